@@ -1,0 +1,223 @@
+/* recog: from marks to mentions. One file a subject; each appends its own array, reads the earlier ones as const, in the
+ * order of kzi_recognize(). A mention says what the words are, not yet what they do: that is event's. */
+#ifndef KZI_RECOG_H
+#define KZI_RECOG_H
+
+#include "base/base.h"
+#include "lexicon/lexicon.h"
+#include "text/text.h"
+
+/* Every mention starts with this: where it stands. `prefix` are the proclitics before its first word, outside `span`. */
+struct kzi_where {
+  uint32_t tok, end;    /* tokens [tok, end) */
+  struct kzi_span span; /* bytes of the text, clitics left out */
+  uint8_t prefix;       /* bits of enum kzi_prefix */
+};
+
+/* ---- Page (page.c): what each line of the article is --------------------------------------------------------------------- */
+
+enum kzi_zone { /* pinned: the public KZC_ZONE_ numbers */
+  KZI_ZONE_BODY = 0, KZI_ZONE_TITLE = 1, KZI_ZONE_SECTION = 2, KZI_ZONE_BYLINE = 3, KZI_ZONE_DATELINE = 4, /* a line that is nothing else */
+  KZI_ZONE_PUBLISHED = 5, KZI_ZONE_HEADING = 6, KZI_ZONE_CAPTION = 7, KZI_ZONE_FURNITURE = 8, KZI_ZONE_TEASER = 9, /* headlines of other news */
+};
+
+struct kzi_date { /* proleptic Gregorian; month and day 0 where not told; year 0: no date */
+  int32_t year;
+  uint8_t month, day;
+};
+
+struct kzi_page {
+  const uint8_t *zones;       /* enum kzi_zone of each line of the tokens */
+  const uint32_t *body_from;  /* for each line the first token after a dateline or outlet prefix («الرياض - واس:»), else the line's first */
+  struct kzi_span title, section, byline, dateline, agency; /* empty where there is none */
+  const char *agency_name;    /* canonical, from the lexicon; NULL */
+  struct kzi_span published_span;
+  struct kzi_date published;  /* read from the page's own publication line; year 0 where there is none */
+};
+
+/* title_given: the first line is a title that came apart from the text. */
+const struct kzi_page *kzi_read_page(struct kzi_arena *arena, const struct kzi_marks *marks, bool title_given);
+
+/* ---- Numbers and dates (number.c, date.c, hijri.c) ------------------------------------------------------------------------ */
+
+struct kzi_number {
+  struct kzi_where at;
+  int64_t value;      /* in thousandths */
+  bool ordinal, percent;
+  bool spelled;       /* in words */
+  uint32_t currency;  /* value id of its currency, or 0 */
+};
+
+enum kzi_precision { KZI_PRECISION_NONE, KZI_PRECISION_YEAR, KZI_PRECISION_MONTH, KZI_PRECISION_DAY };
+
+enum kzi_date_kind {
+  KZI_DATE_POINT,    /* 9 نوفمبر 2021، اليوم الثلاثاء، في مارس الماضي، عام 1994 */
+  KZI_DATE_RANGE,    /* من 11 إلى 13 سبتمبر، يومي 28 و29: value is the first day, until the last */
+  KZI_DATE_VALIDITY, /* 2022-2024، للفترة، للأعوام، لعام 2026: how long something holds, not when something happens */
+  KZI_DATE_NAME,     /* a year inside a name: رؤية 2030، معرض دبي للطيران 2025 */
+  KZI_DATE_DURATION, /* لمدة خمس سنوات، يومين: no point in time */
+};
+
+struct kzi_when {
+  struct kzi_where at;
+  uint8_t kind;      /* enum kzi_date_kind */
+  uint8_t precision; /* enum kzi_precision; NONE: told, but not to be resolved («الأسبوع الماضي») */
+  struct kzi_date value, until;
+  int8_t tense;      /* -1 before the news, 0 the day of the news or unknown, 1 after it, where the words or the publication date tell */
+  bool relative;     /* resolved against the publication date */
+  bool weekday_only; /* «الثلاثاء»: the latest such day by default; see kzi_when_future */
+  int8_t weekday;    /* 1 Monday … 7 Sunday, 0 none */
+};
+
+/* The same mention read as a day to come («يلتقي الخميس المقبل»، a planned act on a bare weekday). */
+struct kzi_date kzi_when_future(const struct kzi_when *when, struct kzi_date published);
+struct kzi_date kzi_hijri_to_gregorian(int year, int month, int day); /* Umm al-Qura; year 0 where it is none */
+int64_t kzi_days(struct kzi_date date);                               /* days since 1970-01-01 */
+struct kzi_date kzi_date_of_days(int64_t days);
+
+/* ---- States (state.c) ------------------------------------------------------------------------------------------------------- */
+
+enum kzi_state_how { KZI_STATE_NAME, KZI_STATE_FORMAL, KZI_STATE_DEMONYM, KZI_STATE_CAPITAL, KZI_STATE_METONYM, KZI_STATE_REGION };
+
+struct kzi_state {
+  struct kzi_where at;
+  uint16_t cc;
+  uint8_t how;      /* enum kzi_state_how */
+  uint8_t form;     /* enum kzi_form of a demonym */
+  bool definite;
+  bool inside;      /* part of a longer name (bank, newspaper, street, company, sea): no state is meant */
+  bool capital_too; /* the same word also names the capital (الكويت، الجزائر، تونس) */
+};
+
+/* ---- Organizations (org.c) --------------------------------------------------------------------------------------------------- */
+
+struct kzi_org {
+  struct kzi_where at;
+  struct kzi_span name;  /* as it is to be printed, without quotes around it and without a trailing state («وزارة المالية» في كازاخستان) */
+  uint16_t cc;           /* home country: own demonym, state word or the lexicon; 0 unknown */
+  bool international;    /* country null by definition (الأمم المتحدة is the country UN, the EU is EU: cc set, international false) */
+  bool is_state;         /* acts for the state itself: حكومة، مجلس الوزراء، البرلمان */
+  bool media, sport;     /* never a party */
+  bool ministry;         /* وزارة X */
+  uint32_t number;       /* 1; 2 for وزارتي, 3 for plurals */
+};
+
+/* ---- Offices and people (office.c, person.c) --------------------------------------------------------------------------------- */
+
+struct kzi_office {
+  struct kzi_where at;     /* from its first word to its last, demonym or state included, name excluded */
+  struct kzi_span title;   /* as written without honorific, demonym, state and name: «وزير الدفاع» */
+  struct kzi_span title_more; /* where a demonym splits the title («الرئيس التنفيذي» … ), the rest of it; usually empty */
+  uint32_t code;           /* value id of its office class, or 0 */
+  uint32_t state;          /* index of the state mention that tells its country, or KZI_NONE */
+  uint32_t org;            /* index of the organization it belongs to, or KZI_NONE */
+  uint16_t cc;             /* 0 where only the context can tell */
+  uint16_t posted;         /* سفير X لدى Y: Y */
+  uint8_t number;          /* 1 one, 2 dual, 3 plural */
+  bool counterpart;        /* نظيره: the office of somebody before it; resolved by record */
+  bool former;             /* السابق، الأسبق، الراحل */
+  bool own;                /* with a pronoun: وزير خارجيته، وزيرها, نظيره */
+};
+
+#define KZI_TITLES_MAX 4
+
+struct kzi_person {
+  struct kzi_where at;       /* the whole: honorifics, office, name, apposition */
+  struct kzi_span name;      /* without titles, ranks and honorifics */
+  uint32_t name_tok, name_end;
+  uint32_t offices[KZI_TITLES_MAX]; /* indices, in the order of the text */
+  uint8_t office_count;
+  uint16_t cc;               /* from offices or honorifics, 0 unknown */
+  uint32_t entity;           /* the same number for every mention of the same person: index of the fullest mention of it */
+  bool short_form;           /* «شويغو» after «سيرغي شويغو» */
+};
+
+/* ---- Instruments, areas, places, anaphors (instrument.c, area.c, place.c, anaphor.c) ------------------------------------------ */
+
+#define KZI_SIDES_MAX 6
+
+struct kzi_instrument {
+  struct kzi_where at;    /* the noun with its adjectives */
+  struct kzi_span title;  /* the whole title: quoted name, «بشأن …», «في مجال …»; empty where it has none */
+  uint32_t title_end;     /* token after the title */
+  uint32_t type;          /* value id: "mou" */
+  int32_t count;          /* 1; 2 dual; n as told; 0 several */
+  bool definite;          /* الاتفاقية، هذه المذكرة: takes up one named before, or the one everybody knows */
+  bool verbal;            /* اتفاق that may be the verbal noun */
+  bool draft;             /* مشروع اتفاقية، مسودة */
+  bool background;        /* الموقعة عام، المبرمة في، التي وقعت … : an earlier one */
+  uint16_t sides[KZI_SIDES_MAX]; /* told by adjectives or بين inside its own phrase: المصرية السعودية */
+  uint8_t side_count;
+  struct kzi_date valid_from, valid_to;
+};
+
+struct kzi_area {
+  struct kzi_where at;
+  uint32_t code; /* value id: "def.general" */
+  bool weak;     /* a single weak word, taken because a field word stands before it */
+};
+
+struct kzi_place {
+  struct kzi_where at;
+  struct kzi_span name;   /* the city, empty where only venue, event or country is told */
+  struct kzi_span venue, event;
+  uint16_t cc;
+  bool locative;          /* في، بـ، بمدينة، إلى … before it: something happens there */
+  bool destination;       /* إلى، وصل، لـ */
+};
+
+enum kzi_anaphor_kind { KZI_ANA_BOTH_SIDES, KZI_ANA_TWO_COUNTRIES, KZI_ANA_TWO_OFFICIALS, KZI_ANA_COUNTERPART, KZI_ANA_OWN_COUNTRY,
+                        KZI_ANA_ONE_SIDE, KZI_ANA_NATION, KZI_ANA_OTHER };
+
+struct kzi_anaphor {
+  struct kzi_where at;
+  uint8_t kind;   /* enum kzi_anaphor_kind */
+  uint32_t value; /* value id of its anaphor class entry */
+};
+
+/* ---- Actors (actor.c): everything that may be a side, in one list, without overlaps ------------------------------------------- */
+
+struct kzi_actor {
+  struct kzi_where at;
+  uint16_t cc;          /* 0: not told by its own words */
+  uint32_t state, org, office, anaphor; /* index or KZI_NONE */
+  uint32_t person;      /* its person, or KZI_NONE */
+  uint8_t number;       /* 1; 2 dual; 3 plural */
+};
+
+/* ---- All of it ----------------------------------------------------------------------------------------------------------------- */
+
+struct kzi_mentions {
+  const struct kzi_marks *marks;
+  const struct kzi_page *page;
+  struct kzi_date published; /* given by the caller, else the page's own, else year 0 */
+  const struct kzi_number *numbers;         uint32_t number_count;
+  const struct kzi_when *whens;             uint32_t when_count;
+  const struct kzi_state *states;           uint32_t state_count;
+  const struct kzi_org *orgs;               uint32_t org_count;
+  const struct kzi_office *offices;         uint32_t office_count;
+  const struct kzi_person *people;          uint32_t person_count;
+  const struct kzi_instrument *instruments; uint32_t instrument_count;
+  const struct kzi_area *areas;             uint32_t area_count;
+  const struct kzi_place *places;           uint32_t place_count;
+  const struct kzi_anaphor *anaphors;       uint32_t anaphor_count;
+  const struct kzi_actor *actors;           uint32_t actor_count;
+};
+
+/* Runs every recognizer in its order. NULL when out of memory. */
+const struct kzi_mentions *kzi_recognize(struct kzi_arena *arena, const struct kzi_marks *marks, const struct kzi_page *page,
+                                         struct kzi_date published);
+
+/* The recognizers: each fills its array in *m (sorted by at.tok) from what stands there already. */
+void kzi_find_numbers(struct kzi_arena *arena, struct kzi_mentions *m);
+void kzi_find_whens(struct kzi_arena *arena, struct kzi_mentions *m);
+void kzi_find_states(struct kzi_arena *arena, struct kzi_mentions *m);
+void kzi_find_orgs(struct kzi_arena *arena, struct kzi_mentions *m);
+void kzi_find_people(struct kzi_arena *arena, struct kzi_mentions *m); /* offices and people */
+void kzi_find_instruments(struct kzi_arena *arena, struct kzi_mentions *m);
+void kzi_find_areas(struct kzi_arena *arena, struct kzi_mentions *m);
+void kzi_find_places(struct kzi_arena *arena, struct kzi_mentions *m);
+void kzi_find_anaphors(struct kzi_arena *arena, struct kzi_mentions *m);
+void kzi_find_actors(struct kzi_arena *arena, struct kzi_mentions *m);
+
+#endif
