@@ -31,27 +31,40 @@ int kzi_modality_of(const char *name, size_t length);
 int kzi_role_of(const char *name, size_t length);
 int kzi_instrument_of(const char *name, size_t length);
 
-#define KZI_EVENT_ACTORS 12
-#define KZI_EVENT_PEOPLE 24
+#define KZI_EVENT_SIDES 12
 
-struct kzi_event_person {
-  uint32_t person; /* index of the mention */
-  uint8_t role;
+enum kzi_side_how { /* by what an event's side was told; the order is that of trust */
+  KZI_SIDE_SUBJECT,     /* the one who acts */
+  KZI_SIDE_PARTNER,     /* «مع», «بين … و», the object of meeting and receiving */
+  KZI_SIDE_INSTRUMENT,  /* told by the instrument: «اتفاقية مصرية سعودية» */
+  KZI_SIDE_ADJECTIVE,   /* demonym on the noun of acting: «المباحثات المصرية الروسية» */
+  KZI_SIDE_DESTINATION, /* the state visited */
+  KZI_SIDE_NEAR,        /* named in the clause, no link read */
+};
+
+struct kzi_side {
+  uint32_t actor; /* index, or KZI_NONE where only a state or place mention tells it */
+  uint16_t cc;    /* 0: unnamed, or for record to resolve («نظيره»، «الوزير») */
+  uint8_t how;    /* enum kzi_side_how */
+  struct kzi_span span;
 };
 
 struct kzi_event {
   uint8_t act, modality;
+  uint8_t sense;                /* enum kzi_sense */
   const char *rule;             /* static: which rule found it */
+  const char *modality_rule;    /* static: which cue told the modality */
   struct kzi_range trigger;     /* tokens */
   uint32_t sentence;
   struct kzi_range scope;       /* tokens of the clause it was read from */
-  uint32_t actors[KZI_EVENT_ACTORS]; /* indices, in the order of the text */
-  uint8_t actor_count;
+  struct kzi_side sides[KZI_EVENT_SIDES]; /* in the order of the text */
+  uint8_t side_count;
+  bool both;                    /* «الجانبان», «البلدان», a dual without subject: both sides of what was told before */
+  bool partner_unnamed;         /* «نظيره», «المسؤولين» … without a country: one more side */
+  bool pronoun;                 /* «لقائه», «زيارته»: the one spoken of before acts */
   uint32_t instrument;          /* index, or KZI_NONE */
   uint32_t when;                /* index, or KZI_NONE */
   uint32_t place;               /* index, or KZI_NONE */
-  struct kzi_event_person people[KZI_EVENT_PEOPLE];
-  uint8_t person_count;
   bool title;                   /* read in the title */
 };
 

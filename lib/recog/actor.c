@@ -1,6 +1,114 @@
+/* Everything that may be a side, in one list without overlaps: the largest unit wins, so that «وزير الدفاع الروسي سيرغي
+ * شويغو» is one actor and not a minister, a demonym and a name. */
 #include "recog/recog.h"
+
+struct finding {
+  struct kzi_arena *arena;
+  const struct kzi_mentions *m;
+  uint32_t *actor_at; /* for each token: 1 + index of the actor that begins there, 0 none */
+  uint8_t *covered;
+  struct kzi_vec found;
+};
+
+static bool is_free(const struct finding *f, const struct kzi_where *at)
+{
+  for (uint32_t t = at->tok; t < at->end; t++)
+    if (f->covered[t]) return false;
+  return at->tok < at->end;
+}
+
+static struct kzi_actor *add(struct finding *f, const struct kzi_where *at)
+{
+  if (!is_free(f, at)) return NULL;
+  struct kzi_actor *a = kzi_vec_push(f->arena, &f->found, sizeof *a);
+  if (!a) return NULL;
+  *a = (struct kzi_actor){.at = *at, .state = KZI_NONE, .org = KZI_NONE, .office = KZI_NONE, .anaphor = KZI_NONE, .person = KZI_NONE, .number = 1};
+  for (uint32_t t = at->tok; t < at->end; t++) f->covered[t] = 1;
+  f->actor_at[at->tok] = (uint32_t)f->found.count;
+  return a;
+}
+
+static void add_people(struct finding *f)
+{
+  for (uint32_t i = 0; i < f->m->person_count; i++) {
+    const struct kzi_person *p = &f->m->people[i];
+    struct kzi_actor *a = add(f, &p->at);
+    if (!a) continue;
+    a->person = i;
+    a->cc = p->cc;
+    if (p->office_count) {
+      a->office = p->offices[0];
+      a->org = f->m->offices[p->offices[0]].org;
+    }
+  }
+}
+
+static void add_offices(struct finding *f)
+{
+  for (uint32_t i = 0; i < f->m->office_count; i++) {
+    const struct kzi_office *o = &f->m->offices[i];
+    struct kzi_actor *a = add(f, &o->at);
+    if (!a) continue;
+    a->office = i;
+    a->org = o->org;
+    a->cc = o->cc;
+    a->number = o->number ? o->number : 1;
+  }
+}
+
+static void add_orgs(struct finding *f)
+{
+  for (uint32_t i = 0; i < f->m->org_count; i++) {
+    const struct kzi_org *o = &f->m->orgs[i];
+    struct kzi_actor *a = o->media || o->sport ? NULL : add(f, &o->at);
+    if (!a) continue;
+    a->org = i;
+    a->cc = o->cc;
+    a->number = o->number > 3 ? 3 : (uint8_t)(o->number ? o->number : 1);
+  }
+}
+
+/* «الجانب الكازاخي»: a one-side word takes its country from the demonym behind it. */
+static void add_anaphors(struct finding *f)
+{
+  for (uint32_t i = 0; i < f->m->anaphor_count; i++) {
+    const struct kzi_anaphor *n = &f->m->anaphors[i];
+    struct kzi_actor *a = add(f, &n->at);
+    if (!a) continue;
+    a->anaphor = i;
+    a->number = n->kind <= KZI_ANA_TWO_OFFICIALS ? 2 : 1;
+  }
+}
+
+static void add_states(struct finding *f)
+{
+  for (uint32_t i = 0; i < f->m->state_count; i++) {
+    const struct kzi_state *s = &f->m->states[i];
+    if (s->inside || s->how == KZI_STATE_DEMONYM) continue;
+    struct kzi_actor *a = add(f, &s->at);
+    if (!a) continue;
+    a->state = i;
+    a->cc = s->cc;
+  }
+}
 
 void kzi_find_actors(struct kzi_arena *arena, struct kzi_mentions *m)
 {
-  (void)arena, (void)m;
+  uint32_t count = m->marks->tokens->count;
+  struct finding f = {.arena = arena, .m = m};
+  f.actor_at = kzi_arena_get(arena, count * sizeof *f.actor_at);
+  f.covered = kzi_arena_get(arena, count);
+  if (!f.actor_at || !f.covered) return;
+  add_people(&f);
+  add_offices(&f);
+  add_orgs(&f);
+  add_anaphors(&f);
+  add_states(&f);
+  struct kzi_actor *sorted = kzi_arena_get(arena, f.found.count * sizeof *sorted);
+  if (!sorted) return;
+  const struct kzi_actor *found = f.found.items;
+  for (uint32_t t = 0, n = 0; t < count; t++)
+    if (f.actor_at[t]) sorted[n++] = found[f.actor_at[t] - 1];
+  m->actors = sorted;
+  m->actor_count = (uint32_t)f.found.count;
 }

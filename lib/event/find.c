@@ -1,0 +1,223 @@
+/* The matcher: every trigger in running text, with its sides, instrument, date, place and modality. */
+#include "event/modality.h"
+#include "event/sides.h"
+
+#define INSTRUMENT_REACH 30
+#define CHAIN_MAX 12 /* instruments of one act told in a row */
+
+struct hunt {
+  struct kzi_scene scene;
+  struct kzi_vec found;
+};
+
+/* ---- Slots near a trigger ---------------------------------------------------------------------------------------- */
+
+static uint32_t distance(uint32_t tok, uint32_t end, const struct kzi_where *at)
+{
+  if (at->tok >= end) return at->tok - end;
+  return at->end <= tok ? tok - at->end : 0;
+}
+
+static uint32_t nearest_when(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_range c)
+{
+  uint32_t best = KZI_NONE, near = UINT32_MAX;
+  for (uint32_t i = 0; i < s->m->when_count; i++) {
+    const struct kzi_when *w = &s->m->whens[i];
+    if (w->at.tok < c.first) continue;
+    if (w->at.tok >= c.end) break;
+    if (w->kind != KZI_DATE_POINT && w->kind != KZI_DATE_RANGE) continue;
+    uint32_t d = distance(tr->tok, tr->end, &w->at);
+    if (d < near) near = d, best = i;
+  }
+  return best;
+}
+
+static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_range c)
+{
+  uint32_t best = KZI_NONE, near = UINT32_MAX;
+  for (uint32_t i = 0; i < s->m->place_count; i++) {
+    const struct kzi_place *p = &s->m->places[i];
+    if (p->at.tok < c.first) continue;
+    if (p->at.tok >= c.end) break;
+    if (!p->locative && !p->destination) continue;
+    uint32_t d = distance(tr->tok, tr->end, &p->at);
+    if (d < near) near = d, best = i;
+  }
+  return best;
+}
+
+/* ---- Instruments -------------------------------------------------------------------------------------------------- */
+
+static uint32_t instrument_after(const struct kzi_scene *s, uint32_t from, uint32_t to)
+{
+  for (uint32_t t = from; t < to; t++)
+    if (s->instrument_in[t]) return s->instrument_in[t] - 1;
+  return KZI_NONE;
+}
+
+/* «مذكرة التفاهم التي تم توقيعها», «الاتفاقية الموقعة»: the instrument stands before its participle or relative clause. */
+static uint32_t instrument_before(const struct kzi_scene *s, uint32_t from, uint32_t lo)
+{
+  for (uint32_t t = from, n = 0; t > lo && n < 8; n++)
+    if (s->instrument_in[--t]) return s->instrument_in[t] - 1;
+  return KZI_NONE;
+}
+
+static bool relative_before(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const rel[] = {"rel", NULL};
+  for (uint32_t n = 0; n < 4 && t > 0; n++)
+    if (kzi_has(s, --t, KZI_C_FUNC, rel)) return true;
+  return false;
+}
+
+static unsigned pick_instruments(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t out[CHAIN_MAX])
+{
+  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
+  uint32_t hi = c.end < tr->end + INSTRUMENT_REACH ? c.end : tr->end + INSTRUMENT_REACH;
+  bool looks_back = tr->participle || relative_before(s, tr->tok) || tr->mark->pronoun != KZI_PRON_NONE;
+  if (looks_back) {
+    uint32_t i = instrument_before(s, tr->tok, s->tokens->sentences[s->tokens->items[tr->tok].sentence].first);
+    if (i != KZI_NONE) {
+      out[0] = i;
+      return 1;
+    }
+  }
+  if (tr->participle) return 0;
+  uint32_t first = instrument_after(s, tr->end, hi);
+  if (first == KZI_NONE) {
+    first = tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_EXPIRE ? instrument_before(s, tr->tok, c.first) : KZI_NONE;
+    if (first == KZI_NONE) return 0;
+    out[0] = first;
+    return 1;
+  }
+  unsigned n = 0;
+  out[n++] = first;
+  uint32_t sentence = s->tokens->sentences[s->tokens->items[tr->tok].sentence].end;
+  for (uint32_t i = first + 1; i < s->m->instrument_count && n < CHAIN_MAX; i++) { /* «… ومذكرة …، وبرنامج …» */
+    const struct kzi_instrument *x = &s->m->instruments[i];
+    if (x->at.tok >= sentence || !(x->at.prefix & KZI_PREFIX_WA) || x->definite || x->background) break;
+    bool cut = false;
+    for (uint32_t t = s->m->instruments[i - 1].at.end; t < x->at.tok; t++) cut = cut || s->bound[t] >= KZI_BOUND_VERB;
+    if (cut) break;
+    out[n++] = i;
+  }
+  return n;
+}
+
+/* ---- What a sense asks for beyond its word -------------------------------------------------------------------------- */
+
+static bool clause_has(const struct kzi_scene *s, uint32_t from, uint32_t to, const char *const *words)
+{
+  for (uint32_t t = from; t < to; t++)
+    for (size_t i = 0; words[i]; i++)
+      if (kzi_token_is(s->tokens, t, words[i])) return true;
+  return false;
+}
+
+static bool fits(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const bodies[] = {"سفاره", "السفاره", "سفارتها", "سفارته", "سفارتيهما", "قنصليه", "القنصليه", "دبلوماسيه", "الدبلوماسيه", "لجنه", "اللجنه", "مجلس",
+                                       "المجلس", "سفارات", "قنصليات", NULL};
+  static const char *const joint[] = {"مشترك", "مشتركه", "المشترك", "المشتركه", "ساخن", NULL};
+  static const char *const gifts[] = {"منحه", "قرض", "قرضا", "مساعدات", "مساعده", "هبه", "دفعه", "شحنه", "تمويل", "تمويلا", "هديه", "لقاح", "لقاحات", "سياره", "قروض", "منح", NULL};
+  static const char *const vague[] = {"اهميه", "ضروره", "وجوب", "ان", NULL};
+  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
+  uint32_t hi = c.end < tr->end + 14 ? c.end : tr->end + 14;
+  switch (tr->sense) {
+  case KZI_SENSE_ESTABLISH:
+  case KZI_SENSE_FOUND: return clause_has(s, tr->tok, hi, bodies);
+  case KZI_SENSE_OPEN: return clause_has(s, tr->tok, hi, bodies) || clause_has(s, tr->tok, hi, joint);
+  case KZI_SENSE_GIVE: return tr->verb && clause_has(s, tr->end, hi, gifts);
+  case KZI_SENSE_TAKE: return tr->verb && clause_has(s, tr->end, hi, gifts);
+  case KZI_SENSE_AGREE: return !clause_has(s, tr->end, tr->end + 3 < c.end ? tr->end + 3 : c.end, vague);
+  case KZI_SENSE_DISCUSS: return tr->verb;
+  default: return true;
+  }
+}
+
+/* ---- Events ----------------------------------------------------------------------------------------------------------- */
+
+static uint8_t act_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const embassy[] = {"سفاره", "السفاره", "سفارتها", "سفارته", "قنصليه", "القنصليه", NULL};
+  if (tr->sense == KZI_SENSE_OPEN) {
+    struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
+    if (clause_has(s, tr->tok, c.end, embassy)) return KZI_ACT_ESTABLISH;
+  }
+  return kzi_senses[tr->sense].act;
+}
+
+static void add_instrument_sides(const struct kzi_scene *s, struct kzi_event *e)
+{
+  if (e->instrument == KZI_NONE) return;
+  const struct kzi_instrument *x = &s->m->instruments[e->instrument];
+  if (x->side_count < 2) return;
+  for (uint8_t i = 0; i < x->side_count && e->side_count < KZI_EVENT_SIDES; i++) {
+    bool known = false;
+    for (uint8_t k = 0; k < e->side_count; k++) known = known || e->sides[k].cc == x->sides[i];
+    if (!known) e->sides[e->side_count++] = (struct kzi_side){KZI_NONE, x->sides[i], KZI_SIDE_INSTRUMENT, x->at.span};
+  }
+}
+
+static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t instrument)
+{
+  struct kzi_scene *s = &h->scene;
+  struct kzi_event *e = kzi_vec_push(s->arena, &h->found, sizeof *e);
+  if (!e) return;
+  struct kzi_range clause = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
+  *e = (struct kzi_event){.act = act_of(s, tr), .sense = (uint8_t)tr->sense, .rule = kzi_senses[tr->sense].name, .trigger = {tr->tok, tr->end},
+                          .sentence = s->tokens->items[tr->tok].sentence, .scope = clause, .instrument = instrument};
+  e->title = s->m->page->zones[s->tokens->items[tr->tok].line] == KZI_ZONE_TITLE;
+  kzi_find_sides(s, tr, e);
+  add_instrument_sides(s, e);
+  if ((tr->dual || tr->plural || tr->first_plural) && kzi_count_sides(e) < 2) e->both = true;
+  e->when = nearest_when(s, tr, clause);
+  if (e->when == KZI_NONE) e->when = nearest_when(s, tr, s->tokens->sentences[e->sentence]);
+  e->place = nearest_place(s, tr, clause);
+  if (e->place == KZI_NONE) e->place = nearest_place(s, tr, s->tokens->sentences[e->sentence]);
+  struct kzi_reading r = kzi_read_modality(s, tr, e->when);
+  e->modality = (uint8_t)r.modality;
+  e->modality_rule = r.rule;
+  bool empty = kzi_count_sides(e) == 0 && !e->both && !e->pronoun && !e->partner_unnamed;
+  if (r.conditional || empty) h->found.count--;
+}
+
+static void match(struct hunt *h, const struct kzi_trigger *tr)
+{
+  if (!fits(&h->scene, tr)) return;
+  uint32_t instruments[CHAIN_MAX];
+  unsigned n = 0;
+  bool takes = kzi_senses[tr->sense].act != KZI_ACT_CONSULT && kzi_senses[tr->sense].act != KZI_ACT_COOPERATE && kzi_senses[tr->sense].act != KZI_ACT_ESTABLISH;
+  if (takes) n = pick_instruments(&h->scene, tr, instruments);
+  if (!n && (kzi_senses[tr->sense].needs & KZI_NEED_INSTRUMENT)) return;
+  if (!n) add_event(h, tr, KZI_NONE);
+  for (unsigned i = 0; i < n; i++) add_event(h, tr, instruments[i]);
+}
+
+static bool is_told(const struct kzi_page *page, const struct kzi_tokens *tokens, uint32_t t)
+{
+  uint32_t line = tokens->items[t].line;
+  uint8_t zone = page->zones[line];
+  return t >= page->body_from[line] && (zone == KZI_ZONE_BODY || zone == KZI_ZONE_TITLE || zone == KZI_ZONE_HEADING || zone == KZI_ZONE_CAPTION ||
+                                        zone == KZI_ZONE_TEASER);
+}
+
+const struct kzi_events *kzi_find_events(struct kzi_arena *arena, const struct kzi_mentions *m)
+{
+  struct hunt h = {0};
+  struct kzi_events *out = kzi_arena_get(arena, sizeof *out);
+  if (!out || !kzi_scene_build(&h.scene, arena, m)) return NULL;
+  for (uint32_t t = 0; t < h.scene.tokens->count;) {
+    struct kzi_trigger tr;
+    if (is_told(m->page, h.scene.tokens, t) && kzi_trigger_at(&h.scene, t, &tr)) {
+      match(&h, &tr);
+      t = tr.end;
+    } else {
+      t++;
+    }
+  }
+  out->items = h.found.items;
+  out->count = (uint32_t)h.found.count;
+  return kzi_arena_failed(arena) ? NULL : out;
+}

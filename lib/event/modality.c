@@ -1,0 +1,113 @@
+#include "event/modality.h"
+
+#define BACKGROUND_DAYS 4 /* an act told with a date older than this before the news is context */
+
+/* Which cue kinds count, how far before the trigger, and what they make of it. Earlier rows win. */
+static const struct {
+  const char *kind;
+  uint8_t reach; /* tokens before the trigger */
+  enum kzi_modality modality;
+  const char *rule;
+} before_cues[] = {
+    {"negation", 2, KZI_NEGATED, "negation before it"}, {"denial", 16, KZI_NEGATED, "a denial before it"},
+    {"refusal", 7, KZI_NEGATED, "a refusal before it"}, {"condition", 8, 0, "a condition before it"},
+    {"planned", 10, KZI_PLANNED, "announced for later"}, {"expected", 8, KZI_PLANNED, "expected or possible"},
+    {"proposal", 8, KZI_PLANNED, "proposed"},           {"urge", 5, KZI_PLANNED, "urged"},
+    {"invitation", 6, KZI_PLANNED, "an invitation"},
+};
+
+static const struct {
+  const char *kind;
+  uint8_t reach; /* tokens behind it, within its noun phrase */
+  enum kzi_modality modality;
+  const char *rule;
+} after_cues[] = {
+    {"planned", 4, KZI_PLANNED, "an adjective of the future"},
+    {"expected", 3, KZI_PLANNED, "an adjective of expectation"},
+};
+
+static bool has_cue(const struct kzi_scene *s, uint32_t t, const char *kind)
+{
+  const char *const kinds[] = {kind, NULL};
+  return kzi_has(s, t, KZI_C_CUE, kinds) != NULL;
+}
+
+static bool is_imperfect(const struct kzi_mark *mark)
+{
+  return mark && mark->form >= KZI_FORM_IMPF_MS && mark->form <= KZI_FORM_IMPF_1P;
+}
+
+/* The verb that tells the tense: the trigger itself or its light verb. */
+static const struct kzi_mark *finite_verb(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  if (tr->verb) return tr->mark;
+  return tr->light == KZI_NONE ? NULL : kzi_has(s, tr->light, KZI_C_LIGHT, NULL);
+}
+
+static bool follows(const struct kzi_scene *s, uint32_t t, const char *word, const char *with_and)
+{
+  return t > 0 && (kzi_token_is(s->tokens, t - 1, word) || kzi_token_is(s->tokens, t - 1, with_and));
+}
+
+/* «كان (الرئيس …) قد زار», «وكان البلدان وقعا»: kana opens the clause and the verb is perfect. */
+static bool pluperfect(const struct kzi_scene *s, uint32_t lo, uint32_t t)
+{
+  static const char *const kana[] = {"كان", "وكان", "كانت", "وكانت", "كانا", "وكانا", "كانوا", "وكانوا", "كانتا", "وكانتا"};
+  for (uint32_t k = lo; k < t && k < lo + 3; k++)
+    for (size_t i = 0; i < KZI_COUNT(kana); i++)
+      if (kzi_token_is(s->tokens, k, kana[i])) return true;
+  return false;
+}
+
+static int64_t days_before_news(const struct kzi_scene *s, uint32_t when)
+{
+  if (when == KZI_NONE || !s->m->published.year) return 0;
+  const struct kzi_when *w = &s->m->whens[when];
+  struct kzi_date d = w->value, news = s->m->published;
+  if (!d.year) return w->tense < 0 ? 1000 : w->tense > 0 ? -1000 : 0;
+  if (w->precision == KZI_PRECISION_DAY) return kzi_days(news) - kzi_days(d);
+  if (w->precision == KZI_PRECISION_MONTH) {
+    int64_t months = ((int64_t)news.year - d.year) * 12 + news.month - d.month;
+    return months * 30;
+  }
+  return ((int64_t)news.year - d.year) * 365;
+}
+
+static struct kzi_reading by_date(const struct kzi_scene *s, uint32_t when, const struct kzi_mark *verb)
+{
+  int64_t days = days_before_news(s, when);
+  if (days > BACKGROUND_DAYS) return (struct kzi_reading){KZI_BACKGROUND, "dated before the news", false};
+  if (days < -1 || (days < 0 && (!verb || is_imperfect(verb)))) return (struct kzi_reading){KZI_PLANNED, "dated after the news", false};
+  if (when != KZI_NONE && !s->m->whens[when].value.year && s->m->whens[when].tense < 0)
+    return (struct kzi_reading){KZI_BACKGROUND, "told as earlier", false};
+  return (struct kzi_reading){KZI_ASSERTED, "told as news", false};
+}
+
+struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when)
+{
+  struct kzi_range clause = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
+  const struct kzi_mark *verb = finite_verb(s, tr);
+  uint32_t at = verb ? (verb->tok < tr->tok ? verb->tok : tr->tok) : tr->tok;
+  for (size_t i = 0; i < KZI_COUNT(before_cues); i++) {
+    uint32_t from = at;
+    for (uint8_t n = 0; n < before_cues[i].reach && from > clause.first; n++) from--;
+    for (uint32_t t = from; t < tr->tok; t++) {
+      if (!has_cue(s, t, before_cues[i].kind)) continue;
+      if (before_cues[i].modality == KZI_NEGATED && before_cues[i].reach <= 2 && t + 3 < at) continue;
+      return (struct kzi_reading){before_cues[i].modality ? before_cues[i].modality : KZI_PLANNED, before_cues[i].rule, !before_cues[i].modality};
+    }
+  }
+  if ((verb && (verb->prefix & KZI_PREFIX_SA)) || follows(s, at, "سوف", "وسوف")) return (struct kzi_reading){KZI_PLANNED, "a future verb", false};
+  if (is_imperfect(verb) && follows(s, verb->tok, "قد", "وقد")) return (struct kzi_reading){KZI_PLANNED, "qad before an imperfect", false};
+  if (is_imperfect(verb) && follows(s, verb->tok, "ان", "بان") && verb->tok > 1 && (has_cue(s, verb->tok - 2, "planned") || has_cue(s, verb->tok - 2, "expected")))
+    return (struct kzi_reading){KZI_PLANNED, "announced for later", false};
+  for (size_t i = 0; i < KZI_COUNT(after_cues); i++)
+    for (uint32_t t = tr->end; t < tr->end + after_cues[i].reach && t < clause.end && s->bound[t] == KZI_BOUND_NONE; t++)
+      if (has_cue(s, t, after_cues[i].kind)) return (struct kzi_reading){after_cues[i].modality, after_cues[i].rule, false};
+  if (!is_imperfect(verb) && pluperfect(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_BACKGROUND, "pluperfect", false};
+  for (uint32_t t = clause.first; t < tr->tok && t < clause.first + 4; t++)
+    if (kzi_token_is(s->tokens, t, "سبق") || kzi_token_is(s->tokens, t, "وسبق")) return (struct kzi_reading){KZI_BACKGROUND, "told as earlier", false};
+  struct kzi_reading dated = by_date(s, when, verb);
+  if (dated.modality == KZI_ASSERTED && tr->participle) return (struct kzi_reading){KZI_BACKGROUND, "a participle of an earlier act", false};
+  return dated;
+}

@@ -1,0 +1,39 @@
+#include "event/sense.h"
+
+#include <string.h>
+
+const struct kzi_sense_info kzi_senses[KZI_SENSE_COUNT] = {
+    [KZI_SENSE_NONE] = {"", 0, 0},
+    [KZI_SENSE_SIGN] = {"sign", KZI_ACT_SIGN, KZI_NEED_INSTRUMENT},
+    [KZI_SENSE_EXCHANGE] = {"exchange", KZI_ACT_SIGN, KZI_NEED_INSTRUMENT},
+    [KZI_SENSE_AGREE] = {"agree", KZI_ACT_AGREE, 0},
+    [KZI_SENSE_ADOPT] = {"adopt", KZI_ACT_AGREE, KZI_NEED_INSTRUMENT},
+    [KZI_SENSE_REACH] = {"reach", KZI_ACT_AGREE, KZI_NEED_INSTRUMENT},
+    [KZI_SENSE_APPROVE] = {"approve", KZI_ACT_APPROVE, KZI_NEED_INSTRUMENT},
+    [KZI_SENSE_MANDATE] = {"mandate", KZI_ACT_APPROVE, KZI_NEED_INSTRUMENT},
+    [KZI_SENSE_FORCE] = {"force", KZI_ACT_ENTER_INTO_FORCE, KZI_NEED_INSTRUMENT},
+    [KZI_SENSE_RENEW] = {"renew", KZI_ACT_RENEW, KZI_NEED_INSTRUMENT},
+    [KZI_SENSE_END] = {"end", KZI_ACT_TERMINATE, KZI_NEED_INSTRUMENT},
+    [KZI_SENSE_EXPIRE] = {"expire", KZI_ACT_TERMINATE, KZI_NEED_INSTRUMENT},
+    [KZI_SENSE_NEGOTIATE] = {"negotiate", KZI_ACT_NEGOTIATE, KZI_NEED_INSTRUMENT},
+    [KZI_SENSE_MEET] = {"meet", KZI_ACT_CONSULT, KZI_TAKES_OBJECT},
+    [KZI_SENSE_DISCUSS] = {"discuss", KZI_ACT_CONSULT, KZI_NEED_PARTNER},
+    [KZI_SENSE_COMMITTEE] = {"committee", KZI_ACT_CONSULT, 0},
+    [KZI_SENSE_VISIT] = {"visit", KZI_ACT_CONSULT, KZI_TAKES_PLACE | KZI_TAKES_OBJECT},
+    [KZI_SENSE_RECEIVE] = {"receive", KZI_ACT_CONSULT, KZI_TAKES_OBJECT},
+    [KZI_SENSE_CALL] = {"call", KZI_ACT_CONSULT, KZI_TAKES_OBJECT},
+    [KZI_SENSE_LETTER] = {"letter", KZI_ACT_CONSULT, 0},
+    [KZI_SENSE_EXERCISE] = {"exercise", KZI_ACT_COOPERATE, 0},
+    [KZI_SENSE_GIVE] = {"give", KZI_ACT_COOPERATE, 0},
+    [KZI_SENSE_TAKE] = {"receive_goods", KZI_ACT_COOPERATE, 0},
+    [KZI_SENSE_OPEN] = {"open", KZI_ACT_COOPERATE, 0},
+    [KZI_SENSE_ESTABLISH] = {"establish", KZI_ACT_ESTABLISH, KZI_NEED_BODY},
+    [KZI_SENSE_FOUND] = {"found", KZI_ACT_ESTABLISH, KZI_NEED_BODY},
+};
+
+enum kzi_sense kzi_sense_of(const struct kzi_marks *marks, const struct kzi_mark *mark)
+{
+  for (int s = 1; s < KZI_SENSE_COUNT; s++)
+    if (kzi_mark_is(marks, mark, kzi_senses[s].name)) return (enum kzi_sense)s;
+  return KZI_SENSE_NONE;
+}

@@ -1,0 +1,202 @@
+#include "event/sides.h"
+
+#define REACH 40 /* tokens: how far from the trigger a side may stand */
+
+static bool same_side(const struct kzi_scene *s, const struct kzi_side *a, uint16_t cc, uint32_t actor)
+{
+  if (a->actor != KZI_NONE && a->actor == actor) return true;
+  if (a->cc != cc) return false;
+  if (cc) return true;
+  if (a->actor == KZI_NONE || actor == KZI_NONE) return false;
+  const struct kzi_actor *x = &s->m->actors[a->actor], *y = &s->m->actors[actor];
+  return x->person != KZI_NONE && y->person != KZI_NONE && s->m->people[x->person].entity == s->m->people[y->person].entity;
+}
+
+static void add_side(const struct kzi_scene *s, struct kzi_event *e, uint16_t cc, uint32_t actor, enum kzi_side_how how, struct kzi_span span)
+{
+  for (uint8_t i = 0; i < e->side_count; i++)
+    if (same_side(s, &e->sides[i], cc, actor)) return;
+  if (e->side_count < KZI_EVENT_SIDES) e->sides[e->side_count++] = (struct kzi_side){actor, cc, (uint8_t)how, span};
+}
+
+static void add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t index, enum kzi_side_how how)
+{
+  const struct kzi_actor *a = &s->m->actors[index];
+  if (a->anaphor != KZI_NONE && !a->cc) {
+    uint8_t kind = s->m->anaphors[a->anaphor].kind;
+    if (kind <= KZI_ANA_TWO_OFFICIALS) e->both = true;
+    else if (kind == KZI_ANA_COUNTERPART) e->partner_unnamed = true;
+    else add_side(s, e, 0, index, how, a->at.span);
+    return;
+  }
+  if (!a->cc && a->office != KZI_NONE && s->m->offices[a->office].counterpart) e->partner_unnamed = true;
+  add_side(s, e, a->cc, index, how, a->at.span);
+}
+
+static void add_group(const struct kzi_scene *s, struct kzi_event *e, const struct kzi_group *g, enum kzi_side_how how)
+{
+  for (uint32_t i = g->first; g && i < g->first + g->count; i++) add_actor(s, e, i, how);
+}
+
+static const struct kzi_group *group_at(const struct kzi_scene *s, uint32_t t)
+{
+  return s->group_in[t] ? &s->groups[s->group_in[t] - 1] : NULL;
+}
+
+/* The first group in [from, to) with one of the links (bits 1 << link). Stops at a clause's end. */
+static const struct kzi_group *next_group(const struct kzi_scene *s, uint32_t from, uint32_t to, uint32_t wanted)
+{
+  for (uint32_t t = from; t < to; t++) {
+    const struct kzi_group *g = group_at(s, t);
+    if (!g || g->tok < from) continue;
+    if (wanted & (1u << g->link)) return g;
+    t = g->end - 1;
+  }
+  return NULL;
+}
+
+static const struct kzi_group *last_group(const struct kzi_scene *s, uint32_t from, uint32_t to, uint32_t wanted)
+{
+  for (uint32_t t = to; t > from; t--) {
+    const struct kzi_group *g = group_at(s, t - 1);
+    if (!g || g->tok < from || g->end > to) continue;
+    if (wanted & (1u << g->link)) return g;
+    t = g->tok + 1;
+  }
+  return NULL;
+}
+
+#define LINK(x) (1u << KZI_LINK_##x)
+
+static bool is_filler(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const fillers[] = {"-", "–", "و", "\"", "«", "»", "المشتركه", "العليا", "الثنائيه", "الرسميه", "المشترك", "الثنائي", "الرسمي",
+                                        "الاستراتيجيه", "الوزاريه", "الحكوميه", "الاقتصاديه", "السياسيه", "العسكريه", "المختلطه", "التجاريه", "الثلاثيه"};
+  for (size_t i = 0; i < KZI_COUNT(fillers); i++)
+    if (kzi_token_is(s->tokens, t, fillers[i]) || kzi_token_is_mark(s->tokens, t, fillers[i])) return true;
+  return false;
+}
+
+/* «المباحثات المصرية – الروسية»: the demonyms behind the noun of acting. */
+static void add_adjectives(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
+{
+  uint32_t hi = s->tokens->sentences[s->tokens->items[tr->tok].sentence].end;
+  struct kzi_side found[KZI_SIDES_MAX];
+  unsigned n = 0;
+  uint32_t lo = 0, up = s->m->state_count; /* binary search for the first state behind the trigger */
+  while (lo < up) {
+    uint32_t mid = lo + (up - lo) / 2;
+    if (s->m->states[mid].at.tok < tr->end) lo = mid + 1;
+    else up = mid;
+  }
+  uint32_t t = tr->end;
+  while (t < hi && t < tr->end + 9 && n < KZI_SIDES_MAX) {
+    while (lo < s->m->state_count && s->m->states[lo].at.tok < t) lo++;
+    const struct kzi_state *st = lo < s->m->state_count ? &s->m->states[lo] : NULL;
+    if (st && st->at.tok == t && st->how == KZI_STATE_DEMONYM && !s->actor_in[t]) {
+      found[n++] = (struct kzi_side){KZI_NONE, st->cc, KZI_SIDE_ADJECTIVE, st->at.span};
+      t = st->at.end;
+    } else if (is_filler(s, t)) {
+      t++;
+    } else {
+      break;
+    }
+  }
+  if (n >= 2)
+    for (unsigned i = 0; i < n; i++) add_side(s, e, found[i].cc, KZI_NONE, KZI_SIDE_ADJECTIVE, found[i].span);
+}
+
+static bool goes_to_state(const struct kzi_scene *s, const struct kzi_group *g)
+{
+  const struct kzi_actor *a = &s->m->actors[g->first];
+  return a->state != KZI_NONE || (a->office == KZI_NONE && a->org == KZI_NONE && a->cc);
+}
+
+/* Where a visit goes: a state after «إلى», «ل», or as the object of زار; else a place reached. */
+static void add_destination(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e, uint32_t from, uint32_t hi)
+{
+  uint32_t wanted = LINK(TO) | LINK(LI) | LINK(BI) | (tr->verb ? LINK(NONE) : 0u) | LINK(IN);
+  const struct kzi_group *g = NULL;
+  for (uint32_t at = from; at < hi; at = g->end) {
+    g = next_group(s, at, hi, wanted);
+    if (!g) break;
+    if (goes_to_state(s, g)) {
+      add_group(s, e, g, KZI_SIDE_DESTINATION);
+      return;
+    }
+  }
+  for (uint32_t i = 0; i < s->m->place_count; i++) {
+    const struct kzi_place *p = &s->m->places[i];
+    if (p->at.tok >= hi) break;
+    if (p->at.tok < from || !p->cc) continue;
+    add_side(s, e, p->cc, KZI_NONE, KZI_SIDE_DESTINATION, p->at.span);
+    return;
+  }
+}
+
+struct window {
+  uint32_t lo, hi;
+};
+
+static struct window window_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
+  struct window w = {c.first, c.end};
+  if (tr->tok > w.lo + REACH) w.lo = tr->tok - REACH;
+  if (w.hi > tr->end + REACH) w.hi = tr->end + REACH;
+  return w;
+}
+
+/* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */
+static const struct kzi_group *find_subject(const struct kzi_scene *s, const struct kzi_trigger *tr, struct window w)
+{
+  const uint32_t wanted = LINK(NONE) | LINK(BY);
+  const struct kzi_group *g = NULL;
+  if (tr->verb && !tr->dual) {
+    uint32_t stop = tr->end;
+    while (stop < w.hi && !(stop > tr->end && s->bound[stop] >= KZI_BOUND_VERB) && !s->instrument_in[stop]) stop++;
+    g = next_group(s, tr->end, stop, wanted);
+    if (g && g->tok - tr->end > 10) g = NULL;
+  }
+  if (!tr->verb && tr->light != KZI_NONE && !tr->impersonal) g = next_group(s, tr->light + 1, tr->tok, wanted);
+  if (!g && !tr->verb) {
+    g = next_group(s, tr->end, w.hi, wanted);
+    if (g && g->tok - tr->end > 14) g = NULL;
+  }
+  if (!g && !tr->impersonal) g = last_group(s, w.lo, tr->tok, wanted);
+  return g;
+}
+
+void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
+{
+  uint8_t needs = kzi_senses[tr->sense].needs;
+  struct window w = window_of(s, tr);
+  e->pronoun = tr->pronoun;
+  if (!tr->verb) add_adjectives(s, tr, e);
+  const struct kzi_group *between = next_group(s, tr->end, w.hi, LINK(BETWEEN));
+  if (between && (between->countries >= 2 || between->count >= 2 || s->m->actors[between->first].number >= 2)) {
+    add_group(s, e, between, KZI_SIDE_PARTNER);
+    if (kzi_count_sides(e) >= 2) return;
+  }
+  if (kzi_count_sides(e) >= 2) return;
+  const struct kzi_group *subject = tr->pronoun ? NULL : find_subject(s, tr, w);
+  if (subject) add_group(s, e, subject, KZI_SIDE_SUBJECT);
+  uint32_t from = subject && subject->tok >= tr->end ? subject->end : tr->end;
+  const struct kzi_group *with = next_group(s, from, w.hi, LINK(WITH) | (needs & KZI_TAKES_OBJECT && tr->sense == KZI_SENSE_MEET ? LINK(BI) : 0u));
+  if (!with && subject && subject->end <= tr->tok) with = next_group(s, subject->end, tr->tok, LINK(WITH));
+  if (with) add_group(s, e, with, KZI_SIDE_PARTNER);
+  if (kzi_count_sides(e) >= 2 || e->both) return;
+  if (needs & KZI_TAKES_OBJECT && !with) {
+    uint32_t links = LINK(NONE) | (tr->verb ? 0u : LINK(LI));
+    const struct kzi_group *object = next_group(s, from, w.hi, links);
+    if (object && object != subject && object->tok - from < 16) add_group(s, e, object, KZI_SIDE_PARTNER);
+  }
+  if (needs & KZI_TAKES_PLACE && kzi_count_sides(e) < 2) add_destination(s, tr, e, from, w.hi);
+}
+
+unsigned kzi_count_sides(const struct kzi_event *e)
+{
+  unsigned n = 0;
+  for (uint8_t i = 0; i < e->side_count; i++) n += e->sides[i].cc != 0;
+  return n;
+}

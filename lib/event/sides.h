@@ -1,0 +1,13 @@
+/* sides: who stands on the two sides of an act. */
+#ifndef KZI_SIDES_H
+#define KZI_SIDES_H
+
+#include "event/trigger.h"
+
+/* Fills sides, both, partner_unnamed and pronoun of *event from what stands around the trigger. */
+void kzi_find_sides(const struct kzi_scene *scene, const struct kzi_trigger *trigger, struct kzi_event *event);
+
+/* How many different known countries and named bodies the event has. */
+unsigned kzi_count_sides(const struct kzi_event *event);
+
+#endif

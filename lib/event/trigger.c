@@ -1,0 +1,67 @@
+#include "event/trigger.h"
+
+#define LIGHT_REACH 14 /* how far before a noun its light verb may stand: «تم اليوم الثلاثاء 9 نوفمبر/تشرين الثاني 2021، توقيع» */
+
+static bool is_imperfect(uint8_t form)
+{
+  return form >= KZI_FORM_IMPF_MS && form <= KZI_FORM_IMPF_1P;
+}
+
+/* A word that is a verb and a noun alike (بحث، عقد) is the noun after a preposition or with the article. */
+static bool prefers_noun(const struct kzi_scene *s, const struct kzi_mark *verb)
+{
+  uint32_t t = verb->tok;
+  if (verb->prefix & (KZI_PREFIX_BI | KZI_PREFIX_LI | KZI_PREFIX_KA)) return !is_imperfect(verb->form);
+  if (t == 0 || s->bound[t] >= KZI_BOUND_CLAUSE) return false;
+  static const char *const prep[] = {"prep", NULL};
+  static const char *const happen[] = {"happen", NULL};
+  return (kzi_has(s, t - 1, KZI_C_FUNC, prep) || kzi_has(s, t - 1, KZI_C_LIGHT, happen)) && !is_imperfect(verb->form);
+}
+
+static const struct kzi_mark *best_mark(const struct kzi_scene *s, uint32_t t)
+{
+  const struct kzi_mark *best = NULL;
+  for (uint32_t i = s->marks->at[t]; i < s->marks->at[t + 1]; i++) {
+    const struct kzi_mark *mark = &s->marks->items[i];
+    bool verb = mark->class_id == KZI_C_VERB || mark->class_id == KZI_C_VERB_PASSIVE;
+    if (!verb && mark->class_id != KZI_C_NOUN && mark->class_id != KZI_C_PARTICIPLE && mark->class_id != KZI_C_PHRASE) continue;
+    if (kzi_sense_of(s->marks, mark) == KZI_SENSE_NONE || (verb && prefers_noun(s, mark))) continue;
+    if (!best || mark->end > best->end) best = mark;
+  }
+  return best;
+}
+
+static void find_light(const struct kzi_scene *s, struct kzi_trigger *out)
+{
+  static const char *const carriers[] = {"happen", "hold", NULL};
+  static const char *const happen[] = {"happen", NULL};
+  uint32_t first = s->tokens->sentences[s->tokens->items[out->tok].sentence].first;
+  for (uint32_t t = out->tok, n = 0; t > first && n < LIGHT_REACH; n++) {
+    t--;
+    if (kzi_has(s, t, KZI_C_LIGHT, carriers)) {
+      out->light = t;
+      out->impersonal = kzi_has(s, t, KZI_C_LIGHT, happen) != NULL;
+      return;
+    }
+    if (s->bound[t] >= KZI_BOUND_CLAUSE) return;
+  }
+}
+
+/* «وقع الحادث», «وقعت انفجارات» are told by what happens, «تتوقع أن» by its conjunction; both lack an instrument, which
+ * find.c asks for. Here only what the word itself shows. */
+bool kzi_trigger_at(const struct kzi_scene *s, uint32_t t, struct kzi_trigger *out)
+{
+  const struct kzi_mark *mark = best_mark(s, t);
+  if (!mark) return false;
+  *out = (struct kzi_trigger){.tok = mark->tok, .end = mark->end, .mark = mark, .sense = kzi_sense_of(s->marks, mark), .light = KZI_NONE};
+  out->verb = mark->class_id == KZI_C_VERB || mark->class_id == KZI_C_VERB_PASSIVE;
+  out->participle = mark->class_id == KZI_C_PARTICIPLE;
+  out->dual = mark->form == KZI_FORM_PERF_MD || mark->form == KZI_FORM_PERF_FD || mark->form == KZI_FORM_IMPF_MD || mark->form == KZI_FORM_IMPF_FD;
+  out->plural = mark->form == KZI_FORM_PERF_MP || mark->form == KZI_FORM_IMPF_MP;
+  out->first_plural = mark->form == KZI_FORM_PERF_1P || mark->form == KZI_FORM_IMPF_1P;
+  out->pronoun = !out->verb && mark->pronoun != KZI_PRON_NONE;
+  bool inside = s->actor_in[t] != 0 && out->sense != KZI_SENSE_COMMITTEE;
+  if (inside && s->m->actors[s->actor_in[t] - 1].at.tok < t) return false; /* a word inside a name or title */
+  if (!out->verb && !out->participle) find_light(s, out);
+  return true;
+}

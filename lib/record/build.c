@@ -1,0 +1,147 @@
+/* The immutable result: what the drafts point at, copied into the result's own arena. */
+#include "record/draft.h"
+
+#include <string.h>
+
+struct builder {
+  struct kzi_arena *out;
+  const struct kzi_case *c;
+};
+
+static struct kzi_quote quote(struct builder *b, struct kzi_span span)
+{
+  if (kzi_span_empty(span)) return (struct kzi_quote){0};
+  size_t length = span.end - span.start;
+  return (struct kzi_quote){kzi_arena_copy(b->out, b->c->m->marks->tokens->text + span.start, length), length, span};
+}
+
+static void copy_parties(struct builder *b, const struct kzi_draft *d, struct kzi_record *r)
+{
+  r->parties = kzi_arena_get(b->out, d->side_count * sizeof *r->parties);
+  for (uint8_t i = 0; i < d->side_count && r->parties; i++) {
+    struct kzi_out_party *p = &r->parties[r->party_count++];
+    kzi_cc_text(d->sides[i].cc, p->country);
+    p->text = quote(b, d->sides[i].span);
+    if (d->sides[i].org != KZI_NONE) p->organization = quote(b, b->c->m->orgs[d->sides[i].org].name);
+  }
+}
+
+static struct kzi_span title_of(const struct kzi_mentions *m, const struct kzi_person *p)
+{
+  return p->office_count ? m->offices[p->offices[0]].title : (struct kzi_span){0, 0};
+}
+
+static void copy_people(struct builder *b, const struct kzi_draft *d, struct kzi_record *r)
+{
+  const struct kzi_mentions *m = b->c->m;
+  r->people = kzi_arena_get(b->out, d->person_count * sizeof *r->people);
+  for (uint8_t i = 0; i < d->person_count && r->people; i++) {
+    struct kzi_out_person *p = &r->people[r->person_count++];
+    const struct kzi_person *q = &m->people[d->people[i].entity];
+    p->name = quote(b, q->name);
+    p->title = quote(b, title_of(m, q));
+    kzi_cc_text(d->people[i].cc, p->country);
+    p->role = d->people[i].role;
+  }
+}
+
+static void copy_areas(struct builder *b, const struct kzi_draft *d, struct kzi_record *r)
+{
+  const struct kzi_mentions *m = b->c->m;
+  r->areas = kzi_arena_get(b->out, d->area_count * sizeof *r->areas);
+  for (uint8_t i = 0; i < d->area_count && r->areas; i++) {
+    const char *code = kzi_value_text(m->marks->lexicon, m->areas[d->areas[i]].code);
+    struct kzi_out_area *a = &r->areas[r->area_count++];
+    a->code = kzi_arena_copy(b->out, code, strlen(code));
+    a->text = quote(b, m->areas[d->areas[i]].at.span);
+  }
+}
+
+static void copy_slots(struct builder *b, const struct kzi_draft *d, struct kzi_record *r)
+{
+  const struct kzi_mentions *m = b->c->m;
+  if (d->type) {
+    const struct kzi_instrument *x = &m->instruments[d->instrument];
+    r->instrument_type = d->type;
+    r->instrument = quote(b, x->at.span);
+    r->instrument_title = quote(b, x->title);
+    r->instrument_count = d->count;
+    r->valid_from = x->valid_from;
+    r->valid_to = x->valid_to;
+  }
+  if (d->when != KZI_NONE && m->whens[d->when].value.year) {
+    r->date = m->whens[d->when].value;
+    r->date_text = quote(b, m->whens[d->when].at.span);
+  }
+  if (d->place != KZI_NONE) {
+    const struct kzi_place *p = &m->places[d->place];
+    r->place_name = quote(b, p->name);
+    r->venue = quote(b, p->venue);
+    r->event = quote(b, p->event);
+    kzi_cc_text(p->cc, r->place_country);
+  }
+}
+
+static struct kzi_span span_of(const struct kzi_tokens *tokens, struct kzi_range range)
+{
+  return (struct kzi_span){tokens->items[range.first].start, tokens->items[range.end - 1].end};
+}
+
+static void copy_evidence(struct builder *b, const struct kzi_draft *d, struct kzi_record *r)
+{
+  const struct kzi_tokens *tokens = b->c->m->marks->tokens;
+  r->evidence = kzi_arena_get(b->out, d->event_count * sizeof *r->evidence);
+  r->reasons = kzi_arena_get(b->out, 2u * d->event_count * sizeof *r->reasons);
+  for (uint8_t i = 0; i < d->event_count && r->evidence && r->reasons; i++) {
+    const struct kzi_event *e = &b->c->events->items[d->events[i]];
+    struct kzi_span scope = span_of(tokens, e->scope);
+    bool told = false;
+    for (uint32_t k = 0; k < r->evidence_count; k++) told = told || kzi_span_inside(scope, r->evidence[k]);
+    if (!told) r->evidence[r->evidence_count++] = scope;
+    r->reasons[r->reason_count++] = (struct kzi_reason){"act", e->rule, span_of(tokens, e->trigger)};
+    r->reasons[r->reason_count++] = (struct kzi_reason){"modality", e->modality_rule, scope};
+  }
+}
+
+static bool wanted(const struct kzi_draft *d, const struct kzi_build_options *o)
+{
+  if (d->dropped || d->confidence < o->min_confidence) return false;
+  for (size_t i = 0; i < o->focus_count; i++)
+    if (kzi_has_side(d, o->focus[i])) return true;
+  return o->focus_count == 0;
+}
+
+static void copy_record(struct builder *b, const struct kzi_draft *d, struct kzi_record *r)
+{
+  r->act = d->act;
+  r->modality = d->modality;
+  r->cameo = kzi_act_cameo(d->act, d->type != 0, d->modality == KZI_PLANNED);
+  r->confidence = d->confidence;
+  copy_parties(b, d, r);
+  copy_slots(b, d, r);
+  copy_people(b, d, r);
+  copy_areas(b, d, r);
+  copy_evidence(b, d, r);
+}
+
+const struct kzi_records *kzi_build(struct kzi_arena *out, struct kzi_arena *work, const struct kzi_mentions *m,
+                                    const struct kzi_events *events, const struct kzi_build_options *options)
+{
+  struct kzi_case c = {.arena = work, .m = m, .events = events};
+  kzi_resolve(&c);
+  kzi_merge(&c);
+  kzi_attach_people(&c);
+  kzi_attach_areas(&c);
+  kzi_weigh(&c);
+  struct builder b = {out, &c};
+  struct kzi_records *all = kzi_arena_get(out, sizeof *all);
+  const struct kzi_draft *drafts = c.drafts.items;
+  if (all) all->items = kzi_arena_get(out, c.drafts.count * sizeof *all->items);
+  if (!all || !all->items || kzi_arena_failed(work)) return NULL;
+  for (size_t i = 0; i < c.drafts.count && all->count < options->max_records; i++)
+    if (wanted(&drafts[i], options)) copy_record(&b, &drafts[i], &all->items[all->count++]);
+  all->published = m->published;
+  all->agency = quote(&b, m->page->agency);
+  all->byline = quote(&b, m->page->byline);
+  return kzi_arena_failed(out) ? NULL : all;
+}

@@ -1,0 +1,59 @@
+/* draft: a record in the making. Indices still point into the mentions; build.c copies what they say. */
+#ifndef KZI_DRAFT_H
+#define KZI_DRAFT_H
+
+#include "record/record.h"
+
+#define KZI_DRAFT_EVENTS 24
+#define KZI_DRAFT_PEOPLE 24
+#define KZI_DRAFT_AREAS 24
+
+struct kzi_draft_side {
+  uint16_t cc;      /* 0: unnamed or international */
+  uint32_t actor;   /* index, or KZI_NONE */
+  uint32_t org;     /* the body that acts, or KZI_NONE */
+  struct kzi_span span;
+};
+
+struct kzi_draft_person {
+  uint32_t entity; /* index of the fullest mention */
+  uint8_t role;
+  uint16_t cc;
+};
+
+struct kzi_draft {
+  uint8_t act, modality;
+  bool dropped;
+  bool resolved;          /* a side was told only by «الجانبان», a pronoun or the context */
+  uint8_t type;           /* enum kzi_instrument_type, 0 none */
+  int32_t count;
+  uint32_t instrument, when, place; /* indices, or KZI_NONE */
+  struct kzi_draft_side sides[KZI_SIDES_MAX];
+  uint8_t side_count;
+  uint32_t events[KZI_DRAFT_EVENTS]; /* indices */
+  uint8_t event_count;
+  struct kzi_draft_person people[KZI_DRAFT_PEOPLE];
+  uint8_t person_count;
+  uint32_t areas[KZI_DRAFT_AREAS];   /* indices of mentions, one a code */
+  uint8_t area_count;
+  double confidence;
+};
+
+struct kzi_case { /* everything the record room works on */
+  struct kzi_arena *arena;
+  const struct kzi_mentions *m;
+  const struct kzi_events *events;
+  struct kzi_vec drafts; /* struct kzi_draft */
+};
+
+/* Each step reads the earlier ones' work; build.c calls them in this order. */
+void kzi_resolve(struct kzi_case *c);      /* events to drafts with known sides (resolve.c) */
+void kzi_merge(struct kzi_case *c);        /* drafts that tell the same act become one (merge.c) */
+void kzi_attach_people(struct kzi_case *c); /* people.c */
+void kzi_attach_areas(struct kzi_case *c); /* areas.c */
+void kzi_weigh(struct kzi_case *c);        /* confidence.c */
+
+bool kzi_same_pair(const struct kzi_draft *a, const struct kzi_draft *b); /* the same countries, in whatever order */
+bool kzi_has_side(const struct kzi_draft *d, uint16_t cc);
+
+#endif

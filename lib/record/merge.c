@@ -1,0 +1,69 @@
+/* One record an act: the headline, the lead and the last paragraph tell the same signing three times. */
+#include "record/draft.h"
+
+static bool takes_instrument(uint8_t act)
+{
+  return act != KZI_ACT_CONSULT && act != KZI_ACT_COOPERATE && act != KZI_ACT_ESTABLISH;
+}
+
+static bool definite(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  return d->instrument != KZI_NONE && c->m->instruments[d->instrument].definite && kzi_span_empty(c->m->instruments[d->instrument].title);
+}
+
+/* Do two drafts of the same act between the same sides tell one act? */
+static bool same_act(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
+{
+  if (a->act != b->act || !kzi_same_pair(a, b)) return false;
+  if (a->modality != b->modality) return false;
+  if (!takes_instrument(a->act)) return true;
+  if (a->type == b->type) return true;
+  return definite(c, b) || !b->type || !a->type;
+}
+
+static void join(struct kzi_draft *into, const struct kzi_draft *from)
+{
+  for (uint8_t i = 0; i < from->event_count && into->event_count < KZI_DRAFT_EVENTS; i++) into->events[into->event_count++] = from->events[i];
+  if (into->when == KZI_NONE) into->when = from->when;
+  if (into->place == KZI_NONE) into->place = from->place;
+  if (!into->type) into->type = from->type, into->instrument = from->instrument, into->count = from->count;
+  if (into->count == 1 && from->type == into->type && from->count != 1) into->count = from->count;
+  into->resolved = into->resolved && from->resolved;
+  for (uint8_t i = 0; i < into->side_count; i++)
+    for (uint8_t k = 0; k < from->side_count; k++) {
+      if (into->sides[i].cc != from->sides[k].cc) continue;
+      if (into->sides[i].org == KZI_NONE) into->sides[i].org = from->sides[k].org;
+      if (kzi_span_empty(into->sides[i].span)) into->sides[i].span = from->sides[k].span, into->sides[i].actor = from->sides[k].actor;
+    }
+}
+
+static bool dated_later(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  return d->when != KZI_NONE && c->m->whens[d->when].tense > 0;
+}
+
+/* What another record of the same pair already says better. */
+static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
+{
+  if (!kzi_same_pair(d, by) || by->dropped) return false;
+  if (d->act == KZI_ACT_CONSULT && by->act == KZI_ACT_CONSULT && d->modality == KZI_PLANNED && by->modality == KZI_ASSERTED) return !dated_later(c, d);
+  if (d->act == KZI_ACT_AGREE && by->act == KZI_ACT_SIGN && d->modality == by->modality && d->type) return d->type == by->type;
+  if (d->act == KZI_ACT_NEGOTIATE && by->act == KZI_ACT_SIGN && d->type == by->type) return true;
+  return false;
+}
+
+void kzi_merge(struct kzi_case *c)
+{
+  struct kzi_draft *drafts = c->drafts.items;
+  for (size_t i = 0; i < c->drafts.count; i++) {
+    if (drafts[i].dropped) continue;
+    for (size_t k = i + 1; k < c->drafts.count; k++)
+      if (!drafts[k].dropped && same_act(c, &drafts[i], &drafts[k])) {
+        join(&drafts[i], &drafts[k]);
+        drafts[k].dropped = true;
+      }
+  }
+  for (size_t i = 0; i < c->drafts.count; i++)
+    for (size_t k = 0; k < c->drafts.count && !drafts[i].dropped; k++)
+      if (k != i && shadowed(c, &drafts[i], &drafts[k])) drafts[i].dropped = true;
+}

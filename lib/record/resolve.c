@@ -1,0 +1,221 @@
+/* Who «الجانبان», «نظيره» and «لقائه» are: the pair told last, the article's main pair, its home country. */
+#include "record/draft.h"
+
+#define PAIRS_MAX 32
+
+struct pair {
+  uint16_t a, b; /* a < b */
+  uint32_t weight;
+};
+
+struct context {
+  struct kzi_case *c;
+  struct pair pairs[PAIRS_MAX];
+  unsigned pair_count;
+  struct kzi_draft_side last[KZI_SIDES_MAX]; /* the sides told last */
+  uint8_t last_count;
+  uint16_t home; /* the country the article stands in: named most, beside the partner */
+};
+
+bool kzi_has_side(const struct kzi_draft *d, uint16_t cc)
+{
+  for (uint8_t i = 0; i < d->side_count; i++)
+    if (d->sides[i].cc == cc) return true;
+  return false;
+}
+
+bool kzi_same_pair(const struct kzi_draft *a, const struct kzi_draft *b)
+{
+  if (a->side_count != b->side_count) return false;
+  for (uint8_t i = 0; i < a->side_count; i++)
+    if (!kzi_has_side(b, a->sides[i].cc)) return false;
+  for (uint8_t i = 0; i < b->side_count; i++)
+    if (!kzi_has_side(a, b->sides[i].cc)) return false;
+  return true;
+}
+
+/* ---- What the article is about ---------------------------------------------------------------------------------------- */
+
+static void weigh_pair(struct context *x, uint16_t a, uint16_t b, uint32_t weight)
+{
+  if (a > b) {
+    uint16_t swap = a;
+    a = b, b = swap;
+  }
+  unsigned i = 0;
+  while (i < x->pair_count && (x->pairs[i].a != a || x->pairs[i].b != b)) i++;
+  if (i == PAIRS_MAX) return;
+  if (i == x->pair_count) x->pairs[x->pair_count++] = (struct pair){a, b, 0};
+  x->pairs[i].weight += weight;
+}
+
+static uint32_t weight_of(const struct kzi_event *e)
+{
+  return e->title ? 4 : e->sentence < 3 ? 3 : 1;
+}
+
+static void read_pairs(struct context *x)
+{
+  const struct kzi_events *events = x->c->events;
+  for (uint32_t i = 0; i < events->count; i++) {
+    const struct kzi_event *e = &events->items[i];
+    for (uint8_t a = 0; a < e->side_count; a++)
+      for (uint8_t b = (uint8_t)(a + 1); b < e->side_count; b++)
+        if (e->sides[a].cc && e->sides[b].cc && e->sides[a].cc != e->sides[b].cc) weigh_pair(x, e->sides[a].cc, e->sides[b].cc, weight_of(e));
+  }
+}
+
+static const struct pair *main_pair(const struct context *x, uint16_t with)
+{
+  const struct pair *best = NULL;
+  for (unsigned i = 0; i < x->pair_count; i++) {
+    const struct pair *p = &x->pairs[i];
+    if (with && p->a != with && p->b != with) continue;
+    if (!best || p->weight > best->weight) best = p;
+  }
+  return best;
+}
+
+/* The country named most often beside `other`: the side that a paper at home leaves out. */
+static uint16_t home_country(const struct kzi_mentions *m, uint16_t other)
+{
+  uint16_t codes[64];
+  uint32_t counts[64];
+  unsigned n = 0;
+  for (uint32_t i = 0; i < m->state_count; i++) {
+    const struct kzi_state *s = &m->states[i];
+    if (s->inside || s->cc == other) continue;
+    unsigned k = 0;
+    while (k < n && codes[k] != s->cc) k++;
+    if (k == KZI_COUNT(codes)) continue;
+    if (k == n) codes[n] = s->cc, counts[n++] = 0;
+    counts[k]++;
+  }
+  unsigned best = 0;
+  for (unsigned k = 1; k < n; k++)
+    if (counts[k] > counts[best]) best = k;
+  return n ? codes[best] : 0;
+}
+
+/* ---- From event to sides ------------------------------------------------------------------------------------------------ */
+
+static uint32_t acting_org(const struct kzi_mentions *m, uint32_t actor)
+{
+  if (actor == KZI_NONE || m->actors[actor].org == KZI_NONE || m->actors[actor].office != KZI_NONE) return KZI_NONE;
+  uint32_t org = m->actors[actor].org;
+  return m->orgs[org].is_state ? KZI_NONE : org;
+}
+
+static void push_side(struct kzi_draft *d, uint16_t cc, uint32_t actor, uint32_t org, struct kzi_span span)
+{
+  for (uint8_t i = 0; i < d->side_count; i++)
+    if (d->sides[i].cc == cc && (cc || d->sides[i].org == org)) return;
+  if (d->side_count < KZI_SIDES_MAX) d->sides[d->side_count++] = (struct kzi_draft_side){cc, actor, org, span};
+}
+
+static void push_code(struct kzi_draft *d, uint16_t cc)
+{
+  push_side(d, cc, KZI_NONE, KZI_NONE, (struct kzi_span){0, 0});
+  d->resolved = true;
+}
+
+static bool is_international(const struct kzi_mentions *m, const struct kzi_side *s)
+{
+  return !s->cc && s->actor != KZI_NONE && m->actors[s->actor].org != KZI_NONE && m->orgs[m->actors[s->actor].org].international;
+}
+
+static void push_named(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = x->c->m;
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_side *s = &e->sides[i];
+    if (s->cc || is_international(m, s))
+      push_side(d, s->cc, s->actor, is_international(m, s) ? m->actors[s->actor].org : acting_org(m, s->actor), s->span);
+  }
+}
+
+static bool has_unnamed_official(const struct kzi_mentions *m, const struct kzi_event *e)
+{
+  for (uint8_t i = 0; i < e->side_count; i++)
+    if (!e->sides[i].cc && !is_international(m, &e->sides[i])) return true;
+  return false;
+}
+
+static bool complete_from_last(const struct context *x, struct kzi_draft *d)
+{
+  bool shares = d->side_count == 0;
+  for (uint8_t i = 0; i < x->last_count; i++) shares = shares || (x->last[i].cc && kzi_has_side(d, x->last[i].cc));
+  if (!shares || x->last_count < 2) return false;
+  for (uint8_t i = 0; i < x->last_count && d->side_count < 2; i++)
+    if (x->last[i].cc) push_code(d, x->last[i].cc);
+  return d->side_count >= 2;
+}
+
+static bool complete_from_main(const struct context *x, struct kzi_draft *d)
+{
+  const struct pair *p = main_pair(x, d->side_count ? d->sides[0].cc : 0);
+  if (!p) return false;
+  push_code(d, p->a);
+  push_code(d, p->b);
+  return d->side_count >= 2;
+}
+
+static bool resolve_sides(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  push_named(x, e, d);
+  if (d->side_count >= 2) return true;
+  bool unnamed = has_unnamed_official(x->c->m, e);
+  bool hinted = e->both || e->partner_unnamed || e->pronoun || unnamed;
+  if (!hinted) return false;
+  if (complete_from_last(x, d) || complete_from_main(x, d)) return true;
+  if (d->side_count == 1 && (unnamed || e->partner_unnamed)) {
+    uint16_t home = home_country(x->c->m, d->sides[0].cc);
+    if (home) push_code(d, home);
+    else push_side(d, 0, KZI_NONE, KZI_NONE, (struct kzi_span){0, 0});
+    d->resolved = true;
+    return true;
+  }
+  return false;
+}
+
+static void read_instrument(const struct kzi_mentions *m, const struct kzi_event *e, struct kzi_draft *d)
+{
+  d->instrument = e->instrument;
+  d->count = 1;
+  if (e->instrument == KZI_NONE) return;
+  const struct kzi_instrument *x = &m->instruments[e->instrument];
+  const char *name = kzi_value_text(m->marks->lexicon, x->type);
+  size_t n = 0;
+  while (name[n]) n++;
+  d->type = (uint8_t)kzi_instrument_of(name, n);
+  d->count = x->count;
+}
+
+/* «وافق الوزيران على خطة» settles it between them; one side's cabinet or parliament approves. */
+static uint8_t final_act(const struct kzi_event *e)
+{
+  unsigned subjects = 0;
+  for (uint8_t i = 0; i < e->side_count; i++) subjects += e->sides[i].how == KZI_SIDE_SUBJECT && e->sides[i].cc;
+  if (e->act == KZI_ACT_APPROVE && (e->both || subjects >= 2)) return KZI_ACT_AGREE;
+  return e->act;
+}
+
+void kzi_resolve(struct kzi_case *c)
+{
+  struct context x = {.c = c};
+  read_pairs(&x);
+  for (uint32_t i = 0; i < c->events->count; i++) {
+    const struct kzi_event *e = &c->events->items[i];
+    struct kzi_draft d = {.act = final_act(e), .modality = e->modality, .when = e->when, .place = e->place};
+    if (!resolve_sides(&x, e, &d)) continue;
+    read_instrument(c->m, e, &d);
+    d.events[d.event_count++] = i;
+    if (!d.resolved) {
+      x.last_count = d.side_count;
+      for (uint8_t k = 0; k < d.side_count; k++) x.last[k] = d.sides[k];
+    }
+    struct kzi_draft *slot = kzi_vec_push(c->arena, &c->drafts, sizeof *slot);
+    if (!slot) return;
+    *slot = d;
+  }
+}
