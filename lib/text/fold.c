@@ -1,0 +1,46 @@
+#include <string.h>
+
+#include "chars.h"
+#include "text.h"
+
+/* Copies a byte that is no UTF-8 as it is: folding never loses a position for good. */
+static size_t fold_rare(const char *bytes, size_t length, size_t *at, char *out)
+{
+  uint32_t c;
+  unsigned n = kzi_utf8_get(bytes, length, *at, &c);
+  if (!n) {
+    *out = bytes[(*at)++];
+    return 1;
+  }
+  char folded[KZI_CHAR_FOLD_MAX];
+  unsigned written = kzi_char_fold(c, folded);
+  memcpy(out, folded, written);
+  *at += n;
+  return written;
+}
+
+size_t kzi_fold(const char *bytes, size_t length, char *out)
+{
+  const unsigned char *p = (const unsigned char *)bytes;
+  size_t at = 0, w = 0;
+  while (at < length) {
+    unsigned char b = p[at];
+    if (b < 0x80) {
+      out[w++] = (char)(b >= 'A' && b <= 'Z' ? b + ('a' - 'A') : b);
+      at++;
+    } else if (b >= 0xD8 && b <= 0xDB && at + 1 < length && (p[at + 1] & 0xC0) == 0x80) {
+      unsigned low = (b & 3u) << 6 | (p[at + 1] & 0x3Fu), to = kzi_arabic_fold[low];
+      at += 2;
+      if (kzi_arabic_class[low] == KZI_CHAR_DIGIT) {
+        out[w++] = (char)to;
+      } else if (to) {
+        out[w++] = (char)(0xD8 | to >> 6);
+        out[w++] = (char)(0x80 | (to & 0x3F));
+      }
+    } else {
+      w += fold_rare(bytes, length, &at, out + w);
+    }
+  }
+  out[w] = '\0';
+  return w;
+}

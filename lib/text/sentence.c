@@ -1,0 +1,92 @@
+#include <string.h>
+
+#include "scan.h"
+
+static bool text_begins(const struct kzi_tokens *tokens, uint32_t i, const char *utf8)
+{
+  const struct kzi_token *t = &tokens->items[i];
+  size_t n = strlen(utf8);
+  return t->end - t->start >= n && memcmp(tokens->text + t->start, utf8, n) == 0;
+}
+
+static bool begins_any(const struct kzi_tokens *tokens, uint32_t i, const char *const *marks)
+{
+  if (tokens->items[i].kind != KZI_TOKEN_PUNCT) return false;
+  for (; *marks; marks++)
+    if (text_begins(tokens, i, *marks)) return true;
+  return false;
+}
+
+static bool is_stop(const struct kzi_tokens *tokens, uint32_t i)
+{
+  static const char *const stops[] = {".", "؟", "?", "!", "…", "۔", "‽", NULL};
+  return begins_any(tokens, i, stops);
+}
+
+static bool is_closing(const struct kzi_tokens *tokens, uint32_t i)
+{
+  static const char *const closers[] = {")", "]", "}", "»", "«", "”", "“", "\"", "'", "’", "›", "﴿", NULL};
+  return !(tokens->items[i].flags & KZI_TOKEN_SPACE_BEFORE) && begins_any(tokens, i, closers);
+}
+
+static bool is_number(const struct kzi_tokens *tokens, uint32_t i)
+{
+  return tokens->items[i].kind == KZI_TOKEN_NUMBER;
+}
+
+static bool is_one_letter(const struct kzi_tokens *tokens, uint32_t i)
+{
+  const struct kzi_token *token = &tokens->items[i];
+  bool with_waw = token->fold_length == 4 && memcmp(tokens->folds + token->fold, "و", 2) == 0;
+  return (token->kind == KZI_TOKEN_WORD && (token->fold_length == 2 || with_waw)) ||
+         (token->kind == KZI_TOKEN_LATIN && token->fold_length == 1);
+}
+
+/* One letter and a full stop, as in د. وأ.د. ص.ب. J.; but after a number it is its unit: 2024م. 1446هـ. */
+static bool is_abbreviation(const struct kzi_tokens *tokens, uint32_t first, uint32_t stop)
+{
+  if (stop == first || (tokens->items[stop].flags & KZI_TOKEN_SPACE_BEFORE)) return false;
+  return is_one_letter(tokens, stop - 1) && (stop - 1 == first || !is_number(tokens, stop - 2));
+}
+
+/* «1.» at the start of a line counts the items of a list. */
+static bool is_item_number(const struct kzi_tokens *tokens, uint32_t first, uint32_t stop)
+{
+  return stop == first + 1 && is_number(tokens, first);
+}
+
+static bool ends_sentence(const struct kzi_tokens *tokens, uint32_t first, uint32_t stop)
+{
+  if (!is_stop(tokens, stop)) return false;
+  if (!kzi_token_is_mark(tokens, stop, ".")) return true;
+  return !is_abbreviation(tokens, first, stop) && !is_item_number(tokens, first, stop);
+}
+
+/* The end of the sentence that begins at token first: behind its stops and what they close. */
+static uint32_t sentence_end(const struct kzi_tokens *tokens, uint32_t first, uint32_t line_end)
+{
+  uint32_t i = first;
+  while (i < line_end && !ends_sentence(tokens, first, i)) i++;
+  while (i < line_end && (is_stop(tokens, i) || is_closing(tokens, i))) i++;
+  return i;
+}
+
+bool kzi_cut_sentences(struct kzi_arena *arena, struct kzi_tokens *tokens, struct kzi_token *items)
+{
+  struct kzi_vec sentences = {0};
+  for (uint32_t l = 0; l < tokens->line_count; l++) {
+    struct kzi_range line = tokens->lines[l].tokens;
+    for (uint32_t first = line.first; first < line.end;) {
+      uint32_t end = sentence_end(tokens, first, line.end);
+      struct kzi_range *sentence = kzi_vec_push(arena, &sentences, sizeof *sentence);
+      if (!sentence) return false;
+      *sentence = (struct kzi_range){first, end};
+      items[first].flags |= KZI_TOKEN_SENTENCE_START;
+      for (uint32_t i = first; i < end; i++) items[i].sentence = (uint32_t)sentences.count - 1;
+      first = end;
+    }
+  }
+  tokens->sentences = sentences.items;
+  tokens->sentence_count = (uint32_t)sentences.count;
+  return true;
+}

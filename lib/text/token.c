@@ -1,0 +1,351 @@
+#include <string.h>
+
+#include "scan.h"
+
+/* ---- Reading characters ------------------------------------------------------------------------------------------ */
+
+enum kzi_char kzi_scan_peek(const struct kzi_scan *scan, uint32_t at, unsigned *bytes)
+{
+  const unsigned char *p = (const unsigned char *)scan->text + at;
+  if (at >= scan->length) {
+    *bytes = 0;
+    return KZI_CHAR_BREAK;
+  }
+  if (*p < 0x80) {
+    *bytes = 1;
+    return (enum kzi_char)kzi_latin1_class[*p];
+  }
+  if (*p >= 0xD8 && *p <= 0xDB && scan->length - at > 1) {
+    *bytes = 2;
+    return (enum kzi_char)kzi_arabic_class[(*p & 3u) << 6 | (p[1] & 0x3Fu)];
+  }
+  uint32_t c;
+  *bytes = kzi_utf8_get(scan->text, scan->length, at, &c);
+  if (*bytes) return kzi_char_class(c);
+  *bytes = 1; /* callers promise UTF-8; a stray byte must not stop the pass */
+  return KZI_CHAR_OTHER;
+}
+
+static bool is_char(const struct kzi_scan *scan, uint32_t at, const char *utf8)
+{
+  size_t n = strlen(utf8);
+  return scan->length - at >= n && memcmp(scan->text + at, utf8, n) == 0;
+}
+
+/* ---- Where tokens end: each takes the position after the first character, and gives the end without what is
+ * invisible at the edge ------------------------------------------------------------------------------------------------ */
+
+static uint32_t word_end(const struct kzi_scan *scan, uint32_t at)
+{
+  uint32_t end = at;
+  for (;;) {
+    unsigned bytes;
+    enum kzi_char kind = kzi_scan_peek(scan, at, &bytes);
+    if (kind == KZI_CHAR_ARABIC || kind == KZI_CHAR_MARK || kind == KZI_CHAR_TATWEEL) end = at + bytes;
+    else if (kind != KZI_CHAR_INVISIBLE) return end;
+    at += bytes;
+  }
+}
+
+/* An apostrophe or a full stop between two letters: O'Neill, U.S */
+static bool joins_letters(const struct kzi_scan *scan, uint32_t at, unsigned *bytes)
+{
+  unsigned next;
+  bool joins = is_char(scan, at, "'") || is_char(scan, at, "’") || is_char(scan, at, ".");
+  if (!joins) return false;
+  *bytes = scan->text[at] == '\'' || scan->text[at] == '.' ? 1 : 3;
+  return kzi_scan_peek(scan, at + *bytes, &next) == KZI_CHAR_LETTER;
+}
+
+static uint32_t latin_end(const struct kzi_scan *scan, uint32_t at)
+{
+  uint32_t end = at;
+  for (;;) {
+    unsigned bytes;
+    enum kzi_char kind = kzi_scan_peek(scan, at, &bytes);
+    if (kind == KZI_CHAR_LETTER || kind == KZI_CHAR_DIGIT || kind == KZI_CHAR_MARK) end = at + bytes;
+    else if (kind != KZI_CHAR_INVISIBLE && !joins_letters(scan, at, &bytes)) return end;
+    at += bytes;
+  }
+}
+
+static bool is_number_mark(const struct kzi_scan *scan, uint32_t at)
+{
+  return is_char(scan, at, ".") || is_char(scan, at, ",") || is_char(scan, at, "،") || is_char(scan, at, "٫") ||
+         is_char(scan, at, "٬");
+}
+
+static uint32_t number_end(const struct kzi_scan *scan, uint32_t at)
+{
+  uint32_t end = at;
+  for (;;) {
+    unsigned bytes, next;
+    enum kzi_char kind = kzi_scan_peek(scan, at, &bytes);
+    if (kind == KZI_CHAR_DIGIT || kind == KZI_CHAR_MARK) end = at + bytes;
+    else if (kind == KZI_CHAR_PUNCT && at == end && is_number_mark(scan, at) &&
+             kzi_scan_peek(scan, at + bytes, &next) == KZI_CHAR_DIGIT) end = at + bytes + next;
+    else if (kind != KZI_CHAR_INVISIBLE) return end;
+    at = end > at ? end : at + bytes;
+  }
+}
+
+/* Signs joined by a zero-width joiner, skin tones and variation selectors are one; so is a pair of flag letters. */
+static uint32_t emoji_end(const struct kzi_scan *scan, uint32_t first, uint32_t at)
+{
+  static const char flag_letter[] = "\xF0\x9F\x87"; /* U+1F1E6 to U+1F1FF, lead bytes */
+  if (is_char(scan, first, flag_letter) && is_char(scan, at, flag_letter)) return at + 4;
+  for (;;) {
+    unsigned bytes, next;
+    bool joined = is_char(scan, at, "\xE2\x80\x8D");
+    bool tone = is_char(scan, at, "\xF0\x9F\x8F") && scan->length - at > 3 && (unsigned char)scan->text[at + 3] >= 0xBB;
+    if (joined && kzi_scan_peek(scan, at + 3, &next) == KZI_CHAR_EMOJI) at += 3 + next;
+    else if (tone) at += 4;
+    else if (kzi_scan_peek(scan, at, &bytes) == KZI_CHAR_MARK) at += bytes;
+    else return at;
+  }
+}
+
+static uint32_t run_of_mark_end(const struct kzi_scan *scan, uint32_t first, uint32_t at)
+{
+  uint32_t n = at - first;
+  while (scan->length - at >= n && memcmp(scan->text + first, scan->text + at, n) == 0) at += n;
+  return at;
+}
+
+/* A tatweel before a letter belongs to the word; alone it serves as a dash. */
+static uint32_t tatweel_end(const struct kzi_scan *scan, uint32_t first, uint32_t at, enum kzi_token_kind *kind)
+{
+  unsigned bytes;
+  at = run_of_mark_end(scan, first, at);
+  bool word = kzi_scan_peek(scan, at, &bytes) == KZI_CHAR_ARABIC;
+  *kind = word ? KZI_TOKEN_WORD : KZI_TOKEN_PUNCT;
+  return word ? word_end(scan, at + bytes) : at;
+}
+
+static uint32_t letter_end(struct kzi_scan *scan, uint32_t first, uint32_t at, enum kzi_token_kind *kind)
+{
+  if (!scan->hashtag && (unsigned char)scan->text[first] < 0x80) {
+    uint32_t end = kzi_scan_address(scan, first, kind);
+    if (end) return end;
+  }
+  *kind = KZI_TOKEN_LATIN;
+  return latin_end(scan, at);
+}
+
+static uint32_t punct_end(struct kzi_scan *scan, uint32_t first, uint32_t at, enum kzi_token_kind *kind)
+{
+  unsigned bytes;
+  enum kzi_char next = kzi_scan_peek(scan, at, &bytes);
+  if (scan->text[first] == '#' && (next == KZI_CHAR_ARABIC || next == KZI_CHAR_LETTER)) {
+    *kind = KZI_TOKEN_HASHTAG;
+    scan->hashtag = true;
+    return at;
+  }
+  *kind = KZI_TOKEN_PUNCT;
+  return run_of_mark_end(scan, first, at);
+}
+
+static uint32_t token_end(struct kzi_scan *scan, enum kzi_char first, uint32_t at, enum kzi_token_kind *kind)
+{
+  switch (first) {
+  case KZI_CHAR_ARABIC: *kind = KZI_TOKEN_WORD; return word_end(scan, at);
+  case KZI_CHAR_TATWEEL: return tatweel_end(scan, scan->at, at, kind);
+  case KZI_CHAR_LETTER: return letter_end(scan, scan->at, at, kind);
+  case KZI_CHAR_DIGIT: *kind = KZI_TOKEN_NUMBER; return number_end(scan, at);
+  case KZI_CHAR_PUNCT: return punct_end(scan, scan->at, at, kind);
+  case KZI_CHAR_EMOJI: *kind = KZI_TOKEN_EMOJI; return emoji_end(scan, scan->at, at);
+  default: *kind = KZI_TOKEN_OTHER; return at;
+  }
+}
+
+/* ---- Writing tokens ---------------------------------------------------------------------------------------------- */
+
+#define FOLD_LENGTH_MAX 60000u /* a longer "word" is none: its look-up form is cut */
+
+static bool grow(struct kzi_arena *arena, void **items, size_t *room, size_t used, size_t need, size_t item_bytes)
+{
+  if (need <= *room) return true;
+  size_t more = need + need / 2;
+  void *grown = kzi_arena_get(arena, more * item_bytes);
+  if (!grown) return false;
+  if (used) memcpy(grown, *items, used * item_bytes);
+  *items = grown;
+  *room = more;
+  return true;
+}
+
+static bool write_fold(struct kzi_scan *scan, struct kzi_token *token)
+{
+  uint32_t bytes = token->end - token->start;
+  if (bytes > FOLD_LENGTH_MAX / 3) {
+    bytes = FOLD_LENGTH_MAX / 3;
+    while ((scan->text[token->start + bytes] & 0xC0) == 0x80) bytes--;
+  }
+  void *folds = scan->folds;
+  size_t need = scan->fold_used + 3 * (size_t)bytes + 1;
+  if (!grow(scan->arena, &folds, &scan->fold_room, scan->fold_used, need, 1)) return false;
+  scan->folds = folds;
+  token->fold = (uint32_t)scan->fold_used;
+  token->fold_length = (uint16_t)kzi_fold(scan->text + token->start, bytes, scan->folds + scan->fold_used);
+  scan->fold_used += token->fold_length + 1u;
+  return true;
+}
+
+static bool is_mark_of(const char *at, char second) /* U+064x and U+065x */
+{
+  return at[0] == '\xD9' && at[1] == second;
+}
+
+/* What folding forgets of a word and a reader may need. */
+static uint8_t word_flags(const char *start, const char *end)
+{
+  uint8_t flags = 0;
+  const char *last = end - 2;
+  for (const char *p = start; p < last; p++)
+    if (is_mark_of(p, '\x91')) flags |= KZI_TOKEN_SHADDA;
+  if (last >= start && is_mark_of(last, '\x91')) flags |= KZI_TOKEN_SHADDA;
+  bool alef = last >= start + 2 && last[0] == '\xD8' && last[1] == '\xA7';
+  if (last >= start && (is_mark_of(last, '\x8B') || (alef && is_mark_of(last - 2, '\x8B')))) flags |= KZI_TOKEN_TANWIN;
+  while (last > start && last[0] == '\xD9' && (unsigned char)last[1] >= 0x8B && (unsigned char)last[1] <= 0x9F) last -= 2;
+  if (last >= start && is_mark_of(last, '\x89')) flags |= KZI_TOKEN_MAQSURA;
+  if (last >= start && last[0] == '\xD8' && last[1] == '\xA9') flags |= KZI_TOKEN_MARBUTA;
+  return flags;
+}
+
+/* و ف, then ب ل ك, then ال (after ل: a second ل): what is written onto digits, quotes and foreign words. */
+static bool is_bare_prefix(const char *fold)
+{
+  const char *p = fold;
+  if (strncmp(p, "و", 2) == 0 || strncmp(p, "ف", 2) == 0) p += 2;
+  if (strncmp(p, "ب", 2) == 0 || strncmp(p, "ك", 2) == 0) p += 2;
+  else if (strncmp(p, "ل", 2) == 0) p += strncmp(p + 2, "ل", 2) == 0 ? 4 : 2;
+  if (strncmp(p, "ال", 4) == 0) p += 4;
+  return p > fold && !*p;
+}
+
+static bool has_letters(const struct kzi_token *token)
+{
+  return token->kind == KZI_TOKEN_WORD || token->kind == KZI_TOKEN_LATIN || token->kind == KZI_TOKEN_NUMBER;
+}
+
+static bool follows_prefix(const struct kzi_scan *scan, const struct kzi_token *before)
+{
+  return before->kind == KZI_TOKEN_WORD && before->fold_length <= 12 && is_bare_prefix(scan->folds + before->fold);
+}
+
+/* Nothing white stands between token and the one before it: is it one written word with it? */
+static bool is_glued(const struct kzi_scan *scan, const struct kzi_token *token)
+{
+  const struct kzi_token *before = token - 1;
+  if (scan->hashtag && before->kind != KZI_TOKEN_HASHTAG) return has_letters(token) || scan->text[token->start] == '_';
+  if (has_letters(before) && has_letters(token)) return true;
+  if (token->kind == KZI_TOKEN_PUNCT) return follows_prefix(scan, before);
+  return before->kind == KZI_TOKEN_PUNCT && (before->flags & KZI_TOKEN_GLUED);
+}
+
+static bool add_token(struct kzi_scan *scan, uint32_t end, enum kzi_token_kind kind)
+{
+  void *items = scan->tokens;
+  if (!grow(scan->arena, &items, &scan->token_room, scan->token_count, scan->token_count + 1, sizeof *scan->tokens))
+    return false;
+  scan->tokens = items;
+  struct kzi_token *token = &scan->tokens[scan->token_count];
+  bool first_of_line = scan->token_count == scan->line_tokens;
+  *token = (struct kzi_token){.start = scan->at, .end = end, .line = (uint32_t)scan->lines.count, .kind = (uint8_t)kind};
+  if (!write_fold(scan, token)) return false;
+  if (kind == KZI_TOKEN_WORD) token->flags = word_flags(scan->text + token->start, scan->text + token->end);
+  if (first_of_line) token->flags |= KZI_TOKEN_LINE_START;
+  if (first_of_line || scan->space) token->flags |= KZI_TOKEN_SPACE_BEFORE;
+  else if (is_glued(scan, token)) token->flags |= KZI_TOKEN_GLUED;
+  scan->token_count++;
+  scan->space = false;
+  return true;
+}
+
+/* ---- The pass ---------------------------------------------------------------------------------------------------- */
+
+static bool end_line(struct kzi_scan *scan, unsigned break_bytes)
+{
+  struct kzi_line *line = kzi_vec_push(scan->arena, &scan->lines, sizeof *line);
+  if (!line) return false;
+  *line = (struct kzi_line){{scan->line_start, scan->at}, {scan->line_tokens, (uint32_t)scan->token_count}};
+  scan->at += break_bytes;
+  scan->line_start = scan->at;
+  scan->line_tokens = (uint32_t)scan->token_count;
+  scan->space = scan->hashtag = false;
+  return true;
+}
+
+static bool step(struct kzi_scan *scan)
+{
+  unsigned bytes;
+  enum kzi_token_kind kind;
+  enum kzi_char first = kzi_scan_peek(scan, scan->at, &bytes);
+  switch (first) {
+  case KZI_CHAR_BREAK: return end_line(scan, is_char(scan, scan->at, "\r\n") ? 2 : bytes);
+  case KZI_CHAR_SPACE: scan->space = true; scan->hashtag = false; /* fall through */
+  case KZI_CHAR_INVISIBLE: scan->at += bytes; return true;
+  default: break;
+  }
+  uint32_t end = token_end(scan, first, scan->at + bytes, &kind);
+  if (!add_token(scan, end, kind)) return false;
+  if (kind == KZI_TOKEN_PUNCT && scan->text[scan->at] != '_') scan->hashtag = false;
+  scan->at = end;
+  return true;
+}
+
+const struct kzi_tokens *kzi_tokenize(struct kzi_arena *arena, const char *text, uint32_t length)
+{
+  struct kzi_scan scan = {.arena = arena, .text = text, .length = length};
+  struct kzi_tokens *tokens = kzi_arena_get(arena, sizeof *tokens);
+  if (!tokens) return NULL;
+  void *items = NULL, *folds = NULL; /* room for ordinary prose, so that growing is rare */
+  if (!grow(arena, &items, &scan.token_room, 0, length / 10 + 16, sizeof *scan.tokens)) return NULL;
+  if (!grow(arena, &folds, &scan.fold_room, 0, length / 2 + 64, 1)) return NULL;
+  scan.tokens = items;
+  scan.folds = folds;
+  while (scan.at < length)
+    if (!step(&scan)) return NULL;
+  if (scan.line_start < length && !end_line(&scan, 0)) return NULL;
+  *tokens = (struct kzi_tokens){.text = text, .length = length, .items = scan.tokens, .count = (uint32_t)scan.token_count,
+                                .folds = scan.folds, .lines = scan.lines.items, .line_count = (uint32_t)scan.lines.count};
+  return kzi_cut_sentences(arena, tokens, scan.tokens) ? tokens : NULL;
+}
+
+/* ---- Asking ------------------------------------------------------------------------------------------------------ */
+
+struct kzi_text kzi_token_fold(const struct kzi_tokens *tokens, uint32_t index)
+{
+  if (index >= tokens->count) return (struct kzi_text){"", 0};
+  const struct kzi_token *token = &tokens->items[index];
+  return (struct kzi_text){tokens->folds + token->fold, token->fold_length};
+}
+
+bool kzi_token_is(const struct kzi_tokens *tokens, uint32_t index, const char *folded)
+{
+  return index < tokens->count && strcmp(tokens->folds + tokens->items[index].fold, folded) == 0;
+}
+
+bool kzi_token_is_mark(const struct kzi_tokens *tokens, uint32_t index, const char *mark)
+{
+  if (index >= tokens->count || tokens->items[index].kind != KZI_TOKEN_PUNCT) return false;
+  const struct kzi_token *token = &tokens->items[index];
+  size_t n = strlen(mark);
+  return token->end - token->start == n && memcmp(tokens->text + token->start, mark, n) == 0;
+}
+
+uint32_t kzi_token_byte(const struct kzi_tokens *tokens, uint32_t index, uint32_t at)
+{
+  const struct kzi_token *token = &tokens->items[index];
+  uint32_t folded = 0, byte = token->start;
+  while (byte < token->end) {
+    uint32_t c;
+    char out[KZI_CHAR_FOLD_MAX];
+    unsigned bytes = kzi_utf8_get(tokens->text, token->end, byte, &c);
+    unsigned written = bytes ? kzi_char_fold(c, out) : 1;
+    if (folded + written > at) return byte;
+    folded += written;
+    byte += bytes ? bytes : 1;
+  }
+  return token->end;
+}
