@@ -21,9 +21,8 @@ static uint32_t distance(uint32_t tok, uint32_t end, const struct kzi_where *at)
 static uint32_t nearest_when(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_range c)
 {
   uint32_t best = KZI_NONE, near = UINT32_MAX;
-  for (uint32_t i = 0; i < s->m->when_count; i++) {
+  for (uint32_t i = KZI_FIRST(s->m->whens, s->m->when_count, c.first); i < s->m->when_count; i++) {
     const struct kzi_when *w = &s->m->whens[i];
-    if (w->at.tok < c.first) continue;
     if (w->at.tok >= c.end) break;
     if (w->kind != KZI_DATE_POINT && w->kind != KZI_DATE_RANGE) continue;
     uint32_t d = distance(tr->tok, tr->end, &w->at);
@@ -35,9 +34,8 @@ static uint32_t nearest_when(const struct kzi_scene *s, const struct kzi_trigger
 static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_range c)
 {
   uint32_t best = KZI_NONE, near = UINT32_MAX;
-  for (uint32_t i = 0; i < s->m->place_count; i++) {
+  for (uint32_t i = KZI_FIRST(s->m->places, s->m->place_count, c.first); i < s->m->place_count; i++) {
     const struct kzi_place *p = &s->m->places[i];
-    if (p->at.tok < c.first) continue;
     if (p->at.tok >= c.end) break;
     if (!p->locative && !p->destination) continue;
     uint32_t d = distance(tr->tok, tr->end, &p->at);

@@ -83,13 +83,7 @@ static void add_adjectives(const struct kzi_scene *s, const struct kzi_trigger *
   uint32_t hi = s->tokens->sentences[s->tokens->items[tr->tok].sentence].end;
   struct kzi_side found[KZI_SIDES_MAX];
   unsigned n = 0;
-  uint32_t lo = 0, up = s->m->state_count; /* binary search for the first state behind the trigger */
-  while (lo < up) {
-    uint32_t mid = lo + (up - lo) / 2;
-    if (s->m->states[mid].at.tok < tr->end) lo = mid + 1;
-    else up = mid;
-  }
-  uint32_t t = tr->end;
+  uint32_t lo = KZI_FIRST(s->m->states, s->m->state_count, tr->end), t = tr->end;
   while (t < hi && t < tr->end + 9 && n < KZI_SIDES_MAX) {
     while (lo < s->m->state_count && s->m->states[lo].at.tok < t) lo++;
     const struct kzi_state *st = lo < s->m->state_count ? &s->m->states[lo] : NULL;
@@ -125,10 +119,10 @@ static void add_destination(const struct kzi_scene *s, const struct kzi_trigger 
       return;
     }
   }
-  for (uint32_t i = 0; i < s->m->place_count; i++) {
+  for (uint32_t i = KZI_FIRST(s->m->places, s->m->place_count, from); i < s->m->place_count; i++) {
     const struct kzi_place *p = &s->m->places[i];
     if (p->at.tok >= hi) break;
-    if (p->at.tok < from || !p->cc) continue;
+    if (!p->cc) continue;
     add_side(s, e, p->cc, KZI_NONE, KZI_SIDE_DESTINATION, p->at.span);
     return;
   }

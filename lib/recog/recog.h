@@ -14,6 +14,11 @@ struct kzi_where {
   uint8_t prefix;       /* bits of enum kzi_prefix */
 };
 
+/* The first of `count` mentions, each `stride` bytes and sorted by place, that begins at token tok or later. Every mention
+ * struct has its struct kzi_where first. */
+uint32_t kzi_first_at(const void *mentions, size_t stride, uint32_t count, uint32_t tok);
+#define KZI_FIRST(array, count, tok) kzi_first_at((array), sizeof *(array), (count), (tok))
+
 /* ---- Page (page.c): what each line of the article is --------------------------------------------------------------------- */
 
 enum kzi_zone { /* pinned: the public KZC_ZONE_ numbers */

@@ -43,9 +43,8 @@ static bool says(const struct kzi_mentions *m, const struct kzi_person *p)
 static void from_event(struct kzi_case *c, struct kzi_draft *d, const struct kzi_event *e)
 {
   const struct kzi_mentions *m = c->m;
-  for (uint32_t i = 0; i < m->person_count; i++) {
+  for (uint32_t i = KZI_FIRST(m->people, m->person_count, e->scope.first); i < m->person_count; i++) {
     const struct kzi_person *p = &m->people[i];
-    if (p->at.tok < e->scope.first) continue;
     if (p->at.tok >= e->scope.end) break;
     bool present = present_before(m->marks->tokens, e->scope.first, p->at.tok) && p->at.tok > e->trigger.end;
     bool subject = false;
