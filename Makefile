@@ -1,26 +1,180 @@
-# First build file: objects, a static library, the tests. (The full one takes its place.)
+# libkzcoop. `make help` lists what can be made. Yours to set: CC, CC_FOR_BUILD, AR, PKG_CONFIG, CPPFLAGS, CFLAGS, LDFLAGS, PYTHON, DESTDIR,
+# prefix, libdir, includedir, pkgconfigdir, bindir, mandir, B (where everything is built), V=1 (show commands), WERROR=1.
 B ?= build
 CC ?= cc
-OWN_CFLAGS := -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow -Wconversion -fPIC -fvisibility=hidden -Ilib -Iinclude -MMD -MP
+CC_FOR_BUILD ?= $(CC)
+AR ?= ar
+PKG_CONFIG ?= pkg-config
+PYTHON ?= python3
+INSTALL ?= install
 CFLAGS ?= -O2 -g
-SRC := $(filter-out lib/lexicon/lexgen.c,$(sort $(wildcard lib/*/*.c)))
-OBJ := $(SRC:%.c=$(B)/%.o)
-TESTS := $(patsubst tests/%.c,$(B)/tests/%,$(sort $(wildcard tests/test_*.c)))
-PKGS := icu-uc icu-i18n libutf8proc
-LIBS := $(shell pkg-config --libs $(PKGS)) -lpthread -lm
+CPPFLAGS ?= -D_FORTIFY_SOURCE=2
+prefix ?= /usr/local
+exec_prefix ?= $(prefix)
+bindir ?= $(exec_prefix)/bin
+libdir ?= $(exec_prefix)/lib
+includedir ?= $(prefix)/include
+pkgconfigdir ?= $(libdir)/pkgconfig
+mandir ?= $(prefix)/share/man
 
-all: $(B)/libkzcoop.a
-$(B)/libkzcoop.a: $(OBJ)
-	rm -f $@ && ar rcs $@ $^
-$(B)/%.o: %.c
+.DELETE_ON_ERROR:
+.SUFFIXES:
+.DEFAULT_GOAL := all
+Q := $(if $(V),,@)
+
+# The version stands in the header only. The number in SONAME rises when a program built against the last one could break, and for nothing
+# else; it has nothing to do with the version.
+HEADER := include/kzcoop/kzcoop.h
+version_part = $(shell sed -n 's/^.define KZC_VERSION_$(1) \([0-9]*\)$$/\1/p' $(HEADER))
+VERSION := $(call version_part,MAJOR).$(call version_part,MINOR).$(call version_part,PATCH)
+SOVERSION := 0
+SONAME := libkzcoop.so.$(SOVERSION)
+
+PACKAGES := icu-i18n icu-uc libutf8proc
+OWN_CPPFLAGS := -D_POSIX_C_SOURCE=200809L -Iinclude -Ilib -I$(B)/gen $(shell $(PKG_CONFIG) --cflags $(PACKAGES))
+OWN_CFLAGS := -std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wconversion $(if $(WERROR),-Werror) -fPIC -fvisibility=hidden -fstack-protector-strong -MMD -MP
+LIBS := $(shell $(PKG_CONFIG) --libs $(PACKAGES)) -lpthread -lm
+OWN_LDFLAGS := -Wl,--as-needed -Wl,-z,relro -Wl,-z,now
+SHARED_LDFLAGS := -shared -Wl,-soname,$(SONAME) -Wl,--version-script=lib/libkzcoop.map -Wl,-z,defs -Wl,-z,nodelete
+# All of the static library, as long as lib/api/pending.c holds weak stand-ins that may not win by their place in it.
+LIB_A = -Wl,--whole-archive $(B)/libkzcoop.a -Wl,--no-whole-archive
+COMPILE = $(CC) $(OWN_CPPFLAGS) $(CPPFLAGS) $(OWN_CFLAGS) $(CFLAGS)
+
+# ---- What is built from what
+
+LEXGEN_C := $(wildcard lib/lexicon/lexgen*.c)
+LIB_C := $(filter-out $(LEXGEN_C),$(sort $(wildcard lib/*/*.c)))
+GEN_C := $(if $(LEXGEN_C),$(B)/gen/lexicon_tables.c)
+LIB_O := $(LIB_C:%.c=$(B)/%.o) $(GEN_C:.c=.o)
+TOOL_O := $(patsubst %.c,$(B)/%.o,$(sort $(wildcard examples/kzcoop*.c)))
+EXAMPLES := $(patsubst examples/%.c,$(B)/%,$(filter-out examples/kzcoop%,$(sort $(wildcard examples/*.c))))
+TESTS := $(patsubst tests/%.c,$(B)/tests/%,$(sort $(wildcard tests/test_*.c)))
+TEST_SCRIPTS := $(sort $(wildcard tests/check_*.py tests/check_*.sh))
+TSV := $(sort $(wildcard lib/lexicon/*.tsv))
+
+## all: the libraries, the program kzcoop and the examples (the default)
+all: $(B)/libkzcoop.a $(B)/libkzcoop.so $(B)/kzcoop $(EXAMPLES)
+
+$(B)/.gitignore:
+	$(Q)mkdir -p $(@D) && echo '*' > $@
+
+$(B)/%.o: %.c | $(B)/.gitignore
 	@mkdir -p $(@D)
-	$(CC) $(OWN_CFLAGS) $(CFLAGS) -c $< -o $@
+	$(if $(V),,@echo '  CC $<')
+	$(Q)$(COMPILE) -c $< -o $@
+
+$(B)/gen/%.o: $(B)/gen/%.c
+	$(if $(V),,@echo '  CC $<')
+	$(Q)$(COMPILE) -c $< -o $@
+
+# The generator runs on the machine that builds, and folds with the library's own source. It names what it needs itself: see the list.
+LEXGEN_NEEDS := $(LEXGEN_C) $(wildcard $(LEXGEN_USES))
+$(B)/lexgen: $(LEXGEN_NEEDS) | $(B)/.gitignore
+	$(if $(V),,@echo '  CC $@')
+	$(Q)$(CC_FOR_BUILD) -std=c11 -D_POSIX_C_SOURCE=200809L -O2 -Iinclude -Ilib $(filter %.c,$^) $(LEXGEN_LIBS) -o $@
+
+$(B)/gen/lexicon_tables.c: $(B)/lexgen $(TSV)
+	@mkdir -p $(@D)
+	$(if $(V),,@echo '  LEXGEN $@')
+	$(Q)$(B)/lexgen $(TSV) > $@
+
+$(B)/libkzcoop.a: $(LIB_O)
+	$(if $(V),,@echo '  AR $@')
+	$(Q)rm -f $@ && $(AR) rcs $@ $^
+
+$(B)/$(SONAME): $(LIB_O) lib/libkzcoop.map
+	$(if $(V),,@echo '  LD $@')
+	$(Q)$(CC) $(OWN_CFLAGS) $(CFLAGS) $(SHARED_LDFLAGS) $(OWN_LDFLAGS) $(LDFLAGS) $(LIB_O) $(LIBS) -o $@
+
+$(B)/libkzcoop.so: $(B)/$(SONAME)
+	$(Q)ln -sf $(SONAME) $@
+
+# The program is built against the static library here, so that it runs from the build folder; `make install` links it to the shared one.
+$(B)/kzcoop: $(TOOL_O) $(B)/libkzcoop.a
+	$(if $(V),,@echo '  LD $@')
+	$(Q)$(CC) $(OWN_CFLAGS) $(CFLAGS) $(OWN_LDFLAGS) $(LDFLAGS) $(TOOL_O) $(LIB_A) $(shell $(PKG_CONFIG) --libs jansson) $(LIBS) -o $@
+
+$(B)/installed/kzcoop: $(TOOL_O) $(B)/libkzcoop.so
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(OWN_CFLAGS) $(CFLAGS) $(OWN_LDFLAGS) $(LDFLAGS) $(TOOL_O) $(B)/libkzcoop.so $(shell $(PKG_CONFIG) --libs jansson) -lpthread -o $@
+
+$(EXAMPLES): $(B)/%: $(B)/examples/%.o $(B)/libkzcoop.a
+	$(if $(V),,@echo '  LD $@')
+	$(Q)$(CC) $(OWN_CFLAGS) $(CFLAGS) $(OWN_LDFLAGS) $(LDFLAGS) $< $(LIB_A) $(LIBS) -o $@
+
 $(B)/tests/%: tests/%.c $(B)/libkzcoop.a
 	@mkdir -p $(@D)
-	$(CC) $(OWN_CFLAGS) -Itests $(CFLAGS) $< $(B)/libkzcoop.a $(shell pkg-config --libs check) $(LIBS) -o $@
-check: $(TESTS)
-	@set -e; for t in $(TESTS); do $$t; done
+	$(if $(V),,@echo '  CC $<')
+	$(Q)$(COMPILE) -Itests $(shell $(PKG_CONFIG) --cflags check) $< $(LIB_A) $(LDFLAGS) $(shell $(PKG_CONFIG) --libs check) $(LIBS) -o $@
+
+# ---- Checking
+
+## check: build and run every test; the last line tells how many passed and failed
+check: all $(TESTS)
+	$(Q)B=$(B) PYTHON=$(PYTHON) tests/run.sh $(TESTS) $(TEST_SCRIPTS)
+
+## check-asan: the same under AddressSanitizer and UndefinedBehaviorSanitizer
+check-asan:
+	$(Q)$(MAKE) --no-print-directory B=$(B)/asan CPPFLAGS= CFLAGS="-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all" check
+
+## check-clang: the same built by clang, warnings are errors
+check-clang:
+	$(Q)$(MAKE) --no-print-directory B=$(B)/clang CC=clang WERROR=1 check
+
+## eval: score against ../shared/gold, and count false records in the negatives
+eval: $(B)/kzcoop
+	$(Q)$(PYTHON) tests/eval.py $(B)/kzcoop
+
+## eval-diff: which seeds and dev articles got better or worse than at the last commit
+eval-diff: $(B)/kzcoop
+	$(Q)$(PYTHON) tests/eval.py --diff $(B)/kzcoop
+
+## golden: show how tests/golden differs; golden UPDATE=NAME writes that folder's expected.json from the output
+golden: $(B)/kzcoop
+	$(Q)B=$(B) $(PYTHON) tests/check_golden.py $(if $(UPDATE),--update $(UPDATE))
+
+## format: lay out the C sources with clang-format
+format:
+	$(Q)clang-format -i lib/*/*.c lib/*/*.h tests/*.c examples/*.c
+
+# ---- Installing
+
+$(B)/kzcoop.pc: pkgconfig/libkzcoop.pc.in FORCE | $(B)/.gitignore
+	$(Q)sed -e 's|@prefix@|$(prefix)|' -e 's|@libdir@|$(patsubst $(prefix)/%,$${prefix}/%,$(libdir))|' \
+	  -e 's|@includedir@|$(patsubst $(prefix)/%,$${prefix}/%,$(includedir))|' -e 's|@version@|$(VERSION)|' $< > $@
+
+## install: into DESTDIR and prefix
+install: all $(B)/installed/kzcoop $(B)/kzcoop.pc
+	$(INSTALL) -d $(DESTDIR)$(includedir)/kzcoop $(DESTDIR)$(libdir) $(DESTDIR)$(pkgconfigdir) $(DESTDIR)$(bindir) $(DESTDIR)$(mandir)/man1
+	$(INSTALL) -m 644 include/kzcoop/kzcoop.h include/kzcoop/codes.h $(DESTDIR)$(includedir)/kzcoop
+	$(INSTALL) -m 644 $(B)/libkzcoop.a $(DESTDIR)$(libdir)
+	$(INSTALL) -m 755 $(B)/$(SONAME) $(DESTDIR)$(libdir)/libkzcoop.so.$(VERSION)
+	ln -sf libkzcoop.so.$(VERSION) $(DESTDIR)$(libdir)/$(SONAME)
+	ln -sf $(SONAME) $(DESTDIR)$(libdir)/libkzcoop.so
+	$(INSTALL) -m 644 $(B)/kzcoop.pc $(DESTDIR)$(pkgconfigdir)/libkzcoop.pc
+	$(INSTALL) -m 755 $(B)/installed/kzcoop $(DESTDIR)$(bindir)/kzcoop
+	$(INSTALL) -m 644 examples/kzcoop.1 $(DESTDIR)$(mandir)/man1
+
+## uninstall: what install put there
+uninstall:
+	rm -f $(addprefix $(DESTDIR)$(libdir)/,libkzcoop.a libkzcoop.so $(SONAME) libkzcoop.so.$(VERSION))
+	rm -f $(DESTDIR)$(includedir)/kzcoop/kzcoop.h $(DESTDIR)$(includedir)/kzcoop/codes.h $(DESTDIR)$(pkgconfigdir)/libkzcoop.pc
+	rm -f $(DESTDIR)$(bindir)/kzcoop $(DESTDIR)$(mandir)/man1/kzcoop.1
+	-rmdir $(DESTDIR)$(includedir)/kzcoop 2>/dev/null
+
+## dist: a tarball of what git knows, with fixed dates
+dist:
+	$(Q)mkdir -p $(B)
+	git archive --format=tar --prefix=libkzcoop-$(VERSION)/ HEAD | gzip -n > $(B)/libkzcoop-$(VERSION).tar.gz
+
+## clean: remove the build folder
 clean:
 	rm -rf $(B)
-.PHONY: all check clean
--include $(OBJ:.o=.d)
+
+## help: this list
+help:
+	@sed -n 's/^## //p' Makefile
+
+FORCE:
+.PHONY: all check check-asan check-clang eval eval-diff golden format install uninstall dist clean help FORCE
+-include $(LIB_O:.o=.d) $(TOOL_O:.o=.d) $(wildcard $(B)/tests/*.d) $(wildcard $(B)/examples/*.d)
