@@ -86,6 +86,29 @@ static bool set_member(struct job *job, struct kzc_article *article, const json_
   return false;
 }
 
+/* Some sites' exports hold U+0000 where a blank or nothing was meant: a blank keeps every offset. */
+static void blank_nuls(char *bytes, size_t length)
+{
+  for (char *nul = bytes; (nul = memchr(nul, '\0', length - (size_t)(nul - bytes)));) *nul = ' ';
+}
+
+static bool load_text(struct job *job, struct kzc_article *article, const json_t *text)
+{
+  struct kzc_error error = {.size = sizeof error};
+  size_t length = json_string_length(text);
+  char *bytes = malloc(length + 1);
+  int32_t status = bytes ? KZC_OK : KZC_E_NOMEM;
+  if (bytes) {
+    memcpy(bytes, json_string_value(text), length + 1);
+    blank_nuls(bytes, length);
+    status = kzc_article_load(article, bytes, length, &error);
+  }
+  free(bytes);
+  if (status == KZC_E_NOMEM) error.status = status;
+  if (status != KZC_OK) complain_error(job, &error);
+  return status == KZC_OK;
+}
+
 static bool load_object(struct job *job, struct kzc_article *article, const json_t *object)
 {
   static const struct {
@@ -102,15 +125,13 @@ static bool load_object(struct job *job, struct kzc_article *article, const json
     complain(job, "no \"text\"");
     return false;
   }
-  if (kzc_article_load(article, json_string_value(text), json_string_length(text), &error) == KZC_OK) return true;
-  complain_error(job, &error);
-  return false;
+  return load_text(job, article, text);
 }
 
 static bool load_line(struct job *job, struct kzc_article *article)
 {
   json_error_t wrong;
-  json_t *object = json_loadb(job->input, job->input_length, 0, &wrong);
+  json_t *object = json_loadb(job->input, job->input_length, JSON_ALLOW_NUL, &wrong);
   bool loaded = json_is_object(object) && load_object(job, article, object);
   if (!object) complain(job, "column %d: %s", wrong.column, wrong.text);
   else if (!loaded) complain(job, "not a JSON object");
