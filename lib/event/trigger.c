@@ -1,6 +1,6 @@
 #include "event/trigger.h"
 
-#define LIGHT_REACH 14 /* how far before a noun its light verb may stand: «تم اليوم الثلاثاء 9 نوفمبر/تشرين الثاني 2021، توقيع» */
+#define LIGHT_REACH 14 /* how far before a noun its light verb may stand: a weekday and a whole date may part «تم» from «توقيع» */
 
 static bool is_imperfect(uint8_t form)
 {
