@@ -92,6 +92,7 @@ uint16_t kzi_cc(const char *two_letters); /* 0 where it is none */
 void kzi_cc_text(uint16_t cc, char out[3]);
 
 const char *kzi_value_text(const struct kzi_lexicon *lexicon, uint32_t value); /* never NULL */
+uint32_t kzi_value_id(const char *text); /* the id of a built-in STRING value, for quick comparison; 0: there is none */
 const struct kzi_lexicon *kzi_lexicon_builtin(void);
 
 /* The first form of the first entry with this class and value (for names to read), or NULL. */
@@ -100,6 +101,9 @@ const char *kzi_lexicon_name(enum kzi_class class_id, const char *value);
 const char *kzi_lexicon_value(enum kzi_class class_id, size_t n);
 /* The value of the class whose form folds like text (whole text, articles as the class says), or NULL. */
 const char *kzi_lexicon_find(enum kzi_class class_id, const char *text, size_t length);
+
+/* Does a folded word end like a foreign family name (name.suffix)? */
+bool kzi_name_suffix(struct kzi_text folded);
 
 /* ---- A user's entries (source.c) ------------------------------------------------------------------------------------- */
 

@@ -1,0 +1,72 @@
+#include "table.h"
+
+enum { /* the flags as KZI_CLASSES writes them */
+  ARTICLE = KZI_CLASS_ARTICLE,
+  PRONOUN = KZI_CLASS_PRONOUN,
+  INFLECT = KZI_CLASS_INFLECT,
+  SUFFIX = KZI_CLASS_SUFFIX,
+  LABEL = KZI_CLASS_LABEL,
+};
+
+static const struct kzi_class_info infos[] = {
+#define ROW(id, name, value, flags) [KZI_C_##id] = {name, KZI_VALUE_##value, flags},
+    KZI_CLASSES(ROW)
+#undef ROW
+};
+
+const struct kzi_class_info *kzi_class_info(unsigned class_id)
+{
+  return &infos[class_id];
+}
+
+unsigned kzi_class_of(struct kzi_text name)
+{
+  unsigned c = 0;
+  while (c < KZI_C_COUNT && !kzi_text_is(name, infos[c].name)) c++;
+  return c;
+}
+
+bool kzi_class_is_verb(unsigned class_id)
+{
+  switch (class_id) {
+  case KZI_C_VERB:
+  case KZI_C_VERB_PASSIVE:
+  case KZI_C_VERB_OTHER:
+  case KZI_C_LIGHT:
+  case KZI_C_REPORT:
+    return true;
+  default:
+    return false;
+  }
+}
+
+bool kzi_class_is_name(unsigned class_id)
+{
+  return class_id == KZI_C_NAME_GIVEN || class_id == KZI_C_NAME_FAMILY || class_id == KZI_C_NAME_LINK;
+}
+
+bool kzi_class_is_bare(unsigned class_id)
+{
+  bool demonym = infos[class_id].flags & INFLECT && !kzi_class_is_verb(class_id);
+  return demonym || infos[class_id].flags & ARTICLE;
+}
+
+uint8_t kzi_class_prefixes(unsigned class_id)
+{
+  if (kzi_class_is_verb(class_id)) return KZI_PREFIX_WA | KZI_PREFIX_FA | KZI_PREFIX_SA | KZI_PREFIX_LI;
+  switch (class_id) {
+  case KZI_C_ERA:
+  case KZI_C_FURNITURE:
+    return 0;
+  case KZI_C_FUNC:
+  case KZI_C_CLAUSE:
+  case KZI_C_INVOCATION:
+  case KZI_C_AGREE:
+    return KZI_PREFIX_WA | KZI_PREFIX_FA;
+  case KZI_C_CUE: /* these may begin with a noun or with a verb; «كلا» is not ك + لا */
+  case KZI_C_PHRASE:
+    return KZI_PREFIX_WA | KZI_PREFIX_FA | KZI_PREFIX_BI | KZI_PREFIX_LI | KZI_PREFIX_SA;
+  default:
+    return KZI_PREFIX_WA | KZI_PREFIX_FA | KZI_PREFIX_BI | KZI_PREFIX_LI | KZI_PREFIX_KA;
+  }
+}

@@ -1,0 +1,95 @@
+#include <string.h>
+
+#include "table.h"
+
+/* ---- Words and the trie ----------------------------------------------------------------------------------------------- */
+
+uint64_t kzi_word_hash(const char *bytes, size_t length)
+{
+  uint64_t h = kzi_hash(bytes, length); /* stirred, because the buckets take the top bits, where FNV is poorest */
+  h = (h ^ h >> 32) * UINT64_C(0xD6E8FEB86659FD93);
+  return h ^ h >> 32;
+}
+
+uint32_t kzi_word_id(const struct kzi_lexicon *lexicon, const char *bytes, size_t length)
+{
+  uint64_t hash = kzi_word_hash(bytes, length);
+  uint64_t bucket = hash >> (64 - lexicon->bucket_bits);
+  uint32_t low = lexicon->buckets[bucket], high = lexicon->buckets[bucket + 1];
+  while (low < high && lexicon->words[low] < hash) low++;
+  return low < high && lexicon->words[low] == hash ? low : KZI_NONE;
+}
+
+uint32_t kzi_trie_step(const struct kzi_lexicon *lexicon, uint32_t node, uint32_t word, bool bare)
+{
+  uint32_t key = word * 2 + bare, low = lexicon->first_edge[node], end = lexicon->first_edge[node + 1], high = end;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (lexicon->edges[middle] < key) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && lexicon->edges[low] == key ? low + 1 : 0;
+}
+
+#define AL "\xD8\xA7\xD9\x84" /* ال */
+
+size_t kzi_article_bytes(const char *bytes, size_t length)
+{
+  return length >= 8 && memcmp(bytes, AL, 4) == 0 ? 4 : 0;
+}
+
+size_t kzi_strip_inner(const char *bytes, size_t length, char *out)
+{
+  if (length <= 2 || memcmp(bytes, "\xD9\x88", 2) != 0 || !kzi_article_bytes(bytes + 2, length - 2)) return 0;
+  memcpy(out, bytes, 2);
+  memcpy(out + 2, bytes + 6, length - 6);
+  return length - 4;
+}
+
+/* ---- Forms: the words of a folded phrase --------------------------------------------------------------------------------- */
+
+enum letter { NO_LETTER, ARABIC, LATIN, DIGIT };
+
+static enum letter letter_of(uint32_t c)
+{
+  if (c >= '0' && c <= '9') return DIGIT;
+  if (c < 0x80) return (c >= 'a' && c <= 'z') ? LATIN : NO_LETTER;
+  if (c >= 0x620 && c <= 0x6D3) return c >= 0x66A && c <= 0x66D ? NO_LETTER : ARABIC;
+  if (c < 0xC0 || c == 0xD7 || c == 0xF7 || (c >= 0x600 && c < 0x700) || (c >= 0x2000 && c < 0x3040)) return NO_LETTER;
+  return LATIN;
+}
+
+size_t kzi_form_words(const char *folded, size_t length, struct kzi_text *words, size_t max)
+{
+  size_t count = 0;
+  enum letter before = NO_LETTER;
+  for (size_t at = 0; at < length;) {
+    uint32_t c;
+    unsigned bytes = kzi_utf8_get(folded, length, at, &c);
+    if (!bytes) return 0;
+    enum letter now = letter_of(c);
+    if (now != NO_LETTER && now != before) {
+      if (count < max) words[count] = (struct kzi_text){folded + at, 0};
+      count++;
+    }
+    if (now != NO_LETTER && count <= max) words[count - 1].length += bytes;
+    before = now;
+    at += bytes;
+  }
+  return count;
+}
+
+/* ---- Strings ---------------------------------------------------------------------------------------------------- */
+
+uint32_t kzi_string_id(const struct kzi_lexicon *lexicon, const char *text)
+{
+  uint32_t low = 0, high = lexicon->string_count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    int order = strcmp(lexicon->pool + lexicon->strings[middle], text);
+    if (order == 0) return lexicon->string_base + middle;
+    if (order < 0) low = middle + 1;
+    else high = middle;
+  }
+  return 0;
+}
