@@ -70,3 +70,17 @@ uint8_t kzi_class_prefixes(unsigned class_id)
     return KZI_PREFIX_WA | KZI_PREFIX_FA | KZI_PREFIX_BI | KZI_PREFIX_LI | KZI_PREFIX_KA;
   }
 }
+
+uint16_t kzi_cc(const char *two_letters)
+{
+  const char *t = two_letters;
+  bool two = t && t[0] >= 'A' && t[0] <= 'Z' && t[1] >= 'A' && t[1] <= 'Z' && !t[2];
+  return two ? KZI_CC(t[0], t[1]) : 0;
+}
+
+void kzi_cc_text(uint16_t cc, char out[3])
+{
+  out[0] = (char)(cc >> 8);
+  out[1] = (char)(cc & 0xFF);
+  out[2] = '\0';
+}

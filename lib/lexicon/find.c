@@ -103,20 +103,6 @@ bool kzi_name_suffix(struct kzi_text folded)
 
 /* ---- Values ------------------------------------------------------------------------------------------------------------------ */
 
-uint16_t kzi_cc(const char *two_letters)
-{
-  const char *t = two_letters;
-  bool two = t && t[0] >= 'A' && t[0] <= 'Z' && t[1] >= 'A' && t[1] <= 'Z' && !t[2];
-  return two ? KZI_CC(t[0], t[1]) : 0;
-}
-
-void kzi_cc_text(uint16_t cc, char out[3])
-{
-  out[0] = (char)(cc >> 8);
-  out[1] = (char)(cc & 0xFF);
-  out[2] = '\0';
-}
-
 const char *kzi_value_text(const struct kzi_lexicon *lexicon, uint32_t value)
 {
   const struct kzi_lexicon *of = value < KZI_USER_STRINGS ? &kzi_lexicon_tables : lexicon;

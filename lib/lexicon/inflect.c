@@ -77,6 +77,13 @@ static const struct ending nisba[] = {
     {KZI_FORM_FD, "تان"}, {KZI_FORM_FD, "تين"}, {KZI_FORM_MP, "و"}, {KZI_FORM_MP, "ي"},  {KZI_FORM_FD, "تا"}, {KZI_FORM_FD, "تي"},
 };
 
+static bool has_nisba(struct kzi_text lemma)
+{
+  for (size_t end = 2; end <= lemma.length; end++)
+    if ((end == lemma.length || lemma.bytes[end] == ' ') && ends_in((struct kzi_text){lemma.bytes, end}, "ي")) return true;
+  return false;
+}
+
 /* Every word in ي takes the ending; the others («جنوب أفريقي») stay as they are. */
 static void write_nisba(const struct writer *w, struct kzi_text lemma, const struct ending *ending)
 {
@@ -99,7 +106,7 @@ const char *kzi_inflect_demonym(struct kzi_text lemma, kzi_inflected *emit, void
   char letters[LEMMA_BYTES];
   struct writer w = {emit, user};
   lemma = bare_letters(lemma, letters);
-  if (!ends_in(lemma, "ي")) return "a demonym is given in the masculine singular, which ends in ي";
+  if (!has_nisba(lemma)) return "a demonym is given in the masculine singular, which ends in ي";
   for (size_t i = 0; i < KZI_COUNT(nisba); i++) write_nisba(&w, lemma, &nisba[i]);
   return NULL;
 }
@@ -117,29 +124,28 @@ struct paradigm {
   struct ending endings[MAX_ENDINGS];
 };
 
-/* A plural without its alef («وقعو») stands before a pronoun: وقعوه; and «التقا» before one too: التقاه. */
 static const struct paradigm perfect[] = {
-    {"ى", {{PMS, "ى"}, {PMS, "ا"}, {PFS, "ت"}, {PMD, "يا"}, {PFD, "تا"}, {PMP, "وا"}, {PMP, "و"}, {P1P, "ينا"}}},
-    {"ي", {{PMS, "ي"}, {PFS, "يت"}, {PMD, "يا"}, {PFD, "يتا"}, {PMP, "وا"}, {PMP, "و"}, {P1P, "ينا"}}},
-    {"ا", {{PMS, "ا"}, {PFS, "ت"}, {PMP, "وا"}, {PMP, "و"}, {PFD, "تا"}, {P1P, "ونا"}}},
+    {"ى", {{PMS, "ى"}, {PFS, "ت"}, {PMD, "يا"}, {PFD, "تا"}, {PMP, "وا"}, {P1P, "ينا"}}},
+    {"ي", {{PMS, "ي"}, {PFS, "يت"}, {PMD, "يا"}, {PFD, "يتا"}, {PMP, "وا"}, {P1P, "ينا"}}},
+    {"ا", {{PMS, "ا"}, {PFS, "ت"}, {PMP, "وا"}, {PFD, "تا"}, {P1P, "ونا"}}},
     {"أ", {{PMS, "أ"}, {PFS, "أت"}, {PMD, "آ"}, {PFD, "أتا"}, {PMP, "أوا"}, {PMP, "ؤوا"}, {PMP, "ءوا"}, {P1P, "أنا"}}},
     {"ء", {{PMS, "ء"}, {PFS, "ءت"}, {PMD, "ءا"}, {PFD, "ءتا"}, {PMP, "ؤوا"}, {PMP, "ءوا"}}},
-    {"", {{PMS, ""}, {PFS, "ت"}, {PMD, "ا"}, {PFD, "تا"}, {PMP, "وا"}, {PMP, "و"}, {P1P, "نا"}}},
+    {"", {{PMS, ""}, {PFS, "ت"}, {PMD, "ا"}, {PFD, "تا"}, {PMP, "وا"}, {P1P, "نا"}}},
 };
 
 /* Indicative, then the jussive and the subjunctive («لم يلتق»، «أن يوقعا»). */
 static const struct paradigm imperfect[] = {
     {"ي", {{IMS, "ي"}, {IFS, "ي"}, {I1P, "ي"}, {IMD, "يان"}, {IFD, "يان"}, {IMP, "ون"}, {IMS, ""}, {IFS, ""}, {I1P, ""},
-           {IMD, "يا"}, {IFD, "يا"}, {IMP, "وا"}, {IMP, "و"}}},
-    {"ى", {{IMS, "ى"}, {IFS, "ى"}, {I1P, "ى"}, {IMD, "يان"}, {IFD, "يان"}, {IMP, "ون"}, {IMS, "ا"}, {IFS, "ا"}, {I1P, "ا"},
-           {IMS, ""}, {IFS, ""}, {I1P, ""}, {IMD, "يا"}, {IFD, "يا"}, {IMP, "وا"}, {IMP, "و"}}},
+           {IMD, "يا"}, {IFD, "يا"}, {IMP, "وا"}}},
+    {"ى", {{IMS, "ى"}, {IFS, "ى"}, {I1P, "ى"}, {IMD, "يان"}, {IFD, "يان"}, {IMP, "ون"},
+           {IMS, ""}, {IFS, ""}, {I1P, ""}, {IMD, "يا"}, {IFD, "يا"}, {IMP, "وا"}}},
     {"و", {{IMS, "و"}, {IFS, "و"}, {I1P, "و"}, {IMD, "وان"}, {IFD, "وان"}, {IMP, "ون"}, {IMS, ""}, {IFS, ""}, {I1P, ""},
            {IMP, "وا"}, {IFD, "وا"}}},
     {"أ", {{IMS, "أ"}, {IFS, "أ"}, {I1P, "أ"}, {IMD, "آن"}, {IMD, "أان"}, {IFD, "آن"}, {IFD, "أان"}, {IMP, "أون"}, {IMP, "ؤون"},
            {IMP, "ءون"}, {IMD, "أا"}, {IFD, "أا"}, {IMP, "أوا"}, {IMP, "ؤوا"}, {IMP, "ءوا"}}},
     {"ئ", {{IMS, "ئ"}, {IFS, "ئ"}, {I1P, "ئ"}, {IMD, "ئان"}, {IFD, "ئان"}, {IMP, "ئون"}, {IMP, "ؤون"}, {IMD, "ئا"}, {IFD, "ئا"},
            {IMP, "ئوا"}, {IMP, "ؤوا"}}},
-    {"", {{IMS, ""}, {IFS, ""}, {I1P, ""}, {IMD, "ان"}, {IFD, "ان"}, {IMP, "ون"}, {IMD, "ا"}, {IFD, "ا"}, {IMP, "وا"}, {IMP, "و"}}},
+    {"", {{IMS, ""}, {IFS, ""}, {I1P, ""}, {IMD, "ان"}, {IFD, "ان"}, {IMP, "ون"}, {IMD, "ا"}, {IFD, "ا"}, {IMP, "وا"}}},
 };
 
 static const struct paradigm *choose(const struct paradigm *paradigms, struct kzi_text lemma)
