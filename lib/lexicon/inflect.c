@@ -77,10 +77,15 @@ static const struct ending nisba[] = {
     {KZI_FORM_FD, "تان"}, {KZI_FORM_FD, "تين"}, {KZI_FORM_MP, "و"}, {KZI_FORM_MP, "ي"},  {KZI_FORM_FD, "تا"}, {KZI_FORM_FD, "تي"},
 };
 
+static bool is_nisba(struct kzi_text word) /* «مصرى» is how Egypt writes it */
+{
+  return ends_in(word, "ي") || ends_in(word, "ى");
+}
+
 static bool has_nisba(struct kzi_text lemma)
 {
   for (size_t end = 2; end <= lemma.length; end++)
-    if ((end == lemma.length || lemma.bytes[end] == ' ') && ends_in((struct kzi_text){lemma.bytes, end}, "ي")) return true;
+    if ((end == lemma.length || lemma.bytes[end] == ' ') && is_nisba((struct kzi_text){lemma.bytes, end})) return true;
   return false;
 }
 
@@ -94,7 +99,7 @@ static void write_nisba(const struct writer *w, struct kzi_text lemma, const str
     size_t end = space ? (size_t)(space - lemma.bytes) : lemma.length;
     struct kzi_text word = {lemma.bytes + start, end - start};
     parts[count++] = word;
-    if (ends_in(word, "ي")) parts[count++] = text_of(ending->letters);
+    if (is_nisba(word)) parts[count++] = text_of(ending->letters);
     if (space) parts[count++] = text_of(" ");
     start = end + 1;
   }

@@ -88,7 +88,7 @@ static void write_pool(const struct kzi_lexicon *t)
 
 static void write_tables(const struct kzi_lexicon *t)
 {
-  printf("/* Made by lexgen from lib/lexicon/*.tsv; table.h says what it means. Do not edit. */\n#include \"lexicon/table.h\"\n\n");
+  printf("/* Made by lexgen from the lexicon sources; table.h says what it means. Do not edit. */\n#include \"lexicon/table.h\"\n\n");
   write_words(t);
   write_numbers("buckets", t->buckets, ((size_t)1 << t->bucket_bits) + 1);
   write_numbers("edges", t->edges, t->node_count - 1);

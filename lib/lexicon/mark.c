@@ -20,7 +20,8 @@ struct marker {
   uint32_t tok; /* where the marks begin */
   const struct kzi_reading *first;
   bool first_exact; /* its edge was matched with the article as written */
-  bool known;       /* the whole word, without clitics, is in the lexicon */
+  bool known;       /* the word without clitics is in the lexicon, and not only as a name of persons */
+  bool place;       /* as a country, a city … */
   struct found found[FOUND_MAX];
   unsigned count;
 };
@@ -55,10 +56,18 @@ static bool cut_fits(const struct marker *m, const struct kzi_entry *entry, cons
   return !cut || !m->known || (particle && !last->pronoun);
 }
 
-/* «عقداً» is a contract: no verb has tanwin. */
-static bool is_nunated_verb(const struct marker *m, const struct kzi_entry *entry, uint32_t end)
+static bool is_place(unsigned class_id)
 {
-  return m->tokens->items[end - 1].flags & KZI_TOKEN_TANWIN && end == m->tok + 1 && kzi_class_is_verb(entry->class_id);
+  return kzi_class_info(class_id)->value == KZI_VALUE_CC && !(kzi_class_is_bare(class_id));
+}
+
+/* Tanwin tells «روسياً» from روسيا and «عقداً» from the dual of a verb; without it the place is likelier. */
+static bool ending_fits(const struct marker *m, const struct kzi_entry *entry, uint32_t end)
+{
+  bool tanwin = m->tokens->items[end - 1].flags & KZI_TOKEN_TANWIN;
+  if (end != m->tok + 1) return true;
+  if (tanwin) return !is_place(entry->class_id) && !kzi_class_is_verb(entry->class_id);
+  return !m->place || !(m->first->flags & KZI_READ_ACCUSATIVE);
 }
 
 static bool next_fits(const struct marker *m, unsigned letter, uint32_t end)
@@ -114,7 +123,7 @@ static void take_entries(struct marker *m, uint32_t node, uint32_t end, const st
   for (uint32_t e = m->lexicon->first_entry[node]; e < m->lexicon->first_entry[node + 1]; e++) {
     const struct kzi_entry *entry = &m->lexicon->entries[e];
     bool alone = end == m->tok + 1;
-    bool fits = prefix_fits(entry, m->first, alone) && pronoun_fits(entry, last->pronoun) && !is_nunated_verb(m, entry, end) &&
+    bool fits = prefix_fits(entry, m->first, alone) && pronoun_fits(entry, last->pronoun) && ending_fits(m, entry, end) &&
                 next_fits(m, entry->next, end) && (!alone || cut_fits(m, entry, last));
     if (!fits) continue;
     struct found found = {.cost = (uint8_t)cost_of(m->first, last)};
@@ -168,26 +177,27 @@ static void walk(struct marker *m, uint32_t node, uint32_t end, const struct kzi
     if (!readings[i].prefix) step(m, node, tok, &readings[i], depth);
 }
 
-/* Names do not count: they have a homograph for everything. */
-static bool is_known(const struct kzi_lexicon *lexicon, const struct kzi_reading *reading)
+/* Names of persons do not make a word known: they have a homograph for everything. */
+static void know(struct marker *m, const struct kzi_reading *reading, bool bare)
 {
-  bool as_written = !(reading->flags & (KZI_READ_STRIPPED | KZI_READ_ACCUSATIVE));
-  for (unsigned bare = as_written ? 0 : 1; bare < 2; bare++) {
-    uint32_t node = kzi_trie_step(lexicon, 0, reading->word, bare);
-    if (!node) continue;
-    for (uint32_t e = lexicon->first_entry[node]; e < lexicon->first_entry[node + 1]; e++)
-      if (!kzi_class_is_name(lexicon->entries[e].class_id)) return true;
+  uint32_t node = kzi_trie_step(m->lexicon, 0, reading->word, bare);
+  if (!node) return;
+  for (uint32_t e = m->lexicon->first_entry[node]; e < m->lexicon->first_entry[node + 1]; e++) {
+    m->known |= !reading->prefix && !kzi_class_is_name(m->lexicon->entries[e].class_id);
+    m->place |= is_place(m->lexicon->entries[e].class_id);
   }
-  return false;
 }
 
 static void walk_token(struct marker *m)
 {
   const struct kzi_reading *readings = m->readings->items.items;
   struct kzi_range range = m->readings->of[m->tok];
-  for (uint32_t i = range.first; i < range.end && !m->known; i++)
-    m->known = !readings[i].prefix && !readings[i].pronoun && !(readings[i].flags & KZI_READ_INNER) &&
-               is_known(m->lexicon, &readings[i]);
+  for (uint32_t i = range.first; i < range.end; i++) {
+    if (readings[i].pronoun || readings[i].flags & KZI_READ_INNER) continue;
+    bool as_written = !(readings[i].flags & (KZI_READ_STRIPPED | KZI_READ_ACCUSATIVE));
+    know(m, &readings[i], true);
+    if (as_written) know(m, &readings[i], false);
+  }
   for (uint32_t i = range.first; i < range.end; i++) {
     if (readings[i].flags & KZI_READ_INNER) continue;
     m->first = &readings[i];
@@ -245,7 +255,7 @@ static bool mark_tokens(struct marker *m, const struct kzi_lexicon *const lexica
   for (unsigned l = 0; l < 2; l++)
     if (lexica[l] && !kzi_read_tokens(m->arena, m->tokens, lexica[l], &readings[l])) return false;
   for (m->tok = 0; m->tok < m->tokens->count; m->tok++) {
-    m->known = false;
+    m->known = m->place = false;
     m->count = 0;
     for (unsigned l = 0; l < 2; l++) {
       if (!lexica[l]) continue;

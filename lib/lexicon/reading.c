@@ -40,7 +40,7 @@ static void read_split(const struct reader *r, const struct kzi_split *split, un
   add(r, split, split->stem, length, article ? KZI_READ_ARTICLE : 0);
   if (split->pronoun) return;
   if (article && length >= article + 4) add(r, split, split->stem + article, length - article, KZI_READ_STRIPPED);
-  if (!article && ends_in_alef) add(r, split, split->stem, length - 2, KZI_READ_ACCUSATIVE);
+  if (ends_in_alef) add(r, split, split->stem, length - 2, KZI_READ_ACCUSATIVE);
 }
 
 static void read_word(const struct reader *r, struct kzi_text fold, unsigned token_flags)
