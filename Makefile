@@ -67,7 +67,10 @@ $(B)/gen/%.o: $(B)/gen/%.c
 	$(if $(V),,@echo '  CC $<')
 	$(Q)$(COMPILE) -c $< -o $@
 
-# The generator runs on the machine that builds, and folds with the library's own source. It names what it needs itself: see the list.
+# The generator runs on the machine that builds; it reads, folds, inflects and compiles with the library's own sources.
+LEXGEN_USES := $(addprefix lib/lexicon/,branch.c classes.c compile.c inflect.c names.c pool.c source.c trie.c compile.h lexicon.h table.h) \
+  lib/text/chars.c lib/text/fold.c lib/text/chars.h lib/text/text.h $(sort $(wildcard lib/base/*.[ch]))
+LEXGEN_LIBS ?= $(shell $(PKG_CONFIG) --libs libutf8proc)
 LEXGEN_NEEDS := $(LEXGEN_C) $(wildcard $(LEXGEN_USES))
 $(B)/lexgen: $(LEXGEN_NEEDS) | $(B)/.gitignore
 	$(if $(V),,@echo '  CC $@')

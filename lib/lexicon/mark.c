@@ -283,7 +283,7 @@ const struct kzi_marks *kzi_mark(struct kzi_arena *arena, const struct kzi_token
   m->arena = arena;
   m->tokens = tokens;
   out->tokens = tokens;
-  out->lexicon = extra;
+  out->lexicon = extra ? extra : kzi_lexicon_builtin();
   return mark_tokens(m, lexica, out, at) ? out : NULL;
 }
 
