@@ -1,6 +1,97 @@
-#include "recog/recog.h"
+/* Dates: the one walk over the tokens. What a date may look like is told in date_*.c. */
+#include "recog/date.h"
+
+typedef uint32_t reader_fn(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when);
+
+static reader_fn *const readers[] = {kzi_read_day_words, kzi_read_calendar_date, kzi_read_years, kzi_read_period,
+                                     kzi_read_duration};
+
+static bool is_date_class(uint16_t class_id)
+{
+  return (class_id >= KZI_C_MONTH && class_id <= KZI_C_ERA) || class_id == KZI_C_NUM || class_id == KZI_C_ORD;
+}
+
+/* Most tokens begin no date, and a look at their marks tells it. */
+static bool may_begin(const struct kzi_dates *d, uint32_t tok)
+{
+  static const char *const words[] = {"قبل", "منذ", "ال", "بال", "وال"};
+  const struct kzi_token *token = &d->tokens->items[tok];
+  if (token->kind == KZI_TOKEN_NUMBER) return true;
+  if (token->kind != KZI_TOKEN_WORD) return false;
+  for (uint32_t i = d->marks->at[tok]; i < d->marks->at[tok + 1]; i++)
+    if (is_date_class(d->marks->items[i].class_id)) return true;
+  return KZI_DATE_WORD(d, tok, words);
+}
+
+/* The span begins behind the proclitics of its first word. */
+static struct kzi_where where_of(const struct kzi_dates *d, uint32_t tok, uint32_t end)
+{
+  const struct kzi_token *items = d->tokens->items;
+  struct kzi_where at = {.tok = tok, .end = end, .span = {items[tok].start, items[end - 1].end}};
+  for (uint32_t i = d->marks->at[tok]; i < d->marks->at[tok + 1]; i++) {
+    const struct kzi_mark *mark = &d->marks->items[i];
+    if (!is_date_class(mark->class_id)) continue;
+    at.span.start = kzi_mark_span(d->marks, mark).start;
+    at.prefix = mark->prefix;
+    break;
+  }
+  return at;
+}
+
+static uint32_t read_when(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
+{
+  for (size_t i = 0; i < KZI_COUNT(readers); i++) {
+    *when = (struct kzi_when){0};
+    uint32_t end = readers[i](d, tok, when);
+    if (end != tok) {
+      when->at = where_of(d, tok, end);
+      return end;
+    }
+  }
+  const struct kzi_mark *other_day = kzi_mark_at(d->marks, tok, KZI_C_DAYREL); /* «اليوم الوطني» */
+  when->at.end = 0;
+  return other_day && (int32_t)other_day->value == KZI_OTHER_DAY ? other_day->end : tok + 1;
+}
+
+/* The dates of the page itself tell when it was written, not when something happened. */
+static uint32_t body_from(const struct kzi_mentions *m, uint32_t tok)
+{
+  if (!m->page || !m->page->zones) return tok;
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  uint32_t line = tokens->items[tok].line;
+  uint8_t zone = m->page->zones[line];
+  if (zone == KZI_ZONE_DATELINE || zone == KZI_ZONE_PUBLISHED || zone == KZI_ZONE_BYLINE)
+    return tokens->lines[line].tokens.end;
+  uint32_t from = m->page->body_from ? m->page->body_from[line] : tok;
+  return from > tok ? from : tok;
+}
+
+/* A page may bear the date of a later copy: where the text says which weekday is today, that tells the day of the news. */
+static void settle_news_day(struct kzi_dates *d)
+{
+  for (uint32_t tok = 0; d->published.year && tok < d->tokens->count; tok++)
+    if (kzi_read_news_day(d, tok, &d->published)) return;
+}
 
 void kzi_find_whens(struct kzi_arena *arena, struct kzi_mentions *m)
 {
-  (void)arena, (void)m;
+  struct kzi_vec found = {0};
+  struct kzi_dates d = {.marks = m->marks, .tokens = m->marks->tokens, .numbers = m->numbers,
+                        .number_count = m->number_count, .published = m->published};
+  settle_news_day(&d);
+  for (uint32_t tok = 0; tok < d.tokens->count;) {
+    uint32_t from = d.tokens->items[tok].flags & KZI_TOKEN_LINE_START ? body_from(m, tok) : tok;
+    if (from != tok || !may_begin(&d, tok)) {
+      tok = from != tok ? from : tok + 1;
+      continue;
+    }
+    struct kzi_when when, *slot;
+    tok = read_when(&d, tok, &when);
+    if (!when.at.end) continue;
+    if (!(slot = kzi_vec_push(arena, &found, sizeof *slot))) return;
+    *slot = when;
+    if (when.value.year && when.kind != KZI_DATE_NAME) d.last_year = when.value.year;
+  }
+  m->whens = found.items;
+  m->when_count = (uint32_t)found.count;
 }

@@ -43,7 +43,7 @@ struct kzi_page {
 /* title_given: the first line is a title that came apart from the text. */
 const struct kzi_page *kzi_read_page(struct kzi_arena *arena, const struct kzi_marks *marks, bool title_given);
 
-/* ---- Numbers and dates (number.c, date.c, hijri.c) ------------------------------------------------------------------------ */
+/* ---- Numbers and dates (number.c, date.c, calendar.c) ---------------------------------------------------------------------- */
 
 struct kzi_number {
   struct kzi_where at;
@@ -57,7 +57,7 @@ enum kzi_precision { KZI_PRECISION_NONE, KZI_PRECISION_YEAR, KZI_PRECISION_MONTH
 
 enum kzi_date_kind {
   KZI_DATE_POINT,    /* 9 نوفمبر 2021، اليوم الثلاثاء، في مارس الماضي، عام 1994 */
-  KZI_DATE_RANGE,    /* من 11 إلى 13 سبتمبر، يومي 28 و29: value is the first day, until the last */
+  KZI_DATE_RANGE,    /* من 11 إلى 13 سبتمبر، يومي 28 و29: value is the first day, until the last; «حتى 13 سبتمبر»: until alone */
   KZI_DATE_VALIDITY, /* 2022-2024، للفترة، للأعوام، لعام 2026: how long something holds, not when something happens */
   KZI_DATE_NAME,     /* a year inside a name: رؤية 2030، معرض دبي للطيران 2025 */
   KZI_DATE_DURATION, /* لمدة خمس سنوات، يومين: no point in time */
@@ -71,11 +71,14 @@ struct kzi_when {
   int8_t tense;      /* -1 before the news, 0 the day of the news or unknown, 1 after it, where the words or the publication date tell */
   bool relative;     /* resolved against the publication date */
   bool weekday_only; /* «الثلاثاء»: the latest such day by default; see kzi_when_future */
+  bool year_open;    /* «9 نوفمبر»: no year told, the publication date's by default; see kzi_when_future */
   int8_t weekday;    /* 1 Monday … 7 Sunday, 0 none */
 };
 
 /* The same mention read as a day to come («يلتقي الخميس المقبل»، a planned act on a bare weekday). */
 struct kzi_date kzi_when_future(const struct kzi_when *when, struct kzi_date published);
+/* … and as a day gone by («جرى آخر لقاء في نوفمبر», told in June). */
+struct kzi_date kzi_when_past(const struct kzi_when *when, struct kzi_date published);
 struct kzi_date kzi_hijri_to_gregorian(int year, int month, int day); /* Umm al-Qura; year 0 where it is none */
 int64_t kzi_days(struct kzi_date date);                               /* days since 1970-01-01 */
 struct kzi_date kzi_date_of_days(int64_t days);

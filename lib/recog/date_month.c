@@ -1,0 +1,162 @@
+/* Dates with the name of a month: «9 نوفمبر/تشرين الثاني 2021», «يومي 28 و29 ديسمبر», «الخامس من شوال 1443هـ», «في مارس الماضي». */
+#include "recog/date.h"
+
+#define DAYS_LISTED 8 /* «أيام 3 و4 و5 …» */
+
+static const char *const of[] = {"من", "ل"};
+static const char *const month_word[] = {"شهر", "لشهر", "بشهر"};
+static const char *const opening[] = {"(", "[", "/", "-", "–", "\\"};
+static const char *const closing[] = {")", "]"};
+static const char *const until[] = {"الي", "حتي", "لغايه", "وحتي", "والي", "ولغايه"};
+static const char *const dashes[] = {"-", "–", "—", "ـ", "/", "،", "\\"};
+
+/* ---- The month ------------------------------------------------------------------------------------------------------- */
+
+struct month {
+  uint8_t number;
+  bool hijri;
+  bool sure;   /* a month whatever stands beside it */
+  bool common; /* an article stands on a weak one («الماء»): only a day before it and a year after it make it a month */
+};
+
+static const struct kzi_mark *month_mark(const struct kzi_dates *d, uint32_t tok, struct month *month)
+{
+  static const uint16_t classes[] = {KZI_C_MONTH, KZI_C_MONTH_WEAK, KZI_C_HIJRI, KZI_C_HIJRI_WEAK, KZI_C_COUNT};
+  const struct kzi_mark *mark = kzi_mark_any(d->marks, tok, classes);
+  if (!mark) return NULL;
+  bool gregorian = mark->class_id == KZI_C_MONTH || mark->class_id == KZI_C_MONTH_WEAK;
+  *month = (struct month){.number = (uint8_t)mark->value, .hijri = !gregorian,
+                          .sure = mark->class_id == KZI_C_MONTH || mark->class_id == KZI_C_HIJRI};
+  struct kzi_text fold = kzi_token_fold(d->tokens, tok);
+  month->common = mark->class_id == KZI_C_MONTH_WEAK && fold.length > 4 && fold.bytes[1] == '\xA7' && fold.bytes[3] == '\x84';
+  return mark;
+}
+
+/* «نوفمبر/ تشرين الثاني», «فبراير (شباط)», «(شباط) فبراير»: the second name says the same month again. */
+static uint32_t read_month(const struct kzi_dates *d, uint32_t tok, struct month *month)
+{
+  bool bracket = KZI_DATE_MARK(d, tok, opening);
+  const struct kzi_mark *mark = month_mark(d, tok + bracket, month), *again = NULL;
+  struct month other = {0};
+  if (!mark || (bracket && !KZI_DATE_MARK(d, mark->end, closing))) return tok;
+  uint32_t end = mark->end + bracket;
+  if (bracket || KZI_DATE_MARK(d, end, opening)) again = month_mark(d, end + !bracket, &other);
+  if (!again || other.hijri || month->hijri || again->prefix) return bracket ? tok : mark->end;
+  if (other.number != month->number) return mark->end;
+  month->sure = true;
+  month->common = false;
+  end = again->end;
+  return KZI_DATE_MARK(d, end, closing) ? end + 1 : end;
+}
+
+/* ---- The days -------------------------------------------------------------------------------------------------------- */
+
+struct days {
+  uint8_t first, last;
+  bool listed; /* more than one is told */
+};
+
+/* «ال» of «الـ12», written as a word of its own before the digits. */
+static uint32_t skip_article(const struct kzi_dates *d, uint32_t tok)
+{
+  static const char *const article[] = {"ال", "وال", "بال", "لل"};
+  bool glued = tok + 1 < d->tokens->count && d->tokens->items[tok + 1].kind == KZI_TOKEN_NUMBER;
+  return glued && KZI_DATE_WORD(d, tok, article) ? tok + 1 : tok;
+}
+
+/* «و» and what else stands between two days; the token after it, or tok. */
+static uint32_t skip_joint(const struct kzi_dates *d, uint32_t tok)
+{
+  if (kzi_token_is(d->tokens, tok, "و") || KZI_DATE_MARK(d, tok, dashes) || KZI_DATE_WORD(d, tok, until)) {
+    bool both = kzi_token_is(d->tokens, tok + 1, "و") || KZI_DATE_WORD(d, tok + 1, until);
+    return tok + 1 + both;
+  }
+  return tok;
+}
+
+static uint32_t read_days(const struct kzi_dates *d, uint32_t tok, struct days *days)
+{
+  int32_t value;
+  uint32_t at = skip_article(d, tok), end = kzi_date_number(d, at, 1, 31, &value);
+  if (end == at) return tok;
+  *days = (struct days){(uint8_t)value, (uint8_t)value, false};
+  for (unsigned more = 1; more < DAYS_LISTED; more++) {
+    const struct kzi_mark *ord = kzi_mark_at(d->marks, end, KZI_C_ORD);
+    uint32_t joint = skip_joint(d, end);
+    bool joined = joint != end || (ord && (ord->prefix & KZI_PREFIX_WA));
+    uint32_t next = skip_article(d, joint), after = kzi_date_number(d, next, 1, 31, &value);
+    if (!joined || after == next || value <= days->last) break;
+    days->last = (uint8_t)value;
+    days->listed = true;
+    end = after;
+  }
+  return end;
+}
+
+/* «من شهر»: what may stand between the day and its month. */
+static uint32_t skip_to_month(const struct kzi_dates *d, uint32_t tok)
+{
+  if (KZI_DATE_WORD(d, tok, of)) tok++;
+  return KZI_DATE_WORD(d, tok, month_word) ? tok + 1 : tok;
+}
+
+/* «12 من الشهر الجاري», «يوم 12 الجاري» */
+static uint32_t read_this_month(const struct kzi_dates *d, uint32_t start, uint32_t tok, struct kzi_told *told)
+{
+  static const char *const before[] = {"يوم", "يومي", "في", "الي", "حتي", "بتاريخ", "ايام"};
+  uint32_t at = KZI_DATE_WORD(d, tok, of) ? tok + 1 : tok, end;
+  const struct kzi_mark *period = kzi_date_period(d, at, "month");
+  int8_t tense;
+  if (period) {
+    const char *offset = kzi_value_text(d->marks->lexicon, period->value) + 5;
+    tense = (int8_t)((offset[0] == '-' ? -1 : 1) * (offset[1] - '0'));
+    end = period->end;
+  } else if (at == tok && start && (KZI_DATE_WORD(d, start - 1, before) || kzi_mark_at(d->marks, start - 1, KZI_C_WEEKDAY)) &&
+             kzi_date_tense(d, at, &tense, &end) && !tense) {
+  } else {
+    return tok;
+  }
+  int64_t month = (int64_t)d->published.year * 12 + d->published.month - 1 + tense;
+  if (d->published.year) told->year = (int32_t)(month / 12), told->month = (uint8_t)(month % 12 + 1);
+  told->tense = tense > 0 ? 1 : tense < 0 ? -1 : 0;
+  told->relative = true;
+  return end;
+}
+
+/* ---- The whole ------------------------------------------------------------------------------------------------------- */
+
+/* A month without a day counts where the word is a month's name and nothing else, or where its neighbours say so. */
+static bool month_alone(const struct kzi_dates *d, uint32_t tok, const struct month *month, bool dated)
+{
+  static const char *const before[] = {"شهر",   "في",    "وفي",    "منذ",    "خلال",  "حتي",   "بدايه", "مطلع", "نهايه", "اواخر",
+                                       "اوائل", "منتصف", "مستهل", "لشهر", "بحلول", "شهري", "اخر",   "بنهايه", "بين"};
+  if (month->hijri) return dated;
+  if (dated && !month->common) return true;
+  return month->sure || (!month->common && tok && KZI_DATE_WORD(d, tok - 1, before));
+}
+
+uint32_t kzi_read_month_date(const struct kzi_dates *d, uint32_t tok, struct kzi_told *first, struct kzi_told *last)
+{
+  struct days days = {0};
+  struct month month;
+  *first = (struct kzi_told){.tense = KZI_UNTOLD};
+  uint32_t days_end = read_days(d, tok, &days);
+  uint32_t at = days_end == tok ? (KZI_DATE_WORD(d, tok, month_word) ? tok + 1 : tok) : skip_to_month(d, days_end);
+  uint32_t end = kzi_date_same_sentence(d, tok, at) ? read_month(d, at, &month) : at;
+  first->day = days.first;
+  if (end == at) {
+    end = days_end != tok ? read_this_month(d, tok, days_end, first) : tok;
+    if (end == tok || end == days_end) return tok;
+  } else {
+    first->month = month.number;
+    first->hijri = month.hijri;
+    uint32_t after = kzi_read_year_of(d, end, first);
+    bool dated = after != end;
+    bool good = days_end != tok ? !month.common || dated : month_alone(d, at, &month, dated);
+    if (!good) return tok;
+    end = after;
+  }
+  *last = *first;
+  if (days.listed) last->day = days.last;
+  return end;
+}

@@ -1,0 +1,110 @@
+/* A date with a month in whatever way it is written, with its twin in the other calendar, and from one date to another. */
+#include "recog/date.h"
+
+static const char *const until[] = {"الي", "حتي", "لغايه", "وحتي", "والي", "ولغايه"};
+static const char *const dashes[] = {"-", "–", "—", "ـ"};
+static const char *const openings[] = {"(", "[", "،", ",", "/", "-", "–", "="};
+
+static uint32_t read_one(const struct kzi_dates *d, uint32_t tok, struct kzi_told *first, struct kzi_told *last)
+{
+  uint32_t end = kzi_read_month_date(d, tok, first, last);
+  if (end != tok) return end;
+  end = kzi_read_numeric_date(d, tok, first);
+  *last = *first;
+  return end;
+}
+
+/* «الموافق يوم الثلاثاء 16 يوليو 2018م»: the same day in the other calendar. Of the two the Gregorian stays. */
+static uint32_t read_twin(const struct kzi_dates *d, uint32_t tok, struct kzi_told *first, struct kzi_told *last)
+{
+  struct kzi_told other, other_last;
+  uint32_t at = tok;
+  bool bracket = kzi_token_is_mark(d->tokens, at, "(") || kzi_token_is_mark(d->tokens, at, "[");
+  if (KZI_DATE_MARK(d, at, openings)) at++;
+  const struct kzi_mark *agree = kzi_mark_at(d->marks, at, KZI_C_AGREE);
+  if (agree) at = agree->end;
+  if (at == tok) return tok;
+  if (kzi_token_is(d->tokens, at, "ل") || kzi_token_is(d->tokens, at, "يوم")) at++;
+  if (kzi_mark_at(d->marks, at, KZI_C_WEEKDAY)) at = kzi_mark_at(d->marks, at, KZI_C_WEEKDAY)->end;
+  if (!kzi_date_same_sentence(d, tok, at)) return tok;
+  uint32_t end = read_one(d, at, &other, &other_last);
+  if (end == at || other.hijri == first->hijri) return tok;
+  if (first->hijri) *first = other, *last = other_last;
+  return bracket && (kzi_token_is_mark(d->tokens, end, ")") || kzi_token_is_mark(d->tokens, end, "]")) ? end + 1 : end;
+}
+
+/* What leads from a first date to a last: «إلى», «وحتى», a dash, or «و» where «بين» stands before the first. */
+static uint32_t skip_until(const struct kzi_dates *d, uint32_t start, uint32_t tok)
+{
+  bool between = start && kzi_token_is(d->tokens, start - 1, "بين");
+  uint32_t at = tok;
+  if (kzi_token_is(d->tokens, at, "و") && (between || KZI_DATE_WORD(d, at + 1, until))) at++;
+  if (KZI_DATE_WORD(d, at, until) || (at == tok && KZI_DATE_MARK(d, at, dashes))) at++;
+  if (at != tok && kzi_token_is(d->tokens, at, "يوم")) at++;
+  return at;
+}
+
+static uint32_t read_last(const struct kzi_dates *d, uint32_t start, uint32_t tok, struct kzi_told *first, struct kzi_told *last)
+{
+  struct kzi_told from, to;
+  uint32_t at = skip_until(d, start, tok);
+  bool joined = kzi_token_is(d->tokens, start ? start - 1 : 0, "بين") && at == tok; /* «بين مارس ومايو» */
+  const struct kzi_mark *month = joined ? kzi_mark_at(d->marks, at, KZI_C_MONTH) : NULL;
+  if (at == tok && !(month && month->prefix & KZI_PREFIX_WA)) return tok;
+  if (!kzi_date_same_sentence(d, start, at)) return tok;
+  uint32_t end = read_one(d, at, &from, &to);
+  if (end == at || from.hijri != first->hijri || !from.month || (first->day && !from.day)) return tok;
+  if (!first->year) {
+    first->year = to.year && first->month > to.month ? to.year - 1 : to.year;
+    if (first->tense == KZI_UNTOLD) first->tense = to.tense;
+  }
+  *last = to;
+  return end;
+}
+
+/* «ثورة 25 يناير», «مدينة 6 أكتوبر»: a day inside a name. */
+static bool is_name(const struct kzi_dates *d, uint32_t tok)
+{
+  static const char *const before[] = {"ثوره",  "حرب",    "مدينه", "جامعه", "هجمات", "احداث", "شارع",     "كوبري",  "جسر",     "محور",
+                                       "ملعب",  "حركه",   "قاعده", "جائزه", "صحيفه", "مؤسسه", "عمليه",    "ميدان",  "اعتداءات", "تفجيرات",
+                                       "ثورتي", "موسسه",  "نصر",   "انتصار", "بثوره", "تحالف", "انتفاضه",  "هجوم",   "مستشفي",  "لثوره"};
+  return tok && KZI_DATE_WORD(d, tok - 1, before);
+}
+
+static bool is_end_only(const struct kzi_dates *d, uint32_t tok)
+{
+  static const char *const before[] = {"حتي", "لغايه", "وحتي", "الي", "ولغايه"};
+  if (tok && kzi_token_is(d->tokens, tok - 1, "يوم")) tok--;
+  return tok && KZI_DATE_WORD(d, tok - 1, before);
+}
+
+/* «للفترة من يناير 2022 إلى ديسمبر 2024» */
+static bool holds_for(const struct kzi_dates *d, uint32_t tok)
+{
+  static const char *const before[] = {"للفتره", "لفتره", "للمده"};
+  for (uint32_t back = 1; back <= 3 && back <= tok; back++)
+    if (KZI_DATE_WORD(d, tok - back, before)) return true;
+  return false;
+}
+
+uint32_t kzi_read_calendar_date(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
+{
+  struct kzi_told first, last;
+  uint32_t end = read_one(d, tok, &first, &last);
+  if (end == tok) return tok;
+  end = read_twin(d, end, &first, &last);
+  uint32_t after = read_last(d, tok, end, &first, &last);
+  bool range = after != end || last.day != first.day;
+  if (after == end) last.year = first.year;
+  kzi_date_resolve(d, &first, when);
+  if (!last.year) last.year = when->value.year;
+  when->kind = is_name(d, tok) ? KZI_DATE_NAME : range ? KZI_DATE_RANGE : KZI_DATE_POINT;
+  if (range) when->until = kzi_date_value(d, &last);
+  if (range && holds_for(d, tok)) when->kind = KZI_DATE_VALIDITY;
+  if (when->kind == KZI_DATE_POINT && is_end_only(d, tok)) {
+    when->kind = KZI_DATE_RANGE;
+    when->until = when->value;
+    when->value = (struct kzi_date){0};
+  }
+  return after;
+}

@@ -1,0 +1,277 @@
+/* Days, weeks, months and years beside the day of the news: «صباح اليوم الثلاثاء», «الخميس المقبل», «العام الماضي», «قبل شهرين». */
+#include "recog/date.h"
+
+static const char *const day_word[] = {"يوم", "نهار", "ليله", "ليل", "يومي", "ايام"};
+static const char *const until[] = {"الي", "حتي", "وحتي", "والي"};
+static const char *const joints[] = {"،", ",", "(", "[", "-", "–", "/"};
+
+/* ---- Weekdays -------------------------------------------------------------------------------------------------------- */
+
+/* «الاثنين» is also «the two», «خميس» and «جمعة» are also names, and there is the Friday prayer. */
+static bool is_weekday(const struct kzi_dates *d, const struct kzi_mark *mark, bool announced)
+{
+  static const char *const no_day_before[] = {"بين", "كلا", "احد", "هذين", "علي", "عن", "صلاه", "خطبه", "خطيب", "امام", "كل", "سوق"};
+  static const char *const no_day_after[] = {"العظيمه", "السوداء", "البيضاء", "معا", "الاخرين"};
+  struct kzi_text fold = kzi_token_fold(d->tokens, mark->tok);
+  if (announced) return true;
+  if (mark->prefix & (KZI_PREFIX_KA | KZI_PREFIX_BI)) return false;
+  size_t at = mark->prefix_length;
+  bool li = mark->prefix & KZI_PREFIX_LI;
+  bool definite = li || (fold.length > at + 4 && fold.bytes[at + 1] == '\xA7' && fold.bytes[at + 3] == '\x84');
+  if (!definite || KZI_DATE_WORD(d, mark->end, no_day_after)) return false;
+  return !mark->tok || !KZI_DATE_WORD(d, mark->tok - 1, no_day_before) || KZI_DATE_WORD(d, mark->end, until);
+}
+
+/* The latest such day not after the news, or the one that «الماضي», «المقبل» asks for. */
+static struct kzi_date weekday_date(const struct kzi_dates *d, int weekday, int8_t tense)
+{
+  int64_t now = kzi_days(d->published);
+  int back = (kzi_date_weekday(now) - weekday + 7) % 7;
+  if (tense == 1) return kzi_date_of_days(now + 7 - back);
+  return kzi_date_of_days(now - back - (tense == -1 && !back ? 7 : 0));
+}
+
+/* «أمس الاثنين»: the weekday is more exact than the date that a site puts on the page, which may be that of a later
+ * copy. Tomorrow's may be off to either side. */
+static int64_t near_weekday(int64_t day, int weekday, bool coming)
+{
+  int ahead = (weekday - kzi_date_weekday(day) + 7) % 7;
+  return day + (ahead > (coming ? 3 : 0) ? ahead - 7 : ahead);
+}
+
+struct day_words {
+  const struct kzi_mark *relative, *weekday, *until;
+  int8_t tense;
+  uint32_t end;
+};
+
+static uint32_t skip_day_word(const struct kzi_dates *d, uint32_t tok)
+{
+  const struct kzi_mark *part = kzi_mark_at(d->marks, tok, KZI_C_DAYPART);
+  uint32_t at = part ? part->end : tok;
+  if (part && kzi_token_is(d->tokens, at, "من")) at++;
+  return KZI_DATE_WORD(d, at, day_word) ? at + 1 : at;
+}
+
+static uint32_t read_weekday(const struct kzi_dates *d, uint32_t tok, bool announced, struct day_words *words)
+{
+  bool bracket = words->relative && KZI_DATE_MARK(d, tok, joints);
+  uint32_t at = tok + bracket;
+  if (words->relative) at = skip_day_word(d, at);
+  announced |= at > tok + bracket;
+  const struct kzi_mark *mark = kzi_mark_at(d->marks, at, KZI_C_WEEKDAY);
+  if (!mark || !is_weekday(d, mark, announced || words->relative)) return tok;
+  words->weekday = mark;
+  uint32_t end = mark->end, joint = KZI_DATE_WORD(d, end, until) ? end + 1 : end;
+  const struct kzi_mark *next = kzi_mark_at(d->marks, joint, KZI_C_WEEKDAY);
+  if (next && (joint > end || next->prefix & KZI_PREFIX_WA)) {
+    words->until = next;
+    end = next->end;
+  }
+  if (kzi_date_tense(d, end, &words->tense, &at)) end = at;
+  bool closed = bracket && (kzi_token_is_mark(d->tokens, end, ")") || kzi_token_is_mark(d->tokens, end, "]"));
+  return closed ? end + 1 : end;
+}
+
+/* «من الأسبوع المقبل» after a weekday */
+static uint32_t read_week(const struct kzi_dates *d, uint32_t tok, struct day_words *words)
+{
+  const struct kzi_mark *week = kzi_token_is(d->tokens, tok, "من") ? kzi_date_period(d, tok + 1, "week") : NULL;
+  if (!week) return tok;
+  char sign = kzi_value_text(d->marks->lexicon, week->value)[4];
+  words->tense = sign == '-' ? -1 : kzi_value_text(d->marks->lexicon, week->value)[5] == '0' ? 0 : 1;
+  return week->end;
+}
+
+/* Not «اليوم الوطني», not «اليوم الأول» of a meeting. */
+static bool is_near_day(const struct kzi_dates *d, const struct kzi_mark *relative)
+{
+  const struct kzi_mark *ord = kzi_mark_at(d->marks, relative->end, KZI_C_ORD);
+  return (int32_t)relative->value != KZI_OTHER_DAY && !((int32_t)relative->value == 0 && ord && ord->definite);
+}
+
+static bool read_words(const struct kzi_dates *d, uint32_t tok, struct day_words *words)
+{
+  bool whole = kzi_mark_at(d->marks, tok, KZI_C_DAYREL); /* «الليلة الماضية» begins like a part of the day */
+  uint32_t at = whole ? tok : skip_day_word(d, tok);
+  *words = (struct day_words){.tense = KZI_UNTOLD, .end = at};
+  words->relative = kzi_mark_at(d->marks, at, KZI_C_DAYREL);
+  if (words->relative && !is_near_day(d, words->relative)) return false;
+  if (words->relative) words->end = words->relative->end;
+  uint32_t end = read_weekday(d, words->end, at > tok, words);
+  if (end != words->end) words->end = read_week(d, end, words);
+  return words->relative || words->weekday;
+}
+
+static void resolve_words(const struct kzi_dates *d, const struct day_words *words, struct kzi_when *when)
+{
+  int32_t offset = words->relative ? (int32_t)words->relative->value : 0;
+  when->relative = true;
+  when->weekday = words->weekday ? (int8_t)words->weekday->value : 0;
+  when->weekday_only = words->weekday && !words->relative && words->tense == KZI_UNTOLD;
+  if (words->tense != KZI_UNTOLD) when->tense = words->tense;
+  else if (words->relative) when->tense = (int8_t)((offset > 0) - (offset < 0));
+  if (!d->published.year) return;
+  int64_t day = kzi_days(d->published) + offset;
+  if (!words->weekday) when->value = kzi_date_of_days(day);
+  else if (words->relative) when->value = kzi_date_of_days(near_weekday(day, when->weekday, offset > 0));
+  else when->value = weekday_date(d, when->weekday, words->tense);
+  when->precision = KZI_PRECISION_DAY;
+  if (when->weekday_only) kzi_date_compare(d, when);
+  if (!words->until) return;
+  int days = ((int)words->until->value - when->weekday + 7) % 7;
+  when->kind = KZI_DATE_RANGE;
+  when->until = kzi_date_of_days(kzi_days(when->value) + days);
+}
+
+bool kzi_read_news_day(const struct kzi_dates *d, uint32_t tok, struct kzi_date *day)
+{
+  struct day_words words;
+  if (!kzi_mark_at(d->marks, tok, KZI_C_DAYREL) || !read_words(d, tok, &words) || !words.weekday) return false;
+  int32_t offset = words.relative ? (int32_t)words.relative->value : 1;
+  if (offset > 0 || offset < -1) return false;
+  int64_t said = near_weekday(kzi_days(d->published) + offset, (int)words.weekday->value, false);
+  *day = kzi_date_of_days(said - offset);
+  return true;
+}
+
+/* The date that stands beside the day words: «الثلاثاء (9 نوفمبر)», «اليوم الموافق 9 نوفمبر». */
+static uint32_t read_date_beside(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
+{
+  uint32_t at = tok;
+  bool bracket = kzi_token_is_mark(d->tokens, at, "(") || kzi_token_is_mark(d->tokens, at, "[");
+  if (KZI_DATE_MARK(d, at, joints)) at++;
+  const struct kzi_mark *agree = kzi_mark_at(d->marks, at, KZI_C_AGREE);
+  if (agree) at = agree->end;
+  if (kzi_token_is(d->tokens, at, "ل") || kzi_token_is(d->tokens, at, "يوم")) at++;
+  if (at > tok && !kzi_date_same_sentence(d, tok, at)) return tok;
+  uint32_t end = kzi_read_calendar_date(d, at, when);
+  if (end == at) return tok;
+  return bracket && (kzi_token_is_mark(d->tokens, end, ")") || kzi_token_is_mark(d->tokens, end, "]")) ? end + 1 : end;
+}
+
+uint32_t kzi_read_day_words(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
+{
+  struct day_words words;
+  if (!read_words(d, tok, &words)) {
+    uint32_t bare = words.end == tok || words.relative ? words.end : kzi_read_calendar_date(d, words.end, when);
+    return bare == words.end ? tok : bare; /* «يوم 14 مايو» */
+  }
+  struct kzi_when date = {0};
+  uint32_t end = read_date_beside(d, words.end, &date);
+  resolve_words(d, &words, when);
+  if (end == words.end) return end;
+  bool dated = date.precision == KZI_PRECISION_DAY || !when->value.year;
+  if (dated && date.kind != KZI_DATE_NAME) {
+    int8_t tense = date.precision ? date.tense : when->tense;
+    date.weekday = when->weekday;
+    *when = date;
+    when->tense = tense;
+  }
+  return end;
+}
+
+/* ---- Months, years, «قبل عامين» --------------------------------------------------------------------------------------- */
+
+/* 2 for a dual, 1 for a singular, 0 for a plural, which tells no number. */
+static int32_t unit_number(struct kzi_text fold, bool is_year)
+{
+  static const char *const plurals[] = {"اعوام", "سنوات", "سنين", "اشهر", "شهور", "اسابيع", "ايام", "ساعات", "دقايق", "عقود"};
+  for (size_t i = 0; i < KZI_COUNT(plurals); i++)
+    if (kzi_text_is(fold, plurals[i])) return 0;
+  if (fold.length < 8 && is_year) return 1; /* سنة, عام */
+  bool dual = fold.length > 6 && fold.bytes[fold.length - 2] == '\xD9' && fold.bytes[fold.length - 1] == '\x86';
+  return dual ? 2 : 1;
+}
+
+/* A count and its noun: «خمس سنوات», «يومين». Returns the token after it; *count is 0 where no number is told. */
+static uint32_t read_span(const struct kzi_dates *d, uint32_t tok, const struct kzi_mark **unit, int32_t *count)
+{
+  *count = 0;
+  uint32_t at = kzi_date_number(d, tok, 1, 1000, count);
+  *unit = kzi_date_period(d, at, "unit.");
+  if (!*unit || (at != tok && (*unit)->prefix)) return tok;
+  bool year = kzi_mark_is(d->marks, *unit, "unit.year");
+  if (at == tok) *count = unit_number(kzi_token_fold(d->tokens, at), year);
+  return (*unit)->end;
+}
+
+static void months_away(const struct kzi_dates *d, int32_t months, struct kzi_when *when)
+{
+  int64_t month = (int64_t)d->published.year * 12 + d->published.month - 1 + months;
+  when->value = (struct kzi_date){.year = (int32_t)(month / 12), .month = (uint8_t)(month % 12 + 1)};
+  when->precision = KZI_PRECISION_MONTH;
+}
+
+/* Only what is near can be told this exactly: ten years ago may be nine or eleven. */
+static void count_back(const struct kzi_dates *d, const struct kzi_mark *unit, int32_t count, struct kzi_when *when)
+{
+  if (!d->published.year || !count) return;
+  if (kzi_mark_is(d->marks, unit, "unit.year") && count <= 30) {
+    when->value.year = d->published.year - count;
+    when->precision = KZI_PRECISION_YEAR;
+  } else if (kzi_mark_is(d->marks, unit, "unit.month") && count <= 11) {
+    months_away(d, -count, when);
+  } else if (kzi_mark_is(d->marks, unit, "unit.day") && count <= 10) {
+    when->value = kzi_date_of_days(kzi_days(d->published) - count);
+    when->precision = KZI_PRECISION_DAY;
+  }
+}
+
+/* «قبل عامين», «قبل 3 أيام»; «منذ» tells since when, not when */
+static uint32_t read_ago(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
+{
+  bool ago = kzi_token_is(d->tokens, tok, "قبل"), since = kzi_token_is(d->tokens, tok, "منذ");
+  struct kzi_when year = {0};
+  const struct kzi_mark *unit;
+  int32_t count;
+  if ((!ago && !since) || !kzi_date_same_sentence(d, tok, tok + 1)) return tok;
+  if (kzi_read_years(d, tok + 1, &year) != tok + 1) return tok;
+  uint32_t end = read_span(d, tok + 1, &unit, &count);
+  if (end == tok + 1 || kzi_token_is(d->tokens, end, "من") || (count == 1 && unit->definite)) return tok;
+  when->relative = true;
+  when->tense = -1;
+  if (ago) count_back(d, unit, count, when);
+  return end;
+}
+
+static void resolve_period(const struct kzi_dates *d, const char *value, struct kzi_when *when)
+{
+  const char *offset = value;
+  while (*offset && *offset != '-' && *offset != '+') offset++;
+  int32_t n = *offset ? (*offset == '-' ? -1 : 1) * (offset[1] - '0') : value[0] == 'r' ? -1 : 1; /* recent, soon */
+  when->relative = true;
+  when->tense = (int8_t)((n > 0) - (n < 0));
+  if (!*offset || !d->published.year) return;
+  if (value[0] == 'y') {
+    when->value.year = d->published.year + n;
+    when->precision = KZI_PRECISION_YEAR;
+  } else if (value[0] == 'm') {
+    months_away(d, n, when);
+  }
+}
+
+uint32_t kzi_read_period(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
+{
+  static const char *const values[] = {"year", "month", "week", "quarter", "season", "decade", "century", "recent", "soon"};
+  uint32_t end = read_ago(d, tok, when);
+  if (end != tok) return end;
+  for (size_t i = 0; i < KZI_COUNT(values); i++) {
+    const struct kzi_mark *mark = kzi_date_period(d, tok, values[i]);
+    if (!mark) continue;
+    resolve_period(d, kzi_value_text(d->marks->lexicon, mark->value), when);
+    if (mark->prefix & KZI_PREFIX_LI && i == 0) when->kind = KZI_DATE_VALIDITY;
+    return mark->end;
+  }
+  return tok;
+}
+
+uint32_t kzi_read_duration(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
+{
+  const struct kzi_mark *unit;
+  int32_t count;
+  uint32_t end = read_span(d, tok, &unit, &count);
+  if (end == tok || (end == tok + 1 && count != 2)) return tok;
+  when->kind = KZI_DATE_DURATION;
+  return end;
+}

@@ -1,0 +1,216 @@
+/* Years: «عام 1994», «في 1992», «بين عامي 2019 و2021», «للأعوام 2026-2028», «رؤية 2030»; and the year that follows a month. */
+#include "recog/date.h"
+
+#define YEARS_LISTED 6
+#define BACK 14 /* how far before a year the instrument may stand for which it holds */
+
+static const char *const same[] = {"نفسه", "ذاته", "نفسها", "ذاتها", "عينه"};
+static const char *const that[] = {"ذلك", "نفس", "ذات", "تلك"};
+static const char *const dashes[] = {"-", "–", "—", "ـ", "/", "\\", "--"};
+static const char *const until[] = {"الي", "حتي", "لغايه", "وحتي", "والي", "ولغايه"};
+
+static bool is_of(const struct kzi_dates *d, uint32_t tok)
+{
+  return kzi_token_is(d->tokens, tok, "من");
+}
+
+/* The noun with this very year after it, or the year alone: the token after it, or tok. */
+static uint32_t read_year(const struct kzi_dates *d, uint32_t tok, int32_t *year, bool *hijri)
+{
+  const struct kzi_mark *noun = kzi_date_period(d, tok, "unit.year"), *period = kzi_date_period(d, tok, "year");
+  uint32_t at = period ? period->end : noun ? noun->end : tok;
+  uint32_t end = kzi_date_year_number(d, at, year);
+  if (end == at) return tok;
+  *hijri = *year < 1600 && *hijri;
+  return kzi_date_era(d, end, hijri);
+}
+
+/* «من العام المقبل», «من العام نفسه» */
+static uint32_t read_named_year(const struct kzi_dates *d, uint32_t tok, struct kzi_told *told)
+{
+  const struct kzi_mark *period = kzi_date_period(d, tok, "year");
+  if (period) {
+    const char *offset = kzi_value_text(d->marks->lexicon, period->value) + 4;
+    int32_t years = (offset[0] == '-' ? -1 : 1) * (offset[1] - '0');
+    if (d->published.year) told->year = d->published.year + years;
+    told->tense = (int8_t)((years > 0) - (years < 0));
+    told->relative = true;
+    return period->end;
+  }
+  const struct kzi_mark *noun = kzi_date_period(d, tok, "unit.year");
+  bool before = !noun && KZI_DATE_WORD(d, tok, that) && kzi_date_period(d, tok + 1, "unit.year");
+  bool after = noun && KZI_DATE_WORD(d, noun->end, same);
+  if (!before && !after) return tok;
+  told->year = d->last_year;
+  return tok + 2;
+}
+
+uint32_t kzi_read_year_of(const struct kzi_dates *d, uint32_t tok, struct kzi_told *told)
+{
+  int32_t year;
+  uint32_t at = tok, end;
+  bool hijri = told->hijri;
+  if (kzi_date_tense(d, tok, &told->tense, &end)) return end;
+  if (is_of(d, tok) || kzi_token_is_mark(d->tokens, tok, "،") || kzi_token_is_mark(d->tokens, tok, ",")) at++;
+  end = kzi_date_same_sentence(d, tok, at) ? read_year(d, at, &year, &hijri) : at;
+  if (end != at) {
+    bool fits = told->hijri ? year < 1600 : true;
+    if (fits) told->year = year;
+    told->hijri = hijri;
+    return end;
+  }
+  if (at != tok && !is_of(d, tok)) return tok;
+  end = read_named_year(d, at, told);
+  return end == at ? kzi_date_era(d, tok, &told->hijri) : end;
+}
+
+/* ---- Years of their own ---------------------------------------------------------------------------------------------- */
+
+struct years {
+  const struct kzi_mark *noun; /* «عام», or NULL */
+  struct kzi_told first, last;
+  unsigned count;
+  bool dashed; /* 2022-2024 */
+};
+
+/* «2023/24»: the last two digits stand for the year. */
+static uint32_t read_short_year(const struct kzi_dates *d, uint32_t tok, int32_t first, int32_t *year)
+{
+  bool two = tok < d->tokens->count && kzi_token_fold(d->tokens, tok).length == 2;
+  uint32_t end = two ? kzi_date_number(d, tok, 1, 99, year) : tok;
+  if (end == tok || first / 100 * 100 + *year <= first) return tok;
+  *year += first / 100 * 100;
+  return end;
+}
+
+static uint32_t next_year(const struct kzi_dates *d, uint32_t tok, struct years *years)
+{
+  bool dash = KZI_DATE_MARK(d, tok, dashes), comma = kzi_token_is_mark(d->tokens, tok, "،");
+  bool word = kzi_token_is(d->tokens, tok, "و") || KZI_DATE_WORD(d, tok, until);
+  const struct kzi_mark *noun = kzi_date_period(d, tok, "unit.year");
+  if (!dash && !comma && !word && !(noun && noun->prefix & KZI_PREFIX_WA)) return tok;
+  int32_t year;
+  bool hijri = years->last.hijri;
+  uint32_t at = tok + (dash || comma || word);
+  if (word && KZI_DATE_WORD(d, at, until)) at++;
+  uint32_t end = read_year(d, at, &year, &hijri);
+  if (end == at && dash) end = read_short_year(d, at, years->last.year, &year);
+  if (end == at || year < years->last.year || hijri != years->last.hijri) return tok;
+  years->last.year = year;
+  years->dashed |= dash;
+  years->count++;
+  return end;
+}
+
+/* Is what stands before tok a word of prepositions and beginnings, after which four digits are a year? */
+static bool year_expected(const struct kzi_dates *d, uint32_t tok)
+{
+  static const char *const before[] = {"في",    "وفي",   "منذ",    "ومنذ",   "خلال",   "حتي",     "وحتي",  "بحلول", "مطلع",   "بدايه",
+                                       "نهايه", "اواخر", "اوائل",  "منتصف",  "مستهل",  "قبل",     "بعد",   "صيف",   "ربيع",   "خريف",
+                                       "شتاء",  "بين",   "من",     "الي",    "موسم",   "للفتره",  "الفتره", "فتره",  "لغايه",  "بنهايه",
+                                       "افاق",  "افق",   "سنوات",  "ابان",   "اعوام",  "لمنتصف",  "لنهايه"};
+  return tok && kzi_date_same_sentence(d, tok, tok - 1) && KZI_DATE_WORD(d, tok - 1, before);
+}
+
+/* «1,500 طن», «2000 جندي», «2 مليون»: what is counted or measured is no year. */
+static bool is_counted(const struct kzi_dates *d, uint32_t tok)
+{
+  static const char *const units[] = {"طن",    "طنا",   "كيلومتر", "كيلومترا", "كم",    "متر",    "مترا",   "ميجاواط", "ميغاواط", "واط",
+                                      "شخص",   "شخصا",  "جندي",    "جنديا",    "عسكري", "عسكريا", "موظف",   "موظفا",   "طالب",    "طالبا",
+                                      "شركه",  "مشارك", "مشاركا",  "برميل",    "متدرب", "سائح",   "كلم",    "هكتار",   "فدان",    "وحده",
+                                      "رجل",   "فرد",   "فردا",    "مواطن",    "كيلو",  "عنصر",   "عنصرا",  "مقاتل",   "مقاتلا",  "حاج",
+                                      "لاجئ",  "قتيل",  "مره",     "سياره",    "طائره", "صاروخ",  "منشاه",  "مشروع",   "مشروعا",  "خبير",
+                                      "نسمه",  "ضابط",  "ضابطا",   "منتج",     "زائر",  "زائرا",  "درجه",   "ساعه",    "نقطه",    "عام"};
+  if (kzi_token_is_mark(d->tokens, tok, "%") || kzi_token_is_mark(d->tokens, tok, "٪")) return true;
+  if (kzi_mark_at(d->marks, tok, KZI_C_SCALE) || kzi_mark_at(d->marks, tok, KZI_C_CURRENCY)) return true;
+  return KZI_DATE_WORD(d, tok, units);
+}
+
+/* «القانون رقم 169 لسنة 2011», «المادة 2015» */
+static bool is_of_statute(const struct kzi_dates *d, uint32_t tok)
+{
+  static const char *const words[] = {"رقم", "قانون", "القانون", "الماده", "ماده", "المرسوم", "القرار", "قرار", "المليون"};
+  for (uint32_t back = 1; back <= 3 && back <= tok; back++)
+    if (KZI_DATE_WORD(d, tok - back, words)) return true;
+  return false;
+}
+
+/* Does a plan or a programme stand a little before? Its years say how long it holds. */
+static bool plan_before(const struct kzi_dates *d, uint32_t tok)
+{
+  static const uint16_t classes[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
+  static const char *const types[] = {"programme", "plan", "roadmap"};
+  for (uint32_t back = 1; back <= BACK && back <= tok && kzi_date_same_sentence(d, tok, tok - back); back++) {
+    const struct kzi_mark *mark = kzi_mark_any(d->marks, tok - back, classes);
+    for (size_t i = 0; mark && i < KZI_COUNT(types); i++)
+      if (kzi_mark_is(d->marks, mark, types[i])) return true;
+  }
+  return false;
+}
+
+/* «للأعوام», «للفترة», «لعام» */
+static bool holds_for(const struct kzi_dates *d, uint32_t tok, const struct years *years)
+{
+  static const char *const before[] = {"للفتره", "لفتره", "للمده", "للسنوات", "للاعوام", "لاعوام", "للموسم"};
+  bool prefixed = years->noun && (years->noun->prefix & KZI_PREFIX_LI);
+  return prefixed || (tok && KZI_DATE_WORD(d, tok - 1, before)) || (tok > 1 && KZI_DATE_WORD(d, tok - 2, before));
+}
+
+static uint8_t kind_of(const struct kzi_dates *d, uint32_t tok, const struct years *years)
+{
+  bool coming = !d->published.year || years->first.year >= d->published.year;
+  bool placed = years->noun || year_expected(d, tok);
+  if (is_of_statute(d, tok)) return KZI_DATE_NAME;
+  if (holds_for(d, tok, years))
+    return years->count > 1 || coming || plan_before(d, tok) ? KZI_DATE_VALIDITY : KZI_DATE_POINT;
+  if (years->count > 1 && (years->dashed ? !placed : plan_before(d, tok))) return KZI_DATE_VALIDITY;
+  if (years->count > 1) return plan_before(d, tok) ? KZI_DATE_VALIDITY : KZI_DATE_RANGE;
+  return placed ? KZI_DATE_POINT : KZI_DATE_NAME;
+}
+
+/* «حتى 2030», «بحلول عام 2050»: only an end is told. */
+static bool is_end_only(const struct kzi_dates *d, uint32_t tok)
+{
+  static const char *const before[] = {"حتي", "بحلول", "لغايه", "وحتي", "افاق", "افق", "الي"};
+  return tok && KZI_DATE_WORD(d, tok - 1, before);
+}
+
+static bool may_be_name(const struct kzi_dates *d, uint32_t tok)
+{
+  if (!tok || !kzi_date_same_sentence(d, tok, tok - 1)) return false;
+  uint8_t kind = d->tokens->items[tok - 1].kind;
+  return kind == KZI_TOKEN_WORD || kind == KZI_TOKEN_LATIN;
+}
+
+static bool is_year_here(const struct kzi_dates *d, uint32_t tok, uint32_t end, const struct years *years)
+{
+  int32_t year = years->first.year;
+  if (years->noun) return true;
+  if (d->tokens->items[tok].kind != KZI_TOKEN_NUMBER || year < 1900 || year > 2100 || is_counted(d, end)) return false;
+  return years->count > 1 || year_expected(d, tok) || may_be_name(d, tok);
+}
+
+uint32_t kzi_read_years(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
+{
+  struct years years = {.count = 1};
+  const struct kzi_mark *period = kzi_date_period(d, tok, "year");
+  years.noun = period ? period : kzi_date_period(d, tok, "unit.year");
+  years.first.tense = KZI_UNTOLD;
+  uint32_t end = read_year(d, tok, &years.first.year, &years.first.hijri);
+  if (end == tok || end == (years.noun ? years.noun->end : tok)) return tok;
+  years.last = years.first;
+  for (uint32_t next = end; years.count < YEARS_LISTED; end = next)
+    if ((next = next_year(d, end, &years)) == end) break;
+  if (!is_year_here(d, tok, end, &years)) return tok;
+  kzi_date_resolve(d, &years.first, when);
+  when->kind = kind_of(d, tok, &years);
+  if (when->kind != KZI_DATE_POINT) when->until = kzi_date_value(d, &years.last);
+  if (when->kind == KZI_DATE_NAME) when->until = when->value;
+  bool end_only = when->kind == KZI_DATE_POINT && when->tense > 0 && is_end_only(d, tok);
+  if (end_only) {
+    when->kind = KZI_DATE_VALIDITY;
+    when->until = when->value;
+    when->value.year = 0;
+  }
+  return end;
+}
