@@ -1,6 +1,285 @@
-#include "recog/recog.h"
+/* States: every mention of a country by its name, formal name, demonym, capital, seat of power or region. The first pass
+ * picks the longest entry at each place and counts the sure ones; the second settles with that count what is ambiguous: «مالي»
+ * is Mali where the article has Mali from elsewhere, «عمان» the capital where it speaks of Jordan only. */
+#include "recog/near.h"
+
+#include <string.h>
+
+#define CC_COUNT (26u * 26u)
+#define READINGS_MAX 4
+
+static const struct kind {
+  uint16_t class_id;
+  uint8_t how;
+  bool weak;
+} kinds[] = {
+    {KZI_C_COUNTRY_FORMAL, KZI_STATE_FORMAL, false}, {KZI_C_COUNTRY, KZI_STATE_NAME, false},
+    {KZI_C_REGION, KZI_STATE_REGION, false},         {KZI_C_METONYM, KZI_STATE_METONYM, false},
+    {KZI_C_DEMONYM, KZI_STATE_DEMONYM, false},       {KZI_C_DEMONYM_EXACT, KZI_STATE_DEMONYM, false},
+    {KZI_C_CAPITAL, KZI_STATE_CAPITAL, false},       {KZI_C_COUNTRY_WEAK, KZI_STATE_NAME, true},
+    {KZI_C_DEMONYM_WEAK, KZI_STATE_DEMONYM, true},   {KZI_C_CAPITAL_WEAK, KZI_STATE_CAPITAL, true},
+};
+
+/* The readings of one place: the same words, so the same length and clitics, best kind first. */
+struct pick {
+  const struct kzi_mark *marks[READINGS_MAX];
+  const struct kind *kinds[READINGS_MAX];
+  uint8_t count;
+  bool inside;
+};
+
+struct scan {
+  const struct kzi_marks *marks;
+  uint16_t sure[CC_COUNT]; /* how often each country is named by words that mean nothing else */
+  struct kzi_vec picks;
+};
+
+static uint16_t *sure_of(struct scan *scan, uint16_t cc)
+{
+  unsigned first = (unsigned)(cc >> 8) - 'A', second = (unsigned)(cc & 0xff) - 'A';
+  return &scan->sure[first < 26 && second < 26 ? first * 26 + second : 0];
+}
+
+static const struct kind *kind_of(uint16_t class_id)
+{
+  for (size_t i = 0; i < KZI_COUNT(kinds); i++)
+    if (kinds[i].class_id == class_id) return &kinds[i];
+  return NULL;
+}
+
+/* ---- What is no state ------------------------------------------------------------------------------------------------------ */
+
+static bool is_given_name(const struct kzi_marks *marks, uint32_t tok)
+{
+  const struct kzi_mark *mark = tok < marks->tokens->count ? kzi_mark_at(marks, tok, KZI_C_NAME_GIVEN) : NULL;
+  return mark && !mark->definite && !kzi_mark_is(marks, mark, "weak");
+}
+
+/* «محمد شياع السوداني»: a masculine demonym right behind a name, or one word further. */
+static bool is_surname(const struct kzi_marks *marks, const struct kzi_mark *mark)
+{
+  if (mark->end != mark->tok + 1 || mark->prefix || mark->tok == 0) return false;
+  if (mark->form != KZI_FORM_MS && mark->form != KZI_FORM_PLAIN) return false;
+  uint32_t before = mark->tok - 1;
+  if (marks->tokens->items[before].sentence != marks->tokens->items[mark->tok].sentence) return false;
+  if (is_given_name(marks, before) || kzi_near_has(marks, before, KZI_C_NAME_LINK)) return true;
+  bool plain = kzi_near_word(marks, before) && !kzi_near_definite(marks, before) && !kzi_near_has(marks, before, KZI_C_NAME_NOT);
+  return mark->definite && plain && before > 0 && is_given_name(marks, before - 1);
+}
+
+/* «الأمير تركي بن فيصل»، «نور سلطان نزارباييف»: the word itself is a person's name here. */
+static bool is_first_name(const struct kzi_marks *marks, const struct kzi_mark *mark)
+{
+  if (mark->definite) return false;
+  bool led = mark->tok > 0 && !mark->prefix &&
+             (kzi_near_has(marks, mark->tok - 1, KZI_C_HONORIFIC) || kzi_near_has(marks, mark->tok - 1, KZI_C_RANK));
+  bool followed = mark->end < marks->tokens->count && !(marks->tokens->items[mark->end].flags & KZI_TOKEN_LINE_START) &&
+                  (kzi_near_has(marks, mark->end, KZI_C_NAME_FAMILY) || kzi_near_has(marks, mark->end, KZI_C_NAME_SUFFIX) ||
+                   kzi_near_has(marks, mark->end, KZI_C_NAME_LINK));
+  bool name = kzi_near_has(marks, mark->tok, KZI_C_NAME_GIVEN) || mark->class_id == KZI_C_CAPITAL_WEAK;
+  return name && (led || followed);
+}
+
+/* «اليد اليمنى»: the ending of «يمنى» is no ya of relation; where an outlet writes every final ya so, other words tell. */
+static bool is_maqsura(const struct kzi_marks *marks, const struct kzi_mark *mark)
+{
+  return mark->value == KZI_CC('Y', 'E') && mark->end == mark->tok + 1 && marks->tokens->items[mark->tok].flags & KZI_TOKEN_MAQSURA;
+}
+
+static bool is_readable(const struct kzi_marks *marks, const struct kzi_mark *mark)
+{
+  const struct kind *kind = kind_of(mark->class_id);
+  if (kind->how == KZI_STATE_DEMONYM && (is_surname(marks, mark) || is_maqsura(marks, mark))) return false;
+  return !(kind->how == KZI_STATE_DEMONYM || kind->weak) || !is_first_name(marks, mark);
+}
+
+/* ---- Part of a longer name ------------------------------------------------------------------------------------------------- */
+
+/* A body that holds its country in its name, but does not stand for the state. */
+static bool takes_states_in(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const bodies[] = {"company", "bank", "university", "fund", "foundation", "union", "group", "centre", "chamber", "organization"};
+  if (kzi_near_has(marks, tok, KZI_C_NAME_HEAD) || kzi_near_has(marks, tok, KZI_C_SPORT) || kzi_near_has(marks, tok, KZI_C_CURRENCY)) return true;
+  const struct kzi_mark *head = kzi_mark_at(marks, tok, KZI_C_ORG_HEAD);
+  for (size_t i = 0; head && i < KZI_COUNT(bodies); i++)
+    if (kzi_mark_is(marks, head, bodies[i])) return true;
+  return false;
+}
+
+static bool starts_other_phrase(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const uint16_t heads[] = {KZI_C_OFFICE, KZI_C_OFFICE_HEAD, KZI_C_OFFICE_DUAL, KZI_C_OFFICE_PLURAL, KZI_C_ORG_HEAD,
+                                   KZI_C_ORG_STATE, KZI_C_ANAPHOR, KZI_C_COUNT};
+  return kzi_mark_any(marks, tok, heads) || kzi_near_function(marks, tok) || kzi_near_verb(marks, tok);
+}
+
+/* Walks from the state back to the head of its noun phrase: «بنك قطر الوطني»، «صحيفة الوطن الكويتية»، «الريال القطري». */
+static bool is_inside_name(const struct kzi_marks *marks, uint32_t tok)
+{
+  uint32_t sentence = marks->tokens->items[tok].sentence;
+  for (uint32_t steps = 1; steps <= KZI_NEAR_MAX && steps <= tok; steps++) {
+    uint32_t at = tok - steps;
+    if (marks->tokens->items[at].sentence != sentence) return false;
+    if (kzi_near_quote(marks, at)) continue;
+    if (!kzi_near_word(marks, at)) return false;
+    if (takes_states_in(marks, at)) return true;
+    if (starts_other_phrase(marks, at)) return false;
+  }
+  return false;
+}
+
+/* The farthest name so far that swallows a state inside it: a known organization, a newspaper, a sea. */
+struct cover {
+  uint32_t start, end;
+};
+
+static void extend_cover(struct cover *cover, const struct kzi_marks *marks, uint32_t tok)
+{
+  static const uint16_t names[] = {KZI_C_ORG, KZI_C_MEDIA, KZI_C_SEA, KZI_C_SPORT, KZI_C_AGENCY, KZI_C_COUNT};
+  const struct kzi_mark *mark = kzi_mark_any(marks, tok, names);
+  if (mark && mark->end > cover->end) *cover = (struct cover){mark->tok, mark->end};
+}
+
+static bool is_covered(const struct cover *cover, const struct kzi_mark *mark)
+{
+  return cover->end > mark->tok && (cover->start < mark->tok ? cover->end >= mark->end : cover->end > mark->end);
+}
+
+/* ---- First pass ---------------------------------------------------------------------------------------------------------------- */
+
+static bool same_words(const struct kzi_mark *a, const struct kzi_mark *b)
+{
+  return a->end == b->end && a->prefix_length == b->prefix_length;
+}
+
+/* All readings of the longest state entry at tok, stable by the order of kinds. */
+static struct pick pick_at(const struct kzi_marks *marks, uint32_t tok)
+{
+  struct pick pick = {0};
+  for (uint32_t i = marks->at[tok]; i < marks->at[tok + 1]; i++) {
+    const struct kzi_mark *mark = &marks->items[i];
+    const struct kind *kind = kind_of(mark->class_id);
+    if (!kind || (pick.count && !same_words(pick.marks[0], mark)) || !is_readable(marks, mark)) continue;
+    uint8_t at = pick.count < READINGS_MAX ? pick.count++ : READINGS_MAX - 1;
+    for (; at > 0 && pick.kinds[at - 1] > kind; at--) {
+      pick.marks[at] = pick.marks[at - 1];
+      pick.kinds[at] = pick.kinds[at - 1];
+    }
+    pick.marks[at] = mark;
+    pick.kinds[at] = kind;
+  }
+  return pick;
+}
+
+static bool is_unanimous(const struct pick *pick)
+{
+  for (uint8_t i = 1; i < pick->count; i++)
+    if (pick->marks[i]->value != pick->marks[0]->value) return false;
+  return true;
+}
+
+static void collect(struct kzi_arena *arena, struct scan *scan)
+{
+  const struct kzi_marks *marks = scan->marks;
+  struct cover cover = {0};
+  for (uint32_t tok = 0; tok < marks->tokens->count;) {
+    extend_cover(&cover, marks, tok);
+    struct pick pick = pick_at(marks, tok);
+    if (pick.count == 0) {
+      tok++;
+      continue;
+    }
+    pick.inside = is_covered(&cover, pick.marks[0]) || is_inside_name(marks, tok);
+    struct pick *kept = kzi_vec_push(arena, &scan->picks, sizeof *kept);
+    if (kept) *kept = pick;
+    if (!pick.inside && !pick.kinds[0]->weak && is_unanimous(&pick)) ++*sure_of(scan, (uint16_t)pick.marks[0]->value);
+    for (uint32_t end = pick.marks[0]->end; tok < end; tok++) extend_cover(&cover, marks, tok);
+  }
+}
+
+/* ---- Second pass --------------------------------------------------------------------------------------------------------------- */
+
+static bool follows(const struct kzi_marks *marks, uint32_t tok, const char *const words[], size_t count)
+{
+  for (size_t i = 0; tok > 0 && i < count; i++)
+    if (kzi_token_is(marks->tokens, tok - 1, words[i])) return true;
+  return false;
+}
+
+static bool is_after_city_word(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const words[] = {"العاصمه", "مدينه", "بمدينه", "عاصمه"};
+  return follows(marks, tok, words, KZI_COUNT(words));
+}
+
+/* «نظيره المالي»، «دولة مالي»: the word before leaves no other reading. */
+static bool is_sure_place(const struct kzi_marks *marks, const struct pick *pick)
+{
+  static const char *const states[] = {"دوله", "جمهوريه", "بدوله", "بجمهوريه", "حكومه"};
+  uint32_t tok = pick->marks[0]->tok;
+  if (tok == 0) return false;
+  if (pick->kinds[0]->how == KZI_STATE_NAME) return follows(marks, tok, states, KZI_COUNT(states));
+  if (pick->kinds[0]->how == KZI_STATE_CAPITAL) return is_after_city_word(marks, tok);
+  const struct kzi_mark *before = kzi_mark_at(marks, tok - 1, KZI_C_ANAPHOR);
+  return pick->marks[0]->definite && pick->marks[0]->value != KZI_CC('M', 'L') && before && kzi_mark_is(marks, before, "counterpart");
+}
+
+/* Which reading the article as a whole speaks for; KZI_NONE: none of them is a state here. */
+static unsigned settle(struct scan *scan, const struct pick *pick)
+{
+  const struct kzi_marks *marks = scan->marks;
+  bool shadda = marks->tokens->items[pick->marks[0]->tok].flags & KZI_TOKEN_SHADDA; /* «عمّان» is Amman */
+  unsigned best = 0;
+  for (unsigned i = 0; i < pick->count; i++) {
+    bool capital = pick->kinds[i]->how == KZI_STATE_CAPITAL;
+    if (capital && !is_unanimous(pick) && (shadda || is_after_city_word(marks, pick->marks[i]->tok))) return i;
+    if (*sure_of(scan, (uint16_t)pick->marks[i]->value) > *sure_of(scan, (uint16_t)pick->marks[best]->value)) best = i;
+  }
+  if (!pick->kinds[best]->weak || is_sure_place(marks, pick)) return best;
+  return *sure_of(scan, (uint16_t)pick->marks[best]->value) > 0 ? best : KZI_NONE;
+}
+
+/* «السعودية» is the name and an adjective: the adjective stands behind a definite noun or a body. */
+static bool is_adjective(const struct kzi_marks *marks, const struct pick *pick)
+{
+  const struct kzi_mark *mark = pick->marks[0];
+  if (mark->tok == 0 || mark->prefix & ~(unsigned)KZI_PREFIX_WA || !mark->definite) return false;
+  uint32_t before = mark->tok - 1;
+  if (marks->tokens->items[before].sentence != marks->tokens->items[mark->tok].sentence) return false;
+  return kzi_near_word(marks, before) && kzi_near_definite(marks, before) && !kzi_near_function(marks, before);
+}
+
+static unsigned demonym_of(const struct pick *pick, unsigned chosen)
+{
+  for (unsigned i = 0; i < pick->count; i++)
+    if (pick->kinds[i]->how == KZI_STATE_DEMONYM && pick->marks[i]->value == pick->marks[chosen]->value) return i;
+  return chosen;
+}
+
+static void emit(struct kzi_arena *arena, struct kzi_vec *states, const struct kzi_marks *marks, const struct pick *pick, unsigned chosen)
+{
+  if (pick->kinds[chosen]->how == KZI_STATE_NAME && is_adjective(marks, pick)) chosen = demonym_of(pick, chosen);
+  const struct kzi_mark *mark = pick->marks[chosen];
+  struct kzi_state *state = kzi_vec_push(arena, states, sizeof *state);
+  if (!state) return;
+  *state = (struct kzi_state){.at = kzi_near_where(marks, mark), .cc = (uint16_t)mark->value, .how = pick->kinds[chosen]->how,
+                              .form = mark->form, .definite = mark->definite, .inside = pick->inside};
+  for (unsigned i = 0; i < pick->count; i++)
+    if (i != chosen && pick->kinds[i]->how == KZI_STATE_CAPITAL && pick->marks[i]->value == mark->value) state->capital_too = true;
+}
 
 void kzi_find_states(struct kzi_arena *arena, struct kzi_mentions *m)
 {
-  (void)arena, (void)m;
+  struct scan *scan = kzi_arena_get(arena, sizeof *scan);
+  if (!scan) return;
+  scan->marks = m->marks;
+  collect(arena, scan);
+  struct kzi_vec states = {0};
+  const struct pick *picks = scan->picks.items;
+  for (size_t i = 0; i < scan->picks.count; i++) {
+    unsigned chosen = settle(scan, &picks[i]);
+    if (chosen != KZI_NONE) emit(arena, &states, m->marks, &picks[i], chosen);
+  }
+  m->states = states.items;
+  m->state_count = (uint32_t)states.count;
 }

@@ -1,0 +1,70 @@
+#include "recog/near.h"
+
+#include <string.h>
+
+bool kzi_near_word(const struct kzi_marks *marks, uint32_t tok)
+{
+  if (tok >= marks->tokens->count) return false;
+  uint8_t kind = marks->tokens->items[tok].kind;
+  return kind == KZI_TOKEN_WORD || kind == KZI_TOKEN_LATIN;
+}
+
+bool kzi_near_has(const struct kzi_marks *marks, uint32_t tok, enum kzi_class class_id)
+{
+  return tok < marks->tokens->count && kzi_mark_at(marks, tok, class_id) != NULL;
+}
+
+bool kzi_near_function(const struct kzi_marks *marks, uint32_t tok)
+{
+  if (tok >= marks->tokens->count) return false;
+  const struct kzi_mark *mark = kzi_mark_at(marks, tok, KZI_C_FUNC);
+  return mark && mark->end == tok + 1;
+}
+
+bool kzi_near_verb(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_VERB_PASSIVE, KZI_C_LIGHT, KZI_C_REPORT, KZI_C_VERB_OTHER, KZI_C_COUNT};
+  return tok < marks->tokens->count && kzi_mark_any(marks, tok, verbs) != NULL;
+}
+
+bool kzi_near_definite(const struct kzi_marks *marks, uint32_t tok)
+{
+  if (tok >= marks->tokens->count) return false;
+  const char *fold = kzi_token_fold(marks->tokens, tok).bytes;
+  static const char *const starts[] = {"ال", "وال", "بال", "لل", "فال", "كال", "ولل", "وبال"};
+  for (size_t i = 0; i < KZI_COUNT(starts); i++)
+    if (strncmp(fold, starts[i], strlen(starts[i])) == 0) return true;
+  return false;
+}
+
+bool kzi_near_quote(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const quotes[] = {"«", "»", "\"", "“", "”", "„", "'", "‘", "’", "‹", "›", "''", "``"};
+  for (size_t i = 0; i < KZI_COUNT(quotes); i++)
+    if (kzi_token_is_mark(marks->tokens, tok, quotes[i])) return true;
+  return false;
+}
+
+bool kzi_near_kind(const struct kzi_marks *marks, const struct kzi_mark *mark, const char *kind)
+{
+  const char *value = kzi_value_text(marks->lexicon, mark->value);
+  size_t length = strlen(kind);
+  return strncmp(value, kind, length) == 0 && (value[length] == 0 || value[length] == ':');
+}
+
+uint32_t kzi_near_number(const struct kzi_marks *marks, const struct kzi_mark *mark)
+{
+  const char *colon = strchr(kzi_value_text(marks->lexicon, mark->value), ':');
+  return colon && colon[1] >= '1' && colon[1] <= '9' ? (uint32_t)(colon[1] - '0') : 1;
+}
+
+struct kzi_where kzi_near_where(const struct kzi_marks *marks, const struct kzi_mark *mark)
+{
+  return (struct kzi_where){mark->tok, mark->end, kzi_mark_span(marks, mark), mark->prefix};
+}
+
+struct kzi_span kzi_near_span(const struct kzi_marks *marks, uint32_t first, uint32_t end, uint32_t start_byte)
+{
+  const struct kzi_token *items = marks->tokens->items;
+  return (struct kzi_span){start_byte ? start_byte : items[first].start, items[end - 1].end};
+}
