@@ -37,12 +37,23 @@ bool kzi_near_definite(const struct kzi_marks *marks, uint32_t tok)
   return false;
 }
 
+static bool is_mark_of(const struct kzi_marks *marks, uint32_t tok, const char *const list[], size_t count)
+{
+  for (size_t i = 0; i < count; i++)
+    if (kzi_token_is_mark(marks->tokens, tok, list[i])) return true;
+  return false;
+}
+
 bool kzi_near_quote(const struct kzi_marks *marks, uint32_t tok)
 {
-  static const char *const quotes[] = {"«", "»", "\"", "“", "”", "„", "'", "‘", "’", "‹", "›", "''", "``"};
-  for (size_t i = 0; i < KZI_COUNT(quotes); i++)
-    if (kzi_token_is_mark(marks->tokens, tok, quotes[i])) return true;
-  return false;
+  static const char *const quotes[] = {"«", "»", "\"", "“", "”", "„", "'", "‘", "’", "‹", "›"};
+  return is_mark_of(marks, tok, quotes, KZI_COUNT(quotes));
+}
+
+bool kzi_near_joint(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const joints[] = {"-", "–", "—", "‐", "‑", "/"};
+  return is_mark_of(marks, tok, joints, KZI_COUNT(joints));
 }
 
 bool kzi_near_kind(const struct kzi_marks *marks, const struct kzi_mark *mark, const char *kind)

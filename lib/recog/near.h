@@ -18,6 +18,8 @@ bool kzi_near_verb(const struct kzi_marks *marks, uint32_t tok);
 bool kzi_near_definite(const struct kzi_marks *marks, uint32_t tok);
 /* An opening or closing quotation mark. */
 bool kzi_near_quote(const struct kzi_marks *marks, uint32_t tok);
+/* A dash or slash that joins two words. */
+bool kzi_near_joint(const struct kzi_marks *marks, uint32_t tok);
 /* Does a mark's value begin with these letters and end there or at a colon («ministry», «ministry:2»)? */
 bool kzi_near_kind(const struct kzi_marks *marks, const struct kzi_mark *mark, const char *kind);
 /* The number behind the colon of a value, 1 where there is none. */

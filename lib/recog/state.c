@@ -77,6 +77,7 @@ static bool is_first_name(const struct kzi_marks *marks, const struct kzi_mark *
                   (kzi_near_has(marks, mark->end, KZI_C_NAME_FAMILY) || kzi_near_has(marks, mark->end, KZI_C_NAME_SUFFIX) ||
                    kzi_near_has(marks, mark->end, KZI_C_NAME_LINK));
   bool name = kzi_near_has(marks, mark->tok, KZI_C_NAME_GIVEN) || mark->class_id == KZI_C_CAPITAL_WEAK;
+  if (kzi_near_has(marks, mark->tok, KZI_C_NAME_FAMILY) && mark->tok > 0 && is_given_name(marks, mark->tok - 1)) return true;
   return name && (led || followed);
 }
 
@@ -245,6 +246,7 @@ static bool is_adjective(const struct kzi_marks *marks, const struct pick *pick)
   const struct kzi_mark *mark = pick->marks[0];
   if (mark->tok == 0 || mark->prefix & ~(unsigned)KZI_PREFIX_WA || !mark->definite) return false;
   uint32_t before = mark->tok - 1;
+  if (before > 0 && marks->tokens->items[before].kind == KZI_TOKEN_PUNCT && kzi_near_joint(marks, before)) before--; /* «المصرية – السعودية» */
   if (marks->tokens->items[before].sentence != marks->tokens->items[mark->tok].sentence) return false;
   return kzi_near_word(marks, before) && kzi_near_definite(marks, before) && !kzi_near_function(marks, before);
 }
