@@ -40,9 +40,49 @@ bool kzi_class_is_verb(unsigned class_id)
   }
 }
 
-bool kzi_class_is_name(unsigned class_id)
+bool kzi_class_is_person(unsigned class_id)
 {
   return class_id == KZI_C_NAME_GIVEN || class_id == KZI_C_NAME_FAMILY || class_id == KZI_C_NAME_LINK;
+}
+
+bool kzi_class_is_proper(unsigned class_id)
+{
+  switch (class_id) {
+  case KZI_C_SEA:
+  case KZI_C_ORG:
+  case KZI_C_MEDIA:
+  case KZI_C_AGENCY:
+  case KZI_C_CURRENCY:
+  case KZI_C_SPORT:
+  case KZI_C_EVENT:
+    return true;
+  default:
+    return kzi_class_is_person(class_id) || infos[class_id].value == KZI_VALUE_CC;
+  }
+}
+
+bool kzi_class_is_closed(unsigned class_id)
+{
+  switch (class_id) {
+  case KZI_C_CUE:
+  case KZI_C_CLAUSE:
+  case KZI_C_FUNC:
+  case KZI_C_PHRASE:
+  case KZI_C_ANAPHOR:
+  case KZI_C_NAME_NOT:
+  case KZI_C_OFFICE_PART:
+  case KZI_C_PORTFOLIO:
+  case KZI_C_INSTRUMENT_NOT:
+  case KZI_C_PERIOD:
+  case KZI_C_COUNT_SOME:
+  case KZI_C_AGREE:
+  case KZI_C_ERA:
+  case KZI_C_INVOCATION:
+  case KZI_C_FURNITURE:
+    return true;
+  default:
+    return false;
+  }
 }
 
 bool kzi_class_is_bare(unsigned class_id)
@@ -63,6 +103,16 @@ uint8_t kzi_class_prefixes(unsigned class_id)
   case KZI_C_INVOCATION:
   case KZI_C_AGREE:
     return KZI_PREFIX_WA | KZI_PREFIX_FA;
+  case KZI_C_NAME_LINK:
+    return KZI_PREFIX_WA;
+  case KZI_C_NAME_GIVEN:
+  case KZI_C_NAME_FAMILY:
+  case KZI_C_AGENCY:
+  case KZI_C_MEDIA:
+    return KZI_PREFIX_WA | KZI_PREFIX_BI | KZI_PREFIX_LI;
+  case KZI_C_NUM: /* «كمية» is not ك + مئة */
+  case KZI_C_COUNT_SOME:
+    return KZI_PREFIX_WA | KZI_PREFIX_FA | KZI_PREFIX_BI | KZI_PREFIX_LI;
   case KZI_C_CUE: /* these may begin with a noun or with a verb; «كلا» is not ك + لا */
   case KZI_C_PHRASE:
     return KZI_PREFIX_WA | KZI_PREFIX_FA | KZI_PREFIX_BI | KZI_PREFIX_LI | KZI_PREFIX_SA;

@@ -8,8 +8,11 @@
 
 struct found {
   struct kzi_mark mark;
-  uint8_t cost; /* clitics, doubled, and one for an accusative */
+  uint8_t clitics;
+  bool accusative;
 };
+
+#define MANY_CLITICS 8
 
 struct marker {
   struct kzi_arena *arena;
@@ -20,8 +23,10 @@ struct marker {
   uint32_t tok; /* where the marks begin */
   const struct kzi_reading *first;
   bool first_exact; /* its edge was matched with the article as written */
-  bool known;       /* the word without clitics is in the lexicon, and not only as a name of persons */
-  bool place;       /* as a country, a city … */
+  uint8_t fewest;   /* clitics with which the lexicon knows the word alone … */
+  uint8_t fewest_closed; /* … or as a particle or set phrase */
+  bool place;       /* it knows it as a country, a city … */
+  bool preposition; /* and as a preposition with its pronoun */
   struct found found[FOUND_MAX];
   unsigned count;
 };
@@ -37,7 +42,8 @@ static bool prefix_fits(const struct kzi_entry *entry, const struct kzi_reading 
 {
   unsigned joined = first->prefix & ~(unsigned)(KZI_PREFIX_WA | KZI_PREFIX_FA);
   if (first->prefix & ~(unsigned)kzi_class_prefixes(entry->class_id)) return false;
-  if (joined && alone && first->letters < 3) return false; /* «كلا» is not ك + لا */
+  bool careful = joined || kzi_class_is_person(entry->class_id);
+  if (first->prefix && careful && alone && first->letters < 3) return false; /* «كلا» is not ك + لا, «وهو» no Mr Hu */
   return !joined || !kzi_class_is_verb(entry->class_id) || entry->form == KZI_FORM_PLAIN || is_imperfect(entry->form);
 }
 
@@ -45,29 +51,25 @@ static bool pronoun_fits(const struct kzi_entry *entry, unsigned pronoun)
 {
   if (!pronoun) return true;
   if (!(kzi_class_info(entry->class_id)->flags & KZI_CLASS_PRONOUN)) return false;
-  return pronoun != (kzi_class_is_verb(entry->class_id) ? KZI_PRON_YA : KZI_PRON_NI);
-}
-
-/* A word that the lexicon knows as it stands is not cut («واحد» is not و + أحد); «فقد» may be ف + قد all the same. */
-static bool cut_fits(const struct marker *m, const struct kzi_entry *entry, const struct kzi_reading *last)
-{
-  bool cut = m->first->prefix || last->pronoun;
-  bool particle = entry->class_id == KZI_C_CUE || entry->class_id == KZI_C_FUNC || entry->class_id == KZI_C_CLAUSE;
-  return !cut || !m->known || (particle && !last->pronoun);
+  bool verb = kzi_class_is_verb(entry->class_id), particle = entry->class_id == KZI_C_FUNC;
+  switch (pronoun) { /* nobody says «my» in the news: «ممثلي» are representatives, and «انتهاك» is no verb */
+  case KZI_PRON_YA: return particle;
+  case KZI_PRON_NI: return verb || particle;
+  case KZI_PRON_KA: return !verb;
+  default: return true;
+  }
 }
 
 static bool is_place(unsigned class_id)
 {
-  return kzi_class_info(class_id)->value == KZI_VALUE_CC && !(kzi_class_is_bare(class_id));
+  return kzi_class_info(class_id)->value == KZI_VALUE_CC && !kzi_class_is_bare(class_id);
 }
 
-/* Tanwin tells «روسياً» from روسيا and «عقداً» from the dual of a verb; without it the place is likelier. */
-static bool ending_fits(const struct marker *m, const struct kzi_entry *entry, uint32_t end)
+/* Tanwin tells «روسياً» from روسيا and «عقداً» from the dual of a verb. */
+static bool tanwin_fits(const struct marker *m, const struct kzi_entry *entry, uint32_t end)
 {
   bool tanwin = m->tokens->items[end - 1].flags & KZI_TOKEN_TANWIN;
-  if (end != m->tok + 1) return true;
-  if (tanwin) return !is_place(entry->class_id) && !kzi_class_is_verb(entry->class_id);
-  return !m->place || !(m->first->flags & KZI_READ_ACCUSATIVE);
+  return !tanwin || end != m->tok + 1 || (!is_place(entry->class_id) && !kzi_class_is_verb(entry->class_id));
 }
 
 static bool next_fits(const struct marker *m, unsigned letter, uint32_t end)
@@ -86,23 +88,35 @@ static bool next_fits(const struct marker *m, unsigned letter, uint32_t end)
 
 /* ---- Finding -------------------------------------------------------------------------------------------------------------------- */
 
-static unsigned cost_of(const struct kzi_reading *first, const struct kzi_reading *last)
+static unsigned clitics_of(const struct kzi_reading *first, const struct kzi_reading *last)
 {
-  unsigned cost = (last->pronoun ? 2u : 0u) + (first->flags & KZI_READ_ACCUSATIVE ? 1u : 0u);
-  for (unsigned prefix = first->prefix; prefix; prefix &= prefix - 1) cost += 2;
-  return cost;
+  unsigned count = last->pronoun ? 1 : 0;
+  for (unsigned prefix = first->prefix; prefix; prefix &= prefix - 1) count++;
+  return count;
 }
 
-/* Of one class and value the longest stays, then the cheapest, then the user's. */
+static bool is_cheaper(const struct found *a, const struct found *b)
+{
+  return a->clitics != b->clitics ? a->clitics < b->clitics : a->accusative < b->accusative;
+}
+
+/* The order of the marks of one token: the longest first, then the plainest reading, then the user's. */
+static bool stands_before(const struct found *a, const struct found *b)
+{
+  if (a->mark.end != b->mark.end) return a->mark.end > b->mark.end;
+  if (is_cheaper(a, b) || is_cheaper(b, a)) return is_cheaper(a, b);
+  if (a->mark.user != b->mark.user) return a->mark.user;
+  if (a->mark.class_id != b->mark.class_id) return a->mark.class_id < b->mark.class_id;
+  return a->mark.value < b->mark.value;
+}
+
+/* Of one class and value only the first in that order stays. */
 static void keep(struct marker *m, const struct found *new)
 {
   for (unsigned i = 0; i < m->count; i++) {
     struct found *old = &m->found[i];
     if (old->mark.class_id != new->mark.class_id || old->mark.value != new->mark.value) continue;
-    bool better = new->mark.end != old->mark.end ? new->mark.end > old->mark.end
-                  : new->cost != old->cost       ? new->cost < old->cost
-                                                 : new->mark.user > old->mark.user;
-    if (better) *old = *new;
+    if (stands_before(new, old)) *old = *new;
     return;
   }
   if (m->count < FOUND_MAX) m->found[m->count++] = *new;
@@ -114,8 +128,17 @@ static bool is_definite(const struct marker *m)
   if (m->first->flags & KZI_READ_STRIPPED) return true;
   if (!m->first_exact || !(m->first->flags & KZI_READ_ARTICLE)) return false;
   uint32_t at = kzi_token_byte(m->tokens, m->tok, m->first->prefix_length);
-  bool restored = m->first->prefix & KZI_PREFIX_LI;
-  return restored || memcmp(m->tokens->text + at, "ا", 2) == 0;
+  return m->first->flags & KZI_READ_RESTORED || memcmp(m->tokens->text + at, "ا", 2) == 0;
+}
+
+static void know(struct marker *m, const struct found *found)
+{
+  const struct kzi_mark *mark = &found->mark;
+  bool dual = mark->form == KZI_FORM_PERF_MD || mark->form == KZI_FORM_PERF_FD; /* «ودعا» is rather و + دعا */
+  uint8_t *fewest = dual || kzi_class_is_closed(mark->class_id) ? &m->fewest_closed : &m->fewest;
+  if (found->clitics < *fewest) *fewest = found->clitics;
+  m->place |= is_place(mark->class_id);
+  m->preposition |= mark->class_id == KZI_C_FUNC && mark->pronoun;
 }
 
 static void take_entries(struct marker *m, uint32_t node, uint32_t end, const struct kzi_reading *last)
@@ -123,13 +146,14 @@ static void take_entries(struct marker *m, uint32_t node, uint32_t end, const st
   for (uint32_t e = m->lexicon->first_entry[node]; e < m->lexicon->first_entry[node + 1]; e++) {
     const struct kzi_entry *entry = &m->lexicon->entries[e];
     bool alone = end == m->tok + 1;
-    bool fits = prefix_fits(entry, m->first, alone) && pronoun_fits(entry, last->pronoun) && ending_fits(m, entry, end) &&
-                next_fits(m, entry->next, end) && (!alone || cut_fits(m, entry, last));
+    bool fits = prefix_fits(entry, m->first, alone) && pronoun_fits(entry, last->pronoun) && tanwin_fits(m, entry, end) &&
+                next_fits(m, entry->next, end);
     if (!fits) continue;
-    struct found found = {.cost = (uint8_t)cost_of(m->first, last)};
+    struct found found = {.clitics = (uint8_t)clitics_of(m->first, last), .accusative = m->first->flags & KZI_READ_ACCUSATIVE};
     found.mark = (struct kzi_mark){.tok = m->tok, .end = end, .value = entry->value, .class_id = entry->class_id, .form = entry->form,
                                    .prefix = m->first->prefix, .pronoun = last->pronoun, .definite = is_definite(m),
                                    .prefix_length = m->first->prefix_length, .suffix_length = last->suffix_length, .user = m->user};
+    if (alone) know(m, &found);
     keep(m, &found);
   }
 }
@@ -156,7 +180,8 @@ static void walk(struct marker *m, uint32_t node, uint32_t end, const struct kzi
 static void step(struct marker *m, uint32_t node, uint32_t tok, const struct kzi_reading *reading, unsigned depth)
 {
   bool as_written = !(reading->flags & (KZI_READ_STRIPPED | KZI_READ_INNER | KZI_READ_ACCUSATIVE));
-  for (unsigned bare = as_written ? 0 : 1; bare < 2; bare++) {
+  bool no_bare = reading->flags & KZI_READ_RESTORED; /* «للأندية» is not ل + ألاندية */
+  for (unsigned bare = as_written ? 0 : 1; bare < (no_bare ? 1 : 2); bare++) {
     uint32_t next = kzi_trie_step(m->lexicon, node, reading->word, bare);
     if (!next) continue;
     if (depth == 0) m->first_exact = !bare;
@@ -177,27 +202,10 @@ static void walk(struct marker *m, uint32_t node, uint32_t end, const struct kzi
     if (!readings[i].prefix) step(m, node, tok, &readings[i], depth);
 }
 
-/* Names of persons do not make a word known: they have a homograph for everything. */
-static void know(struct marker *m, const struct kzi_reading *reading, bool bare)
-{
-  uint32_t node = kzi_trie_step(m->lexicon, 0, reading->word, bare);
-  if (!node) return;
-  for (uint32_t e = m->lexicon->first_entry[node]; e < m->lexicon->first_entry[node + 1]; e++) {
-    m->known |= !reading->prefix && !kzi_class_is_name(m->lexicon->entries[e].class_id);
-    m->place |= is_place(m->lexicon->entries[e].class_id);
-  }
-}
-
 static void walk_token(struct marker *m)
 {
   const struct kzi_reading *readings = m->readings->items.items;
   struct kzi_range range = m->readings->of[m->tok];
-  for (uint32_t i = range.first; i < range.end; i++) {
-    if (readings[i].pronoun || readings[i].flags & KZI_READ_INNER) continue;
-    bool as_written = !(readings[i].flags & (KZI_READ_STRIPPED | KZI_READ_ACCUSATIVE));
-    know(m, &readings[i], true);
-    if (as_written) know(m, &readings[i], false);
-  }
   for (uint32_t i = range.first; i < range.end; i++) {
     if (readings[i].flags & KZI_READ_INNER) continue;
     m->first = &readings[i];
@@ -207,13 +215,26 @@ static void walk_token(struct marker *m)
 
 /* ---- Writing -------------------------------------------------------------------------------------------------------------------- */
 
-static bool stands_before(const struct found *a, const struct found *b)
+/* Of the readings of a word alone those with the fewest clitics win: «واحد» is not و + أحد, nor «بايدن» ب + ايدن. Particles stay,
+ * «فقد» may be ف + قد all the same; and where the whole word is but a particle, only names give way: «سيتم» is still س + يتم. */
+static bool is_shortest(const struct marker *m, const struct found *found)
 {
-  if (a->mark.end != b->mark.end) return a->mark.end > b->mark.end;
-  if (a->cost != b->cost) return a->cost < b->cost;
-  if (a->mark.user != b->mark.user) return a->mark.user;
-  if (a->mark.class_id != b->mark.class_id) return a->mark.class_id < b->mark.class_id;
-  return a->mark.value < b->mark.value;
+  const struct kzi_mark *mark = &found->mark;
+  bool particle = mark->class_id == KZI_C_CUE || mark->class_id == KZI_C_FUNC || mark->class_id == KZI_C_CLAUSE ||
+                  mark->class_id == KZI_C_NAME_NOT;
+  if (found->clitics > m->fewest) return particle && !mark->pronoun;
+  return found->clitics <= m->fewest_closed || !kzi_class_is_proper(mark->class_id);
+}
+
+/* «بينها» is no verb; «روسيا» is more likely a country than the accusative of a demonym. */
+static bool is_likely(const struct marker *m, const struct found *found)
+{
+  const struct kzi_mark *mark = &found->mark;
+  bool tanwin = m->tokens->items[m->tok].flags & KZI_TOKEN_TANWIN;
+  if (mark->end > mark->tok + 1) return true;
+  if (!is_shortest(m, found)) return false;
+  if (m->preposition && mark->pronoun && kzi_class_is_verb(mark->class_id)) return false;
+  return !found->accusative || !m->place || tanwin;
 }
 
 /* The proclitics of «ل«الجزيرة»» and «و18», which are tokens of their own. */
@@ -241,6 +262,7 @@ static void write_marks(struct marker *m, struct kzi_vec *out)
     m->found[at] = moving;
   }
   for (unsigned i = 0; i < m->count; i++) {
+    if (!is_likely(m, &m->found[i])) continue;
     struct kzi_mark *mark = kzi_vec_push(m->arena, out, sizeof *mark);
     if (!mark) return;
     *mark = m->found[i].mark;
@@ -255,7 +277,8 @@ static bool mark_tokens(struct marker *m, const struct kzi_lexicon *const lexica
   for (unsigned l = 0; l < 2; l++)
     if (lexica[l] && !kzi_read_tokens(m->arena, m->tokens, lexica[l], &readings[l])) return false;
   for (m->tok = 0; m->tok < m->tokens->count; m->tok++) {
-    m->known = m->place = false;
+    m->place = m->preposition = false;
+    m->fewest = m->fewest_closed = MANY_CLITICS;
     m->count = 0;
     for (unsigned l = 0; l < 2; l++) {
       if (!lexica[l]) continue;

@@ -31,13 +31,14 @@ static bool may_be(const struct kzi_split *split, unsigned token_flags)
   return !split->pronoun || !(token_flags & KZI_TOKEN_TANWIN);
 }
 
-static void read_split(const struct reader *r, const struct kzi_split *split, unsigned token_flags)
+static void read_split(const struct reader *r, struct kzi_text fold, const struct kzi_split *split, unsigned token_flags)
 {
   static const char alef[] = "ا";
   size_t length = split->stem_length, article = split->article_length;
   bool ends_in_alef = length > 6 && memcmp(split->stem + length - 2, alef, 2) == 0;
   if (!may_be(split, token_flags)) return;
-  add(r, split, split->stem, length, article ? KZI_READ_ARTICLE : 0);
+  bool restored = article && length + split->prefix_length + split->suffix_length > fold.length;
+  add(r, split, split->stem, length, article ? KZI_READ_ARTICLE | (restored ? KZI_READ_RESTORED : 0u) : 0u);
   if (split->pronoun) return;
   if (article && length >= article + 4) add(r, split, split->stem + article, length - article, KZI_READ_STRIPPED);
   if (ends_in_alef) add(r, split, split->stem, length - 2, KZI_READ_ACCUSATIVE);
@@ -47,7 +48,7 @@ static void read_word(const struct reader *r, struct kzi_text fold, unsigned tok
 {
   struct kzi_split splits[KZI_SPLITS_MAX];
   unsigned count = kzi_splits(fold, splits);
-  for (unsigned i = 0; i < count; i++) read_split(r, &splits[i], token_flags);
+  for (unsigned i = 0; i < count; i++) read_split(r, fold, &splits[i], token_flags);
   char inner[KZI_STEM_BYTES];
   size_t length = fold.length < sizeof inner ? kzi_strip_inner(fold.bytes, fold.length, inner) : 0;
   if (length) add(r, &splits[0], inner, length, KZI_READ_INNER);

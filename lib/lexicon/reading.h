@@ -9,6 +9,7 @@ enum {
   KZI_READ_INNER = 2,      /* ال was taken from behind و: «والأمن», inside phrases only */
   KZI_READ_ACCUSATIVE = 4, /* the alef of an indefinite accusative was taken from its end: «اتفاقا» */
   KZI_READ_ARTICLE = 8,    /* the stem as it is begins with ال */
+  KZI_READ_RESTORED = 16,  /* which was not written: «للدفاع» */
 };
 
 struct kzi_reading {

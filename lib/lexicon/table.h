@@ -25,7 +25,10 @@ struct kzi_class_info {
 const struct kzi_class_info *kzi_class_info(unsigned class_id);
 unsigned kzi_class_of(struct kzi_text name); /* KZI_C_COUNT where there is none */
 bool kzi_class_is_verb(unsigned class_id);
-bool kzi_class_is_name(unsigned class_id); /* given and family names and what links them: the lists with the most homographs */
+bool kzi_class_is_person(unsigned class_id); /* given and family names and what links them: the lists with the most homographs */
+bool kzi_class_is_proper(unsigned class_id); /* names of persons, places, bodies */
+/* Particles and set phrases: where the linguist lists «سيتم» or «لزيارة» whole, the word is still made of its parts. */
+bool kzi_class_is_closed(unsigned class_id);
 /* Are the words of this class matched without regard to ال? */
 bool kzi_class_is_bare(unsigned class_id);
 uint8_t kzi_class_prefixes(unsigned class_id); /* bits of enum kzi_prefix that its first word may carry */
