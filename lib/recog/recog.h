@@ -113,15 +113,21 @@ struct kzi_org {
 
 /* ---- Offices and people (office.c, person.c) --------------------------------------------------------------------------------- */
 
+#define KZI_SIDES_MAX 6
+
 struct kzi_office {
   struct kzi_where at;     /* from its first word to its last, demonym or state included, name excluded */
   struct kzi_span title;   /* as written without honorific, demonym, state and name: «وزير الدفاع» */
   struct kzi_span title_more; /* where a demonym splits the title («الرئيس التنفيذي» … ), the rest of it; usually empty */
-  uint32_t code;           /* value id of its office class, or 0 */
+  uint32_t code;           /* value id of its office class, or 0 (duals, plurals, counterparts) */
+  const char *singular;    /* duals and plurals: what the title begins with for each of them, in place of the bytes up to head_end */
+  uint32_t head_end;
   uint32_t state;          /* index of the state mention that tells its country, or KZI_NONE */
   uint32_t org;            /* index of the organization it belongs to, or KZI_NONE */
   uint16_t cc;             /* 0 where only the context can tell */
   uint16_t posted;         /* سفير X لدى Y: Y */
+  uint16_t ccs[KZI_SIDES_MAX]; /* duals and plurals: the countries in their order, «في روسيا وكازاخستان» */
+  uint8_t cc_count;
   uint8_t number;          /* 1 one, 2 dual, 3 plural */
   bool counterpart;        /* نظيره: the office of somebody before it; resolved by record */
   bool former;             /* السابق، الأسبق، الراحل */
@@ -136,14 +142,14 @@ struct kzi_person {
   uint32_t name_tok, name_end;
   uint32_t offices[KZI_TITLES_MAX]; /* indices, in the order of the text */
   uint8_t office_count;
-  uint16_t cc;               /* from offices or honorifics, 0 unknown */
+  const char *title;         /* as it is to be printed: stacked offices joined, the singular of «وزيري الدفاع»; NULL: none told. The
+                              * same for every mention of an entity: the fullest one told */
+  uint16_t cc;               /* from offices or honorifics, 0 unknown; the same for every mention of an entity */
   uint32_t entity;           /* the same number for every mention of the same person: index of the fullest mention of it */
   bool short_form;           /* «شويغو» after «سيرغي شويغو» */
 };
 
 /* ---- Instruments, areas, places, anaphors (instrument.c, area.c, place.c, anaphor.c) ------------------------------------------ */
-
-#define KZI_SIDES_MAX 6
 
 struct kzi_instrument {
   struct kzi_where at;    /* the noun with its adjectives */

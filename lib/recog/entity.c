@@ -1,0 +1,276 @@
+/* Which mentions are of the same person: «شويغو» after (or, in a title, before) «سيرغي شويغو», «توكايف» beside «توكاييف». A
+ * table from the words of names to mentions keeps this linear. */
+#include "recog/people.h"
+
+#include <string.h>
+
+enum { KEYS_MAX = 8, PROBES_MAX = 48 };
+
+struct keys {
+  uint64_t items[KEYS_MAX];
+  uint8_t count;
+};
+
+struct slot {
+  uint64_t key;
+  uint32_t person; /* index + 1; 0: free */
+};
+
+struct table {
+  struct slot *slots;
+  size_t mask;
+};
+
+/* ---- Keys ------------------------------------------------------------------------------------------------------------ */
+
+/* Long vowels come and go in foreign names, and ج غ ك ق write the same sounds. Short words keep all their letters. */
+static uint64_t key_of(const char *fold, size_t length)
+{
+  static const char *const dropped[] = {"ا", "و", "ي", "ه"}, *const gutturals[] = {"ج", "غ", "ق"};
+  char out[KZI_STEM_BYTES];
+  size_t n = 0;
+  if (length > 8 && memcmp(fold, "ال", 4) == 0) fold += 4, length -= 4;
+  for (size_t i = 0; i + 1 < length && n + 2 < sizeof out; i += 2) {
+    bool drop = false, guttural = false;
+    for (size_t k = 0; k < KZI_COUNT(dropped) && i > 0; k++) drop = drop || memcmp(fold + i, dropped[k], 2) == 0;
+    for (size_t k = 0; k < KZI_COUNT(gutturals); k++) guttural = guttural || memcmp(fold + i, gutturals[k], 2) == 0;
+    if (drop) continue;
+    memcpy(out + n, guttural ? "ك" : fold + i, 2);
+    n += 2;
+  }
+  return n >= 6 ? kzi_hash(out, n) : kzi_hash(fold, length);
+}
+
+static bool is_link(const struct kzi_cast *c, uint32_t tok)
+{
+  return c->tokens->items[tok].kind != KZI_TOKEN_WORD || kzi_bare_mark(c, tok, KZI_C_NAME_LINK);
+}
+
+static uint64_t key_at(const struct kzi_cast *c, const struct kzi_person *p, uint32_t tok)
+{
+  struct kzi_text fold = kzi_token_fold(c->tokens, tok);
+  bool clitic = tok == p->name_tok && p->name.start > c->tokens->items[tok].start && fold.length > 2;
+  return key_of(fold.bytes + (clitic ? 2 : 0), fold.length - (clitic ? 2 : 0));
+}
+
+static struct keys keys_of(const struct kzi_cast *c, const struct kzi_person *p)
+{
+  struct keys k = {.count = 0};
+  for (uint32_t t = p->name_tok; t < p->name_end && k.count < KEYS_MAX; t++)
+    if (!is_link(c, t)) k.items[k.count++] = key_at(c, p, t);
+  return k;
+}
+
+static bool has_key(const struct keys *k, uint64_t key)
+{
+  for (uint8_t i = 0; i < k->count; i++)
+    if (k->items[i] == key) return true;
+  return false;
+}
+
+/* One is a part of the other, and they share two words, or the first or last word of a longer name is the whole shorter one. */
+static bool same_person(const struct keys *a, const struct keys *b)
+{
+  const struct keys *few = a->count <= b->count ? a : b, *many = few == a ? b : a;
+  if (few->count == 0) return false;
+  if (few->count == 1) return few->items[0] == many->items[many->count - 1] || few->items[0] == many->items[0];
+  for (uint8_t i = 0; i < few->count; i++)
+    if (!has_key(many, few->items[i])) return false;
+  return true;
+}
+
+/* ---- The table ------------------------------------------------------------------------------------------------------- */
+
+static bool make_table(struct kzi_arena *arena, struct table *table, size_t entries)
+{
+  size_t size = 16;
+  while (size < 2 * entries + 1) size *= 2;
+  table->slots = kzi_arena_get(arena, size * sizeof *table->slots);
+  table->mask = size - 1;
+  return table->slots;
+}
+
+static void insert(struct table *table, uint64_t key, uint32_t person)
+{
+  size_t i = key & table->mask;
+  for (unsigned probes = 0; probes < PROBES_MAX; probes++, i = (i + 1) & table->mask)
+    if (!table->slots[i].person) {
+      table->slots[i] = (struct slot){key, person + 1};
+      return;
+    }
+}
+
+/* ---- Bare surnames --------------------------------------------------------------------------------------------------- */
+
+static bool is_plain_word(const struct kzi_cast *c, uint32_t tok)
+{
+  struct kzi_name name;
+  return kzi_read_name(c, tok, tok + 1, true, &name);
+}
+
+static bool has_surname(const struct table *surnames, uint64_t key)
+{
+  size_t i = key & surnames->mask;
+  for (unsigned probes = 0; probes < PROBES_MAX && surnames->slots[i].person; probes++, i = (i + 1) & surnames->mask)
+    if (surnames->slots[i].key == key) return true;
+  return false;
+}
+
+/* The surname of somebody named in full elsewhere, with or without a proclitic: how many bytes that one takes, or -1. */
+static int surname_at(const struct kzi_cast *c, const struct table *surnames, uint32_t tok)
+{
+  static const char *const clitics[] = {"و", "ف", "ب", "ل", "ك"};
+  if (c->tokens->items[tok].kind != KZI_TOKEN_WORD) return -1;
+  struct kzi_text fold = kzi_token_fold(c->tokens, tok);
+  if (fold.length < 6) return -1;
+  if (has_surname(surnames, kzi_hash(fold.bytes, fold.length))) return is_plain_word(c, tok) ? 0 : -1;
+  for (size_t i = 0; i < KZI_COUNT(clitics) && fold.length >= 8; i++)
+    if (memcmp(fold.bytes, clitics[i], 2) == 0 && has_surname(surnames, kzi_hash(fold.bytes + 2, fold.length - 2))) return 2;
+  return -1;
+}
+
+static void add_short(struct kzi_cast *c, struct kzi_vec *people, uint32_t tok, int clitic)
+{
+  struct kzi_person *p = kzi_vec_push(c->arena, people, sizeof *p);
+  if (!p) return;
+  uint32_t start = clitic ? kzi_token_byte(c->tokens, tok, (uint32_t)clitic) : c->tokens->items[tok].start;
+  p->name = (struct kzi_span){start, c->tokens->items[tok].end};
+  p->at = (struct kzi_where){tok, tok + 1, p->name, clitic ? KZI_PREFIX_WA : 0};
+  p->name_tok = tok;
+  p->name_end = tok + 1;
+}
+
+static uint32_t last_word(const struct kzi_cast *c, const struct kzi_person *p)
+{
+  uint32_t last = KZI_NONE, words = 0;
+  for (uint32_t t = p->name_tok; t < p->name_end; t++)
+    if (!is_link(c, t)) last = t, words++;
+  return words > 1 ? last : KZI_NONE;
+}
+
+static bool collect_surnames(struct kzi_cast *c, struct table *surnames)
+{
+  const struct kzi_person *people = c->people.items;
+  if (!make_table(c->arena, surnames, c->people.count)) return false;
+  for (uint32_t i = 0; i < c->people.count; i++) {
+    uint32_t tok = last_word(c, &people[i]);
+    if (tok == KZI_NONE) continue;
+    struct kzi_text fold = kzi_token_fold(c->tokens, tok);
+    uint64_t key = kzi_hash(fold.bytes, fold.length);
+    if (!has_surname(surnames, key)) insert(surnames, key, i);
+  }
+  return true;
+}
+
+/* Writes the people found so far and the bare surnames between them into a new array, in the order of the text. */
+static void find_surnames(struct kzi_cast *c)
+{
+  struct table surnames;
+  struct kzi_vec all = {0};
+  const struct kzi_person *people = c->people.items;
+  if (!collect_surnames(c, &surnames)) return;
+  uint32_t tok = 0;
+  for (size_t i = 0; i <= c->people.count; i++) {
+    uint32_t until = i < c->people.count ? people[i].at.tok : c->tokens->count;
+    for (; tok < until; tok++) {
+      int clitic = surname_at(c, &surnames, tok);
+      if (clitic >= 0) add_short(c, &all, tok, clitic);
+    }
+    if (i == c->people.count) break;
+    struct kzi_person *copy = kzi_vec_push(c->arena, &all, sizeof *copy);
+    if (!copy) return;
+    *copy = people[i];
+    if (tok < people[i].at.end) tok = people[i].at.end;
+  }
+  c->people = all;
+}
+
+/* ---- Linking --------------------------------------------------------------------------------------------------------- */
+
+static uint32_t root_of(const struct kzi_person *people, uint32_t i)
+{
+  while (people[i].entity != i) i = people[i].entity;
+  return i;
+}
+
+/* Joins person i to an earlier one with the same name, if there is one. */
+static void join_earlier(struct kzi_cast *c, const struct table *table, const struct keys *keys, uint32_t i)
+{
+  struct kzi_person *people = c->people.items;
+  const struct keys *mine = &keys[i];
+  for (uint8_t k = 0; k < mine->count; k++) {
+    size_t at = mine->items[k] & table->mask;
+    for (unsigned probes = 0; probes < PROBES_MAX && table->slots[at].person; probes++, at = (at + 1) & table->mask) {
+      uint32_t other = table->slots[at].person - 1;
+      if (other == i || table->slots[at].key != mine->items[k] || !same_person(mine, &keys[other])) continue;
+      uint32_t a = root_of(people, i), b = root_of(people, other);
+      if (a != b && people[a].cc && people[b].cc && people[a].cc != people[b].cc) continue;
+      if (keys[a].count > keys[b].count || (keys[a].count == keys[b].count && a < b)) people[b].entity = a;
+      else people[a].entity = b;
+      if (!people[root_of(people, i)].cc) people[root_of(people, i)].cc = people[a].cc ? people[a].cc : people[b].cc;
+      return;
+    }
+  }
+}
+
+static void link_all(struct kzi_cast *c)
+{
+  struct kzi_person *people = c->people.items;
+  struct keys *keys = kzi_arena_get(c->arena, (c->people.count + 1) * sizeof *keys);
+  struct table table;
+  if (!keys || !make_table(c->arena, &table, c->people.count * 3)) return;
+  for (uint32_t i = 0; i < c->people.count; i++) {
+    people[i].entity = i;
+    keys[i] = keys_of(c, &people[i]);
+  }
+  for (int full = 1; full >= 0; full--) /* names of several words first: a headline may call by surname who follows in full */
+    for (uint32_t i = 0; i < c->people.count; i++) {
+      if ((keys[i].count > 1) != full) continue;
+      join_earlier(c, &table, keys, i);
+      if (full && root_of(people, i) == i)
+        for (uint8_t k = 0; k < keys[i].count; k++) insert(&table, keys[i].items[k], i);
+    }
+  for (uint32_t i = 0; i < c->people.count; i++) {
+    people[i].entity = root_of(people, i);
+    people[i].short_form = keys[i].count < keys[people[i].entity].count;
+  }
+}
+
+/* ---- Sharing out ----------------------------------------------------------------------------------------------------- */
+
+/* «وزير الدفاع» tells more than «الوزير», and a title told with its country more than one without. */
+static int weight(const struct kzi_cast *c, const struct kzi_person *p)
+{
+  if (!p->office_count) return 0;
+  const struct kzi_office *o = (const struct kzi_office *)c->offices.items + p->offices[0];
+  bool several = o->at.end > o->at.tok + 1 && !kzi_span_empty(o->title);
+  return 1 + (p->office_count > 1) + (several ? 2 : 0) + (o->cc ? 2 : 0);
+}
+
+static void share(struct kzi_cast *c)
+{
+  struct kzi_person *people = c->people.items;
+  int *best = kzi_arena_get(c->arena, (c->people.count + 1) * sizeof *best);
+  if (!best) return;
+  for (uint32_t i = 0; i < c->people.count; i++) {
+    struct kzi_person *entity = &people[people[i].entity];
+    int w = weight(c, &people[i]);
+    if (w > best[people[i].entity]) {
+      best[people[i].entity] = w;
+      entity->title = kzi_title_text(c, people[i].offices, people[i].office_count);
+    }
+    if (!entity->cc) entity->cc = people[i].cc;
+  }
+  for (uint32_t i = 0; i < c->people.count; i++) {
+    const struct kzi_person *entity = &people[people[i].entity];
+    people[i].title = entity->title;
+    if (!people[i].cc) people[i].cc = entity->cc;
+  }
+}
+
+void kzi_link_people(struct kzi_cast *c)
+{
+  find_surnames(c);
+  link_all(c);
+  if (c->people.count) share(c);
+}

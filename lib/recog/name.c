@@ -1,0 +1,174 @@
+/* Names of people: where one begins and how far it goes. Known names and the endings of surnames carry it; next to a title
+ * words that are nothing else may belong to it too. */
+#include "recog/people.h"
+
+enum { WORDS_MAX = 6, TOKENS_MAX = 12 };
+
+enum kind { STOP, KNOWN, WEAK, LINK, UNKNOWN };
+
+struct walk {
+  const struct kzi_cast *c;
+  struct kzi_name *n;
+  uint32_t end;
+  bool titled, linked; /* the last word was بن, آل, عبد ... */
+  uint8_t unknown;     /* unknown words so far */
+};
+
+/* Classes whose words are no names when nothing else says so. */
+static bool is_other_word(const struct kzi_cast *c, uint32_t tok)
+{
+  static const uint16_t classes[] = {KZI_C_NOUN, KZI_C_PARTICIPLE, KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL,
+                                     KZI_C_OFFICE_HEAD, KZI_C_OFFICE_DUAL, KZI_C_OFFICE_PLURAL, KZI_C_PORTFOLIO, KZI_C_OFFICE_PART,
+                                     KZI_C_ORG, KZI_C_ORG_HEAD, KZI_C_ORG_STATE, KZI_C_MEDIA, KZI_C_AGENCY, KZI_C_SPORT, KZI_C_NAME_NOT, KZI_C_COUNTRY,
+                                     KZI_C_DEMONYM, KZI_C_DEMONYM_EXACT, KZI_C_CAPITAL, KZI_C_METONYM, KZI_C_REGION, KZI_C_CITY,
+                                     KZI_C_SEA, KZI_C_ORD, KZI_C_CURRENCY, KZI_C_AREA, KZI_C_AREA_WEAK, KZI_C_FIELD, KZI_C_VENUE,
+                                     KZI_C_EVENT, KZI_C_MONTH_WEAK, KZI_C_HIJRI, KZI_C_SEASON, KZI_C_DAYPART, KZI_C_RANK_QUAL,
+                                     KZI_C_FURNITURE, KZI_C_COUNT};
+  return kzi_mark_any(c->marks, tok, classes);
+}
+
+/* «على» folds like the name «علي». */
+static bool is_preposition_ala(const struct kzi_cast *c, uint32_t tok)
+{
+  return (c->tokens->items[tok].flags & KZI_TOKEN_MAQSURA) && kzi_token_is(c->tokens, tok, "علي");
+}
+
+static bool has_name_suffix(const struct kzi_cast *c, uint32_t tok)
+{
+  return kzi_bare_mark(c, tok, KZI_C_NAME_SUFFIX);
+}
+
+/* The kind of the word at tok as a part of a name; *next is the token after it. */
+static enum kind kind_of(const struct kzi_cast *c, uint32_t tok, uint32_t *next)
+{
+  const struct kzi_token *t = &c->tokens->items[tok];
+  *next = tok + 1;
+  if (t->kind != KZI_TOKEN_WORD || is_preposition_ala(c, tok)) return STOP;
+  const struct kzi_mark *given = kzi_bare_mark(c, tok, KZI_C_NAME_GIVEN);
+  const struct kzi_mark *family = kzi_bare_mark(c, tok, KZI_C_NAME_FAMILY);
+  const struct kzi_mark *known = family && (!given || family->end > given->end) ? family : given;
+  if (known) *next = known->end;
+  if (known && known == given && kzi_mark_is(c->marks, given, "weak")) return WEAK;
+  if (known) return KNOWN;
+  if (kzi_bare_mark(c, tok, KZI_C_NAME_LINK)) return LINK;
+  if (kzi_is_boundary(c, tok) || is_other_word(c, tok)) return STOP;
+  if (has_name_suffix(c, tok)) return KNOWN;
+  bool plain = t->fold_length >= 4 && !(t->flags & (KZI_TOKEN_MARBUTA | KZI_TOKEN_TANWIN));
+  return plain ? UNKNOWN : STOP;
+}
+
+/* A hyphen between two parts of one name: «جونغ- أون», «جان-بيير»; one with spaces on both sides ends it. */
+static bool joins(const struct walk *w, uint32_t tok)
+{
+  static const char *const hyphens[] = {"-", "–", "‑", NULL};
+  if (tok + 1 >= w->end || !kzi_is_one_of(w->c, tok, hyphens)) return false;
+  bool before = w->c->tokens->items[tok].flags & KZI_TOKEN_SPACE_BEFORE, after = w->c->tokens->items[tok + 1].flags & KZI_TOKEN_SPACE_BEFORE;
+  return !before || !after;
+}
+
+/* «و» and a word that is something by itself: the next one of a list. */
+static bool begins_next(const struct kzi_cast *c, uint32_t tok)
+{
+  for (uint32_t i = c->marks->at[tok]; i < c->marks->at[tok + 1]; i++)
+    if (c->marks->items[i].prefix & KZI_PREFIX_WA) return true;
+  return false;
+}
+
+static bool is_nisba(const struct walk *w, uint32_t tok)
+{
+  const struct kzi_mark *mark = kzi_bare_mark(w->c, tok, KZI_C_DEMONYM);
+  return mark && mark->definite && mark->form == KZI_FORM_MS && w->n->words >= 2 && w->n->known >= 1;
+}
+
+/* May the word stand in the name? A word that also means something else only right after a sure part of the name. */
+static bool admits(const struct walk *w, enum kind kind, uint32_t tok)
+{
+  const struct kzi_name *n = w->n;
+  if (w->linked) return w->c->tokens->items[tok].kind == KZI_TOKEN_WORD && (kind != STOP || !kzi_is_boundary(w->c, tok));
+  switch (kind) {
+  case KNOWN:
+    return n->words == 0 || !kzi_is_boundary(w->c, tok) || !kzi_is_one_of(w->c, tok, (const char *const[]){"ان", "كان", NULL});
+  case WEAK:
+    return (n->words == 0 ? w->titled : n->known > 0 || w->titled) && !kzi_is_boundary(w->c, tok) &&
+           (n->known > 0 || !is_other_word(w->c, tok));
+  case LINK:
+    return n->words > 0 || w->titled;
+  case UNKNOWN:
+    if (begins_next(w->c, tok) && n->words > 0) return false;
+    return w->titled ? w->unknown < 3 : n->known > 0 && w->unknown < 2;
+  case STOP:
+    return is_nisba(w, tok);
+  }
+  return false;
+}
+
+static uint32_t step(struct walk *w, uint32_t tok)
+{
+  uint32_t next;
+  enum kind kind = kind_of(w->c, tok, &next);
+  if (!admits(w, kind, tok)) return tok;
+  bool link = kind == LINK && !w->linked;
+  w->linked = link;
+  if (next > w->end) next = tok + 1;
+  if (!link && w->n->words < UINT8_MAX) w->n->words++;
+  if (kind == KNOWN || (kind == WEAK && w->n->words > 1)) w->n->known++;
+  if (kind == UNKNOWN) w->unknown++;
+  if (w->n->words == 1 && kind == KNOWN) w->n->given = kzi_bare_mark(w->c, tok, KZI_C_NAME_GIVEN);
+  return next;
+}
+
+static uint32_t walk_name(struct walk *w, uint32_t tok)
+{
+  uint32_t p = tok, good = tok;
+  while (p < w->end && p - tok < TOKENS_MAX && w->n->words < WORDS_MAX) {
+    uint32_t from = p > tok && joins(w, p) ? p + 1 : p;
+    uint32_t next = step(w, from);
+    if (next == from) break;
+    p = next;
+    if (!w->linked) good = p;
+  }
+  return good;
+}
+
+/* The proclitic of the first word, where the word is a known name behind it; 0 with the bare word. */
+static const struct kzi_mark *prefixed_name(const struct kzi_cast *c, uint32_t tok)
+{
+  for (uint32_t i = c->marks->at[tok]; i < c->marks->at[tok + 1]; i++) {
+    const struct kzi_mark *mark = &c->marks->items[i];
+    if (!mark->prefix) continue;
+    if (mark->class_id == KZI_C_NAME_GIVEN || mark->class_id == KZI_C_NAME_FAMILY || mark->class_id == KZI_C_NAME_SUFFIX) return mark;
+  }
+  return NULL;
+}
+
+static void set_span(struct kzi_name *n, const struct kzi_cast *c)
+{
+  n->span = (struct kzi_span){c->tokens->items[n->tok].start, c->tokens->items[n->end - 1].end};
+}
+
+/* «ومورات بيكتانوف»: the first word is known behind its proclitic. */
+static uint32_t walk_prefixed(struct walk *w, uint32_t tok, const struct kzi_mark *mark)
+{
+  w->n->prefix = mark->prefix;
+  w->n->words = 1;
+  bool weak = mark->class_id == KZI_C_NAME_GIVEN && kzi_mark_is(w->c->marks, mark, "weak");
+  w->n->known = weak ? 0 : 1;
+  w->n->given = mark->class_id == KZI_C_NAME_GIVEN && !weak;
+  (void)tok;
+  return walk_name(w, mark->end);
+}
+
+bool kzi_read_name(const struct kzi_cast *c, uint32_t tok, uint32_t end, bool titled, struct kzi_name *name)
+{
+  uint32_t next;
+  *name = (struct kzi_name){.tok = tok};
+  if (tok >= end || c->tokens->items[tok].kind != KZI_TOKEN_WORD) return false;
+  struct walk w = {.c = c, .n = name, .end = end, .titled = titled};
+  enum kind kind = kind_of(c, tok, &next);
+  const struct kzi_mark *mark = kind == KNOWN || kind == WEAK ? NULL : prefixed_name(c, tok);
+  name->end = mark ? walk_prefixed(&w, tok, mark) : walk_name(&w, tok);
+  if (name->end <= tok) return false;
+  set_span(name, c);
+  if (mark) name->span.start = kzi_token_byte(c->tokens, tok, mark->prefix_length);
+  return true;
+}

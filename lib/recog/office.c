@@ -1,0 +1,306 @@
+/* Offices: a head («وزير»), then fields, bodies, parts of offices and other offices («نائب رئيس الوزراء») as long as they
+ * belong to it, with the country told by a demonym, a state or a body among them. */
+#include "recog/people.h"
+
+#include <string.h>
+
+enum { DEPTH_MAX = 3, LOOSE_MAX = 6 };
+
+struct reader {
+  const struct kzi_cast *c;
+  struct kzi_office *o;
+  uint32_t p, end;    /* the next token, the first that is out of reach */
+  uint32_t last;      /* the last token of the title so far */
+  bool monarch;       /* ملك, أمير: an office only with a country, or a plain word */
+  bool definite;      /* the head stands alone: الوزير */
+  bool fields;        /* the last thing read was a field of a ministry */
+  bool complement;    /* anything but the head was read */
+  unsigned loose;     /* words taken because they can only belong to the office */
+  unsigned depth;
+};
+
+static uint32_t token_end(const struct reader *r, uint32_t tok)
+{
+  return r->c->tokens->items[tok].end;
+}
+
+/* The title so far ends right here with a word in construct state, or with باسم: something must follow it. */
+static bool wants_more(const struct reader *r)
+{
+  return r->last + 1 == r->p && !kzi_is_definite(r->c, r->last);
+}
+
+/* Takes tokens up to `upto` into the title. A state that was read before has cut the title in two. */
+static void take_title(struct reader *r, uint32_t upto)
+{
+  struct kzi_office *o = r->o;
+  if (r->last + 1 == r->p && kzi_span_empty(o->title_more)) {
+    o->title.end = token_end(r, upto - 1);
+  } else {
+    if (kzi_span_empty(o->title_more)) o->title_more.start = r->c->tokens->items[r->p].start;
+    o->title_more.end = token_end(r, upto - 1);
+  }
+  r->last = upto - 1;
+  r->p = o->at.end = upto;
+  r->complement = true;
+}
+
+static void take_outside(struct reader *r, uint32_t upto)
+{
+  r->p = r->o->at.end = upto;
+  r->complement = true;
+}
+
+static void set_state(struct reader *r, uint32_t state)
+{
+  const struct kzi_state *s = &r->c->m->states[state];
+  struct kzi_office *o = r->o;
+  if (o->state == KZI_NONE) {
+    o->state = state;
+    o->cc = s->cc;
+  }
+  if (o->number > 1 && o->cc_count < KZI_SIDES_MAX) o->ccs[o->cc_count++] = s->cc;
+}
+
+static bool office_code_is(const struct reader *r, const char *code)
+{
+  return r->o->code && strcmp(kzi_value_text(r->c->marks->lexicon, r->o->code), code) == 0;
+}
+
+/* وزيري خارجية مصر والسعودية والأردن */
+static void read_more_states(struct reader *r)
+{
+  uint32_t state;
+  while (r->o->number > 1 && r->p < r->end && (state = kzi_state_at(r->c, r->p)) != KZI_NONE &&
+         r->c->m->states[state].at.prefix == KZI_PREFIX_WA) {
+    set_state(r, state);
+    take_outside(r, r->c->m->states[state].at.end);
+  }
+}
+
+static bool in_title(const struct reader *r, const struct kzi_state *s)
+{
+  if (s->how == KZI_STATE_METONYM || s->how == KZI_STATE_REGION) return true;
+  return s->how == KZI_STATE_CAPITAL && office_code_is(r, "governor");
+}
+
+static uint32_t read_office(const struct kzi_cast *c, uint32_t tok, uint32_t end, struct kzi_office *office, unsigned depth);
+
+static bool read_state(struct reader *r)
+{
+  static const char *const in[] = {"في", NULL};
+  bool after_in = kzi_is_one_of(r->c, r->p, in);
+  uint32_t state = kzi_state_at(r->c, after_in ? r->p + 1 : r->p);
+  if (state == KZI_NONE) return false;
+  const struct kzi_state *s = &r->c->m->states[state];
+  bool located = after_in || s->at.prefix == KZI_PREFIX_BI;
+  bool country = s->how == KZI_STATE_NAME || s->how == KZI_STATE_FORMAL;
+  if ((s->at.prefix && !located) || s->at.end > r->end || (located && !country)) return false;
+  if (located && office_code_is(r, "ambassador")) {
+    r->o->posted = s->cc;
+    take_outside(r, s->at.end);
+    return true;
+  }
+  if (r->o->cc || (s->how == KZI_STATE_DEMONYM && !s->definite && kzi_is_definite(r->c, r->last))) return false;
+  if (s->how == KZI_STATE_CAPITAL && !s->capital_too && !in_title(r, s)) return false;
+  if (!located && !wants_more(r) && s->how != KZI_STATE_DEMONYM && !(s->how == KZI_STATE_FORMAL)) return false;
+  set_state(r, state);
+  if (in_title(r, s)) take_title(r, s->at.end);
+  else take_outside(r, s->at.end);
+  read_more_states(r);
+  return true;
+}
+
+/* سفير X لدى Y: a country is where he is posted, a body belongs to the title. */
+static bool read_posting(struct reader *r)
+{
+  static const char *const at[] = {"لدي", NULL};
+  if (!kzi_is_one_of(r->c, r->p, at) || r->p + 1 >= r->end) return false;
+  uint32_t org = kzi_org_at(r->c, r->p + 1), state = kzi_state_at(r->c, r->p + 1);
+  if (state != KZI_NONE && r->c->m->states[state].cc != KZI_CC('U', 'N')) {
+    r->o->posted = r->c->m->states[state].cc;
+    take_outside(r, r->c->m->states[state].at.end);
+    return true;
+  }
+  uint32_t upto = state != KZI_NONE ? r->c->m->states[state].at.end : org != KZI_NONE ? r->c->m->orgs[org].at.end : 0;
+  if (upto) take_title(r, upto);
+  return upto;
+}
+
+static bool read_org(struct reader *r)
+{
+  static const char *const in[] = {"في", NULL};
+  bool after_in = kzi_is_one_of(r->c, r->p, in);
+  uint32_t index = kzi_org_at(r->c, after_in ? r->p + 1 : r->p);
+  if (index == KZI_NONE) return false;
+  const struct kzi_org *org = &r->c->m->orgs[index];
+  bool joined = after_in || org->at.prefix == KZI_PREFIX_LI || org->at.prefix == KZI_PREFIX_BI;
+  if ((org->at.prefix && !joined) || org->at.end > r->end || (!joined && !wants_more(r))) return false;
+  if (r->o->org == KZI_NONE) r->o->org = index;
+  if (!r->o->cc) r->o->cc = org->cc;
+  uint32_t end = org->at.end, name_end = end;
+  while (name_end > r->p + 1 && r->c->tokens->items[name_end - 1].start >= org->name.end) name_end--;
+  take_title(r, name_end);
+  r->p = r->o->at.end = end;
+  r->fields = false;
+  return true;
+}
+
+static bool read_portfolio(struct reader *r)
+{
+  const struct kzi_mark *mark = kzi_mark_at(r->c->marks, r->p, KZI_C_PORTFOLIO);
+  if (!mark || mark->end > r->end) return false;
+  bool definite = mark->definite || mark->prefix == KZI_PREFIX_LI;
+  if (mark->prefix == KZI_PREFIX_WA ? !(r->fields && definite == kzi_is_definite(r->c, r->last))
+                                    : mark->prefix ? mark->prefix != KZI_PREFIX_LI : !wants_more(r))
+    return false;
+  if (mark->pronoun) r->o->own = true;
+  take_title(r, mark->end);
+  r->fields = true;
+  return true;
+}
+
+static bool read_part(struct reader *r)
+{
+  static const char *const freely[] = {"باسم", "لشيون", "للشيون", "بالوكاله", "بالنيابه", "بالانابه", "فوق", NULL};
+  const struct kzi_mark *mark = kzi_bare_mark(r->c, r->p, KZI_C_OFFICE_PART);
+  if (!mark || mark->end > r->end || mark->pronoun) return false;
+  if (!mark->definite && !wants_more(r) && !kzi_is_one_of(r->c, r->p, freely)) return false;
+  if (kzi_bare_mark(r->c, r->p, KZI_C_NAME_GIVEN) && !wants_more(r)) return false;
+  take_title(r, mark->end);
+  return true;
+}
+
+/* «نائب» + «رئيس الوزراء»; after an office that is complete, the next one is another title of the same person. */
+static bool read_inner_office(struct reader *r)
+{
+  struct kzi_office inner;
+  if (r->depth >= DEPTH_MAX) return false;
+  uint32_t after = read_office(r->c, r->p, r->end, &inner, r->depth + 1);
+  if (after == r->p || inner.counterpart) return false;
+  if (inner.at.prefix ? inner.at.prefix != KZI_PREFIX_LI : !wants_more(r)) return false;
+  if (inner.number > 1) return false;
+  uint32_t first = r->p, title_end = first;
+  while (title_end < after && r->c->tokens->items[title_end].end <= inner.title.end) title_end++;
+  take_title(r, title_end > first ? title_end : first + 1);
+  if (!kzi_span_empty(inner.title_more)) r->o->title_more = inner.title_more;
+  if (r->o->state == KZI_NONE) r->o->state = inner.state;
+  if (!r->o->cc) r->o->cc = inner.cc;
+  if (r->o->org == KZI_NONE) r->o->org = inner.org;
+  r->p = r->o->at.end = after;
+  return true;
+}
+
+static bool read_former(struct reader *r)
+{
+  static const char *const words[] = {"السابق", "السابقه", "الاسبق", "الراحل", "الراحله", "سابقا", NULL};
+  if (!kzi_is_one_of(r->c, r->p, words)) return false;
+  r->o->former = true;
+  if (r->last + 1 == r->p) take_title(r, r->p + 1);
+  else take_outside(r, r->p + 1);
+  return true;
+}
+
+static const struct kzi_mark *head_at(const struct kzi_cast *c, uint32_t tok)
+{
+  static const uint16_t classes[] = {KZI_C_OFFICE, KZI_C_OFFICE_HEAD, KZI_C_OFFICE_DUAL, KZI_C_OFFICE_PLURAL, KZI_C_ANAPHOR,
+                                     KZI_C_COUNT};
+  const struct kzi_mark *mark = kzi_mark_any(c->marks, tok, classes);
+  if (!mark || mark->class_id != KZI_C_ANAPHOR) return mark;
+  return kzi_mark_is(c->marks, mark, "counterpart") ? mark : NULL;
+}
+
+static bool is_name_word(const struct reader *r)
+{
+  const struct kzi_mark *given = kzi_bare_mark(r->c, r->p, KZI_C_NAME_GIVEN);
+  if (given && !kzi_mark_is(r->c->marks, given, "weak")) return true;
+  return kzi_bare_mark(r->c, r->p, KZI_C_NAME_FAMILY) && !kzi_bare_mark(r->c, r->p, KZI_C_PORTFOLIO);
+}
+
+/* «مدير معمل الصحة العامة»: a word that nothing is known of, then definite ones. */
+static bool read_loose(struct reader *r)
+{
+  const struct kzi_token *t = &r->c->tokens->items[r->p];
+  if (t->kind != KZI_TOKEN_WORD || r->loose >= LOOSE_MAX || r->definite || r->o->number > 1) return false;
+  if (office_code_is(r, "minister") || r->monarch || (t->flags & KZI_TOKEN_TANWIN)) return false;
+  if (kzi_is_boundary(r->c, r->p) || head_at(r->c, r->p) || is_name_word(r) || kzi_state_at(r->c, r->p) != KZI_NONE) return false;
+  if (!wants_more(r) && (!r->loose || !kzi_is_definite(r->c, r->p))) return false;
+  take_title(r, r->p + 1);
+  r->loose++;
+  return true;
+}
+
+static void read_complements(struct reader *r)
+{
+  if (r->o->counterpart) { /* what follows «نظيره» but a demonym is an office of its own */
+    read_state(r);
+    return;
+  }
+  static bool (*const steps[])(struct reader *) = {read_former, read_posting, read_state, read_portfolio, read_org,
+                                                   read_part, read_inner_office, read_loose};
+  bool more = true;
+  while (more && r->p < r->end) {
+    bool fields = r->fields;
+    r->fields = false;
+    more = false;
+    for (size_t i = 0; i < KZI_COUNT(steps) && !more; i++) more = steps[i](r);
+    if (!more) r->fields = fields;
+  }
+}
+
+/* «رئيس جمهورية كازاخستان»: the head must leave the state's own words to the state. */
+static uint32_t head_end(const struct kzi_cast *c, const struct kzi_mark *mark)
+{
+  for (uint32_t t = mark->tok + 1; t < mark->end; t++) {
+    uint32_t state = kzi_state_at(c, t);
+    if (state != KZI_NONE && c->m->states[state].at.end > mark->end) return t;
+  }
+  return mark->end;
+}
+
+static void begin(struct reader *r, const struct kzi_mark *mark)
+{
+  struct kzi_office *o = r->o;
+  bool plural = mark->class_id == KZI_C_OFFICE_PLURAL, dual = mark->class_id == KZI_C_OFFICE_DUAL;
+  memset(o, 0, sizeof *o);
+  r->p = head_end(r->c, mark);
+  r->last = r->p - 1;
+  o->at = (struct kzi_where){mark->tok, r->p, kzi_mark_span(r->c->marks, mark), mark->prefix};
+  if (r->p < mark->end) o->at.span.end = token_end(r, r->last);
+  o->title = o->at.span;
+  o->head_end = o->at.span.end;
+  if (mark->class_id == KZI_C_ANAPHOR) o->title.end = o->title.start;
+  o->state = o->org = KZI_NONE;
+  o->number = plural ? 3 : dual ? 2 : 1;
+  o->counterpart = mark->class_id == KZI_C_ANAPHOR;
+  o->own = mark->pronoun;
+  if (dual || plural) o->singular = kzi_value_text(r->c->marks->lexicon, mark->value);
+  else if (!o->counterpart) o->code = mark->value;
+  r->definite = mark->definite && mark->end == mark->tok + 1;
+  r->monarch = office_code_is(r, "monarch");
+  r->fields = mark->class_id == KZI_C_OFFICE && strncmp(kzi_value_text(r->c->marks->lexicon, mark->value), "minister", 8) == 0;
+  r->complement = mark->class_id == KZI_C_OFFICE || r->definite || o->counterpart || o->own;
+}
+
+static bool is_royal_style(const struct kzi_cast *c, uint32_t tok)
+{
+  static const char *const styles[] = {"الامير", "الاميره", NULL};
+  return kzi_is_one_of(c, tok, styles);
+}
+
+static uint32_t read_office(const struct kzi_cast *c, uint32_t tok, uint32_t end, struct kzi_office *office, unsigned depth)
+{
+  const struct kzi_mark *mark = head_at(c, tok);
+  if (!mark || mark->end > end) return tok;
+  struct reader r = {.c = c, .o = office, .end = end, .depth = depth};
+  begin(&r, mark);
+  read_complements(&r);
+  office->at.span.end = token_end(&r, office->at.end - 1);
+  bool named = r.monarch ? (r.definite ? !is_royal_style(c, tok) || office->cc : office->cc != 0) : r.complement;
+  return named ? office->at.end : tok;
+}
+
+uint32_t kzi_read_office(const struct kzi_cast *c, uint32_t tok, uint32_t end, struct kzi_office *office)
+{
+  return read_office(c, tok, end, office, 0);
+}

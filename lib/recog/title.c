@@ -1,0 +1,56 @@
+/* The title of a person as it is to be printed: what is written, or put together where the words stand apart. */
+#include "recog/people.h"
+
+#include <string.h>
+
+struct parts { /* pieces of the text to be joined with single spaces */
+  struct kzi_text items[3 * KZI_TITLES_MAX];
+  size_t count;
+};
+
+static void add_bytes(struct parts *parts, const char *bytes, size_t length)
+{
+  if (length && parts->count < KZI_COUNT(parts->items)) parts->items[parts->count++] = (struct kzi_text){bytes, length};
+}
+
+static void add_span(struct parts *parts, const struct kzi_cast *c, struct kzi_span span)
+{
+  if (!kzi_span_empty(span)) add_bytes(parts, c->tokens->text + span.start, span.end - span.start);
+}
+
+/* «وزيري الدفاع» is printed «وزير الدفاع»: the singular, then what follows the first word. */
+static void add_office(struct parts *parts, const struct kzi_cast *c, const struct kzi_office *o)
+{
+  struct kzi_span title = o->title;
+  if (o->singular) {
+    if (kzi_is_definite(c, o->at.tok) && !o->at.prefix) add_bytes(parts, "ال", 4);
+    add_bytes(parts, o->singular, strlen(o->singular));
+    title.start = o->head_end;
+  }
+  if (title.start < title.end) add_span(parts, c, title);
+  add_span(parts, c, o->title_more);
+}
+
+static char *join(struct kzi_arena *arena, const struct parts *parts)
+{
+  size_t total = 1;
+  for (size_t i = 0; i < parts->count; i++) total += parts->items[i].length + 1;
+  char *text = kzi_arena_get(arena, total), *to = text;
+  for (size_t i = 0; text && i < parts->count; i++) {
+    struct kzi_text part = parts->items[i];
+    bool after_article = to - text >= 4 && memcmp(to - 4, "ال", 4) == 0 && (to - text == 4 || to[-5] == ' ');
+    if (to > text && !after_article) *to++ = ' ';
+    while (part.length && (*part.bytes == ' ' || *part.bytes == '\n')) part.bytes++, part.length--;
+    memcpy(to, part.bytes, part.length);
+    to += part.length;
+  }
+  return text;
+}
+
+const char *kzi_title_text(const struct kzi_cast *c, const uint32_t *offices, uint8_t count)
+{
+  const struct kzi_office *all = c->offices.items;
+  struct parts parts = {.count = 0};
+  for (uint8_t i = 0; i < count; i++) add_office(&parts, c, &all[offices[i]]);
+  return parts.count ? join(c->arena, &parts) : NULL;
+}
