@@ -48,9 +48,10 @@ static uint32_t read_when(const struct kzi_dates *d, uint32_t tok, struct kzi_wh
       return end;
     }
   }
-  const struct kzi_mark *other_day = kzi_mark_at(d->marks, tok, KZI_C_DAYREL); /* «اليوم الوطني» */
+  const struct kzi_mark *other = kzi_mark_at(d->marks, tok, KZI_C_DAYREL); /* «اليوم الوطني» */
+  bool hides = other && (int32_t)other->value == KZI_OTHER_DAY && !kzi_mark_at(d->marks, other->end, KZI_C_WEEKDAY);
   when->at.end = 0;
-  return other_day && (int32_t)other_day->value == KZI_OTHER_DAY ? other_day->end : tok + 1;
+  return hides ? other->end : tok + 1;
 }
 
 /* The dates of the page itself tell when it was written, not when something happened. */

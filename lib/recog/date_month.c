@@ -6,7 +6,9 @@
 static const char *const of[] = {"من", "ل"};
 static const char *const month_word[] = {"شهر", "لشهر", "بشهر"};
 static const char *const opening[] = {"(", "[", "/", "-", "–", "\\"};
+static const char *const brackets[] = {"(", "["};
 static const char *const closing[] = {")", "]"};
+static const char *const strokes[] = {"/", "-", "–", "\\"};
 static const char *const until[] = {"الي", "حتي", "لغايه", "وحتي", "والي", "ولغايه"};
 static const char *const dashes[] = {"-", "–", "—", "ـ", "/", "،", "\\"};
 
@@ -45,8 +47,8 @@ static uint32_t read_month(const struct kzi_dates *d, uint32_t tok, struct month
   if (other.number != month->number) return mark->end;
   month->sure = true;
   month->common = false;
-  end = again->end;
-  return KZI_DATE_MARK(d, end, closing) ? end + 1 : end;
+  bool closed = !bracket && KZI_DATE_MARK(d, end, brackets) && KZI_DATE_MARK(d, again->end, closing);
+  return again->end + closed;
 }
 
 /* ---- The days -------------------------------------------------------------------------------------------------------- */
@@ -93,10 +95,10 @@ static uint32_t read_days(const struct kzi_dates *d, uint32_t tok, struct days *
   return end;
 }
 
-/* «من شهر»: what may stand between the day and its month. */
+/* «من شهر», «7/يوليو»: what may stand between the day and its month. */
 static uint32_t skip_to_month(const struct kzi_dates *d, uint32_t tok)
 {
-  if (KZI_DATE_WORD(d, tok, of)) tok++;
+  if (KZI_DATE_WORD(d, tok, of) || KZI_DATE_MARK(d, tok, strokes)) tok++;
   return KZI_DATE_WORD(d, tok, month_word) ? tok + 1 : tok;
 }
 
@@ -132,6 +134,8 @@ static bool month_alone(const struct kzi_dates *d, uint32_t tok, const struct mo
                                        "اوائل", "منتصف", "مستهل", "لشهر", "بحلول", "شهري", "اخر",   "بنهايه", "بين"};
   if (month->hijri) return dated;
   if (dated && !month->common) return true;
+  if (!month->common && kzi_mark_at(d->marks, tok + 1, KZI_C_MONTH) && /* «ماي ويونيو» */
+      kzi_mark_at(d->marks, tok + 1, KZI_C_MONTH)->prefix & KZI_PREFIX_WA) return true;
   return month->sure || (!month->common && tok && KZI_DATE_WORD(d, tok - 1, before));
 }
 

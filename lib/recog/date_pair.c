@@ -48,8 +48,10 @@ static uint32_t read_last(const struct kzi_dates *d, uint32_t start, uint32_t to
 {
   struct kzi_told from, to;
   uint32_t at = skip_until(d, start, tok);
-  bool joined = kzi_token_is(d->tokens, start ? start - 1 : 0, "بين") && at == tok; /* «بين مارس ومايو» */
-  const struct kzi_mark *month = joined ? kzi_mark_at(d->marks, at, KZI_C_MONTH) : NULL;
+  static const char *const pair[] = {"بين", "شهري"};
+  static const uint16_t months[] = {KZI_C_MONTH, KZI_C_MONTH_WEAK, KZI_C_COUNT};
+  bool joined = start && KZI_DATE_WORD(d, start - 1, pair) && at == tok; /* «بين مارس ومايو» */
+  const struct kzi_mark *month = joined ? kzi_mark_any(d->marks, at, months) : NULL;
   if (at == tok && !(month && month->prefix & KZI_PREFIX_WA)) return tok;
   if (!kzi_date_same_sentence(d, start, at)) return tok;
   uint32_t end = read_one(d, at, &from, &to);
@@ -97,9 +99,11 @@ uint32_t kzi_read_calendar_date(const struct kzi_dates *d, uint32_t tok, struct 
   bool range = after != end || last.day != first.day;
   if (after == end) last.year = first.year;
   kzi_date_resolve(d, &first, when);
-  if (!last.year) last.year = when->value.year;
+  bool open_end = !last.year;
+  if (open_end) last.year = when->value.year;
   when->kind = is_name(d, tok) ? KZI_DATE_NAME : range ? KZI_DATE_RANGE : KZI_DATE_POINT;
   if (range) when->until = kzi_date_value(d, &last);
+  if (range && open_end && kzi_days(when->until) < kzi_days(when->value)) when->until.year++; /* «بين يونيو 2014 ويناير» */
   if (range && holds_for(d, tok)) when->kind = KZI_DATE_VALIDITY;
   if (when->kind == KZI_DATE_POINT && is_end_only(d, tok)) {
     when->kind = KZI_DATE_RANGE;

@@ -86,6 +86,11 @@ static uint32_t read_week(const struct kzi_dates *d, uint32_t tok, struct day_wo
 /* Not «اليوم الوطني», not «اليوم الأول» of a meeting. */
 static bool is_near_day(const struct kzi_dates *d, const struct kzi_mark *relative)
 {
+  static const char *const quotes[] = {"«", "\"", "“", "”"};
+  uint32_t tok = relative->tok;
+  bool paper = tok && KZI_DATE_MARK(d, tok - 1, quotes) && d->tokens->items[relative->end - 1].end < d->tokens->length &&
+               (kzi_token_is_mark(d->tokens, relative->end, "»") || KZI_DATE_MARK(d, relative->end, quotes));
+  if (paper) return false; /* the newspaper «اليوم» */
   const struct kzi_mark *ord = kzi_mark_at(d->marks, relative->end, KZI_C_ORD);
   return (int32_t)relative->value != KZI_OTHER_DAY && !((int32_t)relative->value == 0 && ord && ord->definite);
 }
@@ -251,6 +256,21 @@ static void resolve_period(const struct kzi_dates *d, const char *value, struct 
   }
 }
 
+/* «السنوات الخمس المقبلة», «الأشهر الستة الأولى الماضية»: a stretch before or after the news. */
+static uint32_t read_stretch(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
+{
+  const struct kzi_mark *unit = kzi_date_period(d, tok, "unit.");
+  int32_t count;
+  int8_t tense;
+  uint32_t end;
+  if (!unit || !kzi_date_same_sentence(d, tok, unit->end)) return tok;
+  uint32_t at = kzi_date_number(d, unit->end, 2, 100, &count);
+  if (!kzi_date_tense(d, at, &tense, &end)) return tok;
+  when->relative = true;
+  when->tense = tense;
+  return end;
+}
+
 uint32_t kzi_read_period(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
 {
   static const char *const values[] = {"year", "month", "week", "quarter", "season", "decade", "century", "recent", "soon"};
@@ -263,15 +283,17 @@ uint32_t kzi_read_period(const struct kzi_dates *d, uint32_t tok, struct kzi_whe
     if (mark->prefix & KZI_PREFIX_LI && i == 0) when->kind = KZI_DATE_VALIDITY;
     return mark->end;
   }
-  return tok;
+  return read_stretch(d, tok, when);
 }
 
 uint32_t kzi_read_duration(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
 {
   const struct kzi_mark *unit;
-  int32_t count;
+  int32_t count, year;
   uint32_t end = read_span(d, tok, &unit, &count);
-  if (end == tok || (end == tok + 1 && count != 2)) return tok;
+  bool ordinal = kzi_mark_at(d->marks, tok, KZI_C_ORD) && !kzi_mark_at(d->marks, tok, KZI_C_NUM);
+  if (end == tok || ordinal || (end == tok + 1 && count != 2)) return tok;
+  if (kzi_date_year_number(d, end, &year) != end) return tok; /* «في المائة عام 2009» */
   when->kind = KZI_DATE_DURATION;
   return end;
 }

@@ -19,6 +19,7 @@ static uint32_t read_year(const struct kzi_dates *d, uint32_t tok, int32_t *year
 {
   const struct kzi_mark *noun = kzi_date_period(d, tok, "unit.year"), *period = kzi_date_period(d, tok, "year");
   uint32_t at = period ? period->end : noun ? noun->end : tok;
+  if (at != tok && kzi_token_is_mark(d->tokens, at, "،")) at++; /* «عام ،2008» of pages that were turned round */
   uint32_t end = kzi_date_year_number(d, at, year);
   if (end == at) return tok;
   *hijri = *year < 1600 && *hijri;
@@ -51,7 +52,8 @@ uint32_t kzi_read_year_of(const struct kzi_dates *d, uint32_t tok, struct kzi_to
   uint32_t at = tok, end;
   bool hijri = told->hijri;
   if (kzi_date_tense(d, tok, &told->tense, &end)) return end;
-  if (is_of(d, tok) || kzi_token_is_mark(d->tokens, tok, "،") || kzi_token_is_mark(d->tokens, tok, ",")) at++;
+  bool stroke = told->day && KZI_DATE_MARK(d, tok, dashes);
+  if (is_of(d, tok) || stroke || kzi_token_is_mark(d->tokens, tok, "،") || kzi_token_is_mark(d->tokens, tok, ",")) at++;
   end = kzi_date_same_sentence(d, tok, at) ? read_year(d, at, &year, &hijri) : at;
   if (end != at) {
     bool fits = told->hijri ? year < 1600 : true;
@@ -108,7 +110,8 @@ static bool year_expected(const struct kzi_dates *d, uint32_t tok)
   static const char *const before[] = {"في",    "وفي",   "منذ",    "ومنذ",   "خلال",   "حتي",     "وحتي",  "بحلول", "مطلع",   "بدايه",
                                        "نهايه", "اواخر", "اوائل",  "منتصف",  "مستهل",  "قبل",     "بعد",   "صيف",   "ربيع",   "خريف",
                                        "شتاء",  "بين",   "من",     "الي",    "موسم",   "للفتره",  "الفتره", "فتره",  "لغايه",  "بنهايه",
-                                       "افاق",  "افق",   "سنوات",  "ابان",   "اعوام",  "لمنتصف",  "لنهايه"};
+                                       "افاق",  "افق",   "سنوات",  "ابان",   "اعوام",  "لمنتصف",  "لنهايه",
+                                       "ففي",   "فمنذ",  "فخلال",  "الجديد"};
   return tok && kzi_date_same_sentence(d, tok, tok - 1) && KZI_DATE_WORD(d, tok - 1, before);
 }
 
@@ -148,6 +151,16 @@ static bool plan_before(const struct kzi_dates *d, uint32_t tok)
   return false;
 }
 
+/* «اتفاق 2015»: the year in which it was made. */
+static bool is_of_treaty(const struct kzi_dates *d, uint32_t tok)
+{
+  static const char *const plans[] = {"programme", "plan", "roadmap"};
+  const struct kzi_mark *mark = tok ? kzi_mark_at(d->marks, tok - 1, KZI_C_INSTRUMENT_SG) : NULL;
+  for (size_t i = 0; mark && i < KZI_COUNT(plans); i++)
+    if (kzi_mark_is(d->marks, mark, plans[i])) return false;
+  return mark;
+}
+
 /* «للأعوام», «للفترة», «لعام» */
 static bool holds_for(const struct kzi_dates *d, uint32_t tok, const struct years *years)
 {
@@ -158,14 +171,14 @@ static bool holds_for(const struct kzi_dates *d, uint32_t tok, const struct year
 
 static uint8_t kind_of(const struct kzi_dates *d, uint32_t tok, const struct years *years)
 {
-  bool coming = !d->published.year || years->first.year >= d->published.year;
+  bool coming = d->published.year && years->first.year >= d->published.year;
   bool placed = years->noun || year_expected(d, tok);
   if (is_of_statute(d, tok)) return KZI_DATE_NAME;
   if (holds_for(d, tok, years))
     return years->count > 1 || coming || plan_before(d, tok) ? KZI_DATE_VALIDITY : KZI_DATE_POINT;
   if (years->count > 1 && (years->dashed ? !placed : plan_before(d, tok))) return KZI_DATE_VALIDITY;
   if (years->count > 1) return plan_before(d, tok) ? KZI_DATE_VALIDITY : KZI_DATE_RANGE;
-  return placed ? KZI_DATE_POINT : KZI_DATE_NAME;
+  return placed || is_of_treaty(d, tok) ? KZI_DATE_POINT : KZI_DATE_NAME;
 }
 
 /* «حتى 2030», «بحلول عام 2050»: only an end is told. */
@@ -178,7 +191,9 @@ static bool is_end_only(const struct kzi_dates *d, uint32_t tok)
 static bool may_be_name(const struct kzi_dates *d, uint32_t tok)
 {
   if (!tok || !kzi_date_same_sentence(d, tok, tok - 1)) return false;
-  uint8_t kind = d->tokens->items[tok - 1].kind;
+  bool joined = kzi_token_is_mark(d->tokens, tok - 1, "_") || kzi_token_is_mark(d->tokens, tok - 1, "-");
+  bool tight = joined && tok > 1 && !(d->tokens->items[tok].flags & KZI_TOKEN_SPACE_BEFORE); /* #رؤية_2030 */
+  uint8_t kind = d->tokens->items[tok - 1 - tight].kind;
   return kind == KZI_TOKEN_WORD || kind == KZI_TOKEN_LATIN;
 }
 
