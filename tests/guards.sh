@@ -1,0 +1,74 @@
+#!/bin/sh
+# Guards: every check must be able to fail. Each is run on a scratch copy with one seeded break, and wants red; unbroken it wants green.
+# usage: B=build tests/guards.sh
+top=$(cd "$(dirname "$0")/.." && pwd)
+B=$(cd "$top" && cd "${B:-build}" && pwd)
+work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
+good=0 bad=0
+export B
+
+fresh() { # a scratch copy without what was built
+  rm -rf "$work/copy" && mkdir "$work/copy"
+  (cd "$top" && tar cf - include lib tests pkgconfig) | tar xf - -C "$work/copy"
+}
+
+wants() { # red|green, what, command...
+  colour=$1 what=$2
+  shift 2
+  if "$@" > "$work/out" 2>&1; then seen=green; else seen=red; fi
+  if [ "$seen" = "$colour" ]; then good=$((good + 1)); else
+    bad=$((bad + 1))
+    echo "$what: $seen, wanted $colour" >&2
+    cat "$work/out" >&2
+  fi
+}
+
+fresh
+wants green "rooms as they are" "$top/tests/rooms.sh" "$work/copy"
+echo '#include "api/api.h"' >> "$work/copy/lib/text/fold.c"
+wants red "rooms with text including api" "$top/tests/rooms.sh" "$work/copy"
+fresh
+echo '#include "text/scan.h"' >> "$work/copy/lib/recog/state.c"
+wants red "rooms with recog going round text's door" "$top/tests/rooms.sh" "$work/copy"
+fresh
+echo '#include <stdio.h>' >> "$work/copy/lib/base/arena.c"
+wants red "rooms with base touching stdio" "$top/tests/rooms.sh" "$work/copy"
+fresh
+echo '#include <kzcoop/kzcoop.h>' >> "$work/copy/lib/emit/json.c"
+wants red "rooms with emit including the public header" "$top/tests/rooms.sh" "$work/copy"
+
+fresh
+wants green "symbols as they are" "$top/tests/symbols.sh" "$work/copy"
+echo 'kzc_zzz' >> "$work/copy/tests/abi/exported.txt"
+wants red "symbols with a listed function that is not exported" "$top/tests/symbols.sh" "$work/copy"
+fresh
+echo 'KZC_API int kzc_forgotten(void);' >> "$work/copy/include/kzcoop/kzcoop.h"
+wants red "symbols with a header function that is not in the map" "$top/tests/symbols.sh" "$work/copy"
+fresh
+sed -i '/^  kzc_extract;$/d' "$work/copy/lib/libkzcoop.map"
+wants red "symbols with a map that lost a function" "$top/tests/symbols.sh" "$work/copy"
+mkdir "$work/lib" && cp "$B/libkzcoop.a" "$B/libkzcoop.so" "$work/lib"
+echo 'int stray_name(void) { return 1; }' > "$work/stray.c"
+${CC:-cc} -c "$work/stray.c" -o "$work/stray.o" && ar r "$work/lib/libkzcoop.a" "$work/stray.o" 2> /dev/null
+B=$work/lib wants red "symbols with a stray name in the static library" "$top/tests/symbols.sh" "$top"
+
+# The runner: no passes without tests, none for a program that dies.
+printf '#!/bin/sh\necho "3 passed, 0 failed"\n' > "$work/fine"
+printf '#!/bin/sh\necho "0 passed, 0 failed"\n' > "$work/empty"
+printf '#!/bin/sh\necho "3 passed, 0 failed"\nexit 1\n' > "$work/dies"
+printf '#!/bin/sh\necho "2 passed, 1 failed"\n' > "$work/fails"
+printf '#!/bin/sh\necho hello\n' > "$work/silent"
+chmod +x "$work/fine" "$work/empty" "$work/dies" "$work/fails" "$work/silent"
+wants green "the runner on a test that passes" "$top/tests/run.sh" "$work/fine"
+for test in empty dies fails silent; do wants red "the runner on a test that is $test" "$top/tests/run.sh" "$work/fine" "$work/$test"; done
+wants red "the runner without tests" "$top/tests/run.sh"
+
+# Golden articles and spans: an expectation that is not met, a span that is off by one.
+mkdir -p "$work/golden/never"
+echo 'وقع وزير الدفاع القطري ونظيره الكازاخستاني مذكرة تفاهم.' > "$work/golden/never/article.txt"
+echo '{"language": "xx"}' > "$work/golden/never/expected.json"
+wants red "golden with an expectation that is not met" "${PYTHON:-python3}" "$top/tests/golden.py" --folder "$work/golden"
+wants red "spans that do not quote" "${PYTHON:-python3}" "$top/tests/spans.py" --shift 1
+
+echo "$good passed, $bad failed"
+[ "$bad" = 0 ]

@@ -1,0 +1,44 @@
+#!/bin/sh
+# Installing: into a scratch folder, building a program against it through pkg-config, shared and static, running it, the Python script,
+# uninstalling until nothing is left.     usage: B=build tests/install.sh
+cd "$(dirname "$0")/.." || exit 1
+B=${B:-build}
+root=$(mktemp -d) && trap 'rm -rf "$root"' EXIT
+good=0 bad=0
+
+ok() {
+  what=$1
+  shift
+  if "$@" > "$root.log" 2>&1; then good=$((good + 1)); else
+    bad=$((bad + 1))
+    echo "$what" >&2
+    cat "$root.log" >&2
+  fi
+  rm -f "$root.log"
+}
+
+pc() { # pkg-config as it reads the scratch installation
+  PKG_CONFIG_PATH=$root/usr/lib/pkgconfig ${PKG_CONFIG:-pkg-config} --define-variable=prefix="$root/usr" "$@" libkzcoop
+}
+
+version=$(sed -n 's/^.define KZC_VERSION_[A-Z]* \([0-9]*\)$/\1/p' include/kzcoop/kzcoop.h | paste -sd .)
+ok "make install" make -s B="$B" DESTDIR="$root" prefix=/usr install
+ok "the .pc tells the header's version" [ "$(pc --modversion)" = "$version" ]
+ok "the .pc is relative to its prefix" grep -q '^libdir=${prefix}/lib$' "$root/usr/lib/pkgconfig/libkzcoop.pc"
+ok "the header stands alone as C11" ${CC:-cc} -std=c11 -pedantic-errors -Wall -Wextra -Werror -fsyntax-only $(pc --cflags) -x c "$root/usr/include/kzcoop/kzcoop.h"
+ok "the header stands alone as C++11" ${CXX:-c++} -std=c++11 -pedantic-errors -Wall -Wextra -Werror -fsyntax-only $(pc --cflags) -x c++ "$root/usr/include/kzcoop/kzcoop.h"
+ok "a program links to the shared library" ${CC:-cc} -std=c11 $(pc --cflags) examples/one_article.c $(pc --libs) -o "$root/shared"
+ok "it runs" env LD_LIBRARY_PATH="$root/usr/lib" "$root/shared" examples/sample.txt
+ok "it needs libkzcoop.so.0" sh -c "readelf -d $root/shared | grep -q 'libkzcoop.so.0'"
+ok "a program links to the static library" ${CC:-cc} -std=c11 $(pc --cflags) examples/one_article.c "$root/usr/lib/libkzcoop.a" $(pc --static --libs | sed 's/-lkzcoop//') -o "$root/static"
+ok "it runs alone" "$root/static" examples/sample.txt
+ok "the installed program runs" env LD_LIBRARY_PATH="$root/usr/lib" "$root/usr/bin/kzcoop" --pretty examples/sample.txt
+ok "Python prints the records" env LD_LIBRARY_PATH="$root/usr/lib" ${PYTHON:-python3} examples/python/records.py examples/sample.txt
+ok "a second install to another prefix rewrites the .pc" make -s B="$B" DESTDIR="$root" prefix=/opt install
+ok "the other .pc has the other prefix" grep -q '^prefix=/opt$' "$root/opt/lib/pkgconfig/libkzcoop.pc"
+ok "make uninstall" make -s B="$B" DESTDIR="$root" prefix=/opt uninstall
+ok "make uninstall of the first" make -s B="$B" DESTDIR="$root" prefix=/usr uninstall
+ok "nothing is left: $(cd "$root" && find usr opt ! -type d 2>/dev/null)" [ -z "$(cd "$root" && find usr opt ! -type d)" ]
+ok "no folder of ours is left" [ ! -d "$root/usr/include/kzcoop" ]
+echo "$good passed, $bad failed"
+[ "$bad" = 0 ]

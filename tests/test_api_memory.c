@@ -1,0 +1,103 @@
+/* Every allocation may fail: nothing leaks, nothing crashes, and the status says so. */
+#include "api.h"
+
+#include <stdio.h>
+
+struct rationed {
+  long left; /* allocations that still succeed */
+  long live; /* blocks that were not released */
+};
+
+static void *rationed_get(void *user, size_t bytes)
+{
+  struct rationed *r = user;
+  void *block = r->left-- > 0 ? malloc(bytes) : NULL;
+  r->live += block != NULL;
+  return block;
+}
+
+static void *rationed_resize(void *user, void *block, size_t bytes)
+{
+  struct rationed *r = user;
+  void *moved = r->left-- > 0 ? realloc(block, bytes) : NULL;
+  r->live += moved != NULL && block == NULL;
+  return moved;
+}
+
+static void rationed_release(void *user, void *block)
+{
+  struct rationed *r = user;
+  r->live -= block != NULL;
+  free(block);
+}
+
+static const char own_entries[] = "country\tKZ\tبلاد السهوب\n";
+
+/* A whole run with everything that allocates: own entries, article, tokens, records, every output. */
+static int32_t whole_run(struct rationed *r, size_t *records, size_t *bytes)
+{
+  struct kzc_allocator allocator = {rationed_get, rationed_resize, rationed_release, r};
+  struct run run = {0};
+  struct kzc_tokens *tokens = NULL;
+  char *json = NULL, *tsv = NULL;
+  size_t json_length = 0, tsv_length = 0;
+  int32_t status = kzc_options_new(&allocator, &run.options);
+  if (status == KZC_OK) status = kzc_options_add_lexicon(run.options, own_entries, KZC_NUL, NULL);
+  if (status == KZC_OK) status = kzc_engine_new(run.options, &run.engine, NULL);
+  if (status == KZC_OK) status = kzc_article_new(run.engine, &run.article);
+  if (status == KZC_OK) status = kzc_article_set(run.article, KZC_FIELD_ID, "a", 1, NULL);
+  if (status == KZC_OK) status = kzc_article_set(run.article, KZC_FIELD_DATE, "2023-03-14", KZC_NUL, NULL);
+  if (status == KZC_OK) status = kzc_article_feed(run.article, sample_text, 100, NULL);
+  if (status == KZC_OK) status = kzc_article_feed(run.article, sample_text + 100, KZC_NUL, NULL);
+  if (status == KZC_OK) status = kzc_article_finish(run.article, NULL);
+  if (status == KZC_OK) status = kzc_tokens_new(run.engine, run.article, &tokens, NULL);
+  if (status == KZC_OK) status = kzc_extract(run.engine, run.article, &run.result, NULL);
+  if (status == KZC_OK) status = kzc_result_json(run.result, KZC_JSON_PRETTY | KZC_JSON_LATIN | KZC_JSON_EXPLAIN, &json, &json_length);
+  if (status == KZC_OK) status = kzc_result_tsv(run.result, KZC_TSV_HEADER, &tsv, &tsv_length);
+  *records = kzc_result_count(run.result);
+  *bytes = json_length + tsv_length;
+  kzc_string_free(json);
+  kzc_string_free(tsv);
+  kzc_tokens_free(tokens);
+  free_run(&run);
+  return status;
+}
+
+START_TEST(every_failed_allocation_ends_in_nomem_and_leaks_nothing)
+{
+  struct rationed all = {.left = 1000000};
+  size_t wanted_records, wanted_bytes, records, bytes;
+  ck_assert_int_eq(whole_run(&all, &wanted_records, &wanted_bytes), KZC_OK);
+  ck_assert_int_eq(all.live, 0);
+  for (long n = 0;; n++) {
+    struct rationed r = {.left = n};
+    int32_t status = whole_run(&r, &records, &bytes);
+    ck_assert_msg(r.live == 0, "%ld blocks leaked when allocation %ld failed", r.live, n);
+    if (status == KZC_OK) {
+      ck_assert_int_gt(n, 10);
+      ck_assert_uint_eq(records, wanted_records);
+      ck_assert_uint_eq(bytes, wanted_bytes);
+      break;
+    }
+    ck_assert_msg(status == KZC_E_NOMEM, "status %d when allocation %ld failed", (int)status, n);
+  }
+}
+END_TEST
+
+START_TEST(everything_goes_through_the_callers_allocator)
+{
+  struct rationed none = {.left = 0};
+  struct kzc_allocator allocator = {rationed_get, rationed_resize, rationed_release, &none};
+  struct kzc_options *options;
+  ck_assert_int_eq(kzc_options_new(&allocator, &options), KZC_E_NOMEM);
+  ck_assert_ptr_null(options);
+}
+END_TEST
+
+int main(void)
+{
+  static const TTest *tests[2];
+  tests[0] = every_failed_allocation_ends_in_nomem_and_leaks_nothing;
+  tests[1] = everything_goes_through_the_callers_allocator;
+  return run_suite(suite_of("api memory", tests, 2));
+}
