@@ -49,7 +49,7 @@ LIB_O := $(LIB_C:%.c=$(B)/%.o) $(GEN_C:.c=.o)
 TOOL_O := $(patsubst %.c,$(B)/%.o,$(sort $(wildcard examples/kzcoop*.c)))
 EXAMPLES := $(patsubst examples/%.c,$(B)/%,$(filter-out examples/kzcoop%,$(sort $(wildcard examples/*.c))))
 TESTS := $(patsubst tests/%.c,$(B)/tests/%,$(sort $(wildcard tests/test_*.c)))
-TEST_SCRIPTS := $(sort $(wildcard tests/check_*.py tests/check_*.sh))
+TEST_SCRIPTS := $(addprefix tests/,golden.py spans.py program.sh rooms.sh symbols.sh guards.sh install.sh)
 TSV := $(sort $(wildcard lib/lexicon/*.tsv))
 
 ## all: the libraries, the program kzcoop and the examples (the default)
@@ -114,11 +114,11 @@ $(B)/tests/%: tests/%.c $(B)/libkzcoop.a
 
 ## check: build and run every test; the last line tells how many passed and failed
 check: all $(TESTS)
-	$(Q)B=$(B) PYTHON=$(PYTHON) tests/run.sh $(TESTS) $(TEST_SCRIPTS)
+	$(Q)B=$(B) CC="$(CC)" PYTHON=$(PYTHON) tests/run.sh $(TESTS) $(TEST_SCRIPTS)
 
 ## check-asan: the same under AddressSanitizer and UndefinedBehaviorSanitizer
 check-asan:
-	$(Q)$(MAKE) --no-print-directory B=$(B)/asan CPPFLAGS= CFLAGS="-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all" check
+	$(Q)$(MAKE) --no-print-directory B=$(B)/asan CPPFLAGS= CFLAGS="-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all" TEST_SCRIPTS="tests/golden.py tests/spans.py tests/program.sh" check
 
 ## check-clang: the same built by clang, warnings are errors
 check-clang:
@@ -132,9 +132,17 @@ eval: $(B)/kzcoop
 eval-diff: $(B)/kzcoop
 	$(Q)$(PYTHON) tests/eval.py --diff $(B)/kzcoop
 
+## rooms, symbols, guards: the direction of includes, the exported names, and that these checks can fail
+rooms:
+	$(Q)tests/rooms.sh
+symbols: all
+	$(Q)B=$(B) tests/symbols.sh
+guards: all
+	$(Q)B=$(B) tests/guards.sh
+
 ## golden: show how tests/golden differs; golden UPDATE=NAME writes that folder's expected.json from the output
 golden: $(B)/kzcoop
-	$(Q)B=$(B) $(PYTHON) tests/check_golden.py $(if $(UPDATE),--update $(UPDATE))
+	$(Q)B=$(B) $(PYTHON) tests/golden.py $(if $(UPDATE),--update $(UPDATE))
 
 ## format: lay out the C sources with clang-format
 format:
@@ -179,5 +187,5 @@ help:
 	@sed -n 's/^## //p' Makefile
 
 FORCE:
-.PHONY: all check check-asan check-clang eval eval-diff golden format install uninstall dist clean help FORCE
+.PHONY: all check check-asan check-clang eval eval-diff rooms symbols guards golden format install uninstall dist clean help FORCE
 -include $(LIB_O:.o=.d) $(TOOL_O:.o=.d) $(wildcard $(B)/tests/*.d) $(wildcard $(B)/examples/*.d)

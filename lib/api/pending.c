@@ -17,11 +17,6 @@ WEAK const struct kzi_page *kzi_read_page(struct kzi_arena *arena, const struct 
   return page;
 }
 
-WEAK int64_t kzi_days(struct kzi_date date)
-{
-  return date.year * 372 + date.month * 31 + date.day;
-}
-
 WEAK const struct kzi_segments *kzi_segment(struct kzi_arena *arena, const struct kzi_tokens *tokens)
 {
   struct kzi_segments *segments = kzi_arena_get(arena, sizeof *segments);
