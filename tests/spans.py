@@ -68,6 +68,11 @@ def in_order(words, quoted):
     return True
 
 
+def as_loaded(text):
+    """A byte order mark is no part of the text, and the program reads U+0000 as a blank."""
+    return text.removeprefix("\ufeff").replace("\0", " ")
+
+
 def main():
     shift = int(sys.argv[2]) if sys.argv[1:2] == ["--shift"] else 0
     given = list(articles())
@@ -82,7 +87,7 @@ def main():
     good = bad = 0
     for a, got in zip(given, told):
         title = a["title"] + "\n" if a.get("title") else ""
-        text = (title + a["text"].replace("\0", " ")).encode()
+        text = (title + as_loaded(a["text"])).encode()
         for where, span in spans(got["records"]):
             wrong = problem(span, text, shift)
             good, bad = good + (not wrong), bad + bool(wrong)
