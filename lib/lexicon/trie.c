@@ -59,6 +59,19 @@ static enum letter letter_of(uint32_t c)
   return LATIN;
 }
 
+/* What joins two letters of a word (O'Neill, U.S) or two digits of a number (2.5) and is part of it. */
+static bool joins(const char *folded, size_t length, size_t at, unsigned bytes, enum letter before)
+{
+  static const char *const between_letters[] = {"'", "’", "."}, *const between_digits[] = {".", ",", "،", "٫", "٬"};
+  const char *const *marks = before == LATIN ? between_letters : between_digits;
+  size_t count = before == LATIN ? KZI_COUNT(between_letters) : before == DIGIT ? KZI_COUNT(between_digits) : 0;
+  uint32_t c;
+  if (at + bytes >= length || !kzi_utf8_get(folded, length, at + bytes, &c) || letter_of(c) != before) return false;
+  for (size_t i = 0; i < count; i++)
+    if (kzi_text_is((struct kzi_text){folded + at, bytes}, marks[i])) return true;
+  return false;
+}
+
 size_t kzi_form_words(const char *folded, size_t length, struct kzi_text *words, size_t max)
 {
   size_t count = 0;
@@ -68,6 +81,7 @@ size_t kzi_form_words(const char *folded, size_t length, struct kzi_text *words,
     unsigned bytes = kzi_utf8_get(folded, length, at, &c);
     if (!bytes) return 0;
     enum letter now = letter_of(c);
+    if ((now == DIGIT && before == LATIN) || joins(folded, length, at, bytes, before)) now = before; /* g20 */
     if (now != NO_LETTER && now != before) {
       if (count < max) words[count] = (struct kzi_text){folded + at, 0};
       count++;
