@@ -64,6 +64,7 @@ struct kzi_event {
   bool pronoun;                 /* «لقائه», «زيارته»: the one spoken of before acts */
   uint32_t instrument;          /* index, or KZI_NONE */
   uint32_t when;                /* index, or KZI_NONE */
+  bool ahead;                   /* its bare weekday is the one to come: «يلتقي الخميس» */
   uint32_t place;               /* index, or KZI_NONE */
   bool title;                   /* read in the title */
 };

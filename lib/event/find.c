@@ -158,6 +158,48 @@ static void add_instrument_sides(const struct kzi_scene *s, struct kzi_event *e)
   }
 }
 
+/* Countries do not travel: a visit needs somebody. */
+static bool has_traveller(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  if (e->pronoun || e->both || e->partner_unnamed) return true;
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &s->m->actors[e->sides[i].actor];
+    if (a && e->sides[i].how != KZI_SIDE_DESTINATION && (a->person != KZI_NONE || a->office != KZI_NONE || a->anaphor != KZI_NONE)) return true;
+  }
+  return false;
+}
+
+/* «لقاء ثلاثي», a summit of three: one act of them all. */
+static bool joint_talks(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  static const char *const words[] = {"ثلاثي", "ثلاثيه", "الثلاثي", "الثلاثيه", "ثلاثيا", "رباعي", "رباعيه", "الرباعي", "الرباعيه", "خماسي", "خماسيه", "قمه", "القمه", "سداسيه", NULL};
+  return clause_has(s, e->scope.first, e->scope.end, words);
+}
+
+/* One side with several partners in turn («زيارة إلى الكويت وقطر والعراق») gives one event a partner. */
+static void split_partners(struct hunt *h, uint32_t index)
+{
+  struct kzi_event *all = h->found.items;
+  struct kzi_event whole = all[index];
+  uint8_t subjects = 0, partners = 0;
+  for (uint8_t i = 0; i < whole.side_count; i++) {
+    bool acts = whole.sides[i].how == KZI_SIDE_SUBJECT;
+    subjects = (uint8_t)(subjects + acts);
+    partners = (uint8_t)(partners + (!acts && whole.sides[i].cc));
+  }
+  if (subjects > 1 || partners < 2 || (!subjects && !whole.pronoun) || (subjects && !whole.sides[0].cc)) return;
+  h->found.count--;
+  for (uint8_t i = 0; i < whole.side_count; i++) {
+    if (whole.sides[i].how == KZI_SIDE_SUBJECT || !whole.sides[i].cc) continue;
+    struct kzi_event *e = kzi_vec_push(h->scene.arena, &h->found, sizeof *e);
+    if (!e) return;
+    *e = whole;
+    e->side_count = 0;
+    if (subjects) e->sides[e->side_count++] = whole.sides[0];
+    e->sides[e->side_count++] = whole.sides[i];
+  }
+}
+
 static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t instrument)
 {
   struct kzi_scene *s = &h->scene;
@@ -174,11 +216,13 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   if (e->when == KZI_NONE) e->when = nearest_when(s, tr, s->tokens->sentences[e->sentence]);
   e->place = nearest_place(s, tr, clause);
   if (e->place == KZI_NONE) e->place = nearest_place(s, tr, s->tokens->sentences[e->sentence]);
-  struct kzi_reading r = kzi_read_modality(s, tr, e->when);
+  e->ahead = !e->title && kzi_is_ahead(s, tr, e->when);
+  struct kzi_reading r = kzi_read_modality(s, tr, e->when, e->ahead);
   e->modality = (uint8_t)r.modality;
   e->modality_rule = r.rule;
   bool empty = kzi_count_sides(e) == 0 && !e->both && !e->pronoun && !e->partner_unnamed;
-  if (r.conditional || empty) h->found.count--;
+  if (r.conditional || empty || (tr->sense == KZI_SENSE_VISIT && !has_traveller(s, e))) h->found.count--;
+  else if (e->act == KZI_ACT_CONSULT && !joint_talks(s, e)) split_partners(h, (uint32_t)h->found.count - 1);
 }
 
 static void match(struct hunt *h, const struct kzi_trigger *tr)

@@ -44,6 +44,14 @@ static const struct kzi_mark *finite_verb(const struct kzi_scene *s, const struc
   return tr->light == KZI_NONE ? NULL : kzi_has(s, tr->light, KZI_C_LIGHT, NULL);
 }
 
+bool kzi_is_ahead(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when)
+{
+  const struct kzi_mark *verb = finite_verb(s, tr);
+  if (when == KZI_NONE || !s->m->whens[when].weekday_only || !is_imperfect(verb) || !s->m->published.year) return false;
+  struct kzi_date next = kzi_when_future(&s->m->whens[when], s->m->published);
+  return next.year && kzi_days(next) > kzi_days(s->m->published);
+}
+
 static bool follows(const struct kzi_scene *s, uint32_t t, const char *word, const char *with_and)
 {
   return t > 0 && (kzi_token_is(s->tokens, t - 1, word) || kzi_token_is(s->tokens, t - 1, with_and));
@@ -73,8 +81,9 @@ static int64_t days_before_news(const struct kzi_scene *s, uint32_t when)
   return ((int64_t)news.year - d.year) * 365;
 }
 
-static struct kzi_reading by_date(const struct kzi_scene *s, uint32_t when, const struct kzi_mark *verb)
+static struct kzi_reading by_date(const struct kzi_scene *s, uint32_t when, const struct kzi_mark *verb, bool ahead)
 {
+  if (ahead) return (struct kzi_reading){KZI_PLANNED, "an imperfect with a weekday to come", false};
   int64_t days = days_before_news(s, when);
   if (days > BACKGROUND_DAYS) return (struct kzi_reading){KZI_BACKGROUND, "dated before the news", false};
   if (days < -1 || (days < 0 && (!verb || is_imperfect(verb)))) return (struct kzi_reading){KZI_PLANNED, "dated after the news", false};
@@ -83,11 +92,28 @@ static struct kzi_reading by_date(const struct kzi_scene *s, uint32_t when, cons
   return (struct kzi_reading){KZI_ASSERTED, "told as news", false};
 }
 
-struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when)
+/* «ستتم خلال زيارة …»: what is told as the occasion is not what the future verb announces. Returns the token to look back to. */
+static uint32_t occasion_before(const struct kzi_scene *s, uint32_t lo, uint32_t at)
+{
+  static const char *const occasions[] = {"خلال", "اثناء", "هامش", "اطار", "عقب", "ختام", "لدي", "ضمن", "بمناسبه", "اثر", "مناسبه", "وخلال"};
+  for (uint32_t t = at, n = 0; t > lo && n < 2; n++) {
+    t--;
+    for (size_t i = 0; i < KZI_COUNT(occasions); i++)
+      if (kzi_token_is(s->tokens, t, occasions[i])) return t;
+  }
+  return lo;
+}
+
+struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when, bool ahead)
 {
   struct kzi_range clause = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
   const struct kzi_mark *verb = finite_verb(s, tr);
   uint32_t at = verb ? (verb->tok < tr->tok ? verb->tok : tr->tok) : tr->tok;
+  if (!tr->verb) {
+    uint32_t occasion = occasion_before(s, clause.first, tr->tok);
+    if (occasion > clause.first) clause.first = at = occasion;
+    if (verb && verb->tok < occasion) verb = NULL;
+  }
   for (size_t i = 0; i < KZI_COUNT(before_cues); i++) {
     uint32_t from = at;
     for (uint8_t n = 0; n < before_cues[i].reach && from > clause.first; n++) from--;
@@ -107,7 +133,7 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
   if (!is_imperfect(verb) && pluperfect(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_BACKGROUND, "pluperfect", false};
   for (uint32_t t = clause.first; t < tr->tok && t < clause.first + 4; t++)
     if (kzi_token_is(s->tokens, t, "سبق") || kzi_token_is(s->tokens, t, "وسبق")) return (struct kzi_reading){KZI_BACKGROUND, "told as earlier", false};
-  struct kzi_reading dated = by_date(s, when, verb);
+  struct kzi_reading dated = by_date(s, when, verb, ahead);
   if (dated.modality == KZI_ASSERTED && tr->participle) return (struct kzi_reading){KZI_BACKGROUND, "a participle of an earlier act", false};
   return dated;
 }

@@ -10,7 +10,8 @@ struct kzi_reading {
   bool conditional;  /* «إذا وقعت»: nothing is told at all */
 };
 
-/* when: index of the event's date, or KZI_NONE. */
-struct kzi_reading kzi_read_modality(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t when);
+/* Does an imperfect make its bare weekday the one to come? when: index of the event's date, or KZI_NONE. */
+bool kzi_is_ahead(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t when);
+struct kzi_reading kzi_read_modality(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t when, bool ahead);
 
 #endif

@@ -132,6 +132,12 @@ struct window {
   uint32_t lo, hi;
 };
 
+/* «قمة سنغافورة», «محادثات أستانا»: a bare place behind the noun is where they meet. */
+static bool is_meeting_place(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_group *g)
+{
+  return g && !tr->verb && tr->sense == KZI_SENSE_MEET && g->tok == tr->end && g->count == 1 && s->m->actors[g->first].state != KZI_NONE;
+}
+
 static struct window window_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
@@ -155,6 +161,7 @@ static const struct kzi_group *find_subject(const struct kzi_scene *s, const str
   if (!tr->verb && tr->light != KZI_NONE && !tr->impersonal) g = next_group(s, tr->light + 1, tr->tok, wanted);
   if (!g && !tr->verb) {
     g = next_group(s, tr->end, w.hi, wanted);
+    if (is_meeting_place(s, tr, g)) g = next_group(s, g->end, w.hi, wanted);
     if (g && g->tok - tr->end > 14) g = NULL;
   }
   if (!g && !tr->impersonal) g = last_group(s, w.lo, tr->tok, wanted);
@@ -175,6 +182,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (kzi_count_sides(e) >= 2) return;
   const struct kzi_group *subject = tr->pronoun ? NULL : find_subject(s, tr, w);
   if (subject) add_group(s, e, subject, KZI_SIDE_SUBJECT);
+  else if (tr->verb) e->pronoun = true;
   uint32_t from = subject && subject->tok >= tr->end ? subject->end : tr->end;
   const struct kzi_group *with = next_group(s, from, w.hi, LINK(WITH) | (needs & KZI_TAKES_OBJECT && tr->sense == KZI_SENSE_MEET ? LINK(BI) : 0u));
   if (!with && subject && subject->end <= tr->tok) with = next_group(s, subject->end, tr->tok, LINK(WITH));

@@ -68,14 +68,34 @@ static void add_orgs(struct finding *f)
   }
 }
 
-/* «الجانب الكازاخي»: a one-side word takes its country from the demonym behind it. */
+/* The demonym or state that tells whose side or delegation it is: «الجانب الكازاخي», «وفد قضائي موريتاني», «وفد من كندا». */
+static const struct kzi_state *owner(const struct finding *f, const struct kzi_where *at)
+{
+  const struct kzi_mentions *m = f->m;
+  uint32_t i = KZI_FIRST(m->states, m->state_count, at->end);
+  if (i == m->state_count || m->states[i].at.tok > at->end + 3 || m->states[i].inside) return NULL;
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  for (uint32_t t = at->end; t < m->states[i].at.end; t++)
+    if (tokens->items[t].kind != KZI_TOKEN_WORD || f->covered[t]) return NULL;
+  if (m->states[i].how == KZI_STATE_DEMONYM) return &m->states[i];
+  bool of = m->states[i].at.tok == at->end || kzi_token_is(tokens, m->states[i].at.tok - 1, "من");
+  return of ? &m->states[i] : NULL;
+}
+
 static void add_anaphors(struct finding *f)
 {
+  const uint32_t delegation = kzi_value_id("delegation");
   for (uint32_t i = 0; i < f->m->anaphor_count; i++) {
     const struct kzi_anaphor *n = &f->m->anaphors[i];
-    struct kzi_actor *a = add(f, &n->at);
+    const struct kzi_state *s = n->kind == KZI_ANA_ONE_SIDE ? owner(f, &n->at) : NULL;
+    if (n->kind == KZI_ANA_OTHER || n->kind == KZI_ANA_OWN_COUNTRY || n->kind == KZI_ANA_NATION) continue;
+    if (!s && (n->value == delegation || n->kind == KZI_ANA_ONE_SIDE)) continue;
+    struct kzi_where at = n->at;
+    if (s) at.end = s->at.end, at.span.end = s->at.span.end;
+    struct kzi_actor *a = add(f, &at);
     if (!a) continue;
     a->anaphor = i;
+    a->cc = s ? s->cc : 0;
     a->number = n->kind <= KZI_ANA_TWO_OFFICIALS ? 2 : 1;
   }
 }

@@ -70,7 +70,7 @@ static void copy_slots(struct builder *b, const struct kzi_draft *d, struct kzi_
     r->valid_to = x->valid_to;
   }
   if (d->when != KZI_NONE && m->whens[d->when].value.year) {
-    r->date = m->whens[d->when].value;
+    r->date = d->ahead ? kzi_when_future(&m->whens[d->when], m->published) : m->whens[d->when].value;
     r->date_text = quote(b, m->whens[d->when].at.span);
   }
   if (d->place != KZI_NONE) {

@@ -28,6 +28,7 @@ struct kzi_draft {
   uint8_t type;           /* enum kzi_instrument_type, 0 none */
   int32_t count;
   uint32_t instrument, when, place; /* indices, or KZI_NONE */
+  bool ahead;             /* the weekday of `when` is the one to come */
   struct kzi_draft_side sides[KZI_SIDES_MAX];
   uint8_t side_count;
   uint32_t events[KZI_DRAFT_EVENTS]; /* indices */

@@ -24,7 +24,7 @@ static bool same_act(const struct kzi_case *c, const struct kzi_draft *a, const 
 static void join(struct kzi_draft *into, const struct kzi_draft *from)
 {
   for (uint8_t i = 0; i < from->event_count && into->event_count < KZI_DRAFT_EVENTS; i++) into->events[into->event_count++] = from->events[i];
-  if (into->when == KZI_NONE) into->when = from->when;
+  if (into->when == KZI_NONE) into->when = from->when, into->ahead = from->ahead;
   if (into->place == KZI_NONE) into->place = from->place;
   if (!into->type) into->type = from->type, into->instrument = from->instrument, into->count = from->count;
   if (into->count == 1 && from->type == into->type && from->count != 1) into->count = from->count;
@@ -39,12 +39,17 @@ static void join(struct kzi_draft *into, const struct kzi_draft *from)
 
 static bool dated_later(const struct kzi_case *c, const struct kzi_draft *d)
 {
-  return d->when != KZI_NONE && c->m->whens[d->when].tense > 0;
+  return d->ahead || (d->when != KZI_NONE && c->m->whens[d->when].tense > 0);
 }
 
 /* What another record of the same pair already says better. */
 static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
+  if (d->act == KZI_ACT_CONSULT && by->act == KZI_ACT_CONSULT && by->side_count > d->side_count && !by->dropped && d->modality == by->modality) {
+    bool part = true; /* two of the three who met */
+    for (uint8_t i = 0; i < d->side_count; i++) part = part && kzi_has_side(by, d->sides[i].cc);
+    if (part) return true;
+  }
   if (!kzi_same_pair(d, by) || by->dropped) return false;
   if (d->act == KZI_ACT_CONSULT && by->act == KZI_ACT_CONSULT && d->modality == KZI_PLANNED && by->modality == KZI_ASSERTED) return !dated_later(c, d);
   if (d->act == KZI_ACT_AGREE && by->act == KZI_ACT_SIGN && d->modality == by->modality && d->type) return d->type == by->type;

@@ -160,6 +160,22 @@ static bool complete_from_main(const struct context *x, struct kzi_draft *d)
   return d->side_count >= 2;
 }
 
+/* Whom «لقائه» and a verb without subject mean: the official named last, of another country than the partner. */
+static bool complete_from_focus(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = x->c->m;
+  if (!e->pronoun || d->side_count != 1) return false;
+  uint32_t i = KZI_FIRST(m->actors, m->actor_count, e->trigger.first);
+  for (unsigned n = 0; i > 0 && n < 8; n++) {
+    const struct kzi_actor *a = &m->actors[--i];
+    if (a->cc && a->cc != d->sides[0].cc && (a->person != KZI_NONE || a->office != KZI_NONE)) {
+      push_code(d, a->cc);
+      return true;
+    }
+  }
+  return false;
+}
+
 static bool resolve_sides(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   push_named(x, e, d);
@@ -167,7 +183,7 @@ static bool resolve_sides(const struct context *x, const struct kzi_event *e, st
   bool unnamed = has_unnamed_official(x->c->m, e);
   bool hinted = e->both || e->partner_unnamed || e->pronoun || unnamed;
   if (!hinted) return false;
-  if (complete_from_last(x, d) || complete_from_main(x, d)) return true;
+  if (complete_from_last(x, d) || complete_from_main(x, d) || complete_from_focus(x, e, d)) return true;
   if (d->side_count == 1 && (unnamed || e->partner_unnamed)) {
     uint16_t home = home_country(x->c->m, d->sides[0].cc);
     if (home) push_code(d, home);
@@ -206,7 +222,7 @@ void kzi_resolve(struct kzi_case *c)
   read_pairs(&x);
   for (uint32_t i = 0; i < c->events->count; i++) {
     const struct kzi_event *e = &c->events->items[i];
-    struct kzi_draft d = {.act = final_act(e), .modality = e->modality, .when = e->when, .place = e->place};
+    struct kzi_draft d = {.act = final_act(e), .modality = e->modality, .when = e->when, .ahead = e->ahead, .place = e->place};
     if (!resolve_sides(&x, e, &d)) continue;
     read_instrument(c->m, e, &d);
     d.events[d.event_count++] = i;
