@@ -113,13 +113,37 @@ static bool clause_has(const struct kzi_scene *s, uint32_t from, uint32_t to, co
   return false;
 }
 
+/* «اتفقا على أهمية», «على أن»: a view, not a measure. */
+static bool agrees_vaguely(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const vague[] = {"اهميه", "ضروره", "وجوب", "ان", "امكانيه", "مواصله", "استمرار", "الاستمرار", "حتميه", "المضي", NULL};
+  uint32_t on = tr->end;
+  if (!kzi_token_is(s->tokens, tr->end - 1, "علي"))
+    while (on < hi && !kzi_token_is(s->tokens, on++, "علي")) {}
+  return on < hi && clause_has(s, on, on + 1, vague);
+}
+
+/* «اتفقا على عقد قمة», «على توقيع», «على إنشاء لجنة»: what is agreed is an act to come, told by its own noun. */
+static bool announces_act(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
+  for (uint32_t t = tr->end; t < c.end; t++) {
+    if (!kzi_token_is(s->tokens, t, "علي") && !(t == tr->end && kzi_token_is(s->tokens, t - 1, "علي"))) continue;
+    for (uint32_t k = t; k < t + 4 && k < c.end; k++) {
+      struct kzi_trigger next;
+      if (kzi_trigger_at(s, k, &next) && !next.verb && next.sense != KZI_SENSE_EXCHANGE && next.sense != KZI_SENSE_GIVE && next.sense != KZI_SENSE_AGREE) return true;
+    }
+    return false;
+  }
+  return false;
+}
+
 static bool fits(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const bodies[] = {"سفاره", "السفاره", "سفارتها", "سفارته", "سفارتيهما", "قنصليه", "القنصليه", "دبلوماسيه", "الدبلوماسيه", "لجنه", "اللجنه", "مجلس",
                                        "المجلس", "سفارات", "قنصليات", NULL};
   static const char *const joint[] = {"مشترك", "مشتركه", "المشترك", "المشتركه", "ساخن", NULL};
   static const char *const gifts[] = {"منحه", "قرض", "قرضا", "مساعدات", "مساعده", "هبه", "دفعه", "شحنه", "تمويل", "تمويلا", "هديه", "لقاح", "لقاحات", "سياره", "قروض", "منح", NULL};
-  static const char *const vague[] = {"اهميه", "ضروره", "وجوب", "ان", NULL};
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
   uint32_t hi = c.end < tr->end + 14 ? c.end : tr->end + 14;
   switch (tr->sense) {
@@ -128,7 +152,7 @@ static bool fits(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_OPEN: return clause_has(s, tr->tok, hi, bodies) || clause_has(s, tr->tok, hi, joint);
   case KZI_SENSE_GIVE: return tr->verb && clause_has(s, tr->end, hi, gifts);
   case KZI_SENSE_TAKE: return tr->verb && clause_has(s, tr->end, hi, gifts);
-  case KZI_SENSE_AGREE: return !clause_has(s, tr->end, tr->end + 3 < c.end ? tr->end + 3 : c.end, vague);
+  case KZI_SENSE_AGREE: return !agrees_vaguely(s, tr, c.end);
   case KZI_SENSE_DISCUSS: return tr->verb;
   default: return true;
   }
@@ -138,7 +162,7 @@ static bool fits(const struct kzi_scene *s, const struct kzi_trigger *tr)
 
 static uint8_t act_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const embassy[] = {"سفاره", "السفاره", "سفارتها", "سفارته", "قنصليه", "القنصليه", NULL};
+  static const char *const embassy[] = {"سفاره", "السفاره", "سفارتها", "سفارته", "قنصليه", "القنصليه", "ساخن", NULL};
   if (tr->sense == KZI_SENSE_OPEN) {
     struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
     if (clause_has(s, tr->tok, c.end, embassy)) return KZI_ACT_ESTABLISH;
@@ -233,6 +257,7 @@ static void match(struct hunt *h, const struct kzi_trigger *tr)
   bool takes = kzi_senses[tr->sense].act != KZI_ACT_CONSULT && kzi_senses[tr->sense].act != KZI_ACT_COOPERATE && kzi_senses[tr->sense].act != KZI_ACT_ESTABLISH;
   if (takes) n = pick_instruments(&h->scene, tr, instruments);
   if (!n && (kzi_senses[tr->sense].needs & KZI_NEED_INSTRUMENT)) return;
+  if (tr->sense == KZI_SENSE_AGREE && announces_act(&h->scene, tr)) return;
   if (!n) add_event(h, tr, KZI_NONE);
   for (unsigned i = 0; i < n; i++) add_event(h, tr, instruments[i]);
 }

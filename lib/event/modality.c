@@ -104,6 +104,19 @@ static uint32_t occasion_before(const struct kzi_scene *s, uint32_t lo, uint32_t
   return lo;
 }
 
+/* «اتفقا على عقد قمة»: agreed upon, so still to come. */
+static bool agreed_before(const struct kzi_scene *s, uint32_t lo, uint32_t at)
+{
+  static const char *const agree[] = {"agree", NULL};
+  bool on = false;
+  for (uint32_t t = at, n = 0; t > lo && n < 14; n++) {
+    t--;
+    on = on || (n < 4 && kzi_token_is(s->tokens, t, "علي"));
+    if (on && (kzi_has(s, t, KZI_C_VERB, agree) || kzi_has(s, t, KZI_C_NOUN, agree))) return true;
+  }
+  return false;
+}
+
 struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when, bool ahead)
 {
   struct kzi_range clause = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
@@ -130,6 +143,7 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
   for (size_t i = 0; i < KZI_COUNT(after_cues); i++)
     for (uint32_t t = tr->end; t < tr->end + after_cues[i].reach && t < clause.end && s->bound[t] == KZI_BOUND_NONE; t++)
       if (has_cue(s, t, after_cues[i].kind)) return (struct kzi_reading){after_cues[i].modality, after_cues[i].rule, false};
+  if (!tr->verb && agreed_before(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_PLANNED, "agreed for later", false};
   if (!is_imperfect(verb) && pluperfect(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_BACKGROUND, "pluperfect", false};
   for (uint32_t t = clause.first; t < tr->tok && t < clause.first + 4; t++)
     if (kzi_token_is(s->tokens, t, "سبق") || kzi_token_is(s->tokens, t, "وسبق")) return (struct kzi_reading){KZI_BACKGROUND, "told as earlier", false};

@@ -61,7 +61,9 @@ static const struct {
     {"برفقه", KZI_LINK_PRESENT}, {"رفقه", KZI_LINK_PRESENT}, {"بمشاركه", KZI_LINK_PRESENT}, {"وبحضور", KZI_LINK_PRESENT}, {"يضم", KZI_LINK_PRESENT},
     {"ضم", KZI_LINK_PRESENT}, {"باستثناء", KZI_LINK_ABOUT}, {"ازاء", KZI_LINK_ABOUT}, {"داخل", KZI_LINK_IN}, {"خارج", KZI_LINK_IN},
     {"ازمه", KZI_LINK_ABOUT}, {"قضيه", KZI_LINK_ABOUT}, {"ملف", KZI_LINK_ABOUT}, {"حرب", KZI_LINK_ABOUT}, {"الحرب", KZI_LINK_ABOUT},
-    {"الوضع", KZI_LINK_ABOUT}, {"الاوضاع", KZI_LINK_ABOUT}, {"تطورات", KZI_LINK_ABOUT},
+    {"الوضع", KZI_LINK_ABOUT}, {"الاوضاع", KZI_LINK_ABOUT}, {"تطورات", KZI_LINK_ABOUT}, {"بينها", KZI_LINK_ABOUT},
+    {"بينهم", KZI_LINK_ABOUT}, {"منها", KZI_LINK_ABOUT},   {"ذلك", KZI_LINK_ABOUT},       {"تشمل", KZI_LINK_TO},      {"شملت", KZI_LINK_TO},
+    {"كلا", KZI_LINK_NONE},
 };
 
 static uint8_t link_of_word(const struct kzi_tokens *tokens, uint32_t t)

@@ -168,6 +168,16 @@ static const struct kzi_group *find_subject(const struct kzi_scene *s, const str
   return g;
 }
 
+/* Whom one meets or receives: somebody, not a bare country, which is where it happens. */
+static const struct kzi_group *next_partner(const struct kzi_scene *s, uint32_t from, uint32_t to, uint32_t wanted)
+{
+  for (;;) {
+    const struct kzi_group *g = next_group(s, from, to, wanted);
+    if (!g || s->m->actors[g->first].state == KZI_NONE) return g;
+    from = g->end;
+  }
+}
+
 void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
 {
   uint8_t needs = kzi_senses[tr->sense].needs;
@@ -177,20 +187,21 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   const struct kzi_group *between = next_group(s, tr->end, w.hi, LINK(BETWEEN));
   if (between && (between->countries >= 2 || between->count >= 2 || s->m->actors[between->first].number >= 2)) {
     add_group(s, e, between, KZI_SIDE_PARTNER);
-    if (kzi_count_sides(e) >= 2) return;
+    if (kzi_count_sides(e) >= 2 || e->both) return;
   }
   if (kzi_count_sides(e) >= 2) return;
   const struct kzi_group *subject = tr->pronoun ? NULL : find_subject(s, tr, w);
   if (subject) add_group(s, e, subject, KZI_SIDE_SUBJECT);
   else if (tr->verb) e->pronoun = true;
   uint32_t from = subject && subject->tok >= tr->end ? subject->end : tr->end;
-  const struct kzi_group *with = next_group(s, from, w.hi, LINK(WITH) | (needs & KZI_TAKES_OBJECT && tr->sense == KZI_SENSE_MEET ? LINK(BI) : 0u));
+  const struct kzi_group *with = next_group(s, from, w.hi, LINK(WITH));
+  if (!with && tr->sense == KZI_SENSE_MEET) with = next_partner(s, from, w.hi, LINK(BI));
   if (!with && subject && subject->end <= tr->tok) with = next_group(s, subject->end, tr->tok, LINK(WITH));
   if (with) add_group(s, e, with, KZI_SIDE_PARTNER);
   if (kzi_count_sides(e) >= 2 || e->both) return;
   if (needs & KZI_TAKES_OBJECT && !with) {
     uint32_t links = LINK(NONE) | (tr->verb ? 0u : LINK(LI));
-    const struct kzi_group *object = next_group(s, from, w.hi, links);
+    const struct kzi_group *object = next_partner(s, from, w.hi, links);
     if (object && object != subject && object->tok - from < 16) add_group(s, e, object, KZI_SIDE_PARTNER);
   }
   if (needs & KZI_TAKES_PLACE && kzi_count_sides(e) < 2) add_destination(s, tr, e, from, w.hi);

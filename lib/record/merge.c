@@ -11,18 +11,30 @@ static bool definite(const struct kzi_case *c, const struct kzi_draft *d)
   return d->instrument != KZI_NONE && c->m->instruments[d->instrument].definite && kzi_span_empty(c->m->instruments[d->instrument].title);
 }
 
+static bool told_now(const struct kzi_draft *d)
+{
+  return d->modality == KZI_ASSERTED || d->modality == KZI_PLANNED;
+}
+
+/* A headline leaves the tense open: the text beneath it says whether it happened or will. */
+static bool headline_of(const struct kzi_case *c, const struct kzi_draft *title, const struct kzi_draft *body)
+{
+  return c->events->items[title->events[0]].title && !c->events->items[body->events[0]].title && told_now(title) && told_now(body);
+}
+
 /* Do two drafts of the same act between the same sides tell one act? */
 static bool same_act(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
 {
   if (a->act != b->act || !kzi_same_pair(a, b)) return false;
-  if (a->modality != b->modality) return false;
+  if (a->modality != b->modality && !headline_of(c, a, b)) return false;
   if (!takes_instrument(a->act)) return true;
   if (a->type == b->type) return true;
   return definite(c, b) || !b->type || !a->type;
 }
 
-static void join(struct kzi_draft *into, const struct kzi_draft *from)
+static void join(const struct kzi_case *c, struct kzi_draft *into, const struct kzi_draft *from)
 {
+  if (headline_of(c, into, from) && into->event_count == 1) into->modality = from->modality;
   for (uint8_t i = 0; i < from->event_count && into->event_count < KZI_DRAFT_EVENTS; i++) into->events[into->event_count++] = from->events[i];
   if (into->when == KZI_NONE) into->when = from->when, into->ahead = from->ahead;
   if (into->place == KZI_NONE) into->place = from->place;
@@ -64,7 +76,7 @@ void kzi_merge(struct kzi_case *c)
     if (drafts[i].dropped) continue;
     for (size_t k = i + 1; k < c->drafts.count; k++)
       if (!drafts[k].dropped && same_act(c, &drafts[i], &drafts[k])) {
-        join(&drafts[i], &drafts[k]);
+        join(c, &drafts[i], &drafts[k]);
         drafts[k].dropped = true;
       }
   }
