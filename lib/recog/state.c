@@ -115,8 +115,10 @@ static bool starts_other_phrase(const struct kzi_marks *marks, uint32_t tok)
 }
 
 /* Walks from the state back to the head of its noun phrase: «بنك قطر الوطني»، «صحيفة الوطن الكويتية»، «الريال القطري». */
-static bool is_inside_name(const struct kzi_marks *marks, uint32_t tok)
+static bool is_inside_name(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
+  uint32_t tok = mark->tok;
+  if (mark->prefix) return false; /* «مع البنك ولمصر»: another phrase */
   uint32_t sentence = marks->tokens->items[tok].sentence;
   for (uint32_t steps = 1; steps <= KZI_NEAR_MAX && steps <= tok; steps++) {
     uint32_t at = tok - steps;
@@ -190,7 +192,7 @@ static void collect(struct kzi_arena *arena, struct scan *scan)
       tok++;
       continue;
     }
-    pick.inside = is_covered(&cover, pick.marks[0]) || is_inside_name(marks, tok);
+    pick.inside = is_covered(&cover, pick.marks[0]) || is_inside_name(marks, pick.marks[0]);
     struct pick *kept = kzi_vec_push(arena, &scan->picks, sizeof *kept);
     if (kept) *kept = pick;
     if (!pick.inside && !pick.kinds[0]->weak && is_unanimous(&pick)) ++*sure_of(scan, (uint16_t)pick.marks[0]->value);
@@ -258,6 +260,15 @@ static unsigned demonym_of(const struct pick *pick, unsigned chosen)
   return chosen;
 }
 
+/* «الكوريتان»: two states in one word. */
+static void emit_twin(struct kzi_arena *arena, struct kzi_vec *states, const struct kzi_state *state)
+{
+  if (state->cc != KZI_CC('K', 'R') || state->form != KZI_FORM_FD) return;
+  struct kzi_state north = *state, *twin = kzi_vec_push(arena, states, sizeof *twin);
+  north.cc = KZI_CC('K', 'P');
+  if (twin) *twin = north;
+}
+
 static void emit(struct kzi_arena *arena, struct kzi_vec *states, const struct kzi_marks *marks, const struct pick *pick, unsigned chosen)
 {
   if (pick->kinds[chosen]->how == KZI_STATE_NAME && is_adjective(marks, pick)) chosen = demonym_of(pick, chosen);
@@ -268,6 +279,19 @@ static void emit(struct kzi_arena *arena, struct kzi_vec *states, const struct k
                               .form = mark->form, .definite = mark->definite, .inside = pick->inside};
   for (unsigned i = 0; i < pick->count; i++)
     if (i != chosen && pick->kinds[i]->how == KZI_STATE_CAPITAL && pick->marks[i]->value == mark->value) state->capital_too = true;
+  emit_twin(arena, states, state);
+}
+
+/* «مجموعة الصداقة البرازيلية المغربية»: where two countries stand side by side, both are meant. */
+static void release_pairs(const struct kzi_marks *marks, struct pick *picks, size_t count)
+{
+  for (size_t i = 0; i + 1 < count; i++) {
+    const struct kzi_mark *a = picks[i].marks[0], *b = picks[i + 1].marks[0];
+    bool adjectives = picks[i].kinds[picks[i].count - 1]->how == KZI_STATE_DEMONYM &&
+                      picks[i + 1].kinds[picks[i + 1].count - 1]->how == KZI_STATE_DEMONYM;
+    bool joined = b->tok == a->end || (b->tok == a->end + 1 && kzi_near_joint(marks, a->end));
+    if (adjectives && joined && a->value != b->value && picks[i].inside) picks[i].inside = picks[i + 1].inside = false;
+  }
 }
 
 void kzi_find_states(struct kzi_arena *arena, struct kzi_mentions *m)
@@ -277,7 +301,8 @@ void kzi_find_states(struct kzi_arena *arena, struct kzi_mentions *m)
   scan->marks = m->marks;
   collect(arena, scan);
   struct kzi_vec states = {0};
-  const struct pick *picks = scan->picks.items;
+  struct pick *picks = scan->picks.items;
+  release_pairs(m->marks, picks, scan->picks.count);
   for (size_t i = 0; i < scan->picks.count; i++) {
     unsigned chosen = settle(scan, &picks[i]);
     if (chosen != KZI_NONE) emit(arena, &states, m->marks, &picks[i], chosen);
