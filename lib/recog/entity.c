@@ -9,6 +9,7 @@ enum { KEYS_MAX = 8, PROBES_MAX = 48 };
 struct keys {
   uint64_t items[KEYS_MAX];
   uint8_t count;
+  bool lineage; /* بن, آل */
 };
 
 struct slot {
@@ -56,8 +57,11 @@ static uint64_t key_at(const struct kzi_cast *c, const struct kzi_person *p, uin
 static struct keys keys_of(const struct kzi_cast *c, const struct kzi_person *p)
 {
   struct keys k = {.count = 0};
-  for (uint32_t t = p->name_tok; t < p->name_end && k.count < KEYS_MAX; t++)
+  static const char *const lineage[] = {"بن", "ال", NULL};
+  for (uint32_t t = p->name_tok; t < p->name_end && k.count < KEYS_MAX; t++) {
+    k.lineage = k.lineage || kzi_is_one_of(c, t, lineage);
     if (!is_link(c, t)) k.items[k.count++] = key_at(c, p, t);
+  }
   return k;
 }
 
@@ -68,12 +72,13 @@ static bool has_key(const struct keys *k, uint64_t key)
   return false;
 }
 
-/* One is a part of the other, and they share two words, or the first or last word of a longer name is the whole shorter one. */
+/* One is a part of the other, and they share two words, or the shorter is the last word of the longer (the first, where «بن»
+ * follows: «الملك سلمان»). */
 static bool same_person(const struct keys *a, const struct keys *b)
 {
   const struct keys *few = a->count <= b->count ? a : b, *many = few == a ? b : a;
   if (few->count == 0) return false;
-  if (few->count == 1) return few->items[0] == many->items[many->count - 1] || few->items[0] == many->items[0];
+  if (few->count == 1) return few->items[0] == many->items[many->count - 1] || (many->lineage && few->items[0] == many->items[0]);
   for (uint8_t i = 0; i < few->count; i++)
     if (!has_key(many, few->items[i])) return false;
   return true;
@@ -135,7 +140,7 @@ static void add_short(struct kzi_cast *c, struct kzi_vec *people, uint32_t tok, 
   if (!p) return;
   uint32_t start = clitic ? kzi_token_byte(c->tokens, tok, (uint32_t)clitic) : c->tokens->items[tok].start;
   p->name = (struct kzi_span){start, c->tokens->items[tok].end};
-  p->at = (struct kzi_where){tok, tok + 1, p->name, clitic ? KZI_PREFIX_WA : 0};
+  p->at = (struct kzi_where){tok, tok + 1, p->name, 0};
   p->name_tok = tok;
   p->name_end = tok + 1;
 }

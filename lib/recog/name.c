@@ -2,6 +2,8 @@
  * words that are nothing else may belong to it too. */
 #include "recog/people.h"
 
+#include <string.h>
+
 enum { WORDS_MAX = 6, TOKENS_MAX = 12 };
 
 enum kind { STOP, KNOWN, WEAK, LINK, UNKNOWN };
@@ -38,16 +40,41 @@ static bool has_name_suffix(const struct kzi_cast *c, uint32_t tok)
   return kzi_bare_mark(c, tok, KZI_C_NAME_SUFFIX);
 }
 
+static bool begins_with(struct kzi_text word, const char *start)
+{
+  size_t length = strlen(start);
+  return word.length > length && memcmp(word.bytes, start, length) == 0;
+}
+
+/* عبدالله in one word or two. */
+static uint32_t read_servant(const struct kzi_cast *c, uint32_t tok)
+{
+  struct kzi_text word = kzi_token_fold(c->tokens, tok);
+  if (begins_with(word, "عبدال")) return tok + 1;
+  bool two = kzi_text_is(word, "عبد") && tok + 1 < c->tokens->count && kzi_is_definite(c, tok + 1);
+  return two ? tok + 2 : tok;
+}
+
+static bool looks_like_verb(struct kzi_text word)
+{
+  return begins_with(word, "ي") || begins_with(word, "سي") || begins_with(word, "ست");
+}
+
 /* The kind of the word at tok as a part of a name; *next is the token after it. */
 static enum kind kind_of(const struct kzi_cast *c, uint32_t tok, uint32_t *next)
 {
   const struct kzi_token *t = &c->tokens->items[tok];
   *next = tok + 1;
   if (t->kind != KZI_TOKEN_WORD || is_preposition_ala(c, tok)) return STOP;
+  uint32_t servant = read_servant(c, tok);
   const struct kzi_mark *given = kzi_bare_mark(c, tok, KZI_C_NAME_GIVEN);
   const struct kzi_mark *family = kzi_bare_mark(c, tok, KZI_C_NAME_FAMILY);
   const struct kzi_mark *known = family && (!given || family->end > given->end) ? family : given;
   if (known) *next = known->end;
+  if (servant > *next || (servant > tok && !known)) {
+    *next = servant;
+    return KNOWN;
+  }
   if (known && known == given && kzi_mark_is(c->marks, given, "weak")) return WEAK;
   if (known) return KNOWN;
   if (kzi_bare_mark(c, tok, KZI_C_NAME_LINK)) return LINK;
@@ -63,7 +90,7 @@ static bool joins(const struct walk *w, uint32_t tok)
   static const char *const hyphens[] = {"-", "–", "‑", NULL};
   if (tok + 1 >= w->end || !kzi_is_one_of(w->c, tok, hyphens)) return false;
   bool before = w->c->tokens->items[tok].flags & KZI_TOKEN_SPACE_BEFORE, after = w->c->tokens->items[tok + 1].flags & KZI_TOKEN_SPACE_BEFORE;
-  return !before || !after;
+  return !before || (w->n->words == 1 && !after);
 }
 
 /* «و» and a word that is something by itself: the next one of a list. */
@@ -74,30 +101,68 @@ static bool begins_next(const struct kzi_cast *c, uint32_t tok)
   return false;
 }
 
+/* A surname of origin after two sure parts of a name: «محمد شياع السوداني». */
 static bool is_nisba(const struct walk *w, uint32_t tok)
 {
   const struct kzi_mark *mark = kzi_bare_mark(w->c, tok, KZI_C_DEMONYM);
   return mark && mark->definite && mark->form == KZI_FORM_MS && w->n->words >= 2 && w->n->known >= 1;
 }
 
-/* May the word stand in the name? A word that also means something else only right after a sure part of the name. */
-static bool admits(const struct walk *w, enum kind kind, uint32_t tok)
+/* «محمد السادس», «إليزابيث الثانية» */
+static bool is_regnal(const struct walk *w, uint32_t tok)
+{
+  const struct kzi_mark *mark = kzi_bare_mark(w->c, tok, KZI_C_ORD);
+  return mark && mark->definite && w->titled && w->n->words == 1 && w->n->known == 1;
+}
+
+static bool is_busy(const struct kzi_cast *c, uint32_t tok)
+{
+  return kzi_is_boundary(c, tok) || is_other_word(c, tok);
+}
+
+/* Does the token go on like a name, or is there nothing more to go on with? */
+static bool goes_on(const struct walk *w, uint32_t tok)
+{
+  uint32_t next;
+  if (tok >= w->end) return true;
+  enum kind kind = kind_of(w->c, tok, &next);
+  return kind == KNOWN || kind == LINK || (kind == UNKNOWN && kzi_is_definite(w->c, tok)) ||
+         (w->n->words > 0 && w->c->tokens->items[tok].kind != KZI_TOKEN_WORD);
+}
+
+/* A word that is a name and something else too: a name where the name is not whole without it, or goes on behind it. */
+static bool admits_busy(const struct walk *w, uint32_t tok, uint32_t next)
+{
+  struct kzi_office office;
+  if (w->n->words > 0 && kzi_read_office(w->c, tok, w->end, &office) > tok) return false;
+  return w->n->known < 2 || goes_on(w, next);
+}
+
+static bool admits_unknown(const struct walk *w, uint32_t tok)
+{
+  const struct kzi_name *n = w->n;
+  bool definite = kzi_is_definite(w->c, tok);
+  if (n->words > 0 && (begins_next(w->c, tok) || looks_like_verb(kzi_token_fold(w->c->tokens, tok)))) return false;
+  if (!w->titled) return n->words == 1 || (n->words == 2 && definite && w->unknown == 0);
+  return n->words < 2 || (n->words == 2 && n->known < 2) || (definite && w->unknown < 2);
+}
+
+static bool admits(const struct walk *w, enum kind kind, uint32_t tok, uint32_t next)
 {
   const struct kzi_name *n = w->n;
   if (w->linked) return w->c->tokens->items[tok].kind == KZI_TOKEN_WORD && (kind != STOP || !kzi_is_boundary(w->c, tok));
   switch (kind) {
   case KNOWN:
-    return n->words == 0 || !kzi_is_boundary(w->c, tok) || !kzi_is_one_of(w->c, tok, (const char *const[]){"ان", "كان", NULL});
+    return !is_busy(w->c, tok) || admits_busy(w, tok, next);
   case WEAK:
-    return (n->words == 0 ? w->titled : n->known > 0 || w->titled) && !kzi_is_boundary(w->c, tok) &&
-           (n->known > 0 || !is_other_word(w->c, tok));
+    if (n->words == 0) return w->titled && (!is_busy(w->c, tok) || goes_on(w, next));
+    return (n->known > 0 || w->titled) && (!is_busy(w->c, tok) || (n->known > 0 && admits_busy(w, tok, next)));
   case LINK:
     return n->words > 0 || w->titled;
   case UNKNOWN:
-    if (begins_next(w->c, tok) && n->words > 0) return false;
-    return w->titled ? w->unknown < 3 : n->known > 0 && w->unknown < 2;
+    return admits_unknown(w, tok);
   case STOP:
-    return is_nisba(w, tok);
+    return is_nisba(w, tok) || is_regnal(w, tok);
   }
   return false;
 }
@@ -106,14 +171,14 @@ static uint32_t step(struct walk *w, uint32_t tok)
 {
   uint32_t next;
   enum kind kind = kind_of(w->c, tok, &next);
-  if (!admits(w, kind, tok)) return tok;
+  if (!admits(w, kind, tok, next)) return tok;
   bool link = kind == LINK && !w->linked;
   w->linked = link;
   if (next > w->end) next = tok + 1;
   if (!link && w->n->words < UINT8_MAX) w->n->words++;
   if (kind == KNOWN || (kind == WEAK && w->n->words > 1)) w->n->known++;
   if (kind == UNKNOWN) w->unknown++;
-  if (w->n->words == 1 && kind == KNOWN) w->n->given = kzi_bare_mark(w->c, tok, KZI_C_NAME_GIVEN);
+  if (w->n->words == 1 && kind == KNOWN) w->n->given = kzi_bare_mark(w->c, tok, KZI_C_NAME_GIVEN) || read_servant(w->c, tok) > tok;
   return next;
 }
 
@@ -147,14 +212,13 @@ static void set_span(struct kzi_name *n, const struct kzi_cast *c)
 }
 
 /* «ومورات بيكتانوف»: the first word is known behind its proclitic. */
-static uint32_t walk_prefixed(struct walk *w, uint32_t tok, const struct kzi_mark *mark)
+static uint32_t walk_prefixed(struct walk *w, const struct kzi_mark *mark)
 {
   w->n->prefix = mark->prefix;
   w->n->words = 1;
   bool weak = mark->class_id == KZI_C_NAME_GIVEN && kzi_mark_is(w->c->marks, mark, "weak");
   w->n->known = weak ? 0 : 1;
   w->n->given = mark->class_id == KZI_C_NAME_GIVEN && !weak;
-  (void)tok;
   return walk_name(w, mark->end);
 }
 
@@ -166,7 +230,7 @@ bool kzi_read_name(const struct kzi_cast *c, uint32_t tok, uint32_t end, bool ti
   struct walk w = {.c = c, .n = name, .end = end, .titled = titled};
   enum kind kind = kind_of(c, tok, &next);
   const struct kzi_mark *mark = kind == KNOWN || kind == WEAK ? NULL : prefixed_name(c, tok);
-  name->end = mark ? walk_prefixed(&w, tok, mark) : walk_name(&w, tok);
+  name->end = mark ? walk_prefixed(&w, mark) : walk_name(&w, tok);
   if (name->end <= tok) return false;
   set_span(name, c);
   if (mark) name->span.start = kzi_token_byte(c->tokens, tok, mark->prefix_length);

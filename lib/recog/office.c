@@ -95,7 +95,8 @@ static bool read_state(struct reader *r)
   const struct kzi_state *s = &r->c->m->states[state];
   bool located = after_in || s->at.prefix == KZI_PREFIX_BI;
   bool country = s->how == KZI_STATE_NAME || s->how == KZI_STATE_FORMAL;
-  if ((s->at.prefix && !located) || s->at.end > r->end || (located && !country)) return false;
+  bool of = s->at.prefix == KZI_PREFIX_LI && s->how == KZI_STATE_FORMAL;
+  if ((s->at.prefix && !located && !of) || s->at.end > r->end || (located && !country)) return false;
   if (located && office_code_is(r, "ambassador")) {
     r->o->posted = s->cc;
     take_outside(r, s->at.end);
@@ -103,11 +104,22 @@ static bool read_state(struct reader *r)
   }
   if (r->o->cc || (s->how == KZI_STATE_DEMONYM && !s->definite && kzi_is_definite(r->c, r->last))) return false;
   if (s->how == KZI_STATE_CAPITAL && !s->capital_too && !in_title(r, s)) return false;
-  if (!located && !wants_more(r) && s->how != KZI_STATE_DEMONYM && !(s->how == KZI_STATE_FORMAL)) return false;
+  if (!located && !of && !wants_more(r) && s->how != KZI_STATE_DEMONYM) return false;
   set_state(r, state);
   if (in_title(r, s)) take_title(r, s->at.end);
   else take_outside(r, s->at.end);
   read_more_states(r);
+  return true;
+}
+
+/* «سفير خادم الحرمين الشريفين» */
+static bool read_custodian(struct reader *r)
+{
+  static const char *const custodian[] = {"خادم", NULL};
+  const struct kzi_mark *mark = kzi_bare_mark(r->c, r->p, KZI_C_HONORIFIC);
+  if (!mark || mark->end > r->end || !wants_more(r) || !kzi_is_one_of(r->c, r->p, custodian)) return false;
+  if (!r->o->cc) r->o->cc = KZI_CC('S', 'A');
+  take_title(r, mark->end);
   return true;
 }
 
@@ -212,6 +224,7 @@ static const struct kzi_mark *head_at(const struct kzi_cast *c, uint32_t tok)
 
 static bool is_name_word(const struct reader *r)
 {
+  if (kzi_bare_mark(r->c, r->p, KZI_C_NAME_LINK)) return true;
   const struct kzi_mark *given = kzi_bare_mark(r->c, r->p, KZI_C_NAME_GIVEN);
   if (given && !kzi_mark_is(r->c->marks, given, "weak")) return true;
   return kzi_bare_mark(r->c, r->p, KZI_C_NAME_FAMILY) && !kzi_bare_mark(r->c, r->p, KZI_C_PORTFOLIO);
@@ -236,7 +249,7 @@ static void read_complements(struct reader *r)
     read_state(r);
     return;
   }
-  static bool (*const steps[])(struct reader *) = {read_former, read_posting, read_state, read_portfolio, read_org,
+  static bool (*const steps[])(struct reader *) = {read_former, read_posting, read_custodian, read_state, read_portfolio, read_org,
                                                    read_part, read_inner_office, read_loose};
   bool more = true;
   while (more && r->p < r->end) {

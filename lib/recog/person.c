@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+enum { LEND_TOKENS = 150 };
+
 struct titles { /* what stands before or after a name */
   uint32_t first, end;
   uint32_t offices[KZI_TITLES_MAX];
@@ -113,15 +115,11 @@ static struct kzi_person *add_person(struct kzi_cast *c, const struct titles *t,
   return p;
 }
 
-/* Words next to a title that the lexicon does not know are a name only if they look like one. */
-static bool looks_like_name(const struct kzi_cast *c, const struct kzi_name *name, const struct titles *t)
+/* Words next to a title that the lexicon does not know are a name if there are two or three of them, or one after «السيد». */
+static bool looks_like_name(const struct kzi_name *name, const struct titles *t)
 {
   if (name->prefix) return false;
-  if (name->known) return true;
-  if (name->words > 3) return false;
-  const struct kzi_office *last = t && t->office_count ? office_of(c, t->offices[t->office_count - 1]) : NULL;
-  bool told = (t && t->style) || (last && last->cc);
-  return told && name->words >= 2;
+  return name->known || (name->words >= 2 && name->words <= 3) || (name->words == 1 && t->style);
 }
 
 /* An office after the name, right behind it or behind a comma: «محمد المزروعي، وزير الدفاع». Where another name follows that
@@ -138,7 +136,7 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   read_titles(c, &t, from, end);
   bool plain = t.office_count && !office_of(c, t.offices[0])->at.prefix && office_of(c, t.offices[0])->number == 1 &&
                !office_of(c, t.offices[0])->counterpart;
-  bool others = t.end < end && kzi_read_name(c, t.end, end, true, &next) && looks_like_name(c, &next, &t);
+  bool others = t.end < end && kzi_read_name(c, t.end, end, true, &next) && looks_like_name(&next, &t);
   if (!plain || others) {
     c->offices.count = offices;
     return tok;
@@ -168,18 +166,22 @@ static uint32_t close_person(struct kzi_cast *c, uint32_t tok, uint32_t end)
 
 /* ---- Several people under one head -------------------------------------------------------------------------------------- */
 
-/* The names after «الوزيران» or «وزيري الدفاع في روسيا وكازاخستان،», paired with the countries in their order. */
+static uint32_t skip_joint(const struct kzi_cast *c, uint32_t p, uint32_t end)
+{
+  static const char *const joints[] = {"،", ",", ":", "-", "–", "—", "و", NULL};
+  return p < end && kzi_is_one_of(c, p, joints) ? p + 1 : p;
+}
+
+/* The names after «الوزيران» or «وزيري الدفاع في روسيا وكازاخستان،», paired with the countries in their order, or each behind
+ * its own: «الرئيسان الروسي فلاديمير بوتين والصيني شي جين بينغ». */
 static uint32_t read_name_list(struct kzi_cast *c, const struct titles *t, uint32_t tok, uint32_t end)
 {
   uint32_t office = t->offices[t->office_count - 1], p = tok;
-  uint8_t i = 0;
-  while (p < end && i < KZI_SIDES_MAX) {
+  for (uint8_t i = 0; p < end && i < KZI_SIDES_MAX; i++) {
     struct kzi_name name;
-    uint32_t from = is_comma(c, p) ? p + 1 : p;
-    uint32_t state = from < end ? kzi_state_at(c, from) : KZI_NONE; /* «الرئيسان الروسي بوتين والصيني شي» */
-    if (state != KZI_NONE && c->m->states[state].how == KZI_STATE_DEMONYM) from = c->m->states[state].at.end;
-    else state = KZI_NONE;
-    if (from >= end || !kzi_read_name(c, from, end, true, &name) || !name.known) break;
+    uint32_t from = skip_joint(c, p, end), state = from < end ? kzi_state_at(c, from) : KZI_NONE;
+    if (state != KZI_NONE) from = c->m->states[state].at.end;
+    if (from >= end || !kzi_read_name(c, from, end, true, &name) || !(name.known || (state != KZI_NONE && name.words > 1))) break;
     if (i > 0 && state == KZI_NONE && name.prefix != KZI_PREFIX_WA && from == p) break;
     struct kzi_person *person = add_person(c, NULL, &name);
     if (!person) break;
@@ -187,7 +189,6 @@ static uint32_t read_name_list(struct kzi_cast *c, const struct titles *t, uint3
     person->offices[person->office_count++] = office;
     person->cc = state != KZI_NONE ? c->m->states[state].cc : i < o->cc_count ? o->ccs[i] : 0;
     p = name.end;
-    i++;
   }
   return p;
 }
@@ -230,18 +231,71 @@ static uint16_t side_before(const struct kzi_cast *c, uint32_t tok, uint32_t fir
   return 0;
 }
 
+static size_t head_word_length(const struct kzi_cast *c, const struct kzi_office *o)
+{
+  const char *word = c->tokens->text + o->title.start;
+  size_t length = o->head_end > o->title.start ? o->head_end - o->title.start : 0;
+  const char *space = memchr(word, ' ', length);
+  return space ? (size_t)(space - word) : length;
+}
+
+/* The head of an office of a man for a woman, or the reverse: وزير, وزيرة. */
+static const char *other_gender(struct kzi_cast *c, const struct kzi_office *o, bool feminine)
+{
+  const char *word = c->tokens->text + o->title.start;
+  size_t length = head_word_length(c, o);
+  bool marked = length > 2 && memcmp(word + length - 2, "ة", 2) == 0;
+  if (marked == feminine || length < 4) return NULL;
+  char *out = kzi_arena_get(c->arena, length + 3);
+  if (!out) return NULL;
+  memcpy(out, word, marked ? length - 2 : length);
+  if (feminine) memcpy(out + length, "ة", 3);
+  return out;
+}
+
+static bool is_feminine_counterpart(const struct kzi_cast *c, uint32_t tok)
+{
+  struct kzi_text word = kzi_token_fold(c->tokens, tok);
+  static const char feminine[] = "نظيرت";
+  for (size_t i = 0; i + sizeof feminine - 1 <= word.length && i <= 4; i += 2)
+    if (memcmp(word.bytes + i, feminine, sizeof feminine - 1) == 0) return true;
+  return false;
+}
+
 /* «نظيره الكازاخستاني» has the office of the one before him. */
-static void lend_office(struct kzi_cast *c, struct kzi_office *o, uint32_t first)
+static void lend_office(struct kzi_cast *c, struct kzi_office *o)
 {
   for (size_t i = c->offices.count; i-- > 0;) {
     const struct kzi_office *before = office_of(c, (uint32_t)i);
-    if (before->at.tok < first) return;
+    if (before->at.tok + LEND_TOKENS < o->at.tok) return;
     if (before->at.tok >= o->at.tok || before->counterpart || before->number != 1) continue;
     o->title = before->title;
     o->title_more = before->title_more;
     o->code = before->code;
+    o->head_end = before->head_end;
+    o->singular = other_gender(c, before, is_feminine_counterpart(c, o->at.tok));
+    if (o->singular) o->head_end = o->title.start + (uint32_t)head_word_length(c, before);
     return;
   }
+}
+
+/* «الرئيس الروسي، فلاديمير بوتين»: the name may stand behind a comma, with its own style. */
+static uint32_t read_name_behind_comma(struct kzi_cast *c, struct titles *t, struct kzi_name *name, uint32_t end)
+{
+  struct titles style;
+  uint32_t p = t->end + 1;
+  size_t offices = c->offices.count;
+  if (p >= end || !t->office_count || !is_comma(c, t->end)) return 0;
+  read_titles(c, &style, p, end);
+  bool bare = !style.office_count && !(style.end > p && c->tokens->items[p].kind != KZI_TOKEN_WORD);
+  c->offices.count = offices;
+  if (!bare || !kzi_read_name(c, style.end, end, true, name) || name->prefix) return 0;
+  bool enclosed = name->end >= end || is_comma(c, name->end);
+  bool sure = style.style ? looks_like_name(name, &style) : name->words >= 2 && (name->given || (enclosed && name->words <= 4));
+  if (!sure) return 0;
+  t->style = t->style || style.style;
+  if (!t->cc) t->cc = style.cc;
+  return name->end;
 }
 
 static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end)
@@ -250,15 +304,11 @@ static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, ui
   struct kzi_name name;
   read_titles(c, &t, tok, end);
   if (t.end == tok) return tok;
-  const struct kzi_office *last = t.office_count ? office_of(c, t.offices[t.office_count - 1]) : NULL;
-  for (uint8_t i = 0; i < t.office_count; i++)
-    if (office_of(c, t.offices[i])->counterpart && t.office_count == 1) lend_office(c, office_of(c, t.offices[i]), first);
+  struct kzi_office *last = t.office_count ? office_of(c, t.offices[t.office_count - 1]) : NULL;
+  if (last && last->counterpart && t.office_count == 1) lend_office(c, last);
   if (last && last->number > 1) return read_name_list(c, &t, t.end, end);
-  uint32_t p = t.end;
-  bool behind_comma = last && last->cc && p + 1 < end && is_comma(c, p);
-  if (behind_comma) p++;
-  if (!kzi_read_name(c, p, end, true, &name) || !looks_like_name(c, &name, &t)) return t.end;
-  if (behind_comma && (!name.given || name.words < 2)) return t.end;
+  bool named = t.end < end && kzi_read_name(c, t.end, end, true, &name) && looks_like_name(&name, &t);
+  if (!named && !read_name_behind_comma(c, &t, &name, end)) return t.end;
   struct kzi_person *person = add_person(c, &t, &name);
   if (!person) return t.end;
   if (!person->cc) person->cc = side_before(c, tok, first);
@@ -295,15 +345,31 @@ static bool says_before_or_after(const struct kzi_cast *c, const struct kzi_name
          (name->end < end && kzi_mark_at(c->marks, name->end, KZI_C_REPORT));
 }
 
-/* A name without a title: evident by two known parts, or by one and a verb of saying beside it. */
+/* An office right behind the name, or behind a comma, shows that it is one: «وصل اشتون كارتر وزير الدفاع الأميركي». */
+static bool has_office_behind(const struct kzi_cast *c, const struct kzi_name *name, uint32_t first, uint32_t end)
+{
+  struct kzi_office office;
+  struct kzi_name next;
+  uint32_t p = name->end;
+  bool comma = p < end && is_comma(c, p);
+  if (name->words < 2 || name->words > 4 || p + comma >= end) return false;
+  if (!name->known && !(comma && name->tok > first && kzi_is_boundary(c, name->tok - 1))) return false;
+  uint32_t after = kzi_read_office(c, p + comma, end, &office);
+  if (after == p + comma || office.at.prefix || office.number != 1 || office.counterpart) return false;
+  return !(after < end && kzi_read_name(c, after, end, true, &next) && next.known && !next.prefix);
+}
+
+/* A name without a title before it: evident by two known parts, by one and a verb of saying beside it, by its side («عن الجانب
+ * الروسي»), or by an office behind it. */
 static uint32_t read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end)
 {
   struct kzi_name name;
   uint32_t state = tok > first ? kzi_state_at(c, tok - 1) : KZI_NONE;
   bool demonym = state != KZI_NONE && c->m->states[state].how == KZI_STATE_DEMONYM && c->m->states[state].definite;
   uint16_t side = side_before(c, tok, first);
-  if (!kzi_read_name(c, tok, end, side != 0, &name) || name.words < 2) return tok;
-  bool sure = name.given ? name.known >= 2 || says_before_or_after(c, &name, first, end) : side && name.known;
+  bool sure = kzi_read_name(c, tok, end, side != 0, &name) && name.words >= 2 &&
+              (name.given ? name.known >= 2 || says_before_or_after(c, &name, first, end) : side && name.known);
+  if (!sure) sure = kzi_read_name(c, tok, end, true, &name) && has_office_behind(c, &name, first, end);
   if (!sure) return tok;
   struct kzi_person *person = add_person(c, NULL, &name);
   if (!person) return tok;

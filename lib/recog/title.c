@@ -18,6 +18,12 @@ static void add_span(struct parts *parts, const struct kzi_cast *c, struct kzi_s
   if (!kzi_span_empty(span)) add_bytes(parts, c->tokens->text + span.start, span.end - span.start);
 }
 
+/* «للملك» is «الملك» behind its preposition. */
+static bool restored_article(const struct kzi_cast *c, const struct kzi_office *o)
+{
+  return !o->singular && (o->at.prefix & KZI_PREFIX_LI) && o->at.span.start == o->title.start && kzi_is_definite(c, o->at.tok);
+}
+
 /* «وزيري الدفاع» is printed «وزير الدفاع»: the singular, then what follows the first word. */
 static void add_office(struct parts *parts, const struct kzi_cast *c, const struct kzi_office *o)
 {
@@ -27,8 +33,14 @@ static void add_office(struct parts *parts, const struct kzi_cast *c, const stru
     add_bytes(parts, o->singular, strlen(o->singular));
     title.start = o->head_end;
   }
+  if (restored_article(c, o)) add_bytes(parts, "ا", 2);
   if (title.start < title.end) add_span(parts, c, title);
   add_span(parts, c, o->title_more);
+}
+
+static bool is_article(struct kzi_text part)
+{
+  return kzi_text_is(part, "ال") || kzi_text_is(part, "ا");
 }
 
 static char *join(struct kzi_arena *arena, const struct parts *parts)
@@ -38,8 +50,7 @@ static char *join(struct kzi_arena *arena, const struct parts *parts)
   char *text = kzi_arena_get(arena, total), *to = text;
   for (size_t i = 0; text && i < parts->count; i++) {
     struct kzi_text part = parts->items[i];
-    bool after_article = to - text >= 4 && memcmp(to - 4, "ال", 4) == 0 && (to - text == 4 || to[-5] == ' ');
-    if (to > text && !after_article) *to++ = ' ';
+    if (to > text && !is_article(parts->items[i - 1])) *to++ = ' ';
     while (part.length && (*part.bytes == ' ' || *part.bytes == '\n')) part.bytes++, part.length--;
     memcpy(to, part.bytes, part.length);
     to += part.length;
