@@ -50,6 +50,7 @@ bool kzi_class_is_proper(unsigned class_id)
   switch (class_id) {
   case KZI_C_SEA:
   case KZI_C_ORG:
+  case KZI_C_ORG_WEAK:
   case KZI_C_MEDIA:
   case KZI_C_AGENCY:
   case KZI_C_CURRENCY:
