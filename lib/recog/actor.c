@@ -28,11 +28,23 @@ static struct kzi_actor *add(struct finding *f, const struct kzi_where *at)
   return a;
 }
 
+/* Where a person begins without the proclitics of whatever word comes first: office, honorific, rank or the name itself. */
+static struct kzi_where bare(const struct kzi_marks *marks, struct kzi_where at)
+{
+  static const uint16_t openers[] = {KZI_C_OFFICE, KZI_C_OFFICE_HEAD, KZI_C_OFFICE_DUAL, KZI_C_OFFICE_PLURAL, KZI_C_ANAPHOR, KZI_C_HONORIFIC, KZI_C_RANK, KZI_C_COUNT};
+  const struct kzi_mark *first = at.prefix ? NULL : kzi_mark_any(marks, at.tok, openers);
+  if (!first || !first->prefix) return at;
+  at.prefix = first->prefix;
+  at.span.start = kzi_mark_span(marks, first).start;
+  return at;
+}
+
 static void add_people(struct finding *f)
 {
   for (uint32_t i = 0; i < f->m->person_count; i++) {
     const struct kzi_person *p = &f->m->people[i];
-    struct kzi_actor *a = add(f, &p->at);
+    struct kzi_where at = bare(f->m->marks, p->at);
+    struct kzi_actor *a = add(f, &at);
     if (!a) continue;
     a->person = i;
     a->cc = p->cc;
