@@ -12,10 +12,27 @@ struct hunt {
 
 /* ---- Slots near a trigger ---------------------------------------------------------------------------------------- */
 
+static bool clause_has_word(const struct kzi_scene *s, uint32_t from, uint32_t to, const char *word)
+{
+  for (uint32_t t = from; t < to; t++)
+    if (kzi_token_is(s->tokens, t, word)) return true;
+  return false;
+}
+
 static uint32_t distance(uint32_t tok, uint32_t end, const struct kzi_where *at)
 {
   if (at->tok >= end) return at->tok - end;
   return at->end <= tok ? tok - at->end : 0;
+}
+
+/* «في وقت سابق» tells no day, and «منذ انتخابه العام الماضي» dates something else. */
+static bool dates_nothing(const struct kzi_scene *s, const struct kzi_when *w)
+{
+  if (w->kind != KZI_DATE_POINT && w->kind != KZI_DATE_RANGE) return true;
+  if (!w->value.year && clause_has_word(s, w->at.tok, w->at.end, "وقت")) return true;
+  uint32_t first = s->tokens->sentences[s->tokens->items[w->at.tok].sentence].first;
+  uint32_t from = w->at.tok > first + 3 ? w->at.tok - 3 : first;
+  return clause_has_word(s, from, w->at.tok, "منذ") || clause_has_word(s, from, w->at.tok, "ومنذ");
 }
 
 static uint32_t nearest_when(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_range c)
@@ -24,7 +41,7 @@ static uint32_t nearest_when(const struct kzi_scene *s, const struct kzi_trigger
   for (uint32_t i = KZI_FIRST(s->m->whens, s->m->when_count, c.first); i < s->m->when_count; i++) {
     const struct kzi_when *w = &s->m->whens[i];
     if (w->at.tok >= c.end) break;
-    if (w->kind != KZI_DATE_POINT && w->kind != KZI_DATE_RANGE) continue;
+    if (dates_nothing(s, w)) continue;
     uint32_t d = distance(tr->tok, tr->end, &w->at);
     if (d < near) near = d, best = i;
   }
@@ -107,9 +124,8 @@ static unsigned pick_instruments(const struct kzi_scene *s, const struct kzi_tri
 
 static bool clause_has(const struct kzi_scene *s, uint32_t from, uint32_t to, const char *const *words)
 {
-  for (uint32_t t = from; t < to; t++)
-    for (size_t i = 0; words[i]; i++)
-      if (kzi_token_is(s->tokens, t, words[i])) return true;
+  for (size_t i = 0; words[i]; i++)
+    if (clause_has_word(s, from, to, words[i])) return true;
   return false;
 }
 
@@ -249,9 +265,18 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   else if (e->act == KZI_ACT_CONSULT && !joint_talks(s, e)) split_partners(h, (uint32_t)h->found.count - 1);
 }
 
+/* «يلتقي الفريقان»: a sentence of two sporting words tells no consultation. */
+static bool is_sport(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  struct kzi_range r = s->tokens->sentences[s->tokens->items[tr->tok].sentence];
+  unsigned n = 0;
+  for (uint32_t t = r.first; t < r.end && n < 2; t++) n += kzi_has(s, t, KZI_C_SPORT, NULL) != NULL;
+  return n >= 2 && kzi_senses[tr->sense].act == KZI_ACT_CONSULT;
+}
+
 static void match(struct hunt *h, const struct kzi_trigger *tr)
 {
-  if (!fits(&h->scene, tr)) return;
+  if (!fits(&h->scene, tr) || is_sport(&h->scene, tr)) return;
   uint32_t instruments[CHAIN_MAX];
   unsigned n = 0;
   bool takes = kzi_senses[tr->sense].act != KZI_ACT_CONSULT && kzi_senses[tr->sense].act != KZI_ACT_COOPERATE && kzi_senses[tr->sense].act != KZI_ACT_ESTABLISH;

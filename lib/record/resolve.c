@@ -94,7 +94,7 @@ static uint16_t home_country(const struct kzi_mentions *m, uint16_t other)
   unsigned best = 0;
   for (unsigned k = 1; k < n; k++)
     if (counts[k] > counts[best]) best = k;
-  return n ? codes[best] : 0;
+  return n && counts[best] > 1 ? codes[best] : 0;
 }
 
 /* ---- From event to sides ------------------------------------------------------------------------------------------------ */
@@ -141,6 +141,15 @@ static bool has_unnamed_official(const struct kzi_mentions *m, const struct kzi_
   return false;
 }
 
+static bool has_counterpart(const struct kzi_mentions *m, const struct kzi_event *e)
+{
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &m->actors[e->sides[i].actor];
+    if (a && a->office != KZI_NONE && m->offices[a->office].counterpart) return true;
+  }
+  return false;
+}
+
 static bool complete_from_last(const struct context *x, struct kzi_draft *d)
 {
   bool shares = d->side_count == 0;
@@ -161,13 +170,15 @@ static bool complete_from_main(const struct context *x, struct kzi_draft *d)
 }
 
 /* Whom «لقائه» and a verb without subject mean: the official named last, of another country than the partner. */
-static bool complete_from_focus(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
+static bool complete_from_focus(const struct context *x, const struct kzi_event *e, bool same_sentence, struct kzi_draft *d)
 {
   const struct kzi_mentions *m = x->c->m;
   if (!e->pronoun || d->side_count != 1) return false;
+  const struct kzi_tokens *tokens = m->marks->tokens;
   uint32_t i = KZI_FIRST(m->actors, m->actor_count, e->trigger.first);
   for (unsigned n = 0; i > 0 && n < 8; n++) {
     const struct kzi_actor *a = &m->actors[--i];
+    if (same_sentence && tokens->items[a->at.tok].sentence != e->sentence) return false;
     if (a->cc && a->cc != d->sides[0].cc && (a->person != KZI_NONE || a->office != KZI_NONE)) {
       push_code(d, a->cc);
       return true;
@@ -183,10 +194,11 @@ static bool resolve_sides(const struct context *x, const struct kzi_event *e, st
   bool unnamed = has_unnamed_official(x->c->m, e);
   bool hinted = e->both || e->partner_unnamed || e->pronoun || unnamed;
   if (!hinted) return false;
-  if (complete_from_last(x, d) || complete_from_main(x, d) || complete_from_focus(x, e, d)) return true;
+  if (complete_from_focus(x, e, true, d) || complete_from_last(x, d) || complete_from_main(x, d) || complete_from_focus(x, e, false, d)) return true;
   if (d->side_count == 1 && (unnamed || e->partner_unnamed)) {
     uint16_t home = home_country(x->c->m, d->sides[0].cc);
     if (home) push_code(d, home);
+    else if (!e->partner_unnamed && !has_counterpart(x->c->m, e)) return false; /* two of one country, as a rule */
     else push_side(d, 0, KZI_NONE, KZI_NONE, (struct kzi_span){0, 0});
     d->resolved = true;
     return true;
