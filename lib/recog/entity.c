@@ -110,7 +110,7 @@ static void insert(struct table *table, uint64_t key, uint32_t person)
 static bool is_plain_word(const struct kzi_cast *c, uint32_t tok)
 {
   struct kzi_name name;
-  return kzi_read_name(c, tok, tok + 1, true, &name);
+  return kzi_read_name(c, tok, tok + 1, KZI_NAME_TITLED, &name);
 }
 
 static bool has_surname(const struct table *surnames, uint64_t key)

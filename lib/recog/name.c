@@ -138,13 +138,21 @@ static bool admits_busy(const struct walk *w, uint32_t tok, uint32_t next)
   return w->n->known < 2 || goes_on(w, next);
 }
 
+/* A mark, an office or the end stands at tok: the word before it closes what it belongs to. */
+static bool ends_there(const struct walk *w, uint32_t tok)
+{
+  static const char *const marks[] = {"،", ",", ".", ":", ")", NULL};
+  struct kzi_office office;
+  return tok >= w->end || kzi_is_one_of(w->c, tok, marks) || kzi_read_office(w->c, tok, w->end, &office) > tok;
+}
+
 static bool admits_unknown(const struct walk *w, uint32_t tok)
 {
   const struct kzi_name *n = w->n;
   bool definite = kzi_is_definite(w->c, tok);
   if (n->words > 0 && (begins_next(w->c, tok) || looks_like_verb(kzi_token_fold(w->c->tokens, tok)))) return false;
   if (!w->titled) return n->words == 1 || (n->words == 2 && definite && w->unknown == 0);
-  return n->words < 2 || (n->words == 2 && n->known < 2) || (definite && w->unknown < 2);
+  return n->words < 2 || (n->words == 2 && n->known < 2) || (w->unknown < 2 && (definite || ends_there(w, tok + 1)));
 }
 
 static bool admits(const struct walk *w, enum kind kind, uint32_t tok, uint32_t next)
@@ -196,12 +204,13 @@ static uint32_t walk_name(struct walk *w, uint32_t tok)
 }
 
 /* The proclitic of the first word, where the word is a known name behind it; 0 with the bare word. */
-static const struct kzi_mark *prefixed_name(const struct kzi_cast *c, uint32_t tok)
+static const struct kzi_mark *prefixed_name(const struct kzi_cast *c, uint32_t tok, bool titled)
 {
   for (uint32_t i = c->marks->at[tok]; i < c->marks->at[tok + 1]; i++) {
     const struct kzi_mark *mark = &c->marks->items[i];
     if (!mark->prefix) continue;
-    if (mark->class_id == KZI_C_NAME_GIVEN || mark->class_id == KZI_C_NAME_FAMILY || mark->class_id == KZI_C_NAME_SUFFIX) return mark;
+    if (mark->class_id == KZI_C_NAME_GIVEN || mark->class_id == KZI_C_NAME_FAMILY) return mark;
+    if (mark->class_id == KZI_C_NAME_SUFFIX && !titled) return mark; /* behind a title the letter is its own: «ورقيني» */
   }
   return NULL;
 }
@@ -222,14 +231,14 @@ static uint32_t walk_prefixed(struct walk *w, const struct kzi_mark *mark)
   return walk_name(w, mark->end);
 }
 
-bool kzi_read_name(const struct kzi_cast *c, uint32_t tok, uint32_t end, bool titled, struct kzi_name *name)
+bool kzi_read_name(const struct kzi_cast *c, uint32_t tok, uint32_t end, enum kzi_name_place place, struct kzi_name *name)
 {
   uint32_t next;
   *name = (struct kzi_name){.tok = tok};
   if (tok >= end || c->tokens->items[tok].kind != KZI_TOKEN_WORD) return false;
-  struct walk w = {.c = c, .n = name, .end = end, .titled = titled};
+  struct walk w = {.c = c, .n = name, .end = end, .titled = place != KZI_NAME_BARE};
   enum kind kind = kind_of(c, tok, &next);
-  const struct kzi_mark *mark = kind == KNOWN || kind == WEAK ? NULL : prefixed_name(c, tok);
+  const struct kzi_mark *mark = kind == KNOWN || kind == WEAK ? NULL : prefixed_name(c, tok, place == KZI_NAME_TITLED);
   name->end = mark ? walk_prefixed(&w, mark) : walk_name(&w, tok);
   if (name->end <= tok) return false;
   set_span(name, c);

@@ -95,7 +95,7 @@ static bool read_state(struct reader *r)
   const struct kzi_state *s = &r->c->m->states[state];
   bool located = after_in || s->at.prefix == KZI_PREFIX_BI;
   bool country = s->how == KZI_STATE_NAME || s->how == KZI_STATE_FORMAL;
-  bool of = s->at.prefix == KZI_PREFIX_LI && s->how == KZI_STATE_FORMAL;
+  bool of = s->at.prefix == KZI_PREFIX_LI && (s->how == KZI_STATE_FORMAL || s->how == KZI_STATE_METONYM);
   if ((s->at.prefix && !located && !of) || s->at.end > r->end || (located && !country)) return false;
   if (located && office_code_is(r, "ambassador")) {
     r->o->posted = s->cc;
@@ -160,16 +160,33 @@ static bool read_org(struct reader *r)
 
 static bool read_portfolio(struct reader *r)
 {
+  static const char *const charged[] = {"المكلف", "المكلفه", "مكلف", "مكلفه", NULL}; /* المكلف بإدارة الدفاع */
   const struct kzi_mark *mark = kzi_mark_at(r->c->marks, r->p, KZI_C_PORTFOLIO);
   if (!mark || mark->end > r->end) return false;
   bool definite = mark->definite || mark->prefix == KZI_PREFIX_LI;
-  if (mark->prefix == KZI_PREFIX_WA ? !(r->fields && definite == kzi_is_definite(r->c, r->last))
-                                    : mark->prefix ? mark->prefix != KZI_PREFIX_LI : !wants_more(r))
+  if (mark->prefix == KZI_PREFIX_WA) {
+    if (!r->fields || definite != kzi_is_definite(r->c, r->last)) return false;
+  } else if (mark->prefix == KZI_PREFIX_BI) {
+    if (!kzi_is_one_of(r->c, r->last, charged)) return false;
+  } else if (mark->prefix ? mark->prefix != KZI_PREFIX_LI : !wants_more(r)) {
     return false;
+  }
   if (mark->pronoun) r->o->own = true;
   take_title(r, mark->end);
   r->fields = true;
   return true;
+}
+
+/* «والمغاربة المقيمين بالخارج»: the people abroad, a field of foreign ministries. */
+static bool read_diaspora(struct reader *r)
+{
+  static const char *const abroad[] = {"بالخارج", "بالمهجر", NULL};
+  for (uint32_t t = r->p + 1; r->fields && t < r->end && t <= r->p + 2; t++)
+    if (kzi_is_one_of(r->c, t, abroad)) {
+      take_title(r, t + 1);
+      return true;
+    }
+  return false;
 }
 
 static bool read_part(struct reader *r)
@@ -243,14 +260,29 @@ static bool read_loose(struct reader *r)
   return true;
 }
 
+/* «الأمين العام للمركز», «المديرة العامة للصحة»: whose head he is, in words of the text's own. */
+static bool read_body(struct reader *r)
+{
+  static const char *const codes[] = {"sec_gen", "director", "dep_minister", "adviser", "chief_staff", "spokesperson", NULL};
+  struct kzi_text word = kzi_token_fold(r->c->tokens, r->p);
+  if (r->last + 1 != r->p || word.length < 8 || memcmp(word.bytes, "لل", 4) != 0 || kzi_is_boundary(r->c, r->p)) return false;
+  for (const char *const *code = codes; *code; code++)
+    if (office_code_is(r, *code)) {
+      take_title(r, r->p + 1);
+      r->loose++;
+      return true;
+    }
+  return false;
+}
+
 static void read_complements(struct reader *r)
 {
   if (r->o->counterpart) { /* what follows «نظيره» but a demonym is an office of its own */
     read_state(r);
     return;
   }
-  static bool (*const steps[])(struct reader *) = {read_former, read_posting, read_custodian, read_state, read_portfolio, read_org,
-                                                   read_part, read_inner_office, read_loose};
+  static bool (*const steps[])(struct reader *) = {read_former, read_posting, read_custodian, read_state, read_portfolio, read_diaspora, read_org,
+                                                   read_part, read_inner_office, read_loose, read_body};
   bool more = true;
   while (more && r->p < r->end) {
     bool fields = r->fields;
@@ -309,7 +341,9 @@ static uint32_t read_office(const struct kzi_cast *c, uint32_t tok, uint32_t end
   begin(&r, mark);
   read_complements(&r);
   office->at.span.end = token_end(&r, office->at.end - 1);
-  bool named = r.monarch ? (r.definite ? !is_royal_style(c, tok) || office->cc : office->cc != 0) : r.complement;
+  const struct kzi_mark *name = kzi_bare_mark(c, r.p < end ? r.p : tok, KZI_C_NAME_GIVEN);
+  bool before_name = !r.complement && name && !kzi_mark_is(c->marks, name, "weak"); /* «وزير مولود تشاووش أوغلو» */
+  bool named = r.monarch ? (r.definite ? !is_royal_style(c, tok) || office->cc : office->cc != 0)  : r.complement || before_name;
   return named ? office->at.end : tok;
 }
 

@@ -43,8 +43,14 @@ struct kzi_name {
   bool given;      /* begins with a given name that is no common word */
 };
 
-/* Reads the name that begins at tok. titled: words right before it say that a name comes, so unknown words may stand in it. */
-bool kzi_read_name(const struct kzi_cast *c, uint32_t tok, uint32_t end, bool titled, struct kzi_name *name);
+enum kzi_name_place {
+  KZI_NAME_BARE,   /* nothing before it says that a name comes */
+  KZI_NAME_TITLED, /* a title does, so words that are nothing else may stand in it */
+  KZI_NAME_LISTED, /* and it may be the next of a list, behind «و» */
+};
+
+/* Reads the name that begins at tok. */
+bool kzi_read_name(const struct kzi_cast *c, uint32_t tok, uint32_t end, enum kzi_name_place place, struct kzi_name *name);
 
 /* ---- Entities (entity.c) ---------------------------------------------------------------------------------------------- */
 

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { LEND_TOKENS = 150 };
+enum { LEND_TOKENS = 150, SIDE_TOKENS = 40 };
 
 struct titles { /* what stands before or after a name */
   uint32_t first, end;
@@ -136,8 +136,9 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   read_titles(c, &t, from, end);
   bool plain = t.office_count && !office_of(c, t.offices[0])->at.prefix && office_of(c, t.offices[0])->number == 1 &&
                !office_of(c, t.offices[0])->counterpart;
-  bool others = t.end < end && kzi_read_name(c, t.end, end, true, &next) && looks_like_name(&next, &t);
-  if (!plain || others) {
+  bool others = t.end < end && kzi_read_name(c, t.end, end, KZI_NAME_TITLED, &next) && looks_like_name(&next, &t);
+  bool generic = plain && t.end == from + 1 && p->office_count; /* «خالد العيسى الوزير المرافق» */
+  if (!plain || others || generic) {
     c->offices.count = offices;
     return tok;
   }
@@ -181,7 +182,7 @@ static uint32_t read_name_list(struct kzi_cast *c, const struct titles *t, uint3
     struct kzi_name name;
     uint32_t from = skip_joint(c, p, end), state = from < end ? kzi_state_at(c, from) : KZI_NONE;
     if (state != KZI_NONE) from = c->m->states[state].at.end;
-    if (from >= end || !kzi_read_name(c, from, end, true, &name) || !(name.known || (state != KZI_NONE && name.words > 1))) break;
+    if (from >= end || !kzi_read_name(c, from, end, state == KZI_NONE ? KZI_NAME_LISTED : KZI_NAME_TITLED, &name) || !(name.known || (state != KZI_NONE && name.words > 1))) break;
     if (i > 0 && state == KZI_NONE && name.prefix != KZI_PREFIX_WA && from == p) break;
     struct kzi_person *person = add_person(c, NULL, &name);
     if (!person) break;
@@ -201,7 +202,7 @@ static uint32_t read_elliptic(struct kzi_cast *c, const struct titles *t, uint32
   if (state == KZI_NONE) return tok;
   const struct kzi_state *s = &c->m->states[state];
   if (s->how != KZI_STATE_DEMONYM || !s->definite || s->at.prefix != KZI_PREFIX_WA || s->at.end >= end) return tok;
-  if (!kzi_read_name(c, s->at.end, end, true, &name) || !name.known || name.prefix) return tok;
+  if (!kzi_read_name(c, s->at.end, end, KZI_NAME_TITLED, &name) || !name.known || name.prefix) return tok;
   struct kzi_office copy = *office_of(c, t->offices[0]), *office = kzi_vec_push(c->arena, &c->offices, sizeof *office);
   struct kzi_person *person = office ? add_person(c, NULL, &name) : NULL;
   if (!person) return tok;
@@ -220,15 +221,22 @@ static uint32_t read_elliptic(struct kzi_cast *c, const struct titles *t, uint32
 
 /* ---- One chunk ----------------------------------------------------------------------------------------------------------- */
 
-/* «عن الجانب الروسي الوزير سيرغي شويغو»: the side told right before. */
+/* «وقعها عن الجانب الروسي الوزير شويغو، وعن الجانب الكازاخستاني ...»: the side told last before the token in its sentence, for
+ * those whose own words tell no country. */
 static uint16_t side_before(const struct kzi_cast *c, uint32_t tok, uint32_t first)
 {
-  static const char *const sides[] = {"الجانب", "الطرف", "الجانبان", "للجانب", "بالجانب", "والجانب", NULL};
-  for (uint32_t t = tok > first + 4 ? tok - 4 : first; t < tok; t++) {
-    uint32_t state = kzi_is_one_of(c, t, sides) && t + 1 < tok ? kzi_state_at(c, t + 1) : KZI_NONE;
-    if (state != KZI_NONE && c->m->states[state].at.end + 1 >= tok) return c->m->states[state].cc;
+  static const char *const sides[] = {"الجانب", "جانب", "الطرف", "للجانب", "بالجانب", "والجانب", "جانبي", NULL};
+  for (uint32_t t = tok; t > first && tok - t < SIDE_TOKENS; t--) {
+    uint32_t state = kzi_is_one_of(c, t - 1, sides) && t < tok ? kzi_state_at(c, t) : KZI_NONE;
+    if (state != KZI_NONE) return c->m->states[state].cc;
   }
   return 0;
+}
+
+static bool follows_side(const struct kzi_cast *c, uint32_t tok, uint32_t first)
+{
+  uint32_t near = tok > first + 4 ? tok - 4 : first;
+  return side_before(c, tok, near);
 }
 
 static size_t head_word_length(const struct kzi_cast *c, const struct kzi_office *o)
@@ -289,7 +297,7 @@ static uint32_t read_name_behind_comma(struct kzi_cast *c, struct titles *t, str
   read_titles(c, &style, p, end);
   bool bare = !style.office_count && !(style.end > p && c->tokens->items[p].kind != KZI_TOKEN_WORD);
   c->offices.count = offices;
-  if (!bare || !kzi_read_name(c, style.end, end, true, name) || name->prefix) return 0;
+  if (!bare || !kzi_read_name(c, style.end, end, KZI_NAME_TITLED, name) || name->prefix) return 0;
   bool enclosed = name->end >= end || is_comma(c, name->end);
   bool sure = style.style ? looks_like_name(name, &style) : name->words >= 2 && (name->given || (enclosed && name->words <= 4));
   if (!sure) return 0;
@@ -307,12 +315,12 @@ static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, ui
   struct kzi_office *last = t.office_count ? office_of(c, t.offices[t.office_count - 1]) : NULL;
   if (last && last->counterpart && t.office_count == 1) lend_office(c, last);
   if (last && last->number > 1) return read_name_list(c, &t, t.end, end);
-  bool named = t.end < end && kzi_read_name(c, t.end, end, true, &name) && looks_like_name(&name, &t);
+  bool named = t.end < end && kzi_read_name(c, t.end, end, KZI_NAME_TITLED, &name) && looks_like_name(&name, &t);
   if (!named && !read_name_behind_comma(c, &t, &name, end)) return t.end;
   struct kzi_person *person = add_person(c, &t, &name);
   if (!person) return t.end;
-  if (!person->cc) person->cc = side_before(c, tok, first);
   uint32_t after = close_person(c, name.end, end);
+  if (!last_person(c)->cc) last_person(c)->cc = side_before(c, tok, first);
   return read_elliptic(c, &t, after, end);
 }
 
@@ -326,6 +334,13 @@ static bool inside_a_name(const struct kzi_cast *c, uint32_t tok, uint32_t first
   if (tok == first) return false;
   const struct kzi_mark *head = kzi_mark_any(c->marks, tok - 1, heads);
   return (head && head->end == tok && !head->definite && !head->pronoun) || kzi_is_one_of(c, tok - 1, things);
+}
+
+/* Things are called after kings and sheikhs; «مكتب رئيس الوزراء» is a premier's all the same. */
+static bool names_things(const struct kzi_cast *c, uint32_t tok)
+{
+  const struct kzi_mark *head = kzi_bare_mark(c, tok, KZI_C_OFFICE_HEAD);
+  return kzi_bare_mark(c, tok, KZI_C_HONORIFIC) || (head && kzi_mark_is(c->marks, head, "monarch"));
 }
 
 static bool inside_an_org(const struct kzi_cast *c, uint32_t tok)
@@ -345,6 +360,12 @@ static bool says_before_or_after(const struct kzi_cast *c, const struct kzi_name
          (name->end < end && kzi_mark_at(c->marks, name->end, KZI_C_REPORT));
 }
 
+static bool is_verb(const struct kzi_cast *c, uint32_t tok)
+{
+  static const uint16_t classes[] = {KZI_C_VERB, KZI_C_REPORT, KZI_C_VERB_OTHER, KZI_C_LIGHT, KZI_C_COUNT};
+  return kzi_mark_any(c->marks, tok, classes);
+}
+
 /* An office right behind the name, or behind a comma, shows that it is one: «وصل اشتون كارتر وزير الدفاع الأميركي». */
 static bool has_office_behind(const struct kzi_cast *c, const struct kzi_name *name, uint32_t first, uint32_t end)
 {
@@ -353,10 +374,10 @@ static bool has_office_behind(const struct kzi_cast *c, const struct kzi_name *n
   uint32_t p = name->end;
   bool comma = p < end && is_comma(c, p);
   if (name->words < 2 || name->words > 4 || p + comma >= end) return false;
-  if (!name->known && !(comma && name->tok > first && kzi_is_boundary(c, name->tok - 1))) return false;
+  if (!name->known && !(comma && name->tok > first && is_verb(c, name->tok - 1))) return false;
   uint32_t after = kzi_read_office(c, p + comma, end, &office);
   if (after == p + comma || office.at.prefix || office.number != 1 || office.counterpart) return false;
-  return !(after < end && kzi_read_name(c, after, end, true, &next) && next.known && !next.prefix);
+  return !(after < end && kzi_read_name(c, after, end, KZI_NAME_TITLED, &next) && next.known && !next.prefix);
 }
 
 /* A name without a title before it: evident by two known parts, by one and a verb of saying beside it, by its side («عن الجانب
@@ -366,15 +387,17 @@ static uint32_t read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, 
   struct kzi_name name;
   uint32_t state = tok > first ? kzi_state_at(c, tok - 1) : KZI_NONE;
   bool demonym = state != KZI_NONE && c->m->states[state].how == KZI_STATE_DEMONYM && c->m->states[state].definite;
-  uint16_t side = side_before(c, tok, first);
-  bool sure = kzi_read_name(c, tok, end, side != 0, &name) && name.words >= 2 &&
+  bool side = follows_side(c, tok, first);
+  bool sure = kzi_read_name(c, tok, end, side ? KZI_NAME_LISTED : KZI_NAME_BARE, &name) && name.words >= 2 &&
               (name.given ? name.known >= 2 || says_before_or_after(c, &name, first, end) : side && name.known);
-  if (!sure) sure = kzi_read_name(c, tok, end, true, &name) && has_office_behind(c, &name, first, end);
+  if (!sure) sure = kzi_read_name(c, tok, end, KZI_NAME_TITLED, &name) && has_office_behind(c, &name, first, end);
   if (!sure) return tok;
   struct kzi_person *person = add_person(c, NULL, &name);
   if (!person) return tok;
-  person->cc = side ? side : demonym && name.known >= 2 ? c->m->states[state].cc : 0;
-  return close_person(c, name.end, end);
+  person->cc = demonym && name.known >= 2 ? c->m->states[state].cc : 0;
+  uint32_t after = close_person(c, name.end, end);
+  if (!last_person(c)->cc) last_person(c)->cc = side_before(c, tok, first);
+  return after;
 }
 
 static void read_sentence(struct kzi_cast *c, uint32_t first, uint32_t end)
@@ -382,8 +405,9 @@ static void read_sentence(struct kzi_cast *c, uint32_t first, uint32_t end)
   for (uint32_t p = first; p < end && !kzi_arena_failed(c->arena);) {
     uint32_t next = p;
     if (c->tokens->items[p].kind == KZI_TOKEN_WORD && !inside_an_org(c, p)) {
-      next = inside_a_name(c, p, first) ? p : read_titled(c, first, p, end);
-      if (next == p && !inside_a_name(c, p, first)) next = read_untitled(c, first, p, end);
+      bool thing = inside_a_name(c, p, first);
+      next = thing && names_things(c, p) ? p : read_titled(c, first, p, end);
+      if (next == p && !thing) next = read_untitled(c, first, p, end);
     }
     p = next > p ? next : p + 1;
   }
