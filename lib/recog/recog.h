@@ -159,7 +159,8 @@ struct kzi_instrument {
   uint32_t type;          /* value id: "mou" */
   int32_t count;          /* 1; 2 dual; n as told; 0 several */
   bool definite;          /* الاتفاقية، هذه المذكرة: takes up one named before, or the one everybody knows */
-  bool verbal;            /* اتفاق that may be the verbal noun */
+  bool verbal;            /* اتفاق that may be the verbal noun: «الاتفاق على» */
+  bool weak;              /* a word of many uses (خطة، برنامج، عقد): an instrument only right by a word of signing */
   bool draft;             /* مشروع اتفاقية، مسودة */
   bool background;        /* الموقعة عام، المبرمة في، التي وقعت … : an earlier one */
   uint16_t sides[KZI_SIDES_MAX]; /* told by adjectives or بين inside its own phrase: المصرية السعودية */
