@@ -70,7 +70,9 @@ static void copy_slots(struct builder *b, const struct kzi_draft *d, struct kzi_
     r->valid_to = x->valid_to;
   }
   if (d->when != KZI_NONE && m->whens[d->when].value.year) {
-    r->date = d->ahead ? kzi_when_future(&m->whens[d->when], m->published) : m->whens[d->when].value;
+    const struct kzi_when *when = &m->whens[d->when];
+    r->date = d->ahead ? kzi_when_future(when, m->published) : when->value;
+    if (d->modality == KZI_BACKGROUND) r->date = kzi_when_past(when, m->published);
     r->date_text = quote(b, m->whens[d->when].at.span);
   }
   if (d->place != KZI_NONE) {
