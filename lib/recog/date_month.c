@@ -1,5 +1,6 @@
 /* Dates with the name of a month: «9 نوفمبر/تشرين الثاني 2021», «يومي 28 و29 ديسمبر», «الخامس من شوال 1443هـ», «في مارس الماضي». */
 #include "recog/date.h"
+#include "recog/near.h"
 
 #define DAYS_LISTED 8 /* «أيام 3 و4 و5 …» */
 
@@ -29,8 +30,7 @@ static const struct kzi_mark *month_mark(const struct kzi_dates *d, uint32_t tok
   bool gregorian = mark->class_id == KZI_C_MONTH || mark->class_id == KZI_C_MONTH_WEAK;
   *month = (struct month){.number = (uint8_t)mark->value, .hijri = !gregorian,
                           .sure = mark->class_id == KZI_C_MONTH || mark->class_id == KZI_C_HIJRI};
-  struct kzi_text fold = kzi_token_fold(d->tokens, tok);
-  month->common = mark->class_id == KZI_C_MONTH_WEAK && fold.length > 4 && fold.bytes[1] == '\xA7' && fold.bytes[3] == '\x84';
+  month->common = mark->class_id == KZI_C_MONTH_WEAK && kzi_near_definite(d->marks, tok);
   return mark;
 }
 

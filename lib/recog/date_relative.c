@@ -1,5 +1,6 @@
 /* Days, weeks, months and years beside the day of the news: «صباح اليوم الثلاثاء», «الخميس المقبل», «العام الماضي», «قبل شهرين». */
 #include "recog/date.h"
+#include "recog/near.h"
 
 static const char *const day_word[] = {"يوم", "نهار", "ليله", "ليل", "يومي", "ايام"};
 static const char *const until[] = {"الي", "حتي", "وحتي", "والي"};
@@ -12,12 +13,9 @@ static bool is_weekday(const struct kzi_dates *d, const struct kzi_mark *mark, b
 {
   static const char *const no_day_before[] = {"بين", "كلا", "احد", "هذين", "علي", "عن", "صلاه", "خطبه", "خطيب", "امام", "كل", "سوق"};
   static const char *const no_day_after[] = {"العظيمه", "السوداء", "البيضاء", "معا", "الاخرين"};
-  struct kzi_text fold = kzi_token_fold(d->tokens, mark->tok);
   if (announced) return true;
   if (mark->prefix & (KZI_PREFIX_KA | KZI_PREFIX_BI)) return false;
-  size_t at = mark->prefix_length;
-  bool li = mark->prefix & KZI_PREFIX_LI;
-  bool definite = li || (fold.length > at + 4 && fold.bytes[at + 1] == '\xA7' && fold.bytes[at + 3] == '\x84');
+  bool definite = mark->prefix & KZI_PREFIX_LI || kzi_near_definite(d->marks, mark->tok);
   if (!definite || KZI_DATE_WORD(d, mark->end, no_day_after)) return false;
   return !mark->tok || !KZI_DATE_WORD(d, mark->tok - 1, no_day_before) || KZI_DATE_WORD(d, mark->end, until);
 }
@@ -86,10 +84,7 @@ static uint32_t read_week(const struct kzi_dates *d, uint32_t tok, struct day_wo
 /* Not «اليوم الوطني», not «اليوم الأول» of a meeting. */
 static bool is_near_day(const struct kzi_dates *d, const struct kzi_mark *relative)
 {
-  static const char *const quotes[] = {"«", "\"", "“", "”"};
-  uint32_t tok = relative->tok;
-  bool paper = tok && KZI_DATE_MARK(d, tok - 1, quotes) && d->tokens->items[relative->end - 1].end < d->tokens->length &&
-               (kzi_token_is_mark(d->tokens, relative->end, "»") || KZI_DATE_MARK(d, relative->end, quotes));
+  bool paper = relative->tok && kzi_near_quote(d->marks, relative->tok - 1) && kzi_near_quote(d->marks, relative->end);
   if (paper) return false; /* the newspaper «اليوم» */
   const struct kzi_mark *ord = kzi_mark_at(d->marks, relative->end, KZI_C_ORD);
   return (int32_t)relative->value != KZI_OTHER_DAY && !((int32_t)relative->value == 0 && ord && ord->definite);

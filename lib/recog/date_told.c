@@ -67,14 +67,10 @@ static int32_t plain_digits(struct kzi_text fold)
 
 static const struct kzi_number *spelled_at(const struct kzi_dates *d, uint32_t tok)
 {
-  uint32_t low = 0, high = d->number_count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (d->numbers[middle].at.tok < tok) low = middle + 1;
-    else high = middle;
-  }
-  bool found = low < d->number_count && d->numbers[low].at.tok == tok && d->numbers[low].spelled;
-  return found && !d->numbers[low].percent && !d->numbers[low].currency ? &d->numbers[low] : NULL;
+  uint32_t first = KZI_FIRST(d->numbers, d->number_count, tok);
+  const struct kzi_number *number = first < d->number_count ? &d->numbers[first] : NULL;
+  bool plain = number && number->at.tok == tok && number->spelled && !number->percent && !number->currency;
+  return plain ? number : NULL;
 }
 
 uint32_t kzi_date_number(const struct kzi_dates *d, uint32_t tok, int32_t least, int32_t most, int32_t *value)

@@ -97,8 +97,10 @@ static uint32_t next_year(const struct kzi_dates *d, uint32_t tok, struct years 
   if (word && KZI_DATE_WORD(d, at, until)) at++;
   uint32_t end = read_year(d, at, &year, &hijri);
   if (end == at && dash) end = read_short_year(d, at, years->last.year, &year);
-  if (end == at || year < years->last.year || hijri != years->last.hijri) return tok;
-  years->last.year = year;
+  bool turned = dash && years->count == 1 && year < years->last.year; /* «2015-2014» of pages that were turned round */
+  if (end == at || hijri != years->last.hijri || (year < years->last.year && !turned)) return tok;
+  if (turned) years->first.year = year;
+  else years->last.year = year;
   years->dashed |= dash;
   years->count++;
   return end;
@@ -169,10 +171,18 @@ static bool holds_for(const struct kzi_dates *d, uint32_t tok, const struct year
   return prefixed || (tok && KZI_DATE_WORD(d, tok - 1, before)) || (tok > 1 && KZI_DATE_WORD(d, tok - 2, before));
 }
 
-static uint8_t kind_of(const struct kzi_dates *d, uint32_t tok, const struct years *years)
+/* «1989 – تعيين …» of a chronicle, «كيم ومون (2018)» */
+static bool stands_apart(const struct kzi_dates *d, uint32_t tok, uint32_t end)
+{
+  bool line = d->tokens->items[tok].flags & KZI_TOKEN_LINE_START;
+  bool bracket = tok && kzi_token_is_mark(d->tokens, tok - 1, "(") && kzi_token_is_mark(d->tokens, end, ")");
+  return bracket || (line && (KZI_DATE_MARK(d, end, dashes) || kzi_token_is_mark(d->tokens, end, ":")));
+}
+
+static uint8_t kind_of(const struct kzi_dates *d, uint32_t tok, uint32_t end, const struct years *years)
 {
   bool coming = d->published.year && years->first.year >= d->published.year;
-  bool placed = years->noun || year_expected(d, tok);
+  bool placed = years->noun || year_expected(d, tok) || (years->count == 1 && stands_apart(d, tok, end));
   if (is_of_statute(d, tok)) return KZI_DATE_NAME;
   if (holds_for(d, tok, years))
     return years->count > 1 || coming || plan_before(d, tok) ? KZI_DATE_VALIDITY : KZI_DATE_POINT;
@@ -201,8 +211,9 @@ static bool is_year_here(const struct kzi_dates *d, uint32_t tok, uint32_t end, 
 {
   int32_t year = years->first.year;
   if (years->noun) return true;
-  if (d->tokens->items[tok].kind != KZI_TOKEN_NUMBER || year < 1900 || year > 2100 || is_counted(d, end)) return false;
-  return years->count > 1 || year_expected(d, tok) || may_be_name(d, tok);
+  int32_t earliest = years->count > 1 ? 1500 : 1900;
+  if (d->tokens->items[tok].kind != KZI_TOKEN_NUMBER || year < earliest || year > 2100 || is_counted(d, end)) return false;
+  return years->count > 1 || year_expected(d, tok) || may_be_name(d, tok) || stands_apart(d, tok, end);
 }
 
 uint32_t kzi_read_years(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
@@ -218,7 +229,7 @@ uint32_t kzi_read_years(const struct kzi_dates *d, uint32_t tok, struct kzi_when
     if ((next = next_year(d, end, &years)) == end) break;
   if (!is_year_here(d, tok, end, &years)) return tok;
   kzi_date_resolve(d, &years.first, when);
-  when->kind = kind_of(d, tok, &years);
+  when->kind = kind_of(d, tok, end, &years);
   if (when->kind != KZI_DATE_POINT) when->until = kzi_date_value(d, &years.last);
   if (when->kind == KZI_DATE_NAME) when->until = when->value;
   bool end_only = when->kind == KZI_DATE_POINT && when->tense > 0 && is_end_only(d, tok);
