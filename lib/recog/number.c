@@ -1,5 +1,7 @@
 /* Numbers: in digits and in words, with their scale, percent sign and currency. Dates read the digits again for
  * themselves; here a year is a number like another. */
+#include <string.h>
+
 #include "recog/recog.h"
 
 #define THOUSAND INT64_C(1000)
@@ -159,13 +161,26 @@ static bool is_weekday_word(const struct kzi_marks *marks, const struct kzi_mark
   return day && end == mark->end;
 }
 
+/* «وأحد المسؤولين» folds like «واحد», the company «ميتا» like «مئتا»: the hamza, there or not, tells them apart. */
+static bool folds_alike(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const struct {
+    const char *folded, *written;
+  } others[] = {{"واحد", "وأحد"}, {"ميتا", "ميتا"}};
+  const char *text = marks->tokens->text + marks->tokens->items[tok].start;
+  for (size_t i = 0; i < KZI_COUNT(others); i++)
+    if (kzi_token_is(marks->tokens, tok, others[i].folded) && strncmp(text, others[i].written, strlen(others[i].written)) == 0)
+      return true;
+  return false;
+}
+
 static bool read_cardinal(const struct kzi_marks *marks, uint32_t tok, struct kzi_number *out)
 {
   struct reading r = {.marks = marks, .tok = tok, .end = tok, .room = LARGEST};
   for (unsigned words = 0; words < WORDS_MAX && take(&r); words++) {}
   if (r.end == tok) return false;
   const struct kzi_mark *first = kzi_mark_any(marks, tok, (const uint16_t[]){KZI_C_NUM, KZI_C_SCALE, KZI_C_COUNT});
-  if (first && is_weekday_word(marks, first, r.end)) return false;
+  if (first && (is_weekday_word(marks, first, r.end) || folds_alike(marks, tok))) return false;
   *out = (struct kzi_number){.value = r.total + r.group, .spelled = r.spelled};
   uint32_t end = after_percent(marks->tokens, r.end);
   out->percent = end != r.end;
