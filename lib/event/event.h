@@ -67,6 +67,7 @@ struct kzi_event {
   bool ahead;                   /* its bare weekday is the one to come: «يلتقي الخميس» */
   uint32_t place;               /* index, or KZI_NONE */
   bool title;                   /* read in the title */
+  bool taken_up;                /* a relative clause or participle: earlier than the news, or the news itself told again */
 };
 
 struct kzi_events {

@@ -86,6 +86,12 @@ static bool relative_before(const struct kzi_scene *s, uint32_t t)
   return false;
 }
 
+/* «خمس اتفاقيات ومذكرات تفاهم», «13 اتفاقية ومذكرة»: one number over both, one record of the first kind. */
+static bool one_count(const struct kzi_instrument *a, const struct kzi_instrument *b)
+{
+  return a->count != 1 && b->at.tok == a->at.end && (b->count == 0 || b->count == 1);
+}
+
 static unsigned pick_instruments(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t out[CHAIN_MAX])
 {
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
@@ -112,6 +118,7 @@ static unsigned pick_instruments(const struct kzi_scene *s, const struct kzi_tri
   for (uint32_t i = first + 1; i < s->m->instrument_count && n < CHAIN_MAX; i++) { /* «… ومذكرة …، وبرنامج …» */
     const struct kzi_instrument *x = &s->m->instruments[i];
     if (x->at.tok >= sentence || !(x->at.prefix & KZI_PREFIX_WA) || x->definite || x->background) break;
+    if (one_count(&s->m->instruments[i - 1], x)) continue;
     bool cut = false;
     for (uint32_t t = s->m->instruments[i - 1].at.end; t < x->at.tok; t++) cut = cut || s->bound[t] >= KZI_BOUND_VERB;
     if (cut) break;
@@ -158,13 +165,14 @@ static bool fits(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const bodies[] = {"سفاره", "السفاره", "سفارتها", "سفارته", "سفارتيهما", "قنصليه", "القنصليه", "دبلوماسيه", "الدبلوماسيه", "لجنه", "اللجنه", "مجلس",
                                        "المجلس", "سفارات", "قنصليات", NULL};
+  static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
   static const char *const joint[] = {"مشترك", "مشتركه", "المشترك", "المشتركه", "ساخن", NULL};
   static const char *const gifts[] = {"منحه", "قرض", "قرضا", "مساعدات", "مساعده", "هبه", "دفعه", "شحنه", "تمويل", "تمويلا", "هديه", "لقاح", "لقاحات", "سياره", "قروض", "منح", NULL};
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
   uint32_t hi = c.end < tr->end + 14 ? c.end : tr->end + 14;
   switch (tr->sense) {
-  case KZI_SENSE_ESTABLISH:
-  case KZI_SENSE_FOUND: return clause_has(s, tr->tok, hi, bodies);
+  case KZI_SENSE_ESTABLISH: return clause_has(s, tr->tok, hi, bodies);
+  case KZI_SENSE_FOUND: return clause_has(s, tr->tok, hi, bodies) || clause_has(s, tr->tok > 14 + c.first ? tr->tok - 14 : c.first, tr->tok, relations);
   case KZI_SENSE_OPEN: return clause_has(s, tr->tok, hi, bodies) || clause_has(s, tr->tok, hi, joint);
   case KZI_SENSE_GIVE: return tr->verb && clause_has(s, tr->end, hi, gifts);
   case KZI_SENSE_TAKE: return tr->verb && clause_has(s, tr->end, hi, gifts);
@@ -260,9 +268,11 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   struct kzi_reading r = kzi_read_modality(s, tr, e->when, e->ahead);
   e->modality = (uint8_t)r.modality;
   e->modality_rule = r.rule;
+  e->taken_up = r.taken_up;
+  if (e->side_count == 0 && !e->pronoun && instrument != KZI_NONE) e->both = true; /* «تم توقيع اتفاقية»: the sides are those spoken of */
   bool empty = kzi_count_sides(e) == 0 && !e->both && !e->pronoun && !e->partner_unnamed;
   if (r.conditional || empty || (tr->sense == KZI_SENSE_VISIT && !has_traveller(s, e))) h->found.count--;
-  else if (e->act == KZI_ACT_CONSULT && !joint_talks(s, e)) split_partners(h, (uint32_t)h->found.count - 1);
+  else if (!joint_talks(s, e)) split_partners(h, (uint32_t)h->found.count - 1);
 }
 
 /* «يلتقي الفريقان»: a sentence of two sporting words tells no consultation. */

@@ -83,13 +83,13 @@ static int64_t days_before_news(const struct kzi_scene *s, uint32_t when)
 
 static struct kzi_reading by_date(const struct kzi_scene *s, uint32_t when, const struct kzi_mark *verb, bool ahead)
 {
-  if (ahead) return (struct kzi_reading){KZI_PLANNED, "an imperfect with a weekday to come", false};
+  if (ahead) return (struct kzi_reading){KZI_PLANNED, "an imperfect with a weekday to come", false, false};
   int64_t days = days_before_news(s, when);
-  if (days > BACKGROUND_DAYS) return (struct kzi_reading){KZI_BACKGROUND, "dated before the news", false};
-  if (days < -1 || (days < 0 && (!verb || is_imperfect(verb)))) return (struct kzi_reading){KZI_PLANNED, "dated after the news", false};
+  if (days > BACKGROUND_DAYS) return (struct kzi_reading){KZI_BACKGROUND, "dated before the news", false, false};
+  if (days < -1 || (days < 0 && (!verb || is_imperfect(verb)))) return (struct kzi_reading){KZI_PLANNED, "dated after the news", false, false};
   if (when != KZI_NONE && !s->m->whens[when].value.year && s->m->whens[when].tense < 0)
-    return (struct kzi_reading){KZI_BACKGROUND, "told as earlier", false};
-  return (struct kzi_reading){KZI_ASSERTED, "told as news", false};
+    return (struct kzi_reading){KZI_BACKGROUND, "told as earlier", false, false};
+  return (struct kzi_reading){KZI_ASSERTED, "told as news", false, false};
 }
 
 /* «ستتم خلال زيارة …»: what is told as the occasion is not what the future verb announces. Returns the token to look back to. */
@@ -117,6 +117,33 @@ static bool agreed_before(const struct kzi_scene *s, uint32_t lo, uint32_t at)
   return false;
 }
 
+/* «الاتفاقية التي وقعها», «ما تم توقيعه». */
+static bool relative_before(const struct kzi_scene *s, uint32_t lo, uint32_t at)
+{
+  static const char *const rel[] = {"rel", NULL};
+  for (uint32_t t = at, n = 0; t > lo && n < 2; n++)
+    if (kzi_has(s, --t, KZI_C_FUNC, rel)) return true;
+  return false;
+}
+
+/* «بعد توقيع …», «منذ توقيع …». */
+static bool after_word(const struct kzi_scene *s, uint32_t lo, uint32_t at)
+{
+  static const char *const words[] = {"بعد", "منذ", "ومنذ", "وبعد", "اثر", "بموجب"};
+  for (size_t i = 0; at > lo && i < KZI_COUNT(words); i++)
+    if (kzi_token_is(s->tokens, at - 1, words[i])) return true;
+  return false;
+}
+
+/* «بحث مع السفير توقيع اتفاقية»: what is discussed has not happened. */
+static bool discussed_before(const struct kzi_scene *s, uint32_t lo, uint32_t at)
+{
+  static const char *const discuss[] = {"discuss", NULL};
+  for (uint32_t t = at, n = 0; t > lo && n < 14; n++)
+    if (kzi_has(s, --t, KZI_C_VERB, discuss)) return true;
+  return false;
+}
+
 struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when, bool ahead)
 {
   struct kzi_range clause = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
@@ -133,21 +160,27 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
     for (uint32_t t = from; t < tr->tok; t++) {
       if (!has_cue(s, t, before_cues[i].kind)) continue;
       if (before_cues[i].modality == KZI_NEGATED && before_cues[i].reach <= 2 && t + 3 < at) continue;
-      return (struct kzi_reading){before_cues[i].modality ? before_cues[i].modality : KZI_PLANNED, before_cues[i].rule, !before_cues[i].modality};
+      return (struct kzi_reading){before_cues[i].modality ? before_cues[i].modality : KZI_PLANNED, before_cues[i].rule, !before_cues[i].modality, false};
     }
   }
-  if ((verb && (verb->prefix & KZI_PREFIX_SA)) || follows(s, at, "سوف", "وسوف")) return (struct kzi_reading){KZI_PLANNED, "a future verb", false};
-  if (is_imperfect(verb) && follows(s, verb->tok, "قد", "وقد")) return (struct kzi_reading){KZI_PLANNED, "qad before an imperfect", false};
+  if ((verb && (verb->prefix & KZI_PREFIX_SA)) || follows(s, at, "سوف", "وسوف")) return (struct kzi_reading){KZI_PLANNED, "a future verb", false, false};
+  if (is_imperfect(verb) && follows(s, verb->tok, "قد", "وقد")) return (struct kzi_reading){KZI_PLANNED, "qad before an imperfect", false, false};
   if (is_imperfect(verb) && follows(s, verb->tok, "ان", "بان") && verb->tok > 1 && (has_cue(s, verb->tok - 2, "planned") || has_cue(s, verb->tok - 2, "expected")))
-    return (struct kzi_reading){KZI_PLANNED, "announced for later", false};
+    return (struct kzi_reading){KZI_PLANNED, "announced for later", false, false};
   for (size_t i = 0; i < KZI_COUNT(after_cues); i++)
     for (uint32_t t = tr->end; t < tr->end + after_cues[i].reach && t < clause.end && s->bound[t] == KZI_BOUND_NONE; t++)
-      if (has_cue(s, t, after_cues[i].kind)) return (struct kzi_reading){after_cues[i].modality, after_cues[i].rule, false};
-  if (!tr->verb && agreed_before(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_PLANNED, "agreed for later", false};
-  if (!is_imperfect(verb) && pluperfect(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_BACKGROUND, "pluperfect", false};
+      if (has_cue(s, t, after_cues[i].kind)) return (struct kzi_reading){after_cues[i].modality, after_cues[i].rule, false, false};
+  if (!tr->verb && agreed_before(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_PLANNED, "agreed for later", false, false};
+  if (!tr->verb && tr->light == KZI_NONE && tr->sense == KZI_SENSE_SIGN && discussed_before(s, clause.first, tr->tok))
+    return (struct kzi_reading){KZI_PLANNED, "a matter of talks", false, false};
+  if (!is_imperfect(verb) && pluperfect(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_BACKGROUND, "pluperfect", false, false};
   for (uint32_t t = clause.first; t < tr->tok && t < clause.first + 4; t++)
-    if (kzi_token_is(s->tokens, t, "سبق") || kzi_token_is(s->tokens, t, "وسبق")) return (struct kzi_reading){KZI_BACKGROUND, "told as earlier", false};
+    if (kzi_token_is(s->tokens, t, "سبق") || kzi_token_is(s->tokens, t, "وسبق")) return (struct kzi_reading){KZI_BACKGROUND, "told as earlier", false, false};
   struct kzi_reading dated = by_date(s, when, verb, ahead);
-  if (dated.modality == KZI_ASSERTED && tr->participle) return (struct kzi_reading){KZI_BACKGROUND, "a participle of an earlier act", false};
+  if (dated.modality != KZI_ASSERTED) return dated;
+  if (tr->participle) return (struct kzi_reading){KZI_BACKGROUND, "a participle of an earlier act", false, true};
+  if (tr->sense != KZI_SENSE_SIGN && tr->sense != KZI_SENSE_AGREE) return dated;
+  if (relative_before(s, clause.first, at)) return (struct kzi_reading){KZI_BACKGROUND, "a relative clause", false, true};
+  if (!tr->verb && after_word(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_BACKGROUND, "told as what came before", false, true};
   return dated;
 }

@@ -8,6 +8,7 @@ struct kzi_reading {
   enum kzi_modality modality;
   const char *rule;  /* static */
   bool conditional;  /* «إذا وقعت»: nothing is told at all */
+  bool taken_up;     /* «التي تم توقيعها», «الموقعة»: background unless it tells the news again */
 };
 
 /* Does an imperfect make its bare weekday the one to come? when: index of the event's date, or KZI_NONE. */

@@ -26,6 +26,7 @@ static void add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t i
     uint8_t kind = s->m->anaphors[a->anaphor].kind;
     if (kind <= KZI_ANA_TWO_OFFICIALS) e->both = true;
     else if (kind == KZI_ANA_COUNTERPART) e->partner_unnamed = true;
+    else if (kind == KZI_ANA_OWN_COUNTRY) e->pronoun = true;
     else add_side(s, e, 0, index, how, a->at.span);
     return;
   }

@@ -94,20 +94,37 @@ static const struct kzi_state *owner(const struct finding *f, const struct kzi_w
   return of ? &m->states[i] : NULL;
 }
 
+/* «المملكة», «السلطنة»: the kingdom or sultanate that the article named last. */
+static uint16_t nation(const struct kzi_mentions *m, const struct kzi_anaphor *n)
+{
+  static const uint16_t kingdoms[] = {KZI_CC('S', 'A'), KZI_CC('M', 'A'), KZI_CC('J', 'O'), KZI_CC('B', 'H'), 0};
+  static const uint16_t sultanates[] = {KZI_CC('O', 'M'), 0};
+  const uint16_t *wanted = n->value == kzi_value_id("nation_kingdom") ? kingdoms : n->value == kzi_value_id("nation_sultanate") ? sultanates : NULL;
+  uint32_t here = KZI_FIRST(m->states, m->state_count, n->at.tok);
+  for (uint32_t i = here; wanted && i > 0; i--)
+    for (size_t k = 0; wanted[k]; k++)
+      if (m->states[i - 1].cc == wanted[k]) return wanted[k];
+  for (uint32_t i = here; wanted && i < m->state_count; i++)
+    for (size_t k = 0; wanted[k]; k++)
+      if (m->states[i].cc == wanted[k]) return wanted[k];
+  return 0;
+}
+
 static void add_anaphors(struct finding *f)
 {
   const uint32_t delegation = kzi_value_id("delegation");
   for (uint32_t i = 0; i < f->m->anaphor_count; i++) {
     const struct kzi_anaphor *n = &f->m->anaphors[i];
     const struct kzi_state *s = n->kind == KZI_ANA_ONE_SIDE ? owner(f, &n->at) : NULL;
-    if (n->kind == KZI_ANA_OTHER || n->kind == KZI_ANA_OWN_COUNTRY || n->kind == KZI_ANA_NATION) continue;
+    uint16_t cc = s ? s->cc : n->kind == KZI_ANA_NATION ? nation(f->m, n) : 0;
+    if (n->kind == KZI_ANA_OTHER || (n->kind == KZI_ANA_NATION && !cc)) continue;
     if (!s && (n->value == delegation || n->kind == KZI_ANA_ONE_SIDE)) continue;
     struct kzi_where at = n->at;
     if (s) at.end = s->at.end, at.span.end = s->at.span.end;
     struct kzi_actor *a = add(f, &at);
     if (!a) continue;
     a->anaphor = i;
-    a->cc = s ? s->cc : 0;
+    a->cc = cc;
     a->number = n->kind <= KZI_ANA_TWO_OFFICIALS ? 2 : 1;
   }
 }

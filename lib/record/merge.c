@@ -22,11 +22,17 @@ static bool headline_of(const struct kzi_case *c, const struct kzi_draft *title,
   return c->events->items[title->events[0]].title && !c->events->items[body->events[0]].title && told_now(title) && told_now(body);
 }
 
+/* «المذكرة التي تم توقيعها» after the news of it: no earlier act. */
+static bool told_again(const struct kzi_case *c, const struct kzi_draft *news, const struct kzi_draft *later)
+{
+  return news->modality == KZI_ASSERTED && later->modality == KZI_BACKGROUND && c->events->items[later->events[0]].taken_up;
+}
+
 /* Do two drafts of the same act between the same sides tell one act? */
 static bool same_act(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
 {
   if (a->act != b->act || !kzi_same_pair(a, b)) return false;
-  if (a->modality != b->modality && !headline_of(c, a, b)) return false;
+  if (a->modality != b->modality && !headline_of(c, a, b) && !told_again(c, a, b)) return false;
   if (!takes_instrument(a->act)) return true;
   if (a->type == b->type) return true;
   return definite(c, b) || !b->type || !a->type;

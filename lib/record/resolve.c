@@ -187,12 +187,29 @@ static bool complete_from_focus(const struct context *x, const struct kzi_event 
   return false;
 }
 
+/* «ووقع المذكرة …»: an instrument taken up brings the sides of the record that told it first. */
+static bool complete_from_instrument(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  if (e->instrument == KZI_NONE || !x->c->m->instruments[e->instrument].definite || d->side_count > 1) return false;
+  const struct kzi_draft *drafts = x->c->drafts.items;
+  for (size_t i = x->c->drafts.count; i > 0; i--) {
+    const struct kzi_draft *p = &drafts[i - 1];
+    if (p->instrument == KZI_NONE || x->c->m->instruments[p->instrument].type != x->c->m->instruments[e->instrument].type) continue;
+    if (d->side_count && !kzi_has_side(p, d->sides[0].cc)) continue;
+    for (uint8_t k = 0; k < p->side_count; k++) push_side(d, p->sides[k].cc, p->sides[k].actor, p->sides[k].org, p->sides[k].span);
+    d->resolved = true;
+    return d->side_count >= 2;
+  }
+  return false;
+}
+
 static bool resolve_sides(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   push_named(x, e, d);
   if (d->side_count >= 2) return true;
   bool unnamed = has_unnamed_official(x->c->m, e);
   bool hinted = e->both || e->partner_unnamed || e->pronoun || unnamed;
+  if (complete_from_instrument(x, e, d)) return true;
   if (!hinted) return false;
   if (complete_from_focus(x, e, true, d) || complete_from_last(x, d) || complete_from_main(x, d) || complete_from_focus(x, e, false, d)) return true;
   if (d->side_count == 1 && (unnamed || e->partner_unnamed)) {
