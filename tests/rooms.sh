@@ -3,45 +3,34 @@
 # right only the door <room>/<room>.h. Only api and lexgen touch stdio, and nobody aborts, prints or asks the locale.
 # usage: tests/rooms.sh [FOLDER]     (the project; default: this one)
 cd "${1:-$(dirname "$0")/..}" || exit 1
-rooms="base text lexicon recog event record emit api"
-good=0 bad=0
-
-wrong() {
-  echo "$1" >&2
-  bad=$((bad + 1))
+exec awk '
+function wrong(message) {
+  print FILENAME ": " message > "/dev/stderr"
+  bad_files[FILENAME] = 1
 }
-
-place() { # the number of a room, from the right; nothing for what is none
-  n=0
-  for room in $rooms; do
-    [ "$room" = "$1" ] && echo $n
-    n=$((n + 1))
-  done
+BEGIN {
+  count = split("base text lexicon recog event record emit api", rooms, " ")
+  for (i = 1; i <= count; i++) place[rooms[i]] = i
 }
-
-for file in lib/*/*.[ch]; do
-  own=$(basename "$(dirname "$file")")
-  before=$bad
-  for include in $(sed -n 's/^#include "\(.*\)"$/\1/p' "$file"); do
-    case $include in
-      */*) room=${include%%/*} ;;
-      *) room=$own ;;
-    esac
-    [ -n "$(place "$room")" ] || { wrong "$file: includes $include, of no room"; continue; }
-    [ "$room" = "$own" ] || [ "$room" = base ] && continue
-    [ "$(place "$room")" -lt "$(place "$own")" ] || wrong "$file: includes $include, a room to its left"
-    [ "$include" = "$room/$room.h" ] || wrong "$file: includes $include instead of the door $room/$room.h"
-  done
-  case $file in
-    lib/api/*.[ch]) ;;
-    *) grep -q '<kzcoop/' "$file" && wrong "$file: includes the public header, which is api's" ;;
-  esac
-  case $file in
-    lib/api/file.c | lib/lexicon/lexgen*.c) ;;
-    *) grep -nE '<stdio\.h>|<locale\.h>|<assert\.h>|\babort\(|\bexit\(|\bprintf\(|\bgetenv\(|\bsetlocale\(' "$file" >&2 &&
-       wrong "$file: touches stdio, the locale, the environment, or may end the program" ;;
-  esac
-  [ "$before" = "$bad" ] && good=$((good + 1))
-done
-echo "$good passed, $bad failed"
-[ "$bad" = 0 ] && [ "$good" != 0 ]
+FNR == 1 {
+  files++
+  split(FILENAME, path, "/")
+  own = path[2]
+  may_stdio = FILENAME == "lib/api/file.c" || FILENAME ~ /^lib\/lexicon\/lexgen/
+}
+/^ *# *include "/ {
+  split($0, quoted, "\"")
+  room = quoted[2] ~ /\// ? substr(quoted[2], 1, index(quoted[2], "/") - 1) : own
+  if (!(room in place)) wrong("includes " quoted[2] ", of no room")
+  else if (room != own && room != "base" && place[room] > place[own]) wrong("includes " quoted[2] ", a room to its left")
+  else if (room != own && room != "base" && quoted[2] != room "/" room ".h") wrong("includes " quoted[2] " instead of the door")
+}
+/^ *# *include <kzcoop/ && own != "api" { wrong("includes the public header, which is for api alone") }
+!may_stdio && /<(stdio|locale|assert|signal)\.h>|(^|[^a-z_])(abort|exit|printf|getenv|setlocale) *\(/ {
+  wrong("line " FNR " touches stdio, the locale, signals or the environment, or may end the program")
+}
+END {
+  for (file in bad_files) bad++
+  print files - bad " passed, " bad + 0 " failed"
+  exit bad > 0 || files == 0
+}' lib/*/*.[ch]
