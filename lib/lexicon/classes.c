@@ -126,7 +126,7 @@ uint16_t kzi_cc(const char *two_letters)
 {
   const char *t = two_letters;
   bool two = t && t[0] >= 'A' && t[0] <= 'Z' && t[1] >= 'A' && t[1] <= 'Z' && !t[2];
-  return two ? KZI_CC(t[0], t[1]) : 0;
+  return (uint16_t)(two ? KZI_CC(t[0], t[1]) : 0);
 }
 
 void kzi_cc_text(uint16_t cc, char out[3])
