@@ -22,7 +22,8 @@ static void write_job(void *user, struct job *job)
     progress_hide(&run->progress);
     fputs(job->complaint, stderr);
     run->input_failed = true;
-  } else if (job->output_length && !run->output_failed && fwrite(job->output, 1, job->output_length, stdout) != job->output_length) {
+  } else if (job->output_length && !run->output_failed &&
+             fwrite(job->output, 1, job->output_length, stdout) != job->output_length) {
     run->output_failed = true;
   }
   run->done += run->args.ndjson ? (double)job->input_length + 1 : 1;
@@ -36,7 +37,8 @@ static void complain(struct run *run, const char *path, const char *reason)
   run->input_failed = true;
 }
 
-static void put_line(struct run *run, struct pool *pool, const char *path, size_t line, const struct line_reader *reader)
+static void put_line(struct run *run, struct pool *pool, const char *path, size_t line,
+                     const struct line_reader *reader)
 {
   struct job job = {.args = &run->args, .path = path, .line = line, .input_length = reader->length};
   job.input = malloc(reader->length + 1);
@@ -98,8 +100,10 @@ static void run_all(struct run *run)
     return;
   }
   for (int i = 0; i < run->args.file_count && !run->output_failed; i++) {
-    if (run->args.ndjson) put_lines(run, pool, run->args.files[i]);
-    else pool_put(pool, (struct job){.args = &run->args, .path = run->args.files[i]});
+    if (run->args.ndjson)
+      put_lines(run, pool, run->args.files[i]);
+    else
+      pool_put(pool, (struct job){.args = &run->args, .path = run->args.files[i]});
   }
   pool_finish(pool);
 }
@@ -111,7 +115,8 @@ static void print_tsv_header(const struct arguments *args)
   struct kzc_result *result = NULL;
   char *row = NULL;
   if (kzc_article_new(args->engine, &article) == KZC_OK && kzc_article_load(article, "", 0, NULL) == KZC_OK &&
-      kzc_extract(args->engine, article, &result, NULL) == KZC_OK && kzc_result_tsv(result, KZC_TSV_HEADER, &row, NULL) == KZC_OK)
+      kzc_extract(args->engine, article, &result, NULL) == KZC_OK &&
+      kzc_result_tsv(result, KZC_TSV_HEADER, &row, NULL) == KZC_OK)
     fputs(row, stdout);
   kzc_string_free(row);
   kzc_result_free(result);

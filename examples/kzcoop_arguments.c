@@ -8,11 +8,13 @@
 static const char help[] =
     "usage: kzcoop [options] [FILE...]\n"
     "\n"
-    "Reads Arabic news articles, plain text, one a file (standard input without FILE or for -), and prints the records of\n"
+    "Reads Arabic news articles, plain text, one a file (standard input without FILE or for -), and prints the records "
+    "of\n"
     "bilateral cooperation that they tell: one JSON object per article per line.\n"
     "\n"
     "input\n"
-    "  --ndjson             FILE holds one JSON object a line: {\"id\", \"title\", \"date\", \"source\", \"url\", \"text\"}\n"
+    "  --ndjson             FILE holds one JSON object a line: {\"id\", \"title\", \"date\", \"source\", \"url\", "
+    "\"text\"}\n"
     "  --date YYYY-MM-DD    publication date of articles that bring none, for relative dates\n"
     "  --encoding NAME      do not guess the encoding\n"
     "  --replace            invalid bytes become U+FFFD instead of an error\n"
@@ -32,19 +34,45 @@ static const char help[] =
     "\n"
     "exit status: 0 all well; 1 some input could not be read, the rest was; 2 wrong usage; 3 output failed\n";
 
-enum { ARG_NDJSON = 1, ARG_DATE, ARG_ENCODING, ARG_REPLACE, ARG_MAX_BYTES, ARG_LEXICON, ARG_PRETTY, ARG_TSV, ARG_TOKENS,
-       ARG_CONLLU, ARG_COUNTRY, ARG_CONFIDENCE, ARG_LATIN, ARG_EXPLAIN, ARG_JOBS, ARG_HELP, ARG_VERSION };
+enum {
+  ARG_NDJSON = 1,
+  ARG_DATE,
+  ARG_ENCODING,
+  ARG_REPLACE,
+  ARG_MAX_BYTES,
+  ARG_LEXICON,
+  ARG_PRETTY,
+  ARG_TSV,
+  ARG_TOKENS,
+  ARG_CONLLU,
+  ARG_COUNTRY,
+  ARG_CONFIDENCE,
+  ARG_LATIN,
+  ARG_EXPLAIN,
+  ARG_JOBS,
+  ARG_HELP,
+  ARG_VERSION
+};
 
 static const struct option names[] = {
-    {"ndjson", no_argument, NULL, ARG_NDJSON},      {"date", required_argument, NULL, ARG_DATE},
-    {"encoding", required_argument, NULL, ARG_ENCODING}, {"replace", no_argument, NULL, ARG_REPLACE},
-    {"max-bytes", required_argument, NULL, ARG_MAX_BYTES}, {"lexicon", required_argument, NULL, ARG_LEXICON},
-    {"pretty", no_argument, NULL, ARG_PRETTY},      {"tsv", no_argument, NULL, ARG_TSV},
-    {"tokens", no_argument, NULL, ARG_TOKENS},      {"conllu", no_argument, NULL, ARG_CONLLU},
-    {"country", required_argument, NULL, ARG_COUNTRY}, {"min-confidence", required_argument, NULL, ARG_CONFIDENCE},
-    {"latin", no_argument, NULL, ARG_LATIN},        {"explain", no_argument, NULL, ARG_EXPLAIN},
-    {"jobs", required_argument, NULL, ARG_JOBS},    {"help", no_argument, NULL, ARG_HELP},
-    {"version", no_argument, NULL, ARG_VERSION},    {NULL, 0, NULL, 0},
+    {"ndjson", no_argument, NULL, ARG_NDJSON},
+    {"date", required_argument, NULL, ARG_DATE},
+    {"encoding", required_argument, NULL, ARG_ENCODING},
+    {"replace", no_argument, NULL, ARG_REPLACE},
+    {"max-bytes", required_argument, NULL, ARG_MAX_BYTES},
+    {"lexicon", required_argument, NULL, ARG_LEXICON},
+    {"pretty", no_argument, NULL, ARG_PRETTY},
+    {"tsv", no_argument, NULL, ARG_TSV},
+    {"tokens", no_argument, NULL, ARG_TOKENS},
+    {"conllu", no_argument, NULL, ARG_CONLLU},
+    {"country", required_argument, NULL, ARG_COUNTRY},
+    {"min-confidence", required_argument, NULL, ARG_CONFIDENCE},
+    {"latin", no_argument, NULL, ARG_LATIN},
+    {"explain", no_argument, NULL, ARG_EXPLAIN},
+    {"jobs", required_argument, NULL, ARG_JOBS},
+    {"help", no_argument, NULL, ARG_HELP},
+    {"version", no_argument, NULL, ARG_VERSION},
+    {NULL, 0, NULL, 0},
 };
 
 static char *stdin_only[] = {"-"};
@@ -100,27 +128,51 @@ static bool take(int which, const char *value, struct arguments *args, struct kz
 {
   unsigned long long number;
   switch (which) {
-  case ARG_NDJSON: args->ndjson = true; return true;
-  case ARG_REPLACE: *flags |= KZC_OPTION_REPLACE_INVALID; return true;
-  case ARG_PRETTY: args->form = FORM_CARDS; return true;
-  case ARG_TSV: args->form = FORM_TSV; return true;
-  case ARG_TOKENS: args->form = FORM_TOKENS; return true;
-  case ARG_CONLLU: args->form = FORM_CONLLU; return true;
-  case ARG_LATIN: args->json_flags |= KZC_JSON_LATIN; return true;
-  case ARG_EXPLAIN: args->json_flags |= KZC_JSON_EXPLAIN; return true;
-  case ARG_LEXICON: return add_lexicon(options, value);
-  case ARG_DATE: args->date = value; return is_date(value) || bad_value(which, value);
-  case ARG_ENCODING: return kzc_options_set_encoding(options, value) == KZC_OK || bad_value(which, value);
-  case ARG_COUNTRY: return kzc_options_add_focus(options, value) == KZC_OK || bad_value(which, value);
-  case ARG_CONFIDENCE: return to_confidence(options, value) == KZC_OK || bad_value(which, value);
+  case ARG_NDJSON:
+    args->ndjson = true;
+    return true;
+  case ARG_REPLACE:
+    *flags |= KZC_OPTION_REPLACE_INVALID;
+    return true;
+  case ARG_PRETTY:
+    args->form = FORM_CARDS;
+    return true;
+  case ARG_TSV:
+    args->form = FORM_TSV;
+    return true;
+  case ARG_TOKENS:
+    args->form = FORM_TOKENS;
+    return true;
+  case ARG_CONLLU:
+    args->form = FORM_CONLLU;
+    return true;
+  case ARG_LATIN:
+    args->json_flags |= KZC_JSON_LATIN;
+    return true;
+  case ARG_EXPLAIN:
+    args->json_flags |= KZC_JSON_EXPLAIN;
+    return true;
+  case ARG_LEXICON:
+    return add_lexicon(options, value);
+  case ARG_DATE:
+    args->date = value;
+    return is_date(value) || bad_value(which, value);
+  case ARG_ENCODING:
+    return kzc_options_set_encoding(options, value) == KZC_OK || bad_value(which, value);
+  case ARG_COUNTRY:
+    return kzc_options_add_focus(options, value) == KZC_OK || bad_value(which, value);
+  case ARG_CONFIDENCE:
+    return to_confidence(options, value) == KZC_OK || bad_value(which, value);
   case ARG_MAX_BYTES:
-    return (to_number(value, UINT64_MAX, &number) && kzc_options_set_limit(options, KZC_LIMIT_BYTES, number) == KZC_OK) ||
+    return (to_number(value, UINT64_MAX, &number) &&
+            kzc_options_set_limit(options, KZC_LIMIT_BYTES, number) == KZC_OK) ||
            bad_value(which, value);
   case ARG_JOBS:
     if (!to_number(value, 256, &number)) return bad_value(which, value);
     args->jobs = (unsigned)number;
     return true;
-  default: return false; /* getopt has told it */
+  default:
+    return false; /* getopt has told it */
   }
 }
 
@@ -129,8 +181,10 @@ static bool take_all(int argc, char **argv, struct arguments *args, struct kzc_o
   uint32_t flags = 0;
   for (int which; (which = getopt_long(argc, argv, "", names, NULL)) != -1;) {
     if (which == ARG_HELP || which == ARG_VERSION) {
-      if (which == ARG_HELP) fputs(help, stdout);
-      else printf("kzcoop %s\n", kzc_version());
+      if (which == ARG_HELP)
+        fputs(help, stdout);
+      else
+        printf("kzcoop %s\n", kzc_version());
       *status = fflush(stdout) == 0 ? EXIT_WELL : EXIT_OUTPUT;
       return false;
     }
@@ -151,7 +205,8 @@ bool read_arguments(int argc, char **argv, struct arguments *args, int *status)
   if (kzc_options_new(NULL, &options) != KZC_OK) return false;
   bool ready = take_all(argc, argv, args, options, status);
   if (ready && kzc_engine_new(options, &args->engine, &error) != KZC_OK) {
-    fprintf(stderr, "kzcoop: %s%s%s\n", kzc_status_text(error.status), error.detail ? ": " : "", error.detail ? error.detail : "");
+    fprintf(stderr, "kzcoop: %s%s%s\n", kzc_status_text(error.status), error.detail ? ": " : "",
+            error.detail ? error.detail : "");
     *status = EXIT_USAGE;
     ready = false;
   }

@@ -24,8 +24,10 @@ bool read_line(struct line_reader *reader, FILE *file)
   reader->too_long = false;
   while ((c = getc_unlocked(file)) != EOF && c != '\n') {
     if (reader->too_long) continue;
-    if (reader->length == reader->room && !make_room(reader)) reader->too_long = true;
-    else reader->bytes[reader->length++] = (char)c;
+    if (reader->length == reader->room && !make_room(reader))
+      reader->too_long = true;
+    else
+      reader->bytes[reader->length++] = (char)c;
   }
   return c != EOF || reader->length || reader->too_long;
 }

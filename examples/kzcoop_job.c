@@ -14,8 +14,10 @@ static void complain(struct job *job, const char *format, ...)
   va_list arguments;
   if (job->complaint || !(out = open_memstream(&job->complaint, &length))) return;
   const char *path = strcmp(job->path, "-") == 0 ? "standard input" : job->path;
-  if (job->line) fprintf(out, "kzcoop: %s:%zu: ", path, job->line);
-  else fprintf(out, "kzcoop: %s: ", path);
+  if (job->line)
+    fprintf(out, "kzcoop: %s:%zu: ", path, job->line);
+  else
+    fprintf(out, "kzcoop: %s: ", path);
   va_start(arguments, format);
   vfprintf(out, format, arguments);
   va_end(arguments);
@@ -27,11 +29,18 @@ static void complain_error(struct job *job, const struct kzc_error *error)
 {
   switch (error->status) {
   case KZC_E_OPEN:
-  case KZC_E_READ: complain(job, "%s", strerror(errno)); break;
+  case KZC_E_READ:
+    complain(job, "%s", strerror(errno));
+    break;
   case KZC_E_INVALID:
-  case KZC_E_BINARY: complain(job, "byte %zu: %s", error->byte_pos, kzc_status_text(error->status)); break;
-  case KZC_E_LIMIT_BYTES: complain(job, "larger than %zu bytes (see --max-bytes)", error->byte_pos); break;
-  default: complain(job, "%s", kzc_status_text(error->status));
+  case KZC_E_BINARY:
+    complain(job, "byte %zu: %s", error->byte_pos, kzc_status_text(error->status));
+    break;
+  case KZC_E_LIMIT_BYTES:
+    complain(job, "larger than %zu bytes (see --max-bytes)", error->byte_pos);
+    break;
+  default:
+    complain(job, "%s", kzc_status_text(error->status));
   }
 }
 
@@ -56,7 +65,8 @@ static bool load_plain(struct job *job, struct kzc_article *article)
   struct kzc_error error = {.size = sizeof error};
   errno = 0;
   if (!set_id_of_path(article, job->path, &error)) goto failed;
-  if (job->args->date && kzc_article_set(article, KZC_FIELD_DATE, job->args->date, KZC_NUL, &error) != KZC_OK) goto failed;
+  if (job->args->date && kzc_article_set(article, KZC_FIELD_DATE, job->args->date, KZC_NUL, &error) != KZC_OK)
+    goto failed;
   int32_t status = strcmp(job->path, "-") == 0 ? kzc_article_load_reader(article, read_stdin, stdin, &error)
                                                : kzc_article_load_file(article, job->path, &error);
   if (status == KZC_OK) return true;
@@ -66,20 +76,23 @@ failed:
 }
 
 /* A string member, or NULL where there is none or null. An id may be a number. */
-static bool set_member(struct job *job, struct kzc_article *article, const json_t *object, const char *name, int32_t field)
+static bool set_member(struct job *job, struct kzc_article *article, const json_t *object, const char *name,
+                       int32_t field)
 {
   struct kzc_error error = {.size = sizeof error};
   const json_t *value = json_object_get(object, name);
   char number[32];
   const char *bytes = json_string_value(value);
   size_t length = json_string_length(value);
-  if (json_is_integer(value)) length = (size_t)snprintf(number, sizeof number, "%" JSON_INTEGER_FORMAT, json_integer_value(value));
+  if (json_is_integer(value))
+    length = (size_t)snprintf(number, sizeof number, "%" JSON_INTEGER_FORMAT, json_integer_value(value));
   if (json_is_integer(value) && field == KZC_FIELD_ID) bytes = number;
   if (value && !bytes && !json_is_null(value)) {
     complain(job, "\"%s\" is not a string", name);
     return false;
   }
-  if (field == KZC_FIELD_DATE && length > 10 && (bytes[10] == 'T' || bytes[10] == ' ')) length = 10; /* a time of day follows */
+  if (field == KZC_FIELD_DATE && length > 10 && (bytes[10] == 'T' || bytes[10] == ' '))
+    length = 10; /* a time of day follows */
   if (field == KZC_FIELD_DATE && !length) return true;
   if (kzc_article_set(article, field, bytes, length, &error) == KZC_OK) return true;
   complain(job, "\"%s\": %s", name, kzc_status_text(error.status));
@@ -114,10 +127,14 @@ static bool load_object(struct job *job, struct kzc_article *article, const json
   static const struct {
     const char *name;
     int32_t field;
-  } members[] = {{"id", KZC_FIELD_ID}, {"title", KZC_FIELD_TITLE}, {"date", KZC_FIELD_DATE},
-                 {"source", KZC_FIELD_SOURCE}, {"url", KZC_FIELD_URL}};
+  } members[] = {{"id", KZC_FIELD_ID},
+                 {"title", KZC_FIELD_TITLE},
+                 {"date", KZC_FIELD_DATE},
+                 {"source", KZC_FIELD_SOURCE},
+                 {"url", KZC_FIELD_URL}};
   struct kzc_error error = {.size = sizeof error};
-  if (job->args->date && kzc_article_set(article, KZC_FIELD_DATE, job->args->date, KZC_NUL, &error) != KZC_OK) return false;
+  if (job->args->date && kzc_article_set(article, KZC_FIELD_DATE, job->args->date, KZC_NUL, &error) != KZC_OK)
+    return false;
   for (size_t i = 0; i < sizeof members / sizeof members[0]; i++)
     if (!set_member(job, article, object, members[i].name, members[i].field)) return false;
   const json_t *text = json_object_get(object, "text");
@@ -133,19 +150,24 @@ static bool load_line(struct job *job, struct kzc_article *article)
   json_error_t wrong;
   json_t *object = json_loadb(job->input, job->input_length, JSON_ALLOW_NUL, &wrong);
   bool loaded = json_is_object(object) && load_object(job, article, object);
-  if (!object) complain(job, "column %d: %s", wrong.column, wrong.text);
-  else if (!loaded) complain(job, "not a JSON object");
+  if (!object)
+    complain(job, "column %d: %s", wrong.column, wrong.text);
+  else if (!loaded)
+    complain(job, "not a JSON object");
   json_decref(object);
   return loaded;
 }
 
-static int32_t print_tokens(FILE *out, const struct job *job, const struct kzc_article *article, struct kzc_error *error)
+static int32_t print_tokens(FILE *out, const struct job *job, const struct kzc_article *article,
+                            struct kzc_error *error)
 {
   struct kzc_tokens *tokens;
   int32_t status = kzc_tokens_new(job->args->engine, article, &tokens, error);
   if (status != KZC_OK) return status;
-  if (job->args->form == FORM_TOKENS) show_tokens(out, article, tokens);
-  else show_conllu(out, article, tokens);
+  if (job->args->form == FORM_TOKENS)
+    show_tokens(out, article, tokens);
+  else
+    show_conllu(out, article, tokens);
   kzc_tokens_free(tokens);
   return KZC_OK;
 }
@@ -164,13 +186,16 @@ static int32_t print_string(FILE *out, const struct job *job, const struct kzc_r
   return KZC_OK;
 }
 
-static int32_t print_records(FILE *out, const struct job *job, const struct kzc_article *article, struct kzc_error *error)
+static int32_t print_records(FILE *out, const struct job *job, const struct kzc_article *article,
+                             struct kzc_error *error)
 {
   struct kzc_result *result;
   int32_t status = kzc_extract(job->args->engine, article, &result, error);
   if (status != KZC_OK) return status;
-  if (job->args->form == FORM_CARDS) show_cards(out, article, result, job->args->json_flags & KZC_JSON_EXPLAIN);
-  else error->status = status = print_string(out, job, result);
+  if (job->args->form == FORM_CARDS)
+    show_cards(out, article, result, job->args->json_flags & KZC_JSON_EXPLAIN);
+  else
+    error->status = status = print_string(out, job, result);
   kzc_result_free(result);
   return status;
 }

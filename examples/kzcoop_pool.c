@@ -1,5 +1,5 @@
-/* The ordered pool: a ring of jobs. The main thread fills it at `tail` and empties it at `head`; workers claim at `next`. Memory is
- * bounded by the ring. With one thread jobs run where they are put. */
+/* The ordered pool: a ring of jobs. The main thread fills it at `tail` and empties it at `head`; workers claim at
+ * `next`. Memory is bounded by the ring. With one thread jobs run where they are put. */
 #include "kzcoop_tool.h"
 
 #include <pthread.h>
@@ -85,7 +85,8 @@ void pool_put(struct pool *pool, struct job job)
     return;
   }
   pthread_mutex_lock(&pool->lock);
-  while (pool->tail - pool->head == pool->window || (pool->head < pool->tail && pool->ring[pool->head % pool->window].finished))
+  while (pool->tail - pool->head == pool->window ||
+         (pool->head < pool->tail && pool->ring[pool->head % pool->window].finished))
     hand_on(pool);
   pool->ring[pool->tail++ % pool->window].job = job;
   pthread_cond_signal(&pool->filled);

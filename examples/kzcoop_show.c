@@ -3,9 +3,10 @@
 
 #include <string.h>
 
-/* Arabic inside lines that run from left to right keeps its own order between these two marks, whatever stands beside it. */
+/* Arabic inside lines that run from left to right keeps its own order between these two marks, whatever stands beside
+ * it. */
 #define ISOLATE "\xE2\x81\xA8"
-#define POP "\xE2\x81\xA9"
+#define POP     "\xE2\x81\xA9"
 
 static void put_isolated(FILE *out, const char *bytes, size_t length)
 {
@@ -73,7 +74,8 @@ static void show_when_and_where(FILE *out, const struct kzc_record *record)
     fputc('\n', out);
   }
   const char *place = kzc_record_place(record, &length, NULL), *country = kzc_record_place_country(record);
-  const char *venue = kzc_record_venue(record, &venue_length, NULL), *event = kzc_record_event(record, &event_length, NULL);
+  const char *venue = kzc_record_venue(record, &venue_length, NULL),
+             *event = kzc_record_event(record, &event_length, NULL);
   if (!place && !country && !venue && !event) return;
   fprintf(out, "  %-12s%s", "place", country ? country : "?");
   put_text(out, " ", place, length);
@@ -171,7 +173,8 @@ void show_tokens(FILE *out, const struct kzc_article *article, const struct kzc_
     if ((t->flags & KZC_TOKEN_SENTENCE_START) && i) fputc('\n', out);
     fprintf(out, "%u\t%u\t%s\t%.*s\t%.*s\t", t->start, t->end, kzc_code_name(KZC_VOCABULARY_TOKEN, (int32_t)t->kind),
             (int)(t->end - t->start), text + t->start, (int)length, folded);
-    for (uint32_t p = 0; p < t->part_count; p++) fprintf(out, "%s%s", p ? "+" : "", forms + part_at(tokens, t->first_part + p)->form);
+    for (uint32_t p = 0; p < t->part_count; p++)
+      fprintf(out, "%s%s", p ? "+" : "", forms + part_at(tokens, t->first_part + p)->form);
     fputc('\n', out);
   }
 }

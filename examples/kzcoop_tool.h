@@ -22,8 +22,8 @@ struct arguments {
   struct kzc_engine *engine;
 };
 
-/* Reads the command line and makes the engine. Where the program is done at once (--help, a mistake) *status is filled and the answer
- * is false. */
+/* Reads the command line and makes the engine. Where the program is done at once (--help, a mistake) *status is
+ * filled and the answer is false. */
 bool read_arguments(int argc, char **argv, struct arguments *args, int *status);
 
 /* One article on its way from input to output. */
@@ -47,8 +47,8 @@ struct pool *pool_new(unsigned threads, void (*done)(void *user, struct job *job
 void pool_put(struct pool *pool, struct job job);
 void pool_finish(struct pool *pool); /* waits for the rest, and frees the pool */
 
-/* One line of any length up to a limit, without its end. Answers false at the end of the file. What is longer is skipped, and
- * *too_long is set. */
+/* One line of any length up to a limit, without its end. Answers false at the end of the file. What is longer is
+ * skipped, and *too_long is set. */
 struct line_reader {
   char *bytes;
   size_t length, room;

@@ -10,11 +10,13 @@ int main(int argc, char **argv)
   struct kzc_result *result = NULL;
   char *json = NULL;
   if (argc == 2 && kzc_engine_new(NULL, &engine, &error) == KZC_OK && kzc_article_new(engine, &article) == KZC_OK &&
-      kzc_article_load_file(article, argv[1], &error) == KZC_OK && kzc_extract(engine, article, &result, &error) == KZC_OK &&
+      kzc_article_load_file(article, argv[1], &error) == KZC_OK &&
+      kzc_extract(engine, article, &result, &error) == KZC_OK &&
       kzc_result_json(result, KZC_JSON_PRETTY, &json, NULL) == KZC_OK)
     fputs(json, stdout);
   else
-    fprintf(stderr, "%s: byte %zu: %s\n", argc == 2 ? argv[1] : "one_article", error.byte_pos, kzc_status_text(error.status));
+    fprintf(stderr, "%s: byte %zu: %s\n", argc == 2 ? argv[1] : "one_article", error.byte_pos,
+            kzc_status_text(error.status));
   int failed = json == NULL;
   kzc_string_free(json);
   kzc_result_free(result);

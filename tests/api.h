@@ -8,11 +8,12 @@
 #include <string.h>
 
 /* Two records at least: a meeting and a signing. */
-static const char sample_text[] =
-    "الدوحة وأستانا توقعان مذكرة تفاهم في التدريب العسكري\n"
-    "الدوحة 14 مارس 2023\n"
-    "استقبل وزير الدفاع القطري سالم بن راشد المناعي اليوم الثلاثاء في الدوحة نظيره الكازاخستاني دانيار صادقوف والوفد المرافق له.\n"
-    "ووقع الوزيران في ختام المباحثات مذكرة تفاهم بين وزارتي الدفاع في البلدين بشأن التدريب العسكري وتبادل الخبرات للأعوام 2023-2026.\n";
+static const char sample_text[] = "الدوحة وأستانا توقعان مذكرة تفاهم في التدريب العسكري\n"
+                                  "الدوحة 14 مارس 2023\n"
+                                  "استقبل وزير الدفاع القطري سالم بن راشد المناعي اليوم الثلاثاء في الدوحة نظيره "
+                                  "الكازاخستاني دانيار صادقوف والوفد المرافق له.\n"
+                                  "ووقع الوزيران في ختام المباحثات مذكرة تفاهم بين وزارتي الدفاع في البلدين بشأن "
+                                  "التدريب العسكري وتبادل الخبرات للأعوام 2023-2026.\n";
 
 struct run {
   struct kzc_options *options;
@@ -22,8 +23,8 @@ struct run {
 };
 
 /* The first status that is not KZC_OK, or KZC_OK. Whatever was made is in *run. */
-static inline int32_t run_article(struct run *run, const struct kzc_allocator *allocator, const char *text, size_t length,
-                                  struct kzc_error *error)
+static inline int32_t run_article(struct run *run, const struct kzc_allocator *allocator, const char *text,
+                                  size_t length, struct kzc_error *error)
 {
   int32_t status = kzc_options_new(allocator, &run->options);
   if (status == KZC_OK) status = kzc_engine_new(run->options, &run->engine, error);

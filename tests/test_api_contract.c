@@ -200,8 +200,8 @@ END_TEST
 START_TEST(texts_that_are_set_are_checked)
 {
   struct kzc_error error = {.size = sizeof error};
-  static const char *const wrong_dates[] = {"2023-2-3", "2023-13-01", "2023-02-29", "1900-02-29", "0000-01-01", "2023-04-31", "2023/01/01",
-                                            "٢٠٢٣-٠١-٠١", "2023-01-01 "};
+  static const char *const wrong_dates[] = {"2023-2-3",   "2023-13-01", "2023-02-29", "1900-02-29", "0000-01-01",
+                                            "2023-04-31", "2023/01/01", "٢٠٢٣-٠١-٠١", "2023-01-01 "};
   ck_assert_int_eq(kzc_engine_new(NULL, &run.engine, NULL), KZC_OK);
   ck_assert_int_eq(kzc_article_new(run.engine, &run.article), KZC_OK);
   for (size_t i = 0; i < sizeof wrong_dates / sizeof wrong_dates[0]; i++)
@@ -268,7 +268,8 @@ START_TEST(all_ways_to_load_read_the_same_text)
   ck_assert_int_eq(kzc_article_new(run.engine, &read), KZC_OK);
   ck_assert_int_eq(kzc_article_new(run.engine, &filed), KZC_OK);
   ck_assert_int_eq(kzc_article_new(run.engine, &broken), KZC_OK);
-  for (size_t i = 0; i < strlen(sample_text); i++) ck_assert_int_eq(kzc_article_feed(fed, sample_text + i, 1, NULL), KZC_OK);
+  for (size_t i = 0; i < strlen(sample_text); i++)
+    ck_assert_int_eq(kzc_article_feed(fed, sample_text + i, 1, NULL), KZC_OK);
   ck_assert_int_eq(kzc_article_finish(fed, NULL), KZC_OK);
   ck_assert_int_eq(kzc_article_load_reader(read, read_three, &at, NULL), KZC_OK);
   ck_assert_int_eq(kzc_article_load_file(filed, path, NULL), KZC_OK);
@@ -434,7 +435,8 @@ START_TEST(tokens_tile_the_text_and_their_parts_tile_the_tokens)
     const struct kzc_token *t = (const void *)(items + i * stride);
     ck_assert_ptr_eq(t, kzc_tokens_at(tokens, i));
     ck_assert_uint_ge(t->start, at);
-    for (; at < t->start; at++) ck_assert_msg(strchr(" \n", sample_text[at]) != NULL, "only white space is outside tokens");
+    for (; at < t->start; at++)
+      ck_assert_msg(strchr(" \n", sample_text[at]) != NULL, "only white space is outside tokens");
     at = t->end;
     ck_assert_uint_eq(t->first_part, part);
     ck_assert_uint_ge(t->part_count, 1);
@@ -460,7 +462,9 @@ START_TEST(other_languages_load_and_give_no_records)
       "",
       "   \n\n ",
       "The ministers of Qatar and Kazakhstan signed a memorandum of understanding in Doha on Tuesday.",
-      "وزیر خارجه ایران روز سه‌شنبه با همتای قزاق خود در تهران دیدار کرد و درباره گسترش همکاری‌ها گفت‌وگو کردند.",
+      "وزیر خارجه ایران روز سه‌شنبه با همتای قزاق خود در تهران دیدار کرد و درباره گسترش همکاری‌ها "
+      "گفت‌وگو "
+      "کردند.",
   };
   for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
     ck_assert_int_eq(run_article(&run, NULL, texts[i], KZC_NUL, NULL), KZC_OK);
@@ -503,17 +507,28 @@ START_TEST(numbers_are_pinned)
     int32_t vocabulary, code;
     const char *name;
   } rows[] = {
-      {KZC_VOCABULARY_STATUS, 0, "ok"},          {KZC_VOCABULARY_STATUS, 104, "state"},
-      {KZC_VOCABULARY_STATUS, 201, "nomem"},     {KZC_VOCABULARY_STATUS, 214, "limit_work"},
-      {KZC_VOCABULARY_STATUS, 301, "invalid"},   {KZC_VOCABULARY_STATUS, 403, "directory"},
-      {KZC_VOCABULARY_STATUS, 501, "lexicon"},   {KZC_VOCABULARY_ACT, 1, "sign"},
-      {KZC_VOCABULARY_ACT, 8, "consult"},        {KZC_VOCABULARY_ACT, 10, "establish"},
-      {KZC_VOCABULARY_MODALITY, 2, "planned"},   {KZC_VOCABULARY_MODALITY, 4, "negated"},
-      {KZC_VOCABULARY_ROLE, 1, "signatory"},     {KZC_VOCABULARY_ROLE, 4, "speaker"},
-      {KZC_VOCABULARY_INSTRUMENT, 3, "mou"},     {KZC_VOCABULARY_INSTRUMENT, 11, "letter_of_intent"},
-      {KZC_VOCABULARY_INSTRUMENT, 18, "document"}, {KZC_VOCABULARY_PRECISION, 3, "day"},
-      {KZC_VOCABULARY_TOKEN, 1, "word"},         {KZC_VOCABULARY_TOKEN, 9, "other"},
-      {KZC_VOCABULARY_ZONE, 0, "body"},          {KZC_VOCABULARY_ZONE, 9, "teaser"},
+      {KZC_VOCABULARY_STATUS, 0, "ok"},
+      {KZC_VOCABULARY_STATUS, 104, "state"},
+      {KZC_VOCABULARY_STATUS, 201, "nomem"},
+      {KZC_VOCABULARY_STATUS, 214, "limit_work"},
+      {KZC_VOCABULARY_STATUS, 301, "invalid"},
+      {KZC_VOCABULARY_STATUS, 403, "directory"},
+      {KZC_VOCABULARY_STATUS, 501, "lexicon"},
+      {KZC_VOCABULARY_ACT, 1, "sign"},
+      {KZC_VOCABULARY_ACT, 8, "consult"},
+      {KZC_VOCABULARY_ACT, 10, "establish"},
+      {KZC_VOCABULARY_MODALITY, 2, "planned"},
+      {KZC_VOCABULARY_MODALITY, 4, "negated"},
+      {KZC_VOCABULARY_ROLE, 1, "signatory"},
+      {KZC_VOCABULARY_ROLE, 4, "speaker"},
+      {KZC_VOCABULARY_INSTRUMENT, 3, "mou"},
+      {KZC_VOCABULARY_INSTRUMENT, 11, "letter_of_intent"},
+      {KZC_VOCABULARY_INSTRUMENT, 18, "document"},
+      {KZC_VOCABULARY_PRECISION, 3, "day"},
+      {KZC_VOCABULARY_TOKEN, 1, "word"},
+      {KZC_VOCABULARY_TOKEN, 9, "other"},
+      {KZC_VOCABULARY_ZONE, 0, "body"},
+      {KZC_VOCABULARY_ZONE, 9, "teaser"},
   };
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
     ck_assert_str_eq(kzc_code_name(rows[i].vocabulary, rows[i].code), rows[i].name);

@@ -9,7 +9,8 @@ static struct run run;
 static void any_defined_end(const char *bytes, size_t length)
 {
   int32_t status = run_article(&run, NULL, bytes, length, NULL);
-  ck_assert_msg(status == KZC_OK || status == KZC_E_INVALID || status == KZC_E_BINARY || status == KZC_E_ENCODING, "status %d", status);
+  ck_assert_msg(status == KZC_OK || status == KZC_E_INVALID || status == KZC_E_BINARY || status == KZC_E_ENCODING,
+                "status %d", status);
   if (status == KZC_OK) {
     struct kzc_tokens *tokens;
     char *json;
@@ -105,7 +106,8 @@ static double seconds_for(const char *piece, size_t count)
 
 START_TEST(a_hundred_million_letters_take_no_long)
 {
-  ck_assert_msg(seconds_for("ا", 50000000) < 60, "100 MB of one letter"); /* far above what it takes: quadratic time would be days */
+  ck_assert_msg(seconds_for("ا", 50000000) < 60,
+                "100 MB of one letter"); /* far above what it takes: quadratic time would be days */
 }
 END_TEST
 
@@ -147,7 +149,8 @@ END_TEST
 START_TEST(bidi_controls_do_not_hide_words)
 {
   static const char plain[] = "وقع وزير الدفاع القطري ونظيره الكازاخستاني مذكرة تفاهم في الدوحة.\n";
-  static const char marked[] = "\xE2\x80\xABوقع وزير الدفاع القطري\xE2\x80\xAC \xE2\x80\x8Fونظيره الكازاخستاني\xE2\x80\x8E مذكرة تفاهم في الدوحة.\n";
+  static const char marked[] = "\xE2\x80\xABوقع وزير الدفاع القطري\xE2\x80\xAC \xE2\x80\x8Fونظيره "
+                               "الكازاخستاني\xE2\x80\x8E مذكرة تفاهم في الدوحة.\n";
   ck_assert_int_eq(run_article(&run, NULL, plain, KZC_NUL, NULL), KZC_OK);
   size_t wanted = kzc_result_count(run.result);
   free_run(&run);

@@ -52,7 +52,8 @@ static int32_t whole_run(struct rationed *r, size_t *records, size_t *bytes)
   if (status == KZC_OK) status = kzc_article_finish(run.article, NULL);
   if (status == KZC_OK) status = kzc_tokens_new(run.engine, run.article, &tokens, NULL);
   if (status == KZC_OK) status = kzc_extract(run.engine, run.article, &run.result, NULL);
-  if (status == KZC_OK) status = kzc_result_json(run.result, KZC_JSON_PRETTY | KZC_JSON_LATIN | KZC_JSON_EXPLAIN, &json, &json_length);
+  if (status == KZC_OK)
+    status = kzc_result_json(run.result, KZC_JSON_PRETTY | KZC_JSON_LATIN | KZC_JSON_EXPLAIN, &json, &json_length);
   if (status == KZC_OK) status = kzc_result_tsv(run.result, KZC_TSV_HEADER, &tsv, &tsv_length);
   *records = kzc_result_count(run.result);
   *bytes = json_length + tsv_length;

@@ -9,9 +9,9 @@
 /* What CLDR names though it is no country of ISO 3166-1 today (Ceuta, Diego Garcia), or none that acts. */
 static bool is_left_out(const char *code)
 {
-  static const char *const codes[] = {"DG", "EA", "IC", "AN", "AQ", "BV", "CS", "HM", "TF", "UM", "SU", "YU", "ZR", "DD", "FX", "TP", "BU",
-                                      "NT", "SF", "YD", "VD", "RH", "DY", "HV", "NH", "NQ", "PC", "PU", "PZ", "WK", "CT",
-                                      "FQ", "JT", "MI"};
+  static const char *const codes[] = {"DG", "EA", "IC", "AN", "AQ", "BV", "CS", "HM", "TF", "UM", "SU", "YU",
+                                      "ZR", "DD", "FX", "TP", "BU", "NT", "SF", "YD", "VD", "RH", "DY", "HV",
+                                      "NH", "NQ", "PC", "PU", "PZ", "WK", "CT", "FQ", "JT", "MI"};
   for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++)
     if (strcmp(codes[i], code) == 0) return true;
   return false;

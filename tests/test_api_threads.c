@@ -4,7 +4,7 @@
 #include <pthread.h>
 
 #define THREADS 4
-#define ROUNDS 50
+#define ROUNDS  50
 
 struct thread {
   const struct kzc_engine *engine;

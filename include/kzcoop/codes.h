@@ -1,6 +1,6 @@
-/* kzcoop/codes.h: the pinned numbers of libkzcoop. A number is never given another meaning and never reused; new ones are
- * added at the end of their group. Signatures carry int32_t or uint32_t, so that no enum's width can drift. Every number has
- * a name that kzc_code_name() tells; the names are those of the JSON output. */
+/* kzcoop/codes.h: the pinned numbers of libkzcoop. A number is never given another meaning and never reused; new ones
+ * are added at the end of their group. Signatures carry int32_t or uint32_t, so that no enum's width can drift. Every
+ * number has a name that kzc_code_name() tells; the names are those of the JSON output. */
 #ifndef KZCOOP_CODES_H
 #define KZCOOP_CODES_H
 
@@ -136,7 +136,7 @@ enum kzc_limit {
   KZC_LIMIT_BYTES = 1,   /* of one article's input; 64 MiB unless set, 1 GiB at most */
   KZC_LIMIT_TOKENS = 2,  /* of one article; 8 million unless set */
   KZC_LIMIT_RECORDS = 3, /* of one article; 10,000 unless set */
-  KZC_LIMIT_WORK = 4     /* bytes of memory that loading or extracting one article may ask for; 4 GiB unless set. Time is
+  KZC_LIMIT_WORK = 4 /* bytes of memory that loading or extracting one article may ask for; 4 GiB unless set. Time is
                           * linear in it, so this bounds time too, and alike on every machine */
 };
 
@@ -149,26 +149,26 @@ enum kzc_option_flag {
 
 /* Texts of an article, for kzc_article_set() (those marked set) and kzc_article_get(). */
 enum kzc_field {
-  KZC_FIELD_ID = 1,         /* set */
-  KZC_FIELD_TITLE = 2,      /* set; else the title line found on the page */
-  KZC_FIELD_DATE = 3,       /* set: publication date, YYYY-MM-DD; else the one found on the page */
-  KZC_FIELD_SOURCE = 4,     /* set: the publisher */
-  KZC_FIELD_URL = 5,        /* set */
-  KZC_FIELD_TEXT = 6,       /* the whole text as UTF-8: what every offset counts in */
-  KZC_FIELD_LANGUAGE = 7,   /* "ar", "fa", "ur" ... or "und" */
-  KZC_FIELD_ENCODING = 8,   /* of the input: "UTF-8", "windows-1256" ... */
-  KZC_FIELD_SECTION = 9,    /* found on the page, as are the following */
+  KZC_FIELD_ID = 1,       /* set */
+  KZC_FIELD_TITLE = 2,    /* set; else the title line found on the page */
+  KZC_FIELD_DATE = 3,     /* set: publication date, YYYY-MM-DD; else the one found on the page */
+  KZC_FIELD_SOURCE = 4,   /* set: the publisher */
+  KZC_FIELD_URL = 5,      /* set */
+  KZC_FIELD_TEXT = 6,     /* the whole text as UTF-8: what every offset counts in */
+  KZC_FIELD_LANGUAGE = 7, /* "ar", "fa", "ur" ... or "und" */
+  KZC_FIELD_ENCODING = 8, /* of the input: "UTF-8", "windows-1256" ... */
+  KZC_FIELD_SECTION = 9,  /* found on the page, as are the following */
   KZC_FIELD_BYLINE = 10,
   KZC_FIELD_DATELINE = 11,
-  KZC_FIELD_AGENCY = 12     /* under its usual name */
+  KZC_FIELD_AGENCY = 12 /* under its usual name */
 };
 
 /* Flags of kzc_result_json(). */
 enum kzc_json_flag {
   KZC_JSON_NONE = 0,
-  KZC_JSON_PRETTY = 1,  /* indented, for people */
-  KZC_JSON_LATIN = 2,   /* name_latin beside the names of people, places and organizations: for reading, not for matching */
-  KZC_JSON_EXPLAIN = 4  /* why: for each record the rules and the words that made it */
+  KZC_JSON_PRETTY = 1, /* indented, for people */
+  KZC_JSON_LATIN = 2,  /* name_latin beside names of people, places, organizations: for reading, not for matching */
+  KZC_JSON_EXPLAIN = 4 /* why: for each record the rules and the words that made it */
 };
 
 /* Flags of kzc_result_tsv(). */

@@ -6,18 +6,18 @@
 #include "emit/emit.h"
 #include "event/event.h"
 #include "lexicon/lexicon.h"
-#include "record/record.h"
 #include "recog/recog.h"
+#include "record/record.h"
 #include "text/text.h"
 
 #include <kzcoop/kzcoop.h>
 
 #define KZI_ENCODING_BYTES 40
-#define KZI_FORBIDDEN_MAX 8
-#define KZI_FOCUS_MAX 300
-#define KZI_LIMIT_COUNT (KZC_LIMIT_WORK + 1)
-#define KZI_FIELD_COUNT (KZC_FIELD_AGENCY + 1)
-#define KZI_BYTES_MAX ((uint64_t)1 << 30) /* offsets are 32 bits, and folding may write three bytes for one */
+#define KZI_FORBIDDEN_MAX  8
+#define KZI_FOCUS_MAX      300
+#define KZI_LIMIT_COUNT    (KZC_LIMIT_WORK + 1)
+#define KZI_FIELD_COUNT    (KZC_FIELD_AGENCY + 1)
+#define KZI_BYTES_MAX      ((uint64_t)1 << 30) /* offsets are 32 bits, and folding may write three bytes for one */
 
 /* Everything that can be set and copied as a whole: no pointers but the allocator's. */
 struct kzi_settings {
@@ -73,17 +73,17 @@ struct kzc_result {
   const struct kzi_records *records;
 };
 
-/* ---- Failing (status.c) ----------------------------------------------------------------------------------------------- */
+/* ---- Failing (status.c) ------------------------------------------------------------------------------------------- */
 
 /* Each fills *error, as far as its size reaches, and returns the status. error may be NULL. */
 int32_t kzi_fail(struct kzc_error *error, int32_t status);
 int32_t kzi_fail_at(struct kzc_error *error, int32_t status, size_t byte_pos);
 int32_t kzi_fail_line(struct kzc_error *error, int32_t status, uint32_t line, size_t byte_pos, const char *detail);
 
-/* ---- Work budget (budget.c) ------------------------------------------------------------------------------------------- */
+/* ---- Work budget (budget.c) --------------------------------------------------------------------------------------- */
 
-/* Hands the requests on until `left` is used up. Lives on the stack of one call; the arena gets its real allocator back when the
- * call is over. What it gave is released by the inner allocator. */
+/* Hands the requests on until `left` is used up. Lives on the stack of one call; the arena gets its real allocator
+ * back when the call is over. What it gave is released by the inner allocator. */
 struct kzi_budget {
   struct kzi_alloc inner;
   uint64_t left;
@@ -94,12 +94,12 @@ struct kzi_alloc kzi_budget_begin(struct kzi_budget *budget, const struct kzi_se
 /* KZC_E_LIMIT_WORK or KZC_E_NOMEM, whichever made the arena fail. */
 int32_t kzi_budget_status(const struct kzi_budget *budget);
 
-/* ---- Files (file.c) ---------------------------------------------------------------------------------------------------- */
+/* ---- Files (file.c) ----------------------------------------------------------------------------------------------- */
 
 /* Appends the whole file to buf: KZC_OK, KZC_E_OPEN, KZC_E_READ, KZC_E_DIRECTORY, KZC_E_LIMIT_BYTES, KZC_E_NOMEM. */
 int32_t kzi_read_file(struct kzi_buf *buf, const char *path, uint64_t limit);
 
-/* ---- Text arguments (article.c) ------------------------------------------------------------------------------------------ */
+/* ---- Text arguments (article.c) ----------------------------------------------------------------------------------- */
 
 size_t kzi_length(const char *bytes, size_t length); /* KZC_NUL resolved; NULL has none */
 

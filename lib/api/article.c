@@ -48,7 +48,8 @@ static bool read_date(const char *bytes, size_t length, struct kzi_date *out)
   if (!digits(bytes, 4, &year) || !digits(bytes + 5, 2, &month) || !digits(bytes + 8, 2, &day)) return false;
   static const uint8_t days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-  if (!year || month < 1 || month > 12 || day < 1 || day > days[month - 1] + (uint32_t)(leap && month == 2)) return false;
+  if (!year || month < 1 || month > 12 || day < 1 || day > days[month - 1] + (uint32_t)(leap && month == 2))
+    return false;
   *out = (struct kzi_date){(int32_t)year, (uint8_t)month, (uint8_t)day};
   return true;
 }
@@ -62,7 +63,8 @@ static int32_t check_text(const char *bytes, size_t length, uint64_t limit, stru
   return nul ? kzi_fail_at(error, KZC_E_BINARY, (size_t)(nul - bytes)) : KZC_OK;
 }
 
-int32_t kzc_article_set(struct kzc_article *article, int32_t field, const char *bytes, size_t length, struct kzc_error *error)
+int32_t kzc_article_set(struct kzc_article *article, int32_t field, const char *bytes, size_t length,
+                        struct kzc_error *error)
 {
   struct kzi_date date = {0};
   if (!article) return kzi_fail(error, KZC_E_NULL);
@@ -96,13 +98,20 @@ static struct kzi_span page_span(const struct kzc_article *article, int32_t fiel
 {
   const struct kzi_page *page = article->page;
   switch (field) {
-  case KZC_FIELD_TITLE: return article->title_given ? (struct kzi_span){0} : page->title;
-  case KZC_FIELD_DATE: return article->date_given ? (struct kzi_span){0} : page->published_span;
-  case KZC_FIELD_SECTION: return page->section;
-  case KZC_FIELD_BYLINE: return page->byline;
-  case KZC_FIELD_DATELINE: return page->dateline;
-  case KZC_FIELD_AGENCY: return page->agency;
-  default: return (struct kzi_span){0};
+  case KZC_FIELD_TITLE:
+    return article->title_given ? (struct kzi_span){0} : page->title;
+  case KZC_FIELD_DATE:
+    return article->date_given ? (struct kzi_span){0} : page->published_span;
+  case KZC_FIELD_SECTION:
+    return page->section;
+  case KZC_FIELD_BYLINE:
+    return page->byline;
+  case KZC_FIELD_DATELINE:
+    return page->dateline;
+  case KZC_FIELD_AGENCY:
+    return page->agency;
+  default:
+    return (struct kzi_span){0};
   }
 }
 

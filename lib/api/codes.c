@@ -5,7 +5,8 @@
 #include <string.h>
 
 static const char *const precisions[] = {"none", "year", "month", "day"};
-static const char *const token_kinds[] = {NULL, "word", "latin", "number", "punct", "url", "email", "hashtag", "emoji", "other"};
+static const char *const token_kinds[] = {NULL,  "word",  "latin",   "number", "punct",
+                                          "url", "email", "hashtag", "emoji",  "other"};
 static const char *const zones[] = {"body",      "title",   "section", "byline",    "dateline",
                                     "published", "heading", "caption", "furniture", "teaser"};
 

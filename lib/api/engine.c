@@ -17,8 +17,10 @@ static int32_t make(const struct kzc_options *options, struct kzc_engine **out, 
   if (!engine) return kzi_fail(error, KZC_E_NOMEM);
   engine->settings = options->settings;
   int32_t status = compile(engine, &options->lexicon, error);
-  if (status == KZC_OK) *out = engine;
-  else kzc_engine_free(engine);
+  if (status == KZC_OK)
+    *out = engine;
+  else
+    kzc_engine_free(engine);
   return status;
 }
 

@@ -1,28 +1,31 @@
-/* The pipeline on one screen. Loading has opened, tokenized, marked and read the page (load.c); here follow the mentions, the events
- * and the records. Each stage reads the earlier ones as const and works in the job's arena, which goes at the end; the result has
- * an arena of its own. */
+/* The pipeline on one screen. Loading has opened, tokenized, marked and read the page (load.c); here follow the
+ * mentions, the events and the records. Each stage reads the earlier ones as const and works in the job's arena,
+ * which goes at the end; the result has an arena of its own. */
 #include "api/api.h"
 
 static const struct kzi_records no_records;
 
 /* An engine with entries of its own marks anew: the article's marks are those of the library's lexicon alone. */
-static const struct kzi_marks *marks_of(struct kzi_arena *work, const struct kzc_engine *engine, const struct kzc_article *article)
+static const struct kzi_marks *marks_of(struct kzi_arena *work, const struct kzc_engine *engine,
+                                        const struct kzc_article *article)
 {
   return engine->extra ? kzi_mark(work, article->tokens, engine->extra) : article->marks;
 }
 
-static const struct kzi_records *find_records(struct kzi_arena *out, struct kzi_arena *work, const struct kzc_engine *engine,
-                                              const struct kzc_article *article)
+static const struct kzi_records *find_records(struct kzi_arena *out, struct kzi_arena *work,
+                                              const struct kzc_engine *engine, const struct kzc_article *article)
 {
   const struct kzi_settings *s = &engine->settings;
   uint64_t most = s->limits[KZC_LIMIT_RECORDS];
   struct kzi_build_options options = {.min_confidence = s->min_confidence,
-                                      .max_records = most < UINT32_MAX ? (uint32_t)most + 1 : UINT32_MAX, /* one more tells */
+                                      .max_records =
+                                          most < UINT32_MAX ? (uint32_t)most + 1 : UINT32_MAX, /* one more tells */
                                       .focus = s->focus,
                                       .focus_count = s->focus_count};
   if (!article->page) return &no_records; /* not in Arabic */
   const struct kzi_marks *marks = marks_of(work, engine, article);
-  const struct kzi_page *page = marks && engine->extra ? kzi_read_page(work, marks, article->title_given) : article->page;
+  const struct kzi_page *page =
+      marks && engine->extra ? kzi_read_page(work, marks, article->title_given) : article->page;
   const struct kzi_mentions *mentions = marks && page ? kzi_recognize(work, marks, page, article->published) : NULL;
   const struct kzi_events *events = mentions ? kzi_find_events(work, mentions) : NULL;
   return events ? kzi_build(out, work, mentions, events, &options) : NULL;
@@ -32,12 +35,13 @@ static const struct kzi_records *find_records(struct kzi_arena *out, struct kzi_
 static void copy_paper(struct kzc_result *result, const struct kzc_article *article)
 {
   struct kzi_paper *paper = &result->paper;
-  struct kzi_text *fields[] = {[KZC_FIELD_ID] = &paper->id,         [KZC_FIELD_TITLE] = &paper->title,
-                               [KZC_FIELD_SOURCE] = &paper->publisher, [KZC_FIELD_URL] = &paper->url,
-                               [KZC_FIELD_BYLINE] = &paper->byline, [KZC_FIELD_AGENCY] = &paper->agency};
+  struct kzi_text *fields[] = {
+      [KZC_FIELD_ID] = &paper->id,   [KZC_FIELD_TITLE] = &paper->title,   [KZC_FIELD_SOURCE] = &paper->publisher,
+      [KZC_FIELD_URL] = &paper->url, [KZC_FIELD_BYLINE] = &paper->byline, [KZC_FIELD_AGENCY] = &paper->agency};
   for (size_t i = 0; i < KZI_COUNT(fields); i++) {
     struct kzi_text from = article->fields[i];
-    if (fields[i] && from.bytes) *fields[i] = (struct kzi_text){kzi_arena_copy(&result->arena, from.bytes, from.length), from.length};
+    if (fields[i] && from.bytes)
+      *fields[i] = (struct kzi_text){kzi_arena_copy(&result->arena, from.bytes, from.length), from.length};
   }
   struct kzi_text language = article->fields[KZC_FIELD_LANGUAGE];
   paper->language = kzi_arena_copy(&result->arena, language.bytes, language.length);
@@ -70,7 +74,9 @@ int32_t kzc_extract(const struct kzc_engine *engine, const struct kzc_article *a
   if (!result) return kzi_fail(error, KZC_E_NOMEM);
   kzi_arena_init(&result->arena, &engine->settings.alloc);
   int32_t status = run(result, engine, article, error);
-  if (status == KZC_OK) *out = result;
-  else kzc_result_free(result);
+  if (status == KZC_OK)
+    *out = result;
+  else
+    kzc_result_free(result);
   return status;
 }

@@ -1,4 +1,5 @@
-/* Loading: bytes come in by one of four ways and become an article that was read once: decode, language, tokens, marks, page. */
+/* Loading: bytes come in by one of four ways and become an article that was read once: decode, language, tokens,
+ * marks, page. */
 #include "api/api.h"
 
 #include <string.h>
@@ -8,11 +9,16 @@
 static int32_t decode_status(enum kzi_decode_status status)
 {
   switch (status) {
-  case KZI_DECODE_OK: return KZC_OK;
-  case KZI_DECODE_INVALID: return KZC_E_INVALID;
-  case KZI_DECODE_BINARY: return KZC_E_BINARY;
-  case KZI_DECODE_UNKNOWN: return KZC_E_ENCODING;
-  case KZI_DECODE_NOMEM: break;
+  case KZI_DECODE_OK:
+    return KZC_OK;
+  case KZI_DECODE_INVALID:
+    return KZC_E_INVALID;
+  case KZI_DECODE_BINARY:
+    return KZC_E_BINARY;
+  case KZI_DECODE_UNKNOWN:
+    return KZC_E_ENCODING;
+  case KZI_DECODE_NOMEM:
+    break;
   }
   return KZC_E_NOMEM;
 }
@@ -62,7 +68,8 @@ static int32_t decode(struct kzc_article *article, const char *bytes, size_t len
                                             s->flags & KZC_OPTION_REPLACE_INVALID, &body));
   if (status != KZC_OK) return kzi_fail_at(error, status, body.bad_byte);
   if (is_forbidden(s, body.encoding)) return kzi_fail(error, KZC_E_FORBIDDEN);
-  if (body.length > KZI_BYTES_MAX) return kzi_fail_at(error, KZC_E_LIMIT_BYTES, KZI_BYTES_MAX); /* legacy bytes grow in UTF-8 */
+  if (body.length > KZI_BYTES_MAX)
+    return kzi_fail_at(error, KZC_E_LIMIT_BYTES, KZI_BYTES_MAX); /* legacy bytes grow in UTF-8 */
   if (!join_title(article, &body)) return kzi_fail(error, KZC_E_NOMEM);
   article->replaced = body.replaced;
   article->mojibake = body.mojibake;
@@ -76,7 +83,8 @@ static void set_found(struct kzc_article *article, int32_t field, struct kzi_spa
 {
   if (kzi_span_empty(span)) return;
   const char *text = article->fields[KZC_FIELD_TEXT].bytes;
-  set_field(article, field, kzi_arena_copy(&article->arena, text + span.start, span.end - span.start), span.end - span.start);
+  set_field(article, field, kzi_arena_copy(&article->arena, text + span.start, span.end - span.start),
+            span.end - span.start);
 }
 
 /* The page's own words for what the caller did not set. */
@@ -104,7 +112,8 @@ static int32_t read_page(struct kzc_article *article, struct kzc_error *error)
   article->tokens = kzi_tokenize(&article->arena, text.bytes, (uint32_t)text.length);
   if (!article->tokens) return kzi_fail(error, KZC_E_NOMEM);
   uint64_t limit = article->settings.limits[KZC_LIMIT_TOKENS];
-  if (article->tokens->count > limit) return kzi_fail_at(error, KZC_E_LIMIT_TOKENS, article->tokens->items[limit].start);
+  if (article->tokens->count > limit)
+    return kzi_fail_at(error, KZC_E_LIMIT_TOKENS, article->tokens->items[limit].start);
   article->marks = kzi_mark(&article->arena, article->tokens, NULL);
   if (!article->marks) return kzi_fail(error, KZC_E_NOMEM);
   article->page = kzi_read_page(&article->arena, article->marks, article->title_given);
@@ -170,11 +179,13 @@ int32_t kzc_article_load_file(struct kzc_article *article, const char *path, str
   if (!path) return kzi_fail(error, KZC_E_NULL);
   uint64_t limit = article->settings.limits[KZC_LIMIT_BYTES];
   status = kzi_read_file(&article->input, path, limit);
-  if (status != KZC_OK) return give_up(article, kzi_fail_at(error, status, status == KZC_E_LIMIT_BYTES ? (size_t)limit : 0));
+  if (status != KZC_OK)
+    return give_up(article, kzi_fail_at(error, status, status == KZC_E_LIMIT_BYTES ? (size_t)limit : 0));
   return open_article(article, article->input.bytes, article->input.length, error);
 }
 
-int32_t kzc_article_load_reader(struct kzc_article *article, kzc_read_function read, void *user, struct kzc_error *error)
+int32_t kzc_article_load_reader(struct kzc_article *article, kzc_read_function read, void *user,
+                                struct kzc_error *error)
 {
   char piece[PIECE_BYTES];
   int32_t status = check_open(article, false, error);
@@ -195,7 +206,8 @@ int32_t kzc_article_feed(struct kzc_article *article, const char *bytes, size_t 
   if (!bytes && length) return kzi_fail(error, KZC_E_NULL);
   length = kzi_length(bytes, length);
   uint64_t limit = article->settings.limits[KZC_LIMIT_BYTES];
-  if (length > limit - article->input.length) return give_up(article, kzi_fail_at(error, KZC_E_LIMIT_BYTES, (size_t)limit));
+  if (length > limit - article->input.length)
+    return give_up(article, kzi_fail_at(error, KZC_E_LIMIT_BYTES, (size_t)limit));
   if (length) kzi_buf_add(&article->input, bytes, length);
   if (article->input.failed) return give_up(article, kzi_fail(error, KZC_E_NOMEM));
   return kzi_fail(error, KZC_OK);

@@ -71,8 +71,10 @@ static bool copy_encoding(char out[KZI_ENCODING_BYTES], const char *encoding)
 int32_t kzc_options_set_encoding(struct kzc_options *options, const char *encoding)
 {
   if (!options) return KZC_E_NULL;
-  if (!encoding) options->settings.encoding[0] = '\0';
-  else if (!copy_encoding(options->settings.encoding, encoding)) return KZC_E_ARGUMENT;
+  if (!encoding)
+    options->settings.encoding[0] = '\0';
+  else if (!copy_encoding(options->settings.encoding, encoding))
+    return KZC_E_ARGUMENT;
   return KZC_OK;
 }
 

@@ -18,7 +18,10 @@ static const char *quoted(const struct kzi_quote *quote, size_t *length, struct 
 static int32_t dated(struct kzi_date from, struct kzc_date *date)
 {
   if (date) *date = (struct kzc_date){from.year, from.month, from.day};
-  return from.day ? KZC_PRECISION_DAY : from.month ? KZC_PRECISION_MONTH : from.year ? KZC_PRECISION_YEAR : KZC_PRECISION_NONE;
+  return from.day     ? KZC_PRECISION_DAY
+         : from.month ? KZC_PRECISION_MONTH
+         : from.year  ? KZC_PRECISION_YEAR
+                      : KZC_PRECISION_NONE;
 }
 
 static const char *country(const char code[3])

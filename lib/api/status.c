@@ -1,6 +1,6 @@
 /* Statuses: their names, their sentences, and how they get into a caller's struct kzc_error. */
-#include "api/api.h"
 #include "api/status.h"
+#include "api/api.h"
 
 #include <string.h>
 

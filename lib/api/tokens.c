@@ -7,12 +7,13 @@ static bool fill(struct kzc_tokens *tokens, const struct kzi_segments *segments)
   tokens->items = kzi_arena_get(&tokens->arena, plain->count * sizeof *tokens->items);
   tokens->parts = kzi_arena_get(&tokens->arena, segments->count * sizeof *tokens->parts);
   if (!tokens->items || !tokens->parts) return false;
-  const uint32_t public_flags = KZC_TOKEN_SPACE_BEFORE | KZC_TOKEN_LINE_START | KZC_TOKEN_SENTENCE_START | KZC_TOKEN_GLUED;
+  const uint32_t public_flags =
+      KZC_TOKEN_SPACE_BEFORE | KZC_TOKEN_LINE_START | KZC_TOKEN_SENTENCE_START | KZC_TOKEN_GLUED;
   for (uint32_t i = 0; i < plain->count; i++) {
     const struct kzi_token *t = &plain->items[i];
     uint32_t first = segments->at[i];
-    tokens->items[i] = (struct kzc_token){t->start, t->end, t->sentence, t->line, first, segments->at[i + 1] - first, t->kind,
-                                          t->flags & public_flags};
+    tokens->items[i] = (struct kzc_token){
+        t->start, t->end, t->sentence, t->line, first, segments->at[i + 1] - first, t->kind, t->flags & public_flags};
   }
   for (uint32_t i = 0; i < segments->count; i++) {
     const struct kzi_segment *s = &segments->items[i];

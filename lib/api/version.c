@@ -1,7 +1,7 @@
 #include "api/api.h"
 
 #define TEXT_OF(x) #x
-#define TEXT(x) TEXT_OF(x)
+#define TEXT(x)    TEXT_OF(x)
 
 const char *kzc_version(void)
 {

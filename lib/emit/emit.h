@@ -15,7 +15,8 @@ struct kzi_paper {
 enum kzi_json_flag { KZI_JSON_PRETTY = 1, KZI_JSON_LATIN = 2, KZI_JSON_EXPLAIN = 4 }; /* pinned: KZC_JSON_ */
 
 /* Both leave failure to buf->failed. */
-void kzi_emit_json(struct kzi_buf *buf, const struct kzi_paper *paper, const struct kzi_records *records, uint32_t flags);
+void kzi_emit_json(struct kzi_buf *buf, const struct kzi_paper *paper, const struct kzi_records *records,
+                   uint32_t flags);
 void kzi_emit_tsv(struct kzi_buf *buf, const struct kzi_paper *paper, const struct kzi_records *records, bool header);
 
 #define KZI_DATE_BYTES 24

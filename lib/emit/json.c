@@ -213,7 +213,8 @@ static void put_source(struct job *j, const struct kzi_paper *paper)
   kzi_write_close(&j->w, '}');
 }
 
-void kzi_emit_json(struct kzi_buf *buf, const struct kzi_paper *paper, const struct kzi_records *records, uint32_t flags)
+void kzi_emit_json(struct kzi_buf *buf, const struct kzi_paper *paper, const struct kzi_records *records,
+                   uint32_t flags)
 {
   struct job j = {.w = {.buf = buf, .pretty = flags & KZI_JSON_PRETTY, .first = true}, .flags = flags};
   kzi_buf_init(&j.scratch, &buf->alloc);

@@ -4,7 +4,8 @@
 #include <string.h>
 
 static const char header_row[] =
-    "id\tpublished\tact\tmodality\tcameo\tconfidence\tparties\torganizations\tinstrument\ttitle\tcount\tvalid_from\tvalid_to\t"
+    "id\tpublished\tact\tmodality\tcameo\tconfidence\tparties\torganizations\tinstrument\ttitle\tcount\tvalid_"
+    "from\tvalid_to\t"
     "date\tplace\tplace_country\tvenue\tevent\tpeople\tareas\tevidence_start\tevidence_end\n";
 
 /* Whatever would end a cell or a row is escaped. */

@@ -8,7 +8,7 @@ struct kzi_writer {
   struct kzi_buf *buf;
   unsigned depth;
   bool pretty;
-  bool first;  /* nothing stands yet in the innermost object or array */
+  bool first; /* nothing stands yet in the innermost object or array */
   bool after_key;
 };
 

@@ -5,10 +5,11 @@ static const char *const acts[] = {NULL,        "sign",      "agree",   "approve
                                    "terminate", "negotiate", "consult", "cooperate", "establish"};
 static const char *const modalities[] = {NULL, "asserted", "planned", "background", "negated"};
 static const char *const roles[] = {NULL, "signatory", "participant", "attendee", "speaker"};
-static const char *const instruments[] = {
-    NULL,   "treaty",  "agreement",   "mou",             "moc",              "protocol", "programme",
-    "plan", "roadmap", "declaration", "joint_statement", "letter_of_intent", "minutes",  "contract",
-    "notes", "charter", "arrangement", "annex",          "document"};
+static const char *const instruments[] = {NULL,          "treaty",      "agreement",       "mou",
+                                          "moc",         "protocol",    "programme",       "plan",
+                                          "roadmap",     "declaration", "joint_statement", "letter_of_intent",
+                                          "minutes",     "contract",    "notes",           "charter",
+                                          "arrangement", "annex",       "document"};
 
 static const char *name_of(const char *const *names, size_t count, int number)
 {
