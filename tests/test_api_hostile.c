@@ -126,6 +126,8 @@ START_TEST(time_is_linear_in_repetitions)
       "في مجال الدفاع ",
       "\xE2\x80\xAB\xE2\x80\xAE", /* bidi controls */
       "كازاخستان وقطر. ",
+      "استقبل وزير خارجية قطر نظيره التركي في الدوحة يوم الثلاثاء.\n",
+      "وقعت قطر وتركيا اتفاقية للتعاون في مجال النقل. ",
   };
   for (size_t i = 0; i < sizeof pieces / sizeof pieces[0]; i++) {
     size_t count = 60000 / strlen(pieces[i]) + 1;

@@ -62,10 +62,15 @@ static bool ends_sentence(const struct kzi_tokens *tokens, uint32_t first, uint3
   return !is_abbreviation(tokens, first, stop) && !is_item_number(tokens, first, stop);
 }
 
+/* Longer than any prose. Later stages look through whole sentences for each word of them; a line of a million words without a
+ * stop must not cost a million times a million. */
+#define SENTENCE_TOKENS 512
+
 /* The end of the sentence that begins at token first: behind its stops and what they close. */
 static uint32_t sentence_end(const struct kzi_tokens *tokens, uint32_t first, uint32_t line_end)
 {
   uint32_t i = first;
+  if (line_end - first > SENTENCE_TOKENS) line_end = first + SENTENCE_TOKENS;
   while (i < line_end && !ends_sentence(tokens, first, i)) i++;
   while (i < line_end && (is_stop(tokens, i) || is_closing(tokens, i))) i++;
   return i;

@@ -84,7 +84,7 @@ struct kzi_tokens {
   const struct kzi_token *items;
   uint32_t count;
   const char *folds;
-  const struct kzi_range *sentences; /* a sentence never crosses a line */
+  const struct kzi_range *sentences; /* a sentence never crosses a line, and has 512 tokens at most */
   uint32_t sentence_count;
   const struct kzi_line *lines; /* all of them, empty ones too */
   uint32_t line_count;
