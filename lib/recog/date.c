@@ -67,31 +67,64 @@ static uint32_t body_from(const struct kzi_mentions *m, uint32_t tok)
   return from > tok ? from : tok;
 }
 
-/* A page may bear the date of a later copy: where the text says which weekday is today, that tells the day of the news. */
-static void settle_news_day(struct kzi_dates *d)
+/* The readers see one sentence at a time: tokens and marks that end with it. */
+struct walk {
+  struct kzi_tokens tokens;
+  struct kzi_marks marks;
+  struct kzi_dates dates;
+};
+
+static void start_walk(struct walk *walk, const struct kzi_mentions *m)
 {
-  for (uint32_t tok = 0; d->published.year && tok < d->tokens->count; tok++)
-    if (kzi_read_news_day(d, tok, &d->published)) return;
+  walk->tokens = *m->marks->tokens;
+  walk->marks = *m->marks;
+  walk->marks.tokens = &walk->tokens;
+  walk->dates = (struct kzi_dates){.marks = &walk->marks, .tokens = &walk->tokens, .numbers = m->numbers,
+                                   .number_count = m->number_count, .published = m->published};
+}
+
+static void enter_sentence(struct walk *walk, uint32_t sentence)
+{
+  walk->dates.first = walk->tokens.sentences[sentence].first;
+  walk->tokens.count = walk->tokens.sentences[sentence].end;
+}
+
+/* A page may bear the date of a later copy: where the text says which weekday is today, that tells the day of the news. */
+static void settle_news_day(struct walk *walk)
+{
+  struct kzi_dates *d = &walk->dates;
+  for (uint32_t s = 0; d->published.year && s < walk->tokens.sentence_count; s++) {
+    enter_sentence(walk, s);
+    for (uint32_t tok = d->first; tok < d->tokens->count; tok++)
+      if (kzi_read_news_day(d, tok, &d->published)) return;
+  }
+}
+
+static void read_sentence(struct kzi_arena *arena, const struct kzi_mentions *m, struct kzi_dates *d, struct kzi_vec *found)
+{
+  for (uint32_t tok = body_from(m, d->first); tok < d->tokens->count;) {
+    struct kzi_when when, *slot;
+    if (!may_begin(d, tok)) {
+      tok++;
+      continue;
+    }
+    tok = read_when(d, tok, &when);
+    if (!when.at.end) continue;
+    if (!(slot = kzi_vec_push(arena, found, sizeof *slot))) return;
+    *slot = when;
+    if (when.value.year && when.kind != KZI_DATE_NAME) d->last_year = when.value.year;
+  }
 }
 
 void kzi_find_whens(struct kzi_arena *arena, struct kzi_mentions *m)
 {
   struct kzi_vec found = {0};
-  struct kzi_dates d = {.marks = m->marks, .tokens = m->marks->tokens, .numbers = m->numbers,
-                        .number_count = m->number_count, .published = m->published};
-  settle_news_day(&d);
-  for (uint32_t tok = 0; tok < d.tokens->count;) {
-    uint32_t from = d.tokens->items[tok].flags & KZI_TOKEN_LINE_START ? body_from(m, tok) : tok;
-    if (from != tok || !may_begin(&d, tok)) {
-      tok = from != tok ? from : tok + 1;
-      continue;
-    }
-    struct kzi_when when, *slot;
-    tok = read_when(&d, tok, &when);
-    if (!when.at.end) continue;
-    if (!(slot = kzi_vec_push(arena, &found, sizeof *slot))) return;
-    *slot = when;
-    if (when.value.year && when.kind != KZI_DATE_NAME) d.last_year = when.value.year;
+  struct walk walk;
+  start_walk(&walk, m);
+  settle_news_day(&walk);
+  for (uint32_t s = 0; s < walk.tokens.sentence_count && !kzi_arena_failed(arena); s++) {
+    enter_sentence(&walk, s);
+    read_sentence(arena, m, &walk.dates, &found);
   }
   m->whens = found.items;
   m->when_count = (uint32_t)found.count;

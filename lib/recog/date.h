@@ -5,9 +5,10 @@
 
 #include "recog/recog.h"
 
-struct kzi_dates {
+struct kzi_dates { /* what a reader sees: one sentence; beyond its last token there is nothing */
   const struct kzi_marks *marks;
   const struct kzi_tokens *tokens;
+  uint32_t first; /* the sentence's first token */
   const struct kzi_number *numbers;
   uint32_t number_count;
   struct kzi_date published;
@@ -43,12 +44,12 @@ bool kzi_read_news_day(const struct kzi_dates *d, uint32_t tok, struct kzi_date 
 uint32_t kzi_read_period(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when);
 uint32_t kzi_read_duration(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when);
 
-/* date_told.c: small questions about tokens, and from what is told to a value */
+/* date_told.c: small questions about tokens, and from what is told to a value. Before the sentence's first token there
+ * is nothing either: tok may be one less than it. */
 bool kzi_date_word(const struct kzi_dates *d, uint32_t tok, const char *const *folded, size_t count);
 #define KZI_DATE_WORD(d, tok, list) kzi_date_word((d), (tok), (list), KZI_COUNT(list))
 bool kzi_date_mark(const struct kzi_dates *d, uint32_t tok, const char *const *marks, size_t count);
 #define KZI_DATE_MARK(d, tok, list) kzi_date_mark((d), (tok), (list), KZI_COUNT(list))
-bool kzi_date_same_sentence(const struct kzi_dates *d, uint32_t tok, uint32_t other);
 /* The period entry at tok whose value starts with this, or NULL. */
 const struct kzi_mark *kzi_date_period(const struct kzi_dates *d, uint32_t tok, const char *value);
 /* «الماضي», «المقبل», «الجاري» at tok: true, the tense in *tense and the next token in *end. */

@@ -113,7 +113,7 @@ static uint32_t read_this_month(const struct kzi_dates *d, uint32_t start, uint3
     const char *offset = kzi_value_text(d->marks->lexicon, period->value) + 5;
     tense = (int8_t)((offset[0] == '-' ? -1 : 1) * (offset[1] - '0'));
     end = period->end;
-  } else if (at == tok && start && (KZI_DATE_WORD(d, start - 1, before) || kzi_mark_at(d->marks, start - 1, KZI_C_WEEKDAY)) &&
+  } else if (at == tok && (KZI_DATE_WORD(d, start - 1, before) || kzi_mark_at(d->marks, start - 1, KZI_C_WEEKDAY)) &&
              kzi_date_tense(d, at, &tense, &end) && !tense) {
   } else {
     return tok;
@@ -136,7 +136,7 @@ static bool month_alone(const struct kzi_dates *d, uint32_t tok, const struct mo
   if (dated && !month->common) return true;
   if (!month->common && kzi_mark_at(d->marks, tok + 1, KZI_C_MONTH) && /* «ماي ويونيو» */
       kzi_mark_at(d->marks, tok + 1, KZI_C_MONTH)->prefix & KZI_PREFIX_WA) return true;
-  return month->sure || (!month->common && tok && KZI_DATE_WORD(d, tok - 1, before));
+  return month->sure || (!month->common && KZI_DATE_WORD(d, tok - 1, before));
 }
 
 uint32_t kzi_read_month_date(const struct kzi_dates *d, uint32_t tok, struct kzi_told *first, struct kzi_told *last)
@@ -146,7 +146,7 @@ uint32_t kzi_read_month_date(const struct kzi_dates *d, uint32_t tok, struct kzi
   *first = (struct kzi_told){.tense = KZI_UNTOLD};
   uint32_t days_end = read_days(d, tok, &days);
   uint32_t at = days_end == tok ? (KZI_DATE_WORD(d, tok, month_word) ? tok + 1 : tok) : skip_to_month(d, days_end);
-  uint32_t end = kzi_date_same_sentence(d, tok, at) ? read_month(d, at, &month) : at;
+  uint32_t end = read_month(d, at, &month);
   first->day = days.first;
   if (end == at) {
     end = days_end != tok ? read_this_month(d, tok, days_end, first) : tok;

@@ -85,14 +85,14 @@ static bool set_month(struct kzi_told *told, int32_t year, int32_t month)
 static bool month_announced(const struct kzi_dates *d, uint32_t tok)
 {
   static const char *const before[] = {"في", "خلال", "منذ", "شهر", "بتاريخ"};
-  return tok && KZI_DATE_WORD(d, tok - 1, before);
+  return KZI_DATE_WORD(d, tok - 1, before);
 }
 
 /* «14/6» is a date only where a word before it announces one. */
 static bool announced(const struct kzi_dates *d, uint32_t tok)
 {
   static const char *const before[] = {"يوم", "بتاريخ", "الموافق", "تاريخ", "يومي"};
-  return tok && (KZI_DATE_WORD(d, tok - 1, before) || kzi_mark_at(d->marks, tok - 1, KZI_C_WEEKDAY));
+  return KZI_DATE_WORD(d, tok - 1, before) || kzi_mark_at(d->marks, tok - 1, KZI_C_WEEKDAY);
 }
 
 uint32_t kzi_read_numeric_date(const struct kzi_dates *d, uint32_t tok, struct kzi_told *told)

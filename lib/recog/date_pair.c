@@ -26,7 +26,6 @@ static uint32_t read_twin(const struct kzi_dates *d, uint32_t tok, struct kzi_to
   if (at == tok) return tok;
   if (kzi_token_is(d->tokens, at, "ل") || kzi_token_is(d->tokens, at, "يوم")) at++;
   if (kzi_mark_at(d->marks, at, KZI_C_WEEKDAY)) at = kzi_mark_at(d->marks, at, KZI_C_WEEKDAY)->end;
-  if (!kzi_date_same_sentence(d, tok, at)) return tok;
   uint32_t end = read_one(d, at, &other, &other_last);
   if (end == at || other.hijri == first->hijri) return tok;
   if (first->hijri) *first = other, *last = other_last;
@@ -36,7 +35,7 @@ static uint32_t read_twin(const struct kzi_dates *d, uint32_t tok, struct kzi_to
 /* What leads from a first date to a last: «إلى», «وحتى», a dash, or «و» where «بين» stands before the first. */
 static uint32_t skip_until(const struct kzi_dates *d, uint32_t start, uint32_t tok)
 {
-  bool between = start && kzi_token_is(d->tokens, start - 1, "بين");
+  bool between = kzi_token_is(d->tokens, start - 1, "بين");
   uint32_t at = tok;
   if (kzi_token_is(d->tokens, at, "و") && (between || KZI_DATE_WORD(d, at + 1, until))) at++;
   if (KZI_DATE_WORD(d, at, until) || (at == tok && KZI_DATE_MARK(d, at, dashes))) at++;
@@ -50,10 +49,9 @@ static uint32_t read_last(const struct kzi_dates *d, uint32_t start, uint32_t to
   uint32_t at = skip_until(d, start, tok);
   static const char *const pair[] = {"بين", "شهري"};
   static const uint16_t months[] = {KZI_C_MONTH, KZI_C_MONTH_WEAK, KZI_C_COUNT};
-  bool joined = start && KZI_DATE_WORD(d, start - 1, pair) && at == tok; /* «بين مارس ومايو» */
+  bool joined = KZI_DATE_WORD(d, start - 1, pair) && at == tok; /* «بين مارس ومايو» */
   const struct kzi_mark *month = joined ? kzi_mark_any(d->marks, at, months) : NULL;
   if (at == tok && !(month && month->prefix & KZI_PREFIX_WA)) return tok;
-  if (!kzi_date_same_sentence(d, start, at)) return tok;
   uint32_t end = read_one(d, at, &from, &to);
   if (end == at || from.hijri != first->hijri || !from.month || (first->day && !from.day)) return tok;
   if (!first->year) {
@@ -70,21 +68,21 @@ static bool is_name(const struct kzi_dates *d, uint32_t tok)
   static const char *const before[] = {"ثوره",  "حرب",    "مدينه", "جامعه", "هجمات", "احداث", "شارع",     "كوبري",  "جسر",     "محور",
                                        "ملعب",  "حركه",   "قاعده", "جائزه", "صحيفه", "مؤسسه", "عمليه",    "ميدان",  "اعتداءات", "تفجيرات",
                                        "ثورتي", "موسسه",  "نصر",   "انتصار", "بثوره", "تحالف", "انتفاضه",  "هجوم",   "مستشفي",  "لثوره"};
-  return tok && KZI_DATE_WORD(d, tok - 1, before);
+  return KZI_DATE_WORD(d, tok - 1, before);
 }
 
 static bool is_end_only(const struct kzi_dates *d, uint32_t tok)
 {
   static const char *const before[] = {"حتي", "لغايه", "وحتي", "الي", "ولغايه"};
-  if (tok && kzi_token_is(d->tokens, tok - 1, "يوم")) tok--;
-  return tok && KZI_DATE_WORD(d, tok - 1, before);
+  bool day = kzi_token_is(d->tokens, tok - 1, "يوم");
+  return KZI_DATE_WORD(d, tok - 1 - day, before);
 }
 
 /* «للفترة من يناير 2022 إلى ديسمبر 2024» */
 static bool holds_for(const struct kzi_dates *d, uint32_t tok)
 {
   static const char *const before[] = {"للفتره", "لفتره", "للمده"};
-  for (uint32_t back = 1; back <= 3 && back <= tok; back++)
+  for (uint32_t back = 1; back <= 3; back++)
     if (KZI_DATE_WORD(d, tok - back, before)) return true;
   return false;
 }

@@ -17,7 +17,7 @@ static bool is_weekday(const struct kzi_dates *d, const struct kzi_mark *mark, b
   if (mark->prefix & (KZI_PREFIX_KA | KZI_PREFIX_BI)) return false;
   bool definite = mark->prefix & KZI_PREFIX_LI || kzi_near_definite(d->marks, mark->tok);
   if (!definite || KZI_DATE_WORD(d, mark->end, no_day_after)) return false;
-  return !mark->tok || !KZI_DATE_WORD(d, mark->tok - 1, no_day_before) || KZI_DATE_WORD(d, mark->end, until);
+  return !KZI_DATE_WORD(d, mark->tok - 1, no_day_before) || KZI_DATE_WORD(d, mark->end, until);
 }
 
 /* The latest such day not after the news, or the one that «الماضي», «المقبل» asks for. */
@@ -84,7 +84,7 @@ static uint32_t read_week(const struct kzi_dates *d, uint32_t tok, struct day_wo
 /* Not «اليوم الوطني», not «اليوم الأول» of a meeting. */
 static bool is_near_day(const struct kzi_dates *d, const struct kzi_mark *relative)
 {
-  bool paper = relative->tok && kzi_near_quote(d->marks, relative->tok - 1) && kzi_near_quote(d->marks, relative->end);
+  bool paper = relative->tok > d->first && kzi_near_quote(d->marks, relative->tok - 1) && kzi_near_quote(d->marks, relative->end);
   if (paper) return false; /* the newspaper «اليوم» */
   const struct kzi_mark *ord = kzi_mark_at(d->marks, relative->end, KZI_C_ORD);
   return (int32_t)relative->value != KZI_OTHER_DAY && !((int32_t)relative->value == 0 && ord && ord->definite);
@@ -144,7 +144,6 @@ static uint32_t read_date_beside(const struct kzi_dates *d, uint32_t tok, struct
   const struct kzi_mark *agree = kzi_mark_at(d->marks, at, KZI_C_AGREE);
   if (agree) at = agree->end;
   if (kzi_token_is(d->tokens, at, "ل") || kzi_token_is(d->tokens, at, "يوم")) at++;
-  if (at > tok && !kzi_date_same_sentence(d, tok, at)) return tok;
   uint32_t end = kzi_read_calendar_date(d, at, when);
   if (end == at) return tok;
   return bracket && (kzi_token_is_mark(d->tokens, end, ")") || kzi_token_is_mark(d->tokens, end, "]")) ? end + 1 : end;
@@ -225,7 +224,7 @@ static uint32_t read_ago(const struct kzi_dates *d, uint32_t tok, struct kzi_whe
   struct kzi_when year = {0};
   const struct kzi_mark *unit;
   int32_t count;
-  if ((!ago && !since) || !kzi_date_same_sentence(d, tok, tok + 1)) return tok;
+  if (!ago && !since) return tok;
   if (kzi_read_years(d, tok + 1, &year) != tok + 1) return tok;
   uint32_t end = read_span(d, tok + 1, &unit, &count);
   if (end == tok + 1 || kzi_token_is(d->tokens, end, "من") || (count == 1 && unit->definite)) return tok;
@@ -258,7 +257,7 @@ static uint32_t read_stretch(const struct kzi_dates *d, uint32_t tok, struct kzi
   int32_t count;
   int8_t tense;
   uint32_t end;
-  if (!unit || !kzi_date_same_sentence(d, tok, unit->end)) return tok;
+  if (!unit) return tok;
   uint32_t at = kzi_date_number(d, unit->end, 2, 100, &count);
   if (!kzi_date_tense(d, at, &tense, &end)) return tok;
   when->relative = true;

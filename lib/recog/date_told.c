@@ -3,22 +3,16 @@
 
 bool kzi_date_word(const struct kzi_dates *d, uint32_t tok, const char *const *folded, size_t count)
 {
-  for (size_t i = 0; i < count; i++)
+  for (size_t i = 0; i < count && tok >= d->first; i++)
     if (kzi_token_is(d->tokens, tok, folded[i])) return true;
   return false;
 }
 
 bool kzi_date_mark(const struct kzi_dates *d, uint32_t tok, const char *const *marks, size_t count)
 {
-  for (size_t i = 0; i < count; i++)
+  for (size_t i = 0; i < count && tok >= d->first; i++)
     if (kzi_token_is_mark(d->tokens, tok, marks[i])) return true;
   return false;
-}
-
-bool kzi_date_same_sentence(const struct kzi_dates *d, uint32_t tok, uint32_t other)
-{
-  return tok < d->tokens->count && other < d->tokens->count &&
-         d->tokens->items[tok].sentence == d->tokens->items[other].sentence;
 }
 
 static bool starts_with(const char *text, const char *start)

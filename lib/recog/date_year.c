@@ -54,7 +54,7 @@ uint32_t kzi_read_year_of(const struct kzi_dates *d, uint32_t tok, struct kzi_to
   if (kzi_date_tense(d, tok, &told->tense, &end)) return end;
   bool stroke = told->day && KZI_DATE_MARK(d, tok, dashes);
   if (is_of(d, tok) || stroke || kzi_token_is_mark(d->tokens, tok, "،") || kzi_token_is_mark(d->tokens, tok, ",")) at++;
-  end = kzi_date_same_sentence(d, tok, at) ? read_year(d, at, &year, &hijri) : at;
+  end = read_year(d, at, &year, &hijri);
   if (end != at) {
     bool fits = told->hijri ? year < 1600 : true;
     if (fits) told->year = year;
@@ -114,7 +114,7 @@ static bool year_expected(const struct kzi_dates *d, uint32_t tok)
                                        "شتاء",  "بين",   "من",     "الي",    "موسم",   "للفتره",  "الفتره", "فتره",  "لغايه",  "بنهايه",
                                        "افاق",  "افق",   "سنوات",  "ابان",   "اعوام",  "لمنتصف",  "لنهايه",
                                        "ففي",   "فمنذ",  "فخلال",  "الجديد"};
-  return tok && kzi_date_same_sentence(d, tok, tok - 1) && KZI_DATE_WORD(d, tok - 1, before);
+  return KZI_DATE_WORD(d, tok - 1, before);
 }
 
 /* «1,500 طن», «2000 جندي», «2 مليون»: what is counted or measured is no year. */
@@ -135,7 +135,7 @@ static bool is_counted(const struct kzi_dates *d, uint32_t tok)
 static bool is_of_statute(const struct kzi_dates *d, uint32_t tok)
 {
   static const char *const words[] = {"رقم", "قانون", "القانون", "الماده", "ماده", "المرسوم", "القرار", "قرار", "المليون"};
-  for (uint32_t back = 1; back <= 3 && back <= tok; back++)
+  for (uint32_t back = 1; back <= 3; back++)
     if (KZI_DATE_WORD(d, tok - back, words)) return true;
   return false;
 }
@@ -145,7 +145,7 @@ static bool plan_before(const struct kzi_dates *d, uint32_t tok)
 {
   static const uint16_t classes[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
   static const char *const types[] = {"programme", "plan", "roadmap"};
-  for (uint32_t back = 1; back <= BACK && back <= tok && kzi_date_same_sentence(d, tok, tok - back); back++) {
+  for (uint32_t back = 1; back <= BACK && back <= tok - d->first; back++) {
     const struct kzi_mark *mark = kzi_mark_any(d->marks, tok - back, classes);
     for (size_t i = 0; mark && i < KZI_COUNT(types); i++)
       if (kzi_mark_is(d->marks, mark, types[i])) return true;
@@ -157,7 +157,7 @@ static bool plan_before(const struct kzi_dates *d, uint32_t tok)
 static bool is_of_treaty(const struct kzi_dates *d, uint32_t tok)
 {
   static const char *const plans[] = {"programme", "plan", "roadmap"};
-  const struct kzi_mark *mark = tok ? kzi_mark_at(d->marks, tok - 1, KZI_C_INSTRUMENT_SG) : NULL;
+  const struct kzi_mark *mark = tok > d->first ? kzi_mark_at(d->marks, tok - 1, KZI_C_INSTRUMENT_SG) : NULL;
   for (size_t i = 0; mark && i < KZI_COUNT(plans); i++)
     if (kzi_mark_is(d->marks, mark, plans[i])) return false;
   return mark;
@@ -168,14 +168,14 @@ static bool holds_for(const struct kzi_dates *d, uint32_t tok, const struct year
 {
   static const char *const before[] = {"للفتره", "لفتره", "للمده", "للسنوات", "للاعوام", "لاعوام", "للموسم"};
   bool prefixed = years->noun && (years->noun->prefix & KZI_PREFIX_LI);
-  return prefixed || (tok && KZI_DATE_WORD(d, tok - 1, before)) || (tok > 1 && KZI_DATE_WORD(d, tok - 2, before));
+  return prefixed || KZI_DATE_WORD(d, tok - 1, before) || KZI_DATE_WORD(d, tok - 2, before);
 }
 
 /* «1989 – تعيين …» of a chronicle, «كيم ومون (2018)» */
 static bool stands_apart(const struct kzi_dates *d, uint32_t tok, uint32_t end)
 {
   bool line = d->tokens->items[tok].flags & KZI_TOKEN_LINE_START;
-  bool bracket = tok && kzi_token_is_mark(d->tokens, tok - 1, "(") && kzi_token_is_mark(d->tokens, end, ")");
+  bool bracket = tok > d->first && kzi_token_is_mark(d->tokens, tok - 1, "(") && kzi_token_is_mark(d->tokens, end, ")");
   return bracket || (line && (KZI_DATE_MARK(d, end, dashes) || kzi_token_is_mark(d->tokens, end, ":")));
 }
 
@@ -195,14 +195,14 @@ static uint8_t kind_of(const struct kzi_dates *d, uint32_t tok, uint32_t end, co
 static bool is_end_only(const struct kzi_dates *d, uint32_t tok)
 {
   static const char *const before[] = {"حتي", "بحلول", "لغايه", "وحتي", "افاق", "افق", "الي"};
-  return tok && KZI_DATE_WORD(d, tok - 1, before);
+  return KZI_DATE_WORD(d, tok - 1, before);
 }
 
 static bool may_be_name(const struct kzi_dates *d, uint32_t tok)
 {
-  if (!tok || !kzi_date_same_sentence(d, tok, tok - 1)) return false;
+  if (tok == d->first) return false;
   bool joined = kzi_token_is_mark(d->tokens, tok - 1, "_") || kzi_token_is_mark(d->tokens, tok - 1, "-");
-  bool tight = joined && tok > 1 && !(d->tokens->items[tok].flags & KZI_TOKEN_SPACE_BEFORE); /* #رؤية_2030 */
+  bool tight = joined && tok > d->first + 1 && !(d->tokens->items[tok].flags & KZI_TOKEN_SPACE_BEFORE); /* #رؤية_2030 */
   uint8_t kind = d->tokens->items[tok - 1 - tight].kind;
   return kind == KZI_TOKEN_WORD || kind == KZI_TOKEN_LATIN;
 }

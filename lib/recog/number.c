@@ -107,6 +107,11 @@ static bool take_digits(struct reading *r, bool joined)
   return true;
 }
 
+static bool same_sentence(const struct kzi_tokens *tokens, uint32_t tok, uint32_t other)
+{
+  return other < tokens->count && tokens->items[other].sentence == tokens->items[tok].sentence;
+}
+
 /* One more word of the number: «وعشرون», «و» + «500», «مليون». */
 static bool take(struct reading *r)
 {
@@ -114,7 +119,7 @@ static bool take(struct reading *r)
   uint32_t was = r->end, at = r->end;
   bool joined = false;
   if (at != r->tok && kzi_token_is(tokens, at, "و") && at + 1 < tokens->count) joined = true, at++;
-  if (at >= tokens->count || tokens->items[at].sentence != tokens->items[r->tok].sentence) return false;
+  if (!same_sentence(tokens, r->tok, at)) return false;
   bool first = r->end == r->tok;
   if (tokens->items[at].kind == KZI_TOKEN_NUMBER) {
     if (!first) r->end = at;
@@ -182,10 +187,10 @@ static bool read_cardinal(const struct kzi_marks *marks, uint32_t tok, struct kz
   const struct kzi_mark *first = kzi_mark_any(marks, tok, (const uint16_t[]){KZI_C_NUM, KZI_C_SCALE, KZI_C_COUNT});
   if (first && (is_weekday_word(marks, first, r.end) || folds_alike(marks, tok))) return false;
   *out = (struct kzi_number){.value = r.total + r.group, .spelled = r.spelled};
-  uint32_t end = after_percent(marks->tokens, r.end);
+  uint32_t end = same_sentence(marks->tokens, tok, r.end) ? after_percent(marks->tokens, r.end) : r.end;
   out->percent = end != r.end;
   const struct kzi_mark *currency = kzi_mark_at(marks, end, KZI_C_CURRENCY);
-  if (currency && !currency->prefix) {
+  if (currency && !currency->prefix && same_sentence(marks->tokens, tok, end)) {
     out->currency = currency->value;
     end = currency->end;
   }
