@@ -80,7 +80,8 @@ static enum kind kind_of(const struct kzi_cast *c, uint32_t tok, uint32_t *next)
   if (kzi_bare_mark(c, tok, KZI_C_NAME_LINK)) return LINK;
   if (kzi_is_boundary(c, tok) || is_other_word(c, tok)) return STOP;
   if (has_name_suffix(c, tok)) return KNOWN;
-  bool plain = t->fold_length >= 4 && !(t->flags & (KZI_TOKEN_MARBUTA | KZI_TOKEN_TANWIN));
+  struct kzi_text word = kzi_token_fold(c->tokens, tok);
+  bool plain = word.length >= 4 && !(t->flags & KZI_TOKEN_TANWIN) && !begins_with(word, "لل") && !begins_with(word, "بال");
   return plain ? UNKNOWN : STOP;
 }
 
@@ -141,7 +142,7 @@ static bool admits_busy(const struct walk *w, uint32_t tok, uint32_t next)
 /* A mark, an office or the end stands at tok: the word before it closes what it belongs to. */
 static bool ends_there(const struct walk *w, uint32_t tok)
 {
-  static const char *const marks[] = {"،", ",", ".", ":", ")", NULL};
+  static const char *const marks[] = {"،", ",", ".", ":", ")", "\"", "«", "(", NULL};
   struct kzi_office office;
   return tok >= w->end || kzi_is_one_of(w->c, tok, marks) || kzi_read_office(w->c, tok, w->end, &office) > tok;
 }
@@ -150,8 +151,10 @@ static bool admits_unknown(const struct walk *w, uint32_t tok)
 {
   const struct kzi_name *n = w->n;
   bool definite = kzi_is_definite(w->c, tok);
+  bool marbuta = w->c->tokens->items[tok].flags & KZI_TOKEN_MARBUTA; /* few names end so, but «حنا عميرة،» */
+  if (marbuta && (n->known == 0 || !ends_there(w, tok + 1))) return false;
   if (n->words > 0 && (begins_next(w->c, tok) || looks_like_verb(kzi_token_fold(w->c->tokens, tok)))) return false;
-  if (!w->titled) return n->words == 1 || (n->words == 2 && definite && w->unknown == 0);
+  if (!w->titled) return n->words == 1 || (n->words == 2 && w->unknown == 0 && (definite || ends_there(w, tok + 1)));
   return n->words < 2 || (n->words == 2 && n->known < 2) || (w->unknown < 2 && (definite || ends_there(w, tok + 1)));
 }
 
@@ -203,12 +206,19 @@ static uint32_t walk_name(struct walk *w, uint32_t tok)
   return good;
 }
 
+static bool is_ala_behind(const struct kzi_cast *c, uint32_t tok, const struct kzi_mark *mark)
+{
+  struct kzi_text word = kzi_token_fold(c->tokens, tok);
+  bool maqsura = c->tokens->items[tok].flags & KZI_TOKEN_MAQSURA;
+  return maqsura && strcmp(word.bytes + mark->prefix_length, "علي") == 0;
+}
+
 /* The proclitic of the first word, where the word is a known name behind it; 0 with the bare word. */
 static const struct kzi_mark *prefixed_name(const struct kzi_cast *c, uint32_t tok, bool titled)
 {
   for (uint32_t i = c->marks->at[tok]; i < c->marks->at[tok + 1]; i++) {
     const struct kzi_mark *mark = &c->marks->items[i];
-    if (!mark->prefix) continue;
+    if (!mark->prefix || is_ala_behind(c, tok, mark)) continue;
     if (mark->class_id == KZI_C_NAME_GIVEN || mark->class_id == KZI_C_NAME_FAMILY) return mark;
     if (mark->class_id == KZI_C_NAME_SUFFIX && !titled) return mark; /* behind a title the letter is its own: «ورقيني» */
   }

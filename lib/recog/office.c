@@ -222,7 +222,7 @@ static bool read_inner_office(struct reader *r)
 
 static bool read_former(struct reader *r)
 {
-  static const char *const words[] = {"السابق", "السابقه", "الاسبق", "الراحل", "الراحله", "سابقا", NULL};
+  static const char *const words[] = {"السابق", "السابقه", "الاسبق", "الراحل", "الراحله", "المخلوع", "المعزول", "المستقيل", NULL};
   if (!kzi_is_one_of(r->c, r->p, words)) return false;
   r->o->former = true;
   if (r->last + 1 == r->p) take_title(r, r->p + 1);

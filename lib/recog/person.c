@@ -31,6 +31,7 @@ static uint32_t read_style(const struct kzi_cast *c, struct titles *t, uint32_t 
   if (!mark || mark->end > end || (mark->prefix && !first)) return p;
   if (mark->class_id == KZI_C_RANK && !mark->definite && first) return p;
   if (kzi_is_one_of(c, p, custodian)) t->cc = KZI_CC('S', 'A');
+  if (mark->class_id == KZI_C_HONORIFIC && kzi_mark_is(c->marks, mark, "anaphor")) return p;
   t->style = true;
   p = mark->end;
   const struct kzi_mark *qualifier;
@@ -116,10 +117,12 @@ static struct kzi_person *add_person(struct kzi_cast *c, const struct titles *t,
 }
 
 /* Words next to a title that the lexicon does not know are a name if there are two or three of them, or one after «السيد». */
-static bool looks_like_name(const struct kzi_name *name, const struct titles *t)
+static bool looks_like_name(const struct kzi_cast *c, const struct kzi_name *name, const struct titles *t)
 {
   if (name->prefix) return false;
-  return name->known || (name->words >= 2 && name->words <= 3) || (name->words == 1 && t->style);
+  if (name->known) return true;
+  bool article = kzi_is_definite(c, name->tok);
+  return !article && ((name->words >= 2 && name->words <= 3) || (name->words == 1 && t->style));
 }
 
 /* An office after the name, right behind it or behind a comma: «محمد المزروعي، وزير الدفاع». Where another name follows that
@@ -136,7 +139,9 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   read_titles(c, &t, from, end);
   bool plain = t.office_count && !office_of(c, t.offices[0])->at.prefix && office_of(c, t.offices[0])->number == 1 &&
                !office_of(c, t.offices[0])->counterpart;
-  bool others = t.end < end && kzi_read_name(c, t.end, end, KZI_NAME_TITLED, &next) && looks_like_name(&next, &t);
+  bool others = t.end < end && kzi_read_name(c, t.end, end, KZI_NAME_TITLED, &next) && next.known && !next.prefix;
+  bool comma = p->office_count && t.end + 1 < end && is_comma(c, t.end); /* «، وزير المالية، محمد ...،»: his who follows */
+  others = others || (comma && kzi_read_name(c, t.end + 1, end, KZI_NAME_TITLED, &next) && next.given && next.words > 1);
   bool generic = plain && t.end == from + 1 && p->office_count; /* «خالد العيسى الوزير المرافق» */
   if (!plain || others || generic) {
     c->offices.count = offices;
@@ -299,7 +304,7 @@ static uint32_t read_name_behind_comma(struct kzi_cast *c, struct titles *t, str
   c->offices.count = offices;
   if (!bare || !kzi_read_name(c, style.end, end, KZI_NAME_TITLED, name) || name->prefix) return 0;
   bool enclosed = name->end >= end || is_comma(c, name->end);
-  bool sure = style.style ? looks_like_name(name, &style) : name->words >= 2 && (name->given || (enclosed && name->words <= 4));
+  bool sure = style.style ? looks_like_name(c, name, &style) : name->words >= 2 && (name->given || (enclosed && name->words <= 4));
   if (!sure) return 0;
   t->style = t->style || style.style;
   if (!t->cc) t->cc = style.cc;
@@ -315,7 +320,7 @@ static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, ui
   struct kzi_office *last = t.office_count ? office_of(c, t.offices[t.office_count - 1]) : NULL;
   if (last && last->counterpart && t.office_count == 1) lend_office(c, last);
   if (last && last->number > 1) return read_name_list(c, &t, t.end, end);
-  bool named = t.end < end && kzi_read_name(c, t.end, end, KZI_NAME_TITLED, &name) && looks_like_name(&name, &t);
+  bool named = t.end < end && kzi_read_name(c, t.end, end, KZI_NAME_TITLED, &name) && looks_like_name(c, &name, &t);
   if (!named && !read_name_behind_comma(c, &t, &name, end)) return t.end;
   struct kzi_person *person = add_person(c, &t, &name);
   if (!person) return t.end;
@@ -380,6 +385,14 @@ static bool has_office_behind(const struct kzi_cast *c, const struct kzi_name *n
   return !(after < end && kzi_read_name(c, after, end, KZI_NAME_TITLED, &next) && next.known && !next.prefix);
 }
 
+/* «فرانس برس», «رام الله», «بندر عباس»: something else of several words begins here. */
+static bool starts_other(const struct kzi_cast *c, uint32_t tok)
+{
+  static const uint16_t classes[] = {KZI_C_AGENCY, KZI_C_MEDIA, KZI_C_CITY, KZI_C_CITY_WEAK, KZI_C_CAPITAL, KZI_C_REGION, KZI_C_ORG, KZI_C_COUNT};
+  const struct kzi_mark *mark = kzi_mark_any(c->marks, tok, classes);
+  return mark && mark->end > tok + 1;
+}
+
 /* A name without a title before it: evident by two known parts, by one and a verb of saying beside it, by its side («عن الجانب
  * الروسي»), or by an office behind it. */
 static uint32_t read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end)
@@ -390,6 +403,7 @@ static uint32_t read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, 
   bool side = follows_side(c, tok, first);
   bool sure = kzi_read_name(c, tok, end, side ? KZI_NAME_LISTED : KZI_NAME_BARE, &name) && name.words >= 2 &&
               (name.given ? name.known >= 2 || says_before_or_after(c, &name, first, end) : side && name.known);
+  if (starts_other(c, tok)) return tok;
   if (!sure) sure = kzi_read_name(c, tok, end, KZI_NAME_TITLED, &name) && has_office_behind(c, &name, first, end);
   if (!sure) return tok;
   struct kzi_person *person = add_person(c, NULL, &name);
