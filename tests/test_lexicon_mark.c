@@ -98,6 +98,7 @@ static const struct {
   {"وهو", KZI_C_NAME_GIVEN, NULL, 0, 0, 0},
   {"وهوو", KZI_C_NAME_GIVEN, "هوو", KZI_PREFIX_WA, 0, 0},
   {"ل«السعدية»", KZI_C_COUNTRY, "السعدية", KZI_PREFIX_LI, 0, 1},
+  {"قال و السعدية", KZI_C_COUNTRY, "السعدية", KZI_PREFIX_WA, 0, 1},
   /* pronouns */
   {"توقيعها", KZI_C_NOUN, "توقيع", 0, KZI_PRON_HA, 0},
   {"مذكرته", KZI_C_NOUN, "مذكرت", 0, KZI_PRON_HU, 0},

@@ -237,7 +237,7 @@ static bool is_likely(const struct marker *m, const struct found *found)
   return !found->accusative || !m->place || tanwin;
 }
 
-/* The proclitics of «ل«الجزيرة»» and «و18», which are tokens of their own. */
+/* The proclitics of «ل«الجزيرة»», «و18» and «و الجزيرة», which are tokens of their own. */
 static uint8_t glued_prefix(const struct kzi_tokens *tokens, uint32_t tok)
 {
   static const struct {
@@ -245,7 +245,9 @@ static uint8_t glued_prefix(const struct kzi_tokens *tokens, uint32_t tok)
     uint8_t prefix;
   } words[] = {{"و", KZI_PREFIX_WA}, {"ف", KZI_PREFIX_FA}, {"ب", KZI_PREFIX_BI}, {"ل", KZI_PREFIX_LI}, {"ك", KZI_PREFIX_KA},
                {"وب", KZI_PREFIX_WA | KZI_PREFIX_BI}, {"ول", KZI_PREFIX_WA | KZI_PREFIX_LI}};
-  if (!(tokens->items[tok].flags & KZI_TOKEN_GLUED) || tok == 0) return 0;
+  if (tok == 0) return 0;
+  if (!(tokens->items[tok].flags & KZI_TOKEN_GLUED))
+    return tokens->items[tok - 1].sentence == tokens->items[tok].sentence && kzi_token_is(tokens, tok - 1, "و") ? KZI_PREFIX_WA : 0;
   if (tok > 1 && tokens->items[tok - 1].kind == KZI_TOKEN_PUNCT && tokens->items[tok - 1].flags & KZI_TOKEN_GLUED) tok--;
   for (size_t i = 0; i < KZI_COUNT(words); i++)
     if (kzi_token_is(tokens, tok - 1, words[i].word)) return words[i].prefix;
