@@ -22,7 +22,11 @@ static const char lexicon_tsv[] =
   "weekday\t7\tأحود\n"
   "num\t77\tواحود\n"
   "era\tt-ce\tم\n"
-  "agency\tt-latin\tQX News\n";
+  "agency\tt-latin\tQX News\n"
+  "func\tprep\tعنلى\n"
+  "name.given\tt-he\tعنلي\n"
+  "name.family\t-\tمصطقى\n"
+  "rank\t10\tمشير\n";
 
 static struct kzi_lexicon *user;
 static struct kzi_arena arena;
@@ -115,6 +119,15 @@ static const struct {
   {"روبياً", KZI_C_DEMONYM, "روبياً", 0, 0, 0},
   {"روبياً", KZI_C_COUNTRY, NULL, 0, 0, 0},
   {"وقعاً", KZI_C_VERB, NULL, 0, 0, 0},
+  {"مشيراً", KZI_C_RANK, NULL, 0, 0, 0},
+  /* ي and ى, where both are words */
+  {"عنلى", KZI_C_FUNC, "عنلى", 0, 0, 0},
+  {"عنلى", KZI_C_NAME_GIVEN, NULL, 0, 0, 0},
+  {"عنلي", KZI_C_NAME_GIVEN, "عنلي", 0, 0, 0},
+  {"عنلي", KZI_C_FUNC, NULL, 0, 0, 0},
+  {"عنلى فى", KZI_C_NAME_GIVEN, "عنلى", 0, 0, 0}, /* written in Egypt */
+  {"عنلي إلي", KZI_C_FUNC, "عنلي", 0, 0, 0},      /* written carelessly */
+  {"مصطقي", KZI_C_NAME_FAMILY, "مصطقي", 0, 0, 0}, /* there is but one such word */
   /* the whole word first */
   {"واحود", KZI_C_NUM, "واحود", 0, 0, 0},
   {"واحود", KZI_C_WEEKDAY, NULL, 0, 0, 0},

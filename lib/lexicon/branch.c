@@ -12,6 +12,23 @@ static bool same_entry(const struct kzi_entry *a, const struct kzi_entry *b)
   return a->class_id == b->class_id && a->value == b->value && a->next == b->next;
 }
 
+/* Adds the entries of phrases that end at one node. The same word with ي and with ى is told apart where both are meant; a word that
+ * only one of them makes is found however it is written. */
+static uint32_t add_entries(struct kzi_entry *entries, const struct kzi_phrase *const *phrases, size_t count)
+{
+  uint32_t made = 0;
+  unsigned endings = 0;
+  for (size_t i = 0; i < count; i++) {
+    const struct kzi_entry *entry = &phrases[i]->entry;
+    endings |= 1u << entry->ending;
+    if (i == 0 || !same_entry(entry, &entries[made - 1])) entries[made++] = *entry;
+    else if (entries[made - 1].ending != entry->ending) entries[made - 1].ending = KZI_END_ANY;
+  }
+  bool both = endings & 1u << KZI_END_YA && endings & 1u << KZI_END_MAQSURA;
+  for (uint32_t e = 0; e < made && !both; e++) entries[e].ending = KZI_END_ANY;
+  return made;
+}
+
 bool kzi_compile_trie(struct kzi_compiler *c, const struct kzi_phrase *const *phrases, size_t count)
 {
   size_t limit = 1;
@@ -27,8 +44,8 @@ bool kzi_compile_trie(struct kzi_compiler *c, const struct kzi_phrase *const *ph
   for (uint32_t n = 0; n < made; n++) {
     struct node node = nodes[n];
     size_t i = node.low;
-    for (; i < node.high && phrases[i]->length == node.depth; i++)
-      if (i == node.low || !same_entry(&phrases[i]->entry, &entries[entry_count - 1])) entries[entry_count++] = phrases[i]->entry;
+    while (i < node.high && phrases[i]->length == node.depth) i++;
+    entry_count += add_entries(entries + entry_count, phrases + node.low, i - node.low);
     while (i < node.high) {
       uint32_t key = phrases[i]->path[node.depth];
       size_t low = i;

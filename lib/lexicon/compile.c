@@ -79,6 +79,13 @@ static uint8_t clitic_of(struct kzi_text word)
   return kzi_text_is(word, "ك") ? KZI_PREFIX_KA : 0;
 }
 
+static enum kzi_ending ending_of(struct kzi_text written)
+{
+  static const char maqsura[] = "ى", ya[] = "ي";
+  const char *last = written.length >= 2 ? written.bytes + written.length - 2 : "..";
+  return memcmp(last, maqsura, 2) == 0 ? KZI_END_MAQSURA : memcmp(last, ya, 2) == 0 ? KZI_END_YA : KZI_END_ANY;
+}
+
 static bool no_phrase(struct kzi_compiler *c, const char *wrong)
 {
   if (!c->wrong) c->wrong = wrong;
@@ -104,6 +111,7 @@ static bool cut_words(struct kzi_compiler *c, struct kzi_phrase *phrase, char *f
     if (bare && written_count >= count) strip_article(&words[i], written[i], i == 0);
     phrase->words[i] = (struct kzi_word){words[i], kzi_word_hash(words[i].bytes, words[i].length), 0, bare};
   }
+  if (written_count >= count) phrase->entry.ending = (uint8_t)ending_of(written[count - 1]);
   phrase->length = (uint32_t)count;
   return true;
 }

@@ -56,7 +56,7 @@ static void write_entries(const struct kzi_lexicon *t)
   printf("static const struct kzi_entry entries[] = {");
   for (size_t i = 0; i < t->entry_count; i++) {
     const struct kzi_entry *e = &t->entries[i];
-    printf("%s{%" PRIu32 ",%u,%u,%u},", i % 8 ? "" : "\n", e->value, e->class_id, e->form, e->next);
+    printf("%s{%" PRIu32 ",%u,%u,%u,%u},", i % 8 ? "" : "\n", e->value, e->class_id, e->form, e->next, e->ending);
   }
   printf("\n};\n\n");
 }

@@ -20,6 +20,7 @@ struct marker {
   const struct kzi_lexicon *lexicon; /* of the reading that is being walked */
   const struct kzi_readings *readings;
   bool user;
+  bool maqsura_for_ya, ya_for_maqsura; /* how this text writes: «فى» in Egypt, «إلي» elsewhere */
   uint32_t tok; /* where the marks begin */
   const struct kzi_reading *first;
   bool first_exact; /* its edge was matched with the article as written */
@@ -70,6 +71,22 @@ static bool tanwin_fits(const struct marker *m, const struct kzi_entry *entry, u
 {
   bool tanwin = m->tokens->items[end - 1].flags & KZI_TOKEN_TANWIN;
   return !tanwin || end != m->tok + 1 || (!is_place(entry->class_id) && !kzi_class_is_verb(entry->class_id));
+}
+
+/* Is «على» Ali? Not where the text tells ي from ى. */
+static bool ending_fits(const struct marker *m, const struct kzi_entry *entry, const struct kzi_reading *last, uint32_t end)
+{
+  if (!entry->ending || last->pronoun || last->flags & KZI_READ_ACCUSATIVE) return true;
+  bool maqsura = m->tokens->items[end - 1].flags & KZI_TOKEN_MAQSURA;
+  if (entry->ending == KZI_END_YA) return !maqsura || m->maqsura_for_ya;
+  return maqsura || m->ya_for_maqsura;
+}
+
+/* A title or an office may be indefinite, but the accusative of a rank is another word: «مشيرا إلى». */
+static bool accusative_fits(const struct marker *m, const struct kzi_entry *entry)
+{
+  bool rank = entry->class_id == KZI_C_RANK || entry->class_id == KZI_C_RANK_QUAL;
+  return !rank || !(m->first->flags & KZI_READ_ACCUSATIVE);
 }
 
 static bool next_fits(const struct marker *m, unsigned letter, uint32_t end)
@@ -147,7 +164,7 @@ static void take_entries(struct marker *m, uint32_t node, uint32_t end, const st
     const struct kzi_entry *entry = &m->lexicon->entries[e];
     bool alone = end == m->tok + 1;
     bool fits = prefix_fits(entry, m->first, alone) && pronoun_fits(entry, last->pronoun) && tanwin_fits(m, entry, end) &&
-                next_fits(m, entry->next, end);
+                ending_fits(m, entry, last, end) && accusative_fits(m, entry) && next_fits(m, entry->next, end);
     if (!fits) continue;
     struct found found = {.clitics = (uint8_t)clitics_of(m->first, last), .accusative = m->first->flags & KZI_READ_ACCUSATIVE};
     found.mark = (struct kzi_mark){.tok = m->tok, .end = end, .value = entry->value, .class_id = entry->class_id, .form = entry->form,
@@ -298,6 +315,15 @@ static bool mark_tokens(struct marker *m, const struct kzi_lexicon *const lexica
   return !kzi_arena_failed(m->arena);
 }
 
+static void learn_style(struct marker *m)
+{
+  for (uint32_t t = 0; t < m->tokens->count; t++) {
+    bool maqsura = m->tokens->items[t].flags & KZI_TOKEN_MAQSURA;
+    if (maqsura) m->maqsura_for_ya |= kzi_token_is(m->tokens, t, "في") || kzi_token_is(m->tokens, t, "التي");
+    else m->ya_for_maqsura |= kzi_token_is(m->tokens, t, "الي") || kzi_token_is(m->tokens, t, "حتي");
+  }
+}
+
 const struct kzi_marks *kzi_mark(struct kzi_arena *arena, const struct kzi_tokens *tokens, const struct kzi_lexicon *extra)
 {
   const struct kzi_lexicon *lexica[2] = {kzi_lexicon_builtin(), extra};
@@ -308,6 +334,7 @@ const struct kzi_marks *kzi_mark(struct kzi_arena *arena, const struct kzi_token
   m->arena = arena;
   m->tokens = tokens;
   out->tokens = tokens;
+  learn_style(m);
   out->lexicon = extra ? extra : kzi_lexicon_builtin();
   return mark_tokens(m, lexica, out, at) ? out : NULL;
 }
