@@ -71,9 +71,9 @@ static uint32_t instrument_after(const struct kzi_scene *s, uint32_t from, uint3
 }
 
 /* «مذكرة التفاهم التي تم توقيعها», «الاتفاقية الموقعة»: the instrument stands before its participle or relative clause. */
-static uint32_t instrument_before(const struct kzi_scene *s, uint32_t from, uint32_t lo)
+static uint32_t instrument_before(const struct kzi_scene *s, uint32_t from, uint32_t lo, unsigned reach)
 {
-  for (uint32_t t = from, n = 0; t > lo && n < 8; n++)
+  for (uint32_t t = from, n = 0; t > lo && n < reach; n++)
     if (s->instrument_in[--t]) return s->instrument_in[t] - 1;
   return KZI_NONE;
 }
@@ -98,7 +98,7 @@ static unsigned pick_instruments(const struct kzi_scene *s, const struct kzi_tri
   uint32_t hi = c.end < tr->end + INSTRUMENT_REACH ? c.end : tr->end + INSTRUMENT_REACH;
   bool looks_back = tr->participle || relative_before(s, tr->tok) || tr->mark->pronoun != KZI_PRON_NONE;
   if (looks_back) {
-    uint32_t i = instrument_before(s, tr->tok, s->tokens->sentences[s->tokens->items[tr->tok].sentence].first);
+    uint32_t i = instrument_before(s, tr->tok, s->tokens->sentences[s->tokens->items[tr->tok].sentence].first, 8);
     if (i != KZI_NONE) {
       out[0] = i;
       return 1;
@@ -107,7 +107,7 @@ static unsigned pick_instruments(const struct kzi_scene *s, const struct kzi_tri
   if (tr->participle) return 0;
   uint32_t first = instrument_after(s, tr->end, hi);
   if (first == KZI_NONE) {
-    first = tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_EXPIRE ? instrument_before(s, tr->tok, c.first) : KZI_NONE;
+    first = tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_EXPIRE ? instrument_before(s, tr->tok, s->tokens->sentences[s->tokens->items[tr->tok].sentence].first, 24) : KZI_NONE;
     if (first == KZI_NONE) return 0;
     out[0] = first;
     return 1;
@@ -146,15 +146,24 @@ static bool agrees_vaguely(const struct kzi_scene *s, const struct kzi_trigger *
   return on < hi && clause_has(s, on, on + 1, vague);
 }
 
+static bool fits(const struct kzi_scene *s, const struct kzi_trigger *tr);
+
+static bool comes_later(enum kzi_sense sense)
+{
+  return sense == KZI_SENSE_SIGN || sense == KZI_SENSE_MEET || sense == KZI_SENSE_COMMITTEE || sense == KZI_SENSE_ESTABLISH || sense == KZI_SENSE_NEGOTIATE;
+}
+
 /* «اتفقا على عقد قمة», «على توقيع», «على إنشاء لجنة»: what is agreed is an act to come, told by its own noun. */
 static bool announces_act(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
   for (uint32_t t = tr->end; t < c.end; t++) {
-    if (!kzi_token_is(s->tokens, t, "علي") && !(t == tr->end && kzi_token_is(s->tokens, t - 1, "علي"))) continue;
-    for (uint32_t k = t; k < t + 4 && k < c.end; k++) {
+    bool on = kzi_token_is(s->tokens, t, "علي");
+    if (!on && !(t == tr->end && kzi_token_is(s->tokens, t - 1, "علي"))) continue;
+    if (!on) t--;
+    for (uint32_t k = t + 1; k < t + 3 && k < c.end; k++) {
       struct kzi_trigger next;
-      if (kzi_trigger_at(s, k, &next) && !next.verb && next.sense != KZI_SENSE_EXCHANGE && next.sense != KZI_SENSE_GIVE && next.sense != KZI_SENSE_AGREE) return true;
+      if (kzi_trigger_at(s, k, &next) && !next.verb && comes_later(next.sense) && fits(s, &next)) return true;
     }
     return false;
   }
@@ -284,13 +293,38 @@ static bool is_sport(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return n >= 2 && kzi_senses[tr->sense].act == KZI_ACT_CONSULT;
 }
 
+/* A word of many uses is an instrument right behind a word of signing, and nowhere else: «وقعا خطة», not «وضعا خطة». */
+static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t instrument)
+{
+  const struct kzi_instrument *x = &s->m->instruments[instrument];
+  if (x->verbal && (tr->sense == KZI_SENSE_AGREE || tr->sense == KZI_SENSE_REACH)) return tr->sense == KZI_SENSE_REACH;
+  if (!x->weak) return true;
+  if (tr->sense == KZI_SENSE_REACH) return true;
+  bool near = x->at.tok >= tr->end ? x->at.tok - tr->end <= 6 : tr->tok - x->at.end <= 6;
+  return near && tr->sense != KZI_SENSE_AGREE && tr->sense != KZI_SENSE_EXCHANGE;
+}
+
+static unsigned keep_counting(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t *instruments, unsigned n)
+{
+  unsigned kept = 0;
+  for (unsigned i = 0; i < n; i++)
+    if (counts(s, tr, instruments[i])) instruments[kept++] = instruments[i];
+  return kept;
+}
+
 static void match(struct hunt *h, const struct kzi_trigger *tr)
 {
   if (!fits(&h->scene, tr) || is_sport(&h->scene, tr)) return;
   uint32_t instruments[CHAIN_MAX];
   unsigned n = 0;
   bool takes = kzi_senses[tr->sense].act != KZI_ACT_CONSULT && kzi_senses[tr->sense].act != KZI_ACT_COOPERATE && kzi_senses[tr->sense].act != KZI_ACT_ESTABLISH;
-  if (takes) n = pick_instruments(&h->scene, tr, instruments);
+  if (takes) n = keep_counting(&h->scene, tr, instruments, pick_instruments(&h->scene, tr, instruments));
+  if (!n && tr->sense == KZI_SENSE_NEGOTIATE && !tr->verb) { /* negotiations about no text are talks */
+    struct kzi_trigger talks = *tr;
+    talks.sense = KZI_SENSE_MEET;
+    add_event(h, &talks, KZI_NONE);
+    return;
+  }
   if (!n && (kzi_senses[tr->sense].needs & KZI_NEED_INSTRUMENT)) return;
   if (tr->sense == KZI_SENSE_AGREE && announces_act(&h->scene, tr)) return;
   if (!n) add_event(h, tr, KZI_NONE);
@@ -305,6 +339,19 @@ static bool is_told(const struct kzi_page *page, const struct kzi_tokens *tokens
                                         zone == KZI_ZONE_TEASER);
 }
 
+/* «في بيان مشترك», «صدر بيان مشترك»: the statement itself tells that they settled it, whatever the verb. */
+static void match_statement(struct hunt *h, uint32_t instrument)
+{
+  struct kzi_scene *s = &h->scene;
+  const struct kzi_instrument *x = &s->m->instruments[instrument];
+  static const char *const joint = "joint_statement";
+  if (x->type != kzi_value_id(joint)) return;
+  for (size_t i = h->found.count, n = 0; i > 0 && n < 4; i--, n++) /* a word of signing has taken it */
+    if (((struct kzi_event *)h->found.items)[i - 1].instrument == instrument) return;
+  struct kzi_trigger tr = {.tok = x->at.tok, .end = x->at.end, .sense = KZI_SENSE_ADOPT, .mark = kzi_mark_at(s->marks, x->at.tok, KZI_C_INSTRUMENT_SG), .light = KZI_NONE};
+  if (tr.mark) add_event(h, &tr, instrument);
+}
+
 const struct kzi_events *kzi_find_events(struct kzi_arena *arena, const struct kzi_mentions *m)
 {
   struct hunt h = {0};
@@ -316,6 +363,8 @@ const struct kzi_events *kzi_find_events(struct kzi_arena *arena, const struct k
       match(&h, &tr);
       t = tr.end;
     } else {
+      uint32_t in = h.scene.instrument_in[t];
+      if (in && h.scene.m->instruments[in - 1].at.tok == t && is_told(m->page, h.scene.tokens, t)) match_statement(&h, in - 1);
       t++;
     }
   }

@@ -86,6 +86,7 @@ static struct kzi_reading by_date(const struct kzi_scene *s, uint32_t when, cons
   if (ahead) return (struct kzi_reading){KZI_PLANNED, "an imperfect with a weekday to come", false, false};
   int64_t days = days_before_news(s, when);
   if (days > BACKGROUND_DAYS) return (struct kzi_reading){KZI_BACKGROUND, "dated before the news", false, false};
+  if (when != KZI_NONE && !s->m->whens[when].value.year && s->m->whens[when].tense > 0) return (struct kzi_reading){KZI_PLANNED, "told as to come", false, false};
   if (days < -1 || (days < 0 && (!verb || is_imperfect(verb)))) return (struct kzi_reading){KZI_PLANNED, "dated after the news", false, false};
   if (when != KZI_NONE && !s->m->whens[when].value.year && s->m->whens[when].tense < 0)
     return (struct kzi_reading){KZI_BACKGROUND, "told as earlier", false, false};

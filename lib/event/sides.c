@@ -198,6 +198,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   const struct kzi_group *with = next_group(s, from, w.hi, LINK(WITH));
   if (!with && tr->sense == KZI_SENSE_MEET) with = next_partner(s, from, w.hi, LINK(BI));
   if (!with && subject && subject->end <= tr->tok) with = next_group(s, subject->end, tr->tok, LINK(WITH));
+  if (!with && (tr->sense == KZI_SENSE_GIVE || tr->sense == KZI_SENSE_TAKE)) with = next_group(s, from, w.hi, LINK(LI) | LINK(TO) | LINK(FROM));
   if (with) add_group(s, e, with, KZI_SIDE_PARTNER);
   if (kzi_count_sides(e) >= 2 || e->both) return;
   if (needs & KZI_TAKES_OBJECT && !with) {

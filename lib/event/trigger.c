@@ -33,7 +33,7 @@ static const struct kzi_mark *best_mark(const struct kzi_scene *s, uint32_t t)
 
 static void find_light(const struct kzi_scene *s, struct kzi_trigger *out)
 {
-  static const char *const carriers[] = {"happen", "hold", NULL};
+  static const char *const carriers[] = {"happen", "hold", "enter", NULL};
   static const char *const happen[] = {"happen", NULL};
   uint32_t first = s->tokens->sentences[s->tokens->items[out->tok].sentence].first;
   for (uint32_t t = out->tok, n = 0; t > first && n < LIGHT_REACH; n++) {
