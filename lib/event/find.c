@@ -349,7 +349,9 @@ static void match_statement(struct hunt *h, uint32_t instrument)
   for (size_t i = h->found.count, n = 0; i > 0 && n < 4; i--, n++) /* a word of signing has taken it */
     if (((struct kzi_event *)h->found.items)[i - 1].instrument == instrument) return;
   struct kzi_trigger tr = {.tok = x->at.tok, .end = x->at.end, .sense = KZI_SENSE_ADOPT, .mark = kzi_mark_at(s->marks, x->at.tok, KZI_C_INSTRUMENT_SG), .light = KZI_NONE};
+  size_t before = h->found.count;
   if (tr.mark) add_event(h, &tr, instrument);
+  if (h->found.count > before && ((struct kzi_event *)h->found.items)[before].side_count > 2) h->found.count = before; /* a round of many */
 }
 
 const struct kzi_events *kzi_find_events(struct kzi_arena *arena, const struct kzi_mentions *m)

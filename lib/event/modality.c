@@ -172,7 +172,9 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
     for (uint32_t t = tr->end; t < tr->end + after_cues[i].reach && t < clause.end && s->bound[t] == KZI_BOUND_NONE; t++)
       if (has_cue(s, t, after_cues[i].kind)) return (struct kzi_reading){after_cues[i].modality, after_cues[i].rule, false, false};
   if (!tr->verb && agreed_before(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_PLANNED, "agreed for later", false, false};
-  if (!tr->verb && tr->light == KZI_NONE && tr->sense == KZI_SENSE_SIGN && discussed_before(s, clause.first, tr->tok))
+  bool bare = !tr->verb && tr->light == KZI_NONE && kzi_senses[tr->sense].act != KZI_ACT_CONSULT;
+  if (bare && (tr->sense == KZI_SENSE_REACH)) return (struct kzi_reading){KZI_PLANNED, "an aim", false, false};
+  if (bare && discussed_before(s, clause.first, tr->tok))
     return (struct kzi_reading){KZI_PLANNED, "a matter of talks", false, false};
   if (!is_imperfect(verb) && pluperfect(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_BACKGROUND, "pluperfect", false, false};
   for (uint32_t t = clause.first; t < tr->tok && t < clause.first + 4; t++)

@@ -1,6 +1,8 @@
 /* One record an act: the headline, the lead and the last paragraph tell the same signing three times. */
 #include "record/draft.h"
 
+#include <string.h>
+
 static bool takes_instrument(uint8_t act)
 {
   return act != KZI_ACT_CONSULT && act != KZI_ACT_COOPERATE && act != KZI_ACT_ESTABLISH;
@@ -28,13 +30,38 @@ static bool told_again(const struct kzi_case *c, const struct kzi_draft *news, c
   return news->modality == KZI_ASSERTED && later->modality == KZI_BACKGROUND && c->events->items[later->events[0]].taken_up;
 }
 
+static bool other_bodies(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
+{
+  for (uint8_t i = 0; i < a->side_count; i++)
+    for (uint8_t k = 0; k < b->side_count; k++) {
+      if (a->sides[i].cc != b->sides[k].cc || a->sides[i].org == KZI_NONE || b->sides[k].org == KZI_NONE || a->sides[i].org == b->sides[k].org) continue;
+      const struct kzi_org *x = &c->m->orgs[a->sides[i].org], *y = &c->m->orgs[b->sides[k].org];
+      const char *text = c->m->marks->tokens->text;
+      size_t shorter = x->name.end - x->name.start < y->name.end - y->name.start ? x->name.end - x->name.start : y->name.end - y->name.start;
+      if (memcmp(text + x->name.start, text + y->name.start, shorter) != 0) return true;
+    }
+  return false;
+}
+
+/* Two instruments of one kind, each named for itself: told in a row, of different numbers, or by different bodies. */
+static bool separate(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
+{
+  if (a->instrument == KZI_NONE || b->instrument == KZI_NONE || a->instrument == b->instrument || definite(c, a) || definite(c, b)) return false;
+  const struct kzi_event *x = &c->events->items[a->events[0]], *y = &c->events->items[b->events[0]];
+  if (x->title || y->title) return false;
+  const struct kzi_instrument *p = &c->m->instruments[a->instrument], *q = &c->m->instruments[b->instrument];
+  if (p->definite || q->definite) return false;
+  if (x->sentence == y->sentence) return true;
+  return a->count != b->count || other_bodies(c, a, b);
+}
+
 /* Do two drafts of the same act between the same sides tell one act? */
 static bool same_act(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
 {
   if (a->act != b->act || !kzi_same_pair(a, b)) return false;
   if (a->modality != b->modality && !headline_of(c, a, b) && !told_again(c, a, b)) return false;
   if (!takes_instrument(a->act)) return true;
-  if (a->type == b->type) return true;
+  if (a->type == b->type) return !separate(c, a, b);
   return definite(c, b) || !b->type || !a->type;
 }
 
