@@ -158,6 +158,15 @@ static const struct kzi_mark *beside_date(const struct kzi_page_reader *r, uint3
   return kzi_mark_any(r->marks, tok, classes);
 }
 
+/* «المساءنشر في المساء يوم 30 - 08 - 2012»: some sites glue it to the name before it. */
+static bool is_told(const struct kzi_page_reader *r, uint32_t tok)
+{
+  static const char told[] = "نشر";
+  struct kzi_text fold = kzi_token_fold(r->tokens, tok);
+  bool glued = fold.length > strlen(told) && strcmp(fold.bytes + fold.length - strlen(told), told) == 0;
+  return (glued && kzi_token_is(r->tokens, tok + 1, "في")) || kzi_page_phrase(r, tok, "published") != NULL;
+}
+
 bool kzi_page_read_published(const struct kzi_page_reader *r, uint32_t index, struct kzi_page_day *best)
 {
   const struct kzi_line_facts *line = &r->lines[index];
@@ -169,7 +178,7 @@ bool kzi_page_read_published(const struct kzi_page_reader *r, uint32_t index, st
     after = kzi_page_date(r, tok, line->end, best);
     if (after > tok) continue;
     const struct kzi_mark *mark = beside_date(r, tok);
-    told |= kzi_page_phrase(r, tok, "published") != NULL;
+    told |= is_told(r, tok);
     after = mark ? mark->end : kzi_page_date_part(r, tok, line->end);
     if (after > tok) continue;
     rest += kzi_page_is_word(r, tok);

@@ -75,7 +75,7 @@ static const struct rule {
   {"published", KZI_LINE_PUBLISHED, 0, 0, 0, false},
   {"section", KZI_LINE_SECTION, 0, 0, 0, false},
   {"menu", KZI_LINE_FURNITURE, 0, 0, 0, false},
-  {"share", KZI_LINE_FURNITURE, 12, 8, 2, false},
+  {"share", KZI_LINE_FURNITURE, 2, 8, 2, false},
   {"follow", KZI_LINE_FURNITURE, 25, 30, 2, true},
   {"related", KZI_LINE_RELATED, 40, 30, 2, true},
   {"comment", KZI_LINE_COMMENTS, 3, 25, 2, true},
@@ -94,7 +94,7 @@ static const struct rule {
 /* What parts a phrase from the rest: «المصدر: تاس», «كتب - محمد», «شارك | فيسبوك». */
 static bool is_parting(const struct kzi_page_reader *r, uint32_t tok)
 {
-  static const char *const partings[] = {":", "-", "–", "—", "|", "/", "//", "«", "\"", "“", ">", "»", "؛", NULL};
+  static const char *const partings[] = {":", "-", "–", "—", "|", "/", "//", "«", "\"", "“", ">", "»", "؛", "..", "...", "…", NULL};
   return is_any_mark(r, tok, partings);
 }
 
