@@ -103,7 +103,8 @@ static bool cut_words(struct kzi_compiler *c, struct kzi_phrase *phrase, char *f
   phrase->words = kzi_arena_get(c->scratch, count * sizeof *phrase->words);
   phrase->path = kzi_arena_get(c->scratch, count * sizeof *phrase->path);
   if (!phrase->words || !phrase->path) return no_phrase(c, NULL);
-  if (count > 1 && clitic_of(words[count - 1])) { /* «قام ب»: others may stand between verb and ب */
+  bool initials = count > 1 && words[count - 2].length == 2; /* «ا ف ب» is no ا ف with a ب after it */
+  if (count > 1 && clitic_of(words[count - 1]) && !initials) { /* «قام ب»: others may stand between verb and ب */
     phrase->entry.next = inflected ? 0 : clitic_of(words[count - 1]);
     count--;
   }

@@ -184,11 +184,18 @@ static bool may_stand_between(const struct kzi_tokens *tokens, uint32_t tok)
   return false;
 }
 
+/* The dot of «د.ب.أ». */
+static bool is_dot_of_initials(const struct kzi_tokens *tokens, uint32_t tok)
+{
+  return tok && tok + 1 < tokens->count && kzi_token_is_mark(tokens, tok, ".") && tokens->items[tok - 1].fold_length == 2 &&
+         tokens->items[tok + 1].fold_length == 2;
+}
+
 /* The token that may be the next word of a phrase, or KZI_NONE. */
 static uint32_t next_word(const struct kzi_tokens *tokens, uint32_t end)
 {
   uint32_t sentence = tokens->items[end - 1].sentence;
-  if (end < tokens->count && may_stand_between(tokens, end)) end++;
+  if (end < tokens->count && (may_stand_between(tokens, end) || is_dot_of_initials(tokens, end))) end++;
   return end < tokens->count && tokens->items[end].sentence == sentence ? end : KZI_NONE;
 }
 

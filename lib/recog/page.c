@@ -304,7 +304,7 @@ static bool is_heading(const struct kzi_page_reader *r, uint32_t line, const str
 static bool is_initials(const struct kzi_page_reader *r, uint32_t line)
 {
   const struct kzi_line_facts *l = &r->lines[line];
-  if (l->kind != KZI_LINE_TEXT || l->words > 5) return false;
+  if (l->kind != KZI_LINE_TEXT || l->words > 8) return false;
   for (uint32_t tok = l->first; tok < l->end; tok++) {
     const struct kzi_mark *agency = kzi_page_mark(r, tok, KZI_C_AGENCY);
     if (agency && agency->end <= l->end) tok = agency->end - 1;

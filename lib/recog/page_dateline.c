@@ -96,11 +96,23 @@ static bool speaks(const struct kzi_page_reader *r, uint32_t tok)
   return kzi_page_is_verb(r, tok) || kzi_mark_any(r->marks, tok, classes) != NULL;
 }
 
+/* One word between two signs is an outlet, whatever it means elsewhere: «فهد العتيبي- سبق- الطائف:», «الكويت - الوطن:»; at the
+ * beginning only where a city comes next: «سبق- الرياض:». */
+static bool is_outlet_word(const struct walk *w)
+{
+  static const uint16_t cities[] = {KZI_C_CITY, KZI_C_CAPITAL, KZI_C_COUNT};
+  const struct kzi_tokens *t = w->r->tokens;
+  uint32_t next = w->tok + 1;
+  if (next >= w->end || t->items[next].kind != KZI_TOKEN_PUNCT || kzi_token_is_mark(t, next, "،")) return false;
+  if (w->last > w->out->prefix.first) return w->tok > w->last;
+  return next + 1 < w->end && kzi_mark_any(w->r->marks, next + 1, cities);
+}
+
 static bool take_name(struct walk *w)
 {
   if (!kzi_page_is_word(w->r, w->tok) || w->names >= NAMES_MAX || w->outlet_last) return false;
-  bool between = w->tok > w->last && kzi_token_is_mark(w->r->tokens, w->tok + 1, ":"); /* «الكويت - الوطن:» */
-  if (between ? kzi_page_is_verb(w->r, w->tok) : speaks(w->r, w->tok)) return false;
+  bool inside = w->first && w->names && kzi_mark_at(w->r->marks, w->tok, KZI_C_DEMONYM); /* «الوكيل الأردني» */
+  if (!inside && !is_outlet_word(w) && speaks(w->r, w->tok)) return false;
   w->names++;
   return take(w, w->tok + 1);
 }

@@ -66,29 +66,31 @@ bool kzi_page_is_prose(const struct kzi_line_facts *line)
 
 /* Alone on its line every phrase counts. With more words after it: `colon` is the longest rest after a colon, a dash or
  * the like; `plain` the longest whole line without one, for phrases of at least `phrase` words. `verbs`: the rest may hold
- * a verb. */
+ * a verb; `stops`: the line may end as sentences do. */
 static const struct rule {
   const char *phrase_kind;
   uint8_t kind, colon, plain, phrase;
-  bool verbs;
+  bool verbs, stops;
 } rules[] = {
-  {"published", KZI_LINE_PUBLISHED, 0, 0, 0, false},
-  {"section", KZI_LINE_SECTION, 0, 0, 0, false},
-  {"menu", KZI_LINE_FURNITURE, 0, 0, 0, false},
-  {"share", KZI_LINE_FURNITURE, 2, 8, 2, false},
-  {"follow", KZI_LINE_FURNITURE, 25, 30, 2, true},
-  {"related", KZI_LINE_RELATED, 40, 30, 2, true},
-  {"comment", KZI_LINE_COMMENTS, 3, 25, 2, true},
-  {"tags", KZI_LINE_TAGS, 60, 0, 0, true},
-  {"advert", KZI_LINE_FURNITURE, 0, 0, 0, false},
-  {"byline", KZI_LINE_BYLINE, 6, 6, 2, false},
-  {"masthead", KZI_LINE_MASTHEAD, 5, 0, 0, false},
-  {"source", KZI_LINE_SOURCE, 5, 8, 2, false},
-  {"photo", KZI_LINE_CAPTION, 40, 20, 2, true},
-  {"end", KZI_LINE_FURNITURE, 3, 0, 0, false},
-  {"flag", KZI_LINE_FURNITURE, 0, 0, 0, false},
-  {"notice", KZI_LINE_FURNITURE, 12, 10, 1, false},
-  {"notice", KZI_LINE_FURNITURE, 80, 80, 3, true},
+  {"published", KZI_LINE_PUBLISHED, 0, 0, 0, false, false},
+  {"section", KZI_LINE_SECTION, 0, 0, 0, false, false},
+  {"menu", KZI_LINE_FURNITURE, 0, 0, 0, false, false},
+  {"share", KZI_LINE_FURNITURE, 2, 8, 2, false, false},
+  {"follow", KZI_LINE_FURNITURE, 25, 30, 2, true, false},
+  {"follow", KZI_LINE_FURNITURE, 25, 40, 3, true, true},
+  {"related", KZI_LINE_RELATED, 40, 30, 2, true, false},
+  {"comment", KZI_LINE_COMMENTS, 3, 25, 2, true, false},
+  {"comment", KZI_LINE_COMMENTS, 3, 25, 3, true, true},
+  {"tags", KZI_LINE_TAGS, 60, 0, 0, true, false},
+  {"advert", KZI_LINE_FURNITURE, 0, 0, 0, false, false},
+  {"byline", KZI_LINE_BYLINE, 6, 6, 2, false, false},
+  {"masthead", KZI_LINE_MASTHEAD, 5, 0, 0, false, false},
+  {"source", KZI_LINE_SOURCE, 5, 8, 2, false, false},
+  {"photo", KZI_LINE_CAPTION, 40, 20, 2, true, false},
+  {"end", KZI_LINE_FURNITURE, 3, 0, 0, false, false},
+  {"flag", KZI_LINE_FURNITURE, 0, 0, 0, false, false},
+  {"notice", KZI_LINE_FURNITURE, 12, 10, 1, false, false},
+  {"notice", KZI_LINE_FURNITURE, 80, 80, 3, true, true},
 };
 
 /* What parts a phrase from the rest: «المصدر: تاس», «كتب - محمد», «شارك | فيسبوك». */
@@ -111,10 +113,9 @@ static bool rule_holds(const struct kzi_page_reader *r, const struct rule *rule,
   if (!rest) return true;
   if (!rule->verbs && has_verb(r, mark->end, line->end)) return false;
   if (mark->end < line->end && is_parting(r, mark->end)) return rest <= rule->colon;
-  if (line->stop && rest > 4 && !rule->verbs) return false;
   bool named = rule->kind == KZI_LINE_BYLINE || rule->kind == KZI_LINE_MASTHEAD || rule->kind == KZI_LINE_SOURCE;
   if (named && is_person_or_outlet(r, mark->end)) return rest <= 6;
-  return phrase >= rule->phrase && line->words <= rule->plain && !line->stop;
+  return phrase >= rule->phrase && line->words <= rule->plain && (rule->stops || !line->stop);
 }
 
 static void match_phrases(const struct kzi_page_reader *r, struct kzi_line_facts *line)
@@ -174,15 +175,16 @@ static bool is_placeholder(const struct kzi_page_reader *r, const struct kzi_lin
   return inside && line->words <= inside + 4;
 }
 
-/* The headlines of other news in one row, as aggregators print them: wide gaps part them. */
+/* The headlines of other news in one row, as aggregators print them: wide gaps part them, and hardly any is closed. */
 static bool is_ticker(const struct kzi_page_reader *r, const struct kzi_line_facts *line)
 {
-  uint32_t gaps = 0;
+  uint32_t gaps = 0, stops = 0;
   for (uint32_t tok = line->first + 1; tok < line->end; tok++) {
     const struct kzi_token *token = &r->tokens->items[tok];
     gaps += token->start - token[-1].end >= 3 && memcmp(r->tokens->text + token[-1].end, "   ", 3) == 0;
+    stops += kzi_token_is_mark(r->tokens, tok, ".");
   }
-  return gaps >= 3 && line->words > gaps * 3;
+  return gaps >= 6 && line->words >= gaps * 3 && line->words <= gaps * 18 && stops * 3 < gaps;
 }
 
 /* «14:05 الوزير يفتتح المعرض»: an item of a news ticker. */
@@ -229,6 +231,6 @@ void kzi_page_read_line(const struct kzi_page_reader *r, uint32_t index, struct 
   line->kind = KZI_LINE_TEXT;
   if (line->words == 0) line->kind = KZI_LINE_FURNITURE;
   else match_phrases(r, line);
-  if (line->kind == KZI_LINE_TEXT && has_clock(r, line)) line->kind = KZI_LINE_CLOCK;
   if (line->kind == KZI_LINE_TEXT && (is_covered(r, line) || is_placeholder(r, line) || is_ticker(r, line))) line->kind = KZI_LINE_FURNITURE;
+  if (line->kind == KZI_LINE_TEXT && has_clock(r, line)) line->kind = KZI_LINE_CLOCK;
 }
