@@ -3,20 +3,6 @@
 
 #define WEAK __attribute__((weak))
 
-WEAK const struct kzi_page *kzi_read_page(struct kzi_arena *arena, const struct kzi_marks *marks, bool title_given)
-{
-  struct kzi_page *page = kzi_arena_get(arena, sizeof *page);
-  uint32_t lines = marks->tokens->line_count;
-  uint8_t *zones = kzi_arena_get(arena, lines);
-  uint32_t *body = kzi_arena_get(arena, lines * sizeof *body);
-  if (!page || !zones || !body) return NULL;
-  for (uint32_t i = 0; i < lines; i++) body[i] = marks->tokens->lines[i].tokens.first;
-  if (lines && title_given) zones[0] = KZI_ZONE_TITLE;
-  page->zones = zones;
-  page->body_from = body;
-  return page;
-}
-
 WEAK const struct kzi_segments *kzi_segment(struct kzi_arena *arena, const struct kzi_tokens *tokens)
 {
   struct kzi_segments *segments = kzi_arena_get(arena, sizeof *segments);

@@ -6,8 +6,19 @@
 
 /* What a line is by its own words, before its place on the page is looked at. */
 enum kzi_line_kind {
-  KZI_LINE_TEXT, KZI_LINE_EMPTY, KZI_LINE_FURNITURE, KZI_LINE_SECTION, KZI_LINE_BYLINE, KZI_LINE_MASTHEAD, KZI_LINE_SOURCE,
-  KZI_LINE_CAPTION, KZI_LINE_PUBLISHED, KZI_LINE_RELATED, KZI_LINE_COMMENTS, KZI_LINE_TAGS, KZI_LINE_CLOCK,
+  KZI_LINE_TEXT,
+  KZI_LINE_EMPTY,
+  KZI_LINE_FURNITURE,
+  KZI_LINE_SECTION,
+  KZI_LINE_BYLINE,
+  KZI_LINE_MASTHEAD,
+  KZI_LINE_SOURCE,
+  KZI_LINE_CAPTION,
+  KZI_LINE_PUBLISHED,
+  KZI_LINE_RELATED,
+  KZI_LINE_COMMENTS,
+  KZI_LINE_TAGS,
+  KZI_LINE_CLOCK,
 };
 
 struct kzi_line_facts {
@@ -29,10 +40,35 @@ struct kzi_page_reader {
   struct kzi_page *page;
   uint8_t *zones;
   uint32_t *body_from;
-  bool title_given;
+  uint32_t count;                 /* lines */
+  uint32_t title;                 /* line, KZI_NONE where there is none */
+  uint32_t first_body,
+      last_body; /* first and last line of prose behind the title; first_body is count where there is none */
+  uint32_t first_open;            /* the first line that the caller did not give */
 };
 
-/* ---- Tokens (page_line.c) ------------------------------------------------------------------------------------------ */
+/* ---- Lines and findings (page.c) --------------------------------------------------------------------------------- */
+
+bool kzi_page_is_open(const struct kzi_page_reader *r, uint32_t line); /* a text whose zone its own words do not tell */
+uint32_t kzi_page_next_line(const struct kzi_page_reader *r, uint32_t line); /* the next that is not empty, or count */
+uint32_t kzi_page_after_signs(const struct kzi_page_reader *r, uint32_t tok, uint32_t end);
+/* The first finding of its kind is kept, later ones are not. */
+void kzi_page_keep(struct kzi_span *span, struct kzi_span found);
+void kzi_page_keep_agency(struct kzi_page_reader *r, const struct kzi_mark *known, struct kzi_range at);
+
+/* ---- Head (page_head.c) ------------------------------------------------------------------------------------------ */
+
+uint32_t kzi_page_find_title(const struct kzi_page_reader *r);
+void kzi_page_read_head(struct kzi_page_reader *r);
+bool kzi_page_take_date_line(struct kzi_page_reader *r, uint32_t line);          /* is it one? */
+bool kzi_page_take_dateline(struct kzi_page_reader *r, uint32_t line, bool first); /* is it nothing else? */
+
+/* ---- Foot (page_foot.c) ------------------------------------------------------------------------------------------ */
+
+void kzi_page_read_lists(struct kzi_page_reader *r); /* other news, tags, comments */
+void kzi_page_read_foot(struct kzi_page_reader *r);
+
+/* ---- Tokens (page_line.c) ---------------------------------------------------------------------------------------- */
 
 bool kzi_page_is_word(const struct kzi_page_reader *r, uint32_t tok);
 bool kzi_page_is_verb(const struct kzi_page_reader *r, uint32_t tok);
@@ -45,7 +81,7 @@ bool kzi_page_is_prose(const struct kzi_line_facts *line); /* long enough, or cl
 
 void kzi_page_read_line(const struct kzi_page_reader *r, uint32_t line, struct kzi_line_facts *facts);
 
-/* ---- Dates (page_date.c) --------------------------------------------------------------------------------------------- */
+/* ---- Dates (page_date.c) ----------------------------------------------------------------------------------------- */
 
 struct kzi_page_day {
   struct kzi_date date; /* year 0: none */
@@ -61,7 +97,7 @@ uint32_t kzi_page_date_part(const struct kzi_page_reader *r, uint32_t tok, uint3
 /* Does the line tell when the article appeared, and little else? */
 bool kzi_page_read_published(const struct kzi_page_reader *r, uint32_t line, struct kzi_page_day *best);
 
-/* ---- Datelines (page_dateline.c) --------------------------------------------------------------------------------------- */
+/* ---- Datelines (page_dateline.c) --------------------------------------------------------------------------------- */
 
 struct kzi_dateline {
   uint32_t end;                 /* token after the prefix and its last sign; the line's first where there is none */

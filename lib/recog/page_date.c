@@ -3,7 +3,7 @@
 
 #include "page.h"
 
-/* ---- Parts ---------------------------------------------------------------------------------------------------------- */
+/* ---- Parts ------------------------------------------------------------------------------------------------------- */
 
 static int number_at(const struct kzi_page_reader *r, uint32_t tok, uint32_t end)
 {
@@ -60,7 +60,7 @@ static bool set_date(struct kzi_page_day *day, int year, int month, int of_month
   return day->date.year != 0;
 }
 
-/* ---- Full dates --------------------------------------------------------------------------------------------------------- */
+/* ---- Full dates -------------------------------------------------------------------------------------------------- */
 
 /* «2021/08/24», «24-8-2021», «8/24/2021»: the year is the part with four figures, a month is 12 at most. */
 static bool set_numeric(struct kzi_page_day *date, int a, int b, int c)
@@ -133,10 +133,11 @@ uint32_t kzi_page_date(const struct kzi_page_reader *r, uint32_t tok, uint32_t e
 
 uint32_t kzi_page_date_part(const struct kzi_page_reader *r, uint32_t tok, uint32_t end)
 {
-  static const uint16_t classes[] = {KZI_C_MONTH, KZI_C_MONTH_WEAK, KZI_C_HIJRI, KZI_C_HIJRI_WEAK, KZI_C_WEEKDAY, KZI_C_AGREE,
-                                     KZI_C_ERA, KZI_C_DAYPART, KZI_C_DAYREL, KZI_C_COUNT};
-  static const char *const words[] = {"ه", "م", "ص", "gmt", "am", "pm", "utc", "الساعه", "ساعه", "بتوقيت", "غرينتش", "جرينتش", "يوم", "بتاريخ",
-                                      "في", "ت", "date", "عند", "على"};
+  static const uint16_t classes[] = {KZI_C_MONTH, KZI_C_MONTH_WEAK, KZI_C_HIJRI,   KZI_C_HIJRI_WEAK, KZI_C_WEEKDAY,
+                                     KZI_C_AGREE, KZI_C_ERA,        KZI_C_DAYPART, KZI_C_DAYREL,     KZI_C_COUNT};
+  static const char *const words[] = {"ه",      "م",    "ص",      "gmt",    "am",     "pm",  "utc",
+                                      "الساعه", "ساعه", "بتوقيت", "غرينتش", "جرينتش", "يوم", "بتاريخ",
+                                      "في",     "ت",    "date",   "عند",    "على"};
   if (r->tokens->items[tok].kind == KZI_TOKEN_NUMBER) return tok + 1;
   const struct kzi_mark *mark = kzi_mark_any(r->marks, tok, classes);
   if (mark && mark->end <= end && mark->prefix <= KZI_PREFIX_WA) return mark->end;
@@ -145,7 +146,7 @@ uint32_t kzi_page_date_part(const struct kzi_page_reader *r, uint32_t tok, uint3
   return tok;
 }
 
-/* ---- The line that tells when the article appeared -------------------------------------------------------------------------- */
+/* ---- The line that tells when the article appeared --------------------------------------------------------------- */
 
 static const struct kzi_mark *beside_date(const struct kzi_page_reader *r, uint32_t tok)
 {

@@ -19,7 +19,7 @@ struct walk {
   bool first;                       /* the line opens the article */
 };
 
-/* ---- Items ------------------------------------------------------------------------------------------------------------ */
+/* ---- Items ------------------------------------------------------------------------------------------------------- */
 
 static bool take(struct walk *w, uint32_t end)
 {
@@ -31,8 +31,10 @@ static bool take(struct walk *w, uint32_t end)
 static bool take_place(struct walk *w)
 {
   static const uint16_t cities[] = {KZI_C_CITY, KZI_C_CITY_WEAK, KZI_C_CAPITAL, KZI_C_CAPITAL_WEAK, KZI_C_COUNT};
-  static const uint16_t countries[] = {KZI_C_COUNTRY, KZI_C_COUNTRY_FORMAL, KZI_C_COUNTRY_WEAK, KZI_C_REGION, KZI_C_SEA, KZI_C_COUNT};
-  const struct kzi_mark *city = kzi_mark_any(w->r->marks, w->tok, cities), *country = kzi_mark_any(w->r->marks, w->tok, countries);
+  static const uint16_t countries[] = {KZI_C_COUNTRY, KZI_C_COUNTRY_FORMAL, KZI_C_COUNTRY_WEAK, KZI_C_REGION,
+                                       KZI_C_SEA,     KZI_C_COUNT};
+  const struct kzi_mark *city = kzi_mark_any(w->r->marks, w->tok, cities),
+                        *country = kzi_mark_any(w->r->marks, w->tok, countries);
   const struct kzi_mark *mark = city && (!country || city->end >= country->end) ? city : country;
   if (!mark || mark->prefix || mark->pronoun || mark->end > w->end) return false;
   w->city_first |= w->last == w->out->prefix.first;
@@ -63,7 +65,8 @@ static bool take_outlet(struct walk *w)
 
 static bool take_agency(struct walk *w)
 {
-  const struct kzi_mark *known = kzi_page_mark(w->r, w->tok, KZI_C_AGENCY), *media = kzi_page_mark(w->r, w->tok, KZI_C_MEDIA);
+  const struct kzi_mark *known = kzi_page_mark(w->r, w->tok, KZI_C_AGENCY),
+                        *media = kzi_page_mark(w->r, w->tok, KZI_C_MEDIA);
   const struct kzi_mark *mark = known ? known : media;
   if (!mark || mark->end > w->end) return false;
   set_agency(w, known, mark->tok, mark->end);
@@ -75,7 +78,8 @@ static bool take_day(struct walk *w)
 {
   static const uint16_t months[] = {KZI_C_MONTH, KZI_C_MONTH_WEAK, KZI_C_HIJRI, KZI_C_HIJRI_WEAK, KZI_C_COUNT};
   uint32_t after = kzi_page_date(w->r, w->tok, w->end, &w->out->day);
-  bool full = after > w->tok, word = kzi_token_is(w->r->tokens, w->tok, "في") || kzi_token_is(w->r->tokens, w->tok, "يوم");
+  bool full = after > w->tok,
+       word = kzi_token_is(w->r->tokens, w->tok, "في") || kzi_token_is(w->r->tokens, w->tok, "يوم");
   bool figure = w->tok + 1 < w->end && w->r->tokens->items[w->tok + 1].kind == KZI_TOKEN_NUMBER;
   if (!full && word) after = figure && w->last > w->out->prefix.first ? w->tok + 1 : w->tok;
   else if (!full) after = kzi_page_date_part(w->r, w->tok, w->end);
@@ -87,17 +91,18 @@ static bool take_day(struct walk *w)
 /* Does the word do what only words of sentences do? */
 static bool speaks(const struct kzi_page_reader *r, uint32_t tok)
 {
-  static const uint16_t classes[] = {
-    KZI_C_NOUN, KZI_C_PHRASE, KZI_C_CUE, KZI_C_CLAUSE, KZI_C_FUNC, KZI_C_PARTICIPLE, KZI_C_OFFICE, KZI_C_OFFICE_HEAD, KZI_C_OFFICE_DUAL,
-    KZI_C_OFFICE_PLURAL, KZI_C_ORG_HEAD, KZI_C_ORG_STATE, KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_DEMONYM,
-    KZI_C_ANAPHOR, KZI_C_EVENT, KZI_C_COUNT_SOME, KZI_C_COUNT};
+  static const uint16_t classes[] = {KZI_C_NOUN,          KZI_C_PHRASE,        KZI_C_CUE,           KZI_C_CLAUSE,
+                                     KZI_C_FUNC,          KZI_C_PARTICIPLE,    KZI_C_OFFICE,        KZI_C_OFFICE_HEAD,
+                                     KZI_C_OFFICE_DUAL,   KZI_C_OFFICE_PLURAL, KZI_C_ORG_HEAD,      KZI_C_ORG_STATE,
+                                     KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_DEMONYM,
+                                     KZI_C_ANAPHOR,       KZI_C_EVENT,         KZI_C_COUNT_SOME,    KZI_C_COUNT};
   static const uint16_t names[] = {KZI_C_NAME_GIVEN, KZI_C_NAME_FAMILY, KZI_C_NAME_LINK, KZI_C_COUNT};
   if (kzi_mark_any(r->marks, tok, names)) return false;
   return kzi_page_is_verb(r, tok) || kzi_mark_any(r->marks, tok, classes) != NULL;
 }
 
-/* One word between two signs is an outlet, whatever it means elsewhere: «فهد العتيبي- سبق- الطائف:», «الكويت - الوطن:»; at the
- * beginning only where a city comes next: «سبق- الرياض:». */
+/* One word between two signs is an outlet, whatever it means elsewhere: «فهد العتيبي- سبق- الطائف:», «الكويت - الوطن:»;
+ * at the beginning only where a city comes next: «سبق- الرياض:». */
 static bool is_outlet_word(const struct walk *w)
 {
   static const uint16_t cities[] = {KZI_C_CITY, KZI_C_CAPITAL, KZI_C_COUNT};
@@ -156,7 +161,7 @@ static bool take_reporter(struct walk *w)
   return take(w, from ? w->tok + 1 : mark->end);
 }
 
-/* ---- Signs that part items or end the prefix -------------------------------------------------------------------------------- */
+/* ---- Signs that part items or end the prefix --------------------------------------------------------------------- */
 
 enum sign { SIGN_NONE, SIGN_INNER, SIGN_COLON, SIGN_DASH };
 
@@ -165,9 +170,10 @@ static enum sign sign_at(const struct walk *w)
   static const struct {
     const char *mark;
     enum sign sign;
-  } signs[] = {{"-", SIGN_DASH}, {"--", SIGN_DASH}, {"---", SIGN_DASH}, {"–", SIGN_DASH}, {"––", SIGN_DASH}, {"—", SIGN_DASH}, {"ـ", SIGN_DASH},
-               {"ــ", SIGN_DASH}, {":", SIGN_COLON}, {"/", SIGN_INNER}, {".", SIGN_INNER}, {"،", SIGN_INNER}, {",", SIGN_INNER},
-               {"|", SIGN_INNER}, {"*", SIGN_INNER}, {"..", SIGN_INNER}};
+  } signs[] = {{"-", SIGN_DASH},  {"--", SIGN_DASH}, {"---", SIGN_DASH}, {"–", SIGN_DASH},
+               {"––", SIGN_DASH}, {"—", SIGN_DASH},  {"ـ", SIGN_DASH},   {"ــ", SIGN_DASH},
+               {":", SIGN_COLON}, {"/", SIGN_INNER}, {".", SIGN_INNER},  {"،", SIGN_INNER},
+               {",", SIGN_INNER}, {"|", SIGN_INNER}, {"*", SIGN_INNER},  {"..", SIGN_INNER}};
   for (size_t i = 0; i < KZI_COUNT(signs); i++)
     if (kzi_token_is_mark(w->r->tokens, w->tok, signs[i].mark)) return signs[i].sign;
   return SIGN_NONE;
@@ -232,7 +238,7 @@ bool kzi_page_read_dateline(const struct kzi_page_reader *r, uint32_t index, boo
   return true;
 }
 
-/* ---- Signatures ------------------------------------------------------------------------------------------------------------------ */
+/* ---- Signatures -------------------------------------------------------------------------------------------------- */
 
 const struct kzi_mark *kzi_page_signature(const struct kzi_page_reader *r, uint32_t index)
 {
@@ -243,7 +249,8 @@ const struct kzi_mark *kzi_page_signature(const struct kzi_page_reader *r, uint3
     const struct kzi_mark *mark = kzi_page_mark(r, tok, KZI_C_AGENCY);
     if (!mark) continue;
     bool opened = tok == line.first;
-    for (size_t i = 0; i < KZI_COUNT(openers); i++) opened |= tok > line.first && kzi_token_is_mark(r->tokens, tok - 1, openers[i]);
+    for (size_t i = 0; i < KZI_COUNT(openers); i++)
+      opened |= tok > line.first && kzi_token_is_mark(r->tokens, tok - 1, openers[i]);
     uint32_t after = mark->end;
     while (after < line.end && !kzi_page_is_word(r, after)) after++;
     if (opened && after == line.end) return mark;

@@ -2,7 +2,7 @@
 
 #include "page.h"
 
-/* ---- Tokens -------------------------------------------------------------------------------------------------------- */
+/* ---- Tokens ------------------------------------------------------------------------------------------------------ */
 
 bool kzi_page_is_word(const struct kzi_page_reader *r, uint32_t tok)
 {
@@ -12,7 +12,8 @@ bool kzi_page_is_word(const struct kzi_page_reader *r, uint32_t tok)
 
 bool kzi_page_is_verb(const struct kzi_page_reader *r, uint32_t tok)
 {
-  static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_VERB_PASSIVE, KZI_C_LIGHT, KZI_C_REPORT, KZI_C_VERB_OTHER, KZI_C_COUNT};
+  static const uint16_t verbs[] = {KZI_C_VERB,   KZI_C_VERB_PASSIVE, KZI_C_LIGHT,
+                                   KZI_C_REPORT, KZI_C_VERB_OTHER,   KZI_C_COUNT};
   return kzi_mark_any(r->marks, tok, verbs) != NULL;
 }
 
@@ -27,7 +28,8 @@ const struct kzi_mark *kzi_page_phrase(const struct kzi_page_reader *r, uint32_t
   const struct kzi_marks *marks = r->marks;
   for (uint32_t i = marks->at[tok]; i < marks->at[tok + 1]; i++) {
     const struct kzi_mark *mark = &marks->items[i];
-    if (mark->class_id == KZI_C_FURNITURE && !mark->prefix && !mark->pronoun && kzi_mark_is(marks, mark, kind)) return mark;
+    if (mark->class_id == KZI_C_FURNITURE && !mark->prefix && !mark->pronoun && kzi_mark_is(marks, mark, kind))
+      return mark;
   }
   return NULL;
 }
@@ -62,11 +64,11 @@ bool kzi_page_is_prose(const struct kzi_line_facts *line)
   return line->words >= 25 || (line->words >= 12 && (line->stop || line->verb)) || (line->words >= 5 && line->stop);
 }
 
-/* ---- Set phrases at the beginning of a line --------------------------------------------------------------------------- */
+/* ---- Set phrases at the beginning of a line ---------------------------------------------------------------------- */
 
 /* Alone on its line every phrase counts. With more words after it: `colon` is the longest rest after a colon, a dash or
- * the like; `plain` the longest whole line without one, for phrases of at least `phrase` words. `verbs`: the rest may hold
- * a verb; `stops`: the line may end as sentences do. */
+ * the like; `plain` the longest whole line without one, for phrases of at least `phrase` words. `verbs`: the rest may
+ * hold a verb; `stops`: the line may end as sentences do. */
 static const struct rule {
   const char *phrase_kind;
   uint8_t kind, colon, plain, phrase;
@@ -96,7 +98,8 @@ static const struct rule {
 /* What parts a phrase from the rest: «المصدر: تاس», «كتب - محمد», «شارك | فيسبوك». */
 static bool is_parting(const struct kzi_page_reader *r, uint32_t tok)
 {
-  static const char *const partings[] = {":", "-", "–", "—", "|", "/", "//", "«", "\"", "“", ">", "»", "؛", "..", "...", "…", NULL};
+  static const char *const partings[] = {":", "-", "–", "—", "|",  "/",   "//", "«", "\"",
+                                         "“", ">", "»", "؛", "..", "...", "…",  NULL};
   return is_any_mark(r, tok, partings);
 }
 
@@ -129,11 +132,12 @@ static void match_phrases(const struct kzi_page_reader *r, struct kzi_line_facts
   }
 }
 
-/* ---- Lines of nothing but such words, figures and signs ------------------------------------------------------------------ */
+/* ---- Lines of nothing but such words, figures and signs ---------------------------------------------------------- */
 
 static const struct kzi_mark *covering(const struct kzi_page_reader *r, uint32_t tok)
 {
-  static const char *const kinds[] = {"menu", "section", "share", "follow", "counter", "comment", "related", "advert", "end", "published", "tags"};
+  static const char *const kinds[] = {"menu",    "section", "share", "follow",    "counter", "comment",
+                                      "related", "advert",  "end",   "published", "tags"};
   const struct kzi_mark *longest = NULL;
   for (size_t i = 0; i < KZI_COUNT(kinds); i++) {
     const struct kzi_mark *mark = kzi_page_phrase(r, tok, kinds[i]);
@@ -160,7 +164,7 @@ static bool is_covered(const struct kzi_page_reader *r, const struct kzi_line_fa
   return phrases + figures > 1 || !line->words;
 }
 
-/* ---- Other shapes ------------------------------------------------------------------------------------------------------------ */
+/* ---- Other shapes ------------------------------------------------------------------------------------------------ */
 
 /* «[اسم الكاتب أو المصدر]» and little else. */
 static bool is_placeholder(const struct kzi_page_reader *r, const struct kzi_line_facts *line)
@@ -192,11 +196,12 @@ static bool has_clock(const struct kzi_page_reader *r, const struct kzi_line_fac
 {
   const struct kzi_token *items = r->tokens->items;
   uint32_t tok = line->first;
-  return line->end - tok > 4 && line->words <= 25 && items[tok].kind == KZI_TOKEN_NUMBER && items[tok + 2].kind == KZI_TOKEN_NUMBER &&
-         kzi_token_is_mark(r->tokens, tok + 1, ":") && items[tok + 2].end - items[tok].start <= 10;
+  return line->end - tok > 4 && line->words <= 25 && items[tok].kind == KZI_TOKEN_NUMBER &&
+         items[tok + 2].kind == KZI_TOKEN_NUMBER && kzi_token_is_mark(r->tokens, tok + 1, ":") &&
+         items[tok + 2].end - items[tok].start <= 10;
 }
 
-/* ---- All of it ------------------------------------------------------------------------------------------------------------------ */
+/* ---- All of it --------------------------------------------------------------------------------------------------- */
 
 static bool is_sign(const struct kzi_page_reader *r, uint32_t tok)
 {
@@ -208,13 +213,16 @@ static void read_ends(const struct kzi_page_reader *r, struct kzi_range range, s
 {
   static const char *const stops[] = {".", "!", "؟", "?", "..", "...", "…", "!!", "۔", NULL};
   static const char *const bullets[] = {"-", "–", "•", "*", "·", "▪", "●", "■", "◄", "–", "—", "#", "##", NULL};
-  line->bullet = range.first < range.end && (is_any_mark(r, range.first, bullets) || r->tokens->items[range.first].kind == KZI_TOKEN_NUMBER);
-  while (range.first < range.end && is_sign(r, range.first) && !kzi_token_is_mark(r->tokens, range.first, "[")) range.first++;
+  line->bullet = range.first < range.end &&
+                 (is_any_mark(r, range.first, bullets) || r->tokens->items[range.first].kind == KZI_TOKEN_NUMBER);
+  while (range.first < range.end && is_sign(r, range.first) && !kzi_token_is_mark(r->tokens, range.first, "["))
+    range.first++;
   for (uint32_t tok = range.end; tok > range.first && is_sign(r, tok - 1); tok--) {
     line->stop |= is_any_mark(r, tok - 1, stops);
     line->colon |= kzi_token_is_mark(r->tokens, tok - 1, ":");
   }
-  while (range.end > range.first && is_sign(r, range.end - 1) && !kzi_token_is_mark(r->tokens, range.end - 1, "]")) range.end--;
+  while (range.end > range.first && is_sign(r, range.end - 1) && !kzi_token_is_mark(r->tokens, range.end - 1, "]"))
+    range.end--;
   line->first = range.first;
   line->end = range.end;
 }
@@ -222,7 +230,8 @@ static void read_ends(const struct kzi_page_reader *r, struct kzi_range range, s
 void kzi_page_read_line(const struct kzi_page_reader *r, uint32_t index, struct kzi_line_facts *line)
 {
   struct kzi_range range = r->tokens->lines[index].tokens;
-  *line = (struct kzi_line_facts){.first = range.first, .end = range.first, .kind = KZI_LINE_EMPTY, .phrase_end = range.first};
+  *line = (struct kzi_line_facts){
+      .first = range.first, .end = range.first, .kind = KZI_LINE_EMPTY, .phrase_end = range.first};
   if (range.first == range.end) return;
   read_ends(r, range, line);
   line->phrase_end = line->first;
@@ -231,6 +240,7 @@ void kzi_page_read_line(const struct kzi_page_reader *r, uint32_t index, struct 
   line->kind = KZI_LINE_TEXT;
   if (line->words == 0) line->kind = KZI_LINE_FURNITURE;
   else match_phrases(r, line);
-  if (line->kind == KZI_LINE_TEXT && (is_covered(r, line) || is_placeholder(r, line) || is_ticker(r, line))) line->kind = KZI_LINE_FURNITURE;
+  if (line->kind == KZI_LINE_TEXT && (is_covered(r, line) || is_placeholder(r, line) || is_ticker(r, line)))
+    line->kind = KZI_LINE_FURNITURE;
   if (line->kind == KZI_LINE_TEXT && has_clock(r, line)) line->kind = KZI_LINE_CLOCK;
 }

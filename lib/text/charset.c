@@ -61,7 +61,7 @@ const char *kzi_charset_name(const char *name)
   return name;
 }
 
-/* ---- Byte order marks and wide units ------------------------------------------------------------------------------- */
+/* ---- Byte order marks and wide units ----------------------------------------------------------------------------- */
 
 const char *kzi_charset_bom(const char *bytes, size_t length, size_t *skip)
 {
@@ -102,8 +102,8 @@ static uint32_t wide_unit(const char *at, const struct wide *wide)
 /* What news in Arabic or Latin letters is made of; the wrong byte order or unit gives almost none of it. */
 static bool is_usual_unit(uint32_t unit)
 {
-  return unit == '\t' || unit == '\n' || unit == '\r' || (unit >= 0x20 && unit < 0x7F) || (unit >= 0xA0 && unit < 0x180) ||
-         (unit >= 0x600 && unit < 0x700) || (unit >= 0x2000 && unit < 0x2070);
+  return unit == '\t' || unit == '\n' || unit == '\r' || (unit >= 0x20 && unit < 0x7F) ||
+         (unit >= 0xA0 && unit < 0x180) || (unit >= 0x600 && unit < 0x700) || (unit >= 0x2000 && unit < 0x2070);
 }
 
 const char *kzi_charset_wide(const char *bytes, size_t length)
@@ -124,7 +124,7 @@ const char *kzi_charset_wide(const char *bytes, size_t length)
   return NULL;
 }
 
-/* ---- Single bytes: the encoding in which the high bytes are the usual Arabic letters --------------------------------- */
+/* ---- Single bytes: the encoding in which the high bytes are the usual Arabic letters ----------------------------- */
 
 const uint16_t kzi_mac_arabic[128] = {
   /* 80 */ 0xC4, 0xA0, 0xC7, 0xC9, 0xD1, 0xD6, 0xDC, 0xE1, 0xE0, 0xE2, 0xE4, 0x6BA, 0xAB, 0xE7, 0xE9, 0xE8,

@@ -52,7 +52,7 @@ static enum kzi_decode_status put_any(struct decoder *d, uint32_t code_point, si
   return put(d, code_point) ? KZI_DECODE_OK : KZI_DECODE_NOMEM;
 }
 
-/* ---- UTF-8 --------------------------------------------------------------------------------------------------------- */
+/* ---- UTF-8 ------------------------------------------------------------------------------------------------------- */
 
 static enum kzi_decode_status decode_utf8(struct decoder *d)
 {
@@ -77,7 +77,7 @@ static enum kzi_decode_status decode_utf8(struct decoder *d)
   return KZI_DECODE_OK;
 }
 
-/* ---- Other encodings ------------------------------------------------------------------------------------------------ */
+/* ---- Other encodings --------------------------------------------------------------------------------------------- */
 
 static enum kzi_decode_status decode_mac(struct decoder *d)
 {
@@ -158,7 +158,7 @@ static enum kzi_decode_status decode_icu(struct decoder *d, const char *name)
   return result;
 }
 
-/* ---- Detection ------------------------------------------------------------------------------------------------------- */
+/* ---- Detection --------------------------------------------------------------------------------------------------- */
 
 /* The first byte that no text in a single-byte encoding has. A few stand in old texts as separators. */
 static bool looks_binary(const char *bytes, size_t length, size_t *at)
@@ -200,10 +200,11 @@ static enum kzi_decode_status detect(struct decoder *d, const char **encoding)
   return *encoding ? KZI_DECODE_OK : bad(d, KZI_DECODE_UNKNOWN, kzi_utf8_check(d->bytes, d->length));
 }
 
-/* ---- Mojibake --------------------------------------------------------------------------------------------------------- */
+/* ---- Mojibake ---------------------------------------------------------------------------------------------------- */
 
-/* UTF-8 taken for windows-1256 has طاء or ظاء, taken for windows-1252 Ø or Ù, in the place of every other letter; windows-1256
- * taken for 1252 is all accented capitals and no plain Latin; taken for UTF-8 it is all replacement signs. */
+/* UTF-8 taken for windows-1256 has طاء or ظاء, taken for windows-1252 Ø or Ù, in the place of every other letter;
+ * windows-1256 taken for 1252 is all accented capitals and no plain Latin; taken for UTF-8 it is all replacement signs.
+ */
 static bool is_mojibake(const char *text, size_t length)
 {
   size_t letters = 0, leads = 0, accented = 0, plain = 0, lost = 0;

@@ -2,18 +2,19 @@
 
 #include "text.h"
 
-/* What tells a language: words that stand everywhere in it, written with ك and ي for the Persian letters, as half of the
- * texts on the web do, and letters that the others have not. */
+/* What tells a language: words that stand everywhere in it, written with ك and ي for the Persian letters, as half of
+ * the texts on the web do, and letters that the others have not. */
 enum language { AR, FA, UR, CKB, UG, PS, KK, EN, LANGUAGES };
 
 static const char *const codes[LANGUAGES] = {"ar", "fa", "ur", "ckb", "ug", "ps", "kk", "en"};
 
 static const char *const words[LANGUAGES] = {
-  [AR] = (" في فى من على إلى الى أن ان إن التي الذي الذين عن مع هذا هذه ذلك كان كانت قال وقال بين بعد قبل لم لا ما كما خلال حول عند "
-         "وفي ومن وعلى أنه انه حيث منذ حتى أو او ثم قد وقد تم غير كل بن عبد اليوم أمس الى ضد عبر بعض نحو لدى دون تحت "),
+  [AR] = (" في فى من على إلى الى أن ان إن التي الذي الذين عن مع هذا هذه ذلك كان كانت قال وقال بين بعد قبل لم لا ما كما "
+         "خلال حول عند وفي ومن وعلى أنه انه حيث منذ حتى أو او ثم قد وقد تم غير كل بن عبد اليوم أمس ضد عبر "
+         "بعض نحو لدى دون تحت "),
   [FA] = " در از به را با كه است اين آن براي تا بود شد شده مي هاي نيز خود يك كرده ميشود خواهد وي كشور گفت ",
   [UR] = " كے كي كا كو ميں ہے ہيں نے سے اور پر اس كہ يہ بھي كر كيا تھا تھے ايك نہيں ہو گيا جس لئے ",
-  [CKB] = " لە بە كە ئەو ئەم بۆ لەگەڵ لەسەر دەكات ئەوەي هەروەها كوردستان كورد دوای ئێمە نێوان سەرۆكي بوو ",
+  [CKB] = " لە بە كە ئەو ئەم بۆ لەگەڵ لەسەر دەكات ئەوەي هەروەها كوردستان كورد دواي ئێمە نێوان سەرۆكي بوو ",
   [UG] = " ۋە بىلەن بولغان ئۈچۈن بۇ بىر ئۇ قىلغان دەپ بولۇپ ۋەكىل ئىدى كېرەك ھەم دۆلەت جۇڭگو ",
   [PS] = " د په چې كې ته يې سره كوي شوي هغه دا شو كړي ",
   [KK] = " جانە مەن بەن ۇشىن بول بىر ەڭ دا دە ول وسى تۋرالى قازاقستان ەدى بولىپ ",
@@ -86,8 +87,8 @@ static bool is_inside_words(uint32_t c) /* marks, tatweel, joiners: they part no
   return (c >= 0x64B && c <= 0x652) || c == 0x640 || c == 0x670 || (c >= 0x200C && c <= 0x200F) || c == 0xFEFF;
 }
 
-/* A language's words count three times as much as its letters; a text in Arabic letters that shows no other one is Arabic,
- * however short, and so is one with a few Persian letters in its names. */
+/* A language's words count three times as much as its letters; a text in Arabic letters that shows no other one is
+ * Arabic, however short, and so is one with a few Persian letters in its names. */
 static enum language best_of(const struct tally *t)
 {
   enum language best = AR;
