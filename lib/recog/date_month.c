@@ -34,17 +34,17 @@ static const struct kzi_mark *month_mark(const struct kzi_dates *d, uint32_t tok
   return mark;
 }
 
-/* «نوفمبر/ تشرين الثاني», «فبراير (شباط)», «(شباط) فبراير»: the second name says the same month again. */
+/* «نوفمبر/ تشرين الثاني», «فبراير (شباط)», «(شباط) فبراير», «أغسطس آب»: the second name says the same month again. */
 static uint32_t read_month(const struct kzi_dates *d, uint32_t tok, struct month *month)
 {
-  bool bracket = KZI_DATE_MARK(d, tok, opening);
-  const struct kzi_mark *mark = month_mark(d, tok + bracket, month), *again = NULL;
+  bool bracket = KZI_DATE_MARK(d, tok, brackets);
+  const struct kzi_mark *mark = month_mark(d, tok + bracket, month), *again;
   struct month other = {0};
   if (!mark || (bracket && !KZI_DATE_MARK(d, mark->end, closing))) return tok;
   uint32_t end = mark->end + bracket;
-  if (bracket || KZI_DATE_MARK(d, end, opening)) again = month_mark(d, end + !bracket, &other);
-  if (!again || other.hijri || month->hijri || again->prefix) return bracket ? tok : mark->end;
-  if (other.number != month->number) return mark->end;
+  again = month_mark(d, end + (!bracket && KZI_DATE_MARK(d, end, opening)), &other);
+  bool same = again && !again->prefix && !other.hijri && !month->hijri && other.number == month->number;
+  if (!same) return bracket ? tok : mark->end;
   month->sure = true;
   month->common = false;
   bool closed = !bracket && KZI_DATE_MARK(d, end, brackets) && KZI_DATE_MARK(d, again->end, closing);
