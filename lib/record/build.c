@@ -132,6 +132,7 @@ const struct kzi_records *kzi_build(struct kzi_arena *out, struct kzi_arena *wor
   struct kzi_case c = {.arena = work, .m = m, .events = events};
   kzi_resolve(&c);
   kzi_merge(&c);
+  kzi_date(&c);
   kzi_attach_people(&c);
   kzi_attach_areas(&c);
   kzi_weigh(&c);

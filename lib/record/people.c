@@ -1,16 +1,26 @@
 /* Who belongs to a record, and in what part. */
 #include "record/draft.h"
 
+struct cast {
+  struct kzi_case *c;
+  const struct kzi_mentions *m;
+  const struct kzi_tokens *tokens;
+};
+
 static uint32_t entity_of(const struct kzi_mentions *m, uint32_t person)
 {
   uint32_t e = m->people[person].entity;
   return e < m->person_count ? e : person;
 }
 
-static void add(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t person, uint8_t role)
+static uint16_t country_of(const struct kzi_mentions *m, uint32_t person)
+{
+  return m->people[person].cc ? m->people[person].cc : m->people[entity_of(m, person)].cc;
+}
+
+static void add(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t person, uint8_t role, uint16_t cc)
 {
   uint32_t entity = entity_of(m, person);
-  uint16_t cc = m->people[person].cc ? m->people[person].cc : m->people[entity].cc;
   if (!kzi_has_side(d, cc)) return;
   for (uint8_t i = 0; i < d->person_count; i++)
     if (d->people[i].entity == entity) {
@@ -20,50 +30,152 @@ static void add(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t pers
   if (d->person_count < KZI_DRAFT_PEOPLE) d->people[d->person_count++] = (struct kzi_draft_person){entity, role, cc};
 }
 
-static bool present_before(const struct kzi_tokens *tokens, uint32_t from, uint32_t to)
+static bool has_word(const struct kzi_tokens *tokens, uint32_t from, uint32_t to, const char *const *words)
 {
-  static const char *const words[] = {"بحضور", "وبحضور", "حضر", "وحضر", "شهد", "وشهد", "رفقه", "برفقه", "يضم", "ضم", "حضره", "وحضره", "بمشاركه"};
   for (uint32_t t = from; t < to; t++)
-    for (size_t i = 0; i < KZI_COUNT(words); i++)
+    for (size_t i = 0; words[i]; i++)
       if (kzi_token_is(tokens, t, words[i])) return true;
   return false;
 }
 
-static bool says(const struct kzi_mentions *m, const struct kzi_person *p)
+/* Words that open a list of those who were there: «بحضور», «حضر», «شهد», «وفد يضم». */
+static const char *const presence[] = {"بحضور", "وبحضور", "حضور", "حضر", "وحضر", "حضرها", "حضره", "وحضره", "وحضرها", "شهد", "وشهد", "رفقه", "برفقه", "يضم", "ويضم", "ضم", "وضم", "بمشاركه", "ومشاركه",
+                                       "يرافقه", "رافقه", "ورافقه", "وحضرت", "تضم", NULL};
+
+/* ---- In the sentence of the act --------------------------------------------------------------------------------------- */
+
+static bool is_side(const struct kzi_mentions *m, const struct kzi_event *e, uint32_t person)
 {
-  const struct kzi_tokens *tokens = m->marks->tokens;
-  struct kzi_range s = tokens->sentences[tokens->items[p->at.tok].sentence];
-  uint32_t from = p->at.tok > s.first + 3 ? p->at.tok - 3 : s.first;
-  uint32_t to = p->at.end + 2 < s.end ? p->at.end + 2 : s.end;
-  for (uint32_t t = from; t < to; t++)
-    if ((t < p->at.tok || t >= p->at.end) && kzi_mark_at(m->marks, t, KZI_C_REPORT)) return true;
+  for (uint8_t k = 0; k < e->side_count; k++)
+    if (e->sides[k].actor != KZI_NONE && m->actors[e->sides[k].actor].person != KZI_NONE &&
+        entity_of(m, m->actors[e->sides[k].actor].person) == entity_of(m, person))
+      return true;
   return false;
 }
 
-static void from_event(struct kzi_case *c, struct kzi_draft *d, const struct kzi_event *e)
+/* A side whose country only the context told: the one of the draft's that no words of its own tell. */
+static uint16_t told_by_context(const struct kzi_draft *d)
 {
-  const struct kzi_mentions *m = c->m;
-  for (uint32_t i = KZI_FIRST(m->people, m->person_count, e->scope.first); i < m->person_count; i++) {
-    const struct kzi_person *p = &m->people[i];
-    if (p->at.tok >= e->scope.end) break;
-    bool present = present_before(m->marks->tokens, e->scope.first, p->at.tok) && p->at.tok > e->trigger.end;
-    bool subject = false;
-    for (uint8_t k = 0; k < e->side_count; k++)
-      subject = subject || (e->sides[k].actor != KZI_NONE && m->actors[e->sides[k].actor].person == i);
-    uint8_t role = present && !subject ? KZI_ATTENDEE : d->act == KZI_ACT_SIGN ? (subject ? KZI_SIGNATORY : KZI_PARTICIPANT) : KZI_PARTICIPANT;
-    add(m, d, i, role);
+  for (uint8_t i = 0; i < d->side_count; i++)
+    if (d->sides[i].actor == KZI_NONE && d->sides[i].cc) return d->sides[i].cc;
+  return 0;
+}
+
+static uint8_t role_in(const struct cast *k, const struct kzi_event *e, const struct kzi_draft *d, uint32_t person)
+{
+  const struct kzi_person *p = &k->m->people[person];
+  struct kzi_range s = k->tokens->sentences[e->sentence];
+  bool side = is_side(k->m, e, person);
+  if (d->act != KZI_ACT_SIGN) return !side && has_word(k->tokens, s.first, p->at.tok, presence) && p->at.tok > e->trigger.end ? KZI_ATTENDEE : KZI_PARTICIPANT;
+  if (has_word(k->tokens, p->at.tok > s.first + 12 ? p->at.tok - 12 : s.first, p->at.tok, presence)) return KZI_ATTENDEE;
+  bool verb = kzi_mark_at(k->m->marks, e->trigger.first, KZI_C_VERB) != NULL;
+  return side || verb ? KZI_SIGNATORY : KZI_PARTICIPANT;
+}
+
+static void from_event(const struct cast *k, struct kzi_draft *d, const struct kzi_event *e)
+{
+  struct kzi_range s = d->act == KZI_ACT_CONSULT ? k->tokens->sentences[e->sentence] : e->scope;
+  for (uint32_t i = KZI_FIRST(k->m->people, k->m->person_count, s.first); i < k->m->person_count; i++) {
+    if (k->m->people[i].at.tok >= s.end) break;
+    uint16_t cc = country_of(k->m, i);
+    if (!cc && is_side(k->m, e, i)) cc = told_by_context(d);
+    add(k->m, d, i, role_in(k, e, d, i), cc);
+  }
+}
+
+/* ---- In sentences of their own: «وحضر اللقاء من الجانب السعودي …» --------------------------------------------------------- */
+
+static struct kzi_draft *record_before(const struct cast *k, uint32_t sentence, uint16_t cc)
+{
+  struct kzi_draft *drafts = k->c->drafts.items, *best = NULL;
+  uint32_t nearest = 0;
+  for (size_t i = 0; i < k->c->drafts.count; i++) {
+    struct kzi_draft *d = &drafts[i];
+    uint32_t at = k->c->events->items[d->events[0]].sentence;
+    if (d->dropped || d->modality != KZI_ASSERTED || at > sentence || (cc && !kzi_has_side(d, cc))) continue;
+    if (!best || at >= nearest) best = d, nearest = at;
+  }
+  return best;
+}
+
+static uint16_t side_named_before(const struct cast *k, uint32_t first, uint32_t tok)
+{
+  uint32_t i = KZI_FIRST(k->m->actors, k->m->actor_count, tok);
+  while (i > 0 && k->m->actors[i - 1].at.tok >= first) {
+    const struct kzi_actor *a = &k->m->actors[--i];
+    if (a->anaphor != KZI_NONE && a->cc) return a->cc;
+  }
+  return 0;
+}
+
+static void from_presence(const struct cast *k, uint32_t sentence)
+{
+  struct kzi_range s = k->tokens->sentences[sentence];
+  uint32_t reach = s.first + 4 < s.end ? s.first + 4 : s.end;
+  if (!has_word(k->tokens, s.first, reach, presence)) return;
+  for (uint32_t i = KZI_FIRST(k->m->people, k->m->person_count, s.first); i < k->m->person_count; i++) {
+    const struct kzi_person *p = &k->m->people[i];
+    if (p->at.tok >= s.end) return;
+    uint16_t cc = country_of(k->m, i);
+    if (!cc) cc = side_named_before(k, s.first, p->at.tok);
+    struct kzi_draft *d = cc ? record_before(k, sentence, cc) : NULL;
+    if (d) add(k->m, d, i, KZI_ATTENDEE, cc);
+  }
+}
+
+/* ---- Those who only speak -------------------------------------------------------------------------------------------------- */
+
+static bool says(const struct cast *k, const struct kzi_person *p)
+{
+  struct kzi_range s = k->tokens->sentences[k->tokens->items[p->at.tok].sentence];
+  uint32_t from = p->at.tok > s.first + 3 ? p->at.tok - 3 : s.first;
+  uint32_t to = p->at.end + 2 < s.end ? p->at.end + 2 : s.end;
+  for (uint32_t t = from; t < to; t++)
+    if ((t < p->at.tok || t >= p->at.end) && kzi_mark_at(k->m->marks, t, KZI_C_REPORT)) return true;
+  return false;
+}
+
+static bool takes_part(const struct cast *k, uint32_t entity)
+{
+  const struct kzi_draft *drafts = k->c->drafts.items;
+  for (size_t i = 0; i < k->c->drafts.count; i++)
+    for (uint8_t p = 0; p < drafts[i].person_count && !drafts[i].dropped; p++)
+      if (drafts[i].people[p].entity == entity) return true;
+  return false;
+}
+
+/* A minister or leader quoted on the talks had them; a spokesman or ambassador only speaks. */
+static bool leads(const struct cast *k, uint32_t entity)
+{
+  static const char *const codes[] = {"head_state", "crown_prince", "head_gov", "dep_pm", "minister", "minister_defence", "minister_foreign", "minister_interior", "minister_state", "minister_delegate"};
+  const struct kzi_person *p = &k->m->people[entity];
+  for (uint8_t i = 0; i < p->office_count; i++)
+    for (size_t n = 0; n < KZI_COUNT(codes); n++)
+      if (k->m->offices[p->offices[i]].code == kzi_value_id(codes[n])) return true;
+  return false;
+}
+
+static void from_speech(const struct cast *k, uint32_t person)
+{
+  uint32_t entity = entity_of(k->m, person);
+  uint16_t cc = country_of(k->m, person);
+  if (!cc || takes_part(k, entity)) return;
+  struct kzi_draft *drafts = k->c->drafts.items;
+  for (size_t i = 0; i < k->c->drafts.count; i++) {
+    struct kzi_draft *d = &drafts[i];
+    if (d->dropped || (d->modality != KZI_ASSERTED && d->modality != KZI_PLANNED) || !kzi_has_side(d, cc)) continue;
+    add(k->m, d, person, d->act == KZI_ACT_CONSULT && d->modality == KZI_ASSERTED && leads(k, entity) ? KZI_PARTICIPANT : KZI_SPEAKER, cc);
+    return;
   }
 }
 
 void kzi_attach_people(struct kzi_case *c)
 {
+  struct cast k = {c, c->m, c->m->marks->tokens};
   struct kzi_draft *drafts = c->drafts.items;
-  for (size_t i = 0; i < c->drafts.count; i++) {
-    struct kzi_draft *d = &drafts[i];
-    if (d->dropped) continue;
-    for (uint8_t k = 0; k < d->event_count; k++) from_event(c, d, &c->events->items[d->events[k]]);
-    if (d->modality != KZI_ASSERTED && d->modality != KZI_PLANNED) continue;
-    for (uint32_t p = 0; p < c->m->person_count; p++)
-      if (says(c->m, &c->m->people[p])) add(c->m, d, p, KZI_SPEAKER);
-  }
+  for (size_t i = 0; i < c->drafts.count; i++)
+    for (uint8_t n = 0; n < drafts[i].event_count && !drafts[i].dropped; n++) from_event(&k, &drafts[i], &c->events->items[drafts[i].events[n]]);
+  for (uint32_t s = 0; s < k.tokens->sentence_count && c->drafts.count; s++) from_presence(&k, s);
+  for (uint32_t p = 0; p < c->m->person_count && c->drafts.count; p++)
+    if (says(&k, &c->m->people[p])) from_speech(&k, p);
 }
