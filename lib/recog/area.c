@@ -1,6 +1,173 @@
-#include "recog/recog.h"
+/* Areas: what the cooperation is about. An entry of class area stands for itself; a weak word («الطاقة», «عسكري») counts only
+ * behind a word for a field, behind the topic word of an instrument, or in a list with an area that counts. Nothing counts
+ * inside the name of an office or a body: «وزير الدفاع» and «وزارة النقل» are no areas. */
+#include "recog/near.h"
+
+#include <string.h>
+
+#define SKIP_MAX 3 /* words that a list may hold between two areas, words between an instrument and its topic */
+
+struct walk {
+  const struct kzi_mentions *m;
+  const struct kzi_marks *marks;
+  uint32_t org, office; /* the first ones that do not end before the current token */
+  uint32_t list_end;    /* token behind the last area that counted, KZI_NONE where its list is over */
+  uint32_t field;       /* token of the field word that a weak area leans on, or KZI_NONE */
+  struct kzi_vec areas;
+};
+
+static bool same_sentence(const struct kzi_marks *marks, uint32_t a, uint32_t b)
+{
+  const struct kzi_tokens *tokens = marks->tokens;
+  return a < tokens->count && b < tokens->count && tokens->items[a].sentence == tokens->items[b].sentence;
+}
+
+/* ---- Inside a name ---------------------------------------------------------------------------------------------------------------- */
+
+/* «لجنة التعاون العلمي»: what a committee is for is what the sides deal with. */
+static bool is_committee(const struct kzi_marks *marks, uint32_t tok)
+{
+  const struct kzi_mark *head = kzi_mark_at(marks, tok, KZI_C_ORG_HEAD);
+  return head && kzi_near_kind(marks, head, "committee");
+}
+
+/* Strictly inside: «مجلس الأعمال» is an area and begins a body at the same word. */
+static bool is_blocked(struct walk *w, uint32_t tok)
+{
+  const struct kzi_mentions *m = w->m;
+  while (w->org < m->org_count && m->orgs[w->org].at.end <= tok) w->org++;
+  while (w->office < m->office_count && m->offices[w->office].at.end <= tok) w->office++;
+  bool in_org = w->org < m->org_count && m->orgs[w->org].at.tok < tok && !is_committee(w->marks, m->orgs[w->org].at.tok);
+  bool in_office = w->office < m->office_count && m->offices[w->office].at.tok < tok;
+  return in_org || in_office;
+}
+
+/* ---- What a weak word leans on -------------------------------------------------------------------------------------------------- */
+
+static const struct kzi_mark *ending_at(const struct kzi_marks *marks, uint32_t end, const uint16_t *classes)
+{
+  for (uint32_t length = 1; length <= SKIP_MAX && length <= end; length++) {
+    const struct kzi_mark *mark = kzi_mark_any(marks, end - length, classes);
+    if (mark && mark->end == end) return mark;
+  }
+  return NULL;
+}
+
+static bool is_topic_word(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const words[] = {"في", "فى", "حول", "بشان", "بخصوص", "تتعلق", "متعلقه", "الخاصه", "تشمل", "يشمل", "شملت", "تغطي", "منها", "مثل", "خاصه", "لاسيما", "تخص"};
+  for (size_t i = 0; i < KZI_COUNT(words); i++)
+    if (kzi_token_is(marks->tokens, tok, words[i])) return true;
+  return false;
+}
+
+/* «مذكرة تفاهم في السياحة», «اتفاقية للنقل», «التعاون المشترك في الطاقة»: a topic word, and what it is the topic of. */
+static bool is_topic(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const uint16_t heads[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_FIELD, KZI_C_COUNT};
+  for (uint32_t steps = 0; steps <= SKIP_MAX && steps < tok; steps++) {
+    uint32_t end = tok - steps;
+    if (!same_sentence(marks, end - 1, tok) || !kzi_near_word(marks, end - 1)) return false;
+    if (ending_at(marks, end, heads)) return true;
+    if (kzi_near_function(marks, end - 1) || kzi_near_verb(marks, end - 1)) return false;
+  }
+  return false;
+}
+
+static bool leans_on_field(struct walk *w, uint32_t tok, unsigned prefix)
+{
+  static const uint16_t fields[] = {KZI_C_FIELD, KZI_C_COUNT};
+  static const uint16_t instruments[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
+  if (tok == 0 || !same_sentence(w->marks, tok - 1, tok)) return false;
+  const struct kzi_mark *field = prefix & ~(unsigned)KZI_PREFIX_LI ? NULL : ending_at(w->marks, tok, fields);
+  if (field && !kzi_token_is(w->marks->tokens, field->tok - (field->tok > 0), "الي")) return w->field = field->tok, true; /* «إلى جانب» */
+  const struct kzi_mark *instrument = prefix ? NULL : ending_at(w->marks, tok, instruments);
+  if (instrument && kzi_near_sure_instrument(w->marks, instrument)) return true;
+  if (prefix & KZI_PREFIX_LI) return is_topic(w->marks, tok);
+  return !prefix && is_topic_word(w->marks, tok - 1) && is_topic(w->marks, tok - 1);
+}
+
+/* From the last area that counted over commas and other members of the list to this word. */
+static bool continues_list(const struct walk *w, uint32_t tok, unsigned prefix)
+{
+  if (w->list_end == KZI_NONE || tok < w->list_end || tok - w->list_end > SKIP_MAX) return false;
+  if (!same_sentence(w->marks, w->list_end - 1, tok) || prefix & ~(unsigned)(KZI_PREFIX_WA | KZI_PREFIX_BI)) return false;
+  if (tok == w->list_end) return true;
+  bool joined = prefix & KZI_PREFIX_WA || !kzi_near_word(w->marks, tok - 1) || kzi_token_is(w->marks->tokens, tok - 1, "و");
+  if (!joined) return false;
+  for (uint32_t at = w->list_end; at < tok; at++) {
+    const struct kzi_tokens *tokens = w->marks->tokens;
+    bool comma = kzi_token_is_mark(tokens, at, "،") || kzi_token_is_mark(tokens, at, ",") || kzi_token_is(tokens, at, "و") || kzi_near_joint(w->marks, at);
+    bool member = kzi_near_definite(w->marks, at) && !kzi_near_verb(w->marks, at) && !kzi_near_function(w->marks, at);
+    if (!comma && !member) return false;
+  }
+  return true;
+}
+
+/* ---- Choosing ----------------------------------------------------------------------------------------------------------------------- */
+
+static bool is_general(const struct kzi_marks *marks, const struct kzi_mark *mark)
+{
+  const char *dot = strchr(kzi_value_text(marks->lexicon, mark->value), '.');
+  return dot && strcmp(dot, ".general") == 0;
+}
+
+/* «تعزيز العلاقات الاقتصادية»: the general entry gives way to a finer one that begins inside it and goes on, or to the adjective. */
+static bool gives_way(const struct walk *w, const struct kzi_mark *mark)
+{
+  if (!is_general(w->marks, mark)) return false;
+  for (uint32_t tok = mark->tok + 1; tok < mark->end; tok++) {
+    const struct kzi_mark *finer = kzi_mark_at(w->marks, tok, KZI_C_AREA);
+    if (finer && finer->end > mark->end) return true;
+  }
+  const struct kzi_mark *adjective = kzi_near_has(w->marks, mark->end - 1, KZI_C_FIELD) && mark->end < w->marks->tokens->count
+                                         ? kzi_mark_at(w->marks, mark->end, KZI_C_AREA_WEAK)
+                                         : NULL;
+  return adjective && !adjective->prefix && same_sentence(w->marks, mark->tok, mark->end);
+}
+
+static void push(struct walk *w, struct kzi_arena *arena, const struct kzi_mark *mark, uint32_t field, bool weak)
+{
+  struct kzi_area *area = kzi_vec_push(arena, &w->areas, sizeof *area);
+  if (!area) return;
+  *area = (struct kzi_area){.at = kzi_near_where(w->marks, mark), .code = mark->value, .weak = weak};
+  const struct kzi_mark *word = field != KZI_NONE ? kzi_mark_at(w->marks, field, KZI_C_FIELD) : NULL;
+  if (word && word->end == mark->tok && !mark->prefix) {
+    area->at.tok = field;
+    area->at.prefix = word->prefix;
+    area->at.span.start = kzi_mark_span(w->marks, word).start;
+  }
+}
+
+/* All entries of the class that are as long as the longest: one form may name two areas. Returns the token behind them, or 0. */
+static uint32_t push_longest(struct walk *w, struct kzi_arena *arena, uint32_t tok, enum kzi_class class_id, uint32_t field)
+{
+  const struct kzi_mark *best = kzi_mark_at(w->marks, tok, class_id);
+  for (uint32_t i = w->marks->at[tok]; best && i < w->marks->at[tok + 1]; i++) {
+    const struct kzi_mark *mark = &w->marks->items[i];
+    if (mark->class_id == class_id && mark->end == best->end) push(w, arena, mark, field, class_id == KZI_C_AREA_WEAK);
+  }
+  return best ? best->end : 0;
+}
+
+static uint32_t find_one(struct walk *w, struct kzi_arena *arena, uint32_t tok)
+{
+  const struct kzi_mark *strong = kzi_mark_at(w->marks, tok, KZI_C_AREA), *weak = kzi_mark_at(w->marks, tok, KZI_C_AREA_WEAK);
+  if ((!strong && !weak) || is_blocked(w, tok)) return 0;
+  w->field = KZI_NONE;
+  if (strong && !gives_way(w, strong)) return push_longest(w, arena, tok, KZI_C_AREA, KZI_NONE);
+  if (!weak || !(leans_on_field(w, tok, weak->prefix) || continues_list(w, tok, weak->prefix))) return 0;
+  return push_longest(w, arena, tok, KZI_C_AREA_WEAK, w->field);
+}
 
 void kzi_find_areas(struct kzi_arena *arena, struct kzi_mentions *m)
 {
-  (void)arena, (void)m;
+  struct walk walk = {.m = m, .marks = m->marks, .list_end = KZI_NONE};
+  for (uint32_t tok = 0; tok < m->marks->tokens->count;) {
+    uint32_t end = find_one(&walk, arena, tok);
+    if (end) walk.list_end = end;
+    tok = end ? end : tok + 1;
+  }
+  m->areas = walk.areas.items;
+  m->area_count = (uint32_t)walk.areas.count;
 }

@@ -69,6 +69,15 @@ uint32_t kzi_near_number(const struct kzi_marks *marks, const struct kzi_mark *m
   return colon && colon[1] >= '1' && colon[1] <= '9' ? (uint32_t)(colon[1] - '0') : 1;
 }
 
+bool kzi_near_sure_instrument(const struct kzi_marks *marks, const struct kzi_mark *mark)
+{
+  static const char *const types[] = {"treaty", "agreement", "protocol"};
+  if (mark->end > mark->tok + 1) return true;
+  for (size_t i = 0; i < KZI_COUNT(types); i++)
+    if (kzi_mark_is(marks, mark, types[i])) return true;
+  return false;
+}
+
 struct kzi_where kzi_near_where(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
   return (struct kzi_where){mark->tok, mark->end, kzi_mark_span(marks, mark), mark->prefix};

@@ -25,6 +25,9 @@ bool kzi_near_kind(const struct kzi_marks *marks, const struct kzi_mark *mark, c
 /* The number behind the colon of a value, 1 where there is none. */
 uint32_t kzi_near_number(const struct kzi_marks *marks, const struct kzi_mark *mark);
 
+/* An instrument by its own words: «خطة», «عقد» alone are none. */
+bool kzi_near_sure_instrument(const struct kzi_marks *marks, const struct kzi_mark *mark);
+
 struct kzi_where kzi_near_where(const struct kzi_marks *marks, const struct kzi_mark *mark);
 /* From the first token to the last, the proclitics of first left out. */
 struct kzi_span kzi_near_span(const struct kzi_marks *marks, uint32_t first, uint32_t end, uint32_t start_byte);
