@@ -103,7 +103,16 @@ static bool read_words(const struct kzi_dates *d, uint32_t tok, struct day_words
   return words->relative || words->weekday;
 }
 
-static void resolve_words(const struct kzi_dates *d, const struct day_words *words, struct kzi_when *when)
+/* «تنطلق الاثنين»: right behind an imperfect a bare weekday is one to come. */
+static bool is_coming(const struct kzi_dates *d, uint32_t tok)
+{
+  static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_LIGHT, KZI_C_VERB_OTHER, KZI_C_VERB_PASSIVE, KZI_C_COUNT};
+  const struct kzi_mark *verb = tok > d->first ? kzi_mark_any(d->marks, tok - 1, verbs) : NULL;
+  bool ahead = verb && (verb->form >= KZI_FORM_IMPF_MS || verb->prefix & KZI_PREFIX_SA);
+  return ahead && verb->end == tok && !kzi_token_is(d->tokens, tok - 2, "لم");
+}
+
+static void resolve_words(const struct kzi_dates *d, uint32_t tok, const struct day_words *words, struct kzi_when *when)
 {
   int32_t offset = words->relative ? (int32_t)words->relative->value : 0;
   when->relative = true;
@@ -117,6 +126,7 @@ static void resolve_words(const struct kzi_dates *d, const struct day_words *wor
   else if (words->relative) when->value = kzi_date_of_days(near_weekday(day, when->weekday, offset > 0));
   else when->value = weekday_date(d, when->weekday, words->tense);
   when->precision = KZI_PRECISION_DAY;
+  if (when->weekday_only && is_coming(d, tok)) when->value = kzi_when_future(when, d->published);
   if (when->weekday_only) kzi_date_compare(d, when);
   if (!words->until) return;
   int days = ((int)words->until->value - when->weekday + 7) % 7;
@@ -158,7 +168,7 @@ uint32_t kzi_read_day_words(const struct kzi_dates *d, uint32_t tok, struct kzi_
   }
   struct kzi_when date = {0};
   uint32_t end = read_date_beside(d, words.end, &date);
-  resolve_words(d, &words, when);
+  resolve_words(d, tok, &words, when);
   if (end == words.end) return end;
   bool dated = date.precision == KZI_PRECISION_DAY || !when->value.year;
   if (dated && date.kind != KZI_DATE_NAME) {
