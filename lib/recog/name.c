@@ -102,11 +102,27 @@ static bool begins_next(const struct kzi_cast *c, uint32_t tok)
   return false;
 }
 
+/* A mark, an office or the end stands at tok: the word before it closes what it belongs to. */
+static bool ends_there(const struct walk *w, uint32_t tok)
+{
+  static const char *const marks[] = {"،", ",", ".", ":", ")", "\"", "«", "(", NULL};
+  struct kzi_office office;
+  return tok >= w->end || kzi_is_one_of(w->c, tok, marks) || kzi_read_office(w->c, tok, w->end, &office) > tok;
+}
+
 /* A surname of origin after two sure parts of a name: «محمد شياع السوداني». */
 static bool is_nisba(const struct walk *w, uint32_t tok)
 {
   const struct kzi_mark *mark = kzi_bare_mark(w->c, tok, KZI_C_DEMONYM);
   return mark && mark->definite && mark->form == KZI_FORM_MS && w->n->words >= 2 && w->n->known >= 1;
+}
+
+/* «هشام الجندي،»: a definite word in ya behind a given name and before a pause, whatever else it means. */
+static bool is_plain_nisba(const struct walk *w, uint32_t tok)
+{
+  struct kzi_text word = kzi_token_fold(w->c->tokens, tok);
+  bool ya = word.length > 8 && memcmp(word.bytes + word.length - 2, "ي", 2) == 0;
+  return ya && w->n->given && w->n->words == 1 && kzi_is_definite(w->c, tok) && !kzi_is_boundary(w->c, tok) && ends_there(w, tok + 1);
 }
 
 /* «محمد السادس», «إليزابيث الثانية» */
@@ -139,14 +155,6 @@ static bool admits_busy(const struct walk *w, uint32_t tok, uint32_t next)
   return w->n->known < 2 || goes_on(w, next);
 }
 
-/* A mark, an office or the end stands at tok: the word before it closes what it belongs to. */
-static bool ends_there(const struct walk *w, uint32_t tok)
-{
-  static const char *const marks[] = {"،", ",", ".", ":", ")", "\"", "«", "(", NULL};
-  struct kzi_office office;
-  return tok >= w->end || kzi_is_one_of(w->c, tok, marks) || kzi_read_office(w->c, tok, w->end, &office) > tok;
-}
-
 static bool admits_unknown(const struct walk *w, uint32_t tok)
 {
   const struct kzi_name *n = w->n;
@@ -173,7 +181,7 @@ static bool admits(const struct walk *w, enum kind kind, uint32_t tok, uint32_t 
   case UNKNOWN:
     return admits_unknown(w, tok);
   case STOP:
-    return is_nisba(w, tok) || is_regnal(w, tok);
+    return is_nisba(w, tok) || is_regnal(w, tok) || is_plain_nisba(w, tok);
   }
   return false;
 }

@@ -14,6 +14,7 @@ struct reader {
   bool monarch;       /* ملك, أمير: an office only with a country, or a plain word */
   bool definite;      /* the head stands alone: الوزير */
   bool fields;        /* the last thing read was a field of a ministry */
+  bool closed;        /* the last thing read was a whole name */
   bool complement;    /* anything but the head was read */
   unsigned loose;     /* words taken because they can only belong to the office */
   unsigned depth;
@@ -27,7 +28,7 @@ static uint32_t token_end(const struct reader *r, uint32_t tok)
 /* The title so far ends right here with a word in construct state, or with باسم: something must follow it. */
 static bool wants_more(const struct reader *r)
 {
-  return r->last + 1 == r->p && !kzi_is_definite(r->c, r->last);
+  return r->last + 1 == r->p && !r->closed && !kzi_is_definite(r->c, r->last);
 }
 
 /* Takes tokens up to `upto` into the title. A state that was read before has cut the title in two. */
@@ -43,12 +44,14 @@ static void take_title(struct reader *r, uint32_t upto)
   r->last = upto - 1;
   r->p = o->at.end = upto;
   r->complement = true;
+  r->fields = r->closed = false;
 }
 
 static void take_outside(struct reader *r, uint32_t upto)
 {
   r->p = r->o->at.end = upto;
   r->complement = true;
+  r->fields = false;
 }
 
 static void set_state(struct reader *r, uint32_t state)
@@ -154,7 +157,7 @@ static bool read_org(struct reader *r)
   while (name_end > r->p + 1 && r->c->tokens->items[name_end - 1].start >= org->name.end) name_end--;
   take_title(r, name_end);
   r->p = r->o->at.end = end;
-  r->fields = false;
+  r->closed = true;
   return true;
 }
 
@@ -223,6 +226,11 @@ static bool read_inner_office(struct reader *r)
 static bool read_former(struct reader *r)
 {
   static const char *const words[] = {"السابق", "السابقه", "الاسبق", "الراحل", "الراحله", "المخلوع", "المعزول", "المستقيل", NULL};
+  static const char *const asides[] = {"انذاك", "حينها", "الحالي", "الحاليه", "الجديد", "الجديده", "المنتهيه", "ولايته", NULL};
+  if (kzi_is_one_of(r->c, r->p, asides)) {
+    take_outside(r, r->p + 1);
+    return true;
+  }
   if (!kzi_is_one_of(r->c, r->p, words)) return false;
   r->o->former = true;
   if (r->last + 1 == r->p) take_title(r, r->p + 1);
@@ -230,13 +238,16 @@ static bool read_former(struct reader *r)
   return true;
 }
 
+/* «وزيرا الدفاع» could be an accusative singular by its letters; without tanwin it is the dual. */
 static const struct kzi_mark *head_at(const struct kzi_cast *c, uint32_t tok)
 {
-  static const uint16_t classes[] = {KZI_C_OFFICE, KZI_C_OFFICE_HEAD, KZI_C_OFFICE_DUAL, KZI_C_OFFICE_PLURAL, KZI_C_ANAPHOR,
-                                     KZI_C_COUNT};
+  static const uint16_t classes[] = {KZI_C_OFFICE, KZI_C_OFFICE_HEAD, KZI_C_OFFICE_PLURAL, KZI_C_COUNT};
+  const struct kzi_mark *dual = kzi_mark_at(c->marks, tok, KZI_C_OFFICE_DUAL);
+  if (dual && !(c->tokens->items[tok].flags & KZI_TOKEN_TANWIN)) return dual;
   const struct kzi_mark *mark = kzi_mark_any(c->marks, tok, classes);
-  if (!mark || mark->class_id != KZI_C_ANAPHOR) return mark;
-  return kzi_mark_is(c->marks, mark, "counterpart") ? mark : NULL;
+  if (mark) return mark;
+  mark = kzi_mark_at(c->marks, tok, KZI_C_ANAPHOR);
+  return mark && kzi_mark_is(c->marks, mark, "counterpart") ? mark : NULL;
 }
 
 static bool is_name_word(const struct reader *r)
@@ -247,6 +258,13 @@ static bool is_name_word(const struct reader *r)
   return kzi_bare_mark(r->c, r->p, KZI_C_NAME_FAMILY) && !kzi_bare_mark(r->c, r->p, KZI_C_PORTFOLIO);
 }
 
+/* «القضائية والسجون» */
+static bool is_joined_definite(const struct reader *r)
+{
+  struct kzi_text word = kzi_token_fold(r->c->tokens, r->p);
+  return word.length > 10 && memcmp(word.bytes, "وال", 6) == 0;
+}
+
 /* «مدير معمل الصحة العامة»: a word that nothing is known of, then definite ones. */
 static bool read_loose(struct reader *r)
 {
@@ -254,7 +272,7 @@ static bool read_loose(struct reader *r)
   if (t->kind != KZI_TOKEN_WORD || r->loose >= LOOSE_MAX || r->definite || r->o->number > 1) return false;
   if (office_code_is(r, "minister") || r->monarch || (t->flags & KZI_TOKEN_TANWIN)) return false;
   if (kzi_is_boundary(r->c, r->p) || head_at(r->c, r->p) || is_name_word(r) || kzi_state_at(r->c, r->p) != KZI_NONE) return false;
-  if (!wants_more(r) && (!r->loose || !kzi_is_definite(r->c, r->p))) return false;
+  if (!wants_more(r) && (!r->loose || !(kzi_is_definite(r->c, r->p) || is_joined_definite(r)))) return false;
   take_title(r, r->p + 1);
   r->loose++;
   return true;
@@ -285,20 +303,18 @@ static void read_complements(struct reader *r)
                                                    read_part, read_inner_office, read_loose, read_body};
   bool more = true;
   while (more && r->p < r->end) {
-    bool fields = r->fields;
-    r->fields = false;
     more = false;
     for (size_t i = 0; i < KZI_COUNT(steps) && !more; i++) more = steps[i](r);
-    if (!more) r->fields = fields;
   }
 }
 
-/* «رئيس جمهورية كازاخستان»: the head must leave the state's own words to the state. */
+/* «رئيس جمهورية كازاخستان», «محافظ البنك المركزي اليمني»: the head leaves to a longer name its own words. */
 static uint32_t head_end(const struct kzi_cast *c, const struct kzi_mark *mark)
 {
   for (uint32_t t = mark->tok + 1; t < mark->end; t++) {
-    uint32_t state = kzi_state_at(c, t);
+    uint32_t state = kzi_state_at(c, t), org = kzi_org_at(c, t);
     if (state != KZI_NONE && c->m->states[state].at.end > mark->end) return t;
+    if (org != KZI_NONE && c->m->orgs[org].at.end > mark->end) return t;
   }
   return mark->end;
 }

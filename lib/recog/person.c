@@ -30,9 +30,10 @@ static uint32_t read_style(const struct kzi_cast *c, struct titles *t, uint32_t 
   bool first = p == t->first;
   if (!mark || mark->end > end || (mark->prefix && !first)) return p;
   if (mark->class_id == KZI_C_RANK && !mark->definite && first) return p;
-  if (kzi_is_one_of(c, p, custodian)) t->cc = KZI_CC('S', 'A');
+  bool of_custodian = kzi_is_one_of(c, p, custodian); /* he is called by name only behind «الملك» */
+  if (of_custodian) t->cc = KZI_CC('S', 'A');
   if (mark->class_id == KZI_C_HONORIFIC && kzi_mark_is(c->marks, mark, "anaphor")) return p;
-  t->style = true;
+  t->style = t->style || !of_custodian;
   p = mark->end;
   const struct kzi_mark *qualifier;
   while (p < end && mark->class_id == KZI_C_RANK && (qualifier = kzi_bare_mark(c, p, KZI_C_RANK_QUAL))) p = qualifier->end;
@@ -300,7 +301,7 @@ static uint32_t read_name_behind_comma(struct kzi_cast *c, struct titles *t, str
   size_t offices = c->offices.count;
   if (p >= end || !t->office_count || !is_comma(c, t->end)) return 0;
   read_titles(c, &style, p, end);
-  bool bare = !style.office_count && !(style.end > p && c->tokens->items[p].kind != KZI_TOKEN_WORD);
+  bool bare = !style.office_count || (style.office_count == 1 && style.end == p + 1); /* «، السفير أحمد حافظ» */
   c->offices.count = offices;
   if (!bare || !kzi_read_name(c, style.end, end, KZI_NAME_TITLED, name) || name->prefix) return 0;
   bool enclosed = name->end >= end || is_comma(c, name->end);
@@ -309,6 +310,17 @@ static uint32_t read_name_behind_comma(struct kzi_cast *c, struct titles *t, str
   t->style = t->style || style.style;
   if (!t->cc) t->cc = style.cc;
   return name->end;
+}
+
+/* What may stand between an office and the name: an opening quotation mark, «في ألماتي». */
+static uint32_t skip_place(const struct kzi_cast *c, uint32_t tok, uint32_t end)
+{
+  static const char *const quotes[] = {"\"", "«", "“", NULL}, *const in[] = {"في", NULL};
+  static const uint16_t places[] = {KZI_C_CITY, KZI_C_CITY_WEAK, KZI_C_CAPITAL, KZI_C_CAPITAL_WEAK, KZI_C_COUNT};
+  if (tok + 1 >= end) return tok;
+  if (kzi_is_one_of(c, tok, quotes)) return tok + 1;
+  const struct kzi_mark *place = kzi_is_one_of(c, tok, in) ? kzi_mark_any(c->marks, tok + 1, places) : NULL;
+  return place && !place->prefix ? place->end : tok;
 }
 
 static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end)
@@ -320,7 +332,8 @@ static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, ui
   struct kzi_office *last = t.office_count ? office_of(c, t.offices[t.office_count - 1]) : NULL;
   if (last && last->counterpart && t.office_count == 1) lend_office(c, last);
   if (last && last->number > 1) return read_name_list(c, &t, t.end, end);
-  bool named = t.end < end && kzi_read_name(c, t.end, end, KZI_NAME_TITLED, &name) && looks_like_name(c, &name, &t);
+  uint32_t p = skip_place(c, t.end, end);
+  bool named = p < end && kzi_read_name(c, p, end, KZI_NAME_TITLED, &name) && looks_like_name(c, &name, &t) && (p == t.end || name.known);
   if (!named && !read_name_behind_comma(c, &t, &name, end)) return t.end;
   struct kzi_person *person = add_person(c, &t, &name);
   if (!person) return t.end;

@@ -63,7 +63,8 @@ static bool is_surname(const struct kzi_marks *marks, const struct kzi_mark *mar
   uint32_t before = mark->tok - 1;
   if (marks->tokens->items[before].sentence != marks->tokens->items[mark->tok].sentence) return false;
   if (is_given_name(marks, before) || kzi_near_has(marks, before, KZI_C_NAME_LINK)) return true;
-  bool plain = kzi_near_word(marks, before) && !kzi_near_definite(marks, before) && !kzi_near_has(marks, before, KZI_C_NAME_NOT);
+  bool plain = kzi_near_word(marks, before) && !kzi_near_definite(marks, before) && !kzi_near_has(marks, before, KZI_C_NAME_NOT) &&
+               !kzi_near_has(marks, before, KZI_C_ANAPHOR);
   return mark->definite && plain && before > 0 && is_given_name(marks, before - 1);
 }
 

@@ -34,8 +34,10 @@ static void add_office(struct parts *parts, const struct kzi_cast *c, const stru
     title.start = o->head_end;
   }
   if (restored_article(c, o)) add_bytes(parts, "ا", 2);
+  bool named = o->state != KZI_NONE && c->m->states[o->state].how != KZI_STATE_DEMONYM && !kzi_span_empty(o->title_more);
+  if (named) title.end = o->title_more.end; /* «مندوب روسيا الدائم»: no country can be left out of the middle */
   if (title.start < title.end) add_span(parts, c, title);
-  add_span(parts, c, o->title_more);
+  if (!named) add_span(parts, c, o->title_more);
 }
 
 static bool is_article(struct kzi_text part)
@@ -58,10 +60,18 @@ static char *join(struct kzi_arena *arena, const struct parts *parts)
   return text;
 }
 
+/* «العاهل السعودي الملك سلمان»: one title is enough for a head of state. */
+static bool is_sovereign(const struct kzi_cast *c, const struct kzi_office *o)
+{
+  const char *code = o->code ? kzi_value_text(c->marks->lexicon, o->code) : "";
+  return strcmp(code, "head_state") == 0 || strcmp(code, "monarch") == 0;
+}
+
 const char *kzi_title_text(const struct kzi_cast *c, const uint32_t *offices, uint8_t count)
 {
   const struct kzi_office *all = c->offices.items;
   struct parts parts = {.count = 0};
-  for (uint8_t i = 0; i < count; i++) add_office(&parts, c, &all[offices[i]]);
+  for (uint8_t i = 0; i < count; i++)
+    if (i == 0 || !is_sovereign(c, &all[offices[i]])) add_office(&parts, c, &all[offices[i]]);
   return parts.count ? join(c->arena, &parts) : NULL;
 }
