@@ -7,7 +7,7 @@
 
 static UTransliterator *open_rules(struct kzi_latin *latin)
 {
-  static const UChar id[] = u"Arabic-Latin; Latin-ASCII; NFC";
+  static const UChar id[] = u"Arabic-Latin; Latin-ASCII; [:^ASCII:] Remove";
   if (!latin->tried) {
     UErrorCode status = U_ZERO_ERROR;
     latin->tried = true;
