@@ -31,6 +31,14 @@ int kzi_modality_of(const char *name, size_t length);
 int kzi_role_of(const char *name, size_t length);
 int kzi_instrument_of(const char *name, size_t length);
 
+/* What the words of acts.tsv mean; more of them in sense.h. */
+enum kzi_sense {
+  KZI_SENSE_NONE, KZI_SENSE_SIGN, KZI_SENSE_EXCHANGE, KZI_SENSE_AGREE, KZI_SENSE_ADOPT, KZI_SENSE_REACH, KZI_SENSE_APPROVE, KZI_SENSE_MANDATE,
+  KZI_SENSE_FORCE, KZI_SENSE_RENEW, KZI_SENSE_END, KZI_SENSE_EXPIRE, KZI_SENSE_NEGOTIATE, KZI_SENSE_MEET, KZI_SENSE_DISCUSS,
+  KZI_SENSE_COMMITTEE, KZI_SENSE_VISIT, KZI_SENSE_RECEIVE, KZI_SENSE_CALL, KZI_SENSE_LETTER, KZI_SENSE_EXERCISE, KZI_SENSE_GIVE,
+  KZI_SENSE_TAKE, KZI_SENSE_OPEN, KZI_SENSE_ESTABLISH, KZI_SENSE_FOUND, KZI_SENSE_COUNT
+};
+
 #define KZI_EVENT_SIDES 12
 
 enum kzi_side_how { /* by what an event's side was told; the order is that of trust */
@@ -66,6 +74,7 @@ struct kzi_event {
   uint32_t when;                /* index, or KZI_NONE */
   bool ahead;                   /* its bare weekday is the one to come: «يلتقي الخميس» */
   uint32_t place;               /* index, or KZI_NONE */
+  bool verb;                    /* its trigger is a finite verb */
   bool title;                   /* read in the title */
   bool taken_up;                /* a relative clause or participle: earlier than the news, or the news itself told again */
 };

@@ -86,6 +86,17 @@ static bool relative_before(const struct kzi_scene *s, uint32_t t)
   return false;
 }
 
+/* «ومذكرة», «وثلاث مذكرات», «وعددا من البرامج». */
+static bool joined(const struct kzi_scene *s, const struct kzi_instrument *x)
+{
+  if (x->at.prefix & KZI_PREFIX_WA) return true;
+  for (uint32_t back = 1; back <= 2 && back <= x->at.tok; back++) {
+    struct kzi_text fold = kzi_token_fold(s->tokens, x->at.tok - back);
+    if (fold.length > 2 && fold.bytes[0] == '\xD9' && fold.bytes[1] == '\x88') return x->count != 1; /* و */
+  }
+  return false;
+}
+
 /* «خمس اتفاقيات ومذكرات تفاهم», «13 اتفاقية ومذكرة»: one number over both, one record of the first kind. */
 static bool one_count(const struct kzi_instrument *a, const struct kzi_instrument *b)
 {
@@ -107,7 +118,8 @@ static unsigned pick_instruments(const struct kzi_scene *s, const struct kzi_tri
   if (tr->participle) return 0;
   uint32_t first = instrument_after(s, tr->end, hi);
   if (first == KZI_NONE) {
-    first = tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_EXPIRE ? instrument_before(s, tr->tok, s->tokens->sentences[s->tokens->items[tr->tok].sentence].first, 24) : KZI_NONE;
+    bool passive = tr->verb && tr->sense == KZI_SENSE_SIGN; /* «إن الاتفاقية لم توقع بعد» */
+    first = tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_EXPIRE || passive ? instrument_before(s, tr->tok, s->tokens->sentences[s->tokens->items[tr->tok].sentence].first, 24) : KZI_NONE;
     if (first == KZI_NONE) return 0;
     out[0] = first;
     return 1;
@@ -117,7 +129,7 @@ static unsigned pick_instruments(const struct kzi_scene *s, const struct kzi_tri
   uint32_t sentence = s->tokens->sentences[s->tokens->items[tr->tok].sentence].end;
   for (uint32_t i = first + 1; i < s->m->instrument_count && n < CHAIN_MAX; i++) { /* «… ومذكرة …، وبرنامج …» */
     const struct kzi_instrument *x = &s->m->instruments[i];
-    if (x->at.tok >= sentence || !(x->at.prefix & KZI_PREFIX_WA) || x->definite || x->background) break;
+    if (x->at.tok >= sentence || !joined(s, x) || x->definite || x->background) break;
     if (one_count(&s->m->instruments[i - 1], x)) continue;
     bool cut = false;
     for (uint32_t t = s->m->instruments[i - 1].at.end; t < x->at.tok; t++) cut = cut || s->bound[t] >= KZI_BOUND_VERB;
@@ -186,7 +198,7 @@ static bool fits(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_GIVE: return tr->verb && clause_has(s, tr->end, hi, gifts);
   case KZI_SENSE_TAKE: return tr->verb && clause_has(s, tr->end, hi, gifts);
   case KZI_SENSE_AGREE: return !agrees_vaguely(s, tr, c.end);
-  case KZI_SENSE_DISCUSS: return tr->verb;
+  case KZI_SENSE_DISCUSS: return tr->verb || (tr->mark->prefix & KZI_PREFIX_LI && clause_has_word(s, tr->end, hi, "مع")); /* «لبحث … مع المسؤولين» */
   default: return true;
   }
 }
@@ -257,6 +269,25 @@ static void split_partners(struct hunt *h, uint32_t index)
   }
 }
 
+/* «خطة للتعاون لعام 2026»: the year of the plan, not of its adoption. */
+static bool in_title(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  if (e->instrument == KZI_NONE) return false;
+  const struct kzi_instrument *x = &s->m->instruments[e->instrument];
+  const struct kzi_when *w = &s->m->whens[e->when];
+  return w->precision == KZI_PRECISION_YEAR && w->at.tok >= x->at.tok && w->at.tok <= x->title_end + 1;
+}
+
+/* «تفويض الوزير بالتباحث … والتوقيع عليه»: one approval, whatever else its words name. */
+static bool is_mandated(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const mandate[] = {"mandate", NULL};
+  uint32_t first = s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
+  for (uint32_t t = tr->tok; t > first; t--)
+    if (kzi_has(s, t - 1, KZI_C_NOUN, mandate)) return true;
+  return false;
+}
+
 static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t instrument)
 {
   struct kzi_scene *s = &h->scene;
@@ -269,8 +300,10 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   kzi_find_sides(s, tr, e);
   add_instrument_sides(s, e);
   if ((tr->dual || tr->plural || tr->first_plural) && kzi_count_sides(e) < 2) e->both = true;
+  e->verb = tr->verb;
   e->when = nearest_when(s, tr, clause);
   if (e->when == KZI_NONE) e->when = nearest_when(s, tr, s->tokens->sentences[e->sentence]);
+  if (e->when != KZI_NONE && in_title(s, e)) e->when = KZI_NONE;
   e->place = nearest_place(s, tr, clause);
   if (e->place == KZI_NONE) e->place = nearest_place(s, tr, s->tokens->sentences[e->sentence]);
   e->ahead = !e->title && kzi_is_ahead(s, tr, e->when);
@@ -314,7 +347,7 @@ static unsigned keep_counting(const struct kzi_scene *s, const struct kzi_trigge
 
 static void match(struct hunt *h, const struct kzi_trigger *tr)
 {
-  if (!fits(&h->scene, tr) || is_sport(&h->scene, tr)) return;
+  if (!fits(&h->scene, tr) || is_sport(&h->scene, tr) || is_mandated(&h->scene, tr)) return;
   uint32_t instruments[CHAIN_MAX];
   unsigned n = 0;
   bool takes = kzi_senses[tr->sense].act != KZI_ACT_CONSULT && kzi_senses[tr->sense].act != KZI_ACT_COOPERATE && kzi_senses[tr->sense].act != KZI_ACT_ESTABLISH;

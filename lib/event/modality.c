@@ -145,6 +145,24 @@ static bool discussed_before(const struct kzi_scene *s, uint32_t lo, uint32_t at
   return false;
 }
 
+/* «ألغت النمسا زيارة …», «علّقت المفاوضات». */
+static bool cancelled_before(const struct kzi_scene *s, uint32_t lo, uint32_t at)
+{
+  static const char *const end[] = {"end", NULL};
+  for (uint32_t t = at, n = 0; t > lo && n < 6; n++)
+    if (kzi_has(s, --t, KZI_C_VERB, end) || kzi_has(s, t, KZI_C_NOUN, end)) return true;
+  return false;
+}
+
+/* «من المقرر أن يزور … وأن يوقع»: the second verb stands under the same announcement. */
+static bool announced_in_sentence(const struct kzi_scene *s, uint32_t at)
+{
+  uint32_t first = s->tokens->sentences[s->tokens->items[at].sentence].first;
+  for (uint32_t t = at; t > first; t--)
+    if (has_cue(s, t - 1, "planned") || has_cue(s, t - 1, "expected")) return true;
+  return false;
+}
+
 struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when, bool ahead)
 {
   struct kzi_range clause = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
@@ -164,6 +182,10 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
       return (struct kzi_reading){before_cues[i].modality ? before_cues[i].modality : KZI_PLANNED, before_cues[i].rule, !before_cues[i].modality, false};
     }
   }
+  if (!tr->verb && kzi_senses[tr->sense].act == KZI_ACT_CONSULT && cancelled_before(s, clause.first, tr->tok))
+    return (struct kzi_reading){KZI_NEGATED, "called off", false, false};
+  if (is_imperfect(verb) && follows(s, verb->tok, "ان", "وان") && announced_in_sentence(s, verb->tok))
+    return (struct kzi_reading){KZI_PLANNED, "announced for later", false, false};
   if ((verb && (verb->prefix & KZI_PREFIX_SA)) || follows(s, at, "سوف", "وسوف")) return (struct kzi_reading){KZI_PLANNED, "a future verb", false, false};
   if (is_imperfect(verb) && follows(s, verb->tok, "قد", "وقد")) return (struct kzi_reading){KZI_PLANNED, "qad before an imperfect", false, false};
   if (is_imperfect(verb) && follows(s, verb->tok, "ان", "بان") && verb->tok > 1 && (has_cue(s, verb->tok - 2, "planned") || has_cue(s, verb->tok - 2, "expected")))

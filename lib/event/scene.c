@@ -63,7 +63,7 @@ static const struct {
     {"ازمه", KZI_LINK_ABOUT}, {"قضيه", KZI_LINK_ABOUT}, {"ملف", KZI_LINK_ABOUT}, {"حرب", KZI_LINK_ABOUT}, {"الحرب", KZI_LINK_ABOUT},
     {"الوضع", KZI_LINK_ABOUT}, {"الاوضاع", KZI_LINK_ABOUT}, {"تطورات", KZI_LINK_ABOUT}, {"بينها", KZI_LINK_ABOUT},
     {"بينهم", KZI_LINK_ABOUT}, {"منها", KZI_LINK_ABOUT},   {"ذلك", KZI_LINK_ABOUT},       {"تشمل", KZI_LINK_TO},      {"شملت", KZI_LINK_TO},
-    {"كلا", KZI_LINK_NONE},
+    {"اعمال", KZI_LINK_IN},  {"فعاليات", KZI_LINK_IN},   {"هامش", KZI_LINK_IN},      {"اشغال", KZI_LINK_IN},    {"مقر", KZI_LINK_IN},
 };
 
 static uint8_t link_of_word(const struct kzi_tokens *tokens, uint32_t t)

@@ -19,9 +19,21 @@ static void add_side(const struct kzi_scene *s, struct kzi_event *e, uint16_t cc
   if (e->side_count < KZI_EVENT_SIDES) e->sides[e->side_count++] = (struct kzi_side){actor, cc, (uint8_t)how, span};
 }
 
+static unsigned demonyms_after(const struct kzi_scene *s, uint32_t tok, struct kzi_side found[KZI_SIDES_MAX]);
+
+/* «الجانبان العماني والأوزبكي»: two sides told by the adjectives behind the word. */
+static bool add_told_pair(const struct kzi_scene *s, struct kzi_event *e, const struct kzi_actor *a, enum kzi_side_how how)
+{
+  struct kzi_side found[KZI_SIDES_MAX];
+  unsigned n = demonyms_after(s, a->at.end, found);
+  for (unsigned i = 0; n >= 2 && i < n; i++) add_side(s, e, found[i].cc, KZI_NONE, how, found[i].span);
+  return n >= 2;
+}
+
 static void add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t index, enum kzi_side_how how)
 {
   const struct kzi_actor *a = &s->m->actors[index];
+  if (a->number == 2 && !a->cc && add_told_pair(s, e, a, how)) return;
   if (a->anaphor != KZI_NONE && !a->cc) {
     uint8_t kind = s->m->anaphors[a->anaphor].kind;
     if (kind <= KZI_ANA_TWO_OFFICIALS) e->both = true;
@@ -78,14 +90,13 @@ static bool is_filler(const struct kzi_scene *s, uint32_t t)
   return false;
 }
 
-/* «المباحثات المصرية – الروسية»: the demonyms behind the noun of acting. */
-static void add_adjectives(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
+/* The demonyms in a row from tok on: «المصرية – الروسية», «العماني والأوزبكي». */
+static unsigned demonyms_after(const struct kzi_scene *s, uint32_t tok, struct kzi_side found[KZI_SIDES_MAX])
 {
-  uint32_t hi = s->tokens->sentences[s->tokens->items[tr->tok].sentence].end;
-  struct kzi_side found[KZI_SIDES_MAX];
+  uint32_t hi = tok < s->tokens->count ? s->tokens->sentences[s->tokens->items[tok].sentence].end : tok;
+  uint32_t lo = KZI_FIRST(s->m->states, s->m->state_count, tok);
   unsigned n = 0;
-  uint32_t lo = KZI_FIRST(s->m->states, s->m->state_count, tr->end), t = tr->end;
-  while (t < hi && t < tr->end + 9 && n < KZI_SIDES_MAX) {
+  for (uint32_t t = tok; t < hi && t < tok + 9 && n < KZI_SIDES_MAX;) {
     while (lo < s->m->state_count && s->m->states[lo].at.tok < t) lo++;
     const struct kzi_state *st = lo < s->m->state_count ? &s->m->states[lo] : NULL;
     if (st && st->at.tok == t && st->how == KZI_STATE_DEMONYM && !s->actor_in[t]) {
@@ -97,8 +108,23 @@ static void add_adjectives(const struct kzi_scene *s, const struct kzi_trigger *
       break;
     }
   }
-  if (n >= 2)
-    for (unsigned i = 0; i < n; i++) add_side(s, e, found[i].cc, KZI_NONE, KZI_SIDE_ADJECTIVE, found[i].span);
+  return n;
+}
+
+/* «المباحثات المصرية – الروسية»: the demonyms behind the noun of acting. */
+static void add_adjectives(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
+{
+  struct kzi_side found[KZI_SIDES_MAX];
+  unsigned n = demonyms_after(s, tr->end, found);
+  for (unsigned i = 0; n >= 2 && i < n; i++) add_side(s, e, found[i].cc, KZI_NONE, KZI_SIDE_ADJECTIVE, found[i].span);
+}
+
+/* «بين القوات السعودية والباكستانية»: the second demonym hangs on the noun of the first. */
+static void add_hanging_demonym(const struct kzi_scene *s, struct kzi_event *e, const struct kzi_group *g)
+{
+  struct kzi_side found[KZI_SIDES_MAX];
+  if (g->countries == 1 && g->end < s->tokens->count && demonyms_after(s, g->end, found) > 0)
+    add_side(s, e, found[0].cc, KZI_NONE, KZI_SIDE_PARTNER, found[0].span);
 }
 
 static bool goes_to_state(const struct kzi_scene *s, const struct kzi_group *g)
@@ -186,8 +212,11 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   e->pronoun = tr->pronoun;
   if (!tr->verb) add_adjectives(s, tr, e);
   const struct kzi_group *between = next_group(s, tr->end, w.hi, LINK(BETWEEN));
-  if (between && (between->countries >= 2 || between->count >= 2 || s->m->actors[between->first].number >= 2)) {
+  if (between) {
+    uint8_t before = e->side_count;
     add_group(s, e, between, KZI_SIDE_PARTNER);
+    add_hanging_demonym(s, e, between);
+    if (kzi_count_sides(e) < 2 && between->count < 2 && !e->both) e->side_count = before;
     if (kzi_count_sides(e) >= 2 || e->both) return;
   }
   if (kzi_count_sides(e) >= 2) return;
@@ -207,6 +236,12 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
     if (object && object != subject && object->tok - from < 16) add_group(s, e, object, KZI_SIDE_PARTNER);
   }
   if (needs & KZI_TAKES_PLACE && kzi_count_sides(e) < 2) add_destination(s, tr, e, from, w.hi);
+  bool noun = !tr->verb && !(needs & KZI_TAKES_OBJECT);
+  if (noun && kzi_count_sides(e) == 1 && (!subject || subject->tok >= tr->end)) { /* «رفضت مالي توقيع اتفاق عرضته الدنمارك» */
+    const struct kzi_group *other = last_group(s, w.lo, tr->tok, LINK(NONE));
+    if (other) add_group(s, e, other, KZI_SIDE_SUBJECT);
+    else if (with) e->pronoun = true;
+  }
 }
 
 unsigned kzi_count_sides(const struct kzi_event *e)

@@ -117,7 +117,13 @@ static void read_validity(const struct reader *r, struct kzi_instrument *x)
   for (uint32_t i = KZI_FIRST(r->m->whens, r->m->when_count, x->at.end); i < r->m->when_count; i++) {
     const struct kzi_when *w = &r->m->whens[i];
     if (w->at.tok > x->title_end + 5 || w->at.tok >= r->sentence_end) return;
-    if (w->kind != KZI_DATE_VALIDITY || !w->value.year) continue;
+    if (!w->value.year) continue;
+    bool until = (w->at.tok > 0 && kzi_token_is(r->tokens, w->at.tok - 1, "حتي")) || (w->at.tok > 1 && kzi_token_is(r->tokens, w->at.tok - 2, "حتي"));
+    if (until && w->kind != KZI_DATE_VALIDITY) {
+      x->valid_to = w->value;
+      return;
+    }
+    if (w->kind != KZI_DATE_VALIDITY) continue;
     x->valid_from = w->value;
     x->valid_to = w->until.year ? w->until : w->value;
     return;

@@ -42,6 +42,16 @@ static bool has_word(const struct kzi_tokens *tokens, uint32_t from, uint32_t to
 static const char *const presence[] = {"بحضور", "وبحضور", "حضور", "حضر", "وحضر", "حضرها", "حضره", "وحضره", "وحضرها", "شهد", "وشهد", "رفقه", "برفقه", "يضم", "ويضم", "ضم", "وضم", "بمشاركه", "ومشاركه",
                                        "يرافقه", "رافقه", "ورافقه", "وحضرت", "تضم", NULL};
 
+static bool says(const struct cast *k, const struct kzi_person *p)
+{
+  struct kzi_range s = k->tokens->sentences[k->tokens->items[p->at.tok].sentence];
+  uint32_t from = p->at.tok > s.first + 3 ? p->at.tok - 3 : s.first;
+  uint32_t to = p->at.end + 2 < s.end ? p->at.end + 2 : s.end;
+  for (uint32_t t = from; t < to; t++)
+    if ((t < p->at.tok || t >= p->at.end) && kzi_mark_at(k->m->marks, t, KZI_C_REPORT)) return true;
+  return false;
+}
+
 /* ---- In the sentence of the act --------------------------------------------------------------------------------------- */
 
 static bool is_side(const struct kzi_mentions *m, const struct kzi_event *e, uint32_t person)
@@ -61,11 +71,20 @@ static uint16_t told_by_context(const struct kzi_draft *d)
   return 0;
 }
 
+static bool is_spokesman(const struct kzi_mentions *m, uint32_t person)
+{
+  const struct kzi_person *p = &m->people[entity_of(m, person)];
+  for (uint8_t i = 0; i < p->office_count; i++)
+    if (m->offices[p->offices[i]].code == kzi_value_id("spokesperson")) return true;
+  return false;
+}
+
 static uint8_t role_in(const struct cast *k, const struct kzi_event *e, const struct kzi_draft *d, uint32_t person)
 {
   const struct kzi_person *p = &k->m->people[person];
   struct kzi_range s = k->tokens->sentences[e->sentence];
   bool side = is_side(k->m, e, person);
+  if (is_spokesman(k->m, person) || (!side && e->modality == KZI_NEGATED)) return KZI_SPEAKER;
   if (d->act != KZI_ACT_SIGN) return !side && has_word(k->tokens, s.first, p->at.tok, presence) && p->at.tok > e->trigger.end ? KZI_ATTENDEE : KZI_PARTICIPANT;
   if (has_word(k->tokens, p->at.tok > s.first + 12 ? p->at.tok - 12 : s.first, p->at.tok, presence)) return KZI_ATTENDEE;
   bool verb = kzi_mark_at(k->m->marks, e->trigger.first, KZI_C_VERB) != NULL;
@@ -124,16 +143,6 @@ static void from_presence(const struct cast *k, uint32_t sentence)
 }
 
 /* ---- Those who only speak -------------------------------------------------------------------------------------------------- */
-
-static bool says(const struct cast *k, const struct kzi_person *p)
-{
-  struct kzi_range s = k->tokens->sentences[k->tokens->items[p->at.tok].sentence];
-  uint32_t from = p->at.tok > s.first + 3 ? p->at.tok - 3 : s.first;
-  uint32_t to = p->at.end + 2 < s.end ? p->at.end + 2 : s.end;
-  for (uint32_t t = from; t < to; t++)
-    if ((t < p->at.tok || t >= p->at.end) && kzi_mark_at(k->m->marks, t, KZI_C_REPORT)) return true;
-  return false;
-}
 
 static bool takes_part(const struct cast *k, uint32_t entity)
 {

@@ -234,6 +234,7 @@ static void read_instrument(const struct kzi_mentions *m, const struct kzi_event
   while (name[n]) n++;
   d->type = (uint8_t)kzi_instrument_of(name, n);
   d->count = x->count;
+  if (e->sense == KZI_SENSE_EXCHANGE && d->type == KZI_INS_MOU) d->type = KZI_INS_NOTES;
 }
 
 /* «وافق الوزيران على خطة» settles it between them; one side's cabinet or parliament approves. */
@@ -241,7 +242,7 @@ static uint8_t final_act(const struct kzi_event *e)
 {
   unsigned subjects = 0;
   for (uint8_t i = 0; i < e->side_count; i++) subjects += e->sides[i].how == KZI_SIDE_SUBJECT && e->sides[i].cc;
-  if (e->act == KZI_ACT_APPROVE && (e->both || subjects >= 2)) return KZI_ACT_AGREE;
+  if (e->act == KZI_ACT_APPROVE && e->verb && (e->both || subjects >= 2)) return KZI_ACT_AGREE;
   return e->act;
 }
 
