@@ -26,9 +26,12 @@ static void copy_parties(struct builder *b, const struct kzi_draft *d, struct kz
   }
 }
 
-static struct kzi_span title_of(const struct kzi_mentions *m, const struct kzi_person *p)
+static struct kzi_quote title_of(struct builder *b, const struct kzi_person *p)
 {
-  return p->office_count ? m->offices[p->offices[0]].title : (struct kzi_span){0, 0};
+  if (!p->title) return (struct kzi_quote){0};
+  size_t length = strlen(p->title);
+  struct kzi_span span = p->office_count ? b->c->m->offices[p->offices[0]].title : (struct kzi_span){0, 0};
+  return (struct kzi_quote){kzi_arena_copy(b->out, p->title, length), length, span};
 }
 
 static void copy_people(struct builder *b, const struct kzi_draft *d, struct kzi_record *r)
@@ -39,7 +42,7 @@ static void copy_people(struct builder *b, const struct kzi_draft *d, struct kzi
     struct kzi_out_person *p = &r->people[r->person_count++];
     const struct kzi_person *q = &m->people[d->people[i].entity];
     p->name = quote(b, q->name);
-    p->title = quote(b, title_of(m, q));
+    p->title = title_of(b, q);
     kzi_cc_text(d->people[i].cc, p->country);
     p->role = d->people[i].role;
   }
