@@ -26,6 +26,7 @@ static const char lexicon_tsv[] =
   "func\tprep\tعنلى\n"
   "name.given\tt-he\tعنلي\n"
   "name.family\t-\tمصطقى\n"
+  "anaphor\tt-own\tشعربه\n"
   "rank\t10\tمشير\n";
 
 static struct kzi_lexicon *user;
@@ -127,6 +128,9 @@ static const struct {
   {"عنلي", KZI_C_FUNC, NULL, 0, 0, 0},
   {"عنلى فى", KZI_C_NAME_GIVEN, "عنلى", 0, 0, 0}, /* written in Egypt */
   {"عنلي إلي", KZI_C_FUNC, "عنلي", 0, 0, 0},      /* written carelessly */
+  {"شعربه", KZI_C_ANAPHOR, "شعربه", 0, 0, 0},
+  {"شعربة", KZI_C_ANAPHOR, NULL, 0, 0, 0},
+  {"مذكره", KZI_C_NOUN, "مذكره", 0, 0, 0}, /* careless, but common */
   {"مصطقي", KZI_C_NAME_FAMILY, "مصطقي", 0, 0, 0}, /* there is but one such word */
   /* the whole word first */
   {"واحود", KZI_C_NUM, "واحود", 0, 0, 0},

@@ -25,7 +25,8 @@ static uint32_t add_entries(struct kzi_entry *entries, const struct kzi_phrase *
     else if (entries[made - 1].ending != entry->ending) entries[made - 1].ending = KZI_END_ANY;
   }
   bool both = endings & 1u << KZI_END_YA && endings & 1u << KZI_END_MAQSURA;
-  for (uint32_t e = 0; e < made && !both; e++) entries[e].ending = KZI_END_ANY;
+  for (uint32_t e = 0; e < made; e++)
+    if (!both && entries[e].ending != KZI_END_HA) entries[e].ending = KZI_END_ANY;
   return made;
 }
 

@@ -81,9 +81,13 @@ static uint8_t clitic_of(struct kzi_text word)
 
 static enum kzi_ending ending_of(struct kzi_text written)
 {
-  static const char maqsura[] = "ى", ya[] = "ي";
-  const char *last = written.length >= 2 ? written.bytes + written.length - 2 : "..";
-  return memcmp(last, maqsura, 2) == 0 ? KZI_END_MAQSURA : memcmp(last, ya, 2) == 0 ? KZI_END_YA : KZI_END_ANY;
+  static const struct {
+    char letter[3];
+    enum kzi_ending ending;
+  } letters[] = {{"ى", KZI_END_MAQSURA}, {"ي", KZI_END_YA}, {"ه", KZI_END_HA}};
+  for (size_t i = 0; i < KZI_COUNT(letters) && written.length >= 2; i++)
+    if (memcmp(written.bytes + written.length - 2, letters[i].letter, 2) == 0) return letters[i].ending;
+  return KZI_END_ANY;
 }
 
 static bool no_phrase(struct kzi_compiler *c, const char *wrong)

@@ -73,11 +73,12 @@ static bool tanwin_fits(const struct marker *m, const struct kzi_entry *entry, u
   return !tanwin || end != m->tok + 1 || (!is_place(entry->class_id) && !kzi_class_is_verb(entry->class_id));
 }
 
-/* Is «على» Ali? Not where the text tells ي from ى. */
+/* Is «على» Ali? Not where the text tells ي from ى. And ة is never the pronoun of «شعبه». */
 static bool ending_fits(const struct marker *m, const struct kzi_entry *entry, const struct kzi_reading *last, uint32_t end)
 {
   if (!entry->ending || last->pronoun || last->flags & KZI_READ_ACCUSATIVE) return true;
   bool maqsura = m->tokens->items[end - 1].flags & KZI_TOKEN_MAQSURA;
+  if (entry->ending == KZI_END_HA) return !(m->tokens->items[end - 1].flags & KZI_TOKEN_MARBUTA);
   if (entry->ending == KZI_END_YA) return !maqsura || m->maqsura_for_ya;
   return maqsura || m->ya_for_maqsura;
 }

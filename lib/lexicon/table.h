@@ -40,13 +40,13 @@ uint8_t kzi_class_prefixes(unsigned class_id); /* bits of enum kzi_prefix that i
  *
  * Phrases are a trie of word ids, numbered breadth first, so that edge e leads to node e + 1. The key of an edge is the word's
  * id * 2, plus 1 where the word is matched bare, that is, without regard to ال. Node 0 is the root. */
-enum kzi_ending { KZI_END_ANY, KZI_END_MAQSURA, KZI_END_YA };
+enum kzi_ending { KZI_END_ANY, KZI_END_MAQSURA, KZI_END_YA, KZI_END_HA };
 
 struct kzi_entry {
   uint32_t value;
   uint8_t class_id, form;
   uint8_t next;   /* enum kzi_prefix: the word after it must begin with this letter («لا صحة ل»), or 0 */
-  uint8_t ending; /* enum kzi_ending: how its last letter is written, where that tells على from علي */
+  uint8_t ending; /* enum kzi_ending: how its last letter is written, where that tells على from علي, or شعبه from شعبة */
 };
 
 struct kzi_name_row { /* the first form of each class and value, in the files' order; sorted by class */
