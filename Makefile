@@ -36,15 +36,15 @@ OWN_CFLAGS := -std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wconversion $(if $(WER
 LIBS := $(shell $(PKG_CONFIG) --libs $(PACKAGES)) -lpthread -lm
 OWN_LDFLAGS := -Wl,--as-needed -Wl,-z,relro -Wl,-z,now
 SHARED_LDFLAGS := -shared -Wl,-soname,$(SONAME) -Wl,--version-script=lib/libkzcoop.map -Wl,-z,defs -Wl,-z,nodelete
-# All of the static library, as long as lib/api/pending.c holds weak stand-ins that may not win by their place in it.
-LIB_A = -Wl,--whole-archive $(B)/libkzcoop.a -Wl,--no-whole-archive
+LIB_A = $(B)/libkzcoop.a
 COMPILE = $(CC) $(OWN_CPPFLAGS) $(CPPFLAGS) $(OWN_CFLAGS) $(CFLAGS)
 
 # ---- What is built from what
 
 LEXGEN_C := $(wildcard lib/lexicon/lexgen*.c)
-LIB_C := $(filter-out $(LEXGEN_C),$(sort $(wildcard lib/*/*.c)))
-GEN_C := $(if $(LEXGEN_C),$(B)/gen/lexicon_tables.c)
+WORDGEN_C := lib/lexicon/wordgen.c
+LIB_C := $(filter-out $(LEXGEN_C) $(WORDGEN_C),$(sort $(wildcard lib/*/*.c)))
+GEN_C := $(if $(LEXGEN_C),$(B)/gen/lexicon_tables.c) $(B)/gen/word_tables.c
 LIB_O := $(LIB_C:%.c=$(B)/%.o) $(GEN_C:.c=.o)
 TOOL_O := $(patsubst %.c,$(B)/%.o,$(sort $(wildcard examples/kzcoop*.c)))
 EXAMPLES := $(patsubst examples/%.c,$(B)/%,$(filter-out examples/kzcoop%,$(sort $(wildcard examples/*.c))))
@@ -80,6 +80,16 @@ $(B)/gen/lexicon_tables.c: $(B)/lexgen $(TSV)
 	@mkdir -p $(@D)
 	$(if $(V),,@echo '  LEXGEN $@')
 	$(Q)$(B)/lexgen $(TSV) > $@
+
+$(B)/wordgen: $(WORDGEN_C) lib/lexicon/letters.c lib/lexicon/stems.h | $(B)/.gitignore
+	$(if $(V),,@echo '  CC $@')
+	$(Q)$(CC_FOR_BUILD) -std=c11 -O2 -Ilib $(filter %.c,$^) -o $@
+
+WORDS := $(addprefix lib/lexicon/words/,stems.tsv parts.tsv)
+$(B)/gen/word_tables.c: $(B)/wordgen $(WORDS)
+	@mkdir -p $(@D)
+	$(if $(V),,@echo '  WORDGEN $@')
+	$(Q)$(B)/wordgen $(WORDS) > $@
 
 $(B)/libkzcoop.a: $(LIB_O)
 	$(if $(V),,@echo '  AR $@')

@@ -184,20 +184,64 @@ static void put_row(FILE *out, const char *id, const char *form, size_t length, 
   fprintf(out, "%s\t%.*s\t_\t_\t_\t_\t_\t_\t_\t%s\n", id, (int)length, form, space_after ? "_" : "SpaceAfter=No");
 }
 
-/* The rows of a token; `word` is the number of its first syntactic word. */
-static void put_conllu(FILE *out, const char *text, const struct kzc_tokens *tokens, size_t i, unsigned word)
+/* A mark that stands in a run, as in «...»: this format wants each by itself. Gives how many rows it printed. */
+static unsigned put_marks(FILE *out, const char *mark, size_t bytes, unsigned word, bool space_after)
+{
+  size_t one = 1;
+  while (one < bytes && (mark[one] & 0xC0) == 0x80) one++;
+  unsigned count = (unsigned)(bytes / one);
+  for (unsigned i = 0; i < count; i++) {
+    char id[16];
+    snprintf(id, sizeof id, "%u", word + i);
+    put_row(out, id, mark + i * one, one, space_after && i + 1 == count);
+  }
+  return count;
+}
+
+static bool space_follows(const struct kzc_tokens *tokens, size_t i)
+{
+  const struct kzc_token *next = kzc_tokens_at(tokens, i + 1);
+  return !next || (next->flags & KZC_TOKEN_SPACE_BEFORE);
+}
+
+/* One letter and the number glued to it: two tokens of ours, two words of one token here («و18»). */
+static bool is_prefix_of_number(const struct kzc_tokens *tokens, size_t i)
 {
   const struct kzc_token *t = kzc_tokens_at(tokens, i), *next = kzc_tokens_at(tokens, i + 1);
-  bool space_after = !next || (next->flags & KZC_TOKEN_SPACE_BEFORE);
-  char id[32];
+  return next && t->kind == KZC_TOKEN_WORD && t->end - t->start == 2 && next->kind == KZC_TOKEN_NUMBER &&
+         (next->flags & KZC_TOKEN_GLUED) && next->start == t->end;
+}
+
+static void put_word(FILE *out, unsigned word, const char *form, size_t length, bool space_after)
+{
+  char id[16];
   snprintf(id, sizeof id, "%u", word);
-  if (t->part_count > 1) snprintf(id, sizeof id, "%u-%u", word, word + t->part_count - 1);
-  put_row(out, id, text + t->start, t->end - t->start, space_after);
-  for (uint32_t p = 0; t->part_count > 1 && p < t->part_count; p++) {
-    const char *form = kzc_tokens_forms(tokens) + part_at(tokens, t->first_part + p)->form;
-    snprintf(id, sizeof id, "%u", word + p);
-    put_row(out, id, form, strlen(form), true);
+  put_row(out, id, form, length, space_after);
+}
+
+/* The rows of token *i; `word` is the number of its first syntactic word. Gives how many words it printed, and moves *i on where it
+ * took the next token too. */
+static unsigned put_conllu(FILE *out, const char *text, const struct kzc_tokens *tokens, size_t *i, unsigned word)
+{
+  const struct kzc_token *t = kzc_tokens_at(tokens, *i), *last = t;
+  bool with_number = is_prefix_of_number(tokens, *i);
+  unsigned count = with_number ? 2 : t->part_count;
+  if (t->kind == KZC_TOKEN_PUNCT) return put_marks(out, text + t->start, t->end - t->start, word, space_follows(tokens, *i));
+  if (with_number) last = kzc_tokens_at(tokens, ++*i);
+  char id[32];
+  snprintf(id, sizeof id, "%u-%u", word, word + count - 1);
+  if (count > 1) put_row(out, id, text + t->start, last->end - t->start, space_follows(tokens, *i));
+  if (with_number) {
+    put_word(out, word, text + t->start, t->end - t->start, true);
+    put_word(out, word + 1, text + last->start, last->end - last->start, true);
+  } else if (count == 1) {
+    put_word(out, word, text + t->start, t->end - t->start, space_follows(tokens, *i));
   }
+  for (uint32_t p = 0; !with_number && count > 1 && p < count; p++) {
+    const char *form = kzc_tokens_forms(tokens) + part_at(tokens, t->first_part + p)->form;
+    put_word(out, word + p, form, strlen(form), true);
+  }
+  return count;
 }
 
 void show_conllu(FILE *out, const struct kzc_article *article, const struct kzc_tokens *tokens)
@@ -212,8 +256,7 @@ void show_conllu(FILE *out, const struct kzc_article *article, const struct kzc_
       fprintf(out, "# sent_id = %u\n", t->sentence + 1);
       word = 1;
     }
-    put_conllu(out, text, tokens, i, word);
-    word += t->part_count;
+    word += put_conllu(out, text, tokens, &i, word);
   }
   fputc('\n', out);
 }

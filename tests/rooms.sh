@@ -1,6 +1,6 @@
 #!/bin/sh
 # Rooms: api -> emit -> record -> event -> recog -> lexicon -> text -> base. A file includes its own room, base, and of the rooms to its
-# right only the door <room>/<room>.h. Only api and lexgen touch stdio, and nobody aborts, prints or asks the locale.
+# right only the door <room>/<room>.h. Only api and the generators touch stdio, and nobody aborts, prints or asks the locale.
 # usage: tests/rooms.sh [FOLDER]     (the project; default: this one)
 cd "${1:-$(dirname "$0")/..}" || exit 1
 exec awk '
@@ -16,7 +16,7 @@ FNR == 1 {
   files++
   split(FILENAME, path, "/")
   own = path[2]
-  may_stdio = FILENAME == "lib/api/file.c" || FILENAME ~ /^lib\/lexicon\/lexgen/
+  may_stdio = FILENAME == "lib/api/file.c" || FILENAME ~ /^lib\/lexicon\/(lex|word)gen/
 }
 /^ *# *include "/ {
   split($0, quoted, "\"")

@@ -1,0 +1,28 @@
+/* How one word is read: which letters are clitics, and how its stem is printed without them. Private to segmentation. */
+#ifndef KZI_ANALYZE_H
+#define KZI_ANALYZE_H
+
+#include "stems.h"
+
+enum kzi_stem_end { /* how the stem ended before its pronoun */
+  KZI_END_PLAIN,
+  KZI_END_MARBUTA, /* مذكرته: مذكرة */
+  KZI_END_MAQSURA, /* مستواه: مستوى */
+  KZI_END_HAMZA,   /* وزرائه: وزراء */
+  KZI_END_WAW,     /* وقعوه: وقعوا */
+};
+
+struct kzi_analysis {
+  uint8_t prefixes;   /* letters that the proclitics take, one part each */
+  uint8_t stem_end;   /* letters before the pronoun */
+  uint8_t article;    /* ل has swallowed the alef of ال, or all of it: how many letters come back, 0 to 2 */
+  uint8_t end;        /* enum kzi_stem_end */
+  uint8_t base;       /* where the known stem begins, so that its alef may be printed right */
+  uint8_t value;      /* of that stem, as in stems.h; 0 where it is unknown */
+  bool base_is_last;  /* nothing follows the known stem: its ى may be printed right */
+};
+
+/* The cheapest reading by the weights of stems and affixes. */
+void kzi_analyze(const struct kzi_letters *word, struct kzi_analysis *out);
+
+#endif

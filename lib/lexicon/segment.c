@@ -1,0 +1,198 @@
+#include <string.h>
+
+#include "analyze.h"
+#include "lexicon.h"
+
+/* ---- Where the parts go ------------------------------------------------------------------------------------------------- */
+
+struct output {
+  struct kzi_arena *arena;
+  struct kzi_segment *items;
+  size_t count, room;
+  char *forms;
+  size_t used, forms_room;
+  uint32_t token;
+};
+
+static bool grow(struct kzi_arena *arena, void **items, size_t *room, size_t used, size_t need, size_t item_bytes)
+{
+  if (need <= *room) return true;
+  size_t more = need + need / 2;
+  void *grown = kzi_arena_get(arena, more * item_bytes);
+  if (!grown) return false;
+  if (used) memcpy(grown, *items, used * item_bytes);
+  *items = grown;
+  *room = more;
+  return true;
+}
+
+/* Room for the parts of one token: a word has at most one part a letter, each with its end; what is restored fits in 16 bytes. */
+static bool make_room(struct output *out, uint32_t bytes)
+{
+  void *items = out->items, *forms = out->forms;
+  if (!grow(out->arena, &items, &out->room, out->count, out->count + KZI_LETTERS_MAX + 1, sizeof *out->items)) return false;
+  out->items = items;
+  if (!grow(out->arena, &forms, &out->forms_room, out->used, out->used + bytes + KZI_LETTERS_MAX + 64, 1)) return false;
+  out->forms = forms;
+  return true;
+}
+
+static void begin_part(struct output *out, uint32_t start, uint32_t end)
+{
+  out->items[out->count++] = (struct kzi_segment){out->token, {start, end}, (uint32_t)out->used};
+}
+
+static void add_letter(struct output *out, uint8_t letter)
+{
+  kzi_letter_put(letter, out->forms + out->used);
+  out->used += 2;
+}
+
+static void end_part(struct output *out)
+{
+  out->forms[out->used++] = '\0';
+}
+
+static void put_whole(struct output *out, const char *text, const struct kzi_token *token)
+{
+  begin_part(out, token->start, token->end);
+  memcpy(out->forms + out->used, text + token->start, token->end - token->start);
+  out->used += token->end - token->start;
+  end_part(out);
+}
+
+static void put_letters(struct output *out, const struct kzi_letters *word, unsigned from, unsigned to)
+{
+  begin_part(out, word->at[from], word->at[to]);
+  for (unsigned i = from; i < to; i++) add_letter(out, word->written[i]);
+  end_part(out);
+}
+
+/* ---- Words that are taken apart by list ------------------------------------------------------------------------------------ */
+
+static uint8_t list_letter(const char *at)
+{
+  return (uint8_t)(((unsigned char)at[0] & 3u) << 6 | ((unsigned char)at[1] & 0x3Fu));
+}
+
+/* The list knows better how a bare alef, a final ya and the end before a pronoun are printed; hamzas of the text stand. */
+static uint8_t better_letter(uint8_t written, uint8_t listed)
+{
+  bool vague = written == KZI_L_ALEF || written == KZI_L_YA || written == KZI_L_MAQSURA || listed == KZI_L_MARBUTA;
+  return vague ? listed : written;
+}
+
+static void put_listed(struct output *out, const struct kzi_letters *word, unsigned from, const char *parts)
+{
+  if (!strchr(parts, '+') && from) { /* و before a word of the list that stays whole */
+    put_letters(out, word, from, word->count);
+    return;
+  }
+  while (*parts) {
+    size_t letters = strcspn(parts, "+") / 2;
+    bool last = !parts[2 * letters];
+    unsigned to = last ? word->count : from + (unsigned)letters;
+    begin_part(out, word->at[from], word->at[to]);
+    for (unsigned i = 0; i < letters; i++) {
+      uint8_t listed = list_letter(parts + 2 * i);
+      add_letter(out, to - from == letters ? better_letter(word->written[from + i], listed) : listed);
+    }
+    end_part(out);
+    from = to;
+    parts += 2 * letters + !last;
+  }
+}
+
+static const char *find_listed(const struct kzi_letters *word, unsigned from)
+{
+  unsigned count = word->count - from;
+  for (unsigned i = from; i < word->count; i++) {
+    if (word->written[i] == word->letter[i] || word->letter[i] != KZI_L_ALEF) continue;
+    const char *exact = kzi_parts_of(kzi_letters_hash(word->written + from, count) ^ KZI_PARTS_EXACT);
+    if (exact) return exact;
+    break;
+  }
+  return kzi_parts_of(kzi_letters_hash(word->letter + from, count));
+}
+
+/* True where the list knows the word, with or without و or ف before it. */
+static bool put_by_list(struct output *out, const char *text, const struct kzi_token *token, const struct kzi_letters *word)
+{
+  const char *parts = find_listed(word, 0);
+  bool conjunction = !parts && word->count > 1 && (word->letter[0] == KZI_L_WAW || word->letter[0] == KZI_L_FA);
+  if (conjunction) parts = find_listed(word, 1);
+  if (!parts) return false;
+  if (conjunction) put_letters(out, word, 0, 1);
+  else if (!strchr(parts, '+')) {
+    put_whole(out, text, token);
+    return true;
+  }
+  put_listed(out, word, conjunction, parts);
+  return true;
+}
+
+/* ---- Words that are weighed ------------------------------------------------------------------------------------------------- */
+
+static uint8_t printed_letter(const struct kzi_letters *word, const struct kzi_analysis *a, unsigned i)
+{
+  static const uint8_t alefs[] = {KZI_L_ALEF, KZI_L_HAMZA_ALEF, KZI_L_ALEF_HAMZA, KZI_L_MADDA};
+  uint8_t written = word->written[i];
+  bool last = i + 1u == a->stem_end;
+  if (last && a->end == KZI_END_MARBUTA) return KZI_L_MARBUTA;
+  if (last && a->end == KZI_END_MAQSURA) return KZI_L_MAQSURA;
+  if (last && a->end == KZI_END_HAMZA) return KZI_L_HAMZA;
+  if (!a->value) return written;
+  if (i == a->base && written == KZI_L_ALEF) return alefs[KZI_STEM_ALEF(a->value)];
+  if (last && a->base_is_last && a->stem_end == word->count && word->letter[i] == KZI_L_YA)
+    return a->value & KZI_STEM_MAQSURA ? KZI_L_MAQSURA : KZI_L_YA;
+  return written;
+}
+
+static void put_stem(struct output *out, const struct kzi_letters *word, const struct kzi_analysis *a)
+{
+  begin_part(out, word->at[a->prefixes], word->at[a->stem_end]);
+  if (a->article) add_letter(out, KZI_L_ALEF);
+  if (a->article == 2) add_letter(out, KZI_L_LAM);
+  for (unsigned i = a->prefixes; i < a->stem_end; i++) add_letter(out, printed_letter(word, a, i));
+  if (a->end == KZI_END_WAW) add_letter(out, KZI_L_ALEF);
+  end_part(out);
+}
+
+static void put_weighed(struct output *out, const char *text, const struct kzi_token *token, const struct kzi_letters *word)
+{
+  struct kzi_analysis analysis;
+  kzi_analyze(word, &analysis);
+  if (!analysis.prefixes && analysis.stem_end == word->count) {
+    put_whole(out, text, token);
+    return;
+  }
+  for (unsigned i = 0; i < analysis.prefixes; i++) put_letters(out, word, i, i + 1);
+  put_stem(out, word, &analysis);
+  if (analysis.stem_end < word->count) put_letters(out, word, analysis.stem_end, word->count);
+}
+
+static void put_token(struct output *out, const char *text, const struct kzi_token *token)
+{
+  struct kzi_letters word;
+  if (token->kind != KZI_TOKEN_WORD || !kzi_letters_read(text, token->start, token->end, &word) || word.count < 2)
+    put_whole(out, text, token);
+  else if (!put_by_list(out, text, token, &word))
+    put_weighed(out, text, token, &word);
+}
+
+const struct kzi_segments *kzi_segment(struct kzi_arena *arena, const struct kzi_tokens *tokens)
+{
+  struct output out = {.arena = arena};
+  struct kzi_segments *segments = kzi_arena_get(arena, sizeof *segments);
+  uint32_t *at = kzi_arena_get(arena, ((size_t)tokens->count + 1) * sizeof *at);
+  if (!segments || !at) return NULL;
+  for (uint32_t i = 0; i < tokens->count; i++) {
+    out.token = i;
+    at[i] = (uint32_t)out.count;
+    if (!make_room(&out, tokens->items[i].end - tokens->items[i].start)) return NULL;
+    put_token(&out, tokens->text, &tokens->items[i]);
+  }
+  at[tokens->count] = (uint32_t)out.count;
+  *segments = (struct kzi_segments){out.items, (uint32_t)out.count, at, out.forms};
+  return segments;
+}
