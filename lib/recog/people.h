@@ -57,4 +57,9 @@ bool kzi_read_name(const struct kzi_cast *c, uint32_t tok, uint32_t end, enum kz
 /* Finds bare surnames of people named in full elsewhere, links all mentions of one person, and shares out titles and countries. */
 void kzi_link_people(struct kzi_cast *c);
 
+/* ---- Home (home.c) ------------------------------------------------------------------------------------------------------ */
+
+/* Fills likely_cc: papers name the country of foreign officials and leave out that of their own. */
+void kzi_guess_countries(struct kzi_cast *c);
+
 #endif

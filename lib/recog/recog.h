@@ -146,6 +146,7 @@ struct kzi_person {
   const char *title;         /* as it is to be printed: stacked offices joined, the singular of «وزيري الدفاع»; NULL: none told. The
                               * same for every mention of an entity: the fullest one told */
   uint16_t cc;               /* from offices or honorifics, 0 unknown; the same for every mention of an entity */
+  uint16_t likely_cc;        /* where cc is 0: the country that the whole article makes likely, or 0 */
   uint32_t entity;           /* the same number for every mention of the same person: index of the fullest mention of it */
   bool short_form;           /* «شويغو» after «سيرغي شويغو» */
 };

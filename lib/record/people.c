@@ -21,6 +21,7 @@ static uint16_t country_of(const struct kzi_mentions *m, uint32_t person)
 static void add(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t person, uint8_t role, uint16_t cc)
 {
   uint32_t entity = entity_of(m, person);
+  if (!cc) cc = m->people[entity].likely_cc;
   if (!kzi_has_side(d, cc)) return;
   for (uint8_t i = 0; i < d->person_count; i++)
     if (d->people[i].entity == entity) {

@@ -1,0 +1,133 @@
+/* The likely country of people whose own words tell none. «بحث وزير الخارجية ناصر بوريطة مع نظيره الفرنسي»: a paper leaves out
+ * the country of its own officials, and it is the one of the article's two main countries that the others around them have not. */
+#include "recog/people.h"
+
+#include <string.h>
+
+enum { CODES_MAX = 64 };
+
+struct tally {
+  uint16_t codes[CODES_MAX];
+  uint32_t counts[CODES_MAX];
+  unsigned size;
+};
+
+struct home {
+  struct kzi_cast *c;
+  struct tally named;  /* how often each country stands in the article */
+  uint16_t first, second; /* the two named most */
+  uint32_t votes[2];   /* for each of them: people without a country in a sentence with the other */
+};
+
+static void count(struct tally *t, uint16_t cc)
+{
+  unsigned i = 0;
+  while (i < t->size && t->codes[i] != cc) i++;
+  if (i == CODES_MAX) return;
+  if (i == t->size) t->codes[t->size++] = cc;
+  t->counts[i]++;
+}
+
+static uint16_t most_named(const struct tally *t, uint16_t but)
+{
+  uint32_t best = 0;
+  uint16_t cc = 0;
+  for (unsigned i = 0; i < t->size; i++)
+    if (t->codes[i] != but && t->counts[i] > best) best = t->counts[i], cc = t->codes[i];
+  return cc;
+}
+
+static void count_states(struct home *h)
+{
+  const struct kzi_mentions *m = h->c->m;
+  for (uint32_t i = 0; i < m->state_count; i++)
+    if (!m->states[i].inside) count(&h->named, m->states[i].cc);
+  h->first = most_named(&h->named, 0);
+  h->second = most_named(&h->named, h->first);
+}
+
+/* ---- What an office tells ---------------------------------------------------------------------------------------------- */
+
+static bool lists(const char *codes, uint16_t cc)
+{
+  char text[3];
+  kzi_cc_text(cc, text);
+  return strstr(codes, text) != NULL;
+}
+
+/* The most named country that may have the office; 0 where the office leaves it open. */
+static uint16_t by_office(const struct home *h, const struct kzi_mark *only)
+{
+  const char *codes = kzi_value_text(h->c->marks->lexicon, only->value);
+  uint32_t best = 0;
+  uint16_t cc = strlen(codes) == 2 ? kzi_cc(codes) : 0;
+  for (unsigned i = 0; i < h->named.size; i++)
+    if (h->named.counts[i] > best && lists(codes, h->named.codes[i])) best = h->named.counts[i], cc = h->named.codes[i];
+  return cc;
+}
+
+static const struct kzi_mark *office_mark(const struct home *h, const struct kzi_person *p, enum kzi_class class_id)
+{
+  const struct kzi_office *offices = h->c->offices.items;
+  for (uint8_t i = 0; i < p->office_count; i++) {
+    const struct kzi_mark *mark = kzi_mark_at(h->c->marks, offices[p->offices[i]].at.tok, class_id);
+    if (mark) return mark;
+  }
+  return NULL;
+}
+
+/* ---- What the sentence tells ------------------------------------------------------------------------------------------- */
+
+/* The main country that somebody else in the sentence of person i has, if it is one alone. */
+static uint16_t other_country(const struct home *h, uint32_t i)
+{
+  const struct kzi_tokens *tokens = h->c->tokens;
+  const struct kzi_person *people = h->c->people.items;
+  const struct kzi_office *offices = h->c->offices.items;
+  struct kzi_range s = tokens->sentences[tokens->items[people[i].name_tok].sentence];
+  uint16_t found = 0;
+  uint32_t count_offices = (uint32_t)h->c->offices.count;
+  for (uint32_t k = KZI_FIRST(offices, count_offices, s.first); k < count_offices && offices[k].at.tok < s.end; k++) {
+    uint16_t cc = offices[k].cc;
+    if (!cc || (cc != h->first && cc != h->second)) continue;
+    if (found && found != cc) return 0;
+    found = cc;
+  }
+  return found;
+}
+
+static void vote(struct home *h)
+{
+  const struct kzi_person *people = h->c->people.items;
+  for (uint32_t i = 0; i < h->c->people.count; i++) {
+    if (people[i].cc || !people[i].title) continue;
+    uint16_t other = other_country(h, i);
+    if (other) h->votes[other == h->first]++;
+  }
+}
+
+static uint16_t guess(const struct home *h, uint32_t i)
+{
+  const struct kzi_person *p = (const struct kzi_person *)h->c->people.items + i;
+  const struct kzi_mark *only = office_mark(h, p, KZI_C_OFFICE_OF), *none = office_mark(h, p, KZI_C_OFFICE_NOT_OF);
+  if (only) return by_office(h, only);
+  uint16_t other = other_country(h, i), home = h->votes[0] >= h->votes[1] ? h->first : h->second;
+  uint16_t cc = other ? (other == h->first ? h->second : h->first) : home;
+  const char *codes = none ? kzi_value_text(h->c->marks->lexicon, none->value) : "";
+  if (cc && lists(codes, cc)) cc = cc == h->first ? h->second : h->first;
+  return cc && lists(codes, cc) ? 0 : cc;
+}
+
+void kzi_guess_countries(struct kzi_cast *c)
+{
+  struct home h = {.c = c};
+  struct kzi_person *people = c->people.items;
+  count_states(&h);
+  vote(&h);
+  for (uint32_t i = 0; i < c->people.count; i++)
+    if (!people[i].cc && people[i].office_count) people[i].likely_cc = guess(&h, i);
+  for (uint32_t i = 0; i < c->people.count; i++) {
+    struct kzi_person *entity = &people[people[i].entity];
+    if (!entity->likely_cc && !entity->cc) entity->likely_cc = people[i].likely_cc;
+  }
+}
