@@ -182,6 +182,15 @@ static bool announces_act(const struct kzi_scene *s, const struct kzi_trigger *t
   return false;
 }
 
+/* «يعملان على تعديل الاتفاقية» is a negotiation, which the verb has told. */
+static bool under_work(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
+{
+  static const char *const negotiate[] = {"negotiate", NULL};
+  for (uint32_t t = tr->tok, n = 0; t > lo && n < 4; n++)
+    if (kzi_has(s, --t, KZI_C_VERB, negotiate)) return true;
+  return false;
+}
+
 static bool fits(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const bodies[] = {"سفاره", "السفاره", "سفارتها", "سفارته", "سفارتيهما", "قنصليه", "القنصليه", "دبلوماسيه", "الدبلوماسيه", "لجنه", "اللجنه", "مجلس",
@@ -192,6 +201,7 @@ static bool fits(const struct kzi_scene *s, const struct kzi_trigger *tr)
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
   uint32_t hi = c.end < tr->end + 14 ? c.end : tr->end + 14;
   switch (tr->sense) {
+  case KZI_SENSE_RENEW: return !under_work(s, tr, c.first);
   case KZI_SENSE_ESTABLISH: return clause_has(s, tr->tok, hi, bodies);
   case KZI_SENSE_FOUND: return clause_has(s, tr->tok, hi, bodies) || clause_has(s, tr->tok > 14 + c.first ? tr->tok - 14 : c.first, tr->tok, relations);
   case KZI_SENSE_OPEN: return clause_has(s, tr->tok, hi, bodies) || clause_has(s, tr->tok, hi, joint);
@@ -275,7 +285,7 @@ static bool in_title(const struct kzi_scene *s, const struct kzi_event *e)
   if (e->instrument == KZI_NONE) return false;
   const struct kzi_instrument *x = &s->m->instruments[e->instrument];
   const struct kzi_when *w = &s->m->whens[e->when];
-  return w->precision == KZI_PRECISION_YEAR && w->at.tok >= x->at.tok && w->at.tok <= x->title_end + 1;
+  return w->precision == KZI_PRECISION_YEAR && (w->at.prefix & KZI_PREFIX_LI) && w->at.tok >= x->at.tok && w->at.tok <= x->title_end + 1;
 }
 
 /* «تفويض الوزير بالتباحث … والتوقيع عليه»: one approval, whatever else its words name. */
@@ -331,6 +341,7 @@ static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
 {
   const struct kzi_instrument *x = &s->m->instruments[instrument];
   if (x->verbal && (tr->sense == KZI_SENSE_AGREE || tr->sense == KZI_SENSE_REACH)) return tr->sense == KZI_SENSE_REACH;
+  if (tr->sense == KZI_SENSE_APPROVE && x->at.tok > tr->end + 10) return false;
   if (!x->weak) return true;
   if (tr->sense == KZI_SENSE_REACH) return true;
   bool near = x->at.tok >= tr->end ? x->at.tok - tr->end <= 6 : tr->tok - x->at.end <= 6;
@@ -382,9 +393,16 @@ static void match_statement(struct hunt *h, uint32_t instrument)
   for (size_t i = h->found.count, n = 0; i > 0 && n < 4; i--, n++) /* a word of signing has taken it */
     if (((struct kzi_event *)h->found.items)[i - 1].instrument == instrument) return;
   struct kzi_trigger tr = {.tok = x->at.tok, .end = x->at.end, .sense = KZI_SENSE_ADOPT, .mark = kzi_mark_at(s->marks, x->at.tok, KZI_C_INSTRUMENT_SG), .light = KZI_NONE};
-  size_t before = h->found.count;
-  if (tr.mark) add_event(h, &tr, instrument);
-  if (h->found.count > before && ((struct kzi_event *)h->found.items)[before].side_count > 2) h->found.count = before; /* a round of many */
+  if (!tr.mark || x->side_count > 2) return; /* a round of many */
+  struct kzi_event *e = kzi_vec_push(s->arena, &h->found, sizeof *e);
+  if (!e) return;
+  *e = (struct kzi_event){.act = KZI_ACT_AGREE, .sense = KZI_SENSE_ADOPT, .rule = "joint statement", .trigger = {tr.tok, tr.end}, .sentence = s->tokens->items[tr.tok].sentence,
+                          .scope = kzi_clause(s, tr.tok, KZI_BOUND_CLAUSE), .instrument = instrument, .when = KZI_NONE, .place = KZI_NONE, .both = true};
+  e->title = s->m->page->zones[s->tokens->items[tr.tok].line] == KZI_ZONE_TITLE;
+  add_instrument_sides(s, e);
+  struct kzi_reading r = kzi_read_modality(s, &tr, KZI_NONE, false);
+  e->modality = r.modality == KZI_PLANNED ? KZI_PLANNED : KZI_ASSERTED;
+  e->modality_rule = r.rule;
 }
 
 const struct kzi_events *kzi_find_events(struct kzi_arena *arena, const struct kzi_mentions *m)

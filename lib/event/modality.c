@@ -13,7 +13,7 @@ static const struct {
     {"refusal", 7, KZI_NEGATED, "a refusal before it"}, {"condition", 8, 0, "a condition before it"},
     {"planned", 10, KZI_PLANNED, "announced for later"}, {"expected", 8, KZI_PLANNED, "expected or possible"},
     {"proposal", 8, KZI_PLANNED, "proposed"},           {"urge", 5, KZI_PLANNED, "urged"},
-    {"invitation", 6, KZI_PLANNED, "an invitation"},
+    {"invitation", 6, KZI_PLANNED, "an invitation"},      {"eve", 2, KZI_PLANNED, "on its eve"},
 };
 
 static const struct {
@@ -163,6 +163,18 @@ static bool announced_in_sentence(const struct kzi_scene *s, uint32_t at)
   return false;
 }
 
+/* «نتوقع إبرام …», «سنتمكن من إبرام …»: the verb that governs a noun of acting looks ahead. */
+static bool wanted_before(const struct kzi_scene *s, uint32_t lo, uint32_t at)
+{
+  static const char *const want[] = {"want", NULL};
+  for (uint32_t t = at, n = 0; t > lo && n < 6; n++) {
+    if (kzi_has(s, --t, KZI_C_LIGHT, want)) return true;
+    for (uint32_t i = s->marks->at[t]; i < s->marks->at[t + 1]; i++)
+      if (s->marks->items[i].prefix & KZI_PREFIX_SA && is_imperfect(&s->marks->items[i])) return true;
+  }
+  return false;
+}
+
 struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when, bool ahead)
 {
   struct kzi_range clause = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
@@ -195,6 +207,8 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
       if (has_cue(s, t, after_cues[i].kind)) return (struct kzi_reading){after_cues[i].modality, after_cues[i].rule, false, false};
   if (!tr->verb && agreed_before(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_PLANNED, "agreed for later", false, false};
   bool bare = !tr->verb && tr->light == KZI_NONE && kzi_senses[tr->sense].act != KZI_ACT_CONSULT;
+  if (bare && !tr->participle && (tr->mark->prefix & KZI_PREFIX_LI)) return (struct kzi_reading){KZI_PLANNED, "a purpose", false, false};
+  if (bare && wanted_before(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_PLANNED, "wanted or to come", false, false};
   if (bare && (tr->sense == KZI_SENSE_REACH)) return (struct kzi_reading){KZI_PLANNED, "an aim", false, false};
   if (bare && discussed_before(s, clause.first, tr->tok))
     return (struct kzi_reading){KZI_PLANNED, "a matter of talks", false, false};
@@ -204,7 +218,7 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
   struct kzi_reading dated = by_date(s, when, verb, ahead);
   if (dated.modality != KZI_ASSERTED) return dated;
   if (tr->participle) return (struct kzi_reading){KZI_BACKGROUND, "a participle of an earlier act", false, true};
-  if (tr->sense != KZI_SENSE_SIGN && tr->sense != KZI_SENSE_AGREE) return dated;
+  if (kzi_senses[tr->sense].act == KZI_ACT_CONSULT) return dated;
   if (relative_before(s, clause.first, at)) return (struct kzi_reading){KZI_BACKGROUND, "a relative clause", false, true};
   if (!tr->verb && after_word(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_BACKGROUND, "told as what came before", false, true};
   return dated;

@@ -62,12 +62,16 @@ static bool same_act(const struct kzi_case *c, const struct kzi_draft *a, const 
   if (a->modality != b->modality && !headline_of(c, a, b) && !told_again(c, a, b)) return false;
   if (!takes_instrument(a->act)) return true;
   if (a->type == b->type) return !separate(c, a, b);
+  if (headline_of(c, a, b) && a->event_count == 1 && (a->type == KZI_INS_AGREEMENT || a->type == KZI_INS_DOCUMENT)) return true;
   return definite(c, b) || !b->type || !a->type;
 }
 
 static void join(const struct kzi_case *c, struct kzi_draft *into, const struct kzi_draft *from)
 {
-  if (headline_of(c, into, from) && into->event_count == 1) into->modality = from->modality;
+  if (headline_of(c, into, from) && into->event_count == 1) {
+    into->modality = from->modality;
+    if (from->type) into->type = from->type, into->instrument = from->instrument, into->count = from->count;
+  }
   for (uint8_t i = 0; i < from->event_count && into->event_count < KZI_DRAFT_EVENTS; i++) into->events[into->event_count++] = from->events[i];
   if (into->when == KZI_NONE) into->when = from->when, into->ahead = from->ahead;
   if (into->place == KZI_NONE) into->place = from->place;
