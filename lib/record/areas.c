@@ -9,6 +9,21 @@ static void add(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t area
   if (d->area_count < KZI_DRAFT_AREAS) d->areas[d->area_count++] = area;
 }
 
+/* Does a sentence that tells no act of its own speak of what the sides do together? A third country makes it another matter. */
+static bool speaks_of(const struct kzi_case *c, const struct kzi_draft *d, uint32_t sentence)
+{
+  static const char *const words[] = {"التعاون", "تعاون", "للتعاون", "بالتعاون", "العلاقات", "علاقات", "الشراكه", "شراكه", "مباحثات", "المباحثات", "اللقاء", "الاجتماع", "الزياره", "المحادثات",
+                                      "الجانبان", "الجانبين", "البلدين", "البلدان", "الطرفان", "الطرفين", "الوزيران", "الرئيسان", "الاتفاقيه", "المذكره", "الاتفاق", "مجالات", "المجالات",
+                                      "بحث", "ناقش", "تناول", "تناولت", "وتناول", "وبحث", "وناقش", "المناقشات", "المشترك", "المشتركه"};
+  struct kzi_range s = c->m->marks->tokens->sentences[sentence];
+  bool joint = false;
+  for (uint32_t t = s.first; t < s.end && !joint; t++)
+    for (size_t i = 0; i < KZI_COUNT(words) && !joint; i++) joint = kzi_token_is(c->m->marks->tokens, t, words[i]);
+  for (uint32_t i = KZI_FIRST(c->m->states, c->m->state_count, s.first); joint && i < c->m->state_count && c->m->states[i].at.tok < s.end; i++)
+    if (!c->m->states[i].inside && !kzi_has_side(d, c->m->states[i].cc)) return false;
+  return joint;
+}
+
 static const struct kzi_draft *leading(const struct kzi_case *c)
 {
   const struct kzi_draft *drafts = c->drafts.items, *best = NULL;
@@ -38,5 +53,5 @@ void kzi_attach_areas(struct kzi_case *c)
   const struct kzi_draft *lead = leading(c);
   for (size_t i = 0; i < c->drafts.count; i++)
     for (uint32_t a = 0; a < c->m->area_count && &drafts[i] == lead; a++)
-      if (!owned[tokens->items[c->m->areas[a].at.tok].sentence]) add(c->m, &drafts[i], a);
+      if (!owned[tokens->items[c->m->areas[a].at.tok].sentence] && speaks_of(c, lead, tokens->items[c->m->areas[a].at.tok].sentence)) add(c->m, &drafts[i], a);
 }
