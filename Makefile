@@ -49,7 +49,7 @@ LIB_O := $(LIB_C:%.c=$(B)/%.o) $(GEN_C:.c=.o)
 TOOL_O := $(patsubst %.c,$(B)/%.o,$(sort $(wildcard examples/kzcoop*.c)))
 EXAMPLES := $(patsubst examples/%.c,$(B)/%,$(filter-out examples/kzcoop%,$(sort $(wildcard examples/*.c))))
 TESTS := $(patsubst tests/%.c,$(B)/tests/%,$(sort $(wildcard tests/test_*.c)))
-TEST_SCRIPTS := $(addprefix tests/,golden.py spans.py program.sh rooms.sh symbols.sh guards.sh install.sh)
+TEST_SCRIPTS := $(addprefix tests/,golden.py transform.py spans.py program.sh rooms.sh symbols.sh guards.sh install.sh)
 TSV := $(sort $(wildcard lib/lexicon/*.tsv))
 
 ## all: the libraries, the program kzcoop and the examples (the default)
@@ -128,7 +128,7 @@ check: all $(TESTS)
 
 ## check-asan: the same under AddressSanitizer and UndefinedBehaviorSanitizer
 check-asan:
-	$(Q)$(MAKE) --no-print-directory B=$(B)/asan CPPFLAGS= CFLAGS="-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all" TEST_SCRIPTS="tests/golden.py tests/spans.py tests/program.sh" check
+	$(Q)$(MAKE) --no-print-directory B=$(B)/asan CPPFLAGS= CFLAGS="-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all" TEST_SCRIPTS="tests/golden.py tests/transform.py tests/spans.py tests/program.sh" check
 
 ## check-clang: the same built by clang, warnings are errors
 check-clang:

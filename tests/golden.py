@@ -2,7 +2,7 @@
 """Golden articles: tests/golden/<what-it-shows>/{article.txt, expected.json[, meta.json]}.   golden.py [--folder F] [--update NAME]
 
 expected.json says what must be there: members that it does not name are not compared, lists have as many items as it lists, in
-its order ("areas" and "people" in any order; areas may be given as bare codes). So an expectation of the records alone is {"records": [...]}.
+its order (records, people and areas in any; areas may be given as bare codes). So an expectation of the records alone is {"records": [...]}.
 meta.json may hold id, title, date, source, url: the article then goes in as NDJSON. --update NAME writes the folder's expected.json from
 the output, without offsets and confidence, for a person to read before committing it. Standard library only.
 """
@@ -14,7 +14,7 @@ import sys
 
 TOP = pathlib.Path(__file__).resolve().parent.parent
 PROGRAM = TOP / os.environ.get("B", "build") / "kzcoop"
-UNORDERED = {"areas", "people"}
+UNORDERED = {"areas", "people", "records"}
 NOT_KEPT = {"schema", "id", "start", "end", "confidence", "evidence", "cameo", "source", "title_span"}
 
 
@@ -39,6 +39,14 @@ def key(item):
     return json.dumps(item, sort_keys=True, ensure_ascii=False)
 
 
+def order(item):
+    """What tells the items of an unordered list apart: an area by its code, a person by the name, a record by what it is."""
+    if isinstance(item, str):
+        return item
+    instrument = (item.get("instrument") or {}).get("type") or ""
+    return item.get("code") or item.get("name") or " ".join((item["act"], item.get("modality", ""), instrument))
+
+
 def differences(want, got, where):
     """What is wanted and not there, as lines."""
     if isinstance(want, dict):
@@ -56,8 +64,7 @@ def differences(want, got, where):
             yield f"{where}: wanted {len(want)} items, got {len(got)}: wanted {key(want)}, got {key(got)}"
             return
         if name in UNORDERED:
-            by = lambda x: x if isinstance(x, str) else x.get("code") or x.get("name") or ""
-            want, got = sorted(want, key=by), sorted(got, key=by)
+            want, got = sorted(want, key=order), sorted(got, key=order)
         for i, (w, g) in enumerate(zip(want, got)):
             yield from differences(w, g, f"{where}[{i}]")
     elif want != got:

@@ -55,8 +55,16 @@ static uint32_t read_servant(const struct kzi_cast *c, uint32_t tok)
   return two ? tok + 2 : tok;
 }
 
+static bool ends_with(struct kzi_text word, const char *end)
+{
+  size_t length = strlen(end);
+  return word.length > length && memcmp(word.bytes + word.length - length, end, length) == 0;
+}
+
+/* An imperfect; but none ends in a long a that is no pronoun: «هيروشي ياماناكا». */
 static bool looks_like_verb(struct kzi_text word)
 {
+  if (ends_with(word, "ا") && !ends_with(word, "ها") && !ends_with(word, "هما") && !ends_with(word, "نا")) return false;
   return begins_with(word, "ي") || begins_with(word, "سي") || begins_with(word, "ست");
 }
 
