@@ -183,7 +183,7 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
   if (!tr->verb) {
     uint32_t occasion = occasion_before(s, clause.first, tr->tok);
     if (occasion > clause.first) clause.first = at = occasion;
-    if (verb && verb->tok < occasion) verb = NULL;
+    if (verb && verb->tok < occasion) verb = NULL, at = clause.first;
   }
   for (size_t i = 0; i < KZI_COUNT(before_cues); i++) {
     uint32_t from = at;

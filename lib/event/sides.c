@@ -185,7 +185,7 @@ static const struct kzi_group *find_subject(const struct kzi_scene *s, const str
     g = next_group(s, tr->end, stop, wanted);
     if (g && g->tok - tr->end > 10) g = NULL;
   }
-  if (!tr->verb && tr->light != KZI_NONE && !tr->impersonal) g = next_group(s, tr->light + 1, tr->tok, wanted);
+  if (!tr->verb && tr->light != KZI_NONE && tr->light < tr->tok && !tr->impersonal) g = next_group(s, tr->light + 1, tr->tok, wanted);
   if (!g && !tr->verb) {
     g = next_group(s, tr->end, w.hi, wanted);
     if (is_meeting_place(s, tr, g)) g = next_group(s, g->end, w.hi, wanted);

@@ -2,6 +2,8 @@
 
 #define LIGHT_REACH 14 /* how far before a noun its light verb may stand: a weekday and a whole date may part «تم» from «توقيع» */
 
+#define LIGHT_BEHIND 6 /* and how far behind it, in a relative clause */
+
 static bool is_imperfect(uint8_t form)
 {
   return form >= KZI_FORM_IMPF_MS && form <= KZI_FORM_IMPF_1P;
@@ -43,8 +45,14 @@ static void find_light(const struct kzi_scene *s, struct kzi_trigger *out)
       out->impersonal = kzi_has(s, t, KZI_C_LIGHT, happen) != NULL;
       return;
     }
-    if (s->bound[t] >= KZI_BOUND_CLAUSE) return;
+    if (s->bound[t] >= KZI_BOUND_CLAUSE) break;
   }
+  uint32_t end = s->tokens->sentences[s->tokens->items[out->tok].sentence].end;
+  for (uint32_t t = out->end; t < end && t < out->end + LIGHT_BEHIND && s->bound[t] < KZI_BOUND_VERB; t++) /* «قمة قد تعقد», «الزيارة التي يقوم بها» */
+    if (kzi_has(s, t, KZI_C_LIGHT, carriers)) {
+      out->light = t;
+      return;
+    }
 }
 
 /* «وقع الحادث», «وقعت انفجارات» are told by what happens, «تتوقع أن» by its conjunction; both lack an instrument, which
