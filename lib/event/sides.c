@@ -99,7 +99,8 @@ static unsigned demonyms_after(const struct kzi_scene *s, uint32_t tok, struct k
   for (uint32_t t = tok; t < hi && t < tok + 9 && n < KZI_SIDES_MAX;) {
     while (lo < s->m->state_count && s->m->states[lo].at.tok < t) lo++;
     const struct kzi_state *st = lo < s->m->state_count ? &s->m->states[lo] : NULL;
-    if (st && st->at.tok == t && st->how == KZI_STATE_DEMONYM && !s->actor_in[t]) {
+    bool free = !s->actor_in[t] || (tok > 0 && s->actor_in[t] == s->actor_in[tok - 1]); /* «اللجنة المختلطة الجزائرية-» may be one name */
+    if (st && st->at.tok == t && st->how == KZI_STATE_DEMONYM && free) {
       found[n++] = (struct kzi_side){KZI_NONE, st->cc, KZI_SIDE_ADJECTIVE, st->at.span};
       t = st->at.end;
     } else if (is_filler(s, t)) {
@@ -174,27 +175,6 @@ static struct window window_of(const struct kzi_scene *s, const struct kzi_trigg
   return w;
 }
 
-/* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */
-static const struct kzi_group *find_subject(const struct kzi_scene *s, const struct kzi_trigger *tr, struct window w)
-{
-  const uint32_t wanted = LINK(NONE) | LINK(BY);
-  const struct kzi_group *g = NULL;
-  if (tr->verb && !tr->dual) {
-    uint32_t stop = tr->end;
-    while (stop < w.hi && !(stop > tr->end && s->bound[stop] >= KZI_BOUND_VERB) && !s->instrument_in[stop]) stop++;
-    g = next_group(s, tr->end, stop, wanted);
-    if (g && g->tok - tr->end > 10) g = NULL;
-  }
-  if (!tr->verb && tr->light != KZI_NONE && tr->light < tr->tok && !tr->impersonal) g = next_group(s, tr->light + 1, tr->tok, wanted);
-  if (!g && !tr->verb) {
-    g = next_group(s, tr->end, w.hi, wanted);
-    if (is_meeting_place(s, tr, g)) g = next_group(s, g->end, w.hi, wanted);
-    if (g && g->tok - tr->end > 14) g = NULL;
-  }
-  if (!g && !tr->impersonal) g = last_group(s, w.lo, tr->tok, wanted);
-  return g;
-}
-
 /* Whom one meets or receives: somebody, not a bare country, which is where it happens. */
 static const struct kzi_group *next_partner(const struct kzi_scene *s, uint32_t from, uint32_t to, uint32_t wanted)
 {
@@ -203,6 +183,34 @@ static const struct kzi_group *next_partner(const struct kzi_scene *s, uint32_t 
     if (!g || s->m->actors[g->first].state == KZI_NONE) return g;
     from = g->end;
   }
+}
+
+/* Countries do not travel. */
+static const struct kzi_group *next_actor(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t from, uint32_t to, uint32_t wanted)
+{
+  return tr->sense == KZI_SENSE_VISIT ? next_partner(s, from, to, wanted) : next_group(s, from, to, wanted);
+}
+
+/* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */
+static const struct kzi_group *find_subject(const struct kzi_scene *s, const struct kzi_trigger *tr, struct window w)
+{
+  const uint32_t wanted = LINK(NONE) | LINK(BY);
+  const struct kzi_group *g = NULL;
+  if (tr->verb && !tr->dual) {
+    uint32_t stop = tr->end;
+    while (stop < w.hi && !(stop > tr->end && s->bound[stop] >= KZI_BOUND_VERB) && !s->instrument_in[stop]) stop++;
+    g = next_actor(s, tr, tr->end, stop, wanted);
+    if (g && g->tok - tr->end > 10) g = NULL;
+  }
+  if (!tr->verb && tr->light != KZI_NONE && tr->light < tr->tok && !tr->impersonal) g = next_actor(s, tr, tr->light + 1, tr->tok, wanted);
+  if (tr->pronoun) return g;
+  if (!g && !tr->verb) {
+    g = next_actor(s, tr, tr->end, w.hi, wanted);
+    if (is_meeting_place(s, tr, g)) g = next_group(s, g->end, w.hi, wanted);
+    if (g && g->tok - tr->end > 14) g = NULL;
+  }
+  if (!g && !tr->impersonal) g = last_group(s, w.lo, tr->tok, wanted);
+  return g;
 }
 
 void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
@@ -220,7 +228,8 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
     if (kzi_count_sides(e) >= 2 || e->both) return;
   }
   if (kzi_count_sides(e) >= 2) return;
-  const struct kzi_group *subject = tr->pronoun ? NULL : find_subject(s, tr, w);
+  const struct kzi_group *subject = find_subject(s, tr, w);
+  if (subject) e->pronoun = false;
   if (subject) add_group(s, e, subject, KZI_SIDE_SUBJECT);
   else if (tr->verb) e->pronoun = true;
   uint32_t from = subject && subject->tok >= tr->end ? subject->end : tr->end;

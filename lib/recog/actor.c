@@ -110,6 +110,15 @@ static uint16_t nation(const struct kzi_mentions *m, const struct kzi_anaphor *n
   return 0;
 }
 
+/* «وفد من المديرية العامة …»: somebody travels, whoever sends them. */
+static bool is_party_of_people(const struct kzi_mentions *m, const struct kzi_anaphor *n, uint32_t delegation)
+{
+  static const char *const words[] = {"وفد", "وفدا", "الوفد", "ووفد", "والوفد"};
+  for (size_t i = 0; n->value == delegation && i < KZI_COUNT(words); i++)
+    if (kzi_token_is(m->marks->tokens, n->at.tok, words[i])) return true;
+  return false;
+}
+
 static void add_anaphors(struct finding *f)
 {
   const uint32_t delegation = kzi_value_id("delegation");
@@ -118,7 +127,7 @@ static void add_anaphors(struct finding *f)
     const struct kzi_state *s = n->kind == KZI_ANA_ONE_SIDE ? owner(f, &n->at) : NULL;
     uint16_t cc = s ? s->cc : n->kind == KZI_ANA_NATION ? nation(f->m, n) : 0;
     if (n->kind == KZI_ANA_OTHER || (n->kind == KZI_ANA_NATION && !cc)) continue;
-    if (!s && (n->value == delegation || n->kind == KZI_ANA_ONE_SIDE)) continue;
+    if (!s && n->kind == KZI_ANA_ONE_SIDE && !is_party_of_people(f->m, n, delegation)) continue;
     struct kzi_where at = n->at;
     if (s) at.end = s->at.end, at.span.end = s->at.span.end;
     struct kzi_actor *a = add(f, &at);
