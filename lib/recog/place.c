@@ -1,6 +1,238 @@
-#include "recog/recog.h"
+/* Places: where an act may have taken place. Towns anywhere, capitals and countries only where something is said to be in them or
+ * to go there; buildings and occasions with their whole names, and the town that is told with them. A dateline is no place. */
+#include "recog/place.h"
+
+#define LEAD_MAX 4   /* words between the preposition and the town: «في العاصمة الكازاخستانية أستانا» */
+#define BEHIND_MAX 9 /* tokens between an occasion and its town: «المنعقد حاليا في» */
+
+bool kzi_place_same_sentence(const struct kzi_places *p, uint32_t a, uint32_t b)
+{
+  const struct kzi_tokens *tokens = p->marks->tokens;
+  return a < tokens->count && b < tokens->count && tokens->items[a].sentence == tokens->items[b].sentence;
+}
+
+bool kzi_place_word_is(const struct kzi_places *p, uint32_t tok, const char *const words[], size_t count)
+{
+  for (size_t i = 0; i < count; i++)
+    if (kzi_token_is(p->marks->tokens, tok, words[i])) return true;
+  return false;
+}
+#define WORD_IS(p, tok, words) kzi_place_word_is((p), (tok), (words), KZI_COUNT(words))
+
+/* ---- Towns ------------------------------------------------------------------------------------------------------------------------------- */
+
+static const struct kzi_state *state_at(const struct kzi_places *p, uint32_t tok)
+{
+  uint32_t i = KZI_FIRST(p->m->states, p->m->state_count, tok);
+  return i < p->m->state_count && p->m->states[i].at.tok == tok ? &p->m->states[i] : NULL;
+}
+
+static bool is_city_state(uint16_t cc)
+{
+  return cc == KZI_CC('S', 'G') || cc == KZI_CC('M', 'C') || cc == KZI_CC('V', 'A');
+}
+
+/* «مدينة نور سلطان», «عاصمة»: the word that says that a town follows. */
+static bool is_town_word(const struct kzi_places *p, uint32_t tok)
+{
+  static const char *const words[] = {"مدينه", "المدينه", "بمدينه", "لمدينه", "ومدينه", "العاصمه", "بالعاصمه", "للعاصمه", "بلده", "ببلده", "منتجع", "بمنتجع"};
+  return WORD_IS(p, tok, words);
+}
+
+static bool town_of_state(const struct kzi_places *p, const struct kzi_state *state, struct kzi_town *town)
+{
+  if (state->inside || state->how == KZI_STATE_DEMONYM || state->how == KZI_STATE_METONYM) return false;
+  *town = (struct kzi_town){.tok = state->at.tok, .end = state->at.end, .cc = state->cc, .prefix = state->at.prefix};
+  bool named = state->how == KZI_STATE_CAPITAL || is_city_state(state->cc) ||
+               (state->capital_too && state->at.tok > 0 && is_town_word(p, state->at.tok - 1));
+  town->city = named;
+  if (named) town->name = state->at.span;
+  return true;
+}
+
+static bool town_of_city(const struct kzi_places *p, uint32_t tok, struct kzi_town *town)
+{
+  const struct kzi_mark *mark = kzi_mark_at(p->marks, tok, KZI_C_CITY);
+  if (!mark) mark = tok > 0 && is_town_word(p, tok - 1) ? kzi_mark_at(p->marks, tok, KZI_C_CITY_WEAK) : NULL;
+  if (!mark) return false;
+  *town = (struct kzi_town){mark->tok, mark->end, kzi_mark_span(p->marks, mark), (uint16_t)mark->value, mark->prefix, true};
+  return true;
+}
+
+/* «مدينة سان هيرست البريطانية»: a town that no list has, by the word before and the country behind. */
+static bool town_of_words(const struct kzi_places *p, uint32_t tok, struct kzi_town *town)
+{
+  if (tok == 0 || !is_town_word(p, tok - 1) || !kzi_place_same_sentence(p, tok - 1, tok)) return false;
+  for (uint32_t end = tok; end < tok + 4 && kzi_place_same_sentence(p, tok, end); end++) {
+    const struct kzi_state *state = end > tok ? state_at(p, end) : NULL;
+    if (state && (state->how == KZI_STATE_DEMONYM || state->at.prefix & KZI_PREFIX_BI)) {
+      struct kzi_span name = kzi_near_span(p->marks, tok, end, p->marks->tokens->items[tok].start);
+      *town = (struct kzi_town){tok, state->at.end, name, state->cc, 0, true};
+      return true;
+    }
+    if (!kzi_near_word(p->marks, end) || kzi_near_function(p->marks, end) || kzi_near_verb(p->marks, end) || state_at(p, end)) return false;
+  }
+  return false;
+}
+
+bool kzi_town_at(const struct kzi_places *p, uint32_t tok, struct kzi_town *town)
+{
+  const struct kzi_state *state = state_at(p, tok);
+  const struct kzi_mark *city = kzi_mark_at(p->marks, tok, KZI_C_CITY);
+  if (state && (!city || city->end <= state->at.end)) return town_of_state(p, state, town);
+  return town_of_city(p, tok, town) || town_of_words(p, tok, town);
+}
+
+/* ---- How it stands there -------------------------------------------------------------------------------------------------------------------- */
+
+struct stand {
+  bool locative, destination;
+};
+
+/* «زيارته الرسمية لقطر» goes there; «صادرات لقطر», «الناتج المحلي لقطر» do not. */
+static bool is_travelled_to(const struct kzi_places *p, uint32_t tok)
+{
+  for (uint32_t back = 1; back <= LEAD_MAX && back <= tok && kzi_place_same_sentence(p, tok - back, tok); back++) {
+    const struct kzi_mark *noun = kzi_mark_at(p->marks, tok - back, KZI_C_NOUN);
+    if (noun && kzi_mark_is(p->marks, noun, "visit")) return true;
+  }
+  return false;
+}
+
+static struct stand stand_of_prefix(const struct kzi_places *p, const struct kzi_town *town)
+{
+  return (struct stand){.locative = town->prefix & KZI_PREFIX_BI, .destination = town->prefix & KZI_PREFIX_LI && is_travelled_to(p, town->tok)};
+}
+
+static struct stand stand_of_word(const struct kzi_places *p, uint32_t tok)
+{
+  static const char *const in[] = {"في", "فى", "وفي", "داخل", "بمدينه", "بالعاصمه", "ببلده", "بمنتجع", "قرب", "هامش", "خلال", "بمحافظه", "بولايه"};
+  static const char *const to[] = {"الي", "والي", "نحو", "صوب", "للعاصمه", "لمدينه", "زياره", "لزياره", "وصل", "وصلت", "يصل", "تصل", "زار", "يزور", "تزور", "زارت"};
+  return (struct stand){.locative = WORD_IS(p, tok, in), .destination = WORD_IS(p, tok, to)};
+}
+
+static bool is_leading(const struct kzi_places *p, uint32_t tok)
+{
+  static const char *const words[] = {"محافظه", "ولايه", "منطقه", "اقليم", "جزيره", "مقاطعه", "دوله", "جمهوريه", "كل", "من", "شمال", "جنوب", "شرق", "غرب", "وسط"};
+  const struct kzi_state *state = state_at(p, tok);
+  return is_town_word(p, tok) || WORD_IS(p, tok, words) || (state && state->how == KZI_STATE_DEMONYM);
+}
+
+/* From the town back to its preposition, over «العاصمة», «مدينة» and a demonym. */
+static struct stand stand_of(const struct kzi_places *p, const struct kzi_town *town)
+{
+  struct stand stand = stand_of_prefix(p, town);
+  for (uint32_t back = 1; back <= LEAD_MAX && back <= town->tok && !stand.locative && !stand.destination; back++) {
+    uint32_t tok = town->tok - back;
+    if (!kzi_place_same_sentence(p, tok, town->tok)) break;
+    stand = stand_of_word(p, tok);
+    if (!is_leading(p, tok)) break;
+  }
+  return stand;
+}
+
+/* ---- What is no place here ------------------------------------------------------------------------------------------------------------------- */
+
+static bool is_dateline(const struct kzi_places *p, uint32_t tok)
+{
+  uint32_t line = p->marks->tokens->items[tok].line;
+  uint8_t zone = p->m->page->zones[line];
+  return tok < p->m->page->body_from[line] || zone == KZI_ZONE_DATELINE || zone == KZI_ZONE_BYLINE || zone == KZI_ZONE_FURNITURE || zone == KZI_ZONE_PUBLISHED;
+}
+
+/* «وزير الدفاع في روسيا», «وزارة المالية في كازاخستان», «جامعة القاهرة»: part of an office or a body. */
+static bool is_taken(const struct kzi_places *p, uint32_t tok)
+{
+  const struct kzi_mentions *m = p->m;
+  uint32_t office = KZI_FIRST(m->offices, m->office_count, tok), org = KZI_FIRST(m->orgs, m->org_count, tok);
+  uint32_t person = KZI_FIRST(m->people, m->person_count, tok);
+  if (office > 0 && m->offices[office - 1].at.end >= tok) { /* «سفير كازاخستان بالقاهرة»: posted there */
+    const struct kzi_office *before = &m->offices[office - 1];
+    const char *code = kzi_value_text(p->marks->lexicon, before->code);
+    if (before->at.end > tok || (code[0] == 'a' && code[1] == 'm')) return true;
+  }
+  return (org > 0 && m->orgs[org - 1].at.end > tok) || (person > 0 && m->people[person - 1].name_end > tok && m->people[person - 1].name_tok < tok);
+}
+
+/* ---- Putting together ------------------------------------------------------------------------------------------------------------------------ */
+
+static void set_town(struct kzi_place *place, const struct kzi_town *town)
+{
+  if (town->city) place->name = town->name;
+  if (town->cc) place->cc = town->cc;
+}
+
+/* The town told with a building or an occasion: «قصر اليمامة بالرياض», «المنتدى المنعقد في أستانا». Returns the token behind. */
+static uint32_t add_town(const struct kzi_places *p, struct kzi_place *place, uint32_t end, uint32_t reach)
+{
+  for (uint32_t tok = end; tok < end + reach && kzi_place_same_sentence(p, place->at.tok, tok); tok++) {
+    struct kzi_town town;
+    if (kzi_token_is_mark(p->marks->tokens, tok, ".") || (tok > end && kzi_near_has(p->marks, tok, KZI_C_VENUE))) return end;
+    if (!kzi_town_at(p, tok, &town)) continue;
+    if (!stand_of(p, &town).locative) return end;
+    set_town(place, &town);
+    return town.end;
+  }
+  return end;
+}
+
+static void push(struct kzi_places *p, struct kzi_place place, uint32_t end)
+{
+  const struct kzi_tokens *tokens = p->marks->tokens;
+  place.at.end = end;
+  place.at.span.end = tokens->items[end - 1].end;
+  struct kzi_place *kept = kzi_vec_push(p->arena, &p->found, sizeof *kept);
+  if (kept) *kept = place;
+}
+
+static uint32_t find_venue(struct kzi_places *p, uint32_t tok)
+{
+  struct kzi_place place = {0};
+  uint32_t end = kzi_read_venue(p, tok, &place);
+  if (!end) return 0;
+  end = add_town(p, &place, end, 4);
+  push(p, place, end);
+  return end;
+}
+
+static uint32_t find_event(struct kzi_places *p, uint32_t tok)
+{
+  struct kzi_place place = {0};
+  uint32_t end = kzi_read_event_name(p, tok, &place);
+  if (!end) return 0;
+  for (uint32_t at = tok; at < end; at++) { /* «معرض دبي للطيران» */
+    struct kzi_town town;
+    if (!place.cc && kzi_town_at(p, at, &town)) set_town(&place, &town);
+  }
+  uint32_t behind = add_town(p, &place, end, BEHIND_MAX);
+  push(p, place, end);
+  return behind > end ? behind : end;
+}
+
+static uint32_t find_town(struct kzi_places *p, uint32_t tok)
+{
+  struct kzi_town town;
+  if (!kzi_town_at(p, tok, &town) || is_taken(p, tok)) return 0;
+  struct stand stand = stand_of(p, &town);
+  if (!stand.locative && !stand.destination && !(town.city && !state_at(p, tok))) return town.end;
+  struct kzi_place place = {.at = {.tok = tok, .span = {kzi_token_byte(p->marks->tokens, tok, 0), 0}, .prefix = town.prefix}};
+  place.at.span.start = town.city ? town.name.start : state_at(p, tok)->at.span.start;
+  place.locative = stand.locative;
+  place.destination = stand.destination;
+  set_town(&place, &town);
+  push(p, place, town.end);
+  return town.end;
+}
 
 void kzi_find_places(struct kzi_arena *arena, struct kzi_mentions *m)
 {
-  (void)arena, (void)m;
+  struct kzi_places p = {.arena = arena, .m = m, .marks = m->marks};
+  for (uint32_t tok = 0; tok < m->marks->tokens->count;) {
+    uint32_t end = is_dateline(&p, tok) ? 0 : find_venue(&p, tok);
+    if (!end && !is_dateline(&p, tok)) end = find_event(&p, tok);
+    if (!end && !is_dateline(&p, tok)) end = find_town(&p, tok);
+    tok = end ? end : tok + 1;
+  }
+  m->places = p.found.items;
+  m->place_count = (uint32_t)p.found.count;
 }

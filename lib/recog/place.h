@@ -1,0 +1,31 @@
+/* Between place.c, which walks the text, and venue.c, which reads the names of buildings and occasions. */
+#ifndef KZI_RECOG_PLACE_H
+#define KZI_RECOG_PLACE_H
+
+#include "recog/near.h"
+
+struct kzi_places {
+  struct kzi_arena *arena;
+  const struct kzi_mentions *m;
+  const struct kzi_marks *marks;
+  struct kzi_vec found;
+};
+
+/* A town or country that begins at the token: its name (empty for a country) and how it stands there. */
+struct kzi_town {
+  uint32_t tok, end;
+  struct kzi_span name;
+  uint16_t cc;
+  uint8_t prefix;
+  bool city;
+};
+
+bool kzi_town_at(const struct kzi_places *p, uint32_t tok, struct kzi_town *town);
+bool kzi_place_same_sentence(const struct kzi_places *p, uint32_t a, uint32_t b);
+bool kzi_place_word_is(const struct kzi_places *p, uint32_t tok, const char *const words[], size_t count);
+
+/* A venue or an event that begins at tok: fills the place and returns the token behind it, 0 where there is none. */
+uint32_t kzi_read_venue(const struct kzi_places *p, uint32_t tok, struct kzi_place *place);
+uint32_t kzi_read_event_name(const struct kzi_places *p, uint32_t tok, struct kzi_place *place);
+
+#endif
