@@ -225,7 +225,7 @@ static void take_country_behind(struct grower *g)
   const struct kzi_state *state = in_sentence(g, tok) ? state_at(g->m, tok) : NULL;
   if (!state || state->how == KZI_STATE_DEMONYM || state->how == KZI_STATE_METONYM || (!preposition && !(state->at.prefix & (KZI_PREFIX_BI | KZI_PREFIX_LI)))) return;
   g->org.cc = state->cc;
-  g->end = state->at.end;
+  if (state->how != KZI_STATE_CAPITAL) g->end = state->at.end; /* «بموسكو» is where it is, too */
 }
 
 /* «شركة «مصدر»»: a name from the lexicon inside the name tells the country that the text leaves out. */

@@ -2,6 +2,9 @@
  * to go there; buildings and occasions with their whole names, and the town that is told with them. A dateline is no place. */
 #include "recog/place.h"
 
+#include <string.h>
+
+#define VISIT_MAX 14 /* words between a visit and where it goes */
 #define LEAD_MAX 4   /* words between the preposition and the town: «في العاصمة الكازاخستانية أستانا» */
 #define BEHIND_MAX 9 /* tokens between an occasion and its town: «المنعقد حاليا في» */
 
@@ -11,10 +14,13 @@ bool kzi_place_same_sentence(const struct kzi_places *p, uint32_t a, uint32_t b)
   return a < tokens->count && b < tokens->count && tokens->items[a].sentence == tokens->items[b].sentence;
 }
 
+/* With or without a و before it. */
 bool kzi_place_word_is(const struct kzi_places *p, uint32_t tok, const char *const words[], size_t count)
 {
+  if (tok >= p->marks->tokens->count) return false;
+  const char *fold = kzi_token_fold(p->marks->tokens, tok).bytes;
   for (size_t i = 0; i < count; i++)
-    if (kzi_token_is(p->marks->tokens, tok, words[i])) return true;
+    if (strcmp(fold, words[i]) == 0 || (strncmp(fold, "و", 2) == 0 && strcmp(fold + 2, words[i]) == 0)) return true;
   return false;
 }
 #define WORD_IS(p, tok, words) kzi_place_word_is((p), (tok), (words), KZI_COUNT(words))
@@ -35,7 +41,7 @@ static bool is_city_state(uint16_t cc)
 /* «مدينة نور سلطان», «عاصمة»: the word that says that a town follows. */
 static bool is_town_word(const struct kzi_places *p, uint32_t tok)
 {
-  static const char *const words[] = {"مدينه", "المدينه", "بمدينه", "لمدينه", "ومدينه", "العاصمه", "بالعاصمه", "للعاصمه", "بلده", "ببلده", "منتجع", "بمنتجع"};
+  static const char *const words[] = {"مدينه", "المدينه", "بمدينه", "لمدينه", "العاصمه", "بالعاصمه", "للعاصمه", "بلده", "ببلده", "منتجع", "بمنتجع"};
   return WORD_IS(p, tok, words);
 }
 
@@ -43,10 +49,30 @@ static bool town_of_state(const struct kzi_places *p, const struct kzi_state *st
 {
   if (state->inside || state->how == KZI_STATE_DEMONYM || state->how == KZI_STATE_METONYM) return false;
   *town = (struct kzi_town){.tok = state->at.tok, .end = state->at.end, .cc = state->cc, .prefix = state->at.prefix};
-  bool named = state->how == KZI_STATE_CAPITAL || is_city_state(state->cc) ||
+  bool named = state->how == KZI_STATE_CAPITAL || state->how == KZI_STATE_REGION || is_city_state(state->cc) ||
                (state->capital_too && state->at.tok > 0 && is_town_word(p, state->at.tok - 1));
   town->city = named;
   if (named) town->name = state->at.span;
+  return true;
+}
+
+/* «القصر الملكي بالرباط»: a capital that a longer entry has swallowed. */
+static bool town_of_capital(const struct kzi_places *p, uint32_t tok, struct kzi_town *town)
+{
+  const struct kzi_mark *mark = kzi_mark_at(p->marks, tok, KZI_C_CAPITAL);
+  if (!mark || !(mark->prefix & KZI_PREFIX_BI)) return false;
+  *town = (struct kzi_town){mark->tok, mark->end, kzi_mark_span(p->marks, mark), (uint16_t)mark->value, mark->prefix, true};
+  return true;
+}
+
+/* «بالعاصمة البلجيكية»: the capital without its name. */
+static bool town_of_demonym(const struct kzi_places *p, uint32_t tok, struct kzi_town *town)
+{
+  static const char *const capital[] = {"العاصمه", "بالعاصمه", "للعاصمه"};
+  const struct kzi_state *state = WORD_IS(p, tok, capital) ? state_at(p, tok + 1) : NULL;
+  if (!state || state->how != KZI_STATE_DEMONYM || kzi_near_has(p->marks, state->at.end, KZI_C_CAPITAL)) return false;
+  bool in = kzi_token_is(p->marks->tokens, tok, "بالعاصمه"), to = kzi_token_is(p->marks->tokens, tok, "للعاصمه");
+  *town = (struct kzi_town){.tok = tok, .end = state->at.end, .cc = state->cc, .prefix = in ? KZI_PREFIX_BI : to ? KZI_PREFIX_LI : 0};
   return true;
 }
 
@@ -80,7 +106,7 @@ bool kzi_town_at(const struct kzi_places *p, uint32_t tok, struct kzi_town *town
   const struct kzi_state *state = state_at(p, tok);
   const struct kzi_mark *city = kzi_mark_at(p->marks, tok, KZI_C_CITY);
   if (state && (!city || city->end <= state->at.end)) return town_of_state(p, state, town);
-  return town_of_city(p, tok, town) || town_of_words(p, tok, town);
+  return town_of_demonym(p, tok, town) || town_of_city(p, tok, town) || town_of_words(p, tok, town) || (!state && town_of_capital(p, tok, town));
 }
 
 /* ---- How it stands there -------------------------------------------------------------------------------------------------------------------- */
@@ -92,11 +118,21 @@ struct stand {
 /* «زيارته الرسمية لقطر» goes there; «صادرات لقطر», «الناتج المحلي لقطر» do not. */
 static bool is_travelled_to(const struct kzi_places *p, uint32_t tok)
 {
-  for (uint32_t back = 1; back <= LEAD_MAX && back <= tok && kzi_place_same_sentence(p, tok - back, tok); back++) {
-    const struct kzi_mark *noun = kzi_mark_at(p->marks, tok - back, KZI_C_NOUN);
-    if (noun && kzi_mark_is(p->marks, noun, "visit")) return true;
+  static const uint16_t acts[] = {KZI_C_NOUN, KZI_C_VERB, KZI_C_COUNT};
+  for (uint32_t back = 1; back <= VISIT_MAX && back <= tok && kzi_place_same_sentence(p, tok - back, tok); back++) {
+    const struct kzi_mark *act = kzi_mark_any(p->marks, tok - back, acts);
+    if (act && kzi_mark_is(p->marks, act, "visit")) return true;
   }
   return false;
+}
+
+/* «زار رئيس الوزراء العاصمة أستانا», «يزور الوزير موسكو»: the object of a visit, behind its subject or a word for a town. */
+static bool is_visited(const struct kzi_places *p, const struct kzi_town *town)
+{
+  uint32_t person = KZI_FIRST(p->m->people, p->m->person_count, town->tok);
+  bool behind = (person > 0 && p->m->people[person - 1].at.end + 1 >= town->tok && p->m->people[person - 1].at.end <= town->tok) ||
+                (town->tok > 0 && (is_town_word(p, town->tok - 1) || kzi_near_verb(p->marks, town->tok - 1)));
+  return town->city && !town->prefix && behind && is_travelled_to(p, town->tok);
 }
 
 static struct stand stand_of_prefix(const struct kzi_places *p, const struct kzi_town *town)
@@ -106,8 +142,9 @@ static struct stand stand_of_prefix(const struct kzi_places *p, const struct kzi
 
 static struct stand stand_of_word(const struct kzi_places *p, uint32_t tok)
 {
-  static const char *const in[] = {"في", "فى", "وفي", "داخل", "بمدينه", "بالعاصمه", "ببلده", "بمنتجع", "قرب", "هامش", "خلال", "بمحافظه", "بولايه"};
-  static const char *const to[] = {"الي", "والي", "نحو", "صوب", "للعاصمه", "لمدينه", "زياره", "لزياره", "وصل", "وصلت", "يصل", "تصل", "زار", "يزور", "تزور", "زارت"};
+  static const char *const in[] = {"في", "فى", "داخل", "بمدينه", "بالعاصمه", "ببلده", "بمنتجع", "قرب", "بمحافظه", "بولايه", "تستضيف", "استضافت",
+                                   "تستضيفها", "تستضيفه", "استضافتها", "استضافته", "تحتضن", "احتضنت", "تحتضنها", "احتضنتها", "تحتضنه"};
+  static const char *const to[] = {"الي", "نحو", "صوب", "للعاصمه", "لمدينه", "زياره", "لزياره", "وصل", "وصلت", "يصل", "تصل", "زار", "يزور", "تزور", "زارت"};
   return (struct stand){.locative = WORD_IS(p, tok, in), .destination = WORD_IS(p, tok, to)};
 }
 
@@ -118,9 +155,17 @@ static bool is_leading(const struct kzi_places *p, uint32_t tok)
   return is_town_word(p, tok) || WORD_IS(p, tok, words) || (state && state->how == KZI_STATE_DEMONYM);
 }
 
+/* «محادثات أستانا», «قمة سنغافورة»: a town right behind a meeting is where it is held. */
+static bool names_meeting(const struct kzi_places *p, const struct kzi_town *town)
+{
+  static const char *const words[] = {"محادثات", "مفاوضات", "مباحثات", "قمه", "اجتماع", "اجتماعات", "مؤتمر", "مءتمر", "موتمر", "لقاء"};
+  return town->city && !town->prefix && town->tok > 0 && kzi_place_same_sentence(p, town->tok - 1, town->tok) && WORD_IS(p, town->tok - 1, words);
+}
+
 /* From the town back to its preposition, over «العاصمة», «مدينة» and a demonym. */
 static struct stand stand_of(const struct kzi_places *p, const struct kzi_town *town)
 {
+  if (names_meeting(p, town)) return (struct stand){.locative = true};
   struct stand stand = stand_of_prefix(p, town);
   for (uint32_t back = 1; back <= LEAD_MAX && back <= town->tok && !stand.locative && !stand.destination; back++) {
     uint32_t tok = town->tok - back;
@@ -128,6 +173,7 @@ static struct stand stand_of(const struct kzi_places *p, const struct kzi_town *
     stand = stand_of_word(p, tok);
     if (!is_leading(p, tok)) break;
   }
+  if (!stand.locative && !stand.destination) stand.destination = is_visited(p, town);
   return stand;
 }
 
@@ -156,9 +202,19 @@ static bool is_taken(const struct kzi_places *p, uint32_t tok)
 
 /* ---- Putting together ------------------------------------------------------------------------------------------------------------------------ */
 
-static void set_town(struct kzi_place *place, const struct kzi_town *town)
+/* «للقاهرة» hides the article: the name begins behind both letters. */
+static struct kzi_span bare_name(const struct kzi_places *p, const struct kzi_town *town)
 {
-  if (town->city) place->name = town->name;
+  const char *text = p->marks->tokens->text;
+  struct kzi_span name = town->name;
+  bool hidden = town->prefix & KZI_PREFIX_LI && name.start >= 2 && name.end > name.start + 2 && memcmp(text + name.start - 2, "لل", 4) == 0;
+  if (hidden) name.start += 2;
+  return name;
+}
+
+static void set_town(const struct kzi_places *p, struct kzi_place *place, const struct kzi_town *town)
+{
+  if (town->city) place->name = bare_name(p, town);
   if (town->cc) place->cc = town->cc;
 }
 
@@ -170,7 +226,7 @@ static uint32_t add_town(const struct kzi_places *p, struct kzi_place *place, ui
     if (kzi_token_is_mark(p->marks->tokens, tok, ".") || (tok > end && kzi_near_has(p->marks, tok, KZI_C_VENUE))) return end;
     if (!kzi_town_at(p, tok, &town)) continue;
     if (!stand_of(p, &town).locative) return end;
-    set_town(place, &town);
+    set_town(p, place, &town);
     return town.end;
   }
   return end;
@@ -190,7 +246,11 @@ static uint32_t find_venue(struct kzi_places *p, uint32_t tok)
   struct kzi_place place = {0};
   uint32_t end = kzi_read_venue(p, tok, &place);
   if (!end) return 0;
-  end = add_town(p, &place, end, 4);
+  for (uint32_t at = tok + 1; at < end; at++) { /* «قصر السلام بجدة» */
+    struct kzi_town town;
+    if (kzi_town_at(p, at, &town) && town.city && town.prefix & KZI_PREFIX_BI) set_town(p, &place, &town);
+  }
+  if (kzi_span_empty(place.name)) end = add_town(p, &place, end, 4);
   push(p, place, end);
   return end;
 }
@@ -202,7 +262,7 @@ static uint32_t find_event(struct kzi_places *p, uint32_t tok)
   if (!end) return 0;
   for (uint32_t at = tok; at < end; at++) { /* «معرض دبي للطيران» */
     struct kzi_town town;
-    if (!place.cc && kzi_town_at(p, at, &town)) set_town(&place, &town);
+    if (!place.cc && kzi_town_at(p, at, &town)) set_town(p, &place, &town);
   }
   uint32_t behind = add_town(p, &place, end, BEHIND_MAX);
   push(p, place, end);
@@ -216,12 +276,30 @@ static uint32_t find_town(struct kzi_places *p, uint32_t tok)
   struct stand stand = stand_of(p, &town);
   if (!stand.locative && !stand.destination && !(town.city && !state_at(p, tok))) return town.end;
   struct kzi_place place = {.at = {.tok = tok, .span = {kzi_token_byte(p->marks->tokens, tok, 0), 0}, .prefix = town.prefix}};
-  place.at.span.start = town.city ? town.name.start : state_at(p, tok)->at.span.start;
+  const struct kzi_state *state = state_at(p, tok);
+  place.at.span.start = town.city ? town.name.start : state ? state->at.span.start : p->marks->tokens->items[tok].start;
   place.locative = stand.locative;
   place.destination = stand.destination;
-  set_town(&place, &town);
+  set_town(p, &place, &town);
   push(p, place, town.end);
   return town.end;
+}
+
+/* «وقعتا هنا اليوم»: where the dateline says. */
+static uint32_t find_here(struct kzi_places *p, uint32_t tok)
+{
+  struct kzi_span dateline = p->m->page->dateline;
+  if (!kzi_token_is(p->marks->tokens, tok, "هنا") || kzi_span_empty(dateline)) return 0;
+  for (uint32_t i = 0; i < p->m->state_count && p->m->states[i].at.span.start < dateline.end; i++) {
+    const struct kzi_state *state = &p->m->states[i];
+    struct kzi_town town;
+    if (state->at.span.start < dateline.start || !town_of_state(p, state, &town)) continue;
+    struct kzi_place place = {.at = {.tok = tok, .span = {p->marks->tokens->items[tok].start, 0}}, .locative = true};
+    set_town(p, &place, &town);
+    push(p, place, tok + 1);
+    return tok + 1;
+  }
+  return 0;
 }
 
 void kzi_find_places(struct kzi_arena *arena, struct kzi_mentions *m)
@@ -231,6 +309,7 @@ void kzi_find_places(struct kzi_arena *arena, struct kzi_mentions *m)
     uint32_t end = is_dateline(&p, tok) ? 0 : find_venue(&p, tok);
     if (!end && !is_dateline(&p, tok)) end = find_event(&p, tok);
     if (!end && !is_dateline(&p, tok)) end = find_town(&p, tok);
+    if (!end) end = find_here(&p, tok);
     tok = end ? end : tok + 1;
   }
   m->places = p.found.items;

@@ -18,7 +18,7 @@ static const struct kzi_state *state_at(const struct kzi_places *p, uint32_t tok
 
 static bool is_in(const struct kzi_places *p, const struct kzi_mark *mark)
 {
-  static const char *const words[] = {"في", "فى", "وفي", "داخل", "امام"};
+  static const char *const words[] = {"في", "فى", "داخل", "امام"};
   return mark->prefix & KZI_PREFIX_BI || (mark->tok > 0 && kzi_place_same_sentence(p, mark->tok - 1, mark->tok) && WORD_IS(p, mark->tok - 1, words));
 }
 
@@ -83,7 +83,6 @@ uint32_t kzi_read_venue(const struct kzi_places *p, uint32_t tok, struct kzi_pla
   if (end == mark->end && !whole) return 0;
   const struct kzi_state *state = state_at(p, tok);
   if (state && !place->cc) place->cc = state->cc;
-  if (state && state->at.end > end) end = state->at.end;
   set_span(p, mark, end, place, &place->venue);
   place->locative = true;
   return end;
