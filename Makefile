@@ -47,13 +47,15 @@ LIB_C := $(filter-out $(LEXGEN_C) $(WORDGEN_C),$(sort $(wildcard lib/*/*.c)))
 GEN_C := $(if $(LEXGEN_C),$(B)/gen/lexicon_tables.c) $(B)/gen/word_tables.c
 LIB_O := $(LIB_C:%.c=$(B)/%.o) $(GEN_C:.c=.o)
 TOOL_O := $(patsubst %.c,$(B)/%.o,$(sort $(wildcard examples/kzcoop*.c)))
-EXAMPLES := $(patsubst examples/%.c,$(B)/%,$(filter-out examples/kzcoop%,$(sort $(wildcard examples/*.c))))
+HTML := $(shell $(PKG_CONFIG) --exists gumbo jansson && echo $(B)/html_article)
+HTML_O := $(patsubst %.c,$(B)/%.o,examples/html_article.c $(sort $(wildcard examples/html/*.c)))
+EXAMPLES := $(patsubst examples/%.c,$(B)/%,$(filter-out examples/kzcoop% examples/html_%,$(sort $(wildcard examples/*.c))))
 TESTS := $(patsubst tests/%.c,$(B)/tests/%,$(sort $(wildcard tests/test_*.c)))
-TEST_SCRIPTS := $(addprefix tests/,golden.py transform.py spans.py program.sh rooms.sh symbols.sh guards.sh install.sh)
+TEST_SCRIPTS := $(addprefix tests/,golden.py transform.py spans.py html.py program.sh rooms.sh symbols.sh guards.sh install.sh)
 TSV := $(sort $(wildcard lib/lexicon/*.tsv))
 
 ## all: the libraries, the program kzcoop and the examples (the default)
-all: $(B)/libkzcoop.a $(B)/libkzcoop.so $(B)/kzcoop $(EXAMPLES)
+all: $(B)/libkzcoop.a $(B)/libkzcoop.so $(B)/kzcoop $(EXAMPLES) $(HTML)
 
 $(B)/.gitignore:
 	$(Q)mkdir -p $(@D) && echo '*' > $@
@@ -114,6 +116,10 @@ $(B)/installed/kzcoop: $(TOOL_O) $(B)/libkzcoop.so
 $(EXAMPLES): $(B)/%: $(B)/examples/%.o $(B)/libkzcoop.a
 	$(if $(V),,@echo '  LD $@')
 	$(Q)$(CC) $(OWN_CFLAGS) $(CFLAGS) $(OWN_LDFLAGS) $(LDFLAGS) $< $(LIB_A) $(LIBS) -o $@
+
+$(B)/html_article: $(HTML_O) $(B)/libkzcoop.a
+	$(if $(V),,@echo '  LD $@')
+	$(Q)$(CC) $(OWN_CFLAGS) $(CFLAGS) $(OWN_LDFLAGS) $(LDFLAGS) $(HTML_O) $(LIB_A) $(shell $(PKG_CONFIG) --libs gumbo jansson) $(LIBS) -o $@
 
 $(B)/tests/%: tests/%.c $(B)/libkzcoop.a
 	@mkdir -p $(@D)
