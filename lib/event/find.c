@@ -25,11 +25,19 @@ static uint32_t distance(uint32_t tok, uint32_t end, const struct kzi_where *at)
   return at->end <= tok ? tok - at->end : 0;
 }
 
+static bool clause_has(const struct kzi_scene *s, uint32_t from, uint32_t to, const char *const *words)
+{
+  for (size_t i = 0; words[i]; i++)
+    if (clause_has_word(s, from, to, words[i])) return true;
+  return false;
+}
+
 /* «في وقت سابق» tells no day, and «منذ انتخابه العام الماضي» dates something else. */
 static bool dates_nothing(const struct kzi_scene *s, const struct kzi_when *w)
 {
   if (w->kind != KZI_DATE_POINT && w->kind != KZI_DATE_RANGE) return true;
-  if (!w->value.year && clause_has_word(s, w->at.tok, w->at.end, "وقت")) return true;
+  static const char *const lately[] = {"وقت", "مؤخرا", "اخيرا", "حديثا", "موخرا", NULL}; /* «مؤخرا» is news all the same */
+  if (!w->value.year && clause_has(s, w->at.tok, w->at.end, lately)) return true;
   uint32_t first = s->tokens->sentences[s->tokens->items[w->at.tok].sentence].first;
   uint32_t from = w->at.tok > first + 3 ? w->at.tok - 3 : first;
   return clause_has_word(s, from, w->at.tok, "منذ") || clause_has_word(s, from, w->at.tok, "ومنذ");
@@ -141,12 +149,6 @@ static unsigned pick_instruments(const struct kzi_scene *s, const struct kzi_tri
 
 /* ---- What a sense asks for beyond its word -------------------------------------------------------------------------- */
 
-static bool clause_has(const struct kzi_scene *s, uint32_t from, uint32_t to, const char *const *words)
-{
-  for (size_t i = 0; words[i]; i++)
-    if (clause_has_word(s, from, to, words[i])) return true;
-  return false;
-}
 
 /* «اتفقا على أهمية», «على أن»: a view, not a measure. */
 static bool agrees_vaguely(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
@@ -191,6 +193,15 @@ static bool under_work(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   return false;
 }
 
+/* «الاتفاق على تكثيف التدريبات المشتركة»: the agreement is the act. */
+static bool agreed_upon(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
+{
+  static const char *const agree[] = {"agree", NULL};
+  for (uint32_t t = tr->tok, n = 0; t > lo && n < 12; n++)
+    if (kzi_has(s, --t, KZI_C_VERB, agree) || kzi_has(s, t, KZI_C_NOUN, agree)) return true;
+  return false;
+}
+
 static bool fits(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const bodies[] = {"سفاره", "السفاره", "سفارتها", "سفارته", "سفارتيهما", "قنصليه", "القنصليه", "دبلوماسيه", "الدبلوماسيه", "لجنه", "اللجنه", "مجلس",
@@ -207,7 +218,8 @@ static bool fits(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_OPEN: return clause_has(s, tr->tok, hi, bodies) || clause_has(s, tr->tok, hi, joint);
   case KZI_SENSE_GIVE: return tr->verb && clause_has(s, tr->end, hi, gifts);
   case KZI_SENSE_TAKE: return tr->verb && clause_has(s, tr->end, hi, gifts);
-  case KZI_SENSE_AGREE: return !agrees_vaguely(s, tr, c.end);
+  case KZI_SENSE_AGREE: return !agrees_vaguely(s, tr, c.end) && (!tr->verb || clause_has_word(s, tr->end - 1, c.end, "علي") || instrument_after(s, tr->end, hi) != KZI_NONE);
+  case KZI_SENSE_EXERCISE: return !agreed_upon(s, tr, c.first);
   case KZI_SENSE_DISCUSS: return tr->verb || (tr->mark->prefix & KZI_PREFIX_LI && clause_has_word(s, tr->end, hi, "مع")); /* «لبحث … مع المسؤولين» */
   default: return true;
   }
@@ -285,7 +297,8 @@ static bool in_title(const struct kzi_scene *s, const struct kzi_event *e)
   if (e->instrument == KZI_NONE) return false;
   const struct kzi_instrument *x = &s->m->instruments[e->instrument];
   const struct kzi_when *w = &s->m->whens[e->when];
-  return w->precision == KZI_PRECISION_YEAR && (w->at.prefix & KZI_PREFIX_LI) && w->at.tok >= x->at.tok && w->at.tok <= x->title_end + 1;
+  if (w->precision != KZI_PRECISION_YEAR || w->at.tok < x->at.tok) return false;
+  return w->tense > 0 || ((w->at.prefix & KZI_PREFIX_LI) && w->at.tok <= x->title_end + 1);
 }
 
 /* «تفويض الوزير بالتباحث … والتوقيع عليه»: one approval, whatever else its words name. */
@@ -296,6 +309,27 @@ static bool is_mandated(const struct kzi_scene *s, const struct kzi_trigger *tr)
   for (uint32_t t = tr->tok; t > first; t--)
     if (kzi_has(s, t - 1, KZI_C_NOUN, mandate)) return true;
   return false;
+}
+
+static bool proposed(const struct kzi_scene *s, uint32_t lo, uint32_t at)
+{
+  static const char *const proposal[] = {"proposal", NULL};
+  for (uint32_t t = lo; t < at; t++)
+    if (kzi_has(s, t, KZI_C_CUE, proposal)) return true;
+  return false;
+}
+
+static bool is_held(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
+{
+  static const char *const holding[] = {"اجراء", "باجراء", "لاجراء", "تنظيم", "تنفيذ", "اقامه", "انطلاق", "انطلقت", "بدء", NULL};
+  return clause_has(s, tr->tok > lo + 5 ? tr->tok - 5 : lo, tr->tok, holding);
+}
+
+/* A meeting of more than three is a round of many, and no dealing between sides, unless it is told as theirs. */
+static bool is_round(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  static const char *const told[] = {"رباعي", "رباعيه", "الرباعي", "الرباعيه", "رباعيا", "خماسي", "خماسيه", "الخماسي", "الخماسيه", "سداسي", "سداسيه", "السداسيه", NULL};
+  return e->act == KZI_ACT_CONSULT && kzi_count_sides(e) > 3 && !clause_has(s, e->scope.first, e->scope.end, told);
 }
 
 static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t instrument)
@@ -309,6 +343,7 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   e->title = s->m->page->zones[s->tokens->items[tr->tok].line] == KZI_ZONE_TITLE;
   kzi_find_sides(s, tr, e);
   add_instrument_sides(s, e);
+  if (tr->sense == KZI_SENSE_EXERCISE && kzi_count_sides(e) < 2 && is_held(s, tr, clause.first)) e->both = true; /* «إجراء تدريبات ثنائية» */
   if ((tr->dual || tr->plural || tr->first_plural) && kzi_count_sides(e) < 2) e->both = true;
   e->verb = tr->verb;
   e->when = nearest_when(s, tr, clause);
@@ -321,9 +356,10 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   e->modality = (uint8_t)r.modality;
   e->modality_rule = r.rule;
   e->taken_up = r.taken_up;
-  if (e->side_count == 0 && !e->pronoun && instrument != KZI_NONE) e->both = true; /* «تم توقيع اتفاقية»: the sides are those spoken of */
+  if (e->side_count == 0 && !e->pronoun && (tr->sense == KZI_SENSE_SIGN || tr->sense == KZI_SENSE_AGREE)) e->both = true; /* «تم توقيع اتفاقية»: the sides are those spoken of */
   bool empty = kzi_count_sides(e) == 0 && !e->both && !e->pronoun && !e->partner_unnamed;
-  if (r.conditional || empty || (tr->sense == KZI_SENSE_VISIT && !has_traveller(s, e))) h->found.count--;
+  if (tr->sense == KZI_SENSE_EXERCISE && r.modality == KZI_PLANNED && proposed(s, clause.first, tr->tok)) empty = true; /* a subject of the talks */
+  if (r.conditional || empty || is_round(s, e) || (tr->sense == KZI_SENSE_VISIT && !has_traveller(s, e))) h->found.count--;
   else if (!joint_talks(s, e)) split_partners(h, (uint32_t)h->found.count - 1);
 }
 

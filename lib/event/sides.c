@@ -30,10 +30,25 @@ static bool add_told_pair(const struct kzi_scene *s, struct kzi_event *e, const 
   return n >= 2;
 }
 
+/* «وزيري الدفاع في روسيا الاتحادية وجمهورية كازاخستان»: as many sides as states stand in its words. */
+static bool add_states_inside(const struct kzi_scene *s, struct kzi_event *e, uint32_t index, enum kzi_side_how how)
+{
+  const struct kzi_actor *a = &s->m->actors[index];
+  uint8_t before = e->side_count;
+  for (uint32_t i = KZI_FIRST(s->m->states, s->m->state_count, a->at.tok); i < s->m->state_count && s->m->states[i].at.tok < a->at.end; i++)
+    add_side(s, e, s->m->states[i].cc, e->side_count == before ? index : KZI_NONE, how, s->m->states[i].at.span);
+  return e->side_count > before;
+}
+
 static void add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t index, enum kzi_side_how how)
 {
   const struct kzi_actor *a = &s->m->actors[index];
   if (a->number == 2 && !a->cc && add_told_pair(s, e, a, how)) return;
+  if (a->number >= 2 && add_states_inside(s, e, index, how)) return;
+  if (a->number == 2 && !a->cc && a->org == KZI_NONE) { /* «الوزيران» */
+    e->both = true;
+    return;
+  }
   if (a->anaphor != KZI_NONE && !a->cc) {
     uint8_t kind = s->m->anaphors[a->anaphor].kind;
     if (kind <= KZI_ANA_TWO_OFFICIALS) e->both = true;
@@ -213,6 +228,23 @@ static const struct kzi_group *find_subject(const struct kzi_scene *s, const str
   return g;
 }
 
+/* «… وبيكتانوف، الذي يزور موسكو»: the actor right before the relative pronoun acts. */
+static uint32_t antecedent_of(const struct kzi_scene *s, uint32_t verb)
+{
+  static const char *const rel[] = {"الذي", "التي", "اللذان", "اللذين", "الذين"};
+  uint32_t first = s->tokens->sentences[s->tokens->items[verb].sentence].first;
+  uint32_t t = verb;
+  for (unsigned back = 0; back < 2 && t > first; back++) {
+    t--;
+    for (size_t i = 0; i < KZI_COUNT(rel); i++)
+      if (kzi_token_is(s->tokens, t, rel[i])) {
+        uint32_t a = KZI_FIRST(s->m->actors, s->m->actor_count, t);
+        return a > 0 && s->m->actors[a - 1].at.end + 2 >= t && s->m->actors[a - 1].at.tok >= first ? a - 1 : KZI_NONE;
+      }
+  }
+  return KZI_NONE;
+}
+
 void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
 {
   uint8_t needs = kzi_senses[tr->sense].needs;
@@ -228,10 +260,12 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
     if (kzi_count_sides(e) >= 2 || e->both) return;
   }
   if (kzi_count_sides(e) >= 2) return;
-  const struct kzi_group *subject = find_subject(s, tr, w);
+  uint32_t antecedent = tr->verb ? antecedent_of(s, tr->tok) : KZI_NONE;
+  if (antecedent != KZI_NONE) add_actor(s, e, antecedent, KZI_SIDE_SUBJECT);
+  const struct kzi_group *subject = antecedent != KZI_NONE ? NULL : find_subject(s, tr, w);
   if (subject) e->pronoun = false;
   if (subject) add_group(s, e, subject, KZI_SIDE_SUBJECT);
-  else if (tr->verb) e->pronoun = true;
+  else if (tr->verb && antecedent == KZI_NONE) e->pronoun = true;
   uint32_t from = subject && subject->tok >= tr->end ? subject->end : tr->end;
   const struct kzi_group *with = next_group(s, from, w.hi, LINK(WITH));
   if (!with && tr->sense == KZI_SENSE_MEET) with = next_partner(s, from, w.hi, LINK(BI));

@@ -123,7 +123,9 @@ static void read_validity(const struct reader *r, struct kzi_instrument *x)
       x->valid_to = w->value;
       return;
     }
-    if (w->kind != KZI_DATE_VALIDITY) continue;
+    static const char *const covers[] = {"تشمل", "يشمل", "لعام", "للعام", "لسنه", NULL};
+    bool covered = w->kind == KZI_DATE_POINT && w->precision == KZI_PRECISION_YEAR && w->at.tok > 0 && (w->at.prefix & KZI_PREFIX_LI || is_word(r, w->at.tok - 1, covers));
+    if (w->kind != KZI_DATE_VALIDITY && !covered) continue;
     x->valid_from = w->value;
     x->valid_to = w->until.year ? w->until : w->value;
     return;

@@ -66,6 +66,13 @@ static bool same_act(const struct kzi_case *c, const struct kzi_draft *a, const 
   return definite(c, b) || !b->type || !a->type;
 }
 
+/* A town says more than a country, and anything more than nothing. */
+static bool better_place(const struct kzi_case *c, uint32_t a, uint32_t b)
+{
+  if (a == KZI_NONE || b == KZI_NONE) return b == KZI_NONE;
+  return kzi_span_empty(c->m->places[b].name) && !kzi_span_empty(c->m->places[a].name);
+}
+
 static void join(const struct kzi_case *c, struct kzi_draft *into, const struct kzi_draft *from)
 {
   if (headline_of(c, into, from) && into->event_count == 1) {
@@ -74,7 +81,7 @@ static void join(const struct kzi_case *c, struct kzi_draft *into, const struct 
   }
   for (uint8_t i = 0; i < from->event_count && into->event_count < KZI_DRAFT_EVENTS; i++) into->events[into->event_count++] = from->events[i];
   if (into->when == KZI_NONE) into->when = from->when, into->ahead = from->ahead;
-  if (into->place == KZI_NONE) into->place = from->place;
+  if (better_place(c, from->place, into->place)) into->place = from->place;
   if (!into->type) into->type = from->type, into->instrument = from->instrument, into->count = from->count;
   if (into->count == 1 && from->type == into->type && from->count != 1) into->count = from->count;
   into->resolved = into->resolved && from->resolved;

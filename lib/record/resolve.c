@@ -150,6 +150,13 @@ static bool has_counterpart(const struct kzi_mentions *m, const struct kzi_event
   return false;
 }
 
+static bool has_unnamed_side(const struct context *x)
+{
+  for (uint8_t i = 0; i < x->last_count; i++)
+    if (!x->last[i].cc && x->last[i].org == KZI_NONE) return true;
+  return false;
+}
+
 static bool complete_from_last(const struct context *x, struct kzi_draft *d)
 {
   bool shares = d->side_count == 0;
@@ -157,6 +164,7 @@ static bool complete_from_last(const struct context *x, struct kzi_draft *d)
   if (!shares || x->last_count < 2) return false;
   for (uint8_t i = 0; i < x->last_count && d->side_count < 2; i++)
     if (x->last[i].cc) push_code(d, x->last[i].cc);
+  if (d->side_count == 1 && has_unnamed_side(x)) push_side(d, 0, KZI_NONE, KZI_NONE, (struct kzi_span){0, 0});
   return d->side_count >= 2;
 }
 
@@ -256,7 +264,7 @@ void kzi_resolve(struct kzi_case *c)
     if (!resolve_sides(&x, e, &d)) continue;
     read_instrument(c->m, e, &d);
     d.events[d.event_count++] = i;
-    if (!d.resolved) {
+    if (!d.resolved || !x.last_count) {
       x.last_count = d.side_count;
       for (uint8_t k = 0; k < d.side_count; k++) x.last[k] = d.sides[k];
     }
