@@ -20,8 +20,9 @@ static void describe(const struct kzi_mentions *m, const struct kzi_number *n, c
 {
   char part[8] = "";
   if (n->value % 1000) snprintf(part, sizeof part, ".%03d", (int)(n->value % 1000));
-  snprintf(out, room, "%lld%s%s%s%s%s", (long long)(n->value / 1000), part, n->ordinal ? "." : "", n->percent ? "%" : "",
-           n->currency ? " " : "", n->currency ? kzi_value_text(m->marks->lexicon, n->currency) : "");
+  const char *currency = n->currency ? kzi_value_text(m->marks->lexicon, n->currency) : "";
+  snprintf(out, room, "%lld%s%s%s%s%s", (long long)(n->value / 1000), part, n->ordinal ? "." : "",
+           n->percent ? "%" : "", n->currency ? " " : "", currency);
 }
 
 struct row {

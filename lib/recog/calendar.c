@@ -51,22 +51,26 @@ struct kzi_date kzi_hijri_to_gregorian(int year, int month, int day)
   return kzi_date_of_days((int64_t)days - (days < 0));
 }
 
+/* -1, 0, 1: date before, in, after the month or the day of the news. */
+static int beside_news(struct kzi_date date, struct kzi_date published)
+{
+  if (!date.day) date.day = published.day; /* the months are compared */
+  int64_t days = kzi_days(date) - kzi_days(published);
+  return (days > 0) - (days < 0);
+}
+
 struct kzi_date kzi_when_future(const struct kzi_when *when, struct kzi_date published)
 {
   struct kzi_date date = when->value;
-  if (!date.year || !published.year) return date;
-  int64_t at = kzi_days(date), now = kzi_days(published);
-  if (when->weekday_only && at < now) return kzi_date_of_days(at + 7);
-  if (when->year_open && (date.month && (date.day ? at < now : date.year == published.year && date.month < published.month)))
-    date.year++;
+  if (!date.year || !published.year || beside_news(date, published) >= 0) return date;
+  if (when->weekday_only) return kzi_date_of_days(kzi_days(date) + 7);
+  if (when->year_open) date.year++;
   return date;
 }
 
 struct kzi_date kzi_when_past(const struct kzi_when *when, struct kzi_date published)
 {
   struct kzi_date date = when->value;
-  if (!when->year_open || !date.year || !published.year) return date;
-  bool ahead = date.day ? kzi_days(date) > kzi_days(published) : date.year == published.year && date.month > published.month;
-  if (ahead) date.year--;
+  if (when->year_open && date.year && published.year && beside_news(date, published) > 0) date.year--;
   return date;
 }

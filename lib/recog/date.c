@@ -89,7 +89,7 @@ static void enter_sentence(struct walk *walk, uint32_t sentence)
   walk->tokens.count = walk->tokens.sentences[sentence].end;
 }
 
-/* A page may bear the date of a later copy: where the text says which weekday is today, that tells the day of the news. */
+/* A page may bear the date of a later copy: where the text says which weekday is today, that tells the day. */
 static void settle_news_day(struct walk *walk)
 {
   struct kzi_dates *d = &walk->dates;
@@ -100,7 +100,8 @@ static void settle_news_day(struct walk *walk)
   }
 }
 
-static void read_sentence(struct kzi_arena *arena, const struct kzi_mentions *m, struct kzi_dates *d, struct kzi_vec *found)
+static void read_sentence(struct kzi_arena *arena, const struct kzi_mentions *m, struct kzi_dates *d,
+                          struct kzi_vec *found)
 {
   for (uint32_t tok = body_from(m, d->first); tok < d->tokens->count;) {
     struct kzi_when when, *slot;

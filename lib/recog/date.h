@@ -29,18 +29,20 @@ struct kzi_told { /* one date as its words tell it; 0: not told */
 
 /* Every reader returns the token after what it read, or tok where it read nothing. */
 
-/* date_month.c, date_numeric.c: dates with a month, alone or as a range, and what stands beside them in the other calendar */
+/* date_pair.c: a date with a month, alone or as a range, with its twin in the other calendar */
 uint32_t kzi_read_calendar_date(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when);
+/* date_month.c, date_numeric.c */
 uint32_t kzi_read_month_date(const struct kzi_dates *d, uint32_t tok, struct kzi_told *first, struct kzi_told *last);
 uint32_t kzi_read_numeric_date(const struct kzi_dates *d, uint32_t tok, struct kzi_told *told);
 /* date_year.c: years and ranges of years */
 uint32_t kzi_read_years(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when);
 /* The year after a month: «2021», «من عام 2021م», «الماضي», «من العام المقبل». */
 uint32_t kzi_read_year_of(const struct kzi_dates *d, uint32_t tok, struct kzi_told *told);
-/* date_relative.c: days, weeks, months and years beside the day of the news; durations */
+/* date_day.c: days and weekdays beside the day of the news */
 uint32_t kzi_read_day_words(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when);
 /* «اليوم الثلاثاء», «أمس الاثنين» at tok: the day of the news that this implies, given a publication date. */
 bool kzi_read_news_day(const struct kzi_dates *d, uint32_t tok, struct kzi_date *day);
+/* date_period.c: weeks, months and years beside it; durations */
 uint32_t kzi_read_period(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when);
 uint32_t kzi_read_duration(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when);
 
@@ -50,8 +52,17 @@ bool kzi_date_word(const struct kzi_dates *d, uint32_t tok, const char *const *f
 #define KZI_DATE_WORD(d, tok, list) kzi_date_word((d), (tok), (list), KZI_COUNT(list))
 bool kzi_date_mark(const struct kzi_dates *d, uint32_t tok, const char *const *marks, size_t count);
 #define KZI_DATE_MARK(d, tok, list) kzi_date_mark((d), (tok), (list), KZI_COUNT(list))
+/* «إلى», «حتى», «وحتى» …: does the word lead to the last day of a range? */
+bool kzi_date_until(const struct kzi_dates *d, uint32_t tok);
+bool kzi_date_bracket(const struct kzi_dates *d, uint32_t tok); /* does one open? */
+/* Reads over the closing bracket at tok where one was opened. */
+uint32_t kzi_date_close(const struct kzi_dates *d, uint32_t tok, bool opened);
 /* The period entry at tok whose value starts with this, or NULL. */
 const struct kzi_mark *kzi_date_period(const struct kzi_dates *d, uint32_t tok, const char *value);
+/* How far a period lies from the news: -1 for «الشهر الماضي» and «مؤخرا». */
+int8_t kzi_date_offset(const struct kzi_dates *d, const struct kzi_mark *period);
+/* The month that lies so far from that of the news; year 0 without a publication date. */
+struct kzi_date kzi_date_month_away(const struct kzi_dates *d, int32_t months);
 /* «الماضي», «المقبل», «الجاري» at tok: true, the tense in *tense and the next token in *end. */
 bool kzi_date_tense(const struct kzi_dates *d, uint32_t tok, int8_t *tense, uint32_t *end);
 /* A whole number from least to most, in digits or words. */

@@ -1,4 +1,4 @@
-/* Dates with the name of a month: «9 نوفمبر/تشرين الثاني 2021», «يومي 28 و29 ديسمبر», «الخامس من شوال 1443هـ», «في مارس الماضي». */
+/* Dates with the name of a month: «9 نوفمبر/تشرين الثاني 2021», «28 و29 ديسمبر», «الخامس من شوال 1443هـ». */
 #include "recog/date.h"
 #include "recog/near.h"
 
@@ -7,19 +7,16 @@
 static const char *const of[] = {"من", "ل"};
 static const char *const month_word[] = {"شهر", "لشهر", "بشهر"};
 static const char *const opening[] = {"(", "[", "/", "-", "–", "\\"};
-static const char *const brackets[] = {"(", "["};
-static const char *const closing[] = {")", "]"};
 static const char *const strokes[] = {"/", "-", "–", "\\"};
-static const char *const until[] = {"الي", "حتي", "لغايه", "وحتي", "والي", "ولغايه"};
 static const char *const dashes[] = {"-", "–", "—", "ـ", "/", "،", "\\"};
 
-/* ---- The month ------------------------------------------------------------------------------------------------------- */
+/* ---- The month --------------------------------------------------------------------------------------------------- */
 
 struct month {
   uint8_t number;
   bool hijri;
   bool sure;   /* a month whatever stands beside it */
-  bool common; /* an article stands on a weak one («الماء»): only a day before it and a year after it make it a month */
+  bool common; /* an article stands on a weak one («الماء»): it needs a day before it and a year after it */
 };
 
 static const struct kzi_mark *month_mark(const struct kzi_dates *d, uint32_t tok, struct month *month)
@@ -34,24 +31,23 @@ static const struct kzi_mark *month_mark(const struct kzi_dates *d, uint32_t tok
   return mark;
 }
 
-/* «نوفمبر/ تشرين الثاني», «فبراير (شباط)», «(شباط) فبراير», «أغسطس آب»: the second name says the same month again. */
+/* «نوفمبر/ تشرين الثاني», «فبراير (شباط)», «(شباط) فبراير», «أغسطس آب»: the second name says the same again. */
 static uint32_t read_month(const struct kzi_dates *d, uint32_t tok, struct month *month)
 {
-  bool bracket = KZI_DATE_MARK(d, tok, brackets);
+  bool bracket = kzi_date_bracket(d, tok);
   const struct kzi_mark *mark = month_mark(d, tok + bracket, month), *again;
   struct month other = {0};
-  if (!mark || (bracket && !KZI_DATE_MARK(d, mark->end, closing))) return tok;
-  uint32_t end = mark->end + bracket;
+  uint32_t end = mark ? kzi_date_close(d, mark->end, bracket) : tok;
+  if (!mark || (bracket && end == mark->end)) return tok;
   again = month_mark(d, end + (!bracket && KZI_DATE_MARK(d, end, opening)), &other);
   bool same = again && !again->prefix && !other.hijri && !month->hijri && other.number == month->number;
   if (!same) return bracket ? tok : mark->end;
   month->sure = true;
   month->common = false;
-  bool closed = !bracket && KZI_DATE_MARK(d, end, brackets) && KZI_DATE_MARK(d, again->end, closing);
-  return again->end + closed;
+  return kzi_date_close(d, again->end, !bracket && kzi_date_bracket(d, end));
 }
 
-/* ---- The days -------------------------------------------------------------------------------------------------------- */
+/* ---- The days ---------------------------------------------------------------------------------------------------- */
 
 struct days {
   uint8_t first, last;
@@ -69,11 +65,8 @@ static uint32_t skip_article(const struct kzi_dates *d, uint32_t tok)
 /* «و» and what else stands between two days; the token after it, or tok. */
 static uint32_t skip_joint(const struct kzi_dates *d, uint32_t tok)
 {
-  if (kzi_token_is(d->tokens, tok, "و") || KZI_DATE_MARK(d, tok, dashes) || KZI_DATE_WORD(d, tok, until)) {
-    bool both = kzi_token_is(d->tokens, tok + 1, "و") || KZI_DATE_WORD(d, tok + 1, until);
-    return tok + 1 + both;
-  }
-  return tok;
+  if (!kzi_token_is(d->tokens, tok, "و") && !KZI_DATE_MARK(d, tok, dashes) && !kzi_date_until(d, tok)) return tok;
+  return tok + 1 + (kzi_token_is(d->tokens, tok + 1, "و") || kzi_date_until(d, tok + 1));
 }
 
 static uint32_t read_days(const struct kzi_dates *d, uint32_t tok, struct days *days)
@@ -108,35 +101,29 @@ static uint32_t read_this_month(const struct kzi_dates *d, uint32_t start, uint3
   static const char *const before[] = {"يوم", "يومي", "في", "الي", "حتي", "بتاريخ", "ايام"};
   uint32_t at = KZI_DATE_WORD(d, tok, of) ? tok + 1 : tok, end;
   const struct kzi_mark *period = kzi_date_period(d, at, "month");
-  int8_t tense;
-  if (period) {
-    const char *offset = kzi_value_text(d->marks->lexicon, period->value) + 5;
-    tense = (int8_t)((offset[0] == '-' ? -1 : 1) * (offset[1] - '0'));
-    end = period->end;
-  } else if (at == tok && (KZI_DATE_WORD(d, start - 1, before) || kzi_mark_at(d->marks, start - 1, KZI_C_WEEKDAY)) &&
-             kzi_date_tense(d, at, &tense, &end) && !tense) {
-  } else {
-    return tok;
-  }
-  int64_t month = (int64_t)d->published.year * 12 + d->published.month - 1 + tense;
-  if (d->published.year) told->year = (int32_t)(month / 12), told->month = (uint8_t)(month % 12 + 1);
-  told->tense = tense > 0 ? 1 : tense < 0 ? -1 : 0;
+  bool announced = KZI_DATE_WORD(d, start - 1, before) || kzi_mark_at(d->marks, start - 1, KZI_C_WEEKDAY);
+  int8_t offset = period ? kzi_date_offset(d, period) : 0;
+  bool bare = !period && at == tok && announced && kzi_date_tense(d, at, &offset, &end) && offset == 0;
+  if (!period && !bare) return tok;
+  struct kzi_date month = kzi_date_month_away(d, offset);
+  told->year = month.year;
+  told->month = month.month;
+  told->tense = (int8_t)((offset > 0) - (offset < 0));
   told->relative = true;
-  return end;
+  return period ? period->end : end;
 }
 
-/* ---- The whole ------------------------------------------------------------------------------------------------------- */
+/* ---- The whole --------------------------------------------------------------------------------------------------- */
 
 /* A month without a day counts where the word is a month's name and nothing else, or where its neighbours say so. */
 static bool month_alone(const struct kzi_dates *d, uint32_t tok, const struct month *month, bool dated)
 {
-  static const char *const before[] = {"شهر",   "في",    "وفي",    "منذ",    "خلال",  "حتي",   "بدايه", "مطلع", "نهايه", "اواخر",
-                                       "اوائل", "منتصف", "مستهل", "لشهر", "بحلول", "شهري", "اخر",   "بنهايه", "بين"};
-  if (month->hijri) return dated;
-  if (dated && !month->common) return true;
-  if (!month->common && kzi_mark_at(d->marks, tok + 1, KZI_C_MONTH) && /* «ماي ويونيو» */
-      kzi_mark_at(d->marks, tok + 1, KZI_C_MONTH)->prefix & KZI_PREFIX_WA) return true;
-  return month->sure || (!month->common && KZI_DATE_WORD(d, tok - 1, before));
+  static const char *const before[] = {
+      "شهر", "في", "وفي", "منذ", "خلال", "حتي", "بدايه", "مطلع", "نهايه", "اواخر", "اوائل", "منتصف", "مستهل",
+      "لشهر", "بحلول", "شهري", "اخر", "بنهايه", "بين"};
+  if (month->hijri || month->sure || month->common) return month->hijri ? dated : month->sure;
+  const struct kzi_mark *next = kzi_mark_at(d->marks, tok + 1, KZI_C_MONTH); /* «ماي ويونيو» */
+  return dated || KZI_DATE_WORD(d, tok - 1, before) || (next && next->prefix & KZI_PREFIX_WA);
 }
 
 uint32_t kzi_read_month_date(const struct kzi_dates *d, uint32_t tok, struct kzi_told *first, struct kzi_told *last)
@@ -145,20 +132,19 @@ uint32_t kzi_read_month_date(const struct kzi_dates *d, uint32_t tok, struct kzi
   struct month month;
   *first = (struct kzi_told){.tense = KZI_UNTOLD};
   uint32_t days_end = read_days(d, tok, &days);
-  uint32_t at = days_end == tok ? (KZI_DATE_WORD(d, tok, month_word) ? tok + 1 : tok) : skip_to_month(d, days_end);
-  uint32_t end = read_month(d, at, &month);
+  bool day = days_end != tok;
+  uint32_t at = day ? skip_to_month(d, days_end) : tok + KZI_DATE_WORD(d, tok, month_word);
+  uint32_t month_end = read_month(d, at, &month), end;
   first->day = days.first;
-  if (end == at) {
-    end = days_end != tok ? read_this_month(d, tok, days_end, first) : tok;
-    if (end == tok || end == days_end) return tok;
+  if (month_end == at) {
+    end = day ? read_this_month(d, tok, days_end, first) : days_end;
+    if (end == days_end) return tok;
   } else {
     first->month = month.number;
     first->hijri = month.hijri;
-    uint32_t after = kzi_read_year_of(d, end, first);
-    bool dated = after != end;
-    bool good = days_end != tok ? !month.common || dated : month_alone(d, at, &month, dated);
-    if (!good) return tok;
-    end = after;
+    end = kzi_read_year_of(d, month_end, first);
+    bool dated = end != month_end;
+    if (day ? month.common && !dated : !month_alone(d, at, &month, dated)) return tok;
   }
   *last = *first;
   if (days.listed) last->day = days.last;

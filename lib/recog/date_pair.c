@@ -1,7 +1,6 @@
-/* A date with a month in whatever way it is written, with its twin in the other calendar, and from one date to another. */
+/* A date with a month, however it is written, with its twin in the other calendar, and from one date to another. */
 #include "recog/date.h"
 
-static const char *const until[] = {"الي", "حتي", "لغايه", "وحتي", "والي", "ولغايه"};
 static const char *const dashes[] = {"-", "–", "—", "ـ"};
 static const char *const openings[] = {"(", "[", "،", ",", "/", "-", "–", "="};
 
@@ -19,7 +18,7 @@ static uint32_t read_twin(const struct kzi_dates *d, uint32_t tok, struct kzi_to
 {
   struct kzi_told other, other_last;
   uint32_t at = tok;
-  bool bracket = kzi_token_is_mark(d->tokens, at, "(") || kzi_token_is_mark(d->tokens, at, "[");
+  bool bracket = kzi_date_bracket(d, at);
   if (KZI_DATE_MARK(d, at, openings)) at++;
   const struct kzi_mark *agree = kzi_mark_at(d->marks, at, KZI_C_AGREE);
   if (agree) at = agree->end;
@@ -29,7 +28,7 @@ static uint32_t read_twin(const struct kzi_dates *d, uint32_t tok, struct kzi_to
   uint32_t end = read_one(d, at, &other, &other_last);
   if (end == at || other.hijri == first->hijri) return tok;
   if (first->hijri) *first = other, *last = other_last;
-  return bracket && (kzi_token_is_mark(d->tokens, end, ")") || kzi_token_is_mark(d->tokens, end, "]")) ? end + 1 : end;
+  return kzi_date_close(d, end, bracket);
 }
 
 /* What leads from a first date to a last: «إلى», «وحتى», a dash, or «و» where «بين» stands before the first. */
@@ -37,13 +36,14 @@ static uint32_t skip_until(const struct kzi_dates *d, uint32_t start, uint32_t t
 {
   bool between = kzi_token_is(d->tokens, start - 1, "بين");
   uint32_t at = tok;
-  if (kzi_token_is(d->tokens, at, "و") && (between || KZI_DATE_WORD(d, at + 1, until))) at++;
-  if (KZI_DATE_WORD(d, at, until) || (at == tok && KZI_DATE_MARK(d, at, dashes))) at++;
+  if (kzi_token_is(d->tokens, at, "و") && (between || kzi_date_until(d, at + 1))) at++;
+  if (kzi_date_until(d, at) || (at == tok && KZI_DATE_MARK(d, at, dashes))) at++;
   if (at != tok && kzi_token_is(d->tokens, at, "يوم")) at++;
   return at;
 }
 
-static uint32_t read_last(const struct kzi_dates *d, uint32_t start, uint32_t tok, struct kzi_told *first, struct kzi_told *last)
+static uint32_t read_last(const struct kzi_dates *d, uint32_t start, uint32_t tok, struct kzi_told *first,
+                          struct kzi_told *last)
 {
   struct kzi_told from, to;
   uint32_t at = skip_until(d, start, tok);
@@ -65,17 +65,17 @@ static uint32_t read_last(const struct kzi_dates *d, uint32_t start, uint32_t to
 /* «ثورة 25 يناير», «مدينة 6 أكتوبر»: a day inside a name. */
 static bool is_name(const struct kzi_dates *d, uint32_t tok)
 {
-  static const char *const before[] = {"ثوره",  "حرب",    "مدينه", "جامعه", "هجمات", "احداث", "شارع",     "كوبري",  "جسر",     "محور",
-                                       "ملعب",  "حركه",   "قاعده", "جائزه", "صحيفه", "مؤسسه", "عمليه",    "ميدان",  "اعتداءات", "تفجيرات",
-                                       "ثورتي", "موسسه",  "نصر",   "انتصار", "بثوره", "تحالف", "انتفاضه",  "هجوم",   "مستشفي",  "لثوره"};
+  static const char *const before[] = {
+      "ثوره", "ثورتي", "بثوره", "لثوره", "حرب", "انتفاضه", "هجمات", "هجوم", "اعتداءات", "تفجيرات", "احداث",
+      "عمليه", "نصر", "انتصار", "مدينه", "جامعه", "شارع", "كوبري", "جسر", "محور", "ملعب", "ميدان", "مستشفي",
+      "قاعده", "جائزه", "صحيفه", "موسسه", "حركه", "تحالف"};
   return KZI_DATE_WORD(d, tok - 1, before);
 }
 
 static bool is_end_only(const struct kzi_dates *d, uint32_t tok)
 {
-  static const char *const before[] = {"حتي", "لغايه", "وحتي", "الي", "ولغايه"};
   bool day = kzi_token_is(d->tokens, tok - 1, "يوم");
-  return KZI_DATE_WORD(d, tok - 1 - day, before);
+  return kzi_date_until(d, tok - 1 - day);
 }
 
 /* «للفترة من يناير 2022 إلى ديسمبر 2024» */
@@ -87,6 +87,15 @@ static bool holds_for(const struct kzi_dates *d, uint32_t tok)
   return false;
 }
 
+static void set_range(const struct kzi_dates *d, uint32_t tok, struct kzi_told *last, struct kzi_when *when)
+{
+  bool open = !last->year && !last->hijri; /* «بين يونيو 2014 ويناير» */
+  if (open) last->year = when->value.year;
+  when->until = kzi_date_value(d, last);
+  if (open && kzi_days(when->until) < kzi_days(when->value)) when->until.year++;
+  if (when->kind == KZI_DATE_POINT) when->kind = holds_for(d, tok) ? KZI_DATE_VALIDITY : KZI_DATE_RANGE;
+}
+
 uint32_t kzi_read_calendar_date(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
 {
   struct kzi_told first, last;
@@ -95,15 +104,10 @@ uint32_t kzi_read_calendar_date(const struct kzi_dates *d, uint32_t tok, struct 
   end = read_twin(d, end, &first, &last);
   uint32_t after = read_last(d, tok, end, &first, &last);
   bool range = after != end || last.day != first.day;
-  if (after == end) last.year = first.year;
   kzi_date_resolve(d, &first, when);
-  bool open_end = !last.year;
-  if (open_end) last.year = when->value.year;
-  when->kind = is_name(d, tok) ? KZI_DATE_NAME : range ? KZI_DATE_RANGE : KZI_DATE_POINT;
-  if (range) when->until = kzi_date_value(d, &last);
-  if (range && open_end && kzi_days(when->until) < kzi_days(when->value)) when->until.year++; /* «بين يونيو 2014 ويناير» */
-  if (range && holds_for(d, tok)) when->kind = KZI_DATE_VALIDITY;
-  if (when->kind == KZI_DATE_POINT && is_end_only(d, tok)) {
+  when->kind = is_name(d, tok) ? KZI_DATE_NAME : KZI_DATE_POINT;
+  if (range) set_range(d, tok, &last, when);
+  else if (when->kind == KZI_DATE_POINT && is_end_only(d, tok)) {
     when->kind = KZI_DATE_RANGE;
     when->until = when->value;
     when->value = (struct kzi_date){0};

@@ -15,6 +15,24 @@ bool kzi_date_mark(const struct kzi_dates *d, uint32_t tok, const char *const *m
   return false;
 }
 
+bool kzi_date_until(const struct kzi_dates *d, uint32_t tok)
+{
+  static const char *const words[] = {"الي", "حتي", "لغايه", "وحتي", "والي", "ولغايه"};
+  return KZI_DATE_WORD(d, tok, words);
+}
+
+bool kzi_date_bracket(const struct kzi_dates *d, uint32_t tok)
+{
+  static const char *const opening[] = {"(", "["};
+  return KZI_DATE_MARK(d, tok, opening);
+}
+
+uint32_t kzi_date_close(const struct kzi_dates *d, uint32_t tok, bool opened)
+{
+  static const char *const closing[] = {")", "]"};
+  return opened && KZI_DATE_MARK(d, tok, closing) ? tok + 1 : tok;
+}
+
 static bool starts_with(const char *text, const char *start)
 {
   while (*start && *text == *start) text++, start++;
@@ -26,9 +44,25 @@ const struct kzi_mark *kzi_date_period(const struct kzi_dates *d, uint32_t tok, 
   if (tok >= d->tokens->count) return NULL;
   for (uint32_t i = d->marks->at[tok]; i < d->marks->at[tok + 1]; i++) {
     const struct kzi_mark *mark = &d->marks->items[i];
-    if (mark->class_id == KZI_C_PERIOD && starts_with(kzi_value_text(d->marks->lexicon, mark->value), value)) return mark;
+    if (mark->class_id != KZI_C_PERIOD) continue;
+    if (starts_with(kzi_value_text(d->marks->lexicon, mark->value), value)) return mark;
   }
   return NULL;
+}
+
+int8_t kzi_date_offset(const struct kzi_dates *d, const struct kzi_mark *period)
+{
+  const char *value = kzi_value_text(d->marks->lexicon, period->value), *at = value;
+  while (*at && *at != '-' && *at != '+') at++;
+  if (!*at) return starts_with(value, "recent") ? -1 : starts_with(value, "soon") ? 1 : 0;
+  return (int8_t)((*at == '-' ? -1 : 1) * (at[1] - '0'));
+}
+
+struct kzi_date kzi_date_month_away(const struct kzi_dates *d, int32_t months)
+{
+  if (!d->published.year) return (struct kzi_date){0};
+  int32_t month = d->published.year * 12 + d->published.month - 1 + months;
+  return (struct kzi_date){.year = month / 12, .month = (uint8_t)(month % 12 + 1)};
 }
 
 bool kzi_date_tense(const struct kzi_dates *d, uint32_t tok, int8_t *tense, uint32_t *end)
@@ -133,7 +167,8 @@ static int32_t open_hijri_year(const struct kzi_dates *d, const struct kzi_told 
 /* A Hijri year or month spreads over two Gregorian ones: it takes the one in which its middle lies. */
 static struct kzi_date from_hijri(const struct kzi_told *told, int32_t year)
 {
-  struct kzi_date date = kzi_hijri_to_gregorian(year, told->month ? told->month : 7, told->day ? told->day : told->month ? 15 : 1);
+  int month = told->month ? told->month : 7, day = told->day ? told->day : told->month ? 15 : 1;
+  struct kzi_date date = kzi_hijri_to_gregorian(year, month, day);
   if (!told->day) date.day = 0;
   if (!told->month) date.month = 0;
   return date;

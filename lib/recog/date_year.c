@@ -1,4 +1,4 @@
-/* Years: «عام 1994», «في 1992», «بين عامي 2019 و2021», «للأعوام 2026-2028», «رؤية 2030»; and the year that follows a month. */
+/* Years: «عام 1994», «بين عامي 2019 و2021», «للأعوام 2026-2028», «رؤية 2030»; and the year that follows a month. */
 #include "recog/date.h"
 
 #define YEARS_LISTED 6
@@ -7,7 +7,6 @@
 static const char *const same[] = {"نفسه", "ذاته", "نفسها", "ذاتها", "عينه"};
 static const char *const that[] = {"ذلك", "نفس", "ذات", "تلك"};
 static const char *const dashes[] = {"-", "–", "—", "ـ", "/", "\\", "--"};
-static const char *const until[] = {"الي", "حتي", "لغايه", "وحتي", "والي", "ولغايه"};
 
 static bool is_of(const struct kzi_dates *d, uint32_t tok)
 {
@@ -31,8 +30,7 @@ static uint32_t read_named_year(const struct kzi_dates *d, uint32_t tok, struct 
 {
   const struct kzi_mark *period = kzi_date_period(d, tok, "year");
   if (period) {
-    const char *offset = kzi_value_text(d->marks->lexicon, period->value) + 4;
-    int32_t years = (offset[0] == '-' ? -1 : 1) * (offset[1] - '0');
+    int8_t years = kzi_date_offset(d, period);
     if (d->published.year) told->year = d->published.year + years;
     told->tense = (int8_t)((years > 0) - (years < 0));
     told->relative = true;
@@ -52,12 +50,12 @@ uint32_t kzi_read_year_of(const struct kzi_dates *d, uint32_t tok, struct kzi_to
   uint32_t at = tok, end;
   bool hijri = told->hijri;
   if (kzi_date_tense(d, tok, &told->tense, &end)) return end;
+  static const char *const commas[] = {"،", ","};
   bool stroke = told->day && KZI_DATE_MARK(d, tok, dashes);
-  if (is_of(d, tok) || stroke || kzi_token_is_mark(d->tokens, tok, "،") || kzi_token_is_mark(d->tokens, tok, ",")) at++;
+  if (is_of(d, tok) || stroke || KZI_DATE_MARK(d, tok, commas)) at++;
   end = read_year(d, at, &year, &hijri);
   if (end != at) {
-    bool fits = told->hijri ? year < 1600 : true;
-    if (fits) told->year = year;
+    if (!told->hijri || year < 1600) told->year = year;
     told->hijri = hijri;
     return end;
   }
@@ -66,7 +64,7 @@ uint32_t kzi_read_year_of(const struct kzi_dates *d, uint32_t tok, struct kzi_to
   return end == at ? kzi_date_era(d, tok, &told->hijri) : end;
 }
 
-/* ---- Years of their own ---------------------------------------------------------------------------------------------- */
+/* ---- Years of their own ------------------------------------------------------------------------------------------ */
 
 struct years {
   const struct kzi_mark *noun; /* «عام», or NULL */
@@ -88,13 +86,13 @@ static uint32_t read_short_year(const struct kzi_dates *d, uint32_t tok, int32_t
 static uint32_t next_year(const struct kzi_dates *d, uint32_t tok, struct years *years)
 {
   bool dash = KZI_DATE_MARK(d, tok, dashes), comma = kzi_token_is_mark(d->tokens, tok, "،");
-  bool word = kzi_token_is(d->tokens, tok, "و") || KZI_DATE_WORD(d, tok, until);
+  bool word = kzi_token_is(d->tokens, tok, "و") || kzi_date_until(d, tok);
   const struct kzi_mark *noun = kzi_date_period(d, tok, "unit.year");
   if (!dash && !comma && !word && !(noun && noun->prefix & KZI_PREFIX_WA)) return tok;
   int32_t year;
   bool hijri = years->last.hijri;
   uint32_t at = tok + (dash || comma || word);
-  if (word && KZI_DATE_WORD(d, at, until)) at++;
+  if (word && kzi_date_until(d, at)) at++;
   uint32_t end = read_year(d, at, &year, &hijri);
   if (end == at && dash) end = read_short_year(d, at, years->last.year, &year);
   bool turned = dash && years->count == 1 && year < years->last.year; /* «2015-2014» of pages that were turned round */
@@ -109,23 +107,23 @@ static uint32_t next_year(const struct kzi_dates *d, uint32_t tok, struct years 
 /* Is what stands before tok a word of prepositions and beginnings, after which four digits are a year? */
 static bool year_expected(const struct kzi_dates *d, uint32_t tok)
 {
-  static const char *const before[] = {"في",    "وفي",   "منذ",    "ومنذ",   "خلال",   "حتي",     "وحتي",  "بحلول", "مطلع",   "بدايه",
-                                       "نهايه", "اواخر", "اوائل",  "منتصف",  "مستهل",  "قبل",     "بعد",   "صيف",   "ربيع",   "خريف",
-                                       "شتاء",  "بين",   "من",     "الي",    "موسم",   "للفتره",  "الفتره", "فتره",  "لغايه",  "بنهايه",
-                                       "افاق",  "افق",   "سنوات",  "ابان",   "اعوام",  "لمنتصف",  "لنهايه",
-                                       "ففي",   "فمنذ",  "فخلال",  "الجديد"};
+  static const char *const before[] = {
+      "في", "وفي", "ففي", "منذ", "ومنذ", "فمنذ", "خلال", "فخلال", "حتي", "وحتي", "بحلول", "مطلع", "بدايه",
+      "نهايه", "بنهايه", "لنهايه", "منتصف", "لمنتصف", "اواخر", "اوائل", "مستهل", "قبل", "بعد", "بين", "من",
+      "الي", "لغايه", "ابان", "افق", "افاق", "صيف", "ربيع", "خريف", "شتاء", "موسم", "الفتره", "للفتره", "فتره",
+      "الجديد"};
   return KZI_DATE_WORD(d, tok - 1, before);
 }
 
 /* «1,500 طن», «2000 جندي», «2 مليون»: what is counted or measured is no year. */
 static bool is_counted(const struct kzi_dates *d, uint32_t tok)
 {
-  static const char *const units[] = {"طن",    "طنا",   "كيلومتر", "كيلومترا", "كم",    "متر",    "مترا",   "ميجاواط", "ميغاواط", "واط",
-                                      "شخص",   "شخصا",  "جندي",    "جنديا",    "عسكري", "عسكريا", "موظف",   "موظفا",   "طالب",    "طالبا",
-                                      "شركه",  "مشارك", "مشاركا",  "برميل",    "متدرب", "سائح",   "كلم",    "هكتار",   "فدان",    "وحده",
-                                      "رجل",   "فرد",   "فردا",    "مواطن",    "كيلو",  "عنصر",   "عنصرا",  "مقاتل",   "مقاتلا",  "حاج",
-                                      "لاجئ",  "قتيل",  "مره",     "سياره",    "طائره", "صاروخ",  "منشاه",  "مشروع",   "مشروعا",  "خبير",
-                                      "نسمه",  "ضابط",  "ضابطا",   "منتج",     "زائر",  "زائرا",  "درجه",   "ساعه",    "نقطه",    "عام"};
+  static const char *const units[] = {
+      "طن", "طنا", "كيلومتر", "كيلومترا", "كيلو", "كم", "كلم", "متر", "مترا", "ميجاواط", "ميغاواط", "واط",
+      "هكتار", "فدان", "برميل", "شخص", "شخصا", "فرد", "فردا", "رجل", "مواطن", "نسمه", "جندي", "جنديا", "عسكري",
+      "عسكريا", "عنصر", "عنصرا", "مقاتل", "مقاتلا", "ضابط", "ضابطا", "موظف", "موظفا", "خبير", "طالب", "طالبا",
+      "متدرب", "مشارك", "مشاركا", "زائر", "زائرا", "سايح", "حاج", "لاجي", "قتيل", "شركه", "منشاه", "مشروع",
+      "مشروعا", "وحده", "سياره", "طايره", "صاروخ", "منتج", "مره", "درجه", "ساعه", "نقطه", "عام"};
   if (kzi_token_is_mark(d->tokens, tok, "%") || kzi_token_is_mark(d->tokens, tok, "٪")) return true;
   if (kzi_mark_at(d->marks, tok, KZI_C_SCALE) || kzi_mark_at(d->marks, tok, KZI_C_CURRENCY)) return true;
   return KZI_DATE_WORD(d, tok, units);
@@ -134,9 +132,18 @@ static bool is_counted(const struct kzi_dates *d, uint32_t tok)
 /* «القانون رقم 169 لسنة 2011», «المادة 2015» */
 static bool is_of_statute(const struct kzi_dates *d, uint32_t tok)
 {
-  static const char *const words[] = {"رقم", "قانون", "القانون", "الماده", "ماده", "المرسوم", "القرار", "قرار", "المليون"};
+  static const char *const number[] = {"رقم"};
+  static const char *const words[] = {"الماده", "ماده", "القانون", "المرسوم", "القرار", "قرار"};
   for (uint32_t back = 1; back <= 3; back++)
-    if (KZI_DATE_WORD(d, tok - back, words)) return true;
+    if (KZI_DATE_WORD(d, tok - back, number)) return true;
+  return KZI_DATE_WORD(d, tok - 1, words);
+}
+
+static bool is_plan(const struct kzi_dates *d, const struct kzi_mark *instrument)
+{
+  static const char *const plans[] = {"programme", "plan", "roadmap"};
+  for (size_t i = 0; i < KZI_COUNT(plans); i++)
+    if (kzi_mark_is(d->marks, instrument, plans[i])) return true;
   return false;
 }
 
@@ -144,23 +151,16 @@ static bool is_of_statute(const struct kzi_dates *d, uint32_t tok)
 static bool plan_before(const struct kzi_dates *d, uint32_t tok)
 {
   static const uint16_t classes[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
-  static const char *const types[] = {"programme", "plan", "roadmap"};
-  for (uint32_t back = 1; back <= BACK && back <= tok - d->first; back++) {
-    const struct kzi_mark *mark = kzi_mark_any(d->marks, tok - back, classes);
-    for (size_t i = 0; mark && i < KZI_COUNT(types); i++)
-      if (kzi_mark_is(d->marks, mark, types[i])) return true;
-  }
+  for (uint32_t back = 1; back <= BACK && back <= tok - d->first; back++)
+    if (is_plan(d, kzi_mark_any(d->marks, tok - back, classes))) return true;
   return false;
 }
 
 /* «اتفاق 2015»: the year in which it was made. */
 static bool is_of_treaty(const struct kzi_dates *d, uint32_t tok)
 {
-  static const char *const plans[] = {"programme", "plan", "roadmap"};
   const struct kzi_mark *mark = tok > d->first ? kzi_mark_at(d->marks, tok - 1, KZI_C_INSTRUMENT_SG) : NULL;
-  for (size_t i = 0; mark && i < KZI_COUNT(plans); i++)
-    if (kzi_mark_is(d->marks, mark, plans[i])) return false;
-  return mark;
+  return mark && !is_plan(d, mark);
 }
 
 /* «للأعوام», «للفترة», «لعام» */
@@ -186,8 +186,7 @@ static uint8_t kind_of(const struct kzi_dates *d, uint32_t tok, uint32_t end, co
   if (is_of_statute(d, tok)) return KZI_DATE_NAME;
   if (holds_for(d, tok, years))
     return years->count > 1 || coming || plan_before(d, tok) ? KZI_DATE_VALIDITY : KZI_DATE_POINT;
-  if (years->count > 1 && (years->dashed ? !placed : plan_before(d, tok))) return KZI_DATE_VALIDITY;
-  if (years->count > 1) return plan_before(d, tok) ? KZI_DATE_VALIDITY : KZI_DATE_RANGE;
+  if (years->count > 1) return (years->dashed && !placed) || plan_before(d, tok) ? KZI_DATE_VALIDITY : KZI_DATE_RANGE;
   return placed || is_of_treaty(d, tok) ? KZI_DATE_POINT : KZI_DATE_NAME;
 }
 
@@ -212,7 +211,8 @@ static bool is_year_here(const struct kzi_dates *d, uint32_t tok, uint32_t end, 
   int32_t year = years->first.year;
   if (years->noun) return true;
   int32_t earliest = years->count > 1 ? 1500 : 1900;
-  if (d->tokens->items[tok].kind != KZI_TOKEN_NUMBER || year < earliest || year > 2100 || is_counted(d, end)) return false;
+  bool digits = d->tokens->items[tok].kind == KZI_TOKEN_NUMBER;
+  if (!digits || year < earliest || year > 2100 || is_counted(d, end)) return false;
   return years->count > 1 || year_expected(d, tok) || may_be_name(d, tok) || stands_apart(d, tok, end);
 }
 

@@ -5,8 +5,8 @@
 #include "recog/recog.h"
 
 #define THOUSAND INT64_C(1000)
-#define LARGEST (INT64_C(1000) * 1000 * 1000 * 1000 * 1000 * 1000) /* of thousandths: what is larger is no number for us */
-#define WORDS_MAX 24                                               /* the longest spelled number that is read as one */
+#define LARGEST (THOUSAND * 1000 * 1000 * 1000 * 1000 * 1000) /* of thousandths: what is larger is no number for us */
+#define WORDS_MAX 24                                          /* the longest spelled number that is read as one */
 
 struct reading {
   const struct kzi_marks *marks;
@@ -148,7 +148,8 @@ static uint32_t after_percent(const struct kzi_tokens *tokens, uint32_t tok)
   return tok;
 }
 
-static struct kzi_where where_of(const struct kzi_marks *marks, uint32_t tok, uint32_t end, const struct kzi_mark *first)
+static struct kzi_where where_of(const struct kzi_marks *marks, uint32_t tok, uint32_t end,
+                                 const struct kzi_mark *first)
 {
   const struct kzi_token *items = marks->tokens->items;
   struct kzi_where at = {.tok = tok, .end = end, .span = {items[tok].start, items[end - 1].end}};
@@ -173,9 +174,10 @@ static bool folds_alike(const struct kzi_marks *marks, uint32_t tok)
     const char *folded, *written;
   } others[] = {{"واحد", "وأحد"}, {"ميتا", "ميتا"}};
   const char *text = marks->tokens->text + marks->tokens->items[tok].start;
-  for (size_t i = 0; i < KZI_COUNT(others); i++)
-    if (kzi_token_is(marks->tokens, tok, others[i].folded) && strncmp(text, others[i].written, strlen(others[i].written)) == 0)
-      return true;
+  for (size_t i = 0; i < KZI_COUNT(others); i++) {
+    bool written = strncmp(text, others[i].written, strlen(others[i].written)) == 0;
+    if (written && kzi_token_is(marks->tokens, tok, others[i].folded)) return true;
+  }
   return false;
 }
 

@@ -1,23 +1,21 @@
-/* Days, weeks, months and years beside the day of the news: «صباح اليوم الثلاثاء», «الخميس المقبل», «العام الماضي», «قبل شهرين». */
+/* Days beside the day of the news: «صباح اليوم الثلاثاء», «أول من أمس», «الخميس المقبل», «السبت والأحد». */
 #include "recog/date.h"
 #include "recog/near.h"
 
 static const char *const day_word[] = {"يوم", "نهار", "ليله", "ليل", "يومي", "ايام"};
-static const char *const until[] = {"الي", "حتي", "وحتي", "والي"};
 static const char *const joints[] = {"،", ",", "(", "[", "-", "–", "/"};
-
-/* ---- Weekdays -------------------------------------------------------------------------------------------------------- */
 
 /* «الاثنين» is also «the two», «خميس» and «جمعة» are also names, and there is the Friday prayer. */
 static bool is_weekday(const struct kzi_dates *d, const struct kzi_mark *mark, bool announced)
 {
-  static const char *const no_day_before[] = {"بين", "كلا", "احد", "هذين", "علي", "عن", "صلاه", "خطبه", "خطيب", "امام", "كل", "سوق"};
+  static const char *const no_day_before[] = {
+      "بين", "كلا", "احد", "هذين", "علي", "عن", "صلاه", "خطبه", "خطيب", "امام", "كل", "سوق"};
   static const char *const no_day_after[] = {"العظيمه", "السوداء", "البيضاء", "معا", "الاخرين"};
   if (announced) return true;
   if (mark->prefix & (KZI_PREFIX_KA | KZI_PREFIX_BI)) return false;
   bool definite = mark->prefix & KZI_PREFIX_LI || kzi_near_definite(d->marks, mark->tok);
   if (!definite || KZI_DATE_WORD(d, mark->end, no_day_after)) return false;
-  return !KZI_DATE_WORD(d, mark->tok - 1, no_day_before) || KZI_DATE_WORD(d, mark->end, until);
+  return !KZI_DATE_WORD(d, mark->tok - 1, no_day_before) || kzi_date_until(d, mark->end);
 }
 
 /* The latest such day not after the news, or the one that «الماضي», «المقبل» asks for. */
@@ -60,15 +58,14 @@ static uint32_t read_weekday(const struct kzi_dates *d, uint32_t tok, bool annou
   const struct kzi_mark *mark = kzi_mark_at(d->marks, at, KZI_C_WEEKDAY);
   if (!mark || !is_weekday(d, mark, announced || words->relative)) return tok;
   words->weekday = mark;
-  uint32_t end = mark->end, joint = KZI_DATE_WORD(d, end, until) ? end + 1 : end;
+  uint32_t end = mark->end, joint = kzi_date_until(d, end) ? end + 1 : end;
   const struct kzi_mark *next = kzi_mark_at(d->marks, joint, KZI_C_WEEKDAY);
   if (next && (joint > end || next->prefix & KZI_PREFIX_WA)) {
     words->until = next;
     end = next->end;
   }
   if (kzi_date_tense(d, end, &words->tense, &at)) end = at;
-  bool closed = bracket && (kzi_token_is_mark(d->tokens, end, ")") || kzi_token_is_mark(d->tokens, end, "]"));
-  return closed ? end + 1 : end;
+  return kzi_date_close(d, end, bracket);
 }
 
 /* «من الأسبوع المقبل» after a weekday */
@@ -76,16 +73,15 @@ static uint32_t read_week(const struct kzi_dates *d, uint32_t tok, struct day_wo
 {
   const struct kzi_mark *week = kzi_token_is(d->tokens, tok, "من") ? kzi_date_period(d, tok + 1, "week") : NULL;
   if (!week) return tok;
-  char sign = kzi_value_text(d->marks->lexicon, week->value)[4];
-  words->tense = sign == '-' ? -1 : kzi_value_text(d->marks->lexicon, week->value)[5] == '0' ? 0 : 1;
+  words->tense = kzi_date_offset(d, week);
   return week->end;
 }
 
 /* Not «اليوم الوطني», not «اليوم الأول» of a meeting. */
 static bool is_near_day(const struct kzi_dates *d, const struct kzi_mark *relative)
 {
-  bool paper = relative->tok > d->first && kzi_near_quote(d->marks, relative->tok - 1) && kzi_near_quote(d->marks, relative->end);
-  if (paper) return false; /* the newspaper «اليوم» */
+  bool quoted = relative->tok > d->first && kzi_near_quote(d->marks, relative->tok - 1);
+  if (quoted && kzi_near_quote(d->marks, relative->end)) return false; /* the newspaper «اليوم» */
   const struct kzi_mark *ord = kzi_mark_at(d->marks, relative->end, KZI_C_ORD);
   return (int32_t)relative->value != KZI_OTHER_DAY && !((int32_t)relative->value == 0 && ord && ord->definite);
 }
@@ -149,14 +145,13 @@ bool kzi_read_news_day(const struct kzi_dates *d, uint32_t tok, struct kzi_date 
 static uint32_t read_date_beside(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
 {
   uint32_t at = tok;
-  bool bracket = kzi_token_is_mark(d->tokens, at, "(") || kzi_token_is_mark(d->tokens, at, "[");
+  bool bracket = kzi_date_bracket(d, at);
   if (KZI_DATE_MARK(d, at, joints)) at++;
   const struct kzi_mark *agree = kzi_mark_at(d->marks, at, KZI_C_AGREE);
   if (agree) at = agree->end;
   if (kzi_token_is(d->tokens, at, "ل") || kzi_token_is(d->tokens, at, "يوم")) at++;
   uint32_t end = kzi_read_calendar_date(d, at, when);
-  if (end == at) return tok;
-  return bracket && (kzi_token_is_mark(d->tokens, end, ")") || kzi_token_is_mark(d->tokens, end, "]")) ? end + 1 : end;
+  return end == at ? tok : kzi_date_close(d, end, bracket);
 }
 
 uint32_t kzi_read_day_words(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
@@ -177,127 +172,5 @@ uint32_t kzi_read_day_words(const struct kzi_dates *d, uint32_t tok, struct kzi_
     *when = date;
     when->tense = tense;
   }
-  return end;
-}
-
-/* ---- Months, years, «قبل عامين» --------------------------------------------------------------------------------------- */
-
-/* 2 for a dual, 1 for a singular, 0 for a plural, which tells no number. */
-static int32_t unit_number(struct kzi_text fold, bool is_year)
-{
-  static const char *const plurals[] = {"اعوام", "سنوات", "سنين", "اشهر", "شهور", "اسابيع", "ايام", "ساعات", "دقايق", "عقود"};
-  for (size_t i = 0; i < KZI_COUNT(plurals); i++)
-    if (kzi_text_is(fold, plurals[i])) return 0;
-  if (fold.length < 8 && is_year) return 1; /* سنة, عام */
-  bool dual = fold.length > 6 && fold.bytes[fold.length - 2] == '\xD9' && fold.bytes[fold.length - 1] == '\x86';
-  return dual ? 2 : 1;
-}
-
-/* A count and its noun: «خمس سنوات», «يومين». Returns the token after it; *count is 0 where no number is told. */
-static uint32_t read_span(const struct kzi_dates *d, uint32_t tok, const struct kzi_mark **unit, int32_t *count)
-{
-  *count = 0;
-  uint32_t at = kzi_date_number(d, tok, 1, 1000, count);
-  *unit = kzi_date_period(d, at, "unit.");
-  if (!*unit || (at != tok && (*unit)->prefix)) return tok;
-  bool year = kzi_mark_is(d->marks, *unit, "unit.year");
-  if (at == tok) *count = unit_number(kzi_token_fold(d->tokens, at), year);
-  return (*unit)->end;
-}
-
-static void months_away(const struct kzi_dates *d, int32_t months, struct kzi_when *when)
-{
-  int64_t month = (int64_t)d->published.year * 12 + d->published.month - 1 + months;
-  when->value = (struct kzi_date){.year = (int32_t)(month / 12), .month = (uint8_t)(month % 12 + 1)};
-  when->precision = KZI_PRECISION_MONTH;
-}
-
-/* Only what is near can be told this exactly: ten years ago may be nine or eleven. */
-static void count_back(const struct kzi_dates *d, const struct kzi_mark *unit, int32_t count, struct kzi_when *when)
-{
-  if (!d->published.year || !count) return;
-  if (kzi_mark_is(d->marks, unit, "unit.year") && count <= 30) {
-    when->value.year = d->published.year - count;
-    when->precision = KZI_PRECISION_YEAR;
-  } else if (kzi_mark_is(d->marks, unit, "unit.month") && count <= 11) {
-    months_away(d, -count, when);
-  } else if (kzi_mark_is(d->marks, unit, "unit.day") && count <= 10) {
-    when->value = kzi_date_of_days(kzi_days(d->published) - count);
-    when->precision = KZI_PRECISION_DAY;
-  }
-}
-
-/* «قبل عامين», «قبل 3 أيام»; «منذ» tells since when, not when */
-static uint32_t read_ago(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
-{
-  bool ago = kzi_token_is(d->tokens, tok, "قبل"), since = kzi_token_is(d->tokens, tok, "منذ");
-  struct kzi_when year = {0};
-  const struct kzi_mark *unit;
-  int32_t count;
-  if (!ago && !since) return tok;
-  if (kzi_read_years(d, tok + 1, &year) != tok + 1) return tok;
-  uint32_t end = read_span(d, tok + 1, &unit, &count);
-  if (end == tok + 1 || kzi_token_is(d->tokens, end, "من") || (count == 1 && unit->definite)) return tok;
-  when->relative = true;
-  when->tense = -1;
-  if (ago) count_back(d, unit, count, when);
-  return end;
-}
-
-static void resolve_period(const struct kzi_dates *d, const char *value, struct kzi_when *when)
-{
-  const char *offset = value;
-  while (*offset && *offset != '-' && *offset != '+') offset++;
-  int32_t n = *offset ? (*offset == '-' ? -1 : 1) * (offset[1] - '0') : value[0] == 'r' ? -1 : 1; /* recent, soon */
-  when->relative = true;
-  when->tense = (int8_t)((n > 0) - (n < 0));
-  if (!*offset || !d->published.year) return;
-  if (value[0] == 'y') {
-    when->value.year = d->published.year + n;
-    when->precision = KZI_PRECISION_YEAR;
-  } else if (value[0] == 'm') {
-    months_away(d, n, when);
-  }
-}
-
-/* «السنوات الخمس المقبلة», «الأشهر الستة الأولى الماضية»: a stretch before or after the news. */
-static uint32_t read_stretch(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
-{
-  const struct kzi_mark *unit = kzi_date_period(d, tok, "unit.");
-  int32_t count;
-  int8_t tense;
-  uint32_t end;
-  if (!unit) return tok;
-  uint32_t at = kzi_date_number(d, unit->end, 2, 100, &count);
-  if (!kzi_date_tense(d, at, &tense, &end)) return tok;
-  when->relative = true;
-  when->tense = tense;
-  return end;
-}
-
-uint32_t kzi_read_period(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
-{
-  static const char *const values[] = {"year", "month", "week", "quarter", "season", "decade", "century", "recent", "soon"};
-  uint32_t end = read_ago(d, tok, when);
-  if (end != tok) return end;
-  for (size_t i = 0; i < KZI_COUNT(values); i++) {
-    const struct kzi_mark *mark = kzi_date_period(d, tok, values[i]);
-    if (!mark) continue;
-    resolve_period(d, kzi_value_text(d->marks->lexicon, mark->value), when);
-    if (mark->prefix & KZI_PREFIX_LI && i == 0) when->kind = KZI_DATE_VALIDITY;
-    return mark->end;
-  }
-  return read_stretch(d, tok, when);
-}
-
-uint32_t kzi_read_duration(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
-{
-  const struct kzi_mark *unit;
-  int32_t count, year;
-  uint32_t end = read_span(d, tok, &unit, &count);
-  bool ordinal = kzi_mark_at(d->marks, tok, KZI_C_ORD) && !kzi_mark_at(d->marks, tok, KZI_C_NUM);
-  if (end == tok || ordinal || (end == tok + 1 && count != 2)) return tok;
-  if (kzi_date_year_number(d, end, &year) != end) return tok; /* «في المائة عام 2009» */
-  when->kind = KZI_DATE_DURATION;
   return end;
 }

@@ -1,0 +1,114 @@
+/* Weeks, months and years beside those of the news: «العام الماضي», «قبل شهرين», «السنوات الخمس المقبلة»; durations. */
+#include "recog/date.h"
+
+/* 2 for a dual, 1 for a singular, 0 for a plural, which tells no number. */
+static int32_t unit_number(struct kzi_text fold, bool is_year)
+{
+  static const char *const plurals[] = {
+      "اعوام", "سنوات", "سنين", "اشهر", "شهور", "اسابيع", "ايام", "ساعات", "دقايق", "عقود"};
+  for (size_t i = 0; i < KZI_COUNT(plurals); i++)
+    if (kzi_text_is(fold, plurals[i])) return 0;
+  if (fold.length < 8 && is_year) return 1; /* سنة, عام */
+  bool dual = fold.length > 6 && fold.bytes[fold.length - 2] == '\xD9' && fold.bytes[fold.length - 1] == '\x86';
+  return dual ? 2 : 1;
+}
+
+/* A count and its noun: «خمس سنوات», «يومين». Returns the token after it; *count is 0 where no number is told. */
+static uint32_t read_span(const struct kzi_dates *d, uint32_t tok, const struct kzi_mark **unit, int32_t *count)
+{
+  *count = 0;
+  uint32_t at = kzi_date_number(d, tok, 1, 1000, count);
+  *unit = kzi_date_period(d, at, "unit.");
+  if (!*unit || (at != tok && (*unit)->prefix)) return tok;
+  bool year = kzi_mark_is(d->marks, *unit, "unit.year");
+  if (at == tok) *count = unit_number(kzi_token_fold(d->tokens, at), year);
+  return (*unit)->end;
+}
+
+/* Only what is near can be told this exactly: ten years ago may be nine or eleven. */
+static void count_back(const struct kzi_dates *d, const struct kzi_mark *unit, int32_t count, struct kzi_when *when)
+{
+  if (!d->published.year || !count) return;
+  if (kzi_mark_is(d->marks, unit, "unit.year") && count <= 30) {
+    when->value.year = d->published.year - count;
+    when->precision = KZI_PRECISION_YEAR;
+  } else if (kzi_mark_is(d->marks, unit, "unit.month") && count <= 11) {
+    when->value = kzi_date_month_away(d, -count);
+    when->precision = KZI_PRECISION_MONTH;
+  } else if (kzi_mark_is(d->marks, unit, "unit.day") && count <= 10) {
+    when->value = kzi_date_of_days(kzi_days(d->published) - count);
+    when->precision = KZI_PRECISION_DAY;
+  }
+}
+
+/* «قبل عامين», «قبل 3 أيام»; «منذ» tells since when, not when */
+static uint32_t read_ago(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
+{
+  bool ago = kzi_token_is(d->tokens, tok, "قبل"), since = kzi_token_is(d->tokens, tok, "منذ");
+  struct kzi_when year = {0};
+  const struct kzi_mark *unit;
+  int32_t count;
+  if (!ago && !since) return tok;
+  if (kzi_read_years(d, tok + 1, &year) != tok + 1) return tok;
+  uint32_t end = read_span(d, tok + 1, &unit, &count);
+  if (end == tok + 1 || kzi_token_is(d->tokens, end, "من") || (count == 1 && unit->definite)) return tok;
+  when->relative = true;
+  when->tense = -1;
+  if (ago) count_back(d, unit, count, when);
+  return end;
+}
+
+static void resolve_period(const struct kzi_dates *d, const struct kzi_mark *period, struct kzi_when *when)
+{
+  const char *value = kzi_value_text(d->marks->lexicon, period->value);
+  int8_t offset = kzi_date_offset(d, period);
+  when->relative = true;
+  when->tense = (int8_t)((offset > 0) - (offset < 0));
+  if (!d->published.year || (value[0] != 'y' && value[0] != 'm')) return; /* a week, a quarter, «مؤخرا» */
+  when->value = kzi_date_month_away(d, value[0] == 'm' ? offset : 12 * offset);
+  when->precision = value[0] == 'm' ? KZI_PRECISION_MONTH : KZI_PRECISION_YEAR;
+  if (value[0] == 'y') when->value.month = 0;
+}
+
+/* «السنوات الخمس المقبلة», «الأشهر الستة الأولى الماضية»: a stretch before or after the news. */
+static uint32_t read_stretch(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
+{
+  const struct kzi_mark *unit = kzi_date_period(d, tok, "unit.");
+  int32_t count;
+  int8_t tense;
+  uint32_t end;
+  if (!unit) return tok;
+  uint32_t at = kzi_date_number(d, unit->end, 2, 100, &count);
+  if (!kzi_date_tense(d, at, &tense, &end)) return tok;
+  when->relative = true;
+  when->tense = tense;
+  return end;
+}
+
+uint32_t kzi_read_period(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
+{
+  static const char *const values[] = {
+      "year", "month", "week", "quarter", "season", "decade", "century", "recent", "soon"};
+  uint32_t end = read_ago(d, tok, when);
+  if (end != tok) return end;
+  for (size_t i = 0; i < KZI_COUNT(values); i++) {
+    const struct kzi_mark *mark = kzi_date_period(d, tok, values[i]);
+    if (!mark) continue;
+    resolve_period(d, mark, when);
+    if (mark->prefix & KZI_PREFIX_LI && i == 0) when->kind = KZI_DATE_VALIDITY;
+    return mark->end;
+  }
+  return read_stretch(d, tok, when);
+}
+
+uint32_t kzi_read_duration(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
+{
+  const struct kzi_mark *unit;
+  int32_t count, year;
+  uint32_t end = read_span(d, tok, &unit, &count);
+  bool ordinal = kzi_mark_at(d->marks, tok, KZI_C_ORD) && !kzi_mark_at(d->marks, tok, KZI_C_NUM);
+  if (end == tok || ordinal || (end == tok + 1 && count != 2)) return tok;
+  if (kzi_date_year_number(d, end, &year) != end) return tok; /* «في المائة عام 2009» */
+  when->kind = KZI_DATE_DURATION;
+  return end;
+}
