@@ -4,37 +4,37 @@
 
 #include "lexicon/table.h"
 
-/* ---- Bad rows ------------------------------------------------------------------------------------------------------------- */
+/* ---- Bad rows ---------------------------------------------------------------------------------------------------- */
 
 static const struct {
   const char *tsv;
   uint32_t line;
   const char *about; /* part of the message */
 } bad[] = {
-  {"noun\tsign", 1, "three columns"},
-  {"noun sign توقيع", 1, "three columns"},
-  {"noun\tsign\tتوقيع\tmore", 1, "three columns"},
-  {"# one\n\nnouns\tsign\tتوقيع\n", 3, "no such class"},
-  {"noun\tsign\tتوقيع|\n", 1, "empty"},
-  {"noun\tsign\t\n", 1, "empty"},
-  {"noun\tsign\tتوقيع||إبرام\n", 1, "empty"},
-  {"noun\t\tتوقيع\n", 1, "missing"},
-  {"noun\tsign\t«»\n", 1, "no letters"},
-  {"noun\tsign\ta b c d e f g h i j k l m n o p q\n", 1, "16 words"},
-  {"country\tKAZ\tكازاخستان\n", 1, "two capital letters"},
-  {"country\tkz\tكازاخستان\n", 1, "two capital letters"},
-  {"month\tX\tمايو\n", 1, "number"},
-  {"month\t\tمايو\n", 1, "number"},
-  {"month\t-\tمايو\n", 1, "number"},
-  {"month\t99999999999\tمايو\n", 1, "number"},
-  {"month\t2147483648\tمايو\n", 1, "number"},
-  {"clause\tx\tحيث\n", 1, "write -"},
-  {"verb\tsign\tوقع\n", 1, "past,present"},
-  {"verb\tsign\tوقع,وقع\n", 1, "begins with ي"},
-  {"demonym\tKZ\tكازاخ\n", 1, "ends in ي"},
-  {"name.suffix\t-\tعبد الله\n", 1, "one word"},
-  {"noun\tsign\tتوقيع\nnoun\tsign\tإبرام|توقيع\n", 2, "already"},
-  {"noun\tsign\tتوقيع\nnoun\tmeet\tلق\xD8\n", 2, "UTF-8"},
+    {"noun\tsign", 1, "three columns"},
+    {"noun sign توقيع", 1, "three columns"},
+    {"noun\tsign\tتوقيع\tmore", 1, "three columns"},
+    {"# one\n\nnouns\tsign\tتوقيع\n", 3, "no such class"},
+    {"noun\tsign\tتوقيع|\n", 1, "empty"},
+    {"noun\tsign\t\n", 1, "empty"},
+    {"noun\tsign\tتوقيع||إبرام\n", 1, "empty"},
+    {"noun\t\tتوقيع\n", 1, "missing"},
+    {"noun\tsign\t«»\n", 1, "no letters"},
+    {"noun\tsign\ta b c d e f g h i j k l m n o p q\n", 1, "16 words"},
+    {"country\tKAZ\tكازاخستان\n", 1, "two capital letters"},
+    {"country\tkz\tكازاخستان\n", 1, "two capital letters"},
+    {"month\tX\tمايو\n", 1, "number"},
+    {"month\t\tمايو\n", 1, "number"},
+    {"month\t-\tمايو\n", 1, "number"},
+    {"month\t99999999999\tمايو\n", 1, "number"},
+    {"month\t2147483648\tمايو\n", 1, "number"},
+    {"clause\tx\tحيث\n", 1, "write -"},
+    {"verb\tsign\tوقع\n", 1, "past,present"},
+    {"verb\tsign\tوقع,وقع\n", 1, "begins with ي"},
+    {"demonym\tKZ\tكازاخ\n", 1, "ends in ي"},
+    {"name.suffix\t-\tعبد الله\n", 1, "one word"},
+    {"noun\tsign\tتوقيع\nnoun\tsign\tإبرام|توقيع\n", 2, "already"},
+    {"noun\tsign\tتوقيع\nnoun\tmeet\tلق\xD8\n", 2, "UTF-8"},
 };
 
 START_TEST(a_bad_row_is_told_with_its_line)
@@ -49,15 +49,15 @@ START_TEST(a_bad_row_is_told_with_its_line)
 END_TEST
 
 static const char *const good[] = {
-  "",
-  "\n\n# nothing\n",
-  "\xEF\xBB\xBFnoun\tsign\tتوقيع",
-  "noun\tsign\tتوقيع\r\nnoun\tmeet\tلقاء\r\n",
-  "noun\tsign\tتوقيع | إبرام\n",
-  "noun\tsign\tتوقيع\nnoun\tmeet\tتوقيع\npart\tsign\tتوقيع\n", /* another value, another class */
-  "noun\tsign\tإبرام|ابرام\n",                              /* spelled otherwise */
-  "month\t-2147483648\tمايو\nmonth\t+3\tيونيو\n",
-  "country.en\tKZ\tKazakhstan\nname.suffix\t-\tوف\n",
+    "",
+    "\n\n# nothing\n",
+    "\xEF\xBB\xBFnoun\tsign\tتوقيع",
+    "noun\tsign\tتوقيع\r\nnoun\tmeet\tلقاء\r\n",
+    "noun\tsign\tتوقيع | إبرام\n",
+    "noun\tsign\tتوقيع\nnoun\tmeet\tتوقيع\npart\tsign\tتوقيع\n", /* another value, another class */
+    "noun\tsign\tإبرام|ابرام\n",                                 /* spelled otherwise */
+    "month\t-2147483648\tمايو\nmonth\t+3\tيونيو\n",
+    "country.en\tKZ\tKazakhstan\nname.suffix\t-\tوف\n",
 };
 
 START_TEST(good_sources_compile)
@@ -69,7 +69,7 @@ START_TEST(good_sources_compile)
 }
 END_TEST
 
-/* ---- Memory ---------------------------------------------------------------------------------------------------------------- */
+/* ---- Memory ------------------------------------------------------------------------------------------------------ */
 
 struct rationed {
   long left, live;
@@ -160,7 +160,7 @@ START_TEST(marking_survives_every_failed_request)
 }
 END_TEST
 
-/* ---- Reading -------------------------------------------------------------------------------------------------------------- */
+/* ---- Reading ----------------------------------------------------------------------------------------------------- */
 
 START_TEST(equal_strings_have_equal_ids_in_every_lexicon)
 {
@@ -210,23 +210,20 @@ static const struct {
   enum kzi_class class_id;
   const char *text, *value;
 } finds[] = {
-  {KZI_C_COUNTRY, "كازاخستان", "KZ"},
-  {KZI_C_COUNTRY, "كـازاخستانَ", "KZ"},
-  {KZI_C_COUNTRY, "كوريا الجنوبية", "KR"},
-  {KZI_C_DEMONYM, "الكازاخستانيتين", "KZ"},
-  {KZI_C_COUNTRY_EN, "kazakhstan", "KZ"},
-  {KZI_C_MONTH, "سبتمبر", "9"},
-  {KZI_C_COUNTRY, "وكازاخستان", NULL},
-  {KZI_C_COUNTRY, "كازاخستان اليوم", NULL},
-  {KZI_C_MONTH, "كازاخستان", NULL},
-  {KZI_C_COUNTRY, "", NULL},
+    {KZI_C_COUNTRY, "كازاخستان", "KZ"},      {KZI_C_COUNTRY, "كـازاخستانَ", "KZ"},
+    {KZI_C_COUNTRY, "كوريا الجنوبية", "KR"}, {KZI_C_DEMONYM, "الكازاخستانيتين", "KZ"},
+    {KZI_C_COUNTRY_EN, "kazakhstan", "KZ"},  {KZI_C_MONTH, "سبتمبر", "9"},
+    {KZI_C_COUNTRY, "وكازاخستان", NULL},     {KZI_C_COUNTRY, "كازاخستان اليوم", NULL},
+    {KZI_C_MONTH, "كازاخستان", NULL},        {KZI_C_COUNTRY, "", NULL},
 };
 
 START_TEST(a_form_is_found_by_its_class)
 {
   const char *value = kzi_lexicon_find(finds[_i].class_id, finds[_i].text, strlen(finds[_i].text));
-  if (!finds[_i].value) ck_assert_ptr_null(value);
-  else ck_assert_pstr_eq(value, finds[_i].value);
+  if (!finds[_i].value)
+    ck_assert_ptr_null(value);
+  else
+    ck_assert_pstr_eq(value, finds[_i].value);
 }
 END_TEST
 
@@ -244,8 +241,8 @@ START_TEST(forms_are_cut_as_the_tokenizer_cuts)
     if (tokens->items[t].kind > KZI_TOKEN_NUMBER) continue;
     struct kzi_text token = kzi_token_fold(tokens, t);
     ck_assert_uint_lt(at, count);
-    ck_assert_msg(token.length == words[at].length && memcmp(token.bytes, words[at].bytes, token.length) == 0, "%.*s is not %.*s",
-                  (int)words[at].length, words[at].bytes, (int)token.length, token.bytes);
+    ck_assert_msg(token.length == words[at].length && memcmp(token.bytes, words[at].bytes, token.length) == 0,
+                  "%.*s is not %.*s", (int)words[at].length, words[at].bytes, (int)token.length, token.bytes);
     at++;
   }
   ck_assert_uint_eq(at, count);

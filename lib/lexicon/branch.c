@@ -1,7 +1,7 @@
 #include "compile.h"
 
-/* Sorted phrases to the trie of table.h. A node is a range of phrases that share their first `depth` keys; those that end there
- * come first and are its entries. Nodes wait in a queue, so that they are numbered breadth first. */
+/* Sorted phrases to the trie of table.h. A node is a range of phrases that share their first `depth` keys; those
+ * that end there come first and are its entries. Nodes wait in a queue, so that they are numbered breadth first. */
 struct node {
   size_t low, high;
   uint32_t depth;
@@ -12,8 +12,8 @@ static bool same_entry(const struct kzi_entry *a, const struct kzi_entry *b)
   return a->class_id == b->class_id && a->value == b->value && a->next == b->next;
 }
 
-/* Adds the entries of phrases that end at one node. The same word with ي and with ى is told apart where both are meant; a word that
- * only one of them makes is found however it is written. */
+/* Adds the entries of phrases that end at one node. The same word with ي and with ى is told apart where both are
+ * meant; a word that only one of them makes is found however it is written. */
 static uint32_t add_entries(struct kzi_entry *entries, const struct kzi_phrase *const *phrases, size_t count)
 {
   uint32_t made = 0;
@@ -21,8 +21,10 @@ static uint32_t add_entries(struct kzi_entry *entries, const struct kzi_phrase *
   for (size_t i = 0; i < count; i++) {
     const struct kzi_entry *entry = &phrases[i]->entry;
     endings |= 1u << entry->ending;
-    if (i == 0 || !same_entry(entry, &entries[made - 1])) entries[made++] = *entry;
-    else if (entries[made - 1].ending != entry->ending) entries[made - 1].ending = KZI_END_ANY;
+    if (i == 0 || !same_entry(entry, &entries[made - 1]))
+      entries[made++] = *entry;
+    else if (entries[made - 1].ending != entry->ending)
+      entries[made - 1].ending = KZI_END_ANY;
   }
   bool both = endings & 1u << KZI_END_YA && endings & 1u << KZI_END_MAQSURA;
   for (uint32_t e = 0; e < made; e++)

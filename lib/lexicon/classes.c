@@ -1,11 +1,11 @@
 #include "table.h"
 
 enum { /* the flags as KZI_CLASSES writes them */
-  ARTICLE = KZI_CLASS_ARTICLE,
-  PRONOUN = KZI_CLASS_PRONOUN,
-  INFLECT = KZI_CLASS_INFLECT,
-  SUFFIX = KZI_CLASS_SUFFIX,
-  LABEL = KZI_CLASS_LABEL,
+       ARTICLE = KZI_CLASS_ARTICLE,
+       PRONOUN = KZI_CLASS_PRONOUN,
+       INFLECT = KZI_CLASS_INFLECT,
+       SUFFIX = KZI_CLASS_SUFFIX,
+       LABEL = KZI_CLASS_LABEL,
 };
 
 static const struct kzi_class_info infos[] = {

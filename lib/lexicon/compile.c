@@ -2,7 +2,8 @@
 
 #include "compile.h"
 
-/* From rows to tables: every form is inflected, folded and cut into words; the words get ids; the phrases become a trie. */
+/* From rows to tables: every form is inflected, folded and cut into words; the words get ids; the phrases become a
+ * trie. */
 
 struct kzi_word { /* a word of a phrase */
   struct kzi_text text;
@@ -31,7 +32,7 @@ void *kzi_compile_keep(const struct kzi_compiler *c, const void *items, size_t b
   return copy;
 }
 
-/* ---- Forms to phrases ---------------------------------------------------------------------------------------------------------- */
+/* ---- Forms to phrases -------------------------------------------------------------------------------------------- */
 
 /* Nouns of roots in lam, whose ال is no article. */
 static bool has_own_al(struct kzi_text word)
@@ -103,7 +104,8 @@ static bool cut_words(struct kzi_compiler *c, struct kzi_phrase *phrase, char *f
   size_t written_count = kzi_form_words(form.bytes, form.length, written, KZI_FORM_WORDS);
   if (!count) return no_phrase(c, "a form has no letters");
   if (count > KZI_FORM_WORDS) return no_phrase(c, "a form has more than 16 words");
-  bool bare = kzi_class_is_bare(c->row->class_id), inflected = kzi_class_info(c->row->class_id)->flags & KZI_CLASS_INFLECT;
+  bool bare = kzi_class_is_bare(c->row->class_id);
+  bool inflected = kzi_class_info(c->row->class_id)->flags & KZI_CLASS_INFLECT;
   phrase->words = kzi_arena_get(c->scratch, count * sizeof *phrase->words);
   phrase->path = kzi_arena_get(c->scratch, count * sizeof *phrase->path);
   if (!phrase->words || !phrase->path) return no_phrase(c, NULL);
@@ -124,7 +126,8 @@ static bool cut_words(struct kzi_compiler *c, struct kzi_phrase *phrase, char *f
 static bool cut_suffix(struct kzi_compiler *c, struct kzi_phrase *phrase, char *folded)
 {
   struct kzi_text words[KZI_FORM_WORDS];
-  if (kzi_form_words(folded, strlen(folded), words, KZI_FORM_WORDS) != 1) return no_phrase(c, "a suffix is a part of one word");
+  if (kzi_form_words(folded, strlen(folded), words, KZI_FORM_WORDS) != 1)
+    return no_phrase(c, "a suffix is a part of one word");
   char *key = kzi_arena_get(c->scratch, words[0].length + 1);
   phrase->words = kzi_arena_get(c->scratch, sizeof *phrase->words);
   phrase->path = kzi_arena_get(c->scratch, sizeof *phrase->path);
@@ -159,15 +162,18 @@ static bool add_row(struct kzi_compiler *c, const struct kzi_row *row)
   c->row = row;
   c->value = kzi_compile_value(c, row);
   const char *wrong = NULL;
-  if (!(flags & KZI_CLASS_INFLECT)) add_form(c, row->form.bytes, row->form.length, KZI_FORM_PLAIN);
-  else if (kzi_class_is_verb(row->class_id)) wrong = kzi_inflect_verb(row->form, add_form, c);
-  else wrong = kzi_inflect_demonym(row->form, add_form, c);
+  if (!(flags & KZI_CLASS_INFLECT))
+    add_form(c, row->form.bytes, row->form.length, KZI_FORM_PLAIN);
+  else if (kzi_class_is_verb(row->class_id))
+    wrong = kzi_inflect_verb(row->form, add_form, c);
+  else
+    wrong = kzi_inflect_demonym(row->form, add_form, c);
   if (kzi_arena_failed(c->scratch)) return kzi_compile_no_memory(c);
   if (!wrong) wrong = c->wrong;
   return !wrong || kzi_compile_refuse(c, row, wrong);
 }
 
-/* ---- Words -------------------------------------------------------------------------------------------------------------------------- */
+/* ---- Words ------------------------------------------------------------------------------------------------------- */
 
 static int by_hash(const void *left, const void *right)
 {
@@ -201,7 +207,7 @@ static bool number_words(struct kzi_compiler *c, struct kzi_word **words, size_t
 static bool add_buckets(struct kzi_compiler *c)
 {
   struct kzi_lexicon *out = c->out;
-  for (out->bucket_bits = 4; (UINT64_C(2) << out->bucket_bits) < out->word_count; ) out->bucket_bits++;
+  for (out->bucket_bits = 4; (UINT64_C(2) << out->bucket_bits) < out->word_count;) out->bucket_bits++;
   size_t count = (size_t)1 << out->bucket_bits;
   uint32_t *buckets = kzi_arena_get(c->arena, (count + 1) * sizeof *buckets);
   if (!buckets) return kzi_compile_no_memory(c);
@@ -227,7 +233,7 @@ static bool add_words(struct kzi_compiler *c, struct kzi_phrase **phrases, size_
   return add_buckets(c);
 }
 
-/* ---- All of it ---------------------------------------------------------------------------------------------------------------------- */
+/* ---- All of it --------------------------------------------------------------------------------------------------- */
 
 static int by_path(const void *left, const void *right)
 {
@@ -258,11 +264,18 @@ static bool compile(struct kzi_compiler *c)
   return c->out->pool ? true : kzi_compile_no_memory(c);
 }
 
-bool kzi_compile(struct kzi_arena *arena, struct kzi_arena *scratch, const struct kzi_vec *rows, const struct kzi_lexicon *base,
-                 struct kzi_lexicon *out, uint32_t *error_file, struct kzi_source_error *error)
+bool kzi_compile(struct kzi_arena *arena, struct kzi_arena *scratch, const struct kzi_vec *rows,
+                 const struct kzi_lexicon *base, struct kzi_lexicon *out, uint32_t *error_file,
+                 struct kzi_source_error *error)
 {
   *out = (struct kzi_lexicon){.string_base = base ? KZI_USER_STRINGS : 1};
-  struct kzi_compiler c = {.arena = arena, .scratch = scratch, .rows = rows->items, .row_count = rows->count, .base = base,
-                           .out = out, .error_file = error_file, .error = error};
+  struct kzi_compiler c = {.arena = arena,
+                           .scratch = scratch,
+                           .rows = rows->items,
+                           .row_count = rows->count,
+                           .base = base,
+                           .out = out,
+                           .error_file = error_file,
+                           .error = error};
   return compile(&c);
 }

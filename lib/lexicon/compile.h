@@ -4,7 +4,7 @@
 
 #include "table.h"
 
-/* ---- Sorting and strings (pool.c) ------------------------------------------------------------------------------------------- */
+/* ---- Sorting and strings (pool.c) -------------------------------------------------------------------------------- */
 
 /* A stable merge sort of pointers: the library's own, because qsort() may allocate behind the allocator's back. */
 bool kzi_sort(struct kzi_arena *scratch, const void **items, size_t count, int (*compare)(const void *, const void *));
@@ -21,7 +21,7 @@ struct kzi_pool {
 bool kzi_pool_init(struct kzi_pool *pool, struct kzi_arena *scratch);
 uint32_t kzi_pool_add(struct kzi_pool *pool, struct kzi_text text); /* KZI_NONE when out of memory */
 
-/* ---- One compilation ---------------------------------------------------------------------------------------------------------- */
+/* ---- One compilation --------------------------------------------------------------------------------------------- */
 
 struct kzi_compiler {
   struct kzi_arena *arena, *scratch; /* for the tables; for what goes */
@@ -30,7 +30,7 @@ struct kzi_compiler {
   const struct kzi_lexicon *base;
   struct kzi_lexicon *out;
   struct kzi_pool pool;
-  struct kzi_vec phrases; /* struct kzi_phrase *: compile.c */
+  struct kzi_vec phrases;    /* struct kzi_phrase *: compile.c */
   const struct kzi_row *row; /* the one being expanded, its value, and what is wrong with it */
   uint32_t value;
   const char *wrong;

@@ -2,7 +2,7 @@
 
 #include "table.h"
 
-/* ---- Reading the lexicon by class, value and form --------------------------------------------------------------------------- */
+/* ---- Reading the lexicon by class, value and form ---------------------------------------------------------------- */
 
 const struct kzi_lexicon *kzi_lexicon_builtin(void)
 {
@@ -38,8 +38,8 @@ static const struct kzi_entry *entry_at(const struct kzi_lexicon *lexicon, uint3
 
 static const struct kzi_entry *walk(const struct kzi_text *words, size_t count, uint32_t node, enum kzi_class class_id);
 
-static const struct kzi_entry *walk_by(const struct kzi_text *words, size_t count, uint32_t node, enum kzi_class class_id,
-                                       struct kzi_text word, bool bare)
+static const struct kzi_entry *walk_by(const struct kzi_text *words, size_t count, uint32_t node,
+                                       enum kzi_class class_id, struct kzi_text word, bool bare)
 {
   uint32_t id = kzi_word_id(&kzi_lexicon_tables, word.bytes, word.length);
   uint32_t next = id == KZI_NONE ? 0 : kzi_trie_step(&kzi_lexicon_tables, node, id, bare);
@@ -101,7 +101,7 @@ bool kzi_name_suffix(struct kzi_text folded)
   return false;
 }
 
-/* ---- Values ------------------------------------------------------------------------------------------------------------------ */
+/* ---- Values ------------------------------------------------------------------------------------------------------ */
 
 const char *kzi_value_text(const struct kzi_lexicon *lexicon, uint32_t value)
 {
@@ -113,4 +113,36 @@ const char *kzi_value_text(const struct kzi_lexicon *lexicon, uint32_t value)
 uint32_t kzi_value_id(const char *text)
 {
   return kzi_string_id(&kzi_lexicon_tables, text);
+}
+
+/* ---- Reading marks ----------------------------------------------------------------------------------------------- */
+
+const struct kzi_mark *kzi_mark_at(const struct kzi_marks *marks, uint32_t tok, enum kzi_class class_id)
+{
+  uint16_t classes[] = {(uint16_t)class_id, KZI_C_COUNT};
+  return kzi_mark_any(marks, tok, classes);
+}
+
+const struct kzi_mark *kzi_mark_any(const struct kzi_marks *marks, uint32_t tok, const uint16_t *classes)
+{
+  if (tok >= marks->tokens->count) return NULL;
+  for (uint32_t i = marks->at[tok]; i < marks->at[tok + 1]; i++)
+    for (const uint16_t *c = classes; *c != KZI_C_COUNT; c++)
+      if (marks->items[i].class_id == *c) return &marks->items[i];
+  return NULL;
+}
+
+bool kzi_mark_is(const struct kzi_marks *marks, const struct kzi_mark *mark, const char *value)
+{
+  return mark && strcmp(kzi_value_text(marks->lexicon, mark->value), value) == 0;
+}
+
+struct kzi_span kzi_mark_span(const struct kzi_marks *marks, const struct kzi_mark *mark)
+{
+  const struct kzi_token *first = &marks->tokens->items[mark->tok], *last = &marks->tokens->items[mark->end - 1];
+  struct kzi_span span = {first->start, last->end};
+  if (mark->prefix_length) span.start = kzi_token_byte(marks->tokens, mark->tok, mark->prefix_length);
+  if (mark->suffix_length)
+    span.end = kzi_token_byte(marks->tokens, mark->end - 1, (uint32_t)last->fold_length - mark->suffix_length);
+  return span;
 }

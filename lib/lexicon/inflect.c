@@ -2,9 +2,9 @@
 
 #include "table.h"
 
-/* The tables here are the grammar: an ending is put where the stem's last letter was dropped. Spellings that fold to the same
- * key may stand twice; what the tables leave out is too rare in news to be worth its homographs: the second person, the
- * feminine plural of verbs, the construct dual of demonyms («كازاخستانيا» is the accusative). */
+/* The tables here are the grammar: an ending is put where the stem's last letter was dropped. Spellings that fold to
+ * the same key may stand twice; what the tables leave out is too rare in news to be worth its homographs: the second
+ * person, the feminine plural of verbs, the construct dual of demonyms («كازاخستانيا» is the accusative). */
 struct ending {
   uint8_t tag; /* enum kzi_form */
   const char *letters;
@@ -69,12 +69,13 @@ static struct kzi_text bare_letters(struct kzi_text text, char out[LEMMA_BYTES])
   return (struct kzi_text){out, n};
 }
 
-/* ---- Demonyms ------------------------------------------------------------------------------------------------------------ */
+/* ---- Demonyms ---------------------------------------------------------------------------------------------------- */
 
 /* ين is the plural: a dual in ين is rare and its adjective says so (DOMAIN C.6). */
 static const struct ending nisba[] = {
-    {KZI_FORM_MS, ""},   {KZI_FORM_FS, "ة"},    {KZI_FORM_MP, "ون"},  {KZI_FORM_MP, "ين"}, {KZI_FORM_FP, "ات"}, {KZI_FORM_MD, "ان"},
-    {KZI_FORM_FD, "تان"}, {KZI_FORM_FD, "تين"}, {KZI_FORM_MP, "و"}, {KZI_FORM_MP, "ي"},  {KZI_FORM_FD, "تا"}, {KZI_FORM_FD, "تي"},
+    {KZI_FORM_MS, ""},   {KZI_FORM_FS, "ة"},  {KZI_FORM_MP, "ون"},  {KZI_FORM_MP, "ين"},
+    {KZI_FORM_FP, "ات"}, {KZI_FORM_MD, "ان"}, {KZI_FORM_FD, "تان"}, {KZI_FORM_FD, "تين"},
+    {KZI_FORM_MP, "و"},  {KZI_FORM_MP, "ي"},  {KZI_FORM_FD, "تا"},  {KZI_FORM_FD, "تي"},
 };
 
 static bool is_nisba(struct kzi_text word) /* «مصرى» is how Egypt writes it */
@@ -116,12 +117,14 @@ const char *kzi_inflect_demonym(struct kzi_text lemma, kzi_inflected *emit, void
   return NULL;
 }
 
-/* ---- Verbs ------------------------------------------------------------------------------------------------------------------ */
+/* ---- Verbs ------------------------------------------------------------------------------------------------------- */
 
+/* clang-format off */
 enum {
-  PMS = KZI_FORM_PERF_MS, PFS = KZI_FORM_PERF_FS, PMD = KZI_FORM_PERF_MD, PFD = KZI_FORM_PERF_FD, PMP = KZI_FORM_PERF_MP,
-  P1P = KZI_FORM_PERF_1P, IMS = KZI_FORM_IMPF_MS, IFS = KZI_FORM_IMPF_FS, IMD = KZI_FORM_IMPF_MD, IFD = KZI_FORM_IMPF_FD,
-  IMP = KZI_FORM_IMPF_MP, I1P = KZI_FORM_IMPF_1P,
+  PMS = KZI_FORM_PERF_MS, PFS = KZI_FORM_PERF_FS, PMD = KZI_FORM_PERF_MD,
+  PFD = KZI_FORM_PERF_FD, PMP = KZI_FORM_PERF_MP, P1P = KZI_FORM_PERF_1P,
+  IMS = KZI_FORM_IMPF_MS, IFS = KZI_FORM_IMPF_FS, IMD = KZI_FORM_IMPF_MD,
+  IFD = KZI_FORM_IMPF_FD, IMP = KZI_FORM_IMPF_MP, I1P = KZI_FORM_IMPF_1P,
 };
 
 struct paradigm {
@@ -140,18 +143,20 @@ static const struct paradigm perfect[] = {
 
 /* Indicative, then the jussive and the subjunctive («لم يلتق»، «أن يوقعا»). */
 static const struct paradigm imperfect[] = {
-    {"ي", {{IMS, "ي"}, {IFS, "ي"}, {I1P, "ي"}, {IMD, "يان"}, {IFD, "يان"}, {IMP, "ون"}, {IMS, ""}, {IFS, ""}, {I1P, ""},
-           {IMD, "يا"}, {IFD, "يا"}, {IMP, "وا"}}},
+    {"ي", {{IMS, "ي"}, {IFS, "ي"}, {I1P, "ي"}, {IMD, "يان"}, {IFD, "يان"}, {IMP, "ون"},
+           {IMS, ""}, {IFS, ""}, {I1P, ""}, {IMD, "يا"}, {IFD, "يا"}, {IMP, "وا"}}},
     {"ى", {{IMS, "ى"}, {IFS, "ى"}, {I1P, "ى"}, {IMD, "يان"}, {IFD, "يان"}, {IMP, "ون"},
            {IMS, ""}, {IFS, ""}, {I1P, ""}, {IMD, "يا"}, {IFD, "يا"}, {IMP, "وا"}}},
-    {"و", {{IMS, "و"}, {IFS, "و"}, {I1P, "و"}, {IMD, "وان"}, {IFD, "وان"}, {IMP, "ون"}, {IMS, ""}, {IFS, ""}, {I1P, ""},
-           {IMP, "وا"}, {IFD, "وا"}}},
-    {"أ", {{IMS, "أ"}, {IFS, "أ"}, {I1P, "أ"}, {IMD, "آن"}, {IMD, "أان"}, {IFD, "آن"}, {IFD, "أان"}, {IMP, "أون"}, {IMP, "ؤون"},
-           {IMP, "ءون"}, {IMD, "أا"}, {IFD, "أا"}, {IMP, "أوا"}, {IMP, "ؤوا"}, {IMP, "ءوا"}}},
-    {"ئ", {{IMS, "ئ"}, {IFS, "ئ"}, {I1P, "ئ"}, {IMD, "ئان"}, {IFD, "ئان"}, {IMP, "ئون"}, {IMP, "ؤون"}, {IMD, "ئا"}, {IFD, "ئا"},
-           {IMP, "ئوا"}, {IMP, "ؤوا"}}},
+    {"و", {{IMS, "و"}, {IFS, "و"}, {I1P, "و"}, {IMD, "وان"}, {IFD, "وان"}, {IMP, "ون"},
+           {IMS, ""}, {IFS, ""}, {I1P, ""}, {IMP, "وا"}, {IFD, "وا"}}},
+    {"أ", {{IMS, "أ"}, {IFS, "أ"}, {I1P, "أ"}, {IMD, "آن"}, {IMD, "أان"}, {IFD, "آن"}, {IFD, "أان"},
+           {IMP, "أون"}, {IMP, "ؤون"}, {IMP, "ءون"}, {IMD, "أا"}, {IFD, "أا"},
+           {IMP, "أوا"}, {IMP, "ؤوا"}, {IMP, "ءوا"}}},
+    {"ئ", {{IMS, "ئ"}, {IFS, "ئ"}, {I1P, "ئ"}, {IMD, "ئان"}, {IFD, "ئان"}, {IMP, "ئون"}, {IMP, "ؤون"},
+           {IMD, "ئا"}, {IFD, "ئا"}, {IMP, "ئوا"}, {IMP, "ؤوا"}}},
     {"", {{IMS, ""}, {IFS, ""}, {I1P, ""}, {IMD, "ان"}, {IFD, "ان"}, {IMP, "ون"}, {IMD, "ا"}, {IFD, "ا"}, {IMP, "وا"}}},
 };
+/* clang-format on */
 
 static const struct paradigm *choose(const struct paradigm *paradigms, struct kzi_text lemma)
 {
@@ -181,14 +186,16 @@ static bool is_hollow(struct kzi_text past, struct kzi_text present)
   return long_before_last(past) && ends_in(head, "ا") && long_before_last(present);
 }
 
-/* تم يتم، أقر يقر، انضم ينضم، استمر يستمر: the last letter is double. By the number of letters, which is right as long as
- * form VIII with an assimilated first letter (اتفق، اطلع) is told apart. */
+/* تم يتم، أقر يقر، انضم ينضم، استمر يستمر: the last letter is double. By the number of letters, which is right as
+ * long as form VIII with an assimilated first letter (اتفق، اطلع) is told apart. */
 static bool is_geminate(struct kzi_text past, struct kzi_text present)
 {
   size_t n = letters_in(past), m = letters_in(present);
   if (n == 2) return m == 3;
   if (n == 3) return m == 3 && begins_with(past, "أ");
-  if (n == 4) return m == 4 && begins_with(past, "ا") && !begins_with(past, "ات") && !begins_with(past, "اط") && !begins_with(past, "اد");
+  if (n == 4)
+    return m == 4 && begins_with(past, "ا") && !begins_with(past, "ات") && !begins_with(past, "اط") &&
+           !begins_with(past, "اد");
   return n == 5 && m == 5 && begins_with(past, "است");
 }
 
@@ -232,7 +239,8 @@ static void write_imperfect(const struct writer *w, struct kzi_text past, struct
 }
 
 /* A lemma in the feminine («انتهت صلاحية,تنتهي صلاحية») has no other forms. */
-static const char *write_feminine(const struct writer *w, struct kzi_text past, struct kzi_text present, struct kzi_text tail)
+static const char *write_feminine(const struct writer *w, struct kzi_text past, struct kzi_text present,
+                                  struct kzi_text tail)
 {
   write_parts(w, (struct kzi_text[]){past, tail}, 2, KZI_FORM_PERF_FS);
   write_parts(w, (struct kzi_text[]){present, tail}, 2, KZI_FORM_IMPF_FS);

@@ -35,7 +35,7 @@ static bool load(struct kzi_arena *arena, struct file *file)
   return file->bytes != NULL;
 }
 
-/* ---- Tables as C ----------------------------------------------------------------------------------------------------------------- */
+/* ---- Tables as C ------------------------------------------------------------------------------------------------- */
 
 static void write_numbers(const char *name, const uint32_t *items, size_t count)
 {
@@ -88,7 +88,8 @@ static void write_pool(const struct kzi_lexicon *t)
 
 static void write_tables(const struct kzi_lexicon *t)
 {
-  printf("/* Made by lexgen from the lexicon sources; table.h says what it means. Do not edit. */\n#include \"lexicon/table.h\"\n\n");
+  printf("/* Made by lexgen from the lexicon sources; table.h says what it means. Do not edit. */\n#include "
+         "\"lexicon/table.h\"\n\n");
   write_words(t);
   write_numbers("buckets", t->buckets, ((size_t)1 << t->bucket_bits) + 1);
   write_numbers("edges", t->edges, t->node_count - 1);
@@ -107,8 +108,10 @@ static void write_tables(const struct kzi_lexicon *t)
 
 static int complain(const char *path, const struct kzi_source_error *error)
 {
-  if (!error->message) fprintf(stderr, "lexgen: out of memory\n");
-  else fprintf(stderr, "%s:%" PRIu32 ": %s\n", path, error->line, error->message);
+  if (!error->message)
+    fprintf(stderr, "lexgen: out of memory\n");
+  else
+    fprintf(stderr, "%s:%" PRIu32 ": %s\n", path, error->line, error->message);
   return EXIT_FAILURE;
 }
 
@@ -123,7 +126,8 @@ static int run(struct kzi_arena *arena, struct kzi_arena *scratch, struct file *
       fprintf(stderr, "lexgen: cannot read %s\n", files[file].path);
       return EXIT_FAILURE;
     }
-    if (!kzi_source_read(arena, files[file].bytes, files[file].length, file, &rows, &error)) return complain(files[file].path, &error);
+    if (!kzi_source_read(arena, files[file].bytes, files[file].length, file, &rows, &error))
+      return complain(files[file].path, &error);
   }
   if (!kzi_compile(arena, scratch, &rows, NULL, &tables, &file, &error)) return complain(files[file].path, &error);
   if (!tables.entry_count) {

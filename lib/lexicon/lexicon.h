@@ -6,7 +6,7 @@
 #include "base/base.h"
 #include "text/text.h"
 
-/* ---- Classes (classes.c): what kinds of entries there are ------------------------------------------------------------ */
+/* ---- Classes (classes.c): what kinds of entries there are -------------------------------------------------------- */
 
 /* X(enum name, "name in the files", value kind, flags): one row a class; the documentation is lib/lexicon/README.md. */
 #define KZI_CLASSES(X) \
@@ -52,7 +52,7 @@ enum kzi_form {
   KZI_FORM_IMPF_MS, KZI_FORM_IMPF_FS, KZI_FORM_IMPF_MD, KZI_FORM_IMPF_FD, KZI_FORM_IMPF_MP, KZI_FORM_IMPF_1P,
 };
 
-/* ---- Marks: the entries that stand in the text ------------------------------------------------------------------------ */
+/* ---- Marks: the entries that stand in the text ------------------------------------------------------------------- */
 
 struct kzi_mark {
   uint32_t tok, end;  /* tokens [tok, end) */
@@ -86,7 +86,7 @@ const struct kzi_mark *kzi_mark_any(const struct kzi_marks *marks, uint32_t tok,
 bool kzi_mark_is(const struct kzi_marks *marks, const struct kzi_mark *mark, const char *value); /* STRING values */
 struct kzi_span kzi_mark_span(const struct kzi_marks *marks, const struct kzi_mark *mark); /* original bytes, clitics left out */
 
-/* ---- Values ------------------------------------------------------------------------------------------------------------ */
+/* ---- Values ------------------------------------------------------------------------------------------------------ */
 
 /* Countries are two capital letters in 16 bits: 'K' << 8 | 'Z'. 0 is none. */
 #define KZI_CC(a, b) ((uint16_t)((a) << 8 | (b)))
@@ -107,7 +107,7 @@ const char *kzi_lexicon_find(enum kzi_class class_id, const char *text, size_t l
 /* Does a folded word end like a foreign family name (name.suffix)? */
 bool kzi_name_suffix(struct kzi_text folded);
 
-/* ---- A user's entries (source.c) ------------------------------------------------------------------------------------- */
+/* ---- A user's entries (source.c) --------------------------------------------------------------------------------- */
 
 struct kzi_source_error {
   uint32_t line;       /* 1 is the first */
@@ -119,7 +119,7 @@ struct kzi_source_error {
 struct kzi_lexicon *kzi_lexicon_compile(const struct kzi_alloc *alloc, const char *tsv, size_t length, struct kzi_source_error *error);
 void kzi_lexicon_free(struct kzi_lexicon *lexicon); /* NULL is fine */
 
-/* ---- Segmentation (segment.c): the one split of each word that the Penn Arabic Treebank and UD would choose ---------- */
+/* ---- Segmentation (segment.c): the one split of each word that the Penn Arabic Treebank and UD would choose ------ */
 
 struct kzi_segment {
   uint32_t token;

@@ -21,18 +21,18 @@ struct marker {
   const struct kzi_readings *readings;
   bool user;
   bool maqsura_for_ya, ya_for_maqsura; /* how this text writes: «فى» in Egypt, «إلي» elsewhere */
-  uint32_t tok; /* where the marks begin */
+  uint32_t tok;                        /* where the marks begin */
   const struct kzi_reading *first;
-  bool first_exact; /* its edge was matched with the article as written */
-  uint8_t fewest;   /* clitics with which the lexicon knows the word alone … */
+  bool first_exact;      /* its edge was matched with the article as written */
+  uint8_t fewest;        /* clitics with which the lexicon knows the word alone … */
   uint8_t fewest_closed; /* … or as a particle or set phrase */
-  bool place;       /* it knows it as a country, a city … */
-  bool preposition; /* and as a preposition with its pronoun */
+  bool place;            /* it knows it as a country, a city … */
+  bool preposition;      /* and as a preposition with its pronoun */
   struct found found[FOUND_MAX];
   unsigned count;
 };
 
-/* ---- May this reading be that entry? --------------------------------------------------------------------------------------- */
+/* ---- May this reading be that entry? ----------------------------------------------------------------------------- */
 
 static bool is_imperfect(unsigned form)
 {
@@ -54,10 +54,14 @@ static bool pronoun_fits(const struct kzi_entry *entry, unsigned pronoun)
   if (!(kzi_class_info(entry->class_id)->flags & KZI_CLASS_PRONOUN)) return false;
   bool verb = kzi_class_is_verb(entry->class_id), particle = entry->class_id == KZI_C_FUNC;
   switch (pronoun) { /* nobody says «my» in the news: «ممثلي» are representatives, and «انتهاك» is no verb */
-  case KZI_PRON_YA: return particle;
-  case KZI_PRON_NI: return verb || particle;
-  case KZI_PRON_KA: return !verb;
-  default: return true;
+  case KZI_PRON_YA:
+    return particle;
+  case KZI_PRON_NI:
+    return verb || particle;
+  case KZI_PRON_KA:
+    return !verb;
+  default:
+    return true;
   }
 }
 
@@ -74,7 +78,8 @@ static bool tanwin_fits(const struct marker *m, const struct kzi_entry *entry, u
 }
 
 /* Is «على» Ali? Not where the text tells ي from ى. And ة is never the pronoun of «شعبه». */
-static bool ending_fits(const struct marker *m, const struct kzi_entry *entry, const struct kzi_reading *last, uint32_t end)
+static bool ending_fits(const struct marker *m, const struct kzi_entry *entry, const struct kzi_reading *last,
+                        uint32_t end)
 {
   if (!entry->ending || last->pronoun || last->flags & KZI_READ_ACCUSATIVE) return true;
   bool maqsura = m->tokens->items[end - 1].flags & KZI_TOKEN_MAQSURA;
@@ -104,7 +109,7 @@ static bool next_fits(const struct marker *m, unsigned letter, uint32_t end)
   return false;
 }
 
-/* ---- Finding -------------------------------------------------------------------------------------------------------------------- */
+/* ---- Finding ----------------------------------------------------------------------------------------------------- */
 
 static unsigned clitics_of(const struct kzi_reading *first, const struct kzi_reading *last)
 {
@@ -164,13 +169,23 @@ static void take_entries(struct marker *m, uint32_t node, uint32_t end, const st
   for (uint32_t e = m->lexicon->first_entry[node]; e < m->lexicon->first_entry[node + 1]; e++) {
     const struct kzi_entry *entry = &m->lexicon->entries[e];
     bool alone = end == m->tok + 1;
-    bool fits = prefix_fits(entry, m->first, alone) && pronoun_fits(entry, last->pronoun) && tanwin_fits(m, entry, end) &&
-                ending_fits(m, entry, last, end) && accusative_fits(m, entry) && next_fits(m, entry->next, end);
+    bool fits = prefix_fits(entry, m->first, alone) && pronoun_fits(entry, last->pronoun) &&
+                tanwin_fits(m, entry, end) && ending_fits(m, entry, last, end) && accusative_fits(m, entry) &&
+                next_fits(m, entry->next, end);
     if (!fits) continue;
-    struct found found = {.clitics = (uint8_t)clitics_of(m->first, last), .accusative = m->first->flags & KZI_READ_ACCUSATIVE};
-    found.mark = (struct kzi_mark){.tok = m->tok, .end = end, .value = entry->value, .class_id = entry->class_id, .form = entry->form,
-                                   .prefix = m->first->prefix, .pronoun = last->pronoun, .definite = is_definite(m),
-                                   .prefix_length = m->first->prefix_length, .suffix_length = last->suffix_length, .user = m->user};
+    struct found found = {.clitics = (uint8_t)clitics_of(m->first, last),
+                          .accusative = m->first->flags & KZI_READ_ACCUSATIVE};
+    found.mark = (struct kzi_mark){.tok = m->tok,
+                                   .end = end,
+                                   .value = entry->value,
+                                   .class_id = entry->class_id,
+                                   .form = entry->form,
+                                   .prefix = m->first->prefix,
+                                   .pronoun = last->pronoun,
+                                   .definite = is_definite(m),
+                                   .prefix_length = m->first->prefix_length,
+                                   .suffix_length = last->suffix_length,
+                                   .user = m->user};
     if (alone) know(m, &found);
     keep(m, &found);
   }
@@ -178,7 +193,8 @@ static void take_entries(struct marker *m, uint32_t node, uint32_t end, const st
 
 static bool may_stand_between(const struct kzi_tokens *tokens, uint32_t tok)
 {
-  static const char *const marks[] = {"-", "–", "—", "‐", "‑", "ـ", "\"", "«", "»", "“", "”", "„", "'", "‘", "’", "‹", "›"};
+  static const char *const marks[] = {"-", "–", "—", "‐", "‑", "ـ", "\"", "«", "»",
+                                      "“", "”", "„", "'", "‘", "’", "‹",  "›"};
   if (tokens->items[tok].kind != KZI_TOKEN_PUNCT) return false;
   for (size_t i = 0; i < KZI_COUNT(marks); i++)
     if (kzi_token_is_mark(tokens, tok, marks[i])) return true;
@@ -188,8 +204,8 @@ static bool may_stand_between(const struct kzi_tokens *tokens, uint32_t tok)
 /* The dot of «د.ب.أ». */
 static bool is_dot_of_initials(const struct kzi_tokens *tokens, uint32_t tok)
 {
-  return tok && tok + 1 < tokens->count && kzi_token_is_mark(tokens, tok, ".") && tokens->items[tok - 1].fold_length == 2 &&
-         tokens->items[tok + 1].fold_length == 2;
+  return tok && tok + 1 < tokens->count && kzi_token_is_mark(tokens, tok, ".") &&
+         tokens->items[tok - 1].fold_length == 2 && tokens->items[tok + 1].fold_length == 2;
 }
 
 /* The token that may be the next word of a phrase, or KZI_NONE. */
@@ -218,7 +234,8 @@ static void step(struct marker *m, uint32_t node, uint32_t tok, const struct kzi
 static void walk(struct marker *m, uint32_t node, uint32_t end, const struct kzi_reading *last, unsigned depth)
 {
   take_entries(m, node, end, last);
-  if (last->pronoun || depth >= KZI_FORM_WORDS || m->lexicon->first_edge[node] == m->lexicon->first_edge[node + 1]) return;
+  if (last->pronoun || depth >= KZI_FORM_WORDS || m->lexicon->first_edge[node] == m->lexicon->first_edge[node + 1])
+    return;
   uint32_t tok = next_word(m->tokens, end);
   if (tok == KZI_NONE) return;
   const struct kzi_reading *readings = m->readings->items.items;
@@ -238,10 +255,11 @@ static void walk_token(struct marker *m)
   }
 }
 
-/* ---- Writing -------------------------------------------------------------------------------------------------------------------- */
+/* ---- Writing ----------------------------------------------------------------------------------------------------- */
 
-/* Of the readings of a word alone those with the fewest clitics win: «واحد» is not و + أحد, nor «بايدن» ب + ايدن. Particles stay,
- * «فقد» may be ف + قد all the same; and where the whole word is but a particle, only names give way: «سيتم» is still س + يتم. */
+/* Of the readings of a word alone those with the fewest clitics win: «واحد» is not و + أحد, nor «بايدن» ب + ايدن.
+ * Particles stay, «فقد» may be ف + قد all the same; and where the whole word is but a particle, only names give way:
+ * «سيتم» is still س + يتم. */
 static bool is_shortest(const struct marker *m, const struct found *found)
 {
   const struct kzi_mark *mark = &found->mark;
@@ -268,12 +286,20 @@ static uint8_t glued_prefix(const struct kzi_tokens *tokens, uint32_t tok)
   static const struct {
     const char *word;
     uint8_t prefix;
-  } words[] = {{"و", KZI_PREFIX_WA}, {"ف", KZI_PREFIX_FA}, {"ب", KZI_PREFIX_BI}, {"ل", KZI_PREFIX_LI}, {"ك", KZI_PREFIX_KA},
-               {"وب", KZI_PREFIX_WA | KZI_PREFIX_BI}, {"ول", KZI_PREFIX_WA | KZI_PREFIX_LI}};
+  } words[] = {{"و", KZI_PREFIX_WA},
+               {"ف", KZI_PREFIX_FA},
+               {"ب", KZI_PREFIX_BI},
+               {"ل", KZI_PREFIX_LI},
+               {"ك", KZI_PREFIX_KA},
+               {"وب", KZI_PREFIX_WA | KZI_PREFIX_BI},
+               {"ول", KZI_PREFIX_WA | KZI_PREFIX_LI}};
   if (tok == 0) return 0;
   if (!(tokens->items[tok].flags & KZI_TOKEN_GLUED))
-    return tokens->items[tok - 1].sentence == tokens->items[tok].sentence && kzi_token_is(tokens, tok - 1, "و") ? KZI_PREFIX_WA : 0;
-  if (tok > 1 && tokens->items[tok - 1].kind == KZI_TOKEN_PUNCT && tokens->items[tok - 1].flags & KZI_TOKEN_GLUED) tok--;
+    return tokens->items[tok - 1].sentence == tokens->items[tok].sentence && kzi_token_is(tokens, tok - 1, "و")
+               ? KZI_PREFIX_WA
+               : 0;
+  if (tok > 1 && tokens->items[tok - 1].kind == KZI_TOKEN_PUNCT && tokens->items[tok - 1].flags & KZI_TOKEN_GLUED)
+    tok--;
   for (size_t i = 0; i < KZI_COUNT(words); i++)
     if (kzi_token_is(tokens, tok - 1, words[i].word)) return words[i].prefix;
   return 0;
@@ -297,7 +323,8 @@ static void write_marks(struct marker *m, struct kzi_vec *out)
   }
 }
 
-static bool mark_tokens(struct marker *m, const struct kzi_lexicon *const lexica[2], struct kzi_marks *out, uint32_t *at)
+static bool mark_tokens(struct marker *m, const struct kzi_lexicon *const lexica[2], struct kzi_marks *out,
+                        uint32_t *at)
 {
   struct kzi_readings readings[2];
   struct kzi_vec marks = {0};
@@ -327,12 +354,15 @@ static void learn_style(struct marker *m)
 {
   for (uint32_t t = 0; t < m->tokens->count; t++) {
     bool maqsura = m->tokens->items[t].flags & KZI_TOKEN_MAQSURA;
-    if (maqsura) m->maqsura_for_ya |= kzi_token_is(m->tokens, t, "في") || kzi_token_is(m->tokens, t, "التي");
-    else m->ya_for_maqsura |= kzi_token_is(m->tokens, t, "الي") || kzi_token_is(m->tokens, t, "حتي");
+    if (maqsura)
+      m->maqsura_for_ya |= kzi_token_is(m->tokens, t, "في") || kzi_token_is(m->tokens, t, "التي");
+    else
+      m->ya_for_maqsura |= kzi_token_is(m->tokens, t, "الي") || kzi_token_is(m->tokens, t, "حتي");
   }
 }
 
-const struct kzi_marks *kzi_mark(struct kzi_arena *arena, const struct kzi_tokens *tokens, const struct kzi_lexicon *extra)
+const struct kzi_marks *kzi_mark(struct kzi_arena *arena, const struct kzi_tokens *tokens,
+                                 const struct kzi_lexicon *extra)
 {
   const struct kzi_lexicon *lexica[2] = {kzi_lexicon_builtin(), extra};
   struct kzi_marks *out = kzi_arena_get(arena, sizeof *out);
@@ -345,35 +375,4 @@ const struct kzi_marks *kzi_mark(struct kzi_arena *arena, const struct kzi_token
   learn_style(m);
   out->lexicon = extra ? extra : kzi_lexicon_builtin();
   return mark_tokens(m, lexica, out, at) ? out : NULL;
-}
-
-/* ---- Reading marks ------------------------------------------------------------------------------------------------------------ */
-
-const struct kzi_mark *kzi_mark_at(const struct kzi_marks *marks, uint32_t tok, enum kzi_class class_id)
-{
-  uint16_t classes[] = {(uint16_t)class_id, KZI_C_COUNT};
-  return kzi_mark_any(marks, tok, classes);
-}
-
-const struct kzi_mark *kzi_mark_any(const struct kzi_marks *marks, uint32_t tok, const uint16_t *classes)
-{
-  if (tok >= marks->tokens->count) return NULL;
-  for (uint32_t i = marks->at[tok]; i < marks->at[tok + 1]; i++)
-    for (const uint16_t *c = classes; *c != KZI_C_COUNT; c++)
-      if (marks->items[i].class_id == *c) return &marks->items[i];
-  return NULL;
-}
-
-bool kzi_mark_is(const struct kzi_marks *marks, const struct kzi_mark *mark, const char *value)
-{
-  return mark && strcmp(kzi_value_text(marks->lexicon, mark->value), value) == 0;
-}
-
-struct kzi_span kzi_mark_span(const struct kzi_marks *marks, const struct kzi_mark *mark)
-{
-  const struct kzi_token *first = &marks->tokens->items[mark->tok], *last = &marks->tokens->items[mark->end - 1];
-  struct kzi_span span = {first->start, last->end};
-  if (mark->prefix_length) span.start = kzi_token_byte(marks->tokens, mark->tok, mark->prefix_length);
-  if (mark->suffix_length) span.end = kzi_token_byte(marks->tokens, mark->end - 1, (uint32_t)last->fold_length - mark->suffix_length);
-  return span;
 }

@@ -18,7 +18,8 @@ bool kzi_sort(struct kzi_arena *scratch, const void **items, size_t count, int (
   if (!other) return false;
   for (size_t width = 1; width < count; width *= 2) {
     for (size_t low = 0; low < count; low += 2 * width) {
-      size_t middle = low + width < count ? low + width : count, high = low + 2 * width < count ? low + 2 * width : count;
+      size_t middle = low + width < count ? low + width : count,
+             high = low + 2 * width < count ? low + 2 * width : count;
       merge(from, to, low, middle, high, compare);
     }
     const void **swap = from;

@@ -18,8 +18,12 @@ static void add(const struct reader *r, const struct kzi_split *split, const cha
   uint32_t id = kzi_word_id(r->lexicon, stem, length);
   struct kzi_reading *reading = id == KZI_NONE ? NULL : kzi_vec_push(r->arena, &r->out->items, sizeof *reading);
   if (!reading) return;
-  *reading = (struct kzi_reading){.word = id, .flags = (uint8_t)flags, .prefix = split->prefix, .pronoun = split->pronoun,
-                                  .prefix_length = split->prefix_length, .suffix_length = split->suffix_length,
+  *reading = (struct kzi_reading){.word = id,
+                                  .flags = (uint8_t)flags,
+                                  .prefix = split->prefix,
+                                  .pronoun = split->pronoun,
+                                  .prefix_length = split->prefix_length,
+                                  .suffix_length = split->suffix_length,
                                   .letters = (uint8_t)(length / 2)};
 }
 
@@ -31,7 +35,8 @@ static bool may_be(const struct kzi_split *split, unsigned token_flags)
   return !split->pronoun || !(token_flags & KZI_TOKEN_TANWIN);
 }
 
-static void read_split(const struct reader *r, struct kzi_text fold, const struct kzi_split *split, unsigned token_flags)
+static void read_split(const struct reader *r, struct kzi_text fold, const struct kzi_split *split,
+                       unsigned token_flags)
 {
   static const char alef[] = "ا";
   size_t length = split->stem_length, article = split->article_length;

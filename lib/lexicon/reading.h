@@ -16,12 +16,12 @@ struct kzi_reading {
   uint32_t word; /* id in the lexicon */
   uint8_t flags;
   uint8_t prefix, pronoun, prefix_length, suffix_length; /* as in struct kzi_split */
-  uint8_t letters; /* of the stem without article */
+  uint8_t letters;                                       /* of the stem without article */
 };
 
 struct kzi_readings {
-  struct kzi_vec items;         /* struct kzi_reading */
-  struct kzi_range *of;         /* for each token */
+  struct kzi_vec items; /* struct kzi_reading */
+  struct kzi_range *of; /* for each token */
 };
 
 /* False when out of memory. Equal words share their readings. */

@@ -87,7 +87,8 @@ static bool read_forms(const struct reader *r, struct kzi_text forms, const stru
 static bool read_row(const struct reader *r, struct kzi_text line)
 {
   struct kzi_text name, value, forms, more, rest = line;
-  bool three = cut(&rest, '\t', &name) && cut(&rest, '\t', &value) && cut(&rest, '\t', &forms) && !cut(&rest, '\t', &more);
+  bool three =
+      cut(&rest, '\t', &name) && cut(&rest, '\t', &value) && cut(&rest, '\t', &forms) && !cut(&rest, '\t', &more);
   if (!three) return refuse(r, line.bytes, "a row has three columns, parted by tabs: class, value, forms");
   struct kzi_row pattern = {.file = r->file, .line = r->line, .value = trim(value)};
   pattern.class_id = kzi_class_of(trim(name));

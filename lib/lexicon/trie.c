@@ -2,7 +2,7 @@
 
 #include "table.h"
 
-/* ---- Words and the trie ----------------------------------------------------------------------------------------------- */
+/* ---- Words and the trie ------------------------------------------------------------------------------------------ */
 
 uint64_t kzi_word_hash(const char *bytes, size_t length)
 {
@@ -25,8 +25,10 @@ uint32_t kzi_trie_step(const struct kzi_lexicon *lexicon, uint32_t node, uint32_
   uint32_t key = word * 2 + bare, low = lexicon->first_edge[node], end = lexicon->first_edge[node + 1], high = end;
   while (low < high) {
     uint32_t middle = low + (high - low) / 2;
-    if (lexicon->edges[middle] < key) low = middle + 1;
-    else high = middle;
+    if (lexicon->edges[middle] < key)
+      low = middle + 1;
+    else
+      high = middle;
   }
   return low < end && lexicon->edges[low] == key ? low + 1 : 0;
 }
@@ -46,7 +48,7 @@ size_t kzi_strip_inner(const char *bytes, size_t length, char *out)
   return length - 4;
 }
 
-/* ---- Forms: the words of a folded phrase --------------------------------------------------------------------------------- */
+/* ---- Forms: the words of a folded phrase ------------------------------------------------------------------------- */
 
 enum letter { NO_LETTER, ARABIC, LATIN, DIGIT };
 
@@ -93,7 +95,7 @@ size_t kzi_form_words(const char *folded, size_t length, struct kzi_text *words,
   return count;
 }
 
-/* ---- Strings ---------------------------------------------------------------------------------------------------- */
+/* ---- Strings ----------------------------------------------------------------------------------------------------- */
 
 uint32_t kzi_string_id(const struct kzi_lexicon *lexicon, const char *text)
 {
@@ -102,8 +104,10 @@ uint32_t kzi_string_id(const struct kzi_lexicon *lexicon, const char *text)
     uint32_t middle = low + (high - low) / 2;
     int order = strcmp(lexicon->pool + lexicon->strings[middle], text);
     if (order == 0) return lexicon->string_base + middle;
-    if (order < 0) low = middle + 1;
-    else high = middle;
+    if (order < 0)
+      low = middle + 1;
+    else
+      high = middle;
   }
   return 0;
 }

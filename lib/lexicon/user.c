@@ -15,7 +15,8 @@ static bool build(struct user_lexicon *user, struct kzi_arena *scratch, const ch
          kzi_compile(&user->arena, scratch, &rows, kzi_lexicon_builtin(), &user->tables, &file, error);
 }
 
-struct kzi_lexicon *kzi_lexicon_compile(const struct kzi_alloc *alloc, const char *tsv, size_t length, struct kzi_source_error *error)
+struct kzi_lexicon *kzi_lexicon_compile(const struct kzi_alloc *alloc, const char *tsv, size_t length,
+                                        struct kzi_source_error *error)
 {
   struct kzi_arena arena, scratch;
   struct kzi_source_error unread;
