@@ -35,9 +35,20 @@ static bool is_preposition_ala(const struct kzi_cast *c, uint32_t tok)
   return (c->tokens->items[tok].flags & KZI_TOKEN_MAQSURA) && kzi_token_is(c->tokens, tok, "علي");
 }
 
-static bool has_name_suffix(const struct kzi_cast *c, uint32_t tok)
+enum { SUFFIXED_BYTES = 10, WA_BYTES = 2 };
+
+/* «تاسباييف», but not a short or definite word that happens to end so. */
+static bool has_name_suffix(struct kzi_text word)
 {
-  return kzi_bare_mark(c, tok, KZI_C_NAME_SUFFIX);
+  return word.length >= SUFFIXED_BYTES && memcmp(word.bytes, "ال", 4) != 0 && memcmp(word.bytes, "و", WA_BYTES) != 0 &&
+         kzi_name_suffix(word);
+}
+
+/* «وبيكتانوف»: no such surname begins with و. */
+static bool has_joined_suffix(struct kzi_text word)
+{
+  return word.length > WA_BYTES && memcmp(word.bytes, "و", WA_BYTES) == 0 &&
+         has_name_suffix((struct kzi_text){word.bytes + WA_BYTES, word.length - WA_BYTES});
 }
 
 static bool begins_with(struct kzi_text word, const char *start)
@@ -87,8 +98,8 @@ static enum kind kind_of(const struct kzi_cast *c, uint32_t tok, uint32_t *next)
   if (known) return KNOWN;
   if (kzi_bare_mark(c, tok, KZI_C_NAME_LINK)) return LINK;
   if (kzi_is_boundary(c, tok) || is_other_word(c, tok)) return STOP;
-  if (has_name_suffix(c, tok)) return KNOWN;
   struct kzi_text word = kzi_token_fold(c->tokens, tok);
+  if (has_name_suffix(word)) return KNOWN;
   bool plain = word.length >= 4 && !(t->flags & KZI_TOKEN_TANWIN) && !begins_with(word, "لل") && !begins_with(word, "بال");
   return plain ? UNKNOWN : STOP;
 }
@@ -107,7 +118,7 @@ static bool begins_next(const struct kzi_cast *c, uint32_t tok)
 {
   for (uint32_t i = c->marks->at[tok]; i < c->marks->at[tok + 1]; i++)
     if (c->marks->items[i].prefix & KZI_PREFIX_WA) return true;
-  return false;
+  return has_joined_suffix(kzi_token_fold(c->tokens, tok));
 }
 
 /* A mark, an office or the end stands at tok: the word before it closes what it belongs to. */
@@ -125,12 +136,13 @@ static bool is_nisba(const struct walk *w, uint32_t tok)
   return mark && mark->definite && mark->form == KZI_FORM_MS && w->n->words >= 2 && w->n->known >= 1;
 }
 
-/* «هشام الجندي،»: a definite word in ya behind a given name and before a pause, whatever else it means. */
+/* «هشام الجندي»: a definite word in ya behind a given name, whatever else it means; a demonym only before a pause. */
 static bool is_plain_nisba(const struct walk *w, uint32_t tok)
 {
   struct kzi_text word = kzi_token_fold(w->c->tokens, tok);
   bool ya = word.length > 8 && memcmp(word.bytes + word.length - 2, "ي", 2) == 0;
-  return ya && w->n->given && w->n->words == 1 && kzi_is_definite(w->c, tok) && !kzi_is_boundary(w->c, tok) && ends_there(w, tok + 1);
+  if (!ya || !w->n->given || w->n->words != 1 || !kzi_is_definite(w->c, tok) || kzi_is_boundary(w->c, tok)) return false;
+  return ends_there(w, tok + 1) || (w->titled && !kzi_bare_mark(w->c, tok, KZI_C_DEMONYM));
 }
 
 /* «محمد السادس», «إليزابيث الثانية» */
@@ -163,15 +175,28 @@ static bool admits_busy(const struct walk *w, uint32_t tok, uint32_t next)
   return w->n->known < 2 || goes_on(w, next);
 }
 
+static bool has_pronoun(struct kzi_text word)
+{
+  static const char *const endings[] = {"ه", "ها", "هم"};
+  for (size_t i = 0; i < KZI_COUNT(endings); i++) {
+    size_t length = strlen(endings[i]);
+    if (word.length > length && memcmp(word.bytes + word.length - length, endings[i], length) == 0) return true;
+  }
+  return false;
+}
+
 static bool admits_unknown(const struct walk *w, uint32_t tok)
 {
   const struct kzi_name *n = w->n;
-  bool definite = kzi_is_definite(w->c, tok);
+  struct kzi_text word = kzi_token_fold(w->c->tokens, tok);
+  bool definite = kzi_is_definite(w->c, tok), closing = ends_there(w, tok + 1);
   bool marbuta = w->c->tokens->items[tok].flags & KZI_TOKEN_MARBUTA; /* few names end so, but «حنا عميرة،» */
-  if (marbuta && (n->known == 0 || !ends_there(w, tok + 1))) return false;
-  if (n->words > 0 && (begins_next(w->c, tok) || looks_like_verb(kzi_token_fold(w->c->tokens, tok)))) return false;
-  if (!w->titled) return n->words == 1 || (n->words == 2 && w->unknown == 0 && (definite || ends_there(w, tok + 1)));
-  return n->words < 2 || (n->words == 2 && n->known < 2) || (w->unknown < 2 && (definite || ends_there(w, tok + 1)));
+  if (marbuta && (n->known == 0 || !(closing || kzi_is_boundary(w->c, tok + 1)))) return false;
+  if (n->words > 0 && (begins_next(w->c, tok) || looks_like_verb(word))) return false;
+  if (n->words >= 2 && !marbuta && has_pronoun(word)) return false;
+  bool one_more = definite || (closing && !marbuta); /* a third or fourth word */
+  if (!w->titled) return n->words == 1 || (n->words == 2 && w->unknown == 0 && one_more);
+  return n->words < 2 || (n->words == 2 && n->known < 2) || (w->unknown < 2 && one_more);
 }
 
 static bool admits(const struct walk *w, enum kind kind, uint32_t tok, uint32_t next)
@@ -214,6 +239,7 @@ static uint32_t walk_name(struct walk *w, uint32_t tok)
   uint32_t p = tok, good = tok;
   while (p < w->end && p - tok < TOKENS_MAX && w->n->words < WORDS_MAX) {
     uint32_t from = p > tok && joins(w, p) ? p + 1 : p;
+    if (from > p) w->linked = true; /* «جونغ- هو»: whatever the second part may mean by itself */
     uint32_t next = step(w, from);
     if (next == from) break;
     p = next;
@@ -229,32 +255,27 @@ static bool is_ala_behind(const struct kzi_cast *c, uint32_t tok, const struct k
   return maqsura && strcmp(word.bytes + mark->prefix_length, "علي") == 0;
 }
 
-/* The proclitic of the first word, where the word is a known name behind it; 0 with the bare word. */
-static const struct kzi_mark *prefixed_name(const struct kzi_cast *c, uint32_t tok, bool titled)
+/* The proclitic of the first word, where the word is a known name behind it: how many bytes it takes, 0 for none. Behind a
+ * title an unknown first letter is the name's own: «ورقيني». */
+static uint32_t read_proclitic(struct walk *w, uint32_t tok, enum kzi_name_place place)
 {
+  const struct kzi_cast *c = w->c;
   for (uint32_t i = c->marks->at[tok]; i < c->marks->at[tok + 1]; i++) {
     const struct kzi_mark *mark = &c->marks->items[i];
     if (!mark->prefix || is_ala_behind(c, tok, mark)) continue;
-    if (mark->class_id == KZI_C_NAME_GIVEN || mark->class_id == KZI_C_NAME_FAMILY) return mark;
-    if (mark->class_id == KZI_C_NAME_SUFFIX && !titled) return mark; /* behind a title the letter is its own: «ورقيني» */
+    if (mark->class_id != KZI_C_NAME_GIVEN && mark->class_id != KZI_C_NAME_FAMILY) continue;
+    bool weak = mark->class_id == KZI_C_NAME_GIVEN && kzi_mark_is(c->marks, mark, "weak");
+    w->n->prefix = mark->prefix;
+    w->n->known = weak ? 0 : 1;
+    w->n->given = mark->class_id == KZI_C_NAME_GIVEN && !weak;
+    w->n->end = mark->end;
+    return mark->prefix_length;
   }
-  return NULL;
-}
-
-static void set_span(struct kzi_name *n, const struct kzi_cast *c)
-{
-  n->span = (struct kzi_span){c->tokens->items[n->tok].start, c->tokens->items[n->end - 1].end};
-}
-
-/* «ومورات بيكتانوف»: the first word is known behind its proclitic. */
-static uint32_t walk_prefixed(struct walk *w, const struct kzi_mark *mark)
-{
-  w->n->prefix = mark->prefix;
-  w->n->words = 1;
-  bool weak = mark->class_id == KZI_C_NAME_GIVEN && kzi_mark_is(w->c->marks, mark, "weak");
-  w->n->known = weak ? 0 : 1;
-  w->n->given = mark->class_id == KZI_C_NAME_GIVEN && !weak;
-  return walk_name(w, mark->end);
+  if (place == KZI_NAME_TITLED || !has_joined_suffix(kzi_token_fold(c->tokens, tok))) return 0;
+  w->n->prefix = KZI_PREFIX_WA;
+  w->n->known = 1;
+  w->n->end = tok + 1;
+  return WA_BYTES;
 }
 
 bool kzi_read_name(const struct kzi_cast *c, uint32_t tok, uint32_t end, enum kzi_name_place place, struct kzi_name *name)
@@ -264,10 +285,11 @@ bool kzi_read_name(const struct kzi_cast *c, uint32_t tok, uint32_t end, enum kz
   if (tok >= end || c->tokens->items[tok].kind != KZI_TOKEN_WORD) return false;
   struct walk w = {.c = c, .n = name, .end = end, .titled = place != KZI_NAME_BARE};
   enum kind kind = kind_of(c, tok, &next);
-  const struct kzi_mark *mark = kind == KNOWN || kind == WEAK ? NULL : prefixed_name(c, tok, place == KZI_NAME_TITLED);
-  name->end = mark ? walk_prefixed(&w, mark) : walk_name(&w, tok);
+  uint32_t proclitic = kind == KNOWN || kind == WEAK ? 0 : read_proclitic(&w, tok, place);
+  name->words = proclitic ? 1 : 0;
+  name->end = walk_name(&w, proclitic ? name->end : tok);
   if (name->end <= tok) return false;
-  set_span(name, c);
-  if (mark) name->span.start = kzi_token_byte(c->tokens, tok, mark->prefix_length);
+  name->span = (struct kzi_span){c->tokens->items[tok].start, c->tokens->items[name->end - 1].end};
+  if (proclitic) name->span.start = kzi_token_byte(c->tokens, tok, proclitic);
   return true;
 }

@@ -99,8 +99,9 @@ static bool read_state(struct reader *r)
   bool located = after_in || s->at.prefix == KZI_PREFIX_BI;
   bool country = s->how == KZI_STATE_NAME || s->how == KZI_STATE_FORMAL;
   bool of = s->at.prefix == KZI_PREFIX_LI && (s->how == KZI_STATE_FORMAL || s->how == KZI_STATE_METONYM);
-  if ((s->at.prefix && !located && !of) || s->at.end > r->end || (located && !country)) return false;
-  if (located && office_code_is(r, "ambassador")) {
+  bool ambassador = office_code_is(r, "ambassador");
+  if ((s->at.prefix && !located && !of) || s->at.end > r->end || (located && !country && !ambassador)) return false;
+  if (located && ambassador) {
     r->o->posted = s->cc;
     take_outside(r, s->at.end);
     return true;
@@ -155,6 +156,7 @@ static bool read_org(struct reader *r)
   if (!r->o->cc) r->o->cc = org->cc;
   uint32_t end = org->at.end, name_end = end;
   while (name_end > r->p + 1 && r->c->tokens->items[name_end - 1].start >= org->name.end) name_end--;
+  if (name_end > r->p + 1 && kzi_bare_mark(r->c, name_end - 1, KZI_C_DEMONYM)) name_end--;
   take_title(r, name_end);
   r->p = r->o->at.end = end;
   r->closed = true;

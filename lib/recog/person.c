@@ -415,13 +415,13 @@ static uint32_t read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, 
   bool demonym = state != KZI_NONE && c->m->states[state].how == KZI_STATE_DEMONYM && c->m->states[state].definite;
   bool side = follows_side(c, tok, first);
   bool sure = kzi_read_name(c, tok, end, side ? KZI_NAME_LISTED : KZI_NAME_BARE, &name) && name.words >= 2 &&
-              (name.given ? name.known >= 2 || says_before_or_after(c, &name, first, end) : side && name.known);
+              (name.given ? name.known >= 2 || demonym || says_before_or_after(c, &name, first, end) : side && name.known);
   if (starts_other(c, tok)) return tok;
   if (!sure) sure = kzi_read_name(c, tok, end, KZI_NAME_TITLED, &name) && has_office_behind(c, &name, first, end);
   if (!sure) return tok;
   struct kzi_person *person = add_person(c, NULL, &name);
   if (!person) return tok;
-  person->cc = demonym && name.known >= 2 ? c->m->states[state].cc : 0;
+  person->cc = demonym ? c->m->states[state].cc : 0;
   uint32_t after = close_person(c, name.end, end);
   if (!last_person(c)->cc) last_person(c)->cc = side_before(c, tok, first);
   return after;

@@ -1,0 +1,288 @@
+/* Offices and people: who is named, with what title, for which country. All the people are invented. */
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "recog/recog.h"
+
+static struct kzi_mentions *find(struct kzi_arena *arena, const char *text)
+{
+  struct kzi_mentions *m = kzi_arena_get(arena, sizeof *m);
+  const struct kzi_tokens *tokens = kzi_tokenize(arena, text, (uint32_t)strlen(text));
+  ck_assert_ptr_nonnull(tokens);
+  m->marks = kzi_mark(arena, tokens, NULL);
+  ck_assert_ptr_nonnull(m->marks);
+  kzi_find_states(arena, m);
+  kzi_find_orgs(arena, m);
+  kzi_find_people(arena, m);
+  return m;
+}
+
+/* «name/title/CC», the country in brackets where the article only makes it likely, - for what is not told. */
+static void describe(const struct kzi_mentions *m, const char *text, uint32_t i, char *out, size_t room)
+{
+  const struct kzi_person *p = &m->people[i];
+  char cc[8] = "-", code[3];
+  kzi_cc_text(p->cc ? p->cc : p->likely_cc, code);
+  if (p->cc || p->likely_cc) snprintf(cc, sizeof cc, p->cc ? "%s" : "(%s)", code);
+  snprintf(out, room, "%.*s/%s/%s", (int)(p->name.end - p->name.start), text + p->name.start, p->title ? p->title : "-", cc);
+}
+
+struct row {
+  const char *text, *want; /* people parted by | */
+};
+
+static void check_rows(const struct row *rows, size_t count)
+{
+  ck_assert_uint_gt(count, 0);
+  for (size_t i = 0; i < count; i++) {
+    struct kzi_arena arena;
+    kzi_arena_init(&arena, &kzi_libc_alloc);
+    struct kzi_mentions *m = find(&arena, rows[i].text);
+    char got[2048] = "";
+    for (uint32_t p = 0; p < m->person_count; p++) {
+      size_t used = strlen(got);
+      if (p) got[used++] = '|', got[used] = '\0';
+      describe(m, rows[i].text, p, got + used, sizeof got - used);
+    }
+    ck_assert_msg(strcmp(got, rows[i].want) == 0, "%s\n got  %s\n want %s", rows[i].text, got, rows[i].want);
+    kzi_arena_free(&arena);
+  }
+}
+
+START_TEST(the_name_follows_office_and_demonym)
+{
+  static const struct row rows[] = {
+      {"وصل وزير الدفاع القطري سالم المناعي إلى المطار", "سالم المناعي/وزير الدفاع/QA"},
+      {"قال الرئيس الكازاخستاني دانيار صادقوف إن بلاده مستعدة", "دانيار صادقوف/الرئيس/KZ"},
+      {"التقى رئيس الوزراء الياباني تاكيشي موراتا في طوكيو", "تاكيشي موراتا/رئيس الوزراء/JP"},
+      {"أعلن وزير خارجية أوزبكستان بختيار راشدوف", "بختيار راشدوف/وزير خارجية/UZ"},
+      {"استقبل وزير دفاع جمهورية كازاخستان نورلان تاسباييف", "نورلان تاسباييف/وزير دفاع/KZ"},
+      {"بحث رئيس جمهورية طاجيكستان شيرعلي نظروف", "شيرعلي نظروف/رئيس/TJ"},
+      {"صرح وزير الخارجية والتعاون الدولي الرواندي فيليكس موتابازي", "فيليكس موتابازي/وزير الخارجية والتعاون الدولي/RW"},
+      {"اجتمع بنائب وزير الخارجية الروسي سيرغي كوفالتشوك", "سيرغي كوفالتشوك/نائب وزير الخارجية/RU"},
+      {"زار وزير الدولة للشؤون الخارجية الإماراتي خليفة الشامسي أستانا", "خليفة الشامسي/وزير الدولة للشؤون الخارجية/AE"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(the_name_may_stand_before_its_office)
+{
+  static const struct row rows[] = {
+      {"التقى سالم المناعي، وزير الدفاع القطري، عددا من الضباط", "سالم المناعي/وزير الدفاع/QA"},
+      {"وصل أوليغ ستارتسيف وزير الطاقة الروسي إلى الدوحة", "أوليغ ستارتسيف/وزير الطاقة/RU"},
+      {"قال فؤاد العامري، رئيس هيئة الطيران المدني، إن الرحلات تبدأ غدا", "فؤاد العامري/رئيس هيئة الطيران المدني/-"},
+      {"وأكد الوزير سالم المناعي، وزير الدفاع القطري، أهمية التدريب", "سالم المناعي/الوزير وزير الدفاع/QA"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(a_comma_may_part_office_and_name)
+{
+  static const struct row rows[] = {
+      {"أكد وزير الخارجية السعودي، فهد المقرني، أن المحادثات مثمرة", "فهد المقرني/وزير الخارجية/SA"},
+      {"استقبل أمير قطر، الشيخ ناصر بن حمد المناعي، الضيف", "ناصر بن حمد المناعي/أمير/QA"},
+      {"قال المتحدث باسم الكرملين، أوليغ ستارتسيف، إن الزيارة ستتم", "أوليغ ستارتسيف/المتحدث باسم الكرملين/RU"},
+      {"صرح المتحدث باسم وزارة الخارجية المصرية، السفير شريف الجوهري، بأن اللقاء مهم",
+       "شريف الجوهري/المتحدث باسم وزارة الخارجية/EG"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(honorifics_and_ranks_stay_out_of_the_name)
+{
+  static const struct row rows[] = {
+      {"حضر معالي الفريق أول ركن طيار سعد بن فهد المقرني رئيس هيئة الأركان العامة",
+       "سعد بن فهد المقرني/رئيس هيئة الأركان العامة/-"},
+      {"استقبل صاحب السمو الملكي الأمير فيصل بن تركي الضيوف", "فيصل بن تركي/-/-"},
+      {"وقعها الدكتور شريف الجوهري", "شريف الجوهري/-/-"},
+      {"بحضور سعادة السفير القطري سالم المناعي", "سالم المناعي/السفير/QA"},
+      {"استقبل فخامة الرئيس دانيار صادقوف حفظه الله ضيفه", "دانيار صادقوف/الرئيس/-"},
+      {"وصل جلالة السلطان هيثم بن سعيد إلى مسقط عاصمة سلطنة عمان", "هيثم بن سعيد/السلطان/(OM)"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(offices_are_read_to_their_end)
+{
+  static const struct row rows[] = {
+      {"قال الرئيس التنفيذي لشركة \"نماء\" خالد الجوهري", "خالد الجوهري/الرئيس التنفيذي لشركة \"نماء\"/-"},
+      {"التقى الأمين العام لجامعة الدول العربية شريف الجوهري", "شريف الجوهري/الأمين العام لجامعة الدول العربية/-"},
+      {"قال مستشار الرئيس الأمريكي للأمن القومي جيمس هاربور", "جيمس هاربور/مستشار الرئيس للأمن القومي/US"},
+      {"أكد سفير دولة قطر لدى كازاخستان سالم المناعي", "سالم المناعي/سفير/QA"},
+      {"أكد السفير الكازاخستاني في الدوحة دانيار صادقوف", "دانيار صادقوف/السفير/KZ"},
+      {"كشف نائب مندوب روسيا الدائم لدى الأمم المتحدة أوليغ ستارتسيف", "أوليغ ستارتسيف/نائب مندوب روسيا الدائم لدى الأمم المتحدة/RU"},
+      {"قال مدير إدارة العلاقات الدولية شريف الجوهري", "شريف الجوهري/مدير إدارة العلاقات الدولية/-"},
+      {"أكد محافظ البنك المركزي اليمني الدكتور ناصر الحضرمي", "ناصر الحضرمي/محافظ البنك المركزي/YE"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(one_person_may_hold_stacked_offices)
+{
+  static const struct row rows[] = {
+      {"التقى ولي العهد نائب رئيس مجلس الوزراء وزير الدفاع السعودي الأمير فيصل بن تركي",
+       "فيصل بن تركي/ولي العهد نائب رئيس مجلس الوزراء وزير الدفاع/SA"},
+      {"استقبل نائب رئيس الوزراء ووزير الخارجية الأردني باسل العجلوني", "باسل العجلوني/نائب رئيس الوزراء وزير الخارجية/JO"},
+      {"استقبل رئيس الوزراء ووزير الخارجية القطري سالم المناعي", "سالم المناعي/وزير الخارجية/QA"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(dual_heads_pair_names_with_countries)
+{
+  static const struct row rows[] = {
+      {"وقعها وزيرا الدفاع في روسيا الاتحادية وجمهورية كازاخستان، سيرغي كوفالتشوك ومورات تاسباييف",
+       "سيرغي كوفالتشوك/وزير الدفاع/RU|مورات تاسباييف/وزير الدفاع/KZ"},
+      {"بين الرئيسين الروسي أوليغ ستارتسيف والصيني لي جيان هوا", "أوليغ ستارتسيف/الرئيس/RU|لي جيان هوا/الرئيس/CN"},
+      {"اجتمع وزيرا الخارجية المصري شريف الجوهري و القطري سالم المناعي", "شريف الجوهري/وزير الخارجية/EG|سالم المناعي/وزير الخارجية/QA"},
+      {"عقد وزراء دفاع أذربيجان رشاد محمدوف وجورجيا ليفان كابانادزه وتركيا كمال أوزدمير اجتماعهم",
+       "رشاد محمدوف/وزير دفاع/AZ|ليفان كابانادزه/وزير دفاع/GE|كمال أوزدمير/وزير دفاع/TR"},
+      {"بحث وزير الخارجية الأميركي جيمس هاربور والروسي سيرغي كوفالتشوك الملف",
+       "جيمس هاربور/وزير الخارجية/US|سيرغي كوفالتشوك/وزير الخارجية/RU"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(a_counterpart_has_the_office_of_the_one_before)
+{
+  static const struct row rows[] = {
+      {"بحث وزير الدفاع القطري سالم المناعي مع نظيره الكازاخستاني دانيار صادقوف",
+       "سالم المناعي/وزير الدفاع/QA|دانيار صادقوف/وزير الدفاع/KZ"},
+      {"التقى وزير الثقافة القطري سالم المناعي نظيرته الفرنسية كلير دومون",
+       "سالم المناعي/وزير الثقافة/QA|كلير دومون/وزيرة الثقافة/FR"},
+      {"التقت وزيرة الثقافة الفرنسية كلير دومون نظيرها القطري سالم المناعي",
+       "كلير دومون/وزيرة الثقافة/FR|سالم المناعي/وزير الثقافة/QA"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(a_side_tells_the_country_of_its_people)
+{
+  static const struct row rows[] = {
+      {"وقعها عن الجانب الإيراني حميد رضا كرماني، وعن الجانب العراقي جواد الكعبي",
+       "حميد رضا كرماني/-/IR|جواد الكعبي/-/IQ"},
+      {"ووقع عن الجانب الكويتي وكيل وزارة الخارجية السفير فهد الرشيدي", "فهد الرشيدي/وكيل وزارة الخارجية السفير/KW"},
+      {"قاد المفاوضات الأميركي جيمس هاربور", "جيمس هاربور/-/US"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(names_keep_their_parts)
+{
+  static const struct row rows[] = {
+      {"استقبل الرئيس كيم جونغ- سو الوفد", "كيم جونغ- سو/الرئيس/-"},
+      {"قال الشيخ محمد بن خالد آل مناع إن المشروع جاهز", "محمد بن خالد آل مناع/-/-"},
+      {"قال الدكتور عبد الرحمن الجوهري", "عبد الرحمن الجوهري/-/-"},
+      {"استقبل الملك محمد الثامن ضيفه في المغرب", "محمد الثامن/الملك/(MA)"},
+      {"قال وزير الطاقة الألماني كارل فون شتاينهاوس", "كارل فون شتاينهاوس/وزير الطاقة/DE"},
+      {"قال رئيس الوزراء العراقي محمد جواد البصري السوداني", "محمد جواد البصري السوداني/رئيس الوزراء/IQ"},
+      {"قال رئيس الوزراء الروسي \"أوليغ ستارتسيف\" اليوم", "أوليغ ستارتسيف/رئيس الوزراء/RU"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(names_end_at_other_words)
+{
+  static const struct row rows[] = {
+      {"بحث وزير الدفاع القطري سالم المناعي سبل التعاون", "سالم المناعي/وزير الدفاع/QA"},
+      {"التقى الرئيس دانيار صادقوف أمس وفدا", "دانيار صادقوف/الرئيس/-"},
+      {"قال الرئيس ستارتسيف للصحفيين", "ستارتسيف/الرئيس/-"},
+      {"رد الرئيس على الأسئلة", ""},
+      {"عاد وزير الخارجية القطري إلى الدوحة", ""},
+      {"أجرى رئيس الوزراء العراقي محادثات مثمرة", ""},
+      {"افتتح مطار الملك خالد الدولي", ""},
+      {"درس في جامعة الأمير سلطان", ""},
+      {"وقالت وكالة فرانس برس في رام الله", ""},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(names_without_a_title_must_be_evident)
+{
+  static const struct row rows[] = {
+      {"وتضم القائمة أحمد الخطيب", "أحمد الخطيب/-/-"},
+      {"قال كريم بوشامة إن الموعد قريب", "كريم بوشامة/-/-"},
+      {"نظمت الجمعية معرضا للكتاب", ""},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(short_mentions_share_what_the_full_one_tells)
+{
+  static const struct row rows[] = {
+      {"كوفالتشوك يزور الدوحة\nوصل وزير الدفاع الروسي سيرغي كوفالتشوك إلى الدوحة. وقال كوفالتشوك إن الزيارة مهمة",
+       "كوفالتشوك/وزير الدفاع/RU|سيرغي كوفالتشوك/وزير الدفاع/RU|كوفالتشوك/وزير الدفاع/RU"},
+      {"التقى الرئيس الكازاخستاني دانيار توكمانباييف ضيفه، وشكر الضيف توكمانبايف",
+       "دانيار توكمانباييف/الرئيس/KZ"},
+      {"قال وزير الدفاع القطري سالم المناعي، وأضاف الوزير سالم المناعي",
+       "سالم المناعي/وزير الدفاع/QA|سالم المناعي/وزير الدفاع/QA"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(the_article_makes_a_country_likely)
+{
+  static const struct row rows[] = {
+      {"زار المغرب وفد من فرنسا. والتقى وزير الخارجية ياسين بلعربي نظيره الفرنسي جان دومون. ورحب المغرب بالزيارة",
+       "ياسين بلعربي/وزير الخارجية/(MA)|جان دومون/وزير الخارجية/FR"},
+      {"بحثت فرنسا والسعودية التعاون. واستقبل ولي العهد فيصل بن تركي الوفد في فرنسا", "فيصل بن تركي/ولي العهد/(SA)"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(a_title_without_a_name_is_an_office_only)
+{
+  struct kzi_arena arena;
+  kzi_arena_init(&arena, &kzi_libc_alloc);
+  const struct kzi_mentions *m = find(&arena, "استقبل وزير الدفاع القطري سفير كازاخستان لدى الدوحة");
+  ck_assert_uint_eq(m->person_count, 0);
+  ck_assert_uint_eq(m->office_count, 2);
+  ck_assert_uint_eq(m->offices[0].cc, KZI_CC('Q', 'A'));
+  ck_assert_uint_eq(m->offices[1].cc, KZI_CC('K', 'Z'));
+  ck_assert_uint_eq(m->offices[1].posted, KZI_CC('Q', 'A'));
+  kzi_arena_free(&arena);
+}
+END_TEST
+
+int main(void)
+{
+  Suite *suite = suite_create("people");
+  TCase *tc = tcase_create("people");
+  tcase_add_test(tc, the_name_follows_office_and_demonym);
+  tcase_add_test(tc, the_name_may_stand_before_its_office);
+  tcase_add_test(tc, a_comma_may_part_office_and_name);
+  tcase_add_test(tc, honorifics_and_ranks_stay_out_of_the_name);
+  tcase_add_test(tc, offices_are_read_to_their_end);
+  tcase_add_test(tc, one_person_may_hold_stacked_offices);
+  tcase_add_test(tc, dual_heads_pair_names_with_countries);
+  tcase_add_test(tc, a_counterpart_has_the_office_of_the_one_before);
+  tcase_add_test(tc, a_side_tells_the_country_of_its_people);
+  tcase_add_test(tc, names_keep_their_parts);
+  tcase_add_test(tc, names_end_at_other_words);
+  tcase_add_test(tc, names_without_a_title_must_be_evident);
+  tcase_add_test(tc, short_mentions_share_what_the_full_one_tells);
+  tcase_add_test(tc, the_article_makes_a_country_likely);
+  tcase_add_test(tc, a_title_without_a_name_is_an_office_only);
+  suite_add_tcase(suite, tc);
+  SRunner *runner = srunner_create(suite);
+  srunner_run_all(runner, CK_ENV);
+  int failed = srunner_ntests_failed(runner);
+  srunner_free(runner);
+  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}
