@@ -358,11 +358,16 @@ static uint32_t read_office(const struct kzi_cast *c, uint32_t tok, uint32_t end
   struct reader r = {.c = c, .o = office, .end = end, .depth = depth};
   begin(&r, mark);
   read_complements(&r);
+  if (office->cc_count > 1) { /* «وزيرا دفاع مصر والأردن»: the countries stand for themselves */
+    office->at.end = r.last + 1;
+    office->state = KZI_NONE;
+    office->cc = 0;
+  }
   office->at.span.end = token_end(&r, office->at.end - 1);
   const struct kzi_mark *name = kzi_bare_mark(c, r.p < end ? r.p : tok, KZI_C_NAME_GIVEN);
   bool before_name = !r.complement && name && !kzi_mark_is(c->marks, name, "weak"); /* «وزير مولود تشاووش أوغلو» */
   bool named = r.monarch ? (r.definite ? !is_royal_style(c, tok) || office->cc : office->cc != 0)  : r.complement || before_name;
-  return named ? office->at.end : tok;
+  return named ? r.p : tok;
 }
 
 uint32_t kzi_read_office(const struct kzi_cast *c, uint32_t tok, uint32_t end, struct kzi_office *office)
