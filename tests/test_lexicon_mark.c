@@ -114,6 +114,7 @@ static const struct {
     /* the accusative */
     {"اتفاقا إطاريا", KZI_C_INSTRUMENT_SG, "اتفاقا إطاريا", 0, 0, 0},
     {"اتفاقاً إطارياً", KZI_C_INSTRUMENT_SG, "اتفاقاً إطارياً", 0, 0, 0},
+    {"وزيرا دفاع وإنتاج", KZI_C_OFFICE, NULL, 0, 0, 0}, /* two ministers: an accusative in construct has no alef */
     {"روبيا", KZI_C_COUNTRY, "روبيا", 0, 0, 0},
     {"روبيا", KZI_C_DEMONYM, NULL, 0, 0, 0},
     {"روبياً", KZI_C_DEMONYM, "روبياً", 0, 0, 0},

@@ -240,8 +240,10 @@ static void walk(struct marker *m, uint32_t node, uint32_t end, const struct kzi
   if (tok == KZI_NONE) return;
   const struct kzi_reading *readings = m->readings->items.items;
   struct kzi_range range = m->readings->of[tok];
-  for (uint32_t i = range.first; i < range.end; i++)
-    if (!readings[i].prefix) step(m, node, tok, &readings[i], depth);
+  for (uint32_t i = range.first; i < range.end; i++) {
+    bool agrees = !(last->flags & KZI_READ_ACCUSATIVE) || readings[i].flags & KZI_READ_ACCUSATIVE;
+    if (!readings[i].prefix && agrees) step(m, node, tok, &readings[i], depth); /* «وزيرا دفاع» are two ministers */
+  }
 }
 
 static void walk_token(struct marker *m)
