@@ -70,7 +70,9 @@ static bool town_of_demonym(const struct kzi_places *p, uint32_t tok, struct kzi
 {
   static const char *const capital[] = {"العاصمه", "بالعاصمه", "للعاصمه"};
   const struct kzi_state *state = WORD_IS(p, tok, capital) ? state_at(p, tok + 1) : NULL;
-  if (!state || state->how != KZI_STATE_DEMONYM || kzi_near_has(p->marks, state->at.end, KZI_C_CAPITAL)) return false;
+  if (!state || state->how != KZI_STATE_DEMONYM) return false;
+  uint32_t behind = state->at.end + (kzi_token_is_mark(p->marks->tokens, state->at.end, "،") ? 1 : 0);
+  if (kzi_near_has(p->marks, behind, KZI_C_CAPITAL) || kzi_near_has(p->marks, behind, KZI_C_CAPITAL_WEAK)) return false;
   bool in = kzi_token_is(p->marks->tokens, tok, "بالعاصمه"), to = kzi_token_is(p->marks->tokens, tok, "للعاصمه");
   *town = (struct kzi_town){.tok = tok, .end = state->at.end, .cc = state->cc, .prefix = in ? KZI_PREFIX_BI : to ? KZI_PREFIX_LI : 0};
   return true;
@@ -152,6 +154,8 @@ static bool is_leading(const struct kzi_places *p, uint32_t tok)
 {
   static const char *const words[] = {"محافظه", "ولايه", "منطقه", "اقليم", "جزيره", "مقاطعه", "دوله", "جمهوريه", "كل", "من", "شمال", "جنوب", "شرق", "غرب", "وسط"};
   const struct kzi_state *state = state_at(p, tok);
+  const struct kzi_state *before = tok > 0 && kzi_token_is_mark(p->marks->tokens, tok, "،") ? state_at(p, tok - 1) : NULL;
+  if (before && before->how == KZI_STATE_DEMONYM) return true; /* «العاصمة الكازاخستانية، أستانا» */
   return is_town_word(p, tok) || WORD_IS(p, tok, words) || (state && state->how == KZI_STATE_DEMONYM);
 }
 
