@@ -1,186 +1,217 @@
-/* Instruments: what kind, how many, called what, between whom, for which years. */
-#include "recog/near.h"
+/* Instruments: treaties, agreements, memoranda and the rest, and how many of them. A word that often means something else
+ * («عقد», «خطة», «إعلان») counts only where its neighbours make it an instrument. */
+#include "recog/instrument.h"
 
-#define TITLE_MAX 24 /* tokens: a longer title is cut, news does not print them whole */
-#define SIDES_REACH 6
+#include <string.h>
 
-struct reader {
+#define GOVERNED_MAX 4 /* words between «توقيع» and a weak instrument word */
+#define OBJECT_MAX 20  /* words between «وقعت», its subjects and an object without article */
+
+struct search {
+  struct kzi_arena *arena;
   const struct kzi_mentions *m;
   const struct kzi_marks *marks;
-  const struct kzi_tokens *tokens;
-  uint32_t sentence_end;
+  struct kzi_vec found;
 };
 
-static const uint16_t classes[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
+/* ---- Is it one? ---------------------------------------------------------------------------------------------------------------------- */
 
-static bool is_word(const struct reader *r, uint32_t t, const char *const *words)
+static bool same_sentence(const struct kzi_marks *marks, uint32_t a, uint32_t b)
 {
-  for (; *words; words++)
-    if (kzi_token_is(r->tokens, t, *words)) return true;
+  const struct kzi_tokens *tokens = marks->tokens;
+  return a < tokens->count && b < tokens->count && tokens->items[a].sentence == tokens->items[b].sentence;
+}
+
+static const struct kzi_mark *candidate_at(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const uint16_t classes[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
+  const struct kzi_mark *mark = kzi_mark_any(marks, tok, classes);
+  const struct kzi_mark *other = mark ? kzi_mark_at(marks, tok, KZI_C_INSTRUMENT_NOT) : NULL;
+  return (other && other->end >= mark->end) ? NULL : mark;
+}
+
+/* «منظمة معاهدة …», «هيئة تنفيذ الاتفاقيات»: inside a look-alike or a body that began before. */
+static bool is_inside_other(const struct search *s, uint32_t tok)
+{
+  for (uint32_t back = 1; back <= 3 && back <= tok; back++) {
+    const struct kzi_mark *before = kzi_mark_at(s->marks, tok - back, KZI_C_INSTRUMENT_NOT);
+    if (before && before->end > tok) return true;
+  }
+  uint32_t org = KZI_FIRST(s->m->orgs, s->m->org_count, tok);
+  return org > 0 && s->m->orgs[org - 1].at.end > tok;
+}
+
+static bool has_sense(const struct kzi_marks *marks, uint32_t tok, const uint16_t *classes, const char *const senses[], size_t count)
+{
+  const struct kzi_mark *act = kzi_mark_any(marks, tok, classes);
+  for (size_t i = 0; act && i < count; i++)
+    if (kzi_mark_is(marks, act, senses[i])) return true;
   return false;
 }
 
-/* «مذكرة توقيف», «عقد اجتماع», «منظمة معاهدة …»: the look-alike is longer, or began before. */
-static bool is_lookalike(const struct reader *r, const struct kzi_mark *mark)
+/* «توقيع عقد», «أبرم صفقة», «اعتمد الجانبان خطة»: an act that is done to instruments stands before it. */
+static bool is_governed(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
-  const struct kzi_mark *not_at = kzi_mark_at(r->marks, mark->tok, KZI_C_INSTRUMENT_NOT);
-  if (not_at && not_at->end >= mark->end) return true;
-  for (uint32_t back = 1; back <= 3 && back <= mark->tok; back++) {
-    const struct kzi_mark *before = kzi_mark_at(r->marks, mark->tok - back, KZI_C_INSTRUMENT_NOT);
-    if (before && before->end > mark->tok) return true;
+  static const char *const senses[] = {"sign", "exchange", "adopt", "approve", "renew", "force", "end", "negotiate"};
+  static const char *const sign[] = {"sign"};
+  static const uint16_t classes[] = {KZI_C_VERB, KZI_C_VERB_PASSIVE, KZI_C_NOUN, KZI_C_PARTICIPLE, KZI_C_PHRASE, KZI_C_COUNT};
+  static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_COUNT};
+  size_t fitting = KZI_COUNT(senses) - (kzi_mark_is(marks, mark, "contract") ? 0 : 2); /* «تجميد البرنامج» ends no instrument */
+  uint32_t tok = mark->tok;
+  for (uint32_t steps = 1; steps <= OBJECT_MAX && steps <= tok && same_sentence(marks, tok - steps, tok); steps++) {
+    if (steps <= GOVERNED_MAX && has_sense(marks, tok - steps, classes, senses, fitting)) return true;
+    if (!mark->definite && has_sense(marks, tok - steps, verbs, sign, 1)) return true;
+    if (kzi_token_is_mark(marks->tokens, tok - steps, "،") && steps > 1) return false;
   }
-  uint32_t o = KZI_FIRST(r->m->orgs, r->m->org_count, mark->tok);
-  return o > 0 && r->m->orgs[o - 1].at.end > mark->tok;
+  return false;
 }
 
-/* ---- How many -------------------------------------------------------------------------------------------------------- */
-
-static int32_t number_before(const struct reader *r, uint32_t tok)
+static bool is_one_of(const struct kzi_marks *marks, uint32_t tok, const char *const words[], size_t count)
 {
-  uint32_t i = KZI_FIRST(r->m->numbers, r->m->number_count, tok);
-  if (i == 0) return -1;
-  const struct kzi_number *n = &r->m->numbers[i - 1];
-  bool near = n->at.end == tok || (n->at.end + 1 == tok && kzi_token_is(r->tokens, n->at.end, "من"));
-  if (!near || n->ordinal || n->percent || n->currency || n->value % 1000 || n->value < 2000 || n->value > 999000) return -1;
-  return (int32_t)(n->value / 1000);
+  for (size_t i = 0; i < count; i++)
+    if (kzi_token_is(marks->tokens, tok, words[i])) return true;
+  return false;
 }
 
-static int32_t count_of(const struct reader *r, const struct kzi_mark *mark)
+/* «وثيقة مشتركة», «برنامج تنفيذي», «عقد بين», «خطة للتعاون», «العقد الموقع»: what follows makes it one. */
+static bool is_qualified(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
-  int32_t told = number_before(r, mark->tok);
-  if (told > 0) return told;
+  uint32_t end = mark->end;
+  static const char *const words[] = {"بين", "مشترك", "مشتركه", "المشترك", "المشتركه", "ثنائي", "ثنائيه", "الثنائي", "الثنائيه", "تنفيذي", "تنفيذيه",
+                                      "للتعاون", "التعاون", "تعاون", "للشراكه", "الشراكه", "الموقع", "الموقعه", "المبرم", "المبرمه", "الموقعين"};
+  if (!same_sentence(marks, end - 1, end)) return false;
+  bool place = kzi_near_has(marks, end, KZI_C_CAPITAL) && !kzi_near_has(marks, end, KZI_C_COUNTRY); /* «إعلان الرياض» */
+  if (place && kzi_mark_is(marks, mark, "declaration")) return true;
+  bool adjective = same_sentence(marks, end, end + 1) && kzi_near_word(marks, end) && is_one_of(marks, end + 1, words + 1, KZI_COUNT(words) - 1);
+  return adjective || is_one_of(marks, end, words, KZI_COUNT(words));
+}
+
+/* «المذكرة», «العقد» after one of its type: the last instrument of the article with that type, or NULL. */
+static const struct kzi_instrument *earlier(const struct search *s, const struct kzi_mark *mark)
+{
+  const struct kzi_instrument *all = s->found.items;
+  bool memo = kzi_mark_is(s->marks, mark, "mou"); /* «المذكرة» resumes a memorandum of any kind */
+  for (size_t back = 1; back <= 8 && back <= s->found.count; back++) {
+    const struct kzi_instrument *old = &all[s->found.count - back];
+    const char *type = kzi_value_text(s->marks->lexicon, old->type);
+    if (old->type == mark->value || (memo && (strcmp(type, "moc") == 0 || strcmp(type, "letter_of_intent") == 0))) return old;
+  }
+  return NULL;
+}
+
+static bool is_deal(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const deals[] = {"صفقه", "الصفقه", "صفقات", "الصفقات"};
+  return is_one_of(marks, tok, deals, KZI_COUNT(deals));
+}
+
+static bool is_instrument(const struct search *s, const struct kzi_mark *mark)
+{
+  const struct kzi_marks *marks = s->marks;
+  if (kzi_near_sure_instrument(marks, mark) || is_deal(marks, mark->tok)) return true;
+  if (mark->definite && kzi_mark_is(marks, mark, "contract")) return true; /* «العقد»: the decade is in instrument.not */
+  if (mark->definite && earlier(s, mark)) return true;
+  return !mark->pronoun && (is_governed(marks, mark) || is_qualified(marks, mark)); /* «برنامجها» is none */
+}
+
+/* ---- How many ------------------------------------------------------------------------------------------------------------------------ */
+
+/* The number that ends at tok or begins there, in whole units; 0 where none does. */
+static int64_t number_near(const struct kzi_mentions *m, uint32_t tok, bool ends)
+{
+  uint32_t i = kzi_first_at(m->numbers, sizeof *m->numbers, m->number_count, ends && tok >= 3 ? tok - 3 : ends ? 0 : tok);
+  for (; i < m->number_count && m->numbers[i].at.tok <= tok; i++) {
+    const struct kzi_number *n = &m->numbers[i];
+    bool here = ends ? n->at.end == tok : n->at.tok == tok;
+    if (here && !n->ordinal && !n->percent && !n->currency && n->value % 1000 == 0) return n->value / 1000;
+  }
+  return 0;
+}
+
+static bool is_countable(int64_t number)
+{
+  return number > 0 && number < 1000; /* «اتفاقية 1982» is a year */
+}
+
+static int32_t count_of(const struct kzi_mentions *m, const struct kzi_mark *mark)
+{
   if (mark->class_id == KZI_C_INSTRUMENT_DU) return 2;
-  return mark->class_id == KZI_C_INSTRUMENT_PL ? 0 : 1;
+  bool part = mark->tok > 1 && kzi_token_is(m->marks->tokens, mark->tok - 1, "من"); /* «خمس من الاتفاقيات» */
+  uint32_t counted = mark->tok - (part ? 1 : 0);
+  int64_t before = counted && same_sentence(m->marks, counted - 1, mark->tok) ? number_near(m, counted, true) : 0;
+  if (is_countable(before)) return (int32_t)before;
+  if (mark->class_id == KZI_C_INSTRUMENT_SG) return 1;
+  int64_t behind = same_sentence(m->marks, mark->tok, mark->end) ? number_near(m, mark->end, false) : 0; /* «الاتفاقيات السبع» */
+  return is_countable(behind) && behind <= 100 ? (int32_t)behind : 0;
 }
 
-/* ---- What it is called ------------------------------------------------------------------------------------------------- */
+/* ---- What kind of mention --------------------------------------------------------------------------------------------------------------- */
 
-static bool ends_title(const struct reader *r, uint32_t t)
+static bool follows(const struct kzi_marks *marks, uint32_t tok, const char *const words[], size_t count)
 {
-  static const char *const stops[] = {"بين", "مع", "من", "عن", "ضمن", "خلال", "بحضور", "حيث", "التي", "الذي", "علي", "تم", "امس", "اليوم", "قبل", "بعد", "وذلك", "بقيمه", "لمده", NULL};
-  if (r->tokens->items[t].kind == KZI_TOKEN_PUNCT && !kzi_near_joint(r->marks, t)) return true;
-  return is_word(r, t, stops) || kzi_near_verb(r->marks, t) || kzi_mark_at(r->marks, t, KZI_C_CLAUSE) || kzi_mark_any(r->marks, t, classes);
+  return tok > 0 && same_sentence(marks, tok - 1, tok) && is_one_of(marks, tok - 1, words, count);
 }
 
-static uint32_t quoted_title(const struct reader *r, uint32_t t)
+static bool is_pointed_at(const struct kzi_marks *marks, uint32_t tok)
 {
-  if (t >= r->sentence_end || !kzi_near_quote(r->marks, t)) return t;
-  for (uint32_t k = t + 1; k < r->sentence_end && k < t + TITLE_MAX; k++)
-    if (kzi_near_quote(r->marks, k)) return k + 1;
-  return t;
+  static const char *const words[] = {"هذه", "هذا", "تلك", "ذلك", "هاتين", "هذين", "بهذه", "بهذا", "لهذه", "لهذا", "وهذه", "وهذا"};
+  return follows(marks, tok, words, KZI_COUNT(words));
 }
 
-static void read_title(const struct reader *r, struct kzi_instrument *x)
+static bool is_draft(const struct kzi_marks *marks, uint32_t tok)
 {
-  uint32_t t = quoted_title(r, x->at.end);
-  if (t == x->at.end)
-    while (t < r->sentence_end && t < x->at.end + TITLE_MAX && !ends_title(r, t)) t++;
-  x->title_end = t;
-  if (t > x->at.end) x->title = kzi_near_span(r->marks, x->at.tok, t, x->at.span.start);
+  static const char *const words[] = {"مشروع", "مشروعي", "مشروعا", "مشاريع", "مشروعات", "مسوده", "مسودات", "ومشروع", "لمشروع", "بمشروع", "لمسوده", "ومسوده"};
+  return follows(marks, tok, words, KZI_COUNT(words));
 }
 
-/* ---- Between whom -------------------------------------------------------------------------------------------------------- */
-
-static void add_side(struct kzi_instrument *x, uint16_t cc)
+/* «تم الاتفاق على», «بالاتفاق»: the masculine word may be the verbal noun. */
+static bool is_verbal(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
-  for (uint8_t i = 0; i < x->side_count; i++)
-    if (x->sides[i] == cc) return;
-  if (x->side_count < KZI_SIDES_MAX) x->sides[x->side_count++] = cc;
+  static const char *const behind[] = {"علي", "مع"};
+  if (mark->end != mark->tok + 1 || mark->class_id != KZI_C_INSTRUMENT_SG || !kzi_mark_is(marks, mark, "agreement")) return false;
+  struct kzi_text fold = kzi_token_fold(marks->tokens, mark->tok);
+  if (strstr(fold.bytes, "اتفاقي")) return false;
+  bool light = mark->tok > 0 && kzi_near_has(marks, mark->tok - 1, KZI_C_LIGHT);
+  return light || (same_sentence(marks, mark->tok, mark->end) && is_one_of(marks, mark->end, behind, KZI_COUNT(behind)));
 }
 
-static void read_adjectives(const struct reader *r, struct kzi_instrument *x)
+/* «مذكرة التفاهم»: the article of the second word makes a memorandum known; «اتفاقية التجارة» is only its kind. */
+static bool is_known(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
-  for (uint32_t i = KZI_FIRST(r->m->states, r->m->state_count, x->at.end); i < r->m->state_count; i++) {
-    const struct kzi_state *s = &r->m->states[i];
-    if (s->at.tok >= x->title_end || s->at.tok > x->at.end + SIDES_REACH) break;
-    if (s->how == KZI_STATE_DEMONYM && !s->inside) add_side(x, s->cc);
-  }
-  if (x->side_count == 1) x->side_count = 0; /* «الاتفاق النووي الإيراني» tells no pair */
+  if (mark->definite || mark->pronoun || is_pointed_at(marks, mark->tok)) return true;
+  bool memo = kzi_mark_is(marks, mark, "mou") || kzi_mark_is(marks, mark, "moc") || kzi_mark_is(marks, mark, "letter_of_intent");
+  return memo && mark->end == mark->tok + 2 && kzi_near_definite(marks, mark->tok + 1);
 }
 
-/* «بين حكومة كندا وحكومة غانا», right behind the title. */
-static void read_between(const struct reader *r, struct kzi_instrument *x)
+/* «اتفاق» without ة names a document only where something is done with it. */
+static bool is_verbal_noun(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
-  uint32_t t = x->title_end;
-  if (t >= r->sentence_end || !kzi_token_is(r->tokens, t, "بين")) return;
-  uint32_t end = t + 1;
-  while (end < r->sentence_end && end < t + TITLE_MAX && !kzi_near_verb(r->marks, end) && r->tokens->items[end].kind != KZI_TOKEN_PUNCT) end++;
-  for (uint32_t i = KZI_FIRST(r->m->states, r->m->state_count, t); i < r->m->state_count && r->m->states[i].at.tok < end; i++)
-    if (!r->m->states[i].inside) add_side(x, r->m->states[i].cc);
-  if (x->side_count == 1) x->side_count = 0;
+  static const char *const words[] = {"اتفاق", "باتفاق", "لاتفاق", "واتفاق"};
+  return mark->end == mark->tok + 1 && is_one_of(marks, mark->tok, words, KZI_COUNT(words)) && !is_governed(marks, mark) && !is_qualified(marks, mark);
 }
 
-/* ---- For how long, and whether it is news ---------------------------------------------------------------------------------- */
-
-static void read_validity(const struct reader *r, struct kzi_instrument *x)
+static void push(struct search *s, const struct kzi_mark *mark)
 {
-  for (uint32_t i = KZI_FIRST(r->m->whens, r->m->when_count, x->at.end); i < r->m->when_count; i++) {
-    const struct kzi_when *w = &r->m->whens[i];
-    if (w->at.tok > x->title_end + 5 || w->at.tok >= r->sentence_end) return;
-    if (!w->value.year) continue;
-    bool until = (w->at.tok > 0 && kzi_token_is(r->tokens, w->at.tok - 1, "حتي")) || (w->at.tok > 1 && kzi_token_is(r->tokens, w->at.tok - 2, "حتي"));
-    if (until && w->kind != KZI_DATE_VALIDITY) {
-      x->valid_to = w->value;
-      return;
-    }
-    static const char *const covers[] = {"تشمل", "يشمل", "لعام", "للعام", "لسنه", NULL};
-    bool covered = w->kind == KZI_DATE_POINT && w->precision == KZI_PRECISION_YEAR && w->at.tok > 0 && (w->at.prefix & KZI_PREFIX_LI || is_word(r, w->at.tok - 1, covers));
-    if (w->kind != KZI_DATE_VALIDITY && !covered) continue;
-    x->valid_from = w->value;
-    x->valid_to = w->until.year ? w->until : w->value;
-    return;
-  }
-}
-
-static bool is_background(const struct reader *r, const struct kzi_instrument *x)
-{
-  for (uint32_t t = x->at.end; t < x->title_end + 2 && t < r->sentence_end; t++) {
-    const struct kzi_mark *p = kzi_mark_at(r->marks, t, KZI_C_PARTICIPLE);
-    if (p && kzi_mark_is(r->marks, p, "sign")) return true;
-  }
-  return false;
-}
-
-static bool is_weak(const struct reader *r, const struct kzi_mark *mark)
-{
-  static const char *const words[] = {"برنامج", "البرنامج", "برامج", "البرامج", "خطه", "الخطه", "خطط", "الخطط", "اعلان", "الاعلان", "عقد", "العقد", "عقود", "العقود",
-                                      "وثيقه", "الوثيقه", "وثائق", "الوثائق", "محضر", "المحضر", "ملحق", "ميثاق", "الميثاق", "ترتيبات", "الترتيبات", "اتفاق", "مذكرات", NULL};
-  if (mark->end != mark->tok + 1) return false;
-  if (is_word(r, mark->tok, words)) return true;
-  static const char *const glued[] = {"لبرنامج", "للبرنامج", "بخطه", "لخطه", "للخطه", "باعلان", "لاعلان", "بعقد", "لعقد", "والعقد", "وعقد", "وخطه", "والخطه", "وبرنامج", "والبرنامج", "باتفاق", NULL};
-  return is_word(r, mark->tok, glued);
-}
-
-static void read_one(const struct reader *r, const struct kzi_mark *mark, struct kzi_instrument *x)
-{
-  static const char *const drafts[] = {"مشروع", "مسوده", "بمشروع", "ومشروع", "لمشروع", "المشروع", NULL};
-  x->at = kzi_near_where(r->marks, mark);
-  x->type = mark->value;
-  x->count = count_of(r, mark);
-  x->definite = mark->definite || mark->pronoun || kzi_near_definite(r->marks, mark->end - 1);
-  x->verbal = mark->end < r->sentence_end && kzi_token_is(r->tokens, mark->end, "علي") && mark->end == mark->tok + 1;
-  x->weak = is_weak(r, mark);
-  x->draft = mark->tok > 0 && is_word(r, mark->tok - 1, drafts);
-  read_title(r, x);
-  read_adjectives(r, x);
-  read_between(r, x);
-  read_validity(r, x);
-  x->background = is_background(r, x);
+  const struct kzi_instrument *old = mark->definite && mark->end == mark->tok + 1 && !kzi_near_sure_instrument(s->marks, mark) ? earlier(s, mark) : NULL;
+  struct kzi_instrument found = {.at = kzi_near_where(s->marks, mark), .type = old ? old->type : mark->value, .count = count_of(s->m, mark)};
+  found.definite = is_known(s->marks, mark);
+  found.verbal = is_verbal(s->marks, mark);
+  found.weak = !is_instrument(s, mark) || is_verbal_noun(s->marks, mark);
+  found.draft = is_draft(s->marks, mark->tok);
+  kzi_read_instrument_title(s->m, &found);
+  struct kzi_instrument *kept = kzi_vec_push(s->arena, &s->found, sizeof *kept);
+  if (kept) *kept = found;
 }
 
 void kzi_find_instruments(struct kzi_arena *arena, struct kzi_mentions *m)
 {
-  struct reader r = {m, m->marks, m->marks->tokens, 0};
-  struct kzi_vec found = {0};
-  for (uint32_t t = 0; t < r.tokens->count; t++) {
-    const struct kzi_mark *mark = kzi_mark_any(m->marks, t, classes);
-    if (!mark || is_lookalike(&r, mark)) continue;
-    struct kzi_instrument *x = kzi_vec_push(arena, &found, sizeof *x);
-    if (!x) return;
-    r.sentence_end = r.tokens->sentences[r.tokens->items[t].sentence].end;
-    read_one(&r, mark, x);
-    t = mark->end - 1;
+  struct search s = {.arena = arena, .m = m, .marks = m->marks};
+  for (uint32_t tok = 0; tok < m->marks->tokens->count;) {
+    const struct kzi_mark *mark = candidate_at(m->marks, tok);
+    if (mark && is_inside_other(&s, tok)) mark = NULL;
+    if (mark) push(&s, mark);
+    tok = mark ? mark->end : tok + 1;
   }
-  m->instruments = found.items;
-  m->instrument_count = (uint32_t)found.count;
+  m->instruments = s.found.items;
+  m->instrument_count = (uint32_t)s.found.count;
 }
