@@ -14,7 +14,7 @@ static const char lexicon_tsv[] = "# comment\n"
                                   "demonym\tQQ\tألماسي|كوري شرقي\n"
                                   "country\tQQ\tألماسيا|السعدية|لبرنان|غينيا - بيساوو|روبيا\n"
                                   "demonym\tQR\tروبي\n"
-                                  "verb\tt-sign\tوقع,يوقع\n"
+                                  "verb\tt-sign\tوقع,يوقع|التخى,يلتخي\n"
                                   "light\tt-do\tقام ب,يقوم ب\n"
                                   "cue\tt-not\tلن|لا صحة ل\n"
                                   "name.given\tt-he\tهوو|هو\n"
@@ -87,6 +87,7 @@ static const struct {
     {"التقاء", KZI_C_NOUN, "التقاء", 0, 0, 0},
     {"الالتقاء", KZI_C_NOUN, "الالتقاء", 0, 0, 1},
     {"الكورية الشرقية", KZI_C_DEMONYM, "الكورية الشرقية", 0, 0, 1},
+    {"التخى", KZI_C_VERB, "التخى", 0, 0, 0}, /* its ال is no article */
     /* proclitics */
     {"وبالتوقيع", KZI_C_NOUN, "التوقيع", KZI_PREFIX_WA | KZI_PREFIX_BI, 0, 1},
     {"للتوقيع", KZI_C_NOUN, "لتوقيع", KZI_PREFIX_LI, 0, 1},

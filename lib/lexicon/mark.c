@@ -182,7 +182,7 @@ static void take_entries(struct marker *m, uint32_t node, uint32_t end, const st
                                    .form = entry->form,
                                    .prefix = m->first->prefix,
                                    .pronoun = last->pronoun,
-                                   .definite = is_definite(m),
+                                   .definite = !kzi_class_is_verb(entry->class_id) && is_definite(m),
                                    .prefix_length = m->first->prefix_length,
                                    .suffix_length = last->suffix_length,
                                    .user = m->user};
