@@ -148,6 +148,10 @@ eval: $(B)/kzcoop
 eval-diff: $(B)/kzcoop
 	$(Q)$(PYTHON) tests/eval.py --diff $(B)/kzcoop
 
+## bench: how fast, beside ICU's word breaks
+bench: $(B)/tests/bench
+	$(Q)$(B)/tests/bench examples/sample.txt
+
 ## rooms, symbols, guards: the direction of includes, the exported names, and that these checks can fail
 rooms:
 	$(Q)tests/rooms.sh
@@ -203,5 +207,5 @@ help:
 	@sed -n 's/^## //p' Makefile
 
 FORCE:
-.PHONY: all check check-asan check-clang eval eval-diff rooms symbols guards golden format install uninstall dist clean help FORCE
+.PHONY: all check check-asan check-clang eval eval-diff bench rooms symbols guards golden format install uninstall dist clean help FORCE
 -include $(LIB_O:.o=.d) $(TOOL_O:.o=.d) $(wildcard $(B)/tests/*.d) $(wildcard $(B)/examples/*.d)
