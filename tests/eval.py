@@ -9,6 +9,7 @@ import gzip
 import json
 import pathlib
 import subprocess
+import signal
 import sys
 
 TOP = pathlib.Path(__file__).resolve().parent.parent
@@ -166,4 +167,5 @@ def main():
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     main()

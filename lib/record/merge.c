@@ -73,6 +73,13 @@ static bool better_place(const struct kzi_case *c, uint32_t a, uint32_t b)
   return kzi_span_empty(c->m->places[b].name) && !kzi_span_empty(c->m->places[a].name);
 }
 
+/* A time that is told but not to be resolved («الأسبوع المقبل») gives way to a date. */
+static bool better_when(const struct kzi_case *c, uint32_t a, uint32_t b)
+{
+  if (a == KZI_NONE || b == KZI_NONE) return b == KZI_NONE;
+  return !c->m->whens[b].value.year && c->m->whens[a].value.year;
+}
+
 static void join(const struct kzi_case *c, struct kzi_draft *into, const struct kzi_draft *from)
 {
   if (headline_of(c, into, from) && into->event_count == 1) {
@@ -80,7 +87,7 @@ static void join(const struct kzi_case *c, struct kzi_draft *into, const struct 
     if (from->type) into->type = from->type, into->instrument = from->instrument, into->count = from->count;
   }
   for (uint8_t i = 0; i < from->event_count && into->event_count < KZI_DRAFT_EVENTS; i++) into->events[into->event_count++] = from->events[i];
-  if (into->when == KZI_NONE) into->when = from->when, into->ahead = from->ahead;
+  if (better_when(c, from->when, into->when)) into->when = from->when, into->ahead = from->ahead;
   if (better_place(c, from->place, into->place)) into->place = from->place;
   if (!into->type) into->type = from->type, into->instrument = from->instrument, into->count = from->count;
   if (into->count == 1 && from->type == into->type && from->count != 1) into->count = from->count;
