@@ -257,6 +257,7 @@ START_TEST(an_empty_article_has_an_empty_page)
   const struct kzi_marks *marks;
   ck_assert_int_eq(read_text("", false, &marks)->published.year, 0);
   ck_assert_int_eq(read_text("\n\n \n", true, &marks)->zones[0], TITLE);
+  ck_assert_int_eq(read_text("لقاء\n***\n(", true, &marks)->zones[2], FURNITURE);
 }
 END_TEST
 

@@ -196,6 +196,16 @@ static void end_at(struct walk *w, uint32_t content, uint32_t after)
   w->out->end = after;
 }
 
+/* A city and a known agency may end without any sign, where a verb comes next: «دمشق-سانا بحث …». */
+static bool take_item(struct walk *w)
+{
+  if (!take_reporter(w) && !take_agency(w) && !take_outlet(w) && !take_day(w) && !take_place(w) && !take_name(w))
+    return false;
+  if (w->first && w->city && w->outlet_last && w->out->known && w->tok < w->end && kzi_page_is_verb(w->r, w->tok))
+    end_at(w, w->last, w->tok);
+  return true;
+}
+
 /* Takes one item or sign; false where the dateline is over. */
 static bool step(struct walk *w)
 {
@@ -205,14 +215,14 @@ static bool step(struct walk *w)
     return true;
   }
   enum sign sign = sign_at(w);
-  if (sign != SIGN_NONE) {
-    w->tok++;
-    w->outlet_last = false;
-    w->parted |= w->last > w->out->prefix.first;
-    if (sign != SIGN_INNER && w->last > w->out->prefix.first && may_end(w, sign, w->tok)) end_at(w, w->last, w->tok);
-    return true;
-  }
-  return take_reporter(w) || take_agency(w) || take_outlet(w) || take_day(w) || take_place(w) || take_name(w);
+  if (sign == SIGN_NONE) return take_item(w);
+  bool full_stop = kzi_token_is_mark(w->r->tokens, w->tok, ".") && w->city && w->out->known; /* «موسكو /تاس/. بحث …» */
+  w->tok++;
+  w->outlet_last = false;
+  w->parted |= w->last > w->out->prefix.first;
+  if ((sign != SIGN_INNER || full_stop) && w->last > w->out->prefix.first && may_end(w, sign, w->tok))
+    end_at(w, w->last, w->tok);
+  return true;
 }
 
 bool kzi_page_read_dateline(const struct kzi_page_reader *r, uint32_t index, bool first, struct kzi_dateline *out)

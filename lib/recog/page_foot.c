@@ -121,6 +121,15 @@ static bool is_credit(const struct kzi_page_reader *r, uint32_t line)
   return kzi_page_is_open(r, line) && l->words <= CREDIT_WORDS && !l->verb && !l->stop;
 }
 
+/* «سمات أوباما كينيا»: tags without a sign between them and their label. */
+static bool is_tag_row(const struct kzi_page_reader *r, uint32_t line)
+{
+  const struct kzi_line_facts *l = &r->lines[line];
+  const struct kzi_mark *end = kzi_page_phrase(r, l->first, "end"); /* «// يتبع // سمات …» */
+  uint32_t tok = end ? kzi_page_after_signs(r, end->end, l->end) : l->first;
+  return kzi_page_is_open(r, line) && tok < l->end && kzi_page_phrase(r, tok, "tags") && !l->verb && !l->stop;
+}
+
 /* From the end upward: the signature, and the credit over a source or a photo. */
 static void read_signatures(struct kzi_page_reader *r)
 {
@@ -130,7 +139,7 @@ static void read_signatures(struct kzi_page_reader *r)
     if (l->kind == KZI_LINE_EMPTY) continue;
     seen++;
     if (r->zones[i] == KZI_ZONE_BODY && kzi_page_take_date_line(r, i)) continue;
-    if (is_initials(r, i) || (credited && is_credit(r, i))) r->zones[i] = KZI_ZONE_FURNITURE;
+    if (is_initials(r, i) || is_tag_row(r, i) || (credited && is_credit(r, i))) r->zones[i] = KZI_ZONE_FURNITURE;
     credited |= l->kind == KZI_LINE_SOURCE || l->kind == KZI_LINE_CAPTION;
   }
 }

@@ -26,6 +26,7 @@ const struct kzi_mark *kzi_page_mark(const struct kzi_page_reader *r, uint32_t t
 const struct kzi_mark *kzi_page_phrase(const struct kzi_page_reader *r, uint32_t tok, const char *kind)
 {
   const struct kzi_marks *marks = r->marks;
+  if (tok >= r->tokens->count) return NULL; /* behind a last line of signs alone */
   for (uint32_t i = marks->at[tok]; i < marks->at[tok + 1]; i++) {
     const struct kzi_mark *mark = &marks->items[i];
     if (mark->class_id == KZI_C_FURNITURE && !mark->prefix && !mark->pronoun && kzi_mark_is(marks, mark, kind))

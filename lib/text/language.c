@@ -2,6 +2,9 @@
 
 #include "text.h"
 
+#define SAMPLE_BYTES 8192 /* a language shows itself sooner */
+#define WORD_BYTES 18     /* of the longest word below */
+
 /* What tells a language: words that stand everywhere in it, written with ك and ي for the Persian letters, as half of
  * the texts on the web do, and letters that the others have not. */
 enum language { AR, FA, UR, CKB, UG, PS, KK, EN, LANGUAGES };
@@ -33,7 +36,7 @@ static const char *const letters[LANGUAGES] = {
 struct tally {
   size_t arabic, latin, other;               /* letters */
   size_t letters[LANGUAGES], words[LANGUAGES];
-  char word[28]; /* " …", long enough for every word above */
+  char word[WORD_BYTES + 3]; /* with a space on either side */
   size_t used;
 };
 
@@ -105,6 +108,7 @@ static enum language best_of(const struct tally *t)
 const char *kzi_language(const char *bytes, size_t length)
 {
   struct tally t = {.word = " ", .used = 1};
+  if (length > SAMPLE_BYTES) length = SAMPLE_BYTES; /* a letter cut in two is not counted */
   for (size_t at = 0; at < length;) {
     uint32_t c = 0;
     unsigned n = kzi_utf8_get(bytes, length, at, &c);
