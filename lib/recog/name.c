@@ -124,7 +124,7 @@ static bool begins_next(const struct kzi_cast *c, uint32_t tok)
 /* A mark, an office or the end stands at tok: the word before it closes what it belongs to. */
 static bool ends_there(const struct walk *w, uint32_t tok)
 {
-  static const char *const marks[] = {"،", ",", ".", ":", ")", "\"", "«", "(", NULL};
+  static const char *const marks[] = {"،", ",", ".", ":", ")", "\"", "«", "(", "—", "–", NULL};
   struct kzi_office office;
   return tok >= w->end || kzi_is_one_of(w->c, tok, marks) || kzi_read_office(w->c, tok, w->end, &office) > tok;
 }
@@ -136,13 +136,16 @@ static bool is_nisba(const struct walk *w, uint32_t tok)
   return mark && mark->definite && mark->form == KZI_FORM_MS && w->n->words >= 2 && w->n->known >= 1;
 }
 
-/* «هشام الجندي»: a definite word in ya behind a given name, whatever else it means; a demonym only before a pause. */
-static bool is_plain_nisba(const struct walk *w, uint32_t tok)
+/* «هشام الجندي», «عبدالله النجار،»: a definite word behind a given name, whatever else it means, if it ends in ya or a pause
+ * follows; a demonym only before a pause. */
+static bool is_plain_surname(const struct walk *w, uint32_t tok)
 {
   struct kzi_text word = kzi_token_fold(w->c->tokens, tok);
+  struct kzi_office office;
+  if (!w->n->given || w->n->words != 1 || !kzi_is_definite(w->c, tok) || kzi_is_boundary(w->c, tok)) return false;
   bool ya = word.length > 8 && memcmp(word.bytes + word.length - 2, "ي", 2) == 0;
-  if (!ya || !w->n->given || w->n->words != 1 || !kzi_is_definite(w->c, tok) || kzi_is_boundary(w->c, tok)) return false;
-  return ends_there(w, tok + 1) || (w->titled && !kzi_bare_mark(w->c, tok, KZI_C_DEMONYM));
+  bool pause = ends_there(w, tok + 1) && kzi_read_office(w->c, tok, w->end, &office) == tok;
+  return ya ? pause || (w->titled && !kzi_bare_mark(w->c, tok, KZI_C_DEMONYM)) : pause && w->titled;
 }
 
 /* «محمد السادس», «إليزابيث الثانية» */
@@ -214,7 +217,7 @@ static bool admits(const struct walk *w, enum kind kind, uint32_t tok, uint32_t 
   case UNKNOWN:
     return admits_unknown(w, tok);
   case STOP:
-    return is_nisba(w, tok) || is_regnal(w, tok) || is_plain_nisba(w, tok);
+    return is_nisba(w, tok) || is_regnal(w, tok) || is_plain_surname(w, tok);
   }
   return false;
 }

@@ -347,7 +347,7 @@ static void begin(struct reader *r, const struct kzi_mark *mark)
 
 static bool is_royal_style(const struct kzi_cast *c, uint32_t tok)
 {
-  static const char *const styles[] = {"الامير", "الاميره", NULL};
+  static const char *const styles[] = {"الامير", "الاميره", "للامير", "بالامير", "والامير", "للاميره", "والاميره", NULL};
   return kzi_is_one_of(c, tok, styles);
 }
 

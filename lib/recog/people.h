@@ -1,4 +1,5 @@
-/* What office.c, name.c, title.c, person.c and entity.c share while offices and people are found. */
+/* What the files share that find offices and people: titles.c, office.c, counterpart.c, title_text.c, name.c, person.c, untitled.c, entity.c
+ * and home.c. */
 #ifndef KZI_RECOG_PEOPLE_H
 #define KZI_RECOG_PEOPLE_H
 
@@ -24,13 +25,32 @@ bool kzi_is_one_of(const struct kzi_cast *c, uint32_t tok, const char *const *wo
 const struct kzi_mark *kzi_bare_mark(const struct kzi_cast *c, uint32_t tok, enum kzi_class class_id);
 /* A word that ends names and offices: a verb, a particle, a number, a day ... */
 bool kzi_is_boundary(const struct kzi_cast *c, uint32_t tok);
+/* A mark behind which an apposition may stand. */
+bool kzi_is_pause(const struct kzi_cast *c, uint32_t tok);
 
-/* ---- Offices (office.c, title.c) ----------------------------------------------------------------------------------- */
+/* ---- Offices (titles.c, office.c, counterpart.c, title_text.c) --------------------------------------------------------------------- */
 
 /* Reads the office that begins at tok, before token end. Returns the token after it, or tok where none begins. */
 uint32_t kzi_read_office(const struct kzi_cast *c, uint32_t tok, uint32_t end, struct kzi_office *office);
+struct kzi_office *kzi_office_of(const struct kzi_cast *c, uint32_t index);
+/* «نظيره الكازاخستاني» has the office of the one before him. */
+void kzi_lend_office(struct kzi_cast *c, struct kzi_office *counterpart);
 /* Its title as it is to be printed; offices that follow one another are joined. NULL when out of memory or without offices. */
 const char *kzi_title_text(const struct kzi_cast *c, const uint32_t *offices, uint8_t count);
+
+struct kzi_titles { /* what stands before or after a name */
+  uint32_t first, end;
+  uint32_t start; /* byte: without the proclitics of the first word */
+  uint8_t prefix; /* those */
+  uint32_t offices[KZI_TITLES_MAX];
+  uint8_t office_count;
+  uint16_t cc; /* told by an honorific */
+  bool style;  /* an honorific or a rank is among them */
+};
+
+/* Reads honorifics, ranks and offices, as they follow one another. titles->end == tok where there are none. */
+void kzi_read_titles(struct kzi_cast *c, struct kzi_titles *titles, uint32_t tok, uint32_t end);
+uint16_t kzi_titles_country(const struct kzi_cast *c, const struct kzi_titles *titles);
 
 /* ---- Names (name.c) -------------------------------------------------------------------------------------------------- */
 
@@ -51,6 +71,19 @@ enum kzi_name_place {
 
 /* Reads the name that begins at tok. */
 bool kzi_read_name(const struct kzi_cast *c, uint32_t tok, uint32_t end, enum kzi_name_place place, struct kzi_name *name);
+
+/* ---- People (person.c, untitled.c) ------------------------------------------------------------------------------------- */
+
+struct kzi_person *kzi_add_person(struct kzi_cast *c, const struct kzi_titles *titles, const struct kzi_name *name);
+/* Ends the last person: reads the offices behind the name, and the side told in the sentence where nothing else tells the
+ * country. first is the sentence's first token. Returns the token after it all. */
+uint32_t kzi_close_person(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end);
+/* «وقعها عن الجانب الروسي الوزير شويغو، وعن الجانب الكازاخستاني ...»: the side told last between `from` and tok, or 0. */
+uint16_t kzi_side_before(const struct kzi_cast *c, uint32_t from, uint32_t tok);
+/* Does tok belong to the name of a thing, «مطار الملك خالد»? */
+bool kzi_is_in_thing(const struct kzi_cast *c, uint32_t first, uint32_t tok);
+/* Reads a person who is evident without a title before the name. Returns tok where there is none. */
+uint32_t kzi_read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end);
 
 /* ---- Entities (entity.c) ---------------------------------------------------------------------------------------------- */
 

@@ -51,3 +51,9 @@ bool kzi_is_boundary(const struct kzi_cast *c, uint32_t tok)
   const struct kzi_mark *mark = kzi_mark_any(c->marks, tok, classes);
   return mark && mark->pronoun != KZI_PRON_YA; /* كان + ي is no word of the news, but كاني is a surname */
 }
+
+bool kzi_is_pause(const struct kzi_cast *c, uint32_t tok)
+{
+  static const char *const marks[] = {"،", ",", ":", "-", "–", "—", "(", "؛", NULL};
+  return kzi_is_one_of(c, tok, marks);
+}

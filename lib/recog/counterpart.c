@@ -1,0 +1,53 @@
+/* «نظيره»: whose office it is. */
+#include "recog/people.h"
+
+#include <string.h>
+
+enum { LEND_TOKENS = 150 }; /* how far back the office may stand */
+
+static size_t head_word_length(const struct kzi_cast *c, const struct kzi_office *o)
+{
+  const char *word = c->tokens->text + o->title.start;
+  size_t length = o->head_end > o->title.start ? o->head_end - o->title.start : 0;
+  const char *space = memchr(word, ' ', length);
+  return space ? (size_t)(space - word) : length;
+}
+
+/* The head of an office of a man for a woman, or the reverse: وزير, وزيرة. */
+static const char *other_gender(struct kzi_cast *c, const struct kzi_office *o, bool feminine)
+{
+  const char *word = c->tokens->text + o->title.start;
+  size_t length = head_word_length(c, o);
+  bool marked = length > 2 && memcmp(word + length - 2, "ة", 2) == 0;
+  if (marked == feminine || length < 4) return NULL;
+  char *out = kzi_arena_get(c->arena, length + 3);
+  if (!out) return NULL;
+  memcpy(out, word, marked ? length - 2 : length);
+  if (feminine) memcpy(out + length, "ة", 3);
+  return out;
+}
+
+static bool is_feminine_counterpart(const struct kzi_cast *c, uint32_t tok)
+{
+  struct kzi_text word = kzi_token_fold(c->tokens, tok);
+  static const char feminine[] = "نظيرت";
+  for (size_t i = 0; i + sizeof feminine - 1 <= word.length && i <= 4; i += 2)
+    if (memcmp(word.bytes + i, feminine, sizeof feminine - 1) == 0) return true;
+  return false;
+}
+
+void kzi_lend_office(struct kzi_cast *c, struct kzi_office *o)
+{
+  for (size_t i = c->offices.count; i-- > 0;) {
+    const struct kzi_office *before = kzi_office_of(c, (uint32_t)i);
+    if (before->at.tok + LEND_TOKENS < o->at.tok) return;
+    if (before->at.tok >= o->at.tok || before->counterpart || before->number != 1) continue;
+    o->title = before->title;
+    o->title_more = before->title_more;
+    o->code = before->code;
+    o->head_end = before->head_end;
+    o->singular = other_gender(c, before, is_feminine_counterpart(c, o->at.tok));
+    if (o->singular) o->head_end = o->title.start + (uint32_t)head_word_length(c, before);
+    return;
+  }
+}

@@ -1,0 +1,84 @@
+/* What stands before a name: honorifics, ranks and offices, one behind the other. */
+#include "recog/people.h"
+
+#include <string.h>
+
+struct kzi_office *kzi_office_of(const struct kzi_cast *c, uint32_t index)
+{
+  return (struct kzi_office *)c->offices.items + index;
+}
+
+static void begin(struct kzi_titles *t, uint32_t start, uint8_t prefix)
+{
+  t->start = start;
+  t->prefix = prefix;
+}
+
+static uint32_t read_style(const struct kzi_cast *c, struct kzi_titles *t, uint32_t p, uint32_t end)
+{
+  static const uint16_t classes[] = {KZI_C_HONORIFIC, KZI_C_RANK, KZI_C_COUNT};
+  static const char *const custodian[] = {"خادم", NULL};
+  const struct kzi_mark *mark = kzi_mark_any(c->marks, p, classes);
+  bool first = p == t->first;
+  if (!mark || mark->end > end || (mark->prefix && !first)) return p;
+  if (mark->class_id == KZI_C_RANK && !mark->definite && first) return p;
+  bool of_custodian = kzi_is_one_of(c, p, custodian); /* he is called by name only behind «الملك» */
+  if (of_custodian) t->cc = KZI_CC('S', 'A');
+  if (mark->class_id == KZI_C_HONORIFIC && kzi_mark_is(c->marks, mark, "anaphor")) return p;
+  if (first) begin(t, kzi_mark_span(c->marks, mark).start, mark->prefix);
+  t->style = t->style || !of_custodian;
+  p = mark->end;
+  const struct kzi_mark *qualifier;
+  while (p < end && mark->class_id == KZI_C_RANK && (qualifier = kzi_bare_mark(c, p, KZI_C_RANK_QUAL))) p = qualifier->end;
+  return p;
+}
+
+/* «نائب رئيس الوزراء ووزير الخارجية الأردني»: و joins two offices of one person only after an office of lesser weight. */
+static bool may_hold_both(const struct kzi_cast *c, const struct kzi_office *a, const struct kzi_office *b)
+{
+  static const char *const codes[] = {"dep_pm", "minister_state", "dep_head_state", NULL};
+  if (a->cc || a->state != KZI_NONE || !a->code || b->at.prefix != KZI_PREFIX_WA || b->counterpart) return false;
+  for (const char *const *code = codes; *code; code++)
+    if (strcmp(kzi_value_text(c->marks->lexicon, a->code), *code) == 0) return true;
+  return false;
+}
+
+static bool is_sure_name(const struct kzi_cast *c, uint32_t tok)
+{
+  return kzi_bare_mark(c, tok, KZI_C_NAME_GIVEN) && !kzi_bare_mark(c, tok, KZI_C_OFFICE);
+}
+
+static uint32_t read_office(struct kzi_cast *c, struct kzi_titles *t, uint32_t p, uint32_t end)
+{
+  struct kzi_office office;
+  if (t->office_count == KZI_TITLES_MAX || ((t->style || t->office_count) && is_sure_name(c, p))) return p;
+  uint32_t next = kzi_read_office(c, p, end, &office);
+  if (next == p) return p;
+  const struct kzi_office *before = t->office_count ? kzi_office_of(c, t->offices[t->office_count - 1]) : NULL;
+  bool joined = before && may_hold_both(c, before, &office);
+  if ((p != t->first && office.at.prefix && !joined) || (before && before->number > 1)) return p;
+  struct kzi_office *kept = kzi_vec_push(c->arena, &c->offices, sizeof *kept);
+  if (!kept) return p;
+  *kept = office;
+  if (p == t->first) begin(t, office.at.span.start, office.at.prefix);
+  t->offices[t->office_count++] = (uint32_t)c->offices.count - 1;
+  return next;
+}
+
+void kzi_read_titles(struct kzi_cast *c, struct kzi_titles *t, uint32_t tok, uint32_t end)
+{
+  *t = (struct kzi_titles){.first = tok, .end = tok};
+  for (uint32_t p = tok; p < end; t->end = p) {
+    uint32_t next = read_office(c, t, p, end);
+    if (next == p) next = read_style(c, t, p, end);
+    if (next == p) return;
+    p = next;
+  }
+}
+
+uint16_t kzi_titles_country(const struct kzi_cast *c, const struct kzi_titles *t)
+{
+  for (uint8_t i = 0; i < t->office_count; i++)
+    if (kzi_office_of(c, t->offices[i])->cc) return kzi_office_of(c, t->offices[i])->cc;
+  return t->cc;
+}

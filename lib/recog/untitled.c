@@ -1,0 +1,92 @@
+/* Names without a title before them, where they are evident, and names that are only part of a thing's. */
+#include "recog/people.h"
+
+enum { NEAR_TOKENS = 4 };
+
+/* «مطار الملك خالد», «جامعة محمد بن زايد»: a name inside the name of a thing. */
+static bool follows_thing(const struct kzi_cast *c, uint32_t first, uint32_t tok)
+{
+  static const uint16_t heads[] = {KZI_C_ORG_HEAD, KZI_C_VENUE, KZI_C_COUNT};
+  static const char *const things[] = {"مطار", "مدينه", "مستشفي", "جايزه", "كاس", "شارع", "طريق", "جسر", "مسجد", "جامع", "ميناء",
+                                       "قاعده", "مدرسه", "كليه", "ميدان", "دوره", "ملعب", "استاد", "حي", "سد", "متحف", "مكتبه",
+                                       "مجمع", "حديقه", "برج", "معرض", "مهرجان", "قناه", "لمدينه", "بمدينه", "بجامعه", "بمطار", NULL};
+  if (tok == first) return false;
+  const struct kzi_mark *head = kzi_mark_any(c->marks, tok - 1, heads);
+  return (head && head->end == tok && !head->definite && !head->pronoun) || kzi_is_one_of(c, tok - 1, things);
+}
+
+/* Things are called after kings and sheikhs; «مكتب رئيس الوزراء» is a premier's all the same. */
+static bool names_things(const struct kzi_cast *c, uint32_t tok)
+{
+  const struct kzi_mark *head = kzi_bare_mark(c, tok, KZI_C_OFFICE_HEAD);
+  return kzi_bare_mark(c, tok, KZI_C_HONORIFIC) || (head && kzi_mark_is(c->marks, head, "monarch"));
+}
+
+static bool inside_an_org(const struct kzi_cast *c, uint32_t tok)
+{
+  const struct kzi_mentions *m = c->m;
+  uint32_t i = KZI_FIRST(m->orgs, m->org_count, tok + 1);
+  for (unsigned back = 0; back < 4 && i > 0; back++, i--) {
+    const struct kzi_org *org = &m->orgs[i - 1];
+    if (org->at.tok < tok && tok < org->at.end) return true;
+  }
+  return false;
+}
+
+bool kzi_is_in_thing(const struct kzi_cast *c, uint32_t first, uint32_t tok)
+{
+  return inside_an_org(c, tok) || (follows_thing(c, first, tok) && names_things(c, tok));
+}
+
+static bool says_before_or_after(const struct kzi_cast *c, const struct kzi_name *name, uint32_t first, uint32_t end)
+{
+  return (name->tok > first && kzi_mark_at(c->marks, name->tok - 1, KZI_C_REPORT)) ||
+         (name->end < end && kzi_mark_at(c->marks, name->end, KZI_C_REPORT));
+}
+
+static bool is_verb(const struct kzi_cast *c, uint32_t tok)
+{
+  static const uint16_t classes[] = {KZI_C_VERB, KZI_C_REPORT, KZI_C_VERB_OTHER, KZI_C_LIGHT, KZI_C_COUNT};
+  return kzi_mark_any(c->marks, tok, classes);
+}
+
+/* An office right behind the name, or behind a comma, shows that it is one: «وصل اشتون كارتر وزير الدفاع الأميركي». */
+static bool has_office_behind(const struct kzi_cast *c, const struct kzi_name *name, uint32_t first, uint32_t end)
+{
+  struct kzi_office office;
+  struct kzi_name next;
+  uint32_t p = name->end;
+  bool comma = p < end && kzi_is_pause(c, p);
+  if (name->words < 2 || name->words > 4 || p + comma >= end) return false;
+  if (!name->known && !(comma && name->tok > first && is_verb(c, name->tok - 1))) return false;
+  uint32_t after = kzi_read_office(c, p + comma, end, &office);
+  if (after == p + comma || office.at.prefix || office.number != 1 || office.counterpart) return false;
+  return !(after < end && kzi_read_name(c, after, end, KZI_NAME_TITLED, &next) && next.known && !next.prefix);
+}
+
+/* «فرانس برس», «رام الله», «بندر عباس»: something else of several words begins here. */
+static bool starts_other(const struct kzi_cast *c, uint32_t tok)
+{
+  static const uint16_t classes[] = {KZI_C_AGENCY, KZI_C_MEDIA, KZI_C_CITY, KZI_C_CITY_WEAK, KZI_C_CAPITAL, KZI_C_REGION, KZI_C_ORG, KZI_C_COUNT};
+  const struct kzi_mark *mark = kzi_mark_any(c->marks, tok, classes);
+  return mark && mark->end > tok + 1;
+}
+
+/* A name without a title before it: evident by two known parts, by one and a verb of saying beside it, by its side («عن الجانب
+ * الروسي»), or by an office behind it. */
+uint32_t kzi_read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end)
+{
+  struct kzi_name name;
+  uint32_t state = tok > first ? kzi_state_at(c, tok - 1) : KZI_NONE;
+  bool demonym = state != KZI_NONE && c->m->states[state].how == KZI_STATE_DEMONYM && c->m->states[state].definite;
+  bool side = kzi_side_before(c, tok > first + NEAR_TOKENS ? tok - NEAR_TOKENS : first, tok);
+  if (follows_thing(c, first, tok)) return tok;
+  bool sure = kzi_read_name(c, tok, end, side ? KZI_NAME_LISTED : KZI_NAME_BARE, &name) && name.words >= 2 &&
+              (name.given ? name.known >= 2 || demonym || says_before_or_after(c, &name, first, end) : side && name.known);
+  if (starts_other(c, tok)) return tok;
+  if (!sure) sure = kzi_read_name(c, tok, end, KZI_NAME_TITLED, &name) && has_office_behind(c, &name, first, end);
+  struct kzi_person *person = sure ? kzi_add_person(c, NULL, &name) : NULL;
+  if (!person) return tok;
+  person->cc = demonym ? c->m->states[state].cc : 0;
+  return kzi_close_person(c, first, name.end, end);
+}
