@@ -190,11 +190,15 @@ static uint8_t kind_of(const struct kzi_dates *d, uint32_t tok, uint32_t end, co
   return placed || is_of_treaty(d, tok) ? KZI_DATE_POINT : KZI_DATE_NAME;
 }
 
-/* «حتى 2030», «بحلول عام 2050»: only an end is told. */
-static bool is_end_only(const struct kzi_dates *d, uint32_t tok)
+/* «حتى 2030» holds until then; «بحلول عام 2050» is by when something is to be: only the end of a range is told. */
+static void set_end_only(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
 {
-  static const char *const before[] = {"حتي", "بحلول", "لغايه", "وحتي", "افاق", "افق", "الي"};
-  return KZI_DATE_WORD(d, tok - 1, before);
+  static const char *const by[] = {"بحلول", "افاق", "افق"};
+  bool until = kzi_date_until(d, tok - 1);
+  if (!until && !KZI_DATE_WORD(d, tok - 1, by)) return;
+  when->kind = until ? KZI_DATE_VALIDITY : KZI_DATE_RANGE;
+  when->until = when->value;
+  when->value.year = 0;
 }
 
 static bool may_be_name(const struct kzi_dates *d, uint32_t tok)
@@ -232,11 +236,6 @@ uint32_t kzi_read_years(const struct kzi_dates *d, uint32_t tok, struct kzi_when
   when->kind = kind_of(d, tok, end, &years);
   if (when->kind != KZI_DATE_POINT) when->until = kzi_date_value(d, &years.last);
   if (when->kind == KZI_DATE_NAME) when->until = when->value;
-  bool end_only = when->kind == KZI_DATE_POINT && when->tense > 0 && is_end_only(d, tok);
-  if (end_only) {
-    when->kind = KZI_DATE_VALIDITY;
-    when->until = when->value;
-    when->value.year = 0;
-  }
+  if (when->kind == KZI_DATE_POINT && when->tense > 0) set_end_only(d, tok, when);
   return end;
 }

@@ -136,18 +136,18 @@ static void read_title(struct reader *r, uint32_t tok)
 static bool ends_validity(const struct reader *r, const struct kzi_when *when)
 {
   static const char *const words[] = {"حتي", "لغايه", "لنهايه", "ينتهي", "تنتهي", "ستنتهي", "سينتهي"};
-  if (when->kind != KZI_DATE_POINT || !when->value.year) return false;
+  bool point = when->kind == KZI_DATE_POINT && when->value.year, end = when->kind == KZI_DATE_RANGE && !when->value.year;
+  if (!point && !end) return false;
   for (uint32_t back = 1; back <= 3 && back <= when->at.tok; back++)
     if (WORD_IS(r, when->at.tok - back, words)) return true;
   return false;
 }
 
-/* «2022-2024», «لعام 2018», «تشمل العام القادم 2022»; not «بحلول 2030», by when something is to be. */
+/* «2022-2024», «لعام 2018», «تشمل العام القادم 2022» */
 static bool holds_for(const struct reader *r, const struct kzi_when *when)
 {
   static const char *const covers[] = {"تشمل", "يشمل", "لعام", "للعام", "لسنه", "تغطي"};
-  static const char *const by[] = {"بحلول"};
-  if (when->kind == KZI_DATE_VALIDITY) return !WORD_IS(r, when->at.tok, by);
+  if (when->kind == KZI_DATE_VALIDITY) return true;
   if (when->kind != KZI_DATE_POINT || when->precision != KZI_PRECISION_YEAR || !when->value.year) return false;
   return when->at.prefix & KZI_PREFIX_LI || (when->at.tok > 0 && WORD_IS(r, when->at.tok - 1, covers));
 }
@@ -162,7 +162,7 @@ static void read_validity(struct reader *r, uint32_t from)
       next = kzi_near_has(r->marks, tok, KZI_C_INSTRUMENT_SG) || kzi_near_has(r->marks, tok, KZI_C_INSTRUMENT_PL);
     if (next) return;
     if (ends_validity(r, when)) {
-      r->x->valid_to = when->value;
+      r->x->valid_to = when->value.year ? when->value : when->until;
       return;
     }
     if (!holds_for(r, when)) continue;
