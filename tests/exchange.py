@@ -14,7 +14,8 @@ from golden import TOP, differences, run
 
 FOLDER = TOP / "tests" / "golden"
 ARTICLES = """signatories-and-witness background-keeps-its-own-year dateline-is-not-the-venue
-              maghreb-months-and-wording round-of-negotiations treaty-denounced""".split()
+              maghreb-months-and-wording round-of-negotiations treaty-denounced capitals-stand-for-states
+              reminder-of-the-same-visit-is-news""".split()
 
 # name, formal name, demonym (masculine; the feminine adds ta marbuta), capital, another city; the first spelling is the one written
 COUNTRIES = {
@@ -25,6 +26,9 @@ COUNTRIES = {
     "SA": ("السعودية", "المملكة العربية السعودية", "سعودي", "الرياض", "جدة"),
     "JO": ("الأردن", "المملكة الأردنية الهاشمية", "أردني", "عمان|عمّان", "إربد"),
     "EG": ("مصر", "جمهورية مصر العربية", "مصري", "القاهرة", "الإسكندرية"),
+    "CN": ("الصين", "جمهورية الصين الشعبية", "صيني", "بكين", "شنغهاي"),
+    "KG": ("قرغيزستان", "جمهورية قرغيزستان", "قرغيزي|قيرغيزي", "بيشكك", "أوش"),
+    "BH": ("البحرين", "مملكة البحرين", "بحريني", "المنامة", "المحرق"),
     "KW": ("الكويت", "دولة الكويت", "كويتي", "مدينة الكويت", "حولي"),
     "LB": ("لبنان", "الجمهورية اللبنانية", "لبناني", "بيروت", "طرابلس"),
     "JP": ("اليابان", "اليابان", "ياباني", "طوكيو", "أوساكا"),
