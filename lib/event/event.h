@@ -68,6 +68,7 @@ struct kzi_event {
   struct kzi_side sides[KZI_EVENT_SIDES]; /* in the order of the text */
   uint8_t side_count;
   bool both;                    /* «الجانبان», «البلدان», a dual without subject: both sides of what was told before */
+  bool officials;               /* … told as «الوزيران»: the people of what was told before act again */
   bool partner_unnamed;         /* «نظيره», «المسؤولين» … without a country: one more side */
   bool pronoun;                 /* «لقائه», «زيارته»: the one spoken of before acts */
   uint32_t instrument;          /* index, or KZI_NONE */

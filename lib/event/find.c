@@ -298,6 +298,7 @@ static bool in_title(const struct kzi_scene *s, const struct kzi_event *e)
   const struct kzi_instrument *x = &s->m->instruments[e->instrument];
   const struct kzi_when *w = &s->m->whens[e->when];
   if (w->precision != KZI_PRECISION_YEAR || w->at.tok < x->at.tok) return false;
+  if (x->valid_from.year == w->value.year && w->value.year) return true;
   return w->tense > 0 || ((w->at.prefix & KZI_PREFIX_LI) && w->at.tok <= x->title_end + 1);
 }
 

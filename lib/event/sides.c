@@ -45,10 +45,10 @@ static void add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t i
   const struct kzi_actor *a = &s->m->actors[index];
   if (a->number == 2 && !a->cc && add_told_pair(s, e, a, how)) return;
   if (a->number >= 2 && add_states_inside(s, e, index, how)) return;
-  if (a->number == 2 && !a->cc && a->org == KZI_NONE) { /* «الوزيران» */
-    e->both = true;
-    return;
-  }
+  bool ministers = a->number == 2 && !a->cc && a->org == KZI_NONE && a->office != KZI_NONE; /* «الوزيران» */
+  if (ministers || (a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind == KZI_ANA_TWO_OFFICIALS)) e->officials = true;
+  if (ministers) e->both = true;
+  if (ministers) return;
   if (a->anaphor != KZI_NONE && !a->cc) {
     uint8_t kind = s->m->anaphors[a->anaphor].kind;
     if (kind <= KZI_ANA_TWO_OFFICIALS) e->both = true;

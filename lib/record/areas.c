@@ -2,35 +2,152 @@
  * record those of the sentences that belong to no other. */
 #include "record/draft.h"
 
+#include <string.h>
+
+static bool has_word(const struct kzi_tokens *tokens, struct kzi_range r, const char *const *words)
+{
+  for (uint32_t t = r.first; t < r.end; t++)
+    for (size_t i = 0; words[i]; i++)
+      if (kzi_token_is(tokens, t, words[i])) return true;
+  return false;
+}
+
 static void add(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t area)
 {
   for (uint8_t i = 0; i < d->area_count; i++)
-    if (m->areas[d->areas[i]].code == m->areas[area].code) return;
-  if (d->area_count < KZI_DRAFT_AREAS) d->areas[d->area_count++] = area;
+    if (d->area_codes[i] == m->areas[area].code) return;
+  if (d->area_count == KZI_DRAFT_AREAS) return;
+  d->area_codes[d->area_count] = m->areas[area].code;
+  d->areas[d->area_count++] = area;
 }
 
-/* Does a sentence that tells no act of its own speak of what the sides do together? A third country makes it another matter. */
+/* «برنامج الشراكة الاستراتيجية»: part of the instrument's name, no area beside what the instrument is about. */
+static bool names_instrument(const struct kzi_mentions *m, uint32_t area)
+{
+  if (m->areas[area].code != kzi_value_id("pol.partnership")) return false;
+  uint32_t i = KZI_FIRST(m->instruments, m->instrument_count, m->areas[area].at.tok + 1);
+  return i > 0 && m->instruments[i - 1].title_end > m->areas[area].at.tok;
+}
+
+/* In talks of armies training, technology and aviation are military: the civil code yields to its twin. */
+static void arm(struct kzi_draft *d, const struct kzi_mentions *m)
+{
+  static const char *const twins[][2] = {{"edu.vocational", "def.training"}, {"sci.innovation", "def.rnd"}, {"trn.air", "def.airdef"}, {"eco.industry", "def.industry"}, {"trn.logistics", "def.industry"}};
+  unsigned military = 0;
+  unsigned armed = 0;
+  for (uint8_t i = 0; i < d->area_count; i++) {
+    const char *code = kzi_value_text(m->marks->lexicon, d->area_codes[i]);
+    military += strncmp(code, "def.", 4) == 0;
+    armed += strncmp(code, "sec.", 4) == 0;
+  }
+  if (military < 2 || 2 * (military + armed) <= d->area_count) return;
+  uint8_t kept = 0;
+  for (uint8_t i = 0; i < d->area_count; i++) {
+    uint32_t code = d->area_codes[i];
+    for (size_t t = 0; t < KZI_COUNT(twins); t++)
+      if (code == kzi_value_id(twins[t][0])) code = kzi_value_id(twins[t][1]);
+    bool known = false;
+    for (uint8_t k = 0; k < d->area_count; k++) known = known || (k != i && (k < kept || k > i) && d->area_codes[k] == code);
+    if (known) continue;
+    d->areas[kept] = d->areas[i];
+    d->area_codes[kept++] = code;
+  }
+  d->area_count = kept;
+}
+
+/* ---- In the sentence of the act ------------------------------------------------------------------------------------------ */
+
+/* Of several instruments told in a row each has the areas of its own words: from its noun to the next one's. */
+static struct kzi_range words_of(const struct kzi_case *c, const struct kzi_event *e)
+{
+  const struct kzi_mentions *m = c->m;
+  struct kzi_range s = m->marks->tokens->sentences[e->sentence];
+  if (e->instrument == KZI_NONE) return s;
+  bool others = false;
+  for (uint32_t i = 0; i < c->events->count; i++) {
+    const struct kzi_event *x = &c->events->items[i];
+    others = others || (x->sentence == e->sentence && x->instrument != KZI_NONE && x->instrument != e->instrument);
+  }
+  if (!others) return s;
+  uint32_t next = e->instrument + 1;
+  s.first = m->instruments[e->instrument].at.tok;
+  if (next < m->instrument_count && m->instruments[next].at.tok < s.end) s.end = m->instruments[next].at.tok;
+  return s;
+}
+
+static void from_event(struct kzi_case *c, struct kzi_draft *d, const struct kzi_event *e)
+{
+  struct kzi_range r = words_of(c, e);
+  for (uint32_t a = KZI_FIRST(c->m->areas, c->m->area_count, r.first); a < c->m->area_count && c->m->areas[a].at.tok < r.end; a++)
+    if (!names_instrument(c->m, a)) add(c->m, d, a);
+}
+
+/* ---- In sentences that tell no act ------------------------------------------------------------------------------------------ */
+
+/* Sectors that are spoken of together: military talks touch security, economic ones energy and transport. */
+static int kin_of(const struct kzi_mentions *m, uint32_t area)
+{
+  static const struct {
+    const char sector[4];
+    int kin;
+  } kins[] = {{"def", 1}, {"sec", 1}, {"eco", 2}, {"fin", 2}, {"ene", 2}, {"trn", 2}, {"agr", 2}, {"env", 2}, {"tou", 2}, {"lab", 2}, {"sci", 3}, {"ict", 3}, {"spa", 3},
+              {"edu", 3}, {"cul", 4}, {"med", 4}, {"spo", 4}, {"rel", 4}, {"hlt", 4}, {"soc", 4}, {"jus", 5}, {"con", 5}, {"hum", 5}, {"gov", 5}};
+  const char *code = kzi_value_text(m->marks->lexicon, m->areas[area].code);
+  for (size_t i = 0; i < KZI_COUNT(kins); i++)
+    if (strncmp(code, kins[i].sector, 3) == 0) return kins[i].kin;
+  return 0; /* political: kin to all */
+}
+
+static bool is_kin(const struct kzi_case *c, const struct kzi_draft *d, uint32_t area)
+{
+  bool any = false;
+  for (uint8_t i = 0; i < d->area_count; i++) {
+    int kin = kin_of(c->m, d->areas[i]);
+    if (kin && kin == kin_of(c->m, area)) return true;
+    any = any || kin;
+  }
+  return !any;
+}
+
+/* Does a sentence speak of what the sides do together? A third country makes it another matter, and «يمكن أن» a guess. */
 static bool speaks_of(const struct kzi_case *c, const struct kzi_draft *d, uint32_t sentence)
 {
   static const char *const words[] = {"التعاون", "تعاون", "للتعاون", "بالتعاون", "العلاقات", "علاقات", "الشراكه", "شراكه", "مباحثات", "المباحثات", "اللقاء", "الاجتماع", "الزياره", "المحادثات",
                                       "الجانبان", "الجانبين", "البلدين", "البلدان", "الطرفان", "الطرفين", "الوزيران", "الرئيسان", "الاتفاقيه", "المذكره", "الاتفاق", "مجالات", "المجالات",
-                                      "بحث", "ناقش", "تناول", "تناولت", "وتناول", "وبحث", "وناقش", "المناقشات", "المشترك", "المشتركه"};
-  struct kzi_range s = c->m->marks->tokens->sentences[sentence];
-  bool joint = false;
-  for (uint32_t t = s.first; t < s.end && !joint; t++)
-    for (size_t i = 0; i < KZI_COUNT(words) && !joint; i++) joint = kzi_token_is(c->m->marks->tokens, t, words[i]);
-  for (uint32_t i = KZI_FIRST(c->m->states, c->m->state_count, s.first); joint && i < c->m->state_count && c->m->states[i].at.tok < s.end; i++)
-    if (!c->m->states[i].inside && !kzi_has_side(d, c->m->states[i].cc)) return false;
-  return joint;
+                                      "بحث", "ناقش", "تناول", "تناولت", "وتناول", "وبحث", "وناقش", "المناقشات", "المشترك", "المشتركه", "مناقشه", "نظيره", "مشتركه", "الثنائيه", NULL};
+  static const char *const guesses[] = {"يمكن", "ويمكن", "قد", "لعل", "ربما", NULL};
+  const struct kzi_mentions *m = c->m;
+  struct kzi_range s = m->marks->tokens->sentences[sentence];
+  if (!has_word(m->marks->tokens, s, words) || has_word(m->marks->tokens, s, guesses)) return false;
+  for (uint32_t i = KZI_FIRST(m->states, m->state_count, s.first); i < m->state_count && m->states[i].at.tok < s.end; i++)
+    if (!m->states[i].inside && !kzi_has_side(d, m->states[i].cc)) return false;
+  return true;
 }
 
-static const struct kzi_draft *leading(const struct kzi_case *c)
+static bool names_more(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *than)
 {
-  const struct kzi_draft *drafts = c->drafts.items, *best = NULL;
+  for (uint8_t i = 0; i < d->area_count; i++) {
+    bool known = false;
+    for (uint8_t k = 0; k < than->area_count; k++) known = known || c->m->areas[than->areas[k]].code == c->m->areas[d->areas[i]].code;
+    if (!known) return true;
+  }
+  return false;
+}
+
+/* The record that the article's other sentences belong to: its first act; where that is a signing with areas of its own,
+ * the talks beside it that have none. */
+static struct kzi_draft *leading(const struct kzi_case *c)
+{
+  struct kzi_draft *drafts = c->drafts.items, *best = NULL;
   for (size_t i = 0; i < c->drafts.count; i++) {
-    const struct kzi_draft *d = &drafts[i];
+    struct kzi_draft *d = &drafts[i];
     if (d->dropped || d->modality == KZI_BACKGROUND || d->modality == KZI_NEGATED) continue;
     if (!best || (best->modality != KZI_ASSERTED && d->modality == KZI_ASSERTED)) best = d;
+  }
+  if (!best || best->act == KZI_ACT_CONSULT || !best->area_count) return best;
+  for (size_t i = 0; i < c->drafts.count; i++) {
+    struct kzi_draft *d = &drafts[i];
+    if (!d->dropped && d->act == KZI_ACT_CONSULT && d->modality == KZI_ASSERTED && kzi_same_pair(d, best) && !names_more(c, d, best)) return d;
   }
   return best;
 }
@@ -41,17 +158,17 @@ void kzi_attach_areas(struct kzi_case *c)
   uint8_t *owned = kzi_arena_get(c->arena, tokens->sentence_count + 1);
   if (!owned) return;
   struct kzi_draft *drafts = c->drafts.items;
-  for (size_t i = 0; i < c->drafts.count; i++) {
-    struct kzi_draft *d = &drafts[i];
-    for (uint8_t k = 0; k < d->event_count && !d->dropped; k++) {
-      uint32_t sentence = c->events->items[d->events[k]].sentence;
-      owned[sentence] = 1;
-      for (uint32_t a = 0; a < c->m->area_count; a++)
-        if (tokens->items[c->m->areas[a].at.tok].sentence == sentence) add(c->m, d, a);
-    }
-  }
-  const struct kzi_draft *lead = leading(c);
   for (size_t i = 0; i < c->drafts.count; i++)
-    for (uint32_t a = 0; a < c->m->area_count && &drafts[i] == lead; a++)
-      if (!owned[tokens->items[c->m->areas[a].at.tok].sentence] && speaks_of(c, lead, tokens->items[c->m->areas[a].at.tok].sentence)) add(c->m, &drafts[i], a);
+    for (uint8_t k = 0; k < drafts[i].event_count && !drafts[i].dropped; k++) {
+      const struct kzi_event *e = &c->events->items[drafts[i].events[k]];
+      owned[e->sentence] = 1;
+      from_event(c, &drafts[i], e);
+    }
+  struct kzi_draft *lead = leading(c);
+  struct kzi_draft told = lead ? *lead : (struct kzi_draft){0}; /* kinship to what its own sentences name, not to what is added here */
+  for (uint32_t a = 0; lead && a < c->m->area_count; a++) {
+    uint32_t sentence = tokens->items[c->m->areas[a].at.tok].sentence;
+    if (!owned[sentence] && is_kin(c, &told, a) && speaks_of(c, lead, sentence)) add(c->m, lead, a);
+  }
+  for (size_t i = 0; i < c->drafts.count; i++) arm(&drafts[i], c->m);
 }

@@ -53,7 +53,7 @@ static void copy_areas(struct builder *b, const struct kzi_draft *d, struct kzi_
   const struct kzi_mentions *m = b->c->m;
   r->areas = kzi_arena_get(b->out, d->area_count * sizeof *r->areas);
   for (uint8_t i = 0; i < d->area_count && r->areas; i++) {
-    const char *code = kzi_value_text(m->marks->lexicon, m->areas[d->areas[i]].code);
+    const char *code = kzi_value_text(m->marks->lexicon, d->area_codes[i]);
     struct kzi_out_area *a = &r->areas[r->area_count++];
     a->code = kzi_arena_copy(b->out, code, strlen(code));
     a->text = quote(b, m->areas[d->areas[i]].at.span);
@@ -135,7 +135,7 @@ const struct kzi_records *kzi_build(struct kzi_arena *out, struct kzi_arena *wor
   struct kzi_case c = {.arena = work, .m = m, .events = events};
   kzi_resolve(&c);
   kzi_merge(&c);
-  kzi_date(&c);
+  kzi_place_in_time(&c);
   kzi_attach_people(&c);
   kzi_attach_areas(&c);
   kzi_weigh(&c);

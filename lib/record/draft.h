@@ -35,7 +35,8 @@ struct kzi_draft {
   uint8_t event_count;
   struct kzi_draft_person people[KZI_DRAFT_PEOPLE];
   uint8_t person_count;
-  uint32_t areas[KZI_DRAFT_AREAS];   /* indices of mentions, one a code */
+  uint32_t areas[KZI_DRAFT_AREAS];      /* indices of mentions, one a code */
+  uint32_t area_codes[KZI_DRAFT_AREAS]; /* what each is taken for: value ids */
   uint8_t area_count;
   double confidence;
 };
@@ -50,7 +51,7 @@ struct kzi_case { /* everything the record room works on */
 /* Each step reads the earlier ones' work; build.c calls them in this order. */
 void kzi_resolve(struct kzi_case *c);      /* events to drafts with known sides (resolve.c) */
 void kzi_merge(struct kzi_case *c);        /* drafts that tell the same act become one (merge.c) */
-void kzi_date(struct kzi_case *c);          /* dates.c */
+void kzi_place_in_time(struct kzi_case *c); /* days and places of one occasion (occasion.c) */
 void kzi_attach_people(struct kzi_case *c); /* people.c */
 void kzi_attach_areas(struct kzi_case *c); /* areas.c */
 void kzi_weigh(struct kzi_case *c);        /* confidence.c */

@@ -55,12 +55,19 @@ static bool says(const struct cast *k, const struct kzi_person *p)
 
 /* ---- In the sentence of the act --------------------------------------------------------------------------------------- */
 
+/* Is the person the actor, or one of those whose office it is («من قبل وزيري الدفاع في …، فلان وفلان»)? */
+static bool is_actor(const struct kzi_mentions *m, const struct kzi_actor *a, uint32_t person)
+{
+  if (a->person != KZI_NONE) return entity_of(m, a->person) == entity_of(m, person);
+  for (uint8_t i = 0; i < m->people[person].office_count; i++)
+    if (m->people[person].offices[i] == a->office) return true;
+  return false;
+}
+
 static bool is_side(const struct kzi_mentions *m, const struct kzi_event *e, uint32_t person)
 {
   for (uint8_t k = 0; k < e->side_count; k++)
-    if (e->sides[k].actor != KZI_NONE && m->actors[e->sides[k].actor].person != KZI_NONE &&
-        entity_of(m, m->actors[e->sides[k].actor].person) == entity_of(m, person))
-      return true;
+    if (e->sides[k].actor != KZI_NONE && (is_actor(m, &m->actors[e->sides[k].actor], person))) return true;
   return false;
 }
 
@@ -98,9 +105,22 @@ static void from_event(const struct cast *k, struct kzi_draft *d, const struct k
   for (uint32_t i = KZI_FIRST(k->m->people, k->m->person_count, s.first); i < k->m->person_count; i++) {
     if (k->m->people[i].at.tok >= s.end) break;
     uint16_t cc = country_of(k->m, i);
+    if (d->act == KZI_ACT_COOPERATE && !is_side(k->m, e, i)) continue; /* who thanks for an exercise does not hold it */
     if (!cc && is_side(k->m, e, i)) cc = told_by_context(d);
     add(k->m, d, i, role_in(k, e, d, i), cc);
   }
+}
+
+/* «وافق الوزيران»: those who acted in what was told before. */
+static void from_officials(const struct cast *k, struct kzi_draft *d, const struct kzi_event *e)
+{
+  const struct kzi_draft *drafts = k->c->drafts.items, *before = NULL;
+  for (size_t i = 0; i < k->c->drafts.count && e->officials; i++) {
+    const struct kzi_draft *x = &drafts[i];
+    if (x != d && !x->dropped && x->person_count && kzi_same_pair(x, d) && k->c->events->items[x->events[0]].sentence <= e->sentence) before = x;
+  }
+  for (uint8_t i = 0; before && i < before->person_count; i++)
+    if (before->people[i].role <= KZI_PARTICIPANT) add(k->m, d, before->people[i].entity, d->act == KZI_ACT_SIGN ? KZI_SIGNATORY : KZI_PARTICIPANT, before->people[i].cc);
 }
 
 /* ---- In sentences of their own: «وحضر اللقاء من الجانب السعودي …» --------------------------------------------------------- */
@@ -185,6 +205,8 @@ void kzi_attach_people(struct kzi_case *c)
   struct kzi_draft *drafts = c->drafts.items;
   for (size_t i = 0; i < c->drafts.count; i++)
     for (uint8_t n = 0; n < drafts[i].event_count && !drafts[i].dropped; n++) from_event(&k, &drafts[i], &c->events->items[drafts[i].events[n]]);
+  for (size_t i = 0; i < c->drafts.count; i++)
+    for (uint8_t n = 0; n < drafts[i].event_count && !drafts[i].dropped; n++) from_officials(&k, &drafts[i], &c->events->items[drafts[i].events[n]]);
   for (uint32_t s = 0; s < k.tokens->sentence_count && c->drafts.count; s++) from_presence(&k, s);
   for (uint32_t p = 0; p < c->m->person_count && c->drafts.count; p++)
     if (says(&k, &c->m->people[p])) from_speech(&k, p);
