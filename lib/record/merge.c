@@ -80,13 +80,6 @@ static bool better_place(const struct kzi_case *c, uint32_t a, uint32_t b)
   return kzi_span_empty(c->m->places[b].name) && !kzi_span_empty(c->m->places[a].name);
 }
 
-/* A time that is told but not to be resolved («الأسبوع المقبل») gives way to a date. */
-static bool better_when(const struct kzi_case *c, uint32_t a, uint32_t b)
-{
-  if (a == KZI_NONE || b == KZI_NONE) return b == KZI_NONE;
-  return !c->m->whens[b].value.year && c->m->whens[a].value.year;
-}
-
 static void join(const struct kzi_case *c, struct kzi_draft *into, const struct kzi_draft *from)
 {
   if (headline_of(c, into, from) && into->event_count == 1) {
