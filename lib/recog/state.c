@@ -110,9 +110,11 @@ static bool takes_states_in(const struct kzi_marks *marks, uint32_t tok)
 
 static bool starts_other_phrase(const struct kzi_marks *marks, uint32_t tok)
 {
-  static const uint16_t heads[] = {KZI_C_OFFICE, KZI_C_OFFICE_HEAD, KZI_C_OFFICE_DUAL, KZI_C_OFFICE_PLURAL, KZI_C_ORG_HEAD,
-                                   KZI_C_ORG_STATE, KZI_C_ANAPHOR, KZI_C_COUNT};
-  return kzi_mark_any(marks, tok, heads) || kzi_near_function(marks, tok) || kzi_near_verb(marks, tok);
+  static const uint16_t heads[] = {KZI_C_OFFICE,   KZI_C_OFFICE_HEAD, KZI_C_OFFICE_DUAL, KZI_C_OFFICE_PLURAL,
+                                   KZI_C_ORG_HEAD, KZI_C_ORG_STATE,   KZI_C_COUNT};
+  const struct kzi_mark *anaphor = kzi_mark_at(marks, tok, KZI_C_ANAPHOR);
+  bool stands_for_another = anaphor && !kzi_mark_is(marks, anaphor, "nation_state"); /* «الوطن» is a newspaper, too */
+  return stands_for_another || kzi_mark_any(marks, tok, heads) || kzi_near_function(marks, tok) || kzi_near_verb(marks, tok);
 }
 
 /* Walks from the state back to the head of its noun phrase: «بنك قطر الوطني»، «صحيفة الوطن الكويتية»، «الريال القطري». */

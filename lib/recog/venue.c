@@ -78,8 +78,9 @@ uint32_t kzi_read_venue(const struct kzi_places *p, uint32_t tok, struct kzi_pla
 {
   const struct kzi_mark *mark = kzi_mark_at(p->marks, tok, KZI_C_VENUE);
   if (!mark || !is_in(p, mark)) return 0;
-  bool whole = mark->pronoun || mark->end > tok + 1 || kzi_mark_is(p->marks, mark, "seat");
-  uint32_t end = mark->pronoun ? mark->end : name_end(p, mark->end, place);
+  bool own = mark->pronoun || kzi_mark_is(p->marks, mark, "own"); /* «مكتبه» is spelt like the library */
+  bool whole = mark->end > tok + 1 || kzi_mark_is(p->marks, mark, "seat") || own;
+  uint32_t end = own ? mark->end : name_end(p, mark->end, place);
   if (end == mark->end && !whole) return 0;
   const struct kzi_state *state = state_at(p, tok);
   if (state && !place->cc) place->cc = state->cc;

@@ -1,0 +1,81 @@
+/* Areas: the finest code, weak words in their place only, nothing inside names. */
+#include "recog_rows.h"
+
+static bool describe(const char *text, const struct kzi_mentions *m, uint32_t index, char *out, size_t room)
+{
+  if (index >= m->area_count) return false;
+  const struct kzi_area *area = &m->areas[index];
+  snprintf(out, room, "%.*s=%s", span_length(area->at.span), text + area->at.span.start, kzi_value_text(m->marks->lexicon, area->code));
+  return true;
+}
+
+START_TEST(the_longest_entry_gives_the_finest_code)
+{
+  static const struct row rows[] = {
+      {"بحثا التعاون العسكري التقني.", "التعاون العسكري التقني=def.rnd"},
+      {"ناقش اللقاء الطاقة المتجددة ومكافحة الإرهاب.", "الطاقة المتجددة=ene.renew|مكافحة الإرهاب=sec.terror"},
+      {"أكدا تعزيز العلاقات الاقتصادية.", "العلاقات الاقتصادية=eco.general"},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
+START_TEST(weak_words_count_behind_a_field_and_in_its_list)
+{
+  static const struct row rows[] = {
+      {"تعاون في مجالات الطاقة والنقل والتعليم.", "مجالات الطاقة=ene.general|النقل=trn.general|التعليم=edu.general"},
+      {"بحثا التعاون الاقتصادي والتجاري والثقافي.", "التعاون الاقتصادي=eco.general|التجاري=eco.trade|الثقافي=cul.general"},
+      {"تطوير العمل في قطاعات الزراعة، السياحة، والصحة.", "قطاعات الزراعة=agr.general|السياحة=tou.general|الصحة=hlt.general"},
+      {"وقعا مذكرة تفاهم في السياحة.", "السياحة=tou.general"},
+      {"وقعا اتفاقية للنقل البري.", "لنقل البري=trn.land"},
+      {"زار الوزير معرض السياحة وأعجب بالطاقة التي فيه.", ""},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
+START_TEST(offices_and_bodies_are_no_areas)
+{
+  static const struct row rows[] = {
+      {"استقبل وزير الدفاع ضيفه.", ""},
+      {"أعلنت وزارة النقل الموعد.", ""},
+      {"التقى وزير التجارة والصناعة الوفد.", ""},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
+START_TEST(topics_of_common_interest_are_no_areas)
+{
+  static const struct row rows[] = {
+      {"تبادلا الآراء حول القضايا ذات الاهتمام المشترك.", ""},
+      {"تزداد التحديات الأمنية في المنطقة.", ""},
+      {"إلى جانب الأمن تحدثا عن موعد الزيارة.", ""},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
+START_TEST(every_code_has_a_label_and_a_surface)
+{
+  size_t codes = 0;
+  for (const char *code; (code = kzi_lexicon_value(KZI_C_AREA_LABEL, codes)) != NULL; codes++) {
+    ck_assert_msg(kzi_lexicon_name(KZI_C_AREA, code) != NULL, "%s has no surface", code);
+    ck_assert_msg(kzi_lexicon_name(KZI_C_AREA_CAMEO, code) != NULL, "%s has no CAMEO code", code);
+  }
+  ck_assert_uint_eq(codes, 90);
+}
+END_TEST
+
+int main(void)
+{
+  Suite *suite = suite_create("recog: areas");
+  TCase *cases = tcase_create("areas");
+  tcase_add_test(cases, the_longest_entry_gives_the_finest_code);
+  tcase_add_test(cases, weak_words_count_behind_a_field_and_in_its_list);
+  tcase_add_test(cases, offices_and_bodies_are_no_areas);
+  tcase_add_test(cases, topics_of_common_interest_are_no_areas);
+  tcase_add_test(cases, every_code_has_a_label_and_a_surface);
+  suite_add_tcase(suite, cases);
+  return run_cases(suite);
+}

@@ -1,0 +1,98 @@
+/* Organizations: how far their names go, whose they are, and what is none. */
+#include "recog_rows.h"
+
+static bool describe(const char *text, const struct kzi_mentions *m, uint32_t index, char *out, size_t room)
+{
+  if (index >= m->org_count) return false;
+  const struct kzi_org *org = &m->orgs[index];
+  char cc[3];
+  out[0] = '\0';
+  if (org->bare) return true;
+  snprintf(out, room, "%.*s=%s%s%s%s%s%s", span_length(org->name), text + org->name.start, country(org->cc, cc), org->international ? " igo" : "",
+           org->is_state ? " state" : "", org->ministry ? " ministry" : "", org->media ? " media" : "", org->joint ? " joint" : "");
+  return true;
+}
+
+START_TEST(a_name_grows_from_its_head_over_adjectives_genitives_and_joined_fields)
+{
+  static const struct row rows[] = {
+      {"وقعت وزارة التعليم والثقافة والرياضة اليابانية مذكرة.", "وزارة التعليم والثقافة والرياضة=JP ministry"},
+      {"زار الوفد هيئة الرقابة ومكافحة الفساد.", "هيئة الرقابة ومكافحة الفساد=SA"},
+      {"اتفق مع الوكالة الكورية للطاقة على البرنامج.", "الوكالة الكورية للطاقة=KR"},
+      {"وقع البنك المركزي الأرميني اتفاقا.", "البنك المركزي الأرميني=AM"},
+      {"وقعت شركة «نجم الشرق» الأوزبكية العقد.", "شركة «نجم الشرق» الأوزبكية=UZ"},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
+START_TEST(a_verb_a_preposition_or_an_office_ends_it)
+{
+  static const struct row rows[] = {
+      {"قالت وزارة الدفاع الكازاخستانية إن التدريب بدأ.", "وزارة الدفاع=KZ ministry"},
+      {"بين شركة أرامكو ووزير الطاقة.", "شركة أرامكو=SA"},
+      {"وقعت وزارة المالية في كازاخستان القرض.", "وزارة المالية=KZ ministry"},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
+START_TEST(bodies_of_the_state_are_told_apart)
+{
+  static const struct row rows[] = {
+      {"وافقت الحكومة المصرية على القرض.", "الحكومة المصرية=EG state"},
+      {"صادق مجلس النواب الأردني على الاتفاقية.", "مجلس النواب الأردني=JO state"},
+      {"تدرب الجيش الوطني الليبي.", "الجيش الوطني الليبي=LY state"},
+      {"ترأس الوفد وزير الخارجية.", ""},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
+START_TEST(known_names_need_no_head)
+{
+  static const struct row rows[] = {
+      {"وقعت روساتوم ومصر العقد.", "روساتوم=RU"},
+      {"شارك صندوق النقد الدولي في المشاورات.", "صندوق النقد الدولي=-- igo"},
+      {"نقلت وكالة الأنباء القطرية الخبر.", "وكالة الأنباء القطرية=-- media"},
+      {"أكد مصدر مسؤول الخبر.", ""},
+      {"وقعت شركة «مصدر» المذكرة.", "شركة «مصدر»=AE"},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
+START_TEST(quoted_and_foreign_names_between_sides_are_bodies)
+{
+  static const struct row rows[] = {
+      {"جرى التوقيع بين «نسيج الواحة» و«خيوط النيل».", "نسيج الواحة=--|خيوط النيل=--"},
+      {"وقعت الوزارة مذكرة مع Northwind Traders.", "Northwind Traders=--"},
+      {"اتفقت الهيئة مع شركتي إيني الإيطالية وريبسول الإسبانية.", "شركتي إيني الإيطالية=IT|ريبسول الإسبانية=ES"},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
+START_TEST(two_countries_in_a_name_make_it_joint)
+{
+  static const struct row rows[] = {
+      {"اجتمع مجلس الأعمال السعودي البريطاني.", "مجلس الأعمال السعودي البريطاني=-- joint"},
+      {"أكد مجلس الأمن الروسي الموعد.", "مجلس الأمن الروسي=RU"},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
+int main(void)
+{
+  Suite *suite = suite_create("recog: organizations");
+  TCase *cases = tcase_create("organizations");
+  tcase_add_test(cases, a_name_grows_from_its_head_over_adjectives_genitives_and_joined_fields);
+  tcase_add_test(cases, a_verb_a_preposition_or_an_office_ends_it);
+  tcase_add_test(cases, bodies_of_the_state_are_told_apart);
+  tcase_add_test(cases, known_names_need_no_head);
+  tcase_add_test(cases, quoted_and_foreign_names_between_sides_are_bodies);
+  tcase_add_test(cases, two_countries_in_a_name_make_it_joint);
+  suite_add_tcase(suite, cases);
+  return run_cases(suite);
+}

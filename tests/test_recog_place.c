@@ -1,0 +1,101 @@
+/* Places: towns, countries, buildings and occasions, and how one stands to them. Anaphors beside them. */
+#include "recog_rows.h"
+
+static bool describe(const char *text, const struct kzi_mentions *m, uint32_t index, char *out, size_t room)
+{
+  if (index >= m->place_count) return false;
+  const struct kzi_place *p = &m->places[index];
+  char cc[3], venue[200] = "", event[200] = "";
+  if (!kzi_span_empty(p->venue)) snprintf(venue, sizeof venue, " at %.*s", span_length(p->venue), text + p->venue.start);
+  if (!kzi_span_empty(p->event)) snprintf(event, sizeof event, " during %.*s", span_length(p->event), text + p->event.start);
+  snprintf(out, room, "%.*s=%s%s%s%s%s", span_length(p->name), text + p->name.start, country(p->cc, cc), p->locative ? " in" : "",
+           p->destination ? " to" : "", venue, event);
+  return true;
+}
+
+START_TEST(towns_and_countries_stand_behind_their_prepositions)
+{
+  static const struct row rows[] = {
+      {"وقعا المذكرة في أستانا.", "أستانا=KZ in"},
+      {"وقعا المذكرة في العاصمة الكازاخستانية، أستانا.", "أستانا=KZ in"},
+      {"وصل الوزير إلى موسكو.", "موسكو=RU to"},
+      {"عقد الاجتماع بمدينة جنيف السويسرية.", "جنيف=CH in"},
+      {"عقد الاجتماع في كازاخستان.", "=KZ in"},
+      {"زار رئيس الوزراء العاصمة باكو.", "باكو=AZ to"},
+      {"عقد اللقاء بالعاصمة البلجيكية.", "=BE in"},
+      {"اتفقت موسكو وأنقرة على الموعد.", ""},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
+START_TEST(a_visit_makes_a_destination_of_what_follows_li)
+{
+  static const struct row rows[] = {
+      {"خلال زيارته الرسمية للقاهرة بحث الملف.", "قاهرة=EG to"},
+      {"ارتفعت صادرات الشركة لمصر.", ""},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
+START_TEST(buildings_and_occasions_keep_their_whole_names)
+{
+  static const struct row rows[] = {
+      {"استقبله في قصر الاستقلال بأستانا.", "أستانا=KZ in at قصر الاستقلال"},
+      {"استقبله الوزير في مكتبه.", "=-- in at مكتبه"},
+      {"التقيا على هامش معرض دبي للطيران 2025.", "دبي=AE in during معرض دبي للطيران 2025"},
+      {"التقيا على هامش المنتدى الاقتصادي العالمي في دافوس.", "دافوس=CH in during المنتدى الاقتصادي العالمي"},
+      {"قال في مؤتمر صحفي مشترك إن الموعد قريب.", ""},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
+START_TEST(a_posting_and_a_dateline_are_no_places)
+{
+  static const struct row rows[] = {
+      {"حضر سفير كازاخستان بالقاهرة الحفل.", ""},
+      {"الرياض - واس: وقع الوزيران المذكرة.", ""},
+      {"أستانا في 3 مارس (كونا) -- وقع البلدان هنا اليوم اتفاقية.", "أستانا=KZ in"},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
+static bool describe_anaphor(const char *text, const struct kzi_mentions *m, uint32_t index, char *out, size_t room)
+{
+  static const char *const kinds[] = {"both sides", "two countries", "two officials", "counterpart", "own country", "one side", "nation", "other"};
+  if (index >= m->anaphor_count) return false;
+  const struct kzi_anaphor *a = &m->anaphors[index];
+  snprintf(out, room, "%.*s=%s", span_length(a->at.span), text + a->at.span.start, kinds[a->kind]);
+  return true;
+}
+
+START_TEST(anaphors_are_words_for_sides_told_before)
+{
+  static const struct row rows[] = {
+      {"أكد الجانبان متانة العلاقات بين البلدين.", "الجانبان=both sides|البلدين=two countries"},
+      {"التقى نظيره وأكد حرص بلاده.", "نظيره=counterpart|بلاده=own country"},
+      {"عن الجانب الكازاخستاني حضر الوزير.", "الجانب=one side"},
+      {"إلى جانب ذلك وصل الخبر.", ""},
+      {"تحرص المملكة على السلام.", "المملكة=nation"},
+      {"أعلنت المملكة المتحدة موقفها.", ""},
+      {"استقبل وزير الدولة ضيفه.", ""},
+  };
+  CHECK_ROWS(rows, describe_anaphor);
+}
+END_TEST
+
+int main(void)
+{
+  Suite *suite = suite_create("recog: places");
+  TCase *cases = tcase_create("places");
+  tcase_add_test(cases, towns_and_countries_stand_behind_their_prepositions);
+  tcase_add_test(cases, a_visit_makes_a_destination_of_what_follows_li);
+  tcase_add_test(cases, buildings_and_occasions_keep_their_whole_names);
+  tcase_add_test(cases, a_posting_and_a_dateline_are_no_places);
+  tcase_add_test(cases, anaphors_are_words_for_sides_told_before);
+  suite_add_tcase(suite, cases);
+  return run_cases(suite);
+}
