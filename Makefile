@@ -148,9 +148,11 @@ eval: $(B)/kzcoop
 eval-diff: $(B)/kzcoop
 	$(Q)$(PYTHON) tests/eval.py --diff $(B)/kzcoop
 
-## bench: how fast, beside ICU's word breaks
-bench: $(B)/tests/bench
-	$(Q)$(B)/tests/bench examples/sample.txt
+## bench: how fast, beside ICU's word breaks; BENCH_TEXT=FILE finds the words of another text
+PINNED := $(if $(shell command -v taskset),taskset -c 0)
+bench: $(B)/tests/bench $(B)/tests/bench_tokens
+	$(Q)$(PINNED) $(B)/tests/bench examples/sample.txt
+	$(Q)$(PINNED) $(B)/tests/bench_tokens $(BENCH_TEXT)
 
 ## rooms, symbols, guards: the direction of includes, the exported names, and that these checks can fail
 rooms:

@@ -1,0 +1,150 @@
+/* How fast words are found, beside ICU's word break iterator over UTF-8 in the same run: bench_tokens [FILE [ROUNDS]]
+ * Interleaved rounds, medians; what counts is the ratio. Run it on one pinned core: make bench. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unicode/ubrk.h>
+#include <unicode/utext.h>
+
+#include "lexicon/lexicon.h"
+
+#define ROUNDS_MAX 99
+#define ARTICLE_BYTES 6000u
+
+struct input {
+  char *bytes;
+  uint32_t length;
+};
+
+static double now(void)
+{
+  struct timespec t;
+  clock_gettime(CLOCK_MONOTONIC, &t);
+  return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+/* ---- What is compared: each takes an article and gives the number of its words, so that nothing is optimized away -------- */
+
+static UBreakIterator *icu_words; /* opened once: that would be unfair to ICU */
+static UText *icu_text;
+
+static size_t by_icu(const char *bytes, uint32_t length)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  if (!icu_words) icu_words = ubrk_open(UBRK_WORD, "ar", NULL, 0, &status);
+  icu_text = utext_openUTF8(icu_text, bytes, length, &status);
+  ubrk_setUText(icu_words, icu_text, &status);
+  size_t count = 0;
+  if (U_SUCCESS(status))
+    while (ubrk_next(icu_words) != UBRK_DONE) count += ubrk_getRuleStatus(icu_words) != UBRK_WORD_NONE;
+  return count;
+}
+
+static size_t by_tokens(const char *bytes, uint32_t length)
+{
+  struct kzi_arena arena;
+  kzi_arena_init(&arena, NULL);
+  const struct kzi_tokens *tokens = kzi_tokenize(&arena, bytes, length);
+  size_t count = tokens ? tokens->count : 0;
+  kzi_arena_free(&arena);
+  return count;
+}
+
+static size_t by_segments(const char *bytes, uint32_t length)
+{
+  struct kzi_arena arena;
+  kzi_arena_init(&arena, NULL);
+  const struct kzi_tokens *tokens = kzi_tokenize(&arena, bytes, length);
+  const struct kzi_segments *segments = tokens ? kzi_segment(&arena, tokens) : NULL;
+  size_t count = segments ? segments->count : 0;
+  kzi_arena_free(&arena);
+  return count;
+}
+
+static const struct {
+  const char *name;
+  size_t (*run)(const char *bytes, uint32_t length);
+} ways[] = {{"ICU ubrk over UText", by_icu}, {"tokens, offsets, folds", by_tokens}, {"the same with splits", by_segments}};
+
+/* ---- Measuring ----------------------------------------------------------------------------------------------------------- */
+
+static int by_size(const void *left, const void *right)
+{
+  double a = *(const double *)left, b = *(const double *)right;
+  return (a > b) - (a < b);
+}
+
+static double median(double *times, size_t count)
+{
+  qsort(times, count, sizeof *times, by_size);
+  return times[count / 2];
+}
+
+/* Lines up to the size of a long article at a time, as the library is used. */
+static size_t by_article(const struct input *in, size_t way)
+{
+  size_t count = 0;
+  for (uint32_t at = 0, end; at < in->length; at = end) {
+    end = in->length - at > ARTICLE_BYTES ? at + ARTICLE_BYTES : in->length;
+    while (end < in->length && in->bytes[end - 1] != '\n') end++;
+    count += ways[way].run(in->bytes + at, end - at);
+  }
+  return count;
+}
+
+static void measure(const struct input *in, size_t rounds)
+{
+  static double times[KZI_COUNT(ways)][ROUNDS_MAX];
+  size_t count[KZI_COUNT(ways)];
+  for (size_t r = 0; r < rounds; r++)
+    for (size_t w = 0; w < KZI_COUNT(ways); w++) {
+      double start = now();
+      count[w] = by_article(in, w);
+      times[w][r] = now() - start;
+    }
+  double icu = 0;
+  printf("%u bytes, %zu rounds\n", in->length, rounds);
+  for (size_t w = 0; w < KZI_COUNT(ways); w++) {
+    double time = median(times[w], rounds);
+    if (!w) icu = time;
+    printf("%-24s %8zu words  %7.1f MB/s  %6.2f ns/byte  %5.1f times ICU\n", ways[w].name, count[w],
+           in->length / time / 1e6, time * 1e9 / in->length, icu / time);
+  }
+}
+
+/* The file, again and again until there is enough of it to measure. */
+static bool load(const char *path, uint32_t enough, struct input *in)
+{
+  static char block[1 << 16];
+  struct kzi_buf buf;
+  FILE *file = fopen(path, "rb");
+  if (!file) return false;
+  kzi_buf_init(&buf, NULL);
+  for (size_t n; (n = fread(block, 1, sizeof block, file)) > 0;) kzi_buf_add(&buf, block, n);
+  fclose(file);
+  size_t once = buf.length;
+  char *copy = once ? malloc(once) : NULL;
+  if (!copy) return false;
+  memcpy(copy, buf.bytes, once);
+  while (buf.length < enough && !buf.failed) kzi_buf_add(&buf, copy, once);
+  free(copy);
+  *in = (struct input){buf.bytes, (uint32_t)buf.length};
+  return !buf.failed;
+}
+
+int main(int argc, char **argv)
+{
+  struct input in;
+  const char *path = argc > 1 ? argv[1] : "examples/sample.txt";
+  size_t rounds = argc > 2 ? (size_t)atoi(argv[2]) : 15;
+  if (!rounds || rounds > ROUNDS_MAX || !load(path, 1 << 20, &in)) {
+    fprintf(stderr, "usage: bench_tokens [FILE [ROUNDS]]\n");
+    return EXIT_FAILURE;
+  }
+  measure(&in, rounds);
+  ubrk_close(icu_words);
+  utext_close(icu_text);
+  kzi_release(&kzi_libc_alloc, in.bytes);
+  return EXIT_SUCCESS;
+}
