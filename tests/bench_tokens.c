@@ -41,6 +41,16 @@ static size_t by_icu(const char *bytes, uint32_t length)
   return count;
 }
 
+static size_t by_portable(const char *bytes, uint32_t length)
+{
+  struct kzi_arena arena;
+  kzi_arena_init(&arena, NULL);
+  const struct kzi_tokens *tokens = kzi_tokenize_portable(&arena, bytes, length);
+  size_t count = tokens ? tokens->count : 0;
+  kzi_arena_free(&arena);
+  return count;
+}
+
 static size_t by_tokens(const char *bytes, uint32_t length)
 {
   struct kzi_arena arena;
@@ -65,7 +75,7 @@ static size_t by_segments(const char *bytes, uint32_t length)
 static const struct {
   const char *name;
   size_t (*run)(const char *bytes, uint32_t length);
-} ways[] = {{"ICU ubrk over UText", by_icu}, {"tokens, offsets, folds", by_tokens}, {"the same with splits", by_segments}};
+} ways[] = {{"ICU ubrk over UText", by_icu}, {"tokens in portable C", by_portable}, {"tokens", by_tokens}, {"the same with splits", by_segments}};
 
 /* ---- Measuring ----------------------------------------------------------------------------------------------------------- */
 

@@ -138,7 +138,7 @@ END_TEST
 /* ---- Properties over text put together at random ------------------------------------------------------------------ */
 
 static const char *const pieces[] = {
-  "و", "ال", "كتاب", "ة", "ى", "ّ", "ً", "ـ", " ", "\n", "\r\n", "\u00A0", "\u200F", "\u200C", "15", "٣", ".", "،", "/", "\"", "«", "»",
+  "و", "ال", "كتاب", "آ", "أؤ", "إئ", "ٱ", "ب", "ز", " في", " من", " على", "ة", "ى", "ّ", "ً", "ـ", " ", "\n", "\r\n", "\u00A0", "\u200F", "\u200C", "15", "٣", ".", "،", "/", "\"", "«", "»",
   "#", "_", "@", "http://", "www.", "a", "Z", ".com", "é", "👍", "\u200D", "🇰🇿", "\uFE0F", "ﻻ", "ﷺ", "€", "%", "\x01", "؟",
 };
 
@@ -191,6 +191,31 @@ static void check_tokens(const struct kzi_tokens *tokens)
   }
   ck_assert(only_unseen(tokens->text + at, tokens->length - at));
 }
+
+static void check_same(const struct kzi_tokens *one, const struct kzi_tokens *other)
+{
+  ck_assert_uint_eq(one->count, other->count);
+  ck_assert_uint_eq(one->sentence_count, other->sentence_count);
+  for (uint32_t i = 0; i < one->count; i++) {
+    ck_assert_mem_eq(&one->items[i], &other->items[i], sizeof one->items[i]);
+    ck_assert_str_eq(one->folds + one->items[i].fold, other->folds + other->items[i].fold);
+  }
+}
+
+START_TEST(tokens_are_the_same_without_vectors)
+{
+  uint32_t state = 4711;
+  for (int round = 0; round < 4000; round++) {
+    char text[4096];
+    struct kzi_arena arena;
+    make_text(&state, text);
+    make_text(&state, text + strlen(text));
+    const struct kzi_tokens *tokens = tokenize(&arena, text);
+    check_same(tokens, kzi_tokenize_portable(&arena, text, (uint32_t)strlen(text)));
+    kzi_arena_free(&arena);
+  }
+}
+END_TEST
 
 START_TEST(tokens_and_gaps_rebuild_the_text)
 {
@@ -277,6 +302,7 @@ int main(void)
   tcase_add_loop_test(tests, tokens_have_kinds_and_flags, 0, (int)KZI_COUNT(kinds));
   tcase_add_loop_test(tests, sentences_end_at_stops_and_lines, 0, (int)KZI_COUNT(sentence_rows));
   tcase_add_test(tests, tokens_and_gaps_rebuild_the_text);
+  tcase_add_test(tests, tokens_are_the_same_without_vectors);
   tcase_add_test(tests, bytes_of_a_fold_lead_back_to_the_text);
   tcase_add_loop_test(tests, monstrous_text_takes_linear_time, 0, 12);
   tcase_add_test(tests, no_memory_gives_no_tokens);

@@ -85,7 +85,7 @@ static struct kzi_chunk *add_chunk(struct kzi_arena *arena, size_t bytes)
   return c;
 }
 
-void *kzi_arena_get(struct kzi_arena *arena, size_t bytes)
+void *kzi_arena_take(struct kzi_arena *arena, size_t bytes)
 {
   if (bytes > SIZE_MAX - ALIGN) {
     arena->failed = true;
@@ -101,7 +101,13 @@ void *kzi_arena_get(struct kzi_arena *arena, size_t bytes)
   }
   char *out = (char *)c->data + c->used;
   c->used += need;
-  return memset(out, 0, need);
+  return out;
+}
+
+void *kzi_arena_get(struct kzi_arena *arena, size_t bytes)
+{
+  void *out = kzi_arena_take(arena, bytes);
+  return out ? memset(out, 0, bytes) : NULL;
 }
 
 char *kzi_arena_copy(struct kzi_arena *arena, const char *bytes, size_t length)

@@ -37,6 +37,7 @@ struct kzi_arena {
 void kzi_arena_init(struct kzi_arena *arena, const struct kzi_alloc *alloc);
 void kzi_arena_free(struct kzi_arena *arena);
 void *kzi_arena_get(struct kzi_arena *arena, size_t bytes); /* zeroed, aligned for anything */
+void *kzi_arena_take(struct kzi_arena *arena, size_t bytes); /* the same without zeros: for what is written before it is read */
 bool kzi_arena_failed(const struct kzi_arena *arena);
 /* A NUL-terminated copy of bytes. */
 char *kzi_arena_copy(struct kzi_arena *arena, const char *bytes, size_t length);

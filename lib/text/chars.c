@@ -1,12 +1,13 @@
 #include "chars.h"
 
+#include <string.h>
 #include <utf8proc.h>
 
 /* Short names, so that a row of sixteen characters stays a row of the table. */
 enum {
   O = KZI_CHAR_OTHER, S = KZI_CHAR_SPACE, B = KZI_CHAR_BREAK, I = KZI_CHAR_INVISIBLE, M = KZI_CHAR_MARK,
   T = KZI_CHAR_TATWEEL, A = KZI_CHAR_ARABIC, L = KZI_CHAR_LETTER, D = KZI_CHAR_DIGIT, P = KZI_CHAR_PUNCT,
-  C = KZI_CHAR_CURRENCY
+  C = KZI_CHAR_CURRENCY, Q = KZI_CHAR_ARABIC | KZI_CHAR_PLAIN_BIT
 };
 
 /* clang-format off */
@@ -29,42 +30,28 @@ const uint8_t kzi_latin1_class[256] = {
   L, L, L, L, L, L, L, P, L, L, L, L, L, L, L, L, /* F0 */
 };
 
-const uint8_t kzi_arabic_class[256] = {
-  O, O, O, O, O, O, P, P, P, P, P, C, P, P, P, P, /* 0600 */
-  M, M, M, M, M, M, M, M, M, M, M, P, I, P, P, P, /* 0610 */
-  A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, /* 0620 */
-  A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, /* 0630 */
-  T, A, A, A, A, A, A, A, A, A, A, M, M, M, M, M, /* 0640 */
-  M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, /* 0650 */
-  D, D, D, D, D, D, D, D, D, D, P, P, P, P, A, A, /* 0660 */
-  M, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, /* 0670 */
-  A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, /* 0680 */
-  A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, /* 0690 */
-  A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, /* 06A0 */
-  A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, /* 06B0 */
-  A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, A, /* 06C0 */
-  A, A, A, A, P, A, M, M, M, M, M, M, M, O, P, M, /* 06D0 */
-  M, M, M, M, M, M, M, M, M, P, M, M, M, M, A, A, /* 06E0 */
-  D, D, D, D, D, D, D, D, D, D, A, A, A, P, P, A, /* 06F0 */
-};
+/* What folds to nothing, to an ASCII digit, to the letter U+06xx. */
+#define X(kind) {{0, 0}, 0, kind}
+#define N(digit) {{'0' + digit, 0}, 1, D}
+#define F(kind, low) {{(char)(0xD8 | 0x##low >> 6), (char)(0x80 | (0x##low & 0x3F))}, 2, kind}
 
-const uint8_t kzi_arabic_fold[256] = {
-  0x00, 0x01, 0x02, 0x03, 0x04, 0x05, 0x06, 0x07, 0x08, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x0E, 0x0F, /* 0600 */
-  0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x1B, 0x00, 0x1D, 0x1E, 0x1F, /* 0610 */
-  0x4A, 0x21, 0x27, 0x27, 0x48, 0x27, 0x4A, 0x27, 0x28, 0x47, 0x2A, 0x2B, 0x2C, 0x2D, 0x2E, 0x2F, /* 0620 */
-  0x30, 0x31, 0x32, 0x33, 0x34, 0x35, 0x36, 0x37, 0x38, 0x39, 0x3A, 0x43, 0x43, 0x4A, 0x4A, 0x4A, /* 0630 */
-  0x00, 0x41, 0x42, 0x43, 0x44, 0x45, 0x46, 0x47, 0x48, 0x4A, 0x4A, 0x00, 0x00, 0x00, 0x00, 0x00, /* 0640 */
-  0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, /* 0650 */
-  0x30, 0x31, 0x32, 0x33, 0x34, 0x35, 0x36, 0x37, 0x38, 0x39, 0x6A, 0x6B, 0x6C, 0x6D, 0x28, 0x42, /* 0660 */
-  0x00, 0x27, 0x27, 0x27, 0x21, 0x27, 0x48, 0x48, 0x4A, 0x2A, 0x2A, 0x28, 0x2A, 0x2A, 0x28, 0x2A, /* 0670 */
-  0x28, 0x2D, 0x2D, 0x2C, 0x2C, 0x2E, 0x2C, 0x2C, 0x2F, 0x2F, 0x2F, 0x2F, 0x30, 0x2F, 0x30, 0x30, /* 0680 */
-  0x2F, 0x31, 0x31, 0x31, 0x31, 0x31, 0x31, 0x31, 0x32, 0x31, 0x33, 0x34, 0x34, 0x35, 0x36, 0x38, /* 0690 */
-  0x39, 0x41, 0x41, 0x41, 0x41, 0x41, 0x41, 0x42, 0x42, 0x43, 0x43, 0x43, 0x43, 0x43, 0x43, 0x43, /* 06A0 */
-  0x43, 0x43, 0x43, 0x43, 0x43, 0x44, 0x44, 0x44, 0x44, 0x46, 0x46, 0x46, 0x46, 0x46, 0x47, 0x2C, /* 06B0 */
-  0x47, 0x47, 0x47, 0x47, 0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x4A, 0x4A, 0x4A, 0x48, /* 06C0 */
-  0x4A, 0x4A, 0x4A, 0x4A, 0xD4, 0x47, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0xDD, 0xDE, 0x00, /* 06D0 */
-  0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0xE9, 0x00, 0x00, 0x00, 0x00, 0x2F, 0x31, /* 06E0 */
-  0x30, 0x31, 0x32, 0x33, 0x34, 0x35, 0x36, 0x37, 0x38, 0x39, 0x34, 0x36, 0x3A, 0xFD, 0xFE, 0x47, /* 06F0 */
+const struct kzi_arabic_char kzi_arabic_chars[256] = {
+  X(O), F(O, 01), F(O, 02), F(O, 03), F(O, 04), F(O, 05), F(P, 06), F(P, 07), F(P, 08), F(P, 09), F(P, 0A), F(C, 0B), F(P, 0C), F(P, 0D), F(P, 0E), F(P, 0F), /* 0600 */
+  X(M), X(M), X(M), X(M), X(M), X(M), X(M), X(M), X(M), X(M), X(M), F(P, 1B), X(I), F(P, 1D), F(P, 1E), F(P, 1F), /* 0610 */
+  F(A, 4A), F(Q, 21), F(Q, 27), F(Q, 27), F(Q, 48), F(Q, 27), F(Q, 4A), F(Q, 27), F(Q, 28), F(Q, 47), F(Q, 2A), F(Q, 2B), F(Q, 2C), F(Q, 2D), F(Q, 2E), F(Q, 2F), /* 0620 */
+  F(Q, 30), F(Q, 31), F(Q, 32), F(Q, 33), F(Q, 34), F(Q, 35), F(Q, 36), F(Q, 37), F(Q, 38), F(Q, 39), F(Q, 3A), F(A, 43), F(A, 43), F(A, 4A), F(A, 4A), F(A, 4A), /* 0630 */
+  X(T), F(Q, 41), F(Q, 42), F(Q, 43), F(Q, 44), F(Q, 45), F(Q, 46), F(Q, 47), F(Q, 48), F(Q, 4A), F(Q, 4A), X(M), X(M), X(M), X(M), X(M), /* 0640 */
+  X(M), X(M), X(M), X(M), X(M), X(M), X(M), X(M), X(M), X(M), X(M), X(M), X(M), X(M), X(M), X(M), /* 0650 */
+  N(0), N(1), N(2), N(3), N(4), N(5), N(6), N(7), N(8), N(9), F(P, 6A), F(P, 6B), F(P, 6C), F(P, 6D), F(A, 28), F(A, 42), /* 0660 */
+  X(M), F(A, 27), F(A, 27), F(A, 27), F(A, 21), F(A, 27), F(A, 48), F(A, 48), F(A, 4A), F(A, 2A), F(A, 2A), F(A, 28), F(A, 2A), F(A, 2A), F(A, 28), F(A, 2A), /* 0670 */
+  F(A, 28), F(A, 2D), F(A, 2D), F(A, 2C), F(A, 2C), F(A, 2E), F(A, 2C), F(A, 2C), F(A, 2F), F(A, 2F), F(A, 2F), F(A, 2F), F(A, 30), F(A, 2F), F(A, 30), F(A, 30), /* 0680 */
+  F(A, 2F), F(A, 31), F(A, 31), F(A, 31), F(A, 31), F(A, 31), F(A, 31), F(A, 31), F(A, 32), F(A, 31), F(A, 33), F(A, 34), F(A, 34), F(A, 35), F(A, 36), F(A, 38), /* 0690 */
+  F(A, 39), F(A, 41), F(A, 41), F(A, 41), F(A, 41), F(A, 41), F(A, 41), F(A, 42), F(A, 42), F(A, 43), F(A, 43), F(A, 43), F(A, 43), F(A, 43), F(A, 43), F(A, 43), /* 06A0 */
+  F(A, 43), F(A, 43), F(A, 43), F(A, 43), F(A, 43), F(A, 44), F(A, 44), F(A, 44), F(A, 44), F(A, 46), F(A, 46), F(A, 46), F(A, 46), F(A, 46), F(A, 47), F(A, 2C), /* 06B0 */
+  F(A, 47), F(A, 47), F(A, 47), F(A, 47), F(A, 48), F(A, 48), F(A, 48), F(A, 48), F(A, 48), F(A, 48), F(A, 48), F(A, 48), F(A, 4A), F(A, 4A), F(A, 4A), F(A, 48), /* 06C0 */
+  F(A, 4A), F(A, 4A), F(A, 4A), F(A, 4A), F(P, D4), F(A, 47), X(M), X(M), X(M), X(M), X(M), X(M), X(M), F(O, DD), F(P, DE), X(M), /* 06D0 */
+  X(M), X(M), X(M), X(M), X(M), X(M), X(M), X(M), X(M), F(P, E9), X(M), X(M), X(M), X(M), F(A, 2F), F(A, 31), /* 06E0 */
+  N(0), N(1), N(2), N(3), N(4), N(5), N(6), N(7), N(8), N(9), F(A, 34), F(A, 36), F(A, 3A), F(P, FD), F(P, FE), F(A, 47), /* 06F0 */
 };
 /* clang-format on */
 
@@ -91,7 +78,7 @@ static bool is_arabic_block(uint32_t c)
 enum kzi_char kzi_char_class(uint32_t c)
 {
   if (c < 0x100) return (enum kzi_char)kzi_latin1_class[c];
-  if (c >= 0x600 && c < 0x700) return (enum kzi_char)kzi_arabic_class[c - 0x600];
+  if (c >= 0x600 && c < 0x700) return (enum kzi_char)(kzi_arabic_chars[c - 0x600].kind & KZI_CHAR_KIND);
   for (size_t i = 0; i < KZI_COUNT(exceptions); i++)
     if (c >= exceptions[i].first && c <= exceptions[i].last) return (enum kzi_char)exceptions[i].kind;
   utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)c);
@@ -106,9 +93,9 @@ enum kzi_char kzi_char_class(uint32_t c)
 
 static unsigned fold_arabic(uint32_t c, char out[KZI_CHAR_FOLD_MAX])
 {
-  uint8_t low = kzi_arabic_fold[c - 0x600];
-  if (kzi_arabic_class[c - 0x600] == KZI_CHAR_DIGIT) return kzi_utf8_put(low, out);
-  return low ? kzi_utf8_put(0x600u + low, out) : 0;
+  const struct kzi_arabic_char *to = &kzi_arabic_chars[c - 0x600];
+  memcpy(out, to->fold, 2);
+  return to->fold_bytes;
 }
 
 /* Presentation forms: as their letters. The two that would grow too long (a whole blessing) stay as they are. */

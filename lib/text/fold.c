@@ -29,14 +29,11 @@ size_t kzi_fold(const char *bytes, size_t length, char *out)
       out[w++] = (char)(b >= 'A' && b <= 'Z' ? b + ('a' - 'A') : b);
       at++;
     } else if (b >= 0xD8 && b <= 0xDB && at + 1 < length && (p[at + 1] & 0xC0) == 0x80) {
-      unsigned low = (b & 3u) << 6 | (p[at + 1] & 0x3Fu), to = kzi_arabic_fold[low];
+      const struct kzi_arabic_char *c = &kzi_arabic_chars[(b & 3u) << 6 | (p[at + 1] & 0x3Fu)];
       at += 2;
-      if (kzi_arabic_class[low] == KZI_CHAR_DIGIT) {
-        out[w++] = (char)to;
-      } else if (to) {
-        out[w++] = (char)(0xD8 | to >> 6);
-        out[w++] = (char)(0x80 | (to & 0x3F));
-      }
+      out[w] = c->fold[0];
+      if (c->fold_bytes == 2) out[w + 1] = c->fold[1];
+      w += c->fold_bytes;
     } else {
       w += fold_rare(bytes, length, &at, out + w);
     }

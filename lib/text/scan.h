@@ -5,6 +5,8 @@
 #include "chars.h"
 #include "text.h"
 
+#define KZI_FOLD_LENGTH_MAX 60000u /* a longer "word" is none: its look-up form is cut */
+
 struct kzi_scan {
   struct kzi_arena *arena;
   const char *text;
@@ -12,8 +14,9 @@ struct kzi_scan {
 
   struct kzi_token *tokens;
   size_t token_count, token_room;
-  char *folds;
+  char *folds; /* first length + 1 bytes for the plain words, each where it is in the text; behind them all others */
   size_t fold_used, fold_room;
+  const uint64_t *letters; /* bit n: byte n of the text is of a plain Arabic letter; NULL where nobody has looked */
   struct kzi_vec lines;
   uint32_t line_start, line_tokens; /* of the line being read */
 
@@ -27,6 +30,39 @@ enum kzi_char kzi_scan_peek(const struct kzi_scan *scan, uint32_t at, unsigned *
 
 /* An internet address, an e-mail address or a host's name that begins at `at`: its end, or 0. */
 uint32_t kzi_scan_address(struct kzi_scan *scan, uint32_t at, enum kzi_token_kind *kind);
+
+/* Makes sure that so many tokens and bytes of folds can be written. */
+bool kzi_scan_room(struct kzi_scan *scan, size_t tokens, size_t fold_bytes);
+
+/* The fast path: reads on while there are plain Arabic words between single spaces, so many at most. */
+#define KZI_RUN_WORDS 16u
+void kzi_scan_words(struct kzi_scan *scan);
+
+/* Nothing white stands between token and the one before it: is it one written word with it? */
+bool kzi_scan_is_glued(const struct kzi_scan *scan, const struct kzi_token *token);
+
+/* With vectors: marks the bytes of all plain letters in scan->letters and writes their folds. Leaves letters NULL where the machine
+ * has no such vectors, or no memory is left for them. */
+void kzi_scan_letters(struct kzi_scan *scan);
+
+/* The first 0 from `at` on. */
+static inline uint32_t kzi_bits_end(const uint64_t *bits, uint32_t at)
+{
+  uint64_t zeros = ~bits[at / 64] >> at % 64;
+  while (!zeros) {
+    at = (at / 64 + 1) * 64;
+    zeros = ~bits[at / 64];
+  }
+#ifdef __GNUC__
+  return at + (uint32_t)__builtin_ctzll(zeros);
+#else
+  for (; !(zeros & 1); zeros >>= 1) at++;
+  return at;
+#endif
+}
+
+/* The flags of a word that its letters tell: shadda, final letter, tanwin. */
+uint8_t kzi_word_flags(const char *start, const char *end);
 
 /* Cuts the tokens of every line into sentences. False when out of memory. */
 bool kzi_cut_sentences(struct kzi_arena *arena, struct kzi_tokens *tokens, struct kzi_token *items);

@@ -19,7 +19,11 @@ static bool begins_any(const struct kzi_tokens *tokens, uint32_t i, const char *
 
 static bool is_stop(const struct kzi_tokens *tokens, uint32_t i)
 {
-  static const char *const stops[] = {".", "؟", "?", "!", "…", "۔", "‽", NULL};
+  if (tokens->items[i].kind != KZI_TOKEN_PUNCT) return false;
+  char first = tokens->text[tokens->items[i].start];
+  if (first == '.' || first == '!' || first == '?') return true;
+  if (first != '\xD8' && first != '\xDB' && first != '\xE2') return false; /* ؟ ۔ … ‽ */
+  static const char *const stops[] = {"؟", "…", "۔", "‽", NULL};
   return begins_any(tokens, i, stops);
 }
 

@@ -17,7 +17,7 @@ enum kzi_char kzi_scan_peek(const struct kzi_scan *scan, uint32_t at, unsigned *
   }
   if (*p >= 0xD8 && *p <= 0xDB && scan->length - at > 1) {
     *bytes = 2;
-    return (enum kzi_char)kzi_arabic_class[(*p & 3u) << 6 | (p[1] & 0x3Fu)];
+    return (enum kzi_char)(kzi_arabic_chars[(*p & 3u) << 6 | (p[1] & 0x3Fu)].kind & KZI_CHAR_KIND);
   }
   uint32_t c;
   *bytes = kzi_utf8_get(scan->text, scan->length, at, &c);
@@ -26,7 +26,7 @@ enum kzi_char kzi_scan_peek(const struct kzi_scan *scan, uint32_t at, unsigned *
   return KZI_CHAR_OTHER;
 }
 
-static bool is_char(const struct kzi_scan *scan, uint32_t at, const char *utf8)
+static inline bool is_char(const struct kzi_scan *scan, uint32_t at, const char *utf8)
 {
   size_t n = strlen(utf8);
   return scan->length - at >= n && memcmp(scan->text + at, utf8, n) == 0;
@@ -108,6 +108,7 @@ static uint32_t emoji_end(const struct kzi_scan *scan, uint32_t first, uint32_t 
 static uint32_t run_of_mark_end(const struct kzi_scan *scan, uint32_t first, uint32_t at)
 {
   uint32_t n = at - first;
+  if (at < scan->length && scan->text[at] != scan->text[first]) return at;
   while (scan->length - at >= n && memcmp(scan->text + first, scan->text + at, n) == 0) at += n;
   return at;
 }
@@ -160,56 +161,27 @@ static uint32_t token_end(struct kzi_scan *scan, enum kzi_char first, uint32_t a
 
 /* ---- Writing tokens ---------------------------------------------------------------------------------------------- */
 
-#define FOLD_LENGTH_MAX 60000u /* a longer "word" is none: its look-up form is cut */
-
-static bool grow(struct kzi_arena *arena, void **items, size_t *room, size_t used, size_t need, size_t item_bytes)
+static size_t fold_token(const char *bytes, size_t length, unsigned kind, char *out)
 {
-  if (need <= *room) return true;
-  size_t more = need + need / 2;
-  void *grown = kzi_arena_get(arena, more * item_bytes);
-  if (!grown) return false;
-  if (used) memcpy(grown, *items, used * item_bytes);
-  *items = grown;
-  *room = more;
-  return true;
+  if (kind != KZI_TOKEN_PUNCT || length > 2 || *bytes == '\xD9') return kzi_fold(bytes, length, out); /* of U+0640 nothing is left */
+  out[0] = bytes[0];
+  out[length - 1] = bytes[length - 1];
+  out[length] = '\0';
+  return length;
 }
 
 static bool write_fold(struct kzi_scan *scan, struct kzi_token *token)
 {
   uint32_t bytes = token->end - token->start;
-  if (bytes > FOLD_LENGTH_MAX / 3) {
-    bytes = FOLD_LENGTH_MAX / 3;
+  if (bytes > KZI_FOLD_LENGTH_MAX / 3) {
+    bytes = KZI_FOLD_LENGTH_MAX / 3;
     while ((scan->text[token->start + bytes] & 0xC0) == 0x80) bytes--;
   }
-  void *folds = scan->folds;
-  size_t need = scan->fold_used + 3 * (size_t)bytes + 1;
-  if (!grow(scan->arena, &folds, &scan->fold_room, scan->fold_used, need, 1)) return false;
-  scan->folds = folds;
+  if (!kzi_scan_room(scan, 0, 3 * (size_t)bytes + 1)) return false;
   token->fold = (uint32_t)scan->fold_used;
-  token->fold_length = (uint16_t)kzi_fold(scan->text + token->start, bytes, scan->folds + scan->fold_used);
+  token->fold_length = (uint16_t)fold_token(scan->text + token->start, bytes, token->kind, scan->folds + scan->fold_used);
   scan->fold_used += token->fold_length + 1u;
   return true;
-}
-
-static bool is_mark_of(const char *at, char second) /* U+064x and U+065x */
-{
-  return at[0] == '\xD9' && at[1] == second;
-}
-
-/* What folding forgets of a word and a reader may need. */
-static uint8_t word_flags(const char *start, const char *end)
-{
-  uint8_t flags = 0;
-  const char *last = end - 2;
-  for (const char *p = start; p < last; p++)
-    if (is_mark_of(p, '\x91')) flags |= KZI_TOKEN_SHADDA;
-  if (last >= start && is_mark_of(last, '\x91')) flags |= KZI_TOKEN_SHADDA;
-  bool alef = last >= start + 2 && last[0] == '\xD8' && last[1] == '\xA7';
-  if (last >= start && (is_mark_of(last, '\x8B') || (alef && is_mark_of(last - 2, '\x8B')))) flags |= KZI_TOKEN_TANWIN;
-  while (last > start && last[0] == '\xD9' && (unsigned char)last[1] >= 0x8B && (unsigned char)last[1] <= 0x9F) last -= 2;
-  if (last >= start && is_mark_of(last, '\x89')) flags |= KZI_TOKEN_MAQSURA;
-  if (last >= start && last[0] == '\xD8' && last[1] == '\xA9') flags |= KZI_TOKEN_MARBUTA;
-  return flags;
 }
 
 /* و ف, then ب ل ك, then ال (after ل: a second ل): what is written onto digits, quotes and foreign words. */
@@ -233,10 +205,10 @@ static bool follows_prefix(const struct kzi_scan *scan, const struct kzi_token *
   return before->kind == KZI_TOKEN_WORD && before->fold_length <= 12 && is_bare_prefix(scan->folds + before->fold);
 }
 
-/* Nothing white stands between token and the one before it: is it one written word with it? */
-static bool is_glued(const struct kzi_scan *scan, const struct kzi_token *token)
+bool kzi_scan_is_glued(const struct kzi_scan *scan, const struct kzi_token *token)
 {
   const struct kzi_token *before = token - 1;
+  if (before->kind == KZI_TOKEN_PUNCT && !(before->flags & KZI_TOKEN_GLUED)) return false;
   if (scan->hashtag && before->kind != KZI_TOKEN_HASHTAG) return has_letters(token) || scan->text[token->start] == '_';
   if (has_letters(before) && has_letters(token)) return true;
   if (token->kind == KZI_TOKEN_PUNCT) return follows_prefix(scan, before);
@@ -245,18 +217,15 @@ static bool is_glued(const struct kzi_scan *scan, const struct kzi_token *token)
 
 static bool add_token(struct kzi_scan *scan, uint32_t end, enum kzi_token_kind kind)
 {
-  void *items = scan->tokens;
-  if (!grow(scan->arena, &items, &scan->token_room, scan->token_count, scan->token_count + 1, sizeof *scan->tokens))
-    return false;
-  scan->tokens = items;
+  if (!kzi_scan_room(scan, 1, 0)) return false;
   struct kzi_token *token = &scan->tokens[scan->token_count];
   bool first_of_line = scan->token_count == scan->line_tokens;
   *token = (struct kzi_token){.start = scan->at, .end = end, .line = (uint32_t)scan->lines.count, .kind = (uint8_t)kind};
   if (!write_fold(scan, token)) return false;
-  if (kind == KZI_TOKEN_WORD) token->flags = word_flags(scan->text + token->start, scan->text + token->end);
+  if (kind == KZI_TOKEN_WORD) token->flags = kzi_word_flags(scan->text + token->start, scan->text + token->end);
   if (first_of_line) token->flags |= KZI_TOKEN_LINE_START;
   if (first_of_line || scan->space) token->flags |= KZI_TOKEN_SPACE_BEFORE;
-  else if (is_glued(scan, token)) token->flags |= KZI_TOKEN_GLUED;
+  else if (kzi_scan_is_glued(scan, token)) token->flags |= KZI_TOKEN_GLUED;
   scan->token_count++;
   scan->space = false;
   return true;
@@ -294,22 +263,32 @@ static bool step(struct kzi_scan *scan)
   return true;
 }
 
-const struct kzi_tokens *kzi_tokenize(struct kzi_arena *arena, const char *text, uint32_t length)
+static const struct kzi_tokens *tokenize(struct kzi_arena *arena, const char *text, uint32_t length, bool vectors)
 {
   struct kzi_scan scan = {.arena = arena, .text = text, .length = length};
   struct kzi_tokens *tokens = kzi_arena_get(arena, sizeof *tokens);
-  if (!tokens) return NULL;
-  void *items = NULL, *folds = NULL; /* room for ordinary prose, so that growing is rare */
-  if (!grow(arena, &items, &scan.token_room, 0, length / 10 + 16, sizeof *scan.tokens)) return NULL;
-  if (!grow(arena, &folds, &scan.fold_room, 0, length / 2 + 64, 1)) return NULL;
-  scan.tokens = items;
-  scan.folds = folds;
-  while (scan.at < length)
-    if (!step(&scan)) return NULL;
+  if (!tokens || !kzi_scan_room(&scan, length / 12, (size_t)length + 1)) return NULL; /* with half more: enough for prose */
+  scan.fold_used = (size_t)length + 1;
+  if (vectors) kzi_scan_letters(&scan);
+  while (scan.at < length) {
+    if (!kzi_scan_room(&scan, KZI_RUN_WORDS, 0)) return NULL;
+    kzi_scan_words(&scan);
+    if (scan.at < length && !step(&scan)) return NULL;
+  }
   if (scan.line_start < length && !end_line(&scan, 0)) return NULL;
   *tokens = (struct kzi_tokens){.text = text, .length = length, .items = scan.tokens, .count = (uint32_t)scan.token_count,
                                 .folds = scan.folds, .lines = scan.lines.items, .line_count = (uint32_t)scan.lines.count};
   return kzi_cut_sentences(arena, tokens, scan.tokens) ? tokens : NULL;
+}
+
+const struct kzi_tokens *kzi_tokenize(struct kzi_arena *arena, const char *text, uint32_t length)
+{
+  return tokenize(arena, text, length, true);
+}
+
+const struct kzi_tokens *kzi_tokenize_portable(struct kzi_arena *arena, const char *text, uint32_t length)
+{
+  return tokenize(arena, text, length, false);
 }
 
 /* ---- Asking ------------------------------------------------------------------------------------------------------ */
