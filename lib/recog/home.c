@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { CODES_MAX = 64 };
+enum { CODES_MAX = 64, LIKELIER = 4 };
 
 struct tally {
   uint16_t codes[CODES_MAX];
@@ -16,7 +16,7 @@ struct home {
   struct kzi_cast *c;
   struct tally named;  /* how often each country stands in the article */
   uint16_t first, second; /* the two named most */
-  uint32_t votes[2];   /* for each of them: people without a country in a sentence with the other */
+  uint16_t home;
 };
 
 static void count(struct tally *t, uint16_t cc)
@@ -48,21 +48,26 @@ static void count_states(struct home *h)
 
 /* ---- What an office tells ---------------------------------------------------------------------------------------------- */
 
-static bool lists(const char *codes, uint16_t cc)
+/* Where the code stands in the list, or NULL. */
+static const char *listed(const char *codes, uint16_t cc)
 {
   char text[3];
   kzi_cc_text(cc, text);
-  return strstr(codes, text) != NULL;
+  return strstr(codes, text);
 }
 
 /* The most named country that may have the office; 0 where the office leaves it open. */
 static uint16_t by_office(const struct home *h, const struct kzi_mark *only)
 {
   const char *codes = kzi_value_text(h->c->marks->lexicon, only->value);
+  const char *bar = strchr(codes, '|');
   uint32_t best = 0;
   uint16_t cc = strlen(codes) == 2 ? kzi_cc(codes) : 0;
-  for (unsigned i = 0; i < h->named.size; i++)
-    if (h->named.counts[i] > best && lists(codes, h->named.codes[i])) best = h->named.counts[i], cc = h->named.codes[i];
+  for (unsigned i = 0; i < h->named.size; i++) {
+    const char *at = listed(codes, h->named.codes[i]);
+    uint32_t weight = at ? h->named.counts[i] * (bar && at < bar ? LIKELIER : 1) : 0;
+    if (weight > best) best = weight, cc = h->named.codes[i];
+  }
   return cc;
 }
 
@@ -78,16 +83,16 @@ static const struct kzi_mark *office_mark(const struct home *h, const struct kzi
 
 /* ---- What the sentence tells ------------------------------------------------------------------------------------------- */
 
-/* The main country that somebody else in the sentence of person i has, if it is one alone. */
+/* The main country that some other office in the sentence of person i has, if it is one alone. */
 static uint16_t other_country(const struct home *h, uint32_t i)
 {
   const struct kzi_tokens *tokens = h->c->tokens;
   const struct kzi_person *people = h->c->people.items;
   const struct kzi_office *offices = h->c->offices.items;
   struct kzi_range s = tokens->sentences[tokens->items[people[i].name_tok].sentence];
+  uint32_t size = (uint32_t)h->c->offices.count;
   uint16_t found = 0;
-  uint32_t count_offices = (uint32_t)h->c->offices.count;
-  for (uint32_t k = KZI_FIRST(offices, count_offices, s.first); k < count_offices && offices[k].at.tok < s.end; k++) {
+  for (uint32_t k = KZI_FIRST(offices, size, s.first); k < size && offices[k].at.tok < s.end; k++) {
     uint16_t cc = offices[k].cc;
     if (!cc || (cc != h->first && cc != h->second)) continue;
     if (found && found != cc) return 0;
@@ -96,14 +101,25 @@ static uint16_t other_country(const struct home *h, uint32_t i)
   return found;
 }
 
-static void vote(struct home *h)
+static uint16_t agency_country(const struct home *h)
+{
+  const char *name = h->c->m->page ? h->c->m->page->agency_name : NULL;
+  const char *code = name ? kzi_lexicon_find(KZI_C_AGENCY_OF, name, strlen(name)) : NULL;
+  return code ? kzi_cc(code) : 0;
+}
+
+static void find_home(struct home *h)
 {
   const struct kzi_person *people = h->c->people.items;
+  uint32_t votes[2] = {0, 0}; /* for each main country: people without one in a sentence with the other */
   for (uint32_t i = 0; i < h->c->people.count; i++) {
     if (people[i].cc || !people[i].title) continue;
     uint16_t other = other_country(h, i);
-    if (other) h->votes[other == h->first]++;
+    if (other) votes[other == h->first]++;
   }
+  h->home = agency_country(h);
+  if (!h->home && votes[0] != votes[1]) h->home = votes[0] > votes[1] ? h->first : h->second;
+  if (!h->home) h->home = h->first;
 }
 
 static uint16_t guess(const struct home *h, uint32_t i)
@@ -111,11 +127,11 @@ static uint16_t guess(const struct home *h, uint32_t i)
   const struct kzi_person *p = (const struct kzi_person *)h->c->people.items + i;
   const struct kzi_mark *only = office_mark(h, p, KZI_C_OFFICE_OF), *none = office_mark(h, p, KZI_C_OFFICE_NOT_OF);
   if (only) return by_office(h, only);
-  uint16_t other = other_country(h, i), home = h->votes[0] >= h->votes[1] ? h->first : h->second;
-  uint16_t cc = other ? (other == h->first ? h->second : h->first) : home;
+  uint16_t other = other_country(h, i);
+  uint16_t cc = other ? (other == h->first ? h->second : h->first) : h->home;
   const char *codes = none ? kzi_value_text(h->c->marks->lexicon, none->value) : "";
-  if (cc && lists(codes, cc)) cc = cc == h->first ? h->second : h->first;
-  return cc && lists(codes, cc) ? 0 : cc;
+  if (cc && listed(codes, cc)) cc = cc == h->first ? h->second : h->first;
+  return cc && listed(codes, cc) ? 0 : cc;
 }
 
 void kzi_guess_countries(struct kzi_cast *c)
@@ -123,7 +139,7 @@ void kzi_guess_countries(struct kzi_cast *c)
   struct home h = {.c = c};
   struct kzi_person *people = c->people.items;
   count_states(&h);
-  vote(&h);
+  find_home(&h);
   for (uint32_t i = 0; i < c->people.count; i++)
     if (!people[i].cc && people[i].office_count) people[i].likely_cc = guess(&h, i);
   for (uint32_t i = 0; i < c->people.count; i++) {

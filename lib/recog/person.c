@@ -28,9 +28,9 @@ static bool looks_like_name(const struct kzi_cast *c, const struct kzi_name *nam
 {
   if (name->prefix) return false;
   if (name->known) return true;
-  if (kzi_is_definite(c, name->tok)) return false;
   bool joined = memcmp(kzi_token_fold(c->tokens, name->tok).bytes, "و", 2) == 0;
-  return name->words == 1 ? t->style && !joined : name->words <= 3;
+  if (joined || kzi_is_definite(c, name->tok)) return false;
+  return name->words == 1 ? t->style : name->words <= 3;
 }
 
 /* ---- Behind the name ---------------------------------------------------------------------------------------------------- */
