@@ -99,6 +99,10 @@ int32_t kzi_budget_status(const struct kzi_budget *budget);
 /* Appends the whole file to buf: KZC_OK, KZC_E_OPEN, KZC_E_READ, KZC_E_DIRECTORY, KZC_E_LIMIT_BYTES, KZC_E_NOMEM. */
 int32_t kzi_read_file(struct kzi_buf *buf, const char *path, uint64_t limit);
 
+/* ---- Dates (record.c) ---------------------------------------------------------------------------------------------- */
+
+int32_t kzi_tell_date(struct kzi_date from, struct kzc_date *date); /* date may be NULL; answers the precision */
+
 /* ---- Text arguments (article.c) ----------------------------------------------------------------------------------- */
 
 size_t kzi_length(const char *bytes, size_t length); /* KZC_NUL resolved; NULL has none */

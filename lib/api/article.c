@@ -125,10 +125,7 @@ int32_t kzc_article_where(const struct kzc_article *article, int32_t field, stru
 
 int32_t kzc_article_published(const struct kzc_article *article, struct kzc_date *date)
 {
-  struct kzi_date d = {0};
-  if (article) d = article->published;
-  if (date) *date = (struct kzc_date){d.year, d.month, d.day};
-  return d.day ? KZC_PRECISION_DAY : d.month ? KZC_PRECISION_MONTH : d.year ? KZC_PRECISION_YEAR : KZC_PRECISION_NONE;
+  return kzi_tell_date(article ? article->published : (struct kzi_date){0}, date);
 }
 
 size_t kzc_article_replaced(const struct kzc_article *article)

@@ -15,7 +15,7 @@ static const char *quoted(const struct kzi_quote *quote, size_t *length, struct 
   return there ? quote->text : NULL;
 }
 
-static int32_t dated(struct kzi_date from, struct kzc_date *date)
+int32_t kzi_tell_date(struct kzi_date from, struct kzc_date *date)
 {
   if (date) *date = (struct kzc_date){from.year, from.month, from.day};
   return from.day     ? KZC_PRECISION_DAY
@@ -96,17 +96,17 @@ int32_t kzc_record_instrument_count(const struct kzc_record *record)
 
 int32_t kzc_record_valid_from(const struct kzc_record *record, struct kzc_date *date)
 {
-  return dated(record ? inside(record)->valid_from : (struct kzi_date){0}, date);
+  return kzi_tell_date(record ? inside(record)->valid_from : (struct kzi_date){0}, date);
 }
 
 int32_t kzc_record_valid_to(const struct kzc_record *record, struct kzc_date *date)
 {
-  return dated(record ? inside(record)->valid_to : (struct kzi_date){0}, date);
+  return kzi_tell_date(record ? inside(record)->valid_to : (struct kzi_date){0}, date);
 }
 
 int32_t kzc_record_date(const struct kzc_record *record, struct kzc_date *date)
 {
-  return dated(record ? inside(record)->date : (struct kzi_date){0}, date);
+  return kzi_tell_date(record ? inside(record)->date : (struct kzi_date){0}, date);
 }
 
 const char *kzc_record_date_text(const struct kzc_record *record, size_t *length, struct kzc_span *span)

@@ -23,4 +23,8 @@ void kzi_emit_tsv(struct kzi_buf *buf, const struct kzi_paper *paper, const stru
 /* "2021", "2021-11", "2021-11-09", or "" for no date; returns the length. */
 size_t kzi_date_text(struct kzi_date date, char out[KZI_DATE_BYTES]);
 
+#define KZI_RATIO_BYTES 5
+/* 0 to 1 with two decimals: "0.97". */
+void kzi_ratio_text(double ratio, char out[KZI_RATIO_BYTES]);
+
 #endif

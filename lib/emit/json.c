@@ -36,6 +36,14 @@ static void put_date(struct job *j, const char *key, struct kzi_date date)
   put_string(j, key, text);
 }
 
+static void put_ratio(struct job *j, const char *key, double ratio)
+{
+  char text[KZI_RATIO_BYTES];
+  kzi_ratio_text(ratio, text);
+  kzi_write_key(&j->w, key);
+  kzi_write_literal(&j->w, text);
+}
+
 static void put_span(struct job *j, struct kzi_span span)
 {
   kzi_write_key(&j->w, "start");
@@ -194,8 +202,7 @@ static void put_record(struct job *j, const struct kzi_record *r)
   put_place(j, r);
   put_people(j, r);
   put_areas(j, r);
-  kzi_write_key(&j->w, "confidence");
-  kzi_write_ratio(&j->w, r->confidence);
+  put_ratio(j, "confidence", r->confidence);
   put_evidence(j, r);
   put_reasons(j, r);
   kzi_write_close(&j->w, '}');

@@ -35,12 +35,11 @@ static void put_date(struct kzi_buf *buf, struct kzi_date date)
   kzi_buf_add(buf, text, kzi_date_text(date, text));
 }
 
-static void put_confidence(struct kzi_buf *buf, double ratio)
+static void put_ratio(struct kzi_buf *buf, double ratio)
 {
-  unsigned hundredths = ratio <= 0 ? 0 : ratio >= 1 ? 100 : (unsigned)(ratio * 100 + 0.5);
-  kzi_buf_addu(buf, hundredths / 100);
-  kzi_buf_adds(buf, hundredths % 100 < 10 ? ".0" : ".");
-  kzi_buf_addu(buf, hundredths % 100);
+  char text[KZI_RATIO_BYTES];
+  kzi_ratio_text(ratio, text);
+  kzi_buf_adds(buf, text);
 }
 
 static void next(struct kzi_buf *buf)
@@ -120,7 +119,7 @@ static void put_record(struct kzi_buf *buf, const struct kzi_paper *paper, const
   next(buf);
   kzi_buf_adds(buf, r->cameo ? r->cameo : "");
   next(buf);
-  put_confidence(buf, r->confidence);
+  put_ratio(buf, r->confidence);
   next(buf);
   put_parties(buf, r);
   next(buf);

@@ -98,11 +98,8 @@ void kzi_write_number(struct kzi_writer *w, uint64_t number)
   kzi_buf_addu(w->buf, number);
 }
 
-void kzi_write_ratio(struct kzi_writer *w, double ratio)
+void kzi_write_literal(struct kzi_writer *w, const char *literal)
 {
-  unsigned hundredths = ratio <= 0 ? 0 : ratio >= 1 ? 100 : (unsigned)(ratio * 100 + 0.5);
-  char text[4] = {(char)('0' + hundredths / 100), '.', (char)('0' + hundredths / 10 % 10),
-                  (char)('0' + hundredths % 10)};
   item(w);
-  kzi_buf_add(w->buf, text, sizeof text);
+  kzi_buf_adds(w->buf, literal);
 }

@@ -18,6 +18,6 @@ void kzi_write_key(struct kzi_writer *w, const char *key);
 void kzi_write_text(struct kzi_writer *w, const char *bytes, size_t length); /* NULL is null */
 void kzi_write_string(struct kzi_writer *w, const char *string);             /* NULL and "" are null */
 void kzi_write_number(struct kzi_writer *w, uint64_t number);
-void kzi_write_ratio(struct kzi_writer *w, double ratio); /* 0 to 1, two decimals */
+void kzi_write_literal(struct kzi_writer *w, const char *literal); /* a number that is text already */
 
 #endif

@@ -1,3 +1,4 @@
+/* Figures as text, by hand, because printf asks the locale. */
 #include "emit/emit.h"
 
 static size_t put_digits(char *out, uint32_t number, unsigned digits)
@@ -6,7 +7,6 @@ static size_t put_digits(char *out, uint32_t number, unsigned digits)
   return digits;
 }
 
-/* By hand, because printf asks the locale. */
 size_t kzi_date_text(struct kzi_date date, char out[KZI_DATE_BYTES])
 {
   size_t n = 0;
@@ -23,4 +23,13 @@ size_t kzi_date_text(struct kzi_date date, char out[KZI_DATE_BYTES])
   }
   out[n] = '\0';
   return n;
+}
+
+void kzi_ratio_text(double ratio, char out[KZI_RATIO_BYTES])
+{
+  unsigned hundredths = ratio <= 0 ? 0 : ratio >= 1 ? 100 : (unsigned)(ratio * 100 + 0.5);
+  out[0] = (char)('0' + hundredths / 100);
+  out[1] = '.';
+  put_digits(out + 2, hundredths % 100, 2);
+  out[4] = '\0';
 }
