@@ -357,7 +357,7 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   e->modality = (uint8_t)r.modality;
   e->modality_rule = r.rule;
   e->taken_up = r.taken_up;
-  if (e->side_count == 0 && !e->pronoun && (tr->sense == KZI_SENSE_SIGN || tr->sense == KZI_SENSE_AGREE)) e->both = true; /* «تم توقيع اتفاقية»: the sides are those spoken of */
+  if (e->side_count == 0 && !e->pronoun && (tr->sense == KZI_SENSE_SIGN || tr->sense == KZI_SENSE_AGREE || (tr->sense == KZI_SENSE_ESTABLISH && agreed_upon(s, tr, clause.first)))) e->both = true; /* «تم توقيع اتفاقية»: the sides are those spoken of */
   bool empty = kzi_count_sides(e) == 0 && !e->both && !e->pronoun && !e->partner_unnamed;
   if (tr->sense == KZI_SENSE_EXERCISE && r.modality == KZI_PLANNED && proposed(s, clause.first, tr->tok)) empty = true; /* a subject of the talks */
   if (r.conditional || empty || is_round(s, e) || (tr->sense == KZI_SENSE_VISIT && !has_traveller(s, e))) h->found.count--;
@@ -382,7 +382,7 @@ static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
   if (!x->weak) return true;
   if (tr->sense == KZI_SENSE_REACH) return true;
   bool near = x->at.tok >= tr->end ? x->at.tok - tr->end <= 6 : tr->tok - x->at.end <= 6;
-  return near && tr->sense != KZI_SENSE_AGREE && tr->sense != KZI_SENSE_EXCHANGE;
+  return near && tr->sense != KZI_SENSE_AGREE;
 }
 
 static unsigned keep_counting(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t *instruments, unsigned n)

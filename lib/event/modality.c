@@ -187,7 +187,8 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
   }
   for (size_t i = 0; i < KZI_COUNT(before_cues); i++) {
     uint32_t from = at;
-    for (uint8_t n = 0; n < before_cues[i].reach && from > clause.first; n++) from--;
+    bool own = tr->verb && before_cues[i].reach < 8; /* «… على أهمية …، واعتمدا خطة»: what was urged is another verb's */
+    for (uint8_t n = 0; n < before_cues[i].reach && from > clause.first && !(own && s->bound[from] >= KZI_BOUND_VERB); n++) from--;
     for (uint32_t t = from; t < tr->tok; t++) {
       if (!has_cue(s, t, before_cues[i].kind)) continue;
       if (before_cues[i].modality == KZI_NEGATED && before_cues[i].reach <= 2 && t + 3 < at) continue;

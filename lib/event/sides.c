@@ -19,6 +19,11 @@ static void add_side(const struct kzi_scene *s, struct kzi_event *e, uint16_t cc
   if (e->side_count < KZI_EVENT_SIDES) e->sides[e->side_count++] = (struct kzi_side){actor, cc, (uint8_t)how, span};
 }
 
+static const struct kzi_group *group_at(const struct kzi_scene *s, uint32_t t)
+{
+  return s->group_in[t] ? &s->groups[s->group_in[t] - 1] : NULL;
+}
+
 static unsigned demonyms_after(const struct kzi_scene *s, uint32_t tok, struct kzi_side found[KZI_SIDES_MAX]);
 
 /* «الجانبان العماني والأوزبكي»: two sides told by the adjectives behind the word. */
@@ -27,7 +32,11 @@ static bool add_told_pair(const struct kzi_scene *s, struct kzi_event *e, const 
   struct kzi_side found[KZI_SIDES_MAX];
   unsigned n = demonyms_after(s, a->at.end, found);
   for (unsigned i = 0; n >= 2 && i < n; i++) add_side(s, e, found[i].cc, KZI_NONE, how, found[i].span);
-  return n >= 2;
+  if (n >= 2) return true;
+  const struct kzi_group *g = a->at.end < s->tokens->count ? group_at(s, a->at.end) : NULL; /* «وزيرا دفاع كازاخستان وبيلاروسيا» */
+  if (!g || g->tok != a->at.end || g->countries < 2 || g->link != KZI_LINK_NONE) return false;
+  for (uint32_t i = g->first; i < g->first + g->count; i++) add_side(s, e, s->m->actors[i].cc, i, how, s->m->actors[i].at.span);
+  return true;
 }
 
 /* «وزيري الدفاع في روسيا الاتحادية وجمهورية كازاخستان»: as many sides as states stand in its words. */
@@ -64,11 +73,6 @@ static void add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t i
 static void add_group(const struct kzi_scene *s, struct kzi_event *e, const struct kzi_group *g, enum kzi_side_how how)
 {
   for (uint32_t i = g->first; g && i < g->first + g->count; i++) add_actor(s, e, i, how);
-}
-
-static const struct kzi_group *group_at(const struct kzi_scene *s, uint32_t t)
-{
-  return s->group_in[t] ? &s->groups[s->group_in[t] - 1] : NULL;
 }
 
 /* The first group in [from, to) with one of the links (bits 1 << link). Stops at a clause's end. */
@@ -206,6 +210,13 @@ static const struct kzi_group *next_actor(const struct kzi_scene *s, const struc
   return tr->sense == KZI_SENSE_VISIT ? next_partner(s, from, to, wanted) : next_group(s, from, to, wanted);
 }
 
+/* «… وأن يوقع», «ووقع»: a second verb has the subject of the first, which may stand anywhere before. */
+static bool continues(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  if (!tr->verb || tr->dual) return false;
+  return (tr->mark->prefix & KZI_PREFIX_WA) || (tr->tok > 0 && kzi_token_is(s->tokens, tr->tok - 1, "وان"));
+}
+
 /* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */
 static const struct kzi_group *find_subject(const struct kzi_scene *s, const struct kzi_trigger *tr, struct window w)
 {
@@ -219,12 +230,12 @@ static const struct kzi_group *find_subject(const struct kzi_scene *s, const str
   }
   if (!tr->verb && tr->light != KZI_NONE && tr->light < tr->tok && !tr->impersonal) g = next_actor(s, tr, tr->light + 1, tr->tok, wanted);
   if (tr->pronoun) return g;
-  if (!g && !tr->verb) {
+  if (!g && !tr->verb && tr->sense != KZI_SENSE_ESTABLISH) {
     g = next_actor(s, tr, tr->end, w.hi, wanted);
     if (is_meeting_place(s, tr, g)) g = next_group(s, g->end, w.hi, wanted);
     if (g && g->tok - tr->end > 14) g = NULL;
   }
-  if (!g && !tr->impersonal) g = last_group(s, w.lo, tr->tok, wanted);
+  if (!g && !tr->impersonal && !continues(s, tr)) g = last_group(s, w.lo, tr->tok, wanted);
   return g;
 }
 
@@ -245,46 +256,92 @@ static uint32_t antecedent_of(const struct kzi_scene *s, uint32_t verb)
   return KZI_NONE;
 }
 
+/* ---- The search ---------------------------------------------------------------------------------------------------- */
+
+struct search {
+  const struct kzi_scene *s;
+  const struct kzi_trigger *tr;
+  struct kzi_event *e;
+  struct window w;
+  const struct kzi_group *subject, *with;
+  uint32_t from; /* where partners and objects are looked for: behind the trigger and its subject */
+};
+
+static bool enough(const struct search *x)
+{
+  return kzi_count_sides(x->e) >= 2;
+}
+
+/* «بين X وY». «بين البلدين» takes up two sides, but those that the clause names itself come first. */
+static void search_between(struct search *x)
+{
+  const struct kzi_group *g = next_group(x->s, x->tr->end, x->w.hi, LINK(BETWEEN));
+  if (!g) return;
+  uint8_t before = x->e->side_count;
+  add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
+  add_hanging_demonym(x->s, x->e, g);
+  if (!enough(x) && g->count < 2) x->e->side_count = before;
+}
+
+static void search_subject(struct search *x)
+{
+  uint32_t antecedent = x->tr->verb ? antecedent_of(x->s, x->tr->tok) : KZI_NONE;
+  if (antecedent != KZI_NONE) add_actor(x->s, x->e, antecedent, KZI_SIDE_SUBJECT);
+  else x->subject = find_subject(x->s, x->tr, x->w);
+  if (x->subject) {
+    x->e->pronoun = false;
+    add_group(x->s, x->e, x->subject, KZI_SIDE_SUBJECT);
+  } else if (x->tr->verb && antecedent == KZI_NONE) {
+    x->e->pronoun = true;
+  }
+  if (x->subject && x->subject->tok >= x->tr->end) x->from = x->subject->end;
+}
+
+static void search_partner(struct search *x)
+{
+  static const struct {
+    enum kzi_sense sense;
+    uint32_t links;
+  } own[] = {{KZI_SENSE_GIVE, LINK(LI) | LINK(TO) | LINK(FROM)}, {KZI_SENSE_TAKE, LINK(LI) | LINK(TO) | LINK(FROM)}, {KZI_SENSE_CALL, LINK(FROM) | LINK(BI)},
+             {KZI_SENSE_LETTER, LINK(FROM) | LINK(TO)},         {KZI_SENSE_MEET, LINK(BI)}};
+  x->with = next_group(x->s, x->from, x->w.hi, LINK(WITH));
+  for (size_t i = 0; !x->with && i < KZI_COUNT(own); i++)
+    if (own[i].sense == x->tr->sense) x->with = next_partner(x->s, x->from, x->w.hi, own[i].links);
+  if (!x->with && x->subject && x->subject->end <= x->tr->tok) x->with = next_group(x->s, x->subject->end, x->tr->tok, LINK(WITH));
+  if (x->with) add_group(x->s, x->e, x->with, KZI_SIDE_PARTNER);
+}
+
+static void search_object(struct search *x)
+{
+  uint32_t links = LINK(NONE) | (x->tr->verb ? 0u : LINK(LI));
+  const struct kzi_group *object = next_partner(x->s, x->from, x->w.hi, links);
+  if (object && object != x->subject && object->tok - x->from < 16) add_group(x->s, x->e, object, KZI_SIDE_PARTNER);
+}
+
+/* «رفضت مالي توقيع اتفاق عرضته الدنمارك»: who stands before the noun is a side too. */
+static void search_before(struct search *x)
+{
+  if (x->subject && x->subject->tok < x->tr->end) return;
+  const struct kzi_group *other = last_group(x->s, x->w.lo, x->tr->tok, LINK(NONE));
+  if (other) add_group(x->s, x->e, other, KZI_SIDE_SUBJECT);
+  else if (x->with) x->e->pronoun = true;
+}
+
 void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
 {
   uint8_t needs = kzi_senses[tr->sense].needs;
-  struct window w = window_of(s, tr);
+  struct search x = {.s = s, .tr = tr, .e = e, .w = window_of(s, tr), .from = tr->end};
   e->pronoun = tr->pronoun;
   if (!tr->verb) add_adjectives(s, tr, e);
-  const struct kzi_group *between = next_group(s, tr->end, w.hi, LINK(BETWEEN));
-  if (between) {
-    uint8_t before = e->side_count;
-    add_group(s, e, between, KZI_SIDE_PARTNER);
-    add_hanging_demonym(s, e, between);
-    if (kzi_count_sides(e) < 2 && between->count < 2 && !e->both) e->side_count = before;
-    if (kzi_count_sides(e) >= 2 || e->both) return;
-  }
-  if (kzi_count_sides(e) >= 2) return;
-  uint32_t antecedent = tr->verb ? antecedent_of(s, tr->tok) : KZI_NONE;
-  if (antecedent != KZI_NONE) add_actor(s, e, antecedent, KZI_SIDE_SUBJECT);
-  const struct kzi_group *subject = antecedent != KZI_NONE ? NULL : find_subject(s, tr, w);
-  if (subject) e->pronoun = false;
-  if (subject) add_group(s, e, subject, KZI_SIDE_SUBJECT);
-  else if (tr->verb && antecedent == KZI_NONE) e->pronoun = true;
-  uint32_t from = subject && subject->tok >= tr->end ? subject->end : tr->end;
-  const struct kzi_group *with = next_group(s, from, w.hi, LINK(WITH));
-  if (!with && tr->sense == KZI_SENSE_MEET) with = next_partner(s, from, w.hi, LINK(BI));
-  if (!with && subject && subject->end <= tr->tok) with = next_group(s, subject->end, tr->tok, LINK(WITH));
-  if (!with && (tr->sense == KZI_SENSE_GIVE || tr->sense == KZI_SENSE_TAKE)) with = next_group(s, from, w.hi, LINK(LI) | LINK(TO) | LINK(FROM));
-  if (with) add_group(s, e, with, KZI_SIDE_PARTNER);
-  if (kzi_count_sides(e) >= 2 || e->both) return;
-  if (needs & KZI_TAKES_OBJECT && !with) {
-    uint32_t links = LINK(NONE) | (tr->verb ? 0u : LINK(LI));
-    const struct kzi_group *object = next_partner(s, from, w.hi, links);
-    if (object && object != subject && object->tok - from < 16) add_group(s, e, object, KZI_SIDE_PARTNER);
-  }
-  if (needs & KZI_TAKES_PLACE && kzi_count_sides(e) < 2) add_destination(s, tr, e, from, w.hi);
-  bool noun = !tr->verb && !(needs & KZI_TAKES_OBJECT);
-  if (noun && kzi_count_sides(e) == 1 && (!subject || subject->tok >= tr->end)) { /* «رفضت مالي توقيع اتفاق عرضته الدنمارك» */
-    const struct kzi_group *other = last_group(s, w.lo, tr->tok, LINK(NONE));
-    if (other) add_group(s, e, other, KZI_SIDE_SUBJECT);
-    else if (with) e->pronoun = true;
-  }
+  if (!tr->verb && !enough(&x)) search_between(&x);
+  if (enough(&x)) return;
+  search_subject(&x);
+  search_partner(&x);
+  if (enough(&x)) return;
+  if (needs & KZI_TAKES_OBJECT && !x.with) search_object(&x);
+  if (needs & KZI_TAKES_PLACE && !enough(&x)) add_destination(s, tr, e, x.from, x.w.hi);
+  if (tr->verb && !enough(&x)) search_between(&x);
+  if (!tr->verb && !(needs & KZI_TAKES_OBJECT) && kzi_count_sides(e) == 1) search_before(&x);
 }
 
 unsigned kzi_count_sides(const struct kzi_event *e)
