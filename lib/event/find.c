@@ -1,6 +1,7 @@
 /* The matcher: every trigger in running text, with its sides, instrument, date, place and modality. */
 #include "event/modality.h"
 #include "event/sides.h"
+#include "event/slots.h"
 
 #define INSTRUMENT_REACH 30
 #define CHAIN_MAX 12 /* instruments of one act told in a row */
@@ -9,65 +10,6 @@ struct hunt {
   struct kzi_scene scene;
   struct kzi_vec found;
 };
-
-/* ---- Slots near a trigger ---------------------------------------------------------------------------------------- */
-
-static bool clause_has_word(const struct kzi_scene *s, uint32_t from, uint32_t to, const char *word)
-{
-  for (uint32_t t = from; t < to; t++)
-    if (kzi_token_is(s->tokens, t, word)) return true;
-  return false;
-}
-
-static uint32_t distance(uint32_t tok, uint32_t end, const struct kzi_where *at)
-{
-  if (at->tok >= end) return at->tok - end;
-  return at->end <= tok ? tok - at->end : 0;
-}
-
-static bool clause_has(const struct kzi_scene *s, uint32_t from, uint32_t to, const char *const *words)
-{
-  for (size_t i = 0; words[i]; i++)
-    if (clause_has_word(s, from, to, words[i])) return true;
-  return false;
-}
-
-/* «في وقت سابق» tells no day, and «منذ انتخابه العام الماضي» dates something else. */
-static bool dates_nothing(const struct kzi_scene *s, const struct kzi_when *w)
-{
-  if (w->kind != KZI_DATE_POINT && w->kind != KZI_DATE_RANGE) return true;
-  static const char *const lately[] = {"وقت", "مؤخرا", "اخيرا", "حديثا", "موخرا", NULL}; /* «مؤخرا» is news all the same */
-  if (!w->value.year && clause_has(s, w->at.tok, w->at.end, lately)) return true;
-  uint32_t first = s->tokens->sentences[s->tokens->items[w->at.tok].sentence].first;
-  uint32_t from = w->at.tok > first + 3 ? w->at.tok - 3 : first;
-  return clause_has_word(s, from, w->at.tok, "منذ") || clause_has_word(s, from, w->at.tok, "ومنذ");
-}
-
-static uint32_t nearest_when(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_range c)
-{
-  uint32_t best = KZI_NONE, near = UINT32_MAX;
-  for (uint32_t i = KZI_FIRST(s->m->whens, s->m->when_count, c.first); i < s->m->when_count; i++) {
-    const struct kzi_when *w = &s->m->whens[i];
-    if (w->at.tok >= c.end) break;
-    if (dates_nothing(s, w)) continue;
-    uint32_t d = distance(tr->tok, tr->end, &w->at);
-    if (d < near) near = d, best = i;
-  }
-  return best;
-}
-
-static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_range c)
-{
-  uint32_t best = KZI_NONE, near = UINT32_MAX;
-  for (uint32_t i = KZI_FIRST(s->m->places, s->m->place_count, c.first); i < s->m->place_count; i++) {
-    const struct kzi_place *p = &s->m->places[i];
-    if (p->at.tok >= c.end) break;
-    if (!p->locative && !p->destination) continue;
-    uint32_t d = distance(tr->tok, tr->end, &p->at);
-    if (d < near) near = d, best = i;
-  }
-  return best;
-}
 
 /* ---- Instruments -------------------------------------------------------------------------------------------------- */
 
@@ -157,7 +99,7 @@ static bool agrees_vaguely(const struct kzi_scene *s, const struct kzi_trigger *
   uint32_t on = tr->end;
   if (!kzi_token_is(s->tokens, tr->end - 1, "علي"))
     while (on < hi && !kzi_token_is(s->tokens, on++, "علي")) {}
-  return on < hi && clause_has(s, on, on + 1, vague);
+  return on < hi && kzi_has_word(s, on, on + 1, vague);
 }
 
 static bool fits(const struct kzi_scene *s, const struct kzi_trigger *tr);
@@ -207,20 +149,21 @@ static bool fits(const struct kzi_scene *s, const struct kzi_trigger *tr)
   static const char *const bodies[] = {"سفاره", "السفاره", "سفارتها", "سفارته", "سفارتيهما", "قنصليه", "القنصليه", "دبلوماسيه", "الدبلوماسيه", "لجنه", "اللجنه", "مجلس",
                                        "المجلس", "سفارات", "قنصليات", NULL};
   static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
+  static const char *const on[] = {"علي", NULL}, *const with[] = {"مع", NULL};
   static const char *const joint[] = {"مشترك", "مشتركه", "المشترك", "المشتركه", "ساخن", NULL};
   static const char *const gifts[] = {"منحه", "قرض", "قرضا", "مساعدات", "مساعده", "هبه", "دفعه", "شحنه", "تمويل", "تمويلا", "هديه", "لقاح", "لقاحات", "سياره", "قروض", "منح", NULL};
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
   uint32_t hi = c.end < tr->end + 14 ? c.end : tr->end + 14;
   switch (tr->sense) {
   case KZI_SENSE_RENEW: return !under_work(s, tr, c.first);
-  case KZI_SENSE_ESTABLISH: return clause_has(s, tr->tok, hi, bodies);
-  case KZI_SENSE_FOUND: return clause_has(s, tr->tok, hi, bodies) || clause_has(s, tr->tok > 14 + c.first ? tr->tok - 14 : c.first, tr->tok, relations);
-  case KZI_SENSE_OPEN: return clause_has(s, tr->tok, hi, bodies) || clause_has(s, tr->tok, hi, joint);
-  case KZI_SENSE_GIVE: return tr->verb && clause_has(s, tr->end, hi, gifts);
-  case KZI_SENSE_TAKE: return tr->verb && clause_has(s, tr->end, hi, gifts);
-  case KZI_SENSE_AGREE: return !agrees_vaguely(s, tr, c.end) && (!tr->verb || clause_has_word(s, tr->end - 1, c.end, "علي") || instrument_after(s, tr->end, hi) != KZI_NONE);
+  case KZI_SENSE_ESTABLISH: return kzi_has_word(s, tr->tok, hi, bodies);
+  case KZI_SENSE_FOUND: return kzi_has_word(s, tr->tok, hi, bodies) || kzi_has_word(s, tr->tok > 14 + c.first ? tr->tok - 14 : c.first, tr->tok, relations);
+  case KZI_SENSE_OPEN: return kzi_has_word(s, tr->tok, hi, bodies) || kzi_has_word(s, tr->tok, hi, joint);
+  case KZI_SENSE_GIVE: return tr->verb && kzi_has_word(s, tr->end, hi, gifts);
+  case KZI_SENSE_TAKE: return tr->verb && kzi_has_word(s, tr->end, hi, gifts);
+  case KZI_SENSE_AGREE: return !agrees_vaguely(s, tr, c.end) && (!tr->verb || kzi_has_word(s, tr->end - 1, c.end, on) || instrument_after(s, tr->end, hi) != KZI_NONE);
   case KZI_SENSE_EXERCISE: return !agreed_upon(s, tr, c.first);
-  case KZI_SENSE_DISCUSS: return tr->verb || (tr->mark->prefix & KZI_PREFIX_LI && clause_has_word(s, tr->end, hi, "مع")); /* «لبحث … مع المسؤولين» */
+  case KZI_SENSE_DISCUSS: return tr->verb || (tr->mark->prefix & KZI_PREFIX_LI && kzi_has_word(s, tr->end, hi, with)); /* «لبحث … مع المسؤولين» */
   default: return true;
   }
 }
@@ -232,7 +175,7 @@ static uint8_t act_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
   static const char *const embassy[] = {"سفاره", "السفاره", "سفارتها", "سفارته", "قنصليه", "القنصليه", "ساخن", NULL};
   if (tr->sense == KZI_SENSE_OPEN) {
     struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
-    if (clause_has(s, tr->tok, c.end, embassy)) return KZI_ACT_ESTABLISH;
+    if (kzi_has_word(s, tr->tok, c.end, embassy)) return KZI_ACT_ESTABLISH;
   }
   return kzi_senses[tr->sense].act;
 }
@@ -264,7 +207,7 @@ static bool has_traveller(const struct kzi_scene *s, const struct kzi_event *e)
 static bool joint_talks(const struct kzi_scene *s, const struct kzi_event *e)
 {
   static const char *const words[] = {"ثلاثي", "ثلاثيه", "الثلاثي", "الثلاثيه", "ثلاثيا", "رباعي", "رباعيه", "الرباعي", "الرباعيه", "خماسي", "خماسيه", "قمه", "القمه", "سداسيه", NULL};
-  return clause_has(s, e->scope.first, e->scope.end, words);
+  return kzi_has_word(s, e->scope.first, e->scope.end, words);
 }
 
 /* One side with several partners in turn («زيارة إلى الكويت وقطر والعراق») gives one event a partner. */
@@ -291,17 +234,6 @@ static void split_partners(struct hunt *h, uint32_t index)
   }
 }
 
-/* «خطة للتعاون لعام 2026»: the year of the plan, not of its adoption. */
-static bool in_title(const struct kzi_scene *s, const struct kzi_event *e)
-{
-  if (e->instrument == KZI_NONE) return false;
-  const struct kzi_instrument *x = &s->m->instruments[e->instrument];
-  const struct kzi_when *w = &s->m->whens[e->when];
-  if (w->precision != KZI_PRECISION_YEAR || w->at.tok < x->at.tok) return false;
-  if (x->valid_from.year == w->value.year && w->value.year) return true;
-  return w->tense > 0 || ((w->at.prefix & KZI_PREFIX_LI) && w->at.tok <= x->title_end + 1);
-}
-
 /* «تفويض الوزير بالتباحث … والتوقيع عليه»: one approval, whatever else its words name. */
 static bool is_mandated(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
@@ -323,14 +255,14 @@ static bool proposed(const struct kzi_scene *s, uint32_t lo, uint32_t at)
 static bool is_held(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
   static const char *const holding[] = {"اجراء", "باجراء", "لاجراء", "تنظيم", "تنفيذ", "اقامه", "انطلاق", "انطلقت", "بدء", NULL};
-  return clause_has(s, tr->tok > lo + 5 ? tr->tok - 5 : lo, tr->tok, holding);
+  return kzi_has_word(s, tr->tok > lo + 5 ? tr->tok - 5 : lo, tr->tok, holding);
 }
 
 /* A meeting of more than three is a round of many, and no dealing between sides, unless it is told as theirs. */
 static bool is_round(const struct kzi_scene *s, const struct kzi_event *e)
 {
   static const char *const told[] = {"رباعي", "رباعيه", "الرباعي", "الرباعيه", "رباعيا", "خماسي", "خماسيه", "الخماسي", "الخماسيه", "سداسي", "سداسيه", "السداسيه", NULL};
-  return e->act == KZI_ACT_CONSULT && kzi_count_sides(e) > 3 && !clause_has(s, e->scope.first, e->scope.end, told);
+  return e->act == KZI_ACT_CONSULT && kzi_count_sides(e) > 3 && !kzi_has_word(s, e->scope.first, e->scope.end, told);
 }
 
 static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t instrument)
@@ -347,11 +279,7 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   if (tr->sense == KZI_SENSE_EXERCISE && kzi_count_sides(e) < 2 && is_held(s, tr, clause.first)) e->both = true; /* «إجراء تدريبات ثنائية» */
   if ((tr->dual || tr->plural || tr->first_plural) && kzi_count_sides(e) < 2) e->both = true;
   e->verb = tr->verb;
-  e->when = nearest_when(s, tr, clause);
-  if (e->when == KZI_NONE) e->when = nearest_when(s, tr, s->tokens->sentences[e->sentence]);
-  if (e->when != KZI_NONE && in_title(s, e)) e->when = KZI_NONE;
-  e->place = nearest_place(s, tr, clause);
-  if (e->place == KZI_NONE) e->place = nearest_place(s, tr, s->tokens->sentences[e->sentence]);
+  kzi_find_slots(s, tr, e);
   e->ahead = !e->title && kzi_is_ahead(s, tr, e->when);
   struct kzi_reading r = kzi_read_modality(s, tr, e->when, e->ahead);
   e->modality = (uint8_t)r.modality;

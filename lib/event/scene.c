@@ -15,6 +15,14 @@ const struct kzi_mark *kzi_has(const struct kzi_scene *s, uint32_t t, enum kzi_c
   return NULL;
 }
 
+bool kzi_has_word(const struct kzi_scene *s, uint32_t from, uint32_t to, const char *const *words)
+{
+  for (uint32_t t = from; t < to; t++)
+    for (size_t i = 0; words[i]; i++)
+      if (kzi_token_is(s->tokens, t, words[i])) return true;
+  return false;
+}
+
 static bool is_one_of(const struct kzi_tokens *tokens, uint32_t t, const char *const *marks)
 {
   for (; *marks; marks++)

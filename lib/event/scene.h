@@ -40,4 +40,7 @@ struct kzi_range kzi_clause(const struct kzi_scene *scene, uint32_t t, enum kzi_
 /* Does a mark of the class begin at t with one of the values (a list ended by NULL; NULL itself: any value)? */
 const struct kzi_mark *kzi_has(const struct kzi_scene *scene, uint32_t t, enum kzi_class class_id, const char *const *values);
 
+/* Does one of the words (folded, a list ended by NULL) stand in [from, to)? */
+bool kzi_has_word(const struct kzi_scene *scene, uint32_t from, uint32_t to, const char *const *words);
+
 #endif

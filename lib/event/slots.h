@@ -1,0 +1,10 @@
+/* slots: when and where an act takes place, as its own clause and sentence tell it. */
+#ifndef KZI_SLOTS_H
+#define KZI_SLOTS_H
+
+#include "event/trigger.h"
+
+/* Sets when and place of *event, each an index or KZI_NONE. The event's instrument is known by then. */
+void kzi_find_slots(const struct kzi_scene *scene, const struct kzi_trigger *trigger, struct kzi_event *event);
+
+#endif
