@@ -35,26 +35,32 @@ static bool is_preposition_ala(const struct kzi_cast *c, uint32_t tok)
   return (c->tokens->items[tok].flags & KZI_TOKEN_MAQSURA) && kzi_token_is(c->tokens, tok, "علي");
 }
 
+static bool begins_with(struct kzi_text word, const char *start)
+{
+  size_t length = strlen(start);
+  return word.length > length && memcmp(word.bytes, start, length) == 0;
+}
+
 enum { SUFFIXED_BYTES = 10, WA_BYTES = 2 };
+
+static bool has_article(struct kzi_text word)
+{
+  static const char *const articles[] = {"ال", "لل", "بال", "وال", "فال", "كال"};
+  for (size_t i = 0; i < KZI_COUNT(articles); i++)
+    if (begins_with(word, articles[i])) return true;
+  return false;
+}
 
 /* «تاسباييف», but not a short or definite word that happens to end so. */
 static bool has_name_suffix(struct kzi_text word)
 {
-  return word.length >= SUFFIXED_BYTES && memcmp(word.bytes, "ال", 4) != 0 && memcmp(word.bytes, "و", WA_BYTES) != 0 &&
-         kzi_name_suffix(word);
+  return word.length >= SUFFIXED_BYTES && !has_article(word) && !begins_with(word, "و") && kzi_name_suffix(word);
 }
 
 /* «وبيكتانوف»: no such surname begins with و. */
 static bool has_joined_suffix(struct kzi_text word)
 {
-  return word.length > WA_BYTES && memcmp(word.bytes, "و", WA_BYTES) == 0 &&
-         has_name_suffix((struct kzi_text){word.bytes + WA_BYTES, word.length - WA_BYTES});
-}
-
-static bool begins_with(struct kzi_text word, const char *start)
-{
-  size_t length = strlen(start);
-  return word.length > length && memcmp(word.bytes, start, length) == 0;
+  return begins_with(word, "و") && has_name_suffix((struct kzi_text){word.bytes + WA_BYTES, word.length - WA_BYTES});
 }
 
 /* عبدالله in one word or two. */
@@ -100,17 +106,18 @@ static enum kind kind_of(const struct kzi_cast *c, uint32_t tok, uint32_t *next)
   if (kzi_is_boundary(c, tok) || is_other_word(c, tok)) return STOP;
   struct kzi_text word = kzi_token_fold(c->tokens, tok);
   if (has_name_suffix(word)) return KNOWN;
-  bool plain = word.length >= 4 && !(t->flags & KZI_TOKEN_TANWIN) && !begins_with(word, "لل") && !begins_with(word, "بال");
-  return plain ? UNKNOWN : STOP;
+  bool joined = has_article(word) && !begins_with(word, "ال");
+  return word.length < 4 || joined || (t->flags & KZI_TOKEN_TANWIN) ? STOP : UNKNOWN;
 }
 
 /* A hyphen between two parts of one name: «جونغ- أون», «جان-بيير»; one with spaces on both sides ends it. */
 static bool joins(const struct walk *w, uint32_t tok)
 {
   static const char *const hyphens[] = {"-", "–", "‑", NULL};
+  uint32_t next;
   if (tok + 1 >= w->end || !kzi_is_one_of(w->c, tok, hyphens)) return false;
   bool before = w->c->tokens->items[tok].flags & KZI_TOKEN_SPACE_BEFORE, after = w->c->tokens->items[tok + 1].flags & KZI_TOKEN_SPACE_BEFORE;
-  return !before || (w->n->words == 1 && !after);
+  return !before && (kind_of(w->c, tok + 1, &next) != STOP || !after);
 }
 
 /* «و» and a word that is something by itself: the next one of a list. */
@@ -195,7 +202,7 @@ static bool admits_unknown(const struct walk *w, uint32_t tok)
   bool definite = kzi_is_definite(w->c, tok), closing = ends_there(w, tok + 1);
   bool marbuta = w->c->tokens->items[tok].flags & KZI_TOKEN_MARBUTA; /* few names end so, but «حنا عميرة،» */
   if (marbuta && (n->known == 0 || !(closing || kzi_is_boundary(w->c, tok + 1)))) return false;
-  if (n->words > 0 && (begins_next(w->c, tok) || looks_like_verb(word))) return false;
+  if (looks_like_verb(word) || (n->words > 0 && begins_next(w->c, tok))) return false;
   if (n->words >= 2 && !marbuta && has_pronoun(word)) return false;
   bool one_more = definite || (closing && !marbuta); /* a third or fourth word */
   if (!w->titled) return n->words == 1 || (n->words == 2 && w->unknown == 0 && one_more);
@@ -258,6 +265,20 @@ static bool is_ala_behind(const struct kzi_cast *c, uint32_t tok, const struct k
   return maqsura && strcmp(word.bytes + mark->prefix_length, "علي") == 0;
 }
 
+/* «وعبد اللطيف» */
+static bool is_joined_servant(const struct kzi_cast *c, uint32_t tok)
+{
+  return kzi_token_is(c->tokens, tok, "وعبد") && tok + 1 < c->tokens->count && kzi_is_definite(c, tok + 1);
+}
+
+/* «وفاليريان شوفاييف»: an unknown word with و before a surname. */
+static bool joins_next_name(const struct walk *w, uint32_t tok)
+{
+  uint32_t next, after;
+  if (!begins_with(kzi_token_fold(w->c->tokens, tok), "و") || kind_of(w->c, tok, &next) != UNKNOWN || next >= w->end) return false;
+  return kind_of(w->c, next, &after) == KNOWN && !is_busy(w->c, next);
+}
+
 /* The proclitic of the first word, where the word is a known name behind it: how many bytes it takes, 0 for none. Behind a
  * title an unknown first letter is the name's own: «ورقيني». */
 static uint32_t read_proclitic(struct walk *w, uint32_t tok, enum kzi_name_place place)
@@ -274,9 +295,14 @@ static uint32_t read_proclitic(struct walk *w, uint32_t tok, enum kzi_name_place
     w->n->end = mark->end;
     return mark->prefix_length;
   }
-  if (place == KZI_NAME_TITLED || !has_joined_suffix(kzi_token_fold(c->tokens, tok))) return 0;
+  if (is_joined_servant(c, tok)) {
+    *w->n = (struct kzi_name){.tok = tok, .end = tok + 2, .prefix = KZI_PREFIX_WA, .known = 1, .given = true};
+    return WA_BYTES;
+  }
+  bool suffixed = has_joined_suffix(kzi_token_fold(c->tokens, tok));
+  if (place == KZI_NAME_TITLED || !(suffixed || joins_next_name(w, tok))) return 0;
   w->n->prefix = KZI_PREFIX_WA;
-  w->n->known = 1;
+  w->n->known = suffixed ? 1 : 0;
   w->n->end = tok + 1;
   return WA_BYTES;
 }

@@ -138,6 +138,11 @@ static bool read_posting(struct reader *r)
     take_outside(r, r->c->m->states[state].at.end);
     return true;
   }
+  const struct kzi_mark *nation = kzi_bare_mark(r->c, r->p + 1, KZI_C_ANAPHOR); /* لدى المملكة */
+  if (nation && nation->definite) {
+    take_outside(r, nation->end);
+    return true;
+  }
   uint32_t upto = state != KZI_NONE ? r->c->m->states[state].at.end : org != KZI_NONE ? r->c->m->orgs[org].at.end : 0;
   if (upto) take_title(r, upto);
   return upto;

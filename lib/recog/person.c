@@ -156,7 +156,7 @@ static uint32_t read_name_behind_comma(struct kzi_cast *c, struct kzi_titles *t,
   bool bare = !style.office_count || (style.office_count == 1 && style.end == p + 1); /* «، السفير أحمد حافظ» */
   c->offices.count = offices;
   if (!bare || !kzi_read_name(c, style.end, end, KZI_NAME_TITLED, name) || name->prefix) return 0;
-  bool enclosed = name->end >= end || kzi_is_pause(c, name->end);
+  bool enclosed = name->end >= end || kzi_is_pause(c, name->end) || kzi_token_is_mark(c->tokens, name->end, ".");
   bool sure = style.style ? looks_like_name(c, name, &style) : name->words >= 2 && (name->given || (enclosed && name->words <= 4));
   if (!sure) return 0;
   t->style = t->style || style.style;

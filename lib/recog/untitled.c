@@ -38,10 +38,15 @@ bool kzi_is_in_thing(const struct kzi_cast *c, uint32_t first, uint32_t tok)
   return inside_an_org(c, tok) || (follows_thing(c, first, tok) && names_things(c, tok));
 }
 
+/* A verb of saying, but not «عبر», which is a preposition too. */
+static bool is_saying(const struct kzi_cast *c, uint32_t tok)
+{
+  return kzi_mark_at(c->marks, tok, KZI_C_REPORT) && !kzi_mark_at(c->marks, tok, KZI_C_FUNC);
+}
+
 static bool says_before_or_after(const struct kzi_cast *c, const struct kzi_name *name, uint32_t first, uint32_t end)
 {
-  return (name->tok > first && kzi_mark_at(c->marks, name->tok - 1, KZI_C_REPORT)) ||
-         (name->end < end && kzi_mark_at(c->marks, name->end, KZI_C_REPORT));
+  return (name->tok > first && is_saying(c, name->tok - 1)) || (name->end < end && is_saying(c, name->end));
 }
 
 static bool is_verb(const struct kzi_cast *c, uint32_t tok)
@@ -67,7 +72,8 @@ static bool has_office_behind(const struct kzi_cast *c, const struct kzi_name *n
 /* «فرانس برس», «رام الله», «بندر عباس»: something else of several words begins here. */
 static bool starts_other(const struct kzi_cast *c, uint32_t tok)
 {
-  static const uint16_t classes[] = {KZI_C_AGENCY, KZI_C_MEDIA, KZI_C_CITY, KZI_C_CITY_WEAK, KZI_C_CAPITAL, KZI_C_REGION, KZI_C_ORG, KZI_C_COUNT};
+  static const uint16_t classes[] = {KZI_C_AGENCY, KZI_C_MEDIA, KZI_C_CITY, KZI_C_CITY_WEAK, KZI_C_CAPITAL, KZI_C_REGION, KZI_C_ORG,
+                                     KZI_C_PORTFOLIO, KZI_C_AREA, KZI_C_COUNT};
   const struct kzi_mark *mark = kzi_mark_any(c->marks, tok, classes);
   return mark && mark->end > tok + 1;
 }
@@ -84,7 +90,7 @@ uint32_t kzi_read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, uin
   bool sure = kzi_read_name(c, tok, end, side ? KZI_NAME_LISTED : KZI_NAME_BARE, &name) && name.words >= 2 &&
               (name.given ? name.known >= 2 || demonym || says_before_or_after(c, &name, first, end) : side && name.known);
   if (starts_other(c, tok)) return tok;
-  if (!sure) sure = kzi_read_name(c, tok, end, KZI_NAME_TITLED, &name) && has_office_behind(c, &name, first, end);
+  if (!sure) sure = kzi_read_name(c, tok, end, KZI_NAME_LISTED, &name) && has_office_behind(c, &name, first, end);
   struct kzi_person *person = sure ? kzi_add_person(c, NULL, &name) : NULL;
   if (!person) return tok;
   person->cc = demonym ? c->m->states[state].cc : 0;
