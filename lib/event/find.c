@@ -180,18 +180,6 @@ static uint8_t act_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return kzi_senses[tr->sense].act;
 }
 
-static void add_instrument_sides(const struct kzi_scene *s, struct kzi_event *e)
-{
-  if (e->instrument == KZI_NONE) return;
-  const struct kzi_instrument *x = &s->m->instruments[e->instrument];
-  if (x->side_count < 2) return;
-  for (uint8_t i = 0; i < x->side_count && e->side_count < KZI_EVENT_SIDES; i++) {
-    bool known = false;
-    for (uint8_t k = 0; k < e->side_count; k++) known = known || e->sides[k].cc == x->sides[i];
-    if (!known) e->sides[e->side_count++] = (struct kzi_side){KZI_NONE, x->sides[i], KZI_SIDE_INSTRUMENT, x->at.span};
-  }
-}
-
 /* Countries do not travel: a visit needs somebody. */
 static bool has_traveller(const struct kzi_scene *s, const struct kzi_event *e)
 {
@@ -255,7 +243,10 @@ static bool proposed(const struct kzi_scene *s, uint32_t lo, uint32_t at)
 static bool is_held(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
   static const char *const holding[] = {"اجراء", "باجراء", "لاجراء", "تنظيم", "تنفيذ", "اقامه", "انطلاق", "انطلقت", "بدء", NULL};
-  return kzi_has_word(s, tr->tok > lo + 5 ? tr->tok - 5 : lo, tr->tok, holding);
+  uint32_t from = tr->tok > lo + 5 ? tr->tok - 5 : lo;
+  for (uint32_t t = from; t < tr->tok; t++) /* «مساعدتهم في تنظيم تدريبات» thanks for them */
+    if (kzi_has_word(s, t, t + 1, holding) && (t == 0 || !kzi_token_is(s->tokens, t - 1, "في"))) return true;
+  return false;
 }
 
 /* A meeting of more than three is a round of many, and no dealing between sides, unless it is told as theirs. */
@@ -275,7 +266,7 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
                           .sentence = s->tokens->items[tr->tok].sentence, .scope = clause, .instrument = instrument};
   e->title = s->m->page->zones[s->tokens->items[tr->tok].line] == KZI_ZONE_TITLE;
   kzi_find_sides(s, tr, e);
-  add_instrument_sides(s, e);
+  kzi_add_sides_of_instrument(s, e);
   if (tr->sense == KZI_SENSE_EXERCISE && kzi_count_sides(e) < 2 && is_held(s, tr, clause.first)) e->both = true; /* «إجراء تدريبات ثنائية» */
   if ((tr->dual || tr->plural || tr->first_plural) && kzi_count_sides(e) < 2) e->both = true;
   e->verb = tr->verb;
@@ -364,7 +355,7 @@ static void match_statement(struct hunt *h, uint32_t instrument)
   *e = (struct kzi_event){.act = KZI_ACT_AGREE, .sense = KZI_SENSE_ADOPT, .rule = "joint statement", .trigger = {tr.tok, tr.end}, .sentence = s->tokens->items[tr.tok].sentence,
                           .scope = kzi_clause(s, tr.tok, KZI_BOUND_CLAUSE), .instrument = instrument, .when = KZI_NONE, .place = KZI_NONE, .both = true};
   e->title = s->m->page->zones[s->tokens->items[tr.tok].line] == KZI_ZONE_TITLE;
-  add_instrument_sides(s, e);
+  kzi_add_sides_of_instrument(s, e);
   struct kzi_reading r = kzi_read_modality(s, &tr, KZI_NONE, false);
   e->modality = r.modality == KZI_PLANNED ? KZI_PLANNED : KZI_ASSERTED;
   e->modality_rule = r.rule;

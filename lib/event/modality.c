@@ -81,6 +81,15 @@ static int64_t days_before_news(const struct kzi_scene *s, uint32_t when)
   return ((int64_t)news.year - d.year) * 365;
 }
 
+/* A date in another verb's clause dates that verb. */
+static bool dates_trigger(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when)
+{
+  uint32_t at = s->m->whens[when].at.tok, lo = at < tr->tok ? at : tr->end, hi = at < tr->tok ? tr->tok : at;
+  for (uint32_t t = lo + 1; t <= hi && t < s->tokens->count; t++)
+    if (s->bound[t] >= KZI_BOUND_VERB) return false;
+  return true;
+}
+
 static struct kzi_reading by_date(const struct kzi_scene *s, uint32_t when, const struct kzi_mark *verb, bool ahead)
 {
   if (ahead) return (struct kzi_reading){KZI_PLANNED, "an imperfect with a weekday to come", false, false};
@@ -216,6 +225,7 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
   if (!is_imperfect(verb) && pluperfect(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_BACKGROUND, "pluperfect", false, false};
   for (uint32_t t = clause.first; t < tr->tok && t < clause.first + 4; t++)
     if (kzi_token_is(s->tokens, t, "سبق") || kzi_token_is(s->tokens, t, "وسبق")) return (struct kzi_reading){KZI_BACKGROUND, "told as earlier", false, false};
+  if (when != KZI_NONE && !ahead && !dates_trigger(s, tr, when)) when = KZI_NONE;
   struct kzi_reading dated = by_date(s, when, verb, ahead);
   if (dated.modality != KZI_ASSERTED) return dated;
   if (tr->participle) return (struct kzi_reading){KZI_BACKGROUND, "a participle of an earlier act", false, true};

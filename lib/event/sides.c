@@ -54,7 +54,8 @@ static void add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t i
   const struct kzi_actor *a = &s->m->actors[index];
   if (a->number == 2 && !a->cc && add_told_pair(s, e, a, how)) return;
   if (a->number >= 2 && add_states_inside(s, e, index, how)) return;
-  bool ministers = a->number == 2 && !a->cc && a->org == KZI_NONE && a->office != KZI_NONE; /* «الوزيران» */
+  bool governments = a->number == 2 && a->org != KZI_NONE && s->m->orgs[a->org].is_state;
+  bool ministers = a->number == 2 && !a->cc && (governments || (a->org == KZI_NONE && a->office != KZI_NONE)); /* «الوزيران», «الحكومتان» */
   if (ministers || (a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind == KZI_ANA_TWO_OFFICIALS)) e->officials = true;
   if (ministers) e->both = true;
   if (ministers) return;
@@ -342,6 +343,17 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (needs & KZI_TAKES_PLACE && !enough(&x)) add_destination(s, tr, e, x.from, x.w.hi);
   if (tr->verb && !enough(&x)) search_between(&x);
   if (!tr->verb && !(needs & KZI_TAKES_OBJECT) && kzi_count_sides(e) == 1) search_before(&x);
+}
+
+void kzi_add_sides_of_instrument(const struct kzi_scene *s, struct kzi_event *e)
+{
+  if (e->instrument == KZI_NONE) return;
+  const struct kzi_instrument *x = &s->m->instruments[e->instrument];
+  for (uint8_t i = 0; x->side_count >= 2 && i < x->side_count; i++) add_side(s, e, x->sides[i], KZI_NONE, KZI_SIDE_INSTRUMENT, x->at.span);
+  if (kzi_count_sides(e) >= 2) return;
+  uint32_t to = kzi_clause(s, x->at.tok, KZI_BOUND_VERB).end;
+  const struct kzi_group *g = next_group(s, x->at.end, to < x->at.end + 12 ? to : x->at.end + 12, LINK(BETWEEN));
+  if (g && g->countries >= 2) add_group(s, e, g, KZI_SIDE_INSTRUMENT);
 }
 
 unsigned kzi_count_sides(const struct kzi_event *e)

@@ -7,6 +7,9 @@
 /* Fills sides, both, partner_unnamed and pronoun of *event from what stands around the trigger. */
 void kzi_find_sides(const struct kzi_scene *scene, const struct kzi_trigger *trigger, struct kzi_event *event);
 
+/* «اتفاقية … بين منغوليا وكازاخستان»: adds the sides that stand behind an instrument, wherever its trigger is. */
+void kzi_add_sides_of_instrument(const struct kzi_scene *scene, struct kzi_event *event);
+
 /* How many different known countries and named bodies the event has. */
 unsigned kzi_count_sides(const struct kzi_event *event);
 

@@ -75,7 +75,7 @@ static void add_orgs(struct finding *f)
     struct kzi_actor *a = o->media || o->sport ? NULL : add(f, &o->at);
     if (!a) continue;
     a->org = i;
-    a->cc = o->cc;
+    a->cc = o->is_state && o->number == 2 ? 0 : o->cc; /* «الحكومتان في أنقرة» are not both Turkey's */
     a->number = o->number > 3 ? 3 : (uint8_t)(o->number ? o->number : 1);
   }
 }
