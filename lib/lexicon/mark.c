@@ -194,7 +194,7 @@ static void take_entries(struct marker *m, uint32_t node, uint32_t end, const st
 static bool may_stand_between(const struct kzi_tokens *tokens, uint32_t tok)
 {
   static const char *const marks[] = {"-", "–", "—", "‐", "‑", "ـ", "\"", "«", "»",
-                                      "“", "”", "„", "'", "‘", "’", "‹",  "›"};
+                                      "“", "”", "„", "'", "‘", "’", "‹",  "›", "_"};
   if (tokens->items[tok].kind != KZI_TOKEN_PUNCT) return false;
   for (size_t i = 0; i < KZI_COUNT(marks); i++)
     if (kzi_token_is_mark(tokens, tok, marks[i])) return true;

@@ -14,6 +14,7 @@ struct reader {
   bool monarch;       /* ملك, أمير: an office only with a country, or a plain word */
   bool definite;      /* the head stands alone: الوزير */
   bool fields;        /* the last thing read was a field of a ministry */
+  bool adjacent;      /* nothing but title stands between the head and p */
   bool closed;        /* the last thing read was a whole name */
   bool complement;    /* anything but the head was read */
   unsigned loose;     /* words taken because they can only belong to the office */
@@ -28,14 +29,14 @@ static uint32_t token_end(const struct reader *r, uint32_t tok)
 /* The title so far ends right here with a word in construct state, or with باسم: something must follow it. */
 static bool wants_more(const struct reader *r)
 {
-  return r->last + 1 == r->p && !r->closed && !kzi_is_definite(r->c, r->last);
+  return r->adjacent && !r->closed && !kzi_is_definite(r->c, r->last);
 }
 
 /* Takes tokens up to `upto` into the title. A state that was read before has cut the title in two. */
 static void take_title(struct reader *r, uint32_t upto)
 {
   struct kzi_office *o = r->o;
-  if (r->last + 1 == r->p && kzi_span_empty(o->title_more)) {
+  if (r->adjacent && kzi_span_empty(o->title_more)) {
     o->title.end = token_end(r, upto - 1);
   } else {
     if (kzi_span_empty(o->title_more)) o->title_more.start = r->c->tokens->items[r->p].start;
@@ -44,6 +45,7 @@ static void take_title(struct reader *r, uint32_t upto)
   r->last = upto - 1;
   r->p = o->at.end = upto;
   r->complement = true;
+  r->adjacent = true;
   r->fields = r->closed = false;
 }
 
@@ -51,7 +53,7 @@ static void take_outside(struct reader *r, uint32_t upto)
 {
   r->p = r->o->at.end = upto;
   r->complement = true;
-  r->fields = false;
+  r->adjacent = r->fields = false;
 }
 
 static void set_state(struct reader *r, uint32_t state)
@@ -164,6 +166,7 @@ static bool read_org(struct reader *r)
   if (name_end > r->p + 1 && kzi_bare_mark(r->c, name_end - 1, KZI_C_DEMONYM)) name_end--;
   take_title(r, name_end);
   r->p = r->o->at.end = end;
+  r->adjacent = name_end == end;
   r->closed = true;
   return true;
 }
@@ -226,6 +229,7 @@ static bool read_inner_office(struct reader *r)
   if (r->o->state == KZI_NONE) r->o->state = inner.state;
   if (!r->o->cc) r->o->cc = inner.cc;
   if (r->o->org == KZI_NONE) r->o->org = inner.org;
+  r->adjacent = r->p == after;
   r->p = r->o->at.end = after;
   return true;
 }
@@ -240,7 +244,7 @@ static bool read_former(struct reader *r)
   }
   if (!kzi_is_one_of(r->c, r->p, words)) return false;
   r->o->former = true;
-  if (r->last + 1 == r->p) take_title(r, r->p + 1);
+  if (r->adjacent) take_title(r, r->p + 1);
   else take_outside(r, r->p + 1);
   return true;
 }
@@ -290,7 +294,7 @@ static bool read_body(struct reader *r)
 {
   static const char *const codes[] = {"sec_gen", "director", "dep_minister", "adviser", "chief_staff", "spokesperson", NULL};
   struct kzi_text word = kzi_token_fold(r->c->tokens, r->p);
-  if (r->last + 1 != r->p || word.length < 8 || memcmp(word.bytes, "لل", 4) != 0 || kzi_is_boundary(r->c, r->p)) return false;
+  if (!r->adjacent || word.length < 8 || memcmp(word.bytes, "لل", 4) != 0 || kzi_is_boundary(r->c, r->p)) return false;
   for (const char *const *code = codes; *code; code++)
     if (office_code_is(r, *code)) {
       take_title(r, r->p + 1);
@@ -310,6 +314,7 @@ static void read_complements(struct reader *r)
                                                    read_part, read_inner_office, read_loose, read_body};
   bool more = true;
   while (more && r->p < r->end) {
+    if (r->p + 1 < r->end && kzi_token_is_mark(r->c->tokens, r->p, "_")) r->p++; /* #وزير_الخزانة_البريطاني */
     more = false;
     for (size_t i = 0; i < KZI_COUNT(steps) && !more; i++) more = steps[i](r);
   }
@@ -333,6 +338,7 @@ static void begin(struct reader *r, const struct kzi_mark *mark)
   memset(o, 0, sizeof *o);
   r->p = head_end(r->c, mark);
   r->last = r->p - 1;
+  r->adjacent = true;
   o->at = (struct kzi_where){mark->tok, r->p, kzi_mark_span(r->c->marks, mark), mark->prefix};
   if (r->p < mark->end) o->at.span.end = token_end(r, r->last);
   o->title = o->at.span;

@@ -54,8 +54,7 @@ static char *join(struct kzi_arena *arena, const struct parts *parts)
     struct kzi_text part = parts->items[i];
     if (to > text && !is_article(parts->items[i - 1])) *to++ = ' ';
     while (part.length && (*part.bytes == ' ' || *part.bytes == '\n')) part.bytes++, part.length--;
-    memcpy(to, part.bytes, part.length);
-    to += part.length;
+    for (size_t k = 0; k < part.length; k++) *to++ = part.bytes[k] == '_' ? ' ' : part.bytes[k];
   }
   return text;
 }
