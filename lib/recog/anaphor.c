@@ -31,8 +31,8 @@ static uint32_t covered_until(const struct kzi_mentions *m, uint32_t tok, uint32
 /* «الجانب الكازاخستاني» is a side; «إلى جانب», «في هذا الجانب» are not. */
 static bool is_side(const struct kzi_mentions *m, const struct kzi_mark *mark)
 {
-  uint32_t i = kzi_first_at(m->states, sizeof *m->states, m->state_count, mark->end);
-  return i < m->state_count && m->states[i].at.tok == mark->end && !m->states[i].at.prefix;
+  const struct kzi_state *state = kzi_near_state(m, mark->end);
+  return state && !state->at.prefix;
 }
 
 static bool is_nation(const struct kzi_marks *marks, const struct kzi_mark *mark, bool covered)

@@ -16,12 +16,6 @@ struct walk {
   struct kzi_vec areas;
 };
 
-static bool same_sentence(const struct kzi_marks *marks, uint32_t a, uint32_t b)
-{
-  const struct kzi_tokens *tokens = marks->tokens;
-  return a < tokens->count && b < tokens->count && tokens->items[a].sentence == tokens->items[b].sentence;
-}
-
 /* ---- Inside a name ---------------------------------------------------------------------------------------------------------------- */
 
 /* «لجنة التعاون العلمي»: what a committee is for is what the sides deal with. */
@@ -56,9 +50,7 @@ static const struct kzi_mark *ending_at(const struct kzi_marks *marks, uint32_t 
 static bool is_topic_word(const struct kzi_marks *marks, uint32_t tok)
 {
   static const char *const words[] = {"في", "فى", "حول", "بشان", "بخصوص", "تتعلق", "متعلقه", "الخاصه", "تشمل", "يشمل", "شملت", "تغطي", "منها", "مثل", "خاصه", "لاسيما", "تخص"};
-  for (size_t i = 0; i < KZI_COUNT(words); i++)
-    if (kzi_token_is(marks->tokens, tok, words[i])) return true;
-  return false;
+  return KZI_NEAR_IN(marks, tok, words);
 }
 
 /* «مذكرة تفاهم في السياحة», «اتفاقية للنقل», «التعاون المشترك في الطاقة»: a topic word, and what it is the topic of. */
@@ -67,7 +59,7 @@ static bool is_topic(const struct kzi_marks *marks, uint32_t tok)
   static const uint16_t heads[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_FIELD, KZI_C_COUNT};
   for (uint32_t steps = 0; steps <= SKIP_MAX && steps < tok; steps++) {
     uint32_t end = tok - steps;
-    if (!same_sentence(marks, end - 1, tok) || !kzi_near_word(marks, end - 1)) return false;
+    if (!kzi_near_together(marks, end - 1, tok) || !kzi_near_word(marks, end - 1)) return false;
     if (ending_at(marks, end, heads)) return true;
     if (kzi_near_function(marks, end - 1) || kzi_near_verb(marks, end - 1)) return false;
   }
@@ -78,7 +70,7 @@ static bool leans_on_field(struct walk *w, uint32_t tok, unsigned prefix)
 {
   static const uint16_t fields[] = {KZI_C_FIELD, KZI_C_COUNT};
   static const uint16_t instruments[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
-  if (tok == 0 || !same_sentence(w->marks, tok - 1, tok)) return false;
+  if (tok == 0 || !kzi_near_together(w->marks, tok - 1, tok)) return false;
   const struct kzi_mark *field = prefix & ~(unsigned)KZI_PREFIX_LI ? NULL : ending_at(w->marks, tok, fields);
   if (field && !kzi_token_is(w->marks->tokens, field->tok - (field->tok > 0), "الي")) return w->field = field->tok, true; /* «إلى جانب» */
   const struct kzi_mark *instrument = prefix ? NULL : ending_at(w->marks, tok, instruments);
@@ -91,7 +83,7 @@ static bool leans_on_field(struct walk *w, uint32_t tok, unsigned prefix)
 static bool continues_list(const struct walk *w, uint32_t tok, unsigned prefix)
 {
   if (w->list_end == KZI_NONE || tok < w->list_end || tok - w->list_end > SKIP_MAX) return false;
-  if (!same_sentence(w->marks, w->list_end - 1, tok) || prefix & ~(unsigned)(KZI_PREFIX_WA | KZI_PREFIX_BI)) return false;
+  if (!kzi_near_together(w->marks, w->list_end - 1, tok) || prefix & ~(unsigned)(KZI_PREFIX_WA | KZI_PREFIX_BI)) return false;
   if (tok == w->list_end) return true;
   bool joined = prefix & KZI_PREFIX_WA || !kzi_near_word(w->marks, tok - 1) || kzi_token_is(w->marks->tokens, tok - 1, "و");
   if (!joined) return false;
@@ -123,7 +115,7 @@ static bool gives_way(const struct walk *w, const struct kzi_mark *mark)
   const struct kzi_mark *adjective = kzi_near_has(w->marks, mark->end - 1, KZI_C_FIELD) && mark->end < w->marks->tokens->count
                                          ? kzi_mark_at(w->marks, mark->end, KZI_C_AREA_WEAK)
                                          : NULL;
-  return adjective && !adjective->prefix && same_sentence(w->marks, mark->tok, mark->end);
+  return adjective && !adjective->prefix && kzi_near_together(w->marks, mark->tok, mark->end);
 }
 
 static void push(struct walk *w, struct kzi_arena *arena, const struct kzi_mark *mark, uint32_t field, bool weak)

@@ -16,12 +16,6 @@ struct search {
 
 /* ---- Is it one? ---------------------------------------------------------------------------------------------------------------------- */
 
-static bool same_sentence(const struct kzi_marks *marks, uint32_t a, uint32_t b)
-{
-  const struct kzi_tokens *tokens = marks->tokens;
-  return a < tokens->count && b < tokens->count && tokens->items[a].sentence == tokens->items[b].sentence;
-}
-
 static const struct kzi_mark *candidate_at(const struct kzi_marks *marks, uint32_t tok)
 {
   static const uint16_t classes[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
@@ -58,18 +52,11 @@ static bool is_governed(const struct kzi_marks *marks, const struct kzi_mark *ma
   static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_COUNT};
   size_t fitting = KZI_COUNT(senses) - (kzi_mark_is(marks, mark, "contract") ? 0 : 2); /* «تجميد البرنامج» ends no instrument */
   uint32_t tok = mark->tok;
-  for (uint32_t steps = 1; steps <= OBJECT_MAX && steps <= tok && same_sentence(marks, tok - steps, tok); steps++) {
+  for (uint32_t steps = 1; steps <= OBJECT_MAX && steps <= tok && kzi_near_together(marks, tok - steps, tok); steps++) {
     if (steps <= GOVERNED_MAX && has_sense(marks, tok - steps, classes, senses, fitting)) return true;
     if (!mark->definite && has_sense(marks, tok - steps, verbs, sign, 1)) return true;
     if (kzi_token_is_mark(marks->tokens, tok - steps, "،") && steps > 1) return false;
   }
-  return false;
-}
-
-static bool is_one_of(const struct kzi_marks *marks, uint32_t tok, const char *const words[], size_t count)
-{
-  for (size_t i = 0; i < count; i++)
-    if (kzi_token_is(marks->tokens, tok, words[i])) return true;
   return false;
 }
 
@@ -79,11 +66,11 @@ static bool is_qualified(const struct kzi_marks *marks, const struct kzi_mark *m
   uint32_t end = mark->end;
   static const char *const words[] = {"بين", "مشترك", "مشتركه", "المشترك", "المشتركه", "ثنائي", "ثنائيه", "الثنائي", "الثنائيه", "تنفيذي", "تنفيذيه",
                                       "للتعاون", "التعاون", "تعاون", "للشراكه", "الشراكه", "الموقع", "الموقعه", "المبرم", "المبرمه", "الموقعين"};
-  if (!same_sentence(marks, end - 1, end)) return false;
+  if (!kzi_near_together(marks, end - 1, end)) return false;
   bool place = kzi_near_has(marks, end, KZI_C_CAPITAL) && !kzi_near_has(marks, end, KZI_C_COUNTRY); /* «إعلان الرياض» */
   if (place && kzi_mark_is(marks, mark, "declaration")) return true;
-  bool adjective = same_sentence(marks, end, end + 1) && kzi_near_word(marks, end) && is_one_of(marks, end + 1, words + 1, KZI_COUNT(words) - 1);
-  return adjective || is_one_of(marks, end, words, KZI_COUNT(words));
+  bool adjective = kzi_near_together(marks, end, end + 1) && kzi_near_word(marks, end) && kzi_near_in(marks, end + 1, words + 1, KZI_COUNT(words) - 1);
+  return adjective || KZI_NEAR_IN(marks, end, words);
 }
 
 /* «المذكرة», «العقد» after one of its type: the last instrument of the article with that type, or NULL. */
@@ -102,7 +89,7 @@ static const struct kzi_instrument *earlier(const struct search *s, const struct
 static bool is_deal(const struct kzi_marks *marks, uint32_t tok)
 {
   static const char *const deals[] = {"صفقه", "الصفقه", "صفقات", "الصفقات"};
-  return is_one_of(marks, tok, deals, KZI_COUNT(deals));
+  return KZI_NEAR_IN(marks, tok, deals);
 }
 
 static bool is_instrument(const struct search *s, const struct kzi_mark *mark)
@@ -138,10 +125,10 @@ static int32_t count_of(const struct kzi_mentions *m, const struct kzi_mark *mar
   if (mark->class_id == KZI_C_INSTRUMENT_DU) return 2;
   bool part = mark->tok > 1 && kzi_token_is(m->marks->tokens, mark->tok - 1, "من"); /* «خمس من الاتفاقيات» */
   uint32_t counted = mark->tok - (part ? 1 : 0);
-  int64_t before = counted && same_sentence(m->marks, counted - 1, mark->tok) ? number_near(m, counted, true) : 0;
+  int64_t before = counted && kzi_near_together(m->marks, counted - 1, mark->tok) ? number_near(m, counted, true) : 0;
   if (is_countable(before)) return (int32_t)before;
   if (mark->class_id == KZI_C_INSTRUMENT_SG) return 1;
-  int64_t behind = same_sentence(m->marks, mark->tok, mark->end) ? number_near(m, mark->end, false) : 0; /* «الاتفاقيات السبع» */
+  int64_t behind = kzi_near_together(m->marks, mark->tok, mark->end) ? number_near(m, mark->end, false) : 0; /* «الاتفاقيات السبع» */
   return is_countable(behind) && behind <= 100 ? (int32_t)behind : 0;
 }
 
@@ -149,7 +136,7 @@ static int32_t count_of(const struct kzi_mentions *m, const struct kzi_mark *mar
 
 static bool follows(const struct kzi_marks *marks, uint32_t tok, const char *const words[], size_t count)
 {
-  return tok > 0 && same_sentence(marks, tok - 1, tok) && is_one_of(marks, tok - 1, words, count);
+  return tok > 0 && kzi_near_together(marks, tok - 1, tok) && kzi_near_in(marks, tok - 1, words, count);
 }
 
 static bool is_pointed_at(const struct kzi_marks *marks, uint32_t tok)
@@ -172,7 +159,7 @@ static bool is_verbal(const struct kzi_marks *marks, const struct kzi_mark *mark
   struct kzi_text fold = kzi_token_fold(marks->tokens, mark->tok);
   if (strstr(fold.bytes, "اتفاقي")) return false;
   bool light = mark->tok > 0 && kzi_near_has(marks, mark->tok - 1, KZI_C_LIGHT);
-  return light || (same_sentence(marks, mark->tok, mark->end) && is_one_of(marks, mark->end, behind, KZI_COUNT(behind)));
+  return light || (kzi_near_together(marks, mark->tok, mark->end) && KZI_NEAR_IN(marks, mark->end, behind));
 }
 
 /* «مذكرة التفاهم»: the article of the second word makes a memorandum known; «اتفاقية التجارة» is only its kind. */
@@ -187,7 +174,7 @@ static bool is_known(const struct kzi_marks *marks, const struct kzi_mark *mark)
 static bool is_verbal_noun(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
   static const char *const words[] = {"اتفاق", "باتفاق", "لاتفاق", "واتفاق"};
-  return mark->end == mark->tok + 1 && is_one_of(marks, mark->tok, words, KZI_COUNT(words)) && !is_governed(marks, mark) && !is_qualified(marks, mark);
+  return mark->end == mark->tok + 1 && KZI_NEAR_IN(marks, mark->tok, words) && !is_governed(marks, mark) && !is_qualified(marks, mark);
 }
 
 static void push(struct search *s, const struct kzi_mark *mark)

@@ -15,19 +15,7 @@ struct reader {
   uint32_t limit; /* the sentence's end, or TITLE_MAX tokens behind the noun */
 };
 
-static bool word_is(const struct reader *r, uint32_t tok, const char *const words[], size_t count)
-{
-  for (size_t i = 0; tok < r->limit && i < count; i++)
-    if (kzi_token_is(r->tokens, tok, words[i])) return true;
-  return false;
-}
-#define WORD_IS(r, tok, words) word_is((r), (tok), (words), KZI_COUNT(words))
-
-static const struct kzi_state *state_at(const struct kzi_mentions *m, uint32_t tok)
-{
-  uint32_t i = kzi_first_at(m->states, sizeof *m->states, m->state_count, tok);
-  return i < m->state_count && m->states[i].at.tok == tok ? &m->states[i] : NULL;
-}
+#define WORD_IS(r, tok, words) ((tok) < (r)->limit && KZI_NEAR_IN((r)->marks, (tok), words))
 
 static void add_side(struct kzi_instrument *x, uint16_t cc)
 {
@@ -43,7 +31,7 @@ static uint32_t read_adjective_sides(struct reader *r, uint32_t tok)
 {
   uint32_t end = tok;
   for (uint32_t skipped = 0; tok < r->limit && skipped < 2;) {
-    const struct kzi_state *state = state_at(r->m, tok);
+    const struct kzi_state *state = kzi_near_state(r->m, tok);
     if (state && state->how == KZI_STATE_DEMONYM && !state->at.prefix) {
       add_side(r->x, state->cc);
       end = tok = state->at.end;
@@ -73,7 +61,7 @@ static uint32_t read_between(struct reader *r, uint32_t tok)
     bool comma = token->kind == KZI_TOKEN_PUNCT && !kzi_near_quote(r->marks, at) && !kzi_near_joint(r->marks, at);
     bool other = opens_topic(r, at) && !kzi_token_is(r->tokens, at, "من"); /* «من جهة» goes on */
     if (comma || other || kzi_near_verb(r->marks, at)) break;
-    const struct kzi_state *state = state_at(r->m, at);
+    const struct kzi_state *state = kzi_near_state(r->m, at);
     if (!state || state->inside) continue;
     add_side(r->x, state->cc);
     end = state->at.end;
@@ -189,7 +177,7 @@ static void read_background(struct reader *r, uint32_t tok)
   for (bool signed_before = false; tok < end; tok++) {
     if (WORD_IS(r, tok, before)) r->x->background = signed_before || r->x->definite;
     const struct kzi_mark *part = kzi_mark_at(r->marks, tok, KZI_C_PARTICIPLE), *verb = kzi_mark_at(r->marks, tok, KZI_C_VERB);
-    bool relative = tok > 0 && verb && kzi_mark_is(r->marks, verb, "sign") && (word_is(r, tok - 1, relatives, KZI_COUNT(relatives)));
+    bool relative = tok > 0 && verb && kzi_mark_is(r->marks, verb, "sign") && WORD_IS(r, tok - 1, relatives);
     if ((part && kzi_mark_is(r->marks, part, "sign")) || relative) {
       signed_before = true;
       continue;

@@ -78,6 +78,31 @@ bool kzi_near_sure_instrument(const struct kzi_marks *marks, const struct kzi_ma
   return false;
 }
 
+bool kzi_near_together(const struct kzi_marks *marks, uint32_t a, uint32_t b)
+{
+  const struct kzi_tokens *tokens = marks->tokens;
+  return a < tokens->count && b < tokens->count && tokens->items[a].sentence == tokens->items[b].sentence;
+}
+
+bool kzi_near_in(const struct kzi_marks *marks, uint32_t tok, const char *const words[], size_t count)
+{
+  for (size_t i = 0; i < count; i++)
+    if (kzi_token_is(marks->tokens, tok, words[i])) return true;
+  return false;
+}
+
+const struct kzi_state *kzi_near_state(const struct kzi_mentions *m, uint32_t tok)
+{
+  uint32_t i = KZI_FIRST(m->states, m->state_count, tok);
+  return i < m->state_count && m->states[i].at.tok == tok ? &m->states[i] : NULL;
+}
+
+const struct kzi_org *kzi_near_org(const struct kzi_mentions *m, uint32_t tok)
+{
+  uint32_t i = KZI_FIRST(m->orgs, m->org_count, tok);
+  return i < m->org_count && m->orgs[i].at.tok == tok ? &m->orgs[i] : NULL;
+}
+
 struct kzi_where kzi_near_where(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
   return (struct kzi_where){mark->tok, mark->end, kzi_mark_span(marks, mark), mark->prefix};

@@ -28,6 +28,15 @@ uint32_t kzi_near_number(const struct kzi_marks *marks, const struct kzi_mark *m
 /* An instrument by its own words: «خطة», «عقد» alone are none. */
 bool kzi_near_sure_instrument(const struct kzi_marks *marks, const struct kzi_mark *mark);
 
+/* Do both tokens exist and stand in one sentence? */
+bool kzi_near_together(const struct kzi_marks *marks, uint32_t a, uint32_t b);
+/* Is the token one of these folded words? False beyond the end. */
+bool kzi_near_in(const struct kzi_marks *marks, uint32_t tok, const char *const words[], size_t count);
+#define KZI_NEAR_IN(marks, tok, words) kzi_near_in((marks), (tok), (words), KZI_COUNT(words))
+/* The mention that begins at the token, or NULL. */
+const struct kzi_state *kzi_near_state(const struct kzi_mentions *m, uint32_t tok);
+const struct kzi_org *kzi_near_org(const struct kzi_mentions *m, uint32_t tok);
+
 struct kzi_where kzi_near_where(const struct kzi_marks *marks, const struct kzi_mark *mark);
 /* From the first token to the last, the proclitics of first left out. */
 struct kzi_span kzi_near_span(const struct kzi_marks *marks, uint32_t first, uint32_t end, uint32_t start_byte);

@@ -8,12 +8,6 @@
 #define LEAD_MAX 4   /* words between the preposition and the town: «في العاصمة الكازاخستانية أستانا» */
 #define BEHIND_MAX 9 /* tokens between an occasion and its town: «المنعقد حاليا في» */
 
-bool kzi_place_same_sentence(const struct kzi_places *p, uint32_t a, uint32_t b)
-{
-  const struct kzi_tokens *tokens = p->marks->tokens;
-  return a < tokens->count && b < tokens->count && tokens->items[a].sentence == tokens->items[b].sentence;
-}
-
 /* With or without a و before it. */
 bool kzi_place_word_is(const struct kzi_places *p, uint32_t tok, const char *const words[], size_t count)
 {
@@ -26,12 +20,6 @@ bool kzi_place_word_is(const struct kzi_places *p, uint32_t tok, const char *con
 #define WORD_IS(p, tok, words) kzi_place_word_is((p), (tok), (words), KZI_COUNT(words))
 
 /* ---- Towns ------------------------------------------------------------------------------------------------------------------------------- */
-
-static const struct kzi_state *state_at(const struct kzi_places *p, uint32_t tok)
-{
-  uint32_t i = KZI_FIRST(p->m->states, p->m->state_count, tok);
-  return i < p->m->state_count && p->m->states[i].at.tok == tok ? &p->m->states[i] : NULL;
-}
 
 static bool is_city_state(uint16_t cc)
 {
@@ -69,7 +57,7 @@ static bool town_of_capital(const struct kzi_places *p, uint32_t tok, struct kzi
 static bool town_of_demonym(const struct kzi_places *p, uint32_t tok, struct kzi_town *town)
 {
   static const char *const capital[] = {"العاصمه", "بالعاصمه", "للعاصمه"};
-  const struct kzi_state *state = WORD_IS(p, tok, capital) ? state_at(p, tok + 1) : NULL;
+  const struct kzi_state *state = WORD_IS(p, tok, capital) ? kzi_near_state(p->m, tok + 1) : NULL;
   if (!state || state->how != KZI_STATE_DEMONYM) return false;
   uint32_t behind = state->at.end + (kzi_token_is_mark(p->marks->tokens, state->at.end, "،") ? 1 : 0);
   if (kzi_near_has(p->marks, behind, KZI_C_CAPITAL) || kzi_near_has(p->marks, behind, KZI_C_CAPITAL_WEAK)) return false;
@@ -90,22 +78,22 @@ static bool town_of_city(const struct kzi_places *p, uint32_t tok, struct kzi_to
 /* «مدينة سان هيرست البريطانية»: a town that no list has, by the word before and the country behind. */
 static bool town_of_words(const struct kzi_places *p, uint32_t tok, struct kzi_town *town)
 {
-  if (tok == 0 || !is_town_word(p, tok - 1) || !kzi_place_same_sentence(p, tok - 1, tok)) return false;
-  for (uint32_t end = tok; end < tok + 4 && kzi_place_same_sentence(p, tok, end); end++) {
-    const struct kzi_state *state = end > tok ? state_at(p, end) : NULL;
+  if (tok == 0 || !is_town_word(p, tok - 1) || !kzi_near_together(p->marks, tok - 1, tok)) return false;
+  for (uint32_t end = tok; end < tok + 4 && kzi_near_together(p->marks, tok, end); end++) {
+    const struct kzi_state *state = end > tok ? kzi_near_state(p->m, end) : NULL;
     if (state && (state->how == KZI_STATE_DEMONYM || state->at.prefix & KZI_PREFIX_BI)) {
       struct kzi_span name = kzi_near_span(p->marks, tok, end, p->marks->tokens->items[tok].start);
       *town = (struct kzi_town){tok, state->at.end, name, state->cc, 0, true};
       return true;
     }
-    if (!kzi_near_word(p->marks, end) || kzi_near_function(p->marks, end) || kzi_near_verb(p->marks, end) || state_at(p, end)) return false;
+    if (!kzi_near_word(p->marks, end) || kzi_near_function(p->marks, end) || kzi_near_verb(p->marks, end) || kzi_near_state(p->m, end)) return false;
   }
   return false;
 }
 
 bool kzi_town_at(const struct kzi_places *p, uint32_t tok, struct kzi_town *town)
 {
-  const struct kzi_state *state = state_at(p, tok);
+  const struct kzi_state *state = kzi_near_state(p->m, tok);
   const struct kzi_mark *city = kzi_mark_at(p->marks, tok, KZI_C_CITY);
   if (state && (!city || city->end <= state->at.end)) return town_of_state(p, state, town);
   return town_of_demonym(p, tok, town) || town_of_city(p, tok, town) || town_of_words(p, tok, town) || (!state && town_of_capital(p, tok, town));
@@ -121,7 +109,7 @@ struct stand {
 static bool is_travelled_to(const struct kzi_places *p, uint32_t tok)
 {
   static const uint16_t acts[] = {KZI_C_NOUN, KZI_C_VERB, KZI_C_COUNT};
-  for (uint32_t back = 1; back <= VISIT_MAX && back <= tok && kzi_place_same_sentence(p, tok - back, tok); back++) {
+  for (uint32_t back = 1; back <= VISIT_MAX && back <= tok && kzi_near_together(p->marks, tok - back, tok); back++) {
     const struct kzi_mark *act = kzi_mark_any(p->marks, tok - back, acts);
     if (act && kzi_mark_is(p->marks, act, "visit")) return true;
   }
@@ -153,8 +141,8 @@ static struct stand stand_of_word(const struct kzi_places *p, uint32_t tok)
 static bool is_leading(const struct kzi_places *p, uint32_t tok)
 {
   static const char *const words[] = {"محافظه", "ولايه", "منطقه", "اقليم", "جزيره", "مقاطعه", "دوله", "جمهوريه", "كل", "من", "شمال", "جنوب", "شرق", "غرب", "وسط"};
-  const struct kzi_state *state = state_at(p, tok);
-  const struct kzi_state *before = tok > 0 && kzi_token_is_mark(p->marks->tokens, tok, "،") ? state_at(p, tok - 1) : NULL;
+  const struct kzi_state *state = kzi_near_state(p->m, tok);
+  const struct kzi_state *before = tok > 0 && kzi_token_is_mark(p->marks->tokens, tok, "،") ? kzi_near_state(p->m, tok - 1) : NULL;
   if (before && before->how == KZI_STATE_DEMONYM) return true; /* «العاصمة الكازاخستانية، أستانا» */
   return is_town_word(p, tok) || WORD_IS(p, tok, words) || (state && state->how == KZI_STATE_DEMONYM);
 }
@@ -163,7 +151,7 @@ static bool is_leading(const struct kzi_places *p, uint32_t tok)
 static bool names_meeting(const struct kzi_places *p, const struct kzi_town *town)
 {
   static const char *const words[] = {"محادثات", "مفاوضات", "مباحثات", "قمه", "اجتماع", "اجتماعات", "مؤتمر", "مءتمر", "موتمر", "لقاء"};
-  return town->city && !town->prefix && town->tok > 0 && kzi_place_same_sentence(p, town->tok - 1, town->tok) && WORD_IS(p, town->tok - 1, words);
+  return town->city && !town->prefix && town->tok > 0 && kzi_near_together(p->marks, town->tok - 1, town->tok) && WORD_IS(p, town->tok - 1, words);
 }
 
 /* From the town back to its preposition, over «العاصمة», «مدينة» and a demonym. */
@@ -173,7 +161,7 @@ static struct stand stand_of(const struct kzi_places *p, const struct kzi_town *
   struct stand stand = stand_of_prefix(p, town);
   for (uint32_t back = 1; back <= LEAD_MAX && back <= town->tok && !stand.locative && !stand.destination; back++) {
     uint32_t tok = town->tok - back;
-    if (!kzi_place_same_sentence(p, tok, town->tok)) break;
+    if (!kzi_near_together(p->marks, tok, town->tok)) break;
     stand = stand_of_word(p, tok);
     if (!is_leading(p, tok)) break;
   }
@@ -225,7 +213,7 @@ static void set_town(const struct kzi_places *p, struct kzi_place *place, const 
 /* The town told with a building or an occasion: «قصر اليمامة بالرياض», «المنتدى المنعقد في أستانا». Returns the token behind. */
 static uint32_t add_town(const struct kzi_places *p, struct kzi_place *place, uint32_t end, uint32_t reach)
 {
-  for (uint32_t tok = end; tok < end + reach && kzi_place_same_sentence(p, place->at.tok, tok); tok++) {
+  for (uint32_t tok = end; tok < end + reach && kzi_near_together(p->marks, place->at.tok, tok); tok++) {
     struct kzi_town town;
     if (kzi_token_is_mark(p->marks->tokens, tok, ".") || (tok > end && kzi_near_has(p->marks, tok, KZI_C_VENUE))) return end;
     if (!kzi_town_at(p, tok, &town)) continue;
@@ -278,9 +266,9 @@ static uint32_t find_town(struct kzi_places *p, uint32_t tok)
   struct kzi_town town;
   if (!kzi_town_at(p, tok, &town) || is_taken(p, tok)) return 0;
   struct stand stand = stand_of(p, &town);
-  if (!stand.locative && !stand.destination && !(town.city && !state_at(p, tok))) return town.end;
+  if (!stand.locative && !stand.destination && !(town.city && !kzi_near_state(p->m, tok))) return town.end;
   struct kzi_place place = {.at = {.tok = tok, .span = {kzi_token_byte(p->marks->tokens, tok, 0), 0}, .prefix = town.prefix}};
-  const struct kzi_state *state = state_at(p, tok);
+  const struct kzi_state *state = kzi_near_state(p->m, tok);
   place.at.span.start = town.city ? town.name.start : state ? state->at.span.start : p->marks->tokens->items[tok].start;
   place.locative = stand.locative;
   place.destination = stand.destination;

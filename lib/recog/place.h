@@ -21,7 +21,6 @@ struct kzi_town {
 };
 
 bool kzi_town_at(const struct kzi_places *p, uint32_t tok, struct kzi_town *town);
-bool kzi_place_same_sentence(const struct kzi_places *p, uint32_t a, uint32_t b);
 bool kzi_place_word_is(const struct kzi_places *p, uint32_t tok, const char *const words[], size_t count);
 
 /* A venue or an event that begins at tok: fills the place and returns the token behind it, 0 where there is none. */

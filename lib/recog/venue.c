@@ -4,22 +4,10 @@
 #define NAME_MAX 8 /* tokens behind the first word */
 #define WORD_IS(p, tok, words) kzi_place_word_is((p), (tok), (words), KZI_COUNT(words))
 
-static const struct kzi_org *org_at(const struct kzi_places *p, uint32_t tok)
-{
-  uint32_t i = KZI_FIRST(p->m->orgs, p->m->org_count, tok);
-  return i < p->m->org_count && p->m->orgs[i].at.tok == tok ? &p->m->orgs[i] : NULL;
-}
-
-static const struct kzi_state *state_at(const struct kzi_places *p, uint32_t tok)
-{
-  uint32_t i = KZI_FIRST(p->m->states, p->m->state_count, tok);
-  return i < p->m->state_count && p->m->states[i].at.tok == tok ? &p->m->states[i] : NULL;
-}
-
 static bool is_in(const struct kzi_places *p, const struct kzi_mark *mark)
 {
   static const char *const words[] = {"في", "فى", "داخل", "امام"};
-  return mark->prefix & KZI_PREFIX_BI || (mark->tok > 0 && kzi_place_same_sentence(p, mark->tok - 1, mark->tok) && WORD_IS(p, mark->tok - 1, words));
+  return mark->prefix & KZI_PREFIX_BI || (mark->tok > 0 && kzi_near_together(p->marks, mark->tok - 1, mark->tok) && WORD_IS(p, mark->tok - 1, words));
 }
 
 /* A word that cannot belong to the name of a building or an occasion. */
@@ -37,14 +25,14 @@ static bool ends_name(const struct kzi_places *p, uint32_t tok)
 static uint32_t name_end(const struct kzi_places *p, uint32_t tok, struct kzi_place *place)
 {
   uint32_t end = tok;
-  while (end < tok + NAME_MAX && kzi_place_same_sentence(p, tok > 0 ? tok - 1 : 0, end)) {
+  while (end < tok + NAME_MAX && kzi_near_together(p->marks, tok > 0 ? tok - 1 : 0, end)) {
     const struct kzi_mark *city = kzi_mark_at(p->marks, end, KZI_C_CITY);
     if (city && !city->prefix) {
       end = city->end;
       continue;
     }
-    const struct kzi_org *org = org_at(p, end);
-    const struct kzi_state *state = state_at(p, end);
+    const struct kzi_org *org = kzi_near_org(p->m, end);
+    const struct kzi_state *state = kzi_near_state(p->m, end);
     if (org && !org->at.prefix) {
       if (org->cc) place->cc = org->cc;
       return org->at.end;
@@ -56,8 +44,8 @@ static uint32_t name_end(const struct kzi_places *p, uint32_t tok, struct kzi_pl
     }
     if (kzi_near_quote(p->marks, end) && end == tok) {
       uint32_t close = end + 1;
-      while (close < tok + NAME_MAX && kzi_place_same_sentence(p, tok, close) && !kzi_near_quote(p->marks, close)) close++;
-      if (close < tok + NAME_MAX && kzi_place_same_sentence(p, tok, close)) return close + 1;
+      while (close < tok + NAME_MAX && kzi_near_together(p->marks, tok, close) && !kzi_near_quote(p->marks, close)) close++;
+      if (close < tok + NAME_MAX && kzi_near_together(p->marks, tok, close)) return close + 1;
       return end;
     }
     bool fits = !ends_name(p, end) && (kzi_near_definite(p->marks, end) || end <= tok + 1);
@@ -82,7 +70,7 @@ uint32_t kzi_read_venue(const struct kzi_places *p, uint32_t tok, struct kzi_pla
   bool whole = mark->end > tok + 1 || kzi_mark_is(p->marks, mark, "seat") || own;
   uint32_t end = own ? mark->end : name_end(p, mark->end, place);
   if (end == mark->end && !whole) return 0;
-  const struct kzi_state *state = state_at(p, tok);
+  const struct kzi_state *state = kzi_near_state(p->m, tok);
   if (state && !place->cc) place->cc = state->cc;
   set_span(p, mark, end, place, &place->venue);
   place->locative = true;
@@ -104,12 +92,12 @@ uint32_t kzi_read_event_name(const struct kzi_places *p, uint32_t tok, struct kz
   static const char *const lead[] = {"هامش", "خلال", "ضمن", "فعاليات", "اعمال", "بمناسبه", "في", "فى", "حضور", "اجتماعات", "افتتاح", "هوامش"};
   static const char *const margins[] = {"هامش", "هوامش"}, *const press[] = {"صحفي", "صحافي", "الصحفي", "الصحافي", "صحفيا", "صحافيا"};
   const struct kzi_mark *mark = kzi_mark_at(p->marks, tok, KZI_C_EVENT);
-  if (!mark || tok == 0 || !kzi_place_same_sentence(p, tok - 1, tok)) return 0;
+  if (!mark || tok == 0 || !kzi_near_together(p->marks, tok - 1, tok)) return 0;
   bool led = mark->prefix & KZI_PREFIX_BI || WORD_IS(p, tok - 1, lead), margin = WORD_IS(p, tok - 1, margins) || (tok > 1 && WORD_IS(p, tok - 2, margins));
   if (!(led || margin) || !is_occasion(p, mark, margin) || WORD_IS(p, mark->end, press)) return 0;
   uint32_t end = name_end(p, mark->end, place);
   const struct kzi_tokens *tokens = p->marks->tokens;
-  if (kzi_place_same_sentence(p, tok, end) && tokens->items[end].kind == KZI_TOKEN_NUMBER && end > tok + 1) end++; /* «2025» */
+  if (kzi_near_together(p->marks, tok, end) && tokens->items[end].kind == KZI_TOKEN_NUMBER && end > tok + 1) end++; /* «2025» */
   if (end == mark->end && mark->end == tok + 1) return 0;
   place->cc = 0; /* a state inside the name is not where it is held, unless it is a town: place.c asks */
   set_span(p, mark, end, place, &place->event);

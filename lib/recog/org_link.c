@@ -1,0 +1,87 @@
+/* What the organizations of an article tell of one another: the parent's country, the country told at another mention of the
+ * same name, and whom «الشركة», «الوزارة» means. */
+#include "recog/org.h"
+
+#include <string.h>
+
+#define LINK_MAX 40 /* mentions apart */
+
+/* «مركز X التابع لوزارة Y الروسية»: the parent's country is its own. */
+static void inherit_from_parents(const struct kzi_marks *marks, struct kzi_org *orgs, uint32_t count)
+{
+  for (uint32_t i = 0; i + 1 < count; i++) {
+    bool parent = orgs[i + 1].at.tok == orgs[i].at.end + 1 && orgs[i + 1].at.prefix & KZI_PREFIX_LI;
+    if (!orgs[i].cc && parent && kzi_org_is_link(marks, orgs[i].at.end)) orgs[i].cc = orgs[i + 1].cc;
+  }
+}
+
+/* The next word of a printed name from tok on, quotation marks left out, or KZI_NONE behind its end. */
+static uint32_t next_word(const struct kzi_marks *marks, const struct kzi_org *org, uint32_t tok)
+{
+  while (tok < org->at.end && marks->tokens->items[tok].start < org->name.end && !kzi_near_word(marks, tok)) tok++;
+  return tok < org->at.end && marks->tokens->items[tok].start < org->name.end ? tok : KZI_NONE;
+}
+
+/* A word without its proclitics where it is the first of the name. */
+static struct kzi_text word_of(const struct kzi_marks *marks, const struct kzi_org *org, uint32_t tok)
+{
+  struct kzi_text fold = kzi_token_fold(marks->tokens, tok);
+  unsigned prefixes = tok == org->at.tok ? org->at.prefix : 0;
+  for (; prefixes && fold.length > 4; prefixes &= prefixes - 1) fold.bytes += 2, fold.length -= 2;
+  return fold;
+}
+
+/* Does the long name begin with all words of the short one? «سافاناد», «سافاناد السعودية». */
+static bool begins_with(const struct kzi_marks *marks, const struct kzi_org *long_one, const struct kzi_org *short_one)
+{
+  uint32_t a = next_word(marks, long_one, long_one->at.tok), b = next_word(marks, short_one, short_one->at.tok);
+  if (b == KZI_NONE) return false;
+  while (b != KZI_NONE) {
+    if (a == KZI_NONE) return false;
+    struct kzi_text x = word_of(marks, long_one, a), y = word_of(marks, short_one, b);
+    if (x.length != y.length || memcmp(x.bytes, y.bytes, x.length) != 0) return false;
+    a = next_word(marks, long_one, a + 1);
+    b = next_word(marks, short_one, b + 1);
+  }
+  return true;
+}
+
+/* Both sides have a «وزارة الخارجية»: only a name of its own is the same body everywhere. */
+static void share_country(const struct kzi_marks *marks, struct kzi_org *orgs, uint32_t count, uint32_t i)
+{
+  if (orgs[i].ministry || orgs[i].is_state) return;
+  uint32_t first = i > LINK_MAX ? i - LINK_MAX : 0;
+  for (uint32_t k = first; k < count && k <= i + LINK_MAX && !orgs[i].cc; k++)
+    if (k != i && orgs[k].cc && !orgs[k].bare && begins_with(marks, &orgs[k], &orgs[i])) orgs[i].cc = orgs[k].cc;
+}
+
+/* The value of the head's entry, «company»; NULL where there is none. */
+static const char *kind_of(const struct kzi_marks *marks, const struct kzi_org *org)
+{
+  const struct kzi_mark *head = kzi_mark_at(marks, org->at.tok, org->is_state ? KZI_C_ORG_STATE : KZI_C_ORG_HEAD);
+  return head ? kzi_value_text(marks->lexicon, head->value) : NULL;
+}
+
+/* «وأكدت الشركة»: the last one of its kind; «وأكدت الحكومة»: the country of the last government. */
+static void resume(const struct kzi_marks *marks, struct kzi_org *orgs, uint32_t i)
+{
+  const char *kind = kind_of(marks, &orgs[i]);
+  for (uint32_t back = 1; kind && back <= LINK_MAX && back <= i; back++) {
+    const struct kzi_org *old = &orgs[i - back];
+    const char *other = old->is_state == orgs[i].is_state && !old->media ? kind_of(marks, old) : NULL;
+    if (!other || strcmp(kind, other) != 0 || !old->cc || old->number != 1) continue;
+    orgs[i].cc = old->cc;
+    if (!orgs[i].is_state) orgs[i].name = old->name;
+    return;
+  }
+}
+
+void kzi_org_link(const struct kzi_mentions *m, struct kzi_org *orgs, uint32_t count)
+{
+  if (!orgs) return;
+  inherit_from_parents(m->marks, orgs, count);
+  for (uint32_t i = 0; i < count; i++)
+    if (!orgs[i].cc && !orgs[i].bare && !orgs[i].international && !orgs[i].joint) share_country(m->marks, orgs, count, i);
+  for (uint32_t i = 0; i < count; i++)
+    if (!orgs[i].cc && orgs[i].bare && orgs[i].number == 1) resume(m->marks, orgs, i);
+}

@@ -1,0 +1,47 @@
+/* Names of organizations that begin with no word for a body: in quotation marks between the sides of an act, or in other letters. */
+#include "recog/org.h"
+
+/* «بين «توازن» و«روس أوبورون إكسبورت»»: a quotation between the sides of an act is a body's name. */
+static bool is_between_sides(const struct kzi_marks *marks, uint32_t open, const struct kzi_org *last)
+{
+  if (open == 0) return false;
+  if (kzi_token_is(marks->tokens, open - 1, "بين") || kzi_token_is(marks->tokens, open - 1, "وبين")) return true;
+  return last && kzi_token_is(marks->tokens, open - 1, "و") && last->at.end + 1 == open;
+}
+
+uint32_t kzi_org_find_quoted(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t open)
+{
+  const struct kzi_marks *marks = m->marks;
+  const struct kzi_org *all = orgs->items, *last = orgs->count ? &all[orgs->count - 1] : NULL;
+  uint32_t close = kzi_near_quote(marks, open) ? kzi_org_quoted_end(marks, open) : 0;
+  if (!close) return 0;
+  const struct kzi_mark *known = kzi_mark_at(marks, open + 1, KZI_C_ORG_WEAK);
+  bool whole = known && known->end == close;
+  if (!whole && (!is_between_sides(marks, open, last) || kzi_org_head_at(marks, open + 1))) return 0;
+  const struct kzi_token *items = marks->tokens->items;
+  struct kzi_org org = {.name = {items[open + 1].start, items[close - 1].end}, .number = 1};
+  org.at = (struct kzi_where){open, close + 1, {items[open].start, items[close].end}, 0};
+  if (whole) org.cc = kzi_cc(kzi_value_text(marks->lexicon, known->value));
+  const struct kzi_state *state = kzi_near_state(m, close + 1);
+  if (state && state->how == KZI_STATE_DEMONYM && !state->at.prefix) org.cc = state->cc;
+  struct kzi_org *kept = kzi_vec_push(arena, orgs, sizeof *kept);
+  if (kept) *kept = org;
+  return close + 1;
+}
+
+/* «مع Honeywell»: a name in other letters where a side is expected. */
+uint32_t kzi_org_find_foreign(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok)
+{
+  static const char *const links[] = {"بين", "وبين", "مع", "ومع", "و"};
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  bool side = false;
+  for (size_t i = 0; tok > 0 && i < KZI_COUNT(links); i++) side = side || kzi_token_is(tokens, tok - 1, links[i]);
+  uint32_t end = tok;
+  while (end < tokens->count && tokens->items[end].kind == KZI_TOKEN_LATIN && tokens->items[end].sentence == tokens->items[tok].sentence) end++;
+  if (end == tok || !(side || end > tok + 2) || (tok > 0 && kzi_token_is_mark(tokens, tok - 1, "("))) return 0;
+  struct kzi_org *org = kzi_vec_push(arena, orgs, sizeof *org);
+  if (!org) return end;
+  *org = (struct kzi_org){.name = {tokens->items[tok].start, tokens->items[end - 1].end}, .number = 1};
+  org->at = (struct kzi_where){tok, end, org->name, 0};
+  return end;
+}
