@@ -42,9 +42,9 @@ COMPILE = $(CC) $(OWN_CPPFLAGS) $(CPPFLAGS) $(OWN_CFLAGS) $(CFLAGS)
 # ---- What is built from what
 
 LEXGEN_C := $(wildcard lib/lexicon/lexgen*.c)
-WORDGEN_C := lib/lexicon/wordgen.c
+WORDGEN_C := lib/lexicon/wordgen.c lib/lexicon/formgen.c
 LIB_C := $(filter-out $(LEXGEN_C) $(WORDGEN_C),$(sort $(wildcard lib/*/*.c)))
-GEN_C := $(if $(LEXGEN_C),$(B)/gen/lexicon_tables.c) $(B)/gen/word_tables.c
+GEN_C := $(if $(LEXGEN_C),$(B)/gen/lexicon_tables.c) $(B)/gen/word_tables.c $(B)/gen/form_tables.c
 LIB_O := $(LIB_C:%.c=$(B)/%.o) $(GEN_C:.c=.o)
 TOOL_O := $(patsubst %.c,$(B)/%.o,$(sort $(wildcard examples/kzcoop*.c)))
 HTML := $(shell $(PKG_CONFIG) --exists gumbo jansson && echo $(B)/html_article)
@@ -83,15 +83,24 @@ $(B)/gen/lexicon_tables.c: $(B)/lexgen $(TSV)
 	$(if $(V),,@echo '  LEXGEN $@')
 	$(Q)$(B)/lexgen $(TSV) > $@
 
-$(B)/wordgen: $(WORDGEN_C) lib/lexicon/letters.c lib/lexicon/stems.h | $(B)/.gitignore
+WORDS := lib/lexicon/words
+$(B)/wordgen: lib/lexicon/wordgen.c lib/lexicon/letters.c lib/lexicon/stems.h | $(B)/.gitignore
 	$(if $(V),,@echo '  CC $@')
 	$(Q)$(CC_FOR_BUILD) -std=c11 -O2 -Ilib $(filter %.c,$^) -o $@
 
-WORDS := $(addprefix lib/lexicon/words/,stems.tsv parts.tsv)
-$(B)/gen/word_tables.c: $(B)/wordgen $(WORDS)
+$(B)/gen/word_tables.c: $(B)/wordgen $(WORDS)/stems.tsv $(WORDS)/parts.tsv
 	@mkdir -p $(@D)
 	$(if $(V),,@echo '  WORDGEN $@')
-	$(Q)$(B)/wordgen $(WORDS) > $@
+	$(Q)$(B)/wordgen $(WORDS)/stems.tsv $(WORDS)/parts.tsv > $@
+
+$(B)/formgen: $(addprefix lib/lexicon/,formgen.c analyze.c letters.c stems.c analyze.h stems.h) $(B)/gen/word_tables.c
+	$(if $(V),,@echo '  CC $@')
+	$(Q)$(CC_FOR_BUILD) -std=c11 -O2 -Ilib $(filter %.c,$^) -o $@
+
+$(B)/gen/form_tables.c: $(B)/formgen $(WORDS)/forms.txt
+	@mkdir -p $(@D)
+	$(if $(V),,@echo '  FORMGEN $@')
+	$(Q)$(B)/formgen $(WORDS)/forms.txt > $@
 
 $(B)/libkzcoop.a: $(LIB_O)
 	$(if $(V),,@echo '  AR $@')

@@ -148,7 +148,9 @@ static void weigh(struct search *search, const struct reading *r, enum kind kind
 {
   unsigned length = stem_length(&r->stem) - (from - r->stem.from);
   unsigned fixed = proclitic_cost[kind][r->front->proclitics] + (unsigned)pronouns[r->pronoun].cost[kind] + extra;
+  uint8_t last = letter_at(search, &r->stem, from + length - 1);
   for (unsigned i = 0; i < KZI_COUNT(inflections); i++) {
+    if (i && inflections[i].letters[inflections[i].count - 1] != last) continue;
     unsigned inflection = r->pronoun ? inflections[i].before_pronoun[kind] : inflections[i].cost[kind], count = inflections[i].count;
     int cost = (int)(fixed + inflection);
     if (inflection == NEVER || length < least + count || cost + CHEAPEST_BASE >= search->best) continue;

@@ -25,4 +25,16 @@ struct kzi_analysis {
 /* The cheapest reading by the weights of stems and affixes. */
 void kzi_analyze(const struct kzi_letters *word, struct kzi_analysis *out);
 
+/* ---- Analyses made by formgen for the commonest words as they are written: the slow way once, when the library is built ------- */
+
+/* In kzi_form_slots: the hash's upper 23 bits, then the number of an analysis in kzi_form_analyses; 0 is a free slot. There stem_end
+ * is how many letters follow the stem. */
+#define KZI_FORM_SLOTS 65536u
+#define KZI_FORM_ANALYSES 512u
+
+extern const uint32_t kzi_form_slots[KZI_FORM_SLOTS];
+extern const struct kzi_analysis kzi_form_analyses[KZI_FORM_ANALYSES];
+
+const struct kzi_analysis *kzi_form_of(const char *bytes, uint32_t length); /* NULL where the word is not among them */
+
 #endif

@@ -1,45 +1,38 @@
+#include <string.h>
+
 #include "stems.h"
 
-static uint8_t one_alef_one_ya(uint8_t letter)
-{
-  switch (letter) {
-  case KZI_L_MADDA:
-  case KZI_L_HAMZA_ALEF:
-  case KZI_L_ALEF_HAMZA:
-  case 0x71: return KZI_L_ALEF; /* ٱ */
-  case KZI_L_MAQSURA:
-  case 0xCC: return KZI_L_YA; /* ی */
-  case 0xA9:
-  case 0xAF: return KZI_L_KAF; /* ک گ */
-  default: return letter;
-  }
-}
+/* What becomes of U+06xx: a letter, with one alef, one ya and one kaf; SKIP for harakat and tatweel; 0 for no letter. */
+enum { SKIP = 1 };
 
-static bool is_letter(uint8_t low)
-{
-  return (low >= 0x21 && low <= 0x3A) || (low >= 0x41 && low <= 0x4A) || low == 0x71 || low == 0xCC || low == 0xA9 || low == 0xAF;
-}
-
-static bool is_mark(uint8_t low) /* harakat, tatweel, dagger alef */
-{
-  return low == 0x40 || (low >= 0x4B && low <= 0x5F) || low == 0x70;
-}
+static const uint8_t letter_of[256] = {
+  [0x21] = 0x21, [0x22] = 0x27, [0x23] = 0x27, [0x24] = 0x24, [0x25] = 0x27, [0x26] = 0x26, [0x27] = 0x27, [0x28] = 0x28,
+  [0x29] = 0x29, [0x2A] = 0x2A, [0x2B] = 0x2B, [0x2C] = 0x2C, [0x2D] = 0x2D, [0x2E] = 0x2E, [0x2F] = 0x2F, [0x30] = 0x30,
+  [0x31] = 0x31, [0x32] = 0x32, [0x33] = 0x33, [0x34] = 0x34, [0x35] = 0x35, [0x36] = 0x36, [0x37] = 0x37, [0x38] = 0x38,
+  [0x39] = 0x39, [0x3A] = 0x3A, [0x41] = 0x41, [0x42] = 0x42, [0x43] = 0x43, [0x44] = 0x44, [0x45] = 0x45, [0x46] = 0x46,
+  [0x47] = 0x47, [0x48] = 0x48, [0x49] = 0x4A, [0x4A] = 0x4A, /* ى as ي */
+  [0x71] = 0x27, [0xA9] = 0x43, [0xAF] = 0x43, [0xCC] = 0x4A, /* ٱ ک گ ی */
+  [0x40] = SKIP, [0x4B] = SKIP, [0x4C] = SKIP, [0x4D] = SKIP, [0x4E] = SKIP, [0x4F] = SKIP, [0x50] = SKIP, [0x51] = SKIP,
+  [0x52] = SKIP, [0x53] = SKIP, [0x54] = SKIP, [0x55] = SKIP, [0x56] = SKIP, [0x57] = SKIP, [0x58] = SKIP, [0x70] = SKIP,
+};
 
 bool kzi_letters_read(const char *text, uint32_t start, uint32_t end, struct kzi_letters *out)
 {
   const unsigned char *p = (const unsigned char *)text;
+  unsigned count = 0;
   out->count = 0;
-  for (uint32_t at = start; at < end; at += 2) {
-    if ((p[at] & 0xFC) != 0xD8 || end - at < 2) return false;
-    uint8_t low = (uint8_t)((p[at] & 3u) << 6 | (p[at + 1] & 0x3Fu));
-    if (is_mark(low)) continue;
-    if (!is_letter(low) || out->count == KZI_LETTERS_MAX) return false;
-    out->at[out->count] = out->count ? at : start;
-    out->written[out->count] = low;
-    out->letter[out->count++] = one_alef_one_ya(low);
+  for (uint32_t at = start; at + 1 < end; at += 2) {
+    uint8_t low = (uint8_t)((p[at] & 3u) << 6 | (p[at + 1] & 0x3Fu)), letter = letter_of[low];
+    if (!letter || (p[at] & 0xFC) != 0xD8 || count == KZI_LETTERS_MAX) return false;
+    if (letter == SKIP) continue;
+    out->at[count] = at;
+    out->written[count] = low;
+    out->letter[count++] = letter;
   }
-  out->at[out->count] = end;
-  return out->count > 0;
+  out->at[0] = start;
+  out->at[count] = end;
+  out->count = count;
+  return count > 0 && (end - start) % 2 == 0;
 }
 
 void kzi_letter_put(uint8_t letter, char out[2])
@@ -59,4 +52,34 @@ uint64_t kzi_hash_mix(uint64_t hash)
 {
   hash = (hash ^ hash >> 32) * UINT64_C(0xD6E8FEB86659FD93);
   return hash ^ hash >> 29;
+}
+
+/* Little-endian whatever the machine: formgen may run on another one than the library. */
+static inline uint64_t load(const char *bytes, unsigned count)
+{
+  uint64_t value = 0;
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  memcpy(&value, bytes, count);
+#else
+  for (unsigned i = 0; i < count; i++) value |= (uint64_t)(unsigned char)bytes[i] << 8 * i;
+#endif
+  return value;
+}
+
+uint64_t kzi_form_hash(const char *bytes, uint32_t length)
+{
+  uint64_t hash = length, first = 0, second = 0;
+  const char *end = bytes + length;
+  for (; end - bytes > 16; bytes += 8) hash = (hash ^ hash >> 31 ^ load(bytes, 8)) * KZI_LETTER_FACTOR;
+  if (length >= 8) { /* two loads that may overlap */
+    first = load(bytes, 8);
+    second = load(end - 8, 8);
+  } else if (length >= 4) {
+    first = load(bytes, 4);
+    second = load(end - 4, 4);
+  } else if (length >= 2) {
+    first = load(bytes, 2);
+  }
+  hash = (hash ^ first) * KZI_LETTER_FACTOR;
+  return kzi_hash_mix((hash ^ hash >> 31 ^ second) * KZI_LETTER_FACTOR);
 }

@@ -18,7 +18,7 @@ static bool grow(struct kzi_arena *arena, void **items, size_t *room, size_t use
 {
   if (need <= *room) return true;
   size_t more = need + need / 2;
-  void *grown = kzi_arena_get(arena, more * item_bytes);
+  void *grown = kzi_arena_take(arena, more * item_bytes);
   if (!grown) return false;
   if (used) memcpy(grown, *items, used * item_bytes);
   *items = grown;
@@ -26,15 +26,23 @@ static bool grow(struct kzi_arena *arena, void **items, size_t *room, size_t use
   return true;
 }
 
-/* Room for the parts of one token: a word has at most one part a letter, each with its end; what is restored fits in 16 bytes. */
-static bool make_room(struct output *out, uint32_t bytes)
+/* Room for so many parts and bytes of their forms. */
+static bool make_room(struct output *out, size_t parts, size_t bytes)
 {
   void *items = out->items, *forms = out->forms;
-  if (!grow(out->arena, &items, &out->room, out->count, out->count + KZI_LETTERS_MAX + 1, sizeof *out->items)) return false;
+  if (!grow(out->arena, &items, &out->room, out->count, out->count + parts, sizeof *out->items)) return false;
   out->items = items;
-  if (!grow(out->arena, &forms, &out->forms_room, out->used, out->used + bytes + KZI_LETTERS_MAX + 64, 1)) return false;
+  if (!grow(out->arena, &forms, &out->forms_room, out->used, out->used + bytes, 1)) return false;
   out->forms = forms;
   return true;
+}
+
+/* A word has at most one part a letter, each with its end; what is restored fits in 16 bytes. */
+static bool room_for(struct output *out, uint32_t bytes)
+{
+  size_t forms = (size_t)bytes + KZI_LETTERS_MAX + 64;
+  bool enough = out->room - out->count > KZI_LETTERS_MAX && out->forms_room - out->used >= forms;
+  return enough || make_room(out, KZI_LETTERS_MAX + 1, forms);
 }
 
 static void begin_part(struct output *out, uint32_t start, uint32_t end)
@@ -55,9 +63,20 @@ static void end_part(struct output *out)
 
 static void put_whole(struct output *out, const char *text, const struct kzi_token *token)
 {
+  uint32_t bytes = token->end - token->start;
+  const char *from = text + token->start;
+  char *to = out->forms + out->used;
   begin_part(out, token->start, token->end);
-  memcpy(out->forms + out->used, text + token->start, token->end - token->start);
-  out->used += token->end - token->start;
+  if (bytes >= 8 && bytes <= 16) { /* most words: two moves that may overlap */
+    memcpy(to, from, 8);
+    memcpy(to + bytes - 8, from + bytes - 8, 8);
+  } else if (bytes >= 4 && bytes < 8) {
+    memcpy(to, from, 4);
+    memcpy(to + bytes - 4, from + bytes - 4, 4);
+  } else {
+    memcpy(to, from, bytes);
+  }
+  out->used += bytes;
   end_part(out);
 }
 
@@ -103,31 +122,17 @@ static void put_listed(struct output *out, const struct kzi_letters *word, unsig
   }
 }
 
-static const char *find_listed(const struct kzi_letters *word, unsigned from)
-{
-  unsigned count = word->count - from;
-  for (unsigned i = from; i < word->count; i++) {
-    if (word->written[i] == word->letter[i] || word->letter[i] != KZI_L_ALEF) continue;
-    const char *exact = kzi_parts_of(kzi_letters_hash(word->written + from, count) ^ KZI_PARTS_EXACT);
-    if (exact) return exact;
-    break;
-  }
-  return kzi_parts_of(kzi_letters_hash(word->letter + from, count));
-}
-
-/* True where the list knows the word, with or without و or ف before it. */
 static bool put_by_list(struct output *out, const char *text, const struct kzi_token *token, const struct kzi_letters *word)
 {
-  const char *parts = find_listed(word, 0);
-  bool conjunction = !parts && word->count > 1 && (word->letter[0] == KZI_L_WAW || word->letter[0] == KZI_L_FA);
-  if (conjunction) parts = find_listed(word, 1);
+  unsigned from;
+  const char *parts = kzi_parts_listed(word, &from);
   if (!parts) return false;
-  if (conjunction) put_letters(out, word, 0, 1);
-  else if (!strchr(parts, '+')) {
+  if (!from && !strchr(parts, '+')) {
     put_whole(out, text, token);
     return true;
   }
-  put_listed(out, word, conjunction, parts);
+  if (from) put_letters(out, word, 0, 1);
+  put_listed(out, word, from, parts);
   return true;
 }
 
@@ -158,22 +163,43 @@ static void put_stem(struct output *out, const struct kzi_letters *word, const s
   end_part(out);
 }
 
+static void put_analyzed(struct output *out, const struct kzi_letters *word, const struct kzi_analysis *a)
+{
+  for (unsigned i = 0; i < a->prefixes; i++) put_letters(out, word, i, i + 1);
+  put_stem(out, word, a);
+  if (a->stem_end < word->count) put_letters(out, word, a->stem_end, word->count);
+}
+
 static void put_weighed(struct output *out, const char *text, const struct kzi_token *token, const struct kzi_letters *word)
 {
   struct kzi_analysis analysis;
   kzi_analyze(word, &analysis);
-  if (!analysis.prefixes && analysis.stem_end == word->count) {
+  if (!analysis.prefixes && analysis.stem_end == word->count) put_whole(out, text, token);
+  else put_analyzed(out, word, &analysis);
+}
+
+/* ---- Words that were analyzed when the library was built --------------------------------------------------------------------- */
+
+static bool put_known(struct output *out, const char *text, const struct kzi_token *token)
+{
+  struct kzi_letters word;
+  const struct kzi_analysis *known = kzi_form_of(text + token->start, token->end - token->start);
+  if (!known) return false;
+  if (!known->prefixes && !known->stem_end) {
     put_whole(out, text, token);
-    return;
+    return true;
   }
-  for (unsigned i = 0; i < analysis.prefixes; i++) put_letters(out, word, i, i + 1);
-  put_stem(out, word, &analysis);
-  if (analysis.stem_end < word->count) put_letters(out, word, analysis.stem_end, word->count);
+  if (!kzi_letters_read(text, token->start, token->end, &word) || word.count < known->prefixes + known->stem_end + 1u) return false;
+  struct kzi_analysis analysis = *known;
+  analysis.stem_end = (uint8_t)(word.count - known->stem_end);
+  put_analyzed(out, &word, &analysis);
+  return true;
 }
 
 static void put_token(struct output *out, const char *text, const struct kzi_token *token)
 {
   struct kzi_letters word;
+  if (token->kind == KZI_TOKEN_WORD && put_known(out, text, token)) return;
   if (token->kind != KZI_TOKEN_WORD || !kzi_letters_read(text, token->start, token->end, &word) || word.count < 2)
     put_whole(out, text, token);
   else if (!put_by_list(out, text, token, &word))
@@ -184,12 +210,12 @@ const struct kzi_segments *kzi_segment(struct kzi_arena *arena, const struct kzi
 {
   struct output out = {.arena = arena};
   struct kzi_segments *segments = kzi_arena_get(arena, sizeof *segments);
-  uint32_t *at = kzi_arena_get(arena, ((size_t)tokens->count + 1) * sizeof *at);
-  if (!segments || !at) return NULL;
+  uint32_t *at = kzi_arena_take(arena, ((size_t)tokens->count + 1) * sizeof *at);
+  if (!segments || !at || !make_room(&out, (size_t)tokens->count + KZI_LETTERS_MAX, (size_t)tokens->length + 64)) return NULL;
   for (uint32_t i = 0; i < tokens->count; i++) {
     out.token = i;
     at[i] = (uint32_t)out.count;
-    if (!make_room(&out, tokens->items[i].end - tokens->items[i].start)) return NULL;
+    if (!room_for(&out, tokens->items[i].end - tokens->items[i].start)) return NULL;
     put_token(&out, tokens->text, &tokens->items[i]);
   }
   at[tokens->count] = (uint32_t)out.count;

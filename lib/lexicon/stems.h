@@ -36,6 +36,8 @@ extern const uint64_t kzi_letter_powers[KZI_LETTERS_MAX + 1]; /* of the factor; 
 uint64_t kzi_letters_hash(const uint8_t *letters, unsigned count);
 uint64_t kzi_hash_mix(uint64_t hash); /* spreads it over all bits: what the tables are keyed by */
 
+uint64_t kzi_form_hash(const char *bytes, uint32_t length); /* of a word as it is written */
+
 /* ---- Tables made by wordgen: open addressing, a slot is taken where its key is not 0 ------------------------------------ */
 
 /* A stem's value: its weight, 1 to 31; how its first alef is printed; whether its last letter is ى. */
@@ -67,7 +69,8 @@ static inline uint32_t kzi_parts_key(uint64_t mixed)
 /* Rows that want their hamzas as written are keyed by the letters as written, and by this beside them. */
 #define KZI_PARTS_EXACT UINT64_C(0x5851F42D4C957F2D)
 
-uint8_t kzi_stem_value(uint64_t hash);          /* 0 where the stem is unknown */
-const char *kzi_parts_of(uint64_t hash);        /* NULL where the list says nothing */
+uint8_t kzi_stem_value(uint64_t hash); /* 0 where the stem is unknown */
+/* The parts of a word of the list, or of one behind its و or ف: then *from is 1, else 0. NULL where the list says nothing. */
+const char *kzi_parts_listed(const struct kzi_letters *word, unsigned *from);
 
 #endif

@@ -59,9 +59,9 @@ static bool is_item_number(const struct kzi_tokens *tokens, uint32_t first, uint
   return stop == first + 1 && is_number(tokens, first);
 }
 
-static bool ends_sentence(const struct kzi_tokens *tokens, uint32_t first, uint32_t stop)
+static inline bool ends_sentence(const struct kzi_tokens *tokens, uint32_t first, uint32_t stop)
 {
-  if (!is_stop(tokens, stop)) return false;
+  if (tokens->items[stop].kind != KZI_TOKEN_PUNCT || !is_stop(tokens, stop)) return false;
   if (!kzi_token_is_mark(tokens, stop, ".")) return true;
   return !is_abbreviation(tokens, first, stop) && !is_item_number(tokens, first, stop);
 }

@@ -271,7 +271,7 @@ static const struct kzi_tokens *tokenize(struct kzi_arena *arena, const char *te
   scan.fold_used = (size_t)length + 1;
   if (vectors) kzi_scan_letters(&scan);
   while (scan.at < length) {
-    if (!kzi_scan_room(&scan, KZI_RUN_WORDS, 0)) return NULL;
+    if (scan.token_room - scan.token_count < KZI_RUN_WORDS && !kzi_scan_room(&scan, KZI_RUN_WORDS, 0)) return NULL;
     kzi_scan_words(&scan);
     if (scan.at < length && !step(&scan)) return NULL;
   }
