@@ -184,8 +184,11 @@ static bool read_portfolio(struct reader *r)
   } else if (mark->prefix ? mark->prefix != KZI_PREFIX_LI : !wants_more(r)) {
     return false;
   }
-  if (mark->pronoun) r->o->own = true;
   take_title(r, mark->end);
+  if (mark->pronoun && kzi_span_empty(r->o->title_more)) {
+    r->o->own = true;
+    r->o->title.end = kzi_mark_span(r->c->marks, mark).end;
+  }
   r->fields = true;
   return true;
 }

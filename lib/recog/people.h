@@ -46,6 +46,7 @@ struct kzi_titles { /* what stands before or after a name */
   uint8_t office_count;
   uint16_t cc; /* told by an honorific */
   bool style;  /* an honorific or a rank is among them */
+  bool polite; /* an honorific that goes with a bare surname: السيد, الدكتور */
 };
 
 /* Reads honorifics, ranks and offices, as they follow one another. titles->end == tok where there are none. */

@@ -26,11 +26,11 @@ struct kzi_person *kzi_add_person(struct kzi_cast *c, const struct kzi_titles *t
 /* Words next to a title that the lexicon does not know are a name if there are two or three of them, or one after «السيد». */
 static bool looks_like_name(const struct kzi_cast *c, const struct kzi_name *name, const struct kzi_titles *t)
 {
-  if (name->prefix) return false;
+  if (name->prefix || (name->words == 1 && kzi_is_boundary(c, name->tok))) return false;
   if (name->known) return true;
   bool joined = memcmp(kzi_token_fold(c->tokens, name->tok).bytes, "و", 2) == 0;
-  if (joined || kzi_is_definite(c, name->tok)) return false;
-  return name->words == 1 ? t->style : name->words <= 3;
+  if (joined || kzi_is_definite(c, name->tok) || !(t->style || t->office_count)) return false;
+  return name->words == 1 ? t->polite : name->words <= 3;
 }
 
 /* ---- Behind the name ---------------------------------------------------------------------------------------------------- */

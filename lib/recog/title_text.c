@@ -18,10 +18,12 @@ static void add_span(struct parts *parts, const struct kzi_cast *c, struct kzi_s
   if (!kzi_span_empty(span)) add_bytes(parts, c->tokens->text + span.start, span.end - span.start);
 }
 
-/* «للملك» is «الملك» behind its preposition. */
+/* «للملك», «وللملك»: the article has lost its alef behind the preposition. */
 static bool restored_article(const struct kzi_cast *c, const struct kzi_office *o)
 {
-  return !o->singular && (o->at.prefix & KZI_PREFIX_LI) && o->at.span.start == o->title.start && kzi_is_definite(c, o->at.tok);
+  const char *start = c->tokens->text + o->title.start;
+  bool first = !o->singular && (o->at.prefix & KZI_PREFIX_LI) && o->at.span.start == o->title.start && o->title.start >= 2;
+  return first && memcmp(start, "ل", 2) == 0 && memcmp(start - 2, "ل", 2) == 0;
 }
 
 /* «وزيري الدفاع» is printed «وزير الدفاع»: the singular, then what follows the first word. */
@@ -59,6 +61,13 @@ static char *join(struct kzi_arena *arena, const struct parts *parts)
   return text;
 }
 
+/* «وزير خارجيتها» without its pronoun is «وزير خارجية». */
+static void restore_marbuta(char *text)
+{
+  size_t length = strlen(text);
+  if (length > 2 && memcmp(text + length - 2, "ت", 2) == 0) memcpy(text + length - 2, "ة", 2);
+}
+
 /* «العاهل السعودي الملك سلمان»: one title is enough for a head of state. */
 static bool is_sovereign(const struct kzi_cast *c, const struct kzi_office *o)
 {
@@ -72,5 +81,7 @@ const char *kzi_title_text(const struct kzi_cast *c, const uint32_t *offices, ui
   struct parts parts = {.count = 0};
   for (uint8_t i = 0; i < count; i++)
     if (i == 0 || !is_sovereign(c, &all[offices[i]])) add_office(&parts, c, &all[offices[i]]);
-  return parts.count ? join(c->arena, &parts) : NULL;
+  char *text = parts.count ? join(c->arena, &parts) : NULL;
+  if (text && all[offices[count - 1]].own) restore_marbuta(text);
+  return text;
 }

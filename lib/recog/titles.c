@@ -27,6 +27,7 @@ static uint32_t read_style(const struct kzi_cast *c, struct kzi_titles *t, uint3
   if (mark->class_id == KZI_C_HONORIFIC && kzi_mark_is(c->marks, mark, "anaphor")) return p;
   if (first) begin(t, kzi_mark_span(c->marks, mark).start, mark->prefix);
   t->style = t->style || !of_custodian;
+  t->polite = t->polite || (mark->class_id == KZI_C_HONORIFIC && !of_custodian && !kzi_mark_is(c->marks, mark, "professional"));
   p = mark->end;
   const struct kzi_mark *qualifier;
   while (p < end && mark->class_id == KZI_C_RANK && (qualifier = kzi_bare_mark(c, p, KZI_C_RANK_QUAL))) p = qualifier->end;
@@ -56,7 +57,7 @@ static uint32_t read_office(struct kzi_cast *c, struct kzi_titles *t, uint32_t p
   if (next == p) return p;
   const struct kzi_office *before = t->office_count ? kzi_office_of(c, t->offices[t->office_count - 1]) : NULL;
   bool joined = before && may_hold_both(c, before, &office);
-  if ((p != t->first && office.at.prefix && !joined) || (before && before->number > 1)) return p;
+  if ((p != t->first && office.at.prefix && !joined) || (before && (before->number > 1 || office.own))) return p;
   struct kzi_office *kept = kzi_vec_push(c->arena, &c->offices, sizeof *kept);
   if (!kept) return p;
   *kept = office;
