@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#define BEHIND (1u << 20) /* more than any distance in tokens */
+
 static bool has_word(const struct kzi_tokens *tokens, struct kzi_range r, const char *const *words)
 {
   for (uint32_t t = r.first; t < r.end; t++)
@@ -57,29 +59,62 @@ static void arm(struct kzi_draft *d, const struct kzi_mentions *m)
 
 /* ---- In the sentence of the act ------------------------------------------------------------------------------------------ */
 
-/* Of several instruments told in a row each has the areas of its own words: from its noun to the next one's. */
-static struct kzi_range words_of(const struct kzi_case *c, const struct kzi_event *e)
+/* How far behind its head an event speaks for its areas: a visit or a meeting told by a noun is often only the occasion. */
+static bool is_occasion(const struct kzi_event *e)
 {
-  const struct kzi_mentions *m = c->m;
-  struct kzi_range s = m->marks->tokens->sentences[e->sentence];
-  if (e->instrument == KZI_NONE) return s;
-  bool others = false;
-  for (uint32_t i = 0; i < c->events->count; i++) {
-    const struct kzi_event *x = &c->events->items[i];
-    others = others || (x->sentence == e->sentence && x->instrument != KZI_NONE && x->instrument != e->instrument);
-  }
-  if (!others) return s;
-  uint32_t next = e->instrument + 1;
-  s.first = m->instruments[e->instrument].at.tok;
-  if (next < m->instrument_count && m->instruments[next].at.tok < s.end) s.end = m->instruments[next].at.tok;
-  return s;
+  return e->act == KZI_ACT_CONSULT && !e->verb && e->sense != KZI_SENSE_DISCUSS;
 }
 
-static void from_event(struct kzi_case *c, struct kzi_draft *d, const struct kzi_event *e)
+/* An area is the matter of the last act or instrument before it; where none is, of the first one behind. */
+static uint32_t distance(const struct kzi_event *e, uint32_t head, uint32_t tok)
 {
-  struct kzi_range r = words_of(c, e);
-  for (uint32_t a = KZI_FIRST(c->m->areas, c->m->area_count, r.first); a < c->m->area_count && c->m->areas[a].at.tok < r.end; a++)
-    if (!names_instrument(c->m, a)) add(c->m, d, a);
+  if (head > tok) return 2 * BEHIND + (head - tok);
+  return (is_occasion(e) ? BEHIND : 0) + (tok - head);
+}
+
+static uint32_t nearness(const struct kzi_case *c, const struct kzi_event *e, uint32_t tok)
+{
+  uint32_t near = distance(e, e->trigger.first, tok);
+  if (e->instrument == KZI_NONE) return near;
+  uint32_t head = c->m->instruments[e->instrument].at.tok;
+  uint32_t by_instrument = c->m->marks->tokens->items[head].sentence == e->sentence ? distance(e, head, tok) : near;
+  return by_instrument < near ? by_instrument : near;
+}
+
+/* The least nearness of a record's acts in the sentence of the token; KZI_NONE where it has none there. */
+static uint32_t nearest(const struct kzi_case *c, const struct kzi_draft *d, uint32_t tok)
+{
+  uint32_t best = KZI_NONE;
+  for (uint8_t k = 0; k < d->event_count && !d->dropped; k++) {
+    const struct kzi_event *e = &c->events->items[d->events[k]];
+    if (e->sentence != c->m->marks->tokens->items[tok].sentence) continue;
+    uint32_t near = nearness(c, e, tok);
+    if (near < best) best = near;
+  }
+  return best;
+}
+
+/* What two sides agree on in talks, state jointly or did before is a matter of the talks that the sentence tells, too. */
+static bool shares_with_talks(const struct kzi_draft *d)
+{
+  return (d->act == KZI_ACT_AGREE && !d->type) || d->type == KZI_INS_JOINT_STATEMENT || d->modality == KZI_BACKGROUND;
+}
+
+/* Several acts told in one sentence part its areas among them. */
+static void share_out(struct kzi_case *c, uint32_t area)
+{
+  struct kzi_draft *drafts = c->drafts.items, *owner = NULL;
+  uint32_t tok = c->m->areas[area].at.tok, best = KZI_NONE;
+  for (size_t i = 0; i < c->drafts.count; i++) {
+    uint32_t near = nearest(c, &drafts[i], tok);
+    if (near < best) owner = &drafts[i];
+    if (near < best) best = near;
+  }
+  for (size_t i = 0; owner && i < c->drafts.count; i++) {
+    uint32_t near = nearest(c, &drafts[i], tok);
+    bool talks = near != KZI_NONE && drafts[i].act == KZI_ACT_CONSULT && shares_with_talks(owner);
+    if (near == best || talks) add(c->m, &drafts[i], area);
+  }
 }
 
 /* ---- In sentences that tell no act ------------------------------------------------------------------------------------------ */
@@ -117,11 +152,14 @@ static bool speaks_of(const struct kzi_case *c, const struct kzi_draft *d, uint3
                                       "بحث", "ناقش", "تناول", "تناولت", "وتناول", "وبحث", "وناقش", "المناقشات", "المشترك", "المشتركه", "مناقشه", "نظيره", "مشتركه", "الثنائيه", NULL};
   static const char *const guesses[] = {"يمكن", "ويمكن", "قد", "لعل", "ربما", NULL};
   const struct kzi_mentions *m = c->m;
+  bool third = false;
   struct kzi_range s = m->marks->tokens->sentences[sentence];
   if (!has_word(m->marks->tokens, s, words) || has_word(m->marks->tokens, s, guesses)) return false;
-  for (uint32_t i = KZI_FIRST(m->states, m->state_count, s.first); i < m->state_count && m->states[i].at.tok < s.end; i++)
-    if (!m->states[i].inside && !kzi_has_side(d, m->states[i].cc)) return false;
-  return true;
+  for (uint32_t i = KZI_FIRST(m->states, m->state_count, s.first); i < m->state_count && m->states[i].at.tok < s.end; i++) {
+    if (!m->states[i].inside && kzi_has_side(d, m->states[i].cc)) return true;
+    else third = third || !m->states[i].inside;
+  }
+  return !third;
 }
 
 static bool names_more(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *than)
@@ -159,11 +197,9 @@ void kzi_attach_areas(struct kzi_case *c)
   if (!owned) return;
   struct kzi_draft *drafts = c->drafts.items;
   for (size_t i = 0; i < c->drafts.count; i++)
-    for (uint8_t k = 0; k < drafts[i].event_count && !drafts[i].dropped; k++) {
-      const struct kzi_event *e = &c->events->items[drafts[i].events[k]];
-      owned[e->sentence] = 1;
-      from_event(c, &drafts[i], e);
-    }
+    for (uint8_t k = 0; k < drafts[i].event_count && !drafts[i].dropped; k++) owned[c->events->items[drafts[i].events[k]].sentence] = 1;
+  for (uint32_t a = 0; a < c->m->area_count; a++)
+    if (!names_instrument(c->m, a)) share_out(c, a);
   struct kzi_draft *lead = leading(c);
   struct kzi_draft told = lead ? *lead : (struct kzi_draft){0}; /* kinship to what its own sentences name, not to what is added here */
   for (uint32_t a = 0; lead && a < c->m->area_count; a++) {
