@@ -1,44 +1,96 @@
 #include "event/slots.h"
 
+#define SAID_REACH 12   /* tokens from a verb of saying to the day on which it was said */
+#define SOURCE_REACH 10 /* … from «بحسب بيان» */
+
 static uint32_t distance(const struct kzi_trigger *tr, const struct kzi_where *at)
 {
   if (at->tok >= tr->end) return at->tok - tr->end;
   return at->end <= tr->tok ? tr->tok - at->end : 0;
 }
 
-/* «في وقت سابق» tells no day, and «منذ انتخابه العام الماضي» dates something else. */
-static bool dates_nothing(const struct kzi_scene *s, const struct kzi_when *w)
+static struct kzi_range sentence_of(const struct kzi_scene *s, uint32_t t)
+{
+  return s->tokens->sentences[s->tokens->items[t].sentence];
+}
+
+/* The window of at most `reach` tokens before t in its sentence. */
+static uint32_t back(const struct kzi_scene *s, uint32_t t, uint32_t reach)
+{
+  uint32_t first = sentence_of(s, t).first;
+  return t > first + reach ? t - reach : first;
+}
+
+/* «الاتفاق … الموقع في موسكو في يوليو 2015»: day and town behind another word of acting are its own. */
+static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_where *at)
+{
+  for (uint32_t t = tr->end; t < at->tok; t++)
+    if (kzi_has(s, t, KZI_C_PARTICIPLE, NULL)) return true;
+  return false;
+}
+
+/* ---- When ----------------------------------------------------------------------------------------------------------- */
+
+/* «في وقت سابق» tells no day, and «منذ انتخابه العام الماضي» dates something else; «يزور موسكو منذ الاثنين» is a visit's day. */
+static bool dates_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
   static const char *const lately[] = {"وقت", "مؤخرا", "اخيرا", "حديثا", "موخرا", NULL}; /* «مؤخرا» is news all the same */
   static const char *const since[] = {"منذ", "ومنذ", NULL};
   if (w->kind != KZI_DATE_POINT && w->kind != KZI_DATE_RANGE) return true;
   if (!w->value.year && kzi_has_word(s, w->at.tok, w->at.end, lately)) return true;
-  uint32_t first = s->tokens->sentences[s->tokens->items[w->at.tok].sentence].first;
-  return kzi_has_word(s, w->at.tok > first + 3 ? w->at.tok - 3 : first, w->at.tok, since);
+  bool begun = tr->sense == KZI_SENSE_VISIT && w->precision == KZI_PRECISION_DAY;
+  return !begun && kzi_has_word(s, back(s, w->at.tok, 3), w->at.tok, since);
 }
 
+static bool is_verb(const struct kzi_scene *s, uint32_t t)
+{
+  static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_VERB_PASSIVE, KZI_C_LIGHT, KZI_C_VERB_OTHER, KZI_C_COUNT};
+  return kzi_mark_any(s->marks, t, verbs) != NULL;
+}
+
+/* «أعلن … الثلاثاء أن», «اعتبر، أمس، أن»: the day of the words; «قال أمس عقب لقائه …» is that of both. */
+static bool is_day_of_saying(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
+{
+  static const char *const that[] = {"ان", "بان", "انه", "بانه", "انها", "بانها", "انهما", NULL};
+  static const char *const occasion[] = {"خلال", "عقب", "اثناء", "بعد", "اثر", "لدي", "هامش", "ختام", "قبيل", "قبل", NULL};
+  if (w->at.end > tr->tok) return false;
+  for (uint32_t t = w->at.end; t < tr->tok; t++) {
+    if (kzi_has_word(s, t, t + 1, occasion)) return false;
+    if (kzi_has_word(s, t, t + 1, that)) break;
+  }
+  for (uint32_t t = w->at.tok, lo = back(s, t, SAID_REACH); t > lo;) {
+    if (kzi_has(s, --t, KZI_C_REPORT, NULL)) return true;
+    if (is_verb(s, t)) return false;
+  }
+  return false;
+}
+
+/* «بحسب بيان للوزارة، الأربعاء», «وفق ما أعلنته الوزارة اليوم»: the day of the source. */
+static bool is_day_of_source(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
+{
+  static const char *const sources[] = {"حسب", "بحسب", "وبحسب", "وحسب", "وفق", "وفقا", "ووفقا", "حسبما", "نقلا", NULL};
+  uint32_t lo = back(s, w->at.tok, SOURCE_REACH);
+  if (tr->tok > lo && tr->tok < w->at.tok) lo = tr->end;
+  return kzi_has_word(s, lo, w->at.tok, sources);
+}
+
+
+static bool dates_act(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
+{
+  return !dates_nothing(s, tr, w) && !is_day_of_saying(s, tr, w) && !is_day_of_source(s, tr, w) && !is_of_another_act(s, tr, &w->at);
+}
+
+/* A date that can be resolved goes before «الأسبوع المقبل», however near. */
 static uint32_t nearest_when(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_range c)
 {
   uint32_t best = KZI_NONE, near = UINT32_MAX;
   for (uint32_t i = KZI_FIRST(s->m->whens, s->m->when_count, c.first); i < s->m->when_count; i++) {
     const struct kzi_when *w = &s->m->whens[i];
     if (w->at.tok >= c.end) break;
-    if (dates_nothing(s, w)) continue;
+    if (!dates_act(s, tr, w)) continue;
+    bool told = w->value.year != 0, kept = best != KZI_NONE && s->m->whens[best].value.year;
     uint32_t d = distance(tr, &w->at);
-    if (d < near) near = d, best = i;
-  }
-  return best;
-}
-
-static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_range c)
-{
-  uint32_t best = KZI_NONE, near = UINT32_MAX;
-  for (uint32_t i = KZI_FIRST(s->m->places, s->m->place_count, c.first); i < s->m->place_count; i++) {
-    const struct kzi_place *p = &s->m->places[i];
-    if (p->at.tok >= c.end) break;
-    if (!p->locative && !p->destination) continue;
-    uint32_t d = distance(tr, &p->at);
-    if (d < near) near = d, best = i;
+    if (told == kept ? d < near : told) near = d, best = i;
   }
   return best;
 }
@@ -54,12 +106,43 @@ static bool in_title(const struct kzi_scene *s, const struct kzi_event *e)
   return w->tense > 0 || ((w->at.prefix & KZI_PREFIX_LI) && w->at.tok <= x->title_end + 1);
 }
 
+/* ---- Where ---------------------------------------------------------------------------------------------------------- */
+
+static bool is_side(const struct kzi_event *e, uint16_t cc)
+{
+  for (uint8_t i = 0; i < e->side_count; i++)
+    if (e->sides[i].cc == cc) return true;
+  return false;
+}
+
+/* «الصراع في سوريا», «المقيمون في إسرائيل»: a country alone is where two others deal only right beside the act. */
+static bool is_somewhere_else(const struct kzi_event *e, const struct kzi_place *p, uint32_t away)
+{
+  bool country = kzi_span_empty(p->name) && kzi_span_empty(p->venue) && kzi_span_empty(p->event);
+  return country && away > 5 && !is_side(e, p->cc);
+}
+
+static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e, struct kzi_range c)
+{
+  uint32_t best = KZI_NONE, near = UINT32_MAX;
+  for (uint32_t i = KZI_FIRST(s->m->places, s->m->place_count, c.first); i < s->m->place_count; i++) {
+    const struct kzi_place *p = &s->m->places[i];
+    if (p->at.tok >= c.end) break;
+    uint32_t d = distance(tr, &p->at);
+    if ((!p->locative && !p->destination) || is_somewhere_else(e, p, d) || is_of_another_act(s, tr, &p->at)) continue;
+    if (d < near) near = d, best = i;
+  }
+  return best;
+}
+
 void kzi_find_slots(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
 {
   struct kzi_range sentence = s->tokens->sentences[e->sentence];
   e->when = nearest_when(s, tr, e->scope);
   if (e->when == KZI_NONE) e->when = nearest_when(s, tr, sentence);
   if (e->when != KZI_NONE && in_title(s, e)) e->when = KZI_NONE;
-  e->place = nearest_place(s, tr, e->scope);
-  if (e->place == KZI_NONE) e->place = nearest_place(s, tr, sentence);
+  e->place = KZI_NONE;
+  if (tr->sense == KZI_SENSE_CALL || tr->sense == KZI_SENSE_LETTER) return; /* from afar */
+  e->place = nearest_place(s, tr, e, e->scope);
+  if (e->place == KZI_NONE) e->place = nearest_place(s, tr, e, sentence);
 }
