@@ -24,11 +24,15 @@ static bool has_day(const struct kzi_case *c, const struct kzi_draft *d)
   return w->kind == KZI_DATE_POINT && w->precision == KZI_PRECISION_DAY;
 }
 
-/* A year alone dates no meeting that is news: it belongs to something else in the sentence. */
-static bool year_of_something_else(const struct kzi_case *c, const struct kzi_draft *d)
+/* A year alone dates no meeting that is news, and what has happened has no day to come, nor the other way round: such a
+ * date belongs to something else in the sentence. */
+static bool of_something_else(const struct kzi_case *c, const struct kzi_draft *d)
 {
   if (d->when == KZI_NONE || d->modality == KZI_BACKGROUND) return false;
   const struct kzi_when *w = &c->m->whens[d->when];
+  if (!w->value.year) return false;
+  if (d->modality == KZI_ASSERTED && w->tense > 0 && !d->ahead) return true;
+  if (d->modality == KZI_PLANNED && w->tense < 0 && !w->weekday_only && !w->year_open) return true;
   return w->precision == KZI_PRECISION_YEAR && (d->act == KZI_ACT_CONSULT || d->act == KZI_ACT_NEGOTIATE || d->act == KZI_ACT_RENEW);
 }
 
@@ -56,7 +60,7 @@ void kzi_place_in_time(struct kzi_case *c)
 {
   struct kzi_draft *drafts = c->drafts.items;
   for (size_t i = 0; i < c->drafts.count; i++)
-    if (!drafts[i].dropped && year_of_something_else(c, &drafts[i])) drafts[i].when = KZI_NONE;
+    if (!drafts[i].dropped && of_something_else(c, &drafts[i])) drafts[i].when = KZI_NONE;
   for (size_t i = 0; i < c->drafts.count; i++) {
     if (drafts[i].dropped) continue;
     lend(c, &drafts[i]);
