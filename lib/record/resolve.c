@@ -218,7 +218,7 @@ static bool resolve_sides(const struct context *x, const struct kzi_event *e, st
   bool unnamed = has_unnamed_official(x->c->m, e);
   bool hinted = e->both || e->partner_unnamed || e->pronoun || unnamed;
   if (complete_from_instrument(x, e, d)) return true;
-  if (!hinted) return false;
+  if (!hinted || (!d->side_count && !e->both && !unnamed)) return false; /* a pronoun alone tells nothing new */
   if (complete_from_focus(x, e, true, d) || complete_from_last(x, d) || complete_from_main(x, d) || complete_from_focus(x, e, false, d)) return true;
   if (d->side_count == 1 && (unnamed || e->partner_unnamed)) {
     uint16_t home = home_country(x->c->m, d->sides[0].cc);
