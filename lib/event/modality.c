@@ -1,5 +1,6 @@
 #include "event/modality.h"
 
+#define FORCE_DAYS 45     /* entry into force is printed weeks after its day */
 #define BACKGROUND_DAYS 4 /* an act told with a date older than this before the news is context */
 
 /* Which cue kinds count, how far before the trigger, and what they make of it. Earlier rows win. */
@@ -90,11 +91,11 @@ static bool dates_trigger(const struct kzi_scene *s, const struct kzi_trigger *t
   return true;
 }
 
-static struct kzi_reading by_date(const struct kzi_scene *s, uint32_t when, const struct kzi_mark *verb, bool ahead)
+static struct kzi_reading by_date(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when, const struct kzi_mark *verb, bool ahead)
 {
   if (ahead) return (struct kzi_reading){KZI_PLANNED, "an imperfect with a weekday to come", false, false};
   int64_t days = days_before_news(s, when);
-  if (days > BACKGROUND_DAYS) return (struct kzi_reading){KZI_BACKGROUND, "dated before the news", false, false};
+  if (days > (tr->sense == KZI_SENSE_FORCE ? FORCE_DAYS : BACKGROUND_DAYS)) return (struct kzi_reading){KZI_BACKGROUND, "dated before the news", false, false};
   if (when != KZI_NONE && !s->m->whens[when].value.year && s->m->whens[when].tense > 0) return (struct kzi_reading){KZI_PLANNED, "told as to come", false, false};
   if (days < -1 || (days < 0 && (!verb || is_imperfect(verb)))) return (struct kzi_reading){KZI_PLANNED, "dated after the news", false, false};
   if (when != KZI_NONE && !s->m->whens[when].value.year && s->m->whens[when].tense < 0)
@@ -215,18 +216,19 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
   for (size_t i = 0; i < KZI_COUNT(after_cues); i++)
     for (uint32_t t = tr->end; t < tr->end + after_cues[i].reach && t < clause.end && s->bound[t] == KZI_BOUND_NONE; t++)
       if (has_cue(s, t, after_cues[i].kind)) return (struct kzi_reading){after_cues[i].modality, after_cues[i].rule, false, false};
-  if (!tr->verb && agreed_before(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_PLANNED, "agreed for later", false, false};
+  if (!tr->verb && tr->sense != KZI_SENSE_RENEW && agreed_before(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_PLANNED, "agreed for later", false, false};
   bool bare = !tr->verb && tr->light == KZI_NONE && kzi_senses[tr->sense].act != KZI_ACT_CONSULT;
   if (bare && !tr->participle && (tr->mark->prefix & KZI_PREFIX_LI)) return (struct kzi_reading){KZI_PLANNED, "a purpose", false, false};
   if (bare && wanted_before(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_PLANNED, "wanted or to come", false, false};
   if (bare && (tr->sense == KZI_SENSE_REACH)) return (struct kzi_reading){KZI_PLANNED, "an aim", false, false};
   if (bare && discussed_before(s, clause.first, tr->tok))
     return (struct kzi_reading){KZI_PLANNED, "a matter of talks", false, false};
-  if (!is_imperfect(verb) && pluperfect(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_BACKGROUND, "pluperfect", false, false};
+  bool fresh = when != KZI_NONE && s->m->whens[when].value.year && s->m->published.year && days_before_news(s, when) <= BACKGROUND_DAYS; /* «كان قد … أمس» */
+  if (!is_imperfect(verb) && !fresh && pluperfect(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_BACKGROUND, "pluperfect", false, false};
   for (uint32_t t = clause.first; t < tr->tok && t < clause.first + 4; t++)
     if (kzi_token_is(s->tokens, t, "سبق") || kzi_token_is(s->tokens, t, "وسبق")) return (struct kzi_reading){KZI_BACKGROUND, "told as earlier", false, false};
   if (when != KZI_NONE && !ahead && !dates_trigger(s, tr, when)) when = KZI_NONE;
-  struct kzi_reading dated = by_date(s, when, verb, ahead);
+  struct kzi_reading dated = by_date(s, tr, when, verb, ahead);
   if (dated.modality != KZI_ASSERTED) return dated;
   if (tr->participle) return (struct kzi_reading){KZI_BACKGROUND, "a participle of an earlier act", false, true};
   if (kzi_senses[tr->sense].act == KZI_ACT_CONSULT) return dated;

@@ -153,7 +153,7 @@ static bool group_actors(struct kzi_scene *s)
     uint8_t link = link_at(s->tokens, a->at.tok, a->at.prefix, a->state != KZI_NONE);
     struct kzi_group *g = s->group_count ? &s->groups[s->group_count - 1] : NULL;
     bool names_it = g && a->person != KZI_NONE && s->m->people[a->person].name_tok == a->at.tok && a->at.tok == g->end && g->link != KZI_LINK_IN &&
-                    s->m->actors[i - 1].state != KZI_NONE; /* «وتركيا فكري إيشيق» */
+                    (s->m->actors[i - 1].state != KZI_NONE || s->m->actors[i - 1].number > 1); /* «وزراء دفاع … وتركيا فكري إيشيق» */
     if ((link == KZI_LINK_AND && g && joins(s, g, a)) || names_it) {
       g->count++;
       g->end = a->at.end;

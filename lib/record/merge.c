@@ -62,6 +62,7 @@ static bool same_act(const struct kzi_case *c, const struct kzi_draft *a, const 
   if (a->modality != b->modality && !headline_of(c, a, b) && !told_again(c, a, b)) return false;
   if (!takes_instrument(a->act)) return true;
   if (a->type == b->type) return !separate(c, a, b);
+  if (a->type == KZI_INS_JOINT_STATEMENT || b->type == KZI_INS_JOINT_STATEMENT) return false; /* what a statement says stands for itself */
   if (headline_of(c, a, b) && a->event_count == 1 && (a->type == KZI_INS_AGREEMENT || a->type == KZI_INS_DOCUMENT)) return true;
   return definite(c, b) || !b->type || !a->type;
 }

@@ -1,0 +1,114 @@
+/* What each sense asks for beyond its word: a measure, a joint body, a gift, a text. */
+#include "event/fits.h"
+
+#include "event/objects.h"
+
+static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr);
+
+/* «اتفقا على أهمية», «على أن»: a view, not a measure. */
+static bool agrees_vaguely(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const vague[] = {"اهميه", "ضروره", "وجوب", "ان", "امكانيه", "مواصله", "استمرار", "الاستمرار", "حتميه", "المضي", NULL};
+  uint32_t on = tr->end;
+  if (!kzi_token_is(s->tokens, tr->end - 1, "علي"))
+    while (on < hi && !kzi_token_is(s->tokens, on++, "علي")) {}
+  return on < hi && kzi_has_word(s, on, on + 1, vague);
+}
+
+static bool is_act(enum kzi_sense sense)
+{
+  return sense == KZI_SENSE_SIGN || sense == KZI_SENSE_MEET || sense == KZI_SENSE_COMMITTEE || sense == KZI_SENSE_ESTABLISH || sense == KZI_SENSE_NEGOTIATE ||
+         sense == KZI_SENSE_RENEW;
+}
+
+bool kzi_announces_act(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
+  for (uint32_t t = tr->end; t < c.end; t++) {
+    bool on = kzi_token_is(s->tokens, t, "علي");
+    if (!on && !(t == tr->end && kzi_token_is(s->tokens, t - 1, "علي"))) continue;
+    if (!on) t--;
+    for (uint32_t k = t + 1; k < t + 3 && k < c.end; k++) {
+      struct kzi_trigger next;
+      if (kzi_trigger_at(s, k, &next) && !next.verb && is_act(next.sense) && asks_for(s, &next)) return true;
+    }
+    return false;
+  }
+  return false;
+}
+
+/* «يعملان على تعديل الاتفاقية» is a negotiation, which the verb has told. */
+static bool under_work(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
+{
+  static const char *const negotiate[] = {"negotiate", NULL};
+  for (uint32_t t = tr->tok, n = 0; t > lo && n < 4; n++)
+    if (kzi_has(s, --t, KZI_C_VERB, negotiate)) return true;
+  return false;
+}
+
+bool kzi_agreed_upon(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
+{
+  static const char *const agree[] = {"agree", NULL};
+  for (uint32_t t = tr->tok, n = 0; t > lo && n < 12; n++)
+    if (kzi_has(s, --t, KZI_C_VERB, agree) || kzi_has(s, t, KZI_C_NOUN, agree)) return true;
+  return false;
+}
+
+/* «إنشاء لجنة مشتركة»: a committee to be set up holds no session. */
+static bool is_set_up(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
+{
+  static const char *const establish[] = {"establish", NULL};
+  for (uint32_t t = tr->tok, n = 0; t > lo && n < 2; n++)
+    if (kzi_has(s, --t, KZI_C_NOUN, establish) || kzi_has(s, t, KZI_C_VERB, establish)) return true;
+  return false;
+}
+
+static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const bodies[] = {"سفاره", "السفاره", "سفارتها", "سفارته", "سفارتيهما", "قنصليه", "القنصليه", "دبلوماسيه", "الدبلوماسيه", "لجنه", "اللجنه", "مجلس",
+                                       "المجلس", "سفارات", "قنصليات", NULL};
+  static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
+  static const char *const on[] = {"علي", NULL}, *const with[] = {"مع", NULL};
+  static const char *const joint[] = {"مشترك", "مشتركه", "المشترك", "المشتركه", "ساخن", NULL};
+  static const char *const gifts[] = {"منحه", "قرض", "قرضا", "مساعدات", "مساعده", "هبه", "دفعه", "شحنه", "تمويل", "تمويلا", "هديه", "لقاح", "لقاحات", "سياره", "قروض", "منح", NULL};
+  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
+  uint32_t hi = c.end < tr->end + 14 ? c.end : tr->end + 14;
+  switch (tr->sense) {
+  case KZI_SENSE_RENEW: return !under_work(s, tr, c.first);
+  case KZI_SENSE_ESTABLISH: return kzi_has_word(s, tr->tok, hi, bodies);
+  case KZI_SENSE_FOUND: return kzi_has_word(s, tr->tok, hi, bodies) || kzi_has_word(s, tr->tok > 14 + c.first ? tr->tok - 14 : c.first, tr->tok, relations);
+  case KZI_SENSE_OPEN: return kzi_has_word(s, tr->tok, hi, bodies) || kzi_has_word(s, tr->tok, hi, joint);
+  case KZI_SENSE_GIVE: return tr->verb && kzi_has_word(s, tr->end, hi, gifts);
+  case KZI_SENSE_TAKE: return tr->verb && kzi_has_word(s, tr->end, hi, gifts);
+  case KZI_SENSE_AGREE: return !agrees_vaguely(s, tr, c.end) && (!tr->verb || kzi_has_word(s, tr->end - 1, c.end, on) || kzi_instrument_in(s, tr->end, hi) != KZI_NONE);
+  case KZI_SENSE_COMMITTEE: return !is_set_up(s, tr, c.first);
+  case KZI_SENSE_EXERCISE: return !kzi_agreed_upon(s, tr, c.first);
+  case KZI_SENSE_DISCUSS: return tr->verb || (tr->mark->prefix & KZI_PREFIX_LI && kzi_has_word(s, tr->end, hi, with)); /* «لبحث … مع المسؤولين» */
+  default: return true;
+  }
+}
+
+/* «تفويض الوزير بالتباحث … والتوقيع عليه»: one approval, whatever else its words name. */
+static bool is_mandated(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const mandate[] = {"mandate", NULL};
+  uint32_t first = s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
+  for (uint32_t t = tr->tok; t > first; t--)
+    if (kzi_has(s, t - 1, KZI_C_NOUN, mandate)) return true;
+  return false;
+}
+
+/* «يلتقي الفريقان»: a sentence of two sporting words tells no consultation. */
+static bool is_sport(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  struct kzi_range r = s->tokens->sentences[s->tokens->items[tr->tok].sentence];
+  unsigned n = 0;
+  for (uint32_t t = r.first; t < r.end && n < 2; t++) n += kzi_has(s, t, KZI_C_SPORT, NULL) != NULL;
+  return n >= 2 && kzi_senses[tr->sense].act == KZI_ACT_CONSULT;
+}
+
+
+bool kzi_fits(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  return asks_for(s, tr) && !is_sport(s, tr) && !is_mandated(s, tr);
+}

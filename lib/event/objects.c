@@ -1,0 +1,126 @@
+/* The instruments of a trigger: behind it as a rule, before it for participles and relative clauses, several in a row. */
+#include "event/objects.h"
+
+#define REACH 30            /* tokens behind the trigger */
+#define PARTICIPLE_REACH 24 /* «الاتفاقية … بشأن …، الموقعة في …»: the title stands between */
+#define RELATIVE_REACH 8
+
+uint32_t kzi_instrument_in(const struct kzi_scene *s, uint32_t from, uint32_t to)
+{
+  for (uint32_t t = from; t < to; t++)
+    if (s->instrument_in[t]) return s->instrument_in[t] - 1;
+  return KZI_NONE;
+}
+
+static uint32_t instrument_before(const struct kzi_scene *s, uint32_t from, unsigned reach)
+{
+  uint32_t lo = s->tokens->sentences[s->tokens->items[from].sentence].first;
+  for (uint32_t t = from, n = 0; t > lo && n < reach; n++)
+    if (s->instrument_in[--t]) return s->instrument_in[t] - 1;
+  return KZI_NONE;
+}
+
+/* «مذكرة التفاهم التي تم توقيعها», «بروتوكول صادقت عليه كازاخستان», «الاتفاقية الموقعة»: the instrument stands before. */
+static unsigned looks_back(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const rel[] = {"rel", NULL};
+  static const char *const taken_up[] = {"عليه", "عليها", "عليهما", NULL};
+  if (tr->participle) return PARTICIPLE_REACH;
+  if (tr->mark->pronoun != KZI_PRON_NONE) return RELATIVE_REACH;
+  if (tr->end < s->tokens->count && kzi_has_word(s, tr->end, tr->end + 1, taken_up)) return RELATIVE_REACH;
+  for (uint32_t t = tr->tok, n = 0; n < 4 && t > 0; n++)
+    if (kzi_has(s, --t, KZI_C_FUNC, rel)) return RELATIVE_REACH;
+  return 0;
+}
+
+/* ---- Several in a row ----------------------------------------------------------------------------------------------- */
+
+/* «ومذكرة», «وثلاث مذكرات», «وعددا من البرامج», «وكذا على مذكرة». */
+static bool joined(const struct kzi_scene *s, const struct kzi_instrument *x)
+{
+  static const char *const also[] = {"وكذا", "وكذلك", "بالاضافه", "اضافه", "علاوه", "فضلا", "جانب", NULL};
+  if (x->at.prefix & KZI_PREFIX_WA) return true;
+  for (uint32_t back = 1; back <= 3 && back <= x->at.tok; back++) {
+    uint32_t t = x->at.tok - back;
+    struct kzi_text fold = kzi_token_fold(s->tokens, t);
+    bool and = fold.length > 2 && fold.bytes[0] == '\xD9' && fold.bytes[1] == '\x88'; /* و */
+    if (and && back <= 2 && x->count != 1) return true;
+    if (kzi_has_word(s, t, t + 1, also)) return true;
+  }
+  return false;
+}
+
+/* «ووثيقتين هما مذكرة …، وبرنامج …»: the list behind «هما» says what the documents are. */
+static bool is_explained(const struct kzi_scene *s, uint32_t instrument)
+{
+  static const char *const are[] = {"هما", "هي", "وهما", "وهي", NULL};
+  const struct kzi_instrument *x = &s->m->instruments[instrument];
+  if (x->count == 1 || instrument + 1 >= s->m->instrument_count) return false;
+  uint32_t next = s->m->instruments[instrument + 1].at.tok;
+  return next <= x->at.end + 3 && kzi_has_word(s, x->at.end, next, are);
+}
+
+/* «خمس اتفاقيات ومذكرات تفاهم», «13 اتفاقية ومذكرة»: one number over both, one record of the first kind. */
+static bool one_count(const struct kzi_instrument *a, const struct kzi_instrument *b)
+{
+  return a->count != 1 && b->at.tok == a->at.end && (b->count == 0 || b->count == 1);
+}
+
+static bool verb_between(const struct kzi_scene *s, uint32_t from, uint32_t to)
+{
+  for (uint32_t t = from; t < to; t++)
+    if (s->bound[t] >= KZI_BOUND_VERB) return true;
+  return false;
+}
+
+static unsigned find_chain(const struct kzi_scene *s, uint32_t first, uint32_t sentence_end, uint32_t out[KZI_OBJECTS_MAX])
+{
+  unsigned n = 0;
+  out[n++] = first;
+  for (uint32_t i = first + 1; i < s->m->instrument_count && n < KZI_OBJECTS_MAX; i++) {
+    const struct kzi_instrument *before = &s->m->instruments[i - 1], *x = &s->m->instruments[i];
+    bool explains = is_explained(s, i - 1);
+    if (x->at.tok >= sentence_end || x->definite || x->background) break;
+    if ((!explains && !joined(s, x)) || verb_between(s, before->at.end, x->at.tok)) break;
+    if (explains) n--;
+    else if (one_count(before, x)) continue;
+    out[n++] = i;
+  }
+  return n;
+}
+
+/* ---- What counts as one ------------------------------------------------------------------------------------------------ */
+
+/* A word of many uses is an instrument right behind a word of signing, and nowhere else: «وقعا خطة», not «وضعا خطة». */
+static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t instrument)
+{
+  const struct kzi_instrument *x = &s->m->instruments[instrument];
+  if (x->verbal && (tr->sense == KZI_SENSE_AGREE || tr->sense == KZI_SENSE_REACH)) return tr->sense == KZI_SENSE_REACH;
+  if (tr->sense == KZI_SENSE_APPROVE && x->at.tok > tr->end + 10) return false;
+  if (!x->weak || tr->sense == KZI_SENSE_REACH) return true;
+  bool near = x->at.tok >= tr->end ? x->at.tok - tr->end <= 6 : tr->tok - x->at.end <= 6;
+  return near && tr->sense != KZI_SENSE_AGREE;
+}
+
+static uint32_t find_first(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  unsigned back = looks_back(s, tr);
+  uint32_t i = back ? instrument_before(s, tr->tok, back) : KZI_NONE;
+  if (i != KZI_NONE || tr->participle) return i;
+  struct kzi_range c = kzi_clause(s, tr->tok, tr->sense == KZI_SENSE_END || tr->sense == KZI_SENSE_RENEW ? KZI_BOUND_VERB : KZI_BOUND_CLAUSE);
+  i = kzi_instrument_in(s, tr->end, c.end < tr->end + REACH ? c.end : tr->end + REACH);
+  bool subject_of = tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_EXPIRE || (tr->verb && tr->sense == KZI_SENSE_SIGN);
+  return i == KZI_NONE && subject_of ? instrument_before(s, tr->tok, PARTICIPLE_REACH) : i; /* «إن الاتفاقية لم توقع بعد» */
+}
+
+unsigned kzi_find_objects(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t out[KZI_OBJECTS_MAX])
+{
+  uint32_t first = find_first(s, tr);
+  if (first == KZI_NONE) return 0;
+  unsigned n = 1, kept = 0;
+  out[0] = first;
+  if (s->m->instruments[first].at.tok >= tr->end) n = find_chain(s, first, s->tokens->sentences[s->tokens->items[tr->tok].sentence].end, out);
+  for (unsigned i = 0; i < n; i++)
+    if (counts(s, tr, out[i])) out[kept++] = out[i];
+  return kept;
+}

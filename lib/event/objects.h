@@ -1,0 +1,15 @@
+/* objects: which instruments an act is about. */
+#ifndef KZI_OBJECTS_H
+#define KZI_OBJECTS_H
+
+#include "event/trigger.h"
+
+#define KZI_OBJECTS_MAX 12 /* instruments of one act told in a row */
+
+/* The first instrument in tokens [from, to), or KZI_NONE. */
+uint32_t kzi_instrument_in(const struct kzi_scene *scene, uint32_t from, uint32_t to);
+
+/* Writes the indices of the trigger's instruments and says how many. */
+unsigned kzi_find_objects(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t out[KZI_OBJECTS_MAX]);
+
+#endif
