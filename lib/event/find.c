@@ -109,7 +109,7 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   e->modality_rule = r.rule;
   e->taken_up = r.taken_up;
   bool known = instrument != KZI_NONE && s->m->instruments[instrument].definite; /* «العقد لم يوقع بعد» */
-  if (e->side_count == 0 && known) e->both = true;
+  if (kzi_count_sides(e) == 0 && known) e->both = true;
   if (e->side_count == 0 && !e->pronoun && (tr->sense == KZI_SENSE_SIGN || tr->sense == KZI_SENSE_AGREE || (tr->sense == KZI_SENSE_ESTABLISH && kzi_agreed_upon(s, tr, clause.first)))) e->both = true; /* «تم توقيع اتفاقية»: the sides are those spoken of */
   bool empty = kzi_count_sides(e) == 0 && !e->both && !e->pronoun && !e->partner_unnamed;
   if (tr->sense == KZI_SENSE_EXERCISE && r.modality == KZI_PLANNED && proposed(s, clause.first, tr->tok)) empty = true; /* a subject of the talks */

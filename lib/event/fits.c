@@ -72,7 +72,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   static const char *const joint[] = {"مشترك", "مشتركه", "المشترك", "المشتركه", "ساخن", NULL};
   static const char *const gifts[] = {"منحه", "قرض", "قرضا", "مساعدات", "مساعده", "هبه", "دفعه", "شحنه", "تمويل", "تمويلا", "هديه", "لقاح", "لقاحات", "سياره", "قروض", "منح", NULL};
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
-  uint32_t hi = c.end < tr->end + 14 ? c.end : tr->end + 14;
+  uint32_t reach = tr->verb ? 24 : 14; /* a verb's subject stands between it and its object */
+  uint32_t hi = c.end < tr->end + reach ? c.end : tr->end + reach;
   switch (tr->sense) {
   case KZI_SENSE_RENEW: return !under_work(s, tr, c.first);
   case KZI_SENSE_ESTABLISH: return kzi_has_word(s, tr->tok, hi, bodies);

@@ -281,6 +281,8 @@ static void search_between(struct search *x)
   uint8_t before = x->e->side_count;
   add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
   add_hanging_demonym(x->s, x->e, g);
+  const struct kzi_group *rest = g->end < x->s->tokens->count ? next_group(x->s, g->end, g->end + 3 < x->w.hi ? g->end + 3 : x->w.hi, LINK(IN)) : NULL;
+  if (!enough(x) && rest && rest->countries >= 2) add_group(x->s, x->e, rest, KZI_SIDE_PARTNER); /* «بين هيئة … في المملكة والمفتشية … في ألبانيا» */
   if (!enough(x) && g->count < 2) x->e->side_count = before;
 }
 
@@ -335,7 +337,8 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   e->pronoun = tr->pronoun;
   if (!tr->verb) add_adjectives(s, tr, e);
   if (!tr->verb && !enough(&x)) search_between(&x);
-  if (enough(&x)) return;
+  bool by_itself = tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_EXPIRE; /* the instrument is the subject */
+  if (enough(&x) || by_itself) return;
   search_subject(&x);
   search_partner(&x);
   if (enough(&x)) return;

@@ -162,7 +162,8 @@ static bool complete_from_last(const struct context *x, struct kzi_draft *d)
   bool shares = d->side_count == 0;
   for (uint8_t i = 0; i < x->last_count; i++) shares = shares || (x->last[i].cc && kzi_has_side(d, x->last[i].cc));
   if (!shares || x->last_count < 2) return false;
-  for (uint8_t i = 0; i < x->last_count && d->side_count < 2; i++)
+  bool all = d->side_count == 0; /* «ووقعوا» of three means the three */
+  for (uint8_t i = 0; i < x->last_count && (all || d->side_count < 2); i++)
     if (x->last[i].cc) push_code(d, x->last[i].cc);
   if (d->side_count == 1 && has_unnamed_side(x)) push_side(d, 0, KZI_NONE, KZI_NONE, (struct kzi_span){0, 0});
   return d->side_count >= 2;
