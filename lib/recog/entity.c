@@ -22,7 +22,7 @@ struct table {
   size_t mask;
 };
 
-/* ---- Keys ------------------------------------------------------------------------------------------------------------ */
+/* ---- Keys -------------------------------------------------------------------------------------------------------- */
 
 /* Long vowels come and go in foreign names, and ج غ ك ق write the same sounds. Short words keep all their letters. */
 static uint64_t key_of(const char *fold, size_t length)
@@ -78,13 +78,14 @@ static bool same_person(const struct keys *a, const struct keys *b)
 {
   const struct keys *few = a->count <= b->count ? a : b, *many = few == a ? b : a;
   if (few->count == 0) return false;
-  if (few->count == 1) return few->items[0] == many->items[many->count - 1] || (many->lineage && few->items[0] == many->items[0]);
+  if (few->count == 1)
+    return few->items[0] == many->items[many->count - 1] || (many->lineage && few->items[0] == many->items[0]);
   for (uint8_t i = 0; i < few->count; i++)
     if (!has_key(many, few->items[i])) return false;
   return true;
 }
 
-/* ---- The table ------------------------------------------------------------------------------------------------------- */
+/* ---- The table --------------------------------------------------------------------------------------------------- */
 
 static bool make_table(struct kzi_arena *arena, struct table *table, size_t entries)
 {
@@ -105,7 +106,7 @@ static void insert(struct table *table, uint64_t key, uint32_t person)
     }
 }
 
-/* ---- Bare surnames --------------------------------------------------------------------------------------------------- */
+/* ---- Bare surnames ----------------------------------------------------------------------------------------------- */
 
 static bool is_plain_word(const struct kzi_cast *c, uint32_t tok)
 {
@@ -130,7 +131,8 @@ static int surname_at(const struct kzi_cast *c, const struct table *surnames, ui
   if (fold.length < 6) return -1;
   if (has_surname(surnames, kzi_hash(fold.bytes, fold.length))) return is_plain_word(c, tok) ? 0 : -1;
   for (size_t i = 0; i < KZI_COUNT(clitics) && fold.length >= 8; i++)
-    if (memcmp(fold.bytes, clitics[i], 2) == 0 && has_surname(surnames, kzi_hash(fold.bytes + 2, fold.length - 2))) return 2;
+    if (memcmp(fold.bytes, clitics[i], 2) == 0 && has_surname(surnames, kzi_hash(fold.bytes + 2, fold.length - 2)))
+      return 2;
   return -1;
 }
 
@@ -190,7 +192,7 @@ static void find_surnames(struct kzi_cast *c)
   c->people = all;
 }
 
-/* ---- Linking --------------------------------------------------------------------------------------------------------- */
+/* ---- Linking ----------------------------------------------------------------------------------------------------- */
 
 static uint32_t root_of(const struct kzi_person *people, uint32_t i)
 {
@@ -210,8 +212,10 @@ static void join_earlier(struct kzi_cast *c, const struct table *table, const st
       if (other == i || table->slots[at].key != mine->items[k] || !same_person(mine, &keys[other])) continue;
       uint32_t a = root_of(people, i), b = root_of(people, other);
       if (a != b && people[a].cc && people[b].cc && people[a].cc != people[b].cc) continue;
-      if (keys[a].count > keys[b].count || (keys[a].count == keys[b].count && a < b)) people[b].entity = a;
-      else people[a].entity = b;
+      if (keys[a].count > keys[b].count || (keys[a].count == keys[b].count && a < b))
+        people[b].entity = a;
+      else
+        people[a].entity = b;
       if (!people[root_of(people, i)].cc) people[root_of(people, i)].cc = people[a].cc ? people[a].cc : people[b].cc;
       return;
     }
@@ -228,7 +232,8 @@ static void link_all(struct kzi_cast *c)
     people[i].entity = i;
     keys[i] = keys_of(c, &people[i]);
   }
-  for (int full = 1; full >= 0; full--) /* names of several words first: a headline may call by surname who follows in full */
+  for (int full = 1; full >= 0;
+       full--) /* names of several words first: a headline may call by surname who follows in full */
     for (uint32_t i = 0; i < c->people.count; i++) {
       if ((keys[i].count > 1) != full) continue;
       join_earlier(c, &table, keys, i);
@@ -241,7 +246,7 @@ static void link_all(struct kzi_cast *c)
   }
 }
 
-/* ---- Sharing out ----------------------------------------------------------------------------------------------------- */
+/* ---- Sharing out ------------------------------------------------------------------------------------------------- */
 
 /* «وزير الدفاع» tells more than «الوزير», and a title told with its country more than one without. */
 static int weight(const struct kzi_cast *c, const struct kzi_person *p)

@@ -14,7 +14,7 @@ struct tally {
 
 struct home {
   struct kzi_cast *c;
-  struct tally named;  /* how often each country stands in the article */
+  struct tally named;     /* how often each country stands in the article */
   uint16_t first, second; /* the two named most */
   uint16_t home;
 };
@@ -46,7 +46,7 @@ static void count_states(struct home *h)
   h->second = most_named(&h->named, h->first);
 }
 
-/* ---- What an office tells ---------------------------------------------------------------------------------------------- */
+/* ---- What an office tells ---------------------------------------------------------------------------------------- */
 
 /* Where the code stands in the list, or NULL. */
 static const char *listed(const char *codes, uint16_t cc)
@@ -81,7 +81,7 @@ static const struct kzi_mark *office_mark(const struct home *h, const struct kzi
   return NULL;
 }
 
-/* ---- What the sentence tells ------------------------------------------------------------------------------------------- */
+/* ---- What the sentence tells ------------------------------------------------------------------------------------- */
 
 /* The main country that some other office in the sentence of person i has, if it is one alone. */
 static uint16_t other_country(const struct home *h, uint32_t i)

@@ -19,13 +19,15 @@ struct walk {
 /* Classes whose words are no names when nothing else says so. */
 static bool is_other_word(const struct kzi_cast *c, uint32_t tok)
 {
-  static const uint16_t classes[] = {KZI_C_NOUN, KZI_C_PARTICIPLE, KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL,
-                                     KZI_C_OFFICE_HEAD, KZI_C_OFFICE_DUAL, KZI_C_OFFICE_PLURAL, KZI_C_PORTFOLIO, KZI_C_OFFICE_PART,
-                                     KZI_C_ORG, KZI_C_ORG_HEAD, KZI_C_ORG_STATE, KZI_C_MEDIA, KZI_C_AGENCY, KZI_C_SPORT, KZI_C_NAME_NOT, KZI_C_COUNTRY,
-                                     KZI_C_DEMONYM, KZI_C_DEMONYM_EXACT, KZI_C_CAPITAL, KZI_C_METONYM, KZI_C_REGION, KZI_C_CITY,
-                                     KZI_C_SEA, KZI_C_ORD, KZI_C_CURRENCY, KZI_C_AREA, KZI_C_AREA_WEAK, KZI_C_FIELD, KZI_C_VENUE,
-                                     KZI_C_EVENT, KZI_C_MONTH_WEAK, KZI_C_HIJRI, KZI_C_SEASON, KZI_C_DAYPART, KZI_C_RANK_QUAL,
-                                     KZI_C_FURNITURE, KZI_C_COUNT};
+  static const uint16_t classes[] = {
+      KZI_C_NOUN,        KZI_C_PARTICIPLE,  KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL,
+      KZI_C_OFFICE_HEAD, KZI_C_OFFICE_DUAL, KZI_C_OFFICE_PLURAL, KZI_C_PORTFOLIO,     KZI_C_OFFICE_PART,
+      KZI_C_ORG,         KZI_C_ORG_HEAD,    KZI_C_ORG_STATE,     KZI_C_MEDIA,         KZI_C_AGENCY,
+      KZI_C_SPORT,       KZI_C_NAME_NOT,    KZI_C_COUNTRY,       KZI_C_DEMONYM,       KZI_C_DEMONYM_EXACT,
+      KZI_C_CAPITAL,     KZI_C_METONYM,     KZI_C_REGION,        KZI_C_CITY,          KZI_C_SEA,
+      KZI_C_ORD,         KZI_C_CURRENCY,    KZI_C_AREA,          KZI_C_AREA_WEAK,     KZI_C_FIELD,
+      KZI_C_VENUE,       KZI_C_EVENT,       KZI_C_MONTH_WEAK,    KZI_C_HIJRI,         KZI_C_SEASON,
+      KZI_C_DAYPART,     KZI_C_RANK_QUAL,   KZI_C_FURNITURE,     KZI_C_COUNT};
   return kzi_mark_any(c->marks, tok, classes);
 }
 
@@ -118,7 +120,8 @@ static bool joins(const struct walk *w, uint32_t tok)
   if (tok + 1 >= w->end) return false;
   if (kzi_token_is_mark(w->c->tokens, tok, "_")) return kind_of(w->c, tok + 1, &next) != STOP; /* #محمد_بن_راشد */
   if (!kzi_is_one_of(w->c, tok, hyphens)) return false;
-  bool before = w->c->tokens->items[tok].flags & KZI_TOKEN_SPACE_BEFORE, after = w->c->tokens->items[tok + 1].flags & KZI_TOKEN_SPACE_BEFORE;
+  bool before = w->c->tokens->items[tok].flags & KZI_TOKEN_SPACE_BEFORE,
+       after = w->c->tokens->items[tok + 1].flags & KZI_TOKEN_SPACE_BEFORE;
   return !before && (kind_of(w->c, tok + 1, &next) != STOP || !after);
 }
 
@@ -214,7 +217,8 @@ static bool admits_unknown(const struct walk *w, uint32_t tok)
 static bool admits(const struct walk *w, enum kind kind, uint32_t tok, uint32_t next)
 {
   const struct kzi_name *n = w->n;
-  if (w->linked) return w->c->tokens->items[tok].kind == KZI_TOKEN_WORD && (kind != STOP || !kzi_is_boundary(w->c, tok));
+  if (w->linked)
+    return w->c->tokens->items[tok].kind == KZI_TOKEN_WORD && (kind != STOP || !kzi_is_boundary(w->c, tok));
   switch (kind) {
   case KNOWN:
     return !is_busy(w->c, tok) || admits_busy(w, tok, next);
@@ -242,7 +246,8 @@ static uint32_t step(struct walk *w, uint32_t tok)
   if (!link && w->n->words < UINT8_MAX) w->n->words++;
   if (kind == KNOWN || (kind == WEAK && w->n->words > 1)) w->n->known++;
   if (kind == UNKNOWN) w->unknown++;
-  if (w->n->words == 1 && kind == KNOWN) w->n->given = kzi_bare_mark(w->c, tok, KZI_C_NAME_GIVEN) || read_servant(w->c, tok) > tok;
+  if (w->n->words == 1 && kind == KNOWN)
+    w->n->given = kzi_bare_mark(w->c, tok, KZI_C_NAME_GIVEN) || read_servant(w->c, tok) > tok;
   return next;
 }
 
@@ -251,7 +256,8 @@ static uint32_t walk_name(struct walk *w, uint32_t tok)
   uint32_t p = tok, good = tok;
   while (p < w->end && p - tok < TOKENS_MAX && w->n->words < WORDS_MAX) {
     uint32_t from = p > tok && joins(w, p) ? p + 1 : p;
-    if (from > p && !kzi_token_is_mark(w->c->tokens, p, "_")) w->linked = true; /* «جونغ- هو»: whatever the second part may mean by itself */
+    if (from > p && !kzi_token_is_mark(w->c->tokens, p, "_"))
+      w->linked = true; /* «جونغ- هو»: whatever the second part may mean by itself */
     uint32_t next = step(w, from);
     if (next == from) break;
     p = next;
@@ -268,16 +274,17 @@ static bool is_ala_behind(const struct kzi_cast *c, uint32_t tok, const struct k
 }
 
 /* «وعبد اللطيف» */
-static bool is_joined_servant(const struct kzi_cast *c, uint32_t tok)
+static bool is_joined_servant(const struct walk *w, uint32_t tok)
 {
-  return kzi_token_is(c->tokens, tok, "وعبد") && tok + 1 < c->tokens->count && kzi_is_definite(c, tok + 1);
+  return kzi_token_is(w->c->tokens, tok, "وعبد") && tok + 1 < w->end && kzi_is_definite(w->c, tok + 1);
 }
 
 /* «وفاليريان شوفاييف»: an unknown word with و before a surname. */
 static bool joins_next_name(const struct walk *w, uint32_t tok)
 {
   uint32_t next, after;
-  if (!begins_with(kzi_token_fold(w->c->tokens, tok), "و") || kind_of(w->c, tok, &next) != UNKNOWN || next >= w->end) return false;
+  if (!begins_with(kzi_token_fold(w->c->tokens, tok), "و") || kind_of(w->c, tok, &next) != UNKNOWN || next >= w->end)
+    return false;
   return kind_of(w->c, next, &after) == KNOWN && !is_busy(w->c, next);
 }
 
@@ -297,7 +304,7 @@ static uint32_t read_proclitic(struct walk *w, uint32_t tok, enum kzi_name_place
     w->n->end = mark->end;
     return mark->prefix_length;
   }
-  if (is_joined_servant(c, tok)) {
+  if (is_joined_servant(w, tok)) {
     *w->n = (struct kzi_name){.tok = tok, .end = tok + 2, .prefix = KZI_PREFIX_WA, .known = 1, .given = true};
     return WA_BYTES;
   }
@@ -309,7 +316,8 @@ static uint32_t read_proclitic(struct walk *w, uint32_t tok, enum kzi_name_place
   return WA_BYTES;
 }
 
-bool kzi_read_name(const struct kzi_cast *c, uint32_t tok, uint32_t end, enum kzi_name_place place, struct kzi_name *name)
+bool kzi_read_name(const struct kzi_cast *c, uint32_t tok, uint32_t end, enum kzi_name_place place,
+                   struct kzi_name *name)
 {
   uint32_t next;
   *name = (struct kzi_name){.tok = tok};

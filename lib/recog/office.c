@@ -9,15 +9,15 @@ enum { DEPTH_MAX = 3, LOOSE_MAX = 6 };
 struct reader {
   const struct kzi_cast *c;
   struct kzi_office *o;
-  uint32_t p, end;    /* the next token, the first that is out of reach */
-  uint32_t last;      /* the last token of the title so far */
-  bool monarch;       /* ملك, أمير: an office only with a country, or a plain word */
-  bool definite;      /* the head stands alone: الوزير */
-  bool fields;        /* the last thing read was a field of a ministry */
-  bool adjacent;      /* nothing but title stands between the head and p */
-  bool closed;        /* the last thing read was a whole name */
-  bool complement;    /* anything but the head was read */
-  unsigned loose;     /* words taken because they can only belong to the office */
+  uint32_t p, end; /* the next token, the first that is out of reach */
+  uint32_t last;   /* the last token of the title so far */
+  bool monarch;    /* ملك, أمير: an office only with a country, or a plain word */
+  bool definite;   /* the head stands alone: الوزير */
+  bool fields;     /* the last thing read was a field of a ministry */
+  bool adjacent;   /* nothing but title stands between the head and p */
+  bool closed;     /* the last thing read was a whole name */
+  bool complement; /* anything but the head was read */
+  unsigned loose;  /* words taken because they can only belong to the office */
   unsigned depth;
 };
 
@@ -89,7 +89,8 @@ static bool in_title(const struct reader *r, const struct kzi_state *s)
   return s->how == KZI_STATE_CAPITAL && office_code_is(r, "governor");
 }
 
-static uint32_t read_office(const struct kzi_cast *c, uint32_t tok, uint32_t end, struct kzi_office *office, unsigned depth);
+static uint32_t read_office(const struct kzi_cast *c, uint32_t tok, uint32_t end, struct kzi_office *office,
+                            unsigned depth);
 
 static bool read_state(struct reader *r)
 {
@@ -112,8 +113,10 @@ static bool read_state(struct reader *r)
   if (s->how == KZI_STATE_CAPITAL && !s->capital_too && !in_title(r, s)) return false;
   if (!located && !of && !wants_more(r) && s->how != KZI_STATE_DEMONYM) return false;
   set_state(r, state);
-  if (in_title(r, s)) take_title(r, s->at.end);
-  else take_outside(r, s->at.end);
+  if (in_title(r, s))
+    take_title(r, s->at.end);
+  else
+    take_outside(r, s->at.end);
   read_more_states(r);
   return true;
 }
@@ -239,16 +242,20 @@ static bool read_inner_office(struct reader *r)
 
 static bool read_former(struct reader *r)
 {
-  static const char *const words[] = {"السابق", "السابقه", "الاسبق", "الراحل", "الراحله", "المخلوع", "المعزول", "المستقيل", NULL};
-  static const char *const asides[] = {"انذاك", "حينها", "الحالي", "الحاليه", "الجديد", "الجديده", "المنتهيه", "ولايته", NULL};
+  static const char *const words[] = {"السابق",  "السابقه", "الاسبق",   "الراحل", "الراحله",
+                                      "المخلوع", "المعزول", "المستقيل", NULL};
+  static const char *const asides[] = {"انذاك",   "حينها",    "الحالي", "الحاليه", "الجديد",
+                                       "الجديده", "المنتهيه", "ولايته", NULL};
   if (kzi_is_one_of(r->c, r->p, asides)) {
     take_outside(r, r->p + 1);
     return true;
   }
   if (!kzi_is_one_of(r->c, r->p, words)) return false;
   r->o->former = true;
-  if (r->adjacent) take_title(r, r->p + 1);
-  else take_outside(r, r->p + 1);
+  if (r->adjacent)
+    take_title(r, r->p + 1);
+  else
+    take_outside(r, r->p + 1);
   return true;
 }
 
@@ -285,7 +292,8 @@ static bool read_loose(struct reader *r)
   const struct kzi_token *t = &r->c->tokens->items[r->p];
   if (t->kind != KZI_TOKEN_WORD || r->loose >= LOOSE_MAX || r->definite || r->o->number > 1) return false;
   if (office_code_is(r, "minister") || r->monarch || (t->flags & KZI_TOKEN_TANWIN)) return false;
-  if (kzi_is_boundary(r->c, r->p) || head_at(r->c, r->p) || is_name_word(r) || kzi_state_at(r->c, r->p) != KZI_NONE) return false;
+  if (kzi_is_boundary(r->c, r->p) || head_at(r->c, r->p) || is_name_word(r) || kzi_state_at(r->c, r->p) != KZI_NONE)
+    return false;
   if (!wants_more(r) && (!r->loose || !(kzi_is_definite(r->c, r->p) || is_joined_definite(r)))) return false;
   take_title(r, r->p + 1);
   r->loose++;
@@ -295,7 +303,8 @@ static bool read_loose(struct reader *r)
 /* «الأمين العام للمركز», «المديرة العامة للصحة»: whose head he is, in words of the text's own. */
 static bool read_body(struct reader *r)
 {
-  static const char *const codes[] = {"sec_gen", "director", "dep_minister", "adviser", "chief_staff", "spokesperson", NULL};
+  static const char *const codes[] = {"sec_gen",      "director", "dep_minister", "adviser", "chief_staff",
+                                      "spokesperson", NULL};
   struct kzi_text word = kzi_token_fold(r->c->tokens, r->p);
   if (!r->adjacent || word.length < 8 || memcmp(word.bytes, "لل", 4) != 0 || kzi_is_boundary(r->c, r->p)) return false;
   for (const char *const *code = codes; *code; code++)
@@ -313,8 +322,9 @@ static void read_complements(struct reader *r)
     read_state(r);
     return;
   }
-  static bool (*const steps[])(struct reader *) = {read_former, read_posting, read_custodian, read_state, read_portfolio, read_diaspora, read_org,
-                                                   read_part, read_inner_office, read_loose, read_body};
+  static bool (*const steps[])(struct reader *) = {read_former,       read_posting,  read_custodian, read_state,
+                                                   read_portfolio,    read_diaspora, read_org,       read_part,
+                                                   read_inner_office, read_loose,    read_body};
   bool more = true;
   while (more && r->p < r->end) {
     if (r->p + 1 < r->end && kzi_token_is_mark(r->c->tokens, r->p, "_")) r->p++; /* #وزير_الخزانة_البريطاني */
@@ -351,21 +361,26 @@ static void begin(struct reader *r, const struct kzi_mark *mark)
   o->number = plural ? 3 : dual ? 2 : 1;
   o->counterpart = mark->class_id == KZI_C_ANAPHOR;
   o->own = mark->pronoun;
-  if (dual || plural) o->singular = kzi_value_text(r->c->marks->lexicon, mark->value);
-  else if (!o->counterpart) o->code = mark->value;
+  if (dual || plural)
+    o->singular = kzi_value_text(r->c->marks->lexicon, mark->value);
+  else if (!o->counterpart)
+    o->code = mark->value;
   r->definite = mark->definite && mark->end == mark->tok + 1;
   r->monarch = office_code_is(r, "monarch");
-  r->fields = mark->class_id == KZI_C_OFFICE && strncmp(kzi_value_text(r->c->marks->lexicon, mark->value), "minister", 8) == 0;
+  r->fields =
+      mark->class_id == KZI_C_OFFICE && strncmp(kzi_value_text(r->c->marks->lexicon, mark->value), "minister", 8) == 0;
   r->complement = mark->class_id == KZI_C_OFFICE || r->definite || o->counterpart || o->own;
 }
 
 static bool is_royal_style(const struct kzi_cast *c, uint32_t tok)
 {
-  static const char *const styles[] = {"الامير", "الاميره", "للامير", "بالامير", "والامير", "للاميره", "والاميره", NULL};
+  static const char *const styles[] = {"الامير",  "الاميره", "للامير",   "بالامير",
+                                       "والامير", "للاميره", "والاميره", NULL};
   return kzi_is_one_of(c, tok, styles);
 }
 
-static uint32_t read_office(const struct kzi_cast *c, uint32_t tok, uint32_t end, struct kzi_office *office, unsigned depth)
+static uint32_t read_office(const struct kzi_cast *c, uint32_t tok, uint32_t end, struct kzi_office *office,
+                            unsigned depth)
 {
   const struct kzi_mark *mark = head_at(c, tok);
   if (!mark || mark->end > end) return tok;
@@ -380,7 +395,8 @@ static uint32_t read_office(const struct kzi_cast *c, uint32_t tok, uint32_t end
   office->at.span.end = token_end(&r, office->at.end - 1);
   const struct kzi_mark *name = kzi_bare_mark(c, r.p < end ? r.p : tok, KZI_C_NAME_GIVEN);
   bool before_name = !r.complement && name && !kzi_mark_is(c->marks, name, "weak"); /* «وزير مولود تشاووش أوغلو» */
-  bool named = r.monarch ? (r.definite ? !is_royal_style(c, tok) || office->cc : office->cc != 0)  : r.complement || before_name;
+  bool named =
+      r.monarch ? (r.definite ? !is_royal_style(c, tok) || office->cc : office->cc != 0) : r.complement || before_name;
   return named ? r.p : tok;
 }
 

@@ -59,9 +59,9 @@ struct kzi_name {
   uint32_t tok, end;
   struct kzi_span span;
   uint8_t prefix;
-  uint8_t words;   /* without the words that link */
-  uint8_t known;   /* of them, in the lexicon or with the ending of a surname */
-  bool given;      /* begins with a given name that is no common word */
+  uint8_t words; /* without the words that link */
+  uint8_t known; /* of them, in the lexicon or with the ending of a surname */
+  bool given;    /* begins with a given name that is no common word */
 };
 
 enum kzi_name_place {
@@ -71,7 +71,8 @@ enum kzi_name_place {
 };
 
 /* Reads the name that begins at tok. */
-bool kzi_read_name(const struct kzi_cast *c, uint32_t tok, uint32_t end, enum kzi_name_place place, struct kzi_name *name);
+bool kzi_read_name(const struct kzi_cast *c, uint32_t tok, uint32_t end, enum kzi_name_place place,
+                   struct kzi_name *name);
 
 /* ---- People (person.c, untitled.c) ------------------------------------------------------------------------------------- */
 

@@ -33,7 +33,7 @@ static bool looks_like_name(const struct kzi_cast *c, const struct kzi_name *nam
   return name->words == 1 ? t->polite : name->words <= 3;
 }
 
-/* ---- Behind the name ---------------------------------------------------------------------------------------------------- */
+/* ---- Behind the name --------------------------------------------------------------------------------------------- */
 
 /* Does a name follow the office read behind another name? Then the office is its: «..., وزير المالية محمد ...». Where the first
  * has an office already, also behind a comma. */
@@ -62,7 +62,8 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
     c->offices.count = offices;
     return tok;
   }
-  for (uint8_t i = 0; i < t.office_count && p->office_count < KZI_TITLES_MAX; i++) p->offices[p->office_count++] = t.offices[i];
+  for (uint8_t i = 0; i < t.office_count && p->office_count < KZI_TITLES_MAX; i++)
+    p->offices[p->office_count++] = t.offices[i];
   if (!p->cc) p->cc = kzi_titles_country(c, &t);
   p->at.end = t.end;
   p->at.span.end = c->tokens->items[t.end - 1].end;
@@ -87,7 +88,7 @@ uint32_t kzi_close_person(struct kzi_cast *c, uint32_t first, uint32_t tok, uint
   return tok;
 }
 
-/* ---- Several people under one head -------------------------------------------------------------------------------------- */
+/* ---- Several people under one head ------------------------------------------------------------------------------- */
 
 static uint32_t skip_joint(const struct kzi_cast *c, uint32_t p, uint32_t end)
 {
@@ -127,7 +128,8 @@ static uint32_t read_elliptic(struct kzi_cast *c, const struct kzi_titles *t, ui
   const struct kzi_state *s = &c->m->states[state];
   if (s->how != KZI_STATE_DEMONYM || !s->definite || s->at.prefix != KZI_PREFIX_WA || s->at.end >= end) return tok;
   if (!kzi_read_name(c, s->at.end, end, KZI_NAME_TITLED, &name) || !name.known || name.prefix) return tok;
-  struct kzi_office copy = *kzi_office_of(c, t->offices[0]), *office = kzi_vec_push(c->arena, &c->offices, sizeof *office);
+  struct kzi_office copy = *kzi_office_of(c, t->offices[0]),
+                    *office = kzi_vec_push(c->arena, &c->offices, sizeof *office);
   struct kzi_person *person = office ? kzi_add_person(c, NULL, &name) : NULL;
   if (!person) return tok;
   copy.at = s->at;
@@ -143,7 +145,7 @@ static uint32_t read_elliptic(struct kzi_cast *c, const struct kzi_titles *t, ui
   return name.end;
 }
 
-/* ---- Before the name ---------------------------------------------------------------------------------------------------- */
+/* ---- Before the name --------------------------------------------------------------------------------------------- */
 
 /* «الرئيس الروسي، فلاديمير بوتين»: the name may stand behind a comma, with its own style. */
 static uint32_t read_name_behind_comma(struct kzi_cast *c, struct kzi_titles *t, struct kzi_name *name, uint32_t end)
@@ -157,7 +159,8 @@ static uint32_t read_name_behind_comma(struct kzi_cast *c, struct kzi_titles *t,
   c->offices.count = offices;
   if (!bare || !kzi_read_name(c, style.end, end, KZI_NAME_TITLED, name) || name->prefix) return 0;
   bool enclosed = name->end >= end || kzi_is_pause(c, name->end) || kzi_token_is_mark(c->tokens, name->end, ".");
-  bool sure = style.style ? looks_like_name(c, name, &style) : name->words >= 2 && (name->given || (enclosed && name->words <= 4));
+  bool sure = style.style ? looks_like_name(c, name, &style)
+                          : name->words >= 2 && (name->given || (enclosed && name->words <= 4));
   if (!sure) return 0;
   t->style = t->style || style.style;
   if (!t->cc) t->cc = style.cc;
@@ -192,7 +195,7 @@ static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, ui
   return read_elliptic(c, &t, kzi_close_person(c, first, name.end, end), end);
 }
 
-/* ---- The article ----------------------------------------------------------------------------------------------------------- */
+/* ---- The article ------------------------------------------------------------------------------------------------- */
 
 static void read_sentence(struct kzi_cast *c, uint32_t first, uint32_t end)
 {
@@ -209,7 +212,8 @@ static void read_sentence(struct kzi_cast *c, uint32_t first, uint32_t end)
 static bool is_read(const struct kzi_mentions *m, uint32_t line)
 {
   uint8_t zone = m->page ? m->page->zones[line] : KZI_ZONE_BODY;
-  return zone != KZI_ZONE_FURNITURE && zone != KZI_ZONE_BYLINE && zone != KZI_ZONE_PUBLISHED && zone != KZI_ZONE_SECTION;
+  return zone != KZI_ZONE_FURNITURE && zone != KZI_ZONE_BYLINE && zone != KZI_ZONE_PUBLISHED &&
+         zone != KZI_ZONE_SECTION;
 }
 
 void kzi_find_people(struct kzi_arena *arena, struct kzi_mentions *m)

@@ -22,7 +22,8 @@ static void add_span(struct parts *parts, const struct kzi_cast *c, struct kzi_s
 static bool restored_article(const struct kzi_cast *c, const struct kzi_office *o)
 {
   const char *start = c->tokens->text + o->title.start;
-  bool first = !o->singular && (o->at.prefix & KZI_PREFIX_LI) && o->at.span.start == o->title.start && o->title.start >= 2;
+  bool first =
+      !o->singular && (o->at.prefix & KZI_PREFIX_LI) && o->at.span.start == o->title.start && o->title.start >= 2;
   return first && memcmp(start, "ل", 2) == 0 && memcmp(start - 2, "ل", 2) == 0;
 }
 
@@ -36,7 +37,8 @@ static void add_office(struct parts *parts, const struct kzi_cast *c, const stru
     title.start = o->head_end;
   }
   if (restored_article(c, o)) add_bytes(parts, "ا", 2);
-  bool named = o->state != KZI_NONE && c->m->states[o->state].how != KZI_STATE_DEMONYM && !kzi_span_empty(o->title_more);
+  bool named =
+      o->state != KZI_NONE && c->m->states[o->state].how != KZI_STATE_DEMONYM && !kzi_span_empty(o->title_more);
   if (named) title.end = o->title_more.end; /* «مندوب روسيا الدائم»: no country can be left out of the middle */
   if (title.start < title.end) add_span(parts, c, title);
   if (!named) add_span(parts, c, o->title_more);

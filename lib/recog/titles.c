@@ -27,10 +27,12 @@ static uint32_t read_style(const struct kzi_cast *c, struct kzi_titles *t, uint3
   if (mark->class_id == KZI_C_HONORIFIC && kzi_mark_is(c->marks, mark, "anaphor")) return p;
   if (first) begin(t, kzi_mark_span(c->marks, mark).start, mark->prefix);
   t->style = t->style || !of_custodian;
-  t->polite = t->polite || (mark->class_id == KZI_C_HONORIFIC && !of_custodian && !kzi_mark_is(c->marks, mark, "professional"));
+  t->polite =
+      t->polite || (mark->class_id == KZI_C_HONORIFIC && !of_custodian && !kzi_mark_is(c->marks, mark, "professional"));
   p = mark->end;
   const struct kzi_mark *qualifier;
-  while (p < end && mark->class_id == KZI_C_RANK && (qualifier = kzi_bare_mark(c, p, KZI_C_RANK_QUAL))) p = qualifier->end;
+  while (p < end && mark->class_id == KZI_C_RANK && (qualifier = kzi_bare_mark(c, p, KZI_C_RANK_QUAL)))
+    p = qualifier->end;
   return p;
 }
 

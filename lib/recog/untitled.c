@@ -6,13 +6,9 @@ enum { NEAR_TOKENS = 4 };
 /* «مطار الملك خالد», «جامعة محمد بن زايد»: a name inside the name of a thing. */
 static bool follows_thing(const struct kzi_cast *c, uint32_t first, uint32_t tok)
 {
-  static const uint16_t heads[] = {KZI_C_ORG_HEAD, KZI_C_VENUE, KZI_C_COUNT};
-  static const char *const things[] = {"مطار", "مدينه", "مستشفي", "جايزه", "كاس", "شارع", "طريق", "جسر", "مسجد", "جامع", "ميناء",
-                                       "قاعده", "مدرسه", "كليه", "ميدان", "دوره", "ملعب", "استاد", "حي", "سد", "متحف", "مكتبه",
-                                       "مجمع", "حديقه", "برج", "معرض", "مهرجان", "قناه", "لمدينه", "بمدينه", "بجامعه", "بمطار", NULL};
-  if (tok == first) return false;
-  const struct kzi_mark *head = kzi_mark_any(c->marks, tok - 1, heads);
-  return (head && head->end == tok && !head->definite && !head->pronoun) || kzi_is_one_of(c, tok - 1, things);
+  static const uint16_t things[] = {KZI_C_NAME_THING, KZI_C_NAME_HEAD, KZI_C_ORG_HEAD, KZI_C_VENUE, KZI_C_COUNT};
+  const struct kzi_mark *thing = tok > first ? kzi_mark_any(c->marks, tok - 1, things) : NULL;
+  return thing && thing->end == tok && !thing->definite && !thing->pronoun;
 }
 
 /* Things are called after kings and sheikhs; «مكتب رئيس الوزراء» is a premier's all the same. */
@@ -72,8 +68,8 @@ static bool has_office_behind(const struct kzi_cast *c, const struct kzi_name *n
 /* «فرانس برس», «رام الله», «بندر عباس»: something else of several words begins here. */
 static bool starts_other(const struct kzi_cast *c, uint32_t tok)
 {
-  static const uint16_t classes[] = {KZI_C_AGENCY, KZI_C_MEDIA, KZI_C_CITY, KZI_C_CITY_WEAK, KZI_C_CAPITAL, KZI_C_REGION, KZI_C_ORG,
-                                     KZI_C_PORTFOLIO, KZI_C_AREA, KZI_C_COUNT};
+  static const uint16_t classes[] = {KZI_C_AGENCY, KZI_C_MEDIA, KZI_C_CITY,      KZI_C_CITY_WEAK, KZI_C_CAPITAL,
+                                     KZI_C_REGION, KZI_C_ORG,   KZI_C_PORTFOLIO, KZI_C_AREA,      KZI_C_COUNT};
   const struct kzi_mark *mark = kzi_mark_any(c->marks, tok, classes);
   return mark && mark->end > tok + 1;
 }
@@ -87,8 +83,9 @@ uint32_t kzi_read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, uin
   bool demonym = state != KZI_NONE && c->m->states[state].how == KZI_STATE_DEMONYM && c->m->states[state].definite;
   bool side = kzi_side_before(c, tok > first + NEAR_TOKENS ? tok - NEAR_TOKENS : first, tok);
   if (follows_thing(c, first, tok)) return tok;
-  bool sure = kzi_read_name(c, tok, end, side ? KZI_NAME_LISTED : KZI_NAME_BARE, &name) && name.words >= 2 &&
-              (name.given ? name.known >= 2 || demonym || says_before_or_after(c, &name, first, end) : side && name.known);
+  bool sure =
+      kzi_read_name(c, tok, end, side ? KZI_NAME_LISTED : KZI_NAME_BARE, &name) && name.words >= 2 &&
+      (name.given ? name.known >= 2 || demonym || says_before_or_after(c, &name, first, end) : side && name.known);
   if (starts_other(c, tok)) return tok;
   if (!sure) sure = kzi_read_name(c, tok, end, KZI_NAME_LISTED, &name) && has_office_behind(c, &name, first, end);
   struct kzi_person *person = sure ? kzi_add_person(c, NULL, &name) : NULL;

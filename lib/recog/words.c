@@ -43,10 +43,11 @@ const struct kzi_mark *kzi_bare_mark(const struct kzi_cast *c, uint32_t tok, enu
 
 bool kzi_is_boundary(const struct kzi_cast *c, uint32_t tok)
 {
-  static const uint16_t classes[] = {KZI_C_FUNC, KZI_C_CLAUSE, KZI_C_CUE, KZI_C_VERB, KZI_C_VERB_PASSIVE, KZI_C_VERB_OTHER, KZI_C_REPORT,
-                                     KZI_C_LIGHT, KZI_C_PHRASE, KZI_C_NUM, KZI_C_SCALE, KZI_C_COUNT_SOME, KZI_C_WEEKDAY, KZI_C_DAYREL,
-                                     KZI_C_PERIOD, KZI_C_MONTH, KZI_C_HONORIFIC, KZI_C_RANK, KZI_C_INVOCATION, KZI_C_OFFICE,
-                                     KZI_C_ANAPHOR, KZI_C_COUNT};
+  static const uint16_t classes[] = {
+      KZI_C_FUNC,       KZI_C_CLAUSE, KZI_C_CUE,     KZI_C_VERB,  KZI_C_VERB_PASSIVE, KZI_C_VERB_OTHER,
+      KZI_C_REPORT,     KZI_C_LIGHT,  KZI_C_PHRASE,  KZI_C_NUM,   KZI_C_SCALE,        KZI_C_COUNT_SOME,
+      KZI_C_WEEKDAY,    KZI_C_DAYREL, KZI_C_PERIOD,  KZI_C_MONTH, KZI_C_HONORIFIC,    KZI_C_RANK,
+      KZI_C_INVOCATION, KZI_C_OFFICE, KZI_C_ANAPHOR, KZI_C_COUNT};
   if (c->tokens->items[tok].kind != KZI_TOKEN_WORD) return true;
   const struct kzi_mark *mark = kzi_mark_any(c->marks, tok, classes);
   return mark && mark->pronoun != KZI_PRON_YA; /* كان + ي is no word of the news, but كاني is a surname */
