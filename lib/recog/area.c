@@ -147,7 +147,10 @@ static uint32_t find_one(struct walk *w, struct kzi_arena *arena, uint32_t tok)
   const struct kzi_mark *strong = kzi_mark_at(w->marks, tok, KZI_C_AREA), *weak = kzi_mark_at(w->marks, tok, KZI_C_AREA_WEAK);
   if ((!strong && !weak) || is_blocked(w, tok)) return 0;
   w->field = KZI_NONE;
-  if (strong && !gives_way(w, strong)) return push_longest(w, arena, tok, KZI_C_AREA, KZI_NONE);
+  if (strong && !gives_way(w, strong)) {
+    if (strong->end == tok + 1) leans_on_field(w, tok, strong->prefix); /* «قطاع السياحة» is quoted with its field */
+    return push_longest(w, arena, tok, KZI_C_AREA, w->field);
+  }
   if (!weak || !(leans_on_field(w, tok, weak->prefix) || continues_list(w, tok, weak->prefix))) return 0;
   return push_longest(w, arena, tok, KZI_C_AREA_WEAK, w->field);
 }
