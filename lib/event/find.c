@@ -114,7 +114,7 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   bool empty = kzi_count_sides(e) == 0 && !e->both && !e->pronoun && !e->partner_unnamed;
   if (tr->sense == KZI_SENSE_EXERCISE && r.modality == KZI_PLANNED && proposed(s, clause.first, tr->tok)) empty = true; /* a subject of the talks */
   if (r.conditional || empty || is_round(s, e) || (tr->sense == KZI_SENSE_VISIT && !has_traveller(s, e))) h->found.count--;
-  else if (!joint_talks(s, e)) split_partners(h, (uint32_t)h->found.count - 1);
+  else if (e->act != KZI_ACT_AGREE && !joint_talks(s, e)) split_partners(h, (uint32_t)h->found.count - 1);
 }
 
 static void match(struct hunt *h, const struct kzi_trigger *tr)

@@ -219,7 +219,8 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
   if (!tr->verb && tr->sense != KZI_SENSE_RENEW && agreed_before(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_PLANNED, "agreed for later", false, false};
   bool bare = !tr->verb && tr->light == KZI_NONE && kzi_senses[tr->sense].act != KZI_ACT_CONSULT;
   if (bare && !tr->participle && (tr->mark->prefix & KZI_PREFIX_LI)) return (struct kzi_reading){KZI_PLANNED, "a purpose", false, false};
-  if (bare && wanted_before(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_PLANNED, "wanted or to come", false, false};
+  bool noun = !tr->verb && tr->light == KZI_NONE && !tr->pronoun;
+  if (noun && wanted_before(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_PLANNED, "wanted or to come", false, false};
   if (bare && (tr->sense == KZI_SENSE_REACH)) return (struct kzi_reading){KZI_PLANNED, "an aim", false, false};
   if (bare && discussed_before(s, clause.first, tr->tok))
     return (struct kzi_reading){KZI_PLANNED, "a matter of talks", false, false};

@@ -91,12 +91,22 @@ static unsigned find_chain(const struct kzi_scene *s, uint32_t first, uint32_t s
 
 /* ---- What counts as one ------------------------------------------------------------------------------------------------ */
 
+/* «عقد اجتماعا بشأن اتفاقية» holds a meeting, «عقد صفقة» makes a deal. */
+static bool holds_meeting(const struct kzi_scene *s, uint32_t from, uint32_t to)
+{
+  static const char *const talks[] = {"meet", "committee", "negotiate", "discuss", NULL};
+  for (uint32_t t = from; t < to; t++)
+    if (kzi_has(s, t, KZI_C_NOUN, talks) || kzi_has(s, t, KZI_C_EVENT, NULL)) return true;
+  return false;
+}
+
 /* A word of many uses is an instrument right behind a word of signing, and nowhere else: «وقعا خطة», not «وضعا خطة». */
 static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t instrument)
 {
   const struct kzi_instrument *x = &s->m->instruments[instrument];
   if (x->verbal && (tr->sense == KZI_SENSE_AGREE || tr->sense == KZI_SENSE_REACH)) return tr->sense == KZI_SENSE_REACH;
   if (tr->sense == KZI_SENSE_APPROVE && x->at.tok > tr->end + 10) return false;
+  if (tr->sense == KZI_SENSE_CONCLUDE && (x->at.tok > tr->end + 10 || holds_meeting(s, tr->end, x->at.tok))) return false;
   if (!x->weak || tr->sense == KZI_SENSE_REACH) return true;
   bool near = x->at.tok >= tr->end ? x->at.tok - tr->end <= 6 : tr->tok - x->at.end <= 6;
   return near && tr->sense != KZI_SENSE_AGREE;

@@ -218,6 +218,20 @@ static bool continues(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return (tr->mark->prefix & KZI_PREFIX_WA) || (tr->tok > 0 && kzi_token_is(s->tokens, tr->tok - 1, "وان"));
 }
 
+static bool is_counterpart(const struct kzi_scene *s, const struct kzi_group *g)
+{
+  const struct kzi_actor *a = &s->m->actors[g->first];
+  if (a->anaphor != KZI_NONE) return s->m->anaphors[a->anaphor].kind == KZI_ANA_COUNTERPART;
+  return a->office != KZI_NONE && s->m->offices[a->office].counterpart;
+}
+
+/* «إنه», «أنها» before a verb stand for its subject. */
+static bool behind_pronoun(const struct kzi_scene *s, uint32_t verb)
+{
+  static const char *const pronouns[] = {"انه", "انها", "بانه", "بانها", "وانه", "وانها", "لانه", "لانها", "انهما", "انهم", NULL};
+  return verb > 0 && kzi_has_word(s, verb - 1, verb, pronouns);
+}
+
 /* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */
 static const struct kzi_group *find_subject(const struct kzi_scene *s, const struct kzi_trigger *tr, struct window w)
 {
@@ -227,6 +241,7 @@ static const struct kzi_group *find_subject(const struct kzi_scene *s, const str
     uint32_t stop = tr->end;
     while (stop < w.hi && !(stop > tr->end && s->bound[stop] >= KZI_BOUND_VERB) && !s->instrument_in[stop]) stop++;
     g = next_actor(s, tr, tr->end, stop, wanted);
+    if (g && (is_counterpart(s, g) || behind_pronoun(s, tr->tok))) return NULL; /* «إنه سيلتقي نظيره»: whom, not who */
     if (g && g->tok - tr->end > 10) g = NULL;
   }
   if (!tr->verb && tr->light != KZI_NONE && tr->light < tr->tok && !tr->impersonal) g = next_actor(s, tr, tr->light + 1, tr->tok, wanted);
