@@ -363,11 +363,22 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (!tr->verb && !(needs & KZI_TAKES_OBJECT) && kzi_count_sides(e) == 1) search_before(&x);
 }
 
+/* «مذكرة بين هيئة X المغربية وY»: the one in the instrument's words who has this country. */
+static uint32_t actor_inside(const struct kzi_scene *s, const struct kzi_instrument *x, uint16_t cc)
+{
+  for (uint32_t i = KZI_FIRST(s->m->actors, s->m->actor_count, x->at.tok); i < s->m->actor_count && s->m->actors[i].at.tok < x->title_end; i++)
+    if (s->m->actors[i].cc == cc) return i;
+  return KZI_NONE;
+}
+
 void kzi_add_sides_of_instrument(const struct kzi_scene *s, struct kzi_event *e)
 {
   if (e->instrument == KZI_NONE) return;
   const struct kzi_instrument *x = &s->m->instruments[e->instrument];
-  for (uint8_t i = 0; x->side_count >= 2 && i < x->side_count; i++) add_side(s, e, x->sides[i], KZI_NONE, KZI_SIDE_INSTRUMENT, x->at.span);
+  for (uint8_t i = 0; x->side_count >= 2 && i < x->side_count; i++) {
+    uint32_t actor = actor_inside(s, x, x->sides[i]);
+    add_side(s, e, x->sides[i], actor, KZI_SIDE_INSTRUMENT, actor == KZI_NONE ? x->at.span : s->m->actors[actor].at.span);
+  }
   if (kzi_count_sides(e) >= 2) return;
   uint32_t to = kzi_clause(s, x->at.tok, KZI_BOUND_VERB).end;
   const struct kzi_group *g = next_group(s, x->at.end, to < x->at.end + 12 ? to : x->at.end + 12, LINK(BETWEEN));

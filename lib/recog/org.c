@@ -127,8 +127,9 @@ static struct kzi_span name_span(const struct kzi_org_name *n)
 {
   uint32_t start = kzi_token_byte(n->marks->tokens, n->head->tok, n->head->prefix_length);
   const char *text = n->marks->tokens->text;
-  bool hidden = n->head->prefix & KZI_PREFIX_LI && n->head->definite && start >= 2 && memcmp(text + start - 2, "لل", 4) == 0;
-  if (hidden) start += 2; /* «للهيئة» hides the article: printed without it */
+  bool hidden = n->head->prefix & KZI_PREFIX_LI && n->head->definite && start >= 2 && memcmp(text + start - 2, "لل", 4) == 0 &&
+                memcmp(text + start, "لجن", 6) != 0;
+  if (hidden) start += 2; /* «للهيئة» hides the article: printed without it; the second lam of «للجنة» is its own */
   return kzi_near_span(n->marks, n->head->tok, n->name_end, start);
 }
 

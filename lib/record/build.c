@@ -15,6 +15,26 @@ static struct kzi_quote quote(struct builder *b, struct kzi_span span)
   return (struct kzi_quote){kzi_arena_copy(b->out, b->c->m->marks->tokens->text + span.start, length), length, span};
 }
 
+static bool is_destination(const struct kzi_case *c, const struct kzi_draft *d, uint32_t actor)
+{
+  for (uint8_t i = 0; i < d->event_count; i++) {
+    const struct kzi_event *e = &c->events->items[d->events[i]];
+    for (uint8_t k = 0; k < e->side_count; k++)
+      if (e->sides[k].actor == actor && e->sides[k].how == KZI_SIDE_DESTINATION) return true;
+  }
+  return false;
+}
+
+/* The body that acts, or the region: «إقليم كردستان» deals for itself, unless it is only where one goes. */
+static struct kzi_span body_of(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft_side *side)
+{
+  const struct kzi_mentions *m = c->m;
+  uint32_t state = side->actor == KZI_NONE ? KZI_NONE : m->actors[side->actor].state;
+  if (side->org != KZI_NONE) return m->orgs[side->org].name;
+  bool region = state != KZI_NONE && m->states[state].how == KZI_STATE_REGION && !is_destination(c, d, side->actor);
+  return region ? m->states[state].at.span : (struct kzi_span){0, 0};
+}
+
 static void copy_parties(struct builder *b, const struct kzi_draft *d, struct kzi_record *r)
 {
   r->parties = kzi_arena_get(b->out, d->side_count * sizeof *r->parties);
@@ -22,7 +42,7 @@ static void copy_parties(struct builder *b, const struct kzi_draft *d, struct kz
     struct kzi_out_party *p = &r->parties[r->party_count++];
     kzi_cc_text(d->sides[i].cc, p->country);
     p->text = quote(b, d->sides[i].span);
-    if (d->sides[i].org != KZI_NONE) p->organization = quote(b, b->c->m->orgs[d->sides[i].org].name);
+    p->organization = quote(b, body_of(b->c, d, &d->sides[i]));
   }
 }
 

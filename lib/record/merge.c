@@ -96,7 +96,7 @@ static void join(const struct kzi_case *c, struct kzi_draft *into, const struct 
   for (uint8_t i = 0; i < into->side_count; i++)
     for (uint8_t k = 0; k < from->side_count; k++) {
       if (into->sides[i].cc != from->sides[k].cc) continue;
-      if (into->sides[i].org == KZI_NONE) into->sides[i].org = from->sides[k].org;
+      if (into->sides[i].org == KZI_NONE && into->act != KZI_ACT_CONSULT) into->sides[i].org = from->sides[k].org;
       if (kzi_span_empty(into->sides[i].span)) into->sides[i].span = from->sides[k].span, into->sides[i].actor = from->sides[k].actor;
     }
 }

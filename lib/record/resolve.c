@@ -99,11 +99,29 @@ static uint16_t home_country(const struct kzi_mentions *m, uint16_t other)
 
 /* ---- From event to sides ------------------------------------------------------------------------------------------------ */
 
-static uint32_t acting_org(const struct kzi_mentions *m, uint32_t actor)
+static bool takes_instrument(uint8_t act)
 {
-  if (actor == KZI_NONE || m->actors[actor].org == KZI_NONE || m->actors[actor].office != KZI_NONE) return KZI_NONE;
-  uint32_t org = m->actors[actor].org;
-  return m->orgs[org].is_state ? KZI_NONE : org;
+  return act != KZI_ACT_CONSULT && act != KZI_ACT_COOPERATE && act != KZI_ACT_ESTABLISH;
+}
+
+/* «وقالت وزارة X إن»: tells of the act. «بين» is also spelt like a verb of saying. */
+static bool speaks(const struct kzi_marks *marks, uint32_t tok)
+{
+  return tok > 0 && kzi_mark_at(marks, tok - 1, KZI_C_REPORT) && !kzi_mark_at(marks, tok - 1, KZI_C_FUNC);
+}
+
+/* The body that acts, if it is not the state. Who signs for a bank or an agency signs in its name; at a meeting ministries
+ * are the state, and a mission is what is set up. */
+static uint32_t acting_org(const struct kzi_mentions *m, const struct kzi_event *e, uint32_t actor)
+{
+  if (actor == KZI_NONE || m->actors[actor].org == KZI_NONE) return KZI_NONE;
+  const struct kzi_actor *a = &m->actors[actor];
+  const struct kzi_org *org = &m->orgs[a->org];
+  if (speaks(m->marks, a->at.tok)) return KZI_NONE;
+  bool official = a->office != KZI_NONE;
+  if (org->is_state || org->joint || (org->ministry && (official || e->act == KZI_ACT_CONSULT))) return KZI_NONE;
+  if (official && !takes_instrument(e->act)) return KZI_NONE;
+  return e->act == KZI_ACT_ESTABLISH ? KZI_NONE : a->org;
 }
 
 static void push_side(struct kzi_draft *d, uint16_t cc, uint32_t actor, uint32_t org, struct kzi_span span)
@@ -130,7 +148,7 @@ static void push_named(const struct context *x, const struct kzi_event *e, struc
   for (uint8_t i = 0; i < e->side_count; i++) {
     const struct kzi_side *s = &e->sides[i];
     if (s->cc || is_international(m, s))
-      push_side(d, s->cc, s->actor, is_international(m, s) ? m->actors[s->actor].org : acting_org(m, s->actor), s->span);
+      push_side(d, s->cc, s->actor, is_international(m, s) ? m->actors[s->actor].org : acting_org(m, e, s->actor), s->span);
   }
 }
 
@@ -232,6 +250,25 @@ static bool resolve_sides(const struct context *x, const struct kzi_event *e, st
   return false;
 }
 
+/* «مع شركة X»: a body without a country of its own stands for the side that only the context told. */
+static void name_bodies(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = x->c->m;
+  struct kzi_draft_side *open = NULL;
+  for (uint8_t i = 0; i < d->side_count; i++) {
+    if (d->sides[i].actor != KZI_NONE || d->sides[i].org != KZI_NONE) continue;
+    if (open) return; /* nobody knows whose it is */
+    open = &d->sides[i];
+  }
+  for (uint8_t i = 0; open && i < e->side_count; i++) {
+    const struct kzi_side *s = &e->sides[i];
+    uint32_t org = s->cc || is_international(m, s) ? KZI_NONE : acting_org(m, e, s->actor);
+    if (org == KZI_NONE || m->orgs[org].bare) continue;
+    *open = (struct kzi_draft_side){open->cc, s->actor, org, s->span};
+    return;
+  }
+}
+
 static void read_instrument(const struct kzi_mentions *m, const struct kzi_event *e, struct kzi_draft *d)
 {
   d->instrument = e->instrument;
@@ -263,6 +300,7 @@ void kzi_resolve(struct kzi_case *c)
     const struct kzi_event *e = &c->events->items[i];
     struct kzi_draft d = {.act = final_act(e), .modality = e->modality, .when = e->when, .ahead = e->ahead, .place = e->place};
     if (!resolve_sides(&x, e, &d)) continue;
+    name_bodies(&x, e, &d);
     read_instrument(c->m, e, &d);
     d.events[d.event_count++] = i;
     if (!d.resolved || !x.last_count) {
