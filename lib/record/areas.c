@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#define TALKS_MAX 16
 #define BEHIND (1u << 20) /* more than any distance in tokens */
 
 static bool has_word(const struct kzi_tokens *tokens, struct kzi_range r, const char *const *words)
@@ -21,40 +22,6 @@ static void add(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t area
   if (d->area_count == KZI_DRAFT_AREAS) return;
   d->area_codes[d->area_count] = m->areas[area].code;
   d->areas[d->area_count++] = area;
-}
-
-/* «برنامج الشراكة الاستراتيجية»: part of the instrument's name, no area beside what the instrument is about. */
-static bool names_instrument(const struct kzi_mentions *m, uint32_t area)
-{
-  if (m->areas[area].code != kzi_value_id("pol.partnership")) return false;
-  uint32_t i = KZI_FIRST(m->instruments, m->instrument_count, m->areas[area].at.tok + 1);
-  return i > 0 && m->instruments[i - 1].title_end > m->areas[area].at.tok;
-}
-
-/* In talks of armies training, technology and aviation are military: the civil code yields to its twin. */
-static void arm(struct kzi_draft *d, const struct kzi_mentions *m)
-{
-  static const char *const twins[][2] = {{"edu.vocational", "def.training"}, {"sci.innovation", "def.rnd"}, {"trn.air", "def.airdef"}, {"eco.industry", "def.industry"}, {"trn.logistics", "def.industry"}};
-  unsigned military = 0;
-  unsigned armed = 0;
-  for (uint8_t i = 0; i < d->area_count; i++) {
-    const char *code = kzi_value_text(m->marks->lexicon, d->area_codes[i]);
-    military += strncmp(code, "def.", 4) == 0;
-    armed += strncmp(code, "sec.", 4) == 0;
-  }
-  if (military < 2 || 2 * (military + armed) <= d->area_count) return;
-  uint8_t kept = 0;
-  for (uint8_t i = 0; i < d->area_count; i++) {
-    uint32_t code = d->area_codes[i];
-    for (size_t t = 0; t < KZI_COUNT(twins); t++)
-      if (code == kzi_value_id(twins[t][0])) code = kzi_value_id(twins[t][1]);
-    bool known = false;
-    for (uint8_t k = 0; k < d->area_count; k++) known = known || (k != i && (k < kept || k > i) && d->area_codes[k] == code);
-    if (known) continue;
-    d->areas[kept] = d->areas[i];
-    d->area_codes[kept++] = code;
-  }
-  d->area_count = kept;
 }
 
 /* ---- In the sentence of the act ------------------------------------------------------------------------------------------ */
@@ -144,22 +111,48 @@ static bool is_kin(const struct kzi_case *c, const struct kzi_draft *d, uint32_t
   return !any;
 }
 
-/* Does a sentence speak of what the sides do together? A third country makes it another matter, and «يمكن أن» a guess. */
+/* «التعاون في مجالات …»: what is named right behind such a word needs no kinship. */
+static bool is_in_talks(const struct kzi_case *c, uint32_t area)
+{
+  static const char *const words[] = {"التعاون", "تعاون", "للتعاون", "بالتعاون", "والتعاون", "مباحثات", "المباحثات", "المحادثات", "بحث",
+                                      "وبحث", "ناقش", "وناقش", "تناول", "وتناول", "تناولت", NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  struct kzi_range near = {tokens->sentences[tokens->items[c->m->areas[area].at.tok].sentence].first, c->m->areas[area].at.end};
+  if (near.end - near.first > TALKS_MAX) near.first = near.end - TALKS_MAX;
+  return kin_of(c->m, area) && has_word(tokens, near, words);
+}
+
+/* «يمكن أن يشمل …» lists, other words of the kind guess. */
+static bool is_guess(const struct kzi_tokens *tokens, struct kzi_range s)
+{
+  static const char *const guesses[] = {"يمكن", "ويمكن", "قد", "لعل", "ربما", NULL};
+  static const char *const lists[] = {"تشمل", "يشمل", "تتضمن", "يتضمن", NULL};
+  for (uint32_t t = s.first; t < s.end; t++)
+    if (has_word(tokens, (struct kzi_range){t, t + 1}, guesses) && !has_word(tokens, (struct kzi_range){t, t + 3}, lists)) return true;
+  return false;
+}
+
+/* Does a sentence speak of what the sides do together? It names both, or neither and no third country beside a word for it. */
 static bool speaks_of(const struct kzi_case *c, const struct kzi_draft *d, uint32_t sentence)
 {
-  static const char *const words[] = {"التعاون", "تعاون", "للتعاون", "بالتعاون", "العلاقات", "علاقات", "الشراكه", "شراكه", "مباحثات", "المباحثات", "اللقاء", "الاجتماع", "الزياره", "المحادثات",
-                                      "الجانبان", "الجانبين", "البلدين", "البلدان", "الطرفان", "الطرفين", "الوزيران", "الرئيسان", "الاتفاقيه", "المذكره", "الاتفاق", "مجالات", "المجالات",
-                                      "بحث", "ناقش", "تناول", "تناولت", "وتناول", "وبحث", "وناقش", "المناقشات", "المشترك", "المشتركه", "مناقشه", "نظيره", "مشتركه", "الثنائيه", NULL};
-  static const char *const guesses[] = {"يمكن", "ويمكن", "قد", "لعل", "ربما", NULL};
+  static const char *const words[] = {
+      "التعاون", "تعاون", "للتعاون", "بالتعاون", "العلاقات", "علاقات", "الشراكه", "شراكه", "مباحثات", "المباحثات", "اللقاء", "الاجتماع",
+      "الزياره", "المحادثات", "الجانبان", "الجانبين", "البلدين", "البلدان", "الطرفان", "الطرفين", "الوزيران", "الرئيسان", "الاتفاقيه", "المذكره",
+      "الاتفاق", "مجالات", "المجالات", "بحث", "ناقش", "تناول", "تناولت", "وتناول", "وبحث", "وناقش", "المناقشات", "المشترك", "المشتركه", "مناقشه",
+      "نظيره", "مشتركه", "الثنائيه", "المناورات", NULL};
   const struct kzi_mentions *m = c->m;
-  bool third = false;
   struct kzi_range s = m->marks->tokens->sentences[sentence];
-  if (!has_word(m->marks->tokens, s, words) || has_word(m->marks->tokens, s, guesses)) return false;
+  uint16_t side = 0;
+  bool third = false, both = false;
   for (uint32_t i = KZI_FIRST(m->states, m->state_count, s.first); i < m->state_count && m->states[i].at.tok < s.end; i++) {
-    if (!m->states[i].inside && kzi_has_side(d, m->states[i].cc)) return true;
-    else third = third || !m->states[i].inside;
+    uint16_t cc = m->states[i].cc;
+    if (m->states[i].inside) continue;
+    if (!kzi_has_side(d, cc)) third = true;
+    else if (side && side != cc) both = true;
+    else side = cc;
   }
-  return !third;
+  if (is_guess(m->marks->tokens, s)) return false;
+  return both || (has_word(m->marks->tokens, s, words) && (side || !third));
 }
 
 static bool names_more(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *than)
@@ -199,12 +192,12 @@ void kzi_attach_areas(struct kzi_case *c)
   for (size_t i = 0; i < c->drafts.count; i++)
     for (uint8_t k = 0; k < drafts[i].event_count && !drafts[i].dropped; k++) owned[c->events->items[drafts[i].events[k]].sentence] = 1;
   for (uint32_t a = 0; a < c->m->area_count; a++)
-    if (!names_instrument(c->m, a)) share_out(c, a);
+    if (kzi_area_counts(c->m, a)) share_out(c, a);
   struct kzi_draft *lead = leading(c);
   struct kzi_draft told = lead ? *lead : (struct kzi_draft){0}; /* kinship to what its own sentences name, not to what is added here */
   for (uint32_t a = 0; lead && a < c->m->area_count; a++) {
     uint32_t sentence = tokens->items[c->m->areas[a].at.tok].sentence;
-    if (!owned[sentence] && is_kin(c, &told, a) && speaks_of(c, lead, sentence)) add(c->m, lead, a);
+    if (!owned[sentence] && kzi_area_counts(c->m, a) && (is_kin(c, &told, a) || is_in_talks(c, a)) && speaks_of(c, lead, sentence)) add(c->m, lead, a);
   }
-  for (size_t i = 0; i < c->drafts.count; i++) arm(&drafts[i], c->m);
+  for (size_t i = 0; i < c->drafts.count; i++) kzi_read_areas(&drafts[i], c->m);
 }

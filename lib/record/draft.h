@@ -56,6 +56,10 @@ void kzi_attach_people(struct kzi_case *c); /* people.c */
 void kzi_attach_areas(struct kzi_case *c); /* areas.c */
 void kzi_weigh(struct kzi_case *c);        /* confidence.c */
 
+/* area_reading.c: is a mention of an area a subject of an act, not an aside; and what a record's areas mean beside each other. */
+bool kzi_area_counts(const struct kzi_mentions *m, uint32_t area);
+void kzi_read_areas(struct kzi_draft *d, const struct kzi_mentions *m);
+
 bool kzi_same_pair(const struct kzi_draft *a, const struct kzi_draft *b); /* the same countries, in whatever order */
 bool kzi_has_side(const struct kzi_draft *d, uint16_t cc);
 

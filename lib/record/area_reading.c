@@ -1,0 +1,150 @@
+/* Which mentions of areas are subjects of an act at all, and what they are taken for beside the others of their record. */
+#include "record/draft.h"
+
+#include <string.h>
+
+#define ASIDE_MAX 12 /* tokens between the word that opens an aside and the area in it */
+
+static bool is_any(const struct kzi_tokens *tokens, uint32_t tok, const char *const *words)
+{
+  for (size_t i = 0; words[i]; i++)
+    if (kzi_token_is(tokens, tok, words[i])) return true;
+  return false;
+}
+
+static bool is_code(const struct kzi_mentions *m, uint32_t area, const char *code)
+{
+  return m->areas[area].code == kzi_value_id(code);
+}
+
+/* ---- Subjects ----------------------------------------------------------------------------------------------------------------- */
+
+/* «برنامج الشراكة الاستراتيجية»: part of the instrument's name, no area beside what the instrument is about. */
+static bool names_instrument(const struct kzi_mentions *m, uint32_t area)
+{
+  if (!is_code(m, area, "pol.partnership")) return false;
+  uint32_t i = KZI_FIRST(m->instruments, m->instrument_count, m->areas[area].at.tok + 1);
+  return i > 0 && m->instruments[i - 1].title_end > m->areas[area].at.tok;
+}
+
+/* «مما يسهم في …», «في ظل …»: what follows up to the next comma is hope or circumstance. */
+static bool is_aside(const struct kzi_mentions *m, uint32_t area)
+{
+  static const char *const openers[] = {"مما", "ظل", "وقت", "الوقت", "يسهم", "يساهم", "يخدم", NULL};
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  uint32_t tok = m->areas[area].at.tok, first = tokens->sentences[tokens->items[tok].sentence].first;
+  for (uint32_t steps = 1; steps <= ASIDE_MAX && tok - steps >= first && tok >= steps; steps++) {
+    if (kzi_token_is_mark(tokens, tok - steps, "،") || kzi_token_is_mark(tokens, tok - steps, ",")) return false;
+    if (is_any(tokens, tok - steps, openers)) return true;
+  }
+  return false;
+}
+
+/* «في خطوة تعكس عمق العلاقات الاستراتيجية»: the news is framed with praise of the relations, nobody speaks about them. */
+static bool is_praise(const struct kzi_mentions *m, uint32_t area)
+{
+  static const char *const words[] = {"خطوه", "عمق", "بعمق", "ضوء", "تعكس", "يعكس", "تجسد", "يجسد", NULL};
+  if (!is_code(m, area, "pol.partnership") && !is_code(m, area, "pol.general")) return false;
+  uint32_t tok = m->areas[area].at.tok;
+  for (uint32_t steps = 1; steps <= 5 && steps <= tok; steps++)
+    if (is_any(m->marks->tokens, tok - steps, words)) return true;
+  return false;
+}
+
+/* The word without the clitics before it: «لشراء», «والشراء» end in «شراء» like it. */
+static bool ends_in(struct kzi_text word, const char *stem)
+{
+  size_t length = strlen(stem);
+  if (word.length < length || memcmp(word.bytes + word.length - length, stem, length) != 0) return false;
+  for (size_t i = 0; i < word.length - length; i += 2) {
+    static const char clitics[] = "وفبلكا";
+    char letter[3] = {word.bytes[i], word.bytes[i + 1], 0};
+    if (!strstr(clitics, letter)) return false;
+  }
+  return true;
+}
+
+/* Arms that nobody buys or delivers are no procurement. */
+static bool lacks_trade(const struct kzi_mentions *m, uint32_t area)
+{
+  static const char *const stems[] = {"شراء", "شرا", "بيع", "مبيعات", "توريد", "توريدات", "تسليم", "تسلم", "تزويد", "صفقه", "صفقات", "عقد", "عقود",
+                                      "تسليح", "تسلح", "اقتناء", "تصدير", "صادرات", "مشتريات", "استحواذ", "حصول", "امداد", "امدادات", "طلبيه"};
+  if (!is_code(m, area, "def.procure")) return false;
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  struct kzi_range s = tokens->sentences[tokens->items[m->areas[area].at.tok].sentence];
+  for (uint32_t t = s.first; t < s.end; t++)
+    for (size_t i = 0; i < KZI_COUNT(stems); i++)
+      if (ends_in(kzi_token_fold(tokens, t), stems[i])) return false;
+  return true;
+}
+
+bool kzi_area_counts(const struct kzi_mentions *m, uint32_t area)
+{
+  return !names_instrument(m, area) && !is_aside(m, area) && !is_praise(m, area) && !lacks_trade(m, area);
+}
+
+/* ---- Beside the others --------------------------------------------------------------------------------------------------------- */
+
+/* What a word without «عسكري» means where armies, or police, are spoken of, and where nobody is armed (NULL: no area). */
+struct reading {
+  const char *plain, *military, *security, *civil;
+};
+
+static const struct reading readings[] = {
+    {"edu.vocational", "def.training", "sec.police", "edu.vocational"},
+    {"sci.innovation", "def.rnd", "sci.innovation", "sci.innovation"},
+    {"trn.air", "def.airdef", "trn.air", "trn.air"},
+    {"eco.industry", "def.industry", "eco.industry", "eco.industry"},
+    {"trn.logistics", "def.industry", "trn.logistics", "trn.logistics"},
+    {"def.expertise", "def.expertise", NULL, NULL},
+};
+
+enum company { CIVIL, ARMIES, POLICE };
+
+/* Whom do the record's areas speak of for the most part? */
+static enum company company_of(const struct kzi_draft *d, const struct kzi_mentions *m)
+{
+  unsigned military = 0, security = 0;
+  for (uint8_t i = 0; i < d->area_count; i++) {
+    const char *code = kzi_value_text(m->marks->lexicon, d->area_codes[i]);
+    military += strncmp(code, "def.", 4) == 0;
+    security += strncmp(code, "sec.", 4) == 0;
+  }
+  if (2 * (military + security) <= d->area_count) return CIVIL;
+  return military >= 2 ? ARMIES : security >= 2 ? POLICE : CIVIL;
+}
+
+/* «تبادل الخبرات العسكرية» needs no company. */
+static bool says_military(const struct kzi_mentions *m, const struct kzi_area *area)
+{
+  static const char *const stems[] = {"عسكري", "قتالي", "دفاعي", "حربي"};
+  for (uint32_t t = area->at.tok; t < area->at.end; t++)
+    for (size_t i = 0; i < KZI_COUNT(stems); i++)
+      if (strstr(kzi_token_fold(m->marks->tokens, t).bytes, stems[i])) return true;
+  return false;
+}
+
+static uint32_t read_beside(uint32_t code, enum company company)
+{
+  for (size_t i = 0; i < KZI_COUNT(readings); i++) {
+    const struct reading *r = &readings[i];
+    const char *read = company == ARMIES ? r->military : company == POLICE ? r->security : r->civil;
+    if (code == kzi_value_id(r->plain)) return read ? kzi_value_id(read) : KZI_NONE;
+  }
+  return code;
+}
+
+void kzi_read_areas(struct kzi_draft *d, const struct kzi_mentions *m)
+{
+  enum company company = company_of(d, m);
+  uint8_t kept = 0;
+  for (uint8_t i = 0; i < d->area_count; i++) {
+    uint32_t code = says_military(m, &m->areas[d->areas[i]]) ? d->area_codes[i] : read_beside(d->area_codes[i], company);
+    bool known = code == KZI_NONE;
+    for (uint8_t k = 0; k < d->area_count; k++) known = known || (k != i && (k < kept || k > i) && d->area_codes[k] == code);
+    if (known) continue;
+    d->areas[kept] = d->areas[i];
+    d->area_codes[kept++] = code;
+  }
+  d->area_count = kept;
+}
