@@ -107,7 +107,7 @@ static bool is_filler(const struct kzi_scene *s, uint32_t t)
                                         "الاستراتيجيه", "الوزاريه", "الحكوميه", "الاقتصاديه", "السياسيه", "العسكريه", "المختلطه", "التجاريه", "الثلاثيه"};
   for (size_t i = 0; i < KZI_COUNT(fillers); i++)
     if (kzi_token_is(s->tokens, t, fillers[i]) || kzi_token_is_mark(s->tokens, t, fillers[i])) return true;
-  return false;
+  return kzi_has(s, t, KZI_C_ORD, NULL) != NULL; /* «المشاورات السياسية الرابعة الإماراتية - الكازاخية» */
 }
 
 /* The demonyms in a row from tok on: «المصرية – الروسية», «العماني والأوزبكي». */
@@ -359,6 +359,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (enough(&x)) return;
   if (needs & KZI_TAKES_OBJECT && !x.with) search_object(&x);
   if (needs & KZI_TAKES_PLACE && !enough(&x)) add_destination(s, tr, e, x.from, x.w.hi);
+  if (needs & KZI_TAKES_PLACE && !enough(&x) && x.from > tr->end) add_destination(s, tr, e, tr->end, x.from); /* «وصل إلى أستانا الأمير …» */
   if (tr->verb && !enough(&x)) search_between(&x);
   if (!tr->verb && !(needs & KZI_TAKES_OBJECT) && kzi_count_sides(e) == 1) search_before(&x);
 }

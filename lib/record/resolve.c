@@ -230,6 +230,21 @@ static bool complete_from_instrument(const struct context *x, const struct kzi_e
   return false;
 }
 
+/* An official whom the article names without his country: the country that its other words make likely. */
+static bool push_likely(const struct kzi_mentions *m, const struct kzi_event *e, struct kzi_draft *d)
+{
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &m->actors[e->sides[i].actor];
+    if (!a || e->sides[i].cc || a->person == KZI_NONE) continue;
+    uint16_t cc = m->people[a->person].likely_cc;
+    if (!cc || kzi_has_side(d, cc)) continue;
+    push_side(d, cc, e->sides[i].actor, KZI_NONE, e->sides[i].span);
+    d->resolved = true;
+    return true;
+  }
+  return false;
+}
+
 static bool resolve_sides(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   push_named(x, e, d);
@@ -239,6 +254,7 @@ static bool resolve_sides(const struct context *x, const struct kzi_event *e, st
   if (complete_from_instrument(x, e, d)) return true;
   if (!hinted || (!d->side_count && !e->both && !unnamed)) return false; /* a pronoun alone tells nothing new */
   if (complete_from_focus(x, e, true, d) || complete_from_last(x, d) || complete_from_main(x, d) || complete_from_focus(x, e, false, d)) return true;
+  if (d->side_count == 1 && push_likely(x->c->m, e, d)) return true;
   if (d->side_count == 1 && (unnamed || e->partner_unnamed)) {
     uint16_t home = home_country(x->c->m, d->sides[0].cc);
     if (home) push_code(d, home);
