@@ -33,6 +33,7 @@ START_TEST(a_visit_makes_a_destination_of_what_follows_li)
 {
   static const struct row rows[] = {
       {"خلال زيارته الرسمية للقاهرة بحث الملف.", "قاهرة=EG to"},
+      {"خلال زيارته للندن بحث الملف.", "لندن=GB to"},
       {"ارتفعت صادرات الشركة لمصر.", ""},
   };
   CHECK_ROWS(rows, describe);

@@ -8,7 +8,7 @@
 static uint32_t state_end(const struct kzi_mentions *m, const struct kzi_mark *head)
 {
   const struct kzi_state *state = kzi_near_state(m, head->tok);
-  bool whole = state && state->how != KZI_STATE_METONYM && state->how != KZI_STATE_DEMONYM && state->at.end >= head->end;
+  bool whole = state && !state->inside && state->how != KZI_STATE_METONYM && state->how != KZI_STATE_DEMONYM && state->at.end >= head->end;
   return whole && (head->class_id == KZI_C_ORG_HEAD || head->class_id == KZI_C_ORG_STATE) ? state->at.end : 0;
 }
 

@@ -87,6 +87,7 @@ bool kzi_org_take_state(struct kzi_org_name *n)
   if (other && (!adjective || n->country_end != n->end)) return false;
   bool part_of_name = !is_state_body(n) || (n->org.is_state && adjective);
   if (other) n->org.cc = 0, n->org.joint = true; /* «مجلس الأعمال السعودي البريطاني» */
+  else if (adjective && state->cc == KZI_CC('E', 'U') && n->head->class_id == KZI_C_ORG_HEAD) n->org.international = true; /* no body of the Union */
   else if (!n->org.joint) n->org.cc = state->cc;
   kzi_org_take(n, state->at.end, part_of_name);
   n->country_end = state->at.end;

@@ -36,7 +36,7 @@ static bool is_town_word(const struct kzi_places *p, uint32_t tok)
 static bool town_of_state(const struct kzi_places *p, const struct kzi_state *state, struct kzi_town *town)
 {
   if (state->inside || state->how == KZI_STATE_DEMONYM || state->how == KZI_STATE_METONYM) return false;
-  *town = (struct kzi_town){.tok = state->at.tok, .end = state->at.end, .cc = state->cc, .prefix = state->at.prefix};
+  *town = (struct kzi_town){.tok = state->at.tok, .end = state->at.end, .cc = state->cc, .prefix = state->at.prefix, .definite = state->definite};
   bool named = state->how == KZI_STATE_CAPITAL || state->how == KZI_STATE_REGION || is_city_state(state->cc) ||
                (state->capital_too && state->at.tok > 0 && is_town_word(p, state->at.tok - 1));
   town->city = named;
@@ -49,7 +49,7 @@ static bool town_of_capital(const struct kzi_places *p, uint32_t tok, struct kzi
 {
   const struct kzi_mark *mark = kzi_mark_at(p->marks, tok, KZI_C_CAPITAL);
   if (!mark || !(mark->prefix & KZI_PREFIX_BI)) return false;
-  *town = (struct kzi_town){mark->tok, mark->end, kzi_mark_span(p->marks, mark), (uint16_t)mark->value, mark->prefix, true};
+  *town = (struct kzi_town){mark->tok, mark->end, kzi_mark_span(p->marks, mark), (uint16_t)mark->value, mark->prefix, mark->definite, true};
   return true;
 }
 
@@ -71,7 +71,7 @@ static bool town_of_city(const struct kzi_places *p, uint32_t tok, struct kzi_to
   const struct kzi_mark *mark = kzi_mark_at(p->marks, tok, KZI_C_CITY);
   if (!mark) mark = tok > 0 && is_town_word(p, tok - 1) ? kzi_mark_at(p->marks, tok, KZI_C_CITY_WEAK) : NULL;
   if (!mark) return false;
-  *town = (struct kzi_town){mark->tok, mark->end, kzi_mark_span(p->marks, mark), (uint16_t)mark->value, mark->prefix, true};
+  *town = (struct kzi_town){mark->tok, mark->end, kzi_mark_span(p->marks, mark), (uint16_t)mark->value, mark->prefix, mark->definite, true};
   return true;
 }
 
@@ -83,7 +83,7 @@ static bool town_of_words(const struct kzi_places *p, uint32_t tok, struct kzi_t
     const struct kzi_state *state = end > tok ? kzi_near_state(p->m, end) : NULL;
     if (state && (state->how == KZI_STATE_DEMONYM || state->at.prefix & KZI_PREFIX_BI)) {
       struct kzi_span name = kzi_near_span(p->marks, tok, end, p->marks->tokens->items[tok].start);
-      *town = (struct kzi_town){tok, state->at.end, name, state->cc, 0, true};
+      *town = (struct kzi_town){tok, state->at.end, name, state->cc, 0, false, true};
       return true;
     }
     if (!kzi_near_word(p->marks, end) || kzi_near_function(p->marks, end) || kzi_near_verb(p->marks, end) || kzi_near_state(p->m, end)) return false;
@@ -199,7 +199,7 @@ static struct kzi_span bare_name(const struct kzi_places *p, const struct kzi_to
 {
   const char *text = p->marks->tokens->text;
   struct kzi_span name = town->name;
-  bool hidden = town->prefix & KZI_PREFIX_LI && name.start >= 2 && name.end > name.start + 2 && memcmp(text + name.start - 2, "لل", 4) == 0;
+  bool hidden = town->definite && town->prefix & KZI_PREFIX_LI && name.start >= 2 && name.end > name.start + 2 && memcmp(text + name.start - 2, "لل", 4) == 0;
   if (hidden) name.start += 2;
   return name;
 }

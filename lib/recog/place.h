@@ -17,7 +17,7 @@ struct kzi_town {
   struct kzi_span name;
   uint16_t cc;
   uint8_t prefix;
-  bool city;
+  bool definite, city;
 };
 
 bool kzi_town_at(const struct kzi_places *p, uint32_t tok, struct kzi_town *town);

@@ -134,6 +134,15 @@ static bool is_inside_name(const struct kzi_marks *marks, const struct kzi_mark 
   return false;
 }
 
+/* «الاتحاد الأوروبي للغولف» is a federation, not the Union. */
+static bool is_federation(const struct kzi_marks *marks, const struct kzi_mark *mark)
+{
+  static const uint16_t purposes[] = {KZI_C_AREA, KZI_C_AREA_WEAK, KZI_C_SPORT, KZI_C_COUNT};
+  bool next = mark->value == KZI_CC('E', 'U') && kzi_near_together(marks, mark->tok, mark->end);
+  const struct kzi_mark *purpose = next ? kzi_mark_any(marks, mark->end, purposes) : NULL;
+  return purpose && purpose->prefix & KZI_PREFIX_LI && mark->form == KZI_FORM_PLAIN;
+}
+
 /* The farthest name so far that swallows a state inside it: a known organization, a newspaper, a sea. */
 struct cover {
   uint32_t start, end;
@@ -195,7 +204,7 @@ static void collect(struct kzi_arena *arena, struct scan *scan)
       tok++;
       continue;
     }
-    pick.inside = is_covered(&cover, pick.marks[0]) || is_inside_name(marks, pick.marks[0]);
+    pick.inside = is_covered(&cover, pick.marks[0]) || is_inside_name(marks, pick.marks[0]) || is_federation(marks, pick.marks[0]);
     struct pick *kept = kzi_vec_push(arena, &scan->picks, sizeof *kept);
     if (kept) *kept = pick;
     if (!pick.inside && !pick.kinds[0]->weak && is_unanimous(&pick)) ++*sure_of(scan, (uint16_t)pick.marks[0]->value);

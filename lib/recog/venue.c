@@ -22,9 +22,9 @@ static bool ends_name(const struct kzi_places *p, uint32_t tok)
 }
 
 /* «مقر وزارة الخارجية», «قصر «الاستقلال»», «القصر الرئاسي»: the words that go on with the name. */
-static uint32_t name_end(const struct kzi_places *p, uint32_t tok, struct kzi_place *place)
+static uint32_t name_end(const struct kzi_places *p, const struct kzi_mark *mark, struct kzi_place *place)
 {
-  uint32_t end = tok;
+  uint32_t tok = mark->end, end = tok;
   while (end < tok + NAME_MAX && kzi_near_together(p->marks, tok > 0 ? tok - 1 : 0, end)) {
     const struct kzi_mark *city = kzi_mark_at(p->marks, end, KZI_C_CITY);
     if (city && !city->prefix) {
@@ -48,7 +48,8 @@ static uint32_t name_end(const struct kzi_places *p, uint32_t tok, struct kzi_pl
       if (close < tok + NAME_MAX && kzi_near_together(p->marks, tok, close)) return close + 1;
       return end;
     }
-    bool fits = !ends_name(p, end) && (kzi_near_definite(p->marks, end) || end <= tok + 1);
+    bool bare = end == tok && !mark->definite && !kzi_near_has(p->marks, end, KZI_C_NOUN); /* «فندق شيراتون» */
+    bool fits = !ends_name(p, end) && (kzi_near_definite(p->marks, end) || bare);
     if (!fits || state) return end;
     end++;
   }
@@ -68,7 +69,7 @@ uint32_t kzi_read_venue(const struct kzi_places *p, uint32_t tok, struct kzi_pla
   if (!mark || !is_in(p, mark)) return 0;
   bool own = mark->pronoun || kzi_mark_is(p->marks, mark, "own"); /* «مكتبه» is spelt like the library */
   bool whole = mark->end > tok + 1 || kzi_mark_is(p->marks, mark, "seat") || own;
-  uint32_t end = own ? mark->end : name_end(p, mark->end, place);
+  uint32_t end = own ? mark->end : name_end(p, mark, place);
   if (end == mark->end && !whole) return 0;
   const struct kzi_state *state = kzi_near_state(p->m, tok);
   if (state && !place->cc) place->cc = state->cc;
@@ -95,7 +96,7 @@ uint32_t kzi_read_event_name(const struct kzi_places *p, uint32_t tok, struct kz
   if (!mark || tok == 0 || !kzi_near_together(p->marks, tok - 1, tok)) return 0;
   bool led = mark->prefix & KZI_PREFIX_BI || WORD_IS(p, tok - 1, lead), margin = WORD_IS(p, tok - 1, margins) || (tok > 1 && WORD_IS(p, tok - 2, margins));
   if (!(led || margin) || !is_occasion(p, mark, margin) || WORD_IS(p, mark->end, press)) return 0;
-  uint32_t end = name_end(p, mark->end, place);
+  uint32_t end = name_end(p, mark, place);
   const struct kzi_tokens *tokens = p->marks->tokens;
   if (kzi_near_together(p->marks, tok, end) && tokens->items[end].kind == KZI_TOKEN_NUMBER && end > tok + 1) end++; /* «2025» */
   if (end == mark->end && mark->end == tok + 1) return 0;
