@@ -76,6 +76,10 @@ static void adopt_metonym(struct kzi_org_name *n)
 {
   const struct kzi_state *state = kzi_near_state(n->m, n->head->tok);
   if (!state || state->at.end < n->end) return;
+  if (state->inside) { /* «الاتحاد الأوروبي للغولف» */
+    n->org.international = state->cc == KZI_CC('E', 'U');
+    return;
+  }
   n->org.cc = state->cc;
   n->end = n->name_end = state->at.end;
   n->named = true;
