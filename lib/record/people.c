@@ -1,5 +1,6 @@
 /* Who belongs to a record, and in what part. */
 #include "record/draft.h"
+#include "record/part.h"
 
 struct cast {
   struct kzi_case *c;
@@ -29,28 +30,6 @@ static void add(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t pers
       return;
     }
   if (d->person_count < KZI_DRAFT_PEOPLE) d->people[d->person_count++] = (struct kzi_draft_person){entity, role, cc};
-}
-
-static bool has_word(const struct kzi_tokens *tokens, uint32_t from, uint32_t to, const char *const *words)
-{
-  for (uint32_t t = from; t < to; t++)
-    for (size_t i = 0; words[i]; i++)
-      if (kzi_token_is(tokens, t, words[i])) return true;
-  return false;
-}
-
-/* Words that open a list of those who were there: «بحضور», «حضر», «شهد», «وفد يضم». */
-static const char *const presence[] = {"بحضور", "وبحضور", "حضور", "حضر", "وحضر", "حضرها", "حضره", "وحضره", "وحضرها", "شهد", "وشهد", "رفقه", "برفقه", "يضم", "ويضم", "ضم", "وضم", "بمشاركه", "ومشاركه",
-                                       "يرافقه", "رافقه", "ورافقه", "وحضرت", "تضم", NULL};
-
-static bool says(const struct cast *k, const struct kzi_person *p)
-{
-  struct kzi_range s = k->tokens->sentences[k->tokens->items[p->at.tok].sentence];
-  uint32_t from = p->at.tok > s.first + 3 ? p->at.tok - 3 : s.first;
-  uint32_t to = p->at.end + 2 < s.end ? p->at.end + 2 : s.end;
-  for (uint32_t t = from; t < to; t++)
-    if ((t < p->at.tok || t >= p->at.end) && kzi_mark_at(k->m->marks, t, KZI_C_REPORT)) return true;
-  return false;
 }
 
 /* ---- In the sentence of the act --------------------------------------------------------------------------------------- */
@@ -89,14 +68,18 @@ static bool is_spokesman(const struct kzi_mentions *m, uint32_t person)
 
 static uint8_t role_in(const struct cast *k, const struct kzi_event *e, const struct kzi_draft *d, uint32_t person)
 {
-  const struct kzi_person *p = &k->m->people[person];
-  struct kzi_range s = k->tokens->sentences[e->sentence];
   bool side = is_side(k->m, e, person);
   if (is_spokesman(k->m, person) || (!side && e->modality == KZI_NEGATED)) return KZI_SPEAKER;
-  if (d->act != KZI_ACT_SIGN) return !side && has_word(k->tokens, s.first, p->at.tok, presence) && p->at.tok > e->trigger.end ? KZI_ATTENDEE : KZI_PARTICIPANT;
-  if (has_word(k->tokens, p->at.tok > s.first + 12 ? p->at.tok - 12 : s.first, p->at.tok, presence)) return KZI_ATTENDEE;
+  if (kzi_opens_presence(k->m, e->sentence) || (!side && kzi_told_present(k->m, person))) return KZI_ATTENDEE;
+  if (d->act != KZI_ACT_SIGN) return KZI_PARTICIPANT;
   bool verb = kzi_mark_at(k->m->marks, e->trigger.first, KZI_C_VERB) != NULL;
-  return side || verb ? KZI_SIGNATORY : KZI_PARTICIPANT;
+  return side || verb || kzi_told_signing(k->m, person) ? KZI_SIGNATORY : KZI_PARTICIPANT;
+}
+
+/* Who is there by another's words, or only says something of it, takes no part in it. */
+static bool stands_apart(const struct cast *k, uint32_t person)
+{
+  return kzi_told_away(k->m, person) || (kzi_told_speaking(k->m, person) && !kzi_told_signing(k->m, person));
 }
 
 static void from_event(const struct cast *k, struct kzi_draft *d, const struct kzi_event *e)
@@ -105,8 +88,9 @@ static void from_event(const struct cast *k, struct kzi_draft *d, const struct k
   for (uint32_t i = KZI_FIRST(k->m->people, k->m->person_count, s.first); i < k->m->person_count; i++) {
     if (k->m->people[i].at.tok >= s.end) break;
     uint16_t cc = country_of(k->m, i);
-    if (d->act == KZI_ACT_COOPERATE && !is_side(k->m, e, i)) continue; /* who thanks for an exercise does not hold it */
-    if (!cc && is_side(k->m, e, i)) cc = told_by_context(d);
+    bool side = is_side(k->m, e, i);
+    if (!side && (d->act == KZI_ACT_COOPERATE || stands_apart(k, i))) continue; /* who thanks for an exercise does not hold it */
+    if (!cc && side) cc = told_by_context(d);
     add(k->m, d, i, role_in(k, e, d, i), cc);
   }
 }
@@ -125,14 +109,28 @@ static void from_officials(const struct cast *k, struct kzi_draft *d, const stru
 
 /* ---- In sentences of their own: «وحضر اللقاء من الجانب السعودي …» --------------------------------------------------------- */
 
-static struct kzi_draft *record_before(const struct cast *k, uint32_t sentence, uint16_t cc)
+enum { OCCASION_SENTENCES = 5 }; /* how far behind an act its people may be told */
+
+/* The sentence in which the draft's act was told last before this one, or KZI_NONE. */
+static uint32_t told_before(const struct cast *k, const struct kzi_draft *d, uint32_t sentence)
+{
+  uint32_t last = KZI_NONE;
+  for (uint8_t i = 0; i < d->event_count; i++) {
+    uint32_t at = k->c->events->items[d->events[i]].sentence;
+    if (at <= sentence && (last == KZI_NONE || at > last)) last = at;
+  }
+  return last;
+}
+
+/* The news told last before the sentence in which the country takes part; a signing, where only one will do. */
+static struct kzi_draft *record_before(const struct cast *k, uint32_t sentence, uint16_t cc, bool signing)
 {
   struct kzi_draft *drafts = k->c->drafts.items, *best = NULL;
   uint32_t nearest = 0;
   for (size_t i = 0; i < k->c->drafts.count; i++) {
     struct kzi_draft *d = &drafts[i];
-    uint32_t at = k->c->events->items[d->events[0]].sentence;
-    if (d->dropped || d->modality != KZI_ASSERTED || at > sentence || (cc && !kzi_has_side(d, cc))) continue;
+    uint32_t at = d->dropped || d->modality != KZI_ASSERTED || !kzi_has_side(d, cc) ? KZI_NONE : told_before(k, d, sentence);
+    if (at == KZI_NONE || (signing && d->act != KZI_ACT_SIGN)) continue;
     if (!best || at >= nearest) best = d, nearest = at;
   }
   return best;
@@ -148,18 +146,47 @@ static uint16_t side_named_before(const struct cast *k, uint32_t first, uint32_t
   return 0;
 }
 
+static uint16_t country_in_list(const struct cast *k, uint32_t first, uint32_t person)
+{
+  uint16_t cc = country_of(k->m, person);
+  if (!cc) cc = side_named_before(k, first, k->m->people[person].at.tok);
+  return cc ? cc : k->m->people[entity_of(k->m, person)].likely_cc;
+}
+
+/* «وحضر اللقاء من الجانب السعودي …»: those who were there. */
 static void from_presence(const struct cast *k, uint32_t sentence)
 {
   struct kzi_range s = k->tokens->sentences[sentence];
-  uint32_t reach = s.first + 4 < s.end ? s.first + 4 : s.end;
-  if (!has_word(k->tokens, s.first, reach, presence)) return;
-  for (uint32_t i = KZI_FIRST(k->m->people, k->m->person_count, s.first); i < k->m->person_count; i++) {
-    const struct kzi_person *p = &k->m->people[i];
-    if (p->at.tok >= s.end) return;
-    uint16_t cc = country_of(k->m, i);
-    if (!cc) cc = side_named_before(k, s.first, p->at.tok);
-    struct kzi_draft *d = cc ? record_before(k, sentence, cc) : NULL;
+  bool opens = kzi_opens_presence(k->m, sentence), signing = kzi_tells_signing(k->m, sentence);
+  for (uint32_t i = KZI_FIRST(k->m->people, k->m->person_count, s.first); i < k->m->person_count && k->m->people[i].at.tok < s.end; i++) {
+    if (!opens && !kzi_told_present(k->m, i)) continue;
+    uint16_t cc = country_in_list(k, s.first, i);
+    struct kzi_draft *d = cc && signing ? record_before(k, sentence, cc, true) : NULL;
+    if (!d && cc) d = record_before(k, sentence, cc, false);
     if (d) add(k->m, d, i, KZI_ATTENDEE, cc);
+  }
+}
+
+/* Do the words of a signing taken up mean this one? What was told in the same sentence, or by the sentence itself, or all of it. */
+static bool is_of_signing(const struct cast *k, const struct kzi_draft *d, const struct kzi_draft *last, uint32_t sentence)
+{
+  if (d->dropped || d->modality != KZI_ASSERTED || d->act != KZI_ACT_SIGN) return false;
+  return d == last || told_before(k, d, sentence) == told_before(k, last, sentence);
+}
+
+/* «ووقعها عن الجانب السعودي فلان»: those who signed what was told before. */
+static void from_signing(const struct cast *k, uint32_t sentence)
+{
+  struct kzi_range s = k->tokens->sentences[sentence];
+  struct kzi_draft *drafts = k->c->drafts.items;
+  for (uint32_t i = KZI_FIRST(k->m->people, k->m->person_count, s.first); i < k->m->person_count && k->m->people[i].at.tok < s.end; i++) {
+    if (!kzi_told_signing(k->m, i)) continue;
+    uint16_t cc = country_in_list(k, s.first, i);
+    const struct kzi_draft *last = cc ? record_before(k, sentence, cc, true) : NULL;
+    if (!last || sentence - told_before(k, last, sentence) > OCCASION_SENTENCES) continue;
+    uint8_t role = kzi_told_present(k->m, i) ? KZI_ATTENDEE : KZI_SIGNATORY;
+    for (size_t n = 0; n < k->c->drafts.count; n++)
+      if (is_of_signing(k, &drafts[n], last, sentence)) add(k->m, &drafts[n], i, role, cc);
   }
 }
 
@@ -185,18 +212,43 @@ static bool leads(const struct cast *k, uint32_t entity)
   return false;
 }
 
+static bool has_participant(const struct kzi_draft *d, uint16_t cc)
+{
+  for (uint8_t i = 0; i < d->person_count; i++)
+    if (d->people[i].cc == cc && d->people[i].role <= KZI_PARTICIPANT) return true;
+  return false;
+}
+
+/* A minister or leader quoted on talks that nobody else of his side is told to have had, had them; others only speak. */
+static uint8_t role_of_speaker(const struct cast *k, const struct kzi_draft *d, uint32_t entity, uint16_t cc)
+{
+  bool talks = d->act == KZI_ACT_CONSULT && d->modality == KZI_ASSERTED;
+  return talks && leads(k, entity) && !has_participant(d, cc) ? KZI_PARTICIPANT : KZI_SPEAKER;
+}
+
+static bool is_told_in(const struct cast *k, const struct kzi_draft *d, uint32_t sentence)
+{
+  for (uint8_t i = 0; i < d->event_count; i++)
+    if (k->c->events->items[d->events[i]].sentence == sentence) return true;
+  return false;
+}
+
+/* Of what the sentence itself tells, or else of the first news of the speaker's country. */
 static void from_speech(const struct cast *k, uint32_t person)
 {
-  uint32_t entity = entity_of(k->m, person);
+  uint32_t entity = entity_of(k->m, person), sentence = k->tokens->items[k->m->people[person].at.tok].sentence;
   uint16_t cc = country_of(k->m, person);
-  if (!cc || takes_part(k, entity)) return;
-  struct kzi_draft *drafts = k->c->drafts.items;
-  for (size_t i = 0; i < k->c->drafts.count; i++) {
+  struct kzi_draft *drafts = k->c->drafts.items, *first = NULL;
+  bool told = false;
+  for (size_t i = 0; cc && i < k->c->drafts.count; i++) {
     struct kzi_draft *d = &drafts[i];
-    if (d->dropped || (d->modality != KZI_ASSERTED && d->modality != KZI_PLANNED) || !kzi_has_side(d, cc)) continue;
-    add(k->m, d, person, d->act == KZI_ACT_CONSULT && d->modality == KZI_ASSERTED && leads(k, entity) ? KZI_PARTICIPANT : KZI_SPEAKER, cc);
-    return;
+    if (d->dropped || !kzi_has_side(d, cc)) continue;
+    bool here = is_told_in(k, d, sentence);
+    if (here) add(k->m, d, person, role_of_speaker(k, d, entity, cc), cc);
+    if (!first && (d->modality == KZI_ASSERTED || d->modality == KZI_PLANNED)) first = d;
+    told = told || here;
   }
+  if (first && !told && !takes_part(k, entity)) add(k->m, first, person, role_of_speaker(k, first, entity, cc), cc);
 }
 
 void kzi_attach_people(struct kzi_case *c)
@@ -207,7 +259,10 @@ void kzi_attach_people(struct kzi_case *c)
     for (uint8_t n = 0; n < drafts[i].event_count && !drafts[i].dropped; n++) from_event(&k, &drafts[i], &c->events->items[drafts[i].events[n]]);
   for (size_t i = 0; i < c->drafts.count; i++)
     for (uint8_t n = 0; n < drafts[i].event_count && !drafts[i].dropped; n++) from_officials(&k, &drafts[i], &c->events->items[drafts[i].events[n]]);
-  for (uint32_t s = 0; s < k.tokens->sentence_count && c->drafts.count; s++) from_presence(&k, s);
+  for (uint32_t s = 0; s < k.tokens->sentence_count && c->drafts.count; s++) {
+    from_signing(&k, s);
+    from_presence(&k, s);
+  }
   for (uint32_t p = 0; p < c->m->person_count && c->drafts.count; p++)
-    if (says(&k, &c->m->people[p])) from_speech(&k, p);
+    if (kzi_told_speaking(c->m, p)) from_speech(&k, p);
 }

@@ -1,0 +1,117 @@
+#include "record/part.h"
+
+#include <string.h>
+
+enum { AWAY_TOKENS = 4, OPENING_TOKENS = 4, REACH_TOKENS = 150, LIST_TOKENS = 20 };
+
+/* ---- Words -------------------------------------------------------------------------------------------------------------- */
+
+/* A sentence that opens with one of these lists those who were there. */
+static const char *const opening[] = {"حضر", "حضرت", "حضرها", "حضره", "شهد", "شهدها", "شهده", "رافق", "رافقه", "يرافق", "يرافقه", "بحضور", "حضور",
+                                      "ضم", "يضم", "تضم", "ضمت", "بمشاركه", "مشاركه", NULL};
+
+/* These put whoever is named behind them among those present, wherever they stand. */
+static const char *const company[] = {"بحضور", "حضور", "حضره", "حضرها", "حضر", "يضم", "تضم", "ضم", "ضمت", "بمشاركه", "مشاركه", "يرافقه", "رافقه", "اشراف", "باشراف", NULL};
+
+/* Who is named right behind these is not there: it is his instructions, his greetings, his rule. */
+static const char *const absence[] = {"بتوجيهات", "توجيهات", "بتعليمات", "تعليمات", "تحيات", "قياده", "رعايه", "برعايه", "بامر", NULL};
+
+/* The word, with or without «و» before it. */
+static bool is_word(const struct kzi_tokens *tokens, uint32_t tok, const char *const *words)
+{
+  struct kzi_text fold = kzi_token_fold(tokens, tok);
+  bool joined = fold.length > 4 && memcmp(fold.bytes, "و", 2) == 0;
+  for (size_t i = 0; words[i]; i++) {
+    size_t length = strlen(words[i]);
+    if (fold.length == length && memcmp(fold.bytes, words[i], length) == 0) return true;
+    if (joined && fold.length == length + 2 && memcmp(fold.bytes + 2, words[i], length) == 0) return true;
+  }
+  return false;
+}
+
+static bool has_word(const struct kzi_tokens *tokens, uint32_t from, uint32_t to, const char *const *words)
+{
+  for (uint32_t t = from; t < to; t++)
+    if (is_word(tokens, t, words)) return true;
+  return false;
+}
+
+/* The sentence around the token, as far as its words reach. */
+static struct kzi_range sentence_of(const struct kzi_mentions *m, uint32_t tok)
+{
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  struct kzi_range s = tokens->sentences[tokens->items[tok].sentence];
+  if (tok > s.first + REACH_TOKENS) s.first = tok - REACH_TOKENS;
+  return s;
+}
+
+/* ---- Presence ------------------------------------------------------------------------------------------------------------ */
+
+bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t sentence)
+{
+  struct kzi_range s = m->marks->tokens->sentences[sentence];
+  uint32_t reach = s.first + OPENING_TOKENS < s.end ? s.first + OPENING_TOKENS : s.end;
+  return has_word(m->marks->tokens, s.first, reach, opening);
+}
+
+/* From one name of a list back to the one before it, until the word that opens the list. */
+bool kzi_told_present(const struct kzi_mentions *m, uint32_t person)
+{
+  uint32_t tok = m->people[person].at.tok, first = sentence_of(m, tok).first;
+  for (;;) {
+    uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;
+    uint32_t from = tok > first + LIST_TOKENS ? tok - LIST_TOKENS : first;
+    if (has_word(m->marks->tokens, before > from && before < tok ? before : from, tok, company)) return true;
+    if (person == 0 || before <= from || before > tok) return false;
+    tok = m->people[--person].at.tok;
+  }
+}
+
+bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
+{
+  uint32_t tok = m->people[person].at.tok, first = sentence_of(m, tok).first;
+  if (tok > first + AWAY_TOKENS) first = tok - AWAY_TOKENS;
+  uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;
+  return has_word(m->marks->tokens, before > first ? before : first, tok, absence);
+}
+
+/* ---- Signing ------------------------------------------------------------------------------------------------------------- */
+
+static uint32_t signing_in(const struct kzi_mentions *m, uint32_t from, uint32_t to)
+{
+  static const uint16_t classes[] = {KZI_C_VERB, KZI_C_NOUN, KZI_C_COUNT};
+  const uint32_t sign = kzi_value_id("sign");
+  for (uint32_t t = from; t < to; t++) {
+    const struct kzi_mark *mark = kzi_mark_any(m->marks, t, classes);
+    if (mark && mark->value == sign) return t;
+  }
+  return KZI_NONE;
+}
+
+bool kzi_tells_signing(const struct kzi_mentions *m, uint32_t sentence)
+{
+  struct kzi_range s = m->marks->tokens->sentences[sentence];
+  return signing_in(m, s.first, s.end) != KZI_NONE;
+}
+
+bool kzi_told_signing(const struct kzi_mentions *m, uint32_t person)
+{
+  static const char *const for_side[] = {"عن", "جانب", "الجانب", "نيابه", NULL};
+  uint32_t tok = m->people[person].at.tok;
+  struct kzi_range s = sentence_of(m, tok);
+  uint32_t verb = signing_in(m, s.first, tok);
+  return verb != KZI_NONE && has_word(m->marks->tokens, verb + 1, tok, for_side);
+}
+
+/* ---- Speech -------------------------------------------------------------------------------------------------------------- */
+
+bool kzi_told_speaking(const struct kzi_mentions *m, uint32_t person)
+{
+  const struct kzi_where *at = &m->people[person].at;
+  struct kzi_range s = sentence_of(m, at->tok);
+  uint32_t from = at->tok > s.first + 3 ? at->tok - 3 : s.first;
+  uint32_t to = at->end + 2 < s.end ? at->end + 2 : s.end;
+  for (uint32_t t = from; t < to; t++)
+    if ((t < at->tok || t >= at->end) && kzi_mark_at(m->marks, t, KZI_C_REPORT)) return true;
+  return false;
+}

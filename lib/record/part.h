@@ -1,0 +1,18 @@
+/* part: what the words around a person's name say of the part that person has in what the sentence tells. */
+#ifndef KZI_PART_H
+#define KZI_PART_H
+
+#include "recog/recog.h"
+
+/* Words before the name put its bearer among those who were there: «بحضور», «وفد يضم», or a sentence that opens with «حضر». */
+bool kzi_told_present(const struct kzi_mentions *m, uint32_t person);
+bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t sentence); /* «حضر اللقاء …» */
+/* «ووقعها عن الجانب الروسي فلان» */
+bool kzi_told_signing(const struct kzi_mentions *m, uint32_t person);
+/* A verb of saying stands beside the name. */
+bool kzi_told_speaking(const struct kzi_mentions *m, uint32_t person);
+/* Named, but elsewhere: «بتوجيهات الملك», «نقل تحيات الرئيس». */
+bool kzi_told_away(const struct kzi_mentions *m, uint32_t person);
+bool kzi_tells_signing(const struct kzi_mentions *m, uint32_t sentence); /* a word of signing stands in it */
+
+#endif
