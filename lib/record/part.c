@@ -105,6 +105,13 @@ bool kzi_told_signing(const struct kzi_mentions *m, uint32_t person)
 
 /* ---- Speech -------------------------------------------------------------------------------------------------------------- */
 
+/* «بين» and «عقب» are prepositions far more often than verbs of saying. */
+static bool is_saying(const struct kzi_mentions *m, uint32_t tok)
+{
+  static const char *const prepositions[] = {"بين", "عقب", NULL};
+  return kzi_mark_at(m->marks, tok, KZI_C_REPORT) && !is_word(m->marks->tokens, tok, prepositions);
+}
+
 bool kzi_told_speaking(const struct kzi_mentions *m, uint32_t person)
 {
   const struct kzi_where *at = &m->people[person].at;
@@ -112,6 +119,6 @@ bool kzi_told_speaking(const struct kzi_mentions *m, uint32_t person)
   uint32_t from = at->tok > s.first + 3 ? at->tok - 3 : s.first;
   uint32_t to = at->end + 2 < s.end ? at->end + 2 : s.end;
   for (uint32_t t = from; t < to; t++)
-    if ((t < at->tok || t >= at->end) && kzi_mark_at(m->marks, t, KZI_C_REPORT)) return true;
+    if ((t < at->tok || t >= at->end) && is_saying(m, t)) return true;
   return false;
 }

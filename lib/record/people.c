@@ -43,8 +43,16 @@ static bool is_actor(const struct kzi_mentions *m, const struct kzi_actor *a, ui
   return false;
 }
 
+/* «قال السفير فلان، عقب لقائه …»: the pronoun on a word of talks means whom the sentence names first. */
+static bool is_meant(const struct kzi_mentions *m, const struct kzi_event *e, uint32_t person)
+{
+  uint32_t tok = m->people[person].at.tok, first = m->marks->tokens->sentences[e->sentence].first;
+  return e->pronoun && e->act == KZI_ACT_CONSULT && tok < e->trigger.first && (person == 0 || m->people[person - 1].at.tok < first);
+}
+
 static bool is_side(const struct kzi_mentions *m, const struct kzi_event *e, uint32_t person)
 {
+  if (is_meant(m, e, person)) return true;
   for (uint8_t k = 0; k < e->side_count; k++)
     if (e->sides[k].actor != KZI_NONE && (is_actor(m, &m->actors[e->sides[k].actor], person))) return true;
   return false;
@@ -82,6 +90,12 @@ static bool stands_apart(const struct cast *k, uint32_t person)
   return kzi_told_away(k->m, person) || (kzi_told_speaking(k->m, person) && !kzi_told_signing(k->m, person));
 }
 
+/* «أعلن الوزير عن توقيع …»: he tells of an act that need not be his own. */
+static bool announces(const struct cast *k, const struct kzi_event *e, uint32_t person)
+{
+  return e->act != KZI_ACT_CONSULT && !e->verb && k->m->people[person].at.tok < e->trigger.first && kzi_told_speaking(k->m, person);
+}
+
 static void from_event(const struct cast *k, struct kzi_draft *d, const struct kzi_event *e)
 {
   struct kzi_range s = d->act == KZI_ACT_CONSULT ? k->tokens->sentences[e->sentence] : e->scope;
@@ -89,6 +103,7 @@ static void from_event(const struct cast *k, struct kzi_draft *d, const struct k
     if (k->m->people[i].at.tok >= s.end) break;
     uint16_t cc = country_of(k->m, i);
     bool side = is_side(k->m, e, i);
+    if (side && announces(k, e, i)) side = false;
     if (!side && (d->act == KZI_ACT_COOPERATE || stands_apart(k, i))) continue; /* who thanks for an exercise does not hold it */
     if (!cc && side) cc = told_by_context(d);
     add(k->m, d, i, role_in(k, e, d, i), cc);
@@ -237,7 +252,7 @@ static bool is_told_in(const struct cast *k, const struct kzi_draft *d, uint32_t
 static void from_speech(const struct cast *k, uint32_t person)
 {
   uint32_t entity = entity_of(k->m, person), sentence = k->tokens->items[k->m->people[person].at.tok].sentence;
-  uint16_t cc = country_of(k->m, person);
+  uint16_t told_cc = country_of(k->m, person), cc = told_cc ? told_cc : k->m->people[entity].likely_cc;
   struct kzi_draft *drafts = k->c->drafts.items, *first = NULL;
   bool told = false;
   for (size_t i = 0; cc && i < k->c->drafts.count; i++) {
@@ -248,7 +263,7 @@ static void from_speech(const struct cast *k, uint32_t person)
     if (!first && (d->modality == KZI_ASSERTED || d->modality == KZI_PLANNED)) first = d;
     told = told || here;
   }
-  if (first && !told && !takes_part(k, entity)) add(k->m, first, person, role_of_speaker(k, first, entity, cc), cc);
+  if (first && told_cc && !told && !takes_part(k, entity)) add(k->m, first, person, role_of_speaker(k, first, entity, cc), cc);
 }
 
 void kzi_attach_people(struct kzi_case *c)
