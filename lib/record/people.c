@@ -122,6 +122,20 @@ static void from_officials(const struct cast *k, struct kzi_draft *d, const stru
     if (before->people[i].role <= KZI_PARTICIPANT) add(k->m, d, before->people[i].entity, d->act == KZI_ACT_SIGN ? KZI_SIGNATORY : KZI_PARTICIPANT, before->people[i].cc);
 }
 
+/* What is agreed on in talks, those agree on who had them. */
+static void from_talks(const struct cast *k, struct kzi_draft *d)
+{
+  const struct kzi_draft *drafts = k->c->drafts.items;
+  if (d->act != KZI_ACT_AGREE || d->modality != KZI_ASSERTED || d->person_count) return;
+  for (size_t i = 0; i < k->c->drafts.count; i++) {
+    const struct kzi_draft *x = &drafts[i];
+    if (x->dropped || x->act != KZI_ACT_CONSULT || x->modality != KZI_ASSERTED || !kzi_same_pair(x, d)) continue;
+    for (uint8_t n = 0; n < x->person_count; n++)
+      if (x->people[n].role == KZI_PARTICIPANT) add(k->m, d, x->people[n].entity, KZI_PARTICIPANT, x->people[n].cc);
+    return;
+  }
+}
+
 /* ---- In sentences of their own: «وحضر اللقاء من الجانب السعودي …» --------------------------------------------------------- */
 
 enum { OCCASION_SENTENCES = 5 }; /* how far behind an act its people may be told */
@@ -278,6 +292,8 @@ void kzi_attach_people(struct kzi_case *c)
     from_signing(&k, s);
     from_presence(&k, s);
   }
+  for (size_t i = 0; i < c->drafts.count; i++)
+    if (!drafts[i].dropped) from_talks(&k, &drafts[i]);
   for (uint32_t p = 0; p < c->m->person_count && c->drafts.count; p++)
     if (kzi_told_speaking(c->m, p)) from_speech(&k, p);
 }
