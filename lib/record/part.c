@@ -67,11 +67,13 @@ bool kzi_told_present(const struct kzi_mentions *m, uint32_t person)
   }
 }
 
+/* The first of those named side by side stands behind the word; «، و» may part them. */
 bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
 {
+  while (person > 0 && m->people[person].at.tok <= m->people[person - 1].at.end + 1) person--;
   uint32_t tok = m->people[person].at.tok, first = sentence_of(m, tok).first;
-  if (tok > first + AWAY_TOKENS) first = tok - AWAY_TOKENS;
   uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;
+  if (tok > first + AWAY_TOKENS) first = tok - AWAY_TOKENS;
   return has_word(m->marks->tokens, before > first ? before : first, tok, absence);
 }
 

@@ -84,10 +84,10 @@ static uint8_t role_in(const struct cast *k, const struct kzi_event *e, const st
   return side || verb || kzi_told_signing(k->m, person) ? KZI_SIGNATORY : KZI_PARTICIPANT;
 }
 
-/* Who is there by another's words, or only says something of it, takes no part in it. */
+/* Who only says something of it takes no part in it. */
 static bool stands_apart(const struct cast *k, uint32_t person)
 {
-  return kzi_told_away(k->m, person) || (kzi_told_speaking(k->m, person) && !kzi_told_signing(k->m, person));
+  return kzi_told_speaking(k->m, person) && !kzi_told_signing(k->m, person);
 }
 
 /* «أعلن الوزير عن توقيع …»: he tells of an act that need not be his own. */
@@ -96,15 +96,35 @@ static bool announces(const struct cast *k, const struct kzi_event *e, uint32_t 
   return e->act != KZI_ACT_CONSULT && !e->verb && k->m->people[person].at.tok < e->trigger.first && kzi_told_speaking(k->m, person);
 }
 
+static bool has_actor_of(const struct cast *k, const struct kzi_event *e, uint16_t cc)
+{
+  for (uint8_t i = 0; i < e->side_count; i++)
+    if (e->sides[i].cc == cc && e->sides[i].actor != KZI_NONE && k->m->actors[e->sides[i].actor].person != KZI_NONE) return true;
+  return false;
+}
+
+/* «وقع الوزيران المذكرة خلال زيارة الرئيس»: who signs in the sentence of a visit need not be the visitor, nor the visitor sign. */
+static bool acts_elsewhere(const struct cast *k, const struct kzi_event *e, uint32_t person, uint16_t cc)
+{
+  if (!has_actor_of(k, e, cc)) return false;
+  uint32_t index = (uint32_t)(e - k->c->events->items);
+  for (uint32_t i = index > 0 ? index - 1 : 0; i < k->c->events->count && i <= index + 1; i++) {
+    const struct kzi_event *other = &k->c->events->items[i];
+    if (other != e && other->sentence == e->sentence && other->act != e->act && is_side(k->m, other, person)) return true;
+  }
+  return false;
+}
+
 static void from_event(const struct cast *k, struct kzi_draft *d, const struct kzi_event *e)
 {
   struct kzi_range s = d->act == KZI_ACT_CONSULT ? k->tokens->sentences[e->sentence] : e->scope;
   for (uint32_t i = KZI_FIRST(k->m->people, k->m->person_count, s.first); i < k->m->person_count; i++) {
     if (k->m->people[i].at.tok >= s.end) break;
     uint16_t cc = country_of(k->m, i);
+    if (kzi_told_away(k->m, i)) continue;
     bool side = is_side(k->m, e, i);
     if (side && announces(k, e, i)) side = false;
-    if (!side && (d->act == KZI_ACT_COOPERATE || stands_apart(k, i))) continue; /* who thanks for an exercise does not hold it */
+    if (!side && (d->act == KZI_ACT_COOPERATE || stands_apart(k, i) || acts_elsewhere(k, e, i, cc))) continue; /* who thanks for an exercise does not hold it */
     if (!cc && side) cc = told_by_context(d);
     add(k->m, d, i, role_in(k, e, d, i), cc);
   }
