@@ -232,6 +232,15 @@ static bool behind_pronoun(const struct kzi_scene *s, uint32_t verb)
   return verb > 0 && kzi_has_word(s, verb - 1, verb, pronouns);
 }
 
+/* «ووقع المذكرة الرئيس التنفيذي للشركة»: the subject behind the object. */
+static const struct kzi_group *subject_behind(const struct kzi_scene *s, uint32_t tok, uint32_t hi)
+{
+  if (tok >= hi || !s->instrument_in[tok]) return NULL;
+  uint32_t end = s->m->instruments[s->instrument_in[tok] - 1].at.end;
+  const struct kzi_group *g = end < hi ? group_at(s, end) : NULL;
+  return g && g->tok == end && g->link == KZI_LINK_NONE ? g : NULL;
+}
+
 /* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */
 static const struct kzi_group *find_subject(const struct kzi_scene *s, const struct kzi_trigger *tr, struct window w)
 {
@@ -243,6 +252,7 @@ static const struct kzi_group *find_subject(const struct kzi_scene *s, const str
     g = next_actor(s, tr, tr->end, stop, wanted);
     if (g && (is_counterpart(s, g) || behind_pronoun(s, tr->tok))) return NULL; /* «إنه سيلتقي نظيره»: whom, not who */
     if (g && g->tok - tr->end > 10) g = NULL;
+    if (!g) g = subject_behind(s, stop, w.hi);
   }
   if (!tr->verb && tr->light != KZI_NONE && tr->light < tr->tok && !tr->impersonal) g = next_actor(s, tr, tr->light + 1, tr->tok, wanted);
   if (tr->pronoun) return g;
