@@ -142,10 +142,18 @@ static uint32_t push_longest(struct walk *w, struct kzi_arena *arena, uint32_t t
   return best ? best->end : 0;
 }
 
+/* «استثمار الفرص», «لاستثمار هذه العلاقات»: making use of what is no money. */
+static bool is_figure(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const words[] = {"استثمار", "واستثمار", "لاستثمار", "باستثمار", "استثمارا"};
+  static const char *const pointers[] = {"هذه", "هذا", "تلك", "كافه", "كل", "جميع", "ما", "للامكانات", "للفرص"};
+  return KZI_NEAR_IN(marks, tok, words) && (kzi_near_definite(marks, tok + 1) || KZI_NEAR_IN(marks, tok + 1, pointers));
+}
+
 static uint32_t find_one(struct walk *w, struct kzi_arena *arena, uint32_t tok)
 {
   const struct kzi_mark *strong = kzi_mark_at(w->marks, tok, KZI_C_AREA), *weak = kzi_mark_at(w->marks, tok, KZI_C_AREA_WEAK);
-  if ((!strong && !weak) || is_blocked(w, tok)) return 0;
+  if ((!strong && !weak) || is_blocked(w, tok) || is_figure(w->marks, tok)) return 0;
   w->field = KZI_NONE;
   if (strong && !gives_way(w, strong)) {
     if (strong->end == tok + 1) leans_on_field(w, tok, strong->prefix); /* «قطاع السياحة» is quoted with its field */

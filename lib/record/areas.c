@@ -183,6 +183,18 @@ static struct kzi_draft *leading(const struct kzi_case *c)
   return best;
 }
 
+/* What a title says belongs to the record of that instrument, also where a later sentence repeats it. */
+static struct kzi_draft *told_by_title(const struct kzi_case *c, uint32_t area)
+{
+  const struct kzi_mentions *m = c->m;
+  uint32_t next = KZI_FIRST(m->instruments, m->instrument_count, m->areas[area].at.tok + 1);
+  if (next == 0 || m->instruments[next - 1].title_end <= m->areas[area].at.tok) return NULL;
+  struct kzi_draft *drafts = c->drafts.items;
+  for (size_t i = 0; i < c->drafts.count; i++)
+    if (!drafts[i].dropped && drafts[i].type == m->instruments[next - 1].type) return &drafts[i];
+  return NULL;
+}
+
 void kzi_attach_areas(struct kzi_case *c)
 {
   const struct kzi_tokens *tokens = c->m->marks->tokens;
@@ -197,7 +209,9 @@ void kzi_attach_areas(struct kzi_case *c)
   struct kzi_draft told = lead ? *lead : (struct kzi_draft){0}; /* kinship to what its own sentences name, not to what is added here */
   for (uint32_t a = 0; lead && a < c->m->area_count; a++) {
     uint32_t sentence = tokens->items[c->m->areas[a].at.tok].sentence;
-    if (!owned[sentence] && kzi_area_counts(c->m, a) && (is_kin(c, &told, a) || is_in_talks(c, a)) && speaks_of(c, lead, sentence)) add(c->m, lead, a);
+    if (owned[sentence] || !kzi_area_counts(c->m, a) || !(is_kin(c, &told, a) || is_in_talks(c, a)) || !speaks_of(c, lead, sentence)) continue;
+    struct kzi_draft *titled = told_by_title(c, a);
+    add(c->m, titled ? titled : lead, a);
   }
   for (size_t i = 0; i < c->drafts.count; i++) kzi_read_areas(&drafts[i], c->m);
 }
