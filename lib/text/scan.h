@@ -34,12 +34,14 @@ uint32_t kzi_scan_address(struct kzi_scan *scan, uint32_t at, enum kzi_token_kin
 /* Makes sure that so many tokens and bytes of folds can be written. */
 bool kzi_scan_room(struct kzi_scan *scan, size_t tokens, size_t fold_bytes);
 
-/* The fast path: reads on while there are plain Arabic words between single spaces, so many at most. */
+/* The fast path: reads on while there are plain Arabic words and common marks between single spaces, so many at most. It wants room
+ * for as many tokens, and for the folds of as many marks. */
 #define KZI_RUN_WORDS 16u
+#define KZI_RUN_FOLDS (KZI_RUN_WORDS * 4)
 void kzi_scan_words(struct kzi_scan *scan);
 
 /* Nothing white stands between token and the one before it: is it one written word with it? */
-bool kzi_scan_is_glued(const struct kzi_scan *scan, const struct kzi_token *token);
+bool kzi_scan_is_glued(const struct kzi_scan *scan, const struct kzi_token *token, bool in_hashtag);
 
 /* With vectors: marks the bytes of all plain letters in scan->letters and writes their folds. Leaves letters NULL where the machine
  * has no such vectors, or no memory is left for them. */

@@ -2,35 +2,49 @@
 
 #include "scan.h"
 
-static bool text_begins(const struct kzi_tokens *tokens, uint32_t i, const char *utf8)
+/* The first character of a mark as one number: its bytes, three at most. */
+static uint32_t first_mark(const struct kzi_tokens *tokens, uint32_t i)
 {
   const struct kzi_token *t = &tokens->items[i];
-  size_t n = strlen(utf8);
-  return t->end - t->start >= n && memcmp(tokens->text + t->start, utf8, n) == 0;
-}
-
-static bool begins_any(const struct kzi_tokens *tokens, uint32_t i, const char *const *marks)
-{
-  if (tokens->items[i].kind != KZI_TOKEN_PUNCT) return false;
-  for (; *marks; marks++)
-    if (text_begins(tokens, i, *marks)) return true;
-  return false;
+  const unsigned char *p = (const unsigned char *)tokens->text + t->start;
+  if (t->kind != KZI_TOKEN_PUNCT) return 0;
+  if (p[0] < 0x80) return p[0];
+  if (p[0] < 0xE0) return (uint32_t)p[0] << 8 | p[1];
+  return (uint32_t)p[0] << 16 | (uint32_t)p[1] << 8 | p[2];
 }
 
 static bool is_stop(const struct kzi_tokens *tokens, uint32_t i)
 {
-  if (tokens->items[i].kind != KZI_TOKEN_PUNCT) return false;
-  char first = tokens->text[tokens->items[i].start];
-  if (first == '.' || first == '!' || first == '?') return true;
-  if (first != '\xD8' && first != '\xDB' && first != '\xE2') return false; /* ؟ ۔ … ‽ */
-  static const char *const stops[] = {"؟", "…", "۔", "‽", NULL};
-  return begins_any(tokens, i, stops);
+  switch (first_mark(tokens, i)) {
+  case '.':
+  case '!':
+  case '?':
+  case 0xD89F: /* ؟ */
+  case 0xDB94: /* ۔ */
+  case 0xE280A6: /* … */
+  case 0xE280BD: return true; /* ‽ */
+  default: return false;
+  }
 }
 
 static bool is_closing(const struct kzi_tokens *tokens, uint32_t i)
 {
-  static const char *const closers[] = {")", "]", "}", "»", "«", "”", "“", "\"", "'", "’", "›", "﴿", NULL};
-  return !(tokens->items[i].flags & KZI_TOKEN_SPACE_BEFORE) && begins_any(tokens, i, closers);
+  if (tokens->items[i].flags & KZI_TOKEN_SPACE_BEFORE) return false;
+  switch (first_mark(tokens, i)) {
+  case ')':
+  case ']':
+  case '}':
+  case '"':
+  case '\'':
+  case 0xC2AB: /* « */
+  case 0xC2BB: /* » */
+  case 0xE28099: /* ’ */
+  case 0xE2809C: /* “ */
+  case 0xE2809D: /* ” */
+  case 0xE280BA: /* › */
+  case 0xEFB4BF: return true; /* ﴿ */
+  default: return false;
+  }
 }
 
 static bool is_number(const struct kzi_tokens *tokens, uint32_t i)
@@ -59,9 +73,9 @@ static bool is_item_number(const struct kzi_tokens *tokens, uint32_t first, uint
   return stop == first + 1 && is_number(tokens, first);
 }
 
-static inline bool ends_sentence(const struct kzi_tokens *tokens, uint32_t first, uint32_t stop)
+static bool ends_sentence(const struct kzi_tokens *tokens, uint32_t first, uint32_t stop)
 {
-  if (tokens->items[stop].kind != KZI_TOKEN_PUNCT || !is_stop(tokens, stop)) return false;
+  if (!is_stop(tokens, stop)) return false;
   if (!kzi_token_is_mark(tokens, stop, ".")) return true;
   return !is_abbreviation(tokens, first, stop) && !is_item_number(tokens, first, stop);
 }
@@ -75,7 +89,8 @@ static uint32_t sentence_end(const struct kzi_tokens *tokens, uint32_t first, ui
 {
   uint32_t i = first;
   if (line_end - first > SENTENCE_TOKENS) line_end = first + SENTENCE_TOKENS;
-  while (i < line_end && !ends_sentence(tokens, first, i)) i++;
+  const struct kzi_token *items = tokens->items;
+  while (i < line_end && (items[i].kind != KZI_TOKEN_PUNCT || !ends_sentence(tokens, first, i))) i++;
   while (i < line_end && (is_stop(tokens, i) || is_closing(tokens, i))) i++;
   return i;
 }
@@ -86,13 +101,12 @@ bool kzi_cut_sentences(struct kzi_arena *arena, struct kzi_tokens *tokens, struc
   for (uint32_t l = 0; l < tokens->line_count; l++) {
     struct kzi_range line = tokens->lines[l].tokens;
     for (uint32_t first = line.first; first < line.end;) {
-      uint32_t end = sentence_end(tokens, first, line.end);
+      uint32_t end = sentence_end(tokens, first, line.end), index = (uint32_t)sentences.count;
       struct kzi_range *sentence = kzi_vec_push(arena, &sentences, sizeof *sentence);
       if (!sentence) return false;
       *sentence = (struct kzi_range){first, end};
       items[first].flags |= KZI_TOKEN_SENTENCE_START;
-      for (uint32_t i = first; i < end; i++) items[i].sentence = (uint32_t)sentences.count - 1;
-      first = end;
+      for (; first < end; first++) items[first].sentence = index;
     }
   }
   tokens->sentences = sentences.items;

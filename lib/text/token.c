@@ -205,11 +205,11 @@ static bool follows_prefix(const struct kzi_scan *scan, const struct kzi_token *
   return before->kind == KZI_TOKEN_WORD && before->fold_length <= 12 && is_bare_prefix(scan->folds + before->fold);
 }
 
-bool kzi_scan_is_glued(const struct kzi_scan *scan, const struct kzi_token *token)
+bool kzi_scan_is_glued(const struct kzi_scan *scan, const struct kzi_token *token, bool in_hashtag)
 {
   const struct kzi_token *before = token - 1;
   if (before->kind == KZI_TOKEN_PUNCT && !(before->flags & KZI_TOKEN_GLUED)) return false;
-  if (scan->hashtag && before->kind != KZI_TOKEN_HASHTAG) return has_letters(token) || scan->text[token->start] == '_';
+  if (in_hashtag && before->kind != KZI_TOKEN_HASHTAG) return has_letters(token) || scan->text[token->start] == '_';
   if (has_letters(before) && has_letters(token)) return true;
   if (token->kind == KZI_TOKEN_PUNCT) return follows_prefix(scan, before);
   return before->kind == KZI_TOKEN_PUNCT && (before->flags & KZI_TOKEN_GLUED);
@@ -225,7 +225,7 @@ static bool add_token(struct kzi_scan *scan, uint32_t end, enum kzi_token_kind k
   if (kind == KZI_TOKEN_WORD) token->flags = kzi_word_flags(scan->text + token->start, scan->text + token->end);
   if (first_of_line) token->flags |= KZI_TOKEN_LINE_START;
   if (first_of_line || scan->space) token->flags |= KZI_TOKEN_SPACE_BEFORE;
-  else if (kzi_scan_is_glued(scan, token)) token->flags |= KZI_TOKEN_GLUED;
+  else if (kzi_scan_is_glued(scan, token, scan->hashtag)) token->flags |= KZI_TOKEN_GLUED;
   scan->token_count++;
   scan->space = false;
   return true;
@@ -271,7 +271,8 @@ static const struct kzi_tokens *tokenize(struct kzi_arena *arena, const char *te
   scan.fold_used = (size_t)length + 1;
   if (vectors) kzi_scan_letters(&scan);
   while (scan.at < length) {
-    if (scan.token_room - scan.token_count < KZI_RUN_WORDS && !kzi_scan_room(&scan, KZI_RUN_WORDS, 0)) return NULL;
+    bool enough = scan.token_room - scan.token_count >= KZI_RUN_WORDS && scan.fold_room - scan.fold_used >= KZI_RUN_FOLDS;
+    if (!enough && !kzi_scan_room(&scan, KZI_RUN_WORDS, KZI_RUN_FOLDS)) return NULL;
     kzi_scan_words(&scan);
     if (scan.at < length && !step(&scan)) return NULL;
   }
