@@ -38,25 +38,42 @@ static const struct {
 static const struct {
   uint8_t letters[3], count;
   uint8_t cost[KINDS], before_pronoun[KINDS];
-} inflections[] = {
+} inflections[] = { /* none, then by their last letter: see inflections_in() */
   {{0}, 0, {4, 4, 2}, {NEVER, 1, 1}},
   {{KZI_L_MARBUTA}, 1, {26, 33, NEVER}, {NEVER, 52, NEVER}},
+  {{KZI_L_YA, KZI_L_MARBUTA}, 2, {39, 51, NEVER}, {NEVER, 87, NEVER}},
   {{KZI_L_ALEF, KZI_L_TA}, 2, {37, 48, NEVER}, {NEVER, 57, NEVER}},
+  {{KZI_L_TA}, 1, {NEVER, 40, NEVER}, {NEVER, 52, NEVER}},
   {{KZI_L_WAW, KZI_L_NUN}, 2, {48, 49, 28}, {NEVER, 125, 26}},
   {{KZI_L_YA, KZI_L_NUN}, 2, {34, 45, 123}, {NEVER, 138, 95}},
   {{KZI_L_ALEF, KZI_L_NUN}, 2, {58, 53, 41}, {NEVER, 113, 58}},
-  {{KZI_L_YA}, 1, {42, 43, NEVER}, {NEVER, 57, NEVER}},
-  {{KZI_L_YA, KZI_L_MARBUTA}, 2, {39, 51, NEVER}, {NEVER, 87, NEVER}},
-  {{KZI_L_ALEF}, 1, {NEVER, 28, 77}, {NEVER, 136, 99}},
   {{KZI_L_YA, KZI_L_YA, KZI_L_NUN}, 3, {74, 110, NEVER}, {NEVER, 139, NEVER}},
   {{KZI_L_TA, KZI_L_YA, KZI_L_NUN}, 3, {61, 67, NEVER}, {NEVER, 139, NEVER}},
   {{KZI_L_TA, KZI_L_ALEF, KZI_L_NUN}, 3, {75, 75, NEVER}, {NEVER, 139, NEVER}},
   {{KZI_L_YA, KZI_L_WAW, KZI_L_NUN}, 3, {92, 106, NEVER}, {NEVER, 139, NEVER}},
-  {{KZI_L_TA}, 1, {NEVER, 40, NEVER}, {NEVER, 52, NEVER}},
+  {{KZI_L_NUN}, 1, {NEVER, NEVER, 70}, {NEVER, NEVER, 99}},
+  {{KZI_L_YA}, 1, {42, 43, NEVER}, {NEVER, 57, NEVER}},
+  {{KZI_L_ALEF}, 1, {NEVER, 28, 77}, {NEVER, 136, 99}},
   {{KZI_L_WAW, KZI_L_ALEF}, 2, {NEVER, 47, 41}, {NEVER, 62, 87}},
   {{KZI_L_TA, KZI_L_ALEF}, 2, {NEVER, 81, NEVER}, {NEVER, 139, NEVER}},
-  {{KZI_L_NUN}, 1, {NEVER, NEVER, 70}, {NEVER, NEVER, 99}},
 };
+
+struct range {
+  unsigned first, end;
+};
+
+/* Which inflections end in a letter. */
+static struct range inflections_in(uint8_t letter)
+{
+  switch (letter) {
+  case KZI_L_MARBUTA: return (struct range){1, 3};
+  case KZI_L_TA: return (struct range){3, 5};
+  case KZI_L_NUN: return (struct range){5, 13};
+  case KZI_L_YA: return (struct range){13, 14};
+  case KZI_L_ALEF: return (struct range){14, 17};
+  default: return (struct range){0, 0};
+  }
+}
 
 static unsigned imperfect_cost(uint8_t letter)
 {
@@ -97,10 +114,14 @@ struct stem {
   uint8_t more; /* 0 where nothing is added */
 };
 
+#define PRONOUNS_AT_ONCE 4 /* no word ends in more of them: ها and هما do not go together */
+
 struct search {
   const struct kzi_letters *word;
   uint64_t hash[KZI_LETTERS_MAX + 1]; /* of the first letters */
   unsigned marbuta;                   /* the first ة: nothing of a stem stands behind it */
+  uint8_t pronoun[PRONOUNS_AT_ONCE];  /* with which the word ends, as indexes of pronouns */
+  unsigned pronoun_count;
   int best;
   struct kzi_analysis *out;
 };
@@ -143,24 +164,31 @@ struct reading {
   struct stem stem;
 };
 
-/* Tries every inflection of the base that begins at `from`, with at least so many letters left. */
+/* Tries one inflection of the base that begins at `from` and, with it, is `length` letters long. */
+static void weigh_one(struct search *search, const struct reading *r, unsigned from, unsigned length, unsigned i, unsigned cost_so_far)
+{
+  unsigned count = inflections[i].count;
+  int cost = (int)cost_so_far;
+  if (cost + CHEAPEST_BASE >= search->best || !stem_ends(search, &r->stem, inflections[i].letters, count)) return;
+  uint8_t value = kzi_stem_value(base_hash(search, &r->stem, from, length - count));
+  cost += base_cost(value, length - count);
+  if (cost >= search->best) return;
+  search->best = cost;
+  *search->out = (struct kzi_analysis){r->front->letters, (uint8_t)r->cut, r->front->article, (uint8_t)r->end,
+                                       (uint8_t)from, value, !count};
+}
+
+/* Tries every inflection of the base that begins at `from`; so many letters must be left of it at least. */
 static void weigh(struct search *search, const struct reading *r, enum kind kind, unsigned from, unsigned least, unsigned extra)
 {
   unsigned length = stem_length(&r->stem) - (from - r->stem.from);
   unsigned fixed = proclitic_cost[kind][r->front->proclitics] + (unsigned)pronouns[r->pronoun].cost[kind] + extra;
-  uint8_t last = letter_at(search, &r->stem, from + length - 1);
-  for (unsigned i = 0; i < KZI_COUNT(inflections); i++) {
-    if (i && inflections[i].letters[inflections[i].count - 1] != last) continue;
-    unsigned inflection = r->pronoun ? inflections[i].before_pronoun[kind] : inflections[i].cost[kind], count = inflections[i].count;
-    int cost = (int)(fixed + inflection);
-    if (inflection == NEVER || length < least + count || cost + CHEAPEST_BASE >= search->best) continue;
-    if (!stem_ends(search, &r->stem, inflections[i].letters, count)) continue;
-    uint8_t value = kzi_stem_value(base_hash(search, &r->stem, from, length - count));
-    cost += base_cost(value, length - count);
-    if (cost >= search->best) continue;
-    search->best = cost;
-    *search->out = (struct kzi_analysis){r->front->letters, (uint8_t)r->cut, r->front->article, (uint8_t)r->end,
-                                         (uint8_t)from, value, !count};
+  const uint8_t *none = r->pronoun ? inflections[0].before_pronoun : inflections[0].cost;
+  if (none[kind] != NEVER && length >= least) weigh_one(search, r, from, length, 0, fixed + none[kind]);
+  struct range range = inflections_in(letter_at(search, &r->stem, from + length - 1));
+  for (unsigned i = range.first; i < range.end; i++) {
+    unsigned cost = r->pronoun ? inflections[i].before_pronoun[kind] : inflections[i].cost[kind];
+    if (cost != NEVER && length >= least + inflections[i].count) weigh_one(search, r, from, length, i, fixed + cost);
   }
 }
 
@@ -223,13 +251,6 @@ static void try_pronoun(struct search *search, const struct front *front, unsign
   try_stem(search, &r);
 }
 
-static bool word_ends(const struct kzi_letters *word, const uint8_t *letters, unsigned count)
-{
-  for (unsigned i = 0; i < count; i++)
-    if (word->letter[word->count - count + i] != letters[i]) return false;
-  return true;
-}
-
 static void try_front(struct search *search, unsigned proclitics, unsigned letters, unsigned stem, unsigned article)
 {
   const struct kzi_letters *word = search->word;
@@ -237,9 +258,10 @@ static void try_front(struct search *search, unsigned proclitics, unsigned lette
   struct reading whole = {&front, 0, word->count, KZI_END_PLAIN, {stem, word->count, 0}};
   if (word->count < stem + 2) return;
   try_stem(search, &whole);
-  for (unsigned p = 1; p < KZI_COUNT(pronouns) && !article; p++)
-    if (word->count >= stem + 2 + pronouns[p].count && word_ends(word, pronouns[p].letters, pronouns[p].count))
-      try_pronoun(search, &front, p, word->count - pronouns[p].count);
+  for (unsigned i = 0; i < search->pronoun_count && !article; i++) {
+    unsigned p = search->pronoun[i];
+    if (word->count >= stem + 2 + pronouns[p].count) try_pronoun(search, &front, p, word->count - pronouns[p].count);
+  }
 }
 
 /* للدفاع is ل + الدفاع, للجنة ل + اللجنة or ل + لجنة, للبنان ل + لبنان. */
@@ -265,6 +287,20 @@ static void try_second(struct search *search, unsigned before, unsigned at)
   }
 }
 
+static bool word_ends(const struct kzi_letters *word, const uint8_t *letters, unsigned count)
+{
+  if (word->count < count) return false;
+  for (unsigned i = 0; i < count; i++)
+    if (word->letter[word->count - count + i] != letters[i]) return false;
+  return true;
+}
+
+static void find_pronouns(struct search *search)
+{
+  for (unsigned p = 1; p < KZI_COUNT(pronouns) && search->pronoun_count < PRONOUNS_AT_ONCE; p++)
+    if (word_ends(search->word, pronouns[p].letters, pronouns[p].count)) search->pronoun[search->pronoun_count++] = (uint8_t)p;
+}
+
 void kzi_analyze(const struct kzi_letters *word, struct kzi_analysis *out)
 {
   struct search search = {.word = word, .marbuta = word->count, .best = 1 << 20, .out = out};
@@ -273,6 +309,7 @@ void kzi_analyze(const struct kzi_letters *word, struct kzi_analysis *out)
     if (word->letter[i] == KZI_L_MARBUTA && search.marbuta == word->count) search.marbuta = i;
   }
   *out = (struct kzi_analysis){.stem_end = (uint8_t)word->count};
+  find_pronouns(&search);
   try_front(&search, NONE, 0, 0, 0);
   try_second(&search, 0, 0);
   uint8_t first = word->letter[0];

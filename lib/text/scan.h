@@ -2,6 +2,8 @@
 #ifndef KZI_SCAN_H
 #define KZI_SCAN_H
 
+#include <string.h>
+
 #include "chars.h"
 #include "text.h"
 
@@ -43,24 +45,25 @@ void kzi_scan_words(struct kzi_scan *scan);
 /* Nothing white stands between token and the one before it: is it one written word with it? */
 bool kzi_scan_is_glued(const struct kzi_scan *scan, const struct kzi_token *token, bool in_hashtag);
 
-/* With vectors: marks the bytes of all plain letters in scan->letters and writes their folds. Leaves letters NULL where the machine
- * has no such vectors, or no memory is left for them. */
-void kzi_scan_letters(struct kzi_scan *scan);
+/* Marks the bytes of all plain letters in scan->letters and writes their folds. Leaves letters NULL where the compiler knows no
+ * vectors, or no memory is left for them. */
+void kzi_scan_letters(struct kzi_scan *scan, bool portable);
 
-/* The first 0 from `at` on. */
+/* The first 0 from `at` on; at least 64 zeros follow the last bit. */
 static inline uint32_t kzi_bits_end(const uint64_t *bits, uint32_t at)
 {
-  uint64_t zeros = ~bits[at / 64] >> at % 64;
-  while (!zeros) {
-    at = (at / 64 + 1) * 64;
-    zeros = ~bits[at / 64];
-  }
-#ifdef __GNUC__
-  return at + (uint32_t)__builtin_ctzll(zeros);
+  for (;;) {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    uint64_t zeros; /* from the byte on in which the bit is: hardly a word is longer than 57 bytes */
+    memcpy(&zeros, (const unsigned char *)bits + at / 8, sizeof zeros);
+    zeros = ~zeros >> at % 8;
+    if (zeros) return at + (uint32_t)__builtin_ctzll(zeros);
+    at += 64 - at % 8;
 #else
-  for (; !(zeros & 1); zeros >>= 1) at++;
-  return at;
+    if (!(bits[at / 64] >> at % 64 & 1)) return at;
+    at++;
 #endif
+  }
 }
 
 /* The flags of a word that its letters tell: shadda, final letter, tanwin. */

@@ -92,8 +92,7 @@ struct kzi_tokens {
 
 /* One pass over text. text must be valid UTF-8 and outlive the tokens. Returns NULL when out of memory. */
 const struct kzi_tokens *kzi_tokenize(struct kzi_arena *arena, const char *text, uint32_t length);
-/* The same without vector instructions, whatever the machine has: for tests and measurements. Built with -DKZI_PORTABLE, there is
- * nothing else. */
+/* The same without AVX2, whatever the machine has: for tests and measurements. Built with -DKZI_PORTABLE, there is nothing else. */
 const struct kzi_tokens *kzi_tokenize_portable(struct kzi_arena *arena, const char *text, uint32_t length);
 
 struct kzi_text kzi_token_fold(const struct kzi_tokens *tokens, uint32_t index);

@@ -263,13 +263,13 @@ static bool step(struct kzi_scan *scan)
   return true;
 }
 
-static const struct kzi_tokens *tokenize(struct kzi_arena *arena, const char *text, uint32_t length, bool vectors)
+static const struct kzi_tokens *tokenize(struct kzi_arena *arena, const char *text, uint32_t length, bool portable)
 {
   struct kzi_scan scan = {.arena = arena, .text = text, .length = length};
   struct kzi_tokens *tokens = kzi_arena_get(arena, sizeof *tokens);
   if (!tokens || !kzi_scan_room(&scan, length / 12, (size_t)length + 1)) return NULL; /* with half more: enough for prose */
   scan.fold_used = (size_t)length + 1;
-  if (vectors) kzi_scan_letters(&scan);
+  kzi_scan_letters(&scan, portable);
   while (scan.at < length) {
     bool enough = scan.token_room - scan.token_count >= KZI_RUN_WORDS && scan.fold_room - scan.fold_used >= KZI_RUN_FOLDS;
     if (!enough && !kzi_scan_room(&scan, KZI_RUN_WORDS, KZI_RUN_FOLDS)) return NULL;
@@ -284,12 +284,12 @@ static const struct kzi_tokens *tokenize(struct kzi_arena *arena, const char *te
 
 const struct kzi_tokens *kzi_tokenize(struct kzi_arena *arena, const char *text, uint32_t length)
 {
-  return tokenize(arena, text, length, true);
+  return tokenize(arena, text, length, false);
 }
 
 const struct kzi_tokens *kzi_tokenize_portable(struct kzi_arena *arena, const char *text, uint32_t length)
 {
-  return tokenize(arena, text, length, false);
+  return tokenize(arena, text, length, true);
 }
 
 /* ---- Asking ------------------------------------------------------------------------------------------------------ */
