@@ -35,6 +35,23 @@ void kzi_analyze(const struct kzi_letters *word, struct kzi_analysis *out);
 extern const uint32_t kzi_form_slots[KZI_FORM_SLOTS];
 extern const struct kzi_analysis kzi_form_analyses[KZI_FORM_ANALYSES];
 
-const struct kzi_analysis *kzi_form_of(const char *bytes, uint32_t length); /* NULL where the word is not among them */
+/* Of the word with this kzi_form_hash; NULL where it is not among them. */
+static inline const struct kzi_analysis *kzi_form_of(uint64_t hash)
+{
+  uint32_t key = (uint32_t)(hash >> 32) & ~(KZI_FORM_ANALYSES - 1), slot = (uint32_t)hash % KZI_FORM_SLOTS;
+  for (; kzi_form_slots[slot]; slot = (slot + 1) % KZI_FORM_SLOTS)
+    if ((kzi_form_slots[slot] & ~(KZI_FORM_ANALYSES - 1)) == key) return &kzi_form_analyses[kzi_form_slots[slot] % KZI_FORM_ANALYSES];
+  return NULL;
+}
+
+/* Tells the machine that kzi_form_of(hash) will be asked soon. */
+static inline void kzi_form_soon(uint64_t hash)
+{
+#ifdef __GNUC__
+  __builtin_prefetch(&kzi_form_slots[(uint32_t)hash % KZI_FORM_SLOTS]);
+#else
+  (void)hash;
+#endif
+}
 
 #endif

@@ -180,11 +180,9 @@ static void put_weighed(struct output *out, const char *text, const struct kzi_t
 
 /* ---- Words that were analyzed when the library was built --------------------------------------------------------------------- */
 
-static bool put_known(struct output *out, const char *text, const struct kzi_token *token)
+static bool put_known(struct output *out, const char *text, const struct kzi_token *token, const struct kzi_analysis *known)
 {
   struct kzi_letters word;
-  const struct kzi_analysis *known = kzi_form_of(text + token->start, token->end - token->start);
-  if (!known) return false;
   if (!known->prefixes && !known->stem_end) {
     put_whole(out, text, token);
     return true;
@@ -196,29 +194,50 @@ static bool put_known(struct output *out, const char *text, const struct kzi_tok
   return true;
 }
 
-static void put_token(struct output *out, const char *text, const struct kzi_token *token)
+static void put_token(struct output *out, const char *text, const struct kzi_token *token, uint64_t hash)
 {
   struct kzi_letters word;
-  if (token->kind == KZI_TOKEN_WORD && put_known(out, text, token)) return;
-  if (token->kind != KZI_TOKEN_WORD || !kzi_letters_read(text, token->start, token->end, &word) || word.count < 2)
+  if (token->kind != KZI_TOKEN_WORD) {
     put_whole(out, text, token);
-  else if (!put_by_list(out, text, token, &word))
-    put_weighed(out, text, token, &word);
+    return;
+  }
+  const struct kzi_analysis *known = kzi_form_of(hash);
+  if (known && put_known(out, text, token, known)) return;
+  if (!kzi_letters_read(text, token->start, token->end, &word) || word.count < 2) put_whole(out, text, token);
+  else if (!put_by_list(out, text, token, &word)) put_weighed(out, text, token, &word);
+}
+
+/* So many at a time: by then the memory has brought what they are looked up in. */
+#define BATCH 16u
+
+static bool put_batch(struct output *out, const struct kzi_tokens *tokens, uint32_t first, uint32_t end, uint32_t *at)
+{
+  uint64_t hashes[BATCH];
+  for (uint32_t i = first; i < end; i++) {
+    const struct kzi_token *token = &tokens->items[i];
+    hashes[i - first] = token->kind == KZI_TOKEN_WORD ? kzi_form_hash(tokens->text + token->start, token->end - token->start) : 0;
+    kzi_form_soon(hashes[i - first]);
+  }
+  for (uint32_t i = first; i < end; i++) {
+    const struct kzi_token *token = &tokens->items[i];
+    out->token = i;
+    at[i] = (uint32_t)out->count;
+    if (!room_for(out, token->end - token->start)) return false;
+    put_token(out, tokens->text, token, hashes[i - first]);
+  }
+  return true;
 }
 
 const struct kzi_segments *kzi_segment(struct kzi_arena *arena, const struct kzi_tokens *tokens)
 {
   struct output out = {.arena = arena};
+  uint32_t count = tokens->count;
   struct kzi_segments *segments = kzi_arena_get(arena, sizeof *segments);
-  uint32_t *at = kzi_arena_take(arena, ((size_t)tokens->count + 1) * sizeof *at);
-  if (!segments || !at || !make_room(&out, (size_t)tokens->count + KZI_LETTERS_MAX, (size_t)tokens->length + 64)) return NULL;
-  for (uint32_t i = 0; i < tokens->count; i++) {
-    out.token = i;
-    at[i] = (uint32_t)out.count;
-    if (!room_for(&out, tokens->items[i].end - tokens->items[i].start)) return NULL;
-    put_token(&out, tokens->text, &tokens->items[i]);
-  }
-  at[tokens->count] = (uint32_t)out.count;
+  uint32_t *at = kzi_arena_take(arena, ((size_t)count + 1) * sizeof *at);
+  if (!segments || !at || !make_room(&out, (size_t)count + KZI_LETTERS_MAX, (size_t)tokens->length + 64)) return NULL;
+  for (uint32_t i = 0; i < count; i += BATCH)
+    if (!put_batch(&out, tokens, i, count - i > BATCH ? i + BATCH : count, at)) return NULL;
+  at[count] = (uint32_t)out.count;
   *segments = (struct kzi_segments){out.items, (uint32_t)out.count, at, out.forms};
   return segments;
 }
