@@ -103,14 +103,20 @@ static bool has_actor_of(const struct cast *k, const struct kzi_event *e, uint16
   return false;
 }
 
+static bool stands_in(struct kzi_range clause, uint32_t tok)
+{
+  return tok >= clause.first && tok < clause.end;
+}
+
 /* «وقع الوزيران المذكرة خلال زيارة الرئيس»: who signs in the sentence of a visit need not be the visitor, nor the visitor sign. */
 static bool acts_elsewhere(const struct cast *k, const struct kzi_event *e, uint32_t person, uint16_t cc)
 {
-  if (!has_actor_of(k, e, cc)) return false;
-  uint32_t index = (uint32_t)(e - k->c->events->items);
-  for (uint32_t i = index > 0 ? index - 1 : 0; i < k->c->events->count && i <= index + 1; i++) {
+  uint32_t index = (uint32_t)(e - k->c->events->items), tok = k->m->people[person].at.tok;
+  for (uint32_t i = index > 2 ? index - 2 : 0; i < k->c->events->count && i <= index + 2; i++) {
     const struct kzi_event *other = &k->c->events->items[i];
-    if (other != e && other->sentence == e->sentence && other->act != e->act && is_side(k->m, other, person)) return true;
+    if (other->sentence != e->sentence || (other->act == e->act && other->modality == e->modality)) continue;
+    if (stands_in(other->scope, tok) && !stands_in(e->scope, tok)) return true;
+    if (other->act != e->act && has_actor_of(k, e, cc) && is_side(k->m, other, person)) return true;
   }
   return false;
 }
