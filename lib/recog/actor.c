@@ -88,7 +88,7 @@ static const struct kzi_state *owner(const struct finding *f, const struct kzi_w
   if (i == m->state_count || m->states[i].at.tok > at->end + 3 || m->states[i].inside) return NULL;
   const struct kzi_tokens *tokens = m->marks->tokens;
   for (uint32_t t = at->end; t < m->states[i].at.end; t++)
-    if (tokens->items[t].kind != KZI_TOKEN_WORD || f->covered[t]) return NULL;
+    if (tokens->items[t].kind != KZI_TOKEN_WORD || f->covered[t] || kzi_token_is(tokens, t, "الي") || kzi_token_is(tokens, t, "في")) return NULL;
   if (m->states[i].how == KZI_STATE_DEMONYM) return &m->states[i];
   bool of = m->states[i].at.tok == at->end || kzi_token_is(tokens, m->states[i].at.tok - 1, "من");
   return of ? &m->states[i] : NULL;

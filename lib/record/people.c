@@ -2,6 +2,11 @@
 #include "record/draft.h"
 #include "record/part.h"
 
+enum {
+  OCCASION_SENTENCES = 5, /* how far behind an act its people may be told */
+  LIST_PEOPLE = 16,       /* how many names back a country holds */
+};
+
 struct cast {
   struct kzi_case *c;
   const struct kzi_mentions *m;
@@ -30,6 +35,32 @@ static void add(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t pers
       return;
     }
   if (d->person_count < KZI_DRAFT_PEOPLE) d->people[d->person_count++] = (struct kzi_draft_person){entity, role, cc};
+}
+
+/* ---- Countries ----------------------------------------------------------------------------------------------------------- */
+
+static uint16_t side_named_before(const struct cast *k, uint32_t first, uint32_t tok)
+{
+  uint32_t i = KZI_FIRST(k->m->actors, k->m->actor_count, tok);
+  while (i > 0 && k->m->actors[i - 1].at.tok >= first) {
+    const struct kzi_actor *a = &k->m->actors[--i];
+    if (a->anaphor != KZI_NONE && a->cc) return a->cc;
+  }
+  return 0;
+}
+
+/* A list of those present goes side by side: who tells no country has that of the one before, unless that is a guest's ambassador. */
+static uint16_t country_in_list(const struct cast *k, uint32_t first, uint32_t person)
+{
+  uint16_t cc = country_of(k->m, person);
+  if (!cc) cc = side_named_before(k, first, k->m->people[person].at.tok);
+  for (uint32_t i = person; !cc && i > 0 && i + LIST_PEOPLE > person && kzi_told_present(k->m, i - 1); i--) {
+    const struct kzi_person *before = &k->m->people[i - 1];
+    if (before->at.tok < first) break;
+    bool posted = before->office_count && k->m->offices[before->offices[0]].posted;
+    cc = posted ? 0 : country_of(k->m, i - 1);
+  }
+  return cc ? cc : k->m->people[entity_of(k->m, person)].likely_cc;
 }
 
 /* ---- In the sentence of the act --------------------------------------------------------------------------------------- */
@@ -126,7 +157,7 @@ static void from_event(const struct cast *k, struct kzi_draft *d, const struct k
   struct kzi_range s = d->act == KZI_ACT_CONSULT ? k->tokens->sentences[e->sentence] : e->scope;
   for (uint32_t i = KZI_FIRST(k->m->people, k->m->person_count, s.first); i < k->m->person_count; i++) {
     if (k->m->people[i].at.tok >= s.end) break;
-    uint16_t cc = country_of(k->m, i);
+    uint16_t cc = kzi_told_present(k->m, i) ? country_in_list(k, k->tokens->sentences[e->sentence].first, i) : country_of(k->m, i);
     if (kzi_told_away(k->m, i)) continue;
     bool side = is_side(k->m, e, i);
     if (side && announces(k, e, i)) side = false;
@@ -164,8 +195,6 @@ static void from_talks(const struct cast *k, struct kzi_draft *d)
 
 /* ---- In sentences of their own: «وحضر اللقاء من الجانب السعودي …» --------------------------------------------------------- */
 
-enum { OCCASION_SENTENCES = 5 }; /* how far behind an act its people may be told */
-
 /* The sentence in which the draft's act was told last before this one, or KZI_NONE. */
 static uint32_t told_before(const struct cast *k, const struct kzi_draft *d, uint32_t sentence)
 {
@@ -189,23 +218,6 @@ static struct kzi_draft *record_before(const struct cast *k, uint32_t sentence, 
     if (!best || at >= nearest) best = d, nearest = at;
   }
   return best;
-}
-
-static uint16_t side_named_before(const struct cast *k, uint32_t first, uint32_t tok)
-{
-  uint32_t i = KZI_FIRST(k->m->actors, k->m->actor_count, tok);
-  while (i > 0 && k->m->actors[i - 1].at.tok >= first) {
-    const struct kzi_actor *a = &k->m->actors[--i];
-    if (a->anaphor != KZI_NONE && a->cc) return a->cc;
-  }
-  return 0;
-}
-
-static uint16_t country_in_list(const struct cast *k, uint32_t first, uint32_t person)
-{
-  uint16_t cc = country_of(k->m, person);
-  if (!cc) cc = side_named_before(k, first, k->m->people[person].at.tok);
-  return cc ? cc : k->m->people[entity_of(k->m, person)].likely_cc;
 }
 
 /* «وحضر اللقاء من الجانب السعودي …»: those who were there. */
