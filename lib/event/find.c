@@ -100,7 +100,8 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   kzi_find_sides(s, tr, e);
   kzi_add_sides_of_instrument(s, e);
   if (tr->sense == KZI_SENSE_EXERCISE && kzi_count_sides(e) < 2 && is_held(s, tr, clause.first)) e->both = true; /* «إجراء تدريبات ثنائية» */
-  if ((tr->dual || tr->plural || tr->first_plural) && kzi_count_sides(e) < 2) e->both = true;
+  bool mutual = tr->sense != KZI_SENSE_GIVE && tr->sense != KZI_SENSE_TAKE; /* «نقدّم كل مساعدة لزملائنا»: we, not both of us */
+  if (mutual && (tr->dual || tr->plural || tr->first_plural) && kzi_count_sides(e) < 2) e->both = true;
   e->verb = tr->verb;
   kzi_find_slots(s, tr, e);
   e->ahead = !e->title && kzi_is_ahead(s, tr, e->when);
