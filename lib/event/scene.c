@@ -134,6 +134,14 @@ static bool joins(const struct kzi_scene *s, const struct kzi_group *g, const st
   return true;
 }
 
+/* «الرئيسان الكازاخستاني فلان والروسي فلان»: between two who share a dual head stands the second's demonym. */
+static bool shares_head(const struct kzi_scene *s, const struct kzi_group *g, const struct kzi_actor *a)
+{
+  if (!g || a->person == KZI_NONE || a->at.tok != g->end + 1 || s->m->actors[g->first].number != 2) return false;
+  const struct kzi_mark *demonym = kzi_mark_at(s->marks, g->end, KZI_C_DEMONYM);
+  return demonym && demonym->prefix == KZI_PREFIX_WA;
+}
+
 static void count_countries(const struct kzi_scene *s, struct kzi_group *g)
 {
   g->countries = 0;
@@ -154,7 +162,7 @@ static bool group_actors(struct kzi_scene *s)
     struct kzi_group *g = s->group_count ? &s->groups[s->group_count - 1] : NULL;
     bool names_it = g && a->person != KZI_NONE && s->m->people[a->person].name_tok == a->at.tok && a->at.tok == g->end && g->link != KZI_LINK_IN &&
                     (s->m->actors[i - 1].state != KZI_NONE || s->m->actors[i - 1].number > 1); /* «وزراء دفاع … وتركيا فكري إيشيق» */
-    if ((link == KZI_LINK_AND && g && joins(s, g, a)) || names_it) {
+    if ((link == KZI_LINK_AND && g && joins(s, g, a)) || names_it || shares_head(s, g, a)) {
       g->count++;
       g->end = a->at.end;
     } else {

@@ -39,12 +39,15 @@ static bool add_told_pair(const struct kzi_scene *s, struct kzi_event *e, const 
   return true;
 }
 
-/* «وزيري الدفاع في روسيا الاتحادية وجمهورية كازاخستان»: as many sides as states stand in its words. */
+/* «وزيري الدفاع في روسيا الاتحادية وجمهورية كازاخستان»: as many sides as states stand in its words, or behind its «في». */
 static bool add_states_inside(const struct kzi_scene *s, struct kzi_event *e, uint32_t index, enum kzi_side_how how)
 {
   const struct kzi_actor *a = &s->m->actors[index];
   uint8_t before = e->side_count;
-  for (uint32_t i = KZI_FIRST(s->m->states, s->m->state_count, a->at.tok); i < s->m->state_count && s->m->states[i].at.tok < a->at.end; i++)
+  const struct kzi_group *g = a->at.end + 1 < s->tokens->count ? group_at(s, a->at.end + 1) : NULL;
+  bool in = g && g->tok == a->at.end + 1 && g->link == KZI_LINK_IN && g->countries >= 2;
+  uint32_t end = in ? g->end : a->at.end;
+  for (uint32_t i = KZI_FIRST(s->m->states, s->m->state_count, a->at.tok); i < s->m->state_count && s->m->states[i].at.tok < end; i++)
     add_side(s, e, s->m->states[i].cc, e->side_count == before ? index : KZI_NONE, how, s->m->states[i].at.span);
   return e->side_count > before;
 }
@@ -333,8 +336,9 @@ static void search_partner(struct search *x)
   } own[] = {{KZI_SENSE_GIVE, LINK(LI) | LINK(TO) | LINK(FROM)}, {KZI_SENSE_TAKE, LINK(LI) | LINK(TO) | LINK(FROM)}, {KZI_SENSE_CALL, LINK(FROM) | LINK(BI)},
              {KZI_SENSE_LETTER, LINK(FROM) | LINK(TO)},         {KZI_SENSE_MEET, LINK(BI)}};
   x->with = next_group(x->s, x->from, x->w.hi, LINK(WITH));
+  bool any = x->tr->sense == KZI_SENSE_GIVE || x->tr->sense == KZI_SENSE_TAKE; /* aid goes to countries too */
   for (size_t i = 0; !x->with && i < KZI_COUNT(own); i++)
-    if (own[i].sense == x->tr->sense) x->with = next_partner(x->s, x->from, x->w.hi, own[i].links);
+    if (own[i].sense == x->tr->sense) x->with = (any ? next_group : next_partner)(x->s, x->from, x->w.hi, own[i].links);
   if (!x->with && x->subject && x->subject->end <= x->tr->tok) x->with = next_group(x->s, x->subject->end, x->tr->tok, LINK(WITH));
   if (x->with) add_group(x->s, x->e, x->with, KZI_SIDE_PARTNER);
 }

@@ -122,6 +122,16 @@ static bool is_somewhere_else(const struct kzi_event *e, const struct kzi_place 
   return country && away > 5 && !is_side(e, p->cc);
 }
 
+/* «وزيرا الصحة في الأردن وأوزبكستان»: «في» tells whose ministers they are. */
+static bool names_side(const struct kzi_event *e, const struct kzi_place *p)
+{
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_side *side = &e->sides[i];
+    if (side->how != KZI_SIDE_DESTINATION && side->span.start >= p->at.span.start && side->span.end <= p->at.span.end) return true;
+  }
+  return false;
+}
+
 static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e, struct kzi_range c)
 {
   uint32_t best = KZI_NONE, near = UINT32_MAX;
@@ -129,7 +139,7 @@ static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigge
     const struct kzi_place *p = &s->m->places[i];
     if (p->at.tok >= c.end) break;
     uint32_t d = distance(tr, &p->at);
-    if ((!p->locative && !p->destination) || is_somewhere_else(e, p, d) || is_of_another_act(s, tr, &p->at)) continue;
+    if ((!p->locative && !p->destination) || is_somewhere_else(e, p, d) || names_side(e, p) || is_of_another_act(s, tr, &p->at)) continue;
     if (d < near) near = d, best = i;
   }
   return best;
