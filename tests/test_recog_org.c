@@ -73,6 +73,17 @@ START_TEST(quoted_and_foreign_names_between_sides_are_bodies)
 }
 END_TEST
 
+START_TEST(a_region_that_acts_is_a_body_of_its_country)
+{
+  static const struct row rows[] = {
+      {"اتفقت تتارستان مع كازاخستان على الموعد.", "تتارستان=RU"},
+      {"وصل الوفد إلى تتارستان.", ""},
+      {"عقد اللقاء بتتارستان.", ""},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
 START_TEST(two_countries_in_a_name_make_it_joint)
 {
   static const struct row rows[] = {
@@ -93,6 +104,7 @@ int main(void)
   tcase_add_test(cases, bodies_of_the_state_are_told_apart);
   tcase_add_test(cases, known_names_need_no_head);
   tcase_add_test(cases, quoted_and_foreign_names_between_sides_are_bodies);
+  tcase_add_test(cases, a_region_that_acts_is_a_body_of_its_country);
   tcase_add_test(cases, two_countries_in_a_name_make_it_joint);
   suite_add_tcase(suite, cases);
   return run_cases(suite);

@@ -192,6 +192,8 @@ static bool is_nobody(const struct kzi_org_name *n)
 
 static uint32_t find_one(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok)
 {
+  uint32_t region = kzi_org_find_region(arena, orgs, m, tok);
+  if (region) return region;
   const struct kzi_mark *head = kzi_org_head_at(m->marks, tok);
   if (!head && m->marks->tokens->items[tok].kind == KZI_TOKEN_LATIN) return kzi_org_find_foreign(arena, orgs, m, tok);
   if (!head) return kzi_org_find_quoted(arena, orgs, m, tok);

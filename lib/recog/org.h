@@ -38,6 +38,7 @@ uint32_t kzi_org_quoted_end(const struct kzi_marks *marks, uint32_t open);
 const struct kzi_mark *kzi_org_head_at(const struct kzi_marks *marks, uint32_t tok);
 /* Each returns the token behind what it found, or 0. */
 uint32_t kzi_org_find_quoted(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok);
+uint32_t kzi_org_find_region(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok);
 uint32_t kzi_org_find_foreign(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok);
 
 /* Countries and names that other mentions tell: parents, the same name, «الشركة» for the company named before. */

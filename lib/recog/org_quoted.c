@@ -1,4 +1,5 @@
-/* Names of organizations that begin with no word for a body: in quotation marks between the sides of an act, or in other letters. */
+/* Names of organizations that begin with no word for a body: in quotation marks between the sides of an act, in other letters, and
+ * regions that act. */
 #include "recog/org.h"
 
 /* «بين «توازن» و«روس أوبورون إكسبورت»»: a quotation between the sides of an act is a body's name. */
@@ -44,4 +45,16 @@ uint32_t kzi_org_find_foreign(struct kzi_arena *arena, struct kzi_vec *orgs, con
   *org = (struct kzi_org){.name = {tokens->items[tok].start, tokens->items[end - 1].end}, .number = 1};
   org->at = (struct kzi_where){tok, end, org->name, 0};
   return end;
+}
+
+/* «بين تتارستان وكازاخستان»: a region that acts is a body of its country; one that something is in or goes to is a place. */
+uint32_t kzi_org_find_region(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok)
+{
+  static const char *const to[] = {"في", "فى", "الي", "من", "علي", "عن", "داخل", "حول", "بشان", "سكان", "اهالي"};
+  const struct kzi_state *state = kzi_near_state(m, tok);
+  if (!state || state->how != KZI_STATE_REGION || state->inside || state->cc == KZI_CC('P', 'S')) return 0;
+  if (state->at.prefix & ~(unsigned)KZI_PREFIX_WA || (tok > 0 && KZI_NEAR_IN(m->marks, tok - 1, to))) return 0;
+  struct kzi_org *org = kzi_vec_push(arena, orgs, sizeof *org);
+  if (org) *org = (struct kzi_org){.at = state->at, .name = state->at.span, .cc = state->cc, .number = 1};
+  return state->at.end;
 }
