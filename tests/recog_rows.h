@@ -22,12 +22,15 @@ static inline int span_length(struct kzi_span span)
 
 static inline const char *country(uint16_t cc, char out[3])
 {
-  if (cc) kzi_cc_text(cc, out);
-  else memcpy(out, "--", 3);
+  if (cc)
+    kzi_cc_text(cc, out);
+  else
+    memcpy(out, "--", 3);
   return out;
 }
 
-static inline void list_mentions(const char *text, const struct kzi_mentions *m, describe_fn *describe, char *got, size_t room)
+static inline void list_mentions(const char *text, const struct kzi_mentions *m, describe_fn *describe, char *got,
+                                 size_t room)
 {
   got[0] = '\0';
   char one[512];

@@ -5,7 +5,8 @@ static bool describe(const char *text, const struct kzi_mentions *m, uint32_t in
 {
   if (index >= m->area_count) return false;
   const struct kzi_area *area = &m->areas[index];
-  snprintf(out, room, "%.*s=%s", span_length(area->at.span), text + area->at.span.start, kzi_value_text(m->marks->lexicon, area->code));
+  snprintf(out, room, "%.*s=%s", span_length(area->at.span), text + area->at.span.start,
+           kzi_value_text(m->marks->lexicon, area->code));
   return true;
 }
 
@@ -24,8 +25,10 @@ START_TEST(weak_words_count_behind_a_field_and_in_its_list)
 {
   static const struct row rows[] = {
       {"تعاون في مجالات الطاقة والنقل والتعليم.", "مجالات الطاقة=ene.general|النقل=trn.general|التعليم=edu.general"},
-      {"بحثا التعاون الاقتصادي والتجاري والثقافي.", "التعاون الاقتصادي=eco.general|التجاري=eco.trade|الثقافي=cul.general"},
-      {"تطوير العمل في قطاعات الزراعة، السياحة، والصحة.", "قطاعات الزراعة=agr.general|السياحة=tou.general|الصحة=hlt.general"},
+      {"بحثا التعاون الاقتصادي والتجاري والثقافي.",
+       "التعاون الاقتصادي=eco.general|التجاري=eco.trade|الثقافي=cul.general"},
+      {"تطوير العمل في قطاعات الزراعة، السياحة، والصحة.",
+       "قطاعات الزراعة=agr.general|السياحة=tou.general|الصحة=hlt.general"},
       {"وقعا مذكرة تفاهم في السياحة.", "السياحة=tou.general"},
       {"وقعا اتفاقية للنقل البري.", "لنقل البري=trn.land"},
       {"أعجب الوزير بالطاقة التي في الشباب.", ""},

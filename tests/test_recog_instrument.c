@@ -6,11 +6,14 @@ static bool describe(const char *text, const struct kzi_mentions *m, uint32_t in
   if (index >= m->instrument_count) return false;
   const struct kzi_instrument *x = &m->instruments[index];
   char sides[32] = "", cc[3], years[32] = "";
-  for (uint8_t i = 0; i < x->side_count; i++) snprintf(sides + strlen(sides), sizeof sides - strlen(sides), " %s", country(x->sides[i], cc));
-  if (x->valid_from.year || x->valid_to.year) snprintf(years, sizeof years, " %d-%d", x->valid_from.year, x->valid_to.year);
+  for (uint8_t i = 0; i < x->side_count; i++)
+    snprintf(sides + strlen(sides), sizeof sides - strlen(sides), " %s", country(x->sides[i], cc));
+  if (x->valid_from.year || x->valid_to.year)
+    snprintf(years, sizeof years, " %d-%d", x->valid_from.year, x->valid_to.year);
   (void)text;
-  snprintf(out, room, "%s %d%s%s%s%s%s%s%s", kzi_value_text(m->marks->lexicon, x->type), x->count, x->definite ? " the" : "", x->weak ? " weak" : "",
-           x->verbal ? " verbal" : "", x->draft ? " draft" : "", x->background ? " earlier" : "", sides, years);
+  snprintf(out, room, "%s %d%s%s%s%s%s%s%s", kzi_value_text(m->marks->lexicon, x->type), x->count,
+           x->definite ? " the" : "", x->weak ? " weak" : "", x->verbal ? " verbal" : "", x->draft ? " draft" : "",
+           x->background ? " earlier" : "", sides, years);
   return true;
 }
 

@@ -8,8 +8,9 @@ static bool describe(const char *text, const struct kzi_mentions *m, uint32_t in
   char cc[3];
   out[0] = '\0';
   if (org->bare) return true;
-  snprintf(out, room, "%.*s=%s%s%s%s%s%s", span_length(org->name), text + org->name.start, country(org->cc, cc), org->international ? " igo" : "",
-           org->is_state ? " state" : "", org->ministry ? " ministry" : "", org->media ? " media" : "", org->joint ? " joint" : "");
+  snprintf(out, room, "%.*s=%s%s%s%s%s%s", span_length(org->name), text + org->name.start, country(org->cc, cc),
+           org->international ? " igo" : "", org->is_state ? " state" : "", org->ministry ? " ministry" : "",
+           org->media ? " media" : "", org->joint ? " joint" : "");
   return true;
 }
 

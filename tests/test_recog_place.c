@@ -6,24 +6,22 @@ static bool describe(const char *text, const struct kzi_mentions *m, uint32_t in
   if (index >= m->place_count) return false;
   const struct kzi_place *p = &m->places[index];
   char cc[3], venue[200] = "", event[200] = "";
-  if (!kzi_span_empty(p->venue)) snprintf(venue, sizeof venue, " at %.*s", span_length(p->venue), text + p->venue.start);
-  if (!kzi_span_empty(p->event)) snprintf(event, sizeof event, " during %.*s", span_length(p->event), text + p->event.start);
-  snprintf(out, room, "%.*s=%s%s%s%s%s", span_length(p->name), text + p->name.start, country(p->cc, cc), p->locative ? " in" : "",
-           p->destination ? " to" : "", venue, event);
+  if (!kzi_span_empty(p->venue))
+    snprintf(venue, sizeof venue, " at %.*s", span_length(p->venue), text + p->venue.start);
+  if (!kzi_span_empty(p->event))
+    snprintf(event, sizeof event, " during %.*s", span_length(p->event), text + p->event.start);
+  snprintf(out, room, "%.*s=%s%s%s%s%s", span_length(p->name), text + p->name.start, country(p->cc, cc),
+           p->locative ? " in" : "", p->destination ? " to" : "", venue, event);
   return true;
 }
 
 START_TEST(towns_and_countries_stand_behind_their_prepositions)
 {
   static const struct row rows[] = {
-      {"وقعا المذكرة في أستانا.", "أستانا=KZ in"},
-      {"وقعا المذكرة في العاصمة الكازاخستانية، أستانا.", "أستانا=KZ in"},
-      {"وصل الوزير إلى موسكو.", "موسكو=RU to"},
-      {"عقد الاجتماع بمدينة جنيف السويسرية.", "جنيف=CH in"},
-      {"عقد الاجتماع في كازاخستان.", "=KZ in"},
-      {"زار رئيس الوزراء العاصمة باكو.", "باكو=AZ to"},
-      {"عقد اللقاء بالعاصمة البلجيكية.", "=BE in"},
-      {"اتفقت موسكو وأنقرة على الموعد.", ""},
+      {"وقعا المذكرة في أستانا.", "أستانا=KZ in"},  {"وقعا المذكرة في العاصمة الكازاخستانية، أستانا.", "أستانا=KZ in"},
+      {"وصل الوزير إلى موسكو.", "موسكو=RU to"},     {"عقد الاجتماع بمدينة جنيف السويسرية.", "جنيف=CH in"},
+      {"عقد الاجتماع في كازاخستان.", "=KZ in"},     {"زار رئيس الوزراء العاصمة باكو.", "باكو=AZ to"},
+      {"عقد اللقاء بالعاصمة البلجيكية.", "=BE in"}, {"اتفقت موسكو وأنقرة على الموعد.", ""},
   };
   CHECK_ROWS(rows, describe);
 }
@@ -66,7 +64,8 @@ END_TEST
 
 static bool describe_anaphor(const char *text, const struct kzi_mentions *m, uint32_t index, char *out, size_t room)
 {
-  static const char *const kinds[] = {"both sides", "two countries", "two officials", "counterpart", "own country", "one side", "nation", "other"};
+  static const char *const kinds[] = {"both sides",  "two countries", "two officials", "counterpart",
+                                      "own country", "one side",      "nation",        "other"};
   if (index >= m->anaphor_count) return false;
   const struct kzi_anaphor *a = &m->anaphors[index];
   snprintf(out, room, "%.*s=%s", span_length(a->at.span), text + a->at.span.start, kinds[a->kind]);

@@ -7,8 +7,8 @@ static bool describe(const char *text, const struct kzi_mentions *m, uint32_t in
   if (index >= m->state_count) return false;
   const struct kzi_state *state = &m->states[index];
   char cc[3];
-  snprintf(out, room, "%.*s=%s %s%s", span_length(state->at.span), text + state->at.span.start, country(state->cc, cc), hows[state->how],
-           state->inside ? " inside" : "");
+  snprintf(out, room, "%.*s=%s %s%s", span_length(state->at.span), text + state->at.span.start, country(state->cc, cc),
+           hows[state->how], state->inside ? " inside" : "");
   return true;
 }
 

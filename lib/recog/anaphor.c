@@ -1,5 +1,5 @@
-/* Anaphors: words that take up sides named before («الجانبان», «البلدين», «نظيره», «بلاده», «المملكة»). Whom they mean is
- * found in record. */
+/* Anaphors: words that take up sides named before («الجانبان», «البلدين», «نظيره», «بلاده», «المملكة»). Whom they mean
+ * is found in record. */
 #include "recog/near.h"
 
 #include <string.h>
@@ -8,9 +8,10 @@ static const struct {
   char name[14];
   uint8_t kind;
 } kinds[] = {
-    {"both_sides", KZI_ANA_BOTH_SIDES}, {"two_countries", KZI_ANA_TWO_COUNTRIES}, {"two_officials", KZI_ANA_TWO_OFFICIALS},
-    {"counterpart", KZI_ANA_COUNTERPART}, {"own_country", KZI_ANA_OWN_COUNTRY}, {"one_side", KZI_ANA_ONE_SIDE},
-    {"delegation", KZI_ANA_ONE_SIDE}, {"nation_", KZI_ANA_NATION},
+    {"both_sides", KZI_ANA_BOTH_SIDES},       {"two_countries", KZI_ANA_TWO_COUNTRIES},
+    {"two_officials", KZI_ANA_TWO_OFFICIALS}, {"counterpart", KZI_ANA_COUNTERPART},
+    {"own_country", KZI_ANA_OWN_COUNTRY},     {"one_side", KZI_ANA_ONE_SIDE},
+    {"delegation", KZI_ANA_ONE_SIDE},         {"nation_", KZI_ANA_NATION},
 };
 
 static uint8_t kind_of(const char *value)
@@ -23,7 +24,8 @@ static uint8_t kind_of(const char *value)
 /* The last token so far that a longer name or office takes: «المملكة المتحدة», «وزير الدولة», «مجلس الدولة». */
 static uint32_t covered_until(const struct kzi_mentions *m, uint32_t tok, uint32_t covered)
 {
-  static const uint16_t names[] = {KZI_C_OFFICE, KZI_C_ORG, KZI_C_ORG_STATE, KZI_C_COUNTRY, KZI_C_COUNTRY_FORMAL, KZI_C_METONYM, KZI_C_COUNT};
+  static const uint16_t names[] = {KZI_C_OFFICE,         KZI_C_ORG,     KZI_C_ORG_STATE, KZI_C_COUNTRY,
+                                   KZI_C_COUNTRY_FORMAL, KZI_C_METONYM, KZI_C_COUNT};
   const struct kzi_mark *mark = kzi_mark_any(m->marks, tok, names);
   return mark && mark->end > tok + 1 && mark->end > covered ? mark->end : covered;
 }
@@ -53,7 +55,8 @@ void kzi_find_anaphors(struct kzi_arena *arena, struct kzi_mentions *m)
     if (kzi_mark_is(m->marks, mark, "one_side") && !is_side(m, mark)) continue;
     if (kind == KZI_ANA_NATION && !is_nation(m->marks, mark, inside || covered > mark->end)) continue;
     struct kzi_anaphor *anaphor = kzi_vec_push(arena, &found, sizeof *anaphor);
-    if (anaphor) *anaphor = (struct kzi_anaphor){.at = kzi_near_where(m->marks, mark), .kind = kind, .value = mark->value};
+    if (anaphor)
+      *anaphor = (struct kzi_anaphor){.at = kzi_near_where(m->marks, mark), .kind = kind, .value = mark->value};
     tok = mark->end - 1;
   }
   m->anaphors = found.items;

@@ -1,6 +1,6 @@
-/* Areas: what the cooperation is about. An entry of class area stands for itself; a weak word («الطاقة», «عسكري») counts only
- * behind a word for a field, behind the topic word of an instrument, or in a list with an area that counts. Nothing counts
- * inside the name of an office or a body: «وزير الدفاع» and «وزارة النقل» are no areas. */
+/* Areas: what the cooperation is about. An entry of class area stands for itself; a weak word («الطاقة», «عسكري»)
+ * counts only behind a word for a field, behind the topic word of an instrument, or in a list with an area that
+ * counts. Nothing counts inside the name of an office or a body: «وزير الدفاع» and «وزارة النقل» are no areas. */
 #include "recog/near.h"
 
 #include <string.h>
@@ -16,7 +16,7 @@ struct walk {
   struct kzi_vec areas;
 };
 
-/* ---- Inside a name ---------------------------------------------------------------------------------------------------------------- */
+/* ---- Inside a name ---------------------------------------------------------------------------------------------- */
 
 /* «لجنة التعاون العلمي»: what a committee is for is what the sides deal with. */
 static bool is_committee(const struct kzi_marks *marks, uint32_t tok)
@@ -31,12 +31,13 @@ static bool is_blocked(struct walk *w, uint32_t tok)
   const struct kzi_mentions *m = w->m;
   while (w->org < m->org_count && m->orgs[w->org].at.end <= tok) w->org++;
   while (w->office < m->office_count && m->offices[w->office].at.end <= tok) w->office++;
-  bool in_org = w->org < m->org_count && m->orgs[w->org].at.tok < tok && !is_committee(w->marks, m->orgs[w->org].at.tok);
+  bool in_org =
+      w->org < m->org_count && m->orgs[w->org].at.tok < tok && !is_committee(w->marks, m->orgs[w->org].at.tok);
   bool in_office = w->office < m->office_count && m->offices[w->office].at.tok < tok;
   return in_org || in_office;
 }
 
-/* ---- What a weak word leans on -------------------------------------------------------------------------------------------------- */
+/* ---- What a weak word leans on ---------------------------------------------------------------------------------- */
 
 static const struct kzi_mark *ending_at(const struct kzi_marks *marks, uint32_t end, const uint16_t *classes)
 {
@@ -49,14 +50,16 @@ static const struct kzi_mark *ending_at(const struct kzi_marks *marks, uint32_t 
 
 static bool is_topic_word(const struct kzi_marks *marks, uint32_t tok)
 {
-  static const char *const words[] = {"في", "فى", "حول", "بشان", "بخصوص", "تتعلق", "متعلقه", "الخاصه", "تشمل", "يشمل", "شملت", "تغطي", "منها", "مثل", "خاصه", "لاسيما", "تخص"};
+  static const char *const words[] = {"في",   "فى",   "حول",  "بشان", "بخصوص", "تتعلق", "متعلقه", "الخاصه", "تشمل",
+                                      "يشمل", "شملت", "تغطي", "منها", "مثل",   "خاصه",  "لاسيما", "تخص"};
   return KZI_NEAR_IN(marks, tok, words);
 }
 
 /* «مذكرة تفاهم في السياحة», «اتفاقية للنقل», «التعاون المشترك في الطاقة»: a topic word, and what it is the topic of. */
 static bool is_topic(const struct kzi_marks *marks, uint32_t tok)
 {
-  static const uint16_t heads[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_FIELD, KZI_C_COUNT};
+  static const uint16_t heads[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_FIELD,
+                                   KZI_C_COUNT};
   for (uint32_t steps = 0; steps <= SKIP_MAX && steps < tok; steps++) {
     uint32_t end = tok - steps;
     if (!kzi_near_together(marks, end - 1, tok) || !kzi_near_word(marks, end - 1)) return false;
@@ -72,7 +75,8 @@ static bool leans_on_field(struct walk *w, uint32_t tok, unsigned prefix)
   static const uint16_t instruments[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
   if (tok == 0 || !kzi_near_together(w->marks, tok - 1, tok)) return false;
   const struct kzi_mark *field = prefix & ~(unsigned)KZI_PREFIX_LI ? NULL : ending_at(w->marks, tok, fields);
-  if (field && !kzi_token_is(w->marks->tokens, field->tok - (field->tok > 0), "الي")) return w->field = field->tok, true; /* «إلى جانب» */
+  if (field && !kzi_token_is(w->marks->tokens, field->tok - (field->tok > 0), "الي"))
+    return w->field = field->tok, true; /* «إلى جانب» */
   const struct kzi_mark *instrument = prefix ? NULL : ending_at(w->marks, tok, instruments);
   if (instrument && kzi_near_sure_instrument(w->marks, instrument)) return true;
   if (prefix & KZI_PREFIX_LI) return is_topic(w->marks, tok);
@@ -83,20 +87,23 @@ static bool leans_on_field(struct walk *w, uint32_t tok, unsigned prefix)
 static bool continues_list(const struct walk *w, uint32_t tok, unsigned prefix)
 {
   if (w->list_end == KZI_NONE || tok < w->list_end || tok - w->list_end > SKIP_MAX) return false;
-  if (!kzi_near_together(w->marks, w->list_end - 1, tok) || prefix & ~(unsigned)(KZI_PREFIX_WA | KZI_PREFIX_BI)) return false;
+  if (!kzi_near_together(w->marks, w->list_end - 1, tok) || prefix & ~(unsigned)(KZI_PREFIX_WA | KZI_PREFIX_BI))
+    return false;
   if (tok == w->list_end) return true;
-  bool joined = prefix & KZI_PREFIX_WA || !kzi_near_word(w->marks, tok - 1) || kzi_token_is(w->marks->tokens, tok - 1, "و");
+  bool joined =
+      prefix & KZI_PREFIX_WA || !kzi_near_word(w->marks, tok - 1) || kzi_token_is(w->marks->tokens, tok - 1, "و");
   if (!joined) return false;
   for (uint32_t at = w->list_end; at < tok; at++) {
     const struct kzi_tokens *tokens = w->marks->tokens;
-    bool comma = kzi_token_is_mark(tokens, at, "،") || kzi_token_is_mark(tokens, at, ",") || kzi_token_is(tokens, at, "و") || kzi_near_joint(w->marks, at);
+    bool comma = kzi_token_is_mark(tokens, at, "،") || kzi_token_is_mark(tokens, at, ",") ||
+                 kzi_token_is(tokens, at, "و") || kzi_near_joint(w->marks, at);
     bool member = kzi_near_definite(w->marks, at) && !kzi_near_verb(w->marks, at) && !kzi_near_function(w->marks, at);
     if (!comma && !member) return false;
   }
   return true;
 }
 
-/* ---- Choosing ----------------------------------------------------------------------------------------------------------------------- */
+/* ---- Choosing --------------------------------------------------------------------------------------------------- */
 
 static bool is_general(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
@@ -104,7 +111,8 @@ static bool is_general(const struct kzi_marks *marks, const struct kzi_mark *mar
   return dot && strcmp(dot, ".general") == 0;
 }
 
-/* «تعزيز العلاقات الاقتصادية»: the general entry gives way to a finer one that begins inside it and goes on, or to the adjective. */
+/* «تعزيز العلاقات الاقتصادية»: the general entry gives way to a finer one that begins inside it and goes on, or to the
+ * adjective. */
 static bool gives_way(const struct walk *w, const struct kzi_mark *mark)
 {
   if (!is_general(w->marks, mark)) return false;
@@ -112,9 +120,10 @@ static bool gives_way(const struct walk *w, const struct kzi_mark *mark)
     const struct kzi_mark *finer = kzi_mark_at(w->marks, tok, KZI_C_AREA);
     if (finer && finer->end > mark->end) return true;
   }
-  const struct kzi_mark *adjective = kzi_near_has(w->marks, mark->end - 1, KZI_C_FIELD) && mark->end < w->marks->tokens->count
-                                         ? kzi_mark_at(w->marks, mark->end, KZI_C_AREA_WEAK)
-                                         : NULL;
+  const struct kzi_mark *adjective =
+      kzi_near_has(w->marks, mark->end - 1, KZI_C_FIELD) && mark->end < w->marks->tokens->count
+          ? kzi_mark_at(w->marks, mark->end, KZI_C_AREA_WEAK)
+          : NULL;
   return adjective && !adjective->prefix && kzi_near_together(w->marks, mark->tok, mark->end);
 }
 
@@ -131,8 +140,10 @@ static void push(struct walk *w, struct kzi_arena *arena, const struct kzi_mark 
   }
 }
 
-/* All entries of the class that are as long as the longest: one form may name two areas. Returns the token behind them, or 0. */
-static uint32_t push_longest(struct walk *w, struct kzi_arena *arena, uint32_t tok, enum kzi_class class_id, uint32_t field)
+/* All entries of the class that are as long as the longest: one form may name two areas. Returns the token behind
+ * them, or 0. */
+static uint32_t push_longest(struct walk *w, struct kzi_arena *arena, uint32_t tok, enum kzi_class class_id,
+                             uint32_t field)
 {
   const struct kzi_mark *best = kzi_mark_at(w->marks, tok, class_id);
   for (uint32_t i = w->marks->at[tok]; best && i < w->marks->at[tok + 1]; i++) {
@@ -152,7 +163,8 @@ static bool is_figure(const struct kzi_marks *marks, uint32_t tok)
 
 static uint32_t find_one(struct walk *w, struct kzi_arena *arena, uint32_t tok)
 {
-  const struct kzi_mark *strong = kzi_mark_at(w->marks, tok, KZI_C_AREA), *weak = kzi_mark_at(w->marks, tok, KZI_C_AREA_WEAK);
+  const struct kzi_mark *strong = kzi_mark_at(w->marks, tok, KZI_C_AREA),
+                        *weak = kzi_mark_at(w->marks, tok, KZI_C_AREA_WEAK);
   if ((!strong && !weak) || is_blocked(w, tok) || is_figure(w->marks, tok)) return 0;
   w->field = KZI_NONE;
   if (strong && !gives_way(w, strong)) {

@@ -1,11 +1,11 @@
-/* Instruments: treaties, agreements, memoranda and the rest, and how many of them. A word that often means something else
- * («عقد», «خطة», «إعلان») counts only where its neighbours make it an instrument. */
+/* Instruments: treaties, agreements, memoranda and the rest, and how many of them. A word that often means something
+ * else («عقد», «خطة», «إعلان») counts only where its neighbours make it an instrument. */
 #include "recog/instrument.h"
 
 #include <string.h>
 
-#define GOVERNED_MAX 4 /* words between «توقيع» and a weak instrument word */
-#define OBJECT_MAX 20  /* words between «وقعت», its subjects and an object without article */
+#define GOVERNED_MAX 4  /* words between «توقيع» and a weak instrument word */
+#define OBJECT_MAX   20 /* words between «وقعت», its subjects and an object without article */
 
 struct search {
   struct kzi_arena *arena;
@@ -14,7 +14,7 @@ struct search {
   struct kzi_vec found;
 };
 
-/* ---- Is it one? ---------------------------------------------------------------------------------------------------------------------- */
+/* ---- Is it one? ------------------------------------------------------------------------------------------------- */
 
 static const struct kzi_mark *candidate_at(const struct kzi_marks *marks, uint32_t tok)
 {
@@ -35,7 +35,8 @@ static bool is_inside_other(const struct search *s, uint32_t tok)
   return org > 0 && s->m->orgs[org - 1].at.end > tok;
 }
 
-static bool has_sense(const struct kzi_marks *marks, uint32_t tok, const uint16_t *classes, const char *const senses[], size_t count)
+static bool has_sense(const struct kzi_marks *marks, uint32_t tok, const uint16_t *classes, const char *const senses[],
+                      size_t count)
 {
   const struct kzi_mark *act = kzi_mark_any(marks, tok, classes);
   for (size_t i = 0; act && i < count; i++)
@@ -48,9 +49,11 @@ static bool is_governed(const struct kzi_marks *marks, const struct kzi_mark *ma
 {
   static const char *const senses[] = {"sign", "exchange", "adopt", "approve", "renew", "force", "end", "negotiate"};
   static const char *const sign[] = {"sign"};
-  static const uint16_t classes[] = {KZI_C_VERB, KZI_C_VERB_PASSIVE, KZI_C_NOUN, KZI_C_PARTICIPLE, KZI_C_PHRASE, KZI_C_COUNT};
+  static const uint16_t classes[] = {KZI_C_VERB,       KZI_C_VERB_PASSIVE, KZI_C_NOUN,
+                                     KZI_C_PARTICIPLE, KZI_C_PHRASE,       KZI_C_COUNT};
   static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_COUNT};
-  size_t fitting = KZI_COUNT(senses) - (kzi_mark_is(marks, mark, "contract") ? 0 : 2); /* «تجميد البرنامج» ends no instrument */
+  size_t fitting =
+      KZI_COUNT(senses) - (kzi_mark_is(marks, mark, "contract") ? 0 : 2); /* «تجميد البرنامج» ends no instrument */
   uint32_t tok = mark->tok;
   for (uint32_t steps = 1; steps <= OBJECT_MAX && steps <= tok && kzi_near_together(marks, tok - steps, tok); steps++) {
     if (steps <= GOVERNED_MAX && has_sense(marks, tok - steps, classes, senses, fitting)) return true;
@@ -64,12 +67,14 @@ static bool is_governed(const struct kzi_marks *marks, const struct kzi_mark *ma
 static bool is_qualified(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
   uint32_t end = mark->end;
-  static const char *const words[] = {"بين", "مشترك", "مشتركه", "المشترك", "المشتركه", "ثنائي", "ثنائيه", "الثنائي", "الثنائيه", "تنفيذي", "تنفيذيه",
-                                      "للتعاون", "التعاون", "تعاون", "للشراكه", "الشراكه", "الموقع", "الموقعه", "المبرم", "المبرمه", "الموقعين"};
+  static const char *const words[] = {"بين",     "مشترك",    "مشتركه", "المشترك", "المشتركه", "ثنائي",   "ثنائيه",
+                                      "الثنائي", "الثنائيه", "تنفيذي", "تنفيذيه", "للتعاون",  "التعاون", "تعاون",
+                                      "للشراكه", "الشراكه",  "الموقع", "الموقعه", "المبرم",   "المبرمه", "الموقعين"};
   if (!kzi_near_together(marks, end - 1, end)) return false;
   bool place = kzi_near_has(marks, end, KZI_C_CAPITAL) && !kzi_near_has(marks, end, KZI_C_COUNTRY); /* «إعلان الرياض» */
   if (place && kzi_mark_is(marks, mark, "declaration")) return true;
-  bool adjective = kzi_near_together(marks, end, end + 1) && kzi_near_word(marks, end) && kzi_near_in(marks, end + 1, words + 1, KZI_COUNT(words) - 1);
+  bool adjective = kzi_near_together(marks, end, end + 1) && kzi_near_word(marks, end) &&
+                   kzi_near_in(marks, end + 1, words + 1, KZI_COUNT(words) - 1);
   return adjective || KZI_NEAR_IN(marks, end, words);
 }
 
@@ -81,7 +86,8 @@ static const struct kzi_instrument *earlier(const struct search *s, const struct
   for (size_t back = 1; back <= 8 && back <= s->found.count; back++) {
     const struct kzi_instrument *old = &all[s->found.count - back];
     const char *type = kzi_value_text(s->marks->lexicon, old->type);
-    if (old->type == mark->value || (memo && (strcmp(type, "moc") == 0 || strcmp(type, "letter_of_intent") == 0))) return old;
+    if (old->type == mark->value || (memo && (strcmp(type, "moc") == 0 || strcmp(type, "letter_of_intent") == 0)))
+      return old;
   }
   return NULL;
 }
@@ -96,17 +102,21 @@ static bool is_instrument(const struct search *s, const struct kzi_mark *mark)
 {
   const struct kzi_marks *marks = s->marks;
   if (kzi_near_sure_instrument(marks, mark) || is_deal(marks, mark->tok)) return true;
-  if (mark->definite && kzi_mark_is(marks, mark, "contract")) return true; /* «العقد»: the decade is in instrument.not */
+  if (mark->definite && kzi_mark_is(marks, mark, "contract"))
+    return true; /* «العقد»: the decade is in instrument.not */
   if (mark->definite && earlier(s, mark)) return true;
   return !mark->pronoun && (is_governed(marks, mark) || is_qualified(marks, mark)); /* «برنامجها» is none */
 }
 
-/* ---- How many ------------------------------------------------------------------------------------------------------------------------ */
+/* ---- How many --------------------------------------------------------------------------------------------------- */
 
 /* The number that ends at tok or begins there, in whole units; 0 where none does. */
 static int64_t number_near(const struct kzi_mentions *m, uint32_t tok, bool ends)
 {
-  uint32_t i = kzi_first_at(m->numbers, sizeof *m->numbers, m->number_count, ends && tok >= 3 ? tok - 3 : ends ? 0 : tok);
+  uint32_t i = kzi_first_at(m->numbers, sizeof *m->numbers, m->number_count,
+                            ends && tok >= 3 ? tok - 3
+                            : ends           ? 0
+                                             : tok);
   for (; i < m->number_count && m->numbers[i].at.tok <= tok; i++) {
     const struct kzi_number *n = &m->numbers[i];
     bool here = ends ? n->at.end == tok : n->at.tok == tok;
@@ -128,11 +138,12 @@ static int32_t count_of(const struct kzi_mentions *m, const struct kzi_mark *mar
   int64_t before = counted && kzi_near_together(m->marks, counted - 1, mark->tok) ? number_near(m, counted, true) : 0;
   if (is_countable(before)) return (int32_t)before;
   if (mark->class_id == KZI_C_INSTRUMENT_SG) return 1;
-  int64_t behind = kzi_near_together(m->marks, mark->tok, mark->end) ? number_near(m, mark->end, false) : 0; /* «الاتفاقيات السبع» */
+  int64_t behind =
+      kzi_near_together(m->marks, mark->tok, mark->end) ? number_near(m, mark->end, false) : 0; /* «الاتفاقيات السبع» */
   return is_countable(behind) && behind <= 100 ? (int32_t)behind : 0;
 }
 
-/* ---- What kind of mention --------------------------------------------------------------------------------------------------------------- */
+/* ---- What kind of mention --------------------------------------------------------------------------------------- */
 
 static bool follows(const struct kzi_marks *marks, uint32_t tok, const char *const words[], size_t count)
 {
@@ -141,13 +152,15 @@ static bool follows(const struct kzi_marks *marks, uint32_t tok, const char *con
 
 static bool is_pointed_at(const struct kzi_marks *marks, uint32_t tok)
 {
-  static const char *const words[] = {"هذه", "هذا", "تلك", "ذلك", "هاتين", "هذين", "بهذه", "بهذا", "لهذه", "لهذا", "وهذه", "وهذا"};
+  static const char *const words[] = {"هذه",  "هذا",  "تلك",  "ذلك",  "هاتين", "هذين",
+                                      "بهذه", "بهذا", "لهذه", "لهذا", "وهذه",  "وهذا"};
   return follows(marks, tok, words, KZI_COUNT(words));
 }
 
 static bool is_draft(const struct kzi_marks *marks, uint32_t tok)
 {
-  static const char *const words[] = {"مشروع", "مشروعي", "مشروعا", "مشاريع", "مشروعات", "مسوده", "مسودات", "ومشروع", "لمشروع", "بمشروع", "لمسوده", "ومسوده"};
+  static const char *const words[] = {"مشروع",  "مشروعي", "مشروعا", "مشاريع", "مشروعات", "مسوده",
+                                      "مسودات", "ومشروع", "لمشروع", "بمشروع", "لمسوده",  "ومسوده"};
   return follows(marks, tok, words, KZI_COUNT(words));
 }
 
@@ -155,7 +168,8 @@ static bool is_draft(const struct kzi_marks *marks, uint32_t tok)
 static bool is_verbal(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
   static const char *const behind[] = {"علي", "مع"};
-  if (mark->end != mark->tok + 1 || mark->class_id != KZI_C_INSTRUMENT_SG || !kzi_mark_is(marks, mark, "agreement")) return false;
+  if (mark->end != mark->tok + 1 || mark->class_id != KZI_C_INSTRUMENT_SG || !kzi_mark_is(marks, mark, "agreement"))
+    return false;
   struct kzi_text fold = kzi_token_fold(marks->tokens, mark->tok);
   if (strstr(fold.bytes, "اتفاقي")) return false;
   bool light = mark->tok > 0 && kzi_near_has(marks, mark->tok - 1, KZI_C_LIGHT);
@@ -166,7 +180,8 @@ static bool is_verbal(const struct kzi_marks *marks, const struct kzi_mark *mark
 static bool is_known(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
   if (mark->definite || mark->pronoun || is_pointed_at(marks, mark->tok)) return true;
-  bool memo = kzi_mark_is(marks, mark, "mou") || kzi_mark_is(marks, mark, "moc") || kzi_mark_is(marks, mark, "letter_of_intent");
+  bool memo = kzi_mark_is(marks, mark, "mou") || kzi_mark_is(marks, mark, "moc") ||
+              kzi_mark_is(marks, mark, "letter_of_intent");
   return memo && mark->end == mark->tok + 2 && kzi_near_definite(marks, mark->tok + 1);
 }
 
@@ -174,13 +189,17 @@ static bool is_known(const struct kzi_marks *marks, const struct kzi_mark *mark)
 static bool is_verbal_noun(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
   static const char *const words[] = {"اتفاق", "باتفاق", "لاتفاق", "واتفاق"};
-  return mark->end == mark->tok + 1 && KZI_NEAR_IN(marks, mark->tok, words) && !is_governed(marks, mark) && !is_qualified(marks, mark);
+  return mark->end == mark->tok + 1 && KZI_NEAR_IN(marks, mark->tok, words) && !is_governed(marks, mark) &&
+         !is_qualified(marks, mark);
 }
 
 static void push(struct search *s, const struct kzi_mark *mark)
 {
-  const struct kzi_instrument *old = mark->definite && mark->end == mark->tok + 1 && !kzi_near_sure_instrument(s->marks, mark) ? earlier(s, mark) : NULL;
-  struct kzi_instrument found = {.at = kzi_near_where(s->marks, mark), .type = old ? old->type : mark->value, .count = count_of(s->m, mark)};
+  const struct kzi_instrument *old =
+      mark->definite && mark->end == mark->tok + 1 && !kzi_near_sure_instrument(s->marks, mark) ? earlier(s, mark)
+                                                                                                : NULL;
+  struct kzi_instrument found = {
+      .at = kzi_near_where(s->marks, mark), .type = old ? old->type : mark->value, .count = count_of(s->m, mark)};
   found.definite = is_known(s->marks, mark);
   found.verbal = is_verbal(s->marks, mark);
   found.weak = !is_instrument(s, mark) || is_verbal_noun(s->marks, mark);

@@ -1,10 +1,10 @@
-/* What follows the noun of an instrument: adjectives, sides («المصرية السعودية», «بين X وY»), its quoted name or topic, the years
- * it holds for, and whether it is an earlier one («الموقعة عام 2009»). */
+/* What follows the noun of an instrument: adjectives, sides («المصرية السعودية», «بين X وY»), its quoted name or
+ * topic, the years it holds for, and whether it is an earlier one («الموقعة عام 2009»). */
 #include "recog/instrument.h"
 
 #include <string.h>
 
-#define TITLE_MAX 40 /* tokens a title may run */
+#define TITLE_MAX   40 /* tokens a title may run */
 #define BETWEEN_MAX 24 /* tokens of «بين … و …» */
 
 struct reader {
@@ -24,9 +24,10 @@ static void add_side(struct kzi_instrument *x, uint16_t cc)
   if (cc && x->side_count < KZI_SIDES_MAX) x->sides[x->side_count++] = cc;
 }
 
-/* ---- Sides ------------------------------------------------------------------------------------------------------------------------------ */
+/* ---- Sides ------------------------------------------------------------------------------------------------------ */
 
-/* «اتفاقية سعودية كازاخستانية», «الاتفاقية المصرية - السعودية», also over one adjective: «الدفاعية». Returns the token behind. */
+/* «اتفاقية سعودية كازاخستانية», «الاتفاقية المصرية - السعودية», also over one adjective: «الدفاعية». Returns the token
+ * behind. */
 static uint32_t read_adjective_sides(struct reader *r, uint32_t tok)
 {
   uint32_t end = tok;
@@ -47,7 +48,8 @@ static uint32_t read_adjective_sides(struct reader *r, uint32_t tok)
 
 static bool opens_topic(const struct reader *r, uint32_t tok)
 {
-  static const char *const words[] = {"في", "فى", "بشان", "حول", "بخصوص", "عن", "علي", "خلال", "بهدف", "بعد", "قبل", "التي", "الذي", "وذلك", "من"};
+  static const char *const words[] = {"في",   "فى",  "بشان", "حول",  "بخصوص", "عن",   "علي", "خلال",
+                                      "بهدف", "بعد", "قبل",  "التي", "الذي",  "وذلك", "من"};
   return WORD_IS(r, tok, words);
 }
 
@@ -75,15 +77,18 @@ static uint32_t read_between(struct reader *r, uint32_t tok)
   return end;
 }
 
-/* ---- Title ------------------------------------------------------------------------------------------------------------------------------- */
+/* ---- Title ------------------------------------------------------------------------------------------------------ */
 
 static bool ends_title(const struct reader *r, uint32_t tok)
 {
-  static const char *const words[] = {"التي", "الذي", "اللتين", "اللتان", "خلال", "وذلك", "بحضور", "بقيمه", "علي", "عقب", "بعد", "قبل", "امس", "اليوم", "بهدف", "بما",
-                                      "حيث", "كما", "ضمن", "اثر", "منذ", "لدي", "عند", "لكن", "وقد", "فيما", "ان", "الي", "عن", "عبر", "ولم", "لم", "لن", "من"};
+  static const char *const words[] = {"التي", "الذي", "اللتين", "اللتان", "خلال",  "وذلك", "بحضور", "بقيمه", "علي",
+                                      "عقب",  "بعد",  "قبل",    "امس",    "اليوم", "بهدف", "بما",   "حيث",   "كما",
+                                      "ضمن",  "اثر",  "منذ",    "لدي",    "عند",   "لكن",  "وقد",   "فيما",  "ان",
+                                      "الي",  "عن",   "عبر",    "ولم",    "لم",    "لن",   "من"};
   const struct kzi_token *token = &r->tokens->items[tok];
   if (token->kind == KZI_TOKEN_PUNCT) return !kzi_near_joint(r->marks, tok);
-  static const uint16_t others[] = {KZI_C_PARTICIPLE, KZI_C_WEEKDAY, KZI_C_DAYREL, KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_CLAUSE, KZI_C_COUNT};
+  static const uint16_t others[] = {KZI_C_PARTICIPLE,    KZI_C_WEEKDAY,       KZI_C_DAYREL, KZI_C_INSTRUMENT_SG,
+                                    KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_CLAUSE, KZI_C_COUNT};
   return WORD_IS(r, tok, words) || kzi_near_verb(r->marks, tok) || kzi_mark_any(r->marks, tok, others);
 }
 
@@ -100,7 +105,9 @@ static bool has_topic(const struct reader *r, uint32_t from, uint32_t to)
 {
   static const char *const words[] = {"بشان", "حول", "بخصوص", "مجال", "مجالات", "مجالي", "للتعاون", "قطاع"};
   for (uint32_t tok = from; tok < to; tok++)
-    if (WORD_IS(r, tok, words) || kzi_near_has(r->marks, tok, KZI_C_AREA) || kzi_near_has(r->marks, tok, KZI_C_AREA_WEAK)) return true;
+    if (WORD_IS(r, tok, words) || kzi_near_has(r->marks, tok, KZI_C_AREA) ||
+        kzi_near_has(r->marks, tok, KZI_C_AREA_WEAK))
+      return true;
   return false;
 }
 
@@ -118,13 +125,14 @@ static void read_title(struct reader *r, uint32_t tok)
   r->x->title_end = end;
 }
 
-/* ---- Years ------------------------------------------------------------------------------------------------------------------------------- */
+/* ---- Years ------------------------------------------------------------------------------------------------------ */
 
 /* «حتى نهاية عام 2026», «التي تنتهي عام 2026»: only the end is told. */
 static bool ends_validity(const struct reader *r, const struct kzi_when *when)
 {
   static const char *const words[] = {"حتي", "لغايه", "لنهايه", "ينتهي", "تنتهي", "ستنتهي", "سينتهي"};
-  bool point = when->kind == KZI_DATE_POINT && when->value.year, end = when->kind == KZI_DATE_RANGE && !when->value.year;
+  bool point = when->kind == KZI_DATE_POINT && when->value.year,
+       end = when->kind == KZI_DATE_RANGE && !when->value.year;
   if (!point && !end) return false;
   for (uint32_t back = 1; back <= 3 && back <= when->at.tok; back++)
     if (WORD_IS(r, when->at.tok - back, words)) return true;
@@ -163,7 +171,8 @@ static void read_validity(struct reader *r, uint32_t from)
 static bool is_past(const struct kzi_mentions *m, const struct kzi_when *when)
 {
   if (when->kind == KZI_DATE_VALIDITY || when->kind == KZI_DATE_NAME || when->kind == KZI_DATE_DURATION) return false;
-  if (!m->published.year || !when->value.year) return when->value.year ? !when->relative : when->tense < 0 && when->precision == KZI_PRECISION_NONE;
+  if (!m->published.year || !when->value.year)
+    return when->value.year ? !when->relative : when->tense < 0 && when->precision == KZI_PRECISION_NONE;
   if (when->value.year != m->published.year) return when->value.year < m->published.year;
   return when->value.month && when->value.month + 1 < m->published.month;
 }
@@ -176,7 +185,8 @@ static void read_background(struct reader *r, uint32_t tok)
   uint32_t end = tok + 14 < r->limit ? tok + 14 : r->limit;
   for (bool signed_before = false; tok < end; tok++) {
     if (WORD_IS(r, tok, before)) r->x->background = signed_before || r->x->definite;
-    const struct kzi_mark *part = kzi_mark_at(r->marks, tok, KZI_C_PARTICIPLE), *verb = kzi_mark_at(r->marks, tok, KZI_C_VERB);
+    const struct kzi_mark *part = kzi_mark_at(r->marks, tok, KZI_C_PARTICIPLE),
+                          *verb = kzi_mark_at(r->marks, tok, KZI_C_VERB);
     bool relative = tok > 0 && verb && kzi_mark_is(r->marks, verb, "sign") && WORD_IS(r, tok - 1, relatives);
     if ((part && kzi_mark_is(r->marks, part, "sign")) || relative) {
       signed_before = true;
@@ -195,7 +205,11 @@ void kzi_read_instrument_title(const struct kzi_mentions *m, struct kzi_instrume
 {
   const struct kzi_tokens *tokens = m->marks->tokens;
   uint32_t sentence = tokens->sentences[tokens->items[instrument->at.tok].sentence].end, noun = instrument->at.end;
-  struct reader r = {.m = m, .marks = m->marks, .tokens = tokens, .x = instrument, .limit = noun + TITLE_MAX < sentence ? noun + TITLE_MAX : sentence};
+  struct reader r = {.m = m,
+                     .marks = m->marks,
+                     .tokens = tokens,
+                     .x = instrument,
+                     .limit = noun + TITLE_MAX < sentence ? noun + TITLE_MAX : sentence};
   instrument->title_end = noun;
   uint32_t tok = read_adjective_sides(&r, noun);
   if (tok > noun && !(m->marks->tokens->items[tok - 1].kind == KZI_TOKEN_PUNCT)) {

@@ -23,7 +23,8 @@ bool kzi_near_function(const struct kzi_marks *marks, uint32_t tok)
 
 bool kzi_near_verb(const struct kzi_marks *marks, uint32_t tok)
 {
-  static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_VERB_PASSIVE, KZI_C_LIGHT, KZI_C_REPORT, KZI_C_VERB_OTHER, KZI_C_COUNT};
+  static const uint16_t verbs[] = {KZI_C_VERB,   KZI_C_VERB_PASSIVE, KZI_C_LIGHT,
+                                   KZI_C_REPORT, KZI_C_VERB_OTHER,   KZI_C_COUNT};
   return tok < marks->tokens->count && kzi_mark_any(marks, tok, verbs) != NULL;
 }
 

@@ -8,16 +8,19 @@
 static uint32_t state_end(const struct kzi_mentions *m, const struct kzi_mark *head)
 {
   const struct kzi_state *state = kzi_near_state(m, head->tok);
-  bool whole = state && !state->inside && state->how != KZI_STATE_METONYM && state->how != KZI_STATE_DEMONYM && state->at.end >= head->end;
+  bool whole = state && !state->inside && state->how != KZI_STATE_METONYM && state->how != KZI_STATE_DEMONYM &&
+               state->at.end >= head->end;
   return whole && (head->class_id == KZI_C_ORG_HEAD || head->class_id == KZI_C_ORG_STATE) ? state->at.end : 0;
 }
 
 const struct kzi_mark *kzi_org_head_at(const struct kzi_marks *marks, uint32_t tok)
 {
-  static const uint16_t classes[] = {KZI_C_ORG, KZI_C_MEDIA, KZI_C_AGENCY, KZI_C_ORG_STATE, KZI_C_ORG_HEAD, KZI_C_COUNT};
+  static const uint16_t classes[] = {KZI_C_ORG,       KZI_C_MEDIA,    KZI_C_AGENCY,
+                                     KZI_C_ORG_STATE, KZI_C_ORG_HEAD, KZI_C_COUNT};
   const struct kzi_mark *mark = kzi_mark_any(marks, tok, classes);
   const struct kzi_mark *name = kzi_mark_at(marks, tok, KZI_C_NAME_HEAD);
-  bool short_agency = mark && mark->class_id == KZI_C_AGENCY && mark->end == tok + 1 && marks->tokens->items[tok].kind == KZI_TOKEN_WORD;
+  bool short_agency = mark && mark->class_id == KZI_C_AGENCY && mark->end == tok + 1 &&
+                      marks->tokens->items[tok].kind == KZI_TOKEN_WORD;
   if (short_agency) mark = NULL; /* «بنا»، «فارس» are agencies in a dateline only */
   return !mark && name && kzi_mark_is(marks, name, "media") ? name : mark;
 }
@@ -25,14 +28,17 @@ const struct kzi_mark *kzi_org_head_at(const struct kzi_marks *marks, uint32_t t
 static void set_country(struct kzi_org_name *n)
 {
   const char *value = kzi_value_text(n->marks->lexicon, n->head->value);
-  if (strncmp(value, "IGO:", 4) == 0) n->org.international = true;
-  else n->org.cc = kzi_cc(value);
+  if (strncmp(value, "IGO:", 4) == 0)
+    n->org.international = true;
+  else
+    n->org.cc = kzi_cc(value);
 }
 
 static bool is_demonym_behind(const struct kzi_org_name *n)
 {
   const struct kzi_state *state = kzi_org_reaches(n, n->end) ? kzi_near_state(n->m, n->end) : NULL;
-  return state && state->how == KZI_STATE_DEMONYM && !state->at.prefix && state->cc != KZI_CC('U', 'N') && state->cc != KZI_CC('E', 'U');
+  return state && state->how == KZI_STATE_DEMONYM && !state->at.prefix && state->cc != KZI_CC('U', 'N') &&
+         state->cc != KZI_CC('E', 'U');
 }
 
 /* «مجلس الأمن الروسي» is not that of the United Nations. */
@@ -49,7 +55,8 @@ static void begin_known(struct kzi_org_name *n)
 static bool is_state_head(const struct kzi_org_name *n)
 {
   const struct kzi_mark *head = n->head;
-  bool foreign = kzi_near_kind(n->marks, head, "foreign"), presides = kzi_near_kind(n->marks, head, "presidency") && head->end == head->tok + 1;
+  bool foreign = kzi_near_kind(n->marks, head, "foreign"),
+       presides = kzi_near_kind(n->marks, head, "presidency") && head->end == head->tok + 1;
   if (presides && head->prefix & KZI_PREFIX_BI) return false;
   if (!foreign || head->end > head->tok + 1 || head->tok == 0 || head->prefix & KZI_PREFIX_WA) return true;
   uint32_t before = head->tok - 1;
@@ -67,7 +74,8 @@ static void skip_adjectives(struct kzi_org_name *n)
       n->end = n->name_end = tok;
       return;
     }
-    if (!kzi_near_word(n->marks, tok) || !kzi_near_definite(n->marks, tok) || kzi_org_begins_other(n->marks, tok)) return;
+    if (!kzi_near_word(n->marks, tok) || !kzi_near_definite(n->marks, tok) || kzi_org_begins_other(n->marks, tok))
+      return;
   }
 }
 
@@ -99,7 +107,9 @@ static bool begin(struct kzi_org_name *n)
   close_quote(n);
   const struct kzi_marks *marks = n->marks;
   switch (n->head->class_id) {
-  case KZI_C_ORG: begin_known(n); return true;
+  case KZI_C_ORG:
+    begin_known(n);
+    return true;
   case KZI_C_AGENCY:
   case KZI_C_MEDIA:
     n->org.media = n->named = true;
@@ -109,8 +119,11 @@ static bool begin(struct kzi_org_name *n)
     n->org.is_state = true;
     skip_adjectives(n);
     while (kzi_org_take_state(n) && !n->org.joint) continue;
-    return n->named || kzi_near_kind(marks, n->head, "parliament") || !(kzi_near_kind(marks, n->head, "authorities") || kzi_near_kind(marks, n->head, "mission"));
-  case KZI_C_NAME_HEAD: n->org.media = true; break;
+    return n->named || kzi_near_kind(marks, n->head, "parliament") ||
+           !(kzi_near_kind(marks, n->head, "authorities") || kzi_near_kind(marks, n->head, "mission"));
+  case KZI_C_NAME_HEAD:
+    n->org.media = true;
+    break;
   default:
     if (kzi_near_kind(marks, n->head, "not")) return false;
     n->org.ministry = kzi_near_kind(marks, n->head, "ministry");
@@ -131,8 +144,8 @@ static struct kzi_span name_span(const struct kzi_org_name *n)
 {
   uint32_t start = kzi_token_byte(n->marks->tokens, n->head->tok, n->head->prefix_length);
   const char *text = n->marks->tokens->text;
-  bool hidden = n->head->prefix & KZI_PREFIX_LI && n->head->definite && start >= 2 && memcmp(text + start - 2, "لل", 4) == 0 &&
-                memcmp(text + start, "لجن", 6) != 0;
+  bool hidden = n->head->prefix & KZI_PREFIX_LI && n->head->definite && start >= 2 &&
+                memcmp(text + start - 2, "لل", 4) == 0 && memcmp(text + start, "لجن", 6) != 0;
   if (hidden) start += 2; /* «للهيئة» hides the article: printed without it; the second lam of «للجنة» is its own */
   return kzi_near_span(n->marks, n->head->tok, n->name_end, start);
 }
@@ -149,21 +162,25 @@ static uint32_t push_org(struct kzi_arena *arena, struct kzi_vec *orgs, struct k
   n->org.sport = has_sport(n->marks, n->head->tok, n->end);
   bool plain_head = n->head->class_id == KZI_C_ORG_HEAD || n->head->class_id == KZI_C_ORG_STATE;
   n->org.number = plain_head ? kzi_near_number(n->marks, n->head) : 1;
-  if (n->org.number == 3 && !n->quoted) n->org.is_state = true; /* «شركات كورية»: the country's side, no body of that name */
+  if (n->org.number == 3 && !n->quoted)
+    n->org.is_state = true; /* «شركات كورية»: the country's side, no body of that name */
   struct kzi_org *org = kzi_vec_push(arena, orgs, sizeof *org);
   if (org) *org = n->org;
   return n->end;
 }
 
 /* «شركتي إيني الإيطالية وإينا نافتا بلين الكرواتية»: the second name behind a dual head. */
-static uint32_t find_second(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_org_name *first, uint32_t tok)
+static uint32_t find_second(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_org_name *first,
+                            uint32_t tok)
 {
   const struct kzi_marks *marks = first->marks;
   static const char *const names[] = {"company", "bank", "university"};
   bool named = false;
   for (size_t i = 0; i < KZI_COUNT(names); i++) named = named || kzi_near_kind(marks, first->head, names[i]);
-  if (first->head->class_id != KZI_C_ORG_HEAD || !named || first->org.number != 2 || !kzi_org_reaches(first, tok)) return tok;
-  bool apart = kzi_token_is(marks->tokens, tok, "و"), joined = strncmp(kzi_token_fold(marks->tokens, tok).bytes, "و", 2) == 0;
+  if (first->head->class_id != KZI_C_ORG_HEAD || !named || first->org.number != 2 || !kzi_org_reaches(first, tok))
+    return tok;
+  bool apart = kzi_token_is(marks->tokens, tok, "و"),
+       joined = strncmp(kzi_token_fold(marks->tokens, tok).bytes, "و", 2) == 0;
   if (!apart && !(kzi_near_word(marks, tok) && joined)) return tok;
   uint32_t start = apart ? tok + 1 : tok;
   struct kzi_mark head = *first->head;

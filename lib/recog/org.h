@@ -1,5 +1,5 @@
-/* Between the files of the organizations: org.c finds heads and decides, org_name.c grows a name from its head, org_quoted.c takes
- * names that have no head, org_link.c ties the mentions of an article together. */
+/* Between the files of the organizations: org.c finds heads and decides, org_name.c grows a name from its head,
+ * org_quoted.c takes names that have no head, org_link.c ties the mentions of an article together. */
 #ifndef KZI_RECOG_ORG_H
 #define KZI_RECOG_ORG_H
 
@@ -39,7 +39,8 @@ const struct kzi_mark *kzi_org_head_at(const struct kzi_marks *marks, uint32_t t
 /* Each returns the token behind what it found, or 0. */
 uint32_t kzi_org_find_quoted(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok);
 uint32_t kzi_org_find_region(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok);
-uint32_t kzi_org_find_foreign(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok);
+uint32_t kzi_org_find_foreign(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m,
+                              uint32_t tok);
 
 /* Countries and names that other mentions tell: parents, the same name, «الشركة» for the company named before. */
 void kzi_org_link(const struct kzi_mentions *m, struct kzi_org *orgs, uint32_t count);

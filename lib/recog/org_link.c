@@ -1,5 +1,5 @@
-/* What the organizations of an article tell of one another: the parent's country, the country told at another mention of the
- * same name, and whom «الشركة», «الوزارة» means. */
+/* What the organizations of an article tell of one another: the parent's country, the country told at another mention
+ * of the same name, and whom «الشركة», «الوزارة» means. */
 #include "recog/org.h"
 
 #include <string.h>
@@ -81,7 +81,8 @@ void kzi_org_link(const struct kzi_mentions *m, struct kzi_org *orgs, uint32_t c
   if (!orgs) return;
   inherit_from_parents(m->marks, orgs, count);
   for (uint32_t i = 0; i < count; i++)
-    if (!orgs[i].cc && !orgs[i].bare && !orgs[i].international && !orgs[i].joint) share_country(m->marks, orgs, count, i);
+    if (!orgs[i].cc && !orgs[i].bare && !orgs[i].international && !orgs[i].joint)
+      share_country(m->marks, orgs, count, i);
   for (uint32_t i = 0; i < count; i++)
     if (!orgs[i].cc && orgs[i].bare && orgs[i].number == 1) resume(m->marks, orgs, i);
 }

@@ -1,13 +1,13 @@
-/* How far the name of an organization goes from its head: over adjectives, genitives, quoted words, joined fields and the country
- * in it. It stops where a noun phrase stops. */
+/* How far the name of an organization goes from its head: over adjectives, genitives, quoted words, joined fields and
+ * the country in it. It stops where a noun phrase stops. */
 #include "recog/org.h"
 
 #include <string.h>
 
-#define NAME_TOKENS_MAX 14
+#define NAME_TOKENS_MAX  14
 #define QUOTE_TOKENS_MAX 8
 #define ALIAS_TOKENS_MAX 4
-#define BARE_WORDS_MAX 4 /* words of an unknown name without article and quotes */
+#define BARE_WORDS_MAX   4 /* words of an unknown name without article and quotes */
 
 static const uint16_t fields[] = {KZI_C_PORTFOLIO, KZI_C_AREA, KZI_C_AREA_WEAK, KZI_C_COUNT};
 
@@ -28,10 +28,12 @@ static bool is_state_body(const struct kzi_org_name *n)
 
 bool kzi_org_begins_other(const struct kzi_marks *marks, uint32_t tok)
 {
-  static const uint16_t classes[] = {KZI_C_OFFICE,       KZI_C_OFFICE_HEAD,   KZI_C_OFFICE_DUAL,   KZI_C_OFFICE_PLURAL, KZI_C_HONORIFIC,
-                                     KZI_C_RANK,         KZI_C_ANAPHOR,       KZI_C_DAYREL,        KZI_C_WEEKDAY,       KZI_C_PERIOD,
-                                     KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_NUM,           KZI_C_COUNT};
-  return kzi_mark_any(marks, tok, classes) != NULL || kzi_near_function(marks, tok) || kzi_near_has(marks, tok, KZI_C_CLAUSE);
+  static const uint16_t classes[] = {KZI_C_OFFICE,        KZI_C_OFFICE_HEAD, KZI_C_OFFICE_DUAL,   KZI_C_OFFICE_PLURAL,
+                                     KZI_C_HONORIFIC,     KZI_C_RANK,        KZI_C_ANAPHOR,       KZI_C_DAYREL,
+                                     KZI_C_WEEKDAY,       KZI_C_PERIOD,      KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU,
+                                     KZI_C_INSTRUMENT_PL, KZI_C_NUM,         KZI_C_COUNT};
+  return kzi_mark_any(marks, tok, classes) != NULL || kzi_near_function(marks, tok) ||
+         kzi_near_has(marks, tok, KZI_C_CLAUSE);
 }
 
 static bool has_letter_prefix(const struct kzi_marks *marks, uint32_t tok, const char *letters)
@@ -41,11 +43,12 @@ static bool has_letter_prefix(const struct kzi_marks *marks, uint32_t tok, const
 
 bool kzi_org_is_link(const struct kzi_marks *marks, uint32_t tok)
 {
-  static const char *const links[] = {"التابعه", "التابع", "تابعه", "تابع", "المملوكه", "المملوك", "مملوكه", "المنبثقه"};
+  static const char *const links[] = {"التابعه",  "التابع",  "تابعه",  "تابع",
+                                      "المملوكه", "المملوك", "مملوكه", "المنبثقه"};
   return KZI_NEAR_IN(marks, tok, links);
 }
 
-/* ---- Pieces of a name -------------------------------------------------------------------------------------------------------- */
+/* ---- Pieces of a name ------------------------------------------------------------------------------------------- */
 
 void kzi_org_take(struct kzi_org_name *n, uint32_t end, bool into_name)
 {
@@ -56,9 +59,9 @@ void kzi_org_take(struct kzi_org_name *n, uint32_t end, bool into_name)
 
 uint32_t kzi_org_quoted_end(const struct kzi_marks *marks, uint32_t open)
 {
-  const struct kzi_tokens *tokens = marks->tokens;
-  for (uint32_t tok = open + 1; tok < tokens->count && tok <= open + QUOTE_TOKENS_MAX && tokens->items[tok].sentence == tokens->items[open].sentence; tok++) {
-    if (kzi_near_quote(marks, tok) || kzi_token_is_mark(tokens, tok, ")")) return tok > open + 1 ? tok : 0;
+  for (uint32_t tok = open + 1; tok <= open + QUOTE_TOKENS_MAX && kzi_near_together(marks, open, tok); tok++) {
+    bool close = kzi_near_quote(marks, tok) || kzi_token_is_mark(marks->tokens, tok, ")");
+    if (close) return tok > open + 1 ? tok : 0;
     if (kzi_near_verb(marks, tok) || kzi_near_function(marks, tok)) return 0;
   }
   return 0;
@@ -68,7 +71,8 @@ uint32_t kzi_org_quoted_end(const struct kzi_marks *marks, uint32_t open)
 static bool take_quoted(struct kzi_org_name *n)
 {
   uint32_t open = n->end;
-  bool round = open == n->head->end && kzi_org_reaches(n, open) && kzi_token_is_mark(n->marks->tokens, open, "("); /* «شركة (سيبرين)» */
+  bool round = open == n->head->end && kzi_org_reaches(n, open) &&
+               kzi_token_is_mark(n->marks->tokens, open, "("); /* «شركة (سيبرين)» */
   if (n->quoted || !kzi_org_reaches(n, open) || !(round || kzi_near_quote(n->marks, open))) return false;
   uint32_t close = kzi_org_quoted_end(n->marks, open);
   if (!close) return false;
@@ -86,9 +90,12 @@ bool kzi_org_take_state(struct kzi_org_name *n)
   bool other = n->org.cc && n->org.cc != state->cc;
   if (other && (!adjective || n->country_end != n->end)) return false;
   bool part_of_name = !is_state_body(n) || (n->org.is_state && adjective);
-  if (other) n->org.cc = 0, n->org.joint = true; /* «مجلس الأعمال السعودي البريطاني» */
-  else if (adjective && state->cc == KZI_CC('E', 'U') && n->head->class_id == KZI_C_ORG_HEAD) n->org.international = true; /* no body of the Union */
-  else if (!n->org.joint) n->org.cc = state->cc;
+  if (other)
+    n->org.cc = 0, n->org.joint = true; /* «مجلس الأعمال السعودي البريطاني» */
+  else if (adjective && state->cc == KZI_CC('E', 'U') && n->head->class_id == KZI_C_ORG_HEAD)
+    n->org.international = true; /* no body of the Union */
+  else if (!n->org.joint)
+    n->org.cc = state->cc;
   kzi_org_take(n, state->at.end, part_of_name);
   n->country_end = state->at.end;
   return true;
@@ -99,13 +106,18 @@ static bool take_joined(struct kzi_org_name *n, uint32_t tok)
 {
   const struct kzi_marks *marks = n->marks;
   const struct kzi_token *token = &marks->tokens->items[tok];
-  if (n->head && !kzi_near_kind(marks, n->head, "company") && (has_letter_prefix(marks, tok, "و")) && token->fold_length > 4) {
+  if (n->head && !kzi_near_kind(marks, n->head, "company") && (has_letter_prefix(marks, tok, "و")) &&
+      token->fold_length > 4) {
     const struct kzi_mark *field = kzi_mark_any(marks, tok, fields);
-    if (field && field->prefix & KZI_PREFIX_WA && !kzi_org_begins_other(marks, tok)) return kzi_org_take(n, field->end, true), true;
-    bool pair = kzi_org_reaches(n, tok + 1) && kzi_near_word(marks, tok + 1) && kzi_near_definite(marks, tok + 1) && !kzi_org_begins_other(marks, tok + 1);
-    bool plain = !kzi_org_begins_other(marks, tok) && !kzi_near_verb(marks, tok) && !kzi_near_has(marks, tok, KZI_C_ORG_HEAD) &&
-                 !kzi_near_has(marks, tok, KZI_C_ORG_STATE) && !kzi_near_has(marks, tok, KZI_C_NOUN) && !kzi_near_state(n->m, tok);
-    if (is_state_body(n) && pair && plain && !kzi_near_definite(marks, tok)) return kzi_org_take(n, tok + 2, true), true;
+    if (field && field->prefix & KZI_PREFIX_WA && !kzi_org_begins_other(marks, tok))
+      return kzi_org_take(n, field->end, true), true;
+    bool pair = kzi_org_reaches(n, tok + 1) && kzi_near_word(marks, tok + 1) && kzi_near_definite(marks, tok + 1) &&
+                !kzi_org_begins_other(marks, tok + 1);
+    bool plain = !kzi_org_begins_other(marks, tok) && !kzi_near_verb(marks, tok) &&
+                 !kzi_near_has(marks, tok, KZI_C_ORG_HEAD) && !kzi_near_has(marks, tok, KZI_C_ORG_STATE) &&
+                 !kzi_near_has(marks, tok, KZI_C_NOUN) && !kzi_near_state(n->m, tok);
+    if (is_state_body(n) && pair && plain && !kzi_near_definite(marks, tok))
+      return kzi_org_take(n, tok + 2, true), true;
   }
   return false;
 }
@@ -145,8 +157,9 @@ static bool take_known(struct kzi_org_name *n, uint32_t tok)
 /* What may follow the country in a name: «الهيئة المصرية العامة للبترول». */
 static bool is_rank_of_body(const struct kzi_marks *marks, uint32_t tok)
 {
-  static const char *const words[] = {"العامه", "العام", "الوطنيه", "الوطني", "المركزيه", "المركزي", "الملكيه", "الملكي", "العليا", "الاعلي",
-                                      "القابضه", "المشتركه", "المشترك", "الدوليه", "الحكوميه", "الرسميه"};
+  static const char *const words[] = {"العامه",  "العام",   "الوطنيه",  "الوطني", "المركزيه", "المركزي",
+                                      "الملكيه", "الملكي",  "العليا",   "الاعلي", "القابضه",  "المشتركه",
+                                      "المشترك", "الدوليه", "الحكوميه", "الرسميه"};
   return KZI_NEAR_IN(marks, tok, words);
 }
 
@@ -174,7 +187,8 @@ static bool take_bare(struct kzi_org_name *n, uint32_t tok)
 {
   const struct kzi_marks *marks = n->marks;
   if (n->head->definite || n->closed || kzi_near_verb(marks, tok) || kzi_near_has(marks, tok, KZI_C_NOUN)) return false;
-  bool joined = has_letter_prefix(marks, tok, "و") && marks->at[tok] == marks->at[tok + 1]; /* «وتسببت», a verb that no list has */
+  bool joined = has_letter_prefix(marks, tok, "و") &&
+                marks->at[tok] == marks->at[tok + 1]; /* «وتسببت», a verb that no list has */
   if (n->bare++ == BARE_WORDS_MAX || joined) return false;
   kzi_org_take(n, tok + 1, true);
   n->closed = false;
@@ -183,7 +197,8 @@ static bool take_bare(struct kzi_org_name *n, uint32_t tok)
 
 static bool ends_name(const struct kzi_marks *marks, uint32_t tok)
 {
-  return kzi_org_begins_other(marks, tok) || kzi_org_is_link(marks, tok) || has_letter_prefix(marks, tok, "بال") || has_letter_prefix(marks, tok, "كال");
+  return kzi_org_begins_other(marks, tok) || kzi_org_is_link(marks, tok) || has_letter_prefix(marks, tok, "بال") ||
+         has_letter_prefix(marks, tok, "كال");
 }
 
 /* One more word of the name, or false. */
@@ -198,7 +213,8 @@ static bool take_word(struct kzi_org_name *n)
   if (ends_name(marks, tok)) return false;
   if (take_field(n, tok)) return true;
   bool quote_next = kzi_org_reaches(n, tok + 1) && kzi_near_quote(marks, tok + 1);
-  bool fits = n->country_end != tok || is_rank_of_body(marks, tok) || quote_next; /* «السفارة الكوبية المشيدة» ends with the country */
+  bool fits = n->country_end != tok || is_rank_of_body(marks, tok) ||
+              quote_next; /* «السفارة الكوبية المشيدة» ends with the country */
   if ((kzi_near_definite(marks, tok) && fits) || is_purpose(n, tok)) return kzi_org_take(n, tok + 1, true), true;
   return take_bare(n, tok);
 }
@@ -207,10 +223,13 @@ static bool take_word(struct kzi_org_name *n)
 void kzi_org_take_country_behind(struct kzi_org_name *n)
 {
   if (n->org.cc || n->org.international || n->org.joint) return;
-  bool preposition = kzi_org_reaches(n, n->end) && (kzi_token_is(n->marks->tokens, n->end, "في") || kzi_token_is(n->marks->tokens, n->end, "لدي"));
+  bool preposition = kzi_org_reaches(n, n->end) &&
+                     (kzi_token_is(n->marks->tokens, n->end, "في") || kzi_token_is(n->marks->tokens, n->end, "لدي"));
   uint32_t tok = n->end + (preposition ? 1 : 0);
   const struct kzi_state *state = kzi_org_reaches(n, tok) ? kzi_near_state(n->m, tok) : NULL;
-  if (!state || state->how == KZI_STATE_DEMONYM || state->how == KZI_STATE_METONYM || (!preposition && !(state->at.prefix & (KZI_PREFIX_BI | KZI_PREFIX_LI)))) return;
+  if (!state || state->how == KZI_STATE_DEMONYM || state->how == KZI_STATE_METONYM ||
+      (!preposition && !(state->at.prefix & (KZI_PREFIX_BI | KZI_PREFIX_LI))))
+    return;
   n->org.cc = state->cc;
   if (state->how != KZI_STATE_CAPITAL) n->end = state->at.end; /* «بموسكو» is where it is, too */
 }
@@ -222,7 +241,8 @@ void kzi_org_look_up(struct kzi_org_name *n)
   for (uint32_t tok = n->head->end; tok < n->name_end && !n->org.cc; tok++) {
     const struct kzi_mark *mark = kzi_mark_any(n->marks, tok, known);
     if (n->quoted && mark && (mark->class_id == KZI_C_MEDIA || mark->class_id == KZI_C_AGENCY)) n->org.media = true;
-    const char *value = mark && mark->end <= n->name_end && !mark->prefix ? kzi_value_text(n->marks->lexicon, mark->value) : "";
+    const char *value =
+        mark && mark->end <= n->name_end && !mark->prefix ? kzi_value_text(n->marks->lexicon, mark->value) : "";
     if (strlen(value) == 2) n->org.cc = kzi_cc(value);
   }
 }
@@ -241,6 +261,7 @@ void kzi_org_take_alias(struct kzi_org_name *n)
   for (uint32_t tok = open + 1; tok <= open + ALIAS_TOKENS_MAX && kzi_org_reaches(n, tok); tok++) {
     bool close = round ? kzi_token_is_mark(n->marks->tokens, tok, ")") : kzi_near_quote(n->marks, tok);
     if (close && tok > open + 1) n->alias_end = tok + 1;
-    if (close || !(kzi_near_word(n->marks, tok) || kzi_near_quote(n->marks, tok)) || kzi_near_verb(n->marks, tok)) return;
+    if (close || !(kzi_near_word(n->marks, tok) || kzi_near_quote(n->marks, tok)) || kzi_near_verb(n->marks, tok))
+      return;
   }
 }

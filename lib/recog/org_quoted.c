@@ -1,5 +1,5 @@
-/* Names of organizations that begin with no word for a body: in quotation marks between the sides of an act, in other letters, and
- * regions that act. */
+/* Names of organizations that begin with no word for a body: in quotation marks between the sides of an act, in other
+ * letters, and regions that act. */
 #include "recog/org.h"
 
 /* «بين «توازن» و«روس أوبورون إكسبورت»»: a quotation between the sides of an act is a body's name. */
@@ -35,10 +35,11 @@ uint32_t kzi_org_find_foreign(struct kzi_arena *arena, struct kzi_vec *orgs, con
 {
   static const char *const links[] = {"بين", "وبين", "مع", "ومع", "و"};
   const struct kzi_tokens *tokens = m->marks->tokens;
-  bool side = false;
-  for (size_t i = 0; tok > 0 && i < KZI_COUNT(links); i++) side = side || kzi_token_is(tokens, tok - 1, links[i]);
+  bool side = tok > 0 && KZI_NEAR_IN(m->marks, tok - 1, links);
   uint32_t end = tok;
-  while (end < tokens->count && tokens->items[end].kind == KZI_TOKEN_LATIN && tokens->items[end].sentence == tokens->items[tok].sentence) end++;
+  while (end < tokens->count && tokens->items[end].kind == KZI_TOKEN_LATIN &&
+         tokens->items[end].sentence == tokens->items[tok].sentence)
+    end++;
   if (end == tok || !(side || end > tok + 2) || (tok > 0 && kzi_token_is_mark(tokens, tok - 1, "("))) return 0;
   struct kzi_org *org = kzi_vec_push(arena, orgs, sizeof *org);
   if (!org) return end;
@@ -47,7 +48,8 @@ uint32_t kzi_org_find_foreign(struct kzi_arena *arena, struct kzi_vec *orgs, con
   return end;
 }
 
-/* «بين تتارستان وكازاخستان»: a region that acts is a body of its country; one that something is in or goes to is a place. */
+/* «بين تتارستان وكازاخستان»: a region that acts is a body of its country; one that something is in or goes to is a
+ * place. */
 uint32_t kzi_org_find_region(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok)
 {
   static const char *const to[] = {"في", "فى", "الي", "من", "علي", "عن", "داخل", "حول", "بشان", "سكان", "اهالي"};

@@ -1,11 +1,12 @@
-/* Places: where an act may have taken place. Towns anywhere, capitals and countries only where something is said to be in them or
- * to go there; buildings and occasions with their whole names, and the town that is told with them. A dateline is no place. */
+/* Places: where an act may have taken place. Towns anywhere, capitals and countries only where something is said to be
+ * in them or to go there; buildings and occasions with their whole names, and the town that is told with them. A
+ * dateline is no place. */
 #include "recog/place.h"
 
 #include <string.h>
 
-#define VISIT_MAX 14 /* words between a visit and where it goes */
-#define LEAD_MAX 4   /* words between the preposition and the town: «في العاصمة الكازاخستانية أستانا» */
+#define VISIT_MAX  14 /* words between a visit and where it goes */
+#define LEAD_MAX   4 /* words between the preposition and the town: «في العاصمة الكازاخستانية أستانا» */
 #define BEHIND_MAX 9 /* tokens between an occasion and its town: «المنعقد حاليا في» */
 
 /* With or without a و before it. */
@@ -19,7 +20,7 @@ bool kzi_place_word_is(const struct kzi_places *p, uint32_t tok, const char *con
 }
 #define WORD_IS(p, tok, words) kzi_place_word_is((p), (tok), (words), KZI_COUNT(words))
 
-/* ---- Towns ------------------------------------------------------------------------------------------------------------------------------- */
+/* ---- Towns ------------------------------------------------------------------------------------------------------ */
 
 static bool is_city_state(uint16_t cc)
 {
@@ -29,14 +30,19 @@ static bool is_city_state(uint16_t cc)
 /* «مدينة نور سلطان», «عاصمة»: the word that says that a town follows. */
 static bool is_town_word(const struct kzi_places *p, uint32_t tok)
 {
-  static const char *const words[] = {"مدينه", "المدينه", "بمدينه", "لمدينه", "العاصمه", "بالعاصمه", "للعاصمه", "بلده", "ببلده", "منتجع", "بمنتجع"};
+  static const char *const words[] = {"مدينه",   "المدينه", "بمدينه", "لمدينه", "العاصمه", "بالعاصمه",
+                                      "للعاصمه", "بلده",    "ببلده",  "منتجع",  "بمنتجع"};
   return WORD_IS(p, tok, words);
 }
 
 static bool town_of_state(const struct kzi_places *p, const struct kzi_state *state, struct kzi_town *town)
 {
   if (state->inside || state->how == KZI_STATE_DEMONYM || state->how == KZI_STATE_METONYM) return false;
-  *town = (struct kzi_town){.tok = state->at.tok, .end = state->at.end, .cc = state->cc, .prefix = state->at.prefix, .definite = state->definite};
+  *town = (struct kzi_town){.tok = state->at.tok,
+                            .end = state->at.end,
+                            .cc = state->cc,
+                            .prefix = state->at.prefix,
+                            .definite = state->definite};
   bool named = state->how == KZI_STATE_CAPITAL || state->how == KZI_STATE_REGION || is_city_state(state->cc) ||
                (state->capital_too && state->at.tok > 0 && is_town_word(p, state->at.tok - 1));
   town->city = named;
@@ -49,7 +55,8 @@ static bool town_of_capital(const struct kzi_places *p, uint32_t tok, struct kzi
 {
   const struct kzi_mark *mark = kzi_mark_at(p->marks, tok, KZI_C_CAPITAL);
   if (!mark || !(mark->prefix & KZI_PREFIX_BI)) return false;
-  *town = (struct kzi_town){mark->tok, mark->end, kzi_mark_span(p->marks, mark), (uint16_t)mark->value, mark->prefix, mark->definite, true};
+  *town = (struct kzi_town){
+      mark->tok, mark->end, kzi_mark_span(p->marks, mark), (uint16_t)mark->value, mark->prefix, mark->definite, true};
   return true;
 }
 
@@ -62,7 +69,12 @@ static bool town_of_demonym(const struct kzi_places *p, uint32_t tok, struct kzi
   uint32_t behind = state->at.end + (kzi_token_is_mark(p->marks->tokens, state->at.end, "،") ? 1 : 0);
   if (kzi_near_has(p->marks, behind, KZI_C_CAPITAL) || kzi_near_has(p->marks, behind, KZI_C_CAPITAL_WEAK)) return false;
   bool in = kzi_token_is(p->marks->tokens, tok, "بالعاصمه"), to = kzi_token_is(p->marks->tokens, tok, "للعاصمه");
-  *town = (struct kzi_town){.tok = tok, .end = state->at.end, .cc = state->cc, .prefix = in ? KZI_PREFIX_BI : to ? KZI_PREFIX_LI : 0};
+  *town = (struct kzi_town){.tok = tok,
+                            .end = state->at.end,
+                            .cc = state->cc,
+                            .prefix = in   ? KZI_PREFIX_BI
+                                      : to ? KZI_PREFIX_LI
+                                           : 0};
   return true;
 }
 
@@ -71,7 +83,8 @@ static bool town_of_city(const struct kzi_places *p, uint32_t tok, struct kzi_to
   const struct kzi_mark *mark = kzi_mark_at(p->marks, tok, KZI_C_CITY);
   if (!mark) mark = tok > 0 && is_town_word(p, tok - 1) ? kzi_mark_at(p->marks, tok, KZI_C_CITY_WEAK) : NULL;
   if (!mark) return false;
-  *town = (struct kzi_town){mark->tok, mark->end, kzi_mark_span(p->marks, mark), (uint16_t)mark->value, mark->prefix, mark->definite, true};
+  *town = (struct kzi_town){
+      mark->tok, mark->end, kzi_mark_span(p->marks, mark), (uint16_t)mark->value, mark->prefix, mark->definite, true};
   return true;
 }
 
@@ -86,7 +99,9 @@ static bool town_of_words(const struct kzi_places *p, uint32_t tok, struct kzi_t
       *town = (struct kzi_town){tok, state->at.end, name, state->cc, 0, false, true};
       return true;
     }
-    if (!kzi_near_word(p->marks, end) || kzi_near_function(p->marks, end) || kzi_near_verb(p->marks, end) || kzi_near_state(p->m, end)) return false;
+    if (!kzi_near_word(p->marks, end) || kzi_near_function(p->marks, end) || kzi_near_verb(p->marks, end) ||
+        kzi_near_state(p->m, end))
+      return false;
   }
   return false;
 }
@@ -96,10 +111,11 @@ bool kzi_town_at(const struct kzi_places *p, uint32_t tok, struct kzi_town *town
   const struct kzi_state *state = kzi_near_state(p->m, tok);
   const struct kzi_mark *city = kzi_mark_at(p->marks, tok, KZI_C_CITY);
   if (state && (!city || city->end <= state->at.end)) return town_of_state(p, state, town);
-  return town_of_demonym(p, tok, town) || town_of_city(p, tok, town) || town_of_words(p, tok, town) || (!state && town_of_capital(p, tok, town));
+  return town_of_demonym(p, tok, town) || town_of_city(p, tok, town) || town_of_words(p, tok, town) ||
+         (!state && town_of_capital(p, tok, town));
 }
 
-/* ---- How it stands there -------------------------------------------------------------------------------------------------------------------- */
+/* ---- How it stands there ---------------------------------------------------------------------------------------- */
 
 struct stand {
   bool locative, destination;
@@ -116,33 +132,40 @@ static bool is_travelled_to(const struct kzi_places *p, uint32_t tok)
   return false;
 }
 
-/* «زار رئيس الوزراء العاصمة أستانا», «يزور الوزير موسكو»: the object of a visit, behind its subject or a word for a town. */
+/* «زار رئيس الوزراء العاصمة أستانا», «يزور الوزير موسكو»: the object of a visit, behind its subject or a word for a
+ * town. */
 static bool is_visited(const struct kzi_places *p, const struct kzi_town *town)
 {
   uint32_t person = KZI_FIRST(p->m->people, p->m->person_count, town->tok);
-  bool behind = (person > 0 && p->m->people[person - 1].at.end + 1 >= town->tok && p->m->people[person - 1].at.end <= town->tok) ||
+  bool behind = (person > 0 && p->m->people[person - 1].at.end + 1 >= town->tok &&
+                 p->m->people[person - 1].at.end <= town->tok) ||
                 (town->tok > 0 && (is_town_word(p, town->tok - 1) || kzi_near_verb(p->marks, town->tok - 1)));
   return town->city && !town->prefix && behind && is_travelled_to(p, town->tok);
 }
 
 static struct stand stand_of_prefix(const struct kzi_places *p, const struct kzi_town *town)
 {
-  return (struct stand){.locative = town->prefix & KZI_PREFIX_BI, .destination = town->prefix & KZI_PREFIX_LI && is_travelled_to(p, town->tok)};
+  return (struct stand){.locative = town->prefix & KZI_PREFIX_BI,
+                        .destination = town->prefix & KZI_PREFIX_LI && is_travelled_to(p, town->tok)};
 }
 
 static struct stand stand_of_word(const struct kzi_places *p, uint32_t tok)
 {
-  static const char *const in[] = {"في", "فى", "داخل", "بمدينه", "بالعاصمه", "ببلده", "بمنتجع", "قرب", "بمحافظه", "بولايه", "تستضيف", "استضافت",
-                                   "تستضيفها", "تستضيفه", "استضافتها", "استضافته", "تحتضن", "احتضنت", "تحتضنها", "احتضنتها", "تحتضنه"};
-  static const char *const to[] = {"الي", "نحو", "صوب", "للعاصمه", "لمدينه", "زياره", "لزياره", "وصل", "وصلت", "يصل", "تصل", "زار", "يزور", "تزور", "زارت"};
+  static const char *const in[] = {"في",        "فى",       "داخل",   "بمدينه", "بالعاصمه", "ببلده",    "بمنتجع",
+                                   "قرب",       "بمحافظه",  "بولايه", "تستضيف", "استضافت",  "تستضيفها", "تستضيفه",
+                                   "استضافتها", "استضافته", "تحتضن",  "احتضنت", "تحتضنها",  "احتضنتها", "تحتضنه"};
+  static const char *const to[] = {"الي",  "نحو", "صوب", "للعاصمه", "لمدينه", "زياره", "لزياره", "وصل",
+                                   "وصلت", "يصل", "تصل", "زار",     "يزور",   "تزور",  "زارت"};
   return (struct stand){.locative = WORD_IS(p, tok, in), .destination = WORD_IS(p, tok, to)};
 }
 
 static bool is_leading(const struct kzi_places *p, uint32_t tok)
 {
-  static const char *const words[] = {"محافظه", "ولايه", "منطقه", "اقليم", "جزيره", "مقاطعه", "دوله", "جمهوريه", "كل", "من", "شمال", "جنوب", "شرق", "غرب", "وسط"};
+  static const char *const words[] = {"محافظه", "ولايه", "منطقه", "اقليم", "جزيره", "مقاطعه", "دوله", "جمهوريه",
+                                      "كل",     "من",    "شمال",  "جنوب",  "شرق",   "غرب",    "وسط"};
   const struct kzi_state *state = kzi_near_state(p->m, tok);
-  const struct kzi_state *before = tok > 0 && kzi_token_is_mark(p->marks->tokens, tok, "،") ? kzi_near_state(p->m, tok - 1) : NULL;
+  const struct kzi_state *before =
+      tok > 0 && kzi_token_is_mark(p->marks->tokens, tok, "،") ? kzi_near_state(p->m, tok - 1) : NULL;
   if (before && before->how == KZI_STATE_DEMONYM) return true; /* «العاصمة الكازاخستانية، أستانا» */
   return is_town_word(p, tok) || WORD_IS(p, tok, words) || (state && state->how == KZI_STATE_DEMONYM);
 }
@@ -150,8 +173,10 @@ static bool is_leading(const struct kzi_places *p, uint32_t tok)
 /* «محادثات أستانا», «قمة سنغافورة»: a town right behind a meeting is where it is held. */
 static bool names_meeting(const struct kzi_places *p, const struct kzi_town *town)
 {
-  static const char *const words[] = {"محادثات", "مفاوضات", "مباحثات", "قمه", "اجتماع", "اجتماعات", "مؤتمر", "مءتمر", "موتمر", "لقاء"};
-  return town->city && !town->prefix && town->tok > 0 && kzi_near_together(p->marks, town->tok - 1, town->tok) && WORD_IS(p, town->tok - 1, words);
+  static const char *const words[] = {"محادثات",  "مفاوضات", "مباحثات", "قمه",   "اجتماع",
+                                      "اجتماعات", "مؤتمر",   "مءتمر",   "موتمر", "لقاء"};
+  return town->city && !town->prefix && town->tok > 0 && kzi_near_together(p->marks, town->tok - 1, town->tok) &&
+         WORD_IS(p, town->tok - 1, words);
 }
 
 /* From the town back to its preposition, over «العاصمة», «مدينة» and a demonym. */
@@ -169,13 +194,14 @@ static struct stand stand_of(const struct kzi_places *p, const struct kzi_town *
   return stand;
 }
 
-/* ---- What is no place here ------------------------------------------------------------------------------------------------------------------- */
+/* ---- What is no place here -------------------------------------------------------------------------------------- */
 
 static bool is_dateline(const struct kzi_places *p, uint32_t tok)
 {
   uint32_t line = p->marks->tokens->items[tok].line;
   uint8_t zone = p->m->page->zones[line];
-  return tok < p->m->page->body_from[line] || zone == KZI_ZONE_DATELINE || zone == KZI_ZONE_BYLINE || zone == KZI_ZONE_FURNITURE || zone == KZI_ZONE_PUBLISHED;
+  return tok < p->m->page->body_from[line] || zone == KZI_ZONE_DATELINE || zone == KZI_ZONE_BYLINE ||
+         zone == KZI_ZONE_FURNITURE || zone == KZI_ZONE_PUBLISHED;
 }
 
 /* «وزير الدفاع في روسيا», «وزارة المالية في كازاخستان», «جامعة القاهرة»: part of an office or a body. */
@@ -189,17 +215,19 @@ static bool is_taken(const struct kzi_places *p, uint32_t tok)
     const char *code = kzi_value_text(p->marks->lexicon, before->code);
     if (before->at.end > tok || (code[0] == 'a' && code[1] == 'm')) return true;
   }
-  return (org > 0 && m->orgs[org - 1].at.end > tok) || (person > 0 && m->people[person - 1].name_end > tok && m->people[person - 1].name_tok < tok);
+  return (org > 0 && m->orgs[org - 1].at.end > tok) ||
+         (person > 0 && m->people[person - 1].name_end > tok && m->people[person - 1].name_tok < tok);
 }
 
-/* ---- Putting together ------------------------------------------------------------------------------------------------------------------------ */
+/* ---- Putting together ------------------------------------------------------------------------------------------- */
 
 /* «للقاهرة» hides the article: the name begins behind both letters. */
 static struct kzi_span bare_name(const struct kzi_places *p, const struct kzi_town *town)
 {
   const char *text = p->marks->tokens->text;
   struct kzi_span name = town->name;
-  bool hidden = town->definite && town->prefix & KZI_PREFIX_LI && name.start >= 2 && name.end > name.start + 2 && memcmp(text + name.start - 2, "لل", 4) == 0;
+  bool hidden = town->definite && town->prefix & KZI_PREFIX_LI && name.start >= 2 && name.end > name.start + 2 &&
+                memcmp(text + name.start - 2, "لل", 4) == 0;
   if (hidden) name.start += 2;
   return name;
 }
@@ -210,12 +238,14 @@ static void set_town(const struct kzi_places *p, struct kzi_place *place, const 
   if (town->cc) place->cc = town->cc;
 }
 
-/* The town told with a building or an occasion: «قصر اليمامة بالرياض», «المنتدى المنعقد في أستانا». Returns the token behind. */
+/* The town told with a building or an occasion: «قصر اليمامة بالرياض», «المنتدى المنعقد في أستانا». Returns the token
+ * behind. */
 static uint32_t add_town(const struct kzi_places *p, struct kzi_place *place, uint32_t end, uint32_t reach)
 {
   for (uint32_t tok = end; tok < end + reach && kzi_near_together(p->marks, place->at.tok, tok); tok++) {
     struct kzi_town town;
-    if (kzi_token_is_mark(p->marks->tokens, tok, ".") || (tok > end && kzi_near_has(p->marks, tok, KZI_C_VENUE))) return end;
+    if (kzi_token_is_mark(p->marks->tokens, tok, ".") || (tok > end && kzi_near_has(p->marks, tok, KZI_C_VENUE)))
+      return end;
     if (!kzi_town_at(p, tok, &town)) continue;
     if (!stand_of(p, &town).locative) return end;
     set_town(p, place, &town);
@@ -267,7 +297,8 @@ static uint32_t find_town(struct kzi_places *p, uint32_t tok)
   if (!kzi_town_at(p, tok, &town) || is_taken(p, tok)) return 0;
   struct stand stand = stand_of(p, &town);
   if (!stand.locative && !stand.destination && !(town.city && !kzi_near_state(p->m, tok))) return town.end;
-  struct kzi_place place = {.at = {.tok = tok, .span = {kzi_token_byte(p->marks->tokens, tok, 0), 0}, .prefix = town.prefix}};
+  struct kzi_place place = {
+      .at = {.tok = tok, .span = {kzi_token_byte(p->marks->tokens, tok, 0), 0}, .prefix = town.prefix}};
   const struct kzi_state *state = kzi_near_state(p->m, tok);
   place.at.span.start = town.city ? town.name.start : state ? state->at.span.start : p->marks->tokens->items[tok].start;
   place.locative = stand.locative;

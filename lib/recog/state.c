@@ -1,11 +1,12 @@
-/* States: every mention of a country by its name, formal name, demonym, capital, seat of power or region. The first pass
- * picks the longest entry at each place and counts the sure ones; the second settles with that count what is ambiguous: «مالي»
- * is Mali where the article has Mali from elsewhere, «عمان» the capital where it speaks of Jordan only. */
+/* States: every mention of a country by its name, formal name, demonym, capital, seat of power or region. The first
+ * pass picks the longest entry at each place and counts the sure ones; the second settles with that count what is
+ * ambiguous: «مالي» is Mali where the article has Mali from elsewhere, «عمان» the capital where it speaks of Jordan
+ * only. */
 #include "recog/near.h"
 
 #include <string.h>
 
-#define CC_COUNT (26u * 26u)
+#define CC_COUNT     (26u * 26u)
 #define READINGS_MAX 4
 
 static const struct kind {
@@ -47,7 +48,7 @@ static const struct kind *kind_of(uint16_t class_id)
   return NULL;
 }
 
-/* ---- What is no state ------------------------------------------------------------------------------------------------------ */
+/* ---- What is no state ------------------------------------------------------------------------------------------- */
 
 static bool is_given_name(const struct kzi_marks *marks, uint32_t tok)
 {
@@ -63,8 +64,8 @@ static bool is_surname(const struct kzi_marks *marks, const struct kzi_mark *mar
   uint32_t before = mark->tok - 1;
   if (marks->tokens->items[before].sentence != marks->tokens->items[mark->tok].sentence) return false;
   if (is_given_name(marks, before) || kzi_near_has(marks, before, KZI_C_NAME_LINK)) return true;
-  bool plain = kzi_near_word(marks, before) && !kzi_near_definite(marks, before) && !kzi_near_has(marks, before, KZI_C_NAME_NOT) &&
-               !kzi_near_has(marks, before, KZI_C_ANAPHOR);
+  bool plain = kzi_near_word(marks, before) && !kzi_near_definite(marks, before) &&
+               !kzi_near_has(marks, before, KZI_C_NAME_NOT) && !kzi_near_has(marks, before, KZI_C_ANAPHOR);
   return mark->definite && plain && before > 0 && is_given_name(marks, before - 1);
 }
 
@@ -74,18 +75,22 @@ static bool is_first_name(const struct kzi_marks *marks, const struct kzi_mark *
   if (mark->definite) return false;
   bool led = mark->tok > 0 && !mark->prefix &&
              (kzi_near_has(marks, mark->tok - 1, KZI_C_HONORIFIC) || kzi_near_has(marks, mark->tok - 1, KZI_C_RANK));
-  bool followed = mark->end < marks->tokens->count && !(marks->tokens->items[mark->end].flags & KZI_TOKEN_LINE_START) &&
-                  (kzi_near_has(marks, mark->end, KZI_C_NAME_FAMILY) || kzi_near_has(marks, mark->end, KZI_C_NAME_SUFFIX) ||
-                   kzi_near_has(marks, mark->end, KZI_C_NAME_LINK));
+  bool followed =
+      mark->end < marks->tokens->count && !(marks->tokens->items[mark->end].flags & KZI_TOKEN_LINE_START) &&
+      (kzi_near_has(marks, mark->end, KZI_C_NAME_FAMILY) || kzi_near_has(marks, mark->end, KZI_C_NAME_SUFFIX) ||
+       kzi_near_has(marks, mark->end, KZI_C_NAME_LINK));
   bool name = kzi_near_has(marks, mark->tok, KZI_C_NAME_GIVEN) || mark->class_id == KZI_C_CAPITAL_WEAK;
-  if (kzi_near_has(marks, mark->tok, KZI_C_NAME_FAMILY) && mark->tok > 0 && is_given_name(marks, mark->tok - 1)) return true;
+  if (kzi_near_has(marks, mark->tok, KZI_C_NAME_FAMILY) && mark->tok > 0 && is_given_name(marks, mark->tok - 1))
+    return true;
   return name && (led || followed);
 }
 
-/* «اليد اليمنى»: the ending of «يمنى» is no ya of relation; where an outlet writes every final ya so, other words tell. */
+/* «اليد اليمنى»: the ending of «يمنى» is no ya of relation; where an outlet writes every final ya so, other words
+ * tell. */
 static bool is_maqsura(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
-  return mark->value == KZI_CC('Y', 'E') && mark->end == mark->tok + 1 && marks->tokens->items[mark->tok].flags & KZI_TOKEN_MAQSURA;
+  return mark->value == KZI_CC('Y', 'E') && mark->end == mark->tok + 1 &&
+         marks->tokens->items[mark->tok].flags & KZI_TOKEN_MAQSURA;
 }
 
 static bool is_readable(const struct kzi_marks *marks, const struct kzi_mark *mark)
@@ -95,13 +100,16 @@ static bool is_readable(const struct kzi_marks *marks, const struct kzi_mark *ma
   return !(kind->how == KZI_STATE_DEMONYM || kind->weak) || !is_first_name(marks, mark);
 }
 
-/* ---- Part of a longer name ------------------------------------------------------------------------------------------------- */
+/* ---- Part of a longer name -------------------------------------------------------------------------------------- */
 
 /* A body that holds its country in its name, but does not stand for the state. */
 static bool takes_states_in(const struct kzi_marks *marks, uint32_t tok)
 {
-  static const char *const bodies[] = {"company", "bank", "university", "fund", "foundation", "union", "group", "centre", "chamber", "organization"};
-  if (kzi_near_has(marks, tok, KZI_C_NAME_HEAD) || kzi_near_has(marks, tok, KZI_C_SPORT) || kzi_near_has(marks, tok, KZI_C_CURRENCY)) return true;
+  static const char *const bodies[] = {"company", "bank",  "university", "fund",    "foundation",
+                                       "union",   "group", "centre",     "chamber", "organization"};
+  if (kzi_near_has(marks, tok, KZI_C_NAME_HEAD) || kzi_near_has(marks, tok, KZI_C_SPORT) ||
+      kzi_near_has(marks, tok, KZI_C_CURRENCY))
+    return true;
   const struct kzi_mark *head = kzi_mark_at(marks, tok, KZI_C_ORG_HEAD);
   for (size_t i = 0; head && i < KZI_COUNT(bodies); i++)
     if (kzi_mark_is(marks, head, bodies[i])) return true;
@@ -114,7 +122,8 @@ static bool starts_other_phrase(const struct kzi_marks *marks, uint32_t tok)
                                    KZI_C_ORG_HEAD, KZI_C_ORG_STATE,   KZI_C_COUNT};
   const struct kzi_mark *anaphor = kzi_mark_at(marks, tok, KZI_C_ANAPHOR);
   bool stands_for_another = anaphor && !kzi_mark_is(marks, anaphor, "nation_state"); /* «الوطن» is a newspaper, too */
-  return stands_for_another || kzi_mark_any(marks, tok, heads) || kzi_near_function(marks, tok) || kzi_near_verb(marks, tok);
+  return stands_for_another || kzi_mark_any(marks, tok, heads) || kzi_near_function(marks, tok) ||
+         kzi_near_verb(marks, tok);
 }
 
 /* Walks from the state back to the head of its noun phrase: «بنك قطر الوطني»، «صحيفة الوطن الكويتية»، «الريال القطري». */
@@ -160,7 +169,7 @@ static bool is_covered(const struct cover *cover, const struct kzi_mark *mark)
   return cover->end > mark->tok && (cover->start < mark->tok ? cover->end >= mark->end : cover->end > mark->end);
 }
 
-/* ---- First pass ---------------------------------------------------------------------------------------------------------------- */
+/* ---- First pass ------------------------------------------------------------------------------------------------- */
 
 static bool same_words(const struct kzi_mark *a, const struct kzi_mark *b)
 {
@@ -204,7 +213,8 @@ static void collect(struct kzi_arena *arena, struct scan *scan)
       tok++;
       continue;
     }
-    pick.inside = is_covered(&cover, pick.marks[0]) || is_inside_name(marks, pick.marks[0]) || is_federation(marks, pick.marks[0]);
+    pick.inside = is_covered(&cover, pick.marks[0]) || is_inside_name(marks, pick.marks[0]) ||
+                  is_federation(marks, pick.marks[0]);
     struct pick *kept = kzi_vec_push(arena, &scan->picks, sizeof *kept);
     if (kept) *kept = pick;
     if (!pick.inside && !pick.kinds[0]->weak && is_unanimous(&pick)) ++*sure_of(scan, (uint16_t)pick.marks[0]->value);
@@ -212,7 +222,7 @@ static void collect(struct kzi_arena *arena, struct scan *scan)
   }
 }
 
-/* ---- Second pass --------------------------------------------------------------------------------------------------------------- */
+/* ---- Second pass ------------------------------------------------------------------------------------------------ */
 
 static bool follows(const struct kzi_marks *marks, uint32_t tok, const char *const words[], size_t count)
 {
@@ -236,7 +246,8 @@ static bool is_sure_place(const struct kzi_marks *marks, const struct pick *pick
   if (pick->kinds[0]->how == KZI_STATE_NAME) return follows(marks, tok, states, KZI_COUNT(states));
   if (pick->kinds[0]->how == KZI_STATE_CAPITAL) return is_after_city_word(marks, tok);
   const struct kzi_mark *before = kzi_mark_at(marks, tok - 1, KZI_C_ANAPHOR);
-  return pick->marks[0]->definite && pick->marks[0]->value != KZI_CC('M', 'L') && before && kzi_mark_is(marks, before, "counterpart");
+  return pick->marks[0]->definite && pick->marks[0]->value != KZI_CC('M', 'L') && before &&
+         kzi_mark_is(marks, before, "counterpart");
 }
 
 /* Which reading the article as a whole speaks for; KZI_NONE: none of them is a state here. */
@@ -260,7 +271,8 @@ static bool is_adjective(const struct kzi_marks *marks, const struct pick *pick)
   const struct kzi_mark *mark = pick->marks[0];
   if (mark->tok == 0 || mark->prefix & ~(unsigned)KZI_PREFIX_WA || !mark->definite) return false;
   uint32_t before = mark->tok - 1;
-  if (before > 0 && marks->tokens->items[before].kind == KZI_TOKEN_PUNCT && kzi_near_joint(marks, before)) before--; /* «المصرية – السعودية» */
+  if (before > 0 && marks->tokens->items[before].kind == KZI_TOKEN_PUNCT && kzi_near_joint(marks, before))
+    before--; /* «المصرية – السعودية» */
   if (marks->tokens->items[before].sentence != marks->tokens->items[mark->tok].sentence) return false;
   return kzi_near_word(marks, before) && kzi_near_definite(marks, before) && !kzi_near_function(marks, before);
 }
@@ -281,16 +293,22 @@ static void emit_twin(struct kzi_arena *arena, struct kzi_vec *states, const str
   if (twin) *twin = north;
 }
 
-static void emit(struct kzi_arena *arena, struct kzi_vec *states, const struct kzi_marks *marks, const struct pick *pick, unsigned chosen)
+static void emit(struct kzi_arena *arena, struct kzi_vec *states, const struct kzi_marks *marks,
+                 const struct pick *pick, unsigned chosen)
 {
   if (pick->kinds[chosen]->how == KZI_STATE_NAME && is_adjective(marks, pick)) chosen = demonym_of(pick, chosen);
   const struct kzi_mark *mark = pick->marks[chosen];
   struct kzi_state *state = kzi_vec_push(arena, states, sizeof *state);
   if (!state) return;
-  *state = (struct kzi_state){.at = kzi_near_where(marks, mark), .cc = (uint16_t)mark->value, .how = pick->kinds[chosen]->how,
-                              .form = mark->form, .definite = mark->definite, .inside = pick->inside};
+  *state = (struct kzi_state){.at = kzi_near_where(marks, mark),
+                              .cc = (uint16_t)mark->value,
+                              .how = pick->kinds[chosen]->how,
+                              .form = mark->form,
+                              .definite = mark->definite,
+                              .inside = pick->inside};
   for (unsigned i = 0; i < pick->count; i++)
-    if (i != chosen && pick->kinds[i]->how == KZI_STATE_CAPITAL && pick->marks[i]->value == mark->value) state->capital_too = true;
+    if (i != chosen && pick->kinds[i]->how == KZI_STATE_CAPITAL && pick->marks[i]->value == mark->value)
+      state->capital_too = true;
   emit_twin(arena, states, state);
 }
 

@@ -1,24 +1,31 @@
-/* The names of buildings («قصر الاستقلال», «مقر وزارة الخارجية») and of occasions («منتدى أستانا الدولي», «معرض دبي للطيران 2025»). */
+/* The names of buildings («قصر الاستقلال», «مقر وزارة الخارجية») and of occasions («منتدى أستانا الدولي», «معرض دبي
+ * للطيران 2025»). */
 #include "recog/place.h"
 
-#define NAME_MAX 8 /* tokens behind the first word */
+#define NAME_MAX               8 /* tokens behind the first word */
 #define WORD_IS(p, tok, words) kzi_place_word_is((p), (tok), (words), KZI_COUNT(words))
 
 static bool is_in(const struct kzi_places *p, const struct kzi_mark *mark)
 {
   static const char *const words[] = {"في", "فى", "داخل", "امام"};
-  return mark->prefix & KZI_PREFIX_BI || (mark->tok > 0 && kzi_near_together(p->marks, mark->tok - 1, mark->tok) && WORD_IS(p, mark->tok - 1, words));
+  return mark->prefix & KZI_PREFIX_BI ||
+         (mark->tok > 0 && kzi_near_together(p->marks, mark->tok - 1, mark->tok) && WORD_IS(p, mark->tok - 1, words));
 }
 
 /* A word that cannot belong to the name of a building or an occasion. */
 static bool ends_name(const struct kzi_places *p, uint32_t tok)
 {
-  static const uint16_t others[] = {KZI_C_OFFICE, KZI_C_OFFICE_HEAD, KZI_C_HONORIFIC, KZI_C_RANK, KZI_C_WEEKDAY, KZI_C_DAYREL, KZI_C_ANAPHOR, KZI_C_CLAUSE, KZI_C_NUM,
-                                    KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_PL, KZI_C_DAYPART, KZI_C_COUNT};
-  static const char *const words[] = {"المنعقد", "المنعقده", "المقام", "المقامه", "المقرر", "المقبل", "المقبله", "الماضي", "الحالي", "الحاليه", "الجاري", "التي", "الذي", "وبحضور", "بحضور"};
+  static const uint16_t others[] = {KZI_C_OFFICE,  KZI_C_OFFICE_HEAD,   KZI_C_HONORIFIC,     KZI_C_RANK,
+                                    KZI_C_WEEKDAY, KZI_C_DAYREL,        KZI_C_ANAPHOR,       KZI_C_CLAUSE,
+                                    KZI_C_NUM,     KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_PL, KZI_C_DAYPART,
+                                    KZI_C_COUNT};
+  static const char *const words[] = {"المنعقد", "المنعقده", "المقام", "المقامه", "المقرر",
+                                      "المقبل",  "المقبله",  "الماضي", "الحالي",  "الحاليه",
+                                      "الجاري",  "التي",     "الذي",   "وبحضور",  "بحضور"};
   const struct kzi_mark *state = kzi_mark_at(p->marks, tok, KZI_C_CAPITAL);
   if (state && state->prefix & KZI_PREFIX_BI) return true;
-  return !kzi_near_word(p->marks, tok) || kzi_near_function(p->marks, tok) || kzi_near_verb(p->marks, tok) || kzi_mark_any(p->marks, tok, others) || WORD_IS(p, tok, words);
+  return !kzi_near_word(p->marks, tok) || kzi_near_function(p->marks, tok) || kzi_near_verb(p->marks, tok) ||
+         kzi_mark_any(p->marks, tok, others) || WORD_IS(p, tok, words);
 }
 
 /* «مقر وزارة الخارجية», «قصر «الاستقلال»», «القصر الرئاسي»: the words that go on with the name. */
@@ -44,7 +51,8 @@ static uint32_t name_end(const struct kzi_places *p, const struct kzi_mark *mark
     }
     if (kzi_near_quote(p->marks, end) && end == tok) {
       uint32_t close = end + 1;
-      while (close < tok + NAME_MAX && kzi_near_together(p->marks, tok, close) && !kzi_near_quote(p->marks, close)) close++;
+      while (close < tok + NAME_MAX && kzi_near_together(p->marks, tok, close) && !kzi_near_quote(p->marks, close))
+        close++;
       if (close < tok + NAME_MAX && kzi_near_together(p->marks, tok, close)) return close + 1;
       return end;
     }
@@ -56,7 +64,8 @@ static uint32_t name_end(const struct kzi_places *p, const struct kzi_mark *mark
   return end;
 }
 
-static void set_span(const struct kzi_places *p, const struct kzi_mark *mark, uint32_t end, struct kzi_place *place, struct kzi_span *name)
+static void set_span(const struct kzi_places *p, const struct kzi_mark *mark, uint32_t end, struct kzi_place *place,
+                     struct kzi_span *name)
 {
   place->at = kzi_near_where(p->marks, mark);
   *name = kzi_near_span(p->marks, mark->tok, end, place->at.span.start);
@@ -90,15 +99,19 @@ static bool is_occasion(const struct kzi_places *p, const struct kzi_mark *mark,
 /* «على هامش معرض …», «خلال منتدى …», «ضمن فعاليات ملتقى …». */
 uint32_t kzi_read_event_name(const struct kzi_places *p, uint32_t tok, struct kzi_place *place)
 {
-  static const char *const lead[] = {"هامش", "خلال", "ضمن", "فعاليات", "اعمال", "بمناسبه", "في", "فى", "حضور", "اجتماعات", "افتتاح", "هوامش"};
-  static const char *const margins[] = {"هامش", "هوامش"}, *const press[] = {"صحفي", "صحافي", "الصحفي", "الصحافي", "صحفيا", "صحافيا"};
+  static const char *const lead[] = {"هامش", "خلال", "ضمن",  "فعاليات",  "اعمال",  "بمناسبه",
+                                     "في",   "فى",   "حضور", "اجتماعات", "افتتاح", "هوامش"};
+  static const char *const margins[] = {"هامش", "هوامش"}, *const press[] = {"صحفي",    "صحافي", "الصحفي",
+                                                                            "الصحافي", "صحفيا", "صحافيا"};
   const struct kzi_mark *mark = kzi_mark_at(p->marks, tok, KZI_C_EVENT);
   if (!mark || tok == 0 || !kzi_near_together(p->marks, tok - 1, tok)) return 0;
-  bool led = mark->prefix & KZI_PREFIX_BI || WORD_IS(p, tok - 1, lead), margin = WORD_IS(p, tok - 1, margins) || (tok > 1 && WORD_IS(p, tok - 2, margins));
+  bool led = mark->prefix & KZI_PREFIX_BI || WORD_IS(p, tok - 1, lead),
+       margin = WORD_IS(p, tok - 1, margins) || (tok > 1 && WORD_IS(p, tok - 2, margins));
   if (!(led || margin) || !is_occasion(p, mark, margin) || WORD_IS(p, mark->end, press)) return 0;
   uint32_t end = name_end(p, mark, place);
   const struct kzi_tokens *tokens = p->marks->tokens;
-  if (kzi_near_together(p->marks, tok, end) && tokens->items[end].kind == KZI_TOKEN_NUMBER && end > tok + 1) end++; /* «2025» */
+  if (kzi_near_together(p->marks, tok, end) && tokens->items[end].kind == KZI_TOKEN_NUMBER && end > tok + 1)
+    end++; /* «2025» */
   if (end == mark->end && mark->end == tok + 1) return 0;
   place->cc = 0; /* a state inside the name is not where it is held, unless it is a town: place.c asks */
   set_span(p, mark, end, place, &place->event);
