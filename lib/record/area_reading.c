@@ -19,12 +19,12 @@ static bool is_code(const struct kzi_mentions *m, uint32_t area, const char *cod
 
 /* ---- Subjects ----------------------------------------------------------------------------------------------------------------- */
 
-/* «برنامج الشراكة الاستراتيجية»: part of the instrument's name, no area beside what the instrument is about. */
+/* «برنامج الشراكة الاستراتيجية في المجال الدفاعي»: partnership is only the name of what is about defence. */
 static bool names_instrument(const struct kzi_mentions *m, uint32_t area)
 {
-  if (!is_code(m, area, "pol.partnership")) return false;
-  uint32_t i = KZI_FIRST(m->instruments, m->instrument_count, m->areas[area].at.tok + 1);
-  return i > 0 && m->instruments[i - 1].title_end > m->areas[area].at.tok;
+  if (!is_code(m, area, "pol.partnership") || area + 1 == m->area_count) return false;
+  uint32_t next = KZI_FIRST(m->instruments, m->instrument_count, m->areas[area].at.tok + 1);
+  return next > 0 && m->areas[area + 1].at.tok < m->instruments[next - 1].title_end;
 }
 
 /* «مما يسهم في …», «في ظل …»: what follows up to the next comma is hope or circumstance. */
