@@ -1,6 +1,8 @@
 /* Dates: the one walk over the tokens. What a date may look like is told in date_*.c. */
 #include "recog/date.h"
 
+#define LEAD_SENTENCES 5
+
 typedef uint32_t reader_fn(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when);
 
 static reader_fn *const readers[] = {kzi_read_day_words, kzi_read_calendar_date, kzi_read_years, kzi_read_period,
@@ -89,14 +91,27 @@ static void enter_sentence(struct walk *walk, uint32_t sentence)
   walk->tokens.count = walk->tokens.sentences[sentence].end;
 }
 
-/* A page may bear the date of a later copy: where the text says which weekday is today, that tells the day. */
+/* «اليوم الثلاثاء 9 نوفمبر 2021» on a page without a date of its own: that is the day of the news. */
+static bool read_told_day(const struct kzi_dates *d, uint32_t tok, struct kzi_date *day)
+{
+  const struct kzi_mark *relative = kzi_mark_at(d->marks, tok, KZI_C_DAYREL);
+  int32_t offset = relative ? (int32_t)relative->value : 1;
+  struct kzi_when when = {0};
+  if (offset > 0 || offset < -1 || kzi_read_day_words(d, tok, &when) == tok) return false;
+  if (when.precision != KZI_PRECISION_DAY) return false;
+  *day = kzi_date_of_days(kzi_days(when.value) - offset);
+  return true;
+}
+
+/* A page may bear the date of a later copy, or none: where the text says which day is today, that tells the day. */
 static void settle_news_day(struct walk *walk)
 {
   struct kzi_dates *d = &walk->dates;
-  for (uint32_t s = 0; d->published.year && s < walk->tokens.sentence_count; s++) {
+  bool dated = d->published.year != 0;
+  for (uint32_t s = 0; s < walk->tokens.sentence_count && (dated || s < LEAD_SENTENCES); s++) {
     enter_sentence(walk, s);
     for (uint32_t tok = d->first; tok < d->tokens->count; tok++)
-      if (kzi_read_news_day(d, tok, &d->published)) return;
+      if (dated ? kzi_read_news_day(d, tok, &d->published) : read_told_day(d, tok, &d->published)) return;
   }
 }
 
@@ -123,6 +138,7 @@ void kzi_find_whens(struct kzi_arena *arena, struct kzi_mentions *m)
   struct walk walk;
   start_walk(&walk, m);
   settle_news_day(&walk);
+  if (!m->published.year) m->published = walk.dates.published;
   for (uint32_t s = 0; s < walk.tokens.sentence_count && !kzi_arena_failed(arena); s++) {
     enter_sentence(&walk, s);
     read_sentence(arena, m, &walk.dates, &found);
