@@ -59,8 +59,8 @@ static bool is_day_of_saying(const struct kzi_scene *s, const struct kzi_trigger
     if (kzi_has_word(s, t, t + 1, that)) break;
   }
   for (uint32_t t = w->at.tok, lo = back(s, t, SAID_REACH); t > lo;) {
-    if (kzi_has(s, --t, KZI_C_REPORT, NULL) && !kzi_has(s, t, KZI_C_FUNC, NULL)) return true; /* «بين» is no verb there */
-    if (is_verb(s, t)) return false;
+    if (is_verb(s, --t)) return false; /* «أقر», too */
+    if (kzi_has(s, t, KZI_C_REPORT, NULL) && !kzi_has(s, t, KZI_C_FUNC, NULL)) return true; /* «بين» is no verb there */
   }
   return false;
 }

@@ -154,6 +154,7 @@ const struct kzi_records *kzi_build(struct kzi_arena *out, struct kzi_arena *wor
 {
   struct kzi_case c = {.arena = work, .m = m, .events = events};
   kzi_resolve(&c);
+  kzi_drop_alien_dates(&c);
   kzi_merge(&c);
   kzi_place_in_time(&c);
   kzi_attach_people(&c);

@@ -50,6 +50,7 @@ struct kzi_case { /* everything the record room works on */
 
 /* Each step reads the earlier ones' work; build.c calls them in this order. */
 void kzi_resolve(struct kzi_case *c);      /* events to drafts with known sides (resolve.c) */
+void kzi_drop_alien_dates(struct kzi_case *c); /* dates that cannot be the act's (occasion.c) */
 void kzi_merge(struct kzi_case *c);        /* drafts that tell the same act become one (merge.c) */
 void kzi_place_in_time(struct kzi_case *c); /* days and places of one occasion (occasion.c) */
 void kzi_attach_people(struct kzi_case *c); /* people.c */

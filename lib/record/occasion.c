@@ -56,13 +56,70 @@ static void lend(struct kzi_case *c, struct kzi_draft *d)
   }
 }
 
+/* «عقد مجلس الوزراء جلسته، اليوم الثلاثاء، في جدة»: what it approves is told further down, item by item. */
+static bool tells_session(const struct kzi_case *c, uint32_t sentence)
+{
+  static const char *const words[] = {"جلسه", "جلسته", "جلستها", "الجلسه", "اجتماعه", "اجتماعها"};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  for (uint32_t t = tokens->sentences[sentence].first; t < tokens->sentences[sentence].end; t++)
+    for (size_t i = 0; i < KZI_COUNT(words); i++)
+      if (kzi_token_is(tokens, t, words[i])) return true;
+  return false;
+}
+
+static uint32_t day_in(const struct kzi_case *c, struct kzi_range r)
+{
+  for (uint32_t i = KZI_FIRST(c->m->whens, c->m->when_count, r.first); i < c->m->when_count && c->m->whens[i].at.tok < r.end; i++)
+    if (c->m->whens[i].kind == KZI_DATE_POINT && c->m->whens[i].precision == KZI_PRECISION_DAY && c->m->whens[i].tense <= 0) return i;
+  return KZI_NONE;
+}
+
+static uint32_t town_in(const struct kzi_case *c, struct kzi_range r)
+{
+  for (uint32_t i = KZI_FIRST(c->m->places, c->m->place_count, r.first); i < c->m->place_count && c->m->places[i].at.tok < r.end; i++)
+    if (c->m->places[i].locative && !kzi_span_empty(c->m->places[i].name)) return i;
+  return KZI_NONE;
+}
+
+/* The first sentence that tells of a session and its day. */
+static uint32_t find_session(const struct kzi_case *c)
+{
+  for (uint32_t s = 0; s < c->m->marks->tokens->sentence_count; s++)
+    if (tells_session(c, s) && day_in(c, c->m->marks->tokens->sentences[s]) != KZI_NONE) return s;
+  return KZI_NONE;
+}
+
+static void sit(const struct kzi_case *c, struct kzi_draft *d, uint32_t session)
+{
+  if (session == KZI_NONE || session > sentence_of(c, d) || d->act != KZI_ACT_APPROVE || d->modality != KZI_ASSERTED) return;
+  struct kzi_range r = c->m->marks->tokens->sentences[session];
+  if (d->when == KZI_NONE) d->when = day_in(c, r);
+  if (d->place == KZI_NONE) d->place = town_in(c, r);
+}
+
+/* A headline is not yet read in the tense of its text. */
+static void drop_alien_dates(struct kzi_case *c, bool headlines)
+{
+  struct kzi_draft *drafts = c->drafts.items;
+  for (size_t i = 0; i < c->drafts.count; i++) {
+    bool told = headlines || !c->events->items[drafts[i].events[0]].title;
+    if (!drafts[i].dropped && told && of_something_else(c, &drafts[i])) drafts[i].when = KZI_NONE;
+  }
+}
+
+void kzi_drop_alien_dates(struct kzi_case *c)
+{
+  drop_alien_dates(c, false);
+}
+
 void kzi_place_in_time(struct kzi_case *c)
 {
   struct kzi_draft *drafts = c->drafts.items;
-  for (size_t i = 0; i < c->drafts.count; i++)
-    if (!drafts[i].dropped && of_something_else(c, &drafts[i])) drafts[i].when = KZI_NONE;
+  uint32_t session = find_session(c);
+  drop_alien_dates(c, true);
   for (size_t i = 0; i < c->drafts.count; i++) {
     if (drafts[i].dropped) continue;
+    sit(c, &drafts[i], session);
     lend(c, &drafts[i]);
     if (drafts[i].when == KZI_NONE) drafts[i].when = year_of_event(c, &drafts[i]);
   }
