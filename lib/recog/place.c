@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define VISIT_MAX  14 /* words between a visit and where it goes */
+#define TOWN_MAX   3 /* words of a town that no list has */
 #define LEAD_MAX   4 /* words between the preposition and the town: «في العاصمة الكازاخستانية أستانا» */
 #define BEHIND_MAX 9 /* tokens between an occasion and its town: «المنعقد حاليا في» */
 
@@ -88,22 +89,35 @@ static bool town_of_city(const struct kzi_places *p, uint32_t tok, struct kzi_to
   return true;
 }
 
-/* «مدينة سان هيرست البريطانية»: a town that no list has, by the word before and the country behind. */
+/* «في مدينة حديثة»: an adjective, and no name. */
+static bool may_name_town(const struct kzi_places *p, uint32_t tok)
+{
+  static const uint16_t others[] = {KZI_C_OFFICE,    KZI_C_OFFICE_HEAD, KZI_C_HONORIFIC,  KZI_C_ORG_HEAD,
+                                    KZI_C_AREA_WEAK, KZI_C_AREA,        KZI_C_NAME_GIVEN, KZI_C_COUNT};
+  struct kzi_text fold = kzi_token_fold(p->marks->tokens, tok);
+  bool feminine = fold.length > 2 && memcmp(fold.bytes + fold.length - 2, "ه", 2) == 0;
+  return !feminine && !kzi_near_definite(p->marks, tok) && !kzi_mark_any(p->marks, tok, others);
+}
+
+static bool may_go_on(const struct kzi_places *p, uint32_t first, uint32_t tok)
+{
+  bool plain = kzi_near_together(p->marks, first, tok) && kzi_near_word(p->marks, tok) && !kzi_near_function(p->marks, tok);
+  return plain && !kzi_near_verb(p->marks, tok) && !kzi_near_state(p->m, tok) && (tok == first || !kzi_near_definite(p->marks, tok));
+}
+
+/* «مدينة سان هيرست البريطانية»: a town that no list has, by the word before it; the country behind tells whose it is. */
 static bool town_of_words(const struct kzi_places *p, uint32_t tok, struct kzi_town *town)
 {
   if (tok == 0 || !is_town_word(p, tok - 1) || !kzi_near_together(p->marks, tok - 1, tok)) return false;
-  for (uint32_t end = tok; end < tok + 4 && kzi_near_together(p->marks, tok, end); end++) {
-    const struct kzi_state *state = end > tok ? kzi_near_state(p->m, end) : NULL;
-    if (state && (state->how == KZI_STATE_DEMONYM || state->at.prefix & KZI_PREFIX_BI)) {
-      struct kzi_span name = kzi_near_span(p->marks, tok, end, p->marks->tokens->items[tok].start);
-      *town = (struct kzi_town){tok, state->at.end, name, state->cc, 0, false, true};
-      return true;
-    }
-    if (!kzi_near_word(p->marks, end) || kzi_near_function(p->marks, end) || kzi_near_verb(p->marks, end) ||
-        kzi_near_state(p->m, end))
-      return false;
-  }
-  return false;
+  uint32_t end = tok;
+  while (end < tok + TOWN_MAX && may_go_on(p, tok, end)) end++;
+  if (end == tok) return false;
+  const struct kzi_state *state = kzi_near_together(p->marks, tok, end) ? kzi_near_state(p->m, end) : NULL;
+  bool owned = state && (state->how == KZI_STATE_DEMONYM || state->at.prefix & KZI_PREFIX_BI);
+  if (!owned && (state || end == tok + TOWN_MAX || !may_name_town(p, tok))) return false;
+  *town = (struct kzi_town){.tok = tok, .end = owned ? state->at.end : end, .cc = owned ? state->cc : 0, .city = true};
+  town->name = kzi_near_span(p->marks, tok, end, p->marks->tokens->items[tok].start);
+  return true;
 }
 
 bool kzi_town_at(const struct kzi_places *p, uint32_t tok, struct kzi_town *town)
