@@ -110,8 +110,16 @@ static bool speaks(const struct kzi_marks *marks, uint32_t tok)
   return tok > 0 && kzi_mark_at(marks, tok - 1, KZI_C_REPORT) && !kzi_mark_at(marks, tok - 1, KZI_C_FUNC);
 }
 
+static bool is_kind(const struct kzi_mentions *m, const struct kzi_org *org, const char *const *kinds)
+{
+  const struct kzi_mark *head = kzi_mark_at(m->marks, org->at.tok, KZI_C_ORG_HEAD);
+  for (; head && *kinds; kinds++)
+    if (kzi_mark_is(m->marks, head, *kinds)) return true;
+  return false;
+}
+
 /* The body that acts, if it is not the state. Who signs for a bank or an agency signs in its name; at a meeting ministries
- * are the state, and a mission is what is set up. */
+ * and missions are the state, and a mission is what is set up. */
 static uint32_t acting_org(const struct kzi_mentions *m, const struct kzi_event *e, uint32_t actor)
 {
   if (actor == KZI_NONE || m->actors[actor].org == KZI_NONE) return KZI_NONE;
@@ -119,7 +127,9 @@ static uint32_t acting_org(const struct kzi_mentions *m, const struct kzi_event 
   const struct kzi_org *org = &m->orgs[a->org];
   if (speaks(m->marks, a->at.tok)) return KZI_NONE;
   bool official = a->office != KZI_NONE;
-  if (org->is_state || org->joint || (org->ministry && (official || e->act == KZI_ACT_CONSULT))) return KZI_NONE;
+  static const char *const missions[] = {"embassy", NULL};
+  bool state = org->ministry || is_kind(m, org, missions);
+  if (org->is_state || org->joint || (state && (official || e->act == KZI_ACT_CONSULT))) return KZI_NONE;
   if (official && !takes_instrument(e->act)) return KZI_NONE;
   return e->act == KZI_ACT_ESTABLISH ? KZI_NONE : a->org;
 }
@@ -266,11 +276,19 @@ static bool resolve_sides(const struct context *x, const struct kzi_event *e, st
   return false;
 }
 
+static bool has_state_inside(const struct kzi_mentions *m, const struct kzi_org *org)
+{
+  uint32_t i = KZI_FIRST(m->states, m->state_count, org->at.tok);
+  return i < m->state_count && m->states[i].at.tok < org->at.end;
+}
+
 /* «مع شركة X»: a body without a country of its own stands for the side that only the context told. */
 static void name_bodies(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
+  static const char *const wide[] = {"organization", "union", "committee", NULL}; /* may be of many countries */
   const struct kzi_mentions *m = x->c->m;
   struct kzi_draft_side *open = NULL;
+  if (!takes_instrument(e->act)) return;
   for (uint8_t i = 0; i < d->side_count; i++) {
     if (d->sides[i].actor != KZI_NONE || d->sides[i].org != KZI_NONE) continue;
     if (open) return; /* nobody knows whose it is */
@@ -279,7 +297,7 @@ static void name_bodies(const struct context *x, const struct kzi_event *e, stru
   for (uint8_t i = 0; open && i < e->side_count; i++) {
     const struct kzi_side *s = &e->sides[i];
     uint32_t org = s->cc || is_international(m, s) ? KZI_NONE : acting_org(m, e, s->actor);
-    if (org == KZI_NONE || m->orgs[org].bare) continue;
+    if (org == KZI_NONE || m->orgs[org].bare || is_kind(m, &m->orgs[org], wide) || has_state_inside(m, &m->orgs[org])) continue;
     *open = (struct kzi_draft_side){open->cc, s->actor, org, s->span};
     return;
   }
