@@ -119,6 +119,8 @@ static bool joins(const struct walk *w, uint32_t tok)
   uint32_t next;
   if (tok + 1 >= w->end) return false;
   if (kzi_token_is_mark(w->c->tokens, tok, "_")) return kind_of(w->c, tok + 1, &next) != STOP; /* #محمد_بن_راشد */
+  if (w->c->tokens->items[tok].kind == KZI_TOKEN_HASHTAG)
+    return kind_of(w->c, tok + 1, &next) == KNOWN; /* دونالد #ترمب */
   if (!kzi_is_one_of(w->c, tok, hyphens)) return false;
   bool before = w->c->tokens->items[tok].flags & KZI_TOKEN_SPACE_BEFORE,
        after = w->c->tokens->items[tok + 1].flags & KZI_TOKEN_SPACE_BEFORE;
@@ -256,7 +258,7 @@ static uint32_t walk_name(struct walk *w, uint32_t tok)
   uint32_t p = tok, good = tok;
   while (p < w->end && p - tok < TOKENS_MAX && w->n->words < WORDS_MAX) {
     uint32_t from = p > tok && joins(w, p) ? p + 1 : p;
-    if (from > p && !kzi_token_is_mark(w->c->tokens, p, "_"))
+    if (from > p && !kzi_token_is_mark(w->c->tokens, p, "_") && w->c->tokens->items[p].kind != KZI_TOKEN_HASHTAG)
       w->linked = true; /* «جونغ- هو»: whatever the second part may mean by itself */
     uint32_t next = step(w, from);
     if (next == from) break;

@@ -167,10 +167,10 @@ static uint32_t read_name_behind_comma(struct kzi_cast *c, struct kzi_titles *t,
   return name->end;
 }
 
-/* What may stand between an office and the name: an opening quotation mark, «في ألماتي». */
+/* What may stand between an office and the name: an opening quotation mark, the sign of a hashtag, «في ألماتي». */
 static uint32_t skip_place(const struct kzi_cast *c, uint32_t tok, uint32_t end)
 {
-  static const char *const quotes[] = {"\"", "«", "“", NULL}, *const in[] = {"في", NULL};
+  static const char *const quotes[] = {"\"", "«", "“", "#", "_", NULL}, *const in[] = {"في", NULL};
   static const uint16_t places[] = {KZI_C_CITY, KZI_C_CITY_WEAK, KZI_C_CAPITAL, KZI_C_CAPITAL_WEAK, KZI_C_COUNT};
   if (tok + 1 >= end) return tok;
   if (kzi_is_one_of(c, tok, quotes)) return tok + 1;

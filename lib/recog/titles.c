@@ -69,13 +69,20 @@ static uint32_t read_office(struct kzi_cast *c, struct kzi_titles *t, uint32_t p
   return next;
 }
 
+/* «ولي العهد السعودي #الأمير_محمد»: a title may go on in a hashtag. */
+static bool is_tag(const struct kzi_cast *c, uint32_t tok)
+{
+  return c->tokens->items[tok].kind == KZI_TOKEN_HASHTAG || kzi_token_is_mark(c->tokens, tok, "_");
+}
+
 void kzi_read_titles(struct kzi_cast *c, struct kzi_titles *t, uint32_t tok, uint32_t end)
 {
   *t = (struct kzi_titles){.first = tok, .end = tok};
   for (uint32_t p = tok; p < end; t->end = p) {
-    uint32_t next = read_office(c, t, p, end);
-    if (next == p) next = read_style(c, t, p, end);
-    if (next == p) return;
+    uint32_t from = p > tok && p + 1 < end && is_tag(c, p) ? p + 1 : p;
+    uint32_t next = read_office(c, t, from, end);
+    if (next == from) next = read_style(c, t, from, end);
+    if (next == from) return;
     p = next;
   }
 }
