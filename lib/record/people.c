@@ -5,6 +5,7 @@
 enum {
   OCCASION_SENTENCES = 5, /* how far behind an act its people may be told */
   LIST_PEOPLE = 16,       /* how many names back a country holds */
+  HOLDERS = 256,          /* among how many names an office told alone is looked for */
 };
 
 struct cast {
@@ -167,6 +168,32 @@ static void from_event(const struct cast *k, struct kzi_draft *d, const struct k
   }
 }
 
+/* «الرئيس الروسي», whom the article names elsewhere: the index of a person with that office, or KZI_NONE. */
+static uint32_t holder_of(const struct cast *k, const struct kzi_office *office, uint16_t cc)
+{
+  uint32_t found = KZI_NONE;
+  if (!office->code || office->number != 1 || office->former || office->counterpart) return KZI_NONE;
+  for (uint32_t i = 0; i < k->m->person_count && i < HOLDERS; i++) {
+    const struct kzi_person *p = &k->m->people[i];
+    if (!p->office_count || country_of(k->m, i) != cc || p->offices[0] >= k->m->office_count) continue;
+    const struct kzi_office *own = &k->m->offices[p->offices[0]];
+    if (own->code != office->code || own->former || own->counterpart) continue;
+    if (found != KZI_NONE && entity_of(k->m, found) != entity_of(k->m, i)) return KZI_NONE;
+    found = i;
+  }
+  return found;
+}
+
+static void from_offices(const struct cast *k, struct kzi_draft *d, const struct kzi_event *e)
+{
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &k->m->actors[e->sides[i].actor];
+    if (!a || !a->cc || a->person != KZI_NONE || a->office == KZI_NONE) continue;
+    uint32_t holder = holder_of(k, &k->m->offices[a->office], a->cc);
+    if (holder != KZI_NONE) add(k->m, d, holder, d->act == KZI_ACT_SIGN ? KZI_SIGNATORY : KZI_PARTICIPANT, a->cc);
+  }
+}
+
 /* «وافق الوزيران»: those who acted in what was told before. */
 static void from_officials(const struct cast *k, struct kzi_draft *d, const struct kzi_event *e)
 {
@@ -323,7 +350,10 @@ void kzi_attach_people(struct kzi_case *c)
   struct cast k = {c, c->m, c->m->marks->tokens};
   struct kzi_draft *drafts = c->drafts.items;
   for (size_t i = 0; i < c->drafts.count; i++)
-    for (uint8_t n = 0; n < drafts[i].event_count && !drafts[i].dropped; n++) from_event(&k, &drafts[i], &c->events->items[drafts[i].events[n]]);
+    for (uint8_t n = 0; n < drafts[i].event_count && !drafts[i].dropped; n++) {
+      from_event(&k, &drafts[i], &c->events->items[drafts[i].events[n]]);
+      from_offices(&k, &drafts[i], &c->events->items[drafts[i].events[n]]);
+    }
   for (size_t i = 0; i < c->drafts.count; i++)
     for (uint8_t n = 0; n < drafts[i].event_count && !drafts[i].dropped; n++) from_officials(&k, &drafts[i], &c->events->items[drafts[i].events[n]]);
   for (uint32_t s = 0; s < k.tokens->sentence_count && c->drafts.count; s++) {
