@@ -222,6 +222,13 @@ static void from_talks(const struct cast *k, struct kzi_draft *d)
 
 /* ---- In sentences of their own: «وحضر اللقاء من الجانب السعودي …» --------------------------------------------------------- */
 
+static bool is_told_in(const struct cast *k, const struct kzi_draft *d, uint32_t sentence)
+{
+  for (uint8_t i = 0; i < d->event_count; i++)
+    if (k->c->events->items[d->events[i]].sentence == sentence) return true;
+  return false;
+}
+
 /* The sentence in which the draft's act was told last before this one, or KZI_NONE. */
 static uint32_t told_before(const struct cast *k, const struct kzi_draft *d, uint32_t sentence)
 {
@@ -261,26 +268,36 @@ static void from_presence(const struct cast *k, uint32_t sentence)
   }
 }
 
-/* Do the words of a signing taken up mean this one? What was told in the same sentence, or by the sentence itself, or all of it. */
-static bool is_of_signing(const struct cast *k, const struct kzi_draft *d, const struct kzi_draft *last, uint32_t sentence)
-{
-  if (d->dropped || d->modality != KZI_ASSERTED || d->act != KZI_ACT_SIGN) return false;
-  return d == last || told_before(k, d, sentence) == told_before(k, last, sentence);
-}
-
 /* «ووقعها عن الجانب السعودي فلان»: those who signed what was told before. */
 static void from_signing(const struct cast *k, uint32_t sentence)
 {
   struct kzi_range s = k->tokens->sentences[sentence];
-  struct kzi_draft *drafts = k->c->drafts.items;
   for (uint32_t i = KZI_FIRST(k->m->people, k->m->person_count, s.first); i < k->m->person_count && k->m->people[i].at.tok < s.end; i++) {
     if (!kzi_told_signing(k->m, i)) continue;
     uint16_t cc = country_in_list(k, s.first, i);
-    const struct kzi_draft *last = cc ? record_before(k, sentence, cc, true) : NULL;
-    if (!last || sentence - told_before(k, last, sentence) > OCCASION_SENTENCES) continue;
-    uint8_t role = kzi_told_present(k->m, i) ? KZI_ATTENDEE : KZI_SIGNATORY;
-    for (size_t n = 0; n < k->c->drafts.count; n++)
-      if (is_of_signing(k, &drafts[n], last, sentence)) add(k->m, &drafts[n], i, role, cc);
+    struct kzi_draft *d = cc ? record_before(k, sentence, cc, true) : NULL;
+    if (!d || sentence - told_before(k, d, sentence) > OCCASION_SENTENCES) continue;
+    add(k->m, d, i, kzi_told_present(k->m, i) ? KZI_ATTENDEE : KZI_SIGNATORY, cc);
+  }
+}
+
+static bool share_sentence(const struct cast *k, const struct kzi_draft *a, const struct kzi_draft *b)
+{
+  for (uint8_t i = 0; i < a->event_count; i++)
+    if (is_told_in(k, b, k->c->events->items[a->events[i]].sentence)) return true;
+  return false;
+}
+
+/* What a sentence tells as signed together, the same hands signed: «ووقع الوثيقتين …» stands with one of them only. */
+static void from_sibling(const struct cast *k, struct kzi_draft *d)
+{
+  const struct kzi_draft *drafts = k->c->drafts.items;
+  if (d->act != KZI_ACT_SIGN || d->person_count) return;
+  for (size_t i = 0; i < k->c->drafts.count; i++) {
+    const struct kzi_draft *x = &drafts[i];
+    if (x->dropped || x->act != d->act || x->modality != d->modality || !x->person_count || !kzi_same_pair(x, d) || !share_sentence(k, x, d)) continue;
+    for (uint8_t n = 0; n < x->person_count; n++) add(k->m, d, x->people[n].entity, x->people[n].role, x->people[n].cc);
+    return;
   }
 }
 
@@ -320,13 +337,6 @@ static uint8_t role_of_speaker(const struct cast *k, const struct kzi_draft *d, 
   return talks && leads(k, entity) && !has_participant(d, cc) ? KZI_PARTICIPANT : KZI_SPEAKER;
 }
 
-static bool is_told_in(const struct cast *k, const struct kzi_draft *d, uint32_t sentence)
-{
-  for (uint8_t i = 0; i < d->event_count; i++)
-    if (k->c->events->items[d->events[i]].sentence == sentence) return true;
-  return false;
-}
-
 /* Of what the sentence itself tells, or else of the first news of the speaker's country. */
 static void from_speech(const struct cast *k, uint32_t person)
 {
@@ -361,7 +371,7 @@ void kzi_attach_people(struct kzi_case *c)
     from_presence(&k, s);
   }
   for (size_t i = 0; i < c->drafts.count; i++)
-    if (!drafts[i].dropped) from_talks(&k, &drafts[i]);
+    if (!drafts[i].dropped) from_talks(&k, &drafts[i]), from_sibling(&k, &drafts[i]);
   for (uint32_t p = 0; p < c->m->person_count && c->drafts.count; p++)
     if (kzi_told_speaking(c->m, p)) from_speech(&k, p);
 }
