@@ -38,6 +38,12 @@ static void add(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t pers
   if (d->person_count < KZI_DRAFT_PEOPLE) d->people[d->person_count++] = (struct kzi_draft_person){entity, role, cc};
 }
 
+static uint16_t likely_country(const struct cast *k, uint32_t person)
+{
+  uint16_t cc = country_of(k->m, person);
+  return cc ? cc : k->m->people[entity_of(k->m, person)].likely_cc;
+}
+
 /* ---- Countries ----------------------------------------------------------------------------------------------------------- */
 
 static uint16_t side_named_before(const struct cast *k, uint32_t first, uint32_t tok)
@@ -301,6 +307,37 @@ static void from_sibling(const struct cast *k, struct kzi_draft *d)
   }
 }
 
+static struct kzi_draft *same_act_with(const struct cast *k, const struct kzi_event *e, uint16_t cc)
+{
+  struct kzi_draft *drafts = k->c->drafts.items;
+  for (size_t i = 0; i < k->c->drafts.count; i++)
+    if (!drafts[i].dropped && drafts[i].act == e->act && drafts[i].modality == e->modality && kzi_has_side(&drafts[i], cc)) return &drafts[i];
+  return NULL;
+}
+
+/* «واستقبل الرئيس فلان الوزير الضيف»: talks that found no second side belong to the talks told around them. */
+static void from_orphan(const struct cast *k, const struct kzi_event *e)
+{
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &k->m->actors[e->sides[i].actor];
+    if (!a || a->person == KZI_NONE || stands_apart(k, a->person) || kzi_told_away(k->m, a->person)) continue;
+    uint16_t cc = likely_country(k, a->person);
+    struct kzi_draft *d = cc ? same_act_with(k, e, cc) : NULL;
+    if (d) add(k->m, d, a->person, role_in(k, e, d, a->person), cc);
+  }
+}
+
+static void from_orphans(const struct cast *k)
+{
+  const struct kzi_draft *drafts = k->c->drafts.items;
+  const struct kzi_events *events = k->c->events;
+  bool *told = kzi_arena_get(k->c->arena, events->count + 1);
+  for (size_t i = 0; told && i < k->c->drafts.count; i++)
+    for (uint8_t n = 0; n < drafts[i].event_count && !drafts[i].dropped; n++) told[drafts[i].events[n]] = true;
+  for (uint32_t i = 0; told && i < events->count; i++)
+    if (!told[i] && (events->items[i].act == KZI_ACT_CONSULT || events->items[i].act == KZI_ACT_SIGN)) from_orphan(k, &events->items[i]);
+}
+
 /* ---- Those who only speak -------------------------------------------------------------------------------------------------- */
 
 static bool takes_part(const struct cast *k, uint32_t entity)
@@ -366,6 +403,7 @@ void kzi_attach_people(struct kzi_case *c)
     }
   for (size_t i = 0; i < c->drafts.count; i++)
     for (uint8_t n = 0; n < drafts[i].event_count && !drafts[i].dropped; n++) from_officials(&k, &drafts[i], &c->events->items[drafts[i].events[n]]);
+  from_orphans(&k);
   for (uint32_t s = 0; s < k.tokens->sentence_count && c->drafts.count; s++) {
     from_signing(&k, s);
     from_presence(&k, s);
