@@ -51,7 +51,7 @@ HTML := $(shell $(PKG_CONFIG) --exists gumbo jansson && echo $(B)/html_article)
 HTML_O := $(patsubst %.c,$(B)/%.o,examples/html_article.c $(sort $(wildcard examples/html/*.c)))
 EXAMPLES := $(patsubst examples/%.c,$(B)/%,$(filter-out examples/kzcoop% examples/html_%,$(sort $(wildcard examples/*.c))))
 TESTS := $(patsubst tests/%.c,$(B)/tests/%,$(sort $(wildcard tests/test_*.c)))
-TEST_SCRIPTS := $(addprefix tests/,golden.py transform.py exchange.py spans.py html.py readme.py program.sh lexgen.sh rooms.sh symbols.sh guards.sh install.sh)
+TEST_SCRIPTS := $(addprefix tests/,calibrate.py golden.py transform.py exchange.py spans.py html.py readme.py program.sh lexgen.sh rooms.sh symbols.sh guards.sh install.sh)
 TSV := $(sort $(wildcard lib/lexicon/*.tsv))
 
 ## all: the libraries, the program kzcoop and the examples (the default)
@@ -157,6 +157,11 @@ eval: $(B)/kzcoop
 eval-diff: $(B)/kzcoop
 	$(Q)$(PYTHON) tests/eval.py --diff $(B)/kzcoop
 
+## calibrate: fit the weights of confidence anew to what the program gives for ../shared's dev articles
+calibrate: $(B)/kzcoop
+	$(Q)$(PYTHON) tests/calibrate.py $(B)/kzcoop
+	$(Q)$(MAKE) --no-print-directory all
+
 ## bench: how fast, beside ICU's word breaks; BENCH_TEXT=FILE finds the words of another text
 PINNED := $(if $(shell command -v taskset),taskset -c 0)
 bench: $(B)/tests/bench $(B)/tests/bench_tokens
@@ -218,5 +223,5 @@ help:
 	@sed -n 's/^## //p' Makefile
 
 FORCE:
-.PHONY: all check check-asan check-clang eval eval-diff bench rooms symbols guards golden format install uninstall dist clean help FORCE
+.PHONY: all check check-asan check-clang eval eval-diff calibrate bench rooms symbols guards golden format install uninstall dist clean help FORCE
 -include $(LIB_O:.o=.d) $(TOOL_O:.o=.d) $(wildcard $(B)/tests/*.d) $(wildcard $(B)/examples/*.d)

@@ -12,10 +12,12 @@ import subprocess
 import signal
 import sys
 
+import calibrate
+
 TOP = pathlib.Path(__file__).resolve().parent.parent
-SHARED = next((p for p in (TOP.parent / "shared", pathlib.Path("/work/shared")) if (p / "gold").is_dir()), None)
+SHARED = calibrate.SHARED
 SETS = ["seeds", "dev", "check"]
-STEPS = [0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9]
+STEPS = [0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
 
 
 def extract(program, articles, out):
@@ -52,38 +54,19 @@ def show_negatives(path):
         print("  such as " + " ".join(told[:8]))
 
 
-def strict_hits(gold, predicted):
-    """(confidence, right) of every asserted or planned record of an article: by identity, each gold record once."""
-    sys.path.insert(0, str(SHARED / "eval"))
-    from score import identity
-    wanted = ("asserted", "planned")
-    for i, told in gold.items():
-        left = [identity(r) for r in told if r["modality"] in wanted]
-        for r in sorted(predicted.get(i, []), key=lambda r: -r["confidence"]):
-            if r["modality"] in wanted:
-                right = identity(r) in left
-                if right:
-                    left.remove(identity(r))
-                yield r["confidence"], right
-
-
-def show_confidence(gold, predicted):
-    """Precision and recall at rising smallest confidences, and the expected calibration error, on dev."""
-    hits = list(strict_hits(gold, predicted))
-    wanted = sum(r["modality"] in ("asserted", "planned") for told in gold.values() for r in told)
-    if not hits:
-        return
-    print("dev, strict, by smallest confidence:")
+def show_confidence(program, wanted):
+    """Precision and recall at rising smallest confidences, and the calibration error, on dev: by weights fitted without the article."""
+    names, rows = calibrate.feature_names(), calibrate.observe(program)
+    pairs = calibrate.crossed(rows, names)
+    print("dev, strict, by smallest confidence (cross-validated):")
     for step in STEPS:
-        kept = [right for c, right in hits if c >= step]
+        kept = [right for c, right in pairs if c >= step]
         if kept:
             print(f"  {step:.1f}  {len(kept):5d} records  P {sum(kept) / len(kept):.3f}  R {sum(kept) / wanted:.3f}")
-    error = 0.0
-    for n in range(10):
-        bin_ = [(c, right) for c, right in hits if min(int(c * 10), 9) == n]
-        if bin_:
-            error += abs(sum(c for c, _ in bin_) - sum(right for _, right in bin_)) / len(hits)
-    print(f"  expected calibration error {error:.3f}")
+    print(f"  expected calibration error {calibrate.error_of(pairs):.3f} in 10 bins, {calibrate.error_of(pairs, 5):.3f} in 5; of {len(pairs)} records "
+          f"chance alone makes {calibrate.least_error(pairs):.3f}, {calibrate.least_error(pairs, 5):.3f}")
+    if calibrate.TABLE.read_text(encoding="utf-8") != calibrate.table_text(rows, names):
+        print("  the program's weights were fitted to other records than it gives now: make calibrate")
 
 
 def run(program, folder):
@@ -98,7 +81,8 @@ def run(program, folder):
     extract(program, negatives, folder / "negatives.jsonl")
     show_scores(tables)
     show_negatives(folder / "negatives.jsonl")
-    show_confidence(records(SHARED / "gold" / "dev.jsonl"), records(folder / "dev.jsonl"))
+    told = records(SHARED / "gold" / "dev.jsonl").values()
+    show_confidence(program, sum(r["modality"] in calibrate.TOLD for rs in told for r in rs))
 
 
 def by_article(gold, predicted):

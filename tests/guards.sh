@@ -52,6 +52,12 @@ echo 'int stray_name(void) { return 1; }' > "$work/stray.c"
 ${CC:-cc} -c "$work/stray.c" -o "$work/stray.o" && ar r "$work/lib/libkzcoop.a" "$work/stray.o" 2> /dev/null
 B=$work/lib wants red "symbols with a stray name in the static library" "$top/tests/symbols.sh" "$top"
 
+# Weights that were changed by hand.
+fresh
+wants green "the weights as they are" "${PYTHON:-python3}" "$work/copy/tests/calibrate.py"
+sed -i 's/TOLD_TWICE\] = .*/TOLD_TWICE] = 9.99,/' "$work/copy/lib/record/confidence_weights.h"
+wants red "weights that calibrate.py did not make" "${PYTHON:-python3}" "$work/copy/tests/calibrate.py"
+
 # The runner: no passes without tests, none for a program that dies.
 printf '#!/bin/sh\necho "3 passed, 0 failed"\n' > "$work/fine"
 printf '#!/bin/sh\necho "0 passed, 0 failed"\n' > "$work/empty"

@@ -1,5 +1,6 @@
 /* The immutable result: what the drafts point at, copied into the result's own arena. */
 #include "record/draft.h"
+#include "record/features.h"
 
 #include <string.h>
 
@@ -116,7 +117,7 @@ static void copy_evidence(struct builder *b, const struct kzi_draft *d, struct k
 {
   const struct kzi_tokens *tokens = b->c->m->marks->tokens;
   r->evidence = kzi_arena_get(b->out, d->event_count * sizeof *r->evidence);
-  r->reasons = kzi_arena_get(b->out, 2u * d->event_count * sizeof *r->reasons);
+  r->reasons = kzi_arena_get(b->out, (2u * d->event_count + KZI_FEATURE_COUNT) * sizeof *r->reasons);
   for (uint8_t i = 0; i < d->event_count && r->evidence && r->reasons; i++) {
     const struct kzi_event *e = &b->c->events->items[d->events[i]];
     struct kzi_span scope = span_of(tokens, e->scope);
@@ -125,6 +126,15 @@ static void copy_evidence(struct builder *b, const struct kzi_draft *d, struct k
     if (!told) r->evidence[r->evidence_count++] = scope;
     r->reasons[r->reason_count++] = (struct kzi_reason){"act", e->rule, span_of(tokens, e->trigger)};
     r->reasons[r->reason_count++] = (struct kzi_reason){"modality", e->modality_rule, scope};
+  }
+}
+
+static void copy_features(struct builder *b, const struct kzi_draft *d, struct kzi_record *r)
+{
+  struct kzi_span trigger = span_of(b->c->m->marks->tokens, b->c->events->items[d->events[0]].trigger);
+  for (unsigned f = 0; f < KZI_FEATURE_COUNT && r->reasons; f++) {
+    if (!(d->features & (UINT32_C(1) << f))) continue;
+    r->reasons[r->reason_count++] = (struct kzi_reason){"confidence", kzi_feature_name(f), trigger};
   }
 }
 
@@ -147,6 +157,7 @@ static void copy_record(struct builder *b, const struct kzi_draft *d, struct kzi
   copy_people(b, d, r);
   copy_areas(b, d, r);
   copy_evidence(b, d, r);
+  copy_features(b, d, r);
 }
 
 const struct kzi_records *kzi_build(struct kzi_arena *out, struct kzi_arena *work, const struct kzi_mentions *m,

@@ -1,14 +1,22 @@
-#include "record/draft.h"
+/* How likely a record is right: the logistic of the weights of what is seen of it. README.md tells why. */
+#include "record/confidence_weights.h"
+#include "record/features.h"
+
+#include <math.h>
+
+_Static_assert(KZI_FEATURE_COUNT <= 32, "features are bits of a uint32_t");
+
+double kzi_confidence(uint32_t features)
+{
+  double sum = CONFIDENCE_BASE;
+  for (unsigned f = 0; f < KZI_FEATURE_COUNT; f++)
+    if (features & (UINT32_C(1) << f)) sum += confidence_weights[f];
+  return 1 / (1 + exp(-sum));
+}
 
 void kzi_weigh(struct kzi_case *c)
 {
   struct kzi_draft *drafts = c->drafts.items;
-  for (size_t i = 0; i < c->drafts.count; i++) {
-    struct kzi_draft *d = &drafts[i];
-    double p = 0.55 + 0.08 * (d->event_count > 3 ? 3 : d->event_count - 1);
-    if (d->resolved) p -= 0.2;
-    if (d->side_count > 2) p -= 0.1;
-    if (d->type) p += 0.1;
-    d->confidence = p > 0.98 ? 0.98 : p < 0.05 ? 0.05 : p;
-  }
+  kzi_observe(c);
+  for (size_t i = 0; i < c->drafts.count; i++) drafts[i].confidence = kzi_confidence(drafts[i].features);
 }

@@ -38,6 +38,7 @@ struct kzi_draft {
   uint32_t areas[KZI_DRAFT_AREAS];      /* indices of mentions, one a code */
   uint32_t area_codes[KZI_DRAFT_AREAS]; /* what each is taken for: value ids */
   uint8_t area_count;
+  uint32_t features;                    /* bits of enum kzi_feature (features.h) */
   double confidence;
 };
 

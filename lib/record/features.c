@@ -1,0 +1,201 @@
+#include "record/features.h"
+
+#define LEAD_SENTENCES 4   /* the title is one of them */
+#define LATE_SENTENCES 10  /* from here on articles recall and pass on to other news */
+#define FAR_BYTES      160 /* some fifteen words: too many for a side of this verb */
+
+struct look {
+  const struct kzi_case *c;
+  const struct kzi_draft *d;
+  const struct kzi_event *e;          /* the first that tells it */
+  const struct kzi_instrument *named; /* its instrument, or NULL */
+  bool several_pairs;                 /* the article has records of more than one pair */
+};
+
+/* ---- Sides ------------------------------------------------------------------------------------------------------ */
+
+static bool sides_by_context(const struct look *x)
+{
+  return x->d->resolved;
+}
+
+static bool officials_of_both(const struct look *x)
+{
+  const struct kzi_actor *actors = x->c->m->actors;
+  unsigned officials = 0;
+  for (uint8_t i = 0; i < x->d->side_count; i++) {
+    uint32_t a = x->d->sides[i].actor;
+    officials += a != KZI_NONE && (actors[a].person != KZI_NONE || actors[a].office != KZI_NONE);
+  }
+  return officials >= 2;
+}
+
+static bool side_far_off(const struct look *x)
+{
+  uint32_t at = x->c->m->marks->tokens->items[x->e->trigger.first].start;
+  for (uint8_t i = 0; i < x->e->side_count; i++) {
+    struct kzi_span side = x->e->sides[i].span;
+    if (!kzi_span_empty(side) && (side.start > at ? side.start - at : at - side.start) > FAR_BYTES) return true;
+  }
+  return false;
+}
+
+static bool third_country(const struct look *x)
+{
+  const struct kzi_mentions *m = x->c->m;
+  struct kzi_range sentence = m->marks->tokens->sentences[x->e->sentence];
+  for (uint32_t i = KZI_FIRST(m->states, m->state_count, sentence.first);
+       i < m->state_count && m->states[i].at.tok < sentence.end; i++)
+    if (!m->states[i].inside && !kzi_has_side(x->d, m->states[i].cc)) return true;
+  return false;
+}
+
+static bool several_pairs(const struct look *x)
+{
+  return x->several_pairs;
+}
+
+/* ---- Act and modality ------------------------------------------------------------------------------------------- */
+
+static bool is_sign(const struct look *x)
+{
+  return x->d->act == KZI_ACT_SIGN;
+}
+
+static bool is_agree(const struct look *x)
+{
+  return x->d->act == KZI_ACT_AGREE;
+}
+
+static bool is_visit(const struct look *x)
+{
+  return x->e->sense == KZI_SENSE_VISIT;
+}
+
+static bool is_background(const struct look *x)
+{
+  return x->d->modality == KZI_BACKGROUND;
+}
+
+static bool is_negated(const struct look *x)
+{
+  return x->d->modality == KZI_NEGATED;
+}
+
+/* ---- Where and how often it is told ----------------------------------------------------------------------------- */
+
+static bool in_the_title(const struct look *x)
+{
+  for (uint8_t i = 0; i < x->d->event_count; i++)
+    if (x->c->events->items[x->d->events[i]].title) return true;
+  return false;
+}
+
+static bool in_the_lead(const struct look *x)
+{
+  for (uint8_t i = 0; i < x->d->event_count; i++) {
+    const struct kzi_event *e = &x->c->events->items[x->d->events[i]];
+    if (!e->title && e->sentence < LEAD_SENTENCES) return true;
+  }
+  return false;
+}
+
+static bool is_late(const struct look *x)
+{
+  return x->e->sentence >= LATE_SENTENCES;
+}
+
+static bool told_twice(const struct look *x)
+{
+  return x->d->event_count > 1;
+}
+
+/* ---- Instrument, place, areas ----------------------------------------------------------------------------------- */
+
+static bool titled_instrument(const struct look *x)
+{
+  return x->named && !kzi_span_empty(x->named->title);
+}
+
+static bool known_instrument(const struct look *x)
+{
+  return x->named && x->named->definite;
+}
+
+static bool weak_instrument(const struct look *x)
+{
+  return x->named && (x->named->weak || x->named->verbal);
+}
+
+static bool no_instrument(const struct look *x)
+{
+  bool free = x->d->act == KZI_ACT_CONSULT || x->d->act == KZI_ACT_COOPERATE || x->d->act == KZI_ACT_ESTABLISH;
+  return !x->named && !free;
+}
+
+static bool place_told(const struct look *x)
+{
+  return x->d->place != KZI_NONE;
+}
+
+static bool area_told(const struct look *x)
+{
+  return x->d->area_count > 0;
+}
+
+static const struct {
+  const char *name; /* calibrate.py makes the enumerator of it: "in the title", KZI_F_IN_THE_TITLE */
+  bool (*holds)(const struct look *x);
+} features[KZI_FEATURE_COUNT] = {
+    [KZI_F_SIDES_BY_CONTEXT] = {"sides by context", sides_by_context},
+    [KZI_F_OFFICIALS_OF_BOTH] = {"officials of both", officials_of_both},
+    [KZI_F_SIDE_FAR_OFF] = {"side far off", side_far_off},
+    [KZI_F_THIRD_COUNTRY] = {"third country", third_country},
+    [KZI_F_SEVERAL_PAIRS] = {"several pairs", several_pairs},
+    [KZI_F_SIGN] = {"sign", is_sign},
+    [KZI_F_AGREE] = {"agree", is_agree},
+    [KZI_F_VISIT] = {"visit", is_visit},
+    [KZI_F_BACKGROUND] = {"background", is_background},
+    [KZI_F_NEGATED] = {"negated", is_negated},
+    [KZI_F_IN_THE_TITLE] = {"in the title", in_the_title},
+    [KZI_F_IN_THE_LEAD] = {"in the lead", in_the_lead},
+    [KZI_F_LATE] = {"late", is_late},
+    [KZI_F_TOLD_TWICE] = {"told twice", told_twice},
+    [KZI_F_TITLED_INSTRUMENT] = {"titled instrument", titled_instrument},
+    [KZI_F_KNOWN_INSTRUMENT] = {"known instrument", known_instrument},
+    [KZI_F_WEAK_INSTRUMENT] = {"weak instrument", weak_instrument},
+    [KZI_F_NO_INSTRUMENT] = {"no instrument", no_instrument},
+    [KZI_F_PLACE_TOLD] = {"place told", place_told},
+    [KZI_F_AREA_TOLD] = {"area told", area_told},
+};
+
+const char *kzi_feature_name(enum kzi_feature feature)
+{
+  return features[feature].name;
+}
+
+/* If any two drafts differ in their sides, every draft has another one beside it. */
+static bool has_several_pairs(const struct kzi_case *c)
+{
+  const struct kzi_draft *drafts = c->drafts.items, *first = NULL;
+  for (size_t i = 0; i < c->drafts.count; i++) {
+    if (drafts[i].dropped) continue;
+    if (!first) first = &drafts[i];
+    if (!kzi_same_pair(first, &drafts[i])) return true;
+  }
+  return false;
+}
+
+void kzi_observe(struct kzi_case *c)
+{
+  struct kzi_draft *drafts = c->drafts.items;
+  bool several = has_several_pairs(c);
+  for (size_t i = 0; i < c->drafts.count; i++) {
+    struct kzi_draft *d = &drafts[i];
+    if (d->dropped) continue;
+    struct look x = {c, d, &c->events->items[d->events[0]], d->type ? &c->m->instruments[d->instrument] : NULL,
+                     several};
+    d->features = 0;
+    for (unsigned f = 0; f < KZI_FEATURE_COUNT; f++) d->features |= (uint32_t)features[f].holds(&x) << f;
+  }
+}
