@@ -74,6 +74,17 @@ START_TEST(quoted_and_foreign_names_between_sides_are_bodies)
 }
 END_TEST
 
+START_TEST(mentions_tell_of_one_another)
+{
+  static const struct row rows[] = {
+      {"وقعت شركة «واحة النخيل» العمانية العقد. وتعمل «واحة النخيل» منذ عقدين.", "شركة «واحة النخيل» العمانية=OM"},
+      {"زار مركز البحوث التابع لوزارة الصناعة الهندية.", "مركز البحوث=IN|وزارة الصناعة=IN ministry"},
+      {"زار والي ولاية الخرطوم المصنع في ولاية رابعة له.", "ولاية الخرطوم=SD"},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
 START_TEST(a_region_that_acts_is_a_body_of_its_country)
 {
   static const struct row rows[] = {
@@ -105,6 +116,7 @@ int main(void)
   tcase_add_test(cases, bodies_of_the_state_are_told_apart);
   tcase_add_test(cases, known_names_need_no_head);
   tcase_add_test(cases, quoted_and_foreign_names_between_sides_are_bodies);
+  tcase_add_test(cases, mentions_tell_of_one_another);
   tcase_add_test(cases, a_region_that_acts_is_a_body_of_its_country);
   tcase_add_test(cases, two_countries_in_a_name_make_it_joint);
   suite_add_tcase(suite, cases);

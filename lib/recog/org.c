@@ -101,6 +101,13 @@ static void close_quote(struct kzi_org_name *n)
   if (open && kzi_org_reaches(n, n->end) && kzi_near_quote(n->marks, n->end)) n->end = ++n->name_end;
 }
 
+/* «ولاية الخرطوم»; «ولاية رابعة» is a term of office. */
+static bool is_before_town(const struct kzi_org_name *n)
+{
+  static const uint16_t towns[] = {KZI_C_CITY, KZI_C_CITY_WEAK, KZI_C_CAPITAL, KZI_C_COUNT};
+  return kzi_org_reaches(n, n->head->end) && kzi_mark_any(n->marks, n->head->end, towns);
+}
+
 static bool begin(struct kzi_org_name *n)
 {
   adopt_metonym(n);
@@ -125,7 +132,8 @@ static bool begin(struct kzi_org_name *n)
     n->org.media = true;
     break;
   default:
-    if (kzi_near_kind(marks, n->head, "not")) return false;
+    if (kzi_near_kind(marks, n->head, "not") || (kzi_near_kind(marks, n->head, "district") && !is_before_town(n)))
+      return false;
     n->org.ministry = kzi_near_kind(marks, n->head, "ministry");
   }
   kzi_org_grow(n);
@@ -169,20 +177,26 @@ static uint32_t push_org(struct kzi_arena *arena, struct kzi_vec *orgs, struct k
   return n->end;
 }
 
+static bool heads_two(const struct kzi_org_name *n)
+{
+  static const char *const kinds[] = {"company", "bank", "university"};
+  bool fits = false;
+  for (size_t i = 0; i < KZI_COUNT(kinds); i++) fits = fits || kzi_near_kind(n->marks, n->head, kinds[i]);
+  return fits && n->head->class_id == KZI_C_ORG_HEAD && n->org.number == 2;
+}
+
 /* «شركتي إيني الإيطالية وإينا نافتا بلين الكرواتية»: the second name behind a dual head. */
 static uint32_t find_second(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_org_name *first,
                             uint32_t tok)
 {
-  const struct kzi_marks *marks = first->marks;
-  static const char *const names[] = {"company", "bank", "university"};
-  bool named = false;
-  for (size_t i = 0; i < KZI_COUNT(names); i++) named = named || kzi_near_kind(marks, first->head, names[i]);
-  if (first->head->class_id != KZI_C_ORG_HEAD || !named || first->org.number != 2 || !kzi_org_reaches(first, tok))
-    return tok;
-  bool apart = kzi_token_is(marks->tokens, tok, "و"),
-       joined = strncmp(kzi_token_fold(marks->tokens, tok).bytes, "و", 2) == 0;
-  if (!apart && !(kzi_near_word(marks, tok) && joined)) return tok;
+  const struct kzi_tokens *tokens = first->marks->tokens;
+  struct kzi_org *pushed = orgs->count ? (struct kzi_org *)orgs->items + orgs->count - 1 : NULL;
+  if (!pushed || !heads_two(first) || !kzi_org_reaches(first, tok) || !kzi_near_word(first->marks, tok)) return tok;
+  bool apart = kzi_token_is(tokens, tok, "و");
+  if (strncmp(kzi_token_fold(tokens, tok).bytes, "و", 2) != 0) return tok;
   uint32_t start = apart ? tok + 1 : tok;
+  pushed->number = 1;
+  if (kzi_org_head_at(first->marks, start)) return tok; /* it is found by itself */
   struct kzi_mark head = *first->head;
   head.tok = head.end = start;
   head.prefix_length = apart ? 0 : 2;
@@ -190,11 +204,10 @@ static uint32_t find_second(struct kzi_arena *arena, struct kzi_vec *orgs, const
   struct kzi_org_name second = kzi_org_begin(first->m, &head);
   if (!apart) kzi_org_take(&second, start + 1, true), second.closed = false;
   kzi_org_grow(&second);
-  if (!second.named || kzi_org_head_at(marks, start)) return tok;
+  if (!second.named) return tok;
   kzi_org_look_up(&second);
   uint32_t end = push_org(arena, orgs, &second);
-  struct kzi_org *all = orgs->items;
-  if (orgs->count > 1) all[orgs->count - 1].number = all[orgs->count - 2].number = 1;
+  ((struct kzi_org *)orgs->items)[orgs->count - 1].number = 1;
   return end;
 }
 

@@ -62,14 +62,22 @@ static const char *kind_of(const struct kzi_marks *marks, const struct kzi_org *
   return head ? kzi_value_text(marks->lexicon, head->value) : NULL;
 }
 
+/* A known or quoted name without a word for its kind is a company's as a rule. */
+static bool is_of_kind(const struct kzi_marks *marks, const struct kzi_org *org, const char *kind)
+{
+  const char *own = kind_of(marks, org);
+  if (own) return strcmp(own, kind) == 0;
+  return strcmp(kind, "company") == 0 && !org->is_state && !org->international;
+}
+
 /* «وأكدت الشركة»: the last one of its kind; «وأكدت الحكومة»: the country of the last government. */
 static void resume(const struct kzi_marks *marks, struct kzi_org *orgs, uint32_t i)
 {
   const char *kind = kind_of(marks, &orgs[i]);
   for (uint32_t back = 1; kind && back <= LINK_MAX && back <= i; back++) {
     const struct kzi_org *old = &orgs[i - back];
-    const char *other = old->is_state == orgs[i].is_state && !old->media ? kind_of(marks, old) : NULL;
-    if (!other || strcmp(kind, other) != 0 || !old->cc || old->number != 1) continue;
+    if (old->is_state != orgs[i].is_state || old->media || !old->cc || old->number != 1) continue;
+    if (!is_of_kind(marks, old, kind)) continue;
     orgs[i].cc = old->cc;
     if (!orgs[i].is_state) orgs[i].name = old->name;
     return;

@@ -67,6 +67,16 @@ uint32_t kzi_org_quoted_end(const struct kzi_marks *marks, uint32_t open)
   return 0;
 }
 
+/* «إيه ام سي»: letters that are words of their own otherwise. */
+static uint32_t short_quotation_end(const struct kzi_marks *marks, uint32_t open)
+{
+  for (uint32_t tok = open + 1; tok <= open + ALIAS_TOKENS_MAX + 1 && kzi_near_together(marks, open, tok); tok++) {
+    if (kzi_near_quote(marks, tok)) return tok > open + 1 ? tok : 0;
+    if (!kzi_near_word(marks, tok) || kzi_near_verb(marks, tok)) return 0;
+  }
+  return 0;
+}
+
 /* «…» behind the head: the name itself. */
 static bool take_quoted(struct kzi_org_name *n)
 {
@@ -75,6 +85,7 @@ static bool take_quoted(struct kzi_org_name *n)
                kzi_token_is_mark(n->marks->tokens, open, "("); /* «شركة (سيبرين)» */
   if (n->quoted || !kzi_org_reaches(n, open) || !(round || kzi_near_quote(n->marks, open))) return false;
   uint32_t close = kzi_org_quoted_end(n->marks, open);
+  if (!close && n->named) close = short_quotation_end(n->marks, open);
   if (!close) return false;
   kzi_org_take(n, close + 1, true);
   return n->quoted = true;

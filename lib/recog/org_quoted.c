@@ -24,10 +24,14 @@ uint32_t kzi_org_find_quoted(struct kzi_arena *arena, struct kzi_vec *orgs, cons
   org.at = (struct kzi_where){open, close + 1, {items[open].start, items[close].end}, 0};
   if (whole) org.cc = kzi_cc(kzi_value_text(marks->lexicon, known->value));
   const struct kzi_state *state = kzi_near_state(m, close + 1);
-  if (state && state->how == KZI_STATE_DEMONYM && !state->at.prefix) org.cc = state->cc;
+  if (state && state->how == KZI_STATE_DEMONYM && !state->at.prefix) {
+    org.cc = state->cc;
+    org.at.end = state->at.end;
+    org.at.span.end = state->at.span.end;
+  }
   struct kzi_org *kept = kzi_vec_push(arena, orgs, sizeof *kept);
   if (kept) *kept = org;
-  return close + 1;
+  return org.at.end;
 }
 
 /* «مع Honeywell»: a name in other letters where a side is expected. */
