@@ -106,6 +106,14 @@ static bool dated_later(const struct kzi_case *c, const struct kzi_draft *d)
   return d->ahead || (d->when != KZI_NONE && c->m->whens[d->when].tense > 0);
 }
 
+/* «خلال زيارته إلى …» tells that there is a visit, a verb whether it has been. */
+static bool by_verb(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  for (uint8_t i = 0; i < d->event_count; i++)
+    if (c->events->items[d->events[i]].verb) return true;
+  return false;
+}
+
 /* What another record of the same pair already says better. */
 static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
@@ -115,7 +123,9 @@ static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const 
     if (part) return true;
   }
   if (!kzi_same_pair(d, by) || by->dropped) return false;
-  if (d->act == KZI_ACT_CONSULT && by->act == KZI_ACT_CONSULT && d->modality == KZI_PLANNED && by->modality == KZI_ASSERTED) return !dated_later(c, d);
+  if (d->act == KZI_ACT_CONSULT && by->act == KZI_ACT_CONSULT && d->modality == KZI_PLANNED && by->modality == KZI_ASSERTED)
+    return !dated_later(c, d) && (by_verb(c, by) || !by_verb(c, d));
+  if (d->act == KZI_ACT_CONSULT && by->act == KZI_ACT_CONSULT && d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED) return !by_verb(c, d) && by_verb(c, by);
   if (d->act == KZI_ACT_AGREE && by->act == KZI_ACT_SIGN && d->modality == by->modality && d->type) return d->type == by->type;
   if (d->act == KZI_ACT_NEGOTIATE && by->act == KZI_ACT_SIGN && d->type == by->type) return true;
   return false;
