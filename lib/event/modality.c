@@ -1,5 +1,7 @@
 #include "event/modality.h"
 
+#include <string.h>
+
 #define FORCE_DAYS 45     /* entry into force is printed weeks after its day */
 #define BACKGROUND_DAYS 4 /* an act told with a date older than this before the news is context */
 
@@ -68,6 +70,16 @@ static bool pluperfect(const struct kzi_scene *s, uint32_t lo, uint32_t t)
   return false;
 }
 
+/* «وكان ولي العهد قد زار بريطانيا، وجرى خلال الزيارة توقيع …»: what goes on from a pluperfect is as early. */
+static bool goes_on_from_pluperfect(const struct kzi_scene *s, uint32_t clause)
+{
+  uint32_t first = s->tokens->sentences[s->tokens->items[clause].sentence].first;
+  if (!pluperfect(s, first, clause)) return false;
+  for (uint32_t t = first; t < clause; t++)
+    if (kzi_token_is(s->tokens, t, "قد")) return true;
+  return false;
+}
+
 static int64_t days_before_news(const struct kzi_scene *s, uint32_t when)
 {
   if (when == KZI_NONE || !s->m->published.year) return 0;
@@ -111,6 +123,8 @@ static uint32_t occasion_before(const struct kzi_scene *s, uint32_t lo, uint32_t
     t--;
     for (size_t i = 0; i < KZI_COUNT(occasions); i++)
       if (kzi_token_is(s->tokens, t, occasions[i])) return t;
+    struct kzi_text word = kzi_token_fold(s->tokens, t);
+    if (word.length > 4 && memcmp(word.bytes, "ال", 4) == 0) break; /* «سيتم خلال الزيارة إمضاء …» */
   }
   return lo;
 }
@@ -224,8 +238,8 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
   if (bare && (tr->sense == KZI_SENSE_REACH)) return (struct kzi_reading){KZI_PLANNED, "an aim", false, false};
   if (bare && discussed_before(s, clause.first, tr->tok))
     return (struct kzi_reading){KZI_PLANNED, "a matter of talks", false, false};
-  bool fresh = when != KZI_NONE && s->m->whens[when].value.year && s->m->published.year && days_before_news(s, when) <= BACKGROUND_DAYS; /* «كان قد … أمس» */
-  if (!is_imperfect(verb) && !fresh && pluperfect(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_BACKGROUND, "pluperfect", false, false};
+  bool fresh = when != KZI_NONE && s->m->whens[when].precision == KZI_PRECISION_DAY && s->m->whens[when].value.year && s->m->published.year && days_before_news(s, when) <= BACKGROUND_DAYS; /* «كان قد … أمس» */
+  if (!is_imperfect(verb) && !fresh && (pluperfect(s, clause.first, tr->tok) || goes_on_from_pluperfect(s, clause.first))) return (struct kzi_reading){KZI_BACKGROUND, "pluperfect", false, false};
   for (uint32_t t = clause.first; t < tr->tok && t < clause.first + 4; t++)
     if (kzi_token_is(s->tokens, t, "سبق") || kzi_token_is(s->tokens, t, "وسبق")) return (struct kzi_reading){KZI_BACKGROUND, "told as earlier", false, false};
   if (when != KZI_NONE && !ahead && !dates_trigger(s, tr, when)) when = KZI_NONE;
