@@ -114,6 +114,7 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   if (e->side_count == 0 && !e->pronoun && (tr->sense == KZI_SENSE_SIGN || tr->sense == KZI_SENSE_AGREE || (tr->sense == KZI_SENSE_ESTABLISH && kzi_agreed_upon(s, tr, clause.first)))) e->both = true; /* «تم توقيع اتفاقية»: the sides are those spoken of */
   bool empty = kzi_count_sides(e) == 0 && !e->both && !e->pronoun && !e->partner_unnamed;
   if (tr->sense == KZI_SENSE_EXERCISE && r.modality == KZI_PLANNED && proposed(s, clause.first, tr->tok)) empty = true; /* a subject of the talks */
+  if (tr->sense == KZI_SENSE_REACH && !tr->verb && r.modality == KZI_PLANNED) empty = true; /* «السعي إلى التوصل لاتفاق»: a wish */
   if (r.conditional || empty || is_round(s, e) || (tr->sense == KZI_SENSE_VISIT && !has_traveller(s, e))) h->found.count--;
   else if (e->act != KZI_ACT_AGREE && !joint_talks(s, e)) split_partners(h, (uint32_t)h->found.count - 1);
 }
