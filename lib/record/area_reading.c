@@ -27,10 +27,10 @@ static bool names_instrument(const struct kzi_mentions *m, uint32_t area)
   return next > 0 && m->areas[area + 1].at.tok < m->instruments[next - 1].title_end;
 }
 
-/* «مما يسهم في …», «في ظل …»: what follows up to the next comma is hope or circumstance. */
+/* «مما يسهم في …», «في ظل …», «أسعار النفط»: what follows up to the next comma is hope, circumstance or the market. */
 static bool is_aside(const struct kzi_mentions *m, uint32_t area)
 {
-  static const char *const openers[] = {"مما", "ظل", "وقت", "الوقت", "يسهم", "يساهم", "يخدم", NULL};
+  static const char *const openers[] = {"مما", "ظل", "وقت", "الوقت", "يسهم", "يساهم", "يخدم", "اسعار", NULL};
   const struct kzi_tokens *tokens = m->marks->tokens;
   uint32_t tok = m->areas[area].at.tok, first = tokens->sentences[tokens->items[tok].sentence].first;
   for (uint32_t steps = 1; steps <= ASIDE_MAX && tok - steps >= first && tok >= steps; steps++) {

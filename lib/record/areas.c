@@ -111,15 +111,29 @@ static bool is_kin(const struct kzi_case *c, const struct kzi_draft *d, uint32_t
   return !any;
 }
 
+static bool follows_any(const struct kzi_case *c, uint32_t area, const char *const *words)
+{
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  struct kzi_range near = {tokens->sentences[tokens->items[c->m->areas[area].at.tok].sentence].first, c->m->areas[area].at.end};
+  if (near.end - near.first > TALKS_MAX) near.first = near.end - TALKS_MAX;
+  return has_word(tokens, near, words);
+}
+
 /* «التعاون في مجالات …»: what is named right behind such a word needs no kinship. */
 static bool is_in_talks(const struct kzi_case *c, uint32_t area)
 {
   static const char *const words[] = {"التعاون", "تعاون", "للتعاون", "بالتعاون", "والتعاون", "مباحثات", "المباحثات", "المحادثات", "بحث",
                                       "وبحث", "ناقش", "وناقش", "تناول", "وتناول", "تناولت", NULL};
-  const struct kzi_tokens *tokens = c->m->marks->tokens;
-  struct kzi_range near = {tokens->sentences[tokens->items[c->m->areas[area].at.tok].sentence].first, c->m->areas[area].at.end};
-  if (near.end - near.first > TALKS_MAX) near.first = near.end - TALKS_MAX;
-  return kin_of(c->m, area) && has_word(tokens, near, words);
+  return kin_of(c->m, area) && follows_any(c, area, words);
+}
+
+/* A single noun («الإرهاب», «السياحة») that neither talks nor a list lead up to is a word of the story. */
+static bool is_lone(const struct kzi_case *c, uint32_t area)
+{
+  static const char *const lists[] = {"مجالات", "المجالات", "مجالا", "قطاعات", "القطاعات", "قضايا", "ملفات", "منها", "بينها", "مثل", "تشمل", "يشمل",
+                                      "شملت", "تغطي", "تتضمن", "الاتفاقيه", "المذكره", "الشراكه", "شراكه", "مواجهه", "مكافحه", NULL};
+  const struct kzi_area *a = &c->m->areas[area];
+  return !a->weak && a->at.end == a->at.tok + 1 && !is_in_talks(c, area) && !follows_any(c, area, lists);
 }
 
 /* «يمكن أن يشمل …» lists, other words of the kind guess. */
@@ -209,7 +223,7 @@ void kzi_attach_areas(struct kzi_case *c)
   struct kzi_draft told = lead ? *lead : (struct kzi_draft){0}; /* kinship to what its own sentences name, not to what is added here */
   for (uint32_t a = 0; lead && a < c->m->area_count; a++) {
     uint32_t sentence = tokens->items[c->m->areas[a].at.tok].sentence;
-    if (owned[sentence] || !kzi_area_counts(c->m, a) || !(is_kin(c, &told, a) || is_in_talks(c, a)) || !speaks_of(c, lead, sentence)) continue;
+    if (owned[sentence] || is_lone(c, a) || !kzi_area_counts(c->m, a) || !(is_kin(c, &told, a) || is_in_talks(c, a)) || !speaks_of(c, lead, sentence)) continue;
     struct kzi_draft *titled = told_by_title(c, a);
     add(c->m, titled ? titled : lead, a);
   }
