@@ -6,9 +6,10 @@
 #include <string.h>
 
 #define VISIT_MAX  14 /* words between a visit and where it goes */
-#define TOWN_MAX   3 /* words of a town that no list has */
+#define TOWN_MAX   3  /* words of a town that no list has */
 #define LEAD_MAX   4 /* words between the preposition and the town: «في العاصمة الكازاخستانية أستانا» */
-#define BEHIND_MAX 9 /* tokens between an occasion and its town: «المنعقد حاليا في» */
+#define NAMED_MAX  64 /* states apart: where the capital that «العاصمة» means may be named */
+#define BEHIND_MAX 9  /* tokens between an occasion and its town: «المنعقد حاليا في» */
 
 /* With or without a و before it. */
 bool kzi_place_word_is(const struct kzi_places *p, uint32_t tok, const char *const words[], size_t count)
@@ -61,6 +62,19 @@ static bool town_of_capital(const struct kzi_places *p, uint32_t tok, struct kzi
   return true;
 }
 
+/* The capital's name where the article tells it near by: «أنقرة» for «العاصمة التركية». */
+static void name_capital(const struct kzi_places *p, struct kzi_town *town)
+{
+  uint32_t here = KZI_FIRST(p->m->states, p->m->state_count, town->tok),
+           first = here > NAMED_MAX ? here - NAMED_MAX : 0;
+  for (uint32_t i = first; i < p->m->state_count && i < here + NAMED_MAX && !town->city; i++) {
+    const struct kzi_state *state = &p->m->states[i];
+    if (state->how != KZI_STATE_CAPITAL || state->cc != town->cc || state->inside) continue;
+    town->name = state->at.span;
+    town->city = true;
+  }
+}
+
 /* «بالعاصمة البلجيكية»: the capital without its name. */
 static bool town_of_demonym(const struct kzi_places *p, uint32_t tok, struct kzi_town *town)
 {
@@ -70,12 +84,9 @@ static bool town_of_demonym(const struct kzi_places *p, uint32_t tok, struct kzi
   uint32_t behind = state->at.end + (kzi_token_is_mark(p->marks->tokens, state->at.end, "،") ? 1 : 0);
   if (kzi_near_has(p->marks, behind, KZI_C_CAPITAL) || kzi_near_has(p->marks, behind, KZI_C_CAPITAL_WEAK)) return false;
   bool in = kzi_token_is(p->marks->tokens, tok, "بالعاصمه"), to = kzi_token_is(p->marks->tokens, tok, "للعاصمه");
-  *town = (struct kzi_town){.tok = tok,
-                            .end = state->at.end,
-                            .cc = state->cc,
-                            .prefix = in   ? KZI_PREFIX_BI
-                                      : to ? KZI_PREFIX_LI
-                                           : 0};
+  uint8_t prefix = in ? KZI_PREFIX_BI : to ? KZI_PREFIX_LI : 0;
+  *town = (struct kzi_town){.tok = tok, .end = state->at.end, .cc = state->cc, .prefix = prefix};
+  name_capital(p, town);
   return true;
 }
 
@@ -101,8 +112,10 @@ static bool may_name_town(const struct kzi_places *p, uint32_t tok)
 
 static bool may_go_on(const struct kzi_places *p, uint32_t first, uint32_t tok)
 {
-  bool plain = kzi_near_together(p->marks, first, tok) && kzi_near_word(p->marks, tok) && !kzi_near_function(p->marks, tok);
-  return plain && !kzi_near_verb(p->marks, tok) && !kzi_near_state(p->m, tok) && (tok == first || !kzi_near_definite(p->marks, tok));
+  bool plain =
+      kzi_near_together(p->marks, first, tok) && kzi_near_word(p->marks, tok) && !kzi_near_function(p->marks, tok);
+  return plain && !kzi_near_verb(p->marks, tok) && !kzi_near_state(p->m, tok) &&
+         (tok == first || !kzi_near_definite(p->marks, tok));
 }
 
 /* «مدينة سان هيرست البريطانية»: a town that no list has, by the word before it; the country behind tells whose it is. */
@@ -314,7 +327,9 @@ static uint32_t find_town(struct kzi_places *p, uint32_t tok)
   struct kzi_place place = {
       .at = {.tok = tok, .span = {kzi_token_byte(p->marks->tokens, tok, 0), 0}, .prefix = town.prefix}};
   const struct kzi_state *state = kzi_near_state(p->m, tok);
-  place.at.span.start = town.city ? town.name.start : state ? state->at.span.start : p->marks->tokens->items[tok].start;
+  uint32_t start = p->marks->tokens->items[tok].start;
+  bool here = town.city && town.name.start >= start && town.name.end <= p->marks->tokens->items[town.end - 1].end;
+  place.at.span.start = here ? town.name.start : state ? state->at.span.start : start;
   place.locative = stand.locative;
   place.destination = stand.destination;
   set_town(p, &place, &town);
