@@ -392,6 +392,36 @@ static void from_speech(const struct cast *k, uint32_t person)
   if (first && told_cc && !told && !takes_part(k, entity)) add(k->m, first, person, role_of_speaker(k, first, entity, cc), cc);
 }
 
+/* ---- Leaders ----------------------------------------------------------------------------------------------------------------- */
+
+/* The leader of the country whom the sentences around the event name: KZI_NONE where there is none or more than one. */
+static uint32_t leader_near(const struct cast *k, const struct kzi_event *e, uint16_t cc)
+{
+  uint32_t found = KZI_NONE;
+  uint32_t first = e->sentence > 0 ? e->sentence - 1 : 0;
+  uint32_t last = e->sentence + 1 < k->tokens->sentence_count ? e->sentence + 1 : e->sentence;
+  uint32_t end = k->tokens->sentences[last].end;
+  for (uint32_t i = KZI_FIRST(k->m->people, k->m->person_count, k->tokens->sentences[first].first); i < k->m->person_count && k->m->people[i].at.tok < end; i++) {
+    if (country_of(k->m, i) != cc || !leads(k, entity_of(k->m, i)) || kzi_told_away(k->m, i)) continue;
+    if (found != KZI_NONE && entity_of(k->m, found) != entity_of(k->m, i)) return KZI_NONE;
+    found = i;
+  }
+  return found;
+}
+
+/* Talks that name nobody of one side were had by the leader of that side who is named beside them. */
+static void from_leaders(const struct cast *k, struct kzi_draft *d)
+{
+  if (d->act != KZI_ACT_CONSULT || (d->modality != KZI_ASSERTED && d->modality != KZI_PLANNED)) return;
+  for (uint8_t s = 0; s < d->side_count; s++) {
+    uint16_t cc = d->sides[s].cc;
+    for (uint8_t n = 0; n < d->event_count && cc && !has_participant(d, cc); n++) {
+      uint32_t leader = leader_near(k, &k->c->events->items[d->events[n]], cc);
+      if (leader != KZI_NONE) add(k->m, d, leader, KZI_PARTICIPANT, cc);
+    }
+  }
+}
+
 void kzi_attach_people(struct kzi_case *c)
 {
   struct cast k = {c, c->m, c->m->marks->tokens};
@@ -412,4 +442,6 @@ void kzi_attach_people(struct kzi_case *c)
     if (!drafts[i].dropped) from_talks(&k, &drafts[i]), from_sibling(&k, &drafts[i]);
   for (uint32_t p = 0; p < c->m->person_count && c->drafts.count; p++)
     if (kzi_told_speaking(c->m, p)) from_speech(&k, p);
+  for (size_t i = 0; i < c->drafts.count; i++)
+    if (!drafts[i].dropped) from_leaders(&k, &drafts[i]);
 }
