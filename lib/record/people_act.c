@@ -1,0 +1,185 @@
+/* People of a record in the sentences that tell its act. */
+#include "record/roll.h"
+
+enum { HOLDERS = 256 }; /* among how many names an office told alone is looked for */
+
+/* ---- Sides ------------------------------------------------------------------------------------------------------------------ */
+
+/* Is the person the actor, or one of those whose office it is («من قبل وزيري الدفاع في …، فلان وفلان»)? */
+static bool is_actor(const struct kzi_roll *r, const struct kzi_actor *a, uint32_t person)
+{
+  if (a->person != KZI_NONE) return kzi_entity(r, a->person) == kzi_entity(r, person);
+  for (uint8_t i = 0; i < r->m->people[person].office_count; i++)
+    if (r->m->people[person].offices[i] == a->office) return true;
+  return false;
+}
+
+/* «قال السفير فلان، عقب لقائه …»: the pronoun on a word of talks means whom the sentence names first. */
+static bool is_meant(const struct kzi_roll *r, const struct kzi_event *e, uint32_t person)
+{
+  uint32_t tok = r->m->people[person].at.tok, first = r->m->marks->tokens->sentences[e->sentence].first;
+  return e->pronoun && e->act == KZI_ACT_CONSULT && tok < e->trigger.first && (person == 0 || r->m->people[person - 1].at.tok < first);
+}
+
+static bool is_side(const struct kzi_roll *r, const struct kzi_event *e, uint32_t person)
+{
+  if (is_meant(r, e, person)) return true;
+  for (uint8_t k = 0; k < e->side_count; k++)
+    if (e->sides[k].actor != KZI_NONE && (is_actor(r, &r->m->actors[e->sides[k].actor], person))) return true;
+  return false;
+}
+
+/* A side whose country only the context told: the one of the draft's that no words of its own tell. */
+static uint16_t told_by_context(const struct kzi_draft *d)
+{
+  for (uint8_t i = 0; i < d->side_count; i++)
+    if (d->sides[i].actor == KZI_NONE && d->sides[i].cc) return d->sides[i].cc;
+  return 0;
+}
+
+/* ---- Roles ------------------------------------------------------------------------------------------------------------------ */
+
+static bool is_spokesman(const struct kzi_roll *r, uint32_t person)
+{
+  const struct kzi_person *p = &r->m->people[kzi_entity(r, person)];
+  for (uint8_t i = 0; i < p->office_count; i++)
+    if (r->m->offices[p->offices[i]].code == kzi_value_id("spokesperson")) return true;
+  return false;
+}
+
+static uint8_t role_in(const struct kzi_roll *r, const struct kzi_event *e, const struct kzi_draft *d, uint32_t person)
+{
+  bool side = is_side(r, e, person);
+  if (is_spokesman(r, person) || (!side && e->modality == KZI_NEGATED)) return KZI_SPEAKER;
+  if (kzi_opens_presence(r->m, e->sentence) || (!side && kzi_told_present(r->m, person))) return KZI_ATTENDEE;
+  if (d->act != KZI_ACT_SIGN) return KZI_PARTICIPANT;
+  bool verb = kzi_mark_at(r->m->marks, e->trigger.first, KZI_C_VERB) != NULL;
+  return side || verb || kzi_told_signing(r->m, person) ? KZI_SIGNATORY : KZI_PARTICIPANT;
+}
+
+/* Who only says something of it takes no part in it. */
+static bool stands_apart(const struct kzi_roll *r, uint32_t person)
+{
+  return kzi_told_speaking(r->m, person) && !kzi_told_signing(r->m, person);
+}
+
+/* ---- The sentence ------------------------------------------------------------------------------------------------------------ */
+
+/* «أعلن الوزير عن توقيع …»: he tells of an act that need not be his own. */
+static bool announces(const struct kzi_roll *r, const struct kzi_event *e, uint32_t person)
+{
+  return e->act != KZI_ACT_CONSULT && !e->verb && r->m->people[person].at.tok < e->trigger.first && kzi_told_speaking(r->m, person);
+}
+
+static bool has_actor_of(const struct kzi_roll *r, const struct kzi_event *e, uint16_t cc)
+{
+  for (uint8_t i = 0; i < e->side_count; i++)
+    if (e->sides[i].cc == cc && e->sides[i].actor != KZI_NONE && r->m->actors[e->sides[i].actor].person != KZI_NONE) return true;
+  return false;
+}
+
+static bool stands_in(struct kzi_range clause, uint32_t tok)
+{
+  return tok >= clause.first && tok < clause.end;
+}
+
+/* «وقع الوزيران المذكرة خلال زيارة الرئيس»: who signs in the sentence of a visit need not be the visitor, nor the visitor sign. */
+static bool acts_elsewhere(const struct kzi_roll *r, const struct kzi_event *e, uint32_t person, uint16_t cc)
+{
+  uint32_t index = (uint32_t)(e - r->c->events->items), tok = r->m->people[person].at.tok;
+  for (uint32_t i = index > 2 ? index - 2 : 0; i < r->c->events->count && i <= index + 2; i++) {
+    const struct kzi_event *other = &r->c->events->items[i];
+    if (other->sentence != e->sentence || (other->act == e->act && other->modality == e->modality)) continue;
+    if (stands_in(other->scope, tok) && !stands_in(e->scope, tok)) return true;
+    if (other->act != e->act && has_actor_of(r, e, cc) && is_side(r, other, person)) return true;
+  }
+  return false;
+}
+
+static void from_event(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
+{
+  struct kzi_range s = d->act == KZI_ACT_CONSULT ? r->tokens->sentences[e->sentence] : e->scope;
+  for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, s.first); i < r->m->person_count; i++) {
+    if (r->m->people[i].at.tok >= s.end) break;
+    uint16_t cc = kzi_told_present(r->m, i) ? kzi_list_country(r, r->tokens->sentences[e->sentence].first, i) : kzi_told_country(r, i);
+    if (kzi_told_away(r->m, i)) continue;
+    bool side = is_side(r, e, i);
+    if (side && announces(r, e, i)) side = false;
+    if (!side && (d->act == KZI_ACT_COOPERATE || stands_apart(r, i) || acts_elsewhere(r, e, i, cc))) continue; /* who thanks for an exercise does not hold it */
+    if (!cc && side) cc = told_by_context(d);
+    kzi_enter(r, d, i, role_in(r, e, d, i), cc);
+  }
+}
+
+/* ---- Offices told alone ------------------------------------------------------------------------------------------------------ */
+
+/* «الرئيس الروسي», whom the article names elsewhere: the index of a person with that office, or KZI_NONE. */
+static uint32_t holder_of(const struct kzi_roll *r, const struct kzi_office *office, uint16_t cc)
+{
+  uint32_t found = KZI_NONE;
+  if (!office->code || office->number != 1 || office->former || office->counterpart) return KZI_NONE;
+  for (uint32_t i = 0; i < r->m->person_count && i < HOLDERS; i++) {
+    const struct kzi_person *p = &r->m->people[i];
+    if (!p->office_count || kzi_told_country(r, i) != cc || p->offices[0] >= r->m->office_count) continue;
+    const struct kzi_office *own = &r->m->offices[p->offices[0]];
+    if (own->code != office->code || own->former || own->counterpart) continue;
+    if (found != KZI_NONE && kzi_entity(r, found) != kzi_entity(r, i)) return KZI_NONE;
+    found = i;
+  }
+  return found;
+}
+
+static void from_offices(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
+{
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &r->m->actors[e->sides[i].actor];
+    if (!a || !a->cc || a->person != KZI_NONE || a->office == KZI_NONE) continue;
+    uint32_t holder = holder_of(r, &r->m->offices[a->office], a->cc);
+    if (holder != KZI_NONE) kzi_enter(r, d, holder, d->act == KZI_ACT_SIGN ? KZI_SIGNATORY : KZI_PARTICIPANT, a->cc);
+  }
+}
+
+/* ---- Events of no record ----------------------------------------------------------------------------------------------------- */
+
+static struct kzi_draft *same_act_with(const struct kzi_roll *r, const struct kzi_event *e, uint16_t cc)
+{
+  struct kzi_draft *drafts = r->c->drafts.items;
+  for (size_t i = 0; i < r->c->drafts.count; i++)
+    if (!drafts[i].dropped && drafts[i].act == e->act && drafts[i].modality == e->modality && kzi_has_side(&drafts[i], cc)) return &drafts[i];
+  return NULL;
+}
+
+/* «واستقبل الرئيس فلان الوزير الضيف»: talks that found no second side belong to the talks told around them. */
+static void from_orphan(const struct kzi_roll *r, const struct kzi_event *e)
+{
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &r->m->actors[e->sides[i].actor];
+    if (!a || a->person == KZI_NONE || stands_apart(r, a->person) || kzi_told_away(r->m, a->person)) continue;
+    uint16_t cc = kzi_likely_country(r, a->person);
+    struct kzi_draft *d = cc ? same_act_with(r, e, cc) : NULL;
+    if (d) kzi_enter(r, d, a->person, role_in(r, e, d, a->person), cc);
+  }
+}
+
+static void from_orphans(const struct kzi_roll *r)
+{
+  const struct kzi_draft *drafts = r->c->drafts.items;
+  const struct kzi_events *events = r->c->events;
+  bool *told = kzi_arena_get(r->c->arena, events->count + 1);
+  for (size_t i = 0; told && i < r->c->drafts.count; i++)
+    for (uint8_t n = 0; n < drafts[i].event_count && !drafts[i].dropped; n++) told[drafts[i].events[n]] = true;
+  for (uint32_t i = 0; told && i < events->count; i++)
+    if (!told[i] && (events->items[i].act == KZI_ACT_CONSULT || events->items[i].act == KZI_ACT_SIGN)) from_orphan(r, &events->items[i]);
+}
+
+void kzi_enter_actors(const struct kzi_roll *r)
+{
+  struct kzi_draft *drafts = r->c->drafts.items;
+  for (size_t i = 0; i < r->c->drafts.count; i++)
+    for (uint8_t n = 0; n < drafts[i].event_count && !drafts[i].dropped; n++) {
+      const struct kzi_event *e = &r->c->events->items[drafts[i].events[n]];
+      from_event(r, &drafts[i], e);
+      from_offices(r, &drafts[i], e);
+    }
+  from_orphans(r);
+}

@@ -1,0 +1,159 @@
+/* People of a record whom other sentences tell, «وحضر اللقاء من الجانب السعودي …», or other records. */
+#include "record/roll.h"
+
+enum { OCCASION_SENTENCES = 5 }; /* how far behind an act its people may be told */
+
+/* ---- Sentences of their own -------------------------------------------------------------------------------------------------- */
+
+/* The sentence in which the draft's act was told last before this one, or KZI_NONE. */
+static uint32_t told_before(const struct kzi_roll *r, const struct kzi_draft *d, uint32_t sentence)
+{
+  uint32_t last = KZI_NONE;
+  for (uint8_t i = 0; i < d->event_count; i++) {
+    uint32_t at = r->c->events->items[d->events[i]].sentence;
+    if (at <= sentence && (last == KZI_NONE || at > last)) last = at;
+  }
+  return last;
+}
+
+/* The news told last before the sentence in which the country takes part; a signing, where only one will do. */
+static struct kzi_draft *record_before(const struct kzi_roll *r, uint32_t sentence, uint16_t cc, bool signing)
+{
+  struct kzi_draft *drafts = r->c->drafts.items, *best = NULL;
+  uint32_t nearest = 0;
+  for (size_t i = 0; i < r->c->drafts.count; i++) {
+    struct kzi_draft *d = &drafts[i];
+    uint32_t at = d->dropped || d->modality != KZI_ASSERTED || !kzi_has_side(d, cc) ? KZI_NONE : told_before(r, d, sentence);
+    if (at == KZI_NONE || (signing && d->act != KZI_ACT_SIGN)) continue;
+    if (!best || at >= nearest) best = d, nearest = at;
+  }
+  return best;
+}
+
+/* «وحضر اللقاء من الجانب السعودي …»: those who were there. */
+static void from_presence(const struct kzi_roll *r, uint32_t sentence)
+{
+  struct kzi_range s = r->tokens->sentences[sentence];
+  bool opens = kzi_opens_presence(r->m, sentence), signing = kzi_tells_signing(r->m, sentence);
+  for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, s.first); i < r->m->person_count && r->m->people[i].at.tok < s.end; i++) {
+    if (!opens && !kzi_told_present(r->m, i)) continue;
+    uint16_t cc = kzi_list_country(r, s.first, i);
+    struct kzi_draft *d = cc && signing ? record_before(r, sentence, cc, true) : NULL;
+    if (!d && cc) d = record_before(r, sentence, cc, false);
+    if (d) kzi_enter(r, d, i, KZI_ATTENDEE, cc);
+  }
+}
+
+/* «ووقعها عن الجانب السعودي فلان»: those who signed what was told before. */
+static void from_signing(const struct kzi_roll *r, uint32_t sentence)
+{
+  struct kzi_range s = r->tokens->sentences[sentence];
+  for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, s.first); i < r->m->person_count && r->m->people[i].at.tok < s.end; i++) {
+    if (!kzi_told_signing(r->m, i)) continue;
+    uint16_t cc = kzi_list_country(r, s.first, i);
+    struct kzi_draft *d = cc ? record_before(r, sentence, cc, true) : NULL;
+    if (!d || sentence - told_before(r, d, sentence) > OCCASION_SENTENCES) continue;
+    kzi_enter(r, d, i, kzi_told_present(r->m, i) ? KZI_ATTENDEE : KZI_SIGNATORY, cc);
+  }
+}
+
+/* ---- Other records ----------------------------------------------------------------------------------------------------------- */
+
+/* «وافق الوزيران»: those who acted in what was told before. */
+static void from_officials(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
+{
+  const struct kzi_draft *drafts = r->c->drafts.items, *before = NULL;
+  for (size_t i = 0; i < r->c->drafts.count && e->officials; i++) {
+    const struct kzi_draft *x = &drafts[i];
+    if (x != d && !x->dropped && x->person_count && kzi_same_pair(x, d) && r->c->events->items[x->events[0]].sentence <= e->sentence) before = x;
+  }
+  for (uint8_t i = 0; before && i < before->person_count; i++)
+    if (before->people[i].role <= KZI_PARTICIPANT) kzi_enter(r, d, before->people[i].entity, d->act == KZI_ACT_SIGN ? KZI_SIGNATORY : KZI_PARTICIPANT, before->people[i].cc);
+}
+
+/* What is agreed on in talks, those agree on who had them. */
+static void from_talks(const struct kzi_roll *r, struct kzi_draft *d)
+{
+  const struct kzi_draft *drafts = r->c->drafts.items;
+  if (d->act != KZI_ACT_AGREE || d->modality != KZI_ASSERTED || d->person_count) return;
+  for (size_t i = 0; i < r->c->drafts.count; i++) {
+    const struct kzi_draft *x = &drafts[i];
+    if (x->dropped || x->act != KZI_ACT_CONSULT || x->modality != KZI_ASSERTED || !kzi_same_pair(x, d)) continue;
+    for (uint8_t n = 0; n < x->person_count; n++)
+      if (x->people[n].role == KZI_PARTICIPANT) kzi_enter(r, d, x->people[n].entity, KZI_PARTICIPANT, x->people[n].cc);
+    return;
+  }
+}
+
+static bool share_sentence(const struct kzi_roll *r, const struct kzi_draft *a, const struct kzi_draft *b)
+{
+  for (uint8_t i = 0; i < a->event_count; i++)
+    if (kzi_is_told_in(r, b, r->c->events->items[a->events[i]].sentence)) return true;
+  return false;
+}
+
+/* What a sentence tells as signed together, the same hands signed: «ووقع الوثيقتين …» stands with one of them only. */
+static void from_sibling(const struct kzi_roll *r, struct kzi_draft *d)
+{
+  const struct kzi_draft *drafts = r->c->drafts.items;
+  if (d->act != KZI_ACT_SIGN || d->person_count) return;
+  for (size_t i = 0; i < r->c->drafts.count; i++) {
+    const struct kzi_draft *x = &drafts[i];
+    if (x->dropped || x->act != d->act || x->modality != d->modality || !x->person_count || !kzi_same_pair(x, d) || !share_sentence(r, x, d)) continue;
+    for (uint8_t n = 0; n < x->person_count; n++) kzi_enter(r, d, x->people[n].entity, x->people[n].role, x->people[n].cc);
+    return;
+  }
+}
+
+void kzi_enter_near(const struct kzi_roll *r)
+{
+  struct kzi_draft *drafts = r->c->drafts.items;
+  for (size_t i = 0; i < r->c->drafts.count; i++)
+    for (uint8_t n = 0; n < drafts[i].event_count && !drafts[i].dropped; n++) from_officials(r, &drafts[i], &r->c->events->items[drafts[i].events[n]]);
+  for (uint32_t s = 0; s < r->tokens->sentence_count; s++) {
+    from_signing(r, s);
+    from_presence(r, s);
+  }
+  for (size_t i = 0; i < r->c->drafts.count; i++) {
+    if (drafts[i].dropped) continue;
+    from_talks(r, &drafts[i]);
+    from_sibling(r, &drafts[i]);
+  }
+}
+
+/* ---- Leaders ----------------------------------------------------------------------------------------------------------------- */
+
+/* The leader of the country whom the sentences around the event name: KZI_NONE where there is none or more than one. */
+static uint32_t leader_near(const struct kzi_roll *r, const struct kzi_event *e, uint16_t cc)
+{
+  uint32_t found = KZI_NONE;
+  uint32_t first = e->sentence > 0 ? e->sentence - 1 : 0;
+  uint32_t last = e->sentence + 1 < r->tokens->sentence_count ? e->sentence + 1 : e->sentence;
+  uint32_t end = r->tokens->sentences[last].end;
+  for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, r->tokens->sentences[first].first); i < r->m->person_count && r->m->people[i].at.tok < end; i++) {
+    if (kzi_told_country(r, i) != cc || !kzi_leads(r, i) || kzi_told_away(r->m, i)) continue;
+    if (found != KZI_NONE && kzi_entity(r, found) != kzi_entity(r, i)) return KZI_NONE;
+    found = i;
+  }
+  return found;
+}
+
+/* Talks that name nobody of one side were had by the leader of that side who is named beside them. */
+static void from_leaders(const struct kzi_roll *r, struct kzi_draft *d)
+{
+  if (d->act != KZI_ACT_CONSULT || (d->modality != KZI_ASSERTED && d->modality != KZI_PLANNED)) return;
+  for (uint8_t s = 0; s < d->side_count; s++) {
+    uint16_t cc = d->sides[s].cc;
+    for (uint8_t n = 0; n < d->event_count && cc && !kzi_has_participant(d, cc); n++) {
+      uint32_t leader = leader_near(r, &r->c->events->items[d->events[n]], cc);
+      if (leader != KZI_NONE) kzi_enter(r, d, leader, KZI_PARTICIPANT, cc);
+    }
+  }
+}
+
+void kzi_enter_leaders(const struct kzi_roll *r)
+{
+  struct kzi_draft *drafts = r->c->drafts.items;
+  for (size_t i = 0; i < r->c->drafts.count; i++)
+    if (!drafts[i].dropped) from_leaders(r, &drafts[i]);
+}

@@ -1,0 +1,42 @@
+/* People who only speak of a record's act. */
+#include "record/roll.h"
+
+static bool takes_part(const struct kzi_roll *r, uint32_t entity)
+{
+  const struct kzi_draft *drafts = r->c->drafts.items;
+  for (size_t i = 0; i < r->c->drafts.count; i++)
+    for (uint8_t p = 0; p < drafts[i].person_count && !drafts[i].dropped; p++)
+      if (drafts[i].people[p].entity == entity) return true;
+  return false;
+}
+
+/* A minister or leader quoted on talks that nobody else of his side is told to have had, had them; others only speak. */
+static uint8_t role_of_speaker(const struct kzi_roll *r, const struct kzi_draft *d, uint32_t entity, uint16_t cc)
+{
+  bool talks = d->act == KZI_ACT_CONSULT && d->modality == KZI_ASSERTED;
+  return talks && kzi_leads(r, entity) && !kzi_has_participant(d, cc) ? KZI_PARTICIPANT : KZI_SPEAKER;
+}
+
+/* Of what the sentence itself tells, or else of the first news of the speaker's country. */
+static void from_speech(const struct kzi_roll *r, uint32_t person)
+{
+  uint32_t entity = kzi_entity(r, person), sentence = r->tokens->items[r->m->people[person].at.tok].sentence;
+  uint16_t told_cc = kzi_told_country(r, person), cc = told_cc ? told_cc : r->m->people[entity].likely_cc;
+  struct kzi_draft *drafts = r->c->drafts.items, *first = NULL;
+  bool told = false;
+  for (size_t i = 0; cc && i < r->c->drafts.count; i++) {
+    struct kzi_draft *d = &drafts[i];
+    if (d->dropped || !kzi_has_side(d, cc)) continue;
+    bool here = kzi_is_told_in(r, d, sentence);
+    if (here) kzi_enter(r, d, person, role_of_speaker(r, d, entity, cc), cc);
+    if (!first && (d->modality == KZI_ASSERTED || d->modality == KZI_PLANNED)) first = d;
+    told = told || here;
+  }
+  if (first && told_cc && !told && !takes_part(r, entity)) kzi_enter(r, first, person, role_of_speaker(r, first, entity, cc), cc);
+}
+
+void kzi_enter_speakers(const struct kzi_roll *r)
+{
+  for (uint32_t p = 0; p < r->m->person_count; p++)
+    if (kzi_told_speaking(r->m, p)) from_speech(r, p);
+}

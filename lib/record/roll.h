@@ -1,0 +1,35 @@
+/* roll: what the files share that list the people of a record: people.c, people_act.c, people_near.c and people_speech.c. */
+#ifndef KZI_ROLL_H
+#define KZI_ROLL_H
+
+#include "record/draft.h"
+#include "record/part.h"
+
+struct kzi_roll {
+  struct kzi_case *c;
+  const struct kzi_mentions *m;
+  const struct kzi_tokens *tokens;
+};
+
+/* ---- Who (people.c) ------------------------------------------------------------------------------------------------------- */
+
+uint32_t kzi_entity(const struct kzi_roll *r, uint32_t person);
+uint16_t kzi_told_country(const struct kzi_roll *r, uint32_t person);   /* by the person's own words, anywhere in the article; or 0 */
+uint16_t kzi_likely_country(const struct kzi_roll *r, uint32_t person); /* told, or else likely */
+/* As told or likely in a list of people whose sentence begins at token first: a list goes side by side. */
+uint16_t kzi_list_country(const struct kzi_roll *r, uint32_t first, uint32_t person);
+bool kzi_leads(const struct kzi_roll *r, uint32_t person); /* a head of state or government, or a minister */
+
+/* Enters the person if the country (0: the likely one) is a side of the record. The higher of two roles stays. */
+void kzi_enter(const struct kzi_roll *r, struct kzi_draft *d, uint32_t person, uint8_t role, uint16_t cc);
+bool kzi_has_participant(const struct kzi_draft *d, uint16_t cc);
+bool kzi_is_told_in(const struct kzi_roll *r, const struct kzi_draft *d, uint32_t sentence);
+
+/* ---- Where they are told, in the order in which people.c asks -------------------------------------------------------------- */
+
+void kzi_enter_actors(const struct kzi_roll *r);   /* in the sentences of the acts (people_act.c) */
+void kzi_enter_near(const struct kzi_roll *r);     /* in sentences of their own, and by other records (people_near.c) */
+void kzi_enter_speakers(const struct kzi_roll *r); /* who only speaks (people_speech.c) */
+void kzi_enter_leaders(const struct kzi_roll *r);  /* who leads a side of which nobody is told yet (people_near.c) */
+
+#endif
