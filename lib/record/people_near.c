@@ -123,6 +123,16 @@ void kzi_enter_near(const struct kzi_roll *r)
 
 /* ---- Leaders ----------------------------------------------------------------------------------------------------------------- */
 
+/* He who signs elsewhere in the article is told there, not for the talks. */
+static bool signs(const struct kzi_roll *r, uint32_t entity)
+{
+  const struct kzi_draft *drafts = r->c->drafts.items;
+  for (size_t i = 0; i < r->c->drafts.count; i++)
+    for (uint8_t n = 0; n < drafts[i].person_count && !drafts[i].dropped; n++)
+      if (drafts[i].people[n].entity == entity && drafts[i].people[n].role == KZI_SIGNATORY) return true;
+  return false;
+}
+
 /* The leader of the country whom the sentences around the event name: KZI_NONE where there is none or more than one. */
 static uint32_t leader_near(const struct kzi_roll *r, const struct kzi_event *e, uint16_t cc)
 {
@@ -146,7 +156,7 @@ static void from_leaders(const struct kzi_roll *r, struct kzi_draft *d)
     uint16_t cc = d->sides[s].cc;
     for (uint8_t n = 0; n < d->event_count && cc && !kzi_has_participant(d, cc); n++) {
       uint32_t leader = leader_near(r, &r->c->events->items[d->events[n]], cc);
-      if (leader != KZI_NONE) kzi_enter(r, d, leader, KZI_PARTICIPANT, cc);
+      if (leader != KZI_NONE && !signs(r, kzi_entity(r, leader))) kzi_enter(r, d, leader, KZI_PARTICIPANT, cc);
     }
   }
 }
