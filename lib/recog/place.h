@@ -1,4 +1,5 @@
-/* Between place.c, which walks the text, and venue.c, which reads the names of buildings and occasions. */
+/* Between place.c, which walks the text, town.c, which reads towns and countries, and venue.c, which reads the names of
+ * buildings and occasions. */
 #ifndef KZI_RECOG_PLACE_H
 #define KZI_RECOG_PLACE_H
 
@@ -20,6 +21,9 @@ struct kzi_town {
   bool definite, city;
 };
 
+/* «مدينة», «العاصمة»: a town follows. */
+bool kzi_is_town_word(const struct kzi_places *p, uint32_t tok);
+bool kzi_town_of_state(const struct kzi_places *p, const struct kzi_state *state, struct kzi_town *town);
 bool kzi_town_at(const struct kzi_places *p, uint32_t tok, struct kzi_town *town);
 bool kzi_place_word_is(const struct kzi_places *p, uint32_t tok, const char *const words[], size_t count);
 

@@ -1,0 +1,127 @@
+/* Towns and countries by their words: a capital, a city of the list, an unknown one behind «مدينة», the capital behind
+ * «العاصمة». */
+#include "recog/place.h"
+
+#include <string.h>
+
+#define TOWN_MAX               3  /* words of a town that no list has */
+#define NAMED_MAX              64 /* states apart: where the capital that «العاصمة» means may be named */
+#define WORD_IS(p, tok, words) kzi_place_word_is((p), (tok), (words), KZI_COUNT(words))
+
+static bool is_city_state(uint16_t cc)
+{
+  return cc == KZI_CC('S', 'G') || cc == KZI_CC('M', 'C') || cc == KZI_CC('V', 'A');
+}
+
+/* «مدينة نور سلطان», «عاصمة»: the word that says that a town follows. */
+bool kzi_is_town_word(const struct kzi_places *p, uint32_t tok)
+{
+  static const char *const words[] = {"مدينه",   "المدينه", "بمدينه", "لمدينه", "العاصمه", "بالعاصمه",
+                                      "للعاصمه", "بلده",    "ببلده",  "منتجع",  "بمنتجع"};
+  return WORD_IS(p, tok, words);
+}
+
+bool kzi_town_of_state(const struct kzi_places *p, const struct kzi_state *state, struct kzi_town *town)
+{
+  if (state->inside || state->how == KZI_STATE_DEMONYM || state->how == KZI_STATE_METONYM) return false;
+  *town = (struct kzi_town){.tok = state->at.tok,
+                            .end = state->at.end,
+                            .cc = state->cc,
+                            .prefix = state->at.prefix,
+                            .definite = state->definite};
+  bool named = state->how == KZI_STATE_CAPITAL || state->how == KZI_STATE_REGION || is_city_state(state->cc) ||
+               (state->capital_too && state->at.tok > 0 && kzi_is_town_word(p, state->at.tok - 1));
+  town->city = named;
+  if (named) town->name = state->at.span;
+  return true;
+}
+
+/* «القصر الملكي بالرباط»: a capital that a longer entry has swallowed. */
+static bool town_of_capital(const struct kzi_places *p, uint32_t tok, struct kzi_town *town)
+{
+  const struct kzi_mark *mark = kzi_mark_at(p->marks, tok, KZI_C_CAPITAL);
+  if (!mark || !(mark->prefix & KZI_PREFIX_BI)) return false;
+  *town = (struct kzi_town){
+      mark->tok, mark->end, kzi_mark_span(p->marks, mark), (uint16_t)mark->value, mark->prefix, mark->definite, true};
+  return true;
+}
+
+/* The capital's name where the article tells it near by: «أنقرة» for «العاصمة التركية». */
+static void name_capital(const struct kzi_places *p, struct kzi_town *town)
+{
+  uint32_t here = KZI_FIRST(p->m->states, p->m->state_count, town->tok),
+           first = here > NAMED_MAX ? here - NAMED_MAX : 0;
+  for (uint32_t i = first; i < p->m->state_count && i < here + NAMED_MAX && !town->city; i++) {
+    const struct kzi_state *state = &p->m->states[i];
+    if (state->how != KZI_STATE_CAPITAL || state->cc != town->cc || state->inside) continue;
+    town->name = state->at.span;
+    town->city = true;
+  }
+}
+
+/* «بالعاصمة البلجيكية»: the capital without its name. */
+static bool town_of_demonym(const struct kzi_places *p, uint32_t tok, struct kzi_town *town)
+{
+  static const char *const capital[] = {"العاصمه", "بالعاصمه", "للعاصمه"};
+  const struct kzi_state *state = WORD_IS(p, tok, capital) ? kzi_near_state(p->m, tok + 1) : NULL;
+  if (!state || state->how != KZI_STATE_DEMONYM) return false;
+  uint32_t behind = state->at.end + (kzi_token_is_mark(p->marks->tokens, state->at.end, "،") ? 1 : 0);
+  if (kzi_near_has(p->marks, behind, KZI_C_CAPITAL) || kzi_near_has(p->marks, behind, KZI_C_CAPITAL_WEAK)) return false;
+  bool in = kzi_token_is(p->marks->tokens, tok, "بالعاصمه"), to = kzi_token_is(p->marks->tokens, tok, "للعاصمه");
+  uint8_t prefix = in ? KZI_PREFIX_BI : to ? KZI_PREFIX_LI : 0;
+  *town = (struct kzi_town){.tok = tok, .end = state->at.end, .cc = state->cc, .prefix = prefix};
+  name_capital(p, town);
+  return true;
+}
+
+static bool town_of_city(const struct kzi_places *p, uint32_t tok, struct kzi_town *town)
+{
+  const struct kzi_mark *mark = kzi_mark_at(p->marks, tok, KZI_C_CITY);
+  if (!mark) mark = tok > 0 && kzi_is_town_word(p, tok - 1) ? kzi_mark_at(p->marks, tok, KZI_C_CITY_WEAK) : NULL;
+  if (!mark) return false;
+  *town = (struct kzi_town){
+      mark->tok, mark->end, kzi_mark_span(p->marks, mark), (uint16_t)mark->value, mark->prefix, mark->definite, true};
+  return true;
+}
+
+/* «في مدينة حديثة»: an adjective, and no name. */
+static bool may_name_town(const struct kzi_places *p, uint32_t tok)
+{
+  static const uint16_t others[] = {KZI_C_OFFICE,    KZI_C_OFFICE_HEAD, KZI_C_HONORIFIC,  KZI_C_ORG_HEAD,
+                                    KZI_C_AREA_WEAK, KZI_C_AREA,        KZI_C_NAME_GIVEN, KZI_C_COUNT};
+  struct kzi_text fold = kzi_token_fold(p->marks->tokens, tok);
+  bool feminine = fold.length > 2 && memcmp(fold.bytes + fold.length - 2, "ه", 2) == 0;
+  return !feminine && !kzi_near_definite(p->marks, tok) && !kzi_mark_any(p->marks, tok, others);
+}
+
+static bool may_go_on(const struct kzi_places *p, uint32_t first, uint32_t tok)
+{
+  bool plain =
+      kzi_near_together(p->marks, first, tok) && kzi_near_word(p->marks, tok) && !kzi_near_function(p->marks, tok);
+  return plain && !kzi_near_verb(p->marks, tok) && !kzi_near_state(p->m, tok) &&
+         (tok == first || !kzi_near_definite(p->marks, tok));
+}
+
+/* «مدينة سان هيرست البريطانية»: a town that no list has, by the word before it; the country behind tells whose it is. */
+static bool town_of_words(const struct kzi_places *p, uint32_t tok, struct kzi_town *town)
+{
+  if (tok == 0 || !kzi_is_town_word(p, tok - 1) || !kzi_near_together(p->marks, tok - 1, tok)) return false;
+  uint32_t end = tok;
+  while (end < tok + TOWN_MAX && may_go_on(p, tok, end)) end++;
+  if (end == tok) return false;
+  const struct kzi_state *state = kzi_near_together(p->marks, tok, end) ? kzi_near_state(p->m, end) : NULL;
+  bool owned = state && (state->how == KZI_STATE_DEMONYM || state->at.prefix & KZI_PREFIX_BI);
+  if (!owned && (state || end == tok + TOWN_MAX || !may_name_town(p, tok))) return false;
+  *town = (struct kzi_town){.tok = tok, .end = owned ? state->at.end : end, .cc = owned ? state->cc : 0, .city = true};
+  town->name = kzi_near_span(p->marks, tok, end, p->marks->tokens->items[tok].start);
+  return true;
+}
+
+bool kzi_town_at(const struct kzi_places *p, uint32_t tok, struct kzi_town *town)
+{
+  const struct kzi_state *state = kzi_near_state(p->m, tok);
+  const struct kzi_mark *city = kzi_mark_at(p->marks, tok, KZI_C_CITY);
+  if (state && (!city || city->end <= state->at.end)) return kzi_town_of_state(p, state, town);
+  return town_of_demonym(p, tok, town) || town_of_city(p, tok, town) || town_of_words(p, tok, town) ||
+         (!state && town_of_capital(p, tok, town));
+}
