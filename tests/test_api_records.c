@@ -174,6 +174,24 @@ START_TEST(focus_and_confidence_choose_records)
 }
 END_TEST
 
+START_TEST(a_higher_bar_never_lets_more_records_through)
+{
+  struct kzc_options *options;
+  ck_assert_int_eq(kzc_options_new(NULL, &options), KZC_OK);
+  ck_assert_int_eq(kzc_options_set_min_confidence(options, 0), KZC_OK);
+  size_t before = records_with(options, sample_text);
+  ck_assert_uint_ge(before, kzc_result_count(run.result));
+  for (int tenth = 1; tenth <= 10; tenth++) {
+    ck_assert_int_eq(kzc_options_set_min_confidence(options, tenth / 10.0), KZC_OK);
+    size_t count = records_with(options, sample_text);
+    ck_assert_uint_le(count, before);
+    before = count;
+  }
+  ck_assert_uint_eq(before, 0);
+  kzc_options_free(options);
+}
+END_TEST
+
 START_TEST(too_many_records_are_an_error)
 {
   struct kzc_error error = {.size = sizeof error};
@@ -255,6 +273,7 @@ int main(void)
   tests[n++] = flags_add_to_the_json;
   tests[n++] = json_escapes_what_it_must;
   tests[n++] = focus_and_confidence_choose_records;
+  tests[n++] = a_higher_bar_never_lets_more_records_through;
   tests[n++] = too_many_records_are_an_error;
   tests[n++] = own_entries_are_read_like_the_librarys;
   tests[n++] = wrong_entries_are_told_with_their_line;

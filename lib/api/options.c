@@ -4,6 +4,7 @@
 #include <string.h>
 
 #define LEXICON_BYTES_MAX ((uint64_t)64 << 20)
+#define MIN_CONFIDENCE 0.15 /* below it hardly a record is right (make eval) */
 
 static const uint64_t default_limits[KZI_LIMIT_COUNT] = {
     [KZC_LIMIT_BYTES] = (uint64_t)64 << 20,
@@ -24,6 +25,7 @@ int32_t kzc_options_new(const struct kzc_allocator *allocator, struct kzc_option
   struct kzc_options *options = kzi_get(&alloc, sizeof *options);
   if (!options) return KZC_E_NOMEM;
   options->settings.alloc = alloc;
+  options->settings.min_confidence = MIN_CONFIDENCE;
   memcpy(options->settings.limits, default_limits, sizeof default_limits);
   kzi_buf_init(&options->lexicon, &alloc);
   *out = options;
