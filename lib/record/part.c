@@ -47,11 +47,11 @@ static struct kzi_range sentence_of(const struct kzi_mentions *m, uint32_t tok)
 
 /* ---- Presence ------------------------------------------------------------------------------------------------------------ */
 
-bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t sentence)
+bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t person)
 {
-  struct kzi_range s = m->marks->tokens->sentences[sentence];
-  uint32_t reach = s.first + OPENING_TOKENS < s.end ? s.first + OPENING_TOKENS : s.end;
-  return has_word(m->marks->tokens, s.first, reach, opening);
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  uint32_t tok = m->people[person].at.tok, first = tokens->sentences[tokens->items[tok].sentence].first;
+  return has_word(tokens, first, first + OPENING_TOKENS < tok ? first + OPENING_TOKENS : tok, opening);
 }
 
 /* From one name of a list back to the one before it, until the word that opens the list. */

@@ -4,9 +4,10 @@
 
 #include "recog/recog.h"
 
-/* Words before the name put its bearer among those who were there: «بحضور», «وفد يضم», or a sentence that opens with «حضر». */
+/* The name stands in a sentence that opens as a list of those who were there: «حضر اللقاء …». */
+bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t person);
+/* Words before the name put its bearer among them, wherever they stand: «بحضور», «وفد يضم». */
 bool kzi_told_present(const struct kzi_mentions *m, uint32_t person);
-bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t sentence); /* «حضر اللقاء …» */
 /* «ووقعها عن الجانب الروسي فلان» */
 bool kzi_told_signing(const struct kzi_mentions *m, uint32_t person);
 /* A verb of saying stands beside the name. */

@@ -34,9 +34,9 @@ static struct kzi_draft *record_before(const struct kzi_roll *r, uint32_t senten
 static void from_presence(const struct kzi_roll *r, uint32_t sentence)
 {
   struct kzi_range s = r->tokens->sentences[sentence];
-  bool opens = kzi_opens_presence(r->m, sentence), signing = kzi_tells_signing(r->m, sentence);
+  bool signing = kzi_tells_signing(r->m, sentence);
   for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, s.first); i < r->m->person_count && r->m->people[i].at.tok < s.end; i++) {
-    if (!opens && !kzi_told_present(r->m, i)) continue;
+    if (!kzi_opens_presence(r->m, i) && !kzi_told_present(r->m, i)) continue;
     uint16_t cc = kzi_list_country(r, s.first, i);
     struct kzi_draft *d = cc && signing ? record_before(r, sentence, cc, true) : NULL;
     if (!d && cc) d = record_before(r, sentence, cc, false);
