@@ -91,11 +91,11 @@ static const int16_t unknown_cost[KZI_LETTERS_MAX + 2] = {
   0, 0, -16, 0, 25, 54, 75, 98, 120, 143, 166, 188, 211, 234, 257, 279, 302, 325, 347, 370, 393, 415, 438, 461, 483, 506,
 };
 
-#define CHEAPEST_BASE (-67)
+#define KNOWN_COST(weight) (32 - (weight) * 16 / 5)
 
 static int base_cost(uint8_t value, unsigned letters)
 {
-  int unknown = unknown_cost[letters], known = value ? 32 - (int)(value & KZI_STEM_WEIGHT) * 16 / 5 : unknown;
+  int unknown = unknown_cost[letters], known = value ? KNOWN_COST((int)(value & KZI_STEM_WEIGHT)) : unknown;
   return known < unknown ? known : unknown;
 }
 
@@ -169,7 +169,7 @@ static void weigh_one(struct search *search, const struct reading *r, unsigned f
 {
   unsigned count = inflections[i].count;
   int cost = (int)cost_so_far;
-  if (cost + CHEAPEST_BASE >= search->best || !stem_ends(search, &r->stem, inflections[i].letters, count)) return;
+  if (cost + KNOWN_COST(KZI_STEM_HEAVIEST) >= search->best || !stem_ends(search, &r->stem, inflections[i].letters, count)) return;
   uint8_t value = kzi_stem_value(base_hash(search, &r->stem, from, length - count));
   cost += base_cost(value, length - count);
   if (cost >= search->best) return;

@@ -51,12 +51,12 @@ static const char *add(const char *form)
   if (!parts && word.count > 1) kzi_analyze(&word, &analysis);
   struct kzi_analysis brief = in_brief(&word, &analysis);
   unsigned number = number_of(&brief);
-  uint64_t hash = kzi_form_hash(form, (uint32_t)strlen(form));
-  uint32_t key = (uint32_t)(hash >> 32) & ~(KZI_FORM_ANALYSES - 1), slot = (uint32_t)hash % KZI_FORM_SLOTS;
+  uint64_t hash = kzi_form_hash(form, (uint32_t)strlen(form), strlen(form));
+  uint32_t key = kzi_form_key(hash), slot = kzi_form_bucket(hash);
   if (!number) return "too many different analyses: raise KZI_FORM_ANALYSES";
   if (++form_count > KZI_FORM_SLOTS * 3 / 4) return "too many words: raise KZI_FORM_SLOTS";
   for (; slots[slot]; slot = (slot + 1) % KZI_FORM_SLOTS)
-    if ((slots[slot] & ~(KZI_FORM_ANALYSES - 1)) == key) return "this word stands here already, or shares its hash with one";
+    if ((slots[slot] ^ key) < KZI_FORM_ANALYSES) return "this word stands here already, or shares its hash with one";
   slots[slot] = key | number;
   return NULL;
 }

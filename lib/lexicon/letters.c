@@ -1,5 +1,3 @@
-#include <string.h>
-
 #include "stems.h"
 
 /* What becomes of U+06xx: a letter, with one alef, one ya and one kaf; SKIP for harakat and tatweel; 0 for no letter. */
@@ -48,38 +46,13 @@ uint64_t kzi_letters_hash(const uint8_t *letters, unsigned count)
   return hash;
 }
 
-uint64_t kzi_hash_mix(uint64_t hash)
+uint64_t kzi_form_hash_long(const char *bytes, uint32_t length)
 {
-  hash = (hash ^ hash >> 32) * UINT64_C(0xD6E8FEB86659FD93);
-  return hash ^ hash >> 29;
-}
-
-/* Little-endian whatever the machine: formgen may run on another one than the library. */
-static inline uint64_t load(const char *bytes, unsigned count)
-{
-  uint64_t value = 0;
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-  memcpy(&value, bytes, count);
-#else
-  for (unsigned i = 0; i < count; i++) value |= (uint64_t)(unsigned char)bytes[i] << 8 * i;
-#endif
-  return value;
-}
-
-uint64_t kzi_form_hash(const char *bytes, uint32_t length)
-{
-  uint64_t hash = length, first = 0, second = 0;
-  const char *end = bytes + length;
-  for (; end - bytes > 16; bytes += 8) hash = (hash ^ hash >> 31 ^ load(bytes, 8)) * KZI_LETTER_FACTOR;
-  if (length >= 8) { /* two loads that may overlap */
-    first = load(bytes, 8);
-    second = load(end - 8, 8);
-  } else if (length >= 4) {
-    first = load(bytes, 4);
-    second = load(end - 4, 4);
-  } else if (length >= 2) {
-    first = load(bytes, 2);
+  uint64_t hash = length;
+  for (; length; bytes += 8) {
+    uint32_t part = length < 8 ? length : 8;
+    hash = (hash ^ hash >> 31 ^ kzi_load(bytes, part)) * KZI_LETTER_FACTOR;
+    length -= part;
   }
-  hash = (hash ^ first) * KZI_LETTER_FACTOR;
-  return kzi_hash_mix((hash ^ hash >> 31 ^ second) * KZI_LETTER_FACTOR);
+  return kzi_hash_mix(hash);
 }

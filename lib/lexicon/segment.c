@@ -50,40 +50,45 @@ static void begin_part(struct output *out, uint32_t start, uint32_t end)
   out->items[out->count++] = (struct kzi_segment){out->token, {start, end}, (uint32_t)out->used};
 }
 
-static void add_letter(struct output *out, uint8_t letter)
-{
-  kzi_letter_put(letter, out->forms + out->used);
-  out->used += 2;
-}
-
 static void end_part(struct output *out)
 {
   out->forms[out->used++] = '\0';
 }
 
-static void put_whole(struct output *out, const char *text, const struct kzi_token *token)
+static void put_whole(struct output *out, const char *text, const struct kzi_token *token, bool padded)
 {
   uint32_t bytes = token->end - token->start;
-  const char *from = text + token->start;
-  char *to = out->forms + out->used;
+  char *form = out->forms + out->used;
   begin_part(out, token->start, token->end);
-  if (bytes >= 8 && bytes <= 16) { /* most words: two moves that may overlap */
-    memcpy(to, from, 8);
-    memcpy(to + bytes - 8, from + bytes - 8, 8);
-  } else if (bytes >= 4 && bytes < 8) {
-    memcpy(to, from, 4);
-    memcpy(to + bytes - 4, from + bytes - 4, 4);
-  } else {
-    memcpy(to, from, bytes);
-  }
+  if (bytes <= 16 && padded) memcpy(form, text + token->start, 16); /* the end of it is written over */
+  else memcpy(form, text + token->start, bytes);
   out->used += bytes;
   end_part(out);
 }
 
-static void put_letters(struct output *out, const struct kzi_letters *word, unsigned from, unsigned to)
+/* The letters of a word without marks: where they are spelled, and where each begins in the text. */
+struct spelling {
+  const char *bytes;  /* two a letter */
+  const uint32_t *at; /* NULL where they stand in the text as they are here, from `start` on */
+  uint32_t start;
+  unsigned count;
+};
+
+static uint32_t byte_of(const struct spelling *spelling, unsigned letter)
 {
-  begin_part(out, word->at[from], word->at[to]);
-  for (unsigned i = from; i < to; i++) add_letter(out, word->written[i]);
+  return spelling->at ? spelling->at[letter] : spelling->start + 2 * letter;
+}
+
+static void add_letters(struct output *out, const char *bytes, unsigned letters)
+{
+  memcpy(out->forms + out->used, bytes, 2 * (size_t)letters);
+  out->used += 2 * (size_t)letters;
+}
+
+static void put_letters(struct output *out, const struct spelling *spelling, unsigned from, unsigned to)
+{
+  begin_part(out, byte_of(spelling, from), byte_of(spelling, to));
+  add_letters(out, spelling->bytes + 2 * from, to - from);
   end_part(out);
 }
 
@@ -101,110 +106,100 @@ static uint8_t better_letter(uint8_t written, uint8_t listed)
   return vague ? listed : written;
 }
 
-static void put_listed(struct output *out, const struct kzi_letters *word, unsigned from, const char *parts)
+static void put_listed(struct output *out, const struct kzi_letters *word, const struct spelling *spelling, unsigned from, const char *parts)
 {
-  if (!strchr(parts, '+') && from) { /* و before a word of the list that stays whole */
-    put_letters(out, word, from, word->count);
+  if (from) put_letters(out, spelling, 0, 1);
+  if (!strchr(parts, '+')) { /* و before a word of the list that stays whole */
+    put_letters(out, spelling, from, word->count);
     return;
   }
   while (*parts) {
-    size_t letters = strcspn(parts, "+") / 2;
+    unsigned letters = (unsigned)strcspn(parts, "+") / 2;
     bool last = !parts[2 * letters];
-    unsigned to = last ? word->count : from + (unsigned)letters;
+    unsigned to = last ? word->count : from + letters;
     begin_part(out, word->at[from], word->at[to]);
-    for (unsigned i = 0; i < letters; i++) {
-      uint8_t listed = list_letter(parts + 2 * i);
-      add_letter(out, to - from == letters ? better_letter(word->written[from + i], listed) : listed);
-    }
+    char *form = out->forms + out->used;
+    add_letters(out, parts, letters);
+    for (unsigned i = 0; i < letters && to - from == letters; i++)
+      kzi_letter_put(better_letter(word->written[from + i], list_letter(parts + 2 * i)), form + 2 * i);
     end_part(out);
     from = to;
     parts += 2 * letters + !last;
   }
 }
 
-static bool put_by_list(struct output *out, const char *text, const struct kzi_token *token, const struct kzi_letters *word)
+/* ---- Words that are analyzed ------------------------------------------------------------------------------------------------ */
+
+static bool is_letter(const char *at, const char *letter)
 {
-  unsigned from;
-  const char *parts = kzi_parts_listed(word, &from);
-  if (!parts) return false;
-  if (!from && !strchr(parts, '+')) {
-    put_whole(out, text, token);
-    return true;
-  }
-  if (from) put_letters(out, word, 0, 1);
-  put_listed(out, word, from, parts);
-  return true;
+  return at[0] == letter[0] && at[1] == letter[1];
 }
 
-/* ---- Words that are weighed ------------------------------------------------------------------------------------------------- */
-
-static uint8_t printed_letter(const struct kzi_letters *word, const struct kzi_analysis *a, unsigned i)
+/* The stem as it is printed alone, in form: its alef with or without hamza, its end before the pronoun. */
+static void restore(char *stem, unsigned letters, const struct kzi_analysis *a, bool at_the_end)
 {
-  static const uint8_t alefs[] = {KZI_L_ALEF, KZI_L_HAMZA_ALEF, KZI_L_ALEF_HAMZA, KZI_L_MADDA};
-  uint8_t written = word->written[i];
-  bool last = i + 1u == a->stem_end;
-  if (last && a->end == KZI_END_MARBUTA) return KZI_L_MARBUTA;
-  if (last && a->end == KZI_END_MAQSURA) return KZI_L_MAQSURA;
-  if (last && a->end == KZI_END_HAMZA) return KZI_L_HAMZA;
-  if (!a->value) return written;
-  if (i == a->base && written == KZI_L_ALEF) return alefs[KZI_STEM_ALEF(a->value)];
-  if (last && a->base_is_last && a->stem_end == word->count && word->letter[i] == KZI_L_YA)
-    return a->value & KZI_STEM_MAQSURA ? KZI_L_MAQSURA : KZI_L_YA;
-  return written;
+  static const char alefs[][3] = {"ا", "أ", "إ", "آ"}, ends[][3] = {"", "ة", "ى", "ء", ""};
+  char *base = stem + 2 * (a->base - a->prefixes), *last = stem + 2 * (letters - 1);
+  bool vague_ya = a->value && a->base_is_last && at_the_end && (is_letter(last, "ي") || is_letter(last, "ى"));
+  if (a->value && is_letter(base, "ا")) memcpy(base, alefs[KZI_STEM_ALEF(a->value)], 2);
+  if (*ends[a->end]) memcpy(last, ends[a->end], 2);
+  else if (vague_ya) memcpy(last, a->value & KZI_STEM_MAQSURA ? "ى" : "ي", 2);
 }
 
-static void put_stem(struct output *out, const struct kzi_letters *word, const struct kzi_analysis *a)
+static void put_stem(struct output *out, const struct spelling *spelling, const struct kzi_analysis *a)
 {
-  begin_part(out, word->at[a->prefixes], word->at[a->stem_end]);
-  if (a->article) add_letter(out, KZI_L_ALEF);
-  if (a->article == 2) add_letter(out, KZI_L_LAM);
-  for (unsigned i = a->prefixes; i < a->stem_end; i++) add_letter(out, printed_letter(word, a, i));
-  if (a->end == KZI_END_WAW) add_letter(out, KZI_L_ALEF);
+  unsigned letters = a->stem_end - (unsigned)a->prefixes;
+  begin_part(out, byte_of(spelling, a->prefixes), byte_of(spelling, a->stem_end));
+  add_letters(out, "ال", a->article);
+  char *stem = out->forms + out->used;
+  add_letters(out, spelling->bytes + 2 * a->prefixes, letters);
+  restore(stem, letters, a, a->stem_end == spelling->count);
+  if (a->end == KZI_END_WAW) add_letters(out, "ا", 1);
   end_part(out);
 }
 
-static void put_analyzed(struct output *out, const struct kzi_letters *word, const struct kzi_analysis *a)
+static void put_analyzed(struct output *out, const struct spelling *spelling, const struct kzi_analysis *a)
 {
-  for (unsigned i = 0; i < a->prefixes; i++) put_letters(out, word, i, i + 1);
-  put_stem(out, word, a);
-  if (a->stem_end < word->count) put_letters(out, word, a->stem_end, word->count);
+  for (unsigned i = 0; i < a->prefixes; i++) put_letters(out, spelling, i, i + 1);
+  put_stem(out, spelling, a);
+  if (a->stem_end < spelling->count) put_letters(out, spelling, a->stem_end, spelling->count);
 }
 
-static void put_weighed(struct output *out, const char *text, const struct kzi_token *token, const struct kzi_letters *word)
+/* A word that was analyzed when the library was built: it has no marks, and its stem_end counts from its end. */
+static void put_known(struct output *out, const char *text, const struct kzi_token *token, struct kzi_analysis analysis)
 {
+  struct spelling spelling = {text + token->start, NULL, token->start, (token->end - token->start) / 2};
+  analysis.stem_end = (uint8_t)(spelling.count - analysis.stem_end);
+  put_analyzed(out, &spelling, &analysis);
+}
+
+/* A word that nobody has seen yet; false where it stays whole. */
+static bool put_new(struct output *out, const struct kzi_letters *word)
+{
+  char bytes[2 * KZI_LETTERS_MAX];
+  struct spelling spelling = {bytes, word->at, 0, word->count};
   struct kzi_analysis analysis;
+  unsigned from;
+  for (unsigned i = 0; i < word->count; i++) kzi_letter_put(word->written[i], bytes + 2 * i);
+  const char *parts = kzi_parts_listed(word, &from);
+  if (parts && (from || strchr(parts, '+'))) put_listed(out, word, &spelling, from, parts);
+  if (parts) return from || strchr(parts, '+');
   kzi_analyze(word, &analysis);
-  if (!analysis.prefixes && analysis.stem_end == word->count) put_whole(out, text, token);
-  else put_analyzed(out, word, &analysis);
-}
-
-/* ---- Words that were analyzed when the library was built --------------------------------------------------------------------- */
-
-static bool put_known(struct output *out, const char *text, const struct kzi_token *token, const struct kzi_analysis *known)
-{
-  struct kzi_letters word;
-  if (!known->prefixes && !known->stem_end) {
-    put_whole(out, text, token);
-    return true;
-  }
-  if (!kzi_letters_read(text, token->start, token->end, &word) || word.count < known->prefixes + known->stem_end + 1u) return false;
-  struct kzi_analysis analysis = *known;
-  analysis.stem_end = (uint8_t)(word.count - known->stem_end);
-  put_analyzed(out, &word, &analysis);
+  if (!analysis.prefixes && analysis.stem_end == word->count) return false;
+  put_analyzed(out, &spelling, &analysis);
   return true;
 }
 
-static void put_token(struct output *out, const char *text, const struct kzi_token *token, uint64_t hash)
+static void put_token(struct output *out, const struct kzi_tokens *tokens, const struct kzi_token *token, uint64_t hash)
 {
   struct kzi_letters word;
-  if (token->kind != KZI_TOKEN_WORD) {
-    put_whole(out, text, token);
-    return;
-  }
-  const struct kzi_analysis *known = kzi_form_of(hash);
-  if (known && put_known(out, text, token, known)) return;
-  if (!kzi_letters_read(text, token->start, token->end, &word) || word.count < 2) put_whole(out, text, token);
-  else if (!put_by_list(out, text, token, &word)) put_weighed(out, text, token, &word);
+  bool padded = tokens->length - token->start >= 16, is_word = token->kind == KZI_TOKEN_WORD;
+  const struct kzi_analysis *known = is_word ? kzi_form_of(hash) : NULL;
+  bool whole = !is_word || (known && !known->prefixes && !known->stem_end);
+  if (!whole && known) put_known(out, tokens->text, token, *known);
+  else if (!whole && kzi_letters_read(tokens->text, token->start, token->end, &word) && word.count > 1) whole = !put_new(out, &word);
+  else whole = true;
+  if (whole) put_whole(out, tokens->text, token, padded);
 }
 
 /* So many at a time: by then the memory has brought what they are looked up in. */
@@ -215,7 +210,7 @@ static bool put_batch(struct output *out, const struct kzi_tokens *tokens, uint3
   uint64_t hashes[BATCH];
   for (uint32_t i = first; i < end; i++) {
     const struct kzi_token *token = &tokens->items[i];
-    hashes[i - first] = token->kind == KZI_TOKEN_WORD ? kzi_form_hash(tokens->text + token->start, token->end - token->start) : 0;
+    hashes[i - first] = kzi_form_hash(tokens->text + token->start, token->end - token->start, tokens->length - token->start);
     kzi_form_soon(hashes[i - first]);
   }
   for (uint32_t i = first; i < end; i++) {
@@ -223,7 +218,7 @@ static bool put_batch(struct output *out, const struct kzi_tokens *tokens, uint3
     out->token = i;
     at[i] = (uint32_t)out->count;
     if (!room_for(out, token->end - token->start)) return false;
-    put_token(out, tokens->text, token, hashes[i - first]);
+    put_token(out, tokens, token, hashes[i - first]);
   }
   return true;
 }

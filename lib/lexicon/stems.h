@@ -2,6 +2,8 @@
 #ifndef KZI_STEMS_H
 #define KZI_STEMS_H
 
+#include <string.h>
+
 #include "base/base.h"
 
 /* ---- Letters: a word as one byte a letter, the low byte of U+06xx; alefs and yas are one, ة ؤ ئ ء remain -------------- */
@@ -34,14 +36,46 @@ void kzi_letter_put(uint8_t letter, char out[2]);
 extern const uint64_t kzi_letter_powers[KZI_LETTERS_MAX + 1]; /* of the factor; made by wordgen */
 
 uint64_t kzi_letters_hash(const uint8_t *letters, unsigned count);
-uint64_t kzi_hash_mix(uint64_t hash); /* spreads it over all bits: what the tables are keyed by */
 
-uint64_t kzi_form_hash(const char *bytes, uint32_t length); /* of a word as it is written */
+/* Spreads a hash over all bits: what the tables are keyed by. */
+static inline uint64_t kzi_hash_mix(uint64_t hash)
+{
+  hash = (hash ^ hash >> 32) * UINT64_C(0xD6E8FEB86659FD93);
+  return hash ^ hash >> 29;
+}
+
+/* Up to eight bytes as a number, little-endian whatever the machine: the generators may run on another one than the library. */
+static inline uint64_t kzi_load(const char *bytes, unsigned count)
+{
+  uint64_t value = 0;
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  memcpy(&value, bytes, count);
+#else
+  for (unsigned i = 0; i < count; i++) value |= (uint64_t)(unsigned char)bytes[i] << 8 * i;
+#endif
+  return value;
+}
+
+uint64_t kzi_form_hash_long(const char *bytes, uint32_t length);
+
+/* The hash of a word as it is written. So many bytes may be read: with 16 of them, words of up to eight letters need no branch. */
+static inline uint64_t kzi_form_hash(const char *bytes, uint32_t length, size_t readable)
+{
+  if (length > 16) return kzi_form_hash_long(bytes, length);
+  char copy[16] = {0};
+  if (readable < 16) bytes = memcpy(copy, bytes, length);
+  uint64_t first_mask = length < 8 ? ~(~UINT64_C(0) << 8 * length) : ~UINT64_C(0);
+  uint64_t second_mask = length < 8 ? 0 : length < 16 ? ~(~UINT64_C(0) << 8 * (length - 8)) : ~UINT64_C(0);
+  uint64_t first = kzi_load(bytes, 8) & first_mask, second = kzi_load(bytes + 8, 8) & second_mask;
+  uint64_t hash = (length ^ first) * KZI_LETTER_FACTOR;
+  return kzi_hash_mix((hash ^ hash >> 31 ^ second) * KZI_LETTER_FACTOR);
+}
 
 /* ---- Tables made by wordgen: open addressing, a slot is taken where its key is not 0 ------------------------------------ */
 
 /* A stem's value: its weight, 1 to 31; how its first alef is printed; whether its last letter is ى. */
-#define KZI_STEM_WEIGHT 31
+#define KZI_STEM_WEIGHT 31 /* the bits of it */
+#define KZI_STEM_HEAVIEST 25 /* no stem weighs more: the search counts on it */
 #define KZI_STEM_ALEF(value) ((value) >> 5 & 3) /* 0 ا, 1 أ, 2 إ, 3 آ */
 #define KZI_STEM_MAQSURA 128
 

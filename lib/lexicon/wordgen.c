@@ -55,7 +55,7 @@ static int add_stem(const struct row *row)
 {
   struct kzi_letters w;
   int weight = row->value ? atoi(row->value) : 0;
-  if (weight < 1 || weight > KZI_STEM_WEIGHT) return fail(row, "a weight from 1 to 31 is wanted");
+  if (weight < 1 || weight > KZI_STEM_HEAVIEST) return fail(row, "a weight from 1 to 25 is wanted");
   if (!kzi_letters_read(row->word, 0, (uint32_t)strlen(row->word), &w)) return fail(row, "this is no Arabic word");
   if (stem_count >= STEM_SLOTS * 3 / 4) return fail(row, "too many stems: raise STEM_SLOTS");
   uint64_t mixed = kzi_hash_mix(kzi_letters_hash(w.letter, w.count));
