@@ -69,8 +69,7 @@ static bool is_leading(const struct kzi_places *p, uint32_t tok)
   static const char *const words[] = {"محافظه", "ولايه", "منطقه", "اقليم", "جزيره", "مقاطعه", "دوله", "جمهوريه",
                                       "كل",     "من",    "شمال",  "جنوب",  "شرق",   "غرب",    "وسط"};
   const struct kzi_state *state = kzi_near_state(p->m, tok);
-  const struct kzi_state *before =
-      tok > 0 && kzi_token_is_mark(p->marks->tokens, tok, "،") ? kzi_near_state(p->m, tok - 1) : NULL;
+  const struct kzi_state *before = tok > 0 && kzi_town_mark(p, tok) ? kzi_near_state(p->m, tok - 1) : NULL;
   if (before && before->how == KZI_STATE_DEMONYM) return true; /* «العاصمة الكازاخستانية، أستانا» */
   return kzi_is_town_word(p, tok) || WORD_IS(p, tok, words) || (state && state->how == KZI_STATE_DEMONYM);
 }

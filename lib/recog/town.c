@@ -59,13 +59,19 @@ static void name_capital(const struct kzi_places *p, struct kzi_town *town)
   }
 }
 
+bool kzi_town_mark(const struct kzi_places *p, uint32_t tok)
+{
+  const struct kzi_tokens *tokens = p->marks->tokens;
+  return kzi_token_is_mark(tokens, tok, "،") || kzi_token_is_mark(tokens, tok, "(") || kzi_near_quote(p->marks, tok);
+}
+
 /* «بالعاصمة البلجيكية»: the capital without its name. */
 static bool town_of_demonym(const struct kzi_places *p, uint32_t tok, struct kzi_town *town)
 {
   static const char *const capital[] = {"العاصمه", "بالعاصمه", "للعاصمه"};
   const struct kzi_state *state = WORD_IS(p, tok, capital) ? kzi_near_state(p->m, tok + 1) : NULL;
   if (!state || state->how != KZI_STATE_DEMONYM) return false;
-  uint32_t behind = state->at.end + (kzi_token_is_mark(p->marks->tokens, state->at.end, "،") ? 1 : 0);
+  uint32_t behind = state->at.end + (kzi_town_mark(p, state->at.end) ? 1 : 0);
   if (kzi_near_has(p->marks, behind, KZI_C_CAPITAL) || kzi_near_has(p->marks, behind, KZI_C_CAPITAL_WEAK)) return false;
   bool in = kzi_token_is(p->marks->tokens, tok, "بالعاصمه"), to = kzi_token_is(p->marks->tokens, tok, "للعاصمه");
   uint8_t prefix = in ? KZI_PREFIX_BI : to ? KZI_PREFIX_LI : 0;

@@ -2,6 +2,8 @@
  * للطيران 2025»). */
 #include "recog/place.h"
 
+#include <string.h>
+
 #define NAME_MAX               8 /* tokens behind the first word */
 #define WORD_IS(p, tok, words) kzi_place_word_is((p), (tok), (words), KZI_COUNT(words))
 
@@ -22,8 +24,9 @@ static bool ends_name(const struct kzi_places *p, uint32_t tok)
   static const char *const words[] = {"المنعقد", "المنعقده", "المقام", "المقامه", "المقرر",
                                       "المقبل",  "المقبله",  "الماضي", "الحالي",  "الحاليه",
                                       "الجاري",  "التي",     "الذي",   "وبحضور",  "بحضور"};
+  const char *fold = tok < p->marks->tokens->count ? kzi_token_fold(p->marks->tokens, tok).bytes : "";
   const struct kzi_mark *state = kzi_mark_at(p->marks, tok, KZI_C_CAPITAL);
-  if (state && state->prefix & KZI_PREFIX_BI) return true;
+  if ((state && state->prefix & KZI_PREFIX_BI) || strncmp(fold, "بال", strlen("بال")) == 0) return true; /* «بالعاصمة» */
   return !kzi_near_word(p->marks, tok) || kzi_near_function(p->marks, tok) || kzi_near_verb(p->marks, tok) ||
          kzi_mark_any(p->marks, tok, others) || WORD_IS(p, tok, words);
 }
