@@ -122,9 +122,10 @@ static bool is_somewhere_else(const struct kzi_event *e, const struct kzi_place 
   return country && away > 5 && !is_side(e, p->cc);
 }
 
-/* «وزيرا الصحة في الأردن وأوزبكستان»: «في» tells whose ministers they are. */
+/* «وزيرا الصحة في الأردن وأوزبكستان»: «في» tells whose ministers they are. A town is where they met, all the same. */
 static bool names_side(const struct kzi_event *e, const struct kzi_place *p)
 {
+  if (!kzi_span_empty(p->name)) return false;
   for (uint8_t i = 0; i < e->side_count; i++) {
     const struct kzi_side *side = &e->sides[i];
     if (side->how != KZI_SIDE_DESTINATION && side->span.start >= p->at.span.start && side->span.end <= p->at.span.end) return true;
