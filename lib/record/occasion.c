@@ -107,6 +107,32 @@ static void drop_alien_dates(struct kzi_case *c, bool headlines)
   }
 }
 
+/* Where a text is approved or ended is where one side's seat is, and seldom told. */
+static bool is_gathering(const struct kzi_draft *d)
+{
+  return d->modality == KZI_ASSERTED && (d->act == KZI_ACT_CONSULT || d->act == KZI_ACT_SIGN || d->act == KZI_ACT_AGREE);
+}
+
+/* Is it where something was done earlier, or will be? */
+static bool is_of_other_times(const struct kzi_case *c, uint32_t town)
+{
+  for (uint32_t i = 0; i < c->events->count; i++)
+    if (c->events->items[i].place == town && c->events->items[i].modality != KZI_ASSERTED) return true;
+  return false;
+}
+
+/* «عقدت الجلسة في جدة. ووقع الجانبان …»: the town of a sentence beside, in the country of one side. */
+static uint32_t town_beside(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  uint32_t here = sentence_of(c, d), last = here + 1 < tokens->sentence_count ? here + 1 : here;
+  for (uint32_t s = here ? here - 1 : 0; s <= last; s++) {
+    uint32_t town = town_in(c, tokens->sentences[s]);
+    if (town != KZI_NONE && kzi_has_side(d, c->m->places[town].cc) && !is_of_other_times(c, town)) return town;
+  }
+  return KZI_NONE;
+}
+
 void kzi_drop_alien_dates(struct kzi_case *c)
 {
   drop_alien_dates(c, false);
@@ -121,6 +147,7 @@ void kzi_place_in_time(struct kzi_case *c)
     if (drafts[i].dropped) continue;
     sit(c, &drafts[i], session);
     lend(c, &drafts[i]);
+    if (drafts[i].place == KZI_NONE && is_gathering(&drafts[i])) drafts[i].place = town_beside(c, &drafts[i]);
     if (drafts[i].when == KZI_NONE) drafts[i].when = year_of_event(c, &drafts[i]);
   }
 }
