@@ -112,14 +112,15 @@ static bool is_general(const struct kzi_marks *marks, const struct kzi_mark *mar
 }
 
 /* «تعزيز العلاقات الاقتصادية»: the general entry gives way to a finer one that begins inside it and goes on, or to the
- * adjective. */
+ * adjective; so does the field in «قطاع صناعة الأدوية». */
 static bool gives_way(const struct walk *w, const struct kzi_mark *mark)
 {
-  if (!is_general(w->marks, mark)) return false;
+  if (!is_general(w->marks, mark) && !kzi_near_has(w->marks, mark->tok, KZI_C_FIELD)) return false;
   for (uint32_t tok = mark->tok + 1; tok < mark->end; tok++) {
     const struct kzi_mark *finer = kzi_mark_at(w->marks, tok, KZI_C_AREA);
-    if (finer && finer->end > mark->end) return true;
+    if (finer && !finer->prefix && finer->end > mark->end) return true;
   }
+  if (!is_general(w->marks, mark)) return false;
   const struct kzi_mark *adjective =
       kzi_near_has(w->marks, mark->end - 1, KZI_C_FIELD) && mark->end < w->marks->tokens->count
           ? kzi_mark_at(w->marks, mark->end, KZI_C_AREA_WEAK)
