@@ -4,8 +4,20 @@
 
 #include <string.h>
 
-#define TALKS_MAX 16
+#define TALKS_MAX 16      /* tokens that a word of talks or a list leads over */
 #define BEHIND (1u << 20) /* more than any distance in tokens */
+
+struct told { /* a sentence tells an act of a record */
+  struct kzi_draft *draft;
+  const struct kzi_event *event;
+  const struct told *next; /* in the same sentence */
+};
+
+struct sharing {
+  struct kzi_case *c;
+  const struct told **told;                          /* of each sentence, NULL where it tells no act */
+  struct kzi_draft *of_type[KZI_INS_DOCUMENT + 1];   /* the first record with an instrument of the type, or NULL */
+};
 
 static bool has_word(const struct kzi_tokens *tokens, struct kzi_range r, const char *const *words)
 {
@@ -13,6 +25,11 @@ static bool has_word(const struct kzi_tokens *tokens, struct kzi_range r, const 
     for (size_t i = 0; words[i]; i++)
       if (kzi_token_is(tokens, t, words[i])) return true;
   return false;
+}
+
+static uint32_t sentence_of(const struct kzi_mentions *m, uint32_t area)
+{
+  return m->marks->tokens->items[m->areas[area].at.tok].sentence;
 }
 
 static void add(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t area)
@@ -26,7 +43,7 @@ static void add(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t area
 
 /* ---- In the sentence of the act ------------------------------------------------------------------------------------------ */
 
-/* How far behind its head an event speaks for its areas: a visit or a meeting told by a noun is often only the occasion. */
+/* A visit or a meeting told by a noun is often only the occasion: what follows it belongs to the other acts of the sentence. */
 static bool is_occasion(const struct kzi_event *e)
 {
   return e->act == KZI_ACT_CONSULT && !e->verb && e->sense != KZI_SENSE_DISCUSS;
@@ -48,19 +65,6 @@ static uint32_t nearness(const struct kzi_case *c, const struct kzi_event *e, ui
   return by_instrument < near ? by_instrument : near;
 }
 
-/* The least nearness of a record's acts in the sentence of the token; KZI_NONE where it has none there. */
-static uint32_t nearest(const struct kzi_case *c, const struct kzi_draft *d, uint32_t tok)
-{
-  uint32_t best = KZI_NONE;
-  for (uint8_t k = 0; k < d->event_count && !d->dropped; k++) {
-    const struct kzi_event *e = &c->events->items[d->events[k]];
-    if (e->sentence != c->m->marks->tokens->items[tok].sentence) continue;
-    uint32_t near = nearness(c, e, tok);
-    if (near < best) best = near;
-  }
-  return best;
-}
-
 /* What two sides agree on in talks, state jointly or did before is a matter of the talks that the sentence tells, too. */
 static bool shares_with_talks(const struct kzi_draft *d)
 {
@@ -68,19 +72,19 @@ static bool shares_with_talks(const struct kzi_draft *d)
 }
 
 /* Several acts told in one sentence part its areas among them. */
-static void share_out(struct kzi_case *c, uint32_t area)
+static void share_out(const struct sharing *s, uint32_t area)
 {
-  struct kzi_draft *drafts = c->drafts.items, *owner = NULL;
-  uint32_t tok = c->m->areas[area].at.tok, best = KZI_NONE;
-  for (size_t i = 0; i < c->drafts.count; i++) {
-    uint32_t near = nearest(c, &drafts[i], tok);
-    if (near < best) owner = &drafts[i];
+  const struct kzi_mentions *m = s->c->m;
+  const struct told *owner = NULL, *first = s->told[sentence_of(m, area)];
+  uint32_t tok = m->areas[area].at.tok, best = KZI_NONE;
+  for (const struct told *t = first; t; t = t->next) {
+    uint32_t near = nearness(s->c, t->event, tok);
+    if (near < best) owner = t;
     if (near < best) best = near;
   }
-  for (size_t i = 0; owner && i < c->drafts.count; i++) {
-    uint32_t near = nearest(c, &drafts[i], tok);
-    bool talks = near != KZI_NONE && drafts[i].act == KZI_ACT_CONSULT && shares_with_talks(owner);
-    if (near == best || talks) add(c->m, &drafts[i], area);
+  for (const struct told *t = first; t; t = t->next) {
+    bool talks = t->draft->act == KZI_ACT_CONSULT && shares_with_talks(owner->draft);
+    if (talks || nearness(s->c, t->event, tok) == best) add(m, t->draft, area);
   }
 }
 
@@ -92,12 +96,12 @@ static int kin_of(const struct kzi_mentions *m, uint32_t area)
   static const struct {
     const char sector[4];
     int kin;
-  } kins[] = {{"def", 1}, {"sec", 1}, {"eco", 2}, {"fin", 2}, {"ene", 2}, {"trn", 2}, {"agr", 2}, {"env", 2}, {"tou", 2}, {"lab", 2}, {"sci", 3}, {"ict", 3}, {"spa", 3},
-              {"edu", 3}, {"cul", 4}, {"med", 4}, {"spo", 4}, {"rel", 4}, {"hlt", 4}, {"soc", 4}, {"jus", 5}, {"con", 5}, {"hum", 5}, {"gov", 5}};
+  } kins[] = {{"def", 1}, {"sec", 1}, {"eco", 2}, {"fin", 2}, {"ene", 2}, {"trn", 2}, {"agr", 2}, {"env", 2}, {"tou", 2},
+              {"lab", 2}, {"sci", 3}, {"ict", 3}, {"spa", 3}, {"edu", 3}, {"cul", 4}, {"med", 4}, {"spo", 4}, {"rel", 4}, {"hlt", 4}, {"soc", 4}, {"jus", 5}, {"con", 5}, {"hum", 5}, {"gov", 5}};
   const char *code = kzi_value_text(m->marks->lexicon, m->areas[area].code);
   for (size_t i = 0; i < KZI_COUNT(kins); i++)
     if (strncmp(code, kins[i].sector, 3) == 0) return kins[i].kin;
-  return 0; /* political: kin to all */
+  return 0; /* political: of every sector, so kin only where no sector is named */
 }
 
 static bool is_kin(const struct kzi_case *c, const struct kzi_draft *d, uint32_t area)
@@ -114,7 +118,7 @@ static bool is_kin(const struct kzi_case *c, const struct kzi_draft *d, uint32_t
 static bool follows_any(const struct kzi_case *c, uint32_t area, const char *const *words)
 {
   const struct kzi_tokens *tokens = c->m->marks->tokens;
-  struct kzi_range near = {tokens->sentences[tokens->items[c->m->areas[area].at.tok].sentence].first, c->m->areas[area].at.end};
+  struct kzi_range near = {tokens->sentences[sentence_of(c->m, area)].first, c->m->areas[area].at.end};
   if (near.end - near.first > TALKS_MAX) near.first = near.end - TALKS_MAX;
   return has_word(tokens, near, words);
 }
@@ -197,35 +201,62 @@ static struct kzi_draft *leading(const struct kzi_case *c)
   return best;
 }
 
-/* What a title says belongs to the record of that instrument, also where a later sentence repeats it. */
-static struct kzi_draft *told_by_title(const struct kzi_case *c, uint32_t area)
+/* What a title says belongs to the record of that instrument, also where a later sentence repeats it: «وتشمل المذكرة …». */
+static struct kzi_draft *told_of_instrument(const struct sharing *s, uint32_t area)
 {
-  const struct kzi_mentions *m = c->m;
+  const struct kzi_mentions *m = s->c->m;
+  const struct kzi_token *tokens = m->marks->tokens->items;
   uint32_t next = KZI_FIRST(m->instruments, m->instrument_count, m->areas[area].at.tok + 1);
-  if (next == 0 || m->instruments[next - 1].title_end <= m->areas[area].at.tok) return NULL;
-  struct kzi_draft *drafts = c->drafts.items;
-  for (size_t i = 0; i < c->drafts.count; i++)
-    if (!drafts[i].dropped && drafts[i].type == m->instruments[next - 1].type) return &drafts[i];
-  return NULL;
+  if (next == 0 || tokens[m->instruments[next - 1].at.tok].sentence != sentence_of(m, area)) return NULL;
+  const char *type = kzi_value_text(m->marks->lexicon, m->instruments[next - 1].type);
+  return s->of_type[kzi_instrument_of(type, strlen(type))];
+}
+
+/* Is the area of a sentence that tells no act one of what the leading record is about? `told` is that record before anything is
+ * added: kinship is to what its own sentences name. */
+static bool belongs(const struct kzi_case *c, const struct kzi_draft *told, uint32_t area)
+{
+  if (is_lone(c, area) || !kzi_area_counts(c->m, area)) return false;
+  if (!is_kin(c, told, area) && !is_in_talks(c, area)) return false;
+  return speaks_of(c, told, sentence_of(c->m, area));
+}
+
+static void attach_the_rest(const struct sharing *s)
+{
+  struct kzi_case *c = s->c;
+  struct kzi_draft *lead = leading(c);
+  if (!lead) return;
+  struct kzi_draft told = *lead;
+  for (uint32_t a = 0; a < c->m->area_count; a++) {
+    if (s->told[sentence_of(c->m, a)] || !belongs(c, &told, a)) continue;
+    struct kzi_draft *other = told_of_instrument(s, a);
+    add(c->m, other ? other : lead, a);
+  }
+}
+
+/* ---- All of them ------------------------------------------------------------------------------------------------------------ */
+
+static void note_acts(struct sharing *s, struct kzi_draft *d)
+{
+  for (uint8_t k = 0; k < d->event_count; k++) {
+    const struct kzi_event *e = &s->c->events->items[d->events[k]];
+    struct told *told = kzi_arena_get(s->c->arena, sizeof *told);
+    if (!told) return;
+    *told = (struct told){d, e, s->told[e->sentence]};
+    s->told[e->sentence] = told;
+  }
+  if (d->type && !s->of_type[d->type]) s->of_type[d->type] = d;
 }
 
 void kzi_attach_areas(struct kzi_case *c)
 {
-  const struct kzi_tokens *tokens = c->m->marks->tokens;
-  uint8_t *owned = kzi_arena_get(c->arena, tokens->sentence_count + 1);
-  if (!owned) return;
+  struct sharing s = {.c = c, .told = kzi_arena_get(c->arena, (c->m->marks->tokens->sentence_count + 1) * sizeof *s.told)};
+  if (!s.told) return;
   struct kzi_draft *drafts = c->drafts.items;
   for (size_t i = 0; i < c->drafts.count; i++)
-    for (uint8_t k = 0; k < drafts[i].event_count && !drafts[i].dropped; k++) owned[c->events->items[drafts[i].events[k]].sentence] = 1;
+    if (!drafts[i].dropped) note_acts(&s, &drafts[i]);
   for (uint32_t a = 0; a < c->m->area_count; a++)
-    if (kzi_area_counts(c->m, a)) share_out(c, a);
-  struct kzi_draft *lead = leading(c);
-  struct kzi_draft told = lead ? *lead : (struct kzi_draft){0}; /* kinship to what its own sentences name, not to what is added here */
-  for (uint32_t a = 0; lead && a < c->m->area_count; a++) {
-    uint32_t sentence = tokens->items[c->m->areas[a].at.tok].sentence;
-    if (owned[sentence] || is_lone(c, a) || !kzi_area_counts(c->m, a) || !(is_kin(c, &told, a) || is_in_talks(c, a)) || !speaks_of(c, lead, sentence)) continue;
-    struct kzi_draft *titled = told_by_title(c, a);
-    add(c->m, titled ? titled : lead, a);
-  }
+    if (kzi_area_counts(c->m, a)) share_out(&s, a);
+  attach_the_rest(&s);
   for (size_t i = 0; i < c->drafts.count; i++) kzi_read_areas(&drafts[i], c->m);
 }
