@@ -59,9 +59,12 @@ void kzi_org_take(struct kzi_org_name *n, uint32_t end, bool into_name)
 
 uint32_t kzi_org_quoted_end(const struct kzi_marks *marks, uint32_t open)
 {
+  const struct kzi_mark *known = open + 1 < marks->tokens->count ? kzi_mark_at(marks, open + 1, KZI_C_ORG) : NULL;
+  uint32_t sure = known ? known->end : open; /* «"لوك أويل"»: a known name may look like a function word */
   for (uint32_t tok = open + 1; tok <= open + QUOTE_TOKENS_MAX && kzi_near_together(marks, open, tok); tok++) {
     bool close = kzi_near_quote(marks, tok) || kzi_token_is_mark(marks->tokens, tok, ")");
     if (close) return tok > open + 1 ? tok : 0;
+    if (tok < sure) continue;
     if (kzi_near_verb(marks, tok) || kzi_near_function(marks, tok)) return 0;
   }
   return 0;
