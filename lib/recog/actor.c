@@ -119,6 +119,16 @@ static bool is_party_of_people(const struct kzi_mentions *m, const struct kzi_an
   return false;
 }
 
+/* «وفد من البرلمان الكازاخستاني», «وفد وزارة الصحة المصرية»: the country of the body that sent them. */
+static uint16_t sender(const struct finding *f, const struct kzi_where *at)
+{
+  const struct kzi_tokens *tokens = f->m->marks->tokens;
+  uint32_t t = at->end < tokens->count && kzi_token_is(tokens, at->end, "من") ? at->end + 1 : at->end;
+  if (t >= tokens->count || !f->actor_at[t]) return 0;
+  const struct kzi_actor *a = &((const struct kzi_actor *)f->found.items)[f->actor_at[t] - 1];
+  return a->org != KZI_NONE && a->office == KZI_NONE && !a->at.prefix ? a->cc : 0;
+}
+
 static void add_anaphors(struct finding *f)
 {
   const uint32_t delegation = kzi_value_id("delegation");
@@ -127,7 +137,10 @@ static void add_anaphors(struct finding *f)
     const struct kzi_state *s = n->kind == KZI_ANA_ONE_SIDE ? owner(f, &n->at) : NULL;
     uint16_t cc = s ? s->cc : n->kind == KZI_ANA_NATION ? nation(f->m, n) : 0;
     if (n->kind == KZI_ANA_OTHER || (n->kind == KZI_ANA_NATION && !cc)) continue;
-    if (!s && n->kind == KZI_ANA_ONE_SIDE && !is_party_of_people(f->m, n, delegation)) continue;
+    if (!s && n->kind == KZI_ANA_ONE_SIDE) {
+      if (!is_party_of_people(f->m, n, delegation)) continue;
+      cc = sender(f, &n->at);
+    }
     struct kzi_where at = n->at;
     if (s) at.end = s->at.end, at.span.end = s->at.span.end;
     struct kzi_actor *a = add(f, &at);

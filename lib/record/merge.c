@@ -101,17 +101,20 @@ static void join(const struct kzi_case *c, struct kzi_draft *into, const struct 
     }
 }
 
-static bool dated_later(const struct kzi_case *c, const struct kzi_draft *d)
-{
-  return d->ahead || (d->when != KZI_NONE && c->m->whens[d->when].tense > 0);
-}
-
 /* «خلال زيارته إلى …» tells that there is a visit, a verb whether it has been. */
 static bool by_verb(const struct kzi_case *c, const struct kzi_draft *d)
 {
   for (uint8_t i = 0; i < d->event_count; i++)
     if (c->events->items[d->events[i]].verb) return true;
   return false;
+}
+
+static bool dated_later(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  if (d->ahead) return true;
+  if (d->when == KZI_NONE) return false;
+  const struct kzi_when *w = &c->m->whens[d->when];
+  return w->tense > 0 || (w->precision == KZI_PRECISION_MONTH && by_verb(c, d)); /* «سيزور الخرطوم في أكتوبر» */
 }
 
 /* What another record of the same pair already says better. */
