@@ -341,6 +341,7 @@ static void search_partner(struct search *x)
     if (own[i].sense == x->tr->sense) x->with = (any ? next_group : next_partner)(x->s, x->from, x->w.hi, own[i].links);
   if (!x->with && x->subject && x->subject->end <= x->tr->tok) x->with = next_group(x->s, x->subject->end, x->tr->tok, LINK(WITH));
   if (x->with) add_group(x->s, x->e, x->with, KZI_SIDE_PARTNER);
+  if (x->with && !x->subject && x->tr->light != KZI_NONE && !x->tr->impersonal) x->e->pronoun = true; /* «حيث يعقد قمة مع …» */
 }
 
 static void search_object(struct search *x)
