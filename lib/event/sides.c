@@ -244,11 +244,23 @@ static const struct kzi_group *subject_behind(const struct kzi_scene *s, uint32_
   return g && g->tok == end && g->link == KZI_LINK_NONE ? g : NULL;
 }
 
+/* «الرئيس يستقبل الوزير», «أن الوزير التقى السفير»: who opens the clause, right before the verb, acts. */
+static const struct kzi_group *opening_subject(const struct kzi_scene *s, uint32_t verb, uint32_t lo)
+{
+  static const char *const that[] = {"ان", "بان", "وان", "لان", "بينما", "فيما", NULL};
+  const struct kzi_group *g = last_group(s, lo, verb, LINK(NONE));
+  if (!g || g->end + 1 < verb) return NULL;
+  uint32_t first = s->tokens->sentences[s->tokens->items[verb].sentence].first;
+  bool opens = g->tok == first || g->tok == lo || kzi_has_word(s, g->tok - 1, g->tok, that);
+  return opens ? g : NULL;
+}
+
 /* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */
 static const struct kzi_group *find_subject(const struct kzi_scene *s, const struct kzi_trigger *tr, struct window w)
 {
   const uint32_t wanted = LINK(NONE) | LINK(BY);
   const struct kzi_group *g = NULL;
+  if (tr->verb && !tr->dual && (g = opening_subject(s, tr->tok, w.lo))) return g;
   if (tr->verb && !tr->dual) {
     uint32_t stop = tr->end;
     while (stop < w.hi && !(stop > tr->end && s->bound[stop] >= KZI_BOUND_VERB) && !s->instrument_in[stop]) stop++;
