@@ -86,10 +86,20 @@ bool kzi_is_told_in(const struct kzi_roll *r, const struct kzi_draft *d, uint32_
   return false;
 }
 
+static bool open_roll(struct kzi_roll *r, struct kzi_case *c)
+{
+  struct kzi_draft *drafts = c->drafts.items;
+  *r = (struct kzi_roll){.c = c, .m = c->m, .tokens = c->m->marks->tokens};
+  r->drafts = kzi_arena_get(c->arena, c->drafts.count * sizeof(struct kzi_draft *));
+  for (size_t i = 0; r->drafts && i < c->drafts.count; i++)
+    if (!drafts[i].dropped) r->drafts[r->draft_count++] = &drafts[i];
+  return r->draft_count > 0;
+}
+
 void kzi_attach_people(struct kzi_case *c)
 {
-  struct kzi_roll r = {c, c->m, c->m->marks->tokens};
-  if (!c->drafts.count) return;
+  struct kzi_roll r;
+  if (!open_roll(&r, c)) return;
   kzi_enter_actors(&r);
   kzi_enter_near(&r);
   kzi_enter_speakers(&r);

@@ -143,9 +143,8 @@ static void from_offices(const struct kzi_roll *r, struct kzi_draft *d, const st
 
 static struct kzi_draft *same_act_with(const struct kzi_roll *r, const struct kzi_event *e, uint16_t cc)
 {
-  struct kzi_draft *drafts = r->c->drafts.items;
-  for (size_t i = 0; i < r->c->drafts.count; i++)
-    if (!drafts[i].dropped && drafts[i].act == e->act && drafts[i].modality == e->modality && kzi_has_side(&drafts[i], cc)) return &drafts[i];
+  for (uint32_t i = 0; i < r->draft_count; i++)
+    if (r->drafts[i]->act == e->act && r->drafts[i]->modality == e->modality && kzi_has_side(r->drafts[i], cc)) return r->drafts[i];
   return NULL;
 }
 
@@ -163,23 +162,21 @@ static void from_orphan(const struct kzi_roll *r, const struct kzi_event *e)
 
 static void from_orphans(const struct kzi_roll *r)
 {
-  const struct kzi_draft *drafts = r->c->drafts.items;
   const struct kzi_events *events = r->c->events;
   bool *told = kzi_arena_get(r->c->arena, events->count + 1);
-  for (size_t i = 0; told && i < r->c->drafts.count; i++)
-    for (uint8_t n = 0; n < drafts[i].event_count && !drafts[i].dropped; n++) told[drafts[i].events[n]] = true;
+  for (uint32_t i = 0; told && i < r->draft_count; i++)
+    for (uint8_t n = 0; n < r->drafts[i]->event_count; n++) told[r->drafts[i]->events[n]] = true;
   for (uint32_t i = 0; told && i < events->count; i++)
     if (!told[i] && (events->items[i].act == KZI_ACT_CONSULT || events->items[i].act == KZI_ACT_SIGN)) from_orphan(r, &events->items[i]);
 }
 
 void kzi_enter_actors(const struct kzi_roll *r)
 {
-  struct kzi_draft *drafts = r->c->drafts.items;
-  for (size_t i = 0; i < r->c->drafts.count; i++)
-    for (uint8_t n = 0; n < drafts[i].event_count && !drafts[i].dropped; n++) {
-      const struct kzi_event *e = &r->c->events->items[drafts[i].events[n]];
-      from_event(r, &drafts[i], e);
-      from_offices(r, &drafts[i], e);
+  for (uint32_t i = 0; i < r->draft_count; i++)
+    for (uint8_t n = 0; n < r->drafts[i]->event_count; n++) {
+      const struct kzi_event *e = &r->c->events->items[r->drafts[i]->events[n]];
+      from_event(r, r->drafts[i], e);
+      from_offices(r, r->drafts[i], e);
     }
   from_orphans(r);
 }

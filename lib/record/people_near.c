@@ -19,11 +19,11 @@ static uint32_t told_before(const struct kzi_roll *r, const struct kzi_draft *d,
 /* The news told last before the sentence in which the country takes part; a signing, where only one will do. */
 static struct kzi_draft *record_before(const struct kzi_roll *r, uint32_t sentence, uint16_t cc, bool signing)
 {
-  struct kzi_draft *drafts = r->c->drafts.items, *best = NULL;
+  struct kzi_draft *best = NULL;
   uint32_t nearest = 0;
-  for (size_t i = 0; i < r->c->drafts.count; i++) {
-    struct kzi_draft *d = &drafts[i];
-    uint32_t at = d->dropped || d->modality != KZI_ASSERTED || !kzi_has_side(d, cc) ? KZI_NONE : told_before(r, d, sentence);
+  for (uint32_t i = 0; i < r->draft_count; i++) {
+    struct kzi_draft *d = r->drafts[i];
+    uint32_t at = d->modality != KZI_ASSERTED || !kzi_has_side(d, cc) ? KZI_NONE : told_before(r, d, sentence);
     if (at == KZI_NONE || (signing && d->act != KZI_ACT_SIGN)) continue;
     if (!best || at >= nearest) best = d, nearest = at;
   }
@@ -62,10 +62,10 @@ static void from_signing(const struct kzi_roll *r, uint32_t sentence)
 /* «وافق الوزيران»: those who acted in what was told before. */
 static void from_officials(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
 {
-  const struct kzi_draft *drafts = r->c->drafts.items, *before = NULL;
-  for (size_t i = 0; i < r->c->drafts.count && e->officials; i++) {
-    const struct kzi_draft *x = &drafts[i];
-    if (x != d && !x->dropped && x->person_count && kzi_same_pair(x, d) && r->c->events->items[x->events[0]].sentence <= e->sentence) before = x;
+  const struct kzi_draft *before = NULL;
+  for (uint32_t i = 0; i < r->draft_count && e->officials; i++) {
+    const struct kzi_draft *x = r->drafts[i];
+    if (x != d && x->person_count && kzi_same_pair(x, d) && r->c->events->items[x->events[0]].sentence <= e->sentence) before = x;
   }
   for (uint8_t i = 0; before && i < before->person_count; i++)
     if (before->people[i].role <= KZI_PARTICIPANT) kzi_enter(r, d, before->people[i].entity, d->act == KZI_ACT_SIGN ? KZI_SIGNATORY : KZI_PARTICIPANT, before->people[i].cc);
@@ -74,11 +74,10 @@ static void from_officials(const struct kzi_roll *r, struct kzi_draft *d, const 
 /* What is agreed on in talks, those agree on who had them. */
 static void from_talks(const struct kzi_roll *r, struct kzi_draft *d)
 {
-  const struct kzi_draft *drafts = r->c->drafts.items;
   if (d->act != KZI_ACT_AGREE || d->modality != KZI_ASSERTED || d->person_count) return;
-  for (size_t i = 0; i < r->c->drafts.count; i++) {
-    const struct kzi_draft *x = &drafts[i];
-    if (x->dropped || x->act != KZI_ACT_CONSULT || x->modality != KZI_ASSERTED || !kzi_same_pair(x, d)) continue;
+  for (uint32_t i = 0; i < r->draft_count; i++) {
+    const struct kzi_draft *x = r->drafts[i];
+    if (x->act != KZI_ACT_CONSULT || x->modality != KZI_ASSERTED || !kzi_same_pair(x, d)) continue;
     for (uint8_t n = 0; n < x->person_count; n++)
       if (x->people[n].role == KZI_PARTICIPANT) kzi_enter(r, d, x->people[n].entity, KZI_PARTICIPANT, x->people[n].cc);
     return;
@@ -95,11 +94,10 @@ static bool share_sentence(const struct kzi_roll *r, const struct kzi_draft *a, 
 /* What a sentence tells as signed together, the same hands signed: «ووقع الوثيقتين …» stands with one of them only. */
 static void from_sibling(const struct kzi_roll *r, struct kzi_draft *d)
 {
-  const struct kzi_draft *drafts = r->c->drafts.items;
   if (d->act != KZI_ACT_SIGN || d->person_count) return;
-  for (size_t i = 0; i < r->c->drafts.count; i++) {
-    const struct kzi_draft *x = &drafts[i];
-    if (x->dropped || x->act != d->act || x->modality != d->modality || !x->person_count || !kzi_same_pair(x, d) || !share_sentence(r, x, d)) continue;
+  for (uint32_t i = 0; i < r->draft_count; i++) {
+    const struct kzi_draft *x = r->drafts[i];
+    if (x->act != d->act || x->modality != d->modality || !x->person_count || !kzi_same_pair(x, d) || !share_sentence(r, x, d)) continue;
     for (uint8_t n = 0; n < x->person_count; n++) kzi_enter(r, d, x->people[n].entity, x->people[n].role, x->people[n].cc);
     return;
   }
@@ -107,17 +105,15 @@ static void from_sibling(const struct kzi_roll *r, struct kzi_draft *d)
 
 void kzi_enter_near(const struct kzi_roll *r)
 {
-  struct kzi_draft *drafts = r->c->drafts.items;
-  for (size_t i = 0; i < r->c->drafts.count; i++)
-    for (uint8_t n = 0; n < drafts[i].event_count && !drafts[i].dropped; n++) from_officials(r, &drafts[i], &r->c->events->items[drafts[i].events[n]]);
+  for (uint32_t i = 0; i < r->draft_count; i++)
+    for (uint8_t n = 0; n < r->drafts[i]->event_count; n++) from_officials(r, r->drafts[i], &r->c->events->items[r->drafts[i]->events[n]]);
   for (uint32_t s = 0; s < r->tokens->sentence_count; s++) {
     from_signing(r, s);
     from_presence(r, s);
   }
-  for (size_t i = 0; i < r->c->drafts.count; i++) {
-    if (drafts[i].dropped) continue;
-    from_talks(r, &drafts[i]);
-    from_sibling(r, &drafts[i]);
+  for (uint32_t i = 0; i < r->draft_count; i++) {
+    from_talks(r, r->drafts[i]);
+    from_sibling(r, r->drafts[i]);
   }
 }
 
@@ -126,10 +122,9 @@ void kzi_enter_near(const struct kzi_roll *r)
 /* He who signs elsewhere in the article is told there, not for the talks. */
 static bool signs(const struct kzi_roll *r, uint32_t entity)
 {
-  const struct kzi_draft *drafts = r->c->drafts.items;
-  for (size_t i = 0; i < r->c->drafts.count; i++)
-    for (uint8_t n = 0; n < drafts[i].person_count && !drafts[i].dropped; n++)
-      if (drafts[i].people[n].entity == entity && drafts[i].people[n].role == KZI_SIGNATORY) return true;
+  for (uint32_t i = 0; i < r->draft_count; i++)
+    for (uint8_t n = 0; n < r->drafts[i]->person_count; n++)
+      if (r->drafts[i]->people[n].entity == entity && r->drafts[i]->people[n].role == KZI_SIGNATORY) return true;
   return false;
 }
 
@@ -163,7 +158,6 @@ static void from_leaders(const struct kzi_roll *r, struct kzi_draft *d)
 
 void kzi_enter_leaders(const struct kzi_roll *r)
 {
-  struct kzi_draft *drafts = r->c->drafts.items;
-  for (size_t i = 0; i < r->c->drafts.count; i++)
-    if (!drafts[i].dropped) from_leaders(r, &drafts[i]);
+  for (uint32_t i = 0; i < r->draft_count; i++)
+    from_leaders(r, r->drafts[i]);
 }

@@ -3,10 +3,9 @@
 
 static bool takes_part(const struct kzi_roll *r, uint32_t entity)
 {
-  const struct kzi_draft *drafts = r->c->drafts.items;
-  for (size_t i = 0; i < r->c->drafts.count; i++)
-    for (uint8_t p = 0; p < drafts[i].person_count && !drafts[i].dropped; p++)
-      if (drafts[i].people[p].entity == entity) return true;
+  for (uint32_t i = 0; i < r->draft_count; i++)
+    for (uint8_t p = 0; p < r->drafts[i]->person_count; p++)
+      if (r->drafts[i]->people[p].entity == entity) return true;
   return false;
 }
 
@@ -22,11 +21,11 @@ static void from_speech(const struct kzi_roll *r, uint32_t person)
 {
   uint32_t entity = kzi_entity(r, person), sentence = r->tokens->items[r->m->people[person].at.tok].sentence;
   uint16_t told_cc = kzi_told_country(r, person), cc = told_cc ? told_cc : r->m->people[entity].likely_cc;
-  struct kzi_draft *drafts = r->c->drafts.items, *first = NULL;
+  struct kzi_draft *first = NULL;
   bool told = false;
-  for (size_t i = 0; cc && i < r->c->drafts.count; i++) {
-    struct kzi_draft *d = &drafts[i];
-    if (d->dropped || !kzi_has_side(d, cc)) continue;
+  for (uint32_t i = 0; cc && i < r->draft_count; i++) {
+    struct kzi_draft *d = r->drafts[i];
+    if (!kzi_has_side(d, cc)) continue;
     bool here = kzi_is_told_in(r, d, sentence);
     if (here) kzi_enter(r, d, person, role_of_speaker(r, d, entity, cc), cc);
     if (!first && (d->modality == KZI_ASSERTED || d->modality == KZI_PLANNED)) first = d;

@@ -9,6 +9,8 @@ struct kzi_roll {
   struct kzi_case *c;
   const struct kzi_mentions *m;
   const struct kzi_tokens *tokens;
+  struct kzi_draft **drafts; /* those that stay, in the order of the text */
+  uint32_t draft_count;
 };
 
 /* ---- Who (people.c) ------------------------------------------------------------------------------------------------------- */
