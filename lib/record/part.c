@@ -1,3 +1,4 @@
+/* What the words around a name say of the part that its bearer has. */
 #include "record/part.h"
 
 #include <string.h>
@@ -7,14 +8,17 @@ enum { AWAY_TOKENS = 4, OPENING_TOKENS = 4, REACH_TOKENS = 150, LIST_TOKENS = 20
 /* ---- Words -------------------------------------------------------------------------------------------------------------- */
 
 /* A sentence that opens with one of these lists those who were there. */
-static const char *const opening[] = {"حضر", "حضرت", "حضرها", "حضره", "شهد", "شهدها", "شهده", "رافق", "رافقه", "يرافق", "يرافقه", "بحضور", "حضور",
-                                      "ضم", "يضم", "تضم", "ضمت", "بمشاركه", "مشاركه", NULL};
+static const char *const opening[] = {"حضر",  "حضرت",  "حضرها", "حضره",    "شهد",    "شهدها", "شهده",
+                                      "رافق", "رافقه", "يرافق", "يرافقه",  "بحضور",  "حضور",  "ضم",
+                                      "يضم",  "تضم",   "ضمت",   "بمشاركه", "مشاركه", NULL};
 
 /* These put whoever is named behind them among those present, wherever they stand. */
-static const char *const company[] = {"بحضور", "حضور", "حضره", "حضرها", "حضر", "يضم", "تضم", "ضم", "ضمت", "بمشاركه", "مشاركه", "يرافقه", "رافقه", "اشراف", "باشراف", NULL};
+static const char *const company[] = {"بحضور", "حضور",    "حضره",   "حضرها",  "حضر",   "يضم",   "تضم",    "ضم",
+                                      "ضمت",   "بمشاركه", "مشاركه", "يرافقه", "رافقه", "اشراف", "باشراف", NULL};
 
 /* Who is named right behind these is not there: it is his instructions, his greetings, his rule. */
-static const char *const absence[] = {"بتوجيهات", "توجيهات", "بتعليمات", "تعليمات", "تحيات", "قياده", "رعايه", "برعايه", "بامر", NULL};
+static const char *const absence[] = {"بتوجيهات", "توجيهات", "بتعليمات", "تعليمات", "تحيات",
+                                      "قياده",    "رعايه",   "برعايه",   "بامر",    NULL};
 
 /* The word, with or without «و» before it. */
 static bool is_word(const struct kzi_tokens *tokens, uint32_t tok, const char *const *words)

@@ -18,7 +18,8 @@ static bool is_actor(const struct kzi_roll *r, const struct kzi_actor *a, uint32
 static bool is_meant(const struct kzi_roll *r, const struct kzi_event *e, uint32_t person)
 {
   uint32_t tok = r->m->people[person].at.tok, first = r->m->marks->tokens->sentences[e->sentence].first;
-  return e->pronoun && e->act == KZI_ACT_CONSULT && tok < e->trigger.first && (person == 0 || r->m->people[person - 1].at.tok < first);
+  return e->pronoun && e->act == KZI_ACT_CONSULT && tok < e->trigger.first &&
+         (person == 0 || r->m->people[person - 1].at.tok < first);
 }
 
 static bool is_side(const struct kzi_roll *r, const struct kzi_event *e, uint32_t person)
@@ -68,13 +69,15 @@ static bool stands_apart(const struct kzi_roll *r, uint32_t person)
 /* «أعلن الوزير عن توقيع …»: he tells of an act that need not be his own. */
 static bool announces(const struct kzi_roll *r, const struct kzi_event *e, uint32_t person)
 {
-  return e->act != KZI_ACT_CONSULT && !e->verb && r->m->people[person].at.tok < e->trigger.first && kzi_told_speaking(r->m, person);
+  return e->act != KZI_ACT_CONSULT && !e->verb && r->m->people[person].at.tok < e->trigger.first &&
+         kzi_told_speaking(r->m, person);
 }
 
 static bool has_actor_of(const struct kzi_roll *r, const struct kzi_event *e, uint16_t cc)
 {
   for (uint8_t i = 0; i < e->side_count; i++)
-    if (e->sides[i].cc == cc && e->sides[i].actor != KZI_NONE && r->m->actors[e->sides[i].actor].person != KZI_NONE) return true;
+    if (e->sides[i].cc == cc && e->sides[i].actor != KZI_NONE && r->m->actors[e->sides[i].actor].person != KZI_NONE)
+      return true;
   return false;
 }
 
@@ -101,11 +104,13 @@ static void from_event(const struct kzi_roll *r, struct kzi_draft *d, const stru
   struct kzi_range s = d->act == KZI_ACT_CONSULT ? r->tokens->sentences[e->sentence] : e->scope;
   for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, s.first); i < r->m->person_count; i++) {
     if (r->m->people[i].at.tok >= s.end) break;
-    uint16_t cc = kzi_told_present(r->m, i) ? kzi_list_country(r, r->tokens->sentences[e->sentence].first, i) : kzi_told_country(r, i);
+    uint16_t cc = kzi_told_present(r->m, i) ? kzi_list_country(r, r->tokens->sentences[e->sentence].first, i)
+                                            : kzi_told_country(r, i);
     if (kzi_told_away(r->m, i)) continue;
     bool side = is_side(r, e, i);
     if (side && announces(r, e, i)) side = false;
-    if (!side && (d->act == KZI_ACT_COOPERATE || stands_apart(r, i) || acts_elsewhere(r, e, i, cc))) continue; /* who thanks for an exercise does not hold it */
+    if (!side && (d->act == KZI_ACT_COOPERATE || stands_apart(r, i) || acts_elsewhere(r, e, i, cc)))
+      continue; /* who thanks for an exercise does not hold it */
     if (!cc && side) cc = told_by_context(d);
     kzi_enter(r, d, i, role_in(r, e, d, i), cc);
   }
@@ -144,7 +149,8 @@ static void from_offices(const struct kzi_roll *r, struct kzi_draft *d, const st
 static struct kzi_draft *same_act_with(const struct kzi_roll *r, const struct kzi_event *e, uint16_t cc)
 {
   for (uint32_t i = 0; i < r->draft_count; i++)
-    if (r->drafts[i]->act == e->act && r->drafts[i]->modality == e->modality && kzi_has_side(r->drafts[i], cc)) return r->drafts[i];
+    if (r->drafts[i]->act == e->act && r->drafts[i]->modality == e->modality && kzi_has_side(r->drafts[i], cc))
+      return r->drafts[i];
   return NULL;
 }
 
@@ -167,7 +173,8 @@ static void from_orphans(const struct kzi_roll *r)
   for (uint32_t i = 0; told && i < r->draft_count; i++)
     for (uint8_t n = 0; n < r->drafts[i]->event_count; n++) told[r->drafts[i]->events[n]] = true;
   for (uint32_t i = 0; told && i < events->count; i++)
-    if (!told[i] && (events->items[i].act == KZI_ACT_CONSULT || events->items[i].act == KZI_ACT_SIGN)) from_orphan(r, &events->items[i]);
+    if (!told[i] && (events->items[i].act == KZI_ACT_CONSULT || events->items[i].act == KZI_ACT_SIGN))
+      from_orphan(r, &events->items[i]);
 }
 
 void kzi_enter_actors(const struct kzi_roll *r)

@@ -35,7 +35,8 @@ static void from_presence(const struct kzi_roll *r, uint32_t sentence)
 {
   struct kzi_range s = r->tokens->sentences[sentence];
   bool signing = kzi_tells_signing(r->m, sentence);
-  for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, s.first); i < r->m->person_count && r->m->people[i].at.tok < s.end; i++) {
+  for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, s.first);
+       i < r->m->person_count && r->m->people[i].at.tok < s.end; i++) {
     if (!kzi_opens_presence(r->m, i) && !kzi_told_present(r->m, i)) continue;
     uint16_t cc = kzi_list_country(r, s.first, i);
     struct kzi_draft *d = cc && signing ? record_before(r, sentence, cc, true) : NULL;
@@ -48,7 +49,8 @@ static void from_presence(const struct kzi_roll *r, uint32_t sentence)
 static void from_signing(const struct kzi_roll *r, uint32_t sentence)
 {
   struct kzi_range s = r->tokens->sentences[sentence];
-  for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, s.first); i < r->m->person_count && r->m->people[i].at.tok < s.end; i++) {
+  for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, s.first);
+       i < r->m->person_count && r->m->people[i].at.tok < s.end; i++) {
     if (!kzi_told_signing(r->m, i)) continue;
     uint16_t cc = kzi_list_country(r, s.first, i);
     struct kzi_draft *d = cc ? record_before(r, sentence, cc, true) : NULL;
@@ -65,10 +67,13 @@ static void from_officials(const struct kzi_roll *r, struct kzi_draft *d, const 
   const struct kzi_draft *before = NULL;
   for (uint32_t i = 0; i < r->draft_count && e->officials; i++) {
     const struct kzi_draft *x = r->drafts[i];
-    if (x != d && x->person_count && kzi_same_pair(x, d) && r->c->events->items[x->events[0]].sentence <= e->sentence) before = x;
+    if (x != d && x->person_count && kzi_same_pair(x, d) && r->c->events->items[x->events[0]].sentence <= e->sentence)
+      before = x;
   }
   for (uint8_t i = 0; before && i < before->person_count; i++)
-    if (before->people[i].role <= KZI_PARTICIPANT) kzi_enter(r, d, before->people[i].entity, d->act == KZI_ACT_SIGN ? KZI_SIGNATORY : KZI_PARTICIPANT, before->people[i].cc);
+    if (before->people[i].role <= KZI_PARTICIPANT)
+      kzi_enter(r, d, before->people[i].entity, d->act == KZI_ACT_SIGN ? KZI_SIGNATORY : KZI_PARTICIPANT,
+                before->people[i].cc);
 }
 
 /* What is agreed on in talks, those agree on who had them. */
@@ -97,8 +102,11 @@ static void from_sibling(const struct kzi_roll *r, struct kzi_draft *d)
   if (d->act != KZI_ACT_SIGN || d->person_count) return;
   for (uint32_t i = 0; i < r->draft_count; i++) {
     const struct kzi_draft *x = r->drafts[i];
-    if (x->act != d->act || x->modality != d->modality || !x->person_count || !kzi_same_pair(x, d) || !share_sentence(r, x, d)) continue;
-    for (uint8_t n = 0; n < x->person_count; n++) kzi_enter(r, d, x->people[n].entity, x->people[n].role, x->people[n].cc);
+    if (x->act != d->act || x->modality != d->modality || !x->person_count || !kzi_same_pair(x, d) ||
+        !share_sentence(r, x, d))
+      continue;
+    for (uint8_t n = 0; n < x->person_count; n++)
+      kzi_enter(r, d, x->people[n].entity, x->people[n].role, x->people[n].cc);
     return;
   }
 }
@@ -106,7 +114,8 @@ static void from_sibling(const struct kzi_roll *r, struct kzi_draft *d)
 void kzi_enter_near(const struct kzi_roll *r)
 {
   for (uint32_t i = 0; i < r->draft_count; i++)
-    for (uint8_t n = 0; n < r->drafts[i]->event_count; n++) from_officials(r, r->drafts[i], &r->c->events->items[r->drafts[i]->events[n]]);
+    for (uint8_t n = 0; n < r->drafts[i]->event_count; n++)
+      from_officials(r, r->drafts[i], &r->c->events->items[r->drafts[i]->events[n]]);
   for (uint32_t s = 0; s < r->tokens->sentence_count; s++) {
     from_signing(r, s);
     from_presence(r, s);
@@ -135,7 +144,8 @@ static uint32_t leader_near(const struct kzi_roll *r, const struct kzi_event *e,
   uint32_t first = e->sentence > 0 ? e->sentence - 1 : 0;
   uint32_t last = e->sentence + 1 < r->tokens->sentence_count ? e->sentence + 1 : e->sentence;
   uint32_t end = r->tokens->sentences[last].end;
-  for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, r->tokens->sentences[first].first); i < r->m->person_count && r->m->people[i].at.tok < end; i++) {
+  for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, r->tokens->sentences[first].first);
+       i < r->m->person_count && r->m->people[i].at.tok < end; i++) {
     if (kzi_told_country(r, i) != cc || !kzi_leads(r, i) || kzi_told_away(r->m, i)) continue;
     if (found != KZI_NONE && kzi_entity(r, found) != kzi_entity(r, i)) return KZI_NONE;
     found = i;
@@ -158,6 +168,5 @@ static void from_leaders(const struct kzi_roll *r, struct kzi_draft *d)
 
 void kzi_enter_leaders(const struct kzi_roll *r)
 {
-  for (uint32_t i = 0; i < r->draft_count; i++)
-    from_leaders(r, r->drafts[i]);
+  for (uint32_t i = 0; i < r->draft_count; i++) from_leaders(r, r->drafts[i]);
 }

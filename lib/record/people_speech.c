@@ -31,7 +31,8 @@ static void from_speech(const struct kzi_roll *r, uint32_t person)
     if (!first && (d->modality == KZI_ASSERTED || d->modality == KZI_PLANNED)) first = d;
     told = told || here;
   }
-  if (first && told_cc && !told && !takes_part(r, entity)) kzi_enter(r, first, person, role_of_speaker(r, first, entity, cc), cc);
+  if (first && told_cc && !told && !takes_part(r, entity))
+    kzi_enter(r, first, person, role_of_speaker(r, first, entity, cc), cc);
 }
 
 void kzi_enter_speakers(const struct kzi_roll *r)

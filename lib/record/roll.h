@@ -16,7 +16,8 @@ struct kzi_roll {
 /* ---- Who (people.c) ------------------------------------------------------------------------------------------------------- */
 
 uint32_t kzi_entity(const struct kzi_roll *r, uint32_t person);
-uint16_t kzi_told_country(const struct kzi_roll *r, uint32_t person);   /* by the person's own words, anywhere in the article; or 0 */
+uint16_t kzi_told_country(const struct kzi_roll *r,
+                          uint32_t person); /* by the person's own words, anywhere in the article; or 0 */
 uint16_t kzi_likely_country(const struct kzi_roll *r, uint32_t person); /* told, or else likely */
 /* As told or likely in a list of people whose sentence begins at token first: a list goes side by side. */
 uint16_t kzi_list_country(const struct kzi_roll *r, uint32_t first, uint32_t person);
