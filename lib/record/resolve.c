@@ -276,6 +276,18 @@ static bool resolve_sides(const struct context *x, const struct kzi_event *e, st
   return false;
 }
 
+/* «يبحث مع نظيره الكازاخي»: who acts stands first, though the context alone tells his country. */
+static void put_actor_first(const struct kzi_event *e, struct kzi_draft *d)
+{
+  bool partner = false;
+  for (uint8_t i = 0; i < e->side_count; i++)
+    partner = partner || (e->sides[i].cc == d->sides[0].cc && (e->sides[i].how == KZI_SIDE_PARTNER || e->sides[i].how == KZI_SIDE_DESTINATION));
+  if (d->side_count != 2 || !d->resolved || d->sides[1].actor != KZI_NONE || !partner) return;
+  struct kzi_draft_side swap = d->sides[0];
+  d->sides[0] = d->sides[1];
+  d->sides[1] = swap;
+}
+
 static bool has_state_inside(const struct kzi_mentions *m, const struct kzi_org *org)
 {
   uint32_t i = KZI_FIRST(m->states, m->state_count, org->at.tok);
@@ -334,6 +346,7 @@ void kzi_resolve(struct kzi_case *c)
     const struct kzi_event *e = &c->events->items[i];
     struct kzi_draft d = {.act = final_act(e), .modality = e->modality, .when = e->when, .ahead = e->ahead, .place = e->place};
     if (!resolve_sides(&x, e, &d)) continue;
+    put_actor_first(e, &d);
     name_bodies(&x, e, &d);
     read_instrument(c->m, e, &d);
     d.events[d.event_count++] = i;
