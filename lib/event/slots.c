@@ -146,6 +146,14 @@ static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigge
   return best;
 }
 
+/* «بحثا في اتصال هاتفي …» */
+static bool is_from_afar(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  static const char *const phone[] = {"هاتفي", "هاتفيا", "هاتفيه", "الهاتفي", "الهاتفيه", NULL};
+  if (tr->sense == KZI_SENSE_CALL || tr->sense == KZI_SENSE_LETTER) return true;
+  return kzi_senses[tr->sense].act == KZI_ACT_CONSULT && kzi_has_word(s, e->scope.first, e->scope.end, phone);
+}
+
 void kzi_find_slots(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
 {
   struct kzi_range sentence = s->tokens->sentences[e->sentence];
@@ -153,7 +161,7 @@ void kzi_find_slots(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (e->when == KZI_NONE) e->when = nearest_when(s, tr, sentence);
   if (e->when != KZI_NONE && in_title(s, e)) e->when = KZI_NONE;
   e->place = KZI_NONE;
-  if (tr->sense == KZI_SENSE_CALL || tr->sense == KZI_SENSE_LETTER) return; /* from afar */
+  if (is_from_afar(s, tr, e)) return;
   e->place = nearest_place(s, tr, e, e->scope);
   if (e->place == KZI_NONE) e->place = nearest_place(s, tr, e, sentence);
 }

@@ -1,0 +1,118 @@
+/* When, where and by which body: the slots of a record beside its act and sides. */
+#include "recog_rows.h"
+
+#include "record/record.h"
+
+static const struct kzi_records *read_records(struct kzi_arena *arena, const char *text)
+{
+  const struct kzi_build_options options = {.max_records = 20};
+  const struct kzi_tokens *tokens = kzi_tokenize(arena, text, (uint32_t)strlen(text));
+  const struct kzi_marks *marks = kzi_mark(arena, tokens, NULL);
+  const struct kzi_page *page = kzi_read_page(arena, marks, false);
+  const struct kzi_mentions *m = kzi_recognize(arena, marks, page, (struct kzi_date){2024, 5, 8}); /* a Wednesday */
+  return kzi_build(arena, arena, m, kzi_find_events(arena, m), &options);
+}
+
+static const char *told(struct kzi_quote quote)
+{
+  return quote.text ? quote.text : "-";
+}
+
+/* One word for each: the act, the day, the town with its country, the bodies of the two sides. */
+static void describe(const struct kzi_record *r, char *out, size_t room)
+{
+  char day[40] = "-";
+  if (r->date.year) snprintf(day, sizeof day, "%d-%d-%d", r->date.year, r->date.month, r->date.day);
+  snprintf(out, room, "%s %s %s=%s", kzi_act_name(r->act), day, told(r->place_name), r->place_country);
+  for (uint32_t i = 0; i < r->party_count; i++) {
+    size_t used = strlen(out);
+    snprintf(out + used, room - used, " %s:%s", r->parties[i].country, told(r->parties[i].organization));
+  }
+}
+
+static void check_records(const struct row *rows, size_t count)
+{
+  ck_assert_uint_gt(count, 0);
+  for (size_t i = 0; i < count; i++) {
+    struct kzi_arena arena;
+    char got[2000] = "";
+    kzi_arena_init(&arena, NULL);
+    const struct kzi_records *records = read_records(&arena, rows[i].text);
+    ck_assert_ptr_nonnull(records);
+    for (uint32_t k = 0; k < records->count; k++) {
+      size_t used = strlen(got);
+      if (k) got[used++] = '|';
+      describe(&records->items[k], got + used, sizeof got - used);
+    }
+    ck_assert_msg(strcmp(got, rows[i].want) == 0, "%s\n  got  %s\n  want %s", rows[i].text, got, rows[i].want);
+    kzi_arena_free(&arena);
+  }
+}
+
+#define CHECK_RECORDS(rows) check_records(rows, KZI_COUNT(rows))
+
+START_TEST(the_day_of_the_words_is_not_the_day_of_the_act)
+{
+  static const struct row rows[] = {
+      {"وقعت مصر وكازاخستان الثلاثاء اتفاقية نقل.", "sign 2024-5-7 -= EG:- KZ:-"},
+      {"أعلن الوزير الثلاثاء أن مصر وكازاخستان وقعتا اتفاقية نقل.", "sign - -= EG:- KZ:-"},
+      {"وقعت مصر وكازاخستان اتفاقية نقل، بحسب بيان للوزارة الثلاثاء.", "sign - -= EG:- KZ:-"},
+  };
+  CHECK_RECORDS(rows);
+}
+END_TEST
+
+START_TEST(an_earlier_signing_keeps_its_own_day_and_town)
+{
+  static const struct row rows[] = {
+      {"صادق مجلس النواب الكازاخستاني اليوم على اتفاقية النقل مع مصر الموقعة في القاهرة في 3 مارس 2023.",
+       "approve 2024-5-8 -= KZ:- EG:-|sign 2023-3-3 القاهرة=EG KZ:- EG:-"},
+  };
+  CHECK_RECORDS(rows);
+}
+END_TEST
+
+START_TEST(a_cabinet_approves_where_and_when_it_sits)
+{
+  static const struct row rows[] = {
+      {"عقد مجلس الوزراء السعودي جلسته الثلاثاء في جدة. وقرر المجلس ما يلي:\n"
+       "الموافقة على مذكرة تفاهم بين حكومة المملكة العربية السعودية وحكومة جمهورية كازاخستان في مجال الصحة.",
+       "approve 2024-5-7 جدة=SA SA:- KZ:-"},
+  };
+  CHECK_RECORDS(rows);
+}
+END_TEST
+
+START_TEST(a_call_has_no_place)
+{
+  static const struct row rows[] = {
+      {"بحث الرئيس المصري مع نظيره الكازاخستاني في اتصال هاتفي أمس زيارته إلى أستانا.", "consult 2024-5-7 -= EG:- KZ:-"},
+  };
+  CHECK_RECORDS(rows);
+}
+END_TEST
+
+START_TEST(bodies_that_sign_are_named)
+{
+  static const struct row rows[] = {
+      {"وقعت الهيئة المصرية للاستثمار مذكرة تفاهم مع شركة كازموناي غاز.",
+       "sign - -= EG:الهيئة المصرية للاستثمار KZ:شركة كازموناي غاز"},
+      {"وقع محافظ البنك المركزي المصري ووزير المالية الكازاخستاني اتفاقية.", "sign - -= EG:البنك المركزي المصري KZ:-"},
+      {"التقت وزارة الخارجية المصرية السفير الكازاخستاني.", "consult - -= EG:- KZ:-"},
+  };
+  CHECK_RECORDS(rows);
+}
+END_TEST
+
+int main(void)
+{
+  Suite *suite = suite_create("record: slots");
+  TCase *cases = tcase_create("slots");
+  tcase_add_test(cases, the_day_of_the_words_is_not_the_day_of_the_act);
+  tcase_add_test(cases, an_earlier_signing_keeps_its_own_day_and_town);
+  tcase_add_test(cases, a_cabinet_approves_where_and_when_it_sits);
+  tcase_add_test(cases, a_call_has_no_place);
+  tcase_add_test(cases, bodies_that_sign_are_named);
+  suite_add_tcase(suite, cases);
+  return run_cases(suite);
+}
