@@ -17,7 +17,8 @@ ARTICLES = """signatories-and-witness background-keeps-its-own-year dateline-is-
               maghreb-months-and-wording round-of-negotiations treaty-denounced capitals-stand-for-states
               reminder-of-the-same-visit-is-news renewal-extends-the-years telephone-call expected-after-may
               takes-effect-next-year weekday-counted-back-from-publication joint-committee-signs-its-minutes parliament-ratifies relief-is-delivered
-              page-furniture-is-no-news relations-are-established dual-instruments-count-two""".split()
+              page-furniture-is-no-news relations-are-established dual-instruments-count-two counterpart-without-a-name
+              planned-visit-and-signing agreement-is-cancelled-by-a-minister programme-for-years-is-no-date""".split()
 
 # name, formal name, demonym (masculine; the feminine adds ta marbuta), capital, another city; the first spelling is the one written
 COUNTRIES = {
@@ -39,6 +40,8 @@ COUNTRIES = {
     "LY": ("ليبيا", "دولة ليبيا", "ليبي", "طرابلس", "بنغازي"),
     "AF": ("أفغانستان", "جمهورية أفغانستان", "أفغاني", "كابل", "مزار شريف"),
     "BT": ("بوتان", "مملكة بوتان", "بوتاني", "تيمفو", "بارو"),
+    "VN": ("فيتنام", "جمهورية فيتنام", "فيتنامي", "هانوي", "دانانغ"),
+    "NO": ("النرويج", "مملكة النرويج", "نرويجي", "أوسلو", "بيرغن"),
     "KW": ("الكويت", "دولة الكويت", "كويتي", "مدينة الكويت", "حولي"),
     "LB": ("لبنان", "الجمهورية اللبنانية", "لبناني", "بيروت", "طرابلس"),
     "JP": ("اليابان", "اليابان", "ياباني", "طوكيو", "أوساكا"),
