@@ -86,7 +86,8 @@ END_TEST
 START_TEST(a_call_has_no_place)
 {
   static const struct row rows[] = {
-      {"بحث الرئيس المصري مع نظيره الكازاخستاني في اتصال هاتفي أمس زيارته إلى أستانا.", "consult 2024-5-7 -= EG:- KZ:-"},
+      {"بحث الرئيس المصري مع نظيره الكازاخستاني في اتصال هاتفي أمس زيارته إلى أستانا.",
+       "consult 2024-5-7 -= EG:- KZ:-"},
   };
   CHECK_RECORDS(rows);
 }

@@ -1,6 +1,6 @@
 #include "event/slots.h"
 
-#define SAID_REACH 12   /* tokens from a verb of saying to the day on which it was said */
+#define SAID_REACH   12 /* tokens from a verb of saying to the day on which it was said */
 #define SOURCE_REACH 10 /* … from «بحسب بيان» */
 
 static uint32_t distance(const struct kzi_trigger *tr, const struct kzi_where *at)
@@ -34,7 +34,8 @@ static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigge
 /* «في وقت سابق» tells no day, and «منذ انتخابه العام الماضي» dates something else; «يزور موسكو منذ الاثنين» is a visit's day. */
 static bool dates_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
-  static const char *const lately[] = {"وقت", "مؤخرا", "اخيرا", "حديثا", "موخرا", NULL}; /* «مؤخرا» is news all the same */
+  static const char *const lately[] = {"وقت",   "مؤخرا", "اخيرا",
+                                       "حديثا", "موخرا", NULL}; /* «مؤخرا» is news all the same */
   static const char *const since[] = {"منذ", "ومنذ", NULL};
   if (w->kind != KZI_DATE_POINT && w->kind != KZI_DATE_RANGE) return true;
   if (!w->value.year && kzi_has_word(s, w->at.tok, w->at.end, lately)) return true;
@@ -52,14 +53,15 @@ static bool is_verb(const struct kzi_scene *s, uint32_t t)
 static bool is_day_of_saying(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
   static const char *const that[] = {"ان", "بان", "انه", "بانه", "انها", "بانها", "انهما", NULL};
-  static const char *const occasion[] = {"خلال", "عقب", "اثناء", "بعد", "اثر", "لدي", "هامش", "ختام", "قبيل", "قبل", NULL};
+  static const char *const occasion[] = {"خلال", "عقب",  "اثناء", "بعد", "اثر", "لدي",
+                                         "هامش", "ختام", "قبيل",  "قبل", NULL};
   if (w->at.end > tr->tok) return false;
   for (uint32_t t = w->at.end; t < tr->tok; t++) {
     if (kzi_has_word(s, t, t + 1, occasion)) return false;
     if (kzi_has_word(s, t, t + 1, that)) break;
   }
   for (uint32_t t = w->at.tok, lo = back(s, t, SAID_REACH); t > lo;) {
-    if (is_verb(s, --t)) return false; /* «أقر», too */
+    if (is_verb(s, --t)) return false;                                                      /* «أقر», too */
     if (kzi_has(s, t, KZI_C_REPORT, NULL) && !kzi_has(s, t, KZI_C_FUNC, NULL)) return true; /* «بين» is no verb there */
   }
   return false;
@@ -74,10 +76,10 @@ static bool is_day_of_source(const struct kzi_scene *s, const struct kzi_trigger
   return kzi_has_word(s, lo, w->at.tok, sources);
 }
 
-
 static bool dates_act(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
-  return !dates_nothing(s, tr, w) && !is_day_of_saying(s, tr, w) && !is_day_of_source(s, tr, w) && !is_of_another_act(s, tr, &w->at);
+  return !dates_nothing(s, tr, w) && !is_day_of_saying(s, tr, w) && !is_day_of_source(s, tr, w) &&
+         !is_of_another_act(s, tr, &w->at);
 }
 
 /* A date that can be resolved goes before «الأسبوع المقبل», however near. */
@@ -128,19 +130,23 @@ static bool names_side(const struct kzi_event *e, const struct kzi_place *p)
   if (!kzi_span_empty(p->name)) return false;
   for (uint8_t i = 0; i < e->side_count; i++) {
     const struct kzi_side *side = &e->sides[i];
-    if (side->how != KZI_SIDE_DESTINATION && side->span.start >= p->at.span.start && side->span.end <= p->at.span.end) return true;
+    if (side->how != KZI_SIDE_DESTINATION && side->span.start >= p->at.span.start && side->span.end <= p->at.span.end)
+      return true;
   }
   return false;
 }
 
-static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e, struct kzi_range c)
+static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e,
+                              struct kzi_range c)
 {
   uint32_t best = KZI_NONE, near = UINT32_MAX;
   for (uint32_t i = KZI_FIRST(s->m->places, s->m->place_count, c.first); i < s->m->place_count; i++) {
     const struct kzi_place *p = &s->m->places[i];
     if (p->at.tok >= c.end) break;
     uint32_t d = distance(tr, &p->at);
-    if ((!p->locative && !p->destination) || is_somewhere_else(e, p, d) || names_side(e, p) || is_of_another_act(s, tr, &p->at)) continue;
+    if ((!p->locative && !p->destination) || is_somewhere_else(e, p, d) || names_side(e, p) ||
+        is_of_another_act(s, tr, &p->at))
+      continue;
     if (d < near) near = d, best = i;
   }
   return best;

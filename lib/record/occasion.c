@@ -12,7 +12,8 @@ static uint32_t sentence_of(const struct kzi_case *c, const struct kzi_draft *d)
 /* Two acts that the article tells as one occasion: news of the same sides, close together. */
 static bool same_occasion(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
 {
-  if (a == b || b->dropped || a->modality != KZI_ASSERTED || b->modality != KZI_ASSERTED || !kzi_same_pair(a, b)) return false;
+  if (a == b || b->dropped || a->modality != KZI_ASSERTED || b->modality != KZI_ASSERTED || !kzi_same_pair(a, b))
+    return false;
   uint32_t x = sentence_of(c, a), y = sentence_of(c, b);
   return (x > y ? x - y : y - x) <= OCCASION_SENTENCES;
 }
@@ -33,7 +34,8 @@ static bool of_something_else(const struct kzi_case *c, const struct kzi_draft *
   if (!w->value.year) return false;
   if (d->modality == KZI_ASSERTED && w->tense > 0 && !d->ahead) return true;
   if (d->modality == KZI_PLANNED && w->tense < 0 && !w->weekday_only && !w->year_open) return true;
-  return w->precision == KZI_PRECISION_YEAR && (d->act == KZI_ACT_CONSULT || d->act == KZI_ACT_NEGOTIATE || d->act == KZI_ACT_RENEW);
+  return w->precision == KZI_PRECISION_YEAR &&
+         (d->act == KZI_ACT_CONSULT || d->act == KZI_ACT_NEGOTIATE || d->act == KZI_ACT_RENEW);
 }
 
 /* «في معرض الدفاع 2025»: the year stands in the name of the occasion. */
@@ -41,7 +43,8 @@ static uint32_t year_of_event(const struct kzi_case *c, const struct kzi_draft *
 {
   if (d->place == KZI_NONE || d->modality != KZI_ASSERTED) return KZI_NONE;
   const struct kzi_place *p = &c->m->places[d->place];
-  for (uint32_t i = KZI_FIRST(c->m->whens, c->m->when_count, p->at.tok); i < c->m->when_count && c->m->whens[i].at.tok <= p->at.end + 1; i++)
+  for (uint32_t i = KZI_FIRST(c->m->whens, c->m->when_count, p->at.tok);
+       i < c->m->when_count && c->m->whens[i].at.tok <= p->at.end + 1; i++)
     if (c->m->whens[i].kind == KZI_DATE_NAME && c->m->whens[i].value.year) return i;
   return KZI_NONE;
 }
@@ -69,14 +72,18 @@ static bool tells_session(const struct kzi_case *c, uint32_t sentence)
 
 static uint32_t day_in(const struct kzi_case *c, struct kzi_range r)
 {
-  for (uint32_t i = KZI_FIRST(c->m->whens, c->m->when_count, r.first); i < c->m->when_count && c->m->whens[i].at.tok < r.end; i++)
-    if (c->m->whens[i].kind == KZI_DATE_POINT && c->m->whens[i].precision == KZI_PRECISION_DAY && c->m->whens[i].tense <= 0) return i;
+  for (uint32_t i = KZI_FIRST(c->m->whens, c->m->when_count, r.first);
+       i < c->m->when_count && c->m->whens[i].at.tok < r.end; i++)
+    if (c->m->whens[i].kind == KZI_DATE_POINT && c->m->whens[i].precision == KZI_PRECISION_DAY &&
+        c->m->whens[i].tense <= 0)
+      return i;
   return KZI_NONE;
 }
 
 static uint32_t town_in(const struct kzi_case *c, struct kzi_range r)
 {
-  for (uint32_t i = KZI_FIRST(c->m->places, c->m->place_count, r.first); i < c->m->place_count && c->m->places[i].at.tok < r.end; i++)
+  for (uint32_t i = KZI_FIRST(c->m->places, c->m->place_count, r.first);
+       i < c->m->place_count && c->m->places[i].at.tok < r.end; i++)
     if (c->m->places[i].locative && !kzi_span_empty(c->m->places[i].name)) return i;
   return KZI_NONE;
 }
@@ -91,7 +98,8 @@ static uint32_t find_session(const struct kzi_case *c)
 
 static void sit(const struct kzi_case *c, struct kzi_draft *d, uint32_t session)
 {
-  if (session == KZI_NONE || session > sentence_of(c, d) || d->act != KZI_ACT_APPROVE || d->modality != KZI_ASSERTED) return;
+  if (session == KZI_NONE || session > sentence_of(c, d) || d->act != KZI_ACT_APPROVE || d->modality != KZI_ASSERTED)
+    return;
   struct kzi_range r = c->m->marks->tokens->sentences[session];
   if (d->when == KZI_NONE) d->when = day_in(c, r);
   if (d->place == KZI_NONE) d->place = town_in(c, r);
@@ -110,7 +118,8 @@ static void drop_alien_dates(struct kzi_case *c, bool headlines)
 /* Where a text is approved or ended is where one side's seat is, and seldom told. */
 static bool is_gathering(const struct kzi_draft *d)
 {
-  return d->modality == KZI_ASSERTED && (d->act == KZI_ACT_CONSULT || d->act == KZI_ACT_SIGN || d->act == KZI_ACT_AGREE);
+  return d->modality == KZI_ASSERTED &&
+         (d->act == KZI_ACT_CONSULT || d->act == KZI_ACT_SIGN || d->act == KZI_ACT_AGREE);
 }
 
 /* Is it where something was done earlier, or will be? */
