@@ -1,5 +1,5 @@
 # libkzcoop. `make help` lists what can be made. Yours to set: CC, CC_FOR_BUILD, AR, PKG_CONFIG, CPPFLAGS, CFLAGS, LDFLAGS, PYTHON, DESTDIR,
-# prefix, libdir, includedir, pkgconfigdir, bindir, mandir, B (where everything is built), V=1 (show commands), WERROR=1.
+# prefix, libdir, includedir, pkgconfigdir, bindir, datadir, mandir, B (where everything is built), V=1 (show commands), WERROR=1.
 B ?= build
 CC ?= cc
 CC_FOR_BUILD ?= $(CC)
@@ -15,7 +15,8 @@ bindir ?= $(exec_prefix)/bin
 libdir ?= $(exec_prefix)/lib
 includedir ?= $(prefix)/include
 pkgconfigdir ?= $(libdir)/pkgconfig
-mandir ?= $(prefix)/share/man
+datadir ?= $(prefix)/share
+mandir ?= $(datadir)/man
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
@@ -51,7 +52,7 @@ HTML := $(shell $(PKG_CONFIG) --exists gumbo jansson && echo $(B)/html_article)
 HTML_O := $(patsubst %.c,$(B)/%.o,examples/html_article.c $(sort $(wildcard examples/html/*.c)))
 EXAMPLES := $(patsubst examples/%.c,$(B)/%,$(filter-out examples/kzcoop% examples/html_%,$(sort $(wildcard examples/*.c))))
 TESTS := $(patsubst tests/%.c,$(B)/tests/%,$(sort $(wildcard tests/test_*.c)))
-TEST_SCRIPTS := $(addprefix tests/,calibrate.py golden.py transform.py exchange.py spans.py html.py readme.py program.sh lexgen.sh rooms.sh symbols.sh guards.sh install.sh)
+TEST_SCRIPTS := $(addprefix tests/,calibrate.py golden.py schema.py transform.py exchange.py spans.py html.py readme.py program.sh lexgen.sh rooms.sh symbols.sh guards.sh install.sh)
 TSV := $(sort $(wildcard lib/lexicon/*.tsv))
 
 ## all: the libraries, the program kzcoop and the examples (the default)
@@ -192,7 +193,7 @@ $(B)/kzcoop.pc: pkgconfig/libkzcoop.pc.in FORCE | $(B)/.gitignore
 
 ## install: into DESTDIR and prefix
 install: all $(B)/installed/kzcoop $(B)/kzcoop.pc
-	$(INSTALL) -d $(DESTDIR)$(includedir)/kzcoop $(DESTDIR)$(libdir) $(DESTDIR)$(pkgconfigdir) $(DESTDIR)$(bindir) $(DESTDIR)$(mandir)/man1
+	$(INSTALL) -d $(DESTDIR)$(includedir)/kzcoop $(DESTDIR)$(libdir) $(DESTDIR)$(pkgconfigdir) $(DESTDIR)$(bindir) $(DESTDIR)$(mandir)/man1 $(DESTDIR)$(datadir)/kzcoop
 	$(INSTALL) -m 644 include/kzcoop/kzcoop.h include/kzcoop/codes.h $(DESTDIR)$(includedir)/kzcoop
 	$(INSTALL) -m 644 $(B)/libkzcoop.a $(DESTDIR)$(libdir)
 	$(INSTALL) -m 755 $(B)/$(SONAME) $(DESTDIR)$(libdir)/libkzcoop.so.$(VERSION)
@@ -201,13 +202,14 @@ install: all $(B)/installed/kzcoop $(B)/kzcoop.pc
 	$(INSTALL) -m 644 $(B)/kzcoop.pc $(DESTDIR)$(pkgconfigdir)/libkzcoop.pc
 	$(INSTALL) -m 755 $(B)/installed/kzcoop $(DESTDIR)$(bindir)/kzcoop
 	$(INSTALL) -m 644 examples/kzcoop.1 $(DESTDIR)$(mandir)/man1
+	$(INSTALL) -m 644 include/kzcoop/kzcoop-records.schema.json $(DESTDIR)$(datadir)/kzcoop
 
 ## uninstall: what install put there
 uninstall:
 	rm -f $(addprefix $(DESTDIR)$(libdir)/,libkzcoop.a libkzcoop.so $(SONAME) libkzcoop.so.$(VERSION))
 	rm -f $(DESTDIR)$(includedir)/kzcoop/kzcoop.h $(DESTDIR)$(includedir)/kzcoop/codes.h $(DESTDIR)$(pkgconfigdir)/libkzcoop.pc
-	rm -f $(DESTDIR)$(bindir)/kzcoop $(DESTDIR)$(mandir)/man1/kzcoop.1
-	-rmdir $(DESTDIR)$(includedir)/kzcoop 2>/dev/null
+	rm -f $(DESTDIR)$(bindir)/kzcoop $(DESTDIR)$(mandir)/man1/kzcoop.1 $(DESTDIR)$(datadir)/kzcoop/kzcoop-records.schema.json
+	-rmdir $(DESTDIR)$(includedir)/kzcoop $(DESTDIR)$(datadir)/kzcoop 2>/dev/null
 
 ## dist: a tarball of what git knows, with fixed dates
 dist:

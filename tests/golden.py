@@ -27,9 +27,9 @@ def articles(folder):
         yield case, line
 
 
-def run(lines):
+def run(lines, *options):
     data = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
-    done = subprocess.run([PROGRAM, "--ndjson"], input=data.encode(), stdout=subprocess.PIPE)
+    done = subprocess.run([PROGRAM, "--ndjson", *options], input=data.encode(), stdout=subprocess.PIPE)
     if done.returncode != 0:
         sys.exit(f"golden: {PROGRAM} ended with status {done.returncode}")
     return [json.loads(line) for line in done.stdout.decode().splitlines()]

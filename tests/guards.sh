@@ -9,7 +9,7 @@ export B
 
 fresh() { # a scratch copy without what was built
   rm -rf "$work/copy" && mkdir "$work/copy"
-  (cd "$top" && tar cf - include lib tests pkgconfig) | tar xf - -C "$work/copy"
+  (cd "$top" && tar cf - include lib tests pkgconfig examples) | tar xf - -C "$work/copy"
 }
 
 wants() { # red|green, what, command...
@@ -57,6 +57,19 @@ fresh
 wants green "the weights as they are" "${PYTHON:-python3}" "$work/copy/tests/calibrate.py"
 sed -i 's/TOLD_TWICE\] = .*/TOLD_TWICE] = 9.99,/' "$work/copy/lib/record/confidence_weights.h"
 wants red "weights that calibrate.py did not make" "${PYTHON:-python3}" "$work/copy/tests/calibrate.py"
+
+# The schema: a value that the output has and the schema has not, a member that the output lacks, a code that only the header has.
+schema=include/kzcoop/kzcoop-records.schema.json
+fresh
+wants green "the schema as it is" "${PYTHON:-python3}" "$work/copy/tests/schema.py"
+sed -i 's/"language": {"enum": \["ar", /"language": {"enum": [/' "$work/copy/$schema"
+wants red "the schema without Arabic" "${PYTHON:-python3}" "$work/copy/tests/schema.py"
+fresh
+sed -i 's/"required": \["type", "title", /&"number", /' "$work/copy/$schema"
+wants red "the schema wanting a member that no instrument has" "${PYTHON:-python3}" "$work/copy/tests/schema.py"
+fresh
+sed -i 's/KZC_ACT_ESTABLISH = 10/&, KZC_ACT_PRAISE = 11/' "$work/copy/include/kzcoop/codes.h"
+wants red "the schema without an act that codes.h has" "${PYTHON:-python3}" "$work/copy/tests/schema.py"
 
 # The runner: no passes without tests, none for a program that dies.
 printf '#!/bin/sh\necho "3 passed, 0 failed"\n' > "$work/fine"

@@ -34,11 +34,12 @@ ok "a program links to the static library" ${CC:-cc} -std=c11 $(pc --cflags) exa
 ok "it runs alone" "$root/static" examples/sample.txt
 ok "the installed program runs" env LD_LIBRARY_PATH="$root/usr/lib" "$root/usr/bin/kzcoop" --pretty examples/sample.txt
 ok "Python prints the records" env LD_LIBRARY_PATH="$root/usr/lib" ${PYTHON:-python3} examples/python/records.py examples/sample.txt
+ok "the JSON Schema is there" [ -s "$root/usr/share/kzcoop/kzcoop-records.schema.json" ]
 ok "a second install to another prefix rewrites the .pc" make -s B="$B" DESTDIR="$root" prefix=/opt install
 ok "the other .pc has the other prefix" grep -q '^prefix=/opt$' "$root/opt/lib/pkgconfig/libkzcoop.pc"
 ok "make uninstall" make -s B="$B" DESTDIR="$root" prefix=/opt uninstall
 ok "make uninstall of the first" make -s B="$B" DESTDIR="$root" prefix=/usr uninstall
 ok "nothing is left: $(cd "$root" && find usr opt ! -type d 2>/dev/null)" [ -z "$(cd "$root" && find usr opt ! -type d)" ]
-ok "no folder of ours is left" [ ! -d "$root/usr/include/kzcoop" ]
+ok "no folder of ours is left" [ ! -d "$root/usr/include/kzcoop" -a ! -d "$root/usr/share/kzcoop" ]
 echo "$good passed, $bad failed"
 [ "$bad" = 0 ]
