@@ -47,10 +47,26 @@ wants red "symbols with a header function that is not in the map" "$top/tests/sy
 fresh
 sed -i '/^  kzc_extract;$/d' "$work/copy/lib/libkzcoop.map"
 wants red "symbols with a map that lost a function" "$top/tests/symbols.sh" "$work/copy"
+fresh
+sed -i '/^kzc_extract$/d' "$work/copy/tests/abi/exported.txt"
+wants red "symbols with an exported function that is not listed" "$top/tests/symbols.sh" "$work/copy"
+fresh
+sed -i '/kzc_version(void)/d' "$work/copy/include/kzcoop/kzcoop.h"
+wants red "symbols with a header that lost a function" "$top/tests/symbols.sh" "$work/copy"
 mkdir "$work/lib" && cp "$B/libkzcoop.a" "$B/libkzcoop.so" "$work/lib"
 echo 'int stray_name(void) { return 1; }' > "$work/stray.c"
 ${CC:-cc} -c "$work/stray.c" -o "$work/stray.o" && ar r "$work/lib/libkzcoop.a" "$work/stray.o" 2> /dev/null
 B=$work/lib wants red "symbols with a stray name in the static library" "$top/tests/symbols.sh" "$top"
+
+# Numbers that were changed, swapped, taken away or added.
+fresh
+wants green "numbers as they are" "$top/tests/numbers.sh" "$work/copy"
+for change in 's/KZC_ACT_RENEW = 5/KZC_ACT_RENEW = 15/' 's/KZC_ROLE_SPEAKER = 4/KZC_ROLE_SPEAKER = 3/' '/KZC_E_FORBIDDEN = 304/d' \
+  's/KZC_JSON_NONE = 0,/& KZC_JSON_NEW,/'; do
+  fresh
+  sed -i "$change" "$work/copy/include/kzcoop/codes.h"
+  wants red "numbers after $change" "$top/tests/numbers.sh" "$work/copy"
+done
 
 # Weights that were changed by hand.
 fresh
