@@ -52,7 +52,7 @@ HTML := $(shell $(PKG_CONFIG) --exists gumbo jansson && echo $(B)/html_article)
 HTML_O := $(patsubst %.c,$(B)/%.o,examples/html_article.c $(sort $(wildcard examples/html/*.c)))
 EXAMPLES := $(patsubst examples/%.c,$(B)/%,$(filter-out examples/kzcoop% examples/html_%,$(sort $(wildcard examples/*.c))))
 TESTS := $(patsubst tests/%.c,$(B)/tests/%,$(sort $(wildcard tests/test_*.c)))
-TEST_SCRIPTS := $(addprefix tests/,calibrate.py golden.py schema.py transform.py exchange.py spans.py html.py readme.py program.sh lexgen.sh rooms.sh symbols.sh numbers.sh guards.sh install.sh)
+TEST_SCRIPTS := $(addprefix tests/,calibrate.py golden.py schema.py transform.py exchange.py spans.py html.py readme.py examples.sh program.sh lexgen.sh rooms.sh symbols.sh numbers.sh guards.sh install.sh)
 TSV := $(sort $(wildcard lib/lexicon/*.tsv))
 
 ## all: the libraries, the program kzcoop and the examples (the default)
@@ -126,6 +126,8 @@ $(B)/installed/kzcoop: $(TOOL_O) $(B)/libkzcoop.so
 $(EXAMPLES): $(B)/%: $(B)/examples/%.o $(B)/libkzcoop.a
 	$(if $(V),,@echo '  LD $@')
 	$(Q)$(CC) $(OWN_CFLAGS) $(CFLAGS) $(OWN_LDFLAGS) $(LDFLAGS) $< $(LIB_A) $(LIBS) -o $@
+
+$(B)/dlopen: LIBS += -ldl
 
 $(B)/html_article: $(HTML_O) $(B)/libkzcoop.a
 	$(if $(V),,@echo '  LD $@')
