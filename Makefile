@@ -15,6 +15,7 @@ bindir ?= $(exec_prefix)/bin
 libdir ?= $(exec_prefix)/lib
 includedir ?= $(prefix)/include
 pkgconfigdir ?= $(libdir)/pkgconfig
+cmakedir := $(libdir)/cmake/kzcoop
 datadir ?= $(prefix)/share
 mandir ?= $(datadir)/man
 
@@ -189,19 +190,23 @@ format:
 
 # ---- Installing
 
-$(B)/kzcoop.pc: pkgconfig/libkzcoop.pc.in FORCE | $(B)/.gitignore
+# What pkg-config and CMake read: made anew by every install, as its paths may be others.
+PACKAGE_FILES := $(B)/libkzcoop.pc $(B)/kzcoop-config.cmake $(B)/kzcoop-config-version.cmake
+$(PACKAGE_FILES): $(B)/%: pkgconfig/%.in FORCE | $(B)/.gitignore
 	$(Q)sed -e 's|@prefix@|$(prefix)|' -e 's|@libdir@|$(patsubst $(prefix)/%,$${prefix}/%,$(libdir))|' \
-	  -e 's|@includedir@|$(patsubst $(prefix)/%,$${prefix}/%,$(includedir))|' -e 's|@version@|$(VERSION)|' $< > $@
+	  -e 's|@includedir@|$(patsubst $(prefix)/%,$${prefix}/%,$(includedir))|' -e 's|@version@|$(VERSION)|' -e 's|@soname@|$(SONAME)|' \
+	  -e "s|@to_includedir@|$$(realpath -m --relative-to=$(libdir) $(includedir))|" $< > $@
 
 ## install: into DESTDIR and prefix
-install: all $(B)/installed/kzcoop $(B)/kzcoop.pc
-	$(INSTALL) -d $(DESTDIR)$(includedir)/kzcoop $(DESTDIR)$(libdir) $(DESTDIR)$(pkgconfigdir) $(DESTDIR)$(bindir) $(DESTDIR)$(mandir)/man1 $(DESTDIR)$(datadir)/kzcoop
+install: all $(B)/installed/kzcoop $(PACKAGE_FILES)
+	$(INSTALL) -d $(DESTDIR)$(includedir)/kzcoop $(DESTDIR)$(libdir) $(DESTDIR)$(pkgconfigdir) $(DESTDIR)$(cmakedir) $(DESTDIR)$(bindir) $(DESTDIR)$(mandir)/man1 $(DESTDIR)$(datadir)/kzcoop
 	$(INSTALL) -m 644 include/kzcoop/kzcoop.h include/kzcoop/codes.h $(DESTDIR)$(includedir)/kzcoop
 	$(INSTALL) -m 644 $(B)/libkzcoop.a $(DESTDIR)$(libdir)
 	$(INSTALL) -m 755 $(B)/$(SONAME) $(DESTDIR)$(libdir)/libkzcoop.so.$(VERSION)
 	ln -sf libkzcoop.so.$(VERSION) $(DESTDIR)$(libdir)/$(SONAME)
 	ln -sf $(SONAME) $(DESTDIR)$(libdir)/libkzcoop.so
-	$(INSTALL) -m 644 $(B)/kzcoop.pc $(DESTDIR)$(pkgconfigdir)/libkzcoop.pc
+	$(INSTALL) -m 644 $(B)/libkzcoop.pc $(DESTDIR)$(pkgconfigdir)
+	$(INSTALL) -m 644 $(filter %.cmake,$(PACKAGE_FILES)) $(DESTDIR)$(cmakedir)
 	$(INSTALL) -m 755 $(B)/installed/kzcoop $(DESTDIR)$(bindir)/kzcoop
 	$(INSTALL) -m 644 examples/kzcoop.1 $(DESTDIR)$(mandir)/man1
 	$(INSTALL) -m 644 include/kzcoop/kzcoop-records.schema.json $(DESTDIR)$(datadir)/kzcoop
@@ -210,8 +215,9 @@ install: all $(B)/installed/kzcoop $(B)/kzcoop.pc
 uninstall:
 	rm -f $(addprefix $(DESTDIR)$(libdir)/,libkzcoop.a libkzcoop.so $(SONAME) libkzcoop.so.$(VERSION))
 	rm -f $(DESTDIR)$(includedir)/kzcoop/kzcoop.h $(DESTDIR)$(includedir)/kzcoop/codes.h $(DESTDIR)$(pkgconfigdir)/libkzcoop.pc
+	rm -f $(DESTDIR)$(cmakedir)/kzcoop-config.cmake $(DESTDIR)$(cmakedir)/kzcoop-config-version.cmake
 	rm -f $(DESTDIR)$(bindir)/kzcoop $(DESTDIR)$(mandir)/man1/kzcoop.1 $(DESTDIR)$(datadir)/kzcoop/kzcoop-records.schema.json
-	-rmdir $(DESTDIR)$(includedir)/kzcoop $(DESTDIR)$(datadir)/kzcoop 2>/dev/null
+	-rmdir $(DESTDIR)$(includedir)/kzcoop $(DESTDIR)$(cmakedir) $(DESTDIR)$(datadir)/kzcoop 2>/dev/null
 
 ## dist: a tarball of what git knows, with fixed dates
 dist:

@@ -35,11 +35,32 @@ ok "it runs alone" "$root/static" examples/sample.txt
 ok "the installed program runs" env LD_LIBRARY_PATH="$root/usr/lib" "$root/usr/bin/kzcoop" --pretty examples/sample.txt
 ok "Python prints the records" env LD_LIBRARY_PATH="$root/usr/lib" ${PYTHON:-python3} examples/python/records.py examples/sample.txt
 ok "the JSON Schema is there" [ -s "$root/usr/share/kzcoop/kzcoop-records.schema.json" ]
+if command -v cmake > /dev/null; then
+  mkdir "$root/project"
+  cat > "$root/project/CMakeLists.txt" << END
+cmake_minimum_required(VERSION 3.16)
+project(embedder C)
+find_package(kzcoop \${WANTED} REQUIRED)
+foreach(kind kzcoop static)
+  add_executable(with_\${kind} $PWD/examples/one_article.c)
+  target_link_libraries(with_\${kind} kzcoop::\${kind})
+endforeach()
+END
+  configure() { cmake -S "$root/project" -B "$root/project/$1" -DWANTED="$1" -DCMAKE_PREFIX_PATH="$root/usr" -DCMAKE_C_COMPILER="${CC:-cc}"; }
+  ok "CMake finds this version" configure "$version"
+  ok "CMake builds against both libraries" cmake --build "$root/project/$version"
+  for kind in kzcoop static; do
+    ok "what CMake linked to kzcoop::$kind runs" "$root/project/$version/with_$kind" examples/sample.txt
+  done
+  ok "CMake refuses a version that is not there yet" sh -c "! cmake -S $root/project -B $root/project/new -DWANTED=99 -DCMAKE_PREFIX_PATH=$root/usr"
+else
+  echo "skipped: cmake is missing, its package file was not tested"
+fi
 ok "a second install to another prefix rewrites the .pc" make -s B="$B" DESTDIR="$root" prefix=/opt install
 ok "the other .pc has the other prefix" grep -q '^prefix=/opt$' "$root/opt/lib/pkgconfig/libkzcoop.pc"
 ok "make uninstall" make -s B="$B" DESTDIR="$root" prefix=/opt uninstall
 ok "make uninstall of the first" make -s B="$B" DESTDIR="$root" prefix=/usr uninstall
 ok "nothing is left: $(cd "$root" && find usr opt ! -type d 2>/dev/null)" [ -z "$(cd "$root" && find usr opt ! -type d)" ]
-ok "no folder of ours is left" [ ! -d "$root/usr/include/kzcoop" -a ! -d "$root/usr/share/kzcoop" ]
+ok "no folder of ours is left" [ ! -d "$root/usr/include/kzcoop" -a ! -d "$root/usr/share/kzcoop" -a ! -d "$root/usr/lib/cmake/kzcoop" ]
 echo "$good passed, $bad failed"
 [ "$bad" = 0 ]

@@ -19,7 +19,7 @@ for test in $tests; do
   # dying, or passing without having tested anything, is a failure too
   if [ "$bad" = 0 ] && { [ "$status" != 0 ] || [ "$good" = 0 ]; }; then bad=1; fi
   if [ "$bad" != 0 ]; then printf '%s: FAILED (exit status %s)\n' "$test" "$status"; cat "$out"
-  else printf '%s: %s passed\n' "$test" "$good"; fi
+  else printf '%s: %s passed\n' "$test" "$good"; grep '^skipped: ' "$out"; fi
   passed=$((passed + good)) failed=$((failed + bad))
 done
 printf '%s passed, %s failed\n' "$passed" "$failed"
