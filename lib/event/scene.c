@@ -146,8 +146,9 @@ static void count_countries(const struct kzi_scene *s, struct kzi_group *g)
 {
   g->countries = 0;
   for (uint32_t i = g->first; i < g->first + g->count; i++) {
-    bool fresh = s->m->actors[i].cc != 0;
-    for (uint32_t k = g->first; k < i; k++) fresh = fresh && s->m->actors[k].cc != s->m->actors[i].cc;
+    const struct kzi_actor *a = &s->m->actors[i];
+    bool fresh = a->cc != 0 || (a->org != KZI_NONE && s->m->orgs[a->org].international); /* a union is a side as a country is */
+    for (uint32_t k = g->first; k < i; k++) fresh = fresh && (!a->cc || s->m->actors[k].cc != a->cc);
     g->countries = (uint8_t)(g->countries + (fresh && g->countries < 255));
   }
 }

@@ -324,6 +324,7 @@ static void search_between(struct search *x)
   const struct kzi_group *rest = g->end < x->s->tokens->count ? next_group(x->s, g->end, g->end + 3 < x->w.hi ? g->end + 3 : x->w.hi, LINK(IN)) : NULL;
   if (!enough(x) && rest && rest->countries >= 2) add_group(x->s, x->e, rest, KZI_SIDE_PARTNER); /* «بين هيئة … في المملكة والمفتشية … في ألبانيا» */
   if (!enough(x) && g->count < 2) x->e->side_count = before;
+  if (enough(x) && kzi_senses[x->tr->sense].act != KZI_ACT_CONSULT) x->e->pronoun = false; /* «وُقّعت اتفاقية بين قطر وكازاخستان»: nobody else */
 }
 
 static void search_subject(struct search *x)
@@ -334,6 +335,9 @@ static void search_subject(struct search *x)
   if (x->subject) {
     x->e->pronoun = false;
     add_group(x->s, x->e, x->subject, KZI_SIDE_SUBJECT);
+    uint32_t behind = x->subject->end;
+    const struct kzi_mark *demonym = behind < x->w.hi ? kzi_mark_at(x->s->marks, behind, KZI_C_DEMONYM) : NULL;
+    if (demonym && demonym->prefix == KZI_PREFIX_WA) add_hanging_demonym(x->s, x->e, x->subject); /* «القوات الكازاخستانية والأوزبكية» */
   } else if (x->tr->verb && antecedent == KZI_NONE) {
     x->e->pronoun = true;
   }
@@ -387,6 +391,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (needs & KZI_TAKES_OBJECT && !x.with) search_object(&x);
   if (needs & KZI_TAKES_PLACE && !enough(&x)) add_destination(s, tr, e, x.from, x.w.hi);
   if (needs & KZI_TAKES_PLACE && !enough(&x) && x.from > tr->end) add_destination(s, tr, e, tr->end, x.from); /* «وصل إلى أستانا الأمير …» */
+  if (needs & KZI_TAKES_PLACE && !enough(&x) && x.subject && x.subject->end < tr->tok) add_destination(s, tr, e, x.subject->end, tr->tok); /* «يتوجه إلى الدوحة في زيارة» */
   if (tr->verb && !enough(&x)) search_between(&x);
   if (!tr->verb && !(needs & KZI_TAKES_OBJECT) && kzi_count_sides(e) == 1) search_before(&x);
 }

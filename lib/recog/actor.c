@@ -68,6 +68,12 @@ static void add_offices(struct finding *f)
   }
 }
 
+static bool names_state(const struct kzi_mentions *m, const struct kzi_where *at)
+{
+  uint32_t i = KZI_FIRST(m->states, m->state_count, at->tok);
+  return i < m->state_count && m->states[i].at.tok < at->end;
+}
+
 static void add_orgs(struct finding *f)
 {
   for (uint32_t i = 0; i < f->m->org_count; i++) {
@@ -75,7 +81,8 @@ static void add_orgs(struct finding *f)
     struct kzi_actor *a = o->media || o->sport ? NULL : add(f, &o->at);
     if (!a) continue;
     a->org = i;
-    a->cc = o->is_state && o->number == 2 ? 0 : o->cc; /* «الحكومتان في أنقرة» are not both Turkey's */
+    bool both = o->is_state && o->number == 2 && !names_state(f->m, &o->at);
+    a->cc = both ? 0 : o->cc; /* «الحكومتان في أنقرة» are not both Turkey's */
     a->number = o->number > 3 ? 3 : (uint8_t)(o->number ? o->number : 1);
   }
 }
