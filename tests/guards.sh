@@ -68,6 +68,26 @@ for change in 's/KZC_ACT_RENEW = 5/KZC_ACT_RENEW = 15/' 's/KZC_ROLE_SPEAKER = 4/
   wants red "numbers after $change" "$top/tests/numbers.sh" "$work/copy"
 done
 
+# The manual: a function without a page, and what a page may get wrong.
+spoilt() { # what, the page, a sed command that spoils it
+  fresh
+  sed "$3" "$top/include/man/$2" > "$work/copy/include/man/$2"
+  cmp -s "$top/include/man/$2" "$work/copy/include/man/$2" && echo "$1: nothing was spoilt" >&2 && bad=$((bad + 1))
+  wants red "a manual with $1" "$top/tests/man.sh" "$work/copy"
+}
+fresh
+wants green "the manual as it is" "$top/tests/man.sh" "$work/copy"
+echo 'KZC_API int32_t kzc_forgotten(void);' >> "$work/copy/include/kzcoop/kzcoop.h"
+wants red "a manual that lacks a function" "$top/tests/man.sh" "$work/copy"
+spoilt "a function that is not in the header" kzcoop.3 's/^\.Fn kzc_extract/.Fn kzc_extracts/'
+spoilt "a signature that is not the header's" kzc_article.3 's/^\(\.Fn kzc_article_line .*\)size_t n/\1uint32_t n/'
+spoilt "a constant that is not in the header" kzc_options.3 's/KZC_LIMIT_WORK/KZC_LIMIT_TIME/'
+spoilt "an area that is not in the lexicon" kzcoop-records.7 's/^\.It def.naval/.It def.navy/'
+spoilt "a page that refers to none" kzc_engine.3 's/^\.Xr kzc_article 3/.Xr kzc_articles 3/'
+spoilt "a program that does not build" kzcoop.3 '/^  struct kzc_date date;$/d'
+spoilt "a program that prints something else" kzcoop.3 's/area %s/areas %s/'
+command -v mandoc > /dev/null && spoilt "wrong mdoc" kzc_tokens.3 's/^\.El$/.Ell/'
+
 # Weights that were changed by hand.
 fresh
 wants green "the weights as they are" "${PYTHON:-python3}" "$work/copy/tests/calibrate.py"
