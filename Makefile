@@ -183,6 +183,10 @@ symbols: all
 guards: all
 	$(Q)B=$(B) tests/guards.sh
 
+## abi: compare the shared library with the baseline of its ABI
+abi: all
+	$(Q)B=$(B) tests/abi.sh
+
 ## golden: show how tests/golden differs; golden UPDATE=NAME writes that folder's expected.json from the output
 golden: $(B)/kzcoop
 	$(Q)B=$(B) $(PYTHON) tests/golden.py $(if $(UPDATE),--update $(UPDATE))
@@ -241,5 +245,5 @@ help:
 	@sed -n 's/^## //p' Makefile
 
 FORCE:
-.PHONY: all check check-asan check-clang eval eval-diff calibrate bench rooms symbols guards golden format install uninstall dist clean help FORCE
+.PHONY: all check check-asan check-clang eval eval-diff calibrate bench rooms symbols guards abi golden format install uninstall dist clean help FORCE
 -include $(LIB_O:.o=.d) $(TOOL_O:.o=.d) $(wildcard $(B)/tests/*.d) $(wildcard $(B)/examples/*.d)

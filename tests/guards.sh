@@ -58,6 +58,17 @@ echo 'int stray_name(void) { return 1; }' > "$work/stray.c"
 ${CC:-cc} -c "$work/stray.c" -o "$work/stray.o" && ar r "$work/lib/libkzcoop.a" "$work/stray.o" 2> /dev/null
 B=$work/lib wants red "symbols with a stray name in the static library" "$top/tests/symbols.sh" "$top"
 
+# The ABI: a struct with another layout, a function with another type, a function that is gone.
+if "$top/tests/abi.sh" | grep '^skipped: '; then :; else
+  wants green "the ABI as it is" "$top/tests/abi.sh"
+  for change in "/name='kzc_part'/,/<.class-decl>/s/layout-offset-in-bits='96'/layout-offset-in-bits='128'/" \
+    "/<function-decl name='kzc_result_count'/,/<.function-decl>/s/<return type-id='[^']*'/<return type-id='type-id-1'/" \
+    "s/'kzc_extract'/'kzc_gone'/g"; do
+    sed "$change" "$top/tests/abi/libkzcoop-0.abi" > "$work/broken.abi"
+    wants red "the ABI after $change" "$top/tests/abi.sh" "$work/broken.abi"
+  done
+fi
+
 # Numbers that were changed, swapped, taken away or added.
 fresh
 wants green "numbers as they are" "$top/tests/numbers.sh" "$work/copy"
