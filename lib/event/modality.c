@@ -14,6 +14,7 @@ static const struct {
 } before_cues[] = {
     {"negation", 2, KZI_NEGATED, "negation before it"}, {"denial", 16, KZI_NEGATED, "a denial before it"},
     {"refusal", 7, KZI_NEGATED, "a refusal before it"}, {"condition", 8, 0, "a condition before it"},
+    {"anniversary", 8, KZI_BACKGROUND, "an anniversary"},
     {"planned", 10, KZI_PLANNED, "announced for later"}, {"expected", 8, KZI_PLANNED, "expected or possible"},
     {"proposal", 8, KZI_PLANNED, "proposed"},           {"urge", 5, KZI_PLANNED, "urged"},
     {"invitation", 6, KZI_PLANNED, "an invitation"},      {"eve", 2, KZI_PLANNED, "on its eve"},

@@ -64,7 +64,7 @@ static const struct {
 } links[] = {
     {"مع", KZI_LINK_WITH},    {"ومع", KZI_LINK_WITH},  {"بين", KZI_LINK_BETWEEN}, {"وبين", KZI_LINK_BETWEEN}, {"الي", KZI_LINK_TO},
     {"والي", KZI_LINK_TO},    {"نحو", KZI_LINK_TO},    {"في", KZI_LINK_IN},       {"وفي", KZI_LINK_IN},       {"من", KZI_LINK_FROM},
-    {"ومن", KZI_LINK_FROM},   {"عن", KZI_LINK_ABOUT},  {"حول", KZI_LINK_ABOUT},   {"بشان", KZI_LINK_ABOUT},   {"ضد", KZI_LINK_ABOUT},
+    {"ومن", KZI_LINK_FROM},   {"عن", KZI_LINK_FOR},     {"وعن", KZI_LINK_FOR},  {"حول", KZI_LINK_ABOUT},   {"بشان", KZI_LINK_ABOUT},   {"ضد", KZI_LINK_ABOUT},
     {"بخصوص", KZI_LINK_ABOUT}, {"تجاه", KZI_LINK_ABOUT}, {"علي", KZI_LINK_ON},      {"لدي", KZI_LINK_IN},       {"بحضور", KZI_LINK_PRESENT},
     {"برفقه", KZI_LINK_PRESENT}, {"رفقه", KZI_LINK_PRESENT}, {"بمشاركه", KZI_LINK_PRESENT}, {"وبحضور", KZI_LINK_PRESENT}, {"يضم", KZI_LINK_PRESENT},
     {"ضم", KZI_LINK_PRESENT}, {"باستثناء", KZI_LINK_ABOUT}, {"ازاء", KZI_LINK_ABOUT}, {"داخل", KZI_LINK_IN}, {"خارج", KZI_LINK_IN},

@@ -9,7 +9,7 @@ enum kzi_bound { KZI_BOUND_NONE, KZI_BOUND_COMMA, KZI_BOUND_VERB, KZI_BOUND_CLAU
 
 enum kzi_link { /* what ties an actor to what stands before it */
   KZI_LINK_NONE, KZI_LINK_AND, KZI_LINK_WITH, KZI_LINK_BETWEEN, KZI_LINK_BY, KZI_LINK_BI, KZI_LINK_LI, KZI_LINK_TO, KZI_LINK_IN,
-  KZI_LINK_FROM, KZI_LINK_ON, KZI_LINK_ABOUT, KZI_LINK_PRESENT /* بحضور، برفقة، يضم */
+  KZI_LINK_FROM, KZI_LINK_FOR /* «وقع عن الجانب …» */, KZI_LINK_ON, KZI_LINK_ABOUT, KZI_LINK_PRESENT /* بحضور، برفقة، يضم */
 };
 
 struct kzi_group { /* actors joined by «و»: they share the link of the first */

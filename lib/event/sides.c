@@ -344,6 +344,17 @@ static void search_subject(struct search *x)
   if (x->subject && x->subject->tok >= x->tr->end) x->from = x->subject->end;
 }
 
+/* «وقع عن الجانب العماني وزير الصحة، وعن الجانب المصري وزير …». */
+static void search_signatories(struct search *x)
+{
+  for (uint32_t from = x->tr->end; !enough(x);) {
+    const struct kzi_group *g = next_group(x->s, from, x->w.hi, LINK(FOR));
+    if (!g) return;
+    add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
+    from = g->end;
+  }
+}
+
 static void search_partner(struct search *x)
 {
   static const struct {
@@ -385,6 +396,8 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (!tr->verb && !enough(&x)) search_between(&x);
   bool by_itself = tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_EXPIRE; /* the instrument is the subject */
   if (enough(&x) || by_itself) return;
+  if (tr->sense == KZI_SENSE_SIGN) search_signatories(&x);
+  if (enough(&x)) return;
   search_subject(&x);
   search_partner(&x);
   if (enough(&x)) return;

@@ -36,11 +36,12 @@ static const struct kzi_mark *best_mark(const struct kzi_scene *s, uint32_t t)
 static void find_light(const struct kzi_scene *s, struct kzi_trigger *out)
 {
   static const char *const carriers[] = {"happen", "hold", "enter", NULL};
-  static const char *const happen[] = {"happen", NULL}, *const hold[] = {"hold", NULL};
+  static const char *const happen[] = {"happen", NULL}, *const hold[] = {"hold", NULL}, *const rel[] = {"rel", NULL};
   uint32_t first = s->tokens->sentences[s->tokens->items[out->tok].sentence].first;
   for (uint32_t t = out->tok, n = 0; t > first && n < LIGHT_REACH; n++) {
     t--;
-    if (kzi_has(s, t, KZI_C_LIGHT, carriers)) {
+    bool other = n > 3 && t > first && kzi_has(s, t - 1, KZI_C_FUNC, rel); /* «تم خلال اللقاء الذي جمع الوزيرين توقيع …» */
+    if (kzi_has(s, t, KZI_C_LIGHT, carriers) && !other) {
       out->light = t;
       out->impersonal = kzi_has(s, t, KZI_C_LIGHT, happen) && !kzi_has(s, t, KZI_C_LIGHT, hold); /* يجري is both */
       return;
