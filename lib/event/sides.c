@@ -249,7 +249,7 @@ static const struct kzi_group *opening_subject(const struct kzi_scene *s, uint32
 {
   static const char *const that[] = {"ان", "بان", "وان", "لان", "بينما", "فيما", NULL};
   const struct kzi_group *g = last_group(s, lo, verb, LINK(NONE));
-  if (!g || g->end + 1 < verb) return NULL;
+  if (!g || g->end < verb) return NULL; /* «القاهرة - وقّع الأردن …» */
   uint32_t first = s->tokens->sentences[s->tokens->items[verb].sentence].first;
   bool opens = g->tok == first || g->tok == lo || kzi_has_word(s, g->tok - 1, g->tok, that);
   return opens ? g : NULL;
