@@ -54,9 +54,9 @@ HTML_O := $(patsubst %.c,$(B)/%.o,examples/html_article.c $(sort $(wildcard exam
 EXAMPLES := $(patsubst examples/%.c,$(B)/%,$(filter-out examples/kzcoop% examples/html_%,$(sort $(wildcard examples/*.c))))
 TESTS := $(patsubst tests/%.c,$(B)/tests/%,$(sort $(wildcard tests/test_*.c)))
 TEST_SCRIPTS := $(addprefix tests/,calibrate.py golden.py schema.py transform.py exchange.py spans.py html.py readme.py man.sh examples.sh program.sh lexgen.sh rooms.sh symbols.sh numbers.sh guards.sh install.sh)
-MAN3 := $(sort $(wildcard include/man/*.3))
-MAN7 := $(sort $(wildcard include/man/*.7))
-MAN_NAMES = $(shell sed -n 's/^\.Nm \(kzc_[a-z_]*\).*/\1.3/p' $(MAN3)) # each function, a link to its page
+MAN := $(sort $(wildcard include/man/*.[0-9])) examples/kzcoop.1
+# each function, a link to its page
+MAN_LINKS = $(shell sed -n 's/^\.Nm \(kzc_[a-z_]*\).*/\1.3/p' $(filter %.3,$(MAN)))
 TSV := $(sort $(wildcard lib/lexicon/*.tsv))
 
 ## all: the libraries, the program kzcoop and the examples (the default)
@@ -195,6 +195,11 @@ golden: $(B)/kzcoop
 format:
 	$(Q)clang-format -i lib/*/*.c lib/*/*.h tests/*.c examples/*.c
 
+## html: the pages of the manual for a browser, in build/html
+html: | $(B)/.gitignore
+	$(Q)mkdir -p $(B)/html
+	$(Q)for page in $(MAN); do mandoc -Thtml -Oman=%N.%S.html,toc $$page > $(B)/html/$${page##*/}.html || exit; done
+
 # ---- Installing
 
 # What pkg-config and CMake read: made anew by every install, as its paths may be others.
@@ -206,7 +211,7 @@ $(PACKAGE_FILES): $(B)/%: pkgconfig/%.in FORCE | $(B)/.gitignore
 
 ## install: into DESTDIR and prefix
 install: all $(B)/installed/kzcoop $(PACKAGE_FILES)
-	$(INSTALL) -d $(DESTDIR)$(includedir)/kzcoop $(DESTDIR)$(libdir) $(DESTDIR)$(pkgconfigdir) $(DESTDIR)$(cmakedir) $(DESTDIR)$(bindir) $(addprefix $(DESTDIR)$(mandir)/man,1 3 7) $(DESTDIR)$(datadir)/kzcoop
+	$(INSTALL) -d $(DESTDIR)$(includedir)/kzcoop $(DESTDIR)$(libdir) $(DESTDIR)$(pkgconfigdir) $(DESTDIR)$(cmakedir) $(DESTDIR)$(bindir) $(addprefix $(DESTDIR)$(mandir)/man,1 3 5 7) $(DESTDIR)$(datadir)/kzcoop
 	$(INSTALL) -m 644 include/kzcoop/kzcoop.h include/kzcoop/codes.h $(DESTDIR)$(includedir)/kzcoop
 	$(INSTALL) -m 644 $(B)/libkzcoop.a $(DESTDIR)$(libdir)
 	$(INSTALL) -m 755 $(B)/$(SONAME) $(DESTDIR)$(libdir)/libkzcoop.so.$(VERSION)
@@ -215,11 +220,9 @@ install: all $(B)/installed/kzcoop $(PACKAGE_FILES)
 	$(INSTALL) -m 644 $(B)/libkzcoop.pc $(DESTDIR)$(pkgconfigdir)
 	$(INSTALL) -m 644 $(filter %.cmake,$(PACKAGE_FILES)) $(DESTDIR)$(cmakedir)
 	$(INSTALL) -m 755 $(B)/installed/kzcoop $(DESTDIR)$(bindir)/kzcoop
-	$(INSTALL) -m 644 examples/kzcoop.1 $(DESTDIR)$(mandir)/man1
-	$(INSTALL) -m 644 $(MAN3) $(DESTDIR)$(mandir)/man3
-	$(Q)for page in $(MAN3); do for name in $$(sed -n 's/^\.Nm \(kzc_[a-z_]*\).*/\1/p' $$page); do \
-	  ln -sf $${page##*/} $(DESTDIR)$(mandir)/man3/$$name.3; done; done
-	$(INSTALL) -m 644 $(MAN7) $(DESTDIR)$(mandir)/man7
+	$(Q)for page in $(MAN); do $(INSTALL) -m 644 $$page $(DESTDIR)$(mandir)/man$${page##*.} || exit; done
+	$(Q)for page in $(filter %.3,$(MAN)); do for name in $$(sed -n 's/^\.Nm \(kzc_[a-z_]*\).*/\1/p' $$page); do \
+	  ln -sf $${page##*/} $(DESTDIR)$(mandir)/man3/$$name.3 || exit; done; done
 	$(INSTALL) -m 644 include/kzcoop/kzcoop-records.schema.json $(DESTDIR)$(datadir)/kzcoop
 
 ## uninstall: what install put there
@@ -227,8 +230,8 @@ uninstall:
 	rm -f $(addprefix $(DESTDIR)$(libdir)/,libkzcoop.a libkzcoop.so $(SONAME) libkzcoop.so.$(VERSION))
 	rm -f $(DESTDIR)$(includedir)/kzcoop/kzcoop.h $(DESTDIR)$(includedir)/kzcoop/codes.h $(DESTDIR)$(pkgconfigdir)/libkzcoop.pc
 	rm -f $(DESTDIR)$(cmakedir)/kzcoop-config.cmake $(DESTDIR)$(cmakedir)/kzcoop-config-version.cmake
-	rm -f $(DESTDIR)$(bindir)/kzcoop $(DESTDIR)$(mandir)/man1/kzcoop.1 $(DESTDIR)$(datadir)/kzcoop/kzcoop-records.schema.json
-	rm -f $(addprefix $(DESTDIR)$(mandir)/man3/,$(notdir $(MAN3)) $(MAN_NAMES)) $(addprefix $(DESTDIR)$(mandir)/man7/,$(notdir $(MAN7)))
+	rm -f $(DESTDIR)$(bindir)/kzcoop $(DESTDIR)$(datadir)/kzcoop/kzcoop-records.schema.json
+	rm -f $(foreach page,$(MAN),$(DESTDIR)$(mandir)/man$(subst .,,$(suffix $(page)))/$(notdir $(page))) $(addprefix $(DESTDIR)$(mandir)/man3/,$(MAN_LINKS))
 	-rmdir $(DESTDIR)$(includedir)/kzcoop $(DESTDIR)$(cmakedir) $(DESTDIR)$(datadir)/kzcoop 2>/dev/null
 
 ## dist: a tarball of what git knows, with fixed dates
@@ -245,5 +248,5 @@ help:
 	@sed -n 's/^## //p' Makefile
 
 FORCE:
-.PHONY: all check check-asan check-clang eval eval-diff calibrate bench rooms symbols guards abi golden format install uninstall dist clean help FORCE
+.PHONY: all check check-asan check-clang eval eval-diff calibrate bench rooms symbols guards abi golden format html install uninstall dist clean help FORCE
 -include $(LIB_O:.o=.d) $(TOOL_O:.o=.d) $(wildcard $(B)/tests/*.d) $(wildcard $(B)/examples/*.d)

@@ -33,7 +33,8 @@ ok "it needs libkzcoop.so.0" sh -c "readelf -d $root/shared | grep -q 'libkzcoop
 ok "a program links to the static library" ${CC:-cc} -std=c11 $(pc --cflags) examples/one_article.c "$root/usr/lib/libkzcoop.a" $(pc --static --libs | sed 's/-lkzcoop//') -o "$root/static"
 ok "it runs alone" "$root/static" examples/sample.txt
 ok "the installed program runs" env LD_LIBRARY_PATH="$root/usr/lib" "$root/usr/bin/kzcoop" --pretty examples/sample.txt
-ok "the manual is where man looks" test -f "$root/usr/share/man/man3/kzcoop.3" -a -f "$root/usr/share/man/man3/kzc_party_text.3" -a -f "$root/usr/share/man/man7/kzcoop-records.7"
+ok "the manual as HTML" sh -c "! command -v mandoc || make -s B='$B' html"
+ok "the manual is where man looks" test -f "$root/usr/share/man/man3/kzcoop.3" -a -f "$root/usr/share/man/man3/kzc_party_text.3" -a -f "$root/usr/share/man/man5/kzcoop-lexicon.5" -a -f "$root/usr/share/man/man7/kzcoop-records.7"
 ok "Python prints the records" env LD_LIBRARY_PATH="$root/usr/lib" ${PYTHON:-python3} examples/python/records.py examples/sample.txt
 ok "the JSON Schema is there" [ -s "$root/usr/share/kzcoop/kzcoop-records.schema.json" ]
 if command -v cmake > /dev/null; then

@@ -1,6 +1,7 @@
 #!/bin/sh
 # The manual: header and pages have the same functions with the same signatures and the same constants, and the same areas as the lexicon,
-# every page that is referred to is there, mandoc finds nothing to say, and the program of kzcoop(3) builds without a warning and runs.
+# every page that is referred to is there, mandoc finds nothing to say, the program of kzcoop(3) builds without a warning
+# and runs, and the library takes the entries of kzcoop-lexicon(5).
 # usage: B=build tests/man.sh [FOLDER]
 top=$(cd "$(dirname "$0")/.." && pwd)
 B=$(cd "$top" && cd "${B:-build}" && pwd)
@@ -35,8 +36,12 @@ lint() { # what mandoc says, but for pages of others that this machine does not 
   ! command -v mandoc > /dev/null || mandoc -Tlint -Wstyle $pages examples/kzcoop.1 2> /dev/null | grep -v 'referenced manual not found'
 }
 
+examples() { # FILE: what its section EXAMPLES shows
+  sed '1,/^\.Sh EXAMPLES/d' "$1" | sed -n '/^\.Bd/,/^\.Ed/p' | sed -e '/^\.[BE]d/d' -e 's/\\e/\\/g'
+}
+
 program() { # builds and runs the example; says what is wrong
-  sed '1,/^\.Sh EXAMPLES/d' include/man/kzcoop.3 | sed -n '/^\.Bd/,/^\.Ed/p' | sed -e '/^\.[BE]d/d' -e 's/\\e/\\/g' > "$work/told.c"
+  examples include/man/kzcoop.3 > "$work/told.c"
   ${CC:-cc} -std=c11 -Wall -Wextra -Werror -Iinclude "$work/told.c" "-L$B" -lkzcoop -o "$work/told" 2>&1 || return
   LD_LIBRARY_PATH=$B "$work/told" "$top/examples/sample.txt" > "$work/out" 2>&1 || echo "it fails"
   grep -q '^asserted: sign, QA and KZ, 2023-03-14, area def.training$' "$work/out" || cat "$work/out"
@@ -57,5 +62,7 @@ none "areas that differ from the lexicon's" "$(diff "$work/areas" "$work/pages")
 none "pages that are referred to and missing" "$(missing)"
 none "mandoc" "$(lint)"
 none "the program of kzcoop(3)" "$(program)"
+examples include/man/kzcoop-lexicon.5 > "$work/entries"
+none "the entries of kzcoop-lexicon(5)" "$("$B/kzcoop" --lexicon "$work/entries" "$top/examples/sample.txt" 2>&1 > /dev/null; [ -s "$work/entries" ] || echo none)"
 echo "$good passed, $bad failed"
 [ "$bad" = 0 ]
