@@ -6,8 +6,16 @@
 #include "recog/recog.h"
 
 enum kzi_act { /* pinned: the public KZC_ACT_ numbers */
-  KZI_ACT_SIGN = 1, KZI_ACT_AGREE, KZI_ACT_APPROVE, KZI_ACT_ENTER_INTO_FORCE, KZI_ACT_RENEW, KZI_ACT_TERMINATE, KZI_ACT_NEGOTIATE,
-  KZI_ACT_CONSULT, KZI_ACT_COOPERATE, KZI_ACT_ESTABLISH
+               KZI_ACT_SIGN = 1,
+               KZI_ACT_AGREE,
+               KZI_ACT_APPROVE,
+               KZI_ACT_ENTER_INTO_FORCE,
+               KZI_ACT_RENEW,
+               KZI_ACT_TERMINATE,
+               KZI_ACT_NEGOTIATE,
+               KZI_ACT_CONSULT,
+               KZI_ACT_COOPERATE,
+               KZI_ACT_ESTABLISH
 };
 
 enum kzi_modality { KZI_ASSERTED = 1, KZI_PLANNED, KZI_BACKGROUND, KZI_NEGATED }; /* pinned: KZC_MODALITY_ */
@@ -15,9 +23,24 @@ enum kzi_modality { KZI_ASSERTED = 1, KZI_PLANNED, KZI_BACKGROUND, KZI_NEGATED }
 enum kzi_role { KZI_SIGNATORY = 1, KZI_PARTICIPANT, KZI_ATTENDEE, KZI_SPEAKER }; /* pinned: KZC_ROLE_ */
 
 enum kzi_instrument_type { /* pinned: KZC_INSTRUMENT_ */
-  KZI_INS_TREATY = 1, KZI_INS_AGREEMENT, KZI_INS_MOU, KZI_INS_MOC, KZI_INS_PROTOCOL, KZI_INS_PROGRAMME, KZI_INS_PLAN, KZI_INS_ROADMAP,
-  KZI_INS_DECLARATION, KZI_INS_JOINT_STATEMENT, KZI_INS_LETTER_OF_INTENT, KZI_INS_MINUTES, KZI_INS_CONTRACT, KZI_INS_NOTES,
-  KZI_INS_CHARTER, KZI_INS_ARRANGEMENT, KZI_INS_ANNEX, KZI_INS_DOCUMENT
+                           KZI_INS_TREATY = 1,
+                           KZI_INS_AGREEMENT,
+                           KZI_INS_MOU,
+                           KZI_INS_MOC,
+                           KZI_INS_PROTOCOL,
+                           KZI_INS_PROGRAMME,
+                           KZI_INS_PLAN,
+                           KZI_INS_ROADMAP,
+                           KZI_INS_DECLARATION,
+                           KZI_INS_JOINT_STATEMENT,
+                           KZI_INS_LETTER_OF_INTENT,
+                           KZI_INS_MINUTES,
+                           KZI_INS_CONTRACT,
+                           KZI_INS_NOTES,
+                           KZI_INS_CHARTER,
+                           KZI_INS_ARRANGEMENT,
+                           KZI_INS_ANNEX,
+                           KZI_INS_DOCUMENT
 };
 
 /* Names of the pinned numbers, as the JSON prints them; NULL for numbers that are none. And back: 0 for unknown names. */
@@ -33,21 +56,45 @@ int kzi_instrument_of(const char *name, size_t length);
 
 /* What the words of acts.tsv mean; more of them in sense.h. */
 enum kzi_sense {
-  KZI_SENSE_NONE, KZI_SENSE_SIGN, KZI_SENSE_CONCLUDE, KZI_SENSE_EXCHANGE, KZI_SENSE_AGREE, KZI_SENSE_ADOPT, KZI_SENSE_REACH, KZI_SENSE_APPROVE, KZI_SENSE_MANDATE,
-  KZI_SENSE_FORCE, KZI_SENSE_RENEW, KZI_SENSE_END, KZI_SENSE_EXPIRE, KZI_SENSE_NEGOTIATE, KZI_SENSE_MEET, KZI_SENSE_DISCUSS,
-  KZI_SENSE_COMMITTEE, KZI_SENSE_VISIT, KZI_SENSE_RECEIVE, KZI_SENSE_CALL, KZI_SENSE_LETTER, KZI_SENSE_EXERCISE, KZI_SENSE_GIVE,
-  KZI_SENSE_TAKE, KZI_SENSE_OPEN, KZI_SENSE_ESTABLISH, KZI_SENSE_FOUND, KZI_SENSE_COUNT
+  KZI_SENSE_NONE,
+  KZI_SENSE_SIGN,
+  KZI_SENSE_CONCLUDE,
+  KZI_SENSE_EXCHANGE,
+  KZI_SENSE_AGREE,
+  KZI_SENSE_ADOPT,
+  KZI_SENSE_REACH,
+  KZI_SENSE_APPROVE,
+  KZI_SENSE_MANDATE,
+  KZI_SENSE_FORCE,
+  KZI_SENSE_RENEW,
+  KZI_SENSE_END,
+  KZI_SENSE_EXPIRE,
+  KZI_SENSE_NEGOTIATE,
+  KZI_SENSE_MEET,
+  KZI_SENSE_DISCUSS,
+  KZI_SENSE_COMMITTEE,
+  KZI_SENSE_VISIT,
+  KZI_SENSE_RECEIVE,
+  KZI_SENSE_CALL,
+  KZI_SENSE_LETTER,
+  KZI_SENSE_EXERCISE,
+  KZI_SENSE_GIVE,
+  KZI_SENSE_TAKE,
+  KZI_SENSE_OPEN,
+  KZI_SENSE_ESTABLISH,
+  KZI_SENSE_FOUND,
+  KZI_SENSE_COUNT
 };
 
 #define KZI_EVENT_SIDES 12
 
-enum kzi_side_how { /* by what an event's side was told; the order is that of trust */
-  KZI_SIDE_SUBJECT,     /* the one who acts */
-  KZI_SIDE_PARTNER,     /* «مع», «بين … و», the object of meeting and receiving */
-  KZI_SIDE_INSTRUMENT,  /* told by the instrument: «اتفاقية مصرية سعودية» */
-  KZI_SIDE_ADJECTIVE,   /* demonym on the noun of acting: «المباحثات المصرية الروسية» */
-  KZI_SIDE_DESTINATION, /* the state visited */
-  KZI_SIDE_NEAR,        /* named in the clause, no link read */
+enum kzi_side_how {                      /* by what an event's side was told; the order is that of trust */
+                    KZI_SIDE_SUBJECT,    /* the one who acts */
+                    KZI_SIDE_PARTNER,    /* «مع», «بين … و», the object of meeting and receiving */
+                    KZI_SIDE_INSTRUMENT, /* told by the instrument: «اتفاقية مصرية سعودية» */
+                    KZI_SIDE_ADJECTIVE, /* demonym on the noun of acting: «المباحثات المصرية الروسية» */
+                    KZI_SIDE_DESTINATION, /* the state visited */
+                    KZI_SIDE_NEAR,        /* named in the clause, no link read */
 };
 
 struct kzi_side {
@@ -59,25 +106,25 @@ struct kzi_side {
 
 struct kzi_event {
   uint8_t act, modality;
-  uint8_t sense;                /* enum kzi_sense */
-  const char *rule;             /* static: which rule found it */
-  const char *modality_rule;    /* static: which cue told the modality */
-  struct kzi_range trigger;     /* tokens */
+  uint8_t sense;             /* enum kzi_sense */
+  const char *rule;          /* static: which rule found it */
+  const char *modality_rule; /* static: which cue told the modality */
+  struct kzi_range trigger;  /* tokens */
   uint32_t sentence;
-  struct kzi_range scope;       /* tokens of the clause it was read from */
+  struct kzi_range scope;                 /* tokens of the clause it was read from */
   struct kzi_side sides[KZI_EVENT_SIDES]; /* in the order of the text */
   uint8_t side_count;
-  bool both;                    /* «الجانبان», «البلدان», a dual without subject: both sides of what was told before */
-  bool officials;               /* … told as «الوزيران»: the people of what was told before act again */
-  bool partner_unnamed;         /* «نظيره», «المسؤولين» … without a country: one more side */
-  bool pronoun;                 /* «لقائه», «زيارته»: the one spoken of before acts */
-  uint32_t instrument;          /* index, or KZI_NONE */
-  uint32_t when;                /* index, or KZI_NONE */
-  bool ahead;                   /* its bare weekday is the one to come: «يلتقي الخميس» */
-  uint32_t place;               /* index, or KZI_NONE */
-  bool verb;                    /* its trigger is a finite verb */
-  bool title;                   /* read in the title */
-  bool taken_up;                /* a relative clause or participle: earlier than the news, or the news itself told again */
+  bool both; /* «الجانبان», «البلدان», a dual without subject: both sides of what was told before */
+  bool officials;       /* … told as «الوزيران»: the people of what was told before act again */
+  bool partner_unnamed; /* «نظيره», «المسؤولين» … without a country: one more side */
+  bool pronoun;         /* «لقائه», «زيارته»: the one spoken of before acts */
+  uint32_t instrument;  /* index, or KZI_NONE */
+  uint32_t when;        /* index, or KZI_NONE */
+  bool ahead;           /* its bare weekday is the one to come: «يلتقي الخميس» */
+  uint32_t place;       /* index, or KZI_NONE */
+  bool verb;            /* its trigger is a finite verb */
+  bool title;           /* read in the title */
+  bool taken_up;        /* a relative clause or participle: earlier than the news, or the news itself told again */
 };
 
 struct kzi_events {

@@ -28,7 +28,9 @@ static bool has_traveller(const struct kzi_scene *s, const struct kzi_event *e)
   if (e->pronoun || e->both || e->partner_unnamed) return true;
   for (uint8_t i = 0; i < e->side_count; i++) {
     const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &s->m->actors[e->sides[i].actor];
-    if (a && e->sides[i].how != KZI_SIDE_DESTINATION && (a->person != KZI_NONE || a->office != KZI_NONE || a->anaphor != KZI_NONE)) return true;
+    if (a && e->sides[i].how != KZI_SIDE_DESTINATION &&
+        (a->person != KZI_NONE || a->office != KZI_NONE || a->anaphor != KZI_NONE))
+      return true;
   }
   return false;
 }
@@ -36,7 +38,9 @@ static bool has_traveller(const struct kzi_scene *s, const struct kzi_event *e)
 /* «لقاء ثلاثي», a summit of three: one act of them all. */
 static bool joint_talks(const struct kzi_scene *s, const struct kzi_event *e)
 {
-  static const char *const words[] = {"ثلاثي", "ثلاثيه", "الثلاثي", "الثلاثيه", "ثلاثيا", "رباعي", "رباعيه", "الرباعي", "الرباعيه", "خماسي", "خماسيه", "قمه", "القمه", "سداسيه", NULL};
+  static const char *const words[] = {"ثلاثي",  "ثلاثيه", "الثلاثي", "الثلاثيه", "ثلاثيا",
+                                      "رباعي",  "رباعيه", "الرباعي", "الرباعيه", "خماسي",
+                                      "خماسيه", "قمه",    "القمه",   "سداسيه",   NULL};
   return kzi_has_word(s, e->scope.first, e->scope.end, words);
 }
 
@@ -74,7 +78,8 @@ static bool proposed(const struct kzi_scene *s, uint32_t lo, uint32_t at)
 
 static bool is_held(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
-  static const char *const holding[] = {"اجراء", "باجراء", "لاجراء", "تنظيم", "تنفيذ", "اقامه", "انطلاق", "انطلقت", "بدء", NULL};
+  static const char *const holding[] = {"اجراء", "باجراء", "لاجراء", "تنظيم", "تنفيذ",
+                                        "اقامه", "انطلاق", "انطلقت", "بدء",   NULL};
   uint32_t from = tr->tok > lo + 5 ? tr->tok - 5 : lo;
   for (uint32_t t = from; t < tr->tok; t++) /* «مساعدتهم في تنظيم تدريبات» thanks for them */
     if (kzi_has_word(s, t, t + 1, holding) && (t == 0 || !kzi_token_is(s->tokens, t - 1, "في"))) return true;
@@ -84,7 +89,8 @@ static bool is_held(const struct kzi_scene *s, const struct kzi_trigger *tr, uin
 /* A meeting of more than three is a round of many, and no dealing between sides, unless it is told as theirs. */
 static bool is_round(const struct kzi_scene *s, const struct kzi_event *e)
 {
-  static const char *const told[] = {"رباعي", "رباعيه", "الرباعي", "الرباعيه", "رباعيا", "خماسي", "خماسيه", "الخماسي", "الخماسيه", "سداسي", "سداسيه", "السداسيه", NULL};
+  static const char *const told[] = {"رباعي",   "رباعيه",   "الرباعي", "الرباعيه", "رباعيا",   "خماسي", "خماسيه",
+                                     "الخماسي", "الخماسيه", "سداسي",   "سداسيه",   "السداسيه", NULL};
   return e->act == KZI_ACT_CONSULT && kzi_count_sides(e) > 3 && !kzi_has_word(s, e->scope.first, e->scope.end, told);
 }
 
@@ -94,13 +100,20 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   struct kzi_event *e = kzi_vec_push(s->arena, &h->found, sizeof *e);
   if (!e) return;
   struct kzi_range clause = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
-  *e = (struct kzi_event){.act = act_of(s, tr), .sense = (uint8_t)tr->sense, .rule = kzi_senses[tr->sense].name, .trigger = {tr->tok, tr->end},
-                          .sentence = s->tokens->items[tr->tok].sentence, .scope = clause, .instrument = instrument};
+  *e = (struct kzi_event){.act = act_of(s, tr),
+                          .sense = (uint8_t)tr->sense,
+                          .rule = kzi_senses[tr->sense].name,
+                          .trigger = {tr->tok, tr->end},
+                          .sentence = s->tokens->items[tr->tok].sentence,
+                          .scope = clause,
+                          .instrument = instrument};
   e->title = s->m->page->zones[s->tokens->items[tr->tok].line] == KZI_ZONE_TITLE;
   kzi_find_sides(s, tr, e);
   kzi_add_sides_of_instrument(s, e);
-  if (tr->sense == KZI_SENSE_EXERCISE && kzi_count_sides(e) < 2 && is_held(s, tr, clause.first)) e->both = true; /* «إجراء تدريبات ثنائية» */
-  bool mutual = tr->sense != KZI_SENSE_GIVE && tr->sense != KZI_SENSE_TAKE; /* «نقدّم كل مساعدة لزملائنا»: we, not both of us */
+  if (tr->sense == KZI_SENSE_EXERCISE && kzi_count_sides(e) < 2 && is_held(s, tr, clause.first))
+    e->both = true; /* «إجراء تدريبات ثنائية» */
+  bool mutual =
+      tr->sense != KZI_SENSE_GIVE && tr->sense != KZI_SENSE_TAKE; /* «نقدّم كل مساعدة لزملائنا»: we, not both of us */
   if (mutual && (tr->dual || tr->plural || tr->first_plural) && kzi_count_sides(e) < 2) e->both = true;
   e->verb = tr->verb;
   kzi_find_slots(s, tr, e);
@@ -111,12 +124,19 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   e->taken_up = r.taken_up;
   bool known = instrument != KZI_NONE && s->m->instruments[instrument].definite; /* «العقد لم يوقع بعد» */
   if (kzi_count_sides(e) == 0 && known) e->both = true;
-  if (e->side_count == 0 && !e->pronoun && (tr->sense == KZI_SENSE_SIGN || tr->sense == KZI_SENSE_AGREE || (tr->sense == KZI_SENSE_ESTABLISH && kzi_agreed_upon(s, tr, clause.first)))) e->both = true; /* «تم توقيع اتفاقية»: the sides are those spoken of */
+  if (e->side_count == 0 && !e->pronoun &&
+      (tr->sense == KZI_SENSE_SIGN || tr->sense == KZI_SENSE_AGREE ||
+       (tr->sense == KZI_SENSE_ESTABLISH && kzi_agreed_upon(s, tr, clause.first))))
+    e->both = true; /* «تم توقيع اتفاقية»: the sides are those spoken of */
   bool empty = kzi_count_sides(e) == 0 && !e->both && !e->pronoun && !e->partner_unnamed;
-  if (tr->sense == KZI_SENSE_EXERCISE && r.modality == KZI_PLANNED && proposed(s, clause.first, tr->tok)) empty = true; /* a subject of the talks */
-  if (tr->sense == KZI_SENSE_REACH && !tr->verb && r.modality == KZI_PLANNED) empty = true; /* «السعي إلى التوصل لاتفاق»: a wish */
-  if (r.conditional || empty || is_round(s, e) || (tr->sense == KZI_SENSE_VISIT && !has_traveller(s, e))) h->found.count--;
-  else if (e->act != KZI_ACT_AGREE && !joint_talks(s, e)) split_partners(h, (uint32_t)h->found.count - 1);
+  if (tr->sense == KZI_SENSE_EXERCISE && r.modality == KZI_PLANNED && proposed(s, clause.first, tr->tok))
+    empty = true; /* a subject of the talks */
+  if (tr->sense == KZI_SENSE_REACH && !tr->verb && r.modality == KZI_PLANNED)
+    empty = true; /* «السعي إلى التوصل لاتفاق»: a wish */
+  if (r.conditional || empty || is_round(s, e) || (tr->sense == KZI_SENSE_VISIT && !has_traveller(s, e)))
+    h->found.count--;
+  else if (e->act != KZI_ACT_AGREE && !joint_talks(s, e))
+    split_partners(h, (uint32_t)h->found.count - 1);
 }
 
 static void match(struct hunt *h, const struct kzi_trigger *tr)
@@ -124,7 +144,8 @@ static void match(struct hunt *h, const struct kzi_trigger *tr)
   if (!kzi_fits(&h->scene, tr)) return;
   uint32_t instruments[KZI_OBJECTS_MAX];
   unsigned n = 0;
-  bool takes = kzi_senses[tr->sense].act != KZI_ACT_CONSULT && kzi_senses[tr->sense].act != KZI_ACT_COOPERATE && kzi_senses[tr->sense].act != KZI_ACT_ESTABLISH;
+  bool takes = kzi_senses[tr->sense].act != KZI_ACT_CONSULT && kzi_senses[tr->sense].act != KZI_ACT_COOPERATE &&
+               kzi_senses[tr->sense].act != KZI_ACT_ESTABLISH;
   if (takes) n = kzi_find_objects(&h->scene, tr, instruments);
   if (!n && tr->sense == KZI_SENSE_NEGOTIATE && !tr->verb) { /* negotiations about no text are talks */
     struct kzi_trigger talks = *tr;
@@ -142,8 +163,8 @@ static bool is_told(const struct kzi_page *page, const struct kzi_tokens *tokens
 {
   uint32_t line = tokens->items[t].line;
   uint8_t zone = page->zones[line];
-  return t >= page->body_from[line] && (zone == KZI_ZONE_BODY || zone == KZI_ZONE_TITLE || zone == KZI_ZONE_HEADING || zone == KZI_ZONE_CAPTION ||
-                                        zone == KZI_ZONE_TEASER);
+  return t >= page->body_from[line] && (zone == KZI_ZONE_BODY || zone == KZI_ZONE_TITLE || zone == KZI_ZONE_HEADING ||
+                                        zone == KZI_ZONE_CAPTION || zone == KZI_ZONE_TEASER);
 }
 
 /* «في بيان مشترك», «صدر بيان مشترك»: the statement itself tells that they settled it, whatever the verb. */
@@ -155,12 +176,24 @@ static void match_statement(struct hunt *h, uint32_t instrument)
   if (x->type != kzi_value_id(joint)) return;
   for (size_t i = h->found.count, n = 0; i > 0 && n < 4; i--, n++) /* a word of signing has taken it */
     if (((struct kzi_event *)h->found.items)[i - 1].instrument == instrument) return;
-  struct kzi_trigger tr = {.tok = x->at.tok, .end = x->at.end, .sense = KZI_SENSE_ADOPT, .mark = kzi_mark_at(s->marks, x->at.tok, KZI_C_INSTRUMENT_SG), .light = KZI_NONE};
+  struct kzi_trigger tr = {.tok = x->at.tok,
+                           .end = x->at.end,
+                           .sense = KZI_SENSE_ADOPT,
+                           .mark = kzi_mark_at(s->marks, x->at.tok, KZI_C_INSTRUMENT_SG),
+                           .light = KZI_NONE};
   if (!tr.mark || x->side_count > 2) return; /* a round of many */
   struct kzi_event *e = kzi_vec_push(s->arena, &h->found, sizeof *e);
   if (!e) return;
-  *e = (struct kzi_event){.act = KZI_ACT_AGREE, .sense = KZI_SENSE_ADOPT, .rule = "joint statement", .trigger = {tr.tok, tr.end}, .sentence = s->tokens->items[tr.tok].sentence,
-                          .scope = kzi_clause(s, tr.tok, KZI_BOUND_CLAUSE), .instrument = instrument, .when = KZI_NONE, .place = KZI_NONE, .both = true};
+  *e = (struct kzi_event){.act = KZI_ACT_AGREE,
+                          .sense = KZI_SENSE_ADOPT,
+                          .rule = "joint statement",
+                          .trigger = {tr.tok, tr.end},
+                          .sentence = s->tokens->items[tr.tok].sentence,
+                          .scope = kzi_clause(s, tr.tok, KZI_BOUND_CLAUSE),
+                          .instrument = instrument,
+                          .when = KZI_NONE,
+                          .place = KZI_NONE,
+                          .both = true};
   e->title = s->m->page->zones[s->tokens->items[tr.tok].line] == KZI_ZONE_TITLE;
   kzi_add_sides_of_instrument(s, e);
   struct kzi_reading r = kzi_read_modality(s, &tr, KZI_NONE, false);
@@ -180,7 +213,8 @@ const struct kzi_events *kzi_find_events(struct kzi_arena *arena, const struct k
       t = tr.end;
     } else {
       uint32_t in = h.scene.instrument_in[t];
-      if (in && h.scene.m->instruments[in - 1].at.tok == t && is_told(m->page, h.scene.tokens, t)) match_statement(&h, in - 1);
+      if (in && h.scene.m->instruments[in - 1].at.tok == t && is_told(m->page, h.scene.tokens, t))
+        match_statement(&h, in - 1);
       t++;
     }
   }

@@ -8,17 +8,19 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr);
 /* «اتفقا على أهمية», «على أن»: a view, not a measure. */
 static bool agrees_vaguely(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const vague[] = {"اهميه", "ضروره", "وجوب", "ان", "امكانيه", "مواصله", "استمرار", "الاستمرار", "حتميه", "المضي", NULL};
+  static const char *const vague[] = {"اهميه",   "ضروره",     "وجوب",  "ان",    "امكانيه", "مواصله",
+                                      "استمرار", "الاستمرار", "حتميه", "المضي", NULL};
   uint32_t on = tr->end;
   if (!kzi_token_is(s->tokens, tr->end - 1, "علي"))
-    while (on < hi && !kzi_token_is(s->tokens, on++, "علي")) {}
+    while (on < hi && !kzi_token_is(s->tokens, on++, "علي")) {
+    }
   return on < hi && kzi_has_word(s, on, on + 1, vague);
 }
 
 static bool is_act(enum kzi_sense sense)
 {
-  return sense == KZI_SENSE_SIGN || sense == KZI_SENSE_MEET || sense == KZI_SENSE_COMMITTEE || sense == KZI_SENSE_ESTABLISH || sense == KZI_SENSE_NEGOTIATE ||
-         sense == KZI_SENSE_RENEW;
+  return sense == KZI_SENSE_SIGN || sense == KZI_SENSE_MEET || sense == KZI_SENSE_COMMITTEE ||
+         sense == KZI_SENSE_ESTABLISH || sense == KZI_SENSE_NEGOTIATE || sense == KZI_SENSE_RENEW;
 }
 
 bool kzi_announces_act(const struct kzi_scene *s, const struct kzi_trigger *tr)
@@ -65,27 +67,43 @@ static bool is_set_up(const struct kzi_scene *s, const struct kzi_trigger *tr, u
 
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const bodies[] = {"سفاره", "السفاره", "سفارتها", "سفارته", "سفارتيهما", "قنصليه", "القنصليه", "دبلوماسيه", "الدبلوماسيه", "لجنه", "اللجنه", "مجلس",
-                                       "المجلس", "سفارات", "قنصليات", NULL};
+  static const char *const bodies[] = {"سفاره",    "السفاره",   "سفارتها",     "سفارته", "سفارتيهما", "قنصليه",
+                                       "القنصليه", "دبلوماسيه", "الدبلوماسيه", "لجنه",   "اللجنه",    "مجلس",
+                                       "المجلس",   "سفارات",    "قنصليات",     NULL};
   static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
   static const char *const on[] = {"علي", NULL}, *const with[] = {"مع", NULL};
   static const char *const joint[] = {"مشترك", "مشتركه", "المشترك", "المشتركه", "ساخن", NULL};
-  static const char *const gifts[] = {"منحه", "قرض", "قرضا", "مساعدات", "مساعده", "هبه", "دفعه", "شحنه", "تمويل", "تمويلا", "هديه", "لقاح", "لقاحات", "سياره", "قروض", "منح", NULL};
+  static const char *const gifts[] = {"منحه",   "قرض",  "قرضا", "مساعدات", "مساعده", "هبه",  "دفعه", "شحنه", "تمويل",
+                                      "تمويلا", "هديه", "لقاح", "لقاحات",  "سياره",  "قروض", "منح",  NULL};
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
   uint32_t reach = tr->verb ? 24 : 14; /* a verb's subject stands between it and its object */
   uint32_t hi = c.end < tr->end + reach ? c.end : tr->end + reach;
   switch (tr->sense) {
-  case KZI_SENSE_RENEW: return !under_work(s, tr, c.first);
-  case KZI_SENSE_ESTABLISH: return kzi_has_word(s, tr->tok, hi, bodies);
-  case KZI_SENSE_FOUND: return kzi_has_word(s, tr->tok, hi, bodies) || kzi_has_word(s, tr->tok > 14 + c.first ? tr->tok - 14 : c.first, tr->tok, relations);
-  case KZI_SENSE_OPEN: return kzi_has_word(s, tr->tok, hi, bodies) || kzi_has_word(s, tr->tok, hi, joint);
-  case KZI_SENSE_GIVE: return tr->verb && kzi_has_word(s, tr->end, hi, gifts);
-  case KZI_SENSE_TAKE: return tr->verb && kzi_has_word(s, tr->end, hi, gifts);
-  case KZI_SENSE_AGREE: return !agrees_vaguely(s, tr, c.end) && (!tr->verb || kzi_has_word(s, tr->end - 1, c.end, on) || kzi_instrument_in(s, tr->end, hi) != KZI_NONE);
-  case KZI_SENSE_COMMITTEE: return !is_set_up(s, tr, c.first);
-  case KZI_SENSE_EXERCISE: return !kzi_agreed_upon(s, tr, c.first);
-  case KZI_SENSE_DISCUSS: return tr->verb || (tr->mark->prefix & KZI_PREFIX_LI && kzi_has_word(s, tr->end, hi, with)); /* «لبحث … مع المسؤولين» */
-  default: return true;
+  case KZI_SENSE_RENEW:
+    return !under_work(s, tr, c.first);
+  case KZI_SENSE_ESTABLISH:
+    return kzi_has_word(s, tr->tok, hi, bodies);
+  case KZI_SENSE_FOUND:
+    return kzi_has_word(s, tr->tok, hi, bodies) ||
+           kzi_has_word(s, tr->tok > 14 + c.first ? tr->tok - 14 : c.first, tr->tok, relations);
+  case KZI_SENSE_OPEN:
+    return kzi_has_word(s, tr->tok, hi, bodies) || kzi_has_word(s, tr->tok, hi, joint);
+  case KZI_SENSE_GIVE:
+    return tr->verb && kzi_has_word(s, tr->end, hi, gifts);
+  case KZI_SENSE_TAKE:
+    return tr->verb && kzi_has_word(s, tr->end, hi, gifts);
+  case KZI_SENSE_AGREE:
+    return !agrees_vaguely(s, tr, c.end) &&
+           (!tr->verb || kzi_has_word(s, tr->end - 1, c.end, on) || kzi_instrument_in(s, tr->end, hi) != KZI_NONE);
+  case KZI_SENSE_COMMITTEE:
+    return !is_set_up(s, tr, c.first);
+  case KZI_SENSE_EXERCISE:
+    return !kzi_agreed_upon(s, tr, c.first);
+  case KZI_SENSE_DISCUSS:
+    return tr->verb ||
+           (tr->mark->prefix & KZI_PREFIX_LI && kzi_has_word(s, tr->end, hi, with)); /* «لبحث … مع المسؤولين» */
+  default:
+    return true;
   }
 }
 
@@ -107,7 +125,6 @@ static bool is_sport(const struct kzi_scene *s, const struct kzi_trigger *tr)
   for (uint32_t t = r.first; t < r.end && n < 2; t++) n += kzi_has(s, t, KZI_C_SPORT, NULL) != NULL;
   return n >= 2 && kzi_senses[tr->sense].act == KZI_ACT_CONSULT;
 }
-
 
 bool kzi_fits(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {

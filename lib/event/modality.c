@@ -2,8 +2,8 @@
 
 #include <string.h>
 
-#define FORCE_DAYS 45     /* entry into force is printed weeks after its day */
-#define BACKGROUND_DAYS 4 /* an act told with a date older than this before the news is context */
+#define FORCE_DAYS      45 /* entry into force is printed weeks after its day */
+#define BACKGROUND_DAYS 4  /* an act told with a date older than this before the news is context */
 
 /* Which cue kinds count, how far before the trigger, and what they make of it. Earlier rows win. */
 static const struct {
@@ -12,12 +12,17 @@ static const struct {
   enum kzi_modality modality;
   const char *rule;
 } before_cues[] = {
-    {"negation", 2, KZI_NEGATED, "negation before it"}, {"denial", 16, KZI_NEGATED, "a denial before it"},
-    {"refusal", 7, KZI_NEGATED, "a refusal before it"}, {"condition", 8, 0, "a condition before it"},
+    {"negation", 2, KZI_NEGATED, "negation before it"},
+    {"denial", 16, KZI_NEGATED, "a denial before it"},
+    {"refusal", 7, KZI_NEGATED, "a refusal before it"},
+    {"condition", 8, 0, "a condition before it"},
     {"anniversary", 8, KZI_BACKGROUND, "an anniversary"},
-    {"planned", 10, KZI_PLANNED, "announced for later"}, {"expected", 8, KZI_PLANNED, "expected or possible"},
-    {"proposal", 8, KZI_PLANNED, "proposed"},           {"urge", 5, KZI_PLANNED, "urged"},
-    {"invitation", 6, KZI_PLANNED, "an invitation"},      {"eve", 2, KZI_PLANNED, "on its eve"},
+    {"planned", 10, KZI_PLANNED, "announced for later"},
+    {"expected", 8, KZI_PLANNED, "expected or possible"},
+    {"proposal", 8, KZI_PLANNED, "proposed"},
+    {"urge", 5, KZI_PLANNED, "urged"},
+    {"invitation", 6, KZI_PLANNED, "an invitation"},
+    {"eve", 2, KZI_PLANNED, "on its eve"},
 };
 
 static const struct {
@@ -64,7 +69,8 @@ static bool follows(const struct kzi_scene *s, uint32_t t, const char *word, con
 /* «كان (الرئيس …) قد زار», «وكان البلدان وقعا»: kana opens the clause and the verb is perfect. */
 static bool pluperfect(const struct kzi_scene *s, uint32_t lo, uint32_t t)
 {
-  static const char *const kana[] = {"كان", "وكان", "كانت", "وكانت", "كانا", "وكانا", "كانوا", "وكانوا", "كانتا", "وكانتا"};
+  static const char *const kana[] = {"كان",   "وكان",  "كانت",   "وكانت", "كانا",
+                                     "وكانا", "كانوا", "وكانوا", "كانتا", "وكانتا"};
   for (uint32_t k = lo; k < t && k < lo + 3; k++)
     for (size_t i = 0; i < KZI_COUNT(kana); i++)
       if (kzi_token_is(s->tokens, k, kana[i])) return true;
@@ -104,13 +110,17 @@ static bool dates_trigger(const struct kzi_scene *s, const struct kzi_trigger *t
   return true;
 }
 
-static struct kzi_reading by_date(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when, const struct kzi_mark *verb, bool ahead)
+static struct kzi_reading by_date(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when,
+                                  const struct kzi_mark *verb, bool ahead)
 {
   if (ahead) return (struct kzi_reading){KZI_PLANNED, "an imperfect with a weekday to come", false, false};
   int64_t days = days_before_news(s, when);
-  if (days > (tr->sense == KZI_SENSE_FORCE ? FORCE_DAYS : BACKGROUND_DAYS)) return (struct kzi_reading){KZI_BACKGROUND, "dated before the news", false, false};
-  if (when != KZI_NONE && !s->m->whens[when].value.year && s->m->whens[when].tense > 0) return (struct kzi_reading){KZI_PLANNED, "told as to come", false, false};
-  if (days < -1 || (days < 0 && (!verb || is_imperfect(verb)))) return (struct kzi_reading){KZI_PLANNED, "dated after the news", false, false};
+  if (days > (tr->sense == KZI_SENSE_FORCE ? FORCE_DAYS : BACKGROUND_DAYS))
+    return (struct kzi_reading){KZI_BACKGROUND, "dated before the news", false, false};
+  if (when != KZI_NONE && !s->m->whens[when].value.year && s->m->whens[when].tense > 0)
+    return (struct kzi_reading){KZI_PLANNED, "told as to come", false, false};
+  if (days < -1 || (days < 0 && (!verb || is_imperfect(verb))))
+    return (struct kzi_reading){KZI_PLANNED, "dated after the news", false, false};
   if (when != KZI_NONE && !s->m->whens[when].value.year && s->m->whens[when].tense < 0)
     return (struct kzi_reading){KZI_BACKGROUND, "told as earlier", false, false};
   return (struct kzi_reading){KZI_ASSERTED, "told as news", false, false};
@@ -119,7 +129,8 @@ static struct kzi_reading by_date(const struct kzi_scene *s, const struct kzi_tr
 /* «ستتم خلال زيارة …»: what is told as the occasion is not what the future verb announces. Returns the token to look back to. */
 static uint32_t occasion_before(const struct kzi_scene *s, uint32_t lo, uint32_t at)
 {
-  static const char *const occasions[] = {"خلال", "اثناء", "هامش", "اطار", "عقب", "ختام", "لدي", "ضمن", "بمناسبه", "اثر", "مناسبه", "وخلال"};
+  static const char *const occasions[] = {"خلال", "اثناء", "هامش",    "اطار", "عقب",    "ختام",
+                                          "لدي",  "ضمن",   "بمناسبه", "اثر",  "مناسبه", "وخلال"};
   for (uint32_t t = at, n = 0; t > lo && n < 2; n++) {
     t--;
     for (size_t i = 0; i < KZI_COUNT(occasions); i++)
@@ -212,43 +223,61 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
   }
   for (size_t i = 0; i < KZI_COUNT(before_cues); i++) {
     uint32_t from = at;
-    bool own = tr->verb && before_cues[i].reach < 8; /* «… على أهمية …، واعتمدا خطة»: what was urged is another verb's */
-    for (uint8_t n = 0; n < before_cues[i].reach && from > clause.first && !(own && s->bound[from] >= KZI_BOUND_VERB); n++) from--;
+    bool own =
+        tr->verb && before_cues[i].reach < 8; /* «… على أهمية …، واعتمدا خطة»: what was urged is another verb's */
+    for (uint8_t n = 0; n < before_cues[i].reach && from > clause.first && !(own && s->bound[from] >= KZI_BOUND_VERB);
+         n++)
+      from--;
     for (uint32_t t = from; t < tr->tok; t++) {
       if (!has_cue(s, t, before_cues[i].kind)) continue;
       if (before_cues[i].modality == KZI_NEGATED && before_cues[i].reach <= 2 && t + 3 < at) continue;
-      return (struct kzi_reading){before_cues[i].modality ? before_cues[i].modality : KZI_PLANNED, before_cues[i].rule, !before_cues[i].modality, false};
+      return (struct kzi_reading){before_cues[i].modality ? before_cues[i].modality : KZI_PLANNED, before_cues[i].rule,
+                                  !before_cues[i].modality, false};
     }
   }
   if (!tr->verb && kzi_senses[tr->sense].act == KZI_ACT_CONSULT && cancelled_before(s, clause.first, tr->tok))
     return (struct kzi_reading){KZI_NEGATED, "called off", false, false};
   if (is_imperfect(verb) && follows(s, verb->tok, "ان", "وان") && announced_in_sentence(s, verb->tok))
     return (struct kzi_reading){KZI_PLANNED, "announced for later", false, false};
-  if ((verb && (verb->prefix & KZI_PREFIX_SA)) || follows(s, at, "سوف", "وسوف")) return (struct kzi_reading){KZI_PLANNED, "a future verb", false, false};
-  if (is_imperfect(verb) && follows(s, verb->tok, "قد", "وقد")) return (struct kzi_reading){KZI_PLANNED, "qad before an imperfect", false, false};
-  if (is_imperfect(verb) && follows(s, verb->tok, "ان", "بان") && verb->tok > 1 && (has_cue(s, verb->tok - 2, "planned") || has_cue(s, verb->tok - 2, "expected")))
+  if ((verb && (verb->prefix & KZI_PREFIX_SA)) || follows(s, at, "سوف", "وسوف"))
+    return (struct kzi_reading){KZI_PLANNED, "a future verb", false, false};
+  if (is_imperfect(verb) && follows(s, verb->tok, "قد", "وقد"))
+    return (struct kzi_reading){KZI_PLANNED, "qad before an imperfect", false, false};
+  if (is_imperfect(verb) && follows(s, verb->tok, "ان", "بان") && verb->tok > 1 &&
+      (has_cue(s, verb->tok - 2, "planned") || has_cue(s, verb->tok - 2, "expected")))
     return (struct kzi_reading){KZI_PLANNED, "announced for later", false, false};
   for (size_t i = 0; i < KZI_COUNT(after_cues); i++)
-    for (uint32_t t = tr->end; t < tr->end + after_cues[i].reach && t < clause.end && s->bound[t] == KZI_BOUND_NONE; t++)
-      if (has_cue(s, t, after_cues[i].kind)) return (struct kzi_reading){after_cues[i].modality, after_cues[i].rule, false, false};
-  if (!tr->verb && tr->sense != KZI_SENSE_RENEW && agreed_before(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_PLANNED, "agreed for later", false, false};
+    for (uint32_t t = tr->end; t < tr->end + after_cues[i].reach && t < clause.end && s->bound[t] == KZI_BOUND_NONE;
+         t++)
+      if (has_cue(s, t, after_cues[i].kind))
+        return (struct kzi_reading){after_cues[i].modality, after_cues[i].rule, false, false};
+  if (!tr->verb && tr->sense != KZI_SENSE_RENEW && agreed_before(s, clause.first, tr->tok))
+    return (struct kzi_reading){KZI_PLANNED, "agreed for later", false, false};
   bool bare = !tr->verb && tr->light == KZI_NONE && kzi_senses[tr->sense].act != KZI_ACT_CONSULT;
-  if (bare && !tr->participle && (tr->mark->prefix & KZI_PREFIX_LI)) return (struct kzi_reading){KZI_PLANNED, "a purpose", false, false};
+  if (bare && !tr->participle && (tr->mark->prefix & KZI_PREFIX_LI))
+    return (struct kzi_reading){KZI_PLANNED, "a purpose", false, false};
   bool noun = !tr->verb && tr->light == KZI_NONE && !tr->pronoun;
-  if (noun && wanted_before(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_PLANNED, "wanted or to come", false, false};
+  if (noun && wanted_before(s, clause.first, tr->tok))
+    return (struct kzi_reading){KZI_PLANNED, "wanted or to come", false, false};
   if (bare && (tr->sense == KZI_SENSE_REACH)) return (struct kzi_reading){KZI_PLANNED, "an aim", false, false};
   if (bare && discussed_before(s, clause.first, tr->tok))
     return (struct kzi_reading){KZI_PLANNED, "a matter of talks", false, false};
-  bool fresh = when != KZI_NONE && s->m->whens[when].precision == KZI_PRECISION_DAY && s->m->whens[when].value.year && s->m->published.year && days_before_news(s, when) <= BACKGROUND_DAYS; /* «كان قد … أمس» */
-  if (!is_imperfect(verb) && !fresh && (pluperfect(s, clause.first, tr->tok) || goes_on_from_pluperfect(s, clause.first))) return (struct kzi_reading){KZI_BACKGROUND, "pluperfect", false, false};
+  bool fresh = when != KZI_NONE && s->m->whens[when].precision == KZI_PRECISION_DAY && s->m->whens[when].value.year &&
+               s->m->published.year && days_before_news(s, when) <= BACKGROUND_DAYS; /* «كان قد … أمس» */
+  if (!is_imperfect(verb) && !fresh &&
+      (pluperfect(s, clause.first, tr->tok) || goes_on_from_pluperfect(s, clause.first)))
+    return (struct kzi_reading){KZI_BACKGROUND, "pluperfect", false, false};
   for (uint32_t t = clause.first; t < tr->tok && t < clause.first + 4; t++)
-    if (kzi_token_is(s->tokens, t, "سبق") || kzi_token_is(s->tokens, t, "وسبق")) return (struct kzi_reading){KZI_BACKGROUND, "told as earlier", false, false};
+    if (kzi_token_is(s->tokens, t, "سبق") || kzi_token_is(s->tokens, t, "وسبق"))
+      return (struct kzi_reading){KZI_BACKGROUND, "told as earlier", false, false};
   if (when != KZI_NONE && !ahead && !dates_trigger(s, tr, when)) when = KZI_NONE;
   struct kzi_reading dated = by_date(s, tr, when, verb, ahead);
   if (dated.modality != KZI_ASSERTED) return dated;
   if (tr->participle) return (struct kzi_reading){KZI_BACKGROUND, "a participle of an earlier act", false, true};
   if (kzi_senses[tr->sense].act == KZI_ACT_CONSULT) return dated;
-  if (relative_before(s, clause.first, at)) return (struct kzi_reading){KZI_BACKGROUND, "a relative clause", false, true};
-  if (!tr->verb && after_word(s, clause.first, tr->tok)) return (struct kzi_reading){KZI_BACKGROUND, "told as what came before", false, true};
+  if (relative_before(s, clause.first, at))
+    return (struct kzi_reading){KZI_BACKGROUND, "a relative clause", false, true};
+  if (!tr->verb && after_word(s, clause.first, tr->tok))
+    return (struct kzi_reading){KZI_BACKGROUND, "told as what came before", false, true};
   return dated;
 }

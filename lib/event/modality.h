@@ -6,13 +6,14 @@
 
 struct kzi_reading {
   enum kzi_modality modality;
-  const char *rule;  /* static */
-  bool conditional;  /* «إذا وقعت»: nothing is told at all */
-  bool taken_up;     /* «التي تم توقيعها», «الموقعة»: background unless it tells the news again */
+  const char *rule; /* static */
+  bool conditional; /* «إذا وقعت»: nothing is told at all */
+  bool taken_up; /* «التي تم توقيعها», «الموقعة»: background unless it tells the news again */
 };
 
 /* Does an imperfect make its bare weekday the one to come? when: index of the event's date, or KZI_NONE. */
 bool kzi_is_ahead(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t when);
-struct kzi_reading kzi_read_modality(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t when, bool ahead);
+struct kzi_reading kzi_read_modality(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t when,
+                                     bool ahead);
 
 #endif

@@ -1,9 +1,9 @@
 /* The instruments of a trigger: behind it as a rule, before it for participles and relative clauses, several in a row. */
 #include "event/objects.h"
 
-#define REACH 30            /* tokens behind the trigger */
+#define REACH            30 /* tokens behind the trigger */
 #define PARTICIPLE_REACH 24 /* «الاتفاقية … بشأن …، الموقعة في …»: the title stands between */
-#define RELATIVE_REACH 8
+#define RELATIVE_REACH   8
 
 uint32_t kzi_instrument_in(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
@@ -44,7 +44,7 @@ static bool joined(const struct kzi_scene *s, const struct kzi_instrument *x)
     uint32_t t = x->at.tok - back;
     struct kzi_text fold = kzi_token_fold(s->tokens, t);
     bool and = fold.length > 2 && fold.bytes[0] == '\xD9' && fold.bytes[1] == '\x88'; /* و */
-    if (and && back <= 2 && x->count != 1) return true;
+    if (and&&back <= 2 && x->count != 1) return true;
     if (kzi_has_word(s, t, t + 1, also)) return true;
   }
   return false;
@@ -73,7 +73,8 @@ static bool verb_between(const struct kzi_scene *s, uint32_t from, uint32_t to)
   return false;
 }
 
-static unsigned find_chain(const struct kzi_scene *s, uint32_t first, uint32_t sentence_end, uint32_t out[KZI_OBJECTS_MAX])
+static unsigned find_chain(const struct kzi_scene *s, uint32_t first, uint32_t sentence_end,
+                           uint32_t out[KZI_OBJECTS_MAX])
 {
   unsigned n = 0;
   out[n++] = first;
@@ -82,8 +83,10 @@ static unsigned find_chain(const struct kzi_scene *s, uint32_t first, uint32_t s
     bool explains = is_explained(s, i - 1);
     if (x->at.tok >= sentence_end || x->definite || x->background) break;
     if ((!explains && !joined(s, x)) || verb_between(s, before->at.end, x->at.tok)) break;
-    if (explains) n--;
-    else if (one_count(before, x)) continue;
+    if (explains)
+      n--;
+    else if (one_count(before, x))
+      continue;
     out[n++] = i;
   }
   return n;
@@ -106,7 +109,8 @@ static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
   const struct kzi_instrument *x = &s->m->instruments[instrument];
   if (x->verbal && (tr->sense == KZI_SENSE_AGREE || tr->sense == KZI_SENSE_REACH)) return tr->sense == KZI_SENSE_REACH;
   if (tr->sense == KZI_SENSE_APPROVE && x->at.tok > tr->end + 10) return false;
-  if (tr->sense == KZI_SENSE_CONCLUDE && (x->at.tok > tr->end + 10 || holds_meeting(s, tr->end, x->at.tok))) return false;
+  if (tr->sense == KZI_SENSE_CONCLUDE && (x->at.tok > tr->end + 10 || holds_meeting(s, tr->end, x->at.tok)))
+    return false;
   if (!x->weak || tr->sense == KZI_SENSE_REACH) return true;
   bool near = x->at.tok >= tr->end ? x->at.tok - tr->end <= 6 : tr->tok - x->at.end <= 6;
   return near && tr->sense != KZI_SENSE_AGREE;
@@ -117,10 +121,13 @@ static uint32_t find_first(const struct kzi_scene *s, const struct kzi_trigger *
   unsigned back = looks_back(s, tr);
   uint32_t i = back ? instrument_before(s, tr->tok, back) : KZI_NONE;
   if (i != KZI_NONE || tr->participle) return i;
-  struct kzi_range c = kzi_clause(s, tr->tok, tr->sense == KZI_SENSE_END || tr->sense == KZI_SENSE_RENEW ? KZI_BOUND_VERB : KZI_BOUND_CLAUSE);
+  struct kzi_range c = kzi_clause(
+      s, tr->tok, tr->sense == KZI_SENSE_END || tr->sense == KZI_SENSE_RENEW ? KZI_BOUND_VERB : KZI_BOUND_CLAUSE);
   i = kzi_instrument_in(s, tr->end, c.end < tr->end + REACH ? c.end : tr->end + REACH);
-  bool subject_of = tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_EXPIRE || (tr->verb && tr->sense == KZI_SENSE_SIGN);
-  return i == KZI_NONE && subject_of ? instrument_before(s, tr->tok, PARTICIPLE_REACH) : i; /* «إن الاتفاقية لم توقع بعد» */
+  bool subject_of =
+      tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_EXPIRE || (tr->verb && tr->sense == KZI_SENSE_SIGN);
+  return i == KZI_NONE && subject_of ? instrument_before(s, tr->tok, PARTICIPLE_REACH)
+                                     : i; /* «إن الاتفاقية لم توقع بعد» */
 }
 
 unsigned kzi_find_objects(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t out[KZI_OBJECTS_MAX])
@@ -129,7 +136,8 @@ unsigned kzi_find_objects(const struct kzi_scene *s, const struct kzi_trigger *t
   if (first == KZI_NONE) return 0;
   unsigned n = 1, kept = 0;
   out[0] = first;
-  if (s->m->instruments[first].at.tok >= tr->end) n = find_chain(s, first, s->tokens->sentences[s->tokens->items[tr->tok].sentence].end, out);
+  if (s->m->instruments[first].at.tok >= tr->end)
+    n = find_chain(s, first, s->tokens->sentences[s->tokens->items[tr->tok].sentence].end, out);
   for (unsigned i = 0; i < n; i++)
     if (counts(s, tr, out[i])) out[kept++] = out[i];
   return kept;

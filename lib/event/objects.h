@@ -10,6 +10,7 @@
 uint32_t kzi_instrument_in(const struct kzi_scene *scene, uint32_t from, uint32_t to);
 
 /* Writes the indices of the trigger's instruments and says how many. */
-unsigned kzi_find_objects(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t out[KZI_OBJECTS_MAX]);
+unsigned kzi_find_objects(const struct kzi_scene *scene, const struct kzi_trigger *trigger,
+                          uint32_t out[KZI_OBJECTS_MAX]);
 
 #endif

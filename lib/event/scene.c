@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-const struct kzi_mark *kzi_has(const struct kzi_scene *s, uint32_t t, enum kzi_class class_id, const char *const *values)
+const struct kzi_mark *kzi_has(const struct kzi_scene *s, uint32_t t, enum kzi_class class_id,
+                               const char *const *values)
 {
   if (t >= s->tokens->count) return NULL;
   for (uint32_t i = s->marks->at[t]; i < s->marks->at[t + 1]; i++) {
@@ -62,16 +63,23 @@ static const struct {
   const char *word; /* folded */
   uint8_t link;
 } links[] = {
-    {"مع", KZI_LINK_WITH},    {"ومع", KZI_LINK_WITH},  {"بين", KZI_LINK_BETWEEN}, {"وبين", KZI_LINK_BETWEEN}, {"الي", KZI_LINK_TO},
-    {"والي", KZI_LINK_TO},    {"نحو", KZI_LINK_TO},    {"في", KZI_LINK_IN},       {"وفي", KZI_LINK_IN},       {"من", KZI_LINK_FROM},
-    {"ومن", KZI_LINK_FROM},   {"عن", KZI_LINK_FOR},     {"وعن", KZI_LINK_FOR},  {"حول", KZI_LINK_ABOUT},   {"بشان", KZI_LINK_ABOUT},   {"ضد", KZI_LINK_ABOUT},
-    {"بخصوص", KZI_LINK_ABOUT}, {"تجاه", KZI_LINK_ABOUT}, {"علي", KZI_LINK_ON},      {"لدي", KZI_LINK_IN},       {"بحضور", KZI_LINK_PRESENT},
-    {"برفقه", KZI_LINK_PRESENT}, {"رفقه", KZI_LINK_PRESENT}, {"بمشاركه", KZI_LINK_PRESENT}, {"وبحضور", KZI_LINK_PRESENT}, {"يضم", KZI_LINK_PRESENT},
-    {"ضم", KZI_LINK_PRESENT}, {"باستثناء", KZI_LINK_ABOUT}, {"ازاء", KZI_LINK_ABOUT}, {"داخل", KZI_LINK_IN}, {"خارج", KZI_LINK_IN},
-    {"ازمه", KZI_LINK_ABOUT}, {"قضيه", KZI_LINK_ABOUT}, {"ملف", KZI_LINK_ABOUT}, {"حرب", KZI_LINK_ABOUT}, {"الحرب", KZI_LINK_ABOUT},
-    {"الوضع", KZI_LINK_ABOUT}, {"الاوضاع", KZI_LINK_ABOUT}, {"تطورات", KZI_LINK_ABOUT}, {"بينها", KZI_LINK_ABOUT},
-    {"بينهم", KZI_LINK_ABOUT}, {"منها", KZI_LINK_ABOUT},   {"ذلك", KZI_LINK_ABOUT},       {"تشمل", KZI_LINK_TO},      {"شملت", KZI_LINK_TO},
-    {"اعمال", KZI_LINK_IN},  {"فعاليات", KZI_LINK_IN},   {"هامش", KZI_LINK_IN},      {"اشغال", KZI_LINK_IN},    {"مقر", KZI_LINK_IN},
+    {"مع", KZI_LINK_WITH},        {"ومع", KZI_LINK_WITH},      {"بين", KZI_LINK_BETWEEN},
+    {"وبين", KZI_LINK_BETWEEN},   {"الي", KZI_LINK_TO},        {"والي", KZI_LINK_TO},
+    {"نحو", KZI_LINK_TO},         {"في", KZI_LINK_IN},         {"وفي", KZI_LINK_IN},
+    {"من", KZI_LINK_FROM},        {"ومن", KZI_LINK_FROM},      {"عن", KZI_LINK_FOR},
+    {"وعن", KZI_LINK_FOR},        {"حول", KZI_LINK_ABOUT},     {"بشان", KZI_LINK_ABOUT},
+    {"ضد", KZI_LINK_ABOUT},       {"بخصوص", KZI_LINK_ABOUT},   {"تجاه", KZI_LINK_ABOUT},
+    {"علي", KZI_LINK_ON},         {"لدي", KZI_LINK_IN},        {"بحضور", KZI_LINK_PRESENT},
+    {"برفقه", KZI_LINK_PRESENT},  {"رفقه", KZI_LINK_PRESENT},  {"بمشاركه", KZI_LINK_PRESENT},
+    {"وبحضور", KZI_LINK_PRESENT}, {"يضم", KZI_LINK_PRESENT},   {"ضم", KZI_LINK_PRESENT},
+    {"باستثناء", KZI_LINK_ABOUT}, {"ازاء", KZI_LINK_ABOUT},    {"داخل", KZI_LINK_IN},
+    {"خارج", KZI_LINK_IN},        {"ازمه", KZI_LINK_ABOUT},    {"قضيه", KZI_LINK_ABOUT},
+    {"ملف", KZI_LINK_ABOUT},      {"حرب", KZI_LINK_ABOUT},     {"الحرب", KZI_LINK_ABOUT},
+    {"الوضع", KZI_LINK_ABOUT},    {"الاوضاع", KZI_LINK_ABOUT}, {"تطورات", KZI_LINK_ABOUT},
+    {"بينها", KZI_LINK_ABOUT},    {"بينهم", KZI_LINK_ABOUT},   {"منها", KZI_LINK_ABOUT},
+    {"ذلك", KZI_LINK_ABOUT},      {"تشمل", KZI_LINK_TO},       {"شملت", KZI_LINK_TO},
+    {"اعمال", KZI_LINK_IN},       {"فعاليات", KZI_LINK_IN},    {"هامش", KZI_LINK_IN},
+    {"اشغال", KZI_LINK_IN},       {"مقر", KZI_LINK_IN},
 };
 
 static uint8_t link_of_word(const struct kzi_tokens *tokens, uint32_t t)
@@ -96,9 +104,11 @@ static uint32_t before(const struct kzi_tokens *tokens, uint32_t t)
 /* «العلاقات مع إيران» makes no partner of Iran; «بحث التعاون مع نظيره» does of the counterpart. */
 static bool relation_before(const struct kzi_tokens *tokens, uint32_t t)
 {
-  static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتها", "علاقاته", "علاقاتنا", "علاقه", "علاقتها", "التعاون", "تعاونها", "تعاون", "الشراكه", "شراكه",
-                                          "الحدود", "حدودها", "الحدوديه", "الصراع", "الحرب", "النزاع", "الخلاف", "الخلافات", "الازمه", "التبادل", "التجاري",
-                                          "تماشيا", "التضامن", "تضامنه", "تضامنها", "مقارنه", "بالتوازي", "تزامنا", "بالتزامن"};
+  static const char *const relations[] = {
+      "العلاقات", "علاقات", "علاقاتها", "علاقاته",  "علاقاتنا", "علاقه",   "علاقتها",  "التعاون",
+      "تعاونها",  "تعاون",  "الشراكه",  "شراكه",    "الحدود",   "حدودها",  "الحدوديه", "الصراع",
+      "الحرب",    "النزاع", "الخلاف",   "الخلافات", "الازمه",   "التبادل", "التجاري",  "تماشيا",
+      "التضامن",  "تضامنه", "تضامنها",  "مقارنه",   "بالتوازي", "تزامنا",  "بالتزامن"};
   for (size_t i = 0; i < KZI_COUNT(relations); i++)
     if (kzi_token_is(tokens, t, relations[i])) return true;
   return false;
@@ -111,7 +121,7 @@ static uint8_t link_at(const struct kzi_tokens *tokens, uint32_t t, uint8_t pref
   if (prefix & KZI_PREFIX_BI) return KZI_LINK_BI;
   uint32_t b = before(tokens, t);
   bool and = (prefix & KZI_PREFIX_WA) != 0;
-  if (and || b == KZI_NONE) return and ? KZI_LINK_AND : KZI_LINK_NONE;
+  if (and || b == KZI_NONE) return and? KZI_LINK_AND : KZI_LINK_NONE;
   if (kzi_token_is(tokens, b, "و")) return KZI_LINK_AND;
   uint32_t bb = before(tokens, b);
   if (kzi_token_is(tokens, b, "من") && bb != KZI_NONE) { /* «كل من» is no preposition */
@@ -120,7 +130,9 @@ static uint8_t link_at(const struct kzi_tokens *tokens, uint32_t t, uint8_t pref
     if (kzi_token_is(tokens, bb, "لكل") || kzi_token_is(tokens, bb, "لكلا")) return KZI_LINK_LI;
     if (kzi_token_is(tokens, bb, "بكل")) return KZI_LINK_BI;
   }
-  if ((kzi_token_is(tokens, b, "قبل") || kzi_token_is(tokens, b, "جانب")) && bb != KZI_NONE && kzi_token_is(tokens, bb, "من")) return KZI_LINK_BY;
+  if ((kzi_token_is(tokens, b, "قبل") || kzi_token_is(tokens, b, "جانب")) && bb != KZI_NONE &&
+      kzi_token_is(tokens, bb, "من"))
+    return KZI_LINK_BY;
   uint8_t link = link_of_word(tokens, b);
   return link == KZI_LINK_WITH && bb != KZI_NONE && plain_state && relation_before(tokens, bb) ? KZI_LINK_ABOUT : link;
 }
@@ -128,9 +140,11 @@ static uint8_t link_at(const struct kzi_tokens *tokens, uint32_t t, uint8_t pref
 /* Only commas, «و», relative clauses in commas or brackets may stand between two actors of one group. */
 static bool joins(const struct kzi_scene *s, const struct kzi_group *g, const struct kzi_actor *a)
 {
-  if (s->tokens->items[g->tok].sentence != s->tokens->items[a->at.tok].sentence || a->at.tok - g->end > 12) return false;
+  if (s->tokens->items[g->tok].sentence != s->tokens->items[a->at.tok].sentence || a->at.tok - g->end > 12)
+    return false;
   for (uint32_t t = g->end; t < a->at.tok; t++)
-    if (s->bound[t] >= KZI_BOUND_VERB || link_of_word(s->tokens, t) == KZI_LINK_PRESENT || s->instrument_in[t]) return false;
+    if (s->bound[t] >= KZI_BOUND_VERB || link_of_word(s->tokens, t) == KZI_LINK_PRESENT || s->instrument_in[t])
+      return false;
   return true;
 }
 
@@ -147,7 +161,8 @@ static void count_countries(const struct kzi_scene *s, struct kzi_group *g)
   g->countries = 0;
   for (uint32_t i = g->first; i < g->first + g->count; i++) {
     const struct kzi_actor *a = &s->m->actors[i];
-    bool fresh = a->cc != 0 || (a->org != KZI_NONE && s->m->orgs[a->org].international); /* a union is a side as a country is */
+    bool fresh =
+        a->cc != 0 || (a->org != KZI_NONE && s->m->orgs[a->org].international); /* a union is a side as a country is */
     for (uint32_t k = g->first; k < i; k++) fresh = fresh && (!a->cc || s->m->actors[k].cc != a->cc);
     g->countries = (uint8_t)(g->countries + (fresh && g->countries < 255));
   }
@@ -161,8 +176,10 @@ static bool group_actors(struct kzi_scene *s)
     const struct kzi_actor *a = &s->m->actors[i];
     uint8_t link = link_at(s->tokens, a->at.tok, a->at.prefix, a->state != KZI_NONE);
     struct kzi_group *g = s->group_count ? &s->groups[s->group_count - 1] : NULL;
-    bool names_it = g && a->person != KZI_NONE && s->m->people[a->person].name_tok == a->at.tok && a->at.tok == g->end && g->link != KZI_LINK_IN &&
-                    (s->m->actors[i - 1].state != KZI_NONE || s->m->actors[i - 1].number > 1); /* «وزراء دفاع … وتركيا فكري إيشيق» */
+    bool names_it = g && a->person != KZI_NONE && s->m->people[a->person].name_tok == a->at.tok &&
+                    a->at.tok == g->end && g->link != KZI_LINK_IN &&
+                    (s->m->actors[i - 1].state != KZI_NONE ||
+                     s->m->actors[i - 1].number > 1); /* «وزراء دفاع … وتركيا فكري إيشيق» */
     if ((link == KZI_LINK_AND && g && joins(s, g, a)) || names_it || shares_head(s, g, a)) {
       g->count++;
       g->end = a->at.end;

@@ -8,11 +8,23 @@
 enum kzi_bound { KZI_BOUND_NONE, KZI_BOUND_COMMA, KZI_BOUND_VERB, KZI_BOUND_CLAUSE };
 
 enum kzi_link { /* what ties an actor to what stands before it */
-  KZI_LINK_NONE, KZI_LINK_AND, KZI_LINK_WITH, KZI_LINK_BETWEEN, KZI_LINK_BY, KZI_LINK_BI, KZI_LINK_LI, KZI_LINK_TO, KZI_LINK_IN,
-  KZI_LINK_FROM, KZI_LINK_FOR /* «وقع عن الجانب …» */, KZI_LINK_ON, KZI_LINK_ABOUT, KZI_LINK_PRESENT /* بحضور، برفقة، يضم */
+                KZI_LINK_NONE,
+                KZI_LINK_AND,
+                KZI_LINK_WITH,
+                KZI_LINK_BETWEEN,
+                KZI_LINK_BY,
+                KZI_LINK_BI,
+                KZI_LINK_LI,
+                KZI_LINK_TO,
+                KZI_LINK_IN,
+                KZI_LINK_FROM,
+                KZI_LINK_FOR /* «وقع عن الجانب …» */,
+                KZI_LINK_ON,
+                KZI_LINK_ABOUT,
+                KZI_LINK_PRESENT /* بحضور، برفقة، يضم */
 };
 
-struct kzi_group { /* actors joined by «و»: they share the link of the first */
+struct kzi_group {       /* actors joined by «و»: they share the link of the first */
   uint32_t first, count; /* actors [first, first + count) */
   uint8_t link;
   uint32_t tok, end;
@@ -24,12 +36,12 @@ struct kzi_scene {
   const struct kzi_mentions *m;
   const struct kzi_marks *marks;
   const struct kzi_tokens *tokens;
-  uint8_t *bound;         /* of each token: enum kzi_bound, standing before it */
-  uint32_t *actor_in;     /* 1 + index of the actor that covers the token, 0 none */
-  uint32_t *instrument_in; /* likewise */
+  uint8_t *bound;           /* of each token: enum kzi_bound, standing before it */
+  uint32_t *actor_in;       /* 1 + index of the actor that covers the token, 0 none */
+  uint32_t *instrument_in;  /* likewise */
   struct kzi_group *groups; /* of the whole article, in order */
   uint32_t group_count;
-  uint32_t *group_in;     /* 1 + index of the group whose span covers the token */
+  uint32_t *group_in; /* 1 + index of the group whose span covers the token */
 };
 
 bool kzi_scene_build(struct kzi_scene *scene, struct kzi_arena *arena, const struct kzi_mentions *m);
@@ -38,7 +50,8 @@ bool kzi_scene_build(struct kzi_scene *scene, struct kzi_arena *arena, const str
 struct kzi_range kzi_clause(const struct kzi_scene *scene, uint32_t t, enum kzi_bound level);
 
 /* Does a mark of the class begin at t with one of the values (a list ended by NULL; NULL itself: any value)? */
-const struct kzi_mark *kzi_has(const struct kzi_scene *scene, uint32_t t, enum kzi_class class_id, const char *const *values);
+const struct kzi_mark *kzi_has(const struct kzi_scene *scene, uint32_t t, enum kzi_class class_id,
+                               const char *const *values);
 
 /* Does one of the words (folded, a list ended by NULL) stand in [from, to)? */
 bool kzi_has_word(const struct kzi_scene *scene, uint32_t from, uint32_t to, const char *const *words);

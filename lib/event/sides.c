@@ -9,10 +9,12 @@ static bool same_side(const struct kzi_scene *s, const struct kzi_side *a, uint1
   if (cc) return true;
   if (a->actor == KZI_NONE || actor == KZI_NONE) return false;
   const struct kzi_actor *x = &s->m->actors[a->actor], *y = &s->m->actors[actor];
-  return x->person != KZI_NONE && y->person != KZI_NONE && s->m->people[x->person].entity == s->m->people[y->person].entity;
+  return x->person != KZI_NONE && y->person != KZI_NONE &&
+         s->m->people[x->person].entity == s->m->people[y->person].entity;
 }
 
-static void add_side(const struct kzi_scene *s, struct kzi_event *e, uint16_t cc, uint32_t actor, enum kzi_side_how how, struct kzi_span span)
+static void add_side(const struct kzi_scene *s, struct kzi_event *e, uint16_t cc, uint32_t actor, enum kzi_side_how how,
+                     struct kzi_span span)
 {
   for (uint8_t i = 0; i < e->side_count; i++)
     if (same_side(s, &e->sides[i], cc, actor)) return;
@@ -27,15 +29,18 @@ static const struct kzi_group *group_at(const struct kzi_scene *s, uint32_t t)
 static unsigned demonyms_after(const struct kzi_scene *s, uint32_t tok, struct kzi_side found[KZI_SIDES_MAX]);
 
 /* «الجانبان العماني والأوزبكي»: two sides told by the adjectives behind the word. */
-static bool add_told_pair(const struct kzi_scene *s, struct kzi_event *e, const struct kzi_actor *a, enum kzi_side_how how)
+static bool add_told_pair(const struct kzi_scene *s, struct kzi_event *e, const struct kzi_actor *a,
+                          enum kzi_side_how how)
 {
   struct kzi_side found[KZI_SIDES_MAX];
   unsigned n = demonyms_after(s, a->at.end, found);
   for (unsigned i = 0; n >= 2 && i < n; i++) add_side(s, e, found[i].cc, KZI_NONE, how, found[i].span);
   if (n >= 2) return true;
-  const struct kzi_group *g = a->at.end < s->tokens->count ? group_at(s, a->at.end) : NULL; /* «وزيرا دفاع كازاخستان وبيلاروسيا» */
+  const struct kzi_group *g =
+      a->at.end < s->tokens->count ? group_at(s, a->at.end) : NULL; /* «وزيرا دفاع كازاخستان وبيلاروسيا» */
   if (!g || g->tok != a->at.end || g->countries < 2 || g->link != KZI_LINK_NONE) return false;
-  for (uint32_t i = g->first; i < g->first + g->count; i++) add_side(s, e, s->m->actors[i].cc, i, how, s->m->actors[i].at.span);
+  for (uint32_t i = g->first; i < g->first + g->count; i++)
+    add_side(s, e, s->m->actors[i].cc, i, how, s->m->actors[i].at.span);
   return true;
 }
 
@@ -47,7 +52,8 @@ static bool add_states_inside(const struct kzi_scene *s, struct kzi_event *e, ui
   const struct kzi_group *g = a->at.end + 1 < s->tokens->count ? group_at(s, a->at.end + 1) : NULL;
   bool in = g && g->tok == a->at.end + 1 && g->link == KZI_LINK_IN && g->countries >= 2;
   uint32_t end = in ? g->end : a->at.end;
-  for (uint32_t i = KZI_FIRST(s->m->states, s->m->state_count, a->at.tok); i < s->m->state_count && s->m->states[i].at.tok < end; i++)
+  for (uint32_t i = KZI_FIRST(s->m->states, s->m->state_count, a->at.tok);
+       i < s->m->state_count && s->m->states[i].at.tok < end; i++)
     add_side(s, e, s->m->states[i].cc, e->side_count == before ? index : KZI_NONE, how, s->m->states[i].at.span);
   return e->side_count > before;
 }
@@ -58,16 +64,22 @@ static void add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t i
   if (a->number == 2 && !a->cc && add_told_pair(s, e, a, how)) return;
   if (a->number >= 2 && add_states_inside(s, e, index, how)) return;
   bool governments = a->number == 2 && a->org != KZI_NONE && s->m->orgs[a->org].is_state;
-  bool ministers = a->number == 2 && !a->cc && (governments || (a->org == KZI_NONE && a->office != KZI_NONE)); /* «الوزيران», «الحكومتان» */
-  if (ministers || (a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind == KZI_ANA_TWO_OFFICIALS)) e->officials = true;
+  bool ministers = a->number == 2 && !a->cc &&
+                   (governments || (a->org == KZI_NONE && a->office != KZI_NONE)); /* «الوزيران», «الحكومتان» */
+  if (ministers || (a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind == KZI_ANA_TWO_OFFICIALS))
+    e->officials = true;
   if (ministers) e->both = true;
   if (ministers) return;
   if (a->anaphor != KZI_NONE && !a->cc) {
     uint8_t kind = s->m->anaphors[a->anaphor].kind;
-    if (kind <= KZI_ANA_TWO_OFFICIALS) e->both = true;
-    else if (kind == KZI_ANA_COUNTERPART) e->partner_unnamed = true;
-    else if (kind == KZI_ANA_OWN_COUNTRY) e->pronoun = true;
-    else add_side(s, e, 0, index, how, a->at.span);
+    if (kind <= KZI_ANA_TWO_OFFICIALS)
+      e->both = true;
+    else if (kind == KZI_ANA_COUNTERPART)
+      e->partner_unnamed = true;
+    else if (kind == KZI_ANA_OWN_COUNTRY)
+      e->pronoun = true;
+    else
+      add_side(s, e, 0, index, how, a->at.span);
     return;
   }
   if (!a->cc && a->office != KZI_NONE && s->m->offices[a->office].counterpart) e->partner_unnamed = true;
@@ -106,8 +118,11 @@ static const struct kzi_group *last_group(const struct kzi_scene *s, uint32_t fr
 
 static bool is_filler(const struct kzi_scene *s, uint32_t t)
 {
-  static const char *const fillers[] = {"-", "–", "و", "\"", "«", "»", "المشتركه", "العليا", "الثنائيه", "الرسميه", "المشترك", "الثنائي", "الرسمي",
-                                        "الاستراتيجيه", "الوزاريه", "الحكوميه", "الاقتصاديه", "السياسيه", "العسكريه", "المختلطه", "التجاريه", "الثلاثيه"};
+  static const char *const fillers[] = {"-",        "–",          "و",        "\"",           "«",
+                                        "»",        "المشتركه",   "العليا",   "الثنائيه",     "الرسميه",
+                                        "المشترك",  "الثنائي",    "الرسمي",   "الاستراتيجيه", "الوزاريه",
+                                        "الحكوميه", "الاقتصاديه", "السياسيه", "العسكريه",     "المختلطه",
+                                        "التجاريه", "الثلاثيه"};
   for (size_t i = 0; i < KZI_COUNT(fillers); i++)
     if (kzi_token_is(s->tokens, t, fillers[i]) || kzi_token_is_mark(s->tokens, t, fillers[i])) return true;
   return kzi_has(s, t, KZI_C_ORD, NULL) != NULL; /* «المشاورات السياسية الرابعة الإماراتية - الكازاخية» */
@@ -122,7 +137,8 @@ static unsigned demonyms_after(const struct kzi_scene *s, uint32_t tok, struct k
   for (uint32_t t = tok; t < hi && t < tok + 9 && n < KZI_SIDES_MAX;) {
     while (lo < s->m->state_count && s->m->states[lo].at.tok < t) lo++;
     const struct kzi_state *st = lo < s->m->state_count ? &s->m->states[lo] : NULL;
-    bool free = !s->actor_in[t] || (tok > 0 && s->actor_in[t] == s->actor_in[tok - 1]); /* «اللجنة المختلطة الجزائرية-» may be one name */
+    bool free = !s->actor_in[t] ||
+                (tok > 0 && s->actor_in[t] == s->actor_in[tok - 1]); /* «اللجنة المختلطة الجزائرية-» may be one name */
     if (st && st->at.tok == t && st->how == KZI_STATE_DEMONYM && free) {
       found[n++] = (struct kzi_side){KZI_NONE, st->cc, KZI_SIDE_ADJECTIVE, st->at.span};
       t = st->at.end;
@@ -158,7 +174,8 @@ static bool goes_to_state(const struct kzi_scene *s, const struct kzi_group *g)
 }
 
 /* Where a visit goes: a state after «إلى», «ل», or as the object of زار; else a place reached. */
-static void add_destination(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e, uint32_t from, uint32_t hi)
+static void add_destination(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e, uint32_t from,
+                            uint32_t hi)
 {
   uint32_t wanted = LINK(TO) | LINK(LI) | LINK(BI) | (tr->verb ? LINK(NONE) : 0u) | LINK(IN);
   const struct kzi_group *g = NULL;
@@ -186,7 +203,8 @@ struct window {
 /* «قمة سنغافورة», «محادثات أستانا»: a bare place behind the noun is where they meet. */
 static bool is_meeting_place(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_group *g)
 {
-  return g && !tr->verb && tr->sense == KZI_SENSE_MEET && g->tok == tr->end && g->count == 1 && s->m->actors[g->first].state != KZI_NONE;
+  return g && !tr->verb && tr->sense == KZI_SENSE_MEET && g->tok == tr->end && g->count == 1 &&
+         s->m->actors[g->first].state != KZI_NONE;
 }
 
 static struct window window_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
@@ -209,7 +227,8 @@ static const struct kzi_group *next_partner(const struct kzi_scene *s, uint32_t 
 }
 
 /* Countries do not travel. */
-static const struct kzi_group *next_actor(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t from, uint32_t to, uint32_t wanted)
+static const struct kzi_group *next_actor(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t from,
+                                          uint32_t to, uint32_t wanted)
 {
   return tr->sense == KZI_SENSE_VISIT ? next_partner(s, from, to, wanted) : next_group(s, from, to, wanted);
 }
@@ -231,7 +250,8 @@ static bool is_counterpart(const struct kzi_scene *s, const struct kzi_group *g)
 /* «إنه», «أنها» before a verb stand for its subject. */
 static bool behind_pronoun(const struct kzi_scene *s, uint32_t verb)
 {
-  static const char *const pronouns[] = {"انه", "انها", "بانه", "بانها", "وانه", "وانها", "لانه", "لانها", "انهما", "انهم", NULL};
+  static const char *const pronouns[] = {"انه",  "انها",  "بانه",  "بانها", "وانه", "وانها",
+                                         "لانه", "لانها", "انهما", "انهم",  NULL};
   return verb > 0 && kzi_has_word(s, verb - 1, verb, pronouns);
 }
 
@@ -269,7 +289,8 @@ static const struct kzi_group *find_subject(const struct kzi_scene *s, const str
     if (g && g->tok - tr->end > 10) g = NULL;
     if (!g) g = subject_behind(s, stop, w.hi);
   }
-  if (!tr->verb && tr->light != KZI_NONE && tr->light < tr->tok && !tr->impersonal) g = next_actor(s, tr, tr->light + 1, tr->tok, wanted);
+  if (!tr->verb && tr->light != KZI_NONE && tr->light < tr->tok && !tr->impersonal)
+    g = next_actor(s, tr, tr->light + 1, tr->tok, wanted);
   if (tr->pronoun) return g;
   if (!g && !tr->verb && tr->sense != KZI_SENSE_ESTABLISH) {
     g = next_actor(s, tr, tr->end, w.hi, wanted);
@@ -321,23 +342,30 @@ static void search_between(struct search *x)
   uint8_t before = x->e->side_count;
   add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
   add_hanging_demonym(x->s, x->e, g);
-  const struct kzi_group *rest = g->end < x->s->tokens->count ? next_group(x->s, g->end, g->end + 3 < x->w.hi ? g->end + 3 : x->w.hi, LINK(IN)) : NULL;
-  if (!enough(x) && rest && rest->countries >= 2) add_group(x->s, x->e, rest, KZI_SIDE_PARTNER); /* «بين هيئة … في المملكة والمفتشية … في ألبانيا» */
+  const struct kzi_group *rest = g->end < x->s->tokens->count
+                                     ? next_group(x->s, g->end, g->end + 3 < x->w.hi ? g->end + 3 : x->w.hi, LINK(IN))
+                                     : NULL;
+  if (!enough(x) && rest && rest->countries >= 2)
+    add_group(x->s, x->e, rest, KZI_SIDE_PARTNER); /* «بين هيئة … في المملكة والمفتشية … في ألبانيا» */
   if (!enough(x) && g->count < 2) x->e->side_count = before;
-  if (enough(x) && kzi_senses[x->tr->sense].act != KZI_ACT_CONSULT) x->e->pronoun = false; /* «وُقّعت اتفاقية بين قطر وكازاخستان»: nobody else */
+  if (enough(x) && kzi_senses[x->tr->sense].act != KZI_ACT_CONSULT)
+    x->e->pronoun = false; /* «وُقّعت اتفاقية بين قطر وكازاخستان»: nobody else */
 }
 
 static void search_subject(struct search *x)
 {
   uint32_t antecedent = x->tr->verb ? antecedent_of(x->s, x->tr->tok) : KZI_NONE;
-  if (antecedent != KZI_NONE) add_actor(x->s, x->e, antecedent, KZI_SIDE_SUBJECT);
-  else x->subject = find_subject(x->s, x->tr, x->w);
+  if (antecedent != KZI_NONE)
+    add_actor(x->s, x->e, antecedent, KZI_SIDE_SUBJECT);
+  else
+    x->subject = find_subject(x->s, x->tr, x->w);
   if (x->subject) {
     x->e->pronoun = false;
     add_group(x->s, x->e, x->subject, KZI_SIDE_SUBJECT);
     uint32_t behind = x->subject->end;
     const struct kzi_mark *demonym = behind < x->w.hi ? kzi_mark_at(x->s->marks, behind, KZI_C_DEMONYM) : NULL;
-    if (demonym && demonym->prefix == KZI_PREFIX_WA) add_hanging_demonym(x->s, x->e, x->subject); /* «القوات الكازاخستانية والأوزبكية» */
+    if (demonym && demonym->prefix == KZI_PREFIX_WA)
+      add_hanging_demonym(x->s, x->e, x->subject); /* «القوات الكازاخستانية والأوزبكية» */
   } else if (x->tr->verb && antecedent == KZI_NONE) {
     x->e->pronoun = true;
   }
@@ -360,15 +388,20 @@ static void search_partner(struct search *x)
   static const struct {
     enum kzi_sense sense;
     uint32_t links;
-  } own[] = {{KZI_SENSE_GIVE, LINK(LI) | LINK(TO) | LINK(FROM)}, {KZI_SENSE_TAKE, LINK(LI) | LINK(TO) | LINK(FROM)}, {KZI_SENSE_CALL, LINK(FROM) | LINK(BI)},
-             {KZI_SENSE_LETTER, LINK(FROM) | LINK(TO)},         {KZI_SENSE_MEET, LINK(BI)}};
+  } own[] = {{KZI_SENSE_GIVE, LINK(LI) | LINK(TO) | LINK(FROM)},
+             {KZI_SENSE_TAKE, LINK(LI) | LINK(TO) | LINK(FROM)},
+             {KZI_SENSE_CALL, LINK(FROM) | LINK(BI)},
+             {KZI_SENSE_LETTER, LINK(FROM) | LINK(TO)},
+             {KZI_SENSE_MEET, LINK(BI)}};
   x->with = next_group(x->s, x->from, x->w.hi, LINK(WITH));
   bool any = x->tr->sense == KZI_SENSE_GIVE || x->tr->sense == KZI_SENSE_TAKE; /* aid goes to countries too */
   for (size_t i = 0; !x->with && i < KZI_COUNT(own); i++)
     if (own[i].sense == x->tr->sense) x->with = (any ? next_group : next_partner)(x->s, x->from, x->w.hi, own[i].links);
-  if (!x->with && x->subject && x->subject->end <= x->tr->tok) x->with = next_group(x->s, x->subject->end, x->tr->tok, LINK(WITH));
+  if (!x->with && x->subject && x->subject->end <= x->tr->tok)
+    x->with = next_group(x->s, x->subject->end, x->tr->tok, LINK(WITH));
   if (x->with) add_group(x->s, x->e, x->with, KZI_SIDE_PARTNER);
-  if (x->with && !x->subject && x->tr->light != KZI_NONE && !x->tr->impersonal) x->e->pronoun = true; /* «حيث يعقد قمة مع …» */
+  if (x->with && !x->subject && x->tr->light != KZI_NONE && !x->tr->impersonal)
+    x->e->pronoun = true; /* «حيث يعقد قمة مع …» */
 }
 
 static void search_object(struct search *x)
@@ -383,8 +416,10 @@ static void search_before(struct search *x)
 {
   if (x->subject && x->subject->tok < x->tr->end) return;
   const struct kzi_group *other = last_group(x->s, x->w.lo, x->tr->tok, LINK(NONE));
-  if (other) add_group(x->s, x->e, other, KZI_SIDE_SUBJECT);
-  else if (x->with) x->e->pronoun = true;
+  if (other)
+    add_group(x->s, x->e, other, KZI_SIDE_SUBJECT);
+  else if (x->with)
+    x->e->pronoun = true;
 }
 
 void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
@@ -403,8 +438,10 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (enough(&x)) return;
   if (needs & KZI_TAKES_OBJECT && !x.with) search_object(&x);
   if (needs & KZI_TAKES_PLACE && !enough(&x)) add_destination(s, tr, e, x.from, x.w.hi);
-  if (needs & KZI_TAKES_PLACE && !enough(&x) && x.from > tr->end) add_destination(s, tr, e, tr->end, x.from); /* «وصل إلى أستانا الأمير …» */
-  if (needs & KZI_TAKES_PLACE && !enough(&x) && x.subject && x.subject->end < tr->tok) add_destination(s, tr, e, x.subject->end, tr->tok); /* «يتوجه إلى الدوحة في زيارة» */
+  if (needs & KZI_TAKES_PLACE && !enough(&x) && x.from > tr->end)
+    add_destination(s, tr, e, tr->end, x.from); /* «وصل إلى أستانا الأمير …» */
+  if (needs & KZI_TAKES_PLACE && !enough(&x) && x.subject && x.subject->end < tr->tok)
+    add_destination(s, tr, e, x.subject->end, tr->tok); /* «يتوجه إلى الدوحة في زيارة» */
   if (tr->verb && !enough(&x)) search_between(&x);
   if (!tr->verb && !(needs & KZI_TAKES_OBJECT) && kzi_count_sides(e) == 1) search_before(&x);
 }
@@ -412,7 +449,8 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
 /* «مذكرة بين هيئة X المغربية وY»: the one in the instrument's words who has this country. */
 static uint32_t actor_inside(const struct kzi_scene *s, const struct kzi_instrument *x, uint16_t cc)
 {
-  for (uint32_t i = KZI_FIRST(s->m->actors, s->m->actor_count, x->at.tok); i < s->m->actor_count && s->m->actors[i].at.tok < x->title_end; i++)
+  for (uint32_t i = KZI_FIRST(s->m->actors, s->m->actor_count, x->at.tok);
+       i < s->m->actor_count && s->m->actors[i].at.tok < x->title_end; i++)
     if (s->m->actors[i].cc == cc) return i;
   return KZI_NONE;
 }
@@ -423,7 +461,8 @@ void kzi_add_sides_of_instrument(const struct kzi_scene *s, struct kzi_event *e)
   const struct kzi_instrument *x = &s->m->instruments[e->instrument];
   for (uint8_t i = 0; x->side_count >= 2 && i < x->side_count; i++) {
     uint32_t actor = actor_inside(s, x, x->sides[i]);
-    add_side(s, e, x->sides[i], actor, KZI_SIDE_INSTRUMENT, actor == KZI_NONE ? x->at.span : s->m->actors[actor].at.span);
+    add_side(s, e, x->sides[i], actor, KZI_SIDE_INSTRUMENT,
+             actor == KZI_NONE ? x->at.span : s->m->actors[actor].at.span);
   }
   if (kzi_count_sides(e) >= 2) return;
   uint32_t to = kzi_clause(s, x->at.tok, KZI_BOUND_VERB).end;

@@ -1,6 +1,7 @@
 #include "event/trigger.h"
 
-#define LIGHT_REACH 14 /* how far before a noun its light verb may stand: a weekday and a whole date may part «تم» from «توقيع» */
+#define LIGHT_REACH                                                                                                    \
+  14 /* how far before a noun its light verb may stand: a weekday and a whole date may part «تم» from «توقيع» */
 
 #define LIGHT_BEHIND 6 /* and how far behind it, in a relative clause */
 
@@ -26,7 +27,8 @@ static const struct kzi_mark *best_mark(const struct kzi_scene *s, uint32_t t)
   for (uint32_t i = s->marks->at[t]; i < s->marks->at[t + 1]; i++) {
     const struct kzi_mark *mark = &s->marks->items[i];
     bool verb = mark->class_id == KZI_C_VERB || mark->class_id == KZI_C_VERB_PASSIVE;
-    if (!verb && mark->class_id != KZI_C_NOUN && mark->class_id != KZI_C_PARTICIPLE && mark->class_id != KZI_C_PHRASE) continue;
+    if (!verb && mark->class_id != KZI_C_NOUN && mark->class_id != KZI_C_PARTICIPLE && mark->class_id != KZI_C_PHRASE)
+      continue;
     if (kzi_sense_of(s->marks, mark) == KZI_SENSE_NONE || (verb && prefers_noun(s, mark))) continue;
     if (!best || mark->end > best->end) best = mark;
   }
@@ -40,7 +42,8 @@ static void find_light(const struct kzi_scene *s, struct kzi_trigger *out)
   uint32_t first = s->tokens->sentences[s->tokens->items[out->tok].sentence].first;
   for (uint32_t t = out->tok, n = 0; t > first && n < LIGHT_REACH; n++) {
     t--;
-    bool other = n > 3 && t > first && kzi_has(s, t - 1, KZI_C_FUNC, rel); /* «تم خلال اللقاء الذي جمع الوزيرين توقيع …» */
+    bool other =
+        n > 3 && t > first && kzi_has(s, t - 1, KZI_C_FUNC, rel); /* «تم خلال اللقاء الذي جمع الوزيرين توقيع …» */
     if (kzi_has(s, t, KZI_C_LIGHT, carriers) && !other) {
       out->light = t;
       out->impersonal = kzi_has(s, t, KZI_C_LIGHT, happen) && !kzi_has(s, t, KZI_C_LIGHT, hold); /* يجري is both */
@@ -49,7 +52,8 @@ static void find_light(const struct kzi_scene *s, struct kzi_trigger *out)
     if (s->bound[t] >= KZI_BOUND_CLAUSE) break;
   }
   uint32_t end = s->tokens->sentences[s->tokens->items[out->tok].sentence].end;
-  for (uint32_t t = out->end; t < end && t < out->end + LIGHT_BEHIND && s->bound[t] < KZI_BOUND_VERB; t++) /* «قمة قد تعقد», «الزيارة التي يقوم بها» */
+  for (uint32_t t = out->end; t < end && t < out->end + LIGHT_BEHIND && s->bound[t] < KZI_BOUND_VERB;
+       t++) /* «قمة قد تعقد», «الزيارة التي يقوم بها» */
     if (kzi_has(s, t, KZI_C_LIGHT, carriers)) {
       out->light = t;
       return;
@@ -62,10 +66,12 @@ bool kzi_trigger_at(const struct kzi_scene *s, uint32_t t, struct kzi_trigger *o
 {
   const struct kzi_mark *mark = best_mark(s, t);
   if (!mark) return false;
-  *out = (struct kzi_trigger){.tok = mark->tok, .end = mark->end, .mark = mark, .sense = kzi_sense_of(s->marks, mark), .light = KZI_NONE};
+  *out = (struct kzi_trigger){
+      .tok = mark->tok, .end = mark->end, .mark = mark, .sense = kzi_sense_of(s->marks, mark), .light = KZI_NONE};
   out->verb = mark->class_id == KZI_C_VERB || mark->class_id == KZI_C_VERB_PASSIVE;
   out->participle = mark->class_id == KZI_C_PARTICIPLE;
-  out->dual = mark->form == KZI_FORM_PERF_MD || mark->form == KZI_FORM_PERF_FD || mark->form == KZI_FORM_IMPF_MD || mark->form == KZI_FORM_IMPF_FD;
+  out->dual = mark->form == KZI_FORM_PERF_MD || mark->form == KZI_FORM_PERF_FD || mark->form == KZI_FORM_IMPF_MD ||
+              mark->form == KZI_FORM_IMPF_FD;
   out->plural = mark->form == KZI_FORM_PERF_MP || mark->form == KZI_FORM_IMPF_MP;
   out->first_plural = mark->form == KZI_FORM_PERF_1P || mark->form == KZI_FORM_IMPF_1P;
   out->pronoun = !out->verb && mark->pronoun != KZI_PRON_NONE;

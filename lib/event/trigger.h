@@ -8,14 +8,14 @@ struct kzi_trigger {
   uint32_t tok, end;
   enum kzi_sense sense;
   const struct kzi_mark *mark;
-  bool verb;           /* a finite verb */
-  bool participle;     /* الموقعة، المبرمة: tells of an earlier act */
-  bool dual;           /* يوقعان، وقعا: two who were named before */
+  bool verb;       /* a finite verb */
+  bool participle; /* الموقعة، المبرمة: tells of an earlier act */
+  bool dual;       /* يوقعان، وقعا: two who were named before */
   bool plural;
-  bool first_plural;   /* وقعنا، نعمل */
-  bool pronoun;        /* its own pronoun stands for one who acts: لقائه، زيارته */
-  uint32_t light;      /* token of the light verb that carries the noun (عقد، تم، أجرى), or KZI_NONE */
-  bool impersonal;     /* … and that light verb has no subject: تم، جرى */
+  bool first_plural; /* وقعنا، نعمل */
+  bool pronoun;      /* its own pronoun stands for one who acts: لقائه، زيارته */
+  uint32_t light;    /* token of the light verb that carries the noun (عقد، تم، أجرى), or KZI_NONE */
+  bool impersonal;   /* … and that light verb has no subject: تم، جرى */
 };
 
 /* Reads the trigger at token t, if there is one. */

@@ -22,7 +22,13 @@ static struct kzi_actor *add(struct finding *f, const struct kzi_where *at)
   if (!is_free(f, at)) return NULL;
   struct kzi_actor *a = kzi_vec_push(f->arena, &f->found, sizeof *a);
   if (!a) return NULL;
-  *a = (struct kzi_actor){.at = *at, .state = KZI_NONE, .org = KZI_NONE, .office = KZI_NONE, .anaphor = KZI_NONE, .person = KZI_NONE, .number = 1};
+  *a = (struct kzi_actor){.at = *at,
+                          .state = KZI_NONE,
+                          .org = KZI_NONE,
+                          .office = KZI_NONE,
+                          .anaphor = KZI_NONE,
+                          .person = KZI_NONE,
+                          .number = 1};
   for (uint32_t t = at->tok; t < at->end; t++) f->covered[t] = 1;
   f->actor_at[at->tok] = (uint32_t)f->found.count;
   return a;
@@ -31,7 +37,8 @@ static struct kzi_actor *add(struct finding *f, const struct kzi_where *at)
 /* Where a person begins without the proclitics of whatever word comes first: office, honorific, rank or the name itself. */
 static struct kzi_where bare(const struct kzi_marks *marks, struct kzi_where at)
 {
-  static const uint16_t openers[] = {KZI_C_OFFICE, KZI_C_OFFICE_HEAD, KZI_C_OFFICE_DUAL, KZI_C_OFFICE_PLURAL, KZI_C_ANAPHOR, KZI_C_HONORIFIC, KZI_C_RANK, KZI_C_COUNT};
+  static const uint16_t openers[] = {KZI_C_OFFICE,  KZI_C_OFFICE_HEAD, KZI_C_OFFICE_DUAL, KZI_C_OFFICE_PLURAL,
+                                     KZI_C_ANAPHOR, KZI_C_HONORIFIC,   KZI_C_RANK,        KZI_C_COUNT};
   const struct kzi_mark *first = at.prefix ? NULL : kzi_mark_any(marks, at.tok, openers);
   if (!first || !first->prefix) return at;
   at.prefix = first->prefix;
@@ -95,7 +102,9 @@ static const struct kzi_state *owner(const struct finding *f, const struct kzi_w
   if (i == m->state_count || m->states[i].at.tok > at->end + 3 || m->states[i].inside) return NULL;
   const struct kzi_tokens *tokens = m->marks->tokens;
   for (uint32_t t = at->end; t < m->states[i].at.end; t++)
-    if (tokens->items[t].kind != KZI_TOKEN_WORD || f->covered[t] || kzi_token_is(tokens, t, "الي") || kzi_token_is(tokens, t, "في")) return NULL;
+    if (tokens->items[t].kind != KZI_TOKEN_WORD || f->covered[t] || kzi_token_is(tokens, t, "الي") ||
+        kzi_token_is(tokens, t, "في"))
+      return NULL;
   if (m->states[i].how == KZI_STATE_DEMONYM) return &m->states[i];
   bool of = m->states[i].at.tok == at->end || kzi_token_is(tokens, m->states[i].at.tok - 1, "من");
   return of ? &m->states[i] : NULL;
@@ -106,7 +115,9 @@ static uint16_t nation(const struct kzi_mentions *m, const struct kzi_anaphor *n
 {
   static const uint16_t kingdoms[] = {KZI_CC('S', 'A'), KZI_CC('M', 'A'), KZI_CC('J', 'O'), KZI_CC('B', 'H'), 0};
   static const uint16_t sultanates[] = {KZI_CC('O', 'M'), 0};
-  const uint16_t *wanted = n->value == kzi_value_id("nation_kingdom") ? kingdoms : n->value == kzi_value_id("nation_sultanate") ? sultanates : NULL;
+  const uint16_t *wanted = n->value == kzi_value_id("nation_kingdom")     ? kingdoms
+                           : n->value == kzi_value_id("nation_sultanate") ? sultanates
+                                                                          : NULL;
   uint32_t here = KZI_FIRST(m->states, m->state_count, n->at.tok);
   for (uint32_t i = here; wanted && i > 0; i--)
     for (size_t k = 0; wanted[k]; k++)

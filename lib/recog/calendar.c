@@ -3,9 +3,9 @@
 
 #include "recog/recog.h"
 
-#define MS_PER_DAY 86400000.0
-#define HIJRI_FIRST 1300 /* ICU's Umm al-Qura tables; outside them it falls back to the civil calendar */
-#define HIJRI_LAST 1600
+#define MS_PER_DAY     86400000.0
+#define HIJRI_FIRST    1300 /* ICU's Umm al-Qura tables; outside them it falls back to the civil calendar */
+#define HIJRI_LAST     1600
 #define HIJRI_EARLIEST 1
 
 /* Days from civil: years begin in March, so that the leap day is a year's last. */
@@ -28,7 +28,8 @@ struct kzi_date kzi_date_of_days(int64_t days)
   int64_t of_year = of_era - (365 * year + year / 4 - year / 100);
   int64_t month = (5 * of_year + 2) / 153;
   int64_t civil = month < 10 ? month + 3 : month - 9;
-  return (struct kzi_date){.year = (int32_t)(year + era * 400 + (civil <= 2)), .month = (uint8_t)civil,
+  return (struct kzi_date){.year = (int32_t)(year + era * 400 + (civil <= 2)),
+                           .month = (uint8_t)civil,
                            .day = (uint8_t)(of_year - (153 * month + 2) / 5 + 1)};
 }
 

@@ -81,8 +81,11 @@ static void start_walk(struct walk *walk, const struct kzi_mentions *m)
   walk->tokens = *m->marks->tokens;
   walk->marks = *m->marks;
   walk->marks.tokens = &walk->tokens;
-  walk->dates = (struct kzi_dates){.marks = &walk->marks, .tokens = &walk->tokens, .numbers = m->numbers,
-                                   .number_count = m->number_count, .published = m->published};
+  walk->dates = (struct kzi_dates){.marks = &walk->marks,
+                                   .tokens = &walk->tokens,
+                                   .numbers = m->numbers,
+                                   .number_count = m->number_count,
+                                   .published = m->published};
 }
 
 static void enter_sentence(struct walk *walk, uint32_t sentence)

@@ -8,8 +8,8 @@ static const char *const joints[] = {"،", ",", "(", "[", "-", "–", "/"};
 /* «الاثنين» is also «the two», «خميس» and «جمعة» are also names, and there is the Friday prayer. */
 static bool is_weekday(const struct kzi_dates *d, const struct kzi_mark *mark, bool announced)
 {
-  static const char *const no_day_before[] = {
-      "بين", "كلا", "احد", "هذين", "علي", "عن", "صلاه", "خطبه", "خطيب", "امام", "كل", "سوق"};
+  static const char *const no_day_before[] = {"بين",  "كلا",  "احد",  "هذين", "علي", "عن",
+                                              "صلاه", "خطبه", "خطيب", "امام", "كل",  "سوق"};
   static const char *const no_day_after[] = {"العظيمه", "السوداء", "البيضاء", "معا", "الاخرين"};
   if (announced) return true;
   if (mark->prefix & (KZI_PREFIX_KA | KZI_PREFIX_BI)) return false;
@@ -114,13 +114,18 @@ static void resolve_words(const struct kzi_dates *d, uint32_t tok, const struct 
   when->relative = true;
   when->weekday = words->weekday ? (int8_t)words->weekday->value : 0;
   when->weekday_only = words->weekday && !words->relative && words->tense == KZI_UNTOLD;
-  if (words->tense != KZI_UNTOLD) when->tense = words->tense;
-  else if (words->relative) when->tense = (int8_t)((offset > 0) - (offset < 0));
+  if (words->tense != KZI_UNTOLD)
+    when->tense = words->tense;
+  else if (words->relative)
+    when->tense = (int8_t)((offset > 0) - (offset < 0));
   if (!d->published.year) return;
   int64_t day = kzi_days(d->published) + offset;
-  if (!words->weekday) when->value = kzi_date_of_days(day);
-  else if (words->relative) when->value = kzi_date_of_days(near_weekday(day, when->weekday, offset > 0));
-  else when->value = weekday_date(d, when->weekday, words->tense);
+  if (!words->weekday)
+    when->value = kzi_date_of_days(day);
+  else if (words->relative)
+    when->value = kzi_date_of_days(near_weekday(day, when->weekday, offset > 0));
+  else
+    when->value = weekday_date(d, when->weekday, words->tense);
   when->precision = KZI_PRECISION_DAY;
   if (when->weekday_only && is_coming(d, tok)) when->value = kzi_when_future(when, d->published);
   if (when->weekday_only) kzi_date_compare(d, when);

@@ -25,7 +25,8 @@ static const struct kzi_mark *month_mark(const struct kzi_dates *d, uint32_t tok
   const struct kzi_mark *mark = kzi_mark_any(d->marks, tok, classes);
   if (!mark) return NULL;
   bool gregorian = mark->class_id == KZI_C_MONTH || mark->class_id == KZI_C_MONTH_WEAK;
-  *month = (struct month){.number = (uint8_t)mark->value, .hijri = !gregorian,
+  *month = (struct month){.number = (uint8_t)mark->value,
+                          .hijri = !gregorian,
                           .sure = mark->class_id == KZI_C_MONTH || mark->class_id == KZI_C_HIJRI};
   month->common = mark->class_id == KZI_C_MONTH_WEAK && kzi_near_definite(d->marks, tok);
   return mark;
@@ -118,9 +119,9 @@ static uint32_t read_this_month(const struct kzi_dates *d, uint32_t start, uint3
 /* A month without a day counts where the word is a month's name and nothing else, or where its neighbours say so. */
 static bool month_alone(const struct kzi_dates *d, uint32_t tok, const struct month *month, bool dated)
 {
-  static const char *const before[] = {
-      "شهر", "في", "وفي", "منذ", "خلال", "حتي", "بدايه", "مطلع", "نهايه", "اواخر", "اوائل", "منتصف", "مستهل",
-      "لشهر", "بحلول", "شهري", "اخر", "بنهايه", "بين"};
+  static const char *const before[] = {"شهر",   "في",    "وفي",   "منذ",    "خلال",  "حتي",   "بدايه",
+                                       "مطلع",  "نهايه", "اواخر", "اوائل",  "منتصف", "مستهل", "لشهر",
+                                       "بحلول", "شهري",  "اخر",   "بنهايه", "بين"};
   if (month->hijri || month->sure || month->common) return month->hijri ? dated : month->sure;
   const struct kzi_mark *next = kzi_mark_at(d->marks, tok + 1, KZI_C_MONTH); /* «ماي ويونيو» */
   return dated || KZI_DATE_WORD(d, tok - 1, before) || (next && next->prefix & KZI_PREFIX_WA);

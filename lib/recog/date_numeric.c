@@ -1,7 +1,7 @@
 /* Dates in digits: 4-11-2024, 2025/12/02, 25.02.2026, 30 / 9 / 1439هـ. They may stand in one token or in five. */
 #include "recog/date.h"
 
-#define PARTS_MAX 4  /* a fourth part says that it is something else */
+#define PARTS_MAX  4 /* a fourth part says that it is something else */
 #define TOKENS_MAX 8
 
 struct digits {
@@ -102,8 +102,10 @@ uint32_t kzi_read_numeric_date(const struct kzi_dates *d, uint32_t tok, struct k
   if (tok >= d->tokens->count || d->tokens->items[tok].kind != KZI_TOKEN_NUMBER) return tok;
   if (!read_parts(d, tok, &n) || n.count < 2 || n.count > 3) return tok;
   bool good = false;
-  if (n.count == 3 && n.length[0] == 4 && n.length[2] <= 2) good = set(told, n.value[0], n.value[1], n.value[2]);
-  else if (n.count == 3 && n.length[2] == 4 && n.length[0] <= 2) good = set(told, n.value[2], n.value[1], n.value[0]);
+  if (n.count == 3 && n.length[0] == 4 && n.length[2] <= 2)
+    good = set(told, n.value[0], n.value[1], n.value[2]);
+  else if (n.count == 3 && n.length[2] == 4 && n.length[0] <= 2)
+    good = set(told, n.value[2], n.value[1], n.value[0]);
   else if (n.count == 3 && n.length[2] == 2 && n.length[0] <= 2 && announced(d, tok))
     good = set(told, 2000 + n.value[2], n.value[1], n.value[0]);
   else if (n.count == 2 && n.mark != '.' && n.length[0] <= 2 && n.length[1] <= 2 && announced(d, tok))

@@ -65,10 +65,10 @@ static uint32_t read_last(const struct kzi_dates *d, uint32_t start, uint32_t to
 /* «ثورة 25 يناير», «مدينة 6 أكتوبر»: a day inside a name. */
 static bool is_name(const struct kzi_dates *d, uint32_t tok)
 {
-  static const char *const before[] = {
-      "ثوره", "ثورتي", "بثوره", "لثوره", "حرب", "انتفاضه", "هجمات", "هجوم", "اعتداءات", "تفجيرات", "احداث",
-      "عمليه", "نصر", "انتصار", "مدينه", "جامعه", "شارع", "كوبري", "جسر", "محور", "ملعب", "ميدان", "مستشفي",
-      "قاعده", "جائزه", "صحيفه", "موسسه", "حركه", "تحالف"};
+  static const char *const before[] = {"ثوره",     "ثورتي",   "بثوره", "لثوره", "حرب",  "انتفاضه", "هجمات",  "هجوم",
+                                       "اعتداءات", "تفجيرات", "احداث", "عمليه", "نصر",  "انتصار",  "مدينه",  "جامعه",
+                                       "شارع",     "كوبري",   "جسر",   "محور",  "ملعب", "ميدان",   "مستشفي", "قاعده",
+                                       "جائزه",    "صحيفه",   "موسسه", "حركه",  "تحالف"};
   return KZI_DATE_WORD(d, tok - 1, before);
 }
 
@@ -106,7 +106,8 @@ uint32_t kzi_read_calendar_date(const struct kzi_dates *d, uint32_t tok, struct 
   bool range = after != end || last.day != first.day;
   kzi_date_resolve(d, &first, when);
   when->kind = is_name(d, tok) ? KZI_DATE_NAME : KZI_DATE_POINT;
-  if (range) set_range(d, tok, &last, when);
+  if (range)
+    set_range(d, tok, &last, when);
   else if (when->kind == KZI_DATE_POINT && is_end_only(d, tok)) {
     when->kind = KZI_DATE_RANGE;
     when->until = when->value;

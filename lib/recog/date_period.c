@@ -4,8 +4,8 @@
 /* 2 for a dual, 1 for a singular, 0 for a plural, which tells no number. */
 static int32_t unit_number(struct kzi_text fold, bool is_year)
 {
-  static const char *const plurals[] = {
-      "اعوام", "سنوات", "سنين", "اشهر", "شهور", "اسابيع", "ايام", "ساعات", "دقايق", "عقود"};
+  static const char *const plurals[] = {"اعوام",  "سنوات", "سنين",  "اشهر",  "شهور",
+                                        "اسابيع", "ايام",  "ساعات", "دقايق", "عقود"};
   for (size_t i = 0; i < KZI_COUNT(plurals); i++)
     if (kzi_text_is(fold, plurals[i])) return 0;
   if (fold.length < 8 && is_year) return 1; /* سنة, عام */
@@ -87,8 +87,8 @@ static uint32_t read_stretch(const struct kzi_dates *d, uint32_t tok, struct kzi
 
 uint32_t kzi_read_period(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
 {
-  static const char *const values[] = {
-      "year", "month", "week", "quarter", "season", "decade", "century", "recent", "soon"};
+  static const char *const values[] = {"year",   "month",   "week",   "quarter", "season",
+                                       "decade", "century", "recent", "soon"};
   uint32_t end = read_ago(d, tok, when);
   if (end != tok) return end;
   for (size_t i = 0; i < KZI_COUNT(values); i++) {

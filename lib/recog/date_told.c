@@ -207,6 +207,8 @@ void kzi_date_resolve(const struct kzi_dates *d, const struct kzi_told *told, st
   when->relative = told->relative || !told->year;
   when->year_open = !told->year && told->tense == KZI_UNTOLD;
   bool worded = told->tense == -1 || told->tense == 1;
-  if (worded) when->tense = told->tense;
-  else kzi_date_compare(d, when);
+  if (worded)
+    when->tense = told->tense;
+  else
+    kzi_date_compare(d, when);
 }

@@ -2,7 +2,7 @@
 #include "recog/date.h"
 
 #define YEARS_LISTED 6
-#define BACK 14 /* how far before a year the instrument may stand for which it holds */
+#define BACK         14 /* how far before a year the instrument may stand for which it holds */
 
 static const char *const same[] = {"نفسه", "ذاته", "نفسها", "ذاتها", "عينه"};
 static const char *const that[] = {"ذلك", "نفس", "ذات", "تلك"};
@@ -97,8 +97,10 @@ static uint32_t next_year(const struct kzi_dates *d, uint32_t tok, struct years 
   if (end == at && dash) end = read_short_year(d, at, years->last.year, &year);
   bool turned = dash && years->count == 1 && year < years->last.year; /* «2015-2014» of pages that were turned round */
   if (end == at || hijri != years->last.hijri || (year < years->last.year && !turned)) return tok;
-  if (turned) years->first.year = year;
-  else years->last.year = year;
+  if (turned)
+    years->first.year = year;
+  else
+    years->last.year = year;
   years->dashed |= dash;
   years->count++;
   return end;
@@ -107,11 +109,11 @@ static uint32_t next_year(const struct kzi_dates *d, uint32_t tok, struct years 
 /* Is what stands before tok a word of prepositions and beginnings, after which four digits are a year? */
 static bool year_expected(const struct kzi_dates *d, uint32_t tok)
 {
-  static const char *const before[] = {
-      "في", "وفي", "ففي", "منذ", "ومنذ", "فمنذ", "خلال", "فخلال", "حتي", "وحتي", "بحلول", "مطلع", "بدايه",
-      "نهايه", "بنهايه", "لنهايه", "منتصف", "لمنتصف", "اواخر", "اوائل", "مستهل", "قبل", "بعد", "بين", "من",
-      "الي", "لغايه", "ابان", "افق", "افاق", "صيف", "ربيع", "خريف", "شتاء", "موسم", "الفتره", "للفتره", "فتره",
-      "الجديد"};
+  static const char *const before[] = {"في",    "وفي",    "ففي",   "منذ",    "ومنذ",   "فمنذ",  "خلال",   "فخلال",
+                                       "حتي",   "وحتي",   "بحلول", "مطلع",   "بدايه",  "نهايه", "بنهايه", "لنهايه",
+                                       "منتصف", "لمنتصف", "اواخر", "اوائل",  "مستهل",  "قبل",   "بعد",    "بين",
+                                       "من",    "الي",    "لغايه", "ابان",   "افق",    "افاق",  "صيف",    "ربيع",
+                                       "خريف",  "شتاء",   "موسم",  "الفتره", "للفتره", "فتره",  "الجديد"};
   return KZI_DATE_WORD(d, tok - 1, before);
 }
 
@@ -119,11 +121,12 @@ static bool year_expected(const struct kzi_dates *d, uint32_t tok)
 static bool is_counted(const struct kzi_dates *d, uint32_t tok)
 {
   static const char *const units[] = {
-      "طن", "طنا", "كيلومتر", "كيلومترا", "كيلو", "كم", "كلم", "متر", "مترا", "ميجاواط", "ميغاواط", "واط",
-      "هكتار", "فدان", "برميل", "شخص", "شخصا", "فرد", "فردا", "رجل", "مواطن", "نسمه", "جندي", "جنديا", "عسكري",
-      "عسكريا", "عنصر", "عنصرا", "مقاتل", "مقاتلا", "ضابط", "ضابطا", "موظف", "موظفا", "خبير", "طالب", "طالبا",
-      "متدرب", "مشارك", "مشاركا", "زائر", "زائرا", "سايح", "حاج", "لاجي", "قتيل", "شركه", "منشاه", "مشروع",
-      "مشروعا", "وحده", "سياره", "طايره", "صاروخ", "منتج", "مره", "درجه", "ساعه", "نقطه", "عام"};
+      "طن",      "طنا",   "كيلومتر", "كيلومترا", "كيلو",  "كم",     "كلم",   "متر",   "مترا",  "ميجاواط",
+      "ميغاواط", "واط",   "هكتار",   "فدان",     "برميل", "شخص",    "شخصا",  "فرد",   "فردا",  "رجل",
+      "مواطن",   "نسمه",  "جندي",    "جنديا",    "عسكري", "عسكريا", "عنصر",  "عنصرا", "مقاتل", "مقاتلا",
+      "ضابط",    "ضابطا", "موظف",    "موظفا",    "خبير",  "طالب",   "طالبا", "متدرب", "مشارك", "مشاركا",
+      "زائر",    "زائرا", "سايح",    "حاج",      "لاجي",  "قتيل",   "شركه",  "منشاه", "مشروع", "مشروعا",
+      "وحده",    "سياره", "طايره",   "صاروخ",    "منتج",  "مره",    "درجه",  "ساعه",  "نقطه",  "عام"};
   if (kzi_token_is_mark(d->tokens, tok, "%") || kzi_token_is_mark(d->tokens, tok, "٪")) return true;
   if (kzi_mark_at(d->marks, tok, KZI_C_SCALE) || kzi_mark_at(d->marks, tok, KZI_C_CURRENCY)) return true;
   return KZI_DATE_WORD(d, tok, units);

@@ -60,7 +60,8 @@ static struct keys keys_of(const struct kzi_cast *c, const struct kzi_person *p)
   static const char *const lineage[] = {"بن", "ال", NULL};
   for (uint32_t t = p->name_tok; t < p->name_end && k.count < KEYS_MAX; t++) {
     k.lineage = k.lineage || kzi_is_one_of(c, t, lineage);
-    if (!is_link(c, t) || t + 1 == p->name_end) k.items[k.count++] = key_at(c, p, t); /* «سعيدو سيدي»: what links, but nothing follows */
+    if (!is_link(c, t) || t + 1 == p->name_end)
+      k.items[k.count++] = key_at(c, p, t); /* «سعيدو سيدي»: what links, but nothing follows */
   }
   return k;
 }

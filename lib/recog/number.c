@@ -4,16 +4,16 @@
 
 #include "recog/recog.h"
 
-#define THOUSAND INT64_C(1000)
-#define LARGEST (THOUSAND * 1000 * 1000 * 1000 * 1000 * 1000) /* of thousandths: what is larger is no number for us */
-#define WORDS_MAX 24                                          /* the longest spelled number that is read as one */
+#define THOUSAND  INT64_C(1000)
+#define LARGEST   (THOUSAND * 1000 * 1000 * 1000 * 1000 * 1000) /* of thousandths: what is larger is no number for us */
+#define WORDS_MAX 24                                            /* the longest spelled number that is read as one */
 
 struct reading {
   const struct kzi_marks *marks;
-  uint32_t tok, end;      /* what has been read: tokens [tok, end) */
-  int64_t total, group;   /* thousandths: finished groups (… million), and the group under way */
-  int64_t room;           /* a next group must be smaller than this */
-  int64_t last;           /* the part read last, to tell «خمسة وعشرون» from «خمسة وستة» */
+  uint32_t tok, end;    /* what has been read: tokens [tok, end) */
+  int64_t total, group; /* thousandths: finished groups (… million), and the group under way */
+  int64_t room;         /* a next group must be smaller than this */
+  int64_t last;         /* the part read last, to tell «خمسة وعشرون» from «خمسة وستة» */
   bool spelled;
 };
 
@@ -27,9 +27,12 @@ static bool read_digits(struct kzi_text fold, int64_t *thousandths)
     unsigned char c = (unsigned char)fold.bytes[i];
     if (c >= '0' && c <= '9') {
       digits++;
-      if (decimal) part += (c - '0') * (unit /= 10);
-      else if (whole > LARGEST / THOUSAND / 10) return false;
-      else whole = whole * 10 + (c - '0');
+      if (decimal)
+        part += (c - '0') * (unit /= 10);
+      else if (whole > LARGEST / THOUSAND / 10)
+        return false;
+      else
+        whole = whole * 10 + (c - '0');
       continue;
     }
     size_t after = 0, at = i + 1;
@@ -184,7 +187,8 @@ static bool folds_alike(const struct kzi_marks *marks, uint32_t tok)
 static bool read_cardinal(const struct kzi_marks *marks, uint32_t tok, struct kzi_number *out)
 {
   struct reading r = {.marks = marks, .tok = tok, .end = tok, .room = LARGEST};
-  for (unsigned words = 0; words < WORDS_MAX && take(&r); words++) {}
+  for (unsigned words = 0; words < WORDS_MAX && take(&r); words++) {
+  }
   if (r.end == tok) return false;
   const struct kzi_mark *first = kzi_mark_any(marks, tok, (const uint16_t[]){KZI_C_NUM, KZI_C_SCALE, KZI_C_COUNT});
   if (first && (is_weekday_word(marks, first, r.end) || folds_alike(marks, tok))) return false;

@@ -53,16 +53,21 @@ static uint8_t zone_of_kind(const struct kzi_page_reader *r, uint32_t line)
   switch (r->lines[line].kind) {
   case KZI_LINE_SECTION:
     return line < r->first_body ? KZI_ZONE_SECTION : inside ? KZI_ZONE_HEADING : KZI_ZONE_FURNITURE;
-  case KZI_LINE_BYLINE: return inside ? KZI_ZONE_BODY : KZI_ZONE_BYLINE;
+  case KZI_LINE_BYLINE:
+    return inside ? KZI_ZONE_BODY : KZI_ZONE_BYLINE;
   case KZI_LINE_MASTHEAD:
-  case KZI_LINE_SOURCE: return inside ? KZI_ZONE_BODY : KZI_ZONE_FURNITURE;
-  case KZI_LINE_CAPTION: return KZI_ZONE_CAPTION;
+  case KZI_LINE_SOURCE:
+    return inside ? KZI_ZONE_BODY : KZI_ZONE_FURNITURE;
+  case KZI_LINE_CAPTION:
+    return KZI_ZONE_CAPTION;
   case KZI_LINE_FURNITURE:
   case KZI_LINE_PUBLISHED:
   case KZI_LINE_RELATED:
   case KZI_LINE_COMMENTS:
-  case KZI_LINE_TAGS: return KZI_ZONE_FURNITURE;
-  default: return KZI_ZONE_BODY;
+  case KZI_LINE_TAGS:
+    return KZI_ZONE_FURNITURE;
+  default:
+    return KZI_ZONE_BODY;
   }
 }
 

@@ -24,10 +24,10 @@ enum kzi_line_kind {
 struct kzi_line_facts {
   uint32_t first, end; /* tokens, without the signs at either end */
   uint32_t words;
-  uint8_t kind;        /* enum kzi_line_kind */
-  bool stop;           /* ends as sentences do */
-  bool colon;          /* ends in a colon: what follows belongs to it */
-  bool bullet;         /* begins with a bullet or a number: an item of a list */
+  uint8_t kind; /* enum kzi_line_kind */
+  bool stop;    /* ends as sentences do */
+  bool colon;   /* ends in a colon: what follows belongs to it */
+  bool bullet;  /* begins with a bullet or a number: an item of a list */
   bool verb;
   uint32_t phrase_end; /* token after the set phrase that begins it, or first */
 };
@@ -40,11 +40,11 @@ struct kzi_page_reader {
   struct kzi_page *page;
   uint8_t *zones;
   uint32_t *body_from;
-  uint32_t count;                 /* lines */
-  uint32_t title;                 /* line, KZI_NONE where there is none */
+  uint32_t count; /* lines */
+  uint32_t title; /* line, KZI_NONE where there is none */
   uint32_t first_body,
-      last_body; /* first and last line of prose behind the title; first_body is count where there is none */
-  uint32_t first_open;            /* the first line that the caller did not give */
+      last_body;       /* first and last line of prose behind the title; first_body is count where there is none */
+  uint32_t first_open; /* the first line that the caller did not give */
 };
 
 /* ---- Lines and findings (page.c) --------------------------------------------------------------------------------- */
@@ -60,7 +60,7 @@ void kzi_page_keep_agency(struct kzi_page_reader *r, const struct kzi_mark *know
 
 uint32_t kzi_page_find_title(const struct kzi_page_reader *r);
 void kzi_page_read_head(struct kzi_page_reader *r);
-bool kzi_page_take_date_line(struct kzi_page_reader *r, uint32_t line);          /* is it one? */
+bool kzi_page_take_date_line(struct kzi_page_reader *r, uint32_t line);            /* is it one? */
 bool kzi_page_take_dateline(struct kzi_page_reader *r, uint32_t line, bool first); /* is it nothing else? */
 
 /* ---- Foot (page_foot.c) ------------------------------------------------------------------------------------------ */
@@ -86,7 +86,7 @@ void kzi_page_read_line(const struct kzi_page_reader *r, uint32_t line, struct k
 struct kzi_page_day {
   struct kzi_date date; /* year 0: none */
   struct kzi_range at;
-  bool hijri;           /* converted */
+  bool hijri; /* converted */
 };
 
 /* Reads a full date that begins at tok and ends before end: the token after it, or tok where there is none. *best keeps
@@ -100,12 +100,12 @@ bool kzi_page_read_published(const struct kzi_page_reader *r, uint32_t line, str
 /* ---- Datelines (page_dateline.c) --------------------------------------------------------------------------------- */
 
 struct kzi_dateline {
-  uint32_t end;                 /* token after the prefix and its last sign; the line's first where there is none */
-  struct kzi_range prefix;      /* without that sign */
+  uint32_t end;            /* token after the prefix and its last sign; the line's first where there is none */
+  struct kzi_range prefix; /* without that sign */
   struct kzi_range agency;
   const struct kzi_mark *known; /* the agency, where the lexicon has it */
   struct kzi_page_day day;
-  bool whole;                   /* the line is nothing else */
+  bool whole; /* the line is nothing else */
 };
 
 /* first: the line opens the article, where looser forms are datelines too. */

@@ -55,8 +55,10 @@ static bool set_date(struct kzi_page_day *day, int year, int month, int of_month
 {
   if (month < 1 || month > 12 || of_month < 1 || of_month > 31) return false;
   day->hijri = is_hijri_year(year);
-  if (day->hijri) day->date = kzi_hijri_to_gregorian(year, month, of_month);
-  else day->date = (struct kzi_date){year, (uint8_t)month, (uint8_t)of_month};
+  if (day->hijri)
+    day->date = kzi_hijri_to_gregorian(year, month, of_month);
+  else
+    day->date = (struct kzi_date){year, (uint8_t)month, (uint8_t)of_month};
   return day->date.year != 0;
 }
 
@@ -87,8 +89,10 @@ static uint32_t dotted_date(const struct kzi_page_reader *r, uint32_t tok, struc
   if (r->tokens->items[tok].kind != KZI_TOKEN_NUMBER || fold.length > 10) return tok;
   for (size_t i = 0; i < fold.length; i++) {
     char c = fold.bytes[i];
-    if (c >= '0' && c <= '9') part[n] = part[n] * 10 + (c - '0');
-    else if (c != '.' || ++n > 2) return tok;
+    if (c >= '0' && c <= '9')
+      part[n] = part[n] * 10 + (c - '0');
+    else if (c != '.' || ++n > 2)
+      return tok;
   }
   return n == 2 && set_numeric(date, part[0], part[1], part[2]) ? tok + 1 : tok;
 }

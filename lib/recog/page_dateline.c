@@ -10,13 +10,13 @@ struct walk {
   const struct kzi_page_reader *r;
   struct kzi_dateline *out;
   uint32_t tok, end;
-  uint32_t names;                   /* unknown words so far */
-  uint32_t last;                    /* token after the last content */
-  bool city, agency, day, byline;   /* evidence so far */
+  uint32_t names;                 /* unknown words so far */
+  uint32_t last;                  /* token after the last content */
+  bool city, agency, day, byline; /* evidence so far */
   bool city_first;
-  bool parted;                      /* a sign was between items */
-  bool outlet_last;                 /* the last item was an outlet and no sign came after it */
-  bool first;                       /* the line opens the article */
+  bool parted;      /* a sign was between items */
+  bool outlet_last; /* the last item was an outlet and no sign came after it */
+  bool first;       /* the line opens the article */
 };
 
 /* ---- Items ------------------------------------------------------------------------------------------------------- */
@@ -81,8 +81,10 @@ static bool take_day(struct walk *w)
   bool full = after > w->tok,
        word = kzi_token_is(w->r->tokens, w->tok, "في") || kzi_token_is(w->r->tokens, w->tok, "يوم");
   bool figure = w->tok + 1 < w->end && w->r->tokens->items[w->tok + 1].kind == KZI_TOKEN_NUMBER;
-  if (!full && word) after = figure && w->last > w->out->prefix.first ? w->tok + 1 : w->tok;
-  else if (!full) after = kzi_page_date_part(w->r, w->tok, w->end);
+  if (!full && word)
+    after = figure && w->last > w->out->prefix.first ? w->tok + 1 : w->tok;
+  else if (!full)
+    after = kzi_page_date_part(w->r, w->tok, w->end);
   if (after == w->tok) return false;
   w->day |= full || kzi_mark_any(w->r->marks, w->tok, months);
   return take(w, after);
@@ -141,12 +143,16 @@ static bool take_group(struct walk *w)
     if (mark && mark->end <= close) {
       if (!known) known = mark;
       tok = mark->end - 1;
-    } else if (kzi_page_is_verb(w->r, tok)) return false;
-    else words += kzi_page_is_word(w->r, tok);
+    } else if (kzi_page_is_verb(w->r, tok))
+      return false;
+    else
+      words += kzi_page_is_word(w->r, tok);
   }
   if (words > 4 || (!known && !w->city && !w->agency)) return false;
-  if (known || i != SLASHES) set_agency(w, known, w->tok + 1, close); /* between slashes stand reporters too */
-  else w->names++;
+  if (known || i != SLASHES)
+    set_agency(w, known, w->tok + 1, close); /* between slashes stand reporters too */
+  else
+    w->names++;
   return take(w, close + 1);
 }
 

@@ -1,11 +1,11 @@
 /* What stands among and behind the news: lists of other news, tags, comments, signatures. */
 #include "page.h"
 
-#define FOOT_LINES 4
+#define FOOT_LINES     4
 #define HEADLINE_WORDS 30
-#define CREDIT_WORDS 8
-#define ITEM_WORDS 5 /* fewer are a link, no headline */
-#define TICKER_LINES 3
+#define CREDIT_WORDS   8
+#define ITEM_WORDS     5 /* fewer are a link, no headline */
+#define TICKER_LINES   3
 
 /* ---- Lists of other news ----------------------------------------------------------------------------------------- */
 
@@ -92,11 +92,16 @@ void kzi_page_read_lists(struct kzi_page_reader *r)
   read_clocks(r);
   for (uint32_t i = r->first_open; i < r->count; i++) {
     uint8_t kind = r->lines[i].kind;
-    if (kind == KZI_LINE_RELATED) read_related(r, i);
-    else if (kind == KZI_LINE_TAGS) read_tags(r, i);
-    else if (kind == KZI_LINE_MASTHEAD) read_masthead(r, i);
-    else if (kind == KZI_LINE_SOURCE && r->zones[i] == KZI_ZONE_FURNITURE) read_source(r, i);
-    else if (kind == KZI_LINE_COMMENTS && read_comments(r, i)) return;
+    if (kind == KZI_LINE_RELATED)
+      read_related(r, i);
+    else if (kind == KZI_LINE_TAGS)
+      read_tags(r, i);
+    else if (kind == KZI_LINE_MASTHEAD)
+      read_masthead(r, i);
+    else if (kind == KZI_LINE_SOURCE && r->zones[i] == KZI_ZONE_FURNITURE)
+      read_source(r, i);
+    else if (kind == KZI_LINE_COMMENTS && read_comments(r, i))
+      return;
   }
 }
 
@@ -109,8 +114,10 @@ static bool is_initials(const struct kzi_page_reader *r, uint32_t line)
   if (l->kind != KZI_LINE_TEXT || l->words > CREDIT_WORDS) return false;
   for (uint32_t tok = l->first; tok < l->end; tok++) {
     const struct kzi_mark *agency = kzi_page_mark(r, tok, KZI_C_AGENCY);
-    if (agency && agency->end <= l->end) tok = agency->end - 1;
-    else if (kzi_page_is_word(r, tok) && r->tokens->items[tok].fold_length > 4) return false; /* two letters */
+    if (agency && agency->end <= l->end)
+      tok = agency->end - 1;
+    else if (kzi_page_is_word(r, tok) && r->tokens->items[tok].fold_length > 4)
+      return false; /* two letters */
   }
   return true;
 }

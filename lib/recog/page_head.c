@@ -1,8 +1,8 @@
 /* The head of the page: title, author, dateline, date. */
 #include "page.h"
 
-#define HEAD_LINES 8 /* publication lines stand among so many lines at the top */
-#define TITLE_WORDS 30
+#define HEAD_LINES     8 /* publication lines stand among so many lines at the top */
+#define TITLE_WORDS    30
 #define SUBTITLE_WORDS 12
 
 /* ---- Lines with the author's name -------------------------------------------------------------------------------- */
@@ -21,8 +21,7 @@ static bool has_subject(const struct kzi_page_reader *r, uint32_t tok, uint32_t 
 
 static bool is_name(const struct kzi_page_reader *r, uint32_t tok, uint32_t end)
 {
-  static const uint16_t names[] = {KZI_C_NAME_GIVEN, KZI_C_CITY,  KZI_C_CAPITAL,
-                                   KZI_C_AGENCY,     KZI_C_MEDIA, KZI_C_COUNT};
+  static const uint16_t names[] = {KZI_C_NAME_GIVEN, KZI_C_CITY, KZI_C_CAPITAL, KZI_C_AGENCY, KZI_C_MEDIA, KZI_C_COUNT};
   return end - tok <= 4 && kzi_mark_any(r->marks, tok, names) && !has_subject(r, tok, end);
 }
 
@@ -123,8 +122,10 @@ void kzi_page_read_head(struct kzi_page_reader *r)
   for (uint32_t i = r->first_open; i < r->count && (i < head || seen < HEAD_LINES); i++) {
     if (r->lines[i].kind == KZI_LINE_EMPTY || i == r->title || i == head) continue;
     seen++;
-    if (i < head) read_head_line(r, i);
-    else kzi_page_take_date_line(r, i);
+    if (i < head)
+      read_head_line(r, i);
+    else
+      kzi_page_take_date_line(r, i);
   }
   if (r->title == KZI_NONE) return;
   r->zones[r->title] = KZI_ZONE_TITLE;

@@ -75,25 +75,16 @@ static const struct rule {
   uint8_t kind, colon, plain, phrase;
   bool verbs, stops;
 } rules[] = {
-  {"published", KZI_LINE_PUBLISHED, 0, 0, 0, false, false},
-  {"section", KZI_LINE_SECTION, 0, 0, 0, false, false},
-  {"menu", KZI_LINE_FURNITURE, 0, 0, 0, false, false},
-  {"share", KZI_LINE_FURNITURE, 2, 8, 2, false, false},
-  {"follow", KZI_LINE_FURNITURE, 25, 30, 2, true, false},
-  {"follow", KZI_LINE_FURNITURE, 25, 40, 3, true, true},
-  {"related", KZI_LINE_RELATED, 40, 30, 2, true, false},
-  {"comment", KZI_LINE_COMMENTS, 3, 25, 2, true, false},
-  {"comment", KZI_LINE_COMMENTS, 3, 25, 3, true, true},
-  {"tags", KZI_LINE_TAGS, 60, 0, 0, true, false},
-  {"advert", KZI_LINE_FURNITURE, 0, 0, 0, false, false},
-  {"byline", KZI_LINE_BYLINE, 6, 6, 2, false, false},
-  {"masthead", KZI_LINE_MASTHEAD, 5, 0, 0, false, false},
-  {"source", KZI_LINE_SOURCE, 5, 8, 2, false, false},
-  {"photo", KZI_LINE_CAPTION, 40, 20, 2, true, false},
-  {"end", KZI_LINE_FURNITURE, 3, 0, 0, false, false},
-  {"flag", KZI_LINE_FURNITURE, 0, 0, 0, false, false},
-  {"notice", KZI_LINE_FURNITURE, 12, 10, 1, false, false},
-  {"notice", KZI_LINE_FURNITURE, 80, 80, 3, true, true},
+    {"published", KZI_LINE_PUBLISHED, 0, 0, 0, false, false}, {"section", KZI_LINE_SECTION, 0, 0, 0, false, false},
+    {"menu", KZI_LINE_FURNITURE, 0, 0, 0, false, false},      {"share", KZI_LINE_FURNITURE, 2, 8, 2, false, false},
+    {"follow", KZI_LINE_FURNITURE, 25, 30, 2, true, false},   {"follow", KZI_LINE_FURNITURE, 25, 40, 3, true, true},
+    {"related", KZI_LINE_RELATED, 40, 30, 2, true, false},    {"comment", KZI_LINE_COMMENTS, 3, 25, 2, true, false},
+    {"comment", KZI_LINE_COMMENTS, 3, 25, 3, true, true},     {"tags", KZI_LINE_TAGS, 60, 0, 0, true, false},
+    {"advert", KZI_LINE_FURNITURE, 0, 0, 0, false, false},    {"byline", KZI_LINE_BYLINE, 6, 6, 2, false, false},
+    {"masthead", KZI_LINE_MASTHEAD, 5, 0, 0, false, false},   {"source", KZI_LINE_SOURCE, 5, 8, 2, false, false},
+    {"photo", KZI_LINE_CAPTION, 40, 20, 2, true, false},      {"end", KZI_LINE_FURNITURE, 3, 0, 0, false, false},
+    {"flag", KZI_LINE_FURNITURE, 0, 0, 0, false, false},      {"notice", KZI_LINE_FURNITURE, 12, 10, 1, false, false},
+    {"notice", KZI_LINE_FURNITURE, 80, 80, 3, true, true},
 };
 
 /* What parts a phrase from the rest: «المصدر: تاس», «كتب - محمد», «شارك | فيسبوك». */
@@ -154,12 +145,15 @@ static bool is_covered(const struct kzi_page_reader *r, const struct kzi_line_fa
   while (tok < line->end) {
     const struct kzi_token *token = &r->tokens->items[tok];
     const struct kzi_mark *mark = kzi_page_is_word(r, tok) ? covering(r, tok) : NULL;
-    if (mark) phrases++;
+    if (mark)
+      phrases++;
     else if (token->kind == KZI_TOKEN_HASHTAG) {
       figures++;
       while (tok + 1 < line->end && (r->tokens->items[tok + 1].flags & KZI_TOKEN_GLUED)) tok++;
-    } else if (token->kind == KZI_TOKEN_NUMBER) figures++;
-    else if (kzi_page_is_word(r, tok)) return false;
+    } else if (token->kind == KZI_TOKEN_NUMBER)
+      figures++;
+    else if (kzi_page_is_word(r, tok))
+      return false;
     tok = mark ? mark->end : tok + 1;
   }
   return phrases + figures > 1 || !line->words;
@@ -239,8 +233,10 @@ void kzi_page_read_line(const struct kzi_page_reader *r, uint32_t index, struct 
   line->words = count_words(r, line->first, line->end);
   line->verb = has_verb(r, line->first, line->end);
   line->kind = KZI_LINE_TEXT;
-  if (line->words == 0) line->kind = KZI_LINE_FURNITURE;
-  else match_phrases(r, line);
+  if (line->words == 0)
+    line->kind = KZI_LINE_FURNITURE;
+  else
+    match_phrases(r, line);
   if (line->kind == KZI_LINE_TEXT && (is_covered(r, line) || is_placeholder(r, line) || is_ticker(r, line)))
     line->kind = KZI_LINE_FURNITURE;
   if (line->kind == KZI_LINE_TEXT && has_clock(r, line)) line->kind = KZI_LINE_CLOCK;

@@ -2,12 +2,12 @@
 
 /* Later ones read what earlier ones found: an office needs the states, an actor needs them all. */
 static void (*const recognizers[])(struct kzi_arena *, struct kzi_mentions *) = {
-    kzi_find_numbers, kzi_find_whens,  kzi_find_states, kzi_find_orgs,     kzi_find_people,
+    kzi_find_numbers,     kzi_find_whens, kzi_find_states, kzi_find_orgs,     kzi_find_people,
     kzi_find_instruments, kzi_find_areas, kzi_find_places, kzi_find_anaphors, kzi_find_actors,
 };
 
-const struct kzi_mentions *kzi_recognize(struct kzi_arena *arena, const struct kzi_marks *marks, const struct kzi_page *page,
-                                         struct kzi_date published)
+const struct kzi_mentions *kzi_recognize(struct kzi_arena *arena, const struct kzi_marks *marks,
+                                         const struct kzi_page *page, struct kzi_date published)
 {
   struct kzi_mentions *m = kzi_arena_get(arena, sizeof *m);
   if (!m) return NULL;

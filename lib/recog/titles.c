@@ -58,7 +58,8 @@ static uint32_t read_office(struct kzi_cast *c, struct kzi_titles *t, uint32_t p
   uint32_t next = kzi_read_office(c, p, end, &office);
   if (next == p) return p;
   const struct kzi_office *before = t->office_count ? kzi_office_of(c, t->offices[t->office_count - 1]) : NULL;
-  if (before && before->cc && office.cc && before->cc != office.cc) return p; /* «التقى الوزير البحريني وزير خارجية صربيا» */
+  if (before && before->cc && office.cc && before->cc != office.cc)
+    return p; /* «التقى الوزير البحريني وزير خارجية صربيا» */
   bool joined = before && may_hold_both(c, before, &office);
   if ((p != t->first && office.at.prefix && !joined) || (before && (before->number > 1 || office.own))) return p;
   struct kzi_office *kept = kzi_vec_push(c->arena, &c->offices, sizeof *kept);

@@ -26,7 +26,8 @@ static bool ends_name(const struct kzi_places *p, uint32_t tok)
                                       "الجاري",  "التي",     "الذي",   "وبحضور",  "بحضور"};
   const char *fold = tok < p->marks->tokens->count ? kzi_token_fold(p->marks->tokens, tok).bytes : "";
   const struct kzi_mark *state = kzi_mark_at(p->marks, tok, KZI_C_CAPITAL);
-  if ((state && state->prefix & KZI_PREFIX_BI) || strncmp(fold, "بال", strlen("بال")) == 0) return true; /* «بالعاصمة» */
+  if ((state && state->prefix & KZI_PREFIX_BI) || strncmp(fold, "بال", strlen("بال")) == 0)
+    return true; /* «بالعاصمة» */
   return !kzi_near_word(p->marks, tok) || kzi_near_function(p->marks, tok) || kzi_near_verb(p->marks, tok) ||
          kzi_mark_any(p->marks, tok, others) || WORD_IS(p, tok, words);
 }

@@ -67,8 +67,9 @@ static bool ends_in(struct kzi_text word, const char *stem)
 /* Arms that nobody buys or delivers are no procurement. */
 static bool lacks_trade(const struct kzi_mentions *m, uint32_t area)
 {
-  static const char *const stems[] = {"شراء", "شرا", "بيع", "مبيعات", "توريد", "توريدات", "تسليم", "تسلم", "تزويد", "صفقه", "صفقات", "عقد", "عقود",
-                                      "تسليح", "تسلح", "اقتناء", "تصدير", "صادرات", "مشتريات", "استحواذ", "حصول", "امداد", "امدادات", "طلبيه"};
+  static const char *const stems[] = {"شراء",  "شرا",    "بيع",     "مبيعات",  "توريد", "توريدات", "تسليم",   "تسلم",
+                                      "تزويد", "صفقه",   "صفقات",   "عقد",     "عقود",  "تسليح",   "تسلح",    "اقتناء",
+                                      "تصدير", "صادرات", "مشتريات", "استحواذ", "حصول",  "امداد",   "امدادات", "طلبيه"};
   if (!is_code(m, area, "def.procure")) return false;
   const struct kzi_tokens *tokens = m->marks->tokens;
   struct kzi_range s = tokens->sentences[tokens->items[m->areas[area].at.tok].sentence];
@@ -139,9 +140,11 @@ void kzi_read_areas(struct kzi_draft *d, const struct kzi_mentions *m)
   enum company company = company_of(d, m);
   uint8_t kept = 0;
   for (uint8_t i = 0; i < d->area_count; i++) {
-    uint32_t code = says_military(m, &m->areas[d->areas[i]]) ? d->area_codes[i] : read_beside(d->area_codes[i], company);
+    uint32_t code =
+        says_military(m, &m->areas[d->areas[i]]) ? d->area_codes[i] : read_beside(d->area_codes[i], company);
     bool known = code == KZI_NONE;
-    for (uint8_t k = 0; k < d->area_count; k++) known = known || (k != i && (k < kept || k > i) && d->area_codes[k] == code);
+    for (uint8_t k = 0; k < d->area_count; k++)
+      known = known || (k != i && (k < kept || k > i) && d->area_codes[k] == code);
     if (known) continue;
     d->areas[kept] = d->areas[i];
     d->area_codes[kept++] = code;

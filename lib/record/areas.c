@@ -4,8 +4,8 @@
 
 #include <string.h>
 
-#define TALKS_MAX 16      /* tokens that a word of talks or a list leads over */
-#define BEHIND (1u << 20) /* more than any distance in tokens */
+#define TALKS_MAX 16         /* tokens that a word of talks or a list leads over */
+#define BEHIND    (1u << 20) /* more than any distance in tokens */
 
 struct told { /* a sentence tells an act of a record */
   struct kzi_draft *draft;
@@ -15,8 +15,8 @@ struct told { /* a sentence tells an act of a record */
 
 struct sharing {
   struct kzi_case *c;
-  const struct told **told;                          /* of each sentence, NULL where it tells no act */
-  struct kzi_draft *of_type[KZI_INS_DOCUMENT + 1];   /* the first record with an instrument of the type, or NULL */
+  const struct told **told;                        /* of each sentence, NULL where it tells no act */
+  struct kzi_draft *of_type[KZI_INS_DOCUMENT + 1]; /* the first record with an instrument of the type, or NULL */
 };
 
 static bool has_word(const struct kzi_tokens *tokens, struct kzi_range r, const char *const *words)
@@ -96,8 +96,9 @@ static int kin_of(const struct kzi_mentions *m, uint32_t area)
   static const struct {
     const char sector[4];
     int kin;
-  } kins[] = {{"def", 1}, {"sec", 1}, {"eco", 2}, {"fin", 2}, {"ene", 2}, {"trn", 2}, {"agr", 2}, {"env", 2}, {"tou", 2},
-              {"lab", 2}, {"sci", 3}, {"ict", 3}, {"spa", 3}, {"edu", 3}, {"cul", 4}, {"med", 4}, {"spo", 4}, {"rel", 4}, {"hlt", 4}, {"soc", 4}, {"jus", 5}, {"con", 5}, {"hum", 5}, {"gov", 5}};
+  } kins[] = {{"def", 1}, {"sec", 1}, {"eco", 2}, {"fin", 2}, {"ene", 2}, {"trn", 2}, {"agr", 2}, {"env", 2},
+              {"tou", 2}, {"lab", 2}, {"sci", 3}, {"ict", 3}, {"spa", 3}, {"edu", 3}, {"cul", 4}, {"med", 4},
+              {"spo", 4}, {"rel", 4}, {"hlt", 4}, {"soc", 4}, {"jus", 5}, {"con", 5}, {"hum", 5}, {"gov", 5}};
   const char *code = kzi_value_text(m->marks->lexicon, m->areas[area].code);
   for (size_t i = 0; i < KZI_COUNT(kins); i++)
     if (strncmp(code, kins[i].sector, 3) == 0) return kins[i].kin;
@@ -126,16 +127,18 @@ static bool follows_any(const struct kzi_case *c, uint32_t area, const char *con
 /* «التعاون في مجالات …»: what is named right behind such a word needs no kinship. */
 static bool is_in_talks(const struct kzi_case *c, uint32_t area)
 {
-  static const char *const words[] = {"التعاون", "تعاون", "للتعاون", "بالتعاون", "والتعاون", "مباحثات", "المباحثات", "المحادثات", "بحث",
-                                      "وبحث", "ناقش", "وناقش", "تناول", "وتناول", "تناولت", NULL};
+  static const char *const words[] = {"التعاون",   "تعاون",     "للتعاون", "بالتعاون", "والتعاون", "مباحثات",
+                                      "المباحثات", "المحادثات", "بحث",     "وبحث",     "ناقش",     "وناقش",
+                                      "تناول",     "وتناول",    "تناولت",  NULL};
   return kin_of(c->m, area) && follows_any(c, area, words);
 }
 
 /* A single noun («الإرهاب», «السياحة») that neither talks nor a list lead up to is a word of the story. */
 static bool is_lone(const struct kzi_case *c, uint32_t area)
 {
-  static const char *const lists[] = {"مجالات", "المجالات", "مجالا", "قطاعات", "القطاعات", "قضايا", "ملفات", "منها", "بينها", "مثل", "تشمل", "يشمل",
-                                      "شملت", "تغطي", "تتضمن", "الاتفاقيه", "المذكره", "الشراكه", "شراكه", "مواجهه", "مكافحه", NULL};
+  static const char *const lists[] = {
+      "مجالات", "المجالات", "مجالا", "قطاعات", "القطاعات",  "قضايا",   "ملفات",   "منها",  "بينها",  "مثل",    "تشمل",
+      "يشمل",   "شملت",     "تغطي",  "تتضمن",  "الاتفاقيه", "المذكره", "الشراكه", "شراكه", "مواجهه", "مكافحه", NULL};
   const struct kzi_area *a = &c->m->areas[area];
   return !a->weak && a->at.end == a->at.tok + 1 && !is_in_talks(c, area) && !follows_any(c, area, lists);
 }
@@ -146,7 +149,9 @@ static bool is_guess(const struct kzi_tokens *tokens, struct kzi_range s)
   static const char *const guesses[] = {"يمكن", "ويمكن", "قد", "لعل", "ربما", NULL};
   static const char *const lists[] = {"تشمل", "يشمل", "تتضمن", "يتضمن", NULL};
   for (uint32_t t = s.first; t < s.end; t++)
-    if (has_word(tokens, (struct kzi_range){t, t + 1}, guesses) && !has_word(tokens, (struct kzi_range){t, t + 3}, lists)) return true;
+    if (has_word(tokens, (struct kzi_range){t, t + 1}, guesses) &&
+        !has_word(tokens, (struct kzi_range){t, t + 3}, lists))
+      return true;
   return false;
 }
 
@@ -154,20 +159,25 @@ static bool is_guess(const struct kzi_tokens *tokens, struct kzi_range s)
 static bool speaks_of(const struct kzi_case *c, const struct kzi_draft *d, uint32_t sentence)
 {
   static const char *const words[] = {
-      "التعاون", "تعاون", "للتعاون", "بالتعاون", "العلاقات", "علاقات", "الشراكه", "شراكه", "مباحثات", "المباحثات", "اللقاء", "الاجتماع",
-      "الزياره", "المحادثات", "الجانبان", "الجانبين", "البلدين", "البلدان", "الطرفان", "الطرفين", "الوزيران", "الرئيسان", "الاتفاقيه", "المذكره",
-      "الاتفاق", "مجالات", "المجالات", "بحث", "ناقش", "تناول", "تناولت", "وتناول", "وبحث", "وناقش", "المناقشات", "المشترك", "المشتركه", "مناقشه",
-      "نظيره", "مشتركه", "الثنائيه", "المناورات", NULL};
+      "التعاون",   "تعاون",   "للتعاون",  "بالتعاون", "العلاقات",  "علاقات",    "الشراكه",  "شراكه",     "مباحثات",
+      "المباحثات", "اللقاء",  "الاجتماع", "الزياره",  "المحادثات", "الجانبان",  "الجانبين", "البلدين",   "البلدان",
+      "الطرفان",   "الطرفين", "الوزيران", "الرئيسان", "الاتفاقيه", "المذكره",   "الاتفاق",  "مجالات",    "المجالات",
+      "بحث",       "ناقش",    "تناول",    "تناولت",   "وتناول",    "وبحث",      "وناقش",    "المناقشات", "المشترك",
+      "المشتركه",  "مناقشه",  "نظيره",    "مشتركه",   "الثنائيه",  "المناورات", NULL};
   const struct kzi_mentions *m = c->m;
   struct kzi_range s = m->marks->tokens->sentences[sentence];
   uint16_t side = 0;
   bool third = false, both = false;
-  for (uint32_t i = KZI_FIRST(m->states, m->state_count, s.first); i < m->state_count && m->states[i].at.tok < s.end; i++) {
+  for (uint32_t i = KZI_FIRST(m->states, m->state_count, s.first); i < m->state_count && m->states[i].at.tok < s.end;
+       i++) {
     uint16_t cc = m->states[i].cc;
     if (m->states[i].inside) continue;
-    if (!kzi_has_side(d, cc)) third = true;
-    else if (side && side != cc) both = true;
-    else side = cc;
+    if (!kzi_has_side(d, cc))
+      third = true;
+    else if (side && side != cc)
+      both = true;
+    else
+      side = cc;
   }
   if (is_guess(m->marks->tokens, s)) return false;
   return both || (has_word(m->marks->tokens, s, words) && (side || !third));
@@ -177,7 +187,8 @@ static bool names_more(const struct kzi_case *c, const struct kzi_draft *d, cons
 {
   for (uint8_t i = 0; i < d->area_count; i++) {
     bool known = false;
-    for (uint8_t k = 0; k < than->area_count; k++) known = known || c->m->areas[than->areas[k]].code == c->m->areas[d->areas[i]].code;
+    for (uint8_t k = 0; k < than->area_count; k++)
+      known = known || c->m->areas[than->areas[k]].code == c->m->areas[d->areas[i]].code;
     if (!known) return true;
   }
   return false;
@@ -196,7 +207,9 @@ static struct kzi_draft *leading(const struct kzi_case *c)
   if (!best || best->act == KZI_ACT_CONSULT || !best->area_count) return best;
   for (size_t i = 0; i < c->drafts.count; i++) {
     struct kzi_draft *d = &drafts[i];
-    if (!d->dropped && d->act == KZI_ACT_CONSULT && d->modality == KZI_ASSERTED && kzi_same_pair(d, best) && !names_more(c, d, best)) return d;
+    if (!d->dropped && d->act == KZI_ACT_CONSULT && d->modality == KZI_ASSERTED && kzi_same_pair(d, best) &&
+        !names_more(c, d, best))
+      return d;
   }
   return best;
 }
@@ -250,7 +263,8 @@ static void note_acts(struct sharing *s, struct kzi_draft *d)
 
 void kzi_attach_areas(struct kzi_case *c)
 {
-  struct sharing s = {.c = c, .told = kzi_arena_get(c->arena, (c->m->marks->tokens->sentence_count + 1) * sizeof *s.told)};
+  struct sharing s = {.c = c,
+                      .told = kzi_arena_get(c->arena, (c->m->marks->tokens->sentence_count + 1) * sizeof *s.told)};
   if (!s.told) return;
   struct kzi_draft *drafts = c->drafts.items;
   for (size_t i = 0; i < c->drafts.count; i++)

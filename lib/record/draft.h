@@ -6,12 +6,12 @@
 
 #define KZI_DRAFT_EVENTS 24
 #define KZI_DRAFT_PEOPLE 24
-#define KZI_DRAFT_AREAS 24
+#define KZI_DRAFT_AREAS  24
 
 struct kzi_draft_side {
-  uint16_t cc;      /* 0: unnamed or international */
-  uint32_t actor;   /* index, or KZI_NONE */
-  uint32_t org;     /* the body that acts, or KZI_NONE */
+  uint16_t cc;    /* 0: unnamed or international */
+  uint32_t actor; /* index, or KZI_NONE */
+  uint32_t org;   /* the body that acts, or KZI_NONE */
   struct kzi_span span;
 };
 
@@ -24,11 +24,11 @@ struct kzi_draft_person {
 struct kzi_draft {
   uint8_t act, modality;
   bool dropped;
-  bool resolved;          /* a side was told only by «الجانبان», a pronoun or the context */
-  uint8_t type;           /* enum kzi_instrument_type, 0 none */
+  bool resolved; /* a side was told only by «الجانبان», a pronoun or the context */
+  uint8_t type;  /* enum kzi_instrument_type, 0 none */
   int32_t count;
   uint32_t instrument, when, place; /* indices, or KZI_NONE */
-  bool ahead;             /* the weekday of `when` is the one to come */
+  bool ahead;                       /* the weekday of `when` is the one to come */
   struct kzi_draft_side sides[KZI_SIDES_MAX];
   uint8_t side_count;
   uint32_t events[KZI_DRAFT_EVENTS]; /* indices */
@@ -38,7 +38,7 @@ struct kzi_draft {
   uint32_t areas[KZI_DRAFT_AREAS];      /* indices of mentions, one a code */
   uint32_t area_codes[KZI_DRAFT_AREAS]; /* what each is taken for: value ids */
   uint8_t area_count;
-  uint32_t features;                    /* bits of enum kzi_feature (features.h) */
+  uint32_t features; /* bits of enum kzi_feature (features.h) */
   double confidence;
 };
 
@@ -50,13 +50,13 @@ struct kzi_case { /* everything the record room works on */
 };
 
 /* Each step reads the earlier ones' work; build.c calls them in this order. */
-void kzi_resolve(struct kzi_case *c);      /* events to drafts with known sides (resolve.c) */
+void kzi_resolve(struct kzi_case *c);          /* events to drafts with known sides (resolve.c) */
 void kzi_drop_alien_dates(struct kzi_case *c); /* dates that cannot be the act's (occasion.c) */
-void kzi_merge(struct kzi_case *c);        /* drafts that tell the same act become one (merge.c) */
-void kzi_place_in_time(struct kzi_case *c); /* days and places of one occasion (occasion.c) */
-void kzi_attach_people(struct kzi_case *c); /* people.c */
-void kzi_attach_areas(struct kzi_case *c); /* areas.c */
-void kzi_weigh(struct kzi_case *c);        /* confidence.c */
+void kzi_merge(struct kzi_case *c);            /* drafts that tell the same act become one (merge.c) */
+void kzi_place_in_time(struct kzi_case *c);    /* days and places of one occasion (occasion.c) */
+void kzi_attach_people(struct kzi_case *c);    /* people.c */
+void kzi_attach_areas(struct kzi_case *c);     /* areas.c */
+void kzi_weigh(struct kzi_case *c);            /* confidence.c */
 
 /* area_reading.c: is a mention of an area a subject of an act, not an aside; and what a record's areas mean beside each other. */
 bool kzi_area_counts(const struct kzi_mentions *m, uint32_t area);

@@ -10,7 +10,8 @@ static bool takes_instrument(uint8_t act)
 
 static bool definite(const struct kzi_case *c, const struct kzi_draft *d)
 {
-  return d->instrument != KZI_NONE && c->m->instruments[d->instrument].definite && kzi_span_empty(c->m->instruments[d->instrument].title);
+  return d->instrument != KZI_NONE && c->m->instruments[d->instrument].definite &&
+         kzi_span_empty(c->m->instruments[d->instrument].title);
 }
 
 static bool told_now(const struct kzi_draft *d)
@@ -21,23 +22,28 @@ static bool told_now(const struct kzi_draft *d)
 /* A headline leaves the tense open: the text beneath it says whether it happened or will. */
 static bool headline_of(const struct kzi_case *c, const struct kzi_draft *title, const struct kzi_draft *body)
 {
-  return c->events->items[title->events[0]].title && !c->events->items[body->events[0]].title && told_now(title) && told_now(body);
+  return c->events->items[title->events[0]].title && !c->events->items[body->events[0]].title && told_now(title) &&
+         told_now(body);
 }
 
 /* «المذكرة التي تم توقيعها» after the news of it: no earlier act. */
 static bool told_again(const struct kzi_case *c, const struct kzi_draft *news, const struct kzi_draft *later)
 {
-  return news->modality == KZI_ASSERTED && later->modality == KZI_BACKGROUND && c->events->items[later->events[0]].taken_up;
+  return news->modality == KZI_ASSERTED && later->modality == KZI_BACKGROUND &&
+         c->events->items[later->events[0]].taken_up;
 }
 
 static bool other_bodies(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
 {
   for (uint8_t i = 0; i < a->side_count; i++)
     for (uint8_t k = 0; k < b->side_count; k++) {
-      if (a->sides[i].cc != b->sides[k].cc || a->sides[i].org == KZI_NONE || b->sides[k].org == KZI_NONE || a->sides[i].org == b->sides[k].org) continue;
+      if (a->sides[i].cc != b->sides[k].cc || a->sides[i].org == KZI_NONE || b->sides[k].org == KZI_NONE ||
+          a->sides[i].org == b->sides[k].org)
+        continue;
       const struct kzi_org *x = &c->m->orgs[a->sides[i].org], *y = &c->m->orgs[b->sides[k].org];
       const char *text = c->m->marks->tokens->text;
-      size_t shorter = x->name.end - x->name.start < y->name.end - y->name.start ? x->name.end - x->name.start : y->name.end - y->name.start;
+      size_t shorter = x->name.end - x->name.start < y->name.end - y->name.start ? x->name.end - x->name.start
+                                                                                 : y->name.end - y->name.start;
       if (memcmp(text + x->name.start, text + y->name.start, shorter) != 0) return true;
     }
   return false;
@@ -46,7 +52,9 @@ static bool other_bodies(const struct kzi_case *c, const struct kzi_draft *a, co
 /* Two instruments of one kind, each named for itself: told in a row, of different numbers, or by different bodies. */
 static bool separate(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
 {
-  if (a->instrument == KZI_NONE || b->instrument == KZI_NONE || a->instrument == b->instrument || definite(c, a) || definite(c, b)) return false;
+  if (a->instrument == KZI_NONE || b->instrument == KZI_NONE || a->instrument == b->instrument || definite(c, a) ||
+      definite(c, b))
+    return false;
   const struct kzi_event *x = &c->events->items[a->events[0]], *y = &c->events->items[b->events[0]];
   if (x->title || y->title) return false;
   const struct kzi_instrument *p = &c->m->instruments[a->instrument], *q = &c->m->instruments[b->instrument];
@@ -62,8 +70,10 @@ static bool same_act(const struct kzi_case *c, const struct kzi_draft *a, const 
   if (a->modality != b->modality && !headline_of(c, a, b) && !told_again(c, a, b)) return false;
   if (!takes_instrument(a->act)) return true;
   if (a->type == b->type) return !separate(c, a, b);
-  if (a->type == KZI_INS_JOINT_STATEMENT || b->type == KZI_INS_JOINT_STATEMENT) return false; /* what a statement says stands for itself */
-  if (headline_of(c, a, b) && a->event_count == 1 && (a->type == KZI_INS_AGREEMENT || a->type == KZI_INS_DOCUMENT)) return true;
+  if (a->type == KZI_INS_JOINT_STATEMENT || b->type == KZI_INS_JOINT_STATEMENT)
+    return false; /* what a statement says stands for itself */
+  if (headline_of(c, a, b) && a->event_count == 1 && (a->type == KZI_INS_AGREEMENT || a->type == KZI_INS_DOCUMENT))
+    return true;
   return definite(c, b) || !b->type || !a->type;
 }
 
@@ -87,7 +97,8 @@ static void join(const struct kzi_case *c, struct kzi_draft *into, const struct 
     into->modality = from->modality;
     if (from->type) into->type = from->type, into->instrument = from->instrument, into->count = from->count;
   }
-  for (uint8_t i = 0; i < from->event_count && into->event_count < KZI_DRAFT_EVENTS; i++) into->events[into->event_count++] = from->events[i];
+  for (uint8_t i = 0; i < from->event_count && into->event_count < KZI_DRAFT_EVENTS; i++)
+    into->events[into->event_count++] = from->events[i];
   if (better_when(c, from->when, into->when)) into->when = from->when, into->ahead = from->ahead;
   if (better_place(c, from->place, into->place)) into->place = from->place;
   if (!into->type) into->type = from->type, into->instrument = from->instrument, into->count = from->count;
@@ -97,7 +108,8 @@ static void join(const struct kzi_case *c, struct kzi_draft *into, const struct 
     for (uint8_t k = 0; k < from->side_count; k++) {
       if (into->sides[i].cc != from->sides[k].cc) continue;
       if (into->sides[i].org == KZI_NONE && into->act != KZI_ACT_CONSULT) into->sides[i].org = from->sides[k].org;
-      if (kzi_span_empty(into->sides[i].span)) into->sides[i].span = from->sides[k].span, into->sides[i].actor = from->sides[k].actor;
+      if (kzi_span_empty(into->sides[i].span))
+        into->sides[i].span = from->sides[k].span, into->sides[i].actor = from->sides[k].actor;
     }
 }
 
@@ -120,16 +132,21 @@ static bool dated_later(const struct kzi_case *c, const struct kzi_draft *d)
 /* What another record of the same pair already says better. */
 static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
-  if (d->act == KZI_ACT_CONSULT && by->act == KZI_ACT_CONSULT && by->side_count > d->side_count && !by->dropped && d->modality == by->modality) {
+  if (d->act == KZI_ACT_CONSULT && by->act == KZI_ACT_CONSULT && by->side_count > d->side_count && !by->dropped &&
+      d->modality == by->modality) {
     bool part = true; /* two of the three who met */
     for (uint8_t i = 0; i < d->side_count; i++) part = part && kzi_has_side(by, d->sides[i].cc);
     if (part) return true;
   }
   if (!kzi_same_pair(d, by) || by->dropped) return false;
-  if (d->act == KZI_ACT_CONSULT && by->act == KZI_ACT_CONSULT && d->modality == KZI_PLANNED && by->modality == KZI_ASSERTED)
+  if (d->act == KZI_ACT_CONSULT && by->act == KZI_ACT_CONSULT && d->modality == KZI_PLANNED &&
+      by->modality == KZI_ASSERTED)
     return !dated_later(c, d) && (by_verb(c, by) || !by_verb(c, d));
-  if (d->act == KZI_ACT_CONSULT && by->act == KZI_ACT_CONSULT && d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED) return !by_verb(c, d) && by_verb(c, by);
-  if (d->act == KZI_ACT_AGREE && by->act == KZI_ACT_SIGN && d->modality == by->modality && d->type) return d->type == by->type;
+  if (d->act == KZI_ACT_CONSULT && by->act == KZI_ACT_CONSULT && d->modality == KZI_ASSERTED &&
+      by->modality == KZI_PLANNED)
+    return !by_verb(c, d) && by_verb(c, by);
+  if (d->act == KZI_ACT_AGREE && by->act == KZI_ACT_SIGN && d->modality == by->modality && d->type)
+    return d->type == by->type;
   if (d->act == KZI_ACT_NEGOTIATE && by->act == KZI_ACT_SIGN && d->type == by->type) return true;
   return false;
 }

@@ -15,7 +15,7 @@ struct kzi_quote {
 };
 
 struct kzi_out_party {
-  char country[3]; /* "" unknown */
+  char country[3];               /* "" unknown */
   struct kzi_quote organization; /* text NULL: the state itself, or unnamed */
   struct kzi_quote text;
 };
@@ -39,23 +39,28 @@ struct kzi_reason { /* why: one line of --explain */
 };
 
 struct kzi_record {
-  uint8_t act, modality;           /* enum kzi_act, enum kzi_modality */
-  const char *cameo;               /* static */
-  struct kzi_out_party *parties;   uint32_t party_count;
-  uint8_t instrument_type;         /* enum kzi_instrument_type, 0 none */
-  struct kzi_quote instrument;     /* the noun phrase */
+  uint8_t act, modality; /* enum kzi_act, enum kzi_modality */
+  const char *cameo;     /* static */
+  struct kzi_out_party *parties;
+  uint32_t party_count;
+  uint8_t instrument_type;     /* enum kzi_instrument_type, 0 none */
+  struct kzi_quote instrument; /* the noun phrase */
   struct kzi_quote instrument_title;
   int32_t instrument_count;
   struct kzi_date valid_from, valid_to;
-  struct kzi_date date;            /* year 0: none */
+  struct kzi_date date; /* year 0: none */
   struct kzi_quote date_text;
   struct kzi_quote place_name, venue, event;
   char place_country[3];
-  struct kzi_out_person *people;   uint32_t person_count;
-  struct kzi_out_area *areas;      uint32_t area_count;
+  struct kzi_out_person *people;
+  uint32_t person_count;
+  struct kzi_out_area *areas;
+  uint32_t area_count;
   double confidence;
-  struct kzi_span *evidence;       uint32_t evidence_count;
-  struct kzi_reason *reasons;      uint32_t reason_count;
+  struct kzi_span *evidence;
+  uint32_t evidence_count;
+  struct kzi_reason *reasons;
+  uint32_t reason_count;
 };
 
 struct kzi_records {

@@ -61,7 +61,8 @@ static void read_pairs(struct context *x)
     const struct kzi_event *e = &events->items[i];
     for (uint8_t a = 0; a < e->side_count; a++)
       for (uint8_t b = (uint8_t)(a + 1); b < e->side_count; b++)
-        if (e->sides[a].cc && e->sides[b].cc && e->sides[a].cc != e->sides[b].cc) weigh_pair(x, e->sides[a].cc, e->sides[b].cc, weight_of(e));
+        if (e->sides[a].cc && e->sides[b].cc && e->sides[a].cc != e->sides[b].cc)
+          weigh_pair(x, e->sides[a].cc, e->sides[b].cc, weight_of(e));
   }
 }
 
@@ -149,7 +150,8 @@ static void push_code(struct kzi_draft *d, uint16_t cc)
 
 static bool is_international(const struct kzi_mentions *m, const struct kzi_side *s)
 {
-  return !s->cc && s->actor != KZI_NONE && m->actors[s->actor].org != KZI_NONE && m->orgs[m->actors[s->actor].org].international;
+  return !s->cc && s->actor != KZI_NONE && m->actors[s->actor].org != KZI_NONE &&
+         m->orgs[m->actors[s->actor].org].international;
 }
 
 static void push_named(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
@@ -158,7 +160,8 @@ static void push_named(const struct context *x, const struct kzi_event *e, struc
   for (uint8_t i = 0; i < e->side_count; i++) {
     const struct kzi_side *s = &e->sides[i];
     if (s->cc || is_international(m, s))
-      push_side(d, s->cc, s->actor, is_international(m, s) ? m->actors[s->actor].org : acting_org(m, e, s->actor), s->span);
+      push_side(d, s->cc, s->actor, is_international(m, s) ? m->actors[s->actor].org : acting_org(m, e, s->actor),
+                s->span);
   }
 }
 
@@ -207,7 +210,8 @@ static bool complete_from_main(const struct context *x, struct kzi_draft *d)
 }
 
 /* Whom «لقائه» and a verb without subject mean: the official named last, of another country than the partner. */
-static bool complete_from_focus(const struct context *x, const struct kzi_event *e, bool same_sentence, struct kzi_draft *d)
+static bool complete_from_focus(const struct context *x, const struct kzi_event *e, bool same_sentence,
+                                struct kzi_draft *d)
 {
   const struct kzi_mentions *m = x->c->m;
   if (!e->pronoun || d->side_count != 1) return false;
@@ -231,9 +235,12 @@ static bool complete_from_instrument(const struct context *x, const struct kzi_e
   const struct kzi_draft *drafts = x->c->drafts.items;
   for (size_t i = x->c->drafts.count; i > 0; i--) {
     const struct kzi_draft *p = &drafts[i - 1];
-    if (p->instrument == KZI_NONE || x->c->m->instruments[p->instrument].type != x->c->m->instruments[e->instrument].type) continue;
+    if (p->instrument == KZI_NONE ||
+        x->c->m->instruments[p->instrument].type != x->c->m->instruments[e->instrument].type)
+      continue;
     if (d->side_count && !kzi_has_side(p, d->sides[0].cc)) continue;
-    for (uint8_t k = 0; k < p->side_count; k++) push_side(d, p->sides[k].cc, p->sides[k].actor, p->sides[k].org, p->sides[k].span);
+    for (uint8_t k = 0; k < p->side_count; k++)
+      push_side(d, p->sides[k].cc, p->sides[k].actor, p->sides[k].org, p->sides[k].span);
     d->resolved = true;
     return d->side_count >= 2;
   }
@@ -263,13 +270,18 @@ static bool resolve_sides(const struct context *x, const struct kzi_event *e, st
   bool hinted = e->both || e->partner_unnamed || e->pronoun || unnamed;
   if (complete_from_instrument(x, e, d)) return true;
   if (!hinted || (!d->side_count && !e->both && !unnamed)) return false; /* a pronoun alone tells nothing new */
-  if (complete_from_focus(x, e, true, d) || complete_from_last(x, d) || complete_from_main(x, d) || complete_from_focus(x, e, false, d)) return true;
+  if (complete_from_focus(x, e, true, d) || complete_from_last(x, d) || complete_from_main(x, d) ||
+      complete_from_focus(x, e, false, d))
+    return true;
   if (d->side_count == 1 && push_likely(x->c->m, e, d)) return true;
   if (d->side_count == 1 && (unnamed || e->partner_unnamed)) {
     uint16_t home = home_country(x->c->m, d->sides[0].cc);
-    if (home) push_code(d, home);
-    else if (!e->partner_unnamed && !has_counterpart(x->c->m, e)) return false; /* two of one country, as a rule */
-    else push_side(d, 0, KZI_NONE, KZI_NONE, (struct kzi_span){0, 0});
+    if (home)
+      push_code(d, home);
+    else if (!e->partner_unnamed && !has_counterpart(x->c->m, e))
+      return false; /* two of one country, as a rule */
+    else
+      push_side(d, 0, KZI_NONE, KZI_NONE, (struct kzi_span){0, 0});
     d->resolved = true;
     return true;
   }
@@ -281,7 +293,8 @@ static void put_actor_first(const struct kzi_event *e, struct kzi_draft *d)
 {
   bool partner = false;
   for (uint8_t i = 0; i < e->side_count; i++)
-    partner = partner || (e->sides[i].cc == d->sides[0].cc && (e->sides[i].how == KZI_SIDE_PARTNER || e->sides[i].how == KZI_SIDE_DESTINATION));
+    partner = partner || (e->sides[i].cc == d->sides[0].cc &&
+                          (e->sides[i].how == KZI_SIDE_PARTNER || e->sides[i].how == KZI_SIDE_DESTINATION));
   if (d->side_count != 2 || !d->resolved || d->sides[1].actor != KZI_NONE || !partner) return;
   struct kzi_draft_side swap = d->sides[0];
   d->sides[0] = d->sides[1];
@@ -309,7 +322,8 @@ static void name_bodies(const struct context *x, const struct kzi_event *e, stru
   for (uint8_t i = 0; open && i < e->side_count; i++) {
     const struct kzi_side *s = &e->sides[i];
     uint32_t org = s->cc || is_international(m, s) ? KZI_NONE : acting_org(m, e, s->actor);
-    if (org == KZI_NONE || m->orgs[org].bare || is_kind(m, &m->orgs[org], wide) || has_state_inside(m, &m->orgs[org])) continue;
+    if (org == KZI_NONE || m->orgs[org].bare || is_kind(m, &m->orgs[org], wide) || has_state_inside(m, &m->orgs[org]))
+      continue;
     *open = (struct kzi_draft_side){open->cc, s->actor, org, s->span};
     return;
   }
@@ -344,7 +358,8 @@ void kzi_resolve(struct kzi_case *c)
   read_pairs(&x);
   for (uint32_t i = 0; i < c->events->count; i++) {
     const struct kzi_event *e = &c->events->items[i];
-    struct kzi_draft d = {.act = final_act(e), .modality = e->modality, .when = e->when, .ahead = e->ahead, .place = e->place};
+    struct kzi_draft d = {
+        .act = final_act(e), .modality = e->modality, .when = e->when, .ahead = e->ahead, .place = e->place};
     if (!resolve_sides(&x, e, &d)) continue;
     put_actor_first(e, &d);
     name_bodies(&x, e, &d);
