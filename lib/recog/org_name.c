@@ -80,9 +80,16 @@ static uint32_t short_quotation_end(const struct kzi_marks *marks, uint32_t open
   return 0;
 }
 
+/* «شركة مرافئ أبوظبي»: the mark behind it closes the quotation, and opens none. */
+static bool stands_in_quotes(const struct kzi_org_name *n)
+{
+  return n->head->tok > 0 && kzi_near_quote(n->marks, n->head->tok - 1);
+}
+
 /* «…» behind the head: the name itself. */
 static bool take_quoted(struct kzi_org_name *n)
 {
+  if (stands_in_quotes(n)) return false;
   uint32_t open = n->end;
   bool round = open == n->head->end && kzi_org_reaches(n, open) &&
                kzi_token_is_mark(n->marks->tokens, open, "("); /* «شركة (سيبرين)» */
@@ -271,6 +278,7 @@ void kzi_org_take_alias(struct kzi_org_name *n)
 {
   uint32_t open = n->end;
   bool round = kzi_org_reaches(n, open) && kzi_token_is_mark(n->marks->tokens, open, "(");
+  if (!round && stands_in_quotes(n)) return;
   if (!n->named || !kzi_org_reaches(n, open + 2) || !(round || (kzi_near_quote(n->marks, open) && !n->quoted))) return;
   for (uint32_t tok = open + 1; tok <= open + ALIAS_TOKENS_MAX && kzi_org_reaches(n, tok); tok++) {
     bool close = round ? kzi_token_is_mark(n->marks->tokens, tok, ")") : kzi_near_quote(n->marks, tok);
