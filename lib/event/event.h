@@ -94,7 +94,6 @@ enum kzi_side_how {                      /* by what an event's side was told; th
                     KZI_SIDE_INSTRUMENT, /* told by the instrument: «اتفاقية مصرية سعودية» */
                     KZI_SIDE_ADJECTIVE, /* demonym on the noun of acting: «المباحثات المصرية الروسية» */
                     KZI_SIDE_DESTINATION, /* the state visited */
-                    KZI_SIDE_NEAR,        /* named in the clause, no link read */
 };
 
 struct kzi_side {
@@ -131,6 +130,9 @@ struct kzi_events {
   const struct kzi_event *items;
   uint32_t count;
 };
+
+/* Is an instrument what the act is about? The others (talks, aid, relations) have none. */
+bool kzi_act_takes_instrument(uint8_t act);
 
 const struct kzi_events *kzi_find_events(struct kzi_arena *arena, const struct kzi_mentions *m);
 

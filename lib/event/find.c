@@ -70,10 +70,7 @@ static void split_partners(struct hunt *h, uint32_t index)
 
 static bool proposed(const struct kzi_scene *s, uint32_t lo, uint32_t at)
 {
-  static const char *const proposal[] = {"proposal", NULL};
-  for (uint32_t t = lo; t < at; t++)
-    if (kzi_has(s, t, KZI_C_CUE, proposal)) return true;
-  return false;
+  return kzi_told_before(s, lo, at, UINT32_MAX, KZI_C_CUE, "proposal");
 }
 
 static bool is_held(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
@@ -144,9 +141,7 @@ static void match(struct hunt *h, const struct kzi_trigger *tr)
   if (!kzi_fits(&h->scene, tr)) return;
   uint32_t instruments[KZI_OBJECTS_MAX];
   unsigned n = 0;
-  bool takes = kzi_senses[tr->sense].act != KZI_ACT_CONSULT && kzi_senses[tr->sense].act != KZI_ACT_COOPERATE &&
-               kzi_senses[tr->sense].act != KZI_ACT_ESTABLISH;
-  if (takes) n = kzi_find_objects(&h->scene, tr, instruments);
+  if (kzi_act_takes_instrument(kzi_senses[tr->sense].act)) n = kzi_find_objects(&h->scene, tr, instruments);
   if (!n && tr->sense == KZI_SENSE_NEGOTIATE && !tr->verb) { /* negotiations about no text are talks */
     struct kzi_trigger talks = *tr;
     talks.sense = KZI_SENSE_MEET;

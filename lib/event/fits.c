@@ -42,27 +42,20 @@ bool kzi_announces_act(const struct kzi_scene *s, const struct kzi_trigger *tr)
 /* «يعملان على تعديل الاتفاقية» is a negotiation, which the verb has told. */
 static bool under_work(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
-  static const char *const negotiate[] = {"negotiate", NULL};
-  for (uint32_t t = tr->tok, n = 0; t > lo && n < 4; n++)
-    if (kzi_has(s, --t, KZI_C_VERB, negotiate)) return true;
-  return false;
+  return kzi_told_before(s, lo, tr->tok, 4, KZI_C_VERB, "negotiate");
 }
 
 bool kzi_agreed_upon(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
-  static const char *const agree[] = {"agree", NULL};
-  for (uint32_t t = tr->tok, n = 0; t > lo && n < 12; n++)
-    if (kzi_has(s, --t, KZI_C_VERB, agree) || kzi_has(s, t, KZI_C_NOUN, agree)) return true;
-  return false;
+  return kzi_told_before(s, lo, tr->tok, 12, KZI_C_VERB, "agree") ||
+         kzi_told_before(s, lo, tr->tok, 12, KZI_C_NOUN, "agree");
 }
 
 /* «إنشاء لجنة مشتركة»: a committee to be set up holds no session. */
 static bool is_set_up(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
-  static const char *const establish[] = {"establish", NULL};
-  for (uint32_t t = tr->tok, n = 0; t > lo && n < 2; n++)
-    if (kzi_has(s, --t, KZI_C_NOUN, establish) || kzi_has(s, t, KZI_C_VERB, establish)) return true;
-  return false;
+  return kzi_told_before(s, lo, tr->tok, 2, KZI_C_NOUN, "establish") ||
+         kzi_told_before(s, lo, tr->tok, 2, KZI_C_VERB, "establish");
 }
 
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
@@ -110,11 +103,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
 /* «تفويض الوزير بالتباحث … والتوقيع عليه»: one approval, whatever else its words name. */
 static bool is_mandated(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const mandate[] = {"mandate", NULL};
   uint32_t first = s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
-  for (uint32_t t = tr->tok; t > first; t--)
-    if (kzi_has(s, t - 1, KZI_C_NOUN, mandate)) return true;
-  return false;
+  return kzi_told_before(s, first, tr->tok, UINT32_MAX, KZI_C_NOUN, "mandate");
 }
 
 /* «يلتقي الفريقان»: a sentence of two sporting words tells no consultation. */

@@ -69,12 +69,9 @@ static bool follows(const struct kzi_scene *s, uint32_t t, const char *word, con
 /* «كان (الرئيس …) قد زار», «وكان البلدان وقعا»: kana opens the clause and the verb is perfect. */
 static bool pluperfect(const struct kzi_scene *s, uint32_t lo, uint32_t t)
 {
-  static const char *const kana[] = {"كان",   "وكان",  "كانت",   "وكانت", "كانا",
-                                     "وكانا", "كانوا", "وكانوا", "كانتا", "وكانتا"};
-  for (uint32_t k = lo; k < t && k < lo + 3; k++)
-    for (size_t i = 0; i < KZI_COUNT(kana); i++)
-      if (kzi_token_is(s->tokens, k, kana[i])) return true;
-  return false;
+  static const char *const kana[] = {"كان",   "وكان",   "كانت",  "وكانت",  "كانا", "وكانا",
+                                     "كانوا", "وكانوا", "كانتا", "وكانتا", NULL};
+  return kzi_has_word(s, lo, t < lo + 3 ? t : lo + 3, kana);
 }
 
 /* «وكان ولي العهد قد زار بريطانيا، وجرى خلال الزيارة توقيع …»: what goes on from a pluperfect is as early. */
@@ -129,12 +126,11 @@ static struct kzi_reading by_date(const struct kzi_scene *s, const struct kzi_tr
 /* «ستتم خلال زيارة …»: what is told as the occasion is not what the future verb announces. Returns the token to look back to. */
 static uint32_t occasion_before(const struct kzi_scene *s, uint32_t lo, uint32_t at)
 {
-  static const char *const occasions[] = {"خلال", "اثناء", "هامش",    "اطار", "عقب",    "ختام",
-                                          "لدي",  "ضمن",   "بمناسبه", "اثر",  "مناسبه", "وخلال"};
+  static const char *const occasions[] = {"خلال", "اثناء",   "هامش", "اطار",   "عقب",   "ختام", "لدي",
+                                          "ضمن",  "بمناسبه", "اثر",  "مناسبه", "وخلال", NULL};
   for (uint32_t t = at, n = 0; t > lo && n < 2; n++) {
     t--;
-    for (size_t i = 0; i < KZI_COUNT(occasions); i++)
-      if (kzi_token_is(s->tokens, t, occasions[i])) return t;
+    if (kzi_token_is_any(s->tokens, t, occasions)) return t;
     struct kzi_text word = kzi_token_fold(s->tokens, t);
     if (word.length > 4 && memcmp(word.bytes, "ال", 4) == 0) break; /* «سيتم خلال الزيارة إمضاء …» */
   }
@@ -157,46 +153,34 @@ static bool agreed_before(const struct kzi_scene *s, uint32_t lo, uint32_t at)
 /* «الاتفاقية التي وقعها», «ما تم توقيعه». */
 static bool relative_before(const struct kzi_scene *s, uint32_t lo, uint32_t at)
 {
-  static const char *const rel[] = {"rel", NULL};
-  for (uint32_t t = at, n = 0; t > lo && n < 2; n++)
-    if (kzi_has(s, --t, KZI_C_FUNC, rel)) return true;
-  return false;
+  return kzi_told_before(s, lo, at, 2, KZI_C_FUNC, "rel");
 }
 
 /* «بعد توقيع …», «منذ توقيع …». */
 static bool after_word(const struct kzi_scene *s, uint32_t lo, uint32_t at)
 {
-  static const char *const words[] = {"بعد", "منذ", "ومنذ", "وبعد", "اثر", "بموجب"};
-  for (size_t i = 0; at > lo && i < KZI_COUNT(words); i++)
-    if (kzi_token_is(s->tokens, at - 1, words[i])) return true;
-  return false;
+  static const char *const words[] = {"بعد", "منذ", "ومنذ", "وبعد", "اثر", "بموجب", NULL};
+  return at > lo && kzi_token_is_any(s->tokens, at - 1, words);
 }
 
 /* «بحث مع السفير توقيع اتفاقية»: what is discussed has not happened. */
 static bool discussed_before(const struct kzi_scene *s, uint32_t lo, uint32_t at)
 {
-  static const char *const discuss[] = {"discuss", NULL};
-  for (uint32_t t = at, n = 0; t > lo && n < 14; n++)
-    if (kzi_has(s, --t, KZI_C_VERB, discuss)) return true;
-  return false;
+  return kzi_told_before(s, lo, at, 14, KZI_C_VERB, "discuss");
 }
 
 /* «ألغت النمسا زيارة …», «علّقت المفاوضات». */
 static bool cancelled_before(const struct kzi_scene *s, uint32_t lo, uint32_t at)
 {
-  static const char *const end[] = {"end", NULL};
-  for (uint32_t t = at, n = 0; t > lo && n < 6; n++)
-    if (kzi_has(s, --t, KZI_C_VERB, end) || kzi_has(s, t, KZI_C_NOUN, end)) return true;
-  return false;
+  return kzi_told_before(s, lo, at, 6, KZI_C_VERB, "end") || kzi_told_before(s, lo, at, 6, KZI_C_NOUN, "end");
 }
 
 /* «من المقرر أن يزور … وأن يوقع»: the second verb stands under the same announcement. */
 static bool announced_in_sentence(const struct kzi_scene *s, uint32_t at)
 {
   uint32_t first = s->tokens->sentences[s->tokens->items[at].sentence].first;
-  for (uint32_t t = at; t > first; t--)
-    if (has_cue(s, t - 1, "planned") || has_cue(s, t - 1, "expected")) return true;
-  return false;
+  return kzi_told_before(s, first, at, UINT32_MAX, KZI_C_CUE, "planned") ||
+         kzi_told_before(s, first, at, UINT32_MAX, KZI_C_CUE, "expected");
 }
 
 /* «نتوقع إبرام …», «سنتمكن من إبرام …»: the verb that governs a noun of acting looks ahead. */

@@ -16,12 +16,18 @@ const struct kzi_mark *kzi_has(const struct kzi_scene *s, uint32_t t, enum kzi_c
   return NULL;
 }
 
+bool kzi_told_before(const struct kzi_scene *s, uint32_t lo, uint32_t at, uint32_t reach, enum kzi_class class_id,
+                     const char *value)
+{
+  const char *const values[] = {value, NULL};
+  for (uint32_t t = at; t > lo && reach > 0; reach--)
+    if (kzi_has(s, --t, class_id, values)) return true;
+  return false;
+}
+
 bool kzi_has_word(const struct kzi_scene *s, uint32_t from, uint32_t to, const char *const *words)
 {
-  for (uint32_t t = from; t < to; t++)
-    for (size_t i = 0; words[i]; i++)
-      if (kzi_token_is(s->tokens, t, words[i])) return true;
-  return false;
+  return kzi_tokens_have(s->tokens, from, to, words);
 }
 
 static bool is_one_of(const struct kzi_tokens *tokens, uint32_t t, const char *const *marks)
@@ -108,10 +114,8 @@ static bool relation_before(const struct kzi_tokens *tokens, uint32_t t)
       "العلاقات", "علاقات", "علاقاتها", "علاقاته",  "علاقاتنا", "علاقه",   "علاقتها",  "التعاون",
       "تعاونها",  "تعاون",  "الشراكه",  "شراكه",    "الحدود",   "حدودها",  "الحدوديه", "الصراع",
       "الحرب",    "النزاع", "الخلاف",   "الخلافات", "الازمه",   "التبادل", "التجاري",  "تماشيا",
-      "التضامن",  "تضامنه", "تضامنها",  "مقارنه",   "بالتوازي", "تزامنا",  "بالتزامن"};
-  for (size_t i = 0; i < KZI_COUNT(relations); i++)
-    if (kzi_token_is(tokens, t, relations[i])) return true;
-  return false;
+      "التضامن",  "تضامنه", "تضامنها",  "مقارنه",   "بالتوازي", "تزامنا",  "بالتزامن", NULL};
+  return kzi_token_is_any(tokens, t, relations);
 }
 
 /* The link before a unit that begins at t with these proclitics. */

@@ -53,6 +53,10 @@ struct kzi_range kzi_clause(const struct kzi_scene *scene, uint32_t t, enum kzi_
 const struct kzi_mark *kzi_has(const struct kzi_scene *scene, uint32_t t, enum kzi_class class_id,
                                const char *const *values);
 
+/* Does a mark of the class with this value begin at one of the `reach` tokens before `at`, none of them before lo? */
+bool kzi_told_before(const struct kzi_scene *scene, uint32_t lo, uint32_t at, uint32_t reach, enum kzi_class class_id,
+                     const char *value);
+
 /* Does one of the words (folded, a list ended by NULL) stand in [from, to)? */
 bool kzi_has_word(const struct kzi_scene *scene, uint32_t from, uint32_t to, const char *const *words);
 

@@ -18,7 +18,7 @@ const struct kzi_sense_info kzi_senses[KZI_SENSE_COUNT] = {
     [KZI_SENSE_EXPIRE] = {"expire", KZI_ACT_TERMINATE, KZI_NEED_INSTRUMENT},
     [KZI_SENSE_NEGOTIATE] = {"negotiate", KZI_ACT_NEGOTIATE, KZI_NEED_INSTRUMENT},
     [KZI_SENSE_MEET] = {"meet", KZI_ACT_CONSULT, KZI_TAKES_OBJECT},
-    [KZI_SENSE_DISCUSS] = {"discuss", KZI_ACT_CONSULT, KZI_NEED_PARTNER},
+    [KZI_SENSE_DISCUSS] = {"discuss", KZI_ACT_CONSULT, 0},
     [KZI_SENSE_COMMITTEE] = {"committee", KZI_ACT_CONSULT, 0},
     [KZI_SENSE_VISIT] = {"visit", KZI_ACT_CONSULT, KZI_TAKES_PLACE | KZI_TAKES_OBJECT},
     [KZI_SENSE_RECEIVE] = {"receive", KZI_ACT_CONSULT, KZI_TAKES_OBJECT},
@@ -28,8 +28,8 @@ const struct kzi_sense_info kzi_senses[KZI_SENSE_COUNT] = {
     [KZI_SENSE_GIVE] = {"give", KZI_ACT_COOPERATE, 0},
     [KZI_SENSE_TAKE] = {"receive_goods", KZI_ACT_COOPERATE, 0},
     [KZI_SENSE_OPEN] = {"open", KZI_ACT_COOPERATE, KZI_TAKES_PLACE},
-    [KZI_SENSE_ESTABLISH] = {"establish", KZI_ACT_ESTABLISH, KZI_NEED_BODY | KZI_TAKES_PLACE},
-    [KZI_SENSE_FOUND] = {"found", KZI_ACT_ESTABLISH, KZI_NEED_BODY},
+    [KZI_SENSE_ESTABLISH] = {"establish", KZI_ACT_ESTABLISH, KZI_TAKES_PLACE},
+    [KZI_SENSE_FOUND] = {"found", KZI_ACT_ESTABLISH, 0},
 };
 
 enum kzi_sense kzi_sense_of(const struct kzi_marks *marks, const struct kzi_mark *mark)
@@ -37,4 +37,9 @@ enum kzi_sense kzi_sense_of(const struct kzi_marks *marks, const struct kzi_mark
   for (int s = 1; s < KZI_SENSE_COUNT; s++)
     if (kzi_mark_is(marks, mark, kzi_senses[s].name)) return (enum kzi_sense)s;
   return KZI_SENSE_NONE;
+}
+
+bool kzi_act_takes_instrument(uint8_t act)
+{
+  return act != KZI_ACT_CONSULT && act != KZI_ACT_COOPERATE && act != KZI_ACT_ESTABLISH;
 }

@@ -6,10 +6,8 @@
 
 enum kzi_sense_need {
   KZI_NEED_INSTRUMENT = 1, /* counts only with an instrument in its clause */
-  KZI_NEED_PARTNER = 2,    /* a verb that needs «مع» or the like: بحث، ناقش */
-  KZI_TAKES_PLACE = 4,     /* the place reached is a side: زيارة */
-  KZI_TAKES_OBJECT = 8,    /* its object is a side: استقبل، التقى، زار */
-  KZI_NEED_BODY = 16,      /* counts only with a joint body or embassy as what is set up */
+  KZI_TAKES_PLACE = 2,     /* the place reached is a side: زيارة */
+  KZI_TAKES_OBJECT = 4,    /* its object is a side: استقبل، التقى، زار */
 };
 
 struct kzi_sense_info {

@@ -304,16 +304,14 @@ static const struct kzi_group *find_subject(const struct kzi_scene *s, const str
 /* «… وبيكتانوف، الذي يزور موسكو»: the actor right before the relative pronoun acts. */
 static uint32_t antecedent_of(const struct kzi_scene *s, uint32_t verb)
 {
-  static const char *const rel[] = {"الذي", "التي", "اللذان", "اللذين", "الذين"};
+  static const char *const rel[] = {"الذي", "التي", "اللذان", "اللذين", "الذين", NULL};
   uint32_t first = s->tokens->sentences[s->tokens->items[verb].sentence].first;
   uint32_t t = verb;
   for (unsigned back = 0; back < 2 && t > first; back++) {
     t--;
-    for (size_t i = 0; i < KZI_COUNT(rel); i++)
-      if (kzi_token_is(s->tokens, t, rel[i])) {
-        uint32_t a = KZI_FIRST(s->m->actors, s->m->actor_count, t);
-        return a > 0 && s->m->actors[a - 1].at.end + 2 >= t && s->m->actors[a - 1].at.tok >= first ? a - 1 : KZI_NONE;
-      }
+    if (!kzi_token_is_any(s->tokens, t, rel)) continue;
+    uint32_t a = KZI_FIRST(s->m->actors, s->m->actor_count, t);
+    return a > 0 && s->m->actors[a - 1].at.end + 2 >= t && s->m->actors[a - 1].at.tok >= first ? a - 1 : KZI_NONE;
   }
   return KZI_NONE;
 }

@@ -75,12 +75,6 @@ static void add_offices(struct finding *f)
   }
 }
 
-static bool names_state(const struct kzi_mentions *m, const struct kzi_where *at)
-{
-  uint32_t i = KZI_FIRST(m->states, m->state_count, at->tok);
-  return i < m->state_count && m->states[i].at.tok < at->end;
-}
-
 static void add_orgs(struct finding *f)
 {
   for (uint32_t i = 0; i < f->m->org_count; i++) {
@@ -88,7 +82,7 @@ static void add_orgs(struct finding *f)
     struct kzi_actor *a = o->media || o->sport ? NULL : add(f, &o->at);
     if (!a) continue;
     a->org = i;
-    bool both = o->is_state && o->number == 2 && !names_state(f->m, &o->at);
+    bool both = o->is_state && o->number == 2 && !kzi_names_state(f->m, &o->at);
     a->cc = both ? 0 : o->cc; /* «الحكومتان في أنقرة» are not both Turkey's */
     a->number = o->number > 3 ? 3 : (uint8_t)(o->number ? o->number : 1);
   }
@@ -131,10 +125,8 @@ static uint16_t nation(const struct kzi_mentions *m, const struct kzi_anaphor *n
 /* «وفد من المديرية العامة …»: somebody travels, whoever sends them. */
 static bool is_party_of_people(const struct kzi_mentions *m, const struct kzi_anaphor *n, uint32_t delegation)
 {
-  static const char *const words[] = {"وفد", "وفدا", "الوفد", "ووفد", "والوفد"};
-  for (size_t i = 0; n->value == delegation && i < KZI_COUNT(words); i++)
-    if (kzi_token_is(m->marks->tokens, n->at.tok, words[i])) return true;
-  return false;
+  static const char *const words[] = {"وفد", "وفدا", "الوفد", "ووفد", "والوفد", NULL};
+  return n->value == delegation && kzi_token_is_any(m->marks->tokens, n->at.tok, words);
 }
 
 /* «وفد من البرلمان الكازاخستاني», «وفد وزارة الصحة المصرية»: the country of the body that sent them. */

@@ -31,11 +31,10 @@ static const struct kzi_mark *hijri_at(const struct kzi_page_reader *r, uint32_t
 static uint32_t skip_between(const struct kzi_page_reader *r, uint32_t tok, uint32_t end)
 {
   static const char *const signs[] = {"/", "-", "–", ".", ",", "،", "(", ")", "\\"};
-  static const char *const words[] = {"من", "شهر", "عام", "سنه"};
+  static const char *const words[] = {"من", "شهر", "عام", "سنه", NULL};
   for (; tok < end; tok++) {
-    bool skip = false;
+    bool skip = kzi_token_is_any(r->tokens, tok, words);
     for (size_t i = 0; i < KZI_COUNT(signs); i++) skip |= kzi_token_is_mark(r->tokens, tok, signs[i]);
-    for (size_t i = 0; i < KZI_COUNT(words); i++) skip |= kzi_token_is(r->tokens, tok, words[i]);
     if (!skip) return tok;
   }
   return tok;
@@ -141,13 +140,11 @@ uint32_t kzi_page_date_part(const struct kzi_page_reader *r, uint32_t tok, uint3
                                      KZI_C_AGREE, KZI_C_ERA,        KZI_C_DAYPART, KZI_C_DAYREL,     KZI_C_COUNT};
   static const char *const words[] = {"ه",      "م",    "ص",      "gmt",    "am",     "pm",  "utc",
                                       "الساعه", "ساعه", "بتوقيت", "غرينتش", "جرينتش", "يوم", "بتاريخ",
-                                      "في",     "ت",    "date",   "عند",    "على"};
+                                      "في",     "ت",    "date",   "عند",    "على",    NULL};
   if (r->tokens->items[tok].kind == KZI_TOKEN_NUMBER) return tok + 1;
   const struct kzi_mark *mark = kzi_mark_any(r->marks, tok, classes);
   if (mark && mark->end <= end && mark->prefix <= KZI_PREFIX_WA) return mark->end;
-  for (size_t i = 0; i < KZI_COUNT(words); i++)
-    if (kzi_token_is(r->tokens, tok, words[i])) return tok + 1;
-  return tok;
+  return kzi_token_is_any(r->tokens, tok, words) ? tok + 1 : tok;
 }
 
 /* ---- The line that tells when the article appeared --------------------------------------------------------------- */

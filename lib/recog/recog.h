@@ -267,6 +267,9 @@ struct kzi_mentions {
 const struct kzi_mentions *kzi_recognize(struct kzi_arena *arena, const struct kzi_marks *marks,
                                          const struct kzi_page *page, struct kzi_date published);
 
+/* Does a state begin within these tokens? */
+bool kzi_names_state(const struct kzi_mentions *m, const struct kzi_where *at);
+
 /* The recognizers: each fills its array in *m (sorted by at.tok) from what stands there already. */
 void kzi_find_numbers(struct kzi_arena *arena, struct kzi_mentions *m);
 void kzi_find_whens(struct kzi_arena *arena, struct kzi_mentions *m);

@@ -26,9 +26,7 @@ bool kzi_is_definite(const struct kzi_cast *c, uint32_t tok)
 
 bool kzi_is_one_of(const struct kzi_cast *c, uint32_t tok, const char *const *words)
 {
-  for (; *words; words++)
-    if (kzi_token_is(c->tokens, tok, *words)) return true;
-  return false;
+  return kzi_token_is_any(c->tokens, tok, words);
 }
 
 const struct kzi_mark *kzi_bare_mark(const struct kzi_cast *c, uint32_t tok, enum kzi_class class_id)

@@ -21,10 +21,7 @@ struct sharing {
 
 static bool has_word(const struct kzi_tokens *tokens, struct kzi_range r, const char *const *words)
 {
-  for (uint32_t t = r.first; t < r.end; t++)
-    for (size_t i = 0; words[i]; i++)
-      if (kzi_token_is(tokens, t, words[i])) return true;
-  return false;
+  return kzi_tokens_have(tokens, r.first, r.end, words);
 }
 
 static uint32_t sentence_of(const struct kzi_mentions *m, uint32_t area)

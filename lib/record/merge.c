@@ -3,11 +3,6 @@
 
 #include <string.h>
 
-static bool takes_instrument(uint8_t act)
-{
-  return act != KZI_ACT_CONSULT && act != KZI_ACT_COOPERATE && act != KZI_ACT_ESTABLISH;
-}
-
 static bool definite(const struct kzi_case *c, const struct kzi_draft *d)
 {
   return d->instrument != KZI_NONE && c->m->instruments[d->instrument].definite &&
@@ -68,7 +63,7 @@ static bool same_act(const struct kzi_case *c, const struct kzi_draft *a, const 
 {
   if (a->act != b->act || !kzi_same_pair(a, b)) return false;
   if (a->modality != b->modality && !headline_of(c, a, b) && !told_again(c, a, b)) return false;
-  if (!takes_instrument(a->act)) return true;
+  if (!kzi_act_takes_instrument(a->act)) return true;
   if (a->type == b->type) return !separate(c, a, b);
   if (a->type == KZI_INS_JOINT_STATEMENT || b->type == KZI_INS_JOINT_STATEMENT)
     return false; /* what a statement says stands for itself */

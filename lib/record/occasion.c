@@ -62,12 +62,9 @@ static void lend(struct kzi_case *c, struct kzi_draft *d)
 /* «عقد مجلس الوزراء جلسته، اليوم الثلاثاء، في جدة»: what it approves is told further down, item by item. */
 static bool tells_session(const struct kzi_case *c, uint32_t sentence)
 {
-  static const char *const words[] = {"جلسه", "جلسته", "جلستها", "الجلسه", "اجتماعه", "اجتماعها"};
+  static const char *const words[] = {"جلسه", "جلسته", "جلستها", "الجلسه", "اجتماعه", "اجتماعها", NULL};
   const struct kzi_tokens *tokens = c->m->marks->tokens;
-  for (uint32_t t = tokens->sentences[sentence].first; t < tokens->sentences[sentence].end; t++)
-    for (size_t i = 0; i < KZI_COUNT(words); i++)
-      if (kzi_token_is(tokens, t, words[i])) return true;
-  return false;
+  return kzi_tokens_have(tokens, tokens->sentences[sentence].first, tokens->sentences[sentence].end, words);
 }
 
 static uint32_t day_in(const struct kzi_case *c, struct kzi_range r)

@@ -100,11 +100,6 @@ static uint16_t home_country(const struct kzi_mentions *m, uint16_t other)
 
 /* ---- From event to sides ------------------------------------------------------------------------------------------------ */
 
-static bool takes_instrument(uint8_t act)
-{
-  return act != KZI_ACT_CONSULT && act != KZI_ACT_COOPERATE && act != KZI_ACT_ESTABLISH;
-}
-
 /* «وقالت وزارة X إن»: tells of the act. «بين» is also spelt like a verb of saying. */
 static bool speaks(const struct kzi_marks *marks, uint32_t tok)
 {
@@ -131,7 +126,7 @@ static uint32_t acting_org(const struct kzi_mentions *m, const struct kzi_event 
   static const char *const missions[] = {"embassy", NULL};
   bool state = org->ministry || is_kind(m, org, missions);
   if (org->is_state || org->joint || (state && (official || e->act == KZI_ACT_CONSULT))) return KZI_NONE;
-  if (official && !takes_instrument(e->act)) return KZI_NONE;
+  if (official && !kzi_act_takes_instrument(e->act)) return KZI_NONE;
   return e->act == KZI_ACT_ESTABLISH ? KZI_NONE : a->org;
 }
 
@@ -301,19 +296,13 @@ static void put_actor_first(const struct kzi_event *e, struct kzi_draft *d)
   d->sides[1] = swap;
 }
 
-static bool has_state_inside(const struct kzi_mentions *m, const struct kzi_org *org)
-{
-  uint32_t i = KZI_FIRST(m->states, m->state_count, org->at.tok);
-  return i < m->state_count && m->states[i].at.tok < org->at.end;
-}
-
 /* «مع شركة X»: a body without a country of its own stands for the side that only the context told. */
 static void name_bodies(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   static const char *const wide[] = {"organization", "union", "committee", NULL}; /* may be of many countries */
   const struct kzi_mentions *m = x->c->m;
   struct kzi_draft_side *open = NULL;
-  if (!takes_instrument(e->act)) return;
+  if (!kzi_act_takes_instrument(e->act)) return;
   for (uint8_t i = 0; i < d->side_count; i++) {
     if (d->sides[i].actor != KZI_NONE || d->sides[i].org != KZI_NONE) continue;
     if (open) return; /* nobody knows whose it is */
@@ -322,7 +311,7 @@ static void name_bodies(const struct context *x, const struct kzi_event *e, stru
   for (uint8_t i = 0; open && i < e->side_count; i++) {
     const struct kzi_side *s = &e->sides[i];
     uint32_t org = s->cc || is_international(m, s) ? KZI_NONE : acting_org(m, e, s->actor);
-    if (org == KZI_NONE || m->orgs[org].bare || is_kind(m, &m->orgs[org], wide) || has_state_inside(m, &m->orgs[org]))
+    if (org == KZI_NONE || m->orgs[org].bare || is_kind(m, &m->orgs[org], wide) || kzi_names_state(m, &m->orgs[org].at))
       continue;
     *open = (struct kzi_draft_side){open->cc, s->actor, org, s->span};
     return;

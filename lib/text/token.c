@@ -306,6 +306,20 @@ bool kzi_token_is(const struct kzi_tokens *tokens, uint32_t index, const char *f
   return index < tokens->count && strcmp(tokens->folds + tokens->items[index].fold, folded) == 0;
 }
 
+bool kzi_token_is_any(const struct kzi_tokens *tokens, uint32_t index, const char *const *words)
+{
+  for (; *words; words++)
+    if (kzi_token_is(tokens, index, *words)) return true;
+  return false;
+}
+
+bool kzi_tokens_have(const struct kzi_tokens *tokens, uint32_t from, uint32_t to, const char *const *words)
+{
+  for (uint32_t t = from; t < to; t++)
+    if (kzi_token_is_any(tokens, t, words)) return true;
+  return false;
+}
+
 bool kzi_token_is_mark(const struct kzi_tokens *tokens, uint32_t index, const char *mark)
 {
   if (index >= tokens->count || tokens->items[index].kind != KZI_TOKEN_PUNCT) return false;
