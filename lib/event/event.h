@@ -43,16 +43,13 @@ enum kzi_instrument_type { /* pinned: KZC_INSTRUMENT_ */
                            KZI_INS_DOCUMENT
 };
 
-/* Names of the pinned numbers, as the JSON prints them; NULL for numbers that are none. And back: 0 for unknown names. */
+/* Names of the pinned numbers, as the JSON prints them; NULL for numbers that are none. An instrument's back: 0 for an unknown name. */
 const char *kzi_act_name(int act);
 const char *kzi_act_cameo(int act, bool has_instrument, bool planned);
 const char *kzi_modality_name(int modality);
 const char *kzi_role_name(int role);
 const char *kzi_instrument_name(int type);
-int kzi_act_of(const char *name, size_t length);
-int kzi_modality_of(const char *name, size_t length);
-int kzi_role_of(const char *name, size_t length);
-int kzi_instrument_of(const char *name, size_t length);
+int kzi_instrument_of(const char *name);
 
 /* What the words of acts.tsv mean; more of them in sense.h. */
 enum kzi_sense {

@@ -1,6 +1,8 @@
 /* The names of the pinned numbers, as the JSON prints them. A number is its row. */
 #include "event/event.h"
 
+#include <string.h>
+
 static const char *const acts[] = {NULL,        "sign",      "agree",   "approve",   "enter_into_force", "renew",
                                    "terminate", "negotiate", "consult", "cooperate", "establish"};
 static const char *const modalities[] = {NULL, "asserted", "planned", "background", "negated"};
@@ -14,13 +16,6 @@ static const char *const instruments[] = {NULL,          "treaty",      "agreeme
 static const char *name_of(const char *const *names, size_t count, int number)
 {
   return number > 0 && (size_t)number < count ? names[number] : NULL;
-}
-
-static int number_of(const char *const *names, size_t count, const char *name, size_t length)
-{
-  for (size_t i = 1; i < count; i++)
-    if (kzi_text_is((struct kzi_text){name, length}, names[i])) return (int)i;
-  return 0;
 }
 
 const char *kzi_act_name(int act)
@@ -43,24 +38,11 @@ const char *kzi_instrument_name(int type)
   return name_of(instruments, KZI_COUNT(instruments), type);
 }
 
-int kzi_act_of(const char *name, size_t length)
+int kzi_instrument_of(const char *name)
 {
-  return number_of(acts, KZI_COUNT(acts), name, length);
-}
-
-int kzi_modality_of(const char *name, size_t length)
-{
-  return number_of(modalities, KZI_COUNT(modalities), name, length);
-}
-
-int kzi_role_of(const char *name, size_t length)
-{
-  return number_of(roles, KZI_COUNT(roles), name, length);
-}
-
-int kzi_instrument_of(const char *name, size_t length)
-{
-  return number_of(instruments, KZI_COUNT(instruments), name, length);
+  for (size_t i = 1; i < KZI_COUNT(instruments); i++)
+    if (strcmp(instruments[i], name) == 0) return (int)i;
+  return 0;
 }
 
 /* CAMEO codes: 057 sign formal agreement, 03 intend to cooperate, 050 diplomatic cooperation, 046 negotiate, 04 consult,

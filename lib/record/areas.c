@@ -219,7 +219,7 @@ static struct kzi_draft *told_of_instrument(const struct sharing *s, uint32_t ar
   uint32_t next = KZI_FIRST(m->instruments, m->instrument_count, m->areas[area].at.tok + 1);
   if (next == 0 || tokens[m->instruments[next - 1].at.tok].sentence != sentence_of(m, area)) return NULL;
   const char *type = kzi_value_text(m->marks->lexicon, m->instruments[next - 1].type);
-  return s->of_type[kzi_instrument_of(type, strlen(type))];
+  return s->of_type[kzi_instrument_of(type)];
 }
 
 /* Is the area of a sentence that tells no act one of what the leading record is about? `told` is that record before anything is

@@ -325,9 +325,7 @@ static void read_instrument(const struct kzi_mentions *m, const struct kzi_event
   if (e->instrument == KZI_NONE) return;
   const struct kzi_instrument *x = &m->instruments[e->instrument];
   const char *name = kzi_value_text(m->marks->lexicon, x->type);
-  size_t n = 0;
-  while (name[n]) n++;
-  d->type = (uint8_t)kzi_instrument_of(name, n);
+  d->type = (uint8_t)kzi_instrument_of(name);
   d->count = x->count;
   if (e->sense == KZI_SENSE_EXCHANGE && d->type == KZI_INS_MOU) d->type = KZI_INS_NOTES;
 }
