@@ -57,7 +57,23 @@ const struct kzi_mark *kzi_has(const struct kzi_scene *scene, uint32_t t, enum k
 bool kzi_told_before(const struct kzi_scene *scene, uint32_t lo, uint32_t at, uint32_t reach, enum kzi_class class_id,
                      const char *value);
 
+/* Is token t one of the punctuation marks (a list ended by NULL)? */
+bool kzi_is_any_mark(const struct kzi_tokens *tokens, uint32_t t, const char *const *marks);
+
 /* Does one of the words (folded, a list ended by NULL) stand in [from, to)? */
 bool kzi_has_word(const struct kzi_scene *scene, uint32_t from, uint32_t to, const char *const *words);
+
+/* ---- Groups (groups.c) ---- */
+
+#define LINK(x) (1u << KZI_LINK_##x)
+
+/* Joins the actors into groups; a step of kzi_scene_build. */
+bool kzi_group_actors(struct kzi_scene *scene);
+
+const struct kzi_group *kzi_group_at(const struct kzi_scene *scene, uint32_t t);
+
+/* The first, or the last, group that lies in [from, to) and hangs by one of the links (bits LINK); NULL: none. */
+const struct kzi_group *kzi_next_group(const struct kzi_scene *scene, uint32_t from, uint32_t to, uint32_t wanted);
+const struct kzi_group *kzi_last_group(const struct kzi_scene *scene, uint32_t from, uint32_t to, uint32_t wanted);
 
 #endif

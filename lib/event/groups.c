@@ -1,0 +1,164 @@
+/* groups: actors joined by «و», and by which preposition each group hangs in its clause. */
+#include "event/scene.h"
+
+static const struct {
+  const char *word; /* folded */
+  uint8_t link;
+} links[] = {
+    {"مع", KZI_LINK_WITH},        {"ومع", KZI_LINK_WITH},      {"بين", KZI_LINK_BETWEEN},
+    {"وبين", KZI_LINK_BETWEEN},   {"الي", KZI_LINK_TO},        {"والي", KZI_LINK_TO},
+    {"نحو", KZI_LINK_TO},         {"في", KZI_LINK_IN},         {"وفي", KZI_LINK_IN},
+    {"من", KZI_LINK_FROM},        {"ومن", KZI_LINK_FROM},      {"عن", KZI_LINK_FOR},
+    {"وعن", KZI_LINK_FOR},        {"حول", KZI_LINK_ABOUT},     {"بشان", KZI_LINK_ABOUT},
+    {"ضد", KZI_LINK_ABOUT},       {"بخصوص", KZI_LINK_ABOUT},   {"تجاه", KZI_LINK_ABOUT},
+    {"علي", KZI_LINK_ON},         {"لدي", KZI_LINK_IN},        {"بحضور", KZI_LINK_PRESENT},
+    {"برفقه", KZI_LINK_PRESENT},  {"رفقه", KZI_LINK_PRESENT},  {"بمشاركه", KZI_LINK_PRESENT},
+    {"وبحضور", KZI_LINK_PRESENT}, {"يضم", KZI_LINK_PRESENT},   {"ضم", KZI_LINK_PRESENT},
+    {"باستثناء", KZI_LINK_ABOUT}, {"ازاء", KZI_LINK_ABOUT},    {"داخل", KZI_LINK_IN},
+    {"خارج", KZI_LINK_IN},        {"ازمه", KZI_LINK_ABOUT},    {"قضيه", KZI_LINK_ABOUT},
+    {"ملف", KZI_LINK_ABOUT},      {"حرب", KZI_LINK_ABOUT},     {"الحرب", KZI_LINK_ABOUT},
+    {"الوضع", KZI_LINK_ABOUT},    {"الاوضاع", KZI_LINK_ABOUT}, {"تطورات", KZI_LINK_ABOUT},
+    {"بينها", KZI_LINK_ABOUT},    {"بينهم", KZI_LINK_ABOUT},   {"منها", KZI_LINK_ABOUT},
+    {"ذلك", KZI_LINK_ABOUT},      {"تشمل", KZI_LINK_TO},       {"شملت", KZI_LINK_TO},
+    {"اعمال", KZI_LINK_IN},       {"فعاليات", KZI_LINK_IN},    {"هامش", KZI_LINK_IN},
+    {"اشغال", KZI_LINK_IN},       {"مقر", KZI_LINK_IN},
+};
+
+static uint8_t link_of_word(const struct kzi_tokens *tokens, uint32_t t)
+{
+  for (size_t i = 0; i < KZI_COUNT(links); i++)
+    if (kzi_token_is(tokens, t, links[i].word)) return links[i].link;
+  return KZI_LINK_NONE;
+}
+
+/* The last token before t that is no quotation mark or bracket, or KZI_NONE at the start of the sentence. */
+static uint32_t before(const struct kzi_tokens *tokens, uint32_t t)
+{
+  static const char *const skip[] = {"\"", "«", "»", "“", "”", "(", "'", "‘", "#", NULL};
+  uint32_t first = tokens->sentences[tokens->items[t].sentence].first;
+  while (t > first) {
+    t--;
+    if (tokens->items[t].kind != KZI_TOKEN_HASHTAG && !kzi_is_any_mark(tokens, t, skip)) return t;
+  }
+  return KZI_NONE;
+}
+
+/* «العلاقات مع إيران» makes no partner of Iran; «بحث التعاون مع نظيره» does of the counterpart. */
+static bool relation_before(const struct kzi_tokens *tokens, uint32_t t)
+{
+  static const char *const relations[] = {
+      "العلاقات", "علاقات", "علاقاتها", "علاقاته",  "علاقاتنا", "علاقه",   "علاقتها",  "التعاون",
+      "تعاونها",  "تعاون",  "الشراكه",  "شراكه",    "الحدود",   "حدودها",  "الحدوديه", "الصراع",
+      "الحرب",    "النزاع", "الخلاف",   "الخلافات", "الازمه",   "التبادل", "التجاري",  "تماشيا",
+      "التضامن",  "تضامنه", "تضامنها",  "مقارنه",   "بالتوازي", "تزامنا",  "بالتزامن", NULL};
+  return kzi_token_is_any(tokens, t, relations);
+}
+
+/* The link before a unit that begins at t with these proclitics. */
+static uint8_t link_at(const struct kzi_tokens *tokens, uint32_t t, uint8_t prefix, bool plain_state)
+{
+  if (prefix & KZI_PREFIX_LI) return KZI_LINK_LI;
+  if (prefix & KZI_PREFIX_BI) return KZI_LINK_BI;
+  uint32_t b = before(tokens, t);
+  bool and = (prefix & KZI_PREFIX_WA) != 0;
+  if (and || b == KZI_NONE) return and? KZI_LINK_AND : KZI_LINK_NONE;
+  if (kzi_token_is(tokens, b, "و")) return KZI_LINK_AND;
+  uint32_t bb = before(tokens, b);
+  if (kzi_token_is(tokens, b, "من") && bb != KZI_NONE) { /* «كل من» is no preposition */
+    if (kzi_token_is(tokens, bb, "كل") || kzi_token_is(tokens, bb, "كلا")) return link_at(tokens, bb, 0, plain_state);
+    if (kzi_token_is(tokens, bb, "وكل") || kzi_token_is(tokens, bb, "وكلا")) return KZI_LINK_AND;
+    if (kzi_token_is(tokens, bb, "لكل") || kzi_token_is(tokens, bb, "لكلا")) return KZI_LINK_LI;
+    if (kzi_token_is(tokens, bb, "بكل")) return KZI_LINK_BI;
+  }
+  if ((kzi_token_is(tokens, b, "قبل") || kzi_token_is(tokens, b, "جانب")) && bb != KZI_NONE &&
+      kzi_token_is(tokens, bb, "من"))
+    return KZI_LINK_BY;
+  uint8_t link = link_of_word(tokens, b);
+  return link == KZI_LINK_WITH && bb != KZI_NONE && plain_state && relation_before(tokens, bb) ? KZI_LINK_ABOUT : link;
+}
+
+/* Only commas, «و», relative clauses in commas or brackets may stand between two actors of one group. */
+static bool joins(const struct kzi_scene *s, const struct kzi_group *g, const struct kzi_actor *a)
+{
+  if (s->tokens->items[g->tok].sentence != s->tokens->items[a->at.tok].sentence || a->at.tok - g->end > 12)
+    return false;
+  for (uint32_t t = g->end; t < a->at.tok; t++)
+    if (s->bound[t] >= KZI_BOUND_VERB || link_of_word(s->tokens, t) == KZI_LINK_PRESENT || s->instrument_in[t])
+      return false;
+  return true;
+}
+
+/* «الرئيسان الكازاخستاني فلان والروسي فلان»: between two who share a dual head stands the second's demonym. */
+static bool shares_head(const struct kzi_scene *s, const struct kzi_group *g, const struct kzi_actor *a)
+{
+  if (!g || a->person == KZI_NONE || a->at.tok != g->end + 1 || s->m->actors[g->first].number != 2) return false;
+  const struct kzi_mark *demonym = kzi_mark_at(s->marks, g->end, KZI_C_DEMONYM);
+  return demonym && demonym->prefix == KZI_PREFIX_WA;
+}
+
+static void count_countries(const struct kzi_scene *s, struct kzi_group *g)
+{
+  g->countries = 0;
+  for (uint32_t i = g->first; i < g->first + g->count; i++) {
+    const struct kzi_actor *a = &s->m->actors[i];
+    bool fresh =
+        a->cc != 0 || (a->org != KZI_NONE && s->m->orgs[a->org].international); /* a union is a side as a country is */
+    for (uint32_t k = g->first; k < i; k++) fresh = fresh && (!a->cc || s->m->actors[k].cc != a->cc);
+    g->countries = (uint8_t)(g->countries + (fresh && g->countries < 255));
+  }
+}
+
+bool kzi_group_actors(struct kzi_scene *s)
+{
+  s->groups = kzi_arena_get(s->arena, (s->m->actor_count + 1) * sizeof *s->groups);
+  if (!s->groups) return false;
+  for (uint32_t i = 0; i < s->m->actor_count; i++) {
+    const struct kzi_actor *a = &s->m->actors[i];
+    uint8_t link = link_at(s->tokens, a->at.tok, a->at.prefix, a->state != KZI_NONE);
+    struct kzi_group *g = s->group_count ? &s->groups[s->group_count - 1] : NULL;
+    bool names_it = g && a->person != KZI_NONE && s->m->people[a->person].name_tok == a->at.tok &&
+                    a->at.tok == g->end && g->link != KZI_LINK_IN &&
+                    (s->m->actors[i - 1].state != KZI_NONE ||
+                     s->m->actors[i - 1].number > 1); /* «وزراء دفاع … وتركيا فكري إيشيق» */
+    if ((link == KZI_LINK_AND && g && joins(s, g, a)) || names_it || shares_head(s, g, a)) {
+      g->count++;
+      g->end = a->at.end;
+    } else {
+      g = &s->groups[s->group_count++];
+      *g = (struct kzi_group){i, 1, link == KZI_LINK_AND ? KZI_LINK_NONE : link, a->at.tok, a->at.end, 0};
+    }
+  }
+  for (uint32_t i = 0; i < s->group_count; i++) {
+    count_countries(s, &s->groups[i]);
+    for (uint32_t t = s->groups[i].tok; t < s->groups[i].end; t++) s->group_in[t] = i + 1;
+  }
+  return true;
+}
+
+const struct kzi_group *kzi_group_at(const struct kzi_scene *s, uint32_t t)
+{
+  return s->group_in[t] ? &s->groups[s->group_in[t] - 1] : NULL;
+}
+
+/* The first group in [from, to) with one of the links (bits 1 << link). Stops at a clause's end. */
+const struct kzi_group *kzi_next_group(const struct kzi_scene *s, uint32_t from, uint32_t to, uint32_t wanted)
+{
+  for (uint32_t t = from; t < to; t++) {
+    const struct kzi_group *g = kzi_group_at(s, t);
+    if (!g || g->tok < from) continue;
+    if (wanted & (1u << g->link)) return g;
+    t = g->end - 1;
+  }
+  return NULL;
+}
+
+const struct kzi_group *kzi_last_group(const struct kzi_scene *s, uint32_t from, uint32_t to, uint32_t wanted)
+{
+  for (uint32_t t = to; t > from; t--) {
+    const struct kzi_group *g = kzi_group_at(s, t - 1);
+    if (!g || g->tok < from || g->end > to) continue;
+    if (wanted & (1u << g->link)) return g;
+    t = g->tok + 1;
+  }
+  return NULL;
+}

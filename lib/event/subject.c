@@ -1,0 +1,108 @@
+#include "event/subject.h"
+
+/* «قمة سنغافورة», «محادثات أستانا»: a bare place behind the noun is where they meet. */
+static bool is_meeting_place(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_group *g)
+{
+  return g && !tr->verb && tr->sense == KZI_SENSE_MEET && g->tok == tr->end && g->count == 1 &&
+         s->m->actors[g->first].state != KZI_NONE;
+}
+
+/* Whom one meets or receives: somebody, not a bare country, which is where it happens. */
+const struct kzi_group *kzi_next_partner(const struct kzi_scene *s, uint32_t from, uint32_t to, uint32_t wanted)
+{
+  for (;;) {
+    const struct kzi_group *g = kzi_next_group(s, from, to, wanted);
+    if (!g || s->m->actors[g->first].state == KZI_NONE) return g;
+    from = g->end;
+  }
+}
+
+/* Countries do not travel. */
+static const struct kzi_group *next_actor(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t from,
+                                          uint32_t to, uint32_t wanted)
+{
+  return tr->sense == KZI_SENSE_VISIT ? kzi_next_partner(s, from, to, wanted) : kzi_next_group(s, from, to, wanted);
+}
+
+/* «… وأن يوقع», «ووقع»: a second verb has the subject of the first, which may stand anywhere before. */
+static bool continues(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  if (!tr->verb || tr->dual) return false;
+  return (tr->mark->prefix & KZI_PREFIX_WA) || (tr->tok > 0 && kzi_token_is(s->tokens, tr->tok - 1, "وان"));
+}
+
+static bool is_counterpart(const struct kzi_scene *s, const struct kzi_group *g)
+{
+  const struct kzi_actor *a = &s->m->actors[g->first];
+  if (a->anaphor != KZI_NONE) return s->m->anaphors[a->anaphor].kind == KZI_ANA_COUNTERPART;
+  return a->office != KZI_NONE && s->m->offices[a->office].counterpart;
+}
+
+/* «إنه», «أنها» before a verb stand for its subject. */
+static bool behind_pronoun(const struct kzi_scene *s, uint32_t verb)
+{
+  static const char *const pronouns[] = {"انه",  "انها",  "بانه",  "بانها", "وانه", "وانها",
+                                         "لانه", "لانها", "انهما", "انهم",  NULL};
+  return verb > 0 && kzi_has_word(s, verb - 1, verb, pronouns);
+}
+
+/* «ووقع المذكرة الرئيس التنفيذي للشركة»: the subject behind the object. */
+static const struct kzi_group *subject_behind(const struct kzi_scene *s, uint32_t tok, uint32_t hi)
+{
+  if (tok >= hi || !s->instrument_in[tok]) return NULL;
+  uint32_t end = s->m->instruments[s->instrument_in[tok] - 1].at.end;
+  const struct kzi_group *g = end < hi ? kzi_group_at(s, end) : NULL;
+  return g && g->tok == end && g->link == KZI_LINK_NONE ? g : NULL;
+}
+
+/* «الرئيس يستقبل الوزير», «أن الوزير التقى السفير»: who opens the clause, right before the verb, acts. */
+static const struct kzi_group *opening_subject(const struct kzi_scene *s, uint32_t verb, uint32_t lo)
+{
+  static const char *const that[] = {"ان", "بان", "وان", "لان", "بينما", "فيما", NULL};
+  const struct kzi_group *g = kzi_last_group(s, lo, verb, LINK(NONE));
+  if (!g || g->end < verb) return NULL; /* «القاهرة - وقّع الأردن …» */
+  uint32_t first = s->tokens->sentences[s->tokens->items[verb].sentence].first;
+  bool opens = g->tok == first || g->tok == lo || kzi_has_word(s, g->tok - 1, g->tok, that);
+  return opens ? g : NULL;
+}
+
+/* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */
+const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_window w)
+{
+  const uint32_t wanted = LINK(NONE) | LINK(BY);
+  const struct kzi_group *g = NULL;
+  if (tr->verb && !tr->dual && (g = opening_subject(s, tr->tok, w.lo))) return g;
+  if (tr->verb && !tr->dual) {
+    uint32_t stop = tr->end;
+    while (stop < w.hi && !(stop > tr->end && s->bound[stop] >= KZI_BOUND_VERB) && !s->instrument_in[stop]) stop++;
+    g = next_actor(s, tr, tr->end, stop, wanted);
+    if (g && (is_counterpart(s, g) || behind_pronoun(s, tr->tok))) return NULL; /* «إنه سيلتقي نظيره»: whom, not who */
+    if (g && g->tok - tr->end > 10) g = NULL;
+    if (!g) g = subject_behind(s, stop, w.hi);
+  }
+  if (!tr->verb && tr->light != KZI_NONE && tr->light < tr->tok && !tr->impersonal)
+    g = next_actor(s, tr, tr->light + 1, tr->tok, wanted);
+  if (tr->pronoun) return g;
+  if (!g && !tr->verb && tr->sense != KZI_SENSE_ESTABLISH) {
+    g = next_actor(s, tr, tr->end, w.hi, wanted);
+    if (is_meeting_place(s, tr, g)) g = kzi_next_group(s, g->end, w.hi, wanted);
+    if (g && g->tok - tr->end > 14) g = NULL;
+  }
+  if (!g && !tr->impersonal && !continues(s, tr)) g = kzi_last_group(s, w.lo, tr->tok, wanted);
+  return g;
+}
+
+/* «… وبيكتانوف، الذي يزور موسكو»: the actor right before the relative pronoun acts. */
+uint32_t kzi_antecedent_of(const struct kzi_scene *s, uint32_t verb)
+{
+  static const char *const rel[] = {"الذي", "التي", "اللذان", "اللذين", "الذين", NULL};
+  uint32_t first = s->tokens->sentences[s->tokens->items[verb].sentence].first;
+  uint32_t t = verb;
+  for (unsigned back = 0; back < 2 && t > first; back++) {
+    t--;
+    if (!kzi_token_is_any(s->tokens, t, rel)) continue;
+    uint32_t a = KZI_FIRST(s->m->actors, s->m->actor_count, t);
+    return a > 0 && s->m->actors[a - 1].at.end + 2 >= t && s->m->actors[a - 1].at.tok >= first ? a - 1 : KZI_NONE;
+  }
+  return KZI_NONE;
+}

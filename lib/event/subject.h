@@ -1,0 +1,21 @@
+/* subject: who acts. */
+#ifndef KZI_SUBJECT_H
+#define KZI_SUBJECT_H
+
+#include "event/trigger.h"
+
+struct kzi_window { /* tokens [lo, hi) around the trigger where its sides may stand */
+  uint32_t lo, hi;
+};
+
+/* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */
+const struct kzi_group *kzi_find_subject(const struct kzi_scene *scene, const struct kzi_trigger *trigger,
+                                         struct kzi_window window);
+
+/* «… وبيكتانوف، الذي يزور موسكو»: the actor right before the relative pronoun acts. KZI_NONE: no relative clause. */
+uint32_t kzi_antecedent_of(const struct kzi_scene *scene, uint32_t verb);
+
+/* The first group in [from, to) that is somebody, not a bare country, which is where it happens. */
+const struct kzi_group *kzi_next_partner(const struct kzi_scene *scene, uint32_t from, uint32_t to, uint32_t wanted);
+
+#endif

@@ -1,0 +1,137 @@
+#include "event/told.h"
+
+static bool same_side(const struct kzi_scene *s, const struct kzi_side *a, uint16_t cc, uint32_t actor)
+{
+  if (a->actor != KZI_NONE && a->actor == actor) return true;
+  if (a->cc != cc) return false;
+  if (cc) return true;
+  if (a->actor == KZI_NONE || actor == KZI_NONE) return false;
+  const struct kzi_actor *x = &s->m->actors[a->actor], *y = &s->m->actors[actor];
+  return x->person != KZI_NONE && y->person != KZI_NONE &&
+         s->m->people[x->person].entity == s->m->people[y->person].entity;
+}
+
+void kzi_add_side(const struct kzi_scene *s, struct kzi_event *e, uint16_t cc, uint32_t actor, enum kzi_side_how how,
+                  struct kzi_span span)
+{
+  for (uint8_t i = 0; i < e->side_count; i++)
+    if (same_side(s, &e->sides[i], cc, actor)) return;
+  if (e->side_count < KZI_EVENT_SIDES) e->sides[e->side_count++] = (struct kzi_side){actor, cc, (uint8_t)how, span};
+}
+
+static unsigned demonyms_after(const struct kzi_scene *s, uint32_t tok, struct kzi_side found[KZI_SIDES_MAX]);
+
+/* «الجانبان العماني والأوزبكي»: two sides told by the adjectives behind the word. */
+static bool add_told_pair(const struct kzi_scene *s, struct kzi_event *e, const struct kzi_actor *a,
+                          enum kzi_side_how how)
+{
+  struct kzi_side found[KZI_SIDES_MAX];
+  unsigned n = demonyms_after(s, a->at.end, found);
+  for (unsigned i = 0; n >= 2 && i < n; i++) kzi_add_side(s, e, found[i].cc, KZI_NONE, how, found[i].span);
+  if (n >= 2) return true;
+  const struct kzi_group *g =
+      a->at.end < s->tokens->count ? kzi_group_at(s, a->at.end) : NULL; /* «وزيرا دفاع كازاخستان وبيلاروسيا» */
+  if (!g || g->tok != a->at.end || g->countries < 2 || g->link != KZI_LINK_NONE) return false;
+  for (uint32_t i = g->first; i < g->first + g->count; i++)
+    kzi_add_side(s, e, s->m->actors[i].cc, i, how, s->m->actors[i].at.span);
+  return true;
+}
+
+/* «وزيري الدفاع في روسيا الاتحادية وجمهورية كازاخستان»: as many sides as states stand in its words, or behind its «في». */
+static bool add_states_inside(const struct kzi_scene *s, struct kzi_event *e, uint32_t index, enum kzi_side_how how)
+{
+  const struct kzi_actor *a = &s->m->actors[index];
+  uint8_t before = e->side_count;
+  const struct kzi_group *g = a->at.end + 1 < s->tokens->count ? kzi_group_at(s, a->at.end + 1) : NULL;
+  bool in = g && g->tok == a->at.end + 1 && g->link == KZI_LINK_IN && g->countries >= 2;
+  uint32_t end = in ? g->end : a->at.end;
+  for (uint32_t i = KZI_FIRST(s->m->states, s->m->state_count, a->at.tok);
+       i < s->m->state_count && s->m->states[i].at.tok < end; i++)
+    kzi_add_side(s, e, s->m->states[i].cc, e->side_count == before ? index : KZI_NONE, how, s->m->states[i].at.span);
+  return e->side_count > before;
+}
+
+void kzi_add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t index, enum kzi_side_how how)
+{
+  const struct kzi_actor *a = &s->m->actors[index];
+  if (a->number == 2 && !a->cc && add_told_pair(s, e, a, how)) return;
+  if (a->number >= 2 && add_states_inside(s, e, index, how)) return;
+  bool governments = a->number == 2 && a->org != KZI_NONE && s->m->orgs[a->org].is_state;
+  bool ministers = a->number == 2 && !a->cc &&
+                   (governments || (a->org == KZI_NONE && a->office != KZI_NONE)); /* «الوزيران», «الحكومتان» */
+  if (ministers || (a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind == KZI_ANA_TWO_OFFICIALS))
+    e->officials = true;
+  if (ministers) e->both = true;
+  if (ministers) return;
+  if (a->anaphor != KZI_NONE && !a->cc) {
+    uint8_t kind = s->m->anaphors[a->anaphor].kind;
+    if (kind <= KZI_ANA_TWO_OFFICIALS)
+      e->both = true;
+    else if (kind == KZI_ANA_COUNTERPART)
+      e->partner_unnamed = true;
+    else if (kind == KZI_ANA_OWN_COUNTRY)
+      e->pronoun = true;
+    else
+      kzi_add_side(s, e, 0, index, how, a->at.span);
+    return;
+  }
+  if (!a->cc && a->office != KZI_NONE && s->m->offices[a->office].counterpart) e->partner_unnamed = true;
+  kzi_add_side(s, e, a->cc, index, how, a->at.span);
+}
+
+void kzi_add_group(const struct kzi_scene *s, struct kzi_event *e, const struct kzi_group *g, enum kzi_side_how how)
+{
+  for (uint32_t i = g->first; g && i < g->first + g->count; i++) kzi_add_actor(s, e, i, how);
+}
+
+static bool is_filler(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const fillers[] = {"-",        "–",          "و",        "\"",           "«",
+                                        "»",        "المشتركه",   "العليا",   "الثنائيه",     "الرسميه",
+                                        "المشترك",  "الثنائي",    "الرسمي",   "الاستراتيجيه", "الوزاريه",
+                                        "الحكوميه", "الاقتصاديه", "السياسيه", "العسكريه",     "المختلطه",
+                                        "التجاريه", "الثلاثيه"};
+  for (size_t i = 0; i < KZI_COUNT(fillers); i++)
+    if (kzi_token_is(s->tokens, t, fillers[i]) || kzi_token_is_mark(s->tokens, t, fillers[i])) return true;
+  return kzi_has(s, t, KZI_C_ORD, NULL) != NULL; /* «المشاورات السياسية الرابعة الإماراتية - الكازاخية» */
+}
+
+/* The demonyms in a row from tok on: «المصرية – الروسية», «العماني والأوزبكي». */
+static unsigned demonyms_after(const struct kzi_scene *s, uint32_t tok, struct kzi_side found[KZI_SIDES_MAX])
+{
+  uint32_t hi = tok < s->tokens->count ? s->tokens->sentences[s->tokens->items[tok].sentence].end : tok;
+  uint32_t lo = KZI_FIRST(s->m->states, s->m->state_count, tok);
+  unsigned n = 0;
+  for (uint32_t t = tok; t < hi && t < tok + 9 && n < KZI_SIDES_MAX;) {
+    while (lo < s->m->state_count && s->m->states[lo].at.tok < t) lo++;
+    const struct kzi_state *st = lo < s->m->state_count ? &s->m->states[lo] : NULL;
+    bool free = !s->actor_in[t] ||
+                (tok > 0 && s->actor_in[t] == s->actor_in[tok - 1]); /* «اللجنة المختلطة الجزائرية-» may be one name */
+    if (st && st->at.tok == t && st->how == KZI_STATE_DEMONYM && free) {
+      found[n++] = (struct kzi_side){KZI_NONE, st->cc, KZI_SIDE_ADJECTIVE, st->at.span};
+      t = st->at.end;
+    } else if (is_filler(s, t)) {
+      t++;
+    } else {
+      break;
+    }
+  }
+  return n;
+}
+
+/* «المباحثات المصرية – الروسية»: the demonyms behind the noun of acting. */
+void kzi_add_adjectives(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
+{
+  struct kzi_side found[KZI_SIDES_MAX];
+  unsigned n = demonyms_after(s, tr->end, found);
+  for (unsigned i = 0; n >= 2 && i < n; i++)
+    kzi_add_side(s, e, found[i].cc, KZI_NONE, KZI_SIDE_ADJECTIVE, found[i].span);
+}
+
+/* «بين القوات السعودية والباكستانية»: the second demonym hangs on the noun of the first. */
+void kzi_add_hanging_demonym(const struct kzi_scene *s, struct kzi_event *e, const struct kzi_group *g)
+{
+  struct kzi_side found[KZI_SIDES_MAX];
+  if (g->countries == 1 && g->end < s->tokens->count && demonyms_after(s, g->end, found) > 0)
+    kzi_add_side(s, e, found[0].cc, KZI_NONE, KZI_SIDE_PARTNER, found[0].span);
+}

@@ -1,0 +1,23 @@
+/* told: how an actor, a group or a row of demonyms becomes sides of an event. */
+#ifndef KZI_TOLD_H
+#define KZI_TOLD_H
+
+#include "event/trigger.h"
+
+/* Adds a side unless the event has it: the same country, or the same person where no country is told. */
+void kzi_add_side(const struct kzi_scene *scene, struct kzi_event *event, uint16_t cc, uint32_t actor,
+                  enum kzi_side_how how, struct kzi_span span);
+
+/* Adds what the actor, or each actor of the group, stands for: one side, two («الوزيران المصري والأردني»), or only the
+ * mark that two or one more act («الجانبان», «نظيره»). */
+void kzi_add_actor(const struct kzi_scene *scene, struct kzi_event *event, uint32_t actor, enum kzi_side_how how);
+void kzi_add_group(const struct kzi_scene *scene, struct kzi_event *event, const struct kzi_group *group,
+                   enum kzi_side_how how);
+
+/* «المباحثات المصرية – الروسية»: the demonyms behind the noun of acting. */
+void kzi_add_adjectives(const struct kzi_scene *scene, const struct kzi_trigger *trigger, struct kzi_event *event);
+
+/* «بين القوات السعودية والباكستانية»: the second demonym hangs on the noun of the first. */
+void kzi_add_hanging_demonym(const struct kzi_scene *scene, struct kzi_event *event, const struct kzi_group *group);
+
+#endif
