@@ -1,5 +1,5 @@
 # libkzcoop. `make help` lists what can be made. Yours to set: CC, CC_FOR_BUILD, AR, PKG_CONFIG, CPPFLAGS, CFLAGS, LDFLAGS, PYTHON, DESTDIR,
-# prefix, libdir, includedir, pkgconfigdir, bindir, datadir, mandir, B (where everything is built), V=1 (show commands), WERROR=1.
+# prefix, libdir, includedir, pkgconfigdir, bindir, datadir, mandir, pythondir, B (where everything is built), V=1 (show commands), WERROR=1.
 B ?= build
 CC ?= cc
 CC_FOR_BUILD ?= $(CC)
@@ -18,6 +18,7 @@ pkgconfigdir ?= $(libdir)/pkgconfig
 cmakedir := $(libdir)/cmake/kzcoop
 datadir ?= $(prefix)/share
 mandir ?= $(datadir)/man
+pythondir ?= $(shell $(PYTHON) -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
@@ -234,6 +235,18 @@ uninstall:
 	rm -f $(foreach page,$(MAN),$(DESTDIR)$(mandir)/man$(subst .,,$(suffix $(page)))/$(notdir $(page))) $(addprefix $(DESTDIR)$(mandir)/man3/,$(MAN_LINKS))
 	-rmdir $(DESTDIR)$(includedir)/kzcoop $(DESTDIR)$(cmakedir) $(DESTDIR)$(datadir)/kzcoop 2>/dev/null
 
+## install-python: the Python package, into DESTDIR and pythondir (where PYTHON looks for packages that are not the system's own)
+PYTHON_FILES := $(sort $(wildcard examples/python/kzcoop/*.py)) examples/python/kzcoop/py.typed
+install-python:
+	$(INSTALL) -d $(DESTDIR)$(pythondir)/kzcoop
+	$(INSTALL) -m 644 $(PYTHON_FILES) $(DESTDIR)$(pythondir)/kzcoop
+
+## uninstall-python: what install-python put there
+uninstall-python:
+	rm -f $(addprefix $(DESTDIR)$(pythondir)/kzcoop/,$(notdir $(PYTHON_FILES)))
+	rm -rf $(DESTDIR)$(pythondir)/kzcoop/__pycache__
+	-rmdir $(DESTDIR)$(pythondir)/kzcoop
+
 ## dist: a tarball of what git knows, with fixed dates
 dist:
 	$(Q)mkdir -p $(B)
@@ -248,5 +261,5 @@ help:
 	@sed -n 's/^## //p' Makefile
 
 FORCE:
-.PHONY: all check check-asan check-clang eval eval-diff calibrate bench rooms symbols guards abi golden format html install uninstall dist clean help FORCE
+.PHONY: all check check-asan check-clang eval eval-diff calibrate bench rooms symbols guards abi golden format html install uninstall install-python uninstall-python dist clean help FORCE
 -include $(LIB_O:.o=.d) $(TOOL_O:.o=.d) $(wildcard $(B)/tests/*.d) $(wildcard $(B)/examples/*.d)

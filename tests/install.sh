@@ -35,7 +35,9 @@ ok "it runs alone" "$root/static" examples/sample.txt
 ok "the installed program runs" env LD_LIBRARY_PATH="$root/usr/lib" "$root/usr/bin/kzcoop" --pretty examples/sample.txt
 ok "the manual as HTML" sh -c "! command -v mandoc || make -s B='$B' html"
 ok "the manual is where man looks" test -f "$root/usr/share/man/man3/kzcoop.3" -a -f "$root/usr/share/man/man3/kzc_party_text.3" -a -f "$root/usr/share/man/man5/kzcoop-lexicon.5" -a -f "$root/usr/share/man/man7/kzcoop-records.7"
-ok "Python prints the records" env LD_LIBRARY_PATH="$root/usr/lib" ${PYTHON:-python3} examples/python/records.py examples/sample.txt
+ok "make install-python" make -s B="$B" DESTDIR="$root" pythondir=/usr/python install-python
+ok "Python prints the records" env LD_LIBRARY_PATH="$root/usr/lib" PYTHONPATH="$root/usr/python" ${PYTHON:-python3} examples/python/records.py examples/sample.txt
+ok "make uninstall-python" make -s B="$B" DESTDIR="$root" pythondir=/usr/python uninstall-python
 ok "the JSON Schema is there" [ -s "$root/usr/share/kzcoop/kzcoop-records.schema.json" ]
 if command -v cmake > /dev/null; then
   mkdir "$root/project"
@@ -63,6 +65,6 @@ ok "the other .pc has the other prefix" grep -q '^prefix=/opt$' "$root/opt/lib/p
 ok "make uninstall" make -s B="$B" DESTDIR="$root" prefix=/opt uninstall
 ok "make uninstall of the first" make -s B="$B" DESTDIR="$root" prefix=/usr uninstall
 ok "nothing is left: $(cd "$root" && find usr opt ! -type d 2>/dev/null)" [ -z "$(cd "$root" && find usr opt ! -type d)" ]
-ok "no folder of ours is left" [ ! -d "$root/usr/include/kzcoop" -a ! -d "$root/usr/share/kzcoop" -a ! -d "$root/usr/lib/cmake/kzcoop" ]
+ok "no folder of ours is left" [ ! -d "$root/usr/include/kzcoop" -a ! -d "$root/usr/share/kzcoop" -a ! -d "$root/usr/python/kzcoop" -a ! -d "$root/usr/lib/cmake/kzcoop" ]
 echo "$good passed, $bad failed"
 [ "$bad" = 0 ]

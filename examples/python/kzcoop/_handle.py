@@ -1,0 +1,37 @@
+"""Objects that own memory of the library."""
+import weakref
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any, Self
+
+
+class Handle:
+    """Freed by close(), at the end of a with block, or when nothing refers to it any more, whichever comes first; once only.
+    As with files, no thread may close what another is using."""
+
+    def __init__(self, pointer: Any, free: Callable[[Any], None]) -> None:
+        self._pointer = pointer
+        self._free = weakref.finalize(self, free, pointer)
+
+    @property
+    def closed(self) -> bool:
+        return not self._free.alive
+
+    def close(self) -> None:
+        self._free()
+
+    @property
+    def _handle(self) -> Any:
+        if not self._free.alive:
+            raise ValueError(f"this {type(self).__name__} is closed")
+        return self._pointer
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def __reduce__(self) -> Any:
+        raise TypeError(f"{type(self).__name__} holds memory of this process and cannot be pickled; send the text, or the "
+                        "records that extract() gives")
