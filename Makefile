@@ -54,7 +54,7 @@ HTML := $(shell $(PKG_CONFIG) --exists gumbo jansson && echo $(B)/html_article)
 HTML_O := $(patsubst %.c,$(B)/%.o,examples/html_article.c $(sort $(wildcard examples/html/*.c)))
 EXAMPLES := $(patsubst examples/%.c,$(B)/%,$(filter-out examples/kzcoop% examples/html_%,$(sort $(wildcard examples/*.c))))
 TESTS := $(patsubst tests/%.c,$(B)/tests/%,$(sort $(wildcard tests/test_*.c)))
-TEST_SCRIPTS := $(addprefix tests/,calibrate.py golden.py schema.py transform.py exchange.py spans.py html.py readme.py man.sh examples.sh program.sh lexgen.sh rooms.sh symbols.sh numbers.sh guards.sh install.sh)
+TEST_SCRIPTS := $(addprefix tests/,calibrate.py golden.py schema.py transform.py exchange.py spans.py html.py readme.py man.sh examples.sh program.sh jobs.sh lexgen.sh rooms.sh symbols.sh numbers.sh guards.sh install.sh)
 MAN := $(sort $(wildcard include/man/*.[0-9])) examples/kzcoop.1
 # each function, a link to its page
 MAN_LINKS = $(shell sed -n 's/^\.Nm \(kzc_[a-z_]*\).*/\1.3/p' $(filter %.3,$(MAN)))
@@ -151,7 +151,7 @@ check: all $(TESTS)
 
 ## check-asan: the same under AddressSanitizer and UndefinedBehaviorSanitizer
 check-asan:
-	$(Q)$(MAKE) --no-print-directory B=$(B)/asan CPPFLAGS= CFLAGS="-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all" TEST_SCRIPTS="tests/golden.py tests/transform.py tests/exchange.py tests/spans.py tests/program.sh tests/lexgen.sh" check
+	$(Q)$(MAKE) --no-print-directory B=$(B)/asan CPPFLAGS= CFLAGS="-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all" TEST_SCRIPTS="tests/golden.py tests/transform.py tests/exchange.py tests/spans.py tests/program.sh tests/jobs.sh tests/lexgen.sh" check
 
 ## check-clang: the same built by clang, warnings are errors
 check-clang:

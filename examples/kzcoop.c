@@ -10,24 +10,44 @@
 struct run {
   struct arguments args;
   struct progress progress;
-  double done, total; /* bytes of NDJSON, or files */
+  struct resume resume;
+  FILE *out;
+  double done; /* bytes of NDJSON, or files */
   bool input_failed, output_failed;
 };
 
 /* Output and complaints, in the order of the input. */
-static void write_job(void *user, struct job *job)
+static void print_job(struct run *run, struct job *job)
 {
-  struct run *run = user;
   if (job->complaint) {
     progress_hide(&run->progress);
     fputs(job->complaint, stderr);
     run->input_failed = true;
   } else if (job->output_length && !run->output_failed &&
-             fwrite(job->output, 1, job->output_length, stdout) != job->output_length) {
+             fwrite(job->output, 1, job->output_length, run->out) != job->output_length) {
     run->output_failed = true;
   }
   run->done += run->args.ndjson ? (double)job->input_length + 1 : 1;
+}
+
+static void job_is_done(void *user, struct job *job)
+{
+  struct run *run = user;
+  print_job(run, job);
   progress_step(&run->progress, run->done);
+}
+
+/* An article that an earlier run dealt with is only told of, should it be bad. */
+static void put_job(struct run *run, struct pool *pool, struct job job)
+{
+  if (!run->args.resume || resume_wants(&run->resume, &job)) {
+    pool_put(pool, job);
+  } else {
+    print_job(run, &job);
+    release_job(&job);
+    progress_skip(&run->progress, run->done);
+  }
+  if (run->resume.wrong) run->output_failed = true;
 }
 
 static void complain(struct run *run, const char *path, const char *reason)
@@ -47,7 +67,7 @@ static void put_line(struct run *run, struct pool *pool, const char *path, size_
     return;
   }
   memcpy(job.input, reader->bytes, reader->length);
-  pool_put(pool, job);
+  put_job(run, pool, job);
 }
 
 static bool is_blank(const struct line_reader *reader)
@@ -94,7 +114,7 @@ static double measure(const struct arguments *args)
 
 static void run_all(struct run *run)
 {
-  struct pool *pool = pool_new(run->args.jobs, write_job, run);
+  struct pool *pool = pool_new(run->args.jobs, job_is_done, run);
   if (!pool) {
     run->output_failed = true;
     return;
@@ -103,7 +123,7 @@ static void run_all(struct run *run)
     if (run->args.ndjson)
       put_lines(run, pool, run->args.files[i]);
     else
-      pool_put(pool, (struct job){.args = &run->args, .path = run->args.files[i]});
+      put_job(run, pool, (struct job){.args = &run->args, .path = run->args.files[i]});
   }
   pool_finish(pool);
 }
@@ -123,18 +143,36 @@ static void print_tsv_header(const struct arguments *args)
   kzc_article_free(article);
 }
 
+static void open_output(struct run *run)
+{
+  const char *path = run->args.resume;
+  run->out = path ? resume_open(&run->resume, path) : stdout;
+  if (run->resume.wrong) run->output_failed = true;
+  if (run->args.form == FORM_TSV) print_tsv_header(&run->args);
+}
+
+static void close_output(struct run *run)
+{
+  const char *path = run->args.resume;
+  if (path && !run->output_failed) resume_close(&run->resume);
+  if (run->resume.wrong || (run->out && fflush(run->out) != 0)) run->output_failed = true;
+  const char *reason = run->resume.wrong ? run->resume.wrong : strerror(errno);
+  if (run->output_failed)
+    fprintf(stderr, "kzcoop: cannot write%s%s: %s\n", path ? " to " : "", path ? path : "", reason);
+  if (path && run->out) fclose(run->out);
+}
+
 int main(int argc, char **argv)
 {
   struct run run = {0};
   int status;
   signal(SIGPIPE, SIG_IGN); /* a closed pipe is a failed write, told below */
   if (!read_arguments(argc, argv, &run.args, &status)) return status;
-  if (run.args.form == FORM_TSV) print_tsv_header(&run.args);
+  open_output(&run);
   progress_begin(&run.progress, measure(&run.args));
   run_all(&run);
   progress_hide(&run.progress);
   kzc_engine_free(run.args.engine);
-  if (fflush(stdout) != 0) run.output_failed = true;
-  if (run.output_failed) fprintf(stderr, "kzcoop: cannot write: %s\n", strerror(errno));
+  close_output(&run);
   return run.output_failed ? EXIT_OUTPUT : run.input_failed ? EXIT_INPUT : EXIT_WELL;
 }

@@ -30,6 +30,7 @@ static const char help[] =
     "  --latin              romanized names beside the Arabic ones (JSON)\n"
     "  --explain            the rules and words that made each record (JSON, cards)\n"
     "  --jobs N             threads; the order of the output stays\n"
+    "  --resume FILE        write to FILE, and go on where an earlier run with it ended (JSON)\n"
     "  --help, --version\n"
     "\n"
     "exit status: 0 all well; 1 some input could not be read, the rest was; 2 wrong usage; 3 output failed\n";
@@ -50,6 +51,7 @@ enum {
   ARG_LATIN,
   ARG_EXPLAIN,
   ARG_JOBS,
+  ARG_RESUME,
   ARG_HELP,
   ARG_VERSION
 };
@@ -70,6 +72,7 @@ static const struct option names[] = {
     {"latin", no_argument, NULL, ARG_LATIN},
     {"explain", no_argument, NULL, ARG_EXPLAIN},
     {"jobs", required_argument, NULL, ARG_JOBS},
+    {"resume", required_argument, NULL, ARG_RESUME},
     {"help", no_argument, NULL, ARG_HELP},
     {"version", no_argument, NULL, ARG_VERSION},
     {NULL, 0, NULL, 0},
@@ -123,6 +126,12 @@ static bool bad_value(int which, const char *value)
   return false;
 }
 
+static bool told(const char *mistake)
+{
+  fprintf(stderr, "kzcoop: %s (see --help)\n", mistake);
+  return false;
+}
+
 /* One option. False: a mistake, told on standard error. */
 static bool take(int which, const char *value, struct arguments *args, struct kzc_options *options, uint32_t *flags)
 {
@@ -171,6 +180,9 @@ static bool take(int which, const char *value, struct arguments *args, struct kz
     if (!to_number(value, 256, &number)) return bad_value(which, value);
     args->jobs = (unsigned)number;
     return true;
+  case ARG_RESUME:
+    args->resume = value;
+    return true;
   default:
     return false; /* getopt has told it */
   }
@@ -191,6 +203,8 @@ static bool take_all(int argc, char **argv, struct arguments *args, struct kzc_o
     *status = EXIT_USAGE;
     if (!take(which, optarg, args, options, &flags)) return false;
   }
+  *status = EXIT_USAGE;
+  if (args->resume && args->form != FORM_JSON) return told("--resume goes on with JSON only");
   args->files = optind < argc ? argv + optind : stdin_only;
   args->file_count = optind < argc ? argc - optind : 1;
   return kzc_options_set_flags(options, flags) == KZC_OK;

@@ -29,7 +29,8 @@ bool read_line(struct line_reader *reader, FILE *file)
     else
       reader->bytes[reader->length++] = (char)c;
   }
-  return c != EOF || reader->length || reader->too_long;
+  reader->ended = c == '\n';
+  return reader->ended || reader->length || reader->too_long;
 }
 
 static double now(void)
@@ -45,17 +46,44 @@ void progress_begin(struct progress *progress, double total)
   if (isatty(STDERR_FILENO)) progress->began = progress->shown = now();
 }
 
+/* Whoever waits for hours does not count seconds. */
+static void show_time_left(double seconds)
+{
+  unsigned minutes = (unsigned)(seconds / 60);
+  if (minutes < 2)
+    fprintf(stderr, ", %.0f s left", seconds);
+  else if (minutes < 120)
+    fprintf(stderr, ", %u min left", minutes);
+  else
+    fprintf(stderr, ", %u h %02u min left", minutes / 60, minutes % 60);
+}
+
+/* Once a second is often enough. */
+static bool is_time(struct progress *progress, double time)
+{
+  if (time - progress->shown < 1) return false;
+  progress->shown = time;
+  progress->visible = true;
+  return true;
+}
+
 void progress_step(struct progress *progress, double done)
 {
   if (!(progress->began > 0)) return; /* no terminal */
-  double time = now(), passed = time - progress->began;
+  double time = now(), passed = time - progress->began, worked = done - progress->from;
   progress->articles++;
-  progress->done = done;
-  if (time - progress->shown < 1) return;
-  progress->shown = time;
-  progress->visible = true;
+  if (!is_time(progress, time)) return;
   fprintf(stderr, "\r\033[K%zu articles, %.0f a second", progress->articles, (double)progress->articles / passed);
-  if (progress->total > done && done > 0) fprintf(stderr, ", %.0f s left", passed * (progress->total - done) / done);
+  if (progress->total > done && worked > 0) show_time_left(passed * (progress->total - done) / worked);
+}
+
+void progress_skip(struct progress *progress, double done)
+{
+  if (!(progress->began > 0)) return;
+  progress->began = now();
+  progress->from = done;
+  progress->skipped++;
+  if (is_time(progress, progress->began)) fprintf(stderr, "\r\033[K%zu articles done before", progress->skipped);
 }
 
 void progress_hide(struct progress *progress)

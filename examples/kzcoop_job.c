@@ -7,7 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void complain(struct job *job, const char *format, ...)
+#define ID_BYTES 32 /* of a number */
+
+void complain_job(struct job *job, const char *format, ...)
 {
   FILE *out;
   size_t length;
@@ -30,17 +32,17 @@ static void complain_error(struct job *job, const struct kzc_error *error)
   switch (error->status) {
   case KZC_E_OPEN:
   case KZC_E_READ:
-    complain(job, "%s", strerror(errno));
+    complain_job(job, "%s", strerror(errno));
     break;
   case KZC_E_INVALID:
   case KZC_E_BINARY:
-    complain(job, "byte %zu: %s", error->byte_pos, kzc_status_text(error->status));
+    complain_job(job, "byte %zu: %s", error->byte_pos, kzc_status_text(error->status));
     break;
   case KZC_E_LIMIT_BYTES:
-    complain(job, "larger than %zu bytes (see --max-bytes)", error->byte_pos);
+    complain_job(job, "larger than %zu bytes (see --max-bytes)", error->byte_pos);
     break;
   default:
-    complain(job, "%s", kzc_status_text(error->status));
+    complain_job(job, "%s", kzc_status_text(error->status));
   }
 }
 
@@ -75,27 +77,31 @@ failed:
   return false;
 }
 
-/* A string member, or NULL where there is none or null. An id may be a number. */
+/* An id may be a number. */
+static const char *id_text(const json_t *value, char number[ID_BYTES])
+{
+  if (json_is_integer(value)) snprintf(number, ID_BYTES, "%" JSON_INTEGER_FORMAT, json_integer_value(value));
+  return json_is_integer(value) ? number : json_string_value(value);
+}
+
+/* A string member, or NULL where there is none or null. */
 static bool set_member(struct job *job, struct kzc_article *article, const json_t *object, const char *name,
                        int32_t field)
 {
   struct kzc_error error = {.size = sizeof error};
   const json_t *value = json_object_get(object, name);
-  char number[32];
-  const char *bytes = json_string_value(value);
-  size_t length = json_string_length(value);
-  if (json_is_integer(value))
-    length = (size_t)snprintf(number, sizeof number, "%" JSON_INTEGER_FORMAT, json_integer_value(value));
-  if (json_is_integer(value) && field == KZC_FIELD_ID) bytes = number;
+  char number[ID_BYTES];
+  const char *bytes = field == KZC_FIELD_ID ? id_text(value, number) : json_string_value(value);
+  size_t length = json_is_string(value) ? json_string_length(value) : bytes ? strlen(bytes) : 0;
   if (value && !bytes && !json_is_null(value)) {
-    complain(job, "\"%s\" is not a string", name);
+    complain_job(job, "\"%s\" is not a string", name);
     return false;
   }
   if (field == KZC_FIELD_DATE && length > 10 && (bytes[10] == 'T' || bytes[10] == ' '))
     length = 10; /* a time of day follows */
   if (field == KZC_FIELD_DATE && !length) return true;
   if (kzc_article_set(article, field, bytes, length, &error) == KZC_OK) return true;
-  complain(job, "\"%s\": %s", name, kzc_status_text(error.status));
+  complain_job(job, "\"%s\": %s", name, kzc_status_text(error.status));
   return false;
 }
 
@@ -139,7 +145,7 @@ static bool load_object(struct job *job, struct kzc_article *article, const json
     if (!set_member(job, article, object, members[i].name, members[i].field)) return false;
   const json_t *text = json_object_get(object, "text");
   if (!json_is_string(text)) {
-    complain(job, "no \"text\"");
+    complain_job(job, "no \"text\"");
     return false;
   }
   return load_text(job, article, text);
@@ -151,9 +157,9 @@ static bool load_line(struct job *job, struct kzc_article *article)
   json_t *object = json_loadb(job->input, job->input_length, JSON_ALLOW_NUL, &wrong);
   bool loaded = json_is_object(object) && load_object(job, article, object);
   if (!object)
-    complain(job, "column %d: %s", wrong.column, wrong.text);
+    complain_job(job, "column %d: %s", wrong.column, wrong.text);
   else if (!loaded)
-    complain(job, "not a JSON object");
+    complain_job(job, "not a JSON object");
   json_decref(object);
   return loaded;
 }
@@ -205,24 +211,50 @@ static void print_article(struct job *job, const struct kzc_article *article)
   struct kzc_error error = {.size = sizeof error};
   FILE *out = open_memstream(&job->output, &job->output_length);
   if (!out) {
-    complain(job, "out of memory");
+    complain_job(job, "out of memory");
     return;
   }
   bool words = job->args->form == FORM_TOKENS || job->args->form == FORM_CONLLU;
   int32_t status = words ? print_tokens(out, job, article, &error) : print_records(out, job, article, &error);
-  if (fclose(out) != 0) complain(job, "out of memory");
+  if (fclose(out) != 0) complain_job(job, "out of memory");
   if (status != KZC_OK) complain_error(job, &error);
+}
+
+static bool load(struct job *job, struct kzc_article **article)
+{
+  if (kzc_article_new(job->args->engine, article) == KZC_OK)
+    return job->input ? load_line(job, *article) : load_plain(job, *article);
+  complain_job(job, "out of memory");
+  return false;
 }
 
 void run_job(struct job *job)
 {
   struct kzc_article *article;
-  if (kzc_article_new(job->args->engine, &article) != KZC_OK) {
-    complain(job, "out of memory");
-    return;
-  }
-  if (job->input ? load_line(job, article) : load_plain(job, article)) print_article(job, article);
+  if (load(job, &article)) print_article(job, article);
   kzc_article_free(article);
+}
+
+bool probe_job(struct job *job, char **id)
+{
+  struct kzc_article *article;
+  size_t length;
+  *id = NULL;
+  bool loaded = load(job, &article);
+  const char *bytes = loaded ? kzc_article_get(article, KZC_FIELD_ID, &length) : NULL;
+  if (bytes && !(*id = strdup(bytes))) complain_job(job, "out of memory");
+  kzc_article_free(article);
+  return !job->complaint;
+}
+
+bool peek_job(const struct job *job, const char *id)
+{
+  char number[ID_BYTES];
+  json_t *object = job->input ? json_loadb(job->input, job->input_length, JSON_ALLOW_NUL, NULL) : NULL;
+  const char *its = id_text(json_object_get(object, "id"), number);
+  bool same = its && id && strcmp(its, id) == 0 && json_is_string(json_object_get(object, "text"));
+  json_decref(object);
+  return same;
 }
 
 void release_job(struct job *job)

@@ -1,11 +1,13 @@
 /* The ordered pool: a ring of jobs. The main thread fills it at `tail` and empties it at `head`; workers claim at
- * `next`. Memory is bounded by the ring. With one thread jobs run where they are put. */
+ * `next`. The ring bounds how many jobs are on their way, and BYTES_MAX how much input they hold: whoever puts one more
+ * waits for the oldest. With one thread jobs run where they are put. */
 #include "kzcoop_tool.h"
 
 #include <pthread.h>
 #include <stdlib.h>
 
 #define WINDOW_PER_THREAD 8
+#define BYTES_MAX         ((size_t)64 << 20) /* beyond the one job that may always go in */
 
 struct slot {
   struct job job;
@@ -16,7 +18,7 @@ struct pool {
   void (*done)(void *user, struct job *job);
   void *user;
   struct slot *ring;
-  size_t window, head, next, tail;
+  size_t window, head, next, tail, bytes;
   pthread_mutex_t lock;
   pthread_cond_t filled, finished;
   bool closing;
@@ -70,10 +72,17 @@ static void hand_on(struct pool *pool)
   while (!slot->finished) pthread_cond_wait(&pool->finished, &pool->lock);
   pthread_mutex_unlock(&pool->lock);
   pool->done(pool->user, &slot->job);
+  pool->bytes -= slot->job.input_length;
   release_job(&slot->job);
   pthread_mutex_lock(&pool->lock);
   slot->finished = false;
   pool->head++;
+}
+
+static bool is_full(const struct pool *pool, size_t more)
+{
+  size_t jobs = pool->tail - pool->head;
+  return jobs == pool->window || (jobs && pool->bytes + more > BYTES_MAX);
 }
 
 void pool_put(struct pool *pool, struct job job)
@@ -85,10 +94,10 @@ void pool_put(struct pool *pool, struct job job)
     return;
   }
   pthread_mutex_lock(&pool->lock);
-  while (pool->tail - pool->head == pool->window ||
-         (pool->head < pool->tail && pool->ring[pool->head % pool->window].finished))
+  while (is_full(pool, job.input_length) || (pool->head < pool->tail && pool->ring[pool->head % pool->window].finished))
     hand_on(pool);
   pool->ring[pool->tail++ % pool->window].job = job;
+  pool->bytes += job.input_length;
   pthread_cond_signal(&pool->filled);
   pthread_mutex_unlock(&pool->lock);
 }

@@ -19,6 +19,7 @@ struct arguments {
   const char *date; /* for articles that bring none; NULL */
   char **files;     /* at least one: "-" is standard input */
   int file_count;
+  const char *resume; /* the output file to go on with; NULL: standard output */
   struct kzc_engine *engine;
 };
 
@@ -38,7 +39,12 @@ struct job {
   char *complaint; /* one line for standard error, or NULL */
 };
 
-void run_job(struct job *job);     /* fills output or complaint; called by any thread */
+void complain_job(struct job *job, const char *format, ...);
+void run_job(struct job *job); /* fills output or complaint; called by any thread */
+/* Only loads it: false and a complaint, or its id (yours; NULL for none). */
+bool probe_job(struct job *job, char **id);
+/* The same by a glance, where it can: is this a line with that id and a text? */
+bool peek_job(const struct job *job, const char *id);
 void release_job(struct job *job); /* what it owns */
 
 /* The ordered pool: jobs run on several threads, and are handed to done() in the order in which they were put. */
@@ -52,9 +58,23 @@ void pool_finish(struct pool *pool); /* waits for the rest, and frees the pool *
 struct line_reader {
   char *bytes;
   size_t length, room;
-  bool too_long;
+  bool too_long, ended; /* ended: by a newline, not by the end of the file */
 };
 bool read_line(struct line_reader *reader, FILE *file);
+
+/* The output of an earlier run that ended before its time. The input is walked beside its lines, in order, until they
+ * end; what follows is run and appended. */
+struct resume {
+  const char *wrong; /* why the file cannot be gone on with, or NULL */
+  FILE *file;
+  struct line_reader line; /* the output that waits for its article */
+  char *id;                /* of that article, or NULL */
+  size_t whole;            /* bytes of the file's lines that are known to be whole */
+  bool walking;
+};
+FILE *resume_open(struct resume *resume, const char *path); /* the file to write to */
+bool resume_wants(struct resume *resume, struct job *job);  /* false: it is in the output, or cannot be read: complaint */
+void resume_close(struct resume *resume);                   /* checks that all of the output had its article */
 
 /* Ways to print an article. */
 void show_cards(FILE *out, const struct kzc_article *article, const struct kzc_result *result, bool explain);
@@ -64,12 +84,13 @@ void show_conllu(FILE *out, const struct kzc_article *article, const struct kzc_
 /* The progress line on standard error: only on a terminal, only after a second. total 0: unknown. */
 struct progress {
   double began, shown;
-  size_t articles;
-  double done, total; /* in the same unit: files or bytes */
+  size_t articles, skipped;
+  double from, total; /* in the same unit: files or bytes */
   bool visible;
 };
 void progress_begin(struct progress *progress, double total);
 void progress_step(struct progress *progress, double done);
+void progress_skip(struct progress *progress, double done); /* so far nothing was to do */
 void progress_hide(struct progress *progress); /* before anything else is written to the terminal */
 
 #endif
