@@ -26,10 +26,22 @@ static uint32_t token_end(const struct reader *r, uint32_t tok)
   return r->c->tokens->items[tok].end;
 }
 
+/* «القضائية والسجون» */
+static bool is_joined_definite(const struct reader *r, uint32_t tok)
+{
+  struct kzi_text word = kzi_token_fold(r->c->tokens, tok);
+  return word.length > 10 && memcmp(word.bytes, "وال", 6) == 0;
+}
+
+static bool ends_definite(const struct reader *r)
+{
+  return kzi_is_definite(r->c, r->last) || is_joined_definite(r, r->last);
+}
+
 /* The title so far ends right here with a word in construct state, or with باسم: something must follow it. */
 static bool wants_more(const struct reader *r)
 {
-  return r->adjacent && !r->closed && !kzi_is_definite(r->c, r->last);
+  return r->adjacent && !r->closed && !ends_definite(r);
 }
 
 /* Takes tokens up to `upto` into the title. A state that was read before has cut the title in two. */
@@ -109,7 +121,7 @@ static bool read_state(struct reader *r)
     take_outside(r, s->at.end);
     return true;
   }
-  if (r->o->cc || (s->how == KZI_STATE_DEMONYM && !s->definite && kzi_is_definite(r->c, r->last))) return false;
+  if (r->o->cc || (s->how == KZI_STATE_DEMONYM && !s->definite && ends_definite(r))) return false;
   if (s->how == KZI_STATE_CAPITAL && !s->capital_too && !in_title(r, s)) return false;
   if (!located && !of && !wants_more(r) && s->how != KZI_STATE_DEMONYM) return false;
   set_state(r, state);
@@ -181,7 +193,7 @@ static bool read_portfolio(struct reader *r)
   if (!mark || mark->end > r->end) return false;
   bool definite = mark->definite || mark->prefix == KZI_PREFIX_LI;
   if (mark->prefix == KZI_PREFIX_WA) {
-    if (!r->fields || definite != kzi_is_definite(r->c, r->last)) return false;
+    if (!r->fields || definite != ends_definite(r)) return false;
   } else if (mark->prefix == KZI_PREFIX_BI) {
     if (!kzi_is_one_of(r->c, r->last, charged)) return false;
   } else if (mark->prefix ? mark->prefix != KZI_PREFIX_LI : !wants_more(r)) {
@@ -279,13 +291,6 @@ static bool is_name_word(const struct reader *r)
   return kzi_bare_mark(r->c, r->p, KZI_C_NAME_FAMILY) && !kzi_bare_mark(r->c, r->p, KZI_C_PORTFOLIO);
 }
 
-/* «القضائية والسجون» */
-static bool is_joined_definite(const struct reader *r)
-{
-  struct kzi_text word = kzi_token_fold(r->c->tokens, r->p);
-  return word.length > 10 && memcmp(word.bytes, "وال", 6) == 0;
-}
-
 /* «مدير معمل الصحة العامة»: a word that nothing is known of, then definite ones. */
 static bool read_loose(struct reader *r)
 {
@@ -294,7 +299,7 @@ static bool read_loose(struct reader *r)
   if (office_code_is(r, "minister") || r->monarch || (t->flags & KZI_TOKEN_TANWIN)) return false;
   if (kzi_is_boundary(r->c, r->p) || head_at(r->c, r->p) || is_name_word(r) || kzi_state_at(r->c, r->p) != KZI_NONE)
     return false;
-  if (!wants_more(r) && (!r->loose || !(kzi_is_definite(r->c, r->p) || is_joined_definite(r)))) return false;
+  if (!wants_more(r) && (!r->loose || !(kzi_is_definite(r->c, r->p) || is_joined_definite(r, r->p)))) return false;
   take_title(r, r->p + 1);
   r->loose++;
   return true;
