@@ -121,8 +121,7 @@ static uint32_t find_first(const struct kzi_scene *s, const struct kzi_trigger *
   unsigned back = looks_back(s, tr);
   uint32_t i = back ? instrument_before(s, tr->tok, back) : KZI_NONE;
   if (i != KZI_NONE || tr->participle) return i;
-  struct kzi_range c = kzi_clause(
-      s, tr->tok, tr->sense == KZI_SENSE_END || tr->sense == KZI_SENSE_RENEW ? KZI_BOUND_VERB : KZI_BOUND_CLAUSE);
+  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
   i = kzi_instrument_in(s, tr->end, c.end < tr->end + REACH ? c.end : tr->end + REACH);
   bool subject_of =
       tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_EXPIRE || (tr->verb && tr->sense == KZI_SENSE_SIGN);
