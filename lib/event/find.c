@@ -14,11 +14,8 @@ struct hunt {
 
 static uint8_t act_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const embassy[] = {"سفاره", "السفاره", "سفارتها", "سفارته", "قنصليه", "القنصليه", "ساخن", NULL};
-  if (tr->sense == KZI_SENSE_OPEN) {
-    struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
-    if (kzi_has_word(s, tr->tok, c.end, embassy)) return KZI_ACT_ESTABLISH;
-  }
+  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
+  if (tr->sense == KZI_SENSE_OPEN && kzi_is_about(s, tr->tok, c.end, "mission")) return KZI_ACT_ESTABLISH;
   return kzi_senses[tr->sense].act;
 }
 

@@ -3,6 +3,10 @@
 
 #include "event/objects.h"
 
+#define JOINT_REACH 14 /* tokens: the builders' names stand between the verb and what they build */
+
+#define GIFT_REACH 14 /* tokens: the giver's name stands between the verb and the gift */
+
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr);
 
 /* «اتفقا على أهمية», «على أن»: a view, not a measure. */
@@ -58,16 +62,26 @@ static bool is_set_up(const struct kzi_scene *s, const struct kzi_trigger *tr, u
          kzi_told_before(s, lo, tr->tok, 2, KZI_C_VERB, "establish");
 }
 
+bool kzi_is_about(const struct kzi_scene *s, uint32_t from, uint32_t to, const char *kind)
+{
+  const char *const kinds[] = {kind, NULL};
+  for (uint32_t t = from; t < to; t++)
+    if (kzi_has(s, t, KZI_C_OBJECT, kinds)) return true;
+  return false;
+}
+
+/* «دشن الرئيسان التركي والكازاخي مصنعا»: what two countries open is theirs, whatever it is. */
+static bool opened_by_two(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  uint32_t before = tr->tok ? s->group_in[tr->tok - 1] : 0, behind = tr->end < s->tokens->count ? s->group_in[tr->end] : 0;
+  uint32_t group = behind ? behind : before;
+  return tr->verb && group && s->groups[group - 1].countries >= 2;
+}
+
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const bodies[] = {"سفاره",    "السفاره",   "سفارتها",     "سفارته", "سفارتيهما", "قنصليه",
-                                       "القنصليه", "دبلوماسيه", "الدبلوماسيه", "لجنه",   "اللجنه",    "مجلس",
-                                       "المجلس",   "سفارات",    "قنصليات",     NULL};
   static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
   static const char *const on[] = {"علي", NULL}, *const with[] = {"مع", NULL};
-  static const char *const joint[] = {"مشترك", "مشتركه", "المشترك", "المشتركه", "ساخن", NULL};
-  static const char *const gifts[] = {"منحه",   "قرض",  "قرضا", "مساعدات", "مساعده", "هبه",  "دفعه", "شحنه", "تمويل",
-                                      "تمويلا", "هديه", "لقاح", "لقاحات",  "سياره",  "قروض", "منح",  NULL};
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
   uint32_t reach = tr->verb ? 24 : 14; /* a verb's subject stands between it and its object */
   uint32_t hi = c.end < tr->end + reach ? c.end : tr->end + reach;
@@ -75,16 +89,17 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_RENEW:
     return !under_work(s, tr, c.first);
   case KZI_SENSE_ESTABLISH:
-    return kzi_has_word(s, tr->tok, hi, bodies);
+    return kzi_is_about(s, tr->tok, hi, "body") || kzi_is_about(s, tr->tok, hi, "mission");
   case KZI_SENSE_FOUND:
-    return kzi_has_word(s, tr->tok, hi, bodies) ||
+    return kzi_is_about(s, tr->tok, hi, "body") || kzi_is_about(s, tr->tok, hi, "mission") ||
            kzi_has_word(s, tr->tok > 14 + c.first ? tr->tok - 14 : c.first, tr->tok, relations);
   case KZI_SENSE_OPEN:
-    return kzi_has_word(s, tr->tok, hi, bodies) || kzi_has_word(s, tr->tok, hi, joint);
+    return kzi_is_about(s, tr->tok, hi, "mission") || kzi_is_about(s, tr->tok, hi, "joint") || opened_by_two(s, tr);
+  case KZI_SENSE_PROJECT:
+    return tr->verb && kzi_is_about(s, tr->end, hi < tr->end + JOINT_REACH ? hi : tr->end + JOINT_REACH, "joint");
   case KZI_SENSE_GIVE:
-    return tr->verb && kzi_has_word(s, tr->end, hi, gifts);
   case KZI_SENSE_TAKE:
-    return tr->verb && kzi_has_word(s, tr->end, hi, gifts);
+    return tr->verb && kzi_is_about(s, tr->end, hi, "gift");
   case KZI_SENSE_AGREE:
     return !agrees_vaguely(s, tr, c.end) &&
            (!tr->verb || kzi_has_word(s, tr->end - 1, c.end, on) || kzi_instrument_in(s, tr->end, hi) != KZI_NONE);

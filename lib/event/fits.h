@@ -12,4 +12,7 @@ bool kzi_announces_act(const struct kzi_scene *scene, const struct kzi_trigger *
 /* «الاتفاق على تكثيف التدريبات»: does the trigger stand under a word of agreeing? lo: the clause's first token. */
 bool kzi_agreed_upon(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t lo);
 
+/* Does a word of this kind of object («gift», «mission», «body», «joint»; acts.tsv) stand in [from, to)? */
+bool kzi_is_about(const struct kzi_scene *scene, uint32_t from, uint32_t to, const char *kind);
+
 #endif

@@ -25,9 +25,10 @@ const struct kzi_sense_info kzi_senses[KZI_SENSE_COUNT] = {
     [KZI_SENSE_CALL] = {"call", KZI_ACT_CONSULT, KZI_TAKES_OBJECT},
     [KZI_SENSE_LETTER] = {"letter", KZI_ACT_CONSULT, 0},
     [KZI_SENSE_EXERCISE] = {"exercise", KZI_ACT_COOPERATE, 0},
-    [KZI_SENSE_GIVE] = {"give", KZI_ACT_COOPERATE, 0},
+    [KZI_SENSE_GIVE] = {"give", KZI_ACT_COOPERATE, KZI_TAKES_OBJECT},
     [KZI_SENSE_TAKE] = {"receive_goods", KZI_ACT_COOPERATE, 0},
     [KZI_SENSE_OPEN] = {"open", KZI_ACT_COOPERATE, KZI_TAKES_PLACE},
+    [KZI_SENSE_PROJECT] = {"project", KZI_ACT_COOPERATE, 0},
     [KZI_SENSE_ESTABLISH] = {"establish", KZI_ACT_ESTABLISH, KZI_TAKES_PLACE},
     [KZI_SENSE_FOUND] = {"found", KZI_ACT_ESTABLISH, 0},
 };

@@ -133,7 +133,8 @@ static void search_partner(struct search *x)
 static void search_object(struct search *x)
 {
   uint32_t links = LINK(NONE) | (x->tr->verb ? 0u : LINK(LI));
-  const struct kzi_group *object = kzi_next_partner(x->s, x->from, x->w.hi, links);
+  bool given = x->tr->sense == KZI_SENSE_GIVE; /* «سلمت الصين كازاخستان 40 ألف جرعة» */
+  const struct kzi_group *object = (given ? kzi_next_group : kzi_next_partner)(x->s, x->from, x->w.hi, links);
   if (object && object != x->subject && object->tok - x->from < 16) kzi_add_group(x->s, x->e, object, KZI_SIDE_PARTNER);
 }
 

@@ -124,13 +124,18 @@ static bool dated_later(const struct kzi_case *c, const struct kzi_draft *d)
   return w->tense > 0 || (w->precision == KZI_PRECISION_MONTH && by_verb(c, d)); /* «سيزور الخرطوم في أكتوبر» */
 }
 
-/* «أصدر مرسوما بالتصديق على اتفاقية»: one text is settled once, by the stronger word; and a headline that has them agree
- * on something paraphrases the signing beneath it. */
-static bool agrees_to_the_same(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
+/* «أصدر مرسوما بالتصديق على اتفاقية»: one text is settled once, by the stronger word. */
+static bool agrees_to_the_same(const struct kzi_draft *d, const struct kzi_draft *by)
 {
-  if (d->act != KZI_ACT_AGREE || by->act == KZI_ACT_AGREE) return false;
-  if (d->instrument != KZI_NONE && d->instrument == by->instrument) return true;
-  return !d->type && d->event_count == 1 && by->act == KZI_ACT_SIGN && headline_of(c, d, by);
+  return d->act == KZI_ACT_AGREE && by->act != KZI_ACT_AGREE && d->instrument != KZI_NONE &&
+         d->instrument == by->instrument;
+}
+
+/* A headline that has the sides agree on something, or one give the other a loan, paraphrases the signing beneath it. */
+static bool paraphrases(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
+{
+  return (d->act == KZI_ACT_AGREE || d->act == KZI_ACT_COOPERATE) && !d->type && d->event_count == 1 &&
+         by->act == KZI_ACT_SIGN && headline_of(c, d, by);
 }
 
 /* What another record of the same pair already says better. */
@@ -143,7 +148,7 @@ static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const 
     if (part) return true;
   }
   if (!kzi_same_pair(d, by) || by->dropped) return false;
-  if (agrees_to_the_same(c, d, by)) return true;
+  if (agrees_to_the_same(d, by) || paraphrases(c, d, by)) return true;
   if (d->act == KZI_ACT_CONSULT && by->act == KZI_ACT_CONSULT && d->modality == KZI_PLANNED &&
       by->modality == KZI_ASSERTED)
     return !dated_later(c, d) && (by_verb(c, by) || !by_verb(c, d));
