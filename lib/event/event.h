@@ -116,6 +116,7 @@ struct kzi_event {
   bool partner_unnamed; /* «نظيره», «المسؤولين» … without a country: one more side */
   bool pronoun;         /* «لقائه», «زيارته»: the one spoken of before acts */
   uint32_t instrument;  /* index, or KZI_NONE */
+  uint8_t turn;         /* «الأولى مع …، والثانية مع …»: 1, 2 …; 0: told as one */
   uint32_t when;        /* index, or KZI_NONE */
   bool ahead;           /* its bare weekday is the one to come: «يلتقي الخميس» */
   uint32_t place;       /* index, or KZI_NONE */

@@ -4,6 +4,7 @@
 #include "event/objects.h"
 #include "event/sides.h"
 #include "event/slots.h"
+#include "event/turns.h"
 
 struct hunt {
   struct kzi_scene scene;
@@ -85,6 +86,7 @@ static bool is_round(const struct kzi_scene *s, const struct kzi_event *e)
 {
   static const char *const told[] = {"رباعي",   "رباعيه",   "الرباعي", "الرباعيه", "رباعيا",   "خماسي", "خماسيه",
                                      "الخماسي", "الخماسيه", "سداسي",   "سداسيه",   "السداسيه", NULL};
+  if (kzi_count_sides(e) > KZI_SIDES_MAX) return true;
   return e->act == KZI_ACT_CONSULT && kzi_count_sides(e) > 3 && !kzi_has_word(s, e->scope.first, e->scope.end, told);
 }
 
@@ -133,6 +135,22 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
     split_partners(h, (uint32_t)h->found.count - 1);
 }
 
+/* «وقع ثلاث اتفاقيات: الأولى مع …، والثانية مع …»: an event for each. */
+static void split_turns(struct hunt *h, uint32_t index)
+{
+  struct kzi_turn turns[KZI_TURNS_MAX];
+  struct kzi_event whole = ((struct kzi_event *)h->found.items)[index];
+  if (whole.instrument == KZI_NONE) return;
+  const struct kzi_instrument *x = &h->scene.m->instruments[whole.instrument];
+  unsigned n = x->count == 1 ? 0 : kzi_find_turns(&h->scene, x->at.end, turns);
+  if (n && x->count > 1 && n > (unsigned)x->count) return; /* they count something else */
+  if (n) h->found.count--;
+  for (unsigned i = 0; i < n; i++) {
+    struct kzi_event *e = kzi_vec_push(h->scene.arena, &h->found, sizeof *e);
+    if (e) *e = kzi_take_turn(&h->scene, &whole, &turns[i], i);
+  }
+}
+
 static void match(struct hunt *h, const struct kzi_trigger *tr)
 {
   if (!kzi_fits(&h->scene, tr)) return;
@@ -148,7 +166,11 @@ static void match(struct hunt *h, const struct kzi_trigger *tr)
   if (!n && (kzi_senses[tr->sense].needs & KZI_NEED_INSTRUMENT)) return;
   if (tr->sense == KZI_SENSE_AGREE && kzi_announces_act(&h->scene, tr)) return;
   if (!n) add_event(h, tr, KZI_NONE);
-  for (unsigned i = 0; i < n; i++) add_event(h, tr, instruments[i]);
+  for (unsigned i = 0; i < n; i++) {
+    size_t before = h->found.count;
+    add_event(h, tr, instruments[i]);
+    if (n == 1 && h->found.count == before + 1) split_turns(h, (uint32_t)before);
+  }
 }
 
 static bool is_told(const struct kzi_page *page, const struct kzi_tokens *tokens, uint32_t t)
@@ -188,9 +210,11 @@ static void match_statement(struct hunt *h, uint32_t instrument)
                           .both = true};
   e->title = s->m->page->zones[s->tokens->items[tr.tok].line] == KZI_ZONE_TITLE;
   kzi_add_sides_of_instrument(s, e);
+  kzi_add_issuers(s, e);
   struct kzi_reading r = kzi_read_modality(s, &tr, KZI_NONE, false);
   e->modality = r.modality == KZI_PLANNED ? KZI_PLANNED : KZI_ASSERTED;
   e->modality_rule = r.rule;
+  if (is_round(s, e)) h->found.count--;
 }
 
 const struct kzi_events *kzi_find_events(struct kzi_arena *arena, const struct kzi_mentions *m)

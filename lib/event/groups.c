@@ -43,20 +43,22 @@ static uint32_t before(const struct kzi_tokens *tokens, uint32_t t)
   return KZI_NONE;
 }
 
-/* «العلاقات مع إيران» makes no partner of Iran; «بحث التعاون مع نظيره» does of the counterpart. */
-static bool relation_before(const struct kzi_tokens *tokens, uint32_t t)
+/* «العلاقات مع إيران» makes no partner of Iran; «بحث التعاون مع نظيره» does of the counterpart, and «اتفاقية تعاون مع
+ * إيران» of Iran. */
+static bool relation_before(const struct kzi_scene *s, uint32_t t)
 {
   static const char *const relations[] = {
       "العلاقات", "علاقات", "علاقاتها", "علاقاته",  "علاقاتنا", "علاقه",   "علاقتها",  "التعاون",
       "تعاونها",  "تعاون",  "الشراكه",  "شراكه",    "الحدود",   "حدودها",  "الحدوديه", "الصراع",
       "الحرب",    "النزاع", "الخلاف",   "الخلافات", "الازمه",   "التبادل", "التجاري",  "تماشيا",
       "التضامن",  "تضامنه", "تضامنها",  "مقارنه",   "بالتوازي", "تزامنا",  "بالتزامن", NULL};
-  return kzi_token_is_any(tokens, t, relations);
+  return !s->instrument_in[t] && kzi_token_is_any(s->tokens, t, relations);
 }
 
 /* The link before a unit that begins at t with these proclitics. */
-static uint8_t link_at(const struct kzi_tokens *tokens, uint32_t t, uint8_t prefix, bool plain_state)
+static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bool plain_state)
 {
+  const struct kzi_tokens *tokens = s->tokens;
   if (prefix & KZI_PREFIX_LI) return KZI_LINK_LI;
   if (prefix & KZI_PREFIX_BI) return KZI_LINK_BI;
   uint32_t b = before(tokens, t);
@@ -65,7 +67,7 @@ static uint8_t link_at(const struct kzi_tokens *tokens, uint32_t t, uint8_t pref
   if (kzi_token_is(tokens, b, "و")) return KZI_LINK_AND;
   uint32_t bb = before(tokens, b);
   if (kzi_token_is(tokens, b, "من") && bb != KZI_NONE) { /* «كل من» is no preposition */
-    if (kzi_token_is(tokens, bb, "كل") || kzi_token_is(tokens, bb, "كلا")) return link_at(tokens, bb, 0, plain_state);
+    if (kzi_token_is(tokens, bb, "كل") || kzi_token_is(tokens, bb, "كلا")) return link_at(s, bb, 0, plain_state);
     if (kzi_token_is(tokens, bb, "وكل") || kzi_token_is(tokens, bb, "وكلا")) return KZI_LINK_AND;
     if (kzi_token_is(tokens, bb, "لكل") || kzi_token_is(tokens, bb, "لكلا")) return KZI_LINK_LI;
     if (kzi_token_is(tokens, bb, "بكل")) return KZI_LINK_BI;
@@ -74,7 +76,7 @@ static uint8_t link_at(const struct kzi_tokens *tokens, uint32_t t, uint8_t pref
       kzi_token_is(tokens, bb, "من"))
     return KZI_LINK_BY;
   uint8_t link = link_of_word(tokens, b);
-  return link == KZI_LINK_WITH && bb != KZI_NONE && plain_state && relation_before(tokens, bb) ? KZI_LINK_ABOUT : link;
+  return link == KZI_LINK_WITH && bb != KZI_NONE && plain_state && relation_before(s, bb) ? KZI_LINK_ABOUT : link;
 }
 
 /* Only commas, «و», relative clauses in commas or brackets may stand between two actors of one group. */
@@ -114,7 +116,7 @@ bool kzi_group_actors(struct kzi_scene *s)
   if (!s->groups) return false;
   for (uint32_t i = 0; i < s->m->actor_count; i++) {
     const struct kzi_actor *a = &s->m->actors[i];
-    uint8_t link = link_at(s->tokens, a->at.tok, a->at.prefix, a->state != KZI_NONE);
+    uint8_t link = link_at(s, a->at.tok, a->at.prefix, a->state != KZI_NONE);
     struct kzi_group *g = s->group_count ? &s->groups[s->group_count - 1] : NULL;
     bool names_it = g && a->person != KZI_NONE && s->m->people[a->person].name_tok == a->at.tok &&
                     a->at.tok == g->end && g->link != KZI_LINK_IN &&

@@ -37,6 +37,14 @@ bool kzi_is_any_mark(const struct kzi_tokens *tokens, uint32_t t, const char *co
   return false;
 }
 
+/* «مصر: توقيع بروتوكول مع بيلاروسيا»: a state alone before the colon is of the same clause; a capital may be a dateline. */
+static bool names_topic(const struct kzi_scene *s, uint32_t colon)
+{
+  uint32_t first = s->tokens->sentences[s->tokens->items[colon].sentence].first, in = s->actor_in[first];
+  if (first == colon || !in || in != s->actor_in[colon - 1] || s->m->actors[in - 1].state == KZI_NONE) return false;
+  return s->m->states[s->m->actors[in - 1].state].how != KZI_STATE_CAPITAL;
+}
+
 /* A finite verb with «و» or «ف» before it opens a clause of its own; so does a verb of saying. */
 static uint8_t bound_of(const struct kzi_scene *s, uint32_t t)
 {
@@ -44,7 +52,8 @@ static uint8_t bound_of(const struct kzi_scene *s, uint32_t t)
   static const char *const soft[] = {"،", ",", "-", "–", "—", "(", ")", NULL};
   const struct kzi_token *tok = &s->tokens->items[t];
   if (tok->flags & KZI_TOKEN_SENTENCE_START) return KZI_BOUND_CLAUSE;
-  if (t > 0 && kzi_is_any_mark(s->tokens, t - 1, hard)) return KZI_BOUND_CLAUSE;
+  bool topic = t > 0 && kzi_token_is_mark(s->tokens, t - 1, ":") && names_topic(s, t - 1);
+  if (t > 0 && !topic && kzi_is_any_mark(s->tokens, t - 1, hard)) return KZI_BOUND_CLAUSE;
   if (kzi_has(s, t, KZI_C_CLAUSE, NULL)) return KZI_BOUND_CLAUSE;
   for (uint32_t i = s->marks->at[t]; i < s->marks->at[t + 1]; i++) {
     const struct kzi_mark *mark = &s->marks->items[i];

@@ -197,6 +197,22 @@ void kzi_add_sides_of_instrument(const struct kzi_scene *s, struct kzi_event *e)
   if (g && g->countries >= 2) kzi_add_group(s, e, g, KZI_SIDE_INSTRUMENT);
 }
 
+/* «صدر عن روسيا وكازاخستان بيان مشترك», «أصدر الرئيسان المصري والكازاخستاني بيانا مشتركا»: two who issue it in its clause. */
+void kzi_add_issuers(const struct kzi_scene *s, struct kzi_event *e)
+{
+  const struct kzi_instrument *x = &s->m->instruments[e->instrument];
+  struct kzi_range c = kzi_clause(s, x->at.tok, KZI_BOUND_CLAUSE);
+  uint32_t wanted = LINK(NONE) | LINK(FOR) | LINK(FROM) | LINK(BY) | LINK(BETWEEN);
+  for (uint32_t from = c.first; kzi_count_sides(e) < 2;) {
+    const struct kzi_group *g = kzi_next_group(s, from, c.end, wanted);
+    if (!g) return;
+    uint8_t before = e->side_count;
+    kzi_add_group(s, e, g, KZI_SIDE_SUBJECT);
+    if (kzi_count_sides(e) < 2) e->side_count = before;
+    from = g->end;
+  }
+}
+
 unsigned kzi_count_sides(const struct kzi_event *e)
 {
   unsigned n = 0;

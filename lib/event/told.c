@@ -21,7 +21,7 @@ void kzi_add_side(const struct kzi_scene *s, struct kzi_event *e, uint16_t cc, u
 
 static unsigned demonyms_after(const struct kzi_scene *s, uint32_t tok, struct kzi_side found[KZI_SIDES_MAX]);
 
-/* «الجانبان العماني والأوزبكي»: two sides told by the adjectives behind the word. */
+/* «الجانبان العماني والأوزبكي», «رؤساء كازاخستان وتركيا وأذربيجان»: sides told by what stands behind the word. */
 static bool add_told_pair(const struct kzi_scene *s, struct kzi_event *e, const struct kzi_actor *a,
                           enum kzi_side_how how)
 {
@@ -54,7 +54,7 @@ static bool add_states_inside(const struct kzi_scene *s, struct kzi_event *e, ui
 void kzi_add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t index, enum kzi_side_how how)
 {
   const struct kzi_actor *a = &s->m->actors[index];
-  if (a->number == 2 && !a->cc && add_told_pair(s, e, a, how)) return;
+  if (a->number >= 2 && !a->cc && add_told_pair(s, e, a, how)) return;
   if (a->number >= 2 && add_states_inside(s, e, index, how)) return;
   bool governments = a->number == 2 && a->org != KZI_NONE && s->m->orgs[a->org].is_state;
   bool ministers = a->number == 2 && !a->cc &&

@@ -42,7 +42,8 @@ bool kzi_class_is_verb(unsigned class_id)
 
 bool kzi_class_is_person(unsigned class_id)
 {
-  return class_id == KZI_C_NAME_GIVEN || class_id == KZI_C_NAME_FAMILY || class_id == KZI_C_NAME_LINK;
+  return class_id == KZI_C_NAME_GIVEN || class_id == KZI_C_NAME_FAMILY || class_id == KZI_C_NAME_STATE ||
+         class_id == KZI_C_NAME_LINK;
 }
 
 bool kzi_class_is_proper(unsigned class_id)
@@ -108,6 +109,7 @@ uint8_t kzi_class_prefixes(unsigned class_id)
     return KZI_PREFIX_WA;
   case KZI_C_NAME_GIVEN:
   case KZI_C_NAME_FAMILY:
+  case KZI_C_NAME_STATE:
   case KZI_C_AGENCY:
   case KZI_C_MEDIA:
     return KZI_PREFIX_WA | KZI_PREFIX_BI | KZI_PREFIX_LI;

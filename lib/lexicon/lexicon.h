@@ -20,7 +20,7 @@
   X(NUM, "num", NUMBER, ARTICLE) X(SCALE, "scale", NUMBER, ARTICLE) X(ORD, "ord", NUMBER, ARTICLE) X(COUNT_SOME, "count.some", NONE, 0) \
   X(CURRENCY, "currency", STRING, ARTICLE) \
   X(HONORIFIC, "honorific", STRING, 0) X(INVOCATION, "invocation", NONE, 0) X(RANK, "rank", NUMBER, ARTICLE) X(RANK_QUAL, "rank.qual", NONE, ARTICLE) \
-  X(NAME_LINK, "name.link", NONE, 0) X(NAME_GIVEN, "name.given", STRING, 0) X(NAME_FAMILY, "name.family", NONE, 0) X(NAME_SUFFIX, "name.suffix", NONE, SUFFIX) X(NAME_NOT, "name.not", NONE, ARTICLE) X(NAME_THING, "name.thing", NONE, ARTICLE) \
+  X(NAME_LINK, "name.link", NONE, 0) X(NAME_GIVEN, "name.given", STRING, 0) X(NAME_FAMILY, "name.family", NONE, 0) X(NAME_STATE, "name.state", CC, 0) X(NAME_SUFFIX, "name.suffix", NONE, SUFFIX) X(NAME_NOT, "name.not", NONE, ARTICLE) X(NAME_THING, "name.thing", NONE, ARTICLE) \
   X(NAME_HEAD, "name.head", STRING, ARTICLE) \
   X(OFFICE, "office", STRING, ARTICLE | PRONOUN) X(OFFICE_HEAD, "office.head", STRING, ARTICLE | PRONOUN) X(OFFICE_DUAL, "office.dual", STRING, ARTICLE | PRONOUN) \
   X(OFFICE_PLURAL, "office.plural", STRING, ARTICLE | PRONOUN) X(PORTFOLIO, "portfolio", STRING, ARTICLE) X(OFFICE_PART, "office.part", NONE, ARTICLE) \

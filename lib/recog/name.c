@@ -96,6 +96,8 @@ static enum kind kind_of(const struct kzi_cast *c, uint32_t tok, uint32_t *next)
   uint32_t servant = read_servant(c, tok);
   const struct kzi_mark *given = kzi_bare_mark(c, tok, KZI_C_NAME_GIVEN);
   const struct kzi_mark *family = kzi_bare_mark(c, tok, KZI_C_NAME_FAMILY);
+  const struct kzi_mark *statesman = kzi_bare_mark(c, tok, KZI_C_NAME_STATE);
+  if (!family && statesman && statesman->end == tok + 1) family = statesman; /* of several words each counts for itself */
   const struct kzi_mark *known = family && (!given || family->end > given->end) ? family : given;
   if (known) *next = known->end;
   if (servant > *next || (servant > tok && !known)) {

@@ -87,6 +87,13 @@ bool kzi_is_in_thing(const struct kzi_cast *c, uint32_t first, uint32_t tok);
 /* Reads a person who is evident without a title before the name. Returns tok where there is none. */
 uint32_t kzi_read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end);
 
+/* ---- Statesmen (statesman.c) ------------------------------------------------------------------------------------------ */
+
+/* Reads a name that tells its country by itself: «بوتين». */
+bool kzi_read_statesman(const struct kzi_cast *c, uint32_t tok, uint32_t end, struct kzi_name *name);
+/* Gives each such person whose own words tell no country the one of his name. */
+void kzi_place_statesmen(struct kzi_cast *c);
+
 /* ---- Entities (entity.c) ---------------------------------------------------------------------------------------------- */
 
 /* Finds bare surnames of people named in full elsewhere, links all mentions of one person, and shares out titles and countries. */

@@ -228,6 +228,7 @@ void kzi_find_people(struct kzi_arena *arena, struct kzi_mentions *m)
   }
   m->offices = c.offices.items;
   m->office_count = (uint32_t)c.offices.count;
+  kzi_place_statesmen(&c);
   kzi_link_people(&c);
   kzi_guess_countries(&c);
   m->people = c.people.items;

@@ -75,7 +75,7 @@ static bool starts_other(const struct kzi_cast *c, uint32_t tok)
 }
 
 /* A name without a title before it: evident by two known parts, by one and a verb of saying beside it, by its side («عن الجانب
- * الروسي»), or by an office behind it. */
+ * الروسي»), by an office behind it, or by being known to everybody. */
 uint32_t kzi_read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end)
 {
   struct kzi_name name;
@@ -88,6 +88,7 @@ uint32_t kzi_read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, uin
       (name.given ? name.known >= 2 || demonym || says_before_or_after(c, &name, first, end) : side && name.known);
   if (starts_other(c, tok)) return tok;
   if (!sure) sure = kzi_read_name(c, tok, end, KZI_NAME_LISTED, &name) && has_office_behind(c, &name, first, end);
+  if (!sure) sure = kzi_read_statesman(c, tok, end, &name);
   struct kzi_person *person = sure ? kzi_add_person(c, NULL, &name) : NULL;
   if (!person) return tok;
   person->cc = demonym ? c->m->states[state].cc : 0;

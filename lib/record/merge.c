@@ -47,6 +47,8 @@ static bool other_bodies(const struct kzi_case *c, const struct kzi_draft *a, co
 /* Two instruments of one kind, each named for itself: told in a row, of different numbers, or by different bodies. */
 static bool separate(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
 {
+  uint8_t turn = c->events->items[a->events[0]].turn, other = c->events->items[b->events[0]].turn;
+  if (turn && other && turn != other) return true;
   if (a->instrument == KZI_NONE || b->instrument == KZI_NONE || a->instrument == b->instrument || definite(c, a) ||
       definite(c, b))
     return false;

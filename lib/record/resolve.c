@@ -326,7 +326,7 @@ static void read_instrument(const struct kzi_mentions *m, const struct kzi_event
   const struct kzi_instrument *x = &m->instruments[e->instrument];
   const char *name = kzi_value_text(m->marks->lexicon, x->type);
   d->type = (uint8_t)kzi_instrument_of(name);
-  d->count = x->count;
+  d->count = e->turn ? 1 : x->count;
   if (e->sense == KZI_SENSE_EXCHANGE && d->type == KZI_INS_MOU) d->type = KZI_INS_NOTES;
 }
 

@@ -1,0 +1,78 @@
+#include "event/turns.h"
+
+#include "event/told.h"
+
+#define SENTENCES_AHEAD 2  /* without the next ordinal */
+#define REACH           12 /* tokens from an ordinal to its partner */
+
+/* The next ordinal of this value in [from, to): «والثانية». */
+static const struct kzi_number *ordinal_in(const struct kzi_scene *s, uint32_t from, uint32_t to, unsigned value)
+{
+  for (uint32_t i = KZI_FIRST(s->m->numbers, s->m->number_count, from);
+       i < s->m->number_count && s->m->numbers[i].at.tok < to; i++)
+    if (s->m->numbers[i].ordinal && s->m->numbers[i].value == (int64_t)value * 1000) return &s->m->numbers[i];
+  return NULL;
+}
+
+static uint32_t sentence_end(const struct kzi_scene *s, uint32_t sentence)
+{
+  uint32_t last = s->tokens->sentence_count - 1;
+  return s->tokens->sentences[sentence < last ? sentence : last].end;
+}
+
+/* «الثالثة عصرا» and «المرة الأولى» count something else: a turn is followed by its partner or its subject. */
+static bool opens_turn(const struct kzi_scene *s, const struct kzi_number *n)
+{
+  static const char *const heads[] = {"المره",  "للمره", "الدوره",  "الجوله", "الدرجه",
+                                      "الساعه", "اليوم", "المرحله", NULL};
+  static const uint16_t behind[] = {KZI_C_FUNC, KZI_C_VERB, KZI_C_VERB_OTHER, KZI_C_LIGHT, KZI_C_COUNT};
+  if (n->at.end >= s->tokens->count || (n->at.tok > 0 && kzi_token_is_any(s->tokens, n->at.tok - 1, heads)))
+    return false;
+  const struct kzi_mark *mark = kzi_mark_any(s->marks, n->at.end, behind);
+  const struct kzi_mark *area = kzi_mark_at(s->marks, n->at.end, KZI_C_AREA);
+  return mark || (area && area->prefix);
+}
+
+static uint32_t instrument_at(const struct kzi_scene *s, uint32_t ordinal)
+{
+  for (uint32_t t = ordinal, back = 0; t > 0 && back < 2; back++)
+    if (s->instrument_in[--t]) return s->instrument_in[t] - 1;
+  return s->instrument_in[ordinal] ? s->instrument_in[ordinal] - 1 : KZI_NONE;
+}
+
+unsigned kzi_find_turns(const struct kzi_scene *s, uint32_t from, struct kzi_turn out[KZI_TURNS_MAX])
+{
+  unsigned n = 0;
+  while (n < KZI_TURNS_MAX && from < s->tokens->count) {
+    uint32_t to = sentence_end(s, s->tokens->items[from].sentence + SENTENCES_AHEAD);
+    const struct kzi_number *ordinal = ordinal_in(s, from, to, n + 1);
+    if (!ordinal || !opens_turn(s, ordinal)) break;
+    if (n) out[n - 1].scope.end = ordinal->at.tok;
+    from = ordinal->at.end;
+    out[n++] =
+        (struct kzi_turn){.scope = {ordinal->at.tok, sentence_end(s, s->tokens->items[ordinal->at.tok].sentence)},
+                          .instrument = instrument_at(s, ordinal->at.tok)};
+  }
+  for (unsigned i = 0; i < n; i++) {
+    uint32_t lo = out[i].scope.first, hi = out[i].scope.end < lo + REACH ? out[i].scope.end : lo + REACH;
+    out[i].sides = kzi_next_group(s, lo, hi, LINK(WITH) | LINK(BETWEEN));
+  }
+  return n > 1 ? n : 0;
+}
+
+struct kzi_event kzi_take_turn(const struct kzi_scene *s, const struct kzi_event *whole, const struct kzi_turn *turn,
+                               unsigned n)
+{
+  struct kzi_event e = *whole;
+  e.scope = turn->scope;
+  e.turn = (uint8_t)(n + 1);
+  if (turn->instrument != KZI_NONE) e.instrument = turn->instrument;
+  if (!turn->sides) return e;
+  e.side_count = 0;
+  e.both = e.partner_unnamed = false;
+  bool between = turn->sides->link == KZI_LINK_BETWEEN && turn->sides->count > 1;
+  for (uint8_t i = 0; !between && i < whole->side_count; i++)
+    if (whole->sides[i].how == KZI_SIDE_SUBJECT) e.sides[e.side_count++] = whole->sides[i];
+  kzi_add_group(s, &e, turn->sides, KZI_SIDE_PARTNER);
+  return e;
+}

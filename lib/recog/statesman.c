@@ -1,0 +1,42 @@
+/* Names that tell their country by themselves: «بوتين», «أنغيلا ميركل» (lib/lexicon/statesmen.tsv). */
+#include "recog/people.h"
+
+/* The entry that ends where the name ends: the whole of it or its last words, «فلاديمير بوتين». */
+static const struct kzi_mark *statesman_in(const struct kzi_cast *c, const struct kzi_person *p)
+{
+  for (uint32_t t = p->name_tok; t < p->name_end; t++) {
+    const struct kzi_mark *mark = kzi_mark_at(c->marks, t, KZI_C_NAME_STATE);
+    if (mark && mark->end == p->name_end) return mark;
+  }
+  return NULL;
+}
+
+bool kzi_read_statesman(const struct kzi_cast *c, uint32_t tok, uint32_t end, struct kzi_name *name)
+{
+  const struct kzi_mark *mark = kzi_mark_at(c->marks, tok, KZI_C_NAME_STATE);
+  if (!mark || mark->end > end) return false;
+  *name = (struct kzi_name){.tok = tok,
+                            .end = mark->end,
+                            .span = kzi_mark_span(c->marks, mark),
+                            .prefix = mark->prefix,
+                            .words = (uint8_t)(mark->end - tok),
+                            .known = 1};
+  return true;
+}
+
+/* His own office says it too; a side told somewhere in the sentence is less sure than the name. */
+static bool told_by_office(const struct kzi_cast *c, const struct kzi_person *p)
+{
+  for (uint8_t i = 0; i < p->office_count; i++)
+    if (((const struct kzi_office *)c->offices.items + p->offices[i])->cc) return true;
+  return false;
+}
+
+void kzi_place_statesmen(struct kzi_cast *c)
+{
+  struct kzi_person *people = c->people.items;
+  for (uint32_t i = 0; i < c->people.count; i++) {
+    const struct kzi_mark *mark = told_by_office(c, &people[i]) ? NULL : statesman_in(c, &people[i]);
+    if (mark) people[i].cc = (uint16_t)mark->value;
+  }
+}

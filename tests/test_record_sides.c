@@ -1,0 +1,126 @@
+/* Who acts with whom: sentences as papers write them, and the sides of the records they give. */
+#include "recog_rows.h"
+
+#include "record/record.h"
+
+static const struct kzi_records *read_records(struct kzi_arena *arena, const char *text)
+{
+  const struct kzi_build_options options = {.max_records = 20};
+  const struct kzi_tokens *tokens = kzi_tokenize(arena, text, (uint32_t)strlen(text));
+  const struct kzi_marks *marks = kzi_mark(arena, tokens, NULL);
+  const struct kzi_page *page = kzi_read_page(arena, marks, false);
+  const struct kzi_mentions *m = kzi_recognize(arena, marks, page, (struct kzi_date){2024, 5, 15});
+  return kzi_build(arena, arena, m, kzi_find_events(arena, m), &options);
+}
+
+/* «sign KZ+TR»; what is not asserted says so. */
+static void describe(const struct kzi_record *r, char *out, size_t room)
+{
+  const char *modality = r->modality == KZI_ASSERTED ? "" : kzi_modality_name(r->modality);
+  int used = snprintf(out, room, "%s%s%s ", kzi_act_name(r->act), *modality ? " " : "", modality);
+  for (uint32_t i = 0; i < r->party_count; i++)
+    used += snprintf(out + used, room - (size_t)used, "%s%s", i ? "+" : "",
+                     r->parties[i].country[0] ? r->parties[i].country : "?");
+}
+
+static void check_sides(const struct row *rows, size_t count)
+{
+  ck_assert_uint_gt(count, 0);
+  for (size_t i = 0; i < count; i++) {
+    struct kzi_arena arena;
+    char got[2000] = "";
+    kzi_arena_init(&arena, NULL);
+    const struct kzi_records *records = read_records(&arena, rows[i].text);
+    ck_assert_ptr_nonnull(records);
+    for (uint32_t k = 0; k < records->count; k++) {
+      size_t used = strlen(got);
+      if (k) got[used++] = '|';
+      describe(&records->items[k], got + used, sizeof got - used);
+    }
+    ck_assert_msg(strcmp(got, rows[i].want) == 0, "%s\n  got  %s\n  want %s", rows[i].text, got, rows[i].want);
+    kzi_arena_free(&arena);
+  }
+}
+
+#define CHECK_SIDES(rows) check_sides(rows, KZI_COUNT(rows))
+
+START_TEST(a_state_before_the_colon_is_the_subject)
+{
+  static const struct row rows[] = {
+      {"مصر: توقيع بروتوكول تعاون مع بيلاروسيا", "sign EG+BY"},
+      {"كازاخستان: توقيع مذكرة تفاهم مع الأردن في مجال السياحة", "sign KZ+JO"},
+      {"القاهرة: وقعت تركيا اتفاقية تعاون مع بيلاروسيا", "sign TR+BY"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
+START_TEST(cooperation_inside_an_instrument_hides_no_partner)
+{
+  static const struct row rows[] = {
+      {"كازاخستان توقع اتفاقية تعاون مع تركيا", "sign KZ+TR"},
+      {"ألغت كازاخستان اتفاقية التعاون مع روسيا بشأن المركز المالي.", "terminate KZ+RU"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
+START_TEST(a_plural_office_takes_the_states_behind_it)
+{
+  static const struct row rows[] = {
+      {"وقع رؤساء كازاخستان وأوزبكستان وأذربيجان اتفاقية للطاقة الخضراء.", "sign KZ+UZ+AZ"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
+START_TEST(ordinals_give_each_instrument_its_own_partner)
+{
+  static const struct row rows[] = {
+      {"وقعت شركة أكوا باور السعودية ثلاث اتفاقيات: الأولى مع وزارة الطاقة الكازاخستانية، والثانية مع وزارة الطاقة "
+       "الأوزبكية، "
+       "والثالثة مع شركة صينية.",
+       "sign SA+KZ|sign SA+UZ|sign SA+CN"},
+      {"وقعت كازاخستان مذكرتي تفاهم. وتجمع المذكرة الأولى بين وزارة الصحة الكازاخستانية ووزارة الصحة المجرية، أما "
+       "المذكرة "
+       "الثانية فهي مع صربيا.",
+       "sign KZ+CZ|sign KZ+RS"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
+START_TEST(two_who_issue_a_statement_stand_anywhere_in_its_clause)
+{
+  static const struct row rows[] = {
+      {"صدر عن كازاخستان وأوزبكستان بيان مشترك.", "agree KZ+UZ"},
+      {"أصدر الرئيسان الكازاخستاني والأذربيجاني بيانا مشتركا.", "agree KZ+AZ"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
+START_TEST(names_that_everybody_knows_tell_their_country)
+{
+  static const struct row rows[] = {
+      {"بوتين وتوكاييف يبحثان في موسكو مد خط للغاز", "consult RU+KZ"},
+      {"التقى الرئيس توكاييف المستشارة ميركل في برلين.", "consult KZ+DE"},
+      {"التقى الرئيس توكاييف الرئيس الفرنسي ماكرون في باريس، وبحث معه بناء محطة نووية.", "consult KZ+FR"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
+int main(void)
+{
+  Suite *suite = suite_create("record_sides");
+  TCase *all = tcase_create("all");
+  tcase_add_test(all, a_state_before_the_colon_is_the_subject);
+  tcase_add_test(all, cooperation_inside_an_instrument_hides_no_partner);
+  tcase_add_test(all, a_plural_office_takes_the_states_behind_it);
+  tcase_add_test(all, ordinals_give_each_instrument_its_own_partner);
+  tcase_add_test(all, two_who_issue_a_statement_stand_anywhere_in_its_clause);
+  tcase_add_test(all, names_that_everybody_knows_tell_their_country);
+  suite_add_tcase(suite, all);
+  return run_cases(suite);
+}
