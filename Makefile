@@ -1,5 +1,6 @@
-# libkzcoop. `make help` lists what can be made. Yours to set: CC, CC_FOR_BUILD, AR, PKG_CONFIG, CPPFLAGS, CFLAGS, LDFLAGS, PYTHON, DESTDIR,
-# prefix, libdir, includedir, pkgconfigdir, bindir, datadir, mandir, pythondir, B (where everything is built), V=1 (show commands), WERROR=1.
+# libkzcoop. `make help` lists what can be made. Yours to set: CC, CC_FOR_BUILD, CFLAGS_FOR_BUILD, AR, PKG_CONFIG, CPPFLAGS, CFLAGS, LDFLAGS,
+# PYTHON, DESTDIR, prefix, libdir, includedir, pkgconfigdir, bindir, datadir, mandir, pythondir, B (where everything is built), V=1 (show
+# commands), WERROR=1.
 B ?= build
 CC ?= cc
 CC_FOR_BUILD ?= $(CC)
@@ -8,7 +9,8 @@ PKG_CONFIG ?= pkg-config
 PYTHON ?= python3
 INSTALL ?= install
 CFLAGS ?= -O2 -g
-CPPFLAGS ?= -D_FORTIFY_SOURCE=2
+CFLAGS_FOR_BUILD ?= -O2
+CPPFLAGS ?= -D_FORTIFY_SOURCE=3
 prefix ?= /usr/local
 exec_prefix ?= $(prefix)
 bindir ?= $(exec_prefix)/bin
@@ -35,9 +37,11 @@ SONAME := libkzcoop.so.$(SOVERSION)
 
 PACKAGES := icu-i18n icu-uc libutf8proc
 OWN_CPPFLAGS := -D_POSIX_C_SOURCE=200809L -Iinclude -Ilib -I$(B)/gen $(shell $(PKG_CONFIG) --cflags $(PACKAGES))
-OWN_CFLAGS := -std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wconversion $(if $(WERROR),-Werror) -fPIC -fvisibility=hidden -fstack-protector-strong -MMD -MP
+OWN_CFLAGS := -std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wconversion $(if $(WERROR),-Werror) -fPIC -fvisibility=hidden -MMD -MP \
+  -fstack-protector-strong -Wformat -Werror=format-security -ffile-prefix-map=$(CURDIR)=.
 LIBS := $(shell $(PKG_CONFIG) --libs $(PACKAGES)) -lpthread -lm
-OWN_LDFLAGS := -Wl,--as-needed -Wl,-z,relro -Wl,-z,now
+OWN_LDFLAGS := -Wl,-z,relro -Wl,-z,now -Wl,--as-needed
+# nodelete: dlclose() would leak what ICU keeps for ever
 SHARED_LDFLAGS := -shared -Wl,-soname,$(SONAME) -Wl,--version-script=lib/libkzcoop.map -Wl,-z,defs -Wl,-z,nodelete
 LIB_A = $(B)/libkzcoop.a
 COMPILE = $(CC) $(OWN_CPPFLAGS) $(CPPFLAGS) $(OWN_CFLAGS) $(CFLAGS)
@@ -54,7 +58,7 @@ HTML := $(shell $(PKG_CONFIG) --exists gumbo jansson && echo $(B)/html_article)
 HTML_O := $(patsubst %.c,$(B)/%.o,examples/html_article.c $(sort $(wildcard examples/html/*.c)))
 EXAMPLES := $(patsubst examples/%.c,$(B)/%,$(filter-out examples/kzcoop% examples/html_%,$(sort $(wildcard examples/*.c))))
 TESTS := $(patsubst tests/%.c,$(B)/tests/%,$(sort $(wildcard tests/test_*.c)))
-TEST_SCRIPTS := $(addprefix tests/,calibrate.py golden.py schema.py transform.py exchange.py spans.py html.py readme.py man.sh examples.sh program.sh jobs.sh lexgen.sh rooms.sh symbols.sh numbers.sh guards.sh install.sh)
+TEST_SCRIPTS := $(addprefix tests/,calibrate.py golden.py schema.py transform.py exchange.py spans.py html.py readme.py man.sh examples.sh program.sh jobs.sh lexgen.sh rooms.sh symbols.sh numbers.sh flags.sh hardening.sh guards.sh install.sh)
 MAN := $(sort $(wildcard include/man/*.[0-9])) examples/kzcoop.1
 # each function, a link to its page
 MAN_LINKS = $(shell sed -n 's/^\.Nm \(kzc_[a-z_]*\).*/\1.3/p' $(filter %.3,$(MAN)))
@@ -82,7 +86,7 @@ LEXGEN_LIBS ?= $(shell $(PKG_CONFIG) --libs libutf8proc)
 LEXGEN_NEEDS := $(LEXGEN_C) $(wildcard $(LEXGEN_USES))
 $(B)/lexgen: $(LEXGEN_NEEDS) | $(B)/.gitignore
 	$(if $(V),,@echo '  CC $@')
-	$(Q)$(CC_FOR_BUILD) -std=c11 -D_POSIX_C_SOURCE=200809L -O2 -Iinclude -Ilib $(filter %.c,$^) $(LEXGEN_LIBS) -o $@
+	$(Q)$(CC_FOR_BUILD) -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude -Ilib $(CFLAGS_FOR_BUILD) $(filter %.c,$^) $(LEXGEN_LIBS) -o $@
 
 $(B)/gen/lexicon_tables.c: $(B)/lexgen $(TSV)
 	@mkdir -p $(@D)
@@ -92,7 +96,7 @@ $(B)/gen/lexicon_tables.c: $(B)/lexgen $(TSV)
 WORDS := lib/lexicon/words
 $(B)/wordgen: lib/lexicon/wordgen.c lib/lexicon/letters.c lib/lexicon/stems.h | $(B)/.gitignore
 	$(if $(V),,@echo '  CC $@')
-	$(Q)$(CC_FOR_BUILD) -std=c11 -O2 -Ilib $(filter %.c,$^) -o $@
+	$(Q)$(CC_FOR_BUILD) -std=c11 -Ilib $(CFLAGS_FOR_BUILD) $(filter %.c,$^) -o $@
 
 $(B)/gen/word_tables.c: $(B)/wordgen $(WORDS)/stems.tsv $(WORDS)/parts.tsv
 	@mkdir -p $(@D)
@@ -101,7 +105,7 @@ $(B)/gen/word_tables.c: $(B)/wordgen $(WORDS)/stems.tsv $(WORDS)/parts.tsv
 
 $(B)/formgen: $(addprefix lib/lexicon/,formgen.c analyze.c letters.c stems.c analyze.h stems.h) $(B)/gen/word_tables.c
 	$(if $(V),,@echo '  CC $@')
-	$(Q)$(CC_FOR_BUILD) -std=c11 -O2 -Ilib $(filter %.c,$^) -o $@
+	$(Q)$(CC_FOR_BUILD) -std=c11 -Ilib $(CFLAGS_FOR_BUILD) $(filter %.c,$^) -o $@
 
 $(B)/gen/form_tables.c: $(B)/formgen $(WORDS)/forms.txt
 	@mkdir -p $(@D)
@@ -110,7 +114,7 @@ $(B)/gen/form_tables.c: $(B)/formgen $(WORDS)/forms.txt
 
 $(B)/libkzcoop.a: $(LIB_O)
 	$(if $(V),,@echo '  AR $@')
-	$(Q)rm -f $@ && $(AR) rcs $@ $^
+	$(Q)rm -f $@ && $(AR) rcsD $@ $^
 
 $(B)/$(SONAME): $(LIB_O) lib/libkzcoop.map
 	$(if $(V),,@echo '  LD $@')
@@ -247,10 +251,32 @@ uninstall-python:
 	rm -rf $(DESTDIR)$(pythondir)/kzcoop/__pycache__
 	-rmdir $(DESTDIR)$(pythondir)/kzcoop
 
-## dist: a tarball of what git knows, with fixed dates
-dist:
-	$(Q)mkdir -p $(B)
-	git archive --format=tar --prefix=libkzcoop-$(VERSION)/ HEAD | gzip -n > $(B)/libkzcoop-$(VERSION).tar.gz
+## dist: a tarball of the files that git knows, as they are now, dated as the last commit
+DIST = libkzcoop-$(VERSION)
+dist: | $(B)/.gitignore
+	$(Q)git ls-files -z | LC_ALL=C sort -z | tar cf $(B)/$(DIST).tar --null --no-recursion -T - --format=ustar --owner=0 --group=0 --numeric-owner \
+	  --mode=u=rwX,go=rX --mtime=@$$(git log -1 --format=%ct) --transform='s|^|$(DIST)/|' && gzip -9nf $(B)/$(DIST).tar
+
+## distcheck: the tarball builds and passes its tests without git
+distcheck: | $(B)/.gitignore
+	$(Q)B=$(B) tests/distcheck.sh
+
+# ---- Packages: packaging/README.md tells what each needs; packaging/with installs that and makes the target
+
+DEB := $(B)/deb
+
+## deb, lintian, blhc: Debian's packages into build/deb; what lintian says of them; were all built with every hardening flag
+deb: | $(B)/.gitignore
+	$(Q)B=$(B) packaging/deb.sh $(DEB)
+$(DEB)/build.log:
+	$(Q)B=$(B) packaging/deb.sh $(DEB)
+lintian: $(DEB)/build.log
+	$(Q)lintian --allow-root --fail-on error,warning,info --display-info --tag-display-limit 0 $(DEB)/*.changes && echo "lintian: nothing to say"
+# the log of the packages, and that of a build as it comes, which blhc has to be told is one
+blhc: $(DEB)/build.log
+	$(Q)blhc --all --debian $(DEB)/build.log
+	$(Q)(echo 'dpkg-buildpackage: source package libkzcoop'; $(MAKE) V=1 B=$(B)/blhc all) > $(B)/blhc.log
+	$(Q)blhc --all --debian --ignore-line '.* -o [a-z/]*(lex|word|form)gen' $(B)/blhc.log && echo "blhc: nothing to say"
 
 ## clean: remove the build folder
 clean:
@@ -261,5 +287,5 @@ help:
 	@sed -n 's/^## //p' Makefile
 
 FORCE:
-.PHONY: all check check-asan check-clang eval eval-diff calibrate bench rooms symbols guards abi golden format html install uninstall install-python uninstall-python dist clean help FORCE
+.PHONY: all check check-asan check-clang eval eval-diff calibrate bench rooms symbols guards abi golden format html install uninstall install-python uninstall-python dist distcheck deb lintian blhc clean help FORCE
 -include $(LIB_O:.o=.d) $(TOOL_O:.o=.d) $(wildcard $(B)/tests/*.d) $(wildcard $(B)/examples/*.d)

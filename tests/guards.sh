@@ -9,7 +9,7 @@ export B
 
 fresh() { # a scratch copy without what was built
   rm -rf "$work/copy" && mkdir "$work/copy"
-  (cd "$top" && tar cf - include lib tests pkgconfig examples) | tar xf - -C "$work/copy"
+  (cd "$top" && tar cf - Makefile include lib tests packaging pkgconfig examples) | tar xf - -C "$work/copy"
 }
 
 wants() { # red|green, what, command...
@@ -53,6 +53,12 @@ wants red "symbols with an exported function that is not listed" "$top/tests/sym
 fresh
 sed -i '/kzc_version(void)/d' "$work/copy/include/kzcoop/kzcoop.h"
 wants red "symbols with a header that lost a function" "$top/tests/symbols.sh" "$work/copy"
+fresh
+sed -i '/^ kzc_extract@/d' "$work/copy/packaging/debian/libkzcoop0.symbols"
+wants red "symbols with a function that Debian's list lacks" "$top/tests/symbols.sh" "$work/copy"
+fresh
+sed -i 's/^ kzc_extract@KZCOOP_0.1 /&0.1.0\n (regex)^kzc_ /' "$work/copy/packaging/debian/libkzcoop0.symbols"
+wants red "symbols with a wildcard in Debian's list" "$top/tests/symbols.sh" "$work/copy"
 mkdir "$work/lib" && cp "$B/libkzcoop.a" "$B/libkzcoop.so" "$work/lib"
 echo 'int stray_name(void) { return 1; }' > "$work/stray.c"
 ${CC:-cc} -c "$work/stray.c" -o "$work/stray.o" && ar r "$work/lib/libkzcoop.a" "$work/stray.o" 2> /dev/null
@@ -118,6 +124,27 @@ wants red "the schema wanting a member that no instrument has" "${PYTHON:-python
 fresh
 sed -i 's/KZC_ACT_ESTABLISH = 10/&, KZC_ACT_PRAISE = 11/' "$work/copy/include/kzcoop/codes.h"
 wants red "the schema without an act that codes.h has" "${PYTHON:-python3}" "$work/copy/tests/schema.py"
+
+# Flags that the Makefile forgot, and a library that was linked without them.
+fresh
+wants green "the flags as they are" "$top/tests/flags.sh" "$work/copy"
+for change in '/^COMPILE/s/ $(CPPFLAGS)//' '/^COMPILE/s/ $(CFLAGS)//' '/SHARED_LDFLAGS)/s/ $(LDFLAGS)//' 's/ -Wl,-z,nodelete//' 's/ -Wl,-z,now//' \
+  's/ -fstack-protector-strong//' 's/$(AR) rcs/ar rcs/' 's/$(CFLAGS_FOR_BUILD) //' 's/$(CC_FOR_BUILD)/cc/' 's/$(DESTDIR)$(bindir)/$(bindir)/'; do
+  fresh
+  sed -i "$change" "$work/copy/Makefile"
+  wants red "flags after $change" "$top/tests/flags.sh" "$work/copy"
+done
+linked() { # FLAG...: the library linked anew, as it should be but for these flags
+  ${CC:-cc} -shared -Wl,-soname,libkzcoop.so.0 -Wl,-z,relro -Wl,-z,now -Wl,-z,nodelete -Wl,--as-needed -Wl,--whole-archive "$B/libkzcoop.a" \
+    -Wl,--no-whole-archive "$@" $(${PKG_CONFIG:-pkg-config} --libs icu-i18n libutf8proc) -lm -o "$work/lib/libkzcoop.so.0"
+}
+cp "$B/kzcoop" "$work/lib"
+linked
+B=$work/lib wants green "hardening as it is" "$top/tests/hardening.sh"
+for flag in -Wl,-z,norelro -Wl,-z,lazy -Wl,-z,execstack -Wl,-rpath,/opt -Wl,--no-as-needed,-ljansson; do
+  linked "$flag"
+  B=$work/lib wants red "hardening with $flag" "$top/tests/hardening.sh"
+done
 
 # The runner: no passes without tests, none for a program that dies.
 printf '#!/bin/sh\necho "3 passed, 0 failed"\n' > "$work/fine"

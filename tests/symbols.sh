@@ -1,6 +1,6 @@
 #!/bin/sh
-# Symbols: what the shared library exports is the reviewed list; header and map name the same functions; the static library exports
-# nothing outside kzc_ and kzi_.     usage: B=build tests/symbols.sh [FOLDER]
+# Symbols: what the shared library exports is the reviewed list; header, map and Debian's list name the same functions; the static
+# library exports nothing outside kzc_ and kzi_.     usage: B=build tests/symbols.sh [FOLDER]
 cd "${1:-$(dirname "$0")/..}" || exit 1
 B=${B:-build}
 good=0 bad=0
@@ -18,6 +18,11 @@ sed -n 's/^  \(kzc_[a-z0-9_]*\);$/\1/p' lib/libkzcoop.map | LC_ALL=C sort > "$wo
 tr '\n' ' ' < include/kzcoop/kzcoop.h | grep -o 'KZC_API [^;(]*kzc_[a-z0-9_]*(' | sed 's/.*\(kzc_[a-z0-9_]*\)($/\1/' | LC_ALL=C sort > "$work/header"
 same "header and map differ" "$work/header" "$work/map"
 same "the map and tests/abi/exported.txt differ" tests/abi/exported.txt "$work/map"
+
+# Debian's list names every symbol, each in the node of the map that it stands in; wildcards would not miss one that is gone.
+awk '$2 == "{" { node = $1; print node "@" node } /^  kzc_/ { sub(";", ""); print $1 "@" node }' lib/libkzcoop.map | LC_ALL=C sort > "$work/nodes"
+sed -n 's/^ \([^ ]*\) [0-9.]*$/\1/p' packaging/debian/libkzcoop0.symbols | LC_ALL=C sort > "$work/debian"
+same "the map and packaging/debian/libkzcoop0.symbols differ" "$work/nodes" "$work/debian"
 
 nm -g --defined-only "$B/libkzcoop.a" 2> "$work/errors" | awk 'NF == 3 && $3 !~ /^(_*odr_asan[._]*)?kz[ci]_/ { print $3 }' > "$work/foreign"
 if [ -s "$work/foreign" ]; then
