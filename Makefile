@@ -268,12 +268,10 @@ DEB := $(B)/deb
 ## deb, lintian, blhc: Debian's packages into build/deb; what lintian says of them; were all built with every hardening flag
 deb: | $(B)/.gitignore
 	$(Q)B=$(B) packaging/deb.sh $(DEB)
-$(DEB)/build.log:
-	$(Q)B=$(B) packaging/deb.sh $(DEB)
-lintian: $(DEB)/build.log
+lintian: deb
 	$(Q)lintian --allow-root --fail-on error,warning,info --display-info --tag-display-limit 0 $(DEB)/*.changes && echo "lintian: nothing to say"
 # the log of the packages, and that of a build as it comes, which blhc has to be told is one
-blhc: $(DEB)/build.log
+blhc: deb
 	$(Q)blhc --all --debian $(DEB)/build.log
 	$(Q)(echo 'dpkg-buildpackage: source package libkzcoop'; $(MAKE) V=1 B=$(B)/blhc all) > $(B)/blhc.log
 	$(Q)blhc --all --debian --ignore-line '.* -o [a-z/]*(lex|word|form)gen' $(B)/blhc.log && echo "blhc: nothing to say"
