@@ -95,10 +95,43 @@ START_TEST(everything_goes_through_the_callers_allocator)
 }
 END_TEST
 
+/* A long article asks often, again after each refusal: what was never given must not pass for too much work. */
+START_TEST(refused_memory_is_not_taken_for_too_much_work)
+{
+  enum { COPIES = 200, LENGTH = sizeof sample_text - 1 };
+  char *text = malloc((size_t)COPIES * LENGTH);
+  ck_assert_ptr_nonnull(text);
+  for (size_t i = 0; i < COPIES; i++) memcpy(text + i * LENGTH, sample_text, LENGTH);
+  struct kzc_options *options;
+  struct kzc_engine *engine;
+  struct rationed r = {.left = 1000000};
+  struct kzc_allocator allocator = {rationed_get, rationed_resize, rationed_release, &r};
+  ck_assert_int_eq(kzc_options_new(&allocator, &options), KZC_OK);
+  ck_assert_int_eq(kzc_options_set_limit(options, KZC_LIMIT_WORK, (uint64_t)32 * 1024 * 1024), KZC_OK);
+  ck_assert_int_eq(kzc_engine_new(options, &engine, NULL), KZC_OK);
+  int32_t status = KZC_E_NOMEM;
+  for (long n = 1; status != KZC_OK; n += 7) {
+    struct kzc_article *article;
+    struct kzc_result *result = NULL;
+    r.left = n;
+    status = kzc_article_new(engine, &article);
+    if (status == KZC_OK) status = kzc_article_load(article, text, (size_t)COPIES * LENGTH, NULL);
+    if (status == KZC_OK) status = kzc_extract(engine, article, &result, NULL);
+    ck_assert_msg(status == KZC_OK || status == KZC_E_NOMEM, "status %d when allocation %ld failed", (int)status, n);
+    kzc_result_free(result);
+    kzc_article_free(article);
+  }
+  kzc_engine_free(engine);
+  kzc_options_free(options);
+  free(text);
+}
+END_TEST
+
 int main(void)
 {
-  static const TTest *tests[2];
+  static const TTest *tests[3];
   tests[0] = every_failed_allocation_ends_in_nomem_and_leaks_nothing;
   tests[1] = everything_goes_through_the_callers_allocator;
-  return run_suite(suite_of("api memory", tests, 2));
+  tests[2] = refused_memory_is_not_taken_for_too_much_work;
+  return run_suite(suite_of("api memory", tests, 3));
 }

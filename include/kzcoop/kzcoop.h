@@ -91,7 +91,8 @@ struct kzc_date {
 struct kzc_options;
 
 /* Your memory. Each function gets user; get and resize answer NULL when there is none; resize(user, NULL, n) is get;
- * release takes NULL. All three must be set, and be safe in every thread that uses the engine.           since 0.1 */
+ * release takes NULL. Blocks are aligned for every type, as malloc's are. All three must be set, and be safe in every
+ * thread that uses the engine.                                                                           since 0.1 */
 struct kzc_allocator {
   void *(*get)(void *user, size_t bytes);
   void *(*resize)(void *user, void *block, size_t bytes);

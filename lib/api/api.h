@@ -87,7 +87,7 @@ int32_t kzi_fail_line(struct kzc_error *error, int32_t status, uint32_t line, si
 struct kzi_budget {
   struct kzi_alloc inner;
   uint64_t left;
-  bool spent;
+  int32_t status; /* of the first request that failed */
 };
 
 struct kzi_alloc kzi_budget_begin(struct kzi_budget *budget, const struct kzi_settings *settings);

@@ -1,26 +1,32 @@
 /* The work budget: memory asked for, as the measure of work that is the same on every machine. */
 #include "api/api.h"
 
-static bool spend(struct kzi_budget *budget, size_t bytes)
+/* The first failure tells why; what was not given does not count. */
+static void *fail(struct kzi_budget *budget, int32_t status)
 {
-  if (bytes > budget->left) {
-    budget->spent = true;
-    return false;
-  }
+  if (budget->status == KZC_OK) budget->status = status;
+  return NULL;
+}
+
+static void *spend(struct kzi_budget *budget, size_t bytes, void *block)
+{
+  if (!block) return fail(budget, KZC_E_NOMEM);
   budget->left -= bytes;
-  return true;
+  return block;
 }
 
 static void *budget_get(void *user, size_t bytes)
 {
   struct kzi_budget *budget = user;
-  return spend(budget, bytes) ? budget->inner.get(budget->inner.user, bytes) : NULL;
+  if (bytes > budget->left) return fail(budget, KZC_E_LIMIT_WORK);
+  return spend(budget, bytes, budget->inner.get(budget->inner.user, bytes));
 }
 
 static void *budget_resize(void *user, void *block, size_t bytes)
 {
   struct kzi_budget *budget = user;
-  return spend(budget, bytes) ? budget->inner.resize(budget->inner.user, block, bytes) : NULL;
+  if (bytes > budget->left) return fail(budget, KZC_E_LIMIT_WORK);
+  return spend(budget, bytes, budget->inner.resize(budget->inner.user, block, bytes));
 }
 
 static void budget_release(void *user, void *block)
@@ -37,5 +43,5 @@ struct kzi_alloc kzi_budget_begin(struct kzi_budget *budget, const struct kzi_se
 
 int32_t kzi_budget_status(const struct kzi_budget *budget)
 {
-  return budget->spent ? KZC_E_LIMIT_WORK : KZC_E_NOMEM;
+  return budget->status ? budget->status : KZC_E_NOMEM;
 }
