@@ -142,6 +142,22 @@ $(B)/html_article: $(HTML_O) $(B)/libkzcoop.a
 	$(if $(V),,@echo '  LD $@')
 	$(Q)$(CC) $(OWN_CFLAGS) $(CFLAGS) $(OWN_LDFLAGS) $(LDFLAGS) $(HTML_O) $(LIB_A) $(shell $(PKG_CONFIG) --libs gumbo jansson) $(LIBS) -o $@
 
+# ---- Databases: what they load has the library inside, and shows nothing of it
+
+DATABASE_O := $(patsubst %.c,$(B)/%.o,$(sort $(wildcard examples/database/*.c)))
+SQLITE_O := $(B)/examples/sqlite/kzcoop_sqlite.o $(DATABASE_O)
+LINK_MODULE = $(CC) $(OWN_CFLAGS) $(CFLAGS) -shared -Wl,--exclude-libs,ALL -Wl,-z,nodelete $(OWN_LDFLAGS) $(LDFLAGS)
+
+.PHONY: sqlite check-sqlite
+-include $(DATABASE_O:.o=.d) $(SQLITE_O:.o=.d)
+
+## sqlite: the extension for SQLite, build/sqlite/kzcoop.so
+sqlite: $(B)/sqlite/kzcoop.so
+$(B)/sqlite/kzcoop.so: $(SQLITE_O) $(LIB_A)
+	@mkdir -p $(@D)
+	$(if $(V),,@echo '  LD $@')
+	$(Q)$(LINK_MODULE) $(SQLITE_O) $(LIB_A) $(LIBS) -o $@
+
 $(B)/tests/%: tests/%.c $(B)/libkzcoop.a
 	@mkdir -p $(@D)
 	$(if $(V),,@echo '  CC $<')
@@ -160,6 +176,10 @@ check-asan:
 ## check-clang: the same built by clang, warnings are errors
 check-clang:
 	$(Q)$(MAKE) --no-print-directory B=$(B)/clang CC=clang WERROR=1 check
+
+## check-sqlite: the extension for SQLite in SQLite's shell
+check-sqlite: sqlite $(B)/kzcoop
+	$(Q)B=$(B) tests/run.sh tests/sqlite.sh
 
 ## eval: score against ../shared/gold, and count false records in the negatives
 eval: $(B)/kzcoop
@@ -198,7 +218,7 @@ golden: $(B)/kzcoop
 
 ## format: lay out the C sources with clang-format
 format:
-	$(Q)clang-format -i lib/*/*.c lib/*/*.h tests/*.c examples/*.c
+	$(Q)clang-format -i lib/*/*.c lib/*/*.h tests/*.c examples/*.c examples/database/*.[ch] examples/sqlite/*.c
 
 ## html: the pages of the manual for a browser, in build/html
 html: | $(B)/.gitignore

@@ -146,6 +146,28 @@ for flag in -Wl,-z,norelro -Wl,-z,lazy -Wl,-z,execstack -Wl,-rpath,/opt -Wl,--no
   B=$work/lib wants red "hardening with $flag" "$top/tests/hardening.sh"
 done
 
+# The extension for SQLite: a column that is another, nothing where it should be NULL, bytes guessed where they are told, other memory, no date.
+spoilt_module() { # what, the database, the file, a sed command that spoils it
+  fresh
+  sed -i "$4" "$work/copy/$3"
+  cmp -s "$top/$3" "$work/copy/$3" && echo "$1: nothing was spoilt" >&2 && bad=$((bad + 1))
+  rm -rf "$work/b"
+  make -s -C "$work/copy" -f "$top/Makefile" B="$work/b" LIB_A="$B/libkzcoop.a" CPPFLAGS= CFLAGS= "$2" > "$work/out" 2>&1 || { cat "$work/out" >&2; bad=$((bad + 1)); }
+  wants red "$1" "$top/tests/$2.sh" "$work/b/$2/kzcoop.so"
+}
+if [ -e "$B/sqlite/kzcoop.so" ]; then
+  wants green "SQLite's extension as it is" "$top/tests/sqlite.sh"
+  sqlite() { spoilt_module "SQLite with $1" sqlite "$2" "$3"; }
+else
+  echo "skipped: SQLite's extension is not built (make sqlite)"
+  sqlite() { :; }
+fi
+sqlite "one country twice" examples/database/columns.c 's/kzc_record_party(record, 1)/kzc_record_party(record, 0)/'
+sqlite "empty text for NULL" examples/database/columns.c 's/out->length ? out->bytes : NULL/out->bytes/'
+sqlite "TEXT in a guessed encoding" examples/sqlite/kzcoop_sqlite.c 's/is_blob ? connection->bytes/1 ? connection->bytes/'
+sqlite "memory that is not SQLite's" examples/sqlite/kzcoop_sqlite.c 's/sqlite3_malloc64(bytes)/malloc(bytes)/; s/^  sqlite3_free(block)/  free(block)/; s/<string.h>/<stdlib.h>/'
+sqlite "a date that is not heard" examples/database/reading.c 's/KZC_OK \&\& date/KZC_OK \&\& date \&\& !length/'
+
 # The runner: no passes without tests, none for a program that dies.
 printf '#!/bin/sh\necho "3 passed, 0 failed"\n' > "$work/fine"
 printf '#!/bin/sh\necho "0 passed, 0 failed"\n' > "$work/empty"
