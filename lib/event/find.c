@@ -151,11 +151,29 @@ static void split_turns(struct hunt *h, uint32_t index)
   }
 }
 
+/* «إبرام اتفاق بين X وY»: the word of agreeing is the text that the one before it has taken; «محادثات لإبرام اتفاق»: the
+ * talks have. */
+static bool is_taken(const struct hunt *h, const struct kzi_trigger *tr)
+{
+  const struct kzi_event *last = h->found.count ? (const struct kzi_event *)h->found.items + h->found.count - 1 : NULL;
+  if (!last || tr->verb || last->instrument == KZI_NONE) return false;
+  if (tr->sense == KZI_SENSE_AGREE) return h->scene.instrument_in[tr->tok] == last->instrument + 1;
+  uint32_t end = kzi_clause(&h->scene, tr->tok, KZI_BOUND_VERB).end;
+  uint32_t next = kzi_instrument_in(&h->scene, tr->end, end < tr->end + 2 ? end : tr->end + 2);
+  return last->act == KZI_ACT_NEGOTIATE && tr->mark->prefix & KZI_PREFIX_LI && next == last->instrument;
+}
+
 static void match(struct hunt *h, const struct kzi_trigger *tr)
 {
-  if (!kzi_fits(&h->scene, tr)) return;
-  uint32_t instruments[KZI_OBJECTS_MAX];
+  if (!kzi_fits(&h->scene, tr) || is_taken(h, tr)) return;
+  uint32_t instruments[KZI_OBJECTS_MAX], text = kzi_text_of_talks(&h->scene, tr);
   unsigned n = 0;
+  if (text != KZI_NONE) {
+    struct kzi_trigger talks = *tr;
+    talks.sense = KZI_SENSE_NEGOTIATE;
+    add_event(h, &talks, text);
+    return;
+  }
   if (kzi_act_takes_instrument(kzi_senses[tr->sense].act)) n = kzi_find_objects(&h->scene, tr, instruments);
   if (!n && tr->sense == KZI_SENSE_NEGOTIATE && !tr->verb) { /* negotiations about no text are talks */
     struct kzi_trigger talks = *tr;

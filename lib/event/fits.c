@@ -2,6 +2,7 @@
 #include "event/fits.h"
 
 #include "event/objects.h"
+#include "event/told.h"
 
 #define JOINT_REACH 14 /* tokens: the builders' names stand between the verb and what they build */
 
@@ -104,7 +105,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
     return !agrees_vaguely(s, tr, c.end) &&
            (!tr->verb || kzi_has_word(s, tr->end - 1, c.end, on) || kzi_instrument_in(s, tr->end, hi) != KZI_NONE);
   case KZI_SENSE_COMMITTEE:
-    return !is_set_up(s, tr, c.first);
+    return !is_set_up(s, tr, c.first) && (tr->end > tr->tok + 1 || kzi_pair_behind(s, tr->end));
   case KZI_SENSE_EXERCISE:
     return !kzi_agreed_upon(s, tr, c.first);
   case KZI_SENSE_DISCUSS:

@@ -52,7 +52,8 @@ static bool relation_before(const struct kzi_scene *s, uint32_t t)
       "تعاونها",  "تعاون",  "الشراكه",  "شراكه",    "الحدود",   "حدودها",  "الحدوديه", "الصراع",
       "الحرب",    "النزاع", "الخلاف",   "الخلافات", "الازمه",   "التبادل", "التجاري",  "تماشيا",
       "التضامن",  "تضامنه", "تضامنها",  "مقارنه",   "بالتوازي", "تزامنا",  "بالتزامن", NULL};
-  return !s->instrument_in[t] && kzi_token_is_any(s->tokens, t, relations);
+  bool names_text = s->instrument_in[t] || (t > 0 && s->instrument_in[t - 1]); /* «اتفاقية الحدود مع تركمانستان» */
+  return !names_text && kzi_token_is_any(s->tokens, t, relations);
 }
 
 /* The link before a unit that begins at t with these proclitics. */

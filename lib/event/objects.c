@@ -4,6 +4,7 @@
 #define REACH            30 /* tokens behind the trigger */
 #define PARTICIPLE_REACH 24 /* «الاتفاقية … بشأن …، الموقعة في …»: the title stands between */
 #define RELATIVE_REACH   8
+#define TALKS_REACH      14 /* «محادثات بين X وY بشأن اتفاقية»: the sides stand between */
 
 uint32_t kzi_instrument_in(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
@@ -140,4 +141,22 @@ unsigned kzi_find_objects(const struct kzi_scene *s, const struct kzi_trigger *t
   for (unsigned i = 0; i < n; i++)
     if (counts(s, tr, out[i])) out[kept++] = out[i];
   return kept;
+}
+
+/* ---- Talks ------------------------------------------------------------------------------------------------------------- */
+
+uint32_t kzi_text_of_talks(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const talks[] = {"محادثات", "مباحثات", "مشاورات", "المحادثات", "المباحثات", "المشاورات", NULL};
+  static const char *const about[] = {"بشان", "حول", "علي", "بخصوص", NULL};
+  static const char *const aims[] = {"sign", "reach", NULL};
+  if (tr->sense != KZI_SENSE_MEET || tr->verb || !kzi_has_word(s, tr->tok, tr->end, talks)) return KZI_NONE;
+  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
+  uint32_t i = kzi_instrument_in(s, tr->end, c.end < tr->end + TALKS_REACH ? c.end : tr->end + TALKS_REACH);
+  if (i == KZI_NONE || s->m->instruments[i].definite) return KZI_NONE;
+  for (uint32_t t = s->m->instruments[i].at.tok, n = 0; t > tr->end && n < 2; n++) {
+    const struct kzi_mark *aim = kzi_has(s, --t, KZI_C_NOUN, aims);
+    if (kzi_has_word(s, t, t + 1, about) || (aim && aim->prefix & KZI_PREFIX_LI)) return i;
+  }
+  return KZI_NONE;
 }

@@ -119,6 +119,12 @@ static unsigned demonyms_after(const struct kzi_scene *s, uint32_t tok, struct k
   return n;
 }
 
+bool kzi_pair_behind(const struct kzi_scene *s, uint32_t tok)
+{
+  struct kzi_side found[KZI_SIDES_MAX];
+  return demonyms_after(s, tok, found) >= 2;
+}
+
 /* «المباحثات المصرية – الروسية»: the demonyms behind the noun of acting. */
 void kzi_add_adjectives(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
 {

@@ -17,6 +17,9 @@ void kzi_add_group(const struct kzi_scene *scene, struct kzi_event *event, const
 /* «المباحثات المصرية – الروسية»: the demonyms behind the noun of acting. */
 void kzi_add_adjectives(const struct kzi_scene *scene, const struct kzi_trigger *trigger, struct kzi_event *event);
 
+/* Do two demonyms or more stand in a row from tok on? «اللجنة | السعودية الكازاخستانية المشتركة». */
+bool kzi_pair_behind(const struct kzi_scene *scene, uint32_t tok);
+
 /* «بين القوات السعودية والباكستانية»: the second demonym hangs on the noun of the first. */
 void kzi_add_hanging_demonym(const struct kzi_scene *scene, struct kzi_event *event, const struct kzi_group *group);
 

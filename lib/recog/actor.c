@@ -62,6 +62,15 @@ static void add_people(struct finding *f)
   }
 }
 
+/* «ألغت بولندا زيارة وزير خارجيتها»: whose he is stands before him, as a rule as the one who acts. */
+static uint16_t owner_before(const struct kzi_mentions *m, uint32_t tok)
+{
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  uint32_t i = KZI_FIRST(m->states, m->state_count, tokens->sentences[tokens->items[tok].sentence].first);
+  while (i < m->state_count && m->states[i].inside) i++;
+  return i < m->state_count && m->states[i].at.end <= tok ? m->states[i].cc : 0;
+}
+
 static void add_offices(struct finding *f)
 {
   for (uint32_t i = 0; i < f->m->office_count; i++) {
@@ -70,7 +79,7 @@ static void add_offices(struct finding *f)
     if (!a) continue;
     a->office = i;
     a->org = o->org;
-    a->cc = o->cc;
+    a->cc = o->own && !o->cc && !o->counterpart ? owner_before(f->m, o->at.tok) : o->cc;
     a->number = o->number ? o->number : 1;
   }
 }

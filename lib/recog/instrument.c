@@ -16,12 +16,22 @@ struct search {
 
 /* ---- Is it one? ------------------------------------------------------------------------------------------------- */
 
+/* «توقيع عقد مع», «توقيع أي عقد»: behind the noun of signing it is no verb. */
+static bool is_object_of_signing(const struct kzi_marks *marks, uint32_t tok)
+{
+  for (uint32_t back = 1; back <= 2 && back <= tok && kzi_near_together(marks, tok - back, tok); back++) {
+    const struct kzi_mark *noun = kzi_mark_at(marks, tok - back, KZI_C_NOUN);
+    if (noun && kzi_mark_is(marks, noun, "sign") && (back == 1 || kzi_near_has(marks, tok - 1, KZI_C_FUNC))) return true;
+  }
+  return false;
+}
+
 static const struct kzi_mark *candidate_at(const struct kzi_marks *marks, uint32_t tok)
 {
   static const uint16_t classes[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
   const struct kzi_mark *mark = kzi_mark_any(marks, tok, classes);
   const struct kzi_mark *other = mark ? kzi_mark_at(marks, tok, KZI_C_INSTRUMENT_NOT) : NULL;
-  return (other && other->end >= mark->end) ? NULL : mark;
+  return other && other->end >= mark->end && !is_object_of_signing(marks, tok) ? NULL : mark;
 }
 
 /* «منظمة معاهدة …», «هيئة تنفيذ الاتفاقيات»: inside a look-alike or a body that began before. */

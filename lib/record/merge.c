@@ -159,7 +159,7 @@ static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const 
     return !by_verb(c, d) && by_verb(c, by);
   if (d->act == KZI_ACT_AGREE && by->act == KZI_ACT_SIGN && d->modality == by->modality && d->type)
     return d->type == by->type;
-  if (d->act == KZI_ACT_NEGOTIATE && by->act == KZI_ACT_SIGN && d->type == by->type) return true;
+  if (d->act == KZI_ACT_NEGOTIATE && by->act == KZI_ACT_SIGN && d->type == by->type) return by->modality != KZI_PLANNED;
   return false;
 }
 
