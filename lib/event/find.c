@@ -90,6 +90,17 @@ static bool is_round(const struct kzi_scene *s, const struct kzi_event *e)
   return e->act == KZI_ACT_CONSULT && kzi_count_sides(e) > 3 && !kzi_has_word(s, e->scope.first, e->scope.end, told);
 }
 
+/* «عقد مجلس الوزراء اجتماعه الأسبوعي»: a body of one state in session meets nobody. */
+static bool is_own_session(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  if (tr->sense != KZI_SENSE_MEET || !tr->pronoun || tr->light == KZI_NONE || tr->light >= tr->tok || e->side_count > 1)
+    return false;
+  uint32_t in = s->group_in[tr->light + 1];
+  const struct kzi_actor *a = in ? &s->m->actors[s->groups[in - 1].first] : NULL;
+  return a && a->person == KZI_NONE && a->office == KZI_NONE && a->org != KZI_NONE && s->m->orgs[a->org].is_state &&
+         a->number == 1;
+}
+
 static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t instrument)
 {
   struct kzi_scene *s = &h->scene;
@@ -129,7 +140,7 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
     empty = true; /* a subject of the talks */
   if (tr->sense == KZI_SENSE_REACH && !tr->verb && r.modality == KZI_PLANNED)
     empty = true; /* «السعي إلى التوصل لاتفاق»: a wish */
-  if (r.conditional || empty || is_round(s, e) || (tr->sense == KZI_SENSE_VISIT && !has_traveller(s, e)))
+  if (r.conditional || empty || is_round(s, e) || is_own_session(s, tr, e) || (tr->sense == KZI_SENSE_VISIT && !has_traveller(s, e)))
     h->found.count--;
   else if (e->act != KZI_ACT_AGREE && !joint_talks(s, e))
     split_partners(h, (uint32_t)h->found.count - 1);
