@@ -58,7 +58,7 @@ HTML := $(shell $(PKG_CONFIG) --exists gumbo jansson && echo $(B)/html_article)
 HTML_O := $(patsubst %.c,$(B)/%.o,examples/html_article.c $(sort $(wildcard examples/html/*.c)))
 EXAMPLES := $(patsubst examples/%.c,$(B)/%,$(filter-out examples/kzcoop% examples/html_%,$(sort $(wildcard examples/*.c))))
 TESTS := $(patsubst tests/%.c,$(B)/tests/%,$(sort $(wildcard tests/test_*.c)))
-TEST_SCRIPTS := $(addprefix tests/,calibrate.py golden.py schema.py transform.py exchange.py spans.py html.py readme.py man.sh examples.sh program.sh jobs.sh lexgen.sh rooms.sh symbols.sh numbers.sh flags.sh hardening.sh guards.sh install.sh)
+TEST_SCRIPTS := $(addprefix tests/,calibrate.py golden.py schema.py transform.py exchange.py spans.py html.py readme.py man.sh examples.sh program.sh jobs.sh python.sh lexgen.sh rooms.sh symbols.sh numbers.sh flags.sh hardening.sh guards.sh install.sh)
 MAN := $(sort $(wildcard include/man/*.[0-9])) examples/kzcoop.1
 # each function, a link to its page
 MAN_LINKS = $(shell sed -n 's/^\.Nm \(kzc_[a-z_]*\).*/\1.3/p' $(filter %.3,$(MAN)))
@@ -181,6 +181,13 @@ check-clang:
 check-sqlite: sqlite $(B)/kzcoop
 	$(Q)B=$(B) tests/run.sh tests/sqlite.sh
 
+# Debian's own Python first: its numpy, pandas and mypy are made for that one.
+OWN_PYTHON := $(or $(wildcard /usr/bin/python3),$(PYTHON))
+
+## check-python: the Python package as it was built and as it is installed, its README, its types; needs numpy, pandas and mypy
+check-python: all
+	$(Q)B=$(B) PYTHON=$(OWN_PYTHON) tests/python.sh --all
+
 ## eval: score against ../shared/gold, and count false records in the negatives
 eval: $(B)/kzcoop
 	$(Q)$(PYTHON) tests/eval.py $(B)/kzcoop
@@ -199,6 +206,10 @@ PINNED := $(if $(shell command -v taskset),taskset -c 0)
 bench: $(B)/tests/bench $(B)/tests/bench_tokens
 	$(Q)$(PINNED) $(B)/tests/bench examples/sample.txt
 	$(Q)$(PINNED) $(B)/tests/bench_tokens $(BENCH_TEXT)
+
+## bench-python: articles per second from Python, beside the program; BENCH_NDJSON=FILE takes those of a file
+bench-python: all
+	$(Q)KZCOOP_PROGRAM=$(B)/kzcoop KZCOOP_LIBRARY=$(B)/$(SONAME) PYTHONPATH=examples/python $(OWN_PYTHON) tests/python/bench.py $(BENCH_NDJSON)
 
 ## rooms, symbols, guards: the direction of includes, the exported names, and that these checks can fail
 rooms:
@@ -305,5 +316,5 @@ help:
 	@sed -n 's/^## //p' Makefile
 
 FORCE:
-.PHONY: all check check-asan check-clang eval eval-diff calibrate bench rooms symbols guards abi golden format html install uninstall install-python uninstall-python dist distcheck deb lintian blhc clean help FORCE
+.PHONY: all check check-python check-asan check-clang eval eval-diff calibrate bench bench-python rooms symbols guards abi golden format html install uninstall install-python uninstall-python dist distcheck deb lintian blhc clean help FORCE
 -include $(LIB_O:.o=.d) $(TOOL_O:.o=.d) $(wildcard $(B)/tests/*.d) $(wildcard $(B)/examples/*.d)

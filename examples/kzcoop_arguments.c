@@ -98,11 +98,12 @@ static int32_t to_confidence(struct kzc_options *options, const char *text)
 static bool add_lexicon(struct kzc_options *options, const char *path)
 {
   struct kzc_error error = {.size = sizeof error};
+  errno = 0;
   if (kzc_options_add_lexicon_file(options, path, &error) == KZC_OK) return true;
   if (error.line)
     fprintf(stderr, "kzcoop: %s:%u: %s\n", path, (unsigned)error.line, error.detail);
   else
-    fprintf(stderr, "kzcoop: %s: %s\n", path, kzc_status_text(error.status));
+    fprintf(stderr, "kzcoop: %s: %s\n", path, errno ? strerror(errno) : kzc_status_text(error.status));
   return false;
 }
 

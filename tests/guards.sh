@@ -168,6 +168,22 @@ sqlite "TEXT in a guessed encoding" examples/sqlite/kzcoop_sqlite.c 's/is_blob ?
 sqlite "memory that is not SQLite's" examples/sqlite/kzcoop_sqlite.c 's/sqlite3_malloc64(bytes)/malloc(bytes)/; s/^  sqlite3_free(block)/  free(block)/; s/<string.h>/<stdlib.h>/'
 sqlite "a date that is not heard" examples/database/reading.c 's/KZC_OK \&\& date/KZC_OK \&\& date \&\& !length/'
 
+# The bindings of Python: a function with another type, a function that is gone, another number.
+bindings() {
+  env PYTHONDONTWRITEBYTECODE=1 PYTHONPATH="$work/copy/examples/python" KZCOOP_LIBRARY="$B/libkzcoop.so.0" \
+    "${PYTHON:-python3}" "$work/copy/tests/python/run.py" test_abi.Signatures test_abi.Numbers
+}
+fresh
+wants green "the bindings as they are" bindings
+for change in 's/"kzc_tokens_count": (c_size_t,/"kzc_tokens_count": (c_int32,/' '/"kzc_area_at"/d' 's/("month", c_int32)/("month", c_uint32)/' ; do
+  fresh
+  sed -i "$change" "$work/copy/examples/python/kzcoop/_abi.py"
+  wants red "the bindings after $change" bindings
+done
+fresh
+sed -i 's/E_STATE = 104/E_STATE = 105/' "$work/copy/examples/python/kzcoop/numbers.py"
+wants red "the bindings after another number" bindings
+
 # The runner: no passes without tests, none for a program that dies.
 printf '#!/bin/sh\necho "3 passed, 0 failed"\n' > "$work/fine"
 printf '#!/bin/sh\necho "0 passed, 0 failed"\n' > "$work/empty"

@@ -14,6 +14,8 @@ from .codes import (ACTS, AREAS, COUNTRIES, INSTRUMENTS, MODALITIES, ROLES, area
                     country_name)
 from .engine import Engine, default_engine
 from .errors import Error, FileError, LexiconError, LimitError, NoMemoryError, TextError, UsageError
+from .frames import records_frame
+from .lines import LineError, read_line
 from .numbers import Field, Status, TokenFlag
 from .records import Area, Date, Instrument, Party, Person, Place, Reason, Record, Result, Source
 from .spans import Span
@@ -25,7 +27,7 @@ json = default_engine().json
 
 __all__ = [
     "ACTS", "AREAS", "COUNTRIES", "INSTRUMENTS", "MODALITIES", "ROLES", "Area", "Article", "Date", "Engine", "Error", "Field",
-    "FileError", "Instrument", "LexiconError", "LimitError", "Line", "NoMemoryError", "Party", "Person", "Place", "Reason", "Record",
+    "FileError", "Instrument", "LexiconError", "LimitError", "Line", "LineError", "NoMemoryError", "Party", "Person", "Place", "Reason", "Record",
     "Result", "Source", "Span", "Status", "TextError", "Token", "TokenFlag", "Tokens", "UsageError", "area_cameo", "area_dcad",
-    "area_label", "country_find", "country_name", "extract", "json",
+    "area_label", "country_find", "country_name", "extract", "json", "read_line", "records_frame",
 ]

@@ -53,7 +53,7 @@ class Article(Handle):
     def load(self, content: Content) -> None:
         """From a str, or from bytes whose encoding the library finds out."""
         if isinstance(content, str) and not self._engine.reads_utf8:
-            raise UsageError(Status.E_ARGUMENT, detail="this engine reads bytes in another encoding than UTF-8, not str")
+            raise UsageError(Status.E_ARGUMENT, subject="this engine reads bytes in another encoding than UTF-8, not str")
         data, error = content.encode() if isinstance(content, str) else bytes(content), new_error()
         check(lib.kzc_article_load(self._handle, data, len(data), ctypes.byref(error)), error)
 

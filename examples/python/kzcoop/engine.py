@@ -92,16 +92,16 @@ class Engine(Handle):
 
 def _set_options(options: Any, given: Mapping[str, Any]) -> None:
     for country in given["countries"]:
-        check(lib.kzc_options_add_focus(options, country.encode()), detail=f"country {country!r}")
+        check(lib.kzc_options_add_focus(options, country.encode()), subject=f"country {country!r}")
     if (confidence := given["min_confidence"]) is not None:
-        check(lib.kzc_options_set_min_confidence(options, confidence), detail=f"min_confidence {confidence!r}")
+        check(lib.kzc_options_set_min_confidence(options, confidence), subject=f"min_confidence {confidence!r}")
     if (encoding := given["encoding"]) is not None:
-        check(lib.kzc_options_set_encoding(options, encoding.encode()), detail=f"encoding {encoding!r}")
+        check(lib.kzc_options_set_encoding(options, encoding.encode()), subject=f"encoding {encoding!r}")
     for encoding in given["forbid_encodings"]:
-        check(lib.kzc_options_forbid_encoding(options, encoding.encode()), detail=f"encoding {encoding!r}")
+        check(lib.kzc_options_forbid_encoding(options, encoding.encode()), subject=f"encoding {encoding!r}")
     for limit in Limit:
         if (most := given[f"max_{limit.name.lower()}"]) is not None:
-            check(lib.kzc_options_set_limit(options, limit, most), detail=f"max_{limit.name.lower()} {most!r}")
+            check(lib.kzc_options_set_limit(options, limit, most), subject=f"max_{limit.name.lower()} {most!r}")
     flags = OptionFlag.REPLACE_INVALID * given["replace_invalid"] | OptionFlag.PORTABLE * given["portable"]
     check(lib.kzc_options_set_flags(options, flags))
     _add_lexicons(options, given["lexicon"], given["lexicon_files"])

@@ -11,11 +11,12 @@ POSITIONED = Status.E_INVALID, Status.E_BINARY
 
 class Error(Exception):
     """status: the pinned number; position: the byte where the given bytes are wrong, or the limit that was passed, else 0;
-    line: in a lexicon, else 0; detail: which argument, which file, what is wrong with the entry, or None."""
+    line: in a lexicon, else 0; detail: a clause on what is wrong, or None; subject: the file or the argument, or None."""
 
-    def __init__(self, status: int, position: int = 0, line: int = 0, detail: str | None = None, errno: int = 0) -> None:
-        Exception.__init__(self, status, position, line, detail, errno)  # pickles as it was made
-        self.status, self.position, self.line, self.detail = Status(status), position, line, detail
+    def __init__(self, status: int, position: int = 0, line: int = 0, detail: str | None = None, subject: str | None = None,
+                 errno: int = 0) -> None:
+        Exception.__init__(self, status, position, line, detail, subject, errno)  # pickles as it was made
+        self.status, self.position, self.line, self.detail, self.subject = Status(status), position, line, detail, subject
         self.errno = errno
 
     @property
@@ -27,9 +28,8 @@ class Error(Exception):
         return text.decode()
 
     def __str__(self) -> str:
-        where = [f"line {self.line}"] if self.line else []
-        where += [f"byte {self.position}"] if self.status in POSITIONED else []
-        return ": ".join([*where, self.message, *([self.detail] if self.detail else [])])
+        line, position = self.line and f"line {self.line}", self.status in POSITIONED and f"byte {self.position}"
+        return ": ".join(part for part in (self.subject, line, position, self.message, self.detail) if part)
 
 
 class UsageError(Error, ValueError):
@@ -59,19 +59,18 @@ class LexiconError(Error, ValueError):
 KINDS = {1: UsageError, 2: LimitError, 3: TextError, 4: FileError, 5: LexiconError}
 
 
-def fail(status: int, error: kzc_error | None = None, detail: str | None = None) -> Error:
+def fail(status: int, error: kzc_error | None = None, subject: str | None = None) -> Error:
     """The exception for a status other than OK."""
     kind = NoMemoryError if status == Status.E_NOMEM else KINDS[status // 100]
     errno = ctypes.get_errno() if status in (Status.E_OPEN, Status.E_READ) else 0
     if error is None:
-        return kind(status, detail=detail, errno=errno)
-    told = error.detail.decode() if error.detail else None
-    return kind(status, error.byte_pos, error.line, ": ".join(filter(None, [told, detail])) or None, errno)
+        return kind(status, subject=subject, errno=errno)
+    return kind(status, error.byte_pos, error.line, error.detail.decode() if error.detail else None, subject, errno)
 
 
-def check(status: int, error: kzc_error | None = None, detail: str | None = None) -> None:
+def check(status: int, error: kzc_error | None = None, subject: str | None = None) -> None:
     if status:
-        raise fail(status, error, detail)
+        raise fail(status, error, subject)
 
 
 def new_error() -> kzc_error:

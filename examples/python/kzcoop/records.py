@@ -17,7 +17,7 @@ OMITTED = {"omitted": True}  # a member that is there on request only
 def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
-    return value.to_dict() if isinstance(value, Value) else value
+    return value.to_dict() if isinstance(value, Value | Span) else value
 
 
 def _span(told: Told, chars: Chars | None) -> Span | None:

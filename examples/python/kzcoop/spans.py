@@ -1,6 +1,6 @@
 """Places in a text: in bytes of its UTF-8, as the library counts, and in code points, as str counts."""
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Self, TypeVar
 
@@ -33,8 +33,8 @@ class Span:
 
     start: int
     end: int
-    char_start: int | None = None
-    char_end: int | None = None
+    char_start: int | None = field(default=None, compare=False)
+    char_end: int | None = field(default=None, compare=False)
 
     @classmethod
     def at(cls, start: int, end: int, chars: Callable[[int], int] | None = None) -> Self:

@@ -91,15 +91,14 @@ class Tokens(Handle):
         import numpy
         address, count, stride = self._array(function)
         names = [name for name, *_ in item._fields_]
-        dtype = numpy.dtype({"names": names, "formats": ["<u4" if numpy.little_endian else ">u4"] * len(names),
+        dtype = numpy.dtype({"names": names, "formats": ["u4"] * len(names),
                              "offsets": [getattr(item, name).offset for name in names], "itemsize": stride or ctypes.sizeof(item)})
         if not count:
             return numpy.empty(0, dtype)
         memory: Any = (ctypes.c_char * (count * stride)).from_address(address)
         memory.tokens = self  # the array keeps its memory, that keeps us
         self._views = [view for view in self._views if view()] + [weakref.ref(memory)]
-        view: NDArray[void] = numpy.frombuffer(memory, dtype, count)
-        view.flags.writeable = False
+        view: NDArray[void] = numpy.frombuffer(memoryview(memory).toreadonly(), dtype, count)
         return view
 
     def close(self) -> None:

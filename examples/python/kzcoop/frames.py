@@ -1,0 +1,36 @@
+"""Records as a table of pandas."""
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from typing import Any
+
+from .records import Record, Result
+
+COLUMNS = ("id", "published", "act", "modality", "cameo", "confidence", "parties", "organizations", "instrument", "title", "count",
+           "valid_from", "valid_to", "date", "place", "place_country", "venue", "event", "people", "areas", "evidence_start",
+           "evidence_end")  # those of kzc_result_tsv()
+
+
+def row(result: Result, record: Record) -> tuple[Any, ...]:
+    instrument, place = record.instrument, record.place
+    return (
+        result.id, result.source.published, record.act, record.modality, record.cameo, record.confidence, record.countries,
+        tuple(party.organization for party in record.parties),
+        *((instrument.type, instrument.title, instrument.count, instrument.valid_from, instrument.valid_to) if instrument else [None] * 5),
+        record.date.value if record.date else None,
+        *((place.name, place.country, place.venue, place.event) if place else [None] * 4),
+        tuple(person.name for person in record.people), tuple(area.code for area in record.areas),
+        record.evidence[0].start, record.evidence[-1].end)
+
+
+def rows(results: Iterable[Result]) -> Iterator[tuple[Any, ...]]:
+    for result in results:
+        for record in result:
+            yield row(result, record)
+
+
+def records_frame(results: Result | Iterable[Result]) -> Any:
+    """A DataFrame of one row per record, in the columns of the program's --tsv. parties, organizations (one per party, or None), people and
+    areas are tuples: frame.explode("areas") gives each a row of its own. Dates are text, as much of them as is told."""
+    pandas = import_module("pandas")
+    listed = rows([results] if isinstance(results, Result) else results)
+    return pandas.DataFrame.from_records(list(listed), columns=list(COLUMNS)).astype({"count": "Int64"})

@@ -1,0 +1,35 @@
+#!/usr/bin/env python3
+"""Runs the tests of this folder and the examples of README against the kzcoop that Python finds.   run.py [NAME...]
+
+The last line tells how many passed; what was skipped stands before it.
+"""
+import doctest
+import os
+import pathlib
+import sys
+import unittest
+
+HERE = pathlib.Path(__file__).resolve().parent
+README = HERE.parents[1] / "examples/python/README.md"
+
+
+def suite(names):
+    tests = unittest.defaultTestLoader
+    if names:
+        return tests.loadTestsFromNames(names)
+    readme = doctest.DocFileSuite(str(README), module_relative=False, encoding="utf-8", optionflags=doctest.ELLIPSIS)
+    return unittest.TestSuite([tests.discover(str(HERE)), readme])
+
+
+def main():
+    os.chdir(HERE.parents[1])
+    result = unittest.TextTestRunner(verbosity=0).run(suite(sys.argv[1:]))
+    bad = len(result.failures) + len(result.errors)
+    for reason in sorted({reason for _, reason in result.skipped}):
+        print(f"skipped: tests of the Python package: {reason}")
+    print(f"{result.testsRun - bad - len(result.skipped)} passed, {bad} failed")
+    sys.exit(bool(bad))
+
+
+if __name__ == "__main__":
+    main()
