@@ -223,6 +223,11 @@ guards: all
 abi: all
 	$(Q)B=$(B) tests/abi.sh
 
+## cross-i386, cross-s390x: build for another machine, run all tests there, compare what comes out; installs what it needs
+.PHONY: cross-i386 cross-s390x
+cross-i386 cross-s390x: | $(B)/.gitignore
+	$(Q)B=$(B) tests/cross.sh $(@:cross-%=%)
+
 ## golden: show how tests/golden differs; golden UPDATE=NAME writes that folder's expected.json from the output
 golden: $(B)/kzcoop
 	$(Q)B=$(B) $(PYTHON) tests/golden.py $(if $(UPDATE),--update $(UPDATE))

@@ -1,9 +1,11 @@
 /* Dates: what is read, of what kind, and to which day it comes. */
 #include <check.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unicode/ucal.h>
 
 #include "recog/recog.h"
 
@@ -318,6 +320,26 @@ START_TEST(umm_al_qura_days_are_those_of_the_official_calendar)
 }
 END_TEST
 
+/* ICU has the calendar too. */
+START_TEST(every_hijri_month_begins_on_the_day_that_icu_tells)
+{
+  for (int year = 1; year <= 1600; year++) {
+    const char *locale = year < 1300 ? "ar@calendar=islamic-civil" : "ar@calendar=islamic-umalqura";
+    UErrorCode status = U_ZERO_ERROR;
+    UCalendar *calendar = ucal_open(u"GMT", 3, locale, UCAL_TRADITIONAL, &status);
+    ucal_clear(calendar);
+    for (int month = 1; month <= 12; month++) {
+      ucal_setDateTime(calendar, year, month - 1, 1, 12, 0, 0, &status);
+      struct kzi_date got = kzi_hijri_to_gregorian(year, month, 1);
+      double noon = (double)kzi_days(got) * 86400000 + 43200000;
+      ck_assert_msg(fabs(ucal_getMillis(calendar, &status) - noon) < 1, "%d-%d: %d-%d-%d", year, month, got.year, got.month, got.day);
+    }
+    ucal_close(calendar);
+    ck_assert(U_SUCCESS(status));
+  }
+}
+END_TEST
+
 static double seconds_for(const char *unit, size_t times)
 {
   size_t n = strlen(unit);
@@ -366,6 +388,7 @@ int main(void)
   tcase_add_test(tcase, a_bare_weekday_can_be_read_as_a_day_to_come);
   tcase_add_test(tcase, days_and_dates_are_inverse);
   tcase_add_test(tcase, umm_al_qura_days_are_those_of_the_official_calendar);
+  tcase_add_test(tcase, every_hijri_month_begins_on_the_day_that_icu_tells);
   tcase_add_test(tcase, repetition_costs_linear_time);
   suite_add_tcase(suite, tcase);
   SRunner *runner = srunner_create(suite);

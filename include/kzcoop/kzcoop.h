@@ -16,7 +16,7 @@
  *            KZC_E_READ.
  * Threads.   An engine never changes: any number of threads may use one at a time. Other handles belong to one thread
  *            at a time; a finished article, tokens and results may be read by many. The library keeps no mutable
- *            global state; ICU, which it opens for legacy encodings, Hijri dates and romanization only, initializes
+ *            global state; ICU, which it opens for romanization and for encodings other than UTF-8 only, initializes
  *            itself once, thread-safely.
  * Memory.    Everything goes through the options' allocator, except what ICU takes for itself. Running out gives
  *            KZC_E_NOMEM and leaks nothing.

@@ -64,6 +64,11 @@ bool kzi_arena_failed(const struct kzi_arena *arena)
   return arena->failed;
 }
 
+void kzi_arena_fail(struct kzi_arena *arena)
+{
+  arena->failed = true;
+}
+
 /* A request that is large beside a chunk gets one of its own, behind the current chunk, whose rest stays usable. */
 static struct kzi_chunk *add_chunk(struct kzi_arena *arena, size_t bytes)
 {

@@ -39,6 +39,7 @@ void kzi_arena_free(struct kzi_arena *arena);
 void *kzi_arena_get(struct kzi_arena *arena, size_t bytes); /* zeroed, aligned for anything */
 void *kzi_arena_take(struct kzi_arena *arena, size_t bytes); /* the same without zeros: for what is written before it is read */
 bool kzi_arena_failed(const struct kzi_arena *arena);
+void kzi_arena_fail(struct kzi_arena *arena); /* memory ran out elsewhere: ICU has its own */
 /* A NUL-terminated copy of bytes. */
 char *kzi_arena_copy(struct kzi_arena *arena, const char *bytes, size_t length);
 

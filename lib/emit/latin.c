@@ -5,7 +5,7 @@
 
 #define UNITS_MAX 1024 /* names are short; what is longer is cut at a sound place by its reader, not here */
 
-static UTransliterator *open_rules(struct kzi_latin *latin)
+static UTransliterator *open_rules(struct kzi_latin *latin, struct kzi_buf *out)
 {
   static const UChar id[] = u"Arabic-Latin; Latin-ASCII; [:^ASCII:] Remove";
   if (!latin->tried) {
@@ -13,6 +13,7 @@ static UTransliterator *open_rules(struct kzi_latin *latin)
     latin->tried = true;
     latin->rules = utrans_openU(id, -1, UTRANS_FORWARD, NULL, 0, NULL, &status);
     if (U_FAILURE(status)) latin->rules = NULL;
+    if (!latin->rules) out->failed = U_SUCCESS(status) || status == U_MEMORY_ALLOCATION_ERROR;
   }
   return latin->rules;
 }
@@ -29,7 +30,7 @@ static void capitalize(char *text, size_t length)
 
 bool kzi_latin_add(struct kzi_latin *latin, struct kzi_buf *out, const char *bytes, size_t length)
 {
-  UTransliterator *rules = open_rules(latin);
+  UTransliterator *rules = open_rules(latin, out);
   UErrorCode status = U_ZERO_ERROR;
   UChar units[UNITS_MAX];
   char utf8[UNITS_MAX * 3 + 1];
@@ -38,6 +39,7 @@ bool kzi_latin_add(struct kzi_latin *latin, struct kzi_buf *out, const char *byt
   u_strFromUTF8(units, UNITS_MAX, &unit_count, bytes, (int32_t)length, &status);
   int32_t limit = unit_count;
   utrans_transUChars(rules, units, &unit_count, UNITS_MAX, 0, &limit, &status);
+  if (status == U_MEMORY_ALLOCATION_ERROR) out->failed = true;
   if (U_FAILURE(status)) return false;
   u_strToUTF8(utf8, (int32_t)sizeof utf8, &byte_count, units, unit_count, &status);
   if (U_FAILURE(status)) return false;

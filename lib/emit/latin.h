@@ -9,7 +9,7 @@ struct kzi_latin {
   bool tried;
 };
 
-/* Appends the romanized text to out. False where ICU cannot: out is unchanged then. */
+/* Appends the romanized text to out. False where ICU cannot: out is unchanged then, or failed where ICU ran out of memory. */
 bool kzi_latin_add(struct kzi_latin *latin, struct kzi_buf *out, const char *bytes, size_t length);
 void kzi_latin_close(struct kzi_latin *latin);
 

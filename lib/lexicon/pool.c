@@ -43,7 +43,7 @@ bool kzi_pool_init(struct kzi_pool *pool, struct kzi_arena *scratch)
 static uint32_t *slot_of(const struct kzi_pool *pool, struct kzi_text text)
 {
   size_t mask = pool->slot_count - 1;
-  for (size_t i = kzi_hash(text.bytes, text.length) & mask;; i = (i + 1) & mask) {
+  for (size_t i = (size_t)kzi_hash(text.bytes, text.length) & mask;; i = (i + 1) & mask) {
     uint32_t *slot = &pool->slots[i];
     if (!*slot || kzi_text_is(text, pool->bytes + *slot - 1)) return slot;
   }

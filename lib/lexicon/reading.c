@@ -64,7 +64,7 @@ static uint32_t *slot_of(const struct reader *r, uint32_t tok)
 {
   struct kzi_text fold = kzi_token_fold(r->tokens, tok);
   unsigned flags = r->tokens->items[tok].flags & TELLING_FLAGS;
-  for (size_t i = kzi_hash(fold.bytes, fold.length) & r->mask;; i = (i + 1) & r->mask) {
+  for (size_t i = (size_t)kzi_hash(fold.bytes, fold.length) & r->mask;; i = (i + 1) & r->mask) {
     uint32_t *slot = &r->seen[i];
     if (!*slot) return slot;
     struct kzi_text other = kzi_token_fold(r->tokens, *slot - 1);

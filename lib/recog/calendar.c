@@ -1,12 +1,5 @@
-/* Days, Gregorian dates, and the one calendar that needs tables: Umm al-Qura, which ICU has. */
-#include <unicode/ucal.h>
-
+/* Days and Gregorian dates, and where they lie beside the news. */
 #include "recog/recog.h"
-
-#define MS_PER_DAY     86400000.0
-#define HIJRI_FIRST    1300 /* ICU's Umm al-Qura tables; outside them it falls back to the civil calendar */
-#define HIJRI_LAST     1600
-#define HIJRI_EARLIEST 1
 
 /* Days from civil: years begin in March, so that the leap day is a year's last. */
 int64_t kzi_days(struct kzi_date date)
@@ -31,25 +24,6 @@ struct kzi_date kzi_date_of_days(int64_t days)
   return (struct kzi_date){.year = (int32_t)(year + era * 400 + (civil <= 2)),
                            .month = (uint8_t)civil,
                            .day = (uint8_t)(of_year - (153 * month + 2) / 5 + 1)};
-}
-
-/* A day 0 or month 0 stands for the first one; the caller knows what precision it has. The calendar is opened for each
- * date: Hijri dates are few, and an open calendar would have to live somewhere that changes. */
-struct kzi_date kzi_hijri_to_gregorian(int year, int month, int day)
-{
-  const struct kzi_date none = {0};
-  if (year < HIJRI_EARLIEST || year > HIJRI_LAST || month < 0 || month > 12 || day < 0 || day > 30) return none;
-  UErrorCode status = U_ZERO_ERROR;
-  const char *locale = year < HIJRI_FIRST ? "ar@calendar=islamic-civil" : "ar@calendar=islamic-umalqura";
-  UCalendar *calendar = ucal_open(u"GMT", 3, locale, UCAL_TRADITIONAL, &status);
-  if (U_FAILURE(status)) return none;
-  ucal_clear(calendar);
-  ucal_setDateTime(calendar, year, month ? month - 1 : 0, day ? day : 1, 12, 0, 0, &status);
-  UDate at = ucal_getMillis(calendar, &status);
-  ucal_close(calendar);
-  if (U_FAILURE(status)) return none;
-  double days = at / MS_PER_DAY;
-  return kzi_date_of_days((int64_t)days - (days < 0));
 }
 
 /* -1, 0, 1: date before, in, after the month or the day of the news. */

@@ -166,7 +166,7 @@ static int usualness(uint32_t c)
 }
 
 /* The code points of the bytes 0x80 to 0xFF; U+FFFD where there is none. */
-static bool load_table(const char *name, uint16_t table[128])
+static bool load_table(struct kzi_arena *arena, const char *name, uint16_t table[128])
 {
   if (strcmp(name, KZI_MAC_ARABIC) == 0) {
     memcpy(table, kzi_mac_arabic, sizeof kzi_mac_arabic);
@@ -174,6 +174,7 @@ static bool load_table(const char *name, uint16_t table[128])
   }
   UErrorCode status = U_ZERO_ERROR;
   UConverter *converter = ucnv_open(name, &status);
+  if (status == U_MEMORY_ALLOCATION_ERROR) kzi_arena_fail(arena);
   if (U_FAILURE(status)) return false;
   for (int i = 0; i < 128; i++) {
     char byte = (char)(0x80 + i);
@@ -186,7 +187,7 @@ static bool load_table(const char *name, uint16_t table[128])
   return true;
 }
 
-static const char *guess_arabic(const size_t counts[128], size_t total)
+static const char *guess_arabic(struct kzi_arena *arena, const size_t counts[128], size_t total)
 {
   static const char *const names[] = {"windows-1256", "ISO-8859-6", KZI_MAC_ARABIC, "IBM720", "IBM864"};
   const char *best = NULL;
@@ -194,7 +195,10 @@ static const char *guess_arabic(const size_t counts[128], size_t total)
   for (size_t i = 0; i < KZI_COUNT(names); i++) {
     uint16_t table[128];
     int64_t score = 0;
-    if (!load_table(names[i], table)) continue;
+    if (!load_table(arena, names[i], table)) {
+      if (i == 0) return NULL; /* without the usual one a rare one would win */
+      continue;
+    }
     for (size_t b = 0; b < 128; b++) {
       uint32_t letter = letter_of_shape(table[b]);
       /* IBM864 has its first shapes where ISO-8859-6 has the letters: the simpler reading wins */
@@ -212,6 +216,10 @@ static const char *guess_other(struct kzi_arena *arena, const char *bytes, size_
   UErrorCode status = U_ZERO_ERROR;
   const char *name = NULL;
   UCharsetDetector *detector = ucsdet_open(&status);
+  if (!detector) { /* which it also answers without a status */
+    kzi_arena_fail(arena);
+    return NULL;
+  }
   ucsdet_setText(detector, bytes, (int32_t)length, &status);
   const UCharsetMatch *match = ucsdet_detect(detector, &status);
   if (U_SUCCESS(status) && match && ucsdet_getConfidence(match, &status) >= ICU_CONFIDENCE) {
@@ -232,6 +240,6 @@ const char *kzi_charset_guess(struct kzi_arena *arena, const char *bytes, size_t
     counts[byte - 0x80]++;
     total++;
   }
-  const char *name = guess_arabic(counts, total);
+  const char *name = guess_arabic(arena, counts, total);
   return name ? name : guess_other(arena, bytes, sample);
 }

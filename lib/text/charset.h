@@ -17,7 +17,7 @@ const char *kzi_charset_bom(const char *bytes, size_t length, size_t *skip);
 /* UTF-16 or UTF-32 that no mark declares, or NULL. */
 const char *kzi_charset_wide(const char *bytes, size_t length);
 /* The encoding of bytes that are neither valid UTF-8 nor wide: an Arabic one by its letters, else ICU's best guess, else
- * NULL. */
+ * NULL. Where ICU ran out of memory the arena has failed, and the answer means nothing. */
 const char *kzi_charset_guess(struct kzi_arena *arena, const char *bytes, size_t length);
 
 #endif

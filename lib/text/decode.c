@@ -197,6 +197,7 @@ static enum kzi_decode_status detect(struct decoder *d, const char **encoding)
   if (looks_binary(d->bytes, d->length, &at)) return bad(d, KZI_DECODE_BINARY, at);
   if (valid || is_broken_utf8(d->bytes, d->length)) return KZI_DECODE_OK;
   *encoding = kzi_charset_guess(d->arena, d->bytes, d->length);
+  if (kzi_arena_failed(d->arena)) return KZI_DECODE_NOMEM;
   return *encoding ? KZI_DECODE_OK : bad(d, KZI_DECODE_UNKNOWN, kzi_utf8_check(d->bytes, d->length));
 }
 
