@@ -171,7 +171,7 @@ check: all $(TESTS)
 
 ## check-asan: the same under AddressSanitizer and UndefinedBehaviorSanitizer
 check-asan:
-	$(Q)$(MAKE) --no-print-directory B=$(B)/asan CPPFLAGS= CFLAGS="-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all" TEST_SCRIPTS="tests/golden.py tests/transform.py tests/exchange.py tests/spans.py tests/program.sh tests/jobs.sh tests/lexgen.sh" check
+	$(Q)$(MAKE) --no-print-directory B=$(B)/asan CPPFLAGS= CFLAGS="-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all" TEST_SCRIPTS="tests/golden.py tests/transform.py tests/exchange.py tests/spans.py tests/program.sh tests/jobs.sh tests/lexgen.sh tests/examples.sh tests/html.py" check
 
 ## check-clang: the same built by clang, warnings are errors
 check-clang:

@@ -13,7 +13,7 @@ import tempfile
 import time
 
 TOP = pathlib.Path(__file__).resolve().parent.parent
-PROGRAM = TOP / os.environ.get("B", "build") / "html_article"
+PROGRAM = TOP / os.environ.get("EXAMPLES", os.environ.get("B", "build")) / "html_article"
 PAGES = sorted((TOP / "tests" / "html").glob("*.html"))
 DEEP = 200_000
 

@@ -99,7 +99,7 @@ static bool make_table(struct kzi_arena *arena, struct table *table, size_t entr
 
 static void insert(struct table *table, uint64_t key, uint32_t person)
 {
-  size_t i = key & table->mask;
+  size_t i = (size_t)key & table->mask;
   for (unsigned probes = 0; probes < PROBES_MAX; probes++, i = (i + 1) & table->mask)
     if (!table->slots[i].person) {
       table->slots[i] = (struct slot){key, person + 1};
@@ -117,7 +117,7 @@ static bool is_plain_word(const struct kzi_cast *c, uint32_t tok)
 
 static bool has_surname(const struct table *surnames, uint64_t key)
 {
-  size_t i = key & surnames->mask;
+  size_t i = (size_t)key & surnames->mask;
   for (unsigned probes = 0; probes < PROBES_MAX && surnames->slots[i].person; probes++, i = (i + 1) & surnames->mask)
     if (surnames->slots[i].key == key) return true;
   return false;
@@ -207,7 +207,7 @@ static void join_earlier(struct kzi_cast *c, const struct table *table, const st
   struct kzi_person *people = c->people.items;
   const struct keys *mine = &keys[i];
   for (uint8_t k = 0; k < mine->count; k++) {
-    size_t at = mine->items[k] & table->mask;
+    size_t at = (size_t)mine->items[k] & table->mask;
     for (unsigned probes = 0; probes < PROBES_MAX && table->slots[at].person; probes++, at = (at + 1) & table->mask) {
       uint32_t other = table->slots[at].person - 1;
       if (other == i || table->slots[at].key != mine->items[k] || !same_person(mine, &keys[other])) continue;
