@@ -201,6 +201,27 @@ static uint32_t root_of(const struct kzi_person *people, uint32_t i)
   return i;
 }
 
+/* «عاصمي غويتا تحيات» beside «عاصمي غويتا»: a word that is no name by itself is not taken for a part of it. */
+static bool has_stray_end(const struct kzi_cast *c, const struct kzi_person *p, const struct keys *mine,
+                          const struct keys *other)
+{
+  if (other->count < 2 || mine->count != other->count + 1 || mine->lineage) return false;
+  for (uint8_t i = 0; i < other->count; i++)
+    if (mine->items[i] != other->items[i]) return false;
+  uint32_t last = p->name_end - 1;
+  return !kzi_bare_mark(c, last, KZI_C_NAME_GIVEN) && !kzi_bare_mark(c, last, KZI_C_NAME_FAMILY) &&
+         !kzi_name_suffix(kzi_token_fold(c->tokens, last));
+}
+
+/* Is person a the one to be printed of the two? The fuller name, or else the one told first. */
+static bool is_fuller(const struct kzi_cast *c, const struct keys *keys, uint32_t a, uint32_t b)
+{
+  const struct kzi_person *people = c->people.items;
+  if (has_stray_end(c, &people[a], &keys[a], &keys[b])) return false;
+  if (has_stray_end(c, &people[b], &keys[b], &keys[a])) return true;
+  return keys[a].count > keys[b].count || (keys[a].count == keys[b].count && a < b);
+}
+
 /* Joins person i to an earlier one with the same name, if there is one. */
 static void join_earlier(struct kzi_cast *c, const struct table *table, const struct keys *keys, uint32_t i)
 {
@@ -213,7 +234,7 @@ static void join_earlier(struct kzi_cast *c, const struct table *table, const st
       if (other == i || table->slots[at].key != mine->items[k] || !same_person(mine, &keys[other])) continue;
       uint32_t a = root_of(people, i), b = root_of(people, other);
       if (a != b && people[a].cc && people[b].cc && people[a].cc != people[b].cc) continue;
-      if (keys[a].count > keys[b].count || (keys[a].count == keys[b].count && a < b))
+      if (is_fuller(c, keys, a, b))
         people[b].entity = a;
       else
         people[a].entity = b;

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { CODES_MAX = 64, LIKELIER = 4 };
+enum { CODES_MAX = 64, LIKELIER = 4, RECEPTION_TOKENS = 40 };
 
 struct tally {
   uint16_t codes[CODES_MAX];
@@ -71,12 +71,14 @@ static uint16_t by_office(const struct home *h, const struct kzi_mark *only)
   return cc;
 }
 
+/* The entry that is the whole office: «رئيس» says nothing of «رئيس مجلس الوزراء». */
 static const struct kzi_mark *office_mark(const struct home *h, const struct kzi_person *p, enum kzi_class class_id)
 {
   const struct kzi_office *offices = h->c->offices.items;
   for (uint8_t i = 0; i < p->office_count; i++) {
-    const struct kzi_mark *mark = kzi_mark_at(h->c->marks, offices[p->offices[i]].at.tok, class_id);
-    if (mark) return mark;
+    const struct kzi_office *o = &offices[p->offices[i]];
+    const struct kzi_mark *mark = kzi_mark_at(h->c->marks, o->at.tok, class_id);
+    if (mark && kzi_mark_span(h->c->marks, mark).end >= o->title.end) return mark;
   }
   return NULL;
 }
@@ -108,6 +110,15 @@ static uint16_t agency_country(const struct home *h)
   return code ? kzi_cc(code) : 0;
 }
 
+/* Whose officials the article names with their country: foreigners, as a rule. */
+static uint32_t foreigners(const struct home *h, uint16_t cc)
+{
+  const struct kzi_office *offices = h->c->offices.items;
+  uint32_t count = 0;
+  for (size_t i = 0; i < h->c->offices.count; i++) count += offices[i].cc == cc && !offices[i].posted;
+  return count;
+}
+
 static void find_home(struct home *h)
 {
   const struct kzi_person *people = h->c->people.items;
@@ -119,15 +130,38 @@ static void find_home(struct home *h)
   }
   h->home = agency_country(h);
   if (!h->home && votes[0] != votes[1]) h->home = votes[0] > votes[1] ? h->first : h->second;
-  if (!h->home) h->home = h->first;
+  if (!h->home) h->home = foreigners(h, h->second) < foreigners(h, h->first) ? h->second : h->first;
+}
+
+/* Where the office says that he is abroad: «سفير الدولة لدى كازاخستان». */
+static uint16_t posted(const struct home *h, const struct kzi_person *p)
+{
+  return ((const struct kzi_office *)h->c->offices.items)[p->offices[0]].posted;
+}
+
+/* «وكان في استقباله … وزير الخارجية فلان»: hosts are not of the visitor's country, who was named before them. */
+static uint16_t visitor(const struct home *h, uint32_t i)
+{
+  static const char *const met[] = {"استقباله", "استقبالها", "استقبالهم", "استقبالهما", NULL};
+  const struct kzi_person *people = h->c->people.items;
+  uint32_t tok = people[i].at.tok, first = h->c->tokens->sentences[h->c->tokens->items[tok].sentence].first;
+  if (tok > first + RECEPTION_TOKENS) first = tok - RECEPTION_TOKENS;
+  while (tok > first && !kzi_is_one_of(h->c, tok - 1, met)) tok--;
+  if (tok == first) return 0;
+  for (uint32_t k = i; k > 0; k--)
+    if (people[k - 1].at.tok < tok && people[k - 1].cc) return people[k - 1].cc;
+  return 0;
 }
 
 static uint16_t guess(const struct home *h, uint32_t i)
 {
   const struct kzi_person *p = (const struct kzi_person *)h->c->people.items + i;
+  if (kzi_serves_many(h->c, p)) return 0;
   const struct kzi_mark *only = office_mark(h, p, KZI_C_OFFICE_OF), *none = office_mark(h, p, KZI_C_OFFICE_NOT_OF);
   if (only) return by_office(h, only);
-  uint16_t other = other_country(h, i);
+  uint16_t other = posted(h, p);
+  if (!other) other = visitor(h, i);
+  if (!other) other = other_country(h, i);
   uint16_t cc = other ? (other == h->first ? h->second : h->first) : h->home;
   const char *codes = none ? kzi_value_text(h->c->marks->lexicon, none->value) : "";
   if (cc && listed(codes, cc)) cc = cc == h->first ? h->second : h->first;
@@ -141,7 +175,7 @@ void kzi_guess_countries(struct kzi_cast *c)
   count_states(&h);
   find_home(&h);
   for (uint32_t i = 0; i < c->people.count; i++)
-    if (!people[i].cc && people[i].office_count) people[i].likely_cc = guess(&h, i);
+    if (!people[i].cc && !people[i].likely_cc && people[i].office_count) people[i].likely_cc = guess(&h, i);
   for (uint32_t i = 0; i < c->people.count; i++) {
     struct kzi_person *entity = &people[people[i].entity];
     if (!entity->likely_cc && !entity->cc) entity->likely_cc = people[i].likely_cc;

@@ -13,6 +13,7 @@ struct walk {
   struct kzi_name *n;
   uint32_t end;
   bool titled, linked; /* the last word was بن, آل, عبد ... */
+  bool tight;          /* a hyphen without spaces stands before the word */
   uint8_t unknown;     /* unknown words so far */
 };
 
@@ -43,6 +44,12 @@ static bool begins_with(struct kzi_text word, const char *start)
   return word.length > length && memcmp(word.bytes, start, length) == 0;
 }
 
+static bool ends_with(struct kzi_text word, const char *end)
+{
+  size_t length = strlen(end);
+  return word.length > length && memcmp(word.bytes + word.length - length, end, length) == 0;
+}
+
 enum { SUFFIXED_BYTES = 10, WA_BYTES = 2 };
 
 static bool has_article(struct kzi_text word)
@@ -56,7 +63,9 @@ static bool has_article(struct kzi_text word)
 /* «تاسباييف», but not a short or definite word that happens to end so. */
 static bool has_name_suffix(struct kzi_text word)
 {
-  return word.length >= SUFFIXED_BYTES && !has_article(word) && !begins_with(word, "و") && kzi_name_suffix(word);
+  if (word.length < SUFFIXED_BYTES || begins_with(word, "و") || !kzi_name_suffix(word)) return false;
+  bool family = ends_with(word, "ييف") || ends_with(word, "ييفا"); /* «بالاييفا»: no word with an article ends so */
+  return family || !has_article(word);
 }
 
 /* «وبيكتانوف»: no such surname begins with و. */
@@ -74,15 +83,10 @@ static uint32_t read_servant(const struct kzi_cast *c, uint32_t tok)
   return two ? tok + 2 : tok;
 }
 
-static bool ends_with(struct kzi_text word, const char *end)
-{
-  size_t length = strlen(end);
-  return word.length > length && memcmp(word.bytes + word.length - length, end, length) == 0;
-}
-
-/* An imperfect; but none ends in a long a that is no pronoun: «هيروشي ياماناكا». */
+/* An imperfect; but none ends in a long a that is no pronoun, «هيروشي ياماناكا», nor has two letters, «وانغ يي». */
 static bool looks_like_verb(struct kzi_text word)
 {
+  if (word.length < 6) return false;
   if (ends_with(word, "ا") && !ends_with(word, "ها") && !ends_with(word, "هما") && !ends_with(word, "نا")) return false;
   return begins_with(word, "ي") || begins_with(word, "سي") || begins_with(word, "ست");
 }
@@ -204,6 +208,13 @@ static bool has_pronoun(struct kzi_text word)
   return false;
 }
 
+/* «يربولات دوساييف» */
+static bool precedes_surname(const struct walk *w, uint32_t tok)
+{
+  return tok + 1 < w->end && w->c->tokens->items[tok + 1].kind == KZI_TOKEN_WORD &&
+         has_name_suffix(kzi_token_fold(w->c->tokens, tok + 1));
+}
+
 static bool admits_unknown(const struct walk *w, uint32_t tok)
 {
   const struct kzi_name *n = w->n;
@@ -211,7 +222,9 @@ static bool admits_unknown(const struct walk *w, uint32_t tok)
   bool definite = kzi_is_definite(w->c, tok), closing = ends_there(w, tok + 1);
   bool marbuta = w->c->tokens->items[tok].flags & KZI_TOKEN_MARBUTA; /* few names end so, but «حنا عميرة،» */
   if (marbuta && (n->known == 0 || !(closing || kzi_is_boundary(w->c, tok + 1)))) return false;
-  if (looks_like_verb(word) || (n->words > 0 && begins_next(w->c, tok))) return false;
+  if (looks_like_verb(word) && !(w->titled && n->words == 0 && precedes_surname(w, tok))) return false;
+  if (n->words > 0 && begins_next(w->c, tok)) return false;
+  if (n->words >= 2 && marbuta && definite) return false; /* «آبي أحمد الهادفة» */
   if (n->words >= 2 && !marbuta && has_pronoun(word)) return false;
   bool one_more = definite || (closing && !marbuta); /* a third or fourth word */
   if (!w->titled) return n->words == 1 || (n->words == 2 && w->unknown == 0 && one_more);
@@ -221,6 +234,7 @@ static bool admits_unknown(const struct walk *w, uint32_t tok)
 static bool admits(const struct walk *w, enum kind kind, uint32_t tok, uint32_t next)
 {
   const struct kzi_name *n = w->n;
+  if (w->tight) return w->c->tokens->items[tok].kind == KZI_TOKEN_WORD; /* «مون جي-إن» */
   if (w->linked)
     return w->c->tokens->items[tok].kind == KZI_TOKEN_WORD && (kind != STOP || !kzi_is_boundary(w->c, tok));
   switch (kind) {
@@ -260,8 +274,10 @@ static uint32_t walk_name(struct walk *w, uint32_t tok)
   uint32_t p = tok, good = tok;
   while (p < w->end && p - tok < TOKENS_MAX && w->n->words < WORDS_MAX) {
     uint32_t from = p > tok && joins(w, p) ? p + 1 : p;
-    if (from > p && !kzi_token_is_mark(w->c->tokens, p, "_") && w->c->tokens->items[p].kind != KZI_TOKEN_HASHTAG)
-      w->linked = true; /* «جونغ- هو»: whatever the second part may mean by itself */
+    bool hyphen =
+        from > p && !kzi_token_is_mark(w->c->tokens, p, "_") && w->c->tokens->items[p].kind != KZI_TOKEN_HASHTAG;
+    if (hyphen) w->linked = true; /* «جونغ- هو»: whatever the second part may mean by itself */
+    w->tight = hyphen && !(w->c->tokens->items[from].flags & KZI_TOKEN_SPACE_BEFORE);
     uint32_t next = step(w, from);
     if (next == from) break;
     p = next;

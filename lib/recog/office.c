@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { DEPTH_MAX = 3, LOOSE_MAX = 6 };
+enum { DEPTH_MAX = 3, LOOSE_MAX = 6, FIELDS_MAX = 3 };
 
 struct reader {
   const struct kzi_cast *c;
@@ -26,16 +26,16 @@ static uint32_t token_end(const struct reader *r, uint32_t tok)
   return r->c->tokens->items[tok].end;
 }
 
-/* «القضائية والسجون» */
-static bool is_joined_definite(const struct reader *r, uint32_t tok)
+/* «القضائية والسجون», too */
+static bool is_definite(const struct reader *r, uint32_t tok)
 {
   struct kzi_text word = kzi_token_fold(r->c->tokens, tok);
-  return word.length > 10 && memcmp(word.bytes, "وال", 6) == 0;
+  return kzi_is_definite(r->c, tok) || (word.length > 10 && memcmp(word.bytes, "وال", 6) == 0);
 }
 
 static bool ends_definite(const struct reader *r)
 {
-  return kzi_is_definite(r->c, r->last) || is_joined_definite(r, r->last);
+  return is_definite(r, r->last);
 }
 
 /* The title so far ends right here with a word in construct state, or with باسم: something must follow it. */
@@ -113,7 +113,8 @@ static bool read_state(struct reader *r)
   const struct kzi_state *s = &r->c->m->states[state];
   bool located = after_in || s->at.prefix == KZI_PREFIX_BI;
   bool country = s->how == KZI_STATE_NAME || s->how == KZI_STATE_FORMAL;
-  bool of = s->at.prefix == KZI_PREFIX_LI && (s->how == KZI_STATE_FORMAL || s->how == KZI_STATE_METONYM);
+  bool of = s->at.prefix == KZI_PREFIX_LI &&
+            (s->how == KZI_STATE_FORMAL || s->how == KZI_STATE_METONYM || s->cc == KZI_CC('U', 'N'));
   bool ambassador = office_code_is(r, "ambassador");
   if ((s->at.prefix && !located && !of) || s->at.end > r->end || (located && !country && !ambassador)) return false;
   if (located && ambassador) {
@@ -125,10 +126,12 @@ static bool read_state(struct reader *r)
   if (s->how == KZI_STATE_CAPITAL && !s->capital_too && !in_title(r, s)) return false;
   if (!located && !of && !wants_more(r) && s->how != KZI_STATE_DEMONYM) return false;
   set_state(r, state);
-  if (in_title(r, s))
+  if (in_title(r, s)) {
     take_title(r, s->at.end);
-  else
+    r->closed = true; /* «والي أنقرة» is whole */
+  } else {
     take_outside(r, s->at.end);
+  }
   read_more_states(r);
   return true;
 }
@@ -220,6 +223,37 @@ static bool read_diaspora(struct reader *r)
   return false;
 }
 
+/* «وزيرا الدفاع» could be an accusative singular by its letters; without tanwin it is the dual. */
+static const struct kzi_mark *head_at(const struct kzi_cast *c, uint32_t tok)
+{
+  static const uint16_t classes[] = {KZI_C_OFFICE, KZI_C_OFFICE_HEAD, KZI_C_OFFICE_PLURAL, KZI_C_COUNT};
+  const struct kzi_mark *dual = kzi_mark_at(c->marks, tok, KZI_C_OFFICE_DUAL);
+  if (dual && !(c->tokens->items[tok].flags & KZI_TOKEN_TANWIN)) return dual;
+  const struct kzi_mark *mark = kzi_mark_any(c->marks, tok, classes);
+  if (mark) return mark;
+  mark = kzi_mark_at(c->marks, tok, KZI_C_ANAPHOR);
+  return mark && kzi_mark_is(c->marks, mark, "counterpart") ? mark : NULL;
+}
+
+/* «وزير الصناعة والتجارة والتموين المهندسة …», «وزير الطرق وبناء المدن فلان»: fields that no list knows, up to a name. */
+static bool read_more_fields(struct reader *r)
+{
+  static const uint16_t names[] = {KZI_C_HONORIFIC, KZI_C_RANK, KZI_C_DEMONYM, KZI_C_COUNT};
+  struct kzi_text word = kzi_token_fold(r->c->tokens, r->p);
+  if (!r->fields || !r->adjacent || memcmp(word.bytes, "و", 2) != 0) return false;
+  for (uint32_t t = r->p; t < r->end && t <= r->p + FIELDS_MAX; t++) {
+    const struct kzi_mark *given = kzi_bare_mark(r->c, t, KZI_C_NAME_GIVEN);
+    bool name = (given && !kzi_mark_is(r->c->marks, given, "weak")) || kzi_mark_any(r->c->marks, t, names);
+    if (name && t == r->p) return false;
+    if (name && is_definite(r, t - 1)) {
+      take_title(r, t);
+      return true;
+    }
+    if (name || kzi_is_boundary(r->c, t) || head_at(r->c, t) || (t > r->p && !is_definite(r, t))) return false;
+  }
+  return false;
+}
+
 static bool read_part(struct reader *r)
 {
   static const char *const freely[] = {"باسم", "لشيون", "للشيون", "بالوكاله", "بالنيابه", "بالانابه", "فوق", NULL};
@@ -252,6 +286,15 @@ static bool read_inner_office(struct reader *r)
   return true;
 }
 
+/* «رئيسي البلدين», «وزيرا خارجية الدولتين» */
+static bool read_both(struct reader *r)
+{
+  const struct kzi_mark *mark = r->o->number == 2 ? kzi_bare_mark(r->c, r->p, KZI_C_ANAPHOR) : NULL;
+  if (!mark || !kzi_mark_is(r->c->marks, mark, "two_countries")) return false;
+  take_outside(r, mark->end);
+  return true;
+}
+
 static bool read_former(struct reader *r)
 {
   static const char *const words[] = {"السابق",  "السابقه", "الاسبق",   "الراحل", "الراحله",
@@ -271,18 +314,6 @@ static bool read_former(struct reader *r)
   return true;
 }
 
-/* «وزيرا الدفاع» could be an accusative singular by its letters; without tanwin it is the dual. */
-static const struct kzi_mark *head_at(const struct kzi_cast *c, uint32_t tok)
-{
-  static const uint16_t classes[] = {KZI_C_OFFICE, KZI_C_OFFICE_HEAD, KZI_C_OFFICE_PLURAL, KZI_C_COUNT};
-  const struct kzi_mark *dual = kzi_mark_at(c->marks, tok, KZI_C_OFFICE_DUAL);
-  if (dual && !(c->tokens->items[tok].flags & KZI_TOKEN_TANWIN)) return dual;
-  const struct kzi_mark *mark = kzi_mark_any(c->marks, tok, classes);
-  if (mark) return mark;
-  mark = kzi_mark_at(c->marks, tok, KZI_C_ANAPHOR);
-  return mark && kzi_mark_is(c->marks, mark, "counterpart") ? mark : NULL;
-}
-
 static bool is_name_word(const struct reader *r)
 {
   if (kzi_bare_mark(r->c, r->p, KZI_C_NAME_LINK)) return true;
@@ -299,7 +330,7 @@ static bool read_loose(struct reader *r)
   if (office_code_is(r, "minister") || r->monarch || (t->flags & KZI_TOKEN_TANWIN)) return false;
   if (kzi_is_boundary(r->c, r->p) || head_at(r->c, r->p) || is_name_word(r) || kzi_state_at(r->c, r->p) != KZI_NONE)
     return false;
-  if (!wants_more(r) && (!r->loose || !(kzi_is_definite(r->c, r->p) || is_joined_definite(r, r->p)))) return false;
+  if (!wants_more(r) && (!r->loose || !is_definite(r, r->p))) return false;
   take_title(r, r->p + 1);
   r->loose++;
   return true;
@@ -327,9 +358,9 @@ static void read_complements(struct reader *r)
     read_state(r);
     return;
   }
-  static bool (*const steps[])(struct reader *) = {read_former,       read_posting,  read_custodian, read_state,
-                                                   read_portfolio,    read_diaspora, read_org,       read_part,
-                                                   read_inner_office, read_loose,    read_body};
+  static bool (*const steps[])(struct reader *) = {
+      read_both,        read_former, read_posting, read_custodian,    read_state, read_portfolio, read_diaspora,
+      read_more_fields, read_org,    read_part,    read_inner_office, read_loose, read_body};
   bool more = true;
   while (more && r->p < r->end) {
     if (r->p + 1 < r->end && kzi_token_is_mark(r->c->tokens, r->p, "_")) r->p++; /* #وزير_الخزانة_البريطاني */

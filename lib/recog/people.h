@@ -94,6 +94,13 @@ bool kzi_read_statesman(const struct kzi_cast *c, uint32_t tok, uint32_t end, st
 /* Gives each such person whose own words tell no country the one of his name. */
 void kzi_place_statesmen(struct kzi_cast *c);
 
+/* ---- Beside (beside.c) --------------------------------------------------------------------------------------------------- */
+
+/* Fills cc of people whose own words tell none from the body they head and the list they stand in. */
+void kzi_ask_beside(struct kzi_cast *c);
+/* Secretaries of bodies of many countries have none of their own. */
+bool kzi_serves_many(const struct kzi_cast *c, const struct kzi_person *p);
+
 /* ---- Entities (entity.c) ---------------------------------------------------------------------------------------------- */
 
 /* Finds bare surnames of people named in full elsewhere, links all mentions of one person, and shares out titles and countries. */

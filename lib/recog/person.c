@@ -96,11 +96,29 @@ static uint32_t skip_joint(const struct kzi_cast *c, uint32_t p, uint32_t end)
   return p < end && kzi_is_one_of(c, p, joints) ? p + 1 : p;
 }
 
+/* «روسيا وكازاخستان … الرئيسان بوتين وتوكاييف»: the two countries that the sentence named last, in their order. */
+static void read_pair(const struct kzi_cast *c, const struct kzi_office *o, uint16_t pair[2])
+{
+  const struct kzi_mentions *m = c->m;
+  uint32_t first = c->tokens->sentences[c->tokens->items[o->at.tok].sentence].first;
+  pair[0] = pair[1] = 0;
+  if (o->number != 2 || o->cc_count || o->state != KZI_NONE) return;
+  for (uint32_t i = KZI_FIRST(m->states, m->state_count, o->at.tok); i > 0 && m->states[i - 1].at.tok >= first; i--) {
+    const struct kzi_state *s = &m->states[i - 1];
+    if (s->inside || s->how == KZI_STATE_CAPITAL || s->cc == pair[1]) continue;
+    pair[pair[1] ? 0 : 1] = s->cc;
+    if (pair[0]) return;
+  }
+  pair[1] = 0;
+}
+
 /* The names after «الوزيران» or «وزيري الدفاع في روسيا وكازاخستان،», paired with the countries in their order, or each behind
  * its own: «الرئيسان الروسي فلاديمير بوتين والصيني شي جين بينغ». */
 static uint32_t read_name_list(struct kzi_cast *c, const struct kzi_titles *t, uint32_t tok, uint32_t end)
 {
   uint32_t office = t->offices[t->office_count - 1], p = tok;
+  uint16_t pair[2];
+  read_pair(c, kzi_office_of(c, office), pair);
   for (uint8_t i = 0; p < end && i < KZI_SIDES_MAX; i++) {
     struct kzi_name name;
     uint32_t from = skip_joint(c, p, end), state = from < end ? kzi_state_at(c, from) : KZI_NONE;
@@ -108,12 +126,14 @@ static uint32_t read_name_list(struct kzi_cast *c, const struct kzi_titles *t, u
     enum kzi_name_place place = state == KZI_NONE ? KZI_NAME_LISTED : KZI_NAME_TITLED;
     if (from >= end || !kzi_read_name(c, from, end, place, &name)) break;
     if (!name.known && (state == KZI_NONE || name.words < 2)) break;
+    if (name.prefix & ~(unsigned)KZI_PREFIX_WA) break; /* «المسؤولين الروس لتيسير …» */
     if (i > 0 && state == KZI_NONE && name.prefix != KZI_PREFIX_WA && from == p) break;
     struct kzi_person *person = kzi_add_person(c, NULL, &name);
     if (!person) break;
     const struct kzi_office *o = kzi_office_of(c, office);
     person->offices[person->office_count++] = office;
     person->cc = state != KZI_NONE ? c->m->states[state].cc : i < o->cc_count ? o->ccs[i] : 0;
+    if (i < 2) person->likely_cc = pair[i];
     p = name.end;
   }
   return p;
@@ -178,6 +198,13 @@ static uint32_t skip_place(const struct kzi_cast *c, uint32_t tok, uint32_t end)
   return place && !place->prefix ? place->end : tok;
 }
 
+/* «وشكر الرئيس الأمريكي أمير قطر»: the word is somebody else's office. */
+static bool begins_office(const struct kzi_cast *c, const struct kzi_name *name, uint32_t end)
+{
+  struct kzi_office office;
+  return name->words == 1 && kzi_read_office(c, name->tok, end, &office) > name->end;
+}
+
 static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end)
 {
   struct kzi_titles t;
@@ -189,7 +216,7 @@ static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, ui
   if (last && last->number > 1) return read_name_list(c, &t, t.end, end);
   uint32_t p = skip_place(c, t.end, end);
   bool named = p < end && kzi_read_name(c, p, end, KZI_NAME_TITLED, &name) && looks_like_name(c, &name, &t);
-  if (p > t.end && !name.known) named = false;
+  if (named && ((p > t.end && !name.known) || begins_office(c, &name, end))) named = false;
   if (!named && !read_name_behind_comma(c, &t, &name, end)) return t.end;
   if (!kzi_add_person(c, &t, &name)) return t.end;
   return read_elliptic(c, &t, kzi_close_person(c, first, name.end, end), end);
@@ -229,6 +256,7 @@ void kzi_find_people(struct kzi_arena *arena, struct kzi_mentions *m)
   m->offices = c.offices.items;
   m->office_count = (uint32_t)c.offices.count;
   kzi_place_statesmen(&c);
+  kzi_ask_beside(&c);
   kzi_link_people(&c);
   kzi_guess_countries(&c);
   m->people = c.people.items;

@@ -237,6 +237,17 @@ static bool is_after_city_word(const struct kzi_marks *marks, uint32_t tok)
   return follows(marks, tok, words, KZI_COUNT(words));
 }
 
+/* «وزير الخارجية المجري», «الرئيس الغاني»: an official's country, not one of the adjectives of offices («المدير المالي»). */
+static bool is_after_office(const struct kzi_marks *marks, const struct kzi_mark *mark)
+{
+  static const uint16_t ends[] = {KZI_C_PORTFOLIO, KZI_C_OFFICE_HEAD, KZI_C_OFFICE_PLURAL, KZI_C_COUNT};
+  static const uint16_t wide[] = {KZI_CC('M', 'L'), KZI_CC('E', 'U'), KZI_CC('U', 'N')};
+  for (size_t i = 0; i < KZI_COUNT(wide); i++)
+    if (mark->value == wide[i]) return false;
+  return mark->definite && !mark->prefix && kzi_near_definite(marks, mark->tok - 1) &&
+         kzi_mark_any(marks, mark->tok - 1, ends);
+}
+
 /* «نظيره المالي»، «دولة مالي»: the word before leaves no other reading. */
 static bool is_sure_place(const struct kzi_marks *marks, const struct pick *pick)
 {
@@ -245,6 +256,7 @@ static bool is_sure_place(const struct kzi_marks *marks, const struct pick *pick
   if (tok == 0) return false;
   if (pick->kinds[0]->how == KZI_STATE_NAME) return follows(marks, tok, states, KZI_COUNT(states));
   if (pick->kinds[0]->how == KZI_STATE_CAPITAL) return is_after_city_word(marks, tok);
+  if (is_after_office(marks, pick->marks[0])) return true;
   const struct kzi_mark *before = kzi_mark_at(marks, tok - 1, KZI_C_ANAPHOR);
   return pick->marks[0]->definite && pick->marks[0]->value != KZI_CC('M', 'L') && before &&
          kzi_mark_is(marks, before, "counterpart");

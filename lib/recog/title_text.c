@@ -27,10 +27,17 @@ static bool restored_article(const struct kzi_cast *c, const struct kzi_office *
   return first && memcmp(start, "ل", 2) == 0 && memcmp(start - 2, "ل", 2) == 0;
 }
 
+/* «نائبة رئيس الوزراء ووزيرة الخارجية»: what is told as joined is printed so. */
+static bool is_joined(const struct kzi_office *o)
+{
+  return o->at.prefix == KZI_PREFIX_WA && !o->singular && o->at.span.start == o->title.start;
+}
+
 /* «وزيري الدفاع» is printed «وزير الدفاع»: the singular, then what follows the first word. */
 static void add_office(struct parts *parts, const struct kzi_cast *c, const struct kzi_office *o)
 {
   struct kzi_span title = o->title;
+  if (parts->count && is_joined(o)) add_bytes(parts, "و", 2);
   if (o->singular) {
     if (kzi_is_definite(c, o->at.tok) && !o->at.prefix) add_bytes(parts, "ال", 4);
     add_bytes(parts, o->singular, strlen(o->singular));
@@ -44,9 +51,9 @@ static void add_office(struct parts *parts, const struct kzi_cast *c, const stru
   if (!named) add_span(parts, c, o->title_more);
 }
 
-static bool is_article(struct kzi_text part)
+static bool is_clitic(struct kzi_text part)
 {
-  return kzi_text_is(part, "ال") || kzi_text_is(part, "ا");
+  return kzi_text_is(part, "ال") || kzi_text_is(part, "ا") || kzi_text_is(part, "و");
 }
 
 static char *join(struct kzi_arena *arena, const struct parts *parts)
@@ -56,7 +63,7 @@ static char *join(struct kzi_arena *arena, const struct parts *parts)
   char *text = kzi_arena_get(arena, total), *to = text;
   for (size_t i = 0; text && i < parts->count; i++) {
     struct kzi_text part = parts->items[i];
-    if (to > text && !is_article(parts->items[i - 1])) *to++ = ' ';
+    if (to > text && !is_clitic(parts->items[i - 1])) *to++ = ' ';
     while (part.length && (*part.bytes == ' ' || *part.bytes == '\n')) part.bytes++, part.length--;
     for (size_t k = 0; k < part.length; k++) *to++ = part.bytes[k] == '_' ? ' ' : part.bytes[k];
   }
@@ -70,19 +77,43 @@ static void restore_marbuta(char *text)
   if (length > 2 && memcmp(text + length - 2, "ت", 2) == 0) memcpy(text + length - 2, "ة", 2);
 }
 
+static bool has_code(const struct kzi_cast *c, const struct kzi_office *o, const char *code)
+{
+  return o->code && strcmp(kzi_value_text(c->marks->lexicon, o->code), code) == 0;
+}
+
 /* «العاهل السعودي الملك سلمان»: one title is enough for a head of state. */
 static bool is_sovereign(const struct kzi_cast *c, const struct kzi_office *o)
 {
-  const char *code = o->code ? kzi_value_text(c->marks->lexicon, o->code) : "";
-  return strcmp(code, "head_state") == 0 || strcmp(code, "monarch") == 0;
+  return has_code(c, o, "head_state") || has_code(c, o, "monarch");
+}
+
+/* «السفير خيرت لاما شريف سفير كازاخستان»: the rank says no more than the post. */
+static bool is_rank_of(const struct kzi_cast *c, const struct kzi_office *o, const struct kzi_office *next)
+{
+  return has_code(c, o, "ambassador") && has_code(c, next, "ambassador") && o->at.end == o->at.tok + 1;
+}
+
+/* «نائب رئيس دولة الإمارات رئيس مجلس الوزراء»: without its country nobody would know of what he is the deputy. */
+static struct kzi_office with_state(const struct kzi_cast *c, const struct kzi_office *o)
+{
+  struct kzi_office whole = *o;
+  if (!has_code(c, o, "dep_head_state") || o->state == KZI_NONE || o->singular) return whole;
+  const struct kzi_state *s = &c->m->states[o->state];
+  if (s->how != KZI_STATE_DEMONYM && s->at.span.start >= o->title.end) whole.title.end = s->at.span.end;
+  return whole;
 }
 
 const char *kzi_title_text(const struct kzi_cast *c, const uint32_t *offices, uint8_t count)
 {
   const struct kzi_office *all = c->offices.items;
   struct parts parts = {.count = 0};
-  for (uint8_t i = 0; i < count; i++)
-    if (i == 0 || !is_sovereign(c, &all[offices[i]])) add_office(&parts, c, &all[offices[i]]);
+  for (uint8_t i = 0; i < count; i++) {
+    const struct kzi_office *next = i + 1 < count ? &all[offices[i + 1]] : NULL;
+    struct kzi_office office = next ? with_state(c, &all[offices[i]]) : all[offices[i]];
+    if (i > 0 && is_sovereign(c, &office)) continue;
+    if (!next || !is_rank_of(c, &office, next)) add_office(&parts, c, &office);
+  }
   char *text = parts.count ? join(c->arena, &parts) : NULL;
   if (text && all[offices[count - 1]].own) restore_marbuta(text);
   return text;

@@ -87,6 +87,7 @@ uint32_t kzi_read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, uin
       kzi_read_name(c, tok, end, side ? KZI_NAME_LISTED : KZI_NAME_BARE, &name) && name.words >= 2 &&
       (name.given ? name.known >= 2 || demonym || says_before_or_after(c, &name, first, end) : side && name.known);
   if (starts_other(c, tok)) return tok;
+  demonym = demonym && !name.prefix; /* «الوفد التونسي ببشار الأسد» */
   if (!sure) sure = kzi_read_name(c, tok, end, KZI_NAME_LISTED, &name) && has_office_behind(c, &name, first, end);
   if (!sure) sure = kzi_read_statesman(c, tok, end, &name);
   struct kzi_person *person = sure ? kzi_add_person(c, NULL, &name) : NULL;

@@ -1,0 +1,77 @@
+/* The country that the words beside a person tell: the delegation or cabinet that he heads, or those he is listed with. */
+#include "recog/people.h"
+
+enum { NEAR_TOKENS = 3, BODY_TOKENS = 16, LIST_TOKENS = 30 };
+
+static const struct kzi_state *state_before(const struct kzi_cast *c, uint32_t first, uint32_t tok)
+{
+  uint32_t i = KZI_FIRST(c->m->states, c->m->state_count, tok);
+  return i > 0 && c->m->states[i - 1].at.tok >= first ? &c->m->states[i - 1] : NULL;
+}
+
+/* «اللجنة السعودية الكازاخية»: both countries', so nobody's who heads it. */
+static bool is_joint(const struct kzi_cast *c, uint32_t first, const struct kzi_state *s)
+{
+  const struct kzi_state *before = state_before(c, first, s->at.tok);
+  return before && before->cc != s->cc && before->at.end + 2 >= s->at.tok;
+}
+
+/* «وفد كازاخستاني برئاسة نائب الوزير فلان» */
+static uint16_t body_headed(const struct kzi_cast *c, uint32_t first, uint32_t tok)
+{
+  static const char *const heads[] = {"برياسه", "يراسه", "يتراسه", "تراسه", "براسه", "بقياده", "يقوده", NULL};
+  for (uint32_t t = tok; t > first && tok - t < NEAR_TOKENS; t--) {
+    if (!kzi_is_one_of(c, t - 1, heads)) continue;
+    const struct kzi_state *s = state_before(c, t - 1 > first + BODY_TOKENS ? t - 1 - BODY_TOKENS : first, t - 1);
+    return s && s->how == KZI_STATE_DEMONYM && !is_joint(c, first, s) ? s->cc : 0;
+  }
+  return 0;
+}
+
+/* Two who sign, or between whom something is, are of two sides more often than of one. */
+static bool is_of_two_sides(const struct kzi_cast *c, uint32_t first, uint32_t tok)
+{
+  static const char *const between[] = {"بين", "وبين", NULL};
+  const uint32_t sign = kzi_value_id("sign");
+  if (tok > first && kzi_is_one_of(c, tok - 1, between)) return true;
+  if (tok > first + LIST_TOKENS) first = tok - LIST_TOKENS;
+  for (uint32_t t = first; t < tok; t++) {
+    static const uint16_t classes[] = {KZI_C_VERB, KZI_C_NOUN, KZI_C_COUNT};
+    const struct kzi_mark *mark = kzi_mark_any(c->marks, t, classes);
+    if (mark && mark->value == sign) return true;
+  }
+  return false;
+}
+
+static bool is_counterpart(const struct kzi_cast *c, const struct kzi_person *p)
+{
+  return p->office_count && kzi_office_of(c, p->offices[0])->counterpart;
+}
+
+bool kzi_serves_many(const struct kzi_cast *c, const struct kzi_person *p)
+{
+  if (!p->office_count) return false;
+  const struct kzi_office *o = kzi_office_of(c, p->offices[0]);
+  return o->org != KZI_NONE && c->m->orgs[o->org].international;
+}
+
+/* «نائب الرئيس الكوري الشمالي فلان، ووزير الخارجية فلان» */
+static uint16_t of_list(const struct kzi_cast *c, uint32_t first, uint32_t i)
+{
+  const struct kzi_person *people = c->people.items, *p = &people[i], *before = i > 0 ? &people[i - 1] : NULL;
+  if (!before || before->at.tok < first || p->at.tok > before->at.end + 1) return 0;
+  bool joined = p->office_count && kzi_office_of(c, p->offices[0])->at.prefix == KZI_PREFIX_WA;
+  if (kzi_serves_many(c, p)) return 0;
+  bool posted = before->office_count && kzi_office_of(c, before->offices[0])->posted;
+  return joined && !posted && !is_counterpart(c, p) && !is_of_two_sides(c, first, before->at.tok) ? before->cc : 0;
+}
+
+void kzi_ask_beside(struct kzi_cast *c)
+{
+  struct kzi_person *people = c->people.items;
+  for (uint32_t i = 0; i < c->people.count; i++) {
+    uint32_t first = c->tokens->sentences[c->tokens->items[people[i].at.tok].sentence].first;
+    if (!people[i].cc) people[i].cc = body_headed(c, first, people[i].at.tok);
+    if (!people[i].cc) people[i].cc = of_list(c, first, i);
+  }
+}
