@@ -217,11 +217,16 @@ rooms:
 symbols: all
 	$(Q)B=$(B) tests/symbols.sh
 guards: all
-	$(Q)B=$(B) tests/guards.sh
+	$(Q)B=$(B) GUARDS=all tests/guards.sh
 
 ## abi: compare the shared library with the baseline of its ABI
 abi: all
 	$(Q)B=$(B) tests/abi.sh
+
+## compat: run old programs with the new library and new ones with the old: with the last release, and with a next one that is made up
+.PHONY: compat
+compat: all
+	$(Q)B=$(B) tests/compat.sh
 
 ## cross-i386, cross-s390x: build for another machine, run all tests there, compare what comes out; installs what it needs
 .PHONY: cross-i386 cross-s390x

@@ -24,6 +24,10 @@ awk '$2 == "{" { node = $1; print node "@" node } /^  kzc_/ { sub(";", ""); prin
 sed -n 's/^ \([^ ]*\) [0-9.]*$/\1/p' packaging/debian/libkzcoop0.symbols | LC_ALL=C sort > "$work/debian"
 same "the map and packaging/debian/libkzcoop0.symbols differ" "$work/nodes" "$work/debian"
 
+# Each is called by an example or a test.
+cat examples/*.c examples/*/*.c tests/*.c | grep -o 'kzc_[a-z0-9_]*(' | tr -d '(' | LC_ALL=C sort -u | LC_ALL=C comm -12 - tests/abi/exported.txt > "$work/called"
+same "no example or test calls" tests/abi/exported.txt "$work/called"
+
 nm -g --defined-only "$B/libkzcoop.a" 2> "$work/errors" | awk 'NF == 3 && $3 !~ /^((_*odr_asan[._]*)?kz[ci]_|__x86\.get_pc_thunk\.)/ { print $3 }' > "$work/foreign"
 if [ -s "$work/foreign" ]; then
   echo "the static library exports names of no prefix of ours:" >&2

@@ -187,28 +187,25 @@ static bool load_table(struct kzi_arena *arena, const char *name, uint16_t table
   return true;
 }
 
-static const char *guess_arabic(struct kzi_arena *arena, const size_t counts[128], size_t total)
+/* False where ICU refuses one of the tables: the others would win in its place. *best stays NULL where none fits. */
+static bool guess_arabic(struct kzi_arena *arena, const size_t counts[128], size_t total, const char **best)
 {
   static const char *const names[] = {"windows-1256", "ISO-8859-6", KZI_MAC_ARABIC, "IBM720", "IBM864"};
-  const char *best = NULL;
   int64_t best_score = (int64_t)total * 4;
   for (size_t i = 0; i < KZI_COUNT(names); i++) {
     uint16_t table[128];
     int64_t score = 0;
-    if (!load_table(arena, names[i], table)) {
-      if (i == 0) return NULL; /* without the usual one a rare one would win */
-      continue;
-    }
+    if (!load_table(arena, names[i], table)) return false;
     for (size_t b = 0; b < 128; b++) {
       uint32_t letter = letter_of_shape(table[b]);
       /* IBM864 has its first shapes where ISO-8859-6 has the letters: the simpler reading wins */
       score += (int64_t)counts[b] * (usualness(letter) - (letter != table[b]));
     }
     if (score <= best_score) continue;
-    best = names[i];
+    *best = names[i];
     best_score = score;
   }
-  return best;
+  return true;
 }
 
 static const char *guess_other(struct kzi_arena *arena, const char *bytes, size_t length)
@@ -240,6 +237,7 @@ const char *kzi_charset_guess(struct kzi_arena *arena, const char *bytes, size_t
     counts[byte - 0x80]++;
     total++;
   }
-  const char *name = guess_arabic(arena, counts, total);
+  const char *name = NULL;
+  if (!guess_arabic(arena, counts, total, &name)) return NULL;
   return name ? name : guess_other(arena, bytes, sample);
 }
