@@ -96,7 +96,7 @@ class Signatures(unittest.TestCase):
         self.assertEqual(differences(_abi.SIGNATURES | {"kzc_new": (c_int32,)}), ["kzc_new"])
 
     def test_a_header_that_changed_is_noticed(self):
-        changed = HEADER.replace("size_t kzc_result_count(", "uint32_t kzc_result_count(")
+        changed = HEADER.replace("size_t kzc_result_count(", "double kzc_result_count(")
         self.assertEqual(differences(_abi.SIGNATURES, changed), ["kzc_result_count"])
         self.assertEqual(differences(_abi.SIGNATURES, HEADER + "\nKZC_API int32_t kzc_new(void);"), ["kzc_new"])
 

@@ -10,6 +10,7 @@ import kzcoop
 from common import python
 from kzcoop import _library
 
+CC = os.environ.get("CC", "cc").split()
 LOADED = "import kzcoop; print(kzcoop._lib._name)"
 
 
@@ -66,19 +67,19 @@ class LoadOrder(unittest.TestCase):
         self.assertIn(f"  {self.package / 'libkzcoop.so.0'}: ", said)
         self.assertIn("  libkzcoop.so.0: ", said)
 
-    @unittest.skipUnless(shutil.which("cc"), "no C compiler")
+    @unittest.skipUnless(shutil.which(CC[0]), "no C compiler")
     def test_an_older_library_is_refused_with_both_versions(self):
         names = "".join(f"int {name}(void) {{ return 0; }}\n" for name in kzcoop._abi.SIGNATURES if name != "kzc_version_number")
         said = error(self.load(override=self.compile(names + "unsigned kzc_version_number(void) { return 999; }")))
         self.assertIn("version 0.0.999, 0.1.0 or later is needed", said)
 
-    @unittest.skipUnless(shutil.which("cc"), "no C compiler")
+    @unittest.skipUnless(shutil.which(CC[0]), "no C compiler")
     def test_a_library_that_lacks_a_function_is_refused_by_its_name(self):
         self.assertIn("kzc_version", error(self.load(override=self.compile("int kzc_other(void) { return 0; }"))))
 
     def compile(self, source):
         made = self.folder / "made.so"
-        subprocess.run(["cc", "-w", "-shared", "-fPIC", "-x", "c", "-", "-o", made], input=source.encode(), check=True)
+        subprocess.run([*CC, "-w", "-shared", "-fPIC", "-x", "c", "-", "-o", made], input=source.encode(), check=True)
         return str(made)
 
 
