@@ -73,7 +73,7 @@ static void search_between(struct search *x)
   if (!enough(x) && rest && rest->countries >= 2)
     kzi_add_group(x->s, x->e, rest, KZI_SIDE_PARTNER); /* «بين هيئة … في المملكة والمفتشية … في ألبانيا» */
   if (!enough(x) && g->count < 2) x->e->side_count = before;
-  if (enough(x) && kzi_senses[x->tr->sense].act != KZI_ACT_CONSULT)
+  if (enough(x) && (x->tr->verb || kzi_senses[x->tr->sense].act != KZI_ACT_CONSULT))
     x->e->pronoun = false; /* «وُقّعت اتفاقية بين قطر وكازاخستان»: nobody else */
 }
 

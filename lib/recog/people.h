@@ -91,6 +91,8 @@ uint32_t kzi_read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, uin
 
 /* Reads a name that tells its country by itself: «بوتين». */
 bool kzi_read_statesman(const struct kzi_cast *c, uint32_t tok, uint32_t end, struct kzi_name *name);
+/* The country that the person's name tells, or 0. */
+uint16_t kzi_statesman_country(const struct kzi_cast *c, const struct kzi_person *person);
 /* Gives each such person whose own words tell no country the one of his name. */
 void kzi_place_statesmen(struct kzi_cast *c);
 

@@ -58,7 +58,9 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   const struct kzi_office *o = t.office_count ? kzi_office_of(c, t.offices[0]) : NULL;
   bool plain = o && !o->at.prefix && o->number == 1 && !o->counterpart;
   bool generic = t.end == from + 1 && p->office_count; /* «خالد العيسى الوزير المرافق» */
-  if (!plain || generic || is_of_next(c, p, t.end, end)) {
+  uint16_t own = p->cc ? p->cc : kzi_statesman_country(c, p), other = plain ? kzi_titles_country(c, &t) : 0;
+  bool another = from == tok && own && other && own != other; /* «التقى توكاييف الأمين العام للأمم المتحدة» */
+  if (!plain || generic || another || is_of_next(c, p, t.end, end)) {
     c->offices.count = offices;
     return tok;
   }

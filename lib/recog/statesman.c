@@ -1,14 +1,14 @@
 /* Names that tell their country by themselves: «بوتين», «أنغيلا ميركل» (lib/lexicon/statesmen.tsv). */
 #include "recog/people.h"
 
-/* The entry that ends where the name ends: the whole of it or its last words, «فلاديمير بوتين». */
-static const struct kzi_mark *statesman_in(const struct kzi_cast *c, const struct kzi_person *p)
+/* By the entry that ends where the name ends: the whole of it or its last words, «فلاديمير بوتين». */
+uint16_t kzi_statesman_country(const struct kzi_cast *c, const struct kzi_person *p)
 {
   for (uint32_t t = p->name_tok; t < p->name_end; t++) {
     const struct kzi_mark *mark = kzi_mark_at(c->marks, t, KZI_C_NAME_STATE);
-    if (mark && mark->end == p->name_end) return mark;
+    if (mark && mark->end == p->name_end) return (uint16_t)mark->value;
   }
-  return NULL;
+  return 0;
 }
 
 bool kzi_read_statesman(const struct kzi_cast *c, uint32_t tok, uint32_t end, struct kzi_name *name)
@@ -36,7 +36,7 @@ void kzi_place_statesmen(struct kzi_cast *c)
 {
   struct kzi_person *people = c->people.items;
   for (uint32_t i = 0; i < c->people.count; i++) {
-    const struct kzi_mark *mark = told_by_office(c, &people[i]) ? NULL : statesman_in(c, &people[i]);
-    if (mark) people[i].cc = (uint16_t)mark->value;
+    uint16_t cc = told_by_office(c, &people[i]) ? 0 : kzi_statesman_country(c, &people[i]);
+    if (cc) people[i].cc = cc;
   }
 }

@@ -46,6 +46,17 @@ static bool may_hold_both(const struct kzi_cast *c, const struct kzi_office *a, 
   return false;
 }
 
+static bool is_envoy(const struct kzi_cast *c, const struct kzi_office *o)
+{
+  return o->code && strcmp(kzi_value_text(c->marks->lexicon, o->code), "ambassador") == 0;
+}
+
+/* «استقبل وزير التربية سفير كازاخستان»: a minister is nobody's envoy. */
+static bool meets_envoy(const struct kzi_cast *c, const struct kzi_office *before, const struct kzi_office *o)
+{
+  return before && is_envoy(c, o) && !is_envoy(c, before) && (o->cc || o->posted);
+}
+
 static bool is_sure_name(const struct kzi_cast *c, uint32_t tok)
 {
   return kzi_bare_mark(c, tok, KZI_C_NAME_GIVEN) && !kzi_bare_mark(c, tok, KZI_C_OFFICE);
@@ -60,6 +71,7 @@ static uint32_t read_office(struct kzi_cast *c, struct kzi_titles *t, uint32_t p
   const struct kzi_office *before = t->office_count ? kzi_office_of(c, t->offices[t->office_count - 1]) : NULL;
   if (before && before->cc && office.cc && before->cc != office.cc)
     return p; /* «التقى الوزير البحريني وزير خارجية صربيا» */
+  if (meets_envoy(c, before, &office)) return p;
   bool joined = before && may_hold_both(c, before, &office);
   if ((p != t->first && office.at.prefix && !joined) || (before && (before->number > 1 || office.own))) return p;
   struct kzi_office *kept = kzi_vec_push(c->arena, &c->offices, sizeof *kept);

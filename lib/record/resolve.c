@@ -1,6 +1,8 @@
 /* Who «الجانبان», «نظيره» and «لقائه» are: the pair told last, the article's main pair, its home country. */
 #include "record/draft.h"
 
+#include <string.h>
+
 #define PAIRS_MAX 32
 
 struct pair {
@@ -257,6 +259,56 @@ static bool push_likely(const struct kzi_mentions *m, const struct kzi_event *e,
   return false;
 }
 
+static bool is_envoy(const struct kzi_mentions *m, const struct kzi_office *o)
+{
+  const char *code = o->code ? kzi_value_text(m->marks->lexicon, o->code) : "";
+  return strcmp(code, "ambassador") == 0;
+}
+
+/* «استقبل وزير التربية سفير كازاخستان لدى الأردن»: an envoy meets those of the country where he is posted; where nobody
+ * tells which, it stays unnamed. */
+static bool complete_envoy(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = x->c->m;
+  for (uint8_t i = 0; d->side_count == 1 && i < e->side_count; i++) {
+    const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &m->actors[e->sides[i].actor];
+    if (!a || a->cc != d->sides[0].cc || a->office == KZI_NONE || !is_envoy(m, &m->offices[a->office])) continue;
+    uint16_t host = m->offices[a->office].posted;
+    if (!host) host = home_country(m, a->cc);
+    push_code(d, host);
+    return d->side_count == 2;
+  }
+  return false;
+}
+
+static bool says_both(const struct kzi_mentions *m, struct kzi_range r)
+{
+  for (uint32_t i = KZI_FIRST(m->anaphors, m->anaphor_count, r.first);
+       i < m->anaphor_count && m->anaphors[i].at.tok < r.end; i++)
+    if (m->anaphors[i].kind <= KZI_ANA_TWO_OFFICIALS) return true;
+  return false;
+}
+
+/* «اتفق الجانبان …، بحسب بيان لكازاخستان والهند»: the only two countries that the sentence names. */
+static bool complete_from_sentence(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = x->c->m;
+  struct kzi_range r = m->marks->tokens->sentences[e->sentence];
+  uint16_t codes[2] = {0, 0};
+  if (!says_both(m, r)) return false;
+  for (uint32_t i = KZI_FIRST(m->states, m->state_count, r.first);
+       i < m->state_count && m->states[i].at.tok < r.end; i++) {
+    uint16_t cc = m->states[i].cc;
+    if (m->states[i].inside || cc == codes[0] || cc == codes[1]) continue;
+    if (codes[1]) return false;
+    codes[codes[0] != 0] = cc;
+  }
+  if (!codes[1] || (d->side_count && d->sides[0].cc != codes[0] && d->sides[0].cc != codes[1])) return false;
+  push_code(d, codes[0]);
+  push_code(d, codes[1]);
+  return d->side_count >= 2;
+}
+
 static bool resolve_sides(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   push_named(x, e, d);
@@ -265,8 +317,9 @@ static bool resolve_sides(const struct context *x, const struct kzi_event *e, st
   bool hinted = e->both || e->partner_unnamed || e->pronoun || unnamed;
   if (complete_from_instrument(x, e, d)) return true;
   if (!hinted || (!d->side_count && !e->both && !unnamed)) return false; /* a pronoun alone tells nothing new */
+  if (unnamed && complete_envoy(x, e, d)) return true;
   if (complete_from_focus(x, e, true, d) || complete_from_last(x, d) || complete_from_main(x, d) ||
-      complete_from_focus(x, e, false, d))
+      (e->both && complete_from_sentence(x, e, d)) || complete_from_focus(x, e, false, d))
     return true;
   if (d->side_count == 1 && push_likely(x->c->m, e, d)) return true;
   if (d->side_count == 1 && (unnamed || e->partner_unnamed)) {
