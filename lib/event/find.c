@@ -87,6 +87,7 @@ static bool is_round(const struct kzi_scene *s, const struct kzi_event *e)
   static const char *const told[] = {"رباعي",   "رباعيه",   "الرباعي", "الرباعيه", "رباعيا",   "خماسي", "خماسيه",
                                      "الخماسي", "الخماسيه", "سداسي",   "سداسيه",   "السداسيه", NULL};
   if (kzi_count_sides(e) > KZI_SIDES_MAX) return true;
+  if (e->sense == KZI_SENSE_RECEIVE) return false; /* one side receives several in turn */
   return e->act == KZI_ACT_CONSULT && kzi_count_sides(e) > 3 && !kzi_has_word(s, e->scope.first, e->scope.end, told);
 }
 
@@ -174,22 +175,30 @@ static bool is_taken(const struct hunt *h, const struct kzi_trigger *tr)
   return last->act == KZI_ACT_NEGOTIATE && tr->mark->prefix & KZI_PREFIX_LI && next == last->instrument;
 }
 
+/* The word tells another act than it does by itself. */
+static void read_as(struct hunt *h, const struct kzi_trigger *tr, enum kzi_sense sense, uint32_t instrument)
+{
+  struct kzi_trigger other = *tr;
+  other.sense = sense;
+  add_event(h, &other, instrument);
+}
+
 static void match(struct hunt *h, const struct kzi_trigger *tr)
 {
   if (!kzi_fits(&h->scene, tr) || is_taken(h, tr)) return;
   uint32_t instruments[KZI_OBJECTS_MAX], text = kzi_text_of_talks(&h->scene, tr);
   unsigned n = 0;
   if (text != KZI_NONE) {
-    struct kzi_trigger talks = *tr;
-    talks.sense = KZI_SENSE_NEGOTIATE;
-    add_event(h, &talks, text);
+    read_as(h, tr, KZI_SENSE_NEGOTIATE, text);
+    return;
+  }
+  if (tr->sense == KZI_SENSE_GO) { /* towards a state */
+    read_as(h, tr, KZI_SENSE_VISIT, KZI_NONE);
     return;
   }
   if (kzi_act_takes_instrument(kzi_senses[tr->sense].act)) n = kzi_find_objects(&h->scene, tr, instruments);
   if (!n && tr->sense == KZI_SENSE_NEGOTIATE && !tr->verb) { /* negotiations about no text are talks */
-    struct kzi_trigger talks = *tr;
-    talks.sense = KZI_SENSE_MEET;
-    add_event(h, &talks, KZI_NONE);
+    read_as(h, tr, KZI_SENSE_MEET, KZI_NONE);
     return;
   }
   if (!n && (kzi_senses[tr->sense].needs & KZI_NEED_INSTRUMENT)) return;

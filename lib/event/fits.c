@@ -79,6 +79,23 @@ static bool opened_by_two(const struct kzi_scene *s, const struct kzi_trigger *t
   return tr->verb && group && s->groups[group - 1].countries >= 2;
 }
 
+/* «تحدث هاتفيا», «تحدث الرئيس مع نظيره», «تلقى اتصالا»: a word of saying or of links in general that tells a talk here. */
+static bool is_talk(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
+{
+  if (!tr->verb) return kzi_told_before(s, lo, tr->tok, 12, KZI_C_VERB, "receive_goods") ||
+                        (tr->light != KZI_NONE && !tr->impersonal && tr->light < tr->tok);
+  const struct kzi_group *with = kzi_next_group(s, tr->end, hi, LINK(WITH));
+  const struct kzi_actor *a = with ? &s->m->actors[with->first] : NULL;
+  return kzi_is_about(s, tr->end, hi, "phone") || (a && (a->person != KZI_NONE || a->office != KZI_NONE));
+}
+
+/* «توجه الوزير غدا إلى كازاخستان», but «توجه بالشكر إلى كازاخستان». */
+static bool goes_somewhere(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  const struct kzi_group *to = kzi_next_group(s, tr->end, hi, LINK(TO));
+  return to && s->m->actors[to->first].state != KZI_NONE && !kzi_is_about(s, tr->end, to->tok, "thanks");
+}
+
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
@@ -104,6 +121,10 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_AGREE:
     return !agrees_vaguely(s, tr, c.end) &&
            (!tr->verb || kzi_has_word(s, tr->end - 1, c.end, on) || kzi_instrument_in(s, tr->end, hi) != KZI_NONE);
+  case KZI_SENSE_TALK:
+    return is_talk(s, tr, c.first, hi);
+  case KZI_SENSE_GO:
+    return goes_somewhere(s, tr, hi);
   case KZI_SENSE_COMMITTEE:
     return !is_set_up(s, tr, c.first) && (tr->end > tr->tok + 1 || kzi_pair_behind(s, tr->end));
   case KZI_SENSE_EXERCISE:

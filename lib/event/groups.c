@@ -80,10 +80,18 @@ static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bo
   return link == KZI_LINK_WITH && bb != KZI_NONE && plain_state && relation_before(s, bb) ? KZI_LINK_ABOUT : link;
 }
 
+/* «الصفدي يبحث ونظيره»: the verb parts them. */
+static bool verb_before(const struct kzi_scene *s, uint32_t t)
+{
+  const struct kzi_mark *verb = t > 0 ? kzi_mark_at(s->marks, t - 1, KZI_C_VERB) : NULL;
+  return verb && !verb->prefix && verb->end == t && verb->form != KZI_FORM_PLAIN;
+}
+
 /* Only commas, «و», relative clauses in commas or brackets may stand between two actors of one group. */
 static bool joins(const struct kzi_scene *s, const struct kzi_group *g, const struct kzi_actor *a)
 {
-  if (s->tokens->items[g->tok].sentence != s->tokens->items[a->at.tok].sentence || a->at.tok - g->end > 12)
+  if (s->tokens->items[g->tok].sentence != s->tokens->items[a->at.tok].sentence || a->at.tok - g->end > 12 ||
+      verb_before(s, a->at.tok))
     return false;
   for (uint32_t t = g->end; t < a->at.tok; t++)
     if (s->bound[t] >= KZI_BOUND_VERB || link_of_word(s->tokens, t) == KZI_LINK_PRESENT || s->instrument_in[t])
@@ -111,13 +119,26 @@ static void count_countries(const struct kzi_scene *s, struct kzi_group *g)
   }
 }
 
+/* «وقعها من الجانب الأردني …» is «عن الجانب»; «مقر السفارة» is the embassy. */
+static uint8_t link_of(const struct kzi_scene *s, const struct kzi_actor *a)
+{
+  static const char *const seat[] = {"مقر", NULL}, *const embassy[] = {"embassy", NULL};
+  uint8_t link = link_at(s, a->at.tok, a->at.prefix, a->state != KZI_NONE);
+  bool side = a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind == KZI_ANA_ONE_SIDE;
+  if (link == KZI_LINK_FROM && side) return KZI_LINK_FOR;
+  if (a->at.tok > 0 && kzi_token_is_any(s->tokens, a->at.tok - 1, seat) &&
+      kzi_has(s, a->at.tok, KZI_C_ORG_HEAD, embassy))
+    return KZI_LINK_NONE;
+  return link;
+}
+
 bool kzi_group_actors(struct kzi_scene *s)
 {
   s->groups = kzi_arena_get(s->arena, (s->m->actor_count + 1) * sizeof *s->groups);
   if (!s->groups) return false;
   for (uint32_t i = 0; i < s->m->actor_count; i++) {
     const struct kzi_actor *a = &s->m->actors[i];
-    uint8_t link = link_at(s, a->at.tok, a->at.prefix, a->state != KZI_NONE);
+    uint8_t link = link_of(s, a);
     struct kzi_group *g = s->group_count ? &s->groups[s->group_count - 1] : NULL;
     bool names_it = g && a->person != KZI_NONE && s->m->people[a->person].name_tok == a->at.tok &&
                     a->at.tok == g->end && g->link != KZI_LINK_IN &&

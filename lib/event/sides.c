@@ -95,6 +95,10 @@ static void search_subject(struct search *x)
     x->e->pronoun = true;
   }
   if (x->subject && x->subject->tok >= x->tr->end) x->from = x->subject->end;
+  const struct kzi_group *joined = x->tr->end < x->w.hi ? kzi_group_at(x->s, x->tr->end) : NULL;
+  if (x->tr->verb && x->subject && x->subject->end == x->tr->tok && joined && joined->tok == x->tr->end &&
+      x->s->m->actors[joined->first].at.prefix == KZI_PREFIX_WA)
+    kzi_add_group(x->s, x->e, joined, KZI_SIDE_PARTNER); /* «الصفدي يبحث ونظيره الكازاخي» */
 }
 
 /* «وقع عن الجانب العماني وزير الصحة، وعن الجانب المصري وزير …». */
@@ -116,6 +120,7 @@ static void search_partner(struct search *x)
   } own[] = {{KZI_SENSE_GIVE, LINK(LI) | LINK(TO) | LINK(FROM)},
              {KZI_SENSE_TAKE, LINK(LI) | LINK(TO) | LINK(FROM)},
              {KZI_SENSE_CALL, LINK(FROM) | LINK(BI)},
+             {KZI_SENSE_TALK, LINK(FROM) | LINK(BI) | LINK(TO)},
              {KZI_SENSE_LETTER, LINK(FROM) | LINK(TO)},
              {KZI_SENSE_MEET, LINK(BI)}};
   x->with = kzi_next_group(x->s, x->from, x->w.hi, LINK(WITH));

@@ -156,7 +156,7 @@ static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigge
 static bool is_from_afar(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
   static const char *const phone[] = {"هاتفي", "هاتفيا", "هاتفيه", "الهاتفي", "الهاتفيه", NULL};
-  if (tr->sense == KZI_SENSE_CALL || tr->sense == KZI_SENSE_LETTER) return true;
+  if (tr->sense == KZI_SENSE_CALL || tr->sense == KZI_SENSE_TALK || tr->sense == KZI_SENSE_LETTER) return true;
   return kzi_senses[tr->sense].act == KZI_ACT_CONSULT && kzi_has_word(s, e->scope.first, e->scope.end, phone);
 }
 

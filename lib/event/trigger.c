@@ -21,6 +21,13 @@ static bool prefers_noun(const struct kzi_scene *s, const struct kzi_mark *verb)
   return (kzi_has(s, t - 1, KZI_C_FUNC, prep) || kzi_has(s, t - 1, KZI_C_LIGHT, happen)) && !is_imperfect(verb->form);
 }
 
+/* The longer entry; of two as long the perfect: «تحدث» is he talked rather than she creates, «تسلم» he received. */
+static bool better(const struct kzi_mark *a, const struct kzi_mark *b)
+{
+  if (a->end != b->end) return a->end > b->end;
+  return a->class_id == b->class_id && is_imperfect(b->form) && !is_imperfect(a->form);
+}
+
 static const struct kzi_mark *best_mark(const struct kzi_scene *s, uint32_t t)
 {
   const struct kzi_mark *best = NULL;
@@ -30,7 +37,7 @@ static const struct kzi_mark *best_mark(const struct kzi_scene *s, uint32_t t)
     if (!verb && mark->class_id != KZI_C_NOUN && mark->class_id != KZI_C_PARTICIPLE && mark->class_id != KZI_C_PHRASE)
       continue;
     if (kzi_sense_of(s->marks, mark) == KZI_SENSE_NONE || (verb && prefers_noun(s, mark))) continue;
-    if (!best || mark->end > best->end) best = mark;
+    if (!best || better(mark, best)) best = mark;
   }
   return best;
 }
