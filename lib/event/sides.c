@@ -143,6 +143,15 @@ static void search_object(struct search *x)
   if (object && object != x->subject && object->tok - x->from < 16) kzi_add_group(x->s, x->e, object, KZI_SIDE_PARTNER);
 }
 
+/* «حيث التقى رئيس الوزراء»: a verb of meeting with one person alone behind it; who meets him was told before. */
+static void turn_subject(struct search *x)
+{
+  if (!x->tr->verb || x->tr->dual || x->tr->plural || !x->subject || x->subject->tok < x->tr->end) return;
+  if (x->e->side_count != 1 || x->e->sides[0].how != KZI_SIDE_SUBJECT || x->e->both || x->e->partner_unnamed) return;
+  x->e->sides[0].how = KZI_SIDE_PARTNER;
+  x->e->pronoun = true;
+}
+
 /* «رفضت مالي توقيع اتفاق عرضته الدنمارك»: who stands before the noun is a side too. */
 static void search_before(struct search *x)
 {
@@ -169,6 +178,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   search_partner(&x);
   if (enough(&x)) return;
   if (needs & KZI_TAKES_OBJECT && !x.with) search_object(&x);
+  if (tr->sense == KZI_SENSE_MEET && !x.with) turn_subject(&x);
   if (needs & KZI_TAKES_PLACE && !enough(&x)) add_destination(s, tr, e, x.from, x.w.hi);
   if (needs & KZI_TAKES_PLACE && !enough(&x) && x.from > tr->end)
     add_destination(s, tr, e, tr->end, x.from); /* «وصل إلى أستانا الأمير …» */

@@ -101,6 +101,12 @@ static bool in_title(const struct reader *r, const struct kzi_state *s)
   return s->how == KZI_STATE_CAPITAL && office_code_is(r, "governor");
 }
 
+/* «الأمين العام للأمم المتحدة» */
+static bool is_union(const struct kzi_state *s)
+{
+  return s->cc == KZI_CC('U', 'N') || s->cc == KZI_CC('E', 'U');
+}
+
 static uint32_t read_office(const struct kzi_cast *c, uint32_t tok, uint32_t end, struct kzi_office *office,
                             unsigned depth);
 
@@ -113,8 +119,7 @@ static bool read_state(struct reader *r)
   const struct kzi_state *s = &r->c->m->states[state];
   bool located = after_in || s->at.prefix == KZI_PREFIX_BI;
   bool country = s->how == KZI_STATE_NAME || s->how == KZI_STATE_FORMAL;
-  bool of = s->at.prefix == KZI_PREFIX_LI &&
-            (s->how == KZI_STATE_FORMAL || s->how == KZI_STATE_METONYM || s->cc == KZI_CC('U', 'N'));
+  bool of = s->at.prefix == KZI_PREFIX_LI && (s->how == KZI_STATE_FORMAL || s->how == KZI_STATE_METONYM || is_union(s));
   bool ambassador = office_code_is(r, "ambassador");
   if ((s->at.prefix && !located && !of) || s->at.end > r->end || (located && !country && !ambassador)) return false;
   if (located && ambassador) {
@@ -436,7 +441,16 @@ static uint32_t read_office(const struct kzi_cast *c, uint32_t tok, uint32_t end
   return named ? r.p : tok;
 }
 
+/* «المبعوث الأممي»: an office that only one country or body has. */
+static uint16_t only_country(const struct kzi_cast *c, uint32_t tok)
+{
+  const struct kzi_mark *only = kzi_mark_at(c->marks, tok, KZI_C_OFFICE_OF);
+  return only ? kzi_cc(kzi_value_text(c->marks->lexicon, only->value)) : 0;
+}
+
 uint32_t kzi_read_office(const struct kzi_cast *c, uint32_t tok, uint32_t end, struct kzi_office *office)
 {
-  return read_office(c, tok, end, office, 0);
+  uint32_t after = read_office(c, tok, end, office, 0);
+  if (after > tok && !office->cc) office->cc = only_country(c, tok);
+  return after;
 }
