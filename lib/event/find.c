@@ -130,7 +130,7 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   struct kzi_reading r = kzi_read_modality(s, tr, e->when, e->ahead);
   e->modality = (uint8_t)r.modality;
   e->modality_rule = r.rule;
-  e->taken_up = r.taken_up;
+  e->taken_up = e->taken_up || r.taken_up;
   bool known = instrument != KZI_NONE && s->m->instruments[instrument].definite; /* «العقد لم يوقع بعد» */
   if (kzi_count_sides(e) == 0 && known) e->both = true;
   if (e->side_count == 0 && !e->pronoun &&

@@ -163,6 +163,17 @@ static void search_before(struct search *x)
     x->e->pronoun = true;
 }
 
+/* «اللقاء الذي سينعقد في يونيو»: the meeting spoken of, whoever speaks of it. */
+static bool takes_up_meeting(const struct search *x)
+{
+  const struct kzi_trigger *tr = x->tr;
+  if (tr->verb || tr->sense != KZI_SENSE_MEET || !tr->mark->definite || tr->pronoun) return false;
+  static const char *const with[] = {"مع", "بين", "بينه", "بينهما", NULL};
+  if ((tr->light != KZI_NONE && !tr->impersonal) || tr->mark->prefix & KZI_PREFIX_LI) return false; /* «للقاء نظيره» */
+  if (kzi_has_word(x->s, tr->end, x->w.hi, with)) return false;
+  return !kzi_next_group(x->s, tr->end, x->w.hi, LINK(BI) | LINK(LI));
+}
+
 void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
 {
   uint8_t needs = kzi_senses[tr->sense].needs;
@@ -172,6 +183,10 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (!tr->verb && !enough(&x)) search_between(&x);
   bool by_itself = tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_EXPIRE; /* the instrument is the subject */
   if (enough(&x) || by_itself) return;
+  if (takes_up_meeting(&x)) {
+    e->both = e->taken_up = true;
+    return;
+  }
   if (tr->sense == KZI_SENSE_SIGN) search_signatories(&x);
   if (enough(&x)) return;
   search_subject(&x);

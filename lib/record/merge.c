@@ -21,11 +21,12 @@ static bool headline_of(const struct kzi_case *c, const struct kzi_draft *title,
          told_now(body);
 }
 
-/* «المذكرة التي تم توقيعها» after the news of it: no earlier act. */
+/* «المذكرة التي تم توقيعها» after the news of it: no earlier act; «موعد اللقاء» after it was announced: no other one. */
 static bool told_again(const struct kzi_case *c, const struct kzi_draft *news, const struct kzi_draft *later)
 {
-  return news->modality == KZI_ASSERTED && later->modality == KZI_BACKGROUND &&
-         c->events->items[later->events[0]].taken_up;
+  if (!c->events->items[later->events[0]].taken_up) return false;
+  if (later->act == KZI_ACT_CONSULT) return later->modality == KZI_ASSERTED;
+  return news->modality == KZI_ASSERTED && later->modality == KZI_BACKGROUND;
 }
 
 static bool other_bodies(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
