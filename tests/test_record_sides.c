@@ -111,6 +111,53 @@ START_TEST(names_that_everybody_knows_tell_their_country)
 }
 END_TEST
 
+START_TEST(an_envoy_meets_those_of_the_country_where_he_is_posted)
+{
+  static const struct row rows[] = {
+      {"استقبل وزير التربية والتعليم سفير كازاخستان لدى المملكة العربية السعودية.", "consult SA+KZ"},
+      {"استقبل وزير التربية والتعليم سفير كازاخستان.", "consult ?+KZ"},
+      {"قدم سفير كازاخستان الجديد أوراق اعتماده إلى الرئيس اللبناني.", "consult KZ+LB"},
+      {"التقى وزير خارجية قطر المبعوث الأممي هانس غروندبرغ.", "consult QA+UN"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
+START_TEST(who_meets_may_have_been_told_before)
+{
+  static const struct row rows[] = {
+      {"وصل وزير الدفاع الكازاخستاني إلى بكين، حيث التقى وزير الدفاع الصيني.", "consult KZ+CN"},
+      {"التقى الوزير القطري نظيره الكازاخستاني. وتناول اللقاء الذي عقد في أستانا النقل الجوي.", "consult QA+KZ"},
+      {"الصفدي يبحث ونظيره الكازاخي تعزيز العلاقات", "consult JO+KZ"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
+START_TEST(verbs_of_going_and_talking_need_their_complement)
+{
+  static const struct row rows[] = {
+      {"يتوجه وزير الخارجية العماني غدا إلى كازاخستان.", "consult planned OM+KZ"},
+      {"توجه وزير الخارجية العماني بالشكر إلى كازاخستان.", ""},
+      {"تحدث الرئيس الكازاخستاني هاتفيا مع نظيره الأوزبكي.", "consult KZ+UZ"},
+      {"تلقى وزير الخارجية سامح شكري اتصالا من نظيره الكازاخي.", "consult EG+KZ"},
+      {"تحدث الرئيس الكازاخستاني عن الاقتصاد.", ""},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
+START_TEST(one_who_receives_or_visits_several_has_a_record_with_each)
+{
+  static const struct row rows[] = {
+      {"استقبل ولي العهد السعودي في جدة رؤساء كازاخستان وأوزبكستان وتركمانستان.",
+       "consult SA+KZ|consult SA+UZ|consult SA+TM"},
+      {"وقعت كازاخستان اتفاقيات مع كل من الصين وأوزبكستان.", "sign KZ+CN|sign KZ+UZ"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record_sides");
@@ -121,6 +168,10 @@ int main(void)
   tcase_add_test(all, ordinals_give_each_instrument_its_own_partner);
   tcase_add_test(all, two_who_issue_a_statement_stand_anywhere_in_its_clause);
   tcase_add_test(all, names_that_everybody_knows_tell_their_country);
+  tcase_add_test(all, an_envoy_meets_those_of_the_country_where_he_is_posted);
+  tcase_add_test(all, who_meets_may_have_been_told_before);
+  tcase_add_test(all, verbs_of_going_and_talking_need_their_complement);
+  tcase_add_test(all, one_who_receives_or_visits_several_has_a_record_with_each);
   suite_add_tcase(suite, all);
   return run_cases(suite);
 }

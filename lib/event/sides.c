@@ -184,7 +184,8 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   bool by_itself = tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_EXPIRE; /* the instrument is the subject */
   if (enough(&x) || by_itself) return;
   if (takes_up_meeting(&x)) {
-    e->both = e->taken_up = true;
+    bool guess = tr->light == KZI_NONE && x.w.hi > tr->end && kzi_token_is(s->tokens, tr->end, "قد");
+    e->both = e->taken_up = !guess; /* «اللقاء قد يفيد …» is somebody's view */
     return;
   }
   if (tr->sense == KZI_SENSE_SIGN) search_signatories(&x);
