@@ -151,11 +151,17 @@ static bool is_international(const struct kzi_mentions *m, const struct kzi_side
          m->orgs[m->actors[s->actor].org].international;
 }
 
+/* In the order of the text. */
 static void push_named(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   const struct kzi_mentions *m = x->c->m;
-  for (uint8_t i = 0; i < e->side_count; i++) {
-    const struct kzi_side *s = &e->sides[i];
+  bool pushed[KZI_EVENT_SIDES] = {false};
+  for (uint8_t n = 0; n < e->side_count; n++) {
+    uint8_t first = KZI_EVENT_SIDES;
+    for (uint8_t i = 0; i < e->side_count; i++)
+      if (!pushed[i] && (first == KZI_EVENT_SIDES || e->sides[i].span.start < e->sides[first].span.start)) first = i;
+    const struct kzi_side *s = &e->sides[first];
+    pushed[first] = true;
     if (s->cc || is_international(m, s))
       push_side(d, s->cc, s->actor, is_international(m, s) ? m->actors[s->actor].org : acting_org(m, e, s->actor),
                 s->span);
