@@ -148,8 +148,10 @@ DATABASE_O := $(patsubst %.c,$(B)/%.o,$(sort $(wildcard examples/database/*.c)))
 SQLITE_O := $(B)/examples/sqlite/kzcoop_sqlite.o $(DATABASE_O)
 LINK_MODULE = $(CC) $(OWN_CFLAGS) $(CFLAGS) -shared -Wl,--exclude-libs,ALL -Wl,-z,nodelete $(OWN_LDFLAGS) $(LDFLAGS)
 
-.PHONY: sqlite check-sqlite
--include $(DATABASE_O:.o=.d) $(SQLITE_O:.o=.d)
+POSTGRESQL_O := $(B)/examples/postgresql/kzcoop_postgresql.o $(DATABASE_O)
+PG_CONFIG ?= pg_config
+.PHONY: sqlite check-sqlite postgresql install-postgresql uninstall-postgresql check-postgresql
+-include $(sort $(SQLITE_O:.o=.d) $(POSTGRESQL_O:.o=.d))
 
 ## sqlite: the extension for SQLite, build/sqlite/kzcoop.so
 sqlite: $(B)/sqlite/kzcoop.so
@@ -157,6 +159,24 @@ $(B)/sqlite/kzcoop.so: $(SQLITE_O) $(LIB_A)
 	@mkdir -p $(@D)
 	$(if $(V),,@echo '  LD $@')
 	$(Q)$(LINK_MODULE) $(SQLITE_O) $(LIB_A) $(LIBS) -o $@
+
+## postgresql: the extension for PostgreSQL; install-postgresql, uninstall-postgresql: where PG_CONFIG says (and DESTDIR)
+postgresql: $(B)/postgresql/kzcoop.so
+$(B)/examples/postgresql/%.o: OWN_CPPFLAGS += -isystem $(shell $(PG_CONFIG) --includedir-server) -D_GNU_SOURCE
+$(B)/examples/postgresql/%.o: OWN_CFLAGS += -fvisibility=default -Wno-pedantic # the server finds functions by name; its macros are GNU C
+$(B)/postgresql/kzcoop.so: $(POSTGRESQL_O) $(LIB_A)
+	@mkdir -p $(@D)
+	$(if $(V),,@echo '  LD $@')
+	$(Q)$(LINK_MODULE) $(POSTGRESQL_O) $(LIB_A) $(LIBS) -o $@
+
+PG_LIB = $(DESTDIR)$(shell $(PG_CONFIG) --pkglibdir)
+PG_EXTENSION = $(DESTDIR)$(shell $(PG_CONFIG) --sharedir)/extension
+install-postgresql: postgresql
+	$(INSTALL) -d $(PG_LIB) $(PG_EXTENSION)
+	$(INSTALL) -m 755 $(B)/postgresql/kzcoop.so $(PG_LIB)
+	$(INSTALL) -m 644 $(wildcard examples/postgresql/kzcoop.control examples/postgresql/kzcoop--*.sql) $(PG_EXTENSION)
+uninstall-postgresql:
+	rm -f $(PG_LIB)/kzcoop.so $(PG_EXTENSION)/kzcoop.control $(PG_EXTENSION)/kzcoop--*.sql
 
 $(B)/tests/%: tests/%.c $(B)/libkzcoop.a
 	@mkdir -p $(@D)
@@ -180,6 +200,10 @@ check-clang:
 ## check-sqlite: the extension for SQLite in SQLite's shell
 check-sqlite: sqlite $(B)/kzcoop
 	$(Q)B=$(B) tests/run.sh tests/sqlite.sh
+
+## check-postgresql: the extension for PostgreSQL in a server that the test starts and stops
+check-postgresql: postgresql $(B)/kzcoop
+	$(Q)B=$(B) PG_CONFIG=$(PG_CONFIG) tests/run.sh tests/postgresql.sh
 
 # Debian's own Python first: its numpy, pandas and mypy are made for that one.
 OWN_PYTHON := $(or $(wildcard /usr/bin/python3),$(PYTHON))
@@ -239,7 +263,7 @@ golden: $(B)/kzcoop
 
 ## format: lay out the C sources with clang-format
 format:
-	$(Q)clang-format -i lib/*/*.c lib/*/*.h tests/*.c examples/*.c examples/database/*.[ch] examples/sqlite/*.c
+	$(Q)clang-format -i lib/*/*.c lib/*/*.h tests/*.c examples/*.c examples/database/*.[ch] examples/sqlite/*.c examples/postgresql/*.c
 
 ## html: the pages of the manual for a browser, in build/html
 html: | $(B)/.gitignore

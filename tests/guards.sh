@@ -159,27 +159,35 @@ for flag in -Wl,-z,norelro -Wl,-z,lazy -Wl,-z,execstack -Wl,-rpath,/opt -Wl,--no
   B=$work/lib wants red "hardening with $flag" "$top/tests/hardening.sh"
 done
 
-# The extension for SQLite: a column that is another, nothing where it should be NULL, bytes guessed where they are told, other memory, no date.
-spoilt_module() { # what, the database, the file, a sed command that spoils it
+# The extensions for SQLite and PostgreSQL, as far as they are built.
+spoilt_module() { # what, the database, what its test takes, the file, a sed command that spoils it
+  [ -e "$B/$2/kzcoop.so" ] || return
   fresh
-  sed -i "$4" "$work/copy/$3"
-  cmp -s "$top/$3" "$work/copy/$3" && echo "$1: nothing was spoilt" >&2 && bad=$((bad + 1))
+  sed -i "$5" "$work/copy/$4"
+  cmp -s "$top/$4" "$work/copy/$4" && echo "$1: nothing was spoilt" >&2 && bad=$((bad + 1))
   rm -rf "$work/b"
-  make -s -C "$work/copy" -f "$top/Makefile" B="$work/b" LIB_A="$B/libkzcoop.a" CPPFLAGS= CFLAGS= "$2" > "$work/out" 2>&1 || { cat "$work/out" >&2; bad=$((bad + 1)); }
-  wants red "$1" "$top/tests/$2.sh" "$work/b/$2/kzcoop.so"
+  make -s -C "$work/copy" B="$work/b" LIB_A="$B/libkzcoop.a" CPPFLAGS= CFLAGS= "$2" > "$work/out" 2>&1 || { cat "$work/out" >&2; bad=$((bad + 1)); }
+  [ "$2" = sqlite ] || cp "$work/copy/examples/$2/"*.sql "$work/b/$2"
+  wants red "$2 with $1" "$top/tests/$2.sh" "$3"
 }
-if [ -e "$B/sqlite/kzcoop.so" ]; then
-  wants green "SQLite's extension as it is" "$top/tests/sqlite.sh"
-  sqlite() { spoilt_module "SQLite with $1" sqlite "$2" "$3"; }
-else
-  echo "skipped: SQLite's extension is not built (make sqlite)"
-  sqlite() { :; }
-fi
+sqlite() { spoilt_module "$1" sqlite "$work/b/sqlite/kzcoop.so" "$2" "$3"; }
+postgresql() { spoilt_module "$1" postgresql "$work/b/postgresql" "$2" "$3"; }
+for database in sqlite postgresql; do
+  if [ -e "$B/$database/kzcoop.so" ]; then wants green "$database as it is" "$top/tests/$database.sh"; else
+    echo "skipped: the extension for a database is not built (make $database)"
+  fi
+done
 sqlite "one country twice" examples/database/columns.c 's/kzc_record_party(record, 1)/kzc_record_party(record, 0)/'
 sqlite "empty text for NULL" examples/database/columns.c 's/out->length ? out->bytes : NULL/out->bytes/'
+sqlite "a date that is not heard" examples/database/reading.c 's/KZC_OK \&\& date/KZC_OK \&\& date \&\& !length/'
 sqlite "TEXT in a guessed encoding" examples/sqlite/kzcoop_sqlite.c 's/is_blob ? connection->bytes/1 ? connection->bytes/'
 sqlite "memory that is not SQLite's" examples/sqlite/kzcoop_sqlite.c 's/sqlite3_malloc64(bytes)/malloc(bytes)/; s/^  sqlite3_free(block)/  free(block)/; s/<string.h>/<stdlib.h>/'
-sqlite "a date that is not heard" examples/database/reading.c 's/KZC_OK \&\& date/KZC_OK \&\& date \&\& !length/'
+pg=examples/postgresql
+postgresql "memory that jumps when there is none" $pg/kzcoop_postgresql.c 's/MCXT_ALLOC_HUGE | MCXT_ALLOC_NO_OOM/MCXT_ALLOC_HUGE/'
+postgresql "an engine for each article" $pg/kzcoop_postgresql.c '/^  if (engine) return engine;$/d'
+postgresql "no ear for cancelling" $pg/kzcoop_postgresql.c 's/QueryCancelPending || ProcDiePending || //'
+postgresql "text in the database's encoding" $pg/kzcoop_postgresql.c 's/= pg_server_to_any(bytes, (int)length, PG_UTF8)/= bytes/'
+postgresql "functions that workers may not call" $pg/kzcoop--0.1.sql 's/PARALLEL SAFE/PARALLEL RESTRICTED/'
 
 # The bindings of Python: a function with another type, a function that is gone, another number.
 bindings() {

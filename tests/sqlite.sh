@@ -39,37 +39,12 @@ says "kzcoop_json is the program's JSON, but for the name of the file" $# \
   "SELECT count(*) FROM articles JOIN program USING (id) WHERE json_remove(kzcoop_json(text, date), '\$.id') = json_remove(json, '\$.id')"
 says "every record has a row" "$records" 'SELECT count(*) FROM articles, kzcoop_records(articles.text, articles.date)'
 
-while read -r column member; do # a column, and the member of the JSON that it is
-  says "column $column is $member" "$records" "SELECT count(*) FROM $joined WHERE r.$column IS json_extract(m.json, '$member')"
-done << 'END'
-act $.act
-modality $.modality
-cameo $.cameo
-confidence $.confidence
-country1 $.parties[0].country
-country2 $.parties[1].country
-instrument $.instrument.type
-instrument_title $.instrument.title
-instrument_count $.instrument.count
-valid_from $.instrument.valid_from
-valid_to $.instrument.valid_to
-date $.date.value
-date_precision $.date.precision
-date_text $.date.text
-place $.place.name
-place_country $.place.country
-venue $.place.venue
-event $.place.event
-evidence_start $.evidence[0].start
-evidence_end $.evidence[#-1].end
-END
-while read -r column member; do
-  says "column $column is the list $member" "$records" "SELECT count(*) FROM $joined WHERE json(r.$column) = json_extract(m.json, '$member')"
-done << 'END'
-parties $.parties
-people $.people
-evidence_spans $.evidence
-END
+grep -v '^#' tests/columns.tsv > "$work/columns"
+while read -r column path; do
+  member=\$.$(echo "$path" | sed -e 's/,-1/[#-1]/' -e 's/,\([0-9]\)/[\1]/' -e 's/,/./g')
+  says "column $column is $path" "$records" \
+    "SELECT count(*) FROM $joined WHERE json(json_array(r.$column)) = json(json_array(json_extract(m.json, '$member')))"
+done < "$work/columns"
 says "column areas is the codes of the list" "$records" "SELECT count(*) FROM $joined
   WHERE json(r.areas) = (SELECT json_group_array(json_extract(value, '\$.code')) FROM json_each(m.json, '\$.areas'))"
 says "column evidence is what stands at evidence_spans" "$records" "SELECT count(*) FROM $joined WHERE r.evidence = (SELECT group_concat(
