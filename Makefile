@@ -58,10 +58,10 @@ HTML := $(shell $(PKG_CONFIG) --exists gumbo jansson && echo $(B)/html_article)
 HTML_O := $(patsubst %.c,$(B)/%.o,examples/html_article.c $(sort $(wildcard examples/html/*.c)))
 EXAMPLES := $(patsubst examples/%.c,$(B)/%,$(filter-out examples/kzcoop% examples/html_%,$(sort $(wildcard examples/*.c))))
 TESTS := $(patsubst tests/%.c,$(B)/tests/%,$(sort $(wildcard tests/test_*.c)))
-TEST_SCRIPTS := $(addprefix tests/,calibrate.py golden.py schema.py transform.py exchange.py spans.py html.py readme.py man.sh examples.sh program.sh jobs.sh python.sh lexgen.sh rooms.sh symbols.sh numbers.sh flags.sh hardening.sh guards.sh install.sh)
+TEST_SCRIPTS := $(addprefix tests/,calibrate.py golden.py schema.py transform.py exchange.py spans.py exports.py html.py readme.py man.sh examples.sh program.sh jobs.sh python.sh lexgen.sh rooms.sh symbols.sh numbers.sh flags.sh hardening.sh guards.sh install.sh)
 MAN := $(sort $(wildcard include/man/*.[0-9])) examples/kzcoop.1
 # each function, a link to its page
-MAN_LINKS = $(shell sed -n 's/^\.Nm \(kzc_[a-z_]*\).*/\1.3/p' $(filter %.3,$(MAN)))
+MAN_LINKS = $(shell sed -n 's/^\.Nm \(kzc_[a-z0-9_]*\).*/\1.3/p' $(filter %.3,$(MAN)))
 TSV := $(sort $(wildcard lib/lexicon/*.tsv))
 
 ## all: the libraries, the program kzcoop and the examples (the default)
@@ -191,7 +191,7 @@ check: all $(TESTS)
 
 ## check-asan: the same under AddressSanitizer and UndefinedBehaviorSanitizer
 check-asan:
-	$(Q)$(MAKE) --no-print-directory B=$(B)/asan CPPFLAGS= CFLAGS="-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all" TEST_SCRIPTS="tests/golden.py tests/transform.py tests/exchange.py tests/spans.py tests/program.sh tests/jobs.sh tests/lexgen.sh tests/examples.sh tests/html.py" check
+	$(Q)$(MAKE) --no-print-directory B=$(B)/asan CPPFLAGS= CFLAGS="-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all" TEST_SCRIPTS="tests/golden.py tests/transform.py tests/exchange.py tests/spans.py tests/exports.py tests/program.sh tests/jobs.sh tests/lexgen.sh tests/examples.sh tests/html.py" check
 
 ## check-clang: the same built by clang, warnings are errors
 check-clang:
@@ -291,7 +291,7 @@ install: all $(B)/installed/kzcoop $(PACKAGE_FILES)
 	$(INSTALL) -m 644 $(filter %.cmake,$(PACKAGE_FILES)) $(DESTDIR)$(cmakedir)
 	$(INSTALL) -m 755 $(B)/installed/kzcoop $(DESTDIR)$(bindir)/kzcoop
 	$(Q)for page in $(MAN); do $(INSTALL) -m 644 $$page $(DESTDIR)$(mandir)/man$${page##*.} || exit; done
-	$(Q)for page in $(filter %.3,$(MAN)); do for name in $$(sed -n 's/^\.Nm \(kzc_[a-z_]*\).*/\1/p' $$page); do \
+	$(Q)for page in $(filter %.3,$(MAN)); do for name in $$(sed -n 's/^\.Nm \(kzc_[a-z0-9_]*\).*/\1/p' $$page); do \
 	  ln -sf $${page##*/} $(DESTDIR)$(mandir)/man3/$$name.3 || exit; done; done
 	$(INSTALL) -m 644 include/kzcoop/kzcoop-records.schema.json $(DESTDIR)$(datadir)/kzcoop
 

@@ -11,7 +11,8 @@ struct run {
   struct arguments args;
   struct progress progress;
   struct resume resume;
-  FILE *out;
+  struct network network;
+  FILE *out;   /* of a network: its edges */
   double done; /* bytes of NDJSON, or files */
   bool input_failed, output_failed;
 };
@@ -146,20 +147,25 @@ static void print_tsv_header(const struct arguments *args)
 static void open_output(struct run *run)
 {
   const char *path = run->args.resume;
-  run->out = path ? resume_open(&run->resume, path) : stdout;
-  if (run->resume.wrong) run->output_failed = true;
+  bool network = run->args.form == FORM_NETWORK;
+  run->args.network = &run->network;
+  run->out = path ? resume_open(&run->resume, path) : network ? tmpfile() : stdout;
+  if (!run->out || run->resume.wrong) run->output_failed = true;
   if (run->args.form == FORM_TSV) print_tsv_header(&run->args);
+  if (run->args.form == FORM_EVENTS) show_events_header(stdout);
 }
 
 static void close_output(struct run *run)
 {
   const char *path = run->args.resume;
+  bool network = run->args.form == FORM_NETWORK;
   if (path && !run->output_failed) resume_close(&run->resume);
-  if (run->resume.wrong || (run->out && fflush(run->out) != 0)) run->output_failed = true;
+  if (network && !run->output_failed) show_network(stdout, &run->network, run->out);
+  if (run->resume.wrong || (run->out && fflush(run->out) != 0) || fflush(stdout) != 0) run->output_failed = true;
   const char *reason = run->resume.wrong ? run->resume.wrong : strerror(errno);
   if (run->output_failed)
     fprintf(stderr, "kzcoop: cannot write%s%s: %s\n", path ? " to " : "", path ? path : "", reason);
-  if (path && run->out) fclose(run->out);
+  if (run->out && run->out != stdout) fclose(run->out);
 }
 
 int main(int argc, char **argv)

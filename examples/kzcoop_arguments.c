@@ -23,6 +23,8 @@ static const char help[] =
     "output\n"
     "  --pretty             cards for people\n"
     "  --tsv                a row per record, after a row with the columns' names\n"
+    "  --events             event data: a row per record and pair of parties, CAMEO and PLOVER codes\n"
+    "  --network            countries and the records between them as GEXF, for Gephi\n"
     "  --tokens             a row per token instead of records\n"
     "  --conllu             words and sentences in CoNLL-U instead of records\n"
     "  --country CC         only records with this country (KZ); may be given several times\n"
@@ -44,6 +46,8 @@ enum {
   ARG_LEXICON,
   ARG_PRETTY,
   ARG_TSV,
+  ARG_EVENTS,
+  ARG_NETWORK,
   ARG_TOKENS,
   ARG_CONLLU,
   ARG_COUNTRY,
@@ -65,6 +69,8 @@ static const struct option names[] = {
     {"lexicon", required_argument, NULL, ARG_LEXICON},
     {"pretty", no_argument, NULL, ARG_PRETTY},
     {"tsv", no_argument, NULL, ARG_TSV},
+    {"events", no_argument, NULL, ARG_EVENTS},
+    {"network", no_argument, NULL, ARG_NETWORK},
     {"tokens", no_argument, NULL, ARG_TOKENS},
     {"conllu", no_argument, NULL, ARG_CONLLU},
     {"country", required_argument, NULL, ARG_COUNTRY},
@@ -149,6 +155,12 @@ static bool take(int which, const char *value, struct arguments *args, struct kz
     return true;
   case ARG_TSV:
     args->form = FORM_TSV;
+    return true;
+  case ARG_EVENTS:
+    args->form = FORM_EVENTS;
+    return true;
+  case ARG_NETWORK:
+    args->form = FORM_NETWORK;
     return true;
   case ARG_TOKENS:
     args->form = FORM_TOKENS;

@@ -198,10 +198,19 @@ static int32_t print_records(FILE *out, const struct job *job, const struct kzc_
   struct kzc_result *result;
   int32_t status = kzc_extract(job->args->engine, article, &result, error);
   if (status != KZC_OK) return status;
-  if (job->args->form == FORM_CARDS)
+  switch (job->args->form) {
+  case FORM_CARDS:
     show_cards(out, article, result, job->args->json_flags & KZC_JSON_EXPLAIN);
-  else
+    break;
+  case FORM_EVENTS:
+    show_events(out, article, result);
+    break;
+  case FORM_NETWORK:
+    show_edges(out, article, result, job->args->network);
+    break;
+  default:
     error->status = status = print_string(out, job, result);
+  }
   kzc_result_free(result);
   return status;
 }

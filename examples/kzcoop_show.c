@@ -22,7 +22,7 @@ static void put_text(FILE *out, const char *before, const char *text, size_t len
   put_isolated(out, text, length);
 }
 
-static void put_date(FILE *out, const struct kzc_date *date)
+void put_date(FILE *out, const struct kzc_date *date)
 {
   fprintf(out, "%04d", (int)date->year);
   if (date->month) fprintf(out, "-%02d", (int)date->month);

@@ -4,10 +4,11 @@
 
 #include <kzcoop/kzcoop.h>
 
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stdio.h>
 
-enum form { FORM_JSON, FORM_CARDS, FORM_TSV, FORM_TOKENS, FORM_CONLLU };
+enum form { FORM_JSON, FORM_CARDS, FORM_TSV, FORM_TOKENS, FORM_CONLLU, FORM_EVENTS, FORM_NETWORK };
 
 enum exit_status { EXIT_WELL = 0, EXIT_INPUT = 1, EXIT_USAGE = 2, EXIT_OUTPUT = 3 };
 
@@ -21,6 +22,7 @@ struct arguments {
   int file_count;
   const char *resume; /* the output file to go on with; NULL: standard output */
   struct kzc_engine *engine;
+  struct network *network; /* that of FORM_NETWORK */
 };
 
 /* Reads the command line and makes the engine. Where the program is done at once (--help, a mistake) *status is
@@ -80,6 +82,25 @@ void resume_close(struct resume *resume);                   /* checks that all o
 void show_cards(FILE *out, const struct kzc_article *article, const struct kzc_result *result, bool explain);
 void show_tokens(FILE *out, const struct kzc_article *article, const struct kzc_tokens *tokens);
 void show_conllu(FILE *out, const struct kzc_article *article, const struct kzc_tokens *tokens);
+
+void show_events_header(FILE *out);
+void show_events(FILE *out, const struct kzc_article *article, const struct kzc_result *result);
+void put_date(FILE *out, const struct kzc_date *date);
+
+/* The codes of event data: PLOVER's name for a CAMEO code; a side's alpha-3 code, or "". */
+const char *plover_of(const char *cameo);
+const char *actor_of(const struct kzc_party *party);
+void put_areas(FILE *out, const struct kzc_record *record);
+void put_evidence(FILE *out, const struct kzc_article *article, const struct kzc_record *record,
+                  void (*put)(FILE *out, const char *bytes, size_t length));
+
+/* The network of countries, as GEXF: the nodes stand first, but are known last, so edges are kept until the end. */
+#define COUNTRY_CODES (26 * 26) /* two letters */
+struct network {
+  atomic_uint records[COUNTRY_CODES];
+};
+void show_edges(FILE *out, const struct kzc_article *article, const struct kzc_result *result, struct network *network);
+void show_network(FILE *out, const struct network *network, FILE *edges);
 
 /* The progress line on standard error: only on a terminal, only after a second. total 0: unknown. */
 struct progress {

@@ -223,5 +223,10 @@ echo '{"language": "xx"}' > "$work/golden/never/expected.json"
 wants red "golden with an expectation that is not met" "${PYTHON:-python3}" "$top/tests/golden.py" --folder "$work/golden"
 wants red "spans that do not quote" "${PYTHON:-python3}" "$top/tests/spans.py" --shift 1
 
+# Exports: an escape, an order of actors, a code, a character of XML, a day, a node, an order of elements that is wrong.
+for spoilt in escape pair plover ampersand day node order; do
+  wants red "exports with a spoilt $spoilt" "${PYTHON:-python3}" "$top/tests/exports.py" --spoil $spoilt
+done
+
 echo "$good passed, $bad failed"
 [ "$bad" = 0 ]

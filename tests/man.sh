@@ -22,7 +22,7 @@ signatures() { # of the header, as lines without blanks: int32_tkzc_extract(cons
 }
 
 told_signatures() { # of the pages' synopses, in the same shape
-  sed -n -e 's/^\.Ft //p' -e '/^\.Sh SYN/,/^\.Sh DESC/s/^\.Fn \(kzc_[a-z_]*\) \(.*\)/\1(\2);/p' include/man/kzc_*.3 |
+  sed -n -e 's/^\.Ft //p' -e '/^\.Sh SYN/,/^\.Sh DESC/s/^\.Fn \(kzc_[a-z0-9_]*\) \(.*\)/\1(\2);/p' include/man/kzc_*.3 |
     sed -e 's/" "/,/g' -e 's/" \([a-z]\)/,\1/g' -e 's/\([a-z]\) "/\1,/g' | tr -d ' "\n' | tr ';' '\n' | sort
 }
 
@@ -47,8 +47,8 @@ program() { # builds and runs the example; says what is wrong
   grep -q '^asserted: sign, QA and KZ, 2023-03-14, area def.training$' "$work/out" || cat "$work/out"
 }
 
-sed -n 's/^KZC_API .*[ *]\(kzc_[a-z_]*\)(.*/\1/p' include/kzcoop/kzcoop.h | sort -u > "$work/header"
-sed -n 's/^\.F[no] \(kzc_[a-z_]*\).*/\1/p' $pages | sort -u > "$work/pages"
+sed -n 's/^KZC_API .*[ *]\(kzc_[a-z0-9_]*\)(.*/\1/p' include/kzcoop/kzcoop.h | sort -u > "$work/header"
+sed -n 's/^\.F[no] \(kzc_[a-z0-9_]*\).*/\1/p' $pages | sort -u > "$work/pages"
 none "no functions in the header" "$([ -s "$work/header" ] || echo none)"
 none "functions that no page tells of" "$(comm -23 "$work/header" "$work/pages")"
 none "functions that only a page knows" "$(comm -13 "$work/header" "$work/pages")"

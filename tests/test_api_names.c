@@ -55,6 +55,9 @@ START_TEST(every_country_has_its_names_and_answers_to_them)
   for (; (code = kzc_country_at(n)); n++) {
     const char *arabic = kzc_country_name(code, "ar"), *english = kzc_country_name(code, "en");
     ck_assert_msg(arabic && english, "%s", code);
+    bool state = strcmp(code, "EU") != 0 && strcmp(code, "UN") != 0;
+    const char *alpha3 = kzc_country_alpha3(code);
+    ck_assert_msg(state ? alpha3 && strlen(alpha3) == 3 : !alpha3, "%s", code);
     const char *back = kzc_country_find(arabic, KZC_NUL);
     ck_assert_msg(back && strcmp(back, code) == 0, "%s %s", code, arabic);
     back = kzc_country_find(english, KZC_NUL);
@@ -63,6 +66,9 @@ START_TEST(every_country_has_its_names_and_answers_to_them)
   ck_assert_uint_ge(n, 249);
   ck_assert_ptr_null(kzc_country_name("QQ", "ar"));
   ck_assert_ptr_null(kzc_country_name("KZ", "fr"));
+  ck_assert_str_eq(kzc_country_alpha3("KZ"), "KAZ");
+  ck_assert_str_eq(kzc_country_alpha3("XK"), "XKX");
+  ck_assert_ptr_null(kzc_country_alpha3(NULL));
   ck_assert_ptr_null(kzc_country_find("أرض لا وجود لها", KZC_NUL));
 }
 END_TEST

@@ -270,8 +270,8 @@ KZC_API const struct kzc_record *kzc_result_record(const struct kzc_result *resu
  * KZC_E_NOMEM.                                                                                           since 0.1 */
 KZC_API KZC_MUST_USE int32_t kzc_result_json(const struct kzc_result *result, uint32_t flags, char **out,
                                              size_t *length);
-/* One row per record, parted by tabs, each ended by a newline; tabs, newlines and backslashes within are \t, \n, \\.
- * Otherwise as kzc_result_json().                                                                        since 0.1 */
+/* One row per record, parted by tabs, each ended by a newline; tabs, newlines, returns and backslashes within are \t,
+ * \n, \r, \\. Otherwise as kzc_result_json().                                                                        since 0.1 */
 KZC_API KZC_MUST_USE int32_t kzc_result_tsv(const struct kzc_result *result, uint32_t flags, char **out,
                                             size_t *length);
 /* Releases a string that came through char **out, at any time, also after the result.                    since 0.1 */
@@ -361,6 +361,8 @@ KZC_API const char *kzc_area_cameo(const char *area);
 KZC_API const char *kzc_country_at(size_t n);
 /* Of a country code: its name, language "ar" or "en". NULL where unknown. */
 KZC_API const char *kzc_country_name(const char *country, const char *language);
+/* Its ISO 3166-1 alpha-3 code, as event data have it ("KAZ"; XKX for XK). NULL where unknown, and for EU and UN. */
+KZC_API const char *kzc_country_alpha3(const char *country);
 /* The code of the country that an Arabic or English name means, however spelt, or NULL. */
 KZC_API const char *kzc_country_find(const char *name, size_t length);
 

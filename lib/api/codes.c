@@ -113,6 +113,11 @@ const char *kzc_country_name(const char *country, const char *language)
   return strcmp(language, "en") == 0 ? kzi_lexicon_name(KZI_C_COUNTRY_EN, country) : NULL;
 }
 
+const char *kzc_country_alpha3(const char *country)
+{
+  return country ? kzi_lexicon_name(KZI_C_COUNTRY_ALPHA3, country) : NULL;
+}
+
 const char *kzc_country_find(const char *name, size_t length)
 {
   static const enum kzi_class classes[] = {KZI_C_COUNTRY, KZI_C_COUNTRY_FORMAL, KZI_C_COUNTRY_WEAK, KZI_C_COUNTRY_EN};

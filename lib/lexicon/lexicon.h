@@ -36,7 +36,7 @@
   X(AREA, "area", STRING, ARTICLE) X(AREA_WEAK, "area.weak", STRING, ARTICLE) X(FIELD, "field", NONE, ARTICLE) \
   X(VENUE, "venue", STRING, ARTICLE | PRONOUN) X(EVENT, "event", STRING, ARTICLE) X(FURNITURE, "furniture", STRING, 0) X(AGENCY, "agency", STRING, 0) X(AGENCY_OF, "agency.of", CC, 0) \
   /* never matched, only looked up by value: names for people to read */ \
-  X(COUNTRY_EN, "country.en", CC, LABEL) X(AREA_LABEL, "area.label", STRING, LABEL) X(AREA_DCAD, "area.dcad", STRING, LABEL) X(AREA_CAMEO, "area.cameo", STRING, LABEL)
+  X(COUNTRY_EN, "country.en", CC, LABEL) X(COUNTRY_ALPHA3, "country.alpha3", CC, LABEL) X(AREA_LABEL, "area.label", STRING, LABEL) X(AREA_DCAD, "area.dcad", STRING, LABEL) X(AREA_CAMEO, "area.cameo", STRING, LABEL)
 
 enum kzi_class {
 #define KZI_CLASS_ENUM(id, name, value, flags) KZI_C_##id,

@@ -14,7 +14,7 @@ from kzcoop import LineError, arguments, read_line
 
 FORMS = [], ["--tsv"], ["--pretty"], ["--pretty", "--explain"], ["--tokens"], ["--conllu"], ["--latin", "--explain"]
 CHOICES = [], ["--country", "KZ", "--country", "TR"], ["--min-confidence=0"], ["--date", "2020-02-29"]
-PROGRAM_ONLY = "--resume",
+PROGRAM_ONLY = "--resume", "--events", "--network"
 BAD_LINES = [
     {"id": 7, "text": 5}, ["text"], {"id": 8, "date": "2023-03-14T10:00:00Z", "text": "كلام في البلد"}, {"id": 9, "date": "soon", "text": "كلام"},
     {"id": -12, "title": None, "date": "", "text": "نص\0من كلمات"}, {"id": 1.5, "text": "x"}, {"id": True, "text": "x"}, {"title": 3, "text": "x"},

@@ -10,8 +10,8 @@ the system looks.
 """
 from ._library import lib as _lib
 from .article import Article, Line
-from .codes import (ACTS, AREAS, COUNTRIES, INSTRUMENTS, MODALITIES, ROLES, area_cameo, area_dcad, area_label, country_find,
-                    country_name)
+from .codes import (ACTS, AREAS, COUNTRIES, INSTRUMENTS, MODALITIES, ROLES, area_cameo, area_dcad, area_label,
+                    country_alpha3, country_find, country_name)
 from .engine import Engine, default_engine
 from .errors import Error, FileError, LexiconError, LimitError, NoMemoryError, TextError, UsageError
 from .frames import records_frame
@@ -29,5 +29,5 @@ __all__ = [
     "ACTS", "AREAS", "COUNTRIES", "INSTRUMENTS", "MODALITIES", "ROLES", "Area", "Article", "Date", "Engine", "Error", "Field",
     "FileError", "Instrument", "LexiconError", "LimitError", "Line", "LineError", "NoMemoryError", "Party", "Person", "Place", "Reason", "Record",
     "Result", "Source", "Span", "Status", "TextError", "Token", "TokenFlag", "Tokens", "UsageError", "area_cameo", "area_dcad",
-    "area_label", "country_find", "country_name", "extract", "json", "read_line", "records_frame",
+    "area_label", "country_alpha3", "country_find", "country_name", "extract", "json", "read_line", "records_frame",
 ]

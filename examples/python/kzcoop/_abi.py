@@ -184,6 +184,7 @@ SIGNATURES: dict[str, tuple[Any, ...]] = {
     "kzc_area_cameo": TEXT_OF_CODE,
     "kzc_country_at": (c_char_p, c_size_t),
     "kzc_country_name": (c_char_p, c_char_p, c_char_p),
+    "kzc_country_alpha3": TEXT_OF_CODE,
     "kzc_country_find": (c_char_p, c_char_p, c_size_t),
 }
 

@@ -62,6 +62,11 @@ def country_name(country: str, language: str = "en") -> str | None:
     return text(lib.kzc_country_name(country.encode(), language.encode()))
 
 
+def country_alpha3(country: str) -> str | None:
+    """Its ISO 3166-1 alpha-3 code; None for EU and UN."""
+    return text(lib.kzc_country_alpha3(country.encode()))
+
+
 def country_find(name: str) -> str | None:
     """The code of the country that an Arabic or English name means, however spelt."""
     data = name.encode()
