@@ -326,7 +326,11 @@ dist: | $(B)/.gitignore
 distcheck: | $(B)/.gitignore
 	$(Q)B=$(B) tests/distcheck.sh
 
-# ---- Packages: packaging/README.md tells what each needs; packaging/with installs that and makes the target
+## repro: two builds in other folders, time zones, clocks, umasks give the same files and Debian packages
+repro: | $(B)/.gitignore
+	$(Q)B=$(B) tests/repro.sh
+
+# ---- Packages: packaging/README.md tells of them; `packaging/with TARGET...` installs what a target needs and makes it
 
 DEB := $(B)/deb
 
@@ -341,6 +345,18 @@ blhc: deb
 	$(Q)(echo 'dpkg-buildpackage: source package libkzcoop'; $(MAKE) V=1 B=$(B)/blhc all) > $(B)/blhc.log
 	$(Q)blhc --all --debian --ignore-line '.* -o [a-z/]*(lex|word|form)gen' $(B)/blhc.log && echo "blhc: nothing to say"
 
+## autopkgtest, life: in a fresh Debian, the packages' own tests; installing, upgrading and removing them, which leaves nothing behind
+autopkgtest life: deb
+	$(Q)packaging/chroot.sh $@ $(DEB)
+
+## rpm, apk: the RPM packages and the Alpine package, as far as they can be made and checked on Debian
+rpm apk: | $(B)/.gitignore
+	$(Q)B=$(B) packaging/$@.sh
+
+## release: walk through the tick list RELEASING in lib/README.md
+release:
+	$(Q)packaging/release.sh
+
 ## clean: remove the build folder
 clean:
 	rm -rf $(B)
@@ -350,5 +366,5 @@ help:
 	@sed -n 's/^## //p' Makefile
 
 FORCE:
-.PHONY: all check check-python check-asan check-clang eval eval-diff calibrate bench bench-python rooms symbols guards abi golden format html install uninstall install-python uninstall-python dist distcheck deb lintian blhc clean help FORCE
+.PHONY: all check check-python check-asan check-clang eval eval-diff calibrate bench bench-python rooms symbols guards abi golden format html install uninstall install-python uninstall-python dist distcheck repro deb lintian blhc autopkgtest life rpm apk release clean help FORCE
 -include $(LIB_O:.o=.d) $(TOOL_O:.o=.d) $(wildcard $(B)/tests/*.d) $(wildcard $(B)/examples/*.d)

@@ -15,7 +15,7 @@ fresh() { # a scratch copy without what was built
 wants() { # red|green, what, command...
   colour=$1 what=$2
   shift 2
-  if "$@" > "$work/out" 2>&1; then seen=green; else seen=red; fi
+  if "$@" > "$work/out" 2>&1 < /dev/null; then seen=green; else seen=red; fi
   if [ "$seen" = "$colour" ]; then good=$((good + 1)); else
     bad=$((bad + 1))
     echo "$what: $seen, wanted $colour" >&2
@@ -215,6 +215,23 @@ chmod +x "$work/fine" "$work/empty" "$work/dies" "$work/fails" "$work/silent"
 wants green "the runner on a test that passes" "$top/tests/run.sh" "$work/fine"
 for test in empty dies fails silent; do wants red "the runner on a test that is $test" "$top/tests/run.sh" "$work/fine" "$work/$test"; done
 wants red "the runner without tests" "$top/tests/run.sh"
+
+# A node of the map that lost a function after its release, and one that got another.
+for change in 's/^  kzc_extract;/  kzc_gone;\n&/' '/^  kzc_extract;/d'; do
+  sed "$change" "$top/lib/libkzcoop.map" > "$work/released.map"
+  wants red "sealed nodes after $change" "$top/tests/sealed.sh" "$work/released.map"
+done
+wants green "sealed nodes as they are" "$top/tests/sealed.sh" "$top/lib/libkzcoop.map"
+
+# The walk through a release: it stops at a command that fails, and at a question that nobody answers.
+if [ -e "$top/.git" ]; then
+  printf '## Releasing\n\n- [ ] Fine: `true`\n' > "$work/ticks"
+  wants green "a release whose ticks are done" "$top/packaging/release.sh" "$work/ticks"
+  for tick in 'Broken: `false`' 'Is it?'; do
+    printf -- '- [ ] %s\n' "$tick" | cat "$work/ticks" - > "$work/more"
+    wants red "a release with the tick $tick" "$top/packaging/release.sh" "$work/more"
+  done
+fi
 
 # Golden articles and spans: an expectation that is not met, a span that is off by one.
 mkdir -p "$work/golden/never"
