@@ -119,6 +119,13 @@ static void count_countries(const struct kzi_scene *s, struct kzi_group *g)
   }
 }
 
+/* «قمة منظمة شنغهاي للتعاون»: where they meet, not who does. */
+static bool is_session(const struct kzi_scene *s, const struct kzi_actor *a)
+{
+  bool body = a->org != KZI_NONE && a->office == KZI_NONE && s->m->orgs[a->org].international;
+  return body && a->at.tok > 0 && kzi_has(s, a->at.tok - 1, KZI_C_EVENT, NULL);
+}
+
 /* «وقعها من الجانب الأردني …» is «عن الجانب»; «مقر السفارة» is the embassy. */
 static uint8_t link_of(const struct kzi_scene *s, const struct kzi_actor *a)
 {
@@ -126,6 +133,7 @@ static uint8_t link_of(const struct kzi_scene *s, const struct kzi_actor *a)
   uint8_t link = link_at(s, a->at.tok, a->at.prefix, a->state != KZI_NONE);
   bool side = a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind == KZI_ANA_ONE_SIDE;
   if (link == KZI_LINK_FROM && side) return KZI_LINK_FOR;
+  if (link == KZI_LINK_NONE && is_session(s, a)) return KZI_LINK_IN;
   if (a->at.tok > 0 && kzi_token_is_any(s->tokens, a->at.tok - 1, seat) &&
       kzi_has(s, a->at.tok, KZI_C_ORG_HEAD, embassy))
     return KZI_LINK_NONE;

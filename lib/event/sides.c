@@ -112,6 +112,15 @@ static void search_signatories(struct search *x)
   }
 }
 
+/* «مذكرتين في مجال الطاقة مع كازاخستان، وفي مجال الصحة مع أوزبكستان» */
+static void add_more_partners(struct search *x)
+{
+  const struct kzi_group *g = x->with;
+  uint32_t end = kzi_clause(x->s, g->tok, KZI_BOUND_VERB).end;
+  for (unsigned n = 0; n < KZI_SIDES_MAX && (g = kzi_next_group(x->s, g->end, end, LINK(WITH))); n++)
+    if (x->s->m->actors[g->first].cc) kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
+}
+
 static void search_partner(struct search *x)
 {
   static const struct {
@@ -131,6 +140,7 @@ static void search_partner(struct search *x)
   if (!x->with && x->subject && x->subject->end <= x->tr->tok)
     x->with = kzi_next_group(x->s, x->subject->end, x->tr->tok, LINK(WITH));
   if (x->with) kzi_add_group(x->s, x->e, x->with, KZI_SIDE_PARTNER);
+  if (x->with && x->e->instrument != KZI_NONE && x->s->m->instruments[x->e->instrument].count != 1) add_more_partners(x);
   if (x->with && !x->subject && x->tr->light != KZI_NONE && !x->tr->impersonal)
     x->e->pronoun = true; /* «حيث يعقد قمة مع …» */
 }

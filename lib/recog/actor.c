@@ -84,11 +84,18 @@ static void add_offices(struct finding *f)
   }
 }
 
+/* «مجلس التعاون الاستراتيجي» of two countries is not the council of the Gulf. */
+static bool is_joint_body(const struct finding *f, const struct kzi_org *o)
+{
+  const struct kzi_mark *noun = o->international ? kzi_mark_at(f->m->marks, o->at.tok, KZI_C_NOUN) : NULL;
+  return noun && noun->end > o->at.end;
+}
+
 static void add_orgs(struct finding *f)
 {
   for (uint32_t i = 0; i < f->m->org_count; i++) {
     const struct kzi_org *o = &f->m->orgs[i];
-    struct kzi_actor *a = o->media || o->sport ? NULL : add(f, &o->at);
+    struct kzi_actor *a = o->media || o->sport || is_joint_body(f, o) ? NULL : add(f, &o->at);
     if (!a) continue;
     a->org = i;
     bool both = o->is_state && o->number == 2 && !kzi_names_state(f->m, &o->at);

@@ -296,12 +296,9 @@ static bool says_both(const struct kzi_mentions *m, struct kzi_range r)
 }
 
 /* «اتفق الجانبان …، بحسب بيان لكازاخستان والهند»: the only two countries that the sentence names. */
-static bool complete_from_sentence(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
+static bool complete_from_states(const struct kzi_mentions *m, struct kzi_range r, struct kzi_draft *d)
 {
-  const struct kzi_mentions *m = x->c->m;
-  struct kzi_range r = m->marks->tokens->sentences[e->sentence];
   uint16_t codes[2] = {0, 0};
-  if (!says_both(m, r)) return false;
   for (uint32_t i = KZI_FIRST(m->states, m->state_count, r.first);
        i < m->state_count && m->states[i].at.tok < r.end; i++) {
     uint16_t cc = m->states[i].cc;
@@ -313,6 +310,16 @@ static bool complete_from_sentence(const struct context *x, const struct kzi_eve
   push_code(d, codes[0]);
   push_code(d, codes[1]);
   return d->side_count >= 2;
+}
+
+/* … or the one before it. */
+static bool complete_from_sentence(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = x->c->m;
+  const struct kzi_range *sentences = m->marks->tokens->sentences;
+  if (!says_both(m, sentences[e->sentence])) return false;
+  return complete_from_states(m, sentences[e->sentence], d) ||
+         (e->sentence > 0 && complete_from_states(m, sentences[e->sentence - 1], d));
 }
 
 static bool resolve_sides(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
