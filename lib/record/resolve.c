@@ -16,6 +16,7 @@ struct context {
   unsigned pair_count;
   struct kzi_draft_side last[KZI_SIDES_MAX]; /* the sides told last */
   uint8_t last_count;
+  uint32_t last_sentence; /* … and where */
   uint16_t home; /* the country the article stands in: named most, beside the partner */
 };
 
@@ -322,6 +323,12 @@ static bool complete_from_sentence(const struct context *x, const struct kzi_eve
          (e->sentence > 0 && complete_from_states(m, sentences[e->sentence - 1], d));
 }
 
+/* «زار طوكيو … ووقع هناك إعلانا»: a second act of those told right before. */
+static bool goes_on(const struct context *x, const struct kzi_event *e)
+{
+  return e->pronoun && e->verb && e->instrument != KZI_NONE && x->last_count && e->sentence <= x->last_sentence + 1;
+}
+
 static bool resolve_sides(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   push_named(x, e, d);
@@ -329,7 +336,8 @@ static bool resolve_sides(const struct context *x, const struct kzi_event *e, st
   bool unnamed = has_unnamed_official(x->c->m, e);
   bool hinted = e->both || e->partner_unnamed || e->pronoun || unnamed;
   if (complete_from_instrument(x, e, d)) return true;
-  if (!hinted || (!d->side_count && !e->both && !unnamed)) return false; /* a pronoun alone tells nothing new */
+  if (!hinted || (!d->side_count && !e->both && !unnamed && !goes_on(x, e)))
+    return false; /* a pronoun alone tells nothing new */
   if (unnamed && complete_envoy(x, e, d)) return true;
   if (complete_from_focus(x, e, true, d) || complete_from_last(x, d) || complete_from_main(x, d) ||
       (e->both && complete_from_sentence(x, e, d)) || complete_from_focus(x, e, false, d))
@@ -420,6 +428,7 @@ void kzi_resolve(struct kzi_case *c)
     d.events[d.event_count++] = i;
     if (!d.resolved || !x.last_count) {
       x.last_count = d.side_count;
+      x.last_sentence = e->sentence;
       for (uint8_t k = 0; k < d.side_count; k++) x.last[k] = d.sides[k];
     }
     struct kzi_draft *slot = kzi_vec_push(c->arena, &c->drafts, sizeof *slot);
