@@ -369,6 +369,7 @@ static void read_complements(struct reader *r)
   bool more = true;
   while (more && r->p < r->end) {
     if (r->p + 1 < r->end && kzi_token_is_mark(r->c->tokens, r->p, "_")) r->p++; /* #وزير_الخزانة_البريطاني */
+    if (r->c->tokens->items[r->p].kind == KZI_TOKEN_HASHTAG && kzi_state_at(r->c, r->p + 1) != KZI_NONE) r->p++;
     more = false;
     for (size_t i = 0; i < KZI_COUNT(steps) && !more; i++) more = steps[i](r);
   }

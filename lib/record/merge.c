@@ -14,10 +14,10 @@ static bool told_now(const struct kzi_draft *d)
   return d->modality == KZI_ASSERTED || d->modality == KZI_PLANNED;
 }
 
-/* A headline leaves the tense open: the text beneath it says whether it happened or will. */
+/* A headline leaves the tense open: the text beneath it says whether it happened or will; the first act there does. */
 static bool headline_of(const struct kzi_case *c, const struct kzi_draft *title, const struct kzi_draft *body)
 {
-  return c->events->items[title->events[0]].title && !c->events->items[body->events[0]].title && told_now(title) &&
+  return c->events->items[title->events[title->event_count - 1]].title && !c->events->items[body->events[0]].title && told_now(title) &&
          told_now(body);
 }
 
