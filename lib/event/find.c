@@ -53,8 +53,8 @@ static void split_partners(struct hunt *h, uint32_t index)
     subjects = (uint8_t)(subjects + acts);
     partners = (uint8_t)(partners + (!acts && whole.sides[i].cc));
   }
-  bool visits = whole.sense == KZI_SENSE_VISIT; /* «زيارتا ولي العهد للندن وواشنطن»: whosever he is */
-  if (subjects > 1 || partners < 2 || (!subjects && !whole.pronoun) || (subjects && !whole.sides[0].cc && !visits)) return;
+  bool whose = whole.act == KZI_ACT_CONSULT; /* «زيارتا ولي العهد للندن وواشنطن»: whosever he is */
+  if (subjects > 1 || partners < 2 || (!subjects && !whole.pronoun) || (subjects && !whole.sides[0].cc && !whose)) return;
   h->found.count--;
   for (uint8_t i = 0; i < whole.side_count; i++) {
     if (whole.sides[i].how == KZI_SIDE_SUBJECT || !whole.sides[i].cc) continue;

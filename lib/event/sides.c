@@ -140,7 +140,8 @@ static void search_partner(struct search *x)
   if (!x->with && x->subject && x->subject->end <= x->tr->tok)
     x->with = kzi_next_group(x->s, x->subject->end, x->tr->tok, LINK(WITH));
   if (x->with) kzi_add_group(x->s, x->e, x->with, KZI_SIDE_PARTNER);
-  if (x->with && x->e->instrument != KZI_NONE && x->s->m->instruments[x->e->instrument].count != 1) add_more_partners(x);
+  if (x->with && x->e->instrument != KZI_NONE && x->s->m->instruments[x->e->instrument].count != 1)
+    add_more_partners(x);
   if (x->with && !x->subject && x->tr->light != KZI_NONE && !x->tr->impersonal)
     x->e->pronoun = true; /* «حيث يعقد قمة مع …» */
 }

@@ -90,7 +90,7 @@ static bool is_filler(const struct kzi_scene *s, uint32_t t)
                                         "»",        "المشتركه",   "العليا",   "الثنائيه",     "الرسميه",
                                         "المشترك",  "الثنائي",    "الرسمي",   "الاستراتيجيه", "الوزاريه",
                                         "الحكوميه", "الاقتصاديه", "السياسيه", "العسكريه",     "المختلطه",
-                                        "التجاريه", "الثلاثيه", "الرسميان",   "الرسميين"};
+                                        "التجاريه", "الثلاثيه",   "الرسميان", "الرسميين"};
   for (size_t i = 0; i < KZI_COUNT(fillers); i++)
     if (kzi_token_is(s->tokens, t, fillers[i]) || kzi_token_is_mark(s->tokens, t, fillers[i])) return true;
   return kzi_has(s, t, KZI_C_ORD, NULL) != NULL; /* «المشاورات السياسية الرابعة الإماراتية - الكازاخية» */

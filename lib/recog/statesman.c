@@ -6,7 +6,8 @@ uint16_t kzi_statesman_country(const struct kzi_cast *c, const struct kzi_person
 {
   for (uint32_t t = p->name_tok; t < p->name_end; t++) {
     const struct kzi_mark *mark = kzi_mark_at(c->marks, t, KZI_C_NAME_STATE);
-    bool house = mark && mark->end < p->name_end && kzi_token_is(c->tokens, mark->end, "ال"); /* محمد بن زايد آل نهيان */
+    bool house =
+        mark && mark->end < p->name_end && kzi_token_is(c->tokens, mark->end, "ال"); /* محمد بن زايد آل نهيان */
     if (mark && (mark->end == p->name_end || house)) return (uint16_t)mark->value;
   }
   return 0;
