@@ -223,6 +223,9 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
     return (struct kzi_reading){KZI_NEGATED, "called off", false, false};
   if (is_imperfect(verb) && follows(s, verb->tok, "ان", "وان") && announced_in_sentence(s, verb->tok))
     return (struct kzi_reading){KZI_PLANNED, "announced for later", false, false};
+  static const char *const within[] = {"خلالها", "خلاله", NULL}; /* «من المقرر أن يزور …، يلتقي خلالها …» */
+  if (is_imperfect(verb) && kzi_has_word(s, verb->end, verb->end + 1, within) && announced_in_sentence(s, verb->tok))
+    return (struct kzi_reading){KZI_PLANNED, "announced for later", false, false};
   if ((verb && (verb->prefix & KZI_PREFIX_SA)) || follows(s, at, "سوف", "وسوف"))
     return (struct kzi_reading){KZI_PLANNED, "a future verb", false, false};
   if (is_imperfect(verb) && follows(s, verb->tok, "قد", "وقد"))
