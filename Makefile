@@ -212,6 +212,16 @@ OWN_PYTHON := $(or $(wildcard /usr/bin/python3),$(PYTHON))
 check-python: all
 	$(Q)B=$(B) PYTHON=$(OWN_PYTHON) tests/python.sh --all
 
+FROM_PYTHON := KZCOOP_PROGRAM=$(abspath $(B)/kzcoop) KZCOOP_LIBRARY=$(abspath $(B)/$(SONAME)) PYTHONPATH=examples/python PYTHONDONTWRITEBYTECODE=1 $(OWN_PYTHON)
+
+## check-dask: many machines: a scheduler and workers over TCP, one of them killed; needs distributed (python3-distributed)
+check-dask: all
+	$(Q)$(FROM_PYTHON) tests/python/check_dask.py
+
+## bench-dask: articles per second by two dask workers, beside the program on one core; BENCH_NDJSON=FILE takes those of a file
+bench-dask: all
+	$(Q)$(FROM_PYTHON) tests/python/bench_dask.py $(BENCH_NDJSON)
+
 ## eval: score against ../shared/gold, and count false records in the negatives
 eval: $(B)/kzcoop
 	$(Q)$(PYTHON) tests/eval.py $(B)/kzcoop
@@ -233,7 +243,7 @@ bench: $(B)/tests/bench $(B)/tests/bench_tokens
 
 ## bench-python: articles per second from Python, beside the program; BENCH_NDJSON=FILE takes those of a file
 bench-python: all
-	$(Q)KZCOOP_PROGRAM=$(B)/kzcoop KZCOOP_LIBRARY=$(B)/$(SONAME) PYTHONPATH=examples/python $(OWN_PYTHON) tests/python/bench.py $(BENCH_NDJSON)
+	$(Q)$(FROM_PYTHON) tests/python/bench.py $(BENCH_NDJSON)
 
 ## rooms, symbols, guards: the direction of includes, the exported names, and that these checks can fail
 rooms:
@@ -366,5 +376,5 @@ help:
 	@sed -n 's/^## //p' Makefile
 
 FORCE:
-.PHONY: all check check-python check-asan check-clang eval eval-diff calibrate bench bench-python rooms symbols guards abi golden format html install uninstall install-python uninstall-python dist distcheck repro deb lintian blhc autopkgtest life rpm apk release clean help FORCE
+.PHONY: all check check-python check-dask check-asan check-clang eval eval-diff calibrate bench bench-python bench-dask rooms symbols guards abi golden format html install uninstall install-python uninstall-python dist distcheck repro deb lintian blhc autopkgtest life rpm apk release clean help FORCE
 -include $(LIB_O:.o=.d) $(TOOL_O:.o=.d) $(wildcard $(B)/tests/*.d) $(wildcard $(B)/examples/*.d)
