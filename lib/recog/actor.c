@@ -120,6 +120,13 @@ static const struct kzi_state *owner(const struct finding *f, const struct kzi_w
   return of ? &m->states[i] : NULL;
 }
 
+/* «وصل إلى البلاد» */
+static bool is_home(const struct kzi_mentions *m, const struct kzi_anaphor *n)
+{
+  static const char *const words[] = {"البلاد", "للبلاد", "بالبلاد", NULL};
+  return kzi_token_is_any(m->marks->tokens, n->at.tok, words);
+}
+
 /* «المملكة», «السلطنة»: the kingdom or sultanate that the article named last. */
 static uint16_t nation(const struct kzi_mentions *m, const struct kzi_anaphor *n)
 {
@@ -128,11 +135,14 @@ static uint16_t nation(const struct kzi_mentions *m, const struct kzi_anaphor *n
   const uint16_t *wanted = n->value == kzi_value_id("nation_kingdom")     ? kingdoms
                            : n->value == kzi_value_id("nation_sultanate") ? sultanates
                                                                           : NULL;
+  if (!wanted) return is_home(m, n) ? m->home : 0;
+  for (size_t k = 0; m->home && wanted[k]; k++)
+    if (m->home == wanted[k]) return m->home;
   uint32_t here = KZI_FIRST(m->states, m->state_count, n->at.tok);
-  for (uint32_t i = here; wanted && i > 0; i--)
+  for (uint32_t i = here; i > 0; i--)
     for (size_t k = 0; wanted[k]; k++)
       if (m->states[i - 1].cc == wanted[k]) return wanted[k];
-  for (uint32_t i = here; wanted && i < m->state_count; i++)
+  for (uint32_t i = here; i < m->state_count; i++)
     for (size_t k = 0; wanted[k]; k++)
       if (m->states[i].cc == wanted[k]) return wanted[k];
   return 0;

@@ -103,13 +103,6 @@ static uint16_t other_country(const struct home *h, uint32_t i)
   return found;
 }
 
-static uint16_t agency_country(const struct home *h)
-{
-  const char *name = h->c->m->page ? h->c->m->page->agency_name : NULL;
-  const char *code = name ? kzi_lexicon_find(KZI_C_AGENCY_OF, name, strlen(name)) : NULL;
-  return code ? kzi_cc(code) : 0;
-}
-
 /* Whose officials the article names with their country: foreigners, as a rule. */
 static uint32_t foreigners(const struct home *h, uint16_t cc)
 {
@@ -128,7 +121,7 @@ static void find_home(struct home *h)
     uint16_t other = other_country(h, i);
     if (other) votes[other == h->first]++;
   }
-  h->home = agency_country(h);
+  h->home = h->c->m->home;
   if (!h->home && votes[0] != votes[1]) h->home = votes[0] > votes[1] ? h->first : h->second;
   if (!h->home) h->home = foreigners(h, h->second) < foreigners(h, h->first) ? h->second : h->first;
 }

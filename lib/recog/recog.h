@@ -239,6 +239,7 @@ struct kzi_mentions {
   const struct kzi_marks *marks;
   const struct kzi_page *page;
   struct kzi_date published; /* given by the caller, else the page's own, else year 0 */
+  uint16_t home;             /* the country whose own news this is; 0 where nothing tells it */
   const struct kzi_number *numbers;
   uint32_t number_count;
   const struct kzi_when *whens;
@@ -274,6 +275,7 @@ bool kzi_names_state(const struct kzi_mentions *m, const struct kzi_where *at);
 void kzi_find_numbers(struct kzi_arena *arena, struct kzi_mentions *m);
 void kzi_find_whens(struct kzi_arena *arena, struct kzi_mentions *m);
 void kzi_find_states(struct kzi_arena *arena, struct kzi_mentions *m);
+void kzi_find_home(struct kzi_arena *arena, struct kzi_mentions *m); /* outlet.c */
 void kzi_find_orgs(struct kzi_arena *arena, struct kzi_mentions *m);
 void kzi_find_people(struct kzi_arena *arena, struct kzi_mentions *m); /* offices and people */
 void kzi_find_instruments(struct kzi_arena *arena, struct kzi_mentions *m);

@@ -2,8 +2,9 @@
 
 /* Later ones read what earlier ones found: an office needs the states, an actor needs them all. */
 static void (*const recognizers[])(struct kzi_arena *, struct kzi_mentions *) = {
-    kzi_find_numbers,     kzi_find_whens, kzi_find_states, kzi_find_orgs,     kzi_find_people,
-    kzi_find_instruments, kzi_find_areas, kzi_find_places, kzi_find_anaphors, kzi_find_actors,
+    kzi_find_numbers, kzi_find_whens,       kzi_find_states, kzi_find_home,   kzi_find_orgs,
+    kzi_find_people,  kzi_find_instruments, kzi_find_areas,  kzi_find_places, kzi_find_anaphors,
+    kzi_find_actors,
 };
 
 const struct kzi_mentions *kzi_recognize(struct kzi_arena *arena, const struct kzi_marks *marks,

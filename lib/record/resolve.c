@@ -17,7 +17,6 @@ struct context {
   struct kzi_draft_side last[KZI_SIDES_MAX]; /* the sides told last */
   uint8_t last_count;
   uint32_t last_sentence; /* … and where */
-  uint16_t home; /* the country the article stands in: named most, beside the partner */
 };
 
 bool kzi_has_side(const struct kzi_draft *d, uint16_t cc)
@@ -80,9 +79,10 @@ static const struct pair *main_pair(const struct context *x, uint16_t with)
   return best;
 }
 
-/* The country named most often beside `other`: the side that a paper at home leaves out. */
+/* The side that a paper at home leaves out: its own, else the country named most often beside `other`. */
 static uint16_t home_country(const struct kzi_mentions *m, uint16_t other)
 {
+  if (m->home && m->home != other) return m->home;
   uint16_t codes[64];
   uint32_t counts[64];
   unsigned n = 0;
