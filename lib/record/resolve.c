@@ -329,12 +329,18 @@ static bool goes_on(const struct context *x, const struct kzi_event *e)
   return e->pronoun && e->verb && e->instrument != KZI_NONE && x->last_count && e->sentence <= x->last_sentence + 1;
 }
 
+/* «ووقع توكاييف بيانا مشتركا»: nobody signs alone. */
+static bool signs_alone(const struct kzi_event *e)
+{
+  return e->act == KZI_ACT_SIGN && e->verb && e->instrument != KZI_NONE;
+}
+
 static bool resolve_sides(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   push_named(x, e, d);
   if (d->side_count >= 2) return true;
   bool unnamed = has_unnamed_official(x->c->m, e);
-  bool hinted = e->both || e->partner_unnamed || e->pronoun || unnamed;
+  bool hinted = e->both || e->partner_unnamed || e->pronoun || unnamed || signs_alone(e);
   if (complete_from_instrument(x, e, d)) return true;
   if (!hinted || (!d->side_count && !e->both && !unnamed && !goes_on(x, e)))
     return false; /* a pronoun alone tells nothing new */
