@@ -89,7 +89,8 @@ static bool ends_title(const struct reader *r, uint32_t tok)
   if (token->kind == KZI_TOKEN_PUNCT) return !kzi_near_joint(r->marks, tok);
   static const uint16_t others[] = {KZI_C_PARTICIPLE,    KZI_C_WEEKDAY,       KZI_C_DAYREL, KZI_C_INSTRUMENT_SG,
                                     KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_CLAUSE, KZI_C_COUNT};
-  return WORD_IS(r, tok, words) || kzi_near_verb(r->marks, tok) || kzi_mark_any(r->marks, tok, others);
+  bool verb = kzi_near_verb(r->marks, tok) && !kzi_near_function(r->marks, tok); /* «بين» is both */
+  return WORD_IS(r, tok, words) || verb || kzi_mark_any(r->marks, tok, others);
 }
 
 /* A quotation right behind the noun: «اتفاقية «...»». Returns the token behind its end, or 0. */

@@ -45,7 +45,31 @@ static bool other_bodies(const struct kzi_case *c, const struct kzi_draft *a, co
   return false;
 }
 
-/* Two instruments of one kind, each named for itself: told in a row, of different numbers, or by different bodies. */
+/* The sectors («trn», «jus») that a text's own words name, as bits of an index into `sectors`. Policy at large is none. */
+static uint32_t sectors_of(const struct kzi_case *c, const struct kzi_instrument *x)
+{
+  static const char *const sectors[] = {"def", "sec", "eco", "fin", "ene", "trn", "agr", "env", "sci",
+                                        "ict", "edu", "cul", "hlt", "lab", "jus", "con", "hum", "tou",
+                                        "spo", "gov", "spa", "med"};
+  const struct kzi_mentions *m = c->m;
+  uint32_t found = 0;
+  for (uint32_t i = KZI_FIRST(m->areas, m->area_count, x->at.end); i < m->area_count; i++) {
+    if (m->areas[i].at.tok >= x->title_end) break;
+    const char *code = kzi_value_text(m->marks->lexicon, m->areas[i].code);
+    for (size_t k = 0; k < KZI_COUNT(sectors); k++)
+      if (strncmp(code, sectors[k], 3) == 0) found |= 1u << k;
+  }
+  return found;
+}
+
+/* «اتفاقية في مجال النقل الجوي», «اتفاقية بشأن تسليم المطلوبين»: one kind, two texts. */
+static bool other_topics(const struct kzi_case *c, const struct kzi_instrument *a, const struct kzi_instrument *b)
+{
+  uint32_t x = sectors_of(c, a), y = sectors_of(c, b);
+  return x && y && !(x & y);
+}
+
+/* Two instruments of one kind, each named for itself: told in a row, of different numbers, topics, or by other bodies. */
 static bool separate(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
 {
   uint8_t turn = c->events->items[a->events[0]].turn, other = c->events->items[b->events[0]].turn;
@@ -58,7 +82,7 @@ static bool separate(const struct kzi_case *c, const struct kzi_draft *a, const 
   const struct kzi_instrument *p = &c->m->instruments[a->instrument], *q = &c->m->instruments[b->instrument];
   if (p->definite || q->definite) return false;
   if (x->sentence == y->sentence) return true;
-  return a->count != b->count || other_bodies(c, a, b);
+  return a->count != b->count || other_bodies(c, a, b) || other_topics(c, p, q);
 }
 
 /* Do two drafts of the same act between the same sides tell one act? */
@@ -137,8 +161,36 @@ static bool agrees_to_the_same(const struct kzi_draft *d, const struct kzi_draft
 /* A headline that has the sides agree on something, or one give the other a loan, paraphrases the signing beneath it. */
 static bool paraphrases(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
+  for (uint8_t i = 0; i < by->side_count; i++) {
+    const struct kzi_org *org = by->sides[i].org == KZI_NONE ? NULL : &c->m->orgs[by->sides[i].org];
+    if (org && !org->ministry && !org->international) return false; /* two firms' contract */
+  }
   return (d->act == KZI_ACT_AGREE || d->act == KZI_ACT_COOPERATE) && !d->type && d->event_count == 1 &&
          by->act == KZI_ACT_SIGN && headline_of(c, d, by);
+}
+
+/* Is x one of the texts that d only counts: «اتفاقيتين ومذكرة …، على النحو التالي»? */
+static bool is_counted(const struct kzi_draft *d, const struct kzi_draft *x)
+{
+  return x != d && !x->dropped && x->act == d->act && x->type == d->type && x->modality == d->modality &&
+         x->count == 1 && x->events[0] > d->events[0] && kzi_same_pair(x, d);
+}
+
+/* Texts that are counted first and then named one by one are told by their names, each with the occasion of the count. */
+static void tell_one_by_one(struct kzi_case *c, struct kzi_draft *d)
+{
+  struct kzi_draft *drafts = c->drafts.items;
+  int32_t named = 0;
+  for (size_t i = 0; i < c->drafts.count; i++) named += is_counted(d, &drafts[i]);
+  if (d->count < 2 || named < d->count) return;
+  for (size_t i = 0; i < c->drafts.count; i++) {
+    struct kzi_draft *x = &drafts[i];
+    if (!is_counted(d, x)) continue;
+    if (better_when(c, d->when, x->when)) x->when = d->when, x->ahead = d->ahead;
+    if (better_place(c, d->place, x->place)) x->place = d->place;
+    if (x->event_count < KZI_DRAFT_EVENTS) x->events[x->event_count++] = d->events[0];
+  }
+  d->dropped = true;
 }
 
 /* What another record of the same pair already says better. */
@@ -175,6 +227,8 @@ void kzi_merge(struct kzi_case *c)
         drafts[k].dropped = true;
       }
   }
+  for (size_t i = 0; i < c->drafts.count; i++)
+    if (!drafts[i].dropped) tell_one_by_one(c, &drafts[i]);
   for (size_t i = 0; i < c->drafts.count; i++)
     for (size_t k = 0; k < c->drafts.count && !drafts[i].dropped; k++)
       if (k != i && shadowed(c, &drafts[i], &drafts[k])) drafts[i].dropped = true;

@@ -14,8 +14,12 @@ static bool same_occasion(const struct kzi_case *c, const struct kzi_draft *a, c
 {
   if (a == b || b->dropped || a->modality != KZI_ASSERTED || b->modality != KZI_ASSERTED || !kzi_same_pair(a, b))
     return false;
-  uint32_t x = sentence_of(c, a), y = sentence_of(c, b);
-  return (x > y ? x - y : y - x) <= OCCASION_SENTENCES;
+  uint32_t x = sentence_of(c, a);
+  for (uint8_t i = 0; i < b->event_count; i++) {
+    uint32_t y = c->events->items[b->events[i]].sentence;
+    if ((x > y ? x - y : y - x) <= OCCASION_SENTENCES) return true;
+  }
+  return false;
 }
 
 static bool has_day(const struct kzi_case *c, const struct kzi_draft *d)
