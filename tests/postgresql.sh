@@ -10,9 +10,10 @@ good=0 bad=0
 work=$(mktemp -d)
 export PGHOST=$work PGUSER=kzcoop PGOPTIONS='-c client_min_messages=warning' PGCLIENTENCODING=UTF8 LC_ALL=C.UTF-8
 
+unprivileged=
 [ "$(id -u)" != 0 ] || unprivileged='setpriv --reuid=nobody --regid=nogroup --clear-groups'
 plain() { # a command, as a user without rights, who may see no more than the scratch folder: the server takes no other
-  (cd "$work" && ${unprivileged:-} "$@")
+  (cd "$work" && $unprivileged "$@")
 }
 
 stop() {

@@ -1,5 +1,6 @@
 \echo Use "CREATE EXTENSION kzcoop" to load this file. \quit
 
+-- COST is high enough for workers where there are some seconds of work, and low enough not to compile (JIT) for less.
 -- The server checks this list against the module: examples/database/columns.c has the same names and types.
 CREATE FUNCTION kzcoop_records(
   article text,
@@ -31,11 +32,11 @@ CREATE FUNCTION kzcoop_records(
   OUT evidence_end integer,
   OUT evidence_spans jsonb)
 RETURNS SETOF record
-AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 20000 ROWS 4;
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000 ROWS 4;
 
 COMMENT ON FUNCTION kzcoop_records(text, date) IS 'the records of an Arabic news article, published on that day';
 
 CREATE FUNCTION kzcoop_json(article text, published date DEFAULT NULL) RETURNS jsonb
-AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 20000;
+AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000;
 
 COMMENT ON FUNCTION kzcoop_json(text, date) IS 'the same as one object of schema kzcoop/1';
