@@ -4,6 +4,7 @@
 #include "event/objects.h"
 #include "event/told.h"
 
+#define PLACE_REACH 4  /* tokens: «إلى العاصمة الكازاخستانية أستانا» */
 #define JOINT_REACH 14 /* tokens: the builders' names stand between the verb and what they build */
 
 #define GIFT_REACH 14 /* tokens: the giver's name stands between the verb and the gift */
@@ -96,9 +97,22 @@ static bool goes_somewhere(const struct kzi_scene *s, const struct kzi_trigger *
   return to && s->m->actors[to->first].state != KZI_NONE && !kzi_is_about(s, tr->end, to->tok, "thanks");
 }
 
+/* «يصل إلى أستانا», but «نصل إلى حل»: behind «إلى» stands a place, a state or somebody, close by. */
+static bool reaches_place(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  uint32_t to = tr->end - 1;
+  while (to < hi && !kzi_token_is(s->tokens, to, "الي")) to++;
+  for (uint32_t t = to + 1; to < hi && t < to + PLACE_REACH && t < hi; t++) {
+    uint32_t i = KZI_FIRST(s->m->places, s->m->place_count, t);
+    if (s->actor_in[t] || (i < s->m->place_count && s->m->places[i].at.tok == t)) return true;
+  }
+  return to >= hi;
+}
+
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
+  static const char *const own[] = {"الاسبوعي", "الاسبوعيه", "الاعتيادي", "الاعتياديه", "الدوري", "الدوريه", NULL};
   static const char *const on[] = {"علي", NULL}, *const with[] = {"مع", NULL};
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
   uint32_t reach = tr->verb ? 24 : 14; /* a verb's subject stands between it and its object */
@@ -123,6 +137,10 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
            (!tr->verb || kzi_has_word(s, tr->end - 1, c.end, on) || kzi_instrument_in(s, tr->end, hi) != KZI_NONE);
   case KZI_SENSE_TALK:
     return is_talk(s, tr, c.first, hi);
+  case KZI_SENSE_VISIT:
+    return !tr->verb || reaches_place(s, tr, hi);
+  case KZI_SENSE_MEET:
+    return !tr->pronoun || !kzi_has_word(s, tr->end, tr->end + 1, own); /* «اجتماعه الأسبوعي» */
   case KZI_SENSE_GO:
     return goes_somewhere(s, tr, hi);
   case KZI_SENSE_COMMITTEE:

@@ -1,6 +1,8 @@
 /* groups: actors joined by «و», and by which preposition each group hangs in its clause. */
 #include "event/scene.h"
 
+#define ORDINAL_REACH 3 /* tokens between a session and the body that holds it: «الحادية والثلاثين» */
+
 static const struct {
   const char *word; /* folded */
   uint8_t link;
@@ -87,6 +89,13 @@ static bool verb_before(const struct kzi_scene *s, uint32_t t)
   return verb && !verb->prefix && verb->end == t && verb->form != KZI_FORM_PLAIN;
 }
 
+/* «كيم، الذي قدم مبادرات إلى سول وبكين»: the state is of another phrase. */
+static bool leads_away(const struct kzi_scene *s, uint32_t t, const struct kzi_actor *a)
+{
+  uint8_t link = a->state == KZI_NONE ? KZI_LINK_NONE : link_of_word(s->tokens, t);
+  return link == KZI_LINK_TO || link == KZI_LINK_ABOUT || link == KZI_LINK_WITH;
+}
+
 /* Only commas, «و», relative clauses in commas or brackets may stand between two actors of one group. */
 static bool joins(const struct kzi_scene *s, const struct kzi_group *g, const struct kzi_actor *a)
 {
@@ -94,7 +103,7 @@ static bool joins(const struct kzi_scene *s, const struct kzi_group *g, const st
       verb_before(s, a->at.tok))
     return false;
   for (uint32_t t = g->end; t < a->at.tok; t++)
-    if (s->bound[t] >= KZI_BOUND_VERB || link_of_word(s->tokens, t) == KZI_LINK_PRESENT || s->instrument_in[t])
+    if (leads_away(s, t, a) || s->bound[t] >= KZI_BOUND_VERB || link_of_word(s->tokens, t) == KZI_LINK_PRESENT || s->instrument_in[t])
       return false;
   return true;
 }
@@ -123,7 +132,12 @@ static void count_countries(const struct kzi_scene *s, struct kzi_group *g)
 static bool is_session(const struct kzi_scene *s, const struct kzi_actor *a)
 {
   bool body = a->org != KZI_NONE && a->office == KZI_NONE && s->m->orgs[a->org].international;
-  return body && a->at.tok > 0 && kzi_has(s, a->at.tok - 1, KZI_C_EVENT, NULL);
+  if (!body || a->at.tok == 0) return false;
+  if (kzi_has(s, a->at.tok - 1, KZI_C_EVENT, NULL)) return true;
+  uint32_t from = a->at.tok > ORDINAL_REACH ? a->at.tok - ORDINAL_REACH : 0;
+  for (uint32_t t = from; a->at.prefix & KZI_PREFIX_LI && t < a->at.tok; t++) /* «القمة الحادية والثلاثين للاتحاد» */
+    if (kzi_has(s, t, KZI_C_EVENT, NULL)) return true;
+  return false;
 }
 
 /* «وقعها من الجانب الأردني …» is «عن الجانب»; «مقر السفارة» is the embassy. */
@@ -133,7 +147,7 @@ static uint8_t link_of(const struct kzi_scene *s, const struct kzi_actor *a)
   uint8_t link = link_at(s, a->at.tok, a->at.prefix, a->state != KZI_NONE);
   bool side = a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind == KZI_ANA_ONE_SIDE;
   if (link == KZI_LINK_FROM && side) return KZI_LINK_FOR;
-  if (link == KZI_LINK_NONE && is_session(s, a)) return KZI_LINK_IN;
+  if ((link == KZI_LINK_NONE || link == KZI_LINK_LI) && is_session(s, a)) return KZI_LINK_IN;
   if (a->at.tok > 0 && kzi_token_is_any(s->tokens, a->at.tok - 1, seat) &&
       kzi_has(s, a->at.tok, KZI_C_ORG_HEAD, embassy))
     return KZI_LINK_NONE;

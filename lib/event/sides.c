@@ -77,6 +77,17 @@ static void search_between(struct search *x)
     x->e->pronoun = false; /* «وُقّعت اتفاقية بين قطر وكازاخستان»: nobody else */
 }
 
+/* «يبحث السائح الصيني»: somebody acts, but no side. */
+static bool unknown_subject(const struct search *x)
+{
+  uint32_t t = x->tr->end, i = KZI_FIRST(x->s->m->states, x->s->m->state_count, t + 1);
+  if (t + 1 >= x->w.hi || x->s->actor_in[t] || i == x->s->m->state_count) return false;
+  const struct kzi_state *st = &x->s->m->states[i];
+  bool person = st->at.tok == t + 1 && st->how == KZI_STATE_DEMONYM && st->definite && !st->at.prefix;
+  return person && !x->s->actor_in[t + 1] && !kzi_mark_at(x->s->marks, t, KZI_C_NOUN) &&
+         !kzi_mark_at(x->s->marks, t, KZI_C_FIELD);
+}
+
 static void search_subject(struct search *x)
 {
   uint32_t antecedent = x->tr->verb ? kzi_antecedent_of(x->s, x->tr->tok) : KZI_NONE;
@@ -92,7 +103,7 @@ static void search_subject(struct search *x)
     if (demonym && demonym->prefix == KZI_PREFIX_WA)
       kzi_add_hanging_demonym(x->s, x->e, x->subject); /* «القوات الكازاخستانية والأوزبكية» */
   } else if (x->tr->verb && antecedent == KZI_NONE) {
-    x->e->pronoun = true;
+    x->e->pronoun = !unknown_subject(x);
   }
   if (x->subject && x->subject->tok >= x->tr->end) x->from = x->subject->end;
   const struct kzi_group *joined = x->tr->end < x->w.hi ? kzi_group_at(x->s, x->tr->end) : NULL;
