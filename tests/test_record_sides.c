@@ -158,6 +158,50 @@ START_TEST(one_who_receives_or_visits_several_has_a_record_with_each)
 }
 END_TEST
 
+START_TEST(two_bodies_of_one_country_stand_side_by_side)
+{
+  static const struct row rows[] = {
+      {"وقعت شركة مصدر الإماراتية اتفاقية مع وزارة الطاقة في كازاخستان وصندوق سامروك كازينا.", "sign AE+KZ+KZ"},
+      {"وقعت أرامكو وسابك مع شركة شل البريطانية اتفاقية.", "sign SA+SA+GB"},
+      {"وقعت وزارة الصحة الكازاخستانية وجامعة نزارباييف مذكرة تفاهم.", ""},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
+START_TEST(several_texts_may_have_a_partner_each)
+{
+  static const struct row rows[] = {
+      {"وافق مجلس الوزراء السعودي على مذكرتي تفاهم في مجال الطاقة مع كازاخستان، وفي مجال الصحة مع أوزبكستان.",
+       "approve SA+KZ|approve SA+UZ"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
+START_TEST(what_is_named_beside_an_act_is_no_side)
+{
+  static const struct row rows[] = {
+      {"من المنتظر أن يصل الرئيس الصيني إلى أستانا لحضور قمة منظمة شنغهاي للتعاون.", "consult planned CN+KZ"},
+      {"يبحث السائح الصيني عن الهدوء مع سكان كازاخستان.", ""},
+      {"يأمل الرئيس الكازاخستاني أن يصل الأوكرانيون إلى حل سلمي.", ""},
+      {"التقى ترامب الرئيس الأوكراني، الذي وجه رسائل إلى موسكو وبكين.", "consult US+UA"},
+      {"عقد مجلس الوزراء الكازاخستاني اجتماعه الأسبوعي وبحث أسعار القمح الروسي.", ""},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
+START_TEST(a_second_act_goes_on_from_the_sides_told_before)
+{
+  static const struct row rows[] = {
+      {"زار الرئيس الكازاخستاني طوكيو ووقع هناك إعلانا مشتركا.", "consult KZ+JP|sign KZ+JP"},
+      {"تبني روسيا محطة في كازاخستان. ووقع الجانبان خارطة طريق.", "sign RU+KZ"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record_sides");
@@ -172,6 +216,10 @@ int main(void)
   tcase_add_test(all, who_meets_may_have_been_told_before);
   tcase_add_test(all, verbs_of_going_and_talking_need_their_complement);
   tcase_add_test(all, one_who_receives_or_visits_several_has_a_record_with_each);
+  tcase_add_test(all, two_bodies_of_one_country_stand_side_by_side);
+  tcase_add_test(all, several_texts_may_have_a_partner_each);
+  tcase_add_test(all, what_is_named_beside_an_act_is_no_side);
+  tcase_add_test(all, a_second_act_goes_on_from_the_sides_told_before);
   suite_add_tcase(suite, all);
   return run_cases(suite);
 }

@@ -42,28 +42,37 @@ static bool joint_talks(const struct kzi_scene *s, const struct kzi_event *e)
   return kzi_has_word(s, e->scope.first, e->scope.end, words);
 }
 
+/* Is side i the first of its country among those who act, or among the others? */
+static bool is_first_of_country(const struct kzi_event *e, uint8_t i)
+{
+  bool acts = e->sides[i].how == KZI_SIDE_SUBJECT;
+  for (uint8_t k = 0; k < i; k++)
+    if (e->sides[k].cc == e->sides[i].cc && (e->sides[k].how == KZI_SIDE_SUBJECT) == acts) return false;
+  return true;
+}
+
 /* One side with several partners in turn («زيارة إلى الكويت وقطر والعراق») gives one event a partner. */
 static void split_partners(struct hunt *h, uint32_t index)
 {
-  struct kzi_event *all = h->found.items;
-  struct kzi_event whole = all[index];
-  uint8_t subjects = 0, partners = 0;
+  struct kzi_event whole = ((struct kzi_event *)h->found.items)[index];
+  unsigned subjects = 0, partners = 0;
   for (uint8_t i = 0; i < whole.side_count; i++) {
-    bool acts = whole.sides[i].how == KZI_SIDE_SUBJECT;
-    subjects = (uint8_t)(subjects + acts);
-    partners = (uint8_t)(partners + (!acts && whole.sides[i].cc));
+    bool acts = whole.sides[i].how == KZI_SIDE_SUBJECT, first = is_first_of_country(&whole, i);
+    subjects += acts && first;
+    partners += !acts && first && whole.sides[i].cc;
   }
   bool whose = whole.act == KZI_ACT_CONSULT; /* «زيارتا ولي العهد للندن وواشنطن»: whosever he is */
   if (subjects > 1 || partners < 2 || (!subjects && !whole.pronoun) || (subjects && !whole.sides[0].cc && !whose)) return;
   h->found.count--;
   for (uint8_t i = 0; i < whole.side_count; i++) {
-    if (whole.sides[i].how == KZI_SIDE_SUBJECT || !whole.sides[i].cc) continue;
+    if (whole.sides[i].how == KZI_SIDE_SUBJECT || !whole.sides[i].cc || !is_first_of_country(&whole, i)) continue;
     struct kzi_event *e = kzi_vec_push(h->scene.arena, &h->found, sizeof *e);
     if (!e) return;
     *e = whole;
     e->side_count = 0;
-    if (subjects) e->sides[e->side_count++] = whole.sides[0];
-    e->sides[e->side_count++] = whole.sides[i];
+    for (uint8_t k = 0; k < whole.side_count; k++)
+      if (whole.sides[k].how == KZI_SIDE_SUBJECT || whole.sides[k].cc == whole.sides[i].cc)
+        e->sides[e->side_count++] = whole.sides[k];
   }
 }
 

@@ -269,6 +269,10 @@ void kzi_add_issuers(const struct kzi_scene *s, struct kzi_event *e)
 unsigned kzi_count_sides(const struct kzi_event *e)
 {
   unsigned n = 0;
-  for (uint8_t i = 0; i < e->side_count; i++) n += e->sides[i].cc != 0;
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    bool fresh = e->sides[i].cc != 0; /* two bodies of one country are one side */
+    for (uint8_t k = 0; k < i; k++) fresh = fresh && e->sides[k].cc != e->sides[i].cc;
+    n += fresh;
+  }
   return n;
 }

@@ -79,9 +79,32 @@ void kzi_add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t inde
   kzi_add_side(s, e, a->cc, index, how, a->at.span);
 }
 
+/* A body that signs in its own name. */
+static bool is_body(const struct kzi_scene *s, const struct kzi_actor *a)
+{
+  return a->cc && a->org != KZI_NONE && a->office == KZI_NONE && a->person == KZI_NONE && !s->m->orgs[a->org].is_state;
+}
+
+/* «وزارة الطاقة في كازاخستان وصندوق سامروك كازينا»: two bodies of one country, each with its name. */
+static bool is_second_body(const struct kzi_scene *s, const struct kzi_event *e, const struct kzi_group *g,
+                           uint32_t index)
+{
+  const struct kzi_actor *a = &s->m->actors[index];
+  if (!kzi_act_takes_instrument(e->act) || e->side_count == KZI_EVENT_SIDES || !is_body(s, a)) return false;
+  for (uint32_t i = g->first; i < index; i++)
+    if (s->m->actors[i].cc == a->cc && is_body(s, &s->m->actors[i])) return true;
+  return false;
+}
+
 void kzi_add_group(const struct kzi_scene *s, struct kzi_event *e, const struct kzi_group *g, enum kzi_side_how how)
 {
-  for (uint32_t i = g->first; g && i < g->first + g->count; i++) kzi_add_actor(s, e, i, how);
+  for (uint32_t i = g->first; g && i < g->first + g->count; i++) {
+    const struct kzi_actor *a = &s->m->actors[i];
+    if (is_second_body(s, e, g, i))
+      e->sides[e->side_count++] = (struct kzi_side){i, a->cc, (uint8_t)how, a->at.span};
+    else
+      kzi_add_actor(s, e, i, how);
+  }
 }
 
 static bool is_filler(const struct kzi_scene *s, uint32_t t)

@@ -113,6 +113,25 @@ static bool better_place(const struct kzi_case *c, uint32_t a, uint32_t b)
   return kzi_span_empty(c->m->places[b].name) && !kzi_span_empty(c->m->places[a].name);
 }
 
+static unsigned bodies_of(const struct kzi_draft *d, uint16_t cc)
+{
+  unsigned n = 0;
+  for (uint8_t i = 0; i < d->side_count; i++) n += d->sides[i].cc == cc && d->sides[i].org != KZI_NONE;
+  return n;
+}
+
+/* A second body of one country that only the later text names. */
+static void add_bodies(struct kzi_draft *into, const struct kzi_draft *from)
+{
+  for (uint8_t k = 0; k < from->side_count && into->side_count < KZI_SIDES_MAX; k++) {
+    const struct kzi_draft_side *body = &from->sides[k];
+    bool told = false;
+    for (uint8_t i = 0; i < into->side_count; i++) told = told || into->sides[i].org == body->org;
+    if (!told && body->cc && bodies_of(into, body->cc) == 1 && bodies_of(from, body->cc) > 1)
+      into->sides[into->side_count++] = *body;
+  }
+}
+
 static void join(const struct kzi_case *c, struct kzi_draft *into, const struct kzi_draft *from)
 {
   if (headline_of(c, into, from) && into->event_count == 1) {
@@ -133,6 +152,7 @@ static void join(const struct kzi_case *c, struct kzi_draft *into, const struct 
       if (kzi_span_empty(into->sides[i].span))
         into->sides[i].span = from->sides[k].span, into->sides[i].actor = from->sides[k].actor;
     }
+  if (kzi_act_takes_instrument(into->act)) add_bodies(into, from);
 }
 
 /* «خلال زيارته إلى …» tells that there is a visit, a verb whether it has been. */

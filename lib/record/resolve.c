@@ -26,9 +26,20 @@ bool kzi_has_side(const struct kzi_draft *d, uint16_t cc)
   return false;
 }
 
+unsigned kzi_sides_of(const struct kzi_draft *d)
+{
+  unsigned n = 0;
+  for (uint8_t i = 0; i < d->side_count; i++) {
+    bool fresh = true;
+    for (uint8_t k = 0; k < i; k++) fresh = fresh && (!d->sides[i].cc || d->sides[k].cc != d->sides[i].cc);
+    n += fresh;
+  }
+  return n;
+}
+
 bool kzi_same_pair(const struct kzi_draft *a, const struct kzi_draft *b)
 {
-  if (a->side_count != b->side_count) return false;
+  if (kzi_sides_of(a) != kzi_sides_of(b)) return false;
   for (uint8_t i = 0; i < a->side_count; i++)
     if (!kzi_has_side(b, a->sides[i].cc)) return false;
   for (uint8_t i = 0; i < b->side_count; i++)
@@ -133,6 +144,18 @@ static uint32_t acting_org(const struct kzi_mentions *m, const struct kzi_event 
   return e->act == KZI_ACT_ESTABLISH ? KZI_NONE : a->org;
 }
 
+/* A second body of a country that has one in the record already. */
+static bool is_other_body(const struct kzi_draft *d, uint16_t cc, uint32_t org)
+{
+  bool told = false;
+  for (uint8_t i = 0; i < d->side_count; i++) {
+    if (d->sides[i].cc != cc) continue;
+    if (d->sides[i].org == KZI_NONE || d->sides[i].org == org) return false;
+    told = true;
+  }
+  return told && org != KZI_NONE;
+}
+
 static void push_side(struct kzi_draft *d, uint16_t cc, uint32_t actor, uint32_t org, struct kzi_span span)
 {
   for (uint8_t i = 0; i < d->side_count; i++)
@@ -163,9 +186,12 @@ static void push_named(const struct context *x, const struct kzi_event *e, struc
       if (!pushed[i] && (first == KZI_EVENT_SIDES || e->sides[i].span.start < e->sides[first].span.start)) first = i;
     const struct kzi_side *s = &e->sides[first];
     pushed[first] = true;
-    if (s->cc || is_international(m, s))
-      push_side(d, s->cc, s->actor, is_international(m, s) ? m->actors[s->actor].org : acting_org(m, e, s->actor),
-                s->span);
+    if (!s->cc && !is_international(m, s)) continue;
+    uint32_t org = is_international(m, s) ? m->actors[s->actor].org : acting_org(m, e, s->actor);
+    if (s->cc && is_other_body(d, s->cc, org) && d->side_count < KZI_SIDES_MAX)
+      d->sides[d->side_count++] = (struct kzi_draft_side){s->cc, s->actor, org, s->span};
+    else
+      push_side(d, s->cc, s->actor, org, s->span);
   }
 }
 
@@ -198,10 +224,10 @@ static bool complete_from_last(const struct context *x, struct kzi_draft *d)
   for (uint8_t i = 0; i < x->last_count; i++) shares = shares || (x->last[i].cc && kzi_has_side(d, x->last[i].cc));
   if (!shares || x->last_count < 2) return false;
   bool all = d->side_count == 0; /* «ووقعوا» of three means the three */
-  for (uint8_t i = 0; i < x->last_count && (all || d->side_count < 2); i++)
+  for (uint8_t i = 0; i < x->last_count && (all || kzi_sides_of(d) < 2); i++)
     if (x->last[i].cc) push_code(d, x->last[i].cc);
-  if (d->side_count == 1 && has_unnamed_side(x)) push_side(d, 0, KZI_NONE, KZI_NONE, (struct kzi_span){0, 0});
-  return d->side_count >= 2;
+  if (kzi_sides_of(d) == 1 && has_unnamed_side(x)) push_side(d, 0, KZI_NONE, KZI_NONE, (struct kzi_span){0, 0});
+  return kzi_sides_of(d) >= 2;
 }
 
 static bool complete_from_main(const struct context *x, struct kzi_draft *d)
@@ -210,7 +236,7 @@ static bool complete_from_main(const struct context *x, struct kzi_draft *d)
   if (!p) return false;
   push_code(d, p->a);
   push_code(d, p->b);
-  return d->side_count >= 2;
+  return kzi_sides_of(d) >= 2;
 }
 
 /* Whom «لقائه» and a verb without subject mean: the official named last, of another country than the partner. */
@@ -218,7 +244,7 @@ static bool complete_from_focus(const struct context *x, const struct kzi_event 
                                 struct kzi_draft *d)
 {
   const struct kzi_mentions *m = x->c->m;
-  if (!e->pronoun || d->side_count != 1) return false;
+  if (!e->pronoun || kzi_sides_of(d) != 1) return false;
   const struct kzi_tokens *tokens = m->marks->tokens;
   uint32_t i = KZI_FIRST(m->actors, m->actor_count, e->trigger.first);
   for (unsigned n = 0; i > 0 && n < 8; n++) {
@@ -235,7 +261,7 @@ static bool complete_from_focus(const struct context *x, const struct kzi_event 
 /* «ووقع المذكرة …»: an instrument taken up brings the sides of the record that told it first. */
 static bool complete_from_instrument(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
-  if (e->instrument == KZI_NONE || !x->c->m->instruments[e->instrument].definite || d->side_count > 1) return false;
+  if (e->instrument == KZI_NONE || !x->c->m->instruments[e->instrument].definite || kzi_sides_of(d) > 1) return false;
   const struct kzi_draft *drafts = x->c->drafts.items;
   for (size_t i = x->c->drafts.count; i > 0; i--) {
     const struct kzi_draft *p = &drafts[i - 1];
@@ -246,7 +272,7 @@ static bool complete_from_instrument(const struct context *x, const struct kzi_e
     for (uint8_t k = 0; k < p->side_count; k++)
       push_side(d, p->sides[k].cc, p->sides[k].actor, p->sides[k].org, p->sides[k].span);
     d->resolved = true;
-    return d->side_count >= 2;
+    return kzi_sides_of(d) >= 2;
   }
   return false;
 }
@@ -277,7 +303,7 @@ static bool is_envoy(const struct kzi_mentions *m, const struct kzi_office *o)
 static bool complete_envoy(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   const struct kzi_mentions *m = x->c->m;
-  for (uint8_t i = 0; d->side_count == 1 && i < e->side_count; i++) {
+  for (uint8_t i = 0; kzi_sides_of(d) == 1 && i < e->side_count; i++) {
     const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &m->actors[e->sides[i].actor];
     if (!a || a->cc != d->sides[0].cc || a->office == KZI_NONE || !is_envoy(m, &m->offices[a->office])) continue;
     uint16_t host = m->offices[a->office].posted;
@@ -310,7 +336,7 @@ static bool complete_from_states(const struct kzi_mentions *m, struct kzi_range 
   if (!codes[1] || (d->side_count && d->sides[0].cc != codes[0] && d->sides[0].cc != codes[1])) return false;
   push_code(d, codes[0]);
   push_code(d, codes[1]);
-  return d->side_count >= 2;
+  return kzi_sides_of(d) >= 2;
 }
 
 /* … or the one before it. */
@@ -338,7 +364,7 @@ static bool signs_alone(const struct kzi_event *e)
 static bool resolve_sides(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   push_named(x, e, d);
-  if (d->side_count >= 2) return true;
+  if (kzi_sides_of(d) >= 2) return true;
   bool unnamed = has_unnamed_official(x->c->m, e);
   bool hinted = e->both || e->partner_unnamed || e->pronoun || unnamed || signs_alone(e);
   if (complete_from_instrument(x, e, d)) return true;
@@ -348,8 +374,8 @@ static bool resolve_sides(const struct context *x, const struct kzi_event *e, st
   if (complete_from_focus(x, e, true, d) || complete_from_last(x, d) || complete_from_main(x, d) ||
       (e->both && complete_from_sentence(x, e, d)) || complete_from_focus(x, e, false, d))
     return true;
-  if (d->side_count == 1 && push_likely(x->c->m, e, d)) return true;
-  if (d->side_count == 1 && (unnamed || e->partner_unnamed)) {
+  if (kzi_sides_of(d) == 1 && push_likely(x->c->m, e, d)) return true;
+  if (kzi_sides_of(d) == 1 && (unnamed || e->partner_unnamed)) {
     uint16_t home = home_country(x->c->m, d->sides[0].cc);
     if (home)
       push_code(d, home);
