@@ -159,7 +159,7 @@ static void close_output(struct run *run)
 {
   const char *path = run->args.resume;
   bool network = run->args.form == FORM_NETWORK;
-  if (path && !run->output_failed) resume_close(&run->resume);
+  if (path) resume_close(&run->resume);
   if (network && !run->output_failed) show_network(stdout, &run->network, run->out);
   if (run->resume.wrong || (run->out && fflush(run->out) != 0) || fflush(stdout) != 0) run->output_failed = true;
   const char *reason = run->resume.wrong ? run->resume.wrong : strerror(errno);
