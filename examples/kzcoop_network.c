@@ -5,7 +5,7 @@
 #include <string.h>
 
 /* Attributes of edges, in the order of their ids. */
-enum attribute { ACT, MODALITY, CAMEO, PLOVER, INSTRUMENT, AREAS, CONFIDENCE, DATE, SOURCE, PUBLISHED, EVIDENCE };
+enum attribute { ACT, MODALITY, CAMEO, PLOVER, INSTRUMENT, AREAS, CONFIDENCE, DATE, ARTICLE, PUBLISHED, EVIDENCE };
 static const char *const attributes[] = {"act",        "modality", "cameo",  "plover",    "instrument", "areas",
                                          "confidence", "date",     "source", "published", "evidence"};
 
@@ -63,7 +63,7 @@ static void put_values(FILE *out, const struct kzc_article *article, const struc
     put_date(out, &date);
     fputs("\"/>", out);
   }
-  put_field(out, SOURCE, article, KZC_FIELD_ID);
+  put_field(out, ARTICLE, article, KZC_FIELD_ID);
   put_field(out, PUBLISHED, article, KZC_FIELD_DATE);
   fprintf(out, "<attvalue for=\"%d\" value=\"", EVIDENCE);
   put_evidence(out, article, record, put_xml);

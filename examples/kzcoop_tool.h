@@ -75,7 +75,7 @@ struct resume {
   bool walking;
 };
 FILE *resume_open(struct resume *resume, const char *path); /* the file to write to */
-bool resume_wants(struct resume *resume, struct job *job);  /* false: it is in the output, or cannot be read: complaint */
+bool resume_wants(struct resume *resume, struct job *job);  /* false: it is done, or cannot be read (complaint) */
 void resume_close(struct resume *resume);                   /* checks that all of the output had its article */
 
 /* Ways to print an article. */
@@ -112,6 +112,6 @@ struct progress {
 void progress_begin(struct progress *progress, double total);
 void progress_step(struct progress *progress, double done);
 void progress_skip(struct progress *progress, double done); /* so far nothing was to do */
-void progress_hide(struct progress *progress); /* before anything else is written to the terminal */
+void progress_hide(struct progress *progress);              /* before anything else is written to the terminal */
 
 #endif
