@@ -8,6 +8,7 @@ enum { KEYS_MAX = 8, PROBES_MAX = 48 };
 
 struct keys {
   uint64_t items[KEYS_MAX];
+  uint64_t whole; /* of all words as one: «جينبينغ» is «جين بينغ» */
   uint8_t count;
   bool lineage; /* بن, آل */
 };
@@ -47,16 +48,37 @@ static bool is_link(const struct kzi_cast *c, uint32_t tok)
   return c->tokens->items[tok].kind != KZI_TOKEN_WORD || kzi_bare_mark(c, tok, KZI_C_NAME_LINK);
 }
 
-static uint64_t key_at(const struct kzi_cast *c, const struct kzi_person *p, uint32_t tok)
+/* The word of a name without the proclitic before it; «للسيسي» has hidden the article's alef. */
+static struct kzi_text word_at(const struct kzi_cast *c, const struct kzi_person *p, uint32_t tok)
 {
   struct kzi_text fold = kzi_token_fold(c->tokens, tok);
   bool clitic = tok == p->name_tok && p->name.start > c->tokens->items[tok].start && fold.length > 2;
-  return key_of(fold.bytes + (clitic ? 2 : 0), fold.length - (clitic ? 2 : 0));
+  size_t skip = !clitic ? 0 : fold.length > 8 && memcmp(fold.bytes, "لل", 4) == 0 ? 4 : 2;
+  return (struct kzi_text){fold.bytes + skip, fold.length - skip};
+}
+
+static uint64_t key_at(const struct kzi_cast *c, const struct kzi_person *p, uint32_t tok)
+{
+  struct kzi_text word = word_at(c, p, tok);
+  return key_of(word.bytes, word.length);
+}
+
+static uint64_t whole_key(const struct kzi_cast *c, const struct kzi_person *p)
+{
+  char all[4 * KZI_STEM_BYTES];
+  size_t n = 0;
+  for (uint32_t t = p->name_tok; t < p->name_end; t++) {
+    struct kzi_text word = word_at(c, p, t);
+    if (c->tokens->items[t].kind != KZI_TOKEN_WORD || n + word.length > sizeof all) continue;
+    memcpy(all + n, word.bytes, word.length);
+    n += word.length;
+  }
+  return kzi_hash(all, n);
 }
 
 static struct keys keys_of(const struct kzi_cast *c, const struct kzi_person *p)
 {
-  struct keys k = {.count = 0};
+  struct keys k = {.whole = whole_key(c, p)};
   static const char *const lineage[] = {"بن", "ال", NULL};
   for (uint32_t t = p->name_tok; t < p->name_end && k.count < KEYS_MAX; t++) {
     k.lineage = k.lineage || kzi_is_one_of(c, t, lineage);
@@ -79,6 +101,9 @@ static bool same_person(const struct keys *a, const struct keys *b)
 {
   const struct keys *few = a->count <= b->count ? a : b, *many = few == a ? b : a;
   if (few->count == 0) return false;
+  if (few->count > 1 && few->whole == many->whole) return true;
+  if (few->lineage && many->lineage && few->items[0] != many->items[0])
+    return false; /* «عبدالعزيز بن سلمان» is not «محمد بن سلمان بن عبدالعزيز» */
   if (few->count == 1)
     return few->items[0] == many->items[many->count - 1] || (many->lineage && few->items[0] == many->items[0]);
   for (uint8_t i = 0; i < few->count; i++)
@@ -259,7 +284,7 @@ static void link_all(struct kzi_cast *c)
     for (uint32_t i = 0; i < c->people.count; i++) {
       if ((keys[i].count > 1) != full) continue;
       join_earlier(c, &table, keys, i);
-      if (full && root_of(people, i) == i)
+      if (root_of(people, i) == i)
         for (uint8_t k = 0; k < keys[i].count; k++) insert(&table, keys[i].items[k], i);
     }
   for (uint32_t i = 0; i < c->people.count; i++) {

@@ -32,6 +32,13 @@ static bool is_other_word(const struct kzi_cast *c, uint32_t tok)
   return kzi_mark_any(c->marks, tok, classes);
 }
 
+/* «فلاديمير بوتين الأوروبيين»: people of many countries are no surname, whatever the lexicon thinks of the singular. */
+static bool is_nation(const struct kzi_cast *c, uint32_t tok)
+{
+  const struct kzi_mark *mark = kzi_bare_mark(c, tok, KZI_C_DEMONYM_WEAK);
+  return mark && mark->form != KZI_FORM_MS && mark->form != KZI_FORM_PLAIN;
+}
+
 /* «على» folds like the name «علي». */
 static bool is_preposition_ala(const struct kzi_cast *c, uint32_t tok)
 {
@@ -101,7 +108,8 @@ static enum kind kind_of(const struct kzi_cast *c, uint32_t tok, uint32_t *next)
   const struct kzi_mark *given = kzi_bare_mark(c, tok, KZI_C_NAME_GIVEN);
   const struct kzi_mark *family = kzi_bare_mark(c, tok, KZI_C_NAME_FAMILY);
   const struct kzi_mark *statesman = kzi_bare_mark(c, tok, KZI_C_NAME_STATE);
-  if (!family && statesman && statesman->end == tok + 1) family = statesman; /* of several words each counts for itself */
+  if (!family && statesman && statesman->end == tok + 1)
+    family = statesman; /* of several words each counts for itself */
   const struct kzi_mark *known = family && (!given || family->end > given->end) ? family : given;
   if (known) *next = known->end;
   if (servant > *next || (servant > tok && !known)) {
@@ -111,7 +119,7 @@ static enum kind kind_of(const struct kzi_cast *c, uint32_t tok, uint32_t *next)
   if (known && known == given && kzi_mark_is(c->marks, given, "weak")) return WEAK;
   if (known) return KNOWN;
   if (kzi_bare_mark(c, tok, KZI_C_NAME_LINK)) return LINK;
-  if (kzi_is_boundary(c, tok) || is_other_word(c, tok)) return STOP;
+  if (kzi_is_boundary(c, tok) || is_other_word(c, tok) || is_nation(c, tok)) return STOP;
   struct kzi_text word = kzi_token_fold(c->tokens, tok);
   if (has_name_suffix(word)) return KNOWN;
   bool joined = has_article(word) && !begins_with(word, "ال");
@@ -186,7 +194,8 @@ static bool goes_on(const struct walk *w, uint32_t tok)
   uint32_t next;
   if (tok >= w->end) return true;
   enum kind kind = kind_of(w->c, tok, &next);
-  return kind == KNOWN || kind == LINK || (kind == UNKNOWN && kzi_is_definite(w->c, tok)) ||
+  return kind == KNOWN || kind == LINK || (kind == WEAK && w->titled) ||
+         (kind == UNKNOWN && kzi_is_definite(w->c, tok)) ||
          (w->n->words > 0 && w->c->tokens->items[tok].kind != KZI_TOKEN_WORD);
 }
 
@@ -242,6 +251,7 @@ static bool admits(const struct walk *w, enum kind kind, uint32_t tok, uint32_t 
     return !is_busy(w->c, tok) || admits_busy(w, tok, next);
   case WEAK:
     if (n->words == 0) return w->titled && (!is_busy(w->c, tok) || goes_on(w, next));
+    if (w->titled && n->words == 1 && n->known == 0 && ends_there(w, next)) return true; /* «الدكتورة سحر نصر،» */
     return (n->known > 0 || w->titled) && (!is_busy(w->c, tok) || (n->known > 0 && admits_busy(w, tok, next)));
   case LINK:
     return n->words > 0 || w->titled;

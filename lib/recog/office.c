@@ -173,6 +173,20 @@ static bool read_posting(struct reader *r)
   return upto;
 }
 
+/* «المعتمد لدى العراق والمقيم في عمان» */
+static bool read_residence(struct reader *r)
+{
+  static const char *const resident[] = {"المقيم", "المقيمه", "والمقيم", "والمقيمه", NULL}, *const in[] = {"في", NULL};
+  static const uint16_t places[] = {KZI_C_CITY,    KZI_C_CITY_WEAK,    KZI_C_CAPITAL, KZI_C_CAPITAL_WEAK,
+                                    KZI_C_COUNTRY, KZI_C_COUNTRY_WEAK, KZI_C_COUNT};
+  if (!kzi_is_one_of(r->c, r->p, resident) || r->p + 2 >= r->end || !office_code_is(r, "ambassador")) return false;
+  uint32_t tok = kzi_is_one_of(r->c, r->p + 1, in) ? r->p + 2 : r->p + 1;
+  const struct kzi_mark *place = kzi_mark_any(r->c->marks, tok, places);
+  if (!place || place->end > r->end) return false;
+  take_outside(r, place->end);
+  return true;
+}
+
 static bool read_org(struct reader *r)
 {
   static const char *const in[] = {"في", NULL};
@@ -305,7 +319,7 @@ static bool read_former(struct reader *r)
   static const char *const words[] = {"السابق",  "السابقه", "الاسبق",   "الراحل", "الراحله",
                                       "المخلوع", "المعزول", "المستقيل", NULL};
   static const char *const asides[] = {"انذاك",   "حينها",    "الحالي", "الحاليه", "الجديد",
-                                       "الجديده", "المنتهيه", "ولايته", NULL};
+                                       "الجديده", "المنتهيه", "ولايته", "المعتمد", "المعتمده", NULL};
   if (kzi_is_one_of(r->c, r->p, asides)) {
     take_outside(r, r->p + 1);
     return true;
@@ -364,8 +378,8 @@ static void read_complements(struct reader *r)
     return;
   }
   static bool (*const steps[])(struct reader *) = {
-      read_both,        read_former, read_posting, read_custodian,    read_state, read_portfolio, read_diaspora,
-      read_more_fields, read_org,    read_part,    read_inner_office, read_loose, read_body};
+      read_both,     read_former,      read_posting, read_residence, read_custodian,    read_state, read_portfolio,
+      read_diaspora, read_more_fields, read_org,     read_part,      read_inner_office, read_loose, read_body};
   bool more = true;
   while (more && r->p < r->end) {
     if (r->p + 1 < r->end && kzi_token_is_mark(r->c->tokens, r->p, "_")) r->p++; /* #وزير_الخزانة_البريطاني */

@@ -19,6 +19,28 @@ static uint16_t of_dateline(const struct kzi_mentions *m)
   return 0;
 }
 
+static bool names_any(const struct kzi_mentions *m, const char *codes)
+{
+  for (uint32_t i = 0; i < m->state_count; i++) {
+    char code[3];
+    kzi_cc_text(m->states[i].cc, code);
+    if (strstr(codes, code)) return true;
+  }
+  return false;
+}
+
+/* «سفير المملكة لدى كازاخستان», «السلطنة»: only at home is a country called so. Where another kingdom is named, it may be that. */
+static uint16_t of_nation(const struct kzi_mentions *m)
+{
+  for (uint32_t t = 0; t < m->marks->tokens->count; t++) {
+    const struct kzi_mark *mark = kzi_mark_at(m->marks, t, KZI_C_ANAPHOR);
+    if (!mark) continue;
+    if (kzi_mark_is(m->marks, mark, "nation_kingdom")) return names_any(m, "SA MA JO BH") ? 0 : KZI_CC('S', 'A');
+    if (kzi_mark_is(m->marks, mark, "nation_sultanate")) return KZI_CC('O', 'M');
+  }
+  return 0;
+}
+
 /* «أمير البلاد», «عاد إلى أرض الوطن»: who writes so is at home. */
 static bool speaks_of_home(const struct kzi_tokens *tokens)
 {
@@ -30,5 +52,6 @@ void kzi_find_home(struct kzi_arena *arena, struct kzi_mentions *m)
 {
   (void)arena;
   m->home = of_agency(m->page);
+  if (!m->home) m->home = of_nation(m);
   if (!m->home && speaks_of_home(m->marks->tokens)) m->home = of_dateline(m);
 }

@@ -24,11 +24,14 @@ struct kzi_person *kzi_add_person(struct kzi_cast *c, const struct kzi_titles *t
 }
 
 /* Words next to a title that the lexicon does not know are a name if there are two or three of them, or one after «السيد». */
-static bool looks_like_name(const struct kzi_cast *c, const struct kzi_name *name, const struct kzi_titles *t)
+static bool looks_like_name(const struct kzi_cast *c, const struct kzi_name *name, const struct kzi_titles *t,
+                            uint32_t end)
 {
   if (name->prefix || (name->words == 1 && kzi_is_boundary(c, name->tok))) return false;
   if (name->known) return true;
   bool joined = memcmp(kzi_token_fold(c->tokens, name->tok).bytes, "و", 2) == 0;
+  struct kzi_office behind; /* «السيد الحمراني وزير الزراعة» */
+  if (t->polite && !joined && name->end < end && kzi_read_office(c, name->end, end, &behind) > name->end) return true;
   if (joined || kzi_is_definite(c, name->tok) || !(t->style || t->office_count)) return false;
   return name->words == 1 ? t->polite : name->words <= 3;
 }
@@ -181,7 +184,7 @@ static uint32_t read_name_behind_comma(struct kzi_cast *c, struct kzi_titles *t,
   c->offices.count = offices;
   if (!bare || !kzi_read_name(c, style.end, end, KZI_NAME_TITLED, name) || name->prefix) return 0;
   bool enclosed = name->end >= end || kzi_is_pause(c, name->end) || kzi_token_is_mark(c->tokens, name->end, ".");
-  bool sure = style.style ? looks_like_name(c, name, &style)
+  bool sure = style.style ? looks_like_name(c, name, &style, end)
                           : name->words >= 2 && (name->given || (enclosed && name->words <= 4));
   if (!sure) return 0;
   t->style = t->style || style.style;
@@ -217,7 +220,7 @@ static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, ui
   if (last && last->counterpart && t.office_count == 1) kzi_lend_office(c, last);
   if (last && last->number > 1) return read_name_list(c, &t, t.end, end);
   uint32_t p = skip_place(c, t.end, end);
-  bool named = p < end && kzi_read_name(c, p, end, KZI_NAME_TITLED, &name) && looks_like_name(c, &name, &t);
+  bool named = p < end && kzi_read_name(c, p, end, KZI_NAME_TITLED, &name) && looks_like_name(c, &name, &t, end);
   if (named && ((p > t.end && !name.known) || begins_office(c, &name, end))) named = false;
   if (!named && !read_name_behind_comma(c, &t, &name, end)) return t.end;
   if (!kzi_add_person(c, &t, &name)) return t.end;

@@ -167,6 +167,14 @@ static void push(struct kzi_places *p, struct kzi_place place, uint32_t end)
   if (kept) *kept = place;
 }
 
+static bool find_dateline(const struct kzi_places *p, struct kzi_town *town)
+{
+  struct kzi_span dateline = p->m->page->dateline;
+  for (uint32_t i = 0; i < p->m->state_count && p->m->states[i].at.span.start < dateline.end; i++)
+    if (p->m->states[i].at.span.start >= dateline.start && kzi_town_of_state(p, &p->m->states[i], town)) return true;
+  return false;
+}
+
 static uint32_t find_venue(struct kzi_places *p, uint32_t tok)
 {
   struct kzi_place place = {0};
@@ -177,6 +185,8 @@ static uint32_t find_venue(struct kzi_places *p, uint32_t tok)
     if (kzi_town_at(p, at, &town) && town.city && town.prefix & KZI_PREFIX_BI) set_town(p, &place, &town);
   }
   if (kzi_span_empty(place.name)) end = add_town(p, &place, end, 4);
+  struct kzi_town town; /* «نيروبي – … في القصر الرئاسي» */
+  if (kzi_span_empty(place.name) && !place.cc && find_dateline(p, &town)) set_town(p, &place, &town);
   push(p, place, end);
   return end;
 }
@@ -217,18 +227,12 @@ static uint32_t find_town(struct kzi_places *p, uint32_t tok)
 /* «وقعتا هنا اليوم»: where the dateline says. */
 static uint32_t find_here(struct kzi_places *p, uint32_t tok)
 {
-  struct kzi_span dateline = p->m->page->dateline;
-  if (!kzi_token_is(p->marks->tokens, tok, "هنا") || kzi_span_empty(dateline)) return 0;
-  for (uint32_t i = 0; i < p->m->state_count && p->m->states[i].at.span.start < dateline.end; i++) {
-    const struct kzi_state *state = &p->m->states[i];
-    struct kzi_town town;
-    if (state->at.span.start < dateline.start || !kzi_town_of_state(p, state, &town)) continue;
-    struct kzi_place place = {.at = {.tok = tok, .span = {p->marks->tokens->items[tok].start, 0}}, .locative = true};
-    set_town(p, &place, &town);
-    push(p, place, tok + 1);
-    return tok + 1;
-  }
-  return 0;
+  struct kzi_town town;
+  if (!kzi_token_is(p->marks->tokens, tok, "هنا") || !find_dateline(p, &town)) return 0;
+  struct kzi_place place = {.at = {.tok = tok, .span = {p->marks->tokens->items[tok].start, 0}}, .locative = true};
+  set_town(p, &place, &town);
+  push(p, place, tok + 1);
+  return tok + 1;
 }
 
 void kzi_find_places(struct kzi_arena *arena, struct kzi_mentions *m)

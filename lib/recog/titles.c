@@ -36,13 +36,13 @@ static uint32_t read_style(const struct kzi_cast *c, struct kzi_titles *t, uint3
   return p;
 }
 
-/* «نائب رئيس الوزراء ووزير الخارجية الأردني»: و joins two offices of one person only after an office of lesser weight. */
-static bool may_hold_both(const struct kzi_cast *c, const struct kzi_office *a, const struct kzi_office *b)
+/* An office of lesser weight, without a country, that goes with another one of the same person. */
+static bool goes_with_another(const struct kzi_cast *c, const struct kzi_office *o)
 {
   static const char *const codes[] = {"dep_pm", "minister_state", "dep_head_state", NULL};
-  if (a->cc || a->state != KZI_NONE || !a->code || b->at.prefix != KZI_PREFIX_WA || b->counterpart) return false;
+  if (o->cc || o->state != KZI_NONE || !o->code) return false;
   for (const char *const *code = codes; *code; code++)
-    if (strcmp(kzi_value_text(c->marks->lexicon, a->code), *code) == 0) return true;
+    if (strcmp(kzi_value_text(c->marks->lexicon, o->code), *code) == 0) return true;
   return false;
 }
 
@@ -55,6 +55,21 @@ static bool is_envoy(const struct kzi_cast *c, const struct kzi_office *o)
 static bool meets_envoy(const struct kzi_cast *c, const struct kzi_office *before, const struct kzi_office *o)
 {
   return before && is_envoy(c, o) && !is_envoy(c, before) && (o->cc || o->posted);
+}
+
+/* «نائب رئيس الوزراء ووزير الخارجية الأردني» */
+static bool may_hold_both(const struct kzi_cast *c, const struct kzi_office *a, const struct kzi_office *b)
+{
+  return goes_with_another(c, a) && b->at.prefix == KZI_PREFIX_WA && !b->counterpart;
+}
+
+/* «نائب رئيس الوزراء، وزير الخارجية القطري، فلان» */
+static bool parts_offices(const struct kzi_cast *c, const struct kzi_titles *t, uint32_t p, uint32_t end)
+{
+  struct kzi_office next;
+  if (!t->office_count || p + 1 >= end || !kzi_is_one_of(c, p, (const char *const[]){"،", ",", NULL})) return false;
+  if (!goes_with_another(c, kzi_office_of(c, t->offices[t->office_count - 1]))) return false;
+  return kzi_read_office(c, p + 1, end, &next) > p + 1 && !next.at.prefix && next.number == 1 && !next.counterpart;
 }
 
 static bool is_sure_name(const struct kzi_cast *c, uint32_t tok)
@@ -92,7 +107,8 @@ void kzi_read_titles(struct kzi_cast *c, struct kzi_titles *t, uint32_t tok, uin
 {
   *t = (struct kzi_titles){.first = tok, .end = tok};
   for (uint32_t p = tok; p < end; t->end = p) {
-    uint32_t from = p > tok && p + 1 < end && is_tag(c, p) ? p + 1 : p;
+    bool goes_on = p > tok && p + 1 < end && (is_tag(c, p) || parts_offices(c, t, p, end));
+    uint32_t from = goes_on ? p + 1 : p;
     uint32_t next = read_office(c, t, from, end);
     if (next == from) next = read_style(c, t, from, end);
     if (next == from) return;

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { AWAY_TOKENS = 4, OPENING_TOKENS = 4, REACH_TOKENS = 150, LIST_TOKENS = 20 };
+enum { AWAY_TOKENS = 5, OPENING_TOKENS = 4, REACH_TOKENS = 150, LIST_TOKENS = 20, CHAIR_TOKENS = 6 };
 
 /* ---- Words -------------------------------------------------------------------------------------------------------------- */
 
@@ -18,7 +18,8 @@ static const char *const company[] = {"بحضور", "حضور",    "حضره",  
 
 /* Who is named right behind these is not there: it is his instructions, his greetings, his rule. */
 static const char *const absence[] = {"بتوجيهات", "توجيهات", "بتعليمات", "تعليمات", "تحيات",
-                                      "قياده",    "رعايه",   "برعايه",   "بامر",    NULL};
+                                      "قياده",    "رعايه",   "برعايه",   "بامر",    "بقياده",
+                                      "بقرار",    "المقرب",  "المقربين", "مقرب",    NULL};
 
 /* The word, with or without «و» before it. */
 static bool is_word(const struct kzi_tokens *tokens, uint32_t tok, const char *const *words)
@@ -55,6 +56,8 @@ bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t person)
 {
   const struct kzi_tokens *tokens = m->marks->tokens;
   uint32_t tok = m->people[person].at.tok, first = tokens->sentences[tokens->items[tok].sentence].first;
+  uint32_t told = m->page->body_from[tokens->items[tok].line];
+  if (told > first && told <= tok) first = told; /* behind the dateline */
   return has_word(tokens, first, first + OPENING_TOKENS < tok ? first + OPENING_TOKENS : tok, opening);
 }
 
@@ -81,6 +84,16 @@ bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
   return has_word(m->marks->tokens, before > first ? before : first, tok, absence);
 }
 
+bool kzi_told_chairing(const struct kzi_mentions *m, uint32_t person)
+{
+  static const char *const chairs[] = {"تراس", "يتراس", "تراست", "تتراس", "يتراسه", "تراسه", "يتراسها", "تراسها",
+                                       "يراس", "مثل",   "مثلت",  "يمثل",  "مثله",   "مثلها", NULL};
+  uint32_t tok = m->people[person].at.tok, first = sentence_of(m, tok).first;
+  uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;
+  if (tok > first + CHAIR_TOKENS) first = tok - CHAIR_TOKENS;
+  return has_word(m->marks->tokens, before > first ? before : first, tok, chairs);
+}
+
 /* ---- Signing ------------------------------------------------------------------------------------------------------------- */
 
 static uint32_t signing_in(const struct kzi_mentions *m, uint32_t from, uint32_t to)
@@ -98,6 +111,13 @@ bool kzi_tells_signing(const struct kzi_mentions *m, uint32_t sentence)
 {
   struct kzi_range s = m->marks->tokens->sentences[sentence];
   return signing_in(m, s.first, s.end) != KZI_NONE;
+}
+
+bool kzi_tells_witnessing(const struct kzi_mentions *m, uint32_t from, uint32_t to)
+{
+  static const char *const words[] = {"شهد",   "شهدت", "شهدا", "يشهد", "تشهد", "سيشهد",
+                                      "وتشهد", "حضر",  "حضرا", "يحضر", NULL};
+  return has_word(m->marks->tokens, from, to, words);
 }
 
 bool kzi_told_signing(const struct kzi_mentions *m, uint32_t person)

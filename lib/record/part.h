@@ -10,6 +10,10 @@ bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t person);
 bool kzi_told_present(const struct kzi_mentions *m, uint32_t person);
 /* «ووقعها عن الجانب الروسي فلان» */
 bool kzi_told_signing(const struct kzi_mentions *m, uint32_t person);
+/* A word of looking on, «شهد», «حضر», stands among the tokens: whoever acts there only witnesses what follows. */
+bool kzi_tells_witnessing(const struct kzi_mentions *m, uint32_t from, uint32_t to);
+/* «ترأس الجانب السعودي فلان» */
+bool kzi_told_chairing(const struct kzi_mentions *m, uint32_t person);
 /* A verb of saying stands beside the name. */
 bool kzi_told_speaking(const struct kzi_mentions *m, uint32_t person);
 /* Named, but elsewhere: «بتوجيهات الملك», «نقل تحيات الرئيس». */

@@ -48,12 +48,19 @@ static bool is_spokesman(const struct kzi_roll *r, uint32_t person)
   return false;
 }
 
+/* «شهد الرئيسان توقيع مذكرة»: leaders look on while others sign. */
+static bool looks_on(const struct kzi_roll *r, const struct kzi_event *e)
+{
+  return e->act == KZI_ACT_SIGN && !e->verb && kzi_tells_witnessing(r->m, e->scope.first, e->trigger.first);
+}
+
 static uint8_t role_in(const struct kzi_roll *r, const struct kzi_event *e, const struct kzi_draft *d, uint32_t person)
 {
   bool side = is_side(r, e, person);
   if (is_spokesman(r, person) || (!side && e->modality == KZI_NEGATED)) return KZI_SPEAKER;
   if (kzi_opens_presence(r->m, person) || (!side && kzi_told_present(r->m, person))) return KZI_ATTENDEE;
   if (d->act != KZI_ACT_SIGN) return KZI_PARTICIPANT;
+  if (looks_on(r, e)) return KZI_ATTENDEE;
   bool verb = kzi_mark_at(r->m->marks, e->trigger.first, KZI_C_VERB) != NULL;
   return side || verb || kzi_told_signing(r->m, person) ? KZI_SIGNATORY : KZI_PARTICIPANT;
 }
@@ -66,11 +73,14 @@ static bool stands_apart(const struct kzi_roll *r, uint32_t person)
 
 /* ---- The sentence ------------------------------------------------------------------------------------------------------------ */
 
-/* «أعلن الوزير عن توقيع …»: he tells of an act that need not be his own. */
+/* «أعلن الوزير عن توقيع …», «كشف الوزير أن المحادثات مع … تتقدم»: he tells of an act that need not be his own. */
 static bool announces(const struct kzi_roll *r, const struct kzi_event *e, uint32_t person)
 {
-  return e->act != KZI_ACT_CONSULT && !e->verb && r->m->people[person].at.tok < e->trigger.first &&
-         kzi_told_speaking(r->m, person);
+  static const char *const that[] = {"ان", "بان", "انه", "بانه", "انها", "بانها", "عن", NULL};
+  const struct kzi_where *at = &r->m->people[person].at;
+  if (e->verb || at->tok >= e->trigger.first || !kzi_told_speaking(r->m, person)) return false;
+  return e->act != KZI_ACT_CONSULT ||
+         (!e->pronoun && at->end < e->trigger.first && kzi_tokens_have(r->tokens, at->end, e->trigger.first, that));
 }
 
 static bool has_actor_of(const struct kzi_roll *r, const struct kzi_event *e, uint16_t cc)
@@ -154,9 +164,25 @@ static struct kzi_draft *same_act_with(const struct kzi_roll *r, const struct kz
   return NULL;
 }
 
+/* «وسيلتقي خلال الزيارة …»: what lies ahead of a visit that has begun is a part of it. */
+static struct kzi_draft *visit_with(const struct kzi_roll *r, const struct kzi_event *e)
+{
+  if (e->act != KZI_ACT_CONSULT || e->modality != KZI_PLANNED) return NULL;
+  for (uint32_t i = 0; i < r->draft_count; i++) {
+    struct kzi_draft *d = r->drafts[i];
+    bool all = d->act == e->act && d->modality == KZI_ASSERTED && e->side_count > 1;
+    for (uint8_t k = 0; k < e->side_count; k++) all = all && kzi_has_side(d, e->sides[k].cc);
+    if (all) return d;
+  }
+  return NULL;
+}
+
 /* «واستقبل الرئيس فلان الوزير الضيف»: talks that found no second side belong to the talks told around them. */
 static void from_orphan(const struct kzi_roll *r, const struct kzi_event *e)
 {
+  struct kzi_draft *visit = visit_with(r, e);
+  if (visit) from_event(r, visit, e);
+  if (visit) return;
   for (uint8_t i = 0; i < e->side_count; i++) {
     const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &r->m->actors[e->sides[i].actor];
     if (!a || a->person == KZI_NONE || stands_apart(r, a->person) || kzi_told_away(r->m, a->person)) continue;

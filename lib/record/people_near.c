@@ -59,6 +59,18 @@ static void from_signing(const struct kzi_roll *r, uint32_t sentence)
   }
 }
 
+/* «وترأس الجانب السعودي فلان»: who leads his side in the talks told before. */
+static void from_chairs(const struct kzi_roll *r, uint32_t sentence)
+{
+  struct kzi_range s = r->tokens->sentences[sentence];
+  for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, s.first);
+       i < r->m->person_count && r->m->people[i].at.tok < s.end; i++) {
+    uint16_t cc = kzi_told_chairing(r->m, i) ? kzi_list_country(r, s.first, i) : 0;
+    struct kzi_draft *d = cc ? record_before(r, sentence, cc, false) : NULL;
+    if (d && d->act == KZI_ACT_CONSULT) kzi_enter(r, d, i, KZI_PARTICIPANT, cc);
+  }
+}
+
 /* ---- Other records ----------------------------------------------------------------------------------------------------------- */
 
 /* «وافق الوزيران»: those who acted in what was told before. */
@@ -70,10 +82,11 @@ static void from_officials(const struct kzi_roll *r, struct kzi_draft *d, const 
     if (x != d && x->person_count && kzi_same_pair(x, d) && r->c->events->items[x->events[0]].sentence <= e->sentence)
       before = x;
   }
+  bool look_on = !e->verb && kzi_tells_witnessing(r->m, e->scope.first, e->trigger.first);
+  uint8_t role = d->act != KZI_ACT_SIGN ? KZI_PARTICIPANT : look_on ? KZI_ATTENDEE : KZI_SIGNATORY;
   for (uint8_t i = 0; before && i < before->person_count; i++)
     if (before->people[i].role <= KZI_PARTICIPANT)
-      kzi_enter(r, d, before->people[i].entity, d->act == KZI_ACT_SIGN ? KZI_SIGNATORY : KZI_PARTICIPANT,
-                before->people[i].cc);
+      kzi_enter(r, d, before->people[i].entity, role, before->people[i].cc);
 }
 
 /* What is agreed on in talks, those agree on who had them. */
@@ -118,6 +131,7 @@ void kzi_enter_near(const struct kzi_roll *r)
       from_officials(r, r->drafts[i], &r->c->events->items[r->drafts[i]->events[n]]);
   for (uint32_t s = 0; s < r->tokens->sentence_count; s++) {
     from_signing(r, s);
+    from_chairs(r, s);
     from_presence(r, s);
   }
   for (uint32_t i = 0; i < r->draft_count; i++) {
