@@ -315,16 +315,16 @@ uninstall:
 	-rmdir $(DESTDIR)$(includedir)/kzcoop $(DESTDIR)$(cmakedir) $(DESTDIR)$(datadir)/kzcoop 2>/dev/null
 
 ## install-python: the Python package, into DESTDIR and pythondir (where PYTHON looks for packages that are not the system's own)
-PYTHON_FILES := $(sort $(wildcard examples/python/kzcoop/*.py)) examples/python/kzcoop/py.typed
+PYTHON_FILES := $(patsubst examples/python/%,%,$(sort $(wildcard $(addprefix examples/python/kzcoop/,*.py program/*.py py.typed))))
 install-python:
-	$(INSTALL) -d $(DESTDIR)$(pythondir)/kzcoop
-	$(INSTALL) -m 644 $(PYTHON_FILES) $(DESTDIR)$(pythondir)/kzcoop
+	$(INSTALL) -d $(DESTDIR)$(pythondir)/kzcoop/program
+	$(Q)for file in $(PYTHON_FILES); do $(INSTALL) -m 644 examples/python/$$file $(DESTDIR)$(pythondir)/$$file || exit; done
 
 ## uninstall-python: what install-python put there
 uninstall-python:
-	rm -f $(addprefix $(DESTDIR)$(pythondir)/kzcoop/,$(notdir $(PYTHON_FILES)))
-	rm -rf $(DESTDIR)$(pythondir)/kzcoop/__pycache__
-	-rmdir $(DESTDIR)$(pythondir)/kzcoop
+	rm -f $(addprefix $(DESTDIR)$(pythondir)/,$(PYTHON_FILES))
+	rm -rf $(addprefix $(DESTDIR)$(pythondir)/kzcoop/,__pycache__ program/__pycache__)
+	-rmdir $(addprefix $(DESTDIR)$(pythondir)/kzcoop,/program /) 2>/dev/null
 
 ## dist: a tarball of the files that git knows, as they are now, dated as the last commit
 DIST = libkzcoop-$(VERSION)

@@ -33,6 +33,10 @@ if [ "${1:-}" = --all ]; then
   ok "make install" make -s B="$B" DESTDIR="$root" prefix=/usr install
   ok "make install-python" make -s B="$B" DESTDIR="$root" pythondir=/usr/python install-python
   run "installed" env PYTHONPATH="$root/usr/python" LD_LIBRARY_PATH="$root/usr/lib" "$PYTHON" tests/python/run.py
+  printf '#!/bin/sh\nexec "%s" -m kzcoop "$@"\n' "$PYTHON" > "$root/kzcoop" && chmod +x "$root/kzcoop"
+  for test in program jobs; do
+    run "$test.sh" env KZCOOP_PROGRAM="$root/kzcoop" PYTHONPATH="$root/usr/python" LD_LIBRARY_PATH="$root/usr/lib" tests/$test.sh
+  done
   ok "mypy" env MYPYPATH=examples/python "$PYTHON" -m mypy --strict --cache-dir "$root/mypy" examples/python tests/python/typed_caller.py
 else
   cat "$root/skipped"

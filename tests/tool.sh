@@ -1,6 +1,6 @@
-# For scripts that test the program: counts what is good, runs in an empty folder.     usage: . tests/tool.sh, with B=build
+# For scripts that test the program: counts what is good, runs in an empty folder.     usage: . tests/tool.sh, with B=build, or with KZCOOP_PROGRAM
 top=$(cd "$(dirname "$0")/.." && pwd)
-kzcoop=$(cd "$top" && cd "${B:-build}" && pwd)/kzcoop
+kzcoop=${KZCOOP_PROGRAM:-$(cd "$top" && cd "${B:-build}" && pwd)/kzcoop}
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
 good=0 bad=0
 cd "$work" || exit 1

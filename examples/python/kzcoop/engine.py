@@ -73,14 +73,14 @@ class Engine(Handle):
         takes beside it; other members are ignored."""
         def work(told: Mapping[str, Any]) -> Result:
             return self.extract(told["text"], latin=latin, explain=explain, **_about(told))
-        return in_order(work, articles, threads)
+        return in_order(work, articles, threads, _weigh)
 
     def json_many(self, articles: Iterable[Mapping[str, Any]], *, threads: int = 1, latin: bool = False,
                   explain: bool = False) -> Iterator[str]:
         """The same as JSON, one object each."""
         def work(told: Mapping[str, Any]) -> str:
             return self.json(told["text"], latin=latin, explain=explain, **_about(told))
-        return in_order(work, articles, threads)
+        return in_order(work, articles, threads, _weigh)
 
     def __reduce__(self) -> Any:
         return _engine_of, (self._options,)
@@ -124,6 +124,10 @@ def _load(article: Article, load: Callable[[Article, Made], None], content: Made
         article.close()
         raise
     return article
+
+
+def _weigh(told: Mapping[str, Any]) -> int:
+    return len(told["text"])
 
 
 def _about(told: Mapping[str, Any]) -> dict[str, Any]:

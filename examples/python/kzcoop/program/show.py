@@ -2,11 +2,11 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from .article import Article
-from .codes import area_label, country_name
-from .numbers import Field, TokenFlag
-from .records import Record
-from .tokens import Token
+from ..article import Article
+from ..codes import area_label, country_name
+from ..numbers import Field, TokenFlag
+from ..records import Record
+from ..tokens import Token
 
 # Arabic inside lines that run from left to right keeps its own order between these two marks, whatever stands beside it.
 ISOLATE, POP = "\u2068", "\u2069"

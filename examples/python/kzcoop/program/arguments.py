@@ -1,20 +1,20 @@
 """The command line of python3 -m kzcoop: that of the program kzcoop."""
 import getopt
-import os
 import sys
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
-from . import __version__
-from .article import Article
-from .engine import Engine
-from .errors import Error, FileError, LexiconError
+from .. import __version__
+from ..article import Article
+from ..engine import Engine
+from ..errors import Error, FileError, LexiconError
+from .output import Output, OutputError
 
 HELP = """\
-usage: python3 -m kzcoop [options] [FILE...]
+usage: kzcoop [options] [FILE...]
 
 Reads Arabic news articles, plain text, one a file (standard input without FILE or for -), and prints the records of
-bilateral cooperation that they tell: one JSON object per article per line. The program kzcoop does the same.
+bilateral cooperation that they tell: one JSON object per article per line.
 
 input
   --ndjson             FILE holds one JSON object a line: {"id", "title", "date", "source", "url", "text"}
@@ -33,13 +33,14 @@ output
   --latin              romanized names beside the Arabic ones (JSON)
   --explain            the rules and words that made each record (JSON, cards)
   --jobs N             threads; the order of the output stays
+  --resume FILE        write to FILE, and go on where an earlier run with it ended (JSON)
   --help, --version
 
 exit status: 0 all well; 1 some input could not be read, the rest was; 2 wrong usage; 3 output failed
 """
 FORMS = "pretty", "tsv", "tokens", "conllu"
 FLAGS = "ndjson", "replace", *FORMS, "latin", "explain", "help", "version"
-VALUES = "date", "encoding", "max-bytes", "lexicon", "country", "min-confidence", "jobs"
+VALUES = "date", "encoding", "max-bytes", "lexicon", "country", "min-confidence", "jobs", "resume"
 WELL, INPUT, USAGE, OUTPUT = range(4)
 
 
@@ -50,24 +51,25 @@ class Arguments:
     latin: bool = False
     explain: bool = False
     date: str | None = None
+    resume: str | None = None
     jobs: int = 1
     files: list[str] = field(default_factory=list)
     options: dict[str, Any] = field(default_factory=dict)  # of the engine
 
 
-def leave(status: int, *said: str) -> NoReturn:
-    print(*said, sep="", file=sys.stderr)
+def leave(status: int, said: str) -> NoReturn:
+    print(said, file=sys.stderr)
     sys.exit(status)
 
 
-def write(data: bytes, last: bool = False) -> None:
+def tell(text: str) -> NoReturn:
+    out = Output()
     try:
-        sys.stdout.buffer.write(data)
-        if last:
-            sys.stdout.buffer.flush()
-    except OSError as why:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for Python's own last flush
-        leave(OUTPUT, "kzcoop: cannot write: ", why.strerror or "")
+        out.write(text.encode())
+        out.close()
+    except OutputError as why:
+        leave(OUTPUT, str(why))
+    sys.exit(WELL)
 
 
 def number(text: str, most: int) -> int:
@@ -84,6 +86,8 @@ def take_value(name: str, value: str, args: Arguments) -> None:
         args.date = value
     elif name == "jobs":
         args.jobs = number(value, 256)
+    elif name == "resume":
+        args.resume = value
     elif name == "max-bytes":
         options = {"max_bytes": number(value, 2**64 - 1)}
     elif name == "min-confidence":
@@ -113,14 +117,12 @@ def read_arguments(given: list[str]) -> Arguments:
     try:
         options, files = getopt.gnu_getopt(given, "", [*FLAGS, *(f"{name}=" for name in VALUES)])
     except getopt.GetoptError as why:
-        leave(USAGE, "kzcoop: ", str(why))
+        leave(USAGE, f"kzcoop: {why}")
     for option, value in options:
         if option == "--help":
-            write(HELP.encode(), last=True)
-            sys.exit(WELL)
+            tell(HELP)
         if option == "--version":
-            write(f"kzcoop {__version__}\n".encode(), last=True)
-            sys.exit(WELL)
+            tell(f"kzcoop {__version__}\n")
         try:
             take(option[2:], value, args)
         except LexiconError as wrong:
@@ -129,6 +131,8 @@ def read_arguments(given: list[str]) -> Arguments:
             leave(USAGE, f"kzcoop: {value}: {wrong.message}")
         except ValueError:
             leave(USAGE, f"kzcoop: {option} {value}: not a value for it (see --help)")
+    if args.resume and args.form != "json":
+        leave(USAGE, "kzcoop: --resume goes on with JSON only")
     args.files = files or ["-"]
     return args
 
