@@ -3,6 +3,7 @@ import unittest
 
 import kzcoop
 from common import SAMPLE, golden_articles
+from kzcoop.events import EVENT_COLUMNS, event_rows
 from kzcoop.frames import COLUMNS
 
 try:
@@ -15,6 +16,25 @@ class Columns(unittest.TestCase):
     def test_they_are_those_of_the_programs_table(self):
         with kzcoop.Engine().article("") as article:
             self.assertEqual("\t".join(COLUMNS) + "\n", article.tsv(header=True))
+
+
+class Events(unittest.TestCase):
+    def test_a_row_per_pair(self):
+        row = dict(zip(EVENT_COLUMNS, next(event_rows(kzcoop.extract(SAMPLE, id="s", source="واس")))))
+        self.assertEqual((row["actor1"], row["actor2"], row["cameo"], row["plover"]), ("QAT", "KAZ", "057", "SUPPORT"))
+        self.assertEqual((row["date"], row["instrument"], row["areas"]), ("2023-03-14", "mou", "def.training; def.expertise"))
+        self.assertEqual((row["source_id"], row["publisher"], row["published"], row["record"]), ("s", "واس", "2023-03-14", 1))
+        self.assertTrue(row["evidence"].startswith("قطر وكازاخستان توقعان مذكرة تفاهم للتعاون في التدريب العسكري | "))
+
+    def test_three_sides_are_three_pairs(self):
+        told = kzcoop.extract(SAMPLE).to_dict()
+        told["records"] = [dict(told["records"][0], parties=told["records"][0]["parties"] + told["records"][0]["parties"][:1])]
+        self.assertEqual([row[1:3] for row in event_rows(kzcoop.Result.from_dict(told, SAMPLE))],
+                         [("QAT", "KAZ"), ("QAT", "QAT"), ("KAZ", "QAT")])
+
+    def test_evidence_needs_the_text(self):
+        with self.assertRaisesRegex(ValueError, "without its text"):
+            list(event_rows(kzcoop.Result.from_dict(kzcoop.extract(SAMPLE).to_dict())))
 
 
 @unittest.skipUnless(pandas, "no pandas")
@@ -35,8 +55,13 @@ class Frames(unittest.TestCase):
         self.assertEqual(frame["confidence"].dtype, float)
 
     def test_no_records_are_an_empty_table(self):
-        frame = kzcoop.records_frame([])
-        self.assertEqual((len(frame), list(frame.columns)), (0, list(COLUMNS)))
+        for make, columns in (kzcoop.records_frame, COLUMNS), (kzcoop.events_frame, EVENT_COLUMNS):
+            frame = make([])
+            self.assertEqual((len(frame), list(frame.columns)), (0, list(columns)))
+
+    def test_events_have_a_row_per_pair(self):
+        frame = kzcoop.events_frame(kzcoop.extract(SAMPLE))
+        self.assertEqual(frame["actor2"].tolist(), ["KAZ"] * 4)
 
 
 if __name__ == "__main__":

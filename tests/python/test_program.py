@@ -13,7 +13,7 @@ from common import GOLDEN, PROGRAM, SAMPLE, golden_articles, python
 from kzcoop import LineError, read_line
 from kzcoop.program import arguments
 
-FORMS = [], ["--tsv"], ["--pretty"], ["--pretty", "--explain"], ["--tokens"], ["--conllu"], ["--latin", "--explain"]
+FORMS = [], ["--tsv"], ["--events"], ["--network"], ["--pretty"], ["--pretty", "--explain"], ["--tokens"], ["--conllu"], ["--latin", "--explain"]
 CHOICES = [], ["--country", "KZ", "--country", "TR"], ["--min-confidence=0"], ["--date", "2020-02-29"]
 BAD_LINES = [
     {"id": 7, "text": 5}, ["text"], {"id": 8, "date": "2023-03-14T10:00:00Z", "text": "كلام في البلد"}, {"id": 9, "date": "soon", "text": "كلام"},

@@ -201,6 +201,8 @@ class Sample(unittest.TestCase):
         self.assertEqual(span.of(SAMPLE.encode()).decode(), "كازاخستان")
         with self.assertRaisesRegex(ValueError, "without its text"):
             span.of(SAMPLE)
+        again = kzcoop.Result.from_dict(self.result.to_dict(), SAMPLE)
+        self.assertEqual(again[0].parties[1].span.of(SAMPLE), "كازاخستان")
 
     def test_latin_and_explain_come_on_request(self):
         self.assertIsNone(self.result[0].reasons)

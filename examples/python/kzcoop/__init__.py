@@ -10,11 +10,12 @@ the system looks.
 """
 from ._library import lib as _lib
 from .article import Article, Line
-from .codes import (ACTS, AREAS, COUNTRIES, INSTRUMENTS, MODALITIES, ROLES, area_cameo, area_dcad, area_label,
-                    country_alpha3, country_find, country_name)
+from .codes import (ACTS, AREAS, COUNTRIES, INSTRUMENTS, MODALITIES, ROLES, area_cameo, area_dcad, area_label, country_alpha3,
+                    country_find, country_name)
 from .engine import Engine, default_engine
 from .errors import Error, FileError, LexiconError, LimitError, NoMemoryError, TextError, UsageError
-from .frames import records_frame
+from .events import event_rows
+from .frames import events_frame, records_frame
 from .lines import LineError, read_line
 from .numbers import Field, Status, TokenFlag
 from .records import Area, Date, Instrument, Party, Person, Place, Reason, Record, Result, Source
@@ -26,8 +27,9 @@ extract = default_engine().extract
 json = default_engine().json
 
 __all__ = [
-    "ACTS", "AREAS", "COUNTRIES", "INSTRUMENTS", "MODALITIES", "ROLES", "Area", "Article", "Date", "Engine", "Error", "Field",
-    "FileError", "Instrument", "LexiconError", "LimitError", "Line", "LineError", "NoMemoryError", "Party", "Person", "Place", "Reason", "Record",
-    "Result", "Source", "Span", "Status", "TextError", "Token", "TokenFlag", "Tokens", "UsageError", "area_cameo", "area_dcad",
-    "area_label", "country_alpha3", "country_find", "country_name", "extract", "json", "read_line", "records_frame",
+    "ACTS", "AREAS", "Area", "Article", "COUNTRIES", "Date", "Engine", "Error", "Field", "FileError", "INSTRUMENTS",
+    "Instrument", "LexiconError", "LimitError", "Line", "LineError", "MODALITIES", "NoMemoryError", "Party", "Person", "Place",
+    "ROLES", "Reason", "Record", "Result", "Source", "Span", "Status", "TextError", "Token", "TokenFlag", "Tokens",
+    "UsageError", "area_cameo", "area_dcad", "area_label", "country_alpha3", "country_find", "country_name", "event_rows",
+    "events_frame", "extract", "json", "read_line", "records_frame",
 ]

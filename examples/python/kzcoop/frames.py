@@ -1,8 +1,9 @@
 """Records as a table of pandas."""
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from importlib import import_module
 from typing import Any
 
+from .events import EVENT_COLUMNS, event_rows
 from .records import Record, Result
 
 COLUMNS = ("id", "published", "act", "modality", "cameo", "confidence", "parties", "organizations", "instrument", "title", "count",
@@ -22,15 +23,20 @@ def row(result: Result, record: Record) -> tuple[Any, ...]:
         record.evidence[0].start, record.evidence[-1].end)
 
 
-def rows(results: Iterable[Result]) -> Iterator[tuple[Any, ...]]:
-    for result in results:
-        for record in result:
-            yield row(result, record)
+def several(results: Result | Iterable[Result]) -> Iterable[Result]:
+    return [results] if isinstance(results, Result) else results
+
+
+def events_frame(results: Result | Iterable[Result]) -> Any:
+    """A DataFrame of one row per record and pair of its parties, in the columns of the program's --events."""
+    pandas = import_module("pandas")
+    listed = [event for result in several(results) for event in event_rows(result)]
+    return pandas.DataFrame.from_records(listed, columns=list(EVENT_COLUMNS))
 
 
 def records_frame(results: Result | Iterable[Result]) -> Any:
     """A DataFrame of one row per record, in the columns of the program's --tsv. parties, organizations (one per party, or None), people and
     areas are tuples: frame.explode("areas") gives each a row of its own. Dates are text, as much of them as is told."""
     pandas = import_module("pandas")
-    listed = rows([results] if isinstance(results, Result) else results)
-    return pandas.DataFrame.from_records(list(listed), columns=list(COLUMNS)).astype({"count": "Int64"})
+    listed = [row(result, record) for result in several(results) for record in result]
+    return pandas.DataFrame.from_records(listed, columns=list(COLUMNS)).astype({"count": "Int64"})

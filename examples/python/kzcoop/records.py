@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Self
 
-from .spans import Span
+from .spans import CodePoints, Span
 
 Chars = Callable[[int], int]  # byte offset to code point
 Told = Mapping[str, Any]
@@ -223,6 +223,9 @@ class Result(Value):
 
     @classmethod
     def from_dict(cls, told: Told, text: str | None = None, chars: Chars | None = None) -> Self:
+        """Of one object of JSON. With the text that its spans count in, they have their code points too."""
+        if text is not None and chars is None:
+            chars = CodePoints(text.encode())
         records = tuple(Record.from_dict(record, chars) for record in told["records"])
         return cls(told["id"], told["title"], told["language"], Source.from_dict(told["source"]), records, text)
 

@@ -26,6 +26,8 @@ input
 output
   --pretty             cards for people
   --tsv                a row per record, after a row with the columns' names
+  --events             event data: a row per record and pair of parties, CAMEO and PLOVER codes
+  --network            countries and the records between them as GEXF, for Gephi
   --tokens             a row per token instead of records
   --conllu             words and sentences in CoNLL-U instead of records
   --country CC         only records with this country (KZ); may be given several times
@@ -38,7 +40,7 @@ output
 
 exit status: 0 all well; 1 some input could not be read, the rest was; 2 wrong usage; 3 output failed
 """
-FORMS = "pretty", "tsv", "tokens", "conllu"
+FORMS = "pretty", "tsv", "events", "network", "tokens", "conllu"
 FLAGS = "ndjson", "replace", *FORMS, "latin", "explain", "help", "version"
 VALUES = "date", "encoding", "max-bytes", "lexicon", "country", "min-confidence", "jobs", "resume"
 WELL, INPUT, USAGE, OUTPUT = range(4)

@@ -1,7 +1,7 @@
 """One article: read it, extract, print it into memory."""
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable
 from typing import NamedTuple
 
 from ..article import Article
@@ -9,7 +9,6 @@ from ..engine import Engine
 from ..errors import POSITIONED, Error
 from ..lines import LineError, read_line
 from ..numbers import Field, Status
-from . import show
 from .arguments import Arguments
 
 
@@ -50,24 +49,10 @@ def load(engine: Engine, args: Arguments, job: Job) -> Article:
     return engine.open(job.path if job.path != "-" else sys.stdin.buffer, id=id_of_path(job.path), date=args.date)
 
 
-def printed(article: Article, args: Arguments) -> str:
-    if args.form == "json":
-        return article.json(latin=args.latin, explain=args.explain) + "\n"
-    if args.form == "tsv":
-        return article.tsv()
-    if args.form == "pretty":
-        return lines(show.cards(article, args.explain))
-    return lines(show.tokens(article) if args.form == "tokens" else show.conllu(article))
-
-
-def lines(shown: Iterator[str]) -> str:
-    return "".join(line + "\n" for line in shown)
-
-
-def run_job(engine: Engine, args: Arguments, job: Job) -> Done:
+def run_job(engine: Engine, args: Arguments, body: Callable[[Article], str], job: Job) -> Done:
     try:
         with load(engine, args, job) as article:
-            return Done(job, printed(article, args).encode())
+            return Done(job, body(article).encode())
     except (Error, LineError, UnicodeEncodeError, OSError) as wrong:
         return Done(job, complaint=job.complaint(reason(wrong)))
 

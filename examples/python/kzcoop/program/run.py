@@ -1,12 +1,15 @@
 """The whole run: articles in, in their order out."""
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
+from ..article import Article
 from ..many import in_order
 from .arguments import INPUT, OUTPUT, WELL, Arguments, leave, make_engine, read_arguments
+from .forms import body, header
 from .input import measure, read_lines
 from .job import Done, Job, has_id, probe, run_job
+from .network import NetworkOutput
 from .output import Output, OutputError, ResumedOutput
 from .progress import Progress
 
@@ -14,7 +17,12 @@ from .progress import Progress
 class Run:
     def __init__(self, args: Arguments) -> None:
         self.args, self.engine, self.status, self.done = args, make_engine(args), WELL, 0
-        self.out = ResumedOutput(args.resume) if args.resume else Output()
+        self.body: Callable[[Article], str] = partial(body, args)
+        if args.form == "network":
+            self.out: Output = (network := NetworkOutput())
+            self.body = network.edges
+        else:
+            self.out = ResumedOutput(args.resume) if args.resume else Output()
         self.progress = Progress(measure(args.files, args.ndjson))
 
     def complain(self, what: str) -> None:
@@ -64,9 +72,8 @@ class Run:
         return (job for path in self.args.files for job in self.jobs_of(path) if self.wants(job))
 
     def go(self) -> None:
-        if self.args.form == "tsv":
-            self.out.write(self.engine.article("").tsv(header=True).encode())
-        work = partial(run_job, self.engine, self.args)
+        self.out.write(header(self.args, self.engine).encode())
+        work = partial(run_job, self.engine, self.args, self.body)
         for done in in_order(work, self.jobs(), self.args.jobs, weigh=lambda job: len(job.data)):
             self.finish(done)
             self.progress.step(self.done)

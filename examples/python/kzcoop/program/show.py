@@ -1,9 +1,10 @@
-"""Ways to print an article, line by line: cards for people, tokens, CoNLL-U. The same as in examples/kzcoop_show.c."""
+"""Ways to print an article, line by line: cards for people, event data, tokens, CoNLL-U."""
 from collections.abc import Iterator
 from itertools import pairwise
 
 from ..article import Article
 from ..codes import area_label, country_name
+from ..events import event_rows
 from ..numbers import Field, TokenFlag
 from ..records import Record
 from ..tokens import Token
@@ -11,6 +12,7 @@ from ..tokens import Token
 # Arabic inside lines that run from left to right keeps its own order between these two marks, whatever stands beside it.
 ISOLATE, POP = "\u2068", "\u2069"
 BLANKED = str.maketrans("\n\t", "  ")
+CELL = str.maketrans({"\t": "\\t", "\n": "\\n", "\r": "\\r", "\\": "\\\\"})
 
 
 def isolated(text: str) -> str:
@@ -72,6 +74,15 @@ def cards(article: Article, explain: bool = False) -> Iterator[str]:
         yield f"{n}. {record.act}, {record.modality}  (confidence {record.confidence:.2f}, CAMEO {record.cameo or '-'})"
         yield from record_lines(record, article.text)
         yield ""
+
+
+def cell(value: str | float | None) -> str:
+    return "" if value is None else f"{value:.2f}" if isinstance(value, float) else str(value).translate(CELL)
+
+
+def events(article: Article) -> Iterator[str]:
+    for row in event_rows(article.extract()):
+        yield "\t".join(map(cell, row))
 
 
 def tokens(article: Article) -> Iterator[str]:
