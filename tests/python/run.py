@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""Runs the tests of this folder and the examples of README against the kzcoop that Python finds.   run.py [NAME...]
+"""Runs the tests of this folder and the examples of README against the kzcoop that Python finds.   run.py [--quick | NAME...]
+
+--quick leaves out test cases that are marked slow.
 
 The last line tells how many passed; what was skipped stands before it.
 """
@@ -13,12 +15,18 @@ HERE = pathlib.Path(__file__).resolve().parent
 README = HERE.parents[1] / "examples/python/README.md"
 
 
+def cases(tests):
+    for test in tests:
+        yield from cases(test) if isinstance(test, unittest.TestSuite) else [test]
+
+
 def suite(names):
     tests = unittest.defaultTestLoader
-    if names:
+    if names and names != ["--quick"]:
         return tests.loadTestsFromNames(names)
     readme = doctest.DocFileSuite(str(README), module_relative=False, encoding="utf-8", optionflags=doctest.ELLIPSIS)
-    return unittest.TestSuite([tests.discover(str(HERE)), readme])
+    found = cases([tests.discover(str(HERE)), readme])
+    return unittest.TestSuite(test for test in found if not (names and getattr(test, "slow", False)))
 
 
 def main():

@@ -24,7 +24,9 @@ RAW_LINES = [b"not json", b"", b" \t\r", b'{"text": "x"', b'{"text": "\xff"}', b
 
 
 @unittest.skipUnless(os.path.exists(PROGRAM), "the program kzcoop is not built")
-class SameAsTheProgram(unittest.TestCase):
+class Beside(unittest.TestCase):
+    """The program and we, side by side."""
+
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
@@ -41,6 +43,18 @@ class SameAsTheProgram(unittest.TestCase):
         self.assertEqual(ours[:2], program[:2], given)
         self.assertEqual(ours[2] if said else len(ours[2]), program[2] if said else len(program[2]), given)
         return program
+
+
+class Options(Beside):
+    def test_help_and_version(self):
+        out, _, _ = self.same("--help")
+        listed = re.findall(r"^  --([a-z-]+)", out.decode(), re.M)
+        self.assertEqual(sorted([*arguments.FLAGS, *arguments.VALUES]), sorted([*listed, "version"]))
+        self.same("--version")
+
+
+class Same(Beside):
+    slow = True
 
     def test_every_form_of_every_golden_article(self):
         files = [folder / "article.txt" for folder in GOLDEN]
@@ -107,12 +121,6 @@ class SameAsTheProgram(unittest.TestCase):
             done = subprocess.run([*command, *["a"] * 100], stdout=write, stderr=subprocess.PIPE, cwd=self.folder, check=False)
             os.close(write)
             self.assertEqual((done.returncode, done.stderr), (3, b"kzcoop: cannot write: Broken pipe\n"))
-
-    def test_help_and_version(self):
-        out, _, _ = self.same("--help")
-        listed = re.findall(r"^  --([a-z-]+)", out.decode(), re.M)
-        self.assertEqual(sorted([*arguments.FLAGS, *arguments.VALUES]), sorted([*listed, "version"]))
-        self.same("--version")
 
 
 class Lines(unittest.TestCase):
