@@ -108,6 +108,19 @@ class Articles(unittest.TestCase):
             self.assertEqual(article.where(Field.TITLE).of(article.text), article.title)
             self.assertEqual("\n".join(line.span.of(article.text) for line in article.lines) + "\n", SAMPLE)
 
+    def test_an_id_may_be_a_number(self):
+        self.assertEqual(self.engine.article("نص", id=17).get(Field.ID), "17")
+
+    def test_other_values_are_refused(self):
+        for name, value in (("title", float("nan")), ("title", 5), ("url", b"x"), ("source", datetime.date(2021, 1, 1))):
+            with self.assertRaisesRegex(TypeError, f"{name} is a str"):
+                self.engine.article("نص", **{name: value})
+
+    def test_a_path_does_not_end_within(self):
+        for use in lambda: self.engine.open("examples/sample.txt\0.html"), lambda: kzcoop.Engine(lexicon_files=["/dev/null\0x"]):
+            with self.assertRaisesRegex(ValueError, "null byte"):
+                use()
+
     def test_a_member_that_no_article_has(self):
         with self.assertRaisesRegex(TypeError, "no 'author', only id, title"):
             self.engine.article("نص", author="x")

@@ -14,7 +14,7 @@ with engine.article(b"x") as article, article.tokens() as tokens:
     parts: tuple[str, ...] = tokens[0].parts
 
 engine.extract(5)  # type: ignore[arg-type]
-engine.extract("نص", date=5)  # type: ignore[arg-type]
+engine.extract("نص", date=5.5)  # type: ignore[arg-type]
 kzcoop.Engine(country="KZ")  # type: ignore[call-arg]
 result[0].act = "sign"  # type: ignore[misc]
 result[0].instrument.type  # type: ignore[union-attr]

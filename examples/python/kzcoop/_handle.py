@@ -1,8 +1,16 @@
 """Objects that own memory of the library."""
+import os
 import weakref
 from collections.abc import Callable
 from types import TracebackType
 from typing import Any, Self
+
+
+def path_bytes(path: "str | bytes | os.PathLike[str] | os.PathLike[bytes]") -> bytes:
+    """For a C function, which would read no further than to a NUL."""
+    if b"\0" in (name := os.fsencode(path)):
+        raise ValueError("embedded null byte in a path")
+    return name
 
 
 class Handle:

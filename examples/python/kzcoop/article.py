@@ -2,13 +2,14 @@
 import ctypes
 import datetime
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from ._abi import kzc_article, kzc_date, kzc_result, kzc_span
-from ._handle import Handle
+from ._handle import Handle, path_bytes
 from ._library import lib
 from .codes import ZONES, text
 from .errors import UsageError, check, new_error
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from .engine import Engine
 
 Content = str | bytes | bytearray | memoryview
-Known = str | datetime.date | None  # what is known of an article before it is read; a date for its date only
+Path = str | bytes | os.PathLike[str] | os.PathLike[bytes]
+Known = str | int | datetime.date | None  # what is known of an article before it is read; an int as its id, a date as its date
 PIECE = 1 << 16
 FIELDS = {"id": Field.ID, "title": Field.TITLE, "date": Field.DATE, "source": Field.SOURCE, "url": Field.URL}
 
@@ -32,6 +34,16 @@ class Line:
     span: Span
 
 
+def _told(name: str, value: Known) -> str:
+    if name not in FIELDS:
+        raise TypeError(f"an article has no {name!r}, only {', '.join(FIELDS)}")
+    if name == "date" and isinstance(value, datetime.date):
+        return value.isoformat()[:10]
+    if not (value is None or isinstance(value, str) or name == "id" and isinstance(value, int)):
+        raise TypeError(f"{name} is a str, not {value!r}")
+    return "" if value is None else str(value)
+
+
 class Article(Handle):
     """Made by Engine.article() and Engine.open(). Set what is known of it before its text is loaded."""
 
@@ -40,11 +52,12 @@ class Article(Handle):
         check(lib.kzc_article_new(engine._handle, ctypes.byref(pointer)))
         super().__init__(pointer, lib.kzc_article_free)
         self._engine = engine
-        for name, value in about.items():
-            if name not in FIELDS:
-                raise TypeError(f"an article has no {name!r}, only {', '.join(FIELDS)}")
-            if value is not None:
-                self._set(name, value.isoformat()[:10] if isinstance(value, datetime.date) else value)
+        try:
+            for name, value in about.items():
+                self._set(name, _told(name, value))
+        except BaseException:
+            self.close()
+            raise
 
     def _set(self, name: str, value: str) -> None:
         data, error = value.encode(), new_error()
@@ -57,10 +70,10 @@ class Article(Handle):
         data, error = content.encode() if isinstance(content, str) else bytes(content), new_error()
         check(lib.kzc_article_load(self._handle, data, len(data), ctypes.byref(error)), error)
 
-    def load_file(self, path: bytes) -> None:
-        error = new_error()
+    def load_file(self, path: Path) -> None:
+        error, name = new_error(), path_bytes(path)
         ctypes.set_errno(0)
-        check(lib.kzc_article_load_file(self._handle, path, ctypes.byref(error)), error, path.decode(errors="replace"))
+        check(lib.kzc_article_load_file(self._handle, name, ctypes.byref(error)), error, os.fsdecode(path))
 
     def load_stream(self, stream: BinaryIO) -> None:
         """From anything with read(n): piece by piece, so that what is larger than the engine allows is not read to its end."""
@@ -141,13 +154,13 @@ class Article(Handle):
     def json(self, *, latin: bool = False, explain: bool = False, pretty: bool = False) -> str:
         """The records as one JSON object of schema kzcoop/1: the quickest way to text."""
         flags = JsonFlag.LATIN * latin | JsonFlag.EXPLAIN * explain | JsonFlag.PRETTY * pretty
-        return self._told(lib.kzc_result_json, flags)
+        return self._print(lib.kzc_result_json, flags)
 
     def tsv(self, *, header: bool = False) -> str:
         """One row per record, each ended by a newline."""
-        return self._told(lib.kzc_result_tsv, TsvFlag.HEADER * header)
+        return self._print(lib.kzc_result_tsv, TsvFlag.HEADER * header)
 
-    def _told(self, form: Any, flags: int) -> str:
+    def _print(self, form: Any, flags: int) -> str:
         result, error, out = ctypes.POINTER(kzc_result)(), new_error(), ctypes.c_char_p()
         check(lib.kzc_extract(self._engine._handle, self._handle, ctypes.byref(result), ctypes.byref(error)), error)
         try:

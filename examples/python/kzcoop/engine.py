@@ -6,16 +6,15 @@ from functools import cache
 from typing import Any, BinaryIO, TypeVar
 
 from ._abi import kzc_engine, kzc_options
-from ._handle import Handle
+from ._handle import Handle, path_bytes
 from ._library import lib
-from .article import FIELDS, Article, Content, Known
+from .article import FIELDS, Article, Content, Known, Path
 from .errors import check, new_error
 from .many import in_order
 from .numbers import Limit, OptionFlag
 from .records import Result
 
 Made = TypeVar("Made")
-Path = str | bytes | os.PathLike[str] | os.PathLike[bytes]
 SEVERAL = "countries", "forbid_encodings", "lexicon_files"
 
 
@@ -54,7 +53,7 @@ class Engine(Handle):
     def open(self, file: Path | BinaryIO, **about: Known) -> Article:
         """An article from a path, or from a binary stream."""
         if isinstance(file, (str, bytes, os.PathLike)):
-            return _load(Article(self, **about), Article.load_file, os.fsencode(file))
+            return _load(Article(self, **about), Article.load_file, file)
         return _load(Article(self, **about), Article.load_stream, file)
 
     def extract(self, content: Content, *, latin: bool = False, explain: bool = False, **about: Known) -> Result:
@@ -114,7 +113,7 @@ def _add_lexicons(options: Any, lexicon: str | bytes | None, files: Iterable[Pat
         check(lib.kzc_options_add_lexicon(options, data, len(data), ctypes.byref(error)), error)
     for path in files:
         ctypes.set_errno(0)
-        check(lib.kzc_options_add_lexicon_file(options, os.fsencode(path), ctypes.byref(error)), error, os.fsdecode(path))
+        check(lib.kzc_options_add_lexicon_file(options, path_bytes(path), ctypes.byref(error)), error, os.fsdecode(path))
 
 
 def _load(article: Article, load: Callable[[Article, Made], None], content: Made) -> Article:
