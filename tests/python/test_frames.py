@@ -61,7 +61,7 @@ class Frames(unittest.TestCase):
 
     def test_events_have_a_row_per_pair(self):
         frame = kzcoop.events_frame(kzcoop.extract(SAMPLE))
-        self.assertEqual(frame["actor2"].tolist(), ["KAZ"] * 4)
+        self.assertEqual(set(frame["actor2"]), {"KAZ"})
 
 
 if __name__ == "__main__":
