@@ -172,7 +172,8 @@ static bool discussed_before(const struct kzi_scene *s, uint32_t lo, uint32_t at
 /* «ألغت النمسا زيارة …», «علّقت المفاوضات». */
 static bool cancelled_before(const struct kzi_scene *s, uint32_t lo, uint32_t at)
 {
-  return kzi_told_before(s, lo, at, 6, KZI_C_VERB, "end") || kzi_told_before(s, lo, at, 6, KZI_C_NOUN, "end");
+  return kzi_told_before(s, lo, at, 6, KZI_C_VERB, "end") || kzi_told_before(s, lo, at, 6, KZI_C_NOUN, "end") ||
+         kzi_told_before(s, lo, at, 6, KZI_C_VERB_PASSIVE, "end");
 }
 
 /* «من المقرر أن يزور … وأن يوقع»: the second verb stands under the same announcement. */

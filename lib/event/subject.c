@@ -58,7 +58,8 @@ static const struct kzi_group *subject_behind(const struct kzi_scene *s, uint32_
 /* «الرئيس يستقبل الوزير», «أن الوزير التقى السفير»: who opens the clause, right before the verb, acts. */
 static const struct kzi_group *opening_subject(const struct kzi_scene *s, uint32_t verb, uint32_t lo)
 {
-  static const char *const that[] = {"ان", "بان", "وان", "لان", "بينما", "فيما", NULL};
+  static const char *const that[] = {"ان", "بان", "وان", "لان", "بينما", "فيما", "كان", "كانت", "وكان", "وكانت", NULL};
+  if (verb > lo && kzi_token_is(s->tokens, verb - 1, "قد")) verb--; /* «وكان الرئيس قد استقبل» */
   const struct kzi_group *g = kzi_last_group(s, lo, verb, LINK(NONE));
   if (!g || g->end < verb) return NULL; /* «القاهرة - وقّع الأردن …» */
   uint32_t first = s->tokens->sentences[s->tokens->items[verb].sentence].first;
@@ -84,8 +85,10 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
     g = next_actor(s, tr, tr->light + 1, tr->tok, wanted);
   if (tr->pronoun) return g;
   if (!g && !tr->verb && tr->sense != KZI_SENSE_ESTABLISH) {
-    g = next_actor(s, tr, tr->end, w.hi, wanted);
-    if (is_meeting_place(s, tr, g)) g = kzi_next_group(s, g->end, w.hi, wanted);
+    const struct kzi_group *with = kzi_next_group(s, tr->end, w.hi, LINK(WITH)); /* who comes behind «مع» is no subject */
+    uint32_t hi = with ? with->tok : w.hi;
+    g = next_actor(s, tr, tr->end, hi, wanted);
+    if (is_meeting_place(s, tr, g)) g = kzi_next_group(s, g->end, hi, wanted);
     if (g && g->tok - tr->end > 14) g = NULL;
   }
   if (!g && !tr->impersonal && !continues(s, tr)) g = kzi_last_group(s, w.lo, tr->tok, wanted);

@@ -82,6 +82,7 @@ bool kzi_trigger_at(const struct kzi_scene *s, uint32_t t, struct kzi_trigger *o
   out->plural = mark->form == KZI_FORM_PERF_MP || mark->form == KZI_FORM_IMPF_MP;
   out->first_plural = mark->form == KZI_FORM_PERF_1P || mark->form == KZI_FORM_IMPF_1P;
   out->pronoun = !out->verb && mark->pronoun != KZI_PRON_NONE;
+  if (out->sense == KZI_SENSE_CONCLUDE && s->instrument_in[t]) return false; /* «إلغاء عقد»: a contract */
   bool inside = s->actor_in[t] != 0 && out->sense != KZI_SENSE_COMMITTEE;
   if (inside && s->m->actors[s->actor_in[t] - 1].at.tok < t) return false; /* a word inside a name or title */
   if (!out->verb && !out->participle) find_light(s, out);
