@@ -62,7 +62,8 @@ static void split_partners(struct hunt *h, uint32_t index)
     partners += !acts && first && whole.sides[i].cc;
   }
   bool whose = whole.act == KZI_ACT_CONSULT; /* «زيارتا ولي العهد للندن وواشنطن»: whosever he is */
-  if (subjects > 1 || partners < 2 || (!subjects && !whole.pronoun) || (subjects && !whole.sides[0].cc && !whose)) return;
+  if (subjects > 1 || partners < 2 || (!subjects && !whole.pronoun) || (subjects && !whole.sides[0].cc && !whose))
+    return;
   h->found.count--;
   for (uint8_t i = 0; i < whole.side_count; i++) {
     if (whole.sides[i].how == KZI_SIDE_SUBJECT || !whole.sides[i].cc || !is_first_of_country(&whole, i)) continue;
@@ -146,13 +147,15 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
       (tr->sense == KZI_SENSE_SIGN || tr->sense == KZI_SENSE_AGREE ||
        (tr->sense == KZI_SENSE_ESTABLISH && kzi_agreed_upon(s, tr, clause.first))))
     e->both = true; /* «تم توقيع اتفاقية»: the sides are those spoken of */
-  if (e->side_count == 0 && e->pronoun && tr->verb && tr->sense == KZI_SENSE_SIGN) e->both = true; /* «ووُقعت خلال الزيارة اتفاقيات» */
+  if (e->side_count == 0 && e->pronoun && tr->verb && tr->sense == KZI_SENSE_SIGN)
+    e->both = true; /* «ووُقعت خلال الزيارة اتفاقيات» */
   bool empty = kzi_count_sides(e) == 0 && !e->both && !e->pronoun && !e->partner_unnamed;
   if (tr->sense == KZI_SENSE_EXERCISE && r.modality == KZI_PLANNED && proposed(s, clause.first, tr->tok))
     empty = true; /* a subject of the talks */
   if (tr->sense == KZI_SENSE_REACH && !tr->verb && r.modality == KZI_PLANNED)
     empty = true; /* «السعي إلى التوصل لاتفاق»: a wish */
-  if (r.conditional || empty || is_round(s, e) || is_own_session(s, tr, e) || (tr->sense == KZI_SENSE_VISIT && !has_traveller(s, e)))
+  if (r.conditional || empty || is_round(s, e) || is_own_session(s, tr, e) ||
+      (tr->sense == KZI_SENSE_VISIT && !has_traveller(s, e)))
     h->found.count--;
   else if (e->act != KZI_ACT_AGREE && !joint_talks(s, e))
     split_partners(h, (uint32_t)h->found.count - 1);

@@ -5,9 +5,8 @@
 #include "event/told.h"
 
 #define PLACE_REACH 4  /* tokens: «إلى العاصمة الكازاخستانية أستانا» */
+#define LAW_REACH   12 /* tokens: a ruler's name and style stand between «وقع» and his decree */
 #define JOINT_REACH 14 /* tokens: the builders' names stand between the verb and what they build */
-
-#define GIFT_REACH 14 /* tokens: the giver's name stands between the verb and the gift */
 
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr);
 
@@ -72,10 +71,21 @@ bool kzi_is_about(const struct kzi_scene *s, uint32_t from, uint32_t to, const c
   return false;
 }
 
+/* «وقع الرئيس مرسوما يتضمن التصديق على اتفاقية»: what is signed is one state's own law. */
+static bool signs_law(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t end)
+{
+  static const char *const laws[] = {"مرسوما", "مرسوم",   "المرسوم", "مراسيم", "قانون", "قانونا", "القانون",
+                                     "قوانين", "القانون", "قرارا",   "القرار", "ظهيرا", "امرا",   NULL};
+  for (uint32_t t = tr->end; t < end && t < tr->end + LAW_REACH && !s->instrument_in[t]; t++)
+    if (kzi_has_word(s, t, t + 1, laws)) return true;
+  return false;
+}
+
 /* «دشن الرئيسان التركي والكازاخي مصنعا»: what two countries open is theirs, whatever it is. */
 static bool opened_by_two(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  uint32_t before = tr->tok ? s->group_in[tr->tok - 1] : 0, behind = tr->end < s->tokens->count ? s->group_in[tr->end] : 0;
+  uint32_t before = tr->tok ? s->group_in[tr->tok - 1] : 0,
+           behind = tr->end < s->tokens->count ? s->group_in[tr->end] : 0;
   uint32_t group = behind ? behind : before;
   return tr->verb && group && s->groups[group - 1].countries >= 2;
 }
@@ -83,8 +93,9 @@ static bool opened_by_two(const struct kzi_scene *s, const struct kzi_trigger *t
 /* «تحدث هاتفيا», «تحدث الرئيس مع نظيره», «تلقى اتصالا»: a word of saying or of links in general that tells a talk here. */
 static bool is_talk(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
-  if (!tr->verb) return kzi_told_before(s, lo, tr->tok, 12, KZI_C_VERB, "receive_goods") ||
-                        (tr->light != KZI_NONE && !tr->impersonal && tr->light < tr->tok);
+  if (!tr->verb)
+    return kzi_told_before(s, lo, tr->tok, 12, KZI_C_VERB, "receive_goods") ||
+           (tr->light != KZI_NONE && !tr->impersonal && tr->light < tr->tok);
   const struct kzi_group *with = kzi_next_group(s, tr->end, hi, LINK(WITH));
   const struct kzi_actor *a = with ? &s->m->actors[with->first] : NULL;
   return kzi_is_about(s, tr->end, hi, "phone") || (a && (a->person != KZI_NONE || a->office != KZI_NONE));
@@ -118,6 +129,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   uint32_t reach = tr->verb ? 24 : 14; /* a verb's subject stands between it and its object */
   uint32_t hi = c.end < tr->end + reach ? c.end : tr->end + reach;
   switch (tr->sense) {
+  case KZI_SENSE_SIGN:
+    return !signs_law(s, tr, c.end);
   case KZI_SENSE_RENEW:
     return !under_work(s, tr, c.first);
   case KZI_SENSE_ESTABLISH:

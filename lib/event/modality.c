@@ -248,7 +248,8 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
   if (noun && wanted_before(s, clause.first, tr->tok))
     return (struct kzi_reading){KZI_PLANNED, "wanted or to come", false, false};
   bool announced = tr->tok > clause.first && kzi_has(s, tr->tok - 1, KZI_C_REPORT, NULL); /* «تعلن التوصل إلى» */
-  if (bare && !announced && (tr->sense == KZI_SENSE_REACH)) return (struct kzi_reading){KZI_PLANNED, "an aim", false, false};
+  if (bare && !announced && (tr->sense == KZI_SENSE_REACH))
+    return (struct kzi_reading){KZI_PLANNED, "an aim", false, false};
   if (bare && discussed_before(s, clause.first, tr->tok))
     return (struct kzi_reading){KZI_PLANNED, "a matter of talks", false, false};
   bool fresh = when != KZI_NONE && s->m->whens[when].precision == KZI_PRECISION_DAY && s->m->whens[when].value.year &&

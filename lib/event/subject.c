@@ -85,7 +85,8 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
     g = next_actor(s, tr, tr->light + 1, tr->tok, wanted);
   if (tr->pronoun) return g;
   if (!g && !tr->verb && tr->sense != KZI_SENSE_ESTABLISH) {
-    const struct kzi_group *with = kzi_next_group(s, tr->end, w.hi, LINK(WITH)); /* who comes behind «مع» is no subject */
+    const struct kzi_group *with =
+        kzi_next_group(s, tr->end, w.hi, LINK(WITH)); /* who comes behind «مع» is no subject */
     uint32_t hi = with ? with->tok : w.hi;
     g = next_actor(s, tr, tr->end, hi, wanted);
     if (is_meeting_place(s, tr, g)) g = kzi_next_group(s, g->end, hi, wanted);

@@ -90,7 +90,8 @@ static bool take_num(struct reading *r, const struct kzi_mark *mark, bool joined
 {
   int64_t part = (int64_t)(int32_t)mark->value * THOUSAND;
   if (r->end != r->tok && !joined) return false;
-  if (!part_fits(r, part)) return false;
+  bool digits = r->group && !r->spelled; /* «2012-2015 وثماني وثائق»: digits take a scale, no more words */
+  if (digits || !part_fits(r, part)) return false;
   r->group += part;
   r->last = part;
   r->end = mark->end;

@@ -66,4 +66,7 @@ bool kzi_same_pair(const struct kzi_draft *a, const struct kzi_draft *b); /* the
 unsigned kzi_sides_of(const struct kzi_draft *d); /* how many, two bodies of one country taken for one */
 bool kzi_has_side(const struct kzi_draft *d, uint16_t cc);
 
+/* Is the body, by the word at its head, one of these kinds of orgs.tsv («company», a list ended by NULL)? */
+bool kzi_is_kind(const struct kzi_mentions *m, const struct kzi_org *org, const char *const *kinds);
+
 #endif

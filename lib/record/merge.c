@@ -17,8 +17,8 @@ static bool told_now(const struct kzi_draft *d)
 /* A headline leaves the tense open: the text beneath it says whether it happened or will; the first act there does. */
 static bool headline_of(const struct kzi_case *c, const struct kzi_draft *title, const struct kzi_draft *body)
 {
-  return c->events->items[title->events[title->event_count - 1]].title && !c->events->items[body->events[0]].title && told_now(title) &&
-         told_now(body);
+  return c->events->items[title->events[title->event_count - 1]].title && !c->events->items[body->events[0]].title &&
+         told_now(title) && told_now(body);
 }
 
 /* «المذكرة التي تم توقيعها» after the news of it: no earlier act; «موعد اللقاء» after it was announced: no other one. */
@@ -48,9 +48,8 @@ static bool other_bodies(const struct kzi_case *c, const struct kzi_draft *a, co
 /* The sectors («trn», «jus») that a text's own words name, as bits of an index into `sectors`. Policy at large is none. */
 static uint32_t sectors_of(const struct kzi_case *c, const struct kzi_instrument *x)
 {
-  static const char *const sectors[] = {"def", "sec", "eco", "fin", "ene", "trn", "agr", "env", "sci",
-                                        "ict", "edu", "cul", "hlt", "lab", "jus", "con", "hum", "tou",
-                                        "spo", "gov", "spa", "med"};
+  static const char *const sectors[] = {"def", "sec", "eco", "fin", "ene", "trn", "agr", "env", "sci", "ict", "edu",
+                                        "cul", "hlt", "lab", "jus", "con", "hum", "tou", "spo", "gov", "spa", "med"};
   const struct kzi_mentions *m = c->m;
   uint32_t found = 0;
   for (uint32_t i = KZI_FIRST(m->areas, m->area_count, x->at.end); i < m->area_count; i++) {
@@ -85,6 +84,12 @@ static bool separate(const struct kzi_case *c, const struct kzi_draft *a, const 
   return a->count != b->count || other_bodies(c, a, b) || other_topics(c, p, q);
 }
 
+/* A headline's «اتفاق» may be any instrument, its «مذكرة» one of cooperation. */
+static bool is_loose_name(uint8_t title, uint8_t body)
+{
+  return title == KZI_INS_AGREEMENT || title == KZI_INS_DOCUMENT || (title == KZI_INS_MOU && body == KZI_INS_MOC);
+}
+
 /* Do two drafts of the same act between the same sides tell one act? */
 static bool same_act(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
 {
@@ -94,8 +99,7 @@ static bool same_act(const struct kzi_case *c, const struct kzi_draft *a, const 
   if (a->type == b->type) return !separate(c, a, b);
   if (a->type == KZI_INS_JOINT_STATEMENT || b->type == KZI_INS_JOINT_STATEMENT)
     return false; /* what a statement says stands for itself */
-  if (headline_of(c, a, b) && a->event_count == 1 && (a->type == KZI_INS_AGREEMENT || a->type == KZI_INS_DOCUMENT))
-    return true;
+  if (headline_of(c, a, b) && a->event_count == 1 && is_loose_name(a->type, b->type)) return true;
   return definite(c, b) || !b->type || !a->type;
 }
 
@@ -181,9 +185,10 @@ static bool agrees_to_the_same(const struct kzi_draft *d, const struct kzi_draft
 /* A headline that has the sides agree on something, or one give the other a loan, paraphrases the signing beneath it. */
 static bool paraphrases(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
+  static const char *const firms[] = {"company", "group", NULL};
   for (uint8_t i = 0; i < by->side_count; i++) {
     const struct kzi_org *org = by->sides[i].org == KZI_NONE ? NULL : &c->m->orgs[by->sides[i].org];
-    if (org && !org->ministry && !org->international) return false; /* two firms' contract */
+    if (org && kzi_is_kind(c->m, org, firms)) return false; /* two firms' contract */
   }
   return (d->act == KZI_ACT_AGREE || d->act == KZI_ACT_COOPERATE) && !d->type && d->event_count == 1 &&
          by->act == KZI_ACT_SIGN && headline_of(c, d, by);

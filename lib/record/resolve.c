@@ -120,7 +120,7 @@ static bool speaks(const struct kzi_marks *marks, uint32_t tok)
   return tok > 0 && kzi_mark_at(marks, tok - 1, KZI_C_REPORT) && !kzi_mark_at(marks, tok - 1, KZI_C_FUNC);
 }
 
-static bool is_kind(const struct kzi_mentions *m, const struct kzi_org *org, const char *const *kinds)
+bool kzi_is_kind(const struct kzi_mentions *m, const struct kzi_org *org, const char *const *kinds)
 {
   const struct kzi_mark *head = kzi_mark_at(m->marks, org->at.tok, KZI_C_ORG_HEAD);
   for (; head && *kinds; kinds++)
@@ -138,7 +138,7 @@ static uint32_t acting_org(const struct kzi_mentions *m, const struct kzi_event 
   if (speaks(m->marks, a->at.tok)) return KZI_NONE;
   bool official = a->office != KZI_NONE;
   static const char *const missions[] = {"embassy", NULL};
-  bool state = org->ministry || is_kind(m, org, missions);
+  bool state = org->ministry || kzi_is_kind(m, org, missions);
   if (org->is_state || org->joint || (state && (official || e->act == KZI_ACT_CONSULT))) return KZI_NONE;
   static const char *const own[] = {"university", "company", "bank", "fund", "agency", "authority", NULL};
   if (official && !kzi_act_takes_instrument(e->act) && !is_kind(m, org, own)) return KZI_NONE;
@@ -327,8 +327,8 @@ static bool says_both(const struct kzi_mentions *m, struct kzi_range r)
 static bool complete_from_states(const struct kzi_mentions *m, struct kzi_range r, struct kzi_draft *d)
 {
   uint16_t codes[2] = {0, 0};
-  for (uint32_t i = KZI_FIRST(m->states, m->state_count, r.first);
-       i < m->state_count && m->states[i].at.tok < r.end; i++) {
+  for (uint32_t i = KZI_FIRST(m->states, m->state_count, r.first); i < m->state_count && m->states[i].at.tok < r.end;
+       i++) {
     uint16_t cc = m->states[i].cc;
     if (m->states[i].inside || cc == codes[0] || cc == codes[1]) continue;
     if (codes[1]) return false;
@@ -418,7 +418,8 @@ static void name_bodies(const struct context *x, const struct kzi_event *e, stru
   for (uint8_t i = 0; open && i < e->side_count; i++) {
     const struct kzi_side *s = &e->sides[i];
     uint32_t org = s->cc || is_international(m, s) ? KZI_NONE : acting_org(m, e, s->actor);
-    if (org == KZI_NONE || m->orgs[org].bare || is_kind(m, &m->orgs[org], wide) || kzi_names_state(m, &m->orgs[org].at))
+    if (org == KZI_NONE || m->orgs[org].bare || kzi_is_kind(m, &m->orgs[org], wide) ||
+        kzi_names_state(m, &m->orgs[org].at))
       continue;
     *open = (struct kzi_draft_side){open->cc, s->actor, org, s->span};
     return;
