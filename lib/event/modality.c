@@ -163,6 +163,17 @@ static bool after_word(const struct kzi_scene *s, uint32_t lo, uint32_t at)
   return at > lo && kzi_token_is_any(s->tokens, at - 1, words);
 }
 
+/* «بعد شهر من زيارة», «بعد يوم على اتصاله»: told to say how long ago it was. */
+static bool while_ago(const struct kzi_scene *s, uint32_t lo, uint32_t at)
+{
+  static const char *const of[] = {"من", "علي", NULL}, *const after[] = {"بعد", "وبعد", NULL};
+  static const char *const spans[] = {"يوم",  "يومين", "ايام",  "اسبوع", "اسبوعين", "اسابيع", "شهر",
+                                      "شهرين", "اشهر",  "شهور", "عام",   "عامين",   "سنه",    "سنوات", NULL};
+  if (at < lo + 3 || !kzi_token_is_any(s->tokens, at - 1, of)) return false;
+  uint32_t from = at > lo + 5 ? at - 5 : lo;
+  return kzi_has_word(s, from, at - 2, after) && kzi_has_word(s, from, at - 1, spans);
+}
+
 /* «بحث مع السفير توقيع اتفاقية»: what is discussed has not happened. */
 static bool discussed_before(const struct kzi_scene *s, uint32_t lo, uint32_t at)
 {
@@ -206,6 +217,8 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
     if (occasion > clause.first) clause.first = at = occasion;
     if (verb && verb->tok < occasion) verb = NULL, at = clause.first;
   }
+  if (!tr->verb && while_ago(s, clause.first, tr->tok))
+    return (struct kzi_reading){KZI_BACKGROUND, "told as how long ago", false, false};
   for (size_t i = 0; i < KZI_COUNT(before_cues); i++) {
     uint32_t from = at;
     bool own =

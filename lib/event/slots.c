@@ -21,11 +21,16 @@ static uint32_t back(const struct kzi_scene *s, uint32_t t, uint32_t reach)
   return t > first + reach ? t - reach : first;
 }
 
-/* «الاتفاق … الموقع في موسكو في يوليو 2015»: day and town behind another word of acting are its own. */
+/* «الاتفاق … الموقع في موسكو في يوليو 2015», «وكان الوزيران قد وقعاه في نوفمبر»: day and town behind another word of acting,
+ * or behind a pluperfect, are its own. */
 static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_where *at)
 {
-  for (uint32_t t = tr->end; t < at->tok; t++)
-    if (kzi_has(s, t, KZI_C_PARTICIPLE, NULL)) return true;
+  static const char *const kana[] = {"كان", "وكان", "كانت", "وكانت", "كانا", "وكانا", NULL};
+  bool was = false;
+  for (uint32_t t = tr->end; t < at->tok; t++) {
+    was = was || kzi_token_is_any(s->tokens, t, kana);
+    if (kzi_has(s, t, KZI_C_PARTICIPLE, NULL) || (was && kzi_token_is(s->tokens, t, "قد"))) return true;
+  }
   return false;
 }
 
