@@ -263,6 +263,9 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
   bool announced = tr->tok > clause.first && kzi_has(s, tr->tok - 1, KZI_C_REPORT, NULL); /* «تعلن التوصل إلى» */
   if (bare && !announced && (tr->sense == KZI_SENSE_REACH))
     return (struct kzi_reading){KZI_PLANNED, "an aim", false, false};
+  bool sign = kzi_senses[tr->sense].act == KZI_ACT_SIGN;
+  if (!tr->verb && sign && kzi_told_before(s, clause.first, tr->tok, 3, KZI_C_NOUN, "discuss")) /* «دراسة توقيع مذكرة» */
+    return (struct kzi_reading){KZI_PLANNED, "a matter of talks", false, false};
   if (bare && discussed_before(s, clause.first, tr->tok))
     return (struct kzi_reading){KZI_PLANNED, "a matter of talks", false, false};
   bool fresh = when != KZI_NONE && s->m->whens[when].precision == KZI_PRECISION_DAY && s->m->whens[when].value.year &&

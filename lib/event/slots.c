@@ -21,15 +21,22 @@ static uint32_t back(const struct kzi_scene *s, uint32_t t, uint32_t reach)
   return t > first + reach ? t - reach : first;
 }
 
-/* «الاتفاق … الموقع في موسكو في يوليو 2015», «وكان الوزيران قد وقعاه في نوفمبر»: day and town behind another word of acting,
+/* «اتفقا على إرسال لجنة في آذار المقبل»: the day to come of what was agreed on. */
+static bool is_of_what_is_agreed(const struct kzi_trigger *tr, const struct kzi_when *w)
+{
+  return tr->sense == KZI_SENSE_AGREE && tr->verb && w->at.tok > tr->end && w->tense > 0;
+}
+
+/* «الاتفاق … الموقع في موسكو في يوليو 2015», «حيز النفاذ اعتبارا من الأول من نوفمبر», «وكان الوزيران قد وقعاه في نوفمبر»: day and town behind another word of acting,
  * or behind a pluperfect, are its own. */
 static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_where *at)
 {
   static const char *const kana[] = {"كان", "وكان", "كانت", "وكانت", "كانا", "وكانا", NULL};
+  static const char *const force[] = {"force", NULL};
   bool was = false;
   for (uint32_t t = tr->end; t < at->tok; t++) {
     was = was || kzi_token_is_any(s->tokens, t, kana);
-    if (kzi_has(s, t, KZI_C_PARTICIPLE, NULL) || (was && kzi_token_is(s->tokens, t, "قد"))) return true;
+    if (kzi_has(s, t, KZI_C_PARTICIPLE, NULL) || kzi_has(s, t, KZI_C_PHRASE, force) || (was && kzi_token_is(s->tokens, t, "قد"))) return true;
   }
   return false;
 }
@@ -93,7 +100,7 @@ static bool is_day_of_source(const struct kzi_scene *s, const struct kzi_trigger
 static bool dates_act(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
   return !dates_nothing(s, tr, w) && !is_day_of_saying(s, tr, w) && !is_day_of_source(s, tr, w) &&
-         !is_of_another_act(s, tr, &w->at);
+         !is_of_another_act(s, tr, &w->at) && !is_of_what_is_agreed(tr, w);
 }
 
 /* A date that can be resolved goes before «الأسبوع المقبل», however near. */
