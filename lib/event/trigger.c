@@ -60,11 +60,12 @@ static void find_light(const struct kzi_scene *s, struct kzi_trigger *out)
   }
   uint32_t end = s->tokens->sentences[s->tokens->items[out->tok].sentence].end;
   for (uint32_t t = out->end; t < end && t < out->end + LIGHT_BEHIND && s->bound[t] < KZI_BOUND_VERB;
-       t++) /* «قمة قد تعقد», «الزيارة التي يقوم بها» */
-    if (kzi_has(s, t, KZI_C_LIGHT, carriers)) {
-      out->light = t;
-      return;
-    }
+       t++) { /* «قمة قد تعقد», «الزيارة التي يقوم بها» */
+    if (kzi_has(s, t, KZI_C_NOUN, NULL)) return; /* «لتوقيع اتفاق خلال زيارة يقوم بها» */
+    if (!kzi_has(s, t, KZI_C_LIGHT, carriers)) continue;
+    out->light = t;
+    return;
+  }
 }
 
 /* «وقع الحادث», «وقعت انفجارات» are told by what happens, «تتوقع أن» by its conjunction; both lack an instrument, which
