@@ -147,7 +147,7 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
       (tr->sense == KZI_SENSE_SIGN || tr->sense == KZI_SENSE_AGREE ||
        (tr->sense == KZI_SENSE_ESTABLISH && kzi_agreed_upon(s, tr, clause.first))))
     e->both = true; /* «تم توقيع اتفاقية»: the sides are those spoken of */
-  if (e->side_count == 0 && e->pronoun && tr->verb && tr->sense == KZI_SENSE_SIGN)
+  if (kzi_count_sides(e) == 0 && tr->sense == KZI_SENSE_SIGN)
     e->both = true; /* «ووُقعت خلال الزيارة اتفاقيات» */
   bool empty = kzi_count_sides(e) == 0 && !e->both && !e->pronoun && !e->partner_unnamed;
   if (tr->sense == KZI_SENSE_EXERCISE && r.modality == KZI_PLANNED && proposed(s, clause.first, tr->tok))
