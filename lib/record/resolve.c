@@ -141,7 +141,7 @@ static uint32_t acting_org(const struct kzi_mentions *m, const struct kzi_event 
   bool state = org->ministry || kzi_is_kind(m, org, missions);
   if (org->is_state || org->joint || (state && (official || e->act == KZI_ACT_CONSULT))) return KZI_NONE;
   static const char *const own[] = {"university", "company", "bank", "fund", "agency", "authority", NULL};
-  if (official && !kzi_act_takes_instrument(e->act) && !is_kind(m, org, own)) return KZI_NONE;
+  if (official && !kzi_act_takes_instrument(e->act) && !kzi_is_kind(m, org, own)) return KZI_NONE;
   return e->act == KZI_ACT_ESTABLISH ? KZI_NONE : a->org;
 }
 
