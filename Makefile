@@ -150,6 +150,7 @@ LINK_MODULE = $(CC) $(OWN_CFLAGS) $(CFLAGS) -shared -Wl,--exclude-libs,ALL -Wl,-
 
 POSTGRESQL_O := $(B)/examples/postgresql/kzcoop_postgresql.o $(DATABASE_O)
 PG_CONFIG ?= pg_config
+MODULES := $(wildcard $(B)/sqlite/kzcoop.so $(B)/postgresql/kzcoop.so) # once built, kept up to date: the guards test them
 .PHONY: sqlite check-sqlite postgresql install-postgresql uninstall-postgresql check-postgresql
 -include $(sort $(SQLITE_O:.o=.d) $(POSTGRESQL_O:.o=.d))
 
@@ -186,7 +187,7 @@ $(B)/tests/%: tests/%.c $(B)/libkzcoop.a
 # ---- Checking
 
 ## check: build and run every test; the last line tells how many passed and failed
-check: all $(TESTS)
+check: all $(TESTS) $(MODULES)
 	$(Q)B=$(B) CC="$(CC)" PYTHON=$(PYTHON) tests/run.sh $(TESTS) $(TEST_SCRIPTS)
 
 ## check-asan: the same under AddressSanitizer and UndefinedBehaviorSanitizer
@@ -250,7 +251,7 @@ rooms:
 	$(Q)tests/rooms.sh
 symbols: all
 	$(Q)B=$(B) tests/symbols.sh
-guards: all
+guards: all $(MODULES)
 	$(Q)B=$(B) GUARDS=all tests/guards.sh
 
 ## abi: compare the shared library with the baseline of its ABI
