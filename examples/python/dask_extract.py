@@ -319,9 +319,15 @@ def show(total: dict[str, Any]) -> None:
         print(f"{name:4}{sum(acts.values()):8}  " + ", ".join(f"{act} {n}" for act, n in acts.items()))
 
 
+# What dask's workers measure of themselves, every few milliseconds unless told otherwise: it takes time from the articles.
+CALM = {"distributed.worker.profile.enabled": False, "distributed.admin.tick.interval": "1s",
+        "distributed.worker.memory.monitor-interval": "1s"}
+
+
 @contextmanager
 def connect(distributed: Any, args: argparse.Namespace) -> Iterator[Any]:
     with ExitStack() as stack:
+        stack.enter_context(importlib.import_module("dask").config.set(CALM))
         address = args.scheduler or stack.enter_context(distributed.LocalCluster(
             n_workers=args.workers, threads_per_worker=1, processes=True, host="127.0.0.1", dashboard_address=None, silence_logs=50))
         client = stack.enter_context(distributed.Client(address))

@@ -5,6 +5,7 @@ FILE is NDJSON; without it, the articles of bench.py. The two take turns, and th
 work. The cluster is there before the clock starts; what it costs to start it is told apart. Processor time is that of program and
 workers; other work disturbs it less.
 """
+import argparse
 import importlib
 import os
 import pathlib
@@ -51,9 +52,7 @@ def report(path, folder, rounds):
     with open(path, "rb") as file:
         count = sum(1 for _ in file)
     began = time.perf_counter()
-    with distributed.LocalCluster(n_workers=WORKERS, threads_per_worker=1, processes=True, host="127.0.0.1", dashboard_address=None,
-                                  silence_logs=50) as cluster, distributed.Client(cluster) as client:
-        client.upload_file(dask_extract.__file__)
+    with dask_extract.connect(distributed, argparse.Namespace(scheduler=None, workers=WORKERS)) as client:
         start = time.perf_counter() - began
         seen = [[measure(run, path, folder / f"{run.__name__}-{n}", client) for run in (program, workers)] for n in range(rounds + 1)]
     best = [tuple(map(min, zip(*times))) for times in zip(*seen[1:])]  # the first round makes the engines
