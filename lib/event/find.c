@@ -233,13 +233,23 @@ static bool is_told(const struct kzi_page *page, const struct kzi_tokens *tokens
                                         zone == KZI_ZONE_CAPTION || zone == KZI_ZONE_TEASER);
 }
 
+/* «اتفاق سعودي كازاخي على تأسيس صندوق»: a headline that tells the agreeing by the text alone. */
+static bool is_accord(const struct kzi_scene *s, const struct kzi_instrument *x)
+{
+  static const char *const over[] = {"علي", "بشان", "حول", NULL};
+  uint32_t first = s->tokens->sentences[s->tokens->items[x->at.tok].sentence].first;
+  if (x->type != kzi_value_id("agreement") || x->count != 1 || x->definite || x->side_count != 2) return false;
+  return x->at.tok == first && kzi_has_word(s, x->at.end, x->at.end + 1, over);
+}
+
 /* «في بيان مشترك», «صدر بيان مشترك»: the statement itself tells that they settled it, whatever the verb. */
-static void match_statement(struct hunt *h, uint32_t instrument)
+static void match_text(struct hunt *h, uint32_t instrument)
 {
   struct kzi_scene *s = &h->scene;
   const struct kzi_instrument *x = &s->m->instruments[instrument];
   static const char *const joint = "joint_statement";
-  if (x->type != kzi_value_id(joint)) return;
+  bool accord = is_accord(s, x);
+  if (x->type != kzi_value_id(joint) && !accord) return;
   for (size_t i = h->found.count, n = 0; i > 0 && n < 4; i--, n++) /* a word of signing has taken it */
     if (((struct kzi_event *)h->found.items)[i - 1].instrument == instrument) return;
   struct kzi_trigger tr = {.tok = x->at.tok,
@@ -252,7 +262,7 @@ static void match_statement(struct hunt *h, uint32_t instrument)
   if (!e) return;
   *e = (struct kzi_event){.act = KZI_ACT_AGREE,
                           .sense = KZI_SENSE_ADOPT,
-                          .rule = "joint statement",
+                          .rule = accord ? "agreement in a headline" : "joint statement",
                           .trigger = {tr.tok, tr.end},
                           .sentence = s->tokens->items[tr.tok].sentence,
                           .scope = kzi_clause(s, tr.tok, KZI_BOUND_CLAUSE),
@@ -282,7 +292,7 @@ const struct kzi_events *kzi_find_events(struct kzi_arena *arena, const struct k
     } else {
       uint32_t in = h.scene.instrument_in[t];
       if (in && h.scene.m->instruments[in - 1].at.tok == t && is_told(m->page, h.scene.tokens, t))
-        match_statement(&h, in - 1);
+        match_text(&h, in - 1);
       t++;
     }
   }

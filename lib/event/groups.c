@@ -1,6 +1,7 @@
 /* groups: actors joined by «و», and by which preposition each group hangs in its clause. */
 #include "event/scene.h"
 
+#define HONORIFIC_REACH 5 /* tokens: «حضرة صاحب السمو الملكي الأمير» */
 #define ORDINAL_REACH 3 /* tokens between a session and the body that holds it: «الحادية والثلاثين» */
 
 static const struct {
@@ -141,11 +142,25 @@ static bool is_session(const struct kzi_scene *s, const struct kzi_actor *a)
   return false;
 }
 
+/* «إلى فخامة رئيس كازاخستان»: the preposition stands before the honorific. */
+static struct kzi_where with_honorifics(const struct kzi_scene *s, struct kzi_where at)
+{
+  for (uint32_t back = 1; back <= HONORIFIC_REACH && back <= at.tok; back++) {
+    const struct kzi_mark *style = kzi_mark_at(s->marks, at.tok - back, KZI_C_HONORIFIC);
+    if (!style || style->end != at.tok || kzi_mark_is(s->marks, style, "anaphor") || kzi_mark_is(s->marks, style, "sovereign")) continue;
+    at.tok = style->tok;
+    at.prefix = style->prefix;
+    back = 0;
+  }
+  return at;
+}
+
 /* «وقعها من الجانب الأردني …» is «عن الجانب»; «مقر السفارة» is the embassy. */
 static uint8_t link_of(const struct kzi_scene *s, const struct kzi_actor *a)
 {
   static const char *const seat[] = {"مقر", NULL}, *const embassy[] = {"embassy", NULL};
-  uint8_t link = link_at(s, a->at.tok, a->at.prefix, a->state != KZI_NONE);
+  struct kzi_where at = with_honorifics(s, a->at);
+  uint8_t link = link_at(s, at.tok, at.prefix, a->state != KZI_NONE);
   bool side = a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind == KZI_ANA_ONE_SIDE;
   if (link == KZI_LINK_FROM && side) return KZI_LINK_FOR;
   if ((link == KZI_LINK_NONE || link == KZI_LINK_LI) && is_session(s, a)) return KZI_LINK_IN;

@@ -237,6 +237,10 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
     return (struct kzi_reading){KZI_NEGATED, "called off", false, false};
   if (is_imperfect(verb) && follows(s, verb->tok, "ان", "وان") && announced_in_sentence(s, verb->tok))
     return (struct kzi_reading){KZI_PLANNED, "announced for later", false, false};
+  static const char *const invited[] = {"دعوه", "الدعوه", "دعوته", "دعا", "يدعو", "دعت", "تدعو", NULL};
+  if (tr->sense == KZI_SENSE_VISIT && !tr->verb && tr->mark->prefix & KZI_PREFIX_LI &&
+      kzi_has_word(s, clause.first, tr->tok, invited))
+    return (struct kzi_reading){KZI_PLANNED, "an invitation", false, false};
   static const char *const within[] = {"خلالها", "خلاله", NULL}; /* «من المقرر أن يزور …، يلتقي خلالها …» */
   if (is_imperfect(verb) && kzi_has_word(s, verb->end, verb->end + 1, within) && announced_in_sentence(s, verb->tok))
     return (struct kzi_reading){KZI_PLANNED, "announced for later", false, false};

@@ -224,6 +224,10 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
     add_destination(s, tr, e, x.subject->end, tr->tok); /* «يتوجه إلى الدوحة في زيارة» */
   if (tr->verb && !enough(&x)) search_between(&x);
   if (!tr->verb && !(needs & KZI_TAKES_OBJECT) && kzi_count_sides(e) == 1) search_before(&x);
+  if (kzi_count_sides(e) == 1 && !e->both && !e->partner_unnamed) { /* «بحضور سفير كازاخستان»: the other side looks on */
+    const struct kzi_group *present = kzi_next_group(s, tr->end, x.w.hi, LINK(PRESENT));
+    if (present) kzi_add_group(s, e, present, KZI_SIDE_PARTNER);
+  }
 }
 
 /* «مذكرة بين هيئة X المغربية وY»: the one in the instrument's words who has this country. */

@@ -2,6 +2,8 @@
  * شويغو» is one actor and not a minister, a demonym and a name. */
 #include "recog/recog.h"
 
+#include <string.h>
+
 struct finding {
   struct kzi_arena *arena;
   const struct kzi_mentions *m;
@@ -145,6 +147,10 @@ static uint16_t nation(const struct kzi_mentions *m, const struct kzi_anaphor *n
   for (uint32_t i = here; i < m->state_count; i++)
     for (size_t k = 0; wanted[k]; k++)
       if (m->states[i].cc == wanted[k]) return wanted[k];
+  const char *agency = wanted && m->page ? m->page->agency_name : NULL; /* «المملكة» of an agency of hers */
+  const char *code = agency ? kzi_lexicon_find(KZI_C_AGENCY_OF, agency, strlen(agency)) : NULL;
+  for (size_t k = 0; code && wanted[k]; k++)
+    if (kzi_cc(code) == wanted[k]) return wanted[k];
   return 0;
 }
 
