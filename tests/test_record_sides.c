@@ -202,6 +202,27 @@ START_TEST(a_second_act_goes_on_from_the_sides_told_before)
 }
 END_TEST
 
+START_TEST(a_headline_may_tell_the_act_by_its_text_alone)
+{
+  static const struct row rows[] = {
+      {"اتفاق سعودي كازاخي على تأسيس صندوق استثماري مشترك", "agree SA+KZ"},
+      {"توقيع اتفاقية توأمة بين مدينتي ألماتي والإسكندرية", "sign KZ+EG"},
+      {"توكاييف: وقعنا مع الصين اتفاقية نقل", "sign KZ+CN"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
+START_TEST(a_preposition_reaches_over_an_honorific)
+{
+  static const struct row rows[] = {
+      {"قدم سفير دولة قطر أوراق اعتماده إلى فخامة رئيس كازاخستان.", "consult QA+KZ"},
+      {"وقعت شركة مصدر الإماراتية اتفاقية طاقة بحضور معالي وزير الطاقة الكازاخستاني.", "sign AE+KZ"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record_sides");
@@ -220,6 +241,8 @@ int main(void)
   tcase_add_test(all, several_texts_may_have_a_partner_each);
   tcase_add_test(all, what_is_named_beside_an_act_is_no_side);
   tcase_add_test(all, a_second_act_goes_on_from_the_sides_told_before);
+  tcase_add_test(all, a_headline_may_tell_the_act_by_its_text_alone);
+  tcase_add_test(all, a_preposition_reaches_over_an_honorific);
   suite_add_tcase(suite, all);
   return run_cases(suite);
 }

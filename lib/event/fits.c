@@ -63,6 +63,13 @@ static bool is_set_up(const struct kzi_scene *s, const struct kzi_trigger *tr, u
          kzi_told_before(s, lo, tr->tok, 2, KZI_C_VERB, "establish");
 }
 
+/* «وقع مجلس الأعمال الكازاخستاني القطري اتفاقية»: the body signs, and holds no session. */
+static bool acts_itself(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  const struct kzi_mark *verb = tr->tok > 0 ? kzi_mark_at(s->marks, tr->tok - 1, KZI_C_VERB) : NULL;
+  return verb && kzi_act_takes_instrument(kzi_senses[kzi_sense_of(s->marks, verb)].act);
+}
+
 bool kzi_is_about(const struct kzi_scene *s, uint32_t from, uint32_t to, const char *kind)
 {
   const char *const kinds[] = {kind, NULL};
@@ -157,7 +164,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_GO:
     return goes_somewhere(s, tr, hi);
   case KZI_SENSE_COMMITTEE:
-    return !is_set_up(s, tr, c.first) && (tr->end > tr->tok + 1 || kzi_pair_behind(s, tr->end));
+    return !is_set_up(s, tr, c.first) && !acts_itself(s, tr) && (tr->end > tr->tok + 1 || kzi_pair_behind(s, tr->end));
   case KZI_SENSE_EXERCISE:
     return !kzi_agreed_upon(s, tr, c.first);
   case KZI_SENSE_DISCUSS:

@@ -2,7 +2,7 @@
 #include "event/scene.h"
 
 #define HONORIFIC_REACH 5 /* tokens: «حضرة صاحب السمو الملكي الأمير» */
-#define ORDINAL_REACH 3 /* tokens between a session and the body that holds it: «الحادية والثلاثين» */
+#define ORDINAL_REACH   3 /* tokens between a session and the body that holds it: «الحادية والثلاثين» */
 
 static const struct {
   const char *word; /* folded */
@@ -147,7 +147,9 @@ static struct kzi_where with_honorifics(const struct kzi_scene *s, struct kzi_wh
 {
   for (uint32_t back = 1; back <= HONORIFIC_REACH && back <= at.tok; back++) {
     const struct kzi_mark *style = kzi_mark_at(s->marks, at.tok - back, KZI_C_HONORIFIC);
-    if (!style || style->end != at.tok || kzi_mark_is(s->marks, style, "anaphor") || kzi_mark_is(s->marks, style, "sovereign")) continue;
+    if (!style || style->end != at.tok || kzi_mark_is(s->marks, style, "anaphor") ||
+        kzi_mark_is(s->marks, style, "sovereign"))
+      continue;
     at.tok = style->tok;
     at.prefix = style->prefix;
     back = 0;

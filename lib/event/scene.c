@@ -37,11 +37,23 @@ bool kzi_is_any_mark(const struct kzi_tokens *tokens, uint32_t t, const char *co
   return false;
 }
 
+/* «توكاييف: اتفقنا مع …»: who is quoted acts. */
+static bool says_we(const struct kzi_scene *s, uint32_t t)
+{
+  for (uint32_t i = t < s->tokens->count ? s->marks->at[t] : 0; t < s->tokens->count && i < s->marks->at[t + 1]; i++) {
+    const struct kzi_mark *mark = &s->marks->items[i];
+    bool first_plural = mark->form == KZI_FORM_PERF_1P || mark->form == KZI_FORM_IMPF_1P;
+    if (mark->class_id == KZI_C_VERB && first_plural) return true;
+  }
+  return false;
+}
+
 /* «مصر: توقيع بروتوكول مع بيلاروسيا»: a state alone before the colon is of the same clause; a capital may be a dateline. */
 static bool names_topic(const struct kzi_scene *s, uint32_t colon)
 {
   uint32_t first = s->tokens->sentences[s->tokens->items[colon].sentence].first, in = s->actor_in[first];
-  if (first == colon || !in || in != s->actor_in[colon - 1] || s->m->actors[in - 1].state == KZI_NONE) return false;
+  if (first == colon || !in || in != s->actor_in[colon - 1]) return false;
+  if (s->m->actors[in - 1].state == KZI_NONE) return says_we(s, colon + 1);
   return s->m->states[s->m->actors[in - 1].state].how != KZI_STATE_CAPITAL;
 }
 

@@ -3,7 +3,8 @@
 #include "event/subject.h"
 #include "event/told.h"
 
-#define REACH 40 /* tokens: how far from the trigger a side may stand */
+#define TOWNS_REACH 8  /* tokens behind «بين» */
+#define REACH       40 /* tokens: how far from the trigger a side may stand */
 
 static bool goes_to_state(const struct kzi_scene *s, const struct kzi_group *g)
 {
@@ -59,10 +60,25 @@ static bool enough(const struct search *x)
   return kzi_count_sides(x->e) >= 2;
 }
 
+/* «بين مدينتي ألماتي والإسكندرية»: towns of two countries. */
+static void add_towns_between(struct search *x)
+{
+  const struct kzi_mentions *m = x->s->m;
+  uint8_t before = x->e->side_count;
+  uint32_t t = x->tr->end;
+  while (t < x->w.hi && !kzi_token_is(x->s->tokens, t, "بين")) t++;
+  for (uint32_t i = KZI_FIRST(m->places, m->place_count, t);
+       i < m->place_count && m->places[i].at.tok < t + TOWNS_REACH; i++)
+    if (m->places[i].cc && m->places[i].at.tok < x->w.hi)
+      kzi_add_side(x->s, x->e, m->places[i].cc, KZI_NONE, KZI_SIDE_PARTNER, m->places[i].at.span);
+  if (!enough(x)) x->e->side_count = before;
+}
+
 /* «بين X وY». «بين البلدين» takes up two sides, but those that the clause names itself come first. */
 static void search_between(struct search *x)
 {
   const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(BETWEEN));
+  if (!g && kzi_act_takes_instrument(x->e->act)) add_towns_between(x);
   if (!g) return;
   uint8_t before = x->e->side_count;
   kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
@@ -224,7 +240,8 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
     add_destination(s, tr, e, x.subject->end, tr->tok); /* «يتوجه إلى الدوحة في زيارة» */
   if (tr->verb && !enough(&x)) search_between(&x);
   if (!tr->verb && !(needs & KZI_TAKES_OBJECT) && kzi_count_sides(e) == 1) search_before(&x);
-  if (kzi_count_sides(e) == 1 && !e->both && !e->partner_unnamed) { /* «بحضور سفير كازاخستان»: the other side looks on */
+  if (kzi_count_sides(e) == 1 && !e->both &&
+      !e->partner_unnamed) { /* «بحضور سفير كازاخستان»: the other side looks on */
     const struct kzi_group *present = kzi_next_group(s, tr->end, x.w.hi, LINK(PRESENT));
     if (present) kzi_add_group(s, e, present, KZI_SIDE_PARTNER);
   }

@@ -1,6 +1,8 @@
 /* Names that tell their country by themselves: «بوتين», «أنغيلا ميركل» (lib/lexicon/statesmen.tsv). */
 #include "recog/people.h"
 
+enum { LONE_BYTES = 6 };
+
 /* By the entry that ends where the name ends: the whole of it or its last words, «فلاديمير بوتين». */
 uint16_t kzi_statesman_country(const struct kzi_cast *c, const struct kzi_person *p)
 {
@@ -16,7 +18,9 @@ uint16_t kzi_statesman_country(const struct kzi_cast *c, const struct kzi_person
 bool kzi_read_statesman(const struct kzi_cast *c, uint32_t tok, uint32_t end, struct kzi_name *name)
 {
   const struct kzi_mark *mark = kzi_mark_at(c->marks, tok, KZI_C_NAME_STATE);
-  if (!mark || mark->end > end) return false;
+  bool lone = mark && mark->end == tok + 1; /* «شي» is a name only behind a title */
+  if (!mark || mark->end > end || (lone && kzi_token_fold(c->tokens, tok).length - mark->prefix_length < LONE_BYTES))
+    return false;
   *name = (struct kzi_name){.tok = tok,
                             .end = mark->end,
                             .span = kzi_mark_span(c->marks, mark),
