@@ -16,6 +16,8 @@ import time
 
 from common import PROGRAM, SAMPLE, TOP, golden_articles
 
+for patience in "CONNECT", "TCP":  # a busy machine answers late
+    os.environ.setdefault(f"DASK_DISTRIBUTED__COMM__TIMEOUTS__{patience}", "120s")
 distributed = importlib.import_module("distributed")
 LIBRARY = pathlib.Path(os.environ["KZCOOP_LIBRARY"]).resolve()
 SCRIPT = TOP / "examples/python/dask_extract.py"
