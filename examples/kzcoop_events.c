@@ -87,7 +87,6 @@ static void put_codes(FILE *out, const struct kzc_record *record)
   fputc('\t', out);
 }
 
-/* b may be NULL: a side that stands alone. */
 static void put_event(FILE *out, const struct kzc_article *article, const struct kzc_record *record, size_t n,
                       const struct kzc_party *a, const struct kzc_party *b)
 {
@@ -114,6 +113,5 @@ void show_events(FILE *out, const struct kzc_article *article, const struct kzc_
     for (size_t i = 0; i + 1 < sides; i++)
       for (size_t k = i + 1; k < sides; k++)
         put_event(out, article, record, n, kzc_record_party(record, i), kzc_record_party(record, k));
-    if (sides == 1) put_event(out, article, record, n, kzc_record_party(record, 0), NULL);
   }
 }
