@@ -172,7 +172,8 @@ static bool is_plain_surname(const struct walk *w, uint32_t tok)
   struct kzi_office office;
   if (!w->n->given || w->n->words != 1 || !kzi_is_definite(w->c, tok) || kzi_is_boundary(w->c, tok)) return false;
   bool ya = word.length > 8 && memcmp(word.bytes + word.length - 2, "ي", 2) == 0;
-  bool pause = ends_there(w, tok + 1) && kzi_read_office(w->c, tok, w->end, &office) == tok;
+  bool pause = (ends_there(w, tok + 1) || (w->titled && kzi_is_boundary(w->c, tok + 1))) &&
+               kzi_read_office(w->c, tok, w->end, &office) == tok;
   return ya ? pause || (w->titled && !kzi_bare_mark(w->c, tok, KZI_C_DEMONYM)) : pause && w->titled;
 }
 
@@ -217,7 +218,6 @@ static bool has_pronoun(struct kzi_text word)
   return false;
 }
 
-/* «يربولات دوساييف» */
 static bool precedes_surname(const struct walk *w, uint32_t tok)
 {
   return tok + 1 < w->end && w->c->tokens->items[tok + 1].kind == KZI_TOKEN_WORD &&
@@ -231,7 +231,8 @@ static bool admits_unknown(const struct walk *w, uint32_t tok)
   bool definite = kzi_is_definite(w->c, tok), closing = ends_there(w, tok + 1);
   bool marbuta = w->c->tokens->items[tok].flags & KZI_TOKEN_MARBUTA; /* few names end so, but «حنا عميرة،» */
   if (marbuta && (n->known == 0 || !(closing || kzi_is_boundary(w->c, tok + 1)))) return false;
-  if (looks_like_verb(word) && !(w->titled && n->words == 0 && precedes_surname(w, tok))) return false;
+  bool surname = w->titled && (n->words == 0 ? precedes_surname(w, tok) : n->known > 0 && closing);
+  if (looks_like_verb(word) && !surname) return false; /* but «يربولات دوساييف», «جون كلود يونكر،» */
   if (n->words > 0 && begins_next(w->c, tok)) return false;
   if (n->words >= 2 && marbuta && definite) return false; /* «آبي أحمد الهادفة» */
   if (n->words >= 2 && !marbuta && has_pronoun(word)) return false;

@@ -121,6 +121,7 @@ static bool read_state(struct reader *r)
   bool country = s->how == KZI_STATE_NAME || s->how == KZI_STATE_FORMAL;
   bool of = s->at.prefix == KZI_PREFIX_LI && (s->how == KZI_STATE_FORMAL || s->how == KZI_STATE_METONYM || is_union(s));
   bool ambassador = office_code_is(r, "ambassador");
+  of = of || (ambassador && s->at.prefix == KZI_PREFIX_LI); /* «المندوب الدائم لقطر لدى الأمم المتحدة» */
   if ((s->at.prefix && !located && !of) || s->at.end > r->end || (located && !country && !ambassador)) return false;
   if (located && ambassador) {
     r->o->posted = s->cc;

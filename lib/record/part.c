@@ -19,7 +19,8 @@ static const char *const company[] = {"بحضور", "حضور",    "حضره",  
 /* Who is named right behind these is not there: it is his instructions, his greetings, his rule. */
 static const char *const absence[] = {"بتوجيهات", "توجيهات", "بتعليمات", "تعليمات", "تحيات",
                                       "قياده",    "رعايه",   "برعايه",   "بامر",    "بقياده",
-                                      "بقرار",    "المقرب",  "المقربين", "مقرب",    NULL};
+                                      "بقرار",    "المقرب",  "المقربين", "مقرب",    "بمتابعه",
+                                      NULL};
 
 /* The word, with or without «و» before it. */
 static bool is_word(const struct kzi_tokens *tokens, uint32_t tok, const char *const *words)
@@ -74,10 +75,10 @@ bool kzi_told_present(const struct kzi_mentions *m, uint32_t person)
   }
 }
 
-/* The first of those named side by side stands behind the word; «، و» may part them. */
+/* The first of those named side by side stands behind the word; «، وأخيه» may part them. */
 bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
 {
-  while (person > 0 && m->people[person].at.tok <= m->people[person - 1].at.end + 1) person--;
+  while (person > 0 && m->people[person].at.tok <= m->people[person - 1].at.end + 2) person--;
   uint32_t tok = m->people[person].at.tok, first = sentence_of(m, tok).first;
   uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;
   if (tok > first + AWAY_TOKENS) first = tok - AWAY_TOKENS;
