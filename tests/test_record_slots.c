@@ -93,12 +93,34 @@ START_TEST(a_call_has_no_place)
 }
 END_TEST
 
+START_TEST(what_is_to_be_built_elsewhere_places_nothing)
+{
+  static const struct row rows[] = {
+      {"وقعت مصر وكازاخستان في القاهرة اتفاقية لبناء مصنع في ألماتي.", "sign - القاهرة=EG EG:- KZ:-"},
+  };
+  CHECK_RECORDS(rows);
+}
+END_TEST
+
+START_TEST(a_building_stands_in_the_town_of_the_dateline)
+{
+  static const struct row rows[] = {
+      {"القاهرة - أ ش أ: بحث وزير الخارجية المصري مع نظيره الكازاخستاني بمقر الوزارة التعاون.",
+       "consult - القاهرة=EG EG:- KZ:-"},
+  };
+  CHECK_RECORDS(rows);
+}
+END_TEST
+
 START_TEST(bodies_that_sign_are_named)
 {
   static const struct row rows[] = {
       {"وقعت الهيئة المصرية للاستثمار مذكرة تفاهم مع شركة كازموناي غاز.",
        "sign - -= EG:الهيئة المصرية للاستثمار KZ:شركة كازموناي غاز"},
       {"وقع محافظ البنك المركزي المصري ووزير المالية الكازاخستاني اتفاقية.", "sign - -= EG:البنك المركزي المصري KZ:-"},
+      {"أعلنت مجموعة موانئ أبوظبي توقيع اتفاقية مع شركة كازموناي غاز.",
+       "sign - -= AE:مجموعة موانئ أبوظبي KZ:شركة كازموناي غاز"},
+      {"استقبل رئيس جامعة القاهرة وزير التعليم الكازاخستاني.", "consult - -= EG:جامعة القاهرة KZ:-"},
       {"التقت وزارة الخارجية المصرية السفير الكازاخستاني.", "consult - -= EG:- KZ:-"},
   };
   CHECK_RECORDS(rows);
@@ -113,6 +135,8 @@ int main(void)
   tcase_add_test(cases, an_earlier_signing_keeps_its_own_day_and_town);
   tcase_add_test(cases, a_cabinet_approves_where_and_when_it_sits);
   tcase_add_test(cases, a_call_has_no_place);
+  tcase_add_test(cases, what_is_to_be_built_elsewhere_places_nothing);
+  tcase_add_test(cases, a_building_stands_in_the_town_of_the_dateline);
   tcase_add_test(cases, bodies_that_sign_are_named);
   suite_add_tcase(suite, cases);
   return run_cases(suite);

@@ -43,21 +43,12 @@ static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigge
 
 /* ---- When ----------------------------------------------------------------------------------------------------------- */
 
-/* «معرض كاديكس 2023»: the year is a part of the name. */
-static bool is_in_event(const struct kzi_scene *s, const struct kzi_where *at)
-{
-  const struct kzi_mentions *m = s->m;
-  uint32_t i = KZI_FIRST(m->places, m->place_count, at->tok + 1);
-  return i > 0 && m->places[i - 1].event.end >= at->span.end && m->places[i - 1].event.start <= at->span.start;
-}
-
 /* «في وقت سابق» tells no day, and «منذ انتخابه العام الماضي» dates something else; «يزور موسكو منذ الاثنين» is a visit's day. */
 static bool dates_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
   static const char *const lately[] = {"وقت",   "مؤخرا", "اخيرا",
                                        "حديثا", "موخرا", NULL}; /* «مؤخرا» is news all the same */
   static const char *const since[] = {"منذ", "ومنذ", NULL};
-  if (w->precision == KZI_PRECISION_YEAR && is_in_event(s, &w->at)) return true;
   if (w->kind != KZI_DATE_POINT && w->kind != KZI_DATE_RANGE) return true;
   if (!w->value.year && kzi_has_word(s, w->at.tok, w->at.end, lately)) return true;
   bool begun = tr->sense == KZI_SENSE_VISIT && w->precision == KZI_PRECISION_DAY;
@@ -157,9 +148,15 @@ static bool names_side(const struct kzi_event *e, const struct kzi_place *p)
   return false;
 }
 
-/* «اتفاقية لتطوير المواقع في العلا»: where the matter lies. */
-static bool is_matter(const struct kzi_scene *s, const struct kzi_event *e, const struct kzi_where *at)
+/* «اتفاقية لتطوير المواقع في العلا», «عقد لتوسيع محطة في ألماتي»: where the matter lies. */
+static bool is_matter(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e,
+                      const struct kzi_where *at)
 {
+  static const char *const works[] = {"انشاء",  "لانشاء",  "بناء",  "لبناء",  "تشييد", "لتشييد", "اقامه",   "لاقامه",
+                                      "تطوير",  "لتطوير",  "توسيع", "لتوسيع", "تاهيل", "لتاهيل", "مشروع",   "لمشروع",
+                                      "مشاريع", "لمشاريع", "محطه",  "لمحطه",  "مصنع",  "لمصنع",  "استثمار", NULL};
+  bool held = e->act == KZI_ACT_COOPERATE || e->act == KZI_ACT_ESTABLISH;
+  if (!held && at->tok > tr->tok && kzi_has_word(s, tr->tok, at->tok, works)) return true;
   if (e->instrument == KZI_NONE) return false;
   const struct kzi_instrument *x = &s->m->instruments[e->instrument];
   return at->tok > x->at.end && at->tok < x->title_end;
@@ -174,7 +171,7 @@ static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigge
     if (p->at.tok >= c.end) break;
     uint32_t d = distance(tr, &p->at);
     if ((!p->locative && !p->destination) || is_somewhere_else(e, p, d) || names_side(e, p) ||
-        is_of_another_act(s, tr, &p->at) || is_matter(s, e, &p->at))
+        is_of_another_act(s, tr, &p->at) || is_matter(s, tr, e, &p->at))
       continue;
     if (d < near) near = d, best = i;
   }

@@ -214,6 +214,8 @@ static bool read_portfolio(struct reader *r)
   static const char *const charged[] = {"المكلف", "المكلفه", "مكلف", "مكلفه", NULL}; /* المكلف بإدارة الدفاع */
   const struct kzi_mark *mark = kzi_mark_at(r->c->marks, r->p, KZI_C_PORTFOLIO);
   if (!mark || mark->end > r->end) return false;
+  uint32_t org = kzi_org_at(r->c, r->p);
+  if (org != KZI_NONE && r->c->m->orgs[org].at.end > mark->end) return false; /* «المدير العام لطيران الخليج» */
   bool definite = mark->definite || mark->prefix == KZI_PREFIX_LI;
   if (mark->prefix == KZI_PREFIX_WA) {
     if (!r->fields || definite != ends_definite(r)) return false;
@@ -319,8 +321,8 @@ static bool read_former(struct reader *r)
 {
   static const char *const words[] = {"السابق",  "السابقه", "الاسبق",   "الراحل", "الراحله",
                                       "المخلوع", "المعزول", "المستقيل", NULL};
-  static const char *const asides[] = {"انذاك",   "حينها",    "الحالي", "الحاليه", "الجديد",
-                                       "الجديده", "المنتهيه", "ولايته", "المعتمد", "المعتمده", NULL};
+  static const char *const asides[] = {"انذاك",    "حينها",  "الحالي",  "الحاليه",  "الجديد", "الجديده",
+                                       "المنتهيه", "ولايته", "المعتمد", "المعتمده", NULL};
   if (kzi_is_one_of(r->c, r->p, asides)) {
     take_outside(r, r->p + 1);
     return true;

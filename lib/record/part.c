@@ -17,10 +17,9 @@ static const char *const company[] = {"بحضور", "حضور",    "حضره",  
                                       "ضمت",   "بمشاركه", "مشاركه", "يرافقه", "رافقه", "اشراف", "باشراف", NULL};
 
 /* Who is named right behind these is not there: it is his instructions, his greetings, his rule. */
-static const char *const absence[] = {"بتوجيهات", "توجيهات", "بتعليمات", "تعليمات", "تحيات",
-                                      "قياده",    "رعايه",   "برعايه",   "بامر",    "بقياده",
-                                      "بقرار",    "المقرب",  "المقربين", "مقرب",    "بمتابعه",
-                                      NULL};
+static const char *const absence[] = {"بتوجيهات", "توجيهات", "بتعليمات", "تعليمات", "تحيات", "قياده",
+                                      "رعايه",    "برعايه",  "بامر",     "بقياده",  "بقرار", "المقرب",
+                                      "المقربين", "مقرب",    "بمتابعه",  NULL};
 
 /* The word, with or without «و» before it. */
 static bool is_word(const struct kzi_tokens *tokens, uint32_t tok, const char *const *words)
