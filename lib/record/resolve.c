@@ -137,7 +137,7 @@ static uint32_t acting_org(const struct kzi_mentions *m, const struct kzi_event 
   const struct kzi_org *org = &m->orgs[a->org];
   static const char *const firms[] = {"company", "group",      "bank",
                                       "fund",    "university", NULL}; /* tell of their own deals */
-  if (speaks(m->marks, a->at.tok) && !is_kind(m, org, firms)) return KZI_NONE;
+  if (speaks(m->marks, a->at.tok) && !kzi_is_kind(m, org, firms)) return KZI_NONE;
   bool official = a->office != KZI_NONE;
   static const char *const missions[] = {"embassy", NULL};
   bool state = org->ministry || kzi_is_kind(m, org, missions);
