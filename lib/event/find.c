@@ -144,7 +144,7 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   bool known = instrument != KZI_NONE && s->m->instruments[instrument].definite; /* «العقد لم يوقع بعد» */
   if (kzi_count_sides(e) == 0 && known) e->both = true;
   if (e->side_count == 0 && !e->pronoun &&
-      (tr->sense == KZI_SENSE_SIGN || tr->sense == KZI_SENSE_AGREE ||
+      (tr->sense == KZI_SENSE_SIGN || tr->sense == KZI_SENSE_AGREE || tr->sense == KZI_SENSE_NEGOTIATE ||
        (tr->sense == KZI_SENSE_ESTABLISH && kzi_agreed_upon(s, tr, clause.first))))
     e->both = true; /* «تم توقيع اتفاقية»: the sides are those spoken of */
   if (kzi_count_sides(e) == 0 && tr->sense == KZI_SENSE_SIGN)

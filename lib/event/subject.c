@@ -70,7 +70,9 @@ static const struct kzi_group *opening_subject(const struct kzi_scene *s, uint32
 /* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */
 const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_window w)
 {
-  const uint32_t wanted = LINK(NONE) | LINK(BY);
+  static const char *const joins[] = {"ضم", "ضمت", "يضم", "تضم", NULL}; /* «لقاء ضم وزيري الأمن» */
+  bool joined = !tr->verb && tr->end < w.hi && kzi_token_is_any(s->tokens, tr->end, joins);
+  const uint32_t wanted = LINK(NONE) | LINK(BY) | (joined ? LINK(PRESENT) : 0u);
   const struct kzi_group *g = NULL;
   if (tr->verb && !tr->dual && (g = opening_subject(s, tr->tok, w.lo))) return g;
   if (tr->verb && !tr->dual) {

@@ -16,13 +16,23 @@ struct search {
 
 /* ---- Is it one? ------------------------------------------------------------------------------------------------- */
 
-/* «توقيع عقد مع», «توقيع أي عقد»: behind the noun of signing it is no verb. */
+static bool has_sense(const struct kzi_marks *marks, uint32_t tok, const uint16_t *classes, const char *const senses[],
+                      size_t count)
+{
+  const struct kzi_mark *act = kzi_mark_any(marks, tok, classes);
+  for (size_t i = 0; act && i < count; i++)
+    if (kzi_mark_is(marks, act, senses[i])) return true;
+  return false;
+}
+
+/* «توقيع عقد مع», «لم توقع أي عقد»: behind the word of signing it is no verb. */
 static bool is_object_of_signing(const struct kzi_marks *marks, uint32_t tok)
 {
-  for (uint32_t back = 1; back <= 2 && back <= tok && kzi_near_together(marks, tok - back, tok); back++) {
-    const struct kzi_mark *noun = kzi_mark_at(marks, tok - back, KZI_C_NOUN);
-    if (noun && kzi_mark_is(marks, noun, "sign") && (back == 1 || kzi_near_has(marks, tok - 1, KZI_C_FUNC))) return true;
-  }
+  static const uint16_t words[] = {KZI_C_NOUN, KZI_C_VERB, KZI_C_COUNT};
+  static const char *const sign[] = {"sign"};
+  for (uint32_t back = 1; back <= 2 && back <= tok && kzi_near_together(marks, tok - back, tok); back++)
+    if (has_sense(marks, tok - back, words, sign, 1) && (back == 1 || kzi_near_has(marks, tok - 1, KZI_C_FUNC)))
+      return true;
   return false;
 }
 
@@ -43,15 +53,6 @@ static bool is_inside_other(const struct search *s, uint32_t tok)
   }
   uint32_t org = KZI_FIRST(s->m->orgs, s->m->org_count, tok);
   return org > 0 && s->m->orgs[org - 1].at.end > tok;
-}
-
-static bool has_sense(const struct kzi_marks *marks, uint32_t tok, const uint16_t *classes, const char *const senses[],
-                      size_t count)
-{
-  const struct kzi_mark *act = kzi_mark_any(marks, tok, classes);
-  for (size_t i = 0; act && i < count; i++)
-    if (kzi_mark_is(marks, act, senses[i])) return true;
-  return false;
 }
 
 /* «توقيع عقد», «أبرم صفقة», «اعتمد الجانبان خطة»: an act that is done to instruments stands before it. */

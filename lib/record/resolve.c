@@ -358,6 +358,15 @@ static bool goes_on(const struct context *x, const struct kzi_event *e)
   return e->pronoun && e->verb && e->instrument != KZI_NONE && x->last_count && e->sentence <= x->last_sentence + 1;
 }
 
+/* «تفويض الوزير بالتباحث مع الجانب الياباني»: a cabinet that names only its partner is the one at home. */
+static bool complete_from_home(const struct context *x, struct kzi_draft *d)
+{
+  uint16_t home = x->c->m->home;
+  if (d->side_count != 1 || !home) return false;
+  push_code(d, home);
+  return d->side_count >= 2;
+}
+
 /* «ووقع توكاييف بيانا مشتركا»: nobody signs alone. */
 static bool signs_alone(const struct kzi_event *e)
 {
@@ -373,6 +382,7 @@ static bool resolve_sides(const struct context *x, const struct kzi_event *e, st
   if (complete_from_instrument(x, e, d)) return true;
   if (!hinted || (!d->side_count && !e->both && !unnamed && !goes_on(x, e)))
     return false; /* a pronoun alone tells nothing new */
+  if (e->act == KZI_ACT_APPROVE && complete_from_home(x, d)) return true;
   if (unnamed && complete_envoy(x, e, d)) return true;
   if (complete_from_focus(x, e, true, d) || complete_from_last(x, d) || complete_from_main(x, d) ||
       (e->both && complete_from_sentence(x, e, d)) || complete_from_focus(x, e, false, d))
