@@ -257,6 +257,10 @@ static bool complete_from_focus(const struct context *x, const struct kzi_event 
       push_code(d, a->cc);
       return true;
     }
+    if (same_sentence && a->cc && a->cc != d->sides[0].cc && a->org != KZI_NONE) { /* «قالت شركة … إنها ستبني» */
+      push_side(d, a->cc, i, acting_org(m, e, i), a->at.span);
+      return d->resolved = true;
+    }
   }
   return false;
 }
