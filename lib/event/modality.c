@@ -219,7 +219,7 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
   }
   if (!tr->verb && while_ago(s, clause.first, tr->tok))
     return (struct kzi_reading){KZI_BACKGROUND, "told as how long ago", false, false};
-  for (size_t i = 0; i < KZI_COUNT(before_cues); i++) {
+  for (size_t i = 0; i < KZI_COUNT(before_cues) && !tr->participle; i++) { /* «يأمل تفعيل المذكرة الموقعة» */
     uint32_t from = at;
     bool own =
         tr->verb && before_cues[i].reach < 8; /* «… على أهمية …، واعتمدا خطة»: what was urged is another verb's */
