@@ -4,6 +4,7 @@
 
 #define SAMPLE_BYTES 8192 /* a language shows itself sooner */
 #define WORD_BYTES 18     /* of the longest word below */
+#define BUCKETS 1024      /* some five for each of the words below */
 
 /* What tells a language: words that stand everywhere in it, written with ك and ي for the Persian letters, as half of
  * the texts on the web do, and letters that the others have not. */
@@ -38,7 +39,25 @@ struct tally {
   size_t letters[LANGUAGES], words[LANGUAGES];
   char word[WORD_BYTES + 3]; /* with a space on either side */
   size_t used;
+  uint32_t hash;                     /* of the word so far */
+  unsigned char candidates[BUCKETS]; /* bit l: a word of language l falls there, so that few words are looked for */
 };
+
+static uint32_t stir(uint32_t hash, char byte)
+{
+  return hash * 31 + (unsigned char)byte;
+}
+
+static void note_candidates(struct tally *t)
+{
+  for (int l = 0; l < LANGUAGES; l++) {
+    uint32_t hash = 0;
+    for (const char *at = words[l]; *at; at++) {
+      if (*at == ' ') t->candidates[hash % BUCKETS] |= (unsigned char)(1 << l);
+      hash = *at == ' ' ? 0 : stir(hash, *at);
+    }
+  }
+}
 
 static bool is_listed(const char *list, const char *spaced)
 {
@@ -47,12 +66,15 @@ static bool is_listed(const char *list, const char *spaced)
 
 static void end_word(struct tally *t)
 {
-  if (t->used > 1 && t->used < sizeof t->word - 1) {
+  unsigned candidates = t->candidates[t->hash % BUCKETS];
+  if (candidates && t->used > 1 && t->used < sizeof t->word - 1) {
     memcpy(t->word + t->used, " ", 2);
-    for (int l = 0; l < LANGUAGES; l++) t->words[l] += is_listed(words[l], t->word);
+    for (int l = 0; l < LANGUAGES; l++)
+      if (candidates >> l & 1) t->words[l] += is_listed(words[l], t->word);
   }
   t->word[0] = ' ';
   t->used = 1;
+  t->hash = 0;
 }
 
 static uint32_t plain_letter(uint32_t c)
@@ -67,6 +89,7 @@ static void add_letter(struct tally *t, uint32_t c)
   unsigned n = kzi_utf8_put(plain_letter(c), spaced + 1);
   if (t->used + n < sizeof t->word - 1) memcpy(t->word + t->used, spaced + 1, n);
   if (t->used < sizeof t->word - 1) t->used += n;
+  for (unsigned i = 1; i <= n; i++) t->hash = stir(t->hash, spaced[i]);
   bool arabic = (c >= 0x620 && c < 0x750) || (c >= 0xFB50 && c < 0xFEFD);
   bool latin = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c < 0x250);
   t->arabic += arabic;
@@ -108,6 +131,7 @@ static enum language best_of(const struct tally *t)
 const char *kzi_language(const char *bytes, size_t length)
 {
   struct tally t = {.word = " ", .used = 1};
+  note_candidates(&t);
   if (length > SAMPLE_BYTES) length = SAMPLE_BYTES; /* a letter cut in two is not counted */
   for (size_t at = 0; at < length;) {
     uint32_t c = 0;
