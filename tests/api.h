@@ -44,6 +44,21 @@ static inline void free_run(struct run *run)
   *run = (struct run){0};
 }
 
+/* The records of the sample by an engine, as JSON that is the caller's; NULL when anything failed. */
+static inline char *sample_records(const struct kzc_engine *engine)
+{
+  struct kzc_article *article = NULL;
+  struct kzc_result *result = NULL;
+  char *json = NULL;
+  if (kzc_article_new(engine, &article) == KZC_OK && kzc_article_load(article, sample_text, KZC_NUL, NULL) == KZC_OK &&
+      kzc_extract(engine, article, &result, NULL) == KZC_OK &&
+      kzc_result_json(result, KZC_JSON_LATIN | KZC_JSON_EXPLAIN, &json, NULL) != KZC_OK)
+    json = NULL;
+  kzc_result_free(result);
+  kzc_article_free(article);
+  return json;
+}
+
 static inline int run_suite(Suite *suite)
 {
   SRunner *runner = srunner_create(suite);

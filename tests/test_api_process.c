@@ -9,32 +9,17 @@
 
 extern char **environ;
 
-/* The records of the sample by an engine, as JSON that is the caller's; NULL when anything failed. */
-static char *records_of(const struct kzc_engine *engine)
-{
-  struct kzc_article *article = NULL;
-  struct kzc_result *result = NULL;
-  char *json = NULL;
-  if (kzc_article_new(engine, &article) == KZC_OK && kzc_article_load(article, sample_text, KZC_NUL, NULL) == KZC_OK &&
-      kzc_extract(engine, article, &result, NULL) == KZC_OK &&
-      kzc_result_json(result, KZC_JSON_LATIN | KZC_JSON_EXPLAIN, &json, NULL) != KZC_OK)
-    json = NULL;
-  kzc_result_free(result);
-  kzc_article_free(article);
-  return json;
-}
-
 START_TEST(a_child_works_on_with_the_handles_of_its_parent)
 {
   struct run run = {0};
   char *before, *there, *here, *after;
   ck_assert_int_eq(run_article(&run, NULL, sample_text, KZC_NUL, NULL), KZC_OK);
   ck_assert_int_eq(kzc_result_json(run.result, 0, &before, NULL), KZC_OK);
-  here = records_of(run.engine);
+  here = sample_records(run.engine);
   ck_assert_ptr_nonnull(here);
   pid_t child = fork();
   if (child == 0) {
-    there = records_of(run.engine);
+    there = sample_records(run.engine);
     int same = there && strcmp(there, here) == 0 && kzc_result_json(run.result, 0, &after, NULL) == KZC_OK &&
                strcmp(after, before) == 0;
     kzc_string_free(there);
@@ -45,7 +30,7 @@ START_TEST(a_child_works_on_with_the_handles_of_its_parent)
   int status = -1;
   ck_assert_int_eq(waitpid(child, &status, 0), child);
   ck_assert_int_eq(status, 0);
-  there = records_of(run.engine);
+  there = sample_records(run.engine);
   ck_assert_str_eq(there, here);
   kzc_string_free(there);
   kzc_string_free(here);
@@ -82,11 +67,11 @@ START_TEST(every_locale_gives_the_same_records_and_is_left_alone)
   make_comma_locale();
   ck_assert_ptr_nonnull(setlocale(LC_ALL, "C"));
   ck_assert_int_eq(kzc_engine_new(NULL, &engine, NULL), KZC_OK);
-  char *wanted = records_of(engine);
+  char *wanted = sample_records(engine);
   ck_assert_ptr_nonnull(wanted);
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
     if (!setlocale(LC_ALL, names[i])) continue;
-    char *locale = strdup(setlocale(LC_ALL, NULL)), *json = records_of(engine);
+    char *locale = strdup(setlocale(LC_ALL, NULL)), *json = sample_records(engine);
     ck_assert_msg(json && strcmp(json, wanted) == 0, "other records under %s", names[i]);
     ck_assert_str_eq(setlocale(LC_ALL, NULL), locale);
     kzc_string_free(json);
@@ -129,7 +114,7 @@ START_TEST(the_process_is_left_as_it_was)
 
   struct run run = {0};
   ck_assert_int_eq(run_article(&run, NULL, sample_text, KZC_NUL, NULL), KZC_OK);
-  char *json = records_of(run.engine);
+  char *json = sample_records(run.engine);
   ck_assert_ptr_nonnull(json);
 
   ck_assert_int_eq(sigprocmask(SIG_BLOCK, NULL, &still), 0);
