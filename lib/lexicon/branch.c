@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "compile.h"
 
 /* Sorted phrases to the trie of table.h. A node is a range of phrases that share their first `depth` keys; those
@@ -32,6 +34,38 @@ static uint32_t add_entries(struct kzi_entry *entries, const struct kzi_phrase *
   return made;
 }
 
+/* Lists of entries, each kept once: list l is [first[l], first[l + 1]) of items, list 0 the empty one. */
+struct lists {
+  struct kzi_entry *items;
+  uint32_t *first, count;
+  uint32_t *slots, slot_count; /* hashed: the number of a list, 0 where the slot is free */
+};
+
+static bool lists_init(struct lists *l, struct kzi_arena *scratch, size_t nodes, size_t entries)
+{
+  for (l->slot_count = 16; l->slot_count < 2 * nodes;) l->slot_count *= 2;
+  l->items = kzi_arena_get(scratch, (entries + 1) * sizeof *l->items);
+  l->first = kzi_arena_get(scratch, (nodes + 2) * sizeof *l->first);
+  l->slots = kzi_arena_get(scratch, l->slot_count * sizeof *l->slots);
+  l->count = 1;
+  return l->items && l->first && l->slots;
+}
+
+/* The number of the list whose entries were written behind the last one. */
+static uint32_t list_number(struct lists *l, uint32_t entries)
+{
+  const struct kzi_entry *written = &l->items[l->first[l->count]];
+  size_t bytes = entries * sizeof *written;
+  if (!entries) return 0;
+  uint32_t slot = (uint32_t)kzi_hash((const char *)written, bytes) & (l->slot_count - 1);
+  for (; l->slots[slot]; slot = (slot + 1) & (l->slot_count - 1)) {
+    const uint32_t *first = &l->first[l->slots[slot]];
+    if (first[1] - first[0] == entries && memcmp(&l->items[first[0]], written, bytes) == 0) return l->slots[slot];
+  }
+  l->first[l->count + 1] = l->first[l->count] + entries;
+  return l->slots[slot] = l->count++;
+}
+
 bool kzi_compile_trie(struct kzi_compiler *c, const struct kzi_phrase *const *phrases, size_t count)
 {
   size_t limit = 1;
@@ -39,16 +73,17 @@ bool kzi_compile_trie(struct kzi_compiler *c, const struct kzi_phrase *const *ph
   struct node *nodes = kzi_arena_get(c->scratch, limit * sizeof *nodes);
   uint32_t *edges = kzi_arena_get(c->scratch, limit * sizeof *edges);
   uint32_t *first_edge = kzi_arena_get(c->scratch, (limit + 1) * sizeof *first_edge);
-  uint32_t *first_entry = kzi_arena_get(c->scratch, (limit + 1) * sizeof *first_entry);
-  struct kzi_entry *entries = kzi_arena_get(c->scratch, (count + 1) * sizeof *entries);
-  if (!nodes || !edges || !first_edge || !first_entry || !entries) return kzi_compile_no_memory(c);
-  uint32_t made = 1, entry_count = 0;
+  uint32_t *list = kzi_arena_get(c->scratch, limit * sizeof *list);
+  struct lists lists = {0};
+  if (!nodes || !edges || !first_edge || !list || !lists_init(&lists, c->scratch, limit, count))
+    return kzi_compile_no_memory(c);
+  uint32_t made = 1;
   nodes[0] = (struct node){0, count, 0};
   for (uint32_t n = 0; n < made; n++) {
     struct node node = nodes[n];
     size_t i = node.low;
     while (i < node.high && phrases[i]->length == node.depth) i++;
-    entry_count += add_entries(entries + entry_count, phrases + node.low, i - node.low);
+    list[n] = list_number(&lists, add_entries(&lists.items[lists.first[lists.count]], phrases + node.low, i - node.low));
     while (i < node.high) {
       uint32_t key = phrases[i]->path[node.depth];
       size_t low = i;
@@ -57,14 +92,16 @@ bool kzi_compile_trie(struct kzi_compiler *c, const struct kzi_phrase *const *ph
       nodes[made++] = (struct node){low, i, node.depth + 1};
     }
     first_edge[n + 1] = made - 1;
-    first_entry[n + 1] = entry_count;
   }
   struct kzi_lexicon *out = c->out;
   out->edges = kzi_compile_keep(c, edges, (made - 1) * sizeof *edges);
   out->first_edge = kzi_compile_keep(c, first_edge, (made + 1) * sizeof *first_edge);
-  out->first_entry = kzi_compile_keep(c, first_entry, (made + 1) * sizeof *first_entry);
-  out->entries = kzi_compile_keep(c, entries, entry_count * sizeof *entries);
+  out->list = kzi_compile_keep(c, list, made * sizeof *list);
+  out->first_entry = kzi_compile_keep(c, lists.first, (lists.count + 1) * sizeof *lists.first);
+  out->entries = kzi_compile_keep(c, lists.items, lists.first[lists.count] * sizeof *lists.items);
   out->node_count = made;
-  out->entry_count = entry_count;
-  return out->edges && out->first_edge && out->first_entry && out->entries ? true : kzi_compile_no_memory(c);
+  out->list_count = lists.count;
+  out->entry_count = lists.first[lists.count];
+  bool kept = out->edges && out->first_edge && out->list && out->first_entry && out->entries;
+  return kept ? true : kzi_compile_no_memory(c);
 }

@@ -94,16 +94,18 @@ static void write_tables(const struct kzi_lexicon *t)
   write_numbers("buckets", t->buckets, ((size_t)1 << t->bucket_bits) + 1);
   write_numbers("edges", t->edges, t->node_count - 1);
   write_numbers("first_edge", t->first_edge, (size_t)t->node_count + 1);
-  write_numbers("first_entry", t->first_entry, (size_t)t->node_count + 1);
+  write_numbers("list", t->list, t->node_count);
+  write_numbers("first_entry", t->first_entry, (size_t)t->list_count + 1);
   write_entries(t);
   write_numbers("strings", t->strings, t->string_count);
   write_names(t);
   write_numbers("first_name", t->first_name, KZI_C_COUNT + 1);
   write_pool(t);
   printf("const struct kzi_lexicon kzi_lexicon_tables = {\n"
-         "  words, buckets, edges, first_edge, first_entry, entries, strings, names, first_name, (const char *)pool,\n"
-         "  %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 "\n};\n",
-         t->word_count, t->bucket_bits, t->node_count, t->entry_count, t->string_count, t->pool_bytes, t->string_base);
+         "  words, buckets, edges, first_edge, list, first_entry, entries, strings, names, first_name, (const char *)pool,\n"
+         "  %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 "\n};\n",
+         t->word_count, t->bucket_bits, t->node_count, t->list_count, t->entry_count, t->string_count, t->pool_bytes,
+         t->string_base);
 }
 
 static int complain(const char *path, const struct kzi_source_error *error)

@@ -166,7 +166,8 @@ static void know(struct marker *m, const struct found *found)
 
 static void take_entries(struct marker *m, uint32_t node, uint32_t end, const struct kzi_reading *last)
 {
-  for (uint32_t e = m->lexicon->first_entry[node]; e < m->lexicon->first_entry[node + 1]; e++) {
+  uint32_t list = m->lexicon->list[node];
+  for (uint32_t e = m->lexicon->first_entry[list]; e < m->lexicon->first_entry[list + 1]; e++) {
     const struct kzi_entry *entry = &m->lexicon->entries[e];
     bool alone = end == m->tok + 1;
     bool fits = prefix_fits(entry, m->first, alone) && pronoun_fits(entry, last->pronoun) &&

@@ -60,13 +60,14 @@ struct kzi_lexicon {
   const uint32_t *buckets;     /* words whose top bits are b are [buckets[b], buckets[b + 1]) */
   const uint32_t *edges;       /* keys, ascending within a node */
   const uint32_t *first_edge;  /* node n has edges [first_edge[n], first_edge[n + 1]) */
-  const uint32_t *first_entry; /* and entries [first_entry[n], first_entry[n + 1]) */
+  const uint32_t *list;        /* and list list[n] of entries: a tenth of the lists would do for all nodes */
+  const uint32_t *first_entry; /* list l has entries [first_entry[l], first_entry[l + 1]) */
   const struct kzi_entry *entries;
   const uint32_t *strings; /* offsets in pool of the STRING values, sorted as bytes; string i has value id base + i */
   const struct kzi_name_row *names;
   const uint32_t *first_name; /* class c has names [first_name[c], first_name[c + 1]) */
   const char *pool;           /* NUL-terminated strings */
-  uint32_t word_count, bucket_bits, node_count, entry_count, string_count, pool_bytes;
+  uint32_t word_count, bucket_bits, node_count, list_count, entry_count, string_count, pool_bytes;
   uint32_t string_base; /* 1 in the built-in lexicon, KZI_USER_STRINGS in a user's */
 };
 
