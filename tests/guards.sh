@@ -147,8 +147,9 @@ for change in '/^COMPILE/s/ $(CPPFLAGS)//' '/^COMPILE/s/ $(CFLAGS)//' '/SHARED_L
   sed -i "$change" "$work/copy/Makefile"
   wants red "flags after $change" "$top/tests/flags.sh" "$work/copy"
 done
+relr=$(readelf -SW "$B/libkzcoop.so.0" | grep -q '\.relr\.dyn' && echo -Wl,-z,pack-relative-relocs)
 linked() { # FLAG...: the library linked anew, as it should be but for these flags
-  ${CC:-cc} -shared -Wl,-soname,libkzcoop.so.0 -Wl,-z,relro -Wl,-z,now -Wl,-z,nodelete -Wl,--as-needed -Wl,--whole-archive "$B/libkzcoop.a" \
+  ${CC:-cc} -shared -Wl,-soname,libkzcoop.so.0 -Wl,-z,relro -Wl,-z,now -Wl,-z,nodelete $relr -Wl,--as-needed -Wl,--whole-archive "$B/libkzcoop.a" \
     -Wl,--no-whole-archive "$@" $(${PKG_CONFIG:-pkg-config} --libs icu-i18n libutf8proc) -lm -o "$work/lib/libkzcoop.so.0"
 }
 cp "$B/kzcoop" "$work/lib"
@@ -204,6 +205,17 @@ done
 fresh
 sed -i 's/E_STATE = 104/E_STATE = 105/' "$work/copy/examples/python/kzcoop/numbers.py"
 wants red "the bindings after another number" bindings
+
+# A library that is too big, and one whose tables are full of pointers to what others may replace.
+linked
+B=$work/lib wants green "sizes as they are" "$top/tests/size.sh"
+printf 'const char kzi_big[600000] = {1};\n' > "$work/big.c"
+printf 'int kzi_any; int *const kzi_table[20000] = {[0 ... 19999] = &kzi_any};\n' > "$work/pointers.c"
+for fat in big pointers; do
+  ${CC:-cc} -fPIC -c "$work/$fat.c" -o "$work/$fat.o"
+  linked "$work/$fat.o"
+  B=$work/lib wants red "sizes with $fat" "$top/tests/size.sh"
+done
 
 # The runner: no passes without tests, none for a program that dies.
 printf '#!/bin/sh\necho "3 passed, 0 failed"\n' > "$work/fine"
