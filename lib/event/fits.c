@@ -115,6 +115,22 @@ static bool goes_somewhere(const struct kzi_scene *s, const struct kzi_trigger *
   return to && s->m->actors[to->first].state != KZI_NONE && !kzi_is_about(s, tr->end, to->tok, "thanks");
 }
 
+/* «إيجاد حل سياسي»: the verb «حل» has its «ب». */
+static bool is_solution(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  return kzi_token_is(s->tokens, tr->tok, "حل") && tr->end == tr->tok + 1 && !kzi_next_group(s, tr->end, hi, LINK(BI));
+}
+
+/* «استضافة المونديال» receives nobody. */
+static bool takes_somebody(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  for (uint32_t t = tr->end; t < hi; t++) {
+    const struct kzi_actor *a = s->actor_in[t] ? &s->m->actors[s->actor_in[t] - 1] : NULL;
+    if (a && (a->person != KZI_NONE || a->office != KZI_NONE || a->anaphor != KZI_NONE || a->org != KZI_NONE)) return true;
+  }
+  return false;
+}
+
 /* «يصل إلى أستانا», but «نصل إلى حل»: behind «إلى» stands a place, a state or somebody, close by. */
 static bool reaches_place(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
@@ -158,7 +174,9 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_TALK:
     return is_talk(s, tr, c.first, hi);
   case KZI_SENSE_VISIT:
-    return !tr->verb || reaches_place(s, tr, hi);
+    return !tr->verb || (reaches_place(s, tr, hi) && !is_solution(s, tr, hi));
+  case KZI_SENSE_RECEIVE:
+    return tr->mark->pronoun != KZI_PRON_NONE || takes_somebody(s, tr, hi);
   case KZI_SENSE_MEET:
     return !tr->pronoun || !kzi_has_word(s, tr->end, tr->end + 1, own); /* «اجتماعه الأسبوعي» */
   case KZI_SENSE_GO:

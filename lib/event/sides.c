@@ -118,6 +118,8 @@ static void search_subject(struct search *x)
     const struct kzi_mark *demonym = behind < x->w.hi ? kzi_mark_at(x->s->marks, behind, KZI_C_DEMONYM) : NULL;
     if (demonym && demonym->prefix == KZI_PREFIX_WA)
       kzi_add_hanging_demonym(x->s, x->e, x->subject); /* «القوات الكازاخستانية والأوزبكية» */
+  } else if (kzi_told_by_clause(x->s, x->tr)) {
+    x->e->pronoun = true;
   } else if (x->tr->verb && antecedent == KZI_NONE) {
     x->e->pronoun = !unknown_subject(x);
   }

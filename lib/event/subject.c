@@ -67,6 +67,15 @@ static const struct kzi_group *opening_subject(const struct kzi_scene *s, uint32
   return opens ? g : NULL;
 }
 
+/* «زيارة يجريها إلى باكستان», «زيارة يقوم بها وزير …»: a clause behind the noun tells who, right behind its verb or before. */
+bool kzi_told_by_clause(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const by[] = {"بها", "به", "بهما", NULL};
+  if (tr->verb || tr->light == KZI_NONE || tr->light < tr->tok) return false;
+  const struct kzi_mark *light = kzi_mark_at(s->marks, tr->light, KZI_C_LIGHT);
+  return (light && light->pronoun) || kzi_has_word(s, tr->light + 1, tr->light + 2, by);
+}
+
 /* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */
 const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_window w)
 {
@@ -74,6 +83,7 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
   bool joined = !tr->verb && tr->end < w.hi && kzi_token_is_any(s->tokens, tr->end, joins);
   const uint32_t wanted = LINK(NONE) | LINK(BY) | (joined ? LINK(PRESENT) : 0u);
   const struct kzi_group *g = NULL;
+  if (kzi_told_by_clause(s, tr)) return next_actor(s, tr, tr->light + 1, tr->light + 4, wanted);
   if (tr->verb && !tr->dual && (g = opening_subject(s, tr->tok, w.lo))) return g;
   if (tr->verb && !tr->dual) {
     uint32_t stop = tr->end;

@@ -12,6 +12,9 @@ struct kzi_window { /* tokens [lo, hi) around the trigger where its sides may st
 const struct kzi_group *kzi_find_subject(const struct kzi_scene *scene, const struct kzi_trigger *trigger,
                                          struct kzi_window window);
 
+/* «زيارة يجريها إلى باكستان»: does a clause behind the noun tell who acts, right behind its verb or by a pronoun? */
+bool kzi_told_by_clause(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
+
 /* «… وبيكتانوف، الذي يزور موسكو»: the actor right before the relative pronoun acts. KZI_NONE: no relative clause. */
 uint32_t kzi_antecedent_of(const struct kzi_scene *scene, uint32_t verb);
 
