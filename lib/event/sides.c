@@ -78,8 +78,12 @@ static void add_towns_between(struct search *x)
 static void search_between(struct search *x)
 {
   const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(BETWEEN));
-  if (!g && kzi_act_takes_instrument(x->e->act)) add_towns_between(x);
-  if (!g) return;
+  static const char *const relations[] = {"العلاقات", "علاقات", "الخلاف", "الخلافات", "النزاع",
+                                          "الصراع",   "الازمه", "الحرب",  "التوتر",   NULL};
+  bool text = kzi_act_takes_instrument(x->e->act);
+  if (!g && text) add_towns_between(x);
+  if (!g || (text && g->tok > 1 && kzi_token_is_any(x->s->tokens, g->tok - 2, relations)))
+    return; /* «وقعت في وقت تتدهور العلاقات بين …» */
   uint8_t before = x->e->side_count;
   kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
   kzi_add_hanging_demonym(x->s, x->e, g);
