@@ -223,6 +223,28 @@ START_TEST(a_preposition_reaches_over_an_honorific)
 }
 END_TEST
 
+START_TEST(a_short_name_hangs_by_its_clitic)
+{
+  static const struct row rows[] = {
+      {"قمة بين السيسي والبرهان. وكان الرئيس السوداني عبد الفتاح البرهان قد رحب بها.", "consult EG+SD"},
+      {"التقى وزير الثقافة المغربي وزراء ثقافة بدولة قطر ومملكة البحرين.", "consult MA+QA|consult MA+BH"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
+START_TEST(what_stands_between_others_gives_no_sides)
+{
+  static const struct row rows[] = {
+      {"وقعت كازاخستان وروسيا اتفاقية طاقة. ووقعت الاتفاقية في وقت تتدهور فيه العلاقات بين أوكرانيا والمجر.",
+       "sign KZ+RU"},
+      {"قطر توقع اتفاقية مع إسبانيا من أجل استضافة المونديال.", "sign QA+ES"},
+      {"جاء تصريح الوزير الإيراني خلال زيارة يجريها إلى باكستان للقاء رئيس الوزراء.", "consult IR+PK"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record_sides");
@@ -243,6 +265,8 @@ int main(void)
   tcase_add_test(all, a_second_act_goes_on_from_the_sides_told_before);
   tcase_add_test(all, a_headline_may_tell_the_act_by_its_text_alone);
   tcase_add_test(all, a_preposition_reaches_over_an_honorific);
+  tcase_add_test(all, a_short_name_hangs_by_its_clitic);
+  tcase_add_test(all, what_stands_between_others_gives_no_sides);
   suite_add_tcase(suite, all);
   return run_cases(suite);
 }

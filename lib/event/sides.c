@@ -223,6 +223,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   uint8_t needs = kzi_senses[tr->sense].needs;
   struct search x = {.s = s, .tr = tr, .e = e, .w = window_of(s, tr), .from = tr->end};
   e->pronoun = tr->pronoun;
+  e->taken_up = tr->sense == KZI_SENSE_VISIT && !tr->verb && tr->mark->definite && !tr->pronoun; /* «هذه الزيارة» */
   if (!tr->verb) kzi_add_adjectives(s, tr, e);
   if (!tr->verb && !enough(&x)) search_between(&x);
   bool by_itself = tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_EXPIRE; /* the instrument is the subject */

@@ -37,14 +37,23 @@ static bool add_told_pair(const struct kzi_scene *s, struct kzi_event *e, const 
   return true;
 }
 
-/* «وزيري الدفاع في روسيا الاتحادية وجمهورية كازاخستان»: as many sides as states stand in its words, or behind its «في». */
+/* Where the states end that stand behind the actor's «في» or «ب», or the actor itself does. */
+static uint32_t end_of_states(const struct kzi_scene *s, const struct kzi_actor *a)
+{
+  static const uint8_t links[] = {KZI_LINK_BI, KZI_LINK_IN}; /* a clitic, or a word of its own */
+  for (uint32_t i = 0; i < KZI_COUNT(links) && a->at.end + i < s->tokens->count; i++) {
+    const struct kzi_group *g = kzi_group_at(s, a->at.end + i);
+    if (g && g->tok == a->at.end + i && g->link == links[i] && g->countries >= 2) return g->end;
+  }
+  return a->at.end;
+}
+
+/* «وزيري الدفاع في روسيا الاتحادية وجمهورية كازاخستان»: as many sides as states stand in its words, or behind them. */
 static bool add_states_inside(const struct kzi_scene *s, struct kzi_event *e, uint32_t index, enum kzi_side_how how)
 {
   const struct kzi_actor *a = &s->m->actors[index];
   uint8_t before = e->side_count;
-  const struct kzi_group *g = a->at.end + 1 < s->tokens->count ? kzi_group_at(s, a->at.end + 1) : NULL;
-  bool in = g && g->tok == a->at.end + 1 && g->link == KZI_LINK_IN && g->countries >= 2;
-  uint32_t end = in ? g->end : a->at.end;
+  uint32_t end = end_of_states(s, a);
   for (uint32_t i = KZI_FIRST(s->m->states, s->m->state_count, a->at.tok);
        i < s->m->state_count && s->m->states[i].at.tok < end; i++)
     kzi_add_side(s, e, s->m->states[i].cc, e->side_count == before ? index : KZI_NONE, how, s->m->states[i].at.span);

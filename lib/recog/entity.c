@@ -162,13 +162,25 @@ static int surname_at(const struct kzi_cast *c, const struct table *surnames, ui
   return -1;
 }
 
+static uint8_t prefix_of(struct kzi_text fold)
+{
+  static const struct {
+    char letter[3];
+    uint8_t prefix;
+  } clitics[] = {{"و", KZI_PREFIX_WA}, {"ف", KZI_PREFIX_FA}, {"ب", KZI_PREFIX_BI}, {"ل", KZI_PREFIX_LI},
+                 {"ك", KZI_PREFIX_KA}};
+  for (size_t i = 0; i < KZI_COUNT(clitics); i++)
+    if (memcmp(fold.bytes, clitics[i].letter, 2) == 0) return clitics[i].prefix;
+  return 0;
+}
+
 static void add_short(struct kzi_cast *c, struct kzi_vec *people, uint32_t tok, int clitic)
 {
   struct kzi_person *p = kzi_vec_push(c->arena, people, sizeof *p);
   if (!p) return;
   uint32_t start = clitic ? kzi_token_byte(c->tokens, tok, (uint32_t)clitic) : c->tokens->items[tok].start;
   p->name = (struct kzi_span){start, c->tokens->items[tok].end};
-  p->at = (struct kzi_where){tok, tok + 1, p->name, 0};
+  p->at = (struct kzi_where){tok, tok + 1, p->name, clitic ? prefix_of(kzi_token_fold(c->tokens, tok)) : 0};
   p->name_tok = tok;
   p->name_end = tok + 1;
 }
