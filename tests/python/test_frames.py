@@ -3,7 +3,7 @@ import unittest
 
 import kzcoop
 from common import SAMPLE, golden_articles
-from kzcoop.events import EVENT_COLUMNS, event_rows
+from kzcoop.events import Event, event_rows
 from kzcoop.frames import COLUMNS
 
 try:
@@ -20,11 +20,11 @@ class Columns(unittest.TestCase):
 
 class Events(unittest.TestCase):
     def test_a_row_per_pair(self):
-        row = dict(zip(EVENT_COLUMNS, next(event_rows(kzcoop.extract(SAMPLE, id="s", source="واس")))))
-        self.assertEqual((row["actor1"], row["actor2"], row["cameo"], row["plover"]), ("QAT", "KAZ", "057", "SUPPORT"))
-        self.assertEqual((row["date"], row["instrument"], row["areas"]), ("2023-03-14", "mou", "def.training; def.expertise"))
-        self.assertEqual((row["source_id"], row["publisher"], row["published"], row["record"]), ("s", "واس", "2023-03-14", 1))
-        self.assertTrue(row["evidence"].startswith("قطر وكازاخستان توقعان مذكرة تفاهم للتعاون في التدريب العسكري | "))
+        row = next(event_rows(kzcoop.extract(SAMPLE, id="s", source="واس")))
+        self.assertEqual((row.actor1, row.actor2, row.cameo, row.plover), ("QAT", "KAZ", "057", "SUPPORT"))
+        self.assertEqual((row.date, row.instrument, row.areas), ("2023-03-14", "mou", "def.training; def.expertise"))
+        self.assertEqual((row.source_id, row.publisher, row.published, row.record), ("s", "واس", "2023-03-14", 1))
+        self.assertTrue(row.evidence.startswith("قطر وكازاخستان توقعان مذكرة تفاهم للتعاون في التدريب العسكري | "))
 
     def test_three_sides_are_three_pairs(self):
         told = kzcoop.extract(SAMPLE).to_dict()
@@ -55,7 +55,7 @@ class Frames(unittest.TestCase):
         self.assertEqual(frame["confidence"].dtype, float)
 
     def test_no_records_are_an_empty_table(self):
-        for make, columns in (kzcoop.records_frame, COLUMNS), (kzcoop.events_frame, EVENT_COLUMNS):
+        for make, columns in (kzcoop.records_frame, COLUMNS), (kzcoop.events_frame, Event._fields):
             frame = make([])
             self.assertEqual((len(frame), list(frame.columns)), (0, list(columns)))
 

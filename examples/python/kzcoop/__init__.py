@@ -14,7 +14,7 @@ from .codes import (ACTS, AREAS, COUNTRIES, INSTRUMENTS, MODALITIES, ROLES, area
                     country_find, country_name)
 from .engine import Engine, default_engine
 from .errors import Error, FileError, LexiconError, LimitError, NoMemoryError, TextError, UsageError
-from .events import event_rows
+from .events import Event, event_rows
 from .frames import events_frame, records_frame
 from .lines import LineError, read_line
 from .numbers import Field, Status, TokenFlag
@@ -27,7 +27,7 @@ extract = default_engine().extract
 json = default_engine().json
 
 __all__ = [
-    "ACTS", "AREAS", "Area", "Article", "COUNTRIES", "Date", "Engine", "Error", "Field", "FileError", "INSTRUMENTS",
+    "ACTS", "AREAS", "Area", "Article", "COUNTRIES", "Date", "Engine", "Error", "Event", "Field", "FileError", "INSTRUMENTS",
     "Instrument", "LexiconError", "LimitError", "Line", "LineError", "MODALITIES", "NoMemoryError", "Party", "Person", "Place",
     "ROLES", "Reason", "Record", "Result", "Source", "Span", "Status", "TextError", "Token", "TokenFlag", "Tokens",
     "UsageError", "area_cameo", "area_dcad", "area_label", "country_alpha3", "country_find", "country_name", "event_rows",

@@ -3,7 +3,7 @@ from collections.abc import Iterable
 from importlib import import_module
 from typing import Any
 
-from .events import EVENT_COLUMNS, event_rows
+from .events import Event, event_rows
 from .records import Record, Result
 
 COLUMNS = ("id", "published", "act", "modality", "cameo", "confidence", "parties", "organizations", "instrument", "title", "count",
@@ -31,7 +31,7 @@ def events_frame(results: Result | Iterable[Result]) -> Any:
     """A DataFrame of one row per record and pair of its parties, in the columns of the program's --events."""
     pandas = import_module("pandas")
     listed = [event for result in several(results) for event in event_rows(result)]
-    return pandas.DataFrame.from_records(listed, columns=list(EVENT_COLUMNS))
+    return pandas.DataFrame.from_records(listed, columns=list(Event._fields))
 
 
 def records_frame(results: Result | Iterable[Result]) -> Any:

@@ -3,7 +3,7 @@ from collections.abc import Iterable
 
 from ..article import Article
 from ..engine import Engine
-from ..events import EVENT_COLUMNS
+from ..events import Event
 from . import show
 from .arguments import Arguments
 
@@ -16,7 +16,7 @@ def header(args: Arguments, engine: Engine) -> str:
     if args.form == "tsv":
         with engine.article("") as article:
             return article.tsv(header=True)
-    return "\t".join(EVENT_COLUMNS) + "\n" if args.form == "events" else ""
+    return "\t".join(Event._fields) + "\n" if args.form == "events" else ""
 
 
 def body(args: Arguments, article: Article) -> str:

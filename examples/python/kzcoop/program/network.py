@@ -11,7 +11,7 @@ from threading import Lock
 from .. import __version__
 from ..article import Article
 from ..codes import COUNTRIES, country_alpha3, country_name
-from ..events import actor_of, passages, plover_of
+from ..events import actor_of, areas_of, evidence_of, plover_of
 from ..records import Record, Result
 from .output import Output
 
@@ -37,8 +37,8 @@ def xml(text: str) -> str:
 
 def values(result: Result, record: Record) -> Iterator[str]:
     told = (record.act, record.modality, record.cameo, plover_of(record), record.instrument and record.instrument.type,
-            "; ".join(area.code for area in record.areas), f"{record.confidence:.2f}", record.date and record.date.value, result.id,
-            result.source.published, " | ".join(passages(result, record)))
+            areas_of(record), f"{record.confidence:.2f}", record.date and record.date.value, result.id, result.source.published,
+            evidence_of(result, record))
     for n, value in enumerate(told):
         if value or ATTRIBUTES[n] == "areas":
             yield f'<attvalue for="{n}" value="{xml(value or "")}"/>'
