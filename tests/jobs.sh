@@ -48,6 +48,9 @@ for cut in 0 1 7 $((tenth - 1)) "$tenth" $((tenth + 1)) $((bytes / 3)) $((bytes 
   ok "going on from $cut bytes prints nothing else" [ ! -s out ]
   ok "going on from $cut bytes complains of every bad line" cmp err complaints
 done
+{ head -n 900 whole; head -c 300000 /dev/zero; } > half # as some file systems leave it after a power cut
+run 1 --ndjson --resume half many
+ok "what was cut off goes, however long" cmp half whole
 rm half
 run 1 --ndjson --resume half many
 ok "the first run makes the file" cmp half whole
