@@ -11,6 +11,7 @@ struct keys {
   uint64_t whole; /* of all words as one: «جينبينغ» is «جين بينغ» */
   uint8_t count;
   bool lineage; /* بن, آل */
+  bool family_first; /* «كيم جونغ أون» */
 };
 
 struct slot {
@@ -80,6 +81,8 @@ static struct keys keys_of(const struct kzi_cast *c, const struct kzi_person *p)
 {
   struct keys k = {.whole = whole_key(c, p)};
   static const char *const lineage[] = {"بن", "ال", NULL};
+  static const char *const families[] = {"كيم", "مون", "شي", "وانغ", "نغوين", NULL};
+  k.family_first = p->name_tok < p->name_end && kzi_is_one_of(c, p->name_tok, families);
   for (uint32_t t = p->name_tok; t < p->name_end && k.count < KEYS_MAX; t++) {
     k.lineage = k.lineage || kzi_is_one_of(c, t, lineage);
     if (!is_link(c, t) || t + 1 == p->name_end)
@@ -96,7 +99,7 @@ static bool has_key(const struct keys *k, uint64_t key)
 }
 
 /* One is a part of the other, and they share two words, or the shorter is the last word of the longer (the first, where «بن»
- * follows: «الملك سلمان»). */
+ * follows, «الملك سلمان», or where families stand first, «كيم»). */
 static bool same_person(const struct keys *a, const struct keys *b)
 {
   const struct keys *few = a->count <= b->count ? a : b, *many = few == a ? b : a;
@@ -105,7 +108,8 @@ static bool same_person(const struct keys *a, const struct keys *b)
   if (few->lineage && many->lineage && few->items[0] != many->items[0])
     return false; /* «عبدالعزيز بن سلمان» is not «محمد بن سلمان بن عبدالعزيز» */
   if (few->count == 1)
-    return few->items[0] == many->items[many->count - 1] || (many->lineage && few->items[0] == many->items[0]);
+    return few->items[0] == many->items[many->count - 1] ||
+           ((many->lineage || many->family_first) && few->items[0] == many->items[0]);
   for (uint8_t i = 0; i < few->count; i++)
     if (!has_key(many, few->items[i])) return false;
   return true;
