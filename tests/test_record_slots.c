@@ -112,6 +112,27 @@ START_TEST(a_building_stands_in_the_town_of_the_dateline)
 }
 END_TEST
 
+START_TEST(a_planned_weekday_is_to_come_and_the_whole_date_goes_before_it)
+{
+  static const struct row rows[] = {
+      {"سيلتقي الوزيران المصري والكازاخستاني الأحد في القاهرة.", "consult 2024-5-12 القاهرة=EG EG:- KZ:-"},
+      {"الرئيس الكازاخستاني يزور مصر الاثنين\n"
+       "يصل الرئيس الكازاخستاني إلى مصر يوم الاثنين 20 مايو 2024 في زيارة رسمية.",
+       "consult 2024-5-20 -=EG KZ:- EG:-"},
+  };
+  CHECK_RECORDS(rows);
+}
+END_TEST
+
+START_TEST(who_comes_to_the_kingdom_comes_to_the_paper_s_own)
+{
+  static const struct row rows[] = {
+      {"الرياض - واس: وصل الرئيس الكازاخستاني إلى المملكة أمس في زيارة رسمية.", "consult 2024-5-7 -=SA KZ:- SA:-"},
+  };
+  CHECK_RECORDS(rows);
+}
+END_TEST
+
 START_TEST(bodies_that_sign_are_named)
 {
   static const struct row rows[] = {
@@ -137,6 +158,8 @@ int main(void)
   tcase_add_test(cases, a_call_has_no_place);
   tcase_add_test(cases, what_is_to_be_built_elsewhere_places_nothing);
   tcase_add_test(cases, a_building_stands_in_the_town_of_the_dateline);
+  tcase_add_test(cases, a_planned_weekday_is_to_come_and_the_whole_date_goes_before_it);
+  tcase_add_test(cases, who_comes_to_the_kingdom_comes_to_the_paper_s_own);
   tcase_add_test(cases, bodies_that_sign_are_named);
   suite_add_tcase(suite, cases);
   return run_cases(suite);

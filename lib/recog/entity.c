@@ -10,7 +10,7 @@ struct keys {
   uint64_t items[KEYS_MAX];
   uint64_t whole; /* of all words as one: «جينبينغ» is «جين بينغ» */
   uint8_t count;
-  bool lineage; /* بن, آل */
+  bool lineage;      /* بن, آل */
   bool family_first; /* «كيم جونغ أون» */
 };
 

@@ -350,6 +350,8 @@ static bool read_loose(struct reader *r)
   const struct kzi_token *t = &r->c->tokens->items[r->p];
   if (t->kind != KZI_TOKEN_WORD || r->loose >= LOOSE_MAX || r->definite || r->o->number > 1) return false;
   if (office_code_is(r, "minister") || r->monarch || (t->flags & KZI_TOKEN_TANWIN)) return false;
+  const struct kzi_mark *venue = kzi_mark_at(r->c->marks, r->p, KZI_C_VENUE); /* «بمكتبه صباح أمس» */
+  if ((venue && venue->prefix) || kzi_mark_at(r->c->marks, r->p, KZI_C_DAYPART)) return false;
   if (kzi_is_boundary(r->c, r->p) || head_at(r->c, r->p) || is_name_word(r) || kzi_state_at(r->c, r->p) != KZI_NONE)
     return false;
   if (!wants_more(r) && (!r->loose || !is_definite(r, r->p))) return false;

@@ -13,6 +13,13 @@ static uint32_t state_end(const struct kzi_mentions *m, const struct kzi_mark *h
   return whole && (head->class_id == KZI_C_ORG_HEAD || head->class_id == KZI_C_ORG_STATE) ? state->at.end : 0;
 }
 
+/* «بمكتبه» is somebody's office, «مكتبة» a library. */
+static bool is_own_room(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const words[] = {"مكتبه", "بمكتبه", "لمكتبه"};
+  return KZI_NEAR_IN(marks, tok, words) && !(marks->tokens->items[tok].flags & KZI_TOKEN_MARBUTA);
+}
+
 const struct kzi_mark *kzi_org_head_at(const struct kzi_marks *marks, uint32_t tok)
 {
   static const uint16_t classes[] = {KZI_C_ORG,       KZI_C_MEDIA,    KZI_C_AGENCY,
@@ -21,6 +28,7 @@ const struct kzi_mark *kzi_org_head_at(const struct kzi_marks *marks, uint32_t t
   const struct kzi_mark *name = kzi_mark_at(marks, tok, KZI_C_NAME_HEAD);
   bool short_agency = mark && mark->class_id == KZI_C_AGENCY && mark->end == tok + 1 &&
                       marks->tokens->items[tok].kind == KZI_TOKEN_WORD;
+  if (is_own_room(marks, tok)) return NULL;
   if (short_agency) mark = NULL; /* «بنا»، «فارس» are agencies in a dateline only */
   return !mark && name && kzi_mark_is(marks, name, "media") ? name : mark;
 }

@@ -70,6 +70,15 @@ static bool is_of_kind(const struct kzi_marks *marks, const struct kzi_org *org,
   return strcmp(kind, "company") == 0 && !org->is_state && !org->international;
 }
 
+/* «مجلس الشورى» is not the «مجلس النواب» told before, though both are parliaments. */
+static bool is_another(const struct kzi_marks *marks, const struct kzi_org *old, const struct kzi_org *org)
+{
+  if (!org->is_state || org->at.end == org->at.tok + 1) return false;
+  struct kzi_text a = kzi_token_fold(marks->tokens, old->at.tok + 1),
+                  b = kzi_token_fold(marks->tokens, org->at.tok + 1);
+  return a.length != b.length || memcmp(a.bytes, b.bytes, a.length) != 0;
+}
+
 /* «وأكدت الشركة»: the last one of its kind; «وأكدت الحكومة»: the country of the last government. */
 static void resume(const struct kzi_marks *marks, struct kzi_org *orgs, uint32_t i)
 {
@@ -77,7 +86,7 @@ static void resume(const struct kzi_marks *marks, struct kzi_org *orgs, uint32_t
   for (uint32_t back = 1; kind && back <= LINK_MAX && back <= i; back++) {
     const struct kzi_org *old = &orgs[i - back];
     if (old->is_state != orgs[i].is_state || old->media || !old->cc || old->number != 1) continue;
-    if (!is_of_kind(marks, old, kind)) continue;
+    if (!is_of_kind(marks, old, kind) || is_another(marks, old, &orgs[i])) continue;
     orgs[i].cc = old->cc;
     if (!orgs[i].is_state) orgs[i].name = old->name;
     return;

@@ -224,6 +224,17 @@ static uint32_t find_town(struct kzi_places *p, uint32_t tok)
   return town.end;
 }
 
+/* «يصل إلى المملكة», «وصل إلى البلاد»: home. */
+static uint32_t find_homeland(struct kzi_places *p, uint32_t tok)
+{
+  static const char *const names[] = {"المملكه", "السلطنه", "البلاد"};
+  if (!p->m->home || tok == 0 || !WORD_IS(p, tok, names) || !stand_of_word(p, tok - 1).destination) return 0;
+  struct kzi_place place = {
+      .at = {.tok = tok, .span = {p->marks->tokens->items[tok].start, 0}}, .cc = p->m->home, .destination = true};
+  push(p, place, tok + 1);
+  return tok + 1;
+}
+
 /* «وقعتا هنا اليوم»: where the dateline says. */
 static uint32_t find_here(struct kzi_places *p, uint32_t tok)
 {
@@ -242,6 +253,7 @@ void kzi_find_places(struct kzi_arena *arena, struct kzi_mentions *m)
     uint32_t end = is_dateline(&p, tok) ? 0 : find_venue(&p, tok);
     if (!end && !is_dateline(&p, tok)) end = find_event(&p, tok);
     if (!end && !is_dateline(&p, tok)) end = find_town(&p, tok);
+    if (!end) end = find_homeland(&p, tok);
     if (!end) end = find_here(&p, tok);
     tok = end ? end : tok + 1;
   }

@@ -95,7 +95,8 @@ static void copy_slots(struct builder *b, const struct kzi_draft *d, struct kzi_
   }
   if (d->when != KZI_NONE && m->whens[d->when].value.year) {
     const struct kzi_when *when = &m->whens[d->when];
-    bool to_come = d->ahead || (d->modality == KZI_PLANNED && when->year_open); /* «سيزور الخرطوم في أكتوبر» */
+    bool open = when->year_open || when->weekday_only; /* «سيزور الخرطوم في أكتوبر», «… الأحد» */
+    bool to_come = d->ahead || (d->modality == KZI_PLANNED && open);
     r->date = to_come ? kzi_when_future(when, m->published) : when->value;
     if (d->modality == KZI_BACKGROUND) r->date = kzi_when_past(when, m->published);
     r->date_text = quote(b, m->whens[d->when].at.span);

@@ -103,11 +103,13 @@ static bool same_act(const struct kzi_case *c, const struct kzi_draft *a, const 
   return definite(c, b) || !b->type || !a->type;
 }
 
-/* A date that tells a day says more than «الأسبوع المقبل». */
+/* A date that tells a day says more than «الأسبوع المقبل», and «الأحد 24 يوليو» more than the headline's «الأحد». */
 static bool better_when(const struct kzi_case *c, uint32_t a, uint32_t b)
 {
   if (a == KZI_NONE || b == KZI_NONE) return b == KZI_NONE;
-  return !c->m->whens[b].value.year && c->m->whens[a].value.year;
+  const struct kzi_when *x = &c->m->whens[a], *y = &c->m->whens[b];
+  if (y->weekday_only && !x->weekday_only && x->weekday == y->weekday && x->value.year) return true;
+  return !y->value.year && x->value.year;
 }
 
 /* A town says more than a country, and anything more than nothing. */
