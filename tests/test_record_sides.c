@@ -1,48 +1,7 @@
 /* Who acts with whom: sentences as papers write them, and the sides of the records they give. */
-#include "recog_rows.h"
+#include "record_rows.h"
 
-#include "record/record.h"
-
-static const struct kzi_records *read_records(struct kzi_arena *arena, const char *text)
-{
-  const struct kzi_build_options options = {.max_records = 20};
-  const struct kzi_tokens *tokens = kzi_tokenize(arena, text, (uint32_t)strlen(text));
-  const struct kzi_marks *marks = kzi_mark(arena, tokens, NULL);
-  const struct kzi_page *page = kzi_read_page(arena, marks, false);
-  const struct kzi_mentions *m = kzi_recognize(arena, marks, page, (struct kzi_date){2024, 5, 15});
-  return kzi_build(arena, arena, m, kzi_find_events(arena, m), &options);
-}
-
-/* «sign KZ+TR»; what is not asserted says so. */
-static void describe(const struct kzi_record *r, char *out, size_t room)
-{
-  const char *modality = r->modality == KZI_ASSERTED ? "" : kzi_modality_name(r->modality);
-  int used = snprintf(out, room, "%s%s%s ", kzi_act_name(r->act), *modality ? " " : "", modality);
-  for (uint32_t i = 0; i < r->party_count; i++)
-    used += snprintf(out + used, room - (size_t)used, "%s%s", i ? "+" : "",
-                     r->parties[i].country[0] ? r->parties[i].country : "?");
-}
-
-static void check_sides(const struct row *rows, size_t count)
-{
-  ck_assert_uint_gt(count, 0);
-  for (size_t i = 0; i < count; i++) {
-    struct kzi_arena arena;
-    char got[2000] = "";
-    kzi_arena_init(&arena, NULL);
-    const struct kzi_records *records = read_records(&arena, rows[i].text);
-    ck_assert_ptr_nonnull(records);
-    for (uint32_t k = 0; k < records->count; k++) {
-      size_t used = strlen(got);
-      if (k) got[used++] = '|';
-      describe(&records->items[k], got + used, sizeof got - used);
-    }
-    ck_assert_msg(strcmp(got, rows[i].want) == 0, "%s\n  got  %s\n  want %s", rows[i].text, got, rows[i].want);
-    kzi_arena_free(&arena);
-  }
-}
-
-#define CHECK_SIDES(rows) check_sides(rows, KZI_COUNT(rows))
+#define CHECK_SIDES(rows) CHECK_RECORDS(rows, describe_sides)
 
 START_TEST(a_state_before_the_colon_is_the_subject)
 {

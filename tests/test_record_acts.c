@@ -1,0 +1,200 @@
+/* Every act as papers write it: sentences, and the records they give with act, modality, sides and kind of text. */
+#include "record_rows.h"
+
+/* «sign planned KZ+TR agreement» */
+static void describe(const struct kzi_record *r, char *out, size_t room)
+{
+  describe_sides(r, out, room);
+  size_t used = strlen(out);
+  if (r->instrument_type) snprintf(out + used, room - used, " %s", kzi_instrument_name(r->instrument_type));
+}
+
+#define CHECK_ACTS(rows) CHECK_RECORDS(rows, describe)
+
+START_TEST(a_text_is_signed_was_signed_will_be_or_was_not)
+{
+  static const struct row rows[] = {
+      {"أبرمت كازاخستان مع السعودية مذكرة تفاهم في مجال الطاقة النووية السلمية.", "sign KZ+SA mou"},
+      {"تم في الرياض التوقيع على مذكرة تفاهم بين وزارتي التعليم في السعودية وكازاخستان.", "sign SA+KZ mou"},
+      {"وقّع رئيسا كازاخستان وأوزبكستان معاهدة بشأن علاقات التحالف.", "sign KZ+UZ treaty"},
+      {"شهد محمد بن راشد وتوكاييف توقيع ست اتفاقيات بين الإمارات وكازاخستان.", "sign AE+KZ agreement"},
+      {"وقع الجانبان الصيني والكازاخستاني حزمة من الوثائق.", "sign CN+KZ document"},
+      {"وقع وزير الزراعة الكازاخستاني ونظيره الهنغاري خطة عمل للتعاون في مجال الزراعة.", "sign KZ+HU plan"},
+      {"وقعت كازاخستان وفرنسا خطاب نوايا لإنشاء مركز للطاقة النووية.", "sign KZ+FR letter_of_intent"},
+      {"وقع الوزيران الكازاخستاني والمنغولي خارطة طريق لزيادة التبادل التجاري.", "sign KZ+MN roadmap"},
+      {"وقع السفير الكازاخي بالقاهرة ورئيس جامعة الأزهر المصرية بروتوكول تعاون.", "sign KZ+EG protocol"},
+      {"ينتظر أن توقع كازاخستان والأردن اتفاقية للنقل الجوي.", "sign planned KZ+JO agreement"},
+      {"الكويت وكازاخستان بصدد توقيع اتفاقية لحماية الاستثمار.", "sign planned KW+KZ agreement"},
+      {"من المؤمل توقيع مذكرة تفاهم بين العراق وكازاخستان الشهر المقبل.", "sign planned IQ+KZ mou"},
+      {"أعرب وزير خارجية البحرين عن أمله في توقيع اتفاقية مع كازاخستان لتجنب الازدواج الضريبي.",
+       "sign planned BH+KZ agreement"},
+      {"نفت وزارة الدفاع الكازاخستانية توقيع أي عقد مع الولايات المتحدة.", "sign negated KZ+US contract"},
+      {"لا صحة للأنباء عن إبرام اتفاق بين كازاخستان وبيلاروس.", "sign negated KZ+BY agreement"},
+      {"وكانت كازاخستان وأوكرانيا قد وقعتا عام 2014 اتفاقية للتعاون الفني.", "sign background KZ+UA agreement"},
+      {"يذكر أن سلطنة عمان وكازاخستان وقعتا اتفاقية الخدمات الجوية في عام 2012.", "sign background OM+KZ agreement"},
+      {"اتفقت قرغيزستان وطاجيكستان على سحب القوات. ووقع رئيسا جهازي الأمن في البلدين، كامتشيبيك تاشييف وسايمومين "
+       "ياتيموف، بروتوكولا بهذا الشأن.",
+       "agree KG+TJ|sign KG+TJ protocol"},
+  };
+  CHECK_ACTS(rows);
+}
+END_TEST
+
+START_TEST(a_measure_or_a_text_is_settled_without_a_signing)
+{
+  static const struct row rows[] = {
+      {"اتفقت كازاخستان والسعودية على زيادة حجم التبادل التجاري إلى مليار دولار.", "agree KZ+SA"},
+      {"اعتمدت كازاخستان وجورجيا خطة لتطوير الممر الأوسط.", "agree KZ+GE plan"},
+      {"توصلت أذربيجان وكازاخستان إلى اتفاق بشأن عبور النفط.", "agree AZ+KZ agreement"},
+      {"اتفق الجانبان الكازاخستاني والقيرغيزي على فتح معبر حدودي جديد.", "agree KZ+KG"},
+  };
+  CHECK_ACTS(rows);
+}
+END_TEST
+
+START_TEST(one_side_s_powers_approve_a_text)
+{
+  static const struct row rows[] = {
+      {"صدق رئيس كازاخستان على اتفاقية تسليم المجرمين مع الإمارات.", "approve KZ+AE agreement"},
+      {"أقر البرلمان التركي اتفاقية التعاون العسكري مع كازاخستان.", "approve TR+KZ agreement"},
+      {"وافق مجلس الوزراء السعودي على مذكرة تفاهم بين وزارة الصحة السعودية ووزارة الصحة في كازاخستان.",
+       "approve SA+KZ mou"},
+      {"صدق حضرة صاحب السمو أمير البلاد المفدى على اتفاقية بين حكومة دولة قطر وحكومة جمهورية كازاخستان في مجال النقل "
+       "البحري.",
+       "approve QA+KZ agreement"},
+      {"مجلس الأمة الكويتي يوافق على الاتفاقية الأمنية مع كازاخستان.", "approve KW+KZ agreement"},
+      {"يتوقع أن يصادق البرلمان الكازاخستاني على اتفاقية الحدود مع تركمانستان الأسبوع المقبل.",
+       "approve planned KZ+TM agreement"},
+  };
+  CHECK_ACTS(rows);
+}
+END_TEST
+
+START_TEST(a_text_takes_effect)
+{
+  static const struct row rows[] = {
+      {"دخلت اتفاقية الإعفاء من التأشيرات بين كازاخستان وماليزيا حيز التنفيذ.", "enter_into_force KZ+MY agreement"},
+      {"بدأ سريان اتفاقية إلغاء التأشيرات بين كازاخستان وتايلاند.", "enter_into_force KZ+TH agreement"},
+      {"تدخل الاتفاقية بين كازاخستان وصربيا حيز النفاذ في الأول من يونيو المقبل.",
+       "enter_into_force planned KZ+RS agreement"},
+  };
+  CHECK_ACTS(rows);
+}
+END_TEST
+
+START_TEST(a_text_is_extended_or_changed)
+{
+  static const struct row rows[] = {
+      {"مددت روسيا وكازاخستان اتفاق استئجار قاعدة بايكونور حتى عام 2050.", "renew RU+KZ agreement"},
+      {"جددت السعودية وكازاخستان مذكرة التفاهم في مجال الشؤون الإسلامية.", "renew SA+KZ mou"},
+      {"عدلت كازاخستان وأوزبكستان بروتوكول التجارة الحرة بينهما.", "renew KZ+UZ protocol"},
+  };
+  CHECK_ACTS(rows);
+}
+END_TEST
+
+START_TEST(a_text_is_left_suspended_or_cancelled)
+{
+  static const struct row rows[] = {
+      {"انسحبت الولايات المتحدة من معاهدة القوى النووية المتوسطة المدى مع روسيا.", "terminate US+RU treaty"},
+      {"ألغت كازاخستان اتفاقية استئجار ميدان ساري شاغان مع روسيا.", "terminate KZ+RU agreement"},
+      {"علقت أوكرانيا العمل باتفاق التعاون العسكري مع كازاخستان.", "terminate UA+KZ agreement"},
+      {"نفت أستانا نيتها الانسحاب من اتفاقية بايكونور مع موسكو.", "terminate negated KZ+RU agreement"},
+  };
+  CHECK_ACTS(rows);
+}
+END_TEST
+
+START_TEST(a_text_is_under_negotiation)
+{
+  static const struct row rows[] = {
+      {"يجري الاتحاد الأوروبي وكازاخستان مفاوضات حول اتفاقية تسهيل التأشيرات.", "negotiate EU+KZ agreement"},
+      {"تتفاوض كازاخستان مع فرنسا على عقد لشراء طائرات رافال.", "negotiate KZ+FR contract"},
+      {"تجري كازاخستان وقطر محادثات لإبرام اتفاقية استثمار استراتيجية.", "negotiate KZ+QA agreement"},
+      {"قال السفير السعودي إن العمل جار على إعداد اتفاقية للنقل البري مع كازاخستان.", "negotiate SA+KZ agreement"},
+      {"عقدت فيتنام وكازاخستان الجولة الثالثة من المفاوضات بشأن اتفاقية التجارة الحرة.", "negotiate VN+KZ agreement"},
+  };
+  CHECK_ACTS(rows);
+}
+END_TEST
+
+START_TEST(officials_meet_visit_and_telephone)
+{
+  static const struct row rows[] = {
+      {"ولي العهد السعودي يستقبل رئيس كازاخستان.", "consult SA+KZ"},
+      {"عقدت في الرياض الدورة السابعة للجنة السعودية الكازاخستانية المشتركة.", "consult SA+KZ"},
+      {"تلقى رئيس مجلس النواب اللبناني اتصالا هاتفيا من رئيس مجلس الشيوخ الكازاخستاني.", "consult LB+KZ"},
+      {"يزور رئيس الوزراء الياباني كازاخستان الأسبوع المقبل.", "consult planned JP+KZ"},
+      {"من المقرر أن يستقبل توكاييف رئيس المجلس الرئاسي الليبي غدا.", "consult planned KZ+LY"},
+      {"لم يلتق الرئيس التركي نظيره الكازاخستاني خلال القمة.", "consult negated TR+KZ"},
+      {"ألغت بولندا زيارة وزير خارجيتها إلى كازاخستان.", "consult negated PL+KZ"},
+      {"استقبل الرئيس الكازاخي، على هامش قمة منظمة التعاون الإسلامي، الرئيس الإيراني حسن روحاني.", "consult KZ+IR"},
+      {"جاءت التصريحات بعد شهر من زيارة الرئيس الكازاخي توكاييف إلى تركيا.", "consult background KZ+TR"},
+      {"وتأتي الخطوة بعد أيام من لقاء جمع الرئيس التركي بنظيره الكازاخي.", "consult background TR+KZ"},
+      {"استقبل الرئيس الكازاخي الرئيس الروسي والرئيس التركي والرئيس الإيراني كلا على حدة.",
+       "consult KZ+RU|consult KZ+TR|consult KZ+IR"},
+  };
+  CHECK_ACTS(rows);
+}
+END_TEST
+
+START_TEST(what_is_given_held_or_built_together_is_cooperation)
+{
+  static const struct row rows[] = {
+      {"سلمت الصين كازاخستان 40 ألف جرعة من لقاح سينوفارم كهبة.", "cooperate CN+KZ"},
+      {"تسلمت كازاخستان من قطر سيارتي إسعاف وأجهزة طبية.", "cooperate KZ+QA"},
+      {"قدم الصندوق الكويتي للتنمية الاقتصادية العربية قرضا لقيرغيزستان بقيمة 15 مليون دولار لتمويل مشروع طريق.",
+       "cooperate KW+KG"},
+      {"انطلقت في أنقرة مناورات مشتركة بين القوات الخاصة التركية والكازاخية.", "cooperate TR+KZ"},
+      {"افتتح الرئيسان التركي والكازاخي مصنعا مشتركا لإنتاج الأدوية في ضواحي ألماتي.", "cooperate TR+KZ"},
+      {"دشن رئيس وزراء كازاخستان والسفير الألماني مصنع الأسمدة الذي بني باستثمارات ألمانية.", "cooperate KZ+DE"},
+      {"أرسلت دولة الإمارات طائرة مساعدات تحتوي على 13 طنا من الإمدادات الطبية إلى كازاخستان.", "cooperate AE+KZ"},
+      {"اختتم الجيشان الكازاخستاني والأوزبكي تمرينا مشتركا لمكافحة الإرهاب على الحدود.", "cooperate KZ+UZ"},
+      {"نفذت القوات الهندية والكازاخستانية التدريب العسكري المشترك \"كازيند 2021\" في عيشة بيبي.", "cooperate IN+KZ"},
+      {"منحت اليابان كازاخستان معدات طبية بقيمة 5 ملايين دولار.", "cooperate JP+KZ"},
+      {"أطلقت روسيا وكازاخستان صاروخا من قاعدة بايكونور ضمن مشروع مشترك.", "cooperate RU+KZ"},
+      {"بدأت في القاهرة فعاليات التدريب المشترك بين القوات المصرية والكازاخستانية.", "cooperate EG+KZ"},
+      {"تسلمت كازاخستان الدفعة الأولى من المدرعات التي اشترتها من الإمارات.", "cooperate KZ+AE"},
+      {"تسلمت القوات المسلحة الكازاخستانية طائرتي نقل عسكريتين من طراز C-295 من إسبانيا.", "cooperate KZ+ES"},
+      {"زودت روسيا كازاخستان بأربع مقاتلات من طراز سوخوي 30.", "cooperate RU+KZ"},
+      {"أهدت كازاخستان إلى طاجيكستان 10 آلاف طن من الدقيق.", "cooperate KZ+TJ"},
+      {"أرسلت كازاخستان 5 آلاف طن من الطحين مساعدات إنسانية إلى أفغانستان.", "cooperate KZ+AF"},
+      {"شاركت قوات من كازاخستان والولايات المتحدة في تمرين \"نسر السهوب\" قرب ألماتي.", "cooperate KZ+US"},
+      {"تبدأ كازاخستان والسعودية في مارس المقبل تنفيذ مشروع مشترك لإنشاء محطة طاقة رياح.", "cooperate planned KZ+SA"},
+      {"تنفذ كوريا الجنوبية وكازاخستان مشروعا مشتركا لإنشاء مصنع سيارات في كوستاناي.", "cooperate KR+KZ"},
+  };
+  CHECK_ACTS(rows);
+}
+END_TEST
+
+START_TEST(relations_offices_and_councils_are_set_up)
+{
+  static const struct row rows[] = {
+      {"افتتحت سلطنة عمان سفارة لها في كازاخستان.", "establish OM+KZ"},
+      {"أقامت كازاخستان وهندوراس علاقات دبلوماسية.", "establish KZ+HN"},
+      {"أعلن البلدان كازاخستان والإمارات تأسيس مجلس أعمال مشترك.", "establish KZ+AE"},
+      {"أنشأت هنغاريا وكازاخستان صندوقا استثماريا مشتركا.", "establish HU+KZ"},
+      {"ستفتح تونس قنصلية فخرية في ألماتي بكازاخستان.", "establish planned TN+KZ"},
+      {"أعلنت السعودية وإيران استئناف العلاقات الدبلوماسية بينهما وإعادة فتح السفارتين خلال شهرين.", "establish SA+IR"},
+  };
+  CHECK_ACTS(rows);
+}
+END_TEST
+
+int main(void)
+{
+  Suite *suite = suite_create("record_acts");
+  TCase *all = tcase_create("all");
+  tcase_add_test(all, a_text_is_signed_was_signed_will_be_or_was_not);
+  tcase_add_test(all, a_measure_or_a_text_is_settled_without_a_signing);
+  tcase_add_test(all, one_side_s_powers_approve_a_text);
+  tcase_add_test(all, a_text_takes_effect);
+  tcase_add_test(all, a_text_is_extended_or_changed);
+  tcase_add_test(all, a_text_is_left_suspended_or_cancelled);
+  tcase_add_test(all, a_text_is_under_negotiation);
+  tcase_add_test(all, officials_meet_visit_and_telephone);
+  tcase_add_test(all, what_is_given_held_or_built_together_is_cooperation);
+  tcase_add_test(all, relations_offices_and_councils_are_set_up);
+  suite_add_tcase(suite, all);
+  return run_cases(suite);
+}
