@@ -87,7 +87,7 @@ START_TEST(a_planned_weekday_is_to_come_and_the_whole_date_goes_before_it)
        "يصل الرئيس الكازاخستاني إلى مصر يوم الاثنين 20 مايو 2024 في زيارة رسمية.",
        "consult 2024-5-20 -=EG KZ:- EG:-"},
   };
-  CHECK_RECORDS(rows);
+  CHECK_RECORDS(rows, describe);
 }
 END_TEST
 
@@ -96,7 +96,7 @@ START_TEST(who_comes_to_the_kingdom_comes_to_the_paper_s_own)
   static const struct row rows[] = {
       {"الرياض - واس: وصل الرئيس الكازاخستاني إلى المملكة أمس في زيارة رسمية.", "consult 2024-5-7 -=SA KZ:- SA:-"},
   };
-  CHECK_RECORDS(rows);
+  CHECK_RECORDS(rows, describe);
 }
 END_TEST
 
