@@ -6,8 +6,8 @@
 
 /* Attributes of edges, in the order of their ids. */
 enum attribute { ACT, MODALITY, CAMEO, PLOVER, INSTRUMENT, AREAS, CONFIDENCE, DATE, ARTICLE, PUBLISHED, EVIDENCE };
-static const char *const attributes[] = {"act",        "modality", "cameo",  "plover",    "instrument", "areas",
-                                         "confidence", "date",     "source", "published", "evidence"};
+static const char *const attributes[] = {"act",        "modality", "cameo",   "plover",    "instrument", "areas",
+                                         "confidence", "date",     "article", "published", "evidence"};
 
 /* For an attribute of XML, in which control characters and two others cannot stand at all. */
 static void put_xml(FILE *out, const char *bytes, size_t length)

@@ -150,11 +150,13 @@ def network(told, spoil):
             _, seen = wanted_nodes.get(actor(party), ("", 0))
             wanted_nodes[actor(party)] = NAMES[party["country"]], seen + 1
         for a, b in itertools.combinations(states, 2):
-            wanted_edges.append((actor(a), actor(b), record["act"], text((record["date"] or {}).get("value"))))
+            wanted_edges.append((actor(a), actor(b), record["act"], text((record["date"] or {}).get("value")),
+                                 re.sub("[\0-\x1f\x7f\ufffe]", " ", text(article["id"]))))
     edges, lasting = [], True
     for edge in graph.iter(f"{GEXF}edge"):
-        date = values(edge, of_edges).get("date", "")
-        edges.append((edge.get("source"), edge.get("target"), edge.get("kind"), date))
+        told_values = values(edge, of_edges)
+        date = told_values.get("date", "")
+        edges.append((edge.get("source"), edge.get("target"), edge.get("kind"), date, told_values.get("article", "")))
         told_days = [edge.get(name) and datetime.date.fromisoformat(edge.get(name)) for name in ("start", "end")]
         lasting = lasting and told_days == (list(days(date)) if date else [None, None])
     return {
