@@ -236,7 +236,7 @@ done
 wants green "sealed nodes as they are" "$top/tests/sealed.sh" "$top/lib/libkzcoop.map"
 
 # The walk through a release: it stops at a command that fails, and at a question that nobody answers.
-if [ -e "$top/.git" ]; then
+if [ -e "$top/.git" ] && git -C "$top" rev-parse -q --verify HEAD > /dev/null 2>&1; then
   printf '## Releasing\n\n- [ ] Fine: `true`\n' > "$work/ticks"
   wants green "a release whose ticks are done" "$top/packaging/release.sh" "$work/ticks"
   for tick in 'Broken: `false`' 'Is it?'; do

@@ -31,18 +31,17 @@ cat > "$work/load.c" << 'END'
 int main(int argc, char **argv)
 {
   char line[4096], name[] = "libkzcoop.so";
-  long dirty = 0, kib;
+  long private = 0, kib; /* pages of the file that are no longer the file's; Private_Dirty would count those that wait for the disk */
   int ours = 0;
   if (argc < 2 || !dlopen(argv[1], RTLD_NOW)) return 1;
   FILE *maps = fopen("/proc/self/smaps", "r");
   while (maps && fgets(line, sizeof line, maps)) {
     if (strchr(line, '-') && strchr(line, '-') < strchr(line, ' ')) ours = strstr(line, name) != NULL;
-    if (ours && sscanf(line, "Private_Dirty: %ld", &kib) == 1) dirty += kib;
+    if (ours && sscanf(line, "Anonymous: %ld", &kib) == 1) private += kib;
   }
-  return printf("%ld\n", dirty) < 0;
+  return printf("%ld\n", private) < 0;
 }
 END
-sync "$library" # pages that wait for the disk count as private, too
 # For another machine the program may not run; the sizes on disk hold all the same.
 strip=${STRIP:-strip}
 $strip -o "$work/libkzcoop.so.0" "$library" || exit 1

@@ -83,7 +83,8 @@ bool kzi_compile_trie(struct kzi_compiler *c, const struct kzi_phrase *const *ph
     struct node node = nodes[n];
     size_t i = node.low;
     while (i < node.high && phrases[i]->length == node.depth) i++;
-    list[n] = list_number(&lists, add_entries(&lists.items[lists.first[lists.count]], phrases + node.low, i - node.low));
+    list[n] =
+        list_number(&lists, add_entries(&lists.items[lists.first[lists.count]], phrases + node.low, i - node.low));
     while (i < node.high) {
       uint32_t key = phrases[i]->path[node.depth];
       size_t low = i;

@@ -102,8 +102,10 @@ static void write_tables(const struct kzi_lexicon *t)
   write_numbers("first_name", t->first_name, KZI_C_COUNT + 1);
   write_pool(t);
   printf("const struct kzi_lexicon kzi_lexicon_tables = {\n"
-         "  words, buckets, edges, first_edge, list, first_entry, entries, strings, names, first_name, (const char *)pool,\n"
-         "  %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 "\n};\n",
+         "  words, buckets, edges, first_edge, list, first_entry, entries, strings, names, first_name, (const char "
+         "*)pool,\n"
+         "  %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32
+         "\n};\n",
          t->word_count, t->bucket_bits, t->node_count, t->list_count, t->entry_count, t->string_count, t->pool_bytes,
          t->string_base);
 }
