@@ -147,8 +147,7 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
       (tr->sense == KZI_SENSE_SIGN || tr->sense == KZI_SENSE_AGREE || tr->sense == KZI_SENSE_NEGOTIATE ||
        (tr->sense == KZI_SENSE_ESTABLISH && kzi_agreed_upon(s, tr, clause.first))))
     e->both = true; /* «تم توقيع اتفاقية»: the sides are those spoken of */
-  if (kzi_count_sides(e) == 0 && tr->sense == KZI_SENSE_SIGN)
-    e->both = true; /* «ووُقعت خلال الزيارة اتفاقيات» */
+  if (kzi_count_sides(e) == 0 && tr->sense == KZI_SENSE_SIGN) e->both = true; /* «ووُقعت خلال الزيارة اتفاقيات» */
   bool empty = kzi_count_sides(e) == 0 && !e->both && !e->pronoun && !e->partner_unnamed;
   if (tr->sense == KZI_SENSE_EXERCISE && r.modality == KZI_PLANNED && proposed(s, clause.first, tr->tok))
     empty = true; /* a subject of the talks */
@@ -186,7 +185,10 @@ static bool is_taken(const struct hunt *h, const struct kzi_trigger *tr)
   if (tr->sense == KZI_SENSE_AGREE) return h->scene.instrument_in[tr->tok] == last->instrument + 1;
   uint32_t end = kzi_clause(&h->scene, tr->tok, KZI_BOUND_VERB).end;
   uint32_t next = kzi_instrument_in(&h->scene, tr->end, end < tr->end + 2 ? end : tr->end + 2);
-  return last->act == KZI_ACT_NEGOTIATE && tr->mark->prefix & KZI_PREFIX_LI && next == last->instrument;
+  bool approved =
+      last->act == KZI_ACT_APPROVE && kzi_token_is(h->scene.tokens, tr->tok - 1, "علي"); /* «وافق على توقيع» */
+  bool negotiated = last->act == KZI_ACT_NEGOTIATE && tr->mark->prefix & KZI_PREFIX_LI;
+  return (approved || negotiated) && next == last->instrument;
 }
 
 /* The word tells another act than it does by itself. */

@@ -4,9 +4,10 @@
 #include "event/objects.h"
 #include "event/told.h"
 
-#define PLACE_REACH 4  /* tokens: «إلى العاصمة الكازاخستانية أستانا» */
-#define LAW_REACH   12 /* tokens: a ruler's name and style stand between «وقع» and his decree */
-#define JOINT_REACH 14 /* tokens: the builders' names stand between the verb and what they build */
+#define PLACE_REACH   4  /* tokens: «إلى العاصمة الكازاخستانية أستانا» */
+#define LAW_REACH     12 /* tokens: a ruler's name and style stand between «وقع» and his decree */
+#define BETWEEN_REACH 5  /* tokens: a committee's adjectives before «بين» */
+#define JOINT_REACH   14 /* tokens: the builders' names stand between the verb and what they build */
 
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr);
 
@@ -35,7 +36,7 @@ bool kzi_announces_act(const struct kzi_scene *s, const struct kzi_trigger *tr)
     bool on = kzi_token_is(s->tokens, t, "علي");
     if (!on && !(t == tr->end && kzi_token_is(s->tokens, t - 1, "علي"))) continue;
     if (!on) t--;
-    for (uint32_t k = t + 1; k < t + 3 && k < c.end; k++) {
+    for (uint32_t k = t + 1; k < t + 6 && k < c.end && s->bound[k] < KZI_BOUND_COMMA; k++) {
       struct kzi_trigger next;
       if (kzi_trigger_at(s, k, &next) && !next.verb && is_act(next.sense) && asks_for(s, &next)) return true;
     }
@@ -143,6 +144,13 @@ static bool reaches_place(const struct kzi_scene *s, const struct kzi_trigger *t
   return to >= hi;
 }
 
+/* «اللجنة السعودية الكازاخستانية المشتركة», «اللجنة الرئاسية العليا بين البلدين» */
+static bool is_joint(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  uint32_t to = tr->end + BETWEEN_REACH < hi ? tr->end + BETWEEN_REACH : hi;
+  return kzi_pair_behind(s, tr->end) || kzi_next_group(s, tr->end, to, LINK(BETWEEN));
+}
+
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
@@ -182,7 +190,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_GO:
     return goes_somewhere(s, tr, hi);
   case KZI_SENSE_COMMITTEE:
-    return !is_set_up(s, tr, c.first) && !acts_itself(s, tr) && (tr->end > tr->tok + 1 || kzi_pair_behind(s, tr->end));
+    return !is_set_up(s, tr, c.first) && !acts_itself(s, tr) && (tr->end > tr->tok + 1 || is_joint(s, tr, hi));
   case KZI_SENSE_EXERCISE:
     return !kzi_agreed_upon(s, tr, c.first);
   case KZI_SENSE_DISCUSS:

@@ -167,11 +167,20 @@ static bool after_word(const struct kzi_scene *s, uint32_t lo, uint32_t at)
 static bool while_ago(const struct kzi_scene *s, uint32_t lo, uint32_t at)
 {
   static const char *const of[] = {"من", "علي", NULL}, *const after[] = {"بعد", "وبعد", NULL};
-  static const char *const spans[] = {"يوم",  "يومين", "ايام",  "اسبوع", "اسبوعين", "اسابيع", "شهر",
-                                      "شهرين", "اشهر",  "شهور", "عام",   "عامين",   "سنه",    "سنوات", NULL};
+  static const char *const spans[] = {"يوم",  "يومين", "ايام", "اسبوع", "اسبوعين", "اسابيع", "شهر", "شهرين",
+                                      "اشهر", "شهور",  "عام",  "عامين", "سنه",     "سنوات",  NULL};
   if (at < lo + 3 || !kzi_token_is_any(s->tokens, at - 1, of)) return false;
   uint32_t from = at > lo + 5 ? at - 5 : lo;
   return kzi_has_word(s, from, at - 2, after) && kzi_has_word(s, from, at - 1, spans);
+}
+
+/* «يأتي هذا عقب استقبال …»: the news comes after it. */
+static bool news_comes_after(const struct kzi_scene *s, uint32_t at)
+{
+  uint32_t lo = s->tokens->sentences[s->tokens->items[at].sentence].first;
+  static const char *const comes[] = {"ياتي", "وياتي", "تاتي", "وتاتي", NULL};
+  static const char *const after[] = {"بعد", "عقب", "اثر", "غداه", NULL};
+  return at > lo && kzi_token_is_any(s->tokens, at - 1, after) && kzi_has_word(s, lo, at, comes);
 }
 
 /* «بحث مع السفير توقيع اتفاقية»: what is discussed has not happened. */
@@ -217,6 +226,8 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
     if (occasion > clause.first) clause.first = at = occasion;
     if (verb && verb->tok < occasion) verb = NULL, at = clause.first;
   }
+  if (!tr->verb && news_comes_after(s, tr->tok))
+    return (struct kzi_reading){KZI_BACKGROUND, "told as what came before", false, false};
   if (!tr->verb && while_ago(s, clause.first, tr->tok))
     return (struct kzi_reading){KZI_BACKGROUND, "told as how long ago", false, false};
   for (size_t i = 0; i < KZI_COUNT(before_cues) && !tr->participle; i++) { /* «يأمل تفعيل المذكرة الموقعة» */
@@ -256,7 +267,8 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
          t++)
       if (has_cue(s, t, after_cues[i].kind))
         return (struct kzi_reading){after_cues[i].modality, after_cues[i].rule, false, false};
-  if (!tr->verb && tr->sense != KZI_SENSE_RENEW && agreed_before(s, clause.first, tr->tok))
+  if (!tr->verb && tr->sense != KZI_SENSE_RENEW && !relative_before(s, clause.first, at) &&
+      agreed_before(s, clause.first, tr->tok))
     return (struct kzi_reading){KZI_PLANNED, "agreed for later", false, false};
   bool bare = !tr->verb && tr->light == KZI_NONE && kzi_senses[tr->sense].act != KZI_ACT_CONSULT;
   if (bare && !tr->participle && (tr->mark->prefix & KZI_PREFIX_LI))
@@ -267,9 +279,11 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
   bool announced = tr->tok > clause.first && kzi_has(s, tr->tok - 1, KZI_C_REPORT, NULL); /* «تعلن التوصل إلى» */
   if (bare && !announced && (tr->sense == KZI_SENSE_REACH))
     return (struct kzi_reading){KZI_PLANNED, "an aim", false, false};
-  bool sign = kzi_senses[tr->sense].act == KZI_ACT_SIGN;
-  if (!tr->verb && sign && kzi_told_before(s, clause.first, tr->tok, 3, KZI_C_NOUN, "discuss")) /* «دراسة توقيع مذكرة» */
-    return (struct kzi_reading){KZI_PLANNED, "a matter of talks", false, false};
+  bool sign = kzi_senses[tr->sense].act == KZI_ACT_SIGN,
+       change = tr->sense == KZI_SENSE_RENEW || tr->sense == KZI_SENSE_END;
+  if (!tr->verb && (sign || change) && kzi_told_before(s, clause.first, tr->tok, 3, KZI_C_NOUN, "discuss"))
+    return (struct kzi_reading){KZI_PLANNED, "a matter of talks", change,
+                                false}; /* «دراسة توقيع مذكرة», «بحث تعديل الاتفاقية» */
   if (bare && discussed_before(s, clause.first, tr->tok))
     return (struct kzi_reading){KZI_PLANNED, "a matter of talks", false, false};
   bool fresh = when != KZI_NONE && s->m->whens[when].precision == KZI_PRECISION_DAY && s->m->whens[when].value.year &&
