@@ -55,6 +55,9 @@ static const struct kzi_mark *finite_verb(const struct kzi_scene *s, const struc
 
 bool kzi_is_ahead(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when)
 {
+  static const char *const under[] = {"بموجبه", "بموجبها", "بمقتضاه", "بمقتضاها",
+                                      NULL}; /* «صادق على قانون يوافق بموجبه على» */
+  if (tr->end < s->tokens->count && kzi_token_is_any(s->tokens, tr->end, under)) return false;
   const struct kzi_mark *verb = finite_verb(s, tr);
   if (when == KZI_NONE || !s->m->whens[when].weekday_only || !is_imperfect(verb) || !s->m->published.year) return false;
   struct kzi_date next = kzi_when_future(&s->m->whens[when], s->m->published);

@@ -7,6 +7,7 @@ const struct kzi_sense_info kzi_senses[KZI_SENSE_COUNT] = {
     [KZI_SENSE_SIGN] = {"sign", KZI_ACT_SIGN, KZI_NEED_INSTRUMENT},
     [KZI_SENSE_CONCLUDE] = {"conclude", KZI_ACT_SIGN, KZI_NEED_INSTRUMENT},
     [KZI_SENSE_EXCHANGE] = {"exchange", KZI_ACT_SIGN, KZI_NEED_INSTRUMENT},
+    [KZI_SENSE_CONTRACT] = {"contract", KZI_ACT_SIGN, 0},
     [KZI_SENSE_AGREE] = {"agree", KZI_ACT_AGREE, 0},
     [KZI_SENSE_ADOPT] = {"adopt", KZI_ACT_AGREE, KZI_NEED_INSTRUMENT},
     [KZI_SENSE_REACH] = {"reach", KZI_ACT_AGREE, KZI_NEED_INSTRUMENT},

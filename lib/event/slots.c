@@ -27,8 +27,8 @@ static bool is_of_what_is_agreed(const struct kzi_trigger *tr, const struct kzi_
   return tr->sense == KZI_SENSE_AGREE && tr->verb && w->at.tok > tr->end && w->tense > 0;
 }
 
-/* «الاتفاق … الموقع في موسكو في يوليو 2015», «حيز النفاذ اعتبارا من الأول من نوفمبر», «وكان الوزيران قد وقعاه في نوفمبر»: day and town behind another word of acting,
- * or behind a pluperfect, are its own. */
+/* Day and town are another act's behind its word («الاتفاق الموقع في موسكو في يوليو 2015», «حيز النفاذ اعتبارا من الأول من
+ * نوفمبر»), a pluperfect («وكان الوزيران قد وقعاه في نوفمبر») or a condition («على أن تسلم الدفعة الأولى العام المقبل»). */
 static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_where *at)
 {
   static const char *const kana[] = {"كان", "وكان", "كانت", "وكانت", "كانا", "وكانا", NULL};
@@ -36,7 +36,10 @@ static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigge
   bool was = false;
   for (uint32_t t = tr->end; t < at->tok; t++) {
     was = was || kzi_token_is_any(s->tokens, t, kana);
-    if (kzi_has(s, t, KZI_C_PARTICIPLE, NULL) || kzi_has(s, t, KZI_C_PHRASE, force) || (was && kzi_token_is(s->tokens, t, "قد"))) return true;
+    if (kzi_token_is(s->tokens, t, "علي") && t + 1 < at->tok && kzi_token_is(s->tokens, t + 1, "ان")) return true;
+    if (kzi_has(s, t, KZI_C_PARTICIPLE, NULL) || kzi_has(s, t, KZI_C_PHRASE, force) ||
+        (was && kzi_token_is(s->tokens, t, "قد")))
+      return true;
   }
   return false;
 }

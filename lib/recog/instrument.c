@@ -40,6 +40,7 @@ static const struct kzi_mark *candidate_at(const struct kzi_marks *marks, uint32
 {
   static const uint16_t classes[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
   const struct kzi_mark *mark = kzi_mark_any(marks, tok, classes);
+  if (mark && mark->pronoun && kzi_near_has(marks, tok, KZI_C_LIGHT)) return NULL; /* «جلسة عقدها المجلس» */
   const struct kzi_mark *other = mark ? kzi_mark_at(marks, tok, KZI_C_INSTRUMENT_NOT) : NULL;
   return other && other->end >= mark->end && !is_object_of_signing(marks, tok) ? NULL : mark;
 }

@@ -81,15 +81,22 @@ static void copy_areas(struct builder *b, const struct kzi_draft *d, struct kzi_
   }
 }
 
+static struct kzi_span span_of(const struct kzi_tokens *tokens, struct kzi_range range)
+{
+  return (struct kzi_span){tokens->items[range.first].start, tokens->items[range.end - 1].end};
+}
+
 static void copy_slots(struct builder *b, const struct kzi_draft *d, struct kzi_record *r)
 {
   const struct kzi_mentions *m = b->c->m;
-  if (d->type) {
+  r->instrument_type = d->type;
+  r->instrument_count = d->type ? d->count : 0;
+  if (d->type && d->instrument == KZI_NONE) { /* «تعاقدت مع»: the verb tells the contract */
+    r->instrument = quote(b, span_of(m->marks->tokens, b->c->events->items[d->events[0]].trigger));
+  } else if (d->type) {
     const struct kzi_instrument *x = &m->instruments[d->instrument];
-    r->instrument_type = d->type;
     r->instrument = quote(b, x->at.span);
     r->instrument_title = quote(b, x->title);
-    r->instrument_count = d->count;
     r->valid_from = x->valid_from;
     r->valid_to = x->valid_to;
   }
@@ -108,11 +115,6 @@ static void copy_slots(struct builder *b, const struct kzi_draft *d, struct kzi_
     r->event = quote(b, p->event);
     kzi_cc_text(p->cc, r->place_country);
   }
-}
-
-static struct kzi_span span_of(const struct kzi_tokens *tokens, struct kzi_range range)
-{
-  return (struct kzi_span){tokens->items[range.first].start, tokens->items[range.end - 1].end};
 }
 
 static void copy_evidence(struct builder *b, const struct kzi_draft *d, struct kzi_record *r)

@@ -193,7 +193,7 @@ void kzi_observe(struct kzi_case *c)
   for (size_t i = 0; i < c->drafts.count; i++) {
     struct kzi_draft *d = &drafts[i];
     if (d->dropped) continue;
-    struct look x = {c, d, &c->events->items[d->events[0]], d->type ? &c->m->instruments[d->instrument] : NULL,
+    struct look x = {c, d, &c->events->items[d->events[0]], d->instrument != KZI_NONE ? &c->m->instruments[d->instrument] : NULL,
                      several};
     d->features = 0;
     for (unsigned f = 0; f < KZI_FEATURE_COUNT; f++) d->features |= (uint32_t)features[f].holds(&x) << f;

@@ -362,10 +362,19 @@ static bool goes_on(const struct context *x, const struct kzi_event *e)
   return e->pronoun && e->verb && e->instrument != KZI_NONE && x->last_count && e->sentence <= x->last_sentence + 1;
 }
 
-/* «تفويض الوزير بالتباحث مع الجانب الياباني»: a cabinet that names only its partner is the one at home. */
+/* Whose cabinet or parliament approved the text told before, or is at home. */
+static uint16_t approver(const struct context *x)
+{
+  const struct kzi_draft *drafts = x->c->drafts.items;
+  for (size_t i = x->c->drafts.count; i > 0 && !x->c->m->home; i--)
+    if (drafts[i - 1].act == KZI_ACT_APPROVE && drafts[i - 1].side_count) return drafts[i - 1].sides[0].cc;
+  return x->c->m->home;
+}
+
+/* «تفويض الوزير بالتباحث مع الجانب الياباني», «كما صادق على اتفاقية مع الدنمارك»: who names only its partner. */
 static bool complete_from_home(const struct context *x, struct kzi_draft *d)
 {
-  uint16_t home = x->c->m->home;
+  uint16_t home = approver(x);
   if (d->side_count != 1 || !home) return false;
   push_code(d, home);
   return d->side_count >= 2;
@@ -446,6 +455,7 @@ static void read_instrument(const struct kzi_mentions *m, const struct kzi_event
 {
   d->instrument = e->instrument;
   d->count = 1;
+  if (e->sense == KZI_SENSE_CONTRACT) d->type = KZI_INS_CONTRACT;
   if (e->instrument == KZI_NONE) return;
   const struct kzi_instrument *x = &m->instruments[e->instrument];
   const char *name = kzi_value_text(m->marks->lexicon, x->type);
