@@ -31,12 +31,14 @@ static bool is_act(enum kzi_sense sense)
 
 bool kzi_announces_act(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
+  static const char *const holding[] = {"عقد", "استيناف", "بدء", "اجراء", "استضافه", "اطلاق", NULL};
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
   for (uint32_t t = tr->end; t < c.end; t++) {
     bool on = kzi_token_is(s->tokens, t, "علي");
     if (!on && !(t == tr->end && kzi_token_is(s->tokens, t - 1, "علي"))) continue;
     if (!on) t--;
-    for (uint32_t k = t + 1; k < t + 6 && k < c.end && s->bound[k] < KZI_BOUND_COMMA; k++) {
+    uint32_t reach = kzi_has_word(s, t + 1, t + 2, holding) ? 6 : 3; /* «على عقد أعمال الدورة القادمة للجنة» */
+    for (uint32_t k = t + 1; k < t + reach && k < c.end && s->bound[k] < KZI_BOUND_COMMA; k++) {
       struct kzi_trigger next;
       if (kzi_trigger_at(s, k, &next) && !next.verb && is_act(next.sense) && asks_for(s, &next)) return true;
     }
