@@ -9,13 +9,6 @@ static bool takes_part(const struct kzi_roll *r, uint32_t entity)
   return false;
 }
 
-/* A minister or leader quoted on talks that nobody else of his side is told to have had, had them; others only speak. */
-static uint8_t role_of_speaker(const struct kzi_roll *r, const struct kzi_draft *d, uint32_t entity, uint16_t cc)
-{
-  bool talks = d->act == KZI_ACT_CONSULT && d->modality == KZI_ASSERTED;
-  return talks && kzi_leads(r, entity) && !kzi_has_participant(d, cc) ? KZI_PARTICIPANT : KZI_SPEAKER;
-}
-
 /* Of what the sentence itself tells, or else of the first news of the speaker's country. */
 static void from_speech(const struct kzi_roll *r, uint32_t person)
 {
@@ -27,12 +20,11 @@ static void from_speech(const struct kzi_roll *r, uint32_t person)
     struct kzi_draft *d = r->drafts[i];
     if (!kzi_has_side(d, cc)) continue;
     bool here = kzi_is_told_in(r, d, sentence);
-    if (here) kzi_enter(r, d, person, role_of_speaker(r, d, entity, cc), cc);
+    if (here) kzi_enter(r, d, person, KZI_SPEAKER, cc);
     if (!first && (d->modality == KZI_ASSERTED || d->modality == KZI_PLANNED)) first = d;
     told = told || here;
   }
-  if (first && told_cc && !told && !takes_part(r, entity))
-    kzi_enter(r, first, person, role_of_speaker(r, first, entity, cc), cc);
+  if (first && told_cc && !told && !takes_part(r, entity)) kzi_enter(r, first, person, KZI_SPEAKER, cc);
 }
 
 void kzi_enter_speakers(const struct kzi_roll *r)
