@@ -62,16 +62,27 @@ bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t person)
 }
 
 /* From one name of a list back to the one before it, until the word that opens the list. */
-bool kzi_told_present(const struct kzi_mentions *m, uint32_t person)
+static bool is_listed_behind(const struct kzi_mentions *m, uint32_t person, const char *const *words)
 {
   uint32_t tok = m->people[person].at.tok, first = sentence_of(m, tok).first;
   for (;;) {
     uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;
     uint32_t from = tok > first + LIST_TOKENS ? tok - LIST_TOKENS : first;
-    if (has_word(m->marks->tokens, before > from && before < tok ? before : from, tok, company)) return true;
+    if (has_word(m->marks->tokens, before > from && before < tok ? before : from, tok, words)) return true;
     if (person == 0 || before <= from || before > tok) return false;
     tok = m->people[--person].at.tok;
   }
+}
+
+bool kzi_told_present(const struct kzi_mentions *m, uint32_t person)
+{
+  return is_listed_behind(m, person, company);
+}
+
+bool kzi_told_receiving(const struct kzi_mentions *m, uint32_t person)
+{
+  static const char *const words[] = {"استقباله", "استقبالها", "استقبالهم", "استقبالهما", NULL};
+  return is_listed_behind(m, person, words);
 }
 
 /* The first of those named side by side stands behind the word; «، وأخيه» may part them. */

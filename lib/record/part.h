@@ -12,6 +12,8 @@ bool kzi_told_present(const struct kzi_mentions *m, uint32_t person);
 bool kzi_told_signing(const struct kzi_mentions *m, uint32_t person);
 /* A word of looking on, «شهد», «حضر», stands among the tokens: whoever acts there only witnesses what follows. */
 bool kzi_tells_witnessing(const struct kzi_mentions *m, uint32_t from, uint32_t to);
+/* «وكان في استقباله فلان» */
+bool kzi_told_receiving(const struct kzi_mentions *m, uint32_t person);
 /* «ترأس الجانب السعودي فلان» */
 bool kzi_told_chairing(const struct kzi_mentions *m, uint32_t person);
 /* A verb of saying stands beside the name. */

@@ -1,6 +1,8 @@
 /* People of a record whom other sentences tell, «وحضر اللقاء من الجانب السعودي …», or other records. */
 #include "record/roll.h"
 
+#include <string.h>
+
 enum { OCCASION_SENTENCES = 5 }; /* how far behind an act its people may be told */
 
 /* ---- Sentences of their own -------------------------------------------------------------------------------------------------- */
@@ -59,19 +61,37 @@ static void from_signing(const struct kzi_roll *r, uint32_t sentence)
   }
 }
 
-/* «وترأس الجانب السعودي فلان»: who leads his side in the talks told before. */
+/* «وترأس الجانب السعودي فلان», «وكان في استقباله فلان»: who leads his side in the talks told before, or meets the visitor. */
 static void from_chairs(const struct kzi_roll *r, uint32_t sentence)
 {
   struct kzi_range s = r->tokens->sentences[sentence];
   for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, s.first);
        i < r->m->person_count && r->m->people[i].at.tok < s.end; i++) {
-    uint16_t cc = kzi_told_chairing(r->m, i) ? kzi_list_country(r, s.first, i) : 0;
+    bool acts = kzi_told_chairing(r->m, i) || kzi_told_receiving(r->m, i);
+    uint16_t cc = acts ? kzi_list_country(r, s.first, i) : 0;
     struct kzi_draft *d = cc ? record_before(r, sentence, cc, false) : NULL;
     if (d && d->act == KZI_ACT_CONSULT) kzi_enter(r, d, i, KZI_PARTICIPANT, cc);
   }
 }
 
 /* ---- Other records ----------------------------------------------------------------------------------------------------------- */
+
+/* «الرئيسان» are one of each side: whom the talks were told of first. */
+static bool is_first_of_side(const struct kzi_draft *d, uint8_t person)
+{
+  for (uint8_t i = 0; i < person; i++)
+    if (d->people[i].cc == d->people[person].cc && d->people[i].role <= KZI_PARTICIPANT) return false;
+  return true;
+}
+
+/* A minister, a deputy: none of «الرئيسان». */
+static bool serves_under(const struct kzi_roll *r, uint32_t entity)
+{
+  const struct kzi_person *p = &r->m->people[entity];
+  if (!p->office_count || !r->m->offices[p->offices[0]].code) return false;
+  const char *code = kzi_value_text(r->m->marks->lexicon, r->m->offices[p->offices[0]].code);
+  return strncmp(code, "minister", 8) == 0 || strncmp(code, "dep_", 4) == 0;
+}
 
 /* «وافق الوزيران»: those who acted in what was told before. */
 static void from_officials(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
@@ -84,9 +104,13 @@ static void from_officials(const struct kzi_roll *r, struct kzi_draft *d, const 
   }
   bool look_on = !e->verb && kzi_tells_witnessing(r->m, e->scope.first, e->trigger.first);
   uint8_t role = d->act != KZI_ACT_SIGN ? KZI_PARTICIPANT : look_on ? KZI_ATTENDEE : KZI_SIGNATORY;
-  for (uint8_t i = 0; before && i < before->person_count; i++)
-    if (before->people[i].role <= KZI_PARTICIPANT)
-      kzi_enter(r, d, before->people[i].entity, role, before->people[i].cc);
+  static const char *const presidents[] = {"الرييسان", "الرييسين", NULL};
+  bool heads = kzi_tokens_have(r->tokens, e->scope.first, e->scope.end, presidents);
+  for (uint8_t i = 0; before && i < before->person_count; i++) {
+    const struct kzi_draft_person *p = &before->people[i];
+    if (p->role > KZI_PARTICIPANT || !is_first_of_side(before, i) || (heads && serves_under(r, p->entity))) continue;
+    kzi_enter(r, d, p->entity, role, p->cc);
+  }
 }
 
 /* What is agreed on in talks, those agree on who had them. */
