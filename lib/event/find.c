@@ -1,5 +1,6 @@
 /* The matcher: every trigger in running text, with its sides, instrument, date, place and modality. */
 #include "event/fits.h"
+#include "event/listing.h"
 #include "event/modality.h"
 #include "event/objects.h"
 #include "event/sides.h"
@@ -9,6 +10,7 @@
 struct hunt {
   struct kzi_scene scene;
   struct kzi_vec found;
+  struct kzi_listing list;
 };
 
 /* ---- Events ----------------------------------------------------------------------------------------------------------- */
@@ -281,9 +283,27 @@ static void match_text(struct hunt *h, uint32_t instrument)
   if (is_round(s, e)) h->found.count--;
 }
 
+/* A line of a list of texts tells what the sentence above it does, of its own text. */
+static bool match_listed(struct hunt *h, uint32_t instrument)
+{
+  const struct kzi_events found = {h->found.items, (uint32_t)h->found.count};
+  const struct kzi_instrument *x = &h->scene.m->instruments[instrument];
+  if (!kzi_is_listed(&h->scene, &found, instrument, &h->list)) return false;
+  struct kzi_event *e = kzi_vec_push(h->scene.arena, &h->found, sizeof *e);
+  if (!e) return true;
+  *e = ((struct kzi_event *)h->found.items)[h->list.head];
+  e->rule = "a list of texts";
+  e->trigger = (struct kzi_range){x->at.tok, x->at.end};
+  e->sentence = h->scene.tokens->items[x->at.tok].sentence;
+  e->scope = kzi_clause(&h->scene, x->at.tok, KZI_BOUND_CLAUSE);
+  e->instrument = instrument;
+  e->verb = false;
+  return true;
+}
+
 const struct kzi_events *kzi_find_events(struct kzi_arena *arena, const struct kzi_mentions *m)
 {
-  struct hunt h = {0};
+  struct hunt h = {.list = {KZI_NONE, 0}};
   struct kzi_events *out = kzi_arena_get(arena, sizeof *out);
   if (!out || !kzi_scene_build(&h.scene, arena, m)) return NULL;
   for (uint32_t t = 0; t < h.scene.tokens->count;) {
@@ -293,8 +313,8 @@ const struct kzi_events *kzi_find_events(struct kzi_arena *arena, const struct k
       t = tr.end;
     } else {
       uint32_t in = h.scene.instrument_in[t];
-      if (in && h.scene.m->instruments[in - 1].at.tok == t && is_told(m->page, h.scene.tokens, t))
-        match_text(&h, in - 1);
+      bool opens = in && h.scene.m->instruments[in - 1].at.tok == t && is_told(m->page, h.scene.tokens, t);
+      if (opens && !match_listed(&h, in - 1)) match_text(&h, in - 1);
       t++;
     }
   }

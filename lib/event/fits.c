@@ -129,7 +129,8 @@ static bool takes_somebody(const struct kzi_scene *s, const struct kzi_trigger *
 {
   for (uint32_t t = tr->end; t < hi; t++) {
     const struct kzi_actor *a = s->actor_in[t] ? &s->m->actors[s->actor_in[t] - 1] : NULL;
-    if (a && (a->person != KZI_NONE || a->office != KZI_NONE || a->anaphor != KZI_NONE || a->org != KZI_NONE)) return true;
+    if (a && (a->person != KZI_NONE || a->office != KZI_NONE || a->anaphor != KZI_NONE || a->org != KZI_NONE))
+      return true;
   }
   return false;
 }
@@ -157,11 +158,14 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
   static const char *const own[] = {"الاسبوعي", "الاسبوعيه", "الاعتيادي", "الاعتياديه", "الدوري", "الدوريه", NULL};
+  static const char *const existence[] = {"وجود", NULL};
   static const char *const on[] = {"علي", NULL}, *const with[] = {"مع", NULL};
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
   uint32_t reach = tr->verb ? 24 : 14; /* a verb's subject stands between it and its object */
   uint32_t hi = c.end < tr->end + reach ? c.end : tr->end + reach;
   switch (tr->sense) {
+  case KZI_SENSE_REACH: /* «نفى وجود أي اتفاق» */
+    return !kzi_has_word(s, tr->tok, tr->tok + 1, existence) || kzi_instrument_in(s, tr->end, tr->end + 1) != KZI_NONE;
   case KZI_SENSE_SIGN:
     return !signs_law(s, tr, c.end);
   case KZI_SENSE_RENEW:
