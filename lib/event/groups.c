@@ -133,7 +133,8 @@ static void count_countries(const struct kzi_scene *s, struct kzi_group *g)
 /* «قمة منظمة شنغهاي للتعاون»: where they meet, not who does. */
 static bool is_session(const struct kzi_scene *s, const struct kzi_actor *a)
 {
-  bool body = a->org != KZI_NONE && a->office == KZI_NONE && s->m->orgs[a->org].international;
+  bool heads = a->office != KZI_NONE && s->m->offices[a->office].number < 3; /* «وزراء خارجية مجلس التعاون» are many */
+  bool body = a->org != KZI_NONE && !heads && s->m->orgs[a->org].international;
   if (!body || a->at.tok == 0) return false;
   if (kzi_has(s, a->at.tok - 1, KZI_C_EVENT, NULL)) return true;
   uint32_t from = a->at.tok > ORDINAL_REACH ? a->at.tok - ORDINAL_REACH : 0;

@@ -138,7 +138,7 @@ static void search_subject(struct search *x)
 static void search_signatories(struct search *x)
 {
   for (uint32_t from = x->tr->end; !enough(x);) {
-    const struct kzi_group *g = kzi_next_group(x->s, from, x->w.hi, LINK(FOR));
+    const struct kzi_group *g = kzi_next_group(x->s, from, x->w.hi, LINK(FOR) | LINK(BY));
     if (!g) return;
     kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
     from = g->end;
@@ -226,6 +226,11 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   e->taken_up = tr->sense == KZI_SENSE_VISIT && !tr->verb && tr->mark->definite && !tr->pronoun; /* «هذه الزيارة» */
   if (!tr->verb) kzi_add_adjectives(s, tr, e);
   if (!tr->verb && !enough(&x)) search_between(&x);
+  if (!tr->verb && tr->mark->pronoun == KZI_PRON_HUMA && !enough(&x)) { /* «في ختام مباحثاتهما» */
+    e->both = true;
+    e->pronoun = false;
+    return;
+  }
   bool by_itself = tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_EXPIRE; /* the instrument is the subject */
   if (enough(&x) || by_itself) return;
   if (takes_up_meeting(&x)) {

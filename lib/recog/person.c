@@ -62,7 +62,8 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   bool plain = o && !o->at.prefix && o->number == 1 && !o->counterpart;
   bool generic = t.end == from + 1 && p->office_count; /* «خالد العيسى الوزير المرافق» */
   uint16_t own = p->cc ? p->cc : kzi_statesman_country(c, p), other = plain ? kzi_titles_country(c, &t) : 0;
-  bool another = from == tok && own && other && own != other; /* «التقى توكاييف الأمين العام للأمم المتحدة» */
+  bool union_too = plain && p->office_count && o->org != KZI_NONE && c->m->orgs[o->org].international;
+  bool another = from == tok && own && ((other && own != other) || union_too); /* «التقى توكاييف الأمين العام لـ…» */
   if (!plain || generic || another || is_of_next(c, p, t.end, end)) {
     c->offices.count = offices;
     return tok;

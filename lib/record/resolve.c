@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#define BEHIND_REACH 12 /* tokens */
 #define PAIRS_MAX 32
 
 struct pair {
@@ -265,6 +266,22 @@ static bool complete_from_focus(const struct context *x, const struct kzi_event 
   return false;
 }
 
+/* «خلال لقائه سفير كازاخستان.. وزير الصناعة المصري: …»: a headline may name him behind his pronoun. */
+static bool complete_from_behind(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = x->c->m;
+  if (!e->pronoun || !e->title || kzi_sides_of(d) != 1) return false;
+  uint32_t end = e->trigger.end + BEHIND_REACH;
+  for (uint32_t i = KZI_FIRST(m->actors, m->actor_count, e->trigger.end);
+       i < m->actor_count && m->actors[i].at.tok < end; i++) {
+    const struct kzi_actor *a = &m->actors[i];
+    if (!a->cc || a->cc == d->sides[0].cc || (a->person == KZI_NONE && a->office == KZI_NONE)) continue;
+    push_code(d, a->cc);
+    return true;
+  }
+  return false;
+}
+
 /* «ووقع المذكرة …»: an instrument taken up brings the sides of the record that told it first. */
 static bool complete_from_instrument(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
@@ -397,7 +414,7 @@ static bool resolve_sides(const struct context *x, const struct kzi_event *e, st
     return false; /* a pronoun alone tells nothing new */
   if (e->act == KZI_ACT_APPROVE && complete_from_home(x, d)) return true;
   if (unnamed && complete_envoy(x, e, d)) return true;
-  if (complete_from_focus(x, e, true, d) || complete_from_last(x, d) || complete_from_main(x, d) ||
+  if (complete_from_focus(x, e, true, d) || complete_from_behind(x, e, d) || complete_from_last(x, d) || complete_from_main(x, d) ||
       (e->both && complete_from_sentence(x, e, d)) || complete_from_focus(x, e, false, d))
     return true;
   if (kzi_sides_of(d) == 1 && push_likely(x->c->m, e, d)) return true;
