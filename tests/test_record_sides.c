@@ -192,6 +192,19 @@ START_TEST(a_short_name_hangs_by_its_clitic)
 }
 END_TEST
 
+START_TEST(an_official_told_again_is_of_the_same_country)
+{
+  static const struct row rows[] = {
+      {"التقى وزير الثقافة الكازاخستاني وزيرة التعليم اليابانية. وسيتوجه الوزير إلى الفلبين.",
+       "consult KZ+JP|consult planned KZ+PH"},
+      {"أعلن رئيسا كازاخستان وأذربيجان في ختام مباحثاتهما توقيع 20 وثيقة.", "consult KZ+AZ|sign KZ+AZ"},
+      {"وقع على المذكرة من جانب مركز دبي المالي العالمي مديره، ومن جانب مركز أستانا المالي الدولي نائب المحافظ.",
+       "sign AE+KZ"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
 START_TEST(what_stands_between_others_gives_no_sides)
 {
   static const struct row rows[] = {
@@ -226,6 +239,7 @@ int main(void)
   tcase_add_test(all, a_preposition_reaches_over_an_honorific);
   tcase_add_test(all, a_short_name_hangs_by_its_clitic);
   tcase_add_test(all, what_stands_between_others_gives_no_sides);
+  tcase_add_test(all, an_official_told_again_is_of_the_same_country);
   suite_add_tcase(suite, all);
   return run_cases(suite);
 }

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#define OFFICIALS_BACK 16 /* actors */
 #define BEHIND_REACH 12 /* tokens */
 #define PAIRS_MAX 32
 
@@ -197,6 +198,48 @@ static void push_named(const struct context *x, const struct kzi_event *e, struc
     else
       push_side(d, s->cc, s->actor, org, s->span);
   }
+}
+
+/* The word of an office without و, ب, ل and ال: «الوزير», «وزير». */
+static struct kzi_text head_word(const struct kzi_mentions *m, const struct kzi_actor *a)
+{
+  struct kzi_text word = kzi_token_fold(m->marks->tokens, a->at.tok);
+  if (a->at.prefix && word.length > 4) word = (struct kzi_text){word.bytes + 2, word.length - 2};
+  if (word.length > 6 && memcmp(word.bytes, "ال", 4) == 0) word = (struct kzi_text){word.bytes + 4, word.length - 4};
+  return word;
+}
+
+/* The last official before actor `index` whose title begins with the same word, of a country that the record has not yet. */
+static uint16_t official_before(const struct kzi_mentions *m, uint32_t index, const struct kzi_draft *d)
+{
+  struct kzi_text word = head_word(m, &m->actors[index]);
+  for (uint32_t n = 0; index > 0 && n < OFFICIALS_BACK; n++) {
+    const struct kzi_actor *b = &m->actors[--index];
+    struct kzi_text other = head_word(m, b);
+    bool same = other.length == word.length && memcmp(other.bytes, word.bytes, word.length) == 0;
+    if (same && b->cc && b->office != KZI_NONE && !kzi_has_side(d, b->cc)) return b->cc;
+  }
+  return 0;
+}
+
+/* «وسيتوجه الوزير إلى الفلبين»: the minister told last, of another country than the partner. */
+static bool push_official_again(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = x->c->m;
+  for (uint8_t i = 0; i < e->side_count && d->side_count < KZI_SIDES_MAX; i++) {
+    const struct kzi_side *s = &e->sides[i];
+    const struct kzi_actor *a = s->actor == KZI_NONE ? NULL : &m->actors[s->actor];
+    if (!a || a->cc || a->office == KZI_NONE || a->person != KZI_NONE || a->at.end > a->at.tok + 1) continue;
+    uint16_t cc = official_before(m, s->actor, d);
+    if (!cc) continue;
+    struct kzi_draft_side again = {cc, s->actor, KZI_NONE, s->span}, first = d->sides[0];
+    bool before = again.span.start < first.span.start;
+    d->sides[0] = before ? again : first;
+    d->sides[d->side_count++] = before ? first : again;
+    d->resolved = true;
+    return true;
+  }
+  return false;
 }
 
 static bool has_unnamed_official(const struct kzi_mentions *m, const struct kzi_event *e)
@@ -414,6 +457,7 @@ static bool resolve_sides(const struct context *x, const struct kzi_event *e, st
     return false; /* a pronoun alone tells nothing new */
   if (e->act == KZI_ACT_APPROVE && complete_from_home(x, d)) return true;
   if (unnamed && complete_envoy(x, e, d)) return true;
+  if (unnamed && kzi_sides_of(d) == 1 && push_official_again(x, e, d)) return true;
   if (complete_from_focus(x, e, true, d) || complete_from_behind(x, e, d) || complete_from_last(x, d) || complete_from_main(x, d) ||
       (e->both && complete_from_sentence(x, e, d)) || complete_from_focus(x, e, false, d))
     return true;
