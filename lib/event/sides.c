@@ -207,6 +207,17 @@ static void search_before(struct search *x)
     x->e->pronoun = true;
 }
 
+/* «رئيسا كازاخستان وأذربيجان … في ختام مباحثاتهما»: the two whom the sentence has told, or those told before it. */
+static void add_two_before(struct search *x)
+{
+  uint32_t first = x->s->tokens->sentences[x->e->sentence].first;
+  const struct kzi_group *g = NULL;
+  for (uint32_t to = x->tr->tok; (g = kzi_last_group(x->s, first, to, UINT32_MAX)) && g->countries < 2;) to = g->tok;
+  x->e->pronoun = false;
+  x->e->both = !g;
+  if (g) kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
+}
+
 /* «اللقاء الذي سينعقد في يونيو»: the meeting spoken of, whoever speaks of it. */
 static bool takes_up_meeting(const struct search *x)
 {
@@ -226,9 +237,8 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   e->taken_up = tr->sense == KZI_SENSE_VISIT && !tr->verb && tr->mark->definite && !tr->pronoun; /* «هذه الزيارة» */
   if (!tr->verb) kzi_add_adjectives(s, tr, e);
   if (!tr->verb && !enough(&x)) search_between(&x);
-  if (!tr->verb && tr->mark->pronoun == KZI_PRON_HUMA && !enough(&x)) { /* «في ختام مباحثاتهما» */
-    e->both = true;
-    e->pronoun = false;
+  if (!tr->verb && tr->mark->pronoun == KZI_PRON_HUMA && !enough(&x)) {
+    add_two_before(&x);
     return;
   }
   bool by_itself = tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_EXPIRE; /* the instrument is the subject */
