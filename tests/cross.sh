@@ -8,8 +8,8 @@ cd "$(dirname "$0")/.."
 [ "$(id -u)" = 0 ] || exec sudo B="${B:-build}" "tests/$(basename "$0")" "$@"
 machine=${1:?usage: tests/cross.sh i386|s390x}
 case $machine in
-  i386) compiler=i686-linux-gnu libraries=i386-linux-gnu qemu= ;;
-  s390x) compiler=s390x-linux-gnu libraries=s390x-linux-gnu qemu=qemu-s390x ;;
+  i386) compiler=i686-linux-gnu libraries=i386-linux-gnu loader=/lib/ld-linux.so.2 qemu= ;;
+  s390x) compiler=s390x-linux-gnu libraries=s390x-linux-gnu loader=/lib/ld64.so.1 qemu=qemu-s390x ;;
   *) echo "no such machine: $machine" >&2; exit 1 ;;
 esac
 B=${B:-build}
@@ -21,7 +21,7 @@ need() { # COMMAND PACKAGE
 }
 
 # Python is of the other machine too, for its ctypes has to open the library; two pythons are not installed side by side, but as only
-# their libraries differ, the program is taken out of its package.
+# their libraries differ, the program is taken out of its package. And ldd learns of the other machine's loader.
 make_root() {
   ours='libicu-dev libutf8proc-dev libjansson-dev libgumbo-dev check libstdc++-12-dev'
   packages=make,pkg-config,gcc,g++,gcc-$compiler,g++-$compiler,binutils,mandoc,file,python3,python3-jsonschema,libpython3-stdlib:$machine,zlib1g:$machine,libexpat1:$machine
@@ -30,6 +30,7 @@ make_root() {
   mkdir -p "$root"
   mmdebstrap --variant=minbase --architectures="amd64,$machine" --include="$packages" --customize-hook="
     chroot \"\$1\" sh -ec 'cd /tmp && apt-get -q download python3.11-minimal:$machine && dpkg -x python3*.deb python'
+    sed -i 's|^RTLDLIST=\"|&$loader |' \"\$1/usr/bin/ldd\"
     mv \"\$1/tmp/python/usr/bin/python3.11\" \"\$1/usr/local/bin/python-$machine\"" \
     "$suite" "$root" "deb http://deb.debian.org/debian $suite main"
 }
