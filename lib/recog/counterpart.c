@@ -41,7 +41,7 @@ void kzi_lend_office(struct kzi_cast *c, struct kzi_office *o)
   for (size_t i = c->offices.count; i-- > 0;) {
     const struct kzi_office *before = kzi_office_of(c, (uint32_t)i);
     if (before->at.tok + LEND_TOKENS < o->at.tok) return;
-    if (before->at.tok >= o->at.tok || before->counterpart || before->number != 1) continue;
+    if (before->at.tok >= o->at.tok || before->counterpart || before->former || before->number != 1) continue;
     o->title = before->title;
     o->title_more = before->title_more;
     o->code = before->code;
