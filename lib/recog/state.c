@@ -257,6 +257,15 @@ static bool is_after_office(const struct kzi_marks *marks, const struct kzi_mark
          kzi_mark_any(marks, mark->tok - 1, ends);
 }
 
+/* «وصل إلى نور سلطان», «طهران ونور سلطان»: a name of two words where a town stands. */
+static bool is_led_to(const struct kzi_marks *marks, const struct kzi_mark *mark)
+{
+  static const char *const to[] = {"الي", "في", "من", "بين"};
+  if (mark->end != mark->tok + 2) return false;
+  bool beside = mark->prefix == KZI_PREFIX_WA && kzi_near_has(marks, mark->tok - 1, KZI_C_CAPITAL);
+  return beside || (!mark->prefix && follows(marks, mark->tok, to, KZI_COUNT(to)));
+}
+
 /* «نظيره المالي»، «دولة مالي»: the word before leaves no other reading. */
 static bool is_sure_place(const struct kzi_marks *marks, const struct pick *pick)
 {
@@ -264,7 +273,8 @@ static bool is_sure_place(const struct kzi_marks *marks, const struct pick *pick
   uint32_t tok = pick->marks[0]->tok;
   if (tok == 0) return false;
   if (pick->kinds[0]->how == KZI_STATE_NAME) return follows(marks, tok, states, KZI_COUNT(states));
-  if (pick->kinds[0]->how == KZI_STATE_CAPITAL) return is_after_city_word(marks, tok);
+  if (pick->kinds[0]->how == KZI_STATE_CAPITAL)
+    return is_after_city_word(marks, tok) || is_led_to(marks, pick->marks[0]);
   if (is_after_office(marks, pick->marks[0])) return true;
   const struct kzi_mark *before = kzi_mark_at(marks, tok - 1, KZI_C_ANAPHOR);
   return pick->marks[0]->definite && pick->marks[0]->value != KZI_CC('M', 'L') && before &&
