@@ -77,12 +77,18 @@ static uint64_t whole_key(const struct kzi_cast *c, const struct kzi_person *p)
   return kzi_hash(all, n);
 }
 
+/* «كيم جونغ أون», «شي جين بينغ»: where the family's name stands first, it stands alone, too. */
+static bool is_family_first(const struct kzi_cast *c, uint32_t tok)
+{
+  static const char *const families[] = {"كيم", "مون", "شي", "وانغ", "نغوين", NULL};
+  return kzi_is_one_of(c, tok, families);
+}
+
 static struct keys keys_of(const struct kzi_cast *c, const struct kzi_person *p)
 {
   struct keys k = {.whole = whole_key(c, p)};
   static const char *const lineage[] = {"بن", "ال", NULL};
-  static const char *const families[] = {"كيم", "مون", "شي", "وانغ", "نغوين", NULL};
-  k.family_first = p->name_tok < p->name_end && kzi_is_one_of(c, p->name_tok, families);
+  k.family_first = p->name_tok < p->name_end && is_family_first(c, p->name_tok);
   for (uint32_t t = p->name_tok; t < p->name_end && k.count < KEYS_MAX; t++) {
     k.lineage = k.lineage || kzi_is_one_of(c, t, lineage);
     if (!is_link(c, t) || t + 1 == p->name_end)
@@ -158,7 +164,7 @@ static int surname_at(const struct kzi_cast *c, const struct table *surnames, ui
   static const char *const clitics[] = {"و", "ف", "ب", "ل", "ك"};
   if (c->tokens->items[tok].kind != KZI_TOKEN_WORD) return -1;
   struct kzi_text fold = kzi_token_fold(c->tokens, tok);
-  if (fold.length < 6) return -1;
+  if (fold.length < 6 && !is_family_first(c, tok)) return -1;
   if (has_surname(surnames, kzi_hash(fold.bytes, fold.length))) return is_plain_word(c, tok) ? 0 : -1;
   for (size_t i = 0; i < KZI_COUNT(clitics) && fold.length >= 8; i++)
     if (memcmp(fold.bytes, clitics[i], 2) == 0 && has_surname(surnames, kzi_hash(fold.bytes + 2, fold.length - 2)))
@@ -189,12 +195,14 @@ static void add_short(struct kzi_cast *c, struct kzi_vec *people, uint32_t tok, 
   p->name_end = tok + 1;
 }
 
-static uint32_t last_word(const struct kzi_cast *c, const struct kzi_person *p)
+/* The word by which alone the bearer of a longer name is called: the last, or that of the family where it stands first. */
+static uint32_t surname_of(const struct kzi_cast *c, const struct kzi_person *p)
 {
   uint32_t last = KZI_NONE, words = 0;
   for (uint32_t t = p->name_tok; t < p->name_end; t++)
     if (!is_link(c, t)) last = t, words++;
-  return words > 1 ? last : KZI_NONE;
+  if (words <= 1) return KZI_NONE;
+  return is_family_first(c, p->name_tok) ? p->name_tok : last;
 }
 
 static bool collect_surnames(struct kzi_cast *c, struct table *surnames)
@@ -202,7 +210,7 @@ static bool collect_surnames(struct kzi_cast *c, struct table *surnames)
   const struct kzi_person *people = c->people.items;
   if (!make_table(c->arena, surnames, c->people.count)) return false;
   for (uint32_t i = 0; i < c->people.count; i++) {
-    uint32_t tok = last_word(c, &people[i]);
+    uint32_t tok = surname_of(c, &people[i]);
     if (tok == KZI_NONE) continue;
     struct kzi_text fold = kzi_token_fold(c->tokens, tok);
     uint64_t key = kzi_hash(fold.bytes, fold.length);

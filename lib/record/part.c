@@ -88,11 +88,14 @@ bool kzi_told_receiving(const struct kzi_mentions *m, uint32_t person)
 /* The first of those named side by side stands behind the word; «، وأخيه» may part them. */
 bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
 {
+  static const char *const from[] = {"من", NULL}, *const letters[] = {"رساله", "برقيه", "رسالتين", NULL};
   while (person > 0 && m->people[person].at.tok <= m->people[person - 1].at.end + 2) person--;
   uint32_t tok = m->people[person].at.tok, first = sentence_of(m, tok).first;
   uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;
   if (tok > first + AWAY_TOKENS) first = tok - AWAY_TOKENS;
-  return has_word(m->marks->tokens, before > first ? before : first, tok, absence);
+  if (before > first) first = before;
+  bool sent = tok > first && is_word(m->marks->tokens, tok - 1, from); /* «رسالة خطية من الرئيس فلان» */
+  return has_word(m->marks->tokens, first, tok, absence) || (sent && has_word(m->marks->tokens, first, tok, letters));
 }
 
 bool kzi_told_chairing(const struct kzi_mentions *m, uint32_t person)
@@ -129,6 +132,11 @@ bool kzi_tells_witnessing(const struct kzi_mentions *m, uint32_t from, uint32_t 
   static const char *const words[] = {"شهد",   "شهدت", "شهدا", "يشهد", "تشهد", "سيشهد",
                                       "وتشهد", "حضر",  "حضرا", "يحضر", NULL};
   return has_word(m->marks->tokens, from, to, words);
+}
+
+bool kzi_tells_watching(const struct kzi_mentions *m, uint32_t from, uint32_t to)
+{
+  return kzi_tells_witnessing(m, from, to) || has_word(m->marks->tokens, from, to, company);
 }
 
 bool kzi_told_signing(const struct kzi_mentions *m, uint32_t person)

@@ -12,6 +12,7 @@ bool kzi_told_present(const struct kzi_mentions *m, uint32_t person);
 bool kzi_told_signing(const struct kzi_mentions *m, uint32_t person);
 /* A word of looking on, «شهد», «حضر», stands among the tokens: whoever acts there only witnesses what follows. */
 bool kzi_tells_witnessing(const struct kzi_mentions *m, uint32_t from, uint32_t to);
+bool kzi_tells_watching(const struct kzi_mentions *m, uint32_t from, uint32_t to); /* or that somebody is present */
 /* «وكان في استقباله فلان» */
 bool kzi_told_receiving(const struct kzi_mentions *m, uint32_t person);
 /* «ترأس الجانب السعودي فلان» */

@@ -1,7 +1,12 @@
 /* People of a record in the sentences that tell its act. */
 #include "record/roll.h"
 
-enum { HOLDERS = 256 }; /* among how many names an office told alone is looked for */
+#include <string.h>
+
+enum {
+  HOLDERS = 256, /* among how many names an office told alone is looked for */
+  WITNESS_TOKENS = 12
+};
 
 /* ---- Sides ------------------------------------------------------------------------------------------------------------------ */
 
@@ -154,6 +159,50 @@ static void from_offices(const struct kzi_roll *r, struct kzi_draft *d, const st
   }
 }
 
+static bool is_sovereign(const struct kzi_office *o)
+{
+  return o->code == kzi_value_id("head_state") || o->code == kzi_value_id("monarch");
+}
+
+/* The one sovereign of the country whom the article names, or KZI_NONE. */
+static uint32_t sovereign_of(const struct kzi_roll *r, uint16_t cc)
+{
+  uint32_t found = KZI_NONE;
+  for (uint32_t i = 0; i < r->m->person_count && i < HOLDERS; i++) {
+    const struct kzi_person *p = &r->m->people[i];
+    if (!p->office_count || kzi_told_country(r, i) != cc || !is_sovereign(&r->m->offices[p->offices[0]])) continue;
+    if (found != KZI_NONE && kzi_entity(r, found) != kzi_entity(r, i)) return KZI_NONE;
+    found = i;
+  }
+  return found;
+}
+
+static bool bears_name(const struct kzi_roll *r, uint32_t office)
+{
+  uint32_t tok = r->m->offices[office].at.tok;
+  uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, tok + 1);
+  return i > 0 && tok < r->m->people[i - 1].at.end;
+}
+
+/* «وشهد سمو الأمير وفخامة الرئيس التوقيع على …», «بحضور الرئيسين»: they look on, though only their offices are told. */
+static void from_witnesses(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
+{
+  struct kzi_range s = r->tokens->sentences[e->sentence];
+  if (d->act != KZI_ACT_SIGN || e->modality != KZI_ASSERTED) return;
+  for (uint32_t i = KZI_FIRST(r->m->offices, r->m->office_count, s.first); i < r->m->office_count; i++) {
+    const struct kzi_office *o = &r->m->offices[i];
+    uint32_t from = o->at.tok > s.first + WITNESS_TOKENS ? o->at.tok - WITNESS_TOKENS : s.first;
+    if (o->at.tok >= s.end) break;
+    bool both = o->number == 2 && o->singular && strcmp(o->singular, "رئيس") == 0 && !o->cc_count;
+    if (!(both || is_sovereign(o)) || bears_name(r, i) || !kzi_tells_watching(r->m, from, o->at.tok)) continue;
+    for (uint8_t k = 0; k < d->side_count; k++) {
+      uint32_t holder = !o->cc || o->cc == d->sides[k].cc ? sovereign_of(r, d->sides[k].cc) : KZI_NONE;
+      bool meant = holder != KZI_NONE && (both || o->cc || r->m->offices[r->m->people[holder].offices[0]].code == o->code);
+      if (meant) kzi_enter(r, d, holder, KZI_ATTENDEE, d->sides[k].cc);
+    }
+  }
+}
+
 /* ---- Events of no record ----------------------------------------------------------------------------------------------------- */
 
 static struct kzi_draft *same_act_with(const struct kzi_roll *r, const struct kzi_event *e, uint16_t cc)
@@ -210,6 +259,7 @@ void kzi_enter_actors(const struct kzi_roll *r)
       const struct kzi_event *e = &r->c->events->items[r->drafts[i]->events[n]];
       from_event(r, r->drafts[i], e);
       from_offices(r, r->drafts[i], e);
+      from_witnesses(r, r->drafts[i], e);
     }
   from_orphans(r);
 }

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { OCCASION_SENTENCES = 5 }; /* how far behind an act its people may be told */
+enum { ANY_ACT = -1, OCCASION_SENTENCES = 5 }; /* how far behind an act its people may be told */
 
 /* ---- Sentences of their own -------------------------------------------------------------------------------------------------- */
 
@@ -18,31 +18,41 @@ static uint32_t told_before(const struct kzi_roll *r, const struct kzi_draft *d,
   return last;
 }
 
-/* The news told last before the sentence in which the country takes part; a signing, where only one will do. */
-static struct kzi_draft *record_before(const struct kzi_roll *r, uint32_t sentence, uint16_t cc, bool signing)
+/* The news told last before the sentence in which the country takes part, of one act where only one will do. */
+static struct kzi_draft *record_before(const struct kzi_roll *r, uint32_t sentence, uint16_t cc, int act)
 {
   struct kzi_draft *best = NULL;
   uint32_t nearest = 0;
   for (uint32_t i = 0; i < r->draft_count; i++) {
     struct kzi_draft *d = r->drafts[i];
     uint32_t at = d->modality != KZI_ASSERTED || !kzi_has_side(d, cc) ? KZI_NONE : told_before(r, d, sentence);
-    if (at == KZI_NONE || (signing && d->act != KZI_ACT_SIGN)) continue;
+    if (at == KZI_NONE || (act != ANY_ACT && d->act != act)) continue;
     if (!best || at >= nearest) best = d, nearest = at;
   }
   return best;
+}
+
+/* «حضر الجلسة …», «حضر مراسم التوقيع …»: at what the sentence says that somebody was present. */
+static int act_attended(const struct kzi_roll *r, uint32_t sentence)
+{
+  static const char *const talks[] = {"الجلسه", "اللقاء", "المقابله", "الاجتماع", "المباحثات", "المحادثات", NULL};
+  struct kzi_range s = r->tokens->sentences[sentence];
+  if (kzi_tells_signing(r->m, sentence)) return KZI_ACT_SIGN;
+  return kzi_tokens_have(r->tokens, s.first, s.first + 4 < s.end ? s.first + 4 : s.end, talks) ? KZI_ACT_CONSULT
+                                                                                               : ANY_ACT;
 }
 
 /* «وحضر اللقاء من الجانب السعودي …»: those who were there. */
 static void from_presence(const struct kzi_roll *r, uint32_t sentence)
 {
   struct kzi_range s = r->tokens->sentences[sentence];
-  bool signing = kzi_tells_signing(r->m, sentence);
+  int act = act_attended(r, sentence);
   for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, s.first);
        i < r->m->person_count && r->m->people[i].at.tok < s.end; i++) {
     if (!kzi_opens_presence(r->m, i) && !kzi_told_present(r->m, i)) continue;
     uint16_t cc = kzi_list_country(r, s.first, i);
-    struct kzi_draft *d = cc && signing ? record_before(r, sentence, cc, true) : NULL;
-    if (!d && cc) d = record_before(r, sentence, cc, false);
+    struct kzi_draft *d = cc ? record_before(r, sentence, cc, act) : NULL;
+    if (!d && cc && act != ANY_ACT) d = record_before(r, sentence, cc, ANY_ACT);
     if (d) kzi_enter(r, d, i, KZI_ATTENDEE, cc);
   }
 }
@@ -55,7 +65,7 @@ static void from_signing(const struct kzi_roll *r, uint32_t sentence)
        i < r->m->person_count && r->m->people[i].at.tok < s.end; i++) {
     if (!kzi_told_signing(r->m, i)) continue;
     uint16_t cc = kzi_list_country(r, s.first, i);
-    struct kzi_draft *d = cc ? record_before(r, sentence, cc, true) : NULL;
+    struct kzi_draft *d = cc ? record_before(r, sentence, cc, KZI_ACT_SIGN) : NULL;
     if (!d || sentence - told_before(r, d, sentence) > OCCASION_SENTENCES) continue;
     kzi_enter(r, d, i, kzi_told_present(r->m, i) ? KZI_ATTENDEE : KZI_SIGNATORY, cc);
   }
@@ -69,7 +79,7 @@ static void from_chairs(const struct kzi_roll *r, uint32_t sentence)
        i < r->m->person_count && r->m->people[i].at.tok < s.end; i++) {
     bool acts = kzi_told_chairing(r->m, i) || kzi_told_receiving(r->m, i);
     uint16_t cc = acts ? kzi_list_country(r, s.first, i) : 0;
-    struct kzi_draft *d = cc ? record_before(r, sentence, cc, false) : NULL;
+    struct kzi_draft *d = cc ? record_before(r, sentence, cc, ANY_ACT) : NULL;
     if (d && d->act == KZI_ACT_CONSULT) kzi_enter(r, d, i, KZI_PARTICIPANT, cc);
   }
 }
