@@ -312,6 +312,46 @@ START_TEST(a_title_without_a_name_is_an_office_only)
 }
 END_TEST
 
+START_TEST(a_body_in_quotation_marks_stands_inside_a_title)
+{
+  static const struct row rows[] = {
+      {"وقع الاتفاقية رئيس مجلس إدارة \"كازموناي غاز\" أسخات بيكوف، وعن الجانب السعودي مدير أرامكو.",
+       "أسخات بيكوف/رئيس مجلس إدارة/KZ"},
+      {"قال الرئيس التنفيذي لشركة \"توساش\" أورهان كايا إن شركته وقعت مذكرة.",
+       "أورهان كايا/الرئيس التنفيذي لشركة \"توساش\"/TR"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(two_under_one_office_need_only_one_known_name)
+{
+  static const struct row rows[] = {
+      {"ضم اللقاء وزيري الأمن في البلدين رولاندو ميرونيس ومايكل سوتو.",
+       "رولاندو ميرونيس/وزير الأمن/-|مايكل سوتو/وزير الأمن/-"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(the_same_office_behind_a_name_is_somebody_elses)
+{
+  static const struct row rows[] = {
+      {"استقبل رئيس مجلس الشورى علي بن صالح العريض رئيس مجلس النواب.", "علي بن صالح العريض/رئيس مجلس الشورى/-"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(a_family_name_that_stands_first_stands_alone_too)
+{
+  static const struct row rows[] = {
+      {"التقى الرئيس الصيني شي جين بينغ ضيفه. ووقع شي الوثيقة.", "شي جين بينغ/الرئيس/CN|شي/الرئيس/CN"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people");
@@ -331,6 +371,10 @@ int main(void)
   tcase_add_test(tc, short_mentions_share_what_the_full_one_tells);
   tcase_add_test(tc, the_article_makes_a_country_likely);
   tcase_add_test(tc, a_title_without_a_name_is_an_office_only);
+  tcase_add_test(tc, a_body_in_quotation_marks_stands_inside_a_title);
+  tcase_add_test(tc, two_under_one_office_need_only_one_known_name);
+  tcase_add_test(tc, the_same_office_behind_a_name_is_somebody_elses);
+  tcase_add_test(tc, a_family_name_that_stands_first_stands_alone_too);
   suite_add_tcase(suite, tc);
   SRunner *runner = srunner_create(suite);
   srunner_run_all(runner, CK_ENV);

@@ -46,6 +46,7 @@ void kzi_lend_office(struct kzi_cast *c, struct kzi_office *o)
     o->title_more = before->title_more;
     o->code = before->code;
     o->head_end = before->head_end;
+    o->own = before->own; /* «التقى وزير خارجيتنا نظيره» */
     o->singular = other_gender(c, before, is_feminine_counterpart(c, o->at.tok));
     if (o->singular) o->head_end = o->title.start + (uint32_t)head_word_length(c, before);
     return;

@@ -177,8 +177,8 @@ static uint8_t prefix_of(struct kzi_text fold)
   static const struct {
     char letter[3];
     uint8_t prefix;
-  } clitics[] = {{"و", KZI_PREFIX_WA}, {"ف", KZI_PREFIX_FA}, {"ب", KZI_PREFIX_BI}, {"ل", KZI_PREFIX_LI},
-                 {"ك", KZI_PREFIX_KA}};
+  } clitics[] = {
+      {"و", KZI_PREFIX_WA}, {"ف", KZI_PREFIX_FA}, {"ب", KZI_PREFIX_BI}, {"ل", KZI_PREFIX_LI}, {"ك", KZI_PREFIX_KA}};
   for (size_t i = 0; i < KZI_COUNT(clitics); i++)
     if (memcmp(fold.bytes, clitics[i].letter, 2) == 0) return clitics[i].prefix;
   return 0;

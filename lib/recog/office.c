@@ -308,10 +308,12 @@ static bool read_inner_office(struct reader *r)
   return true;
 }
 
-/* «رئيسي البلدين», «وزيرا خارجية الدولتين» */
+/* «رئيسي البلدين», «وزيرا خارجية الدولتين», «وزيري الأمن في البلدين» */
 static bool read_both(struct reader *r)
 {
-  const struct kzi_mark *mark = r->o->number == 2 ? kzi_bare_mark(r->c, r->p, KZI_C_ANAPHOR) : NULL;
+  static const char *const in[] = {"في", NULL};
+  uint32_t tok = kzi_is_one_of(r->c, r->p, in) && r->p + 1 < r->end ? r->p + 1 : r->p;
+  const struct kzi_mark *mark = r->o->number == 2 ? kzi_bare_mark(r->c, tok, KZI_C_ANAPHOR) : NULL;
   if (!mark || !kzi_mark_is(r->c->marks, mark, "two_countries")) return false;
   take_outside(r, mark->end);
   return true;
@@ -376,15 +378,31 @@ static bool read_body(struct reader *r)
   return false;
 }
 
+/* «رئيس مجلس إدارة "مصدر" فلان»: the body in its quotation marks. */
+static bool read_quoted_org(struct reader *r)
+{
+  static const char *const marks[] = {"\"", "«", "»", "“", "”", "'", NULL};
+  if (r->p + 1 >= r->end || !kzi_is_one_of(r->c, r->p, marks)) return false;
+  uint32_t index = kzi_org_at(r->c, r->p + 1);
+  const struct kzi_org *org = index == KZI_NONE ? NULL : &r->c->m->orgs[index];
+  if (!org || org->at.prefix || org->at.end >= r->end || !wants_more(r)) return false;
+  if (r->o->org == KZI_NONE) r->o->org = index;
+  if (!r->o->cc) r->o->cc = org->cc;
+  bool closed = kzi_is_one_of(r->c, org->at.end, marks);
+  take_outside(r, closed ? org->at.end + 1 : org->at.end);
+  return true;
+}
+
 static void read_complements(struct reader *r)
 {
   if (r->o->counterpart) { /* what follows «نظيره» but a demonym is an office of its own */
     read_state(r);
     return;
   }
-  static bool (*const steps[])(struct reader *) = {
-      read_both,     read_former,      read_posting, read_residence, read_custodian,    read_state, read_portfolio,
-      read_diaspora, read_more_fields, read_org,     read_part,      read_inner_office, read_loose, read_body};
+  static bool (*const steps[])(struct reader *) = {read_both,        read_former, read_posting,   read_residence,
+                                                   read_custodian,   read_state,  read_portfolio, read_diaspora,
+                                                   read_more_fields, read_org,    read_part,      read_inner_office,
+                                                   read_loose,       read_body,   read_quoted_org};
   bool more = true;
   while (more && r->p < r->end) {
     if (r->p + 1 < r->end && kzi_token_is_mark(r->c->tokens, r->p, "_")) r->p++; /* #وزير_الخزانة_البريطاني */

@@ -64,7 +64,10 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   uint16_t own = p->cc ? p->cc : kzi_statesman_country(c, p), other = plain ? kzi_titles_country(c, &t) : 0;
   bool union_too = plain && p->office_count && o->org != KZI_NONE && c->m->orgs[o->org].international;
   bool another = from == tok && own && ((other && own != other) || union_too); /* «التقى توكاييف الأمين العام لـ…» */
-  if (!plain || generic || another || is_of_next(c, p, t.end, end)) {
+  const struct kzi_office *first = p->office_count ? kzi_office_of(c, p->offices[0]) : NULL;
+  bool same = o && first && from == tok && o->code && first->code == o->code &&
+              first->at.end > first->at.tok + 1; /* «استقبل رئيس مجلس الشورى فلان رئيس مجلس النواب …» */
+  if (!plain || generic || another || same || is_of_next(c, p, t.end, end)) {
     c->offices.count = offices;
     return tok;
   }
@@ -118,6 +121,14 @@ static void read_pair(const struct kzi_cast *c, const struct kzi_office *o, uint
   pair[1] = 0;
 }
 
+/* «وزيرا خارجية البلدين رولاندو ميرونيس ومايكل سوتو»: of two names the second tells that the first is one. */
+static bool is_followed_by_name(const struct kzi_cast *c, const struct kzi_name *name, uint32_t end)
+{
+  struct kzi_name next;
+  return name->words == 2 && name->end < end && kzi_read_name(c, name->end, end, KZI_NAME_LISTED, &next) &&
+         next.prefix == KZI_PREFIX_WA && next.known && next.words >= 2;
+}
+
 /* The names after «الوزيران» or «وزيري الدفاع في روسيا وكازاخستان،», paired with the countries in their order, or each behind
  * its own: «الرئيسان الروسي فلاديمير بوتين والصيني شي جين بينغ». */
 static uint32_t read_name_list(struct kzi_cast *c, const struct kzi_titles *t, uint32_t tok, uint32_t end)
@@ -131,7 +142,8 @@ static uint32_t read_name_list(struct kzi_cast *c, const struct kzi_titles *t, u
     if (state != KZI_NONE) from = c->m->states[state].at.end;
     enum kzi_name_place place = state == KZI_NONE ? KZI_NAME_LISTED : KZI_NAME_TITLED;
     if (from >= end || !kzi_read_name(c, from, end, place, &name)) break;
-    if (!name.known && (state == KZI_NONE || name.words < 2)) break;
+    bool paired = i == 0 && kzi_office_of(c, office)->number == 2 && is_followed_by_name(c, &name, end);
+    if (!name.known && (name.words < 2 || (state == KZI_NONE && !paired))) break;
     if (name.prefix & ~(unsigned)KZI_PREFIX_WA) break; /* «المسؤولين الروس لتيسير …» */
     if (i > 0 && state == KZI_NONE && name.prefix != KZI_PREFIX_WA && from == p) break;
     struct kzi_person *person = kzi_add_person(c, NULL, &name);

@@ -89,8 +89,11 @@ bool kzi_told_receiving(const struct kzi_mentions *m, uint32_t person)
 bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
 {
   static const char *const from[] = {"من", NULL}, *const letters[] = {"رساله", "برقيه", "رسالتين", NULL};
-  while (person > 0 && m->people[person].at.tok <= m->people[person - 1].at.end + 2) person--;
-  uint32_t tok = m->people[person].at.tok, first = sentence_of(m, tok).first;
+  uint32_t begin = sentence_of(m, m->people[person].at.tok).first;
+  while (person > 0 && m->people[person - 1].at.tok >= begin &&
+         m->people[person].at.tok <= m->people[person - 1].at.end + 2)
+    person--;
+  uint32_t tok = m->people[person].at.tok, first = begin;
   uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;
   if (tok > first + AWAY_TOKENS) first = tok - AWAY_TOKENS;
   if (before > first) first = before;

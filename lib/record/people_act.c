@@ -197,7 +197,8 @@ static void from_witnesses(const struct kzi_roll *r, struct kzi_draft *d, const 
     if (!(both || is_sovereign(o)) || bears_name(r, i) || !kzi_tells_watching(r->m, from, o->at.tok)) continue;
     for (uint8_t k = 0; k < d->side_count; k++) {
       uint32_t holder = !o->cc || o->cc == d->sides[k].cc ? sovereign_of(r, d->sides[k].cc) : KZI_NONE;
-      bool meant = holder != KZI_NONE && (both || o->cc || r->m->offices[r->m->people[holder].offices[0]].code == o->code);
+      bool meant =
+          holder != KZI_NONE && (both || o->cc || r->m->offices[r->m->people[holder].offices[0]].code == o->code);
       if (meant) kzi_enter(r, d, holder, KZI_ATTENDEE, d->sides[k].cc);
     }
   }
