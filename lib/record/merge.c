@@ -169,6 +169,14 @@ static bool by_verb(const struct kzi_case *c, const struct kzi_draft *d)
   return false;
 }
 
+/* A call is over, whatever visit it announced. */
+static bool by_telephone(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  for (uint8_t i = 0; i < d->event_count; i++)
+    if (c->events->items[d->events[i]].sense == KZI_SENSE_CALL) return true;
+  return false;
+}
+
 static bool dated_later(const struct kzi_case *c, const struct kzi_draft *d)
 {
   if (d->ahead) return true;
@@ -236,7 +244,7 @@ static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const 
     return !dated_later(c, d) && (by_verb(c, by) || !by_verb(c, d));
   if (d->act == KZI_ACT_CONSULT && by->act == KZI_ACT_CONSULT && d->modality == KZI_ASSERTED &&
       by->modality == KZI_PLANNED)
-    return !by_verb(c, d) && by_verb(c, by);
+    return !by_verb(c, d) && by_verb(c, by) && !by_telephone(c, d);
   if (d->act == KZI_ACT_AGREE && by->act == KZI_ACT_SIGN && d->modality == by->modality && d->type)
     return d->type == by->type;
   if (d->act == KZI_ACT_NEGOTIATE && by->act == KZI_ACT_SIGN && d->type == by->type) return by->modality != KZI_PLANNED;
