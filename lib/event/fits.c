@@ -20,6 +20,7 @@ static bool agrees_vaguely(const struct kzi_scene *s, const struct kzi_trigger *
   if (!kzi_token_is(s->tokens, tr->end - 1, "علي"))
     while (on < hi && !kzi_token_is(s->tokens, on++, "علي")) {
     }
+  while (on < hi && s->tokens->items[on].kind == KZI_TOKEN_PUNCT) on++; /* «على "أهمية …"» */
   return on < hi && kzi_has_word(s, on, on + 1, vague);
 }
 
