@@ -72,7 +72,7 @@ def report(path, rounds):
 
 
 def main():
-    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 5
+    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 9
     if len(sys.argv) > 1:
         report(sys.argv[1], rounds)
         return

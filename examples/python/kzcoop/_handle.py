@@ -18,19 +18,20 @@ class Handle:
     As with files, no thread may close what another is using."""
 
     def __init__(self, pointer: Any, free: Callable[[Any], None]) -> None:
-        self._pointer = pointer
+        self._pointer: Any = pointer
         self._free = weakref.finalize(self, free, pointer)
 
     @property
     def closed(self) -> bool:
-        return not self._free.alive
+        return self._pointer is None
 
     def close(self) -> None:
+        self._pointer = None
         self._free()
 
     @property
     def _handle(self) -> Any:
-        if not self._free.alive:
+        if self._pointer is None:
             raise ValueError(f"this {type(self).__name__} is closed")
         return self._pointer
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from ._abi import kzc_article, kzc_date, kzc_result, kzc_span
+from ._abi import ARTICLE, RESULT, kzc_date, kzc_span
 from ._handle import Handle, path_bytes
 from ._library import lib
 from .codes import ZONES, text
-from .errors import UsageError, check, new_error
+from .errors import UsageError, check, fail, new_error
 from .numbers import Field, JsonFlag, Status, TsvFlag
 from .records import Result
 from .spans import CodePoints, Span
@@ -37,31 +37,36 @@ class Line:
 def _told(name: str, value: Known) -> str:
     if name not in FIELDS:
         raise TypeError(f"an article has no {name!r}, only {', '.join(FIELDS)}")
+    if value is None:
+        return ""
     if name == "date" and isinstance(value, datetime.date):
         return value.isoformat()[:10]
-    if not (value is None or isinstance(value, str) or name == "id" and isinstance(value, int)):
+    if not (isinstance(value, str) or name == "id" and isinstance(value, int)):
         raise TypeError(f"{name} is a str, not {value!r}")
-    return "" if value is None else str(value)
+    return str(value)
 
 
 class Article(Handle):
     """Made by Engine.article() and Engine.open(). Set what is known of it before its text is loaded."""
 
     def __init__(self, engine: "Engine", **about: Known) -> None:
-        pointer = ctypes.POINTER(kzc_article)()
+        pointer = ARTICLE()
         check(lib.kzc_article_new(engine._handle, ctypes.byref(pointer)))
         super().__init__(pointer, lib.kzc_article_free)
         self._engine = engine
         try:
             for name, value in about.items():
-                self._set(name, _told(name, value))
+                if told := _told(name, value):
+                    self._set(name, told)
         except BaseException:
             self.close()
             raise
 
     def _set(self, name: str, value: str) -> None:
         data, error = value.encode(), new_error()
-        check(lib.kzc_article_set(self._handle, FIELDS[name], data, len(data), ctypes.byref(error)), error, f"{name} {value!r}")
+        status = lib.kzc_article_set(self._handle, FIELDS[name], data, len(data), ctypes.byref(error))
+        if status:
+            raise fail(status, error, f"{name} {value!r}")
 
     def load(self, content: Content) -> None:
         """From a str, or from bytes whose encoding the library finds out."""
@@ -161,7 +166,7 @@ class Article(Handle):
         return self._print(lib.kzc_result_tsv, TsvFlag.HEADER * header)
 
     def _print(self, form: Any, flags: int) -> str:
-        result, error, out = ctypes.POINTER(kzc_result)(), new_error(), ctypes.c_char_p()
+        result, error, out = RESULT(), new_error(), ctypes.c_char_p()
         check(lib.kzc_extract(self._engine._handle, self._handle, ctypes.byref(result), ctypes.byref(error)), error)
         try:
             check(form(result, flags, ctypes.byref(out), None))

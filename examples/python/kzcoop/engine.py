@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, BinaryIO, TypeVar
 
-from ._abi import kzc_engine, kzc_options
+from ._abi import ENGINE, OPTIONS
 from ._handle import Handle, path_bytes
 from ._library import lib
 from .article import FIELDS, Article, Content, Known, Path
@@ -31,7 +31,7 @@ class Engine(Handle):
                  max_tokens: int | None = None, max_records: int | None = None, max_work: int | None = None) -> None:
         given: dict[str, Any] = {name: value for name, value in locals().items() if name not in ("self", "__class__")}
         self._options: dict[str, Any] = given | {name: tuple(given[name]) for name in SEVERAL}
-        options, pointer, error = ctypes.POINTER(kzc_options)(), ctypes.POINTER(kzc_engine)(), new_error()
+        options, pointer, error = OPTIONS(), ENGINE(), new_error()
         check(lib.kzc_options_new(None, ctypes.byref(options)))
         try:
             _set_options(options, self._options)

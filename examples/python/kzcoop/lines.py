@@ -27,7 +27,7 @@ def _member(told: dict[str, Any], name: str) -> str | None:
     value = told.get(name)
     if name == "id" and type(value) is int and -2**63 <= value < 2**63:
         value = str(value)
-    if not isinstance(value, str | None):
+    if not (value is None or isinstance(value, str)):
         raise LineError(f'"{name}" is not a string')
     if name == "date" and value and value[10:11] in ("T", " "):
         value = value[:10]  # a time of day follows

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ._abi import kzc_part, kzc_token, kzc_tokens
+from ._abi import TOKENS, kzc_part, kzc_token
 from ._handle import Handle
 from ._library import lib
 from .codes import TOKEN_KINDS
@@ -42,7 +42,7 @@ class Tokens(Handle):
     """A sequence of Token; array() and parts_array() show the library's own arrays. Made by Article.tokens()."""
 
     def __init__(self, engine: Any, article: Any, data: bytes, chars: CodePoints) -> None:
-        pointer, error = ctypes.POINTER(kzc_tokens)(), new_error()
+        pointer, error = TOKENS(), new_error()
         check(lib.kzc_tokens_new(engine, article, ctypes.byref(pointer), ctypes.byref(error)), error)
         super().__init__(pointer, lib.kzc_tokens_free)
         self._data, self._chars = data, chars
