@@ -9,7 +9,7 @@ import sys
 import tempfile
 import unittest
 
-from common import GOLDEN, PROGRAM, SAMPLE, golden_articles, python
+from common import GOLDEN, PROGRAM, SAMPLE, TOP, golden_articles, python
 from kzcoop import LineError, read_line
 from kzcoop.program import arguments
 
@@ -45,7 +45,11 @@ class Beside(unittest.TestCase):
         return program
 
 
-class Options(Beside):
+class Sample(Beside):
+    def test_every_form(self):
+        for form in FORMS:
+            self.same(*form, TOP / "examples/sample.txt")
+
     def test_help_and_version(self):
         out, _, _ = self.same("--help")
         listed = re.findall(r"^  --([a-z-]+)", out.decode(), re.M)

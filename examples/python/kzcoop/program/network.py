@@ -15,7 +15,7 @@ from ..events import actor_of, areas_of, evidence_of, plover_of
 from ..records import Record, Result
 from .output import Output
 
-ATTRIBUTES = "act", "modality", "cameo", "plover", "instrument", "areas", "confidence", "date", "source", "published", "evidence"
+ATTRIBUTES = "act", "modality", "cameo", "plover", "instrument", "areas", "confidence", "date", "article", "published", "evidence"
 # In an attribute of XML control characters and two others cannot stand at all.
 ESCAPED = dict.fromkeys([*range(0x20), 0x7F, 0xFFFE, 0xFFFF], " ") | {ord(c): f"&#{ord(c)};" for c in '&<>"'}
 HEAD = f"""<?xml version="1.0" encoding="UTF-8"?>
