@@ -203,6 +203,28 @@ START_TEST(an_official_told_again_is_of_the_same_country)
 }
 END_TEST
 
+START_TEST(who_is_at_home_need_not_be_told)
+{
+  static const struct row rows[] = {
+      {"استقبل محافظ الأحمدي سفير كازاخستان لدى الكويت.", "consult KW+KZ"},
+      {"وقعت كازاخستان اليوم مع إيطاليا وثائق خلال زيارة ميلوني.", "sign KZ+IT|consult IT+KZ"},
+      {"توكاييف وماكرون يشهدان توقيع اتفاقيات بين شركات البلدين", "sign KZ+FR"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
+START_TEST(a_union_and_a_country_side_by_side_are_two)
+{
+  static const struct row rows[] = {
+      {"منحت منظمة الصحة العالمية كازاخستان معدات طبية.", "cooperate ?+KZ"},
+      {"التقى الأمين العام لمنظمة التعاون الإسلامي حسين طه وزير خارجية كازاخستان.", "consult ?+KZ"},
+      {"منح الاتحاد الأوروبي كازاخستان منحة لدعم القضاء.", "cooperate EU+KZ"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
 START_TEST(what_stands_between_others_gives_no_sides)
 {
   static const struct row rows[] = {
@@ -238,6 +260,8 @@ int main(void)
   tcase_add_test(all, a_short_name_hangs_by_its_clitic);
   tcase_add_test(all, what_stands_between_others_gives_no_sides);
   tcase_add_test(all, an_official_told_again_is_of_the_same_country);
+  tcase_add_test(all, who_is_at_home_need_not_be_told);
+  tcase_add_test(all, a_union_and_a_country_side_by_side_are_two);
   suite_add_tcase(suite, all);
   return run_cases(suite);
 }

@@ -63,8 +63,9 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   bool generic = t.end == from + 1 && p->office_count; /* «خالد العيسى الوزير المرافق» */
   uint16_t own = p->cc ? p->cc : kzi_statesman_country(c, p), other = plain ? kzi_titles_country(c, &t) : 0;
   bool union_too = plain && p->office_count && o->org != KZI_NONE && c->m->orgs[o->org].international;
-  bool another = from == tok && own && ((other && own != other) || union_too); /* «التقى توكاييف الأمين العام لـ…» */
   const struct kzi_office *first = p->office_count ? kzi_office_of(c, p->offices[0]) : NULL;
+  bool of_union = first && first->org != KZI_NONE && c->m->orgs[first->org].international;
+  bool another = from == tok && ((own && ((other && own != other) || union_too)) || (of_union && other));
   bool same = o && first && from == tok && o->code && first->code == o->code &&
               first->at.end > first->at.tok + 1; /* «استقبل رئيس مجلس الشورى فلان رئيس مجلس النواب …» */
   if (!plain || generic || another || same || is_of_next(c, p, t.end, end)) {

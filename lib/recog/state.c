@@ -127,11 +127,12 @@ static bool starts_other_phrase(const struct kzi_marks *marks, uint32_t tok)
 }
 
 /* «منح الاتحاد الأوروبي كازاخستان قرضا»: a country of its own stands before. */
-static bool ends_state(const struct kzi_marks *marks, uint32_t at, uint32_t tok)
+static bool ends_state(const struct kzi_marks *marks, uint32_t at, const struct kzi_mark *mark)
 {
   static const uint16_t names[] = {KZI_C_COUNTRY_FORMAL, KZI_C_COUNTRY, KZI_C_COUNT};
   const struct kzi_mark *name = kzi_mark_any(marks, at, names);
-  return name && name->end <= tok && name->end > at + 1;
+  if (!name && mark->class_id == KZI_C_COUNTRY) name = kzi_mark_at(marks, at, KZI_C_ORG); /* «منحت منظمة الصحة العالمية …» */
+  return name && name->end <= mark->tok && name->end > at + 1;
 }
 
 /* Walks from the state back to the head of its noun phrase: «بنك قطر الوطني»، «صحيفة الوطن الكويتية»، «الريال القطري». */
@@ -145,7 +146,7 @@ static bool is_inside_name(const struct kzi_marks *marks, const struct kzi_mark 
     if (marks->tokens->items[at].sentence != sentence) return false;
     if (kzi_near_quote(marks, at)) continue;
     if (!kzi_near_word(marks, at)) return false;
-    if (ends_state(marks, at, tok)) return false;
+    if (ends_state(marks, at, mark)) return false;
     if (takes_states_in(marks, at)) return true;
     if (starts_other_phrase(marks, at)) return false;
   }

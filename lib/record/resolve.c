@@ -390,19 +390,33 @@ static bool says_both(const struct kzi_mentions *m, struct kzi_range r)
 }
 
 /* «اتفق الجانبان …، بحسب بيان لكازاخستان والهند»: the only two countries that the sentence names. */
+struct two {
+  uint16_t codes[2];
+  bool more;
+};
+
+static void note(struct two *t, uint16_t cc)
+{
+  if (!cc || cc == t->codes[0] || cc == t->codes[1]) return;
+  t->more = t->more || t->codes[1];
+  t->codes[t->codes[0] != 0] = cc;
+}
+
+/* … or, where it names none, those of the people in it: «توكاييف وماكرون يشهدان توقيع اتفاقيات بين شركات البلدين». */
 static bool complete_from_states(const struct kzi_mentions *m, struct kzi_range r, struct kzi_draft *d)
 {
-  uint16_t codes[2] = {0, 0};
+  struct two t = {{0, 0}, false};
   for (uint32_t i = KZI_FIRST(m->states, m->state_count, r.first); i < m->state_count && m->states[i].at.tok < r.end;
-       i++) {
-    uint16_t cc = m->states[i].cc;
-    if (m->states[i].inside || cc == codes[0] || cc == codes[1]) continue;
-    if (codes[1]) return false;
-    codes[codes[0] != 0] = cc;
-  }
-  if (!codes[1] || (d->side_count && d->sides[0].cc != codes[0] && d->sides[0].cc != codes[1])) return false;
-  push_code(d, codes[0]);
-  push_code(d, codes[1]);
+       i++)
+    if (!m->states[i].inside) note(&t, m->states[i].cc);
+  bool named = t.codes[0] != 0;
+  for (uint32_t i = KZI_FIRST(m->people, m->person_count, r.first);
+       !named && i < m->person_count && m->people[i].at.tok < r.end; i++)
+    note(&t, m->people[i].cc);
+  if (t.more || !t.codes[1] || (d->side_count && d->sides[0].cc != t.codes[0] && d->sides[0].cc != t.codes[1]))
+    return false;
+  push_code(d, t.codes[0]);
+  push_code(d, t.codes[1]);
   return kzi_sides_of(d) >= 2;
 }
 
@@ -446,12 +460,35 @@ static bool signs_alone(const struct kzi_event *e)
   return e->act == KZI_ACT_SIGN && e->verb && e->instrument != KZI_NONE;
 }
 
+/* «استقبل محافظ الأحمدي سفير كازاخستان لدى الكويت»: whoever receives him is his host. */
+static bool complete_posted(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = x->c->m;
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &m->actors[e->sides[i].actor];
+    bool posted = a && a->office != KZI_NONE && m->offices[a->office].posted;
+    if (!posted || !complete_envoy(x, e, d)) continue;
+    struct kzi_draft_side guest = d->sides[0]; /* who receives was told first */
+    d->sides[0] = d->sides[1];
+    d->sides[1] = guest;
+    return true;
+  }
+  return false;
+}
+
+/* «وقعت كازاخستان مع إيطاليا وثائق خلال زيارة ميلوني»: to the other of the two. */
+static bool visits_again(const struct context *x, const struct kzi_event *e, const struct kzi_draft *d)
+{
+  return e->sense == KZI_SENSE_VISIT && d->side_count == 1 && x->last_count == 2 && e->sentence == x->last_sentence;
+}
+
 static bool resolve_sides(const struct context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   push_named(x, e, d);
   if (kzi_sides_of(d) >= 2) return true;
   bool unnamed = has_unnamed_official(x->c->m, e);
-  bool hinted = e->both || e->partner_unnamed || e->pronoun || unnamed || signs_alone(e);
+  if (e->sense == KZI_SENSE_RECEIVE && complete_posted(x, e, d)) return true;
+  bool hinted = e->both || visits_again(x, e, d) || e->partner_unnamed || e->pronoun || unnamed || signs_alone(e);
   if (complete_from_instrument(x, e, d)) return true;
   if (!hinted || (!d->side_count && !e->both && !unnamed && !goes_on(x, e)))
     return false; /* a pronoun alone tells nothing new */
