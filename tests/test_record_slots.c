@@ -69,6 +69,16 @@ START_TEST(what_is_to_be_built_elsewhere_places_nothing)
 }
 END_TEST
 
+START_TEST(what_is_spoken_of_and_who_leaves_is_elsewhere)
+{
+  static const struct row rows[] = {
+      {"بحث وزير الخارجية المصري مع نظيره الكازاخستاني زيادة الرحلات إلى شرم الشيخ.", "consult - -= EG:- KZ:-"},
+      {"بحث وزير الخارجية المصري مع نظيره الكازاخستاني الوضع في أفغانستان.", "consult - -= EG:- KZ:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(a_building_stands_in_the_town_of_the_dateline)
 {
   static const struct row rows[] = {
@@ -124,6 +134,7 @@ int main(void)
   tcase_add_test(cases, a_cabinet_approves_where_and_when_it_sits);
   tcase_add_test(cases, a_call_has_no_place);
   tcase_add_test(cases, what_is_to_be_built_elsewhere_places_nothing);
+  tcase_add_test(cases, what_is_spoken_of_and_who_leaves_is_elsewhere);
   tcase_add_test(cases, a_building_stands_in_the_town_of_the_dateline);
   tcase_add_test(cases, a_planned_weekday_is_to_come_and_the_whole_date_goes_before_it);
   tcase_add_test(cases, who_comes_to_the_kingdom_comes_to_the_paper_s_own);

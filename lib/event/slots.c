@@ -128,6 +128,8 @@ static bool in_title(const struct kzi_scene *s, const struct kzi_event *e)
 
 /* ---- Where ---------------------------------------------------------------------------------------------------------- */
 
+enum { PASSED_TOKENS = 5 }; /* how far before a town the word stands that says who goes there, or what */
+
 static bool is_side(const struct kzi_event *e, uint16_t cc)
 {
   for (uint8_t i = 0; i < e->side_count; i++)
@@ -158,14 +160,30 @@ static bool names_side(const struct kzi_event *e, const struct kzi_place *p)
 static bool is_matter(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e,
                       const struct kzi_where *at)
 {
-  static const char *const works[] = {"انشاء",  "لانشاء",  "بناء",  "لبناء",  "تشييد", "لتشييد", "اقامه",   "لاقامه",
-                                      "تطوير",  "لتطوير",  "توسيع", "لتوسيع", "تاهيل", "لتاهيل", "مشروع",   "لمشروع",
-                                      "مشاريع", "لمشاريع", "محطه",  "لمحطه",  "مصنع",  "لمصنع",  "استثمار", NULL};
+  static const char *const works[] = {"انشاء",  "لانشاء",  "بناء",   "لبناء",   "تشييد",  "لتشييد", "اقامه",
+                                      "لاقامه", "تطوير",   "لتطوير", "توسيع",   "لتوسيع", "تاهيل",  "لتاهيل",
+                                      "مشروع",  "لمشروع",  "مشاريع", "لمشاريع", "محطه",   "لمحطه",  "مصنع",
+                                      "لمصنع",  "استثمار", "مكتب",   "مكتبا",   "تمويل",  "لتمويل", NULL};
   bool held = e->act == KZI_ACT_COOPERATE || e->act == KZI_ACT_ESTABLISH;
   if (!held && at->tok > tr->tok && kzi_has_word(s, tr->tok, at->tok, works)) return true;
   if (e->instrument == KZI_NONE) return false;
   const struct kzi_instrument *x = &s->m->instruments[e->instrument];
   return at->tok > x->at.end && at->tok < x->title_end;
+}
+
+/* «زيادة الرحلات إلى شرم الشيخ», «غادر متوجها إلى أبوظبي», «الوضع في أفغانستان»: what is spoken of lies there, or who leaves
+ * goes there. */
+static bool is_passed_by(const struct kzi_scene *s, const struct kzi_event *e, const struct kzi_place *p)
+{
+  static const char *const traffic[] = {"رحلات",  "الرحلات", "رحله",   "رحلاتها", "صادرات", "الصادرات", "تصدير",
+                                        "لتصدير", "قطار",    "قطارات", "شحنه",    "شحنات",  NULL};
+  static const char *const leaving[] = {"متوجها", "متجها", "متوجهه", "متجهه", NULL};
+  static const char *const affairs[] = {"الوضع",  "الاوضاع", "الازمه",  "التطورات",  "تطورات",  "الحرب",
+                                        "الصراع", "النزاع",  "مستجدات", "المستجدات", "الاحداث", NULL};
+  uint32_t first = p->at.tok > PASSED_TOKENS ? p->at.tok - PASSED_TOKENS : 0;
+  if (p->destination && kzi_has_word(s, first, p->at.tok, traffic)) return true;
+  if (is_side(e, p->cc)) return false;
+  return kzi_has_word(s, first, p->at.tok, p->destination ? leaving : affairs);
 }
 
 static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e,
@@ -177,7 +195,7 @@ static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigge
     if (p->at.tok >= c.end) break;
     uint32_t d = distance(tr, &p->at);
     if ((!p->locative && !p->destination) || is_somewhere_else(e, p, d) || names_side(e, p) ||
-        is_of_another_act(s, tr, &p->at) || is_matter(s, tr, e, &p->at))
+        is_of_another_act(s, tr, &p->at) || is_matter(s, tr, e, &p->at) || is_passed_by(s, e, p))
       continue;
     if (d < near) near = d, best = i;
   }

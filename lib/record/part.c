@@ -91,7 +91,8 @@ bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
   static const char *const from[] = {"من", NULL}, *const letters[] = {"رساله", "برقيه", "رسالتين", NULL};
   uint32_t begin = sentence_of(m, m->people[person].at.tok).first;
   while (person > 0 && m->people[person - 1].at.tok >= begin &&
-         m->people[person].at.tok <= m->people[person - 1].at.end + 2)
+         m->people[person].at.tok <= m->people[person - 1].at.end + 2 &&
+         !has_word(m->marks->tokens, m->people[person - 1].at.end, m->people[person].at.tok, absence))
     person--;
   uint32_t tok = m->people[person].at.tok, first = begin;
   uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { ANY_ACT = -1, OCCASION_SENTENCES = 5 }; /* how far behind an act its people may be told */
+enum { ANY_ACT = -1, SESSION_SENTENCES = 3, OCCASION_SENTENCES = 5 }; /* how far behind an act its people may be told */
 
 /* ---- Sentences of their own -------------------------------------------------------------------------------------------------- */
 
@@ -81,6 +81,23 @@ static void from_chairs(const struct kzi_roll *r, uint32_t sentence)
     uint16_t cc = acts ? kzi_list_country(r, s.first, i) : 0;
     struct kzi_draft *d = cc ? record_before(r, sentence, cc, ANY_ACT) : NULL;
     if (d && d->act == KZI_ACT_CONSULT) kzi_enter(r, d, i, KZI_PARTICIPANT, cc);
+  }
+}
+
+/* «رأس ولي العهد الجلسة التي عقدها مجلس الوزراء»: who leads the cabinet approves what it approves further down. */
+static void from_sessions(const struct kzi_roll *r, struct kzi_draft *d)
+{
+  static const char *const session[] = {"مجلس", NULL}, *const chair[] = {"راس", "تراس", "يراس", "برياسه", NULL};
+  uint32_t told = r->c->events->items[d->events[d->event_count - 1]].sentence;
+  if (d->act != KZI_ACT_APPROVE || d->modality != KZI_ASSERTED) return;
+  for (uint32_t i = 0; i < r->m->person_count; i++) {
+    uint32_t tok = r->m->people[i].at.tok, sentence = r->tokens->items[tok].sentence;
+    struct kzi_range s = r->tokens->sentences[sentence];
+    if (sentence > told || sentence > SESSION_SENTENCES) return;
+    if (!kzi_leads(r, i) || !kzi_tokens_have(r->tokens, s.first, s.end, session)) continue;
+    if (!kzi_tokens_have(r->tokens, tok > s.first + 2 ? tok - 2 : s.first, tok, chair)) continue;
+    if (d->side_count) kzi_enter(r, d, i, KZI_PARTICIPANT, d->sides[0].cc);
+    return;
   }
 }
 
@@ -170,6 +187,7 @@ void kzi_enter_near(const struct kzi_roll *r)
   }
   for (uint32_t i = 0; i < r->draft_count; i++) {
     from_talks(r, r->drafts[i]);
+    from_sessions(r, r->drafts[i]);
     from_sibling(r, r->drafts[i]);
   }
 }
