@@ -45,7 +45,7 @@ static size_t by_portable(const char *bytes, uint32_t length)
 {
   struct kzi_arena arena;
   kzi_arena_init(&arena, NULL);
-  const struct kzi_tokens *tokens = kzi_tokenize_portable(&arena, bytes, length);
+  const struct kzi_tokens *tokens = kzi_tokenize_by(&arena, bytes, length, KZI_WAY_PORTABLE);
   size_t count = tokens ? tokens->count : 0;
   kzi_arena_free(&arena);
   return count;

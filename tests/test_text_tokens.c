@@ -211,7 +211,7 @@ START_TEST(tokens_are_the_same_without_vectors)
     make_text(&state, text);
     make_text(&state, text + strlen(text));
     const struct kzi_tokens *tokens = tokenize(&arena, text);
-    check_same(tokens, kzi_tokenize_portable(&arena, text, (uint32_t)strlen(text)));
+    check_same(tokens, kzi_tokenize_by(&arena, text, (uint32_t)strlen(text), KZI_WAY_PORTABLE));
     kzi_arena_free(&arena);
   }
 }

@@ -7,18 +7,38 @@
 #include "chars.h"
 #include "text.h"
 
+/* The fast path in vectors of AVX2, unless the library is built with -DKZI_PORTABLE; on other machines there is none. */
+#if defined(__GNUC__) && defined(__x86_64__) && !defined(KZI_PORTABLE)
+#define KZI_AVX2 __attribute__((target("avx2,bmi,popcnt")))
+#endif
+
+#ifdef __GNUC__
+#define KZI_INLINE inline __attribute__((always_inline)) /* into functions that are compiled for another machine than their file */
+#else
+#define KZI_INLINE inline
+#endif
+
 #define KZI_FOLD_LENGTH_MAX 60000u /* a longer "word" is none: its look-up form is cut */
+
+/* 64 bytes of the text, bit by bit: where plain words, numbers and marks begin, where they end (the byte behind them), and where the fast
+ * path must stop: at line breaks, at whatever is not common, and behind the text. */
+struct kzi_block {
+  uint64_t starts, ends, stops;
+};
 
 struct kzi_scan {
   struct kzi_arena *arena;
   const char *text;
   uint32_t length, at;
+  enum kzi_way way;
+  const struct kzi_block *blocks;
 
   struct kzi_token *tokens;
   size_t token_count, token_room;
-  char *folds; /* first length + 1 bytes for the plain words, each where it is in the text; behind them all others */
+  char *folds; /* first length + 1 bytes for the plain words, each where it is in the text; then the plain marks; behind them all others */
   size_t fold_used, fold_room;
-  const uint64_t *letters; /* bit n: byte n of the text is of a plain Arabic letter; NULL where nobody has looked */
+  uint32_t *stops; /* the tokens that may end a sentence; there is room for as many as tokens */
+  size_t stop_count;
   struct kzi_vec lines;
   uint32_t line_start, line_tokens; /* of the line being read */
 
@@ -36,40 +56,28 @@ uint32_t kzi_scan_address(struct kzi_scan *scan, uint32_t at, enum kzi_token_kin
 /* Makes sure that so many tokens and bytes of folds can be written. */
 bool kzi_scan_room(struct kzi_scan *scan, size_t tokens, size_t fold_bytes);
 
-/* The fast path: reads on while there are plain Arabic words and common marks between single spaces, so many at most. It wants room
- * for as many tokens, and for the folds of as many marks. */
-#define KZI_RUN_WORDS 16u
-#define KZI_RUN_FOLDS (KZI_RUN_WORDS * 4)
-void kzi_scan_words(struct kzi_scan *scan);
+/* Makes scan->blocks and the folds of all plain letters. False when out of memory. */
+bool kzi_scan_map(struct kzi_scan *scan);
+
+/* The fast path (words.c): reads on as long as there are plain words, numbers, common marks, single spaces and line feeds; the first byte of
+ * the text it leaves to others. False when out of memory. */
+bool kzi_scan_run(struct kzi_scan *scan);
+#define KZI_MARK_FOLDS 576u
+extern const unsigned char kzi_mark_folds[KZI_MARK_FOLDS]; /* stand behind the plain words in the folds */
+
+/* Ends the line at `at`, with a line break of so many bytes. */
+bool kzi_scan_end_line(struct kzi_scan *scan, unsigned break_bytes);
 
 /* Nothing white stands between token and the one before it: is it one written word with it? */
 bool kzi_scan_is_glued(const struct kzi_scan *scan, const struct kzi_token *token, bool in_hashtag);
 
-/* Marks the bytes of all plain letters in scan->letters and writes their folds. Leaves letters NULL where the compiler knows no
- * vectors, or no memory is left for them. */
-void kzi_scan_letters(struct kzi_scan *scan, bool portable);
-
-/* The first 0 from `at` on; at least 64 zeros follow the last bit. */
-static inline uint32_t kzi_bits_end(const uint64_t *bits, uint32_t at)
-{
-  for (;;) {
-#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-    uint64_t zeros; /* from the byte on in which the bit is: hardly a word is longer than 57 bytes */
-    memcpy(&zeros, (const unsigned char *)bits + at / 8, sizeof zeros);
-    zeros = ~zeros >> at % 8;
-    if (zeros) return at + (uint32_t)__builtin_ctzll(zeros);
-    at += 64 - at % 8;
-#else
-    if (!(bits[at / 64] >> at % 64 & 1)) return at;
-    at++;
-#endif
-  }
-}
-
 /* The flags of a word that its letters tell: shadda, final letter, tanwin. */
 uint8_t kzi_word_flags(const char *start, const char *end);
 
-/* Cuts the tokens of every line into sentences. False when out of memory. */
-bool kzi_cut_sentences(struct kzi_arena *arena, struct kzi_tokens *tokens, struct kzi_token *items);
+/* Does the token begin with a mark that may end a sentence? */
+bool kzi_is_stop(const char *text, const struct kzi_token *token);
+
+/* Cuts the tokens of every line into sentences; the marks among them that may end one are known. False when out of memory. */
+bool kzi_cut_sentences(struct kzi_arena *arena, struct kzi_tokens *tokens, struct kzi_token *items, const uint32_t *stops, size_t stop_count);
 
 #endif

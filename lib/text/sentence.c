@@ -3,19 +3,18 @@
 #include "scan.h"
 
 /* The first character of a mark as one number: its bytes, three at most. */
-static uint32_t first_mark(const struct kzi_tokens *tokens, uint32_t i)
+static uint32_t first_mark(const char *text, const struct kzi_token *t)
 {
-  const struct kzi_token *t = &tokens->items[i];
-  const unsigned char *p = (const unsigned char *)tokens->text + t->start;
+  const unsigned char *p = (const unsigned char *)text + t->start;
   if (t->kind != KZI_TOKEN_PUNCT) return 0;
   if (p[0] < 0x80) return p[0];
   if (p[0] < 0xE0) return (uint32_t)p[0] << 8 | p[1];
   return (uint32_t)p[0] << 16 | (uint32_t)p[1] << 8 | p[2];
 }
 
-static bool is_stop(const struct kzi_tokens *tokens, uint32_t i)
+bool kzi_is_stop(const char *text, const struct kzi_token *token)
 {
-  switch (first_mark(tokens, i)) {
+  switch (first_mark(text, token)) {
   case '.':
   case '!':
   case '?':
@@ -30,7 +29,7 @@ static bool is_stop(const struct kzi_tokens *tokens, uint32_t i)
 static bool is_closing(const struct kzi_tokens *tokens, uint32_t i)
 {
   if (tokens->items[i].flags & KZI_TOKEN_SPACE_BEFORE) return false;
-  switch (first_mark(tokens, i)) {
+  switch (first_mark(tokens->text, &tokens->items[i])) {
   case ')':
   case ']':
   case '}':
@@ -75,7 +74,6 @@ static bool is_item_number(const struct kzi_tokens *tokens, uint32_t first, uint
 
 static bool ends_sentence(const struct kzi_tokens *tokens, uint32_t first, uint32_t stop)
 {
-  if (!is_stop(tokens, stop)) return false;
   if (!kzi_token_is_mark(tokens, stop, ".")) return true;
   return !is_abbreviation(tokens, first, stop) && !is_item_number(tokens, first, stop);
 }
@@ -84,24 +82,29 @@ static bool ends_sentence(const struct kzi_tokens *tokens, uint32_t first, uint3
  * stop must not cost a million times a million. */
 #define SENTENCE_TOKENS 512
 
+/* The marks that may end a sentence, from the first one on that has not been passed. */
+struct stops {
+  const uint32_t *next, *end;
+};
+
 /* The end of the sentence that begins at token first: behind its stops and what they close. */
-static uint32_t sentence_end(const struct kzi_tokens *tokens, uint32_t first, uint32_t line_end)
+static uint32_t sentence_end(const struct kzi_tokens *tokens, struct stops *stops, uint32_t first, uint32_t line_end)
 {
-  uint32_t i = first;
   if (line_end - first > SENTENCE_TOKENS) line_end = first + SENTENCE_TOKENS;
-  const struct kzi_token *items = tokens->items;
-  while (i < line_end && (items[i].kind != KZI_TOKEN_PUNCT || !ends_sentence(tokens, first, i))) i++;
-  while (i < line_end && (is_stop(tokens, i) || is_closing(tokens, i))) i++;
+  while (stops->next < stops->end && (*stops->next < first || (*stops->next < line_end && !ends_sentence(tokens, first, *stops->next)))) stops->next++;
+  uint32_t i = stops->next < stops->end && *stops->next < line_end ? *stops->next : line_end;
+  while (i < line_end && (kzi_is_stop(tokens->text, &tokens->items[i]) || is_closing(tokens, i))) i++;
   return i;
 }
 
-bool kzi_cut_sentences(struct kzi_arena *arena, struct kzi_tokens *tokens, struct kzi_token *items)
+bool kzi_cut_sentences(struct kzi_arena *arena, struct kzi_tokens *tokens, struct kzi_token *items, const uint32_t *stops, size_t stop_count)
 {
   struct kzi_vec sentences = {0};
+  struct stops left = {stops, stops + stop_count};
   for (uint32_t l = 0; l < tokens->line_count; l++) {
     struct kzi_range line = tokens->lines[l].tokens;
     for (uint32_t first = line.first; first < line.end;) {
-      uint32_t end = sentence_end(tokens, first, line.end), index = (uint32_t)sentences.count;
+      uint32_t end = sentence_end(tokens, &left, first, line.end), index = (uint32_t)sentences.count;
       struct kzi_range *sentence = kzi_vec_push(arena, &sentences, sizeof *sentence);
       if (!sentence) return false;
       *sentence = (struct kzi_range){first, end};

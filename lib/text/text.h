@@ -90,10 +90,13 @@ struct kzi_tokens {
   uint32_t line_count;
 };
 
-/* One pass over text. text must be valid UTF-8 and outlive the tokens. Returns NULL when out of memory. */
+/* One pass over text, by the best way that the machine has. text must be valid UTF-8 and outlive the tokens. Returns NULL when out of memory. */
 const struct kzi_tokens *kzi_tokenize(struct kzi_arena *arena, const char *text, uint32_t length);
-/* The same without AVX2, whatever the machine has: for tests and measurements. Built with -DKZI_PORTABLE, there is nothing else. */
-const struct kzi_tokens *kzi_tokenize_portable(struct kzi_arena *arena, const char *text, uint32_t length);
+
+/* The ways to look at bytes; all of them give the same tokens. For tests and measurements. Built with -DKZI_PORTABLE, there is no AVX2. */
+enum kzi_way { KZI_WAY_PLAIN, /* byte by byte */ KZI_WAY_PORTABLE, /* as compilers make vectors of C */ KZI_WAY_AVX2 };
+bool kzi_way_is_there(enum kzi_way way);
+const struct kzi_tokens *kzi_tokenize_by(struct kzi_arena *arena, const char *text, uint32_t length, enum kzi_way way);
 
 struct kzi_text kzi_token_fold(const struct kzi_tokens *tokens, uint32_t index);
 bool kzi_token_is(const struct kzi_tokens *tokens, uint32_t index, const char *folded); /* false beyond the end */

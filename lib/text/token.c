@@ -226,6 +226,7 @@ static bool add_token(struct kzi_scan *scan, uint32_t end, enum kzi_token_kind k
   if (first_of_line) token->flags |= KZI_TOKEN_LINE_START;
   if (first_of_line || scan->space) token->flags |= KZI_TOKEN_SPACE_BEFORE;
   else if (kzi_scan_is_glued(scan, token, scan->hashtag)) token->flags |= KZI_TOKEN_GLUED;
+  if (kind == KZI_TOKEN_PUNCT && kzi_is_stop(scan->text, token)) scan->stops[scan->stop_count++] = (uint32_t)scan->token_count;
   scan->token_count++;
   scan->space = false;
   return true;
@@ -233,7 +234,7 @@ static bool add_token(struct kzi_scan *scan, uint32_t end, enum kzi_token_kind k
 
 /* ---- The pass ---------------------------------------------------------------------------------------------------- */
 
-static bool end_line(struct kzi_scan *scan, unsigned break_bytes)
+bool kzi_scan_end_line(struct kzi_scan *scan, unsigned break_bytes)
 {
   struct kzi_line *line = kzi_vec_push(scan->arena, &scan->lines, sizeof *line);
   if (!line) return false;
@@ -251,7 +252,7 @@ static bool step(struct kzi_scan *scan)
   enum kzi_token_kind kind;
   enum kzi_char first = kzi_scan_peek(scan, scan->at, &bytes);
   switch (first) {
-  case KZI_CHAR_BREAK: return end_line(scan, is_char(scan, scan->at, "\r\n") ? 2 : bytes);
+  case KZI_CHAR_BREAK: return kzi_scan_end_line(scan, is_char(scan, scan->at, "\r\n") ? 2 : bytes);
   case KZI_CHAR_SPACE: scan->space = true; scan->hashtag = false; /* fall through */
   case KZI_CHAR_INVISIBLE: scan->at += bytes; return true;
   default: break;
@@ -263,33 +264,40 @@ static bool step(struct kzi_scan *scan)
   return true;
 }
 
-static const struct kzi_tokens *tokenize(struct kzi_arena *arena, const char *text, uint32_t length, bool portable)
+static bool read_all(struct kzi_scan *scan)
 {
-  struct kzi_scan scan = {.arena = arena, .text = text, .length = length};
-  struct kzi_tokens *tokens = kzi_arena_get(arena, sizeof *tokens);
-  if (!tokens || !kzi_scan_room(&scan, length / 12, (size_t)length + 1)) return NULL; /* with half more: enough for prose */
-  scan.fold_used = (size_t)length + 1;
-  kzi_scan_letters(&scan, portable);
-  while (scan.at < length) {
-    bool enough = scan.token_room - scan.token_count >= KZI_RUN_WORDS && scan.fold_room - scan.fold_used >= KZI_RUN_FOLDS;
-    if (!enough && !kzi_scan_room(&scan, KZI_RUN_WORDS, KZI_RUN_FOLDS)) return NULL;
-    kzi_scan_words(&scan);
-    if (scan.at < length && !step(&scan)) return NULL;
+  while (scan->at < scan->length) {
+    if (!kzi_scan_run(scan)) return false;
+    if (scan->at < scan->length && !step(scan)) return false;
   }
-  if (scan.line_start < length && !end_line(&scan, 0)) return NULL;
+  return scan->line_start == scan->length || kzi_scan_end_line(scan, 0);
+}
+
+const struct kzi_tokens *kzi_tokenize_by(struct kzi_arena *arena, const char *text, uint32_t length, enum kzi_way way)
+{
+  struct kzi_scan scan = {.arena = arena, .text = text, .length = length, .way = way};
+  struct kzi_tokens *tokens = kzi_arena_get(arena, sizeof *tokens);
+  size_t in_place = (size_t)length + 1 + KZI_MARK_FOLDS;
+  if (!tokens || !kzi_scan_room(&scan, length / 12, in_place)) return NULL; /* with half more: enough for prose */
+  memcpy(scan.folds + length + 1, kzi_mark_folds, KZI_MARK_FOLDS);
+  scan.fold_used = in_place;
+  if (!kzi_scan_map(&scan) || !read_all(&scan)) return NULL;
   *tokens = (struct kzi_tokens){.text = text, .length = length, .items = scan.tokens, .count = (uint32_t)scan.token_count,
                                 .folds = scan.folds, .lines = scan.lines.items, .line_count = (uint32_t)scan.lines.count};
-  return kzi_cut_sentences(arena, tokens, scan.tokens) ? tokens : NULL;
+  return kzi_cut_sentences(arena, tokens, scan.tokens, scan.stops, scan.stop_count) ? tokens : NULL;
+}
+
+bool kzi_way_is_there(enum kzi_way way)
+{
+#ifdef KZI_AVX2
+  if (way == KZI_WAY_AVX2) return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("popcnt");
+#endif
+  return way != KZI_WAY_AVX2;
 }
 
 const struct kzi_tokens *kzi_tokenize(struct kzi_arena *arena, const char *text, uint32_t length)
 {
-  return tokenize(arena, text, length, false);
-}
-
-const struct kzi_tokens *kzi_tokenize_portable(struct kzi_arena *arena, const char *text, uint32_t length)
-{
-  return tokenize(arena, text, length, true);
+  return kzi_tokenize_by(arena, text, length, kzi_way_is_there(KZI_WAY_AVX2) ? KZI_WAY_AVX2 : KZI_WAY_PORTABLE);
 }
 
 /* ---- Asking ------------------------------------------------------------------------------------------------------ */

@@ -1,32 +1,40 @@
-#include <string.h>
-
 #include "scan.h"
 
-/* The fast path: nearly all of a newspaper is Arabic words with single spaces between them. Whatever else comes is left to
- * the general path of token.c, which gives the same tokens. */
+/* The fast path: nearly all of a newspaper is plain words and numbers with single spaces and common marks between them. The map of the text
+ * tells where they begin and end, so that nothing needs to be asked byte by byte. Whatever else comes is left to the general path of token.c,
+ * which gives the same tokens. */
 
 /* ---- Room ---------------------------------------------------------------------------------------------------------- */
 
-static bool grow(struct kzi_arena *arena, void **items, size_t *room, size_t used, size_t need, size_t item_bytes)
+/* An array of more items, with the used ones copied. */
+static void *grown(struct kzi_arena *arena, const void *items, size_t used, size_t room, size_t item_bytes)
 {
-  size_t more = need + need / 2;
-  void *grown = kzi_arena_take(arena, more * item_bytes);
-  if (!grown) return false;
-  if (used) memcpy(grown, *items, used * item_bytes);
-  *items = grown;
-  *room = more;
+  void *more = kzi_arena_take(arena, room * item_bytes);
+  if (more && used) memcpy(more, items, used * item_bytes);
+  return more;
+}
+
+static bool room_for_tokens(struct kzi_scan *scan, size_t need)
+{
+  size_t room = need + need / 2;
+  struct kzi_token *tokens = grown(scan->arena, scan->tokens, scan->token_count, room, sizeof *tokens);
+  uint32_t *stops = grown(scan->arena, scan->stops, scan->stop_count, room, sizeof *stops);
+  if (!tokens || !stops) return false;
+  scan->tokens = tokens;
+  scan->stops = stops;
+  scan->token_room = room;
   return true;
 }
 
 bool kzi_scan_room(struct kzi_scan *scan, size_t tokens, size_t fold_bytes)
 {
-  void *items = scan->tokens, *folds = scan->folds;
-  size_t need_tokens = scan->token_count + tokens, need_folds = scan->fold_used + fold_bytes;
-  if (need_tokens > scan->token_room &&
-      !grow(scan->arena, &items, &scan->token_room, scan->token_count, need_tokens, sizeof *scan->tokens)) return false;
-  if (need_folds > scan->fold_room && !grow(scan->arena, &folds, &scan->fold_room, scan->fold_used, need_folds, 1)) return false;
-  scan->tokens = items;
+  size_t need = scan->fold_used + fold_bytes;
+  if (scan->token_count + tokens > scan->token_room && !room_for_tokens(scan, scan->token_count + tokens)) return false;
+  if (need <= scan->fold_room) return true;
+  char *folds = grown(scan->arena, scan->folds, scan->fold_used, need + need / 2, 1);
+  if (!folds) return false;
   scan->folds = folds;
+  scan->fold_room = need + need / 2;
   return true;
 }
 
@@ -52,137 +60,192 @@ uint8_t kzi_word_flags(const char *start, const char *end)
   return flags;
 }
 
-/* ---- Words ---------------------------------------------------------------------------------------------------------- */
+/* ---- Bits ----------------------------------------------------------------------------------------------------------- */
 
-/* The end of the run of plain letters that begins at `at`: no marks, no tatweel, no other scripts. Their folds, as long as they
- * are, go to the same place of the folds as they have in the text. */
-static uint32_t letters_end(const unsigned char *text, uint32_t at, uint32_t length, char *folds)
+#define BLOCK 64u
+
+static inline unsigned first_bit(uint64_t bits) /* of some */
 {
-  while (at + 1 < length && (text[at] & 0xFC) == 0xD8) {
-    const struct kzi_arabic_char *c = &kzi_arabic_chars[(text[at] & 3u) << 6 | (text[at + 1] & 0x3Fu)];
-    if (!(c->kind & KZI_CHAR_PLAIN_BIT)) break;
-    memcpy(folds + at, c->fold, 2);
-    at += 2;
-  }
-  return at;
+#ifdef __GNUC__
+  return (unsigned)__builtin_ctzll(bits);
+#else
+  unsigned n = 0;
+  while (!(bits >> n & 1)) n++;
+  return n;
+#endif
 }
 
-/* Could what stands at `at`, no ASCII, belong to the word before it? */
-static bool word_may_go_on(const struct kzi_scan *scan, uint32_t at)
+static inline unsigned count_bits(uint64_t bits) /* one instruction, where there is one */
 {
-  unsigned bytes;
-  enum kzi_char kind = kzi_scan_peek(scan, at, &bytes);
-  return (kind & KZI_CHAR_WORD_BIT) || kind == KZI_CHAR_INVISIBLE;
+  bits -= bits >> 1 & UINT64_C(0x5555555555555555);
+  bits = (bits & UINT64_C(0x3333333333333333)) + (bits >> 2 & UINT64_C(0x3333333333333333));
+  return (unsigned)(((bits + (bits >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F)) * UINT64_C(0x0101010101010101) >> 56);
 }
 
-static bool is_pair(const unsigned char *at, const char *pair)
+static inline uint32_t next_stop(const struct kzi_scan *scan)
 {
-  uint16_t here, wanted;
-  memcpy(&here, at, 2);
-  memcpy(&wanted, pair, 2);
-  return here == wanted;
+  uint32_t block = scan->at / BLOCK;
+  uint64_t bits = scan->blocks[block].stops & ~UINT64_C(0) << scan->at % BLOCK;
+  while (!bits) bits = scan->blocks[++block].stops;
+  uint32_t stop = block * BLOCK + first_bit(bits);
+  return stop < scan->length ? stop : scan->length;
 }
 
-static unsigned last_letter_flag(const unsigned char *end)
+#define AT_ONCE 8u /* hardly a block has more words */
+
+/* Writes where the bits of a block stand, each into one token, by way of the field of the first; AT_ONCE too many perhaps. */
+static KZI_INLINE unsigned write_places(uint64_t bits, uint32_t base, uint32_t *field)
 {
-  return (is_pair(end - 2, "ى") ? KZI_TOKEN_MAQSURA : 0) | (is_pair(end - 2, "ة") ? KZI_TOKEN_MARBUTA : 0);
+  const size_t stride = sizeof(struct kzi_token) / sizeof *field;
+  unsigned count = count_bits(bits);
+  for (unsigned done = 0; done < count; done += AT_ONCE)
+    for (unsigned i = 0; i < AT_ONCE; i++, field += stride) {
+      *field = base + first_bit(bits | UINT64_C(1) << 63); /* the last is for when none is left */
+      bits &= bits - 1;
+    }
+  return count;
 }
 
-static void put_word(struct kzi_token *token, uint32_t start, uint32_t end, uint32_t line, unsigned flags)
-{
-  token->start = start;
-  token->end = end;
-  token->fold = start;
-  token->sentence = 0; /* is known later */
-  token->line = line;
-  token->fold_length = (uint16_t)(end - start);
-  token->kind = KZI_TOKEN_WORD;
-  token->flags = (uint8_t)flags;
-}
+/* ---- What the last byte of a token tells ------------------------------------------------------------------------------ */
 
-/* One common mark that is not part of a run, of a hashtag or of a number: its bytes, or 0. */
-static unsigned plain_mark(const unsigned char *p, size_t length)
-{
-  if (length < 4) return 0;
-  if (p[0] < 0x80) return kzi_latin1_class[p[0]] == KZI_CHAR_PUNCT && p[1] != p[0] && p[0] != '#' && p[0] != '_';
-  bool comma = p[0] == 0xD8 && (p[1] == 0x8C || p[1] == 0x9B || p[1] == 0x9F); /* ، ؛ ؟ */
-  bool quote = p[0] == 0xC2 && (p[1] == 0xAB || p[1] == 0xBB);                 /* « » */
-  return (comma || quote) && (p[2] != p[0] || p[3] != p[1]) ? 2 : 0;
-}
+enum { MAY_STOP = 1, MAY_BE_PREFIX = 2, OF_KIND = 4 /* times the kind */, MARK_BIT = KZI_TOKEN_PUNCT * OF_KIND, OF_FLAGS = KZI_TOKEN_MAQSURA | KZI_TOKEN_MARBUTA };
+enum {
+  W = KZI_TOKEN_WORD * OF_KIND, N = KZI_TOKEN_NUMBER * OF_KIND, M = KZI_TOKEN_PUNCT * OF_KIND, /* mark */
+  S = M | MAY_STOP, P = W | MAY_BE_PREFIX, Y = W | KZI_TOKEN_MAQSURA, H = W | KZI_TOKEN_MARBUTA
+};
 
-static void put_mark(struct kzi_scan *scan, struct kzi_token *token, unsigned bytes)
-{
-  char *fold = scan->folds + scan->fold_used;
-  token->kind = KZI_TOKEN_PUNCT;
-  token->fold = (uint32_t)scan->fold_used;
-  memcpy(fold, scan->text + token->start, 2);
-  fold[bytes] = '\0';
-  scan->fold_used += bytes + 1;
-}
+/* clang-format off */
+static const uint8_t told_by_end[192] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 00 */
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 10 */
+  0, S, M, 0, 0, M, M, M, M, M, M, M, M, M, S, M, /* 20 */
+  N, N, N, N, N, N, N, N, N, N, M, M, M, M, M, S, /* 30 */
+  M, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 40 */
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, M, M, M, M, 0, /* 50 */
+  M, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 60 */
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, M, M, M, M, 0, /* 70 */
+  0, P, W, P, P, W, W, W, P, Y, W, 0, M, 0, 0, 0, /* 80: ف ق ك ل م ن ه و ى ي, ، */
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, M, 0, 0, 0, S, /* 90: ؛ ؟ */
+  0, W, W, W, W, W, W, W, P, H, W, W, W, W, W, W, /* A0: ء to د; and « */
+  W, W, W, W, W, W, W, W, W, W, W, M, 0, 0, 0, 0, /* B0: ذ to غ; » */
+};
 
-/* The fastest path: space, word, space, word, where the line has begun already. Gives the token behind the last one. */
-static struct kzi_token *spaced_words(struct kzi_scan *scan, struct kzi_token *token, const struct kzi_token *last)
+#define ONE(c) [3 * (c)] = (c)
+#define TWO(a, b) [3 * (b)] = (a), (b)
+const unsigned char kzi_mark_folds[KZI_MARK_FOLDS] = { /* by the last byte, each with its NUL */
+  ONE('!'), ONE('"'), ONE('%'), ONE('&'), ONE('\''), ONE('('), ONE(')'), ONE('*'), ONE('+'), ONE(','), ONE('-'), ONE('.'), ONE('/'), ONE(':'),
+  ONE(';'), ONE('<'), ONE('='), ONE('>'), ONE('?'), ONE('@'), ONE('['), ONE('\\'), ONE(']'), ONE('^'), ONE('`'), ONE('{'), ONE('|'), ONE('}'),
+  ONE('~'), TWO(0xD8, 0x8C), TWO(0xD8, 0x9B), TWO(0xD8, 0x9F), TWO(0xC2, 0xAB), TWO(0xC2, 0xBB),
+};
+/* clang-format on */
+
+#define PREFIX_BYTES_MAX 12u
+
+/* Of the tokens from `first` on, start and end are known: tells the rest. */
+static KZI_INLINE void tell_tokens(struct kzi_scan *scan, size_t first)
 {
   const unsigned char *text = (const unsigned char *)scan->text;
-  const uint64_t *letters = scan->letters;
-  uint32_t at = scan->at, length = scan->length, line = (uint32_t)scan->lines.count;
+  struct kzi_token *tokens = scan->tokens;
   char *folds = scan->folds;
-  while (token < last && text[at] == ' ') {
-    uint32_t start = at + 1, end = letters ? kzi_bits_end(letters, start) : letters_end(text, start, length, folds);
-    if (end >= length || text[end] >= 0x80 || end == start || end - start > KZI_FOLD_LENGTH_MAX) break;
-    put_word(token++, start, end, line, KZI_TOKEN_SPACE_BEFORE | last_letter_flag(text + end));
-    folds[end] = '\0';
-    at = end;
+  uint32_t line = (uint32_t)scan->lines.count, marks_at = scan->length + 1, *stops = scan->stops + scan->stop_count;
+  bool spaced = scan->space || first == scan->line_tokens, may_be_glued = true;
+  for (size_t i = first; i < scan->token_count; i++) {
+    struct kzi_token *token = &tokens[i];
+    uint32_t start = token->start, end = token->end, length = end - start;
+    unsigned last = text[end - 1], told = text[start] == 0xC2 ? M : told_by_end[last];
+    bool space = spaced | (text[start - 1] == ' ');
+    uint32_t fold = told & MARK_BIT ? marks_at + 3 * last : start;
+    if (length > KZI_FOLD_LENGTH_MAX) length = KZI_FOLD_LENGTH_MAX / 3;
+    token->fold = fold;
+    token->line = line;
+    token->fold_length = (uint16_t)length;
+    token->kind = (uint8_t)(told / OF_KIND % 8);
+    token->flags = (uint8_t)((told & OF_FLAGS) | space);
+    folds[fold + length] = '\0';
+    *stops = (uint32_t)i;
+    stops += told & MAY_STOP;
+    if (may_be_glued & !space && kzi_scan_is_glued(scan, token, false)) token->flags |= KZI_TOKEN_GLUED;
+    may_be_glued = ((told & MAY_BE_PREFIX) && length <= PREFIX_BYTES_MAX) | ((token->flags & KZI_TOKEN_GLUED) != 0);
+    spaced = false;
   }
-  scan->at = at;
-  return token;
+  if (first == scan->line_tokens) tokens[first].flags |= KZI_TOKEN_LINE_START;
+  scan->stop_count = (size_t)(stops - scan->stops);
 }
 
-void kzi_scan_words(struct kzi_scan *scan)
+/* ---- Runs ----------------------------------------------------------------------------------------------------------- */
+
+/* Finds the tokens in [scan->at, stop): all of them end there or before. */
+static KZI_INLINE bool find_tokens(struct kzi_scan *scan, uint32_t stop)
 {
-  const unsigned char *text = (const unsigned char *)scan->text;
-  const uint64_t *letters = scan->letters;
-  uint32_t at = scan->at, length = scan->length, line = (uint32_t)scan->lines.count;
-  struct kzi_token *token = scan->tokens + scan->token_count, *last = token + KZI_RUN_WORDS;
-  const struct kzi_token *first_of_line = scan->tokens + scan->line_tokens;
-  char *folds = scan->folds;
-  bool space = scan->space, hashtag = scan->hashtag;
-  for (; token < last && at < length; token++) {
-    if (token != first_of_line && text[at] == ' ') {
-      struct kzi_token *from = token;
-      scan->at = at;
-      token = spaced_words(scan, token, last);
-      at = scan->at;
-      if (token > from) space = hashtag = false;
-      if (token == last) break;
-    }
-    if (text[at] == ' ') {
-      space = true;
-      hashtag = false;
-      if (++at == length) break;
-    }
-    uint32_t end = letters ? kzi_bits_end(letters, at) : letters_end(text, at, length, folds);
-    unsigned mark = 0;
-    if (end == at) end = at + (mark = plain_mark(text + at, length - at));
-    if (end == at || end - at > KZI_FOLD_LENGTH_MAX) break;
-    if (!mark && end < length && text[end] >= 0x80 && word_may_go_on(scan, end)) break;
-    put_word(token, at, end, line, 0);
-    unsigned flags = 0;
-    if (mark) put_mark(scan, token, mark);
-    else {
-      flags = last_letter_flag(text + end);
-      folds[end] = '\0';
-    }
-    if (token == first_of_line) flags |= KZI_TOKEN_SPACE_BEFORE | KZI_TOKEN_LINE_START;
-    else if (space) flags |= KZI_TOKEN_SPACE_BEFORE;
-    else if (kzi_scan_is_glued(scan, token, hashtag)) flags |= KZI_TOKEN_GLUED;
-    token->flags = (uint8_t)flags;
-    hashtag = hashtag && !mark;
-    space = false;
-    at = end;
+  const struct kzi_block *blocks = scan->blocks;
+  uint32_t block = scan->at / BLOCK, last = stop / BLOCK;
+  uint64_t from = ~UINT64_C(0) << scan->at % BLOCK, behind = from << 1; /* an end at scan->at is of what has been read */
+  size_t ends = scan->token_count;
+  for (;; block++) {
+    uint64_t to = block < last ? ~UINT64_C(0) : (UINT64_C(1) << stop % BLOCK) - 1;
+    if (scan->token_room - scan->token_count < BLOCK + AT_ONCE && !kzi_scan_room(scan, BLOCK + AT_ONCE, 0)) return false;
+    scan->token_count += write_places(blocks[block].starts & from & to, block * BLOCK, &scan->tokens[scan->token_count].start);
+    ends += write_places(blocks[block].ends & behind & (to << 1 | 1), block * BLOCK, &scan->tokens[ends].end);
+    if (block == last) return true;
+    from = behind = ~UINT64_C(0);
   }
-  scan->hashtag = hashtag;
-  scan->space = space;
-  scan->token_count = (size_t)(token - scan->tokens);
-  scan->at = at;
+}
+
+/* Gives the last tokens back to the general path. */
+static void leave(struct kzi_scan *scan, unsigned tokens)
+{
+  scan->token_count -= tokens;
+  const struct kzi_token *first = &scan->tokens[scan->token_count];
+  scan->at = first->start;
+  scan->space = first->flags & KZI_TOKEN_SPACE_BEFORE;
+  while (scan->stop_count && scan->stops[scan->stop_count - 1] >= scan->token_count) scan->stop_count--;
+}
+
+/* What the run ends with may go on: a word with a haraka or an uncommon letter, a number with other digits or behind its mark. */
+static void leave_unfinished(struct kzi_scan *scan, size_t first)
+{
+  const struct kzi_token *last = &scan->tokens[scan->token_count - 1];
+  unsigned char next = (unsigned char)(scan->at < scan->length ? scan->text[scan->at] : 0);
+  if (scan->token_count == first || last->end != scan->at || next < '0') return;
+  bool behind_number = scan->token_count > first + 1 && last[-1].kind == KZI_TOKEN_NUMBER && last[-1].end == last->start;
+  if (last->kind != KZI_TOKEN_PUNCT && next >= 0x80) leave(scan, 1);
+  else if (last->kind == KZI_TOKEN_PUNCT && behind_number) leave(scan, 2);
+}
+
+static KZI_INLINE bool read_run(struct kzi_scan *scan)
+{
+  uint32_t stop = next_stop(scan), at = scan->at;
+  size_t first = scan->token_count;
+  bool at_token = scan->blocks[at / BLOCK].starts >> at % BLOCK & 1;
+  if (stop == at || !at || scan->hashtag || !(at_token || scan->text[at] == ' ')) return true; /* one looks at the byte before, too */
+  if (!find_tokens(scan, stop)) return false;
+  if (scan->token_count > first) tell_tokens(scan, first);
+  scan->space = scan->text[stop - 1] == ' ';
+  scan->at = stop;
+  leave_unfinished(scan, first);
+  return true;
+}
+
+static KZI_INLINE bool read_lines(struct kzi_scan *scan)
+{
+  while (read_run(scan)) {
+    if (scan->at == scan->length || scan->text[scan->at] != '\n') return true;
+    if (!kzi_scan_end_line(scan, 1)) return false;
+  }
+  return false;
+}
+
+#ifdef KZI_AVX2
+static KZI_AVX2 bool read_lines_fast(struct kzi_scan *scan) /* with better instructions for bits */
+{
+  return read_lines(scan);
+}
+#endif
+
+bool kzi_scan_run(struct kzi_scan *scan)
+{
+#ifdef KZI_AVX2
+  if (scan->way == KZI_WAY_AVX2) return read_lines_fast(scan);
+#endif
+  return read_lines(scan);
 }
