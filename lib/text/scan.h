@@ -20,10 +20,10 @@
 
 #define KZI_FOLD_LENGTH_MAX 60000u /* a longer "word" is none: its look-up form is cut */
 
-/* 64 bytes of the text, bit by bit: where plain words, numbers and marks begin, where they end (the byte behind them), and where the fast
- * path must stop: at line breaks, at whatever is not common, and behind the text. */
+/* 64 bytes of the text, bit by bit: where plain words, numbers and marks begin, and where the fast path must stop: at whatever is not
+ * common, and behind the text. What lies between is tokens with single spaces and line feeds. */
 struct kzi_block {
-  uint64_t starts, ends, stops;
+  uint64_t starts, stops;
 };
 
 struct kzi_scan {
@@ -65,8 +65,8 @@ bool kzi_scan_run(struct kzi_scan *scan);
 #define KZI_MARK_FOLDS 576u
 extern const unsigned char kzi_mark_folds[KZI_MARK_FOLDS]; /* stand behind the plain words in the folds */
 
-/* Ends the line at `at`, with a line break of so many bytes. */
-bool kzi_scan_end_line(struct kzi_scan *scan, unsigned break_bytes);
+/* Ends the line that is being read: at `end`, with so many tokens up to there; the next one begins at `next`. */
+bool kzi_scan_end_line(struct kzi_scan *scan, uint32_t end, uint32_t next, size_t tokens);
 
 /* Nothing white stands between token and the one before it: is it one written word with it? */
 bool kzi_scan_is_glued(const struct kzi_scan *scan, const struct kzi_token *token, bool in_hashtag);

@@ -109,7 +109,8 @@ bool kzi_cut_sentences(struct kzi_arena *arena, struct kzi_tokens *tokens, struc
       if (!sentence) return false;
       *sentence = (struct kzi_range){first, end};
       items[first].flags |= KZI_TOKEN_SENTENCE_START;
-      for (; first < end; first++) items[first].sentence = index;
+      for (struct kzi_token *item = items + first; item < items + end; item++) item->sentence = index;
+      first = end;
     }
   }
   tokens->sentences = sentences.items;

@@ -234,16 +234,22 @@ static bool add_token(struct kzi_scan *scan, uint32_t end, enum kzi_token_kind k
 
 /* ---- The pass ---------------------------------------------------------------------------------------------------- */
 
-bool kzi_scan_end_line(struct kzi_scan *scan, unsigned break_bytes)
+bool kzi_scan_end_line(struct kzi_scan *scan, uint32_t end, uint32_t next, size_t tokens)
 {
   struct kzi_line *line = kzi_vec_push(scan->arena, &scan->lines, sizeof *line);
   if (!line) return false;
-  *line = (struct kzi_line){{scan->line_start, scan->at}, {scan->line_tokens, (uint32_t)scan->token_count}};
-  scan->at += break_bytes;
-  scan->line_start = scan->at;
-  scan->line_tokens = (uint32_t)scan->token_count;
+  *line = (struct kzi_line){{scan->line_start, end}, {scan->line_tokens, (uint32_t)tokens}};
+  scan->line_start = next;
+  scan->line_tokens = (uint32_t)tokens;
   scan->space = scan->hashtag = false;
   return true;
+}
+
+static bool read_break(struct kzi_scan *scan, unsigned bytes)
+{
+  uint32_t end = scan->at;
+  scan->at += is_char(scan, end, "\r\n") ? 2 : bytes;
+  return kzi_scan_end_line(scan, end, scan->at, scan->token_count);
 }
 
 static bool step(struct kzi_scan *scan)
@@ -252,7 +258,7 @@ static bool step(struct kzi_scan *scan)
   enum kzi_token_kind kind;
   enum kzi_char first = kzi_scan_peek(scan, scan->at, &bytes);
   switch (first) {
-  case KZI_CHAR_BREAK: return kzi_scan_end_line(scan, is_char(scan, scan->at, "\r\n") ? 2 : bytes);
+  case KZI_CHAR_BREAK: return read_break(scan, bytes);
   case KZI_CHAR_SPACE: scan->space = true; scan->hashtag = false; /* fall through */
   case KZI_CHAR_INVISIBLE: scan->at += bytes; return true;
   default: break;
@@ -270,7 +276,7 @@ static bool read_all(struct kzi_scan *scan)
     if (!kzi_scan_run(scan)) return false;
     if (scan->at < scan->length && !step(scan)) return false;
   }
-  return scan->line_start == scan->length || kzi_scan_end_line(scan, 0);
+  return scan->line_start == scan->length || kzi_scan_end_line(scan, scan->length, scan->length, scan->token_count);
 }
 
 const struct kzi_tokens *kzi_tokenize_by(struct kzi_arena *arena, const char *text, uint32_t length, enum kzi_way way)

@@ -8,7 +8,7 @@ struct sight {
   uint64_t pairs;  /* lead bytes of « » ، ؛ ؟ */
   uint64_t digits; /* 0 to 9 */
   uint64_t points; /* . and , */
-  uint64_t spaces;
+  uint64_t spaces; /* and line feeds */
 }; /* A mark before the same mark is none: such runs are one token. */
 
 /* Reads at[-1] to at[65]; writes the 64 bytes folded (what is not of plain letters may come out wrong, for nobody reads it). */
@@ -40,7 +40,7 @@ static void see_plainly(const unsigned char *at, unsigned char *out, struct sigh
     sight->pairs |= is_pair(p) && p[0] != p[2] ? bit : 0;
     sight->digits |= p[0] >= '0' && p[0] <= '9' ? bit : 0;
     sight->points |= p[0] == '.' || p[0] == ',' ? bit : 0;
-    sight->spaces |= p[0] == ' ' ? bit : 0;
+    sight->spaces |= p[0] == ' ' || p[0] == '\n' ? bit : 0;
   }
 }
 
@@ -50,21 +50,24 @@ static void see_plainly(const unsigned char *at, unsigned char *out, struct sigh
 
 typedef uint8_t bytes16 __attribute__((vector_size(16)));
 
-static inline bytes16 load(const unsigned char *at)
+static KZI_INLINE bytes16 load(const unsigned char *at)
 {
   bytes16 v;
   memcpy(&v, at, sizeof v);
   return v;
 }
 
-static inline bytes16 between(bytes16 v, uint8_t low, uint8_t high)
+static KZI_INLINE bytes16 between(bytes16 v, uint8_t low, uint8_t high)
 {
   return (bytes16)((bytes16)(v - low) <= (uint8_t)(high - low));
 }
 
 /* Of sixteen bytes that are 0 or 0xFF, sixteen bits. */
-static inline uint64_t to_bits(bytes16 v)
+static KZI_INLINE uint64_t to_bits(bytes16 v)
 {
+#if defined(__SSE2__) && !defined(KZI_PORTABLE)
+  return (uint64_t)__builtin_ia32_pmovmskb128((char __attribute__((vector_size(16))))v);
+#else
   const uint64_t gather = UINT64_C(0x0102040810204080);
   uint64_t half[2];
   v &= 1;
@@ -74,10 +77,11 @@ static inline uint64_t to_bits(bytes16 v)
   half[1] = __builtin_bswap64(half[1]);
 #endif
   return half[0] * gather >> 56 | half[1] * gather >> 56 << 8;
+#endif
 }
 
 /* ؤ ئ ة go over to D9; ى becomes ي; of the row U+062x four more get another trail. */
-static inline bytes16 fold_16(bytes16 before, bytes16 here, bytes16 after)
+static KZI_INLINE bytes16 fold_16(bytes16 before, bytes16 here, bytes16 after)
 {
   bytes16 ups = ((bytes16)(here == 0xD8) & (bytes16)((after == 0xA4) | (after == 0xA6) | (after == 0xA9))) |
                 (bytes16)((before == 0xD9) & (here == 0x89));
@@ -87,7 +91,7 @@ static inline bytes16 fold_16(bytes16 before, bytes16 here, bytes16 after)
   return here - ups + (change & (bytes16)(before == 0xD8));
 }
 
-static inline void see_16(const unsigned char *at, unsigned char *out, unsigned shift, struct sight *sight)
+static KZI_INLINE void see_16(const unsigned char *at, unsigned char *out, unsigned shift, struct sight *sight)
 {
   bytes16 here = load(at), after = load(at + 1);
   bytes16 folded = fold_16(load(at - 1), here, after), d8 = (bytes16)(here == 0xD8), d9 = (bytes16)(here == 0xD9);
@@ -102,18 +106,23 @@ static inline void see_16(const unsigned char *at, unsigned char *out, unsigned 
   sight->pairs |= to_bits(pairs) << shift;
   sight->digits |= to_bits(between(here, '0', '9')) << shift;
   sight->points |= to_bits((bytes16)((here == '.') | (here == ','))) << shift;
-  sight->spaces |= to_bits((bytes16)(here == ' ')) << shift;
+  sight->spaces |= to_bits((bytes16)((here == ' ') | (here == '\n'))) << shift;
 }
 
-static void see_by_vectors(const unsigned char *at, unsigned char *out, struct sight *sight)
+static KZI_INLINE void see_by_vectors(const unsigned char *at, unsigned char *out, struct sight *sight)
 {
   *sight = (struct sight){0};
   for (unsigned i = 0; i < BLOCK; i += 16) see_16(at + i, out + i, i, sight);
 }
 
-#define SEE_PORTABLY see_by_vectors
+static __attribute__((noinline)) void see_by_vectors_apart(const unsigned char *at, unsigned char *out, struct sight *sight)
+{
+  see_by_vectors(at, out, sight);
+}
+
 #else
-#define SEE_PORTABLY see_plainly
+#define see_by_vectors see_plainly
+#define see_by_vectors_apart see_plainly
 #endif
 
 /* ---- With AVX2 ------------------------------------------------------------------------------------------------------------------ */
@@ -127,17 +136,6 @@ static KZI_INLINE KZI_AVX2 __m256i all(unsigned byte)
   return _mm256_set1_epi8((char)byte);
 }
 
-static KZI_INLINE KZI_AVX2 __m256i is(__m256i v, unsigned byte)
-{
-  return _mm256_cmpeq_epi8(v, all(byte));
-}
-
-static KZI_INLINE KZI_AVX2 __m256i in(__m256i v, unsigned low, unsigned high)
-{
-  __m256i from_low = _mm256_sub_epi8(v, all(low));
-  return _mm256_cmpeq_epi8(_mm256_min_epu8(from_low, all(high - low)), from_low);
-}
-
 static KZI_INLINE KZI_AVX2 __m256i load_32(const unsigned char *at)
 {
   return _mm256_loadu_si256((const __m256i *)(const void *)at);
@@ -148,45 +146,79 @@ static KZI_INLINE KZI_AVX2 uint64_t bits_of(__m256i v)
   return (uint32_t)_mm256_movemask_epi8(v);
 }
 
-static KZI_INLINE KZI_AVX2 __m256i fold_32(__m256i before, __m256i here, __m256i after, __m256i d8)
+#define TABLE(...) _mm256_broadcastsi128_si256(_mm_setr_epi8(__VA_ARGS__))
+#define B(bits) ((char)(bits))
+
+/* A byte is looked up by its two halves; what both of them allow is true of it. */
+struct halves {
+  __m256i high, low;
+};
+
+static KZI_INLINE KZI_AVX2 struct halves halves_of(__m256i v)
 {
-  const __m256i trails = _mm256_broadcastsi128_si256(
-    _mm_setr_epi8((char)0xA0, (char)0xA1, (char)0xA7, (char)0xA7, (char)0x88, (char)0xA7, (char)0x8A, (char)0xA7, (char)0xA8, (char)0x87,
-                  (char)0xAA, (char)0xAB, (char)0xAC, (char)0xAD, (char)0xAE, (char)0xAF));
-  __m256i moves = _mm256_or_si256(_mm256_or_si256(is(after, 0xA4), is(after, 0xA6)), is(after, 0xA9));
-  __m256i ups = _mm256_or_si256(_mm256_and_si256(moves, d8), _mm256_and_si256(is(here, 0x89), is(before, 0xD9)));
-  __m256i row = _mm256_and_si256(is(_mm256_and_si256(here, all(0xF0)), 0xA0), is(before, 0xD8));
-  __m256i table = _mm256_shuffle_epi8(trails, _mm256_and_si256(here, all(0x0F)));
-  return _mm256_sub_epi8(_mm256_blendv_epi8(here, table, row), ups);
+  return (struct halves){_mm256_and_si256(_mm256_srli_epi16(v, 4), all(0x0F)), _mm256_and_si256(v, all(0x0F))};
 }
 
-/* Of ASCII: a bit for marks of each row of sixteen (@ and ` stand alike in theirs, so do [\]^ and {|}~), and three more. */
-enum { ROW_2 = 1, ROW_3 = 2, ROWS_46 = 4, ROWS_57 = 8, A_MARK = 15, A_POINT = 32, A_DIGIT = 64, A_SPACE = 128 };
-
-static KZI_INLINE KZI_AVX2 __m256i kinds_of_ascii(__m256i v)
+static KZI_INLINE KZI_AVX2 __m256i look_up(struct halves v, __m256i by_high, __m256i by_low)
 {
-  enum { D = A_DIGIT, DM = A_DIGIT | ROW_2, M23 = ROW_2 | ROW_3, M = M23 | ROWS_57 };
-  const __m256i by_column = _mm256_broadcastsi128_si256(_mm_setr_epi8((char)(ROWS_46 | A_DIGIT | A_SPACE), DM, DM, D, D, DM, DM, DM, DM, DM, M23,
-                                                                      M, M | A_POINT, M, M | A_POINT, M23));
-  const __m256i by_row = _mm256_broadcastsi128_si256(_mm_setr_epi8(0, 0, (char)(ROW_2 | A_POINT | A_SPACE), ROW_3 | A_DIGIT, ROWS_46, ROWS_57,
-                                                                   ROWS_46, ROWS_57, 0, 0, 0, 0, 0, 0, 0, 0));
-  __m256i row = _mm256_and_si256(_mm256_srli_epi16(v, 4), all(0x0F));
-  return _mm256_and_si256(_mm256_shuffle_epi8(by_column, v), _mm256_shuffle_epi8(by_row, row));
+  return _mm256_and_si256(_mm256_shuffle_epi8(by_high, v.high), _mm256_shuffle_epi8(by_low, v.low));
+}
+
+/* Of ASCII: a bit for marks of each row of sixteen (@ and ` stand alike in theirs, so do [\]^ and {|}~), and four more. */
+enum { ROW_2 = 1, ROW_3 = 2, ROWS_46 = 4, ROWS_57 = 8, ANY_MARK = 15, LINE_FEED = 16, POINT = 32, DIGIT = 64, SPACE = 128 };
+
+static KZI_INLINE KZI_AVX2 __m256i kinds_of_ascii(struct halves v)
+{
+  enum { D = DIGIT, DM = DIGIT | ROW_2, M23 = ROW_2 | ROW_3, M = M23 | ROWS_57 };
+  return look_up(v, TABLE(LINE_FEED, 0, B(ROW_2 | POINT | SPACE), ROW_3 | DIGIT, ROWS_46, ROWS_57, ROWS_46, ROWS_57, 0, 0, 0, 0, 0, 0, 0, 0),
+                 TABLE(B(ROWS_46 | DIGIT | SPACE), DM, DM, D, D, DM, DM, DM, DM, DM, M23 | LINE_FEED, M, M | POINT, M, M | POINT, M23));
+}
+
+/* Of a letter or mark of two bytes: the lead byte allows what the trail byte may make of it. */
+enum {
+  QUOTE = 1,                                                    /* C2 with AB, BB */
+  MARK_8 = 2, MARK_9 = 4, ANY_PAIR = 15,                        /* D8 with 8C; 9B, 9F */
+  MOVES = 16,                                                   /* D8 with A4, A6, A9: the letter folds to one of D9 */
+  LETTER_8 = 32, LETTER_A = 64, LETTER_B = 128, ANY_LETTER = 32 /* D9 with 81 to 8A; D8 with A1 to AF, B0 to BA; so much or more */
+};
+
+static KZI_INLINE KZI_AVX2 __m256i kinds_of_pairs(struct halves lead, struct halves trail)
+{
+  enum { A = LETTER_A, D8 = MARK_8 | MARK_9 | MOVES | LETTER_A | LETTER_B, E = LETTER_8 | LETTER_A | LETTER_B };
+  __m256i allowed = look_up(lead, TABLE(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, QUOTE, B(D8 | LETTER_8), 0, 0),
+                            TABLE(0, 0, QUOTE, 0, 0, 0, 0, 0, B(D8), LETTER_8, 0, 0, 0, 0, 0, 0));
+  __m256i made = look_up(trail, TABLE(0, 0, 0, 0, 0, 0, 0, 0, LETTER_8 | MARK_8, MARK_9, A | MOVES | QUOTE, B(LETTER_B | QUOTE), 0, 0, 0, 0),
+                         TABLE(B(LETTER_B), B(E), B(E), B(E), B(E | MOVES), B(E), B(E | MOVES), B(E), B(E), B(E | MOVES), B(E), A | MARK_9 | QUOTE,
+                               A | MARK_8, A, A, A | MARK_9));
+  return _mm256_and_si256(allowed, made);
+}
+
+/* Letters of U+062x get another trail behind D8, or go over to D9; ى becomes ي. */
+static KZI_INLINE KZI_AVX2 __m256i fold_32(__m256i before, __m256i here, struct halves halves, __m256i pairs)
+{
+  const __m256i change = TABLE(0, 0, 0xA7 - 0xA2, 0xA7 - 0xA3, 0x88 - 0xA4, 0xA7 - 0xA5, 0x8A - 0xA6, 0, 0, 0x87 - 0xA9, 0, 0, 0, 0, 0, 0);
+  __m256i row = _mm256_and_si256(_mm256_cmpeq_epi8(halves.high, all(0x0A)), _mm256_cmpeq_epi8(before, all(0xD8)));
+  __m256i maqsura = _mm256_and_si256(_mm256_cmpeq_epi8(here, all(0x89)), _mm256_cmpeq_epi8(before, all(0xD9)));
+  __m256i lead = _mm256_and_si256(_mm256_srli_epi16(pairs, 4), all(MOVES >> 4));
+  __m256i trail = _mm256_and_si256(row, _mm256_shuffle_epi8(change, halves.low));
+  return _mm256_add_epi8(_mm256_sub_epi8(here, maqsura), _mm256_add_epi8(lead, trail));
+}
+
+static KZI_INLINE KZI_AVX2 __m256i has_any(__m256i v, unsigned bits)
+{
+  return _mm256_cmpgt_epi8(_mm256_and_si256(v, all(bits)), _mm256_setzero_si256());
 }
 
 static KZI_INLINE KZI_AVX2 void see_32(const unsigned char *at, unsigned char *out, unsigned shift, struct sight *sight)
 {
-  __m256i here = load_32(at), after = load_32(at + 1), d8 = is(here, 0xD8), ascii = kinds_of_ascii(here);
-  _mm256_storeu_si256((__m256i *)(void *)out, fold_32(load_32(at - 1), here, after, d8));
-  __m256i leads = _mm256_or_si256(_mm256_and_si256(d8, in(after, 0xA1, 0xBA)), _mm256_and_si256(is(here, 0xD9), in(after, 0x81, 0x8A)));
-  __m256i marks = _mm256_cmpgt_epi8(_mm256_and_si256(ascii, all(A_MARK)), _mm256_setzero_si256());
-  __m256i ours = _mm256_and_si256(d8, _mm256_or_si256(is(_mm256_or_si256(after, all(4)), 0x9F), is(after, 0x8C)));
-  __m256i quotes = _mm256_and_si256(is(here, 0xC2), is(_mm256_or_si256(after, all(0x10)), 0xBB));
-  __m256i pairs = _mm256_or_si256(ours, quotes);
-  sight->leads |= bits_of(leads) << shift;
-  sight->marks |= bits_of(_mm256_andnot_si256(_mm256_cmpeq_epi8(here, after), marks)) << shift;
-  sight->pairs |= bits_of(_mm256_andnot_si256(_mm256_cmpeq_epi8(here, load_32(at + 2)), pairs)) << shift;
-  sight->spaces |= bits_of(ascii) << shift;
+  __m256i here = load_32(at), after = load_32(at + 1);
+  struct halves halves = halves_of(here);
+  __m256i ascii = kinds_of_ascii(halves), pairs = kinds_of_pairs(halves, halves_of(after));
+  _mm256_storeu_si256((__m256i *)(void *)out, fold_32(load_32(at - 1), here, halves, pairs));
+  sight->leads |= bits_of(_mm256_adds_epu8(pairs, all(128 - ANY_LETTER))) << shift;
+  sight->pairs |= bits_of(_mm256_andnot_si256(_mm256_cmpeq_epi8(here, load_32(at + 2)), has_any(pairs, ANY_PAIR))) << shift;
+  sight->marks |= bits_of(_mm256_andnot_si256(_mm256_cmpeq_epi8(here, after), has_any(ascii, ANY_MARK))) << shift;
+  sight->spaces |= bits_of(_mm256_or_si256(ascii, _mm256_slli_epi16(ascii, 3))) << shift;
   sight->digits |= bits_of(_mm256_slli_epi16(ascii, 1)) << shift;
   sight->points |= bits_of(_mm256_slli_epi16(ascii, 2)) << shift;
 }
@@ -196,6 +228,11 @@ static KZI_INLINE KZI_AVX2 void see_by_avx2(const unsigned char *at, unsigned ch
   *sight = (struct sight){0};
   see_32(at, out, 0, sight);
   see_32(at + 32, out + 32, 32, sight);
+}
+
+static KZI_AVX2 __attribute__((noinline)) void see_by_avx2_apart(const unsigned char *at, unsigned char *out, struct sight *sight)
+{
+  see_by_avx2(at, out, sight);
 }
 
 #endif
@@ -209,25 +246,24 @@ static KZI_INLINE uint64_t later(uint64_t bits, uint64_t before, unsigned by)
 }
 
 /* From what is seen to what the fast path wants to know. A digit at a letter, and one behind a mark behind a digit, are not for it: words and
- * numbers that touch fold to one place, and 1,5 is one number. */
+ * numbers that touch fold to one place, and 1,5 is one number. Nor is a second space: it takes it that there is one at most. */
 static KZI_INLINE struct kzi_block block_of(const struct sight *now, const struct sight *before)
 {
   uint64_t letters = now->leads | later(now->leads, before->leads, 1), old_letters = before->leads | before->leads << 1;
   uint64_t after_letter = later(letters, old_letters, 1), after_digit = later(now->digits, before->digits, 1);
-  uint64_t second_halves = later(now->pairs, before->pairs, 1), after_pair = later(now->pairs, before->pairs, 2);
+  uint64_t second_halves = later(now->pairs, before->pairs, 1), second_spaces = now->spaces & later(now->spaces, before->spaces, 1);
   uint64_t touching = (after_digit & letters) | (after_letter & now->digits);
   uint64_t decimals = (later(now->points, before->points, 1) & later(now->digits, before->digits, 2)) |
-                      (after_pair & later(now->digits, before->digits, 3));
-  uint64_t known = letters | now->marks | now->pairs | second_halves | now->digits | now->spaces;
+                      (later(now->pairs, before->pairs, 2) & later(now->digits, before->digits, 3));
+  uint64_t marks = now->marks | now->pairs, known = letters | marks | second_halves | now->digits | now->spaces;
   return (struct kzi_block){
-    .starts = (letters & ~after_letter) | now->marks | now->pairs | (now->digits & ~after_digit),
-    .ends = (after_letter & ~letters) | later(now->marks, before->marks, 1) | after_pair | (after_digit & ~now->digits),
-    .stops = ~known | touching | (decimals & now->digits),
+    .starts = (letters & ~after_letter) | marks | (now->digits & ~after_digit),
+    .stops = ~known | second_spaces | touching | (decimals & now->digits),
   };
 }
 
 /* The first and the last block lack neighbours: they are read from a copy with zeros around it. */
-static void see_edge(kernel *see, const unsigned char *text, size_t at, size_t length, unsigned char *out, struct sight *sight)
+static KZI_INLINE void see_edge(kernel *see, const unsigned char *text, size_t at, size_t length, unsigned char *out, struct sight *sight)
 {
   unsigned char copy[1 + BLOCK + BEHIND] = {0}, folded[BLOCK];
   size_t from = at ? at - 1 : 0, to = length - at > BLOCK + BEHIND ? at + BLOCK + BEHIND : length;
@@ -236,24 +272,31 @@ static void see_edge(kernel *see, const unsigned char *text, size_t at, size_t l
   memcpy(out, folded, length - at < BLOCK ? length - at : BLOCK);
 }
 
-static KZI_INLINE void map_by(kernel *see, const struct kzi_scan *scan, struct kzi_block *blocks)
+/* edge is the same kernel as see; it is not inlined, so that the loop keeps its constants in registers. */
+static KZI_INLINE void map_by(kernel *see, kernel *edge, const struct kzi_scan *scan, struct kzi_block *blocks)
 {
   const unsigned char *text = (const unsigned char *)scan->text;
   unsigned char *out = (unsigned char *)scan->folds;
-  size_t length = scan->length;
+  size_t length = scan->length, at = 0;
   struct sight before = {0}, now;
-  for (size_t at = 0; at <= length; at += BLOCK) {
-    if (!at || length - at < BLOCK + BEHIND) see_edge(see, text, at, length, out + at, &now);
-    else see(text + at, out + at, &now);
-    *blocks++ = block_of(&now, &before);
+  see_edge(edge, text, 0, length, out, &now);
+  *blocks++ = block_of(&now, &before);
+  for (at = BLOCK; at + BLOCK + BEHIND <= length; at += BLOCK) {
     before = now;
+    see(text + at, out + at, &now);
+    *blocks++ = block_of(&now, &before);
+  }
+  for (; at <= length; at += BLOCK) {
+    before = now;
+    see_edge(edge, text, at, length, out + at, &now);
+    *blocks++ = block_of(&now, &before);
   }
 }
 
 #ifdef KZI_AVX2
 static KZI_AVX2 void map_by_avx2(const struct kzi_scan *scan, struct kzi_block *blocks)
 {
-  map_by(see_by_avx2, scan, blocks);
+  map_by(see_by_avx2, see_by_avx2_apart, scan, blocks);
 }
 #endif
 
@@ -266,8 +309,8 @@ bool kzi_scan_map(struct kzi_scan *scan)
 #ifdef KZI_AVX2
   case KZI_WAY_AVX2: map_by_avx2(scan, blocks); break;
 #endif
-  case KZI_WAY_PLAIN: map_by(see_plainly, scan, blocks); break;
-  default: map_by(SEE_PORTABLY, scan, blocks); break;
+  case KZI_WAY_PLAIN: map_by(see_plainly, see_plainly, scan, blocks); break;
+  default: map_by(see_by_vectors, see_by_vectors_apart, scan, blocks); break;
   }
   return true;
 }

@@ -64,8 +64,9 @@ uint8_t kzi_word_flags(const char *start, const char *end)
 
 #define BLOCK 64u
 
-static inline unsigned first_bit(uint64_t bits) /* of some */
+static inline unsigned first_bit(uint64_t bits) /* the highest where there is none: without a branch */
 {
+  bits |= UINT64_C(1) << 63;
 #ifdef __GNUC__
   return (unsigned)__builtin_ctzll(bits);
 #else
@@ -93,29 +94,30 @@ static inline uint32_t next_stop(const struct kzi_scan *scan)
 
 #define AT_ONCE 8u /* hardly a block has more words */
 
-/* Writes where the bits of a block stand, each into one token, by way of the field of the first; AT_ONCE too many perhaps. */
-static KZI_INLINE unsigned write_places(uint64_t bits, uint32_t base, uint32_t *field)
+/* Writes where the lowest bit stands, and takes it away. */
+#define WRITE_START(n) (token[n].start = base + first_bit(bits), bits &= bits - 1)
+
+/* Writes where the bits of a block stand, each into one token; AT_ONCE too many perhaps. */
+static KZI_INLINE unsigned write_starts(uint64_t bits, uint32_t base, struct kzi_token *token)
 {
-  const size_t stride = sizeof(struct kzi_token) / sizeof *field;
   unsigned count = count_bits(bits);
-  for (unsigned done = 0; done < count; done += AT_ONCE)
-    for (unsigned i = 0; i < AT_ONCE; i++, field += stride) {
-      *field = base + first_bit(bits | UINT64_C(1) << 63); /* the last is for when none is left */
-      bits &= bits - 1;
-    }
+  for (unsigned done = 0; done < count; done += AT_ONCE, token += AT_ONCE) {
+    WRITE_START(0), WRITE_START(1), WRITE_START(2), WRITE_START(3);
+    WRITE_START(4), WRITE_START(5), WRITE_START(6), WRITE_START(7);
+  }
   return count;
 }
 
 /* ---- What the last byte of a token tells ------------------------------------------------------------------------------ */
 
-enum { MAY_STOP = 1, MAY_BE_PREFIX = 2, OF_KIND = 4 /* times the kind */, MARK_BIT = KZI_TOKEN_PUNCT * OF_KIND, OF_FLAGS = KZI_TOKEN_MAQSURA | KZI_TOKEN_MARBUTA };
+enum { QUOTED = 64, OF_FLAGS = 1 << 8, MAY_BE_PREFIX = 1 << 16, MAY_STOP = 1 << 17 }; /* above the kind */
 enum {
-  W = KZI_TOKEN_WORD * OF_KIND, N = KZI_TOKEN_NUMBER * OF_KIND, M = KZI_TOKEN_PUNCT * OF_KIND, /* mark */
-  S = M | MAY_STOP, P = W | MAY_BE_PREFIX, Y = W | KZI_TOKEN_MAQSURA, H = W | KZI_TOKEN_MARBUTA
+  W = KZI_TOKEN_WORD, N = KZI_TOKEN_NUMBER, M = KZI_TOKEN_PUNCT, S = M | MAY_STOP, P = W | MAY_BE_PREFIX,
+  Y = W | KZI_TOKEN_MAQSURA * OF_FLAGS, H = W | KZI_TOKEN_MARBUTA * OF_FLAGS
 };
 
 /* clang-format off */
-static const uint8_t told_by_end[192] = {
+static const uint32_t told_by_end[256] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 00 */
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 10 */
   0, S, M, 0, 0, M, M, M, M, M, M, M, M, M, S, M, /* 20 */
@@ -126,8 +128,12 @@ static const uint8_t told_by_end[192] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, M, M, M, M, 0, /* 70 */
   0, P, W, P, P, W, W, W, P, Y, W, 0, M, 0, 0, 0, /* 80: ف ق ك ل م ن ه و ى ي, ، */
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, M, 0, 0, 0, S, /* 90: ؛ ؟ */
-  0, W, W, W, W, W, W, W, P, H, W, W, W, W, W, W, /* A0: ء to د; and « */
-  W, W, W, W, W, W, W, W, W, W, W, M, 0, 0, 0, 0, /* B0: ذ to غ; » */
+  0, W, W, W, W, W, W, W, P, H, W, W, W, W, W, W, /* A0: ء to د */
+  W, W, W, W, W, W, W, W, W, W, W, 0, 0, 0, 0, 0, /* B0: ذ to غ */
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* what C2 leads, by the rest and QUOTED */
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, M, 0, 0, 0, 0, /* « */
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, M, 0, 0, 0, 0, /* » */
 };
 
 #define ONE(c) [3 * (c)] = (c)
@@ -139,56 +145,71 @@ const unsigned char kzi_mark_folds[KZI_MARK_FOLDS] = { /* by the last byte, each
 };
 /* clang-format on */
 
-#define PREFIX_BYTES_MAX 12u
+/* Longer than any word: its look-up form is cut as the general path cuts it. */
+static void cut_folds(struct kzi_scan *scan, size_t first)
+{
+  for (struct kzi_token *token = scan->tokens + first; token < scan->tokens + scan->token_count; token++) {
+    if (token->end - token->start <= KZI_FOLD_LENGTH_MAX) continue;
+    token->fold_length = KZI_FOLD_LENGTH_MAX / 3;
+    scan->folds[token->fold + token->fold_length] = '\0';
+  }
+}
 
-/* Of the tokens from `first` on, start and end are known: tells the rest. */
-static KZI_INLINE void tell_tokens(struct kzi_scan *scan, size_t first)
+/* Of the tokens from `first` on, the starts are known; there is one more at `stop`. A token ends where the next one begins, or at the single
+ * space or line feed before that. Tells the rest. False when out of memory. */
+static KZI_INLINE bool tell_tokens(struct kzi_scan *scan, size_t first, bool spaced)
 {
   const unsigned char *text = (const unsigned char *)scan->text;
-  struct kzi_token *tokens = scan->tokens;
+  struct kzi_token *token = scan->tokens + first, *last_token = scan->tokens + scan->token_count;
   char *folds = scan->folds;
-  uint32_t line = (uint32_t)scan->lines.count, marks_at = scan->length + 1, *stops = scan->stops + scan->stop_count;
-  bool spaced = scan->space || first == scan->line_tokens, may_be_glued = true;
-  for (size_t i = first; i < scan->token_count; i++) {
-    struct kzi_token *token = &tokens[i];
-    uint32_t start = token->start, end = token->end, length = end - start;
-    unsigned last = text[end - 1], told = text[start] == 0xC2 ? M : told_by_end[last];
-    bool space = spaced | (text[start - 1] == ' ');
-    uint32_t fold = told & MARK_BIT ? marks_at + 3 * last : start;
-    if (length > KZI_FOLD_LENGTH_MAX) length = KZI_FOLD_LENGTH_MAX / 3;
+  uint32_t index = (uint32_t)first, line = (uint32_t)scan->lines.count, marks_at = scan->length + 1, *stops = scan->stops + scan->stop_count;
+  uint32_t start = token->start, space = spaced, before = MAY_BE_PREFIX; /* what is told of the token before */
+  for (; token < last_token; token++, index++) {
+    uint32_t next = token[1].start, white = text[next - 1], next_space = white <= ' ', end = next - next_space;
+    uint32_t last = text[end - 1], told = told_by_end[last + (text[start] == 0xC2 ? QUOTED : 0u)];
+    uint32_t if_mark = 0 - (told / KZI_TOKEN_PUNCT & 1), fold = (if_mark & (marks_at + 3 * last)) | (~if_mark & start); /* without a branch */
+    token->end = end;
     token->fold = fold;
     token->line = line;
-    token->fold_length = (uint16_t)length;
-    token->kind = (uint8_t)(told / OF_KIND % 8);
-    token->flags = (uint8_t)((told & OF_FLAGS) | space);
-    folds[fold + length] = '\0';
-    *stops = (uint32_t)i;
-    stops += told & MAY_STOP;
-    if (may_be_glued & !space && kzi_scan_is_glued(scan, token, false)) token->flags |= KZI_TOKEN_GLUED;
-    may_be_glued = ((told & MAY_BE_PREFIX) && length <= PREFIX_BYTES_MAX) | ((token->flags & KZI_TOKEN_GLUED) != 0);
-    spaced = false;
+    token->fold_length = (uint16_t)(end - start);
+    token->kind = (uint8_t)told;
+    token->flags = (uint8_t)(told / OF_FLAGS | space);
+    folds[fold + (end - start)] = '\0';
+    *stops = index;
+    stops += told / MAY_STOP;
+    if (before & MAY_BE_PREFIX & (space - 1) && kzi_scan_is_glued(scan, token, false)) {
+      token->flags |= KZI_TOKEN_GLUED;
+      told |= MAY_BE_PREFIX; /* what follows may be glued to it */
+    }
+    if (white == '\n') {
+      if (!kzi_scan_end_line(scan, next - 1, next, index + 1)) return false;
+      next_space |= KZI_TOKEN_LINE_START;
+      line++;
+    }
+    before = told;
+    start = next;
+    space = next_space;
   }
-  if (first == scan->line_tokens) tokens[first].flags |= KZI_TOKEN_LINE_START;
   scan->stop_count = (size_t)(stops - scan->stops);
+  return true;
 }
 
 /* ---- Runs ----------------------------------------------------------------------------------------------------------- */
 
-/* Finds the tokens in [scan->at, stop): all of them end there or before. */
+/* Finds where the tokens in [scan->at, stop) start; room for one more is left behind them. */
 static KZI_INLINE bool find_tokens(struct kzi_scan *scan, uint32_t stop)
 {
-  const struct kzi_block *blocks = scan->blocks;
   uint32_t block = scan->at / BLOCK, last = stop / BLOCK;
-  uint64_t from = ~UINT64_C(0) << scan->at % BLOCK, behind = from << 1; /* an end at scan->at is of what has been read */
-  size_t ends = scan->token_count;
+  uint64_t from = ~UINT64_C(0) << scan->at % BLOCK, to = ~UINT64_C(0);
   for (;; block++) {
-    uint64_t to = block < last ? ~UINT64_C(0) : (UINT64_C(1) << stop % BLOCK) - 1;
     if (scan->token_room - scan->token_count < BLOCK + AT_ONCE && !kzi_scan_room(scan, BLOCK + AT_ONCE, 0)) return false;
-    scan->token_count += write_places(blocks[block].starts & from & to, block * BLOCK, &scan->tokens[scan->token_count].start);
-    ends += write_places(blocks[block].ends & behind & (to << 1 | 1), block * BLOCK, &scan->tokens[ends].end);
-    if (block == last) return true;
-    from = behind = ~UINT64_C(0);
+    if (block == last) to = (UINT64_C(1) << stop % BLOCK) - 1;
+    scan->token_count += write_starts(scan->blocks[block].starts & from & to, block * BLOCK, scan->tokens + scan->token_count);
+    if (block == last) break;
+    from = ~UINT64_C(0);
   }
+  scan->tokens[scan->token_count].start = stop;
+  return true;
 }
 
 /* Gives the last tokens back to the general path. */
@@ -214,38 +235,37 @@ static void leave_unfinished(struct kzi_scan *scan, size_t first)
 
 static KZI_INLINE bool read_run(struct kzi_scan *scan)
 {
-  uint32_t stop = next_stop(scan), at = scan->at;
+  uint32_t at = scan->at, stop = next_stop(scan);
+  if (stop == at || !at || scan->hashtag) return true; /* one looks at the byte before, too */
+  bool white = (unsigned char)scan->text[at] <= ' ', at_token = scan->blocks[at / BLOCK].starts >> at % BLOCK & 1;
+  if (!white && !at_token) return true;
   size_t first = scan->token_count;
-  bool at_token = scan->blocks[at / BLOCK].starts >> at % BLOCK & 1;
-  if (stop == at || !at || scan->hashtag || !(at_token || scan->text[at] == ' ')) return true; /* one looks at the byte before, too */
   if (!find_tokens(scan, stop)) return false;
-  if (scan->token_count > first) tell_tokens(scan, first);
-  scan->space = scan->text[stop - 1] == ' ';
+  if (scan->text[at] == '\n' && !kzi_scan_end_line(scan, at, at + 1, first)) return false;
+
+  if (scan->token_count > first) {
+    size_t line_tokens = scan->line_tokens; /* of the line in which the run begins */
+    if (!tell_tokens(scan, first, white || scan->space || first == line_tokens)) return false;
+    if (first == line_tokens) scan->tokens[first].flags |= KZI_TOKEN_LINE_START;
+  }
+  if (stop - at > KZI_FOLD_LENGTH_MAX) cut_folds(scan, first);
+  scan->space = (unsigned char)scan->text[stop - 1] <= ' ';
   scan->at = stop;
   leave_unfinished(scan, first);
   return true;
 }
 
-static KZI_INLINE bool read_lines(struct kzi_scan *scan)
-{
-  while (read_run(scan)) {
-    if (scan->at == scan->length || scan->text[scan->at] != '\n') return true;
-    if (!kzi_scan_end_line(scan, 1)) return false;
-  }
-  return false;
-}
-
 #ifdef KZI_AVX2
-static KZI_AVX2 bool read_lines_fast(struct kzi_scan *scan) /* with better instructions for bits */
+static KZI_AVX2 bool read_run_fast(struct kzi_scan *scan) /* with better instructions for bits */
 {
-  return read_lines(scan);
+  return read_run(scan);
 }
 #endif
 
 bool kzi_scan_run(struct kzi_scan *scan)
 {
 #ifdef KZI_AVX2
-  if (scan->way == KZI_WAY_AVX2) return read_lines_fast(scan);
+  if (scan->way == KZI_WAY_AVX2) return read_run_fast(scan);
 #endif
-  return read_lines(scan);
+  return read_run(scan);
 }
