@@ -37,7 +37,8 @@ struct kzi_scan {
   size_t token_count, token_room;
   char *folds; /* first length + 1 bytes for the plain words, each where it is in the text; then the plain marks; behind them all others */
   size_t fold_used, fold_room;
-  uint32_t *stops; /* the tokens that may end a sentence; there is room for as many as tokens */
+  uint32_t *stops;  /* the tokens that may end a sentence; there is room for as many as tokens */
+  uint32_t *starts; /* of the tokens of the run that is being read; the same */
   size_t stop_count;
   struct kzi_vec lines;
   uint32_t line_start, line_tokens; /* of the line being read */
@@ -62,6 +63,16 @@ bool kzi_scan_map(struct kzi_scan *scan);
 /* The fast path (words.c): reads on as long as there are plain words, numbers, common marks, single spaces and line feeds; the first byte of
  * the text it leaves to others. False when out of memory. */
 bool kzi_scan_run(struct kzi_scan *scan);
+
+/* Of the tokens from `first` on, scan->starts are known: tells all the rest of them. The byte before a run may be white, or its first token have
+ * white space before it otherwise (spaced). False when out of memory. */
+typedef bool kzi_teller(struct kzi_scan *scan, size_t first, bool spaced);
+kzi_teller kzi_tell;
+#ifdef KZI_AVX2
+kzi_teller kzi_tell_fast;
+#endif
+#define KZI_LOOK_AHEAD 16u /* so many starts behind the last one may be read, and so many tokens written */
+#define KZI_LOOK_BACK 2u   /* so many bytes before the first start may be read */
 #define KZI_MARK_FOLDS 576u
 extern const unsigned char kzi_mark_folds[KZI_MARK_FOLDS]; /* stand behind the plain words in the folds */
 

@@ -109,8 +109,9 @@ bool kzi_cut_sentences(struct kzi_arena *arena, struct kzi_tokens *tokens, struc
       if (!sentence) return false;
       *sentence = (struct kzi_range){first, end};
       items[first].flags |= KZI_TOKEN_SENTENCE_START;
-      for (struct kzi_token *item = items + first; item < items + end; item++) item->sentence = index;
-      first = end;
+      for (; end - first >= 4; first += 4)
+        items[first].sentence = items[first + 1].sentence = items[first + 2].sentence = items[first + 3].sentence = index;
+      for (; first < end; first++) items[first].sentence = index;
     }
   }
   tokens->sentences = sentences.items;

@@ -11,7 +11,8 @@ struct sight {
   uint64_t spaces; /* and line feeds */
 }; /* A mark before the same mark is none: such runs are one token. */
 
-/* Reads at[-1] to at[65]; writes the 64 bytes folded (what is not of plain letters may come out wrong, for nobody reads it). */
+/* Reads at[-1] to at[65]; writes the 64 bytes folded, with NULs for spaces and where marks begin, so that what stands before them ends there.
+ * What is not of plain letters and digits may come out wrong, for nobody reads it. */
 typedef void kernel(const unsigned char *at, unsigned char *out, struct sight *sight);
 
 #define BLOCK 64u
@@ -34,7 +35,8 @@ static void see_plainly(const unsigned char *at, unsigned char *out, struct sigh
     bool letter = (p[0] & 0xFE) == 0xD8 && (p[1] & 0xC0) == 0x80 && here->kind & KZI_CHAR_PLAIN_BIT;
     bool mark = p[0] < 0x80 && kzi_latin1_class[p[0]] == KZI_CHAR_PUNCT && p[0] != '#' && p[0] != '_';
     uint64_t bit = UINT64_C(1) << i;
-    out[i] = (unsigned char)(letter ? here->fold[0] : (p[-1] & 0xFE) == 0xD8 ? before->fold[1] : p[0]);
+    bool ends = p[0] == ' ' || p[0] == '\n' || mark || is_pair(p);
+    out[i] = (unsigned char)(ends ? 0 : letter ? here->fold[0] : (p[-1] & 0xFE) == 0xD8 ? before->fold[1] : p[0]);
     sight->leads |= letter ? bit : 0;
     sight->marks |= mark && p[0] != p[1] ? bit : 0;
     sight->pairs |= is_pair(p) && p[0] != p[2] ? bit : 0;
@@ -94,19 +96,19 @@ static KZI_INLINE bytes16 fold_16(bytes16 before, bytes16 here, bytes16 after)
 static KZI_INLINE void see_16(const unsigned char *at, unsigned char *out, unsigned shift, struct sight *sight)
 {
   bytes16 here = load(at), after = load(at + 1);
-  bytes16 folded = fold_16(load(at - 1), here, after), d8 = (bytes16)(here == 0xD8), d9 = (bytes16)(here == 0xD9);
-  memcpy(out, &folded, sizeof folded);
+  bytes16 d8 = (bytes16)(here == 0xD8), d9 = (bytes16)(here == 0xD9), spaces = (bytes16)((here == ' ') | (here == '\n'));
   bytes16 leads = (d8 & between(after, 0xA1, 0xBA)) | (d9 & between(after, 0x81, 0x8A));
   bytes16 marks = between(here, '!', '/') | between(here, ':', '@') | between(here, '[', '`') | between(here, '{', '~');
-  marks &= (bytes16)((here != '#') & (here != '$') & (here != '_') & (here != after));
   bytes16 pairs = (d8 & (bytes16)(((after | 4) == 0x9F) | (after == 0x8C))) | ((bytes16)(here == 0xC2) & (bytes16)((after | 0x10) == 0xBB));
-  pairs &= (bytes16)(here != load(at + 2));
+  marks &= (bytes16)((here != '#') & (here != '$') & (here != '_'));
+  bytes16 folded = fold_16(load(at - 1), here, after) & ~(marks | pairs | spaces);
+  memcpy(out, &folded, sizeof folded);
   sight->leads |= to_bits(leads) << shift;
-  sight->marks |= to_bits(marks) << shift;
-  sight->pairs |= to_bits(pairs) << shift;
+  sight->marks |= to_bits(marks & (bytes16)(here != after)) << shift;
+  sight->pairs |= to_bits(pairs & (bytes16)(here != load(at + 2))) << shift;
   sight->digits |= to_bits(between(here, '0', '9')) << shift;
   sight->points |= to_bits((bytes16)((here == '.') | (here == ','))) << shift;
-  sight->spaces |= to_bits((bytes16)((here == ' ') | (here == '\n'))) << shift;
+  sight->spaces |= to_bits(spaces) << shift;
 }
 
 static KZI_INLINE void see_by_vectors(const unsigned char *at, unsigned char *out, struct sight *sight)
@@ -213,12 +215,15 @@ static KZI_INLINE KZI_AVX2 void see_32(const unsigned char *at, unsigned char *o
 {
   __m256i here = load_32(at), after = load_32(at + 1);
   struct halves halves = halves_of(here);
-  __m256i ascii = kinds_of_ascii(halves), pairs = kinds_of_pairs(halves, halves_of(after));
-  _mm256_storeu_si256((__m256i *)(void *)out, fold_32(load_32(at - 1), here, halves, pairs));
-  sight->leads |= bits_of(_mm256_adds_epu8(pairs, all(128 - ANY_LETTER))) << shift;
-  sight->pairs |= bits_of(_mm256_andnot_si256(_mm256_cmpeq_epi8(here, load_32(at + 2)), has_any(pairs, ANY_PAIR))) << shift;
-  sight->marks |= bits_of(_mm256_andnot_si256(_mm256_cmpeq_epi8(here, after), has_any(ascii, ANY_MARK))) << shift;
-  sight->spaces |= bits_of(_mm256_or_si256(ascii, _mm256_slli_epi16(ascii, 3))) << shift;
+  __m256i ascii = kinds_of_ascii(halves), kinds = kinds_of_pairs(halves, halves_of(after));
+  __m256i white = _mm256_or_si256(ascii, _mm256_slli_epi16(ascii, 3)); /* by its highest bit */
+  __m256i marks = has_any(ascii, ANY_MARK), pairs = has_any(kinds, ANY_PAIR);
+  __m256i folded = _mm256_andnot_si256(_mm256_or_si256(marks, pairs), fold_32(load_32(at - 1), here, halves, kinds));
+  _mm256_storeu_si256((__m256i *)(void *)out, _mm256_blendv_epi8(folded, _mm256_setzero_si256(), white));
+  sight->leads |= bits_of(_mm256_adds_epu8(kinds, all(128 - ANY_LETTER))) << shift;
+  sight->pairs |= bits_of(_mm256_andnot_si256(_mm256_cmpeq_epi8(here, load_32(at + 2)), pairs)) << shift;
+  sight->marks |= bits_of(_mm256_andnot_si256(_mm256_cmpeq_epi8(here, after), marks)) << shift;
+  sight->spaces |= bits_of(white) << shift;
   sight->digits |= bits_of(_mm256_slli_epi16(ascii, 1)) << shift;
   sight->points |= bits_of(_mm256_slli_epi16(ascii, 2)) << shift;
 }

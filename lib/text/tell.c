@@ -1,0 +1,283 @@
+#include "scan.h"
+
+/* Tokens of which the fast path knows where they start: this tells all the rest of them. A token ends where the next one begins, or at the
+ * single space or line feed before that. */
+
+/* ---- What the last byte of a token tells ------------------------------------------------------------------------------ */
+
+enum { QUOTED = 64, OF_FLAGS = 1 << 8, MAY_BE_PREFIX = 1 << 16, MAY_STOP = 1 << 17 }; /* above the kind */
+enum {
+  W = KZI_TOKEN_WORD, N = KZI_TOKEN_NUMBER, M = KZI_TOKEN_PUNCT, S = M | MAY_STOP, P = W | MAY_BE_PREFIX,
+  Y = W | KZI_TOKEN_MAQSURA * OF_FLAGS, H = W | KZI_TOKEN_MARBUTA * OF_FLAGS
+};
+
+/* clang-format off */
+static const uint32_t told_by_end[256] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 00 */
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 10 */
+  0, S, M, 0, 0, M, M, M, M, M, M, M, M, M, S, M, /* 20 */
+  N, N, N, N, N, N, N, N, N, N, M, M, M, M, M, S, /* 30 */
+  M, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 40 */
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, M, M, M, M, 0, /* 50 */
+  M, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 60 */
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, M, M, M, M, 0, /* 70 */
+  0, P, W, P, P, W, W, W, P, Y, W, 0, M, 0, 0, 0, /* 80: ف ق ك ل م ن ه و ى ي, ، */
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, M, 0, 0, 0, S, /* 90: ؛ ؟ */
+  0, W, W, W, W, W, W, W, P, H, W, W, W, W, W, W, /* A0: ء to د */
+  W, W, W, W, W, W, W, W, W, W, W, 0, 0, 0, 0, 0, /* B0: ذ to غ */
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* what C2 leads, by the rest and QUOTED */
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, M, 0, 0, 0, 0, /* « */
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, M, 0, 0, 0, 0, /* » */
+};
+
+#define ONE(c) [3 * (c)] = (c)
+#define TWO(a, b) [3 * (b)] = (a), (b)
+const unsigned char kzi_mark_folds[KZI_MARK_FOLDS] = { /* by the last byte, each with its NUL */
+  ONE('!'), ONE('"'), ONE('%'), ONE('&'), ONE('\''), ONE('('), ONE(')'), ONE('*'), ONE('+'), ONE(','), ONE('-'), ONE('.'), ONE('/'), ONE(':'),
+  ONE(';'), ONE('<'), ONE('='), ONE('>'), ONE('?'), ONE('@'), ONE('['), ONE('\\'), ONE(']'), ONE('^'), ONE('`'), ONE('{'), ONE('|'), ONE('}'),
+  ONE('~'), TWO(0xD8, 0x8C), TWO(0xD8, 0x9B), TWO(0xD8, 0x9F), TWO(0xC2, 0xAB), TWO(0xC2, 0xBB),
+};
+/* clang-format on */
+
+/* ---- One by one ---------------------------------------------------------------------------------------------------------- */
+
+/* What is to be looked at again when all tokens are told: marks at the end of what may be a bare prefix. */
+struct run {
+  struct kzi_scan *scan;
+  size_t at;             /* the next token */
+  uint32_t *maybe_glued; /* over the starts that have been read */
+  size_t maybe_count;
+};
+
+static KZI_INLINE bool tell_up_to(struct run *run, size_t end)
+{
+  struct kzi_scan *scan = run->scan;
+  const unsigned char *text = (const unsigned char *)scan->text;
+  const uint32_t *starts = scan->starts;
+  uint32_t line = (uint32_t)scan->lines.count, marks_at = scan->length + 1, *stops = scan->stops + scan->stop_count;
+  uint32_t *maybe_glued = run->maybe_glued + run->maybe_count;
+  uint32_t start = starts[run->at], before = text[start - 1];
+  uint32_t flags_before = before == ' ' ? KZI_TOKEN_SPACE_BEFORE : before == '\n' ? KZI_TOKEN_SPACE_BEFORE | KZI_TOKEN_LINE_START : 0u;
+  for (size_t i = run->at; i < end; i++) {
+    uint32_t next = starts[i + 1], white = text[next - 1], next_flags = white <= ' ', token_end = next - next_flags;
+    uint32_t last = text[token_end - 1], told = told_by_end[last + (text[start] == 0xC2 ? QUOTED : 0u)];
+    uint32_t if_mark = 0 - (told / KZI_TOKEN_PUNCT & 1), fold = (if_mark & (marks_at + 3 * last)) | (~if_mark & start); /* without a branch */
+    struct kzi_token *token = &scan->tokens[i];
+    token->start = start;
+    token->end = token_end;
+    token->fold = fold;
+    token->line = line;
+    token->fold_length = (uint16_t)(token_end - start);
+    token->kind = (uint8_t)told;
+    token->flags = (uint8_t)(told / OF_FLAGS | flags_before);
+    *stops = (uint32_t)i;
+    stops += told / MAY_STOP;
+    *maybe_glued = (uint32_t)i + 1;
+    maybe_glued += told / MAY_BE_PREFIX & ~next_flags & 1;
+    if (white == '\n') {
+      if (!kzi_scan_end_line(scan, next - 1, next, i + 1)) return false;
+      next_flags |= KZI_TOKEN_LINE_START;
+      line++;
+    }
+    start = next;
+    flags_before = next_flags;
+  }
+  scan->stop_count = (size_t)(stops - scan->stops);
+  run->maybe_count = (size_t)(maybe_glued - run->maybe_glued);
+  run->at = end;
+  return true;
+}
+
+/* A mark may be glued to the token before it, and what follows to the mark. */
+static void glue(struct kzi_scan *scan, size_t i)
+{
+  for (struct kzi_token *token = &scan->tokens[i]; i < scan->token_count; i++, token++) {
+    if (token->flags & KZI_TOKEN_SPACE_BEFORE || !kzi_scan_is_glued(scan, token, false)) return;
+    token->flags |= KZI_TOKEN_GLUED;
+  }
+}
+
+static struct run begin(struct kzi_scan *scan, size_t first)
+{
+  return (struct run){scan, first, scan->starts + first, 0};
+}
+
+static bool finish(struct run *run, size_t first, size_t line_tokens, bool spaced)
+{
+  struct kzi_scan *scan = run->scan;
+  if (!tell_up_to(run, scan->token_count)) return false;
+  if (first == line_tokens) scan->tokens[first].flags |= KZI_TOKEN_LINE_START | KZI_TOKEN_SPACE_BEFORE;
+  else if (spaced) scan->tokens[first].flags |= KZI_TOKEN_SPACE_BEFORE;
+  else glue(scan, first);
+  for (size_t i = 0; i < run->maybe_count; i++) glue(scan, run->maybe_glued[i]);
+  return true;
+}
+
+bool kzi_tell(struct kzi_scan *scan, size_t first, bool spaced)
+{
+  struct run run = begin(scan, first);
+  return finish(&run, first, scan->line_tokens, spaced);
+}
+
+/* ---- Eight at a time, with AVX2 --------------------------------------------------------------------------------------------- */
+
+#ifdef KZI_AVX2
+
+#include <immintrin.h>
+
+#define EIGHT 8u
+
+static KZI_INLINE KZI_AVX2 __m256i all(uint32_t value)
+{
+  return _mm256_set1_epi32((int)value);
+}
+
+static KZI_INLINE KZI_AVX2 __m256i load_8(const uint32_t *at)
+{
+  return _mm256_loadu_si256((const __m256i *)(const void *)at);
+}
+
+static KZI_INLINE KZI_AVX2 uint32_t bits_of(__m256i v)
+{
+  return (uint32_t)_mm256_movemask_ps(_mm256_castsi256_ps(v));
+}
+
+/* From two bytes before each start to one behind it. */
+static KZI_INLINE KZI_AVX2 __m256i look_around(const unsigned char *text, __m256i starts)
+{
+  return _mm256_i32gather_epi32((const int *)(const void *)(text - KZI_LOOK_BACK), starts, 1);
+}
+
+/* All but the first of one and the first of the next. */
+static KZI_INLINE KZI_AVX2 __m256i move_on(__m256i these, __m256i next)
+{
+  const __m256i turn = _mm256_setr_epi32(1, 2, 3, 4, 5, 6, 7, 0);
+  return _mm256_blend_epi32(_mm256_permutevar8x32_epi32(these, turn), _mm256_permutevar8x32_epi32(next, turn), 0x80);
+}
+
+/* What told_by_end says, but for the kind; in the lowest byte. */
+enum { PREFIX_8 = 1, PREFIX_A = 2, ANY_PREFIX = 3, STOP_2 = 4, STOP_39 = 8, ANY_STOP = 12, ANY_FLAG = KZI_TOKEN_MAQSURA | KZI_TOKEN_MARBUTA };
+
+static KZI_INLINE KZI_AVX2 __m256i told_by_ends(__m256i last)
+{
+  const __m256i by_high = _mm256_broadcastsi128_si256(
+    _mm_setr_epi8(0, 0, STOP_2, STOP_39, 0, 0, 0, 0, PREFIX_8 | KZI_TOKEN_MAQSURA, STOP_39, PREFIX_A | KZI_TOKEN_MARBUTA, 0, 0, 0, 0, 0));
+  const __m256i by_low = _mm256_broadcastsi128_si256(_mm_setr_epi8(0, PREFIX_8 | STOP_2, 0, PREFIX_8, PREFIX_8, 0, 0, 0, PREFIX_8 | PREFIX_A,
+                                                                   ANY_FLAG, 0, 0, 0, 0, STOP_2, STOP_39));
+  return _mm256_and_si256(_mm256_shuffle_epi8(by_high, _mm256_srli_epi32(last, 4)),
+                          _mm256_shuffle_epi8(by_low, _mm256_and_si256(last, all(0x0F))));
+}
+
+/* By their first two bytes. */
+static KZI_INLINE KZI_AVX2 __m256i kinds_of(__m256i pair)
+{
+  __m256i lead = _mm256_and_si256(pair, all(0xFF));
+  __m256i row_8 = _mm256_and_si256(_mm256_cmpeq_epi32(lead, all(0xD8)), _mm256_cmpgt_epi32(pair, all(0xA100)));
+  __m256i words = _mm256_or_si256(row_8, _mm256_cmpeq_epi32(lead, all(0xD9)));
+  __m256i numbers = _mm256_and_si256(_mm256_cmpgt_epi32(lead, all('0' - 1)), _mm256_cmpgt_epi32(all('9' + 1), lead));
+  __m256i less = _mm256_or_si256(_mm256_and_si256(words, all(KZI_TOKEN_PUNCT - KZI_TOKEN_WORD)),
+                                 _mm256_and_si256(numbers, all(KZI_TOKEN_PUNCT - KZI_TOKEN_NUMBER)));
+  return _mm256_sub_epi32(all(KZI_TOKEN_PUNCT), less);
+}
+
+/* Two tokens in each half: their first, second, third eight bytes. */
+static KZI_INLINE KZI_AVX2 void store_four(struct kzi_token *out, __m256i first, __m256i second, __m256i third)
+{
+  __m256i a = _mm256_unpacklo_epi64(first, second), c = _mm256_unpackhi_epi64(second, third);
+  __m256i b = _mm256_castpd_si256(_mm256_shuffle_pd(_mm256_castsi256_pd(third), _mm256_castsi256_pd(first), 0xA));
+  __m128i *low = (__m128i *)(void *)out, *high = (__m128i *)(void *)(out + 4);
+  _mm_storeu_si128(low, _mm256_castsi256_si128(a));
+  _mm_storeu_si128(low + 1, _mm256_castsi256_si128(b));
+  _mm_storeu_si128(low + 2, _mm256_castsi256_si128(c));
+  _mm_storeu_si128(high, _mm256_extracti128_si256(a, 1));
+  _mm_storeu_si128(high + 1, _mm256_extracti128_si256(b, 1));
+  _mm_storeu_si128(high + 2, _mm256_extracti128_si256(c, 1));
+}
+
+static KZI_INLINE KZI_AVX2 void store_tokens(struct kzi_token *out, __m256i start, __m256i end, __m256i fold, uint32_t line, __m256i rest)
+{
+  __m256i sentence = _mm256_setzero_si256(), lines = all(line); /* the sentence is known later */
+  store_four(out, _mm256_unpacklo_epi32(start, end), _mm256_unpacklo_epi32(fold, sentence), _mm256_unpacklo_epi32(lines, rest));
+  store_four(out + 2, _mm256_unpackhi_epi32(start, end), _mm256_unpackhi_epi32(fold, sentence), _mm256_unpackhi_epi32(lines, rest));
+}
+
+/* Writes which of eight from `first` on have their bit; hardly ever are these two or more. Returns how many. */
+static KZI_INLINE KZI_AVX2 size_t put_indexes(uint32_t *out, uint32_t bits, uint32_t first)
+{
+  size_t count = bits != 0;
+  *out = first + (uint32_t)__builtin_ctz(bits | 1u << EIGHT);
+  for (bits &= bits - 1; bits; bits &= bits - 1) out[count++] = first + (uint32_t)__builtin_ctz(bits);
+  return count;
+}
+
+/* Line feeds stand behind these of eight tokens. */
+static bool end_lines(struct kzi_scan *scan, size_t at, uint32_t bits)
+{
+  for (; bits; bits &= bits - 1) {
+    size_t next = at + (uint32_t)__builtin_ctz(bits) + 1;
+    if (!kzi_scan_end_line(scan, scan->starts[next] - 1, scan->starts[next], next)) return false;
+    for (; next < at + EIGHT; next++) scan->tokens[next].line++;
+  }
+  return true;
+}
+
+static KZI_INLINE KZI_AVX2 bool tell_by_eights(struct run *run, size_t end)
+{
+  struct kzi_scan *scan = run->scan;
+  const unsigned char *text = (const unsigned char *)scan->text;
+  const __m256i byte = all(0xFF), marks_at = all(scan->length + 1);
+  __m256i start = load_8(scan->starts + run->at), around = look_around(text, start);
+  for (; run->at < end; run->at += EIGHT) {
+    uint32_t told = end - run->at < EIGHT ? (1u << (end - run->at)) - 1 : 0xFF;
+    __m256i next = load_8(scan->starts + run->at + 1), start_then = load_8(scan->starts + run->at + EIGHT);
+    __m256i around_then = look_around(text, start_then), around_next = move_on(around, around_then);
+    __m256i before = _mm256_and_si256(_mm256_srli_epi32(around, 8), byte), behind = _mm256_and_si256(_mm256_srli_epi32(around_next, 8), byte);
+    __m256i spaced = _mm256_cmpgt_epi32(all(' ' + 1), before), next_spaced = _mm256_cmpgt_epi32(all(' ' + 1), behind);
+    __m256i token_end = _mm256_add_epi32(next, next_spaced);
+    __m256i last = _mm256_blendv_epi8(behind, _mm256_and_si256(around_next, byte), next_spaced);
+    __m256i by_end = told_by_ends(last), kind = kinds_of(_mm256_srli_epi32(around, 16));
+    __m256i mark_fold = _mm256_add_epi32(marks_at, _mm256_add_epi32(last, _mm256_add_epi32(last, last)));
+    __m256i fold = _mm256_blendv_epi8(start, mark_fold, _mm256_cmpeq_epi32(kind, all(KZI_TOKEN_PUNCT)));
+    __m256i after_feed = _mm256_and_si256(_mm256_cmpeq_epi32(before, all('\n')), all(KZI_TOKEN_LINE_START));
+    __m256i flags = _mm256_or_si256(_mm256_or_si256(_mm256_and_si256(by_end, all(ANY_FLAG)), after_feed),
+                                    _mm256_and_si256(spaced, all(KZI_TOKEN_SPACE_BEFORE)));
+    __m256i length = _mm256_and_si256(_mm256_sub_epi32(token_end, start), all(0xFFFF));
+    __m256i rest = _mm256_or_si256(_mm256_or_si256(length, _mm256_slli_epi32(kind, 16)), _mm256_slli_epi32(flags, 24));
+    store_tokens(scan->tokens + run->at, start, token_end, fold, (uint32_t)scan->lines.count, rest);
+
+    uint32_t at = (uint32_t)run->at, feeds = bits_of(_mm256_cmpeq_epi32(behind, all('\n'))) & told;
+    if (feeds && !end_lines(scan, run->at, feeds)) return false;
+    __m256i stops = _mm256_slli_epi32(by_end, 28), prefixes = _mm256_cmpgt_epi32(_mm256_and_si256(by_end, all(ANY_PREFIX)), _mm256_setzero_si256());
+    stops = _mm256_or_si256(stops, _mm256_slli_epi32(by_end, 29)); /* STOP_39 and STOP_2, now their highest bits */
+    scan->stop_count += put_indexes(scan->stops + scan->stop_count, bits_of(stops) & told, at);
+    run->maybe_count += put_indexes(run->maybe_glued + run->maybe_count, bits_of(_mm256_andnot_si256(next_spaced, prefixes)) & told, at + 1);
+    start = start_then;
+    around = around_then;
+  }
+  run->at = end;
+  return true;
+}
+
+/* How many of the tokens from `first` on may be told by eights: the last ones of the text have too little behind them. */
+static size_t eights_end(const struct kzi_scan *scan, size_t first)
+{
+  if (scan->length > INT32_MAX) return first;
+  size_t count = scan->token_count, enough = KZI_LOOK_AHEAD + 2;
+  if (scan->length - scan->starts[count] >= 2) return count;
+  return count > first + enough ? count - enough : first;
+}
+
+KZI_AVX2 bool kzi_tell_fast(struct kzi_scan *scan, size_t first, bool spaced)
+{
+  struct run run = begin(scan, first);
+  size_t line_tokens = scan->line_tokens, by_eights = eights_end(scan, first);
+  unsigned char before = (unsigned char)scan->text[scan->starts[first] - 1];
+  if (by_eights > first) {
+    if (!tell_by_eights(&run, by_eights)) return false;
+    if (before != ' ' && before != '\n') scan->tokens[first].flags &= (uint8_t)~KZI_TOKEN_SPACE_BEFORE; /* some other control character */
+  }
+  return finish(&run, first, line_tokens, spaced);
+}
+
+#endif
