@@ -198,6 +198,11 @@ check: all $(TESTS) $(MODULES)
 check-asan:
 	$(Q)$(MAKE) --no-print-directory B=$(B)/asan CPPFLAGS= CFLAGS="-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all" TEST_SCRIPTS="tests/golden.py tests/transform.py tests/exchange.py tests/spans.py tests/exports.py tests/program.sh tests/jobs.sh tests/lexgen.sh tests/examples.sh tests/html.py" check
 
+.PHONY: check-portable
+## check-portable: the tests in C and the golden articles with nothing but portable C in the library
+check-portable:
+	$(Q)$(MAKE) --no-print-directory B=$(B)/portable CPPFLAGS="-D_FORTIFY_SOURCE=2 -DKZI_PORTABLE" TEST_SCRIPTS="tests/golden.py" check
+
 ## check-clang: the same built by clang, warnings are errors
 check-clang:
 	$(Q)$(MAKE) --no-print-directory B=$(B)/clang CC=clang WERROR=1 check

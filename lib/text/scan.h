@@ -18,7 +18,8 @@
 #define KZI_INLINE inline
 #endif
 
-#define KZI_FOLD_LENGTH_MAX 60000u /* a longer "word" is none: its look-up form is cut */
+#define KZI_FILL 4u /* so many tokens have room behind the last one */
+#define KZI_WORD_BYTES_MAX 20000u /* of a longer "word" only so many are folded */
 
 /* 64 bytes of the text, bit by bit: where plain words, numbers and marks begin, and where the fast path must stop: at whatever is not
  * common, and behind the text. What lies between is tokens with single spaces and line feeds. */
@@ -70,6 +71,11 @@ typedef bool kzi_teller(struct kzi_scan *scan, size_t first, bool spaced);
 kzi_teller kzi_tell;
 #ifdef KZI_AVX2
 kzi_teller kzi_tell_fast;
+enum kzi_eight { /* its constants, eight times each */
+  KZI_8_BYTE, KZI_8_PAIR, KZI_8_HALF, KZI_8_AFTER_SPACE, KZI_8_FEED, KZI_8_LEAD_D8, KZI_8_LEAD_D9, KZI_8_LETTERS_D8, KZI_8_BEFORE_0, KZI_8_AFTER_9,
+  KZI_8_IS_MARK, KZI_8_MARK_LESS_WORD, KZI_8_MARK_LESS_NUMBER, KZI_8_FLAGS, KZI_8_PREFIXES, KZI_8_LINE_START, KZI_8_SPACE_BEFORE, KZI_8_COUNT
+};
+extern const uint32_t kzi_eights[KZI_8_COUNT][8];
 #endif
 #define KZI_LOOK_AHEAD 16u /* so many starts behind the last one may be read, and so many tokens written */
 #define KZI_LOOK_BACK 2u   /* so many bytes before the first start may be read */

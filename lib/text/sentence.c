@@ -109,9 +109,9 @@ bool kzi_cut_sentences(struct kzi_arena *arena, struct kzi_tokens *tokens, struc
       if (!sentence) return false;
       *sentence = (struct kzi_range){first, end};
       items[first].flags |= KZI_TOKEN_SENTENCE_START;
-      for (; end - first >= 4; first += 4)
+      for (; first < end; first += KZI_FILL) /* past its end it is put right by the next one */
         items[first].sentence = items[first + 1].sentence = items[first + 2].sentence = items[first + 3].sentence = index;
-      for (; first < end; first++) items[first].sentence = index;
+      first = end;
     }
   }
   tokens->sentences = sentences.items;

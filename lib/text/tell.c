@@ -7,8 +7,13 @@
 
 enum { QUOTED = 64, OF_FLAGS = 1 << 8, MAY_BE_PREFIX = 1 << 16, MAY_STOP = 1 << 17 }; /* above the kind */
 enum {
-  W = KZI_TOKEN_WORD, N = KZI_TOKEN_NUMBER, M = KZI_TOKEN_PUNCT, S = M | MAY_STOP, P = W | MAY_BE_PREFIX,
-  Y = W | KZI_TOKEN_MAQSURA * OF_FLAGS, H = W | KZI_TOKEN_MARBUTA * OF_FLAGS
+  W = KZI_TOKEN_WORD,
+  N = KZI_TOKEN_NUMBER,
+  M = KZI_TOKEN_PUNCT,
+  S = M | MAY_STOP,
+  P = W | MAY_BE_PREFIX,
+  Y = W | KZI_TOKEN_MAQSURA * OF_FLAGS,
+  H = W | KZI_TOKEN_MARBUTA * OF_FLAGS
 };
 
 /* clang-format off */
@@ -16,11 +21,11 @@ static const uint32_t told_by_end[256] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 00 */
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 10 */
   0, S, M, 0, 0, M, M, M, M, M, M, M, M, M, S, M, /* 20 */
-  N, N, N, N, N, N, N, N, N, N, M, M, M, M, M, S, /* 30 */
-  M, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 40 */
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, M, M, M, M, 0, /* 50 */
-  M, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 60 */
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, M, M, M, M, 0, /* 70 */
+  N, N, N, N, N, N, N, N, N, N, M, M, 0, 0, 0, S, /* 30 */
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 40 */
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 50 */
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 60 */
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 70 */
   0, P, W, P, P, W, W, W, P, Y, W, 0, M, 0, 0, 0, /* 80: ف ق ك ل م ن ه و ى ي, ، */
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, M, 0, 0, 0, S, /* 90: ؛ ؟ */
   0, W, W, W, W, W, W, W, P, H, W, W, W, W, W, W, /* A0: ء to د */
@@ -34,9 +39,8 @@ static const uint32_t told_by_end[256] = {
 #define ONE(c) [3 * (c)] = (c)
 #define TWO(a, b) [3 * (b)] = (a), (b)
 const unsigned char kzi_mark_folds[KZI_MARK_FOLDS] = { /* by the last byte, each with its NUL */
-  ONE('!'), ONE('"'), ONE('%'), ONE('&'), ONE('\''), ONE('('), ONE(')'), ONE('*'), ONE('+'), ONE(','), ONE('-'), ONE('.'), ONE('/'), ONE(':'),
-  ONE(';'), ONE('<'), ONE('='), ONE('>'), ONE('?'), ONE('@'), ONE('['), ONE('\\'), ONE(']'), ONE('^'), ONE('`'), ONE('{'), ONE('|'), ONE('}'),
-  ONE('~'), TWO(0xD8, 0x8C), TWO(0xD8, 0x9B), TWO(0xD8, 0x9F), TWO(0xC2, 0xAB), TWO(0xC2, 0xBB),
+  ONE('!'), ONE('"'), ONE('%'), ONE('&'), ONE('\''), ONE('('), ONE(')'), ONE('*'), ONE('+'), ONE(','), ONE('-'), ONE('.'), ONE('/'), ONE(':'), ONE(';'), ONE('?'),
+  TWO(0xD8, 0x8C), TWO(0xD8, 0x9B), TWO(0xD8, 0x9F), TWO(0xC2, 0xAB), TWO(0xC2, 0xBB),
 };
 /* clang-format on */
 
@@ -58,11 +62,14 @@ static KZI_INLINE bool tell_up_to(struct run *run, size_t end)
   uint32_t line = (uint32_t)scan->lines.count, marks_at = scan->length + 1, *stops = scan->stops + scan->stop_count;
   uint32_t *maybe_glued = run->maybe_glued + run->maybe_count;
   uint32_t start = starts[run->at], before = text[start - 1];
-  uint32_t flags_before = before == ' ' ? KZI_TOKEN_SPACE_BEFORE : before == '\n' ? KZI_TOKEN_SPACE_BEFORE | KZI_TOKEN_LINE_START : 0u;
+  uint32_t flags_before = before == ' '    ? KZI_TOKEN_SPACE_BEFORE
+                          : before == '\n' ? KZI_TOKEN_SPACE_BEFORE | KZI_TOKEN_LINE_START
+                                           : 0u;
   for (size_t i = run->at; i < end; i++) {
     uint32_t next = starts[i + 1], white = text[next - 1], next_flags = white <= ' ', token_end = next - next_flags;
     uint32_t last = text[token_end - 1], told = told_by_end[last + (text[start] == 0xC2 ? QUOTED : 0u)];
-    uint32_t if_mark = 0 - (told / KZI_TOKEN_PUNCT & 1), fold = (if_mark & (marks_at + 3 * last)) | (~if_mark & start); /* without a branch */
+    uint32_t if_mark = 0 - (told / KZI_TOKEN_PUNCT & 1),
+             fold = (if_mark & (marks_at + 3 * last)) | (~if_mark & start); /* without a branch */
     struct kzi_token *token = &scan->tokens[i];
     token->start = start;
     token->end = token_end;
@@ -107,9 +114,12 @@ static bool finish(struct run *run, size_t first, size_t line_tokens, bool space
 {
   struct kzi_scan *scan = run->scan;
   if (!tell_up_to(run, scan->token_count)) return false;
-  if (first == line_tokens) scan->tokens[first].flags |= KZI_TOKEN_LINE_START | KZI_TOKEN_SPACE_BEFORE;
-  else if (spaced) scan->tokens[first].flags |= KZI_TOKEN_SPACE_BEFORE;
-  else glue(scan, first);
+  if (first == line_tokens)
+    scan->tokens[first].flags |= KZI_TOKEN_LINE_START | KZI_TOKEN_SPACE_BEFORE;
+  else if (spaced)
+    scan->tokens[first].flags |= KZI_TOKEN_SPACE_BEFORE;
+  else
+    glue(scan, first);
   for (size_t i = 0; i < run->maybe_count; i++) glue(scan, run->maybe_glued[i]);
   return true;
 }
@@ -131,6 +141,12 @@ bool kzi_tell(struct kzi_scan *scan, size_t first, bool spaced)
 static KZI_INLINE KZI_AVX2 __m256i all(uint32_t value)
 {
   return _mm256_set1_epi32((int)value);
+}
+
+/* Constants that stand in memory: they are too many for the registers, and compilers that know them make them anew each time. */
+static KZI_INLINE KZI_AVX2 __m256i eight(enum kzi_eight name)
+{
+  return _mm256_load_si256((const __m256i *)(const void *)kzi_eights[name]);
 }
 
 static KZI_INLINE KZI_AVX2 __m256i load_8(const uint32_t *at)
@@ -157,28 +173,32 @@ static KZI_INLINE KZI_AVX2 __m256i move_on(__m256i these, __m256i next)
 }
 
 /* What told_by_end says, but for the kind; in the lowest byte. */
-enum { PREFIX_8 = 1, PREFIX_A = 2, ANY_PREFIX = 3, STOP_2 = 4, STOP_39 = 8, ANY_STOP = 12, ANY_FLAG = KZI_TOKEN_MAQSURA | KZI_TOKEN_MARBUTA };
+enum { PREFIX_8 = 1, PREFIX_A = 2, STOP_2 = 4, STOP_39 = 8, ANY_FLAG = KZI_TOKEN_MAQSURA | KZI_TOKEN_MARBUTA };
 
 static KZI_INLINE KZI_AVX2 __m256i told_by_ends(__m256i last)
 {
-  const __m256i by_high = _mm256_broadcastsi128_si256(
-    _mm_setr_epi8(0, 0, STOP_2, STOP_39, 0, 0, 0, 0, PREFIX_8 | KZI_TOKEN_MAQSURA, STOP_39, PREFIX_A | KZI_TOKEN_MARBUTA, 0, 0, 0, 0, 0));
-  const __m256i by_low = _mm256_broadcastsi128_si256(_mm_setr_epi8(0, PREFIX_8 | STOP_2, 0, PREFIX_8, PREFIX_8, 0, 0, 0, PREFIX_8 | PREFIX_A,
-                                                                   ANY_FLAG, 0, 0, 0, 0, STOP_2, STOP_39));
+  const __m256i by_high =
+      _mm256_broadcastsi128_si256(_mm_setr_epi8(0, 0, STOP_2, STOP_39, 0, 0, 0, 0, PREFIX_8 | KZI_TOKEN_MAQSURA,
+                                                STOP_39, PREFIX_A | KZI_TOKEN_MARBUTA, 0, 0, 0, 0, 0));
+  const __m256i by_low =
+      _mm256_broadcastsi128_si256(_mm_setr_epi8(0, PREFIX_8 | STOP_2, 0, PREFIX_8, PREFIX_8, 0, 0, 0,
+                                                PREFIX_8 | PREFIX_A, ANY_FLAG, 0, 0, 0, 0, STOP_2, STOP_39));
   return _mm256_and_si256(_mm256_shuffle_epi8(by_high, _mm256_srli_epi32(last, 4)),
-                          _mm256_shuffle_epi8(by_low, _mm256_and_si256(last, all(0x0F))));
+                          _mm256_shuffle_epi8(by_low, _mm256_and_si256(last, eight(KZI_8_HALF))));
 }
 
 /* By their first two bytes. */
 static KZI_INLINE KZI_AVX2 __m256i kinds_of(__m256i pair)
 {
-  __m256i lead = _mm256_and_si256(pair, all(0xFF));
-  __m256i row_8 = _mm256_and_si256(_mm256_cmpeq_epi32(lead, all(0xD8)), _mm256_cmpgt_epi32(pair, all(0xA100)));
-  __m256i words = _mm256_or_si256(row_8, _mm256_cmpeq_epi32(lead, all(0xD9)));
-  __m256i numbers = _mm256_and_si256(_mm256_cmpgt_epi32(lead, all('0' - 1)), _mm256_cmpgt_epi32(all('9' + 1), lead));
-  __m256i less = _mm256_or_si256(_mm256_and_si256(words, all(KZI_TOKEN_PUNCT - KZI_TOKEN_WORD)),
-                                 _mm256_and_si256(numbers, all(KZI_TOKEN_PUNCT - KZI_TOKEN_NUMBER)));
-  return _mm256_sub_epi32(all(KZI_TOKEN_PUNCT), less);
+  __m256i lead = _mm256_and_si256(pair, eight(KZI_8_BYTE));
+  __m256i row_8 = _mm256_and_si256(_mm256_cmpeq_epi32(lead, eight(KZI_8_LEAD_D8)),
+                                   _mm256_cmpgt_epi32(pair, eight(KZI_8_LETTERS_D8)));
+  __m256i words = _mm256_or_si256(row_8, _mm256_cmpeq_epi32(lead, eight(KZI_8_LEAD_D9)));
+  __m256i numbers =
+      _mm256_and_si256(_mm256_cmpgt_epi32(lead, eight(KZI_8_BEFORE_0)), _mm256_cmpgt_epi32(eight(KZI_8_AFTER_9), lead));
+  __m256i less = _mm256_or_si256(_mm256_and_si256(words, eight(KZI_8_MARK_LESS_WORD)),
+                                 _mm256_and_si256(numbers, eight(KZI_8_MARK_LESS_NUMBER)));
+  return _mm256_sub_epi32(eight(KZI_8_IS_MARK), less);
 }
 
 /* Two tokens in each half: their first, second, third eight bytes. */
@@ -195,11 +215,14 @@ static KZI_INLINE KZI_AVX2 void store_four(struct kzi_token *out, __m256i first,
   _mm_storeu_si128(high + 2, _mm256_extracti128_si256(c, 1));
 }
 
-static KZI_INLINE KZI_AVX2 void store_tokens(struct kzi_token *out, __m256i start, __m256i end, __m256i fold, uint32_t line, __m256i rest)
+static KZI_INLINE KZI_AVX2 void store_tokens(struct kzi_token *out, __m256i start, __m256i end, __m256i fold,
+                                             uint32_t line, __m256i rest)
 {
   __m256i sentence = _mm256_setzero_si256(), lines = all(line); /* the sentence is known later */
-  store_four(out, _mm256_unpacklo_epi32(start, end), _mm256_unpacklo_epi32(fold, sentence), _mm256_unpacklo_epi32(lines, rest));
-  store_four(out + 2, _mm256_unpackhi_epi32(start, end), _mm256_unpackhi_epi32(fold, sentence), _mm256_unpackhi_epi32(lines, rest));
+  store_four(out, _mm256_unpacklo_epi32(start, end), _mm256_unpacklo_epi32(fold, sentence),
+             _mm256_unpacklo_epi32(lines, rest));
+  store_four(out + 2, _mm256_unpackhi_epi32(start, end), _mm256_unpackhi_epi32(fold, sentence),
+             _mm256_unpackhi_epi32(lines, rest));
 }
 
 /* Writes which of eight from `first` on have their bit; hardly ever are these two or more. Returns how many. */
@@ -226,32 +249,36 @@ static KZI_INLINE KZI_AVX2 bool tell_by_eights(struct run *run, size_t end)
 {
   struct kzi_scan *scan = run->scan;
   const unsigned char *text = (const unsigned char *)scan->text;
-  const __m256i byte = all(0xFF), marks_at = all(scan->length + 1);
+  const __m256i marks_at = all(scan->length + 1);
   __m256i start = load_8(scan->starts + run->at), around = look_around(text, start);
   for (; run->at < end; run->at += EIGHT) {
     uint32_t told = end - run->at < EIGHT ? (1u << (end - run->at)) - 1 : 0xFF;
     __m256i next = load_8(scan->starts + run->at + 1), start_then = load_8(scan->starts + run->at + EIGHT);
     __m256i around_then = look_around(text, start_then), around_next = move_on(around, around_then);
-    __m256i before = _mm256_and_si256(_mm256_srli_epi32(around, 8), byte), behind = _mm256_and_si256(_mm256_srli_epi32(around_next, 8), byte);
-    __m256i spaced = _mm256_cmpgt_epi32(all(' ' + 1), before), next_spaced = _mm256_cmpgt_epi32(all(' ' + 1), behind);
+    __m256i before = _mm256_and_si256(_mm256_srli_epi32(around, 8), eight(KZI_8_BYTE)),
+            behind = _mm256_and_si256(_mm256_srli_epi32(around_next, 8), eight(KZI_8_BYTE));
+    __m256i spaced = _mm256_cmpgt_epi32(eight(KZI_8_AFTER_SPACE), before),
+            next_spaced = _mm256_cmpgt_epi32(eight(KZI_8_AFTER_SPACE), behind);
     __m256i token_end = _mm256_add_epi32(next, next_spaced);
-    __m256i last = _mm256_blendv_epi8(behind, _mm256_and_si256(around_next, byte), next_spaced);
+    __m256i last = _mm256_blendv_epi8(behind, _mm256_and_si256(around_next, eight(KZI_8_BYTE)), next_spaced);
     __m256i by_end = told_by_ends(last), kind = kinds_of(_mm256_srli_epi32(around, 16));
     __m256i mark_fold = _mm256_add_epi32(marks_at, _mm256_add_epi32(last, _mm256_add_epi32(last, last)));
-    __m256i fold = _mm256_blendv_epi8(start, mark_fold, _mm256_cmpeq_epi32(kind, all(KZI_TOKEN_PUNCT)));
-    __m256i after_feed = _mm256_and_si256(_mm256_cmpeq_epi32(before, all('\n')), all(KZI_TOKEN_LINE_START));
-    __m256i flags = _mm256_or_si256(_mm256_or_si256(_mm256_and_si256(by_end, all(ANY_FLAG)), after_feed),
-                                    _mm256_and_si256(spaced, all(KZI_TOKEN_SPACE_BEFORE)));
-    __m256i length = _mm256_and_si256(_mm256_sub_epi32(token_end, start), all(0xFFFF));
+    __m256i fold = _mm256_blendv_epi8(start, mark_fold, _mm256_cmpeq_epi32(kind, eight(KZI_8_IS_MARK)));
+    __m256i after_feed = _mm256_and_si256(_mm256_cmpeq_epi32(before, eight(KZI_8_FEED)), eight(KZI_8_LINE_START));
+    __m256i flags = _mm256_or_si256(_mm256_or_si256(_mm256_and_si256(by_end, eight(KZI_8_FLAGS)), after_feed),
+                                    _mm256_and_si256(spaced, eight(KZI_8_SPACE_BEFORE)));
+    __m256i length = _mm256_and_si256(_mm256_sub_epi32(token_end, start), eight(KZI_8_PAIR));
     __m256i rest = _mm256_or_si256(_mm256_or_si256(length, _mm256_slli_epi32(kind, 16)), _mm256_slli_epi32(flags, 24));
     store_tokens(scan->tokens + run->at, start, token_end, fold, (uint32_t)scan->lines.count, rest);
 
-    uint32_t at = (uint32_t)run->at, feeds = bits_of(_mm256_cmpeq_epi32(behind, all('\n'))) & told;
+    uint32_t at = (uint32_t)run->at, feeds = bits_of(_mm256_cmpeq_epi32(behind, eight(KZI_8_FEED))) & told;
     if (feeds && !end_lines(scan, run->at, feeds)) return false;
-    __m256i stops = _mm256_slli_epi32(by_end, 28), prefixes = _mm256_cmpgt_epi32(_mm256_and_si256(by_end, all(ANY_PREFIX)), _mm256_setzero_si256());
+    __m256i stops = _mm256_slli_epi32(by_end, 28),
+            prefixes = _mm256_cmpgt_epi32(_mm256_and_si256(by_end, eight(KZI_8_PREFIXES)), _mm256_setzero_si256());
     stops = _mm256_or_si256(stops, _mm256_slli_epi32(by_end, 29)); /* STOP_39 and STOP_2, now their highest bits */
     scan->stop_count += put_indexes(scan->stops + scan->stop_count, bits_of(stops) & told, at);
-    run->maybe_count += put_indexes(run->maybe_glued + run->maybe_count, bits_of(_mm256_andnot_si256(next_spaced, prefixes)) & told, at + 1);
+    run->maybe_count += put_indexes(run->maybe_glued + run->maybe_count,
+                                    bits_of(_mm256_andnot_si256(next_spaced, prefixes)) & told, at + 1);
     start = start_then;
     around = around_then;
   }
@@ -275,7 +302,8 @@ KZI_AVX2 bool kzi_tell_fast(struct kzi_scan *scan, size_t first, bool spaced)
   unsigned char before = (unsigned char)scan->text[scan->starts[first] - 1];
   if (by_eights > first) {
     if (!tell_by_eights(&run, by_eights)) return false;
-    if (before != ' ' && before != '\n') scan->tokens[first].flags &= (uint8_t)~KZI_TOKEN_SPACE_BEFORE; /* some other control character */
+    if (before != ' ' && before != '\n')
+      scan->tokens[first].flags &= (uint8_t)~KZI_TOKEN_SPACE_BEFORE; /* some other control character */
   }
   return finish(&run, first, line_tokens, spaced);
 }

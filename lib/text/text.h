@@ -93,8 +93,14 @@ struct kzi_tokens {
 /* One pass over text, by the best way that the machine has. text must be valid UTF-8 and outlive the tokens. Returns NULL when out of memory. */
 const struct kzi_tokens *kzi_tokenize(struct kzi_arena *arena, const char *text, uint32_t length);
 
-/* The ways to look at bytes; all of them give the same tokens. For tests and measurements. Built with -DKZI_PORTABLE, there is no AVX2. */
-enum kzi_way { KZI_WAY_PLAIN, /* byte by byte */ KZI_WAY_PORTABLE, /* as compilers make vectors of C */ KZI_WAY_AVX2 };
+/* The ways to find tokens, all of which give the same; for tests and measurements. Built with -DKZI_PORTABLE, there is no AVX2. */
+enum kzi_way {
+  KZI_WAY_CAREFUL,  /* character by character: no fast path for what is common */
+  KZI_WAY_PLAIN,    /* the fast path by a map that is made byte by byte */
+  KZI_WAY_PORTABLE, /* by one that compilers make with the vectors of any machine */
+  KZI_WAY_AVX2,
+  KZI_WAYS
+};
 bool kzi_way_is_there(enum kzi_way way);
 const struct kzi_tokens *kzi_tokenize_by(struct kzi_arena *arena, const char *text, uint32_t length, enum kzi_way way);
 

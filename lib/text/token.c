@@ -173,8 +173,8 @@ static size_t fold_token(const char *bytes, size_t length, unsigned kind, char *
 static bool write_fold(struct kzi_scan *scan, struct kzi_token *token)
 {
   uint32_t bytes = token->end - token->start;
-  if (bytes > KZI_FOLD_LENGTH_MAX / 3) {
-    bytes = KZI_FOLD_LENGTH_MAX / 3;
+  if (bytes > KZI_WORD_BYTES_MAX) {
+    bytes = KZI_WORD_BYTES_MAX;
     while ((scan->text[token->start + bytes] & 0xC0) == 0x80) bytes--;
   }
   if (!kzi_scan_room(scan, 0, 3 * (size_t)bytes + 1)) return false;
@@ -273,7 +273,7 @@ static bool step(struct kzi_scan *scan)
 static bool read_all(struct kzi_scan *scan)
 {
   while (scan->at < scan->length) {
-    if (!kzi_scan_run(scan)) return false;
+    if (scan->way != KZI_WAY_CAREFUL && !kzi_scan_run(scan)) return false;
     if (scan->at < scan->length && !step(scan)) return false;
   }
   return scan->line_start == scan->length || kzi_scan_end_line(scan, scan->length, scan->length, scan->token_count);
@@ -287,7 +287,8 @@ const struct kzi_tokens *kzi_tokenize_by(struct kzi_arena *arena, const char *te
   if (!tokens || !kzi_scan_room(&scan, length / 12, in_place)) return NULL; /* with half more: enough for prose */
   memcpy(scan.folds + length + 1, kzi_mark_folds, KZI_MARK_FOLDS);
   scan.fold_used = in_place;
-  if (!kzi_scan_map(&scan) || !read_all(&scan)) return NULL;
+  if (way != KZI_WAY_CAREFUL && !kzi_scan_map(&scan)) return NULL;
+  if (!read_all(&scan)) return NULL;
   *tokens = (struct kzi_tokens){.text = text, .length = length, .items = scan.tokens, .count = (uint32_t)scan.token_count,
                                 .folds = scan.folds, .lines = scan.lines.items, .line_count = (uint32_t)scan.lines.count};
   return kzi_cut_sentences(arena, tokens, scan.tokens, scan.stops, scan.stop_count) ? tokens : NULL;

@@ -3,26 +3,32 @@
 /* The map of a text: where the fast path of words.c finds tokens and where it must stop; and the folds of plain letters. A kernel looks
  * at 64 bytes at a time, without a branch; what it sees of each byte is one bit of these. */
 struct sight {
-  uint64_t leads;  /* lead bytes of plain letters: U+0621 to U+063A and U+0641 to U+064A, that is D8 with A1 to BA and D9 with 81 to 8A */
-  uint64_t marks;  /* ASCII punctuation but # and _ */
+  uint64_t
+      leads; /* lead bytes of plain letters: U+0621 to U+063A and U+0641 to U+064A, that is D8 with A1 to BA and D9 with 81 to 8A */
+  uint64_t marks;  /* the common ones of ASCII: ! " % & ' ( ) * + , - . / : ; ? */
   uint64_t pairs;  /* lead bytes of « » ، ؛ ؟ */
   uint64_t digits; /* 0 to 9 */
-  uint64_t points; /* . and , */
   uint64_t spaces; /* and line feeds */
-}; /* A mark before the same mark is none: such runs are one token. */
+};                 /* A mark before the same mark is none: such runs are one token. */
 
 /* Reads at[-1] to at[65]; writes the 64 bytes folded, with NULs for spaces and where marks begin, so that what stands before them ends there.
  * What is not of plain letters and digits may come out wrong, for nobody reads it. */
 typedef void kernel(const unsigned char *at, unsigned char *out, struct sight *sight);
 
-#define BLOCK 64u
+#define BLOCK  64u
 #define BEHIND 2u
 
 /* ---- In plain C, byte by byte --------------------------------------------------------------------------------------------------- */
 
 static bool is_pair(const unsigned char *p)
 {
-  return (p[0] == 0xD8 && (p[1] == 0x8C || p[1] == 0x9B || p[1] == 0x9F)) || (p[0] == 0xC2 && (p[1] == 0xAB || p[1] == 0xBB));
+  return (p[0] == 0xD8 && (p[1] == 0x8C || p[1] == 0x9B || p[1] == 0x9F)) ||
+         (p[0] == 0xC2 && (p[1] == 0xAB || p[1] == 0xBB));
+}
+
+static bool is_mark(unsigned char c)
+{
+  return (c >= '%' && c <= ';' && !(c >= '0' && c <= '9')) || c == '!' || c == '"' || c == '?';
 }
 
 static void see_plainly(const unsigned char *at, unsigned char *out, struct sight *sight)
@@ -33,7 +39,7 @@ static void see_plainly(const unsigned char *at, unsigned char *out, struct sigh
     const struct kzi_arabic_char *before = &kzi_arabic_chars[(p[-1] & 3u) << 6 | (p[0] & 0x3Fu)];
     const struct kzi_arabic_char *here = &kzi_arabic_chars[(p[0] & 3u) << 6 | (p[1] & 0x3Fu)];
     bool letter = (p[0] & 0xFE) == 0xD8 && (p[1] & 0xC0) == 0x80 && here->kind & KZI_CHAR_PLAIN_BIT;
-    bool mark = p[0] < 0x80 && kzi_latin1_class[p[0]] == KZI_CHAR_PUNCT && p[0] != '#' && p[0] != '_';
+    bool mark = is_mark(p[0]);
     uint64_t bit = UINT64_C(1) << i;
     bool ends = p[0] == ' ' || p[0] == '\n' || mark || is_pair(p);
     out[i] = (unsigned char)(ends ? 0 : letter ? here->fold[0] : (p[-1] & 0xFE) == 0xD8 ? before->fold[1] : p[0]);
@@ -41,7 +47,6 @@ static void see_plainly(const unsigned char *at, unsigned char *out, struct sigh
     sight->marks |= mark && p[0] != p[1] ? bit : 0;
     sight->pairs |= is_pair(p) && p[0] != p[2] ? bit : 0;
     sight->digits |= p[0] >= '0' && p[0] <= '9' ? bit : 0;
-    sight->points |= p[0] == '.' || p[0] == ',' ? bit : 0;
     sight->spaces |= p[0] == ' ' || p[0] == '\n' ? bit : 0;
   }
 }
@@ -96,18 +101,19 @@ static KZI_INLINE bytes16 fold_16(bytes16 before, bytes16 here, bytes16 after)
 static KZI_INLINE void see_16(const unsigned char *at, unsigned char *out, unsigned shift, struct sight *sight)
 {
   bytes16 here = load(at), after = load(at + 1);
-  bytes16 d8 = (bytes16)(here == 0xD8), d9 = (bytes16)(here == 0xD9), spaces = (bytes16)((here == ' ') | (here == '\n'));
+  bytes16 d8 = (bytes16)(here == 0xD8), d9 = (bytes16)(here == 0xD9),
+          spaces = (bytes16)((here == ' ') | (here == '\n'));
   bytes16 leads = (d8 & between(after, 0xA1, 0xBA)) | (d9 & between(after, 0x81, 0x8A));
-  bytes16 marks = between(here, '!', '/') | between(here, ':', '@') | between(here, '[', '`') | between(here, '{', '~');
-  bytes16 pairs = (d8 & (bytes16)(((after | 4) == 0x9F) | (after == 0x8C))) | ((bytes16)(here == 0xC2) & (bytes16)((after | 0x10) == 0xBB));
-  marks &= (bytes16)((here != '#') & (here != '$') & (here != '_'));
+  bytes16 digits = between(here, '0', '9'),
+          marks = (between(here, '%', ';') & ~digits) | between(here, '!', '"') | (bytes16)(here == '?');
+  bytes16 pairs = (d8 & (bytes16)(((after | 4) == 0x9F) | (after == 0x8C))) |
+                  ((bytes16)(here == 0xC2) & (bytes16)((after | 0x10) == 0xBB));
   bytes16 folded = fold_16(load(at - 1), here, after) & ~(marks | pairs | spaces);
   memcpy(out, &folded, sizeof folded);
   sight->leads |= to_bits(leads) << shift;
   sight->marks |= to_bits(marks & (bytes16)(here != after)) << shift;
   sight->pairs |= to_bits(pairs & (bytes16)(here != load(at + 2))) << shift;
-  sight->digits |= to_bits(between(here, '0', '9')) << shift;
-  sight->points |= to_bits((bytes16)((here == '.') | (here == ','))) << shift;
+  sight->digits |= to_bits(digits) << shift;
   sight->spaces |= to_bits(spaces) << shift;
 }
 
@@ -117,13 +123,14 @@ static KZI_INLINE void see_by_vectors(const unsigned char *at, unsigned char *ou
   for (unsigned i = 0; i < BLOCK; i += 16) see_16(at + i, out + i, i, sight);
 }
 
-static __attribute__((noinline)) void see_by_vectors_apart(const unsigned char *at, unsigned char *out, struct sight *sight)
+static __attribute__((noinline)) void see_by_vectors_apart(const unsigned char *at, unsigned char *out,
+                                                           struct sight *sight)
 {
   see_by_vectors(at, out, sight);
 }
 
 #else
-#define see_by_vectors see_plainly
+#define see_by_vectors       see_plainly
 #define see_by_vectors_apart see_plainly
 #endif
 
@@ -149,7 +156,7 @@ static KZI_INLINE KZI_AVX2 uint64_t bits_of(__m256i v)
 }
 
 #define TABLE(...) _mm256_broadcastsi128_si256(_mm_setr_epi8(__VA_ARGS__))
-#define B(bits) ((char)(bits))
+#define B(bits)    ((char)(bits))
 
 /* A byte is looked up by its two halves; what both of them allow is true of it. */
 struct halves {
@@ -166,22 +173,27 @@ static KZI_INLINE KZI_AVX2 __m256i look_up(struct halves v, __m256i by_high, __m
   return _mm256_and_si256(_mm256_shuffle_epi8(by_high, v.high), _mm256_shuffle_epi8(by_low, v.low));
 }
 
-/* Of ASCII: a bit for marks of each row of sixteen (@ and ` stand alike in theirs, so do [\]^ and {|}~), and four more. */
-enum { ROW_2 = 1, ROW_3 = 2, ROWS_46 = 4, ROWS_57 = 8, ANY_MARK = 15, LINE_FEED = 16, POINT = 32, DIGIT = 64, SPACE = 128 };
+/* Of ASCII: a bit for the marks of each row of sixteen, and three more. */
+enum { ROW_2 = 1, ROW_3 = 2, ANY_MARK = 3, LINE_FEED = 16, DIGIT = 64, SPACE = 128 };
 
 static KZI_INLINE KZI_AVX2 __m256i kinds_of_ascii(struct halves v)
 {
-  enum { D = DIGIT, DM = DIGIT | ROW_2, M23 = ROW_2 | ROW_3, M = M23 | ROWS_57 };
-  return look_up(v, TABLE(LINE_FEED, 0, B(ROW_2 | POINT | SPACE), ROW_3 | DIGIT, ROWS_46, ROWS_57, ROWS_46, ROWS_57, 0, 0, 0, 0, 0, 0, 0, 0),
-                 TABLE(B(ROWS_46 | DIGIT | SPACE), DM, DM, D, D, DM, DM, DM, DM, DM, M23 | LINE_FEED, M, M | POINT, M, M | POINT, M23));
+  enum { D = DIGIT, DM = DIGIT | ROW_2, M = ROW_2 | ROW_3 };
+  return look_up(v, TABLE(LINE_FEED, 0, B(ROW_2 | SPACE), ROW_3 | DIGIT, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                 TABLE(B(D | SPACE), DM, DM, D, D, DM, DM, DM, DM, DM, M | LINE_FEED, M, ROW_2, ROW_2, ROW_2, M));
 }
 
 /* Of a letter or mark of two bytes: the lead byte allows what the trail byte may make of it. */
 enum {
-  QUOTE = 1,                                                    /* C2 with AB, BB */
-  MARK_8 = 2, MARK_9 = 4, ANY_PAIR = 15,                        /* D8 with 8C; 9B, 9F */
-  MOVES = 16,                                                   /* D8 with A4, A6, A9: the letter folds to one of D9 */
-  LETTER_8 = 32, LETTER_A = 64, LETTER_B = 128, ANY_LETTER = 32 /* D9 with 81 to 8A; D8 with A1 to AF, B0 to BA; so much or more */
+  QUOTE = 1, /* C2 with AB, BB */
+  MARK_8 = 2,
+  MARK_9 = 4,
+  ANY_PAIR = 15, /* D8 with 8C; 9B, 9F */
+  MOVES = 16,    /* D8 with A4, A6, A9: the letter folds to one of D9 */
+  LETTER_8 = 32,
+  LETTER_A = 64,
+  LETTER_B = 128,
+  ANY_LETTER = 32 /* D9 with 81 to 8A; D8 with A1 to AF, B0 to BA; so much or more */
 };
 
 static KZI_INLINE KZI_AVX2 __m256i kinds_of_pairs(struct halves lead, struct halves trail)
@@ -189,16 +201,19 @@ static KZI_INLINE KZI_AVX2 __m256i kinds_of_pairs(struct halves lead, struct hal
   enum { A = LETTER_A, D8 = MARK_8 | MARK_9 | MOVES | LETTER_A | LETTER_B, E = LETTER_8 | LETTER_A | LETTER_B };
   __m256i allowed = look_up(lead, TABLE(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, QUOTE, B(D8 | LETTER_8), 0, 0),
                             TABLE(0, 0, QUOTE, 0, 0, 0, 0, 0, B(D8), LETTER_8, 0, 0, 0, 0, 0, 0));
-  __m256i made = look_up(trail, TABLE(0, 0, 0, 0, 0, 0, 0, 0, LETTER_8 | MARK_8, MARK_9, A | MOVES | QUOTE, B(LETTER_B | QUOTE), 0, 0, 0, 0),
-                         TABLE(B(LETTER_B), B(E), B(E), B(E), B(E | MOVES), B(E), B(E | MOVES), B(E), B(E), B(E | MOVES), B(E), A | MARK_9 | QUOTE,
-                               A | MARK_8, A, A, A | MARK_9));
+  __m256i made = look_up(
+      trail,
+      TABLE(0, 0, 0, 0, 0, 0, 0, 0, LETTER_8 | MARK_8, MARK_9, A | MOVES | QUOTE, B(LETTER_B | QUOTE), 0, 0, 0, 0),
+      TABLE(B(LETTER_B), B(E), B(E), B(E), B(E | MOVES), B(E), B(E | MOVES), B(E), B(E), B(E | MOVES), B(E),
+            A | MARK_9 | QUOTE, A | MARK_8, A, A, A | MARK_9));
   return _mm256_and_si256(allowed, made);
 }
 
 /* Letters of U+062x get another trail behind D8, or go over to D9; ى becomes ي. */
 static KZI_INLINE KZI_AVX2 __m256i fold_32(__m256i before, __m256i here, struct halves halves, __m256i pairs)
 {
-  const __m256i change = TABLE(0, 0, 0xA7 - 0xA2, 0xA7 - 0xA3, 0x88 - 0xA4, 0xA7 - 0xA5, 0x8A - 0xA6, 0, 0, 0x87 - 0xA9, 0, 0, 0, 0, 0, 0);
+  const __m256i change =
+      TABLE(0, 0, 0xA7 - 0xA2, 0xA7 - 0xA3, 0x88 - 0xA4, 0xA7 - 0xA5, 0x8A - 0xA6, 0, 0, 0x87 - 0xA9, 0, 0, 0, 0, 0, 0);
   __m256i row = _mm256_and_si256(_mm256_cmpeq_epi8(halves.high, all(0x0A)), _mm256_cmpeq_epi8(before, all(0xD8)));
   __m256i maqsura = _mm256_and_si256(_mm256_cmpeq_epi8(here, all(0x89)), _mm256_cmpeq_epi8(before, all(0xD9)));
   __m256i lead = _mm256_and_si256(_mm256_srli_epi16(pairs, 4), all(MOVES >> 4));
@@ -225,7 +240,6 @@ static KZI_INLINE KZI_AVX2 void see_32(const unsigned char *at, unsigned char *o
   sight->marks |= bits_of(_mm256_andnot_si256(_mm256_cmpeq_epi8(here, after), marks)) << shift;
   sight->spaces |= bits_of(white) << shift;
   sight->digits |= bits_of(_mm256_slli_epi16(ascii, 1)) << shift;
-  sight->points |= bits_of(_mm256_slli_epi16(ascii, 2)) << shift;
 }
 
 static KZI_INLINE KZI_AVX2 void see_by_avx2(const unsigned char *at, unsigned char *out, struct sight *sight)
@@ -235,7 +249,8 @@ static KZI_INLINE KZI_AVX2 void see_by_avx2(const unsigned char *at, unsigned ch
   see_32(at + 32, out + 32, 32, sight);
 }
 
-static KZI_AVX2 __attribute__((noinline)) void see_by_avx2_apart(const unsigned char *at, unsigned char *out, struct sight *sight)
+static KZI_AVX2 __attribute__((noinline)) void see_by_avx2_apart(const unsigned char *at, unsigned char *out,
+                                                                 struct sight *sight)
 {
   see_by_avx2(at, out, sight);
 }
@@ -256,19 +271,21 @@ static KZI_INLINE struct kzi_block block_of(const struct sight *now, const struc
 {
   uint64_t letters = now->leads | later(now->leads, before->leads, 1), old_letters = before->leads | before->leads << 1;
   uint64_t after_letter = later(letters, old_letters, 1), after_digit = later(now->digits, before->digits, 1);
-  uint64_t second_halves = later(now->pairs, before->pairs, 1), second_spaces = now->spaces & later(now->spaces, before->spaces, 1);
+  uint64_t second_halves = later(now->pairs, before->pairs, 1),
+           second_spaces = now->spaces & later(now->spaces, before->spaces, 1);
   uint64_t touching = (after_digit & letters) | (after_letter & now->digits);
-  uint64_t decimals = (later(now->points, before->points, 1) & later(now->digits, before->digits, 2)) |
+  uint64_t decimals = (later(now->marks, before->marks, 1) & later(now->digits, before->digits, 2)) |
                       (later(now->pairs, before->pairs, 2) & later(now->digits, before->digits, 3));
   uint64_t marks = now->marks | now->pairs, known = letters | marks | second_halves | now->digits | now->spaces;
   return (struct kzi_block){
-    .starts = (letters & ~after_letter) | marks | (now->digits & ~after_digit),
-    .stops = ~known | second_spaces | touching | (decimals & now->digits),
+      .starts = (letters & ~after_letter) | marks | (now->digits & ~after_digit),
+      .stops = ~known | second_spaces | touching | (decimals & now->digits),
   };
 }
 
 /* The first and the last block lack neighbours: they are read from a copy with zeros around it. */
-static KZI_INLINE void see_edge(kernel *see, const unsigned char *text, size_t at, size_t length, unsigned char *out, struct sight *sight)
+static KZI_INLINE void see_edge(kernel *see, const unsigned char *text, size_t at, size_t length, unsigned char *out,
+                                struct sight *sight)
 {
   unsigned char copy[1 + BLOCK + BEHIND] = {0}, folded[BLOCK];
   size_t from = at ? at - 1 : 0, to = length - at > BLOCK + BEHIND ? at + BLOCK + BEHIND : length;
@@ -312,10 +329,16 @@ bool kzi_scan_map(struct kzi_scan *scan)
   scan->blocks = blocks;
   switch (scan->way) {
 #ifdef KZI_AVX2
-  case KZI_WAY_AVX2: map_by_avx2(scan, blocks); break;
+  case KZI_WAY_AVX2:
+    map_by_avx2(scan, blocks);
+    break;
 #endif
-  case KZI_WAY_PLAIN: map_by(see_plainly, see_plainly, scan, blocks); break;
-  default: map_by(see_by_vectors, see_by_vectors_apart, scan, blocks); break;
+  case KZI_WAY_PLAIN:
+    map_by(see_plainly, see_plainly, scan, blocks);
+    break;
+  default:
+    map_by(see_by_vectors, see_by_vectors_apart, scan, blocks);
+    break;
   }
   return true;
 }

@@ -17,7 +17,7 @@ static void *grown(struct kzi_arena *arena, const void *items, size_t used, size
 static bool room_for_tokens(struct kzi_scan *scan, size_t need)
 {
   size_t room = need + need / 2;
-  struct kzi_token *tokens = grown(scan->arena, scan->tokens, scan->token_count, room, sizeof *tokens);
+  struct kzi_token *tokens = grown(scan->arena, scan->tokens, scan->token_count, room + KZI_FILL, sizeof *tokens);
   uint32_t *stops = grown(scan->arena, scan->stops, scan->stop_count, room, sizeof *stops);
   uint32_t *starts = grown(scan->arena, scan->starts, scan->token_count, room, sizeof *starts);
   if (!tokens || !stops || !starts) return false;
@@ -44,19 +44,18 @@ bool kzi_scan_room(struct kzi_scan *scan, size_t tokens, size_t fold_bytes)
 
 static bool is_mark_of(const char *at, char second) /* U+064x and U+065x */
 {
-  return at[0] == '\xD9' && at[1] == second;
+  return (at[0] == '\xD9') & (at[1] == second); /* both are looked at: the first one tells little of the second */
 }
 
 uint8_t kzi_word_flags(const char *start, const char *end)
 {
   uint8_t flags = 0;
   const char *last = end - 2;
-  for (const char *p = start; p < last; p++)
-    if (is_mark_of(p, '\x91')) flags |= KZI_TOKEN_SHADDA;
-  if (last >= start && is_mark_of(last, '\x91')) flags |= KZI_TOKEN_SHADDA;
+  for (const char *p = start; p < end - 1; p++) flags |= is_mark_of(p, '\x91') ? KZI_TOKEN_SHADDA : 0;
   bool alef = last >= start + 2 && last[0] == '\xD8' && last[1] == '\xA7';
   if (last >= start && (is_mark_of(last, '\x8B') || (alef && is_mark_of(last - 2, '\x8B')))) flags |= KZI_TOKEN_TANWIN;
-  while (last > start && last[0] == '\xD9' && (unsigned char)last[1] >= 0x8B && (unsigned char)last[1] <= 0x9F) last -= 2;
+  while (last > start && last[0] == '\xD9' && (unsigned char)last[1] >= 0x8B && (unsigned char)last[1] <= 0x9F)
+    last -= 2;
   if (last >= start && is_mark_of(last, '\x89')) flags |= KZI_TOKEN_MAQSURA;
   if (last >= start && last[0] == '\xD8' && last[1] == '\xA9') flags |= KZI_TOKEN_MARBUTA;
   return flags;
@@ -85,22 +84,14 @@ static inline unsigned count_bits(uint64_t bits) /* one instruction, where there
   return (unsigned)(((bits + (bits >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F)) * UINT64_C(0x0101010101010101) >> 56);
 }
 
-static inline uint32_t next_stop(const struct kzi_scan *scan)
-{
-  uint32_t block = scan->at / BLOCK;
-  uint64_t bits = scan->blocks[block].stops & ~UINT64_C(0) << scan->at % BLOCK;
-  while (!bits) bits = scan->blocks[++block].stops;
-  uint32_t stop = block * BLOCK + first_bit(bits);
-  return stop < scan->length ? stop : scan->length;
-}
-
 #define AT_ONCE 8u /* hardly a block has more words */
 
 /* Writes where the lowest bit stands, and takes it away. */
 #define WRITE_PLACE(n) (out[n] = base + first_bit(bits), bits &= bits - 1)
 
-/* Writes where the bits of a block stand; AT_ONCE too many perhaps. */
-static KZI_INLINE unsigned write_places(uint64_t bits, uint32_t base, uint32_t *out)
+/* Writes where the bits of a block stand; AT_ONCE too many perhaps. Volatile, as some compilers make vectors of the places before they store
+ * them, which takes longer. */
+static KZI_INLINE unsigned write_places(uint64_t bits, uint32_t base, volatile uint32_t *out)
 {
   unsigned count = count_bits(bits);
   for (unsigned done = 0; done < count; done += AT_ONCE, out += AT_ONCE) {
@@ -112,19 +103,23 @@ static KZI_INLINE unsigned write_places(uint64_t bits, uint32_t base, uint32_t *
 
 /* ---- Runs ----------------------------------------------------------------------------------------------------------- */
 
-/* Finds where the tokens in [scan->at, stop) start. Behind the last one stands `stop`, as often as somebody may look ahead. */
-static KZI_INLINE bool find_tokens(struct kzi_scan *scan, uint32_t stop)
+/* Finds where the tokens up to the next stop start, and the stop. Behind the last one stands the stop, as often as somebody may look ahead. */
+static KZI_INLINE bool find_tokens(struct kzi_scan *scan, uint32_t *stop)
 {
-  uint32_t block = scan->at / BLOCK, last = stop / BLOCK;
-  uint64_t from = ~UINT64_C(0) << scan->at % BLOCK, to = ~UINT64_C(0);
-  for (;; block++) {
-    if (scan->token_room - scan->token_count < BLOCK + KZI_LOOK_AHEAD && !kzi_scan_room(scan, BLOCK + KZI_LOOK_AHEAD, 0)) return false;
-    if (block == last) to = (UINT64_C(1) << stop % BLOCK) - 1;
-    scan->token_count += write_places(scan->blocks[block].starts & from & to, block * BLOCK, scan->starts + scan->token_count);
-    if (block == last) break;
-    from = ~UINT64_C(0);
+  uint32_t block = scan->at / BLOCK;
+  uint64_t from = ~UINT64_C(0) << scan->at % BLOCK, stops;
+  for (;; block++, from = ~UINT64_C(0)) {
+    if (scan->token_room - scan->token_count < BLOCK + KZI_LOOK_AHEAD &&
+        !kzi_scan_room(scan, BLOCK + KZI_LOOK_AHEAD, 0))
+      return false;
+    stops = scan->blocks[block].stops & from;
+    uint64_t before_stop = (stops & (0 - stops)) - 1; /* all, where there is none */
+    scan->token_count +=
+        write_places(scan->blocks[block].starts & from & before_stop, block * BLOCK, scan->starts + scan->token_count);
+    if (stops) break;
   }
-  for (unsigned i = 0; i < KZI_LOOK_AHEAD; i++) scan->starts[scan->token_count + i] = stop;
+  *stop = block * BLOCK + first_bit(stops);
+  for (unsigned i = 0; i < KZI_LOOK_AHEAD; i++) scan->starts[scan->token_count + i] = *stop;
   return true;
 }
 
@@ -132,8 +127,8 @@ static KZI_INLINE bool find_tokens(struct kzi_scan *scan, uint32_t stop)
 static void cut_folds(struct kzi_scan *scan, size_t first)
 {
   for (struct kzi_token *token = scan->tokens + first; token < scan->tokens + scan->token_count; token++) {
-    if (token->end - token->start <= KZI_FOLD_LENGTH_MAX) continue;
-    token->fold_length = KZI_FOLD_LENGTH_MAX / 3;
+    if (token->end - token->start <= KZI_WORD_BYTES_MAX) continue;
+    token->fold_length = KZI_WORD_BYTES_MAX;
     scan->folds[token->fold + token->fold_length] = '\0';
   }
 }
@@ -154,22 +149,31 @@ static void leave_unfinished(struct kzi_scan *scan, size_t first)
   const struct kzi_token *last = &scan->tokens[scan->token_count - 1];
   unsigned char next = (unsigned char)(scan->at < scan->length ? scan->text[scan->at] : 0);
   if (scan->token_count == first || last->end != scan->at || next < '0') return;
-  bool behind_number = scan->token_count > first + 1 && last[-1].kind == KZI_TOKEN_NUMBER && last[-1].end == last->start;
-  if (last->kind != KZI_TOKEN_PUNCT && next >= 0x80) leave(scan, 1);
-  else if (last->kind == KZI_TOKEN_PUNCT && behind_number) leave(scan, 2);
+  bool behind_number =
+      scan->token_count > first + 1 && last[-1].kind == KZI_TOKEN_NUMBER && last[-1].end == last->start;
+  if (last->kind != KZI_TOKEN_PUNCT && next >= 0x80)
+    leave(scan, 1);
+  else if (last->kind == KZI_TOKEN_PUNCT && behind_number)
+    leave(scan, 2);
+}
+
+/* The fast path can begin at a token, or at white space before one. */
+static KZI_INLINE bool run_begins(const struct kzi_scan *scan)
+{
+  const struct kzi_block *block = &scan->blocks[scan->at / BLOCK];
+  bool stop = block->stops >> scan->at % BLOCK & 1, token = block->starts >> scan->at % BLOCK & 1;
+  return !stop && (token || (unsigned char)scan->text[scan->at] <= ' ') && scan->at >= KZI_LOOK_BACK && !scan->hashtag;
 }
 
 static KZI_INLINE bool read_run(struct kzi_scan *scan, kzi_teller *tell)
 {
-  uint32_t at = scan->at, stop = next_stop(scan);
-  if (stop == at || at < KZI_LOOK_BACK || scan->hashtag) return true;
-  bool white = (unsigned char)scan->text[at] <= ' ', at_token = scan->blocks[at / BLOCK].starts >> at % BLOCK & 1;
-  if (!white && !at_token) return true;
+  uint32_t at = scan->at, stop;
   size_t first = scan->token_count;
-  if (!find_tokens(scan, stop)) return false;
+  bool white = (unsigned char)scan->text[at] <= ' ';
+  if (!find_tokens(scan, &stop)) return false;
   if (scan->text[at] == '\n' && !kzi_scan_end_line(scan, at, at + 1, first)) return false;
   if (scan->token_count > first && !tell(scan, first, white || scan->space)) return false;
-  if (stop - at > KZI_FOLD_LENGTH_MAX) cut_folds(scan, first);
+  if (stop - at > KZI_WORD_BYTES_MAX) cut_folds(scan, first);
   scan->folds[stop] = '\0';
   scan->space = (unsigned char)scan->text[stop - 1] <= ' ';
   scan->at = stop;
@@ -177,17 +181,53 @@ static KZI_INLINE bool read_run(struct kzi_scan *scan, kzi_teller *tell)
   return true;
 }
 
-#ifdef KZI_AVX2
-static KZI_AVX2 bool read_run_fast(struct kzi_scan *scan) /* with better instructions for bits */
+static KZI_INLINE bool read_runs(struct kzi_scan *scan, kzi_teller *tell)
 {
-  return read_run(scan, kzi_tell_fast);
+  for (;;) {
+    if (run_begins(scan) && !read_run(scan, tell)) return false;
+    if (scan->at == scan->length || scan->text[scan->at] != '\n') return true;
+    if (!kzi_scan_end_line(scan, scan->at, scan->at + 1, scan->token_count)) return false;
+    if (++scan->at == scan->length) return true;
+  }
+}
+
+#ifdef KZI_AVX2
+
+#define X8(value)                                                                                                      \
+  {                                                                                                                    \
+    value, value, value, value, value, value, value, value                                                             \
+  }
+
+_Alignas(32) const uint32_t kzi_eights[KZI_8_COUNT][8] = {
+    [KZI_8_BYTE] = X8(0xFF),
+    [KZI_8_PAIR] = X8(0xFFFF),
+    [KZI_8_HALF] = X8(0x0F),
+    [KZI_8_AFTER_SPACE] = X8(' ' + 1),
+    [KZI_8_FEED] = X8('\n'),
+    [KZI_8_LEAD_D8] = X8(0xD8),
+    [KZI_8_LEAD_D9] = X8(0xD9),
+    [KZI_8_LETTERS_D8] = X8(0xA100),
+    [KZI_8_BEFORE_0] = X8('0' - 1),
+    [KZI_8_AFTER_9] = X8('9' + 1),
+    [KZI_8_IS_MARK] = X8(KZI_TOKEN_PUNCT),
+    [KZI_8_MARK_LESS_WORD] = X8(KZI_TOKEN_PUNCT - KZI_TOKEN_WORD),
+    [KZI_8_MARK_LESS_NUMBER] = X8(KZI_TOKEN_PUNCT - KZI_TOKEN_NUMBER),
+    [KZI_8_FLAGS] = X8(KZI_TOKEN_MAQSURA | KZI_TOKEN_MARBUTA),
+    [KZI_8_PREFIXES] = X8(3),
+    [KZI_8_LINE_START] = X8(KZI_TOKEN_LINE_START),
+    [KZI_8_SPACE_BEFORE] = X8(KZI_TOKEN_SPACE_BEFORE),
+};
+
+static KZI_AVX2 bool read_runs_fast(struct kzi_scan *scan) /* with better instructions for bits */
+{
+  return read_runs(scan, kzi_tell_fast);
 }
 #endif
 
 bool kzi_scan_run(struct kzi_scan *scan)
 {
 #ifdef KZI_AVX2
-  if (scan->way == KZI_WAY_AVX2) return read_run_fast(scan);
+  if (scan->way == KZI_WAY_AVX2) return read_runs_fast(scan);
 #endif
-  return read_run(scan, kzi_tell);
+  return read_runs(scan, kzi_tell);
 }
