@@ -141,11 +141,12 @@ static uint64_t hash_of(const struct search *search, unsigned from, unsigned to)
   return search->hash[to] - search->hash[from] * kzi_letter_powers[to - from];
 }
 
-static uint64_t base_hash(const struct search *search, const struct stem *stem, unsigned from, unsigned length)
+/* What is known of the base of so many letters from `from` on. */
+static uint8_t base_value(const struct search *search, const struct stem *stem, unsigned from, unsigned length)
 {
   unsigned to = from + length;
-  if (to <= stem->to) return hash_of(search, from, to);
-  return hash_of(search, from, stem->to) * KZI_LETTER_FACTOR + stem->more;
+  uint64_t hash = to <= stem->to ? hash_of(search, from, to) : hash_of(search, from, stem->to) * KZI_LETTER_FACTOR + stem->more;
+  return kzi_stem_value(hash, letter_at(search, stem, from), letter_at(search, stem, to - 1));
 }
 
 static bool stem_ends(const struct search *search, const struct stem *stem, const uint8_t *letters, unsigned count)
@@ -170,7 +171,7 @@ static void weigh_one(struct search *search, const struct reading *r, unsigned f
   unsigned count = inflections[i].count;
   int cost = (int)cost_so_far;
   if (cost + KNOWN_COST(KZI_STEM_HEAVIEST) >= search->best || !stem_ends(search, &r->stem, inflections[i].letters, count)) return;
-  uint8_t value = kzi_stem_value(base_hash(search, &r->stem, from, length - count));
+  uint8_t value = base_value(search, &r->stem, from, length - count);
   cost += base_cost(value, length - count);
   if (cost >= search->best) return;
   search->best = cost;
@@ -197,7 +198,7 @@ static void weigh_uninflected(struct search *search, const struct reading *r)
 {
   unsigned length = stem_length(&r->stem);
   int cost = proclitic_cost[BARE][r->front->proclitics] + pronouns[r->pronoun].cost[BARE] + (r->pronoun ? 1 : 4);
-  uint8_t value = kzi_stem_value(base_hash(search, &r->stem, r->stem.from, length));
+  uint8_t value = base_value(search, &r->stem, r->stem.from, length);
   cost += base_cost(value, length);
   if (cost >= search->best) return;
   search->best = cost;
@@ -297,6 +298,15 @@ static bool word_ends(const struct kzi_letters *word, const uint8_t *letters, un
 
 static void find_pronouns(struct search *search)
 {
+  switch (search->word->letter[search->word->count - 1]) {
+  case KZI_L_HA:
+  case KZI_L_ALEF:
+  case KZI_L_MIM:
+  case KZI_L_NUN:
+  case KZI_L_KAF:
+  case KZI_L_YA: break;
+  default: return;
+  }
   for (unsigned p = 1; p < KZI_COUNT(pronouns) && search->pronoun_count < PRONOUNS_AT_ONCE; p++)
     if (word_ends(search->word, pronouns[p].letters, pronouns[p].count)) search->pronoun[search->pronoun_count++] = (uint8_t)p;
 }

@@ -25,47 +25,23 @@ struct kzi_analysis {
 /* The cheapest reading by the weights of stems and affixes. */
 void kzi_analyze(const struct kzi_letters *word, struct kzi_analysis *out);
 
+/* Makes of a stem in the text, in place, what is printed alone: its alef with or without hamza, its end before the pronoun. */
+void kzi_restore_stem(char *stem, unsigned letters, const struct kzi_analysis *a, bool at_the_end);
+
+/* The form of the first of the parts that the list gives for the letters from `from` on, at most KZI_LETTERS_MAX letters; returns its bytes and how
+ * many letters of the word it stands for. */
+unsigned kzi_listed_part(const struct kzi_letters *word, unsigned from, const char *parts, char *form, unsigned *letters);
+
 /* ---- Analyses made by formgen for the commonest words as they are written: the slow way once, when the library is built ------- */
 
-/* In kzi_form_slots: the hash's upper 23 bits, then the number of an analysis in kzi_form_analyses; 0 is a free slot. There stem_end
- * is how many letters follow the stem. Slots come in buckets of four that are compared at once; a full one goes on in the next. */
-#define KZI_FORM_SLOTS 65536u
-#define KZI_FORM_BUCKET 4u
-#define KZI_FORM_ANALYSES 512u
+/* By the word's hash, the number of an analysis, in which stem_end is how many letters follow the stem. Another word may share the hash's key: an
+ * analysis is to be tried on the word before it is believed. */
+#define KZI_FORM_BUCKETS 13312u
 
-extern const uint32_t kzi_form_slots[KZI_FORM_SLOTS];
-extern const struct kzi_analysis kzi_form_analyses[KZI_FORM_ANALYSES];
+enum { KZI_FORM_UNKNOWN, KZI_FORM_WHOLE, KZI_FORM_SPLIT }; /* numbers; from the last on they are of analyses */
 
-static inline uint32_t kzi_form_key(uint64_t hash)
-{
-  return (uint32_t)(hash >> 32) & ~(KZI_FORM_ANALYSES - 1);
-}
-
-static inline uint32_t kzi_form_bucket(uint64_t hash)
-{
-  return (uint32_t)hash % (KZI_FORM_SLOTS / KZI_FORM_BUCKET) * KZI_FORM_BUCKET;
-}
-
-/* Of the word with this kzi_form_hash; NULL where it is not among them. */
-static inline const struct kzi_analysis *kzi_form_of(uint64_t hash)
-{
-  uint32_t key = kzi_form_key(hash), bucket = kzi_form_bucket(hash), found = 0;
-  for (;; bucket = (bucket + KZI_FORM_BUCKET) % KZI_FORM_SLOTS) {
-    const uint32_t *slot = kzi_form_slots + bucket;
-    for (unsigned i = 0; i < KZI_FORM_BUCKET; i++) found |= (slot[i] ^ key) < KZI_FORM_ANALYSES ? slot[i] : 0;
-    if (found) return &kzi_form_analyses[found % KZI_FORM_ANALYSES];
-    if (!slot[KZI_FORM_BUCKET - 1]) return NULL;
-  }
-}
-
-/* Tells the machine that kzi_form_of(hash) will be asked soon. */
-static inline void kzi_form_soon(uint64_t hash)
-{
-#ifdef __GNUC__
-  __builtin_prefetch(&kzi_form_slots[kzi_form_bucket(hash)]);
-#else
-  (void)hash;
-#endif
-}
+extern const struct kzi_bucket kzi_form_buckets[KZI_FORM_BUCKETS];
+extern const struct kzi_analysis kzi_form_analyses[256];
+extern const uint64_t kzi_form_seed; /* with which no two of the words share bucket and key */
 
 #endif

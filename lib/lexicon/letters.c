@@ -45,14 +45,3 @@ uint64_t kzi_letters_hash(const uint8_t *letters, unsigned count)
   for (unsigned i = 0; i < count; i++) hash = hash * KZI_LETTER_FACTOR + letters[i];
   return hash;
 }
-
-uint64_t kzi_form_hash_long(const char *bytes, uint32_t length)
-{
-  uint64_t hash = length;
-  for (; length; bytes += 8) {
-    uint32_t part = length < 8 ? length : 8;
-    hash = (hash ^ hash >> 31 ^ kzi_load(bytes, part)) * KZI_LETTER_FACTOR;
-    length -= part;
-  }
-  return kzi_hash_mix(hash);
-}

@@ -3,7 +3,10 @@
 #include "analyze.h"
 #include "lexicon.h"
 
-/* ---- Where the parts go ------------------------------------------------------------------------------------------------- */
+/* ---- Where the parts go -------------------------------------------------------------------------------------------------
+
+ * Most words are one part and printed as they are written; so the pool of forms begins with a copy of the text, in which each such word is ended
+ * by a NUL and a stem may be restored in place. Behind it stand the proclitics, then all other forms. */
 
 struct output {
   struct kzi_arena *arena;
@@ -11,8 +14,14 @@ struct output {
   size_t count, room;
   char *forms;
   size_t used, forms_room;
+  uint32_t proclitics; /* where they stand in forms */
   uint32_t token;
 };
+
+/* The proclitics by the second byte of their letter, each with its NUL. */
+#define LETTER_AT(low) (3 * ((low) & 0x3F))
+#define LETTER(low) [LETTER_AT(low)] = (char)(0xD8 | (low) >> 6), (char)(0x80 | ((low) & 0x3F))
+static const char proclitics[3 * 64] = {LETTER(KZI_L_WAW), LETTER(KZI_L_FA), LETTER(KZI_L_BA), LETTER(KZI_L_LAM), LETTER(KZI_L_KAF), LETTER(KZI_L_SIN)};
 
 static bool grow(struct kzi_arena *arena, void **items, size_t *room, size_t used, size_t need, size_t item_bytes)
 {
@@ -37,17 +46,25 @@ static bool make_room(struct output *out, size_t parts, size_t bytes)
   return true;
 }
 
-/* A word has at most one part a letter, each with its end; what is restored fits in 16 bytes. */
+/* So many words at a time: what they are looked up in is asked of the memory for all of them before it is read. */
+#define BATCH 32u
+
+/* A word has at most one part a letter, each with its end; what is restored fits in 16 bytes. The rest of the batch has a part each. */
 static bool room_for(struct output *out, uint32_t bytes)
 {
-  size_t forms = (size_t)bytes + KZI_LETTERS_MAX + 64;
-  bool enough = out->room - out->count > KZI_LETTERS_MAX && out->forms_room - out->used >= forms;
-  return enough || make_room(out, KZI_LETTERS_MAX + 1, forms);
+  size_t forms = (size_t)bytes + KZI_LETTERS_MAX + 64, parts = KZI_LETTERS_MAX + 1 + BATCH;
+  bool enough = out->room - out->count >= parts && out->forms_room - out->used >= forms;
+  return enough || make_room(out, parts, forms);
+}
+
+static void put_part(struct output *out, uint32_t start, uint32_t end, size_t form)
+{
+  out->items[out->count++] = (struct kzi_segment){out->token, {start, end}, (uint32_t)form};
 }
 
 static void begin_part(struct output *out, uint32_t start, uint32_t end)
 {
-  out->items[out->count++] = (struct kzi_segment){out->token, {start, end}, (uint32_t)out->used};
+  put_part(out, start, end, out->used);
 }
 
 static void end_part(struct output *out)
@@ -55,13 +72,21 @@ static void end_part(struct output *out)
   out->forms[out->used++] = '\0';
 }
 
-static void put_whole(struct output *out, const char *text, const struct kzi_token *token, bool padded)
+static void put_in_place(struct output *out, const struct kzi_token *token)
+{
+  out->forms[token->end] = '\0';
+  put_part(out, token->start, token->end, token->start);
+}
+
+/* What is no word may touch the next one, where its NUL would go. */
+static void put_copy(struct output *out, const char *text, const struct kzi_token *token)
 {
   uint32_t bytes = token->end - token->start;
   char *form = out->forms + out->used;
   begin_part(out, token->start, token->end);
-  if (bytes <= 16 && padded) memcpy(form, text + token->start, 16); /* the end of it is written over */
-  else memcpy(form, text + token->start, bytes);
+  form[0] = text[token->start]; /* most are one or two bytes */
+  if (bytes == 2) form[1] = text[token->start + 1];
+  else if (bytes > 2) memcpy(form, text + token->start, bytes);
   out->used += bytes;
   end_part(out);
 }
@@ -94,18 +119,6 @@ static void put_letters(struct output *out, const struct spelling *spelling, uns
 
 /* ---- Words that are taken apart by list ------------------------------------------------------------------------------------ */
 
-static uint8_t list_letter(const char *at)
-{
-  return (uint8_t)(((unsigned char)at[0] & 3u) << 6 | ((unsigned char)at[1] & 0x3Fu));
-}
-
-/* The list knows better how a bare alef, a final ya and the end before a pronoun are printed; hamzas of the text stand. */
-static uint8_t better_letter(uint8_t written, uint8_t listed)
-{
-  bool vague = written == KZI_L_ALEF || written == KZI_L_YA || written == KZI_L_MAQSURA || listed == KZI_L_MARBUTA;
-  return vague ? listed : written;
-}
-
 static void put_listed(struct output *out, const struct kzi_letters *word, const struct spelling *spelling, unsigned from, const char *parts)
 {
   if (from) put_letters(out, spelling, 0, 1);
@@ -114,37 +127,17 @@ static void put_listed(struct output *out, const struct kzi_letters *word, const
     return;
   }
   while (*parts) {
-    unsigned letters = (unsigned)strcspn(parts, "+") / 2;
-    bool last = !parts[2 * letters];
-    unsigned to = last ? word->count : from + letters;
-    begin_part(out, word->at[from], word->at[to]);
-    char *form = out->forms + out->used;
-    add_letters(out, parts, letters);
-    for (unsigned i = 0; i < letters && to - from == letters; i++)
-      kzi_letter_put(better_letter(word->written[from + i], list_letter(parts + 2 * i)), form + 2 * i);
+    unsigned letters, bytes = kzi_listed_part(word, from, parts, out->forms + out->used, &letters);
+    begin_part(out, word->at[from], word->at[from + letters]);
+    out->used += bytes;
     end_part(out);
-    from = to;
-    parts += 2 * letters + !last;
+    from += letters;
+    parts += strcspn(parts, "+");
+    if (*parts) parts++;
   }
 }
 
 /* ---- Words that are analyzed ------------------------------------------------------------------------------------------------ */
-
-static bool is_letter(const char *at, const char *letter)
-{
-  return at[0] == letter[0] && at[1] == letter[1];
-}
-
-/* The stem as it is printed alone, in form: its alef with or without hamza, its end before the pronoun. */
-static void restore(char *stem, unsigned letters, const struct kzi_analysis *a, bool at_the_end)
-{
-  static const char alefs[][3] = {"ا", "أ", "إ", "آ"}, ends[][3] = {"", "ة", "ى", "ء", ""};
-  char *base = stem + 2 * (a->base - a->prefixes), *last = stem + 2 * (letters - 1);
-  bool vague_ya = a->value && a->base_is_last && at_the_end && (is_letter(last, "ي") || is_letter(last, "ى"));
-  if (a->value && is_letter(base, "ا")) memcpy(base, alefs[KZI_STEM_ALEF(a->value)], 2);
-  if (*ends[a->end]) memcpy(last, ends[a->end], 2);
-  else if (vague_ya) memcpy(last, a->value & KZI_STEM_MAQSURA ? "ى" : "ي", 2);
-}
 
 static void put_stem(struct output *out, const struct spelling *spelling, const struct kzi_analysis *a)
 {
@@ -153,7 +146,7 @@ static void put_stem(struct output *out, const struct spelling *spelling, const 
   add_letters(out, "ال", a->article);
   char *stem = out->forms + out->used;
   add_letters(out, spelling->bytes + 2 * a->prefixes, letters);
-  restore(stem, letters, a, a->stem_end == spelling->count);
+  kzi_restore_stem(stem, letters, a, a->stem_end == spelling->count);
   if (a->end == KZI_END_WAW) add_letters(out, "ا", 1);
   end_part(out);
 }
@@ -165,15 +158,81 @@ static void put_analyzed(struct output *out, const struct spelling *spelling, co
   if (a->stem_end < spelling->count) put_letters(out, spelling, a->stem_end, spelling->count);
 }
 
-/* A word that was analyzed when the library was built: it has no marks, and its stem_end counts from its end. */
-static void put_known(struct output *out, const char *text, const struct kzi_token *token, struct kzi_analysis analysis)
+/* ---- Words that were analyzed when the library was built: they have no marks, and their stem_end counts from their end ------------------ */
+
+static bool is_one(const char *at, const char *letters)
 {
-  struct spelling spelling = {text + token->start, NULL, token->start, (token->end - token->start) / 2};
-  analysis.stem_end = (uint8_t)(spelling.count - analysis.stem_end);
-  put_analyzed(out, &spelling, &analysis);
+  for (; *letters; letters += 2)
+    if (memcmp(at, letters, 2) == 0) return true;
+  return false;
 }
 
-/* A word that nobody has seen yet; false where it stays whole. */
+/* ه ها هما هم هن ك كم كما نا ني ي, where the letters before the last one tell enough. */
+static bool is_pronoun(const char *at, unsigned letters)
+{
+  if (letters == 1) return is_one(at, "هكي");
+  if (letters == 2) return is_one(at, "هكن") && is_one(at + 2, "اأمنيى");
+  return letters == 3 && is_one(at, "هك") && is_one(at + 2, "م");
+}
+
+/* Another word may share the key of the one that was analyzed: can this be it? */
+static bool fits(const struct kzi_analysis *a, const char *word, unsigned letters)
+{
+  static const char *const last[] = {[KZI_END_MARBUTA] = "ت", [KZI_END_MAQSURA] = "ا", [KZI_END_HAMZA] = "ئؤ", [KZI_END_WAW] = "و"};
+  unsigned front = a->prefixes, back = a->stem_end;
+  if (letters <= front + back || letters <= (unsigned)a->base + back) return false;
+  const char *stem = word + 2 * front, *stem_end = word + 2 * (letters - back);
+  for (unsigned i = 0; i < letters; i++)
+    if ((word[2 * i] & 0xFC) != 0xD8) return false;
+  for (unsigned i = 0; i < front; i++)
+    if (memcmp(word + 2 * i, proclitics + LETTER_AT(word[2 * i + 1]), 2) != 0) return false;
+  if (a->article && (!front || !is_one(stem - 2, "ل") || (a->article == 1 && !is_one(stem, "ل")))) return false;
+  return (!back || is_pronoun(stem_end, back)) && (a->end == KZI_END_PLAIN || is_one(stem_end - 2, last[a->end]));
+}
+
+/* Nothing follows the stem, and what comes back of its article fits in the place of its proclitics, which stand elsewhere. */
+static void put_known_in_place(struct output *out, const struct kzi_token *token, const struct kzi_analysis *a)
+{
+  uint32_t at = token->start;
+  for (; at < token->start + 2u * a->prefixes; at += 2) put_part(out, at, at + 2, out->proclitics + (size_t)LETTER_AT(out->forms[at + 1]));
+  uint32_t article = 2u * a->article, form = at - article;
+  memcpy(out->forms + form, "ال", article);
+  kzi_restore_stem(out->forms + at, (token->end - at) / 2, a, true);
+  out->forms[token->end] = '\0';
+  put_part(out, at, token->end, form);
+}
+
+static bool put_known(struct output *out, const char *text, const struct kzi_token *token, const struct kzi_analysis *a)
+{
+  uint32_t bytes = token->end - token->start;
+  struct spelling spelling = {text + token->start, NULL, token->start, bytes / 2};
+  if (bytes % 2 || !fits(a, spelling.bytes, spelling.count)) return false;
+  if (!a->stem_end && a->article <= a->prefixes) {
+    put_known_in_place(out, token, a);
+    return true;
+  }
+  struct kzi_analysis analysis = *a;
+  analysis.stem_end = (uint8_t)(spelling.count - a->stem_end);
+  put_analyzed(out, &spelling, &analysis);
+  return true;
+}
+
+/* ---- Words that nobody has seen yet ------------------------------------------------------------------------------------------------------- */
+
+static bool may_be(const char *at, const char *letters)
+{
+  return is_one(at, letters) || (unsigned char)*at > 0xD9; /* a letter that is written for another */
+}
+
+/* Neither begins a proclitic nor ends a pronoun, nor is it like the words of the list that have both inside: most words are told so. Only where
+ * nothing stands between the letters. */
+static bool stays_whole(const char *start, const char *end)
+{
+  if (may_be(start, "وفبلكسأم") || may_be(end - 2, "هكيى")) return false;
+  return !is_one(end - 2, "منا") || end - start < 4 || !may_be(end - 4, "هكنم");
+}
+
+/* False where it stays whole. */
 static bool put_new(struct output *out, const struct kzi_letters *word)
 {
   char bytes[2 * KZI_LETTERS_MAX];
@@ -190,36 +249,75 @@ static bool put_new(struct output *out, const struct kzi_letters *word)
   return true;
 }
 
-static void put_token(struct output *out, const struct kzi_tokens *tokens, const struct kzi_token *token, uint64_t hash)
+static bool split_new(struct output *out, const struct kzi_tokens *tokens, const struct kzi_token *token)
 {
   struct kzi_letters word;
-  bool padded = tokens->length - token->start >= 16, is_word = token->kind == KZI_TOKEN_WORD;
-  const struct kzi_analysis *known = is_word ? kzi_form_of(hash) : NULL;
-  bool whole = !is_word || (known && !known->prefixes && !known->stem_end);
-  if (!whole && known) put_known(out, tokens->text, token, *known);
-  else if (!whole && kzi_letters_read(tokens->text, token->start, token->end, &word) && word.count > 1) whole = !put_new(out, &word);
-  else whole = true;
-  if (whole) put_whole(out, tokens->text, token, padded);
+  const char *text = tokens->text;
+  bool clean = token->fold_length == token->end - token->start;
+  if (clean && stays_whole(text + token->start, text + token->end)) return false;
+  return kzi_letters_read(text, token->start, token->end, &word) && word.count > 1 && put_new(out, &word);
 }
 
-/* So many at a time: by then the memory has brought what they are looked up in. */
-#define BATCH 16u
+/* ---- All of them --------------------------------------------------------------------------------------------------------------------------- */
+
+static bool put_token(struct output *out, const struct kzi_tokens *tokens, uint32_t index, unsigned number)
+{
+  const struct kzi_token *token = &tokens->items[index];
+  out->token = index;
+  if (!room_for(out, token->end - token->start)) return false;
+  if (token->kind != KZI_TOKEN_WORD) put_copy(out, tokens->text, token);
+  else if (!number || !put_known(out, tokens->text, token, &kzi_form_analyses[number]))
+    if (!split_new(out, tokens, token)) put_in_place(out, token);
+  return true;
+}
+
+static void ask_soon(const struct output *out, const struct kzi_token *tokens, uint32_t count, uint64_t hashes[BATCH])
+{
+  for (uint32_t i = 0; i < count; i++) {
+    hashes[i] = kzi_form_hash(out->forms + tokens[i].start, tokens[i].end - tokens[i].start, kzi_form_seed);
+#ifdef __GNUC__
+    __builtin_prefetch(&kzi_form_buckets[kzi_bucket_place(hashes[i], KZI_FORM_BUCKETS)]);
+#endif
+  }
+}
 
 static bool put_batch(struct output *out, const struct kzi_tokens *tokens, uint32_t first, uint32_t end, uint32_t *at)
 {
   uint64_t hashes[BATCH];
+  ask_soon(out, tokens->items + first, end - first, hashes);
+  if (!room_for(out, 0)) return false;
+  char *forms = out->forms;
+  struct kzi_segment *items = out->items;
+  size_t count = out->count;
   for (uint32_t i = first; i < end; i++) {
     const struct kzi_token *token = &tokens->items[i];
-    hashes[i - first] = kzi_form_hash(tokens->text + token->start, token->end - token->start, tokens->length - token->start);
-    kzi_form_soon(hashes[i - first]);
+    bool clean_word = (token->kind == KZI_TOKEN_WORD) & (token->fold_length == token->end - token->start);
+    unsigned number = clean_word ? kzi_bucket_value(kzi_form_buckets, KZI_FORM_BUCKETS, hashes[i - first]) : KZI_FORM_UNKNOWN; /* what it knows has no marks */
+    at[i] = (uint32_t)count;
+    if (number == KZI_FORM_WHOLE) { /* as put_in_place(), without a way through memory */
+      forms[token->end] = '\0';
+      items[count++] = (struct kzi_segment){i, {token->start, token->end}, token->start};
+      continue;
+    }
+    out->count = count;
+    if (!put_token(out, tokens, i, number)) return false;
+    count = out->count;
+    items = out->items;
+    forms = out->forms;
   }
-  for (uint32_t i = first; i < end; i++) {
-    const struct kzi_token *token = &tokens->items[i];
-    out->token = i;
-    at[i] = (uint32_t)out->count;
-    if (!room_for(out, token->end - token->start)) return false;
-    put_token(out, tokens, token, hashes[i - first]);
-  }
+  out->count = count;
+  return true;
+}
+
+static bool begin(struct output *out, const struct kzi_tokens *tokens)
+{
+  size_t text = (size_t)tokens->length + KZI_FORM_READ, fixed = text + sizeof proclitics; /* a word at its end is read beyond it */
+  if (!make_room(out, (size_t)tokens->count + KZI_LETTERS_MAX + BATCH, fixed + tokens->length / 4)) return false;
+  memcpy(out->forms, tokens->text, tokens->length);
+  memset(out->forms + tokens->length, 0, KZI_FORM_READ);
+  memcpy(out->forms + text, proclitics, sizeof proclitics);
+  out->proclitics = (uint32_t)text;
+  out->used = fixed;
   return true;
 }
 
@@ -229,7 +327,7 @@ const struct kzi_segments *kzi_segment(struct kzi_arena *arena, const struct kzi
   uint32_t count = tokens->count;
   struct kzi_segments *segments = kzi_arena_get(arena, sizeof *segments);
   uint32_t *at = kzi_arena_take(arena, ((size_t)count + 1) * sizeof *at);
-  if (!segments || !at || !make_room(&out, (size_t)count + KZI_LETTERS_MAX, (size_t)tokens->length + 64)) return NULL;
+  if (!segments || !at || !begin(&out, tokens)) return NULL;
   for (uint32_t i = 0; i < count; i += BATCH)
     if (!put_batch(&out, tokens, i, count - i > BATCH ? i + BATCH : count, at)) return NULL;
   at[count] = (uint32_t)out.count;

@@ -1,12 +1,10 @@
 #include "stems.h"
 
-uint8_t kzi_stem_value(uint64_t hash)
+uint8_t kzi_stem_value(uint64_t letters_hash, uint8_t first, uint8_t last)
 {
-  uint64_t mixed = kzi_hash_mix(hash);
-  uint16_t key = kzi_stem_key(mixed);
-  for (uint32_t slot = (uint32_t)mixed & kzi_stem_mask; kzi_stem_keys[slot]; slot = (slot + 1) & kzi_stem_mask)
-    if (kzi_stem_keys[slot] == key) return kzi_stem_values[slot];
-  return 0;
+  uint64_t hash = kzi_stem_hash(letters_hash, kzi_stem_seed);
+  uint8_t value = kzi_bucket_value(kzi_stem_buckets, KZI_STEM_BUCKETS, hash), spare = kzi_stem_spare_bits(first, last);
+  return (value ^ kzi_stem_check(hash)) & spare ? 0 : (uint8_t)(value & ~spare);
 }
 
 static const char *parts_of(uint64_t hash)
@@ -21,6 +19,7 @@ static const char *parts_of(uint64_t hash)
 static const char *find_parts(const struct kzi_letters *word, unsigned from)
 {
   unsigned count = word->count - from;
+  if (!(kzi_parts_ends[word->letter[from] & 63] >> (word->letter[word->count - 1] & 63) & 1)) return NULL;
   for (unsigned i = from; i < word->count; i++) {
     if (word->written[i] == word->letter[i] || word->letter[i] != KZI_L_ALEF) continue;
     const char *exact = parts_of(kzi_letters_hash(word->written + from, count) ^ KZI_PARTS_EXACT);

@@ -2,9 +2,7 @@
 #ifndef KZI_STEMS_H
 #define KZI_STEMS_H
 
-#include <string.h>
-
-#include "base/base.h"
+#include "bucket.h"
 
 /* ---- Letters: a word as one byte a letter, the low byte of U+06xx; alefs and yas are one, ة ؤ ئ ء remain -------------- */
 
@@ -56,22 +54,24 @@ static inline uint64_t kzi_load(const char *bytes, unsigned count)
   return value;
 }
 
-uint64_t kzi_form_hash_long(const char *bytes, uint32_t length);
+/* The hash of a word as it is written; longer ones are cut. 32 bytes are read, whatever its length, so that nothing depends on it. */
+#define KZI_FORM_READ 32u
 
-/* The hash of a word as it is written. So many bytes may be read: with 16 of them, words of up to eight letters need no branch. */
-static inline uint64_t kzi_form_hash(const char *bytes, uint32_t length, size_t readable)
+static inline uint64_t kzi_form_hash(const char *bytes, uint32_t length, uint64_t seed)
 {
-  if (length > 16) return kzi_form_hash_long(bytes, length);
-  char copy[16] = {0};
-  if (readable < 16) bytes = memcpy(copy, bytes, length);
-  uint64_t first_mask = length < 8 ? ~(~UINT64_C(0) << 8 * length) : ~UINT64_C(0);
-  uint64_t second_mask = length < 8 ? 0 : length < 16 ? ~(~UINT64_C(0) << 8 * (length - 8)) : ~UINT64_C(0);
-  uint64_t first = kzi_load(bytes, 8) & first_mask, second = kzi_load(bytes + 8, 8) & second_mask;
-  uint64_t hash = (length ^ first) * KZI_LETTER_FACTOR;
+  static const unsigned char keep[2 * KZI_FORM_READ] = { /* ones as long as the word, then zeros */
+    255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+    255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255};
+  const char *mask = (const char *)keep + KZI_FORM_READ - (length < KZI_FORM_READ ? length : KZI_FORM_READ);
+  uint64_t first = kzi_load(bytes, 8) & kzi_load(mask, 8), second = kzi_load(bytes + 8, 8) & kzi_load(mask + 8, 8);
+  uint64_t third = kzi_load(bytes + 16, 8) & kzi_load(mask + 16, 8), fourth = kzi_load(bytes + 24, 8) & kzi_load(mask + 24, 8);
+  first ^= third * UINT64_C(0xC2B2AE3D27D4EB4F);
+  second ^= fourth * UINT64_C(0x165667B19E3779F9);
+  uint64_t hash = (first ^ length ^ seed) * KZI_LETTER_FACTOR;
   return kzi_hash_mix((hash ^ hash >> 31 ^ second) * KZI_LETTER_FACTOR);
 }
 
-/* ---- Tables made by wordgen: open addressing, a slot is taken where its key is not 0 ------------------------------------ */
+/* ---- Tables made by wordgen ------------------------------------ */
 
 /* A stem's value: its weight, 1 to 31; how its first alef is printed; whether its last letter is ى. */
 #define KZI_STEM_WEIGHT 31 /* the bits of it */
@@ -79,20 +79,32 @@ static inline uint64_t kzi_form_hash(const char *bytes, uint32_t length, size_t 
 #define KZI_STEM_ALEF(value) ((value) >> 5 & 3) /* 0 ا, 1 أ, 2 إ, 3 آ */
 #define KZI_STEM_MAQSURA 128
 
-extern const uint32_t kzi_stem_mask; /* slots - 1 */
-extern const uint16_t kzi_stem_keys[];
-extern const uint8_t kzi_stem_values[];
+/* Stems without alef at their front, or without ya at their end, have no use for these bits: there they hold bits of the hash, so that fewer words
+ * that are no stems are taken for one. */
+static inline uint8_t kzi_stem_spare_bits(uint8_t first, uint8_t last)
+{
+  return (uint8_t)((first == KZI_L_ALEF ? 0 : 3 << 5) | (last == KZI_L_YA ? 0 : KZI_STEM_MAQSURA));
+}
+
+static inline uint8_t kzi_stem_check(uint64_t hash)
+{
+  return (uint8_t)(hash >> 27); /* its bits 32 to 34, which neither key nor place tells, stand where the spare ones are */
+}
+
+#define KZI_STEM_BUCKETS 6144u
+extern const struct kzi_bucket kzi_stem_buckets[KZI_STEM_BUCKETS];
+extern const uint64_t kzi_stem_seed; /* with which no two stems share bucket and key */
+
+static inline uint64_t kzi_stem_hash(uint64_t letters_hash, uint64_t seed)
+{
+  return kzi_hash_mix(letters_hash + seed * KZI_LETTER_FACTOR);
+}
 
 extern const uint32_t kzi_parts_mask;
 extern const uint32_t kzi_parts_keys[];
 extern const uint16_t kzi_parts_at[]; /* in kzi_parts_pool: the parts, as على+ها */
 extern const unsigned char kzi_parts_pool[];
-
-static inline uint16_t kzi_stem_key(uint64_t mixed)
-{
-  uint16_t key = (uint16_t)(mixed >> 48);
-  return key ? key : 1;
-}
+extern const uint64_t kzi_parts_ends[64]; /* by the first letter of a word of the list, a bit for each last letter; all by their lowest six bits */
 
 static inline uint32_t kzi_parts_key(uint64_t mixed)
 {
@@ -103,7 +115,7 @@ static inline uint32_t kzi_parts_key(uint64_t mixed)
 /* Rows that want their hamzas as written are keyed by the letters as written, and by this beside them. */
 #define KZI_PARTS_EXACT UINT64_C(0x5851F42D4C957F2D)
 
-uint8_t kzi_stem_value(uint64_t hash); /* 0 where the stem is unknown */
+uint8_t kzi_stem_value(uint64_t letters_hash, uint8_t first, uint8_t last); /* by its letters; 0 where the stem is unknown */
 /* The parts of a word of the list, or of one behind its و or ف: then *from is 1, else 0. NULL where the list says nothing. */
 const char *kzi_parts_listed(const struct kzi_letters *word, unsigned *from);
 

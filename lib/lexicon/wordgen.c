@@ -1,6 +1,7 @@
 /* wordgen: compiles the word lists of segmentation to C. Runs on the build machine:
  *   wordgen stems.tsv parts.tsv > word_tables.c
  * A bad row stops it with `file:line: message`. */
+#define KZI_GENERATOR
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,13 +9,15 @@
 
 #include "stems.h"
 
-#define STEM_SLOTS 32768u
+#define STEMS_MAX (KZI_STEM_BUCKETS * KZI_BUCKET_ROOM * 9 / 10)
+#define SEEDS 1000
 #define PARTS_SLOTS 4096u
 #define POOL_BYTES 60000u
 #define LINE_BYTES 512
 
-static uint16_t stem_keys[STEM_SLOTS];
-static uint8_t stem_values[STEM_SLOTS];
+static uint64_t stem_hashes[STEMS_MAX], parts_ends[64];
+static uint8_t stem_values[STEMS_MAX], stem_spare_bits[STEMS_MAX];
+static struct kzi_bucket buckets[KZI_STEM_BUCKETS];
 static uint32_t parts_keys[PARTS_SLOTS];
 static uint16_t parts_at[PARTS_SLOTS];
 static unsigned char pool[POOL_BYTES];
@@ -57,16 +60,31 @@ static int add_stem(const struct row *row)
   int weight = row->value ? atoi(row->value) : 0;
   if (weight < 1 || weight > KZI_STEM_HEAVIEST) return fail(row, "a weight from 1 to 25 is wanted");
   if (!kzi_letters_read(row->word, 0, (uint32_t)strlen(row->word), &w)) return fail(row, "this is no Arabic word");
-  if (stem_count >= STEM_SLOTS * 3 / 4) return fail(row, "too many stems: raise STEM_SLOTS");
-  uint64_t mixed = kzi_hash_mix(kzi_letters_hash(w.letter, w.count));
-  uint32_t slot = (uint32_t)mixed & (STEM_SLOTS - 1);
-  for (; stem_keys[slot]; slot = (slot + 1) & (STEM_SLOTS - 1))
-    if (stem_keys[slot] == kzi_stem_key(mixed)) return fail(row, "this stem stands here already, or shares its hash with one");
+  if (stem_count == STEMS_MAX) return fail(row, "too many stems: raise KZI_STEM_BUCKETS");
   bool maqsura = w.written[w.count - 1] == KZI_L_MAQSURA;
-  stem_keys[slot] = kzi_stem_key(mixed);
-  stem_values[slot] = (uint8_t)(weight | alef_bits(w.written[0]) << 5 | (maqsura ? KZI_STEM_MAQSURA : 0));
-  stem_count++;
+  stem_hashes[stem_count] = kzi_letters_hash(w.letter, w.count);
+  stem_spare_bits[stem_count] = kzi_stem_spare_bits(w.letter[0], w.letter[w.count - 1]);
+  stem_values[stem_count++] = (uint8_t)(weight | alef_bits(w.written[0]) << 5 | (maqsura ? KZI_STEM_MAQSURA : 0));
   return EXIT_SUCCESS;
+}
+
+static bool put_stem(unsigned i, unsigned seed)
+{
+  uint64_t hash = kzi_stem_hash(stem_hashes[i], seed);
+  uint8_t value = (uint8_t)(stem_values[i] | (kzi_stem_check(hash) & stem_spare_bits[i]));
+  return kzi_bucket_put(buckets, KZI_STEM_BUCKETS, hash, value);
+}
+
+/* The first seed with which all stems find a place of their own; SEEDS where there is none. */
+static unsigned put_stems(void)
+{
+  for (unsigned seed = 1; seed < SEEDS; seed++) {
+    unsigned done = 0;
+    memset(buckets, 0, sizeof buckets);
+    while (done < stem_count && put_stem(done, seed)) done++;
+    if (done == stem_count) return seed;
+  }
+  return SEEDS;
 }
 
 static int add_parts(const struct row *row)
@@ -88,6 +106,7 @@ static int add_parts(const struct row *row)
   memcpy(pool + pool_used, row->value, bytes);
   pool_used += (unsigned)bytes;
   parts_count++;
+  parts_ends[w.letter[0] & 63] |= UINT64_C(1) << (w.letter[w.count - 1] & 63);
   return EXIT_SUCCESS;
 }
 
@@ -110,17 +129,18 @@ static int read_file(const char *path, int (*add)(const struct row *))
     printf("\n};\n"); \
   } while (0)
 
-static void write_tables(void)
+static void write_tables(unsigned seed)
 {
   printf("/* Made by wordgen from lib/lexicon/words; stems.h says what it means. Do not edit. */\n#include \"lexicon/stems.h\"\n\n");
   printf("const uint64_t kzi_letter_powers[] = {\n");
   uint64_t power = 1;
   for (unsigned i = 0; i <= KZI_LETTERS_MAX; i++, power *= KZI_LETTER_FACTOR) printf("UINT64_C(%" PRIu64 "),\n", power);
   printf("};\n");
-  printf("const uint32_t kzi_stem_mask = %u;\n", STEM_SLOTS - 1);
-  WRITE_NUMBERS("uint16_t", "kzi_stem_keys", stem_keys, STEM_SLOTS);
-  WRITE_NUMBERS("uint8_t", "kzi_stem_values", stem_values, STEM_SLOTS);
-  printf("const uint32_t kzi_parts_mask = %u;\n", PARTS_SLOTS - 1);
+  printf("const uint64_t kzi_stem_seed = %u;\nconst struct kzi_bucket kzi_stem_buckets[KZI_STEM_BUCKETS] = {\n", seed);
+  for (unsigned i = 0; i < KZI_STEM_BUCKETS; i++) kzi_bucket_print(&buckets[i]);
+  printf("};\nconst uint64_t kzi_parts_ends[64] = {\n");
+  for (unsigned i = 0; i < KZI_COUNT(parts_ends); i++) printf("UINT64_C(%" PRIu64 "),\n", parts_ends[i]);
+  printf("};\nconst uint32_t kzi_parts_mask = %u;\n", PARTS_SLOTS - 1);
   WRITE_NUMBERS("uint32_t", "kzi_parts_keys", parts_keys, PARTS_SLOTS);
   WRITE_NUMBERS("uint16_t", "kzi_parts_at", parts_at, PARTS_SLOTS);
   WRITE_NUMBERS("unsigned char", "kzi_parts_pool", pool, pool_used);
@@ -134,6 +154,11 @@ int main(int argc, char **argv)
     fprintf(stderr, "wordgen: there is no word in the lists\n");
     return EXIT_FAILURE;
   }
-  write_tables();
+  unsigned seed = put_stems();
+  if (seed == SEEDS) {
+    fprintf(stderr, "%s: a stem stands here twice, or SEEDS are too few\n", argv[1]);
+    return EXIT_FAILURE;
+  }
+  write_tables(seed);
   return fflush(stdout) == 0 && !ferror(stdout) ? EXIT_SUCCESS : EXIT_FAILURE;
 }
