@@ -91,7 +91,7 @@ static inline uint8_t kzi_stem_check(uint64_t hash)
   return (uint8_t)(hash >> 27); /* its bits 32 to 34, which neither key nor place tells, stand where the spare ones are */
 }
 
-#define KZI_STEM_BUCKETS 6144u
+#define KZI_STEM_BUCKETS 6656u
 extern const struct kzi_bucket kzi_stem_buckets[KZI_STEM_BUCKETS];
 extern const uint64_t kzi_stem_seed; /* with which no two stems share bucket and key */
 

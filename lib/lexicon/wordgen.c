@@ -78,7 +78,7 @@ static bool put_stem(unsigned i, unsigned seed)
 /* The first seed with which all stems find a place of their own; SEEDS where there is none. */
 static unsigned put_stems(void)
 {
-  for (unsigned seed = 1; seed < SEEDS; seed++) {
+  for (unsigned seed = 0; seed < SEEDS; seed++) {
     unsigned done = 0;
     memset(buckets, 0, sizeof buckets);
     while (done < stem_count && put_stem(done, seed)) done++;
