@@ -128,6 +128,30 @@ static void show_spans(FILE *out, const struct kzc_article *article, const struc
   }
 }
 
+/* What the article's page tells, and how many of its lines are no news. */
+static void show_page(FILE *out, const struct kzc_article *article)
+{
+  static const struct {
+    int32_t field;
+    const char *name;
+  } rows[] = {{KZC_FIELD_SOURCE, "source"},
+              {KZC_FIELD_SECTION, "section"},
+              {KZC_FIELD_BYLINE, "byline"},
+              {KZC_FIELD_DATELINE, "dateline"},
+              {KZC_FIELD_AGENCY, "agency"}};
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    size_t length;
+    const char *text = kzc_article_get(article, rows[i].field, &length);
+    if (!text || !length) continue;
+    fprintf(out, "  %-10s", rows[i].name);
+    put_text(out, "  ", text, length);
+    fputc('\n', out);
+  }
+  size_t furniture = 0, count = kzc_article_line_count(article);
+  for (size_t i = 0; i < count; i++) furniture += kzc_article_line(article, i, NULL) == KZC_ZONE_FURNITURE;
+  if (furniture) fprintf(out, "  %-12s%zu of %zu lines\n", "furniture", furniture, count);
+}
+
 void show_cards(FILE *out, const struct kzc_article *article, const struct kzc_result *result, bool explain)
 {
   size_t length, count = kzc_result_count(result);
@@ -136,7 +160,9 @@ void show_cards(FILE *out, const struct kzc_article *article, const struct kzc_r
   fprintf(out, "%s", id ? id : "article");
   if (date) fprintf(out, "  %s", date);
   put_text(out, "  ", title, length);
-  fprintf(out, "\n%zu record%s", count, count == 1 ? "" : "s");
+  fputc('\n', out);
+  show_page(out, article);
+  fprintf(out, "%zu record%s", count, count == 1 ? "" : "s");
   const char *language = kzc_article_get(article, KZC_FIELD_LANGUAGE, NULL);
   if (language && strcmp(language, "ar") != 0) fprintf(out, " (language: %s)", language);
   fputs("\n\n", out);

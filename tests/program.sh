@@ -17,6 +17,9 @@ run 0 --jobs 2 a.b.txt empty.txt a.b.txt
 ok "jobs change nothing" cmp out three
 run 0 --pretty --explain a.b.txt
 prints 'a.b'
+printf 'سياسة\nالوزير يستقبل وفدا من رجال الأعمال\nكتب: سامي النجار\nالدوحة - قنا: استقبل وزير التجارة وفدا من رجال الأعمال.\nشارك على فيسبوك\n' > page.txt
+run 0 --pretty page.txt
+for what in section byline dateline agency furniture; do prints "^  $what  "; done
 run 0 --tsv a.b.txt
 ok "every row has as many columns as the header" awk -F '\t' 'NR == 1 { n = NF } NF != n { exit 1 }' out
 run 0 --tokens a.b.txt

@@ -456,6 +456,42 @@ START_TEST(tokens_tile_the_text_and_their_parts_tile_the_tokens)
 }
 END_TEST
 
+static const char page_text[] = "الرئيسية / سياسة\nسياسة\nالوزير يستقبل وفدا من رجال الأعمال\nكتب: سامي النجار\nالثلاثاء 14 مارس 2023\n"
+                                "الدوحة - قنا: استقبل وزير التجارة في قطر اليوم وفدا من رجال الأعمال في كازاخستان.\n"
+                                "وقال الوزير إن اللقاء كان مثمرا.\nاقرأ أيضا\nشارك على فيسبوك\n";
+
+START_TEST(what_the_page_tells_can_be_asked_for)
+{
+  static const struct {
+    int32_t field;
+    const char *want;
+  } rows[] = {{KZC_FIELD_TITLE, "الوزير يستقبل وفدا من رجال الأعمال"}, {KZC_FIELD_DATE, "2023-03-14"}, {KZC_FIELD_SECTION, "سياسة"},
+              {KZC_FIELD_BYLINE, "سامي النجار"}, {KZC_FIELD_DATELINE, "الدوحة - قنا"}, {KZC_FIELD_AGENCY, "قنا"}};
+  static const int32_t zones[] = {KZC_ZONE_FURNITURE, KZC_ZONE_SECTION, KZC_ZONE_TITLE, KZC_ZONE_BYLINE, KZC_ZONE_PUBLISHED,
+                                  KZC_ZONE_BODY, KZC_ZONE_BODY, KZC_ZONE_FURNITURE, KZC_ZONE_FURNITURE};
+  ck_assert_int_eq(run_article(&run, NULL, page_text, KZC_NUL, NULL), KZC_OK);
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+    ck_assert_str_eq(kzc_article_get(run.article, rows[i].field, NULL), rows[i].want);
+  ck_assert_uint_eq(kzc_article_line_count(run.article), sizeof zones / sizeof zones[0]);
+  for (size_t i = 0; i < sizeof zones / sizeof zones[0]; i++)
+    ck_assert_msg(kzc_article_line(run.article, i, NULL) == zones[i], "line %zu is %d", i, (int)kzc_article_line(run.article, i, NULL));
+  free_run(&run);
+}
+END_TEST
+
+START_TEST(what_the_caller_sets_wins_over_the_page)
+{
+  ck_assert_int_eq(kzc_engine_new(NULL, &run.engine, NULL), KZC_OK);
+  ck_assert_int_eq(kzc_article_new(run.engine, &run.article), KZC_OK);
+  ck_assert_int_eq(kzc_article_set(run.article, KZC_FIELD_TITLE, "عنوان من المحرر", KZC_NUL, NULL), KZC_OK);
+  ck_assert_int_eq(kzc_article_set(run.article, KZC_FIELD_DATE, "2024-01-02", KZC_NUL, NULL), KZC_OK);
+  ck_assert_int_eq(kzc_article_load(run.article, page_text, KZC_NUL, NULL), KZC_OK);
+  ck_assert_str_eq(kzc_article_get(run.article, KZC_FIELD_TITLE, NULL), "عنوان من المحرر");
+  ck_assert_str_eq(kzc_article_get(run.article, KZC_FIELD_DATE, NULL), "2024-01-02");
+  free_run(&run);
+}
+END_TEST
+
 START_TEST(other_languages_load_and_give_no_records)
 {
   static const char *const texts[] = {
@@ -465,6 +501,9 @@ START_TEST(other_languages_load_and_give_no_records)
       "وزیر خارجه ایران روز سه‌شنبه با همتای قزاق خود در تهران دیدار کرد و درباره گسترش همکاری‌ها "
       "گفت‌وگو "
       "کردند.",
+      "وزیر خارجہ نے کہا ہے کہ دونوں ملکوں میں تجارت بڑھے گی اور قطر کے ساتھ معاہدہ ہوگا",
+      "سەرۆکی وەزیران لەگەڵ باڵیۆزی نوێی قەتەر کۆبووەوە و ڕێککەوتنێکیان واژۆ کرد",
+      "رەئىس بۈگۈن قاتار مېھمانلىرى بىلەن كۆرۈشتى ۋە سۆز قىلدى",
   };
   for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
     ck_assert_int_eq(run_article(&run, NULL, texts[i], KZC_NUL, NULL), KZC_OK);
@@ -566,6 +605,8 @@ int main(void)
   tests[n++] = results_and_tokens_outlive_article_and_engine;
   tests[n++] = an_article_outlives_its_engine;
   tests[n++] = tokens_tile_the_text_and_their_parts_tile_the_tokens;
+  tests[n++] = what_the_page_tells_can_be_asked_for;
+  tests[n++] = what_the_caller_sets_wins_over_the_page;
   tests[n++] = other_languages_load_and_give_no_records;
   tests[n++] = every_number_has_a_name_and_every_name_its_number;
   tests[n++] = numbers_are_pinned;

@@ -204,6 +204,8 @@ START_TEST(too_many_records_are_an_error)
   ck_assert_int_eq(kzc_article_new(other.engine, &other.article), KZC_OK);
   ck_assert_int_eq(kzc_article_load(other.article, sample_text, KZC_NUL, NULL), KZC_OK);
   ck_assert_int_eq(kzc_extract(other.engine, other.article, &other.result, &error), KZC_E_LIMIT_RECORDS);
+  ck_assert_uint_gt(error.byte_pos, 0); /* where the first record too many is told */
+  ck_assert_uint_lt(error.byte_pos, strlen(sample_text));
   ck_assert_ptr_null(other.result);
   free_run(&other);
 }

@@ -122,6 +122,11 @@ static void check_parts(const struct kzi_tokens *tokens, const struct kzi_segmen
       ck_assert_uint_gt(strlen(segments->forms + s->form), 0);
       at = s->surface.end;
     }
+    const struct kzi_token *token = &tokens->items[t];
+    const char *form = segments->forms + segments->items[segments->at[t]].form;
+    bool whole = segments->at[t + 1] - segments->at[t] == 1; /* then it is printed as it is written */
+    if (whole) ck_assert_mem_eq(form, tokens->text + token->start, token->end - token->start);
+    if (whole) ck_assert_uint_eq(strlen(form), token->end - token->start);
     ck_assert_uint_eq(at, tokens->items[t].end);
   }
 }

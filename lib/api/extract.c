@@ -60,8 +60,10 @@ static int32_t run(struct kzc_result *result, const struct kzc_engine *engine, c
   bool whole = result->records && !kzi_arena_failed(&work) && !kzi_arena_failed(&result->arena);
   kzi_arena_free(&work);
   if (!whole) return kzi_fail(error, kzi_budget_status(&budget));
-  if (result->records->count > engine->settings.limits[KZC_LIMIT_RECORDS]) return kzi_fail(error, KZC_E_LIMIT_RECORDS);
-  return kzi_fail(error, KZC_OK);
+  uint64_t most = engine->settings.limits[KZC_LIMIT_RECORDS];
+  if (result->records->count <= most) return kzi_fail(error, KZC_OK);
+  const struct kzi_record *beyond = &result->records->items[most];
+  return kzi_fail_at(error, KZC_E_LIMIT_RECORDS, beyond->evidence_count ? beyond->evidence[0].start : 0);
 }
 
 int32_t kzc_extract(const struct kzc_engine *engine, const struct kzc_article *article, struct kzc_result **out,
