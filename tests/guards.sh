@@ -37,6 +37,15 @@ fresh
 echo '#include <kzcoop/kzcoop.h>' >> "$work/copy/lib/emit/json.c"
 wants red "rooms with emit including the public header" "$top/tests/rooms.sh" "$work/copy"
 
+tokens() { # the test of tokens, built from the scratch copy
+  (cd "$work/copy" && ${CC:-cc} -std=c11 -D_POSIX_C_SOURCE=200809L -O1 -Iinclude -Ilib lib/text/*.c lib/base/*.c tests/test_text_tokens.c \
+    $(pkg-config --cflags --libs check icu-i18n icu-uc libutf8proc) -o "$work/tokens") && "$work/tokens"
+}
+fresh
+wants green "tokens as they are" tokens
+sed -i 's/second_spaces | touching/second_spaces/' "$work/copy/lib/text/vector.c"
+wants red "tokens with a fast path that takes words and digits apart" tokens
+
 fresh
 wants green "symbols as they are" "$top/tests/symbols.sh" "$work/copy"
 echo 'kzc_zzz' >> "$work/copy/tests/abi/exported.txt"

@@ -1,0 +1,43 @@
+#!/usr/bin/env python3
+"""Makes forms.txt: the words that stand at least three times in a corpus, as they are written.   forms.py CORPUS.jsonl.gz... > forms.txt
+
+A corpus is one JSON object a line with "title" and "text"; forms.txt was made of ../shared/corpus/unlabelled.jsonl.gz and negatives.jsonl.gz.
+Lines that come again count once; marks and tatweel do not count, and words with other letters than those of Arabic are left out.
+Standard library only.
+"""
+import collections
+import gzip
+import json
+import re
+import sys
+
+LEAST = 3
+WORD = re.compile("[\u0621-\u063A\u0640-\u0652\u0670\u0671\u067E\u0686\u06A4\u06AF\u06A9\u06CC\u0698]+")
+MARKS = re.compile("[\u0640\u064B-\u0652\u0670]")
+OURS = re.compile("[\u0621-\u063A\u0641-\u064A]{2,}")
+HEADER = """\
+# The commonest words of some 3,000 news articles as they are written: formgen analyzes them when the library is built, so that they need
+# not be analyzed again and again. Only speed depends on this list. Bare word forms are facts and carry no licence. Made by forms.py.
+"""
+
+
+def lines_of(path):
+    for article in gzip.open(path, "rt", encoding="utf-8"):
+        article = json.loads(article)
+        yield from f"{article.get('title', '')}\n{article['text']}".split("\n")
+
+
+def main(paths):
+    counts, seen = collections.Counter(), set()
+    for path in paths:
+        for line in lines_of(path):
+            if line not in seen:
+                seen.add(line)
+                counts.update(MARKS.sub("", word) for word in WORD.findall(line))
+    sys.stdout.write(HEADER)
+    for word in sorted(counts):
+        if counts[word] >= LEAST and OURS.fullmatch(word):
+            print(word)
+
+
+main(sys.argv[1:])
