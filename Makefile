@@ -98,7 +98,7 @@ $(B)/gen/lexicon_tables.c: $(B)/lexgen $(TSV)
 	$(Q)$(B)/lexgen $(TSV) > $@
 
 WORDS := lib/lexicon/words
-$(B)/wordgen: $(addprefix lib/lexicon/,wordgen.c letters.c stems.h bucket.h) | $(B)/.gitignore
+$(B)/wordgen: $(addprefix lib/lexicon/,wordgen.c letters.c stems.h bucket.h wordgen.h) | $(B)/.gitignore
 	$(if $(V),,@echo '  CC $@')
 	$(Q)$(CC_FOR_BUILD) -std=c11 -Ilib $(CFLAGS_FOR_BUILD) $(filter %.c,$^) -o $@
 
@@ -107,7 +107,7 @@ $(B)/gen/word_tables.c: $(B)/wordgen $(WORDS)/stems.tsv $(WORDS)/parts.tsv
 	$(if $(V),,@echo '  WORDGEN $@')
 	$(Q)$(B)/wordgen $(WORDS)/stems.tsv $(WORDS)/parts.tsv > $@
 
-$(B)/formgen: $(addprefix lib/lexicon/,formgen.c analyze.c letters.c restore.c stems.c analyze.h stems.h bucket.h) $(B)/gen/word_tables.c
+$(B)/formgen: $(addprefix lib/lexicon/,formgen.c analyze.c letters.c restore.c stems.c analyze.h stems.h bucket.h wordgen.h) $(B)/gen/word_tables.c
 	$(if $(V),,@echo '  CC $@')
 	$(Q)$(CC_FOR_BUILD) -std=c11 -Ilib $(CFLAGS_FOR_BUILD) $(filter %.c,$^) -o $@
 

@@ -1,12 +1,12 @@
 /* formgen: analyzes the commonest words once and for all. Runs on the build machine, with wordgen's tables in it:
  *   formgen forms.txt > form_tables.c
  * Words that the list of parts takes apart are left out where their parts are not what an analysis gives. */
-#define KZI_GENERATOR
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "analyze.h"
+#include "wordgen.h"
 
 #define FORMS_MAX (KZI_FORM_BUCKETS * KZI_BUCKET_ROOM * 9 / 10)
 #define LINE_BYTES 256

@@ -1,13 +1,13 @@
 /* wordgen: compiles the word lists of segmentation to C. Runs on the build machine:
  *   wordgen stems.tsv parts.tsv > word_tables.c
  * A bad row stops it with `file:line: message`. */
-#define KZI_GENERATOR
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "stems.h"
+#include "wordgen.h"
 
 #define STEMS_MAX (KZI_STEM_BUCKETS * KZI_BUCKET_ROOM * 9 / 10)
 #define SEEDS 1000
