@@ -343,6 +343,16 @@ START_TEST(the_same_office_behind_a_name_is_somebody_elses)
 }
 END_TEST
 
+START_TEST(no_morning_stands_right_behind_a_name)
+{
+  static const struct row rows[] = {
+      {"استقبل أمير الكويت الشيخ نواف الأحمد الجابر الصباح بقصر بيان وفدا.", "نواف الأحمد الجابر الصباح/أمير/KW"},
+      {"التقى وزير الدفاع سالم الفهد صباح اليوم وفدا.", "سالم الفهد/وزير الدفاع/-"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 START_TEST(a_family_name_that_stands_first_stands_alone_too)
 {
   static const struct row rows[] = {
@@ -374,6 +384,7 @@ int main(void)
   tcase_add_test(tc, a_body_in_quotation_marks_stands_inside_a_title);
   tcase_add_test(tc, two_under_one_office_need_only_one_known_name);
   tcase_add_test(tc, the_same_office_behind_a_name_is_somebody_elses);
+  tcase_add_test(tc, no_morning_stands_right_behind_a_name);
   tcase_add_test(tc, a_family_name_that_stands_first_stands_alone_too);
   suite_add_tcase(suite, tc);
   SRunner *runner = srunner_create(suite);

@@ -205,6 +205,8 @@ static bool admits_busy(const struct walk *w, uint32_t tok, uint32_t next)
 {
   struct kzi_office office;
   if (w->n->words > 0 && kzi_read_office(w->c, tok, w->end, &office) > tok) return false;
+  if (w->n->words > 1 && kzi_bare_mark(w->c, tok, KZI_C_DAYPART) && kzi_is_definite(w->c, tok))
+    return true; /* «الجابر الصباح»: no morning stands so behind a name */
   if (w->titled && next < w->end && kzi_read_office(w->c, next, w->end, &office) > next)
     return true; /* «الدكتور محمد مختار جمعة وزير الأوقاف» */
   return w->n->known < 2 || goes_on(w, next);
