@@ -343,6 +343,16 @@ START_TEST(the_same_office_behind_a_name_is_somebody_elses)
 }
 END_TEST
 
+START_TEST(who_signs_for_a_state_is_of_it)
+{
+  static const struct row rows[] = {
+      {"ووقعه عن الكرسي الرسولي المونسنيور بول غالاغر.", "بول غالاغر/-/VA"},
+      {"وزار الوزير مركز الملك عبدالله الثاني لتدريب العمليات الخاصة.", ""}, /* nobody: a thing called after him */
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 START_TEST(no_morning_stands_right_behind_a_name)
 {
   static const struct row rows[] = {
@@ -384,6 +394,7 @@ int main(void)
   tcase_add_test(tc, a_body_in_quotation_marks_stands_inside_a_title);
   tcase_add_test(tc, two_under_one_office_need_only_one_known_name);
   tcase_add_test(tc, the_same_office_behind_a_name_is_somebody_elses);
+  tcase_add_test(tc, who_signs_for_a_state_is_of_it);
   tcase_add_test(tc, no_morning_stands_right_behind_a_name);
   tcase_add_test(tc, a_family_name_that_stands_first_stands_alone_too);
   suite_add_tcase(suite, tc);

@@ -82,10 +82,12 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
 
 uint16_t kzi_side_before(const struct kzi_cast *c, uint32_t from, uint32_t tok)
 {
+  static const char *const on_behalf[] = {"عن", NULL}; /* «ووقعه عن الكرسي الرسولي فلان» */
   static const char *const sides[] = {"الجانب", "جانب", "الطرف", "للجانب", "بالجانب", "والجانب", "جانبي", NULL};
   for (uint32_t t = tok; t > from && tok - t < SIDE_TOKENS; t--) {
-    uint32_t state = kzi_is_one_of(c, t - 1, sides) && t < tok ? kzi_state_at(c, t) : KZI_NONE;
-    if (state != KZI_NONE) return c->m->states[state].cc;
+    bool for_it = kzi_is_one_of(c, t - 1, on_behalf);
+    uint32_t state = (for_it || kzi_is_one_of(c, t - 1, sides)) && t < tok ? kzi_state_at(c, t) : KZI_NONE;
+    if (state != KZI_NONE && (!for_it || c->m->states[state].at.end == tok)) return c->m->states[state].cc;
   }
   return 0;
 }

@@ -31,7 +31,8 @@ static bool inside_an_org(const struct kzi_cast *c, uint32_t tok)
 
 bool kzi_is_in_thing(const struct kzi_cast *c, uint32_t first, uint32_t tok)
 {
-  return inside_an_org(c, tok) || (follows_thing(c, first, tok) && names_things(c, tok));
+  bool behind_title = tok > first && names_things(c, tok - 1) && follows_thing(c, first, tok - 1);
+  return inside_an_org(c, tok) || (follows_thing(c, first, tok) && names_things(c, tok)) || behind_title;
 }
 
 /* A verb of saying, but not «عبر», which is a preposition too. */
