@@ -1,0 +1,351 @@
+/* Who «الجانبان», «نظيره», «الوزير» and «لقائه» are: those told last, the main pair, the host, the home country. */
+#include "record/context.h"
+
+#include <string.h>
+
+#define OFFICIALS_BACK 16 /* actors */
+#define BEHIND_REACH   12 /* tokens */
+
+static const struct kzi_pair *main_pair(const struct kzi_context *x, uint16_t with)
+{
+  const struct kzi_pair *best = NULL;
+  for (unsigned i = 0; i < x->pair_count; i++) {
+    const struct kzi_pair *p = &x->pairs[i];
+    if (with && p->a != with && p->b != with) continue;
+    if (!best || p->weight > best->weight) best = p;
+  }
+  return best;
+}
+
+/* The side that a paper at home leaves out: its own, else the country named most often beside `other`. */
+static uint16_t home_country(const struct kzi_mentions *m, uint16_t other)
+{
+  if (m->home && m->home != other) return m->home;
+  uint16_t codes[64];
+  uint32_t counts[64];
+  unsigned n = 0;
+  for (uint32_t i = 0; i < m->state_count; i++) {
+    const struct kzi_state *s = &m->states[i];
+    if (s->inside || s->cc == other) continue;
+    unsigned k = 0;
+    while (k < n && codes[k] != s->cc) k++;
+    if (k == KZI_COUNT(codes)) continue;
+    if (k == n) codes[n] = s->cc, counts[n++] = 0;
+    counts[k]++;
+  }
+  unsigned best = 0;
+  for (unsigned k = 1; k < n; k++)
+    if (counts[k] > counts[best]) best = k;
+  return n && counts[best] > 1 ? codes[best] : 0;
+}
+
+/* The word of an office without و, ب, ل and ال: «الوزير», «وزير». */
+static struct kzi_text head_word(const struct kzi_mentions *m, const struct kzi_actor *a)
+{
+  struct kzi_text word = kzi_token_fold(m->marks->tokens, a->at.tok);
+  if (a->at.prefix && word.length > 4) word = (struct kzi_text){word.bytes + 2, word.length - 2};
+  if (word.length > 6 && memcmp(word.bytes, "ال", 4) == 0) word = (struct kzi_text){word.bytes + 4, word.length - 4};
+  return word;
+}
+
+/* The last official before actor `index` whose title begins with the same word, of a country that the record has not yet. */
+static uint16_t official_before(const struct kzi_mentions *m, uint32_t index, const struct kzi_draft *d)
+{
+  struct kzi_text word = head_word(m, &m->actors[index]);
+  for (uint32_t n = 0; index > 0 && n < OFFICIALS_BACK; n++) {
+    const struct kzi_actor *b = &m->actors[--index];
+    struct kzi_text other = head_word(m, b);
+    bool same = other.length == word.length && memcmp(other.bytes, word.bytes, word.length) == 0;
+    if (same && b->cc && b->office != KZI_NONE && !kzi_has_side(d, b->cc)) return b->cc;
+  }
+  return 0;
+}
+
+/* «وسيتوجه الوزير إلى الفلبين»: the minister told last, of another country than the partner. */
+static bool push_official_again(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = x->c->m;
+  for (uint8_t i = 0; i < e->side_count && d->side_count < KZI_SIDES_MAX; i++) {
+    const struct kzi_side *s = &e->sides[i];
+    const struct kzi_actor *a = s->actor == KZI_NONE ? NULL : &m->actors[s->actor];
+    if (!a || a->cc || a->office == KZI_NONE || a->person != KZI_NONE || a->at.end > a->at.tok + 1) continue;
+    uint16_t cc = official_before(m, s->actor, d);
+    if (!cc) continue;
+    struct kzi_draft_side again = {cc, s->actor, KZI_NONE, s->span}, first = d->sides[0];
+    bool before = again.span.start < first.span.start;
+    d->sides[0] = before ? again : first;
+    d->sides[d->side_count++] = before ? first : again;
+    d->resolved = true;
+    return true;
+  }
+  return false;
+}
+
+static bool has_unnamed_official(const struct kzi_mentions *m, const struct kzi_event *e)
+{
+  for (uint8_t i = 0; i < e->side_count; i++)
+    if (!e->sides[i].cc && !kzi_is_international(m, &e->sides[i])) return true;
+  return false;
+}
+
+static bool has_counterpart(const struct kzi_mentions *m, const struct kzi_event *e)
+{
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &m->actors[e->sides[i].actor];
+    if (a && a->office != KZI_NONE && m->offices[a->office].counterpart) return true;
+  }
+  return false;
+}
+
+static bool has_unnamed_side(const struct kzi_context *x)
+{
+  for (uint8_t i = 0; i < x->last_count; i++)
+    if (!x->last[i].cc && x->last[i].org == KZI_NONE) return true;
+  return false;
+}
+
+static bool complete_from_last(const struct kzi_context *x, struct kzi_draft *d)
+{
+  bool shares = d->side_count == 0;
+  for (uint8_t i = 0; i < x->last_count; i++) shares = shares || (x->last[i].cc && kzi_has_side(d, x->last[i].cc));
+  if (!shares || x->last_count < 2) return false;
+  bool all = d->side_count == 0; /* «ووقعوا» of three means the three */
+  for (uint8_t i = 0; i < x->last_count && (all || kzi_sides_of(d) < 2); i++)
+    if (x->last[i].cc) kzi_push_code(d, x->last[i].cc);
+  if (kzi_sides_of(d) == 1 && has_unnamed_side(x)) kzi_push_side(d, 0, KZI_NONE, KZI_NONE, (struct kzi_span){0, 0});
+  return kzi_sides_of(d) >= 2;
+}
+
+static bool complete_from_main(const struct kzi_context *x, struct kzi_draft *d)
+{
+  const struct kzi_pair *p = main_pair(x, d->side_count ? d->sides[0].cc : 0);
+  if (!p) return false;
+  kzi_push_code(d, p->a);
+  kzi_push_code(d, p->b);
+  return kzi_sides_of(d) >= 2;
+}
+
+/* Whom «لقائه» and a verb without subject mean: the official named last, of another country than the partner. */
+static bool complete_from_focus(const struct kzi_context *x, const struct kzi_event *e, bool same_sentence,
+                                struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = x->c->m;
+  if (!e->pronoun || kzi_sides_of(d) != 1) return false;
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  uint32_t i = KZI_FIRST(m->actors, m->actor_count, e->trigger.first);
+  for (unsigned n = 0; i > 0 && n < 8; n++) {
+    const struct kzi_actor *a = &m->actors[--i];
+    if (same_sentence && tokens->items[a->at.tok].sentence != e->sentence) return false;
+    if (a->cc && a->cc != d->sides[0].cc && (a->person != KZI_NONE || a->office != KZI_NONE)) {
+      kzi_push_code(d, a->cc);
+      return true;
+    }
+    if (same_sentence && a->cc && a->cc != d->sides[0].cc && a->org != KZI_NONE) { /* «قالت شركة … إنها ستبني» */
+      kzi_push_side(d, a->cc, i, kzi_acting_org(m, e, i), a->at.span);
+      return d->resolved = true;
+    }
+  }
+  return false;
+}
+
+/* «خلال لقائه سفير كازاخستان.. وزير الصناعة المصري: …»: a headline may name him behind his pronoun. */
+static bool complete_from_behind(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = x->c->m;
+  if (!e->pronoun || !e->title || kzi_sides_of(d) != 1) return false;
+  uint32_t end = e->trigger.end + BEHIND_REACH;
+  for (uint32_t i = KZI_FIRST(m->actors, m->actor_count, e->trigger.end);
+       i < m->actor_count && m->actors[i].at.tok < end; i++) {
+    const struct kzi_actor *a = &m->actors[i];
+    if (!a->cc || a->cc == d->sides[0].cc || (a->person == KZI_NONE && a->office == KZI_NONE)) continue;
+    kzi_push_code(d, a->cc);
+    return true;
+  }
+  return false;
+}
+
+/* «ووقع المذكرة …»: an instrument taken up brings the sides of the record that told it first. */
+static bool complete_from_instrument(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  if (e->instrument == KZI_NONE || !x->c->m->instruments[e->instrument].definite || kzi_sides_of(d) > 1) return false;
+  const struct kzi_draft *drafts = x->c->drafts.items;
+  for (size_t i = x->c->drafts.count; i > 0; i--) {
+    const struct kzi_draft *p = &drafts[i - 1];
+    if (p->instrument == KZI_NONE ||
+        x->c->m->instruments[p->instrument].type != x->c->m->instruments[e->instrument].type)
+      continue;
+    if (d->side_count && !kzi_has_side(p, d->sides[0].cc)) continue;
+    for (uint8_t k = 0; k < p->side_count; k++)
+      kzi_push_side(d, p->sides[k].cc, p->sides[k].actor, p->sides[k].org, p->sides[k].span);
+    d->resolved = true;
+    return kzi_sides_of(d) >= 2;
+  }
+  return false;
+}
+
+/* An official whom the article names without his country: the country that its other words make likely. */
+static bool push_likely(const struct kzi_mentions *m, const struct kzi_event *e, struct kzi_draft *d)
+{
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &m->actors[e->sides[i].actor];
+    if (!a || e->sides[i].cc || a->person == KZI_NONE) continue;
+    uint16_t cc = m->people[a->person].likely_cc;
+    if (!cc || kzi_has_side(d, cc)) continue;
+    kzi_push_side(d, cc, e->sides[i].actor, KZI_NONE, e->sides[i].span);
+    d->resolved = true;
+    return true;
+  }
+  return false;
+}
+
+static bool is_envoy(const struct kzi_mentions *m, const struct kzi_office *o)
+{
+  const char *code = o->code ? kzi_value_text(m->marks->lexicon, o->code) : "";
+  return strcmp(code, "ambassador") == 0;
+}
+
+/* «استقبل وزير التربية سفير كازاخستان لدى الأردن»: an envoy meets those of the country where he is posted; where nobody
+ * tells which, it stays unnamed. */
+static bool complete_envoy(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = x->c->m;
+  for (uint8_t i = 0; kzi_sides_of(d) == 1 && i < e->side_count; i++) {
+    const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &m->actors[e->sides[i].actor];
+    if (!a || a->cc != d->sides[0].cc || a->office == KZI_NONE || !is_envoy(m, &m->offices[a->office])) continue;
+    uint16_t host = m->offices[a->office].posted;
+    if (!host) host = home_country(m, a->cc);
+    kzi_push_code(d, host);
+    return d->side_count == 2;
+  }
+  return false;
+}
+
+static bool says_both(const struct kzi_mentions *m, struct kzi_range r)
+{
+  for (uint32_t i = KZI_FIRST(m->anaphors, m->anaphor_count, r.first);
+       i < m->anaphor_count && m->anaphors[i].at.tok < r.end; i++)
+    if (m->anaphors[i].kind <= KZI_ANA_TWO_OFFICIALS) return true;
+  return false;
+}
+
+/* «اتفق الجانبان …، بحسب بيان لكازاخستان والهند»: the only two countries that the sentence names. */
+struct two {
+  uint16_t codes[2];
+  bool more;
+};
+
+static void note(struct two *t, uint16_t cc)
+{
+  if (!cc || cc == t->codes[0] || cc == t->codes[1]) return;
+  t->more = t->more || t->codes[1];
+  t->codes[t->codes[0] != 0] = cc;
+}
+
+/* … or, where it names none, those of the people in it: «توكاييف وماكرون يشهدان توقيع اتفاقيات بين شركات البلدين». */
+static bool complete_from_states(const struct kzi_mentions *m, struct kzi_range r, struct kzi_draft *d)
+{
+  struct two t = {{0, 0}, false};
+  for (uint32_t i = KZI_FIRST(m->states, m->state_count, r.first); i < m->state_count && m->states[i].at.tok < r.end;
+       i++)
+    if (!m->states[i].inside) note(&t, m->states[i].cc);
+  bool named = t.codes[0] != 0;
+  for (uint32_t i = KZI_FIRST(m->people, m->person_count, r.first);
+       !named && i < m->person_count && m->people[i].at.tok < r.end; i++)
+    note(&t, m->people[i].cc);
+  if (t.more || !t.codes[1] || (d->side_count && d->sides[0].cc != t.codes[0] && d->sides[0].cc != t.codes[1]))
+    return false;
+  kzi_push_code(d, t.codes[0]);
+  kzi_push_code(d, t.codes[1]);
+  return kzi_sides_of(d) >= 2;
+}
+
+/* … or the one before it. */
+static bool complete_from_sentence(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = x->c->m;
+  const struct kzi_range *sentences = m->marks->tokens->sentences;
+  if (!says_both(m, sentences[e->sentence])) return false;
+  return complete_from_states(m, sentences[e->sentence], d) ||
+         (e->sentence > 0 && complete_from_states(m, sentences[e->sentence - 1], d));
+}
+
+/* «زار طوكيو … ووقع هناك إعلانا»: a second act of those told right before. */
+static bool goes_on(const struct kzi_context *x, const struct kzi_event *e)
+{
+  return e->pronoun && e->verb && e->instrument != KZI_NONE && x->last_count && e->sentence <= x->last_sentence + 1;
+}
+
+/* Whose cabinet or parliament approved the text told before, or is at home. */
+static uint16_t approver(const struct kzi_context *x)
+{
+  const struct kzi_draft *drafts = x->c->drafts.items;
+  for (size_t i = x->c->drafts.count; i > 0 && !x->c->m->home; i--)
+    if (drafts[i - 1].act == KZI_ACT_APPROVE && drafts[i - 1].side_count) return drafts[i - 1].sides[0].cc;
+  return x->c->m->home;
+}
+
+/* «تفويض الوزير بالتباحث مع الجانب الياباني», «كما صادق على اتفاقية مع الدنمارك»: who names only its partner. */
+static bool complete_from_home(const struct kzi_context *x, struct kzi_draft *d)
+{
+  uint16_t home = approver(x);
+  if (d->side_count != 1 || !home) return false;
+  kzi_push_code(d, home);
+  return d->side_count >= 2;
+}
+
+/* «ووقع توكاييف بيانا مشتركا»: nobody signs alone. */
+static bool signs_alone(const struct kzi_event *e)
+{
+  return e->act == KZI_ACT_SIGN && e->verb && e->instrument != KZI_NONE;
+}
+
+/* «استقبل محافظ الأحمدي سفير كازاخستان لدى الكويت»: whoever receives him is his host. */
+static bool complete_posted(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = x->c->m;
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &m->actors[e->sides[i].actor];
+    bool posted = a && a->office != KZI_NONE && m->offices[a->office].posted;
+    if (!posted || !complete_envoy(x, e, d)) continue;
+    struct kzi_draft_side guest = d->sides[0]; /* who receives was told first */
+    d->sides[0] = d->sides[1];
+    d->sides[1] = guest;
+    return true;
+  }
+  return false;
+}
+
+/* «وقعت كازاخستان مع إيطاليا وثائق خلال زيارة ميلوني»: to the other of the two. */
+static bool visits_again(const struct kzi_context *x, const struct kzi_event *e, const struct kzi_draft *d)
+{
+  return e->sense == KZI_SENSE_VISIT && d->side_count == 1 && x->last_count == 2 && e->sentence == x->last_sentence;
+}
+
+bool kzi_complete_sides(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  bool unnamed = has_unnamed_official(x->c->m, e);
+  if (e->sense == KZI_SENSE_RECEIVE && complete_posted(x, e, d)) return true;
+  bool hinted = e->both || visits_again(x, e, d) || e->partner_unnamed || e->pronoun || unnamed || signs_alone(e);
+  if (complete_from_instrument(x, e, d)) return true;
+  if (!hinted || (!d->side_count && !e->both && !unnamed && !goes_on(x, e)))
+    return false; /* a pronoun alone tells nothing new */
+  if (e->act == KZI_ACT_APPROVE && complete_from_home(x, d)) return true;
+  if (unnamed && complete_envoy(x, e, d)) return true;
+  if (unnamed && kzi_sides_of(d) == 1 && push_official_again(x, e, d)) return true;
+  if (complete_from_focus(x, e, true, d) || complete_from_behind(x, e, d) || complete_from_last(x, d) ||
+      complete_from_main(x, d) || (e->both && complete_from_sentence(x, e, d)) || complete_from_focus(x, e, false, d))
+    return true;
+  if (kzi_sides_of(d) == 1 && push_likely(x->c->m, e, d)) return true;
+  if (kzi_sides_of(d) == 1 && (unnamed || e->partner_unnamed)) {
+    uint16_t home = home_country(x->c->m, d->sides[0].cc);
+    if (home)
+      kzi_push_code(d, home);
+    else if (!e->partner_unnamed && !has_counterpart(x->c->m, e))
+      return false; /* two of one country, as a rule */
+    else
+      kzi_push_side(d, 0, KZI_NONE, KZI_NONE, (struct kzi_span){0, 0});
+    d->resolved = true;
+    return true;
+  }
+  return false;
+}

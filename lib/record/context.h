@@ -1,0 +1,34 @@
+/* context: what the article is about, for the sides that an event leaves open. Shared by resolve.c and complete.c. */
+#ifndef KZI_CONTEXT_H
+#define KZI_CONTEXT_H
+
+#include "record/draft.h"
+
+#define PAIRS_MAX 32
+
+struct kzi_pair {
+  uint16_t a, b; /* a < b */
+  uint32_t weight;
+};
+
+struct kzi_context {
+  struct kzi_case *c;
+  struct kzi_pair pairs[PAIRS_MAX];
+  unsigned pair_count;
+  struct kzi_draft_side last[KZI_SIDES_MAX]; /* the sides told last */
+  uint8_t last_count;
+  uint32_t last_sentence; /* … and where */
+};
+
+/* Adds a side unless the record has it: the same country, or the same body where no country is told (resolve.c). */
+void kzi_push_side(struct kzi_draft *d, uint16_t cc, uint32_t actor, uint32_t org, struct kzi_span span);
+/* Adds a country that only the context tells. */
+void kzi_push_code(struct kzi_draft *d, uint16_t cc);
+/* The body that acts, if it is not the state; or KZI_NONE. */
+uint32_t kzi_acting_org(const struct kzi_mentions *m, const struct kzi_event *e, uint32_t actor);
+bool kzi_is_international(const struct kzi_mentions *m, const struct kzi_side *side);
+
+/* Finds the sides that the event's words leave open: «الجانبان», «نظيره», «الوزير», a pronoun. False: nobody knows them (complete.c). */
+bool kzi_complete_sides(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);
+
+#endif
