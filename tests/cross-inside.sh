@@ -4,7 +4,7 @@ set -eu
 cd "$(dirname "$0")/.."
 machine=$1 compiler=$2 libraries=$3
 export LC_ALL=C.UTF-8 HOME=/tmp TMPDIR=/tmp PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin
-export CK_TIMEOUT_MULTIPLIER=20 # check's 4 seconds are too few under qemu on a busy machine
+export STRIP="$compiler-strip" CK_TIMEOUT_MULTIPLIER=20 # check's 4 seconds are too few under qemu on a busy machine
 
 step() {
   printf '\n== %s\n' "$1"
