@@ -64,9 +64,19 @@ def record_lines(record: Record, text: str) -> Iterator[str]:
     yield from rows("because", [f"{why.slot}: {why.rule}  {isolated(why.span.of(text))}" for why in record.reasons or () if why.span])
 
 
+def page_lines(article: Article) -> Iterator[str]:
+    """What the article's page tells, and how many of its lines are no news."""
+    for field in (Field.SOURCE, Field.SECTION, Field.BYLINE, Field.DATELINE, Field.AGENCY):
+        if text := article.get(field):
+            yield from rows(field.name.lower(), [isolated(text)])
+    furniture = sum(line.kind == "furniture" for line in article.lines)
+    yield from rows("furniture", [f"{furniture} of {len(article.lines)} lines"] if furniture else [])
+
+
 def cards(article: Article, explain: bool = False) -> Iterator[str]:
     result, date = article.extract(explain=explain), article.get(Field.DATE)
     yield f"{article.get(Field.ID) or 'article'}{f'  {date}' if date else ''}{put('  ', article.title)}"
+    yield from page_lines(article)
     language = f" (language: {article.language})" if article.language not in (None, "ar") else ""
     yield f"{len(result)} record{'' if len(result) == 1 else 's'}{language}"
     yield ""
