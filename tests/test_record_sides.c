@@ -112,6 +112,10 @@ START_TEST(one_who_receives_or_visits_several_has_a_record_with_each)
       {"استقبل ولي العهد السعودي في جدة رؤساء كازاخستان وأوزبكستان وتركمانستان.",
        "consult SA+KZ|consult SA+UZ|consult SA+TM"},
       {"وقعت كازاخستان اتفاقيات مع كل من الصين وأوزبكستان.", "sign KZ+CN|sign KZ+UZ"},
+      {"أجرى الرئيس الصيني محادثات منفصلة مع نظرائه الكازاخستاني دانيار صادقوف والطاجيكي فيروز رحيموف.",
+       "consult CN+KZ|consult CN+TJ"},
+      {"بحث الوزير الكازاخستاني مع نظيره المصري سامح المناعي والأردني أيمن الحمود التعاون.",
+       "consult KZ+EG|consult KZ+JO"},
   };
   CHECK_SIDES(rows);
 }

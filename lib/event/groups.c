@@ -110,10 +110,16 @@ static bool joins(const struct kzi_scene *s, const struct kzi_group *g, const st
   return true;
 }
 
-/* «الرئيسان الكازاخستاني فلان والروسي فلان»: between two who share a dual head stands the second's demonym. */
+static bool is_shared(const struct kzi_scene *s, const struct kzi_actor *head)
+{
+  return head->number == 2 || (head->office != KZI_NONE && s->m->offices[head->office].counterpart);
+}
+
+/* «الرئيسان الكازاخستاني فلان والروسي فلان», «مع نظرائه الكازاخستاني فلان والقيرغيزي فلان»: between two who share a head stands
+ * the second's demonym. */
 static bool shares_head(const struct kzi_scene *s, const struct kzi_group *g, const struct kzi_actor *a)
 {
-  if (!g || a->person == KZI_NONE || a->at.tok != g->end + 1 || s->m->actors[g->first].number != 2) return false;
+  if (!g || a->person == KZI_NONE || a->at.tok != g->end + 1 || !is_shared(s, &s->m->actors[g->first])) return false;
   const struct kzi_mark *demonym = kzi_mark_at(s->marks, g->end, KZI_C_DEMONYM);
   return demonym && demonym->prefix == KZI_PREFIX_WA;
 }
