@@ -12,7 +12,7 @@ extern char **environ;
 START_TEST(a_child_works_on_with_the_handles_of_its_parent)
 {
   struct run run = {0};
-  char *before, *there, *here, *after;
+  char *before, *there, *here, *after = NULL;
   ck_assert_int_eq(run_article(&run, NULL, sample_text, KZC_NUL, NULL), KZC_OK);
   ck_assert_int_eq(kzc_result_json(run.result, 0, &before, NULL), KZC_OK);
   here = sample_records(run.engine);
