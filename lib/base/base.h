@@ -9,6 +9,17 @@
 #define KZI_COUNT(array) (sizeof(array) / sizeof((array)[0]))
 #define KZI_NONE UINT32_MAX /* "no index": nothing has four milliards of anything */
 
+/* Windows over whatever is counted: up to `reach` of it behind `from`, but not past `end`; before `at`, but not before `first`. */
+static inline uint32_t kzi_reach_ahead(uint32_t from, uint32_t reach, uint32_t end)
+{
+  return end < from + reach ? end : from + reach;
+}
+
+static inline uint32_t kzi_reach_back(uint32_t at, uint32_t reach, uint32_t first)
+{
+  return at > first + reach ? at - reach : first;
+}
+
 /* ---- Allocation ------------------------------------------------------------------------------------------------- */
 
 /* The same shape as struct kzc_allocator; api copies one into the other. */

@@ -88,7 +88,7 @@ static bool is_held(const struct kzi_scene *s, const struct kzi_trigger *tr, uin
 {
   static const char *const holding[] = {"اجراء", "باجراء", "لاجراء", "تنظيم", "تنفيذ",
                                         "اقامه", "انطلاق", "انطلقت", "بدء",   NULL};
-  uint32_t from = tr->tok > lo + 5 ? tr->tok - 5 : lo;
+  uint32_t from = kzi_reach_back(tr->tok, 5, lo);
   for (uint32_t t = from; t < tr->tok; t++) /* «مساعدتهم في تنظيم تدريبات» thanks for them */
     if (kzi_has_word(s, t, t + 1, holding) && (t == 0 || !kzi_token_is(s->tokens, t - 1, "في"))) return true;
   return false;
@@ -186,7 +186,7 @@ static bool is_taken(const struct hunt *h, const struct kzi_trigger *tr)
   if (!last || tr->verb || last->instrument == KZI_NONE) return false;
   if (tr->sense == KZI_SENSE_AGREE) return h->scene.instrument_in[tr->tok] == last->instrument + 1;
   uint32_t end = kzi_clause(&h->scene, tr->tok, KZI_BOUND_VERB).end;
-  uint32_t next = kzi_instrument_in(&h->scene, tr->end, end < tr->end + 2 ? end : tr->end + 2);
+  uint32_t next = kzi_instrument_in(&h->scene, tr->end, kzi_reach_ahead(tr->end, 2, end));
   bool approved =
       last->act == KZI_ACT_APPROVE && kzi_token_is(h->scene.tokens, tr->tok - 1, "علي"); /* «وافق على توقيع» */
   bool negotiated = last->act == KZI_ACT_NEGOTIATE && tr->mark->prefix & KZI_PREFIX_LI;

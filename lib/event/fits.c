@@ -151,7 +151,7 @@ static bool reaches_place(const struct kzi_scene *s, const struct kzi_trigger *t
 /* «اللجنة السعودية الكازاخستانية المشتركة», «اللجنة الرئاسية العليا بين البلدين» */
 static bool is_joint(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  uint32_t to = tr->end + BETWEEN_REACH < hi ? tr->end + BETWEEN_REACH : hi;
+  uint32_t to = kzi_reach_ahead(tr->end, BETWEEN_REACH, hi);
   return kzi_pair_behind(s, tr->end) || kzi_next_group(s, tr->end, to, LINK(BETWEEN));
 }
 
@@ -163,7 +163,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   static const char *const on[] = {"علي", NULL}, *const with[] = {"مع", NULL};
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
   uint32_t reach = tr->verb ? 24 : 14; /* a verb's subject stands between it and its object */
-  uint32_t hi = c.end < tr->end + reach ? c.end : tr->end + reach;
+  uint32_t hi = kzi_reach_ahead(tr->end, reach, c.end);
   switch (tr->sense) {
   case KZI_SENSE_REACH: /* «نفى وجود أي اتفاق» */
     return !kzi_has_word(s, tr->tok, tr->tok + 1, existence) || kzi_instrument_in(s, tr->end, tr->end + 1) != KZI_NONE;
@@ -175,11 +175,11 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
     return kzi_is_about(s, tr->tok, hi, "body") || kzi_is_about(s, tr->tok, hi, "mission");
   case KZI_SENSE_FOUND:
     return kzi_is_about(s, tr->tok, hi, "body") || kzi_is_about(s, tr->tok, hi, "mission") ||
-           kzi_has_word(s, tr->tok > 14 + c.first ? tr->tok - 14 : c.first, tr->tok, relations);
+           kzi_has_word(s, kzi_reach_back(tr->tok, 14, c.first), tr->tok, relations);
   case KZI_SENSE_OPEN:
     return kzi_is_about(s, tr->tok, hi, "mission") || kzi_is_about(s, tr->tok, hi, "joint") || opened_by_two(s, tr);
   case KZI_SENSE_PROJECT:
-    return tr->verb && kzi_is_about(s, tr->end, hi < tr->end + JOINT_REACH ? hi : tr->end + JOINT_REACH, "joint");
+    return tr->verb && kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, JOINT_REACH, hi), "joint");
   case KZI_SENSE_GIVE:
   case KZI_SENSE_TAKE:
     return tr->verb && kzi_is_about(s, tr->end, hi, "gift");

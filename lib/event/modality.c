@@ -74,7 +74,7 @@ static bool pluperfect(const struct kzi_scene *s, uint32_t lo, uint32_t t)
 {
   static const char *const kana[] = {"كان",   "وكان",   "كانت",  "وكانت",  "كانا", "وكانا",
                                      "كانوا", "وكانوا", "كانتا", "وكانتا", NULL};
-  return kzi_has_word(s, lo, t < lo + 3 ? t : lo + 3, kana);
+  return kzi_has_word(s, lo, kzi_reach_ahead(lo, 3, t), kana);
 }
 
 /* «وكان ولي العهد قد زار بريطانيا، وجرى خلال الزيارة توقيع …»: what goes on from a pluperfect is as early. */
@@ -173,7 +173,7 @@ static bool while_ago(const struct kzi_scene *s, uint32_t lo, uint32_t at)
   static const char *const spans[] = {"يوم",  "يومين", "ايام", "اسبوع", "اسبوعين", "اسابيع", "شهر", "شهرين",
                                       "اشهر", "شهور",  "عام",  "عامين", "سنه",     "سنوات",  NULL};
   if (at < lo + 3 || !kzi_token_is_any(s->tokens, at - 1, of)) return false;
-  uint32_t from = at > lo + 5 ? at - 5 : lo;
+  uint32_t from = kzi_reach_back(at, 5, lo);
   return kzi_has_word(s, from, at - 2, after) && kzi_has_word(s, from, at - 1, spans);
 }
 

@@ -132,7 +132,7 @@ static uint32_t find_first(const struct kzi_scene *s, const struct kzi_trigger *
   uint32_t i = back ? instrument_before(s, tr->tok, back) : KZI_NONE;
   if (i != KZI_NONE || tr->participle) return i;
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
-  i = kzi_instrument_in(s, tr->end, c.end < tr->end + REACH ? c.end : tr->end + REACH);
+  i = kzi_instrument_in(s, tr->end, kzi_reach_ahead(tr->end, REACH, c.end));
   bool subject_of =
       tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_EXPIRE || (tr->verb && tr->sense == KZI_SENSE_SIGN);
   return i == KZI_NONE && subject_of ? instrument_before(s, tr->tok, PARTICIPLE_REACH)
@@ -161,7 +161,7 @@ uint32_t kzi_text_of_talks(const struct kzi_scene *s, const struct kzi_trigger *
   static const char *const aims[] = {"sign", "reach", NULL};
   if (tr->sense != KZI_SENSE_MEET || tr->verb || !kzi_has_word(s, tr->tok, tr->end, talks)) return KZI_NONE;
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
-  uint32_t i = kzi_instrument_in(s, tr->end, c.end < tr->end + TALKS_REACH ? c.end : tr->end + TALKS_REACH);
+  uint32_t i = kzi_instrument_in(s, tr->end, kzi_reach_ahead(tr->end, TALKS_REACH, c.end));
   if (i == KZI_NONE || s->m->instruments[i].definite) return KZI_NONE;
   for (uint32_t t = s->m->instruments[i].at.tok, n = 0; t > tr->end && n < 2; n++) {
     const struct kzi_mark *aim = kzi_has(s, --t, KZI_C_NOUN, aims);

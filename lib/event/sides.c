@@ -88,8 +88,7 @@ static void search_between(struct search *x)
   kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
   kzi_add_hanging_demonym(x->s, x->e, g);
   const struct kzi_group *rest =
-      g->end < x->s->tokens->count ? kzi_next_group(x->s, g->end, g->end + 3 < x->w.hi ? g->end + 3 : x->w.hi, LINK(IN))
-                                   : NULL;
+      g->end < x->s->tokens->count ? kzi_next_group(x->s, g->end, kzi_reach_ahead(g->end, 3, x->w.hi), LINK(IN)) : NULL;
   if (!enough(x) && rest && rest->countries >= 2)
     kzi_add_group(x->s, x->e, rest, KZI_SIDE_PARTNER); /* «بين هيئة … في المملكة والمفتشية … في ألبانيا» */
   if (!enough(x) && g->count < 2) x->e->side_count = before;
@@ -289,11 +288,11 @@ void kzi_add_sides_of_instrument(const struct kzi_scene *s, struct kzi_event *e)
   }
   if (kzi_count_sides(e) >= 2) return;
   uint32_t to = kzi_clause(s, x->at.tok, KZI_BOUND_VERB).end;
-  const struct kzi_group *g = kzi_next_group(s, x->at.end, to < x->at.end + 12 ? to : x->at.end + 12, LINK(BETWEEN));
+  const struct kzi_group *g = kzi_next_group(s, x->at.end, kzi_reach_ahead(x->at.end, 12, to), LINK(BETWEEN));
   if (g && g->countries >= 2) kzi_add_group(s, e, g, KZI_SIDE_INSTRUMENT);
   if (kzi_count_sides(e) == 1 &&
       x->type == kzi_value_id("contract")) { /* «عقد توريد القمح إلى قطر», «عقدا لاستيراد القمح من شركة …» */
-    g = kzi_next_group(s, x->at.end, to < x->at.end + 12 ? to : x->at.end + 12, LINK(TO) | LINK(LI) | LINK(FROM));
+    g = kzi_next_group(s, x->at.end, kzi_reach_ahead(x->at.end, 12, to), LINK(TO) | LINK(LI) | LINK(FROM));
     if (g && g->countries == 1) kzi_add_group(s, e, g, KZI_SIDE_INSTRUMENT);
   }
 }

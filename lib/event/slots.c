@@ -18,7 +18,7 @@ static struct kzi_range sentence_of(const struct kzi_scene *s, uint32_t t)
 static uint32_t back(const struct kzi_scene *s, uint32_t t, uint32_t reach)
 {
   uint32_t first = sentence_of(s, t).first;
-  return t > first + reach ? t - reach : first;
+  return kzi_reach_back(t, reach, first);
 }
 
 /* «اتفقا على إرسال لجنة في آذار المقبل»: the day to come of what was agreed on. */

@@ -187,7 +187,7 @@ static void read_background(struct reader *r, uint32_t tok)
 {
   static const char *const relatives[] = {"التي", "الذي", "اللتين", "اللتان"};
   static const char *const before[] = {"سابقا", "السابقه", "سابقه", "السابق"};
-  uint32_t end = tok + 14 < r->limit ? tok + 14 : r->limit;
+  uint32_t end = kzi_reach_ahead(tok, 14, r->limit);
   for (bool signed_before = false; tok < end; tok++) {
     if (WORD_IS(r, tok, before)) r->x->background = signed_before || r->x->definite;
     const struct kzi_mark *part = kzi_mark_at(r->marks, tok, KZI_C_PARTICIPLE),
@@ -214,7 +214,7 @@ void kzi_read_instrument_title(const struct kzi_mentions *m, struct kzi_instrume
                      .marks = m->marks,
                      .tokens = tokens,
                      .x = instrument,
-                     .limit = noun + TITLE_MAX < sentence ? noun + TITLE_MAX : sentence};
+                     .limit = kzi_reach_ahead(noun, TITLE_MAX, sentence)};
   instrument->title_end = noun;
   uint32_t tok = read_adjective_sides(&r, noun);
   if (tok > noun && !(m->marks->tokens->items[tok - 1].kind == KZI_TOKEN_PUNCT)) {

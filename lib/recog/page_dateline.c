@@ -260,7 +260,7 @@ const struct kzi_mark *kzi_page_signature(const struct kzi_page_reader *r, uint3
 {
   static const char *const openers[] = {"(", "-", "--", "–", "—", "/", "*", "."}; /* a quoted one is spoken of */
   struct kzi_range line = r->tokens->lines[index].tokens;
-  uint32_t from = line.end > line.first + 8 ? line.end - 8 : line.first;
+  uint32_t from = kzi_reach_back(line.end, 8, line.first);
   for (uint32_t tok = from; tok < line.end; tok++) {
     const struct kzi_mark *mark = kzi_page_mark(r, tok, KZI_C_AGENCY);
     if (!mark) continue;

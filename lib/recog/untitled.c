@@ -82,7 +82,7 @@ uint32_t kzi_read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, uin
   struct kzi_name name;
   uint32_t state = tok > first ? kzi_state_at(c, tok - 1) : KZI_NONE;
   bool demonym = state != KZI_NONE && c->m->states[state].how == KZI_STATE_DEMONYM && c->m->states[state].definite;
-  bool side = kzi_side_before(c, tok > first + NEAR_TOKENS ? tok - NEAR_TOKENS : first, tok);
+  bool side = kzi_side_before(c, kzi_reach_back(tok, NEAR_TOKENS, first), tok);
   if (follows_thing(c, first, tok)) return tok;
   bool sure =
       kzi_read_name(c, tok, end, side ? KZI_NAME_LISTED : KZI_NAME_BARE, &name) && name.words >= 2 &&

@@ -58,7 +58,7 @@ bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t person)
   uint32_t tok = m->people[person].at.tok, first = tokens->sentences[tokens->items[tok].sentence].first;
   uint32_t told = m->page->body_from[tokens->items[tok].line];
   if (told > first && told <= tok) first = told; /* behind the dateline */
-  return has_word(tokens, first, first + OPENING_TOKENS < tok ? first + OPENING_TOKENS : tok, opening);
+  return has_word(tokens, first, kzi_reach_ahead(first, OPENING_TOKENS, tok), opening);
 }
 
 /* From one name of a list back to the one before it, until the word that opens the list. */
@@ -67,7 +67,7 @@ static bool is_listed_behind(const struct kzi_mentions *m, uint32_t person, cons
   uint32_t tok = m->people[person].at.tok, first = sentence_of(m, tok).first;
   for (;;) {
     uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;
-    uint32_t from = tok > first + LIST_TOKENS ? tok - LIST_TOKENS : first;
+    uint32_t from = kzi_reach_back(tok, LIST_TOKENS, first);
     if (has_word(m->marks->tokens, before > from && before < tok ? before : from, tok, words)) return true;
     if (person == 0 || before <= from || before > tok) return false;
     tok = m->people[--person].at.tok;
@@ -165,8 +165,8 @@ bool kzi_told_speaking(const struct kzi_mentions *m, uint32_t person)
 {
   const struct kzi_where *at = &m->people[person].at;
   struct kzi_range s = sentence_of(m, at->tok);
-  uint32_t from = at->tok > s.first + 3 ? at->tok - 3 : s.first;
-  uint32_t to = at->end + 2 < s.end ? at->end + 2 : s.end;
+  uint32_t from = kzi_reach_back(at->tok, 3, s.first);
+  uint32_t to = kzi_reach_ahead(at->end, 2, s.end);
   for (uint32_t t = from; t < to; t++)
     if ((t < at->tok || t >= at->end) && is_saying(m, t)) return true;
   return false;

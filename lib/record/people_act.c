@@ -191,7 +191,7 @@ static void from_witnesses(const struct kzi_roll *r, struct kzi_draft *d, const 
   if (d->act != KZI_ACT_SIGN || e->modality != KZI_ASSERTED) return;
   for (uint32_t i = KZI_FIRST(r->m->offices, r->m->office_count, s.first); i < r->m->office_count; i++) {
     const struct kzi_office *o = &r->m->offices[i];
-    uint32_t from = o->at.tok > s.first + WITNESS_TOKENS ? o->at.tok - WITNESS_TOKENS : s.first;
+    uint32_t from = kzi_reach_back(o->at.tok, WITNESS_TOKENS, s.first);
     if (o->at.tok >= s.end) break;
     bool both = o->number == 2 && o->singular && strcmp(o->singular, "رئيس") == 0 && !o->cc_count;
     if (!(both || is_sovereign(o)) || bears_name(r, i) || !kzi_tells_watching(r->m, from, o->at.tok)) continue;

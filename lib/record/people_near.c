@@ -38,8 +38,7 @@ static int act_attended(const struct kzi_roll *r, uint32_t sentence)
   static const char *const talks[] = {"الجلسه", "اللقاء", "المقابله", "الاجتماع", "المباحثات", "المحادثات", NULL};
   struct kzi_range s = r->tokens->sentences[sentence];
   if (kzi_tells_signing(r->m, sentence)) return KZI_ACT_SIGN;
-  return kzi_tokens_have(r->tokens, s.first, s.first + 4 < s.end ? s.first + 4 : s.end, talks) ? KZI_ACT_CONSULT
-                                                                                               : ANY_ACT;
+  return kzi_tokens_have(r->tokens, s.first, kzi_reach_ahead(s.first, 4, s.end), talks) ? KZI_ACT_CONSULT : ANY_ACT;
 }
 
 /* «وحضر اللقاء من الجانب السعودي …»: those who were there. */
@@ -95,7 +94,7 @@ static void from_sessions(const struct kzi_roll *r, struct kzi_draft *d)
     struct kzi_range s = r->tokens->sentences[sentence];
     if (sentence > told || sentence > SESSION_SENTENCES) return;
     if (!kzi_leads(r, i) || !kzi_tokens_have(r->tokens, s.first, s.end, session)) continue;
-    if (!kzi_tokens_have(r->tokens, tok > s.first + 2 ? tok - 2 : s.first, tok, chair)) continue;
+    if (!kzi_tokens_have(r->tokens, kzi_reach_back(tok, 2, s.first), tok, chair)) continue;
     if (d->side_count) kzi_enter(r, d, i, KZI_PARTICIPANT, d->sides[0].cc);
     return;
   }

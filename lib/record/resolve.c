@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-
 bool kzi_has_side(const struct kzi_draft *d, uint16_t cc)
 {
   for (uint8_t i = 0; i < d->side_count; i++)
