@@ -5,6 +5,7 @@
 #include "event/objects.h"
 #include "event/sides.h"
 #include "event/slots.h"
+#include "event/tense.h"
 #include "event/turns.h"
 
 struct hunt {

@@ -1,39 +1,9 @@
+/* Whether the article says that it happened: the rules, in tables, in the order in which they are asked. */
 #include "event/modality.h"
 
+#include "event/tense.h"
+
 #include <string.h>
-
-#define FORCE_DAYS      45 /* entry into force is printed weeks after its day */
-#define BACKGROUND_DAYS 4  /* an act told with a date older than this before the news is context */
-
-/* Which cue kinds count, how far before the trigger, and what they make of it. Earlier rows win. */
-static const struct {
-  const char *kind;
-  uint8_t reach; /* tokens before the trigger */
-  enum kzi_modality modality;
-  const char *rule;
-} before_cues[] = {
-    {"negation", 2, KZI_NEGATED, "negation before it"},
-    {"denial", 16, KZI_NEGATED, "a denial before it"},
-    {"refusal", 7, KZI_NEGATED, "a refusal before it"},
-    {"condition", 8, 0, "a condition before it"},
-    {"anniversary", 8, KZI_BACKGROUND, "an anniversary"},
-    {"planned", 10, KZI_PLANNED, "announced for later"},
-    {"expected", 8, KZI_PLANNED, "expected or possible"},
-    {"proposal", 8, KZI_PLANNED, "proposed"},
-    {"urge", 5, KZI_PLANNED, "urged"},
-    {"invitation", 6, KZI_PLANNED, "an invitation"},
-    {"eve", 2, KZI_PLANNED, "on its eve"},
-};
-
-static const struct {
-  const char *kind;
-  uint8_t reach; /* tokens behind it, within its noun phrase */
-  enum kzi_modality modality;
-  const char *rule;
-} after_cues[] = {
-    {"planned", 4, KZI_PLANNED, "an adjective of the future"},
-    {"expected", 3, KZI_PLANNED, "an adjective of expectation"},
-};
 
 static bool has_cue(const struct kzi_scene *s, uint32_t t, const char *kind)
 {
@@ -41,89 +11,14 @@ static bool has_cue(const struct kzi_scene *s, uint32_t t, const char *kind)
   return kzi_has(s, t, KZI_C_CUE, kinds) != NULL;
 }
 
-static bool is_imperfect(const struct kzi_mark *mark)
+static uint8_t act_of(const struct kzi_view *v)
 {
-  return mark && mark->form >= KZI_FORM_IMPF_MS && mark->form <= KZI_FORM_IMPF_1P;
-}
-
-/* The verb that tells the tense: the trigger itself or its light verb. */
-static const struct kzi_mark *finite_verb(const struct kzi_scene *s, const struct kzi_trigger *tr)
-{
-  if (tr->verb) return tr->mark;
-  return tr->light == KZI_NONE ? NULL : kzi_has(s, tr->light, KZI_C_LIGHT, NULL);
-}
-
-bool kzi_is_ahead(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when)
-{
-  static const char *const under[] = {"بموجبه", "بموجبها", "بمقتضاه", "بمقتضاها",
-                                      NULL}; /* «صادق على قانون يوافق بموجبه على» */
-  if (tr->end < s->tokens->count && kzi_token_is_any(s->tokens, tr->end, under)) return false;
-  const struct kzi_mark *verb = finite_verb(s, tr);
-  if (when == KZI_NONE || !s->m->whens[when].weekday_only || !is_imperfect(verb) || !s->m->published.year) return false;
-  struct kzi_date next = kzi_when_future(&s->m->whens[when], s->m->published);
-  return next.year && kzi_days(next) > kzi_days(s->m->published);
+  return kzi_senses[v->tr->sense].act;
 }
 
 static bool follows(const struct kzi_scene *s, uint32_t t, const char *word, const char *with_and)
 {
   return t > 0 && (kzi_token_is(s->tokens, t - 1, word) || kzi_token_is(s->tokens, t - 1, with_and));
-}
-
-/* «كان (الرئيس …) قد زار», «وكان البلدان وقعا»: kana opens the clause and the verb is perfect. */
-static bool pluperfect(const struct kzi_scene *s, uint32_t lo, uint32_t t)
-{
-  static const char *const kana[] = {"كان",   "وكان",   "كانت",  "وكانت",  "كانا", "وكانا",
-                                     "كانوا", "وكانوا", "كانتا", "وكانتا", NULL};
-  return kzi_has_word(s, lo, kzi_reach_ahead(lo, 3, t), kana);
-}
-
-/* «وكان ولي العهد قد زار بريطانيا، وجرى خلال الزيارة توقيع …»: what goes on from a pluperfect is as early. */
-static bool goes_on_from_pluperfect(const struct kzi_scene *s, uint32_t clause)
-{
-  uint32_t first = s->tokens->sentences[s->tokens->items[clause].sentence].first;
-  if (!pluperfect(s, first, clause)) return false;
-  for (uint32_t t = first; t < clause; t++)
-    if (kzi_token_is(s->tokens, t, "قد")) return true;
-  return false;
-}
-
-static int64_t days_before_news(const struct kzi_scene *s, uint32_t when)
-{
-  if (when == KZI_NONE || !s->m->published.year) return 0;
-  const struct kzi_when *w = &s->m->whens[when];
-  struct kzi_date d = w->value, news = s->m->published;
-  if (!d.year) return w->tense < 0 ? 1000 : w->tense > 0 ? -1000 : 0;
-  if (w->precision == KZI_PRECISION_DAY) return kzi_days(news) - kzi_days(d);
-  if (w->precision == KZI_PRECISION_MONTH) {
-    int64_t months = ((int64_t)news.year - d.year) * 12 + news.month - d.month;
-    return months * 30;
-  }
-  return ((int64_t)news.year - d.year) * 365;
-}
-
-/* A date in another verb's clause dates that verb. */
-static bool dates_trigger(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when)
-{
-  uint32_t at = s->m->whens[when].at.tok, lo = at < tr->tok ? at : tr->end, hi = at < tr->tok ? tr->tok : at;
-  for (uint32_t t = lo + 1; t <= hi && t < s->tokens->count; t++)
-    if (s->bound[t] >= KZI_BOUND_VERB) return false;
-  return true;
-}
-
-static struct kzi_reading by_date(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when,
-                                  const struct kzi_mark *verb, bool ahead)
-{
-  if (ahead) return (struct kzi_reading){KZI_PLANNED, "an imperfect with a weekday to come", false, false};
-  int64_t days = days_before_news(s, when);
-  if (days > (tr->sense == KZI_SENSE_FORCE ? FORCE_DAYS : BACKGROUND_DAYS))
-    return (struct kzi_reading){KZI_BACKGROUND, "dated before the news", false, false};
-  if (when != KZI_NONE && !s->m->whens[when].value.year && s->m->whens[when].tense > 0)
-    return (struct kzi_reading){KZI_PLANNED, "told as to come", false, false};
-  if (days < -1 || (days < 0 && (!verb || is_imperfect(verb))))
-    return (struct kzi_reading){KZI_PLANNED, "dated after the news", false, false};
-  if (when != KZI_NONE && !s->m->whens[when].value.year && s->m->whens[when].tense < 0)
-    return (struct kzi_reading){KZI_BACKGROUND, "told as earlier", false, false};
-  return (struct kzi_reading){KZI_ASSERTED, "told as news", false, false};
 }
 
 /* «ستتم خلال زيارة …»: what is told as the occasion is not what the future verb announces. Returns the token to look back to. */
@@ -140,12 +35,106 @@ static uint32_t occasion_before(const struct kzi_scene *s, uint32_t lo, uint32_t
   return lo;
 }
 
+/* ---- What goes before the news ----------------------------------------------------------------------------------------- */
+
+/* «يأتي هذا عقب استقبال …»: the news comes after it. */
+static bool news_comes_after(const struct kzi_view *v)
+{
+  uint32_t at = v->tr->tok, lo = v->s->tokens->sentences[v->s->tokens->items[at].sentence].first;
+  static const char *const comes[] = {"ياتي", "وياتي", "تاتي", "وتاتي", NULL};
+  static const char *const after[] = {"بعد", "عقب", "اثر", "غداه", NULL};
+  return !v->tr->verb && at > lo && kzi_token_is_any(v->s->tokens, at - 1, after) && kzi_has_word(v->s, lo, at, comes);
+}
+
+/* «بعد شهر من زيارة», «بعد يوم على اتصاله»: told to say how long ago it was. */
+static bool while_ago(const struct kzi_view *v)
+{
+  static const char *const of[] = {"من", "علي", NULL}, *const after[] = {"بعد", "وبعد", NULL};
+  static const char *const spans[] = {"يوم",  "يومين", "ايام", "اسبوع", "اسبوعين", "اسابيع", "شهر", "شهرين",
+                                      "اشهر", "شهور",  "عام",  "عامين", "سنه",     "سنوات",  NULL};
+  uint32_t at = v->tr->tok, lo = v->clause.first;
+  if (v->tr->verb || at < lo + 3 || !kzi_token_is_any(v->s->tokens, at - 1, of)) return false;
+  uint32_t from = kzi_reach_back(at, 5, lo);
+  return kzi_has_word(v->s, from, at - 2, after) && kzi_has_word(v->s, from, at - 1, spans);
+}
+
+/* ---- What the verb and its frame tell ---------------------------------------------------------------------------------- */
+
+static bool told_before(const struct kzi_view *v, uint32_t reach, enum kzi_class class_id, const char *value)
+{
+  return kzi_told_before(v->s, v->clause.first, v->tr->tok, reach, class_id, value);
+}
+
+/* «ألغت النمسا زيارة …», «علّقت المفاوضات». */
+static bool called_off(const struct kzi_view *v)
+{
+  return !v->tr->verb && act_of(v) == KZI_ACT_CONSULT &&
+         (told_before(v, 6, KZI_C_VERB, "end") || told_before(v, 6, KZI_C_NOUN, "end") ||
+          told_before(v, 6, KZI_C_VERB_PASSIVE, "end"));
+}
+
+static bool announced_in_sentence(const struct kzi_view *v)
+{
+  uint32_t at = v->verb->tok, first = v->s->tokens->sentences[v->s->tokens->items[at].sentence].first;
+  return kzi_told_before(v->s, first, at, UINT32_MAX, KZI_C_CUE, "planned") ||
+         kzi_told_before(v->s, first, at, UINT32_MAX, KZI_C_CUE, "expected");
+}
+
+/* «من المقرر أن يزور … وأن يوقع»: the second verb stands under the same announcement. */
+static bool under_announcement(const struct kzi_view *v)
+{
+  return kzi_is_imperfect(v->verb) && follows(v->s, v->verb->tok, "ان", "وان") && announced_in_sentence(v);
+}
+
+/* «يدعوه لزيارة …». */
+static bool is_invitation(const struct kzi_view *v)
+{
+  static const char *const invited[] = {"دعوه", "الدعوه", "دعوته", "دعا", "يدعو", "دعت", "تدعو", NULL};
+  return v->tr->sense == KZI_SENSE_VISIT && !v->tr->verb && v->tr->mark->prefix & KZI_PREFIX_LI &&
+         kzi_has_word(v->s, v->clause.first, v->tr->tok, invited);
+}
+
+/* «من المقرر أن يزور …، يلتقي خلالها …». */
+static bool within_announced(const struct kzi_view *v)
+{
+  static const char *const within[] = {"خلالها", "خلاله", NULL};
+  return kzi_is_imperfect(v->verb) && kzi_has_word(v->s, v->verb->end, v->verb->end + 1, within) &&
+         announced_in_sentence(v);
+}
+
+static bool is_future(const struct kzi_view *v)
+{
+  return (v->verb && v->verb->prefix & KZI_PREFIX_SA) || follows(v->s, v->at, "سوف", "وسوف");
+}
+
+static bool qad_before_imperfect(const struct kzi_view *v)
+{
+  return kzi_is_imperfect(v->verb) && follows(v->s, v->verb->tok, "قد", "وقد");
+}
+
+/* «يُنتظر أن يوقع»: right before the verb, in whatever clause. */
+static bool announced_by_cue(const struct kzi_view *v)
+{
+  return kzi_is_imperfect(v->verb) && v->verb->tok > 1 && follows(v->s, v->verb->tok, "ان", "بان") &&
+         (has_cue(v->s, v->verb->tok - 2, "planned") || has_cue(v->s, v->verb->tok - 2, "expected"));
+}
+
+/* ---- What the word hangs on -------------------------------------------------------------------------------------------- */
+
+/* «الاتفاقية التي وقعها», «ما تم توقيعه». */
+static bool in_relative_clause(const struct kzi_view *v)
+{
+  return kzi_told_before(v->s, v->clause.first, v->at, 2, KZI_C_FUNC, "rel");
+}
+
 /* «اتفقا على عقد قمة»: agreed upon, so still to come. */
-static bool agreed_before(const struct kzi_scene *s, uint32_t lo, uint32_t at)
+static bool agreed_for_later(const struct kzi_view *v)
 {
   static const char *const agree[] = {"agree", NULL};
+  const struct kzi_scene *s = v->s;
+  if (v->tr->verb || v->tr->sense == KZI_SENSE_RENEW || in_relative_clause(v)) return false;
   bool on = false;
-  for (uint32_t t = at, n = 0; t > lo && n < 14; n++) {
+  for (uint32_t t = v->tr->tok, n = 0; t > v->clause.first && n < 14; n++) {
     t--;
     on = on || (n < 4 && kzi_token_is(s->tokens, t, "علي"));
     if (on && (kzi_has(s, t, KZI_C_VERB, agree) || kzi_has(s, t, KZI_C_NOUN, agree))) return true;
@@ -153,158 +142,213 @@ static bool agreed_before(const struct kzi_scene *s, uint32_t lo, uint32_t at)
   return false;
 }
 
-/* «الاتفاقية التي وقعها», «ما تم توقيعه». */
-static bool relative_before(const struct kzi_scene *s, uint32_t lo, uint32_t at)
+/* The noun of an act other than talks, which no light verb says to have been done. */
+static bool is_bare(const struct kzi_view *v)
 {
-  return kzi_told_before(s, lo, at, 2, KZI_C_FUNC, "rel");
+  return !v->tr->verb && v->tr->light == KZI_NONE && act_of(v) != KZI_ACT_CONSULT;
 }
 
-/* «بعد توقيع …», «منذ توقيع …». */
-static bool after_word(const struct kzi_scene *s, uint32_t lo, uint32_t at)
+static bool is_purpose(const struct kzi_view *v)
 {
-  static const char *const words[] = {"بعد", "منذ", "ومنذ", "وبعد", "اثر", "بموجب", NULL};
-  return at > lo && kzi_token_is_any(s->tokens, at - 1, words);
-}
-
-/* «بعد شهر من زيارة», «بعد يوم على اتصاله»: told to say how long ago it was. */
-static bool while_ago(const struct kzi_scene *s, uint32_t lo, uint32_t at)
-{
-  static const char *const of[] = {"من", "علي", NULL}, *const after[] = {"بعد", "وبعد", NULL};
-  static const char *const spans[] = {"يوم",  "يومين", "ايام", "اسبوع", "اسبوعين", "اسابيع", "شهر", "شهرين",
-                                      "اشهر", "شهور",  "عام",  "عامين", "سنه",     "سنوات",  NULL};
-  if (at < lo + 3 || !kzi_token_is_any(s->tokens, at - 1, of)) return false;
-  uint32_t from = kzi_reach_back(at, 5, lo);
-  return kzi_has_word(s, from, at - 2, after) && kzi_has_word(s, from, at - 1, spans);
-}
-
-/* «يأتي هذا عقب استقبال …»: the news comes after it. */
-static bool news_comes_after(const struct kzi_scene *s, uint32_t at)
-{
-  uint32_t lo = s->tokens->sentences[s->tokens->items[at].sentence].first;
-  static const char *const comes[] = {"ياتي", "وياتي", "تاتي", "وتاتي", NULL};
-  static const char *const after[] = {"بعد", "عقب", "اثر", "غداه", NULL};
-  return at > lo && kzi_token_is_any(s->tokens, at - 1, after) && kzi_has_word(s, lo, at, comes);
-}
-
-/* «بحث مع السفير توقيع اتفاقية»: what is discussed has not happened. */
-static bool discussed_before(const struct kzi_scene *s, uint32_t lo, uint32_t at)
-{
-  return kzi_told_before(s, lo, at, 14, KZI_C_VERB, "discuss");
-}
-
-/* «ألغت النمسا زيارة …», «علّقت المفاوضات». */
-static bool cancelled_before(const struct kzi_scene *s, uint32_t lo, uint32_t at)
-{
-  return kzi_told_before(s, lo, at, 6, KZI_C_VERB, "end") || kzi_told_before(s, lo, at, 6, KZI_C_NOUN, "end") ||
-         kzi_told_before(s, lo, at, 6, KZI_C_VERB_PASSIVE, "end");
-}
-
-/* «من المقرر أن يزور … وأن يوقع»: the second verb stands under the same announcement. */
-static bool announced_in_sentence(const struct kzi_scene *s, uint32_t at)
-{
-  uint32_t first = s->tokens->sentences[s->tokens->items[at].sentence].first;
-  return kzi_told_before(s, first, at, UINT32_MAX, KZI_C_CUE, "planned") ||
-         kzi_told_before(s, first, at, UINT32_MAX, KZI_C_CUE, "expected");
+  return is_bare(v) && !v->tr->participle && v->tr->mark->prefix & KZI_PREFIX_LI;
 }
 
 /* «نتوقع إبرام …», «سنتمكن من إبرام …»: the verb that governs a noun of acting looks ahead. */
-static bool wanted_before(const struct kzi_scene *s, uint32_t lo, uint32_t at)
+static bool is_wanted(const struct kzi_view *v)
 {
   static const char *const want[] = {"want", NULL};
-  for (uint32_t t = at, n = 0; t > lo && n < 6; n++) {
+  const struct kzi_scene *s = v->s;
+  if (v->tr->verb || v->tr->light != KZI_NONE || v->tr->pronoun) return false;
+  for (uint32_t t = v->tr->tok, n = 0; t > v->clause.first && n < 6; n++) {
     if (kzi_has(s, --t, KZI_C_LIGHT, want)) return true;
     for (uint32_t i = s->marks->at[t]; i < s->marks->at[t + 1]; i++)
-      if (s->marks->items[i].prefix & KZI_PREFIX_SA && is_imperfect(&s->marks->items[i])) return true;
+      if (s->marks->items[i].prefix & KZI_PREFIX_SA && kzi_is_imperfect(&s->marks->items[i])) return true;
   }
   return false;
 }
 
+/* «يسعيان إلى التوصل إلى …», but not «تعلن التوصل إلى». */
+static bool is_aim(const struct kzi_view *v)
+{
+  uint32_t tok = v->tr->tok;
+  bool announced = tok > v->clause.first && kzi_has(v->s, tok - 1, KZI_C_REPORT, NULL);
+  return is_bare(v) && !announced && v->tr->sense == KZI_SENSE_REACH;
+}
+
+static bool talked_about(const struct kzi_view *v)
+{
+  return !v->tr->verb && told_before(v, 3, KZI_C_NOUN, "discuss");
+}
+
+/* «بحث تعديل الاتفاقية»: nothing is told at all. */
+static bool change_talked_about(const struct kzi_view *v)
+{
+  return (v->tr->sense == KZI_SENSE_RENEW || v->tr->sense == KZI_SENSE_END) && talked_about(v);
+}
+
+/* «دراسة توقيع مذكرة», «بحث مع السفير توقيع اتفاقية»: what is discussed has not happened. */
+static bool is_discussed(const struct kzi_view *v)
+{
+  return (act_of(v) == KZI_ACT_SIGN && talked_about(v)) || (is_bare(v) && told_before(v, 14, KZI_C_VERB, "discuss"));
+}
+
+static bool told_as_earlier(const struct kzi_view *v)
+{
+  static const char *const words[] = {"سبق", "وسبق", NULL};
+  return kzi_has_word(v->s, v->clause.first, kzi_reach_ahead(v->clause.first, 4, v->tr->tok), words);
+}
+
+/* ---- What is known of the act already ----------------------------------------------------------------------------------- */
+
+static bool is_participle(const struct kzi_view *v)
+{
+  return v->tr->participle;
+}
+
+static bool is_recalled(const struct kzi_view *v)
+{
+  return act_of(v) != KZI_ACT_CONSULT && in_relative_clause(v);
+}
+
+/* «بعد توقيع …», «منذ توقيع …». */
+static bool behind_after(const struct kzi_view *v)
+{
+  static const char *const words[] = {"بعد", "منذ", "ومنذ", "وبعد", "اثر", "بموجب", NULL};
+  uint32_t tok = v->tr->tok;
+  return !v->tr->verb && act_of(v) != KZI_ACT_CONSULT && tok > v->clause.first &&
+         kzi_token_is_any(v->s->tokens, tok - 1, words);
+}
+
+/* ---- The order of it all ------------------------------------------------------------------------------------------------- */
+
+/* A rule and what it makes of the act; of a table, the first that holds counts. */
+struct rule {
+  bool (*holds)(const struct kzi_view *v);
+  struct kzi_reading reading;
+};
+
+static const struct rule before_news[] = {
+    {news_comes_after, {KZI_BACKGROUND, "told as what came before", false, false}},
+    {while_ago, {KZI_BACKGROUND, "told as how long ago", false, false}},
+};
+
+static const struct rule frames[] = {
+    {called_off, {KZI_NEGATED, "called off", false, false}},
+    {under_announcement, {KZI_PLANNED, "announced for later", false, false}},
+    {is_invitation, {KZI_PLANNED, "an invitation", false, false}},
+    {within_announced, {KZI_PLANNED, "announced for later", false, false}},
+    {is_future, {KZI_PLANNED, "a future verb", false, false}},
+    {qad_before_imperfect, {KZI_PLANNED, "qad before an imperfect", false, false}},
+    {announced_by_cue, {KZI_PLANNED, "announced for later", false, false}},
+};
+
+static const struct rule hangs_on[] = {
+    {agreed_for_later, {KZI_PLANNED, "agreed for later", false, false}},
+    {is_purpose, {KZI_PLANNED, "a purpose", false, false}},
+    {is_wanted, {KZI_PLANNED, "wanted or to come", false, false}},
+    {is_aim, {KZI_PLANNED, "an aim", false, false}},
+    {change_talked_about, {KZI_PLANNED, "a matter of talks", true, false}},
+    {is_discussed, {KZI_PLANNED, "a matter of talks", false, false}},
+    {kzi_before_the_past, {KZI_BACKGROUND, "pluperfect", false, false}},
+    {told_as_earlier, {KZI_BACKGROUND, "told as earlier", false, false}},
+};
+
+static const struct rule known[] = {
+    {is_participle, {KZI_BACKGROUND, "a participle of an earlier act", false, true}},
+    {is_recalled, {KZI_BACKGROUND, "a relative clause", false, true}},
+    {behind_after, {KZI_BACKGROUND, "told as what came before", false, true}},
+};
+
+static struct kzi_reading by_rules(const struct kzi_view *v, const struct rule *rules, size_t count)
+{
+  for (size_t i = 0; i < count; i++)
+    if (rules[i].holds(v)) return rules[i].reading;
+  return KZI_NO_READING;
+}
+#define BY_RULES(v, rules) by_rules((v), (rules), KZI_COUNT(rules))
+
+/* A word that marks what comes behind it, or before it, within so many tokens. */
+struct cue {
+  const char *kind;
+  uint8_t reach;
+  struct kzi_reading reading;
+};
+
+static const struct cue cues_before[] = {
+    {"negation", 2, {KZI_NEGATED, "negation before it", false, false}},
+    {"denial", 16, {KZI_NEGATED, "a denial before it", false, false}},
+    {"refusal", 7, {KZI_NEGATED, "a refusal before it", false, false}},
+    {"condition", 8, {KZI_PLANNED, "a condition before it", true, false}},
+    {"anniversary", 8, {KZI_BACKGROUND, "an anniversary", false, false}},
+    {"planned", 10, {KZI_PLANNED, "announced for later", false, false}},
+    {"expected", 8, {KZI_PLANNED, "expected or possible", false, false}},
+    {"proposal", 8, {KZI_PLANNED, "proposed", false, false}},
+    {"urge", 5, {KZI_PLANNED, "urged", false, false}},
+    {"invitation", 6, {KZI_PLANNED, "an invitation", false, false}},
+    {"eve", 2, {KZI_PLANNED, "on its eve", false, false}},
+};
+
+static const struct cue cues_behind[] = {
+    {"planned", 4, {KZI_PLANNED, "an adjective of the future", false, false}},
+    {"expected", 3, {KZI_PLANNED, "an adjective of expectation", false, false}},
+};
+
+/* Where a cue that reaches so far may stand first. What was urged is another verb's: «… على أهمية …، واعتمدا خطة». */
+static uint32_t reach_of(const struct kzi_view *v, uint8_t reach)
+{
+  bool own = v->tr->verb && reach < 8;
+  uint32_t from = v->at;
+  for (uint8_t n = 0; n < reach && from > v->clause.first && !(own && v->s->bound[from] >= KZI_BOUND_VERB); n++) from--;
+  return from;
+}
+
+static struct kzi_reading by_cue_before(const struct kzi_view *v)
+{
+  for (size_t i = 0; i < KZI_COUNT(cues_before) && !v->tr->participle; i++) { /* «يأمل تفعيل المذكرة الموقعة» */
+    const struct cue *c = &cues_before[i];
+    bool negates = c->reading.modality == KZI_NEGATED && c->reach <= 2; /* what stands right behind it */
+    for (uint32_t t = reach_of(v, c->reach); t < v->tr->tok; t++)
+      if (has_cue(v->s, t, c->kind) && !(negates && t + 3 < v->at)) return c->reading;
+  }
+  return KZI_NO_READING;
+}
+
+static struct kzi_reading by_cue_behind(const struct kzi_view *v)
+{
+  for (size_t i = 0; i < KZI_COUNT(cues_behind); i++) {
+    uint32_t end = kzi_reach_ahead(v->tr->end, cues_behind[i].reach, v->clause.end);
+    for (uint32_t t = v->tr->end; t < end && v->s->bound[t] == KZI_BOUND_NONE; t++) /* within its noun phrase */
+      if (has_cue(v->s, t, cues_behind[i].kind)) return cues_behind[i].reading;
+  }
+  return KZI_NO_READING;
+}
+
+static struct kzi_view look_around(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when, bool ahead)
+{
+  struct kzi_view v = {.s = s,
+                       .tr = tr,
+                       .verb = kzi_finite_verb(s, tr),
+                       .clause = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE),
+                       .at = tr->tok,
+                       .when = when,
+                       .ahead = ahead};
+  if (v.verb && v.verb->tok < v.at) v.at = v.verb->tok;
+  if (tr->verb) return v;
+  uint32_t occasion = occasion_before(s, v.clause.first, tr->tok);
+  if (occasion > v.clause.first) v.clause.first = v.at = occasion;
+  if (v.verb && v.verb->tok < occasion) v.verb = NULL, v.at = v.clause.first;
+  return v;
+}
+
 struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when, bool ahead)
 {
-  struct kzi_range clause = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
-  const struct kzi_mark *verb = finite_verb(s, tr);
-  uint32_t at = verb ? (verb->tok < tr->tok ? verb->tok : tr->tok) : tr->tok;
-  if (!tr->verb) {
-    uint32_t occasion = occasion_before(s, clause.first, tr->tok);
-    if (occasion > clause.first) clause.first = at = occasion;
-    if (verb && verb->tok < occasion) verb = NULL, at = clause.first;
-  }
-  if (!tr->verb && news_comes_after(s, tr->tok))
-    return (struct kzi_reading){KZI_BACKGROUND, "told as what came before", false, false};
-  if (!tr->verb && while_ago(s, clause.first, tr->tok))
-    return (struct kzi_reading){KZI_BACKGROUND, "told as how long ago", false, false};
-  for (size_t i = 0; i < KZI_COUNT(before_cues) && !tr->participle; i++) { /* «يأمل تفعيل المذكرة الموقعة» */
-    uint32_t from = at;
-    bool own =
-        tr->verb && before_cues[i].reach < 8; /* «… على أهمية …، واعتمدا خطة»: what was urged is another verb's */
-    for (uint8_t n = 0; n < before_cues[i].reach && from > clause.first && !(own && s->bound[from] >= KZI_BOUND_VERB);
-         n++)
-      from--;
-    for (uint32_t t = from; t < tr->tok; t++) {
-      if (!has_cue(s, t, before_cues[i].kind)) continue;
-      if (before_cues[i].modality == KZI_NEGATED && before_cues[i].reach <= 2 && t + 3 < at) continue;
-      return (struct kzi_reading){before_cues[i].modality ? before_cues[i].modality : KZI_PLANNED, before_cues[i].rule,
-                                  !before_cues[i].modality, false};
-    }
-  }
-  if (!tr->verb && kzi_senses[tr->sense].act == KZI_ACT_CONSULT && cancelled_before(s, clause.first, tr->tok))
-    return (struct kzi_reading){KZI_NEGATED, "called off", false, false};
-  if (is_imperfect(verb) && follows(s, verb->tok, "ان", "وان") && announced_in_sentence(s, verb->tok))
-    return (struct kzi_reading){KZI_PLANNED, "announced for later", false, false};
-  static const char *const invited[] = {"دعوه", "الدعوه", "دعوته", "دعا", "يدعو", "دعت", "تدعو", NULL};
-  if (tr->sense == KZI_SENSE_VISIT && !tr->verb && tr->mark->prefix & KZI_PREFIX_LI &&
-      kzi_has_word(s, clause.first, tr->tok, invited))
-    return (struct kzi_reading){KZI_PLANNED, "an invitation", false, false};
-  static const char *const within[] = {"خلالها", "خلاله", NULL}; /* «من المقرر أن يزور …، يلتقي خلالها …» */
-  if (is_imperfect(verb) && kzi_has_word(s, verb->end, verb->end + 1, within) && announced_in_sentence(s, verb->tok))
-    return (struct kzi_reading){KZI_PLANNED, "announced for later", false, false};
-  if ((verb && (verb->prefix & KZI_PREFIX_SA)) || follows(s, at, "سوف", "وسوف"))
-    return (struct kzi_reading){KZI_PLANNED, "a future verb", false, false};
-  if (is_imperfect(verb) && follows(s, verb->tok, "قد", "وقد"))
-    return (struct kzi_reading){KZI_PLANNED, "qad before an imperfect", false, false};
-  if (is_imperfect(verb) && follows(s, verb->tok, "ان", "بان") && verb->tok > 1 &&
-      (has_cue(s, verb->tok - 2, "planned") || has_cue(s, verb->tok - 2, "expected")))
-    return (struct kzi_reading){KZI_PLANNED, "announced for later", false, false};
-  for (size_t i = 0; i < KZI_COUNT(after_cues); i++)
-    for (uint32_t t = tr->end; t < tr->end + after_cues[i].reach && t < clause.end && s->bound[t] == KZI_BOUND_NONE;
-         t++)
-      if (has_cue(s, t, after_cues[i].kind))
-        return (struct kzi_reading){after_cues[i].modality, after_cues[i].rule, false, false};
-  if (!tr->verb && tr->sense != KZI_SENSE_RENEW && !relative_before(s, clause.first, at) &&
-      agreed_before(s, clause.first, tr->tok))
-    return (struct kzi_reading){KZI_PLANNED, "agreed for later", false, false};
-  bool bare = !tr->verb && tr->light == KZI_NONE && kzi_senses[tr->sense].act != KZI_ACT_CONSULT;
-  if (bare && !tr->participle && (tr->mark->prefix & KZI_PREFIX_LI))
-    return (struct kzi_reading){KZI_PLANNED, "a purpose", false, false};
-  bool noun = !tr->verb && tr->light == KZI_NONE && !tr->pronoun;
-  if (noun && wanted_before(s, clause.first, tr->tok))
-    return (struct kzi_reading){KZI_PLANNED, "wanted or to come", false, false};
-  bool announced = tr->tok > clause.first && kzi_has(s, tr->tok - 1, KZI_C_REPORT, NULL); /* «تعلن التوصل إلى» */
-  if (bare && !announced && (tr->sense == KZI_SENSE_REACH))
-    return (struct kzi_reading){KZI_PLANNED, "an aim", false, false};
-  bool sign = kzi_senses[tr->sense].act == KZI_ACT_SIGN,
-       change = tr->sense == KZI_SENSE_RENEW || tr->sense == KZI_SENSE_END;
-  if (!tr->verb && (sign || change) && kzi_told_before(s, clause.first, tr->tok, 3, KZI_C_NOUN, "discuss"))
-    return (struct kzi_reading){KZI_PLANNED, "a matter of talks", change,
-                                false}; /* «دراسة توقيع مذكرة», «بحث تعديل الاتفاقية» */
-  if (bare && discussed_before(s, clause.first, tr->tok))
-    return (struct kzi_reading){KZI_PLANNED, "a matter of talks", false, false};
-  bool fresh = when != KZI_NONE && s->m->whens[when].precision == KZI_PRECISION_DAY && s->m->whens[when].value.year &&
-               s->m->published.year && days_before_news(s, when) <= BACKGROUND_DAYS; /* «كان قد … أمس» */
-  if (!is_imperfect(verb) && !fresh &&
-      (pluperfect(s, clause.first, tr->tok) || goes_on_from_pluperfect(s, clause.first)))
-    return (struct kzi_reading){KZI_BACKGROUND, "pluperfect", false, false};
-  for (uint32_t t = clause.first; t < tr->tok && t < clause.first + 4; t++)
-    if (kzi_token_is(s->tokens, t, "سبق") || kzi_token_is(s->tokens, t, "وسبق"))
-      return (struct kzi_reading){KZI_BACKGROUND, "told as earlier", false, false};
-  if (when != KZI_NONE && !ahead && !dates_trigger(s, tr, when)) when = KZI_NONE;
-  struct kzi_reading dated = by_date(s, tr, when, verb, ahead);
-  if (dated.modality != KZI_ASSERTED) return dated;
-  if (tr->participle) return (struct kzi_reading){KZI_BACKGROUND, "a participle of an earlier act", false, true};
-  if (kzi_senses[tr->sense].act == KZI_ACT_CONSULT) return dated;
-  if (relative_before(s, clause.first, at))
-    return (struct kzi_reading){KZI_BACKGROUND, "a relative clause", false, true};
-  if (!tr->verb && after_word(s, clause.first, tr->tok))
-    return (struct kzi_reading){KZI_BACKGROUND, "told as what came before", false, true};
-  return dated;
+  const struct kzi_view v = look_around(s, tr, when, ahead);
+  struct kzi_reading r = BY_RULES(&v, before_news);
+  if (!r.rule) r = by_cue_before(&v);
+  if (!r.rule) r = BY_RULES(&v, frames);
+  if (!r.rule) r = by_cue_behind(&v);
+  if (!r.rule) r = BY_RULES(&v, hangs_on);
+  if (!r.rule) r = kzi_read_date(&v);
+  if (!r.rule) r = BY_RULES(&v, known);
+  return r.rule ? r : (struct kzi_reading){KZI_ASSERTED, "told as news", false, false};
 }

@@ -11,8 +11,7 @@ struct kzi_reading {
   bool taken_up; /* «التي تم توقيعها», «الموقعة»: background unless it tells the news again */
 };
 
-/* Does an imperfect make its bare weekday the one to come? when: index of the event's date, or KZI_NONE. */
-bool kzi_is_ahead(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t when);
+/* when: index of the event's date, or KZI_NONE; ahead: kzi_is_ahead() of it. */
 struct kzi_reading kzi_read_modality(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t when,
                                      bool ahead);
 

@@ -1,0 +1,93 @@
+/* What verb and date tell of when an act happens. */
+#include "event/tense.h"
+
+#define FORCE_DAYS      45 /* entry into force is printed weeks after its day */
+#define BACKGROUND_DAYS 4  /* an act told with a date older than this before the news is context */
+
+bool kzi_is_imperfect(const struct kzi_mark *mark)
+{
+  return mark && mark->form >= KZI_FORM_IMPF_MS && mark->form <= KZI_FORM_IMPF_1P;
+}
+
+const struct kzi_mark *kzi_finite_verb(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  if (tr->verb) return tr->mark;
+  return tr->light == KZI_NONE ? NULL : kzi_has(s, tr->light, KZI_C_LIGHT, NULL);
+}
+
+bool kzi_is_ahead(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when)
+{
+  static const char *const under[] = {"بموجبه", "بموجبها", "بمقتضاه", "بمقتضاها",
+                                      NULL}; /* «صادق على قانون يوافق بموجبه على» */
+  if (tr->end < s->tokens->count && kzi_token_is_any(s->tokens, tr->end, under)) return false;
+  const struct kzi_mark *verb = kzi_finite_verb(s, tr);
+  if (when == KZI_NONE || !s->m->whens[when].weekday_only || !kzi_is_imperfect(verb) || !s->m->published.year)
+    return false;
+  struct kzi_date next = kzi_when_future(&s->m->whens[when], s->m->published);
+  return next.year && kzi_days(next) > kzi_days(s->m->published);
+}
+
+/* «كان (الرئيس …) قد زار», «وكان البلدان وقعا»: kana opens the clause and the verb is perfect. */
+static bool pluperfect(const struct kzi_scene *s, uint32_t lo, uint32_t t)
+{
+  static const char *const kana[] = {"كان",   "وكان",   "كانت",  "وكانت",  "كانا", "وكانا",
+                                     "كانوا", "وكانوا", "كانتا", "وكانتا", NULL};
+  return kzi_has_word(s, lo, kzi_reach_ahead(lo, 3, t), kana);
+}
+
+/* «وكان ولي العهد قد زار بريطانيا، وجرى خلال الزيارة توقيع …»: what goes on from a pluperfect is as early. */
+static bool goes_on_from_pluperfect(const struct kzi_scene *s, uint32_t clause)
+{
+  uint32_t first = s->tokens->sentences[s->tokens->items[clause].sentence].first;
+  if (!pluperfect(s, first, clause)) return false;
+  for (uint32_t t = first; t < clause; t++)
+    if (kzi_token_is(s->tokens, t, "قد")) return true;
+  return false;
+}
+
+static int64_t days_before_news(const struct kzi_scene *s, uint32_t when)
+{
+  if (when == KZI_NONE || !s->m->published.year) return 0;
+  const struct kzi_when *w = &s->m->whens[when];
+  struct kzi_date d = w->value, news = s->m->published;
+  if (!d.year) return w->tense < 0 ? 1000 : w->tense > 0 ? -1000 : 0;
+  if (w->precision == KZI_PRECISION_DAY) return kzi_days(news) - kzi_days(d);
+  if (w->precision == KZI_PRECISION_MONTH) {
+    int64_t months = ((int64_t)news.year - d.year) * 12 + news.month - d.month;
+    return months * 30;
+  }
+  return ((int64_t)news.year - d.year) * 365;
+}
+
+/* A date in another verb's clause dates that verb. */
+static bool dates_trigger(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when)
+{
+  uint32_t at = s->m->whens[when].at.tok, lo = at < tr->tok ? at : tr->end, hi = at < tr->tok ? tr->tok : at;
+  for (uint32_t t = lo + 1; t <= hi && t < s->tokens->count; t++)
+    if (s->bound[t] >= KZI_BOUND_VERB) return false;
+  return true;
+}
+
+bool kzi_before_the_past(const struct kzi_view *v)
+{
+  const struct kzi_when *w = v->when == KZI_NONE ? NULL : &v->s->m->whens[v->when];
+  bool fresh = w && w->precision == KZI_PRECISION_DAY && w->value.year && v->s->m->published.year &&
+               days_before_news(v->s, v->when) <= BACKGROUND_DAYS;
+  return !kzi_is_imperfect(v->verb) && !fresh &&
+         (pluperfect(v->s, v->clause.first, v->tr->tok) || goes_on_from_pluperfect(v->s, v->clause.first));
+}
+
+struct kzi_reading kzi_read_date(const struct kzi_view *v)
+{
+  if (v->ahead) return (struct kzi_reading){KZI_PLANNED, "an imperfect with a weekday to come", false, false};
+  if (v->when == KZI_NONE || !dates_trigger(v->s, v->tr, v->when)) return KZI_NO_READING;
+  const struct kzi_when *w = &v->s->m->whens[v->when];
+  int64_t days = days_before_news(v->s, v->when);
+  if (days > (v->tr->sense == KZI_SENSE_FORCE ? FORCE_DAYS : BACKGROUND_DAYS))
+    return (struct kzi_reading){KZI_BACKGROUND, "dated before the news", false, false};
+  if (!w->value.year && w->tense > 0) return (struct kzi_reading){KZI_PLANNED, "told as to come", false, false};
+  if (days < -1 || (days < 0 && (!v->verb || kzi_is_imperfect(v->verb))))
+    return (struct kzi_reading){KZI_PLANNED, "dated after the news", false, false};
+  if (!w->value.year && w->tense < 0) return (struct kzi_reading){KZI_BACKGROUND, "told as earlier", false, false};
+  return KZI_NO_READING;
+}

@@ -1,0 +1,34 @@
+/* tense: what verb and date tell of when an act happens. */
+#ifndef KZI_TENSE_H
+#define KZI_TENSE_H
+
+#include "event/modality.h"
+
+#define KZI_NO_READING ((struct kzi_reading){0, NULL, false, false}) /* nothing is told: it has no rule */
+
+/* What stands around a trigger: the rules of modality look at this alone. */
+struct kzi_view {
+  const struct kzi_scene *s;
+  const struct kzi_trigger *tr;
+  const struct kzi_mark *verb; /* which tells the tense, or NULL */
+  struct kzi_range clause;     /* from the word of its occasion on, where one is told */
+  uint32_t at;                 /* cues stand before this token */
+  uint32_t when;
+  bool ahead;
+};
+
+bool kzi_is_imperfect(const struct kzi_mark *mark); /* NULL is none */
+
+/* The verb that tells the tense: the trigger itself or its light verb. */
+const struct kzi_mark *kzi_finite_verb(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
+
+/* Does an imperfect make its bare weekday the one to come? when: index of the event's date, or KZI_NONE. */
+bool kzi_is_ahead(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t when);
+
+/* «كان قد …», but for «كان قد … أمس». */
+bool kzi_before_the_past(const struct kzi_view *view);
+
+/* What the date tells: nothing, where it goes with the news. */
+struct kzi_reading kzi_read_date(const struct kzi_view *view);
+
+#endif
