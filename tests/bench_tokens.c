@@ -41,35 +41,31 @@ static size_t by_icu(const char *bytes, uint32_t length)
   return count;
 }
 
-static size_t by_portable(const char *bytes, uint32_t length)
+static size_t by_us(const char *bytes, uint32_t length, bool portable, bool splits)
 {
   struct kzi_arena arena;
   kzi_arena_init(&arena, NULL);
-  const struct kzi_tokens *tokens = kzi_tokenize_by(&arena, bytes, length, KZI_WAY_PORTABLE);
-  size_t count = tokens ? tokens->count : 0;
+  const struct kzi_tokens *tokens =
+      portable ? kzi_tokenize_by(&arena, bytes, length, KZI_WAY_PORTABLE) : kzi_tokenize(&arena, bytes, length);
+  const struct kzi_segments *segments = tokens && splits ? kzi_segment(&arena, tokens) : NULL;
+  size_t count = segments ? segments->count : tokens && !splits ? tokens->count : 0;
   kzi_arena_free(&arena);
   return count;
+}
+
+static size_t by_portable(const char *bytes, uint32_t length)
+{
+  return by_us(bytes, length, true, false);
 }
 
 static size_t by_tokens(const char *bytes, uint32_t length)
 {
-  struct kzi_arena arena;
-  kzi_arena_init(&arena, NULL);
-  const struct kzi_tokens *tokens = kzi_tokenize(&arena, bytes, length);
-  size_t count = tokens ? tokens->count : 0;
-  kzi_arena_free(&arena);
-  return count;
+  return by_us(bytes, length, false, false);
 }
 
 static size_t by_segments(const char *bytes, uint32_t length)
 {
-  struct kzi_arena arena;
-  kzi_arena_init(&arena, NULL);
-  const struct kzi_tokens *tokens = kzi_tokenize(&arena, bytes, length);
-  const struct kzi_segments *segments = tokens ? kzi_segment(&arena, tokens) : NULL;
-  size_t count = segments ? segments->count : 0;
-  kzi_arena_free(&arena);
-  return count;
+  return by_us(bytes, length, false, true);
 }
 
 static const struct {
