@@ -228,27 +228,37 @@ static void tell_one_by_one(struct kzi_case *c, struct kzi_draft *d)
   d->dropped = true;
 }
 
+/* Are the sides of d two of the three who met? */
+static bool met_in_part(const struct kzi_draft *d, const struct kzi_draft *by)
+{
+  if (d->modality != by->modality || by->side_count <= d->side_count) return false;
+  for (uint8_t i = 0; i < d->side_count; i++)
+    if (!kzi_has_side(by, d->sides[i].cc)) return false;
+  return true;
+}
+
+/* Of talks told both as to come and as held, the ones that only their noun tells are the others. */
+static bool same_talks(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
+{
+  if (d->modality == KZI_PLANNED && by->modality == KZI_ASSERTED)
+    return !dated_later(c, d) && (by_verb(c, by) || !by_verb(c, d));
+  if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED)
+    return !by_verb(c, d) && by_verb(c, by) && !by_telephone(c, d);
+  return false;
+}
+
 /* What another record of the same pair already says better. */
 static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
-  if (d->act == KZI_ACT_CONSULT && by->act == KZI_ACT_CONSULT && by->side_count > d->side_count && !by->dropped &&
-      d->modality == by->modality) {
-    bool part = true; /* two of the three who met */
-    for (uint8_t i = 0; i < d->side_count; i++) part = part && kzi_has_side(by, d->sides[i].cc);
-    if (part) return true;
-  }
-  if (!kzi_same_pair(d, by) || by->dropped) return false;
+  bool talks = d->act == KZI_ACT_CONSULT && by->act == KZI_ACT_CONSULT;
+  if (by->dropped) return false;
+  if (talks && met_in_part(d, by)) return true;
+  if (!kzi_same_pair(d, by)) return false;
+  if (talks) return same_talks(c, d, by);
   if (agrees_to_the_same(d, by) || paraphrases(c, d, by)) return true;
-  if (d->act == KZI_ACT_CONSULT && by->act == KZI_ACT_CONSULT && d->modality == KZI_PLANNED &&
-      by->modality == KZI_ASSERTED)
-    return !dated_later(c, d) && (by_verb(c, by) || !by_verb(c, d));
-  if (d->act == KZI_ACT_CONSULT && by->act == KZI_ACT_CONSULT && d->modality == KZI_ASSERTED &&
-      by->modality == KZI_PLANNED)
-    return !by_verb(c, d) && by_verb(c, by) && !by_telephone(c, d);
-  if (d->act == KZI_ACT_AGREE && by->act == KZI_ACT_SIGN && d->modality == by->modality && d->type)
-    return d->type == by->type;
-  if (d->act == KZI_ACT_NEGOTIATE && by->act == KZI_ACT_SIGN && d->type == by->type) return by->modality != KZI_PLANNED;
-  return false;
+  if (by->act != KZI_ACT_SIGN || d->type != by->type) return false;
+  if (d->act == KZI_ACT_AGREE) return d->type && d->modality == by->modality;
+  return d->act == KZI_ACT_NEGOTIATE && by->modality != KZI_PLANNED;
 }
 
 void kzi_merge(struct kzi_case *c)
