@@ -16,11 +16,32 @@ struct hunt {
 
 /* ---- Events ----------------------------------------------------------------------------------------------------------- */
 
-static uint8_t act_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
+static uint8_t act_of(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_range clause)
 {
-  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
-  if (tr->sense == KZI_SENSE_OPEN && kzi_is_about(s, tr->tok, c.end, "mission")) return KZI_ACT_ESTABLISH;
+  if (tr->sense == KZI_SENSE_OPEN && kzi_is_about(s, tr->tok, clause.end, "mission")) return KZI_ACT_ESTABLISH;
   return kzi_senses[tr->sense].act;
+}
+
+/* What trigger and instrument tell by themselves. */
+static struct kzi_event *begin_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t instrument)
+{
+  const struct kzi_scene *s = &h->scene;
+  const struct kzi_token *token = &s->tokens->items[tr->tok];
+  struct kzi_event *e = kzi_vec_push(s->arena, &h->found, sizeof *e);
+  if (!e) return NULL;
+  struct kzi_range clause = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
+  *e = (struct kzi_event){.act = act_of(s, tr, clause),
+                          .sense = (uint8_t)tr->sense,
+                          .rule = kzi_senses[tr->sense].name,
+                          .trigger = {tr->tok, tr->end},
+                          .sentence = token->sentence,
+                          .scope = clause,
+                          .instrument = instrument,
+                          .when = KZI_NONE,
+                          .place = KZI_NONE,
+                          .verb = tr->verb,
+                          .title = s->m->page->zones[token->line] == KZI_ZONE_TITLE};
+  return e;
 }
 
 /* Countries do not travel: a visit needs somebody. */
@@ -119,25 +140,15 @@ static bool is_own_session(const struct kzi_scene *s, const struct kzi_trigger *
 static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t instrument)
 {
   struct kzi_scene *s = &h->scene;
-  struct kzi_event *e = kzi_vec_push(s->arena, &h->found, sizeof *e);
+  struct kzi_event *e = begin_event(h, tr, instrument);
   if (!e) return;
-  struct kzi_range clause = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
-  *e = (struct kzi_event){.act = act_of(s, tr),
-                          .sense = (uint8_t)tr->sense,
-                          .rule = kzi_senses[tr->sense].name,
-                          .trigger = {tr->tok, tr->end},
-                          .sentence = s->tokens->items[tr->tok].sentence,
-                          .scope = clause,
-                          .instrument = instrument};
-  e->title = s->m->page->zones[s->tokens->items[tr->tok].line] == KZI_ZONE_TITLE;
   kzi_find_sides(s, tr, e);
   kzi_add_sides_of_instrument(s, e);
-  if (tr->sense == KZI_SENSE_EXERCISE && kzi_count_sides(e) < 2 && is_held(s, tr, clause.first))
+  if (tr->sense == KZI_SENSE_EXERCISE && kzi_count_sides(e) < 2 && is_held(s, tr, e->scope.first))
     e->both = true; /* «إجراء تدريبات ثنائية» */
   bool mutual =
       tr->sense != KZI_SENSE_GIVE && tr->sense != KZI_SENSE_TAKE; /* «نقدّم كل مساعدة لزملائنا»: we, not both of us */
   if (mutual && (tr->dual || tr->plural || tr->first_plural) && kzi_count_sides(e) < 2) e->both = true;
-  e->verb = tr->verb;
   kzi_find_slots(s, tr, e);
   e->ahead = !e->title && kzi_is_ahead(s, tr, e->when);
   struct kzi_reading r = kzi_read_modality(s, tr, e->when, e->ahead);
@@ -148,11 +159,11 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   if (kzi_count_sides(e) == 0 && known) e->both = true;
   if (e->side_count == 0 && !e->pronoun &&
       (tr->sense == KZI_SENSE_SIGN || tr->sense == KZI_SENSE_AGREE || tr->sense == KZI_SENSE_NEGOTIATE ||
-       (tr->sense == KZI_SENSE_ESTABLISH && kzi_agreed_upon(s, tr, clause.first))))
+       (tr->sense == KZI_SENSE_ESTABLISH && kzi_agreed_upon(s, tr, e->scope.first))))
     e->both = true; /* «تم توقيع اتفاقية»: the sides are those spoken of */
   if (kzi_count_sides(e) == 0 && tr->sense == KZI_SENSE_SIGN) e->both = true; /* «ووُقعت خلال الزيارة اتفاقيات» */
   bool empty = kzi_count_sides(e) == 0 && !e->both && !e->pronoun && !e->partner_unnamed;
-  if (tr->sense == KZI_SENSE_EXERCISE && r.modality == KZI_PLANNED && proposed(s, clause.first, tr->tok))
+  if (tr->sense == KZI_SENSE_EXERCISE && r.modality == KZI_PLANNED && proposed(s, e->scope.first, tr->tok))
     empty = true; /* a subject of the talks */
   if (tr->sense == KZI_SENSE_REACH && !tr->verb && r.modality == KZI_PLANNED)
     empty = true; /* «السعي إلى التوصل لاتفاق»: a wish */
@@ -263,19 +274,10 @@ static void match_text(struct hunt *h, uint32_t instrument)
                            .mark = kzi_mark_at(s->marks, x->at.tok, KZI_C_INSTRUMENT_SG),
                            .light = KZI_NONE};
   if (!tr.mark || x->side_count > 2) return; /* a round of many */
-  struct kzi_event *e = kzi_vec_push(s->arena, &h->found, sizeof *e);
+  struct kzi_event *e = begin_event(h, &tr, instrument);
   if (!e) return;
-  *e = (struct kzi_event){.act = KZI_ACT_AGREE,
-                          .sense = KZI_SENSE_ADOPT,
-                          .rule = accord ? "agreement in a headline" : "joint statement",
-                          .trigger = {tr.tok, tr.end},
-                          .sentence = s->tokens->items[tr.tok].sentence,
-                          .scope = kzi_clause(s, tr.tok, KZI_BOUND_CLAUSE),
-                          .instrument = instrument,
-                          .when = KZI_NONE,
-                          .place = KZI_NONE,
-                          .both = true};
-  e->title = s->m->page->zones[s->tokens->items[tr.tok].line] == KZI_ZONE_TITLE;
+  e->rule = accord ? "agreement in a headline" : "joint statement";
+  e->both = true;
   kzi_add_sides_of_instrument(s, e);
   kzi_add_issuers(s, e);
   struct kzi_reading r = kzi_read_modality(s, &tr, KZI_NONE, false);
