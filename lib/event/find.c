@@ -137,6 +137,33 @@ static bool is_own_session(const struct kzi_scene *s, const struct kzi_trigger *
          a->number == 1;
 }
 
+/* Do those act who were spoken of, as far as the event's own words tell nobody? */
+static bool means_both(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  unsigned sides = kzi_count_sides(e);
+  bool gift = tr->sense == KZI_SENSE_GIVE || tr->sense == KZI_SENSE_TAKE; /* «نقدّم كل مساعدة لزملائنا»: we, not both */
+  if (sides < 2 && !gift && (tr->dual || tr->plural || tr->first_plural)) return true;
+  if (sides < 2 && tr->sense == KZI_SENSE_EXERCISE && is_held(s, tr, e->scope.first)) return true;
+  if (sides) return false;
+  if (e->instrument != KZI_NONE && s->m->instruments[e->instrument].definite) return true; /* «العقد لم يوقع بعد» */
+  if (tr->sense == KZI_SENSE_SIGN) return true; /* «ووُقعت خلال الزيارة اتفاقيات» */
+  return e->side_count == 0 && !e->pronoun &&   /* «تم التوصل إلى اتفاق» */
+         (tr->sense == KZI_SENSE_AGREE || tr->sense == KZI_SENSE_NEGOTIATE ||
+          (tr->sense == KZI_SENSE_ESTABLISH && kzi_agreed_upon(s, tr, e->scope.first)));
+}
+
+/* Does the word tell nothing after all: nobody, no act of two, or a wish? */
+static bool tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  bool planned = e->modality == KZI_PLANNED;
+  if (kzi_count_sides(e) == 0 && !e->both && !e->pronoun && !e->partner_unnamed) return true;
+  if (is_round(s, e) || is_own_session(s, tr, e)) return true;
+  if (tr->sense == KZI_SENSE_VISIT) return !has_traveller(s, e);
+  if (tr->sense == KZI_SENSE_EXERCISE)
+    return planned && proposed(s, e->scope.first, tr->tok);    /* a subject of the talks */
+  return tr->sense == KZI_SENSE_REACH && !tr->verb && planned; /* «السعي إلى التوصل لاتفاق» */
+}
+
 static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t instrument)
 {
   struct kzi_scene *s = &h->scene;
@@ -144,31 +171,14 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   if (!e) return;
   kzi_find_sides(s, tr, e);
   kzi_add_sides_of_instrument(s, e);
-  if (tr->sense == KZI_SENSE_EXERCISE && kzi_count_sides(e) < 2 && is_held(s, tr, e->scope.first))
-    e->both = true; /* «إجراء تدريبات ثنائية» */
-  bool mutual =
-      tr->sense != KZI_SENSE_GIVE && tr->sense != KZI_SENSE_TAKE; /* «نقدّم كل مساعدة لزملائنا»: we, not both of us */
-  if (mutual && (tr->dual || tr->plural || tr->first_plural) && kzi_count_sides(e) < 2) e->both = true;
+  e->both = e->both || means_both(s, tr, e);
   kzi_find_slots(s, tr, e);
   e->ahead = !e->title && kzi_is_ahead(s, tr, e->when);
   struct kzi_reading r = kzi_read_modality(s, tr, e->when, e->ahead);
   e->modality = (uint8_t)r.modality;
   e->modality_rule = r.rule;
   e->taken_up = e->taken_up || r.taken_up;
-  bool known = instrument != KZI_NONE && s->m->instruments[instrument].definite; /* «العقد لم يوقع بعد» */
-  if (kzi_count_sides(e) == 0 && known) e->both = true;
-  if (e->side_count == 0 && !e->pronoun &&
-      (tr->sense == KZI_SENSE_SIGN || tr->sense == KZI_SENSE_AGREE || tr->sense == KZI_SENSE_NEGOTIATE ||
-       (tr->sense == KZI_SENSE_ESTABLISH && kzi_agreed_upon(s, tr, e->scope.first))))
-    e->both = true; /* «تم توقيع اتفاقية»: the sides are those spoken of */
-  if (kzi_count_sides(e) == 0 && tr->sense == KZI_SENSE_SIGN) e->both = true; /* «ووُقعت خلال الزيارة اتفاقيات» */
-  bool empty = kzi_count_sides(e) == 0 && !e->both && !e->pronoun && !e->partner_unnamed;
-  if (tr->sense == KZI_SENSE_EXERCISE && r.modality == KZI_PLANNED && proposed(s, e->scope.first, tr->tok))
-    empty = true; /* a subject of the talks */
-  if (tr->sense == KZI_SENSE_REACH && !tr->verb && r.modality == KZI_PLANNED)
-    empty = true; /* «السعي إلى التوصل لاتفاق»: a wish */
-  if (r.conditional || empty || is_round(s, e) || is_own_session(s, tr, e) ||
-      (tr->sense == KZI_SENSE_VISIT && !has_traveller(s, e)))
+  if (r.conditional || tells_nothing(s, tr, e))
     h->found.count--;
   else if (e->act != KZI_ACT_AGREE && !joint_talks(s, e))
     split_partners(h, (uint32_t)h->found.count - 1);
