@@ -85,8 +85,8 @@ bool kzi_is_about(const struct kzi_scene *s, uint32_t from, uint32_t to, const c
 /* «وقع الرئيس مرسوما يتضمن التصديق على اتفاقية»: what is signed is one state's own law. */
 static bool signs_law(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t end)
 {
-  static const char *const laws[] = {"مرسوما", "مرسوم",   "المرسوم", "مراسيم", "قانون", "قانونا", "القانون",
-                                     "قوانين", "القانون", "قرارا",   "القرار", "ظهيرا", "امرا",   NULL};
+  static const char *const laws[] = {"مرسوما", "مرسوم", "المرسوم", "مراسيم", "قانون", "قانونا", "القانون",
+                                     "قوانين", "قرارا", "القرار",  "ظهيرا",  "امرا",  NULL};
   for (uint32_t t = tr->end; t < end && t < tr->end + LAW_REACH && !s->instrument_in[t]; t++)
     if (kzi_has_word(s, t, t + 1, laws)) return true;
   return false;
