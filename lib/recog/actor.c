@@ -1,6 +1,6 @@
 /* Everything that may be a side, in one list without overlaps: the largest unit wins, so that «وزير الدفاع الروسي سيرغي
  * شويغو» is one actor and not a minister, a demonym and a name. */
-#include "recog/recog.h"
+#include "recog/near.h"
 
 #include <string.h>
 
@@ -122,13 +122,6 @@ static const struct kzi_state *owner(const struct finding *f, const struct kzi_w
   return of ? &m->states[i] : NULL;
 }
 
-/* «وصل إلى البلاد» */
-static bool is_home(const struct kzi_mentions *m, const struct kzi_anaphor *n)
-{
-  static const char *const words[] = {"البلاد", "للبلاد", "بالبلاد", NULL};
-  return kzi_token_is_any(m->marks->tokens, n->at.tok, words);
-}
-
 /* «المملكة», «السلطنة»: the kingdom or sultanate that the article named last. */
 static uint16_t nation(const struct kzi_mentions *m, const struct kzi_anaphor *n)
 {
@@ -137,7 +130,7 @@ static uint16_t nation(const struct kzi_mentions *m, const struct kzi_anaphor *n
   const uint16_t *wanted = n->value == kzi_value_id("nation_kingdom")     ? kingdoms
                            : n->value == kzi_value_id("nation_sultanate") ? sultanates
                                                                           : NULL;
-  if (!wanted) return is_home(m, n) ? m->home : 0;
+  if (!wanted) return kzi_near_home(m->marks, n->at.tok, n->at.tok + 1) ? m->home : 0;
   for (size_t k = 0; m->home && wanted[k]; k++)
     if (m->home == wanted[k]) return m->home;
   uint32_t here = KZI_FIRST(m->states, m->state_count, n->at.tok);

@@ -79,6 +79,12 @@ bool kzi_near_sure_instrument(const struct kzi_marks *marks, const struct kzi_ma
   return false;
 }
 
+bool kzi_near_home(const struct kzi_marks *marks, uint32_t from, uint32_t to)
+{
+  static const char *const words[] = {"البلاد", "للبلاد", "بالبلاد", NULL};
+  return kzi_tokens_have(marks->tokens, from, to, words);
+}
+
 bool kzi_near_together(const struct kzi_marks *marks, uint32_t a, uint32_t b)
 {
   const struct kzi_tokens *tokens = marks->tokens;

@@ -28,6 +28,9 @@ uint32_t kzi_near_number(const struct kzi_marks *marks, const struct kzi_mark *m
 /* An instrument by its own words: «خطة», «عقد» alone are none. */
 bool kzi_near_sure_instrument(const struct kzi_marks *marks, const struct kzi_mark *mark);
 
+/* «أمير البلاد», «عاد إلى البلاد»: within [from, to), does the text call a country as only those at home do? */
+bool kzi_near_home(const struct kzi_marks *marks, uint32_t from, uint32_t to);
+
 /* Do both tokens exist and stand in one sentence? */
 bool kzi_near_together(const struct kzi_marks *marks, uint32_t a, uint32_t b);
 /* Is the token one of these folded words? False beyond the end. */

@@ -41,17 +41,10 @@ static uint16_t of_nation(const struct kzi_mentions *m)
   return 0;
 }
 
-/* «أمير البلاد», «عاد إلى أرض الوطن»: who writes so is at home. */
-static bool speaks_of_home(const struct kzi_tokens *tokens)
-{
-  static const char *const words[] = {"البلاد", "للبلاد", "بالبلاد", NULL};
-  return kzi_tokens_have(tokens, 0, tokens->count, words);
-}
-
 void kzi_find_home(struct kzi_arena *arena, struct kzi_mentions *m)
 {
   (void)arena;
   m->home = of_agency(m->page);
   if (!m->home) m->home = of_nation(m);
-  if (!m->home && speaks_of_home(m->marks->tokens)) m->home = of_dateline(m);
+  if (!m->home && kzi_near_home(m->marks, 0, m->marks->tokens->count)) m->home = of_dateline(m);
 }
