@@ -4,46 +4,20 @@
 
 #include <string.h>
 
-enum { CODES_MAX = 64, LIKELIER = 4, RECEPTION_TOKENS = 40 };
-
-struct tally {
-  uint16_t codes[CODES_MAX];
-  uint32_t counts[CODES_MAX];
-  unsigned size;
-};
+enum { LIKELIER = 4, RECEPTION_TOKENS = 40 };
 
 struct home {
   struct kzi_cast *c;
-  struct tally named;     /* how often each country stands in the article */
+  struct kzi_tally named; /* how often each country stands in the article */
   uint16_t first, second; /* the two named most */
   uint16_t home;
 };
 
-static void count(struct tally *t, uint16_t cc)
-{
-  unsigned i = 0;
-  while (i < t->size && t->codes[i] != cc) i++;
-  if (i == CODES_MAX) return;
-  if (i == t->size) t->codes[t->size++] = cc;
-  t->counts[i]++;
-}
-
-static uint16_t most_named(const struct tally *t, uint16_t but)
-{
-  uint32_t best = 0;
-  uint16_t cc = 0;
-  for (unsigned i = 0; i < t->size; i++)
-    if (t->codes[i] != but && t->counts[i] > best) best = t->counts[i], cc = t->codes[i];
-  return cc;
-}
-
 static void count_states(struct home *h)
 {
-  const struct kzi_mentions *m = h->c->m;
-  for (uint32_t i = 0; i < m->state_count; i++)
-    if (!m->states[i].inside) count(&h->named, m->states[i].cc);
-  h->first = most_named(&h->named, 0);
-  h->second = most_named(&h->named, h->first);
+  h->named = kzi_count_states(h->c->m);
+  h->first = kzi_most_named(&h->named, 0, 1);
+  h->second = kzi_most_named(&h->named, h->first, 1);
 }
 
 /* ---- What an office tells ---------------------------------------------------------------------------------------- */

@@ -271,6 +271,23 @@ const struct kzi_mentions *kzi_recognize(struct kzi_arena *arena, const struct k
 /* Does a state begin within these tokens? */
 bool kzi_names_state(const struct kzi_mentions *m, const struct kzi_where *at);
 
+/* ---- How often each country stands in the article (tally.c) -------------------------------------------------------------------- */
+
+#define KZI_TALLY_MAX 64
+
+struct kzi_tally { /* in the order of their first mention */
+  uint16_t codes[KZI_TALLY_MAX];
+  uint32_t counts[KZI_TALLY_MAX];
+  unsigned size;
+};
+
+struct kzi_tally kzi_count_states(const struct kzi_mentions *m);
+
+/* The country named most, but not `but`, the first of equals; 0 where none stands `least` times. */
+uint16_t kzi_most_named(const struct kzi_tally *tally, uint16_t but, uint32_t least);
+
+/* ---- Each kind of mention --------------------------------------------------------------------------------------------------------- */
+
 /* The recognizers: each fills its array in *m (sorted by at.tok) from what stands there already. */
 void kzi_find_numbers(struct kzi_arena *arena, struct kzi_mentions *m);
 void kzi_find_whens(struct kzi_arena *arena, struct kzi_mentions *m);

@@ -21,22 +21,8 @@ static const struct kzi_pair *main_pair(const struct kzi_context *x, uint16_t wi
 static uint16_t home_country(const struct kzi_mentions *m, uint16_t other)
 {
   if (m->home && m->home != other) return m->home;
-  uint16_t codes[64];
-  uint32_t counts[64];
-  unsigned n = 0;
-  for (uint32_t i = 0; i < m->state_count; i++) {
-    const struct kzi_state *s = &m->states[i];
-    if (s->inside || s->cc == other) continue;
-    unsigned k = 0;
-    while (k < n && codes[k] != s->cc) k++;
-    if (k == KZI_COUNT(codes)) continue;
-    if (k == n) codes[n] = s->cc, counts[n++] = 0;
-    counts[k]++;
-  }
-  unsigned best = 0;
-  for (unsigned k = 1; k < n; k++)
-    if (counts[k] > counts[best]) best = k;
-  return n && counts[best] > 1 ? codes[best] : 0;
+  const struct kzi_tally named = kzi_count_states(m);
+  return kzi_most_named(&named, other, 2);
 }
 
 /* The word of an office without و, ب, ل and ال: «الوزير», «وزير». */
