@@ -71,6 +71,18 @@ def differences(want, got, where):
         yield f"{where}: wanted {key(want)}, got {key(got)}"
 
 
+def report(cases):
+    """Prints what is wrong in each (name, wanted, got), and how many are right, as run.sh wants it; ends the program."""
+    good = bad = 0
+    for name, wanted, got in cases:
+        wrong = list(differences(wanted, got, "article"))
+        good, bad = good + (not wrong), bad + bool(wrong)
+        for line in wrong:
+            print(f"{name}: {line}")
+    print(f"{good} passed, {bad} failed")
+    sys.exit(bad != 0 or not good)
+
+
 def worth_keeping(value, name=""):
     """The output without what a person would not write down."""
     if isinstance(value, dict):
@@ -97,15 +109,8 @@ def main():
     if "--update" in arguments:
         return update(folder, arguments[arguments.index("--update") + 1])
     cases = list(articles(folder))
-    failed = 0
-    for (case, _), got in zip(cases, run([line for _, line in cases])):
-        wanted = json.loads((case / "expected.json").read_text("utf-8"))
-        wrong = list(differences(wanted, got, "article"))
-        failed += bool(wrong)
-        for line in wrong:
-            print(f"{case.name}: {line}")
-    print(f"{len(cases) - failed} passed, {failed} failed")
-    sys.exit(failed != 0 or not cases)
+    report((case.name, json.loads((case / "expected.json").read_text("utf-8")), got)
+           for (case, _), got in zip(cases, run([line for _, line in cases])))
 
 
 if __name__ == "__main__":
