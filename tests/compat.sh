@@ -12,24 +12,7 @@ CC=${CC:-cc}
 examples='one_article tokens many_threads own_allocator own_lexicon'
 tests='contract memory threads'
 sample=$top/examples/sample.txt
-good=0 bad=0
-work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
-
-ok() { # what, command...
-  what=$1
-  shift
-  if "$@" > "$work/log" 2>&1; then good=$((good + 1)); else
-    bad=$((bad + 1))
-    echo "$what" >&2
-    cat "$work/log" >&2
-  fi
-}
-
-end() {
-  echo "$good passed, $bad failed"
-  [ "$bad" = 0 ] && [ "$good" != 0 ]
-  exit
-}
+. tests/ok.sh
 
 programs() { # NAME TREE LIBRARIES: what embedders of that release have
   mkdir -p "$work/$1" && cp "$3"/libkzcoop.so.0 "$work/$1" && ln -s libkzcoop.so.0 "$work/$1/libkzcoop.so"

@@ -3,19 +3,8 @@
 # `make clean` leaves exactly what was unpacked.     usage: B=build tests/distcheck.sh
 cd "$(dirname "$0")/.." || exit 1
 B=${B:-build}
-work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
-good=0 bad=0
+. tests/ok.sh
 unset MAKEFLAGS MFLAGS MAKELEVEL
-
-ok() { # what, command...
-  what=$1
-  shift
-  if "$@" > "$work/log" 2>&1; then good=$((good + 1)); else
-    bad=$((bad + 1))
-    echo "$what" >&2
-    tail -n 30 "$work/log" >&2
-  fi
-}
 
 contents() { # FOLDER: its files, modes and sums
   (cd "$1" && find . -printf '%y %m %p %l\n' | LC_ALL=C sort && find . -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum)
@@ -45,5 +34,4 @@ ok "it cleans" make -s -C "$top" clean
 contents "$top" > "$work/cleaned"
 ok "make clean leaves what was unpacked" diff "$work/unpacked" "$work/cleaned"
 ok "nothing asked git" [ ! -e "$work/git" ]
-echo "$good passed, $bad failed"
-[ "$bad" = 0 ]
+end

@@ -3,19 +3,8 @@
 # uninstalling until nothing is left.     usage: B=build tests/install.sh
 cd "$(dirname "$0")/.." || exit 1
 B=${B:-build}
-root=$(mktemp -d) && trap 'rm -rf "$root"' EXIT
-good=0 bad=0
-
-ok() {
-  what=$1
-  shift
-  if "$@" > "$root.log" 2>&1; then good=$((good + 1)); else
-    bad=$((bad + 1))
-    echo "$what" >&2
-    cat "$root.log" >&2
-  fi
-  rm -f "$root.log"
-}
+. tests/ok.sh
+root=$work/root
 
 pc() { # pkg-config as it reads the scratch installation
   PKG_CONFIG_PATH=$root/usr/lib/pkgconfig ${PKG_CONFIG:-pkg-config} --define-variable=prefix="$root/usr" "$@" libkzcoop
@@ -89,5 +78,4 @@ ok "make uninstall" make -s B="$B" DESTDIR="$root" prefix=/opt uninstall
 ok "make uninstall of the first" make -s B="$B" DESTDIR="$root" prefix=/usr uninstall
 ok "nothing is left: $(cd "$root" && find usr opt ! -type d 2>/dev/null)" [ -z "$(cd "$root" && find usr opt ! -type d)" ]
 ok "no folder of ours is left" [ ! -d "$root/usr/include/kzcoop" -a ! -d "$root/usr/share/kzcoop" -a ! -d "$root/usr/python/kzcoop" -a ! -d "$root/usr/lib/cmake/kzcoop" ]
-echo "$good passed, $bad failed"
-[ "$bad" = 0 ]
+end

@@ -1,19 +1,8 @@
 # For scripts that test the program: counts what is good, runs in an empty folder.     usage: . tests/tool.sh, with B=build, or with KZCOOP_PROGRAM
 top=$(cd "$(dirname "$0")/.." && pwd)
 kzcoop=${KZCOOP_PROGRAM:-$(cd "$top" && cd "${B:-build}" && pwd)/kzcoop}
-work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
-good=0 bad=0
+. "$top/tests/ok.sh"
 cd "$work" || exit 1
-
-ok() { # what, command...: the command must succeed
-  what=$1
-  shift
-  if "$@" > out.log 2>&1; then good=$((good + 1)); else
-    bad=$((bad + 1))
-    echo "$what" >&2
-    cat out.log >&2
-  fi
-}
 
 run() { # wanted status, arguments...: leaves out and err
   wanted=$1
