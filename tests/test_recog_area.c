@@ -37,6 +37,22 @@ START_TEST(weak_words_count_behind_a_field_and_in_its_list)
 }
 END_TEST
 
+START_TEST(one_phrase_names_its_finest_area_only)
+{
+  static const struct row rows[] = {
+      {"تعاون في مجال الصناعة النووية.", "النووية=ene.nuclear"},
+      {"تعاون في مجالات التعليم الزراعي والسياحة.", "الزراعي=agr.general|السياحة=tou.general"},
+      {"بحثا حماية المستهلك الرقمي والسياحة.", "حماية المستهلك=eco.standards|السياحة=tou.general"},
+      {"بحثا فرص الاستثمار الصحي.", "فرص الاستثمار=eco.invest|الصحي=hlt.general"},
+      {"تعاون في مجال الطاقة وتحديث البنية التحتية.", "تعاون في مجال الطاقة=ene.general|البنية التحتية=trn.general"},
+      {"تعاون في مجالات العمل والتعليم.", "مجالات العمل=lab.general|التعليم=edu.general"},
+      {"بحثا مجالات العمل المشترك بينهما.", ""},
+      {"يقام المشروع باستثمارات تبلغ مليار دولار.", ""},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
 START_TEST(offices_and_bodies_are_no_areas)
 {
   static const struct row rows[] = {
@@ -77,6 +93,7 @@ int main(void)
   TCase *cases = tcase_create("areas");
   tcase_add_test(cases, the_longest_entry_gives_the_finest_code);
   tcase_add_test(cases, weak_words_count_behind_a_field_and_in_its_list);
+  tcase_add_test(cases, one_phrase_names_its_finest_area_only);
   tcase_add_test(cases, offices_and_bodies_are_no_areas);
   tcase_add_test(cases, topics_of_common_interest_are_no_areas);
   tcase_add_test(cases, every_code_has_a_label_and_a_surface);

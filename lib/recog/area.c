@@ -83,6 +83,14 @@ static bool leans_on_field(struct walk *w, uint32_t tok, unsigned prefix)
   return !prefix && is_topic_word(w->marks, tok - 1) && is_topic(w->marks, tok - 1);
 }
 
+/* «والطاقة وتطوير البنية التحتية»: what is done with the next member of a list stands before it. */
+static bool is_done_with(const struct kzi_marks *marks, uint32_t at, uint32_t tok)
+{
+  bool joined = strncmp(kzi_token_fold(marks->tokens, at).bytes, "و", 2) == 0 && kzi_near_word(marks, at);
+  return at + 1 == tok && joined && kzi_near_definite(marks, tok) && !kzi_near_definite(marks, at) &&
+         !kzi_near_verb(marks, at) && !kzi_near_function(marks, at);
+}
+
 /* From the last area that counted over commas and other members of the list to this word. */
 static bool continues_list(const struct walk *w, uint32_t tok, unsigned prefix)
 {
@@ -90,10 +98,11 @@ static bool continues_list(const struct walk *w, uint32_t tok, unsigned prefix)
   if (!kzi_near_together(w->marks, w->list_end - 1, tok) || prefix & ~(unsigned)(KZI_PREFIX_WA | KZI_PREFIX_BI))
     return false;
   if (tok == w->list_end) return true;
-  bool joined =
-      prefix & KZI_PREFIX_WA || !kzi_near_word(w->marks, tok - 1) || kzi_token_is(w->marks->tokens, tok - 1, "و");
+  bool done_with = is_done_with(w->marks, tok - 1, tok);
+  bool joined = prefix & KZI_PREFIX_WA || !kzi_near_word(w->marks, tok - 1) ||
+                kzi_token_is(w->marks->tokens, tok - 1, "و") || done_with;
   if (!joined) return false;
-  for (uint32_t at = w->list_end; at < tok; at++) {
+  for (uint32_t at = w->list_end; at < tok - done_with; at++) {
     const struct kzi_tokens *tokens = w->marks->tokens;
     bool comma = kzi_token_is_mark(tokens, at, "،") || kzi_token_is_mark(tokens, at, ",") ||
                  kzi_token_is(tokens, at, "و") || kzi_near_joint(w->marks, at);
@@ -154,12 +163,59 @@ static uint32_t push_longest(struct walk *w, struct kzi_arena *arena, uint32_t t
   return best ? best->end : 0;
 }
 
-/* «استثمار الفرص», «لاستثمار هذه العلاقات»: making use of what is no money. */
+/* «استثمار الفرص», «لاستثمار هذه العلاقات»: making use of what is no money; «باستثمارات تبلغ …»: what the matter costs. */
 static bool is_figure(const struct kzi_marks *marks, uint32_t tok)
 {
   static const char *const words[] = {"استثمار", "واستثمار", "لاستثمار", "باستثمار", "استثمارا"};
+  static const char *const costs[] = {"باستثمار", "باستثمارات", "وباستثمار", "وباستثمارات"};
   static const char *const pointers[] = {"هذه", "هذا", "تلك", "كافه", "كل", "جميع", "ما", "للامكانات", "للفرص"};
+  if (KZI_NEAR_IN(marks, tok, costs)) return true;
   return KZI_NEAR_IN(marks, tok, words) && (kzi_near_definite(marks, tok + 1) || KZI_NEAR_IN(marks, tok + 1, pointers));
+}
+
+/* «مجالات العمل المشترك», «مجال عمل الشركة»: any doing; labour stands without a complement. */
+static bool is_doing(const struct kzi_marks *marks, const struct kzi_mark *mark)
+{
+  static const char *const words[] = {"العمل", "عمل"};
+  if (!mark || !KZI_NEAR_IN(marks, mark->end - 1, words)) return false;
+  bool noun = kzi_near_together(marks, mark->tok, mark->end) && kzi_near_word(marks, mark->end);
+  return noun && strncmp(kzi_token_fold(marks->tokens, mark->end).bytes, "و", 2) != 0;
+}
+
+/* ---- One phrase, one area ---------------------------------------------------------------------------------------- */
+
+static bool is_adjective(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const nouns[] = {"البييه", "التنميه", "التربيه", "الاغذيه", "الادويه", "التقنيه", "الاوبيه"};
+  struct kzi_text fold = kzi_token_fold(marks->tokens, tok);
+  if (KZI_NEAR_IN(marks, tok, nouns) || fold.length < 4) return false;
+  const char *end = fold.bytes + fold.length;
+  return memcmp(end - 2, "ي", 2) == 0 || memcmp(end - 4, "يه", 4) == 0;
+}
+
+/* «صناعة الأدوية», «نقل الطاقة الكهربائية»: what is done with a thing, where the thing itself is an area. */
+static bool is_doing_with(const struct kzi_marks *marks, const struct kzi_area *area)
+{
+  static const char *const codes[] = {"eco.industry",   "eco.trade",   "trn.general",    "gov.admin",   "edu.general",
+                                      "edu.vocational", "sci.general", "sci.innovation", "lab.general", "env.general"};
+  const char *code = kzi_value_text(marks->lexicon, area->code);
+  for (size_t i = 0; i < KZI_COUNT(codes); i++)
+    if (strcmp(code, codes[i]) == 0) return true;
+  return false;
+}
+
+/* A phrase counts for its finest code only: the area that ends where `mark` begins gives way to it, or takes it in as
+ * its adjective («مكافحة الجرائم الاقتصادية»: true). */
+static bool is_taken_in(struct walk *w, const struct kzi_mark *mark)
+{
+  static const char *const wide[] = {"pol.", "eco.invest"}; /* «العلاقات السياسية», «الاستثمار الزراعي»: both are named */
+  struct kzi_area *before = w->areas.count ? (struct kzi_area *)w->areas.items + w->areas.count - 1 : NULL;
+  if (!before || before->at.end != mark->tok || mark->prefix || is_adjective(w->marks, mark->tok - 1)) return false;
+  const char *code = kzi_value_text(w->marks->lexicon, before->code);
+  for (size_t i = 0; i < KZI_COUNT(wide); i++)
+    if (strncmp(code, wide[i], strlen(wide[i])) == 0) return false;
+  if (is_doing_with(w->marks, before)) return w->areas.count--, false;
+  return mark->class_id == KZI_C_AREA_WEAK && mark->end == mark->tok + 1 && is_adjective(w->marks, mark->tok);
 }
 
 static uint32_t find_one(struct walk *w, struct kzi_arena *arena, uint32_t tok)
@@ -167,12 +223,15 @@ static uint32_t find_one(struct walk *w, struct kzi_arena *arena, uint32_t tok)
   const struct kzi_mark *strong = kzi_mark_at(w->marks, tok, KZI_C_AREA),
                         *weak = kzi_mark_at(w->marks, tok, KZI_C_AREA_WEAK);
   if ((!strong && !weak) || is_blocked(w, tok) || is_figure(w->marks, tok)) return 0;
+  if (is_doing(w->marks, strong) || (!strong && is_doing(w->marks, weak))) return 0;
   w->field = KZI_NONE;
   if (strong && !gives_way(w, strong)) {
+    if (is_taken_in(w, strong)) return strong->end;
     if (strong->end == tok + 1) leans_on_field(w, tok, strong->prefix); /* «قطاع السياحة» is quoted with its field */
     return push_longest(w, arena, tok, KZI_C_AREA, w->field);
   }
   if (!weak || !(leans_on_field(w, tok, weak->prefix) || continues_list(w, tok, weak->prefix))) return 0;
+  if (is_taken_in(w, weak)) return weak->end;
   return push_longest(w, arena, tok, KZI_C_AREA_WEAK, w->field);
 }
 
