@@ -2,9 +2,9 @@
 #ifndef TESTS_API_H
 #define TESTS_API_H
 
-#include <check.h>
+#include "cases.h"
+
 #include <kzcoop/kzcoop.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* Two records at least: a meeting and a signing. */
@@ -57,15 +57,6 @@ static inline char *sample_records(const struct kzc_engine *engine)
   kzc_result_free(result);
   kzc_article_free(article);
   return json;
-}
-
-static inline int run_suite(Suite *suite)
-{
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_NORMAL);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
 }
 
 static inline Suite *suite_of(const char *name, const TTest *const *tests, size_t count)

@@ -2,7 +2,8 @@
 #ifndef RECOG_ROWS_H
 #define RECOG_ROWS_H
 
-#include <check.h>
+#include "cases.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -63,14 +64,5 @@ static inline void check_rows(const struct row *rows, size_t count, describe_fn 
 }
 
 #define CHECK_ROWS(rows, describe) check_rows(rows, KZI_COUNT(rows), describe)
-
-static inline int run_cases(Suite *suite)
-{
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_NORMAL);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed ? 1 : 0;
-}
 
 #endif

@@ -611,5 +611,5 @@ int main(void)
   tests[n++] = every_number_has_a_name_and_every_name_its_number;
   tests[n++] = numbers_are_pinned;
   tests[n++] = the_library_is_the_one_of_the_header;
-  return run_suite(suite_of("api contract", tests, n));
+  return run_cases(suite_of("api contract", tests, n));
 }

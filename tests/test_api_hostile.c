@@ -175,5 +175,5 @@ int main(void)
   tests[n++] = time_is_linear_in_repetitions;
   tests[n++] = ten_thousand_nested_quotes_are_one_article;
   tests[n++] = bidi_controls_do_not_hide_words;
-  return run_suite(suite_of("api hostile", tests, n));
+  return run_cases(suite_of("api hostile", tests, n));
 }

@@ -98,5 +98,5 @@ int main(void)
 {
   static const TTest *tests[1];
   tests[0] = running_out_within_icu_is_told_and_never_spoils_what_needs_no_icu;
-  return run_suite(suite_of("api icu", tests, 1));
+  return run_cases(suite_of("api icu", tests, 1));
 }

@@ -1,35 +1,8 @@
 /* Every allocation may fail: nothing leaks, nothing crashes, and the status says so. */
 #include "api.h"
+#include "rationed.h"
 
 #include <stdio.h>
-
-struct rationed {
-  long left; /* allocations that still succeed */
-  long live; /* blocks that were not released */
-};
-
-static void *rationed_get(void *user, size_t bytes)
-{
-  struct rationed *r = user;
-  void *block = r->left-- > 0 ? malloc(bytes) : NULL;
-  r->live += block != NULL;
-  return block;
-}
-
-static void *rationed_resize(void *user, void *block, size_t bytes)
-{
-  struct rationed *r = user;
-  void *moved = r->left-- > 0 ? realloc(block, bytes) : NULL;
-  r->live += moved != NULL && block == NULL;
-  return moved;
-}
-
-static void rationed_release(void *user, void *block)
-{
-  struct rationed *r = user;
-  r->live -= block != NULL;
-  free(block);
-}
 
 static const char own_entries[] = "country\tKZ\tبلاد السهوب\n";
 
@@ -133,5 +106,5 @@ int main(void)
   tests[0] = every_failed_allocation_ends_in_nomem_and_leaks_nothing;
   tests[1] = everything_goes_through_the_callers_allocator;
   tests[2] = refused_memory_is_not_taken_for_too_much_work;
-  return run_suite(suite_of("api memory", tests, 3));
+  return run_cases(suite_of("api memory", tests, 3));
 }

@@ -93,5 +93,5 @@ int main(void)
   tests[0] = cldr_names_resolve;
   tests[1] = every_country_has_its_names_and_answers_to_them;
   tests[2] = areas_have_labels;
-  return run_suite(suite_of("api names", tests, 3));
+  return run_cases(suite_of("api names", tests, 3));
 }

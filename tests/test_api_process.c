@@ -140,5 +140,5 @@ int main(void)
   tests[0] = a_child_works_on_with_the_handles_of_its_parent;
   tests[1] = every_locale_gives_the_same_records_and_is_left_alone;
   tests[2] = the_process_is_left_as_it_was;
-  return run_suite(suite_of("api process", tests, 3));
+  return run_cases(suite_of("api process", tests, 3));
 }

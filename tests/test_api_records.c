@@ -285,5 +285,5 @@ int main(void)
   tcase_add_checked_fixture(tcase, setup, teardown);
   for (size_t i = 0; i < n; i++) tcase_add_test(tcase, tests[i]);
   suite_add_tcase(suite, tcase);
-  return run_suite(suite);
+  return run_cases(suite);
 }

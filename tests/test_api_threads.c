@@ -48,5 +48,5 @@ int main(void)
 {
   static const TTest *tests[1];
   tests[0] = threads_share_an_engine;
-  return run_suite(suite_of("api threads", tests, 1));
+  return run_cases(suite_of("api threads", tests, 1));
 }

@@ -1,4 +1,6 @@
-#include <check.h>
+#include "cases.h"
+#include "rationed.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -71,31 +73,6 @@ END_TEST
 
 /* ---- Memory ------------------------------------------------------------------------------------------------------ */
 
-struct rationed {
-  long left, live;
-};
-
-static void *get(void *user, size_t bytes)
-{
-  struct rationed *r = user;
-  void *block = r->left > 0 ? malloc(bytes) : NULL;
-  r->left -= block != NULL;
-  r->live += block != NULL;
-  return block;
-}
-
-static void *resize(void *user, void *block, size_t bytes)
-{
-  (void)user, (void)block, (void)bytes;
-  return NULL; /* arenas do not resize */
-}
-
-static void release(void *user, void *block)
-{
-  ((struct rationed *)user)->live -= block != NULL;
-  free(block);
-}
-
 /* Long enough to need more than the arenas' first chunks. */
 static char *long_source(size_t *length)
 {
@@ -119,7 +96,7 @@ START_TEST(running_out_of_memory_is_no_bad_row)
   char *tsv = long_source(&length);
   for (long n = 0;; n++) {
     struct rationed r = {.left = n};
-    struct kzi_alloc alloc = {get, resize, release, &r};
+    struct kzi_alloc alloc = {rationed_get, rationed_resize, rationed_release, &r};
     struct kzi_source_error error = {1, 1, "x"};
     struct kzi_lexicon *lexicon = kzi_lexicon_compile(&alloc, tsv, length, &error);
     if (lexicon) {
@@ -145,7 +122,7 @@ START_TEST(marking_survives_every_failed_request)
   ck_assert_ptr_nonnull(tokens);
   for (long n = 0;; n++) {
     struct rationed r = {.left = n};
-    struct kzi_alloc alloc = {get, resize, release, &r};
+    struct kzi_alloc alloc = {rationed_get, rationed_resize, rationed_release, &r};
     struct kzi_arena own;
     kzi_arena_init(&own, &alloc);
     const struct kzi_marks *marks = kzi_mark(&own, tokens, NULL);
@@ -264,9 +241,5 @@ int main(void)
   tcase_add_loop_test(all, a_form_is_found_by_its_class, 0, KZI_COUNT(finds));
   tcase_add_test(all, forms_are_cut_as_the_tokenizer_cuts);
   suite_add_tcase(suite, all);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_NORMAL);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+  return run_cases(suite);
 }

@@ -1,5 +1,5 @@
-#include <check.h>
-#include <stdlib.h>
+#include "cases.h"
+
 #include <string.h>
 
 #include "lexicon/table.h"
@@ -139,9 +139,5 @@ int main(void)
   tcase_add_loop_test(all, what_is_no_verb_is_refused, 0, KZI_COUNT(no_verbs));
   tcase_add_loop_test(all, what_is_no_demonym_is_refused, 0, KZI_COUNT(no_demonyms));
   suite_add_tcase(suite, all);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_NORMAL);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+  return run_cases(suite);
 }

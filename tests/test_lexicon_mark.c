@@ -1,5 +1,5 @@
-#include <check.h>
-#include <stdlib.h>
+#include "cases.h"
+
 #include <string.h>
 
 #include "lexicon/table.h"
@@ -251,9 +251,5 @@ int main(void)
   tcase_add_test(all, an_empty_text_has_no_marks);
   tcase_add_test(all, long_repetitive_texts_stay_linear);
   suite_add_tcase(suite, all);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_NORMAL);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+  return run_cases(suite);
 }

@@ -1,4 +1,6 @@
-#include <check.h>
+#include "cases.h"
+#include "rationed.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -151,26 +153,14 @@ START_TEST(surfaces_concatenate_to_the_word)
 }
 END_TEST
 
-static void *ration(void *user, size_t bytes)
-{
-  long *left = user;
-  return (*left)-- > 0 ? malloc(bytes) : NULL;
-}
-
-static void give_back(void *user, void *block)
-{
-  (void)user;
-  free(block);
-}
-
 START_TEST(no_memory_gives_no_segments)
 {
   static char text[60000];
   bool done = false;
   for (size_t i = 0; i + 7 < sizeof text; i += 7) memcpy(text + i, "وبه ", 7);
   for (long n = 0; !done; n++) {
-    long left = n;
-    struct kzi_alloc alloc = {ration, NULL, give_back, &left};
+    struct rationed r = {.left = n};
+    struct kzi_alloc alloc = {rationed_get, rationed_resize, rationed_release, &r};
     struct kzi_arena arena;
     kzi_arena_init(&arena, &alloc);
     const struct kzi_tokens *tokens = kzi_tokenize(&arena, text, sizeof text - 8);
@@ -178,6 +168,7 @@ START_TEST(no_memory_gives_no_segments)
     ck_assert(n || !done);
     ck_assert_int_eq(kzi_arena_failed(&arena), !done);
     kzi_arena_free(&arena);
+    ck_assert_int_eq(r.live, 0);
   }
 }
 END_TEST
@@ -190,9 +181,5 @@ int main(void)
   tcase_add_test(tests, surfaces_concatenate_to_the_word);
   tcase_add_test(tests, no_memory_gives_no_segments);
   suite_add_tcase(suite, tests);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+  return run_cases(suite);
 }

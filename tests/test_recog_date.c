@@ -1,5 +1,6 @@
 /* Dates: what is read, of what kind, and to which day it comes. */
-#include <check.h>
+#include "cases.h"
+
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -391,9 +392,5 @@ int main(void)
   tcase_add_test(tcase, every_hijri_month_begins_on_the_day_that_icu_tells);
   tcase_add_test(tcase, repetition_costs_linear_time);
   suite_add_tcase(suite, tcase);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed ? 1 : 0;
+  return run_cases(suite);
 }

@@ -1,5 +1,6 @@
 /* Numbers in digits and in words. */
-#include <check.h>
+#include "cases.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -118,9 +119,5 @@ int main(void)
   tcase_add_test(tcase, digits_are_read_with_their_marks_scales_and_currencies);
   tcase_add_test(tcase, ordinals_are_told_apart);
   suite_add_tcase(suite, tcase);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed ? 1 : 0;
+  return run_cases(suite);
 }

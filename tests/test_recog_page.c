@@ -1,7 +1,7 @@
 /* Pages in the manner of common news sites: the zone of each line, the prefix before the news, agency, author, date. */
-#include <check.h>
+#include "cases.h"
+
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "recog/recog.h"
@@ -272,9 +272,5 @@ int main(void)
   tcase_add_loop_test(tests, a_dateline_is_told_from_the_news, 0, KZI_COUNT(beginnings));
   tcase_add_test(tests, an_empty_article_has_an_empty_page);
   suite_add_tcase(suite, tests);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_NORMAL);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+  return run_cases(suite);
 }

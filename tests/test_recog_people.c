@@ -1,7 +1,7 @@
 /* Offices and people: who is named, with what title, for which country. All the people are invented. */
-#include <check.h>
+#include "cases.h"
+
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "recog/recog.h"
@@ -398,9 +398,5 @@ int main(void)
   tcase_add_test(tc, no_morning_stands_right_behind_a_name);
   tcase_add_test(tc, a_family_name_that_stands_first_stands_alone_too);
   suite_add_tcase(suite, tc);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+  return run_cases(suite);
 }

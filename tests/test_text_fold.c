@@ -1,5 +1,5 @@
-#include <check.h>
-#include <stdlib.h>
+#include "cases.h"
+
 #include <string.h>
 
 #include "text/text.h"
@@ -67,9 +67,5 @@ int main(void)
   tcase_add_loop_test(tests, text_folds_to_its_lookup_form, 0, (int)KZI_COUNT(rows));
   tcase_add_test(tests, folding_twice_is_folding_once);
   suite_add_tcase(suite, tests);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+  return run_cases(suite);
 }

@@ -1,5 +1,5 @@
-#include <check.h>
-#include <stdlib.h>
+#include "cases.h"
+
 #include <string.h>
 
 #include "text/text.h"
@@ -133,9 +133,5 @@ int main(void)
   tcase_add_loop_test(tests, what_is_no_word_stays_whole, 0, 6);
   tcase_add_test(tests, a_word_too_long_has_one_empty_split);
   suite_add_tcase(suite, tests);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+  return run_cases(suite);
 }

@@ -1,4 +1,6 @@
-#include <check.h>
+#include "cases.h"
+#include "rationed.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -272,32 +274,21 @@ END_TEST
 
 /* ---- Out of memory ---------------------------------------------------------------------------------------------------- */
 
-static void *ration(void *user, size_t bytes)
-{
-  long *left = user;
-  return (*left)-- > 0 ? malloc(bytes) : NULL;
-}
-
-static void give_back(void *user, void *block)
-{
-  (void)user;
-  free(block);
-}
-
 START_TEST(no_memory_gives_no_tokens)
 {
   static char text[200000];
   for (size_t i = 0; i < sizeof text; i++) text[i] = i % 7 ? '.' : i % 3 ? ' ' : '\n';
   bool done = false;
   for (long n = 0; !done; n++) {
-    long left = n;
-    struct kzi_alloc alloc = {ration, NULL, give_back, &left};
+    struct rationed r = {.left = n};
+    struct kzi_alloc alloc = {rationed_get, rationed_resize, rationed_release, &r};
     struct kzi_arena arena;
     kzi_arena_init(&arena, &alloc);
     done = kzi_tokenize(&arena, text, sizeof text) != NULL;
     ck_assert(n || !done);
     ck_assert_int_eq(kzi_arena_failed(&arena), !done);
     kzi_arena_free(&arena);
+    ck_assert_int_eq(r.live, 0);
   }
 }
 END_TEST
@@ -316,9 +307,5 @@ int main(void)
   tcase_add_loop_test(tests, monstrous_text_takes_linear_time, 0, 12);
   tcase_add_test(tests, no_memory_gives_no_tokens);
   suite_add_tcase(suite, tests);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+  return run_cases(suite);
 }
