@@ -1,51 +1,34 @@
 /* Offices: a head («وزير»), then fields, bodies, parts of offices and other offices («نائب رئيس الوزراء») as long as they
  * belong to it, with the country told by a demonym, a state or a body among them. */
-#include "recog/people.h"
+#include "recog/office.h"
 
 #include <string.h>
 
 enum { DEPTH_MAX = 3, LOOSE_MAX = 6, FIELDS_MAX = 3 };
 
-struct reader {
-  const struct kzi_cast *c;
-  struct kzi_office *o;
-  uint32_t p, end; /* the next token, the first that is out of reach */
-  uint32_t last;   /* the last token of the title so far */
-  bool monarch;    /* ملك, أمير: an office only with a country, or a plain word */
-  bool definite;   /* the head stands alone: الوزير */
-  bool fields;     /* the last thing read was a field of a ministry */
-  bool adjacent;   /* nothing but title stands between the head and p */
-  bool closed;     /* the last thing read was a whole name */
-  bool complement; /* anything but the head was read */
-  unsigned loose;  /* words taken because they can only belong to the office */
-  unsigned depth;
-};
-
-static uint32_t token_end(const struct reader *r, uint32_t tok)
+static uint32_t token_end(const struct kzi_office_reader *r, uint32_t tok)
 {
   return r->c->tokens->items[tok].end;
 }
 
 /* «القضائية والسجون», too */
-static bool is_definite(const struct reader *r, uint32_t tok)
+static bool is_definite(const struct kzi_office_reader *r, uint32_t tok)
 {
   struct kzi_text word = kzi_token_fold(r->c->tokens, tok);
   return kzi_is_definite(r->c, tok) || (word.length > 10 && memcmp(word.bytes, "وال", 6) == 0);
 }
 
-static bool ends_definite(const struct reader *r)
+bool kzi_ends_definite(const struct kzi_office_reader *r)
 {
   return is_definite(r, r->last);
 }
 
-/* The title so far ends right here with a word in construct state, or with باسم: something must follow it. */
-static bool wants_more(const struct reader *r)
+bool kzi_wants_more(const struct kzi_office_reader *r)
 {
-  return r->adjacent && !r->closed && !ends_definite(r);
+  return r->adjacent && !r->closed && !kzi_ends_definite(r);
 }
 
-/* Takes tokens up to `upto` into the title. A state that was read before has cut the title in two. */
-static void take_title(struct reader *r, uint32_t upto)
+void kzi_take_title(struct kzi_office_reader *r, uint32_t upto)
 {
   struct kzi_office *o = r->o;
   if (r->adjacent && kzi_span_empty(o->title_more)) {
@@ -61,134 +44,22 @@ static void take_title(struct reader *r, uint32_t upto)
   r->fields = r->closed = false;
 }
 
-static void take_outside(struct reader *r, uint32_t upto)
+void kzi_take_outside(struct kzi_office_reader *r, uint32_t upto)
 {
   r->p = r->o->at.end = upto;
   r->complement = true;
   r->adjacent = r->fields = false;
 }
 
-static void set_state(struct reader *r, uint32_t state)
-{
-  const struct kzi_state *s = &r->c->m->states[state];
-  struct kzi_office *o = r->o;
-  if (o->state == KZI_NONE) {
-    o->state = state;
-    o->cc = s->cc;
-  }
-  if (o->number > 1 && o->cc_count < KZI_SIDES_MAX) o->ccs[o->cc_count++] = s->cc;
-}
-
-static bool office_code_is(const struct reader *r, const char *code)
+bool kzi_office_code_is(const struct kzi_office_reader *r, const char *code)
 {
   return r->o->code && strcmp(kzi_value_text(r->c->marks->lexicon, r->o->code), code) == 0;
-}
-
-/* وزيري خارجية مصر والسعودية والأردن */
-static void read_more_states(struct reader *r)
-{
-  uint32_t state;
-  while (r->o->number > 1 && r->p < r->end && (state = kzi_state_at(r->c, r->p)) != KZI_NONE &&
-         r->c->m->states[state].at.prefix == KZI_PREFIX_WA) {
-    set_state(r, state);
-    take_outside(r, r->c->m->states[state].at.end);
-  }
-}
-
-static bool in_title(const struct reader *r, const struct kzi_state *s)
-{
-  if (s->how == KZI_STATE_METONYM || s->how == KZI_STATE_REGION) return true;
-  return s->how == KZI_STATE_CAPITAL && office_code_is(r, "governor");
-}
-
-/* «الأمين العام للأمم المتحدة» */
-static bool is_union(const struct kzi_state *s)
-{
-  return s->cc == KZI_CC('U', 'N') || s->cc == KZI_CC('E', 'U');
 }
 
 static uint32_t read_office(const struct kzi_cast *c, uint32_t tok, uint32_t end, struct kzi_office *office,
                             unsigned depth);
 
-static bool read_state(struct reader *r)
-{
-  static const char *const in[] = {"في", NULL};
-  bool after_in = kzi_is_one_of(r->c, r->p, in);
-  uint32_t state = kzi_state_at(r->c, after_in ? r->p + 1 : r->p);
-  if (state == KZI_NONE) return false;
-  const struct kzi_state *s = &r->c->m->states[state];
-  bool located = after_in || s->at.prefix == KZI_PREFIX_BI;
-  bool country = s->how == KZI_STATE_NAME || s->how == KZI_STATE_FORMAL;
-  bool of = s->at.prefix == KZI_PREFIX_LI && (s->how == KZI_STATE_FORMAL || s->how == KZI_STATE_METONYM || is_union(s));
-  bool ambassador = office_code_is(r, "ambassador");
-  of = of || (ambassador && s->at.prefix == KZI_PREFIX_LI); /* «المندوب الدائم لقطر لدى الأمم المتحدة» */
-  if ((s->at.prefix && !located && !of) || s->at.end > r->end || (located && !country && !ambassador)) return false;
-  if (located && ambassador) {
-    r->o->posted = s->cc;
-    take_outside(r, s->at.end);
-    return true;
-  }
-  if (r->o->cc || (s->how == KZI_STATE_DEMONYM && !s->definite && ends_definite(r))) return false;
-  if (s->how == KZI_STATE_CAPITAL && !s->capital_too && !in_title(r, s)) return false;
-  if (!located && !of && !wants_more(r) && s->how != KZI_STATE_DEMONYM) return false;
-  set_state(r, state);
-  if (in_title(r, s)) {
-    take_title(r, s->at.end);
-    r->closed = true; /* «والي أنقرة» is whole */
-  } else {
-    take_outside(r, s->at.end);
-  }
-  read_more_states(r);
-  return true;
-}
-
-/* «سفير خادم الحرمين الشريفين» */
-static bool read_custodian(struct reader *r)
-{
-  static const char *const custodian[] = {"خادم", NULL};
-  const struct kzi_mark *mark = kzi_bare_mark(r->c, r->p, KZI_C_HONORIFIC);
-  if (!mark || mark->end > r->end || !wants_more(r) || !kzi_is_one_of(r->c, r->p, custodian)) return false;
-  if (!r->o->cc) r->o->cc = KZI_CC('S', 'A');
-  take_title(r, mark->end);
-  return true;
-}
-
-/* سفير X لدى Y: a country is where he is posted, a body belongs to the title. */
-static bool read_posting(struct reader *r)
-{
-  static const char *const at[] = {"لدي", NULL};
-  if (!kzi_is_one_of(r->c, r->p, at) || r->p + 1 >= r->end) return false;
-  uint32_t org = kzi_org_at(r->c, r->p + 1), state = kzi_state_at(r->c, r->p + 1);
-  if (state != KZI_NONE && r->c->m->states[state].cc != KZI_CC('U', 'N')) {
-    r->o->posted = r->c->m->states[state].cc;
-    take_outside(r, r->c->m->states[state].at.end);
-    return true;
-  }
-  const struct kzi_mark *nation = kzi_bare_mark(r->c, r->p + 1, KZI_C_ANAPHOR); /* لدى المملكة */
-  if (nation && nation->definite) {
-    take_outside(r, nation->end);
-    return true;
-  }
-  uint32_t upto = state != KZI_NONE ? r->c->m->states[state].at.end : org != KZI_NONE ? r->c->m->orgs[org].at.end : 0;
-  if (upto) take_title(r, upto);
-  return upto;
-}
-
-/* «المعتمد لدى العراق والمقيم في عمان» */
-static bool read_residence(struct reader *r)
-{
-  static const char *const resident[] = {"المقيم", "المقيمه", "والمقيم", "والمقيمه", NULL}, *const in[] = {"في", NULL};
-  static const uint16_t places[] = {KZI_C_CITY,    KZI_C_CITY_WEAK,    KZI_C_CAPITAL, KZI_C_CAPITAL_WEAK,
-                                    KZI_C_COUNTRY, KZI_C_COUNTRY_WEAK, KZI_C_COUNT};
-  if (!kzi_is_one_of(r->c, r->p, resident) || r->p + 2 >= r->end || !office_code_is(r, "ambassador")) return false;
-  uint32_t tok = kzi_is_one_of(r->c, r->p + 1, in) ? r->p + 2 : r->p + 1;
-  const struct kzi_mark *place = kzi_mark_any(r->c->marks, tok, places);
-  if (!place || place->end > r->end) return false;
-  take_outside(r, place->end);
-  return true;
-}
-
-static bool read_org(struct reader *r)
+static bool read_org(struct kzi_office_reader *r)
 {
   static const char *const in[] = {"في", NULL};
   bool after_in = kzi_is_one_of(r->c, r->p, in);
@@ -196,20 +67,20 @@ static bool read_org(struct reader *r)
   if (index == KZI_NONE) return false;
   const struct kzi_org *org = &r->c->m->orgs[index];
   bool joined = after_in || org->at.prefix == KZI_PREFIX_LI || org->at.prefix == KZI_PREFIX_BI;
-  if ((org->at.prefix && !joined) || org->at.end > r->end || (!joined && !wants_more(r))) return false;
+  if ((org->at.prefix && !joined) || org->at.end > r->end || (!joined && !kzi_wants_more(r))) return false;
   if (r->o->org == KZI_NONE) r->o->org = index;
   if (!r->o->cc) r->o->cc = org->cc;
   uint32_t end = org->at.end, name_end = end;
   while (name_end > r->p + 1 && r->c->tokens->items[name_end - 1].start >= org->name.end) name_end--;
   if (name_end > r->p + 1 && kzi_bare_mark(r->c, name_end - 1, KZI_C_DEMONYM)) name_end--;
-  take_title(r, name_end);
+  kzi_take_title(r, name_end);
   r->p = r->o->at.end = end;
   r->adjacent = name_end == end;
   r->closed = true;
   return true;
 }
 
-static bool read_portfolio(struct reader *r)
+static bool read_portfolio(struct kzi_office_reader *r)
 {
   static const char *const charged[] = {"المكلف", "المكلفه", "مكلف", "مكلفه", NULL}; /* المكلف بإدارة الدفاع */
   const struct kzi_mark *mark = kzi_mark_at(r->c->marks, r->p, KZI_C_PORTFOLIO);
@@ -218,13 +89,13 @@ static bool read_portfolio(struct reader *r)
   if (org != KZI_NONE && r->c->m->orgs[org].at.end > mark->end) return false; /* «المدير العام لطيران الخليج» */
   bool definite = mark->definite || mark->prefix == KZI_PREFIX_LI;
   if (mark->prefix == KZI_PREFIX_WA) {
-    if (!r->fields || definite != ends_definite(r)) return false;
+    if (!r->fields || definite != kzi_ends_definite(r)) return false;
   } else if (mark->prefix == KZI_PREFIX_BI) {
     if (!kzi_is_one_of(r->c, r->last, charged)) return false;
-  } else if (mark->prefix ? mark->prefix != KZI_PREFIX_LI : !wants_more(r)) {
+  } else if (mark->prefix ? mark->prefix != KZI_PREFIX_LI : !kzi_wants_more(r)) {
     return false;
   }
-  take_title(r, mark->end);
+  kzi_take_title(r, mark->end);
   if (mark->pronoun && kzi_span_empty(r->o->title_more)) {
     r->o->own = true;
     r->o->title.end = kzi_mark_span(r->c->marks, mark).end;
@@ -234,12 +105,12 @@ static bool read_portfolio(struct reader *r)
 }
 
 /* «والمغاربة المقيمين بالخارج»: the people abroad, a field of foreign ministries. */
-static bool read_diaspora(struct reader *r)
+static bool read_diaspora(struct kzi_office_reader *r)
 {
   static const char *const abroad[] = {"بالخارج", "بالمهجر", NULL};
   for (uint32_t t = r->p + 1; r->fields && t < r->end && t <= r->p + 2; t++)
     if (kzi_is_one_of(r->c, t, abroad)) {
-      take_title(r, t + 1);
+      kzi_take_title(r, t + 1);
       return true;
     }
   return false;
@@ -258,7 +129,7 @@ static const struct kzi_mark *head_at(const struct kzi_cast *c, uint32_t tok)
 }
 
 /* «وزير الصناعة والتجارة والتموين المهندسة …», «وزير الطرق وبناء المدن فلان»: fields that no list knows, up to a name. */
-static bool read_more_fields(struct reader *r)
+static bool read_more_fields(struct kzi_office_reader *r)
 {
   static const uint16_t names[] = {KZI_C_HONORIFIC, KZI_C_RANK, KZI_C_DEMONYM, KZI_C_COUNT};
   struct kzi_text word = kzi_token_fold(r->c->tokens, r->p);
@@ -268,7 +139,7 @@ static bool read_more_fields(struct reader *r)
     bool name = (given && !kzi_mark_is(r->c->marks, given, "weak")) || kzi_mark_any(r->c->marks, t, names);
     if (name && t == r->p) return false;
     if (name && is_definite(r, t - 1)) {
-      take_title(r, t);
+      kzi_take_title(r, t);
       return true;
     }
     if (name || kzi_is_boundary(r->c, t) || head_at(r->c, t) || (t > r->p && !is_definite(r, t))) return false;
@@ -276,29 +147,29 @@ static bool read_more_fields(struct reader *r)
   return false;
 }
 
-static bool read_part(struct reader *r)
+static bool read_part(struct kzi_office_reader *r)
 {
   static const char *const freely[] = {"باسم", "لشيون", "للشيون", "بالوكاله", "بالنيابه", "بالانابه", "فوق", NULL};
   const struct kzi_mark *mark = kzi_bare_mark(r->c, r->p, KZI_C_OFFICE_PART);
   if (!mark || mark->end > r->end || mark->pronoun) return false;
-  if (!mark->definite && !wants_more(r) && !kzi_is_one_of(r->c, r->p, freely)) return false;
-  if (kzi_bare_mark(r->c, r->p, KZI_C_NAME_GIVEN) && !wants_more(r)) return false;
-  take_title(r, mark->end);
+  if (!mark->definite && !kzi_wants_more(r) && !kzi_is_one_of(r->c, r->p, freely)) return false;
+  if (kzi_bare_mark(r->c, r->p, KZI_C_NAME_GIVEN) && !kzi_wants_more(r)) return false;
+  kzi_take_title(r, mark->end);
   return true;
 }
 
 /* «نائب» + «رئيس الوزراء»; after an office that is complete, the next one is another title of the same person. */
-static bool read_inner_office(struct reader *r)
+static bool read_inner_office(struct kzi_office_reader *r)
 {
   struct kzi_office inner;
   if (r->depth >= DEPTH_MAX) return false;
   uint32_t after = read_office(r->c, r->p, r->end, &inner, r->depth + 1);
   if (after == r->p || inner.counterpart) return false;
-  if (inner.at.prefix ? inner.at.prefix != KZI_PREFIX_LI : !wants_more(r)) return false;
+  if (inner.at.prefix ? inner.at.prefix != KZI_PREFIX_LI : !kzi_wants_more(r)) return false;
   if (inner.number > 1) return false;
   uint32_t first = r->p, title_end = first;
   while (title_end < after && r->c->tokens->items[title_end].end <= inner.title.end) title_end++;
-  take_title(r, title_end > first ? title_end : first + 1);
+  kzi_take_title(r, title_end > first ? title_end : first + 1);
   if (!kzi_span_empty(inner.title_more)) r->o->title_more = inner.title_more;
   if (r->o->state == KZI_NONE) r->o->state = inner.state;
   if (!r->o->cc) r->o->cc = inner.cc;
@@ -308,37 +179,26 @@ static bool read_inner_office(struct reader *r)
   return true;
 }
 
-/* «رئيسي البلدين», «وزيرا خارجية الدولتين», «وزيري الأمن في البلدين» */
-static bool read_both(struct reader *r)
-{
-  static const char *const in[] = {"في", NULL};
-  uint32_t tok = kzi_is_one_of(r->c, r->p, in) && r->p + 1 < r->end ? r->p + 1 : r->p;
-  const struct kzi_mark *mark = r->o->number == 2 ? kzi_bare_mark(r->c, tok, KZI_C_ANAPHOR) : NULL;
-  if (!mark || !kzi_mark_is(r->c->marks, mark, "two_countries")) return false;
-  take_outside(r, mark->end);
-  return true;
-}
-
-static bool read_former(struct reader *r)
+static bool read_former(struct kzi_office_reader *r)
 {
   static const char *const words[] = {"السابق",  "السابقه", "الاسبق",   "الراحل", "الراحله",
                                       "المخلوع", "المعزول", "المستقيل", NULL};
   static const char *const asides[] = {"انذاك",    "حينها",  "الحالي",  "الحاليه",  "الجديد", "الجديده",
                                        "المنتهيه", "ولايته", "المعتمد", "المعتمده", NULL};
   if (kzi_is_one_of(r->c, r->p, asides)) {
-    take_outside(r, r->p + 1);
+    kzi_take_outside(r, r->p + 1);
     return true;
   }
   if (!kzi_is_one_of(r->c, r->p, words)) return false;
   r->o->former = true;
   if (r->adjacent)
-    take_title(r, r->p + 1);
+    kzi_take_title(r, r->p + 1);
   else
-    take_outside(r, r->p + 1);
+    kzi_take_outside(r, r->p + 1);
   return true;
 }
 
-static bool is_name_word(const struct reader *r)
+static bool is_name_word(const struct kzi_office_reader *r)
 {
   if (kzi_bare_mark(r->c, r->p, KZI_C_NAME_LINK)) return true;
   const struct kzi_mark *given = kzi_bare_mark(r->c, r->p, KZI_C_NAME_GIVEN);
@@ -347,31 +207,31 @@ static bool is_name_word(const struct reader *r)
 }
 
 /* «مدير معمل الصحة العامة»: a word that nothing is known of, then definite ones. */
-static bool read_loose(struct reader *r)
+static bool read_loose(struct kzi_office_reader *r)
 {
   const struct kzi_token *t = &r->c->tokens->items[r->p];
   if (t->kind != KZI_TOKEN_WORD || r->loose >= LOOSE_MAX || r->definite || r->o->number > 1) return false;
-  if (office_code_is(r, "minister") || r->monarch || (t->flags & KZI_TOKEN_TANWIN)) return false;
+  if (kzi_office_code_is(r, "minister") || r->monarch || (t->flags & KZI_TOKEN_TANWIN)) return false;
   const struct kzi_mark *venue = kzi_mark_at(r->c->marks, r->p, KZI_C_VENUE); /* «بمكتبه صباح أمس» */
   if ((venue && venue->prefix) || kzi_mark_at(r->c->marks, r->p, KZI_C_DAYPART)) return false;
   if (kzi_is_boundary(r->c, r->p) || head_at(r->c, r->p) || is_name_word(r) || kzi_state_at(r->c, r->p) != KZI_NONE)
     return false;
-  if (!wants_more(r) && (!r->loose || !is_definite(r, r->p))) return false;
-  take_title(r, r->p + 1);
+  if (!kzi_wants_more(r) && (!r->loose || !is_definite(r, r->p))) return false;
+  kzi_take_title(r, r->p + 1);
   r->loose++;
   return true;
 }
 
 /* «الأمين العام للمركز», «المديرة العامة للصحة»: whose head he is, in words of the text's own. */
-static bool read_body(struct reader *r)
+static bool read_body(struct kzi_office_reader *r)
 {
   static const char *const codes[] = {"sec_gen",      "director", "dep_minister", "adviser", "chief_staff",
                                       "spokesperson", NULL};
   struct kzi_text word = kzi_token_fold(r->c->tokens, r->p);
   if (!r->adjacent || word.length < 8 || memcmp(word.bytes, "لل", 4) != 0 || kzi_is_boundary(r->c, r->p)) return false;
   for (const char *const *code = codes; *code; code++)
-    if (office_code_is(r, *code)) {
-      take_title(r, r->p + 1);
+    if (kzi_office_code_is(r, *code)) {
+      kzi_take_title(r, r->p + 1);
       r->loose++;
       return true;
     }
@@ -379,30 +239,41 @@ static bool read_body(struct reader *r)
 }
 
 /* «رئيس مجلس إدارة "مصدر" فلان»: the body in its quotation marks. */
-static bool read_quoted_org(struct reader *r)
+static bool read_quoted_org(struct kzi_office_reader *r)
 {
   static const char *const marks[] = {"\"", "«", "»", "“", "”", "'", NULL};
   if (r->p + 1 >= r->end || !kzi_is_one_of(r->c, r->p, marks)) return false;
   uint32_t index = kzi_org_at(r->c, r->p + 1);
   const struct kzi_org *org = index == KZI_NONE ? NULL : &r->c->m->orgs[index];
-  if (!org || org->at.prefix || org->at.end >= r->end || !wants_more(r)) return false;
+  if (!org || org->at.prefix || org->at.end >= r->end || !kzi_wants_more(r)) return false;
   if (r->o->org == KZI_NONE) r->o->org = index;
   if (!r->o->cc) r->o->cc = org->cc;
   bool closed = kzi_is_one_of(r->c, org->at.end, marks);
-  take_outside(r, closed ? org->at.end + 1 : org->at.end);
+  kzi_take_outside(r, closed ? org->at.end + 1 : org->at.end);
   return true;
 }
 
-static void read_complements(struct reader *r)
+static void read_complements(struct kzi_office_reader *r)
 {
   if (r->o->counterpart) { /* what follows «نظيره» but a demonym is an office of its own */
-    read_state(r);
+    kzi_read_office_state(r);
     return;
   }
-  static bool (*const steps[])(struct reader *) = {read_both,        read_former, read_posting,   read_residence,
-                                                   read_custodian,   read_state,  read_portfolio, read_diaspora,
-                                                   read_more_fields, read_org,    read_part,      read_inner_office,
-                                                   read_loose,       read_body,   read_quoted_org};
+  static bool (*const steps[])(struct kzi_office_reader *) = {kzi_read_both_countries,
+                                                              read_former,
+                                                              kzi_read_posting,
+                                                              kzi_read_residence,
+                                                              kzi_read_custodian,
+                                                              kzi_read_office_state,
+                                                              read_portfolio,
+                                                              read_diaspora,
+                                                              read_more_fields,
+                                                              read_org,
+                                                              read_part,
+                                                              read_inner_office,
+                                                              read_loose,
+                                                              read_body,
+                                                              read_quoted_org};
   bool more = true;
   while (more && r->p < r->end) {
     if (r->p + 1 < r->end && kzi_token_is_mark(r->c->tokens, r->p, "_")) r->p++; /* #وزير_الخزانة_البريطاني */
@@ -423,7 +294,7 @@ static uint32_t head_end(const struct kzi_cast *c, const struct kzi_mark *mark)
   return mark->end;
 }
 
-static void begin(struct reader *r, const struct kzi_mark *mark)
+static void begin(struct kzi_office_reader *r, const struct kzi_mark *mark)
 {
   struct kzi_office *o = r->o;
   bool plural = mark->class_id == KZI_C_OFFICE_PLURAL, dual = mark->class_id == KZI_C_OFFICE_DUAL;
@@ -445,7 +316,7 @@ static void begin(struct reader *r, const struct kzi_mark *mark)
   else if (!o->counterpart)
     o->code = mark->value;
   r->definite = mark->definite && mark->end == mark->tok + 1;
-  r->monarch = office_code_is(r, "monarch");
+  r->monarch = kzi_office_code_is(r, "monarch");
   r->fields =
       mark->class_id == KZI_C_OFFICE && strncmp(kzi_value_text(r->c->marks->lexicon, mark->value), "minister", 8) == 0;
   r->complement = mark->class_id == KZI_C_OFFICE || r->definite || o->counterpart || o->own;
@@ -463,7 +334,7 @@ static uint32_t read_office(const struct kzi_cast *c, uint32_t tok, uint32_t end
 {
   const struct kzi_mark *mark = head_at(c, tok);
   if (!mark || mark->end > end) return tok;
-  struct reader r = {.c = c, .o = office, .end = end, .depth = depth};
+  struct kzi_office_reader r = {.c = c, .o = office, .end = end, .depth = depth};
   begin(&r, mark);
   read_complements(&r);
   if (office->cc_count > 1) { /* «وزيرا دفاع مصر والأردن»: the countries stand for themselves */

@@ -1,5 +1,5 @@
-/* What the files share that find offices and people: titles.c, office.c, counterpart.c, title_text.c, name.c, person.c, untitled.c, entity.c
- * and home.c. */
+/* What the files share that find offices and people: titles.c, office.c, office_country.c, counterpart.c, title_text.c, name.c, person.c,
+ * untitled.c, entity.c and home.c. */
 #ifndef KZI_RECOG_PEOPLE_H
 #define KZI_RECOG_PEOPLE_H
 

@@ -1,0 +1,121 @@
+/* What tells the country of an office: a demonym, a state, a palace; where an envoy is posted. */
+#include "recog/office.h"
+
+static void set_state(struct kzi_office_reader *r, uint32_t state)
+{
+  const struct kzi_state *s = &r->c->m->states[state];
+  struct kzi_office *o = r->o;
+  if (o->state == KZI_NONE) {
+    o->state = state;
+    o->cc = s->cc;
+  }
+  if (o->number > 1 && o->cc_count < KZI_SIDES_MAX) o->ccs[o->cc_count++] = s->cc;
+}
+
+/* وزيري خارجية مصر والسعودية والأردن */
+static void read_more_states(struct kzi_office_reader *r)
+{
+  uint32_t state;
+  while (r->o->number > 1 && r->p < r->end && (state = kzi_state_at(r->c, r->p)) != KZI_NONE &&
+         r->c->m->states[state].at.prefix == KZI_PREFIX_WA) {
+    set_state(r, state);
+    kzi_take_outside(r, r->c->m->states[state].at.end);
+  }
+}
+
+static bool in_title(const struct kzi_office_reader *r, const struct kzi_state *s)
+{
+  if (s->how == KZI_STATE_METONYM || s->how == KZI_STATE_REGION) return true;
+  return s->how == KZI_STATE_CAPITAL && kzi_office_code_is(r, "governor");
+}
+
+/* «الأمين العام للأمم المتحدة» */
+static bool is_union(const struct kzi_state *s)
+{
+  return s->cc == KZI_CC('U', 'N') || s->cc == KZI_CC('E', 'U');
+}
+
+bool kzi_read_office_state(struct kzi_office_reader *r)
+{
+  static const char *const in[] = {"في", NULL};
+  bool after_in = kzi_is_one_of(r->c, r->p, in);
+  uint32_t state = kzi_state_at(r->c, after_in ? r->p + 1 : r->p);
+  if (state == KZI_NONE) return false;
+  const struct kzi_state *s = &r->c->m->states[state];
+  bool located = after_in || s->at.prefix == KZI_PREFIX_BI;
+  bool country = s->how == KZI_STATE_NAME || s->how == KZI_STATE_FORMAL;
+  bool of = s->at.prefix == KZI_PREFIX_LI && (s->how == KZI_STATE_FORMAL || s->how == KZI_STATE_METONYM || is_union(s));
+  bool ambassador = kzi_office_code_is(r, "ambassador");
+  of = of || (ambassador && s->at.prefix == KZI_PREFIX_LI); /* «المندوب الدائم لقطر لدى الأمم المتحدة» */
+  if ((s->at.prefix && !located && !of) || s->at.end > r->end || (located && !country && !ambassador)) return false;
+  if (located && ambassador) {
+    r->o->posted = s->cc;
+    kzi_take_outside(r, s->at.end);
+    return true;
+  }
+  if (r->o->cc || (s->how == KZI_STATE_DEMONYM && !s->definite && kzi_ends_definite(r))) return false;
+  if (s->how == KZI_STATE_CAPITAL && !s->capital_too && !in_title(r, s)) return false;
+  if (!located && !of && !kzi_wants_more(r) && s->how != KZI_STATE_DEMONYM) return false;
+  set_state(r, state);
+  if (in_title(r, s)) {
+    kzi_take_title(r, s->at.end);
+    r->closed = true; /* «والي أنقرة» is whole */
+  } else {
+    kzi_take_outside(r, s->at.end);
+  }
+  read_more_states(r);
+  return true;
+}
+
+bool kzi_read_custodian(struct kzi_office_reader *r)
+{
+  static const char *const custodian[] = {"خادم", NULL};
+  const struct kzi_mark *mark = kzi_bare_mark(r->c, r->p, KZI_C_HONORIFIC);
+  if (!mark || mark->end > r->end || !kzi_wants_more(r) || !kzi_is_one_of(r->c, r->p, custodian)) return false;
+  if (!r->o->cc) r->o->cc = KZI_CC('S', 'A');
+  kzi_take_title(r, mark->end);
+  return true;
+}
+
+bool kzi_read_posting(struct kzi_office_reader *r)
+{
+  static const char *const at[] = {"لدي", NULL};
+  if (!kzi_is_one_of(r->c, r->p, at) || r->p + 1 >= r->end) return false;
+  uint32_t org = kzi_org_at(r->c, r->p + 1), state = kzi_state_at(r->c, r->p + 1);
+  if (state != KZI_NONE && r->c->m->states[state].cc != KZI_CC('U', 'N')) {
+    r->o->posted = r->c->m->states[state].cc;
+    kzi_take_outside(r, r->c->m->states[state].at.end);
+    return true;
+  }
+  const struct kzi_mark *nation = kzi_bare_mark(r->c, r->p + 1, KZI_C_ANAPHOR); /* لدى المملكة */
+  if (nation && nation->definite) {
+    kzi_take_outside(r, nation->end);
+    return true;
+  }
+  uint32_t upto = state != KZI_NONE ? r->c->m->states[state].at.end : org != KZI_NONE ? r->c->m->orgs[org].at.end : 0;
+  if (upto) kzi_take_title(r, upto);
+  return upto;
+}
+
+bool kzi_read_residence(struct kzi_office_reader *r)
+{
+  static const char *const resident[] = {"المقيم", "المقيمه", "والمقيم", "والمقيمه", NULL}, *const in[] = {"في", NULL};
+  static const uint16_t places[] = {KZI_C_CITY,    KZI_C_CITY_WEAK,    KZI_C_CAPITAL, KZI_C_CAPITAL_WEAK,
+                                    KZI_C_COUNTRY, KZI_C_COUNTRY_WEAK, KZI_C_COUNT};
+  if (!kzi_is_one_of(r->c, r->p, resident) || r->p + 2 >= r->end || !kzi_office_code_is(r, "ambassador")) return false;
+  uint32_t tok = kzi_is_one_of(r->c, r->p + 1, in) ? r->p + 2 : r->p + 1;
+  const struct kzi_mark *place = kzi_mark_any(r->c->marks, tok, places);
+  if (!place || place->end > r->end) return false;
+  kzi_take_outside(r, place->end);
+  return true;
+}
+
+bool kzi_read_both_countries(struct kzi_office_reader *r)
+{
+  static const char *const in[] = {"في", NULL};
+  uint32_t tok = kzi_is_one_of(r->c, r->p, in) && r->p + 1 < r->end ? r->p + 1 : r->p;
+  const struct kzi_mark *mark = r->o->number == 2 ? kzi_bare_mark(r->c, tok, KZI_C_ANAPHOR) : NULL;
+  if (!mark || !kzi_mark_is(r->c->marks, mark, "two_countries")) return false;
+  kzi_take_outside(r, mark->end);
+  return true;
+}
