@@ -197,7 +197,7 @@ START_TEST(a_side_tells_the_country_of_its_people)
   static const struct row rows[] = {
       {"وقعها عن الجانب الإيراني حميد رضا كرماني، وعن الجانب العراقي جواد الكعبي",
        "حميد رضا كرماني/-/IR|جواد الكعبي/-/IQ"},
-      {"ووقع عن الجانب الكويتي وكيل وزارة الخارجية السفير فهد الرشيدي", "فهد الرشيدي/وكيل وزارة الخارجية السفير/KW"},
+      {"ووقع عن الجانب الكويتي وكيل وزارة الخارجية السفير فهد الرشيدي", "فهد الرشيدي/وكيل وزارة الخارجية/KW"},
       {"قاد المفاوضات الأميركي جيمس هاربور", "جيمس هاربور/-/US"},
       {"وصل وفد كازاخستاني برئاسة نائب الوزير دانيار صادقوف", "دانيار صادقوف/نائب الوزير/KZ"},
       {"استقبله نائب الرئيس الصيني لي جيان هوا، ووزير الخارجية لي سونغ مين",
@@ -358,6 +358,32 @@ START_TEST(no_morning_stands_right_behind_a_name)
   static const struct row rows[] = {
       {"استقبل أمير الكويت الشيخ نواف الأحمد الجابر الصباح بقصر بيان وفدا.", "نواف الأحمد الجابر الصباح/أمير/KW"},
       {"التقى وزير الدفاع سالم الفهد صباح اليوم وفدا.", "سالم الفهد/وزير الدفاع/-"},
+      {"استقبله الأمير في قصر لوسيل صباح اليوم.", ""},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(a_minister_met_an_envoy_behind_his_name)
+{
+  static const struct row rows[] = {
+      {"استقبل رئيس أركان الجيش سالم المناعي السفير الكازاخستاني دانيار صادقوف.",
+       "سالم المناعي/رئيس أركان الجيش/-|دانيار صادقوف/السفير/KZ"},
+      {"حضر اللقاء المتحدث باسم وزارة الخارجية السفير سالم المناعي.", "سالم المناعي/المتحدث باسم وزارة الخارجية/-"},
+      {"اجتمع الوزير مع سفير جمهورية كازاخستان الصديقة لدى قطر دانيار صادقوف.", "دانيار صادقوف/سفير/KZ"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(foreign_names_may_begin_like_verbs)
+{
+  static const struct row rows[] = {
+      {"وعن الجانب البرازيلي الوزير سيلفانو أموريدو، الذي وصل أمس.", "سيلفانو أموريدو/الوزير/BR"},
+      {"قال الجنرال الأفغاني شريف يانغالي خلال مؤتمر صحفي إن التعاون مستمر.", "شريف يانغالي/-/AF"},
+      {"عقد الملك جلسة مباحثات مع رئيس النيجر ويتقلد وسام الاستحقاق", ""},
+      {"إيران تواجه المزيد، الآن فإن أمامها خيارين، بحسب وزير الخارجية.", ""},
+      {"اجتمع السفير بالدكتور على المناعى، وزير التموين.", "على المناعى/وزير التموين/-"},
   };
   check_rows(rows, KZI_COUNT(rows));
 }
@@ -396,6 +422,8 @@ int main(void)
   tcase_add_test(tc, the_same_office_behind_a_name_is_somebody_elses);
   tcase_add_test(tc, who_signs_for_a_state_is_of_it);
   tcase_add_test(tc, no_morning_stands_right_behind_a_name);
+  tcase_add_test(tc, a_minister_met_an_envoy_behind_his_name);
+  tcase_add_test(tc, foreign_names_may_begin_like_verbs);
   tcase_add_test(tc, a_family_name_that_stands_first_stands_alone_too);
   suite_add_tcase(suite, tc);
   return run_cases(suite);

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { LIKELIER = 4, RECEPTION_TOKENS = 40 };
+enum { LIKELIER = 4, RECEPTION_TOKENS = 40, LIST_TOKENS = 60 };
 
 struct home {
   struct kzi_cast *c;
@@ -13,9 +13,15 @@ struct home {
   uint16_t home;
 };
 
+/* By the names of states, and of those statesmen whose state everybody knows. */
 static void count_states(struct home *h)
 {
+  const struct kzi_person *people = h->c->people.items;
   h->named = kzi_count_states(h->c->m);
+  for (uint32_t i = 0; i < h->c->people.count; i++) {
+    uint16_t cc = kzi_statesman_country(h->c, &people[i]);
+    if (cc) kzi_count_state(&h->named, cc);
+  }
   h->first = kzi_most_named(&h->named, 0, 1);
   h->second = kzi_most_named(&h->named, h->first, 1);
 }
@@ -120,6 +126,21 @@ static uint16_t visitor(const struct home *h, uint32_t i)
   return 0;
 }
 
+/* «وحضر وكيل الوزارة فلان، ومن الجانب الكازاخستاني …»: the side told next is not his. */
+static uint16_t side_behind(const struct home *h, uint32_t i)
+{
+  static const char *const of[] = {"من", "ومن", NULL}, *const side[] = {"الجانب", "جانب", NULL};
+  const struct kzi_tokens *tokens = h->c->tokens;
+  uint32_t tok = ((const struct kzi_person *)h->c->people.items)[i].at.end, index = tokens->items[tok - 1].sentence;
+  uint32_t last = index + 1 < tokens->sentence_count ? index + 1 : index;
+  for (uint32_t end = kzi_reach_ahead(tok, LIST_TOKENS, tokens->sentences[last].end); tok + 2 < end; tok++) {
+    uint32_t state = kzi_is_one_of(h->c, tok, of) && kzi_is_one_of(h->c, tok + 1, side) ? kzi_state_at(h->c, tok + 2)
+                                                                                        : KZI_NONE;
+    if (state != KZI_NONE) return h->c->m->states[state].cc;
+  }
+  return 0;
+}
+
 static uint16_t guess(const struct home *h, uint32_t i)
 {
   const struct kzi_person *p = (const struct kzi_person *)h->c->people.items + i;
@@ -128,8 +149,10 @@ static uint16_t guess(const struct home *h, uint32_t i)
   if (only) return by_office(h, only);
   uint16_t other = posted(h, p);
   if (!other) other = visitor(h, i);
+  if (!other) other = side_behind(h, i);
   if (!other) other = other_country(h, i);
   uint16_t cc = other ? (other == h->first ? h->second : h->first) : h->home;
+  if (!cc && h->home != other) cc = h->home;
   const char *codes = none ? kzi_value_text(h->c->marks->lexicon, none->value) : "";
   if (cc && listed(codes, cc)) cc = cc == h->first ? h->second : h->first;
   return cc && listed(codes, cc) ? 0 : cc;

@@ -40,9 +40,27 @@ static bool is_nation(const struct kzi_cast *c, uint32_t tok)
 }
 
 /* «على» folds like the name «علي». */
-static bool is_preposition_ala(const struct kzi_cast *c, uint32_t tok)
+static bool is_ala(const struct kzi_cast *c, uint32_t tok)
 {
   return (c->tokens->items[tok].flags & KZI_TOKEN_MAQSURA) && kzi_token_is(c->tokens, tok, "علي");
+}
+
+/* «الدكتور على المناعى»: some papers write the name so, too. */
+static bool is_named_ala(const struct kzi_cast *c, uint32_t tok)
+{
+  const struct kzi_mark *style = tok > 0 ? kzi_mark_at(c->marks, tok - 1, KZI_C_HONORIFIC) : NULL;
+  return style && style->end == tok && !kzi_mark_is(c->marks, style, "anaphor");
+}
+
+/* «الآن», «فإن» and their like fold like «ألان», «فان». */
+static bool is_particle(const struct kzi_cast *c, uint32_t tok)
+{
+  static const char *const words[] = {"الآن", "والآن", "فإن", "وإن", "بأن", "لأن", "كأن"};
+  const struct kzi_token *t = &c->tokens->items[tok];
+  for (size_t i = 0; i < KZI_COUNT(words); i++)
+    if (strlen(words[i]) == t->end - t->start && memcmp(c->tokens->text + t->start, words[i], t->end - t->start) == 0)
+      return true;
+  return false;
 }
 
 static bool begins_with(struct kzi_text word, const char *start)
@@ -90,10 +108,12 @@ static uint32_t read_servant(const struct kzi_cast *c, uint32_t tok)
   return two ? tok + 2 : tok;
 }
 
-/* An imperfect; but none ends in a long a that is no pronoun, «هيروشي ياماناكا», nor has two letters, «وانغ يي». */
+/* An imperfect; but none ends in a long a that is no pronoun, «هيروشي ياماناكا», nor has two letters, «وانغ يي», nor one
+ * long vowel behind the other, «شريف يافتالي». */
 static bool looks_like_verb(struct kzi_text word)
 {
   if (word.length < 6) return false;
+  if (begins_with(word, "يا") && word.length > 10 && !ends_with(word, "ون")) return false;
   if (ends_with(word, "ا") && !ends_with(word, "ها") && !ends_with(word, "هما") && !ends_with(word, "نا")) return false;
   return begins_with(word, "ي") || begins_with(word, "سي") || begins_with(word, "ست");
 }
@@ -103,7 +123,8 @@ static enum kind kind_of(const struct kzi_cast *c, uint32_t tok, uint32_t *next)
 {
   const struct kzi_token *t = &c->tokens->items[tok];
   *next = tok + 1;
-  if (t->kind != KZI_TOKEN_WORD || is_preposition_ala(c, tok)) return STOP;
+  if (t->kind != KZI_TOKEN_WORD || is_particle(c, tok)) return STOP;
+  if (is_ala(c, tok)) return is_named_ala(c, tok) ? KNOWN : STOP;
   uint32_t servant = read_servant(c, tok);
   const struct kzi_mark *given = kzi_bare_mark(c, tok, KZI_C_NAME_GIVEN);
   const struct kzi_mark *family = kzi_bare_mark(c, tok, KZI_C_NAME_FAMILY);
@@ -200,10 +221,19 @@ static bool goes_on(const struct walk *w, uint32_t tok)
          (w->n->words > 0 && w->c->tokens->items[tok].kind != KZI_TOKEN_WORD);
 }
 
+/* «قصر لوسيل صباح اليوم»: a part of the day, not the family. */
+static bool is_daypart(const struct walk *w, uint32_t tok)
+{
+  static const uint16_t days[] = {KZI_C_WEEKDAY, KZI_C_DAYREL, KZI_C_COUNT};
+  return w->n->words > 0 && kzi_bare_mark(w->c, tok, KZI_C_DAYPART) && !kzi_is_definite(w->c, tok) &&
+         tok + 1 < w->end && kzi_mark_any(w->c->marks, tok + 1, days);
+}
+
 /* A word that is a name and something else too: a name where the name is not whole without it, or goes on behind it. */
 static bool admits_busy(const struct walk *w, uint32_t tok, uint32_t next)
 {
   struct kzi_office office;
+  if (is_daypart(w, tok)) return false;
   if (w->n->words > 0 && kzi_read_office(w->c, tok, w->end, &office) > tok) return false;
   if (w->n->words > 1 && kzi_bare_mark(w->c, tok, KZI_C_DAYPART) && kzi_is_definite(w->c, tok))
     return true; /* «الجابر الصباح»: no morning stands so behind a name */
@@ -222,10 +252,22 @@ static bool has_pronoun(struct kzi_text word)
   return false;
 }
 
+/* «يربولات دوساييف», «سيلسو أموريم،»: a surname stands behind it, by its ending or because nothing else closes so. */
 static bool precedes_surname(const struct walk *w, uint32_t tok)
 {
-  return tok + 1 < w->end && w->c->tokens->items[tok + 1].kind == KZI_TOKEN_WORD &&
-         has_name_suffix(kzi_token_fold(w->c->tokens, tok + 1));
+  uint32_t next, behind = tok + 1;
+  if (behind >= w->end || w->c->tokens->items[behind].kind != KZI_TOKEN_WORD) return false;
+  struct kzi_text word = kzi_token_fold(w->c->tokens, behind);
+  if (has_name_suffix(word)) return true;
+  enum kind kind = kind_of(w->c, behind, &next);
+  return (kind == KNOWN || kind == UNKNOWN) && !kzi_is_definite(w->c, behind) && !is_busy(w->c, behind) &&
+         !looks_like_verb(word) && ends_there(w, next);
+}
+
+/* «ويتقلد وسام»: a verb behind «و» begins no name. */
+static bool joins_verb(struct kzi_text word)
+{
+  return begins_with(word, "و") && looks_like_verb((struct kzi_text){word.bytes + WA_BYTES, word.length - WA_BYTES});
 }
 
 static bool admits_unknown(const struct walk *w, uint32_t tok)
@@ -236,7 +278,7 @@ static bool admits_unknown(const struct walk *w, uint32_t tok)
   bool marbuta = w->c->tokens->items[tok].flags & KZI_TOKEN_MARBUTA; /* few names end so, but «حنا عميرة،» */
   if (marbuta && (n->known == 0 || !(closing || kzi_is_boundary(w->c, tok + 1)))) return false;
   bool surname = w->titled && (n->words == 0 ? precedes_surname(w, tok) : n->known > 0 && closing);
-  if (looks_like_verb(word) && !surname) return false; /* but «يربولات دوساييف», «جون كلود يونكر،» */
+  if ((looks_like_verb(word) || joins_verb(word)) && !surname) return false; /* but «جون كلود يونكر،» */
   if (n->words > 0 && begins_next(w->c, tok)) return false;
   if (n->words >= 2 && marbuta && definite) return false; /* «آبي أحمد الهادفة» */
   if (n->words >= 2 && !marbuta && has_pronoun(word)) return false;

@@ -183,8 +183,9 @@ static bool read_former(struct kzi_office_reader *r)
 {
   static const char *const words[] = {"السابق",  "السابقه", "الاسبق",   "الراحل", "الراحله",
                                       "المخلوع", "المعزول", "المستقيل", NULL};
-  static const char *const asides[] = {"انذاك",    "حينها",  "الحالي",  "الحاليه",  "الجديد", "الجديده",
-                                       "المنتهيه", "ولايته", "المعتمد", "المعتمده", NULL};
+  static const char *const asides[] = {"انذاك",    "حينها",  "الحالي",  "الحاليه",  "الجديد",  "الجديده", "المنتهيه",
+                                       "ولايته",   "المعتمد", "المعتمده", "الصديقه", "الصديق", "الشقيقه", "الشقيق",
+                                       NULL};
   if (kzi_is_one_of(r->c, r->p, asides)) {
     kzi_take_outside(r, r->p + 1);
     return true;

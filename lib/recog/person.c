@@ -68,7 +68,8 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   bool another = from == tok && ((own && ((other && own != other) || union_too)) || (of_union && other));
   bool same = o && first && from == tok && o->code && first->code == o->code &&
               first->at.end > first->at.tok + 1; /* «استقبل رئيس مجلس الشورى فلان رئيس مجلس النواب …» */
-  if (!plain || generic || another || same || is_of_next(c, p, t.end, end)) {
+  bool envoy = plain && from == tok && kzi_meets_envoy(c, first, o); /* «سلم وزير الخارجية فلان سفير كازاخستان» */
+  if (!plain || generic || another || same || envoy || is_of_next(c, p, t.end, end)) {
     c->offices.count = offices;
     return tok;
   }
@@ -82,10 +83,12 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
 
 uint16_t kzi_side_before(const struct kzi_cast *c, uint32_t from, uint32_t tok)
 {
-  static const char *const on_behalf[] = {"عن", NULL}; /* «ووقعه عن الكرسي الرسولي فلان» */
+  static const char *const on_behalf[] = {"عن", "وعن", NULL}; /* «ووقعه عن الكرسي الرسولي فلان» */
   static const char *const sides[] = {"الجانب", "جانب", "الطرف", "للجانب", "بالجانب", "والجانب", "جانبي", NULL};
   for (uint32_t t = tok; t > from && tok - t < SIDE_TOKENS; t--) {
     bool for_it = kzi_is_one_of(c, t - 1, on_behalf);
+    uint32_t org = for_it && t < tok ? kzi_org_at(c, t) : KZI_NONE; /* «وعن الصندوق الكويتي فلان» */
+    if (org != KZI_NONE && c->m->orgs[org].at.end == tok && c->m->orgs[org].cc) return c->m->orgs[org].cc;
     uint32_t state = (for_it || kzi_is_one_of(c, t - 1, sides)) && t < tok ? kzi_state_at(c, t) : KZI_NONE;
     if (state != KZI_NONE && (!for_it || c->m->states[state].at.end == tok)) return c->m->states[state].cc;
   }

@@ -281,6 +281,7 @@ struct kzi_tally { /* in the order of their first mention */
   unsigned size;
 };
 
+void kzi_count_state(struct kzi_tally *tally, uint16_t cc);
 struct kzi_tally kzi_count_states(const struct kzi_mentions *m);
 
 /* The country named most, but not `but`, the first of equals; 0 where none stands `least` times. */

@@ -1,7 +1,7 @@
 /* How often an article names each country. */
 #include "recog/recog.h"
 
-static void count(struct kzi_tally *t, uint16_t cc)
+void kzi_count_state(struct kzi_tally *t, uint16_t cc)
 {
   unsigned i = 0;
   while (i < t->size && t->codes[i] != cc) i++;
@@ -14,7 +14,7 @@ struct kzi_tally kzi_count_states(const struct kzi_mentions *m)
 {
   struct kzi_tally tally = {.size = 0};
   for (uint32_t i = 0; i < m->state_count; i++)
-    if (!m->states[i].inside) count(&tally, m->states[i].cc);
+    if (!m->states[i].inside) kzi_count_state(&tally, m->states[i].cc);
   return tally;
 }
 

@@ -88,10 +88,17 @@ static bool is_sovereign(const struct kzi_cast *c, const struct kzi_office *o)
   return has_code(c, o, "head_state") || has_code(c, o, "monarch");
 }
 
-/* «السفير خيرت لاما شريف سفير كازاخستان»: the rank says no more than the post. */
-static bool is_rank_of(const struct kzi_cast *c, const struct kzi_office *o, const struct kzi_office *next)
+/* «السفير خيرت لاما شريف سفير كازاخستان», «مساعد وزير الخارجية السفير فلان»: a rank says no more than the post. */
+static bool is_rank(const struct kzi_cast *c, const struct kzi_office *o)
 {
-  return has_code(c, o, "ambassador") && has_code(c, next, "ambassador") && o->at.end == o->at.tok + 1;
+  return has_code(c, o, "ambassador") && o->at.end == o->at.tok + 1 && kzi_is_definite(c, o->at.tok);
+}
+
+static bool has_post(const struct kzi_cast *c, const uint32_t *offices, uint8_t count)
+{
+  for (uint8_t i = 0; i < count; i++)
+    if (!is_rank(c, kzi_office_of(c, offices[i]))) return true;
+  return false;
 }
 
 /* «نائب رئيس دولة الإمارات رئيس مجلس الوزراء»: without its country nobody would know of what he is the deputy. */
@@ -108,11 +115,12 @@ const char *kzi_title_text(const struct kzi_cast *c, const uint32_t *offices, ui
 {
   const struct kzi_office *all = c->offices.items;
   struct parts parts = {.count = 0};
+  bool post = has_post(c, offices, count);
   for (uint8_t i = 0; i < count; i++) {
     const struct kzi_office *next = i + 1 < count ? &all[offices[i + 1]] : NULL;
     struct kzi_office office = next ? with_state(c, &all[offices[i]]) : all[offices[i]];
     if (i > 0 && is_sovereign(c, &office)) continue;
-    if (!next || !is_rank_of(c, &office, next)) add_office(&parts, c, &office);
+    if (!post || !is_rank(c, &office)) add_office(&parts, c, &office);
   }
   char *text = parts.count ? join(c->arena, &parts) : NULL;
   if (text && all[offices[count - 1]].own) restore_marbuta(text);

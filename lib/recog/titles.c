@@ -52,7 +52,7 @@ static bool is_envoy(const struct kzi_cast *c, const struct kzi_office *o)
 }
 
 /* «استقبل وزير التربية سفير كازاخستان»: a minister is nobody's envoy. */
-static bool meets_envoy(const struct kzi_cast *c, const struct kzi_office *before, const struct kzi_office *o)
+bool kzi_meets_envoy(const struct kzi_cast *c, const struct kzi_office *before, const struct kzi_office *o)
 {
   return before && is_envoy(c, o) && !is_envoy(c, before) && (o->cc || o->posted);
 }
@@ -86,7 +86,7 @@ static uint32_t read_office(struct kzi_cast *c, struct kzi_titles *t, uint32_t p
   const struct kzi_office *before = t->office_count ? kzi_office_of(c, t->offices[t->office_count - 1]) : NULL;
   if (before && before->cc && office.cc && before->cc != office.cc)
     return p; /* «التقى الوزير البحريني وزير خارجية صربيا» */
-  if (meets_envoy(c, before, &office)) return p;
+  if (kzi_meets_envoy(c, before, &office)) return p;
   bool joined = before && may_hold_both(c, before, &office);
   if ((p != t->first && office.at.prefix && !joined) || (before && (before->number > 1 || office.own))) return p;
   struct kzi_office *kept = kzi_vec_push(c->arena, &c->offices, sizeof *kept);

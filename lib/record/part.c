@@ -21,10 +21,11 @@ static const char *const absence[] = {"بتوجيهات", "توجيهات", "ب�
                                       "رعايه",    "برعايه",  "بامر",     "بقياده",  "بقرار", "المقرب",
                                       "المقربين", "مقرب",    "بمتابعه",  NULL};
 
-/* The word, with or without «و» before it. */
+/* The word, with or without «و» before it; but not «حضرة صاحب السمو», which folds like «حضره». */
 static bool is_word(const struct kzi_tokens *tokens, uint32_t tok, const char *const *words)
 {
   struct kzi_text fold = kzi_token_fold(tokens, tok);
+  if (kzi_token_is(tokens, tok, "حضره") && (tokens->items[tok].flags & KZI_TOKEN_MARBUTA)) return false;
   bool joined = fold.length > 4 && memcmp(fold.bytes, "و", 2) == 0;
   for (size_t i = 0; words[i]; i++) {
     size_t length = strlen(words[i]);
@@ -41,11 +42,22 @@ static bool has_word(const struct kzi_tokens *tokens, uint32_t from, uint32_t to
   return false;
 }
 
-/* The sentence around the token, as far as its words reach. */
+/* «ومن الجانب الكازاخستاني فلان»: goes on with those whom the sentence before it lists. */
+static bool goes_on(const struct kzi_tokens *tokens, struct kzi_range s)
+{
+  static const char *const of[] = {"ومن", "وعن", NULL}, *const side[] = {"الجانب", "جانب", "الطرف", NULL};
+  uint32_t first = s.first;
+  if (first + 2 < s.end && kzi_token_is(tokens, first, "و")) first++;
+  return first + 1 < s.end && kzi_token_is_any(tokens, first, of) && kzi_token_is_any(tokens, first + 1, side);
+}
+
+/* The sentence around the token, with the one before it that it goes on with, as far as its words reach. */
 static struct kzi_range sentence_of(const struct kzi_mentions *m, uint32_t tok)
 {
   const struct kzi_tokens *tokens = m->marks->tokens;
-  struct kzi_range s = tokens->sentences[tokens->items[tok].sentence];
+  uint32_t index = tokens->items[tok].sentence;
+  struct kzi_range s = tokens->sentences[index];
+  if (index > 0 && goes_on(tokens, s)) s.first = tokens->sentences[index - 1].first;
   if (tok > s.first + REACH_TOKENS) s.first = tok - REACH_TOKENS;
   return s;
 }

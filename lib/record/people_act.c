@@ -63,7 +63,7 @@ static uint8_t role_in(const struct kzi_roll *r, const struct kzi_event *e, cons
 {
   bool side = is_side(r, e, person);
   if (is_spokesman(r, person) || (!side && e->modality == KZI_NEGATED)) return KZI_SPEAKER;
-  if (kzi_opens_presence(r->m, person) || (!side && kzi_told_present(r->m, person))) return KZI_ATTENDEE;
+  if (kzi_opens_presence(r->m, person) || kzi_told_present(r->m, person)) return KZI_ATTENDEE;
   if (d->act != KZI_ACT_SIGN) return KZI_PARTICIPANT;
   if (looks_on(r, e)) return KZI_ATTENDEE;
   bool verb = kzi_mark_at(r->m->marks, e->trigger.first, KZI_C_VERB) != NULL;

@@ -226,7 +226,8 @@ static void from_leaders(const struct kzi_roll *r, struct kzi_draft *d)
     uint16_t cc = d->sides[s].cc;
     for (uint8_t n = 0; n < d->event_count && cc && !kzi_has_participant(d, cc); n++) {
       uint32_t leader = leader_near(r, &r->c->events->items[d->events[n]], cc);
-      if (leader != KZI_NONE && !signs(r, kzi_entity(r, leader))) kzi_enter(r, d, leader, KZI_PARTICIPANT, cc);
+      uint8_t role = leader != KZI_NONE && d->modality == KZI_PLANNED && kzi_told_speaking(r->m, leader) ? KZI_SPEAKER : KZI_PARTICIPANT;
+      if (leader != KZI_NONE && !signs(r, kzi_entity(r, leader))) kzi_enter(r, d, leader, role, cc);
     }
   }
 }

@@ -1,0 +1,71 @@
+/* Who belongs to a record, for which country and in what part. All the people are invented. */
+#include "record_rows.h"
+
+/* The act, then «name/CC/role» of each. */
+static void describe(const struct kzi_record *r, char *out, size_t room)
+{
+  snprintf(out, room, "%s", kzi_act_name(r->act));
+  for (uint32_t i = 0; i < r->person_count; i++) {
+    const struct kzi_out_person *p = &r->people[i];
+    size_t used = strlen(out);
+    snprintf(out + used, room - used, " %s/%s/%s", p->name.text, p->country, kzi_role_name(p->role));
+  }
+}
+
+START_TEST(your_majesty_does_not_attend)
+{
+  static const struct row rows[] = {
+      {"بحث حضرة صاحب السمو أمير قطر الشيخ سالم المناعي مع وزير الخارجية الكازاخستاني دانيار صادقوف التعاون.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant"},
+      {"استقبل وزير الخارجية القطري سالم المناعي نظيره الكازاخستاني دانيار صادقوف. حضره السفير القطري فهد الكعبي.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant فهد الكعبي/QA/attendee"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+START_TEST(an_envoy_who_is_present_attends_though_he_is_of_a_side)
+{
+  static const struct row rows[] = {
+      {"بحث وزير الصحة السعودي سالم المناعي مع وزيرة الصحة الكازاخستانية عائشة صادقوفا التعاون الصحي، بحضور سفير "
+       "كازاخستان لدى السعودية دانيار صادقوف.",
+       "consult سالم المناعي/SA/participant عائشة صادقوفا/KZ/participant دانيار صادقوف/KZ/attendee"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+START_TEST(a_list_goes_on_in_the_next_sentence_side_by_side)
+{
+  static const struct row rows[] = {
+      {"عقد وزير النقل القطري سالم المناعي ووزير النقل الكازاخستاني دانيار صادقوف جلسة مباحثات. وحضر الجلسة وكيل الوزارة "
+       "فهد الكعبي. ومن الجانب الكازاخستاني السفير مراد عليموف.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant فهد الكعبي/QA/attendee "
+       "مراد عليموف/KZ/attendee"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+START_TEST(who_signs_for_a_body_is_of_its_country)
+{
+  static const struct row rows[] = {
+      {"وقعت الكويت وكازاخستان اتفاقية قرض. ووقعها عن حكومة كازاخستان وزير المالية دانيار صادقوف وعن الصندوق الكويتي السيد "
+       "سالم المناعي.",
+       "sign دانيار صادقوف/KZ/signatory سالم المناعي/KW/signatory"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+int main(void)
+{
+  Suite *suite = suite_create("people of records");
+  TCase *tc = tcase_create("people of records");
+  tcase_add_test(tc, your_majesty_does_not_attend);
+  tcase_add_test(tc, an_envoy_who_is_present_attends_though_he_is_of_a_side);
+  tcase_add_test(tc, a_list_goes_on_in_the_next_sentence_side_by_side);
+  tcase_add_test(tc, who_signs_for_a_body_is_of_its_country);
+  suite_add_tcase(suite, tc);
+  return run_cases(suite);
+}
