@@ -22,6 +22,12 @@ static uint8_t act_of(const struct kzi_scene *s, const struct kzi_trigger *tr, s
   return kzi_senses[tr->sense].act;
 }
 
+/* «بدأ زيارته إلى …»: as good as «زار». */
+static bool begins_visit(const struct kzi_trigger *tr)
+{
+  return tr->sense == KZI_SENSE_VISIT && tr->light != KZI_NONE && tr->light < tr->tok;
+}
+
 /* What trigger and instrument tell by themselves. */
 static struct kzi_event *begin_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t instrument)
 {
@@ -39,7 +45,7 @@ static struct kzi_event *begin_event(struct hunt *h, const struct kzi_trigger *t
                           .instrument = instrument,
                           .when = KZI_NONE,
                           .place = KZI_NONE,
-                          .verb = tr->verb,
+                          .verb = tr->verb || begins_visit(tr),
                           .title = s->m->page->zones[token->line] == KZI_ZONE_TITLE};
   return e;
 }

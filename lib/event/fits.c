@@ -7,6 +7,7 @@
 #define PLACE_REACH   4  /* tokens: «إلى العاصمة الكازاخستانية أستانا» */
 #define LAW_REACH     12 /* tokens: a ruler's name and style stand between «وقع» and his decree */
 #define BETWEEN_REACH 5  /* tokens: a committee's adjectives before «بين» */
+#define ANNOUNCER_REACH 10 /* tokens: who announces stands between */
 #define JOINT_REACH   14 /* tokens: the builders' names stand between the verb and what they build */
 
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr);
@@ -92,6 +93,36 @@ static bool signs_law(const struct kzi_scene *s, const struct kzi_trigger *tr, u
   return false;
 }
 
+/* «أعلن الرئيس تقديم …», «تم تسليم …»: a noun of acting that a verb says to be done. */
+static bool is_announced(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
+{
+  static const char *const acting[] = {"تقديم", "تسليم", "منح", "ارسال", NULL};
+  static const char *const announces[] = {"اعلن", "اعلنت", "يعلن", "تعلن", "اعلان", "واعلن", "واعلنت", NULL};
+  if (!kzi_has_word(s, tr->tok, tr->tok + 1, acting)) return false;
+  return tr->impersonal || kzi_has_word(s, kzi_reach_back(tr->tok, ANNOUNCER_REACH, lo), tr->tok, announces);
+}
+
+/* «توقع خبراء أن …» */
+static bool foresees(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const that[] = {"ان", "بان", NULL};
+  uint32_t text = tr->end;
+  while (text < hi && !s->instrument_in[text]) text++;
+  return tr->verb && kzi_token_is(s->tokens, tr->tok, "توقع") && kzi_has_word(s, tr->end, text, that);
+}
+
+/* «جولة جديدة من المفاوضات» goes nowhere. */
+static bool is_round_of_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const of[] = {"من", NULL};
+  for (uint32_t t = tr->end; t < kzi_reach_ahead(tr->end, 3, hi); t++)
+    if (kzi_has_word(s, t, t + 1, of)) {
+      struct kzi_trigger next;
+      return kzi_trigger_at(s, t + 1, &next) && (next.sense == KZI_SENSE_MEET || next.sense == KZI_SENSE_NEGOTIATE);
+    }
+  return false;
+}
+
 /* «دشن الرئيسان التركي والكازاخي مصنعا»: what two countries open is theirs, whatever it is. */
 static bool opened_by_two(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
@@ -168,7 +199,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_REACH: /* «نفى وجود أي اتفاق» */
     return !kzi_has_word(s, tr->tok, tr->tok + 1, existence) || kzi_instrument_in(s, tr->end, tr->end + 1) != KZI_NONE;
   case KZI_SENSE_SIGN:
-    return !signs_law(s, tr, c.end);
+    return !signs_law(s, tr, c.end) && !foresees(s, tr, hi);
   case KZI_SENSE_RENEW:
     return !under_work(s, tr, c.first);
   case KZI_SENSE_ESTABLISH:
@@ -180,7 +211,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
     return kzi_is_about(s, tr->tok, hi, "mission") || kzi_is_about(s, tr->tok, hi, "joint") || opened_by_two(s, tr);
   case KZI_SENSE_PROJECT:
     return tr->verb && kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, JOINT_REACH, hi), "joint");
-  case KZI_SENSE_GIVE:
+  case KZI_SENSE_GIVE: /* «أعلن تقديم منحة», «تم تسليم شحنة» */
+    return (tr->verb || is_announced(s, tr, c.first)) && kzi_is_about(s, tr->end, hi, "gift");
   case KZI_SENSE_TAKE:
     return tr->verb && kzi_is_about(s, tr->end, hi, "gift");
   case KZI_SENSE_AGREE:
@@ -189,7 +221,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_TALK:
     return is_talk(s, tr, c.first, hi);
   case KZI_SENSE_VISIT:
-    return !tr->verb || (reaches_place(s, tr, hi) && !is_solution(s, tr, hi));
+    return tr->verb ? reaches_place(s, tr, hi) && !is_solution(s, tr, hi) : !is_round_of_talks(s, tr, hi);
   case KZI_SENSE_RECEIVE:
     return tr->mark->pronoun != KZI_PRON_NONE || takes_somebody(s, tr, hi);
   case KZI_SENSE_MEET:

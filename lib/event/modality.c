@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#define SUBJECT_REACH 6 /* tokens: adjectives between a noun of acting and its verb */
+
 static bool has_cue(const struct kzi_scene *s, uint32_t t, const char *kind)
 {
   const char *const kinds[] = {kind, NULL};
@@ -107,6 +109,18 @@ static bool is_future(const struct kzi_view *v)
   return (v->verb && v->verb->prefix & KZI_PREFIX_SA) || follows(v->s, v->at, "سوف", "وسوف");
 }
 
+/* «القمة المصرية الروسية ستبحث …»: the noun is the subject of the verb to come behind its adjectives. */
+static bool subject_of_future(const struct kzi_view *v)
+{
+  const struct kzi_scene *s = v->s;
+  if (v->tr->verb || v->tr->light != KZI_NONE || act_of(v) != KZI_ACT_CONSULT) return false;
+  uint32_t end = kzi_reach_ahead(v->tr->end, SUBJECT_REACH, v->clause.end);
+  for (uint32_t t = v->tr->end; t < end && s->bound[t] == KZI_BOUND_NONE; t++)
+    for (uint32_t i = s->marks->at[t]; i < s->marks->at[t + 1]; i++)
+      if (s->marks->items[i].prefix & KZI_PREFIX_SA && kzi_is_imperfect(&s->marks->items[i])) return true;
+  return false;
+}
+
 static bool qad_before_imperfect(const struct kzi_view *v)
 {
   return kzi_is_imperfect(v->verb) && follows(v->s, v->verb->tok, "قد", "وقد");
@@ -159,7 +173,7 @@ static bool is_wanted(const struct kzi_view *v)
   static const char *const want[] = {"want", NULL};
   const struct kzi_scene *s = v->s;
   if (v->tr->verb || v->tr->light != KZI_NONE || v->tr->pronoun) return false;
-  for (uint32_t t = v->tr->tok, n = 0; t > v->clause.first && n < 6; n++) {
+  for (uint32_t t = v->tr->tok, n = 0; t > v->clause.first && n < 8; n++) {
     if (kzi_has(s, --t, KZI_C_LIGHT, want)) return true;
     for (uint32_t i = s->marks->at[t]; i < s->marks->at[t + 1]; i++)
       if (s->marks->items[i].prefix & KZI_PREFIX_SA && kzi_is_imperfect(&s->marks->items[i])) return true;
@@ -238,6 +252,7 @@ static const struct rule frames[] = {
     {is_invitation, {KZI_PLANNED, "an invitation", false, false}},
     {within_announced, {KZI_PLANNED, "announced for later", false, false}},
     {is_future, {KZI_PLANNED, "a future verb", false, false}},
+    {subject_of_future, {KZI_PLANNED, "the subject of a future verb", false, false}},
     {qad_before_imperfect, {KZI_PLANNED, "qad before an imperfect", false, false}},
     {announced_by_cue, {KZI_PLANNED, "announced for later", false, false}},
 };

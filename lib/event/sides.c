@@ -153,6 +153,16 @@ static void add_more_partners(struct search *x)
     if (x->s->m->actors[g->first].cc) kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
 }
 
+/* «نعمل مع أوزبكستان على إعداد اتفاقية»: the partner of the work stands before the noun, the one who works was told. */
+static const struct kzi_group *work_partner(struct search *x)
+{
+  static const char *const work[] = {"يعمل", "تعمل", "نعمل", "يعملون", "يعملان", "العمل", "عملت", "عمل", NULL};
+  if (x->tr->verb || !kzi_has_word(x->s, x->w.lo, x->tr->tok, work)) return NULL;
+  const struct kzi_group *with = kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(WITH));
+  if (with) x->e->pronoun = true;
+  return with;
+}
+
 static void search_partner(struct search *x)
 {
   static const struct {
@@ -171,6 +181,7 @@ static void search_partner(struct search *x)
       x->with = (any ? kzi_next_group : kzi_next_partner)(x->s, x->from, x->w.hi, own[i].links);
   if (!x->with && x->subject && x->subject->end <= x->tr->tok)
     x->with = kzi_next_group(x->s, x->subject->end, x->tr->tok, LINK(WITH));
+  if (!x->with && !x->subject && x->tr->sense == KZI_SENSE_NEGOTIATE) x->with = work_partner(x);
   if (x->with) kzi_add_group(x->s, x->e, x->with, KZI_SIDE_PARTNER);
   if (x->with && x->e->instrument != KZI_NONE && x->s->m->instruments[x->e->instrument].count != 1)
     add_more_partners(x);
@@ -217,6 +228,15 @@ static void add_two_before(struct search *x)
   if (g) kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
 }
 
+/* «بحضور سفير كازاخستان»: the other side looks on; «جولة مفاوضات بمشاركة وزراء السودان ومصر»: all who take part. */
+static void search_present(struct search *x)
+{
+  const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(PRESENT));
+  uint8_t before = x->e->side_count;
+  if (g) kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
+  if (!before && !enough(x)) x->e->side_count = 0;
+}
+
 /* «اللقاء الذي سينعقد في يونيو»: the meeting spoken of, whoever speaks of it. */
 static bool takes_up_meeting(const struct search *x)
 {
@@ -261,11 +281,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
     add_destination(s, tr, e, x.subject->end, tr->tok); /* «يتوجه إلى الدوحة في زيارة» */
   if (tr->verb && !enough(&x)) search_between(&x);
   if (!tr->verb && !(needs & KZI_TAKES_OBJECT) && kzi_count_sides(e) == 1) search_before(&x);
-  if (kzi_count_sides(e) == 1 && !e->both &&
-      !e->partner_unnamed) { /* «بحضور سفير كازاخستان»: the other side looks on */
-    const struct kzi_group *present = kzi_next_group(s, tr->end, x.w.hi, LINK(PRESENT));
-    if (present) kzi_add_group(s, e, present, KZI_SIDE_PARTNER);
-  }
+  if (kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) search_present(&x);
 }
 
 /* «مذكرة بين هيئة X المغربية وY»: the one in the instrument's words who has this country. */

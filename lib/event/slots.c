@@ -79,7 +79,8 @@ static bool is_day_of_saying(const struct kzi_scene *s, const struct kzi_trigger
     if (kzi_has_word(s, t, t + 1, that)) break;
   }
   for (uint32_t t = w->at.tok, lo = back(s, t, SAID_REACH); t > lo;) {
-    if (is_verb(s, --t)) return false;                                                      /* «أقر», too */
+    if (kzi_token_is_any(s->tokens, --t, that)) return false; /* «يذكر أنه في مارس 2015 وقع» */
+    if (is_verb(s, t)) return false;                          /* «أقر», too */
     if (kzi_has(s, t, KZI_C_REPORT, NULL) && !kzi_has(s, t, KZI_C_FUNC, NULL)) return true; /* «بين» is no verb there */
   }
   return false;

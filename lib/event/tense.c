@@ -27,12 +27,12 @@ bool kzi_is_ahead(const struct kzi_scene *s, const struct kzi_trigger *tr, uint3
   return next.year && kzi_days(next) > kzi_days(s->m->published);
 }
 
-/* «كان (الرئيس …) قد زار», «وكان البلدان وقعا»: kana opens the clause and the verb is perfect. */
+/* «كان (الرئيس …) قد زار», «وكان البلدان وقعا»: kana opens the clause or stands by its verb, which is perfect. */
 static bool pluperfect(const struct kzi_scene *s, uint32_t lo, uint32_t t)
 {
   static const char *const kana[] = {"كان",   "وكان",   "كانت",  "وكانت",  "كانا", "وكانا",
                                      "كانوا", "وكانوا", "كانتا", "وكانتا", NULL};
-  return kzi_has_word(s, lo, kzi_reach_ahead(lo, 3, t), kana);
+  return kzi_has_word(s, lo, kzi_reach_ahead(lo, 3, t), kana) || kzi_has_word(s, kzi_reach_back(t, 2, lo), t, kana);
 }
 
 /* «وكان ولي العهد قد زار بريطانيا، وجرى خلال الزيارة توقيع …»: what goes on from a pluperfect is as early. */

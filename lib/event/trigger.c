@@ -17,7 +17,7 @@ static bool prefers_noun(const struct kzi_scene *s, const struct kzi_mark *verb)
   if (verb->prefix & (KZI_PREFIX_BI | KZI_PREFIX_LI | KZI_PREFIX_KA)) return !is_imperfect(verb->form);
   if (t == 0 || s->bound[t] >= KZI_BOUND_CLAUSE) return false;
   static const char *const prep[] = {"prep", NULL};
-  static const char *const happen[] = {"happen", NULL};
+  static const char *const happen[] = {"happen", "show", NULL}; /* «تم بحث …», «ستشهد بحث …» */
   return (kzi_has(s, t - 1, KZI_C_FUNC, prep) || kzi_has(s, t - 1, KZI_C_LIGHT, happen)) && !is_imperfect(verb->form);
 }
 

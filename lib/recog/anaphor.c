@@ -34,7 +34,8 @@ static uint32_t covered_until(const struct kzi_mentions *m, uint32_t tok, uint32
 static bool is_side(const struct kzi_mentions *m, const struct kzi_mark *mark)
 {
   const struct kzi_state *state = kzi_near_state(m, mark->end);
-  return state && !state->at.prefix;
+  bool beside = !mark->definite && mark->tok > 0 && kzi_token_is(m->marks->tokens, mark->tok - 1, "الي");
+  return !beside && state && !state->at.prefix;
 }
 
 static bool is_nation(const struct kzi_marks *marks, const struct kzi_mark *mark, bool covered)

@@ -191,6 +191,8 @@ static bool is_verbal(const struct kzi_marks *marks, const struct kzi_mark *mark
 /* «مذكرة التفاهم»: the article of the second word makes a memorandum known; «اتفاقية التجارة» is only its kind. */
 static bool is_known(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
+  static const char *const of[] = {"من"};
+  if (mark->class_id == KZI_C_INSTRUMENT_PL && follows(marks, mark->tok, of, 1)) return false; /* «عدد من الاتفاقيات» */
   if (mark->definite || mark->pronoun || is_pointed_at(marks, mark->tok)) return true;
   bool memo = kzi_mark_is(marks, mark, "mou") || kzi_mark_is(marks, mark, "moc") ||
               kzi_mark_is(marks, mark, "letter_of_intent");

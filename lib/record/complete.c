@@ -301,17 +301,19 @@ static bool complete_posted(const struct kzi_context *x, const struct kzi_event 
   return false;
 }
 
-/* «وقعت كازاخستان مع إيطاليا وثائق خلال زيارة ميلوني»: to the other of the two. */
-static bool visits_again(const struct kzi_context *x, const struct kzi_event *e, const struct kzi_draft *d)
+/* «وقعت كازاخستان مع إيطاليا وثائق خلال زيارة ميلوني», «جلسة مباحثات، يليها توقيع مذكرات»: with the other of the two. */
+static bool goes_on_between(const struct kzi_context *x, const struct kzi_event *e, const struct kzi_draft *d)
 {
-  return e->sense == KZI_SENSE_VISIT && d->side_count == 1 && x->last_count == 2 && e->sentence == x->last_sentence;
+  bool signs = e->act == KZI_ACT_SIGN && !e->verb && e->instrument != KZI_NONE;
+  return (e->sense == KZI_SENSE_VISIT || signs) && d->side_count == 1 && x->last_count == 2 &&
+         e->sentence <= x->last_sentence + signs;
 }
 
 bool kzi_complete_sides(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   bool unnamed = has_unnamed_official(x->c->m, e);
   if (e->sense == KZI_SENSE_RECEIVE && complete_posted(x, e, d)) return true;
-  bool hinted = e->both || visits_again(x, e, d) || e->partner_unnamed || e->pronoun || unnamed || signs_alone(e);
+  bool hinted = e->both || goes_on_between(x, e, d) || e->partner_unnamed || e->pronoun || unnamed || signs_alone(e);
   if (complete_from_instrument(x, e, d)) return true;
   if (!hinted || (!d->side_count && !e->both && !unnamed && !goes_on(x, e)))
     return false; /* a pronoun alone tells nothing new */

@@ -90,11 +90,18 @@ static bool is_loose_name(uint8_t title, uint8_t body)
   return title == KZI_INS_AGREEMENT || title == KZI_INS_DOCUMENT || (title == KZI_INS_MOU && body == KZI_INS_MOC);
 }
 
+/* «يصل الجمعة لإجراء محادثات»: talks that the same words date are of the same occasion. */
+static bool same_day(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
+{
+  return a->act == KZI_ACT_CONSULT && !c->events->items[b->events[0]].verb && a->when != KZI_NONE &&
+         a->when == b->when && c->events->items[a->events[0]].sentence == c->events->items[b->events[0]].sentence;
+}
+
 /* Do two drafts of the same act between the same sides tell one act? */
 static bool same_act(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
 {
   if (a->act != b->act || !kzi_same_pair(a, b)) return false;
-  if (a->modality != b->modality && !headline_of(c, a, b) && !told_again(c, a, b)) return false;
+  if (a->modality != b->modality && !same_day(c, a, b) && !headline_of(c, a, b) && !told_again(c, a, b)) return false;
   if (!kzi_act_takes_instrument(a->act)) return true;
   if (a->type == b->type) return !separate(c, a, b);
   if (a->type == KZI_INS_JOINT_STATEMENT || b->type == KZI_INS_JOINT_STATEMENT)
@@ -258,7 +265,7 @@ static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const 
   if (agrees_to_the_same(d, by) || paraphrases(c, d, by)) return true;
   if (by->act != KZI_ACT_SIGN || d->type != by->type) return false;
   if (d->act == KZI_ACT_AGREE) return d->type && d->modality == by->modality;
-  return d->act == KZI_ACT_NEGOTIATE && by->modality != KZI_PLANNED;
+  return d->act == KZI_ACT_NEGOTIATE && by->modality == d->modality; /* not by the old one that they work on */
 }
 
 void kzi_merge(struct kzi_case *c)

@@ -139,7 +139,7 @@ class Lines(unittest.TestCase):
 
     def test_without_the_program(self):
         done = python("-m", "kzcoop", "--tsv", "examples/sample.txt")
-        self.assertEqual((done.returncode, done.stdout.count(b"\n")), (0, 5))
+        self.assertEqual((done.returncode, done.stdout.count(b"\n")), (0, 6))
 
 
 if __name__ == "__main__":
