@@ -6,8 +6,7 @@ B=${B:-build}
 EXAMPLES=${EXAMPLES:-$B} KZCOOP=${KZCOOP:-$B/kzcoop} LIBRARY=${LIBRARY:-$B/libkzcoop.so.0}
 sample=examples/sample.txt
 tab=$(printf '\t')
-good=0 bad=0
-work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
+. tests/ok.sh
 
 says() { # what, wanted exit status, wanted output, command...
   what=$1 wanted=$2 text=$3
@@ -38,5 +37,4 @@ says "dlopen without a library" 2 "" "$EXAMPLES/dlopen" "$work/libnone.so" "$sam
 says "they include only the public header" 0 '#include <kzcoop/kzcoop.h>' \
   sh -c 'cat examples/*.c | grep -e "^#include <kz" | sort -u'
 says "nothing of the inside is named" 1 "" grep -l 'kzi_' -r examples
-echo "$good passed, $bad failed"
-[ "$bad" = 0 ]
+end

@@ -2,8 +2,7 @@
 # Flags: what the user sets reaches every command of the build, and what the library needs is there whatever the user sets. Nothing is built:
 # `make -n` tells the commands.     usage: tests/flags.sh [FOLDER]
 cd "${1:-$(dirname "$0")/..}" || exit 1
-work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
-good=0 bad=0
+. tests/ok.sh
 unset MAKEFLAGS MFLAGS MAKELEVEL B CC CFLAGS CPPFLAGS LDFLAGS
 
 every() { # what, the lines, what each must hold; there must be such lines
@@ -42,5 +41,4 @@ every "a library's place" '^install .*libkzcoop\.(a|so)' "$work/root/usr/lib/any
 grep -E '(^|[;&|] *)(cc|gcc|clang|c99|ar|ld) ' "$work/log" > "$work/stray"
 grep '^build-cc .*OWN_' "$work/log" >> "$work/stray"
 if [ -s "$work/stray" ]; then printf 'stray commands:\n%s\n' "$(cat "$work/stray")" >&2; bad=$((bad + 1)); else good=$((good + 1)); fi
-echo "$good passed, $bad failed"
-[ "$bad" = 0 ]
+end

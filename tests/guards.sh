@@ -3,8 +3,7 @@
 # usage: B=build tests/guards.sh
 top=$(cd "$(dirname "$0")/.." && pwd)
 B=$(cd "$top" && cd "${B:-build}" && pwd)
-work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
-good=0 bad=0
+. "$top/tests/ok.sh"
 export B
 
 fresh() { # a scratch copy without what was built
@@ -266,5 +265,4 @@ for spoilt in escape pair plover ampersand day node order; do
   wants red "exports with a spoilt $spoilt" "${PYTHON:-python3}" "$top/tests/exports.py" --spoil $spoilt
 done
 
-echo "$good passed, $bad failed"
-[ "$bad" = 0 ]
+end

@@ -4,7 +4,7 @@
 # usage: B=build tests/hardening.sh
 cd "$(dirname "$0")/.." || exit 1
 B=${B:-build}
-good=0 bad=0
+. tests/ok.sh
 
 has() { # what, command: prints something
   if [ -n "$(sh -c "$2")" ]; then good=$((good + 1)); else echo "$1" >&2; bad=$((bad + 1)); fi
@@ -26,5 +26,4 @@ has "dlclose() would unload the library" "readelf -dW $B/libkzcoop.so.0 | grep N
 has "the program has a fixed address" "readelf -hW $B/kzcoop | grep 'Type: *DYN'"
 # Everything that is loaded is called: --as-needed took the rest away.
 lacks "the library loads what it does not call" "ldd -u $B/libkzcoop.so.0 2>&1 | grep '/'"
-echo "$good passed, $bad failed"
-[ "$bad" = 0 ]
+end

@@ -6,8 +6,7 @@
 top=$(cd "$(dirname "$0")/.." && pwd)
 B=$(cd "$top" && cd "${B:-build}" && pwd)
 cd "${1:-$top}" || exit 1
-work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
-good=0 bad=0
+. "$top/tests/ok.sh"
 pages=$(echo include/man/*.[0-9])
 
 none() { # what, and the lines that tell it: there should be none
@@ -64,5 +63,4 @@ none "mandoc" "$(lint)"
 none "the program of kzcoop(3)" "$(program)"
 examples include/man/kzcoop-lexicon.5 > "$work/entries"
 none "the entries of kzcoop-lexicon(5)" "$("$B/kzcoop" --lexicon "$work/entries" "$top/examples/sample.txt" 2>&1 > /dev/null; [ -s "$work/entries" ] || echo none)"
-echo "$good passed, $bad failed"
-[ "$bad" = 0 ]
+end

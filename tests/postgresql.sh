@@ -6,8 +6,7 @@ cd "$(dirname "$0")/.." || exit 1
 B=${B:-build}
 PG_CONFIG=${PG_CONFIG:-pg_config}
 bin=$($PG_CONFIG --bindir) || exit 1
-good=0 bad=0
-work=$(mktemp -d)
+. tests/ok.sh
 export PGHOST=$work PGUSER=kzcoop PGOPTIONS='-c client_min_messages=warning' PGCLIENTENCODING=UTF8 LC_ALL=C.UTF-8
 
 unprivileged=
@@ -210,5 +209,4 @@ ERROR:  53200: kzcoop: out of memory
   SELECT count(*) FROM long, kzcoop_records(text);
   SELECT count(*), pg_backend_pid() = :pid FROM articles, kzcoop_records(articles.text) WHERE id = 1"
 
-echo "$good passed, $bad failed"
-[ "$bad" = 0 ]
+end

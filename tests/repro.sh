@@ -4,8 +4,7 @@
 # usage: B=build tests/repro.sh [installed] [deb]
 cd "$(dirname "$0")/.." || exit 1
 B=$(cd "${B:-build}" && pwd) || exit 1
-work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
-good=0 bad=0
+. tests/ok.sh
 unset MAKEFLAGS MFLAGS MAKELEVEL
 make -s B="$B" dist || exit 1
 tarball=$(ls -t "$B"/libkzcoop-*.tar.gz | head -n 1)
@@ -46,5 +45,4 @@ for what in ${*:-installed deb}; do
     bad=$((bad + 1))
   fi
 done
-echo "$good passed, $bad failed"
-[ "$bad" = 0 ]
+end

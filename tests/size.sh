@@ -4,8 +4,7 @@
 # usage: B=build tests/size.sh
 cd "$(dirname "$0")/.." || exit 1
 library=${B:-build}/libkzcoop.so.0
-work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
-good=0 bad=0
+. tests/ok.sh
 if readelf --dyn-syms -W "$library" | grep -q __asan; then
   echo "skipped: a library with sanitizers has another size"
   echo "1 passed, 0 failed"
@@ -55,5 +54,4 @@ if [ -n "$(relocations .relr.dyn)" ]; then
 else
   echo "skipped: the linker packs no relocations, so there are $(relocations '.rela*.dyn')"
 fi
-echo "$good passed, $bad failed"
-[ "$bad" = 0 ]
+end

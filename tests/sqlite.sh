@@ -4,8 +4,7 @@
 cd "$(dirname "$0")/.." || exit 1
 B=${B:-build}
 extension=${1:-$B/sqlite/kzcoop.so}
-good=0 bad=0
-work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
+. tests/ok.sh
 
 sql() { # database, SQL: what it prints, errors as SQLite's message alone
   printf '%s\n' "$2" | stdbuf -o0 sqlite3 -batch -cmd ".load $extension" -cmd '.nullvalue NULL' "$work/$1" 2>&1 |
@@ -100,5 +99,4 @@ out of memory
   SELECT count(*) FROM long, kzcoop_records(long.text);
   SELECT kzcoop_json(text) FROM long;
   SELECT count(*) FROM articles, kzcoop_records(articles.text) WHERE id = 1"
-echo "$good passed, $bad failed"
-[ "$bad" = 0 ]
+end

@@ -3,8 +3,7 @@
 # library exports nothing outside kzc_ and kzi_.     usage: B=build tests/symbols.sh [FOLDER]
 cd "${1:-$(dirname "$0")/..}" || exit 1
 B=${B:-build}
-good=0 bad=0
-work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
+. tests/ok.sh
 
 same() { # what file file
   if [ -s "$2" ] && diff "$2" "$3" >&2; then good=$((good + 1)); else echo "$1" >&2; bad=$((bad + 1)); fi
@@ -36,5 +35,4 @@ if [ -s "$work/foreign" ]; then
 else
   good=$((good + 1))
 fi
-echo "$good passed, $bad failed"
-[ "$bad" = 0 ]
+end
