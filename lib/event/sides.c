@@ -284,51 +284,6 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) search_present(&x);
 }
 
-/* «مذكرة بين هيئة X المغربية وY»: the one in the instrument's words who has this country. */
-static uint32_t actor_inside(const struct kzi_scene *s, const struct kzi_instrument *x, uint16_t cc)
-{
-  for (uint32_t i = KZI_FIRST(s->m->actors, s->m->actor_count, x->at.tok);
-       i < s->m->actor_count && s->m->actors[i].at.tok < x->title_end; i++)
-    if (s->m->actors[i].cc == cc) return i;
-  return KZI_NONE;
-}
-
-void kzi_add_sides_of_instrument(const struct kzi_scene *s, struct kzi_event *e)
-{
-  if (e->instrument == KZI_NONE) return;
-  const struct kzi_instrument *x = &s->m->instruments[e->instrument];
-  for (uint8_t i = 0; x->side_count >= 2 && i < x->side_count; i++) {
-    uint32_t actor = actor_inside(s, x, x->sides[i]);
-    kzi_add_side(s, e, x->sides[i], actor, KZI_SIDE_INSTRUMENT,
-                 actor == KZI_NONE ? x->at.span : s->m->actors[actor].at.span);
-  }
-  if (kzi_count_sides(e) >= 2) return;
-  uint32_t to = kzi_clause(s, x->at.tok, KZI_BOUND_VERB).end;
-  const struct kzi_group *g = kzi_next_group(s, x->at.end, kzi_reach_ahead(x->at.end, 12, to), LINK(BETWEEN));
-  if (g && g->countries >= 2) kzi_add_group(s, e, g, KZI_SIDE_INSTRUMENT);
-  if (kzi_count_sides(e) == 1 &&
-      x->type == kzi_value_id("contract")) { /* «عقد توريد القمح إلى قطر», «عقدا لاستيراد القمح من شركة …» */
-    g = kzi_next_group(s, x->at.end, kzi_reach_ahead(x->at.end, 12, to), LINK(TO) | LINK(LI) | LINK(FROM));
-    if (g && g->countries == 1) kzi_add_group(s, e, g, KZI_SIDE_INSTRUMENT);
-  }
-}
-
-/* «صدر عن روسيا وكازاخستان بيان مشترك», «أصدر الرئيسان المصري والكازاخستاني بيانا مشتركا»: two who issue it in its clause. */
-void kzi_add_issuers(const struct kzi_scene *s, struct kzi_event *e)
-{
-  const struct kzi_instrument *x = &s->m->instruments[e->instrument];
-  struct kzi_range c = kzi_clause(s, x->at.tok, KZI_BOUND_CLAUSE);
-  uint32_t wanted = LINK(NONE) | LINK(FOR) | LINK(FROM) | LINK(BY) | LINK(BETWEEN);
-  for (uint32_t from = c.first; kzi_count_sides(e) < 2;) {
-    const struct kzi_group *g = kzi_next_group(s, from, c.end, wanted);
-    if (!g) return;
-    uint8_t before = e->side_count;
-    kzi_add_group(s, e, g, KZI_SIDE_SUBJECT);
-    if (kzi_count_sides(e) < 2) e->side_count = before;
-    from = g->end;
-  }
-}
-
 unsigned kzi_count_sides(const struct kzi_event *e)
 {
   unsigned n = 0;
