@@ -53,7 +53,7 @@ COMPILE = $(CC) $(OWN_CPPFLAGS) $(CPPFLAGS) $(OWN_CFLAGS) $(CFLAGS)
 # ---- What is built from what
 
 LEXGEN_C := $(wildcard lib/lexicon/lexgen*.c)
-WORDGEN_C := lib/lexicon/wordgen.c lib/lexicon/formgen.c
+WORDGEN_C := $(addprefix lib/lexicon/,wordgen.c formgen.c perfectgen.c)
 LIB_C := $(filter-out $(LEXGEN_C) $(WORDGEN_C),$(sort $(wildcard lib/*/*.c)))
 GEN_C := $(if $(LEXGEN_C),$(B)/gen/lexicon_tables.c) $(B)/gen/word_tables.c $(B)/gen/form_tables.c
 LIB_O := $(LIB_C:%.c=$(B)/%.o) $(GEN_C:.c=.o)
@@ -98,7 +98,7 @@ $(B)/gen/lexicon_tables.c: $(B)/lexgen $(TSV)
 	$(Q)$(B)/lexgen $(TSV) > $@
 
 WORDS := lib/lexicon/words
-$(B)/wordgen: $(addprefix lib/lexicon/,wordgen.c letters.c stems.h bucket.h wordgen.h) | $(B)/.gitignore
+$(B)/wordgen: $(addprefix lib/lexicon/,wordgen.c perfectgen.c letters.c stems.h perfect.h wordgen.h) | $(B)/.gitignore
 	$(if $(V),,@echo '  CC $@')
 	$(Q)$(CC_FOR_BUILD) -std=c11 -Ilib $(CFLAGS_FOR_BUILD) $(filter %.c,$^) -o $@
 
@@ -107,7 +107,7 @@ $(B)/gen/word_tables.c: $(B)/wordgen $(WORDS)/stems.tsv $(WORDS)/parts.tsv
 	$(if $(V),,@echo '  WORDGEN $@')
 	$(Q)$(B)/wordgen $(WORDS)/stems.tsv $(WORDS)/parts.tsv > $@
 
-$(B)/formgen: $(addprefix lib/lexicon/,formgen.c analyze.c letters.c restore.c stems.c analyze.h stems.h bucket.h wordgen.h) $(B)/gen/word_tables.c
+$(B)/formgen: $(addprefix lib/lexicon/,formgen.c perfectgen.c analyze.c letters.c restore.c stems.c analyze.h stems.h perfect.h wordgen.h) $(B)/gen/word_tables.c
 	$(if $(V),,@echo '  CC $@')
 	$(Q)$(CC_FOR_BUILD) -std=c11 -Ilib $(CFLAGS_FOR_BUILD) $(filter %.c,$^) -o $@
 

@@ -16,7 +16,7 @@ FNR == 1 {
   files++
   split(FILENAME, path, "/")
   own = path[2]
-  may_stdio = FILENAME == "lib/api/file.c" || FILENAME ~ /^lib\/lexicon\/(lex|word|form)gen/
+  may_stdio = FILENAME == "lib/api/file.c" || FILENAME ~ /^lib\/lexicon\/(lex|word|form|perfect)gen/
 }
 /^ *# *include "/ {
   split($0, quoted, "\"")

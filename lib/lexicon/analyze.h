@@ -32,16 +32,31 @@ void kzi_restore_stem(char *stem, unsigned letters, const struct kzi_analysis *a
  * many letters of the word it stands for. */
 unsigned kzi_listed_part(const struct kzi_letters *word, unsigned from, const char *parts, char *form, unsigned *letters);
 
-/* ---- Analyses made by formgen for the commonest words as they are written: the slow way once, when the library is built ------- */
+/* ---- How formgen took the commonest words apart, as they are written, when the library was built ------------------------------ */
 
-/* By the word's hash, the number of an analysis, in which stem_end is how many letters follow the stem. Another word may share the hash's key: an
- * analysis is to be tried on the word before it is believed. */
-#define KZI_FORM_BUCKETS 13312u
+/* What becomes of a letter, in place. */
+struct kzi_change {
+  uint8_t at; /* bytes of the word */
+  char keep[2], put[2];
+};
 
-enum { KZI_FORM_UNKNOWN, KZI_FORM_WHOLE, KZI_FORM_SPLIT }; /* numbers; from the last on they are of analyses */
+/* A word has up to two proclitics of one letter each, a stem, perhaps a pronoun. Another word may share the hash of the one that was cut so: it must
+ * look like it. */
+struct kzi_cut {
+  uint64_t front, front_mask, back, back_mask; /* what its first and its last eight bytes are, by kzi_load() */
+  uint8_t least;          /* bytes it has */
+  uint8_t parts, prefix, suffix; /* how many; bytes of the proclitics, of the pronoun */
+  uint8_t article;        /* bytes of an alef that comes back, in the place of the proclitic before the stem */
+  uint8_t clitic[2], pronoun; /* where their forms stand in kzi_clitics */
+  struct kzi_change change, last; /* of a letter in front; of the stem's last one, wherever it stands */
+};
 
-extern const struct kzi_bucket kzi_form_buckets[KZI_FORM_BUCKETS];
-extern const struct kzi_analysis kzi_form_analyses[256];
-extern const uint64_t kzi_form_seed; /* with which no two of the words share bucket and key */
+enum { KZI_FORM_UNKNOWN, KZI_FORM_WHOLE, KZI_FORM_CUT }; /* values of kzi_forms; from the last on they are indexes of kzi_cuts */
+
+extern const struct kzi_perfect kzi_forms;
+extern const struct kzi_cut kzi_cuts[];
+
+#define KZI_CLITICS 96u
+extern const char kzi_clitics[KZI_CLITICS]; /* each with its NUL */
 
 #endif

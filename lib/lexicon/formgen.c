@@ -1,6 +1,7 @@
-/* formgen: analyzes the commonest words once and for all. Runs on the build machine, with wordgen's tables in it:
+/* formgen: takes the commonest words apart once and for all. Runs on the build machine, with wordgen's tables in it:
  *   formgen forms.txt > form_tables.c
- * Words that the list of parts takes apart are left out where their parts are not what an analysis gives. */
+ * Words whose parts are more than clitics, and a stem with a letter changed here and there, are left out: they are analyzed when they come. */
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,169 +9,268 @@
 #include "analyze.h"
 #include "wordgen.h"
 
-#define FORMS_MAX (KZI_FORM_BUCKETS * KZI_BUCKET_ROOM * 9 / 10)
+#define FORMS_MAX 200000u
+#define CUTS_MAX 4096u
 #define LINE_BYTES 256
-#define SEEDS 1000
 #define PARTS_MAX 6
+#define PREFIXES_MAX 2
 
 struct form {
   char bytes[KZI_FORM_READ]; /* padded with zeros */
-  uint8_t length, number;
+  uint8_t length;
+  uint16_t cut; /* index into kinds; CUTS_MAX where it is whole */
+};
+
+/* A way to cut words, how many are, and its number in the table; 0 where it is so rare that it has none. */
+struct kind {
+  struct kzi_cut cut;
+  unsigned words, number;
 };
 
 static struct form forms[FORMS_MAX];
-static struct kzi_bucket buckets[KZI_FORM_BUCKETS];
-static struct kzi_analysis analyses[256];
-static unsigned form_count, analysis_count = KZI_FORM_SPLIT;
+static struct kind kinds[CUTS_MAX];
+static char clitics[KZI_CLITICS];
+static unsigned form_count, kind_count, clitics_used, number_count = KZI_FORM_CUT;
 
-/* What matters later of an analysis, so that there are few different ones: of the stem's value not its weight. */
-static struct kzi_analysis in_brief(const struct kzi_letters *word, const struct kzi_analysis *a)
-{
-  struct kzi_analysis brief = *a;
-  brief.stem_end = (uint8_t)(word->count - a->stem_end);
-  if (a->value) brief.value = (uint8_t)(a->value & ~KZI_STEM_WEIGHT) | 1;
-  return brief;
-}
+/* ---- The parts of a word ----------------------------------------------------------------------------------------------------- */
 
-static bool same(const struct kzi_analysis *a, const struct kzi_analysis *b)
-{
-  return a->prefixes == b->prefixes && a->stem_end == b->stem_end && a->article == b->article && a->end == b->end &&
-         a->base == b->base && a->value == b->value && a->base_is_last == b->base_is_last;
-}
-
-static unsigned number_of(const struct kzi_analysis *analysis)
-{
-  if (!analysis->prefixes && !analysis->stem_end) return KZI_FORM_WHOLE;
-  for (unsigned i = KZI_FORM_SPLIT; i < analysis_count; i++)
-    if (same(&analyses[i], analysis)) return i;
-  if (analysis_count == KZI_COUNT(analyses)) return KZI_FORM_UNKNOWN;
-  analyses[analysis_count] = *analysis;
-  return analysis_count++;
-}
-
-/* ---- Listed words ---------------------------------------------------------------------------------------------------------- */
+struct word {
+  const char *spelled;
+  struct kzi_letters letters;
+};
 
 struct part {
-  char form[2 * KZI_LETTERS_MAX];
+  char form[2 * KZI_LETTERS_MAX + 8];
   unsigned bytes, letters, from;
 };
 
-/* The parts that the list gives for word; 0 where it is whole. */
-static unsigned read_parts(const struct kzi_letters *word, const char *spelled, unsigned from, const char *parts, struct part *out)
+static void put_written(const struct word *word, unsigned from, unsigned letters, struct part *out)
+{
+  *out = (struct part){.bytes = 2 * letters, .letters = letters, .from = from};
+  memcpy(out->form, word->spelled + 2 * from, out->bytes);
+}
+
+/* The parts that the list gives for word; 0 where they are not to be told so. */
+static unsigned read_listed(const struct word *word, unsigned from, const char *parts, struct part *out)
 {
   unsigned count = 0, at = from;
-  if (from) {
-    out[count] = (struct part){.bytes = 2, .letters = 1};
-    memcpy(out[count++].form, spelled, 2);
+  if (from) put_written(word, 0, from, &out[count++]);
+  if (!strchr(parts, '+')) {
+    put_written(word, from, word->letters.count - from, &out[count++]);
+    return count;
   }
-  bool whole = !strchr(parts, '+');
   for (; *parts && count < PARTS_MAX; count++) {
-    struct part *part = &out[count];
-    part->bytes = whole ? 2 * (word->count - at) : kzi_listed_part(word, at, parts, part->form, &part->letters);
-    if (whole) part->letters = word->count - at;
-    if (whole) memcpy(part->form, spelled + 2 * at, part->bytes);
-    part->from = at;
-    at += part->letters;
+    out[count] = (struct part){.from = at};
+    out[count].bytes = kzi_listed_part(&word->letters, at, parts, out[count].form, &out[count].letters);
+    at += out[count].letters;
     parts += strcspn(parts, "+");
     if (*parts) parts++;
   }
-  return at == word->count ? count : 0;
+  return at == word->letters.count ? count : 0;
 }
+
+static unsigned analyze(const struct word *word, struct part *out)
+{
+  struct kzi_analysis a;
+  unsigned count = 0;
+  kzi_analyze(&word->letters, &a);
+  for (; count < a.prefixes; count++) put_written(word, count, 1, &out[count]);
+  struct part *stem = &out[count++];
+  put_written(word, a.prefixes, a.stem_end - (unsigned)a.prefixes, stem);
+  unsigned article = 2u * a.article;
+  memmove(stem->form + article, stem->form, stem->bytes);
+  memcpy(stem->form, "ال", article);
+  kzi_restore_stem(stem->form + article, stem->letters, &a, a.stem_end == word->letters.count);
+  stem->bytes += article;
+  if (a.end == KZI_END_WAW) {
+    memcpy(stem->form + stem->bytes, "ا", 2);
+    stem->bytes += 2;
+  }
+  if (a.stem_end < word->letters.count) put_written(word, a.stem_end, word->letters.count - a.stem_end, &out[count++]);
+  return count;
+}
+
+static unsigned find_parts(const struct word *word, struct part *out)
+{
+  unsigned from;
+  const char *listed = kzi_parts_listed(&word->letters, &from);
+  if (listed && (from || strchr(listed, '+'))) return read_listed(word, from, listed, out);
+  if (!listed && word->letters.count > 1) return analyze(word, out);
+  put_written(word, 0, word->letters.count, out);
+  return 1;
+}
+
+/* ---- The cut that gives such parts ----------------------------------------------------------------------------------------------- */
 
 static bool as_written(const struct part *part, const char *spelled)
 {
   return part->bytes == 2 * part->letters && memcmp(part->form, spelled + 2 * part->from, part->bytes) == 0;
 }
 
-/* Does the analysis print this stem? */
-static bool prints(const struct kzi_analysis *a, const struct part *stem, const char *spelled)
+/* Where a clitic stands among all of them, with its NUL. False where there is no more room. */
+static bool put_clitic(const struct part *part, uint8_t *at)
 {
-  char form[2 * KZI_LETTERS_MAX + 8];
-  unsigned article = 2u * a->article, bytes = 2 * stem->letters;
-  memcpy(form, "ال", article);
-  memcpy(form + article, spelled + 2 * stem->from, bytes);
-  kzi_restore_stem(form + article, stem->letters, a, !a->stem_end);
-  bytes += article;
-  if (a->end == KZI_END_WAW) bytes += (unsigned)strlen(memcpy(form + bytes, "ا", 3));
-  return bytes == stem->bytes && memcmp(form, stem->form, bytes) == 0;
+  for (unsigned i = 0; i < clitics_used; i += (unsigned)strlen(clitics + i) + 1)
+    if (strlen(clitics + i) == part->bytes && memcmp(clitics + i, part->form, part->bytes) == 0) {
+      *at = (uint8_t)i;
+      return true;
+    }
+  if (clitics_used + part->bytes + 1 > sizeof clitics) return false;
+  *at = (uint8_t)clitics_used;
+  memcpy(clitics + clitics_used, part->form, part->bytes);
+  clitics_used += part->bytes + 1;
+  return true;
 }
 
-/* An analysis that prints the parts, in brief. */
-static bool find_analysis(const struct part *parts, unsigned count, const char *spelled, struct kzi_analysis *out)
+/* The word must have these letters at `at`, if that is among its first eight bytes. */
+static void want_in_front(struct kzi_cut *cut, const char *spelled, unsigned at)
 {
-  unsigned stem = 0;
-  while (stem + 1 < count && parts[stem].letters == 1 && as_written(&parts[stem], spelled)) stem++;
-  if (stem && stem + 1 == count && parts[stem].letters < 2) stem--; /* له: the preposition is the stem */
-  if (count - stem > 2 || (count - stem == 2 && !as_written(&parts[stem + 1], spelled))) return false;
-  unsigned behind = count - stem == 2 ? parts[stem + 1].letters : 0;
-  for (unsigned i = 0; i < 3 * 5 * 16; i++) {
-    struct kzi_analysis a = {.prefixes = (uint8_t)stem, .stem_end = (uint8_t)behind, .base = (uint8_t)stem};
-    a.article = (uint8_t)(i / 16 / 5);
-    a.end = (uint8_t)(i / 16 % 5);
-    a.value = (uint8_t)(i % 16 ? 1 | (i & 3) << 5 | (i & 4 ? KZI_STEM_MAQSURA : 0) : 0);
-    a.base_is_last = i & 8;
-    *out = a;
-    if (prints(&a, &parts[stem], spelled)) return true;
+  for (unsigned byte = at; byte < at + 2 && byte < 8; byte++) {
+    cut->front |= (uint64_t)(unsigned char)spelled[byte] << 8 * byte;
+    cut->front_mask |= UINT64_C(0xFF) << 8 * byte;
   }
-  return false;
 }
 
-/* ---- The table -------------------------------------------------------------------------------------------------------------- */
+/* The same so many bytes before its end. */
+static void want_behind(struct kzi_cut *cut, const char *end, unsigned before)
+{
+  for (unsigned byte = before; byte > before - 2; byte--) {
+    cut->back |= (uint64_t)(unsigned char)*(end - byte) << 8 * (8 - byte);
+    cut->back_mask |= UINT64_C(0xFF) << 8 * (8 - byte);
+  }
+}
+
+/* Of the letters of the stem the last one may be another, and one before it, or the alef of the article comes before them. */
+static bool cut_stem(const struct word *word, const struct part *stem, struct kzi_cut *cut)
+{
+  unsigned bytes = 2 * stem->letters, last = bytes - 2, article = stem->bytes > bytes ? 2 : 0;
+  const char *form = stem->form + article, *written = word->spelled + 2 * stem->from;
+  bool changed = article;
+  if (!bytes || stem->bytes != bytes + article || (article && (!stem->from || memcmp(stem->form, "ا", 2) != 0))) return false;
+  cut->article = (uint8_t)article;
+  if (article) {
+    cut->change = (struct kzi_change){.at = (uint8_t)(2 * stem->from - 2), .put = {stem->form[0], stem->form[1]}};
+    want_in_front(cut, word->spelled, 2 * stem->from);
+  }
+  for (unsigned at = 0; at < last; at += 2) {
+    if (memcmp(form + at, written + at, 2) == 0) continue;
+    if (changed) return false;
+    changed = true;
+    cut->change = (struct kzi_change){.at = (uint8_t)(2 * stem->from + at), .put = {form[at], form[at + 1]}};
+    want_in_front(cut, word->spelled, cut->change.at);
+  }
+  if (!changed) cut->change = (struct kzi_change){.keep = {'\xFF', '\xFF'}};
+  cut->last = (struct kzi_change){.keep = {'\xFF', '\xFF'}};
+  if (memcmp(form + last, written + last, 2) != 0) {
+    cut->last = (struct kzi_change){.put = {form[last], form[last + 1]}};
+    want_behind(cut, word->spelled + 2 * word->letters.count, cut->suffix + 2u);
+  }
+  unsigned least = cut->prefix + 2u, changes_to = cut->change.at + 2u;
+  cut->least = (uint8_t)((changes_to > least ? changes_to : least) + cut->suffix);
+  return true;
+}
+
+static bool cut_word(const struct word *word, const struct part *parts, unsigned count, struct kzi_cut *cut)
+{
+  const struct part *stem = parts, *pronoun = parts + count - 1;
+  const char *end = word->spelled + 2 * word->letters.count;
+  memset(cut, 0, sizeof *cut); /* with what lies between its members: they are compared as bytes */
+  for (; stem < pronoun && stem < parts + PREFIXES_MAX && stem->letters == 1 && as_written(stem, word->spelled); stem++) {
+    if (!put_clitic(stem, &cut->clitic[stem - parts])) return false;
+    want_in_front(cut, word->spelled, 2 * stem->from);
+  }
+  cut->prefix = (uint8_t)(2 * stem->from);
+  if (pronoun > stem + 1) return false;
+  if (pronoun > stem) {
+    if (pronoun->letters > 3 || !as_written(pronoun, word->spelled) || !put_clitic(pronoun, &cut->pronoun)) return false;
+    cut->suffix = (uint8_t)pronoun->bytes;
+    for (unsigned before = pronoun->bytes; before; before -= 2) want_behind(cut, end, before);
+  }
+  cut->parts = (uint8_t)count;
+  return cut_stem(word, stem, cut);
+}
+
+/* ---- The tables --------------------------------------------------------------------------------------------------------------- */
+
+static unsigned find_kind(const struct kzi_cut *cut)
+{
+  unsigned i = 0;
+  while (i < kind_count && memcmp(&kinds[i].cut, cut, sizeof *cut) != 0) i++;
+  if (i < CUTS_MAX && i == kind_count) kinds[kind_count++].cut = *cut;
+  return i;
+}
 
 /* NULL, or what is wrong. */
-static const char *add(const char *form)
+static const char *add(const char *line)
 {
-  struct kzi_letters word;
-  struct kzi_analysis analysis = {0};
+  struct word word = {.spelled = line};
   struct part parts[PARTS_MAX];
-  unsigned from;
-  size_t length = strlen(form);
-  if (!kzi_letters_read(form, 0, (uint32_t)length, &word)) return "this is no Arabic word";
-  if (length > KZI_FORM_READ || length != 2 * word.count) return NULL; /* is analyzed when it comes */
-  const char *listed = kzi_parts_listed(&word, &from);
-  bool split = listed && (from || strchr(listed, '+'));
-  unsigned count = split ? read_parts(&word, form, from, listed, parts) : 0;
-  if (split && (!count || !find_analysis(parts, count, form, &analysis))) return NULL;
-  if (!listed && word.count > 1) {
-    kzi_analyze(&word, &analysis);
-    analysis = in_brief(&word, &analysis);
-  }
-  unsigned number = number_of(&analysis);
-  if (!number) return "too many different analyses";
-  if (form_count == FORMS_MAX) return "too many words: raise KZI_FORM_BUCKETS";
-  forms[form_count] = (struct form){.length = (uint8_t)length, .number = (uint8_t)number};
-  memcpy(forms[form_count++].bytes, form, length);
+  struct kzi_cut cut;
+  size_t length = strlen(line);
+  if (!kzi_letters_read(line, 0, (uint32_t)length, &word.letters)) return "this is no Arabic word";
+  if (length > KZI_FORM_READ || length != 2 * word.letters.count) return NULL;
+  unsigned count = find_parts(&word, parts), kind = CUTS_MAX;
+  if (!count || (count > 1 && !cut_word(&word, parts, count, &cut))) return NULL;
+  if (form_count == FORMS_MAX) return "too many words: raise FORMS_MAX";
+  if (count > 1 && (kind = find_kind(&cut)) == CUTS_MAX) return NULL;
+  if (count > 1) kinds[kind].words++;
+  forms[form_count] = (struct form){.length = (uint8_t)length, .cut = (uint16_t)kind};
+  memcpy(forms[form_count++].bytes, line, length);
   return NULL;
 }
 
-static bool put(const struct form *form, uint64_t seed)
+/* The commonest kinds get numbers, as long as these are bytes; the words of the others are left out. */
+static void number_kinds(void)
 {
-  return kzi_bucket_put(buckets, KZI_FORM_BUCKETS, kzi_form_hash(form->bytes, form->length, seed), form->number);
-}
-
-/* The first seed with which all words find a place of their own; SEEDS where there is none. */
-static uint64_t put_all(void)
-{
-  for (uint64_t seed = 0; seed < SEEDS; seed++) {
-    unsigned done = 0;
-    memset(buckets, 0, sizeof buckets);
-    while (done < form_count && put(&forms[done], seed)) done++;
-    if (done == form_count) return seed;
+  for (unsigned commonest; number_count <= UINT8_MAX; kinds[commonest].number = number_count++) {
+    commonest = kind_count;
+    for (unsigned i = 0; i < kind_count; i++)
+      if (!kinds[i].number && (commonest == kind_count || kinds[i].words > kinds[commonest].words)) commonest = i;
+    if (commonest == kind_count) break;
   }
-  return SEEDS;
+  unsigned kept = 0;
+  for (unsigned i = 0; i < form_count; i++)
+    if (forms[i].cut == CUTS_MAX || kinds[forms[i].cut].number) forms[kept++] = forms[i];
+  form_count = kept;
 }
 
-static void write_tables(uint64_t seed)
+static uint64_t form_hash(uint32_t i, uint64_t seed)
+{
+  return kzi_form_hash(forms[i].bytes, forms[i].length, seed);
+}
+
+static uint8_t form_value(uint32_t i, uint64_t hash)
+{
+  (void)hash;
+  return (uint8_t)(forms[i].cut == CUTS_MAX ? KZI_FORM_WHOLE : kinds[forms[i].cut].number);
+}
+
+static void write_change(const struct kzi_change *change)
+{
+  printf("{%u,{%d,%d},{%d,%d}}", change->at, change->keep[0], change->keep[1], change->put[0], change->put[1]);
+}
+
+static void write_cut(const struct kind *kind)
+{
+  const struct kzi_cut *c = &kind->cut;
+  printf("[%u] = {UINT64_C(%" PRIu64 "),UINT64_C(%" PRIu64 "),UINT64_C(%" PRIu64 "),UINT64_C(%" PRIu64 "),", kind->number, c->front, c->front_mask, c->back, c->back_mask);
+  printf("%u,%u,%u,%u,%u,{%u,%u},%u,", c->least, c->parts, c->prefix, c->suffix, c->article, c->clitic[0], c->clitic[1], c->pronoun);
+  write_change(&c->change);
+  printf(",");
+  write_change(&c->last);
+  printf("}, /* %u words */\n", kind->words);
+}
+
+static bool write_tables(void)
 {
   printf("/* Made by formgen from forms.txt; analyze.h says what it means. Do not edit. */\n#include \"lexicon/analyze.h\"\n\n");
-  printf("const uint64_t kzi_form_seed = %u;\n\nconst struct kzi_analysis kzi_form_analyses[256] = {\n", (unsigned)seed);
-  for (unsigned i = 0; i < analysis_count; i++) {
-    const struct kzi_analysis *a = &analyses[i];
-    printf("{%u,%u,%u,%u,%u,%u,%u},\n", a->prefixes, a->stem_end, a->article, a->end, a->base, a->value, a->base_is_last);
-  }
-  printf("};\n\nconst struct kzi_bucket kzi_form_buckets[KZI_FORM_BUCKETS] = {\n");
-  for (unsigned i = 0; i < KZI_FORM_BUCKETS; i++) kzi_bucket_print(&buckets[i]);
-  printf("};\n");
+  printf("const char kzi_clitics[KZI_CLITICS] = {");
+  for (unsigned i = 0; i < clitics_used; i++) printf("%d,", clitics[i]);
+  printf("};\n\nconst struct kzi_cut kzi_cuts[] = {\n");
+  for (unsigned i = 0; i < kind_count; i++)
+    if (kinds[i].number) write_cut(&kinds[i]);
+  printf("};\n\n");
+  return kzi_perfect_write("kzi_forms", form_count, form_hash, form_value);
 }
 
 int main(int argc, char **argv)
@@ -186,11 +286,10 @@ int main(int argc, char **argv)
     return EXIT_FAILURE;
   }
   fclose(file);
-  uint64_t seed = put_all();
-  if (!form_count || seed == SEEDS) {
-    fprintf(stderr, "%s: %s\n", argv[1], form_count ? "a word stands here twice, or SEEDS are too few" : "no words");
+  number_kinds();
+  if (!form_count || !write_tables()) {
+    fprintf(stderr, "%s: %s\n", argv[1], form_count ? "a word stands here twice" : "no words");
     return EXIT_FAILURE;
   }
-  write_tables(seed);
   return fflush(stdout) == 0 && !ferror(stdout) ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -5,8 +5,9 @@
 
 /* ---- Where the parts go -------------------------------------------------------------------------------------------------
 
- * Most words are one part and printed as they are written; so the pool of forms begins with a copy of the text, in which each such word is ended
- * by a NUL and a stem may be restored in place. Behind it stand the proclitics, then all other forms. */
+ * Most words are one part and printed as they are written; so the pool of forms begins like that of the tokens' folds, but with the text as it is,
+ * in which such a word is ended by a NUL and a stem may be restored in place: whatever the fast path of tokenizing told has its form where it has
+ * its fold. Between two words of it stands something else, so that the NULs do no harm. Behind it stand the clitics, then all other forms. */
 
 struct output {
   struct kzi_arena *arena;
@@ -14,14 +15,10 @@ struct output {
   size_t count, room;
   char *forms;
   size_t used, forms_room;
-  uint32_t proclitics; /* where they stand in forms */
+  uint32_t in_place; /* forms before it are the tokens' folds */
+  uint32_t clitics;  /* where they stand in forms */
   uint32_t token;
 };
-
-/* The proclitics by the second byte of their letter, each with its NUL. */
-#define LETTER_AT(low) (3 * ((low) & 0x3F))
-#define LETTER(low) [LETTER_AT(low)] = (char)(0xD8 | (low) >> 6), (char)(0x80 | ((low) & 0x3F))
-static const char proclitics[3 * 64] = {LETTER(KZI_L_WAW), LETTER(KZI_L_FA), LETTER(KZI_L_BA), LETTER(KZI_L_LAM), LETTER(KZI_L_KAF), LETTER(KZI_L_SIN)};
 
 static bool grow(struct kzi_arena *arena, void **items, size_t *room, size_t used, size_t need, size_t item_bytes)
 {
@@ -48,11 +45,12 @@ static bool make_room(struct output *out, size_t parts, size_t bytes)
 
 /* So many words at a time: what they are looked up in is asked of the memory for all of them before it is read. */
 #define BATCH 32u
+#define PARTS_MAX 4u /* of words that were taken apart when the library was built */
 
-/* A word has at most one part a letter, each with its end; what is restored fits in 16 bytes. The rest of the batch has a part each. */
+/* A word has at most one part a letter, each with its end; what is restored fits in 16 bytes. Then comes the rest of the batch. */
 static bool room_for(struct output *out, uint32_t bytes)
 {
-  size_t forms = (size_t)bytes + KZI_LETTERS_MAX + 64, parts = KZI_LETTERS_MAX + 1 + BATCH;
+  size_t forms = (size_t)bytes + KZI_LETTERS_MAX + 64, parts = KZI_LETTERS_MAX + 1 + PARTS_MAX * BATCH;
   bool enough = out->room - out->count >= parts && out->forms_room - out->used >= forms;
   return enough || make_room(out, parts, forms);
 }
@@ -72,23 +70,24 @@ static void end_part(struct output *out)
   out->forms[out->used++] = '\0';
 }
 
-static void put_in_place(struct output *out, const struct kzi_token *token)
-{
-  out->forms[token->end] = '\0';
-  put_part(out, token->start, token->end, token->start);
-}
-
 /* What is no word may touch the next one, where its NUL would go. */
 static void put_copy(struct output *out, const char *text, const struct kzi_token *token)
 {
   uint32_t bytes = token->end - token->start;
-  char *form = out->forms + out->used;
   begin_part(out, token->start, token->end);
-  form[0] = text[token->start]; /* most are one or two bytes */
-  if (bytes == 2) form[1] = text[token->start + 1];
-  else if (bytes > 2) memcpy(form, text + token->start, bytes);
+  memcpy(out->forms + out->used, text + token->start, bytes);
   out->used += bytes;
   end_part(out);
+}
+
+static void put_whole(struct output *out, const char *text, const struct kzi_token *token)
+{
+  if (token->fold >= out->in_place) {
+    put_copy(out, text, token);
+    return;
+  }
+  out->forms[token->end] = '\0';
+  put_part(out, token->start, token->end, token->fold);
 }
 
 /* The letters of a word without marks: where they are spelled, and where each begins in the text. */
@@ -158,7 +157,42 @@ static void put_analyzed(struct output *out, const struct spelling *spelling, co
   if (a->stem_end < spelling->count) put_letters(out, spelling, a->stem_end, spelling->count);
 }
 
-/* ---- Words that were analyzed when the library was built: they have no marks, and their stem_end counts from their end ------------------ */
+/* ---- Words that were taken apart when the library was built ----------------------------------------------------------------- */
+
+static inline bool fits(const struct kzi_cut *cut, const char *word, uint32_t bytes)
+{
+  uint64_t front = (kzi_load(word, 8) ^ cut->front) & cut->front_mask, back = (kzi_load(word + bytes - 8, 8) ^ cut->back) & cut->back_mask;
+  return !(front | back) & (bytes >= cut->least);
+}
+
+static inline void change(char *at, const struct kzi_change *change)
+{
+  uint16_t letter, keep, put;
+  memcpy(&letter, at, 2);
+  memcpy(&keep, change->keep, 2);
+  memcpy(&put, change->put, 2);
+  letter = (uint16_t)((letter & keep) | put);
+  memcpy(at, &letter, 2);
+}
+
+/* Writes the parts of a word that stands in forms at `at`, without a branch: more than it has, but in their order. Returns how many it has. */
+static inline unsigned put_cut(const struct kzi_cut *cut, uint32_t token, struct kzi_span span, char *forms, uint32_t at, uint32_t clitics,
+                               struct kzi_segment *items)
+{
+  uint32_t stem = span.start + cut->prefix, stem_end = span.end - cut->suffix;
+  char *word = forms + at, *word_end = word + (stem_end - span.start);
+  items[0] = (struct kzi_segment){token, {span.start, span.start + 2}, clitics + cut->clitic[0]};
+  items[1] = (struct kzi_segment){token, {span.start + 2, span.start + 4}, clitics + cut->clitic[1]};
+  items += cut->prefix / 2;
+  items[0] = (struct kzi_segment){token, {stem, stem_end}, at + cut->prefix - cut->article};
+  items[1] = (struct kzi_segment){token, {stem_end, span.end}, clitics + cut->pronoun};
+  change(word + cut->change.at, &cut->change);
+  change(word_end - 2, &cut->last);
+  *word_end = '\0';
+  return cut->parts;
+}
+
+/* ---- Words that nobody has seen yet ------------------------------------------------------------------------------------------------------- */
 
 static bool is_one(const char *at, const char *letters)
 {
@@ -166,58 +200,6 @@ static bool is_one(const char *at, const char *letters)
     if (memcmp(at, letters, 2) == 0) return true;
   return false;
 }
-
-/* ه ها هما هم هن ك كم كما نا ني ي, where the letters before the last one tell enough. */
-static bool is_pronoun(const char *at, unsigned letters)
-{
-  if (letters == 1) return is_one(at, "هكي");
-  if (letters == 2) return is_one(at, "هكن") && is_one(at + 2, "اأمنيى");
-  return letters == 3 && is_one(at, "هك") && is_one(at + 2, "م");
-}
-
-/* Another word may share the key of the one that was analyzed: can this be it? */
-static bool fits(const struct kzi_analysis *a, const char *word, unsigned letters)
-{
-  static const char *const last[] = {[KZI_END_MARBUTA] = "ت", [KZI_END_MAQSURA] = "ا", [KZI_END_HAMZA] = "ئؤ", [KZI_END_WAW] = "و"};
-  unsigned front = a->prefixes, back = a->stem_end;
-  if (letters <= front + back || letters <= (unsigned)a->base + back) return false;
-  const char *stem = word + 2 * front, *stem_end = word + 2 * (letters - back);
-  for (unsigned i = 0; i < letters; i++)
-    if ((word[2 * i] & 0xFC) != 0xD8) return false;
-  for (unsigned i = 0; i < front; i++)
-    if (memcmp(word + 2 * i, proclitics + LETTER_AT(word[2 * i + 1]), 2) != 0) return false;
-  if (a->article && (!front || !is_one(stem - 2, "ل") || (a->article == 1 && !is_one(stem, "ل")))) return false;
-  return (!back || is_pronoun(stem_end, back)) && (a->end == KZI_END_PLAIN || is_one(stem_end - 2, last[a->end]));
-}
-
-/* Nothing follows the stem, and what comes back of its article fits in the place of its proclitics, which stand elsewhere. */
-static void put_known_in_place(struct output *out, const struct kzi_token *token, const struct kzi_analysis *a)
-{
-  uint32_t at = token->start;
-  for (; at < token->start + 2u * a->prefixes; at += 2) put_part(out, at, at + 2, out->proclitics + (size_t)LETTER_AT(out->forms[at + 1]));
-  uint32_t article = 2u * a->article, form = at - article;
-  memcpy(out->forms + form, "ال", article);
-  kzi_restore_stem(out->forms + at, (token->end - at) / 2, a, true);
-  out->forms[token->end] = '\0';
-  put_part(out, at, token->end, form);
-}
-
-static bool put_known(struct output *out, const char *text, const struct kzi_token *token, const struct kzi_analysis *a)
-{
-  uint32_t bytes = token->end - token->start;
-  struct spelling spelling = {text + token->start, NULL, token->start, bytes / 2};
-  if (bytes % 2 || !fits(a, spelling.bytes, spelling.count)) return false;
-  if (!a->stem_end && a->article <= a->prefixes) {
-    put_known_in_place(out, token, a);
-    return true;
-  }
-  struct kzi_analysis analysis = *a;
-  analysis.stem_end = (uint8_t)(spelling.count - a->stem_end);
-  put_analyzed(out, &spelling, &analysis);
-  return true;
-}
-
-/* ---- Words that nobody has seen yet ------------------------------------------------------------------------------------------------------- */
 
 static bool may_be(const char *at, const char *letters)
 {
@@ -260,63 +242,99 @@ static bool split_new(struct output *out, const struct kzi_tokens *tokens, const
 
 /* ---- All of them --------------------------------------------------------------------------------------------------------------------------- */
 
-static bool put_token(struct output *out, const struct kzi_tokens *tokens, uint32_t index, unsigned number)
+static bool is_plain(const char *word, uint32_t bytes)
 {
-  const struct kzi_token *token = &tokens->items[index];
-  out->token = index;
-  if (!room_for(out, token->end - token->start)) return false;
-  if (token->kind != KZI_TOKEN_WORD) put_copy(out, tokens->text, token);
-  else if (!number || !put_known(out, tokens->text, token, &kzi_form_analyses[number]))
-    if (!split_new(out, tokens, token)) put_in_place(out, token);
+  for (uint32_t i = 0; i < bytes; i += 2)
+    if ((word[i] & 0xFC) != 0xD8) return false;
+  return bytes % 2 == 0;
+}
+
+/* The fast path of tokenizing left the word to others, though it may look like all the rest. */
+static bool cut_copy(struct output *out, const char *text, const struct kzi_token *token, unsigned value)
+{
+  uint32_t bytes = token->end - token->start;
+  size_t at = out->used;
+  if (token->fold < out->in_place || value < KZI_FORM_CUT || !is_plain(text + token->start, bytes)) return false;
+  memcpy(out->forms + at, text + token->start, bytes);
+  if (!fits(&kzi_cuts[value], out->forms + at, bytes)) return false;
+  struct kzi_span span = {token->start, token->end};
+  out->count += put_cut(&kzi_cuts[value], out->token, span, out->forms, (uint32_t)at, out->clitics, out->items + out->count);
+  out->used += bytes + 1;
   return true;
 }
 
-static void ask_soon(const struct output *out, const struct kzi_token *tokens, uint32_t count, uint64_t hashes[BATCH])
+/* What is not to be told at once; value is that of the form, if it is a word without marks. */
+static bool put_token(struct output *out, const struct kzi_tokens *tokens, uint32_t index, unsigned value)
+{
+  const struct kzi_token *token = &tokens->items[index];
+  const char *text = tokens->text;
+  out->token = index;
+  if (!room_for(out, token->end - token->start)) return false;
+  if (token->kind != KZI_TOKEN_WORD) {
+    put_copy(out, text, token);
+    return true;
+  }
+  if (token->fold_length != token->end - token->start) value = KZI_FORM_UNKNOWN;
+  if (value == KZI_FORM_WHOLE) put_copy(out, text, token);
+  else if (!cut_copy(out, text, token, value) && !split_new(out, tokens, token)) put_whole(out, text, token);
+  return true;
+}
+
+struct question {
+  uint64_t hash;
+  const uint8_t *slot;
+};
+
+static void ask_soon(const struct output *out, const struct kzi_token *tokens, uint32_t count, struct question questions[BATCH])
 {
   for (uint32_t i = 0; i < count; i++) {
-    hashes[i] = kzi_form_hash(out->forms + tokens[i].start, tokens[i].end - tokens[i].start, kzi_form_seed);
+    uint64_t hash = kzi_form_hash(out->forms + tokens[i].start, tokens[i].end - tokens[i].start, kzi_forms.seed);
+    questions[i] = (struct question){hash, kzi_perfect_slot(&kzi_forms, hash)};
 #ifdef __GNUC__
-    __builtin_prefetch(&kzi_form_buckets[kzi_bucket_place(hashes[i], KZI_FORM_BUCKETS)]);
+    __builtin_prefetch(questions[i].slot);
 #endif
   }
 }
 
 static bool put_batch(struct output *out, const struct kzi_tokens *tokens, uint32_t first, uint32_t end, uint32_t *at)
 {
-  uint64_t hashes[BATCH];
-  ask_soon(out, tokens->items + first, end - first, hashes);
+  struct question questions[BATCH];
+  ask_soon(out, tokens->items + first, end - first, questions);
   if (!room_for(out, 0)) return false;
   char *forms = out->forms;
-  struct kzi_segment *items = out->items;
-  size_t count = out->count;
+  struct kzi_segment *items = out->items + out->count;
   for (uint32_t i = first; i < end; i++) {
     const struct kzi_token *token = &tokens->items[i];
-    bool clean_word = (token->kind == KZI_TOKEN_WORD) & (token->fold_length == token->end - token->start);
-    unsigned number = clean_word ? kzi_bucket_value(kzi_form_buckets, KZI_FORM_BUCKETS, hashes[i - first]) : KZI_FORM_UNKNOWN; /* what it knows has no marks */
-    at[i] = (uint32_t)count;
-    if (number == KZI_FORM_WHOLE) { /* as put_in_place(), without a way through memory */
-      forms[token->end] = '\0';
-      items[count++] = (struct kzi_segment){i, {token->start, token->end}, token->start};
-      continue;
+    const struct question *question = &questions[i - first];
+    struct kzi_span span = {token->start, token->end};
+    bool word = token->kind == KZI_TOKEN_WORD, in_place = token->fold < out->in_place;
+    unsigned value = kzi_perfect_value(question->slot, question->hash), told = word ? value : KZI_FORM_WHOLE;
+    if (!in_place) told = KZI_FORM_UNKNOWN;
+    at[i] = (uint32_t)(items - out->items);
+    if (told == KZI_FORM_WHOLE) {
+      forms[token->kind == KZI_TOKEN_PUNCT ? tokens->length : span.end] = '\0';
+      *items++ = (struct kzi_segment){i, span, token->fold};
+    } else if (told && span.end >= 8 && fits(&kzi_cuts[told], forms + span.start, span.end - span.start)) {
+      items += put_cut(&kzi_cuts[told], i, span, forms, span.start, out->clitics, items);
+    } else {
+      out->count = (size_t)(items - out->items);
+      if (!put_token(out, tokens, i, value)) return false;
+      forms = out->forms;
+      items = out->items + out->count;
     }
-    out->count = count;
-    if (!put_token(out, tokens, i, number)) return false;
-    count = out->count;
-    items = out->items;
-    forms = out->forms;
   }
-  out->count = count;
+  out->count = (size_t)(items - out->items);
   return true;
 }
 
 static bool begin(struct output *out, const struct kzi_tokens *tokens)
 {
-  size_t text = (size_t)tokens->length + KZI_FORM_READ, fixed = text + sizeof proclitics; /* a word at its end is read beyond it */
-  if (!make_room(out, (size_t)tokens->count + KZI_LETTERS_MAX + BATCH, fixed + tokens->length / 4)) return false;
-  memcpy(out->forms, tokens->text, tokens->length);
-  memset(out->forms + tokens->length, 0, KZI_FORM_READ);
-  memcpy(out->forms + text, proclitics, sizeof proclitics);
-  out->proclitics = (uint32_t)text;
+  size_t text = tokens->length, clitics = tokens->folds_in_place, fixed = clitics + KZI_CLITICS;
+  if (!make_room(out, (size_t)tokens->count + tokens->count / 4 + KZI_LETTERS_MAX + PARTS_MAX * BATCH, fixed + text / 16)) return false;
+  memcpy(out->forms, tokens->text, text);
+  memcpy(out->forms + text, tokens->folds + text, clitics - text); /* a word at the end is read beyond it */
+  memcpy(out->forms + clitics, kzi_clitics, KZI_CLITICS);
+  out->in_place = out->clitics = (uint32_t)clitics;
   out->used = fixed;
   return true;
 }

@@ -2,8 +2,8 @@
 
 uint8_t kzi_stem_value(uint64_t letters_hash, uint8_t first, uint8_t last)
 {
-  uint64_t hash = kzi_stem_hash(letters_hash, kzi_stem_seed);
-  uint8_t value = kzi_bucket_value(kzi_stem_buckets, KZI_STEM_BUCKETS, hash), spare = kzi_stem_spare_bits(first, last);
+  uint64_t hash = kzi_stem_hash(letters_hash, kzi_stems.seed);
+  uint8_t value = kzi_perfect_value(kzi_perfect_slot(&kzi_stems, hash), hash), spare = kzi_stem_spare_bits(first, last);
   return (value ^ kzi_stem_check(hash)) & spare ? 0 : (uint8_t)(value & ~spare);
 }
 

@@ -2,7 +2,9 @@
 #ifndef KZI_STEMS_H
 #define KZI_STEMS_H
 
-#include "bucket.h"
+#include <string.h>
+
+#include "perfect.h"
 
 /* ---- Letters: a word as one byte a letter, the low byte of U+06xx; alefs and yas are one, ة ؤ ئ ء remain -------------- */
 
@@ -88,12 +90,10 @@ static inline uint8_t kzi_stem_spare_bits(uint8_t first, uint8_t last)
 
 static inline uint8_t kzi_stem_check(uint64_t hash)
 {
-  return (uint8_t)(hash >> 27); /* its bits 32 to 34, which neither key nor place tells, stand where the spare ones are */
+  return (uint8_t)(hash >> 27); /* its bits 32 to 34 stand where the spare ones are: neither the slot nor its low bytes tell them */
 }
 
-#define KZI_STEM_BUCKETS 6656u
-extern const struct kzi_bucket kzi_stem_buckets[KZI_STEM_BUCKETS];
-extern const uint64_t kzi_stem_seed; /* with which no two stems share bucket and key */
+extern const struct kzi_perfect kzi_stems;
 
 static inline uint64_t kzi_stem_hash(uint64_t letters_hash, uint64_t seed)
 {

@@ -9,15 +9,13 @@
 #include "stems.h"
 #include "wordgen.h"
 
-#define STEMS_MAX (KZI_STEM_BUCKETS * KZI_BUCKET_ROOM * 9 / 10)
-#define SEEDS 1000
+#define STEMS_MAX 40000u
 #define PARTS_SLOTS 4096u
 #define POOL_BYTES 60000u
 #define LINE_BYTES 512
 
 static uint64_t stem_hashes[STEMS_MAX], parts_ends[64];
 static uint8_t stem_values[STEMS_MAX], stem_spare_bits[STEMS_MAX];
-static struct kzi_bucket buckets[KZI_STEM_BUCKETS];
 static uint32_t parts_keys[PARTS_SLOTS];
 static uint16_t parts_at[PARTS_SLOTS];
 static unsigned char pool[POOL_BYTES];
@@ -60,7 +58,7 @@ static int add_stem(const struct row *row)
   int weight = row->value ? atoi(row->value) : 0;
   if (weight < 1 || weight > KZI_STEM_HEAVIEST) return fail(row, "a weight from 1 to 25 is wanted");
   if (!kzi_letters_read(row->word, 0, (uint32_t)strlen(row->word), &w)) return fail(row, "this is no Arabic word");
-  if (stem_count == STEMS_MAX) return fail(row, "too many stems: raise KZI_STEM_BUCKETS");
+  if (stem_count == STEMS_MAX) return fail(row, "too many stems: raise STEMS_MAX");
   bool maqsura = w.written[w.count - 1] == KZI_L_MAQSURA;
   stem_hashes[stem_count] = kzi_letters_hash(w.letter, w.count);
   stem_spare_bits[stem_count] = kzi_stem_spare_bits(w.letter[0], w.letter[w.count - 1]);
@@ -68,23 +66,14 @@ static int add_stem(const struct row *row)
   return EXIT_SUCCESS;
 }
 
-static bool put_stem(unsigned i, unsigned seed)
+static uint64_t stem_hash(uint32_t i, uint64_t seed)
 {
-  uint64_t hash = kzi_stem_hash(stem_hashes[i], seed);
-  uint8_t value = (uint8_t)(stem_values[i] | (kzi_stem_check(hash) & stem_spare_bits[i]));
-  return kzi_bucket_put(buckets, KZI_STEM_BUCKETS, hash, value);
+  return kzi_stem_hash(stem_hashes[i], seed);
 }
 
-/* The first seed with which all stems find a place of their own; SEEDS where there is none. */
-static unsigned put_stems(void)
+static uint8_t stem_value(uint32_t i, uint64_t hash)
 {
-  for (unsigned seed = 0; seed < SEEDS; seed++) {
-    unsigned done = 0;
-    memset(buckets, 0, sizeof buckets);
-    while (done < stem_count && put_stem(done, seed)) done++;
-    if (done == stem_count) return seed;
-  }
-  return SEEDS;
+  return (uint8_t)(stem_values[i] | (kzi_stem_check(hash) & stem_spare_bits[i]));
 }
 
 static int add_parts(const struct row *row)
@@ -129,21 +118,21 @@ static int read_file(const char *path, int (*add)(const struct row *))
     printf("\n};\n"); \
   } while (0)
 
-static void write_tables(unsigned seed)
+static bool write_tables(void)
 {
   printf("/* Made by wordgen from lib/lexicon/words; stems.h says what it means. Do not edit. */\n#include \"lexicon/stems.h\"\n\n");
   printf("const uint64_t kzi_letter_powers[] = {\n");
   uint64_t power = 1;
   for (unsigned i = 0; i <= KZI_LETTERS_MAX; i++, power *= KZI_LETTER_FACTOR) printf("UINT64_C(%" PRIu64 "),\n", power);
   printf("};\n");
-  printf("const uint64_t kzi_stem_seed = %u;\nconst struct kzi_bucket kzi_stem_buckets[KZI_STEM_BUCKETS] = {\n", seed);
-  for (unsigned i = 0; i < KZI_STEM_BUCKETS; i++) kzi_bucket_print(&buckets[i]);
-  printf("};\nconst uint64_t kzi_parts_ends[64] = {\n");
+  if (!kzi_perfect_write("kzi_stems", stem_count, stem_hash, stem_value)) return false;
+  printf("const uint64_t kzi_parts_ends[64] = {\n");
   for (unsigned i = 0; i < KZI_COUNT(parts_ends); i++) printf("UINT64_C(%" PRIu64 "),\n", parts_ends[i]);
   printf("};\nconst uint32_t kzi_parts_mask = %u;\n", PARTS_SLOTS - 1);
   WRITE_NUMBERS("uint32_t", "kzi_parts_keys", parts_keys, PARTS_SLOTS);
   WRITE_NUMBERS("uint16_t", "kzi_parts_at", parts_at, PARTS_SLOTS);
   WRITE_NUMBERS("unsigned char", "kzi_parts_pool", pool, pool_used);
+  return true;
 }
 
 int main(int argc, char **argv)
@@ -154,11 +143,9 @@ int main(int argc, char **argv)
     fprintf(stderr, "wordgen: there is no word in the lists\n");
     return EXIT_FAILURE;
   }
-  unsigned seed = put_stems();
-  if (seed == SEEDS) {
-    fprintf(stderr, "%s: a stem stands here twice, or SEEDS are too few\n", argv[1]);
+  if (!write_tables()) {
+    fprintf(stderr, "%s: a stem stands here twice\n", argv[1]);
     return EXIT_FAILURE;
   }
-  write_tables(seed);
   return fflush(stdout) == 0 && !ferror(stdout) ? EXIT_SUCCESS : EXIT_FAILURE;
 }

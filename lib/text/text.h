@@ -84,6 +84,7 @@ struct kzi_tokens {
   const struct kzi_token *items;
   uint32_t count;
   const char *folds;
+  uint32_t folds_in_place; /* folds before it are as long as what they fold: words and numbers where they are in the text, marks behind them */
   const struct kzi_range *sentences; /* a sentence never crosses a line, and has 512 tokens at most */
   uint32_t sentence_count;
   const struct kzi_line *lines; /* all of them, empty ones too */
