@@ -59,6 +59,16 @@ START_TEST(two_who_issue_a_statement_stand_anywhere_in_its_clause)
 }
 END_TEST
 
+START_TEST(news_agencies_are_sides_of_what_they_sign_only)
+{
+  static const struct row rows[] = {
+      {"وقعت وكالة الأنباء القطرية ووكالة الأنباء الأردنية اتفاقية لتبادل الصور.", "sign QA+JO"},
+      {"أكدت كازاخستان في حديث مع وكالة الأنباء القطرية أنها وقعت مع الأردن اتفاقية.", "sign KZ+JO"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
 START_TEST(names_that_everybody_knows_tell_their_country)
 {
   static const struct row rows[] = {
@@ -250,6 +260,7 @@ int main(void)
   tcase_add_test(all, a_plural_office_takes_the_states_behind_it);
   tcase_add_test(all, ordinals_give_each_instrument_its_own_partner);
   tcase_add_test(all, two_who_issue_a_statement_stand_anywhere_in_its_clause);
+  tcase_add_test(all, news_agencies_are_sides_of_what_they_sign_only);
   tcase_add_test(all, names_that_everybody_knows_tell_their_country);
   tcase_add_test(all, an_envoy_meets_those_of_the_country_where_he_is_posted);
   tcase_add_test(all, who_meets_may_have_been_told_before);

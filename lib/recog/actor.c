@@ -1,6 +1,6 @@
 /* Everything that may be a side, in one list without overlaps: the largest unit wins, so that «وزير الدفاع الروسي سيرغي
  * شويغو» is one actor and not a minister, a demonym and a name. */
-#include "recog/near.h"
+#include "recog/org.h"
 
 #include <string.h>
 
@@ -93,11 +93,30 @@ static bool is_joint_body(const struct finding *f, const struct kzi_org *o)
   return noun && noun->end > o->at.end;
 }
 
+/* «وقعت وكالة الأنباء القطرية ووكالة الأنباء الأردنية»: news agencies report, but where they sign something they act. */
+static bool is_partner(const struct finding *f, const struct kzi_org *o)
+{
+  static const char *const links[] = {"بين", "وبين", "مع"};
+  static const char *const interviews[] = {"حديث", "الحديث", "مقابله", "المقابله", "حوار",
+                                           "لقاء", "لقايه",  "تصريح",  "اتصال"};
+  const struct kzi_mentions *m = f->m;
+  uint32_t tok = o->at.tok;
+  if (tok > 1 && KZI_NEAR_IN(m->marks, tok - 2, interviews)) return false;
+  if (tok == 0 || !kzi_org_is_agency(m->marks, tok)) return false;
+  if (kzi_near_has(m->marks, tok - 1, KZI_C_VERB)) return true;
+  if (o->at.prefix & KZI_PREFIX_WA) return f->covered[tok - 1];
+  uint32_t next = KZI_FIRST(m->instruments, m->instrument_count, tok);
+  bool signs = (next > 0 && kzi_near_together(m->marks, m->instruments[next - 1].at.tok, tok)) ||
+               (next < m->instrument_count && kzi_near_together(m->marks, m->instruments[next].at.tok, tok));
+  return signs && KZI_NEAR_IN(m->marks, tok - 1, links);
+}
+
 static void add_orgs(struct finding *f)
 {
   for (uint32_t i = 0; i < f->m->org_count; i++) {
     const struct kzi_org *o = &f->m->orgs[i];
-    struct kzi_actor *a = o->media || o->sport || is_joint_body(f, o) ? NULL : add(f, &o->at);
+    bool silent = (o->media && !is_partner(f, o)) || o->sport || is_joint_body(f, o);
+    struct kzi_actor *a = silent ? NULL : add(f, &o->at);
     if (!a) continue;
     a->org = i;
     bool both = o->is_state && o->number == 2 && !kzi_names_state(f->m, &o->at);

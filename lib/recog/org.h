@@ -35,10 +35,14 @@ bool kzi_org_is_link(const struct kzi_marks *marks, uint32_t tok);
 /* The closing mark of a quotation that may be a name, or 0: no verb and no particle stands in it. */
 uint32_t kzi_org_quoted_end(const struct kzi_marks *marks, uint32_t open);
 
+/* «وكالة», which alone among the media may be a side. */
+bool kzi_org_is_agency(const struct kzi_marks *marks, uint32_t tok);
+
 const struct kzi_mark *kzi_org_head_at(const struct kzi_marks *marks, uint32_t tok);
 /* Each returns the token behind what it found, or 0. */
 uint32_t kzi_org_find_quoted(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok);
 uint32_t kzi_org_find_region(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok);
+uint32_t kzi_org_find_town(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok);
 uint32_t kzi_org_find_foreign(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m,
                               uint32_t tok);
 

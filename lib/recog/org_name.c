@@ -130,7 +130,8 @@ static bool take_joined(struct kzi_org_name *n, uint32_t tok)
   if (n->head && !kzi_near_kind(marks, n->head, "company") && (has_letter_prefix(marks, tok, "و")) &&
       token->fold_length > 4) {
     const struct kzi_mark *field = kzi_mark_any(marks, tok, fields);
-    if (field && field->prefix & KZI_PREFIX_WA && !kzi_org_begins_other(marks, tok))
+    if (field && field->prefix & KZI_PREFIX_WA && !kzi_org_begins_other(marks, tok) &&
+        !kzi_near_has(marks, tok, KZI_C_ORG_HEAD)) /* «بلدية أنقرة وبلدية أستانا» */
       return kzi_org_take(n, field->end, true), true;
     bool pair = kzi_org_reaches(n, tok + 1) && kzi_near_word(marks, tok + 1) && kzi_near_definite(marks, tok + 1) &&
                 !kzi_org_begins_other(marks, tok + 1);
@@ -173,6 +174,25 @@ static bool take_known(struct kzi_org_name *n, uint32_t tok)
   kzi_org_take(n, mark->end, true);
   n->closed = false;
   return true;
+}
+
+/* «الأمانة العامة لمجلس التعاون»: the office of an organization acts for it. */
+static bool take_secretariat(struct kzi_org_name *n, uint32_t tok)
+{
+  static const char *const words[] = {"الامانه", "امانه", "سكرتاريه", "السكرتاريه"};
+  const struct kzi_mark *known = kzi_mark_at(n->marks, tok, KZI_C_ORG);
+  const char *value = known ? kzi_value_text(n->marks->lexicon, known->value) : "";
+  if (strncmp(value, "IGO:", 4) != 0 || known->prefix & ~(unsigned)KZI_PREFIX_LI) return false;
+  bool secretariat = false;
+  for (size_t i = 0; i < KZI_COUNT(words); i++) {
+    struct kzi_text fold = kzi_token_fold(n->marks->tokens, n->head->tok);
+    size_t length = strlen(words[i]);
+    secretariat =
+        secretariat || (fold.length >= length && !memcmp(fold.bytes + fold.length - length, words[i], length));
+  }
+  if (!secretariat) return false;
+  kzi_org_take(n, known->end, true);
+  return n->org.international = true;
 }
 
 /* What may follow the country in a name: «الهيئة المصرية العامة للبترول». */
@@ -218,6 +238,8 @@ static bool take_bare(struct kzi_org_name *n, uint32_t tok)
 
 static bool ends_name(const struct kzi_marks *marks, uint32_t tok)
 {
+  static const char *const adjectives[] = {"الدبلوماسي", "الدبلوماسيه"}; /* «المعهد الدبلوماسي»: no diplomat */
+  if (KZI_NEAR_IN(marks, tok, adjectives)) return false;
   return kzi_org_begins_other(marks, tok) || kzi_org_is_link(marks, tok) || has_letter_prefix(marks, tok, "بال") ||
          has_letter_prefix(marks, tok, "كال");
 }
@@ -230,7 +252,7 @@ static bool take_word(struct kzi_org_name *n)
   if (!kzi_org_reaches(n, tok) || !kzi_near_word(marks, tok)) return false;
   if (is_joined_word(marks, tok)) return n->named && take_joined(n, tok);
   if (marks->tokens->items[tok].kind == KZI_TOKEN_LATIN) return kzi_org_take(n, tok + 1, true), true;
-  if (take_known(n, tok) || take_city(n, tok)) return true;
+  if (take_secretariat(n, tok) || take_known(n, tok) || take_city(n, tok)) return true;
   if (ends_name(marks, tok)) return false;
   if (take_field(n, tok)) return true;
   bool quote_next = kzi_org_reaches(n, tok + 1) && kzi_near_quote(marks, tok + 1);

@@ -93,8 +93,10 @@ uint32_t kzi_acting_org(const struct kzi_mentions *m, const struct kzi_event *e,
   static const char *const missions[] = {"embassy", NULL};
   bool state = org->ministry || kzi_is_kind(m, org, missions);
   if (org->is_state || org->joint || (state && (official || e->act == KZI_ACT_CONSULT))) return KZI_NONE;
-  static const char *const own[] = {"university", "company", "bank", "fund", "agency", "authority", NULL};
-  if (official && !kzi_act_takes_instrument(e->act) && !kzi_is_kind(m, org, own)) return KZI_NONE;
+  static const char *const own[] = {"university", "company", "group",      "bank",    "fund",  "agency",
+                                    "authority",  "chamber", "foundation", "council", "union", NULL};
+  bool town = !kzi_mark_at(m->marks, org->at.tok, KZI_C_ORG_HEAD) && !kzi_mark_at(m->marks, org->at.tok, KZI_C_ORG);
+  if (official && !kzi_act_takes_instrument(e->act) && !kzi_is_kind(m, org, own) && !town) return KZI_NONE;
   return e->act == KZI_ACT_ESTABLISH ? KZI_NONE : a->org;
 }
 

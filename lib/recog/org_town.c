@@ -1,0 +1,68 @@
+/* Towns and regions that act for themselves: where towns are twinned, and behind the office of who governs one. */
+#include "recog/org.h"
+
+#include <string.h>
+
+#define TWINS_MAX 40 /* tokens from a town to the word that says that towns deal with each other */
+
+/* «توأمة», «المدينتين» */
+static bool is_about_towns(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const words[] = {"المدينتين", "المدينتان", "مدينتي", "مدينتا", "العاصمتين"};
+  const struct kzi_tokens *tokens = marks->tokens;
+  struct kzi_range s = tokens->sentences[tokens->items[tok].sentence];
+  for (uint32_t t = kzi_reach_back(tok, TWINS_MAX, s.first); t < kzi_reach_ahead(tok, TWINS_MAX, s.end); t++)
+    if (KZI_NEAR_IN(marks, t, words) || strstr(kzi_token_fold(tokens, t).bytes, "توام")) return true;
+  return false;
+}
+
+static bool is_behind_governor(const struct kzi_marks *marks, uint32_t tok)
+{
+  const struct kzi_mark *head = tok > 0 ? kzi_mark_at(marks, tok - 1, KZI_C_OFFICE_HEAD) : NULL;
+  return head && head->end == tok && kzi_near_kind(marks, head, "governor");
+}
+
+/* «مدينة», «ومدينة»: how much of it is proclitics, or KZI_NONE where it is another word. */
+static uint32_t town_word(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const words[] = {"مدينه", "منطقه", "مقاطعه", "اقليم", "محافظه"};
+  struct kzi_text fold = kzi_token_fold(marks->tokens, tok);
+  for (uint32_t skip = 0; skip <= 2 && skip < fold.length; skip += 2) {
+    if (skip && strncmp(fold.bytes, "و", 2) != 0) break;
+    for (size_t i = 0; i < KZI_COUNT(words); i++)
+      if (fold.length - skip == strlen(words[i]) && memcmp(fold.bytes + skip, words[i], strlen(words[i])) == 0)
+        return skip;
+  }
+  return KZI_NONE;
+}
+
+static bool is_place_only(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const in[] = {"في", "فى", "من", "الي", "داخل", "قرب"};
+  return tok > 0 && KZI_NEAR_IN(marks, tok - 1, in);
+}
+
+/* «بين مدينة ألماتي والإسكندرية المصرية توأمة», «محافظ الإسكندرية»: the town is a body of its country. */
+uint32_t kzi_org_find_town(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok)
+{
+  static const uint16_t listed[] = {KZI_C_CITY, KZI_C_CAPITAL, KZI_C_CITY_WEAK, KZI_C_COUNT};
+  const struct kzi_marks *marks = m->marks;
+  uint32_t skip = town_word(marks, tok), at = skip == KZI_NONE ? tok : tok + 1;
+  const struct kzi_mark *town = at < marks->tokens->count ? kzi_mark_any(marks, at, listed) : NULL;
+  if (!town || (at > tok && (town->prefix || !kzi_near_together(marks, tok, at)))) return 0;
+  if (town->class_id == KZI_C_CITY_WEAK && at == tok) return 0;
+  if (town->prefix & ~(unsigned)KZI_PREFIX_WA || is_place_only(marks, tok)) return 0;
+  if (!is_behind_governor(marks, tok) && !is_about_towns(marks, tok)) return 0;
+  uint32_t start = at > tok ? kzi_token_byte(marks->tokens, tok, skip) : kzi_mark_span(marks, town).start;
+  struct kzi_org org = {.name = {start, kzi_mark_span(marks, town).end}, .cc = (uint16_t)town->value, .number = 1};
+  org.at = (struct kzi_where){tok, town->end, org.name, at > tok && skip ? KZI_PREFIX_WA : town->prefix};
+  const struct kzi_state *state = kzi_near_together(marks, tok, town->end) ? kzi_near_state(m, town->end) : NULL;
+  if (state && state->how == KZI_STATE_DEMONYM && !state->at.prefix) {
+    org.cc = state->cc;
+    org.at.end = state->at.end;
+    org.at.span.end = state->at.span.end;
+  }
+  struct kzi_org *kept = kzi_vec_push(arena, orgs, sizeof *kept);
+  if (kept) *kept = org;
+  return org.at.end;
+}
