@@ -173,7 +173,7 @@ for date in infinity -infinity '0044-03-15 BC' 10000-01-01; do
 done
 says "an article that is too long is an error" "ERROR:  54000: kzcoop: the input is larger than the limit allows
 DETAIL:  At byte 67108864 of the article, counted in UTF-8." "SELECT kzcoop_json(repeat('x', 67108865))"
-says "an error can be caught, and the session goes on" "54000 4" "DO \$\$ BEGIN PERFORM kzcoop_json(repeat('x', 67108865));
+says "an error can be caught, and the session goes on" "54000 5" "DO \$\$ BEGIN PERFORM kzcoop_json(repeat('x', 67108865));
   EXCEPTION WHEN program_limit_exceeded THEN CREATE TEMP TABLE caught AS SELECT SQLSTATE AS state; END \$\$;
   SELECT state || ' ' || (SELECT count(*) FROM articles, kzcoop_records(articles.text) WHERE id = 1) FROM caught"
 says "a list of columns of another version is an error" 'ERROR:  42P13: kzcoop: the module has no column "act" of this type
@@ -200,7 +200,7 @@ END
 chmod a+rx "$work/narrow"
 says "running out of memory is an error, and the process goes on" "ERROR:  53200: kzcoop: out of memory
 ERROR:  53200: kzcoop: out of memory
-4|t" "CREATE TEMP TABLE long AS SELECT repeat(text, 2000) AS text FROM articles WHERE id = 1;
+5|t" "CREATE TEMP TABLE long AS SELECT repeat(text, 2000) AS text FROM articles WHERE id = 1;
   SELECT count(*) FROM articles, kzcoop_records(articles.text) \\g $work/data/out
   SELECT pg_backend_pid() AS pid \\gset
   \\setenv PID :pid

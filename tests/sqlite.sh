@@ -60,7 +60,7 @@ says "NULL gives no rows, and NULL" "0 NULL" "SELECT count(*) || ' ' || coalesce
 says "a NULL date is no date" 1 "SELECT kzcoop_json(text, NULL) = kzcoop_json(text) FROM articles WHERE id = 1"
 says "LEFT JOIN keeps an article without records" "7|NULL" \
   "WITH a(id, text) AS (VALUES (7, 'لا شيء')) SELECT a.id, act FROM a LEFT JOIN kzcoop_records(a.text) ON true"
-says "the arguments can be told apart by name" 4 \
+says "the arguments can be told apart by name" 5 \
   "SELECT count(*) FROM kzcoop_records WHERE published = '2023-03-14' AND article = (SELECT text FROM articles WHERE id = 1)"
 says "a join in the other order finds its arguments" "$records" "SELECT count(*) FROM kzcoop_records(a.text, a.date), articles a"
 says "the table may stand in a view that trusts nothing" "$records" "PRAGMA trusted_schema = OFF;
@@ -70,7 +70,7 @@ says "kzcoop_json may stand in an index" 1 \
 
 iconv -f UTF-8 -t WINDOWS-1256 examples/sample.txt > "$work/legacy.txt"
 says "a BLOB may be in a legacy encoding" "QA KZ" \
-  "SELECT DISTINCT country1 || ' ' || country2 FROM kzcoop_records(readfile('$work/legacy.txt'))"
+  "SELECT country1 || ' ' || country2 FROM kzcoop_records(readfile('$work/legacy.txt')) WHERE record = 1"
 (echo "PRAGMA encoding = 'UTF-16';" && sqlite3 "$work/utf8.db" '.dump articles') | sqlite3 -batch "$work/utf16.db"
 rows='SELECT articles.id, r.* FROM articles, kzcoop_records(articles.text, articles.date) r;'
 same="UTF-16le $(sql utf8.db "$rows" | cksum)"
@@ -94,7 +94,7 @@ says "an article that is too long is an error" "kzcoop: article: the input is la
 says "SQLite's memory is the library's, and running out leaves the connection well" "30000000
 out of memory
 out of memory
-4" "PRAGMA hard_heap_limit = 30000000;
+5" "PRAGMA hard_heap_limit = 30000000;
   CREATE TEMP TABLE long AS SELECT replace(hex(zeroblob(2000)), '00', text) AS text FROM articles WHERE id = 1;
   SELECT count(*) FROM long, kzcoop_records(long.text);
   SELECT kzcoop_json(text) FROM long;
