@@ -8,6 +8,8 @@
 #include "event/tense.h"
 #include "event/turns.h"
 
+#define TALLY_REACH 2 /* tokens: «توقيع» would be a trigger, «تفاصيل 18 اتفاقا» is none */
+
 struct hunt {
   struct kzi_scene scene;
   struct kzi_vec found;
@@ -81,6 +83,13 @@ static bool is_first_of_country(const struct kzi_event *e, uint8_t i)
   return true;
 }
 
+/* «مجلس التعاون»: many states that act as one. */
+static bool is_union(const struct kzi_mentions *m, const struct kzi_side *side)
+{
+  const struct kzi_actor *a = side->actor == KZI_NONE ? NULL : &m->actors[side->actor];
+  return a && a->org != KZI_NONE && m->orgs[a->org].international;
+}
+
 /* One side with several partners in turn («زيارة إلى الكويت وقطر والعراق») gives one event a partner. */
 static void split_partners(struct hunt *h, uint32_t index)
 {
@@ -92,14 +101,19 @@ static void split_partners(struct hunt *h, uint32_t index)
     partners += !acts && first && whole.sides[i].cc;
   }
   bool whose = whole.act == KZI_ACT_CONSULT; /* «زيارتا ولي العهد للندن وواشنطن»: whosever he is */
-  if (subjects > 1 || partners < 2 || (!subjects && !whole.pronoun) || (subjects && !whole.sides[0].cc && !whose))
+  if (subjects > 1 || partners < 2 || (!subjects && !whole.pronoun) ||
+      (subjects && !whole.sides[0].cc && !whose && !is_union(h->scene.m, &whole.sides[0])))
     return;
+  const struct kzi_instrument *text = whole.instrument == KZI_NONE ? NULL : &h->scene.m->instruments[whole.instrument];
+  bool one_each = text && text->count == (int32_t)partners; /* «مذكرتين مع كازاخستان وأوزبكستان» */
+  unsigned n = 0;
   h->found.count--;
   for (uint8_t i = 0; i < whole.side_count; i++) {
     if (whole.sides[i].how == KZI_SIDE_SUBJECT || !whole.sides[i].cc || !is_first_of_country(&whole, i)) continue;
     struct kzi_event *e = kzi_vec_push(h->scene.arena, &h->found, sizeof *e);
     if (!e) return;
     *e = whole;
+    if (one_each) e->turn = (uint8_t)++n;
     e->side_count = 0;
     for (uint8_t k = 0; k < whole.side_count; k++)
       if (whole.sides[k].how == KZI_SIDE_SUBJECT || whole.sides[k].cc == whole.sides[i].cc)
@@ -238,6 +252,10 @@ static void match(struct hunt *h, const struct kzi_trigger *tr)
     read_as(h, tr, KZI_SENSE_NEGOTIATE, text);
     return;
   }
+  if (tr->sense == KZI_SENSE_EXERCISE && kzi_is_called_off(&h->scene, tr)) {
+    read_as(h, tr, KZI_SENSE_END, KZI_NONE);
+    return;
+  }
   if (tr->sense == KZI_SENSE_GO) { /* towards a state */
     read_as(h, tr, KZI_SENSE_VISIT, KZI_NONE);
     return;
@@ -274,25 +292,43 @@ static bool is_accord(const struct kzi_scene *s, const struct kzi_instrument *x)
   return x->at.tok == first && kzi_has_word(s, x->at.end, x->at.end + 1, over);
 }
 
+/* «20 اتفاقية سعودية فرنسية على هامش …», «18 اتفاقية بين السعودية وبريطانيا»: a headline without a verb counts what was signed. */
+static bool is_tally(const struct kzi_scene *s, const struct kzi_instrument *x)
+{
+  static const uint16_t verbs[] = {KZI_C_VERB,       KZI_C_VERB_PASSIVE, KZI_C_LIGHT,
+                                   KZI_C_VERB_OTHER, KZI_C_REPORT,       KZI_C_COUNT};
+  const struct kzi_token *token = &s->tokens->items[x->at.tok];
+  struct kzi_range sentence = s->tokens->sentences[token->sentence];
+  if (s->m->page->zones[token->line] != KZI_ZONE_TITLE || x->count < 2 || x->definite || x->side_count != 2)
+    return false;
+  if (x->at.tok > sentence.first + TALLY_REACH) return false;
+  for (uint32_t t = sentence.first; t < sentence.end; t++) {
+    const struct kzi_mark *verb = s->instrument_in[t] ? NULL : kzi_mark_any(s->marks, t, verbs);
+    if (verb && !kzi_has(s, t, KZI_C_FUNC, NULL)) return false; /* «بين» */
+  }
+  return true;
+}
+
 /* «في بيان مشترك», «صدر بيان مشترك»: the statement itself tells that they settled it, whatever the verb. */
 static void match_text(struct hunt *h, uint32_t instrument)
 {
   struct kzi_scene *s = &h->scene;
   const struct kzi_instrument *x = &s->m->instruments[instrument];
   static const char *const joint = "joint_statement";
-  bool accord = is_accord(s, x);
-  if (x->type != kzi_value_id(joint) && !accord) return;
+  static const uint16_t kinds[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
+  bool accord = is_accord(s, x), tally = is_tally(s, x);
+  if (x->type != kzi_value_id(joint) && !accord && !tally) return;
   for (size_t i = h->found.count, n = 0; i > 0 && n < 4; i--, n++) /* a word of signing has taken it */
     if (((struct kzi_event *)h->found.items)[i - 1].instrument == instrument) return;
   struct kzi_trigger tr = {.tok = x->at.tok,
                            .end = x->at.end,
-                           .sense = KZI_SENSE_ADOPT,
-                           .mark = kzi_mark_at(s->marks, x->at.tok, KZI_C_INSTRUMENT_SG),
+                           .sense = tally ? KZI_SENSE_SIGN : KZI_SENSE_ADOPT,
+                           .mark = kzi_mark_any(s->marks, x->at.tok, kinds),
                            .light = KZI_NONE};
   if (!tr.mark || x->side_count > 2) return; /* a round of many */
   struct kzi_event *e = begin_event(h, &tr, instrument);
   if (!e) return;
-  e->rule = accord ? "agreement in a headline" : "joint statement";
+  e->rule = tally ? "texts in a headline" : accord ? "agreement in a headline" : "joint statement";
   e->both = true;
   kzi_add_sides_of_instrument(s, e);
   kzi_add_issuers(s, e);

@@ -4,13 +4,25 @@
 #include "event/objects.h"
 #include "event/told.h"
 
+#include <string.h>
+
 #define PLACE_REACH   4  /* tokens: «إلى العاصمة الكازاخستانية أستانا» */
 #define LAW_REACH     12 /* tokens: a ruler's name and style stand between «وقع» and his decree */
 #define BETWEEN_REACH 5  /* tokens: a committee's adjectives before «بين» */
 #define ANNOUNCER_REACH 10 /* tokens: who announces stands between */
+#define CALL_OFF_REACH  5  /* tokens: «علّقت واشنطن وسول المناورات» */
 #define JOINT_REACH   14 /* tokens: the builders' names stand between the verb and what they build */
 
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr);
+
+/* «على أن تشتري مصر القمح», not «على أن العلاقات متينة», «على أن تكون متينة». */
+static bool does_something(const struct kzi_scene *s, uint32_t t)
+{
+  static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_LIGHT, KZI_C_VERB_OTHER, KZI_C_COUNT};
+  static const char *const being[] = {"يكون", "تكون", "يظل", "تظل", "يبقي", "تبقي", NULL};
+  const struct kzi_mark *verb = kzi_mark_any(s->marks, t, verbs);
+  return verb && verb->form >= KZI_FORM_IMPF_MS && verb->form <= KZI_FORM_IMPF_1P && !kzi_has_word(s, t, t + 1, being);
+}
 
 /* «اتفقا على أهمية», «على أن»: a view, not a measure. */
 static bool agrees_vaguely(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
@@ -22,6 +34,8 @@ static bool agrees_vaguely(const struct kzi_scene *s, const struct kzi_trigger *
     while (on < hi && !kzi_token_is(s->tokens, on++, "علي")) {
     }
   while (on < hi && s->tokens->items[on].kind == KZI_TOKEN_PUNCT) on++; /* «على "أهمية …"» */
+  static const char *const that[] = {"ان", NULL};
+  if (kzi_has_word(s, on, on + 1, that) && on + 1 < hi && does_something(s, on + 1)) return false;
   return on < hi && kzi_has_word(s, on, on + 1, vague);
 }
 
@@ -100,6 +114,20 @@ static bool is_announced(const struct kzi_scene *s, const struct kzi_trigger *tr
   static const char *const announces[] = {"اعلن", "اعلنت", "يعلن", "تعلن", "اعلان", "واعلن", "واعلنت", NULL};
   if (!kzi_has_word(s, tr->tok, tr->tok + 1, acting)) return false;
   return tr->impersonal || kzi_has_word(s, kzi_reach_back(tr->tok, ANNOUNCER_REACH, lo), tr->tok, announces);
+}
+
+static bool backs_off(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  const struct kzi_text word = kzi_token_fold(s->tokens, tr->tok);
+  return tr->verb && strstr(word.bytes, "تراجع") && strstr(word.bytes, "تراجع") < word.bytes + word.length;
+}
+
+/* «تراجعت كازاخستان عن اتفاق …» */
+static bool leaves_text(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  uint32_t t = tr->end;
+  while (t < hi && !kzi_token_is(s->tokens, t, "عن")) t++;
+  return t + 1 < hi && s->instrument_in[t + 1];
 }
 
 /* «توقع خبراء أن …» */
@@ -186,10 +214,19 @@ static bool is_joint(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   return kzi_pair_behind(s, tr->end) || kzi_next_group(s, tr->end, to, LINK(BETWEEN));
 }
 
+/* «مؤتمر صحفي عقده إلى جانب نظيره», but «في مؤتمر صحفي إن العقد مع الشركة …». */
+static bool beside_somebody(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  const struct kzi_group *with = kzi_next_group(s, tr->end, hi, LINK(WITH));
+  const struct kzi_actor *a = with ? &s->m->actors[with->first] : NULL;
+  return a && (a->person != KZI_NONE || a->office != KZI_NONE);
+}
+
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
   static const char *const own[] = {"الاسبوعي", "الاسبوعيه", "الاعتيادي", "الاعتياديه", "الدوري", "الدوريه", NULL};
+  static const char *const press[] = {"موتمر", "الموتمر", "موتمرا", "موتمره", NULL}; /* one alone meets nobody */
   static const char *const existence[] = {"وجود", NULL};
   static const char *const on[] = {"علي", NULL}, *const with[] = {"مع", NULL};
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
@@ -200,6 +237,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
     return !kzi_has_word(s, tr->tok, tr->tok + 1, existence) || kzi_instrument_in(s, tr->end, tr->end + 1) != KZI_NONE;
   case KZI_SENSE_SIGN:
     return !signs_law(s, tr, c.end) && !foresees(s, tr, hi);
+  case KZI_SENSE_END:
+    return !backs_off(s, tr) || leaves_text(s, tr, hi);
   case KZI_SENSE_RENEW:
     return !under_work(s, tr, c.first);
   case KZI_SENSE_ESTABLISH:
@@ -225,7 +264,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_RECEIVE:
     return tr->mark->pronoun != KZI_PRON_NONE || takes_somebody(s, tr, hi);
   case KZI_SENSE_MEET:
-    return !tr->pronoun || !kzi_has_word(s, tr->end, tr->end + 1, own); /* «اجتماعه الأسبوعي» */
+    if (tr->pronoun && kzi_has_word(s, tr->end, tr->end + 1, own)) return false; /* «اجتماعه الأسبوعي» */
+    return !kzi_has_word(s, tr->tok, tr->tok + 1, press) || tr->end > tr->tok + 2 || beside_somebody(s, tr, hi);
   case KZI_SENSE_GO:
     return goes_somewhere(s, tr, hi);
   case KZI_SENSE_COMMITTEE:
@@ -256,7 +296,30 @@ static bool is_sport(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return n >= 2 && kzi_senses[tr->sense].act == KZI_ACT_CONSULT;
 }
 
+/* «يمنح الصندوق بموجبها قرضا», «تقضي المذكرة بعقد مشاورات»: what a text provides for is its terms. */
+static bool is_term(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const under[] = {"بموجبه", "بموجبها", "بمقتضاه", "بمقتضاها", NULL};
+  static const char *const provides[] = {"تقضي", "يقضي", "تنص",    "ينص",    "نصت",   "نص",    "يتضمن", "تتضمن",
+                                         "وتنص", "وينص", "ويتضمن", "وتتضمن", "وتقضي", "ويقضي", NULL};
+  uint8_t act = kzi_senses[tr->sense].act;
+  if (act != KZI_ACT_CONSULT && act != KZI_ACT_COOPERATE) return false;
+  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
+  if (tr->verb) return kzi_has_word(s, kzi_reach_back(tr->tok, 2, c.first), kzi_reach_ahead(tr->end, 5, c.end), under);
+  for (uint32_t t = c.first; t < tr->tok; t++)
+    if (kzi_has_word(s, t, t + 1, provides) && kzi_instrument_in(s, t + 1, kzi_reach_ahead(t, 3, tr->tok)) != KZI_NONE)
+      return true;
+  return false;
+}
+
+bool kzi_is_called_off(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  uint32_t lo = kzi_clause(s, tr->tok, KZI_BOUND_VERB).first;
+  return kzi_told_before(s, lo, tr->tok, CALL_OFF_REACH, KZI_C_VERB, "end") ||
+         kzi_told_before(s, lo, tr->tok, CALL_OFF_REACH, KZI_C_NOUN, "end");
+}
+
 bool kzi_fits(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  return asks_for(s, tr) && !is_sport(s, tr) && !is_mandated(s, tr);
+  return asks_for(s, tr) && !is_term(s, tr) && !is_sport(s, tr) && !is_mandated(s, tr);
 }

@@ -9,6 +9,9 @@ bool kzi_fits(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
 /* «اتفقا على عقد قمة», «على توقيع», «على إنشاء لجنة»: what is agreed is an act of its own, told by its noun. */
 bool kzi_announces_act(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
 
+/* «تعليق المناورات المشتركة»: does the trigger stand under a word of ending? */
+bool kzi_is_called_off(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
+
 /* «الاتفاق على تكثيف التدريبات»: does the trigger stand under a word of agreeing? lo: the clause's first token. */
 bool kzi_agreed_upon(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t lo);
 

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#define THEN_REACH    4 /* tokens between the act and «حينها» */
 #define SUBJECT_REACH 6 /* tokens: adjectives between a noun of acting and its verb */
 
 static bool has_cue(const struct kzi_scene *s, uint32_t t, const char *kind)
@@ -206,9 +207,21 @@ static bool is_discussed(const struct kzi_view *v)
   return (act_of(v) == KZI_ACT_SIGN && talked_about(v)) || (is_bare(v) && told_before(v, 14, KZI_C_VERB, "discuss"));
 }
 
+/* «تقيم الإمارات وأذربيجان علاقات دبلوماسية منذ عام 1991» */
+static bool has_lasted(const struct kzi_view *v)
+{
+  static const char *const since[] = {"منذ", NULL};
+  return act_of(v) == KZI_ACT_ESTABLISH && kzi_is_imperfect(v->verb) &&
+         kzi_has_word(v->s, v->tr->end, v->clause.end, since);
+}
+
 static bool told_as_earlier(const struct kzi_view *v)
 {
   static const char *const words[] = {"سبق", "وسبق", NULL};
+  static const char *const then[] = {"حينها", "حينذاك", "حينيذ", "انذاك", "وقتها", "يومها", NULL};
+  if (kzi_has_word(v->s, kzi_reach_back(v->tr->tok, THEN_REACH, v->clause.first),
+                   kzi_reach_ahead(v->tr->end, THEN_REACH, v->clause.end), then))
+    return true;
   return kzi_has_word(v->s, v->clause.first, kzi_reach_ahead(v->clause.first, 4, v->tr->tok), words);
 }
 
@@ -265,6 +278,7 @@ static const struct rule hangs_on[] = {
     {change_talked_about, {KZI_PLANNED, "a matter of talks", true, false}},
     {is_discussed, {KZI_PLANNED, "a matter of talks", false, false}},
     {kzi_before_the_past, {KZI_BACKGROUND, "pluperfect", false, false}},
+    {has_lasted, {KZI_BACKGROUND, "what has lasted", false, false}},
     {told_as_earlier, {KZI_BACKGROUND, "told as earlier", false, false}},
 };
 

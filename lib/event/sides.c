@@ -1,5 +1,6 @@
 #include "event/sides.h"
 
+#include "event/objects.h"
 #include "event/subject.h"
 #include "event/told.h"
 
@@ -81,6 +82,9 @@ static void search_between(struct search *x)
   static const char *const relations[] = {"العلاقات", "علاقات", "الخلاف", "الخلافات", "النزاع",
                                           "الصراع",   "الازمه", "الحرب",  "التوتر",   NULL};
   bool text = kzi_act_takes_instrument(x->e->act);
+  bool topic = x->tr->sense == KZI_SENSE_DISCUSS || (x->tr->sense == KZI_SENSE_MEET && x->tr->mark->definite);
+  if (g && topic && kzi_instrument_in(x->s, x->tr->end, g->tok) != KZI_NONE)
+    return; /* «تناول اللقاء اتفاق السلام بين أذربيجان وأرمينيا» */
   if (!g && text) add_towns_between(x);
   if (!g || (text && g->tok > 1 && kzi_token_is_any(x->s->tokens, g->tok - 2, relations)))
     return; /* «وقعت في وقت تتدهور العلاقات بين …» */
@@ -172,10 +176,12 @@ static void search_partner(struct search *x)
              {KZI_SENSE_TAKE, LINK(LI) | LINK(TO) | LINK(FROM)},
              {KZI_SENSE_CALL, LINK(FROM) | LINK(BI)},
              {KZI_SENSE_TALK, LINK(FROM) | LINK(BI) | LINK(TO)},
+             {KZI_SENSE_AGREE, LINK(FROM)}, /* «اتفقت على أن تشتري من …» */
              {KZI_SENSE_LETTER, LINK(FROM) | LINK(TO)},
              {KZI_SENSE_MEET, LINK(BI)}};
   x->with = kzi_next_group(x->s, x->from, x->w.hi, LINK(WITH));
-  bool any = x->tr->sense == KZI_SENSE_GIVE || x->tr->sense == KZI_SENSE_TAKE; /* aid goes to countries too */
+  bool any = x->tr->sense == KZI_SENSE_GIVE || x->tr->sense == KZI_SENSE_TAKE ||
+             x->tr->sense == KZI_SENSE_AGREE; /* aid goes to countries too, and goods come from them */
   for (size_t i = 0; !x->with && i < KZI_COUNT(own); i++)
     if (own[i].sense == x->tr->sense)
       x->with = (any ? kzi_next_group : kzi_next_partner)(x->s, x->from, x->w.hi, own[i].links);
@@ -254,6 +260,9 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   struct search x = {.s = s, .tr = tr, .e = e, .w = window_of(s, tr), .from = tr->end};
   e->pronoun = tr->pronoun;
   e->taken_up = tr->sense == KZI_SENSE_VISIT && !tr->verb && tr->mark->definite && !tr->pronoun; /* «هذه الزيارة» */
+  static const char *const happen[] = {"happen", NULL};
+  e->both = e->taken_up && tr->light != KZI_NONE &&
+            kzi_has(s, tr->light, KZI_C_LIGHT, happen); /* «من المقرر أن تتم الزيارة في …» */
   if (!tr->verb) kzi_add_adjectives(s, tr, e);
   if (!tr->verb && !enough(&x)) search_between(&x);
   if (!tr->verb && tr->mark->pronoun == KZI_PRON_HUMA && !enough(&x)) {

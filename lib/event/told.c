@@ -60,6 +60,17 @@ static bool add_states_inside(const struct kzi_scene *s, struct kzi_event *e, ui
   return e->side_count > before;
 }
 
+/* «نظيريه الياباني والكوري الجنوبي» */
+static void add_demonyms_behind(const struct kzi_scene *s, struct kzi_event *e, const struct kzi_actor *a,
+                                enum kzi_side_how how)
+{
+  const struct kzi_mark *demonym =
+      a->at.end < s->tokens->count ? kzi_mark_at(s->marks, a->at.end, KZI_C_DEMONYM) : NULL;
+  struct kzi_side found[KZI_SIDES_MAX];
+  unsigned n = demonym && demonym->prefix == KZI_PREFIX_WA ? demonyms_after(s, a->at.end, found) : 0;
+  for (unsigned i = 0; i < n; i++) kzi_add_side(s, e, found[i].cc, KZI_NONE, how, found[i].span);
+}
+
 void kzi_add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t index, enum kzi_side_how how)
 {
   const struct kzi_actor *a = &s->m->actors[index];
@@ -86,6 +97,7 @@ void kzi_add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t inde
   }
   if (!a->cc && a->office != KZI_NONE && s->m->offices[a->office].counterpart) e->partner_unnamed = true;
   kzi_add_side(s, e, a->cc, index, how, a->at.span);
+  if (a->cc && a->office != KZI_NONE && s->m->offices[a->office].counterpart) add_demonyms_behind(s, e, a, how);
 }
 
 /* A body that signs in its own name. */

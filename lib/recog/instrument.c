@@ -36,11 +36,22 @@ static bool is_object_of_signing(const struct kzi_marks *marks, uint32_t tok)
   return false;
 }
 
+/* «بيان» of one office; «بيان سعودي كازاخستاني» is of both. */
+static bool is_statement_alone(const struct kzi_marks *marks, const struct kzi_mark *mark)
+{
+  if (mark->end != mark->tok + 1 || !kzi_mark_is(marks, mark, "joint_statement")) return false;
+  uint32_t next = mark->end + (kzi_near_joint(marks, mark->end + 1) ? 2 : 1);
+  bool pair = kzi_near_together(marks, mark->tok, mark->end) && kzi_near_has(marks, mark->end, KZI_C_DEMONYM) &&
+              kzi_near_has(marks, next, KZI_C_DEMONYM);
+  return !pair;
+}
+
 static const struct kzi_mark *candidate_at(const struct kzi_marks *marks, uint32_t tok)
 {
   static const uint16_t classes[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
   const struct kzi_mark *mark = kzi_mark_any(marks, tok, classes);
   if (mark && mark->pronoun && kzi_near_has(marks, tok, KZI_C_LIGHT)) return NULL; /* «جلسة عقدها المجلس» */
+  if (mark && is_statement_alone(marks, mark)) return NULL;
   const struct kzi_mark *other = mark ? kzi_mark_at(marks, tok, KZI_C_INSTRUMENT_NOT) : NULL;
   return other && other->end >= mark->end && !is_object_of_signing(marks, tok) ? NULL : mark;
 }

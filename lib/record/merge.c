@@ -189,6 +189,8 @@ static bool dated_later(const struct kzi_case *c, const struct kzi_draft *d)
   if (d->ahead) return true;
   if (d->when == KZI_NONE) return false;
   const struct kzi_when *w = &c->m->whens[d->when];
+  bool day = w->precision == KZI_PRECISION_DAY && w->value.year && c->m->published.year && !w->weekday_only;
+  if (day && kzi_days(w->value) > kzi_days(c->m->published)) return true;
   return w->tense > 0 || (w->precision == KZI_PRECISION_MONTH && by_verb(c, d)); /* «سيزور الخرطوم في أكتوبر» */
 }
 

@@ -197,7 +197,8 @@ static void read_instrument(const struct kzi_mentions *m, const struct kzi_event
   const char *name = kzi_value_text(m->marks->lexicon, x->type);
   d->type = (uint8_t)kzi_instrument_of(name);
   d->count = e->turn ? 1 : x->count;
-  if (e->sense == KZI_SENSE_EXCHANGE && d->type == KZI_INS_MOU) d->type = KZI_INS_NOTES;
+  bool bare = x->at.end == x->at.tok + 1; /* «تبادل المذكرات», not «تبادل مذكرات التفاهم» that were signed */
+  if (e->sense == KZI_SENSE_EXCHANGE && d->type == KZI_INS_MOU && bare) d->type = KZI_INS_NOTES;
 }
 
 /* «وافق الوزيران على خطة» settles it between them; one side's cabinet or parliament approves. */
