@@ -58,6 +58,21 @@ START_TEST(who_signs_for_a_body_is_of_its_country)
 }
 END_TEST
 
+START_TEST(who_is_quoted_on_talks_of_his_own_had_them)
+{
+  static const struct row rows[] = {
+      {"بحثت مصر وكازاخستان في القاهرة أمس التعاون في الطاقة. وأكد وزير الطاقة المصري سالم المناعي أهمية الربط.",
+       "consult سالم المناعي/EG/participant"},
+      {"بحثت مصر وكازاخستان في القاهرة أمس التعاون في الطاقة. وقال المتحدث باسم الحكومة المصرية سالم المناعي إن الربط مهم.",
+       "consult سالم المناعي/EG/speaker"},
+      {"بحثت مصر وكازاخستان في القاهرة أمس التعاون في الطاقة. وارتفعت الأسعار. وهطلت الأمطار. وازدحمت الطرق. وأغلقت المدارس. "
+       "وتأخرت القطارات. ونفدت الخضر. وقال وزير النقل المصري سالم المناعي إن الطرق مفتوحة.",
+       "consult"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people of records");
@@ -66,6 +81,7 @@ int main(void)
   tcase_add_test(tc, an_envoy_who_is_present_attends_though_he_is_of_a_side);
   tcase_add_test(tc, a_list_goes_on_in_the_next_sentence_side_by_side);
   tcase_add_test(tc, who_signs_for_a_body_is_of_its_country);
+  tcase_add_test(tc, who_is_quoted_on_talks_of_his_own_had_them);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

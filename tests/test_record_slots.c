@@ -55,6 +55,9 @@ START_TEST(a_call_has_no_place)
   static const struct row rows[] = {
       {"بحث الرئيس المصري مع نظيره الكازاخستاني في اتصال هاتفي أمس زيارته إلى أستانا.",
        "consult 2024-5-7 -= EG:- KZ:-"},
+      {"أجرى الرئيس المصري اتصالا هاتفيا مع نظيره الكازاخستاني. وبحث الرئيسان التطورات في محادثات أستانا.",
+       "consult - -= EG:- KZ:-"},
+      {"قال الرئيس المصري عقب قمة في موسكو إنه سيلتقي نظيره الكازاخستاني قريبا.", "consult - -= EG:- KZ:-"},
   };
   CHECK_RECORDS(rows, describe);
 }
@@ -110,6 +113,29 @@ START_TEST(who_comes_to_the_kingdom_comes_to_the_paper_s_own)
 }
 END_TEST
 
+START_TEST(a_visit_takes_place_in_the_country_that_is_visited)
+{
+  static const struct row rows[] = {
+      {"زار وزير الخارجية الكازاخستاني دانيار صادقوف مصر أمس والتقى نظيره المصري.", "consult 2024-5-7 -=EG KZ:- EG:-"},
+      {"غادر وزير الخارجية الكازاخستاني أستانا إلى القاهرة للقاء نظيره المصري.", "consult - القاهرة=EG KZ:- EG:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+START_TEST(a_building_is_at_home_with_the_host)
+{
+  static const struct row rows[] = {
+      {"استقبل وزير الصحة المصري بمكتبه سفير كازاخستان.", "consult - -=EG EG:- KZ:-"},
+      {"التقى وزير الخارجية المصري نظيره الكازاخستاني على هامش اجتماعات الجمعية العامة للأمم المتحدة.",
+       "consult - -= EG:- KZ:-"},
+      {"استضافت مدينة ألماتي المنتدى الكازاخستاني التركي. ووقع الجانبان خلال المنتدى اتفاقية نقل.",
+       "sign - ألماتي=KZ KZ:- TR:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(bodies_that_sign_are_named)
 {
   static const struct row rows[] = {
@@ -138,6 +164,8 @@ int main(void)
   tcase_add_test(cases, a_building_stands_in_the_town_of_the_dateline);
   tcase_add_test(cases, a_planned_weekday_is_to_come_and_the_whole_date_goes_before_it);
   tcase_add_test(cases, who_comes_to_the_kingdom_comes_to_the_paper_s_own);
+  tcase_add_test(cases, a_visit_takes_place_in_the_country_that_is_visited);
+  tcase_add_test(cases, a_building_is_at_home_with_the_host);
   tcase_add_test(cases, bodies_that_sign_are_named);
   suite_add_tcase(suite, cases);
   return run_cases(suite);

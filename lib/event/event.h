@@ -123,6 +123,7 @@ struct kzi_event {
   uint32_t when;        /* index, or KZI_NONE */
   bool ahead;           /* its bare weekday is the one to come: «يلتقي الخميس» */
   uint32_t place;       /* index, or KZI_NONE */
+  bool afar;            /* by telephone or letter: nowhere */
   bool verb;            /* its trigger is a finite verb, or a visit that a verb carries */
   bool title;           /* read in the title */
   bool taken_up;        /* a relative clause or participle: earlier than the news, or the news itself told again */

@@ -187,6 +187,15 @@ static bool is_passed_by(const struct kzi_scene *s, const struct kzi_event *e, c
   return kzi_has_word(s, first, p->at.tok, p->destination ? leaving : affairs);
 }
 
+/* «يزوران تركيا … في أنقرة»: the town goes before its country, however near; else the nearest. */
+static bool is_better(const struct kzi_mentions *m, uint32_t best, uint32_t near, uint32_t i, uint32_t away)
+{
+  const struct kzi_place *kept = best == KZI_NONE ? NULL : &m->places[best], *p = &m->places[i];
+  bool town = !kzi_span_empty(p->name);
+  if (kept && kept->cc == p->cc && kzi_span_empty(kept->name) == town) return town;
+  return away < near;
+}
+
 static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e,
                               struct kzi_range c)
 {
@@ -198,7 +207,7 @@ static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigge
     if ((!p->locative && !p->destination) || is_somewhere_else(e, p, d) || names_side(e, p) ||
         is_of_another_act(s, tr, &p->at) || is_matter(s, tr, e, &p->at) || is_passed_by(s, e, p))
       continue;
-    if (d < near) near = d, best = i;
+    if (is_better(s->m, best, near, i, d)) near = d, best = i;
   }
   return best;
 }
@@ -218,7 +227,8 @@ void kzi_find_slots(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (e->when == KZI_NONE) e->when = nearest_when(s, tr, sentence);
   if (e->when != KZI_NONE && in_title(s, e)) e->when = KZI_NONE;
   e->place = KZI_NONE;
-  if (is_from_afar(s, tr, e)) return;
+  e->afar = is_from_afar(s, tr, e);
+  if (e->afar) return;
   e->place = nearest_place(s, tr, e, e->scope);
   if (e->place == KZI_NONE) e->place = nearest_place(s, tr, e, sentence);
 }

@@ -26,26 +26,28 @@ struct stand {
   bool locative, destination;
 };
 
-/* «زيارته الرسمية لقطر» goes there; «صادرات لقطر», «الناتج المحلي لقطر» do not. */
+/* «زيارته الرسمية لقطر» goes there; «صادرات لقطر», «الناتج المحلي لقطر» do not, nor «يغادر الرياض». */
 static bool is_travelled_to(const struct kzi_places *p, uint32_t tok)
 {
   static const uint16_t acts[] = {KZI_C_NOUN, KZI_C_VERB, KZI_C_COUNT};
+  static const char *const leaving[] = {"غادر", "يغادر", "غادرت", "تغادر", "مغادره", "مغادرته", "غادرا", "سيغادر"};
   for (uint32_t back = 1; back <= VISIT_MAX && back <= tok && kzi_near_together(p->marks, tok - back, tok); back++) {
+    if (WORD_IS(p, tok - back, leaving)) return false;
     const struct kzi_mark *act = kzi_mark_any(p->marks, tok - back, acts);
     if (act && kzi_mark_is(p->marks, act, "visit")) return true;
   }
   return false;
 }
 
-/* «زار رئيس الوزراء العاصمة أستانا», «يزور الوزير موسكو»: the object of a visit, behind its subject or a word for a
- * town. */
+/* «زار رئيس الوزراء العاصمة أستانا», «يزور الوزير موسكو», «زار الوزير فلان مصر»: the object of a visit, behind its subject
+ * or a word for a town. */
 static bool is_visited(const struct kzi_places *p, const struct kzi_town *town)
 {
   uint32_t person = KZI_FIRST(p->m->people, p->m->person_count, town->tok);
   bool behind = (person > 0 && p->m->people[person - 1].at.end + 1 >= town->tok &&
                  p->m->people[person - 1].at.end <= town->tok) ||
                 (town->tok > 0 && (kzi_is_town_word(p, town->tok - 1) || kzi_near_verb(p->marks, town->tok - 1)));
-  return town->city && !town->prefix && behind && is_travelled_to(p, town->tok);
+  return !town->prefix && behind && is_travelled_to(p, town->tok);
 }
 
 static struct stand stand_of_prefix(const struct kzi_places *p, const struct kzi_town *town)

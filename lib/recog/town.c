@@ -21,9 +21,15 @@ bool kzi_is_town_word(const struct kzi_places *p, uint32_t tok)
   return WORD_IS(p, tok, words);
 }
 
+/* «اجتماعات الأمم المتحدة في نيويورك»: a body is nowhere. */
+static bool is_union(uint16_t cc)
+{
+  return cc == KZI_CC('U', 'N') || cc == KZI_CC('E', 'U');
+}
+
 bool kzi_town_of_state(const struct kzi_places *p, const struct kzi_state *state, struct kzi_town *town)
 {
-  if (state->inside || state->how == KZI_STATE_DEMONYM || state->how == KZI_STATE_METONYM) return false;
+  if (is_union(state->cc) || state->inside || state->how == KZI_STATE_DEMONYM || state->how == KZI_STATE_METONYM) return false;
   *town = (struct kzi_town){.tok = state->at.tok,
                             .end = state->at.end,
                             .cc = state->cc,

@@ -109,11 +109,11 @@ static void copy_slots(struct builder *b, const struct kzi_draft *d, struct kzi_
     r->date_text = quote(b, m->whens[d->when].at.span);
   }
   if (d->place != KZI_NONE) {
-    const struct kzi_place *p = &m->places[d->place];
-    r->place_name = quote(b, p->name);
+    const struct kzi_place *p = &m->places[d->place], *town = d->town != KZI_NONE ? &m->places[d->town] : p;
+    r->place_name = quote(b, town->name);
     r->venue = quote(b, p->venue);
     r->event = quote(b, p->event);
-    kzi_cc_text(p->cc, r->place_country);
+    kzi_cc_text(town->cc ? town->cc : d->host, r->place_country);
   }
 }
 

@@ -28,6 +28,8 @@ struct kzi_draft {
   uint8_t type;  /* enum kzi_instrument_type, 0 none */
   int32_t count;
   uint32_t instrument, when, place; /* indices, or KZI_NONE */
+  uint32_t town;                    /* the place that tells where the building or the occasion `place` is, or KZI_NONE */
+  uint16_t host;                    /* whose building it is, if no place tells it */
   bool ahead;                       /* the weekday of `when` is the one to come */
   struct kzi_draft_side sides[KZI_SIDES_MAX];
   uint8_t side_count;
@@ -53,6 +55,8 @@ struct kzi_case { /* everything the record room works on */
 void kzi_resolve(struct kzi_case *c);          /* events to drafts with known sides (resolve.c) */
 void kzi_drop_alien_dates(struct kzi_case *c); /* dates that cannot be the act's (occasion.c) */
 void kzi_merge(struct kzi_case *c);            /* drafts that tell the same act become one (merge.c) */
+/* The place, or the town for the building that the draft has already. */
+void kzi_take_place(const struct kzi_case *c, struct kzi_draft *d, uint32_t place);
 void kzi_place_in_time(struct kzi_case *c);    /* days and places of one occasion (occasion.c) */
 void kzi_attach_people(struct kzi_case *c);    /* people.c */
 void kzi_attach_areas(struct kzi_case *c);     /* areas.c */

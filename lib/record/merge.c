@@ -119,13 +119,6 @@ static bool better_when(const struct kzi_case *c, uint32_t a, uint32_t b)
   return !y->value.year && x->value.year;
 }
 
-/* A town says more than a country, and anything more than nothing. */
-static bool better_place(const struct kzi_case *c, uint32_t a, uint32_t b)
-{
-  if (a == KZI_NONE || b == KZI_NONE) return b == KZI_NONE;
-  return kzi_span_empty(c->m->places[b].name) && !kzi_span_empty(c->m->places[a].name);
-}
-
 static unsigned bodies_of(const struct kzi_draft *d, uint16_t cc)
 {
   unsigned n = 0;
@@ -154,7 +147,7 @@ static void join(const struct kzi_case *c, struct kzi_draft *into, const struct 
   for (uint8_t i = 0; i < from->event_count && into->event_count < KZI_DRAFT_EVENTS; i++)
     into->events[into->event_count++] = from->events[i];
   if (better_when(c, from->when, into->when)) into->when = from->when, into->ahead = from->ahead;
-  if (better_place(c, from->place, into->place)) into->place = from->place;
+  kzi_take_place(c, into, from->place);
   if (!into->type) into->type = from->type, into->instrument = from->instrument, into->count = from->count;
   if (into->count == 1 && from->type == into->type && from->count != 1) into->count = from->count;
   into->resolved = into->resolved && from->resolved;
@@ -231,7 +224,7 @@ static void tell_one_by_one(struct kzi_case *c, struct kzi_draft *d)
     struct kzi_draft *x = &drafts[i];
     if (!is_counted(d, x)) continue;
     if (better_when(c, d->when, x->when)) x->when = d->when, x->ahead = d->ahead;
-    if (better_place(c, d->place, x->place)) x->place = d->place;
+    kzi_take_place(c, x, d->place);
     if (x->event_count < KZI_DRAFT_EVENTS) x->events[x->event_count++] = d->events[0];
   }
   d->dropped = true;

@@ -2,7 +2,10 @@
  * belongs to, or the year in the name of the fair it happened at. */
 #include "record/draft.h"
 
-#define OCCASION_SENTENCES 4 /* how far apart two acts of one occasion are told */
+enum {
+  OCCASION_SENTENCES = 4, /* how far apart two acts of one occasion are told */
+  AFTER_TOKENS = 10       /* from «عقب» to the town */
+};
 
 static uint32_t sentence_of(const struct kzi_case *c, const struct kzi_draft *d)
 {
@@ -53,14 +56,53 @@ static uint32_t year_of_event(const struct kzi_case *c, const struct kzi_draft *
   return KZI_NONE;
 }
 
+/* ---- Where --------------------------------------------------------------------------------------------------------------- */
+
+/* How much a place tells: nothing, a building or an occasion, a country, a town. */
+static int telling(const struct kzi_case *c, uint32_t place)
+{
+  if (place == KZI_NONE) return 0;
+  return !kzi_span_empty(c->m->places[place].name) ? 3 : c->m->places[place].cc ? 2 : 1;
+}
+
+void kzi_take_place(const struct kzi_case *c, struct kzi_draft *d, uint32_t place)
+{
+  int told = telling(c, place), had = telling(c, d->place);
+  if (had == 1 && told > telling(c, d->town))
+    d->town = place;
+  else if (had != 1 && told > had)
+    d->place = place;
+}
+
+/* «في اتصال هاتفي … ناقش الرئيسان محادثات أستانا»: whatever else is told of a call, it is nowhere. */
+static bool is_from_afar(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  uint8_t first = d->event_count > 1 && c->events->items[d->events[0]].title;
+  return c->events->items[d->events[first]].afar;
+}
+
+static bool lacks_town(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  return telling(c, d->place) < 2 && d->town == KZI_NONE && !is_from_afar(c, d);
+}
+
 static void lend(struct kzi_case *c, struct kzi_draft *d)
 {
   const struct kzi_draft *drafts = c->drafts.items;
   for (size_t k = 0; k < c->drafts.count; k++) {
     if (!same_occasion(c, d, &drafts[k])) continue;
     if (d->when == KZI_NONE && has_day(c, &drafts[k])) d->when = drafts[k].when;
-    if (d->place == KZI_NONE) d->place = drafts[k].place;
+    if (!lacks_town(c, d)) continue;
+    kzi_take_place(c, d, drafts[k].place);
+    kzi_take_place(c, d, drafts[k].town);
   }
+}
+
+/* «استقبله في مكتبه», «بمقر وزارة الصحة»: at home with the one who is told first. */
+static void find_host(const struct kzi_case *c, struct kzi_draft *d)
+{
+  bool building = telling(c, d->place) == 1 && !kzi_span_empty(c->m->places[d->place].venue);
+  if (building && d->town == KZI_NONE && d->side_count) d->host = d->sides[0].cc;
 }
 
 /* «عقد مجلس الوزراء جلسته، اليوم الثلاثاء، في جدة»: what it approves is told further down, item by item. */
@@ -103,7 +145,7 @@ static void sit(const struct kzi_case *c, struct kzi_draft *d, uint32_t session)
     return;
   struct kzi_range r = c->m->marks->tokens->sentences[session];
   if (d->when == KZI_NONE) d->when = day_in(c, r);
-  if (d->place == KZI_NONE) d->place = town_in(c, r);
+  if (lacks_town(c, d)) kzi_take_place(c, d, town_in(c, r));
 }
 
 /* A headline is not yet read in the tense of its text. */
@@ -143,6 +185,24 @@ static uint32_t town_beside(const struct kzi_case *c, const struct kzi_draft *d)
   return KZI_NONE;
 }
 
+/* «قال عقب قمة هلسنكي إنهما سيلتقيان»: where they met is not where they will. */
+static bool is_of_past_occasion(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  static const char *const after[] = {"عقب", "بعد", "اثر", "اعقاب", "غداه", NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  if (d->modality != KZI_PLANNED || c->m->places[d->place].destination) return false;
+  uint32_t tok = c->m->places[d->place].at.tok, first = tokens->sentences[tokens->items[tok].sentence].first;
+  return kzi_tokens_have(tokens, kzi_reach_back(tok, AFTER_TOKENS, first), tok, after);
+}
+
+static void drop_alien_places(struct kzi_case *c)
+{
+  struct kzi_draft *drafts = c->drafts.items;
+  for (size_t i = 0; i < c->drafts.count; i++)
+    if (drafts[i].place != KZI_NONE && (is_from_afar(c, &drafts[i]) || is_of_past_occasion(c, &drafts[i])))
+      drafts[i].place = drafts[i].town = KZI_NONE;
+}
+
 void kzi_drop_alien_dates(struct kzi_case *c)
 {
   drop_alien_dates(c, false);
@@ -153,11 +213,13 @@ void kzi_place_in_time(struct kzi_case *c)
   struct kzi_draft *drafts = c->drafts.items;
   uint32_t session = find_session(c);
   drop_alien_dates(c, true);
+  drop_alien_places(c);
   for (size_t i = 0; i < c->drafts.count; i++) {
     if (drafts[i].dropped) continue;
     sit(c, &drafts[i], session);
     lend(c, &drafts[i]);
-    if (drafts[i].place == KZI_NONE && is_gathering(&drafts[i])) drafts[i].place = town_beside(c, &drafts[i]);
+    if (lacks_town(c, &drafts[i]) && is_gathering(&drafts[i])) kzi_take_place(c, &drafts[i], town_beside(c, &drafts[i]));
+    find_host(c, &drafts[i]);
     if (drafts[i].when == KZI_NONE) drafts[i].when = year_of_event(c, &drafts[i]);
   }
 }

@@ -1,6 +1,8 @@
 /* People who only speak of a record's act. */
 #include "record/roll.h"
 
+enum { LEAD_SENTENCES = 3, NEAR_SENTENCES = 5 };
+
 static bool takes_part(const struct kzi_roll *r, uint32_t entity)
 {
   for (uint32_t i = 0; i < r->draft_count; i++)
@@ -9,7 +11,19 @@ static bool takes_part(const struct kzi_roll *r, uint32_t entity)
   return false;
 }
 
-/* Of what the sentence itself tells, or else of the first news of the speaker's country. */
+/* He who opens the article speaks of its news; further down, only who is quoted near it. */
+static bool is_near(const struct kzi_roll *r, const struct kzi_draft *d, uint32_t sentence)
+{
+  if (sentence < LEAD_SENTENCES) return true;
+  for (uint8_t i = 0; i < d->event_count; i++) {
+    uint32_t told = r->c->events->items[d->events[i]].sentence;
+    if (told < sentence ? sentence - told <= NEAR_SENTENCES : told - sentence <= NEAR_SENTENCES) return true;
+  }
+  return false;
+}
+
+/* Of what the sentence itself tells, or else of the first news of the speaker's country: a minister who is quoted on talks
+ * had them. */
 static void from_speech(const struct kzi_roll *r, uint32_t person)
 {
   uint32_t entity = kzi_entity(r, person), sentence = r->tokens->items[r->m->people[person].at.tok].sentence;
@@ -24,7 +38,9 @@ static void from_speech(const struct kzi_roll *r, uint32_t person)
     if (!first && (d->modality == KZI_ASSERTED || d->modality == KZI_PLANNED)) first = d;
     told = told || here;
   }
-  if (first && told_cc && !told && !takes_part(r, entity)) kzi_enter(r, first, person, KZI_SPEAKER, cc);
+  if (!first || !told_cc || told || takes_part(r, entity) || !is_near(r, first, sentence)) return;
+  bool own = first->act == KZI_ACT_CONSULT && first->modality == KZI_ASSERTED && kzi_leads(r, person);
+  kzi_enter(r, first, person, own ? KZI_PARTICIPANT : KZI_SPEAKER, cc);
 }
 
 void kzi_enter_speakers(const struct kzi_roll *r)

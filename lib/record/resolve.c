@@ -217,7 +217,7 @@ void kzi_resolve(struct kzi_case *c)
   for (uint32_t i = 0; i < c->events->count; i++) {
     const struct kzi_event *e = &c->events->items[i];
     struct kzi_draft d = {
-        .act = final_act(e), .modality = e->modality, .when = e->when, .ahead = e->ahead, .place = e->place};
+        .act = final_act(e), .modality = e->modality, .when = e->when, .ahead = e->ahead, .place = e->place, .town = KZI_NONE};
     push_named(&x, e, &d);
     if (kzi_sides_of(&d) < 2 && !kzi_complete_sides(&x, e, &d)) continue;
     put_actor_first(e, &d);
