@@ -65,12 +65,12 @@ static bool has_traveller(const struct kzi_scene *s, const struct kzi_event *e)
   return false;
 }
 
-/* «لقاء ثلاثي», a summit of three: one act of them all. */
+/* «لقاء ثلاثي», a summit of three, «مع نظيريه»: one act of them all. */
 static bool joint_talks(const struct kzi_scene *s, const struct kzi_event *e)
 {
-  static const char *const words[] = {"ثلاثي",  "ثلاثيه", "الثلاثي", "الثلاثيه", "ثلاثيا",
-                                      "رباعي",  "رباعيه", "الرباعي", "الرباعيه", "خماسي",
-                                      "خماسيه", "قمه",    "القمه",   "سداسيه",   NULL};
+  static const char *const words[] = {"ثلاثي",   "ثلاثيه",   "الثلاثي", "الثلاثيه", "ثلاثيا", "رباعي", "رباعيه",
+                                      "الرباعي", "الرباعيه", "خماسي",   "خماسيه",   "قمه",    "القمه", "سداسيه",
+                                      "نظيريه",  "نظيريها",  "بنظيريه", "بنظيريها", NULL};
   return kzi_has_word(s, e->scope.first, e->scope.end, words);
 }
 

@@ -166,11 +166,27 @@ static struct kzi_where with_honorifics(const struct kzi_scene *s, struct kzi_wh
   return at;
 }
 
+/* «في العاصمة السودانية الخرطوم», «بالعاصمة أستانا»: the preposition stands before the capital's style. */
+static struct kzi_where with_style(const struct kzi_scene *s, struct kzi_where at)
+{
+  static const struct {
+    const char *word;
+    uint8_t prefix;
+  } styles[] = {{"العاصمه", 0}, {"عاصمه", 0}, {"بالعاصمه", KZI_PREFIX_BI}, {"للعاصمه", KZI_PREFIX_LI}};
+  for (uint32_t back = 1; back <= 2 && back <= at.tok; back++) {
+    uint32_t t = at.tok - back;
+    if (back == 2 && !kzi_mark_at(s->marks, at.tok - 1, KZI_C_DEMONYM)) break;
+    for (size_t i = 0; i < KZI_COUNT(styles); i++)
+      if (kzi_token_is(s->tokens, t, styles[i].word)) return (struct kzi_where){.tok = t, .prefix = styles[i].prefix};
+  }
+  return at;
+}
+
 /* «وقعها من الجانب الأردني …» is «عن الجانب»; «مقر السفارة» is the embassy. */
 static uint8_t link_of(const struct kzi_scene *s, const struct kzi_actor *a)
 {
   static const char *const seat[] = {"مقر", NULL}, *const embassy[] = {"embassy", NULL};
-  struct kzi_where at = with_honorifics(s, a->at);
+  struct kzi_where at = a->state == KZI_NONE ? with_honorifics(s, a->at) : with_style(s, a->at);
   uint8_t link = link_at(s, at.tok, at.prefix, a->state != KZI_NONE);
   bool side = a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind == KZI_ANA_ONE_SIDE;
   if (link == KZI_LINK_FROM && side) return KZI_LINK_FOR;

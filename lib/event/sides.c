@@ -240,7 +240,9 @@ static void search_present(struct search *x)
   const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(PRESENT));
   uint8_t before = x->e->side_count;
   if (g) kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
-  if (!before && !enough(x)) x->e->side_count = 0;
+  if (before) return;
+  if (!enough(x)) x->e->side_count = 0;
+  x->e->pronoun = x->e->pronoun && !x->e->side_count; /* they are all */
 }
 
 /* «اللقاء الذي سينعقد في يونيو»: the meeting spoken of, whoever speaks of it. */
