@@ -16,6 +16,8 @@ START_TEST(acts_of_one_sentence_part_its_areas)
        "consult:agr.general|sign:tou.general"},
       {"وقعت عُمان والهند اتفاقية في مجال النقل البحري، ومذكرة تفاهم في مجال التعليم العالي.",
        "sign:trn.sea|sign:edu.higher"},
+      {"وقعت عُمان والهند اتفاقية ومذكرة تفاهم تشملان النقل البحري والتعليم العالي.",
+       "sign:trn.sea,edu.higher|sign:trn.sea,edu.higher"},
   };
   CHECK_RECORDS(rows, describe_areas);
 }
@@ -26,6 +28,11 @@ START_TEST(later_sentences_belong_to_the_leading_record)
   static const struct row rows[] = {
       {"التقى وزير الدفاع المصري نظيره اليوناني. وتناول اللقاء التدريب العسكري ومكافحة الإرهاب.",
        "consult:def.training,sec.terror"},
+      {"وقع وزير المالية المصري اتفاقية قرض مع اليونان. وترمي الاتفاقية إلى تحسين الخدمات الصحية.",
+       "sign:fin.loan,hlt.general"},
+      {"التقى وزير الدفاع المصري نظيره اليوناني. وكان الجو صحوا. وحضر ضيوف كثيرون. وانتهى الحفل ليلا. ولمصر مع "
+       "اليونان علاقات تجارية.",
+       "consult:"},
       {"التقى وزير الدفاع المصري نظيره اليوناني. وتستعد البرازيل لبناء محطة نووية.", "consult:"},
       {"التقى وزير الدفاع المصري نظيره اليوناني لبحث التعاون العسكري. ويرى خبراء أن اللقاء قد يفيد التعاون الزراعي.",
        "consult:def.general"},

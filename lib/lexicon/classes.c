@@ -75,6 +75,7 @@ bool kzi_class_is_closed(unsigned class_id)
   case KZI_C_OFFICE_PART:
   case KZI_C_PORTFOLIO:
   case KZI_C_INSTRUMENT_NOT:
+  case KZI_C_AREA_NOT:
   case KZI_C_PERIOD:
   case KZI_C_COUNT_SOME:
   case KZI_C_AGREE:

@@ -69,12 +69,41 @@ static bool is_topic(const struct kzi_marks *marks, uint32_t tok)
   return false;
 }
 
+/* «اقتصاديا», «وعسكرياً» */
+static bool is_adverb(const struct kzi_marks *marks, uint32_t tok)
+{
+  struct kzi_text fold = kzi_token_fold(marks->tokens, tok);
+  return fold.length > 8 && memcmp(fold.bytes + fold.length - 4, "يا", 4) == 0;
+}
+
+/* «يتعاونان سياسيا وعسكريا» */
+static bool works_together(const struct kzi_marks *marks, uint32_t tok)
+{
+  for (uint32_t steps = 1; steps <= SKIP_MAX && steps <= tok; steps++) {
+    if (!kzi_near_together(marks, tok - steps, tok)) return false;
+    if (strstr(kzi_token_fold(marks->tokens, tok - steps).bytes, "تعاون")) return true;
+  }
+  return false;
+}
+
+/* «وعلى الصعيد الدبلوماسي، …»: a new subject of the story. */
+static bool opens_subject(const struct kzi_marks *marks, uint32_t field)
+{
+  static const char *const words[] = {"علي", "وعلي", "ومن", "من"};
+  static const char *const levels[] = {"الصعيد", "صعيد", "المستوي", "الناحيه", "الجانب"};
+  const struct kzi_tokens *tokens = marks->tokens;
+  return field > 0 && KZI_NEAR_IN(marks, field, levels) && KZI_NEAR_IN(marks, field - 1, words) &&
+         tokens->sentences[tokens->items[field].sentence].first == field - 1;
+}
+
 static bool leans_on_field(struct walk *w, uint32_t tok, unsigned prefix)
 {
   static const uint16_t fields[] = {KZI_C_FIELD, KZI_C_COUNT};
   static const uint16_t instruments[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
   if (tok == 0 || !kzi_near_together(w->marks, tok - 1, tok)) return false;
+  if (is_adverb(w->marks, tok) && works_together(w->marks, tok)) return true;
   const struct kzi_mark *field = prefix & ~(unsigned)KZI_PREFIX_LI ? NULL : ending_at(w->marks, tok, fields);
+  if (field && opens_subject(w->marks, field->tok)) return false;
   if (field && !kzi_token_is(w->marks->tokens, field->tok - (field->tok > 0), "الي"))
     return w->field = field->tok, true; /* «إلى جانب» */
   const struct kzi_mark *instrument = prefix ? NULL : ending_at(w->marks, tok, instruments);
@@ -176,8 +205,10 @@ static bool is_figure(const struct kzi_marks *marks, uint32_t tok)
 /* «مجالات العمل المشترك», «مجال عمل الشركة»: any doing; labour stands without a complement. */
 static bool is_doing(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
-  static const char *const words[] = {"العمل", "عمل"};
-  if (!mark || !KZI_NEAR_IN(marks, mark->end - 1, words)) return false;
+  static const char work[] = "عمل";
+  if (!mark) return false;
+  struct kzi_text last = kzi_token_fold(marks->tokens, mark->end - 1);
+  if (last.length < 6 || memcmp(last.bytes + last.length - 6, work, 6) != 0) return false;
   bool noun = kzi_near_together(marks, mark->tok, mark->end) && kzi_near_word(marks, mark->end);
   return noun && strncmp(kzi_token_fold(marks->tokens, mark->end).bytes, "و", 2) != 0;
 }
@@ -222,6 +253,8 @@ static uint32_t find_one(struct walk *w, struct kzi_arena *arena, uint32_t tok)
 {
   const struct kzi_mark *strong = kzi_mark_at(w->marks, tok, KZI_C_AREA),
                         *weak = kzi_mark_at(w->marks, tok, KZI_C_AREA_WEAK);
+  const struct kzi_mark *other = kzi_mark_at(w->marks, tok, KZI_C_AREA_NOT);
+  if (other && (!strong || strong->end <= other->end)) return other->end;
   if ((!strong && !weak) || is_blocked(w, tok) || is_figure(w->marks, tok)) return 0;
   if (is_doing(w->marks, strong) || (!strong && is_doing(w->marks, weak))) return 0;
   w->field = KZI_NONE;

@@ -98,6 +98,7 @@ static const struct reading readings[] = {
     {"eco.industry", "def.industry", "eco.industry", "eco.industry"},
     {"trn.logistics", "def.industry", "trn.logistics", "trn.logistics"},
     {"def.expertise", "def.expertise", NULL, NULL},
+    {"sec.intel", "sec.intel", "sec.intel", NULL},
 };
 
 enum company { CIVIL, ARMIES, POLICE };
@@ -118,7 +119,7 @@ static enum company company_of(const struct kzi_draft *d, const struct kzi_menti
 /* «تبادل الخبرات العسكرية» needs no company. */
 static bool says_military(const struct kzi_mentions *m, const struct kzi_area *area)
 {
-  static const char *const stems[] = {"عسكري", "قتالي", "دفاعي", "حربي"};
+  static const char *const stems[] = {"عسكري", "قتالي", "دفاعي", "حربي", "استخبار", "مخابرات"};
   for (uint32_t t = area->at.tok; t < area->at.end; t++)
     for (size_t i = 0; i < KZI_COUNT(stems); i++)
       if (strstr(kzi_token_fold(m->marks->tokens, t).bytes, stems[i])) return true;

@@ -5,6 +5,9 @@
 #include <string.h>
 
 #define TALKS_MAX 16         /* tokens that a word of talks or a list leads over */
+#define BACK_MAX  2          /* sentences from an act to one that goes on with it */
+#define AHEAD_MAX 1          /* … and to the act that it leads up to */
+#define KIN_ARMED 1
 #define BEHIND    (1u << 20) /* more than any distance in tokens */
 
 struct told { /* a sentence tells an act of a record */
@@ -68,6 +71,15 @@ static bool shares_with_talks(const struct kzi_draft *d)
   return (d->act == KZI_ACT_AGREE && !d->type) || d->type == KZI_INS_JOINT_STATEMENT || d->modality == KZI_BACKGROUND;
 }
 
+/* «ثلاث اتفاقيات ومذكرتي تفاهم تشمل …»: what follows the second instrument is the matter of the first one, too. */
+static bool shares_with_next(const struct kzi_case *c, const struct kzi_event *e, const struct kzi_event *owner)
+{
+  if (e->instrument == KZI_NONE || owner->instrument == KZI_NONE || e->instrument == owner->instrument) return false;
+  const struct kzi_where *first = &c->m->instruments[e->instrument].at,
+                         *next = &c->m->instruments[owner->instrument].at;
+  return next->prefix & KZI_PREFIX_WA && next->tok >= first->end && next->tok - first->end <= 1;
+}
+
 /* Several acts told in one sentence part its areas among them. */
 static void share_out(const struct sharing *s, uint32_t area)
 {
@@ -81,7 +93,8 @@ static void share_out(const struct sharing *s, uint32_t area)
   }
   for (const struct told *t = first; t; t = t->next) {
     bool talks = t->draft->act == KZI_ACT_CONSULT && shares_with_talks(owner->draft);
-    if (talks || nearness(s->c, t->event, tok) == best) add(m, t->draft, area);
+    if (talks || nearness(s->c, t->event, tok) == best || shares_with_next(s->c, t->event, owner->event))
+      add(m, t->draft, area);
   }
 }
 
@@ -93,9 +106,10 @@ static int kin_of(const struct kzi_mentions *m, uint32_t area)
   static const struct {
     const char sector[4];
     int kin;
-  } kins[] = {{"def", 1}, {"sec", 1}, {"eco", 2}, {"fin", 2}, {"ene", 2}, {"trn", 2}, {"agr", 2}, {"env", 2},
-              {"tou", 2}, {"lab", 2}, {"sci", 3}, {"ict", 3}, {"spa", 3}, {"edu", 3}, {"cul", 4}, {"med", 4},
-              {"spo", 4}, {"rel", 4}, {"hlt", 4}, {"soc", 4}, {"jus", 5}, {"con", 5}, {"hum", 5}, {"gov", 5}};
+  } kins[] = {{"def", KIN_ARMED}, {"sec", KIN_ARMED}, {"eco", 2}, {"fin", 2}, {"ene", 2}, {"trn", 2},
+              {"agr", 2},         {"env", 2},         {"tou", 2}, {"lab", 2}, {"sci", 3}, {"ict", 3},
+              {"spa", 3},         {"edu", 3},         {"cul", 4}, {"med", 4}, {"spo", 4}, {"rel", 4},
+              {"hlt", 4},         {"soc", 4},         {"jus", 5}, {"con", 5}, {"hum", 5}, {"gov", 5}};
   const char *code = kzi_value_text(m->marks->lexicon, m->areas[area].code);
   for (size_t i = 0; i < KZI_COUNT(kins); i++)
     if (strncmp(code, kins[i].sector, 3) == 0) return kins[i].kin;
@@ -222,13 +236,44 @@ static struct kzi_draft *told_of_instrument(const struct sharing *s, uint32_t ar
   return s->of_type[kzi_instrument_of(type)];
 }
 
-/* Is the area of a sentence that tells no act one of what the leading record is about? `told` is that record before anything is
- * added: kinship is to what its own sentences name. */
-static bool belongs(const struct kzi_case *c, const struct kzi_draft *told, uint32_t area)
+/* Is an act of the record told so near that the sentence may go on with it? */
+static bool is_near(const struct sharing *s, const struct kzi_draft *d, uint32_t sentence)
 {
+  uint32_t end = kzi_reach_ahead(sentence, AHEAD_MAX + 1, s->c->m->marks->tokens->sentence_count);
+  for (uint32_t at = kzi_reach_back(sentence, BACK_MAX, 0); at < end; at++)
+    for (const struct told *t = s->told[at]; t; t = t->next)
+      if (t->draft == d) return true;
+  return false;
+}
+
+/* Is the area of a sentence that tells no act one of what the leading record is about? `told` is that record before anything is
+ * added: kinship is to what its own sentences name. Far from its act a word of talks must lead up to it; only armies are spoken of
+ * throughout an article. */
+static bool belongs(const struct sharing *s, const struct kzi_draft *lead, const struct kzi_draft *told, uint32_t area)
+{
+  static const char *const both[] = {"الجانبان", "الجانبين", "الطرفان", "الوزيران", "الرئيسان", "الزعيمان", NULL};
+  const struct kzi_case *c = s->c;
   if (is_lone(c, area) || !kzi_area_counts(c->m, area)) return false;
-  if (!is_kin(c, told, area) && !is_in_talks(c, area)) return false;
+  bool led_up = is_in_talks(c, area) || follows_any(c, area, both);
+  bool stays = kin_of(c->m, area) == KIN_ARMED || is_near(s, lead, sentence_of(c->m, area));
+  if (!led_up && !(stays && is_kin(c, told, area))) return false;
   return speaks_of(c, told, sentence_of(c->m, area));
+}
+
+/* «وترمي المذكرة إلى …», «وبموجب الاتفاقية …»: a sentence that goes on with the last instrument of the one before. */
+static struct kzi_draft *goes_on(const struct sharing *s, uint32_t sentence)
+{
+  static const char *const openers[] = {"ويهدف", "وتهدف",    "تهدف",    "ويرمي", "وترمي",   "وتنص",   "وينص",
+                                        "وتقضي", "ويقضي",    "وتشمل",   "ويشمل", "وتتضمن",  "ويتضمن", "وبموجب",
+                                        "بموجب", "وبموجبها", "وبموجبه", "وتغطي", "وتتناول", "وستشمل", NULL};
+  const struct kzi_tokens *tokens = s->c->m->marks->tokens;
+  struct kzi_range r = tokens->sentences[sentence];
+  if (sentence == 0 || !has_word(tokens, (struct kzi_range){r.first, r.first + 1}, openers)) return NULL;
+  struct kzi_draft *last = NULL;
+  uint32_t tok = 0;
+  for (const struct told *t = s->told[sentence - 1]; t; t = t->next)
+    if (t->draft->type && t->event->trigger.first >= tok) last = t->draft, tok = t->event->trigger.first;
+  return last;
 }
 
 static void attach_the_rest(const struct sharing *s)
@@ -238,9 +283,13 @@ static void attach_the_rest(const struct sharing *s)
   if (!lead) return;
   struct kzi_draft told = *lead;
   for (uint32_t a = 0; a < c->m->area_count; a++) {
-    if (s->told[sentence_of(c->m, a)] || !belongs(c, &told, a)) continue;
+    uint32_t sentence = sentence_of(c->m, a);
+    if (s->told[sentence]) continue;
+    struct kzi_draft *last = goes_on(s, sentence);
+    if (last && kzi_area_counts(c->m, a)) add(c->m, last, a);
+    if (last || !belongs(s, lead, &told, a)) continue;
     struct kzi_draft *other = told_of_instrument(s, a);
-    add(c->m, other ? other : lead, a);
+    add(c->m, other && is_near(s, other, sentence) ? other : lead, a);
   }
 }
 
