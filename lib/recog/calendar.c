@@ -1,6 +1,8 @@
 /* Days and Gregorian dates, and where they lie beside the news. */
 #include "recog/recog.h"
 
+enum { JUST_PAST_DAYS = 10 };
+
 /* Days from civil: years begin in March, so that the leap day is a year's last. */
 int64_t kzi_days(struct kzi_date date)
 {
@@ -34,12 +36,18 @@ static int beside_news(struct kzi_date date, struct kzi_date published)
   return (days > 0) - (days < 0);
 }
 
+/* «سيتسلمها يومي 30 و31 يوليو», in a paper of the 31st: no year lies between. */
+static bool is_just_past(struct kzi_date date, struct kzi_date published)
+{
+  return date.day && kzi_days(published) - kzi_days(date) <= JUST_PAST_DAYS;
+}
+
 struct kzi_date kzi_when_future(const struct kzi_when *when, struct kzi_date published)
 {
   struct kzi_date date = when->value;
   if (!date.year || !published.year || beside_news(date, published) >= 0) return date;
   if (when->weekday_only) return kzi_date_of_days(kzi_days(date) + 7);
-  if (when->year_open) date.year++;
+  if (when->year_open && !is_just_past(date, published)) date.year++;
   return date;
 }
 

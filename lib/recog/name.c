@@ -52,14 +52,18 @@ static bool is_named_ala(const struct kzi_cast *c, uint32_t tok)
   return style && style->end == tok && !kzi_mark_is(c->marks, style, "anaphor");
 }
 
+static bool is_written(const struct kzi_cast *c, uint32_t tok, const char *word)
+{
+  const struct kzi_token *t = &c->tokens->items[tok];
+  return strlen(word) == t->end - t->start && memcmp(c->tokens->text + t->start, word, t->end - t->start) == 0;
+}
+
 /* «الآن», «فإن» and their like fold like «ألان», «فان». */
 static bool is_particle(const struct kzi_cast *c, uint32_t tok)
 {
   static const char *const words[] = {"الآن", "والآن", "فإن", "وإن", "بأن", "لأن", "كأن"};
-  const struct kzi_token *t = &c->tokens->items[tok];
   for (size_t i = 0; i < KZI_COUNT(words); i++)
-    if (strlen(words[i]) == t->end - t->start && memcmp(c->tokens->text + t->start, words[i], t->end - t->start) == 0)
-      return true;
+    if (is_written(c, tok, words[i])) return true;
   return false;
 }
 
@@ -124,6 +128,7 @@ static enum kind kind_of(const struct kzi_cast *c, uint32_t tok, uint32_t *next)
   const struct kzi_token *t = &c->tokens->items[tok];
   *next = tok + 1;
   if (t->kind != KZI_TOKEN_WORD || is_particle(c, tok)) return STOP;
+  if (is_written(c, tok, "آن")) return KNOWN; /* «آن ليندي», not «أن» */
   if (is_ala(c, tok)) return is_named_ala(c, tok) ? KNOWN : STOP;
   uint32_t servant = read_servant(c, tok);
   const struct kzi_mark *given = kzi_bare_mark(c, tok, KZI_C_NAME_GIVEN);

@@ -150,7 +150,13 @@ static bool read_more_fields(struct kzi_office_reader *r)
 static bool read_part(struct kzi_office_reader *r)
 {
   static const char *const freely[] = {"باسم", "لشيون", "للشيون", "بالوكاله", "بالنيابه", "بالانابه", "فوق", NULL};
+  static const char *const named[] = {"باسمه", "باسمها", "باسمهم", NULL};
   const struct kzi_mark *mark = kzi_bare_mark(r->c, r->p, KZI_C_OFFICE_PART);
+  if (r->adjacent && kzi_is_one_of(r->c, r->p, named)) {
+    kzi_take_title(r, r->p + 1);
+    r->closed = true;
+    return true;
+  }
   if (!mark || mark->end > r->end || mark->pronoun) return false;
   if (!mark->definite && !kzi_wants_more(r) && !kzi_is_one_of(r->c, r->p, freely)) return false;
   if (kzi_bare_mark(r->c, r->p, KZI_C_NAME_GIVEN) && !kzi_wants_more(r)) return false;
@@ -171,6 +177,7 @@ static bool read_inner_office(struct kzi_office_reader *r)
   while (title_end < after && r->c->tokens->items[title_end].end <= inner.title.end) title_end++;
   kzi_take_title(r, title_end > first ? title_end : first + 1);
   if (!kzi_span_empty(inner.title_more)) r->o->title_more = inner.title_more;
+  if (inner.code == kzi_value_id("spokesperson")) r->o->code = inner.code; /* «نائب المتحدث باسم الحكومة» */
   if (r->o->state == KZI_NONE) r->o->state = inner.state;
   if (!r->o->cc) r->o->cc = inner.cc;
   if (r->o->org == KZI_NONE) r->o->org = inner.org;

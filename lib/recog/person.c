@@ -95,10 +95,28 @@ uint16_t kzi_side_before(const struct kzi_cast *c, uint32_t from, uint32_t tok)
   return 0;
 }
 
+/* Nobody is named there: «وعن الجانب القطري فلان» would be his. */
+static bool ends_item(const struct kzi_cast *c, uint32_t tok, uint32_t end)
+{
+  struct kzi_text word = tok < end ? kzi_token_fold(c->tokens, tok) : (struct kzi_text){"", 0};
+  return tok >= end || c->tokens->items[tok].kind != KZI_TOKEN_WORD || memcmp(word.bytes, "و", 2) == 0;
+}
+
+/* «السفير فلان عن الجانب القطري»: the side told right behind, or 0. */
+static uint16_t side_behind(const struct kzi_cast *c, uint32_t tok, uint32_t end)
+{
+  static const char *const behalf[] = {"عن", "من", NULL}, *const sides[] = {"الجانب", "جانب", "الطرف", NULL};
+  if (tok < end && kzi_is_pause(c, tok)) tok++;
+  if (tok + 2 >= end || !kzi_is_one_of(c, tok, behalf) || !kzi_is_one_of(c, tok + 1, sides)) return 0;
+  uint32_t state = kzi_state_at(c, tok + 2);
+  return state == KZI_NONE || !ends_item(c, c->m->states[state].at.end, end) ? 0 : c->m->states[state].cc;
+}
+
 uint32_t kzi_close_person(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end)
 {
   struct kzi_person *p = (struct kzi_person *)c->people.items + c->people.count - 1;
   for (uint32_t next = read_apposition(c, p, tok, end); next > tok; next = read_apposition(c, p, tok, end)) tok = next;
+  if (!p->cc) p->cc = side_behind(c, tok, end);
   if (!p->cc) p->cc = kzi_side_before(c, first, p->at.tok);
   return tok;
 }
@@ -203,8 +221,9 @@ static uint32_t read_name_behind_comma(struct kzi_cast *c, struct kzi_titles *t,
   c->offices.count = offices;
   if (!bare || !kzi_read_name(c, style.end, end, KZI_NAME_TITLED, name) || name->prefix) return 0;
   bool enclosed = name->end >= end || kzi_is_pause(c, name->end) || kzi_token_is_mark(c->tokens, name->end, ".");
+  bool dash = !kzi_is_one_of(c, t->end, (const char *const[]){"،", ",", NULL}) && name->known; /* «الوزير - إرزان فلانوف» */
   bool sure = style.style ? looks_like_name(c, name, &style, end)
-                          : name->words >= 2 && (name->given || (enclosed && name->words <= 4));
+                          : name->words >= 2 && (name->given || dash || (enclosed && name->words <= 4));
   if (!sure) return 0;
   t->style = t->style || style.style;
   if (!t->cc) t->cc = style.cc;

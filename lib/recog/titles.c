@@ -30,6 +30,7 @@ static uint32_t read_style(const struct kzi_cast *c, struct kzi_titles *t, uint3
   t->polite =
       t->polite || (mark->class_id == KZI_C_HONORIFIC && !of_custodian && !kzi_mark_is(c->marks, mark, "professional"));
   p = mark->end;
+  if (p + 1 < end && mark->class_id == KZI_C_HONORIFIC && kzi_token_is_mark(c->tokens, p, "/")) p++; /* «السيد/ فلان» */
   const struct kzi_mark *qualifier;
   while (p < end && mark->class_id == KZI_C_RANK && (qualifier = kzi_bare_mark(c, p, KZI_C_RANK_QUAL)))
     p = qualifier->end;

@@ -47,6 +47,18 @@ static void copy_parties(struct builder *b, const struct kzi_draft *d, struct kz
   }
 }
 
+/* «محمد_بن_راشد», «دونالد #ترمب»: without the signs of a hashtag. */
+static struct kzi_quote name_of(struct builder *b, struct kzi_span span)
+{
+  const char *from = b->c->m->marks->tokens->text + span.start;
+  size_t length = span.end - span.start, n = 0;
+  char *name = kzi_arena_copy(b->out, from, length);
+  for (size_t i = 0; name && i < length; i++)
+    if (from[i] != '#') name[n++] = from[i] == '_' ? ' ' : from[i];
+  if (name) name[n] = '\0';
+  return (struct kzi_quote){name, n, span};
+}
+
 static struct kzi_quote title_of(struct builder *b, const struct kzi_person *p)
 {
   if (!p->title) return (struct kzi_quote){0};
@@ -62,7 +74,7 @@ static void copy_people(struct builder *b, const struct kzi_draft *d, struct kzi
   for (uint8_t i = 0; i < d->person_count && r->people; i++) {
     struct kzi_out_person *p = &r->people[r->person_count++];
     const struct kzi_person *q = &m->people[d->people[i].entity];
-    p->name = quote(b, q->name);
+    p->name = name_of(b, q->name);
     p->title = title_of(b, q);
     kzi_cc_text(d->people[i].cc, p->country);
     p->role = d->people[i].role;
