@@ -376,6 +376,42 @@ START_TEST(a_minister_met_an_envoy_behind_his_name)
 }
 END_TEST
 
+START_TEST(marks_may_part_a_title_from_its_name)
+{
+  static const struct row rows[] = {
+      {"التقى الوزير الكازاخستاني - دانيار صادقوف نظيره القطري.", "دانيار صادقوف/الوزير/KZ"},
+      {"وعن الصندوق الكويتي السيد/ سالم المناعي – نائب المدير العام.", "سالم المناعي/نائب المدير العام/KW"},
+      {"أعلنت الناطقة باسمه كارين جان-بيار ذلك.", "كارين جان-بيار/الناطقة باسمه/-"},
+      {"وقعت رئيسة الوزراء السويدية عائشة المناعي ووزيرة الخارجية آن صادقوفا الوثيقة.",
+       "عائشة المناعي/رئيسة الوزراء/SE|آن صادقوفا/وزيرة الخارجية/-"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(a_side_may_be_told_behind_the_name)
+{
+  static const struct row rows[] = {
+      {"وقعها كل من السفير سالم المناعي عن الجانب القطري، والسفير دانيار صادقوف عن الجانب الكازاخستاني.",
+       "سالم المناعي/السفير/QA|دانيار صادقوف/السفير/KZ"},
+      {"وقعها السفير سالم المناعي عن الجانب القطري وعن الجانب الكازاخستاني السفير دانيار صادقوف.",
+       "سالم المناعي/السفير/QA|دانيار صادقوف/السفير/KZ"},
+      {"ومثل وزارة خارجية كازاخستان في التوقيع دانيار صادقوف، نائب الوزير.", "دانيار صادقوف/نائب الوزير/KZ"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(a_leader_has_the_office_that_the_article_tells_without_a_name)
+{
+  static const struct row rows[] = {
+      {"وصل بوتين إلى أستانا. وقال الرئيس الروسي إن الزيارة مهمة.", "بوتين/الرئيس/RU"},
+      {"وصل بوتين إلى أستانا. وقال وزير الخارجية الروسي إن الزيارة مهمة.", "بوتين/-/RU"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 START_TEST(foreign_names_may_begin_like_verbs)
 {
   static const struct row rows[] = {
@@ -423,6 +459,9 @@ int main(void)
   tcase_add_test(tc, who_signs_for_a_state_is_of_it);
   tcase_add_test(tc, no_morning_stands_right_behind_a_name);
   tcase_add_test(tc, a_minister_met_an_envoy_behind_his_name);
+  tcase_add_test(tc, marks_may_part_a_title_from_its_name);
+  tcase_add_test(tc, a_side_may_be_told_behind_the_name);
+  tcase_add_test(tc, a_leader_has_the_office_that_the_article_tells_without_a_name);
   tcase_add_test(tc, foreign_names_may_begin_like_verbs);
   tcase_add_test(tc, a_family_name_that_stands_first_stands_alone_too);
   suite_add_tcase(suite, tc);

@@ -58,6 +58,19 @@ START_TEST(who_signs_for_a_body_is_of_its_country)
 }
 END_TEST
 
+START_TEST(both_presidents_sign_who_are_named_before)
+{
+  static const struct row rows[] = {
+      {"استقبل الرئيس المصري سالم المناعي نظيره الكازاخستاني دانيار صادقوف. وانتهت المشاورات بتوقيع الرئيسين بيانا مشتركا.",
+       "consult سالم المناعي/EG/participant دانيار صادقوف/KZ/participant|"
+       "sign سالم المناعي/EG/signatory دانيار صادقوف/KZ/signatory"},
+      {"التقى الرئيس المصري #سالم_المناعي الرئيس الكازاخستاني دانيار #صادقوف.",
+       "consult سالم المناعي/EG/participant دانيار صادقوف/KZ/participant"}, /* without the signs of a hashtag */
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(who_is_quoted_on_talks_of_his_own_had_them)
 {
   static const struct row rows[] = {
@@ -81,6 +94,7 @@ int main(void)
   tcase_add_test(tc, an_envoy_who_is_present_attends_though_he_is_of_a_side);
   tcase_add_test(tc, a_list_goes_on_in_the_next_sentence_side_by_side);
   tcase_add_test(tc, who_signs_for_a_body_is_of_its_country);
+  tcase_add_test(tc, both_presidents_sign_who_are_named_before);
   tcase_add_test(tc, who_is_quoted_on_talks_of_his_own_had_them);
   suite_add_tcase(suite, tc);
   return run_cases(suite);

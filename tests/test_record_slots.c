@@ -113,6 +113,16 @@ START_TEST(who_comes_to_the_kingdom_comes_to_the_paper_s_own)
 }
 END_TEST
 
+START_TEST(a_day_just_before_the_paper_is_not_of_next_year)
+{
+  static const struct row rows[] = {
+      {"سيزور وزير الخارجية المصري كازاخستان يومي 6 و7 مايو.", "consult 2024-5-6 -=KZ EG:- KZ:-"},
+      {"سيزور وزير الخارجية المصري كازاخستان في 6 مارس.", "consult 2025-3-6 -=KZ EG:- KZ:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(a_visit_takes_place_in_the_country_that_is_visited)
 {
   static const struct row rows[] = {
@@ -164,6 +174,7 @@ int main(void)
   tcase_add_test(cases, a_building_stands_in_the_town_of_the_dateline);
   tcase_add_test(cases, a_planned_weekday_is_to_come_and_the_whole_date_goes_before_it);
   tcase_add_test(cases, who_comes_to_the_kingdom_comes_to_the_paper_s_own);
+  tcase_add_test(cases, a_day_just_before_the_paper_is_not_of_next_year);
   tcase_add_test(cases, a_visit_takes_place_in_the_country_that_is_visited);
   tcase_add_test(cases, a_building_is_at_home_with_the_host);
   tcase_add_test(cases, bodies_that_sign_are_named);

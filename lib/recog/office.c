@@ -150,13 +150,7 @@ static bool read_more_fields(struct kzi_office_reader *r)
 static bool read_part(struct kzi_office_reader *r)
 {
   static const char *const freely[] = {"باسم", "لشيون", "للشيون", "بالوكاله", "بالنيابه", "بالانابه", "فوق", NULL};
-  static const char *const named[] = {"باسمه", "باسمها", "باسمهم", NULL};
   const struct kzi_mark *mark = kzi_bare_mark(r->c, r->p, KZI_C_OFFICE_PART);
-  if (r->adjacent && kzi_is_one_of(r->c, r->p, named)) {
-    kzi_take_title(r, r->p + 1);
-    r->closed = true;
-    return true;
-  }
   if (!mark || mark->end > r->end || mark->pronoun) return false;
   if (!mark->definite && !kzi_wants_more(r) && !kzi_is_one_of(r->c, r->p, freely)) return false;
   if (kzi_bare_mark(r->c, r->p, KZI_C_NAME_GIVEN) && !kzi_wants_more(r)) return false;
@@ -318,11 +312,14 @@ static void begin(struct kzi_office_reader *r, const struct kzi_mark *mark)
   o->state = o->org = KZI_NONE;
   o->number = plural ? 3 : dual ? 2 : 1;
   o->counterpart = mark->class_id == KZI_C_ANAPHOR;
-  o->own = mark->pronoun;
+  r->closed = mark->pronoun;
   if (dual || plural)
     o->singular = kzi_value_text(r->c->marks->lexicon, mark->value);
   else if (!o->counterpart)
     o->code = mark->value;
+  bool by_name = mark->pronoun && o->code == kzi_value_id("spokesperson"); /* «الناطقة باسمه» keeps its pronoun */
+  if (by_name) o->title.end = token_end(r, r->last);
+  o->own = mark->pronoun && !by_name;
   r->definite = mark->definite && mark->end == mark->tok + 1;
   r->monarch = kzi_office_code_is(r, "monarch");
   r->fields =

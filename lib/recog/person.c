@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { SIDE_TOKENS = 40 }; /* how far a side told in a sentence holds */
+enum { ACTING_TOKENS = 8, SIDE_TOKENS = 40 }; /* how far a side told in a sentence holds */
 
 struct kzi_person *kzi_add_person(struct kzi_cast *c, const struct kzi_titles *t, const struct kzi_name *name)
 {
@@ -83,11 +83,16 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
 
 uint16_t kzi_side_before(const struct kzi_cast *c, uint32_t from, uint32_t tok)
 {
+  static const char *const acting[] = {"مثل", "ومثل", "مثلت", "ومثلت", "يمثل", "ويمثل", NULL};
   static const char *const on_behalf[] = {"عن", "وعن", NULL}; /* «ووقعه عن الكرسي الرسولي فلان» */
   static const char *const sides[] = {"الجانب", "جانب", "الطرف", "للجانب", "بالجانب", "والجانب", "جانبي", NULL};
   for (uint32_t t = tok; t > from && tok - t < SIDE_TOKENS; t--) {
     bool for_it = kzi_is_one_of(c, t - 1, on_behalf);
     uint32_t org = for_it && t < tok ? kzi_org_at(c, t) : KZI_NONE; /* «وعن الصندوق الكويتي فلان» */
+    if (t < tok && tok - t < ACTING_TOKENS && kzi_is_one_of(c, t - 1, acting)) { /* «ومثل وزارة خارجية كازاخستان في التوقيع فلان» */
+      org = kzi_org_at(c, t);
+      if (org != KZI_NONE) return c->m->orgs[org].cc;
+    }
     if (org != KZI_NONE && c->m->orgs[org].at.end == tok && c->m->orgs[org].cc) return c->m->orgs[org].cc;
     uint32_t state = (for_it || kzi_is_one_of(c, t - 1, sides)) && t < tok ? kzi_state_at(c, t) : KZI_NONE;
     if (state != KZI_NONE && (!for_it || c->m->states[state].at.end == tok)) return c->m->states[state].cc;

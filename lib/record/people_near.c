@@ -174,11 +174,14 @@ static void from_sibling(const struct kzi_roll *r, struct kzi_draft *d)
   }
 }
 
+static void enter_officials(const struct kzi_roll *r, struct kzi_draft *d)
+{
+  for (uint8_t n = 0; n < d->event_count; n++) from_officials(r, d, &r->c->events->items[d->events[n]]);
+}
+
 void kzi_enter_near(const struct kzi_roll *r)
 {
-  for (uint32_t i = 0; i < r->draft_count; i++)
-    for (uint8_t n = 0; n < r->drafts[i]->event_count; n++)
-      from_officials(r, r->drafts[i], &r->c->events->items[r->drafts[i]->events[n]]);
+  for (uint32_t i = 0; i < r->draft_count; i++) enter_officials(r, r->drafts[i]);
   for (uint32_t s = 0; s < r->tokens->sentence_count; s++) {
     from_signing(r, s);
     from_chairs(r, s);
@@ -235,4 +238,6 @@ static void from_leaders(const struct kzi_roll *r, struct kzi_draft *d)
 void kzi_enter_leaders(const struct kzi_roll *r)
 {
   for (uint32_t i = 0; i < r->draft_count; i++) from_leaders(r, r->drafts[i]);
+  for (uint32_t i = 0; i < r->draft_count; i++) /* «بتوقيع الرئيسين»: of talks whose people are known only now */
+    if (!r->drafts[i]->person_count) enter_officials(r, r->drafts[i]);
 }
