@@ -54,6 +54,7 @@ START_TEST(a_text_is_signed_was_signed_will_be_or_was_not)
        "sign ?+KZ mou"},
       {"يزور الرئيس الكازاخي الأردن الأسبوع المقبل. وكان الملك قد زار أستانا قبل عامين، كما أبرم البلدان حينها اتفاقية للتعاون.",
        "consult planned KZ+JO|consult background JO+KZ|sign background KZ+JO agreement"},
+      {"وكانت الأسعار ارتفعت عندما وقعت السعودية، قبل فترة، اتفاقية مع سريلانكا.", "sign background SA+LK agreement"},
   };
   CHECK_ACTS(rows);
 }
@@ -72,6 +73,7 @@ START_TEST(a_measure_or_a_text_is_settled_without_a_signing)
       {"القاهرة اتفقت على أن تشتري من كازاخستان مليون طن من القمح.", "agree EG+KZ"},
       {"واتفق الجانبان السعودي والكازاخستاني على أن تقوم شركاتهما بدراسة المشروع.", "agree SA+KZ"},
       {"واتفق الجانبان السعودي والكازاخستاني على أن العلاقات بينهما متينة.", ""},
+      {"وتم الاتفاق في إطار أشغال اللجنة التونسية الجزائرية على تبادل مائة منحة دراسية.", "agree DZ+TN|consult TN+DZ"},
   };
   CHECK_ACTS(rows);
 }
@@ -182,6 +184,7 @@ START_TEST(officials_meet_visit_and_telephone)
        "consult KZ+RU|consult planned KZ+RU"},
       {"أجرى وزير الخارجية الأميركي محادثات مع نظيريه الياباني والكوري الجنوبي.", "consult US+JP+KR"},
       {"قالت اليابان إنها مستعدة لعقد قمة مع كوريا الشمالية.", "consult planned JP+KP"},
+      {"استقبل الرئيس الروسي رئيس كوريا الجنوبية في موسكو على هامش مباريات كأس العالم.", "consult RU+KR"},
   };
   CHECK_ACTS(rows);
 }
@@ -212,6 +215,7 @@ START_TEST(what_is_given_held_or_built_together_is_cooperation)
       {"تبدأ كازاخستان والسعودية في مارس المقبل تنفيذ مشروع مشترك لإنشاء محطة طاقة رياح.", "cooperate planned KZ+SA"},
       {"تنفذ كوريا الجنوبية وكازاخستان مشروعا مشتركا لإنشاء مصنع سيارات في كوستاناي.", "cooperate KR+KZ"},
       {"أعلن الرئيس الصيني تقديم بلاده منحة للسودان بقيمة 400 مليون يوان.", "cooperate CN+SD"},
+      {"تكفلت قطر بدفع رواتب الموظفين في فلسطين.", "cooperate QA+PS"},
   };
   CHECK_ACTS(rows);
 }
@@ -227,6 +231,7 @@ START_TEST(relations_offices_and_councils_are_set_up)
       {"ستفتح تونس قنصلية فخرية في ألماتي بكازاخستان.", "establish planned TN+KZ"},
       {"أعلنت السعودية وإيران استئناف العلاقات الدبلوماسية بينهما وإعادة فتح السفارتين خلال شهرين.", "establish SA+IR"},
       {"وتقيم الإمارات وأذربيجان علاقات دبلوماسية منذ عام 1991.", "establish background AE+AZ"},
+      {"واقترح الجانب النمساوي تكوين لجنة مشتركة تونسية نمساوية.", "establish planned TN+AT"},
   };
   CHECK_ACTS(rows);
 }

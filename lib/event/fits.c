@@ -19,7 +19,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr);
 static bool does_something(const struct kzi_scene *s, uint32_t t)
 {
   static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_LIGHT, KZI_C_VERB_OTHER, KZI_C_COUNT};
-  static const char *const being[] = {"يكون", "تكون", "يظل", "تظل", "يبقي", "تبقي", NULL};
+  static const char *const being[] = {"يكون", "تكون", "يظل", "تظل", "يبقي", "تبقي", "يشمل", "تشمل", NULL};
   const struct kzi_mark *verb = kzi_mark_any(s->marks, t, verbs);
   return verb && verb->form >= KZI_FORM_IMPF_MS && verb->form <= KZI_FORM_IMPF_1P && !kzi_has_word(s, t, t + 1, being);
 }
@@ -287,13 +287,26 @@ static bool is_mandated(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return kzi_told_before(s, first, tr->tok, UINT32_MAX, KZI_C_NOUN, "mandate");
 }
 
+/* «استقبل الرئيس … على هامش كأس العالم»: he is no player. */
+static bool has_leader(const struct kzi_scene *s, struct kzi_range r)
+{
+  static const char *const leaders[] = {"head_state", "monarch", "head_gov"};
+  for (uint32_t i = KZI_FIRST(s->m->offices, s->m->office_count, r.first); i < s->m->office_count; i++) {
+    if (s->m->offices[i].at.tok >= r.end) return false;
+    for (size_t k = 0; k < KZI_COUNT(leaders); k++)
+      if (s->m->offices[i].code == kzi_value_id(leaders[k])) return true;
+  }
+  return false;
+}
+
 /* «يلتقي الفريقان»: a sentence of two sporting words tells no consultation. */
 static bool is_sport(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   struct kzi_range r = s->tokens->sentences[s->tokens->items[tr->tok].sentence];
   unsigned n = 0;
   for (uint32_t t = r.first; t < r.end && n < 2; t++) n += kzi_has(s, t, KZI_C_SPORT, NULL) != NULL;
-  return n >= 2 && kzi_senses[tr->sense].act == KZI_ACT_CONSULT;
+  return n >= 2 && kzi_senses[tr->sense].act == KZI_ACT_CONSULT &&
+         !has_leader(s, kzi_clause(s, tr->tok, KZI_BOUND_VERB));
 }
 
 /* «يمنح الصندوق بموجبها قرضا», «تقضي المذكرة بعقد مشاورات»: what a text provides for is its terms. */

@@ -218,10 +218,10 @@ static bool has_lasted(const struct kzi_view *v)
 static bool told_as_earlier(const struct kzi_view *v)
 {
   static const char *const words[] = {"سبق", "وسبق", NULL};
-  static const char *const then[] = {"حينها", "حينذاك", "حينيذ", "انذاك", "وقتها", "يومها", NULL};
-  if (kzi_has_word(v->s, kzi_reach_back(v->tr->tok, THEN_REACH, v->clause.first),
-                   kzi_reach_ahead(v->tr->end, THEN_REACH, v->clause.end), then))
-    return true;
+  uint32_t from = kzi_reach_back(v->tr->tok, THEN_REACH, v->clause.first),
+           to = kzi_reach_ahead(v->tr->end, THEN_REACH, v->clause.end);
+  for (uint32_t t = from; t < to; t++)
+    if (has_cue(v->s, t, "history")) return true;
   return kzi_has_word(v->s, v->clause.first, kzi_reach_ahead(v->clause.first, 4, v->tr->tok), words);
 }
 

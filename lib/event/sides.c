@@ -1,9 +1,11 @@
 #include "event/sides.h"
 
+#include "event/fits.h"
 #include "event/objects.h"
 #include "event/subject.h"
 #include "event/told.h"
 
+#define BODY_REACH  4 /* tokens from the word of founding to what is founded */
 #define TOWNS_REACH 8  /* tokens behind «بين» */
 #define REACH       40 /* tokens: how far from the trigger a side may stand */
 
@@ -172,13 +174,11 @@ static void search_partner(struct search *x)
   static const struct {
     enum kzi_sense sense;
     uint32_t links;
-  } own[] = {{KZI_SENSE_GIVE, LINK(LI) | LINK(TO) | LINK(FROM)},
-             {KZI_SENSE_TAKE, LINK(LI) | LINK(TO) | LINK(FROM)},
-             {KZI_SENSE_CALL, LINK(FROM) | LINK(BI)},
-             {KZI_SENSE_TALK, LINK(FROM) | LINK(BI) | LINK(TO)},
-             {KZI_SENSE_AGREE, LINK(FROM)}, /* «اتفقت على أن تشتري من …» */
-             {KZI_SENSE_LETTER, LINK(FROM) | LINK(TO)},
-             {KZI_SENSE_MEET, LINK(BI)}};
+  } own[] = {
+      {KZI_SENSE_GIVE, LINK(LI) | LINK(TO) | LINK(FROM)}, {KZI_SENSE_GIVE, LINK(IN)}, /* «رواتب الموظفين في فلسطين» */
+      {KZI_SENSE_TAKE, LINK(LI) | LINK(TO) | LINK(FROM)}, {KZI_SENSE_CALL, LINK(FROM) | LINK(BI)},
+      {KZI_SENSE_TALK, LINK(FROM) | LINK(BI) | LINK(TO)}, {KZI_SENSE_AGREE, LINK(FROM)}, /* «اتفقت على أن تشتري من …» */
+      {KZI_SENSE_LETTER, LINK(FROM) | LINK(TO)},          {KZI_SENSE_MEET, LINK(BI)}};
   x->with = kzi_next_group(x->s, x->from, x->w.hi, LINK(WITH));
   bool any = x->tr->sense == KZI_SENSE_GIVE || x->tr->sense == KZI_SENSE_TAKE ||
              x->tr->sense == KZI_SENSE_AGREE; /* aid goes to countries too, and goods come from them */
@@ -200,6 +200,8 @@ static void search_object(struct search *x)
   uint32_t links = LINK(NONE) | (x->tr->verb ? 0u : LINK(LI));
   bool given = x->tr->sense == KZI_SENSE_GIVE; /* «سلمت الصين كازاخستان 40 ألف جرعة» */
   const struct kzi_group *object = (given ? kzi_next_group : kzi_next_partner)(x->s, x->from, x->w.hi, links);
+  if (object && x->tr->sense == KZI_SENSE_VISIT && kzi_next_group(x->s, x->from, object->tok, LINK(TO)))
+    return; /* «زيارة إلى كينيا», and then somebody else */
   if (object && object != x->subject && object->tok - x->from < 16) kzi_add_group(x->s, x->e, object, KZI_SIDE_PARTNER);
 }
 
@@ -234,6 +236,13 @@ static void add_two_before(struct search *x)
   if (g) kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
 }
 
+/* «تكوين لجنة مشتركة تونسية نمساوية» */
+static void add_body_sides(struct search *x)
+{
+  for (uint32_t t = x->tr->end; t < kzi_reach_ahead(x->tr->end, BODY_REACH, x->w.hi); t++)
+    if (kzi_is_about(x->s, t, t + 1, "body")) kzi_add_adjectives(x->s, t + 1, x->e);
+}
+
 /* «بحضور سفير كازاخستان»: the other side looks on; «جولة مفاوضات بمشاركة وزراء السودان ومصر»: all who take part. */
 static void search_present(struct search *x)
 {
@@ -265,7 +274,8 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   static const char *const happen[] = {"happen", NULL};
   e->both = e->taken_up && tr->light != KZI_NONE &&
             kzi_has(s, tr->light, KZI_C_LIGHT, happen); /* «من المقرر أن تتم الزيارة في …» */
-  if (!tr->verb) kzi_add_adjectives(s, tr, e);
+  if (!tr->verb) kzi_add_adjectives(s, tr->end, e);
+  if (tr->sense == KZI_SENSE_ESTABLISH) add_body_sides(&x);
   if (!tr->verb && !enough(&x)) search_between(&x);
   if (!tr->verb && tr->mark->pronoun == KZI_PRON_HUMA && !enough(&x)) {
     add_two_before(&x);

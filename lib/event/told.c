@@ -130,11 +130,11 @@ void kzi_add_group(const struct kzi_scene *s, struct kzi_event *e, const struct 
 
 static bool is_filler(const struct kzi_scene *s, uint32_t t)
 {
-  static const char *const fillers[] = {"-",        "–",          "و",        "\"",           "«",
-                                        "»",        "المشتركه",   "العليا",   "الثنائيه",     "الرسميه",
-                                        "المشترك",  "الثنائي",    "الرسمي",   "الاستراتيجيه", "الوزاريه",
-                                        "الحكوميه", "الاقتصاديه", "السياسيه", "العسكريه",     "المختلطه",
-                                        "التجاريه", "الثلاثيه",   "الرسميان", "الرسميين"};
+  static const char *const fillers[] = {"-",        "–",        "و",          "\"",       "«",        "»",
+                                        "المشتركه", "العليا",   "الثنائيه",   "الرسميه",  "مشتركه",   "مشترك",
+                                        "عليا",     "مختلطه",   "المشترك",    "الثنائي",  "الرسمي",   "الاستراتيجيه",
+                                        "الوزاريه", "الحكوميه", "الاقتصاديه", "السياسيه", "العسكريه", "المختلطه",
+                                        "التجاريه", "الثلاثيه", "الرسميان",   "الرسميين"};
   for (size_t i = 0; i < KZI_COUNT(fillers); i++)
     if (kzi_token_is(s->tokens, t, fillers[i]) || kzi_token_is_mark(s->tokens, t, fillers[i])) return true;
   return kzi_has(s, t, KZI_C_ORD, NULL) != NULL; /* «المشاورات السياسية الرابعة الإماراتية - الكازاخية» */
@@ -170,10 +170,10 @@ bool kzi_pair_behind(const struct kzi_scene *s, uint32_t tok)
 }
 
 /* «المباحثات المصرية – الروسية»: the demonyms behind the noun of acting. */
-void kzi_add_adjectives(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
+void kzi_add_adjectives(const struct kzi_scene *s, uint32_t tok, struct kzi_event *e)
 {
   struct kzi_side found[KZI_SIDES_MAX];
-  unsigned n = demonyms_after(s, tr->end, found);
+  unsigned n = demonyms_after(s, tok, found);
   for (unsigned i = 0; n >= 2 && i < n; i++)
     kzi_add_side(s, e, found[i].cc, KZI_NONE, KZI_SIDE_ADJECTIVE, found[i].span);
 }

@@ -15,7 +15,7 @@ void kzi_add_group(const struct kzi_scene *scene, struct kzi_event *event, const
                    enum kzi_side_how how);
 
 /* «المباحثات المصرية – الروسية»: the demonyms behind the noun of acting. */
-void kzi_add_adjectives(const struct kzi_scene *scene, const struct kzi_trigger *trigger, struct kzi_event *event);
+void kzi_add_adjectives(const struct kzi_scene *scene, uint32_t tok, struct kzi_event *event);
 
 /* Do two demonyms or more stand in a row from tok on? «اللجنة | السعودية الكازاخستانية المشتركة». */
 bool kzi_pair_behind(const struct kzi_scene *scene, uint32_t tok);
