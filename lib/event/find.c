@@ -24,10 +24,13 @@ static uint8_t act_of(const struct kzi_scene *s, const struct kzi_trigger *tr, s
   return kzi_senses[tr->sense].act;
 }
 
-/* «بدأ زيارته إلى …»: as good as «زار». */
-static bool begins_visit(const struct kzi_trigger *tr)
+/* «بدأ زيارته إلى …», «تعقد اللجنة المشتركة»: as good as a verb. */
+static bool is_carried(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  return tr->sense == KZI_SENSE_VISIT && tr->light != KZI_NONE && tr->light < tr->tok;
+  static const char *const prep[] = {"prep", NULL}; /* «على عقد اجتماع» */
+  bool talks = tr->sense == KZI_SENSE_VISIT || tr->sense == KZI_SENSE_COMMITTEE;
+  if (!talks || tr->light == KZI_NONE || tr->light >= tr->tok) return false;
+  return tr->light == 0 || !kzi_has(s, tr->light - 1, KZI_C_FUNC, prep);
 }
 
 /* What trigger and instrument tell by themselves. */
@@ -47,7 +50,7 @@ static struct kzi_event *begin_event(struct hunt *h, const struct kzi_trigger *t
                           .instrument = instrument,
                           .when = KZI_NONE,
                           .place = KZI_NONE,
-                          .verb = tr->verb || begins_visit(tr),
+                          .verb = tr->verb || is_carried(s, tr),
                           .title = s->m->page->zones[token->line] == KZI_ZONE_TITLE};
   return e;
 }

@@ -86,6 +86,7 @@ static bool is_set_up(const struct kzi_scene *s, const struct kzi_trigger *tr, u
 static bool acts_itself(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   const struct kzi_mark *verb = tr->tok > 0 ? kzi_mark_at(s->marks, tr->tok - 1, KZI_C_VERB) : NULL;
+  if (verb && kzi_mark_is(s->marks, verb, "conclude")) return false; /* «تعقد اللجنة اجتماعا» */
   return verb && kzi_act_takes_instrument(kzi_senses[kzi_sense_of(s->marks, verb)].act);
 }
 

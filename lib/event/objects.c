@@ -133,8 +133,9 @@ static uint32_t find_first(const struct kzi_scene *s, const struct kzi_trigger *
   if (i != KZI_NONE || tr->participle) return i;
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
   i = kzi_instrument_in(s, tr->end, kzi_reach_ahead(tr->end, REACH, c.end));
-  bool subject_of =
-      tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_EXPIRE || (tr->verb && tr->sense == KZI_SENSE_SIGN);
+  bool taken_up = tr->mark->definite && tr->end == tr->tok + 1; /* «عقد ثان …، والتوقيع متوقع في الربيع» */
+  bool subject_of = tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_EXPIRE ||
+                    (tr->sense == KZI_SENSE_SIGN && (tr->verb || taken_up));
   return i == KZI_NONE && subject_of ? instrument_before(s, tr->tok, PARTICIPLE_REACH)
                                      : i; /* «إن الاتفاقية لم توقع بعد» */
 }

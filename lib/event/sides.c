@@ -191,6 +191,9 @@ static void search_partner(struct search *x)
   if (x->with) kzi_add_group(x->s, x->e, x->with, KZI_SIDE_PARTNER);
   if (x->with && x->e->instrument != KZI_NONE && x->s->m->instruments[x->e->instrument].count != 1)
     add_more_partners(x);
+  static const char *const between_him[] = {"بينه", "بينها", "بيننا", NULL};
+  if (x->with && x->with->tok > 1 && kzi_token_is_any(x->s->tokens, x->with->tok - 2, between_him))
+    x->e->pronoun = true;
   if (x->with && !x->subject && x->tr->light != KZI_NONE && !x->tr->impersonal)
     x->e->pronoun = true; /* «حيث يعقد قمة مع …» */
 }
@@ -200,7 +203,7 @@ static void search_object(struct search *x)
   uint32_t links = LINK(NONE) | (x->tr->verb ? 0u : LINK(LI));
   bool given = x->tr->sense == KZI_SENSE_GIVE; /* «سلمت الصين كازاخستان 40 ألف جرعة» */
   const struct kzi_group *object = (given ? kzi_next_group : kzi_next_partner)(x->s, x->from, x->w.hi, links);
-  if (object && x->tr->sense == KZI_SENSE_VISIT && kzi_next_group(x->s, x->from, object->tok, LINK(TO)))
+  if (object && x->tr->sense == KZI_SENSE_VISIT && !x->tr->verb && kzi_next_group(x->s, x->from, object->tok, LINK(TO)))
     return; /* «زيارة إلى كينيا», and then somebody else */
   if (object && object != x->subject && object->tok - x->from < 16) kzi_add_group(x->s, x->e, object, KZI_SIDE_PARTNER);
 }
@@ -303,6 +306,8 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (tr->verb && !enough(&x)) search_between(&x);
   if (!tr->verb && !(needs & KZI_TAKES_OBJECT) && kzi_count_sides(e) == 1) search_before(&x);
   if (kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) search_present(&x);
+  bool joint = tr->sense == KZI_SENSE_COMMITTEE && tr->end > tr->tok + 1; /* «اللجنة المشتركة التي تحتضنها تونس» */
+  if (joint && kzi_count_sides(e) == 1) e->both = true;
 }
 
 unsigned kzi_count_sides(const struct kzi_event *e)

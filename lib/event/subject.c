@@ -73,7 +73,8 @@ bool kzi_told_by_clause(const struct kzi_scene *s, const struct kzi_trigger *tr)
   static const char *const by[] = {"بها", "به", "بهما", NULL};
   if (tr->verb || tr->light == KZI_NONE || tr->light < tr->tok) return false;
   const struct kzi_mark *light = kzi_mark_at(s->marks, tr->light, KZI_C_LIGHT);
-  return (light && light->pronoun) || kzi_has_word(s, tr->light + 1, tr->light + 2, by);
+  if (!light) return kzi_token_is(s->tokens, tr->light, "جمعه");
+  return light->pronoun || kzi_has_word(s, tr->light + 1, tr->light + 2, by);
 }
 
 /* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */

@@ -42,11 +42,26 @@ static const struct kzi_mark *best_mark(const struct kzi_scene *s, uint32_t t)
   return best;
 }
 
+static const char *const carriers[] = {"happen", "hold", "enter", NULL};
+
+/* «زيارة يقوم بها», «لقاء جمعه»: the light verb right behind its noun is its own. «جمعه» may be read as Friday. */
+static bool light_right_behind(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  uint32_t t = tr->end;
+  if (t >= s->tokens->count || s->bound[t] != KZI_BOUND_NONE) return false;
+  const struct kzi_mark *light = kzi_has(s, t, KZI_C_LIGHT, carriers);
+  bool by = light && is_imperfect(light->form) && (light->pronoun || light->end > t + 1);
+  return by || kzi_token_is(s->tokens, t, "جمعه");
+}
+
 static void find_light(const struct kzi_scene *s, struct kzi_trigger *out)
 {
-  static const char *const carriers[] = {"happen", "hold", "enter", NULL};
   static const char *const happen[] = {"happen", NULL}, *const hold[] = {"hold", NULL}, *const rel[] = {"rel", NULL};
   uint32_t first = s->tokens->sentences[s->tokens->items[out->tok].sentence].first;
+  if (light_right_behind(s, out)) {
+    out->light = out->end;
+    return;
+  }
   for (uint32_t t = out->tok, n = 0; t > first && n < LIGHT_REACH; n++) {
     t--;
     bool other =

@@ -67,6 +67,12 @@ static bool is_inside_other(const struct search *s, uint32_t tok)
   return org > 0 && s->m->orgs[org - 1].at.end > tok;
 }
 
+static bool is_field(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const words[] = {"قطاع", "قطاعات", "مجال", "مجالات", "مجالي", "قطاعي"};
+  return KZI_NEAR_IN(marks, tok, words);
+}
+
 /* «توقيع عقد», «أبرم صفقة», «اعتمد الجانبان خطة»: an act that is done to instruments stands before it. */
 static bool is_governed(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
@@ -82,6 +88,8 @@ static bool is_governed(const struct kzi_marks *marks, const struct kzi_mark *ma
     if (steps <= GOVERNED_MAX && has_sense(marks, tok - steps, classes, senses, fitting)) return true;
     if (!mark->definite && has_sense(marks, tok - steps, verbs, sign, 1)) return true;
     if (kzi_token_is_mark(marks->tokens, tok - steps, "،") && steps > 1) return false;
+    if (steps > GOVERNED_MAX && is_field(marks, tok - steps))
+      return false; /* «6 اتفاقيات في قطاع التعليم وبرامج القيادة» */
   }
   return false;
 }

@@ -32,6 +32,8 @@ bool kzi_org_begins_other(const struct kzi_marks *marks, uint32_t tok)
                                      KZI_C_HONORIFIC,     KZI_C_RANK,        KZI_C_ANAPHOR,       KZI_C_DAYREL,
                                      KZI_C_WEEKDAY,       KZI_C_PERIOD,      KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU,
                                      KZI_C_INSTRUMENT_PL, KZI_C_NUM,         KZI_C_COUNT};
+  const struct kzi_mark *noun = kzi_mark_at(marks, tok, KZI_C_NOUN);
+  if (noun && kzi_mark_is(marks, noun, "sign")) return true; /* «تشهد فعاليات اللجنة التوقيع على …» */
   return kzi_mark_any(marks, tok, classes) != NULL || kzi_near_function(marks, tok) ||
          kzi_near_has(marks, tok, KZI_C_CLAUSE);
 }
