@@ -19,7 +19,7 @@ static inline uint32_t kzi_perfect_group(uint64_t hash, uint32_t group_count)
 
 static inline uint32_t kzi_perfect_spread(uint64_t hash, uint16_t pilot, uint32_t slot_count)
 {
-  uint32_t spread = (uint32_t)(hash >> 32) * (pilot * 0x9E3779B2u | 1u);
+  uint32_t spread = (uint32_t)(hash >> 32) * pilot;
   return (uint32_t)((uint64_t)spread * slot_count >> 32);
 }
 

@@ -67,7 +67,7 @@ static bool take_slots(struct plan *p, const uint32_t *items, uint32_t count, ui
 
 static bool place_group(struct plan *p, uint32_t group, uint32_t count)
 {
-  unsigned pilot = 0;
+  unsigned pilot = 1;
   while (pilot <= UINT16_MAX && !take_slots(p, p->items + p->first[group], count, (uint16_t)pilot)) pilot++;
   p->pilots[group] = (uint16_t)pilot;
   return pilot <= UINT16_MAX;

@@ -3,6 +3,12 @@
 #include "analyze.h"
 #include "lexicon.h"
 
+#ifdef __GNUC__
+#define KZI_APART __attribute__((noinline)) /* so that what calls it keeps its registers */
+#else
+#define KZI_APART
+#endif
+
 /* ---- Where the parts go -------------------------------------------------------------------------------------------------
 
  * Most words are one part and printed as they are written; so the pool of forms begins like that of the tokens' folds, but with the text as it is,
@@ -55,9 +61,17 @@ static bool room_for(struct output *out, uint32_t bytes)
   return enough || make_room(out, parts, forms);
 }
 
+static inline void put_segment(struct kzi_segment *out, uint32_t token, uint32_t start, uint32_t end, uint32_t form)
+{
+  out->token = token;
+  out->surface.start = start;
+  out->surface.end = end;
+  out->form = form;
+}
+
 static void put_part(struct output *out, uint32_t start, uint32_t end, size_t form)
 {
-  out->items[out->count++] = (struct kzi_segment){out->token, {start, end}, (uint32_t)form};
+  put_segment(&out->items[out->count++], out->token, start, end, (uint32_t)form);
 }
 
 static void begin_part(struct output *out, uint32_t start, uint32_t end)
@@ -82,12 +96,9 @@ static void put_copy(struct output *out, const char *text, const struct kzi_toke
 
 static void put_whole(struct output *out, const char *text, const struct kzi_token *token)
 {
-  if (token->fold >= out->in_place) {
-    put_copy(out, text, token);
-    return;
-  }
-  out->forms[token->end] = '\0';
-  put_part(out, token->start, token->end, token->fold);
+  bool in_place = token->fold < out->in_place && token->fold_length == token->end - token->start; /* a longer one has its NUL where its fold is cut */
+  if (in_place) put_part(out, token->start, token->end, token->fold);
+  else put_copy(out, text, token);
 }
 
 /* The letters of a word without marks: where they are spelled, and where each begins in the text. */
@@ -181,11 +192,11 @@ static inline unsigned put_cut(const struct kzi_cut *cut, uint32_t token, struct
 {
   uint32_t stem = span.start + cut->prefix, stem_end = span.end - cut->suffix;
   char *word = forms + at, *word_end = word + (stem_end - span.start);
-  items[0] = (struct kzi_segment){token, {span.start, span.start + 2}, clitics + cut->clitic[0]};
-  items[1] = (struct kzi_segment){token, {span.start + 2, span.start + 4}, clitics + cut->clitic[1]};
+  put_segment(items, token, span.start, span.start + 2, clitics + cut->clitic[0]);
+  put_segment(items + 1, token, span.start + 2, span.start + 4, clitics + cut->clitic[1]);
   items += cut->prefix / 2;
-  items[0] = (struct kzi_segment){token, {stem, stem_end}, at + cut->prefix - cut->article};
-  items[1] = (struct kzi_segment){token, {stem_end, span.end}, clitics + cut->pronoun};
+  put_segment(items, token, stem, stem_end, at + cut->prefix - cut->article);
+  put_segment(items + 1, token, stem_end, span.end, clitics + cut->pronoun);
   change(word + cut->change.at, &cut->change);
   change(word_end - 2, &cut->last);
   *word_end = '\0';
@@ -250,88 +261,95 @@ static bool is_plain(const char *word, uint32_t bytes)
 }
 
 /* The fast path of tokenizing left the word to others, though it may look like all the rest. */
-static bool cut_copy(struct output *out, const char *text, const struct kzi_token *token, unsigned value)
+static bool cut_copy(struct output *out, const char *text, const struct kzi_token *token)
 {
   uint32_t bytes = token->end - token->start;
-  size_t at = out->used;
-  if (token->fold < out->in_place || value < KZI_FORM_CUT || !is_plain(text + token->start, bytes)) return false;
-  memcpy(out->forms + at, text + token->start, bytes);
-  if (!fits(&kzi_cuts[value], out->forms + at, bytes)) return false;
-  struct kzi_span span = {token->start, token->end};
-  out->count += put_cut(&kzi_cuts[value], out->token, span, out->forms, (uint32_t)at, out->clitics, out->items + out->count);
+  char *copy = out->forms + out->used;
+  if (token->fold < out->in_place || token->fold_length != bytes || !is_plain(text + token->start, bytes)) return false;
+  memcpy(copy, text + token->start, bytes);
+  uint64_t hash = kzi_form_hash(copy, bytes, kzi_forms.seed);
+  unsigned value = kzi_perfect_value(kzi_perfect_slot(&kzi_forms, hash), hash);
+  if (value == KZI_FORM_WHOLE) put_copy(out, text, token);
+  if (value < KZI_FORM_CUT || !fits(&kzi_cuts[value], copy, bytes)) return value == KZI_FORM_WHOLE;
+  out->count += put_cut(&kzi_cuts[value], out->token, (struct kzi_span){token->start, token->end}, out->forms, (uint32_t)out->used, out->clitics,
+                        out->items + out->count);
   out->used += bytes + 1;
   return true;
 }
 
-/* What is not to be told at once; value is that of the form, if it is a word without marks. */
-static bool put_token(struct output *out, const struct kzi_tokens *tokens, uint32_t index, unsigned value)
+/* What is not to be told at once. */
+static KZI_APART bool put_token(struct output *out, const struct kzi_tokens *tokens, uint32_t index)
 {
   const struct kzi_token *token = &tokens->items[index];
-  const char *text = tokens->text;
   out->token = index;
   if (!room_for(out, token->end - token->start)) return false;
-  if (token->kind != KZI_TOKEN_WORD) {
-    put_copy(out, text, token);
-    return true;
-  }
-  if (token->fold_length != token->end - token->start) value = KZI_FORM_UNKNOWN;
-  if (value == KZI_FORM_WHOLE) put_copy(out, text, token);
-  else if (!cut_copy(out, text, token, value) && !split_new(out, tokens, token)) put_whole(out, text, token);
+  if (token->kind != KZI_TOKEN_WORD) put_copy(out, tokens->text, token);
+  else if (!cut_copy(out, tokens->text, token) && !split_new(out, tokens, token)) put_whole(out, tokens->text, token);
   return true;
 }
 
-struct question {
-  uint64_t hash;
-  const uint8_t *slot;
-};
-
-static void ask_soon(const struct output *out, const struct kzi_token *tokens, uint32_t count, struct question questions[BATCH])
+/* The value of each token's form: of marks and numbers it is that they are whole; unknown where others than the fast path told the token. */
+static void look_up(const struct output *out, const struct kzi_token *tokens, uint32_t count, uint8_t told[BATCH])
 {
+  const struct kzi_perfect forms = kzi_forms;
   for (uint32_t i = 0; i < count; i++) {
-    uint64_t hash = kzi_form_hash(out->forms + tokens[i].start, tokens[i].end - tokens[i].start, kzi_forms.seed);
-    questions[i] = (struct question){hash, kzi_perfect_slot(&kzi_forms, hash)};
-#ifdef __GNUC__
-    __builtin_prefetch(questions[i].slot);
-#endif
+    const struct kzi_token *token = &tokens[i];
+    uint64_t hash = kzi_form_hash(out->forms + token->start, token->end - token->start, forms.seed);
+    unsigned value = kzi_perfect_value(kzi_perfect_slot(&forms, hash), hash);
+    value = token->kind == KZI_TOKEN_WORD ? value : KZI_FORM_WHOLE;
+    told[i] = (uint8_t)(token->fold < out->in_place ? value : KZI_FORM_UNKNOWN);
   }
 }
 
 static bool put_batch(struct output *out, const struct kzi_tokens *tokens, uint32_t first, uint32_t end, uint32_t *at)
 {
-  struct question questions[BATCH];
-  ask_soon(out, tokens->items + first, end - first, questions);
+  uint8_t told[BATCH];
+  look_up(out, tokens->items + first, end - first, told);
   if (!room_for(out, 0)) return false;
-  char *forms = out->forms;
-  struct kzi_segment *items = out->items + out->count;
-  for (uint32_t i = first; i < end; i++) {
-    const struct kzi_token *token = &tokens->items[i];
-    const struct question *question = &questions[i - first];
-    struct kzi_span span = {token->start, token->end};
-    bool word = token->kind == KZI_TOKEN_WORD, in_place = token->fold < out->in_place;
-    unsigned value = kzi_perfect_value(question->slot, question->hash), told = word ? value : KZI_FORM_WHOLE;
-    if (!in_place) told = KZI_FORM_UNKNOWN;
-    at[i] = (uint32_t)(items - out->items);
-    if (told == KZI_FORM_WHOLE) {
-      forms[token->kind == KZI_TOKEN_PUNCT ? tokens->length : span.end] = '\0';
-      *items++ = (struct kzi_segment){i, span, token->fold};
-    } else if (told && span.end >= 8 && fits(&kzi_cuts[told], forms + span.start, span.end - span.start)) {
-      items += put_cut(&kzi_cuts[told], i, span, forms, span.start, out->clitics, items);
+  const struct kzi_token *token = tokens->items + first;
+  struct kzi_segment *items = out->items;
+  size_t count = out->count;
+  for (uint32_t i = first; i < end; i++, token++) {
+    unsigned value = told[i - first];
+    at[i] = (uint32_t)count;
+    if (value == KZI_FORM_WHOLE) {
+      put_segment(&items[count++], i, token->start, token->end, token->fold);
+    } else if (value && token->end >= 8 && fits(&kzi_cuts[value], out->forms + token->start, token->end - token->start)) {
+      count += put_cut(&kzi_cuts[value], i, (struct kzi_span){token->start, token->end}, out->forms, token->start, out->clitics, items + count);
     } else {
-      out->count = (size_t)(items - out->items);
-      if (!put_token(out, tokens, i, value)) return false;
-      forms = out->forms;
-      items = out->items + out->count;
+      out->count = count;
+      if (!put_token(out, tokens, i)) return false;
+      count = out->count;
+      items = out->items;
     }
   }
-  out->count = (size_t)(items - out->items);
+  out->count = count;
   return true;
+}
+
+/* The text, with NULs where the folds have them: behind words and numbers. */
+static void copy_text(const struct kzi_tokens *tokens, char *out)
+{
+  const char *text = tokens->text, *folds = tokens->folds;
+  uint32_t i = 0;
+#ifdef __GNUC__
+  typedef char bytes16 __attribute__((vector_size(16)));
+  for (; tokens->length - i >= sizeof(bytes16); i += (uint32_t)sizeof(bytes16)) {
+    bytes16 written, folded;
+    memcpy(&written, text + i, sizeof written);
+    memcpy(&folded, folds + i, sizeof folded);
+    written &= (bytes16)(folded != 0);
+    memcpy(out + i, &written, sizeof written);
+  }
+#endif
+  for (; i < tokens->length; i++) out[i] = folds[i] ? text[i] : '\0';
 }
 
 static bool begin(struct output *out, const struct kzi_tokens *tokens)
 {
   size_t text = tokens->length, clitics = tokens->folds_in_place, fixed = clitics + KZI_CLITICS;
   if (!make_room(out, (size_t)tokens->count + tokens->count / 4 + KZI_LETTERS_MAX + PARTS_MAX * BATCH, fixed + text / 16)) return false;
-  memcpy(out->forms, tokens->text, text);
+  copy_text(tokens, out->forms);
   memcpy(out->forms + text, tokens->folds + text, clitics - text); /* a word at the end is read beyond it */
   memcpy(out->forms + clitics, kzi_clitics, KZI_CLITICS);
   out->in_place = out->clitics = (uint32_t)clitics;

@@ -56,21 +56,21 @@ static inline uint64_t kzi_load(const char *bytes, unsigned count)
   return value;
 }
 
-/* The hash of a word as it is written; longer ones are cut. 32 bytes are read, whatever its length, so that nothing depends on it. */
-#define KZI_FORM_READ 32u
+/* The hash of a word as it is written; of longer ones only the beginning counts. So many bytes are read, whatever its length, so that nothing depends
+ * on it. */
+#define KZI_FORM_READ 24u
 
 static inline uint64_t kzi_form_hash(const char *bytes, uint32_t length, uint64_t seed)
 {
-  static const unsigned char keep[2 * KZI_FORM_READ] = { /* ones as long as the word, then zeros */
-    255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
-    255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255};
-  const char *mask = (const char *)keep + KZI_FORM_READ - (length < KZI_FORM_READ ? length : KZI_FORM_READ);
+  static const unsigned char keep[64 + KZI_FORM_READ] = { /* so many ones as are kept of the word, then zeros */
+    255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+    255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255};
+  const char *mask = (const char *)keep + (64 - length % 64);
   uint64_t first = kzi_load(bytes, 8) & kzi_load(mask, 8), second = kzi_load(bytes + 8, 8) & kzi_load(mask + 8, 8);
-  uint64_t third = kzi_load(bytes + 16, 8) & kzi_load(mask + 16, 8), fourth = kzi_load(bytes + 24, 8) & kzi_load(mask + 24, 8);
-  first ^= third * UINT64_C(0xC2B2AE3D27D4EB4F);
-  second ^= fourth * UINT64_C(0x165667B19E3779F9);
-  uint64_t hash = (first ^ length ^ seed) * KZI_LETTER_FACTOR;
-  return kzi_hash_mix((hash ^ hash >> 31 ^ second) * KZI_LETTER_FACTOR);
+  uint64_t third = kzi_load(bytes + 16, 8) & kzi_load(mask + 16, 8);
+  uint64_t hash = ((first ^ length ^ seed) + (third << 27 | third >> 37)) * KZI_LETTER_FACTOR;
+  hash = (hash ^ hash >> 32 ^ second) * UINT64_C(0xD6E8FEB86659FD93);
+  return hash ^ hash >> 32;
 }
 
 /* ---- Tables made by wordgen ------------------------------------ */
