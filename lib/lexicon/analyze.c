@@ -21,18 +21,18 @@ static const uint8_t proclitic_cost[KINDS][PROCLITICS] = {
 static const struct {
   uint8_t letters[3], count;
   uint8_t cost[KINDS];
-} pronouns[] = {
-  {{0}, 0, {0, 3, 1}}, /* none: an article allows no other */
+} pronouns[] = { /* none, as an article allows no other; then by their last letter: see pronouns_in() */
+  {{0}, 0, {0, 3, 1}},
   {{KZI_L_HA}, 1, {NEVER, 28, 41}},
   {{KZI_L_HA, KZI_L_ALEF}, 2, {NEVER, 29, 38}},
   {{KZI_L_HA, KZI_L_MIM, KZI_L_ALEF}, 3, {NEVER, 55, 102}},
+  {{KZI_L_NUN, KZI_L_ALEF}, 2, {NEVER, 43, 75}},
+  {{KZI_L_KAF, KZI_L_MIM, KZI_L_ALEF}, 3, {NEVER, 152, 130}},
   {{KZI_L_HA, KZI_L_MIM}, 2, {NEVER, 39, 65}},
+  {{KZI_L_KAF, KZI_L_MIM}, 2, {NEVER, 68, 124}},
   {{KZI_L_HA, KZI_L_NUN}, 2, {NEVER, 74, 128}},
   {{KZI_L_KAF}, 1, {NEVER, 62, 95}},
-  {{KZI_L_KAF, KZI_L_MIM}, 2, {NEVER, 68, 124}},
-  {{KZI_L_NUN, KZI_L_ALEF}, 2, {NEVER, 43, 75}},
   {{KZI_L_NUN, KZI_L_YA}, 2, {NEVER, 72, 75}},
-  {{KZI_L_KAF, KZI_L_MIM, KZI_L_ALEF}, 3, {NEVER, 152, 130}},
 };
 
 static const struct {
@@ -75,6 +75,20 @@ static struct range inflections_in(uint8_t letter)
   }
 }
 
+/* Which pronouns do: a word has one of them at most. */
+static struct range pronouns_in(uint8_t letter)
+{
+  switch (letter) {
+  case KZI_L_HA: return (struct range){1, 2};
+  case KZI_L_ALEF: return (struct range){2, 6};
+  case KZI_L_MIM: return (struct range){6, 8};
+  case KZI_L_NUN: return (struct range){8, 9};
+  case KZI_L_KAF: return (struct range){9, 10};
+  case KZI_L_YA: return (struct range){10, 11};
+  default: return (struct range){0, 0};
+  }
+}
+
 static unsigned imperfect_cost(uint8_t letter)
 {
   switch (letter) {
@@ -102,167 +116,114 @@ static int base_cost(uint8_t value, unsigned letters)
 /* ---- The search ----------------------------------------------------------------------------------------------------------- */
 
 struct front {
-  uint8_t proclitics;     /* enum proclitics */
-  uint8_t letters;        /* that they take */
-  uint8_t stem;           /* where the written rest of the stem, without its article's lam, begins */
-  uint8_t article;        /* letters of ال that come back */
+  uint8_t proclitics; /* enum proclitics */
+  uint8_t letters;    /* that they take */
+  uint8_t stem;       /* where the written rest of the stem, without its article's lam, begins */
+  uint8_t article;    /* letters of ال that come back */
 };
 
-/* The stem between a front and a back: letters [from, to) of the word, and one more where its end is restored. */
-struct stem {
-  unsigned from, to;
-  uint8_t more; /* 0 where nothing is added */
+#define INFLECTIONS_AT_ONCE 4 /* none, and hardly any two others end alike */
+
+/* Where a stem may end, and with what, whatever it begins with. */
+struct back {
+  uint8_t pronoun, cut;   /* index of pronouns; where it begins */
+  uint8_t to, more;       /* the stem's letters are those before `to`, and one more where its end is restored */
+  uint8_t least;          /* letters before the pronoun */
+  uint8_t end;            /* enum kzi_stem_end */
+  uint8_t inflection_count;
+  uint8_t inflections[INFLECTIONS_AT_ONCE]; /* indexes of inflections */
 };
 
-#define PRONOUNS_AT_ONCE 4 /* no word ends in more of them: ها and هما do not go together */
+#define BACKS_MAX 3 /* no pronoun, or one, before which the stem's end may be restored */
 
 struct search {
   const struct kzi_letters *word;
-  uint64_t hash[KZI_LETTERS_MAX + 1]; /* of the first letters */
-  unsigned marbuta;                   /* the first ة: nothing of a stem stands behind it */
-  uint8_t pronoun[PRONOUNS_AT_ONCE];  /* with which the word ends, as indexes of pronouns */
-  unsigned pronoun_count;
+  struct back backs[BACKS_MAX];
+  unsigned back_count;
   int best;
   struct kzi_analysis *out;
 };
 
-static unsigned stem_length(const struct stem *stem)
+static inline uint8_t letter_at(const struct search *search, const struct back *back, unsigned at)
 {
-  return stem->to - stem->from + (stem->more != 0);
+  return at < back->to ? search->word->letter[at] : back->more;
 }
 
-static uint8_t letter_at(const struct search *search, const struct stem *stem, unsigned at)
+/* Neither its first letters nor its last ones tell the weight of a base, the letters [from, to), but how heavy it is at most. */
+static inline unsigned heaviest(const struct search *search, const struct back *back, unsigned from, unsigned to)
 {
-  return at < stem->to ? search->word->letter[at] : stem->more;
+  const uint8_t *letter = search->word->letter;
+  uint8_t last = letter_at(search, back, to - 1), third = to - from == 2 ? 0 : letter[to - 3];
+  uint8_t head = kzi_stem_heads[kzi_triple(letter[from], letter_at(search, back, from + 1), to - from == 2 ? 0 : letter_at(search, back, from + 2))];
+  uint8_t tail = kzi_stem_tails[kzi_triple(third, letter[to - 2], last)];
+  return head < tail ? head : tail;
 }
 
-static uint64_t hash_of(const struct search *search, unsigned from, unsigned to)
+static uint8_t base_value(const struct search *search, const struct back *back, unsigned from, unsigned to)
 {
-  return search->hash[to] - search->hash[from] * kzi_letter_powers[to - from];
+  const struct kzi_letters *word = search->word;
+  unsigned written = to < back->to ? to : back->to;
+  uint64_t hash = word->hash[written] - word->hash[from] * kzi_letter_powers[written - from];
+  if (to > written) hash = hash * KZI_LETTER_FACTOR + back->more;
+  return kzi_stem_value(hash, word->letter[from], letter_at(search, back, to - 1));
 }
 
-/* What is known of the base of so many letters from `from` on. */
-static uint8_t base_value(const struct search *search, const struct stem *stem, unsigned from, unsigned length)
+static void weigh_known(struct search *search, const struct front *front, const struct back *back, unsigned from, unsigned to, int cost, uint8_t value,
+                        bool inflected)
 {
-  unsigned to = from + length;
-  uint64_t hash = to <= stem->to ? hash_of(search, from, to) : hash_of(search, from, stem->to) * KZI_LETTER_FACTOR + stem->more;
-  return kzi_stem_value(hash, letter_at(search, stem, from), letter_at(search, stem, to - 1));
-}
-
-static bool stem_ends(const struct search *search, const struct stem *stem, const uint8_t *letters, unsigned count)
-{
-  unsigned end = stem->from + stem_length(stem);
-  for (unsigned i = 0; i < count; i++)
-    if (letter_at(search, stem, end - count + i) != letters[i]) return false;
-  return true;
-}
-
-/* What one reading has in common for all its inflections. */
-struct reading {
-  const struct front *front;
-  unsigned pronoun, cut; /* index of pronouns; where it begins */
-  enum kzi_stem_end end;
-  struct stem stem;
-};
-
-/* Tries one inflection of the base that begins at `from` and, with it, is `length` letters long. */
-static void weigh_one(struct search *search, const struct reading *r, unsigned from, unsigned length, unsigned i, unsigned cost_so_far)
-{
-  unsigned count = inflections[i].count;
-  int cost = (int)cost_so_far;
-  if (cost + KNOWN_COST(KZI_STEM_HEAVIEST) >= search->best || !stem_ends(search, &r->stem, inflections[i].letters, count)) return;
-  uint8_t value = base_value(search, &r->stem, from, length - count);
-  cost += base_cost(value, length - count);
+  cost += base_cost(value, to - from);
   if (cost >= search->best) return;
   search->best = cost;
-  *search->out = (struct kzi_analysis){r->front->letters, (uint8_t)r->cut, r->front->article, (uint8_t)r->end,
-                                       (uint8_t)from, value, !count};
+  *search->out = (struct kzi_analysis){front->letters, back->cut, front->article, back->end, (uint8_t)from, value, !inflected};
+}
+
+/* What all but the base costs is known. Most readings are so dear that the base need not be looked up. */
+static inline void weigh_base(struct search *search, const struct front *front, const struct back *back, unsigned from, unsigned to, int cost, bool inflected)
+{
+  int unknown = cost + unknown_cost[to - from];
+  unsigned weight = heaviest(search, back, from, to);
+  if (unknown >= search->best && (!weight || cost + KNOWN_COST((int)weight) >= search->best)) return;
+  weigh_known(search, front, back, from, to, cost, weight ? base_value(search, back, from, to) : 0, inflected);
 }
 
 /* Tries every inflection of the base that begins at `from`; so many letters must be left of it at least. */
-static void weigh(struct search *search, const struct reading *r, enum kind kind, unsigned from, unsigned least, unsigned extra)
+static void weigh(struct search *search, const struct front *front, const struct back *back, enum kind kind, unsigned from, unsigned least, unsigned extra)
 {
-  unsigned length = stem_length(&r->stem) - (from - r->stem.from);
-  unsigned fixed = proclitic_cost[kind][r->front->proclitics] + (unsigned)pronouns[r->pronoun].cost[kind] + extra;
-  const uint8_t *none = r->pronoun ? inflections[0].before_pronoun : inflections[0].cost;
-  if (none[kind] != NEVER && length >= least) weigh_one(search, r, from, length, 0, fixed + none[kind]);
-  struct range range = inflections_in(letter_at(search, &r->stem, from + length - 1));
-  for (unsigned i = range.first; i < range.end; i++) {
-    unsigned cost = r->pronoun ? inflections[i].before_pronoun[kind] : inflections[i].cost[kind];
-    if (cost != NEVER && length >= least + inflections[i].count) weigh_one(search, r, from, length, i, fixed + cost);
+  unsigned end = back->to + (back->more ? 1u : 0u), fixed = proclitic_cost[kind][front->proclitics] + (unsigned)pronouns[back->pronoun].cost[kind] + extra;
+  for (unsigned i = 0; i < back->inflection_count; i++) {
+    unsigned inflection = back->inflections[i], count = inflections[inflection].count;
+    unsigned cost = back->pronoun ? inflections[inflection].before_pronoun[kind] : inflections[inflection].cost[kind];
+    if (cost != NEVER && end >= from + least + count) weigh_base(search, front, back, from, end - count, (int)(fixed + cost), count);
   }
 }
 
-/* ال stands alone before what might be a base: it is not inflected as if it were the base's own. */
-static void weigh_uninflected(struct search *search, const struct reading *r)
-{
-  unsigned length = stem_length(&r->stem);
-  int cost = proclitic_cost[BARE][r->front->proclitics] + pronouns[r->pronoun].cost[BARE] + (r->pronoun ? 1 : 4);
-  uint8_t value = base_value(search, &r->stem, r->stem.from, length);
-  cost += base_cost(value, length);
-  if (cost >= search->best) return;
-  search->best = cost;
-  *search->out = (struct kzi_analysis){r->front->letters, (uint8_t)r->cut, 0, (uint8_t)r->end, (uint8_t)r->stem.from, value, true};
-}
-
-static void try_stem(struct search *search, const struct reading *r)
-{
-  const struct front *front = r->front;
-  unsigned length = stem_length(&r->stem), from = r->stem.from;
-  if (length < 2 || search->marbuta + 1 < from + length) return;
-  uint8_t first = letter_at(search, &r->stem, from);
-  bool future = proclitic_cost[BARE][front->proclitics] == NEVER;
-  if (front->article) {
-    if (!r->pronoun) weigh(search, r, WITH_ARTICLE, from, 2, 0);
-    return;
-  }
-  if (length >= 4 && first == KZI_L_ALEF && letter_at(search, &r->stem, from + 1) == KZI_L_LAM) {
-    if (!r->pronoun && !future) weigh(search, r, WITH_ARTICLE, from + 2, 2, 0);
-    if (!future) weigh_uninflected(search, r);
-    return;
-  }
-  if (!future) weigh(search, r, BARE, from, 2, 0);
-  unsigned imperfect = imperfect_cost(first);
-  if (length >= 4 && imperfect != NEVER && proclitic_cost[IMPERFECT][front->proclitics] != NEVER)
-    weigh(search, r, IMPERFECT, from + 1, 3, imperfect);
-}
-
-/* The ways in which the stem may have ended before its pronoun. */
-static void try_pronoun(struct search *search, const struct front *front, unsigned pronoun, unsigned cut)
+static void try_stem(struct search *search, const struct front *front, const struct back *back)
 {
   const uint8_t *letter = search->word->letter;
-  unsigned from = front->stem, length = cut - from;
-  struct reading r = {front, pronoun, cut, KZI_END_PLAIN, {from, cut, 0}};
-  if (letter[cut - 1] == KZI_L_MARBUTA) return;
-  try_stem(search, &r);
-  if (length < 3) return;
-  r.stem.to = cut - 1;
-  switch (letter[cut - 1]) {
-  case KZI_L_TA: r.end = KZI_END_MARBUTA; r.stem.more = KZI_L_MARBUTA; break;
-  case KZI_L_ALEF: r.end = KZI_END_MAQSURA; r.stem.more = KZI_L_YA; break;
-  case KZI_L_YA_HAMZA:
-  case KZI_L_WAW_HAMZA:
-    if (letter[cut - 2] != KZI_L_ALEF) return;
-    r.end = KZI_END_HAMZA;
-    r.stem.more = KZI_L_HAMZA;
-    break;
-  case KZI_L_WAW: r.end = KZI_END_WAW; r.stem.to = cut; r.stem.more = KZI_L_ALEF; break;
-  default: return;
+  unsigned from = front->stem, length = back->to + (back->more ? 1u : 0u) - from;
+  bool future = proclitic_cost[BARE][front->proclitics] == NEVER;
+  if (front->article) {
+    weigh(search, front, back, WITH_ARTICLE, from, 2, 0);
+    return;
   }
-  try_stem(search, &r);
+  if (length >= 4 && letter[from] == KZI_L_ALEF && letter[from + 1] == KZI_L_LAM) {
+    if (future) return;
+    if (!back->pronoun) weigh(search, front, back, WITH_ARTICLE, from + 2, 2, 0);
+    /* ال stands alone before what might be a base: it is not inflected as if it were the base's own. */
+    int bare = proclitic_cost[BARE][front->proclitics] + pronouns[back->pronoun].cost[BARE] + (back->pronoun ? 1 : 4);
+    weigh_base(search, front, back, from, from + length, bare, false);
+    return;
+  }
+  if (!future) weigh(search, front, back, BARE, from, 2, 0);
+  unsigned imperfect = length >= 4 ? imperfect_cost(letter[from]) : NEVER;
+  if (imperfect != NEVER && proclitic_cost[IMPERFECT][front->proclitics] != NEVER) weigh(search, front, back, IMPERFECT, from + 1, 3, imperfect);
 }
 
 static void try_front(struct search *search, unsigned proclitics, unsigned letters, unsigned stem, unsigned article)
 {
-  const struct kzi_letters *word = search->word;
   struct front front = {(uint8_t)proclitics, (uint8_t)letters, (uint8_t)stem, (uint8_t)article};
-  struct reading whole = {&front, 0, word->count, KZI_END_PLAIN, {stem, word->count, 0}};
-  if (word->count < stem + 2) return;
-  try_stem(search, &whole);
-  for (unsigned i = 0; i < search->pronoun_count && !article; i++) {
-    unsigned p = search->pronoun[i];
-    if (word->count >= stem + 2 + pronouns[p].count) try_pronoun(search, &front, p, word->count - pronouns[p].count);
-  }
+  for (const struct back *back = search->backs; back < search->backs + search->back_count; back++)
+    if (back->cut >= stem + back->least && !(article && back->pronoun)) try_stem(search, &front, back);
 }
 
 /* للدفاع is ل + الدفاع, للجنة ل + اللجنة or ل + لجنة, للبنان ل + لبنان. */
@@ -288,38 +249,67 @@ static void try_second(struct search *search, unsigned before, unsigned at)
   }
 }
 
-static bool word_ends(const struct kzi_letters *word, const uint8_t *letters, unsigned count)
+/* ---- How a word may end ---------------------------------------------------------------------------------------------------- */
+
+/* The letters before `to`, and one more, end in these; of the last one it is known. */
+static bool stem_ends(const uint8_t *letter, unsigned to, uint8_t more, const uint8_t *letters, unsigned count)
 {
-  if (word->count < count) return false;
-  for (unsigned i = 0; i < count; i++)
-    if (word->letter[word->count - count + i] != letters[i]) return false;
+  const uint8_t *at = letter + to + (more != 0) - count;
+  if (count > to + (more != 0)) return false;
+  for (unsigned i = 0; i + 1 < count; i++)
+    if (at[i] != letters[i]) return false;
   return true;
 }
 
-static void find_pronouns(struct search *search)
+static void add_back(struct search *search, unsigned pronoun, unsigned cut, enum kzi_stem_end end, unsigned to, uint8_t more)
 {
-  switch (search->word->letter[search->word->count - 1]) {
-  case KZI_L_HA:
-  case KZI_L_ALEF:
-  case KZI_L_MIM:
-  case KZI_L_NUN:
-  case KZI_L_KAF:
-  case KZI_L_YA: break;
-  default: return;
+  const struct kzi_letters *word = search->word;
+  unsigned stem_end = to + (more != 0);
+  if (word->marbuta + 1u < stem_end) return; /* nothing of a stem stands behind ة */
+  struct back *back = &search->backs[search->back_count++];
+  *back = (struct back){(uint8_t)pronoun, (uint8_t)cut, (uint8_t)to, more, end == KZI_END_PLAIN ? 2 : 3, (uint8_t)end, 1, {0}};
+  struct range range = inflections_in(more ? more : word->letter[to - 1]);
+  for (unsigned i = range.first; i < range.end && back->inflection_count < INFLECTIONS_AT_ONCE; i++)
+    if (stem_ends(word->letter, to, more, inflections[i].letters, inflections[i].count)) back->inflections[back->inflection_count++] = (uint8_t)i;
+}
+
+/* The ways in which the stem may have ended before its pronoun. */
+static void add_pronoun(struct search *search, unsigned pronoun)
+{
+  const uint8_t *letter = search->word->letter;
+  unsigned cut = search->word->count - pronouns[pronoun].count;
+  if (cut < 2 || letter[cut - 1] == KZI_L_MARBUTA) return;
+  add_back(search, pronoun, cut, KZI_END_PLAIN, cut, 0);
+  switch (letter[cut - 1]) {
+  case KZI_L_TA: add_back(search, pronoun, cut, KZI_END_MARBUTA, cut - 1, KZI_L_MARBUTA); break;
+  case KZI_L_ALEF: add_back(search, pronoun, cut, KZI_END_MAQSURA, cut - 1, KZI_L_YA); break;
+  case KZI_L_YA_HAMZA:
+  case KZI_L_WAW_HAMZA:
+    if (letter[cut - 2] == KZI_L_ALEF) add_back(search, pronoun, cut, KZI_END_HAMZA, cut - 1, KZI_L_HAMZA);
+    break;
+  case KZI_L_WAW: add_back(search, pronoun, cut, KZI_END_WAW, cut, KZI_L_ALEF); break;
+  default: break;
   }
-  for (unsigned p = 1; p < KZI_COUNT(pronouns) && search->pronoun_count < PRONOUNS_AT_ONCE; p++)
-    if (word_ends(search->word, pronouns[p].letters, pronouns[p].count)) search->pronoun[search->pronoun_count++] = (uint8_t)p;
+}
+
+static void find_backs(struct search *search)
+{
+  const struct kzi_letters *word = search->word;
+  struct range range = pronouns_in(word->letter[word->count - 1]);
+  add_back(search, 0, word->count, KZI_END_PLAIN, word->count, 0);
+  for (unsigned p = range.first; p < range.end; p++)
+    if (stem_ends(word->letter, word->count, 0, pronouns[p].letters, pronouns[p].count)) add_pronoun(search, p);
 }
 
 void kzi_analyze(const struct kzi_letters *word, struct kzi_analysis *out)
 {
-  struct search search = {.word = word, .marbuta = word->count, .best = 1 << 20, .out = out};
-  for (unsigned i = 0; i < word->count; i++) {
-    search.hash[i + 1] = search.hash[i] * KZI_LETTER_FACTOR + word->letter[i];
-    if (word->letter[i] == KZI_L_MARBUTA && search.marbuta == word->count) search.marbuta = i;
-  }
+  struct search search;
+  search.word = word;
+  search.back_count = 0;
+  search.best = 1 << 20;
+  search.out = out;
   *out = (struct kzi_analysis){.stem_end = (uint8_t)word->count};
-  find_pronouns(&search);
+  find_backs(&search);
   try_front(&search, NONE, 0, 0, 0);
   try_second(&search, 0, 0);
   uint8_t first = word->letter[0];

@@ -32,7 +32,29 @@ void kzi_restore_stem(char *stem, unsigned letters, const struct kzi_analysis *a
  * many letters of the word it stands for. */
 unsigned kzi_listed_part(const struct kzi_letters *word, unsigned from, const char *parts, char *form, unsigned *letters);
 
-/* ---- How formgen took the commonest words apart, as they are written, when the library was built ------------------------------ */
+/* ---- Words that are seen to be whole ----------------------------------------------------------------------------------------- */
+
+#define KZI_LETTER_BIT(letter) (UINT64_C(1) << ((letter) & 63))
+
+static inline unsigned kzi_letter_is(char second_byte, uint64_t letters)
+{
+  return (unsigned)(letters >> (second_byte & 63)) & 1;
+}
+
+/* Of plain letters, two bytes each: neither begins a proclitic nor ends a pronoun, nor is it like the words of the list that have both inside. Most
+ * words are told so. Three bytes before a word of one letter may be read. */
+static inline unsigned kzi_is_whole_at_sight(const char *start, const char *end)
+{
+  const uint64_t proclitics = KZI_LETTER_BIT(KZI_L_WAW) | KZI_LETTER_BIT(KZI_L_FA) | KZI_LETTER_BIT(KZI_L_BA) | KZI_LETTER_BIT(KZI_L_LAM) |
+                              KZI_LETTER_BIT(KZI_L_KAF) | KZI_LETTER_BIT(KZI_L_SIN) | KZI_LETTER_BIT(KZI_L_HAMZA_ALEF) | KZI_LETTER_BIT(KZI_L_MIM);
+  const uint64_t pronouns = KZI_LETTER_BIT(KZI_L_HA) | KZI_LETTER_BIT(KZI_L_KAF) | KZI_LETTER_BIT(KZI_L_YA) | KZI_LETTER_BIT(KZI_L_MAQSURA);
+  const uint64_t longer = KZI_LETTER_BIT(KZI_L_MIM) | KZI_LETTER_BIT(KZI_L_NUN) | KZI_LETTER_BIT(KZI_L_ALEF);
+  const uint64_t before = KZI_LETTER_BIT(KZI_L_HA) | KZI_LETTER_BIT(KZI_L_KAF) | KZI_LETTER_BIT(KZI_L_NUN) | KZI_LETTER_BIT(KZI_L_MIM);
+  unsigned clitic = kzi_letter_is(start[1], proclitics) | kzi_letter_is(end[-1], pronouns) | (kzi_letter_is(end[-1], longer) & kzi_letter_is(end[-3], before));
+  return !clitic;
+}
+
+/* ---- How formgen took other words apart, as they are written, when the library was built ------------------------------------- */
 
 /* What becomes of a letter, in place. */
 struct kzi_change {

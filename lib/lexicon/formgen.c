@@ -210,6 +210,7 @@ static const char *add(const char *line)
   if (!kzi_letters_read(line, 0, (uint32_t)length, &word.letters)) return "this is no Arabic word";
   if (length > KZI_FORM_READ || length != 2 * word.letters.count) return NULL;
   unsigned count = find_parts(&word, parts), kind = CUTS_MAX;
+  if (length > 2 && kzi_is_whole_at_sight(line, line + length)) return count == 1 ? NULL : "this is not whole as it seems: see kzi_is_whole_at_sight()";
   if (!count || (count > 1 && !cut_word(&word, parts, count, &cut))) return NULL;
   if (form_count == FORMS_MAX) return "too many words: raise FORMS_MAX";
   if (count > 1 && (kind = find_kind(&cut)) == CUTS_MAX) return NULL;

@@ -17,19 +17,25 @@ static const uint8_t letter_of[256] = {
 bool kzi_letters_read(const char *text, uint32_t start, uint32_t end, struct kzi_letters *out)
 {
   const unsigned char *p = (const unsigned char *)text;
-  unsigned count = 0;
+  unsigned count = 0, marbuta = KZI_LETTERS_MAX;
+  uint64_t hash = 0;
   out->count = 0;
+  out->hash[0] = 0;
   for (uint32_t at = start; at + 1 < end; at += 2) {
     uint8_t low = (uint8_t)((p[at] & 3u) << 6 | (p[at + 1] & 0x3Fu)), letter = letter_of[low];
     if (!letter || (p[at] & 0xFC) != 0xD8 || count == KZI_LETTERS_MAX) return false;
     if (letter == SKIP) continue;
+    if (letter == KZI_L_MARBUTA && marbuta > count) marbuta = count;
+    hash = hash * KZI_LETTER_FACTOR + letter;
     out->at[count] = at;
     out->written[count] = low;
     out->letter[count++] = letter;
+    out->hash[count] = hash;
   }
   out->at[0] = start;
   out->at[count] = end;
   out->count = count;
+  out->marbuta = marbuta < count ? marbuta : count;
   return count > 0 && (end - start) % 2 == 0;
 }
 

@@ -32,7 +32,8 @@ static inline const uint8_t *kzi_perfect_slot(const struct kzi_perfect *table, u
 /* The value of a hash by its slot; 0 where it has none. Another hash may have the same slot and low bytes. */
 static inline uint8_t kzi_perfect_value(const uint8_t *slot, uint64_t hash)
 {
-  return (uint16_t)(slot[0] | slot[1] << 8) == (uint16_t)hash ? slot[2] : 0;
+  bool same = (uint16_t)(slot[0] | slot[1] << 8) == (uint16_t)hash;
+  return slot[2] & (uint8_t)-same; /* no branch, which would wait for the slot */
 }
 
 #endif

@@ -21,6 +21,7 @@ struct output {
   size_t count, room;
   char *forms;
   size_t used, forms_room;
+  const char *text;
   uint32_t in_place; /* forms before it are the tokens' folds */
   uint32_t clitics;  /* where they stand in forms */
   uint32_t token;
@@ -205,26 +206,6 @@ static inline unsigned put_cut(const struct kzi_cut *cut, uint32_t token, struct
 
 /* ---- Words that nobody has seen yet ------------------------------------------------------------------------------------------------------- */
 
-static bool is_one(const char *at, const char *letters)
-{
-  for (; *letters; letters += 2)
-    if (memcmp(at, letters, 2) == 0) return true;
-  return false;
-}
-
-static bool may_be(const char *at, const char *letters)
-{
-  return is_one(at, letters) || (unsigned char)*at > 0xD9; /* a letter that is written for another */
-}
-
-/* Neither begins a proclitic nor ends a pronoun, nor is it like the words of the list that have both inside: most words are told so. Only where
- * nothing stands between the letters. */
-static bool stays_whole(const char *start, const char *end)
-{
-  if (may_be(start, "وفبلكسأم") || may_be(end - 2, "هكيى")) return false;
-  return !is_one(end - 2, "منا") || end - start < 4 || !may_be(end - 4, "هكنم");
-}
-
 /* False where it stays whole. */
 static bool put_new(struct output *out, const struct kzi_letters *word)
 {
@@ -245,10 +226,7 @@ static bool put_new(struct output *out, const struct kzi_letters *word)
 static bool split_new(struct output *out, const struct kzi_tokens *tokens, const struct kzi_token *token)
 {
   struct kzi_letters word;
-  const char *text = tokens->text;
-  bool clean = token->fold_length == token->end - token->start;
-  if (clean && stays_whole(text + token->start, text + token->end)) return false;
-  return kzi_letters_read(text, token->start, token->end, &word) && word.count > 1 && put_new(out, &word);
+  return kzi_letters_read(tokens->text, token->start, token->end, &word) && word.count > 1 && put_new(out, &word);
 }
 
 /* ---- All of them --------------------------------------------------------------------------------------------------------------------------- */
@@ -256,19 +234,19 @@ static bool split_new(struct output *out, const struct kzi_tokens *tokens, const
 static bool is_plain(const char *word, uint32_t bytes)
 {
   for (uint32_t i = 0; i < bytes; i += 2)
-    if ((word[i] & 0xFC) != 0xD8) return false;
+    if ((word[i] & 0xFE) != 0xD8) return false;
   return bytes % 2 == 0;
 }
 
 /* The fast path of tokenizing left the word to others, though it may look like all the rest. */
-static bool cut_copy(struct output *out, const char *text, const struct kzi_token *token)
+static bool put_plain(struct output *out, const char *text, const struct kzi_token *token)
 {
   uint32_t bytes = token->end - token->start;
   char *copy = out->forms + out->used;
   if (token->fold < out->in_place || token->fold_length != bytes || !is_plain(text + token->start, bytes)) return false;
   memcpy(copy, text + token->start, bytes);
   uint64_t hash = kzi_form_hash(copy, bytes, kzi_forms.seed);
-  unsigned value = kzi_perfect_value(kzi_perfect_slot(&kzi_forms, hash), hash);
+  unsigned value = kzi_is_whole_at_sight(copy, copy + bytes) ? KZI_FORM_WHOLE : kzi_perfect_value(kzi_perfect_slot(&kzi_forms, hash), hash);
   if (value == KZI_FORM_WHOLE) put_copy(out, text, token);
   if (value < KZI_FORM_CUT || !fits(&kzi_cuts[value], copy, bytes)) return value == KZI_FORM_WHOLE;
   out->count += put_cut(&kzi_cuts[value], out->token, (struct kzi_span){token->start, token->end}, out->forms, (uint32_t)out->used, out->clitics,
@@ -284,21 +262,42 @@ static KZI_APART bool put_token(struct output *out, const struct kzi_tokens *tok
   out->token = index;
   if (!room_for(out, token->end - token->start)) return false;
   if (token->kind != KZI_TOKEN_WORD) put_copy(out, tokens->text, token);
-  else if (!cut_copy(out, tokens->text, token) && !split_new(out, tokens, token)) put_whole(out, tokens->text, token);
+  else if (!put_plain(out, tokens->text, token) && !split_new(out, tokens, token)) put_whole(out, tokens->text, token);
   return true;
 }
 
-/* The value of each token's form: of marks and numbers it is that they are whole; unknown where others than the fast path told the token. */
-static void look_up(const struct output *out, const struct kzi_token *tokens, uint32_t count, uint8_t told[BATCH])
+/* What is told of each token: most are whole, as are marks and numbers; unknown where others than the fast path told the token. Returns how many
+ * must be asked for; which ones. */
+static unsigned look_at(const struct output *out, const struct kzi_token *tokens, uint32_t count, uint8_t told[BATCH], uint8_t asked[BATCH])
 {
-  const struct kzi_perfect forms = kzi_forms;
+  unsigned asked_count = 0;
   for (uint32_t i = 0; i < count; i++) {
     const struct kzi_token *token = &tokens[i];
-    uint64_t hash = kzi_form_hash(out->forms + token->start, token->end - token->start, forms.seed);
-    unsigned value = kzi_perfect_value(kzi_perfect_slot(&forms, hash), hash);
-    value = token->kind == KZI_TOKEN_WORD ? value : KZI_FORM_WHOLE;
-    told[i] = (uint8_t)(token->fold < out->in_place ? value : KZI_FORM_UNKNOWN);
+    unsigned fast = token->fold < out->in_place, word = token->kind == KZI_TOKEN_WORD;
+    told[i] = (uint8_t)(fast ? KZI_FORM_WHOLE : KZI_FORM_UNKNOWN);
+    asked[asked_count] = (uint8_t)i;
+    asked_count += fast & word & !kzi_is_whole_at_sight(out->text + token->start, out->text + token->end);
   }
+  return asked_count;
+}
+
+/* No branch waits for what the memory has. */
+static void look_up(const struct output *out, const struct kzi_token *tokens, uint32_t count, uint8_t told[BATCH])
+{
+  const struct kzi_perfect forms = kzi_forms; /* in registers */
+  uint8_t asked[BATCH];
+  uint64_t hashes[BATCH];
+  const uint8_t *slots[BATCH];
+  unsigned asked_count = look_at(out, tokens, count, told, asked);
+  for (unsigned i = 0; i < asked_count; i++) {
+    const struct kzi_token *token = &tokens[asked[i]];
+    hashes[i] = kzi_form_hash(out->forms + token->start, token->end - token->start, forms.seed);
+    slots[i] = kzi_perfect_slot(&forms, hashes[i]);
+#ifdef __GNUC__
+    __builtin_prefetch(slots[i]);
+#endif
+  }
+  for (unsigned i = 0; i < asked_count; i++) told[asked[i]] = kzi_perfect_value(slots[i], hashes[i]);
 }
 
 static bool put_batch(struct output *out, const struct kzi_tokens *tokens, uint32_t first, uint32_t end, uint32_t *at)
@@ -359,7 +358,7 @@ static bool begin(struct output *out, const struct kzi_tokens *tokens)
 
 const struct kzi_segments *kzi_segment(struct kzi_arena *arena, const struct kzi_tokens *tokens)
 {
-  struct output out = {.arena = arena};
+  struct output out = {.arena = arena, .text = tokens->text};
   uint32_t count = tokens->count;
   struct kzi_segments *segments = kzi_arena_get(arena, sizeof *segments);
   uint32_t *at = kzi_arena_take(arena, ((size_t)count + 1) * sizeof *at);

@@ -1,12 +1,5 @@
 #include "stems.h"
 
-uint8_t kzi_stem_value(uint64_t letters_hash, uint8_t first, uint8_t last)
-{
-  uint64_t hash = kzi_stem_hash(letters_hash, kzi_stems.seed);
-  uint8_t value = kzi_perfect_value(kzi_perfect_slot(&kzi_stems, hash), hash), spare = kzi_stem_spare_bits(first, last);
-  return (value ^ kzi_stem_check(hash)) & spare ? 0 : (uint8_t)(value & ~spare);
-}
-
 static const char *parts_of(uint64_t hash)
 {
   uint64_t mixed = kzi_hash_mix(hash);
@@ -26,7 +19,7 @@ static const char *find_parts(const struct kzi_letters *word, unsigned from)
     if (exact) return exact;
     break;
   }
-  return parts_of(kzi_letters_hash(word->letter + from, count));
+  return parts_of(word->hash[word->count] - word->hash[from] * kzi_letter_powers[count]);
 }
 
 const char *kzi_parts_listed(const struct kzi_letters *word, unsigned *from)

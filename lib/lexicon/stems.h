@@ -21,7 +21,8 @@ struct kzi_letters {
   uint8_t letter[KZI_LETTERS_MAX];
   uint8_t written[KZI_LETTERS_MAX]; /* before alefs and yas became one */
   uint32_t at[KZI_LETTERS_MAX + 1]; /* where each begins in the text; marks belong to the letter before them */
-  unsigned count;
+  uint64_t hash[KZI_LETTERS_MAX + 1]; /* of the first letters */
+  unsigned count, marbuta;            /* the first ة; count where there is none */
 };
 
 /* The letters of text[start, end), or none where there are other characters in it or too many letters. */
@@ -94,10 +95,26 @@ static inline uint8_t kzi_stem_check(uint64_t hash)
 }
 
 extern const struct kzi_perfect kzi_stems;
+/* The heaviest weight of all stems that begin, or end, with such letters. Some triples share a place. */
+#define KZI_TRIPLES 8192u
+extern const uint8_t kzi_stem_heads[KZI_TRIPLES], kzi_stem_tails[KZI_TRIPLES];
+
+static inline unsigned kzi_triple(uint8_t first, uint8_t second, uint8_t third)
+{
+  return (first * 1091u + second * 167u + third * 5u) % KZI_TRIPLES;
+}
 
 static inline uint64_t kzi_stem_hash(uint64_t letters_hash, uint64_t seed)
 {
   return kzi_hash_mix(letters_hash + seed * KZI_LETTER_FACTOR);
+}
+
+/* By its letters; 0 where the stem is unknown. */
+static inline uint8_t kzi_stem_value(uint64_t letters_hash, uint8_t first, uint8_t last)
+{
+  uint64_t hash = kzi_stem_hash(letters_hash, kzi_stems.seed);
+  uint8_t value = kzi_perfect_value(kzi_perfect_slot(&kzi_stems, hash), hash), spare = kzi_stem_spare_bits(first, last);
+  return (value ^ kzi_stem_check(hash)) & spare ? 0 : (uint8_t)(value & ~spare);
 }
 
 extern const uint32_t kzi_parts_mask;
@@ -115,7 +132,6 @@ static inline uint32_t kzi_parts_key(uint64_t mixed)
 /* Rows that want their hamzas as written are keyed by the letters as written, and by this beside them. */
 #define KZI_PARTS_EXACT UINT64_C(0x5851F42D4C957F2D)
 
-uint8_t kzi_stem_value(uint64_t letters_hash, uint8_t first, uint8_t last); /* by its letters; 0 where the stem is unknown */
 /* The parts of a word of the list, or of one behind its و or ف: then *from is 1, else 0. NULL where the list says nothing. */
 const char *kzi_parts_listed(const struct kzi_letters *word, unsigned *from);
 

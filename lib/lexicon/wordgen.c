@@ -15,7 +15,7 @@
 #define LINE_BYTES 512
 
 static uint64_t stem_hashes[STEMS_MAX], parts_ends[64];
-static uint8_t stem_values[STEMS_MAX], stem_spare_bits[STEMS_MAX];
+static uint8_t stem_values[STEMS_MAX], stem_spare_bits[STEMS_MAX], stem_heads[KZI_TRIPLES], stem_tails[KZI_TRIPLES];
 static uint32_t parts_keys[PARTS_SLOTS];
 static uint16_t parts_at[PARTS_SLOTS];
 static unsigned char pool[POOL_BYTES];
@@ -52,6 +52,11 @@ static uint8_t alef_bits(uint8_t written)
   return written == KZI_L_HAMZA_ALEF ? 1 : written == KZI_L_ALEF_HAMZA ? 2 : written == KZI_L_MADDA ? 3 : 0;
 }
 
+static void raise_to(uint8_t *heaviest, int weight)
+{
+  if (*heaviest < weight) *heaviest = (uint8_t)weight;
+}
+
 static int add_stem(const struct row *row)
 {
   struct kzi_letters w;
@@ -60,7 +65,12 @@ static int add_stem(const struct row *row)
   if (!kzi_letters_read(row->word, 0, (uint32_t)strlen(row->word), &w)) return fail(row, "this is no Arabic word");
   if (stem_count == STEMS_MAX) return fail(row, "too many stems: raise STEMS_MAX");
   bool maqsura = w.written[w.count - 1] == KZI_L_MAQSURA;
-  stem_hashes[stem_count] = kzi_letters_hash(w.letter, w.count);
+  stem_hashes[stem_count] = w.hash[w.count];
+  if (w.count > 1) {
+    uint8_t *l = w.letter, *end = w.letter + w.count;
+    raise_to(&stem_heads[kzi_triple(l[0], l[1], w.count > 2 ? l[2] : 0)], weight);
+    raise_to(&stem_tails[kzi_triple(w.count > 2 ? end[-3] : 0, end[-2], end[-1])], weight);
+  }
   stem_spare_bits[stem_count] = kzi_stem_spare_bits(w.letter[0], w.letter[w.count - 1]);
   stem_values[stem_count++] = (uint8_t)(weight | alef_bits(w.written[0]) << 5 | (maqsura ? KZI_STEM_MAQSURA : 0));
   return EXIT_SUCCESS;
@@ -126,6 +136,8 @@ static bool write_tables(void)
   for (unsigned i = 0; i <= KZI_LETTERS_MAX; i++, power *= KZI_LETTER_FACTOR) printf("UINT64_C(%" PRIu64 "),\n", power);
   printf("};\n");
   if (!kzi_perfect_write("kzi_stems", stem_count, stem_hash, stem_value)) return false;
+  WRITE_NUMBERS("uint8_t", "kzi_stem_heads", stem_heads, KZI_TRIPLES);
+  WRITE_NUMBERS("uint8_t", "kzi_stem_tails", stem_tails, KZI_TRIPLES);
   printf("const uint64_t kzi_parts_ends[64] = {\n");
   for (unsigned i = 0; i < KZI_COUNT(parts_ends); i++) printf("UINT64_C(%" PRIu64 "),\n", parts_ends[i]);
   printf("};\nconst uint32_t kzi_parts_mask = %u;\n", PARTS_SLOTS - 1);

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Makes forms.txt: the words that stand at least three times in a corpus, as they are written.   forms.py CORPUS.jsonl.gz... > forms.txt
+"""Makes forms.txt: the words of a corpus as they are written.   forms.py CORPUS.jsonl.gz... > forms.txt
 
 A corpus is one JSON object a line with "title" and "text"; forms.txt was made of ../shared/corpus/unlabelled.jsonl.gz and negatives.jsonl.gz.
+Words that the library sees to be whole are left out: kzi_is_whole_at_sight() in analyze.h.
 Lines that come again count once; marks and tatweel do not count, and words with other letters than those of Arabic are left out.
 Standard library only.
 """
@@ -11,12 +12,11 @@ import json
 import re
 import sys
 
-LEAST = 3
 WORD = re.compile("[\u0621-\u063A\u0640-\u0652\u0670\u0671\u067E\u0686\u06A4\u06AF\u06A9\u06CC\u0698]+")
 MARKS = re.compile("[\u0640\u064B-\u0652\u0670]")
 OURS = re.compile("[\u0621-\u063A\u0641-\u064A]{2,}")
 HEADER = """\
-# The commonest words of some 3,000 news articles as they are written: formgen analyzes them when the library is built, so that they need
+# The words of some 3,000 news articles as they are written: formgen takes them apart when the library is built, so that they need
 # not be analyzed again and again. Only speed depends on this list. Bare word forms are facts and carry no licence. Made by forms.py.
 """
 
@@ -25,6 +25,10 @@ def lines_of(path):
     for article in gzip.open(path, "rt", encoding="utf-8"):
         article = json.loads(article)
         yield from f"{article.get('title', '')}\n{article['text']}".split("\n")
+
+
+def is_whole_at_sight(word):
+    return word[0] not in "وفبلكسأم" and word[-1] not in "هكيى" and not (word[-1] in "منا" and word[-2] in "هكنم")
 
 
 def main(paths):
@@ -36,7 +40,7 @@ def main(paths):
                 counts.update(MARKS.sub("", word) for word in WORD.findall(line))
     sys.stdout.write(HEADER)
     for word in sorted(counts):
-        if counts[word] >= LEAST and OURS.fullmatch(word):
+        if OURS.fullmatch(word) and not is_whole_at_sight(word):
             print(word)
 
 
