@@ -59,6 +59,17 @@ START_TEST(two_who_issue_a_statement_stand_anywhere_in_its_clause)
 }
 END_TEST
 
+START_TEST(talks_that_a_text_provides_for_are_none_yet)
+{
+  static const struct row rows[] = {
+      {"وقعت قطر والأردن مذكرة تفاهم بشأن المشاورات السياسية.", "sign QA+JO"},
+      {"وقعت قطر والأردن مذكرة تفاهم للمشاورات السياسية.", "sign QA+JO"},
+      {"وقعت قطر والأردن مذكرة تفاهم عقب مشاورات سياسية.", "sign QA+JO|consult QA+JO"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
 START_TEST(news_agencies_are_sides_of_what_they_sign_only)
 {
   static const struct row rows[] = {
@@ -260,6 +271,7 @@ int main(void)
   tcase_add_test(all, a_plural_office_takes_the_states_behind_it);
   tcase_add_test(all, ordinals_give_each_instrument_its_own_partner);
   tcase_add_test(all, two_who_issue_a_statement_stand_anywhere_in_its_clause);
+  tcase_add_test(all, talks_that_a_text_provides_for_are_none_yet);
   tcase_add_test(all, news_agencies_are_sides_of_what_they_sign_only);
   tcase_add_test(all, names_that_everybody_knows_tell_their_country);
   tcase_add_test(all, an_envoy_meets_those_of_the_country_where_he_is_posted);

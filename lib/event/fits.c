@@ -223,6 +223,16 @@ static bool beside_somebody(const struct kzi_scene *s, const struct kzi_trigger 
   return a && (a->person != KZI_NONE || a->office != KZI_NONE);
 }
 
+/* «مذكرة تفاهم بشأن المشاورات السياسية», «بروتوكول للاجتماعات»: talks that a text provides for. */
+static bool is_matter_of_text(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const about[] = {"بشان", "حول", "لاجراء", "لعقد", "لاقامه", "لتنظيم", "لاليه", NULL};
+  const struct kzi_mark *noun = tr->verb || tr->tok == 0 ? NULL : kzi_mark_at(s->marks, tr->tok, KZI_C_NOUN);
+  if (!noun) return false;
+  if (noun->prefix & KZI_PREFIX_LI) return s->instrument_in[tr->tok - 1];
+  return tr->tok > 1 && kzi_has_word(s, tr->tok - 1, tr->tok, about) && s->instrument_in[tr->tok - 2];
+}
+
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
@@ -233,6 +243,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
   uint32_t reach = tr->verb ? 24 : 14; /* a verb's subject stands between it and its object */
   uint32_t hi = kzi_reach_ahead(tr->end, reach, c.end);
+  if ((tr->sense == KZI_SENSE_MEET || tr->sense == KZI_SENSE_COMMITTEE) && is_matter_of_text(s, tr)) return false;
   switch (tr->sense) {
   case KZI_SENSE_REACH: /* «نفى وجود أي اتفاق» */
     return !kzi_has_word(s, tr->tok, tr->tok + 1, existence) || kzi_instrument_in(s, tr->end, tr->end + 1) != KZI_NONE;

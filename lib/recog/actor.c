@@ -57,10 +57,8 @@ static void add_people(struct finding *f)
     if (!a) continue;
     a->person = i;
     a->cc = p->cc;
-    if (p->office_count) {
-      a->office = p->offices[0];
-      a->org = f->m->offices[p->offices[0]].org;
-    }
+    if (p->office_count) a->office = p->offices[0];
+    for (uint8_t k = 0; k < p->office_count && a->org == KZI_NONE; k++) a->org = f->m->offices[p->offices[k]].org;
   }
 }
 

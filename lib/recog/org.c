@@ -62,6 +62,7 @@ static void begin_known(struct kzi_org_name *n)
   bool shared = n->org.international || n->org.cc == KZI_CC('U', 'N') || n->org.cc == KZI_CC('E', 'U');
   if (shared && is_demonym_behind(n)) n->org.international = false, n->org.cc = 0;
   n->named = true;
+  kzi_org_take_firm_words(n);
   kzi_org_take_state(n);
 }
 
@@ -211,6 +212,23 @@ static bool heads_two(const struct kzi_org_name *n)
   return fits && n->head->class_id == KZI_C_ORG_HEAD && n->org.number == 2;
 }
 
+/* What the first pair of quotation marks within the tokens holds, or the name as it is. */
+static struct kzi_span inside_quotes(const struct kzi_marks *marks, uint32_t tok, uint32_t end, struct kzi_span name)
+{
+  const struct kzi_token *items = marks->tokens->items;
+  while (tok < end && !kzi_near_quote(marks, tok)) tok++;
+  for (uint32_t close = tok + 1; close < end; close++)
+    if (kzi_near_quote(marks, close)) return (struct kzi_span){items[tok].end, items[close].start};
+  return name;
+}
+
+/* The word for both is no part of the first one's name. */
+static void name_first(const struct kzi_org_name *first, struct kzi_org *org)
+{
+  org->name.start = first->marks->tokens->items[first->head->end].start;
+  org->name = inside_quotes(first->marks, first->head->end, org->at.end, org->name);
+}
+
 /* «شركتي إيني الإيطالية وإينا نافتا بلين الكرواتية»: the second name behind a dual head. */
 static uint32_t find_second(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_org_name *first,
                             uint32_t tok)
@@ -222,6 +240,7 @@ static uint32_t find_second(struct kzi_arena *arena, struct kzi_vec *orgs, const
   if (strncmp(kzi_token_fold(tokens, tok).bytes, "و", 2) != 0) return tok;
   uint32_t start = apart ? tok + 1 : tok;
   pushed->number = 1;
+  name_first(first, pushed);
   if (kzi_org_head_at(first->marks, start)) return tok; /* it is found by itself */
   struct kzi_mark head = *first->head;
   head.tok = head.end = start;
@@ -233,7 +252,10 @@ static uint32_t find_second(struct kzi_arena *arena, struct kzi_vec *orgs, const
   if (!second.named) return tok;
   kzi_org_look_up(&second);
   uint32_t end = push_org(arena, orgs, &second);
-  ((struct kzi_org *)orgs->items)[orgs->count - 1].number = 1;
+  struct kzi_org *all = orgs->items, *last = &all[orgs->count - 1];
+  last->number = 1;
+  if (second.quoted) last->name = inside_quotes(second.marks, start, end, last->name);
+  if (orgs->count > 1 && !all[orgs->count - 2].cc) all[orgs->count - 2].cc = last->cc; /* «… الإماراتيتين» */
   return end;
 }
 

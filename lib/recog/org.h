@@ -26,6 +26,8 @@ bool kzi_org_reaches(const struct kzi_org_name *n, uint32_t tok);
 void kzi_org_take(struct kzi_org_name *n, uint32_t end, bool into_name);
 bool kzi_org_take_state(struct kzi_org_name *n);
 void kzi_org_grow(struct kzi_org_name *n);
+/* «سينوبك كورب», «أدنوك القابضة» */
+void kzi_org_take_firm_words(struct kzi_org_name *n);
 void kzi_org_take_alias(struct kzi_org_name *n);
 void kzi_org_take_country_behind(struct kzi_org_name *n);
 void kzi_org_look_up(struct kzi_org_name *n);

@@ -103,6 +103,14 @@ static bool take_quoted(struct kzi_org_name *n)
   return n->quoted = true;
 }
 
+void kzi_org_take_firm_words(struct kzi_org_name *n)
+{
+  static const char *const words[] = {"كورب",  "كوربوريشن", "غروب",     "جروب",      "انترناشونال", "انترناشيونال",
+                                      "ليمتد", "المحدوده",  "القابضه",  "انك",       "هولدينغ",     "هولدينغز",
+                                      "انرجي", "اينرجي",    "بتروليوم", "تكنولوجيز", "الدوليه",     "العالميه"};
+  while (kzi_org_reaches(n, n->end) && KZI_NEAR_IN(n->marks, n->end, words)) kzi_org_take(n, n->end + 1, true);
+}
+
 /* A demonym or state that stands inside or behind the name: «الهيئة الفيدرالية الروسية للتعاون»، «حكومة كازاخستان». */
 bool kzi_org_take_state(struct kzi_org_name *n)
 {
@@ -241,7 +249,9 @@ static bool take_bare(struct kzi_org_name *n, uint32_t tok)
 static bool ends_name(const struct kzi_marks *marks, uint32_t tok)
 {
   static const char *const adjectives[] = {"الدبلوماسي", "الدبلوماسيه"}; /* «المعهد الدبلوماسي»: no diplomat */
+  static const char *const of_people[] = {"السابق", "السابقه", "الاسبق", "الحالي", "الحاليه", "الراحل", "المنتهيه"};
   if (KZI_NEAR_IN(marks, tok, adjectives)) return false;
+  if (KZI_NEAR_IN(marks, tok, of_people)) return true; /* «رئيس الاستخبارات السابق» */
   return kzi_org_begins_other(marks, tok) || kzi_org_is_link(marks, tok) || has_letter_prefix(marks, tok, "بال") ||
          has_letter_prefix(marks, tok, "كال");
 }

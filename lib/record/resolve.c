@@ -65,9 +65,12 @@ static void read_pairs(struct kzi_context *x)
 
 /* ---- From event to sides ------------------------------------------------------------------------------------------------ */
 
-/* «وقالت وزارة X إن»: tells of the act. «بين» is also spelt like a verb of saying. */
+/* «وقالت وزارة X إن», «بحسب جامعة Y»: tells of the act. «بين» is also spelt like a verb of saying. */
 static bool speaks(const struct kzi_marks *marks, uint32_t tok)
 {
+  static const char *const sources[] = {"حسب", "بحسب", "وحسب", "وبحسب", "وفق", "ووفق"};
+  for (size_t i = 0; tok > 0 && i < KZI_COUNT(sources); i++)
+    if (kzi_token_is(marks->tokens, tok - 1, sources[i])) return true;
   return tok > 0 && kzi_mark_at(marks, tok - 1, KZI_C_REPORT) && !kzi_mark_at(marks, tok - 1, KZI_C_FUNC);
 }
 
@@ -131,6 +134,16 @@ bool kzi_is_international(const struct kzi_mentions *m, const struct kzi_side *s
          m->orgs[m->actors[s->actor].org].international;
 }
 
+/* «عن الجانب الكازاخي رئيس شركة …»: the body of who signs for the side that stands before him. */
+static uint32_t org_behind(const struct kzi_mentions *m, const struct kzi_event *e, const struct kzi_side *s)
+{
+  if (s->actor == KZI_NONE || s->actor + 1 >= m->actor_count || e->act != KZI_ACT_SIGN) return KZI_NONE;
+  const struct kzi_actor *a = &m->actors[s->actor], *next = a + 1;
+  bool plain = a->office == KZI_NONE && a->person == KZI_NONE && a->org == KZI_NONE;
+  bool follows = next->at.tok <= a->at.end + 1 && !next->at.prefix && (!next->cc || next->cc == s->cc);
+  return plain && follows && next->office != KZI_NONE ? kzi_acting_org(m, e, s->actor + 1) : KZI_NONE;
+}
+
 /* In the order of the text. */
 static void push_named(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
@@ -144,6 +157,7 @@ static void push_named(const struct kzi_context *x, const struct kzi_event *e, s
     pushed[first] = true;
     if (!s->cc && !kzi_is_international(m, s)) continue;
     uint32_t org = kzi_is_international(m, s) ? m->actors[s->actor].org : kzi_acting_org(m, e, s->actor);
+    if (org == KZI_NONE) org = org_behind(m, e, s);
     if (s->cc && is_other_body(d, s->cc, org) && d->side_count < KZI_SIDES_MAX)
       d->sides[d->side_count++] = (struct kzi_draft_side){s->cc, s->actor, org, s->span};
     else
@@ -170,7 +184,8 @@ static void name_bodies(const struct kzi_context *x, const struct kzi_event *e, 
   static const char *const wide[] = {"organization", "union", "committee", NULL}; /* may be of many countries */
   const struct kzi_mentions *m = x->c->m;
   struct kzi_draft_side *open = NULL;
-  if (!kzi_act_takes_instrument(e->act)) return;
+  bool talks = e->act == KZI_ACT_CONSULT; /* who is received for a body is its official */
+  if (!kzi_act_takes_instrument(e->act) && !talks) return;
   for (uint8_t i = 0; i < d->side_count; i++) {
     if (d->sides[i].actor != KZI_NONE || d->sides[i].org != KZI_NONE) continue;
     if (open) return; /* nobody knows whose it is */
@@ -179,8 +194,8 @@ static void name_bodies(const struct kzi_context *x, const struct kzi_event *e, 
   for (uint8_t i = 0; open && i < e->side_count; i++) {
     const struct kzi_side *s = &e->sides[i];
     uint32_t org = s->cc || kzi_is_international(m, s) ? KZI_NONE : kzi_acting_org(m, e, s->actor);
-    if (org == KZI_NONE || m->orgs[org].bare || kzi_is_kind(m, &m->orgs[org], wide) ||
-        kzi_names_state(m, &m->orgs[org].at))
+    if (org == KZI_NONE || (talks && m->actors[s->actor].office == KZI_NONE) || m->orgs[org].bare ||
+        kzi_is_kind(m, &m->orgs[org], wide) || kzi_names_state(m, &m->orgs[org].at))
       continue;
     *open = (struct kzi_draft_side){open->cc, s->actor, org, s->span};
     return;
