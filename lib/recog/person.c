@@ -246,6 +246,16 @@ static uint32_t skip_place(const struct kzi_cast *c, uint32_t tok, uint32_t end)
   return place && !place->prefix ? place->end : tok;
 }
 
+/* «شكر الرئيس الروسي توكاييف»: everybody knows that he is another country's. */
+static bool is_anothers(const struct kzi_cast *c, const struct kzi_titles *t, const struct kzi_name *name)
+{
+  const struct kzi_mark *mark = kzi_bare_mark(c, name->tok, KZI_C_NAME_STATE);
+  uint16_t cc = kzi_titles_country(c, t);
+  const uint16_t europe = KZI_CC('E', 'U'), nations = KZI_CC('U', 'N');
+  if (!mark || mark->end != name->end || !cc || cc == europe || cc == nations || mark->value == europe) return false;
+  return mark->value != cc;
+}
+
 /* «وشكر الرئيس الأمريكي أمير قطر»: the word is somebody else's office. */
 static bool begins_office(const struct kzi_cast *c, const struct kzi_name *name, uint32_t end)
 {
@@ -265,6 +275,7 @@ static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, ui
   uint32_t p = skip_place(c, t.end, end);
   bool named = p < end && kzi_read_name(c, p, end, KZI_NAME_TITLED, &name) && looks_like_name(c, &name, &t, end);
   if (named && ((p > t.end && !name.known) || begins_office(c, &name, end))) named = false;
+  if (named && is_anothers(c, &t, &name)) return t.end;
   if (!named && !read_name_behind_comma(c, &t, &name, end)) return t.end;
   if (!kzi_add_person(c, &t, &name)) return t.end;
   return read_elliptic(c, &t, kzi_close_person(c, first, name.end, end), end);

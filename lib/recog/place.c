@@ -113,7 +113,7 @@ static bool is_dateline(const struct kzi_places *p, uint32_t tok)
 }
 
 /* «وزير الدفاع في روسيا», «وزارة المالية في كازاخستان», «جامعة القاهرة»: part of an office or a body. */
-static bool is_taken(const struct kzi_places *p, uint32_t tok)
+static bool is_taken(const struct kzi_places *p, uint32_t tok, uint32_t end)
 {
   const struct kzi_mentions *m = p->m;
   uint32_t office = KZI_FIRST(m->offices, m->office_count, tok), org = KZI_FIRST(m->orgs, m->org_count, tok);
@@ -123,8 +123,10 @@ static bool is_taken(const struct kzi_places *p, uint32_t tok)
     const char *code = kzi_value_text(p->marks->lexicon, before->code);
     if (before->at.end > tok || (code[0] == 'a' && code[1] == 'm')) return true;
   }
+  bool whole = person < m->person_count && m->people[person].name_tok == tok; /* «نور سلطان نزارباييف» */
+  const struct kzi_person *named = whole ? &m->people[person] : person > 0 ? &m->people[person - 1] : NULL;
   return (org > 0 && m->orgs[org - 1].at.end > tok) ||
-         (person > 0 && m->people[person - 1].name_end > tok && m->people[person - 1].name_tok < tok);
+         (named && named->name_tok <= tok && named->name_end > (named->name_tok < tok ? tok : end));
 }
 
 /* ---- Putting together ------------------------------------------------------------------------------------------- */
@@ -212,7 +214,7 @@ static uint32_t find_event(struct kzi_places *p, uint32_t tok)
 static uint32_t find_town(struct kzi_places *p, uint32_t tok)
 {
   struct kzi_town town;
-  if (!kzi_town_at(p, tok, &town) || is_taken(p, tok)) return 0;
+  if (!kzi_town_at(p, tok, &town) || is_taken(p, tok, town.end)) return 0;
   struct stand stand = stand_of(p, &town);
   if (!stand.locative && !stand.destination && !(town.city && !kzi_near_state(p->m, tok))) return town.end;
   struct kzi_place place = {

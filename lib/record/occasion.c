@@ -25,6 +25,17 @@ static bool same_occasion(const struct kzi_case *c, const struct kzi_draft *a, c
   return false;
 }
 
+/* «وسيوقعان خلال الزيارة اتفاقية»: what is to be done on a visit that is told before. */
+static bool same_journey(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
+{
+  static const char *const visit[] = {"الزياره", "زياره", "زيارته", "زيارتها", "للزياره", "لزياره", NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  if (a == b || b->dropped || a->modality != KZI_PLANNED || b->act != KZI_ACT_CONSULT || !kzi_same_pair(a, b)) return false;
+  uint32_t here = sentence_of(c, a), there = sentence_of(c, b);
+  return b->modality <= KZI_PLANNED && (here > there ? here - there : there - here) <= OCCASION_SENTENCES &&
+         kzi_tokens_have(tokens, tokens->sentences[here].first, tokens->sentences[here].end, visit);
+}
+
 static bool has_day(const struct kzi_case *c, const struct kzi_draft *d)
 {
   if (d->when == KZI_NONE || d->ahead) return false;
@@ -90,8 +101,10 @@ static void lend(struct kzi_case *c, struct kzi_draft *d)
 {
   const struct kzi_draft *drafts = c->drafts.items;
   for (size_t k = 0; k < c->drafts.count; k++) {
-    if (!same_occasion(c, d, &drafts[k])) continue;
-    if (d->when == KZI_NONE && has_day(c, &drafts[k])) d->when = drafts[k].when;
+    bool journey = same_journey(c, d, &drafts[k]);
+    if (!journey && !same_occasion(c, d, &drafts[k])) continue;
+    bool day = journey ? drafts[k].modality == KZI_PLANNED : has_day(c, &drafts[k]);
+    if (d->when == KZI_NONE && day) d->when = drafts[k].when, d->ahead = drafts[k].ahead;
     if (!lacks_town(c, d)) continue;
     kzi_take_place(c, d, drafts[k].place);
     kzi_take_place(c, d, drafts[k].town);

@@ -69,7 +69,7 @@ bool kzi_leads(const struct kzi_roll *r, uint32_t person)
   const struct kzi_person *p = &r->m->people[kzi_entity(r, person)];
   for (uint8_t i = 0; i < p->office_count; i++)
     for (size_t n = 0; n < KZI_COUNT(codes); n++)
-      if (r->m->offices[p->offices[i]].code == kzi_value_id(codes[n])) return true;
+      if (r->m->offices[p->offices[i]].code == kzi_value_id(codes[n]) && !r->m->offices[p->offices[i]].former) return true;
   return false;
 }
 
