@@ -136,11 +136,17 @@ static uint32_t day_in(const struct kzi_case *c, struct kzi_range r)
   return KZI_NONE;
 }
 
+/* «في الكرملين»: a building that tells its country. */
+static bool is_seat(const struct kzi_place *p)
+{
+  return !kzi_span_empty(p->venue) && p->cc;
+}
+
 static uint32_t town_in(const struct kzi_case *c, struct kzi_range r)
 {
   for (uint32_t i = KZI_FIRST(c->m->places, c->m->place_count, r.first);
        i < c->m->place_count && c->m->places[i].at.tok < r.end; i++)
-    if (c->m->places[i].locative && !kzi_span_empty(c->m->places[i].name)) return i;
+    if (c->m->places[i].locative && (!kzi_span_empty(c->m->places[i].name) || is_seat(&c->m->places[i]))) return i;
   return KZI_NONE;
 }
 
