@@ -22,6 +22,15 @@ static bool is_near(const struct kzi_roll *r, const struct kzi_draft *d, uint32_
   return false;
 }
 
+/* «كشف الرئيس أن بلاده وقعت …»: a head of state or government speaks of what is his own. */
+static bool is_own_act(const struct kzi_roll *r, const struct kzi_draft *d, uint32_t person)
+{
+  const struct kzi_person *p = &r->m->people[kzi_entity(r, person)];
+  if (d->act == KZI_ACT_COOPERATE || !p->office_count) return false;
+  const struct kzi_office *o = &r->m->offices[p->offices[0]];
+  return !o->former && (o->code == kzi_value_id("head_state") || o->code == kzi_value_id("head_gov"));
+}
+
 /* Of what the sentence itself tells, or else of the first news of the speaker's country: a minister who is quoted on talks
  * had them. */
 static void from_speech(const struct kzi_roll *r, uint32_t person)
@@ -34,7 +43,7 @@ static void from_speech(const struct kzi_roll *r, uint32_t person)
     struct kzi_draft *d = r->drafts[i];
     if (!kzi_has_side(d, cc)) continue;
     bool here = kzi_is_told_in(r, d, sentence);
-    if (here) kzi_enter(r, d, person, KZI_SPEAKER, cc);
+    if (here) kzi_enter(r, d, person, is_own_act(r, d, person) ? KZI_PARTICIPANT : KZI_SPEAKER, cc);
     if (!first && (d->modality == KZI_ASSERTED || d->modality == KZI_PLANNED)) first = d;
     told = told || here;
   }
