@@ -402,6 +402,26 @@ START_TEST(a_side_may_be_told_behind_the_name)
 }
 END_TEST
 
+START_TEST(an_office_is_not_given_to_another_country_s_statesman)
+{
+  static const struct row rows[] = {
+      {"شكر الرئيس المصري بوتين على دعوته.", "بوتين/-/RU"},
+      {"شكر الرئيس الروسي بوتين على دعوته.", "بوتين/الرئيس/RU"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(who_is_present_without_a_country_is_the_host_s)
+{
+  static const struct row rows[] = {
+      {"استقبل وزير الصحة المصري سالم المناعي نظيره الكازاخستاني دانيار صادقوف، بحضور رئيس الهيئة فهد الكعبي.",
+       "سالم المناعي/وزير الصحة/EG|دانيار صادقوف/وزير الصحة/KZ|فهد الكعبي/رئيس الهيئة/(EG)"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 START_TEST(a_leader_has_the_office_that_the_article_tells_without_a_name)
 {
   static const struct row rows[] = {
@@ -461,6 +481,8 @@ int main(void)
   tcase_add_test(tc, a_minister_met_an_envoy_behind_his_name);
   tcase_add_test(tc, marks_may_part_a_title_from_its_name);
   tcase_add_test(tc, a_side_may_be_told_behind_the_name);
+  tcase_add_test(tc, an_office_is_not_given_to_another_country_s_statesman);
+  tcase_add_test(tc, who_is_present_without_a_country_is_the_host_s);
   tcase_add_test(tc, a_leader_has_the_office_that_the_article_tells_without_a_name);
   tcase_add_test(tc, foreign_names_may_begin_like_verbs);
   tcase_add_test(tc, a_family_name_that_stands_first_stands_alone_too);

@@ -86,6 +86,19 @@ START_TEST(who_is_quoted_on_talks_of_his_own_had_them)
 }
 END_TEST
 
+START_TEST(a_head_who_tells_of_an_act_of_his_country_has_part_in_it)
+{
+  static const struct row rows[] = {
+      {"كشف الرئيس المصري سالم المناعي أن بلاده وقعت مع كازاخستان اتفاقية نقل.", "sign سالم المناعي/EG/participant"},
+      {"كشف وزير النقل المصري سالم المناعي أن بلاده وقعت مع كازاخستان اتفاقية نقل.", "sign سالم المناعي/EG/speaker"},
+      {"وقعت مصر وكازاخستان مذكرة تفاهم أمس. وصرح معالي سالم المناعي، وزير الاستثمار، بأن المذكرة مهمة.",
+       "sign سالم المناعي/EG/speaker"},
+      {"وقعت مصر وكازاخستان مذكرة تفاهم أمس. وصرح معالي سالم المناعي، وزير الاستثمار، بأن المطر قليل.", "sign"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people of records");
@@ -96,6 +109,7 @@ int main(void)
   tcase_add_test(tc, who_signs_for_a_body_is_of_its_country);
   tcase_add_test(tc, both_presidents_sign_who_are_named_before);
   tcase_add_test(tc, who_is_quoted_on_talks_of_his_own_had_them);
+  tcase_add_test(tc, a_head_who_tells_of_an_act_of_his_country_has_part_in_it);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

@@ -133,6 +133,20 @@ START_TEST(a_visit_takes_place_in_the_country_that_is_visited)
 }
 END_TEST
 
+START_TEST(what_is_done_on_a_visit_is_done_where_it_goes)
+{
+  static const struct row rows[] = {
+      {"يصل الرئيس الكازاخستاني إلى الدوحة الأحد المقبل للقاء أمير قطر. وسيوقع البلدان خلال الزيارة اتفاقية نقل.",
+       "consult 2024-5-12 الدوحة=QA KZ:- QA:-|sign 2024-5-12 الدوحة=QA KZ:- QA:-"},
+      {"الرئيس المصري من أستانا: وقعنا اتفاقية مع كازاخستان\nوقعت مصر وكازاخستان اليوم اتفاقية نقل.",
+       "sign 2024-5-8 أستانا=KZ EG:- KZ:-"},
+      {"وصل الرئيس المصري إلى موسكو، وكان في استقباله رئيس روسيا في الكرملين. ووقعت مصر وروسيا اتفاقية نقل.",
+       "consult - موسكو=RU EG:- RU:-|sign - موسكو=RU EG:- RU:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(a_building_is_at_home_with_the_host)
 {
   static const struct row rows[] = {
@@ -176,6 +190,7 @@ int main(void)
   tcase_add_test(cases, who_comes_to_the_kingdom_comes_to_the_paper_s_own);
   tcase_add_test(cases, a_day_just_before_the_paper_is_not_of_next_year);
   tcase_add_test(cases, a_visit_takes_place_in_the_country_that_is_visited);
+  tcase_add_test(cases, what_is_done_on_a_visit_is_done_where_it_goes);
   tcase_add_test(cases, a_building_is_at_home_with_the_host);
   tcase_add_test(cases, bodies_that_sign_are_named);
   suite_add_tcase(suite, cases);

@@ -141,12 +141,27 @@ static uint16_t side_behind(const struct home *h, uint32_t i)
   return 0;
 }
 
+/* «استقبل وزير الصحة المصري السفير الكازاخستاني، بحضور مدير الإدارة فلان»: he is of those who are told first. */
+static uint16_t host(const struct home *h, uint32_t i)
+{
+  static const char *const company[] = {"بحضور", "وبحضور", NULL};
+  const struct kzi_person *people = h->c->people.items;
+  uint32_t tok = people[i].at.tok, first = h->c->tokens->sentences[h->c->tokens->items[tok].sentence].first;
+  uint32_t person = i, found = KZI_NONE;
+  while (person > 0 && people[person - 1].at.tok >= first) person--;
+  for (uint32_t t = kzi_reach_back(tok, LIST_TOKENS, first); t < tok && found == KZI_NONE; t++)
+    if (kzi_is_one_of(h->c, t, company)) found = t;
+  return person < i && people[person].at.tok < found && found != KZI_NONE ? people[person].cc : 0;
+}
+
 static uint16_t guess(const struct home *h, uint32_t i)
 {
   const struct kzi_person *p = (const struct kzi_person *)h->c->people.items + i;
   if (kzi_serves_many(h->c, p)) return 0;
   const struct kzi_mark *only = office_mark(h, p, KZI_C_OFFICE_OF), *none = office_mark(h, p, KZI_C_OFFICE_NOT_OF);
   if (only) return by_office(h, only);
+  uint16_t own = host(h, i);
+  if (own) return own;
   uint16_t other = posted(h, p);
   if (!other) other = visitor(h, i);
   if (!other) other = side_behind(h, i);

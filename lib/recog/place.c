@@ -87,10 +87,18 @@ static bool names_meeting(const struct kzi_places *p, const struct kzi_town *tow
          WORD_IS(p, town->tok - 1, words);
 }
 
+/* «الرئيس من أستانا: وقعنا …»: where a headline's words were spoken. */
+static bool is_spoken_at(const struct kzi_places *p, const struct kzi_town *town)
+{
+  const struct kzi_tokens *tokens = p->marks->tokens;
+  return town->city && !town->prefix && town->tok > 0 && kzi_token_is(tokens, town->tok - 1, "من") &&
+         kzi_token_is_mark(tokens, town->end, ":") && p->m->page->zones[tokens->items[town->tok].line] == KZI_ZONE_TITLE;
+}
+
 /* From the town back to its preposition, over «العاصمة», «مدينة» and a demonym. */
 static struct stand stand_of(const struct kzi_places *p, const struct kzi_town *town)
 {
-  if (names_meeting(p, town)) return (struct stand){.locative = true};
+  if (names_meeting(p, town) || is_spoken_at(p, town)) return (struct stand){.locative = true};
   struct stand stand = stand_of_prefix(p, town);
   for (uint32_t back = 1; back <= LEAD_MAX && back <= town->tok && !stand.locative && !stand.destination; back++) {
     uint32_t tok = town->tok - back;
