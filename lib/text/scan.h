@@ -18,6 +18,19 @@
 #define KZI_INLINE inline
 #endif
 
+/* Where the lowest bit stands; anything below 64 or so where there is none. */
+static KZI_INLINE unsigned kzi_lowest_bit(uint64_t bits)
+{
+  bits |= UINT64_C(1) << 63; /* without a branch */
+#ifdef __GNUC__
+  return (unsigned)__builtin_ctzll(bits);
+#else
+  unsigned n = 0;
+  while (!(bits >> n & 1)) n++;
+  return n;
+#endif
+}
+
 #define KZI_FILL 4u /* so many tokens have room behind the last one */
 #define KZI_WORD_BYTES_MAX 20000u /* of a longer "word" only so many are folded */
 

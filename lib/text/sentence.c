@@ -74,7 +74,8 @@ static bool is_item_number(const struct kzi_tokens *tokens, uint32_t first, uint
 
 static bool ends_sentence(const struct kzi_tokens *tokens, uint32_t first, uint32_t stop)
 {
-  if (!kzi_token_is_mark(tokens, stop, ".")) return true;
+  const struct kzi_token *mark = &tokens->items[stop];
+  if (tokens->text[mark->start] != '.' || mark->end - mark->start > 1) return true;
   return !is_abbreviation(tokens, first, stop) && !is_item_number(tokens, first, stop);
 }
 

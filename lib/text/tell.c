@@ -1,7 +1,7 @@
 #include "scan.h"
 
 /* Tokens of which the fast path knows where they start: this tells all the rest of them. A token ends where the next one begins, or at the
- * single space or line feed before that. */
+ * single space or line feed before that, or at the empty line. */
 
 /* ---- What the last byte of a token tells ------------------------------------------------------------------------------ */
 
@@ -65,28 +65,28 @@ static KZI_INLINE bool tell_up_to(struct run *run, size_t end)
   uint32_t flags_before = before == ' '    ? KZI_TOKEN_SPACE_BEFORE
                           : before == '\n' ? KZI_TOKEN_SPACE_BEFORE | KZI_TOKEN_LINE_START
                                            : 0u;
-  for (size_t i = run->at; i < end; i++) {
+  struct kzi_token *token = scan->tokens + run->at;
+  for (uint32_t i = (uint32_t)run->at; i < end; i++, token++) {
     uint32_t next = starts[i + 1], white = text[next - 1], next_flags = white <= ' ', token_end = next - next_flags;
+    token->line = line;
+    if (white == '\n') {
+      if (text[next - 2] == '\n') token_end--;
+      for (uint32_t line_end = token_end; line_end < next; line_end++, line++)
+        if (!kzi_scan_end_line(scan, line_end, line_end + 1, i + 1)) return false;
+      next_flags |= KZI_TOKEN_LINE_START;
+    }
     uint32_t last = text[token_end - 1], told = told_by_end[last + (text[start] == 0xC2 ? QUOTED : 0u)];
-    uint32_t if_mark = 0 - (told / KZI_TOKEN_PUNCT & 1),
-             fold = (if_mark & (marks_at + 3 * last)) | (~if_mark & start); /* without a branch */
-    struct kzi_token *token = &scan->tokens[i];
     token->start = start;
     token->end = token_end;
-    token->fold = fold;
-    token->line = line;
+    uint32_t if_mark = 0 - (told / KZI_TOKEN_PUNCT & 1);
+    token->fold = start + ((marks_at + 3 * last - start) & if_mark); /* without a branch */
     token->fold_length = (uint16_t)(token_end - start);
     token->kind = (uint8_t)told;
     token->flags = (uint8_t)(told / OF_FLAGS | flags_before);
-    *stops = (uint32_t)i;
+    *stops = i;
     stops += told / MAY_STOP;
-    *maybe_glued = (uint32_t)i + 1;
-    maybe_glued += told / MAY_BE_PREFIX & ~next_flags & 1;
-    if (white == '\n') {
-      if (!kzi_scan_end_line(scan, next - 1, next, i + 1)) return false;
-      next_flags |= KZI_TOKEN_LINE_START;
-      line++;
-    }
+    *maybe_glued = i + 1;
+    maybe_glued += told / MAY_BE_PREFIX & (next_flags ^ 1) & 1;
     start = next;
     flags_before = next_flags;
   }
@@ -113,7 +113,7 @@ static struct run begin(struct kzi_scan *scan, size_t first)
 static bool finish(struct run *run, size_t first, size_t line_tokens, bool spaced)
 {
   struct kzi_scan *scan = run->scan;
-  if (!tell_up_to(run, scan->token_count)) return false;
+  if (run->at < scan->token_count && !tell_up_to(run, scan->token_count)) return false;
   if (first == line_tokens)
     scan->tokens[first].flags |= KZI_TOKEN_LINE_START | KZI_TOKEN_SPACE_BEFORE;
   else if (spaced)
@@ -143,10 +143,12 @@ static KZI_INLINE KZI_AVX2 __m256i all(uint32_t value)
   return _mm256_set1_epi32((int)value);
 }
 
-/* Constants that stand in memory: they are too many for the registers, and compilers that know them make them anew each time. */
-static KZI_INLINE KZI_AVX2 __m256i eight(enum kzi_eight name)
+/* Constants that stand in memory: they are too many for the registers, and compilers that know them make them anew each time, or copy them. */
+typedef const uint32_t (*eights)[8];
+
+static KZI_INLINE KZI_AVX2 __m256i eight(eights from, enum kzi_eight name)
 {
-  return _mm256_load_si256((const __m256i *)(const void *)kzi_eights[name]);
+  return _mm256_load_si256((const __m256i *)(const void *)from[name]);
 }
 
 static KZI_INLINE KZI_AVX2 __m256i load_8(const uint32_t *at)
@@ -175,7 +177,7 @@ static KZI_INLINE KZI_AVX2 __m256i move_on(__m256i these, __m256i next)
 /* What told_by_end says, but for the kind; in the lowest byte. */
 enum { PREFIX_8 = 1, PREFIX_A = 2, STOP_2 = 4, STOP_39 = 8, ANY_FLAG = KZI_TOKEN_MAQSURA | KZI_TOKEN_MARBUTA };
 
-static KZI_INLINE KZI_AVX2 __m256i told_by_ends(__m256i last)
+static KZI_INLINE KZI_AVX2 __m256i told_by_ends(__m256i last, eights e)
 {
   const __m256i by_high =
       _mm256_broadcastsi128_si256(_mm_setr_epi8(0, 0, STOP_2, STOP_39, 0, 0, 0, 0, PREFIX_8 | KZI_TOKEN_MAQSURA,
@@ -184,21 +186,21 @@ static KZI_INLINE KZI_AVX2 __m256i told_by_ends(__m256i last)
       _mm256_broadcastsi128_si256(_mm_setr_epi8(0, PREFIX_8 | STOP_2, 0, PREFIX_8, PREFIX_8, 0, 0, 0,
                                                 PREFIX_8 | PREFIX_A, ANY_FLAG, 0, 0, 0, 0, STOP_2, STOP_39));
   return _mm256_and_si256(_mm256_shuffle_epi8(by_high, _mm256_srli_epi32(last, 4)),
-                          _mm256_shuffle_epi8(by_low, _mm256_and_si256(last, eight(KZI_8_HALF))));
+                          _mm256_shuffle_epi8(by_low, _mm256_and_si256(last, eight(e, KZI_8_HALF))));
 }
 
 /* By their first two bytes. */
-static KZI_INLINE KZI_AVX2 __m256i kinds_of(__m256i pair)
+static KZI_INLINE KZI_AVX2 __m256i kinds_of(__m256i pair, eights e)
 {
-  __m256i lead = _mm256_and_si256(pair, eight(KZI_8_BYTE));
-  __m256i row_8 = _mm256_and_si256(_mm256_cmpeq_epi32(lead, eight(KZI_8_LEAD_D8)),
-                                   _mm256_cmpgt_epi32(pair, eight(KZI_8_LETTERS_D8)));
-  __m256i words = _mm256_or_si256(row_8, _mm256_cmpeq_epi32(lead, eight(KZI_8_LEAD_D9)));
+  __m256i lead = _mm256_and_si256(pair, eight(e, KZI_8_BYTE));
+  __m256i row_8 = _mm256_and_si256(_mm256_cmpeq_epi32(lead, eight(e, KZI_8_LEAD_D8)),
+                                   _mm256_cmpgt_epi32(pair, eight(e, KZI_8_LETTERS_D8)));
+  __m256i words = _mm256_or_si256(row_8, _mm256_cmpeq_epi32(lead, eight(e, KZI_8_LEAD_D9)));
   __m256i numbers =
-      _mm256_and_si256(_mm256_cmpgt_epi32(lead, eight(KZI_8_BEFORE_0)), _mm256_cmpgt_epi32(eight(KZI_8_AFTER_9), lead));
-  __m256i less = _mm256_or_si256(_mm256_and_si256(words, eight(KZI_8_MARK_LESS_WORD)),
-                                 _mm256_and_si256(numbers, eight(KZI_8_MARK_LESS_NUMBER)));
-  return _mm256_sub_epi32(eight(KZI_8_IS_MARK), less);
+      _mm256_and_si256(_mm256_cmpgt_epi32(lead, eight(e, KZI_8_BEFORE_0)), _mm256_cmpgt_epi32(eight(e, KZI_8_AFTER_9), lead));
+  __m256i less = _mm256_or_si256(_mm256_and_si256(words, eight(e, KZI_8_MARK_LESS_WORD)),
+                                 _mm256_and_si256(numbers, eight(e, KZI_8_MARK_LESS_NUMBER)));
+  return _mm256_sub_epi32(eight(e, KZI_8_IS_MARK), less);
 }
 
 /* Two tokens in each half: their first, second, third eight bytes. */
@@ -234,13 +236,28 @@ static KZI_INLINE KZI_AVX2 size_t put_indexes(uint32_t *out, uint32_t bits, uint
   return count;
 }
 
-/* Line feeds stand behind these of eight tokens. */
-static bool end_lines(struct kzi_scan *scan, size_t at, uint32_t bits)
+/* An empty line stands behind the token, which ends one byte sooner than it seemed. Returns whether it may end a sentence. */
+static bool shorten(const struct kzi_scan *scan, struct kzi_token *token)
+{
+  const unsigned char *text = (const unsigned char *)scan->text;
+  uint32_t last = text[token->end - 2], told = told_by_end[last + (text[token->start] == 0xC2 ? QUOTED : 0u)];
+  token->end--;
+  token->fold_length--;
+  token->flags |= (uint8_t)(told / OF_FLAGS);
+  if (token->kind == KZI_TOKEN_PUNCT) token->fold = scan->length + 1 + 3 * last;
+  return told / MAY_STOP;
+}
+
+/* Line feeds stand behind these of eight tokens. Adds to those that may end a sentence. */
+static bool end_lines(struct kzi_scan *scan, size_t at, uint32_t bits, uint32_t *stops)
 {
   for (; bits; bits &= bits - 1) {
-    size_t next = at + (uint32_t)__builtin_ctz(bits) + 1;
-    if (!kzi_scan_end_line(scan, scan->starts[next] - 1, scan->starts[next], next)) return false;
-    for (; next < at + EIGHT; next++) scan->tokens[next].line++;
+    size_t token = at + (uint32_t)__builtin_ctz(bits), next = token + 1;
+    uint32_t next_start = scan->starts[next], lines = scan->text[next_start - 2] == '\n' ? 2 : 1;
+    if (lines == 2 && shorten(scan, &scan->tokens[token])) *stops |= bits & (0 - bits);
+    for (uint32_t end = next_start - lines; end < next_start; end++)
+      if (!kzi_scan_end_line(scan, end, end + 1, next)) return false;
+    for (; next < at + EIGHT; next++) scan->tokens[next].line += lines;
   }
   return true;
 }
@@ -252,31 +269,34 @@ static KZI_INLINE KZI_AVX2 bool tell_by_eights(struct run *run, size_t end)
   const __m256i marks_at = all(scan->length + 1);
   __m256i start = load_8(scan->starts + run->at), around = look_around(text, start);
   for (; run->at < end; run->at += EIGHT) {
+    eights e = kzi_eights;
+    __asm__ volatile("" : "+r"(e)); /* whatever they are */
     uint32_t told = end - run->at < EIGHT ? (1u << (end - run->at)) - 1 : 0xFF;
     __m256i next = load_8(scan->starts + run->at + 1), start_then = load_8(scan->starts + run->at + EIGHT);
     __m256i around_then = look_around(text, start_then), around_next = move_on(around, around_then);
-    __m256i before = _mm256_and_si256(_mm256_srli_epi32(around, 8), eight(KZI_8_BYTE)),
-            behind = _mm256_and_si256(_mm256_srli_epi32(around_next, 8), eight(KZI_8_BYTE));
-    __m256i spaced = _mm256_cmpgt_epi32(eight(KZI_8_AFTER_SPACE), before),
-            next_spaced = _mm256_cmpgt_epi32(eight(KZI_8_AFTER_SPACE), behind);
+    __m256i before = _mm256_and_si256(_mm256_srli_epi32(around, 8), eight(e, KZI_8_BYTE)),
+            behind = _mm256_and_si256(_mm256_srli_epi32(around_next, 8), eight(e, KZI_8_BYTE));
+    __m256i spaced = _mm256_cmpgt_epi32(eight(e, KZI_8_AFTER_SPACE), before),
+            next_spaced = _mm256_cmpgt_epi32(eight(e, KZI_8_AFTER_SPACE), behind);
     __m256i token_end = _mm256_add_epi32(next, next_spaced);
-    __m256i last = _mm256_blendv_epi8(behind, _mm256_and_si256(around_next, eight(KZI_8_BYTE)), next_spaced);
-    __m256i by_end = told_by_ends(last), kind = kinds_of(_mm256_srli_epi32(around, 16));
+    __m256i last = _mm256_blendv_epi8(behind, _mm256_and_si256(around_next, eight(e, KZI_8_BYTE)), next_spaced);
+    __m256i by_end = told_by_ends(last, e), kind = kinds_of(_mm256_srli_epi32(around, 16), e);
     __m256i mark_fold = _mm256_add_epi32(marks_at, _mm256_add_epi32(last, _mm256_add_epi32(last, last)));
-    __m256i fold = _mm256_blendv_epi8(start, mark_fold, _mm256_cmpeq_epi32(kind, eight(KZI_8_IS_MARK)));
-    __m256i after_feed = _mm256_and_si256(_mm256_cmpeq_epi32(before, eight(KZI_8_FEED)), eight(KZI_8_LINE_START));
-    __m256i flags = _mm256_or_si256(_mm256_or_si256(_mm256_and_si256(by_end, eight(KZI_8_FLAGS)), after_feed),
-                                    _mm256_and_si256(spaced, eight(KZI_8_SPACE_BEFORE)));
-    __m256i length = _mm256_and_si256(_mm256_sub_epi32(token_end, start), eight(KZI_8_PAIR));
+    __m256i fold = _mm256_blendv_epi8(start, mark_fold, _mm256_cmpeq_epi32(kind, eight(e, KZI_8_IS_MARK)));
+    __m256i after_feed = _mm256_and_si256(_mm256_cmpeq_epi32(before, eight(e, KZI_8_FEED)), eight(e, KZI_8_LINE_START));
+    __m256i flags = _mm256_or_si256(_mm256_or_si256(_mm256_and_si256(by_end, eight(e, KZI_8_FLAGS)), after_feed),
+                                    _mm256_and_si256(spaced, eight(e, KZI_8_SPACE_BEFORE)));
+    __m256i length = _mm256_and_si256(_mm256_sub_epi32(token_end, start), eight(e, KZI_8_PAIR));
     __m256i rest = _mm256_or_si256(_mm256_or_si256(length, _mm256_slli_epi32(kind, 16)), _mm256_slli_epi32(flags, 24));
     store_tokens(scan->tokens + run->at, start, token_end, fold, (uint32_t)scan->lines.count, rest);
 
-    uint32_t at = (uint32_t)run->at, feeds = bits_of(_mm256_cmpeq_epi32(behind, eight(KZI_8_FEED))) & told;
-    if (feeds && !end_lines(scan, run->at, feeds)) return false;
+    uint32_t at = (uint32_t)run->at, feeds = bits_of(_mm256_cmpeq_epi32(behind, eight(e, KZI_8_FEED))) & told;
+    uint32_t more_stops = 0;
+    if (feeds && !end_lines(scan, run->at, feeds, &more_stops)) return false;
     __m256i stops = _mm256_slli_epi32(by_end, 28),
-            prefixes = _mm256_cmpgt_epi32(_mm256_and_si256(by_end, eight(KZI_8_PREFIXES)), _mm256_setzero_si256());
+            prefixes = _mm256_cmpgt_epi32(_mm256_and_si256(by_end, eight(e, KZI_8_PREFIXES)), _mm256_setzero_si256());
     stops = _mm256_or_si256(stops, _mm256_slli_epi32(by_end, 29)); /* STOP_39 and STOP_2, now their highest bits */
-    scan->stop_count += put_indexes(scan->stops + scan->stop_count, bits_of(stops) & told, at);
+    scan->stop_count += put_indexes(scan->stops + scan->stop_count, (bits_of(stops) & told) | more_stops, at);
     run->maybe_count += put_indexes(run->maybe_glued + run->maybe_count,
                                     bits_of(_mm256_andnot_si256(next_spaced, prefixes)) & told, at + 1);
     start = start_then;

@@ -170,18 +170,16 @@ static size_t fold_token(const char *bytes, size_t length, unsigned kind, char *
   return length;
 }
 
-static bool write_fold(struct kzi_scan *scan, struct kzi_token *token)
+static void write_fold(struct kzi_scan *scan, struct kzi_token *token)
 {
   uint32_t bytes = token->end - token->start;
   if (bytes > KZI_WORD_BYTES_MAX) {
     bytes = KZI_WORD_BYTES_MAX;
     while ((scan->text[token->start + bytes] & 0xC0) == 0x80) bytes--;
   }
-  if (!kzi_scan_room(scan, 0, 3 * (size_t)bytes + 1)) return false;
   token->fold = (uint32_t)scan->fold_used;
   token->fold_length = (uint16_t)fold_token(scan->text + token->start, bytes, token->kind, scan->folds + scan->fold_used);
   scan->fold_used += token->fold_length + 1u;
-  return true;
 }
 
 /* و ف, then ب ل ك, then ال (after ل: a second ل): what is written onto digits, quotes and foreign words. */
@@ -217,11 +215,12 @@ bool kzi_scan_is_glued(const struct kzi_scan *scan, const struct kzi_token *toke
 
 static bool add_token(struct kzi_scan *scan, uint32_t end, enum kzi_token_kind kind)
 {
-  if (!kzi_scan_room(scan, 1, 0)) return false;
+  uint32_t bytes = end - scan->at < KZI_WORD_BYTES_MAX ? end - scan->at : KZI_WORD_BYTES_MAX;
+  if (!kzi_scan_room(scan, 1, 3 * (size_t)bytes + 1)) return false;
   struct kzi_token *token = &scan->tokens[scan->token_count];
   bool first_of_line = scan->token_count == scan->line_tokens;
   *token = (struct kzi_token){.start = scan->at, .end = end, .line = (uint32_t)scan->lines.count, .kind = (uint8_t)kind};
-  if (!write_fold(scan, token)) return false;
+  write_fold(scan, token);
   if (kind == KZI_TOKEN_WORD) token->flags = kzi_word_flags(scan->text + token->start, scan->text + token->end);
   if (first_of_line) token->flags |= KZI_TOKEN_LINE_START;
   if (first_of_line || scan->space) token->flags |= KZI_TOKEN_SPACE_BEFORE;

@@ -9,6 +9,7 @@ struct sight {
   uint64_t pairs;  /* lead bytes of « » ، ؛ ؟ */
   uint64_t digits; /* 0 to 9 */
   uint64_t spaces; /* and line feeds */
+  uint64_t letters; /* both bytes of the plain ones; told from leads later */
 };                 /* A mark before the same mark is none: such runs are one token. */
 
 /* Reads at[-1] to at[65]; writes the 64 bytes folded, with NULs for spaces and where marks begin, so that what stands before them ends there.
@@ -265,14 +266,28 @@ static KZI_INLINE uint64_t later(uint64_t bits, uint64_t before, unsigned by)
   return bits << by | before >> (64 - by);
 }
 
-/* From what is seen to what the fast path wants to know. A digit at a letter, and one behind a mark behind a digit, are not for it: words and
- * numbers that touch fold to one place, and 1,5 is one number. Nor is a second space: it takes it that there is one at most. */
-static KZI_INLINE struct kzi_block block_of(const struct sight *now, const struct sight *before)
+/* Of the spaces behind a space those that do not make an empty line. */
+static KZI_INLINE uint64_t without_empty_lines(uint64_t second_spaces, const unsigned char *text, size_t at)
 {
-  uint64_t letters = now->leads | later(now->leads, before->leads, 1), old_letters = before->leads | before->leads << 1;
-  uint64_t after_letter = later(letters, old_letters, 1), after_digit = later(now->digits, before->digits, 1);
+  uint64_t others = 0;
+  for (uint64_t bits = second_spaces; bits; bits &= bits - 1) {
+    size_t p = at + kzi_lowest_bit(bits);
+    bool empty_line = p > 1 && text[p] == '\n' && text[p - 1] == '\n' && text[p - 2] > ' ';
+    others |= empty_line ? 0 : bits & (0 - bits);
+  }
+  return others;
+}
+
+/* From what is seen to what the fast path wants to know. A digit at a letter, and one behind a mark behind a digit, are not for it: words and
+ * numbers that touch fold to one place, and 1,5 is one number. Nor is a second space: it takes it that there is one at most, or an empty line. */
+static KZI_INLINE struct kzi_block block_of(struct sight *now, const struct sight *before, const unsigned char *text, size_t at)
+{
+  uint64_t letters = now->leads | later(now->leads, before->leads, 1);
+  now->letters = letters;
+  uint64_t after_letter = later(letters, before->letters, 1), after_digit = later(now->digits, before->digits, 1);
   uint64_t second_halves = later(now->pairs, before->pairs, 1),
            second_spaces = now->spaces & later(now->spaces, before->spaces, 1);
+  if (second_spaces) second_spaces = without_empty_lines(second_spaces, text, at);
   uint64_t touching = (after_digit & letters) | (after_letter & now->digits);
   uint64_t decimals = (later(now->marks, before->marks, 1) & later(now->digits, before->digits, 2)) |
                       (later(now->pairs, before->pairs, 2) & later(now->digits, before->digits, 3));
@@ -302,16 +317,16 @@ static KZI_INLINE void map_by(kernel *see, kernel *edge, const struct kzi_scan *
   size_t length = scan->length, at = 0;
   struct sight before = {0}, now;
   see_edge(edge, text, 0, length, out, &now);
-  *blocks++ = block_of(&now, &before);
+  *blocks++ = block_of(&now, &before, text, at);
   for (at = BLOCK; at + BLOCK + BEHIND <= length; at += BLOCK) {
     before = now;
     see(text + at, out + at, &now);
-    *blocks++ = block_of(&now, &before);
+    *blocks++ = block_of(&now, &before, text, at);
   }
   for (; at <= length; at += BLOCK) {
     before = now;
     see_edge(edge, text, at, length, out + at, &now);
-    *blocks++ = block_of(&now, &before);
+    *blocks++ = block_of(&now, &before, text, at);
   }
 }
 

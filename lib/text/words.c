@@ -65,17 +65,7 @@ uint8_t kzi_word_flags(const char *start, const char *end)
 
 #define BLOCK 64u
 
-static inline unsigned first_bit(uint64_t bits) /* the highest where there is none: without a branch */
-{
-  bits |= UINT64_C(1) << 63;
-#ifdef __GNUC__
-  return (unsigned)__builtin_ctzll(bits);
-#else
-  unsigned n = 0;
-  while (!(bits >> n & 1)) n++;
-  return n;
-#endif
-}
+typedef unsigned lowest_bit(uint64_t bits);
 
 static inline unsigned count_bits(uint64_t bits) /* one instruction, where there is one */
 {
@@ -87,11 +77,11 @@ static inline unsigned count_bits(uint64_t bits) /* one instruction, where there
 #define AT_ONCE 8u /* hardly a block has more words */
 
 /* Writes where the lowest bit stands, and takes it away. */
-#define WRITE_PLACE(n) (out[n] = base + first_bit(bits), bits &= bits - 1)
+#define WRITE_PLACE(n) (out[n] = base + lowest(bits), bits &= bits - 1)
 
 /* Writes where the bits of a block stand; AT_ONCE too many perhaps. Volatile, as some compilers make vectors of the places before they store
  * them, which takes longer. */
-static KZI_INLINE unsigned write_places(uint64_t bits, uint32_t base, volatile uint32_t *out)
+static KZI_INLINE unsigned write_places(uint64_t bits, uint32_t base, volatile uint32_t *out, lowest_bit *lowest)
 {
   unsigned count = count_bits(bits);
   for (unsigned done = 0; done < count; done += AT_ONCE, out += AT_ONCE) {
@@ -104,7 +94,7 @@ static KZI_INLINE unsigned write_places(uint64_t bits, uint32_t base, volatile u
 /* ---- Runs ----------------------------------------------------------------------------------------------------------- */
 
 /* Finds where the tokens up to the next stop start, and the stop. Behind the last one stands the stop, as often as somebody may look ahead. */
-static KZI_INLINE bool find_tokens(struct kzi_scan *scan, uint32_t *stop)
+static KZI_INLINE bool find_tokens(struct kzi_scan *scan, uint32_t *stop, lowest_bit *lowest)
 {
   uint32_t block = scan->at / BLOCK;
   uint64_t from = ~UINT64_C(0) << scan->at % BLOCK, stops;
@@ -114,11 +104,11 @@ static KZI_INLINE bool find_tokens(struct kzi_scan *scan, uint32_t *stop)
       return false;
     stops = scan->blocks[block].stops & from;
     uint64_t before_stop = (stops & (0 - stops)) - 1; /* all, where there is none */
-    scan->token_count +=
-        write_places(scan->blocks[block].starts & from & before_stop, block * BLOCK, scan->starts + scan->token_count);
+    scan->token_count += write_places(scan->blocks[block].starts & from & before_stop, block * BLOCK,
+                                      scan->starts + scan->token_count, lowest);
     if (stops) break;
   }
-  *stop = block * BLOCK + first_bit(stops);
+  *stop = block * BLOCK + lowest(stops);
   for (unsigned i = 0; i < KZI_LOOK_AHEAD; i++) scan->starts[scan->token_count + i] = *stop;
   return true;
 }
@@ -165,13 +155,14 @@ static KZI_INLINE bool run_begins(const struct kzi_scan *scan)
   return !stop && (token || (unsigned char)scan->text[scan->at] <= ' ') && scan->at >= KZI_LOOK_BACK && !scan->hashtag;
 }
 
-static KZI_INLINE bool read_run(struct kzi_scan *scan, kzi_teller *tell)
+static KZI_INLINE bool read_run(struct kzi_scan *scan, kzi_teller *tell, lowest_bit *lowest)
 {
   uint32_t at = scan->at, stop;
   size_t first = scan->token_count;
   bool white = (unsigned char)scan->text[at] <= ' ';
-  if (!find_tokens(scan, &stop)) return false;
-  if (scan->text[at] == '\n' && !kzi_scan_end_line(scan, at, at + 1, first)) return false;
+  if (!find_tokens(scan, &stop, lowest)) return false;
+  for (; at < stop && scan->text[at] == '\n'; at++)
+    if (!kzi_scan_end_line(scan, at, at + 1, first)) return false;
   if (scan->token_count > first && !tell(scan, first, white || scan->space)) return false;
   if (stop - at > KZI_WORD_BYTES_MAX) cut_folds(scan, first);
   scan->folds[stop] = '\0';
@@ -181,10 +172,10 @@ static KZI_INLINE bool read_run(struct kzi_scan *scan, kzi_teller *tell)
   return true;
 }
 
-static KZI_INLINE bool read_runs(struct kzi_scan *scan, kzi_teller *tell)
+static KZI_INLINE bool read_runs(struct kzi_scan *scan, kzi_teller *tell, lowest_bit *lowest)
 {
   for (;;) {
-    if (run_begins(scan) && !read_run(scan, tell)) return false;
+    if (run_begins(scan) && !read_run(scan, tell, lowest)) return false;
     if (scan->at == scan->length || scan->text[scan->at] != '\n') return true;
     if (!kzi_scan_end_line(scan, scan->at, scan->at + 1, scan->token_count)) return false;
     if (++scan->at == scan->length) return true;
@@ -192,6 +183,8 @@ static KZI_INLINE bool read_runs(struct kzi_scan *scan, kzi_teller *tell)
 }
 
 #ifdef KZI_AVX2
+
+#include <immintrin.h>
 
 #define X8(value)                                                                                                      \
   {                                                                                                                    \
@@ -218,9 +211,14 @@ _Alignas(32) const uint32_t kzi_eights[KZI_8_COUNT][8] = {
     [KZI_8_SPACE_BEFORE] = X8(KZI_TOKEN_SPACE_BEFORE),
 };
 
+static KZI_INLINE KZI_AVX2 unsigned lowest_fast(uint64_t bits)
+{
+  return (unsigned)_tzcnt_u64(bits);
+}
+
 static KZI_AVX2 bool read_runs_fast(struct kzi_scan *scan) /* with better instructions for bits */
 {
-  return read_runs(scan, kzi_tell_fast);
+  return read_runs(scan, kzi_tell_fast, lowest_fast);
 }
 #endif
 
@@ -229,5 +227,5 @@ bool kzi_scan_run(struct kzi_scan *scan)
 #ifdef KZI_AVX2
   if (scan->way == KZI_WAY_AVX2) return read_runs_fast(scan);
 #endif
-  return read_runs(scan, kzi_tell);
+  return read_runs(scan, kzi_tell, kzi_lowest_bit);
 }
