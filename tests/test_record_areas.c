@@ -48,6 +48,19 @@ START_TEST(asides_and_praise_are_no_areas)
        "consult:sec.general"},
       {"بحث وزير الزراعة الأردني مع نظيره التونسي التعاون الزراعي مما يسهم في نمو التبادل التجاري.",
        "consult:agr.general"},
+      {"بحث وزير الزراعة الأردني مع نظيره التونسي التعاون الزراعي في انعقاد اللجنة العليا المشتركة.",
+       "consult:agr.general"},
+  };
+  CHECK_RECORDS(rows, describe_areas);
+}
+END_TEST
+
+START_TEST(a_text_without_a_subject_is_about_what_its_bodies_deal_in)
+{
+  static const struct row rows[] = {
+      {"وقعت شركة نفط الكويت مذكرة تفاهم مع شركة توتال الفرنسية.", "sign:ene.oilgas"},
+      {"وقعت غرفة تجارة عمان مذكرة تفاهم مع غرفة التجارة الأردنية.", "sign:eco.sme"},
+      {"وقعت شركة نفط الكويت مذكرة تفاهم مع شركة توتال الفرنسية في مجال التدريب المهني.", "sign:edu.vocational"},
   };
   CHECK_RECORDS(rows, describe_areas);
 }
@@ -71,6 +84,7 @@ int main(void)
   tcase_add_test(tcase, acts_of_one_sentence_part_its_areas);
   tcase_add_test(tcase, later_sentences_belong_to_the_leading_record);
   tcase_add_test(tcase, asides_and_praise_are_no_areas);
+  tcase_add_test(tcase, a_text_without_a_subject_is_about_what_its_bodies_deal_in);
   tcase_add_test(tcase, what_a_word_means_depends_on_its_company);
   suite_add_tcase(suite, tcase);
   return run_cases(suite);

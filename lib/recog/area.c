@@ -26,15 +26,18 @@ static bool is_committee(const struct kzi_marks *marks, uint32_t tok)
 }
 
 /* Strictly inside: «مجلس الأعمال» is an area and begins a body at the same word. */
-static bool is_blocked(struct walk *w, uint32_t tok)
+static bool is_in_body(struct walk *w, uint32_t tok)
 {
   const struct kzi_mentions *m = w->m;
   while (w->org < m->org_count && m->orgs[w->org].at.end <= tok) w->org++;
+  return w->org < m->org_count && m->orgs[w->org].at.tok < tok && !is_committee(w->marks, m->orgs[w->org].at.tok);
+}
+
+static bool is_in_office(struct walk *w, uint32_t tok)
+{
+  const struct kzi_mentions *m = w->m;
   while (w->office < m->office_count && m->offices[w->office].at.end <= tok) w->office++;
-  bool in_org =
-      w->org < m->org_count && m->orgs[w->org].at.tok < tok && !is_committee(w->marks, m->orgs[w->org].at.tok);
-  bool in_office = w->office < m->office_count && m->offices[w->office].at.tok < tok;
-  return in_org || in_office;
+  return w->office < m->office_count && m->offices[w->office].at.tok < tok;
 }
 
 /* ---- What a weak word leans on ---------------------------------------------------------------------------------- */
@@ -241,12 +244,39 @@ static bool is_taken_in(struct walk *w, const struct kzi_mark *mark)
 {
   static const char *const wide[] = {"pol.", "eco.invest"}; /* «العلاقات السياسية», «الاستثمار الزراعي»: both are named */
   struct kzi_area *before = w->areas.count ? (struct kzi_area *)w->areas.items + w->areas.count - 1 : NULL;
-  if (!before || before->at.end != mark->tok || mark->prefix || is_adjective(w->marks, mark->tok - 1)) return false;
+  if (!before || before->business || before->at.end != mark->tok || mark->prefix ||
+      is_adjective(w->marks, mark->tok - 1))
+    return false;
   const char *code = kzi_value_text(w->marks->lexicon, before->code);
   for (size_t i = 0; i < KZI_COUNT(wide); i++)
     if (strncmp(code, wide[i], strlen(wide[i])) == 0) return false;
   if (is_doing_with(w->marks, before)) return w->areas.count--, false;
   return mark->class_id == KZI_C_AREA_WEAK && mark->end == mark->tok + 1 && is_adjective(w->marks, mark->tok);
+}
+
+/* «غرفة», «جامعة»: bodies that deal in one thing, whatever else their names say. */
+static const char *business_of(const struct kzi_marks *marks, const struct kzi_mark *head)
+{
+  static const char *const kinds[][2] = {{"chamber", "eco.sme"}, {"university", "edu.higher"}};
+  for (size_t i = 0; head && i < KZI_COUNT(kinds); i++)
+    if (kzi_near_kind(marks, head, kinds[i][0])) return kinds[i][1];
+  return NULL;
+}
+
+/* «شركة بترول أبوظبي»: what a body deals in, for records of it that name no subject. Money, policy and the like are
+ * everybody's. */
+static void note_business(struct walk *w, struct kzi_arena *arena, const struct kzi_mark *mark)
+{
+  static const char *const wide[] = {"eco.general", "fin.", "pol.", "gov.", "soc.", "rel.", "sci.innovation"};
+  const struct kzi_area *before = w->areas.count ? (struct kzi_area *)w->areas.items + w->areas.count - 1 : NULL;
+  const struct kzi_org *org = &w->m->orgs[w->org];
+  const char *whole = business_of(w->marks, kzi_mark_at(w->marks, org->at.tok, KZI_C_ORG_HEAD));
+  const char *code = whole ? whole : kzi_value_text(w->marks->lexicon, mark->value);
+  for (size_t i = 0; i < KZI_COUNT(wide); i++)
+    if (strncmp(code, wide[i], strlen(wide[i])) == 0) return;
+  if (before && before->at.end > mark->tok) return;
+  struct kzi_area *area = kzi_vec_push(arena, &w->areas, sizeof *area);
+  if (area) *area = (struct kzi_area){kzi_near_where(w->marks, mark), kzi_value_id(code), .business = true};
 }
 
 static uint32_t find_one(struct walk *w, struct kzi_arena *arena, uint32_t tok)
@@ -255,7 +285,10 @@ static uint32_t find_one(struct walk *w, struct kzi_arena *arena, uint32_t tok)
                         *weak = kzi_mark_at(w->marks, tok, KZI_C_AREA_WEAK);
   const struct kzi_mark *other = kzi_mark_at(w->marks, tok, KZI_C_AREA_NOT);
   if (other && (!strong || strong->end <= other->end)) return other->end;
-  if ((!strong && !weak) || is_blocked(w, tok) || is_figure(w->marks, tok)) return 0;
+  if ((!strong && !weak) || is_figure(w->marks, tok)) return 0;
+  bool in_body = is_in_body(w, tok), in_office = is_in_office(w, tok);
+  if (in_body) note_business(w, arena, strong ? strong : weak);
+  if (in_body || in_office) return 0;
   if (is_doing(w->marks, strong) || (!strong && is_doing(w->marks, weak))) return 0;
   w->field = KZI_NONE;
   if (strong && !gives_way(w, strong)) {

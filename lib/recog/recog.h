@@ -195,6 +195,7 @@ struct kzi_area {
   struct kzi_where at;
   uint32_t code; /* value id: "def.general" */
   bool weak;     /* a single weak word, taken because a field word stands before it */
+  bool business; /* a word in the name of a body: what it deals in, no subject by itself */
 };
 
 struct kzi_place {

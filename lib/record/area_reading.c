@@ -51,6 +51,21 @@ static bool is_praise(const struct kzi_mentions *m, uint32_t area)
   return false;
 }
 
+/* «انعقاد اللجنة العليا المشتركة», «اجتماعات لجنة التشاور السياسي»: where they meet, not what about. */
+static bool is_session(const struct kzi_mentions *m, uint32_t area)
+{
+  static const char *const bodies[] = {"اللجنه", "لجنه", "للجنه", "مجلس", "المجلس", NULL};
+  static const char *const sessions[] = {"انعقاد", "اعمال",  "اشغال",   "اجتماع",  "اجتماعات", "دوره",    "الدوره",
+                                         "اختتام", "ختام",   "جلسات",   "جلسه",    "رييس",     "اجتماعا", "اجتماعها",
+                                         "جدول",   "الاولي", "الثانيه", "الثالثه", "الرابعه",  "الخامسه", NULL};
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  uint32_t tok = m->areas[area].at.tok;
+  if (!is_any(tokens, tok, bodies)) return false;
+  for (uint32_t steps = 1; steps <= 2 && steps <= tok; steps++)
+    if (is_any(tokens, tok - steps, sessions)) return true;
+  return false;
+}
+
 /* The word without the clitics before it: «لشراء», «والشراء» end in «شراء» like it. */
 static bool ends_in(struct kzi_text word, const char *stem)
 {
@@ -81,7 +96,8 @@ static bool lacks_trade(const struct kzi_mentions *m, uint32_t area)
 
 bool kzi_area_counts(const struct kzi_mentions *m, uint32_t area)
 {
-  return !names_instrument(m, area) && !is_aside(m, area) && !is_praise(m, area) && !lacks_trade(m, area);
+  return !m->areas[area].business && !names_instrument(m, area) && !is_aside(m, area) && !is_praise(m, area) &&
+         !lacks_trade(m, area) && !is_session(m, area);
 }
 
 /* ---- Beside the others --------------------------------------------------------------------------------------------------------- */

@@ -293,6 +293,28 @@ static void attach_the_rest(const struct sharing *s)
   }
 }
 
+/* Does the name of one body stand in what is called the other: «أدنوك» in «شركة بترول أبوظبي الوطنية "أدنوك"»? */
+static bool is_same_body(const struct kzi_mentions *m, const struct kzi_org *named, const struct kzi_org *org)
+{
+  const char *text = m->marks->tokens->text;
+  uint32_t length = named->name.end - named->name.start;
+  for (uint32_t at = org->at.span.start; length && at + length <= org->at.span.end; at++)
+    if (memcmp(text + at, text + named->name.start, length) == 0) return true;
+  return false;
+}
+
+/* Where nothing else tells it, a text is about what its bodies deal in. */
+static void add_business(const struct kzi_mentions *m, struct kzi_draft *d)
+{
+  if (d->area_count || !d->type) return;
+  for (uint32_t a = 0; a < m->area_count; a++) {
+    if (!m->areas[a].business) continue;
+    uint32_t next = KZI_FIRST(m->orgs, m->org_count, m->areas[a].at.tok + 1);
+    for (uint8_t i = 0; next > 0 && i < d->side_count; i++)
+      if (d->sides[i].org != KZI_NONE && is_same_body(m, &m->orgs[d->sides[i].org], &m->orgs[next - 1])) add(m, d, a);
+  }
+}
+
 /* ---- All of them ------------------------------------------------------------------------------------------------------------ */
 
 static void note_acts(struct sharing *s, struct kzi_draft *d)
@@ -318,5 +340,6 @@ void kzi_attach_areas(struct kzi_case *c)
   for (uint32_t a = 0; a < c->m->area_count; a++)
     if (kzi_area_counts(c->m, a)) share_out(&s, a);
   attach_the_rest(&s);
+  for (size_t i = 0; i < c->drafts.count; i++) add_business(c->m, &drafts[i]);
   for (size_t i = 0; i < c->drafts.count; i++) kzi_read_areas(&drafts[i], c->m);
 }

@@ -54,6 +54,7 @@ static uint32_t sectors_of(const struct kzi_case *c, const struct kzi_instrument
   uint32_t found = 0;
   for (uint32_t i = KZI_FIRST(m->areas, m->area_count, x->at.end); i < m->area_count; i++) {
     if (m->areas[i].at.tok >= x->title_end) break;
+    if (m->areas[i].business) continue;
     const char *code = kzi_value_text(m->marks->lexicon, m->areas[i].code);
     for (size_t k = 0; k < KZI_COUNT(sectors); k++)
       if (strncmp(code, sectors[k], 3) == 0) found |= 1u << k;
