@@ -17,6 +17,22 @@ struct walk {
   uint8_t unknown;     /* unknown words so far */
 };
 
+/* «جيبي كوفود» is not like delegations, but «ترامب كمحاور» is like a speaker: a name that everybody knows is whole. */
+static bool is_whole(const struct kzi_cast *c, uint32_t tok)
+{
+  static const uint16_t known[] = {KZI_C_NAME_STATE, KZI_C_NAME_FAMILY, KZI_C_COUNT};
+  return tok == 0 || kzi_mark_any(c->marks, tok - 1, known);
+}
+
+static bool is_marked(const struct kzi_cast *c, uint32_t tok, const uint16_t *classes)
+{
+  for (uint32_t i = c->marks->at[tok]; i < c->marks->at[tok + 1]; i++)
+    for (const uint16_t *id = classes; *id != KZI_C_COUNT; id++)
+      if (c->marks->items[i].class_id == *id && (c->marks->items[i].prefix != KZI_PREFIX_KA || is_whole(c, tok)))
+        return true;
+  return false;
+}
+
 /* Classes whose words are no names when nothing else says so. */
 static bool is_other_word(const struct kzi_cast *c, uint32_t tok)
 {
@@ -29,7 +45,7 @@ static bool is_other_word(const struct kzi_cast *c, uint32_t tok)
       KZI_C_ORD,         KZI_C_CURRENCY,    KZI_C_AREA,          KZI_C_AREA_WEAK,     KZI_C_FIELD,
       KZI_C_VENUE,       KZI_C_EVENT,       KZI_C_MONTH_WEAK,    KZI_C_HIJRI,         KZI_C_SEASON,
       KZI_C_DAYPART,     KZI_C_RANK_QUAL,   KZI_C_FURNITURE,     KZI_C_COUNT};
-  return kzi_mark_any(c->marks, tok, classes);
+  return is_marked(c, tok, classes);
 }
 
 /* «فلاديمير بوتين الأوروبيين»: people of many countries are no surname, whatever the lexicon thinks of the singular. */

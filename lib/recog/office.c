@@ -149,12 +149,16 @@ static bool read_more_fields(struct kzi_office_reader *r)
 
 static bool read_part(struct kzi_office_reader *r)
 {
-  static const char *const freely[] = {"باسم", "لشيون", "للشيون", "بالوكاله", "بالنيابه", "بالانابه", "فوق", NULL};
+  static const char *const freely[] = {"باسم",     "لشوون",    "للشوون",   "لشيون", "للشيون",
+                                       "بالوكاله", "بالنيابه", "بالانابه", "فوق",   NULL};
   const struct kzi_mark *mark = kzi_bare_mark(r->c, r->p, KZI_C_OFFICE_PART);
   if (!mark || mark->end > r->end || mark->pronoun) return false;
   if (!mark->definite && !kzi_wants_more(r) && !kzi_is_one_of(r->c, r->p, freely)) return false;
   if (kzi_bare_mark(r->c, r->p, KZI_C_NAME_GIVEN) && !kzi_wants_more(r)) return false;
-  kzi_take_title(r, mark->end);
+  static const char *const affairs[] = {"للشوون", "للشيون", NULL}; /* «للشؤون الاقتصادية» */
+  bool of = kzi_is_one_of(r->c, r->p, affairs) && mark->end < r->end && kzi_is_definite(r->c, mark->end) &&
+            !kzi_is_boundary(r->c, mark->end);
+  kzi_take_title(r, mark->end + of);
   return true;
 }
 

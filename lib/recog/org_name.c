@@ -256,12 +256,21 @@ static bool ends_name(const struct kzi_marks *marks, uint32_t tok)
          has_letter_prefix(marks, tok, "كال");
 }
 
+/* «رئيس مجلس الأعمال دانيار صادقوف»: the name of somebody who has an office there, but not «مركز الملك سلمان للإغاثة». */
+static bool names_person(const struct kzi_org_name *n, uint32_t tok)
+{
+  const struct kzi_mark *given = kzi_mark_at(n->marks, tok, KZI_C_NAME_GIVEN);
+  if (!given || given->prefix || kzi_mark_is(n->marks, given, "weak") || tok == n->head->end) return false;
+  static const uint16_t others[] = {KZI_C_ORG, KZI_C_ORG_WEAK, KZI_C_HONORIFIC, KZI_C_NAME_LINK, KZI_C_NAME_GIVEN, KZI_C_COUNT};
+  return !kzi_mark_any(n->marks, tok - 1, others) && !kzi_near_has(n->marks, tok, KZI_C_ORG);
+}
+
 /* One more word of the name, or false. */
 static bool take_word(struct kzi_org_name *n)
 {
   uint32_t tok = n->end;
   const struct kzi_marks *marks = n->marks;
-  if (!kzi_org_reaches(n, tok) || !kzi_near_word(marks, tok)) return false;
+  if (!kzi_org_reaches(n, tok) || !kzi_near_word(marks, tok) || names_person(n, tok)) return false;
   if (is_joined_word(marks, tok)) return n->named && take_joined(n, tok);
   if (marks->tokens->items[tok].kind == KZI_TOKEN_LATIN) return kzi_org_take(n, tok + 1, true), true;
   if (take_secretariat(n, tok) || take_known(n, tok) || take_city(n, tok)) return true;

@@ -48,7 +48,8 @@ bool kzi_is_boundary(const struct kzi_cast *c, uint32_t tok)
       KZI_C_INVOCATION, KZI_C_OFFICE, KZI_C_ANAPHOR, KZI_C_COUNT};
   if (c->tokens->items[tok].kind != KZI_TOKEN_WORD) return true;
   const struct kzi_mark *mark = kzi_mark_any(c->marks, tok, classes);
-  return mark && mark->pronoun != KZI_PRON_YA; /* كان + ي is no word of the news, but كاني is a surname */
+  bool like = mark && mark->class_id == KZI_C_ANAPHOR && mark->prefix == KZI_PREFIX_KA; /* «كوفود», a surname too */
+  return mark && !like && mark->pronoun != KZI_PRON_YA; /* كان + ي is no word of the news, but كاني is a surname */
 }
 
 bool kzi_is_pause(const struct kzi_cast *c, uint32_t tok)

@@ -19,7 +19,10 @@ static const char *const company[] = {"بحضور", "حضور",    "حضره",  
 /* Who is named right behind these is not there: it is his instructions, his greetings, his rule. */
 static const char *const absence[] = {"بتوجيهات", "توجيهات", "بتعليمات", "تعليمات", "تحيات", "قياده",
                                       "رعايه",    "برعايه",  "بامر",     "بقياده",  "بقرار", "المقرب",
-                                      "المقربين", "مقرب",    "بمتابعه",  NULL};
+                                      "المقربين", "مقرب",    "بمتابعه",  "بتكليف",  "تكليف",   "بتوجيه",
+                                      "حكم",      "نظام",    "الاطاحه",  "باطاحه",  "اطاحه",   "اغتيال",
+                                      "مقتل",     "رحيل",    "وفاه",     "زوجه",    "نجل",     "خلفا",
+                                      "انتخاب",   "لمبادره", "بمبادره",  "مبادره",  NULL};
 
 /* The word, with or without «و» before it; but not «حضرة صاحب السمو», which folds like «حضره». */
 static bool is_word(const struct kzi_tokens *tokens, uint32_t tok, const char *const *words)
