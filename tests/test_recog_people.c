@@ -376,6 +376,41 @@ START_TEST(a_minister_met_an_envoy_behind_his_name)
 }
 END_TEST
 
+START_TEST(affairs_belong_to_the_office)
+{
+  static const struct row rows[] = {
+      {"قال مساعد وزير الخارجية الأمريكي لشؤون حقوق الإنسان، سالم المناعي، ذلك.",
+       "سالم المناعي/مساعد وزير الخارجية لشؤون حقوق الإنسان/US"},
+      {"قال وزير الدولة الإماراتي للشؤون المالية سالم المناعي ذلك.", "سالم المناعي/وزير الدولة للشؤون المالية/AE"},
+      {"قال وكيل وزارة الخارجية لشؤون آسيا سالم المناعي ذلك.", "سالم المناعي/وكيل وزارة الخارجية لشؤون آسيا/-"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(a_delegation_tells_the_country_of_those_it_counts)
+{
+  static const struct row rows[] = {
+      {"استقبل الوزير وفدا من كازاخستان ضم وزير الطاقة دانيار صادقوف.", "دانيار صادقوف/وزير الطاقة/KZ"},
+      {"ضم الوفد المصري كلا من وزير الصحة كمال الجندي، ووزير التعليم سالم المناعي، فيما ضم الوفد الكازاخستاني الوزير دانيار "
+       "صادقوف.",
+       "كمال الجندي/وزير الصحة/EG|سالم المناعي/وزير التعليم/EG|دانيار صادقوف/الوزير/KZ"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(names_that_begin_with_kaf_are_not_likened)
+{
+  static const struct row rows[] = {
+      {"التقت الوزيرة المصرية عائشة المناعي نظيرتها الدانماركية جيبي كوفود.",
+       "عائشة المناعي/الوزيرة/EG|جيبي كوفود/الوزيرة/DK"},
+      {"وصل الرئيس الروسي فلاديمير بوتين كضيف شرف.", "فلاديمير بوتين/الرئيس/RU"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 START_TEST(marks_may_part_a_title_from_its_name)
 {
   static const struct row rows[] = {
@@ -479,6 +514,9 @@ int main(void)
   tcase_add_test(tc, who_signs_for_a_state_is_of_it);
   tcase_add_test(tc, no_morning_stands_right_behind_a_name);
   tcase_add_test(tc, a_minister_met_an_envoy_behind_his_name);
+  tcase_add_test(tc, affairs_belong_to_the_office);
+  tcase_add_test(tc, a_delegation_tells_the_country_of_those_it_counts);
+  tcase_add_test(tc, names_that_begin_with_kaf_are_not_likened);
   tcase_add_test(tc, marks_may_part_a_title_from_its_name);
   tcase_add_test(tc, a_side_may_be_told_behind_the_name);
   tcase_add_test(tc, an_office_is_not_given_to_another_country_s_statesman);

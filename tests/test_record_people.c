@@ -99,6 +99,18 @@ START_TEST(a_head_who_tells_of_an_act_of_his_country_has_part_in_it)
 }
 END_TEST
 
+START_TEST(for_whom_somebody_else_stands_is_not_there)
+{
+  static const struct row rows[] = {
+      {"نيابة عن رئيس الجمهورية كمال الجندي، استقبل وزير الثقافة المصري سالم المناعي سفير كازاخستان دانيار صادقوف.",
+       "consult سالم المناعي/EG/participant دانيار صادقوف/KZ/participant"},
+      {"أجرى وزير الصحة المصري سالم المناعي بتكليف من الرئيس كمال الجندي محادثات مع نظيره الكازاخستاني دانيار صادقوف.",
+       "consult سالم المناعي/EG/participant دانيار صادقوف/KZ/participant"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people of records");
@@ -110,6 +122,7 @@ int main(void)
   tcase_add_test(tc, both_presidents_sign_who_are_named_before);
   tcase_add_test(tc, who_is_quoted_on_talks_of_his_own_had_them);
   tcase_add_test(tc, a_head_who_tells_of_an_act_of_his_country_has_part_in_it);
+  tcase_add_test(tc, for_whom_somebody_else_stands_is_not_there);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

@@ -28,6 +28,23 @@ static uint16_t body_headed(const struct kzi_cast *c, uint32_t first, uint32_t t
   return 0;
 }
 
+/* «استقبل وفدا من كازاخستان ضم وزير الطاقة فلان», «ضم الوفد المصري كلا من الوزير فلان»: whom a delegation counts first. */
+static uint16_t delegation(const struct kzi_cast *c, uint32_t first, uint32_t i)
+{
+  static const char *const counts[] = {"ضم", "يضم", "تضم", "ضمت", "وضم", "ويضم", "وتضم", "وضمت", NULL};
+  static const char *const words[] = {"الوفد", "وفد", "وفدا", "للوفد", "والوفد", NULL}, *const from[] = {"من", NULL};
+  const struct kzi_person *people = c->people.items;
+  uint32_t tok = people[i].at.tok;
+  if (i > 0 && people[i - 1].at.end > first) first = people[i - 1].at.end;
+  const struct kzi_state *s = state_before(c, first, tok);
+  if (!s || tok - s->at.tok > BODY_TOKENS || s->at.tok <= first) return 0;
+  uint32_t body = s->at.tok - 1;
+  if (kzi_is_one_of(c, body, from) && body > first) body--;
+  bool counted = false;
+  for (uint32_t t = body > first ? body - 1 : body; t < tok; t++) counted = counted || kzi_is_one_of(c, t, counts);
+  return counted && kzi_is_one_of(c, body, words) ? s->cc : 0;
+}
+
 /* Two who sign, or between whom something is, are of two sides more often than of one. */
 static bool is_of_two_sides(const struct kzi_cast *c, uint32_t first, uint32_t tok)
 {
@@ -72,6 +89,7 @@ void kzi_ask_beside(struct kzi_cast *c)
   for (uint32_t i = 0; i < c->people.count; i++) {
     uint32_t first = c->tokens->sentences[c->tokens->items[people[i].at.tok].sentence].first;
     if (!people[i].cc) people[i].cc = body_headed(c, first, people[i].at.tok);
+    if (!people[i].cc) people[i].cc = delegation(c, first, i);
     if (!people[i].cc) people[i].cc = of_list(c, first, i);
   }
 }

@@ -100,19 +100,30 @@ bool kzi_told_receiving(const struct kzi_mentions *m, uint32_t person)
   return is_listed_behind(m, person, words);
 }
 
-/* The first of those named side by side stands behind the word; «، وأخيه» may part them. */
+/* Does the person stand side by side with the one before? «، وأخيه» may part them, «، استقبل» begins anew. */
+static bool stands_beside(const struct kzi_mentions *m, uint32_t person)
+{
+  static const uint16_t acts[] = {KZI_C_VERB, KZI_C_REPORT, KZI_C_LIGHT, KZI_C_COUNT};
+  uint32_t from = m->people[person - 1].at.end, to = m->people[person].at.tok;
+  bool parted = to == from + 2 && m->marks->tokens->items[from].kind == KZI_TOKEN_WORD;
+  if (to > from + 2 || parted || has_word(m->marks->tokens, from, to, absence)) return false;
+  for (uint32_t t = from; t < to; t++)
+    if (kzi_mark_any(m->marks, t, acts)) return false;
+  return true;
+}
+
+/* The first of those named side by side stands behind the word. */
 bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
 {
   static const char *const from[] = {"من", NULL}, *const letters[] = {"رساله", "برقيه", "رسالتين", NULL};
   uint32_t begin = sentence_of(m, m->people[person].at.tok).first;
-  while (person > 0 && m->people[person - 1].at.tok >= begin &&
-         m->people[person].at.tok <= m->people[person - 1].at.end + 2 &&
-         !has_word(m->marks->tokens, m->people[person - 1].at.end, m->people[person].at.tok, absence))
-    person--;
+  while (person > 0 && m->people[person - 1].at.tok >= begin && stands_beside(m, person)) person--;
   uint32_t tok = m->people[person].at.tok, first = begin;
   uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;
   if (tok > first + AWAY_TOKENS) first = tok - AWAY_TOKENS;
   if (before > first) first = before;
+  static const char *const behalf[] = {"نيابه", "بالنيابه", "بالانابه", NULL}, *const of[] = {"عن", NULL};
+  if (tok > begin + 1 && is_word(m->marks->tokens, tok - 1, of) && is_word(m->marks->tokens, tok - 2, behalf)) return true;
   bool sent = tok > first && is_word(m->marks->tokens, tok - 1, from); /* «رسالة خطية من الرئيس فلان» */
   return has_word(m->marks->tokens, first, tok, absence) || (sent && has_word(m->marks->tokens, first, tok, letters));
 }
