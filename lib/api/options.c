@@ -4,7 +4,7 @@
 #include <string.h>
 
 #define LEXICON_BYTES_MAX ((uint64_t)64 << 20)
-#define MIN_CONFIDENCE 0.15 /* below it hardly a record is right (make eval) */
+#define MIN_CONFIDENCE    0.25 /* below it fewer than one record in four is right (make eval) */
 
 static const uint64_t default_limits[KZI_LIMIT_COUNT] = {
     [KZC_LIMIT_BYTES] = (uint64_t)64 << 20,

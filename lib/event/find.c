@@ -264,6 +264,10 @@ static void match(struct hunt *h, const struct kzi_trigger *tr)
     return;
   }
   if (kzi_act_takes_instrument(kzi_senses[tr->sense].act)) n = kzi_find_objects(&h->scene, tr, instruments);
+  if (!n && kzi_is_bargain(&h->scene, tr)) {
+    read_as(h, tr, KZI_SENSE_BARGAIN, KZI_NONE);
+    return;
+  }
   if (!n && tr->sense == KZI_SENSE_NEGOTIATE && !tr->verb) { /* negotiations about no text are talks */
     read_as(h, tr, KZI_SENSE_MEET, KZI_NONE);
     return;

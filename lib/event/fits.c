@@ -11,6 +11,7 @@
 #define BETWEEN_REACH 5  /* tokens: a committee's adjectives before «بين» */
 #define ANNOUNCER_REACH 10 /* tokens: who announces stands between */
 #define CALL_OFF_REACH  5  /* tokens: «علّقت واشنطن وسول المناورات» */
+#define GOODS_REACH     14 /* tokens: «مفاوضات مع شركة … لشراء» */
 #define JOINT_REACH   14 /* tokens: the builders' names stand between the verb and what they build */
 
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr);
@@ -335,6 +336,13 @@ static bool is_term(const struct kzi_scene *s, const struct kzi_trigger *tr)
     if (kzi_has_word(s, t, t + 1, provides) && kzi_instrument_in(s, t + 1, kzi_reach_ahead(t, 3, tr->tok)) != KZI_NONE)
       return true;
   return false;
+}
+
+bool kzi_is_bargain(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
+  return tr->sense == KZI_SENSE_NEGOTIATE &&
+         kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, GOODS_REACH, c.end), "purchase");
 }
 
 bool kzi_is_called_off(const struct kzi_scene *s, const struct kzi_trigger *tr)

@@ -18,6 +18,7 @@ const struct kzi_sense_info kzi_senses[KZI_SENSE_COUNT] = {
     [KZI_SENSE_END] = {"end", KZI_ACT_TERMINATE, KZI_NEED_INSTRUMENT},
     [KZI_SENSE_EXPIRE] = {"expire", KZI_ACT_TERMINATE, KZI_NEED_INSTRUMENT},
     [KZI_SENSE_NEGOTIATE] = {"negotiate", KZI_ACT_NEGOTIATE, KZI_NEED_INSTRUMENT},
+    [KZI_SENSE_BARGAIN] = {"bargain", KZI_ACT_NEGOTIATE, 0}, /* negotiations about goods */
     [KZI_SENSE_MEET] = {"meet", KZI_ACT_CONSULT, KZI_TAKES_OBJECT},
     [KZI_SENSE_DISCUSS] = {"discuss", KZI_ACT_CONSULT, 0},
     [KZI_SENSE_COMMITTEE] = {"committee", KZI_ACT_CONSULT, 0},

@@ -2,6 +2,8 @@
 
 #define LEAD_SENTENCES 4   /* the title is one of them */
 #define LATE_SENTENCES 10  /* from here on articles recall and pass on to other news */
+#define MANY_RECORDS   4
+#define MANY_COUNTRIES 6
 #define FAR_BYTES      160 /* some fifteen words: too many for a side of this verb */
 
 struct look {
@@ -10,13 +12,15 @@ struct look {
   const struct kzi_event *e;          /* the first that tells it */
   const struct kzi_instrument *named; /* its instrument, or NULL */
   bool several_pairs;                 /* the article has records of more than one pair */
+  unsigned records, countries;        /* how many the article has, or names */
 };
 
 /* ---- Sides ------------------------------------------------------------------------------------------------------ */
 
+/* Where the article deals with one pair alone, its context is no guess. */
 static bool sides_by_context(const struct look *x)
 {
-  return x->d->resolved;
+  return x->d->resolved && x->several_pairs;
 }
 
 static bool officials_of_both(const struct look *x)
@@ -143,6 +147,43 @@ static bool area_told(const struct look *x)
   return x->d->area_count > 0;
 }
 
+static bool is_planned(const struct look *x)
+{
+  return x->d->modality == KZI_PLANNED;
+}
+
+static bool by_a_verb(const struct look *x)
+{
+  for (uint8_t i = 0; i < x->d->event_count; i++)
+    if (x->c->events->items[x->d->events[i]].verb) return true;
+  return false;
+}
+
+static bool people_told(const struct look *x)
+{
+  return x->d->person_count > 0;
+}
+
+static bool day_told(const struct look *x)
+{
+  return x->d->when != KZI_NONE && x->c->m->whens[x->d->when].precision == KZI_PRECISION_DAY;
+}
+
+static bool many_records(const struct look *x)
+{
+  return x->records > MANY_RECORDS;
+}
+
+static bool many_countries(const struct look *x)
+{
+  return x->countries > MANY_COUNTRIES;
+}
+
+static bool is_ending(const struct look *x)
+{
+  return x->d->act == KZI_ACT_TERMINATE || x->d->act == KZI_ACT_RENEW;
+}
+
 static const struct {
   const char *name; /* calibrate.py makes the enumerator of it: "in the title", KZI_F_IN_THE_TITLE */
   bool (*holds)(const struct look *x);
@@ -167,6 +208,13 @@ static const struct {
     [KZI_F_NO_INSTRUMENT] = {"no instrument", no_instrument},
     [KZI_F_PLACE_TOLD] = {"place told", place_told},
     [KZI_F_AREA_TOLD] = {"area told", area_told},
+    [KZI_F_PLANNED] = {"planned", is_planned},
+    [KZI_F_BY_A_VERB] = {"by a verb", by_a_verb},
+    [KZI_F_PEOPLE_TOLD] = {"people told", people_told},
+    [KZI_F_DAY_TOLD] = {"day told", day_told},
+    [KZI_F_MANY_RECORDS] = {"many records", many_records},
+    [KZI_F_MANY_COUNTRIES] = {"many countries", many_countries},
+    [KZI_F_ENDING] = {"ending", is_ending},
 };
 
 const char *kzi_feature_name(enum kzi_feature feature)
@@ -186,15 +234,41 @@ static bool has_several_pairs(const struct kzi_case *c)
   return false;
 }
 
+static unsigned count_records(const struct kzi_case *c)
+{
+  const struct kzi_draft *drafts = c->drafts.items;
+  unsigned n = 0;
+  for (size_t i = 0; i < c->drafts.count; i++) n += !drafts[i].dropped;
+  return n;
+}
+
+static unsigned count_countries(const struct kzi_mentions *m)
+{
+  uint16_t seen[64];
+  unsigned n = 0;
+  for (uint32_t i = 0; i < m->state_count && n < KZI_COUNT(seen); i++) {
+    unsigned k = 0;
+    while (k < n && seen[k] != m->states[i].cc) k++;
+    if (k == n && !m->states[i].inside) seen[n++] = m->states[i].cc;
+  }
+  return n;
+}
+
 void kzi_observe(struct kzi_case *c)
 {
   struct kzi_draft *drafts = c->drafts.items;
   bool several = has_several_pairs(c);
+  unsigned records = count_records(c), countries = count_countries(c->m);
   for (size_t i = 0; i < c->drafts.count; i++) {
     struct kzi_draft *d = &drafts[i];
     if (d->dropped) continue;
-    struct look x = {c, d, &c->events->items[d->events[0]], d->instrument != KZI_NONE ? &c->m->instruments[d->instrument] : NULL,
-                     several};
+    struct look x = {c,
+                     d,
+                     &c->events->items[d->events[0]],
+                     d->instrument != KZI_NONE ? &c->m->instruments[d->instrument] : NULL,
+                     several,
+                     records,
+                     countries};
     d->features = 0;
     for (unsigned f = 0; f < KZI_FEATURE_COUNT; f++) d->features |= (uint32_t)features[f].holds(&x) << f;
   }

@@ -240,9 +240,31 @@ static bool met_in_part(const struct kzi_draft *d, const struct kzi_draft *by)
   return true;
 }
 
+static bool are_others(const struct kzi_case *c, uint32_t one, uint32_t two)
+{
+  const struct kzi_mentions *m = c->m;
+  const struct kzi_actor *a = one == KZI_NONE ? NULL : &m->actors[one], *b = two == KZI_NONE ? NULL : &m->actors[two];
+  if (!a || !b) return false;
+  if (a->person != KZI_NONE && b->person != KZI_NONE) return m->people[a->person].entity != m->people[b->person].entity;
+  uint32_t x = a->office == KZI_NONE ? 0 : m->offices[a->office].code,
+           y = b->office == KZI_NONE ? 0 : m->offices[b->office].code;
+  return x && y && x != y;
+}
+
+/* «التقى الوزيران …، والقمة المقررة بين الرئيسين»: on both sides others meet. */
+static bool others_meet(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
+{
+  unsigned others = 0;
+  for (uint8_t i = 0; i < d->side_count; i++)
+    for (uint8_t k = 0; k < by->side_count; k++)
+      others += d->sides[i].cc == by->sides[k].cc && are_others(c, d->sides[i].actor, by->sides[k].actor);
+  return others > 1;
+}
+
 /* Of talks told both as to come and as held, the ones that only their noun tells are the others. */
 static bool same_talks(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
+  if (others_meet(c, d, by)) return false;
   if (d->modality == KZI_PLANNED && by->modality == KZI_ASSERTED)
     return !dated_later(c, d) && (by_verb(c, by) || !by_verb(c, d));
   if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED)
