@@ -61,7 +61,7 @@ static void describe_features(const struct kzi_record *r, char *out, size_t room
 START_TEST(the_reasons_tell_what_was_seen)
 {
   static const struct row rows[] = {
-      {"استقبل وزير خارجية عُمان اليوم في مسقط وزير خارجية اليابان.", "officials of both, in the lead, place told"},
+      {"استقبل وزير خارجية عُمان اليوم في مسقط وزير خارجية اليابان.", "officials of both, in the lead, place told, by a verb, day told"},
       {"وقّعت تونس والمغرب مذكرة تفاهم في مجال الصيد البحري.", "sign, in the lead, titled instrument, area told"},
       {"تونس والمغرب توقعان مذكرة تفاهم\nوقعت تونس والمغرب مذكرة تفاهم.",
        "sign, in the title, in the lead, told twice"},

@@ -344,6 +344,8 @@ static struct kzi_reading by_cue_before(const struct kzi_view *v)
 
 static struct kzi_reading by_cue_behind(const struct kzi_view *v)
 {
+  if (v->tr->sense == KZI_SENSE_AGREE)
+    return KZI_NO_READING; /* «تم الاتفاق على عقد اللجنة قريبا»: what is agreed on is to come */
   for (size_t i = 0; i < KZI_COUNT(cues_behind); i++) {
     uint32_t end = kzi_reach_ahead(v->tr->end, cues_behind[i].reach, v->clause.end);
     for (uint32_t t = v->tr->end; t < end && v->s->bound[t] == KZI_BOUND_NONE; t++) /* within its noun phrase */

@@ -6,6 +6,7 @@
 #include "event/told.h"
 
 #define BODY_REACH  4 /* tokens from the word of founding to what is founded */
+#define VISITED_REACH 3 /* tokens behind «زيارة»: «كل من» may stand there */
 #define TOWNS_REACH 8  /* tokens behind «بين» */
 #define REACH       40 /* tokens: how far from the trigger a side may stand */
 
@@ -246,6 +247,15 @@ static void add_body_sides(struct search *x)
     if (kzi_is_about(x->s, t, t + 1, "body")) kzi_add_adjectives(x->s, t + 1, x->e);
 }
 
+/* «يقوم الوزير بزيارة كازاخستان», «بزيارة كل من قطر وعمان»: behind the noun stands where he goes who was told before it. */
+static void add_place_visited(struct search *x)
+{
+  if (!x->subject || x->subject->end > x->tr->tok) return;
+  const struct kzi_group *g =
+      kzi_next_group(x->s, x->tr->end, kzi_reach_ahead(x->tr->end, VISITED_REACH, x->w.hi), LINK(NONE));
+  if (g && goes_to_state(x->s, g)) kzi_add_group(x->s, x->e, g, KZI_SIDE_DESTINATION);
+}
+
 /* «بحضور سفير كازاخستان»: the other side looks on; «جولة مفاوضات بمشاركة وزراء السودان ومصر»: all who take part. */
 static void search_present(struct search *x)
 {
@@ -298,6 +308,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (enough(&x)) return;
   if (needs & KZI_TAKES_OBJECT && !x.with) search_object(&x);
   if (tr->sense == KZI_SENSE_MEET && !x.with) turn_subject(&x);
+  if (tr->sense == KZI_SENSE_VISIT && !tr->verb && !enough(&x)) add_place_visited(&x);
   if (needs & KZI_TAKES_PLACE && !enough(&x)) add_destination(s, tr, e, x.from, x.w.hi);
   if (needs & KZI_TAKES_PLACE && !enough(&x) && x.from > tr->end)
     add_destination(s, tr, e, tr->end, x.from); /* «وصل إلى أستانا الأمير …» */

@@ -2,6 +2,7 @@
 #include "event/tense.h"
 
 #define FORCE_DAYS      45 /* entry into force is printed weeks after its day */
+#define FUTURE_REACH    12 /* tokens to «العام المقبل» */
 #define BACKGROUND_DAYS 4  /* an act told with a date older than this before the news is context */
 
 bool kzi_is_imperfect(const struct kzi_mark *mark)
@@ -85,7 +86,9 @@ struct kzi_reading kzi_read_date(const struct kzi_view *v)
   int64_t days = days_before_news(v->s, v->when);
   if (days > (v->tr->sense == KZI_SENSE_FORCE ? FORCE_DAYS : BACKGROUND_DAYS))
     return (struct kzi_reading){KZI_BACKGROUND, "dated before the news", false, false};
-  if (!w->value.year && w->tense > 0) return (struct kzi_reading){KZI_PLANNED, "told as to come", false, false};
+  uint32_t away = w->at.tok > v->tr->tok ? w->at.tok - v->tr->tok : v->tr->tok - w->at.tok;
+  if (!w->value.year && w->tense > 0 && away <= FUTURE_REACH)
+    return (struct kzi_reading){KZI_PLANNED, "told as to come", false, false};
   if (days < -1 || (days < 0 && (!v->verb || kzi_is_imperfect(v->verb))))
     return (struct kzi_reading){KZI_PLANNED, "dated after the news", false, false};
   if (!w->value.year && w->tense < 0) return (struct kzi_reading){KZI_BACKGROUND, "told as earlier", false, false};
