@@ -24,7 +24,7 @@ static uint32_t back(const struct kzi_scene *s, uint32_t t, uint32_t reach)
 /* «اتفقا على إرسال لجنة في آذار المقبل»: the day to come of what was agreed on. */
 static bool is_of_what_is_agreed(const struct kzi_trigger *tr, const struct kzi_when *w)
 {
-  return tr->sense == KZI_SENSE_AGREE && tr->verb && w->at.tok > tr->end && w->tense > 0;
+  return tr->sense == KZI_SENSE_AGREE && w->at.tok > tr->end && w->tense > 0;
 }
 
 /* Day and town are another act's behind its word («الاتفاق الموقع في موسكو في يوليو 2015», «حيز النفاذ اعتبارا من الأول من
