@@ -216,6 +216,14 @@ static bool is_joint(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   return kzi_pair_behind(s, tr->end) || kzi_next_group(s, tr->end, to, LINK(BETWEEN));
 }
 
+/* «بالتعاون مع حكومة الإمارات» */
+static bool with_state_body(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  const struct kzi_group *g = tr->end < s->tokens->count ? kzi_group_at(s, tr->end) : NULL;
+  const struct kzi_actor *a = g && g->tok == tr->end ? &s->m->actors[g->first] : NULL;
+  return a && a->cc && a->org != KZI_NONE && (s->m->orgs[a->org].is_state || s->m->orgs[a->org].ministry);
+}
+
 /* «مؤتمر صحفي عقده إلى جانب نظيره», but «في مؤتمر صحفي إن العقد مع الشركة …». */
 static bool beside_somebody(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
@@ -262,7 +270,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_OPEN:
     return kzi_is_about(s, tr->tok, hi, "mission") || kzi_is_about(s, tr->tok, hi, "joint") || opened_by_two(s, tr);
   case KZI_SENSE_PROJECT:
-    return tr->verb && kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, JOINT_REACH, hi), "joint");
+    if (!tr->verb) return with_state_body(s, tr);
+    return kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, JOINT_REACH, hi), "joint");
   case KZI_SENSE_GIVE: /* «أعلن تقديم منحة», «تم تسليم شحنة» */
     return (tr->verb || is_announced(s, tr, c.first)) && kzi_is_about(s, tr->end, hi, "gift");
   case KZI_SENSE_TAKE:
