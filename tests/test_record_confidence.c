@@ -61,12 +61,14 @@ static void describe_features(const struct kzi_record *r, char *out, size_t room
 START_TEST(the_reasons_tell_what_was_seen)
 {
   static const struct row rows[] = {
-      {"استقبل وزير خارجية عُمان اليوم في مسقط وزير خارجية اليابان.", "officials of both, in the lead, place told, by a verb, day told"},
-      {"وقّعت تونس والمغرب مذكرة تفاهم في مجال الصيد البحري.", "sign, in the lead, titled instrument, area told, by a verb"},
+      {"استقبل وزير خارجية عُمان اليوم في مسقط وزير خارجية اليابان.",
+       "officials of both, in the lead, place told, by a verb, day told"},
+      {"وقّعت تونس والمغرب مذكرة تفاهم في مجال الصيد البحري.",
+       "sign, in the lead, titled instrument, area told, by a verb"},
       {"تونس والمغرب توقعان مذكرة تفاهم\nوقعت تونس والمغرب مذكرة تفاهم.",
-       "sign, in the title, in the lead, told twice"},
+       "sign, in the title, in the lead, told twice, by a verb"},
       {"زار وزير التجارة الأردني مدينة طشقند في أوزبكستان بعد عودته من ماليزيا.",
-       "third country, visit, in the lead, place told"},
+       "third country, visit, in the lead, place told, by a verb"},
   };
   CHECK_RECORDS(rows, describe_features);
 }
