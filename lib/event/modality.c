@@ -346,10 +346,12 @@ static struct kzi_reading by_cue_behind(const struct kzi_view *v)
 {
   if (v->tr->sense == KZI_SENSE_AGREE)
     return KZI_NO_READING; /* «تم الاتفاق على عقد اللجنة قريبا»: what is agreed on is to come */
+  static const char *const prep[] = {"prep", NULL}; /* «على التحضيرات» is no adjective */
   for (size_t i = 0; i < KZI_COUNT(cues_behind); i++) {
     uint32_t end = kzi_reach_ahead(v->tr->end, cues_behind[i].reach, v->clause.end);
     for (uint32_t t = v->tr->end; t < end && v->s->bound[t] == KZI_BOUND_NONE; t++) /* within its noun phrase */
-      if (has_cue(v->s, t, cues_behind[i].kind)) return cues_behind[i].reading;
+      if (has_cue(v->s, t, cues_behind[i].kind) && !kzi_has(v->s, t - 1, KZI_C_FUNC, prep))
+        return cues_behind[i].reading;
   }
   return KZI_NO_READING;
 }

@@ -5,7 +5,7 @@
 #include "event/subject.h"
 #include "event/told.h"
 
-#define BODY_REACH  4 /* tokens from the word of founding to what is founded */
+#define BODY_REACH    6 /* tokens from the word of founding to what is founded */
 #define VISITED_REACH 3 /* tokens behind «زيارة»: «كل من» may stand there */
 #define TOWNS_REACH 8  /* tokens behind «بين» */
 #define REACH       40 /* tokens: how far from the trigger a side may stand */
@@ -240,11 +240,11 @@ static void add_two_before(struct search *x)
   if (g) kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
 }
 
-/* «تكوين لجنة مشتركة تونسية نمساوية» */
+/* «تكوين لجنة مشتركة تونسية نمساوية», «افتتح مركز قطري كازاخستاني مشترك»: whose the thing is that is founded. */
 static void add_body_sides(struct search *x)
 {
-  for (uint32_t t = x->tr->end; t < kzi_reach_ahead(x->tr->end, BODY_REACH, x->w.hi); t++)
-    if (kzi_is_about(x->s, t, t + 1, "body")) kzi_add_adjectives(x->s, t + 1, x->e);
+  uint32_t end = kzi_reach_ahead(x->tr->end, BODY_REACH, x->w.hi);
+  for (uint32_t t = x->tr->end; t < end && !enough(x); t++) kzi_add_adjectives(x->s, t, x->e);
 }
 
 /* «يقوم الوزير بزيارة كازاخستان», «بزيارة كل من قطر وعمان»: behind the noun stands where he goes who was told before it. */
@@ -288,7 +288,8 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   e->both = e->taken_up && tr->light != KZI_NONE &&
             kzi_has(s, tr->light, KZI_C_LIGHT, happen); /* «من المقرر أن تتم الزيارة في …» */
   if (!tr->verb) kzi_add_adjectives(s, tr->end, e);
-  if (tr->sense == KZI_SENSE_ESTABLISH) add_body_sides(&x);
+  bool founds = tr->sense == KZI_SENSE_ESTABLISH || tr->sense == KZI_SENSE_OPEN;
+  if (founds) add_body_sides(&x);
   if (!tr->verb && !enough(&x)) search_between(&x);
   if (!tr->verb && tr->mark->pronoun == KZI_PRON_HUMA && !enough(&x)) {
     add_two_before(&x);
