@@ -139,6 +139,7 @@ START_TEST(a_text_is_left_suspended_or_cancelled)
       {"تراجعت كازاخستان عن اتفاق للطاقة المتجددة مع الإمارات.", "terminate KZ+AE agreement"},
       {"أعلن الرئيس الأميركي أنه سينهي المناورات المشتركة مع كوريا الجنوبية.", "terminate planned US+KR"},
       {"أعلنت واشنطن وسول تعليق المناورات العسكرية المشتركة.", "terminate US+KR"},
+      {"أوقفت كازاخستان العمل باتفاقية الملاحة مع روسيا.", "terminate KZ+RU agreement"},
   };
   CHECK_ACTS(rows);
 }
@@ -230,6 +231,7 @@ START_TEST(what_is_given_held_or_built_together_is_cooperation)
       {"أعلن الرئيس الصيني تقديم بلاده منحة للسودان بقيمة 400 مليون يوان.", "cooperate CN+SD"},
       {"تكفلت قطر بدفع رواتب الموظفين في فلسطين.", "cooperate QA+PS"},
       {"افتتح في ألماتي مركز قطري كازاخستاني مشترك لتعليم اللغة العربية.", "cooperate QA+KZ"},
+      {"تعهدت الكويت بتقديم قرض لكازاخستان بقيمة 50 مليون دولار.", "cooperate planned KW+KZ"},
   };
   CHECK_ACTS(rows);
 }

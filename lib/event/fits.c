@@ -112,8 +112,9 @@ static bool signs_law(const struct kzi_scene *s, const struct kzi_trigger *tr, u
 /* «أعلن الرئيس تقديم …», «تم تسليم …»: a noun of acting that a verb says to be done. */
 static bool is_announced(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
-  static const char *const acting[] = {"تقديم", "تسليم", "منح", "ارسال", NULL};
-  static const char *const announces[] = {"اعلن", "اعلنت", "يعلن", "تعلن", "اعلان", "واعلن", "واعلنت", NULL};
+  static const char *const acting[] = {"تقديم", "بتقديم", "تسليم", "بتسليم", "منح", "بمنح", "ارسال", "بارسال", NULL};
+  static const char *const announces[] = {"اعلن",  "اعلنت", "يعلن", "تعلن", "اعلان", "واعلن", "واعلنت", "تعهد",
+                                          "تعهدت", "وعد",   "وعدت", "قرر",  "قررت",  "تعتزم", "يعتزم",  NULL};
   if (!kzi_has_word(s, tr->tok, tr->tok + 1, acting)) return false;
   return tr->impersonal || kzi_has_word(s, kzi_reach_back(tr->tok, ANNOUNCER_REACH, lo), tr->tok, announces);
 }
