@@ -260,6 +260,10 @@ static void match(struct hunt *h, const struct kzi_trigger *tr)
     read_as(h, tr, KZI_SENSE_END, KZI_NONE);
     return;
   }
+  if (tr->sense == KZI_SENSE_VISIT && kzi_brings_aid(&h->scene, tr)) {
+    read_as(h, tr, KZI_SENSE_GIVE, KZI_NONE);
+    return;
+  }
   if (tr->sense == KZI_SENSE_GO) { /* towards a state */
     read_as(h, tr, KZI_SENSE_VISIT, KZI_NONE);
     return;

@@ -225,6 +225,13 @@ static bool with_state_body(const struct kzi_scene *s, const struct kzi_trigger 
   return a && a->cc && a->org != KZI_NONE && (s->m->orgs[a->org].is_state || s->m->orgs[a->org].ministry);
 }
 
+/* «دشن المركز توزيع السلال الغذائية» */
+static bool distributes(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const giving[] = {"توزيع", "تسليم", "تقديم", NULL};
+  return kzi_has_word(s, tr->end, hi, giving);
+}
+
 /* «مؤتمر صحفي عقده إلى جانب نظيره», but «في مؤتمر صحفي إن العقد مع الشركة …». */
 static bool beside_somebody(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
@@ -269,7 +276,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
     return kzi_is_about(s, tr->tok, hi, "body") || kzi_is_about(s, tr->tok, hi, "mission") ||
            kzi_has_word(s, kzi_reach_back(tr->tok, 14, c.first), tr->tok, relations);
   case KZI_SENSE_OPEN:
-    return kzi_is_about(s, tr->tok, hi, "mission") || kzi_is_about(s, tr->tok, hi, "joint") || opened_by_two(s, tr);
+    return kzi_is_about(s, tr->tok, hi, "mission") || kzi_is_about(s, tr->tok, hi, "joint") || opened_by_two(s, tr) ||
+           (tr->verb && kzi_is_about(s, tr->end, hi, "gift") && distributes(s, tr, hi));
   case KZI_SENSE_PROJECT:
     if (!tr->verb) return with_state_body(s, tr);
     return kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, JOINT_REACH, hi), "joint");
@@ -346,6 +354,13 @@ static bool is_term(const struct kzi_scene *s, const struct kzi_trigger *tr)
     if (kzi_has_word(s, t, t + 1, provides) && kzi_instrument_in(s, t + 1, kzi_reach_ahead(t, 3, tr->tok)) != KZI_NONE)
       return true;
   return false;
+}
+
+bool kzi_brings_aid(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const aid[] = {"مساعدات", "المساعدات", "اغاثيه", "الاغاثيه", "اغاثه", "مساعده", NULL};
+  uint32_t hi = kzi_clause(s, tr->tok, KZI_BOUND_VERB).end, near = kzi_reach_ahead(tr->end, GOODS_REACH, hi);
+  return kzi_is_about(s, tr->end, near, "gift") && kzi_has_word(s, tr->end, near, aid);
 }
 
 bool kzi_is_bargain(const struct kzi_scene *s, const struct kzi_trigger *tr)

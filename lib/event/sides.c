@@ -7,6 +7,7 @@
 
 #define BODY_REACH    6 /* tokens from the word of founding to what is founded */
 #define VISITED_REACH 3 /* tokens behind «زيارة»: «كل من» may stand there */
+#define GIFT_REACH    10 /* tokens: «إلى مطار … طائرة مساعدات إماراتية» */
 #define TOWNS_REACH 8  /* tokens behind «بين» */
 #define REACH       40 /* tokens: how far from the trigger a side may stand */
 
@@ -114,12 +115,32 @@ static bool unknown_subject(const struct search *x)
          !kzi_mark_at(x->s->marks, t, KZI_C_FIELD);
 }
 
+/* A word of arriving that is read as one of giving. */
+static bool brings(const struct search *x)
+{
+  return x->tr->sense == KZI_SENSE_GIVE && kzi_mark_is(x->s->marks, x->tr->mark, "visit");
+}
+
+/* «وصلت طائرة مساعدات إماراتية»: whose gift it is. */
+static void add_giver(struct search *x)
+{
+  const struct kzi_mentions *m = x->s->m;
+  uint32_t end = kzi_reach_ahead(x->tr->end, GIFT_REACH, x->w.hi);
+  for (uint32_t i = KZI_FIRST(m->states, m->state_count, x->tr->end); i < m->state_count && m->states[i].at.tok < end;
+       i++)
+    if (m->states[i].how == KZI_STATE_DEMONYM && !m->states[i].definite) {
+      kzi_add_side(x->s, x->e, m->states[i].cc, KZI_NONE, KZI_SIDE_SUBJECT, m->states[i].at.span);
+      x->e->pronoun = false;
+      return;
+    }
+}
+
 static void search_subject(struct search *x)
 {
   uint32_t antecedent = x->tr->verb ? kzi_antecedent_of(x->s, x->tr->tok) : KZI_NONE;
   if (antecedent != KZI_NONE)
     kzi_add_actor(x->s, x->e, antecedent, KZI_SIDE_SUBJECT);
-  else
+  else if (!brings(x))
     x->subject = kzi_find_subject(x->s, x->tr, x->w);
   if (x->subject) {
     x->e->pronoun = false;
@@ -133,6 +154,7 @@ static void search_subject(struct search *x)
   } else if (x->tr->verb && antecedent == KZI_NONE) {
     x->e->pronoun = !unknown_subject(x);
   }
+  if (brings(x)) add_giver(x);
   if (x->subject && x->subject->tok >= x->tr->end) x->from = x->subject->end;
   const struct kzi_group *joined = x->tr->end < x->w.hi ? kzi_group_at(x->s, x->tr->end) : NULL;
   if (x->tr->verb && x->subject && x->subject->end == x->tr->tok && joined && joined->tok == x->tr->end &&
