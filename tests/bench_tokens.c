@@ -53,47 +53,34 @@ static size_t by_us(const char *bytes, uint32_t length, bool portable, bool spli
   return count;
 }
 
-static size_t by_way(const char *bytes, uint32_t length, enum kzi_way way, bool split)
-{
-  struct kzi_arena arena;
-  kzi_arena_init(&arena, NULL);
-  const struct kzi_tokens *tokens = kzi_tokenize_by(&arena, bytes, length, way);
-  const struct kzi_segments *segments = tokens && split ? kzi_segment(&arena, tokens) : NULL;
-  size_t count = segments ? segments->count : tokens ? tokens->count : 0;
-  kzi_arena_free(&arena);
-  return count;
-}
-
-static enum kzi_way best_way(void)
-{
-  return kzi_way_is_there(KZI_WAY_AVX2) ? KZI_WAY_AVX2 : KZI_WAY_PORTABLE;
-}
-
 static size_t by_portable(const char *bytes, uint32_t length)
 {
-  return by_way(bytes, length, KZI_WAY_PORTABLE, false);
+  return by_us(bytes, length, true, false);
 }
 
-static size_t by_portable_splits(const char *bytes, uint32_t length)
+static size_t by_portable_segments(const char *bytes, uint32_t length)
 {
-  return by_way(bytes, length, KZI_WAY_PORTABLE, true);
+  return by_us(bytes, length, true, true);
 }
 
 static size_t by_tokens(const char *bytes, uint32_t length)
 {
-  return by_way(bytes, length, best_way(), false);
+  return by_us(bytes, length, false, false);
 }
 
-static size_t by_splits(const char *bytes, uint32_t length)
+static size_t by_segments(const char *bytes, uint32_t length)
 {
-  return by_way(bytes, length, best_way(), true);
+  return by_us(bytes, length, false, true);
 }
 
 static const struct {
   const char *name;
   size_t (*run)(const char *bytes, uint32_t length);
-} ways[] = {{"ICU ubrk over UText", by_icu}, {"tokens in portable C", by_portable},
-         {"the same with splits", by_portable_splits}, {"tokens", by_tokens}, {"the same with splits", by_splits}};
+} ways[] = {{"ICU ubrk over UText", by_icu},
+            {"tokens in portable C", by_portable},
+            {"the same with splits", by_portable_segments},
+            {"tokens", by_tokens},
+            {"the same with splits", by_segments}};
 
 /* ---- Measuring ----------------------------------------------------------------------------------------------------------- */
 
