@@ -105,11 +105,16 @@ static const int16_t unknown_cost[KZI_LETTERS_MAX + 2] = {
   0, 0, -16, 0, 25, 54, 75, 98, 120, 143, 166, 188, 211, 234, 257, 279, 302, 325, 347, 370, 393, 415, 438, 461, 483, 506,
 };
 
-#define KNOWN_COST(weight) (32 - (weight) * 16 / 5)
+/* A known base, by its weight. */
+#define KNOWN(weight) (32 - (weight) * 16 / 5)
+static const int8_t known_cost[KZI_STEM_WEIGHT + 1] = {
+  0, KNOWN(1), KNOWN(2), KNOWN(3), KNOWN(4), KNOWN(5), KNOWN(6), KNOWN(7), KNOWN(8), KNOWN(9), KNOWN(10), KNOWN(11), KNOWN(12), KNOWN(13),
+  KNOWN(14), KNOWN(15), KNOWN(16), KNOWN(17), KNOWN(18), KNOWN(19), KNOWN(20), KNOWN(21), KNOWN(22), KNOWN(23), KNOWN(24), KNOWN(25),
+};
 
 static int base_cost(uint8_t value, unsigned letters)
 {
-  int unknown = unknown_cost[letters], known = value ? KNOWN_COST((int)(value & KZI_STEM_WEIGHT)) : unknown;
+  int unknown = unknown_cost[letters], known = value ? known_cost[value & KZI_STEM_WEIGHT] : unknown;
   return known < unknown ? known : unknown;
 }
 
@@ -132,6 +137,7 @@ struct back {
   uint8_t end;            /* enum kzi_stem_end */
   uint8_t inflection_count;
   uint8_t inflections[INFLECTIONS_AT_ONCE]; /* indexes of inflections */
+  uint8_t tails[INFLECTIONS_AT_ONCE];       /* how heavy a base is at most whose last letters stand before them */
 };
 
 #define BACKS_MAX 3 /* no pronoun, or one, before which the stem's end may be restored */
@@ -149,16 +155,6 @@ static inline uint8_t letter_at(const struct search *search, const struct back *
   return at < back->to ? search->word->letter[at] : back->more;
 }
 
-/* Neither its first letters nor its last ones tell the weight of a base, the letters [from, to), but how heavy it is at most. */
-static inline unsigned heaviest(const struct search *search, const struct back *back, unsigned from, unsigned to)
-{
-  const uint8_t *letter = search->word->letter;
-  uint8_t last = letter_at(search, back, to - 1), third = to - from == 2 ? 0 : letter[to - 3];
-  uint8_t head = kzi_stem_heads[kzi_triple(letter[from], letter_at(search, back, from + 1), to - from == 2 ? 0 : letter_at(search, back, from + 2))];
-  uint8_t tail = kzi_stem_tails[kzi_triple(third, letter[to - 2], last)];
-  return head < tail ? head : tail;
-}
-
 static uint8_t base_value(const struct search *search, const struct back *back, unsigned from, unsigned to)
 {
   const struct kzi_letters *word = search->word;
@@ -168,32 +164,41 @@ static uint8_t base_value(const struct search *search, const struct back *back, 
   return kzi_stem_value(hash, word->letter[from], letter_at(search, back, to - 1));
 }
 
-static void weigh_known(struct search *search, const struct front *front, const struct back *back, unsigned from, unsigned to, int cost, uint8_t value,
-                        bool inflected)
+/* What all but the base costs is known. */
+static void weigh_base(struct search *search, const struct front *front, const struct back *back, unsigned from, unsigned to, int cost)
 {
+  uint8_t value = base_value(search, back, from, to);
   cost += base_cost(value, to - from);
   if (cost >= search->best) return;
   search->best = cost;
-  *search->out = (struct kzi_analysis){front->letters, back->cut, front->article, back->end, (uint8_t)from, value, !inflected};
+  *search->out = (struct kzi_analysis){front->letters, back->cut, front->article, back->end, (uint8_t)from, value, to == back->to + (back->more ? 1u : 0u)};
 }
 
-/* What all but the base costs is known. Most readings are so dear that the base need not be looked up. */
-static inline void weigh_base(struct search *search, const struct front *front, const struct back *back, unsigned from, unsigned to, int cost, bool inflected)
+/* Most readings are so dear that the base need not be looked up: its first letters and its last ones tell how heavy it is at most. */
+static inline bool may_be_best(const struct search *search, unsigned letters, unsigned head, unsigned tail, int cost)
 {
-  int unknown = cost + unknown_cost[to - from];
-  unsigned weight = heaviest(search, back, from, to);
-  if (unknown >= search->best && (!weight || cost + KNOWN_COST((int)weight) >= search->best)) return;
-  weigh_known(search, front, back, from, to, cost, weight ? base_value(search, back, from, to) : 0, inflected);
+  if (letters == 2 || cost + unknown_cost[letters] < search->best) return true;
+  unsigned weight = head < tail ? head : tail;
+  return weight && cost + known_cost[weight] < search->best;
+}
+
+static unsigned head_of(const struct search *search, const struct back *back, unsigned from)
+{
+  const uint8_t *letter = search->word->letter;
+  return kzi_stem_heads[kzi_triple(letter[from], letter_at(search, back, from + 1), letter_at(search, back, from + 2))];
 }
 
 /* Tries every inflection of the base that begins at `from`; so many letters must be left of it at least. */
 static void weigh(struct search *search, const struct front *front, const struct back *back, enum kind kind, unsigned from, unsigned least, unsigned extra)
 {
-  unsigned end = back->to + (back->more ? 1u : 0u), fixed = proclitic_cost[kind][front->proclitics] + (unsigned)pronouns[back->pronoun].cost[kind] + extra;
+  unsigned end = back->to + (back->more ? 1u : 0u), fixed = proclitic_cost[kind][front->proclitics] + pronouns[back->pronoun].cost[kind] + extra;
+  unsigned head = head_of(search, back, from);
   for (unsigned i = 0; i < back->inflection_count; i++) {
-    unsigned inflection = back->inflections[i], count = inflections[inflection].count;
+    unsigned inflection = back->inflections[i], to = end - inflections[inflection].count;
     unsigned cost = back->pronoun ? inflections[inflection].before_pronoun[kind] : inflections[inflection].cost[kind];
-    if (cost != NEVER && end >= from + least + count) weigh_base(search, front, back, from, end - count, (int)(fixed + cost), count);
+    if (cost == NEVER || to < from + least) continue;
+    cost += fixed;
+    if (may_be_best(search, to - from, head, back->tails[i], (int)cost)) weigh_base(search, front, back, from, to, (int)cost);
   }
 }
 
@@ -211,7 +216,7 @@ static void try_stem(struct search *search, const struct front *front, const str
     if (!back->pronoun) weigh(search, front, back, WITH_ARTICLE, from + 2, 2, 0);
     /* ال stands alone before what might be a base: it is not inflected as if it were the base's own. */
     int bare = proclitic_cost[BARE][front->proclitics] + pronouns[back->pronoun].cost[BARE] + (back->pronoun ? 1 : 4);
-    weigh_base(search, front, back, from, from + length, bare, false);
+    if (may_be_best(search, length, head_of(search, back, from), back->tails[0], bare)) weigh_base(search, front, back, from, from + length, bare);
     return;
   }
   if (!future) weigh(search, front, back, BARE, from, 2, 0);
@@ -261,16 +266,26 @@ static bool stem_ends(const uint8_t *letter, unsigned to, uint8_t more, const ui
   return true;
 }
 
+static void add_inflection(const struct kzi_letters *word, struct back *back, unsigned inflection)
+{
+  unsigned end = back->to + (back->more ? 1u : 0u), to = end - inflections[inflection].count;
+  if (end < inflections[inflection].count + 2u) return; /* no base is shorter */
+  uint8_t last = to > back->to ? back->more : word->letter[to - 1];
+  unsigned at = back->inflection_count++;
+  back->inflections[at] = (uint8_t)inflection;
+  back->tails[at] = to > 2 ? kzi_stem_tails[kzi_triple(word->letter[to - 3], word->letter[to - 2], last)] : 0;
+}
+
 static void add_back(struct search *search, unsigned pronoun, unsigned cut, enum kzi_stem_end end, unsigned to, uint8_t more)
 {
   const struct kzi_letters *word = search->word;
-  unsigned stem_end = to + (more != 0);
-  if (word->marbuta + 1u < stem_end) return; /* nothing of a stem stands behind ة */
+  if (word->marbuta + 1 < to + (more ? 1u : 0u)) return; /* nothing of a stem stands behind ة */
   struct back *back = &search->backs[search->back_count++];
-  *back = (struct back){(uint8_t)pronoun, (uint8_t)cut, (uint8_t)to, more, end == KZI_END_PLAIN ? 2 : 3, (uint8_t)end, 1, {0}};
+  *back = (struct back){(uint8_t)pronoun, (uint8_t)cut, (uint8_t)to, more, end == KZI_END_PLAIN ? 2 : 3, (uint8_t)end, 0, {0}, {0}};
+  add_inflection(word, back, 0);
   struct range range = inflections_in(more ? more : word->letter[to - 1]);
   for (unsigned i = range.first; i < range.end && back->inflection_count < INFLECTIONS_AT_ONCE; i++)
-    if (stem_ends(word->letter, to, more, inflections[i].letters, inflections[i].count)) back->inflections[back->inflection_count++] = (uint8_t)i;
+    if (stem_ends(word->letter, to, more, inflections[i].letters, inflections[i].count)) add_inflection(word, back, i);
 }
 
 /* The ways in which the stem may have ended before its pronoun. */
@@ -292,27 +307,31 @@ static void add_pronoun(struct search *search, unsigned pronoun)
   }
 }
 
-static void find_backs(struct search *search)
+/* The pronoun with which the word ends; 0 where there is none. */
+static unsigned find_pronoun(const struct kzi_letters *word)
 {
-  const struct kzi_letters *word = search->word;
   struct range range = pronouns_in(word->letter[word->count - 1]);
-  add_back(search, 0, word->count, KZI_END_PLAIN, word->count, 0);
   for (unsigned p = range.first; p < range.end; p++)
-    if (stem_ends(word->letter, word->count, 0, pronouns[p].letters, pronouns[p].count)) add_pronoun(search, p);
+    if (stem_ends(word->letter, word->count, 0, pronouns[p].letters, pronouns[p].count)) return p;
+  return 0;
+}
+
+static bool is_proclitic(uint8_t letter)
+{
+  return letter == KZI_L_WAW || letter == KZI_L_FA || letter == KZI_L_BA || letter == KZI_L_LAM || letter == KZI_L_KAF || letter == KZI_L_SIN;
 }
 
 void kzi_analyze(const struct kzi_letters *word, struct kzi_analysis *out)
 {
-  struct search search;
-  search.word = word;
-  search.back_count = 0;
-  search.best = 1 << 20;
-  search.out = out;
+  struct search search = {.word = word, .best = 1 << 20, .out = out};
+  uint8_t first = word->letter[0];
+  unsigned pronoun = find_pronoun(word);
   *out = (struct kzi_analysis){.stem_end = (uint8_t)word->count};
-  find_backs(&search);
+  if (!pronoun && !is_proclitic(first)) return;
+  add_back(&search, 0, word->count, KZI_END_PLAIN, word->count, 0);
+  if (pronoun) add_pronoun(&search, pronoun);
   try_front(&search, NONE, 0, 0, 0);
   try_second(&search, 0, 0);
-  uint8_t first = word->letter[0];
   if (first != KZI_L_WAW && first != KZI_L_FA) return;
   try_front(&search, first == KZI_L_WAW ? WA : FA, 1, 1, 0);
   if (word->count > 1) try_second(&search, first == KZI_L_WAW ? 1 : 2, 1);

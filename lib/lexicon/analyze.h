@@ -22,7 +22,7 @@ struct kzi_analysis {
   bool base_is_last;  /* nothing follows the known stem: its ى may be printed right */
 };
 
-/* The cheapest reading by the weights of stems and affixes. */
+/* The cheapest reading by the weights of stems and affixes. Of a word that can only be whole no base is told. */
 void kzi_analyze(const struct kzi_letters *word, struct kzi_analysis *out);
 
 /* Makes of a stem in the text, in place, what is printed alone: its alef with or without hamza, its end before the pronoun. */

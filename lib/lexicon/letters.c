@@ -16,20 +16,21 @@ static const uint8_t letter_of[256] = {
 
 bool kzi_letters_read(const char *text, uint32_t start, uint32_t end, struct kzi_letters *out)
 {
-  const unsigned char *p = (const unsigned char *)text;
   unsigned count = 0, marbuta = KZI_LETTERS_MAX;
   uint64_t hash = 0;
   out->count = 0;
   out->hash[0] = 0;
   for (uint32_t at = start; at + 1 < end; at += 2) {
-    uint8_t low = (uint8_t)((p[at] & 3u) << 6 | (p[at + 1] & 0x3Fu)), letter = letter_of[low];
-    if (!letter || (p[at] & 0xFC) != 0xD8 || count == KZI_LETTERS_MAX) return false;
-    if (letter == SKIP) continue;
+    unsigned lead = (unsigned char)text[at], low = (lead << 6 | ((unsigned char)text[at + 1] & 0x3Fu)) & 0xFF, letter = letter_of[low];
+    if (lead - 0xD8 > 3 || letter <= SKIP || count == KZI_LETTERS_MAX) {
+      if (lead - 0xD8 <= 3 && letter == SKIP) continue;
+      return false;
+    }
     if (letter == KZI_L_MARBUTA && marbuta > count) marbuta = count;
     hash = hash * KZI_LETTER_FACTOR + letter;
     out->at[count] = at;
-    out->written[count] = low;
-    out->letter[count++] = letter;
+    out->written[count] = (uint8_t)low;
+    out->letter[count++] = (uint8_t)letter;
     out->hash[count] = hash;
   }
   out->at[0] = start;

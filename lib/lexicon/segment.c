@@ -206,20 +206,25 @@ static inline unsigned put_cut(const struct kzi_cut *cut, uint32_t token, struct
 
 /* ---- Words that nobody has seen yet ------------------------------------------------------------------------------------------------------- */
 
+static struct spelling spell(const struct kzi_letters *word, char bytes[2 * KZI_LETTERS_MAX])
+{
+  for (unsigned i = 0; i < word->count; i++) kzi_letter_put(word->written[i], bytes + 2 * i);
+  return (struct spelling){bytes, word->at, 0, word->count};
+}
+
 /* False where it stays whole. */
 static bool put_new(struct output *out, const struct kzi_letters *word)
 {
   char bytes[2 * KZI_LETTERS_MAX];
-  struct spelling spelling = {bytes, word->at, 0, word->count};
   struct kzi_analysis analysis;
   unsigned from;
-  for (unsigned i = 0; i < word->count; i++) kzi_letter_put(word->written[i], bytes + 2 * i);
   const char *parts = kzi_parts_listed(word, &from);
-  if (parts && (from || strchr(parts, '+'))) put_listed(out, word, &spelling, from, parts);
-  if (parts) return from || strchr(parts, '+');
-  kzi_analyze(word, &analysis);
-  if (!analysis.prefixes && analysis.stem_end == word->count) return false;
-  put_analyzed(out, &spelling, &analysis);
+  if (!parts) kzi_analyze(word, &analysis);
+  bool whole = parts ? !from && !strchr(parts, '+') : !analysis.prefixes && analysis.stem_end == word->count;
+  if (whole) return false;
+  struct spelling spelling = spell(word, bytes);
+  if (parts) put_listed(out, word, &spelling, from, parts);
+  else put_analyzed(out, &spelling, &analysis);
   return true;
 }
 

@@ -12,14 +12,16 @@ static const char *parts_of(uint64_t hash)
 static const char *find_parts(const struct kzi_letters *word, unsigned from)
 {
   unsigned count = word->count - from;
-  if (!(kzi_parts_ends[word->letter[from] & 63] >> (word->letter[word->count - 1] & 63) & 1)) return NULL;
+  uint64_t hash = word->hash[word->count] - word->hash[from] * kzi_letter_powers[count];
+  uint32_t bit = kzi_parts_bit(hash);
+  if (!(kzi_parts_bits[bit / 64] >> bit % 64 & 1)) return NULL;
   for (unsigned i = from; i < word->count; i++) {
     if (word->written[i] == word->letter[i] || word->letter[i] != KZI_L_ALEF) continue;
     const char *exact = parts_of(kzi_letters_hash(word->written + from, count) ^ KZI_PARTS_EXACT);
     if (exact) return exact;
     break;
   }
-  return parts_of(word->hash[word->count] - word->hash[from] * kzi_letter_powers[count]);
+  return parts_of(hash);
 }
 
 const char *kzi_parts_listed(const struct kzi_letters *word, unsigned *from)

@@ -121,12 +121,20 @@ extern const uint32_t kzi_parts_mask;
 extern const uint32_t kzi_parts_keys[];
 extern const uint16_t kzi_parts_at[]; /* in kzi_parts_pool: the parts, as على+ها */
 extern const unsigned char kzi_parts_pool[];
-extern const uint64_t kzi_parts_ends[64]; /* by the first letter of a word of the list, a bit for each last letter; all by their lowest six bits */
 
 static inline uint32_t kzi_parts_key(uint64_t mixed)
 {
   uint32_t key = (uint32_t)(mixed >> 32);
   return key ? key : 1;
+}
+
+/* Most words that are not in the list have no bit there; those of the rows that want their hamzas as written have one, too. */
+#define KZI_PARTS_BITS 16384u
+extern const uint64_t kzi_parts_bits[KZI_PARTS_BITS / 64];
+
+static inline uint32_t kzi_parts_bit(uint64_t hash)
+{
+  return (uint32_t)(hash * UINT64_C(0xD6E8FEB86659FD93) >> 50);
 }
 
 /* Rows that want their hamzas as written are keyed by the letters as written, and by this beside them. */

@@ -14,7 +14,7 @@
 #define POOL_BYTES 60000u
 #define LINE_BYTES 512
 
-static uint64_t stem_hashes[STEMS_MAX], parts_ends[64];
+static uint64_t stem_hashes[STEMS_MAX], parts_bits[KZI_PARTS_BITS / 64];
 static uint8_t stem_values[STEMS_MAX], stem_spare_bits[STEMS_MAX], stem_heads[KZI_TRIPLES], stem_tails[KZI_TRIPLES];
 static uint32_t parts_keys[PARTS_SLOTS];
 static uint16_t parts_at[PARTS_SLOTS];
@@ -105,7 +105,8 @@ static int add_parts(const struct row *row)
   memcpy(pool + pool_used, row->value, bytes);
   pool_used += (unsigned)bytes;
   parts_count++;
-  parts_ends[w.letter[0] & 63] |= UINT64_C(1) << (w.letter[w.count - 1] & 63);
+  uint32_t bit = kzi_parts_bit(w.hash[w.count]);
+  parts_bits[bit / 64] |= UINT64_C(1) << bit % 64;
   return EXIT_SUCCESS;
 }
 
@@ -138,8 +139,8 @@ static bool write_tables(void)
   if (!kzi_perfect_write("kzi_stems", stem_count, stem_hash, stem_value)) return false;
   WRITE_NUMBERS("uint8_t", "kzi_stem_heads", stem_heads, KZI_TRIPLES);
   WRITE_NUMBERS("uint8_t", "kzi_stem_tails", stem_tails, KZI_TRIPLES);
-  printf("const uint64_t kzi_parts_ends[64] = {\n");
-  for (unsigned i = 0; i < KZI_COUNT(parts_ends); i++) printf("UINT64_C(%" PRIu64 "),\n", parts_ends[i]);
+  printf("const uint64_t kzi_parts_bits[] = {\n");
+  for (unsigned i = 0; i < KZI_COUNT(parts_bits); i++) printf("UINT64_C(%" PRIu64 "),\n", parts_bits[i]);
   printf("};\nconst uint32_t kzi_parts_mask = %u;\n", PARTS_SLOTS - 1);
   WRITE_NUMBERS("uint32_t", "kzi_parts_keys", parts_keys, PARTS_SLOTS);
   WRITE_NUMBERS("uint16_t", "kzi_parts_at", parts_at, PARTS_SLOTS);
