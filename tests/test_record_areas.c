@@ -16,6 +16,9 @@ START_TEST(acts_of_one_sentence_part_its_areas)
        "consult:agr.general|sign:tou.general"},
       {"وقعت عُمان والهند اتفاقية في مجال النقل البحري، ومذكرة تفاهم في مجال التعليم العالي.",
        "sign:trn.sea|sign:edu.higher"},
+      {"وقعت عُمان والهند محضر اجتماع اللجنة العمانية الهندية المشتركة في مجال الصحة.",
+       "sign:hlt.general|consult:hlt.general"},
+      {"وقعت عُمان والهند اتفاقيات للتعاون الثنائي.", "sign:"},
       {"وقعت عُمان والهند اتفاقية ومذكرة تفاهم تشملان النقل البحري والتعليم العالي.",
        "sign:trn.sea,edu.higher|sign:trn.sea,edu.higher"},
   };

@@ -43,7 +43,8 @@ static bool is_aside(const struct kzi_mentions *m, uint32_t area)
 /* «في خطوة تعكس عمق العلاقات الاستراتيجية»: the news is framed with praise of the relations, nobody speaks about them. */
 static bool is_praise(const struct kzi_mentions *m, uint32_t area)
 {
-  static const char *const words[] = {"خطوه", "عمق", "بعمق", "ضوء", "تعكس", "يعكس", "تجسد", "يجسد", NULL};
+  static const char *const words[] = {"خطوه", "عمق",  "بعمق",  "ضوء",  "تعكس",  "يعكس", "تجسد",
+                                      "يجسد", "موشر", "تدهور", "تمتد", "الزخم", NULL};
   if (!is_code(m, area, "pol.partnership") && !is_code(m, area, "pol.general")) return false;
   uint32_t tok = m->areas[area].at.tok;
   for (uint32_t steps = 1; steps <= 5 && steps <= tok; steps++)

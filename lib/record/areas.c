@@ -32,8 +32,22 @@ static uint32_t sentence_of(const struct kzi_mentions *m, uint32_t area)
   return m->marks->tokens->items[m->areas[area].at.tok].sentence;
 }
 
+/* «اتفاقيات للتعاون الثنائي», «مؤشر على تعزيز العلاقات»: relations at large are what talks are about; what is signed or done is
+ * about them only where it says of what kind they are, or begins them anew. */
+static bool suits(const struct kzi_mentions *m, const struct kzi_draft *d, uint32_t area)
+{
+  static const char *const stems[] = {"سياسي", "دبلوماسي", "استيناف", "تطبيع", "عوده", "اعاده", "استعاده", "فتح"};
+  bool talks = d->act == KZI_ACT_CONSULT || d->act == KZI_ACT_AGREE || d->act == KZI_ACT_ESTABLISH;
+  if (talks || m->areas[area].code != kzi_value_id("pol.general")) return true;
+  for (uint32_t t = m->areas[area].at.tok; t < m->areas[area].at.end; t++)
+    for (size_t i = 0; i < KZI_COUNT(stems); i++)
+      if (strstr(kzi_token_fold(m->marks->tokens, t).bytes, stems[i])) return true;
+  return false;
+}
+
 static void add(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t area)
 {
+  if (!suits(m, d, area)) return;
   for (uint8_t i = 0; i < d->area_count; i++)
     if (d->area_codes[i] == m->areas[area].code) return;
   if (d->area_count == KZI_DRAFT_AREAS) return;
@@ -80,6 +94,13 @@ static bool shares_with_next(const struct kzi_case *c, const struct kzi_event *e
   return next->prefix & KZI_PREFIX_WA && next->tok >= first->end && next->tok - first->end <= 1;
 }
 
+/* «توقيع محضر أشغال اللجنة المشتركة في مجال …»: minutes are about what was talked about. */
+static bool records_talks(const struct kzi_draft *d, const struct kzi_draft *owner)
+{
+  return (d->type == KZI_INS_MINUTES && owner->act == KZI_ACT_CONSULT) ||
+         (d->act == KZI_ACT_CONSULT && owner->type == KZI_INS_MINUTES);
+}
+
 /* Several acts told in one sentence part its areas among them. */
 static void share_out(const struct sharing *s, uint32_t area)
 {
@@ -93,7 +114,8 @@ static void share_out(const struct sharing *s, uint32_t area)
   }
   for (const struct told *t = first; t; t = t->next) {
     bool talks = t->draft->act == KZI_ACT_CONSULT && shares_with_talks(owner->draft);
-    if (talks || nearness(s->c, t->event, tok) == best || shares_with_next(s->c, t->event, owner->event))
+    if (talks || records_talks(t->draft, owner->draft) || nearness(s->c, t->event, tok) == best ||
+        shares_with_next(s->c, t->event, owner->event))
       add(m, t->draft, area);
   }
 }
@@ -293,6 +315,19 @@ static void attach_the_rest(const struct sharing *s)
   }
 }
 
+/* «وتوجت الأشغال بتوقيع محضر الدورة»: minutes that are told without a subject have that of the session. */
+static void add_session(struct kzi_case *c, struct kzi_draft *minutes)
+{
+  const struct kzi_draft *drafts = c->drafts.items;
+  if (minutes->type != KZI_INS_MINUTES || minutes->area_count) return;
+  for (size_t i = 0; i < c->drafts.count; i++) {
+    const struct kzi_draft *d = &drafts[i];
+    if (d->dropped || d->act != KZI_ACT_CONSULT || !kzi_same_pair(d, minutes)) continue;
+    for (uint8_t k = 0; k < d->area_count; k++) add(c->m, minutes, d->areas[k]);
+    return;
+  }
+}
+
 /* Does the name of one body stand in what is called the other: «أدنوك» in «شركة بترول أبوظبي الوطنية "أدنوك"»? */
 static bool is_same_body(const struct kzi_mentions *m, const struct kzi_org *named, const struct kzi_org *org)
 {
@@ -340,6 +375,9 @@ void kzi_attach_areas(struct kzi_case *c)
   for (uint32_t a = 0; a < c->m->area_count; a++)
     if (kzi_area_counts(c->m, a)) share_out(&s, a);
   attach_the_rest(&s);
-  for (size_t i = 0; i < c->drafts.count; i++) add_business(c->m, &drafts[i]);
+  for (size_t i = 0; i < c->drafts.count; i++) {
+    add_session(c, &drafts[i]);
+    add_business(c->m, &drafts[i]);
+  }
   for (size_t i = 0; i < c->drafts.count; i++) kzi_read_areas(&drafts[i], c->m);
 }
