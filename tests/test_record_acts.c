@@ -65,6 +65,17 @@ START_TEST(a_text_is_signed_was_signed_will_be_or_was_not)
 }
 END_TEST
 
+START_TEST(what_a_slow_paper_begins_with_is_news)
+{
+  static const struct row rows[] = {
+      {"وقعت مصر وكازاخستان في 28 أبريل اتفاقية نقل.", "sign EG+KZ agreement"},
+      {"ارتفعت الأسعار. وهطلت الأمطار. وازدحمت الطرق. ووقعت مصر وكازاخستان في 28 أبريل اتفاقية نقل.",
+       "sign background EG+KZ agreement"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(a_measure_or_a_text_is_settled_without_a_signing)
 {
   static const struct row rows[] = {
@@ -262,6 +273,7 @@ int main(void)
   Suite *suite = suite_create("record_acts");
   TCase *all = tcase_create("all");
   tcase_add_test(all, a_text_is_signed_was_signed_will_be_or_was_not);
+  tcase_add_test(all, what_a_slow_paper_begins_with_is_news);
   tcase_add_test(all, a_measure_or_a_text_is_settled_without_a_signing);
   tcase_add_test(all, one_side_s_powers_approve_a_text);
   tcase_add_test(all, a_text_takes_effect);

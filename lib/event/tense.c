@@ -4,6 +4,8 @@
 #define FORCE_DAYS      45 /* entry into force is printed weeks after its day */
 #define FUTURE_REACH    12 /* tokens to «العام المقبل» */
 #define BACKGROUND_DAYS 4  /* an act told with a date older than this before the news is context */
+#define LEAD_DAYS       14 /* … but what an article begins with is its news, however slow the paper */
+#define LEAD_SENTENCES  3
 
 bool kzi_is_imperfect(const struct kzi_mark *mark)
 {
@@ -78,13 +80,19 @@ bool kzi_before_the_past(const struct kzi_view *v)
          (pluperfect(v->s, v->clause.first, v->tr->tok) || goes_on_from_pluperfect(v->s, v->clause.first));
 }
 
+static int64_t background_days(const struct kzi_view *v)
+{
+  bool lead = v->s->tokens->items[v->tr->tok].sentence < LEAD_SENTENCES;
+  return v->tr->sense == KZI_SENSE_FORCE ? FORCE_DAYS : lead ? LEAD_DAYS : BACKGROUND_DAYS;
+}
+
 struct kzi_reading kzi_read_date(const struct kzi_view *v)
 {
   if (v->ahead) return (struct kzi_reading){KZI_PLANNED, "an imperfect with a weekday to come", false, false};
   if (v->when == KZI_NONE || !dates_trigger(v->s, v->tr, v->when)) return KZI_NO_READING;
   const struct kzi_when *w = &v->s->m->whens[v->when];
   int64_t days = days_before_news(v->s, v->when);
-  if (days > (v->tr->sense == KZI_SENSE_FORCE ? FORCE_DAYS : BACKGROUND_DAYS))
+  if (days > background_days(v))
     return (struct kzi_reading){KZI_BACKGROUND, "dated before the news", false, false};
   uint32_t away = w->at.tok > v->tr->tok ? w->at.tok - v->tr->tok : v->tr->tok - w->at.tok;
   if (!w->value.year && w->tense > 0 && away <= FUTURE_REACH)
