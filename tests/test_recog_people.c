@@ -411,6 +411,28 @@ START_TEST(names_that_begin_with_kaf_are_not_likened)
 }
 END_TEST
 
+START_TEST(a_side_told_before_the_title_goes_before_the_body_in_it)
+{
+  static const struct row rows[] = {
+      {"وقعت جمعية النور الكويتية وجمعية الأمل الكازاخستانية اتفاقية. ووقعها عن الجانب الكويتي رئيس الجمعية سالم المناعي.",
+       "سالم المناعي/رئيس الجمعية/KW"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(directors_and_lineages_go_on)
+{
+  static const struct row rows[] = {
+      {"قال سالم المناعي، العضو المنتدب والرئيس التنفيذي لمجموعة موانئ أبوظبي، ذلك.",
+       "سالم المناعي/العضو المنتدب والرئيس التنفيذي لمجموعة موانئ أبوظبي/AE"},
+      {"استقبل رئيس الأركان القطري عبدالله بن فهد الرئيسي، السفير.", "عبدالله بن فهد الرئيسي/رئيس الأركان/QA"},
+      {"التقى مفتي الجمهورية سالم المناعي وفدا.", "سالم المناعي/مفتي الجمهورية/-"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 START_TEST(marks_may_part_a_title_from_its_name)
 {
   static const struct row rows[] = {
@@ -517,6 +539,8 @@ int main(void)
   tcase_add_test(tc, affairs_belong_to_the_office);
   tcase_add_test(tc, a_delegation_tells_the_country_of_those_it_counts);
   tcase_add_test(tc, names_that_begin_with_kaf_are_not_likened);
+  tcase_add_test(tc, a_side_told_before_the_title_goes_before_the_body_in_it);
+  tcase_add_test(tc, directors_and_lineages_go_on);
   tcase_add_test(tc, marks_may_part_a_title_from_its_name);
   tcase_add_test(tc, a_side_may_be_told_behind_the_name);
   tcase_add_test(tc, an_office_is_not_given_to_another_country_s_statesman);

@@ -206,14 +206,16 @@ static bool is_nisba(const struct walk *w, uint32_t tok)
   return mark && mark->definite && mark->form == KZI_FORM_MS && w->n->words >= 2 && w->n->known >= 1;
 }
 
-/* «هشام الجندي», «عبدالله النجار،»: a definite word behind a given name, whatever else it means, if it ends in ya or a pause
- * follows; a demonym only before a pause. */
+/* «هشام الجندي», «عبدالله النجار،», «عبدالله بن خميس الرئيسي،»: a definite word behind a given name or a lineage, whatever else
+ * it means, if it ends in ya or a pause follows; a demonym only before a pause. */
 static bool is_plain_surname(const struct walk *w, uint32_t tok)
 {
+  static const char *const son[] = {"بن", "بنت", NULL};
   struct kzi_text word = kzi_token_fold(w->c->tokens, tok);
   struct kzi_office office;
-  if (!w->n->given || w->n->words != 1 || !kzi_is_definite(w->c, tok) || kzi_is_boundary(w->c, tok)) return false;
+  if (!w->n->given || !kzi_is_definite(w->c, tok) || kzi_is_boundary(w->c, tok)) return false;
   bool ya = word.length > 8 && memcmp(word.bytes + word.length - 2, "ي", 2) == 0;
+  if (w->n->words != 1) return ya && ends_there(w, tok + 1) && kzi_tokens_have(w->c->tokens, w->n->tok, tok, son);
   bool pause = (ends_there(w, tok + 1) || (w->titled && kzi_is_boundary(w->c, tok + 1))) &&
                kzi_read_office(w->c, tok, w->end, &office) == tok;
   return ya ? pause || (w->titled && !kzi_bare_mark(w->c, tok, KZI_C_DEMONYM)) : pause && w->titled;

@@ -48,6 +48,11 @@ static bool is_of_next(const struct kzi_cast *c, const struct kzi_person *p, uin
   return comma && kzi_read_name(c, tok + 1, end, KZI_NAME_TITLED, &next) && next.given && next.words > 1;
 }
 
+static bool directs(const struct kzi_cast *c, const struct kzi_office *o)
+{
+  return o->code && strcmp(kzi_value_text(c->marks->lexicon, o->code), "director") == 0;
+}
+
 /* An office right behind the name or behind a comma: «محمد المزروعي، وزير الدفاع». */
 static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32_t tok, uint32_t end)
 {
@@ -59,14 +64,16 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   if (from >= end || p->office_count == KZI_TITLES_MAX) return tok;
   kzi_read_titles(c, &t, from, end);
   const struct kzi_office *o = t.office_count ? kzi_office_of(c, t.offices[0]) : NULL;
-  bool plain = o && !o->at.prefix && o->number == 1 && !o->counterpart;
+  bool joined = o && p->office_count && from == tok && o->at.prefix == KZI_PREFIX_WA && directs(c, o) &&
+                directs(c, kzi_office_of(c, p->offices[p->office_count - 1])); /* «العضو المنتدب والرئيس التنفيذي» */
+  bool plain = o && (!o->at.prefix || joined) && o->number == 1 && !o->counterpart;
   bool generic = t.end == from + 1 && p->office_count; /* «خالد العيسى الوزير المرافق» */
   uint16_t own = p->cc ? p->cc : kzi_statesman_country(c, p), other = plain ? kzi_titles_country(c, &t) : 0;
   bool union_too = plain && p->office_count && o->org != KZI_NONE && c->m->orgs[o->org].international;
   const struct kzi_office *first = p->office_count ? kzi_office_of(c, p->offices[0]) : NULL;
   bool of_union = first && first->org != KZI_NONE && c->m->orgs[first->org].international;
   bool another = from == tok && ((own && ((other && own != other) || union_too)) || (of_union && other));
-  bool same = o && first && from == tok && o->code && first->code == o->code &&
+  bool same = o && first && !joined && from == tok && o->code && first->code == o->code &&
               first->at.end > first->at.tok + 1; /* «استقبل رئيس مجلس الشورى فلان رئيس مجلس النواب …» */
   bool envoy = plain && from == tok && kzi_meets_envoy(c, first, o); /* «سلم وزير الخارجية فلان سفير كازاخستان» */
   if (!plain || generic || another || same || envoy || is_of_next(c, p, t.end, end)) {
@@ -117,9 +124,20 @@ static uint16_t side_behind(const struct kzi_cast *c, uint32_t tok, uint32_t end
   return state == KZI_NONE || !ends_item(c, c->m->states[state].at.end, end) ? 0 : c->m->states[state].cc;
 }
 
+/* «عن الجانب الكويتي رئيس الجمعية فلان»: the side told right before the title, whatever body the title means. */
+static uint16_t side_ahead(const struct kzi_cast *c, uint32_t tok)
+{
+  static const char *const sides[] = {"الجانب", "للجانب", "الطرف", NULL};
+  uint32_t i = KZI_FIRST(c->m->states, c->m->state_count, tok);
+  const struct kzi_state *s = i > 0 ? &c->m->states[i - 1] : NULL;
+  return s && s->at.end == tok && s->at.tok > 0 && kzi_is_one_of(c, s->at.tok - 1, sides) ? s->cc : 0;
+}
+
 uint32_t kzi_close_person(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end)
 {
   struct kzi_person *p = (struct kzi_person *)c->people.items + c->people.count - 1;
+  uint16_t side = side_ahead(c, p->at.tok);
+  if (side) p->cc = side;
   for (uint32_t next = read_apposition(c, p, tok, end); next > tok; next = read_apposition(c, p, tok, end)) tok = next;
   if (!p->cc) p->cc = side_behind(c, tok, end);
   if (!p->cc) p->cc = kzi_side_before(c, first, p->at.tok);
