@@ -98,7 +98,7 @@ $(B)/gen/lexicon_tables.c: $(B)/lexgen $(TSV)
 	$(Q)$(B)/lexgen $(TSV) > $@
 
 WORDS := lib/lexicon/words
-$(B)/wordgen: $(addprefix lib/lexicon/,wordgen.c perfectgen.c letters.c stems.h perfect.h wordgen.h) | $(B)/.gitignore
+$(B)/wordgen: $(addprefix lib/lexicon/,wordgen.c perfectgen.c letters.c analyze.h stems.h perfect.h wordgen.h) | $(B)/.gitignore
 	$(if $(V),,@echo '  CC $@')
 	$(Q)$(CC_FOR_BUILD) -std=c11 -Ilib $(CFLAGS_FOR_BUILD) $(filter %.c,$^) -o $@
 

@@ -34,24 +34,27 @@ unsigned kzi_listed_part(const struct kzi_letters *word, unsigned from, const ch
 
 /* ---- Words that are seen to be whole ----------------------------------------------------------------------------------------- */
 
-#define KZI_LETTER_BIT(letter) (UINT64_C(1) << ((letter) & 63))
+/* What plain letters may be, by their second byte. */
+enum kzi_role {
+  KZI_BEGINS = 1,  /* a proclitic, or a word of the list with a pronoun inside */
+  KZI_ENDS = 2,    /* a pronoun */
+  KZI_ENDS_TWO = 4 /* a pronoun of two letters, which are this one and ... */
+};
+#define KZI_BEFORE 16u /* times KZI_ENDS_TWO: ... this one */
 
-static inline unsigned kzi_letter_is(char second_byte, uint64_t letters)
+extern const uint8_t kzi_letter_roles[256];
+
+static inline unsigned kzi_role(char second_byte)
 {
-  return (unsigned)(letters >> (second_byte & 63)) & 1;
+  return kzi_letter_roles[(unsigned char)second_byte];
 }
 
 /* Of plain letters, two bytes each: neither begins a proclitic nor ends a pronoun, nor is it like the words of the list that have both inside. Most
- * words are told so. Three bytes before a word of one letter may be read. */
-static inline unsigned kzi_is_whole_at_sight(const char *start, const char *end)
+ * words are told so. Three bytes before the end are read, of a word of one letter, too. */
+static inline bool kzi_is_whole_at_sight(const char *start, const char *end)
 {
-  const uint64_t proclitics = KZI_LETTER_BIT(KZI_L_WAW) | KZI_LETTER_BIT(KZI_L_FA) | KZI_LETTER_BIT(KZI_L_BA) | KZI_LETTER_BIT(KZI_L_LAM) |
-                              KZI_LETTER_BIT(KZI_L_KAF) | KZI_LETTER_BIT(KZI_L_SIN) | KZI_LETTER_BIT(KZI_L_HAMZA_ALEF) | KZI_LETTER_BIT(KZI_L_MIM);
-  const uint64_t pronouns = KZI_LETTER_BIT(KZI_L_HA) | KZI_LETTER_BIT(KZI_L_KAF) | KZI_LETTER_BIT(KZI_L_YA) | KZI_LETTER_BIT(KZI_L_MAQSURA);
-  const uint64_t longer = KZI_LETTER_BIT(KZI_L_MIM) | KZI_LETTER_BIT(KZI_L_NUN) | KZI_LETTER_BIT(KZI_L_ALEF);
-  const uint64_t before = KZI_LETTER_BIT(KZI_L_HA) | KZI_LETTER_BIT(KZI_L_KAF) | KZI_LETTER_BIT(KZI_L_NUN) | KZI_LETTER_BIT(KZI_L_MIM);
-  unsigned clitic = kzi_letter_is(start[1], proclitics) | kzi_letter_is(end[-1], pronouns) | (kzi_letter_is(end[-1], longer) & kzi_letter_is(end[-3], before));
-  return !clitic;
+  unsigned ends = KZI_ENDS | (kzi_role(end[-3]) / KZI_BEFORE & KZI_ENDS_TWO);
+  return !((kzi_role(start[1]) & KZI_BEGINS) | (kzi_role(end[-1]) & ends));
 }
 
 /* ---- How formgen took other words apart, as they are written, when the library was built ------------------------------------- */

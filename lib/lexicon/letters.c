@@ -1,4 +1,4 @@
-#include "stems.h"
+#include "analyze.h"
 
 /* What becomes of U+06xx: a letter, with one alef, one ya and one kaf; SKIP for harakat and tatweel; 0 for no letter. */
 enum { SKIP = 1 };
@@ -12,6 +12,24 @@ static const uint8_t letter_of[256] = {
   [0x71] = 0x27, [0xA9] = 0x43, [0xAF] = 0x43, [0xCC] = 0x4A, /* ٱ ک گ ی */
   [0x40] = SKIP, [0x4B] = SKIP, [0x4C] = SKIP, [0x4D] = SKIP, [0x4E] = SKIP, [0x4F] = SKIP, [0x50] = SKIP, [0x51] = SKIP,
   [0x52] = SKIP, [0x53] = SKIP, [0x54] = SKIP, [0x55] = SKIP, [0x56] = SKIP, [0x57] = SKIP, [0x58] = SKIP, [0x70] = SKIP,
+};
+
+#define ROLE(letter) [0x80 | ((letter) & 0x3F)]
+enum { TWO_BEFORE = KZI_ENDS_TWO * KZI_BEFORE };
+const uint8_t kzi_letter_roles[256] = {
+  ROLE(KZI_L_WAW) = KZI_BEGINS,
+  ROLE(KZI_L_FA) = KZI_BEGINS,
+  ROLE(KZI_L_BA) = KZI_BEGINS,
+  ROLE(KZI_L_LAM) = KZI_BEGINS,
+  ROLE(KZI_L_SIN) = KZI_BEGINS,
+  ROLE(KZI_L_HAMZA_ALEF) = KZI_BEGINS,
+  ROLE(KZI_L_KAF) = KZI_BEGINS | KZI_ENDS | TWO_BEFORE,
+  ROLE(KZI_L_MIM) = KZI_BEGINS | KZI_ENDS_TWO | TWO_BEFORE,
+  ROLE(KZI_L_NUN) = KZI_ENDS_TWO | TWO_BEFORE,
+  ROLE(KZI_L_HA) = KZI_ENDS | TWO_BEFORE,
+  ROLE(KZI_L_YA) = KZI_ENDS,
+  ROLE(KZI_L_MAQSURA) = KZI_ENDS,
+  ROLE(KZI_L_ALEF) = KZI_ENDS_TWO,
 };
 
 bool kzi_letters_read(const char *text, uint32_t start, uint32_t end, struct kzi_letters *out)

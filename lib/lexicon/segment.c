@@ -70,6 +70,13 @@ static inline void put_segment(struct kzi_segment *out, uint32_t token, uint32_t
   out->form = form;
 }
 
+static inline void put_token_whole(struct kzi_segment *out, uint32_t index, const struct kzi_token *token)
+{
+  out->token = index;
+  memcpy(&out->surface, (const char *)token + offsetof(struct kzi_token, start), sizeof out->surface); /* and end */
+  out->form = token->fold;
+}
+
 static void put_part(struct output *out, uint32_t start, uint32_t end, size_t form)
 {
   put_segment(&out->items[out->count++], out->token, start, end, (uint32_t)form);
@@ -317,7 +324,7 @@ static bool put_batch(struct output *out, const struct kzi_tokens *tokens, uint3
     unsigned value = told[i - first];
     at[i] = (uint32_t)count;
     if (value == KZI_FORM_WHOLE) {
-      put_segment(&items[count++], i, token->start, token->end, token->fold);
+      put_token_whole(&items[count++], i, token);
     } else if (value && token->end >= 8 && fits(&kzi_cuts[value], out->forms + token->start, token->end - token->start)) {
       count += put_cut(&kzi_cuts[value], i, (struct kzi_span){token->start, token->end}, out->forms, token->start, out->clitics, items + count);
     } else {
