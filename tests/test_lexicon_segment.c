@@ -153,6 +153,20 @@ START_TEST(surfaces_concatenate_to_the_word)
 }
 END_TEST
 
+START_TEST(a_monstrous_word_is_printed_whole)
+{
+  static char text[50001];
+  struct kzi_arena arena;
+  const struct kzi_tokens *tokens;
+  for (size_t i = 0; i + 1 < sizeof text; i += 4) memcpy(text + i, "قا", 4);
+  memcpy(text, "  ", 2); /* so that it is read on the fast path */
+  const struct kzi_segments *segments = segment(&arena, text, &tokens);
+  ck_assert_uint_eq(tokens->count, 1);
+  check_parts(tokens, segments);
+  kzi_arena_free(&arena);
+}
+END_TEST
+
 START_TEST(no_memory_gives_no_segments)
 {
   static char text[60000];
@@ -179,6 +193,7 @@ int main(void)
   TCase *tests = tcase_create("segment");
   tcase_add_loop_test(tests, a_word_is_taken_apart_as_the_treebanks_do, 0, (int)KZI_COUNT(rows));
   tcase_add_test(tests, surfaces_concatenate_to_the_word);
+  tcase_add_test(tests, a_monstrous_word_is_printed_whole);
   tcase_add_test(tests, no_memory_gives_no_segments);
   suite_add_tcase(suite, tests);
   return run_cases(suite);

@@ -17,11 +17,11 @@
 
 struct output {
   struct kzi_arena *arena;
+  const char *text;
   struct kzi_segment *items;
   size_t count, room;
   char *forms;
   size_t used, forms_room;
-  const char *text;
   uint32_t in_place; /* forms before it are the tokens' folds */
   uint32_t clitics;  /* where they stand in forms */
   uint32_t token;
@@ -70,6 +70,7 @@ static inline void put_segment(struct kzi_segment *out, uint32_t token, uint32_t
   out->form = form;
 }
 
+/* In three stores: this is what most tokens come to. */
 static inline void put_token_whole(struct kzi_segment *out, uint32_t index, const struct kzi_token *token)
 {
   out->token = index;
@@ -93,34 +94,27 @@ static void end_part(struct output *out)
 }
 
 /* What is no word may touch the next one, where its NUL would go. */
-static void put_copy(struct output *out, const char *text, const struct kzi_token *token)
+static void put_copy(struct output *out, const struct kzi_token *token)
 {
   uint32_t bytes = token->end - token->start;
   begin_part(out, token->start, token->end);
-  memcpy(out->forms + out->used, text + token->start, bytes);
+  memcpy(out->forms + out->used, out->text + token->start, bytes);
   out->used += bytes;
   end_part(out);
 }
 
-static void put_whole(struct output *out, const char *text, const struct kzi_token *token)
+static void put_whole(struct output *out, const struct kzi_token *token)
 {
-  bool in_place = token->fold < out->in_place && token->fold_length == token->end - token->start; /* a longer one has its NUL where its fold is cut */
-  if (in_place) put_part(out, token->start, token->end, token->fold);
-  else put_copy(out, text, token);
+  if (token->fold < out->in_place) put_part(out, token->start, token->end, token->fold);
+  else put_copy(out, token);
 }
 
 /* The letters of a word without marks: where they are spelled, and where each begins in the text. */
 struct spelling {
-  const char *bytes;  /* two a letter */
-  const uint32_t *at; /* NULL where they stand in the text as they are here, from `start` on */
-  uint32_t start;
+  const char *bytes; /* two a letter */
+  const uint32_t *at;
   unsigned count;
 };
-
-static uint32_t byte_of(const struct spelling *spelling, unsigned letter)
-{
-  return spelling->at ? spelling->at[letter] : spelling->start + 2 * letter;
-}
 
 static void add_letters(struct output *out, const char *bytes, unsigned letters)
 {
@@ -130,7 +124,7 @@ static void add_letters(struct output *out, const char *bytes, unsigned letters)
 
 static void put_letters(struct output *out, const struct spelling *spelling, unsigned from, unsigned to)
 {
-  begin_part(out, byte_of(spelling, from), byte_of(spelling, to));
+  begin_part(out, spelling->at[from], spelling->at[to]);
   add_letters(out, spelling->bytes + 2 * from, to - from);
   end_part(out);
 }
@@ -160,7 +154,7 @@ static void put_listed(struct output *out, const struct kzi_letters *word, const
 static void put_stem(struct output *out, const struct spelling *spelling, const struct kzi_analysis *a)
 {
   unsigned letters = a->stem_end - (unsigned)a->prefixes;
-  begin_part(out, byte_of(spelling, a->prefixes), byte_of(spelling, a->stem_end));
+  begin_part(out, spelling->at[a->prefixes], spelling->at[a->stem_end]);
   add_letters(out, "ال", a->article);
   char *stem = out->forms + out->used;
   add_letters(out, spelling->bytes + 2 * a->prefixes, letters);
@@ -216,7 +210,7 @@ static inline unsigned put_cut(const struct kzi_cut *cut, uint32_t token, struct
 static struct spelling spell(const struct kzi_letters *word, char bytes[2 * KZI_LETTERS_MAX])
 {
   for (unsigned i = 0; i < word->count; i++) kzi_letter_put(word->written[i], bytes + 2 * i);
-  return (struct spelling){bytes, word->at, 0, word->count};
+  return (struct spelling){bytes, word->at, word->count};
 }
 
 /* False where it stays whole. */
@@ -235,10 +229,10 @@ static bool put_new(struct output *out, const struct kzi_letters *word)
   return true;
 }
 
-static bool split_new(struct output *out, const struct kzi_tokens *tokens, const struct kzi_token *token)
+static bool split_new(struct output *out, const struct kzi_token *token)
 {
   struct kzi_letters word;
-  return kzi_letters_read(tokens->text, token->start, token->end, &word) && word.count > 1 && put_new(out, &word);
+  return kzi_letters_read(out->text, token->start, token->end, &word) && word.count > 1 && put_new(out, &word);
 }
 
 /* ---- All of them --------------------------------------------------------------------------------------------------------------------------- */
@@ -251,15 +245,15 @@ static bool is_plain(const char *word, uint32_t bytes)
 }
 
 /* The fast path of tokenizing left the word to others, though it may look like all the rest. */
-static bool put_plain(struct output *out, const char *text, const struct kzi_token *token)
+static bool put_plain(struct output *out, const struct kzi_token *token)
 {
   uint32_t bytes = token->end - token->start;
   char *copy = out->forms + out->used;
-  if (token->fold < out->in_place || token->fold_length != bytes || !is_plain(text + token->start, bytes)) return false;
-  memcpy(copy, text + token->start, bytes);
+  if (token->fold < out->in_place || token->fold_length != bytes || !is_plain(out->text + token->start, bytes)) return false;
+  memcpy(copy, out->text + token->start, bytes);
   uint64_t hash = kzi_form_hash(copy, bytes, kzi_forms.seed);
   unsigned value = kzi_is_whole_at_sight(copy, copy + bytes) ? KZI_FORM_WHOLE : kzi_perfect_value(kzi_perfect_slot(&kzi_forms, hash), hash);
-  if (value == KZI_FORM_WHOLE) put_copy(out, text, token);
+  if (value == KZI_FORM_WHOLE) put_copy(out, token);
   if (value < KZI_FORM_CUT || !fits(&kzi_cuts[value], copy, bytes)) return value == KZI_FORM_WHOLE;
   out->count += put_cut(&kzi_cuts[value], out->token, (struct kzi_span){token->start, token->end}, out->forms, (uint32_t)out->used, out->clitics,
                         out->items + out->count);
@@ -273,8 +267,8 @@ static KZI_APART bool put_token(struct output *out, const struct kzi_tokens *tok
   const struct kzi_token *token = &tokens->items[index];
   out->token = index;
   if (!room_for(out, token->end - token->start)) return false;
-  if (token->kind != KZI_TOKEN_WORD) put_copy(out, tokens->text, token);
-  else if (!put_plain(out, tokens->text, token) && !split_new(out, tokens, token)) put_whole(out, tokens->text, token);
+  if (token->kind != KZI_TOKEN_WORD) put_copy(out, token);
+  else if (!put_plain(out, token) && !split_new(out, token)) put_whole(out, token);
   return true;
 }
 

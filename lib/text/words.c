@@ -113,14 +113,19 @@ static KZI_INLINE bool find_tokens(struct kzi_scan *scan, uint32_t *stop, lowest
   return true;
 }
 
-/* Longer than any word: its look-up form is cut as the general path cuts it. */
-static void cut_folds(struct kzi_scan *scan, size_t first)
+/* Longer than any word: its look-up form is cut as the general path cuts it, and stands where that puts its folds. */
+static bool cut_folds(struct kzi_scan *scan, size_t first)
 {
   for (struct kzi_token *token = scan->tokens + first; token < scan->tokens + scan->token_count; token++) {
     if (token->end - token->start <= KZI_WORD_BYTES_MAX) continue;
+    if (!kzi_scan_room(scan, 0, KZI_WORD_BYTES_MAX + 1)) return false;
+    char *fold = memcpy(scan->folds + scan->fold_used, scan->folds + token->fold, KZI_WORD_BYTES_MAX);
+    fold[KZI_WORD_BYTES_MAX] = '\0';
+    token->fold = (uint32_t)scan->fold_used;
     token->fold_length = KZI_WORD_BYTES_MAX;
-    scan->folds[token->fold + token->fold_length] = '\0';
+    scan->fold_used += KZI_WORD_BYTES_MAX + 1;
   }
+  return true;
 }
 
 /* Gives the last tokens back to the general path. */
@@ -164,7 +169,7 @@ static KZI_INLINE bool read_run(struct kzi_scan *scan, kzi_teller *tell, lowest_
   for (; at < stop && scan->text[at] == '\n'; at++)
     if (!kzi_scan_end_line(scan, at, at + 1, first)) return false;
   if (scan->token_count > first && !tell(scan, first, white || scan->space)) return false;
-  if (stop - at > KZI_WORD_BYTES_MAX) cut_folds(scan, first);
+  if (stop - at > KZI_WORD_BYTES_MAX && !cut_folds(scan, first)) return false;
   scan->folds[stop] = '\0';
   scan->space = (unsigned char)scan->text[stop - 1] <= ' ';
   scan->at = stop;
