@@ -80,7 +80,8 @@ static bool announced_in_sentence(const struct kzi_view *v)
 {
   uint32_t at = v->verb->tok, first = v->s->tokens->sentences[v->s->tokens->items[at].sentence].first;
   return kzi_told_before(v->s, first, at, UINT32_MAX, KZI_C_CUE, "planned") ||
-         kzi_told_before(v->s, first, at, UINT32_MAX, KZI_C_CUE, "expected");
+         kzi_told_before(v->s, first, at, UINT32_MAX, KZI_C_CUE, "expected") ||
+         kzi_told_before(v->s, first, at, UINT32_MAX, KZI_C_CUE, "proposal");
 }
 
 /* «من المقرر أن يزور … وأن يوقع»: the second verb stands under the same announcement. */
@@ -168,6 +169,13 @@ static bool is_purpose(const struct kzi_view *v)
   return is_bare(v) && !v->tr->participle && v->tr->mark->prefix & KZI_PREFIX_LI;
 }
 
+/* «يستعد الرئيسان … للاجتماع»: however far the preparing stands. */
+static bool prepared_for(const struct kzi_view *v)
+{
+  return !v->tr->verb && act_of(v) == KZI_ACT_CONSULT && v->tr->mark->prefix & KZI_PREFIX_LI &&
+         told_before(v, UINT32_MAX, KZI_C_CUE, "planned");
+}
+
 /* «نتوقع إبرام …», «سنتمكن من إبرام …»: the verb that governs a noun of acting looks ahead. */
 static bool is_wanted(const struct kzi_view *v)
 {
@@ -192,7 +200,10 @@ static bool is_aim(const struct kzi_view *v)
 
 static bool talked_about(const struct kzi_view *v)
 {
-  return !v->tr->verb && told_before(v, 3, KZI_C_NOUN, "discuss");
+  static const char *const discuss[] = {"discuss", NULL};
+  for (uint32_t t = v->tr->tok, n = 0; !v->tr->verb && t > v->clause.first && n < 3; n++)
+    if (kzi_has(v->s, --t, KZI_C_NOUN, discuss) && !v->s->actor_in[t]) return true; /* «وزارة التعليم والبحث العلمي» */
+  return false;
 }
 
 /* «بحث تعديل الاتفاقية»: nothing is told at all. */
@@ -272,6 +283,7 @@ static const struct rule frames[] = {
 
 static const struct rule hangs_on[] = {
     {agreed_for_later, {KZI_PLANNED, "agreed for later", false, false}},
+    {prepared_for, {KZI_PLANNED, "prepared for", false, false}},
     {is_purpose, {KZI_PLANNED, "a purpose", false, false}},
     {is_wanted, {KZI_PLANNED, "wanted or to come", false, false}},
     {is_aim, {KZI_PLANNED, "an aim", false, false}},

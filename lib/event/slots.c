@@ -1,6 +1,9 @@
 #include "event/slots.h"
 
+#include "event/tense.h"
+
 #define SAID_REACH   12 /* tokens from a verb of saying to the day on which it was said */
+#define OTHER_VERB   40 /* tokens: a date behind another verb is as good as so far away */
 #define SOURCE_REACH 10 /* … from «بحسب بيان» */
 
 static uint32_t distance(const struct kzi_trigger *tr, const struct kzi_where *at)
@@ -110,7 +113,7 @@ static uint32_t nearest_when(const struct kzi_scene *s, const struct kzi_trigger
     if (w->at.tok >= c.end) break;
     if (!dates_act(s, tr, w)) continue;
     bool told = w->value.year != 0, kept = best != KZI_NONE && s->m->whens[best].value.year;
-    uint32_t d = distance(tr, &w->at);
+    uint32_t d = distance(tr, &w->at) + (kzi_dates_trigger(s, tr, i) ? 0 : OTHER_VERB);
     if (told == kept ? d < near : told) near = d, best = i;
   }
   return best;

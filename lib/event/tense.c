@@ -62,8 +62,7 @@ static int64_t days_before_news(const struct kzi_scene *s, uint32_t when)
   return ((int64_t)news.year - d.year) * 365;
 }
 
-/* A date in another verb's clause dates that verb. */
-static bool dates_trigger(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when)
+bool kzi_dates_trigger(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when)
 {
   uint32_t at = s->m->whens[when].at.tok, lo = at < tr->tok ? at : tr->end, hi = at < tr->tok ? tr->tok : at;
   for (uint32_t t = lo + 1; t <= hi && t < s->tokens->count; t++)
@@ -89,7 +88,7 @@ static int64_t background_days(const struct kzi_view *v)
 struct kzi_reading kzi_read_date(const struct kzi_view *v)
 {
   if (v->ahead) return (struct kzi_reading){KZI_PLANNED, "an imperfect with a weekday to come", false, false};
-  if (v->when == KZI_NONE || !dates_trigger(v->s, v->tr, v->when)) return KZI_NO_READING;
+  if (v->when == KZI_NONE || !kzi_dates_trigger(v->s, v->tr, v->when)) return KZI_NO_READING;
   const struct kzi_when *w = &v->s->m->whens[v->when];
   int64_t days = days_before_news(v->s, v->when);
   if (days > background_days(v))

@@ -25,6 +25,9 @@ const struct kzi_mark *kzi_finite_verb(const struct kzi_scene *scene, const stru
 /* Does an imperfect make its bare weekday the one to come? when: index of the event's date, or KZI_NONE. */
 bool kzi_is_ahead(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t when);
 
+/* A date in another verb's clause dates that verb. */
+bool kzi_dates_trigger(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t when);
+
 /* «كان قد …», but for «كان قد … أمس». */
 bool kzi_before_the_past(const struct kzi_view *view);
 
