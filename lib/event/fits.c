@@ -12,6 +12,7 @@
 #define ANNOUNCER_REACH 10 /* tokens: who announces stands between */
 #define CALL_OFF_REACH  5  /* tokens: «علّقت واشنطن وسول المناورات» */
 #define GOODS_REACH     14 /* tokens: «مفاوضات مع شركة … لشراء» */
+#define HOSTED_REACH    4  /* tokens from hosting to what is hosted */
 #define JOINT_REACH   14 /* tokens: the builders' names stand between the verb and what they build */
 
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr);
@@ -187,6 +188,15 @@ static bool is_solution(const struct kzi_scene *s, const struct kzi_trigger *tr,
   return kzi_token_is(s->tokens, tr->tok, "حل") && tr->end == tr->tok + 1 && !kzi_next_group(s, tr->end, hi, LINK(BI));
 }
 
+/* «تستضيف الخرطوم لقاء بين …»: the host is no side of what he hosts. */
+static bool hosts_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const talks[] = {"meet", "negotiate", NULL};
+  for (uint32_t t = tr->end; t < hi && t < tr->end + HOSTED_REACH; t++)
+    if (kzi_has(s, t, KZI_C_NOUN, talks) && !s->actor_in[t]) return true;
+  return false;
+}
+
 /* «استضافة المونديال» receives nobody. */
 static bool takes_somebody(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
@@ -293,7 +303,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_VISIT:
     return tr->verb ? reaches_place(s, tr, hi) && !is_solution(s, tr, hi) : !is_round_of_talks(s, tr, hi);
   case KZI_SENSE_RECEIVE:
-    return tr->mark->pronoun != KZI_PRON_NONE || takes_somebody(s, tr, hi);
+    return tr->mark->pronoun != KZI_PRON_NONE || (takes_somebody(s, tr, hi) && !hosts_talks(s, tr, hi));
   case KZI_SENSE_MEET:
     if (tr->pronoun && kzi_has_word(s, tr->end, tr->end + 1, own)) return false; /* «اجتماعه الأسبوعي» */
     return !kzi_has_word(s, tr->tok, tr->tok + 1, press) || tr->end > tr->tok + 2 || beside_somebody(s, tr, hi);

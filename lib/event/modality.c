@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#define THEN_REACH    4 /* tokens between the act and «حينها» */
+#define THEN_REACH    10 /* tokens between the act and «حينها» */
 #define SUBJECT_REACH 6 /* tokens: adjectives between a noun of acting and its verb */
 
 static bool has_cue(const struct kzi_scene *s, uint32_t t, const char *kind)
