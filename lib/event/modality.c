@@ -226,6 +226,21 @@ static bool has_lasted(const struct kzi_view *v)
          kzi_has_word(v->s, v->tr->end, v->clause.end, since);
 }
 
+/* «منذ سنة 2000، تم توقيع أكثر من ألف اتفاقية»: what has come together over the years. */
+static bool over_the_years(const struct kzi_view *v)
+{
+  static const char *const since[] = {"منذ", "ومنذ", NULL};
+  const struct kzi_mentions *m = v->s->m;
+  if (act_of(v) != KZI_ACT_SIGN) return false;
+  for (uint32_t i = KZI_FIRST(m->whens, m->when_count, v->clause.first); i < m->when_count; i++) {
+    const struct kzi_when *w = &m->whens[i];
+    if (w->at.tok >= v->clause.end) return false;
+    bool year = w->precision == KZI_PRECISION_YEAR && w->value.year;
+    if (year && kzi_has_word(v->s, kzi_reach_back(w->at.tok, 2, v->clause.first), w->at.tok, since)) return true;
+  }
+  return false;
+}
+
 static bool told_as_earlier(const struct kzi_view *v)
 {
   static const char *const words[] = {"سبق", "وسبق", NULL};
@@ -291,6 +306,7 @@ static const struct rule hangs_on[] = {
     {is_discussed, {KZI_PLANNED, "a matter of talks", false, false}},
     {kzi_before_the_past, {KZI_BACKGROUND, "pluperfect", false, false}},
     {has_lasted, {KZI_BACKGROUND, "what has lasted", false, false}},
+    {over_the_years, {KZI_BACKGROUND, "over the years", false, false}},
     {told_as_earlier, {KZI_BACKGROUND, "told as earlier", false, false}},
 };
 
