@@ -60,6 +60,7 @@ START_TEST(a_text_is_signed_was_signed_will_be_or_was_not)
       {"وكانت الأسعار ارتفعت عندما وقعت السعودية، قبل فترة، اتفاقية مع سريلانكا.", "sign background SA+LK agreement"},
       {"أعلن رئيس الحكومة التونسية أن أكثر من عشرين اتفاقية مع السودان سيتم إمضاؤها غدا.",
        "sign planned SD+TN agreement"},
+      {"تم اليوم بمقر وزارة التعليم والبحث العلمي التوقيع على محضر بين كازاخستان وسلطنة عمان.", "sign KZ+OM minutes"},
   };
   CHECK_ACTS(rows);
 }
@@ -210,6 +211,9 @@ START_TEST(officials_meet_visit_and_telephone)
        "consult planned TR+KZ|consult planned TR+UZ"},
       {"عقدت وزيرة المالية المغربية اجتماعا مع المديرة العامة لصندوق النقد الدولي.", "consult MA+?"},
       {"اطلع وزير الخارجية البحريني خلال لقائه السفير الكازاخستاني على التحضيرات للقمة.", "consult BH+KZ"},
+      {"تستضيف الدوحة غدا لقاء بين وزيري خارجية الهند وماليزيا.", "consult planned IN+MY"},
+      {"يستعد رئيس كازاخستان قاسم جومارت توكاييف ورئيس وزراء الهند ناريندرا مودي لاجتماع في نيودلهي.",
+       "consult planned KZ+IN"},
   };
   CHECK_ACTS(rows);
 }

@@ -1,14 +1,15 @@
 /* The matcher: every trigger in running text, with its sides, instrument, date, place and modality. */
 #include "event/fits.h"
+#include "event/fits_deeds.h"
+#include "event/headline.h"
 #include "event/listing.h"
 #include "event/modality.h"
 #include "event/objects.h"
+#include "event/partners.h"
 #include "event/sides.h"
 #include "event/slots.h"
 #include "event/tense.h"
 #include "event/turns.h"
-
-#define TALLY_REACH 2 /* tokens: «توقيع» would be a trigger, «تفاصيل 18 اتفاقا» is none */
 
 struct hunt {
   struct kzi_scene scene;
@@ -67,62 +68,6 @@ static bool has_traveller(const struct kzi_scene *s, const struct kzi_event *e)
       return true;
   }
   return false;
-}
-
-/* «لقاء ثلاثي», a summit of three, «مع نظيريه»: one act of them all. */
-static bool joint_talks(const struct kzi_scene *s, const struct kzi_event *e)
-{
-  static const char *const words[] = {"ثلاثي",   "ثلاثيه",   "الثلاثي", "الثلاثيه", "ثلاثيا", "رباعي", "رباعيه",
-                                      "الرباعي", "الرباعيه", "خماسي",   "خماسيه",   "قمه",    "القمه", "سداسيه",
-                                      "نظيريه",  "نظيريها",  "بنظيريه", "بنظيريها", NULL};
-  return kzi_has_word(s, e->scope.first, e->scope.end, words);
-}
-
-/* Is side i the first of its country among those who act, or among the others? */
-static bool is_first_of_country(const struct kzi_event *e, uint8_t i)
-{
-  bool acts = e->sides[i].how == KZI_SIDE_SUBJECT;
-  for (uint8_t k = 0; k < i; k++)
-    if (e->sides[k].cc == e->sides[i].cc && (e->sides[k].how == KZI_SIDE_SUBJECT) == acts) return false;
-  return true;
-}
-
-/* «مجلس التعاون»: many states that act as one. */
-static bool is_union(const struct kzi_mentions *m, const struct kzi_side *side)
-{
-  const struct kzi_actor *a = side->actor == KZI_NONE ? NULL : &m->actors[side->actor];
-  return a && a->org != KZI_NONE && m->orgs[a->org].international;
-}
-
-/* One side with several partners in turn («زيارة إلى الكويت وقطر والعراق») gives one event a partner. */
-static void split_partners(struct hunt *h, uint32_t index)
-{
-  struct kzi_event whole = ((struct kzi_event *)h->found.items)[index];
-  unsigned subjects = 0, partners = 0;
-  for (uint8_t i = 0; i < whole.side_count; i++) {
-    bool acts = whole.sides[i].how == KZI_SIDE_SUBJECT, first = is_first_of_country(&whole, i);
-    subjects += acts && first;
-    partners += !acts && first && whole.sides[i].cc;
-  }
-  bool whose = whole.act == KZI_ACT_CONSULT; /* «زيارتا ولي العهد للندن وواشنطن»: whosever he is */
-  if (subjects > 1 || partners < 2 || (!subjects && !whole.pronoun) ||
-      (subjects && !whole.sides[0].cc && !whose && !is_union(h->scene.m, &whole.sides[0])))
-    return;
-  const struct kzi_instrument *text = whole.instrument == KZI_NONE ? NULL : &h->scene.m->instruments[whole.instrument];
-  bool one_each = text && text->count == (int32_t)partners; /* «مذكرتين مع كازاخستان وأوزبكستان» */
-  unsigned n = 0;
-  h->found.count--;
-  for (uint8_t i = 0; i < whole.side_count; i++) {
-    if (whole.sides[i].how == KZI_SIDE_SUBJECT || !whole.sides[i].cc || !is_first_of_country(&whole, i)) continue;
-    struct kzi_event *e = kzi_vec_push(h->scene.arena, &h->found, sizeof *e);
-    if (!e) return;
-    *e = whole;
-    if (one_each) e->turn = (uint8_t)++n;
-    e->side_count = 0;
-    for (uint8_t k = 0; k < whole.side_count; k++)
-      if (whole.sides[k].how == KZI_SIDE_SUBJECT || whole.sides[k].cc == whole.sides[i].cc)
-        e->sides[e->side_count++] = whole.sides[k];
-  }
 }
 
 static bool proposed(const struct kzi_scene *s, uint32_t lo, uint32_t at)
@@ -204,8 +149,8 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   e->taken_up = e->taken_up || r.taken_up;
   if (r.conditional || tells_nothing(s, tr, e))
     h->found.count--;
-  else if (e->act != KZI_ACT_AGREE && !joint_talks(s, e))
-    split_partners(h, (uint32_t)h->found.count - 1);
+  else
+    kzi_split_partners(s, &h->found);
 }
 
 /* «وقع ثلاث اتفاقيات: الأولى مع …، والثانية مع …»: an event for each. */
@@ -295,32 +240,6 @@ static bool is_told(const struct kzi_page *page, const struct kzi_tokens *tokens
                                         zone == KZI_ZONE_CAPTION || zone == KZI_ZONE_TEASER);
 }
 
-/* «اتفاق سعودي كازاخي على تأسيس صندوق»: a headline that tells the agreeing by the text alone. */
-static bool is_accord(const struct kzi_scene *s, const struct kzi_instrument *x)
-{
-  static const char *const over[] = {"علي", "بشان", "حول", NULL};
-  uint32_t first = s->tokens->sentences[s->tokens->items[x->at.tok].sentence].first;
-  if (x->type != kzi_value_id("agreement") || x->count != 1 || x->definite || x->side_count != 2) return false;
-  return x->at.tok == first && kzi_has_word(s, x->at.end, x->at.end + 1, over);
-}
-
-/* «20 اتفاقية سعودية فرنسية على هامش …», «18 اتفاقية بين السعودية وبريطانيا»: a headline without a verb counts what was signed. */
-static bool is_tally(const struct kzi_scene *s, const struct kzi_instrument *x)
-{
-  static const uint16_t verbs[] = {KZI_C_VERB,       KZI_C_VERB_PASSIVE, KZI_C_LIGHT,
-                                   KZI_C_VERB_OTHER, KZI_C_REPORT,       KZI_C_COUNT};
-  const struct kzi_token *token = &s->tokens->items[x->at.tok];
-  struct kzi_range sentence = s->tokens->sentences[token->sentence];
-  if (s->m->page->zones[token->line] != KZI_ZONE_TITLE || x->count < 2 || x->definite || x->side_count != 2)
-    return false;
-  if (x->at.tok > sentence.first + TALLY_REACH) return false;
-  for (uint32_t t = sentence.first; t < sentence.end; t++) {
-    const struct kzi_mark *verb = s->instrument_in[t] ? NULL : kzi_mark_any(s->marks, t, verbs);
-    if (verb && !kzi_has(s, t, KZI_C_FUNC, NULL)) return false; /* «بين» */
-  }
-  return true;
-}
-
 /* «في بيان مشترك», «صدر بيان مشترك»: the statement itself tells that they settled it, whatever the verb. */
 static void match_text(struct hunt *h, uint32_t instrument)
 {
@@ -328,7 +247,7 @@ static void match_text(struct hunt *h, uint32_t instrument)
   const struct kzi_instrument *x = &s->m->instruments[instrument];
   static const char *const joint = "joint_statement";
   static const uint16_t kinds[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
-  bool accord = is_accord(s, x), tally = is_tally(s, x);
+  bool accord = kzi_is_accord(s, x), tally = kzi_is_tally(s, x);
   if (x->type != kzi_value_id(joint) && !accord && !tally) return;
   for (size_t i = h->found.count, n = 0; i > 0 && n < 4; i--, n++) /* a word of signing has taken it */
     if (((struct kzi_event *)h->found.items)[i - 1].instrument == instrument) return;

@@ -1,19 +1,16 @@
-/* What each sense asks for beyond its word: a measure, a joint body, a gift, a text. */
+/* What each sense asks for beyond its word: a measure, a body, a text. Talks and deeds have files of their own. */
 #include "event/fits.h"
 
+#include "event/fits_deeds.h"
+#include "event/fits_talks.h"
 #include "event/objects.h"
 #include "event/told.h"
 
 #include <string.h>
 
-#define PLACE_REACH   4  /* tokens: «إلى العاصمة الكازاخستانية أستانا» */
-#define LAW_REACH     12 /* tokens: a ruler's name and style stand between «وقع» and his decree */
-#define BETWEEN_REACH 5  /* tokens: a committee's adjectives before «بين» */
-#define ANNOUNCER_REACH 10 /* tokens: who announces stands between */
+#define LAW_REACH       12 /* tokens: a ruler's name and style stand between «وقع» and his decree */
 #define CALL_OFF_REACH  5  /* tokens: «علّقت واشنطن وسول المناورات» */
 #define GOODS_REACH     14 /* tokens: «مفاوضات مع شركة … لشراء» */
-#define HOSTED_REACH    4  /* tokens from hosting to what is hosted */
-#define JOINT_REACH   14 /* tokens: the builders' names stand between the verb and what they build */
 
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr);
 
@@ -77,21 +74,6 @@ bool kzi_agreed_upon(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
          kzi_told_before(s, lo, tr->tok, 12, KZI_C_NOUN, "agree");
 }
 
-/* «إنشاء لجنة مشتركة»: a committee to be set up holds no session. */
-static bool is_set_up(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
-{
-  return kzi_told_before(s, lo, tr->tok, 2, KZI_C_NOUN, "establish") ||
-         kzi_told_before(s, lo, tr->tok, 2, KZI_C_VERB, "establish");
-}
-
-/* «وقع مجلس الأعمال الكازاخستاني القطري اتفاقية»: the body signs, and holds no session. */
-static bool acts_itself(const struct kzi_scene *s, const struct kzi_trigger *tr)
-{
-  const struct kzi_mark *verb = tr->tok > 0 ? kzi_mark_at(s->marks, tr->tok - 1, KZI_C_VERB) : NULL;
-  if (verb && kzi_mark_is(s->marks, verb, "conclude")) return false; /* «تعقد اللجنة اجتماعا» */
-  return verb && kzi_act_takes_instrument(kzi_senses[kzi_sense_of(s->marks, verb)].act);
-}
-
 bool kzi_is_about(const struct kzi_scene *s, uint32_t from, uint32_t to, const char *kind)
 {
   const char *const kinds[] = {kind, NULL};
@@ -108,16 +90,6 @@ static bool signs_law(const struct kzi_scene *s, const struct kzi_trigger *tr, u
   for (uint32_t t = tr->end; t < end && t < tr->end + LAW_REACH && !s->instrument_in[t]; t++)
     if (kzi_has_word(s, t, t + 1, laws)) return true;
   return false;
-}
-
-/* «أعلن الرئيس تقديم …», «تم تسليم …»: a noun of acting that a verb says to be done. */
-static bool is_announced(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
-{
-  static const char *const acting[] = {"تقديم", "بتقديم", "تسليم", "بتسليم", "منح", "بمنح", "ارسال", "بارسال", NULL};
-  static const char *const announces[] = {"اعلن",  "اعلنت", "يعلن", "تعلن", "اعلان", "واعلن", "واعلنت", "تعهد",
-                                          "تعهدت", "وعد",   "وعدت", "قرر",  "قررت",  "تعتزم", "يعتزم",  NULL};
-  if (!kzi_has_word(s, tr->tok, tr->tok + 1, acting)) return false;
-  return tr->impersonal || kzi_has_word(s, kzi_reach_back(tr->tok, ANNOUNCER_REACH, lo), tr->tok, announces);
 }
 
 static bool backs_off(const struct kzi_scene *s, const struct kzi_trigger *tr)
@@ -143,134 +115,14 @@ static bool foresees(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   return tr->verb && kzi_token_is(s->tokens, tr->tok, "توقع") && kzi_has_word(s, tr->end, text, that);
 }
 
-/* «جولة جديدة من المفاوضات» goes nowhere. */
-static bool is_round_of_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
-{
-  static const char *const of[] = {"من", NULL};
-  for (uint32_t t = tr->end; t < kzi_reach_ahead(tr->end, 3, hi); t++)
-    if (kzi_has_word(s, t, t + 1, of)) {
-      struct kzi_trigger next;
-      return kzi_trigger_at(s, t + 1, &next) && (next.sense == KZI_SENSE_MEET || next.sense == KZI_SENSE_NEGOTIATE);
-    }
-  return false;
-}
-
-/* «دشن الرئيسان التركي والكازاخي مصنعا»: what two countries open is theirs, whatever it is. */
-static bool opened_by_two(const struct kzi_scene *s, const struct kzi_trigger *tr)
-{
-  uint32_t before = tr->tok ? s->group_in[tr->tok - 1] : 0,
-           behind = tr->end < s->tokens->count ? s->group_in[tr->end] : 0;
-  uint32_t group = behind ? behind : before;
-  return tr->verb && group && s->groups[group - 1].countries >= 2;
-}
-
-/* «تحدث هاتفيا», «تحدث الرئيس مع نظيره», «تلقى اتصالا»: a word of saying or of links in general that tells a talk here. */
-static bool is_talk(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
-{
-  if (!tr->verb)
-    return kzi_told_before(s, lo, tr->tok, 12, KZI_C_VERB, "receive_goods") ||
-           (tr->light != KZI_NONE && !tr->impersonal && tr->light < tr->tok);
-  const struct kzi_group *with = kzi_next_group(s, tr->end, hi, LINK(WITH));
-  const struct kzi_actor *a = with ? &s->m->actors[with->first] : NULL;
-  return kzi_is_about(s, tr->end, hi, "phone") || (a && (a->person != KZI_NONE || a->office != KZI_NONE));
-}
-
-/* «توجه الوزير غدا إلى كازاخستان», but «توجه بالشكر إلى كازاخستان». */
-static bool goes_somewhere(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
-{
-  const struct kzi_group *to = kzi_next_group(s, tr->end, hi, LINK(TO));
-  return to && s->m->actors[to->first].state != KZI_NONE && !kzi_is_about(s, tr->end, to->tok, "thanks");
-}
-
-/* «إيجاد حل سياسي»: the verb «حل» has its «ب». */
-static bool is_solution(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
-{
-  return kzi_token_is(s->tokens, tr->tok, "حل") && tr->end == tr->tok + 1 && !kzi_next_group(s, tr->end, hi, LINK(BI));
-}
-
-/* «تستضيف الخرطوم لقاء بين …»: the host is no side of what he hosts. */
-static bool hosts_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
-{
-  static const char *const talks[] = {"meet", "negotiate", NULL};
-  for (uint32_t t = tr->end; t < hi && t < tr->end + HOSTED_REACH; t++)
-    if (kzi_has(s, t, KZI_C_NOUN, talks) && !s->actor_in[t]) return true;
-  return false;
-}
-
-/* «استضافة المونديال» receives nobody. */
-static bool takes_somebody(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
-{
-  for (uint32_t t = tr->end; t < hi; t++) {
-    const struct kzi_actor *a = s->actor_in[t] ? &s->m->actors[s->actor_in[t] - 1] : NULL;
-    if (a && (a->person != KZI_NONE || a->office != KZI_NONE || a->anaphor != KZI_NONE || a->org != KZI_NONE))
-      return true;
-  }
-  return false;
-}
-
-/* «يصل إلى أستانا», but «نصل إلى حل»: behind «إلى» stands a place, a state or somebody, close by. */
-static bool reaches_place(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
-{
-  uint32_t to = tr->end - 1;
-  while (to < hi && !kzi_token_is(s->tokens, to, "الي")) to++;
-  for (uint32_t t = to + 1; to < hi && t < to + PLACE_REACH && t < hi; t++) {
-    uint32_t i = KZI_FIRST(s->m->places, s->m->place_count, t);
-    if (s->actor_in[t] || (i < s->m->place_count && s->m->places[i].at.tok == t)) return true;
-  }
-  return to >= hi;
-}
-
-/* «اللجنة السعودية الكازاخستانية المشتركة», «اللجنة الرئاسية العليا بين البلدين» */
-static bool is_joint(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
-{
-  uint32_t to = kzi_reach_ahead(tr->end, BETWEEN_REACH, hi);
-  return kzi_pair_behind(s, tr->end) || kzi_next_group(s, tr->end, to, LINK(BETWEEN));
-}
-
-/* «بالتعاون مع حكومة الإمارات» */
-static bool with_state_body(const struct kzi_scene *s, const struct kzi_trigger *tr)
-{
-  const struct kzi_group *g = tr->end < s->tokens->count ? kzi_group_at(s, tr->end) : NULL;
-  const struct kzi_actor *a = g && g->tok == tr->end ? &s->m->actors[g->first] : NULL;
-  return a && a->cc && a->org != KZI_NONE && (s->m->orgs[a->org].is_state || s->m->orgs[a->org].ministry);
-}
-
-/* «دشن المركز توزيع السلال الغذائية» */
-static bool distributes(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
-{
-  static const char *const giving[] = {"توزيع", "تسليم", "تقديم", NULL};
-  return kzi_has_word(s, tr->end, hi, giving);
-}
-
-/* «مؤتمر صحفي عقده إلى جانب نظيره», but «في مؤتمر صحفي إن العقد مع الشركة …». */
-static bool beside_somebody(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
-{
-  const struct kzi_group *with = kzi_next_group(s, tr->end, hi, LINK(WITH));
-  const struct kzi_actor *a = with ? &s->m->actors[with->first] : NULL;
-  return a && (a->person != KZI_NONE || a->office != KZI_NONE);
-}
-
-/* «مذكرة تفاهم بشأن المشاورات السياسية», «بروتوكول للاجتماعات»: talks that a text provides for. */
-static bool is_matter_of_text(const struct kzi_scene *s, const struct kzi_trigger *tr)
-{
-  static const char *const about[] = {"بشان", "حول", "لاجراء", "لعقد", "لاقامه", "لتنظيم", "لاليه", NULL};
-  const struct kzi_mark *noun = tr->verb || tr->tok == 0 ? NULL : kzi_mark_at(s->marks, tr->tok, KZI_C_NOUN);
-  if (!noun) return false;
-  if (noun->prefix & KZI_PREFIX_LI) return s->instrument_in[tr->tok - 1];
-  return tr->tok > 1 && kzi_has_word(s, tr->tok - 1, tr->tok, about) && s->instrument_in[tr->tok - 2];
-}
-
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
-  static const char *const own[] = {"الاسبوعي", "الاسبوعيه", "الاعتيادي", "الاعتياديه", "الدوري", "الدوريه", NULL};
-  static const char *const press[] = {"موتمر", "الموتمر", "موتمرا", "موتمره", NULL}; /* one alone meets nobody */
   static const char *const existence[] = {"وجود", NULL};
-  static const char *const on[] = {"علي", NULL}, *const with[] = {"مع", NULL};
+  static const char *const on[] = {"علي", NULL};
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
   uint32_t reach = tr->verb ? 24 : 14; /* a verb's subject stands between it and its object */
   uint32_t hi = kzi_reach_ahead(tr->end, reach, c.end);
-  if ((tr->sense == KZI_SENSE_MEET || tr->sense == KZI_SENSE_COMMITTEE) && is_matter_of_text(s, tr)) return false;
   switch (tr->sense) {
   case KZI_SENSE_REACH: /* «نفى وجود أي اتفاق» */
     return !kzi_has_word(s, tr->tok, tr->tok + 1, existence) || kzi_instrument_in(s, tr->end, tr->end + 1) != KZI_NONE;
@@ -285,39 +137,11 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_FOUND:
     return kzi_is_about(s, tr->tok, hi, "body") || kzi_is_about(s, tr->tok, hi, "mission") ||
            kzi_has_word(s, kzi_reach_back(tr->tok, 14, c.first), tr->tok, relations);
-  case KZI_SENSE_OPEN:
-    return kzi_is_about(s, tr->tok, hi, "mission") || kzi_is_about(s, tr->tok, hi, "joint") || opened_by_two(s, tr) ||
-           (tr->verb && kzi_is_about(s, tr->end, hi, "gift") && distributes(s, tr, hi));
-  case KZI_SENSE_PROJECT:
-    if (!tr->verb) return with_state_body(s, tr);
-    return kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, JOINT_REACH, hi), "joint");
-  case KZI_SENSE_GIVE: /* «أعلن تقديم منحة», «تم تسليم شحنة» */
-    return (tr->verb || is_announced(s, tr, c.first)) && kzi_is_about(s, tr->end, hi, "gift");
-  case KZI_SENSE_TAKE:
-    return tr->verb && kzi_is_about(s, tr->end, hi, "gift");
   case KZI_SENSE_AGREE:
     return !agrees_vaguely(s, tr, c.end) &&
            (!tr->verb || kzi_has_word(s, tr->end - 1, c.end, on) || kzi_instrument_in(s, tr->end, hi) != KZI_NONE);
-  case KZI_SENSE_TALK:
-    return is_talk(s, tr, c.first, hi);
-  case KZI_SENSE_VISIT:
-    return tr->verb ? reaches_place(s, tr, hi) && !is_solution(s, tr, hi) : !is_round_of_talks(s, tr, hi);
-  case KZI_SENSE_RECEIVE:
-    return tr->mark->pronoun != KZI_PRON_NONE || (takes_somebody(s, tr, hi) && !hosts_talks(s, tr, hi));
-  case KZI_SENSE_MEET:
-    if (tr->pronoun && kzi_has_word(s, tr->end, tr->end + 1, own)) return false; /* «اجتماعه الأسبوعي» */
-    return !kzi_has_word(s, tr->tok, tr->tok + 1, press) || tr->end > tr->tok + 2 || beside_somebody(s, tr, hi);
-  case KZI_SENSE_GO:
-    return goes_somewhere(s, tr, hi);
-  case KZI_SENSE_COMMITTEE:
-    return !is_set_up(s, tr, c.first) && !acts_itself(s, tr) && (tr->end > tr->tok + 1 || is_joint(s, tr, hi));
-  case KZI_SENSE_EXERCISE:
-    return !kzi_agreed_upon(s, tr, c.first);
-  case KZI_SENSE_DISCUSS:
-    return tr->verb ||
-           (tr->mark->prefix & KZI_PREFIX_LI && kzi_has_word(s, tr->end, hi, with)); /* «لبحث … مع المسؤولين» */
   default:
-    return true;
+    return kzi_fits_talks(s, tr, c.first, hi) && kzi_fits_deed(s, tr, c.first, hi);
   }
 }
 
@@ -326,28 +150,6 @@ static bool is_mandated(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   uint32_t first = s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
   return kzi_told_before(s, first, tr->tok, UINT32_MAX, KZI_C_NOUN, "mandate");
-}
-
-/* «استقبل الرئيس … على هامش كأس العالم»: he is no player. */
-static bool has_leader(const struct kzi_scene *s, struct kzi_range r)
-{
-  static const char *const leaders[] = {"head_state", "monarch", "head_gov"};
-  for (uint32_t i = KZI_FIRST(s->m->offices, s->m->office_count, r.first); i < s->m->office_count; i++) {
-    if (s->m->offices[i].at.tok >= r.end) return false;
-    for (size_t k = 0; k < KZI_COUNT(leaders); k++)
-      if (s->m->offices[i].code == kzi_value_id(leaders[k])) return true;
-  }
-  return false;
-}
-
-/* «يلتقي الفريقان»: a sentence of two sporting words tells no consultation. */
-static bool is_sport(const struct kzi_scene *s, const struct kzi_trigger *tr)
-{
-  struct kzi_range r = s->tokens->sentences[s->tokens->items[tr->tok].sentence];
-  unsigned n = 0;
-  for (uint32_t t = r.first; t < r.end && n < 2; t++) n += kzi_has(s, t, KZI_C_SPORT, NULL) != NULL;
-  return n >= 2 && kzi_senses[tr->sense].act == KZI_ACT_CONSULT &&
-         !has_leader(s, kzi_clause(s, tr->tok, KZI_BOUND_VERB));
 }
 
 /* «يمنح الصندوق بموجبها قرضا», «تقضي المذكرة بعقد مشاورات»: what a text provides for is its terms. */
@@ -366,13 +168,6 @@ static bool is_term(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return false;
 }
 
-bool kzi_brings_aid(const struct kzi_scene *s, const struct kzi_trigger *tr)
-{
-  static const char *const aid[] = {"مساعدات", "المساعدات", "اغاثيه", "الاغاثيه", "اغاثه", "مساعده", NULL};
-  uint32_t hi = kzi_clause(s, tr->tok, KZI_BOUND_VERB).end, near = kzi_reach_ahead(tr->end, GOODS_REACH, hi);
-  return kzi_is_about(s, tr->end, near, "gift") && kzi_has_word(s, tr->end, near, aid);
-}
-
 bool kzi_is_bargain(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
@@ -389,5 +184,5 @@ bool kzi_is_called_off(const struct kzi_scene *s, const struct kzi_trigger *tr)
 
 bool kzi_fits(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  return asks_for(s, tr) && !is_term(s, tr) && !is_sport(s, tr) && !is_mandated(s, tr);
+  return asks_for(s, tr) && !is_term(s, tr) && !is_mandated(s, tr);
 }

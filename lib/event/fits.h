@@ -12,9 +12,6 @@ bool kzi_announces_act(const struct kzi_scene *scene, const struct kzi_trigger *
 /* «مفاوضات لشراء طائرات»: about a contract, whether it is named or not. */
 bool kzi_is_bargain(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
 
-/* «وصلت طائرة مساعدات إماراتية إلى …»: no visit, but aid. */
-bool kzi_brings_aid(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
-
 /* «تعليق المناورات المشتركة»: does the trigger stand under a word of ending? */
 bool kzi_is_called_off(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
 

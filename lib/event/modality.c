@@ -1,23 +1,12 @@
 /* Whether the article says that it happened: the rules, in tables, in the order in which they are asked. */
 #include "event/modality.h"
 
+#include "event/earlier.h"
 #include "event/tense.h"
 
 #include <string.h>
 
-#define THEN_REACH    10 /* tokens between the act and «حينها» */
 #define SUBJECT_REACH 6 /* tokens: adjectives between a noun of acting and its verb */
-
-static bool has_cue(const struct kzi_scene *s, uint32_t t, const char *kind)
-{
-  const char *const kinds[] = {kind, NULL};
-  return kzi_has(s, t, KZI_C_CUE, kinds) != NULL;
-}
-
-static uint8_t act_of(const struct kzi_view *v)
-{
-  return kzi_senses[v->tr->sense].act;
-}
 
 static bool follows(const struct kzi_scene *s, uint32_t t, const char *word, const char *with_and)
 {
@@ -38,29 +27,6 @@ static uint32_t occasion_before(const struct kzi_scene *s, uint32_t lo, uint32_t
   return lo;
 }
 
-/* ---- What goes before the news ----------------------------------------------------------------------------------------- */
-
-/* «يأتي هذا عقب استقبال …»: the news comes after it. */
-static bool news_comes_after(const struct kzi_view *v)
-{
-  uint32_t at = v->tr->tok, lo = v->s->tokens->sentences[v->s->tokens->items[at].sentence].first;
-  static const char *const comes[] = {"ياتي", "وياتي", "تاتي", "وتاتي", NULL};
-  static const char *const after[] = {"بعد", "عقب", "اثر", "غداه", NULL};
-  return !v->tr->verb && at > lo && kzi_token_is_any(v->s->tokens, at - 1, after) && kzi_has_word(v->s, lo, at, comes);
-}
-
-/* «بعد شهر من زيارة», «بعد يوم على اتصاله»: told to say how long ago it was. */
-static bool while_ago(const struct kzi_view *v)
-{
-  static const char *const of[] = {"من", "علي", NULL}, *const after[] = {"بعد", "وبعد", NULL};
-  static const char *const spans[] = {"يوم",  "يومين", "ايام", "اسبوع", "اسبوعين", "اسابيع", "شهر", "شهرين",
-                                      "اشهر", "شهور",  "عام",  "عامين", "سنه",     "سنوات",  NULL};
-  uint32_t at = v->tr->tok, lo = v->clause.first;
-  if (v->tr->verb || at < lo + 3 || !kzi_token_is_any(v->s->tokens, at - 1, of)) return false;
-  uint32_t from = kzi_reach_back(at, 5, lo);
-  return kzi_has_word(v->s, from, at - 2, after) && kzi_has_word(v->s, from, at - 1, spans);
-}
-
 /* ---- What the verb and its frame tell ---------------------------------------------------------------------------------- */
 
 static bool told_before(const struct kzi_view *v, uint32_t reach, enum kzi_class class_id, const char *value)
@@ -71,7 +37,7 @@ static bool told_before(const struct kzi_view *v, uint32_t reach, enum kzi_class
 /* «ألغت النمسا زيارة …», «علّقت المفاوضات». */
 static bool called_off(const struct kzi_view *v)
 {
-  return !v->tr->verb && act_of(v) == KZI_ACT_CONSULT &&
+  return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT &&
          (told_before(v, 6, KZI_C_VERB, "end") || told_before(v, 6, KZI_C_NOUN, "end") ||
           told_before(v, 6, KZI_C_VERB_PASSIVE, "end"));
 }
@@ -115,7 +81,7 @@ static bool is_future(const struct kzi_view *v)
 static bool subject_of_future(const struct kzi_view *v)
 {
   const struct kzi_scene *s = v->s;
-  if (v->tr->verb || v->tr->light != KZI_NONE || act_of(v) != KZI_ACT_CONSULT) return false;
+  if (v->tr->verb || v->tr->light != KZI_NONE || kzi_act_of(v) != KZI_ACT_CONSULT) return false;
   uint32_t end = kzi_reach_ahead(v->tr->end, SUBJECT_REACH, v->clause.end);
   for (uint32_t t = v->tr->end; t < end && s->bound[t] == KZI_BOUND_NONE; t++)
     for (uint32_t i = s->marks->at[t]; i < s->marks->at[t + 1]; i++)
@@ -132,7 +98,7 @@ static bool qad_before_imperfect(const struct kzi_view *v)
 static bool announced_by_cue(const struct kzi_view *v)
 {
   return kzi_is_imperfect(v->verb) && v->verb->tok > 1 && follows(v->s, v->verb->tok, "ان", "بان") &&
-         (has_cue(v->s, v->verb->tok - 2, "planned") || has_cue(v->s, v->verb->tok - 2, "expected"));
+         (kzi_has_cue(v->s, v->verb->tok - 2, "planned") || kzi_has_cue(v->s, v->verb->tok - 2, "expected"));
 }
 
 /* ---- What the word hangs on -------------------------------------------------------------------------------------------- */
@@ -161,7 +127,7 @@ static bool agreed_for_later(const struct kzi_view *v)
 /* The noun of an act other than talks, which no light verb says to have been done. */
 static bool is_bare(const struct kzi_view *v)
 {
-  return !v->tr->verb && v->tr->light == KZI_NONE && act_of(v) != KZI_ACT_CONSULT;
+  return !v->tr->verb && v->tr->light == KZI_NONE && kzi_act_of(v) != KZI_ACT_CONSULT;
 }
 
 static bool is_purpose(const struct kzi_view *v)
@@ -172,7 +138,7 @@ static bool is_purpose(const struct kzi_view *v)
 /* «يستعد الرئيسان … للاجتماع»: however far the preparing stands. */
 static bool prepared_for(const struct kzi_view *v)
 {
-  return !v->tr->verb && act_of(v) == KZI_ACT_CONSULT && v->tr->mark->prefix & KZI_PREFIX_LI &&
+  return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT && v->tr->mark->prefix & KZI_PREFIX_LI &&
          told_before(v, UINT32_MAX, KZI_C_CUE, "planned");
 }
 
@@ -215,40 +181,8 @@ static bool change_talked_about(const struct kzi_view *v)
 /* «دراسة توقيع مذكرة», «بحث مع السفير توقيع اتفاقية»: what is discussed has not happened. */
 static bool is_discussed(const struct kzi_view *v)
 {
-  return (act_of(v) == KZI_ACT_SIGN && talked_about(v)) || (is_bare(v) && told_before(v, 14, KZI_C_VERB, "discuss"));
-}
-
-/* «تقيم الإمارات وأذربيجان علاقات دبلوماسية منذ عام 1991» */
-static bool has_lasted(const struct kzi_view *v)
-{
-  static const char *const since[] = {"منذ", NULL};
-  return act_of(v) == KZI_ACT_ESTABLISH && kzi_is_imperfect(v->verb) &&
-         kzi_has_word(v->s, v->tr->end, v->clause.end, since);
-}
-
-/* «منذ سنة 2000، تم توقيع أكثر من ألف اتفاقية»: what has come together over the years. */
-static bool over_the_years(const struct kzi_view *v)
-{
-  static const char *const since[] = {"منذ", "ومنذ", NULL};
-  const struct kzi_mentions *m = v->s->m;
-  if (act_of(v) != KZI_ACT_SIGN) return false;
-  for (uint32_t i = KZI_FIRST(m->whens, m->when_count, v->clause.first); i < m->when_count; i++) {
-    const struct kzi_when *w = &m->whens[i];
-    if (w->at.tok >= v->clause.end) return false;
-    bool year = w->precision == KZI_PRECISION_YEAR && w->value.year;
-    if (year && kzi_has_word(v->s, kzi_reach_back(w->at.tok, 2, v->clause.first), w->at.tok, since)) return true;
-  }
-  return false;
-}
-
-static bool told_as_earlier(const struct kzi_view *v)
-{
-  static const char *const words[] = {"سبق", "وسبق", NULL};
-  uint32_t from = kzi_reach_back(v->tr->tok, THEN_REACH, v->clause.first),
-           to = kzi_reach_ahead(v->tr->end, THEN_REACH, v->clause.end);
-  for (uint32_t t = from; t < to; t++)
-    if (has_cue(v->s, t, "history")) return true;
-  return kzi_has_word(v->s, v->clause.first, kzi_reach_ahead(v->clause.first, 4, v->tr->tok), words);
+  return (kzi_act_of(v) == KZI_ACT_SIGN && talked_about(v)) ||
+         (is_bare(v) && told_before(v, 14, KZI_C_VERB, "discuss"));
 }
 
 /* ---- What is known of the act already ----------------------------------------------------------------------------------- */
@@ -260,7 +194,7 @@ static bool is_participle(const struct kzi_view *v)
 
 static bool is_recalled(const struct kzi_view *v)
 {
-  return act_of(v) != KZI_ACT_CONSULT && in_relative_clause(v);
+  return kzi_act_of(v) != KZI_ACT_CONSULT && in_relative_clause(v);
 }
 
 /* «بعد توقيع …», «منذ توقيع …». */
@@ -268,7 +202,7 @@ static bool behind_after(const struct kzi_view *v)
 {
   static const char *const words[] = {"بعد", "منذ", "ومنذ", "وبعد", "اثر", "بموجب", NULL};
   uint32_t tok = v->tr->tok;
-  return !v->tr->verb && act_of(v) != KZI_ACT_CONSULT && tok > v->clause.first &&
+  return !v->tr->verb && kzi_act_of(v) != KZI_ACT_CONSULT && tok > v->clause.first &&
          kzi_token_is_any(v->s->tokens, tok - 1, words);
 }
 
@@ -281,8 +215,8 @@ struct rule {
 };
 
 static const struct rule before_news[] = {
-    {news_comes_after, {KZI_BACKGROUND, "told as what came before", false, false}},
-    {while_ago, {KZI_BACKGROUND, "told as how long ago", false, false}},
+    {kzi_news_comes_after, {KZI_BACKGROUND, "told as what came before", false, false}},
+    {kzi_while_ago, {KZI_BACKGROUND, "told as how long ago", false, false}},
 };
 
 static const struct rule frames[] = {
@@ -305,9 +239,9 @@ static const struct rule hangs_on[] = {
     {change_talked_about, {KZI_PLANNED, "a matter of talks", true, false}},
     {is_discussed, {KZI_PLANNED, "a matter of talks", false, false}},
     {kzi_before_the_past, {KZI_BACKGROUND, "pluperfect", false, false}},
-    {has_lasted, {KZI_BACKGROUND, "what has lasted", false, false}},
-    {over_the_years, {KZI_BACKGROUND, "over the years", false, false}},
-    {told_as_earlier, {KZI_BACKGROUND, "told as earlier", false, false}},
+    {kzi_has_lasted, {KZI_BACKGROUND, "what has lasted", false, false}},
+    {kzi_over_the_years, {KZI_BACKGROUND, "over the years", false, false}},
+    {kzi_told_as_earlier, {KZI_BACKGROUND, "told as earlier", false, false}},
 };
 
 static const struct rule known[] = {
@@ -365,7 +299,7 @@ static struct kzi_reading by_cue_before(const struct kzi_view *v)
     const struct cue *c = &cues_before[i];
     bool negates = c->reading.modality == KZI_NEGATED && c->reach <= 2; /* what stands right behind it */
     for (uint32_t t = reach_of(v, c->reach); t < v->tr->tok; t++)
-      if (has_cue(v->s, t, c->kind) && !(negates && t + 3 < v->at)) return c->reading;
+      if (kzi_has_cue(v->s, t, c->kind) && !(negates && t + 3 < v->at)) return c->reading;
   }
   return KZI_NO_READING;
 }
@@ -378,7 +312,7 @@ static struct kzi_reading by_cue_behind(const struct kzi_view *v)
   for (size_t i = 0; i < KZI_COUNT(cues_behind); i++) {
     uint32_t end = kzi_reach_ahead(v->tr->end, cues_behind[i].reach, v->clause.end);
     for (uint32_t t = v->tr->end; t < end && v->s->bound[t] == KZI_BOUND_NONE; t++) /* within its noun phrase */
-      if (has_cue(v->s, t, cues_behind[i].kind) && !kzi_has(v->s, t - 1, KZI_C_FUNC, prep))
+      if (kzi_has_cue(v->s, t, cues_behind[i].kind) && !kzi_has(v->s, t - 1, KZI_C_FUNC, prep))
         return cues_behind[i].reading;
   }
   return KZI_NO_READING;

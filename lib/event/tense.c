@@ -7,6 +7,17 @@
 #define LEAD_DAYS       14 /* … but what an article begins with is its news, however slow the paper */
 #define LEAD_SENTENCES  3
 
+uint8_t kzi_act_of(const struct kzi_view *v)
+{
+  return kzi_senses[v->tr->sense].act;
+}
+
+bool kzi_has_cue(const struct kzi_scene *s, uint32_t t, const char *kind)
+{
+  const char *const kinds[] = {kind, NULL};
+  return kzi_has(s, t, KZI_C_CUE, kinds) != NULL;
+}
+
 bool kzi_is_imperfect(const struct kzi_mark *mark)
 {
   return mark && mark->form >= KZI_FORM_IMPF_MS && mark->form <= KZI_FORM_IMPF_1P;

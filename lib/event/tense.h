@@ -17,6 +17,10 @@ struct kzi_view {
   bool ahead;
 };
 
+uint8_t kzi_act_of(const struct kzi_view *view); /* what its trigger tells: enum kzi_act */
+
+bool kzi_has_cue(const struct kzi_scene *scene, uint32_t tok, const char *kind); /* a kind of cues.tsv */
+
 bool kzi_is_imperfect(const struct kzi_mark *mark); /* NULL is none */
 
 /* The verb that tells the tense: the trigger itself or its light verb. */

@@ -1,0 +1,57 @@
+#include "event/earlier.h"
+
+#define THEN_REACH 10 /* tokens between the act and «حينها» */
+
+/* «يأتي هذا عقب استقبال …»: the news comes after it. */
+bool kzi_news_comes_after(const struct kzi_view *v)
+{
+  uint32_t at = v->tr->tok, lo = v->s->tokens->sentences[v->s->tokens->items[at].sentence].first;
+  static const char *const comes[] = {"ياتي", "وياتي", "تاتي", "وتاتي", NULL};
+  static const char *const after[] = {"بعد", "عقب", "اثر", "غداه", NULL};
+  return !v->tr->verb && at > lo && kzi_token_is_any(v->s->tokens, at - 1, after) && kzi_has_word(v->s, lo, at, comes);
+}
+
+/* «بعد شهر من زيارة», «بعد يوم على اتصاله»: told to say how long ago it was. */
+bool kzi_while_ago(const struct kzi_view *v)
+{
+  static const char *const of[] = {"من", "علي", NULL}, *const after[] = {"بعد", "وبعد", NULL};
+  static const char *const spans[] = {"يوم",  "يومين", "ايام", "اسبوع", "اسبوعين", "اسابيع", "شهر", "شهرين",
+                                      "اشهر", "شهور",  "عام",  "عامين", "سنه",     "سنوات",  NULL};
+  uint32_t at = v->tr->tok, lo = v->clause.first;
+  if (v->tr->verb || at < lo + 3 || !kzi_token_is_any(v->s->tokens, at - 1, of)) return false;
+  uint32_t from = kzi_reach_back(at, 5, lo);
+  return kzi_has_word(v->s, from, at - 2, after) && kzi_has_word(v->s, from, at - 1, spans);
+}
+
+/* «تقيم الإمارات وأذربيجان علاقات دبلوماسية منذ عام 1991» */
+bool kzi_has_lasted(const struct kzi_view *v)
+{
+  static const char *const since[] = {"منذ", NULL};
+  return kzi_act_of(v) == KZI_ACT_ESTABLISH && kzi_is_imperfect(v->verb) &&
+         kzi_has_word(v->s, v->tr->end, v->clause.end, since);
+}
+
+/* «منذ سنة 2000، تم توقيع أكثر من ألف اتفاقية»: what has come together over the years. */
+bool kzi_over_the_years(const struct kzi_view *v)
+{
+  static const char *const since[] = {"منذ", "ومنذ", NULL};
+  const struct kzi_mentions *m = v->s->m;
+  if (kzi_act_of(v) != KZI_ACT_SIGN) return false;
+  for (uint32_t i = KZI_FIRST(m->whens, m->when_count, v->clause.first); i < m->when_count; i++) {
+    const struct kzi_when *w = &m->whens[i];
+    if (w->at.tok >= v->clause.end) return false;
+    bool year = w->precision == KZI_PRECISION_YEAR && w->value.year;
+    if (year && kzi_has_word(v->s, kzi_reach_back(w->at.tok, 2, v->clause.first), w->at.tok, since)) return true;
+  }
+  return false;
+}
+
+bool kzi_told_as_earlier(const struct kzi_view *v)
+{
+  static const char *const words[] = {"سبق", "وسبق", NULL};
+  uint32_t from = kzi_reach_back(v->tr->tok, THEN_REACH, v->clause.first),
+           to = kzi_reach_ahead(v->tr->end, THEN_REACH, v->clause.end);
+  for (uint32_t t = from; t < to; t++)
+    if (kzi_has_cue(v->s, t, "history")) return true;
+  return kzi_has_word(v->s, v->clause.first, kzi_reach_ahead(v->clause.first, 4, v->tr->tok), words);
+}

@@ -1,0 +1,13 @@
+/* fits_deeds: what words of giving, opening, building and exercising must have around them to tell cooperation. */
+#ifndef KZI_FITS_DEEDS_H
+#define KZI_FITS_DEEDS_H
+
+#include "event/trigger.h"
+
+/* lo: the clause's first token; hi: as far as its object may stand. True for every other sense. */
+bool kzi_fits_deed(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t lo, uint32_t hi);
+
+/* «وصلت طائرة مساعدات إماراتية إلى …»: no visit, but aid. */
+bool kzi_brings_aid(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
+
+#endif

@@ -1,0 +1,182 @@
+#include "event/fits_talks.h"
+
+#include "event/fits.h"
+#include "event/objects.h"
+#include "event/told.h"
+
+#define PLACE_REACH   4 /* tokens: «إلى العاصمة الكازاخستانية أستانا» */
+#define BETWEEN_REACH 5 /* tokens: a committee's adjectives before «بين» */
+#define HOSTED_REACH  4 /* tokens from hosting to what is hosted */
+
+/* «إنشاء لجنة مشتركة»: a committee to be set up holds no session. */
+static bool is_set_up(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
+{
+  return kzi_told_before(s, lo, tr->tok, 2, KZI_C_NOUN, "establish") ||
+         kzi_told_before(s, lo, tr->tok, 2, KZI_C_VERB, "establish");
+}
+
+/* «وقع مجلس الأعمال الكازاخستاني القطري اتفاقية»: the body signs, and holds no session. */
+static bool acts_itself(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  const struct kzi_mark *verb = tr->tok > 0 ? kzi_mark_at(s->marks, tr->tok - 1, KZI_C_VERB) : NULL;
+  if (verb && kzi_mark_is(s->marks, verb, "conclude")) return false; /* «تعقد اللجنة اجتماعا» */
+  return verb && kzi_act_takes_instrument(kzi_senses[kzi_sense_of(s->marks, verb)].act);
+}
+
+/* «جولة جديدة من المفاوضات» goes nowhere. */
+static bool is_round_of_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const of[] = {"من", NULL};
+  for (uint32_t t = tr->end; t < kzi_reach_ahead(tr->end, 3, hi); t++)
+    if (kzi_has_word(s, t, t + 1, of)) {
+      struct kzi_trigger next;
+      return kzi_trigger_at(s, t + 1, &next) && (next.sense == KZI_SENSE_MEET || next.sense == KZI_SENSE_NEGOTIATE);
+    }
+  return false;
+}
+
+/* «تحدث هاتفيا», «تحدث الرئيس مع نظيره», «تلقى اتصالا»: a word of saying or of links in general that tells a talk here. */
+static bool is_talk(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
+{
+  if (!tr->verb)
+    return kzi_told_before(s, lo, tr->tok, 12, KZI_C_VERB, "receive_goods") ||
+           (tr->light != KZI_NONE && !tr->impersonal && tr->light < tr->tok);
+  const struct kzi_group *with = kzi_next_group(s, tr->end, hi, LINK(WITH));
+  const struct kzi_actor *a = with ? &s->m->actors[with->first] : NULL;
+  return kzi_is_about(s, tr->end, hi, "phone") || (a && (a->person != KZI_NONE || a->office != KZI_NONE));
+}
+
+/* «توجه الوزير غدا إلى كازاخستان», but «توجه بالشكر إلى كازاخستان». */
+static bool goes_somewhere(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  const struct kzi_group *to = kzi_next_group(s, tr->end, hi, LINK(TO));
+  return to && s->m->actors[to->first].state != KZI_NONE && !kzi_is_about(s, tr->end, to->tok, "thanks");
+}
+
+/* «إيجاد حل سياسي»: the verb «حل» has its «ب». */
+static bool is_solution(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  return kzi_token_is(s->tokens, tr->tok, "حل") && tr->end == tr->tok + 1 && !kzi_next_group(s, tr->end, hi, LINK(BI));
+}
+
+/* «تستضيف الخرطوم لقاء بين …»: the host is no side of what he hosts. */
+static bool hosts_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const talks[] = {"meet", "negotiate", NULL};
+  for (uint32_t t = tr->end; t < hi && t < tr->end + HOSTED_REACH; t++)
+    if (kzi_has(s, t, KZI_C_NOUN, talks) && !s->actor_in[t]) return true;
+  return false;
+}
+
+/* «استضافة المونديال» receives nobody. */
+static bool takes_somebody(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  for (uint32_t t = tr->end; t < hi; t++) {
+    const struct kzi_actor *a = s->actor_in[t] ? &s->m->actors[s->actor_in[t] - 1] : NULL;
+    if (a && (a->person != KZI_NONE || a->office != KZI_NONE || a->anaphor != KZI_NONE || a->org != KZI_NONE))
+      return true;
+  }
+  return false;
+}
+
+/* «يصل إلى أستانا», but «نصل إلى حل»: behind «إلى» stands a place, a state or somebody, close by. */
+static bool reaches_place(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  uint32_t to = tr->end - 1;
+  while (to < hi && !kzi_token_is(s->tokens, to, "الي")) to++;
+  for (uint32_t t = to + 1; to < hi && t < to + PLACE_REACH && t < hi; t++) {
+    uint32_t i = KZI_FIRST(s->m->places, s->m->place_count, t);
+    if (s->actor_in[t] || (i < s->m->place_count && s->m->places[i].at.tok == t)) return true;
+  }
+  return to >= hi;
+}
+
+/* «اللجنة السعودية الكازاخستانية المشتركة», «اللجنة الرئاسية العليا بين البلدين» */
+static bool is_joint(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  uint32_t to = kzi_reach_ahead(tr->end, BETWEEN_REACH, hi);
+  return kzi_pair_behind(s, tr->end) || kzi_next_group(s, tr->end, to, LINK(BETWEEN));
+}
+
+/* «مؤتمر صحفي عقده إلى جانب نظيره», but «في مؤتمر صحفي إن العقد مع الشركة …». */
+static bool beside_somebody(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  const struct kzi_group *with = kzi_next_group(s, tr->end, hi, LINK(WITH));
+  const struct kzi_actor *a = with ? &s->m->actors[with->first] : NULL;
+  return a && (a->person != KZI_NONE || a->office != KZI_NONE);
+}
+
+/* «مذكرة تفاهم بشأن المشاورات السياسية», «بروتوكول للاجتماعات»: talks that a text provides for. */
+static bool is_matter_of_text(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const about[] = {"بشان", "حول", "لاجراء", "لعقد", "لاقامه", "لتنظيم", "لاليه", NULL};
+  const struct kzi_mark *noun = tr->verb || tr->tok == 0 ? NULL : kzi_mark_at(s->marks, tr->tok, KZI_C_NOUN);
+  if (!noun) return false;
+  if (noun->prefix & KZI_PREFIX_LI) return s->instrument_in[tr->tok - 1];
+  return tr->tok > 1 && kzi_has_word(s, tr->tok - 1, tr->tok, about) && s->instrument_in[tr->tok - 2];
+}
+
+/* «استقبل الرئيس … على هامش كأس العالم»: he is no player. */
+static bool has_leader(const struct kzi_scene *s, struct kzi_range r)
+{
+  static const char *const leaders[] = {"head_state", "monarch", "head_gov"};
+  for (uint32_t i = KZI_FIRST(s->m->offices, s->m->office_count, r.first); i < s->m->office_count; i++) {
+    if (s->m->offices[i].at.tok >= r.end) return false;
+    for (size_t k = 0; k < KZI_COUNT(leaders); k++)
+      if (s->m->offices[i].code == kzi_value_id(leaders[k])) return true;
+  }
+  return false;
+}
+
+/* «يلتقي الفريقان»: a sentence of two sporting words tells no consultation. */
+static bool is_sport(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  struct kzi_range r = s->tokens->sentences[s->tokens->items[tr->tok].sentence];
+  unsigned n = 0;
+  for (uint32_t t = r.first; t < r.end && n < 2; t++) n += kzi_has(s, t, KZI_C_SPORT, NULL) != NULL;
+  return n >= 2 && kzi_senses[tr->sense].act == KZI_ACT_CONSULT &&
+         !has_leader(s, kzi_clause(s, tr->tok, KZI_BOUND_VERB));
+}
+
+static bool is_own_session(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const own[] = {"الاسبوعي", "الاسبوعيه", "الاعتيادي", "الاعتياديه", "الدوري", "الدوريه", NULL};
+  return tr->pronoun && kzi_has_word(s, tr->end, tr->end + 1, own); /* «اجتماعه الأسبوعي» */
+}
+
+/* One alone before the press meets nobody. */
+static bool is_press_alone(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const press[] = {"موتمر", "الموتمر", "موتمرا", "موتمره", NULL};
+  return kzi_has_word(s, tr->tok, tr->tok + 1, press) && tr->end <= tr->tok + 2 && !beside_somebody(s, tr, hi);
+}
+
+static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
+{
+  static const char *const with[] = {"مع", NULL};
+  switch (tr->sense) {
+  case KZI_SENSE_TALK:
+    return is_talk(s, tr, lo, hi);
+  case KZI_SENSE_VISIT:
+    return tr->verb ? reaches_place(s, tr, hi) && !is_solution(s, tr, hi) : !is_round_of_talks(s, tr, hi);
+  case KZI_SENSE_RECEIVE:
+    return tr->mark->pronoun != KZI_PRON_NONE || (takes_somebody(s, tr, hi) && !hosts_talks(s, tr, hi));
+  case KZI_SENSE_MEET:
+    return !is_matter_of_text(s, tr) && !is_own_session(s, tr) && !is_press_alone(s, tr, hi);
+  case KZI_SENSE_GO:
+    return goes_somewhere(s, tr, hi);
+  case KZI_SENSE_COMMITTEE:
+    return !is_matter_of_text(s, tr) && !is_set_up(s, tr, lo) && !acts_itself(s, tr) &&
+           (tr->end > tr->tok + 1 || is_joint(s, tr, hi));
+  case KZI_SENSE_DISCUSS:
+    return tr->verb ||
+           (tr->mark->prefix & KZI_PREFIX_LI && kzi_has_word(s, tr->end, hi, with)); /* «لبحث … مع المسؤولين» */
+  default:
+    return true;
+  }
+}
+
+bool kzi_fits_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
+{
+  return asks_for(s, tr, lo, hi) && !is_sport(s, tr);
+}

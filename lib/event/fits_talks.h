@@ -1,0 +1,10 @@
+/* fits_talks: what words of meeting, visiting, receiving and calling must have around them. */
+#ifndef KZI_FITS_TALKS_H
+#define KZI_FITS_TALKS_H
+
+#include "event/trigger.h"
+
+/* lo: the clause's first token; hi: as far as its object may stand. True for every other sense. */
+bool kzi_fits_talks(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t lo, uint32_t hi);
+
+#endif

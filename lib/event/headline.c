@@ -1,0 +1,29 @@
+#include "event/headline.h"
+
+#define TALLY_REACH 2 /* tokens: «توقيع» would be a trigger, «تفاصيل 18 اتفاقا» is none */
+
+/* «اتفاق سعودي كازاخي على تأسيس صندوق»: a headline that tells the agreeing by the text alone. */
+bool kzi_is_accord(const struct kzi_scene *s, const struct kzi_instrument *x)
+{
+  static const char *const over[] = {"علي", "بشان", "حول", NULL};
+  uint32_t first = s->tokens->sentences[s->tokens->items[x->at.tok].sentence].first;
+  if (x->type != kzi_value_id("agreement") || x->count != 1 || x->definite || x->side_count != 2) return false;
+  return x->at.tok == first && kzi_has_word(s, x->at.end, x->at.end + 1, over);
+}
+
+/* «20 اتفاقية سعودية فرنسية على هامش …», «18 اتفاقية بين السعودية وبريطانيا»: a headline without a verb counts what was signed. */
+bool kzi_is_tally(const struct kzi_scene *s, const struct kzi_instrument *x)
+{
+  static const uint16_t verbs[] = {KZI_C_VERB,       KZI_C_VERB_PASSIVE, KZI_C_LIGHT,
+                                   KZI_C_VERB_OTHER, KZI_C_REPORT,       KZI_C_COUNT};
+  const struct kzi_token *token = &s->tokens->items[x->at.tok];
+  struct kzi_range sentence = s->tokens->sentences[token->sentence];
+  if (s->m->page->zones[token->line] != KZI_ZONE_TITLE || x->count < 2 || x->definite || x->side_count != 2)
+    return false;
+  if (x->at.tok > sentence.first + TALLY_REACH) return false;
+  for (uint32_t t = sentence.first; t < sentence.end; t++) {
+    const struct kzi_mark *verb = s->instrument_in[t] ? NULL : kzi_mark_any(s->marks, t, verbs);
+    if (verb && !kzi_has(s, t, KZI_C_FUNC, NULL)) return false; /* «بين» */
+  }
+  return true;
+}

@@ -1,0 +1,58 @@
+#include "event/partners.h"
+
+/* «لقاء ثلاثي», a summit of three, «مع نظيريه»: one act of them all. */
+static bool is_joint(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  static const char *const words[] = {"ثلاثي",   "ثلاثيه",   "الثلاثي", "الثلاثيه", "ثلاثيا", "رباعي", "رباعيه",
+                                      "الرباعي", "الرباعيه", "خماسي",   "خماسيه",   "قمه",    "القمه", "سداسيه",
+                                      "نظيريه",  "نظيريها",  "بنظيريه", "بنظيريها", NULL};
+  return kzi_has_word(s, e->scope.first, e->scope.end, words);
+}
+
+/* Is side i the first of its country among those who act, or among the others? */
+static bool is_first_of_country(const struct kzi_event *e, uint8_t i)
+{
+  bool acts = e->sides[i].how == KZI_SIDE_SUBJECT;
+  for (uint8_t k = 0; k < i; k++)
+    if (e->sides[k].cc == e->sides[i].cc && (e->sides[k].how == KZI_SIDE_SUBJECT) == acts) return false;
+  return true;
+}
+
+/* «مجلس التعاون»: many states that act as one. */
+static bool is_union(const struct kzi_mentions *m, const struct kzi_side *side)
+{
+  const struct kzi_actor *a = side->actor == KZI_NONE ? NULL : &m->actors[side->actor];
+  return a && a->org != KZI_NONE && m->orgs[a->org].international;
+}
+
+/* One side with several partners in turn («زيارة إلى الكويت وقطر والعراق») gives one event a partner. */
+void kzi_split_partners(const struct kzi_scene *s, struct kzi_vec *found)
+{
+  struct kzi_event whole = ((struct kzi_event *)found->items)[found->count - 1];
+  if (whole.act == KZI_ACT_AGREE || is_joint(s, &whole)) return;
+  unsigned subjects = 0, partners = 0;
+  for (uint8_t i = 0; i < whole.side_count; i++) {
+    bool acts = whole.sides[i].how == KZI_SIDE_SUBJECT, first = is_first_of_country(&whole, i);
+    subjects += acts && first;
+    partners += !acts && first && whole.sides[i].cc;
+  }
+  bool whose = whole.act == KZI_ACT_CONSULT; /* «زيارتا ولي العهد للندن وواشنطن»: whosever he is */
+  if (subjects > 1 || partners < 2 || (!subjects && !whole.pronoun) ||
+      (subjects && !whole.sides[0].cc && !whose && !is_union(s->m, &whole.sides[0])))
+    return;
+  const struct kzi_instrument *text = whole.instrument == KZI_NONE ? NULL : &s->m->instruments[whole.instrument];
+  bool one_each = text && text->count == (int32_t)partners; /* «مذكرتين مع كازاخستان وأوزبكستان» */
+  unsigned n = 0;
+  found->count--;
+  for (uint8_t i = 0; i < whole.side_count; i++) {
+    if (whole.sides[i].how == KZI_SIDE_SUBJECT || !whole.sides[i].cc || !is_first_of_country(&whole, i)) continue;
+    struct kzi_event *e = kzi_vec_push(s->arena, found, sizeof *e);
+    if (!e) return;
+    *e = whole;
+    if (one_each) e->turn = (uint8_t)++n;
+    e->side_count = 0;
+    for (uint8_t k = 0; k < whole.side_count; k++)
+      if (whole.sides[k].how == KZI_SIDE_SUBJECT || whole.sides[k].cc == whole.sides[i].cc)
+        e->sides[e->side_count++] = whole.sides[k];
+  }
+}
