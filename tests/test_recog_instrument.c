@@ -28,8 +28,28 @@ START_TEST(types_and_numbers_are_read)
       {"أصدر الرئيسان بيانا مشتركا.", "joint_statement 1"},
       {"وقع الطرفان خطاب نوايا ومحضر اجتماع.", "letter_of_intent 1|minutes 1"},
       {"اعتمد الجانبان خارطة طريق.", "roadmap 1"},
+      {"وقعا على الترتيبات الإطارية.", "arrangement 1 the"},
   };
   CHECK_ROWS(rows, describe);
+}
+END_TEST
+
+static bool describe_title(const char *text, const struct kzi_mentions *m, uint32_t index, char *out, size_t room)
+{
+  if (index >= m->instrument_count) return false;
+  const struct kzi_span title = m->instruments[index].title;
+  snprintf(out, room, "%.*s", span_length(title), text + title.start);
+  return true;
+}
+
+START_TEST(a_title_ends_before_where_it_was_signed)
+{
+  static const struct row rows[] = {
+      {"وقعا مذكرة تفاهم في مجال الطاقة في أستانا.", "مذكرة تفاهم في مجال الطاقة"},
+      {"وقعا مذكرة تفاهم في مجال الطاقة في ختام الزيارة.", "مذكرة تفاهم في مجال الطاقة"},
+      {"وقعا اتفاقية بشأن الطرق في أكتاو.", "اتفاقية بشأن الطرق في أكتاو"},
+  };
+  CHECK_ROWS(rows, describe_title);
 }
 END_TEST
 
@@ -98,6 +118,7 @@ int main(void)
   Suite *suite = suite_create("recog: instruments");
   TCase *cases = tcase_create("instruments");
   tcase_add_test(cases, types_and_numbers_are_read);
+  tcase_add_test(cases, a_title_ends_before_where_it_was_signed);
   tcase_add_test(cases, a_word_of_many_uses_is_weak_until_something_is_done_with_it);
   tcase_add_test(cases, look_alikes_are_none);
   tcase_add_test(cases, sides_stand_in_adjectives_and_behind_between);

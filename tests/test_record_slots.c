@@ -123,6 +123,23 @@ START_TEST(a_day_just_before_the_paper_is_not_of_next_year)
 }
 END_TEST
 
+/* The sides and how many texts. */
+static void describe_count(const struct kzi_record *r, char *out, size_t room)
+{
+  snprintf(out, room, "%s-%s %d", r->parties[0].country, r->parties[1].country, (int)r->instrument_count);
+}
+
+START_TEST(each_partner_has_a_text_of_several)
+{
+  static const struct row rows[] = {
+      {"وقعت السعودية اتفاقيات مع كل من جيبوتي والنيجر.", "SA-DJ 1|SA-NE 1"},
+      {"وقعت السعودية اتفاقيتين مع كازاخستان وأوزبكستان.", "SA-KZ 1|SA-UZ 1"},
+      {"وقعت السعودية خمس اتفاقيات مع كازاخستان.", "SA-KZ 5"},
+  };
+  CHECK_RECORDS(rows, describe_count);
+}
+END_TEST
+
 START_TEST(a_visit_takes_place_in_the_country_that_is_visited)
 {
   static const struct row rows[] = {
@@ -189,6 +206,7 @@ int main(void)
   tcase_add_test(cases, a_planned_weekday_is_to_come_and_the_whole_date_goes_before_it);
   tcase_add_test(cases, who_comes_to_the_kingdom_comes_to_the_paper_s_own);
   tcase_add_test(cases, a_day_just_before_the_paper_is_not_of_next_year);
+  tcase_add_test(cases, each_partner_has_a_text_of_several);
   tcase_add_test(cases, a_visit_takes_place_in_the_country_that_is_visited);
   tcase_add_test(cases, what_is_done_on_a_visit_is_done_where_it_goes);
   tcase_add_test(cases, a_building_is_at_home_with_the_host);

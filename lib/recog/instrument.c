@@ -169,9 +169,10 @@ static int32_t count_of(const struct kzi_mentions *m, const struct kzi_mark *mar
   int64_t before = counted && kzi_near_together(m->marks, counted - 1, mark->tok) ? number_near(m, counted, true) : 0;
   if (is_countable(before)) return (int32_t)before;
   if (mark->class_id == KZI_C_INSTRUMENT_SG) return 1;
+  bool one = kzi_mark_is(m->marks, mark, "arrangement"); /* «الترتيبات الإطارية» is one text */
   int64_t behind =
       kzi_near_together(m->marks, mark->tok, mark->end) ? number_near(m, mark->end, false) : 0; /* «الاتفاقيات السبع» */
-  return is_countable(behind) && behind <= 100 ? (int32_t)behind : 0;
+  return is_countable(behind) && behind <= 100 ? (int32_t)behind : one;
 }
 
 /* ---- What kind of mention --------------------------------------------------------------------------------------- */

@@ -79,6 +79,23 @@ static uint32_t read_between(struct reader *r, uint32_t tok)
 
 /* ---- Title ------------------------------------------------------------------------------------------------------ */
 
+/* «في ختام الزيارة», «في مقر الوزارة»: where and when it was signed. */
+static bool opens_scene(const struct reader *r, uint32_t tok)
+{
+  static const char *const in[] = {"في", "فى"};
+  static const char *const scenes[] = {"ختام",  "حفل",     "مقر",   "اطار",  "قصر",
+                                       "ديوان", "العاصمه", "مستهل", "نهايه", "وقت"};
+  return WORD_IS(r, tok, in) && WORD_IS(r, tok + 1, scenes);
+}
+
+/* «اتفاقية للتعاون الثقافي في أستانا»: the capital at the end is the place of the act. */
+static uint32_t without_capital(const struct reader *r, uint32_t from, uint32_t end)
+{
+  static const char *const in[] = {"في", "فى"};
+  const struct kzi_mark *capital = end > from + 2 ? kzi_mark_at(r->marks, end - 1, KZI_C_CAPITAL) : NULL;
+  return capital && capital->end == end && WORD_IS(r, end - 2, in) ? end - 2 : end;
+}
+
 static bool ends_title(const struct reader *r, uint32_t tok)
 {
   static const char *const words[] = {"التي", "الذي", "اللتين", "اللتان", "خلال",  "وذلك", "بحضور", "بقيمه", "علي",
@@ -90,7 +107,7 @@ static bool ends_title(const struct reader *r, uint32_t tok)
   static const uint16_t others[] = {KZI_C_PARTICIPLE,    KZI_C_WEEKDAY,       KZI_C_DAYREL, KZI_C_INSTRUMENT_SG,
                                     KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_CLAUSE, KZI_C_COUNT};
   bool verb = kzi_near_verb(r->marks, tok) && !kzi_near_function(r->marks, tok); /* «بين» is both */
-  return WORD_IS(r, tok, words) || verb || kzi_mark_any(r->marks, tok, others);
+  return opens_scene(r, tok) || WORD_IS(r, tok, words) || verb || kzi_mark_any(r->marks, tok, others);
 }
 
 /* A quotation right behind the noun: «اتفاقية «...»». Returns the token behind its end, or 0. */
@@ -119,6 +136,7 @@ static void read_title(struct reader *r, uint32_t tok)
   if (!end) {
     for (end = tok; end < r->limit && !ends_title(r, end);) end++;
     while (end > tok && (kzi_near_function(r->marks, end - 1) || !kzi_near_word(r->marks, end - 1))) end--;
+    end = without_capital(r, tok, end);
     topic = has_topic(r, tok, end);
   }
   if (!topic) return;

@@ -286,6 +286,25 @@ static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const 
   return d->act == KZI_ACT_NEGOTIATE && by->modality == d->modality; /* not by the old one that they work on */
 }
 
+static bool parts_texts(const struct kzi_draft *d, const struct kzi_draft *other)
+{
+  return d->instrument != KZI_NONE && other->instrument == d->instrument && other->act == d->act && !d->dropped &&
+         !other->dropped && !kzi_same_pair(other, d);
+}
+
+/* «اتفاقيات مع كل من جيبوتي والنيجر»: where one side has several partners for its texts, each has one of them. */
+static void part_texts(struct kzi_case *c)
+{
+  struct kzi_draft *drafts = c->drafts.items;
+  for (size_t i = 0; i < c->drafts.count; i++) {
+    size_t end = i + 1;
+    while (end < c->drafts.count && parts_texts(&drafts[i], &drafts[end])) end++;
+    bool each = drafts[i].count == 0 || (size_t)drafts[i].count == end - i;
+    for (size_t k = i; end > i + 1 && each && k < end; k++) drafts[k].count = 1;
+    i = end - 1;
+  }
+}
+
 void kzi_merge(struct kzi_case *c)
 {
   struct kzi_draft *drafts = c->drafts.items;
@@ -302,4 +321,5 @@ void kzi_merge(struct kzi_case *c)
   for (size_t i = 0; i < c->drafts.count; i++)
     for (size_t k = 0; k < c->drafts.count && !drafts[i].dropped; k++)
       if (k != i && shadowed(c, &drafts[i], &drafts[k])) drafts[i].dropped = true;
+  part_texts(c);
 }
