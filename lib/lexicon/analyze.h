@@ -50,7 +50,7 @@ static inline unsigned kzi_role(char second_byte)
 }
 
 /* Of plain letters, two bytes each: neither begins a proclitic nor ends a pronoun, nor is it like the words of the list that have both inside. Most
- * words are told so. Three bytes before the end are read, of a word of one letter, too. */
+ * words are told so. Three bytes before the end are read, whatever it is. */
 static inline bool kzi_is_whole_at_sight(const char *start, const char *end)
 {
   unsigned ends = KZI_ENDS | (kzi_role(end[-3]) / KZI_BEFORE & KZI_ENDS_TWO);

@@ -33,20 +33,22 @@ static bool grow(struct kzi_arena *arena, void **items, size_t *room, size_t use
   size_t more = need + need / 2;
   void *grown = kzi_arena_take(arena, more * item_bytes);
   if (!grown) return false;
-  if (used) memcpy(grown, *items, used * item_bytes);
+  if (*items) memcpy(grown, *items, used * item_bytes);
   *items = grown;
   *room = more;
   return true;
 }
 
+#define FRONT 8u /* so many bytes before the forms may be read */
+
 /* Room for so many parts and bytes of their forms. */
 static bool make_room(struct output *out, size_t parts, size_t bytes)
 {
-  void *items = out->items, *forms = out->forms;
+  void *items = out->items, *pool = out->forms ? out->forms - FRONT : NULL;
   if (!grow(out->arena, &items, &out->room, out->count, out->count + parts, sizeof *out->items)) return false;
   out->items = items;
-  if (!grow(out->arena, &forms, &out->forms_room, out->used, out->used + bytes, 1)) return false;
-  out->forms = forms;
+  if (!grow(out->arena, &pool, &out->forms_room, FRONT + out->used, FRONT + out->used + bytes, 1)) return false;
+  out->forms = (char *)pool + FRONT;
   return true;
 }
 
@@ -57,7 +59,7 @@ static bool make_room(struct output *out, size_t parts, size_t bytes)
 /* A word has at most one part a letter, each with its end; what is restored fits in 16 bytes. Then comes the rest of the batch. */
 static bool room_for(struct output *out, uint32_t bytes)
 {
-  size_t forms = (size_t)bytes + KZI_LETTERS_MAX + 64, parts = KZI_LETTERS_MAX + 1 + PARTS_MAX * BATCH;
+  size_t forms = FRONT + (size_t)bytes + KZI_LETTERS_MAX + 64, parts = KZI_LETTERS_MAX + 1 + PARTS_MAX * BATCH;
   bool enough = out->room - out->count >= parts && out->forms_room - out->used >= forms;
   return enough || make_room(out, parts, forms);
 }
@@ -282,7 +284,7 @@ static unsigned look_at(const struct output *out, const struct kzi_token *tokens
     unsigned fast = token->fold < out->in_place, word = token->kind == KZI_TOKEN_WORD;
     told[i] = (uint8_t)(fast ? KZI_FORM_WHOLE : KZI_FORM_UNKNOWN);
     asked[asked_count] = (uint8_t)i;
-    asked_count += fast & word & !kzi_is_whole_at_sight(out->text + token->start, out->text + token->end);
+    asked_count += fast & word & !kzi_is_whole_at_sight(out->forms + token->start, out->forms + token->end);
   }
   return asked_count;
 }
@@ -319,7 +321,7 @@ static bool put_batch(struct output *out, const struct kzi_tokens *tokens, uint3
     at[i] = (uint32_t)count;
     if (value == KZI_FORM_WHOLE) {
       put_token_whole(&items[count++], i, token);
-    } else if (value && token->end >= 8 && fits(&kzi_cuts[value], out->forms + token->start, token->end - token->start)) {
+    } else if (value && fits(&kzi_cuts[value], out->forms + token->start, token->end - token->start)) {
       count += put_cut(&kzi_cuts[value], i, (struct kzi_span){token->start, token->end}, out->forms, token->start, out->clitics, items + count);
     } else {
       out->count = count;
@@ -354,8 +356,9 @@ static bool begin(struct output *out, const struct kzi_tokens *tokens)
 {
   size_t text = tokens->length, clitics = tokens->folds_in_place, fixed = clitics + KZI_CLITICS;
   if (!make_room(out, (size_t)tokens->count + tokens->count / 4 + KZI_LETTERS_MAX + PARTS_MAX * BATCH, fixed + text / 16)) return false;
+  memset(out->forms - FRONT, 0, FRONT);
   copy_text(tokens, out->forms);
-  memcpy(out->forms + text, tokens->folds + text, clitics - text); /* a word at the end is read beyond it */
+  memcpy(out->forms + text, tokens->folds + text, clitics - text); /* the last word is read beyond its end */
   memcpy(out->forms + clitics, kzi_clitics, KZI_CLITICS);
   out->in_place = out->clitics = (uint32_t)clitics;
   out->used = fixed;
