@@ -310,9 +310,18 @@ static bool admits_unknown(const struct walk *w, uint32_t tok)
   return n->words < 2 || (n->words == 2 && n->known < 2) || (w->unknown < 2 && one_more);
 }
 
+/* «قمة كيم ترمب»: two whom everybody knows, of two countries. */
+static bool is_another_statesman(const struct walk *w, uint32_t tok)
+{
+  const struct kzi_mark *mark = kzi_bare_mark(w->c, tok, KZI_C_NAME_STATE);
+  const struct kzi_mark *before = tok > w->n->tok ? kzi_bare_mark(w->c, tok - 1, KZI_C_NAME_STATE) : NULL;
+  return mark && before && before->end == tok && mark->value != before->value;
+}
+
 static bool admits(const struct walk *w, enum kind kind, uint32_t tok, uint32_t next)
 {
   const struct kzi_name *n = w->n;
+  if (is_another_statesman(w, tok)) return false;
   if (w->tight) return w->c->tokens->items[tok].kind == KZI_TOKEN_WORD; /* «مون جي-إن» */
   if (w->linked)
     return w->c->tokens->items[tok].kind == KZI_TOKEN_WORD && (kind != STOP || !kzi_is_boundary(w->c, tok));

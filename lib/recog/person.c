@@ -45,7 +45,7 @@ static bool is_of_next(const struct kzi_cast *c, const struct kzi_person *p, uin
   struct kzi_name next;
   if (tok < end && kzi_read_name(c, tok, end, KZI_NAME_TITLED, &next) && next.known && !next.prefix) return true;
   bool comma = p->office_count && tok + 1 < end && kzi_is_pause(c, tok);
-  return comma && kzi_read_name(c, tok + 1, end, KZI_NAME_TITLED, &next) && next.given && next.words > 1;
+  return comma && kzi_read_name(c, tok + 1, end, KZI_NAME_TITLED, &next) && next.given && !next.prefix && next.words > 1;
 }
 
 static bool directs(const struct kzi_cast *c, const struct kzi_office *o)
