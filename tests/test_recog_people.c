@@ -463,6 +463,7 @@ START_TEST(an_office_is_not_given_to_another_country_s_statesman)
 {
   static const struct row rows[] = {
       {"شكر الرئيس المصري بوتين على دعوته.", "بوتين/-/RU"},
+      {"عقدت قمة ماكرون ترامب في باريس.", "ماكرون/-/FR|ترامب/-/US"},
       {"شكر الرئيس الروسي بوتين على دعوته.", "بوتين/الرئيس/RU"},
   };
   check_rows(rows, KZI_COUNT(rows));

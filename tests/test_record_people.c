@@ -104,8 +104,36 @@ START_TEST(for_whom_somebody_else_stands_is_not_there)
   static const struct row rows[] = {
       {"نيابة عن رئيس الجمهورية كمال الجندي، استقبل وزير الثقافة المصري سالم المناعي سفير كازاخستان دانيار صادقوف.",
        "consult سالم المناعي/EG/participant دانيار صادقوف/KZ/participant"},
+      {"بحث وزير الداخلية المصري سالم المناعي مع نظيره المغربي فهد الكعبي التعاون، انطلاقا من توجيهات قائدي البلدين، الملك كمال "
+       "الجندي، ملك المملكة المغربية، وعبد الفتاح الشمري، رئيس جمهورية مصر العربية.",
+       "consult سالم المناعي/EG/participant فهد الكعبي/MA/participant"},
       {"أجرى وزير الصحة المصري سالم المناعي بتكليف من الرئيس كمال الجندي محادثات مع نظيره الكازاخستاني دانيار صادقوف.",
        "consult سالم المناعي/EG/participant دانيار صادقوف/KZ/participant"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+START_TEST(who_signs_may_be_told_before_the_clause)
+{
+  static const struct row rows[] = {
+      {"يزور وزير الدفاع التركي كمال الجندي أستانا في يونيو المقبل، حيث سيوقع مع نظيره الكازاخستاني اتفاقية تعاون.",
+       "consult كمال الجندي/TR/participant|sign كمال الجندي/TR/signatory"},
+      {"وقع وزير البترول المصري سالم المناعي ثلاث اتفاقيات. وقالت الوزارة إن الاتفاقية الأولى مع شركة إيني الإيطالية، والثانية مع "
+       "شركة شل البريطانية.",
+       "sign سالم المناعي/EG/signatory|sign سالم المناعي/EG/signatory"},
+      {"وقعت تونس مع الصندوق السعودي للتنمية ممثلا في نائب رئيسه سالم المناعي اتفاقية قرض.", "sign سالم المناعي/SA/signatory"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+START_TEST(who_decrees_approves_what_is_told_further_down)
+{
+  static const struct row rows[] = {
+      {"أصدر جلالة السلطان هيثم بن طارق ثلاثة مراسيم سلطانية. وجاء في المرسوم الأول التصديق على اتفاقية بين سلطنة عمان وجمهورية "
+       "كازاخستان.",
+       "approve هيثم بن طارق/OM/participant"},
   };
   CHECK_RECORDS(rows, describe);
 }
@@ -123,6 +151,8 @@ int main(void)
   tcase_add_test(tc, who_is_quoted_on_talks_of_his_own_had_them);
   tcase_add_test(tc, a_head_who_tells_of_an_act_of_his_country_has_part_in_it);
   tcase_add_test(tc, for_whom_somebody_else_stands_is_not_there);
+  tcase_add_test(tc, who_signs_may_be_told_before_the_clause);
+  tcase_add_test(tc, who_decrees_approves_what_is_told_further_down);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

@@ -133,12 +133,22 @@ static uint16_t side_ahead(const struct kzi_cast *c, uint32_t tok)
   return s && s->at.end == tok && s->at.tok > 0 && kzi_is_one_of(c, s->at.tok - 1, sides) ? s->cc : 0;
 }
 
+/* «مع الصندوق السعودي ممثلا في رئيسه فلان»: the pronoun means the body before. */
+static uint16_t body_before(const struct kzi_cast *c, const struct kzi_person *p, uint32_t first)
+{
+  if (!p->office_count || !kzi_office_of(c, p->offices[0])->own) return 0;
+  uint32_t i = KZI_FIRST(c->m->orgs, c->m->org_count, p->at.tok);
+  const struct kzi_org *org = i > 0 ? &c->m->orgs[i - 1] : NULL;
+  return org && org->at.tok >= first && org->at.end + ACTING_TOKENS > p->at.tok ? org->cc : 0;
+}
+
 uint32_t kzi_close_person(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end)
 {
   struct kzi_person *p = (struct kzi_person *)c->people.items + c->people.count - 1;
   uint16_t side = side_ahead(c, p->at.tok);
   if (side) p->cc = side;
   for (uint32_t next = read_apposition(c, p, tok, end); next > tok; next = read_apposition(c, p, tok, end)) tok = next;
+  if (!p->cc) p->cc = body_before(c, p, first);
   if (!p->cc) p->cc = side_behind(c, tok, end);
   if (!p->cc) p->cc = kzi_side_before(c, first, p->at.tok);
   return tok;

@@ -19,11 +19,13 @@ static bool is_actor(const struct kzi_roll *r, const struct kzi_actor *a, uint32
   return false;
 }
 
-/* «قال السفير فلان، عقب لقائه …»: the pronoun on a word of talks means whom the sentence names first. */
+/* «قال السفير فلان، عقب لقائه …», «يزور فلان أستانا، حيث سيوقع مع نظيره …»: the pronoun on a word of talks, and the verb
+ * without a subject, mean whom the sentence names first. */
 static bool is_meant(const struct kzi_roll *r, const struct kzi_event *e, uint32_t person)
 {
   uint32_t tok = r->m->people[person].at.tok, first = r->m->marks->tokens->sentences[e->sentence].first;
-  return e->pronoun && e->act == KZI_ACT_CONSULT && tok < e->trigger.first &&
+  bool signs = e->act == KZI_ACT_SIGN && e->verb && e->modality == KZI_PLANNED;
+  return e->pronoun && (e->act == KZI_ACT_CONSULT || signs) && tok < e->trigger.first &&
          (person == 0 || r->m->people[person - 1].at.tok < first);
 }
 
@@ -114,11 +116,22 @@ static bool acts_elsewhere(const struct kzi_roll *r, const struct kzi_event *e, 
   return false;
 }
 
+/* «وقع الوزير فلان ثلاث اتفاقيات: الأولى مع …، والثانية مع …»: he signs in each turn, though none names him. */
+static void from_turn(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
+{
+  for (uint8_t i = 0; i < e->side_count && e->turn; i++) {
+    const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &r->m->actors[e->sides[i].actor];
+    if (a && a->person != KZI_NONE && e->sides[i].how == KZI_SIDE_SUBJECT)
+      kzi_enter(r, d, a->person, role_in(r, e, d, a->person), e->sides[i].cc);
+  }
+}
+
 static void from_event(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
 {
-  struct kzi_range s = d->act == KZI_ACT_CONSULT ? r->tokens->sentences[e->sentence] : e->scope;
+  struct kzi_range whole = r->tokens->sentences[e->sentence], s = d->act == KZI_ACT_CONSULT || e->pronoun ? whole : e->scope;
   for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, s.first); i < r->m->person_count; i++) {
     if (r->m->people[i].at.tok >= s.end) break;
+    if (d->act != KZI_ACT_CONSULT && !stands_in(e->scope, r->m->people[i].at.tok) && !is_meant(r, e, i)) continue;
     uint16_t cc = kzi_told_present(r->m, i) ? kzi_list_country(r, r->tokens->sentences[e->sentence].first, i)
                                             : kzi_told_country(r, i);
     if (kzi_told_away(r->m, i)) continue;
@@ -259,6 +272,7 @@ void kzi_enter_actors(const struct kzi_roll *r)
     for (uint8_t n = 0; n < r->drafts[i]->event_count; n++) {
       const struct kzi_event *e = &r->c->events->items[r->drafts[i]->events[n]];
       from_event(r, r->drafts[i], e);
+      from_turn(r, r->drafts[i], e);
       from_offices(r, r->drafts[i], e);
       from_witnesses(r, r->drafts[i], e);
     }

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { ANY_ACT = -1, SESSION_SENTENCES = 3, OCCASION_SENTENCES = 5 }; /* how far behind an act its people may be told */
+enum { ANY_ACT = -1, SESSION_SENTENCES = 3, DECREE_TOKENS = 6, OCCASION_SENTENCES = 5 }; /* how far behind an act its people may be told */
 
 /* ---- Sentences of their own -------------------------------------------------------------------------------------------------- */
 
@@ -83,18 +83,37 @@ static void from_chairs(const struct kzi_roll *r, uint32_t sentence)
   }
 }
 
+/* «أصدر السلطان ثلاثة مراسيم»: who decrees right behind the verb. */
+static bool decrees(const struct kzi_roll *r, uint32_t person)
+{
+  static const char *const issue[] = {"اصدر", "اصدرت", "يصدر", NULL};
+  static const char *const decree[] = {"مرسوم",    "مرسوما", "مرسومين", "مراسيم", "مرسومان", "قرار",
+                                       "قرارا",   "امرا",   "اوامر",   NULL};
+  const struct kzi_where *at = &r->m->people[person].at;
+  struct kzi_range s = r->tokens->sentences[r->tokens->items[at->tok].sentence];
+  return kzi_tokens_have(r->tokens, kzi_reach_back(at->tok, 3, s.first), at->tok, issue) &&
+         kzi_tokens_have(r->tokens, at->end, kzi_reach_ahead(at->end, DECREE_TOKENS, s.end), decree);
+}
+
+static bool chairs_session(const struct kzi_roll *r, uint32_t person)
+{
+  static const char *const session[] = {"مجلس", NULL}, *const chair[] = {"راس", "تراس", "يراس", "برياسه", NULL};
+  uint32_t tok = r->m->people[person].at.tok;
+  struct kzi_range s = r->tokens->sentences[r->tokens->items[tok].sentence];
+  return kzi_tokens_have(r->tokens, s.first, s.end, session) &&
+         kzi_tokens_have(r->tokens, kzi_reach_back(tok, 2, s.first), tok, chair);
+}
+
 /* «رأس ولي العهد الجلسة التي عقدها مجلس الوزراء»: who leads the cabinet approves what it approves further down. */
 static void from_sessions(const struct kzi_roll *r, struct kzi_draft *d)
 {
-  static const char *const session[] = {"مجلس", NULL}, *const chair[] = {"راس", "تراس", "يراس", "برياسه", NULL};
   uint32_t told = r->c->events->items[d->events[d->event_count - 1]].sentence;
   if (d->act != KZI_ACT_APPROVE || d->modality != KZI_ASSERTED) return;
   for (uint32_t i = 0; i < r->m->person_count; i++) {
-    uint32_t tok = r->m->people[i].at.tok, sentence = r->tokens->items[tok].sentence;
-    struct kzi_range s = r->tokens->sentences[sentence];
+    uint32_t sentence = r->tokens->items[r->m->people[i].at.tok].sentence;
     if (sentence > told || sentence > SESSION_SENTENCES) return;
-    if (!kzi_leads(r, i) || !kzi_tokens_have(r->tokens, s.first, s.end, session)) continue;
-    if (!kzi_tokens_have(r->tokens, kzi_reach_back(tok, 2, s.first), tok, chair)) continue;
+    bool acts = (kzi_leads(r, i) && chairs_session(r, i)) || (kzi_told_country(r, i) && decrees(r, i));
+    if (!acts) continue;
     if (d->side_count) kzi_enter(r, d, i, KZI_PARTICIPANT, d->sides[0].cc);
     return;
   }
