@@ -53,8 +53,11 @@ static const struct kzi_mark *ending_at(const struct kzi_marks *marks, uint32_t 
 
 static bool is_topic_word(const struct kzi_marks *marks, uint32_t tok)
 {
-  static const char *const words[] = {"في",   "فى",   "حول",  "بشان", "بخصوص", "تتعلق", "متعلقه", "الخاصه", "تشمل",
-                                      "يشمل", "شملت", "تغطي", "منها", "مثل",   "خاصه",  "لاسيما", "تخص"};
+  static const char *const words[] = {
+      "في",     "فى",    "حول",     "بشان",  "بخصوص",  "تتعلق", "متعلقه",  "الخاصه", "تشمل",   "يشمل",  "شملت",
+      "تغطي",   "منها",  "مثل",     "خاصه",  "لاسيما", "تخص",   "سيما",    "ابرزها", "اهمها",  "بينها", "خصوصا",
+      "وخصوصا", "وخاصه", "ولاسيما", "فيها",  "ذلك",    "راسها", "مقدمتها", "غرار",   "قبيل",   "وتشمل", "ويشمل",
+      "تضم",    "يضم",   "شمل",     "وشملت", "ستشمل",  "سيشمل", "تتضمن",   "يتضمن",  "وتتضمن", "ليشمل", "لتشمل"};
   return KZI_NEAR_IN(marks, tok, words);
 }
 
@@ -67,7 +70,8 @@ static bool is_topic(const struct kzi_marks *marks, uint32_t tok)
     uint32_t end = tok - steps;
     if (!kzi_near_together(marks, end - 1, tok) || !kzi_near_word(marks, end - 1)) return false;
     if (ending_at(marks, end, heads)) return true;
-    if (kzi_near_function(marks, end - 1) || kzi_near_verb(marks, end - 1)) return false;
+    bool many = kzi_token_is(marks->tokens, end - 1, "عده"); /* «مجالات عدة» */
+    if (!many && (kzi_near_function(marks, end - 1) || kzi_near_verb(marks, end - 1))) return false;
   }
   return false;
 }
@@ -99,6 +103,20 @@ static bool opens_subject(const struct kzi_marks *marks, uint32_t field)
          tokens->sentences[tokens->items[field].sentence].first == field - 1;
 }
 
+/* «مجالات واسعة، لا سيما …», «في كل من …», «اتفاقيات تتعلق ب…» */
+static bool is_led_up(const struct kzi_marks *marks, uint32_t tok, unsigned prefix)
+{
+  static const char *const particles[] = {"لا", "ولا", "من", "ومن", "بما", "علي", "وعلي", "كل", "،"};
+  static const char *const concerning[] = {"تتعلق", "يتعلق", "متعلقه", "المتعلقه", "المتعلق", "خاصه", "الخاصه", "تعني"};
+  if (prefix & KZI_PREFIX_LI) return is_topic(marks, tok);
+  uint32_t word = tok - 1;
+  if (prefix & KZI_PREFIX_BI) return KZI_NEAR_IN(marks, word, concerning) && is_topic(marks, word);
+  while (word > 0 && KZI_NEAR_IN(marks, word, particles)) word--;
+  if (prefix || !is_topic_word(marks, word)) return false;
+  while (word > 0 && (is_topic_word(marks, word - 1) || KZI_NEAR_IN(marks, word - 1, particles))) word--;
+  return is_topic(marks, word);
+}
+
 static bool leans_on_field(struct walk *w, uint32_t tok, unsigned prefix)
 {
   static const uint16_t fields[] = {KZI_C_FIELD, KZI_C_COUNT};
@@ -110,9 +128,7 @@ static bool leans_on_field(struct walk *w, uint32_t tok, unsigned prefix)
   if (field && !kzi_token_is(w->marks->tokens, field->tok - (field->tok > 0), "الي"))
     return w->field = field->tok, true; /* «إلى جانب» */
   const struct kzi_mark *instrument = prefix ? NULL : ending_at(w->marks, tok, instruments);
-  if (instrument && kzi_near_sure_instrument(w->marks, instrument)) return true;
-  if (prefix & KZI_PREFIX_LI) return is_topic(w->marks, tok);
-  return !prefix && is_topic_word(w->marks, tok - 1) && is_topic(w->marks, tok - 1);
+  return (instrument && kzi_near_sure_instrument(w->marks, instrument)) || is_led_up(w->marks, tok, prefix);
 }
 
 /* «والطاقة وتطوير البنية التحتية»: what is done with the next member of a list stands before it. */

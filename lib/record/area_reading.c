@@ -136,7 +136,7 @@ static enum company company_of(const struct kzi_draft *d, const struct kzi_menti
 /* «تبادل الخبرات العسكرية» needs no company. */
 static bool says_military(const struct kzi_mentions *m, const struct kzi_area *area)
 {
-  static const char *const stems[] = {"عسكري", "قتالي", "دفاعي", "حربي", "استخبار", "مخابرات"};
+  static const char *const stems[] = {"عسكري", "قتالي", "دفاعي", "حربي", "استخبار", "مخابرات", "امني"};
   for (uint32_t t = area->at.tok; t < area->at.end; t++)
     for (size_t i = 0; i < KZI_COUNT(stems); i++)
       if (strstr(kzi_token_fold(m->marks->tokens, t).bytes, stems[i])) return true;
