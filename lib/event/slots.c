@@ -36,8 +36,10 @@ static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigge
 {
   static const char *const kana[] = {"كان", "وكان", "كانت", "وكانت", "كانا", "وكانا", NULL};
   static const char *const force[] = {"force", NULL};
+  static const char *const beside[] = {"قبل", "قبيل", "بعد", NULL}; /* «سيلتقيان قبل نهائي البطولة يوم الأحد» */
   bool was = false;
   for (uint32_t t = tr->end; t < at->tok; t++) {
+    if (t + 1 < at->tok && kzi_token_is_any(s->tokens, t, beside) && !kzi_mark_at(s->marks, t + 1, KZI_C_DAYPART)) return true;
     was = was || kzi_token_is_any(s->tokens, t, kana);
     if (kzi_token_is(s->tokens, t, "علي") && t + 1 < at->tok && kzi_token_is(s->tokens, t + 1, "ان")) return true;
     if (kzi_has(s, t, KZI_C_PARTICIPLE, NULL) || kzi_has(s, t, KZI_C_PHRASE, force) ||

@@ -70,9 +70,17 @@ static uint32_t skip_joint(const struct kzi_dates *d, uint32_t tok)
   return tok + 1 + (kzi_token_is(d->tokens, tok + 1, "و") || kzi_date_until(d, tok + 1));
 }
 
+/* «في النصف الثاني من يونيو» counts no day. */
+static bool counts_parts(const struct kzi_dates *d, uint32_t tok)
+{
+  static const char *const parts[] = {"النصف", "نصف", "للنصف", "الربع", "الثلث", "الاسبوع", "الاسبوعين", "الشطر", "الدوره"};
+  return tok > 0 && kzi_mark_at(d->marks, tok, KZI_C_ORD) && KZI_DATE_WORD(d, tok - 1, parts);
+}
+
 static uint32_t read_days(const struct kzi_dates *d, uint32_t tok, struct days *days)
 {
   int32_t value;
+  if (counts_parts(d, tok)) return tok;
   uint32_t at = skip_article(d, tok), end = kzi_date_number(d, at, 1, 31, &value);
   if (end == at) return tok;
   *days = (struct days){(uint8_t)value, (uint8_t)value, false};
