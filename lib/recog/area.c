@@ -221,13 +221,18 @@ static bool is_figure(const struct kzi_marks *marks, uint32_t tok)
   return KZI_NEAR_IN(marks, tok, words) && (kzi_near_definite(marks, tok + 1) || KZI_NEAR_IN(marks, tok + 1, pointers));
 }
 
-/* «مجالات العمل المشترك», «مجال عمل الشركة»: any doing; labour stands without a complement. */
+/* «مجالات العمل المشترك», «لعمل دراسة», «إدارة تدفقات الهجرة»: any doing; labour and administration stand alone. */
 static bool is_doing(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
-  static const char work[] = "عمل";
+  static const char *const doing[] = {"عمل", "اداره"};
   if (!mark) return false;
   struct kzi_text last = kzi_token_fold(marks->tokens, mark->end - 1);
-  if (last.length < 6 || memcmp(last.bytes + last.length - 6, work, 6) != 0) return false;
+  bool fits = false;
+  for (size_t i = 0; i < KZI_COUNT(doing); i++) {
+    size_t length = strlen(doing[i]);
+    fits = fits || (last.length >= length && memcmp(last.bytes + last.length - length, doing[i], length) == 0);
+  }
+  if (!fits) return false;
   bool noun = kzi_near_together(marks, mark->tok, mark->end) && kzi_near_word(marks, mark->end);
   return noun && strncmp(kzi_token_fold(marks->tokens, mark->end).bytes, "و", 2) != 0;
 }
