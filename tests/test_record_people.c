@@ -139,6 +139,30 @@ START_TEST(who_decrees_approves_what_is_told_further_down)
 }
 END_TEST
 
+START_TEST(each_clause_of_a_signing_has_its_own_part)
+{
+  static const struct row rows[] = {
+      {"تم التوقيع على الاتفاقية بين مصر وكازاخستان من قبل وزير النقل المصري كامل الجندي ونظيره الكازاخستاني دانيار صادقوف.",
+       "sign كامل الجندي/EG/signatory دانيار صادقوف/KZ/signatory"},
+      {"شهد رئيس الوزراء المصري كامل الجندي ونظيره الكازاخستاني دانيار صادقوف توقيع مذكرة تفاهم بين البلدين، وقعها وزير النقل "
+       "المصري سالم المناعي وسفير كازاخستان مراد عليموف.",
+       "sign كامل الجندي/EG/attendee دانيار صادقوف/KZ/attendee سالم المناعي/EG/signatory مراد عليموف/KZ/signatory"},
+      {"أعلن السفير الكازاخستاني دانيار صادقوف أن بلاده ومصر ستوقعان اتفاقية نقل.", "sign دانيار صادقوف/KZ/speaker"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+START_TEST(who_goes_along_is_of_the_leader_s_country)
+{
+  static const struct row rows[] = {
+      {"رافق الرئيس المصري كامل الجندي في زيارته إلى كازاخستان وزير الخارجية سالم المناعي ووزير النقل فهد الشمري.",
+       "consult كامل الجندي/EG/participant سالم المناعي/EG/attendee فهد الشمري/EG/attendee"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people of records");
@@ -153,6 +177,8 @@ int main(void)
   tcase_add_test(tc, for_whom_somebody_else_stands_is_not_there);
   tcase_add_test(tc, who_signs_may_be_told_before_the_clause);
   tcase_add_test(tc, who_decrees_approves_what_is_told_further_down);
+  tcase_add_test(tc, each_clause_of_a_signing_has_its_own_part);
+  tcase_add_test(tc, who_goes_along_is_of_the_leader_s_country);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

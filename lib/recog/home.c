@@ -145,13 +145,15 @@ static uint16_t side_behind(const struct home *h, uint32_t i)
 static uint16_t host(const struct home *h, uint32_t i)
 {
   static const char *const company[] = {"بحضور", "وبحضور", NULL};
+  static const char *const train[] = {"رافق", "يرافق", "ورافق", "ويرافق", NULL}; /* «رافق الرئيس المصري … وزير الخارجية فلان» */
   const struct kzi_person *people = h->c->people.items;
   uint32_t tok = people[i].at.tok, first = h->c->tokens->sentences[h->c->tokens->items[tok].sentence].first;
-  uint32_t person = i, found = KZI_NONE;
-  while (person > 0 && people[person - 1].at.tok >= first) person--;
-  for (uint32_t t = kzi_reach_back(tok, LIST_TOKENS, first); t < tok && found == KZI_NONE; t++)
+  uint32_t person = KZI_FIRST(people, (uint32_t)h->c->people.count, first), found = tok;
+  for (uint32_t t = kzi_reach_back(tok, LIST_TOKENS, first); t < tok && found == tok; t++)
     if (kzi_is_one_of(h->c, t, company)) found = t;
-  return person < i && people[person].at.tok < found && found != KZI_NONE ? people[person].cc : 0;
+  bool along = kzi_tokens_have(h->c->tokens, first, kzi_reach_ahead(first, 3, tok), train);
+  bool beside = found < tok && people[person].at.tok < found;
+  return person < i && (along || beside) ? people[person].cc : 0;
 }
 
 static uint16_t guess(const struct home *h, uint32_t i)

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { AWAY_TOKENS = 5, OPENING_TOKENS = 4, REACH_TOKENS = 150, LIST_TOKENS = 20, CHAIR_TOKENS = 6 };
+enum { AWAY_TOKENS = 5, OPENING_TOKENS = 4, REACH_TOKENS = 150, LIST_TOKENS = 20, CHAIR_TOKENS = 6, SIGN_TOKENS = 30 };
 
 /* ---- Words -------------------------------------------------------------------------------------------------------------- */
 
@@ -169,13 +169,35 @@ bool kzi_tells_watching(const struct kzi_mentions *m, uint32_t from, uint32_t to
   return kzi_tells_witnessing(m, from, to) || has_word(m->marks->tokens, from, to, company);
 }
 
+/* «شهدا التوقيع على المذكرة، وقعها فلان وفلان»: the verb stands nearer than any word for looking on, and no other verb does. */
+bool kzi_told_to_sign(const struct kzi_mentions *m, uint32_t person)
+{
+  static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_REPORT, KZI_C_COUNT};
+  uint32_t tok = m->people[person].at.tok, first = sentence_of(m, tok).first;
+  for (uint32_t t = tok; t > first && tok - t < SIGN_TOKENS; t--) {
+    if (is_word(m->marks->tokens, t - 1, company) || is_word(m->marks->tokens, t - 1, opening)) return false;
+    const struct kzi_mark *verb = kzi_mark_any(m->marks, t - 1, verbs);
+    if (verb) return verb->class_id == KZI_C_VERB && verb->value == kzi_value_id("sign");
+  }
+  return false;
+}
+
+/* «تم التوقيع من قبل الوزيرين» */
+static bool has_agent(const struct kzi_mentions *m, uint32_t from, uint32_t to)
+{
+  for (uint32_t t = from; t + 1 < to; t++)
+    if (kzi_token_is(m->marks->tokens, t, "من") && kzi_token_is(m->marks->tokens, t + 1, "قبل")) return true;
+  return false;
+}
+
 bool kzi_told_signing(const struct kzi_mentions *m, uint32_t person)
 {
   static const char *const for_side[] = {"عن", "جانب", "الجانب", "نيابه", NULL};
   uint32_t tok = m->people[person].at.tok;
   struct kzi_range s = sentence_of(m, tok);
   uint32_t verb = signing_in(m, s.first, tok);
-  return verb != KZI_NONE && has_word(m->marks->tokens, verb + 1, tok, for_side);
+  return verb != KZI_NONE &&
+         (has_word(m->marks->tokens, verb + 1, tok, for_side) || has_agent(m, verb + 1, tok));
 }
 
 /* ---- Speech -------------------------------------------------------------------------------------------------------------- */

@@ -9,6 +9,7 @@ bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t person);
 /* Words before the name put its bearer among them, wherever they stand: «بحضور», «وفد يضم». */
 bool kzi_told_present(const struct kzi_mentions *m, uint32_t person);
 /* «ووقعها عن الجانب الروسي فلان» */
+bool kzi_told_to_sign(const struct kzi_mentions *m, uint32_t person); /* by a verb right before: «وقعها فلان» */
 bool kzi_told_signing(const struct kzi_mentions *m, uint32_t person);
 /* A word of looking on, «شهد», «حضر», stands among the tokens: whoever acts there only witnesses what follows. */
 bool kzi_tells_witnessing(const struct kzi_mentions *m, uint32_t from, uint32_t to);

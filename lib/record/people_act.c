@@ -24,7 +24,7 @@ static bool is_actor(const struct kzi_roll *r, const struct kzi_actor *a, uint32
 static bool is_meant(const struct kzi_roll *r, const struct kzi_event *e, uint32_t person)
 {
   uint32_t tok = r->m->people[person].at.tok, first = r->m->marks->tokens->sentences[e->sentence].first;
-  bool signs = e->act == KZI_ACT_SIGN && e->verb && e->modality == KZI_PLANNED;
+  bool signs = e->act == KZI_ACT_SIGN && e->verb && e->modality == KZI_PLANNED && !kzi_told_speaking(r->m, person);
   return e->pronoun && (e->act == KZI_ACT_CONSULT || signs) && tok < e->trigger.first &&
          (person == 0 || r->m->people[person - 1].at.tok < first);
 }
@@ -65,6 +65,7 @@ static uint8_t role_in(const struct kzi_roll *r, const struct kzi_event *e, cons
 {
   bool side = is_side(r, e, person);
   if (is_spokesman(r, person) || (!side && e->modality == KZI_NEGATED)) return KZI_SPEAKER;
+  if (d->act == KZI_ACT_SIGN && kzi_told_to_sign(r->m, person)) return KZI_SIGNATORY;
   if (kzi_opens_presence(r->m, person) || kzi_told_present(r->m, person)) return KZI_ATTENDEE;
   if (d->act != KZI_ACT_SIGN) return KZI_PARTICIPANT;
   if (looks_on(r, e)) return KZI_ATTENDEE;
