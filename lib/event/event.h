@@ -127,6 +127,7 @@ struct kzi_event {
   bool afar;            /* by telephone or letter: nowhere */
   bool verb;            /* its trigger is a finite verb, or a visit that a verb carries */
   bool title;           /* read in the title */
+  bool goods;           /* about buying and selling: a contract, whether it is named or not */
   bool taken_up;        /* a relative clause or participle: earlier than the news, or the news itself told again */
 };
 

@@ -171,7 +171,7 @@ static bool is_term(const struct kzi_scene *s, const struct kzi_trigger *tr)
 bool kzi_is_bargain(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
-  return tr->sense == KZI_SENSE_NEGOTIATE &&
+  return (tr->sense == KZI_SENSE_NEGOTIATE || tr->sense == KZI_SENSE_BARGAIN || tr->sense == KZI_SENSE_AGREE) &&
          kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, GOODS_REACH, c.end), "purchase");
 }
 
