@@ -149,7 +149,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
 static bool is_mandated(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   uint32_t first = s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
-  return kzi_told_before(s, first, tr->tok, UINT32_MAX, KZI_C_NOUN, "mandate");
+  return kzi_told_before(s, first, tr->tok, UINT32_MAX, KZI_C_NOUN, "mandate") ||
+         (!tr->verb && kzi_told_before(s, first, tr->tok, UINT32_MAX, KZI_C_VERB, "mandate"));
 }
 
 /* «يمنح الصندوق بموجبها قرضا», «تقضي المذكرة بعقد مشاورات»: what a text provides for is its terms. */

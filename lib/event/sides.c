@@ -252,11 +252,17 @@ static void search_before(struct search *x)
 }
 
 /* «رئيسا كازاخستان وأذربيجان … في ختام مباحثاتهما»: the two whom the sentence has told, or those told before it. */
-static void add_two_before(struct search *x)
+static const struct kzi_group *two_before(const struct search *x)
 {
   uint32_t first = x->s->tokens->sentences[x->e->sentence].first;
   const struct kzi_group *g = NULL;
   for (uint32_t to = x->tr->tok; (g = kzi_last_group(x->s, first, to, UINT32_MAX)) && g->countries < 2;) to = g->tok;
+  return g;
+}
+
+static void add_two_before(struct search *x)
+{
+  const struct kzi_group *g = two_before(x);
   x->e->pronoun = false;
   x->e->both = !g;
   if (g) kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
@@ -318,6 +324,9 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
     return;
   }
   bool by_itself = tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_EXPIRE; /* the instrument is the subject */
+  bool untold = by_itself && e->instrument != KZI_NONE && s->m->instruments[e->instrument].side_count < 2;
+  const struct kzi_group *two = untold ? two_before(&x) : NULL; /* «أعلن المغرب وكازاخستان دخول اتفاقية …» */
+  if (two) kzi_add_group(s, e, two, KZI_SIDE_SUBJECT);
   if (enough(&x) || by_itself) return;
   if (takes_up_meeting(&x)) {
     bool guess = tr->light == KZI_NONE && x.w.hi > tr->end && kzi_token_is(s->tokens, tr->end, "قد");

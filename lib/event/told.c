@@ -119,7 +119,7 @@ static bool is_second_body(const struct kzi_scene *s, const struct kzi_event *e,
 
 void kzi_add_group(const struct kzi_scene *s, struct kzi_event *e, const struct kzi_group *g, enum kzi_side_how how)
 {
-  for (uint32_t i = g->first; g && i < g->first + g->count; i++) {
+  for (uint32_t i = g->first; i < g->first + g->count; i++) {
     const struct kzi_actor *a = &s->m->actors[i];
     if (is_second_body(s, e, g, i))
       e->sides[e->side_count++] = (struct kzi_side){i, a->cc, (uint8_t)how, a->at.span};
