@@ -23,7 +23,9 @@ static bool opened_by_two(const struct kzi_scene *s, const struct kzi_trigger *t
   uint32_t before = tr->tok ? s->group_in[tr->tok - 1] : 0,
            behind = tr->end < s->tokens->count ? s->group_in[tr->end] : 0;
   uint32_t group = behind ? behind : before;
-  return tr->verb && group && s->groups[group - 1].countries >= 2;
+  if (!tr->verb || !group) return false;
+  const struct kzi_actor *a = &s->m->actors[s->groups[group - 1].first]; /* «رئيسا كازاخستان وأوزبكستان» */
+  return s->groups[group - 1].countries >= 2 || (a->number == 2 && a->office != KZI_NONE);
 }
 
 /* «بالتعاون مع حكومة الإمارات» */
@@ -48,10 +50,19 @@ bool kzi_brings_aid(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return kzi_is_about(s, tr->end, near, "gift") && kzi_has_word(s, tr->end, near, aid);
 }
 
+/* «وضع حجر الأساس» opens, «وضع خطة» does not. */
+static bool is_laying(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const lays[] = {"وضع", "يضع", "وضعت", "تضع", "وضعا", "يضعان", "سيضع", NULL};
+  return tr->verb && tr->end == tr->tok + 1 && kzi_has_word(s, tr->tok, tr->end, lays);
+}
+
 bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
+  static const char *const stone[] = {"حجر", "الحجر", NULL};
   switch (tr->sense) {
   case KZI_SENSE_OPEN:
+    if (is_laying(s, tr) && !kzi_has_word(s, tr->end, hi, stone)) return false;
     return kzi_is_about(s, tr->tok, hi, "mission") || kzi_is_about(s, tr->tok, hi, "joint") || opened_by_two(s, tr) ||
            (tr->verb && kzi_is_about(s, tr->end, hi, "gift") && distributes(s, tr, hi));
   case KZI_SENSE_PROJECT:

@@ -142,12 +142,32 @@ static bool prepared_for(const struct kzi_view *v)
          told_before(v, UINT32_MAX, KZI_C_CUE, "planned");
 }
 
+/* «دعا السفير … إلى توقيع», «حث … على توقيع»: however far he who calls for it stands. */
+static bool called_for(const struct kzi_view *v)
+{
+  static const char *const calls[] = {"دعا", "دعت", "يدعو", "تدعو",  "داعيا", "داعيه", "حث",
+                                      "حثت", "يحث", "طالب", "طالبت", "يطالب", NULL};
+  static const char *const to[] = {"الي", "علي", NULL};
+  uint32_t tok = v->tr->tok;
+  bool led = tok > v->clause.first && kzi_token_is_any(v->s->tokens, tok - 1, to);
+  return is_bare(v) && (led || v->tr->mark->prefix & (KZI_PREFIX_LI | KZI_PREFIX_BI)) &&
+         kzi_has_word(v->s, v->clause.first, tok, calls);
+}
+
+/* «قرر مجلس الوزراء تفويض …»: deciding it is doing it. */
+static bool act_is_decision(const struct kzi_view *v)
+{
+  static const char *const decided[] = {"قرر", "قررت", "وقرر", "وقررت", NULL};
+  return kzi_act_of(v) == KZI_ACT_APPROVE && kzi_has_word(v->s, v->clause.first, v->tr->tok, decided);
+}
+
 /* «نتوقع إبرام …», «سنتمكن من إبرام …»: the verb that governs a noun of acting looks ahead. */
 static bool is_wanted(const struct kzi_view *v)
 {
   static const char *const want[] = {"want", NULL};
   const struct kzi_scene *s = v->s;
   if (v->tr->verb || v->tr->light != KZI_NONE || v->tr->pronoun) return false;
+  if (act_is_decision(v)) return false;
   for (uint32_t t = v->tr->tok, n = 0; t > v->clause.first && n < 8; n++) {
     if (kzi_has(s, --t, KZI_C_LIGHT, want)) return true;
     for (uint32_t i = s->marks->at[t]; i < s->marks->at[t + 1]; i++)
@@ -233,6 +253,7 @@ static const struct rule frames[] = {
 static const struct rule hangs_on[] = {
     {agreed_for_later, {KZI_PLANNED, "agreed for later", false, false}},
     {prepared_for, {KZI_PLANNED, "prepared for", false, false}},
+    {called_for, {KZI_PLANNED, "called for", false, false}},
     {is_purpose, {KZI_PLANNED, "a purpose", false, false}},
     {is_wanted, {KZI_PLANNED, "wanted or to come", false, false}},
     {is_aim, {KZI_PLANNED, "an aim", false, false}},
