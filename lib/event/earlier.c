@@ -48,6 +48,8 @@ bool kzi_over_the_years(const struct kzi_view *v)
 
 bool kzi_told_as_earlier(const struct kzi_view *v)
 {
+  static const char *const last[] = {"الماضيه", "السابقه", "الماضي", "السابق", NULL}; /* «القمة الماضية» */
+  if (!v->tr->verb && v->tr->mark->definite && kzi_has_word(v->s, v->tr->end, v->tr->end + 1, last)) return true;
   static const char *const words[] = {"سبق", "وسبق", NULL};
   uint32_t from = kzi_reach_back(v->tr->tok, THEN_REACH, v->clause.first),
            to = kzi_reach_ahead(v->tr->end, THEN_REACH, v->clause.end);

@@ -120,6 +120,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
   static const char *const existence[] = {"وجود", NULL};
   static const char *const on[] = {"علي", NULL};
+  static const char *const under[] = {"وفقا", "وفق", "طبقا", "تنفيذا", "استنادا", "تطبيقا", "بموجب", "حسب", NULL};
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
   uint32_t reach = tr->verb ? 24 : 14; /* a verb's subject stands between it and its object */
   uint32_t hi = kzi_reach_ahead(tr->end, reach, c.end);
@@ -138,6 +139,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
     return kzi_is_about(s, tr->tok, hi, "body") || kzi_is_about(s, tr->tok, hi, "mission") ||
            kzi_has_word(s, kzi_reach_back(tr->tok, 14, c.first), tr->tok, relations);
   case KZI_SENSE_AGREE:
+    if (tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, under)) return false; /* «وفقا للاتفاق بين …» */
     return !agrees_vaguely(s, tr, c.end) &&
            (!tr->verb || kzi_has_word(s, tr->end - 1, c.end, on) || kzi_instrument_in(s, tr->end, hi) != KZI_NONE);
   default:

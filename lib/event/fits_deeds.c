@@ -1,6 +1,7 @@
 #include "event/fits_deeds.h"
 
 #include "event/fits.h"
+#include "event/fits_talks.h"
 #include "event/told.h"
 
 #define ANNOUNCER_REACH 10 /* tokens: who announces stands between */
@@ -62,12 +63,14 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
   static const char *const stone[] = {"حجر", "الحجر", NULL};
   switch (tr->sense) {
   case KZI_SENSE_OPEN:
+    if (kzi_hosts_talks(s, tr, hi)) return false; /* «أطلقا مفاوضات» */
     if (is_laying(s, tr) && !kzi_has_word(s, tr->end, hi, stone)) return false;
     return kzi_is_about(s, tr->tok, hi, "mission") || kzi_is_about(s, tr->tok, hi, "joint") || opened_by_two(s, tr) ||
            (tr->verb && kzi_is_about(s, tr->end, hi, "gift") && distributes(s, tr, hi));
   case KZI_SENSE_PROJECT:
     if (!tr->verb) return with_state_body(s, tr);
-    return kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, JOINT_REACH, hi), "joint");
+    return kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, JOINT_REACH, hi), "joint") ||
+           (kzi_is_about(s, tr->end, hi, "gift") && distributes(s, tr, hi));
   case KZI_SENSE_GIVE: /* «أعلن تقديم منحة», «تم تسليم شحنة» */
     return (tr->verb || is_announced(s, tr, lo)) && kzi_is_about(s, tr->end, hi, "gift");
   case KZI_SENSE_TAKE:

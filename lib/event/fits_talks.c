@@ -59,8 +59,7 @@ static bool is_solution(const struct kzi_scene *s, const struct kzi_trigger *tr,
   return kzi_token_is(s->tokens, tr->tok, "حل") && tr->end == tr->tok + 1 && !kzi_next_group(s, tr->end, hi, LINK(BI));
 }
 
-/* «تستضيف الخرطوم لقاء بين …»: the host is no side of what he hosts. */
-static bool hosts_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+bool kzi_hosts_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const talks[] = {"meet", "negotiate", NULL};
   for (uint32_t t = tr->end; t < hi && t < tr->end + HOSTED_REACH; t++)
@@ -160,7 +159,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   case KZI_SENSE_VISIT:
     return tr->verb ? reaches_place(s, tr, hi) && !is_solution(s, tr, hi) : !is_round_of_talks(s, tr, hi);
   case KZI_SENSE_RECEIVE:
-    return tr->mark->pronoun != KZI_PRON_NONE || (takes_somebody(s, tr, hi) && !hosts_talks(s, tr, hi));
+    return tr->mark->pronoun != KZI_PRON_NONE || (takes_somebody(s, tr, hi) && !kzi_hosts_talks(s, tr, hi));
   case KZI_SENSE_MEET:
     return !is_matter_of_text(s, tr) && !is_own_session(s, tr) && !is_press_alone(s, tr, hi);
   case KZI_SENSE_GO:

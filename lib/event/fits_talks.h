@@ -7,4 +7,7 @@
 /* lo: the clause's first token; hi: as far as its object may stand. True for every other sense. */
 bool kzi_fits_talks(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t lo, uint32_t hi);
 
+/* «تستضيف الخرطوم لقاء بين …», «أطلق البلدان مفاوضات»: are talks what is hosted or begun? */
+bool kzi_hosts_talks(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t hi);
+
 #endif

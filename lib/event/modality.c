@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#define THEN_REACH    4 /* tokens between a participle and its day */
 #define SUBJECT_REACH 6 /* tokens: adjectives between a noun of acting and its verb */
 
 static bool follows(const struct kzi_scene *s, uint32_t t, const char *word, const char *with_and)
@@ -60,7 +61,8 @@ static bool under_announcement(const struct kzi_view *v)
 static bool is_invitation(const struct kzi_view *v)
 {
   static const char *const invited[] = {"دعوه", "الدعوه", "دعوته", "دعا", "يدعو", "دعت", "تدعو", NULL};
-  return v->tr->sense == KZI_SENSE_VISIT && !v->tr->verb && v->tr->mark->prefix & KZI_PREFIX_LI &&
+  bool led = v->tr->mark->prefix & KZI_PREFIX_LI || follows(v->s, v->tr->tok, "الي", "والي");
+  return v->tr->sense == KZI_SENSE_VISIT && !v->tr->verb && led &&
          kzi_has_word(v->s, v->clause.first, v->tr->tok, invited);
 }
 
@@ -209,7 +211,9 @@ static bool is_discussed(const struct kzi_view *v)
 
 static bool is_participle(const struct kzi_view *v)
 {
-  return v->tr->participle;
+  uint32_t day = v->when == KZI_NONE ? 0 : v->s->m->whens[v->when].at.tok;
+  bool dated = day >= v->tr->end && day < v->tr->end + THEN_REACH && kzi_is_fresh(v); /* «الموقعة اليوم» is news */
+  return v->tr->participle && !dated;
 }
 
 static bool is_recalled(const struct kzi_view *v)
@@ -363,7 +367,7 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
   if (!r.rule) r = by_cue_before(&v);
   if (!r.rule) r = BY_RULES(&v, frames);
   if (!r.rule) r = by_cue_behind(&v);
-  if (!r.rule) r = BY_RULES(&v, hangs_on);
+  if (!r.rule && !tr->participle) r = BY_RULES(&v, hangs_on); /* «تفعيل الاتفاقيات الموقعة» */
   if (!r.rule) r = kzi_read_date(&v);
   if (!r.rule) r = BY_RULES(&v, known);
   return r.rule ? r : (struct kzi_reading){KZI_ASSERTED, "told as news", false, false};

@@ -3,7 +3,7 @@
 
 #define REACH            30 /* tokens behind the trigger */
 #define PARTICIPLE_REACH 24 /* «الاتفاقية … بشأن …، الموقعة في …»: the title stands between */
-#define RELATIVE_REACH   8
+#define RELATIVE_REACH   14
 #define LAW_REACH        24 /* «على مشروع قانون رقم 12.15 يوافق بموجبه على الاتفاق» */
 #define TALKS_REACH      14 /* «محادثات بين X وY بشأن اتفاقية»: the sides stand between */
 
@@ -112,6 +112,13 @@ static bool approves_law(const struct kzi_scene *s, const struct kzi_trigger *tr
   return kzi_has_word(s, tr->end, to, laws);
 }
 
+/* «تبادلا الآراء بشأن الاتفاق»: it is not what they exchange. */
+static bool about_between(const struct kzi_scene *s, uint32_t from, uint32_t to)
+{
+  static const char *const about[] = {"بشان", "حول", "عن", "في", "بخصوص", "ازاء", NULL};
+  return kzi_has_word(s, from, to, about);
+}
+
 /* A word of many uses is an instrument right behind a word of signing, and nowhere else: «وقعا خطة», not «وضعا خطة». */
 static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t instrument)
 {
@@ -119,6 +126,7 @@ static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
   if (x->verbal && (tr->sense == KZI_SENSE_AGREE || tr->sense == KZI_SENSE_REACH)) return tr->sense == KZI_SENSE_REACH;
   if (tr->sense == KZI_SENSE_APPROVE && x->at.tok > tr->end + (approves_law(s, tr, x->at.tok) ? LAW_REACH : 10))
     return false;
+  if (tr->sense == KZI_SENSE_EXCHANGE && about_between(s, tr->end, x->at.tok)) return false;
   if (tr->sense == KZI_SENSE_CONCLUDE && (x->at.tok > tr->end + 10 || holds_meeting(s, tr->end, x->at.tok)))
     return false;
   if (!x->weak || tr->sense == KZI_SENSE_REACH) return true;

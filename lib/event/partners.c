@@ -41,6 +41,7 @@ void kzi_split_partners(const struct kzi_scene *s, struct kzi_vec *found)
       (subjects && !whole.sides[0].cc && !whose && !is_union(s->m, &whole.sides[0])))
     return;
   const struct kzi_instrument *text = whole.instrument == KZI_NONE ? NULL : &s->m->instruments[whole.instrument];
+  if (text && text->count == 1 && partners > 1 && whole.act != KZI_ACT_CONSULT) return; /* one text with all of them */
   bool one_each = text && text->count == (int32_t)partners; /* «مذكرتين مع كازاخستان وأوزبكستان» */
   unsigned n = 0;
   found->count--;

@@ -81,12 +81,16 @@ bool kzi_dates_trigger(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   return true;
 }
 
-bool kzi_before_the_past(const struct kzi_view *v)
+bool kzi_is_fresh(const struct kzi_view *v)
 {
   const struct kzi_when *w = v->when == KZI_NONE ? NULL : &v->s->m->whens[v->when];
-  bool fresh = w && w->precision == KZI_PRECISION_DAY && w->value.year && v->s->m->published.year &&
-               days_before_news(v->s, v->when) <= BACKGROUND_DAYS;
-  return !kzi_is_imperfect(v->verb) && !fresh &&
+  return w && w->precision == KZI_PRECISION_DAY && w->value.year && v->s->m->published.year &&
+         days_before_news(v->s, v->when) <= BACKGROUND_DAYS;
+}
+
+bool kzi_before_the_past(const struct kzi_view *v)
+{
+  return !kzi_is_imperfect(v->verb) && !kzi_is_fresh(v) &&
          (pluperfect(v->s, v->clause.first, v->tr->tok) || goes_on_from_pluperfect(v->s, v->clause.first));
 }
 

@@ -32,6 +32,9 @@ bool kzi_is_ahead(const struct kzi_scene *scene, const struct kzi_trigger *trigg
 /* A date in another verb's clause dates that verb. */
 bool kzi_dates_trigger(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t when);
 
+/* Dated within the days that news is news. */
+bool kzi_is_fresh(const struct kzi_view *view);
+
 /* «كان قد …», but for «كان قد … أمس». */
 bool kzi_before_the_past(const struct kzi_view *view);
 

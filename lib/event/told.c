@@ -71,6 +71,18 @@ static void add_demonyms_behind(const struct kzi_scene *s, struct kzi_event *e, 
   for (unsigned i = 0; i < n; i++) kzi_add_side(s, e, found[i].cc, KZI_NONE, how, found[i].span);
 }
 
+/* «نظرائه من كازاخستان والمجر», «نظيره من جزر القمر» */
+static bool add_states_from(const struct kzi_scene *s, struct kzi_event *e, const struct kzi_actor *a,
+                            enum kzi_side_how how)
+{
+  const struct kzi_group *g = a->at.end + 1 < s->tokens->count ? kzi_group_at(s, a->at.end + 1) : NULL;
+  if (!g || g->tok != a->at.end + 1 || (g->link != KZI_LINK_FROM && g->link != KZI_LINK_IN) || !g->countries)
+    return false;
+  for (uint32_t i = g->first; i < g->first + g->count; i++)
+    if (s->m->actors[i].cc) kzi_add_side(s, e, s->m->actors[i].cc, KZI_NONE, how, s->m->actors[i].at.span);
+  return true;
+}
+
 void kzi_add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t index, enum kzi_side_how how)
 {
   const struct kzi_actor *a = &s->m->actors[index];
@@ -95,7 +107,10 @@ void kzi_add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t inde
       kzi_add_side(s, e, 0, index, how, a->at.span);
     return;
   }
-  if (!a->cc && a->office != KZI_NONE && s->m->offices[a->office].counterpart) e->partner_unnamed = true;
+  if (!a->cc && a->office != KZI_NONE && s->m->offices[a->office].counterpart) {
+    if (add_states_from(s, e, a, how)) return;
+    e->partner_unnamed = true;
+  }
   kzi_add_side(s, e, a->cc, index, how, a->at.span);
   if (a->cc && a->office != KZI_NONE && s->m->offices[a->office].counterpart) add_demonyms_behind(s, e, a, how);
 }

@@ -136,7 +136,8 @@ static bool is_instrument(const struct search *s, const struct kzi_mark *mark)
   if (mark->definite && kzi_mark_is(marks, mark, "contract"))
     return true; /* «العقد»: the decade is in instrument.not */
   if (mark->definite && earlier(s, mark)) return true;
-  return !mark->pronoun && (is_governed(marks, mark) || is_qualified(marks, mark)); /* «برنامجها» is none */
+  bool own = mark->pronoun && !kzi_mark_is(marks, mark, "contract"); /* «برنامجها» is none, «فسخت عقدها» is one */
+  return !own && (is_governed(marks, mark) || is_qualified(marks, mark));
 }
 
 /* ---- How many --------------------------------------------------------------------------------------------------- */

@@ -5,6 +5,7 @@
 
 #define OFFICIALS_BACK 16 /* actors */
 #define BEHIND_REACH   12 /* tokens */
+#define OPENING_TOKENS 4
 
 static const struct kzi_pair *main_pair(const struct kzi_context *x, uint16_t with)
 {
@@ -111,6 +112,18 @@ static bool complete_from_main(const struct kzi_context *x, struct kzi_draft *d)
   return kzi_sides_of(d) >= 2;
 }
 
+/* «التقى وزير الخارجية الأردني نظيره الكازاخستاني، كما التقى …»: who met before meets again. */
+static bool complete_from_subject(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const struct kzi_event *before = e > x->c->events->items ? e - 1 : NULL;
+  bool again = before && before->sentence == e->sentence && before->verb && e->verb && before->sense == e->sense;
+  if (!again || !e->pronoun || e->sense != KZI_SENSE_MEET || kzi_sides_of(d) != 1) return false;
+  const struct kzi_side *first = before->side_count ? &before->sides[0] : NULL;
+  if (!first || first->how != KZI_SIDE_SUBJECT || !first->cc || kzi_has_side(d, first->cc)) return false;
+  kzi_push_code(d, first->cc);
+  return true;
+}
+
 /* Whom «لقائه» and a verb without subject mean: the official named last, of another country than the partner. */
 static bool complete_from_focus(const struct kzi_context *x, const struct kzi_event *e, bool same_sentence,
                                 struct kzi_draft *d)
@@ -138,8 +151,11 @@ static bool complete_from_focus(const struct kzi_context *x, const struct kzi_ev
 static bool complete_from_behind(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   const struct kzi_mentions *m = x->c->m;
-  if (!e->pronoun || !e->title || kzi_sides_of(d) != 1) return false;
-  uint32_t end = e->trigger.end + BEHIND_REACH;
+  const struct kzi_range sentence = m->marks->tokens->sentences[e->sentence];
+  bool opens = !e->verb && e->act == KZI_ACT_CONSULT &&
+               e->trigger.first <= sentence.first + OPENING_TOKENS; /* «في ختام زيارته إلى الرياض، أشاد الرئيس …» */
+  if (!e->pronoun || !(e->title || opens) || kzi_sides_of(d) != 1) return false;
+  uint32_t end = e->title ? e->trigger.end + BEHIND_REACH : kzi_reach_ahead(e->trigger.end, BEHIND_REACH, sentence.end);
   for (uint32_t i = KZI_FIRST(m->actors, m->actor_count, e->trigger.end);
        i < m->actor_count && m->actors[i].at.tok < end; i++) {
     const struct kzi_actor *a = &m->actors[i];
@@ -320,8 +336,9 @@ bool kzi_complete_sides(const struct kzi_context *x, const struct kzi_event *e, 
   if (e->act == KZI_ACT_APPROVE && complete_from_home(x, d)) return true;
   if (unnamed && complete_envoy(x, e, d)) return true;
   if (unnamed && kzi_sides_of(d) == 1 && push_official_again(x, e, d)) return true;
-  if (complete_from_focus(x, e, true, d) || complete_from_behind(x, e, d) || complete_from_last(x, d) ||
-      complete_from_main(x, d) || (e->both && complete_from_sentence(x, e, d)) || complete_from_focus(x, e, false, d))
+  if (complete_from_subject(x, e, d) || complete_from_focus(x, e, true, d) || complete_from_behind(x, e, d) ||
+      complete_from_last(x, d) || complete_from_main(x, d) || (e->both && complete_from_sentence(x, e, d)) ||
+      complete_from_focus(x, e, false, d))
     return true;
   if (kzi_sides_of(d) == 1 && push_likely(x->c->m, e, d)) return true;
   if (kzi_sides_of(d) == 1 && (unnamed || e->partner_unnamed)) {

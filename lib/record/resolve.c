@@ -212,16 +212,21 @@ static void read_instrument(const struct kzi_mentions *m, const struct kzi_event
   const char *name = kzi_value_text(m->marks->lexicon, x->type);
   d->type = (uint8_t)kzi_instrument_of(name);
   d->count = e->turn ? 1 : x->count;
-  bool bare = x->at.end == x->at.tok + 1; /* «تبادل المذكرات», not «تبادل مذكرات التفاهم» that were signed */
-  if (e->sense == KZI_SENSE_EXCHANGE && d->type == KZI_INS_MOU && bare) d->type = KZI_INS_NOTES;
+  static const char *const memo[] = {"تفاهم", "التفاهم",
+                                     NULL}; /* «تبادل المذكرات», not «تبادل مذكرات التفاهم» that were signed */
+  bool signed_before = kzi_tokens_have(m->marks->tokens, x->at.tok, x->at.end, memo);
+  if (e->sense == KZI_SENSE_EXCHANGE && d->type == KZI_INS_MOU && !signed_before) d->type = KZI_INS_NOTES;
 }
 
 /* «وافق الوزيران على خطة» settles it between them; one side's cabinet or parliament approves. */
-static uint8_t final_act(const struct kzi_event *e)
+static uint8_t final_act(const struct kzi_mentions *m, const struct kzi_event *e)
 {
   unsigned subjects = 0;
   for (uint8_t i = 0; i < e->side_count; i++) subjects += e->sides[i].how == KZI_SIDE_SUBJECT && e->sides[i].cc;
   if (e->act == KZI_ACT_APPROVE && e->verb && (e->both || subjects >= 2)) return KZI_ACT_AGREE;
+  bool draft = e->instrument != KZI_NONE && m->instruments[e->instrument].draft;
+  if (e->sense == KZI_SENSE_ADOPT && draft && subjects == 1)
+    return KZI_ACT_APPROVE; /* «اعتمدت الحكومة مشروع اتفاقية» */
   return e->act;
 }
 
@@ -231,8 +236,12 @@ void kzi_resolve(struct kzi_case *c)
   read_pairs(&x);
   for (uint32_t i = 0; i < c->events->count; i++) {
     const struct kzi_event *e = &c->events->items[i];
-    struct kzi_draft d = {
-        .act = final_act(e), .modality = e->modality, .when = e->when, .ahead = e->ahead, .place = e->place, .town = KZI_NONE};
+    struct kzi_draft d = {.act = final_act(c->m, e),
+                          .modality = e->modality,
+                          .when = e->when,
+                          .ahead = e->ahead,
+                          .place = e->place,
+                          .town = KZI_NONE};
     push_named(&x, e, &d);
     if (kzi_sides_of(&d) < 2 && !kzi_complete_sides(&x, e, &d)) continue;
     put_actor_first(e, &d);
