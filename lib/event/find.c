@@ -85,13 +85,25 @@ static bool is_held(const struct kzi_scene *s, const struct kzi_trigger *tr, uin
   return false;
 }
 
+/* One country acts, the others are its partners. */
+static bool acts_alone(const struct kzi_event *e)
+{
+  uint16_t cc = 0;
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    if (e->sides[i].how != KZI_SIDE_SUBJECT) continue;
+    if (!e->sides[i].cc || (cc && cc != e->sides[i].cc)) return false;
+    cc = e->sides[i].cc;
+  }
+  return cc != 0;
+}
+
 /* A meeting of more than three is a round of many, and no dealing between sides, unless it is told as theirs. */
 static bool is_round(const struct kzi_scene *s, const struct kzi_event *e)
 {
   static const char *const told[] = {"رباعي",   "رباعيه",   "الرباعي", "الرباعيه", "رباعيا",   "خماسي", "خماسيه",
                                      "الخماسي", "الخماسيه", "سداسي",   "سداسيه",   "السداسيه", NULL};
   if (kzi_count_sides(e) > KZI_SIDES_MAX) return true;
-  if (e->sense == KZI_SENSE_RECEIVE) return false; /* one side receives several in turn */
+  if (e->sense == KZI_SENSE_RECEIVE || acts_alone(e)) return false; /* one side meets several in turn */
   return e->act == KZI_ACT_CONSULT && kzi_count_sides(e) > 3 && !kzi_has_word(s, e->scope.first, e->scope.end, told);
 }
 
@@ -204,6 +216,10 @@ static void match(struct hunt *h, const struct kzi_trigger *tr)
   }
   if (tr->sense == KZI_SENSE_EXERCISE && kzi_is_called_off(&h->scene, tr)) {
     read_as(h, tr, KZI_SENSE_END, KZI_NONE);
+    return;
+  }
+  if (tr->sense == KZI_SENSE_APPROVE && kzi_approves_loan(&h->scene, tr)) {
+    read_as(h, tr, KZI_SENSE_GIVE, KZI_NONE);
     return;
   }
   if (tr->sense == KZI_SENSE_VISIT && kzi_brings_aid(&h->scene, tr)) {

@@ -2,10 +2,12 @@
 
 #include "event/fits.h"
 #include "event/fits_talks.h"
+#include "event/objects.h"
 #include "event/told.h"
 
 #define ANNOUNCER_REACH 10 /* tokens: who announces stands between */
 #define AID_REACH       14 /* tokens from arriving to what arrives */
+#define LOAN_REACH      8  /* tokens from approving to the loan: the bank stands between */
 #define JOINT_REACH     14 /* tokens: the builders' names stand between the verb and what they build */
 
 /* «أعلن الرئيس تقديم …», «تم تسليم …»: a noun of acting that a verb says to be done. */
@@ -58,12 +60,19 @@ static bool is_laying(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return tr->verb && tr->end == tr->tok + 1 && kzi_has_word(s, tr->tok, tr->end, lays);
 }
 
+bool kzi_approves_loan(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const money[] = {"قرضا", "قرض", "منحه", "تمويلا", "قروضا", NULL};
+  uint32_t hi = kzi_reach_ahead(tr->end, LOAN_REACH, kzi_clause(s, tr->tok, KZI_BOUND_VERB).end);
+  return tr->verb && kzi_has_word(s, tr->end, hi, money) && kzi_instrument_in(s, tr->end, hi) == KZI_NONE;
+}
+
 bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
   static const char *const stone[] = {"حجر", "الحجر", NULL};
   switch (tr->sense) {
   case KZI_SENSE_OPEN:
-    if (kzi_hosts_talks(s, tr, hi)) return false; /* «أطلقا مفاوضات» */
+    if (kzi_hosts_talks(s, tr, hi) || (!tr->verb && kzi_agreed_upon(s, tr, lo))) return false; /* «أطلقا مفاوضات» */
     if (is_laying(s, tr) && !kzi_has_word(s, tr->end, hi, stone)) return false;
     return kzi_is_about(s, tr->tok, hi, "mission") || kzi_is_about(s, tr->tok, hi, "joint") || opened_by_two(s, tr) ||
            (tr->verb && kzi_is_about(s, tr->end, hi, "gift") && distributes(s, tr, hi));

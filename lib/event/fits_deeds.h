@@ -7,6 +7,9 @@
 /* lo: the clause's first token; hi: as far as its object may stand. True for every other sense. */
 bool kzi_fits_deed(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t lo, uint32_t hi);
 
+/* «أقر البنك الدولي قرضا لكازاخستان»: no text is approved, money is given. */
+bool kzi_approves_loan(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
+
 /* «وصلت طائرة مساعدات إماراتية إلى …»: no visit, but aid. */
 bool kzi_brings_aid(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
 

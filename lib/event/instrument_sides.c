@@ -23,7 +23,7 @@ void kzi_add_sides_of_instrument(const struct kzi_scene *s, struct kzi_event *e)
   if (kzi_count_sides(e) >= 2) return;
   uint32_t to = kzi_clause(s, x->at.tok, KZI_BOUND_VERB).end;
   const struct kzi_group *g = kzi_next_group(s, x->at.end, kzi_reach_ahead(x->at.end, 12, to), LINK(BETWEEN));
-  if (g && g->countries >= 2) kzi_add_group(s, e, g, KZI_SIDE_INSTRUMENT);
+  if (g && g->countries >= 2 && !kzi_tells_relations(s, g)) kzi_add_group(s, e, g, KZI_SIDE_INSTRUMENT);
   if (kzi_count_sides(e) == 0 && x->at.end < e->trigger.first) { /* «عشرون اتفاقية مع السودان سيتم إمضاؤها» */
     g = kzi_next_group(s, x->at.end, kzi_reach_ahead(x->at.end, 6, e->trigger.first), LINK(WITH));
     if (g) kzi_add_group(s, e, g, KZI_SIDE_INSTRUMENT);

@@ -83,15 +83,12 @@ static void add_towns_between(struct search *x)
 static void search_between(struct search *x)
 {
   const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(BETWEEN));
-  static const char *const relations[] = {"العلاقات", "علاقات", "الخلاف", "الخلافات", "النزاع",
-                                          "الصراع",   "الازمه", "الحرب",  "التوتر",   NULL};
   bool text = kzi_act_takes_instrument(x->e->act);
   bool topic = x->tr->sense == KZI_SENSE_DISCUSS || (x->tr->sense == KZI_SENSE_MEET && x->tr->mark->definite);
   if (g && topic && kzi_instrument_in(x->s, x->tr->end, g->tok) != KZI_NONE)
     return; /* «تناول اللقاء اتفاق السلام بين أذربيجان وأرمينيا» */
   if (!g && text) add_towns_between(x);
-  if (!g || (text && g->tok > 1 && kzi_token_is_any(x->s->tokens, g->tok - 2, relations)))
-    return; /* «وقعت في وقت تتدهور العلاقات بين …» */
+  if (!g || (text && kzi_tells_relations(x->s, g))) return; /* «وقعت في وقت تتدهور العلاقات بين …» */
   uint8_t before = x->e->side_count;
   kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
   kzi_add_hanging_demonym(x->s, x->e, g);
@@ -343,7 +340,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (needs & KZI_TAKES_OBJECT && !x.with) search_object(&x);
   if (tr->sense == KZI_SENSE_MEET && !x.with) turn_subject(&x);
   if (tr->sense == KZI_SENSE_VISIT && !tr->verb && !enough(&x)) add_place_visited(&x);
-  if (needs & KZI_TAKES_PLACE && !enough(&x)) add_destination(s, tr, e, x.from, x.w.hi);
+  if ((needs & KZI_TAKES_PLACE || brings(&x)) && !enough(&x)) add_destination(s, tr, e, x.from, x.w.hi);
   if (needs & KZI_TAKES_PLACE && !enough(&x) && x.from > tr->end)
     add_destination(s, tr, e, tr->end, x.from); /* «وصل إلى أستانا الأمير …» */
   if (needs & KZI_TAKES_PLACE && !enough(&x) && x.subject && x.subject->end < tr->tok)

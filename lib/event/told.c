@@ -83,9 +83,20 @@ static bool add_states_from(const struct kzi_scene *s, struct kzi_event *e, cons
   return true;
 }
 
+/* «المغني البريطاني إلتون جون»: a person of a country, but not its official. */
+static bool is_private(const struct kzi_scene *s, const struct kzi_event *e, const struct kzi_actor *a)
+{
+  static const char *const trades[] = {"المغني",  "المغنيه", "الممثل",  "الممثله", "اللاعب",  "نجم",    "النجم",
+                                       "النجمه",  "الفنان",  "الفنانه", "المخرج",  "المخرجه", "الكاتب", "الكاتبه",
+                                       "الروائي", "الصحفي",  "الصحافي", "المدرب",  "مدرب",    NULL};
+  if (e->act != KZI_ACT_CONSULT || a->office != KZI_NONE || a->org != KZI_NONE || a->person == KZI_NONE) return false;
+  return kzi_has_word(s, kzi_reach_back(a->at.tok, 3, 0), a->at.end, trades);
+}
+
 void kzi_add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t index, enum kzi_side_how how)
 {
   const struct kzi_actor *a = &s->m->actors[index];
+  if (is_private(s, e, a)) return;
   if (a->number >= 2 && !a->cc && add_told_pair(s, e, a, how)) return;
   if (a->number >= 2 && add_states_inside(s, e, index, how)) return;
   bool governments = a->number == 2 && a->org != KZI_NONE && s->m->orgs[a->org].is_state;
@@ -199,4 +210,11 @@ void kzi_add_hanging_demonym(const struct kzi_scene *s, struct kzi_event *e, con
   struct kzi_side found[KZI_SIDES_MAX];
   if (g->countries == 1 && g->end < s->tokens->count && demonyms_after(s, g->end, found) > 0)
     kzi_add_side(s, e, found[0].cc, KZI_NONE, KZI_SIDE_PARTNER, found[0].span);
+}
+
+bool kzi_tells_relations(const struct kzi_scene *s, const struct kzi_group *between)
+{
+  static const char *const relations[] = {"العلاقات", "علاقات", "الخلاف", "الخلافات", "النزاع",
+                                          "الصراع",   "الازمه", "الحرب",  "التوتر",   NULL};
+  return between->tok > 1 && kzi_token_is_any(s->tokens, between->tok - 2, relations);
 }

@@ -23,4 +23,7 @@ bool kzi_pair_behind(const struct kzi_scene *scene, uint32_t tok);
 /* «بين القوات السعودية والباكستانية»: the second demonym hangs on the noun of the first. */
 void kzi_add_hanging_demonym(const struct kzi_scene *scene, struct kzi_event *event, const struct kzi_group *group);
 
+/* «العلاقات بين …», «الخلاف بين …»: whose relations they are, not who deals. */
+bool kzi_tells_relations(const struct kzi_scene *scene, const struct kzi_group *between);
+
 #endif
