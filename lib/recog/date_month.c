@@ -73,7 +73,8 @@ static uint32_t skip_joint(const struct kzi_dates *d, uint32_t tok)
 /* «في النصف الثاني من يونيو» counts no day. */
 static bool counts_parts(const struct kzi_dates *d, uint32_t tok)
 {
-  static const char *const parts[] = {"النصف", "نصف", "للنصف", "الربع", "الثلث", "الاسبوع", "الاسبوعين", "الشطر", "الدوره"};
+  static const char *const parts[] = {"النصف",   "نصف",       "للنصف", "الربع", "الثلث",
+                                      "الاسبوع", "الاسبوعين", "الشطر", "الدوره"};
   return tok > 0 && kzi_mark_at(d->marks, tok, KZI_C_ORD) && KZI_DATE_WORD(d, tok - 1, parts);
 }
 

@@ -134,8 +134,8 @@ static uint16_t side_behind(const struct home *h, uint32_t i)
   uint32_t tok = ((const struct kzi_person *)h->c->people.items)[i].at.end, index = tokens->items[tok - 1].sentence;
   uint32_t last = index + 1 < tokens->sentence_count ? index + 1 : index;
   for (uint32_t end = kzi_reach_ahead(tok, LIST_TOKENS, tokens->sentences[last].end); tok + 2 < end; tok++) {
-    uint32_t state = kzi_is_one_of(h->c, tok, of) && kzi_is_one_of(h->c, tok + 1, side) ? kzi_state_at(h->c, tok + 2)
-                                                                                        : KZI_NONE;
+    uint32_t state =
+        kzi_is_one_of(h->c, tok, of) && kzi_is_one_of(h->c, tok + 1, side) ? kzi_state_at(h->c, tok + 2) : KZI_NONE;
     if (state != KZI_NONE) return h->c->m->states[state].cc;
   }
   return 0;
@@ -145,7 +145,8 @@ static uint16_t side_behind(const struct home *h, uint32_t i)
 static uint16_t host(const struct home *h, uint32_t i)
 {
   static const char *const company[] = {"بحضور", "وبحضور", NULL};
-  static const char *const train[] = {"رافق", "يرافق", "ورافق", "ويرافق", NULL}; /* «رافق الرئيس المصري … وزير الخارجية فلان» */
+  static const char *const train[] = {"رافق", "يرافق", "ورافق", "ويرافق",
+                                      NULL}; /* «رافق الرئيس المصري … وزير الخارجية فلان» */
   const struct kzi_person *people = h->c->people.items;
   uint32_t tok = people[i].at.tok, first = h->c->tokens->sentences[h->c->tokens->items[tok].sentence].first;
   uint32_t person = KZI_FIRST(people, (uint32_t)h->c->people.count, first), found = tok;

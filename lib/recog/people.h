@@ -1,5 +1,5 @@
 /* What the files share that find offices and people: titles.c, office.c, office_country.c, counterpart.c, title_text.c, name.c, person.c,
- * untitled.c, entity.c and home.c. */
+ * person_side.c, untitled.c, entity.c, office_left.c and home.c. */
 #ifndef KZI_RECOG_PEOPLE_H
 #define KZI_RECOG_PEOPLE_H
 
@@ -82,12 +82,21 @@ struct kzi_person *kzi_add_person(struct kzi_cast *c, const struct kzi_titles *t
 /* Ends the last person: reads the offices behind the name, and the side told in the sentence where nothing else tells the
  * country. first is the sentence's first token. Returns the token after it all. */
 uint32_t kzi_close_person(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end);
-/* «وقعها عن الجانب الروسي الوزير شويغو، وعن الجانب الكازاخستاني ...»: the side told last between `from` and tok, or 0. */
-uint16_t kzi_side_before(const struct kzi_cast *c, uint32_t from, uint32_t tok);
 /* Does tok belong to the name of a thing, «مطار الملك خالد»? */
 bool kzi_is_in_thing(const struct kzi_cast *c, uint32_t first, uint32_t tok);
 /* Reads a person who is evident without a title before the name. Returns tok where there is none. */
 uint32_t kzi_read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end);
+
+/* ---- Sides (person_side.c): each a country, or 0 ------------------------------------------------------------------------ */
+
+/* «وقعها عن الجانب الروسي الوزير شويغو، وعن الجانب الكازاخستاني ...»: the side told last between `from` and tok, or 0. */
+uint16_t kzi_side_before(const struct kzi_cast *c, uint32_t from, uint32_t tok);
+/* «عن الجانب الكويتي رئيس الجمعية فلان»: the side told right before the title, whatever body the title means. */
+uint16_t kzi_side_ahead(const struct kzi_cast *c, uint32_t tok);
+/* «السفير فلان عن الجانب القطري»: the side told right behind. */
+uint16_t kzi_side_behind(const struct kzi_cast *c, uint32_t tok, uint32_t end);
+/* «مع الصندوق السعودي ممثلا في رئيسه فلان»: the pronoun of the office means the body before, in the sentence from first on. */
+uint16_t kzi_body_before(const struct kzi_cast *c, const struct kzi_person *person, uint32_t first);
 
 /* ---- Statesmen (statesman.c) ------------------------------------------------------------------------------------------ */
 
@@ -109,6 +118,11 @@ bool kzi_serves_many(const struct kzi_cast *c, const struct kzi_person *p);
 
 /* Finds bare surnames of people named in full elsewhere, links all mentions of one person, and shares out titles and countries. */
 void kzi_link_people(struct kzi_cast *c);
+
+/* ---- Offices told apart from the name (office_left.c) -------------------------------------------------------------------- */
+
+/* Gives the office that the article tells without a name to the one whom everybody knows, if his country has no other such. */
+void kzi_give_offices(struct kzi_cast *c);
 
 /* ---- Home (home.c) ------------------------------------------------------------------------------------------------------ */
 

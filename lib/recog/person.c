@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-enum { ACTING_TOKENS = 8, SIDE_TOKENS = 40 }; /* how far a side told in a sentence holds */
-
 struct kzi_person *kzi_add_person(struct kzi_cast *c, const struct kzi_titles *t, const struct kzi_name *name)
 {
   struct kzi_person *p = kzi_vec_push(c->arena, &c->people, sizeof *p);
@@ -45,7 +43,8 @@ static bool is_of_next(const struct kzi_cast *c, const struct kzi_person *p, uin
   struct kzi_name next;
   if (tok < end && kzi_read_name(c, tok, end, KZI_NAME_TITLED, &next) && next.known && !next.prefix) return true;
   bool comma = p->office_count && tok + 1 < end && kzi_is_pause(c, tok);
-  return comma && kzi_read_name(c, tok + 1, end, KZI_NAME_TITLED, &next) && next.given && !next.prefix && next.words > 1;
+  return comma && kzi_read_name(c, tok + 1, end, KZI_NAME_TITLED, &next) && next.given && !next.prefix &&
+         next.words > 1;
 }
 
 static bool directs(const struct kzi_cast *c, const struct kzi_office *o)
@@ -88,68 +87,14 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   return t.end;
 }
 
-uint16_t kzi_side_before(const struct kzi_cast *c, uint32_t from, uint32_t tok)
-{
-  static const char *const acting[] = {"مثل", "ومثل", "مثلت", "ومثلت", "يمثل", "ويمثل", NULL};
-  static const char *const on_behalf[] = {"عن", "وعن", NULL}; /* «ووقعه عن الكرسي الرسولي فلان» */
-  static const char *const sides[] = {"الجانب", "جانب", "الطرف", "للجانب", "بالجانب", "والجانب", "جانبي", NULL};
-  for (uint32_t t = tok; t > from && tok - t < SIDE_TOKENS; t--) {
-    bool for_it = kzi_is_one_of(c, t - 1, on_behalf);
-    uint32_t org = for_it && t < tok ? kzi_org_at(c, t) : KZI_NONE; /* «وعن الصندوق الكويتي فلان» */
-    if (t < tok && tok - t < ACTING_TOKENS && kzi_is_one_of(c, t - 1, acting)) { /* «ومثل وزارة خارجية كازاخستان في التوقيع فلان» */
-      org = kzi_org_at(c, t);
-      if (org != KZI_NONE) return c->m->orgs[org].cc;
-    }
-    if (org != KZI_NONE && c->m->orgs[org].at.end == tok && c->m->orgs[org].cc) return c->m->orgs[org].cc;
-    uint32_t state = (for_it || kzi_is_one_of(c, t - 1, sides)) && t < tok ? kzi_state_at(c, t) : KZI_NONE;
-    if (state != KZI_NONE && (!for_it || c->m->states[state].at.end == tok)) return c->m->states[state].cc;
-  }
-  return 0;
-}
-
-/* Nobody is named there: «وعن الجانب القطري فلان» would be his. */
-static bool ends_item(const struct kzi_cast *c, uint32_t tok, uint32_t end)
-{
-  struct kzi_text word = tok < end ? kzi_token_fold(c->tokens, tok) : (struct kzi_text){"", 0};
-  return tok >= end || c->tokens->items[tok].kind != KZI_TOKEN_WORD || memcmp(word.bytes, "و", 2) == 0;
-}
-
-/* «السفير فلان عن الجانب القطري»: the side told right behind, or 0. */
-static uint16_t side_behind(const struct kzi_cast *c, uint32_t tok, uint32_t end)
-{
-  static const char *const behalf[] = {"عن", "من", NULL}, *const sides[] = {"الجانب", "جانب", "الطرف", NULL};
-  if (tok < end && kzi_is_pause(c, tok)) tok++;
-  if (tok + 2 >= end || !kzi_is_one_of(c, tok, behalf) || !kzi_is_one_of(c, tok + 1, sides)) return 0;
-  uint32_t state = kzi_state_at(c, tok + 2);
-  return state == KZI_NONE || !ends_item(c, c->m->states[state].at.end, end) ? 0 : c->m->states[state].cc;
-}
-
-/* «عن الجانب الكويتي رئيس الجمعية فلان»: the side told right before the title, whatever body the title means. */
-static uint16_t side_ahead(const struct kzi_cast *c, uint32_t tok)
-{
-  static const char *const sides[] = {"الجانب", "للجانب", "الطرف", NULL};
-  uint32_t i = KZI_FIRST(c->m->states, c->m->state_count, tok);
-  const struct kzi_state *s = i > 0 ? &c->m->states[i - 1] : NULL;
-  return s && s->at.end == tok && s->at.tok > 0 && kzi_is_one_of(c, s->at.tok - 1, sides) ? s->cc : 0;
-}
-
-/* «مع الصندوق السعودي ممثلا في رئيسه فلان»: the pronoun means the body before. */
-static uint16_t body_before(const struct kzi_cast *c, const struct kzi_person *p, uint32_t first)
-{
-  if (!p->office_count || !kzi_office_of(c, p->offices[0])->own) return 0;
-  uint32_t i = KZI_FIRST(c->m->orgs, c->m->org_count, p->at.tok);
-  const struct kzi_org *org = i > 0 ? &c->m->orgs[i - 1] : NULL;
-  return org && org->at.tok >= first && org->at.end + ACTING_TOKENS > p->at.tok ? org->cc : 0;
-}
-
 uint32_t kzi_close_person(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end)
 {
   struct kzi_person *p = (struct kzi_person *)c->people.items + c->people.count - 1;
-  uint16_t side = side_ahead(c, p->at.tok);
+  uint16_t side = kzi_side_ahead(c, p->at.tok);
   if (side) p->cc = side;
   for (uint32_t next = read_apposition(c, p, tok, end); next > tok; next = read_apposition(c, p, tok, end)) tok = next;
-  if (!p->cc) p->cc = body_before(c, p, first);
-  if (!p->cc) p->cc = side_behind(c, tok, end);
+  if (!p->cc) p->cc = kzi_body_before(c, p, first);
+  if (!p->cc) p->cc = kzi_side_behind(c, tok, end);
   if (!p->cc) p->cc = kzi_side_before(c, first, p->at.tok);
   return tok;
 }
@@ -254,7 +199,8 @@ static uint32_t read_name_behind_comma(struct kzi_cast *c, struct kzi_titles *t,
   c->offices.count = offices;
   if (!bare || !kzi_read_name(c, style.end, end, KZI_NAME_TITLED, name) || name->prefix) return 0;
   bool enclosed = name->end >= end || kzi_is_pause(c, name->end) || kzi_token_is_mark(c->tokens, name->end, ".");
-  bool dash = !kzi_is_one_of(c, t->end, (const char *const[]){"،", ",", NULL}) && name->known; /* «الوزير - إرزان فلانوف» */
+  bool dash =
+      !kzi_is_one_of(c, t->end, (const char *const[]){"،", ",", NULL}) && name->known; /* «الوزير - إرزان فلانوف» */
   bool sure = style.style ? looks_like_name(c, name, &style, end)
                           : name->words >= 2 && (name->given || dash || (enclosed && name->words <= 4));
   if (!sure) return 0;

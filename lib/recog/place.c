@@ -92,7 +92,8 @@ static bool is_spoken_at(const struct kzi_places *p, const struct kzi_town *town
 {
   const struct kzi_tokens *tokens = p->marks->tokens;
   return town->city && !town->prefix && town->tok > 0 && kzi_token_is(tokens, town->tok - 1, "من") &&
-         kzi_token_is_mark(tokens, town->end, ":") && p->m->page->zones[tokens->items[town->tok].line] == KZI_ZONE_TITLE;
+         kzi_token_is_mark(tokens, town->end, ":") &&
+         p->m->page->zones[tokens->items[town->tok].line] == KZI_ZONE_TITLE;
 }
 
 /* From the town back to its preposition, over «العاصمة», «مدينة» and a demonym. */

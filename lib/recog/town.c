@@ -29,7 +29,8 @@ static bool is_union(uint16_t cc)
 
 bool kzi_town_of_state(const struct kzi_places *p, const struct kzi_state *state, struct kzi_town *town)
 {
-  if (is_union(state->cc) || state->inside || state->how == KZI_STATE_DEMONYM || state->how == KZI_STATE_METONYM) return false;
+  if (is_union(state->cc) || state->inside || state->how == KZI_STATE_DEMONYM || state->how == KZI_STATE_METONYM)
+    return false;
   *town = (struct kzi_town){.tok = state->at.tok,
                             .end = state->at.end,
                             .cc = state->cc,

@@ -30,7 +30,8 @@ static bool same_journey(const struct kzi_case *c, const struct kzi_draft *a, co
 {
   static const char *const visit[] = {"الزياره", "زياره", "زيارته", "زيارتها", "للزياره", "لزياره", NULL};
   const struct kzi_tokens *tokens = c->m->marks->tokens;
-  if (a == b || b->dropped || a->modality != KZI_PLANNED || b->act != KZI_ACT_CONSULT || !kzi_same_pair(a, b)) return false;
+  if (a == b || b->dropped || a->modality != KZI_PLANNED || b->act != KZI_ACT_CONSULT || !kzi_same_pair(a, b))
+    return false;
   uint32_t here = sentence_of(c, a), there = sentence_of(c, b);
   return b->modality <= KZI_PLANNED && (here > there ? here - there : there - here) <= OCCASION_SENTENCES &&
          kzi_tokens_have(tokens, tokens->sentences[here].first, tokens->sentences[here].end, visit);
@@ -237,7 +238,8 @@ void kzi_place_in_time(struct kzi_case *c)
     if (drafts[i].dropped) continue;
     sit(c, &drafts[i], session);
     lend(c, &drafts[i]);
-    if (lacks_town(c, &drafts[i]) && is_gathering(&drafts[i])) kzi_take_place(c, &drafts[i], town_beside(c, &drafts[i]));
+    if (lacks_town(c, &drafts[i]) && is_gathering(&drafts[i]))
+      kzi_take_place(c, &drafts[i], town_beside(c, &drafts[i]));
     find_host(c, &drafts[i]);
     if (drafts[i].when == KZI_NONE) drafts[i].when = year_of_event(c, &drafts[i]);
   }

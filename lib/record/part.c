@@ -17,12 +17,11 @@ static const char *const company[] = {"بحضور", "حضور",    "حضره",  
                                       "ضمت",   "بمشاركه", "مشاركه", "يرافقه", "رافقه", "اشراف", "باشراف", NULL};
 
 /* Who is named right behind these is not there: it is his instructions, his greetings, his rule. */
-static const char *const absence[] = {"بتوجيهات", "توجيهات", "بتعليمات", "تعليمات", "تحيات", "قياده",
-                                      "رعايه",    "برعايه",  "بامر",     "بقياده",  "بقرار", "المقرب",
-                                      "المقربين", "مقرب",    "بمتابعه",  "بتكليف",  "تكليف",   "بتوجيه",
-                                      "حكم",      "نظام",    "الاطاحه",  "باطاحه",  "اطاحه",   "اغتيال",
-                                      "مقتل",     "رحيل",    "وفاه",     "زوجه",    "نجل",     "خلفا",
-                                      "لتوجيهات", "لتعليمات", "وتوجيهات", "الموجهه", "الموجه", "انتخاب",   "لمبادره", "بمبادره",  "مبادره",  NULL};
+static const char *const absence[] = {
+    "بتوجيهات", "توجيهات",  "بتعليمات", "تعليمات", "تحيات",   "قياده",  "رعايه",   "برعايه",  "بامر",   "بقياده",
+    "بقرار",    "المقرب",   "المقربين", "مقرب",    "بمتابعه", "بتكليف", "تكليف",   "بتوجيه",  "حكم",    "نظام",
+    "الاطاحه",  "باطاحه",   "اطاحه",    "اغتيال",  "مقتل",    "رحيل",   "وفاه",    "زوجه",    "نجل",    "خلفا",
+    "لتوجيهات", "لتعليمات", "وتوجيهات", "الموجهه", "الموجه",  "انتخاب", "لمبادره", "بمبادره", "مبادره", NULL};
 
 /* The word, with or without «و» before it; but not «حضرة صاحب السمو», which folds like «حضره». */
 static bool is_word(const struct kzi_tokens *tokens, uint32_t tok, const char *const *words)
@@ -123,7 +122,8 @@ bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
   if (tok > first + AWAY_TOKENS) first = tok - AWAY_TOKENS;
   if (before > first) first = before;
   static const char *const behalf[] = {"نيابه", "بالنيابه", "بالانابه", NULL}, *const of[] = {"عن", NULL};
-  if (tok > begin + 1 && is_word(m->marks->tokens, tok - 1, of) && is_word(m->marks->tokens, tok - 2, behalf)) return true;
+  if (tok > begin + 1 && is_word(m->marks->tokens, tok - 1, of) && is_word(m->marks->tokens, tok - 2, behalf))
+    return true;
   bool sent = tok > first && is_word(m->marks->tokens, tok - 1, from); /* «رسالة خطية من الرئيس فلان» */
   return has_word(m->marks->tokens, first, tok, absence) || (sent && has_word(m->marks->tokens, first, tok, letters));
 }
@@ -196,8 +196,7 @@ bool kzi_told_signing(const struct kzi_mentions *m, uint32_t person)
   uint32_t tok = m->people[person].at.tok;
   struct kzi_range s = sentence_of(m, tok);
   uint32_t verb = signing_in(m, s.first, tok);
-  return verb != KZI_NONE &&
-         (has_word(m->marks->tokens, verb + 1, tok, for_side) || has_agent(m, verb + 1, tok));
+  return verb != KZI_NONE && (has_word(m->marks->tokens, verb + 1, tok, for_side) || has_agent(m, verb + 1, tok));
 }
 
 /* ---- Speech -------------------------------------------------------------------------------------------------------------- */

@@ -129,7 +129,8 @@ static void from_turn(const struct kzi_roll *r, struct kzi_draft *d, const struc
 
 static void from_event(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
 {
-  struct kzi_range whole = r->tokens->sentences[e->sentence], s = d->act == KZI_ACT_CONSULT || e->pronoun ? whole : e->scope;
+  struct kzi_range whole = r->tokens->sentences[e->sentence],
+                   s = d->act == KZI_ACT_CONSULT || e->pronoun ? whole : e->scope;
   for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, s.first); i < r->m->person_count; i++) {
     if (r->m->people[i].at.tok >= s.end) break;
     if (d->act != KZI_ACT_CONSULT && !stands_in(e->scope, r->m->people[i].at.tok) && !is_meant(r, e, i)) continue;

@@ -3,7 +3,12 @@
 
 #include <string.h>
 
-enum { ANY_ACT = -1, SESSION_SENTENCES = 3, DECREE_TOKENS = 6, OCCASION_SENTENCES = 5 }; /* how far behind an act its people may be told */
+enum {
+  ANY_ACT = -1,
+  SESSION_SENTENCES = 3,
+  DECREE_TOKENS = 6,
+  OCCASION_SENTENCES = 5
+}; /* how far behind an act its people may be told */
 
 /* ---- Sentences of their own -------------------------------------------------------------------------------------------------- */
 
@@ -87,8 +92,8 @@ static void from_chairs(const struct kzi_roll *r, uint32_t sentence)
 static bool decrees(const struct kzi_roll *r, uint32_t person)
 {
   static const char *const issue[] = {"اصدر", "اصدرت", "يصدر", NULL};
-  static const char *const decree[] = {"مرسوم",    "مرسوما", "مرسومين", "مراسيم", "مرسومان", "قرار",
-                                       "قرارا",   "امرا",   "اوامر",   NULL};
+  static const char *const decree[] = {"مرسوم", "مرسوما", "مرسومين", "مراسيم", "مرسومان",
+                                       "قرار",  "قرارا",  "امرا",    "اوامر",  NULL};
   const struct kzi_where *at = &r->m->people[person].at;
   struct kzi_range s = r->tokens->sentences[r->tokens->items[at->tok].sentence];
   return kzi_tokens_have(r->tokens, kzi_reach_back(at->tok, 3, s.first), at->tok, issue) &&
@@ -248,7 +253,9 @@ static void from_leaders(const struct kzi_roll *r, struct kzi_draft *d)
     uint16_t cc = d->sides[s].cc;
     for (uint8_t n = 0; n < d->event_count && cc && !kzi_has_participant(d, cc); n++) {
       uint32_t leader = leader_near(r, &r->c->events->items[d->events[n]], cc);
-      uint8_t role = leader != KZI_NONE && d->modality == KZI_PLANNED && kzi_told_speaking(r->m, leader) ? KZI_SPEAKER : KZI_PARTICIPANT;
+      uint8_t role = leader != KZI_NONE && d->modality == KZI_PLANNED && kzi_told_speaking(r->m, leader)
+                         ? KZI_SPEAKER
+                         : KZI_PARTICIPANT;
       if (leader != KZI_NONE && !signs(r, kzi_entity(r, leader))) kzi_enter(r, d, leader, role, cc);
     }
   }

@@ -25,8 +25,8 @@ static bool is_near(const struct kzi_roll *r, const struct kzi_draft *d, uint32_
 /* «وصرح معالي فلان، وزير الاستثمار، بأن المذكرة …»: a paper's own minister, whose country nothing tells. */
 static bool speaks_of_it(const struct kzi_roll *r, uint32_t sentence)
 {
-  static const char *const it[] = {"المذكره",  "الاتفاقيه", "الاتفاق",   "الاتفاقيات", "البروتوكول", "الزياره", "اللقاء",
-                                   "الاجتماع", "المباحثات", "المحادثات", "الشراكه",    NULL};
+  static const char *const it[] = {"المذكره", "الاتفاقيه", "الاتفاق",   "الاتفاقيات", "البروتوكول", "الزياره",
+                                   "اللقاء",  "الاجتماع",  "المباحثات", "المحادثات",  "الشراكه",    NULL};
   struct kzi_range s = r->tokens->sentences[sentence];
   return kzi_tokens_have(r->tokens, s.first, s.end, it);
 }
@@ -56,7 +56,9 @@ static void from_speech(const struct kzi_roll *r, uint32_t person)
     if (!first && (d->modality == KZI_ASSERTED || d->modality == KZI_PLANNED)) first = d;
     told = told || here;
   }
-  if (!first || !(told_cc || speaks_of_it(r, sentence)) || told || takes_part(r, entity) || !is_near(r, first, sentence)) return;
+  if (!first || !(told_cc || speaks_of_it(r, sentence)) || told || takes_part(r, entity) ||
+      !is_near(r, first, sentence))
+    return;
   bool own = first->act == KZI_ACT_CONSULT && first->modality == KZI_ASSERTED && kzi_leads(r, person);
   kzi_enter(r, first, person, own ? KZI_PARTICIPANT : KZI_SPEAKER, cc);
 }
