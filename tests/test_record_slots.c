@@ -132,6 +132,19 @@ static void describe_count(const struct kzi_record *r, char *out, size_t room)
   snprintf(out, room, "%s-%s %d", r->parties[0].country, r->parties[1].country, (int)r->instrument_count);
 }
 
+START_TEST(a_body_is_told_by_its_full_name_and_signs_what_it_announces)
+{
+  static const struct row rows[] = {
+      {"أدنوك توقع اتفاقية مع توتال. وقعت شركة بترول أبوظبي الوطنية «أدنوك» اليوم الاتفاقية مع توتال الفرنسية.",
+       "sign 2024-5-8 -= AE:شركة بترول أبوظبي الوطنية «أدنوك» FR:توتال"},
+      {"أعلنت هيئة الرياضة الأردنية توقيع اتفاقية مع شركة إيني الإيطالية.",
+       "sign - -= JO:هيئة الرياضة الأردنية IT:شركة إيني الإيطالية"},
+      {"أعلنت هيئة الرياضة الأردنية أن الأردن وقع اتفاقية مع إيطاليا.", "sign - -= JO:- IT:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(each_partner_has_a_text_of_several)
 {
   static const struct row rows[] = {
@@ -209,6 +222,7 @@ int main(void)
   tcase_add_test(cases, a_planned_weekday_is_to_come_and_the_whole_date_goes_before_it);
   tcase_add_test(cases, who_comes_to_the_kingdom_comes_to_the_paper_s_own);
   tcase_add_test(cases, a_day_just_before_the_paper_is_not_of_next_year);
+  tcase_add_test(cases, a_body_is_told_by_its_full_name_and_signs_what_it_announces);
   tcase_add_test(cases, each_partner_has_a_text_of_several);
   tcase_add_test(cases, a_visit_takes_place_in_the_country_that_is_visited);
   tcase_add_test(cases, what_is_done_on_a_visit_is_done_where_it_goes);

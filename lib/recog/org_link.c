@@ -46,6 +46,39 @@ static bool begins_with(const struct kzi_marks *marks, const struct kzi_org *lon
   return true;
 }
 
+static bool is_quote(const char *at)
+{
+  static const char *const marks[] = {"\"", "(", ")", "«", "»", "“", "”", "'"};
+  for (size_t i = 0; i < KZI_COUNT(marks); i++)
+    if (strncmp(at, marks[i], strlen(marks[i])) == 0) return true;
+  return false;
+}
+
+/* Does the long mention end with the short name between marks: «شركة بترول أبوظبي الوطنية "أدنوك"», «أدنوك»? */
+static bool is_called(const struct kzi_marks *marks, const struct kzi_org *long_one, const struct kzi_org *short_one)
+{
+  const char *text = marks->tokens->text;
+  uint32_t length = short_one->name.end - short_one->name.start, from = long_one->name.start;
+  if (!length || long_one->at.span.end < from + 2 * length) return false;
+  for (uint32_t at = long_one->at.span.end - length; at > from && at + length + 3 > long_one->at.span.end; at--)
+    if (memcmp(text + at, text + short_one->name.start, length) == 0)
+      return at + length < long_one->at.span.end && is_quote(text + at + length);
+  return false;
+}
+
+/* A body that is called by its short name is told by its full one. */
+static void take_full_name(const struct kzi_marks *marks, struct kzi_org *orgs, uint32_t count, uint32_t i)
+{
+  uint32_t first = i > LINK_MAX ? i - LINK_MAX : 0;
+  for (uint32_t k = first; k < count && k <= i + LINK_MAX; k++) {
+    if (k == i || orgs[k].media || (orgs[i].cc && orgs[k].cc && orgs[i].cc != orgs[k].cc)) continue;
+    if (!is_called(marks, &orgs[k], &orgs[i])) continue;
+    orgs[i].name = orgs[k].name;
+    if (!orgs[i].cc) orgs[i].cc = orgs[k].cc;
+    return;
+  }
+}
+
 /* Both sides have a «وزارة الخارجية»: only a name of its own is the same body everywhere. */
 static void share_country(const struct kzi_marks *marks, struct kzi_org *orgs, uint32_t count, uint32_t i)
 {
@@ -102,4 +135,6 @@ void kzi_org_link(const struct kzi_mentions *m, struct kzi_org *orgs, uint32_t c
       share_country(m->marks, orgs, count, i);
   for (uint32_t i = 0; i < count; i++)
     if (!orgs[i].cc && orgs[i].bare && orgs[i].number == 1) resume(m->marks, orgs, i);
+  for (uint32_t i = 0; i < count; i++)
+    if (!orgs[i].bare && !orgs[i].is_state) take_full_name(m->marks, orgs, count, i);
 }

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#define ANNOUNCED_MAX 6 /* tokens between who announces and what: «اليوم الأحد» */
+
 bool kzi_has_side(const struct kzi_draft *d, uint16_t cc)
 {
   for (uint8_t i = 0; i < d->side_count; i++)
@@ -74,6 +76,17 @@ static bool speaks(const struct kzi_marks *marks, uint32_t tok)
   return tok > 0 && kzi_mark_at(marks, tok - 1, KZI_C_REPORT) && !kzi_mark_at(marks, tok - 1, KZI_C_FUNC);
 }
 
+/* «أعلنت هيئة الرياضة توقيع اتفاقية مع …»: what a body announces without «أن» is its own doing. */
+static bool announces_own(const struct kzi_mentions *m, const struct kzi_event *e, const struct kzi_actor *a)
+{
+  static const char *const that[] = {"ان", "انه", "انها", "بان", "بانه", "بانها", "عن", NULL};
+  static const char *const announces[] = {"اعلن", "اعلنت", "واعلن", "واعلنت", "تعلن", "يعلن", NULL};
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  if (a->at.tok == 0 || !kzi_token_is_any(tokens, a->at.tok - 1, announces)) return false;
+  return e->act == KZI_ACT_SIGN && !e->verb && e->trigger.first >= a->at.end &&
+         e->trigger.first < a->at.end + ANNOUNCED_MAX && !kzi_tokens_have(tokens, a->at.end, e->trigger.first, that);
+}
+
 bool kzi_is_kind(const struct kzi_mentions *m, const struct kzi_org *org, const char *const *kinds)
 {
   const struct kzi_mark *head = kzi_mark_at(m->marks, org->at.tok, KZI_C_ORG_HEAD);
@@ -91,7 +104,7 @@ uint32_t kzi_acting_org(const struct kzi_mentions *m, const struct kzi_event *e,
   const struct kzi_org *org = &m->orgs[a->org];
   static const char *const firms[] = {"company", "group",      "bank",
                                       "fund",    "university", NULL}; /* tell of their own deals */
-  if (speaks(m->marks, a->at.tok) && !kzi_is_kind(m, org, firms)) return KZI_NONE;
+  if (speaks(m->marks, a->at.tok) && !announces_own(m, e, a) && !kzi_is_kind(m, org, firms)) return KZI_NONE;
   bool official = a->office != KZI_NONE;
   static const char *const missions[] = {"embassy", NULL};
   bool state = org->ministry || kzi_is_kind(m, org, missions);
