@@ -103,7 +103,8 @@ static bool is_round(const struct kzi_scene *s, const struct kzi_event *e)
   static const char *const told[] = {"رباعي",   "رباعيه",   "الرباعي", "الرباعيه", "رباعيا",   "خماسي", "خماسيه",
                                      "الخماسي", "الخماسيه", "سداسي",   "سداسيه",   "السداسيه", NULL};
   if (kzi_count_sides(e) > KZI_SIDES_MAX) return true;
-  if (e->sense == KZI_SENSE_RECEIVE || acts_alone(e)) return false; /* one side meets several in turn */
+  if (e->sense == KZI_SENSE_RECEIVE || (e->sense == KZI_SENSE_VISIT && acts_alone(e)))
+    return false; /* one side meets several in turn */
   return e->act == KZI_ACT_CONSULT && kzi_count_sides(e) > 3 && !kzi_has_word(s, e->scope.first, e->scope.end, told);
 }
 

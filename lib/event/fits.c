@@ -173,9 +173,10 @@ static bool is_term(const struct kzi_scene *s, const struct kzi_trigger *tr)
 
 bool kzi_is_bargain(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
-  return (tr->sense == KZI_SENSE_NEGOTIATE || tr->sense == KZI_SENSE_BARGAIN || tr->sense == KZI_SENSE_AGREE) &&
-         kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, GOODS_REACH, c.end), "purchase");
+  uint32_t end = kzi_reach_ahead(tr->end, GOODS_REACH, kzi_clause(s, tr->tok, KZI_BOUND_VERB).end);
+  bool negotiated = tr->sense == KZI_SENSE_NEGOTIATE || tr->sense == KZI_SENSE_BARGAIN;
+  if (!negotiated && tr->sense != KZI_SENSE_AGREE) return false;
+  return kzi_is_about(s, tr->end, end, "purchase") || (negotiated && kzi_is_about(s, tr->end, end, "trade"));
 }
 
 bool kzi_is_called_off(const struct kzi_scene *s, const struct kzi_trigger *tr)

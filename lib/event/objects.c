@@ -3,7 +3,7 @@
 
 #define REACH            30 /* tokens behind the trigger */
 #define PARTICIPLE_REACH 24 /* «الاتفاقية … بشأن …، الموقعة في …»: the title stands between */
-#define RELATIVE_REACH   14
+#define RELATIVE_REACH   8
 #define LAW_REACH        24 /* «على مشروع قانون رقم 12.15 يوافق بموجبه على الاتفاق» */
 #define TALKS_REACH      14 /* «محادثات بين X وY بشأن اتفاقية»: the sides stand between */
 
@@ -115,7 +115,7 @@ static bool approves_law(const struct kzi_scene *s, const struct kzi_trigger *tr
 /* «تبادلا الآراء بشأن الاتفاق»: it is not what they exchange. */
 static bool about_between(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
-  static const char *const about[] = {"بشان", "حول", "عن", "في", "بخصوص", "ازاء", NULL};
+  static const char *const about[] = {"بشان", "حول", "بخصوص", "ازاء", NULL};
   return kzi_has_word(s, from, to, about);
 }
 
