@@ -97,6 +97,14 @@ static bool acts_alone(const struct kzi_event *e)
   return cc != 0;
 }
 
+/* «اجتمع وزراء خارجية فرنسا وألمانيا وبريطانيا وإيطاليا»: named together as those who meet. */
+static bool all_act(const struct kzi_event *e)
+{
+  for (uint8_t i = 0; i < e->side_count; i++)
+    if (e->sides[i].how != KZI_SIDE_SUBJECT || !e->sides[i].cc) return false;
+  return e->verb;
+}
+
 /* A meeting of more than three is a round of many, and no dealing between sides, unless it is told as theirs. */
 static bool is_round(const struct kzi_scene *s, const struct kzi_event *e)
 {
@@ -105,7 +113,8 @@ static bool is_round(const struct kzi_scene *s, const struct kzi_event *e)
   if (kzi_count_sides(e) > KZI_SIDES_MAX) return true;
   if (e->sense == KZI_SENSE_RECEIVE || (e->sense == KZI_SENSE_VISIT && acts_alone(e)))
     return false; /* one side meets several in turn */
-  return e->act == KZI_ACT_CONSULT && kzi_count_sides(e) > 3 && !kzi_has_word(s, e->scope.first, e->scope.end, told);
+  return e->act == KZI_ACT_CONSULT && kzi_count_sides(e) > 3 && !all_act(e) &&
+         !kzi_has_word(s, e->scope.first, e->scope.end, told);
 }
 
 /* «عقد مجلس الوزراء اجتماعه الأسبوعي»: a body of one state in session meets nobody. */

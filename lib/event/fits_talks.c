@@ -4,6 +4,7 @@
 #include "event/objects.h"
 #include "event/told.h"
 
+#define SESSION_REACH 5 /* tokens: «استأنفت اللجنة التركية العراقية اجتماعاتها» */
 #define PLACE_REACH   4 /* tokens: «إلى العاصمة الكازاخستانية أستانا» */
 #define BETWEEN_REACH 5 /* tokens: a committee's adjectives before «بين» */
 #define HOSTED_REACH  4 /* tokens from hosting to what is hosted */
@@ -11,6 +12,8 @@
 /* «إنشاء لجنة مشتركة»: a committee to be set up holds no session. */
 static bool is_set_up(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
+  static const char *const sessions[] = {"اجتماعاتها", "اعمالها", "اشغالها", "جلساتها", "مشاوراتها", NULL};
+  if (kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, SESSION_REACH, s->tokens->count), sessions)) return false;
   return kzi_told_before(s, lo, tr->tok, 2, KZI_C_NOUN, "establish") ||
          kzi_told_before(s, lo, tr->tok, 2, KZI_C_VERB, "establish");
 }

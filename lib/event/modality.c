@@ -83,8 +83,9 @@ static bool is_future(const struct kzi_view *v)
 static bool subject_of_future(const struct kzi_view *v)
 {
   const struct kzi_scene *s = v->s;
-  if (v->tr->verb || v->tr->light != KZI_NONE || kzi_act_of(v) != KZI_ACT_CONSULT) return false;
-  uint32_t end = kzi_reach_ahead(v->tr->end, SUBJECT_REACH, v->clause.end);
+  bool end_of_text = kzi_act_of(v) == KZI_ACT_TERMINATE; /* «انسحاب الهند من المعاهدة سيؤدي إلى …» */
+  if (v->tr->verb || v->tr->light != KZI_NONE || (kzi_act_of(v) != KZI_ACT_CONSULT && !end_of_text)) return false;
+  uint32_t end = kzi_reach_ahead(v->tr->end, end_of_text ? 2 * SUBJECT_REACH : SUBJECT_REACH, v->clause.end);
   for (uint32_t t = v->tr->end; t < end && s->bound[t] == KZI_BOUND_NONE; t++)
     for (uint32_t i = s->marks->at[t]; i < s->marks->at[t + 1]; i++)
       if (s->marks->items[i].prefix & KZI_PREFIX_SA && kzi_is_imperfect(&s->marks->items[i])) return true;
@@ -147,9 +148,9 @@ static bool prepared_for(const struct kzi_view *v)
 /* «دعا السفير … إلى توقيع», «حث … على توقيع»: however far he who calls for it stands. */
 static bool called_for(const struct kzi_view *v)
 {
-  static const char *const calls[] = {"دعا", "دعت", "يدعو", "تدعو",  "داعيا", "داعيه", "حث",
-                                      "حثت", "يحث", "طالب", "طالبت", "يطالب", NULL};
-  static const char *const to[] = {"الي", "علي", NULL};
+  static const char *const calls[] = {"دعا",  "دعت",   "يدعو",  "تدعو", "داعيا", "داعيه", "حث",   "حثت", "يحث",
+                                      "طالب", "طالبت", "يطالب", "حذر",  "حذرت",  "يحذر",  "تحذر", NULL};
+  static const char *const to[] = {"الي", "علي", "من", NULL};
   uint32_t tok = v->tr->tok;
   bool led = tok > v->clause.first && kzi_token_is_any(v->s->tokens, tok - 1, to);
   return is_bare(v) && (led || v->tr->mark->prefix & (KZI_PREFIX_LI | KZI_PREFIX_BI)) &&

@@ -112,6 +112,16 @@ static bool approves_law(const struct kzi_scene *s, const struct kzi_trigger *tr
   return kzi_has_word(s, tr->end, to, laws);
 }
 
+/* «جددت استعدادها لاحترام الاتفاق», «جدد تمسكه به»: a will is renewed. */
+static bool renews_will(const struct kzi_scene *s, uint32_t from, uint32_t to)
+{
+  static const char *const will[] = {"استعداد", "استعداده", "استعدادها", "تمسك",   "تمسكه",   "تمسكها",   "بتمسكه",
+                                     "التزام",  "التزامه",  "التزامها",  "احترام", "احترامه", "احترامها", "دعم",
+                                     "دعمه",    "دعمها",    "دعوته",     "دعوتها", "تاكيده",  "تاكيدها",  "حرصه",
+                                     "حرصها",   "رفضه",     "رفضها",     "ثقته",   "ثقتها",   NULL};
+  return kzi_has_word(s, from, to, will);
+}
+
 /* «تبادلا الآراء بشأن الاتفاق»: it is not what they exchange. */
 static bool about_between(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
@@ -126,6 +136,7 @@ static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
   if (x->verbal && (tr->sense == KZI_SENSE_AGREE || tr->sense == KZI_SENSE_REACH)) return tr->sense == KZI_SENSE_REACH;
   if (tr->sense == KZI_SENSE_APPROVE && x->at.tok > tr->end + (approves_law(s, tr, x->at.tok) ? LAW_REACH : 10))
     return false;
+  if (tr->sense == KZI_SENSE_RENEW && tr->verb && renews_will(s, tr->end, x->at.tok)) return false;
   if (tr->sense == KZI_SENSE_EXCHANGE && about_between(s, tr->end, x->at.tok)) return false;
   if (tr->sense == KZI_SENSE_CONCLUDE && (x->at.tok > tr->end + 10 || holds_meeting(s, tr->end, x->at.tok)))
     return false;

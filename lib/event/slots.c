@@ -24,10 +24,12 @@ static uint32_t back(const struct kzi_scene *s, uint32_t t, uint32_t reach)
   return kzi_reach_back(t, reach, first);
 }
 
-/* «اتفقا على إرسال لجنة في آذار المقبل»: the day to come of what was agreed on. */
-static bool is_of_what_is_agreed(const struct kzi_trigger *tr, const struct kzi_when *w)
+/* «اتفقا على إرسال لجنة في آذار المقبل», «بحث الوزير … القمة المقررة الشهر المقبل»: the day to come of what was agreed on or
+ * talked about: a perfect has none. */
+static bool is_of_what_comes(const struct kzi_trigger *tr, const struct kzi_when *w)
 {
-  return tr->sense == KZI_SENSE_AGREE && w->at.tok > tr->end && w->tense > 0;
+  bool perfect = tr->verb && !kzi_is_imperfect(tr->mark) && kzi_senses[tr->sense].act == KZI_ACT_CONSULT;
+  return (tr->sense == KZI_SENSE_AGREE || perfect) && w->at.tok > tr->end && w->tense > 0;
 }
 
 /* Day and town are another act's behind its word («الاتفاق الموقع في موسكو في يوليو 2015», «حيز النفاذ اعتبارا من الأول من
@@ -103,7 +105,7 @@ static bool is_day_of_source(const struct kzi_scene *s, const struct kzi_trigger
 static bool dates_act(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
   return !dates_nothing(s, tr, w) && !is_day_of_saying(s, tr, w) && !is_day_of_source(s, tr, w) &&
-         !is_of_another_act(s, tr, &w->at) && !is_of_what_is_agreed(tr, w);
+         !is_of_another_act(s, tr, &w->at) && !is_of_what_comes(tr, w);
 }
 
 /* A date that can be resolved goes before «الأسبوع المقبل», however near. */

@@ -69,6 +69,14 @@ static bool other_topics(const struct kzi_case *c, const struct kzi_instrument *
   return x && y && !(x & y);
 }
 
+/* «ووقعا اتفاقية أخرى» */
+static bool is_another(const struct kzi_case *c, const struct kzi_instrument *x)
+{
+  static const char *const other[] = {"اخري", "ثانيه", "ثالثه", NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  return x->at.end < tokens->count && kzi_token_is_any(tokens, x->at.end, other);
+}
+
 /* Two instruments of one kind, each named for itself: told in a row, of different numbers, topics, or by other bodies. */
 static bool separate(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
 {
@@ -81,7 +89,7 @@ static bool separate(const struct kzi_case *c, const struct kzi_draft *a, const 
   if (x->title || y->title) return false;
   const struct kzi_instrument *p = &c->m->instruments[a->instrument], *q = &c->m->instruments[b->instrument];
   if (p->definite || q->definite) return false;
-  if (x->sentence == y->sentence) return true;
+  if (x->sentence == y->sentence || is_another(c, q)) return true;
   return a->count != b->count || other_bodies(c, a, b) || other_topics(c, p, q);
 }
 
