@@ -37,6 +37,7 @@ bool kzi_org_is_link(const struct kzi_marks *marks, uint32_t tok);
 /* The closing mark of a quotation that may be a name, or 0: no verb and no particle stands in it. */
 uint32_t kzi_org_quoted_end(const struct kzi_marks *marks, uint32_t open);
 
+void kzi_org_add_demonym(const struct kzi_mentions *m, struct kzi_org *org);
 /* «وكالة», which alone among the media may be a side. */
 bool kzi_org_is_agency(const struct kzi_marks *marks, uint32_t tok);
 

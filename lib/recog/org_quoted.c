@@ -10,6 +10,16 @@ static bool is_between_sides(const struct kzi_marks *marks, uint32_t open, const
   return last && kzi_token_is(marks->tokens, open - 1, "و") && last->at.end + 1 == open;
 }
 
+/* «... الإماراتية» behind a name tells whose it is. */
+void kzi_org_add_demonym(const struct kzi_mentions *m, struct kzi_org *org)
+{
+  const struct kzi_state *state = kzi_near_state(m, org->at.end);
+  if (!state || state->how != KZI_STATE_DEMONYM || state->at.prefix) return;
+  org->cc = state->cc;
+  org->at.end = state->at.end;
+  org->at.span.end = state->at.span.end;
+}
+
 uint32_t kzi_org_find_quoted(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t open)
 {
   const struct kzi_marks *marks = m->marks;
@@ -23,12 +33,7 @@ uint32_t kzi_org_find_quoted(struct kzi_arena *arena, struct kzi_vec *orgs, cons
   struct kzi_org org = {.name = {items[open + 1].start, items[close - 1].end}, .number = 1};
   org.at = (struct kzi_where){open, close + 1, {items[open].start, items[close].end}, 0};
   if (whole) org.cc = kzi_cc(kzi_value_text(marks->lexicon, known->value));
-  const struct kzi_state *state = kzi_near_state(m, close + 1);
-  if (state && state->how == KZI_STATE_DEMONYM && !state->at.prefix) {
-    org.cc = state->cc;
-    org.at.end = state->at.end;
-    org.at.span.end = state->at.span.end;
-  }
+  kzi_org_add_demonym(m, &org);
   struct kzi_org *kept = kzi_vec_push(arena, orgs, sizeof *kept);
   if (kept) *kept = org;
   return org.at.end;

@@ -56,12 +56,7 @@ uint32_t kzi_org_find_town(struct kzi_arena *arena, struct kzi_vec *orgs, const 
   uint32_t start = at > tok ? kzi_token_byte(marks->tokens, tok, skip) : kzi_mark_span(marks, town).start;
   struct kzi_org org = {.name = {start, kzi_mark_span(marks, town).end}, .cc = (uint16_t)town->value, .number = 1};
   org.at = (struct kzi_where){tok, town->end, org.name, at > tok && skip ? KZI_PREFIX_WA : town->prefix};
-  const struct kzi_state *state = kzi_near_together(marks, tok, town->end) ? kzi_near_state(m, town->end) : NULL;
-  if (state && state->how == KZI_STATE_DEMONYM && !state->at.prefix) {
-    org.cc = state->cc;
-    org.at.end = state->at.end;
-    org.at.span.end = state->at.span.end;
-  }
+  if (kzi_near_together(marks, tok, town->end)) kzi_org_add_demonym(m, &org);
   struct kzi_org *kept = kzi_vec_push(arena, orgs, sizeof *kept);
   if (kept) *kept = org;
   return org.at.end;
