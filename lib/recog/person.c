@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+enum { LATIN_TOKENS = 6 };
+
 struct kzi_person *kzi_add_person(struct kzi_cast *c, const struct kzi_titles *t, const struct kzi_name *name)
 {
   struct kzi_person *p = kzi_vec_push(c->arena, &c->people, sizeof *p);
@@ -52,12 +54,21 @@ static bool directs(const struct kzi_cast *c, const struct kzi_office *o)
   return o->code && strcmp(kzi_value_text(c->marks->lexicon, o->code), "director") == 0;
 }
 
+/* «جون سميث (John Smith)، السفير»: the token behind the name in its own letters, or tok. */
+static uint32_t skip_latin(const struct kzi_cast *c, uint32_t tok, uint32_t end)
+{
+  uint32_t t = tok + 1;
+  if (t >= end || !kzi_token_is_mark(c->tokens, tok, "(")) return tok;
+  while (t < end && t - tok <= LATIN_TOKENS && c->tokens->items[t].kind == KZI_TOKEN_LATIN) t++;
+  return t > tok + 1 && t < end && kzi_token_is_mark(c->tokens, t, ")") ? t + 1 : tok;
+}
+
 /* An office right behind the name or behind a comma: «محمد المزروعي، وزير الدفاع». */
 static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32_t tok, uint32_t end)
 {
   struct kzi_titles t;
   const struct kzi_mark *wish = tok < end ? kzi_mark_at(c->marks, tok, KZI_C_INVOCATION) : NULL;
-  if (wish) tok = wish->end;
+  tok = skip_latin(c, wish ? wish->end : tok, end);
   uint32_t from = tok < end && kzi_is_pause(c, tok) ? tok + 1 : tok;
   size_t offices = c->offices.count;
   if (from >= end || p->office_count == KZI_TITLES_MAX) return tok;
