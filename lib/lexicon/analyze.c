@@ -165,13 +165,15 @@ static uint8_t base_value(const struct search *search, const struct back *back, 
 }
 
 /* What all but the base costs is known. */
-static void weigh_base(struct search *search, const struct front *front, const struct back *back, unsigned from, unsigned to, int cost)
+static void weigh_base(struct search *search, const struct front *front, const struct back *back, unsigned from,
+                       unsigned to, int cost)
 {
   uint8_t value = base_value(search, back, from, to);
   cost += base_cost(value, to - from);
   if (cost >= search->best) return;
   search->best = cost;
-  *search->out = (struct kzi_analysis){front->letters, back->cut, front->article, back->end, (uint8_t)from, value, to == back->to + (back->more ? 1u : 0u)};
+  bool last = to == back->to + (back->more ? 1u : 0u);
+  *search->out = (struct kzi_analysis){front->letters, back->cut, front->article, back->end, (uint8_t)from, value, last};
 }
 
 /* Most readings are so dear that the base need not be looked up: its first letters and its last ones tell how heavy it is at most. */
@@ -189,16 +191,19 @@ static unsigned head_of(const struct search *search, const struct back *back, un
 }
 
 /* Tries every inflection of the base that begins at `from`; so many letters must be left of it at least. */
-static void weigh(struct search *search, const struct front *front, const struct back *back, enum kind kind, unsigned from, unsigned least, unsigned extra)
+static void weigh(struct search *search, const struct front *front, const struct back *back, enum kind kind,
+                  unsigned from, unsigned least, unsigned extra)
 {
-  unsigned end = back->to + (back->more ? 1u : 0u), fixed = proclitic_cost[kind][front->proclitics] + pronouns[back->pronoun].cost[kind] + extra;
+  unsigned end = back->to + (back->more ? 1u : 0u);
+  unsigned fixed = proclitic_cost[kind][front->proclitics] + pronouns[back->pronoun].cost[kind] + extra;
   unsigned head = head_of(search, back, from);
   for (unsigned i = 0; i < back->inflection_count; i++) {
     unsigned inflection = back->inflections[i], to = end - inflections[inflection].count;
     unsigned cost = back->pronoun ? inflections[inflection].before_pronoun[kind] : inflections[inflection].cost[kind];
     if (cost == NEVER || to < from + least) continue;
     cost += fixed;
-    if (may_be_best(search, to - from, head, back->tails[i], (int)cost)) weigh_base(search, front, back, from, to, (int)cost);
+    if (may_be_best(search, to - from, head, back->tails[i], (int)cost))
+      weigh_base(search, front, back, from, to, (int)cost);
   }
 }
 
@@ -216,12 +221,14 @@ static void try_stem(struct search *search, const struct front *front, const str
     if (!back->pronoun) weigh(search, front, back, WITH_ARTICLE, from + 2, 2, 0);
     /* ال stands alone before what might be a base: it is not inflected as if it were the base's own. */
     int bare = proclitic_cost[BARE][front->proclitics] + pronouns[back->pronoun].cost[BARE] + (back->pronoun ? 1 : 4);
-    if (may_be_best(search, length, head_of(search, back, from), back->tails[0], bare)) weigh_base(search, front, back, from, from + length, bare);
+    if (may_be_best(search, length, head_of(search, back, from), back->tails[0], bare))
+      weigh_base(search, front, back, from, from + length, bare);
     return;
   }
   if (!future) weigh(search, front, back, BARE, from, 2, 0);
   unsigned imperfect = length >= 4 ? imperfect_cost(letter[from]) : NEVER;
-  if (imperfect != NEVER && proclitic_cost[IMPERFECT][front->proclitics] != NEVER) weigh(search, front, back, IMPERFECT, from + 1, 3, imperfect);
+  if (imperfect != NEVER && proclitic_cost[IMPERFECT][front->proclitics] != NEVER)
+    weigh(search, front, back, IMPERFECT, from + 1, 3, imperfect);
 }
 
 static void try_front(struct search *search, unsigned proclitics, unsigned letters, unsigned stem, unsigned article)
@@ -276,12 +283,14 @@ static void add_inflection(const struct kzi_letters *word, struct back *back, un
   back->tails[at] = to > 2 ? kzi_stem_tails[kzi_triple(word->letter[to - 3], word->letter[to - 2], last)] : 0;
 }
 
-static void add_back(struct search *search, unsigned pronoun, unsigned cut, enum kzi_stem_end end, unsigned to, uint8_t more)
+static void add_back(struct search *search, unsigned pronoun, unsigned cut, enum kzi_stem_end end, unsigned to,
+                     uint8_t more)
 {
   const struct kzi_letters *word = search->word;
   if (word->marbuta + 1 < to + (more ? 1u : 0u)) return; /* nothing of a stem stands behind ة */
   struct back *back = &search->backs[search->back_count++];
-  *back = (struct back){(uint8_t)pronoun, (uint8_t)cut, (uint8_t)to, more, end == KZI_END_PLAIN ? 2 : 3, (uint8_t)end, 0, {0}, {0}};
+  uint8_t least = end == KZI_END_PLAIN ? 2 : 3;
+  *back = (struct back){(uint8_t)pronoun, (uint8_t)cut, (uint8_t)to, more, least, (uint8_t)end, 0, {0}, {0}};
   add_inflection(word, back, 0);
   struct range range = inflections_in(more ? more : word->letter[to - 1]);
   for (unsigned i = range.first; i < range.end && back->inflection_count < INFLECTIONS_AT_ONCE; i++)
@@ -318,7 +327,8 @@ static unsigned find_pronoun(const struct kzi_letters *word)
 
 static bool is_proclitic(uint8_t letter)
 {
-  return letter == KZI_L_WAW || letter == KZI_L_FA || letter == KZI_L_BA || letter == KZI_L_LAM || letter == KZI_L_KAF || letter == KZI_L_SIN;
+  return letter == KZI_L_WAW || letter == KZI_L_FA || letter == KZI_L_BA || letter == KZI_L_LAM ||
+         letter == KZI_L_KAF || letter == KZI_L_SIN;
 }
 
 void kzi_analyze(const struct kzi_letters *word, struct kzi_analysis *out)

@@ -69,14 +69,15 @@ struct kzi_change {
  * look like it. */
 struct kzi_cut {
   uint64_t front, front_mask, back, back_mask; /* what its first and its last eight bytes are, by kzi_load() */
-  uint8_t least;          /* bytes it has */
-  uint8_t parts, prefix, suffix; /* how many; bytes of the proclitics, of the pronoun */
-  uint8_t article;        /* bytes of an alef that comes back, in the place of the proclitic before the stem */
-  uint8_t clitic[2], pronoun; /* where their forms stand in kzi_clitics */
+  uint8_t least;                               /* bytes it has */
+  uint8_t parts, prefix, suffix;  /* how many; bytes of the proclitics, of the pronoun */
+  uint8_t article;                /* bytes of an alef that comes back, in the place of the proclitic before the stem */
+  uint8_t clitic[2], pronoun;     /* where their forms stand in kzi_clitics */
   struct kzi_change change, last; /* of a letter in front; of the stem's last one, wherever it stands */
 };
 
-enum { KZI_FORM_UNKNOWN, KZI_FORM_WHOLE, KZI_FORM_CUT }; /* values of kzi_forms; from the last on they are indexes of kzi_cuts */
+/* Values of kzi_forms; from the last on they are indexes of kzi_cuts. */
+enum { KZI_FORM_UNKNOWN, KZI_FORM_WHOLE, KZI_FORM_CUT };
 
 extern const struct kzi_perfect kzi_forms;
 extern const struct kzi_cut kzi_cuts[];

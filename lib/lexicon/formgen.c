@@ -9,9 +9,9 @@
 #include "analyze.h"
 #include "wordgen.h"
 
-#define FORMS_MAX 200000u
-#define CUTS_MAX 4096u
-#define LINE_BYTES 256
+#define FORMS_MAX    200000u
+#define CUTS_MAX     4096u
+#define LINE_BYTES   256
 #define PARTS_MAX 6
 #define PREFIXES_MAX 2
 
@@ -146,7 +146,8 @@ static bool cut_stem(const struct word *word, const struct part *stem, struct kz
   unsigned bytes = 2 * stem->letters, last = bytes - 2, article = stem->bytes > bytes ? 2 : 0;
   const char *form = stem->form + article, *written = word->spelled + 2 * stem->from;
   bool changed = article;
-  if (!bytes || stem->bytes != bytes + article || (article && (!stem->from || memcmp(stem->form, "ا", 2) != 0))) return false;
+  if (!bytes || stem->bytes != bytes + article || (article && (!stem->from || memcmp(stem->form, "ا", 2) != 0)))
+    return false;
   cut->article = (uint8_t)article;
   if (article) {
     cut->change = (struct kzi_change){.at = (uint8_t)(2 * stem->from - 2), .put = {stem->form[0], stem->form[1]}};
@@ -175,14 +176,16 @@ static bool cut_word(const struct word *word, const struct part *parts, unsigned
   const struct part *stem = parts, *pronoun = parts + count - 1;
   const char *end = word->spelled + 2 * word->letters.count;
   memset(cut, 0, sizeof *cut); /* with what lies between its members: they are compared as bytes */
-  for (; stem < pronoun && stem < parts + PREFIXES_MAX && stem->letters == 1 && as_written(stem, word->spelled); stem++) {
+  for (; stem < pronoun && stem < parts + PREFIXES_MAX && stem->letters == 1 && as_written(stem, word->spelled);
+       stem++) {
     if (!put_clitic(stem, &cut->clitic[stem - parts])) return false;
     want_in_front(cut, word->spelled, 2 * stem->from);
   }
   cut->prefix = (uint8_t)(2 * stem->from);
   if (pronoun > stem + 1) return false;
   if (pronoun > stem) {
-    if (pronoun->letters > 3 || !as_written(pronoun, word->spelled) || !put_clitic(pronoun, &cut->pronoun)) return false;
+    if (pronoun->letters > 3 || !as_written(pronoun, word->spelled) || !put_clitic(pronoun, &cut->pronoun))
+      return false;
     cut->suffix = (uint8_t)pronoun->bytes;
     for (unsigned before = pronoun->bytes; before; before -= 2) want_behind(cut, end, before);
   }
@@ -210,7 +213,8 @@ static const char *add(const char *line)
   if (!kzi_letters_read(line, 0, (uint32_t)length, &word.letters)) return "this is no Arabic word";
   if (length > KZI_FORM_READ || length != 2 * word.letters.count) return NULL;
   unsigned count = find_parts(&word, parts), kind = CUTS_MAX;
-  if (length > 2 && kzi_is_whole_at_sight(line, line + length)) return count == 1 ? NULL : "this is not whole as it seems: see kzi_is_whole_at_sight()";
+  if (length > 2 && kzi_is_whole_at_sight(line, line + length))
+    return count == 1 ? NULL : "this is not whole as it seems: see kzi_is_whole_at_sight()";
   if (!count || (count > 1 && !cut_word(&word, parts, count, &cut))) return NULL;
   if (form_count == FORMS_MAX) return "too many words: raise FORMS_MAX";
   if (count > 1 && (kind = find_kind(&cut)) == CUTS_MAX) return NULL;
@@ -254,8 +258,10 @@ static void write_change(const struct kzi_change *change)
 static void write_cut(const struct kind *kind)
 {
   const struct kzi_cut *c = &kind->cut;
-  printf("[%u] = {UINT64_C(%" PRIu64 "),UINT64_C(%" PRIu64 "),UINT64_C(%" PRIu64 "),UINT64_C(%" PRIu64 "),", kind->number, c->front, c->front_mask, c->back, c->back_mask);
-  printf("%u,%u,%u,%u,%u,{%u,%u},%u,", c->least, c->parts, c->prefix, c->suffix, c->article, c->clitic[0], c->clitic[1], c->pronoun);
+  printf("[%u] = {UINT64_C(%" PRIu64 "),UINT64_C(%" PRIu64 "),UINT64_C(%" PRIu64 "),UINT64_C(%" PRIu64 "),",
+         kind->number, c->front, c->front_mask, c->back, c->back_mask);
+  printf("%u,%u,%u,%u,%u,{%u,%u},%u,", c->least, c->parts, c->prefix, c->suffix, c->article, c->clitic[0], c->clitic[1],
+         c->pronoun);
   write_change(&c->change);
   printf(",");
   write_change(&c->last);

@@ -39,7 +39,8 @@ bool kzi_letters_read(const char *text, uint32_t start, uint32_t end, struct kzi
   out->count = 0;
   out->hash[0] = 0;
   for (uint32_t at = start; at + 1 < end; at += 2) {
-    unsigned lead = (unsigned char)text[at], low = (lead << 6 | ((unsigned char)text[at + 1] & 0x3Fu)) & 0xFF, letter = letter_of[low];
+    unsigned lead = (unsigned char)text[at], low = (lead << 6 | ((unsigned char)text[at + 1] & 0x3Fu)) & 0xFF;
+    unsigned letter = letter_of[low];
     if (lead - 0xD8 > 3 || letter <= SKIP || count == KZI_LETTERS_MAX) {
       if (lead - 0xD8 <= 3 && letter == SKIP) continue;
       return false;

@@ -5,8 +5,8 @@
 #include "perfect.h"
 #include "wordgen.h"
 
-#define SEEDS 100u
-#define PER_GROUP 5u
+#define SEEDS            100u
+#define PER_GROUP        5u
 #define SLOTS_FOR(count) ((count) + (count) / 50 + 1)
 
 /* Items by group, largest groups first; which item each slot has, count where it is free. */
@@ -48,7 +48,8 @@ static void sort_by_group(struct plan *p)
 
 static void free_slots(struct plan *p, const uint32_t *items, uint32_t count, uint16_t pilot)
 {
-  for (uint32_t i = 0; i < count; i++) p->owner[kzi_perfect_spread(p->hashes[items[i]], pilot, p->slot_count)] = p->count;
+  for (uint32_t i = 0; i < count; i++)
+    p->owner[kzi_perfect_spread(p->hashes[items[i]], pilot, p->slot_count)] = p->count;
 }
 
 /* Takes the slots that the pilot gives to the items of a group; none where one of them is taken. */
@@ -95,9 +96,11 @@ static void write_plan(const struct plan *p, const char *name, uint64_t seed, kz
   for (uint32_t s = 0; s < p->slot_count; s++) {
     bool taken = p->owner[s] < p->count;
     uint64_t hash = taken ? p->hashes[p->owner[s]] : 0;
-    printf("%s{%u,%u,%u},", s % 12 ? "" : "\n", (unsigned)(hash & 0xFF), (unsigned)(hash >> 8 & 0xFF), taken ? value(p->owner[s], hash) : 0u);
+    printf("%s{%u,%u,%u},", s % 12 ? "" : "\n", (unsigned)(hash & 0xFF), (unsigned)(hash >> 8 & 0xFF),
+           taken ? value(p->owner[s], hash) : 0u);
   }
-  printf("\n};\n\nconst struct kzi_perfect %s = {%s_pilots, %s_slots, %uu, %uu, %" PRIu64 "u};\n", name, name, name, p->group_count, p->slot_count, seed);
+  printf("\n};\n\nconst struct kzi_perfect %s = {%s_pilots, %s_slots, %uu, %uu, %" PRIu64 "u};\n", name, name, name,
+         p->group_count, p->slot_count, seed);
 }
 
 bool kzi_perfect_write(const char *name, uint32_t count, kzi_hash_of *hash, kzi_value_of *value)

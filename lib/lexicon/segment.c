@@ -107,8 +107,10 @@ static void put_copy(struct output *out, const struct kzi_token *token)
 
 static void put_whole(struct output *out, const struct kzi_token *token)
 {
-  if (token->fold < out->in_place) put_part(out, token->start, token->end, token->fold);
-  else put_copy(out, token);
+  if (token->fold < out->in_place)
+    put_part(out, token->start, token->end, token->fold);
+  else
+    put_copy(out, token);
 }
 
 /* The letters of a word without marks: where they are spelled, and where each begins in the text. */
@@ -176,7 +178,8 @@ static void put_analyzed(struct output *out, const struct spelling *spelling, co
 
 static inline bool fits(const struct kzi_cut *cut, const char *word, uint32_t bytes)
 {
-  uint64_t front = (kzi_load(word, 8) ^ cut->front) & cut->front_mask, back = (kzi_load(word + bytes - 8, 8) ^ cut->back) & cut->back_mask;
+  uint64_t front = (kzi_load(word, 8) ^ cut->front) & cut->front_mask,
+           back = (kzi_load(word + bytes - 8, 8) ^ cut->back) & cut->back_mask;
   return !(front | back) & (bytes >= cut->least);
 }
 
@@ -191,8 +194,8 @@ static inline void change(char *at, const struct kzi_change *change)
 }
 
 /* Writes the parts of a word that stands in forms at `at`, without a branch: more than it has, but in their order. Returns how many it has. */
-static inline unsigned put_cut(const struct kzi_cut *cut, uint32_t token, struct kzi_span span, char *forms, uint32_t at, uint32_t clitics,
-                               struct kzi_segment *items)
+static inline unsigned put_cut(const struct kzi_cut *cut, uint32_t token, struct kzi_span span, char *forms,
+                               uint32_t at, uint32_t clitics, struct kzi_segment *items)
 {
   uint32_t stem = span.start + cut->prefix, stem_end = span.end - cut->suffix;
   char *word = forms + at, *word_end = word + (stem_end - span.start);
@@ -226,8 +229,10 @@ static bool put_new(struct output *out, const struct kzi_letters *word)
   bool whole = parts ? !from && !strchr(parts, '+') : !analysis.prefixes && analysis.stem_end == word->count;
   if (whole) return false;
   struct spelling spelling = spell(word, bytes);
-  if (parts) put_listed(out, word, &spelling, from, parts);
-  else put_analyzed(out, &spelling, &analysis);
+  if (parts)
+    put_listed(out, word, &spelling, from, parts);
+  else
+    put_analyzed(out, &spelling, &analysis);
   return true;
 }
 
@@ -251,14 +256,17 @@ static bool put_plain(struct output *out, const struct kzi_token *token)
 {
   uint32_t bytes = token->end - token->start;
   char *copy = out->forms + out->used;
-  if (token->fold < out->in_place || token->fold_length != bytes || !is_plain(out->text + token->start, bytes)) return false;
+  if (token->fold < out->in_place || token->fold_length != bytes || !is_plain(out->text + token->start, bytes))
+    return false;
   memcpy(copy, out->text + token->start, bytes);
   uint64_t hash = kzi_form_hash(copy, bytes, kzi_forms.seed);
-  unsigned value = kzi_is_whole_at_sight(copy, copy + bytes) ? KZI_FORM_WHOLE : kzi_perfect_value(kzi_perfect_slot(&kzi_forms, hash), hash);
+  unsigned value = kzi_is_whole_at_sight(copy, copy + bytes)
+                       ? KZI_FORM_WHOLE
+                       : kzi_perfect_value(kzi_perfect_slot(&kzi_forms, hash), hash);
   if (value == KZI_FORM_WHOLE) put_copy(out, token);
   if (value < KZI_FORM_CUT || !fits(&kzi_cuts[value], copy, bytes)) return value == KZI_FORM_WHOLE;
-  out->count += put_cut(&kzi_cuts[value], out->token, (struct kzi_span){token->start, token->end}, out->forms, (uint32_t)out->used, out->clitics,
-                        out->items + out->count);
+  out->count += put_cut(&kzi_cuts[value], out->token, (struct kzi_span){token->start, token->end}, out->forms,
+                        (uint32_t)out->used, out->clitics, out->items + out->count);
   out->used += bytes + 1;
   return true;
 }
@@ -269,14 +277,17 @@ static KZI_APART bool put_token(struct output *out, const struct kzi_tokens *tok
   const struct kzi_token *token = &tokens->items[index];
   out->token = index;
   if (!room_for(out, token->end - token->start)) return false;
-  if (token->kind != KZI_TOKEN_WORD) put_copy(out, token);
-  else if (!put_plain(out, token) && !split_new(out, token)) put_whole(out, token);
+  if (token->kind != KZI_TOKEN_WORD)
+    put_copy(out, token);
+  else if (!put_plain(out, token) && !split_new(out, token))
+    put_whole(out, token);
   return true;
 }
 
 /* What is told of each token: most are whole, as are marks and numbers; unknown where others than the fast path told the token. Returns how many
  * must be asked for; which ones. */
-static unsigned look_at(const struct output *out, const struct kzi_token *tokens, uint32_t count, uint8_t told[BATCH], uint8_t asked[BATCH])
+static unsigned look_at(const struct output *out, const struct kzi_token *tokens, uint32_t count, uint8_t told[BATCH],
+                        uint8_t asked[BATCH])
 {
   unsigned asked_count = 0;
   for (uint32_t i = 0; i < count; i++) {
@@ -322,7 +333,8 @@ static bool put_batch(struct output *out, const struct kzi_tokens *tokens, uint3
     if (value == KZI_FORM_WHOLE) {
       put_token_whole(&items[count++], i, token);
     } else if (value && fits(&kzi_cuts[value], out->forms + token->start, token->end - token->start)) {
-      count += put_cut(&kzi_cuts[value], i, (struct kzi_span){token->start, token->end}, out->forms, token->start, out->clitics, items + count);
+      count += put_cut(&kzi_cuts[value], i, (struct kzi_span){token->start, token->end}, out->forms, token->start,
+                       out->clitics, items + count);
     } else {
       out->count = count;
       if (!put_token(out, tokens, i)) return false;
@@ -355,7 +367,9 @@ static void copy_text(const struct kzi_tokens *tokens, char *out)
 static bool begin(struct output *out, const struct kzi_tokens *tokens)
 {
   size_t text = tokens->length, clitics = tokens->folds_in_place, fixed = clitics + KZI_CLITICS;
-  if (!make_room(out, (size_t)tokens->count + tokens->count / 4 + KZI_LETTERS_MAX + PARTS_MAX * BATCH, fixed + text / 16)) return false;
+  if (!make_room(out, (size_t)tokens->count + tokens->count / 4 + KZI_LETTERS_MAX + PARTS_MAX * BATCH,
+                 fixed + text / 16))
+    return false;
   memset(out->forms - FRONT, 0, FRONT);
   copy_text(tokens, out->forms);
   memcpy(out->forms + text, tokens->folds + text, clitics - text); /* the last word is read beyond its end */

@@ -63,9 +63,10 @@ static inline uint64_t kzi_load(const char *bytes, unsigned count)
 
 static inline uint64_t kzi_form_hash(const char *bytes, uint32_t length, uint64_t seed)
 {
-  static const unsigned char keep[64 + KZI_FORM_READ] = { /* so many ones as are kept of the word, then zeros */
-    255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
-    255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255};
+  static const unsigned char keep[64 + KZI_FORM_READ] = {/* as many ones as bytes of the word are kept, then zeros */
+      255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+      255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+      255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255};
   const char *mask = (const char *)keep + (64 - length % 64);
   uint64_t first = kzi_load(bytes, 8) & kzi_load(mask, 8), second = kzi_load(bytes + 8, 8) & kzi_load(mask + 8, 8);
   uint64_t third = kzi_load(bytes + 16, 8) & kzi_load(mask + 16, 8);
@@ -91,7 +92,7 @@ static inline uint8_t kzi_stem_spare_bits(uint8_t first, uint8_t last)
 
 static inline uint8_t kzi_stem_check(uint64_t hash)
 {
-  return (uint8_t)(hash >> 27); /* its bits 32 to 34 stand where the spare ones are: neither the slot nor its low bytes tell them */
+  return (uint8_t)(hash >> 27); /* bits 32 to 34 stand where the spare ones are: neither slot nor key tells them */
 }
 
 extern const struct kzi_perfect kzi_stems;

@@ -196,8 +196,8 @@ static KZI_INLINE KZI_AVX2 __m256i kinds_of(__m256i pair, eights e)
   __m256i row_8 = _mm256_and_si256(_mm256_cmpeq_epi32(lead, eight(e, KZI_8_LEAD_D8)),
                                    _mm256_cmpgt_epi32(pair, eight(e, KZI_8_LETTERS_D8)));
   __m256i words = _mm256_or_si256(row_8, _mm256_cmpeq_epi32(lead, eight(e, KZI_8_LEAD_D9)));
-  __m256i numbers =
-      _mm256_and_si256(_mm256_cmpgt_epi32(lead, eight(e, KZI_8_BEFORE_0)), _mm256_cmpgt_epi32(eight(e, KZI_8_AFTER_9), lead));
+  __m256i numbers = _mm256_and_si256(_mm256_cmpgt_epi32(lead, eight(e, KZI_8_BEFORE_0)),
+                                     _mm256_cmpgt_epi32(eight(e, KZI_8_AFTER_9), lead));
   __m256i less = _mm256_or_si256(_mm256_and_si256(words, eight(e, KZI_8_MARK_LESS_WORD)),
                                  _mm256_and_si256(numbers, eight(e, KZI_8_MARK_LESS_NUMBER)));
   return _mm256_sub_epi32(eight(e, KZI_8_IS_MARK), less);

@@ -288,8 +288,14 @@ const struct kzi_tokens *kzi_tokenize_by(struct kzi_arena *arena, const char *te
   scan.fold_used = in_place;
   if (way != KZI_WAY_CAREFUL && !kzi_scan_map(&scan)) return NULL;
   if (!read_all(&scan)) return NULL;
-  *tokens = (struct kzi_tokens){.text = text, .length = length, .items = scan.tokens, .count = (uint32_t)scan.token_count,
-                                .folds = scan.folds, .folds_in_place = (uint32_t)in_place, .lines = scan.lines.items, .line_count = (uint32_t)scan.lines.count};
+  *tokens = (struct kzi_tokens){.text = text,
+                                .length = length,
+                                .items = scan.tokens,
+                                .count = (uint32_t)scan.token_count,
+                                .folds = scan.folds,
+                                .folds_in_place = (uint32_t)in_place,
+                                .lines = scan.lines.items,
+                                .line_count = (uint32_t)scan.lines.count};
   return kzi_cut_sentences(arena, tokens, scan.tokens, scan.stops, scan.stop_count) ? tokens : NULL;
 }
 

@@ -280,7 +280,8 @@ static KZI_INLINE uint64_t without_empty_lines(uint64_t second_spaces, const uns
 
 /* From what is seen to what the fast path wants to know. A digit at a letter, and one behind a mark behind a digit, are not for it: words and
  * numbers that touch fold to one place, and 1,5 is one number. Nor is a second space: it takes it that there is one at most, or an empty line. */
-static KZI_INLINE struct kzi_block block_of(struct sight *now, const struct sight *before, const unsigned char *text, size_t at)
+static KZI_INLINE struct kzi_block block_of(struct sight *now, const struct sight *before, const unsigned char *text,
+                                            size_t at)
 {
   uint64_t letters = now->leads | later(now->leads, before->leads, 1);
   now->letters = letters;
