@@ -122,18 +122,16 @@ char *kzi_arena_copy(struct kzi_arena *arena, const char *bytes, size_t length)
   return out;
 }
 
-void *kzi_vec_push(struct kzi_arena *arena, struct kzi_vec *vec, size_t item_bytes)
+bool kzi_vec_grow(struct kzi_arena *arena, struct kzi_vec *vec, size_t item_bytes)
 {
-  if (vec->count == vec->room) {
-    size_t room = vec->room ? vec->room * 2 : 16;
-    void *items = room > vec->room && room <= SIZE_MAX / item_bytes ? kzi_arena_get(arena, room * item_bytes) : NULL;
-    if (!items) {
-      arena->failed = true;
-      return NULL;
-    }
-    if (vec->count) memcpy(items, vec->items, vec->count * item_bytes);
-    vec->items = items;
-    vec->room = room;
+  size_t room = vec->room ? vec->room * 2 : 16;
+  void *items = room > vec->room && room <= SIZE_MAX / item_bytes ? kzi_arena_get(arena, room * item_bytes) : NULL;
+  if (!items) {
+    arena->failed = true;
+    return false;
   }
-  return (char *)vec->items + vec->count++ * item_bytes;
+  if (vec->count) memcpy(items, vec->items, vec->count * item_bytes);
+  vec->items = items;
+  vec->room = room;
+  return true;
 }

@@ -77,7 +77,13 @@ struct kzi_vec {
   size_t count, room;
 };
 
-void *kzi_vec_push(struct kzi_arena *arena, struct kzi_vec *vec, size_t item_bytes);
+bool kzi_vec_grow(struct kzi_arena *arena, struct kzi_vec *vec, size_t item_bytes); /* false when out of memory */
+
+static inline void *kzi_vec_push(struct kzi_arena *arena, struct kzi_vec *vec, size_t item_bytes)
+{
+  if (vec->count == vec->room && !kzi_vec_grow(arena, vec, item_bytes)) return NULL;
+  return (char *)vec->items + vec->count++ * item_bytes;
+}
 
 /* A growing byte buffer outside arenas: output that is handed to the caller. Failure is sticky, as in the arena. */
 struct kzi_buf {
