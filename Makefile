@@ -245,6 +245,10 @@ calibrate: $(B)/kzcoop
 	$(Q)$(PYTHON) tests/calibrate.py $(B)/kzcoop
 	$(Q)$(MAKE) --no-print-directory all
 
+## callgrind: instructions a byte of finding words, each way; BENCH_TEXT=FILE counts those of another text (needs valgrind)
+callgrind: $(B)/tests/bench_tokens
+	$(Q)tests/callgrind.sh $(B)/tests/bench_tokens $(BENCH_TEXT)
+
 ## bench: how fast, beside ICU's word breaks; BENCH_TEXT=FILE finds the words of another text
 PINNED := $(if $(shell command -v taskset),taskset -c 0)
 bench: $(B)/tests/bench $(B)/tests/bench_tokens
@@ -390,5 +394,5 @@ help:
 	@sed -n 's/^## //p' Makefile
 
 FORCE:
-.PHONY: all check check-python check-dask check-asan check-clang eval eval-diff calibrate bench bench-python bench-dask rooms symbols guards size abi golden format html install uninstall install-python uninstall-python dist distcheck repro deb lintian blhc autopkgtest life rpm apk release clean help FORCE
+.PHONY: all check check-python check-dask check-asan check-clang eval eval-diff calibrate bench callgrind bench-python bench-dask rooms symbols guards size abi golden format html install uninstall install-python uninstall-python dist distcheck repro deb lintian blhc autopkgtest life rpm apk release clean help FORCE
 -include $(LIB_O:.o=.d) $(TOOL_O:.o=.d) $(wildcard $(B)/tests/*.d) $(wildcard $(B)/examples/*.d)
