@@ -120,7 +120,6 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
   static const char *const existence[] = {"وجود", NULL};
   static const char *const on[] = {"علي", NULL};
-  static const char *const sessions[] = {"اجتماعاتها", "اعمالها", "اشغالها", "جلساتها", "مشاوراتها", NULL};
   static const char *const under[] = {"وفقا", "وفق", "طبقا", "تنفيذا", "استنادا", "تطبيقا", "بموجب", "حسب", NULL};
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
   uint32_t reach = tr->verb ? 24 : 14; /* a verb's subject stands between it and its object */
@@ -135,7 +134,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_RENEW:
     return !under_work(s, tr, c.first);
   case KZI_SENSE_ESTABLISH:
-    if (kzi_has_word(s, tr->end, hi, sessions)) return false; /* «استأنفت اللجنة اجتماعاتها» */
+    if (kzi_tells_session(s, tr->end, hi)) return false; /* «استأنفت اللجنة اجتماعاتها» */
     return kzi_is_about(s, tr->tok, hi, "body") || kzi_is_about(s, tr->tok, hi, "mission");
   case KZI_SENSE_FOUND:
     return kzi_is_about(s, tr->tok, hi, "body") || kzi_is_about(s, tr->tok, hi, "mission") ||

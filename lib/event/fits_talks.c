@@ -9,11 +9,16 @@
 #define BETWEEN_REACH 5 /* tokens: a committee's adjectives before «بين» */
 #define HOSTED_REACH  4 /* tokens from hosting to what is hosted */
 
+bool kzi_tells_session(const struct kzi_scene *s, uint32_t from, uint32_t to)
+{
+  static const char *const sessions[] = {"اجتماعاتها", "اعمالها", "اشغالها", "جلساتها", "مشاوراتها", NULL};
+  return kzi_has_word(s, from, to, sessions);
+}
+
 /* «إنشاء لجنة مشتركة»: a committee to be set up holds no session. */
 static bool is_set_up(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
-  static const char *const sessions[] = {"اجتماعاتها", "اعمالها", "اشغالها", "جلساتها", "مشاوراتها", NULL};
-  if (kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, SESSION_REACH, s->tokens->count), sessions)) return false;
+  if (kzi_tells_session(s, tr->end, kzi_reach_ahead(tr->end, SESSION_REACH, s->tokens->count))) return false;
   return kzi_told_before(s, lo, tr->tok, 2, KZI_C_NOUN, "establish") ||
          kzi_told_before(s, lo, tr->tok, 2, KZI_C_VERB, "establish");
 }

@@ -213,9 +213,8 @@ static void search_partner(struct search *x)
   if (x->with) kzi_add_group(x->s, x->e, x->with, KZI_SIDE_PARTNER);
   if (x->with && x->e->instrument != KZI_NONE && x->s->m->instruments[x->e->instrument].count != 1)
     add_more_partners(x);
-  static const char *const between_him[] = {"بينه", "بينها", "بيننا", NULL};
-  if (x->with && x->with->tok > 1 && kzi_token_is_any(x->s->tokens, x->with->tok - 2, between_him))
-    x->e->pronoun = true;
+  bool and_him = x->with && x->with->tok > 0 && kzi_token_is(x->s->tokens, x->with->tok - 1, "وبين");
+  if (and_him) x->e->pronoun = true; /* «بينه وبين نظيره» */
   if (x->with && !x->subject && x->tr->light != KZI_NONE && !x->tr->impersonal)
     x->e->pronoun = true; /* «حيث يعقد قمة مع …» */
 }
