@@ -258,6 +258,7 @@ START_TEST(officials_meet_visit_and_telephone)
        "consult KW+OM"},
       {"استأنفت اللجنة الوزارية المغربية الموريتانية أعمالها اليوم في الرباط.", "consult MA+MR"},
       {"اجتمع رئيس مجلس الأمة مرزوق الغانم في مكتبه مع سفير كازاخستان لدى البلاد.", "consult KW+KZ"},
+      {"سيقوم وفد حكومي كندي بزيارة إلى إندونيسيا.", "consult planned CA+ID"},
   };
   CHECK_ACTS(rows);
 }

@@ -60,11 +60,13 @@ static struct kzi_event *begin_event(struct hunt *h, const struct kzi_trigger *t
 /* Countries do not travel: a visit needs somebody. */
 static bool has_traveller(const struct kzi_scene *s, const struct kzi_event *e)
 {
+  static const char *const delegation[] = {"delegation", NULL}; /* «وفد كندي» may be a body */
   if (e->pronoun || e->both || e->partner_unnamed) return true;
   for (uint8_t i = 0; i < e->side_count; i++) {
     const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &s->m->actors[e->sides[i].actor];
     if (a && e->sides[i].how != KZI_SIDE_DESTINATION &&
-        (a->person != KZI_NONE || a->office != KZI_NONE || a->anaphor != KZI_NONE))
+        (a->person != KZI_NONE || a->office != KZI_NONE || a->anaphor != KZI_NONE ||
+         kzi_has(s, a->at.tok, KZI_C_ANAPHOR, delegation)))
       return true;
   }
   return false;
