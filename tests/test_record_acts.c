@@ -147,6 +147,7 @@ START_TEST(a_text_takes_effect)
       {"أصبحت اتفاقية تسليم المجرمين بين كازاخستان وفيتنام نافذة اعتبارا من اليوم.",
        "enter_into_force KZ+VN agreement"},
       {"يسري اعتبارا من اليوم اتفاق الإعفاء من التأشيرة بين روسيا والإمارات.", "enter_into_force RU+AE agreement"},
+      {"أعلنت كازاخستان بدء سريان اتفاق الإعفاء من التأشيرة مع قطر.", "enter_into_force KZ+QA agreement"},
   };
   CHECK_ACTS(rows);
 }

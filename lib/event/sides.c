@@ -8,6 +8,7 @@
 #define BODY_REACH    6 /* tokens from the word of founding to what is founded */
 #define VISITED_REACH 3 /* tokens behind «زيارة»: «كل من» may stand there */
 #define GIFT_REACH    10 /* tokens: «إلى مطار … طائرة مساعدات إماراتية» */
+#define TEXT_REACH    8  /* tokens from a text to its «مع» */
 #define TOWNS_REACH 8  /* tokens behind «بين» */
 #define REACH       40 /* tokens: how far from the trigger a side may stand */
 
@@ -304,6 +305,17 @@ static bool takes_up_meeting(const struct search *x)
   return !kzi_next_group(x->s, tr->end, x->w.hi, LINK(BI) | LINK(LI));
 }
 
+/* «أعلنت كازاخستان بدء سريان اتفاق الإعفاء من التأشيرة مع قطر»: who tells of it, and the text's partner. */
+static void add_force_between(struct search *x)
+{
+  uint32_t text = x->s->m->instruments[x->e->instrument].at.end;
+  const struct kzi_group *with = kzi_next_group(x->s, text, kzi_reach_ahead(text, TEXT_REACH, x->w.hi), LINK(WITH));
+  const struct kzi_group *who = with ? kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(NONE)) : NULL;
+  if (!who || who->countries != 1 || with->countries != 1) return;
+  kzi_add_group(x->s, x->e, who, KZI_SIDE_SUBJECT);
+  kzi_add_group(x->s, x->e, with, KZI_SIDE_PARTNER);
+}
+
 void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
 {
   uint8_t needs = kzi_senses[tr->sense].needs;
@@ -325,6 +337,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   bool untold = by_itself && e->instrument != KZI_NONE && s->m->instruments[e->instrument].side_count < 2;
   const struct kzi_group *two = untold ? two_before(&x) : NULL; /* «أعلن المغرب وكازاخستان دخول اتفاقية …» */
   if (two) kzi_add_group(s, e, two, KZI_SIDE_SUBJECT);
+  if (untold && !two) add_force_between(&x);
   if (enough(&x) || by_itself) return;
   if (takes_up_meeting(&x)) {
     bool guess = tr->light == KZI_NONE && x.w.hi > tr->end && kzi_token_is(s->tokens, tr->end, "قد");

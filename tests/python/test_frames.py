@@ -61,7 +61,7 @@ class Frames(unittest.TestCase):
 
     def test_events_have_a_row_per_pair(self):
         frame = kzcoop.events_frame(kzcoop.extract(SAMPLE))
-        self.assertEqual(set(frame["actor2"]), {"KAZ"})
+        self.assertEqual({*frame["actor1"], *frame["actor2"]}, {"KAZ", "QAT"})
 
 
 if __name__ == "__main__":
