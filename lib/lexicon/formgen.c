@@ -250,9 +250,19 @@ static uint8_t form_value(uint32_t i, uint64_t hash)
   return (uint8_t)(forms[i].cut == CUTS_MAX ? KZI_FORM_WHOLE : kinds[forms[i].cut].number);
 }
 
+/* As characters, not numbers: char has a sign on some machines only, and the table is compiled for another than this one. */
+static void write_chars(const char *bytes, unsigned count)
+{
+  for (unsigned i = 0; i < count; i++) printf("%s'\\x%02x'", i ? "," : "", (unsigned)(unsigned char)bytes[i]);
+}
+
 static void write_change(const struct kzi_change *change)
 {
-  printf("{%u,{%d,%d},{%d,%d}}", change->at, change->keep[0], change->keep[1], change->put[0], change->put[1]);
+  printf("{%u,{", change->at);
+  write_chars(change->keep, sizeof change->keep);
+  printf("},{");
+  write_chars(change->put, sizeof change->put);
+  printf("}}");
 }
 
 static void write_cut(const struct kind *kind)
@@ -272,7 +282,7 @@ static bool write_tables(void)
 {
   printf("/* Made by formgen from forms.txt; analyze.h says what it means. Do not edit. */\n#include \"lexicon/analyze.h\"\n\n");
   printf("const char kzi_clitics[KZI_CLITICS] = {");
-  for (unsigned i = 0; i < clitics_used; i++) printf("%d,", clitics[i]);
+  write_chars(clitics, clitics_used);
   printf("};\n\nconst struct kzi_cut kzi_cuts[] = {\n");
   for (unsigned i = 0; i < kind_count; i++)
     if (kinds[i].number) write_cut(&kinds[i]);
