@@ -9,108 +9,96 @@
 /* ---- Classes (classes.c): what kinds of entries there are -------------------------------------------------------- */
 
 /* X(enum name, "name in the files", value kind, flags): one row a class; the documentation is lib/lexicon/README.md. */
-#define KZI_CLASSES(X)                                                                                                                                \
-  X(COUNTRY, "country", CC, 0)                                                                                                                        \
-  X(COUNTRY_FORMAL, "country.formal", CC, 0) X(COUNTRY_WEAK, "country.weak", CC, 0) X(                                                                \
-      DEMONYM, "demonym", CC, INFLECT) X(DEMONYM_EXACT, "demonym.exact", CC, ARTICLE) X(DEMONYM_WEAK, "demonym.weak",                                 \
-                                                                                        CC, INFLECT)                                                  \
-      X(CAPITAL, "capital", CC, 0) X(CAPITAL_WEAK, "capital.weak", CC, 0) X(METONYM, "metonym", CC, 0) X(                                             \
-          REGION,                                                                                                                                     \
-          "region",                                                                                                                                   \
-          CC,                                                                                                                                         \
-          0) X(CITY, "city", CC,                                                                                                                      \
-               0) X(CITY_WEAK, "city.weak", CC, 0)                                                                                                    \
-          X(SEA, "sea", NONE, 0) X(MONTH, "month", NUMBER, 0) X(MONTH_WEAK, "month.weak", NUMBER, 0) X(                                               \
-              HIJRI,                                                                                                                                  \
-              "hijri",                                                                                                                                \
-              NUMBER,                                                                                                                                 \
-              0) X(HIJRI_WEAK, "hijri.weak", NUMBER,                                                                                                  \
-                   0) X(WEEKDAY, "weekday", NUMBER, 0)                                                                                                \
-              X(DAYREL, "dayrel", NUMBER, 0) X(PERIOD, "period", STRING, 0) X(SEASON, "season", NONE, ARTICLE) X(                                     \
-                  DAYPART, "daypart",                                                                                                                 \
-                  NONE,                                                                                                                               \
-                  ARTICLE) X(AGREE, "agree", NONE,                                                                                                    \
-                             0) X(ERA, "era", STRING, 0)                                                                                              \
-                  X(NUM, "num", NUMBER, ARTICLE) X(SCALE, "scale", NUMBER, ARTICLE) X(ORD, "ord", NUMBER, ARTICLE) X(                                 \
-                      COUNT_SOME,                                                                                                                     \
-                      "count.some",                                                                                                                   \
-                      NONE,                                                                                                                           \
-                      0) X(CURRENCY, "currency", STRING,                                                                                              \
-                           ARTICLE) X(HONORIFIC, "honorific", STRING, 0)                                                                              \
-                      X(INVOCATION, "invocation", NONE, 0) X(RANK, "rank", NUMBER, ARTICLE) X(                                                        \
-                          RANK_QUAL, "rank.qual",                                                                                                     \
-                          NONE,                                                                                                                       \
-                          ARTICLE) X(NAME_LINK, "name.link", NONE, 0)                                                                                 \
-                          X(NAME_GIVEN, "name.given", STRING, 0) X(NAME_FAMILY, "name.family", NONE, 0) X(                                            \
-                              NAME_STATE,                                                                                                             \
-                              "name.state",                                                                                                           \
-                              CC,                                                                                                                     \
-                              0) X(NAME_SUFFIX, "name.suffix", NONE,                                                                                  \
-                                   SUFFIX) X(NAME_NOT, "name.not", NONE, ARTICLE)                                                                     \
-                              X(NAME_THING, "name.thing", NONE, ARTICLE) X(NAME_HEAD, "name.head", STRING, ARTICLE) X(                                \
-                                  OFFICE,                                                                                                             \
-                                  "office",                                                                                                           \
-                                  STRING,                                                                                                             \
-                                  ARTICLE |                                                                                                           \
-                                      PRONOUN) X(OFFICE_HEAD, "office.head", STRING,                                                                  \
-                                                 ARTICLE |                                                                                            \
-                                                     PRONOUN) X(OFFICE_DUAL, "office.dual", STRING, ARTICLE | PRONOUN)                                \
-                                  X(OFFICE_PLURAL, "office.plural", STRING, ARTICLE | PRONOUN) X(                                                     \
-                                      PORTFOLIO, "portfolio",                                                                                         \
-                                      STRING,                                                                                                         \
-                                      ARTICLE) X(OFFICE_PART, "office.part", NONE,                                                                    \
-                                                 ARTICLE) X(OFFICE_OF, "office.of", STRING, ARTICLE)                                                  \
-                                      X(OFFICE_NOT_OF, "office.not_of", STRING, ARTICLE) X(ORG, "org", STRING, 0) X(                                  \
-                                          ORG_WEAK,                                                                                                   \
-                                          "org.weak",                                                                                                 \
-                                          STRING,                                                                                                     \
-                                          0) X(ORG_HEAD, "org.head", STRING,                                                                          \
-                                               ARTICLE |                                                                                              \
-                                                   PRONOUN) X(ORG_STATE, "org.state", STRING, ARTICLE | PRONOUN)                                      \
-                                          X(MEDIA, "media", STRING, 0) X(SPORT, "sport", NONE, ARTICLE) X(                                            \
-                                              VERB,                                                                                                   \
-                                              "verb",                                                                                                 \
-                                              STRING,                                                                                                 \
-                                              INFLECT |                                                                                               \
-                                                  PRONOUN) X(VERB_PASSIVE, "verb.pass", STRING,                                                       \
-                                                             PRONOUN) X(NOUN, "noun", STRING, ARTICLE | PRONOUN)                                      \
-                                              X(PARTICIPLE, "part", STRING, ARTICLE) X(PHRASE, "phrase", STRING, 0) X(                                \
-                                                  LIGHT, "light",                                                                                     \
-                                                  STRING,                                                                                             \
-                                                  INFLECT |                                                                                           \
-                                                      PRONOUN) X(REPORT, "report", STRING, INFLECT | PRONOUN)                                         \
-                                                  X(VERB_OTHER, "verb.other", STRING,                                                                 \
-                                                    INFLECT |                                                                                         \
-                                                        PRONOUN) X(OBJECT, "object", STRING,                                                          \
-                                                                   ARTICLE |                                                                          \
-                                                                       PRONOUN) X(CUE, "cue", STRING, 0)                                              \
-                                                      X(CLAUSE, "clause", NONE, 0) X(FUNC, "func", STRING, PRONOUN) X(                                \
-                                                          ANAPHOR, "anaphor",                                                                         \
-                                                          STRING,                                                                                     \
-                                                          0) X(INSTRUMENT_SG, "instrument.sg", STRING,                                                \
-                                                               ARTICLE |                                                                              \
-                                                                   PRONOUN)                                                                           \
-                                                          X(INSTRUMENT_DU, "instrument.du", STRING,                                                   \
-                                                            ARTICLE |                                                                                 \
-                                                                PRONOUN) X(INSTRUMENT_PL, "instrument.pl", STRING,                                    \
-                                                                           ARTICLE | PRONOUN)                                                         \
-                                                              X(INSTRUMENT_NOT, "instrument.not", NONE, ARTICLE) X(                                   \
-                                                                  AREA,                                                                               \
-                                                                  "area",                                                                             \
-                                                                  STRING,                                                                             \
-                                                                  ARTICLE) X(AREA_WEAK, "area.weak", STRING, ARTICLE)                                 \
-                                                                  X(AREA_NOT, "area.not", NONE,                                                       \
-                                                                    ARTICLE) X(FIELD, "field", NONE, ARTICLE)                                         \
-                                                                      X(VENUE, "venue", STRING, ARTICLE | PRONOUN) X(                                 \
-                                                                          EVENT, "event",                                                             \
-                                                                          STRING,                                                                     \
-                                                                          ARTICLE) X(FURNITURE, "furniture", STRING,                                  \
-                                                                                     0) X(AGENCY, "agency", STRING, 0)                                \
-                                                                          X(AGENCY_OF, "agency.of", CC,                                               \
-                                                                            0) /* never matched, only looked up by value: names for people to read */ \
-      X(COUNTRY_EN, "country.en", CC, LABEL) X(COUNTRY_ALPHA3, "country.alpha3", CC, LABEL)                                                           \
-          X(AREA_LABEL, "area.label", STRING, LABEL) X(AREA_DCAD, "area.dcad", STRING, LABEL)                                                         \
-              X(AREA_CAMEO, "area.cameo", STRING, LABEL)
+/* clang-format off */
+#define KZI_CLASSES(X)                                                   \
+  X(COUNTRY, "country", CC, 0)                                           \
+  X(COUNTRY_FORMAL, "country.formal", CC, 0)                             \
+  X(COUNTRY_WEAK, "country.weak", CC, 0)                                 \
+  X(DEMONYM, "demonym", CC, INFLECT)                                     \
+  X(DEMONYM_EXACT, "demonym.exact", CC, ARTICLE)                         \
+  X(DEMONYM_WEAK, "demonym.weak", CC, INFLECT)                           \
+  X(CAPITAL, "capital", CC, 0)                                           \
+  X(CAPITAL_WEAK, "capital.weak", CC, 0)                                 \
+  X(METONYM, "metonym", CC, 0)                                           \
+  X(REGION, "region", CC, 0)                                             \
+  X(CITY, "city", CC, 0)                                                 \
+  X(CITY_WEAK, "city.weak", CC, 0)                                       \
+  X(SEA, "sea", NONE, 0)                                                 \
+  X(MONTH, "month", NUMBER, 0)                                           \
+  X(MONTH_WEAK, "month.weak", NUMBER, 0)                                 \
+  X(HIJRI, "hijri", NUMBER, 0)                                           \
+  X(HIJRI_WEAK, "hijri.weak", NUMBER, 0)                                 \
+  X(WEEKDAY, "weekday", NUMBER, 0)                                       \
+  X(DAYREL, "dayrel", NUMBER, 0)                                         \
+  X(PERIOD, "period", STRING, 0)                                         \
+  X(SEASON, "season", NONE, ARTICLE)                                     \
+  X(DAYPART, "daypart", NONE, ARTICLE)                                   \
+  X(AGREE, "agree", NONE, 0)                                             \
+  X(ERA, "era", STRING, 0)                                               \
+  X(NUM, "num", NUMBER, ARTICLE)                                         \
+  X(SCALE, "scale", NUMBER, ARTICLE)                                     \
+  X(ORD, "ord", NUMBER, ARTICLE)                                         \
+  X(COUNT_SOME, "count.some", NONE, 0)                                   \
+  X(CURRENCY, "currency", STRING, ARTICLE)                               \
+  X(HONORIFIC, "honorific", STRING, 0)                                   \
+  X(INVOCATION, "invocation", NONE, 0)                                   \
+  X(RANK, "rank", NUMBER, ARTICLE)                                       \
+  X(RANK_QUAL, "rank.qual", NONE, ARTICLE)                               \
+  X(NAME_LINK, "name.link", NONE, 0)                                     \
+  X(NAME_GIVEN, "name.given", STRING, 0)                                 \
+  X(NAME_FAMILY, "name.family", NONE, 0)                                 \
+  X(NAME_STATE, "name.state", CC, 0)                                     \
+  X(NAME_SUFFIX, "name.suffix", NONE, SUFFIX)                            \
+  X(NAME_NOT, "name.not", NONE, ARTICLE)                                 \
+  X(NAME_THING, "name.thing", NONE, ARTICLE)                             \
+  X(NAME_HEAD, "name.head", STRING, ARTICLE)                             \
+  X(OFFICE, "office", STRING, ARTICLE | PRONOUN)                         \
+  X(OFFICE_HEAD, "office.head", STRING, ARTICLE | PRONOUN)               \
+  X(OFFICE_DUAL, "office.dual", STRING, ARTICLE | PRONOUN)               \
+  X(OFFICE_PLURAL, "office.plural", STRING, ARTICLE | PRONOUN)           \
+  X(PORTFOLIO, "portfolio", STRING, ARTICLE)                             \
+  X(OFFICE_PART, "office.part", NONE, ARTICLE)                           \
+  X(OFFICE_OF, "office.of", STRING, ARTICLE)                             \
+  X(OFFICE_NOT_OF, "office.not_of", STRING, ARTICLE)                     \
+  X(ORG, "org", STRING, 0)                                               \
+  X(ORG_WEAK, "org.weak", STRING, 0)                                     \
+  X(ORG_HEAD, "org.head", STRING, ARTICLE | PRONOUN)                     \
+  X(ORG_STATE, "org.state", STRING, ARTICLE | PRONOUN)                   \
+  X(MEDIA, "media", STRING, 0)                                           \
+  X(SPORT, "sport", NONE, ARTICLE)                                       \
+  X(VERB, "verb", STRING, INFLECT | PRONOUN)                             \
+  X(VERB_PASSIVE, "verb.pass", STRING, PRONOUN)                          \
+  X(NOUN, "noun", STRING, ARTICLE | PRONOUN)                             \
+  X(PARTICIPLE, "part", STRING, ARTICLE)                                 \
+  X(PHRASE, "phrase", STRING, 0)                                         \
+  X(LIGHT, "light", STRING, INFLECT | PRONOUN)                           \
+  X(REPORT, "report", STRING, INFLECT | PRONOUN)                         \
+  X(VERB_OTHER, "verb.other", STRING, INFLECT | PRONOUN)                 \
+  X(OBJECT, "object", STRING, ARTICLE | PRONOUN)                         \
+  X(CUE, "cue", STRING, 0)                                               \
+  X(CLAUSE, "clause", NONE, 0)                                           \
+  X(FUNC, "func", STRING, PRONOUN)                                       \
+  X(ANAPHOR, "anaphor", STRING, 0)                                       \
+  X(INSTRUMENT_SG, "instrument.sg", STRING, ARTICLE | PRONOUN)           \
+  X(INSTRUMENT_DU, "instrument.du", STRING, ARTICLE | PRONOUN)           \
+  X(INSTRUMENT_PL, "instrument.pl", STRING, ARTICLE | PRONOUN)           \
+  X(INSTRUMENT_NOT, "instrument.not", NONE, ARTICLE)                     \
+  X(AREA, "area", STRING, ARTICLE)                                       \
+  X(AREA_WEAK, "area.weak", STRING, ARTICLE)                             \
+  X(AREA_NOT, "area.not", NONE, ARTICLE)                                 \
+  X(FIELD, "field", NONE, ARTICLE)                                       \
+  X(VENUE, "venue", STRING, ARTICLE | PRONOUN)                           \
+  X(EVENT, "event", STRING, ARTICLE)                                     \
+  X(FURNITURE, "furniture", STRING, 0)                                   \
+  X(AGENCY, "agency", STRING, 0)                                         \
+  X(AGENCY_OF, "agency.of", CC, 0)                                       \
+  /* never matched, only looked up by value: names for people to read */ \
+  X(COUNTRY_EN, "country.en", CC, LABEL)                                 \
+  X(COUNTRY_ALPHA3, "country.alpha3", CC, LABEL)                         \
+  X(AREA_LABEL, "area.label", STRING, LABEL)                             \
+  X(AREA_DCAD, "area.dcad", STRING, LABEL)                               \
+  X(AREA_CAMEO, "area.cameo", STRING, LABEL)
+/* clang-format on */
 
 enum kzi_class {
 #define KZI_CLASS_ENUM(id, name, value, flags) KZI_C_##id,

@@ -265,21 +265,23 @@ static void read_complements(struct kzi_office_reader *r)
     kzi_read_office_state(r);
     return;
   }
-  static bool (*const steps[])(struct kzi_office_reader *) = {kzi_read_both_countries,
-                                                              read_former,
-                                                              kzi_read_posting,
-                                                              kzi_read_residence,
-                                                              kzi_read_custodian,
-                                                              kzi_read_office_state,
-                                                              read_portfolio,
-                                                              read_diaspora,
-                                                              read_more_fields,
-                                                              read_org,
-                                                              read_part,
-                                                              read_inner_office,
-                                                              read_loose,
-                                                              read_body,
-                                                              read_quoted_org};
+  static bool (*const steps[])(struct kzi_office_reader *) = {
+      kzi_read_both_countries,
+      read_former,
+      kzi_read_posting,
+      kzi_read_residence,
+      kzi_read_custodian,
+      kzi_read_office_state,
+      read_portfolio,
+      read_diaspora,
+      read_more_fields,
+      read_org,
+      read_part,
+      read_inner_office,
+      read_loose,
+      read_body,
+      read_quoted_org,
+  };
   bool more = true;
   while (more && r->p < r->end) {
     if (r->p + 1 < r->end && kzi_token_is_mark(r->c->tokens, r->p, "_")) r->p++; /* #وزير_الخزانة_البريطاني */
