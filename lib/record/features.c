@@ -88,20 +88,41 @@ static bool is_negated(const struct look *x)
 
 /* ---- Where and how often it is told ----------------------------------------------------------------------------- */
 
-static bool in_the_title(const struct look *x)
+static bool any_event(const struct look *x, bool (*is)(const struct kzi_event *))
 {
   for (uint8_t i = 0; i < x->d->event_count; i++)
-    if (x->c->events->items[x->d->events[i]].title) return true;
+    if (is(&x->c->events->items[x->d->events[i]])) return true;
   return false;
+}
+
+static bool titles(const struct kzi_event *e)
+{
+  return e->title;
+}
+
+static bool leads(const struct kzi_event *e)
+{
+  return !e->title && e->sentence < LEAD_SENTENCES;
+}
+
+static bool has_verb(const struct kzi_event *e)
+{
+  return e->verb;
+}
+
+static bool in_the_title(const struct look *x)
+{
+  return any_event(x, titles);
 }
 
 static bool in_the_lead(const struct look *x)
 {
-  for (uint8_t i = 0; i < x->d->event_count; i++) {
-    const struct kzi_event *e = &x->c->events->items[x->d->events[i]];
-    if (!e->title && e->sentence < LEAD_SENTENCES) return true;
-  }
-  return false;
+  return any_event(x, leads);
+}
+
+static bool by_a_verb(const struct look *x)
+{
+  return any_event(x, has_verb);
 }
 
 static bool is_late(const struct look *x)
@@ -150,13 +171,6 @@ static bool area_told(const struct look *x)
 static bool is_planned(const struct look *x)
 {
   return x->d->modality == KZI_PLANNED;
-}
-
-static bool by_a_verb(const struct look *x)
-{
-  for (uint8_t i = 0; i < x->d->event_count; i++)
-    if (x->c->events->items[x->d->events[i]].verb) return true;
-  return false;
 }
 
 static bool people_told(const struct look *x)
