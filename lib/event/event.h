@@ -139,6 +139,19 @@ struct kzi_events {
 /* Is an instrument what the act is about? The others (talks, aid, relations) have none. */
 bool kzi_act_takes_instrument(uint8_t act);
 
+/* Who the side is, or NULL where only a state or place mention tells it. */
+static inline const struct kzi_actor *kzi_side_actor(const struct kzi_mentions *m, const struct kzi_side *side)
+{
+  return side->actor == KZI_NONE ? NULL : &m->actors[side->actor];
+}
+
+/* «مجلس التعاون»: a body of many states that acts as one, and is of no country. */
+static inline bool kzi_is_international(const struct kzi_mentions *m, const struct kzi_side *side)
+{
+  const struct kzi_actor *a = kzi_side_actor(m, side);
+  return a && !side->cc && a->org != KZI_NONE && m->orgs[a->org].international;
+}
+
 const struct kzi_events *kzi_find_events(struct kzi_arena *arena, const struct kzi_mentions *m);
 
 #endif

@@ -63,7 +63,7 @@ static bool has_traveller(const struct kzi_scene *s, const struct kzi_event *e)
   static const char *const delegation[] = {"delegation", NULL}; /* «وفد كندي» may be a body */
   if (e->pronoun || e->both || e->partner_unnamed) return true;
   for (uint8_t i = 0; i < e->side_count; i++) {
-    const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &s->m->actors[e->sides[i].actor];
+    const struct kzi_actor *a = kzi_side_actor(s->m, &e->sides[i]);
     if (a && e->sides[i].how != KZI_SIDE_DESTINATION &&
         (a->person != KZI_NONE || a->office != KZI_NONE || a->anaphor != KZI_NONE ||
          kzi_has(s, a->at.tok, KZI_C_ANAPHOR, delegation)))

@@ -43,15 +43,21 @@ static bool is_round_of_talks(const struct kzi_scene *s, const struct kzi_trigge
   return false;
 }
 
+/* «مؤتمر صحفي عقده إلى جانب نظيره», but «في مؤتمر صحفي إن العقد مع الشركة …». */
+static bool beside_somebody(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  const struct kzi_group *with = kzi_next_group(s, tr->end, hi, LINK(WITH));
+  const struct kzi_actor *a = with ? &s->m->actors[with->first] : NULL;
+  return a && (a->person != KZI_NONE || a->office != KZI_NONE);
+}
+
 /* «تحدث هاتفيا», «تحدث الرئيس مع نظيره», «تلقى اتصالا»: a word of saying or of links in general that tells a talk here. */
 static bool is_talk(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
   if (!tr->verb)
     return kzi_told_before(s, lo, tr->tok, 12, KZI_C_VERB, "receive_goods") ||
            (tr->light != KZI_NONE && !tr->impersonal && tr->light < tr->tok);
-  const struct kzi_group *with = kzi_next_group(s, tr->end, hi, LINK(WITH));
-  const struct kzi_actor *a = with ? &s->m->actors[with->first] : NULL;
-  return kzi_is_about(s, tr->end, hi, "phone") || (a && (a->person != KZI_NONE || a->office != KZI_NONE));
+  return kzi_is_about(s, tr->end, hi, "phone") || beside_somebody(s, tr, hi);
 }
 
 /* «توجه الوزير غدا إلى كازاخستان», but «توجه بالشكر إلى كازاخستان». */
@@ -103,14 +109,6 @@ static bool is_joint(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
 {
   uint32_t to = kzi_reach_ahead(tr->end, BETWEEN_REACH, hi);
   return kzi_pair_behind(s, tr->end) || kzi_next_group(s, tr->end, to, LINK(BETWEEN));
-}
-
-/* «مؤتمر صحفي عقده إلى جانب نظيره», but «في مؤتمر صحفي إن العقد مع الشركة …». */
-static bool beside_somebody(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
-{
-  const struct kzi_group *with = kzi_next_group(s, tr->end, hi, LINK(WITH));
-  const struct kzi_actor *a = with ? &s->m->actors[with->first] : NULL;
-  return a && (a->person != KZI_NONE || a->office != KZI_NONE);
 }
 
 /* «مذكرة تفاهم بشأن المشاورات السياسية», «بروتوكول للاجتماعات»: talks that a text provides for. */

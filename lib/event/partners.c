@@ -18,13 +18,6 @@ static bool is_first_of_country(const struct kzi_event *e, uint8_t i)
   return true;
 }
 
-/* «مجلس التعاون»: many states that act as one. */
-static bool is_union(const struct kzi_mentions *m, const struct kzi_side *side)
-{
-  const struct kzi_actor *a = side->actor == KZI_NONE ? NULL : &m->actors[side->actor];
-  return a && a->org != KZI_NONE && m->orgs[a->org].international;
-}
-
 /* One side with several partners in turn («زيارة إلى الكويت وقطر والعراق») gives one event a partner. */
 void kzi_split_partners(const struct kzi_scene *s, struct kzi_vec *found)
 {
@@ -38,7 +31,7 @@ void kzi_split_partners(const struct kzi_scene *s, struct kzi_vec *found)
   }
   bool whose = whole.act == KZI_ACT_CONSULT; /* «زيارتا ولي العهد للندن وواشنطن»: whosever he is */
   if (subjects > 1 || partners < 2 || (!subjects && !whole.pronoun) ||
-      (subjects && !whole.sides[0].cc && !whose && !is_union(s->m, &whole.sides[0])))
+      (subjects && !whole.sides[0].cc && !whose && !kzi_is_international(s->m, &whole.sides[0])))
     return;
   const struct kzi_instrument *text = whole.instrument == KZI_NONE ? NULL : &s->m->instruments[whole.instrument];
   if (text && text->count == 1 && partners > 1 && whole.act != KZI_ACT_CONSULT) return; /* one text with all of them */

@@ -54,7 +54,7 @@ static bool push_official_again(const struct kzi_context *x, const struct kzi_ev
   const struct kzi_mentions *m = x->c->m;
   for (uint8_t i = 0; i < e->side_count && d->side_count < KZI_SIDES_MAX; i++) {
     const struct kzi_side *s = &e->sides[i];
-    const struct kzi_actor *a = s->actor == KZI_NONE ? NULL : &m->actors[s->actor];
+    const struct kzi_actor *a = kzi_side_actor(m, s);
     if (!a || a->cc || a->office == KZI_NONE || a->person != KZI_NONE || a->at.end > a->at.tok + 1) continue;
     uint16_t cc = official_before(m, s->actor, d);
     if (!cc) continue;
@@ -78,7 +78,7 @@ static bool has_unnamed_official(const struct kzi_mentions *m, const struct kzi_
 static bool has_counterpart(const struct kzi_mentions *m, const struct kzi_event *e)
 {
   for (uint8_t i = 0; i < e->side_count; i++) {
-    const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &m->actors[e->sides[i].actor];
+    const struct kzi_actor *a = kzi_side_actor(m, &e->sides[i]);
     if (a && a->office != KZI_NONE && m->offices[a->office].counterpart) return true;
   }
   return false;
@@ -189,7 +189,7 @@ static bool complete_from_instrument(const struct kzi_context *x, const struct k
 static bool push_likely(const struct kzi_mentions *m, const struct kzi_event *e, struct kzi_draft *d)
 {
   for (uint8_t i = 0; i < e->side_count; i++) {
-    const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &m->actors[e->sides[i].actor];
+    const struct kzi_actor *a = kzi_side_actor(m, &e->sides[i]);
     if (!a || e->sides[i].cc || a->person == KZI_NONE) continue;
     uint16_t cc = m->people[a->person].likely_cc;
     if (!cc || kzi_has_side(d, cc)) continue;
@@ -212,7 +212,7 @@ static bool complete_envoy(const struct kzi_context *x, const struct kzi_event *
 {
   const struct kzi_mentions *m = x->c->m;
   for (uint8_t i = 0; kzi_sides_of(d) == 1 && i < e->side_count; i++) {
-    const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &m->actors[e->sides[i].actor];
+    const struct kzi_actor *a = kzi_side_actor(m, &e->sides[i]);
     if (!a || a->cc != d->sides[0].cc || a->office == KZI_NONE || !is_envoy(m, &m->offices[a->office])) continue;
     uint16_t host = m->offices[a->office].posted;
     if (!host) host = home_country(m, a->cc);
@@ -306,7 +306,7 @@ static bool complete_posted(const struct kzi_context *x, const struct kzi_event 
 {
   const struct kzi_mentions *m = x->c->m;
   for (uint8_t i = 0; i < e->side_count; i++) {
-    const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &m->actors[e->sides[i].actor];
+    const struct kzi_actor *a = kzi_side_actor(m, &e->sides[i]);
     bool posted = a && a->office != KZI_NONE && m->offices[a->office].posted;
     if (!posted || !complete_envoy(x, e, d)) continue;
     struct kzi_draft_side guest = d->sides[0]; /* who receives was told first */

@@ -26,7 +26,6 @@ void kzi_push_side(struct kzi_draft *d, uint16_t cc, uint32_t actor, uint32_t or
 void kzi_push_code(struct kzi_draft *d, uint16_t cc);
 /* The body that acts, if it is not the state; or KZI_NONE. */
 uint32_t kzi_acting_org(const struct kzi_mentions *m, const struct kzi_event *e, uint32_t actor);
-bool kzi_is_international(const struct kzi_mentions *m, const struct kzi_side *side);
 
 /* Finds the sides that the event's words leave open: «الجانبان», «نظيره», «الوزير», a pronoun. False: nobody knows them (complete.c). */
 bool kzi_complete_sides(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);

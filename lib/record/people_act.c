@@ -121,7 +121,7 @@ static bool acts_elsewhere(const struct kzi_roll *r, const struct kzi_event *e, 
 static void from_turn(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
 {
   for (uint8_t i = 0; i < e->side_count && e->turn; i++) {
-    const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &r->m->actors[e->sides[i].actor];
+    const struct kzi_actor *a = kzi_side_actor(r->m, &e->sides[i]);
     if (a && a->person != KZI_NONE && e->sides[i].how == KZI_SIDE_SUBJECT)
       kzi_enter(r, d, a->person, role_in(r, e, d, a->person), e->sides[i].cc);
   }
@@ -167,7 +167,7 @@ static uint32_t holder_of(const struct kzi_roll *r, const struct kzi_office *off
 static void from_offices(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
 {
   for (uint8_t i = 0; i < e->side_count; i++) {
-    const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &r->m->actors[e->sides[i].actor];
+    const struct kzi_actor *a = kzi_side_actor(r->m, &e->sides[i]);
     if (!a || !a->cc || a->person != KZI_NONE || a->office == KZI_NONE) continue;
     uint32_t holder = holder_of(r, &r->m->offices[a->office], a->cc);
     if (holder != KZI_NONE) kzi_enter(r, d, holder, d->act == KZI_ACT_SIGN ? KZI_SIGNATORY : KZI_PARTICIPANT, a->cc);
@@ -249,7 +249,7 @@ static void from_orphan(const struct kzi_roll *r, const struct kzi_event *e)
   if (visit) from_event(r, visit, e);
   if (visit) return;
   for (uint8_t i = 0; i < e->side_count; i++) {
-    const struct kzi_actor *a = e->sides[i].actor == KZI_NONE ? NULL : &r->m->actors[e->sides[i].actor];
+    const struct kzi_actor *a = kzi_side_actor(r->m, &e->sides[i]);
     if (!a || a->person == KZI_NONE || stands_apart(r, a->person) || kzi_told_away(r->m, a->person)) continue;
     uint16_t cc = kzi_likely_country(r, a->person);
     struct kzi_draft *d = cc ? same_act_with(r, e, cc) : NULL;

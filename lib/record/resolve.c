@@ -141,12 +141,6 @@ void kzi_push_code(struct kzi_draft *d, uint16_t cc)
   d->resolved = true;
 }
 
-bool kzi_is_international(const struct kzi_mentions *m, const struct kzi_side *s)
-{
-  return !s->cc && s->actor != KZI_NONE && m->actors[s->actor].org != KZI_NONE &&
-         m->orgs[m->actors[s->actor].org].international;
-}
-
 /* «عن الجانب الكازاخي رئيس شركة …»: the body of who signs for the side that stands before him. */
 static uint32_t org_behind(const struct kzi_mentions *m, const struct kzi_event *e, const struct kzi_side *s)
 {
