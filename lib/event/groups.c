@@ -2,6 +2,7 @@
 #include "event/scene.h"
 
 #define HONORIFIC_REACH 5 /* tokens: «حضرة صاحب السمو الملكي الأمير» */
+#define OCCASION_REACH  5 /* tokens: «منتدى الأعمال» … */
 #define ORDINAL_REACH   3 /* tokens between a session and the body that holds it: «الحادية والثلاثين» */
 
 static const struct {
@@ -120,6 +121,13 @@ static bool joins(const struct kzi_scene *s, const struct kzi_group *g, const st
   return true;
 }
 
+/* «الرئيسان الروسي - فلان»: where the dash begins that leads to the name. */
+static uint32_t before_dash(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const dashes[] = {"-", "–", "—", NULL};
+  return t > 0 && kzi_is_any_mark(s->tokens, t - 1, dashes) ? t - 1 : t;
+}
+
 static bool is_shared(const struct kzi_scene *s, const struct kzi_actor *head)
 {
   return head->number == 2 || (head->office != KZI_NONE && s->m->offices[head->office].counterpart);
@@ -129,7 +137,8 @@ static bool is_shared(const struct kzi_scene *s, const struct kzi_actor *head)
  * the second's demonym. */
 static bool shares_head(const struct kzi_scene *s, const struct kzi_group *g, const struct kzi_actor *a)
 {
-  if (!g || a->person == KZI_NONE || a->at.tok != g->end + 1 || !is_shared(s, &s->m->actors[g->first])) return false;
+  if (!g || a->person == KZI_NONE || before_dash(s, a->at.tok) != g->end + 1 || !is_shared(s, &s->m->actors[g->first]))
+    return false;
   const struct kzi_mark *demonym = kzi_mark_at(s->marks, g->end, KZI_C_DEMONYM);
   return demonym && demonym->prefix == KZI_PREFIX_WA;
 }
@@ -156,6 +165,18 @@ static bool is_session(const struct kzi_scene *s, const struct kzi_actor *a)
   uint32_t from = a->at.tok > ORDINAL_REACH ? a->at.tok - ORDINAL_REACH : 0;
   for (uint32_t t = from; a->at.prefix & KZI_PREFIX_LI && t < a->at.tok; t++) /* «القمة الحادية والثلاثين للاتحاد» */
     if (kzi_has(s, t, KZI_C_EVENT, NULL)) return true;
+  return false;
+}
+
+/* «لحضور قمة آسيا الوسطى وروسيا»: the state is in the occasion's name, behind a name that is no actor. */
+static bool names_occasion(const struct kzi_scene *s, const struct kzi_actor *a)
+{
+  static const char *const summit[] = {"summit", "forum", "conference", NULL};
+  if (a->state == KZI_NONE) return false;
+  for (uint32_t t = a->at.tok; t > 0 && t + OCCASION_REACH > a->at.tok; t--) {
+    if (s->actor_in[t - 1] || s->bound[t] >= KZI_BOUND_CLAUSE) return false;
+    if (kzi_has(s, t - 1, KZI_C_EVENT, summit)) return t < a->at.tok;
+  }
   return false;
 }
 
@@ -199,6 +220,7 @@ static uint8_t link_of(const struct kzi_scene *s, const struct kzi_actor *a)
   bool side = a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind == KZI_ANA_ONE_SIDE;
   if (link == KZI_LINK_FROM && side) return KZI_LINK_FOR;
   if ((link == KZI_LINK_NONE || link == KZI_LINK_LI) && is_session(s, a)) return KZI_LINK_IN;
+  if (link == KZI_LINK_AND && names_occasion(s, a)) return KZI_LINK_ABOUT;
   if (a->at.tok > 0 && kzi_token_is_any(s->tokens, a->at.tok - 1, seat) &&
       kzi_has(s, a->at.tok, KZI_C_ORG_HEAD, embassy))
     return KZI_LINK_NONE;
@@ -214,7 +236,7 @@ bool kzi_group_actors(struct kzi_scene *s)
     uint8_t link = link_of(s, a);
     struct kzi_group *g = s->group_count ? &s->groups[s->group_count - 1] : NULL;
     bool names_it = g && a->person != KZI_NONE && s->m->people[a->person].name_tok == a->at.tok &&
-                    a->at.tok == g->end && g->link != KZI_LINK_IN &&
+                    before_dash(s, a->at.tok) == g->end && g->link != KZI_LINK_IN &&
                     (s->m->actors[i - 1].state != KZI_NONE ||
                      s->m->actors[i - 1].number > 1); /* «وزراء دفاع … وتركيا فكري إيشيق» */
     if ((link == KZI_LINK_AND && g && joins(s, g, a)) || names_it || shares_head(s, g, a)) {

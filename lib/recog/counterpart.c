@@ -41,14 +41,16 @@ void kzi_lend_office(struct kzi_cast *c, struct kzi_office *o)
   for (size_t i = c->offices.count; i-- > 0;) {
     const struct kzi_office *before = kzi_office_of(c, (uint32_t)i);
     if (before->at.tok + LEND_TOKENS < o->at.tok) return;
-    if (before->at.tok >= o->at.tok || before->counterpart || before->former || before->number != 1) continue;
+    if (before->at.tok >= o->at.tok || before->counterpart || before->former || before->number > 2) continue;
     o->title = before->title;
     o->title_more = before->title_more;
     o->code = before->code;
     o->head_end = before->head_end;
     o->own = before->own; /* «التقى وزير خارجيتنا نظيره» */
     o->singular = other_gender(c, before, is_feminine_counterpart(c, o->at.tok));
-    if (o->singular) o->head_end = o->title.start + (uint32_t)head_word_length(c, before);
+    bool dual = before->number == 2; /* «الرئيسان عبد الفتاح السيسي ونظيره الكازاخستاني» */
+    if (dual) o->singular = before->singular;
+    if (o->singular && !dual) o->head_end = o->title.start + (uint32_t)head_word_length(c, before);
     return;
   }
 }

@@ -147,6 +147,27 @@ static bool read_more_fields(struct kzi_office_reader *r)
   return false;
 }
 
+static bool is_name_word(const struct kzi_office_reader *r)
+{
+  if (kzi_bare_mark(r->c, r->p, KZI_C_NAME_LINK)) return true;
+  const struct kzi_mark *given = kzi_bare_mark(r->c, r->p, KZI_C_NAME_GIVEN);
+  if (given && !kzi_mark_is(r->c->marks, given, "weak")) return true;
+  return kzi_bare_mark(r->c, r->p, KZI_C_NAME_FAMILY) && !kzi_bare_mark(r->c, r->p, KZI_C_PORTFOLIO);
+}
+
+/* «وزير التنمية المجتمعية»: what kind of field, by an adjective that no list knows. */
+static bool read_field_adjective(struct kzi_office_reader *r)
+{
+  struct kzi_text word = kzi_token_fold(r->c->tokens, r->p);
+  bool feminine = word.length > 10 && memcmp(word.bytes + word.length - 4, "يه", 4) == 0;
+  if (!r->fields || !r->adjacent || !feminine || !kzi_ends_definite(r) || !kzi_is_definite(r->c, r->p)) return false;
+  if (kzi_is_boundary(r->c, r->p) || kzi_state_at(r->c, r->p) != KZI_NONE || is_name_word(r)) return false;
+  if (kzi_mark_at(r->c->marks, r->p, KZI_C_DEMONYM) || head_at(r->c, r->p)) return false;
+  kzi_take_title(r, r->p + 1);
+  r->fields = true;
+  return true;
+}
+
 static bool read_part(struct kzi_office_reader *r)
 {
   static const char *const freely[] = {"باسم",     "لشوون",    "للشوون",   "لشيون", "للشيون",
@@ -202,14 +223,6 @@ static bool read_former(struct kzi_office_reader *r)
   else
     kzi_take_outside(r, r->p + 1);
   return true;
-}
-
-static bool is_name_word(const struct kzi_office_reader *r)
-{
-  if (kzi_bare_mark(r->c, r->p, KZI_C_NAME_LINK)) return true;
-  const struct kzi_mark *given = kzi_bare_mark(r->c, r->p, KZI_C_NAME_GIVEN);
-  if (given && !kzi_mark_is(r->c->marks, given, "weak")) return true;
-  return kzi_bare_mark(r->c, r->p, KZI_C_NAME_FAMILY) && !kzi_bare_mark(r->c, r->p, KZI_C_PORTFOLIO);
 }
 
 /* «مدير معمل الصحة العامة»: a word that nothing is known of, then definite ones. */
@@ -274,6 +287,7 @@ static void read_complements(struct kzi_office_reader *r)
       kzi_read_office_state,
       read_portfolio,
       read_diaspora,
+      read_field_adjective,
       read_more_fields,
       read_org,
       read_part,

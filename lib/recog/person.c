@@ -118,6 +118,13 @@ static uint32_t skip_joint(const struct kzi_cast *c, uint32_t p, uint32_t end)
   return p < end && kzi_is_one_of(c, p, joints) ? p + 1 : p;
 }
 
+/* «الرئيسان الروسي - فلان والصيني - فلان» */
+static uint32_t skip_dash(const struct kzi_cast *c, uint32_t p, uint32_t end)
+{
+  static const char *const dashes[] = {"-", "–", "—", NULL};
+  return p + 1 < end && kzi_is_one_of(c, p, dashes) ? p + 1 : p;
+}
+
 /* «روسيا وكازاخستان … الرئيسان بوتين وتوكاييف»: the two countries that the sentence named last, in their order. */
 static void read_pair(const struct kzi_cast *c, const struct kzi_office *o, uint16_t pair[2])
 {
@@ -152,7 +159,7 @@ static uint32_t read_name_list(struct kzi_cast *c, const struct kzi_titles *t, u
   for (uint8_t i = 0; p < end && i < KZI_SIDES_MAX; i++) {
     struct kzi_name name;
     uint32_t from = skip_joint(c, p, end), state = from < end ? kzi_state_at(c, from) : KZI_NONE;
-    if (state != KZI_NONE) from = c->m->states[state].at.end;
+    if (state != KZI_NONE) from = skip_dash(c, c->m->states[state].at.end, end);
     enum kzi_name_place place = state == KZI_NONE ? KZI_NAME_LISTED : KZI_NAME_TITLED;
     if (from >= end || !kzi_read_name(c, from, end, place, &name)) break;
     bool paired = i == 0 && kzi_office_of(c, office)->number == 2 && is_followed_by_name(c, &name, end);
@@ -220,10 +227,10 @@ static uint32_t read_name_behind_comma(struct kzi_cast *c, struct kzi_titles *t,
   return name->end;
 }
 
-/* What may stand between an office and the name: an opening quotation mark, the sign of a hashtag, «في ألماتي». */
+/* What may stand between an office and the name: an opening quotation mark, a slash, the sign of a hashtag, «في ألماتي». */
 static uint32_t skip_place(const struct kzi_cast *c, uint32_t tok, uint32_t end)
 {
-  static const char *const quotes[] = {"\"", "«", "“", "#", "_", NULL}, *const in[] = {"في", NULL};
+  static const char *const quotes[] = {"\"", "«", "“", "#", "_", "/", NULL}, *const in[] = {"في", NULL};
   static const uint16_t places[] = {KZI_C_CITY, KZI_C_CITY_WEAK, KZI_C_CAPITAL, KZI_C_CAPITAL_WEAK, KZI_C_COUNT};
   if (tok + 1 >= end) return tok;
   if (kzi_is_one_of(c, tok, quotes)) return tok + 1;
@@ -248,6 +255,14 @@ static bool begins_office(const struct kzi_cast *c, const struct kzi_name *name,
   return name->words == 1 && kzi_read_office(c, name->tok, end, &office) > name->end;
 }
 
+/* «السيد “دارخان كاليتايف”», «الرئيس/ فلان»: marks that enclose a name, or lead to one. */
+static bool is_set_off(const struct kzi_cast *c, const struct kzi_name *name, uint32_t end)
+{
+  static const char *const closing[] = {"\"", "»", "”", NULL}, *const slash[] = {"/", NULL};
+  bool enclosed = name->words >= 2 && name->end < end && kzi_is_one_of(c, name->end, closing);
+  return enclosed || kzi_is_one_of(c, name->tok - 1, slash);
+}
+
 static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end)
 {
   struct kzi_titles t;
@@ -259,7 +274,7 @@ static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, ui
   if (last && last->number > 1) return read_name_list(c, &t, t.end, end);
   uint32_t p = skip_place(c, t.end, end);
   bool named = p < end && kzi_read_name(c, p, end, KZI_NAME_TITLED, &name) && looks_like_name(c, &name, &t, end);
-  if (named && ((p > t.end && !name.known) || begins_office(c, &name, end))) named = false;
+  if (named && ((p > t.end && !name.known && !is_set_off(c, &name, end)) || begins_office(c, &name, end))) named = false;
   if (named && is_anothers(c, &t, &name)) return t.end;
   if (!named && !read_name_behind_comma(c, &t, &name, end)) return t.end;
   if (!kzi_add_person(c, &t, &name)) return t.end;

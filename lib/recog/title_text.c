@@ -70,11 +70,12 @@ static char *join(struct kzi_arena *arena, const struct parts *parts)
   return text;
 }
 
-/* «وزير خارجيتها» without its pronoun is «وزير خارجية». */
-static void restore_marbuta(char *text)
+/* «وزير خارجيتها», «رئيس وزرائه» without their pronouns are «وزير خارجية», «رئيس وزراء». */
+static void restore_ending(char *text)
 {
   size_t length = strlen(text);
   if (length > 2 && memcmp(text + length - 2, "ت", 2) == 0) memcpy(text + length - 2, "ة", 2);
+  if (length > 4 && memcmp(text + length - 4, "ائ", 4) == 0) memcpy(text + length - 2, "ء", 2);
 }
 
 static bool has_code(const struct kzi_cast *c, const struct kzi_office *o, const char *code)
@@ -123,6 +124,6 @@ const char *kzi_title_text(const struct kzi_cast *c, const uint32_t *offices, ui
     if (!post || !is_rank(c, &office)) add_office(&parts, c, &office);
   }
   char *text = parts.count ? join(c->arena, &parts) : NULL;
-  if (text && all[offices[count - 1]].own) restore_marbuta(text);
+  if (text && all[offices[count - 1]].own) restore_ending(text);
   return text;
 }
