@@ -41,6 +41,18 @@ static void add_destination(const struct kzi_scene *s, const struct kzi_trigger 
   }
 }
 
+/* «قمة مقررة مع الزعيم، الذي قدم مبادرات إلى سول»: what somebody else does, told of him in passing, is no way of this visit. */
+static uint32_t before_asides(const struct kzi_scene *s, const struct kzi_group *subject, uint32_t from, uint32_t hi)
+{
+  static const char *const rel[] = {"rel", NULL};
+  for (uint32_t t = from + 1; t < hi; t++) {
+    bool comma = kzi_is_any_mark(s->tokens, t - 1, (const char *const[]){"،", ",", NULL});
+    const struct kzi_group *g = kzi_group_at(s, comma ? t - 2 : t - 1);
+    if (g && g != subject && g->tok >= from && kzi_has(s, t, KZI_C_FUNC, rel)) return t;
+  }
+  return hi;
+}
+
 static struct kzi_window window_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
@@ -80,10 +92,23 @@ static void add_towns_between(struct search *x)
   if (!enough(x)) x->e->side_count = before;
 }
 
+/* «توقيع مذكرة … بين وزارة X ووزارة Y، ومذكرة أخرى بين هيئة X وهيئة Y»: those whose this text is. */
+static const struct kzi_group *parties_of_text(const struct search *x)
+{
+  uint32_t text = x->e->instrument;
+  if (text == KZI_NONE || x->s->m->instruments[text].at.tok < x->tr->end) return NULL;
+  uint32_t from = x->s->m->instruments[text].at.end;
+  const struct kzi_group *g = kzi_next_group(x->s, from, kzi_reach_ahead(from, REACH, x->w.hi), LINK(BETWEEN));
+  return g && kzi_instrument_in(x->s, from, g->tok) == KZI_NONE ? g : NULL;
+}
+
 /* «بين X وY». «بين البلدين» takes up two sides, but those that the clause names itself come first. */
 static void search_between(struct search *x)
 {
-  const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(BETWEEN));
+  bool visit = x->tr->sense == KZI_SENSE_VISIT; /* «زيارات متبادلة بين البلدين»; a farther one is of something else */
+  uint32_t end = visit ? kzi_reach_ahead(x->tr->end, VISITED_REACH, x->w.hi) : x->w.hi;
+  const struct kzi_group *g = parties_of_text(x);
+  if (!g) g = kzi_next_group(x->s, x->tr->end, end, LINK(BETWEEN));
   bool text = kzi_act_takes_instrument(x->e->act);
   bool topic = x->tr->sense == KZI_SENSE_DISCUSS || (x->tr->sense == KZI_SENSE_MEET && x->tr->mark->definite);
   if (g && topic && kzi_instrument_in(x->s, x->tr->end, g->tok) != KZI_NONE)
@@ -352,7 +377,8 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (needs & KZI_TAKES_OBJECT && !x.with) search_object(&x);
   if (tr->sense == KZI_SENSE_MEET && !x.with) turn_subject(&x);
   if (tr->sense == KZI_SENSE_VISIT && !tr->verb && !enough(&x)) add_place_visited(&x);
-  if ((needs & KZI_TAKES_PLACE || brings(&x)) && !enough(&x)) add_destination(s, tr, e, x.from, x.w.hi);
+  if ((needs & KZI_TAKES_PLACE || brings(&x)) && !enough(&x))
+    add_destination(s, tr, e, x.from, before_asides(s, x.subject, x.from, x.w.hi));
   if (needs & KZI_TAKES_PLACE && !enough(&x) && x.from > tr->end)
     add_destination(s, tr, e, tr->end, x.from); /* «وصل إلى أستانا الأمير …» */
   if (needs & KZI_TAKES_PLACE && !enough(&x) && x.subject && x.subject->end < tr->tok)

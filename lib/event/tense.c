@@ -88,9 +88,16 @@ bool kzi_is_fresh(const struct kzi_view *v)
          days_before_news(v->s, v->when) <= BACKGROUND_DAYS;
 }
 
+/* «وكان في استقباله لدى وصوله»: those who wait for him do so now. */
+static bool is_at_arrival(const struct kzi_view *v)
+{
+  bool noun = v->tr->sense == KZI_SENSE_RECEIVE && !v->tr->verb;
+  return noun && v->tr->tok > 0 && kzi_token_is(v->s->tokens, v->tr->tok - 1, "في");
+}
+
 bool kzi_before_the_past(const struct kzi_view *v)
 {
-  return !kzi_is_imperfect(v->verb) && !kzi_is_fresh(v) &&
+  return !kzi_is_imperfect(v->verb) && !kzi_is_fresh(v) && !is_at_arrival(v) &&
          (pluperfect(v->s, v->clause.first, v->tr->tok) || goes_on_from_pluperfect(v->s, v->clause.first));
 }
 

@@ -139,7 +139,27 @@ static const struct kzi_state *owner(const struct finding *f, const struct kzi_w
   return of ? &m->states[i] : NULL;
 }
 
-/* «المملكة», «السلطنة»: the kingdom or sultanate that the article named last. */
+static bool is_one_of(uint16_t cc, const uint16_t *wanted)
+{
+  while (*wanted && *wanted != cc) wanted++;
+  return *wanted != 0;
+}
+
+/* The one of these countries that the article names last before the token, else first behind it, else the one of whom a statesman
+ * is named; 0 where it names none. */
+static uint16_t named_nation(const struct kzi_mentions *m, uint32_t tok, const uint16_t *wanted)
+{
+  uint32_t here = KZI_FIRST(m->states, m->state_count, tok);
+  for (uint32_t i = here; i > 0; i--)
+    if (is_one_of(m->states[i - 1].cc, wanted)) return m->states[i - 1].cc;
+  for (uint32_t i = here; i < m->state_count; i++)
+    if (is_one_of(m->states[i].cc, wanted)) return m->states[i].cc;
+  for (uint32_t i = 0; i < m->person_count; i++)
+    if (is_one_of(m->people[i].cc, wanted)) return m->people[i].cc;
+  return 0;
+}
+
+/* «المملكة», «السلطنة»: the kingdom or sultanate whose news it is, or that the article names, or whose agency tells it. */
 static uint16_t nation(const struct kzi_mentions *m, const struct kzi_anaphor *n)
 {
   static const uint16_t kingdoms[] = {KZI_CC('S', 'A'), KZI_CC('M', 'A'), KZI_CC('J', 'O'), KZI_CC('B', 'H'), 0};
@@ -148,20 +168,12 @@ static uint16_t nation(const struct kzi_mentions *m, const struct kzi_anaphor *n
                            : n->value == kzi_value_id("nation_sultanate") ? sultanates
                                                                           : NULL;
   if (!wanted) return kzi_near_home(m->marks, n->at.tok, n->at.tok + 1) ? m->home : 0;
-  for (size_t k = 0; m->home && wanted[k]; k++)
-    if (m->home == wanted[k]) return m->home;
-  uint32_t here = KZI_FIRST(m->states, m->state_count, n->at.tok);
-  for (uint32_t i = here; i > 0; i--)
-    for (size_t k = 0; wanted[k]; k++)
-      if (m->states[i - 1].cc == wanted[k]) return wanted[k];
-  for (uint32_t i = here; i < m->state_count; i++)
-    for (size_t k = 0; wanted[k]; k++)
-      if (m->states[i].cc == wanted[k]) return wanted[k];
-  const char *agency = wanted && m->page ? m->page->agency_name : NULL; /* «المملكة» of an agency of hers */
+  if (is_one_of(m->home, wanted)) return m->home;
+  uint16_t named = named_nation(m, n->at.tok, wanted);
+  if (named) return named;
+  const char *agency = m->page ? m->page->agency_name : NULL; /* «المملكة» of an agency of hers */
   const char *code = agency ? kzi_lexicon_find(KZI_C_AGENCY_OF, agency, strlen(agency)) : NULL;
-  for (size_t k = 0; code && wanted[k]; k++)
-    if (kzi_cc(code) == wanted[k]) return wanted[k];
-  return 0;
+  return code && is_one_of(kzi_cc(code), wanted) ? kzi_cc(code) : 0;
 }
 
 /* «وفد من المديرية العامة …»: somebody travels, whoever sends them. */

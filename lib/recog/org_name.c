@@ -111,10 +111,19 @@ void kzi_org_take_firm_words(struct kzi_org_name *n)
   while (kzi_org_reaches(n, n->end) && KZI_NEAR_IN(n->marks, n->end, words)) kzi_org_take(n, n->end + 1, true);
 }
 
+/* The state that the name goes on with; «المصرية - الكازاخية»: behind a demonym a dash may lead to it. */
+static const struct kzi_state *next_state(const struct kzi_org_name *n)
+{
+  bool dash = n->org.cc && n->country_end == n->end && kzi_org_reaches(n, n->end) && kzi_near_joint(n->marks, n->end);
+  uint32_t at = dash ? n->end + 1 : n->end;
+  const struct kzi_state *state = kzi_org_reaches(n, at) ? kzi_near_state(n->m, at) : NULL;
+  return state && dash && state->how != KZI_STATE_DEMONYM ? NULL : state;
+}
+
 /* A demonym or state that stands inside or behind the name: «الهيئة الفيدرالية الروسية للتعاون»، «حكومة كازاخستان». */
 bool kzi_org_take_state(struct kzi_org_name *n)
 {
-  const struct kzi_state *state = kzi_org_reaches(n, n->end) ? kzi_near_state(n->m, n->end) : NULL;
+  const struct kzi_state *state = next_state(n);
   if (!state || state->at.prefix & ~(unsigned)KZI_PREFIX_LI || n->org.international) return false;
   bool adjective = state->how == KZI_STATE_DEMONYM;
   if (state->at.prefix && (is_state_body(n) || !n->head)) return false;

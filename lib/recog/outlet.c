@@ -19,12 +19,21 @@ static uint16_t of_dateline(const struct kzi_mentions *m)
   return 0;
 }
 
+static bool is_any(uint16_t cc, const char *codes)
+{
+  char code[3];
+  kzi_cc_text(cc, code);
+  return strstr(codes, code) != NULL;
+}
+
+/* Does the article name one of these countries, or a statesman of theirs? */
 static bool names_any(const struct kzi_mentions *m, const char *codes)
 {
-  for (uint32_t i = 0; i < m->state_count; i++) {
-    char code[3];
-    kzi_cc_text(m->states[i].cc, code);
-    if (strstr(codes, code)) return true;
+  for (uint32_t i = 0; i < m->state_count; i++)
+    if (is_any(m->states[i].cc, codes)) return true;
+  for (uint32_t t = 0; t < m->marks->tokens->count; t++) {
+    const struct kzi_mark *mark = kzi_mark_at(m->marks, t, KZI_C_NAME_STATE);
+    if (mark && is_any((uint16_t)mark->value, codes)) return true;
   }
   return false;
 }
