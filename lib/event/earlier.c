@@ -1,5 +1,6 @@
 #include "event/earlier.h"
 
+#define REL_REACH  2  /* tokens between talks and «التي»: their adjectives */
 #define THEN_REACH 10 /* tokens between the act and «حينها» */
 
 /* «يأتي هذا عقب استقبال …»: the news comes after it. */
@@ -8,6 +9,8 @@ bool kzi_news_comes_after(const struct kzi_view *v)
   uint32_t at = v->tr->tok, lo = v->s->tokens->sentences[v->s->tokens->items[at].sentence].first;
   static const char *const comes[] = {"ياتي", "وياتي", "تاتي", "وتاتي", NULL};
   static const char *const after[] = {"بعد", "عقب", "اثر", "غداه", NULL};
+  static const char *const words[] = {"الاعلان", "اعلان", "التصريح", "التصريحات", "تصريحات", "تصريح", NULL};
+  if (kzi_has_word(v->s, lo, at, words)) return false; /* «يأتي هذا الإعلان بعد اجتماع …»: what they said there */
   return !v->tr->verb && at > lo && kzi_token_is_any(v->s->tokens, at - 1, after) && kzi_has_word(v->s, lo, at, comes);
 }
 
@@ -46,10 +49,37 @@ bool kzi_over_the_years(const struct kzi_view *v)
   return false;
 }
 
+/* «في إشارة إلى الزيارة التي قام بها …», «تعليقا على القمة التي جمعت …»: told by what was done then, and the occasion of no
+ * news: «خلال اللقاء الذي جمع …». */
+bool kzi_taken_up_again(const struct kzi_view *v)
+{
+  static const char *const rel[] = {"rel", NULL}, *const prep[] = {"prep", NULL};
+  static const char *const done[] = {"hold", "happen", NULL};
+  const struct kzi_scene *s = v->s;
+  uint32_t at = v->tr->tok, t = v->tr->end;
+  if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT || !v->tr->mark->definite || kzi_in_lead(v) || kzi_is_fresh(v))
+    return false;
+  while (t < v->tr->end + REL_REACH && t < s->tokens->count && !kzi_has(s, t, KZI_C_FUNC, rel)) t++;
+  if (t + 1 >= s->tokens->count || !kzi_has(s, t, KZI_C_FUNC, rel)) return false;
+  const struct kzi_mark *verb = kzi_has(s, t + 1, KZI_C_LIGHT, done);
+  if (!verb || kzi_is_imperfect(verb)) return false;
+  return at == 0 || !kzi_has(s, at - 1, KZI_C_FUNC, prep);
+}
+
+/* «اجتمع الوزير مؤخرا بنظيره»: news of old, unless the article begins with it. */
+bool kzi_told_as_recent(const struct kzi_view *v)
+{
+  static const char *const words[] = {"موخرا", "وموخرا", NULL};
+  uint32_t from = kzi_reach_back(v->at, 2, v->clause.first);
+  return kzi_act_of(v) == KZI_ACT_CONSULT && !kzi_in_lead(v) && !kzi_is_imperfect(v->verb) &&
+         kzi_has_word(v->s, from, kzi_reach_ahead(v->tr->end, THEN_REACH, v->clause.end), words);
+}
+
 bool kzi_told_as_earlier(const struct kzi_view *v)
 {
-  static const char *const last[] = {"الماضيه", "السابقه", "الماضي", "السابق", NULL}; /* «القمة الماضية» */
-  if (!v->tr->verb && v->tr->mark->definite && kzi_has_word(v->s, v->tr->end, v->tr->end + 1, last)) return true;
+  static const char *const last[] = {"الماضيه", "السابقه", "الماضي",  "السابق",
+                                     "الاخيره", "الاخير",  "الاخيرين", NULL}; /* «القمة الماضية», «زيارته الأخيرة» */
+  if (!v->tr->verb && (v->tr->mark->definite || v->tr->pronoun) && kzi_has_word(v->s, v->tr->end, v->tr->end + 1, last)) return true;
   static const char *const words[] = {"سبق", "وسبق", NULL};
   uint32_t from = kzi_reach_back(v->tr->tok, THEN_REACH, v->clause.first),
            to = kzi_reach_ahead(v->tr->end, THEN_REACH, v->clause.end);

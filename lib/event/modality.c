@@ -1,13 +1,13 @@
 /* Whether the article says that it happened: the rules, in tables, in the order in which they are asked. */
 #include "event/modality.h"
 
+#include "event/awaited.h"
 #include "event/earlier.h"
 #include "event/tense.h"
 
 #include <string.h>
 
 #define THEN_REACH    4 /* tokens between a participle and its day */
-#define SUBJECT_REACH 6 /* tokens: adjectives between a noun of acting and its verb */
 
 static bool follows(const struct kzi_scene *s, uint32_t t, const char *word, const char *with_and)
 {
@@ -35,12 +35,36 @@ static bool told_before(const struct kzi_view *v, uint32_t reach, enum kzi_class
   return kzi_told_before(v->s, v->clause.first, v->tr->tok, reach, class_id, value);
 }
 
-/* «ألغت النمسا زيارة …», «علّقت المفاوضات». */
+/* «ألغت النمسا زيارة …», «علّقت المفاوضات», «فشل المحادثات». */
 static bool called_off(const struct kzi_view *v)
 {
-  return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT &&
-         (told_before(v, 6, KZI_C_VERB, "end") || told_before(v, 6, KZI_C_NOUN, "end") ||
-          told_before(v, 6, KZI_C_VERB_PASSIVE, "end"));
+  static const char *const failure[] = {"فشل", "انهيار", "جمود", "تعثر", "توقف", NULL};
+  if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT) return false;
+  return told_before(v, 6, KZI_C_VERB, "end") || told_before(v, 6, KZI_C_NOUN, "end") ||
+         told_before(v, 6, KZI_C_VERB_PASSIVE, "end") ||
+         kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 1, v->clause.first), v->tr->tok, failure);
+}
+
+static bool may_be_called_off(const struct kzi_view *v)
+{
+  return called_off(v) && (told_before(v, 8, KZI_C_CUE, "expected") || told_before(v, 8, KZI_C_CUE, "planned"));
+}
+
+/* «تهدد بتعليق مفاوضاتها»: they go on until it is done, which is no news; «تهدد بإلغاء القمة»: one to come. */
+static bool may_be_broken_off(const struct kzi_view *v)
+{
+  static const char *const going_on[] = {"مفاوضات", "المفاوضات", "مفاوضاتها", "مفاوضاته", "محادثات", "المحادثات",
+                                         "محادثاتها", "مباحثات", "المباحثات",  "مباحثاتها", NULL};
+  return may_be_called_off(v) && kzi_has_word(v->s, v->tr->tok, v->tr->tok + 1, going_on);
+}
+
+/* «وتوقع مصدر أن تعقد جولة جديدة من المحادثات» */
+static bool clause_is_wanted(const struct kzi_view *v)
+{
+  uint32_t at = v->verb ? v->verb->tok : 0;
+  if (!kzi_is_imperfect(v->verb) || !follows(v->s, at, "ان", "بان")) return false;
+  uint32_t first = v->s->tokens->sentences[v->s->tokens->items[at].sentence].first;
+  return kzi_told_before(v->s, first, at, 8, KZI_C_LIGHT, "want");
 }
 
 static bool announced_in_sentence(const struct kzi_view *v)
@@ -77,19 +101,6 @@ static bool within_announced(const struct kzi_view *v)
 static bool is_future(const struct kzi_view *v)
 {
   return (v->verb && v->verb->prefix & KZI_PREFIX_SA) || follows(v->s, v->at, "سوف", "وسوف");
-}
-
-/* «القمة المصرية الروسية ستبحث …»: the noun is the subject of the verb to come behind its adjectives. */
-static bool subject_of_future(const struct kzi_view *v)
-{
-  const struct kzi_scene *s = v->s;
-  bool end_of_text = kzi_act_of(v) == KZI_ACT_TERMINATE; /* «انسحاب الهند من المعاهدة سيؤدي إلى …» */
-  if (v->tr->verb || v->tr->light != KZI_NONE || (kzi_act_of(v) != KZI_ACT_CONSULT && !end_of_text)) return false;
-  uint32_t end = kzi_reach_ahead(v->tr->end, end_of_text ? 2 * SUBJECT_REACH : SUBJECT_REACH, v->clause.end);
-  for (uint32_t t = v->tr->end; t < end && s->bound[t] == KZI_BOUND_NONE; t++)
-    for (uint32_t i = s->marks->at[t]; i < s->marks->at[t + 1]; i++)
-      if (s->marks->items[i].prefix & KZI_PREFIX_SA && kzi_is_imperfect(&s->marks->items[i])) return true;
-  return false;
 }
 
 static bool qad_before_imperfect(const struct kzi_view *v)
@@ -145,16 +156,30 @@ static bool prepared_for(const struct kzi_view *v)
          told_before(v, UINT32_MAX, KZI_C_CUE, "planned");
 }
 
+/* «… على الدخول في مباحثات», «… بعقد قمة»: talks that are to be held. */
+static bool to_be_held(const struct kzi_view *v)
+{
+  static const char *const to[] = {"الي", "علي", NULL};
+  static const char *const holding[] = {"باجراء",  "لاجراء", "بعقد",    "لعقد",    "باستئناف", "لاستئناف", "ببدء",
+                                        "لبدء",    "بالدخول", "للدخول", "باطلاق",  "لاطلاق",   "بالعوده",  "للعوده",
+                                        "باستيناف", "لاستيناف", NULL};
+  uint32_t tok = v->tr->tok, from = kzi_reach_back(tok, 4, v->clause.first);
+  return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT &&
+         (kzi_has_word(v->s, from, tok, to) || kzi_has_word(v->s, from, tok, holding));
+}
+
 /* «دعا السفير … إلى توقيع», «حث … على توقيع»: however far he who calls for it stands. */
 static bool called_for(const struct kzi_view *v)
 {
-  static const char *const calls[] = {"دعا",  "دعت",   "يدعو",  "تدعو", "داعيا", "داعيه", "حث",   "حثت", "يحث",
-                                      "طالب", "طالبت", "يطالب", "حذر",  "حذرت",  "يحذر",  "تحذر", NULL};
+  static const char *const calls[] = {"دعا",   "دعت",   "يدعو",  "تدعو",  "داعيا", "داعيه", "حث",   "حثت",
+                                      "يحث",   "طالب",  "طالبت", "يطالب", "حذر",   "حذرت",  "يحذر", "تحذر",
+                                      "حض",    "حضت",   "يحض",   "ناشد",  "ناشدت", "يناشد", "وحث",  "وحثت",
+                                      "وطالب", "وطالبت", "وحض",   "ودعا",  "ودعت",  NULL};
   static const char *const to[] = {"الي", "علي", "من", NULL};
   uint32_t tok = v->tr->tok;
   bool led = tok > v->clause.first && kzi_token_is_any(v->s->tokens, tok - 1, to);
-  return is_bare(v) && (led || v->tr->mark->prefix & (KZI_PREFIX_LI | KZI_PREFIX_BI)) &&
-         kzi_has_word(v->s, v->clause.first, tok, calls);
+  bool bare = is_bare(v) && (led || v->tr->mark->prefix & (KZI_PREFIX_LI | KZI_PREFIX_BI));
+  return (bare || to_be_held(v)) && kzi_has_word(v->s, v->clause.first, tok, calls);
 }
 
 /* «قرر مجلس الوزراء تفويض …»: deciding it is doing it. */
@@ -231,6 +256,22 @@ static bool behind_after(const struct kzi_view *v)
          kzi_token_is_any(v->s->tokens, tok - 1, words);
 }
 
+/* «تتوقع إبرام اتفاقيات خلال زيارة …», «المحاور المتوقع مناقشتها خلال زيارة …»: the occasion of what is to come. */
+static bool occasion_to_come(const struct kzi_view *v)
+{
+  static const char *const want[] = {"want", NULL};
+  bool known = v->tr->mark->definite || v->tr->pronoun; /* «سيتم خلال الزيارة …» */
+  if (v->tr->verb || known || kzi_act_of(v) != KZI_ACT_CONSULT) return false;
+  struct kzi_range whole = kzi_clause(v->s, v->tr->tok, KZI_BOUND_CLAUSE);
+  for (uint32_t t = whole.first; t < v->clause.first; t++) {
+    if (kzi_has_cue(v->s, t, "planned") || kzi_has_cue(v->s, t, "expected") || kzi_has(v->s, t, KZI_C_LIGHT, want))
+      return true;
+    for (uint32_t i = v->s->marks->at[t]; i < v->s->marks->at[t + 1]; i++)
+      if (v->s->marks->items[i].prefix & KZI_PREFIX_SA && kzi_is_imperfect(&v->s->marks->items[i])) return true;
+  }
+  return false;
+}
+
 /* ---- The order of it all ------------------------------------------------------------------------------------------------- */
 
 /* A rule and what it makes of the act; of a table, the first that holds counts. */
@@ -240,19 +281,23 @@ struct rule {
 };
 
 static const struct rule before_news[] = {
+    {may_be_broken_off, {KZI_PLANNED, "perhaps called off", true, false}},
+    {may_be_called_off, {KZI_PLANNED, "perhaps called off", false, false}},
     {kzi_news_comes_after, {KZI_BACKGROUND, "told as what came before", false, false}},
     {kzi_while_ago, {KZI_BACKGROUND, "told as how long ago", false, false}},
 };
 
 static const struct rule frames[] = {
+    {clause_is_wanted, {KZI_PLANNED, "wanted or to come", false, false}},
     {called_off, {KZI_NEGATED, "called off", false, false}},
     {under_announcement, {KZI_PLANNED, "announced for later", false, false}},
-    {is_invitation, {KZI_PLANNED, "an invitation", false, false}},
+    {is_invitation, {KZI_PLANNED, "an invitation", true, false}},
     {within_announced, {KZI_PLANNED, "announced for later", false, false}},
     {is_future, {KZI_PLANNED, "a future verb", false, false}},
-    {subject_of_future, {KZI_PLANNED, "the subject of a future verb", false, false}},
+    {kzi_subject_of_future, {KZI_PLANNED, "the subject of a future verb", false, false}},
     {qad_before_imperfect, {KZI_PLANNED, "qad before an imperfect", false, false}},
     {announced_by_cue, {KZI_PLANNED, "announced for later", false, false}},
+    {kzi_is_awaited, {KZI_PLANNED, "an adjective of the future", false, false}},
 };
 
 static const struct rule hangs_on[] = {
@@ -273,6 +318,9 @@ static const struct rule hangs_on[] = {
 static const struct rule known[] = {
     {is_participle, {KZI_BACKGROUND, "a participle of an earlier act", false, true}},
     {is_recalled, {KZI_BACKGROUND, "a relative clause", false, true}},
+    {kzi_told_as_recent, {KZI_BACKGROUND, "told as of late", false, false}},
+    {kzi_taken_up_again, {KZI_BACKGROUND, "taken up again", false, true}},
+    {occasion_to_come, {KZI_PLANNED, "the occasion of what is to come", false, false}},
     {behind_after, {KZI_BACKGROUND, "told as what came before", false, true}},
 };
 
@@ -301,7 +349,7 @@ static const struct cue cues_before[] = {
     {"expected", 8, {KZI_PLANNED, "expected or possible", false, false}},
     {"proposal", 8, {KZI_PLANNED, "proposed", false, false}},
     {"urge", 5, {KZI_PLANNED, "urged", false, false}},
-    {"invitation", 6, {KZI_PLANNED, "an invitation", false, false}},
+    {"invitation", 6, {KZI_PLANNED, "an invitation", true, false}},
     {"eve", 2, {KZI_PLANNED, "on its eve", false, false}},
 };
 

@@ -101,10 +101,14 @@ bool kzi_before_the_past(const struct kzi_view *v)
          (pluperfect(v->s, v->clause.first, v->tr->tok) || goes_on_from_pluperfect(v->s, v->clause.first));
 }
 
+bool kzi_in_lead(const struct kzi_view *v)
+{
+  return v->s->tokens->items[v->tr->tok].sentence < LEAD_SENTENCES;
+}
+
 static int64_t background_days(const struct kzi_view *v)
 {
-  bool lead = v->s->tokens->items[v->tr->tok].sentence < LEAD_SENTENCES;
-  return v->tr->sense == KZI_SENSE_FORCE ? FORCE_DAYS : lead ? LEAD_DAYS : BACKGROUND_DAYS;
+  return v->tr->sense == KZI_SENSE_FORCE ? FORCE_DAYS : kzi_in_lead(v) ? LEAD_DAYS : BACKGROUND_DAYS;
 }
 
 struct kzi_reading kzi_read_date(const struct kzi_view *v)
@@ -119,6 +123,6 @@ struct kzi_reading kzi_read_date(const struct kzi_view *v)
     return (struct kzi_reading){KZI_PLANNED, "told as to come", false, false};
   if (days < -1 || (days < 0 && (!v->verb || kzi_is_imperfect(v->verb))))
     return (struct kzi_reading){KZI_PLANNED, "dated after the news", false, false};
-  if (!w->value.year && w->tense < 0) return (struct kzi_reading){KZI_BACKGROUND, "told as earlier", false, false};
+  if (!w->value.year && w->tense < 0 && away <= FUTURE_REACH) return (struct kzi_reading){KZI_BACKGROUND, "told as earlier", false, false};
   return KZI_NO_READING;
 }

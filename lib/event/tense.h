@@ -35,6 +35,9 @@ bool kzi_dates_trigger(const struct kzi_scene *scene, const struct kzi_trigger *
 /* Dated within the days that news is news. */
 bool kzi_is_fresh(const struct kzi_view *view);
 
+/* Does the article begin with it? */
+bool kzi_in_lead(const struct kzi_view *view);
+
 /* «كان قد …», but for «كان قد … أمس». */
 bool kzi_before_the_past(const struct kzi_view *view);
 

@@ -1,0 +1,80 @@
+#include "event/awaited.h"
+
+#include <string.h>
+
+#define SUBJECT_REACH 6  /* tokens: adjectives between a noun of acting and its verb */
+#define BEHIND_REACH  24 /* tokens: those who meet, and what about, stand before the adjective */
+
+static bool has_future_verb(const struct kzi_scene *s, uint32_t t)
+{
+  for (uint32_t i = s->marks->at[t]; i < s->marks->at[t + 1]; i++)
+    if (s->marks->items[i].prefix & KZI_PREFIX_SA && kzi_is_imperfect(&s->marks->items[i])) return true;
+  return false;
+}
+
+/* Where the names of those who meet end that begin behind the noun. */
+static uint32_t end_of_names(const struct kzi_view *v)
+{
+  const struct kzi_scene *s = v->s;
+  uint32_t end = v->tr->end;
+  const uint32_t links = LINK(NONE) | LINK(AND) | LINK(WITH) | LINK(BETWEEN) | LINK(BI) | LINK(LI);
+  for (const struct kzi_group *g; (g = kzi_next_group(s, end, kzi_reach_ahead(end, 3, v->clause.end), links));)
+    end = g->end;
+  return end;
+}
+
+/* «… قد تعقد في موعدها», «… ستعقد في موسكو» right behind the names. */
+static bool held_in_future(const struct kzi_view *v)
+{
+  static const char *const hold[] = {"hold", "happen", NULL};
+  const struct kzi_scene *s = v->s;
+  uint32_t t = end_of_names(v);
+  if (t == v->tr->end || t + 1 >= v->clause.end || s->bound[t] >= KZI_BOUND_CLAUSE) return false;
+  bool qad = kzi_token_is(s->tokens, t, "قد");
+  const struct kzi_mark *verb = kzi_has(s, t + qad, KZI_C_LIGHT, hold);
+  return (qad && kzi_is_imperfect(verb)) || (verb && has_future_verb(s, t));
+}
+
+bool kzi_subject_of_future(const struct kzi_view *v)
+{
+  const struct kzi_scene *s = v->s;
+  bool talks = kzi_act_of(v) == KZI_ACT_CONSULT;
+  bool end_of_text = kzi_act_of(v) == KZI_ACT_TERMINATE; /* «انسحاب الهند من المعاهدة سيؤدي إلى …» */
+  if (v->tr->verb || v->tr->light != KZI_NONE || (!talks && !end_of_text)) return false;
+  uint32_t end = kzi_reach_ahead(v->tr->end, end_of_text ? 2 * SUBJECT_REACH : SUBJECT_REACH, v->clause.end);
+  for (uint32_t t = v->tr->end; t < end && s->bound[t] == KZI_BOUND_NONE; t++)
+    if (has_future_verb(s, t)) return true;
+  return talks && held_in_future(v);
+}
+
+static bool ends_in(struct kzi_text word, const char *ending)
+{
+  size_t n = strlen(ending);
+  return word.length > n && memcmp(word.bytes + word.length - n, ending, n) == 0;
+}
+
+/* «القمة … المقررة», «اللقاء … المقرر», «القمة …، المقرر عقدها»: of the same gender, or with a pronoun that is. */
+static bool agrees(const struct kzi_view *v, uint32_t adjective)
+{
+  static const char *const her[] = {"عقدها", "انعقادها", "اجراوها", "تنظيمها", NULL};
+  static const char *const his[] = {"عقده", "انعقاده", "اجراوه", "تنظيمه", NULL};
+  struct kzi_text noun = kzi_token_fold(v->s->tokens, v->tr->end - 1);
+  bool feminine = ends_in(noun, "ه") || ends_in(noun, "ات");
+  if (kzi_has_word(v->s, adjective + 1, adjective + 2, feminine ? her : his)) return true;
+  return ends_in(kzi_token_fold(v->s->tokens, adjective), "ه") == feminine;
+}
+
+bool kzi_is_awaited(const struct kzi_view *v)
+{
+  static const char *const adjectives[] = {"المقرر",   "المقرره",  "المزمع",   "المزمعه",  "المرتقب",
+                                           "المرتقبه", "المنتظر", "المنتظره", "المتوقع", "المتوقعه", NULL};
+  const struct kzi_scene *s = v->s;
+  if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT) return false;
+  uint32_t end = kzi_reach_ahead(v->tr->end, BEHIND_REACH, s->tokens->sentences[s->tokens->items[v->tr->tok].sentence].end);
+  for (uint32_t t = v->tr->end; t < end; t++) {
+    struct kzi_trigger other;
+    if (kzi_token_is_any(s->tokens, t, adjectives)) return agrees(v, t);
+    if (!s->actor_in[t] && kzi_trigger_at(s, t, &other)) return false; /* of what is told next */
+  }
+  return false;
+}

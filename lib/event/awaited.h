@@ -1,0 +1,13 @@
+/* awaited: what stands behind a noun of talks and says that they are still to come. */
+#ifndef KZI_AWAITED_H
+#define KZI_AWAITED_H
+
+#include "event/tense.h"
+
+/* «القمة المصرية الروسية ستبحث …», «القمة بينه وبين نظيره قد تعقد …»: the subject of a verb to come. */
+bool kzi_subject_of_future(const struct kzi_view *view);
+
+/* «القمة الثلاثية التي تضم …، المقررة في …», «زيارة الرئيس الصيني المرتقبة»: an adjective of the future that agrees with it. */
+bool kzi_is_awaited(const struct kzi_view *view);
+
+#endif
