@@ -178,12 +178,23 @@ static bool by_verb(const struct kzi_case *c, const struct kzi_draft *d)
   return false;
 }
 
-/* A call is over, whatever visit it announced. */
-static bool by_telephone(const struct kzi_case *c, const struct kzi_draft *d)
+static uint8_t count_from_afar(const struct kzi_case *c, const struct kzi_draft *d)
 {
+  uint8_t n = 0;
   for (uint8_t i = 0; i < d->event_count; i++)
-    if (c->events->items[d->events[i]].sense == KZI_SENSE_CALL) return true;
-  return false;
+    if (c->events->items[d->events[i]].afar) n++;
+  return n;
+}
+
+/* «عقب لقائه رئيس البرلمان»: what somebody speaks after has been held. */
+static bool is_over(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  static const char *const after[] = {"عقب", "بعد", "اثر", "ختام", "اعقاب", "وعقب", "وبعد", NULL};
+  for (uint8_t i = 0; i < d->event_count; i++) {
+    uint32_t at = c->events->items[d->events[i]].trigger.first;
+    if (at > 0 && kzi_token_is_any(c->m->marks->tokens, at - 1, after)) return true;
+  }
+  return count_from_afar(c, d) > 0; /* a call or a letter, whatever visit it announced */
 }
 
 static bool dated_later(const struct kzi_case *c, const struct kzi_draft *d)
@@ -259,14 +270,21 @@ static bool are_others(const struct kzi_case *c, uint32_t one, uint32_t two)
   return x && y && x != y;
 }
 
-/* «التقى الوزيران …، والقمة المقررة بين الرئيسين»: on both sides others meet. */
+static bool is_summit(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  static const char *const summit[] = {"قمه", "القمه", "لقمه", "للقمه", NULL};
+  struct kzi_range at = c->events->items[d->events[0]].trigger;
+  return kzi_tokens_have(c->m->marks->tokens, at.first, at.end, summit);
+}
+
+/* «التقى الوزيران …، والقمة المقررة بين الرئيسين»: on both sides others meet; who prepares a summit may see its host. */
 static bool others_meet(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
   unsigned others = 0;
   for (uint8_t i = 0; i < d->side_count; i++)
     for (uint8_t k = 0; k < by->side_count; k++)
       others += d->sides[i].cc == by->sides[k].cc && are_others(c, d->sides[i].actor, by->sides[k].actor);
-  return others > 1;
+  return others > (is_summit(c, d) ? 0 : 1);
 }
 
 /* Of talks told both as to come and as held, the ones that only their noun tells are the others. */
@@ -274,9 +292,9 @@ static bool same_talks(const struct kzi_case *c, const struct kzi_draft *d, cons
 {
   if (others_meet(c, d, by)) return false;
   if (d->modality == KZI_PLANNED && by->modality == KZI_ASSERTED)
-    return !dated_later(c, d) && (by_verb(c, by) || !by_verb(c, d));
+    return !dated_later(c, d) && count_from_afar(c, by) < by->event_count && (by_verb(c, by) || !by_verb(c, d));
   if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED)
-    return !by_verb(c, d) && by_verb(c, by) && !by_telephone(c, d);
+    return !by_verb(c, d) && by_verb(c, by) && !is_over(c, d);
   return false;
 }
 
