@@ -5,13 +5,18 @@
 #include "event/told.h"
 
 #define SESSION_REACH 5 /* tokens: «استأنفت اللجنة التركية العراقية اجتماعاتها» */
+#define SESSION_BACK  8 /* tokens: «ترأس وزير … أعمال الدورة الثامنة للجنة» */
+#define SESSION_AHEAD 10
 #define PLACE_REACH   4 /* tokens: «إلى العاصمة الكازاخستانية أستانا» */
+#define PRESS_REACH   4 /* tokens from an interview to whom it was given */
 #define BETWEEN_REACH 5 /* tokens: a committee's adjectives before «بين» */
 #define HOSTED_REACH  4 /* tokens from hosting to what is hosted */
 
 bool kzi_tells_session(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
-  static const char *const sessions[] = {"اجتماعاتها", "اعمالها", "اشغالها", "جلساتها", "مشاوراتها", NULL};
+  static const char *const sessions[] = {"اجتماعاتها", "اجتماعها", "اعمالها", "اشغالها",  "جلساتها", "جلستها",
+                                         "مشاوراتها",  "دورتها",   "اجتماعه", "اجتماعاته", "اعماله",  "دورته",
+                                         "جلسته",      NULL};
   return kzi_has_word(s, from, to, sessions);
 }
 
@@ -21,6 +26,28 @@ static bool is_set_up(const struct kzi_scene *s, const struct kzi_trigger *tr, u
   if (kzi_tells_session(s, tr->end, kzi_reach_ahead(tr->end, SESSION_REACH, s->tokens->count))) return false;
   return kzi_told_before(s, lo, tr->tok, 2, KZI_C_NOUN, "establish") ||
          kzi_told_before(s, lo, tr->tok, 2, KZI_C_VERB, "establish");
+}
+
+/* «أعمال الدورة الثامنة للجنة» */
+bool kzi_names_session(const struct kzi_scene *s, uint32_t from, uint32_t to)
+{
+  static const char *const sessions[] = {"اجتماع",  "اجتماعات", "الاجتماع", "الاجتماعات", "اعمال",   "اشغال",
+                                         "دوره",    "الدوره",   "جلسه",     "الجلسه",     "جلسات",   "انعقاد",
+                                         "لاجتماع", "لاجتماعات", "لاعمال",   "للدوره",     "باعمال", "باجتماع", NULL};
+  return kzi_has_word(s, from, to, sessions);
+}
+
+/* «تعقد اللجنة المشتركة دورتها», «اللجنة تبحث …», «ترأس اجتماع اللجنة»; not «دور اللجنة», «تفعيل اللجنة»: does it sit? */
+static bool sits(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
+{
+  static const char *const talks[] = {"meet", "discuss", "conclude", "preside", "agree", NULL};
+  static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_NOUN};
+  uint32_t from = kzi_reach_back(tr->tok, SESSION_BACK, lo), to = kzi_reach_ahead(tr->end, SESSION_AHEAD, hi);
+  if (tr->light != KZI_NONE || kzi_names_session(s, from, tr->tok) || kzi_tells_session(s, tr->end, to)) return true;
+  for (uint32_t t = from; t < to; t++)
+    for (size_t k = 0; k < KZI_COUNT(verbs) && (t < tr->tok || t >= tr->end); k++)
+      if (kzi_has(s, t, verbs[k], talks) && !s->actor_in[t]) return true;
+  return false;
 }
 
 /* «وقع مجلس الأعمال الكازاخستاني القطري اتفاقية»: the body signs, and holds no session. */
@@ -70,7 +97,38 @@ static bool goes_somewhere(const struct kzi_scene *s, const struct kzi_trigger *
 /* «إيجاد حل سياسي»: the verb «حل» has its «ب». */
 static bool is_solution(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  return kzi_token_is(s->tokens, tr->tok, "حل") && tr->end == tr->tok + 1 && !kzi_next_group(s, tr->end, hi, LINK(BI));
+  return kzi_token_is(s->tokens, tr->tok, "حل") && tr->end == tr->tok + 1 &&
+         !kzi_next_group(s, tr->end, hi, LINK(BI) | LINK(TO));
+}
+
+/* «من العراق إلى لبنان وصولا إلى اليمن»: a list goes as far as that, nobody arrives. */
+static bool ends_list(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const as_far_as[] = {"وصولا", NULL};
+  return kzi_has_word(s, tr->tok, tr->tok + 1, as_far_as);
+}
+
+/* «زيارة ضمن جولة تشمل …»: a journey that the visit is part of. */
+static bool is_frame_of_visit(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const tour[] = {"جوله", "جولته", "جولتها", NULL}, *const in[] = {"ضمن", "اطار", NULL};
+  return tr->tok > 0 && kzi_has_word(s, tr->tok, tr->tok + 1, tour) && kzi_has_word(s, tr->tok - 1, tr->tok, in);
+}
+
+/* «عادوا إلى طاولة المفاوضات»: where one sits, not talks that were held. */
+static bool is_table(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const table[] = {"طاوله", "مائده", NULL};
+  return tr->tok > 0 && kzi_has_word(s, tr->tok - 1, tr->tok, table);
+}
+
+/* «يبحث عن شركاء», «يبحث الرئيس الفرنسي عن دعم»: seeks, and discusses nothing. */
+static bool seeks(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const about[] = {"عن", NULL};
+  const struct kzi_group *who = kzi_group_at(s, tr->end);
+  uint32_t behind = who && who->tok == tr->end ? who->end : tr->end;
+  return kzi_has_word(s, tr->end, tr->end + 1, about) || kzi_has_word(s, behind, behind + 1, about);
 }
 
 bool kzi_hosts_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
@@ -156,6 +214,22 @@ static bool is_press_alone(const struct kzi_scene *s, const struct kzi_trigger *
   return kzi_has_word(s, tr->tok, tr->tok + 1, press) && tr->end <= tr->tok + 2 && !beside_somebody(s, tr, hi);
 }
 
+/* «مقابلة مع التلفزيون النمساوي», «لقاء صحفي», «لقاء مع صحيفة …»: with the press, and with no side, unless «مشترك مع نظيره». */
+static bool is_interview(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const talks[] = {"مقابله", "المقابله", "لقاء", "اللقاء", "مقابلات", "لقاءات", "حوار", NULL};
+  static const char *const press[] = {"صحفي",      "صحافي",     "صحفيه",   "صحافيه",  "اعلامي",  "اعلاميه", "تلفزيوني",
+                                      "تلفزيونيه", "متلفز",     "متلفزه",  "اذاعي",   "اذاعيه",  "صحفيا",   "صحافيا",
+                                      "تلفزيون",   "التلفزيون", "قناه",    "القناه",  "صحيفه",   "الصحيفه", "جريده",
+                                      "مجله",      "اذاعه",     "شبكه",    "برنامج",  "لبرنامج", "لقناه",   "لصحيفه",
+                                      "لجريده",    "لوكاله",    "وكاله",   "الصحفيين", "صحفيين", "اعلاميين", NULL};
+  uint32_t to = kzi_reach_ahead(tr->end, PRESS_REACH, hi);
+  if (tr->verb || !kzi_has_word(s, tr->tok, tr->tok + 1, talks)) return false;
+  for (uint32_t t = tr->end; t < to && s->bound[t] < KZI_BOUND_VERB; t++)
+    if (kzi_has_word(s, t, t + 1, press) || kzi_has(s, t, KZI_C_MEDIA, NULL)) return !beside_somebody(s, tr, hi);
+  return false;
+}
+
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
   static const char *const with[] = {"مع", NULL};
@@ -163,18 +237,22 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   case KZI_SENSE_TALK:
     return is_talk(s, tr, lo, hi);
   case KZI_SENSE_VISIT:
-    return tr->verb ? reaches_place(s, tr, hi) && !is_solution(s, tr, hi) : !is_round_of_talks(s, tr, hi);
+    return tr->verb ? reaches_place(s, tr, hi) && !is_solution(s, tr, hi)
+                    : !is_round_of_talks(s, tr, hi) && !ends_list(s, tr) && !is_frame_of_visit(s, tr);
   case KZI_SENSE_RECEIVE:
     return tr->mark->pronoun != KZI_PRON_NONE || (takes_somebody(s, tr, hi) && !kzi_hosts_talks(s, tr, hi));
   case KZI_SENSE_MEET:
-    return !is_matter_of_text(s, tr) && !is_own_session(s, tr) && !is_press_alone(s, tr, hi);
+    return !is_matter_of_text(s, tr) && !is_own_session(s, tr) && !is_press_alone(s, tr, hi) && !is_table(s, tr) &&
+           !is_interview(s, tr, hi);
+  case KZI_SENSE_NEGOTIATE:
+    return !is_table(s, tr);
   case KZI_SENSE_GO:
     return goes_somewhere(s, tr, hi);
   case KZI_SENSE_COMMITTEE:
     return !is_matter_of_text(s, tr) && !is_set_up(s, tr, lo) && !acts_itself(s, tr) &&
-           (tr->end > tr->tok + 1 || is_joint(s, tr, hi));
+           (tr->end > tr->tok + 1 || is_joint(s, tr, hi)) && sits(s, tr, lo, hi);
   case KZI_SENSE_DISCUSS:
-    return tr->verb ||
+    return (tr->verb && !seeks(s, tr)) ||
            (tr->mark->prefix & KZI_PREFIX_LI && kzi_has_word(s, tr->end, hi, with)); /* «لبحث … مع المسؤولين» */
   default:
     return true;

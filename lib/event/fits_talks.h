@@ -11,6 +11,7 @@ bool kzi_fits_talks(const struct kzi_scene *scene, const struct kzi_trigger *tri
 bool kzi_hosts_talks(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t hi);
 
 /* «اجتماعاتها», «أعمالها»: does a body's session stand in [from, to)? */
+bool kzi_names_session(const struct kzi_scene *scene, uint32_t from, uint32_t to); /* «أعمال الدورة الثامنة» */
 bool kzi_tells_session(const struct kzi_scene *scene, uint32_t from, uint32_t to);
 
 #endif
