@@ -118,6 +118,7 @@ struct kzi_event {
   bool both; /* «الجانبان», «البلدان», a dual without subject: both sides of what was told before */
   bool officials;       /* … told as «الوزيران»: the people of what was told before act again */
   bool partner_unnamed; /* «نظيره», «المسؤولين» … without a country: one more side */
+  bool inside;          /* who acts and whom he meets are of one country */
   bool pronoun;         /* «لقائه», «زيارته»: the one spoken of before acts */
   uint32_t instrument;  /* index, or KZI_NONE */
   uint8_t turn;         /* «الأولى مع …، والثانية مع …»: 1, 2 …; 0: told as one */

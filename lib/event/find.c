@@ -11,6 +11,8 @@
 #include "event/tense.h"
 #include "event/turns.h"
 
+#define TURN_REACH 4 /* tokens: «التقى الوزير على حدة» */
+
 struct hunt {
   struct kzi_scene scene;
   struct kzi_vec found;
@@ -99,12 +101,22 @@ static bool acts_alone(const struct kzi_event *e)
   return cc != 0;
 }
 
-/* «اجتمع وزراء خارجية فرنسا وألمانيا وبريطانيا وإيطاليا»: named together as those who meet. */
+/* «اجتمع وزراء خارجية فرنسا وألمانيا وبريطانيا مع نظيرهم الإيراني»: named together as those who meet. */
 static bool all_act(const struct kzi_event *e)
 {
+  if (acts_alone(e)) return false;
   for (uint8_t i = 0; i < e->side_count; i++)
-    if (e->sides[i].how != KZI_SIDE_SUBJECT || !e->sides[i].cc) return false;
+    if (e->sides[i].how > KZI_SIDE_PARTNER || !e->sides[i].cc) return false;
   return e->verb;
+}
+
+/* «عقد لقاءات مع …», «التقى كلا من …»: one after the other. */
+static bool is_in_turn(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  static const char *const words[] = {"لقاءات", "اجتماعات", "مباحثات", "محادثات", "لقاءين", "اجتماعين", "كلا", "كل",
+                                      "بكل",    "حده",      "منفصله",  "منفصل",   NULL};
+  uint32_t to = kzi_reach_ahead(e->trigger.end, TURN_REACH, e->scope.end);
+  return e->sense == KZI_SENSE_MEET && kzi_has_word(s, e->trigger.first, to, words);
 }
 
 /* A meeting of more than three is a round of many, and no dealing between sides, unless it is told as theirs. */
@@ -113,7 +125,7 @@ static bool is_round(const struct kzi_scene *s, const struct kzi_event *e)
   static const char *const told[] = {"رباعي",   "رباعيه",   "الرباعي", "الرباعيه", "رباعيا",   "خماسي", "خماسيه",
                                      "الخماسي", "الخماسيه", "سداسي",   "سداسيه",   "السداسيه", NULL};
   if (kzi_count_sides(e) > KZI_SIDES_MAX) return true;
-  if (e->sense == KZI_SENSE_RECEIVE || (e->sense == KZI_SENSE_VISIT && acts_alone(e)))
+  if (e->sense == KZI_SENSE_RECEIVE || (acts_alone(e) && (e->sense == KZI_SENSE_VISIT || is_in_turn(s, e))))
     return false; /* one side meets several in turn */
   return e->act == KZI_ACT_CONSULT && kzi_count_sides(e) > 3 && !all_act(e) &&
          !kzi_has_word(s, e->scope.first, e->scope.end, told);
@@ -150,6 +162,7 @@ static bool tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *t
 {
   bool planned = e->modality == KZI_PLANNED;
   if (kzi_count_sides(e) == 0 && !e->both && !e->pronoun && !e->partner_unnamed) return true;
+  if (e->inside && e->act == KZI_ACT_CONSULT && kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) return true;
   if (is_round(s, e) || is_own_session(s, tr, e)) return true;
   if (tr->sense == KZI_SENSE_VISIT) return !has_traveller(s, e);
   if (tr->sense == KZI_SENSE_EXERCISE)

@@ -9,6 +9,8 @@
 #define VISITED_REACH 3 /* tokens behind «زيارة»: «كل من» may stand there */
 #define GIFT_REACH    10 /* tokens: «إلى مطار … طائرة مساعدات إماراتية» */
 #define TEXT_REACH    8  /* tokens from a text to its «مع» */
+#define JOIN_REACH     4 /* tokens from a meeting to the word that joins those who meet */
+#define OPENING_TOKENS 2
 #define TOWNS_REACH 8  /* tokens behind «بين» */
 #define REACH       40 /* tokens: how far from the trigger a side may stand */
 
@@ -59,6 +61,9 @@ static struct kzi_window window_of(const struct kzi_scene *s, const struct kzi_t
   struct kzi_window w = {c.first, c.end};
   if (tr->tok > w.lo + REACH) w.lo = tr->tok - REACH;
   if (w.hi > tr->end + REACH) w.hi = tr->end + REACH;
+  static const char *const tour[] = {"جوله", "الجوله", "جولته", NULL}; /* «في زيارة ضمن جولة تشمل …» */
+  for (uint32_t t = tr->end; kzi_senses[tr->sense].needs & KZI_TAKES_PLACE && t < w.hi; t++)
+    if (kzi_has_word(s, t, t + 1, tour)) w.hi = t;
   return w;
 }
 
@@ -70,6 +75,7 @@ struct search {
   struct kzi_event *e;
   struct kzi_window w;
   const struct kzi_group *subject, *with;
+  bool settled; /* «بين X وY»: these two, and nobody else */
   uint32_t from; /* where partners and objects are looked for: behind the trigger and its subject */
 };
 
@@ -102,6 +108,21 @@ static const struct kzi_group *parties_of_text(const struct search *x)
   return g && kzi_instrument_in(x->s, from, g->tok) == KZI_NONE ? g : NULL;
 }
 
+/* «مباحثات بين الرئيس وزعيم المعارضة»: those who meet are told, whoever hosts them; of one country, they are no two sides. */
+static void settle_between(struct search *x, const struct kzi_group *g)
+{
+  static const char *const rivals[] = {"المعارضه",  "معارضه", "المتمردين", "المتمردون", "متمردي", "الانفصاليين",
+                                       "الحوثيين", "خصمه",   "الفصائل",   NULL};
+  const struct kzi_actor *actors = &x->s->m->actors[g->first];
+  if (x->tr->verb || x->e->act != KZI_ACT_CONSULT || g->count < 2 || g->countries > 1) return;
+  for (uint32_t i = 0; i < g->count; i++)
+    if (actors[i].person == KZI_NONE && actors[i].office == KZI_NONE && actors[i].org == KZI_NONE) return;
+  x->settled = true;
+  bool known = g->countries == 1;
+  for (uint32_t i = 0; i < g->count; i++) known = known && actors[i].cc;
+  x->e->inside = known || kzi_has_word(x->s, g->tok, g->end, rivals);
+}
+
 /* «بين X وY». «بين البلدين» takes up two sides, but those that the clause names itself come first. */
 static void search_between(struct search *x)
 {
@@ -123,6 +144,7 @@ static void search_between(struct search *x)
   if (!enough(x) && rest && rest->countries >= 2)
     kzi_add_group(x->s, x->e, rest, KZI_SIDE_PARTNER); /* «بين هيئة … في المملكة والمفتشية … في ألبانيا» */
   if (!enough(x) && g->count < 2) x->e->side_count = before;
+  settle_between(x, g);
   if (enough(x) && (x->tr->verb || kzi_senses[x->tr->sense].act != KZI_ACT_CONSULT))
     x->e->pronoun = false; /* «وُقّعت اتفاقية بين قطر وكازاخستان»: nobody else */
 }
@@ -215,6 +237,16 @@ static const struct kzi_group *work_partner(struct search *x)
   return with;
 }
 
+/* «وخلال لقاء مع السفير، …»: the sentence opens with the occasion, and who met him comes behind. */
+static bool opens_as_occasion(const struct search *x)
+{
+  static const char *const occasions[] = {"خلال", "وخلال", "في",  "وفي", "عقب", "وعقب", "بعد", "وبعد",
+                                          "اثناء", "واثناء", "لدي", "هامش", "اثر",  "واثر", NULL};
+  uint32_t tok = x->tr->tok, first = x->s->tokens->sentences[x->e->sentence].first;
+  return !x->e->title && tok > first && tok <= first + OPENING_TOKENS &&
+         kzi_token_is_any(x->s->tokens, tok - 1, occasions);
+}
+
 static void search_partner(struct search *x)
 {
   static const struct {
@@ -243,6 +275,7 @@ static void search_partner(struct search *x)
   if (and_him) x->e->pronoun = true; /* «بينه وبين نظيره» */
   if (x->with && !x->subject && x->tr->light != KZI_NONE && !x->tr->impersonal)
     x->e->pronoun = true; /* «حيث يعقد قمة مع …» */
+  if (x->with && !x->subject && !x->tr->verb && opens_as_occasion(x)) x->e->pronoun = true;
 }
 
 static void search_object(struct search *x)
@@ -319,12 +352,24 @@ static void search_present(struct search *x)
   x->e->pronoun = x->e->pronoun && !x->e->side_count; /* they are all */
 }
 
+/* «مشاركتها في الاجتماع الوزاري للتحالف»: a meeting of many. */
+static bool takes_part(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const parts[] = {"مشاركته", "مشاركتها", "المشاركه", "للمشاركه", "مشاركه",  "شارك", "شاركت",  "يشارك",
+                                      "تشارك",   "سيشارك",   "ستشارك",   "حضور",     "حضوره",   "حضورها", "لحضور", "حضر",
+                                      "يحضر",    "سيحضر",    "وشارك",    "وحضر",     "بالمشاركه", NULL};
+  return kzi_has_word(s, kzi_reach_back(tr->tok, 2, 0), tr->tok, parts);
+}
+
 /* «اللقاء الذي سينعقد في يونيو»: the meeting spoken of, whoever speaks of it. */
 static bool takes_up_meeting(const struct search *x)
 {
   const struct kzi_trigger *tr = x->tr;
   if (tr->verb || tr->sense != KZI_SENSE_MEET || !tr->mark->definite || tr->pronoun) return false;
   static const char *const with[] = {"مع", "بين", "بينه", "بينهما", NULL};
+  static const char *const joins[] = {"ضم",   "ضمت", "يضم",   "تضم",  "جمع",   "جمعت",
+                                      "يجمع", "تجمع", "سيجمع", "ستجمع", NULL}; /* «القمة التي تضم إيران وروسيا» */
+  if (kzi_has_word(x->s, tr->end, kzi_reach_ahead(tr->end, JOIN_REACH, x->w.hi), joins)) return false;
   if ((tr->light != KZI_NONE && !tr->impersonal) || tr->mark->prefix & KZI_PREFIX_LI) return false; /* «للقاء نظيره» */
   if (kzi_has_word(x->s, tr->end, x->w.hi, with)) return false;
   return !kzi_next_group(x->s, tr->end, x->w.hi, LINK(BI) | LINK(LI));
@@ -354,6 +399,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   bool founds = tr->sense == KZI_SENSE_ESTABLISH || tr->sense == KZI_SENSE_OPEN;
   if (founds) add_body_sides(&x);
   if (!tr->verb && !enough(&x)) search_between(&x);
+  if (x.settled) return;
   if (!tr->verb && tr->mark->pronoun == KZI_PRON_HUMA && !enough(&x)) {
     add_two_before(&x);
     return;
@@ -366,7 +412,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (enough(&x) || by_itself) return;
   if (takes_up_meeting(&x)) {
     bool guess = tr->light == KZI_NONE && x.w.hi > tr->end && kzi_token_is(s->tokens, tr->end, "قد");
-    e->both = e->taken_up = !guess; /* «اللقاء قد يفيد …» is somebody's view */
+    e->both = e->taken_up = !guess && !takes_part(s, tr); /* «اللقاء قد يفيد …» is somebody's view */
     return;
   }
   if (tr->sense == KZI_SENSE_SIGN) search_signatories(&x);

@@ -77,6 +77,14 @@ bool kzi_told_by_clause(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return light->pronoun || kzi_has_word(s, tr->light + 1, tr->light + 2, by);
 }
 
+/* «نقلت الوكالة عن الرئيس قوله خلال محادثات مع …»: he who is quoted. */
+static const struct kzi_group *quoted_speaker(const struct kzi_scene *s, uint32_t lo, uint32_t tok)
+{
+  static const char *const saying[] = {"قوله", "قولها", "تاكيده", "تاكيدها", "قولهما", NULL};
+  const struct kzi_group *g = kzi_last_group(s, lo, tok, LINK(FOR) | LINK(ABOUT));
+  return g && kzi_has_word(s, g->end, kzi_reach_ahead(g->end, 3, tok), saying) ? g : NULL;
+}
+
 /* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */
 const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_window w)
 {
@@ -105,6 +113,7 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
     if (is_meeting_place(s, tr, g)) g = kzi_next_group(s, g->end, hi, wanted);
     if (g && g->tok - tr->end > 14) g = NULL;
   }
+  if (!g && !tr->verb) g = quoted_speaker(s, w.lo, tr->tok);
   if (!g && !tr->impersonal && !continues(s, tr)) g = kzi_last_group(s, w.lo, tr->tok, wanted);
   return g;
 }

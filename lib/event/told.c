@@ -11,11 +11,27 @@ static bool same_side(const struct kzi_scene *s, const struct kzi_side *a, uint1
          s->m->people[x->person].entity == s->m->people[y->person].entity;
 }
 
+static bool is_somebody(const struct kzi_scene *s, uint32_t actor)
+{
+  const struct kzi_actor *a = actor == KZI_NONE ? NULL : &s->m->actors[actor];
+  return a && (a->person != KZI_NONE || a->office != KZI_NONE);
+}
+
+/* «التقى الوزير الإسباني رئيس الحكومة الإسبانية» */
+static bool meets_own(const struct kzi_scene *s, const struct kzi_side *a, uint32_t actor, enum kzi_side_how how)
+{
+  return a->how == KZI_SIDE_SUBJECT && how == KZI_SIDE_PARTNER && a->actor != actor && is_somebody(s, a->actor) &&
+         is_somebody(s, actor);
+}
+
 void kzi_add_side(const struct kzi_scene *s, struct kzi_event *e, uint16_t cc, uint32_t actor, enum kzi_side_how how,
                   struct kzi_span span)
 {
-  for (uint8_t i = 0; i < e->side_count; i++)
-    if (same_side(s, &e->sides[i], cc, actor)) return;
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    if (!same_side(s, &e->sides[i], cc, actor)) continue;
+    e->inside = e->inside || meets_own(s, &e->sides[i], actor, how);
+    return;
+  }
   if (e->side_count < KZI_EVENT_SIDES) e->sides[e->side_count++] = (struct kzi_side){actor, cc, (uint8_t)how, span};
 }
 

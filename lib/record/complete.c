@@ -4,7 +4,7 @@
 #include <string.h>
 
 #define OFFICIALS_BACK 16 /* actors */
-#define BEHIND_REACH   12 /* tokens */
+#define BEHIND_REACH   20 /* tokens */
 #define OPENING_TOKENS 4
 
 static const struct kzi_pair *main_pair(const struct kzi_context *x, uint16_t with)
