@@ -51,6 +51,22 @@ static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigge
   return false;
 }
 
+/* «أكد خلال لقاء مع نظيره أن الاتفاق الذي وقع في أبريل …», «قال بعد الاجتماع "سنلتقي الشهر المقبل"»: day and town of what was
+ * said there. */
+static bool is_of_what_was_said(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_where *at)
+{
+  static const char *const that[] = {"ان", "بان", "وان", "انه", "بانه", "انها", "بانها", "انهما", NULL};
+  static const char *const quotes[] = {"\"", "“", "”", "«", "»", NULL};
+  if (tr->verb || kzi_senses[tr->sense].act != KZI_ACT_CONSULT) return false;
+  bool quoted = false;
+  for (uint32_t t = tr->end; t < at->tok; t++) {
+    quoted ^= kzi_is_any_mark(s->tokens, t, quotes);
+    bool due = kzi_has_cue(s, t - 1, "planned") || kzi_has_cue(s, t - 1, "expected"); /* «زيارة من المقرر أن تتم في …» */
+    if (kzi_token_is_any(s->tokens, t, that) && !due) return true;
+  }
+  return quoted;
+}
+
 /* ---- When ----------------------------------------------------------------------------------------------------------- */
 
 /* «في وقت سابق» tells no day, and «منذ انتخابه العام الماضي» dates something else; «يزور موسكو منذ الاثنين» is a visit's day. */
@@ -105,7 +121,7 @@ static bool is_day_of_source(const struct kzi_scene *s, const struct kzi_trigger
 static bool dates_act(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
   return !dates_nothing(s, tr, w) && !is_day_of_saying(s, tr, w) && !is_day_of_source(s, tr, w) &&
-         !is_of_another_act(s, tr, &w->at) && !is_of_what_comes(tr, w);
+         !is_of_another_act(s, tr, &w->at) && !is_of_what_was_said(s, tr, &w->at) && !is_of_what_comes(tr, w);
 }
 
 /* A date that can be resolved goes before «الأسبوع المقبل», however near. */
@@ -212,7 +228,7 @@ static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigge
     if (p->at.tok >= c.end) break;
     uint32_t d = distance(tr, &p->at);
     if ((!p->locative && !p->destination) || is_somewhere_else(e, p, d) || names_side(e, p) ||
-        is_of_another_act(s, tr, &p->at) || is_matter(s, tr, e, &p->at) || is_passed_by(s, e, p))
+        is_of_another_act(s, tr, &p->at) || is_of_what_was_said(s, tr, &p->at) || is_matter(s, tr, e, &p->at) || is_passed_by(s, e, p))
       continue;
     if (is_better(s->m, best, near, i, d)) near = d, best = i;
   }
