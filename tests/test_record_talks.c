@@ -1,0 +1,144 @@
+/* Meetings, visits and calls: which words tell them, whether they were held, and whether they are one occasion or two. */
+#include "record_rows.h"
+
+START_TEST(words_of_talks_may_tell_none)
+{
+  static const struct row rows[] = {
+      {"جال المسؤولون من العراق إلى سوريا إلى لبنان وصولا إلى اليمن.", ""},
+      {"يبحث الرئيس الفرنسي عن دعم من ألمانيا.", ""},
+      {"بحث الرئيسان المصري والتونسي سبل الكشف عن الألغام.", "consult EG+TN"},
+      {"عادت إيران والولايات المتحدة إلى طاولة المفاوضات.", ""},
+      {"أجرى الرئيس الروسي فلاديمير بوتين مقابلة مع التلفزيون النمساوي.", ""},
+      {"أكد السفير الكازاخستاني في لقاء صحفي في الكويت أن العلاقات متينة.", ""},
+      {"عقد وزير الخارجية القطري لقاء صحفيا مشتركا مع نظيره الكازاخستاني.", "consult QA+KZ"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(a_committee_that_does_not_sit_is_no_meeting)
+{
+  static const struct row rows[] = {
+      {"أشاد الوزير بعمل اللجنة المشتركة بين كازاخستان وقطر.", ""},
+      {"دعا الوزير إلى تفعيل اللجنة المشتركة الكازاخستانية الأردنية.", ""},
+      {"اللجنة السعودية الكازاخستانية تبحث تعزيز التعاون", "consult SA+KZ"},
+      {"انعقاد اللجنة القطرية الكازاخستانية المشتركة بالدوحة", "consult QA+KZ"},
+      {"عقدت اللجنة المشتركة بين الأردن وكازاخستان دورتها الثالثة في عمان.", "consult JO+KZ"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(those_of_one_country_are_no_two_sides)
+{
+  static const struct row rows[] = {
+      {"التقى الوزير الإسباني خوسي مانويل ألباريس رئيس الحكومة الإسبانية بيدرو سانشيز.", ""},
+      {"أعلن السودان انعقاد مباحثات بين رئيس جنوب السودان سلفاكير ميرديت وزعيم المعارضة ريك مشار في الخرطوم.", ""},
+      {"عقدت في الرياض مباحثات بين وزير الخارجية سامح شكري ونظيره الكازاخستاني.", "consult EG+KZ"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(one_meeting_of_several_is_one_and_meetings_are_many)
+{
+  static const struct row rows[] = {
+      {"عقد وزير خارجية كازاخستان اجتماعا مع وزيري خارجية قطر وتركيا.", "consult KZ+QA+TR"},
+      {"عقد الوزير الكازاخستاني لقاءات مع وزراء خارجية الأردن ومصر والكويت.", "consult KZ+JO|consult KZ+EG|consult KZ+KW"},
+      {"واجتمع وزراء خارجية ألمانيا وفرنسا وبريطانيا مع نظيرهم الإيراني في بروكسل.", "consult DE+FR+GB+IR"},
+      {"وصل أمير قطر إلى بريطانيا في زيارة رسمية ضمن جولة أوروبية شملت إسبانيا وألمانيا.", "consult QA+GB"},
+      {"بدأ وزير الخارجية الكازاخستاني جولة تشمل السعودية وقطر.", "consult KZ+SA|consult KZ+QA"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(who_meets_may_be_told_behind_or_quoted)
+{
+  static const struct row rows[] = {
+      {"وخلال لقاء مع رئيس الوزراء الياباني، أكد الرئيس الكازاخستاني أهمية التعاون.", "consult KZ+JP"},
+      {"ونقلت الوكالة عن الرئيس الصيني قوله خلال محادثات مع نظيره السوداني إن بلاده تدعم السودان.", "consult CN+SD"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(talks_are_to_come)
+{
+  static const struct row rows[] = {
+      {"قال الرئيس الأمريكي إن القمة بينه وبين الزعيم الكوري الشمالي قد تعقد في موعدها.", "consult planned US+KP"},
+      {"استقبل الرئيس السوري وزير الخارجية الإيراني لبحث القمة الثلاثية التي تضم إيران وروسيا وتركيا، المقررة في طهران.",
+       "consult SY+IR|consult planned IR+RU+TR"},
+      {"تحدث الوزير عن زيارة الرئيس الصيني شي جين بينغ المرتقبة إلى كازاخستان.", "consult planned CN+KZ"},
+      {"تتوقع السعودية إبرام اتفاقيات مع بريطانيا خلال زيارة ولي العهد السعودي للندن.",
+       "sign planned SA+GB|consult planned SA+GB"},
+      {"وتوقع مصدر أن تعقد جولة جديدة من المحادثات بين إيران والسعودية.", "consult planned IR+SA"},
+      {"وحث الرئيس الفرنسي إيران على استئناف المفاوضات مع الولايات المتحدة.", "consult planned IR+US"},
+      {"سلم الوزير الكازاخستاني الرئيس المصري رسالة تتضمن دعوته لزيارة أستانا.", ""},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(talks_are_broken_off)
+{
+  static const struct row rows[] = {
+      {"فشل المفاوضات بين المغرب والاتحاد الأوروبي يثير القلق.", "consult negated MA+EU"},
+      {"كوريا الشمالية تهدد بتعليق مفاوضاتها مع كوريا الجنوبية.", ""},
+      {"تهدد كوريا الشمالية بإلغاء القمة مع الرئيس الأميركي.", "consult planned KP+US"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(talks_are_recalled)
+{
+#define NEWS "ارتفعت الأسعار. وهطلت الأمطار. وازدحمت الطرق. "
+  static const struct row rows[] = {
+      {"جاء ذلك بعد الزيارة الأخيرة التي قام بها وزير الدفاع الأميركي إلى بغداد.", "consult background US+IQ"},
+      {NEWS "وزار وزير الاقتصاد الألماني طهران مؤخرا.", "consult background DE+IR"},
+      {NEWS "ورحبت الصحف بنتائج المحادثات التي جرت بين الرئيس الروسي والرئيس التركي.", "consult background RU+TR"},
+      {NEWS "وقال ذلك خلال اللقاء الذي جمع وزيري خارجية مصر وكازاخستان.", "consult EG+KZ"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(what_is_over_stands_beside_what_is_to_come)
+{
+  static const struct row rows[] = {
+      {"سيزور الرئيس الروسي كازاخستان الشهر المقبل. وقال ذلك عقب اجتماعه بنظيره الكازاخستاني في موسكو.",
+       "consult planned RU+KZ|consult RU+KZ"},
+      {"وبحث الرئيس الإيراني في اتصال هاتفي مع نظيره الفرنسي العلاقات عشية زيارة يقوم بها وزير الخارجية الفرنسي إلى طهران.",
+       "consult IR+FR|consult planned FR+IR"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(what_was_said_at_talks_dates_them_not)
+{
+  static const struct row rows[] = {
+      {"وأكد الوزير القطري خلال لقاء مع نظيره الكازاخستاني أن التبادل نما في العام الماضي.", "consult QA+KZ"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+int main(void)
+{
+  Suite *suite = suite_create("record: talks");
+  TCase *cases = tcase_create("talks");
+  tcase_add_test(cases, words_of_talks_may_tell_none);
+  tcase_add_test(cases, a_committee_that_does_not_sit_is_no_meeting);
+  tcase_add_test(cases, those_of_one_country_are_no_two_sides);
+  tcase_add_test(cases, one_meeting_of_several_is_one_and_meetings_are_many);
+  tcase_add_test(cases, who_meets_may_be_told_behind_or_quoted);
+  tcase_add_test(cases, talks_are_to_come);
+  tcase_add_test(cases, talks_are_broken_off);
+  tcase_add_test(cases, talks_are_recalled);
+  tcase_add_test(cases, what_is_over_stands_beside_what_is_to_come);
+  tcase_add_test(cases, what_was_said_at_talks_dates_them_not);
+  suite_add_tcase(suite, cases);
+  return run_cases(suite);
+}
