@@ -66,11 +66,12 @@ static bool agrees(const struct kzi_view *v, uint32_t adjective)
 
 bool kzi_is_awaited(const struct kzi_view *v)
 {
-  static const char *const adjectives[] = {"المقرر",   "المقرره",  "المزمع",   "المزمعه",  "المرتقب",
-                                           "المرتقبه", "المنتظر", "المنتظره", "المتوقع", "المتوقعه", NULL};
+  static const char *const adjectives[] = {"المقرر",  "المقرره",  "المزمع",  "المزمعه",  "المرتقب", "المرتقبه",
+                                           "المنتظر", "المنتظره", "المتوقع", "المتوقعه", NULL};
   const struct kzi_scene *s = v->s;
   if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT) return false;
-  uint32_t end = kzi_reach_ahead(v->tr->end, BEHIND_REACH, s->tokens->sentences[s->tokens->items[v->tr->tok].sentence].end);
+  uint32_t end =
+      kzi_reach_ahead(v->tr->end, BEHIND_REACH, s->tokens->sentences[s->tokens->items[v->tr->tok].sentence].end);
   for (uint32_t t = v->tr->end; t < end; t++) {
     struct kzi_trigger other;
     if (kzi_token_is_any(s->tokens, t, adjectives)) return agrees(v, t);

@@ -77,9 +77,10 @@ bool kzi_told_as_recent(const struct kzi_view *v)
 
 bool kzi_told_as_earlier(const struct kzi_view *v)
 {
-  static const char *const last[] = {"الماضيه", "السابقه", "الماضي",  "السابق",
+  static const char *const last[] = {"الماضيه", "السابقه", "الماضي",   "السابق",
                                      "الاخيره", "الاخير",  "الاخيرين", NULL}; /* «القمة الماضية», «زيارته الأخيرة» */
-  if (!v->tr->verb && (v->tr->mark->definite || v->tr->pronoun) && kzi_has_word(v->s, v->tr->end, v->tr->end + 1, last)) return true;
+  if (!v->tr->verb && (v->tr->mark->definite || v->tr->pronoun) && kzi_has_word(v->s, v->tr->end, v->tr->end + 1, last))
+    return true;
   static const char *const words[] = {"سبق", "وسبق", NULL};
   uint32_t from = kzi_reach_back(v->tr->tok, THEN_REACH, v->clause.first),
            to = kzi_reach_ahead(v->tr->end, THEN_REACH, v->clause.end);

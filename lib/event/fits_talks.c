@@ -14,9 +14,9 @@
 
 bool kzi_tells_session(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
-  static const char *const sessions[] = {"اجتماعاتها", "اجتماعها", "اعمالها", "اشغالها",  "جلساتها", "جلستها",
-                                         "مشاوراتها",  "دورتها",   "اجتماعه", "اجتماعاته", "اعماله",  "دورته",
-                                         "جلسته",      NULL};
+  static const char *const sessions[] = {"اجتماعاتها", "اجتماعها",  "اعمالها", "اشغالها", "جلساتها",
+                                         "جلستها",     "مشاوراتها", "دورتها",  "اجتماعه", "اجتماعاته",
+                                         "اعماله",     "دورته",     "جلسته",   NULL};
   return kzi_has_word(s, from, to, sessions);
 }
 
@@ -31,9 +31,9 @@ static bool is_set_up(const struct kzi_scene *s, const struct kzi_trigger *tr, u
 /* «أعمال الدورة الثامنة للجنة» */
 bool kzi_names_session(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
-  static const char *const sessions[] = {"اجتماع",  "اجتماعات", "الاجتماع", "الاجتماعات", "اعمال",   "اشغال",
-                                         "دوره",    "الدوره",   "جلسه",     "الجلسه",     "جلسات",   "انعقاد",
-                                         "لاجتماع", "لاجتماعات", "لاعمال",   "للدوره",     "باعمال", "باجتماع", NULL};
+  static const char *const sessions[] = {
+      "اجتماع", "اجتماعات", "الاجتماع", "الاجتماعات", "اعمال",  "اشغال",  "دوره",   "الدوره",  "جلسه", "الجلسه",
+      "جلسات",  "انعقاد",   "لاجتماع",  "لاجتماعات",  "لاعمال", "للدوره", "باعمال", "باجتماع", NULL};
   return kzi_has_word(s, from, to, sessions);
 }
 
@@ -218,11 +218,11 @@ static bool is_press_alone(const struct kzi_scene *s, const struct kzi_trigger *
 static bool is_interview(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const talks[] = {"مقابله", "المقابله", "لقاء", "اللقاء", "مقابلات", "لقاءات", "حوار", NULL};
-  static const char *const press[] = {"صحفي",      "صحافي",     "صحفيه",   "صحافيه",  "اعلامي",  "اعلاميه", "تلفزيوني",
-                                      "تلفزيونيه", "متلفز",     "متلفزه",  "اذاعي",   "اذاعيه",  "صحفيا",   "صحافيا",
-                                      "تلفزيون",   "التلفزيون", "قناه",    "القناه",  "صحيفه",   "الصحيفه", "جريده",
-                                      "مجله",      "اذاعه",     "شبكه",    "برنامج",  "لبرنامج", "لقناه",   "لصحيفه",
-                                      "لجريده",    "لوكاله",    "وكاله",   "الصحفيين", "صحفيين", "اعلاميين", NULL};
+  static const char *const press[] = {"صحفي",      "صحافي",     "صحفيه",  "صحافيه",   "اعلامي",  "اعلاميه",  "تلفزيوني",
+                                      "تلفزيونيه", "متلفز",     "متلفزه", "اذاعي",    "اذاعيه",  "صحفيا",    "صحافيا",
+                                      "تلفزيون",   "التلفزيون", "قناه",   "القناه",   "صحيفه",   "الصحيفه",  "جريده",
+                                      "مجله",      "اذاعه",     "شبكه",   "برنامج",   "لبرنامج", "لقناه",    "لصحيفه",
+                                      "لجريده",    "لوكاله",    "وكاله",  "الصحفيين", "صحفيين",  "اعلاميين", NULL};
   uint32_t to = kzi_reach_ahead(tr->end, PRESS_REACH, hi);
   if (tr->verb || !kzi_has_word(s, tr->tok, tr->tok + 1, talks)) return false;
   for (uint32_t t = tr->end; t < to && s->bound[t] < KZI_BOUND_VERB; t++)

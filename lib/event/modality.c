@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#define THEN_REACH    4 /* tokens between a participle and its day */
+#define THEN_REACH 4 /* tokens between a participle and its day */
 
 static bool follows(const struct kzi_scene *s, uint32_t t, const char *word, const char *with_and)
 {
@@ -53,8 +53,8 @@ static bool may_be_called_off(const struct kzi_view *v)
 /* «تهدد بتعليق مفاوضاتها»: they go on until it is done, which is no news; «تهدد بإلغاء القمة»: one to come. */
 static bool may_be_broken_off(const struct kzi_view *v)
 {
-  static const char *const going_on[] = {"مفاوضات", "المفاوضات", "مفاوضاتها", "مفاوضاته", "محادثات", "المحادثات",
-                                         "محادثاتها", "مباحثات", "المباحثات",  "مباحثاتها", NULL};
+  static const char *const going_on[] = {"مفاوضات",   "المفاوضات", "مفاوضاتها", "مفاوضاته",  "محادثات", "المحادثات",
+                                         "محادثاتها", "مباحثات",   "المباحثات", "مباحثاتها", NULL};
   return may_be_called_off(v) && kzi_has_word(v->s, v->tr->tok, v->tr->tok + 1, going_on);
 }
 
@@ -160,9 +160,9 @@ static bool prepared_for(const struct kzi_view *v)
 static bool to_be_held(const struct kzi_view *v)
 {
   static const char *const to[] = {"الي", "علي", NULL};
-  static const char *const holding[] = {"باجراء",  "لاجراء", "بعقد",    "لعقد",    "باستئناف", "لاستئناف", "ببدء",
-                                        "لبدء",    "بالدخول", "للدخول", "باطلاق",  "لاطلاق",   "بالعوده",  "للعوده",
-                                        "باستيناف", "لاستيناف", NULL};
+  static const char *const holding[] = {"باجراء",  "لاجراء", "بعقد",     "لعقد",     "باستئناف", "لاستئناف",
+                                        "ببدء",    "لبدء",   "بالدخول",  "للدخول",   "باطلاق",   "لاطلاق",
+                                        "بالعوده", "للعوده", "باستيناف", "لاستيناف", NULL};
   uint32_t tok = v->tr->tok, from = kzi_reach_back(tok, 4, v->clause.first);
   return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT &&
          (kzi_has_word(v->s, from, tok, to) || kzi_has_word(v->s, from, tok, holding));
@@ -171,9 +171,9 @@ static bool to_be_held(const struct kzi_view *v)
 /* «دعا السفير … إلى توقيع», «حث … على توقيع»: however far he who calls for it stands. */
 static bool called_for(const struct kzi_view *v)
 {
-  static const char *const calls[] = {"دعا",   "دعت",   "يدعو",  "تدعو",  "داعيا", "داعيه", "حث",   "حثت",
-                                      "يحث",   "طالب",  "طالبت", "يطالب", "حذر",   "حذرت",  "يحذر", "تحذر",
-                                      "حض",    "حضت",   "يحض",   "ناشد",  "ناشدت", "يناشد", "وحث",  "وحثت",
+  static const char *const calls[] = {"دعا",   "دعت",    "يدعو",  "تدعو",  "داعيا", "داعيه", "حث",   "حثت",
+                                      "يحث",   "طالب",   "طالبت", "يطالب", "حذر",   "حذرت",  "يحذر", "تحذر",
+                                      "حض",    "حضت",    "يحض",   "ناشد",  "ناشدت", "يناشد", "وحث",  "وحثت",
                                       "وطالب", "وطالبت", "وحض",   "ودعا",  "ودعت",  NULL};
   static const char *const to[] = {"الي", "علي", "من", NULL};
   uint32_t tok = v->tr->tok;

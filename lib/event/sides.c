@@ -5,14 +5,14 @@
 #include "event/subject.h"
 #include "event/told.h"
 
-#define BODY_REACH    6 /* tokens from the word of founding to what is founded */
-#define VISITED_REACH 3 /* tokens behind «زيارة»: «كل من» may stand there */
-#define GIFT_REACH    10 /* tokens: «إلى مطار … طائرة مساعدات إماراتية» */
-#define TEXT_REACH    8  /* tokens from a text to its «مع» */
-#define JOIN_REACH     4 /* tokens from a meeting to the word that joins those who meet */
+#define BODY_REACH     6  /* tokens from the word of founding to what is founded */
+#define VISITED_REACH  3  /* tokens behind «زيارة»: «كل من» may stand there */
+#define GIFT_REACH     10 /* tokens: «إلى مطار … طائرة مساعدات إماراتية» */
+#define TEXT_REACH     8  /* tokens from a text to its «مع» */
+#define JOIN_REACH     4  /* tokens from a meeting to the word that joins those who meet */
 #define OPENING_TOKENS 2
-#define TOWNS_REACH 8  /* tokens behind «بين» */
-#define REACH       40 /* tokens: how far from the trigger a side may stand */
+#define TOWNS_REACH    8  /* tokens behind «بين» */
+#define REACH          40 /* tokens: how far from the trigger a side may stand */
 
 static bool goes_to_state(const struct kzi_scene *s, const struct kzi_group *g)
 {
@@ -75,7 +75,7 @@ struct search {
   struct kzi_event *e;
   struct kzi_window w;
   const struct kzi_group *subject, *with;
-  bool settled; /* «بين X وY»: these two, and nobody else */
+  bool settled;  /* «بين X وY»: these two, and nobody else */
   uint32_t from; /* where partners and objects are looked for: behind the trigger and its subject */
 };
 
@@ -111,8 +111,8 @@ static const struct kzi_group *parties_of_text(const struct search *x)
 /* «مباحثات بين الرئيس وزعيم المعارضة»: those who meet are told, whoever hosts them; of one country, they are no two sides. */
 static void settle_between(struct search *x, const struct kzi_group *g)
 {
-  static const char *const rivals[] = {"المعارضه",  "معارضه", "المتمردين", "المتمردون", "متمردي", "الانفصاليين",
-                                       "الحوثيين", "خصمه",   "الفصائل",   NULL};
+  static const char *const rivals[] = {"المعارضه",    "معارضه",   "المتمردين", "المتمردون", "متمردي",
+                                       "الانفصاليين", "الحوثيين", "خصمه",      "الفصائل",   NULL};
   const struct kzi_actor *actors = &x->s->m->actors[g->first];
   if (x->tr->verb || x->e->act != KZI_ACT_CONSULT || g->count < 2 || g->countries > 1) return;
   for (uint32_t i = 0; i < g->count; i++)
@@ -240,8 +240,8 @@ static const struct kzi_group *work_partner(struct search *x)
 /* «وخلال لقاء مع السفير، …»: the sentence opens with the occasion, and who met him comes behind. */
 static bool opens_as_occasion(const struct search *x)
 {
-  static const char *const occasions[] = {"خلال", "وخلال", "في",  "وفي", "عقب", "وعقب", "بعد", "وبعد",
-                                          "اثناء", "واثناء", "لدي", "هامش", "اثر",  "واثر", NULL};
+  static const char *const occasions[] = {"خلال",  "وخلال",  "في",  "وفي",  "عقب", "وعقب", "بعد", "وبعد",
+                                          "اثناء", "واثناء", "لدي", "هامش", "اثر", "واثر", NULL};
   uint32_t tok = x->tr->tok, first = x->s->tokens->sentences[x->e->sentence].first;
   return !x->e->title && tok > first && tok <= first + OPENING_TOKENS &&
          kzi_token_is_any(x->s->tokens, tok - 1, occasions);
@@ -355,9 +355,9 @@ static void search_present(struct search *x)
 /* «مشاركتها في الاجتماع الوزاري للتحالف»: a meeting of many. */
 static bool takes_part(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const parts[] = {"مشاركته", "مشاركتها", "المشاركه", "للمشاركه", "مشاركه",  "شارك", "شاركت",  "يشارك",
-                                      "تشارك",   "سيشارك",   "ستشارك",   "حضور",     "حضوره",   "حضورها", "لحضور", "حضر",
-                                      "يحضر",    "سيحضر",    "وشارك",    "وحضر",     "بالمشاركه", NULL};
+  static const char *const parts[] = {
+      "مشاركته", "مشاركتها", "المشاركه", "للمشاركه", "مشاركه", "شارك", "شاركت", "يشارك", "تشارك", "سيشارك",    "ستشارك",
+      "حضور",    "حضوره",    "حضورها",   "لحضور",    "حضر",    "يحضر", "سيحضر", "وشارك", "وحضر",  "بالمشاركه", NULL};
   return kzi_has_word(s, kzi_reach_back(tr->tok, 2, 0), tr->tok, parts);
 }
 
@@ -367,7 +367,7 @@ static bool takes_up_meeting(const struct search *x)
   const struct kzi_trigger *tr = x->tr;
   if (tr->verb || tr->sense != KZI_SENSE_MEET || !tr->mark->definite || tr->pronoun) return false;
   static const char *const with[] = {"مع", "بين", "بينه", "بينهما", NULL};
-  static const char *const joins[] = {"ضم",   "ضمت", "يضم",   "تضم",  "جمع",   "جمعت",
+  static const char *const joins[] = {"ضم",   "ضمت",  "يضم",   "تضم",   "جمع", "جمعت",
                                       "يجمع", "تجمع", "سيجمع", "ستجمع", NULL}; /* «القمة التي تضم إيران وروسيا» */
   if (kzi_has_word(x->s, tr->end, kzi_reach_ahead(tr->end, JOIN_REACH, x->w.hi), joins)) return false;
   if ((tr->light != KZI_NONE && !tr->impersonal) || tr->mark->prefix & KZI_PREFIX_LI) return false; /* «للقاء نظيره» */

@@ -41,7 +41,8 @@ static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigge
   static const char *const beside[] = {"قبل", "قبيل", "بعد", NULL}; /* «سيلتقيان قبل نهائي البطولة يوم الأحد» */
   bool was = false;
   for (uint32_t t = tr->end; t < at->tok; t++) {
-    if (t + 1 < at->tok && kzi_token_is_any(s->tokens, t, beside) && !kzi_mark_at(s->marks, t + 1, KZI_C_DAYPART)) return true;
+    if (t + 1 < at->tok && kzi_token_is_any(s->tokens, t, beside) && !kzi_mark_at(s->marks, t + 1, KZI_C_DAYPART))
+      return true;
     was = was || kzi_token_is_any(s->tokens, t, kana);
     if (kzi_token_is(s->tokens, t, "علي") && t + 1 < at->tok && kzi_token_is(s->tokens, t + 1, "ان")) return true;
     if (kzi_has(s, t, KZI_C_PARTICIPLE, NULL) || kzi_has(s, t, KZI_C_PHRASE, force) ||
@@ -61,7 +62,8 @@ static bool is_of_what_was_said(const struct kzi_scene *s, const struct kzi_trig
   bool quoted = false;
   for (uint32_t t = tr->end; t < at->tok; t++) {
     quoted ^= kzi_is_any_mark(s->tokens, t, quotes);
-    bool due = kzi_has_cue(s, t - 1, "planned") || kzi_has_cue(s, t - 1, "expected"); /* «زيارة من المقرر أن تتم في …» */
+    bool due =
+        kzi_has_cue(s, t - 1, "planned") || kzi_has_cue(s, t - 1, "expected"); /* «زيارة من المقرر أن تتم في …» */
     if (kzi_token_is_any(s->tokens, t, that) && !due) return true;
   }
   return quoted;
@@ -228,7 +230,8 @@ static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigge
     if (p->at.tok >= c.end) break;
     uint32_t d = distance(tr, &p->at);
     if ((!p->locative && !p->destination) || is_somewhere_else(e, p, d) || names_side(e, p) ||
-        is_of_another_act(s, tr, &p->at) || is_of_what_was_said(s, tr, &p->at) || is_matter(s, tr, e, &p->at) || is_passed_by(s, e, p))
+        is_of_another_act(s, tr, &p->at) || is_of_what_was_said(s, tr, &p->at) || is_matter(s, tr, e, &p->at) ||
+        is_passed_by(s, e, p))
       continue;
     if (is_better(s->m, best, near, i, d)) near = d, best = i;
   }

@@ -123,6 +123,7 @@ struct kzi_reading kzi_read_date(const struct kzi_view *v)
     return (struct kzi_reading){KZI_PLANNED, "told as to come", false, false};
   if (days < -1 || (days < 0 && (!v->verb || kzi_is_imperfect(v->verb))))
     return (struct kzi_reading){KZI_PLANNED, "dated after the news", false, false};
-  if (!w->value.year && w->tense < 0 && away <= FUTURE_REACH) return (struct kzi_reading){KZI_BACKGROUND, "told as earlier", false, false};
+  if (!w->value.year && w->tense < 0 && away <= FUTURE_REACH)
+    return (struct kzi_reading){KZI_BACKGROUND, "told as earlier", false, false};
   return KZI_NO_READING;
 }
