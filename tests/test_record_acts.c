@@ -74,6 +74,7 @@ START_TEST(a_text_is_signed_was_signed_will_be_or_was_not)
       {"تأجل توقيع اتفاقية التعاون القضائي بين كازاخستان وعمان.", "sign negated KZ+OM agreement"},
       {"استبعد وزير الخارجية النرويجي توقيع اتفاقية دفاعية مع روسيا.", "sign negated NO+RU agreement"},
       {"لا تخطط النرويج لتوقيع اتفاقية دفاعية مع روسيا.", "sign negated NO+RU agreement"},
+      {"وقع رئيس البنك الإسلامي للتنمية على اتفاقيتي تمويل لصالح كازاخستان.", "sign ?+KZ agreement"},
   };
   CHECK_ACTS(rows);
 }

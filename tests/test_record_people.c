@@ -55,6 +55,8 @@ START_TEST(who_signs_for_a_body_is_of_its_country)
        "السيد "
        "سالم المناعي.",
        "sign دانيار صادقوف/KZ/signatory سالم المناعي/KW/signatory"},
+      {"وقع رئيس البنك الإسلامي للتنمية سالم المناعي ووزير المالية الكازاخستاني دانيار صادقوف اتفاقية قرض.",
+       "sign سالم المناعي//signatory دانيار صادقوف/KZ/signatory"},
   };
   CHECK_RECORDS(rows, describe);
 }

@@ -230,6 +230,12 @@ static bool is_interview(const struct kzi_scene *s, const struct kzi_trigger *tr
   return false;
 }
 
+/* «على هامش القمة»: only where they meet. */
+static bool is_margin(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  return !tr->verb && tr->tok > 0 && kzi_token_is(s->tokens, tr->tok - 1, "هامش");
+}
+
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
   static const char *const with[] = {"مع", NULL};
@@ -243,7 +249,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
     return tr->mark->pronoun != KZI_PRON_NONE || (takes_somebody(s, tr, hi) && !kzi_hosts_talks(s, tr, hi));
   case KZI_SENSE_MEET:
     return !is_matter_of_text(s, tr) && !is_own_session(s, tr) && !is_press_alone(s, tr, hi) && !is_table(s, tr) &&
-           !is_interview(s, tr, hi);
+           !is_interview(s, tr, hi) && !is_margin(s, tr);
   case KZI_SENSE_NEGOTIATE:
     return !is_table(s, tr);
   case KZI_SENSE_GO:

@@ -25,7 +25,8 @@ static const struct {
     {"بينها", KZI_LINK_ABOUT},    {"بينهم", KZI_LINK_ABOUT},   {"منها", KZI_LINK_ABOUT},
     {"ذلك", KZI_LINK_ABOUT},      {"تشمل", KZI_LINK_TO},       {"شملت", KZI_LINK_TO},
     {"اعمال", KZI_LINK_IN},       {"فعاليات", KZI_LINK_IN},    {"هامش", KZI_LINK_IN},
-    {"اشغال", KZI_LINK_IN},       {"مقر", KZI_LINK_IN},
+    {"اشغال", KZI_LINK_IN},       {"مقر", KZI_LINK_IN},        {"لصالح", KZI_LINK_LI},
+    {"لفائده", KZI_LINK_LI},
 };
 
 static uint8_t link_of_word(const struct kzi_tokens *tokens, uint32_t t)
@@ -221,6 +222,8 @@ static uint8_t link_of(const struct kzi_scene *s, const struct kzi_actor *a)
   if (link == KZI_LINK_FROM && side) return KZI_LINK_FOR;
   if ((link == KZI_LINK_NONE || link == KZI_LINK_LI) && is_session(s, a)) return KZI_LINK_IN;
   if (link == KZI_LINK_AND && names_occasion(s, a)) return KZI_LINK_ABOUT;
+  if (link == KZI_LINK_NONE && at.tok < a->at.tok && kzi_token_is(s->tokens, at.tok, "عاصمه"))
+    return KZI_LINK_IN; /* «في نور سلطان، عاصمة كازاخستان» */
   if (a->at.tok > 0 && kzi_token_is_any(s->tokens, a->at.tok - 1, seat) &&
       kzi_has(s, a->at.tok, KZI_C_ORG_HEAD, embassy))
     return KZI_LINK_NONE;

@@ -11,6 +11,22 @@ static uint32_t actor_inside(const struct kzi_scene *s, const struct kzi_instrum
   return KZI_NONE;
 }
 
+/* By which prepositions a text tells to whom something goes, or whence: «عقد توريد القمح إلى قطر», «عقدا لاستيراد القمح من شركة …»,
+ * «اتفاقيتي تمويل لصالح كازاخستان»; 0 where it is about nothing that is handed over. */
+static uint32_t goods_links(const struct kzi_scene *s, const struct kzi_instrument *x)
+{
+  static const char *const money[] = {"قرض", "قروض", "تمويل", "تمويليه", "منحه", "منح", NULL};
+  if (x->type == kzi_value_id("contract")) return LINK(TO) | LINK(LI) | LINK(FROM);
+  uint32_t end = kzi_reach_ahead(x->at.end, 3, s->tokens->count);
+  return kzi_has_word(s, x->at.tok, end, money) ? LINK(TO) | LINK(LI) : 0;
+}
+
+/* A body of many states, and nobody else yet. */
+static bool is_bank_alone(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  return e->side_count == 1 && kzi_is_international(s->m, &e->sides[0]);
+}
+
 void kzi_add_sides_of_instrument(const struct kzi_scene *s, struct kzi_event *e)
 {
   if (e->instrument == KZI_NONE) return;
@@ -29,9 +45,9 @@ void kzi_add_sides_of_instrument(const struct kzi_scene *s, struct kzi_event *e)
     if (g) kzi_add_group(s, e, g, KZI_SIDE_INSTRUMENT);
     if (g) e->pronoun = true;
   }
-  if (kzi_count_sides(e) == 1 &&
-      x->type == kzi_value_id("contract")) { /* «عقد توريد القمح إلى قطر», «عقدا لاستيراد القمح من شركة …» */
-    g = kzi_next_group(s, x->at.end, kzi_reach_ahead(x->at.end, 12, to), LINK(TO) | LINK(LI) | LINK(FROM));
+  uint32_t goods = goods_links(s, x);
+  if (goods && (kzi_count_sides(e) == 1 || is_bank_alone(s, e))) {
+    g = kzi_next_group(s, x->at.end, kzi_reach_ahead(x->at.end, 12, to), goods);
     if (g && g->countries == 1) kzi_add_group(s, e, g, KZI_SIDE_INSTRUMENT);
   }
 }

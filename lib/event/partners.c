@@ -13,12 +13,23 @@ static bool is_joint(const struct kzi_scene *s, const struct kzi_event *e)
   return kzi_has_word(s, e->scope.first, e->scope.end, words);
 }
 
+static bool is_told(const struct kzi_scene *s, const struct kzi_side *side)
+{
+  return side->cc || kzi_is_international(s->m, side);
+}
+
+/* Of one country; bodies of many states are each for itself. */
+static bool is_same(const struct kzi_side *a, const struct kzi_side *b)
+{
+  return a->cc || b->cc ? a->cc == b->cc : a->actor == b->actor;
+}
+
 /* Is side i the first of its country among those who act, or among the others? */
 static bool is_first_of_country(const struct kzi_event *e, uint8_t i)
 {
   bool acts = e->sides[i].how == KZI_SIDE_SUBJECT;
   for (uint8_t k = 0; k < i; k++)
-    if (e->sides[k].cc == e->sides[i].cc && (e->sides[k].how == KZI_SIDE_SUBJECT) == acts) return false;
+    if (is_same(&e->sides[k], &e->sides[i]) && (e->sides[k].how == KZI_SIDE_SUBJECT) == acts) return false;
   return true;
 }
 
@@ -31,7 +42,7 @@ void kzi_split_partners(const struct kzi_scene *s, struct kzi_vec *found)
   for (uint8_t i = 0; i < whole.side_count; i++) {
     bool acts = whole.sides[i].how == KZI_SIDE_SUBJECT, first = is_first_of_country(&whole, i);
     subjects += acts && first;
-    partners += !acts && first && whole.sides[i].cc;
+    partners += !acts && first && is_told(s, &whole.sides[i]);
   }
   bool whose = whole.act == KZI_ACT_CONSULT; /* «زيارتا ولي العهد للندن وواشنطن»: whosever he is */
   if (subjects > 1 || partners < 2 || (!subjects && !whole.pronoun) ||
@@ -43,14 +54,15 @@ void kzi_split_partners(const struct kzi_scene *s, struct kzi_vec *found)
   unsigned n = 0;
   found->count--;
   for (uint8_t i = 0; i < whole.side_count; i++) {
-    if (whole.sides[i].how == KZI_SIDE_SUBJECT || !whole.sides[i].cc || !is_first_of_country(&whole, i)) continue;
+    if (whole.sides[i].how == KZI_SIDE_SUBJECT || !is_told(s, &whole.sides[i]) || !is_first_of_country(&whole, i))
+      continue;
     struct kzi_event *e = kzi_vec_push(s->arena, found, sizeof *e);
     if (!e) return;
     *e = whole;
     if (one_each) e->turn = (uint8_t)++n;
     e->side_count = 0;
     for (uint8_t k = 0; k < whole.side_count; k++)
-      if (whole.sides[k].how == KZI_SIDE_SUBJECT || whole.sides[k].cc == whole.sides[i].cc)
+      if (whole.sides[k].how == KZI_SIDE_SUBJECT || is_same(&whole.sides[k], &whole.sides[i]))
         e->sides[e->side_count++] = whole.sides[k];
   }
 }

@@ -126,6 +126,13 @@ static bool dates_act(const struct kzi_scene *s, const struct kzi_trigger *tr, c
          !is_of_another_act(s, tr, &w->at) && !is_of_what_was_said(s, tr, &w->at) && !is_of_what_comes(tr, w);
 }
 
+/* «وخلال اللقاء دعا السفير الوزير إلى مؤتمر يعقد في سبتمبر المقبل»: a meeting that only frames another verb. */
+static bool is_occasion(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const during[] = {"خلال", "وخلال", "اثناء", "واثناء", "عقب", "وعقب", NULL};
+  return !tr->verb && tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, during);
+}
+
 /* A date that can be resolved goes before «الأسبوع المقبل», however near. */
 static uint32_t nearest_when(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_range c)
 {
@@ -133,7 +140,7 @@ static uint32_t nearest_when(const struct kzi_scene *s, const struct kzi_trigger
   for (uint32_t i = KZI_FIRST(s->m->whens, s->m->when_count, c.first); i < s->m->when_count; i++) {
     const struct kzi_when *w = &s->m->whens[i];
     if (w->at.tok >= c.end) break;
-    if (!dates_act(s, tr, w)) continue;
+    if (!dates_act(s, tr, w) || (w->tense > 0 && is_occasion(s, tr) && !kzi_dates_trigger(s, tr, i))) continue;
     bool told = w->value.year != 0, kept = best != KZI_NONE && s->m->whens[best].value.year;
     uint32_t d = distance(tr, &w->at) + (kzi_dates_trigger(s, tr, i) ? 0 : OTHER_VERB);
     if (told == kept ? d < near : told) near = d, best = i;
@@ -246,15 +253,27 @@ static bool is_from_afar(const struct kzi_scene *s, const struct kzi_trigger *tr
   return kzi_senses[tr->sense].act == KZI_ACT_CONSULT && kzi_has_word(s, e->scope.first, e->scope.end, phone);
 }
 
+/* «… اتفاقية. وذلك يوم الخميس في مدينة ألماتي»: the sentence that only goes on from this one; empty where there is none. */
+static struct kzi_range continuation(const struct kzi_scene *s, uint32_t sentence)
+{
+  struct kzi_range next = {0, 0};
+  if (sentence + 1 < s->tokens->sentence_count) next = s->tokens->sentences[sentence + 1];
+  bool goes_on = next.first < next.end && kzi_token_is(s->tokens, next.first, "وذلك");
+  return goes_on ? next : (struct kzi_range){0, 0};
+}
+
 void kzi_find_slots(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
 {
   struct kzi_range sentence = s->tokens->sentences[e->sentence];
   e->when = nearest_when(s, tr, e->scope);
+  struct kzi_range more = continuation(s, e->sentence);
   if (e->when == KZI_NONE) e->when = nearest_when(s, tr, sentence);
+  if (e->when == KZI_NONE) e->when = nearest_when(s, tr, more);
   if (e->when != KZI_NONE && in_title(s, e)) e->when = KZI_NONE;
   e->place = KZI_NONE;
   e->afar = is_from_afar(s, tr, e);
   if (e->afar) return;
   e->place = nearest_place(s, tr, e, e->scope);
   if (e->place == KZI_NONE) e->place = nearest_place(s, tr, e, sentence);
+  if (e->place == KZI_NONE) e->place = nearest_place(s, tr, e, more);
 }

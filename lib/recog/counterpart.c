@@ -36,19 +36,27 @@ static bool is_feminine_counterpart(const struct kzi_cast *c, uint32_t tok)
   return false;
 }
 
+/* «الرئيسان عبد الفتاح السيسي ونظيره الكازاخستاني»: a dual only in its own sentence. */
+static bool may_lend(const struct kzi_cast *c, const struct kzi_office *before, const struct kzi_office *o)
+{
+  const struct kzi_token *items = c->tokens->items;
+  bool beside = items[before->at.tok].sentence == items[o->at.tok].sentence;
+  return before->number == 1 || (before->number == 2 && beside);
+}
+
 void kzi_lend_office(struct kzi_cast *c, struct kzi_office *o)
 {
   for (size_t i = c->offices.count; i-- > 0;) {
     const struct kzi_office *before = kzi_office_of(c, (uint32_t)i);
     if (before->at.tok + LEND_TOKENS < o->at.tok) return;
-    if (before->at.tok >= o->at.tok || before->counterpart || before->former || before->number > 2) continue;
+    if (before->at.tok >= o->at.tok || before->counterpart || before->former || !may_lend(c, before, o)) continue;
     o->title = before->title;
     o->title_more = before->title_more;
     o->code = before->code;
     o->head_end = before->head_end;
     o->own = before->own; /* «التقى وزير خارجيتنا نظيره» */
     o->singular = other_gender(c, before, is_feminine_counterpart(c, o->at.tok));
-    bool dual = before->number == 2; /* «الرئيسان عبد الفتاح السيسي ونظيره الكازاخستاني» */
+    bool dual = before->number == 2;
     if (dual) o->singular = before->singular;
     if (o->singular && !dual) o->head_end = o->title.start + (uint32_t)head_word_length(c, before);
     return;

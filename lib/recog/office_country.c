@@ -53,6 +53,10 @@ bool kzi_read_office_state(struct kzi_office_reader *r)
     kzi_take_outside(r, s->at.end);
     return true;
   }
+  if (located && r->o->cc == s->cc) { /* «رئيس جامعة الفارابي الكازاخية بكازاخستان» */
+    kzi_take_outside(r, s->at.end);
+    return true;
+  }
   if (r->o->cc || (s->how == KZI_STATE_DEMONYM && !s->definite && kzi_ends_definite(r))) return false;
   if (s->how == KZI_STATE_CAPITAL && !s->capital_too && !in_title(r, s)) return false;
   if (!located && !of && !kzi_wants_more(r) && s->how != KZI_STATE_DEMONYM) return false;

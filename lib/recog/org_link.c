@@ -46,6 +46,12 @@ static bool begins_with(const struct kzi_marks *marks, const struct kzi_org *lon
   return true;
 }
 
+bool kzi_same_org(const struct kzi_mentions *m, uint32_t a, uint32_t b)
+{
+  const struct kzi_org *x = &m->orgs[a], *y = &m->orgs[b];
+  return begins_with(m->marks, x, y) || begins_with(m->marks, y, x);
+}
+
 static bool is_quote(const char *at)
 {
   static const char *const marks[] = {"\"", "(", ")", "«", "»", "“", "”", "'"};

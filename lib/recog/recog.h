@@ -131,6 +131,10 @@ struct kzi_org {
   uint32_t number; /* 1; 2 for وزارتي, 3 for plurals */
 };
 
+struct kzi_mentions;
+/* Do two mentions name one body, the one shorter perhaps than the other? */
+bool kzi_same_org(const struct kzi_mentions *m, uint32_t a, uint32_t b);
+
 /* ---- Offices and people (office.c, person.c) --------------------------------------------------------------------------------- */
 
 #define KZI_SIDES_MAX 6

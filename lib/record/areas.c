@@ -240,7 +240,7 @@ static struct kzi_draft *leading(const struct kzi_case *c)
   if (!best || best->act == KZI_ACT_CONSULT || !best->area_count) return best;
   for (size_t i = 0; i < c->drafts.count; i++) {
     struct kzi_draft *d = &drafts[i];
-    if (!d->dropped && d->act == KZI_ACT_CONSULT && d->modality == KZI_ASSERTED && kzi_same_pair(d, best) &&
+    if (!d->dropped && d->act == KZI_ACT_CONSULT && d->modality == KZI_ASSERTED && kzi_same_pair(c->m, d, best) &&
         !names_more(c, d, best))
       return d;
   }
@@ -322,7 +322,7 @@ static void add_session(struct kzi_case *c, struct kzi_draft *minutes)
   if (minutes->type != KZI_INS_MINUTES || minutes->area_count) return;
   for (size_t i = 0; i < c->drafts.count; i++) {
     const struct kzi_draft *d = &drafts[i];
-    if (d->dropped || d->act != KZI_ACT_CONSULT || !kzi_same_pair(d, minutes)) continue;
+    if (d->dropped || d->act != KZI_ACT_CONSULT || !kzi_same_pair(c->m, d, minutes)) continue;
     for (uint8_t k = 0; k < d->area_count; k++) add(c->m, minutes, d->areas[k]);
     return;
   }

@@ -185,6 +185,13 @@ static bool complete_from_instrument(const struct kzi_context *x, const struct k
   return false;
 }
 
+static void swap_sides(struct kzi_draft *d)
+{
+  struct kzi_draft_side first = d->sides[0];
+  d->sides[0] = d->sides[1];
+  d->sides[1] = first;
+}
+
 /* An official whom the article names without his country: the country that its other words make likely. */
 static bool push_likely(const struct kzi_mentions *m, const struct kzi_event *e, struct kzi_draft *d)
 {
@@ -195,6 +202,7 @@ static bool push_likely(const struct kzi_mentions *m, const struct kzi_event *e,
     if (!cc || kzi_has_side(d, cc)) continue;
     kzi_push_side(d, cc, e->sides[i].actor, KZI_NONE, e->sides[i].span);
     d->resolved = true;
+    if (d->side_count == 2 && d->sides[1].span.start < d->sides[0].span.start) swap_sides(d);
     return true;
   }
   return false;
@@ -206,6 +214,20 @@ static bool is_envoy(const struct kzi_mentions *m, const struct kzi_office *o)
   return strcmp(code, "ambassador") == 0;
 }
 
+/* The office that makes an envoy of him, the one that tells where he is posted first: «السفير فلان سفير كازاخستان بالقاهرة»; NULL
+ * where he is none. */
+static const struct kzi_office *envoy_office(const struct kzi_mentions *m, const struct kzi_actor *a)
+{
+  const struct kzi_person *p = a->person == KZI_NONE ? NULL : &m->people[a->person];
+  const struct kzi_office *first = a->office == KZI_NONE ? NULL : &m->offices[a->office], *found = NULL;
+  if (first && is_envoy(m, first)) found = first;
+  for (uint8_t i = 0; p && i < p->office_count; i++) {
+    const struct kzi_office *o = &m->offices[p->offices[i]];
+    if (is_envoy(m, o) && (!found || (o->posted && !found->posted))) found = o;
+  }
+  return found;
+}
+
 /* «استقبل وزير التربية سفير كازاخستان لدى الأردن»: an envoy meets those of the country where he is posted; where nobody
  * tells which, it stays unnamed. */
 static bool complete_envoy(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
@@ -213,9 +235,10 @@ static bool complete_envoy(const struct kzi_context *x, const struct kzi_event *
   const struct kzi_mentions *m = x->c->m;
   for (uint8_t i = 0; kzi_sides_of(d) == 1 && i < e->side_count; i++) {
     const struct kzi_actor *a = kzi_side_actor(m, &e->sides[i]);
-    if (!a || a->cc != d->sides[0].cc || a->office == KZI_NONE || !is_envoy(m, &m->offices[a->office])) continue;
-    uint16_t host = m->offices[a->office].posted;
-    if (!host) host = home_country(m, a->cc);
+    const struct kzi_office *envoy = a && a->cc == d->sides[0].cc ? envoy_office(m, a) : NULL;
+    if (!envoy) continue;
+    uint16_t host = envoy->posted ? envoy->posted : home_country(m, a->cc);
+    if (!host && push_likely(m, e, d)) return true;
     kzi_push_code(d, host);
     return d->side_count == 2;
   }
@@ -307,11 +330,9 @@ static bool complete_posted(const struct kzi_context *x, const struct kzi_event 
   const struct kzi_mentions *m = x->c->m;
   for (uint8_t i = 0; i < e->side_count; i++) {
     const struct kzi_actor *a = kzi_side_actor(m, &e->sides[i]);
-    bool posted = a && a->office != KZI_NONE && m->offices[a->office].posted;
-    if (!posted || !complete_envoy(x, e, d)) continue;
-    struct kzi_draft_side guest = d->sides[0]; /* who receives was told first */
-    d->sides[0] = d->sides[1];
-    d->sides[1] = guest;
+    const struct kzi_office *envoy = a ? envoy_office(m, a) : NULL;
+    if (!envoy || !envoy->posted || !complete_envoy(x, e, d)) continue;
+    if (d->sides[1].actor == KZI_NONE) swap_sides(d); /* who receives was told first */
     return true;
   }
   return false;

@@ -66,7 +66,8 @@ void kzi_weigh(struct kzi_case *c);            /* confidence.c */
 bool kzi_area_counts(const struct kzi_mentions *m, uint32_t area);
 void kzi_read_areas(struct kzi_draft *d, const struct kzi_mentions *m);
 
-bool kzi_same_pair(const struct kzi_draft *a, const struct kzi_draft *b); /* the same countries, in whatever order */
+/* The same countries and bodies of many states, in whatever order. */
+bool kzi_same_pair(const struct kzi_mentions *m, const struct kzi_draft *a, const struct kzi_draft *b);
 unsigned kzi_sides_of(const struct kzi_draft *d); /* how many, two bodies of one country taken for one */
 bool kzi_has_side(const struct kzi_draft *d, uint16_t cc);
 

@@ -243,7 +243,7 @@ static bool has_several_pairs(const struct kzi_case *c)
   for (size_t i = 0; i < c->drafts.count; i++) {
     if (drafts[i].dropped) continue;
     if (!first) first = &drafts[i];
-    if (!kzi_same_pair(first, &drafts[i])) return true;
+    if (!kzi_same_pair(c->m, first, &drafts[i])) return true;
   }
   return false;
 }

@@ -109,7 +109,7 @@ static bool same_day(const struct kzi_case *c, const struct kzi_draft *a, const 
 /* Do two drafts of the same act between the same sides tell one act? */
 static bool same_act(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
 {
-  if (a->act != b->act || !kzi_same_pair(a, b)) return false;
+  if (a->act != b->act || !kzi_same_pair(c->m, a, b)) return false;
   if (a->modality != b->modality && !same_day(c, a, b) && !headline_of(c, a, b) && !told_again(c, a, b)) return false;
   if (!kzi_act_takes_instrument(a->act)) return true;
   if (a->type == b->type) return !separate(c, a, b);
@@ -227,10 +227,10 @@ static bool paraphrases(const struct kzi_case *c, const struct kzi_draft *d, con
 }
 
 /* Is x one of the texts that d only counts: «اتفاقيتين ومذكرة …، على النحو التالي»? */
-static bool is_counted(const struct kzi_draft *d, const struct kzi_draft *x)
+static bool is_counted(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *x)
 {
   return x != d && !x->dropped && x->act == d->act && x->type == d->type && x->modality == d->modality &&
-         x->count == 1 && x->events[0] > d->events[0] && kzi_same_pair(x, d);
+         x->count == 1 && x->events[0] > d->events[0] && kzi_same_pair(c->m, x, d);
 }
 
 /* Texts that are counted first and then named one by one are told by their names, each with the occasion of the count. */
@@ -238,11 +238,11 @@ static void tell_one_by_one(struct kzi_case *c, struct kzi_draft *d)
 {
   struct kzi_draft *drafts = c->drafts.items;
   int32_t named = 0;
-  for (size_t i = 0; i < c->drafts.count; i++) named += is_counted(d, &drafts[i]);
+  for (size_t i = 0; i < c->drafts.count; i++) named += is_counted(c, d, &drafts[i]);
   if (d->count < 2 || named < d->count) return;
   for (size_t i = 0; i < c->drafts.count; i++) {
     struct kzi_draft *x = &drafts[i];
-    if (!is_counted(d, x)) continue;
+    if (!is_counted(c, d, x)) continue;
     if (better_when(c, d->when, x->when)) x->when = d->when, x->ahead = d->ahead;
     kzi_take_place(c, x, d->place);
     if (x->event_count < KZI_DRAFT_EVENTS) x->events[x->event_count++] = d->events[0];
@@ -304,7 +304,7 @@ static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const 
   bool talks = d->act == KZI_ACT_CONSULT && by->act == KZI_ACT_CONSULT;
   if (by->dropped) return false;
   if (talks && met_in_part(d, by)) return true;
-  if (!kzi_same_pair(d, by)) return false;
+  if (!kzi_same_pair(c->m, d, by)) return false;
   if (talks) return same_talks(c, d, by);
   if (agrees_to_the_same(d, by) || paraphrases(c, d, by)) return true;
   if (by->act != KZI_ACT_SIGN || d->type != by->type) return false;
@@ -312,10 +312,10 @@ static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const 
   return d->act == KZI_ACT_NEGOTIATE && by->modality == d->modality; /* not by the old one that they work on */
 }
 
-static bool parts_texts(const struct kzi_draft *d, const struct kzi_draft *other)
+static bool parts_texts(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *other)
 {
   return d->instrument != KZI_NONE && other->instrument == d->instrument && other->act == d->act && !d->dropped &&
-         !other->dropped && !kzi_same_pair(other, d);
+         !other->dropped && !kzi_same_pair(c->m, other, d);
 }
 
 /* «اتفاقيات مع كل من جيبوتي والنيجر»: where one side has several partners for its texts, each has one of them. */
@@ -324,7 +324,7 @@ static void part_texts(struct kzi_case *c)
   struct kzi_draft *drafts = c->drafts.items;
   for (size_t i = 0; i < c->drafts.count; i++) {
     size_t end = i + 1;
-    while (end < c->drafts.count && parts_texts(&drafts[i], &drafts[end])) end++;
+    while (end < c->drafts.count && parts_texts(c, &drafts[i], &drafts[end])) end++;
     bool each = drafts[i].count == 0 || (size_t)drafts[i].count == end - i;
     for (size_t k = i; end > i + 1 && each && k < end; k++) drafts[k].count = 1;
     i = end - 1;

@@ -15,7 +15,7 @@ static uint32_t sentence_of(const struct kzi_case *c, const struct kzi_draft *d)
 /* Two acts that the article tells as one occasion: news of the same sides, close together. */
 static bool same_occasion(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
 {
-  if (a == b || b->dropped || a->modality != KZI_ASSERTED || b->modality != KZI_ASSERTED || !kzi_same_pair(a, b))
+  if (a == b || b->dropped || a->modality != KZI_ASSERTED || b->modality != KZI_ASSERTED || !kzi_same_pair(c->m, a, b))
     return false;
   uint32_t x = sentence_of(c, a);
   for (uint8_t i = 0; i < b->event_count; i++) {
@@ -30,7 +30,7 @@ static bool same_journey(const struct kzi_case *c, const struct kzi_draft *a, co
 {
   static const char *const visit[] = {"الزياره", "زياره", "زيارته", "زيارتها", "للزياره", "لزياره", NULL};
   const struct kzi_tokens *tokens = c->m->marks->tokens;
-  if (a == b || b->dropped || a->modality != KZI_PLANNED || b->act != KZI_ACT_CONSULT || !kzi_same_pair(a, b))
+  if (a == b || b->dropped || a->modality != KZI_PLANNED || b->act != KZI_ACT_CONSULT || !kzi_same_pair(c->m, a, b))
     return false;
   uint32_t here = sentence_of(c, a), there = sentence_of(c, b);
   return b->modality <= KZI_PLANNED && (here > there ? here - there : there - here) <= OCCASION_SENTENCES &&

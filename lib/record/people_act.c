@@ -45,6 +45,14 @@ static uint16_t told_by_context(const struct kzi_draft *d)
   return 0;
 }
 
+/* «رئيس البنك الإسلامي للتنمية فلان» acts for no country. */
+static bool serves_many(const struct kzi_roll *r, uint32_t person)
+{
+  const struct kzi_person *p = &r->m->people[kzi_entity(r, person)];
+  uint32_t org = p->office_count ? r->m->offices[p->offices[0]].org : KZI_NONE;
+  return org != KZI_NONE && r->m->orgs[org].international;
+}
+
 /* ---- Roles ------------------------------------------------------------------------------------------------------------------ */
 
 static bool is_spokesman(const struct kzi_roll *r, uint32_t person)
@@ -141,7 +149,7 @@ static void from_event(const struct kzi_roll *r, struct kzi_draft *d, const stru
     if (side && announces(r, e, i)) side = false;
     if (!side && (d->act == KZI_ACT_COOPERATE || stands_apart(r, i) || acts_elsewhere(r, e, i, cc)))
       continue; /* who thanks for an exercise does not hold it */
-    if (!cc && side) cc = told_by_context(d);
+    if (!cc && side && !serves_many(r, i)) cc = told_by_context(d);
     kzi_enter(r, d, i, role_in(r, e, d, i), cc);
   }
 }

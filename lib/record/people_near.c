@@ -149,7 +149,8 @@ static void from_officials(const struct kzi_roll *r, struct kzi_draft *d, const 
   const struct kzi_draft *before = NULL;
   for (uint32_t i = 0; i < r->draft_count && e->officials; i++) {
     const struct kzi_draft *x = r->drafts[i];
-    if (x != d && x->person_count && kzi_same_pair(x, d) && r->c->events->items[x->events[0]].sentence <= e->sentence)
+    if (x != d && x->person_count && kzi_same_pair(r->m, x, d) &&
+        r->c->events->items[x->events[0]].sentence <= e->sentence)
       before = x;
   }
   bool look_on = !e->verb && kzi_tells_witnessing(r->m, e->scope.first, e->trigger.first);
@@ -169,7 +170,7 @@ static void from_talks(const struct kzi_roll *r, struct kzi_draft *d)
   if (d->act != KZI_ACT_AGREE || d->modality != KZI_ASSERTED || d->person_count) return;
   for (uint32_t i = 0; i < r->draft_count; i++) {
     const struct kzi_draft *x = r->drafts[i];
-    if (x->act != KZI_ACT_CONSULT || x->modality != KZI_ASSERTED || !kzi_same_pair(x, d)) continue;
+    if (x->act != KZI_ACT_CONSULT || x->modality != KZI_ASSERTED || !kzi_same_pair(r->m, x, d)) continue;
     for (uint8_t n = 0; n < x->person_count; n++)
       if (x->people[n].role == KZI_PARTICIPANT) kzi_enter(r, d, x->people[n].entity, KZI_PARTICIPANT, x->people[n].cc);
     return;
@@ -189,7 +190,7 @@ static void from_sibling(const struct kzi_roll *r, struct kzi_draft *d)
   if (d->act != KZI_ACT_SIGN || d->person_count) return;
   for (uint32_t i = 0; i < r->draft_count; i++) {
     const struct kzi_draft *x = r->drafts[i];
-    if (x->act != d->act || x->modality != d->modality || !x->person_count || !kzi_same_pair(x, d) ||
+    if (x->act != d->act || x->modality != d->modality || !x->person_count || !kzi_same_pair(r->m, x, d) ||
         !share_sentence(r, x, d))
       continue;
     for (uint8_t n = 0; n < x->person_count; n++)

@@ -23,9 +23,29 @@ unsigned kzi_sides_of(const struct kzi_draft *d)
   return n;
 }
 
-bool kzi_same_pair(const struct kzi_draft *a, const struct kzi_draft *b)
+static bool is_body(const struct kzi_draft_side *side)
 {
-  if (kzi_sides_of(a) != kzi_sides_of(b)) return false;
+  return !side->cc && side->org != KZI_NONE;
+}
+
+/* The Islamic Development Bank is not the OPEC Fund, though neither has a country; who is not named may be either. */
+static bool misses_body(const struct kzi_mentions *m, const struct kzi_draft *a, const struct kzi_draft *b)
+{
+  for (uint8_t i = 0; i < a->side_count; i++) {
+    bool any = false, same = false;
+    for (uint8_t k = 0; k < b->side_count && is_body(&a->sides[i]); k++) {
+      if (!is_body(&b->sides[k])) continue;
+      any = true;
+      same = same || kzi_same_org(m, a->sides[i].org, b->sides[k].org);
+    }
+    if (any && !same) return true;
+  }
+  return false;
+}
+
+bool kzi_same_pair(const struct kzi_mentions *m, const struct kzi_draft *a, const struct kzi_draft *b)
+{
+  if (kzi_sides_of(a) != kzi_sides_of(b) || misses_body(m, a, b) || misses_body(m, b, a)) return false;
   for (uint8_t i = 0; i < a->side_count; i++)
     if (!kzi_has_side(b, a->sides[i].cc)) return false;
   for (uint8_t i = 0; i < b->side_count; i++)
