@@ -126,11 +126,14 @@ static bool dates_act(const struct kzi_scene *s, const struct kzi_trigger *tr, c
          !is_of_another_act(s, tr, &w->at) && !is_of_what_was_said(s, tr, &w->at) && !is_of_what_comes(tr, w);
 }
 
-/* «وخلال اللقاء دعا السفير الوزير إلى مؤتمر يعقد في سبتمبر المقبل»: a meeting that only frames another verb. */
-static bool is_occasion(const struct kzi_scene *s, const struct kzi_trigger *tr)
+/* «وخلال اللقاء دعا السفير الوزير إلى مؤتمر يعقد في سبتمبر المقبل»: the meeting only frames another verb, whose day it is. */
+static bool is_of_framed_verb(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
   static const char *const during[] = {"خلال", "وخلال", "اثناء", "واثناء", "عقب", "وعقب", NULL};
-  return !tr->verb && tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, during);
+  if (w->tense <= 0 || tr->verb || tr->tok == 0 || !kzi_token_is_any(s->tokens, tr->tok - 1, during)) return false;
+  for (uint32_t t = tr->end; t < w->at.tok; t++)
+    if (is_verb(s, t)) return true;
+  return false;
 }
 
 /* A date that can be resolved goes before «الأسبوع المقبل», however near. */
@@ -140,7 +143,7 @@ static uint32_t nearest_when(const struct kzi_scene *s, const struct kzi_trigger
   for (uint32_t i = KZI_FIRST(s->m->whens, s->m->when_count, c.first); i < s->m->when_count; i++) {
     const struct kzi_when *w = &s->m->whens[i];
     if (w->at.tok >= c.end) break;
-    if (!dates_act(s, tr, w) || (w->tense > 0 && is_occasion(s, tr) && !kzi_dates_trigger(s, tr, i))) continue;
+    if (!dates_act(s, tr, w) || is_of_framed_verb(s, tr, w)) continue;
     bool told = w->value.year != 0, kept = best != KZI_NONE && s->m->whens[best].value.year;
     uint32_t d = distance(tr, &w->at) + (kzi_dates_trigger(s, tr, i) ? 0 : OTHER_VERB);
     if (told == kept ? d < near : told) near = d, best = i;
