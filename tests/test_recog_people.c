@@ -523,6 +523,29 @@ START_TEST(a_family_name_that_stands_first_stands_alone_too)
 }
 END_TEST
 
+START_TEST(what_an_office_is_for_may_stand_before_the_name)
+{
+  static const struct row rows[] = {
+      {"أكد المبعوث الأمريكي إلى سوريا سالم صادقوف دعم بلاده", "سالم صادقوف/المبعوث/US"},
+      {"قال السفير القطري السابق لواشنطن، الشيخ سالم المناعي، إن", "سالم المناعي/السفير/QA"},
+      {"زار القنصل العام التركي بجدة سالم صادقوف الغرفة", "سالم صادقوف/القنصل العام/TR"},
+      {"عمل مستشارا في إدارة سالم صادقوف", "سالم صادقوف/-/-"},
+      {"وصل رئيس هيئة الأركان المشتركة للقوات الأردنية الفريق أول سالم المناعي إلى",
+       "سالم المناعي/رئيس هيئة الأركان المشتركة للقوات/JO"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(a_father_is_not_his_son)
+{
+  static const struct row rows[] = {
+      {"وصل الملك سالم الثاني. ورافقه الأمير فهد بن سالم الثاني", "سالم الثاني/الملك/-|فهد بن سالم الثاني/-/-"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people");
@@ -560,6 +583,8 @@ int main(void)
   tcase_add_test(tc, a_leader_has_the_office_that_the_article_tells_without_a_name);
   tcase_add_test(tc, foreign_names_may_begin_like_verbs);
   tcase_add_test(tc, a_family_name_that_stands_first_stands_alone_too);
+  tcase_add_test(tc, what_an_office_is_for_may_stand_before_the_name);
+  tcase_add_test(tc, a_father_is_not_his_son);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

@@ -24,6 +24,17 @@ START_TEST(your_majesty_does_not_attend)
 }
 END_TEST
 
+START_TEST(who_comes_along_attends)
+{
+  static const struct row rows[] = {
+      {"استقبل رئيس الوزراء التونسي سالم الجبالي رئيسة الحكومة الإيطالية جوليا روماني التي كانت مرفوقة بوزير الداخلية "
+       "ماركو بيانكي.",
+       "consult سالم الجبالي/TN/participant جوليا روماني/IT/participant ماركو بيانكي/IT/attendee"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(an_envoy_who_is_present_attends_though_he_is_of_a_side)
 {
   static const struct row rows[] = {
@@ -181,6 +192,7 @@ int main(void)
   Suite *suite = suite_create("people of records");
   TCase *tc = tcase_create("people of records");
   tcase_add_test(tc, your_majesty_does_not_attend);
+  tcase_add_test(tc, who_comes_along_attends);
   tcase_add_test(tc, an_envoy_who_is_present_attends_though_he_is_of_a_side);
   tcase_add_test(tc, a_list_goes_on_in_the_next_sentence_side_by_side);
   tcase_add_test(tc, who_signs_for_a_body_is_of_its_country);

@@ -83,6 +83,17 @@ static uint16_t of_list(const struct kzi_cast *c, uint32_t first, uint32_t i)
   return joined && !posted && !is_counterpart(c, p) && !is_of_two_sides(c, first, before->at.tok) ? before->cc : 0;
 }
 
+/* «استقبل رئيسة الحكومة الإيطالية فلانة، مرفوقة بوزير الداخلية فلان»: of the country of the one before. */
+static uint16_t of_leader(const struct kzi_cast *c, uint32_t first, uint32_t i)
+{
+  static const char *const along[] = {"مرفوقا", "مرفوقه",  "يرافقه",   "يرافقها", "رافقه",
+                                      "رافقها", "ويرافقه", "ويرافقها", NULL};
+  const struct kzi_person *people = c->people.items;
+  uint32_t tok = people[i].at.tok, from = kzi_reach_back(tok, NEAR_TOKENS, first);
+  bool behind = i > 0 && people[i - 1].at.tok >= first && people[i - 1].at.end <= tok;
+  return behind && kzi_tokens_have(c->tokens, from, tok, along) ? people[i - 1].cc : 0;
+}
+
 void kzi_ask_beside(struct kzi_cast *c)
 {
   struct kzi_person *people = c->people.items;
@@ -90,6 +101,7 @@ void kzi_ask_beside(struct kzi_cast *c)
     uint32_t first = c->tokens->sentences[c->tokens->items[people[i].at.tok].sentence].first;
     if (!people[i].cc) people[i].cc = body_headed(c, first, people[i].at.tok);
     if (!people[i].cc) people[i].cc = delegation(c, first, i);
+    if (!people[i].cc) people[i].cc = of_leader(c, first, i);
     if (!people[i].cc) people[i].cc = of_list(c, first, i);
   }
 }

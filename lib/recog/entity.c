@@ -113,6 +113,8 @@ static bool same_person(const struct keys *a, const struct keys *b)
   if (few->count > 1 && few->whole == many->whole) return true;
   if (few->lineage && many->lineage && few->items[0] != many->items[0])
     return false; /* «عبدالعزيز بن سلمان» is not «محمد بن سلمان بن عبدالعزيز» */
+  if (few->count > 1 && many->lineage && few->items[0] != many->items[0])
+    return false; /* «عبدالله الثاني» is the father of «الحسين بن عبدالله الثاني» */
   if (few->count > 2 && few->count == many->count && few->items[0] != many->items[0])
     return false; /* «أحمد نواف الأحمد الصباح» is the son of «نواف الأحمد الجابر الصباح» */
   if (few->count == 1)

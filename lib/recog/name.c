@@ -159,9 +159,9 @@ static enum kind kind_of(const struct kzi_cast *c, uint32_t tok, uint32_t *next)
     *next = servant;
     return KNOWN;
   }
-  if (known && known == given && kzi_mark_is(c->marks, given, "weak")) return WEAK;
-  if (known) return KNOWN;
-  if (kzi_bare_mark(c, tok, KZI_C_NAME_LINK)) return LINK;
+  bool weak = known && known == given && kzi_mark_is(c->marks, given, "weak");
+  if (kzi_bare_mark(c, tok, KZI_C_NAME_LINK) && (!known || (weak && kzi_is_boundary(c, tok)))) return LINK; /* «فان» */
+  if (known) return weak ? WEAK : KNOWN;
   if (kzi_is_boundary(c, tok) || is_other_word(c, tok) || is_nation(c, tok)) return STOP;
   struct kzi_text word = kzi_token_fold(c->tokens, tok);
   if (has_name_suffix(word)) return KNOWN;
@@ -438,6 +438,12 @@ bool kzi_read_name(const struct kzi_cast *c, uint32_t tok, uint32_t end, enum kz
   name->words = proclitic ? 1 : 0;
   name->end = walk_name(&w, proclitic ? name->end : tok);
   if (name->end <= tok) return false;
+  const struct kzi_mark *whole = proclitic ? NULL : kzi_bare_mark(c, tok, KZI_C_NAME_STATE);
+  if (whole && whole->end > name->end && whole->end <= end) { /* «نبيه بري»: everybody knows how far it goes */
+    name->end = whole->end;
+    name->words = (uint8_t)(whole->end - tok);
+    name->known = name->words;
+  }
   name->span = (struct kzi_span){c->tokens->items[tok].start, c->tokens->items[name->end - 1].end};
   if (proclitic) name->span.start = kzi_token_byte(c->tokens, tok, proclitic);
   return true;

@@ -247,7 +247,9 @@ static bool read_body(struct kzi_office_reader *r)
   static const char *const codes[] = {"sec_gen",      "director", "dep_minister", "adviser", "chief_staff",
                                       "spokesperson", NULL};
   struct kzi_text word = kzi_token_fold(r->c->tokens, r->p);
-  if (!r->adjacent || word.length < 8 || memcmp(word.bytes, "لل", 4) != 0 || kzi_is_boundary(r->c, r->p)) return false;
+  bool forces = kzi_office_code_is(r, "chief_staff") && kzi_mark_at(r->c->marks, r->p, KZI_C_ANAPHOR); /* «للقوات» */
+  if (!r->adjacent || word.length < 8 || memcmp(word.bytes, "لل", 4) != 0) return false;
+  if (kzi_is_boundary(r->c, r->p) && !forces) return false;
   for (const char *const *code = codes; *code; code++)
     if (kzi_office_code_is(r, *code)) {
       kzi_take_title(r, r->p + 1);

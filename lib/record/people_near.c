@@ -6,7 +6,7 @@
 enum {
   ANY_ACT = -1,
   SESSION_SENTENCES = 3,
-  DECREE_TOKENS = 6,
+  DECREE_TOKENS = 10, /* «السلطان فلان، حفظه الله ورعاه، اليوم مرسوما» */
   OCCASION_SENTENCES = 5
 }; /* how far behind an act its people may be told */
 
@@ -119,7 +119,8 @@ static void from_sessions(const struct kzi_roll *r, struct kzi_draft *d)
     if (sentence > told || sentence > SESSION_SENTENCES) return;
     bool acts = (kzi_leads(r, i) && chairs_session(r, i)) || (kzi_told_country(r, i) && decrees(r, i));
     if (!acts) continue;
-    if (d->side_count) kzi_enter(r, d, i, KZI_PARTICIPANT, d->sides[0].cc);
+    uint16_t cc = kzi_likely_country(r, i);
+    if (d->side_count) kzi_enter(r, d, i, KZI_PARTICIPANT, kzi_has_side(d, cc) ? cc : d->sides[0].cc);
     return;
   }
 }
