@@ -24,6 +24,20 @@ START_TEST(your_majesty_does_not_attend)
 }
 END_TEST
 
+START_TEST(who_speaks_of_other_things_further_down_is_no_speaker)
+{
+  static const struct row rows[] = {
+      {"استقبل الرئيس الروسي دانيار صادقوف نظيره القطري سالم المناعي في موسكو. وبحث الجانبان التجارة بين البلدين. "
+       "وتحسنت العلاقات منذ سنوات. وقال المتحدث باسم الكرملين مراد عليموف إن منتخب بلاده مستعد لكأس العالم.",
+       "consult دانيار صادقوف/RU/participant سالم المناعي/QA/participant"},
+      {"استقبل الرئيس الروسي دانيار صادقوف نظيره القطري سالم المناعي في موسكو. وبحث الجانبان التجارة بين البلدين. "
+       "وتحسنت العلاقات منذ سنوات. وقال المتحدث باسم الكرملين مراد عليموف إن قطر شريك مهم.",
+       "consult دانيار صادقوف/RU/participant سالم المناعي/QA/participant مراد عليموف/RU/speaker"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(who_comes_along_attends)
 {
   static const struct row rows[] = {
@@ -192,6 +206,7 @@ int main(void)
   Suite *suite = suite_create("people of records");
   TCase *tc = tcase_create("people of records");
   tcase_add_test(tc, your_majesty_does_not_attend);
+  tcase_add_test(tc, who_speaks_of_other_things_further_down_is_no_speaker);
   tcase_add_test(tc, who_comes_along_attends);
   tcase_add_test(tc, an_envoy_who_is_present_attends_though_he_is_of_a_side);
   tcase_add_test(tc, a_list_goes_on_in_the_next_sentence_side_by_side);

@@ -31,6 +31,17 @@ static bool speaks_of_it(const struct kzi_roll *r, uint32_t sentence)
   return kzi_tokens_have(r->tokens, s.first, s.end, it);
 }
 
+/* Does the sentence name another side of the record? */
+static bool names_partner(const struct kzi_roll *r, const struct kzi_draft *d, uint32_t sentence, uint16_t cc)
+{
+  struct kzi_range s = r->tokens->sentences[sentence];
+  const struct kzi_mentions *m = r->m;
+  for (uint32_t i = KZI_FIRST(m->states, m->state_count, s.first); i < m->state_count && m->states[i].at.tok < s.end;
+       i++)
+    if (m->states[i].cc != cc && kzi_has_side(d, m->states[i].cc)) return true;
+  return false;
+}
+
 /* «كشف الرئيس أن بلاده وقعت …»: a head of state or government speaks of what is his own. */
 static bool is_own_act(const struct kzi_roll *r, const struct kzi_draft *d, uint32_t person)
 {
@@ -60,6 +71,8 @@ static void from_speech(const struct kzi_roll *r, uint32_t person)
       !is_near(r, first, sentence))
     return;
   bool own = first->act == KZI_ACT_CONSULT && first->modality == KZI_ASSERTED && kzi_leads(r, person);
+  bool of_it = sentence < LEAD_SENTENCES || speaks_of_it(r, sentence) || names_partner(r, first, sentence, cc);
+  if (!own && !of_it) return; /* «وفي شأن آخر، قالت المتحدثة إن …» */
   kzi_enter(r, first, person, own ? KZI_PARTICIPANT : KZI_SPEAKER, cc);
 }
 
