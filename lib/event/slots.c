@@ -32,15 +32,24 @@ static bool is_of_what_comes(const struct kzi_trigger *tr, const struct kzi_when
   return (tr->sense == KZI_SENSE_AGREE || perfect) && w->at.tok > tr->end && w->tense > 0;
 }
 
+static bool is_verb(const struct kzi_scene *s, uint32_t t)
+{
+  static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_VERB_PASSIVE, KZI_C_LIGHT, KZI_C_VERB_OTHER, KZI_C_COUNT};
+  return kzi_mark_any(s->marks, t, verbs) != NULL;
+}
+
 /* Day and town are another act's behind its word («الاتفاق الموقع في موسكو في يوليو 2015», «حيز النفاذ اعتبارا من الأول من
  * نوفمبر»), a pluperfect («وكان الوزيران قد وقعاه في نوفمبر») or a condition («على أن تسلم الدفعة الأولى العام المقبل»). */
 static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_where *at)
 {
   static const char *const kana[] = {"كان", "وكان", "كانت", "وكانت", "كانا", "وكانا", NULL};
   static const char *const force[] = {"force", NULL};
+  static const char *const rels[] = {"rel", NULL};
   static const char *const beside[] = {"قبل", "قبيل", "بعد", NULL}; /* «سيلتقيان قبل نهائي البطولة يوم الأحد» */
-  bool was = false;
+  bool was = false, rel = false;
   for (uint32_t t = tr->end; t < at->tok; t++) {
+    if (rel && is_verb(s, t) && !kzi_mark_at(s->marks, t, KZI_C_LIGHT)) return true;
+    rel = rel || (t > tr->end + 1 && kzi_has(s, t, KZI_C_FUNC, rels));
     if (t + 1 < at->tok && kzi_token_is_any(s->tokens, t, beside) && !kzi_mark_at(s->marks, t + 1, KZI_C_DAYPART))
       return true;
     was = was || kzi_token_is_any(s->tokens, t, kana);
@@ -86,15 +95,21 @@ static bool dates_nothing(const struct kzi_scene *s, const struct kzi_trigger *t
   return !begun && kzi_has_word(s, back(s, w->at.tok, 3), w->at.tok, since);
 }
 
-static bool is_verb(const struct kzi_scene *s, uint32_t t)
+/* «أعلنت الهيئة الأربعاء توقيع اتفاقية», «أعلن الثلاثاء … إلغاء الاتفاق»: what is announced by its noun is news of that day. */
+static bool is_announced(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
-  static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_VERB_PASSIVE, KZI_C_LIGHT, KZI_C_VERB_OTHER, KZI_C_COUNT};
-  return kzi_mark_any(s->marks, t, verbs) != NULL;
+  static const char *const announce[] = {"اعلن", "اعلنت", "واعلن", "واعلنت", NULL};
+  static const char *const that[] = {"ان", "بان", "انه", "بانه", "انها", "بانها", NULL};
+  if (tr->verb || kzi_senses[tr->sense].act == KZI_ACT_CONSULT || w->at.end > tr->tok) return false;
+  for (uint32_t t = w->at.end; t < tr->tok; t++)
+    if (is_verb(s, t) || kzi_token_is_any(s->tokens, t, that)) return false;
+  return kzi_has_word(s, back(s, w->at.tok, SAID_REACH), w->at.tok, announce);
 }
 
 /* «أعلن … الثلاثاء أن», «اعتبر، أمس، أن»: the day of the words; «قال أمس عقب لقائه …» is that of both. */
 static bool is_day_of_saying(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
+  if (is_announced(s, tr, w)) return false;
   static const char *const that[] = {"ان", "بان", "انه", "بانه", "انها", "بانها", "انهما", NULL};
   static const char *const occasion[] = {"خلال", "عقب",  "اثناء", "بعد", "اثر", "لدي",
                                          "هامش", "ختام", "قبيل",  "قبل", NULL};
