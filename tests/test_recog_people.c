@@ -537,6 +537,30 @@ START_TEST(what_an_office_is_for_may_stand_before_the_name)
 }
 END_TEST
 
+START_TEST(her_president_is_no_careless_feminine)
+{
+  static const struct row rows[] = {
+      {"أعلنت كازاخستان أن رئيسها دانيار صادقوف وصل", "دانيار صادقوف/رئيس/(KZ)"},
+      {"وصل الرئيس القطري سالم المناعي ومستشاره للأمن القومي فهد الكعبي",
+       "سالم المناعي/الرئيس/QA|فهد الكعبي/مستشاره للأمن القومي/QA"},
+      {"قال سفير قطر لدى إثيوبيا ومندوبها الدائم لدى الاتحاد الأفريقي سالم المناعي إن",
+       "سالم المناعي/سفير ومندوبها الدائم لدى الاتحاد الأفريقي/QA"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(nobody_is_a_counterpart_of_his_own_country)
+{
+  static const struct row rows[] = {
+      {"زار وفد من قطر كازاخستان. ووقع وزير الصحة سالم المناعي ونظيره الكازاخستاني دانيار صادقوف مذكرة بين قطر "
+       "وكازاخستان",
+       "سالم المناعي/وزير الصحة/(QA)|دانيار صادقوف/وزير الصحة/KZ"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 START_TEST(a_father_is_not_his_son)
 {
   static const struct row rows[] = {
@@ -584,6 +608,8 @@ int main(void)
   tcase_add_test(tc, foreign_names_may_begin_like_verbs);
   tcase_add_test(tc, a_family_name_that_stands_first_stands_alone_too);
   tcase_add_test(tc, what_an_office_is_for_may_stand_before_the_name);
+  tcase_add_test(tc, her_president_is_no_careless_feminine);
+  tcase_add_test(tc, nobody_is_a_counterpart_of_his_own_country);
   tcase_add_test(tc, a_father_is_not_his_son);
   suite_add_tcase(suite, tc);
   return run_cases(suite);

@@ -77,11 +77,31 @@ static bool tanwin_fits(const struct marker *m, const struct kzi_entry *entry, u
   return !tanwin || end != m->tok + 1 || (!is_place(entry->class_id) && !kzi_class_is_verb(entry->class_id));
 }
 
+/* «سفيرها» is no accusative of سفيرة: the ة takes no alef. «اتجاها» is one of اتجاه. */
+static bool takes_alef(const struct marker *m, const struct kzi_entry *entry, uint32_t end)
+{
+  struct kzi_text fold = kzi_token_fold(m->tokens, end - 1);
+  bool after_ha = fold.length > 4 && memcmp(fold.bytes + fold.length - 4, "ها", 4) == 0;
+  return !after_ha || entry->ending == KZI_END_HA;
+}
+
+/* «رئيسه» is his president, and no careless رئيسة. */
+static bool is_his_office(const struct marker *m, const struct kzi_entry *entry, uint32_t end)
+{
+  struct kzi_text fold = kzi_token_fold(m->tokens, end - 1);
+  uint16_t id = entry->class_id;
+  bool office = id == KZI_C_OFFICE || id == KZI_C_OFFICE_HEAD || id == KZI_C_OFFICE_OF || id == KZI_C_OFFICE_NOT_OF;
+  bool ha = fold.length > 2 && memcmp(fold.bytes + fold.length - 2, "ه", 2) == 0;
+  return office && ha && entry->ending != KZI_END_HA && !(m->tokens->items[end - 1].flags & KZI_TOKEN_MARBUTA);
+}
+
 /* Is «على» Ali? Not where the text tells ي from ى. And ة is never the pronoun of «شعبه». */
 static bool ending_fits(const struct marker *m, const struct kzi_entry *entry, const struct kzi_reading *last,
                         uint32_t end)
 {
-  if (!entry->ending || last->pronoun || last->flags & KZI_READ_ACCUSATIVE) return true;
+  if (last->flags & KZI_READ_ACCUSATIVE) return takes_alef(m, entry, end);
+  if (!last->pronoun && is_his_office(m, entry, end)) return false;
+  if (!entry->ending || last->pronoun) return true;
   bool maqsura = m->tokens->items[end - 1].flags & KZI_TOKEN_MAQSURA;
   if (entry->ending == KZI_END_HA) return !(m->tokens->items[end - 1].flags & KZI_TOKEN_MARBUTA);
   if (entry->ending == KZI_END_YA) return !maqsura || m->maqsura_for_ya;

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { LIKELIER = 4, RECEPTION_TOKENS = 40, LIST_TOKENS = 60 };
+enum { LIKELIER = 4, RECEPTION_TOKENS = 40, LIST_TOKENS = 60, COUNTERPART_TOKENS = 4 };
 
 struct home {
   struct kzi_cast *c;
@@ -157,6 +157,17 @@ static uint16_t host(const struct home *h, uint32_t i)
   return person < i && (along || beside) ? people[person].cc : 0;
 }
 
+/* «وزيرة الصحة فلانة ونظيرتها السودانية فلانة»: nobody is a counterpart of his own country. */
+static uint16_t counterpart(const struct home *h, uint32_t i)
+{
+  const struct kzi_person *people = h->c->people.items, *next = &people[i + 1];
+  if (i + 1 >= h->c->people.count || next->at.tok > people[i].at.end + COUNTERPART_TOKENS || !next->office_count)
+    return 0;
+  const struct kzi_office *o = (const struct kzi_office *)h->c->offices.items + next->offices[0];
+  bool main = o->cc == h->first || o->cc == h->second;
+  return o->counterpart && main ? o->cc : 0;
+}
+
 static uint16_t guess(const struct home *h, uint32_t i)
 {
   const struct kzi_person *p = (const struct kzi_person *)h->c->people.items + i;
@@ -165,7 +176,8 @@ static uint16_t guess(const struct home *h, uint32_t i)
   if (only) return by_office(h, only);
   uint16_t own = host(h, i);
   if (own) return own;
-  uint16_t other = posted(h, p);
+  uint16_t other = counterpart(h, i);
+  if (!other) other = posted(h, p);
   if (!other) other = visitor(h, i);
   if (!other) other = side_behind(h, i);
   if (!other) other = other_country(h, i);

@@ -58,9 +58,10 @@ bool kzi_meets_envoy(const struct kzi_cast *c, const struct kzi_office *before, 
   return before && is_envoy(c, o) && !is_envoy(c, before) && (o->cc || o->posted);
 }
 
-/* «نائب رئيس الوزراء ووزير الخارجية الأردني» */
+/* «نائب رئيس الوزراء ووزير الخارجية الأردني», «سفير مصر لدى إثيوبيا ومندوبها الدائم لدى الاتحاد الأفريقي» */
 static bool may_hold_both(const struct kzi_cast *c, const struct kzi_office *a, const struct kzi_office *b)
 {
+  if (is_envoy(c, a) && is_envoy(c, b) && b->own && b->at.prefix == KZI_PREFIX_WA) return true;
   return goes_with_another(c, a) && b->at.prefix == KZI_PREFIX_WA && !b->counterpart;
 }
 
@@ -89,7 +90,8 @@ static uint32_t read_office(struct kzi_cast *c, struct kzi_titles *t, uint32_t p
     return p; /* «التقى الوزير البحريني وزير خارجية صربيا» */
   if (kzi_meets_envoy(c, before, &office)) return p;
   bool joined = before && may_hold_both(c, before, &office);
-  if ((p != t->first && office.at.prefix && !joined) || (before && (before->number > 1 || office.own))) return p;
+  bool anothers = before && (before->number > 1 || (office.own && !joined));
+  if ((p != t->first && office.at.prefix && !joined) || anothers) return p;
   struct kzi_office *kept = kzi_vec_push(c->arena, &c->offices, sizeof *kept);
   if (!kept) return p;
   *kept = office;
