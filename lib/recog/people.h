@@ -1,5 +1,5 @@
 /* What the files share that find offices and people: titles.c, office.c, office_country.c, counterpart.c, title_text.c, name.c, person.c,
- * person_side.c, untitled.c, entity.c, office_left.c and home.c. */
+ * person_side.c, untitled.c, entity.c, office_left.c, office_scope.c and home.c. */
 #ifndef KZI_RECOG_PEOPLE_H
 #define KZI_RECOG_PEOPLE_H
 
@@ -79,6 +79,8 @@ bool kzi_read_name(const struct kzi_cast *c, uint32_t tok, uint32_t end, enum kz
 /* ---- People (person.c, untitled.c) ------------------------------------------------------------------------------------- */
 
 struct kzi_person *kzi_add_person(struct kzi_cast *c, const struct kzi_titles *titles, const struct kzi_name *name);
+/* Reads the name behind what the last office is for, «إلى سوريا»: the token after it, or 0 (office_scope.c). */
+uint32_t kzi_read_name_behind_scope(struct kzi_cast *c, struct kzi_titles *titles, struct kzi_name *name, uint32_t end);
 /* Ends the last person: reads the offices behind the name, and the side told in the sentence where nothing else tells the
  * country. first is the sentence's first token. Returns the token after it all. */
 uint32_t kzi_close_person(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end);

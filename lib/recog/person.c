@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { LATIN_TOKENS = 6, SCOPE_TOKENS = 8 };
+enum { LATIN_TOKENS = 6 };
 
 struct kzi_person *kzi_add_person(struct kzi_cast *c, const struct kzi_titles *t, const struct kzi_name *name)
 {
@@ -227,68 +227,6 @@ static uint32_t read_name_behind_comma(struct kzi_cast *c, struct kzi_titles *t,
   return name->end;
 }
 
-static bool leads(const struct kzi_cast *c, const struct kzi_office *o)
-{
-  static const char *const codes[] = {"head_state", "head_gov", "crown_prince", "monarch", NULL};
-  const char *code = o->code ? kzi_value_text(c->marks->lexicon, o->code) : "minister";
-  for (const char *const *leader = codes; *leader; leader++)
-    if (strcmp(code, *leader) == 0) return true;
-  return strncmp(code, "minister", 8) == 0;
-}
-
-/* Can the word tell for what, where or until when somebody has an office? Those who lead a state go to places and are in them. */
-static bool tells_scope(const struct kzi_cast *c, uint32_t tok, bool first, bool leader)
-{
-  static const uint16_t others[] = {KZI_C_VERB,       KZI_C_LIGHT,   KZI_C_REPORT, KZI_C_VERB_OTHER, KZI_C_NOUN,
-                                    KZI_C_PARTICIPLE, KZI_C_CLAUSE,  KZI_C_CUE,    KZI_C_NUM,        KZI_C_WEEKDAY,
-                                    KZI_C_DAYREL,     KZI_C_DAYPART, KZI_C_MONTH,  KZI_C_VENUE,      KZI_C_PERIOD,
-                                    KZI_C_ANAPHOR,    KZI_C_COUNT};
-  static const char *const once[] = {"سابقا", "حاليا", NULL}, *const in[] = {"الي", "لدي", "في", NULL};
-  if (c->tokens->items[tok].kind != KZI_TOKEN_WORD) return false;
-  if (kzi_is_one_of(c, tok, once)) return true;
-  if (kzi_is_one_of(c, tok, in)) return !leader;
-  if (kzi_mark_any(c->marks, tok, others) || kzi_mark_at(c->marks, tok, KZI_C_FUNC)) return false;
-  const char *word = kzi_token_fold(c->tokens, tok).bytes;
-  bool joined = memcmp(word, "ل", 2) == 0 || memcmp(word, "ب", 2) == 0;
-  bool definite = memcmp(word, "ال", 4) == 0;
-  return first || leader ? definite || (joined && !leader) : true;
-}
-
-/* «مستشار الأمن القومي في إدارة ترامب»: a name behind a word in construct state belongs to that. */
-static bool closes_scope(const struct kzi_cast *c, uint32_t tok)
-{
-  static const uint16_t names[] = {KZI_C_COUNTRY,   KZI_C_COUNTRY_WEAK, KZI_C_CAPITAL, KZI_C_CAPITAL_WEAK, KZI_C_CITY,
-                                   KZI_C_CITY_WEAK, KZI_C_REGION,       KZI_C_SEA,     KZI_C_COUNT};
-  static const char *const articles[] = {"ال", "لل", "بال", "وال"}, *const once[] = {"سابقا", "حاليا", NULL};
-  const char *word = kzi_token_fold(c->tokens, tok).bytes;
-  for (size_t i = 0; i < KZI_COUNT(articles); i++)
-    if (strncmp(word, articles[i], strlen(articles[i])) == 0) return true;
-  return kzi_mark_any(c->marks, tok, names) || kzi_is_one_of(c, tok, once);
-}
-
-/* «المبعوث الأمريكي إلى سوريا توم باراك», «السفير السعودي السابق لواشنطن، الأمير بندر»: the name may stand behind what the office is for. */
-static uint32_t read_name_behind_scope(struct kzi_cast *c, struct kzi_titles *t, struct kzi_name *name, uint32_t end)
-{
-  if (!t->office_count) return 0;
-  bool leader = leads(c, kzi_office_of(c, t->offices[t->office_count - 1]));
-  for (uint32_t p = t->end; p < end && p < t->end + SCOPE_TOKENS && tells_scope(c, p, p == t->end, leader); p++) {
-    struct kzi_titles style;
-    size_t offices = c->offices.count;
-    uint32_t from = p + 1 < end && kzi_is_pause(c, p + 1) ? p + 2 : p + 1;
-    kzi_read_titles(c, &style, from, end);
-    c->offices.count = offices;
-    if (style.office_count) return 0;
-    bool apart = style.style || from > p + 1;
-    if (kzi_read_name(c, style.end, end, KZI_NAME_TITLED, name) && !name->prefix && name->words >= 2) {
-      bool closed = name->end >= end || kzi_is_pause(c, name->end) || kzi_token_is_mark(c->tokens, name->end, ".");
-      if (apart ? name->given || closed : name->given && (name->known >= 2 || closed) && closes_scope(c, p))
-        return name->end;
-    }
-    if (from > p + 1) return 0;
-  }
-  return 0;
-}
-
 /* What may stand between an office and the name: an opening quotation mark, a slash, the sign of a hashtag, «في ألماتي». */
 static uint32_t skip_place(const struct kzi_cast *c, uint32_t tok, uint32_t end)
 {
@@ -338,7 +276,8 @@ static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, ui
   bool named = p < end && kzi_read_name(c, p, end, KZI_NAME_TITLED, &name) && looks_like_name(c, &name, &t, end);
   if (named && ((p > t.end && !name.known && !is_set_off(c, &name, end)) || begins_office(c, &name, end))) named = false;
   if (named && is_anothers(c, &t, &name)) return t.end;
-  if (!named && !read_name_behind_comma(c, &t, &name, end) && !read_name_behind_scope(c, &t, &name, end)) return t.end;
+  if (!named && !read_name_behind_comma(c, &t, &name, end) && !kzi_read_name_behind_scope(c, &t, &name, end))
+    return t.end;
   if (!kzi_add_person(c, &t, &name)) return t.end;
   return read_elliptic(c, &t, kzi_close_person(c, first, name.end, end), end);
 }
