@@ -17,10 +17,10 @@ static bool leads(const struct kzi_cast *c, const struct kzi_office *o)
 /* Can the word tell for what, where or until when somebody has an office? Those who lead a state go to places and are in them. */
 static bool tells_scope(const struct kzi_cast *c, uint32_t tok, bool first, bool leader)
 {
-  static const uint16_t others[] = {KZI_C_VERB,       KZI_C_LIGHT,   KZI_C_REPORT, KZI_C_VERB_OTHER, KZI_C_NOUN,
-                                    KZI_C_PARTICIPLE, KZI_C_CLAUSE,  KZI_C_CUE,    KZI_C_NUM,        KZI_C_WEEKDAY,
-                                    KZI_C_DAYREL,     KZI_C_DAYPART, KZI_C_MONTH,  KZI_C_VENUE,      KZI_C_PERIOD,
-                                    KZI_C_ANAPHOR,    KZI_C_COUNT};
+  static const uint16_t others[] = {KZI_C_VERB,       KZI_C_LIGHT,   KZI_C_REPORT,      KZI_C_VERB_OTHER, KZI_C_NOUN,
+                                    KZI_C_PARTICIPLE, KZI_C_CLAUSE,  KZI_C_CUE,         KZI_C_NUM,        KZI_C_WEEKDAY,
+                                    KZI_C_DAYREL,     KZI_C_DAYPART, KZI_C_MONTH,       KZI_C_VENUE,      KZI_C_PERIOD,
+                                    KZI_C_ANAPHOR,    KZI_C_OFFICE,  KZI_C_OFFICE_HEAD, KZI_C_COUNT};
   static const char *const once[] = {"سابقا", "حاليا", NULL}, *const in[] = {"الي", "لدي", "في", NULL};
   if (c->tokens->items[tok].kind != KZI_TOKEN_WORD) return false;
   if (kzi_is_one_of(c, tok, once)) return true;
