@@ -183,14 +183,14 @@ static bool is_party_of_people(const struct kzi_mentions *m, const struct kzi_an
   return n->value == delegation && kzi_token_is_any(m->marks->tokens, n->at.tok, words);
 }
 
-/* «وفد من البرلمان الكازاخستاني», «وفد وزارة الصحة المصرية»: the country of the body that sent them. */
-static uint16_t sender(const struct finding *f, const struct kzi_where *at)
+/* «وفد من البرلمان الكازاخستاني», «وفد وزارة الصحة المصرية»: the body that sent them, or NULL. */
+static const struct kzi_actor *sender(const struct finding *f, const struct kzi_where *at)
 {
   const struct kzi_tokens *tokens = f->m->marks->tokens;
   uint32_t t = at->end < tokens->count && kzi_token_is(tokens, at->end, "من") ? at->end + 1 : at->end;
-  if (t >= tokens->count || !f->actor_at[t]) return 0;
+  if (t >= tokens->count || !f->actor_at[t]) return NULL;
   const struct kzi_actor *a = &((const struct kzi_actor *)f->found.items)[f->actor_at[t] - 1];
-  return a->org != KZI_NONE && a->office == KZI_NONE && !a->at.prefix ? a->cc : 0;
+  return a->org != KZI_NONE && a->office == KZI_NONE && !a->at.prefix ? a : NULL;
 }
 
 static void add_anaphors(struct finding *f)
@@ -200,10 +200,13 @@ static void add_anaphors(struct finding *f)
     const struct kzi_anaphor *n = &f->m->anaphors[i];
     const struct kzi_state *s = n->kind == KZI_ANA_ONE_SIDE ? owner(f, &n->at) : NULL;
     uint16_t cc = s ? s->cc : n->kind == KZI_ANA_NATION ? nation(f->m, n) : 0;
+    uint32_t org = KZI_NONE;
     if (n->kind == KZI_ANA_OTHER || (n->kind == KZI_ANA_NATION && !cc)) continue;
     if (!s && n->kind == KZI_ANA_ONE_SIDE) {
       if (!is_party_of_people(f->m, n, delegation)) continue;
-      cc = sender(f, &n->at);
+      const struct kzi_actor *body = sender(f, &n->at);
+      cc = body ? body->cc : 0;
+      org = body ? body->org : KZI_NONE;
     }
     struct kzi_where at = n->at;
     if (s) at.end = s->at.end, at.span.end = s->at.span.end;
@@ -211,6 +214,7 @@ static void add_anaphors(struct finding *f)
     if (!a) continue;
     a->anaphor = i;
     a->cc = cc;
+    a->org = org;
     a->number = n->kind <= KZI_ANA_TWO_OFFICIALS ? 2 : 1;
   }
 }

@@ -55,11 +55,12 @@ static bool is_demonym_behind(const struct kzi_org_name *n)
          state->cc != KZI_CC('E', 'U');
 }
 
-/* «مجلس الأمن الروسي» is not that of the United Nations. */
+/* «مجلس الأمن الروسي» is not that of the United Nations, «الهيئة العامة للاستثمار المصرية» not the best known one. */
 static void begin_known(struct kzi_org_name *n)
 {
   set_country(n);
-  bool shared = n->org.international || n->org.cc == KZI_CC('U', 'N') || n->org.cc == KZI_CC('E', 'U');
+  bool shared = n->org.international || n->org.cc == KZI_CC('U', 'N') || n->org.cc == KZI_CC('E', 'U') ||
+                kzi_near_has(n->marks, n->head->tok, KZI_C_ORG_HEAD);
   if (shared && is_demonym_behind(n)) n->org.international = false, n->org.cc = 0;
   n->named = true;
   kzi_org_take_firm_words(n);
@@ -183,6 +184,42 @@ static struct kzi_span name_span(const struct kzi_org_name *n)
   return kzi_near_span(n->marks, n->head->tok, n->name_end, start);
 }
 
+/* Words that stand with a body that has no name: «شركة خاصة», «صندوق استثماري». */
+static bool tells_kind_only(const struct kzi_org_name *n, uint32_t tok)
+{
+  static const char *const kinds[] = {
+      "استثماري", "استثماريه", "خاص",     "خاصه",    "عالمي",  "عالميه", "دولي",   "دوليه",   "محلي",   "محليه",
+      "حكومي",    "حكوميه",    "كبري",    "كبير",    "كبيره",  "رايد",   "رايده",  "متخصص",   "متخصصه", "منتجه",
+      "مشغله",    "مصنعه",     "مملوك",   "مملوكه",  "مشترك",  "مشتركه", "اجنبي",  "اجنبيه",  "عربيه",  "صناعيه",
+      "ناشيه",    "جديد",      "جديده",   "سيادي",   "اخري",   "اخر",    "تابعه",  "مرتبطه",  "عملاقه", "مساهمه",
+      "المشترك",  "المشتركه",  "المذكوره", "المعنيه", "الاخري", "الام",   "الناقله", "المشغله", "المنفذه"};
+  return KZI_NEAR_IN(n->marks, tok, kinds);
+}
+
+static bool is_demonym_at(const struct kzi_org_name *n, uint32_t tok)
+{
+  const struct kzi_state *state = kzi_near_state(n->m, tok);
+  return state && state->how == KZI_STATE_DEMONYM;
+}
+
+/* «شركة صينية», «صندوق للاستثمار», «الشركة المصرية»: a body that is told, but not by its name. */
+static bool is_anonymous(const struct kzi_org_name *n)
+{
+  static const char *const named[] = {"university", "bank", "chamber", "embassy"}; /* «الجامعة الأردنية» is its name */
+  const struct kzi_marks *marks = n->marks;
+  uint32_t tok = n->head->end;
+  if (n->head->class_id != KZI_C_ORG_HEAD || n->quoted || n->alias_end || n->org.international) return false;
+  if (n->head->end > n->head->tok + 1) return false; /* «اللجنة الأولمبية الفرنسية» */
+  if (!n->head->definite)
+    return tok < n->name_end && (is_demonym_at(n, tok) || tells_kind_only(n, tok) ||
+                                 strncmp(kzi_token_fold(marks->tokens, tok).bytes, "لل", strlen("لل")) == 0);
+  for (size_t i = 0; i < KZI_COUNT(named); i++)
+    if (kzi_near_kind(marks, n->head, named[i])) return false;
+  while (tok < n->name_end && (is_demonym_at(n, tok) || tells_kind_only(n, tok)))
+    tok = is_demonym_at(n, tok) ? kzi_near_state(n->m, tok)->at.end : tok + 1;
+  return tok >= n->name_end;
+}
+
 static uint32_t push_org(struct kzi_arena *arena, struct kzi_vec *orgs, struct kzi_org_name *n)
 {
   bool called = n->alias_end && kzi_near_quote(n->marks, n->alias_end - 1);
@@ -193,7 +230,7 @@ static uint32_t push_org(struct kzi_arena *arena, struct kzi_vec *orgs, struct k
   if (n->alias_end > n->end) n->end = n->alias_end;
   n->org.at.end = n->end;
   n->org.at.span.end = n->marks->tokens->items[n->end - 1].end;
-  n->org.bare = !n->named;
+  n->org.bare = !n->named || is_anonymous(n);
   n->org.sport = has_sport(n->marks, n->head->tok, n->end);
   bool plain_head = n->head->class_id == KZI_C_ORG_HEAD || n->head->class_id == KZI_C_ORG_STATE;
   n->org.number = plain_head ? kzi_near_number(n->marks, n->head) : 1;

@@ -14,6 +14,7 @@ struct kzi_org_name {
   uint32_t end, name_end;
   uint32_t alias_end;   /* token behind a short form that stands after it, or 0 */
   uint32_t country_end; /* token behind the country taken last */
+  uint32_t known_end;   /* token behind the name taken last that the lexicon has */
   uint32_t bare;        /* words without article taken so far */
   bool named;           /* something beside the head */
   bool closed;          /* an article, a country or quotes were in the name: no bare word goes on with it */

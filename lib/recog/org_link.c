@@ -6,12 +6,14 @@
 
 #define LINK_MAX 40 /* mentions apart */
 
-/* «مركز X التابع لوزارة Y الروسية»: the parent's country is its own. */
+/* «مركز X التابع لوزارة Y الروسية», «معهد X بوزارة Y الروسية»: the parent's country is its own. */
 static void inherit_from_parents(const struct kzi_marks *marks, struct kzi_org *orgs, uint32_t count)
 {
-  for (uint32_t i = 0; i + 1 < count; i++) {
-    bool parent = orgs[i + 1].at.tok == orgs[i].at.end + 1 && orgs[i + 1].at.prefix & KZI_PREFIX_LI;
-    if (!orgs[i].cc && parent && kzi_org_is_link(marks, orgs[i].at.end)) orgs[i].cc = orgs[i + 1].cc;
+  for (uint32_t i = count; i-- > 1;) {
+    struct kzi_org *org = &orgs[i - 1], *next = &orgs[i];
+    bool linked = next->at.tok == org->at.end + 1 && next->at.prefix & KZI_PREFIX_LI && kzi_org_is_link(marks, org->at.end);
+    bool inside = next->at.tok == org->at.end && next->at.prefix & KZI_PREFIX_BI;
+    if (!org->cc && !org->international && (linked || inside)) org->cc = next->cc;
   }
 }
 
@@ -118,16 +120,20 @@ static bool is_another(const struct kzi_marks *marks, const struct kzi_org *old,
   return a.length != b.length || memcmp(a.bytes, b.bytes, a.length) != 0;
 }
 
-/* «وأكدت الشركة»: the last one of its kind; «وأكدت الحكومة»: the country of the last government. */
+/* «وأكدت الشركة»: the last one of its kind; «الشركة الصينية»: the last one of that country; «وأكدت الحكومة»: the country of
+ * the last government. */
 static void resume(const struct kzi_marks *marks, struct kzi_org *orgs, uint32_t i)
 {
   const char *kind = kind_of(marks, &orgs[i]);
   for (uint32_t back = 1; kind && back <= LINK_MAX && back <= i; back++) {
     const struct kzi_org *old = &orgs[i - back];
     if (old->is_state != orgs[i].is_state || old->media || !old->cc || old->number != 1) continue;
+    if (orgs[i].cc && (old->bare || old->cc != orgs[i].cc)) continue;
     if (!is_of_kind(marks, old, kind) || is_another(marks, old, &orgs[i])) continue;
     orgs[i].cc = old->cc;
-    if (!orgs[i].is_state) orgs[i].name = old->name;
+    if (orgs[i].is_state) return;
+    orgs[i].name = old->name;
+    orgs[i].bare = old->bare;
     return;
   }
 }
@@ -140,7 +146,7 @@ void kzi_org_link(const struct kzi_mentions *m, struct kzi_org *orgs, uint32_t c
     if (!orgs[i].cc && !orgs[i].bare && !orgs[i].international && !orgs[i].joint)
       share_country(m->marks, orgs, count, i);
   for (uint32_t i = 0; i < count; i++)
-    if (!orgs[i].cc && orgs[i].bare && orgs[i].number == 1) resume(m->marks, orgs, i);
+    if (orgs[i].bare && orgs[i].number == 1 && !(orgs[i].cc && orgs[i].is_state)) resume(m->marks, orgs, i);
   for (uint32_t i = 0; i < count; i++)
     if (!orgs[i].bare && !orgs[i].is_state) take_full_name(m->marks, orgs, count, i);
 }

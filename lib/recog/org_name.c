@@ -163,6 +163,16 @@ static bool take_joined(struct kzi_org_name *n, uint32_t tok)
   return false;
 }
 
+/* «مع شركة بتروتشاينا لتوريد الغاز», «البنك المركزي الصيني لمقايضة العملات»: what the deal is for, behind a name that is whole. */
+static bool is_deed(const struct kzi_org_name *n, uint32_t tok)
+{
+  static const char *const deeds[] = {"لتوريد", "لبناء",  "لتنفيذ", "لانشاء",  "لشراء",  "لتطوير", "لتوفير", "لتمويل",
+                                      "لتزويد", "لاقامه", "لتصدير", "لاستيراد", "لتقديم", "لدعم",   "لتعزيز", "لتاسيس",
+                                      "لتشغيل", "لدراسه", "لمقايضه", "لتاهيل",  "لبيع",   "لتحديث", "لاعداد", "لتنظيم"};
+  bool whole = (n->country_end == tok && tok > n->head->tok + 2) || n->known_end == tok; /* «الشركة الليبية لتوريد …» */
+  return whole && KZI_NEAR_IN(n->marks, tok, deeds);
+}
+
 /* «للاستثمار»، «لنقل الكهرباء»: a purpose inside the name. */
 static bool is_purpose(const struct kzi_org_name *n, uint32_t tok)
 {
@@ -191,6 +201,7 @@ static bool take_known(struct kzi_org_name *n, uint32_t tok)
   const char *value = kzi_value_text(n->marks->lexicon, mark->value);
   if (!n->org.cc && strlen(value) == 2) n->org.cc = kzi_cc(value);
   kzi_org_take(n, mark->end, true);
+  n->known_end = mark->end;
   n->closed = false;
   return true;
 }
@@ -242,11 +253,20 @@ static bool take_field(struct kzi_org_name *n, uint32_t tok)
   return true;
 }
 
+/* «شركة طيران بتاريخ …», «شركة داو بشكل مباشر»: a word that goes on with the sentence; «شركة توزيع الغاز» has it in its name. */
+static bool is_stray(const struct kzi_org_name *n, uint32_t tok)
+{
+  const struct kzi_mark *mark = kzi_mark_at(n->marks, tok, KZI_C_NAME_NOT);
+  return mark && (mark->prefix || (tok > n->head->end && !kzi_near_definite(n->marks, tok + 1)));
+}
+
 /* «سامروك كازينا»: words that no list has, while the name has no article yet. */
 static bool take_bare(struct kzi_org_name *n, uint32_t tok)
 {
   const struct kzi_marks *marks = n->marks;
-  if (n->head->definite || n->closed || kzi_near_verb(marks, tok) || kzi_near_has(marks, tok, KZI_C_NOUN)) return false;
+  if (n->head->definite || n->closed || kzi_near_verb(marks, tok) || kzi_near_has(marks, tok, KZI_C_NOUN) ||
+      is_stray(n, tok))
+    return false;
   bool joined = has_letter_prefix(marks, tok, "و") &&
                 marks->at[tok] == marks->at[tok + 1]; /* «وتسببت», a verb that no list has */
   if (n->bare++ == BARE_WORDS_MAX || joined) return false;
@@ -283,7 +303,7 @@ static bool take_word(struct kzi_org_name *n)
   if (is_joined_word(marks, tok)) return n->named && take_joined(n, tok);
   if (marks->tokens->items[tok].kind == KZI_TOKEN_LATIN) return kzi_org_take(n, tok + 1, true), true;
   if (take_secretariat(n, tok) || take_known(n, tok) || take_city(n, tok)) return true;
-  if (ends_name(marks, tok)) return false;
+  if (ends_name(marks, tok) || is_deed(n, tok)) return false;
   if (take_field(n, tok)) return true;
   bool quote_next = kzi_org_reaches(n, tok + 1) && kzi_near_quote(marks, tok + 1);
   bool fits = n->country_end != tok || is_rank_of_body(marks, tok) ||
@@ -292,10 +312,11 @@ static bool take_word(struct kzi_org_name *n)
   return take_bare(n, tok);
 }
 
-/* «في كازاخستان»، «بجمهورية كازاخستان» behind the name of a public body. */
+/* «في كازاخستان»، «بجمهورية كازاخستان» behind the name of a public body; «اللجنة الخاصة بسوريا» is about Syria. */
 void kzi_org_take_country_behind(struct kzi_org_name *n)
 {
-  if (n->org.cc || n->org.international || n->org.joint) return;
+  static const char *const about[] = {"الخاصه", "الخاص", "المعنيه", "المعني", "المكلفه", "المكلف", "المختصه"};
+  if (n->org.cc || n->org.international || n->org.joint || KZI_NEAR_IN(n->marks, n->end - 1, about)) return;
   bool preposition = kzi_org_reaches(n, n->end) &&
                      (kzi_token_is(n->marks->tokens, n->end, "في") || kzi_token_is(n->marks->tokens, n->end, "لدي"));
   uint32_t tok = n->end + (preposition ? 1 : 0);

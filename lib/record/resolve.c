@@ -128,7 +128,7 @@ uint32_t kzi_acting_org(const struct kzi_mentions *m, const struct kzi_event *e,
   bool official = a->office != KZI_NONE;
   static const char *const missions[] = {"embassy", NULL};
   bool state = org->ministry || kzi_is_kind(m, org, missions);
-  if (org->is_state || org->joint || (state && (official || e->act == KZI_ACT_CONSULT))) return KZI_NONE;
+  if (org->is_state || org->joint || org->bare || (state && (official || e->act == KZI_ACT_CONSULT))) return KZI_NONE;
   static const char *const own[] = {"university", "company", "group",      "bank",    "fund",  "agency",
                                     "authority",  "chamber", "foundation", "council", "union", NULL};
   bool town = !kzi_mark_at(m->marks, org->at.tok, KZI_C_ORG_HEAD) && !kzi_mark_at(m->marks, org->at.tok, KZI_C_ORG);

@@ -1,0 +1,87 @@
+/* Which bodies act for the sides: what parties carry as their organization, and who is told without a name. */
+#include "record_rows.h"
+
+static void describe_bodies(const struct kzi_record *r, char *out, size_t room)
+{
+  int used = snprintf(out, room, "%s", kzi_act_name(r->act));
+  for (uint32_t i = 0; i < r->party_count; i++) {
+    const char *country = r->parties[i].country, *body = r->parties[i].organization.text;
+    used += snprintf(out + used, room - (size_t)used, " %s:%s", country[0] ? country : "?", body ? body : "-");
+  }
+}
+
+#define CHECK_BODIES(rows) CHECK_RECORDS(rows, describe_bodies)
+
+START_TEST(a_body_without_a_name_is_its_country)
+{
+  static const struct row rows[] = {
+      {"وقعت وزارة الصناعة الأوزبكية عقدا مع شركة تركية لبناء مصنع.", "sign UZ:وزارة الصناعة TR:-"},
+      {"أبرمت كازاخستان اتفاقية مع صندوق استثماري إماراتي.", "sign KZ:- AE:-"},
+      {"وقعت شركة هواوي الصينية مذكرة تفاهم مع وزارة الاتصالات المصرية. ووقع الرئيس التنفيذي للشركة الصينية عقدا مع "
+       "البنك المركزي الأردني.",
+       "sign CN:شركة هواوي الصينية EG:وزارة الاتصالات|sign CN:شركة هواوي الصينية JO:البنك المركزي الأردني"},
+      {"وقعت اللجنة الأولمبية الكازاخية مذكرة تفاهم مع الأردن.", "sign KZ:اللجنة الأولمبية الكازاخية JO:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
+START_TEST(a_delegation_is_of_the_body_that_sent_it)
+{
+  static const struct row rows[] = {
+      {"بحث رئيس غرفة تجارة دبي مع وفد من غرفة تجارة كازاخستان سبل التعاون.",
+       "consult AE:غرفة تجارة دبي KZ:غرفة تجارة كازاخستان"},
+      {"زار وفد من البنك الدولي أستانا وأجرى محادثات مع وزير الاقتصاد الكازاخستاني.", "consult ?:البنك الدولي KZ:-"},
+      {"استقبل وزير الصحة الأردني وفدا من وزارة الصحة الأذربيجانية.", "consult JO:- AZ:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
+START_TEST(a_name_that_many_countries_have_is_of_the_one_told_behind_it)
+{
+  static const struct row rows[] = {
+      {"وقع رئيس الهيئة العامة للاستثمار المصرية مع سفير كازاخستان مذكرة تفاهم.",
+       "sign EG:الهيئة العامة للاستثمار المصرية KZ:-"},
+      {"وقع معهد الدراسات الدبلوماسية بوزارة الخارجية الأردنية مذكرة مع المعهد الدبلوماسي الأذربيجاني.",
+       "sign JO:معهد الدراسات الدبلوماسية AZ:المعهد الدبلوماسي الأذربيجاني"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
+START_TEST(what_a_deal_is_for_is_no_part_of_a_name)
+{
+  static const struct row rows[] = {
+      {"وقع البنك المركزي المصري اتفاقية مع البنك المركزي الصيني لمقايضة العملات.",
+       "sign EG:البنك المركزي المصري CN:البنك المركزي الصيني"},
+      {"وقعت الكويت عقدا مع شركة سينوبك لتوريد النفط.", "sign KW:- CN:شركة سينوبك"},
+      {"وقعت الشركة المصرية لنقل الكهرباء عقدا مع الأردن.", "sign EG:الشركة المصرية لنقل الكهرباء JO:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
+START_TEST(who_receives_the_head_of_a_union_is_not_he)
+{
+  static const struct row rows[] = {
+      {"استقبل الرئيس الكازاخستاني رئيس البنك الإسلامي للتنمية محمد الجاسر.", "consult KZ:- ?:البنك الإسلامي للتنمية"},
+      {"التقى وزير المالية الأردني مدير عام صندوق النقد العربي.", "consult JO:- ?:صندوق النقد العربي"},
+      {"أعلن الرئيس السنغالي رئيس الاتحاد الأفريقي ماكي سال أنه سيزور روسيا.", "consult SN:- RU:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
+int main(void)
+{
+  Suite *suite = suite_create("record_bodies");
+  TCase *all = tcase_create("all");
+  tcase_add_test(all, a_body_without_a_name_is_its_country);
+  tcase_add_test(all, a_delegation_is_of_the_body_that_sent_it);
+  tcase_add_test(all, a_name_that_many_countries_have_is_of_the_one_told_behind_it);
+  tcase_add_test(all, what_a_deal_is_for_is_no_part_of_a_name);
+  tcase_add_test(all, who_receives_the_head_of_a_union_is_not_he);
+  suite_add_tcase(suite, all);
+  return run_cases(suite);
+}
