@@ -73,6 +73,52 @@ START_TEST(who_receives_the_head_of_a_union_is_not_he)
 }
 END_TEST
 
+START_TEST(bodies_of_many_countries_have_none)
+{
+  static const struct row rows[] = {
+      {"بحث وزير السياحة الأردني مع رئيس المنظمة العربية للسياحة سبل التعاون.",
+       "consult JO:- ?:المنظمة العربية للسياحة"},
+      {"وقع الصندوق الدولي للتنمية الزراعية اتفاقية قرض مع تونس.", "sign ?:الصندوق الدولي للتنمية الزراعية TN:-"},
+      {"وقع الاتحاد الآسيوي للبلياردو الكازاخستاني مذكرة مع الأردن.",
+       "sign KZ:الاتحاد الآسيوي للبلياردو الكازاخستاني JO:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
+START_TEST(a_round_of_many_or_a_region_deals_with_nobody)
+{
+  static const struct row rows[] = {
+      {"قال الوزير إن أي لقاءات مع اليمن تتم في إطار قرارات مجلس الأمن الدولي.", ""},
+      {"سحب الرئيس الأمريكي تأييده لبيان قمة مجموعة السبع التي عقدت في كندا.", ""},
+      {"تنوي شركة نوبل ومقرها تكساس بدء مفاوضات مع الأردن.", ""},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
+START_TEST(intelligence_and_security_councils_are_the_state_at_meetings)
+{
+  static const struct row rows[] = {
+      {"استقبل الرئيس المصري رئيس الاستخبارات العامة السعودية خالد الحميدان.", "consult EG:- SA:-"},
+      {"وقع جهاز المخابرات المصري مذكرة تفاهم مع كازاخستان.", "sign EG:جهاز المخابرات المصري KZ:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
+START_TEST(a_general_union_goes_on_to_what_it_unites)
+{
+  static const struct row rows[] = {
+      {"وقع الاتحاد العام لغرف التجارة والصناعة في ألمانيا مذكرة تفاهم مع قطر.",
+       "sign DE:الاتحاد العام لغرف التجارة والصناعة QA:-"},
+      {"تم توقيع مذكرة تفاهم بين شركة الغاز الأذربيجانية \"سوكار\" وشركة \"أدنوك\".",
+       "sign AZ:شركة الغاز الأذربيجانية \"سوكار\" AE:شركة \"أدنوك\""},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record_bodies");
@@ -82,6 +128,10 @@ int main(void)
   tcase_add_test(all, a_name_that_many_countries_have_is_of_the_one_told_behind_it);
   tcase_add_test(all, what_a_deal_is_for_is_no_part_of_a_name);
   tcase_add_test(all, who_receives_the_head_of_a_union_is_not_he);
+  tcase_add_test(all, bodies_of_many_countries_have_none);
+  tcase_add_test(all, a_round_of_many_or_a_region_deals_with_nobody);
+  tcase_add_test(all, intelligence_and_security_councils_are_the_state_at_meetings);
+  tcase_add_test(all, a_general_union_goes_on_to_what_it_unites);
   suite_add_tcase(suite, all);
   return run_cases(suite);
 }

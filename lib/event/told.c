@@ -109,10 +109,35 @@ static bool is_private(const struct kzi_scene *s, const struct kzi_event *e, con
   return kzi_has_word(s, kzi_reach_back(a->at.tok, 3, 0), a->at.end, trades);
 }
 
+/* «مجلس الأمن», «مجموعة السبع»: many sit there, so none of them deals with somebody by it. */
+static bool is_round_of_many(const struct kzi_scene *s, const struct kzi_org *org)
+{
+  static const char *const rounds[] = {"IGO:G7", "IGO:G20", "IGO:P5", "IGO:BRICS", "IGO:ICC", NULL};
+  static const char *const organs[] = {"council", "union", NULL};
+  if (org->cc == KZI_CC('U', 'N') && kzi_has(s, org->at.tok, KZI_C_ORG_HEAD, organs)) return true;
+  return kzi_has(s, org->at.tok, KZI_C_ORG, rounds) != NULL;
+}
+
+/* «تكساس», «كردفان»: where somebody is. */
+static bool is_region(const struct kzi_scene *s, const struct kzi_org *org)
+{
+  uint32_t i = KZI_FIRST(s->m->states, s->m->state_count, org->at.tok);
+  const struct kzi_state *state = i < s->m->state_count ? &s->m->states[i] : NULL;
+  return state && state->how == KZI_STATE_REGION && state->at.tok == org->at.tok && state->at.end == org->at.end;
+}
+
+/* At meetings and in deeds a round of many, or a region, is no side by itself, as its officials and delegations are. */
+static bool is_no_party(const struct kzi_scene *s, const struct kzi_event *e, const struct kzi_actor *a)
+{
+  if (a->org == KZI_NONE || a->office != KZI_NONE || a->person != KZI_NONE || a->anaphor != KZI_NONE) return false;
+  if (e->act != KZI_ACT_CONSULT && e->act != KZI_ACT_COOPERATE) return false;
+  return is_round_of_many(s, &s->m->orgs[a->org]) || is_region(s, &s->m->orgs[a->org]);
+}
+
 void kzi_add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t index, enum kzi_side_how how)
 {
   const struct kzi_actor *a = &s->m->actors[index];
-  if (is_private(s, e, a)) return;
+  if (is_private(s, e, a) || is_no_party(s, e, a)) return;
   if (a->number >= 2 && !a->cc && add_told_pair(s, e, a, how)) return;
   if (a->number >= 2 && add_states_inside(s, e, index, how)) return;
   bool governments = a->number == 2 && a->org != KZI_NONE && s->m->orgs[a->org].is_state;

@@ -133,6 +133,18 @@ static void set_agency_country(struct kzi_org_name *n)
   if (code && strlen(code) == 2 && kzi_org_is_agency(n->marks, n->head->tok)) n->org.cc = kzi_cc(code);
 }
 
+/* «المنظمة العربية للسياحة», «الصندوق الدولي للتنمية الزراعية»: of many countries by its name. */
+static bool is_of_many(const struct kzi_org_name *n)
+{
+  static const char *const kinds[] = {"organization", "union", "agency", "fund"};
+  static const char *const wide[] = {"العربي",   "العربيه",   "الدولي",   "الدوليه",   "العالمي", "العالميه",
+                                     "الاسلامي", "الاسلاميه", "الافريقي", "الافريقيه", "الاسيوي", "الاسيويه"};
+  bool fits = false;
+  for (size_t i = 0; i < KZI_COUNT(kinds); i++) fits = fits || kzi_near_kind(n->marks, n->head, kinds[i]);
+  return fits && n->head->class_id == KZI_C_ORG_HEAD && n->head->definite && !n->org.cc && !n->org.joint &&
+         !n->quoted && n->name_end > n->head->end + 1 && KZI_NEAR_IN(n->marks, n->head->end, wide);
+}
+
 static bool begin(struct kzi_org_name *n)
 {
   adopt_metonym(n);
@@ -164,6 +176,7 @@ static bool begin(struct kzi_org_name *n)
   }
   kzi_org_grow(n);
   kzi_org_look_up(n);
+  n->org.international |= is_of_many(n);
   return n->named || n->head->definite;
 }
 
@@ -188,10 +201,10 @@ static struct kzi_span name_span(const struct kzi_org_name *n)
 static bool tells_kind_only(const struct kzi_org_name *n, uint32_t tok)
 {
   static const char *const kinds[] = {
-      "استثماري", "استثماريه", "خاص",     "خاصه",    "عالمي",  "عالميه", "دولي",   "دوليه",   "محلي",   "محليه",
-      "حكومي",    "حكوميه",    "كبري",    "كبير",    "كبيره",  "رايد",   "رايده",  "متخصص",   "متخصصه", "منتجه",
-      "مشغله",    "مصنعه",     "مملوك",   "مملوكه",  "مشترك",  "مشتركه", "اجنبي",  "اجنبيه",  "عربيه",  "صناعيه",
-      "ناشيه",    "جديد",      "جديده",   "سيادي",   "اخري",   "اخر",    "تابعه",  "مرتبطه",  "عملاقه", "مساهمه",
+      "استثماري", "استثماريه", "خاص",      "خاصه",    "عالمي",  "عالميه", "دولي",    "دوليه",   "محلي",   "محليه",
+      "حكومي",    "حكوميه",    "كبري",     "كبير",    "كبيره",  "رايد",   "رايده",   "متخصص",   "متخصصه", "منتجه",
+      "مشغله",    "مصنعه",     "مملوك",    "مملوكه",  "مشترك",  "مشتركه", "اجنبي",   "اجنبيه",  "عربيه",  "صناعيه",
+      "ناشيه",    "جديد",      "جديده",    "سيادي",   "اخري",   "اخر",    "تابعه",   "مرتبطه",  "عملاقه", "مساهمه",
       "المشترك",  "المشتركه",  "المذكوره", "المعنيه", "الاخري", "الام",   "الناقله", "المشغله", "المنفذه"};
   return KZI_NEAR_IN(n->marks, tok, kinds);
 }
@@ -208,7 +221,7 @@ static bool is_anonymous(const struct kzi_org_name *n)
   static const char *const named[] = {"university", "bank", "chamber", "embassy"}; /* «الجامعة الأردنية» is its name */
   const struct kzi_marks *marks = n->marks;
   uint32_t tok = n->head->end;
-  if (n->head->class_id != KZI_C_ORG_HEAD || n->quoted || n->alias_end || n->org.international) return false;
+  if (n->head->class_id != KZI_C_ORG_HEAD || n->quoted || n->alias_end) return false;
   if (n->head->end > n->head->tok + 1) return false; /* «اللجنة الأولمبية الفرنسية» */
   if (!n->head->definite)
     return tok < n->name_end && (is_demonym_at(n, tok) || tells_kind_only(n, tok) ||
@@ -231,6 +244,7 @@ static uint32_t push_org(struct kzi_arena *arena, struct kzi_vec *orgs, struct k
   n->org.at.end = n->end;
   n->org.at.span.end = n->marks->tokens->items[n->end - 1].end;
   n->org.bare = !n->named || is_anonymous(n);
+  n->org.international &= !n->org.bare; /* «اتحاد أوروبي» */
   n->org.sport = has_sport(n->marks, n->head->tok, n->end);
   bool plain_head = n->head->class_id == KZI_C_ORG_HEAD || n->head->class_id == KZI_C_ORG_STATE;
   n->org.number = plain_head ? kzi_near_number(n->marks, n->head) : 1;

@@ -11,7 +11,8 @@ static void inherit_from_parents(const struct kzi_marks *marks, struct kzi_org *
 {
   for (uint32_t i = count; i-- > 1;) {
     struct kzi_org *org = &orgs[i - 1], *next = &orgs[i];
-    bool linked = next->at.tok == org->at.end + 1 && next->at.prefix & KZI_PREFIX_LI && kzi_org_is_link(marks, org->at.end);
+    bool linked =
+        next->at.tok == org->at.end + 1 && next->at.prefix & KZI_PREFIX_LI && kzi_org_is_link(marks, org->at.end);
     bool inside = next->at.tok == org->at.end && next->at.prefix & KZI_PREFIX_BI;
     if (!org->cc && !org->international && (linked || inside)) org->cc = next->cc;
   }
@@ -128,6 +129,7 @@ static void resume(const struct kzi_marks *marks, struct kzi_org *orgs, uint32_t
   for (uint32_t back = 1; kind && back <= LINK_MAX && back <= i; back++) {
     const struct kzi_org *old = &orgs[i - back];
     if (old->is_state != orgs[i].is_state || old->media || !old->cc || old->number != 1) continue;
+    if (old->at.end == orgs[i].at.tok) continue; /* «بين رابطة X والاتحاد» are two */
     if (orgs[i].cc && (old->bare || old->cc != orgs[i].cc)) continue;
     if (!is_of_kind(marks, old, kind) || is_another(marks, old, &orgs[i])) continue;
     orgs[i].cc = old->cc;

@@ -82,10 +82,15 @@ static uint32_t short_quotation_end(const struct kzi_marks *marks, uint32_t open
   return 0;
 }
 
-/* «شركة مرافئ أبوظبي»: the mark behind it closes the quotation, and opens none. */
+/* «شركة مرافئ أبوظبي»: the mark behind it closes the quotation, and opens none. The mark before «وشركة» may have closed one. */
 static bool stands_in_quotes(const struct kzi_org_name *n)
 {
-  return n->head->tok > 0 && kzi_near_quote(n->marks, n->head->tok - 1);
+  const struct kzi_tokens *tokens = n->marks->tokens;
+  uint32_t first = tokens->sentences[tokens->items[n->head->tok].sentence].first;
+  bool open = false;
+  if (n->head->tok == 0 || !kzi_near_quote(n->marks, n->head->tok - 1)) return false;
+  for (uint32_t tok = first; tok < n->head->tok; tok++) open ^= kzi_near_quote(n->marks, tok);
+  return open;
 }
 
 /* «…» behind the head: the name itself. */
@@ -163,14 +168,37 @@ static bool take_joined(struct kzi_org_name *n, uint32_t tok)
   return false;
 }
 
+/* What may follow the country in a name: «الهيئة المصرية العامة للبترول». */
+static bool is_rank_of_body(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const words[] = {"العامه",  "العام",   "الوطنيه",  "الوطني", "المركزيه", "المركزي",
+                                      "الملكيه", "الملكي",  "العليا",   "الاعلي", "القابضه",  "المشتركه",
+                                      "المشترك", "الدوليه", "الحكوميه", "الرسميه"};
+  return KZI_NEAR_IN(marks, tok, words);
+}
+
 /* «مع شركة بتروتشاينا لتوريد الغاز», «البنك المركزي الصيني لمقايضة العملات»: what the deal is for, behind a name that is whole. */
 static bool is_deed(const struct kzi_org_name *n, uint32_t tok)
 {
-  static const char *const deeds[] = {"لتوريد", "لبناء",  "لتنفيذ", "لانشاء",  "لشراء",  "لتطوير", "لتوفير", "لتمويل",
-                                      "لتزويد", "لاقامه", "لتصدير", "لاستيراد", "لتقديم", "لدعم",   "لتعزيز", "لتاسيس",
-                                      "لتشغيل", "لدراسه", "لمقايضه", "لتاهيل",  "لبيع",   "لتحديث", "لاعداد", "لتنظيم"};
+  static const char *const deeds[] = {"لتوريد",  "لبناء",  "لتنفيذ", "لانشاء", "لشراء",  "لتطوير",
+                                      "لتوفير",  "لتمويل", "لتزويد", "لاقامه", "لتصدير", "لاستيراد",
+                                      "لتقديم",  "لدعم",   "لتعزيز", "لتاسيس", "لتشغيل", "لدراسه",
+                                      "لمقايضه", "لتاهيل", "لبيع",   "لتحديث", "لاعداد", "لتنظيم"};
   bool whole = (n->country_end == tok && tok > n->head->tok + 2) || n->known_end == tok; /* «الشركة الليبية لتوريد …» */
   return whole && KZI_NEAR_IN(n->marks, tok, deeds);
+}
+
+/* «الاتحاد العام | لغرف التجارة», «الهيئة العامة | لموانئ البحر الأحمر» */
+static bool take_genitive(struct kzi_org_name *n, uint32_t tok)
+{
+  const struct kzi_marks *marks = n->marks;
+  bool led = tok > n->head->tok && is_rank_of_body(marks, tok - 1) && n->name_end == tok;
+  bool pair = kzi_org_reaches(n, tok + 1) && kzi_near_definite(marks, tok + 1) && !kzi_near_verb(marks, tok + 1) &&
+              !kzi_org_begins_other(marks, tok + 1);
+  if (!led || !pair || !has_letter_prefix(marks, tok, "ل") || is_deed(n, tok) || kzi_org_begins_other(marks, tok) ||
+      kzi_near_has(marks, tok, KZI_C_NOUN) || kzi_near_has(marks, tok, KZI_C_ORG_STATE) || kzi_near_state(n->m, tok))
+    return false;
+  return kzi_org_take(n, tok + 2, true), true;
 }
 
 /* «للاستثمار»، «لنقل الكهرباء»: a purpose inside the name. */
@@ -225,15 +253,6 @@ static bool take_secretariat(struct kzi_org_name *n, uint32_t tok)
   return n->org.international = true;
 }
 
-/* What may follow the country in a name: «الهيئة المصرية العامة للبترول». */
-static bool is_rank_of_body(const struct kzi_marks *marks, uint32_t tok)
-{
-  static const char *const words[] = {"العامه",  "العام",   "الوطنيه",  "الوطني", "المركزيه", "المركزي",
-                                      "الملكيه", "الملكي",  "العليا",   "الاعلي", "القابضه",  "المشتركه",
-                                      "المشترك", "الدوليه", "الحكوميه", "الرسميه"};
-  return KZI_NEAR_IN(marks, tok, words);
-}
-
 static bool take_city(struct kzi_org_name *n, uint32_t tok)
 {
   const struct kzi_mark *city = n->head->definite ? NULL : kzi_mark_at(n->marks, tok, KZI_C_CITY);
@@ -275,11 +294,20 @@ static bool take_bare(struct kzi_org_name *n, uint32_t tok)
   return true;
 }
 
+/* «الاتحاد العام لغرف التجارة», not «الشركة العام الماضي». */
+static bool is_general(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const words[] = {"العام"};
+  bool year = kzi_near_word(marks, tok + 1) &&
+              (kzi_near_has(marks, tok + 1, KZI_C_PERIOD) || marks->tokens->items[tok + 1].kind == KZI_TOKEN_NUMBER);
+  return KZI_NEAR_IN(marks, tok, words) && !year;
+}
+
 static bool ends_name(const struct kzi_marks *marks, uint32_t tok)
 {
   static const char *const adjectives[] = {"الدبلوماسي", "الدبلوماسيه"}; /* «المعهد الدبلوماسي»: no diplomat */
   static const char *const of_people[] = {"السابق", "السابقه", "الاسبق", "الحالي", "الحاليه", "الراحل", "المنتهيه"};
-  if (KZI_NEAR_IN(marks, tok, adjectives)) return false;
+  if (KZI_NEAR_IN(marks, tok, adjectives) || is_general(marks, tok)) return false;
   if (KZI_NEAR_IN(marks, tok, of_people)) return true; /* «رئيس الاستخبارات السابق» */
   return kzi_org_begins_other(marks, tok) || kzi_org_is_link(marks, tok) || has_letter_prefix(marks, tok, "بال") ||
          has_letter_prefix(marks, tok, "كال");
@@ -304,7 +332,7 @@ static bool take_word(struct kzi_org_name *n)
   if (marks->tokens->items[tok].kind == KZI_TOKEN_LATIN) return kzi_org_take(n, tok + 1, true), true;
   if (take_secretariat(n, tok) || take_known(n, tok) || take_city(n, tok)) return true;
   if (ends_name(marks, tok) || is_deed(n, tok)) return false;
-  if (take_field(n, tok)) return true;
+  if (take_field(n, tok) || take_genitive(n, tok)) return true;
   bool quote_next = kzi_org_reaches(n, tok + 1) && kzi_near_quote(marks, tok + 1);
   bool fits = n->country_end != tok || is_rank_of_body(marks, tok) ||
               quote_next; /* «السفارة الكوبية المشيدة» ends with the country */

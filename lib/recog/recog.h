@@ -127,7 +127,7 @@ struct kzi_org {
   bool media, sport; /* never a party */
   bool ministry;     /* وزارة X */
   bool joint; /* «مجلس الأعمال السعودي البريطاني»: two countries inside its name, cc 0 */
-  bool bare;  /* «الشركة»، «شركة صينية»، «الحكومة»: without a name, though it may take up one named before */
+  bool bare; /* «الشركة»، «شركة صينية»، «الحكومة»: without a name, though it may take up one named before */
   uint32_t number; /* 1; 2 for وزارتي, 3 for plurals */
 };
 

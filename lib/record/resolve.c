@@ -126,8 +126,8 @@ uint32_t kzi_acting_org(const struct kzi_mentions *m, const struct kzi_event *e,
                                       "fund",    "university", NULL}; /* tell of their own deals */
   if (speaks(m->marks, a->at.tok) && !announces_own(m, e, a) && !kzi_is_kind(m, org, firms)) return KZI_NONE;
   bool official = a->office != KZI_NONE;
-  static const char *const missions[] = {"embassy", NULL};
-  bool state = org->ministry || kzi_is_kind(m, org, missions);
+  static const char *const arms[] = {"embassy", "security", "curia", NULL}; /* of the state, as a ministry is */
+  bool state = org->ministry || kzi_is_kind(m, org, arms);
   if (org->is_state || org->joint || org->bare || (state && (official || e->act == KZI_ACT_CONSULT))) return KZI_NONE;
   static const char *const own[] = {"university", "company", "group",      "bank",    "fund",  "agency",
                                     "authority",  "chamber", "foundation", "council", "union", NULL};
