@@ -316,7 +316,7 @@ static bool is_nobody(const struct kzi_org_name *n)
   if (n->head->class_id != KZI_C_ORG_HEAD) return false;
   bool several = kzi_near_number(n->marks, n->head) == 3;
   if (several && !n->org.cc && !n->org.joint && !n->quoted) return true;
-  return kzi_near_kind(n->marks, n->head, "group") && n->named && !n->closed;
+  return kzi_near_kind(n->marks, n->head, "group") && n->named && !n->closed && !n->known_end;
 }
 
 static uint32_t find_one(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok)
