@@ -115,6 +115,19 @@ static bool foresees(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   return tr->verb && kzi_token_is(s->tokens, tr->tok, "توقع") && kzi_has_word(s, tr->end, text, that);
 }
 
+/* «أمضى المفاوضون عطلة الأسبوع في العمل على الاتفاق», «يمضي المغرب قدما في …»: they pass their time, or go on. */
+static bool passes_time(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const stems[] = {"امضي", "امضت", "امضيا", "امضوا", "يمضي", "تمضي", "يمضيان", "تمضيان", "نمضي", NULL};
+  static const char *const spent[] = {"قدما", "عطله", "اجازه", "وقت", "وقتا", "فتره", "ليله", "عقوبه", "حياته", NULL};
+  if (!tr->verb || !kzi_has_word(s, tr->tok, tr->end, stems)) return false;
+  uint32_t text = tr->end;
+  while (text < hi && !s->instrument_in[text]) text++;
+  for (uint32_t t = tr->end; t < text; t++)
+    if (kzi_has_word(s, t, t + 1, spent) || kzi_has(s, t, KZI_C_PERIOD, NULL)) return true;
+  return false;
+}
+
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
@@ -128,7 +141,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_REACH: /* «نفى وجود أي اتفاق» */
     return !kzi_has_word(s, tr->tok, tr->tok + 1, existence) || kzi_instrument_in(s, tr->end, tr->end + 1) != KZI_NONE;
   case KZI_SENSE_SIGN:
-    return !signs_law(s, tr, c.end) && !foresees(s, tr, hi);
+    return !signs_law(s, tr, c.end) && !foresees(s, tr, hi) && !passes_time(s, tr, hi);
   case KZI_SENSE_END:
     return !backs_off(s, tr) || leaves_text(s, tr, hi);
   case KZI_SENSE_RENEW:

@@ -7,7 +7,8 @@
 
 #include <string.h>
 
-#define THEN_REACH 4 /* tokens between a participle and its day */
+#define THEN_REACH     4 /* tokens between a participle and its day */
+#define RELATIVE_REACH 3 /* tokens from a relative pronoun to its verb */
 
 static bool follows(const struct kzi_scene *s, uint32_t t, const char *word, const char *with_and)
 {
@@ -392,6 +393,15 @@ static struct kzi_reading by_cue_behind(const struct kzi_view *v)
   return KZI_NO_READING;
 }
 
+/* «مغبة الانسحاب من الاتفاق الذي وقعته …»: what stands before a relative pronoun says nothing of the verb behind it. */
+static uint32_t relative_before(const struct kzi_scene *s, uint32_t lo, uint32_t at)
+{
+  static const char *const pronouns[] = {"الذي", "التي", "اللذان", "اللذين", "اللتان", "اللتين", NULL};
+  for (uint32_t t = at, n = 0; t > lo && n < RELATIVE_REACH; n++)
+    if (kzi_token_is_any(s->tokens, --t, pronouns)) return t;
+  return lo;
+}
+
 static struct kzi_view look_around(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when, bool ahead)
 {
   struct kzi_view v = {.s = s,
@@ -402,6 +412,7 @@ static struct kzi_view look_around(const struct kzi_scene *s, const struct kzi_t
                        .when = when,
                        .ahead = ahead};
   if (v.verb && v.verb->tok < v.at) v.at = v.verb->tok;
+  v.clause.first = relative_before(s, v.clause.first, v.at);
   if (tr->verb) return v;
   uint32_t occasion = occasion_before(s, v.clause.first, tr->tok);
   if (occasion > v.clause.first) v.clause.first = v.at = occasion;

@@ -150,6 +150,7 @@ static uint32_t find_first(const struct kzi_scene *s, const struct kzi_trigger *
   unsigned back = looks_back(s, tr);
   uint32_t i = back ? instrument_before(s, tr->tok, back) : KZI_NONE;
   if (i != KZI_NONE || tr->participle) return i;
+  if (tr->sense == KZI_SENSE_CONCLUDE && tr->mark->pronoun != KZI_PRON_NONE) return KZI_NONE; /* «مؤتمر عقده …» */
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
   i = kzi_instrument_in(s, tr->end, kzi_reach_ahead(tr->end, REACH, c.end));
   bool taken_up = tr->mark->definite && tr->end == tr->tok + 1; /* «عقد ثان …، والتوقيع متوقع في الربيع» */
