@@ -128,7 +128,7 @@ struct kzi_event {
   bool afar;            /* by telephone or letter: nowhere */
   bool verb;            /* its trigger is a finite verb, or a visit that a verb carries */
   bool title;           /* read in the title */
-  bool goods;           /* about buying and selling: a contract, whether it is named or not */
+  uint8_t implied;      /* enum kzi_instrument_type of a text that is not named: buying and selling is a contract; 0 none */
   bool taken_up;        /* a relative clause or participle: earlier than the news, or the news itself told again */
 };
 

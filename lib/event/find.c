@@ -178,7 +178,7 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   kzi_find_sides(s, tr, e);
   kzi_add_sides_of_instrument(s, e);
   e->both = e->both || means_both(s, tr, e);
-  e->goods = kzi_is_bargain(s, tr);
+  e->implied = kzi_implied_text(s, tr);
   kzi_find_slots(s, tr, e);
   e->ahead = !e->title && kzi_is_ahead(s, tr, e->when);
   struct kzi_reading r = kzi_read_modality(s, tr, e->when, e->ahead);
@@ -256,7 +256,7 @@ static void match(struct hunt *h, const struct kzi_trigger *tr)
     return;
   }
   if (kzi_act_takes_instrument(kzi_senses[tr->sense].act)) n = kzi_find_objects(&h->scene, tr, instruments);
-  if (!n && tr->sense == KZI_SENSE_NEGOTIATE && kzi_is_bargain(&h->scene, tr)) {
+  if (!n && tr->sense == KZI_SENSE_NEGOTIATE && kzi_implied_text(&h->scene, tr)) {
     read_as(h, tr, KZI_SENSE_BARGAIN, KZI_NONE);
     return;
   }

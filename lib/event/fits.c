@@ -10,6 +10,8 @@
 
 #define LAW_REACH       12 /* tokens: a ruler's name and style stand between «وقع» and his decree */
 #define CALL_OFF_REACH  5  /* tokens: «علّقت واشنطن وسول المناورات» */
+#define AGREED_REACH    8  /* tokens from «الاتفاقية» to «التي تم الاتفاق عليها» */
+#define BID_REACH       8  /* tokens from «التوصل» to the text: the partner stands between */
 #define GOODS_REACH     14 /* tokens: «مفاوضات مع شركة … لشراء» */
 
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr);
@@ -115,6 +117,44 @@ static bool foresees(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   return tr->verb && kzi_token_is(s->tokens, tr->tok, "توقع") && kzi_has_word(s, tr->end, text, that);
 }
 
+static bool is_work(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const stems[] = {"عمل", "عملت", "عملا", "عملنا", "يعمل", "تعمل", "يعملان", "تعملان",
+                                      "يعملون", "نعمل", "عكف", "عكفت", "يعكف", "تعكف", "يعكفان", "نعكف", NULL};
+  return tr->verb && kzi_token_is_any(s->tokens, tr->tok, stems);
+}
+
+/* «نعمل بالفعل على اتفاقية», «يعملان على استكمال بنود الاتفاقية»: they work on a text, not on what it provides for. */
+static bool drafts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const drafting[] = {"اعداد", "صياغه", "ابرام", "انجاز", "استكمال", "بلوره", "وضع", "التوصل", "الي",
+                                         "عقد", "تحيين", "تعديل", "تحديث", "تطوير", "مراجعه", "مشروع", "مشاريع",
+                                         "مسوده", "بنود", "نص", "صيغه", "استيناف", NULL};
+  uint32_t on = tr->end - 1;
+  while (on < hi && !kzi_token_is(s->tokens, on, "علي")) on++;
+  for (uint32_t t = on + 1; t < hi; t++) {
+    if (s->instrument_in[t]) return true;
+    if (!kzi_has_word(s, t, t + 1, drafting)) return false;
+  }
+  return false;
+}
+
+static bool seeks(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const stems[] = {"سعي", "سعت", "يسعي", "تسعي", "نسعي", "يسعيان", "تسعيان", "يسعون", NULL};
+  return tr->verb && kzi_token_is_any(s->tokens, tr->tok, stems);
+}
+
+/* «تسعى واشنطن إلى التوصل مع الأوروبيين إلى اتفاق»: a text that is not there yet is bid for. */
+static bool bids(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const reaching[] = {"التوصل", "للتوصل", "الوصول", "للوصول", NULL};
+  uint32_t t = tr->end;
+  while (t < hi && !kzi_token_is_any(s->tokens, t, reaching)) t++;
+  uint32_t text = kzi_instrument_in(s, t, kzi_reach_ahead(t, BID_REACH, hi));
+  return text != KZI_NONE && !s->m->instruments[text].definite;
+}
+
 /* «أمضى المفاوضون عطلة الأسبوع في العمل على الاتفاق», «يمضي المغرب قدما في …»: they pass their time, or go on. */
 static bool passes_time(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
@@ -126,6 +166,15 @@ static bool passes_time(const struct kzi_scene *s, const struct kzi_trigger *tr,
   for (uint32_t t = tr->end; t < text; t++)
     if (kzi_has_word(s, t, t + 1, spent) || kzi_has(s, t, KZI_C_PERIOD, NULL)) return true;
   return false;
+}
+
+/* «الراتب الذي تم الاتفاق عليه», «ما تم الاتفاق عليه»: what was agreed on is no text, and not told to be agreed on now. */
+static bool is_agreed_thing(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
+{
+  static const char *const on_it[] = {"عليه", "عليها", "عليهما", NULL};
+  if (tr->end >= s->tokens->count || !kzi_token_is_any(s->tokens, tr->end, on_it)) return false;
+  return kzi_told_before(s, lo, tr->tok, 3, KZI_C_FUNC, "rel") &&
+         kzi_instrument_in(s, kzi_reach_back(tr->tok, AGREED_REACH, lo), tr->tok) == KZI_NONE;
 }
 
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
@@ -146,6 +195,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
     return !backs_off(s, tr) || leaves_text(s, tr, hi);
   case KZI_SENSE_RENEW:
     return !under_work(s, tr, c.first);
+  case KZI_SENSE_NEGOTIATE:
+    return seeks(s, tr) ? bids(s, tr, hi) : !is_work(s, tr) || drafts(s, tr, hi);
   case KZI_SENSE_ESTABLISH:
     if (kzi_tells_session(s, tr->end, hi)) return false; /* «استأنفت اللجنة اجتماعاتها» */
     return kzi_is_about(s, tr->tok, hi, "body") || kzi_is_about(s, tr->tok, hi, "mission");
@@ -154,6 +205,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
            kzi_has_word(s, kzi_reach_back(tr->tok, 14, c.first), tr->tok, relations);
   case KZI_SENSE_AGREE:
     if (tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, under)) return false; /* «وفقا للاتفاق بين …» */
+    if (is_agreed_thing(s, tr, c.first)) return false;
     return !agrees_vaguely(s, tr, c.end) &&
            (!tr->verb || kzi_has_word(s, tr->end - 1, c.end, on) || kzi_instrument_in(s, tr->end, hi) != KZI_NONE);
   default:
@@ -185,12 +237,16 @@ static bool is_term(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return false;
 }
 
-bool kzi_is_bargain(const struct kzi_scene *s, const struct kzi_trigger *tr)
+uint8_t kzi_implied_text(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   uint32_t end = kzi_reach_ahead(tr->end, GOODS_REACH, kzi_clause(s, tr->tok, KZI_BOUND_VERB).end);
   bool negotiated = tr->sense == KZI_SENSE_NEGOTIATE || tr->sense == KZI_SENSE_BARGAIN;
-  if (!negotiated && tr->sense != KZI_SENSE_AGREE) return false;
-  return kzi_is_about(s, tr->end, end, "purchase") || (negotiated && kzi_is_about(s, tr->end, end, "trade"));
+  if (!negotiated && tr->sense != KZI_SENSE_AGREE) return 0;
+  if (kzi_is_about(s, tr->end, end, "purchase")) return KZI_INS_CONTRACT;
+  if (!negotiated) return 0;
+  return kzi_is_about(s, tr->end, end, "trade")        ? KZI_INS_CONTRACT
+         : kzi_is_about(s, tr->end, end, "free_trade") ? KZI_INS_AGREEMENT
+                                                       : 0;
 }
 
 bool kzi_is_called_off(const struct kzi_scene *s, const struct kzi_trigger *tr)

@@ -9,8 +9,9 @@ bool kzi_fits(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
 /* «اتفقا على عقد قمة», «على توقيع», «على إنشاء لجنة»: what is agreed is an act of its own, told by its noun. */
 bool kzi_announces_act(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
 
-/* «مفاوضات لشراء طائرات»: about a contract, whether it is named or not. */
-bool kzi_is_bargain(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
+/* «مفاوضات لشراء طائرات», «مفاوضات التجارة الحرة»: about a contract, an agreement, though none is named: enum
+ * kzi_instrument_type, or 0. */
+uint8_t kzi_implied_text(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
 
 /* «تعليق المناورات المشتركة»: does the trigger stand under a word of ending? */
 bool kzi_is_called_off(const struct kzi_scene *scene, const struct kzi_trigger *trigger);

@@ -245,7 +245,8 @@ static bool is_participle(const struct kzi_view *v)
 
 static bool is_recalled(const struct kzi_view *v)
 {
-  return kzi_act_of(v) != KZI_ACT_CONSULT && in_relative_clause(v);
+  bool goes_on = kzi_act_of(v) == KZI_ACT_NEGOTIATE; /* «التقدم الذي تحقق في المفاوضات الخاصة باتفاق …» */
+  return kzi_act_of(v) != KZI_ACT_CONSULT && !goes_on && in_relative_clause(v);
 }
 
 /* «بعد توقيع …», «منذ توقيع …». */

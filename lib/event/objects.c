@@ -22,14 +22,22 @@ static uint32_t instrument_before(const struct kzi_scene *s, uint32_t from, unsi
   return KZI_NONE;
 }
 
+/* Where «بشأنها» may stand: who negotiates stands before it. */
+static uint32_t talks_end(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  return kzi_reach_ahead(tr->end, RELATIVE_REACH, kzi_clause(s, tr->tok, KZI_BOUND_VERB).end);
+}
+
 /* «مذكرة التفاهم التي تم توقيعها», «بروتوكول صادقت عليه كازاخستان», «الاتفاقية الموقعة»: the instrument stands before. */
 static unsigned looks_back(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const rel[] = {"rel", NULL};
   static const char *const taken_up[] = {"عليه", "عليها", "عليهما", NULL};
+  static const char *const talked_about[] = {"عليه", "عليها", "بشانه", "بشانها", "حوله", "حولها", "شانه", "شانها", NULL};
   if (tr->participle) return PARTICIPLE_REACH;
   if (tr->mark->pronoun != KZI_PRON_NONE) return RELATIVE_REACH;
   if (tr->end < s->tokens->count && kzi_has_word(s, tr->end, tr->end + 1, taken_up)) return RELATIVE_REACH;
+  if (tr->sense == KZI_SENSE_NEGOTIATE && kzi_has_word(s, tr->end, talks_end(s, tr), talked_about)) return PARTICIPLE_REACH;
   for (uint32_t t = tr->tok, n = 0; n < 4 && t > 0; n++)
     if (kzi_has(s, --t, KZI_C_FUNC, rel)) return RELATIVE_REACH;
   return 0;
@@ -140,6 +148,7 @@ static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
   if (tr->sense == KZI_SENSE_EXCHANGE && about_between(s, tr->end, x->at.tok)) return false;
   if (tr->sense == KZI_SENSE_CONCLUDE && (x->at.tok > tr->end + 10 || holds_meeting(s, tr->end, x->at.tok)))
     return false;
+  if (tr->sense == KZI_SENSE_END && holds_meeting(s, tr->end, x->at.tok)) return false; /* «أنهيا مفاوضات الاتفاقية» */
   if (!x->weak || tr->sense == KZI_SENSE_REACH) return true;
   bool near = x->at.tok >= tr->end ? x->at.tok - tr->end <= 6 : tr->tok - x->at.end <= 6;
   return near && tr->sense != KZI_SENSE_AGREE;

@@ -233,7 +233,7 @@ static void read_instrument(const struct kzi_mentions *m, const struct kzi_event
 {
   d->instrument = e->instrument;
   d->count = 1;
-  if (e->sense == KZI_SENSE_CONTRACT || e->goods) d->type = KZI_INS_CONTRACT;
+  d->type = e->sense == KZI_SENSE_CONTRACT ? KZI_INS_CONTRACT : e->implied;
   if (e->instrument == KZI_NONE) return;
   const struct kzi_instrument *x = &m->instruments[e->instrument];
   const char *name = kzi_value_text(m->marks->lexicon, x->type);
