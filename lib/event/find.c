@@ -291,6 +291,8 @@ static void match_text(struct hunt *h, uint32_t instrument)
   static const uint16_t kinds[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
   bool accord = kzi_is_accord(s, x), tally = kzi_is_tally(s, x);
   if (x->type != kzi_value_id(joint) && !accord && !tally) return;
+  static const char *const sources[] = {"حسب", "بحسب", "وفق", "حسبما", NULL}; /* «بحسب بيان مشترك» tells whence, not what */
+  if (!x->definite && x->at.tok > 0 && kzi_token_is_any(s->tokens, x->at.tok - 1, sources)) return;
   for (size_t i = h->found.count, n = 0; i > 0 && n < 4; i--, n++) /* a word of signing has taken it */
     if (((struct kzi_event *)h->found.items)[i - 1].instrument == instrument) return;
   struct kzi_trigger tr = {.tok = x->at.tok,
@@ -306,7 +308,7 @@ static void match_text(struct hunt *h, uint32_t instrument)
   kzi_add_sides_of_instrument(s, e);
   kzi_add_issuers(s, e);
   struct kzi_reading r = kzi_read_modality(s, &tr, KZI_NONE, false);
-  e->modality = r.modality == KZI_PLANNED ? KZI_PLANNED : KZI_ASSERTED;
+  e->modality = r.modality == KZI_PLANNED && !x->definite ? KZI_PLANNED : KZI_ASSERTED;
   e->modality_rule = r.rule;
   if (is_round(s, e)) h->found.count--;
 }

@@ -67,7 +67,7 @@ bool kzi_announces_act(const struct kzi_scene *s, const struct kzi_trigger *tr)
 /* «يعملان على تعديل الاتفاقية» is a negotiation, which the verb has told. */
 static bool under_work(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
-  return kzi_told_before(s, lo, tr->tok, 4, KZI_C_VERB, "negotiate");
+  return kzi_told_before(s, lo, tr->tok, 4, KZI_C_VERB, "work");
 }
 
 bool kzi_agreed_upon(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
@@ -117,32 +117,20 @@ static bool foresees(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   return tr->verb && kzi_token_is(s->tokens, tr->tok, "توقع") && kzi_has_word(s, tr->end, text, that);
 }
 
-static bool is_work(const struct kzi_scene *s, const struct kzi_trigger *tr)
-{
-  static const char *const stems[] = {"عمل", "عملت", "عملا", "عملنا", "يعمل", "تعمل", "يعملان", "تعملان",
-                                      "يعملون", "نعمل", "عكف", "عكفت", "يعكف", "تعكف", "يعكفان", "نعكف", NULL};
-  return tr->verb && kzi_token_is_any(s->tokens, tr->tok, stems);
-}
-
 /* «نعمل بالفعل على اتفاقية», «يعملان على استكمال بنود الاتفاقية»: they work on a text, not on what it provides for. */
 static bool drafts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const drafting[] = {"اعداد", "صياغه", "ابرام", "انجاز", "استكمال", "بلوره", "وضع", "التوصل", "الي",
                                          "عقد", "تحيين", "تعديل", "تحديث", "تطوير", "مراجعه", "مشروع", "مشاريع",
-                                         "مسوده", "بنود", "نص", "صيغه", "استيناف", NULL};
+                                         "مسوده", "بنود", "نص", "صيغه", "استيناف", "ايجاد", NULL};
   uint32_t on = tr->end - 1;
   while (on < hi && !kzi_token_is(s->tokens, on, "علي")) on++;
   for (uint32_t t = on + 1; t < hi; t++) {
-    if (s->instrument_in[t]) return true;
+    const struct kzi_instrument *x = s->instrument_in[t] ? &s->m->instruments[s->instrument_in[t] - 1] : NULL;
+    if (x) return !x->weak || (t == on + 1 && x->count == 1); /* «على خطة», not «على تنفيذ خطة», «على خطط» */
     if (!kzi_has_word(s, t, t + 1, drafting)) return false;
   }
   return false;
-}
-
-static bool seeks(const struct kzi_scene *s, const struct kzi_trigger *tr)
-{
-  static const char *const stems[] = {"سعي", "سعت", "يسعي", "تسعي", "نسعي", "يسعيان", "تسعيان", "يسعون", NULL};
-  return tr->verb && kzi_token_is_any(s->tokens, tr->tok, stems);
 }
 
 /* «تسعى واشنطن إلى التوصل مع الأوروبيين إلى اتفاق»: a text that is not there yet is bid for. */
@@ -195,8 +183,10 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
     return !backs_off(s, tr) || leaves_text(s, tr, hi);
   case KZI_SENSE_RENEW:
     return !under_work(s, tr, c.first);
-  case KZI_SENSE_NEGOTIATE:
-    return seeks(s, tr) ? bids(s, tr, hi) : !is_work(s, tr) || drafts(s, tr, hi);
+  case KZI_SENSE_WORK:
+    return drafts(s, tr, hi);
+  case KZI_SENSE_SEEK:
+    return bids(s, tr, hi);
   case KZI_SENSE_ESTABLISH:
     if (kzi_tells_session(s, tr->end, hi)) return false; /* «استأنفت اللجنة اجتماعاتها» */
     return kzi_is_about(s, tr->tok, hi, "body") || kzi_is_about(s, tr->tok, hi, "mission");

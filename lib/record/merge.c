@@ -114,7 +114,7 @@ static bool same_act(const struct kzi_case *c, const struct kzi_draft *a, const 
   if (!kzi_act_takes_instrument(a->act)) return true;
   if (a->type == b->type) return !separate(c, a, b);
   if (a->type == KZI_INS_JOINT_STATEMENT || b->type == KZI_INS_JOINT_STATEMENT)
-    return false; /* what a statement says stands for itself */
+    return !a->type || !b->type; /* «واتفق الجانبان على …», as their statement says; another text stands for itself */
   if (headline_of(c, a, b) && a->event_count == 1 && is_loose_name(a->type, b->type)) return true;
   return definite(c, b) || !b->type || !a->type;
 }
@@ -298,6 +298,13 @@ static bool same_talks(const struct kzi_case *c, const struct kzi_draft *d, cons
   return false;
 }
 
+/* «اتفاق …، وقالا في بيان مشترك»: the statement only tells of the agreement that they have reached. */
+static bool states_accord(const struct kzi_draft *d, const struct kzi_draft *by)
+{
+  return d->act == KZI_ACT_AGREE && d->type == KZI_INS_JOINT_STATEMENT && by->act == KZI_ACT_AGREE && by->type &&
+         by->type != d->type && by->modality == KZI_ASSERTED;
+}
+
 /* What another record of the same pair already says better. */
 static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
@@ -306,7 +313,7 @@ static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const 
   if (talks && met_in_part(d, by)) return true;
   if (!kzi_same_pair(c->m, d, by)) return false;
   if (talks) return same_talks(c, d, by);
-  if (agrees_to_the_same(d, by) || paraphrases(c, d, by)) return true;
+  if (agrees_to_the_same(d, by) || paraphrases(c, d, by) || states_accord(d, by)) return true;
   if (by->act != KZI_ACT_SIGN || d->type != by->type) return false;
   if (d->act == KZI_ACT_AGREE) return d->type && d->modality == by->modality;
   return d->act == KZI_ACT_NEGOTIATE && by->modality == d->modality; /* not by the old one that they work on */
