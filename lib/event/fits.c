@@ -147,13 +147,14 @@ static bool bids(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32
 static bool passes_time(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const stems[] = {"امضي", "امضت", "امضيا", "امضوا", "يمضي", "تمضي", "يمضيان", "تمضيان", "نمضي", NULL};
-  static const char *const spent[] = {"قدما", "عطله", "اجازه", "وقت", "وقتا", "فتره", "ليله", "عقوبه", "حياته", NULL};
+  static const char *const spent[] = {"قدما",   "عطله",   "اجازه",   "وقت",   "وقتا",  "فتره",  "ليله",  "عقوبه",
+                                      "يومين",  "ايام",   "اياما",   "اسبوعا", "اسبوعين", "اسابيع", "شهرا", "شهرين",
+                                      "اشهر",   "عاما",   "عامين",   "اعوام",  "اعواما",  "سنه",    "سنوات", "سنتين",
+                                      "ساعات",  "ساعه",   "ساعتين",  NULL};
   if (!tr->verb || !kzi_has_word(s, tr->tok, tr->end, stems)) return false;
   uint32_t text = tr->end;
   while (text < hi && !s->instrument_in[text]) text++;
-  for (uint32_t t = tr->end; t < text; t++)
-    if (kzi_has_word(s, t, t + 1, spent) || kzi_has(s, t, KZI_C_PERIOD, NULL)) return true;
-  return false;
+  return kzi_has_word(s, tr->end, text, spent);
 }
 
 /* «الراتب الذي تم الاتفاق عليه», «ما تم الاتفاق عليه»: what was agreed on is no text, and not told to be agreed on now. */
