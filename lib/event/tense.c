@@ -116,6 +116,8 @@ struct kzi_reading kzi_read_date(const struct kzi_view *v)
   if (v->ahead) return (struct kzi_reading){KZI_PLANNED, "an imperfect with a weekday to come", false, false};
   if (v->when == KZI_NONE || !kzi_dates_trigger(v->s, v->tr, v->when)) return KZI_NO_READING;
   const struct kzi_when *w = &v->s->m->whens[v->when];
+  if (w->weekday_only && !v->s->m->published.year && kzi_is_imperfect(v->verb))
+    return (struct kzi_reading){KZI_PLANNED, "an imperfect with a weekday", false, false};
   int64_t days = days_before_news(v->s, v->when);
   if (days > background_days(v)) return (struct kzi_reading){KZI_BACKGROUND, "dated before the news", false, false};
   uint32_t away = w->at.tok > v->tr->tok ? w->at.tok - v->tr->tok : v->tr->tok - w->at.tok;
