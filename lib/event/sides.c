@@ -352,6 +352,15 @@ static void search_present(struct search *x)
   x->e->pronoun = x->e->pronoun && !x->e->side_count; /* they are all */
 }
 
+/* «قمة الاتحاد الأوروبي في بلغاريا», «مجموعة السبع التي اجتمعت في كندا»: a body of many in session. */
+static bool is_session_of_body(const struct search *x)
+{
+  const struct kzi_trigger *tr = x->tr;
+  if (tr->sense != KZI_SENSE_MEET || x->with || x->e->side_count != 1) return false;
+  return x->e->sides[0].how == KZI_SIDE_SUBJECT && kzi_is_international(x->s->m, &x->e->sides[0]) &&
+         !kzi_next_group(x->s, x->from, x->w.hi, LINK(BI) | LINK(LI) | LINK(BETWEEN));
+}
+
 /* «مشاركتها في الاجتماع الوزاري للتحالف»: a meeting of many. */
 static bool takes_part(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
@@ -420,6 +429,10 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   search_subject(&x);
   search_partner(&x);
   if (enough(&x)) return;
+  if (is_session_of_body(&x)) {
+    e->side_count = 0;
+    return;
+  }
   if (needs & KZI_TAKES_OBJECT && !x.with) search_object(&x);
   if (tr->sense == KZI_SENSE_MEET && !x.with) turn_subject(&x);
   if (tr->sense == KZI_SENSE_VISIT && !tr->verb && !enough(&x)) add_place_visited(&x);
