@@ -9,6 +9,7 @@
 #define SESSION_AHEAD 10
 #define PLACE_REACH   4 /* tokens: «إلى العاصمة الكازاخستانية أستانا» */
 #define PRESS_REACH   4 /* tokens from an interview to whom it was given */
+#define COMING_REACH  12 /* tokens from an arrival to what for */
 #define BETWEEN_REACH 5 /* tokens: a committee's adjectives before «بين» */
 #define HOSTED_REACH  4 /* tokens from hosting to what is hosted */
 
@@ -113,6 +114,21 @@ static bool is_frame_of_visit(const struct kzi_scene *s, const struct kzi_trigge
 {
   static const char *const tour[] = {"جوله", "جولته", "جولتها", NULL}, *const in[] = {"ضمن", "اطار", NULL};
   return tr->tok > 0 && kzi_has_word(s, tr->tok, tr->tok + 1, tour) && kzi_has_word(s, tr->tok - 1, tr->tok, in);
+}
+
+/* «وصل إلى نواكشوط للمشاركة في القمة الأفريقية»: he comes to a meeting of many, unless it is told as that of two. */
+static bool comes_to_session(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const parts[] = {"للمشاركه", "لحضور", "ليشارك", "للاشتراك", NULL};
+  static const char *const sessions[] = {"القمه", "قمه", "الموتمر", "موتمر", "الاجتماع", "اجتماع", "اجتماعات", "الاجتماعات",
+                                         "الدوره", "دوره", "اعمال", "المنتدي", "منتدي", "المحادثات", "موتمرات", NULL};
+  uint32_t to = kzi_reach_ahead(tr->end, COMING_REACH, hi);
+  for (uint32_t t = tr->end; t < to; t++) {
+    if (!kzi_has_word(s, t, t + 1, parts)) continue;
+    for (uint32_t k = t + 1; k < t + 4 && k < hi; k++)
+      if (kzi_has_word(s, k, k + 1, sessions)) return !kzi_pair_behind(s, k + 1);
+  }
+  return false;
 }
 
 /* «عادوا إلى طاولة المفاوضات»: where one sits, not talks that were held. */
@@ -243,8 +259,9 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   case KZI_SENSE_TALK:
     return is_talk(s, tr, lo, hi);
   case KZI_SENSE_VISIT:
-    return tr->verb ? reaches_place(s, tr, hi) && !is_solution(s, tr, hi)
-                    : !is_round_of_talks(s, tr, hi) && !ends_list(s, tr) && !is_frame_of_visit(s, tr);
+    return tr->verb ? reaches_place(s, tr, hi) && !is_solution(s, tr, hi) && !comes_to_session(s, tr, hi)
+                    : !is_round_of_talks(s, tr, hi) && !ends_list(s, tr) && !is_frame_of_visit(s, tr) &&
+                          !comes_to_session(s, tr, hi);
   case KZI_SENSE_RECEIVE:
     return tr->mark->pronoun != KZI_PRON_NONE || (takes_somebody(s, tr, hi) && !kzi_hosts_talks(s, tr, hi));
   case KZI_SENSE_MEET:
