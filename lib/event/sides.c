@@ -357,7 +357,11 @@ static bool is_session_of_body(const struct search *x)
 {
   const struct kzi_trigger *tr = x->tr;
   if (tr->sense != KZI_SENSE_MEET || x->with || x->e->side_count != 1) return false;
-  return x->e->sides[0].how == KZI_SIDE_SUBJECT && kzi_is_international(x->s->m, &x->e->sides[0]) &&
+  const struct kzi_side *who = &x->e->sides[0];
+  const struct kzi_actor *a = kzi_side_actor(x->s->m, who);
+  if (a && a->number == 1 && (a->person != KZI_NONE || a->office != KZI_NONE)) return false; /* «التقى المبعوث الأممي …» */
+  bool many = kzi_is_international(x->s->m, who) || who->cc == kzi_cc("EU") || who->cc == kzi_cc("UN");
+  return who->how == KZI_SIDE_SUBJECT && many &&
          !kzi_next_group(x->s, x->from, x->w.hi, LINK(BI) | LINK(LI) | LINK(BETWEEN));
 }
 
