@@ -10,6 +10,7 @@
 #define GIFT_REACH     10 /* tokens: «إلى مطار … طائرة مساعدات إماراتية» */
 #define TEXT_REACH     8  /* tokens from a text to its «مع» */
 #define JOIN_REACH     4  /* tokens from a meeting to the word that joins those who meet */
+#define TAKEN_UP_REACH 6 /* tokens from a visit spoken of to where it goes: «الزيارة التي قام بها …» may stand between */
 #define OPENING_TOKENS 2
 #define TOWNS_REACH    8  /* tokens behind «بين» */
 #define REACH          40 /* tokens: how far from the trigger a side may stand */
@@ -24,6 +25,7 @@ static bool goes_to_state(const struct kzi_scene *s, const struct kzi_group *g)
 static void add_destination(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e, uint32_t from,
                             uint32_t hi)
 {
+  if (e->taken_up && hi > from + TAKEN_UP_REACH) hi = from + TAKEN_UP_REACH; /* «هذه الزيارة تأتي …» goes nowhere */
   uint32_t wanted = LINK(TO) | LINK(LI) | LINK(BI) | (tr->verb ? LINK(NONE) : 0u) | LINK(IN);
   const struct kzi_group *g = NULL;
   for (uint32_t at = from; at < hi; at = g->end) {
