@@ -21,11 +21,22 @@ static bool goes_to_state(const struct kzi_scene *s, const struct kzi_group *g)
   return a->state != KZI_NONE || (a->office == KZI_NONE && a->org == KZI_NONE && a->cc);
 }
 
+/* «زيارته للقنصلية السعودية»: to an office of a state, and not to the state. */
+static bool is_mission(const struct kzi_scene *s, const struct kzi_group *g)
+{
+  static const char *const missions[] = {"embassy", NULL};
+  const struct kzi_actor *a = &s->m->actors[g->first];
+  const struct kzi_mark *head = a->org == KZI_NONE ? NULL : kzi_has(s, s->m->orgs[a->org].at.tok, KZI_C_ORG_HEAD, missions);
+  return head && a->office == KZI_NONE && a->person == KZI_NONE;
+}
+
 /* Where a visit goes: a state after «إلى», «ل», or as the object of زار; else a place reached. */
 static void add_destination(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e, uint32_t from,
                             uint32_t hi)
 {
   if (e->taken_up && hi > from + TAKEN_UP_REACH) hi = from + TAKEN_UP_REACH; /* «هذه الزيارة تأتي …» goes nowhere */
+  const struct kzi_group *seat = kzi_next_group(s, from, kzi_reach_ahead(from, 2, hi), LINK(TO) | LINK(LI));
+  if (seat && is_mission(s, seat)) return;
   uint32_t wanted = LINK(TO) | LINK(LI) | LINK(BI) | (tr->verb ? LINK(NONE) : 0u) | LINK(IN);
   const struct kzi_group *g = NULL;
   for (uint32_t at = from; at < hi; at = g->end) {
@@ -125,6 +136,14 @@ static void settle_between(struct search *x, const struct kzi_group *g)
   x->e->inside = known || kzi_has_word(x->s, g->tok, g->end, rivals);
 }
 
+/* «المحادثات بين الرئيسين بعد أن وجه …»: the two told before, and nobody of the clause behind. */
+static bool means_two_officials(const struct kzi_scene *s, const struct kzi_group *g)
+{
+  const struct kzi_actor *a = &s->m->actors[g->first];
+  bool anaphor = a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind == KZI_ANA_TWO_OFFICIALS;
+  return g->count == 1 && !g->countries && (anaphor || (a->number == 2 && a->office != KZI_NONE));
+}
+
 /* «بين X وY». «بين البلدين» takes up two sides, but those that the clause names itself come first. */
 static void search_between(struct search *x)
 {
@@ -147,6 +166,7 @@ static void search_between(struct search *x)
     kzi_add_group(x->s, x->e, rest, KZI_SIDE_PARTNER); /* «بين هيئة … في المملكة والمفتشية … في ألبانيا» */
   if (!enough(x) && g->count < 2) x->e->side_count = before;
   settle_between(x, g);
+  if (!enough(x) && x->e->both && !x->tr->verb && !text && means_two_officials(x->s, g)) x->settled = true;
   if (enough(x) && (x->tr->verb || kzi_senses[x->tr->sense].act != KZI_ACT_CONSULT))
     x->e->pronoun = false; /* «وُقّعت اتفاقية بين قطر وكازاخستان»: nobody else */
 }
