@@ -147,7 +147,10 @@ static bool means_both(const struct kzi_scene *s, const struct kzi_trigger *tr, 
 {
   unsigned sides = kzi_count_sides(e);
   bool gift = tr->sense == KZI_SENSE_GIVE || tr->sense == KZI_SENSE_TAKE; /* «نقدّم كل مساعدة لزملائنا»: we, not both */
-  if (sides < 2 && !gift && (tr->dual || tr->plural || tr->first_plural)) return true;
+  bool many = tr->plural || tr->first_plural;
+  if (many && tr->sense == KZI_SENSE_DISCUSS && !e->partner_unnamed && !e->both && sides < 2)
+    return false; /* «وناقشوا توقيت النشر», «ندرس إمكانية …»: whoever they are */
+  if (sides < 2 && !gift && (tr->dual || many)) return true;
   if (sides < 2 && tr->sense == KZI_SENSE_EXERCISE && is_held(s, tr, e->scope.first)) return true;
   if (sides) return false;
   if (e->instrument != KZI_NONE && s->m->instruments[e->instrument].definite) return true; /* «العقد لم يوقع بعد» */

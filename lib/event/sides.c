@@ -269,6 +269,16 @@ static bool opens_as_occasion(const struct search *x)
          kzi_token_is_any(x->s->tokens, tok - 1, occasions);
 }
 
+/* «تطرق الوزير إلى الملف، وقال إن الاتفاق مع إيران …»: what he says goes on there is not with whom he talks. */
+static uint32_t said_behind(const struct search *x)
+{
+  const struct kzi_scene *s = x->s;
+  uint32_t t = x->from;
+  if (!x->tr->verb || x->e->act != KZI_ACT_CONSULT) return x->w.hi;
+  while (t < x->w.hi && !(s->bound[t] >= KZI_BOUND_COMMA && kzi_has(s, t, KZI_C_REPORT, NULL))) t++;
+  return t;
+}
+
 static void search_partner(struct search *x)
 {
   static const struct {
@@ -279,7 +289,8 @@ static void search_partner(struct search *x)
       {KZI_SENSE_TAKE, LINK(LI) | LINK(TO) | LINK(FROM)}, {KZI_SENSE_CALL, LINK(FROM) | LINK(BI)},
       {KZI_SENSE_TALK, LINK(FROM) | LINK(BI) | LINK(TO)}, {KZI_SENSE_AGREE, LINK(FROM)}, /* «اتفقت على أن تشتري من …» */
       {KZI_SENSE_LETTER, LINK(FROM) | LINK(TO)},          {KZI_SENSE_MEET, LINK(BI)}};
-  x->with = kzi_next_group(x->s, x->from, x->w.hi, LINK(WITH));
+  uint32_t hi = said_behind(x);
+  x->with = kzi_next_group(x->s, x->from, hi, LINK(WITH));
   bool any = x->tr->sense == KZI_SENSE_GIVE || x->tr->sense == KZI_SENSE_TAKE ||
              x->tr->sense == KZI_SENSE_AGREE; /* aid goes to countries too, and goods come from them */
   for (size_t i = 0; !x->with && i < KZI_COUNT(own); i++)
