@@ -305,6 +305,18 @@ static bool states_accord(const struct kzi_draft *d, const struct kzi_draft *by)
          by->type != d->type && by->modality == KZI_ASSERTED;
 }
 
+/* «يقود المفاوضات»: those about the text that the article tells, and no talks beside. */
+static bool negotiates(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
+{
+  static const char *const rounds[] = {"المفاوضات", "مفاوضات", "مفاوضاتهما", "مفاوضاتها", "التفاوض", "للمفاوضات", NULL};
+  if (by->act != KZI_ACT_NEGOTIATE) return false;
+  for (uint8_t i = 0; i < d->event_count; i++) {
+    struct kzi_range at = c->events->items[d->events[i]].trigger;
+    if (!kzi_tokens_have(c->m->marks->tokens, at.first, at.end, rounds)) return false;
+  }
+  return true;
+}
+
 /* What another record of the same pair already says better. */
 static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
@@ -313,6 +325,7 @@ static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const 
   if (talks && met_in_part(d, by)) return true;
   if (!kzi_same_pair(c->m, d, by)) return false;
   if (talks) return same_talks(c, d, by);
+  if (d->act == KZI_ACT_CONSULT) return negotiates(c, d, by);
   if (agrees_to_the_same(d, by) || paraphrases(c, d, by) || states_accord(d, by)) return true;
   if (by->act != KZI_ACT_SIGN || d->type != by->type) return false;
   if (d->act == KZI_ACT_AGREE) return d->type && d->modality == by->modality;
