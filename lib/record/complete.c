@@ -124,6 +124,23 @@ static bool complete_from_subject(const struct kzi_context *x, const struct kzi_
   return true;
 }
 
+/* «انخرط الزعيم في نشاط مكثف، إذ التقى الرئيس الصيني، ويتوقع أن يلتقي …»: who met before, told by context himself. */
+static bool complete_from_meeting(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const struct kzi_draft *before =
+      x->c->drafts.count ? (const struct kzi_draft *)x->c->drafts.items + x->c->drafts.count - 1 : NULL;
+  if (!before || !before->resolved || before->act != KZI_ACT_CONSULT || !e->pronoun || kzi_sides_of(d) != 1)
+    return false;
+  const struct kzi_event *last = &x->c->events->items[before->events[0]];
+  if (last->sentence != e->sentence || !last->pronoun) return false;
+  for (uint8_t i = 0; i < before->side_count; i++) {
+    if (before->sides[i].actor != KZI_NONE || kzi_has_side(d, before->sides[i].cc)) continue;
+    kzi_push_code(d, before->sides[i].cc);
+    return true;
+  }
+  return false;
+}
+
 /* Whom «لقائه» and a verb without subject mean: the official named last, of another country than the partner. */
 static bool complete_from_focus(const struct kzi_context *x, const struct kzi_event *e, bool same_sentence,
                                 struct kzi_draft *d)
@@ -357,9 +374,9 @@ bool kzi_complete_sides(const struct kzi_context *x, const struct kzi_event *e, 
   if (e->act == KZI_ACT_APPROVE && complete_from_home(x, d)) return true;
   if (unnamed && complete_envoy(x, e, d)) return true;
   if (unnamed && kzi_sides_of(d) == 1 && push_official_again(x, e, d)) return true;
-  if (complete_from_subject(x, e, d) || complete_from_focus(x, e, true, d) || complete_from_behind(x, e, d) ||
-      complete_from_last(x, d) || complete_from_main(x, d) || (e->both && complete_from_sentence(x, e, d)) ||
-      complete_from_focus(x, e, false, d))
+  if (complete_from_subject(x, e, d) || complete_from_meeting(x, e, d) || complete_from_focus(x, e, true, d) ||
+      complete_from_behind(x, e, d) || complete_from_last(x, d) || complete_from_main(x, d) ||
+      (e->both && complete_from_sentence(x, e, d)) || complete_from_focus(x, e, false, d))
     return true;
   if (kzi_sides_of(d) == 1 && push_likely(x->c->m, e, d)) return true;
   if (kzi_sides_of(d) == 1 && (unnamed || e->partner_unnamed)) {
