@@ -11,6 +11,11 @@ START_TEST(words_of_talks_may_tell_none)
       {"أجرى الرئيس الروسي فلاديمير بوتين مقابلة مع التلفزيون النمساوي.", ""},
       {"أكد السفير الكازاخستاني في لقاء صحفي في الكويت أن العلاقات متينة.", ""},
       {"عقد وزير الخارجية القطري لقاء صحفيا مشتركا مع نظيره الكازاخستاني.", "consult QA+KZ"},
+      {"وصل الرئيس الفرنسي إلى نواكشوط للمشاركة في القمة الأفريقية.", ""},
+      {"وانتقد الوزير القطري الإعلان، لكن التهمة وجهتها قمة مجموعة السبع التي عقدت في كندا.", ""},
+      {"وصدر الإعلان عن مجموعة السبع التي اجتمعت في كندا.", ""},
+      {"ويعزز الإعلان الحوار والمشاورات حول القضايا الإقليمية بين الإمارات وروسيا.", ""},
+      {"تعد زيارة الإعلامي السعودي فلان للقنصلية السعودية في مدينة إسطنبول التركية لغزا.", ""},
   };
   CHECK_RECORDS(rows, describe_sides);
 }
@@ -93,6 +98,18 @@ START_TEST(talks_are_broken_off)
 }
 END_TEST
 
+START_TEST(not_every_negation_denies)
+{
+  static const struct row rows[] = {
+      {"غير أن القمة المصرية التركية عقدت في القاهرة.", "consult EG+TR"},
+      {"وأشاد الوزير بالتطورات، لا سيما زيارة الرئيس الكازاخستاني إلى قطر.", "consult KZ+QA"},
+      {"لا تزال المباحثات بين مصر وإثيوبيا جارية.", "consult EG+ET"},
+      {"لم يلتق الوزير الكازاخستاني نظيره الأردني.", "consult negated KZ+JO"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(talks_are_recalled)
 {
 #define NEWS "ارتفعت الأسعار. وهطلت الأمطار. وازدحمت الطرق. "
@@ -100,6 +117,8 @@ START_TEST(talks_are_recalled)
       {"جاء ذلك بعد الزيارة الأخيرة التي قام بها وزير الدفاع الأميركي إلى بغداد.", "consult background US+IQ"},
       {NEWS "وزار وزير الاقتصاد الألماني طهران مؤخرا.", "consult background DE+IR"},
       {NEWS "ورحبت الصحف بنتائج المحادثات التي جرت بين الرئيس الروسي والرئيس التركي.", "consult background RU+TR"},
+      {NEWS "وزار الرئيس السوداني روسيا في نوفمبر الماضي، حيث التقى نظيره الروسي، ووقعا عددا من الاتفاقيات.",
+       "consult background SD+RU|sign background RU+SD"},
       {NEWS "وقال ذلك خلال اللقاء الذي جمع وزيري خارجية مصر وكازاخستان.", "consult EG+KZ"},
   };
   CHECK_RECORDS(rows, describe_sides);
@@ -139,6 +158,7 @@ int main(void)
   tcase_add_test(cases, who_meets_may_be_told_behind_or_quoted);
   tcase_add_test(cases, talks_are_to_come);
   tcase_add_test(cases, talks_are_broken_off);
+  tcase_add_test(cases, not_every_negation_denies);
   tcase_add_test(cases, talks_are_recalled);
   tcase_add_test(cases, what_is_over_stands_beside_what_is_to_come);
   tcase_add_test(cases, what_was_said_at_talks_dates_them_not);

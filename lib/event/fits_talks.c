@@ -7,11 +7,11 @@
 #define SESSION_REACH 5 /* tokens: «استأنفت اللجنة التركية العراقية اجتماعاتها» */
 #define SESSION_BACK  8 /* tokens: «ترأس وزير … أعمال الدورة الثامنة للجنة» */
 #define SESSION_AHEAD 10
-#define PLACE_REACH   4 /* tokens: «إلى العاصمة الكازاخستانية أستانا» */
-#define PRESS_REACH   4 /* tokens from an interview to whom it was given */
+#define PLACE_REACH   4  /* tokens: «إلى العاصمة الكازاخستانية أستانا» */
+#define PRESS_REACH   4  /* tokens from an interview to whom it was given */
 #define COMING_REACH  12 /* tokens from an arrival to what for */
-#define BETWEEN_REACH 5 /* tokens: a committee's adjectives before «بين» */
-#define HOSTED_REACH  4 /* tokens from hosting to what is hosted */
+#define BETWEEN_REACH 5  /* tokens: a committee's adjectives before «بين» */
+#define HOSTED_REACH  4  /* tokens from hosting to what is hosted */
 
 bool kzi_tells_session(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
@@ -120,8 +120,8 @@ static bool is_frame_of_visit(const struct kzi_scene *s, const struct kzi_trigge
 static bool comes_to_session(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const parts[] = {"للمشاركه", "لحضور", "ليشارك", "للاشتراك", NULL};
-  static const char *const sessions[] = {"القمه", "قمه", "الموتمر", "موتمر", "الاجتماع", "اجتماع", "اجتماعات", "الاجتماعات",
-                                         "الدوره", "دوره", "اعمال", "المنتدي", "منتدي", "المحادثات", "موتمرات", NULL};
+  static const char *const sessions[] = {"القمه", "قمه",    "الموتمر", "موتمر", "المنتدي",
+                                         "منتدي", "الدوره", "دوره",    NULL};
   uint32_t to = kzi_reach_ahead(tr->end, COMING_REACH, hi);
   for (uint32_t t = tr->end; t < to; t++) {
     if (!kzi_has_word(s, t, t + 1, parts)) continue;

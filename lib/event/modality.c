@@ -372,7 +372,7 @@ static uint32_t reach_of(const struct kzi_view *v, uint8_t reach)
 /* «غير أن», «لا سيما», «لا تزال», «ليس فقط» deny nothing. */
 static bool is_no_denial(const struct kzi_scene *s, uint32_t t)
 {
-  static const char *const behind[] = {"ان",  "انه", "انها", "سيما", "يزال", "تزال", "زال",  "زالت",
+  static const char *const behind[] = {"ان", "انه", "انها", "سيما", "يزال", "تزال", "زال", "زالت",
                                        "شك", "بد",  "فقط",  "ينفك", "يالو", "مانع", NULL};
   return kzi_has_word(s, t + 1, t + 2, behind) && !kzi_token_is(s->tokens, t, "دون");
 }
@@ -383,8 +383,7 @@ static struct kzi_reading by_cue_before(const struct kzi_view *v)
     const struct cue *c = &cues_before[i];
     bool negates = c->reading.modality == KZI_NEGATED && c->reach <= 2; /* what stands right behind it */
     for (uint32_t t = reach_of(v, c->reach); t < v->tr->tok; t++)
-      if (kzi_has_cue(v->s, t, c->kind) && !(negates && (t + 3 < v->at || is_no_denial(v->s, t))))
-        return c->reading;
+      if (kzi_has_cue(v->s, t, c->kind) && !(negates && (t + 3 < v->at || is_no_denial(v->s, t)))) return c->reading;
   }
   return KZI_NO_READING;
 }

@@ -5,12 +5,13 @@
 #include "event/subject.h"
 #include "event/told.h"
 
-#define BODY_REACH     6  /* tokens from the word of founding to what is founded */
-#define VISITED_REACH  3  /* tokens behind «زيارة»: «كل من» may stand there */
-#define GIFT_REACH     10 /* tokens: «إلى مطار … طائرة مساعدات إماراتية» */
-#define TEXT_REACH     8  /* tokens from a text to its «مع» */
-#define JOIN_REACH     4  /* tokens from a meeting to the word that joins those who meet */
-#define TAKEN_UP_REACH 6 /* tokens from a visit spoken of to where it goes: «الزيارة التي قام بها …» may stand between */
+#define BODY_REACH    6  /* tokens from the word of founding to what is founded */
+#define VISITED_REACH 3  /* tokens behind «زيارة»: «كل من» may stand there */
+#define GIFT_REACH    10 /* tokens: «إلى مطار … طائرة مساعدات إماراتية» */
+#define TEXT_REACH    8  /* tokens from a text to its «مع» */
+#define JOIN_REACH    4  /* tokens from a meeting to the word that joins those who meet */
+#define TAKEN_UP_REACH                                                                                                 \
+  6 /* tokens from a visit spoken of to where it goes: «الزيارة التي قام بها …» may stand between */
 #define OPENING_TOKENS 2
 #define TOWNS_REACH    8  /* tokens behind «بين» */
 #define REACH          40 /* tokens: how far from the trigger a side may stand */
@@ -26,7 +27,8 @@ static bool is_mission(const struct kzi_scene *s, const struct kzi_group *g)
 {
   static const char *const missions[] = {"embassy", NULL};
   const struct kzi_actor *a = &s->m->actors[g->first];
-  const struct kzi_mark *head = a->org == KZI_NONE ? NULL : kzi_has(s, s->m->orgs[a->org].at.tok, KZI_C_ORG_HEAD, missions);
+  const struct kzi_mark *head =
+      a->org == KZI_NONE ? NULL : kzi_has(s, s->m->orgs[a->org].at.tok, KZI_C_ORG_HEAD, missions);
   return head && a->office == KZI_NONE && a->person == KZI_NONE;
 }
 
@@ -392,7 +394,8 @@ static bool is_session_of_body(const struct search *x)
   if (tr->sense != KZI_SENSE_MEET || x->with || x->e->side_count != 1) return false;
   const struct kzi_side *who = &x->e->sides[0];
   const struct kzi_actor *a = kzi_side_actor(x->s->m, who);
-  if (a && a->number == 1 && (a->person != KZI_NONE || a->office != KZI_NONE)) return false; /* «التقى المبعوث الأممي …» */
+  if (a && a->number == 1 && (a->person != KZI_NONE || a->office != KZI_NONE))
+    return false; /* «التقى المبعوث الأممي …» */
   bool many = kzi_is_international(x->s->m, who) || who->cc == kzi_cc("EU") || who->cc == kzi_cc("UN");
   return who->how == KZI_SIDE_SUBJECT && many &&
          !kzi_next_group(x->s, x->from, x->w.hi, LINK(BI) | LINK(LI) | LINK(BETWEEN));

@@ -125,7 +125,9 @@ struct kzi_reading kzi_read_date(const struct kzi_view *v)
     return (struct kzi_reading){KZI_PLANNED, "told as to come", false, false};
   if (days < -1 || (days < 0 && (!v->verb || kzi_is_imperfect(v->verb))))
     return (struct kzi_reading){KZI_PLANNED, "dated after the news", false, false};
-  if (!w->value.year && w->tense < 0 && away <= FUTURE_REACH)
+  bool day = w->weekday || kzi_has(v->s, w->at.tok, KZI_C_DAYREL, NULL);
+  bool old = w->tense < 0 && !day; /* «أمس» is news though nobody knows which day it is */
+  if (!w->value.year && old && away <= FUTURE_REACH)
     return (struct kzi_reading){KZI_BACKGROUND, "told as earlier", false, false};
   return KZI_NO_READING;
 }

@@ -209,9 +209,9 @@ static bool read_former(struct kzi_office_reader *r)
 {
   static const char *const words[] = {"السابق",  "السابقه", "الاسبق",   "الراحل", "الراحله",
                                       "المخلوع", "المعزول", "المستقيل", NULL};
-  static const char *const asides[] = {"انذاك",    "حينها",  "الحالي",  "الحاليه",  "الجديد",  "الجديده", "المنتهيه",
-                                       "ولايته",   "المعتمد", "المعتمده", "الصديقه", "الصديق", "الشقيقه", "الشقيق",
-                                       NULL};
+  static const char *const asides[] = {"انذاك",   "حينها",    "الحالي",  "الحاليه", "الجديد",
+                                       "الجديده", "المنتهيه", "ولايته",  "المعتمد", "المعتمده",
+                                       "الصديقه", "الصديق",   "الشقيقه", "الشقيق",  NULL};
   if (kzi_is_one_of(r->c, r->p, asides)) {
     kzi_take_outside(r, r->p + 1);
     return true;
@@ -281,21 +281,11 @@ static void read_complements(struct kzi_office_reader *r)
     return;
   }
   static bool (*const steps[])(struct kzi_office_reader *) = {
-      kzi_read_both_countries,
-      read_former,
-      kzi_read_posting,
-      kzi_read_residence,
-      kzi_read_custodian,
-      kzi_read_office_state,
-      read_portfolio,
-      read_diaspora,
-      read_field_adjective,
-      read_more_fields,
-      read_org,
-      read_part,
-      read_inner_office,
-      read_loose,
-      read_body,
+      kzi_read_both_countries, read_former,        kzi_read_posting,
+      kzi_read_residence,      kzi_read_custodian, kzi_read_office_state,
+      read_portfolio,          read_diaspora,      read_field_adjective,
+      read_more_fields,        read_org,           read_part,
+      read_inner_office,       read_loose,         read_body,
       read_quoted_org,
   };
   bool more = true;

@@ -274,7 +274,8 @@ static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, ui
   if (last && last->number > 1) return read_name_list(c, &t, t.end, end);
   uint32_t p = skip_place(c, t.end, end);
   bool named = p < end && kzi_read_name(c, p, end, KZI_NAME_TITLED, &name) && looks_like_name(c, &name, &t, end);
-  if (named && ((p > t.end && !name.known && !is_set_off(c, &name, end)) || begins_office(c, &name, end))) named = false;
+  if (named && ((p > t.end && !name.known && !is_set_off(c, &name, end)) || begins_office(c, &name, end)))
+    named = false;
   if (named && is_anothers(c, &t, &name)) return t.end;
   if (!named && !read_name_behind_comma(c, &t, &name, end) && !kzi_read_name_behind_scope(c, &t, &name, end))
     return t.end;

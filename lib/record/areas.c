@@ -4,9 +4,9 @@
 
 #include <string.h>
 
-#define TALKS_MAX 16         /* tokens that a word of talks or a list leads over */
-#define BACK_MAX  2          /* sentences from an act to one that goes on with it */
-#define AHEAD_MAX 1          /* … and to the act that it leads up to */
+#define TALKS_MAX 16 /* tokens that a word of talks or a list leads over */
+#define BACK_MAX  2  /* sentences from an act to one that goes on with it */
+#define AHEAD_MAX 1  /* … and to the act that it leads up to */
 #define KIN_ARMED 1
 #define BEHIND    (1u << 20) /* more than any distance in tokens */
 

@@ -28,9 +28,9 @@ struct kzi_draft {
   uint8_t type;  /* enum kzi_instrument_type, 0 none */
   int32_t count;
   uint32_t instrument, when, place; /* indices, or KZI_NONE */
-  uint32_t town;                    /* the place that tells where the building or the occasion `place` is, or KZI_NONE */
-  uint16_t host;                    /* whose building it is, if no place tells it */
-  bool ahead;                       /* the weekday of `when` is the one to come */
+  uint32_t town; /* the place that tells where the building or the occasion `place` is, or KZI_NONE */
+  uint16_t host; /* whose building it is, if no place tells it */
+  bool ahead;    /* the weekday of `when` is the one to come */
   struct kzi_draft_side sides[KZI_SIDES_MAX];
   uint8_t side_count;
   uint32_t events[KZI_DRAFT_EVENTS]; /* indices */
@@ -57,10 +57,10 @@ void kzi_drop_alien_dates(struct kzi_case *c); /* dates that cannot be the act's
 void kzi_merge(struct kzi_case *c);            /* drafts that tell the same act become one (merge.c) */
 /* The place, or the town for the building that the draft has already. */
 void kzi_take_place(const struct kzi_case *c, struct kzi_draft *d, uint32_t place);
-void kzi_place_in_time(struct kzi_case *c);    /* days and places of one occasion (occasion.c) */
-void kzi_attach_people(struct kzi_case *c);    /* people.c */
-void kzi_attach_areas(struct kzi_case *c);     /* areas.c */
-void kzi_weigh(struct kzi_case *c);            /* confidence.c */
+void kzi_place_in_time(struct kzi_case *c); /* days and places of one occasion (occasion.c) */
+void kzi_attach_people(struct kzi_case *c); /* people.c */
+void kzi_attach_areas(struct kzi_case *c);  /* areas.c */
+void kzi_weigh(struct kzi_case *c);         /* confidence.c */
 
 /* area_reading.c: is a mention of an area a subject of an act, not an aside; and what a record's areas mean beside each other. */
 bool kzi_area_counts(const struct kzi_mentions *m, uint32_t area);

@@ -1,7 +1,7 @@
 #include "record/features.h"
 
-#define LEAD_SENTENCES 4   /* the title is one of them */
-#define LATE_SENTENCES 10  /* from here on articles recall and pass on to other news */
+#define LEAD_SENTENCES 4  /* the title is one of them */
+#define LATE_SENTENCES 10 /* from here on articles recall and pass on to other news */
 #define MANY_RECORDS   4
 #define MANY_COUNTRIES 6
 #define FAR_BYTES      160 /* some fifteen words: too many for a side of this verb */

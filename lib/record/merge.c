@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#define LEAD_SENTENCES 3 /* what an article begins with is its news */
+
 static bool definite(const struct kzi_case *c, const struct kzi_draft *d)
 {
   return d->instrument != KZI_NONE && c->m->instruments[d->instrument].definite &&
@@ -351,9 +353,21 @@ static void part_texts(struct kzi_case *c)
   }
 }
 
+/* «وزار الرئيس روسيا في نوفمبر الماضي، حيث التقى نظيره، ووقعا اتفاقيات»: what goes on from an old act is as old. */
+static bool goes_on_from(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *before)
+{
+  const struct kzi_event *e = &c->events->items[d->events[0]], *old = &c->events->items[before->events[0]];
+  if (e->sentence < LEAD_SENTENCES) return false;
+  return before->modality == KZI_BACKGROUND && d->modality == KZI_ASSERTED && e->verb && old->verb &&
+         (d->when == KZI_NONE || d->when == before->when) && e->sentence == old->sentence &&
+         (e->pronoun || e->both || d->resolved) && kzi_same_pair(d, before);
+}
+
 void kzi_merge(struct kzi_case *c)
 {
   struct kzi_draft *drafts = c->drafts.items;
+  for (size_t i = 1; i < c->drafts.count; i++)
+    if (goes_on_from(c, &drafts[i], &drafts[i - 1])) drafts[i].modality = KZI_BACKGROUND;
   for (size_t i = 0; i < c->drafts.count; i++) {
     if (drafts[i].dropped) continue;
     for (size_t k = i + 1; k < c->drafts.count; k++)
