@@ -360,7 +360,7 @@ static bool goes_on_from(const struct kzi_case *c, const struct kzi_draft *d, co
   if (e->sentence < LEAD_SENTENCES) return false;
   return before->modality == KZI_BACKGROUND && d->modality == KZI_ASSERTED && e->verb && old->verb &&
          (d->when == KZI_NONE || d->when == before->when) && e->sentence == old->sentence &&
-         (e->pronoun || e->both || d->resolved) && kzi_same_pair(d, before);
+         (e->pronoun || e->both || d->resolved) && kzi_same_pair(c->m, d, before);
 }
 
 void kzi_merge(struct kzi_case *c)
