@@ -271,6 +271,20 @@ START_TEST(what_stands_between_others_gives_no_sides)
 }
 END_TEST
 
+START_TEST(those_who_travel_together_have_one_host)
+{
+  static const struct row rows[] = {
+      {"زار وزيرا خارجية فرنسا وألمانيا كييف أمس.", "consult FR+DE+UA"},
+      {"يزور الرئيسان الكازاخستاني والأوزبكي بيشكيك الأسبوع المقبل.", "consult planned KZ+UZ+KG"},
+      {"قالت الوزارة إن وزيرة الخارجية السويدية ليندي ونظيرها الفنلندي هافيستو سيزوران تركيا.",
+       "consult planned SE+FI+TR"},
+      {"يزور وزراء خارجية مصر والأردن والعراق موسكو.", "consult EG+JO+IQ+RU"},
+      {"زار الرئيسان الكازاخستاني والأوزبكي ضريح يسوي في تركستان.", "consult KZ+UZ"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record_sides");
@@ -298,6 +312,7 @@ int main(void)
   tcase_add_test(all, an_official_told_again_is_of_the_same_country);
   tcase_add_test(all, who_is_at_home_need_not_be_told);
   tcase_add_test(all, a_union_and_a_country_side_by_side_are_two);
+  tcase_add_test(all, those_who_travel_together_have_one_host);
   suite_add_tcase(suite, all);
   return run_cases(suite);
 }

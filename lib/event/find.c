@@ -59,6 +59,16 @@ static struct kzi_event *begin_event(struct hunt *h, const struct kzi_trigger *t
   return e;
 }
 
+/* «وزيرا خارجية | فرنسا وألمانيا»: the state stands for one of those who have the office before it. */
+static bool shares_office(const struct kzi_mentions *m, uint32_t actor)
+{
+  while (actor > 0 && m->actors[actor - 1].state != KZI_NONE &&
+         m->actors[actor - 1].at.end + 1 >= m->actors[actor].at.tok)
+    actor--;
+  const struct kzi_actor *before = actor > 0 ? &m->actors[actor - 1] : NULL;
+  return before && before->number >= 2 && before->office != KZI_NONE && before->at.end == m->actors[actor].at.tok;
+}
+
 /* Countries do not travel: a visit needs somebody. */
 static bool has_traveller(const struct kzi_scene *s, const struct kzi_event *e)
 {
@@ -66,6 +76,8 @@ static bool has_traveller(const struct kzi_scene *s, const struct kzi_event *e)
   if (e->pronoun || e->both || e->partner_unnamed) return true;
   for (uint8_t i = 0; i < e->side_count; i++) {
     const struct kzi_actor *a = kzi_side_actor(s->m, &e->sides[i]);
+    bool one_of_many = e->sides[i].how == KZI_SIDE_SUBJECT && (!a || shares_office(s->m, e->sides[i].actor));
+    if (one_of_many) return true; /* «الرئيسان الفرنسي والألماني» */
     if (a && e->sides[i].how != KZI_SIDE_DESTINATION &&
         (a->person != KZI_NONE || a->office != KZI_NONE || a->anaphor != KZI_NONE ||
          kzi_has(s, a->at.tok, KZI_C_ANAPHOR, delegation)))
@@ -119,6 +131,14 @@ static bool is_in_turn(const struct kzi_scene *s, const struct kzi_event *e)
   return e->sense == KZI_SENSE_MEET && kzi_has_word(s, e->trigger.first, to, words);
 }
 
+/* «يزور وزراء خارجية مصر والأردن والعراق موسكو»: several go to one. */
+static bool visits_one(const struct kzi_event *e)
+{
+  unsigned hosts = 0;
+  for (uint8_t i = 0; i < e->side_count; i++) hosts += e->sides[i].how == KZI_SIDE_DESTINATION;
+  return e->verb && hosts == 1 && e->sides[e->side_count - 1].how == KZI_SIDE_DESTINATION;
+}
+
 /* A meeting of more than three is a round of many, and no dealing between sides, unless it is told as theirs. */
 static bool is_round(const struct kzi_scene *s, const struct kzi_event *e)
 {
@@ -127,6 +147,7 @@ static bool is_round(const struct kzi_scene *s, const struct kzi_event *e)
   if (kzi_count_sides(e) > KZI_SIDES_MAX) return true;
   if (e->sense == KZI_SENSE_RECEIVE || (acts_alone(e) && (e->sense == KZI_SENSE_VISIT || is_in_turn(s, e))))
     return false; /* one side meets several in turn */
+  if (e->sense == KZI_SENSE_VISIT && visits_one(e)) return false;
   return e->act == KZI_ACT_CONSULT && kzi_count_sides(e) > 3 && !all_act(e) &&
          !kzi_has_word(s, e->scope.first, e->scope.end, told);
 }

@@ -204,6 +204,17 @@ static void add_giver(struct search *x)
     }
 }
 
+/* «وزيرا خارجية | فرنسا وألمانيا»: the states of two or more who have one office are theirs. */
+static uint32_t end_of_subject(const struct search *x)
+{
+  const struct kzi_actor *last = &x->s->m->actors[x->subject->first + x->subject->count - 1];
+  uint32_t end = x->subject->end;
+  const struct kzi_group *states = end < x->w.hi ? kzi_group_at(x->s, end) : NULL;
+  bool theirs = last->number >= 2 && !last->cc && states && states->tok == end && states->link == KZI_LINK_NONE &&
+                states->countries >= 2;
+  return theirs ? states->end : end;
+}
+
 static void search_subject(struct search *x)
 {
   uint32_t antecedent = x->tr->verb ? kzi_antecedent_of(x->s, x->tr->tok) : KZI_NONE;
@@ -224,7 +235,7 @@ static void search_subject(struct search *x)
     x->e->pronoun = !unknown_subject(x);
   }
   if (brings(x)) add_giver(x);
-  if (x->subject && x->subject->tok >= x->tr->end) x->from = x->subject->end;
+  if (x->subject && x->subject->tok >= x->tr->end) x->from = end_of_subject(x);
   const struct kzi_group *joined = x->tr->end < x->w.hi ? kzi_group_at(x->s, x->tr->end) : NULL;
   if (x->tr->verb && x->subject && x->subject->end == x->tr->tok && joined && joined->tok == x->tr->end &&
       x->s->m->actors[joined->first].at.prefix == KZI_PREFIX_WA)
@@ -376,6 +387,15 @@ static void add_place_visited(struct search *x)
   if (g && goes_to_state(x->s, g)) kzi_add_group(x->s, x->e, g, KZI_SIDE_DESTINATION);
 }
 
+/* «زار وزيرا خارجية فرنسا وألمانيا كييف»: those who travel together, and whither. */
+static bool travel_together(const struct search *x)
+{
+  if (x->tr->sense != KZI_SENSE_VISIT || !enough(x)) return false;
+  for (uint8_t i = 0; i < x->e->side_count; i++)
+    if (x->e->sides[i].how != KZI_SIDE_SUBJECT) return false;
+  return true;
+}
+
 /* «بحضور سفير كازاخستان»: the other side looks on; «جولة مفاوضات بمشاركة وزراء السودان ومصر»: all who take part. */
 static void search_present(struct search *x)
 {
@@ -468,6 +488,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (enough(&x)) return;
   search_subject(&x);
   search_partner(&x);
+  if (travel_together(&x)) add_destination(s, tr, e, x.from, x.w.hi);
   if (enough(&x)) return;
   if (is_session_of_body(&x)) {
     e->side_count = 0;
