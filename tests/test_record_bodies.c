@@ -119,6 +119,35 @@ START_TEST(a_general_union_goes_on_to_what_it_unites)
 }
 END_TEST
 
+START_TEST(who_speaks_of_what_he_did_is_the_one_who_did_it)
+{
+  static const struct row rows[] = {
+      {"قال سالم المنصوري وكيل محافظ البنك المركزي المصري إن السعودية قدمت المساعدة، وإنه وقع بنفسه مع الصندوق السعودي "
+       "للتنمية اتفاقية.",
+       "sign EG:البنك المركزي المصري SA:الصندوق السعودي للتنمية"},
+      {"استقبل عادل العسومي رئيس البرلمان العربي الوفد. وعبر العسومي خلال مباحثات أجراها بالقاهرة مع سفير المغرب لدى "
+       "مصر عن تقديره.",
+       "consult MA:- ?:البرلمان العربي"},
+      {"أعلنت كازاخستان أنها وقعت اتفاقية مع روسيا.", "sign KZ:- RU:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
+START_TEST(a_body_acts_for_the_state_told_before_it)
+{
+  static const struct row rows[] = {
+      {"وقعت السعودية اتفاقية بين صندوق الاستثمارات العامة وسوفت بنك الياباني.",
+       "sign SA:صندوق الاستثمارات العامة JP:سوفت بنك الياباني"},
+      {"وقع الاتفاقية عن جانب شركة الظاهرة الإماراتية رئيسها خديم الدرعي، وعن الجانب الصربي نائب وزير الاقتصاد دراغان "
+       "ستيفانوفيتش.",
+       "sign AE:شركة الظاهرة الإماراتية RS:-"},
+      {"استقبل وزير العدل الأردني رئيس المحكمة العليا الكازاخستانية.", "consult JO:- KZ:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record_bodies");
@@ -132,6 +161,8 @@ int main(void)
   tcase_add_test(all, a_round_of_many_or_a_region_deals_with_nobody);
   tcase_add_test(all, intelligence_and_security_councils_are_the_state_at_meetings);
   tcase_add_test(all, a_general_union_goes_on_to_what_it_unites);
+  tcase_add_test(all, who_speaks_of_what_he_did_is_the_one_who_did_it);
+  tcase_add_test(all, a_body_acts_for_the_state_told_before_it);
   suite_add_tcase(suite, all);
   return run_cases(suite);
 }

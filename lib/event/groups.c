@@ -86,6 +86,9 @@ static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bo
   if ((kzi_token_is(tokens, b, "قبل") || kzi_token_is(tokens, b, "جانب")) && bb != KZI_NONE &&
       (kzi_token_is(tokens, bb, "من") || kzi_token_is(tokens, bb, "ومن")))
     return KZI_LINK_BY;
+  if (kzi_token_is(tokens, b, "جانب") && bb != KZI_NONE &&
+      (kzi_token_is(tokens, bb, "عن") || kzi_token_is(tokens, bb, "وعن")))
+    return KZI_LINK_FOR; /* «وقع عن جانب الشركة رئيسها» */
   if (kzi_token_is(tokens, b, "جانب") && bb != KZI_NONE && kzi_token_is(tokens, bb, "الي"))
     return KZI_LINK_WITH; /* «اتفقت مصر وقطر، إلى جانب الأردن، على …», «عقد مؤتمرا إلى جانب نظيره» */
   static const char *const between_him[] = {"بينه", "بينها", "بيننا", NULL};

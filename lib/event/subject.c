@@ -1,5 +1,7 @@
 #include "event/subject.h"
 
+#include <string.h>
+
 /* «قمة سنغافورة», «محادثات أستانا»: a bare place behind the noun is where they meet. */
 static bool is_meeting_place(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_group *g)
 {
@@ -44,6 +46,23 @@ static bool behind_pronoun(const struct kzi_scene *s, uint32_t verb)
   static const char *const pronouns[] = {"انه",  "انها",  "بانه",  "بانها", "وانه", "وانها",
                                          "لانه", "لانها", "انهما", "انهم",  NULL};
   return verb > 0 && kzi_has_word(s, verb - 1, verb, pronouns);
+}
+
+/* «قال المحافظ إن السعودية قدمت …، وإنه وقّع»: the pronoun of the speaker's gender is the speaker. */
+static const struct kzi_group *speaker_before(const struct kzi_scene *s, uint32_t verb)
+{
+  static const char *const his[] = {"انه", "بانه", "وانه", "لانه", NULL};
+  uint32_t first = s->tokens->sentences[s->tokens->items[verb].sentence].first;
+  bool masculine = kzi_has_word(s, verb - 1, verb, his);
+  for (uint32_t t = verb; t > first; t--) {
+    const struct kzi_mark *says = kzi_mark_at(s->marks, t - 1, KZI_C_REPORT);
+    if (!says) continue;
+    struct kzi_text word = kzi_token_fold(s->tokens, t - 1);
+    bool feminine = memcmp(word.bytes + word.length - 2, "ت", 2) == 0;
+    const struct kzi_group *g = kzi_group_at(s, t);
+    return g && g->tok == t && g->link == KZI_LINK_NONE && g->end < verb && feminine != masculine ? g : NULL;
+  }
+  return NULL;
 }
 
 /* «ووقع المذكرة الرئيس التنفيذي للشركة»: the subject behind the object. */
@@ -94,6 +113,7 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
   const struct kzi_group *g = NULL;
   if (kzi_told_by_clause(s, tr)) return next_actor(s, tr, tr->light + 1, tr->light + 4, wanted);
   if (tr->verb && !tr->dual && (g = opening_subject(s, tr->tok, w.lo))) return g;
+  if (tr->verb && behind_pronoun(s, tr->tok) && (g = speaker_before(s, tr->tok))) return g;
   if (tr->verb && !tr->dual) {
     uint32_t stop = tr->end;
     while (stop < w.hi && !(stop > tr->end && s->bound[stop] >= KZI_BOUND_VERB) && !s->instrument_in[stop]) stop++;

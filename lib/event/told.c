@@ -173,22 +173,45 @@ static bool is_body(const struct kzi_scene *s, const struct kzi_actor *a)
   return a->cc && a->org != KZI_NONE && a->office == KZI_NONE && a->person == KZI_NONE && !s->m->orgs[a->org].is_state;
 }
 
+/* Does the state itself act: «مصر»? */
+static bool has_state(const struct kzi_scene *s, const struct kzi_event *e, uint16_t cc)
+{
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_actor *side = kzi_side_actor(s->m, &e->sides[i]);
+    if (side && side->cc == cc && side->state != KZI_NONE) return true;
+  }
+  return false;
+}
+
 /* «وزارة الطاقة في كازاخستان وصندوق سامروك كازينا»: two bodies of one country, each with its name. */
 static bool is_second_body(const struct kzi_scene *s, const struct kzi_event *e, const struct kzi_group *g,
                            uint32_t index)
 {
   const struct kzi_actor *a = &s->m->actors[index];
   if (!kzi_act_takes_instrument(e->act) || e->side_count == KZI_EVENT_SIDES || !is_body(s, a)) return false;
+  if (has_state(s, e, a->cc)) return false; /* one body for the state that acts is enough */
   for (uint32_t i = g->first; i < index; i++)
     if (s->m->actors[i].cc == a->cc && is_body(s, &s->m->actors[i])) return true;
   return false;
+}
+
+/* «مصر توقع …: الأولى مع شركة إيجاس وشركة إيني»: the first body of the state that acts. */
+static bool is_body_of_side(const struct kzi_scene *s, const struct kzi_event *e, const struct kzi_actor *a)
+{
+  bool signs = kzi_act_takes_instrument(e->act) && e->act != KZI_ACT_APPROVE;
+  if (!signs || e->side_count == KZI_EVENT_SIDES || !is_body(s, a)) return false;
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_actor *side = kzi_side_actor(s->m, &e->sides[i]);
+    if (side && side->cc == a->cc && is_body(s, side)) return false;
+  }
+  return has_state(s, e, a->cc);
 }
 
 void kzi_add_group(const struct kzi_scene *s, struct kzi_event *e, const struct kzi_group *g, enum kzi_side_how how)
 {
   for (uint32_t i = g->first; i < g->first + g->count; i++) {
     const struct kzi_actor *a = &s->m->actors[i];
-    if (is_second_body(s, e, g, i))
+    if (is_second_body(s, e, g, i) || is_body_of_side(s, e, a))
       e->sides[e->side_count++] = (struct kzi_side){i, a->cc, (uint8_t)how, a->at.span};
     else
       kzi_add_actor(s, e, i, how);

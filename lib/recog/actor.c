@@ -58,7 +58,9 @@ static void add_people(struct finding *f)
     a->person = i;
     a->cc = p->cc;
     if (p->office_count) a->office = p->offices[0];
-    for (uint8_t k = 0; k < p->office_count && a->org == KZI_NONE; k++) a->org = f->m->offices[p->offices[k]].org;
+    const struct kzi_person *whole = p->office_count ? p : &f->m->people[p->entity]; /* «رايدر» has his office, too */
+    for (uint8_t k = 0; k < whole->office_count && a->org == KZI_NONE; k++)
+      a->org = f->m->offices[whole->offices[k]].org;
   }
 }
 

@@ -55,12 +55,22 @@ static bool is_demonym_behind(const struct kzi_org_name *n)
          state->cc != KZI_CC('E', 'U');
 }
 
+/* «جامعة الدول العربية», «صندوق النقد الدولي»: whoever is told behind it, his it is not. */
+static bool says_of_many(const struct kzi_org_name *n)
+{
+  static const char *const wide[] = {"العربيه", "العربي", "الدولي",  "الدوليه",   "العالميه", "الدول",
+                                     "للدول",   "لدول",   "الخليجي", "الاسلاميه", "الاسلامي", "المتحده"};
+  for (uint32_t tok = n->head->tok + 1; tok < n->head->end; tok++)
+    if (KZI_NEAR_IN(n->marks, tok, wide)) return true;
+  return false;
+}
+
 /* «مجلس الأمن الروسي» is not that of the United Nations, «الهيئة العامة للاستثمار المصرية» not the best known one. */
 static void begin_known(struct kzi_org_name *n)
 {
   set_country(n);
-  bool shared = n->org.international || n->org.cc == KZI_CC('U', 'N') || n->org.cc == KZI_CC('E', 'U') ||
-                kzi_near_has(n->marks, n->head->tok, KZI_C_ORG_HEAD);
+  bool shared = (n->org.international && !says_of_many(n)) || n->org.cc == KZI_CC('U', 'N') ||
+                n->org.cc == KZI_CC('E', 'U') || kzi_near_has(n->marks, n->head->tok, KZI_C_ORG_HEAD);
   if (shared && is_demonym_behind(n)) n->org.international = false, n->org.cc = 0;
   n->named = true;
   kzi_org_take_firm_words(n);

@@ -204,7 +204,7 @@ static bool take_genitive(struct kzi_org_name *n, uint32_t tok)
 /* «للاستثمار»، «لنقل الكهرباء»: a purpose inside the name. */
 static bool is_purpose(const struct kzi_org_name *n, uint32_t tok)
 {
-  if (has_letter_prefix(n->marks, tok, "لل")) return true;
+  if (has_letter_prefix(n->marks, tok, "لل") && n->known_end != tok) return true; /* «شركة هواوي للقيام بدعاية» */
   const struct kzi_mark *field = kzi_mark_any(n->marks, tok, fields);
   return field && field->prefix & KZI_PREFIX_LI;
 }
@@ -283,7 +283,7 @@ static bool is_stray(const struct kzi_org_name *n, uint32_t tok)
 static bool take_bare(struct kzi_org_name *n, uint32_t tok)
 {
   const struct kzi_marks *marks = n->marks;
-  if (n->head->definite || n->closed || kzi_near_verb(marks, tok) || kzi_near_has(marks, tok, KZI_C_NOUN) ||
+  if (n->head->definite || n->closed || n->known_end == tok || kzi_near_verb(marks, tok) || kzi_near_has(marks, tok, KZI_C_NOUN) ||
       is_stray(n, tok))
     return false;
   bool joined = has_letter_prefix(marks, tok, "و") &&

@@ -152,9 +152,16 @@ static bool complete_from_focus(const struct kzi_context *x, const struct kzi_ev
   for (unsigned n = 0; i > 0 && n < 8; n++) {
     const struct kzi_actor *a = &m->actors[--i];
     if (same_sentence && tokens->items[a->at.tok].sentence != e->sentence) return false;
+    bool of_union = !a->cc && a->org != KZI_NONE && m->orgs[a->org].international && a->person != KZI_NONE;
+    if (of_union && same_sentence && d->sides[0].cc) { /* «وعبر العسومي خلال مباحثات أجراها مع السفير» */
+      kzi_push_side(d, 0, i, a->org, a->at.span);
+      return d->resolved = true;
+    }
     if (a->cc && a->cc != d->sides[0].cc && (a->person != KZI_NONE || a->office != KZI_NONE)) {
-      kzi_push_code(d, a->cc);
-      return true;
+      uint32_t org =
+          kzi_act_takes_instrument(e->act) ? kzi_acting_org(m, e, i) : KZI_NONE; /* «قال محافظ البنك إنه وقّع» */
+      kzi_push_side(d, a->cc, KZI_NONE, org, (struct kzi_span){0, 0});
+      return d->resolved = true;
     }
     if (same_sentence && a->cc && a->cc != d->sides[0].cc && a->org != KZI_NONE) { /* «قالت شركة … إنها ستبني» */
       kzi_push_side(d, a->cc, i, kzi_acting_org(m, e, i), a->at.span);

@@ -126,7 +126,7 @@ uint32_t kzi_acting_org(const struct kzi_mentions *m, const struct kzi_event *e,
                                       "fund",    "university", NULL}; /* tell of their own deals */
   if (speaks(m->marks, a->at.tok) && !announces_own(m, e, a) && !kzi_is_kind(m, org, firms)) return KZI_NONE;
   bool official = a->office != KZI_NONE;
-  static const char *const arms[] = {"embassy", "security", "curia", NULL}; /* of the state, as a ministry is */
+  static const char *const arms[] = {"embassy", "security", "curia", "court", NULL}; /* as a ministry is */
   bool state = org->ministry || kzi_is_kind(m, org, arms);
   if (org->is_state || org->joint || org->bare || (state && (official || e->act == KZI_ACT_CONSULT))) return KZI_NONE;
   static const char *const own[] = {"university", "company", "group",      "bank",    "fund",  "agency",
@@ -146,6 +146,20 @@ static bool is_other_body(const struct kzi_draft *d, uint16_t cc, uint32_t org)
     told = true;
   }
   return told && org != KZI_NONE;
+}
+
+/* «مصر توقع اتفاقية بين شركة إيجاس وشركة إيني»: the body that acts for a state told before it. */
+static bool name_state_body(const struct kzi_mentions *m, struct kzi_draft *d, const struct kzi_side *s, uint32_t org)
+{
+  const struct kzi_actor *body = kzi_side_actor(m, s);
+  if (!s->cc || org == KZI_NONE || body->office != KZI_NONE || body->person != KZI_NONE) return false;
+  for (uint8_t i = 0; i < d->side_count; i++) {
+    const struct kzi_actor *a = d->sides[i].actor == KZI_NONE ? NULL : &m->actors[d->sides[i].actor];
+    if (d->sides[i].cc != s->cc || d->sides[i].org != KZI_NONE || !a || a->state == KZI_NONE) continue;
+    d->sides[i].org = org;
+    return true;
+  }
+  return false;
 }
 
 void kzi_push_side(struct kzi_draft *d, uint16_t cc, uint32_t actor, uint32_t org, struct kzi_span span)
@@ -185,6 +199,7 @@ static void push_named(const struct kzi_context *x, const struct kzi_event *e, s
     if (!s->cc && !kzi_is_international(m, s)) continue;
     uint32_t org = kzi_is_international(m, s) ? m->actors[s->actor].org : kzi_acting_org(m, e, s->actor);
     if (org == KZI_NONE) org = org_behind(m, e, s);
+    if (kzi_act_takes_instrument(e->act) && e->act != KZI_ACT_APPROVE && name_state_body(m, d, s, org)) continue;
     if (s->cc && is_other_body(d, s->cc, org) && d->side_count < KZI_SIDES_MAX)
       d->sides[d->side_count++] = (struct kzi_draft_side){s->cc, s->actor, org, s->span};
     else
