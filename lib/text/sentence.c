@@ -98,6 +98,17 @@ static uint32_t sentence_end(const struct kzi_tokens *tokens, struct stops *stop
   return i;
 }
 
+#define TELL(i) token[i].sentence = index
+
+/* KZI_FILL tokens at a time. What is told behind the end is put right by the next sentence. */
+static void tell_sentence(struct kzi_token *token, const struct kzi_token *end, uint32_t index)
+{
+  for (; token < end; token += KZI_FILL) {
+    TELL(0), TELL(1), TELL(2), TELL(3);
+    TELL(4), TELL(5), TELL(6), TELL(7);
+  }
+}
+
 bool kzi_cut_sentences(struct kzi_arena *arena, struct kzi_tokens *tokens, struct kzi_token *items, const uint32_t *stops, size_t stop_count)
 {
   struct kzi_vec sentences = {0};
@@ -110,8 +121,7 @@ bool kzi_cut_sentences(struct kzi_arena *arena, struct kzi_tokens *tokens, struc
       if (!sentence) return false;
       *sentence = (struct kzi_range){first, end};
       items[first].flags |= KZI_TOKEN_SENTENCE_START;
-      for (; first < end; first += KZI_FILL) /* past its end it is put right by the next one */
-        items[first].sentence = items[first + 1].sentence = items[first + 2].sentence = items[first + 3].sentence = index;
+      tell_sentence(items + first, items + end, index);
       first = end;
     }
   }

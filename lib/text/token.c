@@ -26,139 +26,6 @@ enum kzi_char kzi_scan_peek(const struct kzi_scan *scan, uint32_t at, unsigned *
   return KZI_CHAR_OTHER;
 }
 
-static inline bool is_char(const struct kzi_scan *scan, uint32_t at, const char *utf8)
-{
-  size_t n = strlen(utf8);
-  return scan->length - at >= n && memcmp(scan->text + at, utf8, n) == 0;
-}
-
-/* ---- Where tokens end: each takes the position after the first character, and gives the end without what is
- * invisible at the edge ------------------------------------------------------------------------------------------------ */
-
-static uint32_t word_end(const struct kzi_scan *scan, uint32_t at)
-{
-  uint32_t end = at;
-  for (;;) {
-    unsigned bytes;
-    enum kzi_char kind = kzi_scan_peek(scan, at, &bytes);
-    if (kind == KZI_CHAR_ARABIC || kind == KZI_CHAR_MARK || kind == KZI_CHAR_TATWEEL) end = at + bytes;
-    else if (kind != KZI_CHAR_INVISIBLE) return end;
-    at += bytes;
-  }
-}
-
-/* An apostrophe or a full stop between two letters: O'Neill, U.S */
-static bool joins_letters(const struct kzi_scan *scan, uint32_t at, unsigned *bytes)
-{
-  unsigned next;
-  bool joins = is_char(scan, at, "'") || is_char(scan, at, "’") || is_char(scan, at, ".");
-  if (!joins) return false;
-  *bytes = scan->text[at] == '\'' || scan->text[at] == '.' ? 1 : 3;
-  return kzi_scan_peek(scan, at + *bytes, &next) == KZI_CHAR_LETTER;
-}
-
-static uint32_t latin_end(const struct kzi_scan *scan, uint32_t at)
-{
-  uint32_t end = at;
-  for (;;) {
-    unsigned bytes;
-    enum kzi_char kind = kzi_scan_peek(scan, at, &bytes);
-    if (kind == KZI_CHAR_LETTER || kind == KZI_CHAR_DIGIT || kind == KZI_CHAR_MARK) end = at + bytes;
-    else if (kind != KZI_CHAR_INVISIBLE && !joins_letters(scan, at, &bytes)) return end;
-    at += bytes;
-  }
-}
-
-static bool is_number_mark(const struct kzi_scan *scan, uint32_t at)
-{
-  return is_char(scan, at, ".") || is_char(scan, at, ",") || is_char(scan, at, "،") || is_char(scan, at, "٫") ||
-         is_char(scan, at, "٬");
-}
-
-static uint32_t number_end(const struct kzi_scan *scan, uint32_t at)
-{
-  uint32_t end = at;
-  for (;;) {
-    unsigned bytes, next;
-    enum kzi_char kind = kzi_scan_peek(scan, at, &bytes);
-    if (kind == KZI_CHAR_DIGIT || kind == KZI_CHAR_MARK) end = at + bytes;
-    else if (kind == KZI_CHAR_PUNCT && at == end && is_number_mark(scan, at) &&
-             kzi_scan_peek(scan, at + bytes, &next) == KZI_CHAR_DIGIT) end = at + bytes + next;
-    else if (kind != KZI_CHAR_INVISIBLE) return end;
-    at = end > at ? end : at + bytes;
-  }
-}
-
-/* Signs joined by a zero-width joiner, skin tones and variation selectors are one; so is a pair of flag letters. */
-static uint32_t emoji_end(const struct kzi_scan *scan, uint32_t first, uint32_t at)
-{
-  static const char flag_letter[] = "\xF0\x9F\x87"; /* U+1F1E6 to U+1F1FF, lead bytes */
-  if (is_char(scan, first, flag_letter) && is_char(scan, at, flag_letter)) return at + 4;
-  for (;;) {
-    unsigned bytes, next;
-    bool joined = is_char(scan, at, "\xE2\x80\x8D");
-    bool tone = is_char(scan, at, "\xF0\x9F\x8F") && scan->length - at > 3 && (unsigned char)scan->text[at + 3] >= 0xBB;
-    if (joined && kzi_scan_peek(scan, at + 3, &next) == KZI_CHAR_EMOJI) at += 3 + next;
-    else if (tone) at += 4;
-    else if (kzi_scan_peek(scan, at, &bytes) == KZI_CHAR_MARK) at += bytes;
-    else return at;
-  }
-}
-
-static uint32_t run_of_mark_end(const struct kzi_scan *scan, uint32_t first, uint32_t at)
-{
-  uint32_t n = at - first;
-  if (at < scan->length && scan->text[at] != scan->text[first]) return at;
-  while (scan->length - at >= n && memcmp(scan->text + first, scan->text + at, n) == 0) at += n;
-  return at;
-}
-
-/* A tatweel before a letter belongs to the word; alone it serves as a dash. */
-static uint32_t tatweel_end(const struct kzi_scan *scan, uint32_t first, uint32_t at, enum kzi_token_kind *kind)
-{
-  unsigned bytes;
-  at = run_of_mark_end(scan, first, at);
-  bool word = kzi_scan_peek(scan, at, &bytes) == KZI_CHAR_ARABIC;
-  *kind = word ? KZI_TOKEN_WORD : KZI_TOKEN_PUNCT;
-  return word ? word_end(scan, at + bytes) : at;
-}
-
-static uint32_t letter_end(struct kzi_scan *scan, uint32_t first, uint32_t at, enum kzi_token_kind *kind)
-{
-  if (!scan->hashtag && (unsigned char)scan->text[first] < 0x80) {
-    uint32_t end = kzi_scan_address(scan, first, kind);
-    if (end) return end;
-  }
-  *kind = KZI_TOKEN_LATIN;
-  return latin_end(scan, at);
-}
-
-static uint32_t punct_end(struct kzi_scan *scan, uint32_t first, uint32_t at, enum kzi_token_kind *kind)
-{
-  unsigned bytes;
-  enum kzi_char next = kzi_scan_peek(scan, at, &bytes);
-  if (scan->text[first] == '#' && (next == KZI_CHAR_ARABIC || next == KZI_CHAR_LETTER)) {
-    *kind = KZI_TOKEN_HASHTAG;
-    scan->hashtag = true;
-    return at;
-  }
-  *kind = KZI_TOKEN_PUNCT;
-  return run_of_mark_end(scan, first, at);
-}
-
-static uint32_t token_end(struct kzi_scan *scan, enum kzi_char first, uint32_t at, enum kzi_token_kind *kind)
-{
-  switch (first) {
-  case KZI_CHAR_ARABIC: *kind = KZI_TOKEN_WORD; return word_end(scan, at);
-  case KZI_CHAR_TATWEEL: return tatweel_end(scan, scan->at, at, kind);
-  case KZI_CHAR_LETTER: return letter_end(scan, scan->at, at, kind);
-  case KZI_CHAR_DIGIT: *kind = KZI_TOKEN_NUMBER; return number_end(scan, at);
-  case KZI_CHAR_PUNCT: return punct_end(scan, scan->at, at, kind);
-  case KZI_CHAR_EMOJI: *kind = KZI_TOKEN_EMOJI; return emoji_end(scan, scan->at, at);
-  default: *kind = KZI_TOKEN_OTHER; return at;
-  }
-}
-
 /* ---- Writing tokens ---------------------------------------------------------------------------------------------- */
 
 static size_t fold_token(const char *bytes, size_t length, unsigned kind, char *out)
@@ -170,7 +37,7 @@ static size_t fold_token(const char *bytes, size_t length, unsigned kind, char *
   return length;
 }
 
-static void write_fold(struct kzi_scan *scan, struct kzi_token *token)
+void kzi_scan_fold(struct kzi_scan *scan, struct kzi_token *token)
 {
   uint32_t bytes = token->end - token->start;
   if (bytes > KZI_WORD_BYTES_MAX) {
@@ -200,7 +67,8 @@ static bool has_letters(const struct kzi_token *token)
 
 static bool follows_prefix(const struct kzi_scan *scan, const struct kzi_token *before)
 {
-  return before->kind == KZI_TOKEN_WORD && before->fold_length <= 12 && is_bare_prefix(scan->folds + before->fold);
+  return before->kind == KZI_TOKEN_WORD && before->fold_length <= KZI_PREFIX_BYTES &&
+         is_bare_prefix(scan->folds + before->fold);
 }
 
 bool kzi_scan_is_glued(const struct kzi_scan *scan, const struct kzi_token *token, bool in_hashtag)
@@ -220,7 +88,7 @@ static bool add_token(struct kzi_scan *scan, uint32_t end, enum kzi_token_kind k
   struct kzi_token *token = &scan->tokens[scan->token_count];
   bool first_of_line = scan->token_count == scan->line_tokens;
   *token = (struct kzi_token){.start = scan->at, .end = end, .line = (uint32_t)scan->lines.count, .kind = (uint8_t)kind};
-  write_fold(scan, token);
+  kzi_scan_fold(scan, token);
   if (kind == KZI_TOKEN_WORD) token->flags = kzi_word_flags(scan->text + token->start, scan->text + token->end);
   if (first_of_line) token->flags |= KZI_TOKEN_LINE_START;
   if (first_of_line || scan->space) token->flags |= KZI_TOKEN_SPACE_BEFORE;
@@ -247,7 +115,7 @@ bool kzi_scan_end_line(struct kzi_scan *scan, uint32_t end, uint32_t next, size_
 static bool read_break(struct kzi_scan *scan, unsigned bytes)
 {
   uint32_t end = scan->at;
-  scan->at += is_char(scan, end, "\r\n") ? 2 : bytes;
+  scan->at += kzi_scan_is(scan, end, "\r\n") ? 2 : bytes;
   return kzi_scan_end_line(scan, end, scan->at, scan->token_count);
 }
 
@@ -262,7 +130,7 @@ static bool step(struct kzi_scan *scan)
   case KZI_CHAR_INVISIBLE: scan->at += bytes; return true;
   default: break;
   }
-  uint32_t end = token_end(scan, first, scan->at + bytes, &kind);
+  uint32_t end = kzi_scan_token_end(scan, first, scan->at, scan->at + bytes, &kind);
   if (!add_token(scan, end, kind)) return false;
   if (kind == KZI_TOKEN_PUNCT && scan->text[scan->at] != '_') scan->hashtag = false;
   scan->at = end;

@@ -9,7 +9,6 @@ struct sight {
   uint64_t pairs;  /* lead bytes of « » ، ؛ ؟ */
   uint64_t digits; /* 0 to 9 */
   uint64_t spaces; /* and line feeds */
-  uint64_t letters; /* both bytes of the plain ones; told from leads later */
 };                 /* A mark before the same mark is none: such runs are one token. */
 
 /* Reads at[-1] to at[65]; writes the 64 bytes folded, with NULs for spaces and where marks begin, so that what stands before them ends there.
@@ -260,10 +259,10 @@ static KZI_AVX2 __attribute__((noinline)) void see_by_avx2_apart(const unsigned 
 
 /* ---- Over the whole text -------------------------------------------------------------------------------------------------------- */
 
-/* The block before tells what goes on in this one. */
+/* The block before tells what goes on in this one. With a plus, as machines shift and add at once. */
 static KZI_INLINE uint64_t later(uint64_t bits, uint64_t before, unsigned by)
 {
-  return bits << by | before >> (64 - by);
+  return (bits << by) + (before >> (64 - by));
 }
 
 /* Of the spaces behind a space those that do not make an empty line. */
@@ -278,24 +277,30 @@ static KZI_INLINE uint64_t without_empty_lines(uint64_t second_spaces, const uns
   return others;
 }
 
+/* What is still to be known of a block when the next one is looked at. */
+struct past {
+  uint64_t leads, pairs, digits, spaces;
+  uint64_t pairs_of_digits, marks_of_digits; /* behind a digit; of the former the second byte belongs to the latter */
+};
+
 /* From what is seen to what the fast path wants to know. A digit at a letter, and one behind a mark behind a digit, are not for it: words and
  * numbers that touch fold to one place, and 1,5 is one number. Nor is a second space: it takes it that there is one at most, or an empty line. */
-static KZI_INLINE struct kzi_block block_of(struct sight *now, const struct sight *before, const unsigned char *text,
+static KZI_INLINE struct kzi_block block_of(const struct sight *now, struct past *past, const unsigned char *text,
                                             size_t at)
 {
-  uint64_t letters = now->leads | later(now->leads, before->leads, 1);
-  now->letters = letters;
-  uint64_t after_letter = later(letters, before->letters, 1), after_digit = later(now->digits, before->digits, 1);
-  uint64_t second_halves = later(now->pairs, before->pairs, 1),
-           second_spaces = now->spaces & later(now->spaces, before->spaces, 1);
+  uint64_t leads = now->leads, pairs = now->pairs, marks = now->marks, digits = now->digits, spaces = now->spaces;
+  uint64_t after_letter = later(leads, past->leads, 2), after_digit = later(digits, past->digits, 1);
+  uint64_t trails = later(leads | pairs, past->leads | past->pairs, 1);
+  uint64_t second_spaces = spaces & later(spaces, past->spaces, 1);
   if (second_spaces) second_spaces = without_empty_lines(second_spaces, text, at);
-  uint64_t touching = (after_digit & letters) | (after_letter & now->digits);
-  uint64_t decimals = (later(now->marks, before->marks, 1) & later(now->digits, before->digits, 2)) |
-                      (later(now->pairs, before->pairs, 2) & later(now->digits, before->digits, 3));
-  uint64_t marks = now->marks | now->pairs, known = letters | marks | second_halves | now->digits | now->spaces;
+  uint64_t touching = (after_digit & leads) | (after_letter & digits);
+  uint64_t of_digits = pairs & after_digit;
+  uint64_t marks_of_digits = (marks & after_digit) | later(of_digits, past->pairs_of_digits, 1);
+  uint64_t decimals = digits & later(marks_of_digits, past->marks_of_digits, 1);
+  *past = (struct past){leads, pairs, digits, spaces, of_digits, marks_of_digits};
   return (struct kzi_block){
-      .starts = (letters & ~after_letter) | marks | (now->digits & ~after_digit),
-      .stops = ~known | second_spaces | touching | (decimals & now->digits),
+      .starts = ((leads | digits) & ~(after_letter | after_digit)) | marks | pairs,
+      .stops = ~(leads | pairs | trails | marks | digits | spaces) | second_spaces | touching | decimals,
   };
 }
 
@@ -316,18 +321,17 @@ static KZI_INLINE void map_by(kernel *see, kernel *edge, const struct kzi_scan *
   const unsigned char *text = (const unsigned char *)scan->text;
   unsigned char *out = (unsigned char *)scan->folds;
   size_t length = scan->length, at = 0;
-  struct sight before = {0}, now;
+  struct sight now;
+  struct past past = {0};
   see_edge(edge, text, 0, length, out, &now);
-  *blocks++ = block_of(&now, &before, text, at);
+  *blocks++ = block_of(&now, &past, text, at);
   for (at = BLOCK; at + BLOCK + BEHIND <= length; at += BLOCK) {
-    before = now;
     see(text + at, out + at, &now);
-    *blocks++ = block_of(&now, &before, text, at);
+    *blocks++ = block_of(&now, &past, text, at);
   }
   for (; at <= length; at += BLOCK) {
-    before = now;
     see_edge(edge, text, at, length, out + at, &now);
-    *blocks++ = block_of(&now, &before, text, at);
+    *blocks++ = block_of(&now, &past, text, at);
   }
 }
 

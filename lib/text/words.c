@@ -47,11 +47,10 @@ static bool is_mark_of(const char *at, char second) /* U+064x and U+065x */
   return (at[0] == '\xD9') & (at[1] == second); /* both are looked at: the first one tells little of the second */
 }
 
-uint8_t kzi_word_flags(const char *start, const char *end)
+uint8_t kzi_word_end_flags(const char *start, const char *end)
 {
   uint8_t flags = 0;
   const char *last = end - 2;
-  for (const char *p = start; p < end - 1; p++) flags |= is_mark_of(p, '\x91') ? KZI_TOKEN_SHADDA : 0;
   bool alef = last >= start + 2 && last[0] == '\xD8' && last[1] == '\xA7';
   if (last >= start && (is_mark_of(last, '\x8B') || (alef && is_mark_of(last - 2, '\x8B')))) flags |= KZI_TOKEN_TANWIN;
   while (last > start && last[0] == '\xD9' && (unsigned char)last[1] >= 0x8B && (unsigned char)last[1] <= 0x9F)
@@ -59,6 +58,13 @@ uint8_t kzi_word_flags(const char *start, const char *end)
   if (last >= start && is_mark_of(last, '\x89')) flags |= KZI_TOKEN_MAQSURA;
   if (last >= start && last[0] == '\xD8' && last[1] == '\xA9') flags |= KZI_TOKEN_MARBUTA;
   return flags;
+}
+
+uint8_t kzi_word_flags(const char *start, const char *end)
+{
+  uint8_t flags = 0;
+  for (const char *p = start; p < end - 1; p++) flags |= is_mark_of(p, '\x91') ? KZI_TOKEN_SHADDA : 0;
+  return flags | kzi_word_end_flags(start, end);
 }
 
 /* ---- Bits ----------------------------------------------------------------------------------------------------------- */
@@ -93,22 +99,38 @@ static KZI_INLINE unsigned write_places(uint64_t bits, uint32_t base, volatile u
 
 /* ---- Runs ----------------------------------------------------------------------------------------------------------- */
 
-/* Finds where the tokens up to the next stop start, and the stop. Behind the last one stands the stop, as often as somebody may look ahead. */
-static KZI_INLINE bool find_tokens(struct kzi_scan *scan, uint32_t *stop, lowest_bit *lowest)
+/* Writes where tokens start from `at` on, up to the next stop, which it returns. False when out of memory. */
+static KZI_INLINE bool find_starts(struct kzi_scan *scan, uint32_t *at, lowest_bit *lowest)
 {
-  uint32_t block = scan->at / BLOCK;
-  uint64_t from = ~UINT64_C(0) << scan->at % BLOCK, stops;
-  for (;; block++, from = ~UINT64_C(0)) {
-    if (scan->token_room - scan->token_count < BLOCK + KZI_LOOK_AHEAD &&
-        !kzi_scan_room(scan, BLOCK + KZI_LOOK_AHEAD, 0))
-      return false;
-    stops = scan->blocks[block].stops & from;
+  const struct kzi_block *block = &scan->blocks[*at / BLOCK];
+  uint32_t base = *at - *at % BLOCK, *starts = scan->starts;
+  size_t count = scan->token_count, room = scan->token_room;
+  uint64_t from = ~UINT64_C(0) << *at % BLOCK, stops;
+  for (;; block++, base += BLOCK, from = ~UINT64_C(0)) {
+    if (room - count < BLOCK + KZI_LOOK_AHEAD) {
+      scan->token_count = count;
+      if (!kzi_scan_room(scan, BLOCK + KZI_LOOK_AHEAD, 0)) return false;
+      starts = scan->starts;
+      room = scan->token_room;
+    }
+    stops = block->stops & from;
     uint64_t before_stop = (stops & (0 - stops)) - 1; /* all, where there is none */
-    scan->token_count += write_places(scan->blocks[block].starts & from & before_stop, block * BLOCK,
-                                      scan->starts + scan->token_count, lowest);
+    count += write_places(block->starts & from & before_stop, base, starts + count, lowest);
     if (stops) break;
   }
-  *stop = block * BLOCK + lowest(stops);
+  scan->token_count = count;
+  *at = base + lowest(stops);
+  return true;
+}
+
+/* Finds the tokens of a run, and the stop that ends it. Behind the last one stands the stop, as often as somebody may look ahead. */
+static KZI_INLINE bool find_tokens(struct kzi_scan *scan, uint32_t *stop, lowest_bit *lowest)
+{
+  size_t first = scan->token_count;
+  *stop = scan->at;
+  do
+    if (!find_starts(scan, stop, lowest)) return false;
+  while (kzi_step_over(scan, first, *stop));
   for (unsigned i = 0; i < KZI_LOOK_AHEAD; i++) scan->starts[scan->token_count + i] = *stop;
   return true;
 }
@@ -117,7 +139,7 @@ static KZI_INLINE bool find_tokens(struct kzi_scan *scan, uint32_t *stop, lowest
 static bool cut_folds(struct kzi_scan *scan, size_t first)
 {
   for (struct kzi_token *token = scan->tokens + first; token < scan->tokens + scan->token_count; token++) {
-    if (token->end - token->start <= KZI_WORD_BYTES_MAX) continue;
+    if (token->end - token->start <= KZI_WORD_BYTES_MAX || token->fold != token->start) continue;
     if (!kzi_scan_room(scan, 0, KZI_WORD_BYTES_MAX + 1)) return false;
     char *fold = memcpy(scan->folds + scan->fold_used, scan->folds + token->fold, KZI_WORD_BYTES_MAX);
     fold[KZI_WORD_BYTES_MAX] = '\0';
@@ -132,7 +154,9 @@ static bool cut_folds(struct kzi_scan *scan, size_t first)
 static void leave(struct kzi_scan *scan, unsigned tokens)
 {
   scan->token_count -= tokens;
-  const struct kzi_token *first = &scan->tokens[scan->token_count];
+  const struct kzi_token *first = &scan->tokens[scan->token_count], *last = first + tokens - 1;
+  scan->blocks[last->start / BLOCK].stops |=
+      UINT64_C(1) << last->start % BLOCK; /* the map may not know it but from kzi_step_over() */
   scan->at = first->start;
   scan->space = first->flags & KZI_TOKEN_SPACE_BEFORE;
   while (scan->stop_count && scan->stops[scan->stop_count - 1] >= scan->token_count) scan->stop_count--;
@@ -165,6 +189,7 @@ static KZI_INLINE bool read_run(struct kzi_scan *scan, kzi_teller *tell, lowest_
   uint32_t at = scan->at, stop;
   size_t first = scan->token_count;
   bool white = (unsigned char)scan->text[at] <= ' ';
+  scan->odd_count = 0;
   if (!find_tokens(scan, &stop, lowest)) return false;
   for (; at < stop && scan->text[at] == '\n'; at++)
     if (!kzi_scan_end_line(scan, at, at + 1, first)) return false;
@@ -212,6 +237,7 @@ _Alignas(32) const uint32_t kzi_eights[KZI_8_COUNT][8] = {
     [KZI_8_MARK_LESS_NUMBER] = X8(KZI_TOKEN_PUNCT - KZI_TOKEN_NUMBER),
     [KZI_8_FLAGS] = X8(KZI_TOKEN_MAQSURA | KZI_TOKEN_MARBUTA),
     [KZI_8_PREFIXES] = X8(3),
+    [KZI_8_TOO_LONG] = X8(KZI_PREFIX_BYTES + 1),
     [KZI_8_LINE_START] = X8(KZI_TOKEN_LINE_START),
     [KZI_8_SPACE_BEFORE] = X8(KZI_TOKEN_SPACE_BEFORE),
 };
