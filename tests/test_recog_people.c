@@ -537,6 +537,28 @@ START_TEST(what_an_office_is_for_may_stand_before_the_name)
 }
 END_TEST
 
+START_TEST(who_is_counted_needs_no_title)
+{
+  static const struct row rows[] = {
+      {"ضم الوفد ثلاثة نواب وهم: سالم الزرقي وفهد القصيلي ونور الدين الطرابي",
+       "سالم الزرقي/-/-|فهد القصيلي/-/-|نور الدين الطرابي/-/-"},
+      {"شارك في الجلسة كل من سالم الزرقي وفهد القصيلي في أستانا", "سالم الزرقي/-/-|فهد القصيلي/-/-"},
+      {"عملت بمعية روشني نادار، رئيسة الشركة الهندية، أمس", "روشني نادار/رئيسة الشركة/IN"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(a_given_name_is_no_rank)
+{
+  static const struct row rows[] = {
+      {"التقى رئيس الوزراء القطري عماد المناعي الوفد", "عماد المناعي/رئيس الوزراء/QA"},
+      {"وصل الدكتور ألامايو تيجنو، وقد عقد", "ألامايو تيجنو/-/-"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 START_TEST(her_president_is_no_careless_feminine)
 {
   static const struct row rows[] = {
@@ -608,6 +630,8 @@ int main(void)
   tcase_add_test(tc, foreign_names_may_begin_like_verbs);
   tcase_add_test(tc, a_family_name_that_stands_first_stands_alone_too);
   tcase_add_test(tc, what_an_office_is_for_may_stand_before_the_name);
+  tcase_add_test(tc, who_is_counted_needs_no_title);
+  tcase_add_test(tc, a_given_name_is_no_rank);
   tcase_add_test(tc, her_president_is_no_careless_feminine);
   tcase_add_test(tc, nobody_is_a_counterpart_of_his_own_country);
   tcase_add_test(tc, a_father_is_not_his_son);

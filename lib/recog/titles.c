@@ -21,7 +21,8 @@ static uint32_t read_style(const struct kzi_cast *c, struct kzi_titles *t, uint3
   const struct kzi_mark *mark = kzi_mark_any(c->marks, p, classes);
   bool first = p == t->first;
   if (!mark || mark->end > end || (mark->prefix && !first)) return p;
-  if (mark->class_id == KZI_C_RANK && !mark->definite && first) return p;
+  bool plain_rank = mark->class_id == KZI_C_RANK && !mark->definite;
+  if (plain_rank && (first || kzi_bare_mark(c, p, KZI_C_NAME_GIVEN))) return p; /* «رئيس الوزراء عماد خميس» */
   bool of_custodian = kzi_is_one_of(c, p, custodian); /* he is called by name only behind «الملك» */
   if (of_custodian) t->cc = KZI_CC('S', 'A');
   if (mark->class_id == KZI_C_HONORIFIC && kzi_mark_is(c->marks, mark, "anaphor")) return p;

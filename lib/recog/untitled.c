@@ -52,6 +52,13 @@ static bool is_verb(const struct kzi_cast *c, uint32_t tok)
   return kzi_mark_any(c->marks, tok, classes);
 }
 
+/* «التقى …», «مع …», «بين …»: somebody may come. */
+static bool is_introduced(const struct kzi_cast *c, uint32_t tok, uint32_t first)
+{
+  static const char *const with[] = {"مع", "بمعيه", "رفقه", "برفقه", "بين", "وبين", NULL};
+  return tok > first && (is_verb(c, tok - 1) || kzi_is_one_of(c, tok - 1, with));
+}
+
 /* An office right behind the name, or behind a comma, shows that it is one: «وصل اشتون كارتر وزير الدفاع الأميركي». */
 static bool has_office_behind(const struct kzi_cast *c, const struct kzi_name *name, uint32_t first, uint32_t end)
 {
@@ -60,7 +67,7 @@ static bool has_office_behind(const struct kzi_cast *c, const struct kzi_name *n
   uint32_t p = name->end;
   bool comma = p < end && kzi_is_pause(c, p);
   if (name->words < 2 || name->words > 4 || p + comma >= end) return false;
-  if (!name->known && !(comma && name->tok > first && is_verb(c, name->tok - 1))) return false;
+  if (!name->known && !(comma && is_introduced(c, name->tok, first))) return false;
   uint32_t after = kzi_read_office(c, p + comma, end, &office);
   if (after == p + comma || office.at.prefix || office.number != 1 || office.counterpart) return false;
   return !(after < end && kzi_read_name(c, after, end, KZI_NAME_TITLED, &next) && next.known && !next.prefix);
@@ -75,6 +82,28 @@ static bool starts_other(const struct kzi_cast *c, uint32_t tok)
   return mark && mark->end > tok + 1;
 }
 
+/* «وهم: فلان وفلان», «كل من فلان وفلان», «الوزير فلان وفلان»: one of those who are counted. */
+static bool is_counted(const struct kzi_cast *c, const struct kzi_name *name, uint32_t first)
+{
+  static const char *const they[] = {"هم", "وهم", "هما", "وهما", NULL}, *const of[] = {"من", NULL},
+                           *const each[] = {"كل", "كلا", NULL};
+  const struct kzi_person *people = c->people.items, *last = c->people.count ? &people[c->people.count - 1] : NULL;
+  uint32_t tok = name->tok;
+  if (!name->given || name->words < 2) return false;
+  bool full = last && last->name_end > last->name_tok + 1; /* «ترامب وكيم» go on with anything */
+  if (name->prefix == KZI_PREFIX_WA && full && last->at.end == tok) return true;
+  if (tok < first + 2 || name->prefix) return false;
+  return (kzi_token_is_mark(c->tokens, tok - 1, ":") && kzi_is_one_of(c, tok - 2, they)) ||
+         (kzi_is_one_of(c, tok - 1, of) && kzi_is_one_of(c, tok - 2, each));
+}
+
+/* «مع روشني نادار مالهوترا، رئيسة الشركة»: names that nothing is known of, between a word that brings them and their office. */
+static bool is_enclosed(const struct kzi_cast *c, uint32_t tok, uint32_t first, uint32_t end, struct kzi_name *name)
+{
+  return is_introduced(c, tok, first) && kzi_read_name(c, tok, end, KZI_NAME_TITLED, name) && !name->prefix &&
+         name->words >= 2 && !kzi_is_definite(c, tok) && has_office_behind(c, name, first, end);
+}
+
 /* A name without a title before it: evident by two known parts, by one and a verb of saying beside it, by its side («عن الجانب
  * الروسي»), by an office behind it, or by being known to everybody. */
 uint32_t kzi_read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end)
@@ -87,9 +116,11 @@ uint32_t kzi_read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, uin
   bool sure =
       kzi_read_name(c, tok, end, side ? KZI_NAME_LISTED : KZI_NAME_BARE, &name) && name.words >= 2 &&
       (name.given ? name.known >= 2 || demonym || says_before_or_after(c, &name, first, end) : side && name.known);
+  if (!sure) sure = name.end > tok && is_counted(c, &name, first);
   if (starts_other(c, tok)) return tok;
   demonym = demonym && !name.prefix; /* «الوفد التونسي ببشار الأسد» */
   if (!sure) sure = kzi_read_name(c, tok, end, KZI_NAME_LISTED, &name) && has_office_behind(c, &name, first, end);
+  if (!sure) sure = is_enclosed(c, tok, first, end, &name);
   if (!sure) sure = kzi_read_statesman(c, tok, end, &name);
   struct kzi_person *person = sure ? kzi_add_person(c, NULL, &name) : NULL;
   if (!person) return tok;

@@ -21,6 +21,10 @@ bool kzi_is_definite(const struct kzi_cast *c, uint32_t tok)
 {
   struct kzi_text fold = kzi_token_fold(c->tokens, tok);
   static const char article[] = "ال", with_li[] = "لل";
+  static const char *const hamzas[] = {"أ", "إ", "آ"}; /* «ألامايو» */
+  const char *written = c->tokens->text + c->tokens->items[tok].start;
+  for (size_t i = 0; i < KZI_COUNT(hamzas); i++)
+    if (memcmp(written, hamzas[i], 2) == 0) return false;
   return fold.length > 6 && (memcmp(fold.bytes, article, 4) == 0 || memcmp(fold.bytes, with_li, 4) == 0);
 }
 
