@@ -77,6 +77,9 @@ START_TEST(a_text_is_signed_was_signed_will_be_or_was_not)
       {"وقع رئيس البنك الإسلامي للتنمية على اتفاقيتي تمويل لصالح كازاخستان.", "sign ?+KZ agreement"},
       {"أمضى الوزيران التونسي والسوداني اتفاقية تعاون.", "sign TN+SD agreement"},
       {"أمضى الوزيران التونسي والسوداني أسبوعا في شرح اتفاقية التعاون.", ""},
+      {"عقد رئيسا كازاخستان وأوزبكستان محادثات. كما تم بحضورهما توقيع: - اتفاقية تجارة؛ - برنامج تعاون ثقافي؛ - خارطة "
+       "طريق.",
+       "consult KZ+UZ|sign KZ+UZ agreement|sign KZ+UZ programme|sign KZ+UZ roadmap"},
   };
   CHECK_ACTS(rows);
 }

@@ -96,6 +96,8 @@ START_TEST(both_presidents_sign_who_are_named_before)
        "sign سالم المناعي/EG/signatory دانيار صادقوف/KZ/signatory"},
       {"التقى الرئيس المصري #سالم_المناعي الرئيس الكازاخستاني دانيار #صادقوف.",
        "consult سالم المناعي/EG/participant دانيار صادقوف/KZ/participant"}, /* without the signs of a hashtag */
+      {"وصل الرئيس الأوزبكستاني مراد عليموف إلى أستانا. ووقع رئيسا كازاخستان وأوزبكستان معاهدة تحالف.",
+       "consult مراد عليموف/UZ/participant|sign مراد عليموف/UZ/signatory"},
   };
   CHECK_RECORDS(rows, describe);
 }

@@ -28,6 +28,7 @@ START_TEST(a_plural_office_takes_the_states_behind_it)
 {
   static const struct row rows[] = {
       {"وقع رؤساء كازاخستان وأوزبكستان وأذربيجان اتفاقية للطاقة الخضراء.", "sign KZ+UZ+AZ"},
+      {"عقد وزراء خارجية الدول الضامنة (روسيا وتركيا وإيران) اجتماعا في أستانا.", "consult RU+TR+IR"},
   };
   CHECK_SIDES(rows);
 }

@@ -66,12 +66,19 @@ bool kzi_taken_up_again(const struct kzi_view *v)
   return at == 0 || !kzi_has(s, at - 1, KZI_C_FUNC, prep);
 }
 
-/* «اجتمع الوزير مؤخرا بنظيره»: news of old, unless the article begins with it. */
+static bool means_two(const struct kzi_view *v)
+{
+  static const char *const two[] = {"الاثنان", "الجانبان", "الطرفان", "الزعيمان", "الرئيسان", "الوزيران", NULL};
+  return v->tr->dual || kzi_has_word(v->s, v->tr->end, kzi_reach_ahead(v->tr->end, 1, v->clause.end), two);
+}
+
+/* «اجتمع الوزير مؤخرا بنظيره»: news of old, unless the article begins with it or goes on from those it began with, «التقى
+ * الاثنان مؤخرا». */
 bool kzi_told_as_recent(const struct kzi_view *v)
 {
   static const char *const words[] = {"موخرا", "وموخرا", NULL};
   uint32_t from = kzi_reach_back(v->at, 2, v->clause.first);
-  return kzi_act_of(v) == KZI_ACT_CONSULT && !kzi_in_lead(v) && !kzi_is_imperfect(v->verb) &&
+  return kzi_act_of(v) == KZI_ACT_CONSULT && !kzi_in_lead(v) && !kzi_is_imperfect(v->verb) && !means_two(v) &&
          kzi_has_word(v->s, from, kzi_reach_ahead(v->tr->end, THEN_REACH, v->clause.end), words);
 }
 

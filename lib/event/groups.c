@@ -2,6 +2,7 @@
 #include "event/scene.h"
 
 #define HONORIFIC_REACH 5 /* tokens: «حضرة صاحب السمو الملكي الأمير» */
+#define BRACKET_REACH   5 /* tokens from «وزراء خارجية» to the bracket that tells of which countries */
 #define OCCASION_REACH  5 /* tokens: «منتدى الأعمال» … */
 #define ORDINAL_REACH   3 /* tokens between a session and the body that holds it: «الحادية والثلاثين» */
 
@@ -233,6 +234,15 @@ static uint8_t link_of(const struct kzi_scene *s, const struct kzi_actor *a)
   return link;
 }
 
+/* «وزراء خارجية الدول الضامنة (روسيا وتركيا وإيران)»: the brackets tell whose they are. */
+static bool is_spelled_out(const struct kzi_scene *s, const struct kzi_group *g, const struct kzi_actor *a)
+{
+  const struct kzi_actor *last = &s->m->actors[g->first + g->count - 1];
+  bool opens = a->at.tok > 0 && kzi_token_is_mark(s->tokens, a->at.tok - 1, "(");
+  return opens && a->state != KZI_NONE && last->number > 1 && !last->cc && a->at.tok <= g->end + BRACKET_REACH &&
+         s->tokens->items[g->tok].sentence == s->tokens->items[a->at.tok].sentence;
+}
+
 bool kzi_group_actors(struct kzi_scene *s)
 {
   s->groups = kzi_arena_get(s->arena, (s->m->actor_count + 1) * sizeof *s->groups);
@@ -245,7 +255,8 @@ bool kzi_group_actors(struct kzi_scene *s)
                     before_dash(s, a->at.tok) == g->end && g->link != KZI_LINK_IN &&
                     (s->m->actors[i - 1].state != KZI_NONE ||
                      s->m->actors[i - 1].number > 1); /* «وزراء دفاع … وتركيا فكري إيشيق» */
-    if ((link == KZI_LINK_AND && g && joins(s, g, a)) || names_it || shares_head(s, g, a)) {
+    if ((link == KZI_LINK_AND && g && joins(s, g, a)) || names_it || shares_head(s, g, a) ||
+        (g && is_spelled_out(s, g, a))) {
       g->count++;
       g->end = a->at.end;
     } else {

@@ -4,6 +4,7 @@
 #define REACH            30 /* tokens behind the trigger */
 #define PARTICIPLE_REACH 24 /* «الاتفاقية … بشأن …، الموقعة في …»: the title stands between */
 #define RELATIVE_REACH   8
+#define LIST_REACH       4 /* tokens from the word behind which a list begins to its first text */
 #define LAW_REACH        24 /* «على مشروع قانون رقم 12.15 يوافق بموجبه على الاتفاق» */
 #define TALKS_REACH      14 /* «محادثات بين X وY بشأن اتفاقية»: the sides stand between */
 
@@ -83,6 +84,19 @@ static bool verb_between(const struct kzi_scene *s, uint32_t from, uint32_t to)
   return false;
 }
 
+/* «تم توقيع: - اتفاقية …؛ 2- برنامج …»: only the signs of a list stand before it. */
+static bool is_item(const struct kzi_scene *s, const struct kzi_instrument *x)
+{
+  static const char *const parts[] = {"؛", ";", ":", NULL};
+  uint32_t first = s->tokens->sentences[s->tokens->items[x->at.tok].sentence].first;
+  for (uint32_t t = x->at.tok; t > first; t--) {
+    uint8_t kind = s->tokens->items[t - 1].kind;
+    if (kzi_is_any_mark(s->tokens, t - 1, parts)) return true;
+    if (kind != KZI_TOKEN_PUNCT && kind != KZI_TOKEN_NUMBER) return false;
+  }
+  return false;
+}
+
 static unsigned find_chain(const struct kzi_scene *s, uint32_t first, uint32_t sentence_end,
                            uint32_t out[KZI_OBJECTS_MAX])
 {
@@ -92,7 +106,8 @@ static unsigned find_chain(const struct kzi_scene *s, uint32_t first, uint32_t s
     const struct kzi_instrument *before = &s->m->instruments[i - 1], *x = &s->m->instruments[i];
     bool explains = is_explained(s, i - 1);
     if (x->at.tok >= sentence_end || x->definite || x->background) break;
-    if ((!explains && !joined(s, x)) || verb_between(s, before->at.end, x->at.tok)) break;
+    bool listed = is_item(s, x) && is_item(s, &s->m->instruments[first]);
+    if (!listed && ((!explains && !joined(s, x)) || verb_between(s, before->at.end, x->at.tok))) break;
     if (explains)
       n--;
     else if (one_count(before, x))
@@ -149,7 +164,7 @@ static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
   if (tr->sense == KZI_SENSE_CONCLUDE && (x->at.tok > tr->end + 10 || holds_meeting(s, tr->end, x->at.tok)))
     return false;
   if (tr->sense == KZI_SENSE_END && holds_meeting(s, tr->end, x->at.tok)) return false; /* «أنهيا مفاوضات الاتفاقية» */
-  if (!x->weak || tr->sense == KZI_SENSE_REACH) return true;
+  if (!x->weak || tr->sense == KZI_SENSE_REACH || (tr->sense == KZI_SENSE_SIGN && is_item(s, x))) return true;
   bool near = x->at.tok >= tr->end ? x->at.tok - tr->end <= 6 : tr->tok - x->at.end <= 6;
   return near && tr->sense != KZI_SENSE_AGREE;
 }
@@ -160,8 +175,11 @@ static uint32_t find_first(const struct kzi_scene *s, const struct kzi_trigger *
   uint32_t i = back ? instrument_before(s, tr->tok, back) : KZI_NONE;
   if (i != KZI_NONE || tr->participle) return i;
   if (tr->sense == KZI_SENSE_CONCLUDE && tr->mark->pronoun != KZI_PRON_NONE) return KZI_NONE; /* «مؤتمر عقده …» */
-  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
+  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB),
+                   whole = s->tokens->sentences[s->tokens->items[tr->tok].sentence];
   i = kzi_instrument_in(s, tr->end, kzi_reach_ahead(tr->end, REACH, c.end));
+  if (i == KZI_NONE && tr->end < whole.end && kzi_token_is_mark(s->tokens, tr->end, ":"))
+    i = kzi_instrument_in(s, tr->end, kzi_reach_ahead(tr->end, LIST_REACH, whole.end)); /* «تم توقيع: - اتفاقية …» */
   bool taken_up = tr->mark->definite && tr->end == tr->tok + 1; /* «عقد ثان …، والتوقيع متوقع في الربيع» */
   bool subject_of = tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_EXPIRE ||
                     (tr->sense == KZI_SENSE_SIGN && (tr->verb || taken_up));

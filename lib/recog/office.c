@@ -155,16 +155,18 @@ static bool is_name_word(const struct kzi_office_reader *r)
   return kzi_bare_mark(r->c, r->p, KZI_C_NAME_FAMILY) && !kzi_bare_mark(r->c, r->p, KZI_C_PORTFOLIO);
 }
 
-/* «وزير التنمية المجتمعية»: what kind of field, by an adjective that no list knows. */
+/* «وزير التنمية المجتمعية», «رئيس لجنة العلاقات الخارجية النيابية»: what kind of field or body, by an adjective that no list
+ * knows. */
 static bool read_field_adjective(struct kzi_office_reader *r)
 {
   struct kzi_text word = kzi_token_fold(r->c->tokens, r->p);
   bool feminine = word.length > 10 && memcmp(word.bytes + word.length - 4, "يه", 4) == 0;
-  if (!r->fields || !r->adjacent || !feminine || !kzi_ends_definite(r) || !kzi_is_definite(r->c, r->p)) return false;
+  bool open = (r->fields || r->o->org != KZI_NONE) && r->adjacent;
+  if (!open || !feminine || !kzi_ends_definite(r) || !kzi_is_definite(r->c, r->p)) return false;
   if (kzi_is_boundary(r->c, r->p) || kzi_state_at(r->c, r->p) != KZI_NONE || is_name_word(r)) return false;
   if (kzi_mark_at(r->c->marks, r->p, KZI_C_DEMONYM) || head_at(r->c, r->p)) return false;
   kzi_take_title(r, r->p + 1);
-  r->fields = true;
+  r->fields = r->o->org == KZI_NONE;
   return true;
 }
 

@@ -71,7 +71,7 @@ static struct stand stand_of_word(const struct kzi_places *p, uint32_t tok)
 static bool is_leading(const struct kzi_places *p, uint32_t tok)
 {
   static const char *const words[] = {"محافظه", "ولايه", "منطقه", "اقليم", "جزيره", "مقاطعه", "دوله", "جمهوريه",
-                                      "كل",     "من",    "شمال",  "جنوب",  "شرق",   "غرب",    "وسط"};
+                                      "مطار",   "كل",    "من",    "شمال",  "جنوب",  "شرق",    "غرب",  "وسط"};
   const struct kzi_state *state = kzi_near_state(p->m, tok);
   const struct kzi_state *before = tok > 0 && kzi_town_mark(p, tok) ? kzi_near_state(p->m, tok - 1) : NULL;
   if (before && before->how == KZI_STATE_DEMONYM) return true; /* «العاصمة الكازاخستانية، أستانا» */
@@ -184,10 +184,18 @@ static void push(struct kzi_places *p, struct kzi_place place, uint32_t end)
 
 static bool find_dateline(const struct kzi_places *p, struct kzi_town *town)
 {
+  const struct kzi_tokens *tokens = p->marks->tokens;
   struct kzi_span dateline = p->m->page->dateline;
-  for (uint32_t i = 0; i < p->m->state_count && p->m->states[i].at.span.start < dateline.end; i++)
-    if (p->m->states[i].at.span.start >= dateline.start && kzi_town_of_state(p, &p->m->states[i], town)) return true;
+  for (uint32_t tok = 0; tok < tokens->count && tokens->items[tok].start < dateline.end; tok++)
+    if (tokens->items[tok].start >= dateline.start && kzi_town_at(p, tok, town)) return true;
   return false;
+}
+
+/* «قصر السلام بجدة», «مطار ألماتي الدولي»: the town inside a building's name. */
+static bool is_town_of_venue(const struct kzi_places *p, uint32_t venue, const struct kzi_town *town)
+{
+  static const char *const airport[] = {"مطار", "بمطار", "لمطار"};
+  return town->city && (town->prefix & KZI_PREFIX_BI || (town->tok == venue + 1 && WORD_IS(p, venue, airport)));
 }
 
 static uint32_t find_venue(struct kzi_places *p, uint32_t tok)
@@ -195,9 +203,9 @@ static uint32_t find_venue(struct kzi_places *p, uint32_t tok)
   struct kzi_place place = {0};
   uint32_t end = kzi_read_venue(p, tok, &place);
   if (!end) return 0;
-  for (uint32_t at = tok + 1; at < end; at++) { /* «قصر السلام بجدة» */
+  for (uint32_t at = tok + 1; at < end; at++) {
     struct kzi_town town;
-    if (kzi_town_at(p, at, &town) && town.city && town.prefix & KZI_PREFIX_BI) set_town(p, &place, &town);
+    if (kzi_town_at(p, at, &town) && is_town_of_venue(p, tok, &town)) set_town(p, &place, &town);
   }
   if (kzi_span_empty(place.name)) end = add_town(p, &place, end, 4);
   struct kzi_town town; /* «نيروبي – … في القصر الرئاسي» */
@@ -216,6 +224,9 @@ static uint32_t find_event(struct kzi_places *p, uint32_t tok)
     if (!place.cc && kzi_town_at(p, at, &town)) set_town(p, &place, &town);
   }
   uint32_t behind = add_town(p, &place, end, BEHIND_MAX);
+  struct kzi_town town; /* «سمرقند – … على هامش القمة» */
+  bool margin = tok > 0 && kzi_token_is(p->marks->tokens, tok - 1, "هامش");
+  if (margin && kzi_span_empty(place.name) && !place.cc && find_dateline(p, &town)) set_town(p, &place, &town);
   push(p, place, end);
   return behind > end ? behind : end;
 }

@@ -15,11 +15,20 @@ uint16_t kzi_statesman_country(const struct kzi_cast *c, const struct kzi_person
   return 0;
 }
 
+static bool names_state(const struct kzi_cast *c, uint16_t cc)
+{
+  for (uint32_t i = 0; i < c->m->state_count; i++)
+    if (c->m->states[i].cc == cc && !c->m->states[i].inside) return true;
+  return false;
+}
+
 bool kzi_read_statesman(const struct kzi_cast *c, uint32_t tok, uint32_t end, struct kzi_name *name)
 {
   const struct kzi_mark *mark = kzi_mark_at(c->marks, tok, KZI_C_NAME_STATE);
-  bool lone = mark && mark->end == tok + 1; /* «شي» is a name only behind a title */
-  if (!mark || mark->end > end || (lone && kzi_token_fold(c->tokens, tok).length - mark->prefix_length < LONE_BYTES))
+  bool lone = mark && mark->end == tok + 1; /* «شي» is a name only behind a title, or where China is spoken of */
+  if (!mark || mark->end > end) return false;
+  if (lone && kzi_token_fold(c->tokens, tok).length - mark->prefix_length < LONE_BYTES &&
+      !names_state(c, (uint16_t)mark->value))
     return false;
   *name = (struct kzi_name){.tok = tok,
                             .end = mark->end,

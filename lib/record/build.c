@@ -16,6 +16,19 @@ static struct kzi_quote quote(struct builder *b, struct kzi_span span)
   return (struct kzi_quote){kzi_arena_copy(b->out, b->c->m->marks->tokens->text + span.start, length), length, span};
 }
 
+/* «للقاهرة» has lost its alef to the preposition: the town is «القاهرة». */
+static struct kzi_quote quote_town(struct builder *b, struct kzi_span span)
+{
+  const char *text = b->c->m->marks->tokens->text;
+  struct kzi_quote out = quote(b, span);
+  if (kzi_span_empty(span) || span.start < 4 || memcmp(text + span.start - 4, "لل", 4) != 0) return out;
+  char *whole = kzi_arena_get(b->out, out.length + 5);
+  if (!whole) return out;
+  memcpy(whole, "ال", 4);
+  memcpy(whole + 4, out.text, out.length + 1);
+  return (struct kzi_quote){whole, out.length + 4, span};
+}
+
 static bool is_destination(const struct kzi_case *c, const struct kzi_draft *d, uint32_t actor)
 {
   for (uint8_t i = 0; i < d->event_count; i++) {
@@ -122,7 +135,7 @@ static void copy_slots(struct builder *b, const struct kzi_draft *d, struct kzi_
   }
   if (d->place != KZI_NONE) {
     const struct kzi_place *p = &m->places[d->place], *town = d->town != KZI_NONE ? &m->places[d->town] : p;
-    r->place_name = quote(b, town->name);
+    r->place_name = quote_town(b, town->name);
     r->venue = quote(b, p->venue);
     r->event = quote(b, p->event);
     kzi_cc_text(town->cc ? town->cc : d->host, r->place_country);

@@ -172,16 +172,6 @@ static uint32_t holder_of(const struct kzi_roll *r, const struct kzi_office *off
   return found;
 }
 
-static void from_offices(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
-{
-  for (uint8_t i = 0; i < e->side_count; i++) {
-    const struct kzi_actor *a = kzi_side_actor(r->m, &e->sides[i]);
-    if (!a || !a->cc || a->person != KZI_NONE || a->office == KZI_NONE) continue;
-    uint32_t holder = holder_of(r, &r->m->offices[a->office], a->cc);
-    if (holder != KZI_NONE) kzi_enter(r, d, holder, d->act == KZI_ACT_SIGN ? KZI_SIGNATORY : KZI_PARTICIPANT, a->cc);
-  }
-}
-
 static bool is_sovereign(const struct kzi_office *o)
 {
   return o->code == kzi_value_id("head_state") || o->code == kzi_value_id("monarch");
@@ -200,6 +190,36 @@ static uint32_t sovereign_of(const struct kzi_roll *r, uint16_t cc)
   return found;
 }
 
+static bool is_pair_of_presidents(const struct kzi_office *o)
+{
+  return o->number == 2 && o->singular && strcmp(o->singular, "رئيس") == 0;
+}
+
+/* «وقع رئيسا كازاخستان وأوزبكستان»: of each side the one sovereign whom the article names elsewhere. */
+static void from_pair(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e, uint8_t role)
+{
+  for (uint32_t i = KZI_FIRST(r->m->offices, r->m->office_count, e->scope.first); i < r->m->office_count; i++) {
+    const struct kzi_office *o = &r->m->offices[i];
+    if (o->at.tok >= e->scope.end) return;
+    for (uint8_t k = 0; is_pair_of_presidents(o) && k < o->cc_count; k++) {
+      uint32_t holder = sovereign_of(r, o->ccs[k]);
+      if (holder != KZI_NONE) kzi_enter(r, d, holder, role, o->ccs[k]);
+    }
+  }
+}
+
+static void from_offices(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
+{
+  uint8_t role = d->act == KZI_ACT_SIGN ? KZI_SIGNATORY : KZI_PARTICIPANT;
+  if (e->verb) from_pair(r, d, e, role);
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_actor *a = kzi_side_actor(r->m, &e->sides[i]);
+    if (!a || !a->cc || a->person != KZI_NONE || a->office == KZI_NONE) continue;
+    uint32_t holder = holder_of(r, &r->m->offices[a->office], a->cc);
+    if (holder != KZI_NONE) kzi_enter(r, d, holder, role, a->cc);
+  }
+}
+
 static bool bears_name(const struct kzi_roll *r, uint32_t office)
 {
   uint32_t tok = r->m->offices[office].at.tok;
@@ -216,7 +236,7 @@ static void from_witnesses(const struct kzi_roll *r, struct kzi_draft *d, const 
     const struct kzi_office *o = &r->m->offices[i];
     uint32_t from = kzi_reach_back(o->at.tok, WITNESS_TOKENS, s.first);
     if (o->at.tok >= s.end) break;
-    bool both = o->number == 2 && o->singular && strcmp(o->singular, "رئيس") == 0 && !o->cc_count;
+    bool both = is_pair_of_presidents(o) && !o->cc_count;
     if (!(both || is_sovereign(o)) || bears_name(r, i) || !kzi_tells_watching(r->m, from, o->at.tok)) continue;
     for (uint8_t k = 0; k < d->side_count; k++) {
       uint32_t holder = !o->cc || o->cc == d->sides[k].cc ? sovereign_of(r, d->sides[k].cc) : KZI_NONE;
