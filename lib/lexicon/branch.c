@@ -66,25 +66,29 @@ static uint32_t list_number(struct lists *l, uint32_t entries)
   return l->slots[slot] = l->count++;
 }
 
+static void put_three_bytes(uint8_t out[3], uint32_t number)
+{
+  for (unsigned i = 0; i < 3; i++) out[i] = (uint8_t)(number >> 8 * i);
+}
+
 bool kzi_compile_trie(struct kzi_compiler *c, const struct kzi_phrase *const *phrases, size_t count)
 {
   size_t limit = 1;
   for (size_t i = 0; i < count; i++) limit += phrases[i]->length;
+  if (limit > KZI_THREE_BYTES) return kzi_compile_refuse(c, c->rows, "a lexicon has more than 16 million words");
   struct node *nodes = kzi_arena_get(c->scratch, limit * sizeof *nodes);
   uint32_t *edges = kzi_arena_get(c->scratch, limit * sizeof *edges);
-  uint32_t *first_edge = kzi_arena_get(c->scratch, (limit + 1) * sizeof *first_edge);
-  uint32_t *list = kzi_arena_get(c->scratch, limit * sizeof *list);
+  struct kzi_node *kept_nodes = kzi_arena_get(c->scratch, (limit + 1) * sizeof *kept_nodes);
   struct lists lists = {0};
-  if (!nodes || !edges || !first_edge || !list || !lists_init(&lists, c->scratch, limit, count))
-    return kzi_compile_no_memory(c);
+  if (!nodes || !edges || !kept_nodes || !lists_init(&lists, c->scratch, limit, count)) return kzi_compile_no_memory(c);
   uint32_t made = 1;
   nodes[0] = (struct node){0, count, 0};
   for (uint32_t n = 0; n < made; n++) {
     struct node node = nodes[n];
     size_t i = node.low;
     while (i < node.high && phrases[i]->length == node.depth) i++;
-    list[n] =
-        list_number(&lists, add_entries(&lists.items[lists.first[lists.count]], phrases + node.low, i - node.low));
+    uint32_t entries = add_entries(&lists.items[lists.first[lists.count]], phrases + node.low, i - node.low);
+    put_three_bytes(kept_nodes[n].list, list_number(&lists, entries));
     while (i < node.high) {
       uint32_t key = phrases[i]->path[node.depth];
       size_t low = i;
@@ -92,17 +96,16 @@ bool kzi_compile_trie(struct kzi_compiler *c, const struct kzi_phrase *const *ph
       edges[made - 1] = key;
       nodes[made++] = (struct node){low, i, node.depth + 1};
     }
-    first_edge[n + 1] = made - 1;
+    put_three_bytes(kept_nodes[n + 1].first_edge, made - 1);
   }
   struct kzi_lexicon *out = c->out;
   out->edges = kzi_compile_keep(c, edges, (made - 1) * sizeof *edges);
-  out->first_edge = kzi_compile_keep(c, first_edge, (made + 1) * sizeof *first_edge);
-  out->list = kzi_compile_keep(c, list, made * sizeof *list);
+  out->nodes = kzi_compile_keep(c, kept_nodes, (made + 1) * sizeof *kept_nodes);
   out->first_entry = kzi_compile_keep(c, lists.first, (lists.count + 1) * sizeof *lists.first);
   out->entries = kzi_compile_keep(c, lists.items, lists.first[lists.count] * sizeof *lists.items);
   out->node_count = made;
   out->list_count = lists.count;
   out->entry_count = lists.first[lists.count];
-  bool kept = out->edges && out->first_edge && out->list && out->first_entry && out->entries;
+  bool kept = out->edges && out->nodes && out->first_entry && out->entries;
   return kept ? true : kzi_compile_no_memory(c);
 }

@@ -31,7 +31,7 @@ const char *kzi_lexicon_name(enum kzi_class class_id, const char *value)
 
 static const struct kzi_entry *entry_at(const struct kzi_lexicon *lexicon, uint32_t node, enum kzi_class class_id)
 {
-  uint32_t list = lexicon->list[node];
+  uint32_t list = kzi_list_of(lexicon, node);
   for (uint32_t e = lexicon->first_entry[list]; e < lexicon->first_entry[list + 1]; e++)
     if (lexicon->entries[e].class_id == class_id) return &lexicon->entries[e];
   return NULL;

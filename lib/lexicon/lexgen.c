@@ -51,6 +51,16 @@ static void write_words(const struct kzi_lexicon *t)
   printf("\n};\n\n");
 }
 
+static void write_nodes(const struct kzi_lexicon *t)
+{
+  printf("static const struct kzi_node nodes[] = {");
+  for (size_t i = 0; i <= t->node_count; i++) {
+    const uint8_t *e = t->nodes[i].first_edge, *l = t->nodes[i].list;
+    printf("%s{{%u,%u,%u},{%u,%u,%u}},", i % 8 ? "" : "\n", e[0], e[1], e[2], l[0], l[1], l[2]);
+  }
+  printf("\n};\n\n");
+}
+
 static void write_entries(const struct kzi_lexicon *t)
 {
   printf("static const struct kzi_entry entries[] = {");
@@ -93,8 +103,7 @@ static void write_tables(const struct kzi_lexicon *t)
   write_words(t);
   write_numbers("buckets", t->buckets, ((size_t)1 << t->bucket_bits) + 1);
   write_numbers("edges", t->edges, t->node_count - 1);
-  write_numbers("first_edge", t->first_edge, (size_t)t->node_count + 1);
-  write_numbers("list", t->list, t->node_count);
+  write_nodes(t);
   write_numbers("first_entry", t->first_entry, (size_t)t->list_count + 1);
   write_entries(t);
   write_numbers("strings", t->strings, t->string_count);
@@ -102,7 +111,7 @@ static void write_tables(const struct kzi_lexicon *t)
   write_numbers("first_name", t->first_name, KZI_C_COUNT + 1);
   write_pool(t);
   printf("const struct kzi_lexicon kzi_lexicon_tables = {\n"
-         "  words, buckets, edges, first_edge, list, first_entry, entries, strings, names, first_name, (const char "
+         "  words, buckets, edges, nodes, first_entry, entries, strings, names, first_name, (const char "
          "*)pool,\n"
          "  %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32
          "\n};\n",

@@ -186,7 +186,7 @@ static void know(struct marker *m, const struct found *found)
 
 static void take_entries(struct marker *m, uint32_t node, uint32_t end, const struct kzi_reading *last)
 {
-  uint32_t list = m->lexicon->list[node];
+  uint32_t list = kzi_list_of(m->lexicon, node);
   for (uint32_t e = m->lexicon->first_entry[list]; e < m->lexicon->first_entry[list + 1]; e++) {
     const struct kzi_entry *entry = &m->lexicon->entries[e];
     bool alone = end == m->tok + 1;
@@ -255,8 +255,8 @@ static void step(struct marker *m, uint32_t node, uint32_t tok, const struct kzi
 static void walk(struct marker *m, uint32_t node, uint32_t end, const struct kzi_reading *last, unsigned depth)
 {
   take_entries(m, node, end, last);
-  if (last->pronoun || depth >= KZI_FORM_WORDS || m->lexicon->first_edge[node] == m->lexicon->first_edge[node + 1])
-    return;
+  bool leaf = kzi_first_edge(m->lexicon, node) == kzi_first_edge(m->lexicon, node + 1);
+  if (last->pronoun || depth >= KZI_FORM_WORDS || leaf) return;
   uint32_t tok = next_word(m->tokens, end);
   if (tok == KZI_NONE) return;
   const struct kzi_reading *readings = m->readings->items.items;

@@ -50,6 +50,19 @@ struct kzi_name_row {  /* the first form of each class and value, in the files' 
   uint32_t text, form; /* offsets in pool: the value as written, the form as written */
 };
 
+/* A node of the trie below. Its numbers take three bytes each, low ones first: there are so many nodes that four would cost 90 kB more. */
+struct kzi_node {
+  uint8_t first_edge[3]; /* it has the edges from there up to the next node's first one */
+  uint8_t list[3];       /* and this list of entries: a tenth of the lists would do for all nodes */
+};
+
+#define KZI_THREE_BYTES UINT32_C(0xFFFFFF)
+
+static inline uint32_t kzi_three_bytes(const uint8_t bytes[3])
+{
+  return bytes[0] | (uint32_t)bytes[1] << 8 | (uint32_t)bytes[2] << 16;
+}
+
 /* Words are known by their 64-bit hash alone (word_hash below): half the size of their letters. The compiler proves
  * that no two words of a lexicon share one; that a stranger's hash is among theirs has odds of one to 10^14.
  *
@@ -59,8 +72,7 @@ struct kzi_lexicon {
   const uint64_t *words;       /* hashes, ascending; a word's id is its index */
   const uint32_t *buckets;     /* words whose top bits are b are [buckets[b], buckets[b + 1]) */
   const uint32_t *edges;       /* keys, ascending within a node */
-  const uint32_t *first_edge;  /* node n has edges [first_edge[n], first_edge[n + 1]) */
-  const uint32_t *list;        /* and list list[n] of entries: a tenth of the lists would do for all nodes */
+  const struct kzi_node *nodes; /* and one more, for its first edge */
   const uint32_t *first_entry; /* list l has entries [first_entry[l], first_entry[l + 1]) */
   const struct kzi_entry *entries;
   const uint32_t *strings; /* offsets in pool of the STRING values, sorted as bytes; string i has value id base + i */
@@ -72,6 +84,17 @@ struct kzi_lexicon {
 };
 
 #define KZI_USER_STRINGS UINT32_C(0x80000000)
+
+/* Node n has edges [kzi_first_edge(n), kzi_first_edge(n + 1)). */
+static inline uint32_t kzi_first_edge(const struct kzi_lexicon *lexicon, uint32_t node)
+{
+  return kzi_three_bytes(lexicon->nodes[node].first_edge);
+}
+
+static inline uint32_t kzi_list_of(const struct kzi_lexicon *lexicon, uint32_t node)
+{
+  return kzi_three_bytes(lexicon->nodes[node].list);
+}
 
 extern const struct kzi_lexicon kzi_lexicon_tables; /* made by lexgen */
 

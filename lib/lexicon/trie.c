@@ -22,7 +22,8 @@ uint32_t kzi_word_id(const struct kzi_lexicon *lexicon, const char *bytes, size_
 
 uint32_t kzi_trie_step(const struct kzi_lexicon *lexicon, uint32_t node, uint32_t word, bool bare)
 {
-  uint32_t key = word * 2 + bare, low = lexicon->first_edge[node], end = lexicon->first_edge[node + 1], high = end;
+  uint32_t key = word * 2 + bare, low = kzi_first_edge(lexicon, node);
+  uint32_t end = kzi_first_edge(lexicon, node + 1), high = end;
   while (low < high) {
     uint32_t middle = low + (high - low) / 2;
     if (lexicon->edges[middle] < key)
