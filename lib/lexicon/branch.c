@@ -75,9 +75,9 @@ bool kzi_compile_trie(struct kzi_compiler *c, const struct kzi_phrase *const *ph
 {
   size_t limit = 1;
   for (size_t i = 0; i < count; i++) limit += phrases[i]->length;
-  if (limit > KZI_THREE_BYTES) return kzi_compile_refuse(c, c->rows, "a lexicon has more than 16 million words");
+  if (limit > KZI_THREE_BYTES / 2) return kzi_compile_refuse(c, c->rows, "a lexicon has more than 8 million words");
   struct node *nodes = kzi_arena_get(c->scratch, limit * sizeof *nodes);
-  uint32_t *edges = kzi_arena_get(c->scratch, limit * sizeof *edges);
+  uint8_t(*edges)[3] = kzi_arena_get(c->scratch, limit * sizeof *edges);
   struct kzi_node *kept_nodes = kzi_arena_get(c->scratch, (limit + 1) * sizeof *kept_nodes);
   struct lists lists = {0};
   if (!nodes || !edges || !kept_nodes || !lists_init(&lists, c->scratch, limit, count)) return kzi_compile_no_memory(c);
@@ -93,7 +93,7 @@ bool kzi_compile_trie(struct kzi_compiler *c, const struct kzi_phrase *const *ph
       uint32_t key = phrases[i]->path[node.depth];
       size_t low = i;
       while (i < node.high && phrases[i]->path[node.depth] == key) i++;
-      edges[made - 1] = key;
+      put_three_bytes(edges[made - 1], key);
       nodes[made++] = (struct node){low, i, node.depth + 1};
     }
     put_three_bytes(kept_nodes[n + 1].first_edge, made - 1);

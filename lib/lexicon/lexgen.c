@@ -51,6 +51,14 @@ static void write_words(const struct kzi_lexicon *t)
   printf("\n};\n\n");
 }
 
+static void write_edges(const struct kzi_lexicon *t)
+{
+  printf("static const uint8_t edges[][3] = {");
+  for (size_t i = 0; i + 1 < t->node_count; i++)
+    printf("%s{%u,%u,%u},", i % 12 ? "" : "\n", t->edges[i][0], t->edges[i][1], t->edges[i][2]);
+  printf("\n};\n\n");
+}
+
 static void write_nodes(const struct kzi_lexicon *t)
 {
   printf("static const struct kzi_node nodes[] = {");
@@ -102,7 +110,7 @@ static void write_tables(const struct kzi_lexicon *t)
          "\"lexicon/table.h\"\n\n");
   write_words(t);
   write_numbers("buckets", t->buckets, ((size_t)1 << t->bucket_bits) + 1);
-  write_numbers("edges", t->edges, t->node_count - 1);
+  write_edges(t);
   write_nodes(t);
   write_numbers("first_entry", t->first_entry, (size_t)t->list_count + 1);
   write_entries(t);

@@ -50,7 +50,7 @@ struct kzi_name_row {  /* the first form of each class and value, in the files' 
   uint32_t text, form; /* offsets in pool: the value as written, the form as written */
 };
 
-/* A node of the trie below. Its numbers take three bytes each, low ones first: there are so many nodes that four would cost 90 kB more. */
+/* The numbers of the trie below take three bytes each, low ones first: there are so many nodes that four would cost 140 kB more. */
 struct kzi_node {
   uint8_t first_edge[3]; /* it has the edges from there up to the next node's first one */
   uint8_t list[3];       /* and this list of entries: a tenth of the lists would do for all nodes */
@@ -71,7 +71,7 @@ static inline uint32_t kzi_three_bytes(const uint8_t bytes[3])
 struct kzi_lexicon {
   const uint64_t *words;       /* hashes, ascending; a word's id is its index */
   const uint32_t *buckets;     /* words whose top bits are b are [buckets[b], buckets[b + 1]) */
-  const uint32_t *edges;       /* keys, ascending within a node */
+  const uint8_t (*edges)[3];   /* keys, ascending within a node */
   const struct kzi_node *nodes; /* and one more, for its first edge */
   const uint32_t *first_entry; /* list l has entries [first_entry[l], first_entry[l + 1]) */
   const struct kzi_entry *entries;

@@ -26,12 +26,12 @@ uint32_t kzi_trie_step(const struct kzi_lexicon *lexicon, uint32_t node, uint32_
   uint32_t end = kzi_first_edge(lexicon, node + 1), high = end;
   while (low < high) {
     uint32_t middle = low + (high - low) / 2;
-    if (lexicon->edges[middle] < key)
+    if (kzi_three_bytes(lexicon->edges[middle]) < key)
       low = middle + 1;
     else
       high = middle;
   }
-  return low < end && lexicon->edges[low] == key ? low + 1 : 0;
+  return low < end && kzi_three_bytes(lexicon->edges[low]) == key ? low + 1 : 0;
 }
 
 #define AL "\xD8\xA7\xD9\x84" /* ال */
