@@ -83,6 +83,11 @@ enum kzi_sense {
   KZI_SENSE_EXERCISE,
   KZI_SENSE_GIVE,
   KZI_SENSE_TAKE,
+  KZI_SENSE_BUY,
+  KZI_SENSE_SELL,
+  KZI_SENSE_FUND,
+  KZI_SENSE_ROUTE,
+  KZI_SENSE_WORKS,
   KZI_SENSE_OPEN,
   KZI_SENSE_PROJECT,
   KZI_SENSE_ESTABLISH,
@@ -130,8 +135,8 @@ struct kzi_event {
   bool afar;            /* by telephone or letter: nowhere */
   bool verb;            /* its trigger is a finite verb, or a visit that a verb carries */
   bool title;           /* read in the title */
-  uint8_t implied;      /* enum kzi_instrument_type of a text that is not named: buying and selling is a contract; 0 none */
-  bool taken_up;        /* a relative clause or participle: earlier than the news, or the news itself told again */
+  uint8_t implied; /* enum kzi_instrument_type of a text that is not named: buying and selling is a contract; 0 none */
+  bool taken_up;   /* a relative clause or participle: earlier than the news, or the news itself told again */
 };
 
 struct kzi_events {

@@ -175,10 +175,29 @@ static bool means_both(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   if (sides < 2 && tr->sense == KZI_SENSE_EXERCISE && is_held(s, tr, e->scope.first)) return true;
   if (sides) return false;
   if (e->instrument != KZI_NONE && s->m->instruments[e->instrument].definite) return true; /* «العقد لم يوقع بعد» */
+  if (tr->sense == KZI_SENSE_FORCE && e->instrument != KZI_NONE && e->side_count == 0) return true;
   if (tr->sense == KZI_SENSE_SIGN) return true; /* «ووُقعت خلال الزيارة اتفاقيات» */
   return e->side_count == 0 && !e->pronoun &&   /* «تم التوصل إلى اتفاق» */
          (tr->sense == KZI_SENSE_AGREE || tr->sense == KZI_SENSE_NEGOTIATE ||
           (tr->sense == KZI_SENSE_ESTABLISH && kzi_agreed_upon(s, tr, e->scope.first)));
+}
+
+/* Countries, and bodies of many of them. */
+static unsigned named_sides(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  unsigned n = kzi_count_sides(e);
+  for (uint8_t i = 0; i < e->side_count; i++) n += kzi_is_international(s->m, &e->sides[i]);
+  return n;
+}
+
+/* «تعتزم شركة أوبر استثمار مليار دولار في الهند»: a firm's own money is no aid. */
+static bool is_firm_money(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  static const char *const firms[] = {"company", "group", NULL};
+  const struct kzi_actor *a = e->side_count ? kzi_side_actor(s->m, &e->sides[0]) : NULL;
+  if (tr->sense != KZI_SENSE_FUND || !a || a->org == KZI_NONE || a->office != KZI_NONE) return false;
+  return kzi_has(s, s->m->orgs[a->org].at.tok, KZI_C_ORG_HEAD, firms) ||
+         !kzi_has(s, s->m->orgs[a->org].at.tok, KZI_C_ORG_HEAD, NULL);
 }
 
 /* Does the word tell nothing after all: nobody, no act of two, or a wish? */
@@ -188,6 +207,8 @@ static bool tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *t
   if (kzi_count_sides(e) == 0 && !e->both && !e->pronoun && !e->partner_unnamed) return true;
   if (e->inside && e->act == KZI_ACT_CONSULT && kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) return true;
   if (is_round(s, e) || is_own_session(s, tr, e)) return true;
+  if (kzi_names_both(tr->sense) && named_sides(s, e) < 2 && !(e->both && tr->sense == KZI_SENSE_ROUTE)) return true;
+  if (is_firm_money(s, tr, e)) return true;
   if (tr->sense == KZI_SENSE_VISIT) return !has_traveller(s, e);
   if (tr->sense == KZI_SENSE_EXERCISE)
     return planned && proposed(s, e->scope.first, tr->tok);    /* a subject of the talks */
@@ -254,8 +275,11 @@ static void read_as(struct hunt *h, const struct kzi_trigger *tr, enum kzi_sense
   add_event(h, &other, instrument);
 }
 
-static void match(struct hunt *h, const struct kzi_trigger *tr)
+static void match(struct hunt *h, const struct kzi_trigger *word)
 {
+  struct kzi_trigger deed = *word;
+  const struct kzi_trigger *tr = &deed;
+  deed.sense = kzi_deed_of(&h->scene, word);
   if (!kzi_fits(&h->scene, tr) || is_taken(h, tr)) return;
   uint32_t instruments[KZI_OBJECTS_MAX], text = kzi_text_of_talks(&h->scene, tr);
   unsigned n = 0;
@@ -315,7 +339,8 @@ static void match_text(struct hunt *h, uint32_t instrument)
   static const uint16_t kinds[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
   bool accord = kzi_is_accord(s, x), tally = kzi_is_tally(s, x);
   if (x->type != kzi_value_id(joint) && !accord && !tally) return;
-  static const char *const sources[] = {"حسب", "بحسب", "وفق", "حسبما", NULL}; /* «بحسب بيان مشترك» tells whence, not what */
+  static const char *const sources[] = {"حسب", "بحسب", "وفق", "حسبما",
+                                        NULL}; /* «بحسب بيان مشترك» tells whence, not what */
   if (!x->definite && x->at.tok > 0 && kzi_token_is_any(s->tokens, x->at.tok - 1, sources)) return;
   for (size_t i = h->found.count, n = 0; i > 0 && n < 4; i--, n++) /* a word of signing has taken it */
     if (((struct kzi_event *)h->found.items)[i - 1].instrument == instrument) return;

@@ -8,11 +8,12 @@
 
 #include <string.h>
 
-#define LAW_REACH       12 /* tokens: a ruler's name and style stand between «وقع» and his decree */
-#define CALL_OFF_REACH  5  /* tokens: «علّقت واشنطن وسول المناورات» */
-#define AGREED_REACH    8  /* tokens from «الاتفاقية» to «التي تم الاتفاق عليها» */
-#define BID_REACH       8  /* tokens from «التوصل» to the text: the partner stands between */
-#define GOODS_REACH     14 /* tokens: «مفاوضات مع شركة … لشراء» */
+#define LAW_REACH      12 /* tokens: a ruler's name and style stand between «وقع» and his decree */
+#define CALL_OFF_REACH 5  /* tokens: «علّقت واشنطن وسول المناورات» */
+#define AGREED_REACH   8  /* tokens from «الاتفاقية» to «التي تم الاتفاق عليها» */
+#define BEGIN_REACH    3  /* tokens: «يبدأ اليوم الأحد العمل ب» */
+#define BID_REACH      8  /* tokens from «التوصل» to the text: the partner stands between */
+#define GOODS_REACH    14 /* tokens: «مفاوضات مع شركة … لشراء» */
 
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr);
 
@@ -117,12 +118,19 @@ static bool foresees(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   return tr->verb && kzi_token_is(s->tokens, tr->tok, "توقع") && kzi_has_word(s, tr->end, text, that);
 }
 
+/* «العمل بالاتفاقية», «تطبيق الاتفاقية»: its use, which takes effect where it begins. */
+static bool is_use(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const running[] = {"سريان", "السريان", "لسريان", "بسريان", "وسريان", NULL};
+  return tr->mark->class_id == KZI_C_NOUN && !kzi_token_is_any(s->tokens, tr->tok, running);
+}
+
 /* «نعمل بالفعل على اتفاقية», «يعملان على استكمال بنود الاتفاقية»: they work on a text, not on what it provides for. */
 static bool drafts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const drafting[] = {"اعداد", "صياغه", "ابرام", "انجاز", "استكمال", "بلوره", "وضع", "التوصل", "الي",
-                                         "عقد", "تحيين", "تعديل", "تحديث", "تطوير", "مراجعه", "مشروع", "مشاريع",
-                                         "مسوده", "بنود", "نص", "صيغه", "استيناف", "ايجاد", NULL};
+  static const char *const drafting[] = {"اعداد",  "صياغه", "ابرام", "انجاز", "استكمال", "بلوره",   "وضع",    "التوصل",
+                                         "الي",    "عقد",   "تحيين", "تعديل", "تحديث",   "تطوير",   "مراجعه", "مشروع",
+                                         "مشاريع", "مسوده", "بنود",  "نص",    "صيغه",    "استيناف", "ايجاد",  NULL};
   uint32_t on = tr->end - 1;
   while (on < hi && !kzi_token_is(s->tokens, on, "علي")) on++;
   for (uint32_t t = on + 1; t < hi; t++) {
@@ -146,11 +154,12 @@ static bool bids(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32
 /* «أمضى المفاوضون عطلة الأسبوع في العمل على الاتفاق», «يمضي المغرب قدما في …»: they pass their time, or go on. */
 static bool passes_time(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const stems[] = {"امضي", "امضت", "امضيا", "امضوا", "يمضي", "تمضي", "يمضيان", "تمضيان", "نمضي", NULL};
-  static const char *const spent[] = {"قدما",   "عطله",   "اجازه",   "وقت",   "وقتا",  "فتره",  "ليله",  "عقوبه",
-                                      "يومين",  "ايام",   "اياما",   "اسبوعا", "اسبوعين", "اسابيع", "شهرا", "شهرين",
-                                      "اشهر",   "عاما",   "عامين",   "اعوام",  "اعواما",  "سنه",    "سنوات", "سنتين",
-                                      "ساعات",  "ساعه",   "ساعتين",  NULL};
+  static const char *const stems[] = {"امضي", "امضت",   "امضيا",  "امضوا", "يمضي",
+                                      "تمضي", "يمضيان", "تمضيان", "نمضي",  NULL};
+  static const char *const spent[] = {"قدما",  "عطله",  "اجازه", "وقت",   "وقتا",   "فتره",    "ليله",
+                                      "عقوبه", "يومين", "ايام",  "اياما", "اسبوعا", "اسبوعين", "اسابيع",
+                                      "شهرا",  "شهرين", "اشهر",  "عاما",  "عامين",  "اعوام",   "اعواما",
+                                      "سنه",   "سنوات", "سنتين", "ساعات", "ساعه",   "ساعتين",  NULL};
   if (!tr->verb || !kzi_has_word(s, tr->tok, tr->end, stems)) return false;
   uint32_t text = tr->end;
   while (text < hi && !s->instrument_in[text]) text++;
@@ -171,6 +180,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
   static const char *const existence[] = {"وجود", NULL};
   static const char *const on[] = {"علي", NULL};
+  static const char *const begins[] = {"بدا", "بدات", "يبدا", "تبدا", "بدء", "وبدا", "ويبدا", "سيبدا", "وبدء", NULL};
   static const char *const under[] = {"وفقا", "وفق", "طبقا", "تنفيذا", "استنادا", "تطبيقا", "بموجب", "حسب", NULL};
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
   uint32_t reach = tr->verb ? 24 : 14; /* a verb's subject stands between it and its object */
@@ -182,6 +192,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
     return !signs_law(s, tr, c.end) && !foresees(s, tr, hi) && !passes_time(s, tr, hi);
   case KZI_SENSE_END:
     return !backs_off(s, tr) || leaves_text(s, tr, hi);
+  case KZI_SENSE_FORCE:
+    return !is_use(s, tr) || kzi_has_word(s, kzi_reach_back(tr->tok, BEGIN_REACH, c.first), tr->tok, begins);
   case KZI_SENSE_RENEW:
     return !under_work(s, tr, c.first);
   case KZI_SENSE_WORK:

@@ -5,6 +5,9 @@
 #include "event/objects.h"
 #include "event/told.h"
 
+#define GOT_REACH       3 /* tokens from «على» to what is got: «على الدفعة الأولى من المنحة» */
+#define FUND_REACH      6  /* tokens: «صرف صندوق النقد الدولي الشريحة الثانية» */
+#define ROUTE_REACH     8  /* tokens from the verb to the route: who opens it stands between */
 #define ANNOUNCER_REACH 10 /* tokens: who announces stands between */
 #define AID_REACH       14 /* tokens from arriving to what arrives */
 #define LOAN_REACH      8  /* tokens from approving to the loan: the bank stands between */
@@ -14,9 +17,10 @@
 static bool is_announced(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
   static const char *const acting[] = {"تقديم", "بتقديم", "تسليم", "بتسليم", "منح", "بمنح", "ارسال", "بارسال", NULL};
-  static const char *const announces[] = {"اعلن",  "اعلنت", "يعلن", "تعلن", "اعلان", "واعلن", "واعلنت", "تعهد",
-                                          "تعهدت", "وعد",   "وعدت", "قرر",  "قررت",  "تعتزم", "يعتزم",  NULL};
-  if (!kzi_has_word(s, tr->tok, tr->tok + 1, acting)) return false;
+  static const char *const announces[] = {"اعلن",  "اعلنت", "يعلن", "تعلن", "اعلان", "واعلن", "واعلنت",
+                                          "تعهد",  "تعهدت", "وعد",  "وعدت", "قرر",   "قررت",  "تعتزم",
+                                          "يعتزم", "تنوي",  "ينوي", "تخطط", "يخطط",  NULL};
+  if (tr->sense == KZI_SENSE_GIVE && !kzi_has_word(s, tr->tok, tr->tok + 1, acting)) return false;
   return tr->impersonal || kzi_has_word(s, kzi_reach_back(tr->tok, ANNOUNCER_REACH, lo), tr->tok, announces);
 }
 
@@ -67,6 +71,58 @@ bool kzi_approves_loan(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return tr->verb && kzi_has_word(s, tr->end, hi, money) && kzi_instrument_in(s, tr->end, hi) == KZI_NONE;
 }
 
+/* «5 مليارات دولار» */
+static bool names_money(const struct kzi_scene *s, uint32_t from, uint32_t to)
+{
+  const struct kzi_mentions *m = s->m;
+  for (uint32_t i = KZI_FIRST(m->numbers, m->number_count, from); i < m->number_count && m->numbers[i].at.tok < to; i++)
+    if (m->numbers[i].currency) return true;
+  return false;
+}
+
+enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  uint32_t hi = kzi_clause(s, tr->tok, KZI_BOUND_VERB).end, near = kzi_reach_ahead(tr->end, ROUTE_REACH, hi);
+  static const char *const works[] = {"works", NULL}, *const prep[] = {"prep", NULL};
+  bool founds = tr->sense == KZI_SENSE_ESTABLISH || tr->sense == KZI_SENSE_PROJECT;
+  bool starts = founds || tr->sense == KZI_SENSE_OPEN || tr->sense == KZI_SENSE_FOUND || tr->sense == KZI_SENSE_GIVE;
+  static const char *const door[] = {"الباب",  "بابا", "ابواب", "المجال",
+                                     "الطريق", "افاق", "افاقا", NULL}; /* «تفتح الباب أمام» */
+  bool other = kzi_has_word(s, tr->end, near, door) || kzi_is_about(s, tr->end, near, "gift") ||
+               kzi_is_about(s, tr->end, near, "mission");
+  if (starts && !other && kzi_is_about(s, tr->end, near, "route")) return KZI_SENSE_ROUTE;
+  bool noun = tr->tok > 0 && kzi_has(s, tr->tok - 1, KZI_C_FUNC, prep); /* «إلى تبني مشروع» */
+  if (founds && !noun && kzi_has(s, tr->tok, KZI_C_VERB, works) && kzi_is_about(s, tr->end, near, "works") &&
+      !kzi_is_about(s, tr->end, hi, "joint"))
+    return KZI_SENSE_WORKS;
+  return tr->sense;
+}
+
+bool kzi_names_both(enum kzi_sense sense)
+{
+  return sense == KZI_SENSE_ROUTE || sense == KZI_SENSE_WORKS || sense == KZI_SENSE_FUND || sense == KZI_SENSE_BUY ||
+         sense == KZI_SENSE_SELL;
+}
+
+/* «أعلنت إعادة فتح المعبر», «تم استئناف الرحلات», «استئناف الرحلات بين …» for a headline; else it is spoken of. */
+static bool is_told(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
+{
+  bool opens = tr->tok == s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
+  bool carried = tr->light != KZI_NONE && tr->light < tr->tok;
+  return tr->verb || opens || carried || is_announced(s, tr, lo) || kzi_mark_is(s->marks, tr->mark, "open");
+}
+
+/* «حصلت مصر على قرض»: what is got stands right behind «على». */
+static bool gets(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const got[] = {"حصل", "حصلت", "يحصل", "تحصل", "حصلا", NULL};
+  bool on = kzi_token_is(s->tokens, tr->end - 1, "علي");
+  uint32_t t = tr->end - on;
+  if (!on && !kzi_token_is_any(s->tokens, tr->tok, got)) return true;
+  while (!on && t < hi && !kzi_token_is(s->tokens, t, "علي")) t++;
+  return kzi_is_about(s, t, kzi_reach_ahead(t, GOT_REACH, hi), "gift");
+}
+
 bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
   static const char *const stone[] = {"حجر", "الحجر", NULL};
@@ -82,8 +138,17 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
            (kzi_is_about(s, tr->end, hi, "gift") && distributes(s, tr, hi));
   case KZI_SENSE_GIVE: /* «أعلن تقديم منحة», «تم تسليم شحنة» */
     return (tr->verb || is_announced(s, tr, lo)) && kzi_is_about(s, tr->end, hi, "gift");
+  case KZI_SENSE_BUY:
+  case KZI_SENSE_SELL:
+    return (tr->verb || is_announced(s, tr, lo)) && kzi_is_about(s, tr->end, hi, "gift") && !kzi_agreed_upon(s, tr, lo);
+  case KZI_SENSE_FUND:
+    return (tr->verb || is_announced(s, tr, lo)) &&
+           (kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, FUND_REACH, hi), "gift") || names_money(s, tr->end, hi));
+  case KZI_SENSE_ROUTE:
+    return kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, ROUTE_REACH, hi), "route") && is_told(s, tr, lo) &&
+           !kzi_agreed_upon(s, tr, lo);
   case KZI_SENSE_TAKE:
-    return tr->verb && kzi_is_about(s, tr->end, hi, "gift");
+    return tr->verb && kzi_is_about(s, tr->end, hi, "gift") && gets(s, tr, hi);
   case KZI_SENSE_EXERCISE:
     return !kzi_agreed_upon(s, tr, lo);
   default:

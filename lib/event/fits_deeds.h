@@ -13,4 +13,10 @@ bool kzi_approves_loan(const struct kzi_scene *scene, const struct kzi_trigger *
 /* «وصلت طائرة مساعدات إماراتية إلى …»: no visit, but aid. */
 bool kzi_brings_aid(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
 
+/* «استؤنفت الرحلات بين …», «تبني الصين محطة في …»: what the deed of a trigger is by its object, or the trigger's own sense. */
+enum kzi_sense kzi_deed_of(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
+
+/* Deeds that count only where their own words name both sides. */
+bool kzi_names_both(enum kzi_sense sense);
+
 #endif

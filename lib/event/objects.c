@@ -2,6 +2,7 @@
 #include "event/objects.h"
 
 #define REACH            30 /* tokens behind the trigger */
+#define OPENING          4  /* tokens of «ومن المتوقع أن تدخل» */
 #define PARTICIPLE_REACH 24 /* «الاتفاقية … بشأن …، الموقعة في …»: the title stands between */
 #define RELATIVE_REACH   8
 #define LIST_REACH       4 /* tokens from the word behind which a list begins to its first text */
@@ -34,11 +35,13 @@ static unsigned looks_back(const struct kzi_scene *s, const struct kzi_trigger *
 {
   static const char *const rel[] = {"rel", NULL};
   static const char *const taken_up[] = {"عليه", "عليها", "عليهما", NULL};
-  static const char *const talked_about[] = {"عليه", "عليها", "بشانه", "بشانها", "حوله", "حولها", "شانه", "شانها", NULL};
+  static const char *const talked_about[] = {"عليه",  "عليها", "بشانه", "بشانها", "حوله",
+                                             "حولها", "شانه",  "شانها", NULL};
   if (tr->participle) return PARTICIPLE_REACH;
   if (tr->mark->pronoun != KZI_PRON_NONE) return RELATIVE_REACH;
   if (tr->end < s->tokens->count && kzi_has_word(s, tr->end, tr->end + 1, taken_up)) return RELATIVE_REACH;
-  if (tr->sense == KZI_SENSE_NEGOTIATE && kzi_has_word(s, tr->end, talks_end(s, tr), talked_about)) return PARTICIPLE_REACH;
+  if (tr->sense == KZI_SENSE_NEGOTIATE && kzi_has_word(s, tr->end, talks_end(s, tr), talked_about))
+    return PARTICIPLE_REACH;
   for (uint32_t t = tr->tok, n = 0; n < 4 && t > 0; n++)
     if (kzi_has(s, --t, KZI_C_FUNC, rel)) return RELATIVE_REACH;
   return 0;
@@ -169,11 +172,36 @@ static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
   return near && tr->sense != KZI_SENSE_AGREE;
 }
 
+/* «… اتفاقية. وينتظر أن تدخل حيز التنفيذ»: the text of the sentence before. */
+static uint32_t instrument_told(const struct kzi_scene *s, uint32_t tok)
+{
+  uint32_t i = KZI_FIRST(s->m->instruments, s->m->instrument_count, tok);
+  bool near = i > 0 && s->tokens->items[s->m->instruments[i - 1].at.tok].sentence + 1 >= s->tokens->items[tok].sentence;
+  return near ? i - 1 : KZI_NONE;
+}
+
+static bool opens_with_force(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const effect[] = {"حيز", NULL};
+  uint32_t first = s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
+  return tr->sense == KZI_SENSE_FORCE && tr->tok <= first + OPENING && kzi_has_word(s, tr->tok, tr->end, effect);
+}
+
+/* «أن تدخل المعاهدة حيز النفاذ بعد تبادل وثائق التصديق»: the text between verb and phrase is its subject. */
+static uint32_t subject_text(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const enter[] = {"enter", NULL};
+  uint32_t lo = kzi_clause(s, tr->tok, KZI_BOUND_VERB).first, verb = tr->tok;
+  while (verb > lo && !kzi_has(s, verb, KZI_C_LIGHT, enter)) verb--;
+  return tr->sense == KZI_SENSE_FORCE ? kzi_instrument_in(s, verb, tr->tok) : KZI_NONE;
+}
+
 static uint32_t find_first(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   unsigned back = looks_back(s, tr);
   uint32_t i = back ? instrument_before(s, tr->tok, back) : KZI_NONE;
   if (i != KZI_NONE || tr->participle) return i;
+  if ((i = subject_text(s, tr)) != KZI_NONE) return i;
   if (tr->sense == KZI_SENSE_CONCLUDE && tr->mark->pronoun != KZI_PRON_NONE) return KZI_NONE; /* «مؤتمر عقده …» */
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB),
                    whole = s->tokens->sentences[s->tokens->items[tr->tok].sentence];
@@ -183,8 +211,8 @@ static uint32_t find_first(const struct kzi_scene *s, const struct kzi_trigger *
   bool taken_up = tr->mark->definite && tr->end == tr->tok + 1; /* «عقد ثان …، والتوقيع متوقع في الربيع» */
   bool subject_of = tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_EXPIRE ||
                     (tr->sense == KZI_SENSE_SIGN && (tr->verb || taken_up));
-  return i == KZI_NONE && subject_of ? instrument_before(s, tr->tok, PARTICIPLE_REACH)
-                                     : i; /* «إن الاتفاقية لم توقع بعد» */
+  if (i == KZI_NONE && subject_of) i = instrument_before(s, tr->tok, PARTICIPLE_REACH); /* «إن الاتفاقية لم توقع بعد» */
+  return i == KZI_NONE && opens_with_force(s, tr) ? instrument_told(s, tr->tok) : i;
 }
 
 unsigned kzi_find_objects(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t out[KZI_OBJECTS_MAX])

@@ -1,9 +1,12 @@
 #include "event/sides.h"
 
 #include "event/fits.h"
+#include "event/fits_deeds.h"
 #include "event/objects.h"
 #include "event/subject.h"
 #include "event/told.h"
+
+#include <string.h>
 
 #define BODY_REACH    6  /* tokens from the word of founding to what is founded */
 #define VISITED_REACH 3  /* tokens behind «زيارة»: «كل من» may stand there */
@@ -215,6 +218,29 @@ static uint32_t end_of_subject(const struct search *x)
   return theirs ? states->end : end;
 }
 
+/* «للاقتصاد» */
+static bool begins_with_lil(const struct search *x, uint32_t tok)
+{
+  static const char lil[] = "لل";
+  struct kzi_text word = kzi_token_fold(x->s->tokens, tok);
+  return word.length > sizeof lil && memcmp(word.bytes, lil, sizeof lil - 1) == 0;
+}
+
+/* «في الاقتصاد الألماني», «للاقتصاد المصري», «مقاتلات أمريكية»: the state that only an adjective of the goods tells. */
+static void add_adjective_side(struct search *x)
+{
+  const struct kzi_mentions *m = x->s->m;
+  for (uint32_t i = KZI_FIRST(m->states, m->state_count, x->from); i < m->state_count && m->states[i].at.tok < x->w.hi;
+       i++) {
+    uint32_t tok = m->states[i].at.tok;
+    if (m->states[i].how != KZI_STATE_DEMONYM || x->s->actor_in[tok]) continue;
+    if (x->tr->sense == KZI_SENSE_FUND && !kzi_token_is(x->s->tokens, tok - 2, "في") && !begins_with_lil(x, tok - 1))
+      continue;
+    kzi_add_side(x->s, x->e, m->states[i].cc, KZI_NONE, KZI_SIDE_DESTINATION, m->states[i].at.span);
+    return;
+  }
+}
+
 static void search_subject(struct search *x)
 {
   uint32_t antecedent = x->tr->verb ? kzi_antecedent_of(x->s, x->tr->tok) : KZI_NONE;
@@ -297,14 +323,21 @@ static void search_partner(struct search *x)
   static const struct {
     enum kzi_sense sense;
     uint32_t links;
-  } own[] = {
-      {KZI_SENSE_GIVE, LINK(LI) | LINK(TO) | LINK(FROM)}, {KZI_SENSE_GIVE, LINK(IN)}, /* «رواتب الموظفين في فلسطين» */
-      {KZI_SENSE_TAKE, LINK(LI) | LINK(TO) | LINK(FROM)}, {KZI_SENSE_CALL, LINK(FROM) | LINK(BI)},
-      {KZI_SENSE_TALK, LINK(FROM) | LINK(BI) | LINK(TO)}, {KZI_SENSE_AGREE, LINK(FROM)}, /* «اتفقت على أن تشتري من …» */
-      {KZI_SENSE_LETTER, LINK(FROM) | LINK(TO)},          {KZI_SENSE_MEET, LINK(BI)}};
+  } own[] = {{KZI_SENSE_GIVE, LINK(LI) | LINK(TO) | LINK(FROM)},
+             {KZI_SENSE_GIVE, LINK(IN)}, /* «رواتب الموظفين في فلسطين» */
+             {KZI_SENSE_BUY, LINK(FROM)},
+             {KZI_SENSE_SELL, LINK(LI) | LINK(TO)},
+             {KZI_SENSE_FUND, LINK(LI) | LINK(TO) | LINK(IN)},
+             {KZI_SENSE_WORKS, LINK(LI) | LINK(IN)},
+             {KZI_SENSE_TAKE, LINK(LI) | LINK(TO) | LINK(FROM)},
+             {KZI_SENSE_CALL, LINK(FROM) | LINK(BI)},
+             {KZI_SENSE_TALK, LINK(FROM) | LINK(BI) | LINK(TO)},
+             {KZI_SENSE_AGREE, LINK(FROM)}, /* «اتفقت على أن تشتري من …» */
+             {KZI_SENSE_LETTER, LINK(FROM) | LINK(TO)},
+             {KZI_SENSE_MEET, LINK(BI)}};
   uint32_t hi = said_behind(x);
   x->with = kzi_next_group(x->s, x->from, hi, LINK(WITH));
-  bool any = x->tr->sense == KZI_SENSE_GIVE || x->tr->sense == KZI_SENSE_TAKE ||
+  bool any = kzi_names_both(x->tr->sense) || x->tr->sense == KZI_SENSE_GIVE || x->tr->sense == KZI_SENSE_TAKE ||
              x->tr->sense == KZI_SENSE_AGREE; /* aid goes to countries too, and goods come from them */
   for (size_t i = 0; !x->with && i < KZI_COUNT(own); i++)
     if (own[i].sense == x->tr->sense)
@@ -503,6 +536,8 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
     add_destination(s, tr, e, tr->end, x.from); /* «وصل إلى أستانا الأمير …» */
   if (needs & KZI_TAKES_PLACE && !enough(&x) && x.subject && x.subject->end < tr->tok)
     add_destination(s, tr, e, x.subject->end, tr->tok); /* «يتوجه إلى الدوحة في زيارة» */
+  bool goods = tr->sense == KZI_SENSE_FUND || tr->sense == KZI_SENSE_TAKE || tr->sense == KZI_SENSE_BUY;
+  if (goods && x.subject && !enough(&x)) add_adjective_side(&x);
   if (tr->verb && !enough(&x)) search_between(&x);
   if (!tr->verb && !(needs & KZI_TAKES_OBJECT) && kzi_count_sides(e) == 1) search_before(&x);
   if (kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) search_present(&x);

@@ -370,12 +370,21 @@ static bool goes_on_between(const struct kzi_context *x, const struct kzi_event 
          e->sentence <= x->last_sentence + signs;
 }
 
+/* «اتفاقية تشغيل العمالة الأوغندية في السعودية ستدخل حيز التنفيذ»: between the two that the sentence names. */
+static bool takes_effect(const struct kzi_mentions *m, const struct kzi_event *e)
+{
+  static const char *const effect[] = {"حيز", NULL};
+  return e->sense == KZI_SENSE_FORCE && kzi_tokens_have(m->marks->tokens, e->trigger.first, e->trigger.end, effect);
+}
+
 bool kzi_complete_sides(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   bool unnamed = has_unnamed_official(x->c->m, e);
   if (e->sense == KZI_SENSE_RECEIVE && complete_posted(x, e, d)) return true;
   bool hinted = e->both || goes_on_between(x, e, d) || e->partner_unnamed || e->pronoun || unnamed || signs_alone(e);
   if (complete_from_instrument(x, e, d)) return true;
+  if (takes_effect(x->c->m, e) && complete_from_states(x->c->m, x->c->m->marks->tokens->sentences[e->sentence], d))
+    return true;
   if (!hinted || (!d->side_count && !e->both && !unnamed && !goes_on(x, e)))
     return false; /* a pronoun alone tells nothing new */
   if (e->act == KZI_ACT_APPROVE && complete_from_home(x, d)) return true;
