@@ -155,6 +155,7 @@ static void count_countries(const struct kzi_scene *s, struct kzi_group *g)
     const struct kzi_actor *a = &s->m->actors[i];
     bool fresh =
         a->cc != 0 || (a->org != KZI_NONE && s->m->orgs[a->org].international); /* a union is a side as a country is */
+    if (a->state != KZI_NONE && a->number == 2) g->countries += 2; /* «الكوريتان» */
     for (uint32_t k = g->first; k < i; k++) fresh = fresh && (!a->cc || s->m->actors[k].cc != a->cc);
     g->countries = (uint8_t)(g->countries + (fresh && g->countries < 255));
   }

@@ -221,15 +221,25 @@ static void add_anaphors(struct finding *f)
   }
 }
 
+/* «الكوريتان», by itself: two states at one word. Behind a noun with the article it only tells whose that is. */
+static bool is_twin(const struct kzi_mentions *m, uint32_t i)
+{
+  uint32_t tok = m->states[i].at.tok;
+  bool two = i + 1 < m->state_count && m->states[i + 1].at.tok == tok;
+  return two && !(tok > 0 && kzi_near_together(m->marks, tok - 1, tok) && kzi_near_definite(m->marks, tok - 1));
+}
+
 static void add_states(struct finding *f)
 {
   for (uint32_t i = 0; i < f->m->state_count; i++) {
     const struct kzi_state *s = &f->m->states[i];
-    if (s->inside || s->how == KZI_STATE_DEMONYM) continue;
+    bool twin = is_twin(f->m, i);
+    if (s->inside || (s->how == KZI_STATE_DEMONYM && !twin)) continue;
     struct kzi_actor *a = add(f, &s->at);
     if (!a) continue;
     a->state = i;
-    a->cc = s->cc;
+    a->cc = twin ? 0 : s->cc;
+    a->number = twin ? 2 : 1;
   }
 }
 
