@@ -24,6 +24,17 @@ START_TEST(cooperation_inside_an_instrument_hides_no_partner)
 }
 END_TEST
 
+START_TEST(one_word_may_name_two_states)
+{
+  static const struct row rows[] = {
+      {"وقعت الكوريتان اتفاقا عسكريا.", "sign KR+KP"},
+      {"انطلقت المحادثات العسكرية بين الكوريتين.", "consult KR+KP"},
+      {"وقعت الدولتان الكوريتان اتفاقا عسكريا.", "sign KR+KP"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
 START_TEST(a_plural_office_takes_the_states_behind_it)
 {
   static const struct row rows[] = {
@@ -190,7 +201,7 @@ START_TEST(a_second_act_goes_on_from_the_sides_told_before)
 {
   static const struct row rows[] = {
       {"زار الرئيس الكازاخستاني طوكيو ووقع هناك إعلانا مشتركا.", "consult KZ+JP|sign KZ+JP"},
-      {"تبني روسيا محطة في كازاخستان. ووقع الجانبان خارطة طريق.", "sign RU+KZ"},
+      {"تبني روسيا محطة في كازاخستان. ووقع الجانبان خارطة طريق.", "cooperate RU+KZ|sign RU+KZ"},
   };
   CHECK_SIDES(rows);
 }
@@ -292,6 +303,7 @@ int main(void)
   TCase *all = tcase_create("all");
   tcase_add_test(all, a_state_before_the_colon_is_the_subject);
   tcase_add_test(all, cooperation_inside_an_instrument_hides_no_partner);
+  tcase_add_test(all, one_word_may_name_two_states);
   tcase_add_test(all, a_plural_office_takes_the_states_behind_it);
   tcase_add_test(all, ordinals_give_each_instrument_its_own_partner);
   tcase_add_test(all, two_who_issue_a_statement_stand_anywhere_in_its_clause);

@@ -208,6 +208,8 @@ static bool tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *t
   if (e->inside && e->act == KZI_ACT_CONSULT && kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) return true;
   if (is_round(s, e) || is_own_session(s, tr, e)) return true;
   if (kzi_names_both(tr->sense) && named_sides(s, e) < 2 && !(e->both && tr->sense == KZI_SENSE_ROUTE)) return true;
+  bool two_tell = tr->sense == KZI_SENSE_ANNOUNCE || tr->sense == KZI_SENSE_DECIDE;
+  if (two_tell && named_sides(s, e) < 2 && !e->both) return true;
   if (is_firm_money(s, tr, e)) return true;
   if (tr->sense == KZI_SENSE_VISIT) return !has_traveller(s, e);
   if (tr->sense == KZI_SENSE_EXERCISE)

@@ -13,6 +13,7 @@
 #define AGREED_REACH   8  /* tokens from «الاتفاقية» to «التي تم الاتفاق عليها» */
 #define BEGIN_REACH    3  /* tokens: «يبدأ اليوم الأحد العمل ب» */
 #define BID_REACH      8  /* tokens from «التوصل» to the text: the partner stands between */
+#define BOUGHT_REACH   6  /* tokens from «اتفق» to «أن يشتري» */
 #define GOODS_REACH    14 /* tokens: «مفاوضات مع شركة … لشراء» */
 
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr);
@@ -175,6 +176,50 @@ static bool is_agreed_thing(const struct kzi_scene *s, const struct kzi_trigger 
          kzi_instrument_in(s, kzi_reach_back(tr->tok, AGREED_REACH, lo), tr->tok) == KZI_NONE;
 }
 
+static bool approves_end(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const end[] = {"end", NULL};
+  uint32_t on = tr->end - 1;
+  while (on < hi && !kzi_token_is(s->tokens, on, "علي")) on++;
+  return on + 1 < hi && kzi_has(s, on + 1, KZI_C_NOUN, end);
+}
+
+/* «أعلنت قطر وتركيا عن اتفاق للتجارة»: right behind «عن», and new. */
+static bool tells_of_text(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  uint32_t on = tr->end - 1;
+  while (on < hi && !kzi_token_is(s->tokens, on, "عن")) on++;
+  uint32_t text = kzi_instrument_in(s, on + 1, kzi_reach_ahead(on + 1, 2, hi));
+  if (text == KZI_NONE || s->m->instruments[text].definite) return false;
+  bool accord = s->m->instruments[text].type == kzi_value_id("agreement"); /* «عن اتفاق», which may be weak elsewhere */
+  return (accord || !s->m->instruments[text].weak) &&
+         (s->instrument_in[on + 1] || !kzi_has(s, on + 1, KZI_C_NOUN, NULL)); /* «عن استئناف اتفاقية» */
+}
+
+/* «إيران والعراق قررتا», «قررت روسيا وتركيا» */
+static bool two_decide(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  uint32_t before = tr->tok ? tr->tok - 1 : 0;
+  if (before && s->tokens->items[before].kind == KZI_TOKEN_PUNCT) before--;
+  uint32_t groups[] = {s->group_in[before], tr->end < s->tokens->count ? s->group_in[tr->end] : 0};
+  for (size_t i = 0; i < KZI_COUNT(groups); i++)
+    if (groups[i] && s->groups[groups[i] - 1].countries >= 2) return tr->verb;
+  return false;
+}
+
+/* «قررتا إنشاء لجنة»: the noun behind tells its own act. */
+static bool decides_act(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  for (uint32_t t = tr->end; t < hi && s->bound[t] < KZI_BOUND_VERB; t++) {
+    struct kzi_trigger next;
+    if (!kzi_trigger_at(s, t, &next) || next.verb) continue;
+    if (is_act(next.sense) || next.sense == KZI_SENSE_EXERCISE) return true;
+    uint32_t near = kzi_reach_ahead(t, BOUGHT_REACH, hi);
+    if (next.sense == KZI_SENSE_END && kzi_instrument_in(s, t, near) != KZI_NONE) return true;
+  }
+  return false;
+}
+
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
@@ -188,6 +233,12 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   switch (tr->sense) {
   case KZI_SENSE_REACH: /* «نفى وجود أي اتفاق» */
     return !kzi_has_word(s, tr->tok, tr->tok + 1, existence) || kzi_instrument_in(s, tr->end, tr->end + 1) != KZI_NONE;
+  case KZI_SENSE_ANNOUNCE:
+    return tells_of_text(s, tr, hi);
+  case KZI_SENSE_DECIDE:
+    return two_decide(s, tr) && !decides_act(s, tr, hi);
+  case KZI_SENSE_APPROVE: /* «وافق على وقف العمل باتفاقية» ends it */
+    return !approves_end(s, tr, hi);
   case KZI_SENSE_SIGN:
     return !signs_law(s, tr, c.end) && !foresees(s, tr, hi) && !passes_time(s, tr, hi);
   case KZI_SENSE_END:
@@ -246,6 +297,7 @@ uint8_t kzi_implied_text(const struct kzi_scene *s, const struct kzi_trigger *tr
   uint32_t end = kzi_reach_ahead(tr->end, GOODS_REACH, kzi_clause(s, tr->tok, KZI_BOUND_VERB).end);
   bool negotiated = tr->sense == KZI_SENSE_NEGOTIATE || tr->sense == KZI_SENSE_BARGAIN;
   if (!negotiated && tr->sense != KZI_SENSE_AGREE) return 0;
+  if (!negotiated) end = kzi_reach_ahead(tr->end, BOUGHT_REACH, end); /* «اتفقت القاهرة على أن تشتري» */
   if (kzi_is_about(s, tr->end, end, "purchase")) return KZI_INS_CONTRACT;
   if (!negotiated) return 0;
   return kzi_is_about(s, tr->end, end, "trade")        ? KZI_INS_CONTRACT

@@ -60,7 +60,8 @@ bool kzi_brings_aid(const struct kzi_scene *s, const struct kzi_trigger *tr)
 /* «وضع حجر الأساس» opens, «وضع خطة» does not. */
 static bool is_laying(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const lays[] = {"وضع", "يضع", "وضعت", "تضع", "وضعا", "يضعان", "سيضع", NULL};
+  static const char *const lays[] = {"وضع",  "يضع",  "وضعت",  "تضع",  "وضعا",  "يضعان", "سيضع",
+                                     "ووضع", "ويضع", "ووضعت", "وتضع", "ووضعا", NULL};
   return tr->verb && tr->end == tr->tok + 1 && kzi_has_word(s, tr->tok, tr->end, lays);
 }
 

@@ -187,7 +187,8 @@ static bool called_for(const struct kzi_view *v)
 static bool act_is_decision(const struct kzi_view *v)
 {
   static const char *const decided[] = {"قرر", "قررت", "وقرر", "وقررت", NULL};
-  return kzi_act_of(v) == KZI_ACT_APPROVE && kzi_has_word(v->s, v->clause.first, v->tr->tok, decided);
+  return (kzi_act_of(v) == KZI_ACT_APPROVE || kzi_act_of(v) == KZI_ACT_TERMINATE) &&
+         kzi_has_word(v->s, v->clause.first, v->tr->tok, decided);
 }
 
 /* «نتوقع إبرام …», «سنتمكن من إبرام …»: the verb that governs a noun of acting looks ahead. */

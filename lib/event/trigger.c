@@ -28,12 +28,18 @@ static bool better(const struct kzi_mark *a, const struct kzi_mark *b)
   return a->class_id == b->class_id && is_imperfect(b->form) && !is_imperfect(a->form);
 }
 
+/* «أعلنتا عن اتفاق»: a verb of saying may tell an act, too. */
+static bool is_verb(const struct kzi_mark *mark)
+{
+  return mark->class_id == KZI_C_VERB || mark->class_id == KZI_C_VERB_PASSIVE || mark->class_id == KZI_C_REPORT;
+}
+
 static const struct kzi_mark *best_mark(const struct kzi_scene *s, uint32_t t)
 {
   const struct kzi_mark *best = NULL;
   for (uint32_t i = s->marks->at[t]; i < s->marks->at[t + 1]; i++) {
     const struct kzi_mark *mark = &s->marks->items[i];
-    bool verb = mark->class_id == KZI_C_VERB || mark->class_id == KZI_C_VERB_PASSIVE;
+    bool verb = is_verb(mark);
     if (!verb && mark->class_id != KZI_C_NOUN && mark->class_id != KZI_C_PARTICIPLE && mark->class_id != KZI_C_PHRASE)
       continue;
     if (kzi_sense_of(s->marks, mark) == KZI_SENSE_NONE || (verb && prefers_noun(s, mark))) continue;
@@ -91,7 +97,7 @@ bool kzi_trigger_at(const struct kzi_scene *s, uint32_t t, struct kzi_trigger *o
   if (!mark) return false;
   *out = (struct kzi_trigger){
       .tok = mark->tok, .end = mark->end, .mark = mark, .sense = kzi_sense_of(s->marks, mark), .light = KZI_NONE};
-  out->verb = mark->class_id == KZI_C_VERB || mark->class_id == KZI_C_VERB_PASSIVE;
+  out->verb = is_verb(mark);
   out->participle = mark->class_id == KZI_C_PARTICIPLE;
   out->dual = mark->form == KZI_FORM_PERF_MD || mark->form == KZI_FORM_PERF_FD || mark->form == KZI_FORM_IMPF_MD ||
               mark->form == KZI_FORM_IMPF_FD;

@@ -116,7 +116,7 @@ static bool same_act(const struct kzi_case *c, const struct kzi_draft *a, const 
   if (!kzi_act_takes_instrument(a->act)) return true;
   if (a->type == b->type) return !separate(c, a, b);
   if (a->type == KZI_INS_JOINT_STATEMENT || b->type == KZI_INS_JOINT_STATEMENT)
-    return !a->type || !b->type; /* «واتفق الجانبان على …», as their statement says; another text stands for itself */
+    return a->instrument == KZI_NONE || b->instrument == KZI_NONE; /* «واتفق الجانبان على …», as their statement says */
   if (headline_of(c, a, b) && a->event_count == 1 && is_loose_name(a->type, b->type)) return true;
   return definite(c, b) || !b->type || !a->type;
 }
@@ -149,6 +149,12 @@ static void add_bodies(struct kzi_draft *into, const struct kzi_draft *from)
   }
 }
 
+/* What they agreed on, told without a text of its own, stands in their joint statement. */
+static bool is_stated(const struct kzi_draft *into, const struct kzi_draft *from)
+{
+  return into->act == KZI_ACT_AGREE && into->instrument == KZI_NONE && from->type == KZI_INS_JOINT_STATEMENT;
+}
+
 static void join(const struct kzi_case *c, struct kzi_draft *into, const struct kzi_draft *from)
 {
   if (headline_of(c, into, from) && into->event_count == 1) {
@@ -159,7 +165,8 @@ static void join(const struct kzi_case *c, struct kzi_draft *into, const struct 
     into->events[into->event_count++] = from->events[i];
   if (better_when(c, from->when, into->when)) into->when = from->when, into->ahead = from->ahead;
   kzi_take_place(c, into, from->place);
-  if (!into->type) into->type = from->type, into->instrument = from->instrument, into->count = from->count;
+  if (!into->type || is_stated(into, from))
+    into->type = from->type, into->instrument = from->instrument, into->count = from->count;
   if (into->count == 1 && from->type == into->type && from->count != 1) into->count = from->count;
   into->resolved = into->resolved && from->resolved;
   for (uint8_t i = 0; i < into->side_count; i++)

@@ -3,7 +3,8 @@
 
 #include <string.h>
 
-#define ANNOUNCED_MAX 6 /* tokens between who announces and what: «اليوم الأحد» */
+#define LEAD_SENTENCES 4 /* what a headline sums up */
+#define ANNOUNCED_MAX  6 /* tokens between who announces and what: «اليوم الأحد» */
 
 bool kzi_has_side(const struct kzi_draft *d, uint16_t cc)
 {
@@ -244,11 +245,28 @@ static void name_bodies(const struct kzi_context *x, const struct kzi_event *e, 
   }
 }
 
+/* «اتفاق النفط والكافيار..», «الخرطوم وواشنطن.. اتفاق باستئناف …»: a headline, or its second half, that opens with an accord. */
+static bool headline_accord(const struct kzi_mentions *m)
+{
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  for (uint32_t i = 0; i < m->instrument_count; i++) {
+    const struct kzi_instrument *x = &m->instruments[i];
+    const struct kzi_token *token = &tokens->items[x->at.tok];
+    if (m->page->zones[token->line] != KZI_ZONE_TITLE) return false;
+    bool opens =
+        token->flags & KZI_TOKEN_SENTENCE_START || (x->at.tok > 0 && kzi_token_is_mark(tokens, x->at.tok - 1, ":"));
+    if (opens && x->count == 1 && !x->definite && x->type == kzi_value_id("agreement")) return true;
+  }
+  return false;
+}
+
 static void read_instrument(const struct kzi_mentions *m, const struct kzi_event *e, struct kzi_draft *d)
 {
   d->instrument = e->instrument;
   d->count = 1;
   d->type = e->sense == KZI_SENSE_CONTRACT ? KZI_INS_CONTRACT : e->implied;
+  bool lead = e->act == KZI_ACT_AGREE && e->instrument == KZI_NONE && e->sentence < LEAD_SENTENCES;
+  if (lead && !d->type && headline_accord(m)) d->type = KZI_INS_AGREEMENT;
   if (e->instrument == KZI_NONE) return;
   const struct kzi_instrument *x = &m->instruments[e->instrument];
   const char *name = kzi_value_text(m->marks->lexicon, x->type);
