@@ -146,6 +146,7 @@ static enum kind kind_of(const struct kzi_cast *c, uint32_t tok, uint32_t *next)
   *next = tok + 1;
   if (t->kind != KZI_TOKEN_WORD || is_particle(c, tok)) return STOP;
   if (is_written(c, tok, "آن")) return KNOWN; /* «آن ليندي», not «أن» */
+  if (is_written(c, tok, "كي") && tok > 0 && kzi_token_is(c->tokens, tok - 1, "كيم")) return LINK; /* «كيم كي غوان» */
   if (is_ala(c, tok)) return is_named_ala(c, tok) ? KNOWN : STOP;
   uint32_t servant = read_servant(c, tok);
   const struct kzi_mark *given = kzi_bare_mark(c, tok, KZI_C_NAME_GIVEN);
@@ -319,9 +320,25 @@ static bool is_another_statesman(const struct walk *w, uint32_t tok)
   return mark && before && before->end == tok && mark->value != before->value;
 }
 
+/* «وجد أن الرئيس السيسي انفتح»: a surname that everybody knows needs no other word behind it. */
+static bool follows_surname(const struct walk *w, uint32_t tok)
+{
+  const struct kzi_mark *mark = w->n->words == 1 ? kzi_bare_mark(w->c, w->n->tok, KZI_C_NAME_STATE) : NULL;
+  return mark && mark->end == tok && mark->tok + 1 == tok && kzi_is_definite(w->c, mark->tok);
+}
+
+/* «يلتقي عادل الجبير السيد كيري»: somebody else. */
+static bool is_next_gentleman(const struct walk *w, uint32_t tok)
+{
+  uint32_t next;
+  return w->n->words > 1 && kzi_token_is(w->c->tokens, tok, "السيد") && tok + 1 < w->end &&
+         kind_of(w->c, tok + 1, &next) == KNOWN;
+}
+
 static bool admits(const struct walk *w, enum kind kind, uint32_t tok, uint32_t next)
 {
   const struct kzi_name *n = w->n;
+  if (is_next_gentleman(w, tok)) return false;
   if (is_another_statesman(w, tok)) return false;
   if (w->tight) return w->c->tokens->items[tok].kind == KZI_TOKEN_WORD; /* «مون جي-إن» */
   if (w->linked)
@@ -336,7 +353,7 @@ static bool admits(const struct walk *w, enum kind kind, uint32_t tok, uint32_t 
   case LINK:
     return n->words > 0 || w->titled;
   case UNKNOWN:
-    return admits_unknown(w, tok);
+    return !follows_surname(w, tok) && admits_unknown(w, tok);
   case STOP:
     return is_nisba(w, tok) || is_regnal(w, tok) || is_plain_surname(w, tok);
   }

@@ -73,7 +73,10 @@ static bool read_org(struct kzi_office_reader *r)
   uint32_t end = org->at.end, name_end = end;
   while (name_end > r->p + 1 && r->c->tokens->items[name_end - 1].start >= org->name.end) name_end--;
   if (name_end > r->p + 1 && kzi_bare_mark(r->c, name_end - 1, KZI_C_DEMONYM)) name_end--;
-  kzi_take_title(r, name_end);
+  if (after_in && name_end == r->p + 1) /* nothing but the preposition */
+    kzi_take_outside(r, end);
+  else
+    kzi_take_title(r, name_end);
   r->p = r->o->at.end = end;
   r->adjacent = name_end == end;
   r->closed = true;

@@ -55,8 +55,9 @@ uint32_t kzi_read_name_behind_scope(struct kzi_cast *c, struct kzi_titles *t, st
     uint32_t from = p + 1 < end && kzi_is_pause(c, p + 1) ? p + 2 : p + 1;
     kzi_read_titles(c, &style, from, end);
     c->offices.count = offices;
-    if (style.office_count) return 0;
-    bool apart = style.style || from > p + 1;
+    bool rank = style.office_count == 1 && style.end == from + 1; /* «في نيويورك السفير فلان» */
+    if (style.office_count && !rank) return 0;
+    bool apart = style.style || rank || from > p + 1;
     if (kzi_read_name(c, style.end, end, KZI_NAME_TITLED, name) && !name->prefix && name->words >= 2) {
       bool closed = name->end >= end || kzi_is_pause(c, name->end) || kzi_token_is_mark(c->tokens, name->end, ".");
       if (apart ? name->given || closed : name->given && (name->known >= 2 || closed) && closes_scope(c, p))

@@ -205,6 +205,15 @@ static uint32_t read_elliptic(struct kzi_cast *c, const struct kzi_titles *t, ui
 
 /* ---- Before the name --------------------------------------------------------------------------------------------- */
 
+/* «المتحدث العسكري، عقيد أركان حرب فلان»: the token behind an indefinite rank, or tok. */
+static uint32_t skip_plain_rank(const struct kzi_cast *c, uint32_t tok, uint32_t end)
+{
+  const struct kzi_mark *mark = kzi_bare_mark(c, tok, KZI_C_RANK), *qualifier;
+  if (!mark || mark->definite || kzi_bare_mark(c, tok, KZI_C_NAME_GIVEN)) return tok;
+  for (tok = mark->end; tok < end && (qualifier = kzi_bare_mark(c, tok, KZI_C_RANK_QUAL));) tok = qualifier->end;
+  return tok;
+}
+
 /* «الرئيس الروسي، فلاديمير بوتين»: the name may stand behind a comma, with its own style. */
 static uint32_t read_name_behind_comma(struct kzi_cast *c, struct kzi_titles *t, struct kzi_name *name, uint32_t end)
 {
@@ -212,6 +221,7 @@ static uint32_t read_name_behind_comma(struct kzi_cast *c, struct kzi_titles *t,
   uint32_t p = t->end + 1;
   size_t offices = c->offices.count;
   if (p >= end || !t->office_count || !kzi_is_pause(c, t->end)) return 0;
+  p = skip_plain_rank(c, p, end);
   kzi_read_titles(c, &style, p, end);
   bool bare = !style.office_count || (style.office_count == 1 && style.end == p + 1); /* «، السفير أحمد حافظ» */
   c->offices.count = offices;

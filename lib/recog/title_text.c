@@ -45,7 +45,8 @@ static void add_office(struct parts *parts, const struct kzi_cast *c, const stru
   }
   if (restored_article(c, o)) add_bytes(parts, "ا", 2);
   bool named =
-      o->state != KZI_NONE && c->m->states[o->state].how != KZI_STATE_DEMONYM && !kzi_span_empty(o->title_more);
+      o->state != KZI_NONE && c->m->states[o->state].how != KZI_STATE_DEMONYM &&
+               c->m->states[o->state].at.prefix != KZI_PREFIX_LI && !kzi_span_empty(o->title_more);
   if (named) title.end = o->title_more.end; /* «مندوب روسيا الدائم»: no country can be left out of the middle */
   if (title.start < title.end) add_span(parts, c, title);
   if (!named) add_span(parts, c, o->title_more);
@@ -118,8 +119,7 @@ const char *kzi_title_text(const struct kzi_cast *c, const uint32_t *offices, ui
   struct parts parts = {.count = 0};
   bool post = has_post(c, offices, count);
   for (uint8_t i = 0; i < count; i++) {
-    const struct kzi_office *next = i + 1 < count ? &all[offices[i + 1]] : NULL;
-    struct kzi_office office = next ? with_state(c, &all[offices[i]]) : all[offices[i]];
+    struct kzi_office office = with_state(c, &all[offices[i]]);
     if (i > 0 && is_sovereign(c, &office)) continue;
     if (!post || !is_rank(c, &office)) add_office(&parts, c, &office);
   }

@@ -1,7 +1,9 @@
 /* Names without a title before them, where they are evident, and names that are only part of a thing's. */
 #include "recog/people.h"
 
-enum { NEAR_TOKENS = 4 };
+#include <string.h>
+
+enum { NEAR_TOKENS = 4, JOINED_BYTES = 10 };
 
 /* «مطار الملك خالد», «جامعة محمد بن زايد»: a name inside the name of a thing. */
 static bool follows_thing(const struct kzi_cast *c, uint32_t first, uint32_t tok)
@@ -104,6 +106,21 @@ static bool is_enclosed(const struct kzi_cast *c, uint32_t tok, uint32_t first, 
          name->words >= 2 && !kzi_is_definite(c, tok) && has_office_behind(c, name, first, end);
 }
 
+/* «فلان رئيس المؤسسة، وكلاوديو ديسلالي الرئيس التنفيذي»: the next one who is counted, with his office behind his unknown name. */
+static bool read_next_counted(const struct kzi_cast *c, uint32_t tok, uint32_t first, uint32_t end, struct kzi_name *name)
+{
+  const struct kzi_person *people = c->people.items, *last = c->people.count ? &people[c->people.count - 1] : NULL;
+  struct kzi_text word = kzi_token_fold(c->tokens, tok);
+  bool pause = tok > first && kzi_is_pause(c, tok - 1);
+  if (!last || last->at.end + pause != tok || word.length < JOINED_BYTES || memcmp(word.bytes, "و", 2) != 0) return false;
+  if (!kzi_read_name(c, tok, end, KZI_NAME_TITLED, name) || name->prefix || name->words != 2) return false;
+  name->known = 1; /* as good as known, where the office stands */
+  if (!has_office_behind(c, name, first, end)) return false;
+  name->prefix = KZI_PREFIX_WA;
+  name->span.start = kzi_token_byte(c->tokens, tok, 2);
+  return true;
+}
+
 /* A name without a title before it: evident by two known parts, by one and a verb of saying beside it, by its side («عن الجانب
  * الروسي»), by an office behind it, or by being known to everybody. */
 uint32_t kzi_read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end)
@@ -121,6 +138,7 @@ uint32_t kzi_read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, uin
   demonym = demonym && !name.prefix; /* «الوفد التونسي ببشار الأسد» */
   if (!sure) sure = kzi_read_name(c, tok, end, KZI_NAME_LISTED, &name) && has_office_behind(c, &name, first, end);
   if (!sure) sure = is_enclosed(c, tok, first, end, &name);
+  if (!sure) sure = read_next_counted(c, tok, first, end, &name);
   if (!sure) sure = kzi_read_statesman(c, tok, end, &name);
   struct kzi_person *person = sure ? kzi_add_person(c, NULL, &name) : NULL;
   if (!person) return tok;
