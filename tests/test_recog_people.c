@@ -122,7 +122,7 @@ START_TEST(offices_are_read_to_their_end)
       {"أكد سفير دولة قطر لدى كازاخستان سالم المناعي", "سالم المناعي/سفير/QA"},
       {"استقبل سفير كازاخستان المعتمد لدى العراق والمقيم في عمان دانيار صادقوف", "دانيار صادقوف/سفير/KZ"},
       {"وقع المندوب الدائم لقطر لدى الأمم المتحدة سالم المناعي",
-       "سالم المناعي/المندوب الدائم لقطر لدى الأمم المتحدة/QA"},
+       "سالم المناعي/المندوب الدائم لدى الأمم المتحدة/QA"},
       {"أكد السفير الكازاخستاني في الدوحة دانيار صادقوف", "دانيار صادقوف/السفير/KZ"},
       {"كشف نائب مندوب روسيا الدائم لدى الأمم المتحدة أوليغ ستارتسيف",
        "أوليغ ستارتسيف/نائب مندوب روسيا الدائم لدى الأمم المتحدة/RU"},
@@ -541,6 +541,30 @@ START_TEST(what_an_office_is_for_may_stand_before_the_name)
 }
 END_TEST
 
+START_TEST(an_envoy_to_the_nations_is_of_his_country)
+{
+  static const struct row rows[] = {
+      {"وقع المندوب الدائم للمملكة العربية السعودية لدى الأمم المتحدة في نيويورك السفير سالم المناعي على الوثيقة",
+       "سالم المناعي/المندوب الدائم لدى الأمم المتحدة/SA"},
+      {"قال المتحدث باسم الحكومة القطرية ونائب رئيس الوزراء سالم المناعي إن", "سالم المناعي/نائب رئيس الوزراء/QA"},
+      {"حسبما أفاد المتحدث العسكري المصري، عقيد أركان حرب سالم المناعي.", "سالم المناعي/المتحدث العسكري/EG"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(names_end_where_others_begin)
+{
+  static const struct row rows[] = {
+      {"يلتقي معالي الأستاذ سالم المناعي السيد محمود صادقوف", "سالم المناعي/-/-|محمود صادقوف/-/-"},
+      {"قال نائب وزير خارجية كوريا الشمالية كيم كي غوان إن", "كيم كي غوان/نائب وزير خارجية/KP"},
+      {"حضر سالم المناعي رئيس المؤسسة القطرية، وكلاوديو ديسلالي الرئيس التنفيذي لشركة إيني الإيطالية",
+       "سالم المناعي/رئيس المؤسسة/QA|كلاوديو ديسلالي/الرئيس التنفيذي لشركة إيني/IT"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 START_TEST(who_is_counted_needs_no_title)
 {
   static const struct row rows[] = {
@@ -634,6 +658,8 @@ int main(void)
   tcase_add_test(tc, foreign_names_may_begin_like_verbs);
   tcase_add_test(tc, a_family_name_that_stands_first_stands_alone_too);
   tcase_add_test(tc, what_an_office_is_for_may_stand_before_the_name);
+  tcase_add_test(tc, an_envoy_to_the_nations_is_of_his_country);
+  tcase_add_test(tc, names_end_where_others_begin);
   tcase_add_test(tc, who_is_counted_needs_no_title);
   tcase_add_test(tc, a_given_name_is_no_rank);
   tcase_add_test(tc, her_president_is_no_careless_feminine);

@@ -38,6 +38,16 @@ START_TEST(who_speaks_of_other_things_further_down_is_no_speaker)
 }
 END_TEST
 
+START_TEST(who_acts_behind_a_list_is_none_of_it)
+{
+  static const struct row rows[] = {
+      {"يعقد اجتماع يضم وزراء خارجية قطر وروسيا، حيث يلتقي الوزير القطري سالم المناعي نظيره الروسي دانيار صادقوف.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/RU/participant"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(who_comes_along_attends)
 {
   static const struct row rows[] = {
@@ -209,6 +219,7 @@ int main(void)
   TCase *tc = tcase_create("people of records");
   tcase_add_test(tc, your_majesty_does_not_attend);
   tcase_add_test(tc, who_speaks_of_other_things_further_down_is_no_speaker);
+  tcase_add_test(tc, who_acts_behind_a_list_is_none_of_it);
   tcase_add_test(tc, who_comes_along_attends);
   tcase_add_test(tc, an_envoy_who_is_present_attends_though_he_is_of_a_side);
   tcase_add_test(tc, a_list_goes_on_in_the_next_sentence_side_by_side);

@@ -94,6 +94,15 @@ static uint16_t of_leader(const struct kzi_cast *c, uint32_t first, uint32_t i)
   return behind && kzi_tokens_have(c->tokens, from, tok, along) ? people[i - 1].cc : 0;
 }
 
+/* «قال المتحدث باسم الحكومة التركية ونائب رئيس الوزراء فلان»: of the country of the office joined to his. */
+static uint16_t of_joined_office(const struct kzi_cast *c, const struct kzi_person *p)
+{
+  const struct kzi_office *all = c->offices.items;
+  uint32_t i = KZI_FIRST(all, (uint32_t)c->offices.count, p->at.tok);
+  bool joined = p->office_count && all[p->offices[0]].at.prefix == KZI_PREFIX_WA && !all[p->offices[0]].counterpart;
+  return joined && i > 0 && all[i - 1].at.end == p->at.tok && all[i - 1].number == 1 ? all[i - 1].cc : 0;
+}
+
 void kzi_ask_beside(struct kzi_cast *c)
 {
   struct kzi_person *people = c->people.items;
@@ -103,5 +112,6 @@ void kzi_ask_beside(struct kzi_cast *c)
     if (!people[i].cc) people[i].cc = delegation(c, first, i);
     if (!people[i].cc) people[i].cc = of_leader(c, first, i);
     if (!people[i].cc) people[i].cc = of_list(c, first, i);
+    if (!people[i].cc) people[i].cc = of_joined_office(c, &people[i]);
   }
 }

@@ -76,6 +76,18 @@ bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t person)
   return has_word(tokens, first, kzi_reach_ahead(first, OPENING_TOKENS, tok), opening);
 }
 
+enum opening { NO_OPENING, LIST_OPENS, ANEW };
+
+/* What stands behind the last person: a word that opens the list, or a verb of acting: «اجتماع يضم الوزراء، حيث يلتقي فلان». */
+static enum opening opening_in(const struct kzi_mentions *m, uint32_t from, uint32_t to, const char *const *words)
+{
+  for (uint32_t t = to; t > from; t--) {
+    if (is_word(m->marks->tokens, t - 1, words)) return LIST_OPENS;
+    if (kzi_mark_at(m->marks, t - 1, KZI_C_VERB)) return ANEW;
+  }
+  return NO_OPENING;
+}
+
 /* From one name of a list back to the one before it, until the word that opens the list. */
 static bool is_listed_behind(const struct kzi_mentions *m, uint32_t person, const char *const *words)
 {
@@ -83,7 +95,8 @@ static bool is_listed_behind(const struct kzi_mentions *m, uint32_t person, cons
   for (;;) {
     uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;
     uint32_t from = kzi_reach_back(tok, LIST_TOKENS, first);
-    if (has_word(m->marks->tokens, before > from && before < tok ? before : from, tok, words)) return true;
+    enum opening found = opening_in(m, before > from && before < tok ? before : from, tok, words);
+    if (found != NO_OPENING) return found == LIST_OPENS;
     if (person == 0 || before <= from || before > tok) return false;
     tok = m->people[--person].at.tok;
   }
