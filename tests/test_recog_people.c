@@ -541,6 +541,19 @@ START_TEST(what_an_office_is_for_may_stand_before_the_name)
 }
 END_TEST
 
+START_TEST(affairs_that_no_list_knows_and_a_bare_minister_before_his_counterpart)
+{
+  static const struct row rows[] = {
+      {"حضر وزير شؤون الديوان الأميري الشيخ سالم المناعي اللقاء", "سالم المناعي/وزير شؤون الديوان الأميري/-"},
+      {"وصل وزير الدفاع القطري إلى روما. وقالت الوكالة إن الوزير سيلتقي نظيره الإيطالي ماركو بيانكي",
+       "ماركو بيانكي/وزير الدفاع/IT"},
+      {"شارك السفير سالم المناعي سفير قطر لدى كازاخستان، والسفير دانيار صادقوف سفير كازاخستان لدى قطر",
+       "سالم المناعي/سفير/QA|دانيار صادقوف/سفير/KZ"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 START_TEST(an_envoy_to_the_nations_is_of_his_country)
 {
   static const struct row rows[] = {
@@ -658,6 +671,7 @@ int main(void)
   tcase_add_test(tc, foreign_names_may_begin_like_verbs);
   tcase_add_test(tc, a_family_name_that_stands_first_stands_alone_too);
   tcase_add_test(tc, what_an_office_is_for_may_stand_before_the_name);
+  tcase_add_test(tc, affairs_that_no_list_knows_and_a_bare_minister_before_his_counterpart);
   tcase_add_test(tc, an_envoy_to_the_nations_is_of_his_country);
   tcase_add_test(tc, names_end_where_others_begin);
   tcase_add_test(tc, who_is_counted_needs_no_title);

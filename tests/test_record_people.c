@@ -38,6 +38,17 @@ START_TEST(who_speaks_of_other_things_further_down_is_no_speaker)
 }
 END_TEST
 
+START_TEST(who_is_thanked_does_not_speak_and_who_takes_part_attends)
+{
+  static const struct row rows[] = {
+      {"بحث وزير الخارجية القطري سالم المناعي مع نظيره الكازاخستاني دانيار صادقوف التعاون في الدوحة. وأعرب الوزير "
+       "الكازاخستاني عن شكره للرئيس القطري فهد الكعبي. وشارك في اللقاء السفير القطري ناصر الدوسي.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant ناصر الدوسي/QA/attendee"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(who_acts_behind_a_list_is_none_of_it)
 {
   static const struct row rows[] = {
@@ -220,6 +231,7 @@ int main(void)
   tcase_add_test(tc, your_majesty_does_not_attend);
   tcase_add_test(tc, who_speaks_of_other_things_further_down_is_no_speaker);
   tcase_add_test(tc, who_acts_behind_a_list_is_none_of_it);
+  tcase_add_test(tc, who_is_thanked_does_not_speak_and_who_takes_part_attends);
   tcase_add_test(tc, who_comes_along_attends);
   tcase_add_test(tc, an_envoy_who_is_present_attends_though_he_is_of_a_side);
   tcase_add_test(tc, a_list_goes_on_in_the_next_sentence_side_by_side);

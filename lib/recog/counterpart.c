@@ -44,12 +44,33 @@ static bool may_lend(const struct kzi_cast *c, const struct kzi_office *before, 
   return before->number == 1 || (before->number == 2 && beside);
 }
 
+/* «الوزير»: one word that stands for an office told before. */
+static bool is_bare(const struct kzi_cast *c, const struct kzi_office *o)
+{
+  return o->code && o->at.end == o->at.tok + 1 && kzi_is_definite(c, o->at.tok) &&
+         strcmp(kzi_value_text(c->marks->lexicon, o->code), "minister") == 0;
+}
+
+/* The minister's office told in full before office i, «وزير الدفاع», or NULL. */
+static const struct kzi_office *named_in_full(const struct kzi_cast *c, size_t i, uint32_t tok)
+{
+  while (i-- > 0) {
+    const struct kzi_office *o = kzi_office_of(c, (uint32_t)i);
+    if (o->at.tok + LEND_TOKENS < tok) return NULL;
+    bool one = o->code && o->number == 1 && !o->counterpart && !o->former && !is_bare(c, o);
+    if (one && strncmp(kzi_value_text(c->marks->lexicon, o->code), "minister", 8) == 0) return o;
+  }
+  return NULL;
+}
+
 void kzi_lend_office(struct kzi_cast *c, struct kzi_office *o)
 {
   for (size_t i = c->offices.count; i-- > 0;) {
     const struct kzi_office *before = kzi_office_of(c, (uint32_t)i);
     if (before->at.tok + LEND_TOKENS < o->at.tok) return;
     if (before->at.tok >= o->at.tok || before->counterpart || before->former || !may_lend(c, before, o)) continue;
+    const struct kzi_office *whole = is_bare(c, before) ? named_in_full(c, i, o->at.tok) : NULL;
+    if (whole) before = whole;
     o->title = before->title;
     o->title_more = before->title_more;
     o->code = before->code;

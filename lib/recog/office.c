@@ -235,7 +235,10 @@ static bool read_loose(struct kzi_office_reader *r)
 {
   const struct kzi_token *t = &r->c->tokens->items[r->p];
   if (t->kind != KZI_TOKEN_WORD || r->loose >= LOOSE_MAX || r->definite || r->o->number > 1) return false;
-  if (kzi_office_code_is(r, "minister") || r->monarch || (t->flags & KZI_TOKEN_TANWIN)) return false;
+  static const char *const affairs[] = {"شوون", "شيون", NULL}; /* «وزير شؤون الديوان» */
+  bool of_affairs = kzi_is_one_of(r->c, r->p, affairs) || kzi_is_one_of(r->c, r->last, affairs);
+  if (kzi_office_code_is(r, "minister") && !of_affairs) return false;
+  if (r->monarch || (t->flags & KZI_TOKEN_TANWIN)) return false;
   const struct kzi_mark *venue = kzi_mark_at(r->c->marks, r->p, KZI_C_VENUE); /* «بمكتبه صباح أمس» */
   if ((venue && venue->prefix) || kzi_mark_at(r->c->marks, r->p, KZI_C_DAYPART)) return false;
   if (kzi_is_boundary(r->c, r->p) || head_at(r->c, r->p) || is_name_word(r) || kzi_state_at(r->c, r->p) != KZI_NONE)

@@ -93,7 +93,9 @@ static bool is_sovereign(const struct kzi_cast *c, const struct kzi_office *o)
 /* «السفير خيرت لاما شريف سفير كازاخستان», «مساعد وزير الخارجية السفير فلان»: a rank says no more than the post. */
 static bool is_rank(const struct kzi_cast *c, const struct kzi_office *o)
 {
-  return has_code(c, o, "ambassador") && o->at.end == o->at.tok + 1 && kzi_is_definite(c, o->at.tok);
+  static const char *const joined[] = {"والسفير", "والسفيره", NULL};
+  bool definite = kzi_is_definite(c, o->at.tok) || kzi_is_one_of(c, o->at.tok, joined);
+  return has_code(c, o, "ambassador") && o->at.end == o->at.tok + 1 && definite;
 }
 
 static bool has_post(const struct kzi_cast *c, const uint32_t *offices, uint8_t count)

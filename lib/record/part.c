@@ -67,13 +67,25 @@ static struct kzi_range sentence_of(const struct kzi_mentions *m, uint32_t tok)
 
 /* ---- Presence ------------------------------------------------------------------------------------------------------------ */
 
+/* «وشارك في اللقاء الوزير فلان» */
+static bool tells_taking_part(const struct kzi_tokens *tokens, uint32_t first, uint32_t end)
+{
+  static const char *const took[] = {"شارك", "شاركت", NULL}, *const in[] = {"في", NULL};
+  static const char *const talks[] = {"اللقاء",    "الاجتماع", "الجلسه",    "المباحثات",
+                                      "المحادثات", "المقابله", "الاستقبال", NULL};
+  if (first + 2 >= end || !is_word(tokens, first, took)) return false;
+  return (is_word(tokens, first + 1, in) && is_word(tokens, first + 2, talks)) ||
+         kzi_tokens_have(tokens, first + 1, first + 2, (const char *const[]){"باللقاء", "بالاجتماع", NULL});
+}
+
 bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t person)
 {
   const struct kzi_tokens *tokens = m->marks->tokens;
   uint32_t tok = m->people[person].at.tok, first = tokens->sentences[tokens->items[tok].sentence].first;
   uint32_t told = m->page->body_from[tokens->items[tok].line];
   if (told > first && told <= tok) first = told; /* behind the dateline */
-  return has_word(tokens, first, kzi_reach_ahead(first, OPENING_TOKENS, tok), opening);
+  uint32_t end = kzi_reach_ahead(first, OPENING_TOKENS, tok);
+  return has_word(tokens, first, end, opening) || tells_taking_part(tokens, first, end);
 }
 
 enum opening { NO_OPENING, LIST_OPENS, ANEW };
@@ -226,7 +238,8 @@ bool kzi_told_speaking(const struct kzi_mentions *m, uint32_t person)
 {
   const struct kzi_where *at = &m->people[person].at;
   struct kzi_range s = sentence_of(m, at->tok);
-  uint32_t from = kzi_reach_back(at->tok, 3, s.first);
+  bool spoken_to = at->prefix & (KZI_PREFIX_LI | KZI_PREFIX_BI); /* «أعرب عن شكره للملك فلان» */
+  uint32_t from = spoken_to ? at->tok : kzi_reach_back(at->tok, 3, s.first);
   uint32_t to = kzi_reach_ahead(at->end, 2, s.end);
   for (uint32_t t = from; t < to; t++)
     if ((t < at->tok || t >= at->end) && is_saying(m, t)) return true;
