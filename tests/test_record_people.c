@@ -49,6 +49,18 @@ START_TEST(who_is_thanked_does_not_speak_and_who_takes_part_attends)
 }
 END_TEST
 
+START_TEST(who_is_only_part_of_the_matter_takes_no_part)
+{
+  static const struct row rows[] = {
+      {"بحث وزير الخارجية القطري سالم المناعي مع نظيره الروسي دانيار صادقوف قضية الصحفي القطري فهد الكعبي.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/RU/participant"},
+      {"بحث وفد روسي مع نظيره القطري التجارة في الدوحة. وكان وزير الخارجية القطري سالم المناعي قد أعلن زيادة الرسوم.",
+       "consult"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(who_acts_behind_a_list_is_none_of_it)
 {
   static const struct row rows[] = {
@@ -231,6 +243,7 @@ int main(void)
   tcase_add_test(tc, your_majesty_does_not_attend);
   tcase_add_test(tc, who_speaks_of_other_things_further_down_is_no_speaker);
   tcase_add_test(tc, who_acts_behind_a_list_is_none_of_it);
+  tcase_add_test(tc, who_is_only_part_of_the_matter_takes_no_part);
   tcase_add_test(tc, who_is_thanked_does_not_speak_and_who_takes_part_attends);
   tcase_add_test(tc, who_comes_along_attends);
   tcase_add_test(tc, an_envoy_who_is_present_attends_though_he_is_of_a_side);

@@ -22,7 +22,8 @@ static const char *const absence[] = {
     "بتوجيهات", "توجيهات",  "بتعليمات", "تعليمات", "تحيات",   "قياده",  "رعايه",   "برعايه",  "بامر",   "بقياده",
     "بقرار",    "المقرب",   "المقربين", "مقرب",    "بمتابعه", "بتكليف", "تكليف",   "بتوجيه",  "حكم",    "نظام",
     "الاطاحه",  "باطاحه",   "اطاحه",    "اغتيال",  "مقتل",    "رحيل",   "وفاه",    "زوجه",    "نجل",    "خلفا",
-    "لتوجيهات", "لتعليمات", "وتوجيهات", "الموجهه", "الموجه",  "انتخاب", "لمبادره", "بمبادره", "مبادره", NULL};
+    "لتوجيهات", "لتعليمات", "وتوجيهات", "الموجهه", "الموجه",  "انتخاب", "لمبادره", "بمبادره", "مبادره", "اداره",
+    "برقيه",    "انتقادات", "قضيه",     "اختفاء",  "عهد",     NULL};
 
 /* The word, with or without «و» before it; but not «حضرة صاحب السمو», which folds like «حضره». */
 static bool is_word(const struct kzi_tokens *tokens, uint32_t tok, const char *const *words)
@@ -152,6 +153,15 @@ bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
     return true;
   bool sent = tok > first && is_word(m->marks->tokens, tok - 1, from); /* «رسالة خطية من الرئيس فلان» */
   return has_word(m->marks->tokens, first, tok, absence) || (sent && has_word(m->marks->tokens, first, tok, letters));
+}
+
+bool kzi_told_earlier(const struct kzi_mentions *m, uint32_t person)
+{
+  static const char *const kana[] = {"كان", "كانت", NULL}, *const had[] = {"قد", NULL};
+  const struct kzi_where *at = &m->people[person].at;
+  struct kzi_range s = m->marks->tokens->sentences[m->marks->tokens->items[at->tok].sentence];
+  return has_word(m->marks->tokens, kzi_reach_back(at->tok, 2, s.first), at->tok, kana) &&
+         has_word(m->marks->tokens, at->end, kzi_reach_ahead(at->end, 3, s.end), had);
 }
 
 bool kzi_told_chairing(const struct kzi_mentions *m, uint32_t person)

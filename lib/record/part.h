@@ -22,6 +22,8 @@ bool kzi_told_chairing(const struct kzi_mentions *m, uint32_t person);
 bool kzi_told_speaking(const struct kzi_mentions *m, uint32_t person);
 /* Named, but elsewhere: «بتوجيهات الملك», «نقل تحيات الرئيس». */
 bool kzi_told_away(const struct kzi_mentions *m, uint32_t person);
+/* «وكان الوزير فلان قد أعلن»: what the sentence tells of him was before, and something else. */
+bool kzi_told_earlier(const struct kzi_mentions *m, uint32_t person);
 bool kzi_tells_signing(const struct kzi_mentions *m, uint32_t sentence); /* a word of signing stands in it */
 
 #endif

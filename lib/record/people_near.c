@@ -240,7 +240,8 @@ static uint32_t leader_near(const struct kzi_roll *r, const struct kzi_event *e,
   uint32_t end = r->tokens->sentences[last].end;
   for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, r->tokens->sentences[first].first);
        i < r->m->person_count && r->m->people[i].at.tok < end; i++) {
-    if (kzi_told_country(r, i) != cc || !kzi_leads(r, i) || kzi_told_away(r->m, i)) continue;
+    if (kzi_told_country(r, i) != cc || !kzi_leads(r, i) || kzi_told_away(r->m, i) || kzi_told_earlier(r->m, i))
+      continue;
     if (found != KZI_NONE && kzi_entity(r, found) != kzi_entity(r, i)) return KZI_NONE;
     found = i;
   }

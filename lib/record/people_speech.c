@@ -79,5 +79,5 @@ static void from_speech(const struct kzi_roll *r, uint32_t person)
 void kzi_enter_speakers(const struct kzi_roll *r)
 {
   for (uint32_t p = 0; p < r->m->person_count; p++)
-    if (kzi_told_speaking(r->m, p) && !kzi_told_away(r->m, p)) from_speech(r, p);
+    if (kzi_told_speaking(r->m, p) && !kzi_told_away(r->m, p) && !kzi_told_earlier(r->m, p)) from_speech(r, p);
 }
