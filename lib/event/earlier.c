@@ -1,6 +1,5 @@
 #include "event/earlier.h"
 
-#define REL_REACH  2  /* tokens between talks and «التي»: their adjectives */
 #define THEN_REACH 10 /* tokens between the act and «حينها» */
 
 /* «يأتي هذا عقب استقبال …»: the news comes after it. */
@@ -47,23 +46,6 @@ bool kzi_over_the_years(const struct kzi_view *v)
     if (year && kzi_has_word(v->s, kzi_reach_back(w->at.tok, 2, v->clause.first), w->at.tok, since)) return true;
   }
   return false;
-}
-
-/* «في إشارة إلى الزيارة التي قام بها …», «تعليقا على القمة التي جمعت …»: told by what was done then, and the occasion of no
- * news: «خلال اللقاء الذي جمع …». */
-bool kzi_taken_up_again(const struct kzi_view *v)
-{
-  static const char *const rel[] = {"rel", NULL}, *const prep[] = {"prep", NULL};
-  static const char *const done[] = {"hold", "happen", NULL};
-  const struct kzi_scene *s = v->s;
-  uint32_t at = v->tr->tok, t = v->tr->end;
-  if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT || !v->tr->mark->definite || kzi_in_lead(v) || kzi_is_fresh(v))
-    return false;
-  while (t < v->tr->end + REL_REACH && t < s->tokens->count && !kzi_has(s, t, KZI_C_FUNC, rel)) t++;
-  if (t + 1 >= s->tokens->count || !kzi_has(s, t, KZI_C_FUNC, rel)) return false;
-  const struct kzi_mark *verb = kzi_has(s, t + 1, KZI_C_LIGHT, done);
-  if (!verb || kzi_is_imperfect(verb)) return false;
-  return at == 0 || !kzi_has(s, at - 1, KZI_C_FUNC, prep);
 }
 
 static bool means_two(const struct kzi_view *v)

@@ -46,19 +46,6 @@ static bool called_off(const struct kzi_view *v)
          kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 1, v->clause.first), v->tr->tok, failure);
 }
 
-static bool may_be_called_off(const struct kzi_view *v)
-{
-  return called_off(v) && (told_before(v, 8, KZI_C_CUE, "expected") || told_before(v, 8, KZI_C_CUE, "planned"));
-}
-
-/* «تهدد بتعليق مفاوضاتها»: they go on until it is done, which is no news; «تهدد بإلغاء القمة»: one to come. */
-static bool may_be_broken_off(const struct kzi_view *v)
-{
-  static const char *const going_on[] = {"مفاوضات",   "المفاوضات", "مفاوضاتها", "مفاوضاته",  "محادثات", "المحادثات",
-                                         "محادثاتها", "مباحثات",   "المباحثات", "مباحثاتها", NULL};
-  return may_be_called_off(v) && kzi_has_word(v->s, v->tr->tok, v->tr->tok + 1, going_on);
-}
-
 /* «وتوقع مصدر أن تعقد جولة جديدة من المحادثات» */
 static bool clause_is_wanted(const struct kzi_view *v)
 {
@@ -259,22 +246,6 @@ static bool behind_after(const struct kzi_view *v)
          kzi_token_is_any(v->s->tokens, tok - 1, words);
 }
 
-/* «تتوقع إبرام اتفاقيات خلال زيارة …», «المحاور المتوقع مناقشتها خلال زيارة …»: the occasion of what is to come. */
-static bool occasion_to_come(const struct kzi_view *v)
-{
-  static const char *const want[] = {"want", NULL};
-  bool known = v->tr->mark->definite || v->tr->pronoun; /* «سيتم خلال الزيارة …» */
-  if (v->tr->verb || known || kzi_act_of(v) != KZI_ACT_CONSULT) return false;
-  struct kzi_range whole = kzi_clause(v->s, v->tr->tok, KZI_BOUND_CLAUSE);
-  for (uint32_t t = whole.first; t < v->clause.first; t++) {
-    if (kzi_has_cue(v->s, t, "planned") || kzi_has_cue(v->s, t, "expected") || kzi_has(v->s, t, KZI_C_LIGHT, want))
-      return true;
-    for (uint32_t i = v->s->marks->at[t]; i < v->s->marks->at[t + 1]; i++)
-      if (v->s->marks->items[i].prefix & KZI_PREFIX_SA && kzi_is_imperfect(&v->s->marks->items[i])) return true;
-  }
-  return false;
-}
-
 /* ---- The order of it all ------------------------------------------------------------------------------------------------- */
 
 /* A rule and what it makes of the act; of a table, the first that holds counts. */
@@ -284,8 +255,6 @@ struct rule {
 };
 
 static const struct rule before_news[] = {
-    {may_be_broken_off, {KZI_PLANNED, "perhaps called off", true, false}},
-    {may_be_called_off, {KZI_PLANNED, "perhaps called off", false, false}},
     {kzi_news_comes_after, {KZI_BACKGROUND, "told as what came before", false, false}},
     {kzi_while_ago, {KZI_BACKGROUND, "told as how long ago", false, false}},
 };
@@ -322,8 +291,6 @@ static const struct rule known[] = {
     {is_participle, {KZI_BACKGROUND, "a participle of an earlier act", false, true}},
     {is_recalled, {KZI_BACKGROUND, "a relative clause", false, true}},
     {kzi_told_as_recent, {KZI_BACKGROUND, "told as of late", false, false}},
-    {kzi_taken_up_again, {KZI_BACKGROUND, "taken up again", false, true}},
-    {occasion_to_come, {KZI_PLANNED, "the occasion of what is to come", false, false}},
     {behind_after, {KZI_BACKGROUND, "told as what came before", false, true}},
 };
 

@@ -49,7 +49,8 @@ static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigge
   bool was = false, rel = false;
   for (uint32_t t = tr->end; t < at->tok; t++) {
     if (rel && is_verb(s, t) && !kzi_mark_at(s->marks, t, KZI_C_LIGHT)) return true;
-    rel = rel || (t > tr->end + 1 && kzi_has(s, t, KZI_C_FUNC, rels));
+    bool still = kzi_token_is(s->tokens, t, "ما") && kzi_token_is(s->tokens, t + 1, "زال"); /* «القمة ما زال يمكن أن تعقد في …» */
+    rel = rel || (t > tr->end + 1 && !still && kzi_has(s, t, KZI_C_FUNC, rels));
     if (t + 1 < at->tok && kzi_token_is_any(s->tokens, t, beside) && !kzi_mark_at(s->marks, t + 1, KZI_C_DAYPART))
       return true;
     was = was || kzi_token_is_any(s->tokens, t, kana);
@@ -95,21 +96,9 @@ static bool dates_nothing(const struct kzi_scene *s, const struct kzi_trigger *t
   return !begun && kzi_has_word(s, back(s, w->at.tok, 3), w->at.tok, since);
 }
 
-/* «أعلنت الهيئة الأربعاء توقيع اتفاقية», «أعلن الثلاثاء … إلغاء الاتفاق»: what is announced by its noun is news of that day. */
-static bool is_announced(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
-{
-  static const char *const announce[] = {"اعلن", "اعلنت", "واعلن", "واعلنت", NULL};
-  static const char *const that[] = {"ان", "بان", "انه", "بانه", "انها", "بانها", NULL};
-  if (tr->verb || kzi_senses[tr->sense].act == KZI_ACT_CONSULT || w->at.end > tr->tok) return false;
-  for (uint32_t t = w->at.end; t < tr->tok; t++)
-    if (is_verb(s, t) || kzi_token_is_any(s->tokens, t, that)) return false;
-  return kzi_has_word(s, back(s, w->at.tok, SAID_REACH), w->at.tok, announce);
-}
-
 /* «أعلن … الثلاثاء أن», «اعتبر، أمس، أن»: the day of the words; «قال أمس عقب لقائه …» is that of both. */
 static bool is_day_of_saying(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
-  if (is_announced(s, tr, w)) return false;
   static const char *const that[] = {"ان", "بان", "انه", "بانه", "انها", "بانها", "انهما", NULL};
   static const char *const occasion[] = {"خلال", "عقب",  "اثناء", "بعد", "اثر", "لدي",
                                          "هامش", "ختام", "قبيل",  "قبل", NULL};

@@ -279,21 +279,14 @@ static bool are_others(const struct kzi_case *c, uint32_t one, uint32_t two)
   return x && y && x != y;
 }
 
-static bool is_summit(const struct kzi_case *c, const struct kzi_draft *d)
-{
-  static const char *const summit[] = {"قمه", "القمه", "لقمه", "للقمه", NULL};
-  struct kzi_range at = c->events->items[d->events[0]].trigger;
-  return kzi_tokens_have(c->m->marks->tokens, at.first, at.end, summit);
-}
-
-/* «التقى الوزيران …، والقمة المقررة بين الرئيسين»: on both sides others meet; who prepares a summit may see its host. */
+/* «التقى الوزيران …، والقمة المقررة بين الرئيسين»: on both sides others meet. */
 static bool others_meet(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
   unsigned others = 0;
   for (uint8_t i = 0; i < d->side_count; i++)
     for (uint8_t k = 0; k < by->side_count; k++)
       others += d->sides[i].cc == by->sides[k].cc && are_others(c, d->sides[i].actor, by->sides[k].actor);
-  return others > (is_summit(c, d) ? 0 : 1);
+  return others > 1;
 }
 
 /* Of talks told both as to come and as held, the ones that only their noun tells are the others. */
@@ -305,13 +298,6 @@ static bool same_talks(const struct kzi_case *c, const struct kzi_draft *d, cons
   if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED)
     return !by_verb(c, d) && by_verb(c, by) && !is_over(c, d);
   return false;
-}
-
-/* «اتفاق …، وقالا في بيان مشترك»: the statement only tells of the agreement that they have reached. */
-static bool states_accord(const struct kzi_draft *d, const struct kzi_draft *by)
-{
-  return d->act == KZI_ACT_AGREE && d->type == KZI_INS_JOINT_STATEMENT && by->act == KZI_ACT_AGREE && by->type &&
-         by->type != d->type && by->modality == KZI_ASSERTED;
 }
 
 /* «يقود المفاوضات»: those about the text that the article tells, and no talks beside. */
@@ -335,7 +321,7 @@ static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const 
   if (!kzi_same_pair(c->m, d, by)) return false;
   if (talks) return same_talks(c, d, by);
   if (d->act == KZI_ACT_CONSULT) return negotiates(c, d, by);
-  if (agrees_to_the_same(d, by) || paraphrases(c, d, by) || states_accord(d, by)) return true;
+  if (agrees_to_the_same(d, by) || paraphrases(c, d, by)) return true;
   if (by->act != KZI_ACT_SIGN || d->type != by->type) return false;
   if (d->act == KZI_ACT_AGREE) return d->type && d->modality == by->modality;
   return d->act == KZI_ACT_NEGOTIATE && by->modality == d->modality; /* not by the old one that they work on */

@@ -308,8 +308,7 @@ void kzi_resolve(struct kzi_case *c)
     name_bodies(&x, e, &d);
     read_instrument(c->m, e, &d);
     d.events[d.event_count++] = i;
-    bool news = e->modality == KZI_ASSERTED || e->modality == KZI_PLANNED;
-    if ((!d.resolved && news) || !x.last_count) {
+    if (!d.resolved || !x.last_count) {
       x.last_count = d.side_count;
       x.last_sentence = e->sentence;
       for (uint8_t k = 0; k < d.side_count; k++) x.last[k] = d.sides[k];
