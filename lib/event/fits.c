@@ -110,13 +110,26 @@ static bool leaves_text(const struct kzi_scene *s, const struct kzi_trigger *tr,
   return t + 1 < hi && s->instrument_in[t + 1];
 }
 
+/* «علقت صحيفة … على الاتفاق», «في أول تعليق على …»: they speak of it. */
+static bool comments(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const on[] = {"علي", NULL};
+  const struct kzi_text word = kzi_token_fold(s->tokens, tr->tok);
+  const char *stem = strstr(word.bytes, "علق"), *noun = strstr(word.bytes, "تعليق");
+  bool either = (stem && stem < word.bytes + word.length) || (noun && noun < word.bytes + word.length);
+  uint32_t text = tr->end;
+  while (text < hi && !s->instrument_in[text]) text++;
+  return either && kzi_has_word(s, tr->end, text, on);
+}
+
 /* «توقع خبراء أن …» */
 static bool foresees(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const that[] = {"ان", "بان", NULL};
+  static const char *const expects[] = {"توقع", "وتوقع", NULL};
+  static const char *const that[] = {"ان", "بان", "فشل", "نجاح", "التوصل", NULL};
   uint32_t text = tr->end;
   while (text < hi && !s->instrument_in[text]) text++;
-  return tr->verb && kzi_token_is(s->tokens, tr->tok, "توقع") && kzi_has_word(s, tr->end, text, that);
+  return tr->verb && kzi_token_is_any(s->tokens, tr->tok, expects) && kzi_has_word(s, tr->end, text, that);
 }
 
 /* «العمل بالاتفاقية», «تطبيق الاتفاقية»: its use, which takes effect where it begins. */
@@ -242,7 +255,10 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_SIGN:
     return !signs_law(s, tr, c.end) && !foresees(s, tr, hi) && !passes_time(s, tr, hi);
   case KZI_SENSE_END:
-    return !backs_off(s, tr) || leaves_text(s, tr, hi);
+    return (!backs_off(s, tr) || leaves_text(s, tr, hi)) && !comments(s, tr, hi);
+  case KZI_SENSE_EXPIRE: /* «مدتها أربع سنوات تنتهي في 2022», «التي ستنتهي في 2026»: how long it holds */
+    return !kzi_told_before(s, c.first, tr->tok, 2, KZI_C_FUNC, "rel") &&
+           !kzi_told_before(s, c.first, tr->tok, 1, KZI_C_PERIOD, "unit.year");
   case KZI_SENSE_FORCE:
     return !is_use(s, tr) || kzi_has_word(s, kzi_reach_back(tr->tok, BEGIN_REACH, c.first), tr->tok, begins);
   case KZI_SENSE_RENEW:

@@ -54,10 +54,11 @@ static uint32_t before(const struct kzi_tokens *tokens, uint32_t t)
 static bool relation_before(const struct kzi_scene *s, uint32_t t)
 {
   static const char *const relations[] = {
-      "العلاقات", "علاقات",  "علاقاتها", "علاقاته", "علاقاتنا", "علاقه",   "علاقتها",  "التعاون", "تعاونها",
-      "تعاون",    "الشراكه", "شراكه",    "الحدود",  "حدود",     "حدودها",  "الحدوديه", "الصراع",  "الحرب",
-      "النزاع",   "الخلاف",  "الخلافات", "الازمه",  "التبادل",  "التجاري", "تماشيا",   "التضامن", "تضامنه",
-      "تضامنها",  "مقارنه",  "بالتوازي", "تزامنا",  "بالتزامن", NULL};
+      "العلاقات", "علاقات",   "علاقاتها", "علاقاته", "علاقاتنا", "علاقه",    "علاقتها", "التعاون",
+      "تعاونها",  "تعاون",    "الشراكه",  "شراكه",   "الحدود",   "حدود",     "حدودها",  "الحدوديه",
+      "الصراع",   "الحرب",    "النزاع",   "الخلاف",  "الخلافات", "الازمه",   "التبادل", "التجاري",
+      "تماشيا",   "التضامن",  "تضامنه",   "تضامنها", "مقارنه",   "بالتوازي", "تزامنا",  "بالتزامن",
+      "لتعاونها", "وتعاونها", "بتعاونها", "تعاونه",  NULL};
   if (s->actor_in[t]) { /* «حدود تركيا مع سوريا» */
     uint32_t first = s->m->actors[s->actor_in[t] - 1].at.tok;
     if (first == 0) return false;
@@ -155,7 +156,7 @@ static void count_countries(const struct kzi_scene *s, struct kzi_group *g)
     const struct kzi_actor *a = &s->m->actors[i];
     bool fresh =
         a->cc != 0 || (a->org != KZI_NONE && s->m->orgs[a->org].international); /* a union is a side as a country is */
-    if (a->state != KZI_NONE && a->number == 2) g->countries += 2; /* «الكوريتان» */
+    if (a->state != KZI_NONE && a->number == 2) g->countries += 2;              /* «الكوريتان» */
     for (uint32_t k = g->first; k < i; k++) fresh = fresh && (!a->cc || s->m->actors[k].cc != a->cc);
     g->countries = (uint8_t)(g->countries + (fresh && g->countries < 255));
   }

@@ -168,8 +168,10 @@ static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
     return false;
   static const char *const decision[] = {"القرار", "قرار", "العقوبات", "الرسوم", NULL};
   if (tr->sense == KZI_SENSE_FORCE && kzi_has_word(s, tr->end, x->at.tok, decision))
-    return false; /* «سريان القرار بوقف» */
-  if (tr->sense == KZI_SENSE_END && holds_meeting(s, tr->end, x->at.tok)) return false; /* «أنهيا مفاوضات الاتفاقية» */
+    return false;                                               /* «سريان القرار بوقف» */
+  bool vague = x->weak && x->type != kzi_value_id("agreement"); /* «تجميد برنامج التسليح», but «إلغاء اتفاق» */
+  if (tr->sense == KZI_SENSE_END && (vague || holds_meeting(s, tr->end, x->at.tok)))
+    return false; /* «أنهيا مفاوضات الاتفاقية» */
   if (!x->weak || tr->sense == KZI_SENSE_REACH || tr->sense == KZI_SENSE_ANNOUNCE) return true;
   if (tr->sense == KZI_SENSE_SIGN && is_item(s, x)) return true;
   bool near = x->at.tok >= tr->end ? x->at.tok - tr->end <= 6 : tr->tok - x->at.end <= 6;

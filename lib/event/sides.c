@@ -318,6 +318,16 @@ static uint32_t said_behind(const struct search *x)
   return t;
 }
 
+/* «وقعت تونس اتفاقية قرض بقيمة … من البنك الدولي»: who gives what the text is about. */
+static const struct kzi_group *donor(const struct search *x, uint32_t hi)
+{
+  static const char *const money[] = {"قرض",  "قروض", "قرضا",  "منحه",   "منح", "هبه",
+                                      "هبات", "دعم",  "تمويل", "مساعده", NULL};
+  if (x->tr->sense != KZI_SENSE_SIGN || !x->subject) return NULL;
+  const struct kzi_group *g = kzi_next_group(x->s, x->from, hi, LINK(FROM));
+  return g && kzi_has_word(x->s, x->from, g->tok, money) ? g : NULL;
+}
+
 static void search_partner(struct search *x)
 {
   static const struct {
@@ -347,6 +357,7 @@ static void search_partner(struct search *x)
   if (!x->with && !x->subject && x->tr->sense == KZI_SENSE_NEGOTIATE) x->with = work_partner(x);
   if (!x->with && !x->tr->verb && kzi_told_before(x->s, x->w.lo, x->tr->tok, UINT32_MAX, KZI_C_CUE, "proposal"))
     x->with = kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(ON)); /* «اقترح … على نظيره إبرام …» */
+  if (!x->with) x->with = donor(x, hi);
   if (x->with) kzi_add_group(x->s, x->e, x->with, KZI_SIDE_PARTNER);
   if (x->with && x->e->instrument != KZI_NONE && x->s->m->instruments[x->e->instrument].count != 1)
     add_more_partners(x);

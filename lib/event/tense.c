@@ -76,9 +76,10 @@ static int64_t days_before_news(const struct kzi_scene *s, uint32_t when)
 bool kzi_dates_trigger(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when)
 {
   uint32_t at = s->m->whens[when].at.tok, lo = at < tr->tok ? at : tr->end, hi = at < tr->tok ? tr->tok : at;
+  static const char *const rel[] = {"الذي", "التي", "اللذان", "اللذين", NULL};
   for (uint32_t t = lo + 1; t <= hi && t < s->tokens->count; t++)
     if (s->bound[t] >= KZI_BOUND_VERB) return false;
-  return true;
+  return at > tr->tok || !kzi_has_word(s, at, tr->tok, rel); /* «بحلول مايو … الاتفاق الذي أبرمته» */
 }
 
 bool kzi_is_fresh(const struct kzi_view *v)
