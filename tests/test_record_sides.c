@@ -24,6 +24,22 @@ START_TEST(cooperation_inside_an_instrument_hides_no_partner)
 }
 END_TEST
 
+START_TEST(each_text_of_a_list_has_the_partner_of_its_line)
+{
+  static const struct row rows[] = {
+      {"وقعت الهيئة العامة للاستثمار السعودية عددا من مذكرات التفاهم، من أبرزها:\n- مذكرة تفاهم مع شركة سيمنس "
+       "الألمانية\n"
+       "- مذكرة تفاهم مع وزارة الاقتصاد اليابانية",
+       "sign SA+DE|sign SA+JP"},
+      {"أبرمت الشركة التونسية للكهرباء عددا من الاتفاقيات:\n*اتفاقية قرض من البنك الألماني للتنمية *اتفاقية هبة من "
+       "البنك "
+       "الألماني للتنمية *اتفاقية دعم من اليابان",
+       "sign TN+DE|sign TN+DE|sign TN+JP"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
 START_TEST(one_word_may_name_two_states)
 {
   static const struct row rows[] = {
@@ -303,6 +319,7 @@ int main(void)
   TCase *all = tcase_create("all");
   tcase_add_test(all, a_state_before_the_colon_is_the_subject);
   tcase_add_test(all, cooperation_inside_an_instrument_hides_no_partner);
+  tcase_add_test(all, each_text_of_a_list_has_the_partner_of_its_line);
   tcase_add_test(all, one_word_may_name_two_states);
   tcase_add_test(all, a_plural_office_takes_the_states_behind_it);
   tcase_add_test(all, ordinals_give_each_instrument_its_own_partner);

@@ -138,6 +138,7 @@ struct kzi_event {
   bool verb;            /* its trigger is a finite verb, or a visit that a verb carries */
   bool title;           /* read in the title */
   uint8_t implied; /* enum kzi_instrument_type of a text that is not named: buying and selling is a contract; 0 none */
+  bool listed;     /* of one side: the list behind it tells each text with its partner */
   bool taken_up;   /* a relative clause or participle: earlier than the news, or the news itself told again */
 };
 

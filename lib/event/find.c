@@ -378,13 +378,16 @@ static bool match_listed(struct hunt *h, uint32_t instrument)
   e->sentence = h->scene.tokens->items[x->at.tok].sentence;
   e->scope = kzi_clause(&h->scene, x->at.tok, KZI_BOUND_CLAUSE);
   e->instrument = instrument;
-  e->verb = false;
+  e->turn = h->list.items; /* each a text of its own, though two have one partner */
+  e->verb = e->listed = false;
+  struct kzi_event *head = (struct kzi_event *)h->found.items + h->list.head;
+  if (kzi_take_own_sides(&h->scene, e) && named_sides(&h->scene, head) < 2) head->listed = true;
   return true;
 }
 
 const struct kzi_events *kzi_find_events(struct kzi_arena *arena, const struct kzi_mentions *m)
 {
-  struct hunt h = {.list = {KZI_NONE, 0}};
+  struct hunt h = {.list = {KZI_NONE, 0, 0}};
   struct kzi_events *out = kzi_arena_get(arena, sizeof *out);
   if (!out || !kzi_scene_build(&h.scene, arena, m)) return NULL;
   for (uint32_t t = 0; t < h.scene.tokens->count;) {

@@ -1,5 +1,7 @@
 #include "event/listing.h"
 
+#include "event/told.h"
+
 #define HEAD_LINES 1 /* lines between the head and the first of its list */
 
 /* «1-», «- », «أولا:»: nothing but the item's sign stands before it on its line. */
@@ -11,6 +13,13 @@ static bool opens_line(const struct kzi_scene *s, uint32_t t)
     if (!sign) return false;
   }
   return true;
+}
+
+/* «… *اتفاقية قرض من … *اتفاقية دعم من …»: items of one paragraph. */
+static bool is_starred(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const stars[] = {"*", "•", "▪", "●", NULL};
+  return t > 0 && s->tokens->items[t - 1].line == s->tokens->items[t].line && kzi_is_any_mark(s->tokens, t - 1, stars);
 }
 
 /* «…، من أبرزها:»: the line before ends in a colon. */
@@ -37,10 +46,27 @@ bool kzi_is_listed(const struct kzi_scene *s, const struct kzi_events *found, ui
 {
   const struct kzi_instrument *x = &s->m->instruments[instrument];
   uint32_t line = s->tokens->items[x->at.tok].line;
-  if (x->definite || x->count != 1 || !opens_line(s, x->at.tok)) return false;
-  bool goes_on = list->head != KZI_NONE && list->line + 1 == line;
-  uint32_t head = goes_on ? list->head : behind_colon(s, x->at.tok) ? head_of(s, found, line) : KZI_NONE;
+  bool starred = is_starred(s, x->at.tok);
+  if (x->definite || x->count != 1 || (!starred && !opens_line(s, x->at.tok))) return false;
+  bool goes_on = list->head != KZI_NONE && (list->line + 1 == line || (starred && list->line == line));
+  uint32_t head = goes_on ? list->head : starred || behind_colon(s, x->at.tok) ? head_of(s, found, line) : KZI_NONE;
   if (head == KZI_NONE) return false;
-  *list = (struct kzi_listing){head, line};
+  *list = (struct kzi_listing){head, line, goes_on && list->items < UINT8_MAX ? list->items + 1u : 1u};
+  return true;
+}
+
+bool kzi_take_own_sides(const struct kzi_scene *s, struct kzi_event *e)
+{
+  const struct kzi_instrument *x = &s->m->instruments[e->instrument];
+  uint32_t end = x->at.end, last = s->tokens->sentences[e->sentence].end;
+  while (end < last && s->tokens->items[end].line == s->tokens->items[x->at.tok].line && !is_starred(s, end)) end++;
+  const struct kzi_group *g = kzi_next_group(s, x->at.end, end, LINK(WITH) | LINK(BETWEEN) | LINK(FROM) | LINK(BY));
+  if (!g || (g->link == KZI_LINK_BETWEEN && g->countries < 2)) return false;
+  uint8_t kept = 0;
+  for (uint8_t i = 0; g->link != KZI_LINK_BETWEEN && i < e->side_count; i++)
+    if (e->sides[i].how == KZI_SIDE_SUBJECT) e->sides[kept++] = e->sides[i];
+  e->side_count = kept;
+  e->both = e->partner_unnamed = false;
+  kzi_add_group(s, e, g, KZI_SIDE_PARTNER);
   return true;
 }

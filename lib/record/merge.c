@@ -79,10 +79,18 @@ static bool is_another(const struct kzi_case *c, const struct kzi_instrument *x)
   return x->at.end < tokens->count && kzi_token_is_any(tokens, x->at.end, other);
 }
 
+/* Which of several texts told in turn it is, 0 where it is none: the headline may have told it first. */
+static uint8_t turn_of(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  uint8_t turn = 0;
+  for (uint8_t i = 0; i < d->event_count && !turn; i++) turn = c->events->items[d->events[i]].turn;
+  return turn;
+}
+
 /* Two instruments of one kind, each named for itself: told in a row, of different numbers, topics, or by other bodies. */
 static bool separate(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
 {
-  uint8_t turn = c->events->items[a->events[0]].turn, other = c->events->items[b->events[0]].turn;
+  uint8_t turn = turn_of(c, a), other = turn_of(c, b);
   if (turn && other && turn != other) return true;
   if (a->instrument == KZI_NONE || b->instrument == KZI_NONE || a->instrument == b->instrument || definite(c, a) ||
       definite(c, b))

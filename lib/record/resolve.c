@@ -302,6 +302,7 @@ void kzi_resolve(struct kzi_case *c)
                           .ahead = e->ahead,
                           .place = e->place,
                           .town = KZI_NONE};
+    if (e->listed) continue;
     push_named(&x, e, &d);
     if (kzi_sides_of(&d) < 2 && !kzi_complete_sides(&x, e, &d)) continue;
     put_actor_first(e, &d);
