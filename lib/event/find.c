@@ -190,14 +190,17 @@ static unsigned named_sides(const struct kzi_scene *s, const struct kzi_event *e
   return n;
 }
 
-/* «تعتزم شركة أوبر استثمار مليار دولار في الهند»: a firm's own money is no aid. */
+/* «تعتزم شركة أوبر استثمار مليار دولار في الهند», «شركة صينية تشتري حصة في حقل»: a firm's own money, if it is not the state's. */
 static bool is_firm_money(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
   static const char *const firms[] = {"company", "group", NULL};
+  static const char *const state_owned[] = {"الوطنيه", "وطنيه", "العامه", "الحكوميه", "السيادي", "الدوله", NULL};
+  bool deal = tr->sense == KZI_SENSE_BUY || tr->sense == KZI_SENSE_SELL;
   const struct kzi_actor *a = e->side_count ? kzi_side_actor(s->m, &e->sides[0]) : NULL;
-  if (tr->sense != KZI_SENSE_FUND || !a || a->org == KZI_NONE || a->office != KZI_NONE) return false;
-  return kzi_has(s, s->m->orgs[a->org].at.tok, KZI_C_ORG_HEAD, firms) ||
-         !kzi_has(s, s->m->orgs[a->org].at.tok, KZI_C_ORG_HEAD, NULL);
+  if ((!deal && tr->sense != KZI_SENSE_FUND) || !a || a->org == KZI_NONE || a->office != KZI_NONE) return false;
+  const struct kzi_where *at = &s->m->orgs[a->org].at;
+  if (kzi_has_word(s, at->tok, at->end, state_owned)) return false;
+  return kzi_has(s, at->tok, KZI_C_ORG_HEAD, firms) || (!deal && !kzi_has(s, at->tok, KZI_C_ORG_HEAD, NULL));
 }
 
 /* Does the word tell nothing after all: nobody, no act of two, or a wish? */

@@ -81,6 +81,16 @@ static bool names_money(const struct kzi_scene *s, uint32_t from, uint32_t to)
   return false;
 }
 
+/* «5% من وحدة الحفر», «حصة في الحقل» */
+static bool names_share(const struct kzi_scene *s, uint32_t from, uint32_t to)
+{
+  static const char *const shares[] = {"حصه", "حصته", "حصتها", "حصصا", "اسهم", "اسهما", NULL};
+  const struct kzi_mentions *m = s->m;
+  for (uint32_t i = KZI_FIRST(m->numbers, m->number_count, from); i < m->number_count && m->numbers[i].at.tok < to; i++)
+    if (m->numbers[i].percent) return true;
+  return kzi_has_word(s, from, to, shares);
+}
+
 enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   uint32_t hi = kzi_clause(s, tr->tok, KZI_BOUND_VERB).end, near = kzi_reach_ahead(tr->end, ROUTE_REACH, hi);
@@ -141,7 +151,8 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
     return (tr->verb || is_announced(s, tr, lo)) && kzi_is_about(s, tr->end, hi, "gift");
   case KZI_SENSE_BUY:
   case KZI_SENSE_SELL:
-    return (tr->verb || is_announced(s, tr, lo)) && kzi_is_about(s, tr->end, hi, "gift") && !kzi_agreed_upon(s, tr, lo);
+    return (tr->verb || is_announced(s, tr, lo)) && !kzi_agreed_upon(s, tr, lo) &&
+           (kzi_is_about(s, tr->end, hi, "gift") || names_share(s, tr->end, hi));
   case KZI_SENSE_FUND:
     return (tr->verb || is_announced(s, tr, lo)) &&
            (kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, FUND_REACH, hi), "gift") || names_money(s, tr->end, hi));

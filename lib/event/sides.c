@@ -335,7 +335,7 @@ static void search_partner(struct search *x)
     uint32_t links;
   } own[] = {{KZI_SENSE_GIVE, LINK(LI) | LINK(TO) | LINK(FROM)},
              {KZI_SENSE_GIVE, LINK(IN)}, /* «رواتب الموظفين في فلسطين» */
-             {KZI_SENSE_BUY, LINK(FROM)},
+             {KZI_SENSE_BUY, LINK(FROM) | LINK(IN)},
              {KZI_SENSE_SELL, LINK(LI) | LINK(TO)},
              {KZI_SENSE_FUND, LINK(LI) | LINK(TO) | LINK(IN)},
              {KZI_SENSE_WORKS, LINK(LI) | LINK(IN)},
