@@ -91,6 +91,17 @@ static bool is_future(const struct kzi_view *v)
   return (v->verb && v->verb->prefix & KZI_PREFIX_SA) || follows(v->s, v->at, "سوف", "وسوف");
 }
 
+/* «سيلتقي الرئيس …، ويوقع معه وثيقة»: the verb that «و» joins to a future one. */
+static bool joined_to_future(const struct kzi_view *v)
+{
+  if (!kzi_is_imperfect(v->verb) || !(v->verb->prefix & KZI_PREFIX_WA)) return false;
+  const struct kzi_marks *marks = v->s->marks;
+  uint32_t first = v->s->tokens->sentences[v->s->tokens->items[v->verb->tok].sentence].first;
+  for (uint32_t i = marks->at[first]; i < marks->at[v->verb->tok]; i++)
+    if (marks->items[i].prefix & KZI_PREFIX_SA && kzi_is_imperfect(&marks->items[i])) return true;
+  return false;
+}
+
 static bool qad_before_imperfect(const struct kzi_view *v)
 {
   return kzi_is_imperfect(v->verb) && follows(v->s, v->verb->tok, "قد", "وقد");
@@ -266,6 +277,7 @@ static const struct rule frames[] = {
     {is_invitation, {KZI_PLANNED, "an invitation", true, false}},
     {within_announced, {KZI_PLANNED, "announced for later", false, false}},
     {is_future, {KZI_PLANNED, "a future verb", false, false}},
+    {joined_to_future, {KZI_PLANNED, "joined to a future verb", false, false}},
     {kzi_subject_of_future, {KZI_PLANNED, "the subject of a future verb", false, false}},
     {qad_before_imperfect, {KZI_PLANNED, "qad before an imperfect", false, false}},
     {announced_by_cue, {KZI_PLANNED, "announced for later", false, false}},

@@ -104,6 +104,14 @@ static const struct kzi_group *quoted_speaker(const struct kzi_scene *s, uint32_
   return g && kzi_has_word(s, g->end, kzi_reach_ahead(g->end, 3, tok), saying) ? g : NULL;
 }
 
+/* «خلال مكالمة …، وفق ما أعلنته الرئاسة»: who tells of it stands behind such a word. */
+static uint32_t before_source(const struct kzi_scene *s, uint32_t from, uint32_t to)
+{
+  static const char *const sources[] = {"حسب", "بحسب", "وبحسب", "وحسب", "وفق", "وفقا", "ووفقا", "حسبما", "نقلا", NULL};
+  while (from < to && !kzi_token_is_any(s->tokens, from, sources)) from++;
+  return from;
+}
+
 /* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */
 const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_window w)
 {
@@ -128,7 +136,7 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
   if (!g && !tr->verb && tr->sense != KZI_SENSE_ESTABLISH) {
     const struct kzi_group *with =
         kzi_next_group(s, tr->end, w.hi, LINK(WITH)); /* who comes behind «مع» is no subject */
-    uint32_t hi = with ? with->tok : w.hi;
+    uint32_t hi = before_source(s, tr->end, with ? with->tok : w.hi);
     g = next_actor(s, tr, tr->end, hi, wanted);
     if (is_meeting_place(s, tr, g)) g = kzi_next_group(s, g->end, hi, wanted);
     if (g && g->tok - tr->end > 14) g = NULL;
