@@ -126,11 +126,17 @@ static const struct kzi_group *parties_of_text(const struct search *x)
   return g && kzi_instrument_in(x->s, from, g->tok) == KZI_NONE ? g : NULL;
 }
 
+/* «مع خصمه», «وزعيم المعارضة»: he is of the same country. */
+static bool are_rivals(const struct kzi_scene *s, const struct kzi_group *g)
+{
+  static const char *const rivals[] = {"المعارضه", "معارضه", "المتمردين", "المتمردون", "متمردي", "الانفصاليين",
+                                       "الحوثيين", "خصمه",   "خصومه",     "الفصائل",   NULL};
+  return kzi_has_word(s, g->tok > 0 ? g->tok - 1 : 0, g->end, rivals);
+}
+
 /* «مباحثات بين الرئيس وزعيم المعارضة»: those who meet are told, whoever hosts them; of one country, they are no two sides. */
 static void settle_between(struct search *x, const struct kzi_group *g)
 {
-  static const char *const rivals[] = {"المعارضه",    "معارضه",   "المتمردين", "المتمردون", "متمردي",
-                                       "الانفصاليين", "الحوثيين", "خصمه",      "الفصائل",   NULL};
   const struct kzi_actor *actors = &x->s->m->actors[g->first];
   if (x->tr->verb || x->e->act != KZI_ACT_CONSULT || g->count < 2 || g->countries > 1) return;
   for (uint32_t i = 0; i < g->count; i++)
@@ -138,7 +144,7 @@ static void settle_between(struct search *x, const struct kzi_group *g)
   x->settled = true;
   bool known = g->countries == 1;
   for (uint32_t i = 0; i < g->count; i++) known = known && actors[i].cc;
-  x->e->inside = known || kzi_has_word(x->s, g->tok, g->end, rivals);
+  x->e->inside = known || are_rivals(x->s, g);
 }
 
 /* «المحادثات بين الرئيسين بعد أن وجه …»: the two told before, and nobody of the clause behind. */
@@ -359,6 +365,7 @@ static void search_partner(struct search *x)
     x->with = kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(ON)); /* «اقترح … على نظيره إبرام …» */
   if (!x->with) x->with = donor(x, hi);
   if (x->with) kzi_add_group(x->s, x->e, x->with, KZI_SIDE_PARTNER);
+  if (x->with && !x->with->countries && are_rivals(x->s, x->with)) x->e->inside = true;
   if (x->with && x->e->instrument != KZI_NONE && x->s->m->instruments[x->e->instrument].count != 1)
     add_more_partners(x);
   bool and_him = x->with && x->with->tok > 0 && kzi_token_is(x->s->tokens, x->with->tok - 1, "وبين");
