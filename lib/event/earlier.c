@@ -73,7 +73,7 @@ bool kzi_told_as_earlier(const struct kzi_view *v)
   static const char *const words[] = {"سبق", "وسبق", NULL};
   uint32_t from = kzi_reach_back(v->tr->tok, THEN_REACH, v->clause.first),
            to = kzi_reach_ahead(v->tr->end, THEN_REACH, v->clause.end);
-  for (uint32_t t = from; t < to; t++)
+  for (uint32_t t = from; t < (v->tr->verb ? to : v->clause.end); t++)
     if (kzi_has_cue(v->s, t, "history")) return true;
   return kzi_has_word(v->s, v->clause.first, kzi_reach_ahead(v->clause.first, 4, v->tr->tok), words);
 }
