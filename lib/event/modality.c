@@ -370,6 +370,7 @@ static struct kzi_reading by_cue_before(const struct kzi_view *v)
 
 static struct kzi_reading by_cue_behind(const struct kzi_view *v)
 {
+  if (v->tr->verb && !kzi_is_imperfect(v->verb)) return KZI_NO_READING; /* «بحثا ترتيبات الزيارة»: held already */
   if (v->tr->sense == KZI_SENSE_AGREE)
     return KZI_NO_READING; /* «تم الاتفاق على عقد اللجنة قريبا»: what is agreed on is to come */
   static const char *const prep[] = {"prep", NULL}; /* «على التحضيرات» is no adjective */
