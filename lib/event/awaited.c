@@ -58,6 +58,8 @@ static bool agrees(const struct kzi_view *v, uint32_t adjective)
 {
   static const char *const her[] = {"عقدها", "انعقادها", "اجراوها", "تنظيمها", NULL};
   static const char *const his[] = {"عقده", "انعقاده", "اجراوه", "تنظيمه", NULL};
+  static const char *const day[] = {"موعدها", "موعده", NULL}; /* «القمة في موعدها المقرر» */
+  if (adjective > 0 && kzi_token_is_any(v->s->tokens, adjective - 1, day)) return true;
   struct kzi_text noun = kzi_token_fold(v->s->tokens, v->tr->end - 1);
   bool feminine = ends_in(noun, "ه") || ends_in(noun, "ات");
   if (kzi_has_word(v->s, adjective + 1, adjective + 2, feminine ? her : his)) return true;

@@ -388,7 +388,9 @@ static void search_object(struct search *x)
 /* «حيث التقى رئيس الوزراء»: a verb of meeting with one person alone behind it; who meets him was told before. */
 static void turn_subject(struct search *x)
 {
-  if (!x->tr->verb || x->tr->dual || x->tr->plural || !x->subject || x->subject->tok < x->tr->end) return;
+  static const char *const meeting[] = {"للقاء", "لمقابله", NULL}; /* «استعداده للقاء الرئيس» */
+  bool to_meet = !x->tr->verb && !x->tr->pronoun && kzi_has_word(x->s, x->tr->tok, x->tr->tok + 1, meeting);
+  if ((!x->tr->verb && !to_meet) || x->tr->dual || x->tr->plural || !x->subject || x->subject->tok < x->tr->end) return;
   if (x->e->side_count != 1 || x->e->sides[0].how != KZI_SIDE_SUBJECT || x->e->both || x->e->partner_unnamed) return;
   x->e->sides[0].how = KZI_SIDE_PARTNER;
   x->e->pronoun = true;

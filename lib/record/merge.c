@@ -138,6 +138,20 @@ static bool better_when(const struct kzi_case *c, uint32_t a, uint32_t b)
   return !y->value.year && x->value.year;
 }
 
+/* What is to come is not of a day that has been: «السبت …، والقمة في 12 يونيو المقبل». */
+static bool is_past(const struct kzi_case *c, uint32_t when)
+{
+  const struct kzi_when *w = &c->m->whens[when];
+  return w->precision == KZI_PRECISION_DAY && w->value.year && c->m->published.year &&
+         kzi_days(w->value) < kzi_days(c->m->published);
+}
+
+static bool better_of(const struct kzi_case *c, uint8_t modality, uint32_t a, uint32_t b)
+{
+  if (modality == KZI_PLANNED && a != KZI_NONE && b != KZI_NONE && is_past(c, b) && !is_past(c, a)) return true;
+  return better_when(c, a, b);
+}
+
 static unsigned bodies_of(const struct kzi_draft *d, uint16_t cc)
 {
   unsigned n = 0;
@@ -171,7 +185,7 @@ static void join(const struct kzi_case *c, struct kzi_draft *into, const struct 
   }
   for (uint8_t i = 0; i < from->event_count && into->event_count < KZI_DRAFT_EVENTS; i++)
     into->events[into->event_count++] = from->events[i];
-  if (better_when(c, from->when, into->when)) into->when = from->when, into->ahead = from->ahead;
+  if (better_of(c, into->modality, from->when, into->when)) into->when = from->when, into->ahead = from->ahead;
   kzi_take_place(c, into, from->place);
   if (!into->type || is_stated(into, from))
     into->type = from->type, into->instrument = from->instrument, into->count = from->count;
