@@ -33,6 +33,16 @@ static bool is_first_of_country(const struct kzi_event *e, uint8_t i)
   return true;
 }
 
+/* «بدأ الوزير جولة تشمل السعودية وقطر»: he is at the first stop, and on his way to the others. */
+static bool begins_tour(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  static const char *const tour[] = {"جوله", "جولته", "جولتها", "بجوله", NULL};
+  static const char *const begins[] = {"بدا",   "بدات",  "يبدا",  "تبدا",  "استهل", "استهلت", "يستهل",
+                                       "تستهل", "باشر", "باشرت", "وبدا", "وبدات", "واستهل", NULL};
+  return e->modality == KZI_ASSERTED && kzi_has_word(s, e->trigger.first, e->trigger.end, tour) &&
+         kzi_has_word(s, e->scope.first, e->trigger.first, begins);
+}
+
 /* One side with several partners in turn («زيارة إلى الكويت وقطر والعراق») gives one event a partner. */
 void kzi_split_partners(const struct kzi_scene *s, struct kzi_vec *found)
 {
@@ -59,7 +69,8 @@ void kzi_split_partners(const struct kzi_scene *s, struct kzi_vec *found)
     struct kzi_event *e = kzi_vec_push(s->arena, found, sizeof *e);
     if (!e) return;
     *e = whole;
-    if (one_each) e->turn = (uint8_t)++n;
+    if (n++ && begins_tour(s, &whole)) e->modality = KZI_PLANNED, e->modality_rule = "a later stop of a tour";
+    if (one_each) e->turn = (uint8_t)n;
     e->side_count = 0;
     for (uint8_t k = 0; k < whole.side_count; k++)
       if (whole.sides[k].how == KZI_SIDE_SUBJECT || is_same(&whole.sides[k], &whole.sides[i]))
