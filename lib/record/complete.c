@@ -377,9 +377,23 @@ static bool takes_effect(const struct kzi_mentions *m, const struct kzi_event *e
   return e->sense == KZI_SENSE_FORCE && kzi_tokens_have(m->marks->tokens, e->trigger.first, e->trigger.end, effect);
 }
 
+/* «وأوضح ترامب أنه تحدث مع وزير الدفاع جيم ماتيس»: an official named without a country is of that of who speaks to him. */
+static bool stays_at_home(const struct kzi_context *x, const struct kzi_event *e, const struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = x->c->m;
+  if (e->act != KZI_ACT_CONSULT || e->both || e->partner_unnamed || d->side_count != 1 || e->side_count != 2)
+    return false;
+  if (m->home && m->home != d->sides[0].cc) return false;
+  const struct kzi_side *who = &e->sides[0], *whom = &e->sides[1];
+  const struct kzi_actor *a = kzi_side_actor(m, who), *b = kzi_side_actor(m, whom);
+  return a && b && who->cc && !whom->cc && who->how == KZI_SIDE_SUBJECT && whom->how == KZI_SIDE_PARTNER &&
+         a->person != KZI_NONE && b->person != KZI_NONE && b->office != KZI_NONE && !m->offices[b->office].counterpart;
+}
+
 bool kzi_complete_sides(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   bool unnamed = has_unnamed_official(x->c->m, e);
+  if (stays_at_home(x, e, d)) return false;
   if (e->sense == KZI_SENSE_RECEIVE && complete_posted(x, e, d)) return true;
   bool hinted = e->both || goes_on_between(x, e, d) || e->partner_unnamed || e->pronoun || unnamed || signs_alone(e);
   if (complete_from_instrument(x, e, d)) return true;
