@@ -315,6 +315,8 @@ static bool others_meet(const struct kzi_case *c, const struct kzi_draft *d, con
 static bool same_talks(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
   if (others_meet(c, d, by)) return false;
+  if (d->modality == KZI_PLANNED && by->modality == KZI_NEGATED) /* a headline calls off what nouns below tell of */
+    return c->events->items[by->events[0]].title && !c->events->items[d->events[0]].title && !by_verb(c, d);
   if (d->modality == KZI_PLANNED && by->modality == KZI_ASSERTED)
     return !dated_later(c, d) && count_from_afar(c, by) < by->event_count && (by_verb(c, by) || !by_verb(c, d));
   if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED)
