@@ -99,7 +99,7 @@ static bool is_at_arrival(const struct kzi_view *v)
 
 bool kzi_before_the_past(const struct kzi_view *v)
 {
-  return !kzi_is_imperfect(v->verb) && !kzi_is_fresh(v) && !is_at_arrival(v) &&
+  return !kzi_is_imperfect(v->verb) && !is_at_arrival(v) &&
          (pluperfect(v->s, v->clause.first, v->tr->tok) || goes_on_from_pluperfect(v->s, v->clause.first));
 }
 

@@ -38,7 +38,7 @@ bool kzi_is_fresh(const struct kzi_view *view);
 /* Does the article begin with it? */
 bool kzi_in_lead(const struct kzi_view *view);
 
-/* «كان قد …», but for «كان قد … أمس». */
+/* «كان قد …». Told of the last days it may be of the news all the same (merge.c). */
 bool kzi_before_the_past(const struct kzi_view *view);
 
 /* What the date tells: nothing, where it goes with the news. */

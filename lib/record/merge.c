@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#define DAYS_OF_LATE   4
 #define LEAD_SENTENCES 3 /* what an article begins with is its news */
 
 static bool definite(const struct kzi_case *c, const struct kzi_draft *d)
@@ -23,9 +24,19 @@ static bool headline_of(const struct kzi_case *c, const struct kzi_draft *title,
          told_now(title) && told_now(body);
 }
 
+/* «وكان الرئيسان التقيا الجمعة»: of the same visit, if the news tells of one. */
+static bool is_of_late(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  const struct kzi_when *w = d->when == KZI_NONE ? NULL : &c->m->whens[d->when];
+  if (!w || w->precision != KZI_PRECISION_DAY || !w->value.year || !c->m->published.year) return false;
+  int64_t days = kzi_days(c->m->published) - kzi_days(w->value);
+  return days >= 0 && days <= DAYS_OF_LATE;
+}
+
 /* «المذكرة التي تم توقيعها» after the news of it: no earlier act; «موعد اللقاء» after it was announced: no other one. */
 static bool told_again(const struct kzi_case *c, const struct kzi_draft *news, const struct kzi_draft *later)
 {
+  if (news->modality == KZI_ASSERTED && later->modality == KZI_BACKGROUND && is_of_late(c, later)) return true;
   if (!c->events->items[later->events[0]].taken_up) return false;
   if (later->act == KZI_ACT_CONSULT) return later->modality == KZI_ASSERTED;
   return news->modality == KZI_ASSERTED && later->modality == KZI_BACKGROUND;
