@@ -251,7 +251,7 @@ static bool is_recalled(const struct kzi_view *v)
 /* «بعد توقيع …», «منذ توقيع …». */
 static bool behind_after(const struct kzi_view *v)
 {
-  static const char *const words[] = {"بعد", "منذ", "ومنذ", "وبعد", "اثر", "بموجب", NULL};
+  static const char *const words[] = {"بعد", "منذ", "ومنذ", "وبعد", "اثر", "بموجب", "غداه", "وغداه", NULL};
   uint32_t tok = v->tr->tok;
   return !v->tr->verb && kzi_act_of(v) != KZI_ACT_CONSULT && tok > v->clause.first &&
          kzi_token_is_any(v->s->tokens, tok - 1, words);

@@ -347,6 +347,14 @@ static bool negotiates(const struct kzi_case *c, const struct kzi_draft *d, cons
   return true;
 }
 
+/* «عشرون اتفاقية سيتم إمضاؤها …، وإمضاء الاتفاقيات بادرة طيبة»: a noun takes up what is to be signed. */
+static bool is_signing_to_come(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
+{
+  return d->act == KZI_ACT_SIGN && by->act == KZI_ACT_SIGN && d->modality == KZI_ASSERTED &&
+         by->modality == KZI_PLANNED && d->type == by->type && definite(c, d) && !by_verb(c, d) &&
+         by->events[0] < d->events[0];
+}
+
 /* What another record of the same pair already says better. */
 static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
@@ -356,6 +364,7 @@ static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const 
   if (!kzi_same_pair(c->m, d, by)) return false;
   if (talks) return same_talks(c, d, by);
   if (d->act == KZI_ACT_CONSULT) return negotiates(c, d, by);
+  if (is_signing_to_come(c, d, by)) return true;
   if (agrees_to_the_same(d, by) || paraphrases(c, d, by)) return true;
   if (by->act != KZI_ACT_SIGN || d->type != by->type) return false;
   if (d->act == KZI_ACT_AGREE) return d->type && d->modality == by->modality;
