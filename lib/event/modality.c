@@ -248,6 +248,16 @@ static bool is_recalled(const struct kzi_view *v)
   return kzi_act_of(v) != KZI_ACT_CONSULT && !goes_on && in_relative_clause(v);
 }
 
+/* «عقود أبرمت بين البلدين», «مذكرة … تم توقيعها عام 2006»: a clause behind the text, without «التي». */
+static bool hangs_on_text(const struct kzi_view *v)
+{
+  uint32_t tok = v->tr->tok;
+  if (kzi_act_of(v) != KZI_ACT_SIGN || kzi_in_lead(v) || kzi_is_fresh(v) || tok == v->clause.first) return false;
+  bool passive = v->tr->verb && v->s->instrument_in[tok - 1] && !v->tr->mark->prefix && !v->tr->mark->pronoun;
+  bool object = !v->tr->verb && v->tr->pronoun && v->tr->light != KZI_NONE && v->tr->light + 1 == tok;
+  return (passive || object) && !kzi_is_imperfect(v->verb);
+}
+
 /* «بعد توقيع …», «منذ توقيع …». */
 static bool behind_after(const struct kzi_view *v)
 {
@@ -301,6 +311,7 @@ static const struct rule hangs_on[] = {
 
 static const struct rule known[] = {
     {is_participle, {KZI_BACKGROUND, "a participle of an earlier act", false, true}},
+    {hangs_on_text, {KZI_BACKGROUND, "a clause behind the text", false, true}},
     {is_recalled, {KZI_BACKGROUND, "a relative clause", false, true}},
     {kzi_told_as_recent, {KZI_BACKGROUND, "told as of late", false, false}},
     {behind_after, {KZI_BACKGROUND, "told as what came before", false, true}},
