@@ -5,13 +5,6 @@
 #define SUBJECT_REACH 6  /* tokens: adjectives between a noun of acting and its verb */
 #define BEHIND_REACH  24 /* tokens: those who meet, and what about, stand before the adjective */
 
-static bool has_future_verb(const struct kzi_scene *s, uint32_t t)
-{
-  for (uint32_t i = s->marks->at[t]; i < s->marks->at[t + 1]; i++)
-    if (s->marks->items[i].prefix & KZI_PREFIX_SA && kzi_is_imperfect(&s->marks->items[i])) return true;
-  return false;
-}
-
 /* Where the names of those who meet end that begin behind the noun. */
 static uint32_t end_of_names(const struct kzi_view *v)
 {
@@ -32,7 +25,7 @@ static bool held_in_future(const struct kzi_view *v)
   if (t == v->tr->end || t + 1 >= v->clause.end || s->bound[t] >= KZI_BOUND_CLAUSE) return false;
   bool qad = kzi_token_is(s->tokens, t, "قد");
   const struct kzi_mark *verb = kzi_has(s, t + qad, KZI_C_LIGHT, hold);
-  return (qad && kzi_is_imperfect(verb)) || (verb && has_future_verb(s, t));
+  return (qad && kzi_is_imperfect(verb)) || (verb && kzi_has_future_verb(s, t));
 }
 
 bool kzi_subject_of_future(const struct kzi_view *v)
@@ -43,7 +36,7 @@ bool kzi_subject_of_future(const struct kzi_view *v)
   if (v->tr->verb || v->tr->light != KZI_NONE || (!talks && !end_of_text)) return false;
   uint32_t end = kzi_reach_ahead(v->tr->end, end_of_text ? 2 * SUBJECT_REACH : SUBJECT_REACH, v->clause.end);
   for (uint32_t t = v->tr->end; t < end && s->bound[t] == KZI_BOUND_NONE; t++)
-    if (has_future_verb(s, t)) return true;
+    if (kzi_has_future_verb(s, t)) return true;
   return talks && held_in_future(v);
 }
 

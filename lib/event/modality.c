@@ -3,6 +3,7 @@
 
 #include "event/awaited.h"
 #include "event/earlier.h"
+#include "event/fits.h"
 #include "event/tense.h"
 
 #include <string.h>
@@ -41,8 +42,7 @@ static bool called_off(const struct kzi_view *v)
 {
   static const char *const failure[] = {"فشل", "انهيار", "جمود", "تعثر", "توقف", NULL};
   if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT) return false;
-  return told_before(v, 6, KZI_C_VERB, "end") || told_before(v, 6, KZI_C_NOUN, "end") ||
-         told_before(v, 6, KZI_C_VERB_PASSIVE, "end") ||
+  return kzi_is_called_off(v->s, v->tr) ||
          kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 1, v->clause.first), v->tr->tok, failure);
 }
 
@@ -197,9 +197,7 @@ static bool is_wanted(const struct kzi_view *v)
   if (v->tr->verb || v->tr->light != KZI_NONE || v->tr->pronoun) return false;
   if (act_is_decision(v)) return false;
   for (uint32_t t = v->tr->tok, n = 0; t > v->clause.first && n < 8; n++) {
-    if (kzi_has(s, --t, KZI_C_LIGHT, want)) return true;
-    for (uint32_t i = s->marks->at[t]; i < s->marks->at[t + 1]; i++)
-      if (s->marks->items[i].prefix & KZI_PREFIX_SA && kzi_is_imperfect(&s->marks->items[i])) return true;
+    if (kzi_has(s, --t, KZI_C_LIGHT, want) || kzi_has_future_verb(s, t)) return true;
   }
   return false;
 }

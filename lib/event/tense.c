@@ -23,6 +23,13 @@ bool kzi_is_imperfect(const struct kzi_mark *mark)
   return mark && mark->form >= KZI_FORM_IMPF_MS && mark->form <= KZI_FORM_IMPF_1P;
 }
 
+bool kzi_has_future_verb(const struct kzi_scene *s, uint32_t t)
+{
+  for (uint32_t i = s->marks->at[t]; i < s->marks->at[t + 1]; i++)
+    if (s->marks->items[i].prefix & KZI_PREFIX_SA && kzi_is_imperfect(&s->marks->items[i])) return true;
+  return false;
+}
+
 const struct kzi_mark *kzi_finite_verb(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   if (tr->verb) return tr->mark;

@@ -23,6 +23,8 @@ bool kzi_has_cue(const struct kzi_scene *scene, uint32_t tok, const char *kind);
 
 bool kzi_is_imperfect(const struct kzi_mark *mark); /* NULL is none */
 
+bool kzi_has_future_verb(const struct kzi_scene *scene, uint32_t tok); /* «سيعقد» */
+
 /* The verb that tells the tense: the trigger itself or its light verb. */
 const struct kzi_mark *kzi_finite_verb(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
 

@@ -112,33 +112,28 @@ static bool complete_from_main(const struct kzi_context *x, struct kzi_draft *d)
   return kzi_sides_of(d) >= 2;
 }
 
+/* Who met in the event before: its subject, or whom only the context told («إذ التقى الرئيس الصيني، ويتوقع أن يلتقي …»). */
+static uint16_t who_met_before(const struct kzi_context *x, const struct kzi_event *before, const struct kzi_event *e)
+{
+  const struct kzi_draft *drafts = x->c->drafts.items;
+  bool again = before->verb && e->verb && before->sense == e->sense && e->sense == KZI_SENSE_MEET;
+  if (again && before->side_count && before->sides[0].how == KZI_SIDE_SUBJECT) return before->sides[0].cc;
+  const struct kzi_draft *last = x->c->drafts.count ? &drafts[x->c->drafts.count - 1] : NULL;
+  if (!last || !before->pronoun || &x->c->events->items[last->events[0]] != before) return 0;
+  for (uint8_t i = 0; before->act == KZI_ACT_CONSULT && i < last->side_count; i++)
+    if (last->sides[i].actor == KZI_NONE) return last->sides[i].cc;
+  return 0;
+}
+
 /* «التقى وزير الخارجية الأردني نظيره الكازاخستاني، كما التقى …»: who met before meets again. */
 static bool complete_from_subject(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   const struct kzi_event *before = e > x->c->events->items ? e - 1 : NULL;
-  bool again = before && before->sentence == e->sentence && before->verb && e->verb && before->sense == e->sense;
-  if (!again || !e->pronoun || e->sense != KZI_SENSE_MEET || kzi_sides_of(d) != 1) return false;
-  const struct kzi_side *first = before->side_count ? &before->sides[0] : NULL;
-  if (!first || first->how != KZI_SIDE_SUBJECT || !first->cc || kzi_has_side(d, first->cc)) return false;
-  kzi_push_code(d, first->cc);
+  if (!before || before->sentence != e->sentence || !e->pronoun || kzi_sides_of(d) != 1) return false;
+  uint16_t cc = who_met_before(x, before, e);
+  if (!cc || kzi_has_side(d, cc)) return false;
+  kzi_push_code(d, cc);
   return true;
-}
-
-/* «انخرط الزعيم في نشاط مكثف، إذ التقى الرئيس الصيني، ويتوقع أن يلتقي …»: who met before, told by context himself. */
-static bool complete_from_meeting(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
-{
-  const struct kzi_draft *before =
-      x->c->drafts.count ? (const struct kzi_draft *)x->c->drafts.items + x->c->drafts.count - 1 : NULL;
-  if (!before || !before->resolved || before->act != KZI_ACT_CONSULT || !e->pronoun || kzi_sides_of(d) != 1)
-    return false;
-  const struct kzi_event *last = &x->c->events->items[before->events[0]];
-  if (last->sentence != e->sentence || !last->pronoun) return false;
-  for (uint8_t i = 0; i < before->side_count; i++) {
-    if (before->sides[i].actor != KZI_NONE || kzi_has_side(d, before->sides[i].cc)) continue;
-    kzi_push_code(d, before->sides[i].cc);
-    return true;
-  }
-  return false;
 }
 
 /* Whom «لقائه» and a verb without subject mean: the official named last, of another country than the partner. */
@@ -404,9 +399,9 @@ bool kzi_complete_sides(const struct kzi_context *x, const struct kzi_event *e, 
   if (e->act == KZI_ACT_APPROVE && complete_from_home(x, d)) return true;
   if (unnamed && complete_envoy(x, e, d)) return true;
   if (unnamed && kzi_sides_of(d) == 1 && push_official_again(x, e, d)) return true;
-  if (complete_from_subject(x, e, d) || complete_from_meeting(x, e, d) || complete_from_focus(x, e, true, d) ||
-      complete_from_behind(x, e, d) || complete_from_last(x, d) || complete_from_main(x, d) ||
-      (e->both && complete_from_sentence(x, e, d)) || complete_from_focus(x, e, false, d))
+  if (complete_from_subject(x, e, d) || complete_from_focus(x, e, true, d) || complete_from_behind(x, e, d) ||
+      complete_from_last(x, d) || complete_from_main(x, d) || (e->both && complete_from_sentence(x, e, d)) ||
+      complete_from_focus(x, e, false, d))
     return true;
   if (kzi_sides_of(d) == 1 && push_likely(x->c->m, e, d)) return true;
   if (kzi_sides_of(d) == 1 && (unnamed || e->partner_unnamed)) {

@@ -24,12 +24,20 @@ static bool headline_of(const struct kzi_case *c, const struct kzi_draft *title,
          told_now(title) && told_now(body);
 }
 
+#define NO_DAY INT64_MIN
+
+/* How many days before the news it was; NO_DAY where no whole date tells. */
+static int64_t days_ago(const struct kzi_case *c, uint32_t when)
+{
+  const struct kzi_when *w = when == KZI_NONE ? NULL : &c->m->whens[when];
+  if (!w || w->precision != KZI_PRECISION_DAY || !w->value.year || !c->m->published.year) return NO_DAY;
+  return kzi_days(c->m->published) - kzi_days(w->value);
+}
+
 /* «وكان الرئيسان التقيا الجمعة»: of the same visit, if the news tells of one. */
 static bool is_of_late(const struct kzi_case *c, const struct kzi_draft *d)
 {
-  const struct kzi_when *w = d->when == KZI_NONE ? NULL : &c->m->whens[d->when];
-  if (!w || w->precision != KZI_PRECISION_DAY || !w->value.year || !c->m->published.year) return false;
-  int64_t days = kzi_days(c->m->published) - kzi_days(w->value);
+  int64_t days = days_ago(c, d->when);
   return days >= 0 && days <= DAYS_OF_LATE;
 }
 
@@ -150,16 +158,10 @@ static bool better_when(const struct kzi_case *c, uint32_t a, uint32_t b)
 }
 
 /* What is to come is not of a day that has been: «السبت …، والقمة في 12 يونيو المقبل». */
-static bool is_past(const struct kzi_case *c, uint32_t when)
-{
-  const struct kzi_when *w = &c->m->whens[when];
-  return w->precision == KZI_PRECISION_DAY && w->value.year && c->m->published.year &&
-         kzi_days(w->value) < kzi_days(c->m->published);
-}
-
 static bool better_of(const struct kzi_case *c, uint8_t modality, uint32_t a, uint32_t b)
 {
-  if (modality == KZI_PLANNED && a != KZI_NONE && b != KZI_NONE && is_past(c, b) && !is_past(c, a)) return true;
+  if (modality == KZI_PLANNED && a != KZI_NONE && b != KZI_NONE && days_ago(c, b) > 0 && days_ago(c, a) <= 0)
+    return true;
   return better_when(c, a, b);
 }
 
@@ -244,8 +246,8 @@ static bool dated_later(const struct kzi_case *c, const struct kzi_draft *d)
   if (d->ahead) return true;
   if (d->when == KZI_NONE) return false;
   const struct kzi_when *w = &c->m->whens[d->when];
-  bool day = w->precision == KZI_PRECISION_DAY && w->value.year && c->m->published.year && !w->weekday_only;
-  if (day && kzi_days(w->value) > kzi_days(c->m->published)) return true;
+  int64_t days = w->weekday_only ? 0 : days_ago(c, d->when);
+  if (days < 0 && days != NO_DAY) return true;
   return w->tense > 0 || (w->precision == KZI_PRECISION_MONTH && by_verb(c, d)); /* «سيزور الخرطوم في أكتوبر» */
 }
 
