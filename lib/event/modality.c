@@ -3,7 +3,6 @@
 
 #include "event/awaited.h"
 #include "event/earlier.h"
-#include "event/fits.h"
 #include "event/tense.h"
 
 #include <string.h>
@@ -42,7 +41,8 @@ static bool called_off(const struct kzi_view *v)
 {
   static const char *const failure[] = {"فشل", "انهيار", "جمود", "تعثر", "توقف", NULL};
   if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT) return false;
-  return kzi_is_called_off(v->s, v->tr) ||
+  return told_before(v, 6, KZI_C_VERB, "end") || told_before(v, 6, KZI_C_NOUN, "end") ||
+         told_before(v, 6, KZI_C_VERB_PASSIVE, "end") ||
          kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 1, v->clause.first), v->tr->tok, failure);
 }
 
