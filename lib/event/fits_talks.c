@@ -91,7 +91,9 @@ static bool is_talk(const struct kzi_scene *s, const struct kzi_trigger *tr, uin
 /* «توجه الوزير غدا إلى كازاخستان», but «توجه بالشكر إلى كازاخستان». */
 static bool goes_somewhere(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
+  static const char *const words[] = {"خطاب", "كلمه", "رساله", "نداء", "تصريح", "بيان", NULL};
   const struct kzi_group *to = kzi_next_group(s, tr->end, hi, LINK(TO));
+  if (kzi_has_word(s, kzi_reach_back(tr->tok, 2, 0), tr->tok, words)) return false; /* «في خطاب توجه فيه إلى …» */
   return to && s->m->actors[to->first].state != KZI_NONE && !kzi_is_about(s, tr->end, to->tok, "thanks");
 }
 
