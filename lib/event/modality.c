@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#define FUTURE_BACK 8 /* tokens from «ستكون» to what will be */
 #define THEN_REACH     4 /* tokens between a participle and its day */
 #define RELATIVE_REACH 3 /* tokens from a relative pronoun to its verb */
 
@@ -120,6 +121,16 @@ static bool announced_by_cue(const struct kzi_view *v)
 static bool in_relative_clause(const struct kzi_view *v)
 {
   return kzi_told_before(v->s, v->clause.first, v->at, 2, KZI_C_FUNC, "rel");
+}
+
+/* «ستكون هذه هي المرة الأولى التي يستضيف فيها …»: what the verb to come tells of. */
+static bool told_of_future(const struct kzi_view *v)
+{
+  if (!v->tr->verb || !kzi_is_imperfect(v->verb) || !in_relative_clause(v)) return false;
+  uint32_t first = v->s->tokens->sentences[v->s->tokens->items[v->at].sentence].first;
+  for (uint32_t t = kzi_reach_back(v->at, FUTURE_BACK, first); t < v->at; t++)
+    if (kzi_has_future_verb(v->s, t)) return true;
+  return false;
 }
 
 /* «اتفقا على عقد قمة»: agreed upon, so still to come. */
@@ -293,6 +304,7 @@ static const struct rule frames[] = {
 };
 
 static const struct rule hangs_on[] = {
+    {told_of_future, {KZI_PLANNED, "told of what is to come", false, false}},
     {agreed_for_later, {KZI_PLANNED, "agreed for later", false, false}},
     {prepared_for, {KZI_PLANNED, "prepared for", false, false}},
     {called_for, {KZI_PLANNED, "called for", false, false}},

@@ -93,7 +93,7 @@ static bool dates_nothing(const struct kzi_scene *s, const struct kzi_trigger *t
   if (tr->sense != KZI_SENSE_FORCE && kzi_has_word(s, back(s, w->at.tok, 2), w->at.tok, from)) return true;
   if (!w->value.year && kzi_has_word(s, w->at.tok, w->at.end, lately)) return true;
   bool begun = tr->sense == KZI_SENSE_VISIT && w->precision == KZI_PRECISION_DAY;
-  return !begun && kzi_has_word(s, back(s, w->at.tok, 3), w->at.tok, since);
+  return !begun && kzi_has_word(s, back(s, w->at.tok, 5), w->at.tok, since);
 }
 
 /* «أعلن … الثلاثاء أن», «اعتبر، أمس، أن»: the day of the words; «قال أمس عقب لقائه …» is that of both. */

@@ -20,8 +20,10 @@ static bool told_now(const struct kzi_draft *d)
 /* A headline leaves the tense open: the text beneath it says whether it happened or will; the first act there does. */
 static bool headline_of(const struct kzi_case *c, const struct kzi_draft *title, const struct kzi_draft *body)
 {
-  return c->events->items[title->events[title->event_count - 1]].title && !c->events->items[body->events[0]].title &&
-         told_now(title) && told_now(body);
+  const struct kzi_event *head = &c->events->items[title->events[title->event_count - 1]],
+                         *text = &c->events->items[body->events[0]];
+  bool other = text->sense == KZI_SENSE_LETTER && head->sense == KZI_SENSE_VISIT; /* an envoy's letter is no visit */
+  return head->title && !text->title && !other && told_now(title) && told_now(body);
 }
 
 #define NO_DAY INT64_MIN
