@@ -280,6 +280,18 @@ static void read_as(struct hunt *h, const struct kzi_trigger *tr, enum kzi_sense
   add_event(h, &other, instrument);
 }
 
+/* «وصول السيارات الخاصة بالبيت الأبيض إلى اسكتلندا»: things visit nobody. */
+static bool things_arrive(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const things[] = {"السيارات", "سيارات", "طائره", "الطائره", "طائرات", "سفينه", "السفينه", "سفن",
+                                       "قافله",    "شحنه",   "الشحنه", "قطار",   "القطار", "رحله", "الصواريخ", NULL};
+  static const char *const that[] = {"ان", NULL}; /* «أن سيارات البيت الأبيض وصلت إلى …» */
+  uint32_t first = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).first;
+  for (uint32_t t = first; tr->verb && t + 1 < tr->tok; t++)
+    if ((t == first || kzi_has_word(s, t, t + 1, that)) && kzi_has_word(s, t, t + 2, things)) return true;
+  return kzi_has_word(s, tr->end, tr->end + 1, things);
+}
+
 static void match(struct hunt *h, const struct kzi_trigger *word)
 {
   struct kzi_trigger deed = *word;
@@ -304,6 +316,7 @@ static void match(struct hunt *h, const struct kzi_trigger *word)
     read_as(h, tr, KZI_SENSE_GIVE, KZI_NONE);
     return;
   }
+  if (tr->sense == KZI_SENSE_VISIT && things_arrive(&h->scene, tr)) return;
   if (tr->sense == KZI_SENSE_GO) { /* towards a state */
     read_as(h, tr, KZI_SENSE_VISIT, KZI_NONE);
     return;
