@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#define FUTURE_BACK 8 /* tokens from «ستكون» to what will be */
+#define FUTURE_BACK    8 /* tokens from «ستكون» to what will be */
 #define THEN_REACH     4 /* tokens between a participle and its day */
 #define RELATIVE_REACH 3 /* tokens from a relative pronoun to its verb */
 
