@@ -257,7 +257,8 @@ static bool is_from_afar(const struct kzi_scene *s, const struct kzi_trigger *tr
 {
   static const char *const phone[] = {"هاتفي", "هاتفيا", "هاتفيه", "الهاتفي", "الهاتفيه", NULL};
   if (tr->sense == KZI_SENSE_CALL || tr->sense == KZI_SENSE_TALK || tr->sense == KZI_SENSE_LETTER) return true;
-  return kzi_senses[tr->sense].act == KZI_ACT_CONSULT && kzi_has_word(s, e->scope.first, e->scope.end, phone);
+  bool comes = tr->sense == KZI_SENSE_VISIT || tr->sense == KZI_SENSE_RECEIVE; /* whatever call announced it */
+  return kzi_senses[tr->sense].act == KZI_ACT_CONSULT && !comes && kzi_has_word(s, e->scope.first, e->scope.end, phone);
 }
 
 /* «… اتفاقية. وذلك يوم الخميس في مدينة ألماتي»: the sentence that only goes on from this one; empty where there is none. */
