@@ -34,27 +34,26 @@ unsigned kzi_listed_part(const struct kzi_letters *word, unsigned from, const ch
 
 /* ---- Words that are seen to be whole ----------------------------------------------------------------------------------------- */
 
-/* What plain letters may be, by their second byte. */
+/* What plain letters may be, by their second byte: the first and the last one of a word; and, times KZI_BESIDE, what the letter behind the first one,
+ * or before the last one, makes of it. */
 enum kzi_role {
-  KZI_BEGINS = 1,  /* a proclitic, or a word of the list with a pronoun inside */
-  KZI_ENDS = 2,    /* a pronoun */
-  KZI_ENDS_TWO = 4 /* a pronoun of two letters, which are this one and ... */
+  KZI_ALONE = 1,      /* a proclitic, or a pronoun, whatever stands beside it */
+  KZI_BY_SECOND = 14, /* three kinds of letters that are one, or belong to a word of the list, only beside some others: see letters.c */
+  KZI_BESIDE = 16
 };
-#define KZI_BEFORE 16u /* times KZI_ENDS_TWO: ... this one */
 
-extern const uint8_t kzi_letter_roles[256];
+extern const uint8_t kzi_first_roles[256], kzi_last_roles[256];
 
-static inline unsigned kzi_role(char second_byte)
+static inline unsigned kzi_role_beside(const uint8_t roles[256], char letter, char beside)
 {
-  return kzi_letter_roles[(unsigned char)second_byte];
+  return roles[(unsigned char)letter] & (roles[(unsigned char)beside] / KZI_BESIDE | KZI_ALONE);
 }
 
 /* Of plain letters, two bytes each: neither begins a proclitic nor ends a pronoun, nor is it like the words of the list that have both inside. Most
- * words are told so. Three bytes before the end are read, whatever it is. */
+ * words are told so. Four bytes from the start and three before the end are read, whatever they are. */
 static inline bool kzi_is_whole_at_sight(const char *start, const char *end)
 {
-  unsigned ends = KZI_ENDS | (kzi_role(end[-3]) / KZI_BEFORE & KZI_ENDS_TWO);
-  return !((kzi_role(start[1]) & KZI_BEGINS) | (kzi_role(end[-1]) & ends));
+  return !(kzi_role_beside(kzi_first_roles, start[1], start[3]) | kzi_role_beside(kzi_last_roles, end[-1], end[-3]));
 }
 
 /* ---- How formgen took other words apart, as they are written, when the library was built ------------------------------------- */

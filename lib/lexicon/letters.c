@@ -15,21 +15,51 @@ static const uint8_t letter_of[256] = {
 };
 
 #define ROLE(letter) [0x80 | ((letter) & 0x3F)]
-enum { TWO_BEFORE = KZI_ENDS_TWO * KZI_BEFORE };
-const uint8_t kzi_letter_roles[256] = {
-  ROLE(KZI_L_WAW) = KZI_BEGINS,
-  ROLE(KZI_L_FA) = KZI_BEGINS,
-  ROLE(KZI_L_BA) = KZI_BEGINS,
-  ROLE(KZI_L_LAM) = KZI_BEGINS,
-  ROLE(KZI_L_SIN) = KZI_BEGINS,
-  ROLE(KZI_L_HAMZA_ALEF) = KZI_BEGINS,
-  ROLE(KZI_L_KAF) = KZI_BEGINS | KZI_ENDS | TWO_BEFORE,
-  ROLE(KZI_L_MIM) = KZI_BEGINS | KZI_ENDS_TWO | TWO_BEFORE,
-  ROLE(KZI_L_NUN) = KZI_ENDS_TWO | TWO_BEFORE,
-  ROLE(KZI_L_HA) = KZI_ENDS | TWO_BEFORE,
-  ROLE(KZI_L_YA) = KZI_ENDS,
-  ROLE(KZI_L_MAQSURA) = KZI_ENDS,
-  ROLE(KZI_L_ALEF) = KZI_ENDS_TWO,
+
+/* س is a proclitic before an imperfect alone; of the list are مازال, and ألا, أليس, أهذا, أفلا. */
+enum { SIN = 2, MIM = 4, HAMZA = 8 };
+const uint8_t kzi_first_roles[256] = {
+  ROLE(KZI_L_WAW) = KZI_ALONE,
+  ROLE(KZI_L_FA) = KZI_ALONE | HAMZA * KZI_BESIDE,
+  ROLE(KZI_L_BA) = KZI_ALONE,
+  ROLE(KZI_L_LAM) = KZI_ALONE | HAMZA * KZI_BESIDE,
+  ROLE(KZI_L_KAF) = KZI_ALONE,
+  ROLE(KZI_L_SIN) = SIN,
+  ROLE(KZI_L_MIM) = MIM,
+  ROLE(KZI_L_HAMZA_ALEF) = HAMZA | (SIN | MIM) * KZI_BESIDE,
+  ROLE(KZI_L_HA) = HAMZA * KZI_BESIDE,
+  ROLE(KZI_L_ALEF) = (SIN | MIM) * KZI_BESIDE,
+  ROLE(KZI_L_MADDA) = (SIN | MIM) * KZI_BESIDE,
+  ROLE(KZI_L_ALEF_HAMZA) = (SIN | MIM) * KZI_BESIDE,
+  ROLE(KZI_L_TA) = SIN * KZI_BESIDE,
+  ROLE(KZI_L_NUN) = SIN * KZI_BESIDE,
+  ROLE(KZI_L_YA) = SIN * KZI_BESIDE,
+  ROLE(KZI_L_MAQSURA) = SIN * KZI_BESIDE,
+};
+
+/* ها نا هما كما, هم كم هن; ني, and those of the list that end in ي, as حولي does. */
+enum { ALEF = 2, MIM_NUN = 4, YA = 8 };
+const uint8_t kzi_last_roles[256] = {
+  ROLE(KZI_L_KAF) = KZI_ALONE | MIM_NUN * KZI_BESIDE,
+  ROLE(KZI_L_HA) = KZI_ALONE | (ALEF | MIM_NUN | YA) * KZI_BESIDE,
+  ROLE(KZI_L_ALEF) = ALEF | YA * KZI_BESIDE,
+  ROLE(KZI_L_MIM) = MIM_NUN | (ALEF | YA) * KZI_BESIDE,
+  ROLE(KZI_L_NUN) = MIM_NUN | (ALEF | YA) * KZI_BESIDE,
+  ROLE(KZI_L_YA) = YA | YA * KZI_BESIDE,
+  ROLE(KZI_L_MAQSURA) = YA | YA * KZI_BESIDE,
+  ROLE(KZI_L_MADDA) = YA * KZI_BESIDE,
+  ROLE(KZI_L_HAMZA_ALEF) = YA * KZI_BESIDE,
+  ROLE(KZI_L_ALEF_HAMZA) = YA * KZI_BESIDE,
+  ROLE(KZI_L_HAMZA) = YA * KZI_BESIDE,
+  ROLE(KZI_L_YA_HAMZA) = YA * KZI_BESIDE,
+  ROLE(KZI_L_TA) = YA * KZI_BESIDE,
+  ROLE(KZI_L_LAM) = YA * KZI_BESIDE,
+  ROLE(KZI_L_WAW) = YA * KZI_BESIDE,
+  ROLE(0x2B) = YA * KZI_BESIDE, /* ث */
+  ROLE(0x2E) = YA * KZI_BESIDE, /* خ */
+  ROLE(0x2F) = YA * KZI_BESIDE, /* د */
+  ROLE(0x31) = YA * KZI_BESIDE, /* ر */
+  ROLE(0x42) = YA * KZI_BESIDE, /* ق */
 };
 
 bool kzi_letters_read(const char *text, uint32_t start, uint32_t end, struct kzi_letters *out)
