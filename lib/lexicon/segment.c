@@ -244,27 +244,38 @@ static bool split_new(struct output *out, const struct kzi_token *token)
 
 /* ---- All of them --------------------------------------------------------------------------------------------------------------------------- */
 
-static bool is_plain(const char *word, uint32_t bytes)
+static inline unsigned is_between(char byte, unsigned char low, unsigned char high)
 {
-  for (uint32_t i = 0; i < bytes; i += 2)
-    if ((word[i] & 0xFE) != 0xD8) return false;
-  return bytes % 2 == 0;
+  return (unsigned char)((unsigned char)byte - low) <= high - low;
 }
 
-/* The fast path of tokenizing left the word to others, though it may look like all the rest. */
+/* Copies plain letters without the signs on them, short vowels and their like; returns their bytes, or 0 where there is something else. */
+static uint32_t copy_letters(const char *word, uint32_t bytes, char *copy)
+{
+  uint32_t length = 0, odd = bytes % 2;
+  for (uint32_t i = 0; i + 1 < bytes; i += 2) {
+    unsigned d8 = word[i] == '\xD8', d9 = word[i] == '\xD9';
+    unsigned letter = (d8 & is_between(word[i + 1], 0xA1, 0xBA)) | (d9 & is_between(word[i + 1], 0x81, 0x8A));
+    unsigned sign = d9 & (is_between(word[i + 1], 0x8B, 0x92) | is_between(word[i + 1], 0x80, 0x80));
+    memcpy(copy + length, word + i, 2);
+    length += letter ? 2 : 0;
+    odd |= (letter | sign) ^ 1;
+  }
+  return odd ? 0 : length;
+}
+
+/* The fast path of tokenizing left the word to others, though it may look like all the rest, or would without its signs. */
 static bool put_plain(struct output *out, const struct kzi_token *token)
 {
-  uint32_t bytes = token->end - token->start;
+  uint32_t bytes = token->end - token->start, letters;
   char *copy = out->forms + out->used;
-  if (token->fold < out->in_place || token->fold_length != bytes || !is_plain(out->text + token->start, bytes))
-    return false;
-  memcpy(copy, out->text + token->start, bytes);
-  uint64_t hash = kzi_form_hash(copy, bytes, kzi_forms.seed);
-  unsigned value = kzi_is_whole_at_sight(copy, copy + bytes)
+  if (token->fold < out->in_place || !(letters = copy_letters(out->text + token->start, bytes, copy))) return false;
+  uint64_t hash = kzi_form_hash(copy, letters, kzi_forms.seed);
+  unsigned value = kzi_is_whole_at_sight(copy, copy + letters)
                        ? KZI_FORM_WHOLE
                        : kzi_perfect_value(kzi_perfect_slot(&kzi_forms, hash), hash);
   if (value == KZI_FORM_WHOLE) put_copy(out, token);
-  if (value < KZI_FORM_CUT || !fits(&kzi_cuts[value], copy, bytes)) return value == KZI_FORM_WHOLE;
+  if (value < KZI_FORM_CUT || letters < bytes || !fits(&kzi_cuts[value], copy, bytes)) return value == KZI_FORM_WHOLE;
   out->count += put_cut(&kzi_cuts[value], out->token, (struct kzi_span){token->start, token->end}, out->forms,
                         (uint32_t)out->used, out->clitics, out->items + out->count);
   out->used += bytes + 1;
