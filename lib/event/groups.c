@@ -7,7 +7,7 @@
 #define ORDINAL_REACH   3 /* tokens between a session and the body that holds it: «الحادية والثلاثين» */
 
 static const struct {
-  const char *word; /* folded */
+  char word[23]; /* folded */
   uint8_t link;
 } links[] = {
     {"مع", KZI_LINK_WITH},        {"ومع", KZI_LINK_WITH},      {"بين", KZI_LINK_BETWEEN},

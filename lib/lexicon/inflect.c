@@ -7,7 +7,7 @@
  * person, the feminine plural of verbs, the construct dual of demonyms («كازاخستانيا» is the accusative). */
 struct ending {
   uint8_t tag; /* enum kzi_form */
-  const char *letters;
+  char letters[7]; /* here and not elsewhere: a pointer to them would cost more, and a relocation */
 };
 
 #define MAX_ENDINGS 24
@@ -204,7 +204,7 @@ static void write_perfect(const struct writer *w, struct kzi_text past, struct k
   const struct paradigm *p = choose(perfect, past);
   struct kzi_text stem = without_end(past, p->last), last = {past.bytes + past.length - 2, 2};
   bool hollow = !*p->last && is_hollow(past, present), geminate = !*p->last && is_geminate(past, present);
-  for (const struct ending *e = p->endings; e->letters; e++) {
+  for (const struct ending *e = p->endings; e->tag; e++) {
     struct kzi_text parts[] = {stem, {NULL, 0}, text_of(e->letters), tail};
     if (e->tag == P1P && geminate) parts[1] = last; /* تممنا */
     if (e->tag == P1P && hollow) {                  /* زرنا */
@@ -225,7 +225,7 @@ static void write_imperfect(const struct writer *w, struct kzi_text past, struct
   static const struct ending jussive[] = {{IMS, ""}, {IFS, ""}, {I1P, ""}};
   const struct paradigm *p = choose(imperfect, present);
   struct kzi_text whole = without_end(present, p->last), stem = {whole.bytes + 2, whole.length - 2};
-  for (const struct ending *e = p->endings; e->letters; e++) {
+  for (const struct ending *e = p->endings; e->tag; e++) {
     struct kzi_text parts[] = {text_of(person_of(e->tag)), stem, text_of(e->letters), tail};
     write_parts(w, parts, KZI_COUNT(parts), (enum kzi_form)e->tag);
   }

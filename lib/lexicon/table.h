@@ -17,7 +17,7 @@ enum kzi_class_flag {
 };
 
 struct kzi_class_info {
-  const char *name;
+  char name[22];
   uint8_t value; /* enum kzi_value_kind */
   uint8_t flags; /* enum kzi_class_flag */
 };
