@@ -186,34 +186,48 @@ static bool same_text(struct kzi_text a, struct kzi_text b)
   return a.length == b.length && memcmp(a.bytes, b.bytes, a.length) == 0;
 }
 
-/* Gives the sorted words their ids. */
-static bool number_words(struct kzi_compiler *c, struct kzi_word **words, size_t count)
+static bool refuse_hash(struct kzi_compiler *c)
 {
-  uint64_t *hashes = kzi_arena_get(c->arena, count * sizeof *hashes);
+  return kzi_compile_refuse(c, c->rows, "two words of this lexicon have the same hash: change kzi_word_hash()");
+}
+
+/* Gives the sorted words their ids; writes the hash of each id. */
+static bool number_words(struct kzi_compiler *c, struct kzi_word **words, size_t count, uint64_t *hashes)
+{
   uint32_t made = 0;
-  if (!hashes) return kzi_compile_no_memory(c);
   for (size_t i = 0; i < count; i++) {
     bool again = i && words[i - 1]->hash == words[i]->hash;
-    if (again && !same_text(words[i - 1]->text, words[i]->text))
-      return kzi_compile_refuse(c, c->rows, "two words of this lexicon have the same hash: change kzi_word_hash()");
+    if (again && !same_text(words[i - 1]->text, words[i]->text)) return refuse_hash(c);
     if (!again) hashes[made++] = words[i]->hash;
     words[i]->id = made - 1;
   }
-  c->out->words = hashes;
   c->out->word_count = made;
   return true;
 }
 
-static bool add_buckets(struct kzi_compiler *c)
+static bool add_buckets(struct kzi_compiler *c, const uint64_t *hashes)
 {
   struct kzi_lexicon *out = c->out;
   for (out->bucket_bits = 4; (UINT64_C(5) << out->bucket_bits) < 2 * (uint64_t)out->word_count;) out->bucket_bits++;
   size_t count = (size_t)1 << out->bucket_bits;
   uint32_t *buckets = kzi_arena_get(c->arena, (count + 1) * sizeof *buckets);
   if (!buckets) return kzi_compile_no_memory(c);
-  for (uint32_t w = 0; w < out->word_count; w++) buckets[(out->words[w] >> (64 - out->bucket_bits)) + 1]++;
+  for (uint32_t w = 0; w < out->word_count; w++) buckets[(hashes[w] >> (64 - out->bucket_bits)) + 1]++;
   for (size_t b = 0; b < count; b++) buckets[b + 1] += buckets[b];
   out->buckets = buckets;
+  return true;
+}
+
+/* Each must be found again in its bucket, not another one. */
+static bool keep_words(struct kzi_compiler *c, const uint64_t *hashes)
+{
+  uint32_t count = c->out->word_count;
+  uint8_t(*keys)[6] = kzi_arena_get(c->arena, count * sizeof *keys);
+  if (!keys) return kzi_compile_no_memory(c);
+  c->out->words = (const uint8_t(*)[6])keys; /* C11 does not make it const by itself */
+  for (uint32_t w = 0; w < count; w++) kzi_word_key(hashes[w], keys[w]);
+  for (uint32_t w = 0; w < count; w++)
+    if (kzi_hashed_word(c->out, hashes[w]) != w) return refuse_hash(c);
   return true;
 }
 
@@ -222,15 +236,16 @@ static bool add_words(struct kzi_compiler *c, struct kzi_phrase **phrases, size_
   size_t total = 0, at = 0;
   for (size_t i = 0; i < count; i++) total += phrases[i]->length;
   struct kzi_word **words = kzi_arena_get(c->scratch, total * sizeof *words);
-  if (!words) return kzi_compile_no_memory(c);
+  uint64_t *hashes = kzi_arena_get(c->scratch, total * sizeof *hashes);
+  if (!words || !hashes) return kzi_compile_no_memory(c);
   for (size_t i = 0; i < count; i++)
     for (uint32_t w = 0; w < phrases[i]->length; w++) words[at++] = &phrases[i]->words[w];
   if (!kzi_sort(c->scratch, (const void **)words, total, by_hash)) return kzi_compile_no_memory(c);
-  if (!number_words(c, words, total)) return false;
+  if (!number_words(c, words, total, hashes)) return false;
   for (size_t i = 0; i < count; i++)
     for (uint32_t w = 0; w < phrases[i]->length; w++)
       phrases[i]->path[w] = phrases[i]->words[w].id * 2 + phrases[i]->words[w].bare;
-  return add_buckets(c);
+  return add_buckets(c, hashes) && keep_words(c, hashes);
 }
 
 /* ---- All of it --------------------------------------------------------------------------------------------------- */

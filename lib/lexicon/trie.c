@@ -11,13 +11,24 @@ uint64_t kzi_word_hash(const char *bytes, size_t length)
   return h ^ h >> 32;
 }
 
-uint32_t kzi_word_id(const struct kzi_lexicon *lexicon, const char *bytes, size_t length)
+void kzi_word_key(uint64_t hash, uint8_t out[6])
 {
-  uint64_t hash = kzi_word_hash(bytes, length);
+  for (unsigned i = 0; i < 6; i++) out[i] = (uint8_t)(hash >> 8 * i);
+}
+
+uint32_t kzi_hashed_word(const struct kzi_lexicon *lexicon, uint64_t hash)
+{
   uint64_t bucket = hash >> (64 - lexicon->bucket_bits);
   uint32_t low = lexicon->buckets[bucket], high = lexicon->buckets[bucket + 1];
-  while (low < high && lexicon->words[low] < hash) low++;
-  return low < high && lexicon->words[low] == hash ? low : KZI_NONE;
+  uint8_t key[6];
+  kzi_word_key(hash, key);
+  while (low < high && memcmp(lexicon->words[low], key, sizeof key) != 0) low++;
+  return low < high ? low : KZI_NONE;
+}
+
+uint32_t kzi_word_id(const struct kzi_lexicon *lexicon, const char *bytes, size_t length)
+{
+  return kzi_hashed_word(lexicon, kzi_word_hash(bytes, length));
 }
 
 uint32_t kzi_trie_step(const struct kzi_lexicon *lexicon, uint32_t node, uint32_t word, bool bare)
