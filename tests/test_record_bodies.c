@@ -148,6 +148,19 @@ START_TEST(a_body_acts_for_the_state_told_before_it)
 }
 END_TEST
 
+START_TEST(bodies_belong_to_the_text_before_them)
+{
+  static const struct row rows[] = {
+      {"تم التوقيع على اتفاق لتفادي الازدواج الضريبي، وكذا على مذكرة تفاهم بين البنك المركزي الأردني والبنك المركزي "
+       "الكازاخستاني.",
+       "sign JO:- KZ:-|sign JO:البنك المركزي الأردني KZ:البنك المركزي الكازاخستاني"},
+      {"وقع الجانبان مذكرة تفاهم بين غرفة تجارة الأردن وغرفة تجارة كازاخستان، وبرنامجا تنفيذيا في مجال الصحة.",
+       "sign JO:غرفة تجارة الأردن KZ:غرفة تجارة كازاخستان|sign JO:- KZ:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record_bodies");
@@ -163,6 +176,7 @@ int main(void)
   tcase_add_test(all, a_general_union_goes_on_to_what_it_unites);
   tcase_add_test(all, who_speaks_of_what_he_did_is_the_one_who_did_it);
   tcase_add_test(all, a_body_acts_for_the_state_told_before_it);
+  tcase_add_test(all, bodies_belong_to_the_text_before_them);
   suite_add_tcase(suite, all);
   return run_cases(suite);
 }

@@ -17,6 +17,7 @@
   6 /* tokens from a visit spoken of to where it goes: «الزيارة التي قام بها …» may stand between */
 #define OPENING_TOKENS 2
 #define TOWNS_REACH    8  /* tokens behind «بين» */
+#define NEAR_TEXT      3  /* tokens from a text to its «بين» */
 #define REACH          40 /* tokens: how far from the trigger a side may stand */
 
 static bool goes_to_state(const struct kzi_scene *s, const struct kzi_group *g)
@@ -155,6 +156,25 @@ static bool means_two_officials(const struct kzi_scene *s, const struct kzi_grou
   return g->count == 1 && !g->countries && (anaphor || (a->number == 2 && a->office != KZI_NONE));
 }
 
+/* «توقيع اتفاق للنقل ومذكرة بين هيئة X وهيئة Y»: the bodies are the memorandum's, though their countries sign the agreement, too. */
+static bool belongs_to_another(const struct search *x, const struct kzi_group *g)
+{
+  const struct kzi_mentions *m = x->s->m;
+  uint32_t text = x->e->instrument;
+  uint32_t i = KZI_FIRST(m->instruments, m->instrument_count, g->tok);
+  if (text == KZI_NONE || i == 0 || i - 1 == text || m->instruments[i - 1].at.tok < x->tr->end) return false;
+  return m->instruments[i - 1].count == 1 && m->instruments[i - 1].type != m->instruments[text].type &&
+         m->instruments[i - 1].at.end + NEAR_TEXT > g->tok;
+}
+
+static void add_countries(struct search *x, const struct kzi_group *g)
+{
+  for (uint32_t i = g->first; i < g->first + g->count; i++) {
+    const struct kzi_actor *a = &x->s->m->actors[i];
+    kzi_add_side(x->s, x->e, a->cc, a->cc ? KZI_NONE : i, KZI_SIDE_PARTNER, a->at.span);
+  }
+}
+
 /* «بين X وY». «بين البلدين» takes up two sides, but those that the clause names itself come first. */
 static void search_between(struct search *x)
 {
@@ -169,7 +189,10 @@ static void search_between(struct search *x)
   if (!g && text) add_towns_between(x);
   if (!g || (text && kzi_tells_relations(x->s, g))) return; /* «وقعت في وقت تتدهور العلاقات بين …» */
   uint8_t before = x->e->side_count;
-  kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
+  if (text && g->countries >= 2 && belongs_to_another(x, g))
+    add_countries(x, g);
+  else
+    kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
   kzi_add_hanging_demonym(x->s, x->e, g);
   const struct kzi_group *rest =
       g->end < x->s->tokens->count ? kzi_next_group(x->s, g->end, kzi_reach_ahead(g->end, 3, x->w.hi), LINK(IN)) : NULL;
