@@ -161,6 +161,37 @@ START_TEST(bodies_belong_to_the_text_before_them)
 }
 END_TEST
 
+START_TEST(a_list_of_loans_names_the_lender_of_each)
+{
+  static const struct row rows[] = {
+      {"وقعت تونس اتفاقية قرض بقيمة 100 مليون أورو من البنك الأوروبي للاستثمار.",
+       "sign TN:- ?:البنك الأوروبي للاستثمار"},
+      {"أبرمت الشركة التونسية للكهرباء والغاز اتفاقيات قروض وهبات لإنجاز مشاريع في مجال الكهرباء.\nوتهم هذه المشاريع: "
+       "*اتفاقية قرض بقيمة 11.5 مليون أورو من البنك الألماني للتنمية *اتفاقية هبة بقيمة مليون أورو من قبل البنك "
+       "الألماني "
+       "للتنمية *اتفاقية دعم بقيمة 1.5 مليون أورو من الاتحاد الأوروبي",
+       "sign TN:الشركة التونسية للكهرباء والغاز DE:البنك الألماني للتنمية|sign TN:الشركة التونسية للكهرباء والغاز "
+       "DE:البنك الألماني للتنمية|sign TN:الشركة التونسية للكهرباء والغاز EU:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
+START_TEST(signers_stand_behind_the_text_and_its_place)
+{
+  static const struct row rows[] = {
+      {"وقع الاتفاق في لندن مصطفى صنع الله رئيس المؤسسة الوطنية للنفط الليبية، وبوب دادلي الرئيس التنفيذي لمجموعة "
+       "بريتيش "
+       "بتروليوم، وكلاوديو ديسكالزي الرئيس التنفيذي لشركة إيني الإيطالية.",
+       "sign LY:المؤسسة الوطنية للنفط الليبية GB:مجموعة بريتيش بتروليوم IT:شركة إيني الإيطالية"},
+      {"أعلنت وزارة الخارجية الإيطالية أن وزير الخارجية الإيطالي سيزور إيران في أغسطس، بعد نظيره الفرنسي لوران فابيوس.",
+       "consult IT:- IR:-"},
+      {"بحث وزير الخارجية السعودي مع نظيره الأمريكي ملفات سوريا واليمن والعلاقات مع إيران.", "consult SA:- US:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record_bodies");
@@ -177,6 +208,8 @@ int main(void)
   tcase_add_test(all, who_speaks_of_what_he_did_is_the_one_who_did_it);
   tcase_add_test(all, a_body_acts_for_the_state_told_before_it);
   tcase_add_test(all, bodies_belong_to_the_text_before_them);
+  tcase_add_test(all, a_list_of_loans_names_the_lender_of_each);
+  tcase_add_test(all, signers_stand_behind_the_text_and_its_place);
   suite_add_tcase(suite, all);
   return run_cases(suite);
 }

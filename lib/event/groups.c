@@ -1,9 +1,12 @@
 /* groups: actors joined by «و», and by which preposition each group hangs in its clause. */
 #include "event/scene.h"
 
+#include <string.h>
+
 #define HONORIFIC_REACH 5 /* tokens: «حضرة صاحب السمو الملكي الأمير» */
 #define BRACKET_REACH   5 /* tokens from «وزراء خارجية» to the bracket that tells of which countries */
 #define OCCASION_REACH  5 /* tokens: «منتدى الأعمال» … */
+#define NAME_TOKENS     5 /* tokens from one signer to the title of the next, whose name stands between */
 #define ORDINAL_REACH   3 /* tokens between a session and the body that holds it: «الحادية والثلاثين» */
 
 static const struct {
@@ -27,7 +30,8 @@ static const struct {
     {"ذلك", KZI_LINK_ABOUT},      {"تشمل", KZI_LINK_TO},       {"شملت", KZI_LINK_TO},
     {"اعمال", KZI_LINK_IN},       {"فعاليات", KZI_LINK_IN},    {"هامش", KZI_LINK_IN},
     {"اشغال", KZI_LINK_IN},       {"مقر", KZI_LINK_IN},        {"لصالح", KZI_LINK_LI},
-    {"لفائده", KZI_LINK_LI},
+    {"لفائده", KZI_LINK_LI},      {"بعد", KZI_LINK_ABOUT},     {"قبل", KZI_LINK_ABOUT},
+    {"عقب", KZI_LINK_ABOUT},
 };
 
 static uint8_t link_of_word(const struct kzi_tokens *tokens, uint32_t t)
@@ -65,7 +69,12 @@ static bool relation_before(const struct kzi_scene *s, uint32_t t)
     t = first - 1;
   }
   bool names_text = s->instrument_in[t] || (t > 0 && s->instrument_in[t - 1]); /* «اتفاقية الحدود مع تركمانستان» */
-  return !names_text && kzi_token_is_any(s->tokens, t, relations);
+  struct kzi_text word = kzi_token_fold(s->tokens, t); /* «والعلاقات مع إيران» */
+  bool clitic = word.length > 6 && memcmp(word.bytes, "و", 2) == 0;
+  bool tells = kzi_token_is_any(s->tokens, t, relations);
+  for (const char *const *r = relations; clitic && !tells && *r; r++)
+    tells = strlen(*r) == word.length - 2 && memcmp(word.bytes + 2, *r, word.length - 2) == 0;
+  return !names_text && tells;
 }
 
 /* The link before a unit that begins at t with these proclitics. */
@@ -147,6 +156,20 @@ static bool shares_head(const struct kzi_scene *s, const struct kzi_group *g, co
     return false;
   const struct kzi_mark *demonym = kzi_mark_at(s->marks, g->end, KZI_C_DEMONYM);
   return demonym && demonym->prefix == KZI_PREFIX_WA;
+}
+
+/* «…، ومصطفى صنع الله رئيس المؤسسة»: a name that no list has stands, with «و», before the office. */
+static bool named_before(const struct kzi_scene *s, const struct kzi_group *g, const struct kzi_actor *a)
+{
+  uint32_t tok = a->at.tok;
+  if (!g || a->office == KZI_NONE || a->at.prefix || tok < g->end + 2 || tok > g->end + NAME_TOKENS) return false;
+  for (uint32_t t = g->end + 1; t < tok; t++)
+    if (s->tokens->items[t].kind != KZI_TOKEN_WORD || s->actor_in[t] || s->bound[t] >= KZI_BOUND_VERB ||
+        kzi_has(s, t, KZI_C_FUNC, NULL) || kzi_has(s, t, KZI_C_NOUN, NULL))
+      return false;
+  bool comma = kzi_is_any_mark(s->tokens, g->end, (const char *const[]){"،", ",", NULL});
+  struct kzi_text word = kzi_token_fold(s->tokens, g->end + comma);
+  return word.length > 4 && memcmp(word.bytes, "و", 2) == 0 && s->m->actors[g->first].office != KZI_NONE;
 }
 
 static void count_countries(const struct kzi_scene *s, struct kzi_group *g)
@@ -257,7 +280,8 @@ bool kzi_group_actors(struct kzi_scene *s)
                     before_dash(s, a->at.tok) == g->end && g->link != KZI_LINK_IN &&
                     (s->m->actors[i - 1].state != KZI_NONE ||
                      s->m->actors[i - 1].number > 1); /* «وزراء دفاع … وتركيا فكري إيشيق» */
-    if ((link == KZI_LINK_AND && g && joins(s, g, a)) || names_it || shares_head(s, g, a) ||
+    bool joined = link == KZI_LINK_NONE && named_before(s, g, a);
+    if ((link == KZI_LINK_AND && g && joins(s, g, a)) || names_it || joined || shares_head(s, g, a) ||
         (g && is_spelled_out(s, g, a))) {
       g->count++;
       g->end = a->at.end;

@@ -15,10 +15,10 @@ static uint32_t actor_inside(const struct kzi_scene *s, const struct kzi_instrum
  * «اتفاقيتي تمويل لصالح كازاخستان»; 0 where it is about nothing that is handed over. */
 static uint32_t goods_links(const struct kzi_scene *s, const struct kzi_instrument *x)
 {
-  static const char *const money[] = {"قرض", "قروض", "تمويل", "تمويليه", "منحه", "منح", NULL};
+  static const char *const money[] = {"قرض", "قروض", "تمويل", "تمويليه", "منحه", "منح", "هبه", "هبات", "دعم", NULL};
   if (x->type == kzi_value_id("contract")) return LINK(TO) | LINK(LI) | LINK(FROM);
   uint32_t end = kzi_reach_ahead(x->at.end, 3, s->tokens->count);
-  return kzi_has_word(s, x->at.tok, end, money) ? LINK(TO) | LINK(LI) : 0;
+  return kzi_has_word(s, x->at.tok, end, money) ? LINK(TO) | LINK(LI) | LINK(FROM) | LINK(BY) : 0;
 }
 
 /* A body of many states, and nobody else yet. */

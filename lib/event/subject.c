@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#define SIGNER_REACH 6 /* tokens from the text to who signs it */
+
 /* «قمة سنغافورة», «محادثات أستانا»: a bare place behind the noun is where they meet. */
 static bool is_meeting_place(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_group *g)
 {
@@ -71,7 +73,11 @@ static const struct kzi_group *subject_behind(const struct kzi_scene *s, uint32_
   if (tok >= hi || !s->instrument_in[tok]) return NULL;
   uint32_t end = s->m->instruments[s->instrument_in[tok] - 1].at.end;
   const struct kzi_group *g = end < hi ? kzi_group_at(s, end) : NULL;
-  return g && g->tok == end && g->link == KZI_LINK_NONE ? g : NULL;
+  if (g && g->tok == end && g->link == KZI_LINK_NONE) return g;
+  if (!g)
+    g = kzi_next_group(s, end, kzi_reach_ahead(end, SIGNER_REACH, hi), LINK(NONE)); /* «وقع الاتفاق في لندن فلان …» */
+  bool somebody = g && (s->m->actors[g->first].office != KZI_NONE || s->m->actors[g->first].person != KZI_NONE);
+  return somebody && !kzi_next_group(s, end, g->tok, LINK(WITH) | LINK(BETWEEN) | LINK(FOR)) ? g : NULL;
 }
 
 /* «الرئيس يستقبل الوزير», «أن الوزير التقى السفير»: who opens the clause, right before the verb, acts. */

@@ -126,7 +126,7 @@ uint32_t kzi_acting_org(const struct kzi_mentions *m, const struct kzi_event *e,
   static const char *const firms[] = {"company", "group",      "bank",
                                       "fund",    "university", NULL}; /* tell of their own deals */
   if (speaks(m->marks, a->at.tok) && !announces_own(m, e, a) && !kzi_is_kind(m, org, firms)) return KZI_NONE;
-  bool official = a->office != KZI_NONE;
+  bool official = a->office != KZI_NONE || a->person != KZI_NONE;
   static const char *const arms[] = {"embassy", "security", "curia", "court", NULL}; /* as a ministry is */
   bool state = org->ministry || kzi_is_kind(m, org, arms);
   if (org->is_state || org->joint || org->bare || (state && (official || e->act == KZI_ACT_CONSULT))) return KZI_NONE;
