@@ -337,13 +337,14 @@ static uint32_t find_one(struct kzi_arena *arena, struct kzi_vec *orgs, const st
   if (town) return town;
   const struct kzi_mark *head = kzi_org_head_at(m->marks, tok);
   if (!head && m->marks->tokens->items[tok].kind == KZI_TOKEN_LATIN) return kzi_org_find_foreign(arena, orgs, m, tok);
-  if (!head) return kzi_org_find_quoted(arena, orgs, m, tok);
+  uint32_t end = head ? 0 : kzi_org_find_quoted(arena, orgs, m, tok);
+  if (!head) return end ? end : kzi_org_find_unlisted(arena, orgs, m, tok);
   uint32_t state = state_end(m, head);
   if (state) return state;
   struct kzi_org_name name = kzi_org_begin(m, head);
   if (!begin(&name) || is_nobody(&name)) return 0;
   kzi_org_take_alias(&name);
-  uint32_t end = push_org(arena, orgs, &name);
+  end = push_org(arena, orgs, &name);
   return find_second(arena, orgs, &name, end);
 }
 

@@ -45,6 +45,8 @@ bool kzi_org_is_agency(const struct kzi_marks *marks, uint32_t tok);
 const struct kzi_mark *kzi_org_head_at(const struct kzi_marks *marks, uint32_t tok);
 /* Each returns the token behind what it found, or 0. */
 uint32_t kzi_org_find_quoted(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok);
+uint32_t kzi_org_find_unlisted(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m,
+                               uint32_t tok);
 uint32_t kzi_org_find_region(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok);
 uint32_t kzi_org_find_town(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok);
 uint32_t kzi_org_find_foreign(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m,

@@ -2,12 +2,24 @@
  * letters, and regions that act. */
 #include "recog/org.h"
 
+#define UNLISTED_MAX 3 /* words of a company's name that no list has */
+
 /* «بين «توازن» و«روس أوبورون إكسبورت»»: a quotation between the sides of an act is a body's name. */
 static bool is_between_sides(const struct kzi_marks *marks, uint32_t open, const struct kzi_org *last)
 {
   if (open == 0) return false;
   if (kzi_token_is(marks->tokens, open - 1, "بين") || kzi_token_is(marks->tokens, open - 1, "وبين")) return true;
   return last && kzi_token_is(marks->tokens, open - 1, "و") && last->at.end + 1 == open;
+}
+
+/* «مع «بلو بولي» الفرنسية», «وقعت كوجاس الكورية»: where a side is expected, and behind it the adjective of a company. */
+static bool is_firm_of(const struct kzi_mentions *m, uint32_t tok, uint32_t end)
+{
+  static const char *const links[] = {"مع", "ومع", "بين", "وبين"};
+  const struct kzi_mark *verb = tok > 0 ? kzi_mark_at(m->marks, tok - 1, KZI_C_VERB) : NULL;
+  bool side = tok > 0 && (KZI_NEAR_IN(m->marks, tok - 1, links) || (verb && kzi_mark_is(m->marks, verb, "sign")));
+  const struct kzi_state *state = side && kzi_near_together(m->marks, tok, end) ? kzi_near_state(m, end) : NULL;
+  return state && state->how == KZI_STATE_DEMONYM && state->form == KZI_FORM_FS && state->definite && !state->at.prefix;
 }
 
 /* «... الإماراتية» behind a name tells whose it is. */
@@ -28,11 +40,30 @@ uint32_t kzi_org_find_quoted(struct kzi_arena *arena, struct kzi_vec *orgs, cons
   if (!close) return 0;
   const struct kzi_mark *known = kzi_mark_at(marks, open + 1, KZI_C_ORG_WEAK);
   bool whole = known && known->end == close;
-  if (!whole && (!is_between_sides(marks, open, last) || kzi_org_head_at(marks, open + 1))) return 0;
+  bool side = is_between_sides(marks, open, last) || is_firm_of(m, open, close + 1);
+  if (!whole && (!side || kzi_org_head_at(marks, open + 1))) return 0;
   const struct kzi_token *items = marks->tokens->items;
   struct kzi_org org = {.name = {items[open + 1].start, items[close - 1].end}, .number = 1};
   org.at = (struct kzi_where){open, close + 1, {items[open].start, items[close].end}, 0};
   if (whole) org.cc = kzi_cc(kzi_value_text(marks->lexicon, known->value));
+  kzi_org_add_demonym(m, &org);
+  struct kzi_org *kept = kzi_vec_push(arena, orgs, sizeof *kept);
+  if (kept) *kept = org;
+  return org.at.end;
+}
+
+/* «مع بلو بولي الفرنسية»: words that no list has, and the adjective of whose company it is. */
+uint32_t kzi_org_find_unlisted(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok)
+{
+  const struct kzi_marks *marks = m->marks;
+  const struct kzi_token *items = marks->tokens->items;
+  uint32_t end = tok;
+  while (end < tok + UNLISTED_MAX && kzi_near_together(marks, tok, end) && items[end].kind == KZI_TOKEN_WORD &&
+         marks->at[end] == marks->at[end + 1] && !kzi_near_definite(marks, end))
+    end++;
+  if (end == tok || !is_firm_of(m, tok, end)) return 0;
+  struct kzi_org org = {.name = {items[tok].start, items[end - 1].end}, .number = 1};
+  org.at = (struct kzi_where){tok, end, org.name, 0};
   kzi_org_add_demonym(m, &org);
   struct kzi_org *kept = kzi_vec_push(arena, orgs, sizeof *kept);
   if (kept) *kept = org;

@@ -385,8 +385,22 @@ static bool stays_at_home(const struct kzi_context *x, const struct kzi_event *e
          a->person != KZI_NONE && b->person != KZI_NONE && b->office != KZI_NONE && !m->offices[b->office].counterpart;
 }
 
+/* «بين معهد الأمير سلطان وشركة إجراءات»: two bodies that are told by their names, of one country or of none known, are the
+ * whole of a deal; nobody else is meant. */
+static bool is_between_bodies(const struct kzi_mentions *m, const struct kzi_event *e)
+{
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_actor *a = kzi_side_actor(m, &e->sides[i]);
+    const struct kzi_org *org = a && a->org != KZI_NONE ? &m->orgs[a->org] : NULL;
+    bool body = org && !org->bare && !org->is_state && !org->ministry && !org->international && org->number == 1;
+    if (!body || a->office != KZI_NONE || a->person != KZI_NONE || a->cc != e->sides[0].cc) return false;
+  }
+  return e->side_count > 1;
+}
+
 bool kzi_complete_sides(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
+  if (kzi_act_takes_instrument(e->act) && is_between_bodies(x->c->m, e)) return false;
   bool unnamed = has_unnamed_official(x->c->m, e);
   if (stays_at_home(x, e, d)) return false;
   if (e->sense == KZI_SENSE_RECEIVE && complete_posted(x, e, d)) return true;
