@@ -192,6 +192,31 @@ START_TEST(signers_stand_behind_the_text_and_its_place)
 }
 END_TEST
 
+START_TEST(hosts_and_sponsors_of_talks_are_no_parties)
+{
+  static const struct row rows[] = {
+      {"استضافت باكستان الجولة الافتتاحية من المحادثات بين الحكومة الأفغانية وطالبان في العاصمة إسلام آباد.", ""},
+      {"استضافت سلطنة عمان جولة جديدة من المفاوضات بين الولايات المتحدة وإيران.", "consult US:- IR:-"},
+      {"جرت في أستانا محادثات سلام ترعاها الأمم المتحدة بين أرمينيا وأذربيجان.", "consult AM:- AZ:-"},
+      {"استضاف الرئيس التركي نظيره الأذربيجاني في إسطنبول.", "consult TR:- AZ:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
+START_TEST(a_foreign_adjective_makes_a_company_of_words_that_no_list_has)
+{
+  static const struct row rows[] = {
+      {"وقعت وزارة الدفاع السعودية مع بلوبولي الفرنسية عقدا.", "sign SA:وزارة الدفاع FR:بلوبولي"},
+      {"أبرمت الكويت عقدا مع «هالدورتوبسو» الدنماركية لبناء مصفاة.", "sign KW:- DK:هالدورتوبسو"},
+      {"تم توقيع اتفاقية بين مصر وكازاخستان. كما وقع معهد الأبحاث المتقدمة مذكرة تفاهم مع شركة إجراءات لتقنية "
+       "المعلومات.",
+       "sign EG:- KZ:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record_bodies");
@@ -210,6 +235,8 @@ int main(void)
   tcase_add_test(all, bodies_belong_to_the_text_before_them);
   tcase_add_test(all, a_list_of_loans_names_the_lender_of_each);
   tcase_add_test(all, signers_stand_behind_the_text_and_its_place);
+  tcase_add_test(all, hosts_and_sponsors_of_talks_are_no_parties);
+  tcase_add_test(all, a_foreign_adjective_makes_a_company_of_words_that_no_list_has);
   suite_add_tcase(suite, all);
   return run_cases(suite);
 }

@@ -152,8 +152,12 @@ static bool seeks(const struct kzi_scene *s, const struct kzi_trigger *tr)
 bool kzi_hosts_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const talks[] = {"meet", "negotiate", NULL};
-  for (uint32_t t = tr->end; t < hi && t < tr->end + HOSTED_REACH; t++)
-    if (kzi_has(s, t, KZI_C_NOUN, talks) && !s->actor_in[t]) return true;
+  const struct kzi_group *host = tr->end < hi ? kzi_group_at(s, tr->end) : NULL;
+  uint32_t from = host && host->tok == tr->end ? host->end : tr->end;
+  for (uint32_t t = from; t < hi && t < from + HOSTED_REACH && !s->actor_in[t]; t++) {
+    if (kzi_has(s, t, KZI_C_NOUN, talks)) return true;
+    if (s->tokens->items[t].kind == KZI_TOKEN_PUNCT) return false; /* «استقبل الرئيس، على هامش قمة …» */
+  }
   return false;
 }
 

@@ -118,6 +118,16 @@ static uint32_t before_source(const struct kzi_scene *s, uint32_t from, uint32_t
   return from;
 }
 
+/* «استضافت باكستان جولة من المحادثات بين …»: whose guests they are is no party. */
+static bool is_host(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_group *g)
+{
+  static const char *const receive[] = {"receive", NULL};
+  if (!g || tr->verb || tr->sense != KZI_SENSE_MEET || g->tok == 0 || g->end > tr->tok) return false;
+  struct kzi_text word = kzi_token_fold(s->tokens, g->tok - 1);
+  bool hosts = strstr(word.bytes, "ستضاف") || strstr(word.bytes, "ستضيف");
+  return hosts && kzi_has(s, g->tok - 1, KZI_C_VERB, receive);
+}
+
 /* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */
 const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_window w)
 {
@@ -149,7 +159,7 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
   }
   if (!g && !tr->verb) g = quoted_speaker(s, w.lo, tr->tok);
   if (!g && !tr->impersonal && !continues(s, tr)) g = kzi_last_group(s, w.lo, tr->tok, wanted);
-  return g;
+  return is_host(s, tr, g) ? NULL : g;
 }
 
 /* «… وبيكتانوف، الذي يزور موسكو»: the actor right before the relative pronoun acts. */

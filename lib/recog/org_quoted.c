@@ -53,7 +53,8 @@ uint32_t kzi_org_find_quoted(struct kzi_arena *arena, struct kzi_vec *orgs, cons
 }
 
 /* «مع بلو بولي الفرنسية»: words that no list has, and the adjective of whose company it is. */
-uint32_t kzi_org_find_unlisted(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok)
+uint32_t kzi_org_find_unlisted(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m,
+                               uint32_t tok)
 {
   const struct kzi_marks *marks = m->marks;
   const struct kzi_token *items = marks->tokens->items;
