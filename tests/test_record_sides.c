@@ -314,6 +314,18 @@ START_TEST(those_who_travel_together_have_one_host)
 }
 END_TEST
 
+START_TEST(several_together_deal_with_one)
+{
+  static const struct row rows[] = {
+      {"وتجري الدول الأوروبية الثلاث، بريطانيا وفرنسا وألمانيا، مشاورات مع الولايات المتحدة.", "consult GB+FR+DE+US"},
+      {"تأتي زيارة الوزير الفرنسي فابيوس بعد زيارة نائب المستشارة الألمانية زيغمار غابرييل.", ""},
+      {"تفاوضت بريطانيا مع بروكسل على اتفاق تجاري بعد خروجها من الاتحاد الأوروبي.", "negotiate GB+EU"},
+      {"وقعت كازاخستان وبلجيكا اتفاقية في بروكسل بحضور ممثلي الاتحاد الأوروبي.", "sign KZ+BE"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record_sides");
@@ -344,6 +356,7 @@ int main(void)
   tcase_add_test(all, who_is_at_home_need_not_be_told);
   tcase_add_test(all, a_union_and_a_country_side_by_side_are_two);
   tcase_add_test(all, those_who_travel_together_have_one_host);
+  tcase_add_test(all, several_together_deal_with_one);
   suite_add_tcase(suite, all);
   return run_cases(suite);
 }

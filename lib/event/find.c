@@ -13,6 +13,8 @@
 
 #define TURN_REACH 4 /* tokens: «التقى الوزير على حدة» */
 
+#define SEVERAL_MAX 4 /* sides of which all but one act together */
+
 struct hunt {
   struct kzi_scene scene;
   struct kzi_vec found;
@@ -139,6 +141,17 @@ static bool visits_one(const struct kzi_event *e)
   return e->verb && hosts == 1 && e->sides[e->side_count - 1].how == KZI_SIDE_DESTINATION;
 }
 
+/* «أجرت بريطانيا وفرنسا وألمانيا مشاورات مع إيران»: two parties, though one of them is several. */
+static bool several_with_one(const struct kzi_event *e)
+{
+  unsigned partners = 0;
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    if (!e->sides[i].cc) return false;
+    partners += e->sides[i].how == KZI_SIDE_PARTNER;
+  }
+  return partners == 1 && e->sides[e->side_count - 1].how == KZI_SIDE_PARTNER && e->side_count <= SEVERAL_MAX;
+}
+
 /* A meeting of more than three is a round of many, and no dealing between sides, unless it is told as theirs. */
 static bool is_round(const struct kzi_scene *s, const struct kzi_event *e)
 {
@@ -147,7 +160,7 @@ static bool is_round(const struct kzi_scene *s, const struct kzi_event *e)
   if (kzi_count_sides(e) > KZI_SIDES_MAX) return true;
   if (e->sense == KZI_SENSE_RECEIVE || (acts_alone(e) && (e->sense == KZI_SENSE_VISIT || is_in_turn(s, e))))
     return false; /* one side meets several in turn */
-  if (e->sense == KZI_SENSE_VISIT && visits_one(e)) return false;
+  if ((e->sense == KZI_SENSE_VISIT && visits_one(e)) || several_with_one(e)) return false;
   return e->act == KZI_ACT_CONSULT && kzi_count_sides(e) > 3 && !all_act(e) &&
          !kzi_has_word(s, e->scope.first, e->scope.end, told);
 }

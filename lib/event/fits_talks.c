@@ -156,7 +156,7 @@ bool kzi_hosts_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   uint32_t from = host && host->tok == tr->end ? host->end : tr->end;
   for (uint32_t t = from; t < hi && t < from + HOSTED_REACH && !s->actor_in[t]; t++) {
     if (kzi_has(s, t, KZI_C_NOUN, talks)) return true;
-    if (s->tokens->items[t].kind == KZI_TOKEN_PUNCT) return false; /* «استقبل الرئيس، على هامش قمة …» */
+    if (kzi_token_is(s->tokens, t, "هامش")) return false; /* «استقبل الرئيس، على هامش قمة …» */
   }
   return false;
 }

@@ -403,8 +403,11 @@ static void search_object(struct search *x)
   uint32_t links = LINK(NONE) | (x->tr->verb ? 0u : LINK(LI));
   bool given = x->tr->sense == KZI_SENSE_GIVE; /* «سلمت الصين كازاخستان 40 ألف جرعة» */
   const struct kzi_group *object = (given ? kzi_next_group : kzi_next_partner)(x->s, x->from, x->w.hi, links);
-  if (object && x->tr->sense == KZI_SENSE_VISIT && !x->tr->verb && kzi_next_group(x->s, x->from, object->tok, LINK(TO)))
+  bool visit = object && x->tr->sense == KZI_SENSE_VISIT && !x->tr->verb;
+  if (visit && kzi_next_group(x->s, x->from, object->tok, LINK(TO)))
     return; /* «زيارة إلى كينيا», and then somebody else */
+  if (visit && kzi_told_before(x->s, x->from, object->tok, UINT32_MAX, KZI_C_NOUN, "visit"))
+    return; /* «تأتي زيارة X بعد زيارة Y» */
   if (object && object != x->subject && object->tok - x->from < 16) kzi_add_group(x->s, x->e, object, KZI_SIDE_PARTNER);
 }
 

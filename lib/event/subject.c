@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#define SIGNER_REACH 6 /* tokens from the text to who signs it */
+#define SIGNER_REACH 12 /* tokens from the text to who signs it */
 
 /* «قمة سنغافورة», «محادثات أستانا»: a bare place behind the noun is where they meet. */
 static bool is_meeting_place(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_group *g)
@@ -16,7 +16,9 @@ const struct kzi_group *kzi_next_partner(const struct kzi_scene *s, uint32_t fro
 {
   for (;;) {
     const struct kzi_group *g = kzi_next_group(s, from, to, wanted);
-    if (!g || s->m->actors[g->first].state == KZI_NONE) return g;
+    const struct kzi_actor *a = g ? &s->m->actors[g->first] : NULL;
+    bool nation = a && a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind == KZI_ANA_NATION;
+    if (!g || (a->state == KZI_NONE && !nation)) return g;
     from = g->end;
   }
 }

@@ -229,6 +229,22 @@ static bool is_twin(const struct kzi_mentions *m, uint32_t i)
   return two && !(tok > 0 && kzi_near_together(m->marks, tok - 1, tok) && kzi_near_definite(m->marks, tok - 1));
 }
 
+/* «المفاوضات مع بروكسل»: of an article that speaks of the Union and not of Belgium, where nothing happens in the town. */
+static bool is_seat_of_union(const struct finding *f, const struct kzi_state *s)
+{
+  static const char *const in[] = {"في", "الي", "من", "العاصمه", "مدينه"};
+  const struct kzi_mentions *m = f->m;
+  uint16_t belgium = KZI_CC('B', 'E');
+  bool told = s->cc == belgium && s->how == KZI_STATE_CAPITAL && !(s->at.prefix & (KZI_PREFIX_BI | KZI_PREFIX_LI));
+  if (!told || s->at.tok == 0 || KZI_NEAR_IN(m->marks, s->at.tok - 1, in)) return false;
+  bool europe = false;
+  for (uint32_t i = 0; i < m->state_count; i++) {
+    if (m->states[i].cc == belgium && m->states[i].how != KZI_STATE_CAPITAL) return false;
+    europe = europe || m->states[i].cc == KZI_CC('E', 'U');
+  }
+  return europe;
+}
+
 static void add_states(struct finding *f)
 {
   for (uint32_t i = 0; i < f->m->state_count; i++) {
@@ -238,7 +254,7 @@ static void add_states(struct finding *f)
     struct kzi_actor *a = add(f, &s->at);
     if (!a) continue;
     a->state = i;
-    a->cc = twin ? 0 : s->cc;
+    a->cc = twin ? 0 : is_seat_of_union(f, s) ? KZI_CC('E', 'U') : s->cc;
     a->number = twin ? 2 : 1;
   }
 }
