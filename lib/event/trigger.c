@@ -50,24 +50,27 @@ static const struct kzi_mark *best_mark(const struct kzi_scene *s, uint32_t t)
 
 static const char *const carriers[] = {"happen", "hold", "enter", NULL};
 
-/* «زيارة يقوم بها», «لقاء جمعه»: the light verb right behind its noun is its own. «جمعه» may be read as Friday. */
-static bool light_right_behind(const struct kzi_scene *s, const struct kzi_trigger *tr)
+/* «زيارة يقوم بها», «لقاء جمعه», «اللقاء الذي جمعه»: the light verb right behind its noun is its own, or KZI_NONE. «جمعه» may be
+ * read as Friday. */
+static uint32_t light_right_behind(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
+  static const char *const joined[] = {"جمعه", "جمعها", "يجمعه", "يجمعها", "سيجمعه", "سيجمعها", NULL};
+  static const char *const rel[] = {"الذي", "التي", NULL};
   uint32_t t = tr->end;
-  if (t >= s->tokens->count || s->bound[t] != KZI_BOUND_NONE) return false;
+  if (t + 1 >= s->tokens->count) return KZI_NONE;
+  if (kzi_token_is_any(s->tokens, t, rel) && kzi_token_is_any(s->tokens, t + 1, joined)) return t + 1;
+  if (s->bound[t] != KZI_BOUND_NONE) return KZI_NONE;
   const struct kzi_mark *light = kzi_has(s, t, KZI_C_LIGHT, carriers);
   bool by = light && is_imperfect(light->form) && (light->pronoun || light->end > t + 1);
-  return by || kzi_token_is(s->tokens, t, "جمعه");
+  return by || kzi_token_is(s->tokens, t, "جمعه") ? t : KZI_NONE;
 }
 
 static void find_light(const struct kzi_scene *s, struct kzi_trigger *out)
 {
   static const char *const happen[] = {"happen", NULL}, *const hold[] = {"hold", NULL}, *const rel[] = {"rel", NULL};
   uint32_t first = s->tokens->sentences[s->tokens->items[out->tok].sentence].first;
-  if (light_right_behind(s, out)) {
-    out->light = out->end;
-    return;
-  }
+  out->light = light_right_behind(s, out);
+  if (out->light != KZI_NONE) return;
   for (uint32_t t = out->tok, n = 0; t > first && n < LIGHT_REACH; n++) {
     t--;
     bool other =
