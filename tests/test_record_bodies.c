@@ -97,10 +97,13 @@ START_TEST(a_round_of_many_or_a_region_deals_with_nobody)
 }
 END_TEST
 
-START_TEST(intelligence_and_security_councils_are_the_state_at_meetings)
+START_TEST(at_meetings_some_bodies_are_the_state_and_some_themselves)
 {
   static const struct row rows[] = {
       {"استقبل الرئيس المصري رئيس الاستخبارات العامة السعودية خالد الحميدان.", "consult EG:- SA:-"},
+      {"استقبل شيخ الأزهر أحمد الطيب سفير كازاخستان.", "consult EG:الأزهر KZ:-"},
+      {"التقى رئيس الوزراء الأردني رئيسة المفوضية الأوروبية.", "consult JO:- EU:-"},
+      {"استقبل الرئيس الكازاخستاني المدير العام لروساتوم أليكسي ليخاتشوف.", "consult KZ:- RU:روساتوم"},
       {"وقع جهاز المخابرات المصري مذكرة تفاهم مع كازاخستان.", "sign EG:جهاز المخابرات المصري KZ:-"},
   };
   CHECK_BODIES(rows);
@@ -228,7 +231,7 @@ int main(void)
   tcase_add_test(all, who_receives_the_head_of_a_union_is_not_he);
   tcase_add_test(all, bodies_of_many_countries_have_none);
   tcase_add_test(all, a_round_of_many_or_a_region_deals_with_nobody);
-  tcase_add_test(all, intelligence_and_security_councils_are_the_state_at_meetings);
+  tcase_add_test(all, at_meetings_some_bodies_are_the_state_and_some_themselves);
   tcase_add_test(all, a_general_union_goes_on_to_what_it_unites);
   tcase_add_test(all, who_speaks_of_what_he_did_is_the_one_who_did_it);
   tcase_add_test(all, a_body_acts_for_the_state_told_before_it);

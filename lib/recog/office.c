@@ -345,6 +345,10 @@ static void begin(struct kzi_office_reader *r, const struct kzi_mark *mark)
   r->fields =
       mark->class_id == KZI_C_OFFICE && strncmp(kzi_value_text(r->c->marks->lexicon, mark->value), "minister", 8) == 0;
   r->complement = mark->class_id == KZI_C_OFFICE || r->definite || o->counterpart || o->own;
+  for (uint32_t t = mark->tok + 1; mark->class_id == KZI_C_OFFICE && t < mark->end; t++) { /* «شيخ الأزهر» */
+    uint32_t org = kzi_mark_at(r->c->marks, t, KZI_C_ORG) ? kzi_org_at(r->c, t) : KZI_NONE;
+    if (org != KZI_NONE && r->c->m->orgs[org].at.end == mark->end) o->org = org;
+  }
 }
 
 static bool is_royal_style(const struct kzi_cast *c, uint32_t tok)

@@ -132,8 +132,9 @@ uint32_t kzi_acting_org(const struct kzi_mentions *m, const struct kzi_event *e,
   if (org->is_state || org->joint || org->bare || (state && (official || e->act == KZI_ACT_CONSULT))) return KZI_NONE;
   static const char *const own[] = {"university", "company", "group",      "bank",    "fund",  "agency",
                                     "authority",  "chamber", "foundation", "council", "union", NULL};
-  bool town = !kzi_mark_at(m->marks, org->at.tok, KZI_C_ORG_HEAD) && !kzi_mark_at(m->marks, org->at.tok, KZI_C_ORG);
-  if (official && !kzi_act_takes_instrument(e->act) && !kzi_is_kind(m, org, own) && !town) return KZI_NONE;
+  bool other = kzi_mark_at(m->marks, org->at.tok, KZI_C_ORG_HEAD) && !kzi_is_kind(m, org, own);
+  bool whole = org->cc == KZI_CC('E', 'U'); /* the Union's commission meets for the Union */
+  if (official && !kzi_act_takes_instrument(e->act) && (other || whole)) return KZI_NONE;
   return e->act == KZI_ACT_ESTABLISH ? KZI_NONE : a->org;
 }
 
@@ -228,7 +229,7 @@ static void name_bodies(const struct kzi_context *x, const struct kzi_event *e, 
   const struct kzi_mentions *m = x->c->m;
   struct kzi_draft_side *open = NULL;
   bool talks = e->act == KZI_ACT_CONSULT; /* who is received for a body is its official */
-  if (!kzi_act_takes_instrument(e->act) && !talks) return;
+  if ((!kzi_act_takes_instrument(e->act) && !talks) || e->sense == KZI_SENSE_VISIT) return;
   for (uint8_t i = 0; i < d->side_count; i++) {
     if (d->sides[i].actor != KZI_NONE || d->sides[i].org != KZI_NONE) continue;
     if (open) return; /* nobody knows whose it is */
