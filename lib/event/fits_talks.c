@@ -1,5 +1,7 @@
 #include "event/fits_talks.h"
 
+#include <string.h>
+
 #include "event/fits.h"
 #include "event/objects.h"
 #include "event/told.h"
@@ -149,12 +151,21 @@ static bool seeks(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return kzi_has_word(s, tr->end, tr->end + 1, about) || kzi_has_word(s, behind, behind + 1, about);
 }
 
+/* «استضاف», «ستستضيف»: others meet there; «استقبل» is to meet. */
+bool kzi_is_hosting(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const receive[] = {"receive", NULL};
+  struct kzi_text word = kzi_token_fold(s->tokens, t);
+  return (strstr(word.bytes, "ستضاف") || strstr(word.bytes, "ستضيف")) && kzi_has(s, t, KZI_C_VERB, receive);
+}
+
 bool kzi_hosts_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const talks[] = {"meet", "negotiate", NULL};
   const struct kzi_group *host = tr->end < hi ? kzi_group_at(s, tr->end) : NULL;
   uint32_t from = host && host->tok == tr->end ? host->end : tr->end;
-  for (uint32_t t = from; t < hi && t < from + HOSTED_REACH && !s->actor_in[t]; t++) {
+  uint32_t reach = kzi_is_hosting(s, tr->tok) ? HOSTED_REACH * 2 : HOSTED_REACH;
+  for (uint32_t t = from; t < hi && t < from + reach && !s->actor_in[t]; t++) {
     if (kzi_has(s, t, KZI_C_NOUN, talks)) return true;
     if (kzi_token_is(s->tokens, t, "هامش")) return false; /* «استقبل الرئيس، على هامش قمة …» */
   }

@@ -7,6 +7,9 @@
 /* lo: the clause's first token; hi: as far as its object may stand. True for every other sense. */
 bool kzi_fits_talks(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t lo, uint32_t hi);
 
+/* Is t a verb of having guests, who may be there to meet one another? */
+bool kzi_is_hosting(const struct kzi_scene *scene, uint32_t t);
+
 /* «تستضيف الخرطوم لقاء بين …», «أطلق البلدان مفاوضات»: are talks what is hosted or begun? */
 bool kzi_hosts_talks(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t hi);
 

@@ -1,5 +1,7 @@
 #include "event/subject.h"
 
+#include "event/fits_talks.h"
+
 #include <string.h>
 
 #define SIGNER_REACH 12 /* tokens from the text to who signs it */
@@ -123,11 +125,8 @@ static uint32_t before_source(const struct kzi_scene *s, uint32_t from, uint32_t
 /* «استضافت باكستان جولة من المحادثات بين …»: whose guests they are is no party. */
 static bool is_host(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_group *g)
 {
-  static const char *const receive[] = {"receive", NULL};
-  if (!g || tr->verb || tr->sense != KZI_SENSE_MEET || g->tok == 0 || g->end > tr->tok) return false;
-  struct kzi_text word = kzi_token_fold(s->tokens, g->tok - 1);
-  bool hosts = strstr(word.bytes, "ستضاف") || strstr(word.bytes, "ستضيف");
-  return hosts && kzi_has(s, g->tok - 1, KZI_C_VERB, receive);
+  if (!g || tr->verb || tr->sense != KZI_SENSE_MEET || g->end > tr->tok) return false;
+  return (g->tok > 0 && kzi_is_hosting(s, g->tok - 1)) || kzi_is_hosting(s, g->end);
 }
 
 /* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */

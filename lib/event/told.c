@@ -109,12 +109,17 @@ static bool is_private(const struct kzi_scene *s, const struct kzi_event *e, con
   return kzi_has_word(s, kzi_reach_back(a->at.tok, 3, 0), a->at.end, trades);
 }
 
-/* «مجلس الأمن», «مجموعة السبع»: many sit there, so none of them deals with somebody by it. */
+/* «مجلس الأمن», «الجمعية العامة»: what the many who sit there resolve is no act between two. */
+static bool is_organ(const struct kzi_scene *s, const struct kzi_org *org)
+{
+  static const char *const organs[] = {"council", "union", NULL};
+  return org->cc == KZI_CC('U', 'N') && kzi_has(s, org->at.tok, KZI_C_ORG_HEAD, organs);
+}
+
+/* «مجموعة السبع», «المحكمة الجنائية الدولية» */
 static bool is_round_of_many(const struct kzi_scene *s, const struct kzi_org *org)
 {
   static const char *const rounds[] = {"IGO:G7", "IGO:G20", "IGO:P5", "IGO:BRICS", "IGO:ICC", NULL};
-  static const char *const organs[] = {"council", "union", NULL};
-  if (org->cc == KZI_CC('U', 'N') && kzi_has(s, org->at.tok, KZI_C_ORG_HEAD, organs)) return true;
   return kzi_has(s, org->at.tok, KZI_C_ORG, rounds) != NULL;
 }
 
@@ -126,10 +131,12 @@ static bool is_region(const struct kzi_scene *s, const struct kzi_org *org)
   return state && state->how == KZI_STATE_REGION && state->at.tok == org->at.tok && state->at.end == org->at.end;
 }
 
-/* At meetings and in deeds a round of many, or a region, is no side by itself, as its officials and delegations are. */
+/* At meetings and in deeds a round of many, or a region, is no side by itself, as its officials and delegations are; an organ
+ * of the United Nations never is. */
 static bool is_no_party(const struct kzi_scene *s, const struct kzi_event *e, const struct kzi_actor *a)
 {
   if (a->org == KZI_NONE || a->office != KZI_NONE || a->person != KZI_NONE || a->anaphor != KZI_NONE) return false;
+  if (is_organ(s, &s->m->orgs[a->org])) return true;
   if (e->act != KZI_ACT_CONSULT && e->act != KZI_ACT_COOPERATE) return false;
   return is_round_of_many(s, &s->m->orgs[a->org]) || is_region(s, &s->m->orgs[a->org]);
 }
