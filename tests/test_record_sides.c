@@ -314,6 +314,27 @@ START_TEST(those_who_travel_together_have_one_host)
 }
 END_TEST
 
+START_TEST(korea_is_the_one_the_article_speaks_of)
+{
+  static const struct row rows[] = {
+      {"أجرى وزير خارجية كوريا الشمالية محادثات في بكين. وعقد اجتماع صيني كوري في بكين.", "consult CN+KP"},
+      {"التقى وزير الخارجية الصيني نظيره الكوري في بكين.", "consult CN+KR"},
+      {"أطلقت كوريا الشمالية صاروخا. والتقى وزير الخارجية الصيني نظيره الكوري، كما زار سيول.", "consult CN+KR"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
+START_TEST(a_summit_of_a_union_is_of_all_its_members)
+{
+  static const struct row rows[] = {
+      {"قمة منظمة شنغهاي للتعاون تجمع الصين وروسيا وإيران.", ""},
+      {"التقى الرئيس الصيني نظيره الإيراني خلال قمة منظمة شنغهاي للتعاون.", "consult CN+IR"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
 START_TEST(several_together_deal_with_one)
 {
   static const struct row rows[] = {
@@ -357,6 +378,8 @@ int main(void)
   tcase_add_test(all, who_is_at_home_need_not_be_told);
   tcase_add_test(all, a_union_and_a_country_side_by_side_are_two);
   tcase_add_test(all, those_who_travel_together_have_one_host);
+  tcase_add_test(all, korea_is_the_one_the_article_speaks_of);
+  tcase_add_test(all, a_summit_of_a_union_is_of_all_its_members);
   tcase_add_test(all, several_together_deal_with_one);
   suite_add_tcase(suite, all);
   return run_cases(suite);

@@ -234,6 +234,16 @@ static bool is_sport(const struct kzi_scene *s, const struct kzi_trigger *tr)
          !has_leader(s, kzi_clause(s, tr->tok, KZI_BOUND_VERB));
 }
 
+/* «افتتاح قمة منظمة شنغهاي للتعاون»: all its members meet, and nobody with another, unless the words behind say with whom. */
+static bool is_session_of_many(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const summit[] = {"summit", NULL}, *const beside[] = {"مع", "بين", NULL};
+  const struct kzi_group *g = tr->end < hi ? kzi_group_at(s, tr->end) : NULL;
+  const struct kzi_actor *a = g && g->tok == tr->end ? &s->m->actors[g->first] : NULL;
+  bool body = a && a->org != KZI_NONE && a->office == KZI_NONE && s->m->orgs[a->org].international;
+  return body && !tr->verb && kzi_has(s, tr->tok, KZI_C_EVENT, summit) && !kzi_has_word(s, g->end, hi, beside);
+}
+
 static bool is_own_session(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const own[] = {"الاسبوعي", "الاسبوعيه", "الاعتيادي", "الاعتياديه", "الدوري", "الدوريه", NULL};
@@ -282,8 +292,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   case KZI_SENSE_RECEIVE:
     return tr->mark->pronoun != KZI_PRON_NONE || (takes_somebody(s, tr, hi) && !kzi_hosts_talks(s, tr, hi));
   case KZI_SENSE_MEET:
-    return !is_matter_of_text(s, tr) && !is_own_session(s, tr) && !is_press_alone(s, tr, hi) && !is_table(s, tr) &&
-           !is_interview(s, tr, hi) && !is_margin(s, tr);
+    return !is_matter_of_text(s, tr) && !is_own_session(s, tr) && !is_session_of_many(s, tr, hi) &&
+           !is_press_alone(s, tr, hi) && !is_table(s, tr) && !is_interview(s, tr, hi) && !is_margin(s, tr);
   case KZI_SENSE_NEGOTIATE:
     return !is_table(s, tr);
   case KZI_SENSE_GO:

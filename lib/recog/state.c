@@ -325,6 +325,17 @@ static void emit_twin(struct kzi_arena *arena, struct kzi_vec *states, const str
   if (twin) *twin = north;
 }
 
+/* «كوريا», «كوري» by themselves, where the article has the North by its name and nothing of the South, are the North. */
+static bool tells_of_north(const struct scan *scan)
+{
+  static const char *const southern[] = {"الجنوبيه", "جنوبيه", "الجنوبي", "جنوبي", "سيول"};
+  bool named = false;
+  const struct pick *picks = scan->picks.items;
+  for (size_t i = 0; i < scan->picks.count && !named; i++) named = picks[i].marks[0]->value == KZI_CC('K', 'P');
+  for (uint32_t t = 0; named && t < scan->marks->tokens->count; t++) named = !KZI_NEAR_IN(scan->marks, t, southern);
+  return named;
+}
+
 static void emit(struct kzi_arena *arena, struct kzi_vec *states, const struct kzi_marks *marks,
                  const struct pick *pick, unsigned chosen)
 {
@@ -365,9 +376,13 @@ void kzi_find_states(struct kzi_arena *arena, struct kzi_mentions *m)
   struct kzi_vec states = {0};
   struct pick *picks = scan->picks.items;
   release_pairs(m->marks, picks, scan->picks.count);
+  bool north = tells_of_north(scan);
   for (size_t i = 0; i < scan->picks.count; i++) {
     unsigned chosen = settle(scan, &picks[i]);
-    if (chosen != KZI_NONE) emit(arena, &states, m->marks, &picks[i], chosen);
+    if (chosen == KZI_NONE) continue;
+    emit(arena, &states, m->marks, &picks[i], chosen);
+    struct kzi_state *last = states.count ? (struct kzi_state *)states.items + states.count - 1 : NULL;
+    if (north && last && last->cc == KZI_CC('K', 'R')) last->cc = KZI_CC('K', 'P');
   }
   m->states = states.items;
   m->state_count = (uint32_t)states.count;
