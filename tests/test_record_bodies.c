@@ -209,6 +209,20 @@ START_TEST(hosts_and_sponsors_of_talks_are_no_parties)
 }
 END_TEST
 
+START_TEST(who_gets_the_goods_of_a_deal_is_its_other_side)
+{
+  static const struct row rows[] = {
+      {"وقعت شركة ديليك الإسرائيلية اتفاقات مدتها عشر سنوات لتصدير ما قيمته 15 مليار دولار من الغاز الطبيعي إلى شركة "
+       "دولفينوس المصرية.",
+       "sign IL:شركة ديليك الإسرائيلية EG:شركة دولفينوس المصرية"},
+      {"وقعت مصر مذكرة تفاهم لاستيراد الغاز من إسرائيل.", "sign EG:- IL:-"},
+      {"وقعت أرامكو السعودية عقدا لتزويد شركة سينوبك الصينية بالنفط الخام.", "sign SA:أرامكو السعودية CN:شركة سينوبك الصينية"},
+      {"وقعت وزارة الصناعة الجزائرية اتفاقية لتصدير السيارات.", ""},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 START_TEST(a_foreign_adjective_makes_a_company_of_words_that_no_list_has)
 {
   static const struct row rows[] = {
@@ -241,6 +255,7 @@ int main(void)
   tcase_add_test(all, a_list_of_loans_names_the_lender_of_each);
   tcase_add_test(all, signers_stand_behind_the_text_and_its_place);
   tcase_add_test(all, hosts_and_sponsors_of_talks_are_no_parties);
+  tcase_add_test(all, who_gets_the_goods_of_a_deal_is_its_other_side);
   tcase_add_test(all, a_foreign_adjective_makes_a_company_of_words_that_no_list_has);
   suite_add_tcase(suite, all);
   return run_cases(suite);

@@ -21,6 +21,25 @@ static uint32_t goods_links(const struct kzi_scene *s, const struct kzi_instrume
   return kzi_has_word(s, x->at.tok, end, money) ? LINK(TO) | LINK(LI) | LINK(FROM) | LINK(BY) : 0;
 }
 
+#define HANDING_REACH 8u
+#define GOODS_REACH   16u
+
+/* «اتفاقات لتصدير الغاز إلى شركة دولفينوس»: who gets the goods, or has them to give, is the other side of the text. */
+static const struct kzi_group *find_dealer(const struct kzi_scene *s, const struct kzi_instrument *x, uint32_t to)
+{
+  static const char *const sends[] = {"لتصدير", "لتوريد", "لبيع", "لتسليم", "لشحن", "لضخ", NULL};
+  static const char *const takes[] = {"لشراء", "لاستيراد", NULL};
+  static const char *const supplies[] = {"لتزويد", "لامداد", "لمد", NULL};
+  uint32_t end = kzi_reach_ahead(x->at.end, HANDING_REACH, to);
+  for (uint32_t t = x->at.end; t < end && !s->actor_in[t]; t++) {
+    uint32_t far = kzi_reach_ahead(t + 1, GOODS_REACH, to);
+    if (kzi_has_word(s, t, t + 1, sends)) return kzi_next_group(s, t + 1, far, LINK(TO) | LINK(LI));
+    if (kzi_has_word(s, t, t + 1, takes)) return kzi_next_group(s, t + 1, far, LINK(FROM));
+    if (kzi_has_word(s, t, t + 1, supplies) && t + 1 < to && s->actor_in[t + 1]) return kzi_group_at(s, t + 1);
+  }
+  return NULL;
+}
+
 /* A body of many states, and nobody else yet. */
 static bool is_bank_alone(const struct kzi_scene *s, const struct kzi_event *e)
 {
@@ -50,6 +69,9 @@ void kzi_add_sides_of_instrument(const struct kzi_scene *s, struct kzi_event *e)
     g = kzi_next_group(s, x->at.end, kzi_reach_ahead(x->at.end, 12, to), goods);
     if (g && g->countries == 1) kzi_add_group(s, e, g, KZI_SIDE_INSTRUMENT);
   }
+  if (kzi_count_sides(e) != 1) return;
+  g = find_dealer(s, x, to);
+  if (g && g->countries == 1) kzi_add_group(s, e, g, KZI_SIDE_INSTRUMENT);
 }
 
 /* «أصدر الرئيسان المصري والكازاخستاني بيانا مشتركا»: two who issue it in its clause. */
