@@ -347,7 +347,9 @@ static void begin(struct kzi_office_reader *r, const struct kzi_mark *mark)
   r->complement = mark->class_id == KZI_C_OFFICE || r->definite || o->counterpart || o->own;
   for (uint32_t t = mark->tok + 1; mark->class_id == KZI_C_OFFICE && t < mark->end; t++) { /* «شيخ الأزهر» */
     uint32_t org = kzi_mark_at(r->c->marks, t, KZI_C_ORG) ? kzi_org_at(r->c, t) : KZI_NONE;
-    if (org != KZI_NONE && r->c->m->orgs[org].at.end == mark->end) o->org = org;
+    if (org == KZI_NONE || r->c->m->orgs[org].at.end != mark->end) continue;
+    o->org = org;
+    o->cc = r->c->m->orgs[org].cc;
   }
 }
 
