@@ -25,8 +25,9 @@ static bool is_near(const struct kzi_roll *r, const struct kzi_draft *d, uint32_
 /* «وصرح معالي فلان، وزير الاستثمار، بأن المذكرة …»: a paper's own minister, whose country nothing tells. */
 static bool speaks_of_it(const struct kzi_roll *r, uint32_t sentence)
 {
-  static const char *const it[] = {"المذكره", "الاتفاقيه", "الاتفاق",   "الاتفاقيات", "البروتوكول", "الزياره",
-                                   "اللقاء",  "الاجتماع",  "المباحثات", "المحادثات",  "الشراكه",    NULL};
+  static const char *const it[] = {"المذكره", "الاتفاقيه", "الاتفاق",   "الاتفاقيات", "البروتوكول",
+                                   "الزياره", "اللقاء",    "الاجتماع",  "المباحثات",  "المحادثات",
+                                   "الشراكه", "القمه",     "المفاوضات", "الصفقه",     NULL};
   struct kzi_range s = r->tokens->sentences[sentence];
   return kzi_tokens_have(r->tokens, s.first, s.end, it);
 }
