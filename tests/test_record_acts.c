@@ -87,6 +87,7 @@ START_TEST(a_text_is_signed_was_signed_will_be_or_was_not)
       {"عقد رئيسا كازاخستان وأوزبكستان محادثات. كما تم بحضورهما توقيع: - اتفاقية تجارة؛ - برنامج تعاون ثقافي؛ - خارطة "
        "طريق.",
        "consult KZ+UZ|sign KZ+UZ agreement|sign KZ+UZ programme|sign KZ+UZ roadmap"},
+      {"أشرف وزيرا الدفاع التونسي والإيطالي على أشغال اللجنة المشتركة التي توجت بالتوقيع على برنامج تعاون.", "consult TN+IT|sign TN+IT programme"},
   };
   CHECK_ACTS(rows);
 }
@@ -154,6 +155,8 @@ START_TEST(one_side_s_powers_approve_a_text)
       {"وقع الرئيس القرغيزي قانونا يصادق على اتفاقية محطة كامبار آتا مع كازاخستان وأوزبكستان.",
        "approve KG+KZ+UZ agreement"},
       {"اعتمدت حكومة كازاخستان مشروع اتفاقية مع السعودية في مجال العمل.", "approve KZ+SA agreement"},
+      {"أقر مجلس النواب المصري، في جلسته اليوم برئاسة المستشار سالم المناعي، قرار رئيس الجمهورية بشأن الموافقة على اتفاقية القرض "
+       "مع الوكالة الفرنسية للتنمية.", "approve EG+FR agreement"},
   };
   CHECK_ACTS(rows);
 }

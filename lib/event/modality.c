@@ -251,10 +251,17 @@ static bool is_participle(const struct kzi_view *v)
   return v->tr->participle && !dated;
 }
 
+/* «الدورة … التي توجت بالتوقيع على برنامج»: what they end in is the news, too. */
+static bool is_outcome(const struct kzi_view *v)
+{
+  static const char *const ends_in[] = {"توجت", "توج", "اختتمت", "اختتم", "اسفرت", "اسفر", "افضت", "انتهت", NULL};
+  return kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 2, v->clause.first), v->tr->tok, ends_in);
+}
+
 static bool is_recalled(const struct kzi_view *v)
 {
   bool goes_on = kzi_act_of(v) == KZI_ACT_NEGOTIATE; /* «التقدم الذي تحقق في المفاوضات الخاصة باتفاق …» */
-  return kzi_act_of(v) != KZI_ACT_CONSULT && !goes_on && in_relative_clause(v);
+  return kzi_act_of(v) != KZI_ACT_CONSULT && !goes_on && in_relative_clause(v) && !is_outcome(v);
 }
 
 /* «عقود أبرمت بين البلدين», «مذكرة … تم توقيعها عام 2006»: a clause behind the text, without «التي». */

@@ -134,7 +134,7 @@ static bool holds_meeting(const struct kzi_scene *s, uint32_t from, uint32_t to)
 /* «صادق على مشروع قانون رقم … يوافق بموجبه على الاتفاق» */
 static bool approves_law(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t to)
 {
-  static const char *const laws[] = {"قانون", "القانون", "مرسوم", "المرسوم", NULL};
+  static const char *const laws[] = {"قانون", "القانون", "مرسوم", "المرسوم", "قرار", "قرارا", NULL};
   return kzi_has_word(s, tr->end, to, laws);
 }
 

@@ -196,7 +196,8 @@ bool kzi_tells_signing(const struct kzi_mentions *m, uint32_t sentence)
 bool kzi_tells_witnessing(const struct kzi_mentions *m, uint32_t from, uint32_t to)
 {
   static const char *const words[] = {"شهد",   "شهدت", "شهدا", "يشهد", "تشهد", "سيشهد",
-                                      "وتشهد", "حضر",  "حضرا", "يحضر", NULL};
+                                      "وتشهد", "حضر",  "حضرا", "يحضر", "وشهد", "وشهدت",
+                                      "وشهدا", "وحضر", NULL};
   return has_word(m->marks->tokens, from, to, words);
 }
 

@@ -69,6 +69,13 @@ static bool looks_on(const struct kzi_roll *r, const struct kzi_event *e)
   return e->act == KZI_ACT_SIGN && !e->verb && kzi_tells_witnessing(r->m, e->scope.first, e->trigger.first);
 }
 
+/* «وقع الوزيران المذكرة، وشهد الرئيس فلان التوقيع»: a word of looking on stands between the act and him. */
+static bool watches(const struct kzi_roll *r, const struct kzi_event *e, uint32_t person)
+{
+  uint32_t tok = r->m->people[person].at.tok;
+  return tok > e->trigger.end && kzi_tells_witnessing(r->m, e->trigger.end, tok);
+}
+
 static uint8_t role_in(const struct kzi_roll *r, const struct kzi_event *e, const struct kzi_draft *d, uint32_t person)
 {
   bool side = is_side(r, e, person);
@@ -76,7 +83,7 @@ static uint8_t role_in(const struct kzi_roll *r, const struct kzi_event *e, cons
   if (d->act == KZI_ACT_SIGN && kzi_told_to_sign(r->m, person)) return KZI_SIGNATORY;
   if (kzi_opens_presence(r->m, person) || kzi_told_present(r->m, person)) return KZI_ATTENDEE;
   if (d->act != KZI_ACT_SIGN) return KZI_PARTICIPANT;
-  if (looks_on(r, e)) return KZI_ATTENDEE;
+  if (looks_on(r, e) || watches(r, e, person)) return KZI_ATTENDEE;
   bool verb = kzi_mark_at(r->m->marks, e->trigger.first, KZI_C_VERB) != NULL;
   return side || verb || kzi_told_signing(r->m, person) ? KZI_SIGNATORY : KZI_PARTICIPANT;
 }
