@@ -85,6 +85,10 @@ START_TEST(what_is_spoken_of_and_who_leaves_is_elsewhere)
   static const struct row rows[] = {
       {"بحث وزير الخارجية المصري مع نظيره الكازاخستاني زيادة الرحلات إلى شرم الشيخ.", "consult - -= EG:- KZ:-"},
       {"بحث وزير الخارجية المصري مع نظيره الكازاخستاني الوضع في أفغانستان.", "consult - -= EG:- KZ:-"},
+      {"أعلن المكتب الرئاسي في سول أن رئيس كوريا الجنوبية سيلتقي نظيره الكازاخستاني.", "consult - -= KR:- KZ:-"},
+      {"قال الوزير عقب لقاء في سول إن رئيس كوريا الجنوبية التقى نظيره الكازاخستاني.", "consult - سول=KR KR:- KZ:-"},
+      {"بحث الوزير المصري مع نظيره الكازاخستاني التعاون عبر تقنية الاتصال المرئي في أستانا.", "consult - -= EG:- KZ:-"},
+      {"وافقت الحكومة السعودية على مذكرة تفاهم مع وزارة الصحة في مصر.", "approve - -= SA:- EG:وزارة الصحة"},
   };
   CHECK_RECORDS(rows, describe);
 }
@@ -180,9 +184,22 @@ START_TEST(a_visit_takes_place_in_the_country_that_is_visited)
 }
 END_TEST
 
+START_TEST(each_stop_of_a_journey_is_a_visit_of_its_own)
+{
+  static const struct row rows[] = {
+      {"سيبدأ وزير الخارجية الإيراني زيارة إلى الكويت وقطر.", "consult - -=KW IR:- KW:-|consult - -=QA IR:- QA:-"},
+      {"سيقوم وزير الخارجية الإيراني بزيارة كل من قطر وعُمان.", "consult - -=QA IR:- QA:-|consult - -=OM IR:- OM:-"},
+      {"يزور الرئيس المصري باريس وبرلين.", "consult - باريس=FR EG:- FR:-|consult - برلين=DE EG:- DE:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(what_is_done_on_a_visit_is_done_where_it_goes)
 {
   static const struct row rows[] = {
+      {"ستوقع السودان وروسيا خارطة طريق لبناء محطة نووية، أثناء زيارة الوزير إلى موسكو.",
+       "sign - موسكو=RU SD:- RU:-|consult - موسكو=RU SD:- RU:-"},
       {"يصل الرئيس الكازاخستاني إلى الدوحة الأحد المقبل للقاء أمير قطر. وسيوقع البلدان خلال الزيارة اتفاقية نقل.",
        "consult 2024-5-12 الدوحة=QA KZ:- QA:-|sign 2024-5-12 الدوحة=QA KZ:- QA:-"},
       {"الرئيس المصري من أستانا: وقعنا اتفاقية مع كازاخستان\nوقعت مصر وكازاخستان اليوم اتفاقية نقل.",
@@ -198,6 +215,9 @@ START_TEST(a_building_is_at_home_with_the_host)
 {
   static const struct row rows[] = {
       {"استقبل وزير الصحة المصري بمكتبه سفير كازاخستان.", "consult - -=EG EG:- KZ:-"},
+      {"استقبل وزير الصحة المصري سفير كازاخستان بمقر الوزارة. وعقد اللقاء بمقر الوزارة.", "consult - -=EG EG:- KZ:-"},
+      {"استقبل وزير الصحة المصري بمقر الوزارة سفير كازاخستان.", "consult - -=EG EG:- KZ:-"},
+      {"التقى الرئيس المصري في فندق ماريوت رئيس كازاخستان.", "consult - -= EG:- KZ:-"},
       {"التقى وزير الخارجية المصري نظيره الكازاخستاني على هامش اجتماعات الجمعية العامة للأمم المتحدة.",
        "consult - -= EG:- KZ:-"},
       {"استضافت مدينة ألماتي المنتدى الكازاخستاني التركي. ووقع الجانبان خلال المنتدى اتفاقية نقل.",
@@ -245,6 +265,7 @@ int main(void)
   tcase_add_test(cases, a_body_is_told_by_its_full_name_and_signs_what_it_announces);
   tcase_add_test(cases, each_partner_has_a_text_of_several);
   tcase_add_test(cases, a_visit_takes_place_in_the_country_that_is_visited);
+  tcase_add_test(cases, each_stop_of_a_journey_is_a_visit_of_its_own);
   tcase_add_test(cases, what_is_done_on_a_visit_is_done_where_it_goes);
   tcase_add_test(cases, a_building_is_at_home_with_the_host);
   tcase_add_test(cases, bodies_that_sign_are_named);

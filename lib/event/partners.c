@@ -43,6 +43,23 @@ static bool begins_tour(const struct kzi_scene *s, const struct kzi_event *e)
          kzi_has_word(s, e->scope.first, e->trigger.first, begins);
 }
 
+static bool is_side(const struct kzi_event *e, uint16_t cc)
+{
+  for (uint8_t i = 0; i < e->side_count; i++)
+    if (e->sides[i].cc == cc) return true;
+  return false;
+}
+
+/* «زيارة إلى الكويت وقطر»: each is visited at home. */
+static uint32_t place_of(const struct kzi_scene *s, const struct kzi_event *whole, uint16_t partner)
+{
+  if (whole->place == KZI_NONE || s->m->places[whole->place].cc == partner) return whole->place;
+  if (!is_side(whole, s->m->places[whole->place].cc)) return whole->place; /* in a third country */
+  for (uint32_t i = whole->place + 1; i < s->m->place_count && s->m->places[i].at.tok < whole->scope.end; i++)
+    if (s->m->places[i].destination && s->m->places[i].cc == partner) return i;
+  return s->m->places[whole->place].destination ? KZI_NONE : whole->place;
+}
+
 /* One side with several partners in turn («زيارة إلى الكويت وقطر والعراق») gives one event a partner. */
 void kzi_split_partners(const struct kzi_scene *s, struct kzi_vec *found)
 {
@@ -69,6 +86,7 @@ void kzi_split_partners(const struct kzi_scene *s, struct kzi_vec *found)
     struct kzi_event *e = kzi_vec_push(s->arena, found, sizeof *e);
     if (!e) return;
     *e = whole;
+    e->place = place_of(s, &whole, whole.sides[i].cc);
     if (n++ && begins_tour(s, &whole)) e->modality = KZI_PLANNED, e->modality_rule = "a later stop of a tour";
     if (one_each) e->turn = (uint8_t)n;
     e->side_count = 0;

@@ -96,6 +96,11 @@ static bool dates_nothing(const struct kzi_scene *s, const struct kzi_trigger *t
   return !begun && kzi_has_word(s, back(s, w->at.tok, 5), w->at.tok, since);
 }
 
+static bool is_report(const struct kzi_scene *s, uint32_t t)
+{
+  return kzi_has(s, t, KZI_C_REPORT, NULL) && !kzi_has(s, t, KZI_C_FUNC, NULL); /* «بين» is no verb there */
+}
+
 /* «أعلن … الثلاثاء أن», «اعتبر، أمس، أن»: the day of the words; «قال أمس عقب لقائه …» is that of both. */
 static bool is_day_of_saying(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
@@ -110,7 +115,7 @@ static bool is_day_of_saying(const struct kzi_scene *s, const struct kzi_trigger
   for (uint32_t t = w->at.tok, lo = back(s, t, SAID_REACH); t > lo;) {
     if (kzi_token_is_any(s->tokens, --t, that)) return false; /* «يذكر أنه في مارس 2015 وقع» */
     if (is_verb(s, t)) return false;                          /* «أقر», too */
-    if (kzi_has(s, t, KZI_C_REPORT, NULL) && !kzi_has(s, t, KZI_C_FUNC, NULL)) return true; /* «بين» is no verb there */
+    if (is_report(s, t)) return true;
   }
   return false;
 }
@@ -198,17 +203,50 @@ static bool names_side(const struct kzi_event *e, const struct kzi_place *p)
 
 /* «اتفاقية لتطوير المواقع في العلا», «عقد لتوسيع محطة في ألماتي»: where the matter lies. */
 static bool is_matter(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e,
-                      const struct kzi_where *at)
+                      const struct kzi_place *p)
 {
-  static const char *const works[] = {"انشاء",  "لانشاء",  "بناء",   "لبناء",   "تشييد",  "لتشييد", "اقامه",
-                                      "لاقامه", "تطوير",   "لتطوير", "توسيع",   "لتوسيع", "تاهيل",  "لتاهيل",
-                                      "مشروع",  "لمشروع",  "مشاريع", "لمشاريع", "محطه",   "لمحطه",  "مصنع",
-                                      "لمصنع",  "استثمار", "مكتب",   "مكتبا",   "تمويل",  "لتمويل", NULL};
   bool held = e->act == KZI_ACT_COOPERATE || e->act == KZI_ACT_ESTABLISH;
-  if (!held && at->tok > tr->tok && kzi_has_word(s, tr->tok, at->tok, works)) return true;
+  if (!held && p->works != KZI_NONE && p->works >= tr->tok && p->at.tok > tr->tok) return true;
   if (e->instrument == KZI_NONE) return false;
   const struct kzi_instrument *x = &s->m->instruments[e->instrument];
-  return at->tok > x->at.end && at->tok < x->title_end;
+  return p->at.tok > x->at.end && p->at.tok < x->title_end;
+}
+
+static bool tells_occasion(const struct kzi_scene *s, uint32_t from, uint32_t to)
+{
+  static const char *const words[] = {"خلال",  "عقب",     "اثناء", "بعد",   "اثر",     "لدي",   "هامش",   "ختام",
+                                      "قبيل",  "مباحثات", "لقاء",  "لقائه", "اجتماع",  "زياره", "زيارته", "موتمر",
+                                      "مءتمر", "مؤتمر",   "مشترك", "لقاءه", "محادثات", NULL};
+  return kzi_has_word(s, from, to, words);
+}
+
+/* «أعلن المكتب الرئاسي في سول أن …»: where it was said; «قال عقب لقائهما في سول إن …» is where they met. */
+static bool is_place_of_saying(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_place *p)
+{
+  static const char *const that[] = {"ان", "بان", "انه", "بانه", "انها", "بانها", "انهما", NULL};
+  uint32_t lo = back(s, p->at.tok, SAID_REACH), said = p->at.tok;
+  if (p->at.end > tr->tok || !kzi_has_word(s, p->at.end, tr->tok, that)) return false;
+  while (said > lo && !is_report(s, said)) said--;
+  return is_report(s, said) && !tells_occasion(s, said, tr->tok);
+}
+
+/* «مذكرة بين جامعة في السعودية وأخرى في مصر»: a text comes into being in a town; a country at large tells whose bodies they
+ * are, unless somebody goes there to sign. */
+static bool is_whose(const struct kzi_event *e, const struct kzi_place *p)
+{
+  bool country = kzi_span_empty(p->name) && kzi_span_empty(p->venue) && kzi_span_empty(p->event);
+  switch (e->act) {
+  case KZI_ACT_SIGN:
+    return country && !p->destination;
+  case KZI_ACT_APPROVE:
+  case KZI_ACT_ENTER_INTO_FORCE:
+  case KZI_ACT_RENEW:
+  case KZI_ACT_TERMINATE:
+  case KZI_ACT_NEGOTIATE:
+    return country;
+  default:
+    return false;
+  }
 }
 
 /* «زيادة الرحلات إلى شرم الشيخ», «غادر متوجها إلى أبوظبي», «الوضع في أفغانستان»: what is spoken of lies there, or who leaves
@@ -244,18 +282,20 @@ static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigge
     if (p->at.tok >= c.end) break;
     uint32_t d = distance(tr, &p->at);
     if ((!p->locative && !p->destination) || is_somewhere_else(e, p, d) || names_side(e, p) ||
-        is_of_another_act(s, tr, &p->at) || is_of_what_was_said(s, tr, &p->at) || is_matter(s, tr, e, &p->at) ||
-        is_passed_by(s, e, p))
+        is_of_another_act(s, tr, &p->at) || is_of_what_was_said(s, tr, &p->at) || is_matter(s, tr, e, p) ||
+        is_passed_by(s, e, p) || is_place_of_saying(s, tr, p) || is_whose(e, p))
       continue;
     if (is_better(s->m, best, near, i, d)) near = d, best = i;
   }
   return best;
 }
 
-/* «بحثا في اتصال هاتفي …» */
+/* «بحثا في اتصال هاتفي …», «أجرى مباحثات عبر تقنية الاتصال المرئي»: nobody travelled. */
 static bool is_from_afar(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
-  static const char *const phone[] = {"هاتفي", "هاتفيا", "هاتفيه", "الهاتفي", "الهاتفيه", NULL};
+  static const char *const phone[] = {"هاتفي",    "هاتفيا",   "هاتفيه", "الهاتفي",    "الهاتفيه",
+                                      "المرييه",  "المريي",   "مريي",   "الافتراضي",  "افتراضي",
+                                      "افتراضيا", "افتراضيه", "مرييه",  "الافتراضيه", NULL};
   if (tr->sense == KZI_SENSE_CALL || tr->sense == KZI_SENSE_TALK || tr->sense == KZI_SENSE_LETTER) return true;
   bool comes = tr->sense == KZI_SENSE_VISIT || tr->sense == KZI_SENSE_RECEIVE; /* whatever call announced it */
   return kzi_senses[tr->sense].act == KZI_ACT_CONSULT && !comes && kzi_has_word(s, e->scope.first, e->scope.end, phone);

@@ -111,11 +111,18 @@ static bool is_partner(const struct finding *f, const struct kzi_org *o)
   return signs && KZI_NEAR_IN(m->marks, tok - 1, links);
 }
 
+/* «بمقر الوزارة»: a building. One that is named («بمقر وزارة الصحة القطرية») may tell a side all the same. */
+static bool is_premises(const struct finding *f, const struct kzi_org *o)
+{
+  const struct kzi_mark *venue = o->at.tok > 0 ? kzi_mark_at(f->m->marks, o->at.tok - 1, KZI_C_VENUE) : NULL;
+  return venue && o->bare && !o->cc && kzi_mark_is(f->m->marks, venue, "hq");
+}
+
 static void add_orgs(struct finding *f)
 {
   for (uint32_t i = 0; i < f->m->org_count; i++) {
     const struct kzi_org *o = &f->m->orgs[i];
-    bool silent = (o->media && !is_partner(f, o)) || o->sport || is_joint_body(f, o);
+    bool silent = (o->media && !is_partner(f, o)) || o->sport || is_joint_body(f, o) || is_premises(f, o);
     struct kzi_actor *a = silent ? NULL : add(f, &o->at);
     if (!a) continue;
     a->org = i;

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#define SITE_MAX   20 /* words between what is built and where it stands */
 #define VISIT_MAX  14 /* words between a visit and where it goes */
 #define LEAD_MAX   4 /* words between the preposition and the town: «في العاصمة الكازاخستانية أستانا» */
 #define BEHIND_MAX 9 /* tokens between an occasion and its town: «المنعقد حاليا في» */
@@ -60,11 +61,12 @@ static struct stand stand_of_prefix(const struct kzi_places *p, const struct kzi
 
 static struct stand stand_of_word(const struct kzi_places *p, uint32_t tok)
 {
-  static const char *const in[] = {"في",        "فى",       "داخل",   "بمدينه", "بالعاصمه", "ببلده",    "بمنتجع",
-                                   "قرب",       "بمحافظه",  "بولايه", "تستضيف", "استضافت",  "تستضيفها", "تستضيفه",
-                                   "استضافتها", "استضافته", "تحتضن",  "احتضنت", "تحتضنها",  "احتضنتها", "تحتضنه"};
-  static const char *const to[] = {"الي",  "نحو", "صوب", "للعاصمه", "لمدينه", "زياره", "لزياره", "وصل",
-                                   "وصلت", "يصل", "تصل", "زار",     "يزور",   "تزور",  "زارت"};
+  static const char *const in[] = {"في",       "فى",       "داخل",      "بمدينه",   "بالعاصمه", "ببلده",
+                                   "بمنتجع",   "قرب",      "بمحافظه",   "بولايه",   "تستضيف",   "استضافت",
+                                   "تستضيفها", "تستضيفه",  "استضافتها", "استضافته", "تحتضن",    "احتضنت",
+                                   "تحتضنها",  "احتضنتها", "تحتضنه",    "شهدت",     "تشهد"};
+  static const char *const to[] = {"الي", "نحو",  "صوب", "للعاصمه", "لمدينه", "زياره", "لزياره", "بزياره",
+                                   "وصل", "وصلت", "يصل", "تصل",     "زار",    "يزور",  "تزور",   "زارت"};
   return (struct stand){.locative = WORD_IS(p, tok, in), .destination = WORD_IS(p, tok, to)};
 }
 
@@ -96,10 +98,19 @@ static bool is_spoken_at(const struct kzi_places *p, const struct kzi_town *town
          p->m->page->zones[tokens->items[town->tok].line] == KZI_ZONE_TITLE;
 }
 
+/* «إلى الكويت وقطر والعراق»: on with the journey. */
+static bool is_next_stop(const struct kzi_places *p, const struct kzi_town *town)
+{
+  const struct kzi_place *before =
+      p->found.count ? (const struct kzi_place *)p->found.items + p->found.count - 1 : NULL;
+  return before && before->destination && before->at.end == town->tok && town->prefix == KZI_PREFIX_WA;
+}
+
 /* From the town back to its preposition, over «العاصمة», «مدينة» and a demonym. */
 static struct stand stand_of(const struct kzi_places *p, const struct kzi_town *town)
 {
   if (names_meeting(p, town) || is_spoken_at(p, town)) return (struct stand){.locative = true};
+  if (is_next_stop(p, town)) return (struct stand){.destination = true};
   struct stand stand = stand_of_prefix(p, town);
   for (uint32_t back = 1; back <= LEAD_MAX && back <= town->tok && !stand.locative && !stand.destination; back++) {
     uint32_t tok = town->tok - back;
@@ -121,21 +132,52 @@ static bool is_dateline(const struct kzi_places *p, uint32_t tok)
          zone == KZI_ZONE_FURNITURE || zone == KZI_ZONE_PUBLISHED;
 }
 
+/* «سفير», «القائم بالأعمال», «نائب الملحق التجاري» */
+static bool is_posted(const struct kzi_places *p, const struct kzi_office *office)
+{
+  static const uint16_t classes[] = {KZI_C_OFFICE, KZI_C_OFFICE_HEAD, KZI_C_COUNT};
+  for (uint32_t tok = office->at.tok; tok < office->at.end; tok++) {
+    const struct kzi_mark *mark = kzi_mark_any(p->marks, tok, classes);
+    if (mark && (kzi_mark_is(p->marks, mark, "ambassador") || kzi_mark_is(p->marks, mark, "attache"))) return true;
+  }
+  return false;
+}
+
 /* «وزير الدفاع في روسيا», «وزارة المالية في كازاخستان», «جامعة القاهرة»: part of an office or a body. */
 static bool is_taken(const struct kzi_places *p, uint32_t tok, uint32_t end)
 {
   const struct kzi_mentions *m = p->m;
   uint32_t office = KZI_FIRST(m->offices, m->office_count, tok), org = KZI_FIRST(m->orgs, m->org_count, tok);
   uint32_t person = KZI_FIRST(m->people, m->person_count, tok);
-  if (office > 0 && m->offices[office - 1].at.end >= tok) { /* «سفير كازاخستان بالقاهرة»: posted there */
-    const struct kzi_office *before = &m->offices[office - 1];
-    const char *code = kzi_value_text(p->marks->lexicon, before->code);
-    if (before->at.end > tok || (code[0] == 'a' && code[1] == 'm')) return true;
+  const struct kzi_office *before = office > 0 ? &m->offices[office - 1] : NULL;
+  const struct kzi_state *of = before ? kzi_near_state(m, before->at.end) : NULL;
+  if (before && (of ? of->at.end : before->at.end) >= tok) { /* «الملحق الثقافي الكازاخستاني بالقاهرة»: posted there */
+    if (before->at.end > tok || is_posted(p, before)) return true;
   }
+  const struct kzi_org *body = org > 0 ? &m->orgs[org - 1] : NULL; /* «سفارة موريتانيا بالقاهرة» */
+  const struct kzi_mark *head =
+      body && body->at.end == tok ? kzi_mark_at(p->marks, body->at.tok, KZI_C_ORG_HEAD) : NULL;
+  if (head && kzi_near_kind(p->marks, head, "embassy")) return true;
   bool whole = person < m->person_count && m->people[person].name_tok == tok; /* «نور سلطان نزارباييف» */
   const struct kzi_person *named = whole ? &m->people[person] : person > 0 ? &m->people[person - 1] : NULL;
-  return (org > 0 && m->orgs[org - 1].at.end > tok) ||
+  return (body && body->at.end > tok) ||
          (named && named->name_tok <= tok && named->name_end > (named->name_tok < tok ? tok : end));
+}
+
+/* «لبناء محطة في ألماتي»; but «لبناء محطة، أثناء زيارته إلى موسكو» tells where they talk about it. */
+static uint32_t works_at(const struct kzi_places *p, uint32_t tok)
+{
+  static const char *const works[] = {"انشاء",   "لانشاء",  "بانشاء",  "بناء",   "لبناء",  "ببناء",  "تشييد",
+                                      "لتشييد",  "اقامه",   "لاقامه",  "تطوير",  "لتطوير", "توسيع",  "لتوسيع",
+                                      "تاهيل",   "لتاهيل",  "ترميم",   "لترميم", "مشروع",  "لمشروع", "مشاريع",
+                                      "لمشاريع", "مشروعات", "محطه",    "لمحطه",  "مصنع",   "لمصنع",  "مستشفي",
+                                      "لمستشفي", "مدرسه",   "استثمار", "مكتب",   "مكتبا",  "تمويل",  "لتمويل"};
+  static const char *const occasions[] = {"خلال", "اثناء", "هامش", "زياره", "زيارته", "زيارتها", "مراسم", "حفل"};
+  for (uint32_t back = 1; back <= SITE_MAX && back <= tok && kzi_near_together(p->marks, tok - back, tok); back++) {
+    if (WORD_IS(p, tok - back, occasions)) return KZI_NONE;
+    if (WORD_IS(p, tok - back, works)) return tok - back;
+  }
+  return KZI_NONE;
 }
 
 /* ---- Putting together ------------------------------------------------------------------------------------------- */
@@ -177,6 +219,7 @@ static void push(struct kzi_places *p, struct kzi_place place, uint32_t end)
 {
   const struct kzi_tokens *tokens = p->marks->tokens;
   place.at.end = end;
+  place.works = works_at(p, place.at.tok);
   place.at.span.end = tokens->items[end - 1].end;
   struct kzi_place *kept = kzi_vec_push(p->arena, &p->found, sizeof *kept);
   if (kept) *kept = place;

@@ -207,6 +207,7 @@ struct kzi_place {
   struct kzi_span name; /* the city, empty where only venue, event or country is told */
   struct kzi_span venue, event;
   uint16_t cc;
+  uint32_t works;   /* token of the word for what is built, made or paid for there («لبناء محطة في ألماتي»), or KZI_NONE */
   bool locative;    /* في، بـ، بمدينة، إلى … before it: something happens there */
   bool destination; /* إلى، وصل، لـ */
 };

@@ -60,7 +60,8 @@ static void name_capital(const struct kzi_places *p, struct kzi_town *town)
            first = here > NAMED_MAX ? here - NAMED_MAX : 0;
   for (uint32_t i = first; i < p->m->state_count && i < here + NAMED_MAX && !town->city; i++) {
     const struct kzi_state *state = &p->m->states[i];
-    if (state->how != KZI_STATE_CAPITAL || state->cc != town->cc || state->inside) continue;
+    bool capital = state->how == KZI_STATE_CAPITAL || state->capital_too; /* «العاصمة الجزائرية»: Algiers */
+    if (!capital || state->cc != town->cc || state->inside) continue;
     town->name = state->at.span;
     town->city = true;
   }

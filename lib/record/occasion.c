@@ -25,10 +25,11 @@ static bool same_occasion(const struct kzi_case *c, const struct kzi_draft *a, c
   return false;
 }
 
-/* «وسيوقعان خلال الزيارة اتفاقية»: what is to be done on a visit that is told before. */
+/* «وسيوقعان خلال الزيارة اتفاقية», «ستشهد فعاليات اللجنة التوقيع»: what is to be done on a visit or a session that is told before. */
 static bool same_journey(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
 {
-  static const char *const visit[] = {"الزياره", "زياره", "زيارته", "زيارتها", "للزياره", "لزياره", NULL};
+  static const char *const visit[] = {"الزياره", "زياره",  "زيارته",  "زيارتها",    "للزياره",
+                                      "لزياره",  "اللجنه", "فعاليات", "الاجتماعات", NULL};
   const struct kzi_tokens *tokens = c->m->marks->tokens;
   if (a == b || b->dropped || a->modality != KZI_PLANNED || b->act != KZI_ACT_CONSULT || !kzi_same_pair(c->m, a, b))
     return false;
@@ -80,7 +81,7 @@ static int telling(const struct kzi_case *c, uint32_t place)
 void kzi_take_place(const struct kzi_case *c, struct kzi_draft *d, uint32_t place)
 {
   int told = telling(c, place), had = telling(c, d->place);
-  if (had == 1 && told > telling(c, d->town))
+  if (had == 1 && told > 1 && told > telling(c, d->town))
     d->town = place;
   else if (had != 1 && told > had)
     d->place = place;
@@ -98,6 +99,13 @@ static bool lacks_town(const struct kzi_case *c, const struct kzi_draft *d)
   return telling(c, d->place) < 2 && d->town == KZI_NONE && !is_from_afar(c, d);
 }
 
+/* What a text undergoes later on happens at home, or in nobody's presence. */
+static bool is_elsewhere(const struct kzi_draft *d)
+{
+  return d->act == KZI_ACT_ENTER_INTO_FORCE || d->act == KZI_ACT_RENEW || d->act == KZI_ACT_TERMINATE ||
+         d->act == KZI_ACT_NEGOTIATE;
+}
+
 static void lend(struct kzi_case *c, struct kzi_draft *d)
 {
   const struct kzi_draft *drafts = c->drafts.items;
@@ -106,17 +114,28 @@ static void lend(struct kzi_case *c, struct kzi_draft *d)
     if (!journey && !same_occasion(c, d, &drafts[k])) continue;
     bool day = journey ? drafts[k].modality == KZI_PLANNED : has_day(c, &drafts[k]);
     if (d->when == KZI_NONE && day) d->when = drafts[k].when, d->ahead = drafts[k].ahead;
-    if (!lacks_town(c, d)) continue;
+    if (!lacks_town(c, d) || is_elsewhere(d)) continue;
     kzi_take_place(c, d, drafts[k].place);
     kzi_take_place(c, d, drafts[k].town);
   }
+}
+
+/* «في فندق كابيلا» they may both be guests. */
+static bool is_of_host(const struct kzi_case *c, const struct kzi_place *p)
+{
+  static const char *const homes[] = {"palace", "hq", "office", "own", "hall"};
+  const struct kzi_mark *venue = kzi_mark_at(c->m->marks, p->at.tok, KZI_C_VENUE);
+  for (size_t i = 0; venue && i < KZI_COUNT(homes); i++)
+    if (kzi_mark_is(c->m->marks, venue, homes[i])) return true;
+  return false;
 }
 
 /* «استقبله في مكتبه», «بمقر وزارة الصحة»: at home with the one who is told first. */
 static void find_host(const struct kzi_case *c, struct kzi_draft *d)
 {
   bool building = telling(c, d->place) == 1 && !kzi_span_empty(c->m->places[d->place].venue);
-  if (building && d->town == KZI_NONE && d->side_count) d->host = d->sides[0].cc;
+  if (building && d->town == KZI_NONE && d->side_count && is_of_host(c, &c->m->places[d->place]))
+    d->host = d->sides[0].cc;
 }
 
 /* «عقد مجلس الوزراء جلسته، اليوم الثلاثاء، في جدة»: what it approves is told further down, item by item. */
@@ -147,7 +166,9 @@ static uint32_t town_in(const struct kzi_case *c, struct kzi_range r)
 {
   for (uint32_t i = KZI_FIRST(c->m->places, c->m->place_count, r.first);
        i < c->m->place_count && c->m->places[i].at.tok < r.end; i++)
-    if (c->m->places[i].locative && (!kzi_span_empty(c->m->places[i].name) || is_seat(&c->m->places[i]))) return i;
+    if (c->m->places[i].locative && c->m->places[i].works == KZI_NONE &&
+        (!kzi_span_empty(c->m->places[i].name) || is_seat(&c->m->places[i])))
+      return i;
   return KZI_NONE;
 }
 
