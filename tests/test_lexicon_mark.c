@@ -8,7 +8,7 @@
 static const char lexicon_tsv[] = "# comment\n"
                                   "\n"
                                   "noun\tt-sign\tتوقيع|توقيع الاتفاق\n"
-                                  "noun\tt-meet\tلقاء|مذكرة|التقاء|مستوى\n"
+                                  "noun\tt-meet\tلقاء|مذكرة|التقاء|مستوى|مشؤون\n"
                                   "office\tt-minister\tوزير الدفاع والإنتاج|وزراء\n"
                                   "instrument.sg\tt-deal\tاتفاق إطاري|آلية\n"
                                   "demonym\tQQ\tألماسي|كوري شرقي\n"
@@ -83,6 +83,7 @@ static const struct {
     {"ألماسي", KZI_C_DEMONYM, "ألماسي", 0, 0, 0},
     {"الألماسي", KZI_C_DEMONYM, "الألماسي", 0, 0, 1},
     {"ماسي", KZI_C_DEMONYM, NULL, 0, 0, 0},
+    {"مشئون", KZI_C_NOUN, "مشئون", 0, 0, 0}, /* the Egyptian spelling */
     {"آلية", KZI_C_INSTRUMENT_SG, "آلية", 0, 0, 0},
     {"التقاء", KZI_C_NOUN, "التقاء", 0, 0, 0},
     {"الالتقاء", KZI_C_NOUN, "الالتقاء", 0, 0, 1},

@@ -38,6 +38,9 @@ START_TEST(weak_words_count_behind_a_field_and_in_its_list)
       {"وقعا اتفاقيات تتعلق بالطاقة.", "الطاقة=ene.general"},
       {"وقعا اتفاقية للنقل البري.", "لنقل البري=trn.land"},
       {"أعجب الوزير بالطاقة التي في الشباب.", ""},
+      {"تعاونا في مجالات منها مواءمة التشريعات والطاقة.", "الطاقة=ene.general"},
+      {"اتفقا على خفض مستوى الدخل والطاقة.", ""},
+      {"اتفقا على تعزيز #المشاريع_البيئية.", "البيئية=env.general"},
   };
   CHECK_ROWS(rows, describe);
 }
@@ -57,6 +60,20 @@ START_TEST(one_phrase_names_its_finest_area_only)
       {"بحثا التعاون في إدارة تدفقات الهجرة.", ""},
       {"تعاون في مجال الإدارة والتعليم.", "مجال الإدارة=gov.admin|التعليم=edu.general"},
       {"يقام المشروع باستثمارات تبلغ مليار دولار.", ""},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
+START_TEST(relations_are_an_area_where_they_are_fostered_or_talked_about)
+{
+  static const struct row rows[] = {
+      {"اتفقا على تطوير وتعزيز العلاقات المصرية اليابانية.", "تطوير وتعزيز العلاقات=pol.general"},
+      {"بحث وزير الخارجية القطري مع نظيره الياباني علاقات البلدين.", "علاقات=pol.general"},
+      {"أكدا الحرص على توثيق أواصر الصداقة.", "توثيق أواصر الصداقة=pol.general"},
+      {"بحثا تعزيز العلاقات الزراعية.", "العلاقات الزراعية=agr.general"},
+      {"بحثا أسباب توتر العلاقات مع الجيران.", ""},
+      {"تدهورت علاقات البلدين.", ""},
   };
   CHECK_ROWS(rows, describe);
 }
@@ -105,6 +122,7 @@ int main(void)
   tcase_add_test(cases, the_longest_entry_gives_the_finest_code);
   tcase_add_test(cases, weak_words_count_behind_a_field_and_in_its_list);
   tcase_add_test(cases, one_phrase_names_its_finest_area_only);
+  tcase_add_test(cases, relations_are_an_area_where_they_are_fostered_or_talked_about);
   tcase_add_test(cases, offices_and_bodies_are_no_areas);
   tcase_add_test(cases, topics_of_common_interest_are_no_areas);
   tcase_add_test(cases, every_code_has_a_label_and_a_surface);

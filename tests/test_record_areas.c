@@ -53,6 +53,14 @@ START_TEST(asides_and_praise_are_no_areas)
        "consult:agr.general"},
       {"بحث وزير الزراعة الأردني مع نظيره التونسي التعاون الزراعي في انعقاد اللجنة العليا المشتركة.",
        "consult:agr.general"},
+      {"التقى وزير الخارجية الفرنسي نظيره العماني في أول زيارة بعد توقيع الاتفاق النووي.",
+       "consult:|sign:ene.nuclear"},
+      {"بحث وزير الخارجية الفرنسي مع نظيره العماني تطوير العلاقات مع إيران.", "consult:"},
+      {"بحث وزير الخارجية الفرنسي مع نظيره العماني تعزيز الأمن والاستقرار.", "consult:"},
+      {"بحث وزير الخارجية الفرنسي مع نظيره العماني وجود جماعات إرهابية في المنطقة.", "consult:"},
+      {"بحث وزير الخارجية الفرنسي مع نظيره العماني مكافحة الجماعات الإرهابية.", "consult:sec.terror"},
+      {"بحث وزير الداخلية القطري مع نظيره المغربي التعاون الأمني في افتتاح المعرض الدولي للدفاع المدني والطيران المدني.",
+       "consult:sec.general"},
   };
   CHECK_RECORDS(rows, describe_areas);
 }
@@ -69,12 +77,40 @@ START_TEST(a_text_without_a_subject_is_about_what_its_bodies_deal_in)
 }
 END_TEST
 
+START_TEST(those_who_negotiate_with_a_country_talk_about_its_one_matter)
+{
+  static const struct row rows[] = {
+      {"سيلتقي الرئيس الأميركي زعيم كوريا الشمالية الشهر المقبل. وكان الجو صحوا. وحضر ضيوف كثيرون. وانتهى الحفل ليلا. "
+       "وترفض بيونغ يانغ التخلي عن السلاح النووي.",
+       "consult:def.peacekeeping"},
+      {"بحث الرئيس الكوري الجنوبي مع زعيم كوريا الشمالية البرنامج النووي.", "consult:def.peacekeeping"},
+      {"سيلتقي الرئيس المصري زعيم كوريا الشمالية الشهر المقبل. وكان الجو صحوا. وحضر ضيوف كثيرون. وانتهى الحفل ليلا. "
+       "وترفض بيونغ يانغ التخلي عن السلاح النووي.",
+       "consult:"},
+  };
+  CHECK_RECORDS(rows, describe_areas);
+}
+END_TEST
+
+START_TEST(a_record_without_a_subject_is_about_what_the_article_is_about)
+{
+  static const struct row rows[] = {
+      {"السياحة تنتعش. وزار وزير الخارجية التونسي قطر. ونمت السياحة. وتوسعت السياحة.", "consult:tou.general"},
+      {"السياحة تنتعش. وزار وزير الخارجية التونسي قطر. ونما الطيران المدني. وانتعشت الزراعة المائية.", "consult:"},
+  };
+  CHECK_RECORDS(rows, describe_areas);
+}
+END_TEST
+
 START_TEST(what_a_word_means_depends_on_its_company)
 {
   static const struct row rows[] = {
       {"بحث وزير الدفاع الكويتي مع نظيره الإيطالي التعاون العسكري والدفاع الجوي وتبادل الخبرات.",
        "consult:def.general,def.airdef,def.expertise"},
       {"بحث وزير السياحة الكويتي مع نظيره الإيطالي التعاون السياحي وتبادل الخبرات.", "consult:tou.general"},
+      {"بحث رئيس الأركان المغربي مع نظيره الفرنسي العلاقات الثنائية والتكوين المهني والدفاع الجوي والصناعات "
+       "الدفاعية.",
+       "consult:pol.general,def.training,def.airdef,def.industry"},
   };
   CHECK_RECORDS(rows, describe_areas);
 }
@@ -88,6 +124,8 @@ int main(void)
   tcase_add_test(tcase, later_sentences_belong_to_the_leading_record);
   tcase_add_test(tcase, asides_and_praise_are_no_areas);
   tcase_add_test(tcase, a_text_without_a_subject_is_about_what_its_bodies_deal_in);
+  tcase_add_test(tcase, those_who_negotiate_with_a_country_talk_about_its_one_matter);
+  tcase_add_test(tcase, a_record_without_a_subject_is_about_what_the_article_is_about);
   tcase_add_test(tcase, what_a_word_means_depends_on_its_company);
   suite_add_tcase(suite, tcase);
   return run_cases(suite);

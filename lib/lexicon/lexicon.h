@@ -87,6 +87,8 @@
   X(AREA_WEAK, "area.weak", STRING, ARTICLE)                             \
   X(AREA_NOT, "area.not", NONE, ARTICLE)                                 \
   X(FIELD, "field", NONE, ARTICLE)                                       \
+  X(TIE, "tie", NONE, ARTICLE | PRONOUN)                                 \
+  X(FOSTER, "foster", NONE, ARTICLE)                                     \
   X(VENUE, "venue", STRING, ARTICLE | PRONOUN)                           \
   X(EVENT, "event", STRING, ARTICLE)                                     \
   X(FURNITURE, "furniture", STRING, 0)                                   \

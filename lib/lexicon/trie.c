@@ -26,9 +26,25 @@ uint32_t kzi_hashed_word(const struct kzi_lexicon *lexicon, uint64_t hash)
   return low < high ? low : KZI_NONE;
 }
 
+/* «شئون» for «شؤون», «مسئول» for «مسؤول»: Egypt writes the hamza before و on ي. Returns 0 where the word has no such pair. */
+static size_t spell_as_elsewhere(const char *bytes, size_t length, char *out)
+{
+  static const char ya_waw[] = "يو", waw[] = "و";
+  for (size_t i = 2; i + 4 <= length && length <= KZI_STEM_BYTES; i += 2) {
+    if (memcmp(bytes + i, ya_waw, 4) != 0) continue;
+    memcpy(out, bytes, length);
+    memcpy(out + i, waw, 2);
+    return length;
+  }
+  return 0;
+}
+
 uint32_t kzi_word_id(const struct kzi_lexicon *lexicon, const char *bytes, size_t length)
 {
-  return kzi_hashed_word(lexicon, kzi_word_hash(bytes, length));
+  char other[KZI_STEM_BYTES];
+  uint32_t id = kzi_hashed_word(lexicon, kzi_word_hash(bytes, length));
+  size_t spelt = id == KZI_NONE ? spell_as_elsewhere(bytes, length, other) : 0;
+  return spelt ? kzi_hashed_word(lexicon, kzi_word_hash(other, spelt)) : id;
 }
 
 uint32_t kzi_trie_step(const struct kzi_lexicon *lexicon, uint32_t node, uint32_t word, bool bare)

@@ -1,11 +1,12 @@
 /* Areas: what the cooperation is about. An entry of class area stands for itself; a weak word («الطاقة», «عسكري»)
  * counts only behind a word for a field, behind the topic word of an instrument, or in a list with an area that
  * counts. Nothing counts inside the name of an office or a body: «وزير الدفاع» and «وزارة النقل» are no areas. */
-#include "recog/near.h"
+#include "recog/area.h"
 
 #include <string.h>
 
 #define SKIP_MAX 3 /* words that a list may hold between two areas, words between an instrument and its topic */
+#define LIST_MAX 6 /* … between a field and the next member of its list */
 
 struct walk {
   const struct kzi_mentions *m;
@@ -123,7 +124,8 @@ static bool leans_on_field(struct walk *w, uint32_t tok, unsigned prefix)
   static const uint16_t instruments[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
   if (tok == 0 || !kzi_near_together(w->marks, tok - 1, tok)) return false;
   if (is_adverb(w->marks, tok) && works_together(w->marks, tok)) return true;
-  const struct kzi_mark *field = prefix & ~(unsigned)KZI_PREFIX_LI ? NULL : ending_at(w->marks, tok, fields);
+  uint32_t end = kzi_token_is_mark(w->marks->tokens, tok - 1, "_") ? tok - 1 : tok; /* «#العلاقات_التجارية» */
+  const struct kzi_mark *field = prefix & ~(unsigned)KZI_PREFIX_LI ? NULL : ending_at(w->marks, end, fields);
   if (field && opens_subject(w->marks, field->tok)) return false;
   if (field && !kzi_token_is(w->marks->tokens, field->tok - (field->tok > 0), "الي"))
     return w->field = field->tok, true; /* «إلى جانب» */
@@ -158,6 +160,30 @@ static bool continues_list(const struct walk *w, uint32_t tok, unsigned prefix)
     if (!comma && !member) return false;
   }
   return true;
+}
+
+/* «جانب», «شؤون», «مستوى» are followed by much else. */
+static bool is_sector_word(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const stems[] = {"مجال", "ميدان", "ميادين", "قطاع", "محاور"};
+  for (size_t i = 0; i < KZI_COUNT(stems); i++)
+    if (strstr(kzi_token_fold(marks->tokens, tok).bytes, stems[i])) return true;
+  return false;
+}
+
+/* «في مجالات منها مواءمة التشريعات والطاقة»: a list of fields that begins with one that no list of ours has. */
+static bool is_in_list_of_fields(const struct walk *w, uint32_t tok, unsigned prefix)
+{
+  if (prefix != KZI_PREFIX_WA || !kzi_near_definite(w->marks, tok)) return false;
+  static const uint16_t fields[] = {KZI_C_FIELD, KZI_C_COUNT};
+  for (uint32_t at = tok; at > 0 && tok - at < LIST_MAX && kzi_near_together(w->marks, at - 1, tok); at--) {
+    const struct kzi_mark *field = ending_at(w->marks, at, fields);
+    if (field) return at < tok && is_sector_word(w->marks, field->tok) && !opens_subject(w->marks, field->tok);
+    bool topic = is_topic_word(w->marks, at - 1);
+    if (!topic && (!kzi_near_word(w->marks, at - 1) || kzi_near_function(w->marks, at - 1))) return false;
+    if (kzi_near_verb(w->marks, at - 1) || kzi_near_state(w->m, at - 1)) return false;
+  }
+  return false;
 }
 
 /* ---- Choosing --------------------------------------------------------------------------------------------------- */
@@ -263,7 +289,8 @@ static bool is_doing_with(const struct kzi_marks *marks, const struct kzi_area *
  * its adjective («مكافحة الجرائم الاقتصادية»: true). */
 static bool is_taken_in(struct walk *w, const struct kzi_mark *mark)
 {
-  static const char *const wide[] = {"pol.", "eco.invest"}; /* «العلاقات السياسية», «الاستثمار الزراعي»: both are named */
+  static const char *const wide[] = {"pol.",
+                                     "eco.invest"}; /* «العلاقات السياسية», «الاستثمار الزراعي»: both are named */
   struct kzi_area *before = w->areas.count ? (struct kzi_area *)w->areas.items + w->areas.count - 1 : NULL;
   if (!before || before->business || before->at.end != mark->tok || mark->prefix ||
       is_adjective(w->marks, mark->tok - 1))
@@ -300,13 +327,24 @@ static void note_business(struct walk *w, struct kzi_arena *arena, const struct 
   if (area) *area = (struct kzi_area){kzi_near_where(w->marks, mark), kzi_value_id(code), .business = true};
 }
 
+/* «تعزيز العلاقات» */
+static uint32_t find_tie(struct walk *w, struct kzi_arena *arena, uint32_t tok)
+{
+  struct kzi_where at;
+  if (!kzi_read_tie(w->marks, tok, &at) || is_in_body(w, tok) || is_in_office(w, tok)) return 0;
+  struct kzi_area *area = kzi_vec_push(arena, &w->areas, sizeof *area);
+  if (area) *area = (struct kzi_area){.at = at, .code = kzi_value_id("pol.general")};
+  return at.end;
+}
+
 static uint32_t find_one(struct walk *w, struct kzi_arena *arena, uint32_t tok)
 {
   const struct kzi_mark *strong = kzi_mark_at(w->marks, tok, KZI_C_AREA),
                         *weak = kzi_mark_at(w->marks, tok, KZI_C_AREA_WEAK);
   const struct kzi_mark *other = kzi_mark_at(w->marks, tok, KZI_C_AREA_NOT);
   if (other && (!strong || strong->end <= other->end)) return other->end;
-  if ((!strong && !weak) || is_figure(w->marks, tok)) return 0;
+  if (!strong && !weak) return find_tie(w, arena, tok);
+  if (is_figure(w->marks, tok)) return 0;
   bool in_body = is_in_body(w, tok), in_office = is_in_office(w, tok);
   if (in_body) note_business(w, arena, strong ? strong : weak);
   if (in_body || in_office) return 0;
@@ -317,7 +355,9 @@ static uint32_t find_one(struct walk *w, struct kzi_arena *arena, uint32_t tok)
     if (strong->end == tok + 1) leans_on_field(w, tok, strong->prefix); /* «قطاع السياحة» is quoted with its field */
     return push_longest(w, arena, tok, KZI_C_AREA, w->field);
   }
-  if (!weak || !(leans_on_field(w, tok, weak->prefix) || continues_list(w, tok, weak->prefix))) return 0;
+  bool counts = weak && (leans_on_field(w, tok, weak->prefix) || continues_list(w, tok, weak->prefix) ||
+                         is_in_list_of_fields(w, tok, weak->prefix));
+  if (!counts) return 0;
   if (is_taken_in(w, weak)) return weak->end;
   return push_longest(w, arena, tok, KZI_C_AREA_WEAK, w->field);
 }

@@ -3,6 +3,10 @@
 
 #include <string.h>
 
+#define TITLE_MAX 3  /* words from «المعرض» to what it shows */
+#define STATE_MAX 16 /* tokens between an area and the country whose it is */
+#define SINCE_MAX 8  /* tokens from «بعد توقيع» to what was signed */
+#define FIGHT_MAX 6  /* … from «مكافحة» to whom */
 #define ASIDE_MAX 12 /* tokens between the word that opens an aside and the area in it */
 
 static bool is_any(const struct kzi_tokens *tokens, uint32_t tok, const char *const *words)
@@ -31,13 +35,45 @@ static bool names_instrument(const struct kzi_mentions *m, uint32_t area)
 static bool is_aside(const struct kzi_mentions *m, uint32_t area)
 {
   static const char *const openers[] = {"مما", "ظل", "وقت", "الوقت", "يسهم", "يساهم", "يخدم", "اسعار", NULL};
+  static const char *const hours[] = {"سابق", "لاحق", "متاخر", "مبكر", "السابق", NULL};
   const struct kzi_tokens *tokens = m->marks->tokens;
   uint32_t tok = m->areas[area].at.tok, first = tokens->sentences[tokens->items[tok].sentence].first;
   for (uint32_t steps = 1; steps <= ASIDE_MAX && tok - steps >= first && tok >= steps; steps++) {
     if (kzi_token_is_mark(tokens, tok - steps, "،") || kzi_token_is_mark(tokens, tok - steps, ",")) return false;
-    if (is_any(tokens, tok - steps, openers)) return true;
+    bool clock = is_any(tokens, tok - steps + 1, hours); /* «في وقت لاحق» */
+    if (is_any(tokens, tok - steps, openers) && !clock) return true;
   }
   return false;
+}
+
+/* «أول زيارة بعد توقيع الاتفاق النووي», «منذ انسحاب واشنطن من …»: when they met, not what about. */
+bool kzi_area_is_time(const struct kzi_mentions *m, uint32_t area)
+{
+  static const char *const since[] = {"بعد", "منذ", "عقب", "اثر", "غداه", "قبل", NULL};
+  static const char *const texts[] = {"توقيع", "ابرام", "التوصل", "اعلان", NULL};
+  static const char *const exits[] = {"انسحاب", "انسحابها", "انسحابه", "الانسحاب", "خروج", "الغاء", NULL};
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  uint32_t tok = m->areas[area].at.tok, first = tokens->sentences[tokens->items[tok].sentence].first;
+  for (uint32_t at = kzi_reach_back(tok, SINCE_MAX, first); at + 1 < tok; at++)
+    if (is_any(tokens, at, since) &&
+        (is_any(tokens, at + 1, exits) || (at + 2 == tok && is_any(tokens, at + 1, texts))))
+      return true;
+  return false;
+}
+
+/* «وجود جماعات إرهابية في الشمال»: whom nobody fights is part of the story. */
+static bool lacks_fight(const struct kzi_mentions *m, uint32_t area)
+{
+  static const char *const groups[] = {"جماعات",    "الجماعات",   "منظمات",  "المنظمات",  "تنظيمات",
+                                       "التنظيمات", "كجماعات",    "مجموعات", "المجموعات", "عناصر",
+                                       "العناصر",   "بالتنظيمات", NULL};
+  static const char *const fights[] = {"مكافحه",  "محاربه", "مواجهه", "التصدي", "القضاء",  "ضد",
+                                       "خطر",     "قتال",   "دحر",    "مجابهه", "لمكافحه", "لمحاربه",
+                                       "لمواجهه", "للتصدي", "الحرب",  "حرب",    NULL};
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  uint32_t tok = m->areas[area].at.tok, first = tokens->sentences[tokens->items[tok].sentence].first;
+  if (!is_code(m, area, "sec.terror") || !is_any(tokens, tok, groups)) return false;
+  return !kzi_tokens_have(tokens, kzi_reach_back(tok, FIGHT_MAX, first), tok, fights);
 }
 
 /* «في خطوة تعكس عمق العلاقات الاستراتيجية»: the news is framed with praise of the relations, nobody speaks about them. */
@@ -64,6 +100,31 @@ static bool is_session(const struct kzi_mentions *m, uint32_t area)
   if (!is_any(tokens, tok, bodies)) return false;
   for (uint32_t steps = 1; steps <= 2 && steps <= tok; steps++)
     if (is_any(tokens, tok - steps, sessions)) return true;
+  return false;
+}
+
+/* «المعرض الدولي للأمن الداخلي والدفاع المدني», «منتدى الاستثمار»: what an occasion is called after. «نتائج مؤتمر الاستثمار»
+ * are spoken of. */
+static bool names_event(const struct kzi_mentions *m, uint32_t tok, bool behind_li)
+{
+  static const char *const kinds[] = {"exhibition", "forum", "summit", "conference", "festival"};
+  static const char *const matters[] = {"نتايج", "تنظيم", "تكاليف", "استضافه", "اقامه", "عقد", NULL};
+  const struct kzi_mark *event = kzi_mark_at(m->marks, tok, KZI_C_EVENT);
+  if (!event || (event->definite && !behind_li)) return false;
+  if (tok > 0 && is_any(m->marks->tokens, tok - 1, matters)) return false;
+  for (size_t i = 0; i < KZI_COUNT(kinds); i++)
+    if (kzi_mark_is(m->marks, event, kinds[i])) return true;
+  return false;
+}
+
+static bool is_in_event(const struct kzi_mentions *m, uint32_t area)
+{
+  uint32_t tok = m->areas[area].at.tok;
+  unsigned prefix = m->areas[area].at.prefix;
+  if (prefix & KZI_PREFIX_WA) return area > 0 && m->areas[area - 1].at.end == tok && is_in_event(m, area - 1);
+  bool behind_li = prefix & KZI_PREFIX_LI;
+  for (uint32_t steps = 1; steps <= (behind_li ? TITLE_MAX : 1) && steps <= tok; steps++)
+    if (names_event(m, tok - steps, behind_li)) return true;
   return false;
 }
 
@@ -98,7 +159,7 @@ static bool lacks_trade(const struct kzi_mentions *m, uint32_t area)
 bool kzi_area_counts(const struct kzi_mentions *m, uint32_t area)
 {
   return !m->areas[area].business && !names_instrument(m, area) && !is_aside(m, area) && !is_praise(m, area) &&
-         !lacks_trade(m, area) && !is_session(m, area);
+         !lacks_trade(m, area) && !is_session(m, area) && !is_in_event(m, area) && !lacks_fight(m, area);
 }
 
 /* ---- Beside the others --------------------------------------------------------------------------------------------------------- */
@@ -123,13 +184,14 @@ enum company { CIVIL, ARMIES, POLICE };
 /* Whom do the record's areas speak of for the most part? */
 static enum company company_of(const struct kzi_draft *d, const struct kzi_mentions *m)
 {
-  unsigned military = 0, security = 0;
+  unsigned military = 0, security = 0, all = 0;
   for (uint8_t i = 0; i < d->area_count; i++) {
     const char *code = kzi_value_text(m->marks->lexicon, d->area_codes[i]);
+    all += strncmp(code, "pol.", 4) != 0; /* relations at large keep everybody company */
     military += strncmp(code, "def.", 4) == 0;
     security += strncmp(code, "sec.", 4) == 0;
   }
-  if (2 * (military + security) <= d->area_count) return CIVIL;
+  if (2 * (military + security) <= all) return CIVIL;
   return military >= 2 ? ARMIES : security >= 2 ? POLICE : CIVIL;
 }
 
@@ -140,6 +202,24 @@ static bool says_military(const struct kzi_mentions *m, const struct kzi_area *a
   for (uint32_t t = area->at.tok; t < area->at.end; t++)
     for (size_t i = 0; i < KZI_COUNT(stems); i++)
       if (strstr(kzi_token_fold(m->marks->tokens, t).bytes, stems[i])) return true;
+  return false;
+}
+
+/* «البرنامج النووي» of North Korea is no energy. */
+static uint32_t read_of_side(const struct kzi_draft *d, const struct kzi_mentions *m, uint32_t area, uint32_t code)
+{
+  if (code != kzi_value_id("ene.nuclear") || !kzi_has_side(d, KZI_CC('K', 'P'))) return code;
+  return kzi_tells_of_state(m, area, KZI_CC('I', 'R')) ? code : kzi_value_id("def.peacekeeping");
+}
+
+bool kzi_tells_of_state(const struct kzi_mentions *m, uint32_t area, uint16_t cc)
+{
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  const struct kzi_where *at = &m->areas[area].at;
+  struct kzi_range s = tokens->sentences[tokens->items[at->tok].sentence];
+  uint32_t from = kzi_reach_back(at->tok, STATE_MAX, s.first), to = kzi_reach_ahead(at->end, STATE_MAX, s.end);
+  for (uint32_t i = KZI_FIRST(m->states, m->state_count, from); i < m->state_count && m->states[i].at.tok < to; i++)
+    if (m->states[i].cc == cc) return true;
   return false;
 }
 
@@ -160,6 +240,7 @@ void kzi_read_areas(struct kzi_draft *d, const struct kzi_mentions *m)
   for (uint8_t i = 0; i < d->area_count; i++) {
     uint32_t code =
         says_military(m, &m->areas[d->areas[i]]) ? d->area_codes[i] : read_beside(d->area_codes[i], company);
+    code = read_of_side(d, m, d->areas[i], code);
     bool known = code == KZI_NONE;
     for (uint8_t k = 0; k < d->area_count; k++)
       known = known || (k != i && (k < kept || k > i) && d->area_codes[k] == code);

@@ -32,11 +32,24 @@ static uint32_t sentence_of(const struct kzi_mentions *m, uint32_t area)
   return m->marks->tokens->items[m->areas[area].at.tok].sentence;
 }
 
+/* «الأوضاع في سوريا والعلاقات مع إيران»: with whom they do not talk. */
+static bool is_with_others(const struct kzi_mentions *m, const struct kzi_draft *d, uint32_t area)
+{
+  static const char *const with[] = {"مع", NULL};
+  const struct kzi_area *a = &m->areas[area];
+  if (a->code != kzi_value_id("pol.general") ||
+      !has_word(m->marks->tokens, (struct kzi_range){a->at.end, a->at.end + 1}, with))
+    return false;
+  uint32_t i = KZI_FIRST(m->states, m->state_count, a->at.end);
+  return i < m->state_count && m->states[i].at.tok == a->at.end + 1 && !kzi_has_side(d, m->states[i].cc);
+}
+
 /* «اتفاقيات للتعاون الثنائي», «مؤشر على تعزيز العلاقات»: relations at large are what talks are about; what is signed or done is
  * about them only where it says of what kind they are, or begins them anew. */
 static bool suits(const struct kzi_mentions *m, const struct kzi_draft *d, uint32_t area)
 {
   static const char *const stems[] = {"سياسي", "دبلوماسي", "استيناف", "تطبيع", "عوده", "اعاده", "استعاده", "فتح"};
+  if ((d->act == KZI_ACT_CONSULT && kzi_area_is_time(m, area)) || is_with_others(m, d, area)) return false;
   bool talks = d->act == KZI_ACT_CONSULT || d->act == KZI_ACT_AGREE || d->act == KZI_ACT_ESTABLISH;
   if (talks || m->areas[area].code != kzi_value_id("pol.general")) return true;
   for (uint32_t t = m->areas[area].at.tok; t < m->areas[area].at.end; t++)
@@ -45,7 +58,7 @@ static bool suits(const struct kzi_mentions *m, const struct kzi_draft *d, uint3
   return false;
 }
 
-static void add(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t area)
+void kzi_add_area(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t area)
 {
   if (!suits(m, d, area)) return;
   for (uint8_t i = 0; i < d->area_count; i++)
@@ -116,7 +129,7 @@ static void share_out(const struct sharing *s, uint32_t area)
     bool talks = t->draft->act == KZI_ACT_CONSULT && shares_with_talks(owner->draft);
     if (talks || records_talks(t->draft, owner->draft) || nearness(s->c, t->event, tok) == best ||
         shares_with_next(s->c, t->event, owner->event))
-      add(m, t->draft, area);
+      kzi_add_area(m, t->draft, area);
   }
 }
 
@@ -147,6 +160,22 @@ static bool is_kin(const struct kzi_case *c, const struct kzi_draft *d, uint32_t
     any = any || kin;
   }
   return !any;
+}
+
+/* Do armies, or those who lead them, meet? */
+static bool is_armed(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  static const char *const chiefs[] = {"minister_defence", "minister_interior", "chief_staff", "security"};
+  for (uint8_t k = 0; k < d->event_count; k++) {
+    struct kzi_range s = c->m->marks->tokens->sentences[c->events->items[d->events[k]].sentence];
+    for (uint32_t i = KZI_FIRST(c->m->offices, c->m->office_count, s.first);
+         i < c->m->office_count && c->m->offices[i].at.tok < s.end; i++)
+      for (size_t n = 0; n < KZI_COUNT(chiefs); n++)
+        if (c->m->offices[i].code == kzi_value_id(chiefs[n])) return true;
+  }
+  for (uint8_t i = 0; i < d->area_count; i++)
+    if (kin_of(c->m, d->areas[i]) == KIN_ARMED) return true;
+  return false;
 }
 
 static bool follows_any(const struct kzi_case *c, uint32_t area, const char *const *words)
@@ -277,7 +306,7 @@ static bool belongs(const struct sharing *s, const struct kzi_draft *lead, const
   const struct kzi_case *c = s->c;
   if (is_lone(c, area) || !kzi_area_counts(c->m, area)) return false;
   bool led_up = is_in_talks(c, area) || follows_any(c, area, both);
-  bool stays = kin_of(c->m, area) == KIN_ARMED || is_near(s, lead, sentence_of(c->m, area));
+  bool stays = is_near(s, lead, sentence_of(c->m, area)) || (kin_of(c->m, area) == KIN_ARMED && is_armed(c, told));
   if (!led_up && !(stays && is_kin(c, told, area))) return false;
   return speaks_of(c, told, sentence_of(c->m, area));
 }
@@ -308,10 +337,10 @@ static void attach_the_rest(const struct sharing *s)
     uint32_t sentence = sentence_of(c->m, a);
     if (s->told[sentence]) continue;
     struct kzi_draft *last = goes_on(s, sentence);
-    if (last && kzi_area_counts(c->m, a)) add(c->m, last, a);
+    if (last && kzi_area_counts(c->m, a)) kzi_add_area(c->m, last, a);
     if (last || !belongs(s, lead, &told, a)) continue;
     struct kzi_draft *other = told_of_instrument(s, a);
-    add(c->m, other && is_near(s, other, sentence) ? other : lead, a);
+    kzi_add_area(c->m, other && is_near(s, other, sentence) ? other : lead, a);
   }
 }
 
@@ -323,30 +352,8 @@ static void add_session(struct kzi_case *c, struct kzi_draft *minutes)
   for (size_t i = 0; i < c->drafts.count; i++) {
     const struct kzi_draft *d = &drafts[i];
     if (d->dropped || d->act != KZI_ACT_CONSULT || !kzi_same_pair(c->m, d, minutes)) continue;
-    for (uint8_t k = 0; k < d->area_count; k++) add(c->m, minutes, d->areas[k]);
+    for (uint8_t k = 0; k < d->area_count; k++) kzi_add_area(c->m, minutes, d->areas[k]);
     return;
-  }
-}
-
-/* Does the name of one body stand in what is called the other: «أدنوك» in «شركة بترول أبوظبي الوطنية "أدنوك"»? */
-static bool is_same_body(const struct kzi_mentions *m, const struct kzi_org *named, const struct kzi_org *org)
-{
-  const char *text = m->marks->tokens->text;
-  uint32_t length = named->name.end - named->name.start;
-  for (uint32_t at = org->at.span.start; length && at + length <= org->at.span.end; at++)
-    if (memcmp(text + at, text + named->name.start, length) == 0) return true;
-  return false;
-}
-
-/* Where nothing else tells it, a text is about what its bodies deal in. */
-static void add_business(const struct kzi_mentions *m, struct kzi_draft *d)
-{
-  if (d->area_count || !d->type) return;
-  for (uint32_t a = 0; a < m->area_count; a++) {
-    if (!m->areas[a].business) continue;
-    uint32_t next = KZI_FIRST(m->orgs, m->org_count, m->areas[a].at.tok + 1);
-    for (uint8_t i = 0; next > 0 && i < d->side_count; i++)
-      if (d->sides[i].org != KZI_NONE && is_same_body(m, &m->orgs[d->sides[i].org], &m->orgs[next - 1])) add(m, d, a);
   }
 }
 
@@ -375,9 +382,7 @@ void kzi_attach_areas(struct kzi_case *c)
   for (uint32_t a = 0; a < c->m->area_count; a++)
     if (kzi_area_counts(c->m, a)) share_out(&s, a);
   attach_the_rest(&s);
-  for (size_t i = 0; i < c->drafts.count; i++) {
-    add_session(c, &drafts[i]);
-    add_business(c->m, &drafts[i]);
-  }
+  for (size_t i = 0; i < c->drafts.count; i++) add_session(c, &drafts[i]);
+  kzi_add_themes(c);
   for (size_t i = 0; i < c->drafts.count; i++) kzi_read_areas(&drafts[i], c->m);
 }

@@ -62,8 +62,15 @@ void kzi_attach_people(struct kzi_case *c); /* people.c */
 void kzi_attach_areas(struct kzi_case *c);  /* areas.c */
 void kzi_weigh(struct kzi_case *c);         /* confidence.c */
 
+void kzi_add_area(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t area); /* once a code, if it suits the act */
+void kzi_add_themes(struct kzi_case *c); /* area_theme.c: what no sentence of a record tells */
+
 /* area_reading.c: is a mention of an area a subject of an act, not an aside; and what a record's areas mean beside each other. */
 bool kzi_area_counts(const struct kzi_mentions *m, uint32_t area);
+/* Does the area only tell when something was, behind what text? */
+bool kzi_area_is_time(const struct kzi_mentions *m, uint32_t area);
+/* Is the country named near the area, in its sentence? */
+bool kzi_tells_of_state(const struct kzi_mentions *m, uint32_t area, uint16_t cc);
 void kzi_read_areas(struct kzi_draft *d, const struct kzi_mentions *m);
 
 /* The same countries and bodies of many states, in whatever order. */

@@ -1,0 +1,119 @@
+/* What a record is about that no sentence of its own tells: what its bodies deal in, the one matter of a country, the theme of
+ * the article. */
+#include "record/draft.h"
+
+#include <string.h>
+
+#define THEME_FIRST 1 /* the last sentence in which what an article is about is told first */
+#define THEME_TIMES 3 /* how often it is told at least */
+#define CODES_MAX   96
+
+static uint32_t sentence_of(const struct kzi_mentions *m, uint32_t area)
+{
+  return m->marks->tokens->items[m->areas[area].at.tok].sentence;
+}
+
+static bool is_political(const struct kzi_mentions *m, uint32_t area)
+{
+  return strncmp(kzi_value_text(m->marks->lexicon, m->areas[area].code), "pol.", 4) == 0;
+}
+
+/* How often the article tells a code, and its first mentions: any, and one in a sentence that does not name Iran. */
+struct told {
+  uint32_t code, count, first, elsewhere;
+};
+
+struct themes {
+  struct told codes[CODES_MAX];
+  uint32_t code_count, all;
+};
+
+static void count_area(struct themes *t, const struct kzi_mentions *m, uint32_t area)
+{
+  uint32_t i = 0;
+  while (i < t->code_count && t->codes[i].code != m->areas[area].code) i++;
+  if (i == CODES_MAX) return;
+  if (i == t->code_count) t->codes[t->code_count++] = (struct told){m->areas[area].code, 0, area, KZI_NONE};
+  struct told *told = &t->codes[i];
+  told->count++;
+  t->all += !is_political(m, area); /* relations are everybody's theme */
+  if (told->elsewhere == KZI_NONE && !kzi_tells_of_state(m, area, KZI_CC('I', 'R'))) told->elsewhere = area;
+}
+
+static void count_areas(struct themes *t, const struct kzi_mentions *m)
+{
+  for (uint32_t a = 0; a < m->area_count; a++)
+    if (kzi_area_counts(m, a)) count_area(t, m, a);
+}
+
+/* «الملف التجاري»: what the article is about from its title or first sentence on, more often than about all else together. */
+static uint32_t find_theme(const struct themes *t, const struct kzi_mentions *m)
+{
+  for (uint32_t i = 0; i < t->code_count; i++)
+    if (!is_political(m, t->codes[i].first) && sentence_of(m, t->codes[i].first) <= THEME_FIRST &&
+        t->codes[i].count >= THEME_TIMES && 2 * t->codes[i].count > t->all)
+      return t->codes[i].first;
+  return KZI_NONE;
+}
+
+/* What those who negotiate with a country talk about with it, wherever the article tells it. */
+static const struct {
+  uint16_t side, others[5];
+  const char *code;
+} matters[] = {
+    {KZI_CC('K', 'P'), {KZI_CC('U', 'S'), KZI_CC('K', 'R'), KZI_CC('J', 'P')}, "def.peacekeeping"},
+    {KZI_CC('K', 'P'), {KZI_CC('U', 'S'), KZI_CC('K', 'R'), KZI_CC('J', 'P')}, "ene.nuclear"},
+    {KZI_CC('I', 'R'),
+     {KZI_CC('U', 'S'), KZI_CC('F', 'R'), KZI_CC('D', 'E'), KZI_CC('G', 'B'), KZI_CC('E', 'U')},
+     "ene.nuclear"},
+};
+
+static void add_standing_matter(const struct themes *t, const struct kzi_mentions *m, struct kzi_draft *d)
+{
+  if (d->dropped || d->area_count || d->act != KZI_ACT_CONSULT) return;
+  for (size_t i = 0; i < KZI_COUNT(matters); i++) {
+    bool theirs = false;
+    for (size_t k = 0; k < KZI_COUNT(matters[i].others) && matters[i].others[k]; k++)
+      theirs = theirs || (kzi_has_side(d, matters[i].side) && kzi_has_side(d, matters[i].others[k]));
+    for (uint32_t n = 0; theirs && n < t->code_count; n++) {
+      uint32_t area = kzi_has_side(d, KZI_CC('I', 'R')) ? t->codes[n].first : t->codes[n].elsewhere;
+      if (t->codes[n].code == kzi_value_id(matters[i].code) && area != KZI_NONE) kzi_add_area(m, d, area);
+    }
+  }
+}
+
+/* Does the name of one body stand in what is called the other: «أدنوك» in «شركة بترول أبوظبي الوطنية "أدنوك"»? */
+static bool is_same_body(const struct kzi_mentions *m, const struct kzi_org *named, const struct kzi_org *org)
+{
+  const char *text = m->marks->tokens->text;
+  uint32_t length = named->name.end - named->name.start;
+  for (uint32_t at = org->at.span.start; length && at + length <= org->at.span.end; at++)
+    if (memcmp(text + at, text + named->name.start, length) == 0) return true;
+  return false;
+}
+
+/* Where nothing else tells it, a text is about what its bodies deal in. */
+static void add_business(const struct kzi_mentions *m, struct kzi_draft *d)
+{
+  if (d->area_count || !d->type) return;
+  for (uint32_t a = 0; a < m->area_count; a++) {
+    if (!m->areas[a].business) continue;
+    uint32_t next = KZI_FIRST(m->orgs, m->org_count, m->areas[a].at.tok + 1);
+    for (uint8_t i = 0; next > 0 && i < d->side_count; i++)
+      if (d->sides[i].org != KZI_NONE && is_same_body(m, &m->orgs[d->sides[i].org], &m->orgs[next - 1]))
+        kzi_add_area(m, d, a);
+  }
+}
+
+void kzi_add_themes(struct kzi_case *c)
+{
+  struct kzi_draft *drafts = c->drafts.items;
+  struct themes themes = {.code_count = 0};
+  count_areas(&themes, c->m);
+  uint32_t theme = find_theme(&themes, c->m);
+  for (size_t i = 0; i < c->drafts.count; i++) {
+    add_business(c->m, &drafts[i]);
+    add_standing_matter(&themes, c->m, &drafts[i]);
+    if (!drafts[i].area_count && theme != KZI_NONE) kzi_add_area(c->m, &drafts[i], theme);
+  }
+}
