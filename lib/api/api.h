@@ -29,7 +29,7 @@ struct kzi_settings {
   uint32_t forbidden_count;
   uint16_t focus[KZI_FOCUS_MAX];
   uint32_t focus_count;
-  double min_confidence;
+  double min_confidence, min_aside; /* of what is told as news; as background or negated */
 };
 
 struct kzc_options {

@@ -18,6 +18,7 @@ static const struct kzi_records *find_records(struct kzi_arena *out, struct kzi_
   const struct kzi_settings *s = &engine->settings;
   uint64_t most = s->limits[KZC_LIMIT_RECORDS];
   struct kzi_build_options options = {.min_confidence = s->min_confidence,
+                                      .min_aside = s->min_aside,
                                       .max_records =
                                           most < UINT32_MAX ? (uint32_t)most + 1 : UINT32_MAX, /* one more tells */
                                       .focus = s->focus,

@@ -4,7 +4,8 @@
 #include <string.h>
 
 #define LEXICON_BYTES_MAX ((uint64_t)64 << 20)
-#define MIN_CONFIDENCE    0.25 /* below it fewer than one record in four is right (make eval) */
+#define MIN_CONFIDENCE    0.375 /* what is likelier wrong than five to three is left out (make eval) */
+#define MIN_ASIDE         0.25  /* … but of what an article tells as context or denies, only what is likelier wrong than three to one */
 
 static const uint64_t default_limits[KZI_LIMIT_COUNT] = {
     [KZC_LIMIT_BYTES] = (uint64_t)64 << 20,
@@ -26,6 +27,7 @@ int32_t kzc_options_new(const struct kzc_allocator *allocator, struct kzc_option
   if (!options) return KZC_E_NOMEM;
   options->settings.alloc = alloc;
   options->settings.min_confidence = MIN_CONFIDENCE;
+  options->settings.min_aside = MIN_ASIDE;
   memcpy(options->settings.limits, default_limits, sizeof default_limits);
   kzi_buf_init(&options->lexicon, &alloc);
   *out = options;
@@ -103,7 +105,7 @@ int32_t kzc_options_set_min_confidence(struct kzc_options *options, double confi
 {
   if (!options) return KZC_E_NULL;
   if (!(confidence >= 0 && confidence <= 1)) return KZC_E_ARGUMENT; /* written so that NaN is refused too */
-  options->settings.min_confidence = confidence;
+  options->settings.min_confidence = options->settings.min_aside = confidence;
   return KZC_OK;
 }
 

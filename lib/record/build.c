@@ -169,7 +169,8 @@ static void copy_features(struct builder *b, const struct kzi_draft *d, struct k
 
 static bool wanted(const struct kzi_draft *d, const struct kzi_build_options *o)
 {
-  if (d->dropped || d->confidence < o->min_confidence) return false;
+  bool aside = d->modality == KZI_BACKGROUND || d->modality == KZI_NEGATED;
+  if (d->dropped || d->confidence < (aside ? o->min_aside : o->min_confidence)) return false;
   for (size_t i = 0; i < o->focus_count; i++)
     if (kzi_has_side(d, o->focus[i])) return true;
   return o->focus_count == 0;

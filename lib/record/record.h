@@ -71,7 +71,7 @@ struct kzi_records {
 };
 
 struct kzi_build_options {
-  double min_confidence;
+  double min_confidence, min_aside; /* of what is told as news; as background or negated */
   uint32_t max_records;
   const uint16_t *focus; /* countries: only records with one of them; focus_count 0: all */
   size_t focus_count;
