@@ -61,6 +61,17 @@ START_TEST(a_plural_office_takes_the_states_behind_it)
 }
 END_TEST
 
+START_TEST(two_who_share_an_office_may_each_be_named_with_an_honorific)
+{
+  static const struct row rows[] = {
+      {"بحث وزيرا الخارجية القطري الشيخ حمد الدوسري والكازاخستاني مراد صادقوف سبل التعاون.", "consult QA+KZ"},
+      {"بحث وزيرا الزراعة المصري الدكتور سامح المناعي، والأردني المهندس أيمن الحمود، تبادل الخبرات.", "consult EG+JO"},
+      {"بحث وزير الخارجية المصري سامح المناعي والأردني معالي المهندس أيمن الحمود سبل التعاون.", "consult EG+JO"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
 START_TEST(ordinals_give_each_instrument_its_own_partner)
 {
   static const struct row rows[] = {
@@ -357,6 +368,7 @@ int main(void)
   tcase_add_test(all, each_text_of_a_list_has_the_partner_of_its_line);
   tcase_add_test(all, one_word_may_name_two_states);
   tcase_add_test(all, a_plural_office_takes_the_states_behind_it);
+  tcase_add_test(all, two_who_share_an_office_may_each_be_named_with_an_honorific);
   tcase_add_test(all, ordinals_give_each_instrument_its_own_partner);
   tcase_add_test(all, two_who_issue_a_statement_stand_anywhere_in_its_clause);
   tcase_add_test(all, talks_that_a_text_provides_for_are_none_yet);

@@ -140,10 +140,27 @@ static bool joins(const struct kzi_scene *s, const struct kzi_group *g, const st
   return true;
 }
 
-/* «الرئيسان الروسي - فلان»: where the dash begins that leads to the name. */
-static uint32_t before_dash(const struct kzi_scene *s, uint32_t t)
+/* «إلى فخامة رئيس كازاخستان»: the preposition stands before the honorific. */
+static struct kzi_where with_honorifics(const struct kzi_scene *s, struct kzi_where at)
+{
+  for (uint32_t back = 1; back <= HONORIFIC_REACH && back <= at.tok; back++) {
+    const struct kzi_mark *style = kzi_mark_at(s->marks, at.tok - back, KZI_C_HONORIFIC);
+    if (!style || style->end != at.tok || kzi_mark_is(s->marks, style, "anaphor") ||
+        kzi_mark_is(s->marks, style, "sovereign"))
+      continue;
+    at.tok = style->tok;
+    at.prefix = style->prefix;
+    back = 0;
+  }
+  return at;
+}
+
+/* «الرئيسان الروسي - فلان», «الوزيران السعودي الأمير فلان»: where the dash or the honorific begins that leads to the name. */
+static uint32_t before_name(const struct kzi_scene *s, uint32_t t)
 {
   static const char *const dashes[] = {"-", "–", "—", NULL};
+  struct kzi_where styled = with_honorifics(s, (struct kzi_where){.tok = t});
+  if (styled.tok < t && !styled.prefix) return styled.tok;
   return t > 0 && kzi_is_any_mark(s->tokens, t - 1, dashes) ? t - 1 : t;
 }
 
@@ -156,7 +173,7 @@ static bool is_shared(const struct kzi_scene *s, const struct kzi_actor *head)
  * the second's demonym. */
 static bool shares_head(const struct kzi_scene *s, const struct kzi_group *g, const struct kzi_actor *a)
 {
-  if (!g || a->person == KZI_NONE || before_dash(s, a->at.tok) != g->end + 1 || !is_shared(s, &s->m->actors[g->first]))
+  if (!g || a->person == KZI_NONE || before_name(s, a->at.tok) != g->end + 1 || !is_shared(s, &s->m->actors[g->first]))
     return false;
   const struct kzi_mark *demonym = kzi_mark_at(s->marks, g->end, KZI_C_DEMONYM);
   return demonym && demonym->prefix == KZI_PREFIX_WA;
@@ -214,21 +231,6 @@ static bool names_occasion(const struct kzi_scene *s, const struct kzi_actor *a)
   return false;
 }
 
-/* «إلى فخامة رئيس كازاخستان»: the preposition stands before the honorific. */
-static struct kzi_where with_honorifics(const struct kzi_scene *s, struct kzi_where at)
-{
-  for (uint32_t back = 1; back <= HONORIFIC_REACH && back <= at.tok; back++) {
-    const struct kzi_mark *style = kzi_mark_at(s->marks, at.tok - back, KZI_C_HONORIFIC);
-    if (!style || style->end != at.tok || kzi_mark_is(s->marks, style, "anaphor") ||
-        kzi_mark_is(s->marks, style, "sovereign"))
-      continue;
-    at.tok = style->tok;
-    at.prefix = style->prefix;
-    back = 0;
-  }
-  return at;
-}
-
 /* «في العاصمة السودانية الخرطوم», «بالعاصمة أستانا»: the preposition stands before the capital's style. */
 static struct kzi_where with_style(const struct kzi_scene *s, struct kzi_where at)
 {
@@ -281,7 +283,7 @@ bool kzi_group_actors(struct kzi_scene *s)
     uint8_t link = link_of(s, a);
     struct kzi_group *g = s->group_count ? &s->groups[s->group_count - 1] : NULL;
     bool names_it = g && a->person != KZI_NONE && s->m->people[a->person].name_tok == a->at.tok &&
-                    before_dash(s, a->at.tok) == g->end && g->link != KZI_LINK_IN &&
+                    before_name(s, a->at.tok) == g->end && g->link != KZI_LINK_IN &&
                     (s->m->actors[i - 1].state != KZI_NONE ||
                      s->m->actors[i - 1].number > 1); /* «وزراء دفاع … وتركيا فكري إيشيق» */
     bool joined = link == KZI_LINK_NONE && named_before(s, g, a);

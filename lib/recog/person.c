@@ -125,6 +125,17 @@ static uint32_t skip_dash(const struct kzi_cast *c, uint32_t p, uint32_t end)
   return p + 1 < end && kzi_is_one_of(c, p, dashes) ? p + 1 : p;
 }
 
+/* «… والأردني الدكتور فلان» */
+static uint32_t skip_styles(const struct kzi_cast *c, uint32_t p, uint32_t end)
+{
+  static const uint16_t classes[] = {KZI_C_HONORIFIC, KZI_C_RANK, KZI_C_COUNT};
+  const struct kzi_mark *style;
+  while (p < end && (style = kzi_mark_any(c->marks, p, classes)) && style->end < end && !style->prefix &&
+         (style->definite || style->class_id == KZI_C_HONORIFIC) && !kzi_mark_is(c->marks, style, "anaphor"))
+    p = style->end;
+  return p;
+}
+
 /* «روسيا وكازاخستان … الرئيسان بوتين وتوكاييف»: the two countries that the sentence named last, in their order. */
 static void read_pair(const struct kzi_cast *c, const struct kzi_office *o, uint16_t pair[2])
 {
@@ -159,7 +170,7 @@ static uint32_t read_name_list(struct kzi_cast *c, const struct kzi_titles *t, u
   for (uint8_t i = 0; p < end && i < KZI_SIDES_MAX; i++) {
     struct kzi_name name;
     uint32_t from = skip_joint(c, p, end), state = from < end ? kzi_state_at(c, from) : KZI_NONE;
-    if (state != KZI_NONE) from = skip_dash(c, c->m->states[state].at.end, end);
+    if (state != KZI_NONE) from = skip_styles(c, skip_dash(c, c->m->states[state].at.end, end), end);
     enum kzi_name_place place = state == KZI_NONE ? KZI_NAME_LISTED : KZI_NAME_TITLED;
     if (from >= end || !kzi_read_name(c, from, end, place, &name)) break;
     bool paired = i == 0 && kzi_office_of(c, office)->number == 2 && is_followed_by_name(c, &name, end);
@@ -185,7 +196,8 @@ static uint32_t read_elliptic(struct kzi_cast *c, const struct kzi_titles *t, ui
   if (state == KZI_NONE) return tok;
   const struct kzi_state *s = &c->m->states[state];
   if (s->how != KZI_STATE_DEMONYM || !s->definite || s->at.prefix != KZI_PREFIX_WA || s->at.end >= end) return tok;
-  if (!kzi_read_name(c, s->at.end, end, KZI_NAME_TITLED, &name) || !name.known || name.prefix) return tok;
+  uint32_t from = skip_styles(c, s->at.end, end);
+  if (!kzi_read_name(c, from, end, KZI_NAME_TITLED, &name) || !name.known || name.prefix) return tok;
   struct kzi_office copy = *kzi_office_of(c, t->offices[0]),
                     *office = kzi_vec_push(c->arena, &c->offices, sizeof *office);
   struct kzi_person *person = office ? kzi_add_person(c, NULL, &name) : NULL;
