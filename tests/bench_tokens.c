@@ -1,4 +1,4 @@
-/* How fast words are found, beside ICU's word break iterator over UTF-8 in the same run: bench_tokens [FILE [ROUNDS]]
+/* How fast words are found, beside ICU's word break iterator over UTF-8 in the same run: bench_tokens FILE [ROUNDS]
  * Interleaved rounds, medians; what counts is the ratio. Run it on one pinned core: make bench. */
 #include <stdio.h>
 #include <stdlib.h>
@@ -108,7 +108,7 @@ static size_t by_article(const struct input *in, size_t way)
   return count;
 }
 
-static void measure(const struct input *in, size_t rounds)
+static void measure(const char *path, const struct input *in, size_t rounds)
 {
   static double times[KZI_COUNT(ways)][ROUNDS_MAX];
   size_t count[KZI_COUNT(ways)];
@@ -119,7 +119,7 @@ static void measure(const struct input *in, size_t rounds)
       times[w][r] = now() - start;
     }
   double icu = 0;
-  printf("%u bytes, %zu rounds\n", in->length, rounds);
+  printf("%u bytes of %s, %zu rounds\n", in->length, path, rounds);
   for (size_t w = 0; w < KZI_COUNT(ways); w++) {
     double time = median(times[w], rounds);
     if (!w) icu = time;
@@ -151,13 +151,12 @@ static bool load(const char *path, uint32_t enough, struct input *in)
 int main(int argc, char **argv)
 {
   struct input in;
-  const char *path = argc > 1 ? argv[1] : "examples/sample.txt";
   size_t rounds = argc > 2 ? (size_t)atoi(argv[2]) : 15;
-  if (!rounds || rounds > ROUNDS_MAX || !load(path, 1 << 20, &in)) {
-    fprintf(stderr, "usage: bench_tokens [FILE [ROUNDS]]\n");
+  if (argc < 2 || !rounds || rounds > ROUNDS_MAX || !load(argv[1], 1 << 20, &in)) {
+    fprintf(stderr, "usage: bench_tokens FILE [ROUNDS]\n");
     return EXIT_FAILURE;
   }
-  measure(&in, rounds);
+  measure(argv[1], &in, rounds);
   ubrk_close(icu_words);
   utext_close(icu_text);
   kzi_release(&kzi_libc_alloc, in.bytes);
