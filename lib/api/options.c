@@ -5,7 +5,8 @@
 
 #define LEXICON_BYTES_MAX ((uint64_t)64 << 20)
 #define MIN_CONFIDENCE    0.35 /* what is nearly twice as likely wrong as right is left out (make eval) */
-#define MIN_ASIDE         0.25  /* … but of what an article tells as context or denies, only what is likelier wrong than three to one */
+/* … but of what an article tells as context or denies, only what is likelier wrong than three to one. */
+#define MIN_ASIDE 0.25
 
 static const uint64_t default_limits[KZI_LIMIT_COUNT] = {
     [KZC_LIMIT_BYTES] = (uint64_t)64 << 20,

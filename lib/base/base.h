@@ -66,6 +66,8 @@ struct kzi_text { /* borrowed bytes, not necessarily NUL-terminated */
 };
 
 bool kzi_text_is(struct kzi_text text, const char *literal);
+bool kzi_text_begins(struct kzi_text text, const char *start); /* it may be no longer than that; so below */
+bool kzi_text_ends(struct kzi_text text, const char *end);
 bool kzi_span_empty(struct kzi_span span);
 bool kzi_span_inside(struct kzi_span inner, struct kzi_span outer);
 

@@ -7,6 +7,18 @@ bool kzi_text_is(struct kzi_text text, const char *literal)
   return text.length == strlen(literal) && memcmp(text.bytes, literal, text.length) == 0;
 }
 
+bool kzi_text_begins(struct kzi_text text, const char *start)
+{
+  size_t length = strlen(start);
+  return text.length >= length && memcmp(text.bytes, start, length) == 0;
+}
+
+bool kzi_text_ends(struct kzi_text text, const char *end)
+{
+  size_t length = strlen(end);
+  return text.length >= length && memcmp(text.bytes + text.length - length, end, length) == 0;
+}
+
 bool kzi_span_empty(struct kzi_span span)
 {
   return span.start >= span.end;

@@ -1,7 +1,5 @@
 #include "event/awaited.h"
 
-#include <string.h>
-
 #define SUBJECT_REACH 6  /* tokens: adjectives between a noun of acting and its verb */
 #define BEHIND_REACH  24 /* tokens: those who meet, and what about, stand before the adjective */
 
@@ -40,12 +38,6 @@ bool kzi_subject_of_future(const struct kzi_view *v)
   return talks && held_in_future(v);
 }
 
-static bool ends_in(struct kzi_text word, const char *ending)
-{
-  size_t n = strlen(ending);
-  return word.length > n && memcmp(word.bytes + word.length - n, ending, n) == 0;
-}
-
 /* «القمة … المقررة», «اللقاء … المقرر», «القمة …، المقرر عقدها»: of the same gender, or with a pronoun that is. */
 static bool agrees(const struct kzi_view *v, uint32_t adjective)
 {
@@ -54,9 +46,9 @@ static bool agrees(const struct kzi_view *v, uint32_t adjective)
   static const char *const day[] = {"موعدها", "موعده", NULL}; /* «القمة في موعدها المقرر» */
   if (adjective > 0 && kzi_token_is_any(v->s->tokens, adjective - 1, day)) return true;
   struct kzi_text noun = kzi_token_fold(v->s->tokens, v->tr->end - 1);
-  bool feminine = ends_in(noun, "ه") || ends_in(noun, "ات");
+  bool feminine = kzi_text_ends(noun, "ه") || kzi_text_ends(noun, "ات");
   if (kzi_has_word(v->s, adjective + 1, adjective + 2, feminine ? her : his)) return true;
-  return ends_in(kzi_token_fold(v->s->tokens, adjective), "ه") == feminine;
+  return kzi_text_ends(kzi_token_fold(v->s->tokens, adjective), "ه") == feminine;
 }
 
 bool kzi_is_awaited(const struct kzi_view *v)

@@ -98,28 +98,30 @@ static bool signs_law(const struct kzi_scene *s, const struct kzi_trigger *tr, u
 
 static bool backs_off(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  const struct kzi_text word = kzi_token_fold(s->tokens, tr->tok);
-  return tr->verb && strstr(word.bytes, "تراجع") && strstr(word.bytes, "تراجع") < word.bytes + word.length;
+  return tr->verb && strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "تراجع");
 }
 
 /* «تراجعت كازاخستان عن اتفاق …» */
 static bool leaves_text(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  uint32_t t = tr->end;
-  while (t < hi && !kzi_token_is(s->tokens, t, "عن")) t++;
+  uint32_t t = kzi_find_word(s, tr->end, hi, "عن");
   return t + 1 < hi && s->instrument_in[t + 1];
+}
+
+/* The first token behind the trigger that tells of a text, or hi. */
+static uint32_t text_behind(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  uint32_t text = tr->end;
+  while (text < hi && !s->instrument_in[text]) text++;
+  return text;
 }
 
 /* «علقت صحيفة … على الاتفاق», «في أول تعليق على …»: they speak of it. */
 static bool comments(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const on[] = {"علي", NULL};
-  const struct kzi_text word = kzi_token_fold(s->tokens, tr->tok);
-  const char *stem = strstr(word.bytes, "علق"), *noun = strstr(word.bytes, "تعليق");
-  bool either = (stem && stem < word.bytes + word.length) || (noun && noun < word.bytes + word.length);
-  uint32_t text = tr->end;
-  while (text < hi && !s->instrument_in[text]) text++;
-  return either && kzi_has_word(s, tr->end, text, on);
+  const char *word = kzi_token_fold(s->tokens, tr->tok).bytes;
+  return (strstr(word, "علق") || strstr(word, "تعليق")) && kzi_has_word(s, tr->end, text_behind(s, tr, hi), on);
 }
 
 /* «توقع خبراء أن …» */
@@ -127,9 +129,8 @@ static bool foresees(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
 {
   static const char *const expects[] = {"توقع", "وتوقع", NULL};
   static const char *const that[] = {"ان", "بان", "فشل", "نجاح", "التوصل", NULL};
-  uint32_t text = tr->end;
-  while (text < hi && !s->instrument_in[text]) text++;
-  return tr->verb && kzi_token_is_any(s->tokens, tr->tok, expects) && kzi_has_word(s, tr->end, text, that);
+  return tr->verb && kzi_token_is_any(s->tokens, tr->tok, expects) &&
+         kzi_has_word(s, tr->end, text_behind(s, tr, hi), that);
 }
 
 /* «العمل بالاتفاقية», «تطبيق الاتفاقية»: its use, which takes effect where it begins. */
@@ -145,8 +146,7 @@ static bool drafts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
   static const char *const drafting[] = {"اعداد",  "صياغه", "ابرام", "انجاز", "استكمال", "بلوره",   "وضع",    "التوصل",
                                          "الي",    "عقد",   "تحيين", "تعديل", "تحديث",   "تطوير",   "مراجعه", "مشروع",
                                          "مشاريع", "مسوده", "بنود",  "نص",    "صيغه",    "استيناف", "ايجاد",  NULL};
-  uint32_t on = tr->end - 1;
-  while (on < hi && !kzi_token_is(s->tokens, on, "علي")) on++;
+  uint32_t on = kzi_find_word(s, tr->end - 1, hi, "علي");
   for (uint32_t t = on + 1; t < hi; t++) {
     const struct kzi_instrument *x = s->instrument_in[t] ? &s->m->instruments[s->instrument_in[t] - 1] : NULL;
     if (x) return !x->weak || (t == on + 1 && x->count == 1); /* «على خطة», not «على تنفيذ خطة», «على خطط» */
@@ -174,10 +174,8 @@ static bool passes_time(const struct kzi_scene *s, const struct kzi_trigger *tr,
                                       "عقوبه", "يومين", "ايام",  "اياما", "اسبوعا", "اسبوعين", "اسابيع",
                                       "شهرا",  "شهرين", "اشهر",  "عاما",  "عامين",  "اعوام",   "اعواما",
                                       "سنه",   "سنوات", "سنتين", "ساعات", "ساعه",   "ساعتين",  NULL};
-  if (!tr->verb || !kzi_has_word(s, tr->tok, tr->end, stems)) return false;
-  uint32_t text = tr->end;
-  while (text < hi && !s->instrument_in[text]) text++;
-  return kzi_has_word(s, tr->end, text, spent);
+  return tr->verb && kzi_has_word(s, tr->tok, tr->end, stems) &&
+         kzi_has_word(s, tr->end, text_behind(s, tr, hi), spent);
 }
 
 /* «الراتب الذي تم الاتفاق عليه», «ما تم الاتفاق عليه»: what was agreed on is no text, and not told to be agreed on now. */
@@ -192,16 +190,14 @@ static bool is_agreed_thing(const struct kzi_scene *s, const struct kzi_trigger 
 static bool approves_end(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const end[] = {"end", NULL};
-  uint32_t on = tr->end - 1;
-  while (on < hi && !kzi_token_is(s->tokens, on, "علي")) on++;
+  uint32_t on = kzi_find_word(s, tr->end - 1, hi, "علي");
   return on + 1 < hi && kzi_has(s, on + 1, KZI_C_NOUN, end);
 }
 
 /* «أعلنت قطر وتركيا عن اتفاق للتجارة»: right behind «عن», and new. */
 static bool tells_of_text(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  uint32_t on = tr->end - 1;
-  while (on < hi && !kzi_token_is(s->tokens, on, "عن")) on++;
+  uint32_t on = kzi_find_word(s, tr->end - 1, hi, "عن");
   uint32_t text = kzi_instrument_in(s, on + 1, kzi_reach_ahead(on + 1, 2, hi));
   if (text == KZI_NONE || s->m->instruments[text].definite) return false;
   bool accord = s->m->instruments[text].type == kzi_value_id("agreement"); /* «عن اتفاق», which may be weak elsewhere */

@@ -5,7 +5,7 @@
 #include "event/objects.h"
 #include "event/told.h"
 
-#define GOT_REACH       3 /* tokens from «على» to what is got: «على الدفعة الأولى من المنحة» */
+#define GOT_REACH       3  /* tokens from «على» to what is got: «على الدفعة الأولى من المنحة» */
 #define FUND_REACH      6  /* tokens: «صرف صندوق النقد الدولي الشريحة الثانية» */
 #define ROUTE_REACH     8  /* tokens from the verb to the route: who opens it stands between */
 #define ANNOUNCER_REACH 10 /* tokens: who announces stands between */
@@ -127,10 +127,8 @@ static bool is_told(const struct kzi_scene *s, const struct kzi_trigger *tr, uin
 static bool gets(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const got[] = {"حصل", "حصلت", "يحصل", "تحصل", "حصلا", NULL};
-  bool on = kzi_token_is(s->tokens, tr->end - 1, "علي");
-  uint32_t t = tr->end - on;
-  if (!on && !kzi_token_is_any(s->tokens, tr->tok, got)) return true;
-  while (!on && t < hi && !kzi_token_is(s->tokens, t, "علي")) t++;
+  uint32_t t = kzi_find_word(s, tr->end - 1, hi, "علي");
+  if (t != tr->end - 1 && !kzi_token_is_any(s->tokens, tr->tok, got)) return true;
   return kzi_is_about(s, t, kzi_reach_ahead(t, GOT_REACH, hi), "gift");
 }
 

@@ -13,8 +13,8 @@ bool kzi_is_hosting(const struct kzi_scene *scene, uint32_t t);
 /* «تستضيف الخرطوم لقاء بين …», «أطلق البلدان مفاوضات»: are talks what is hosted or begun? */
 bool kzi_hosts_talks(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t hi);
 
-/* «اجتماعاتها», «أعمالها»: does a body's session stand in [from, to)? */
-bool kzi_names_session(const struct kzi_scene *scene, uint32_t from, uint32_t to); /* «أعمال الدورة الثامنة» */
+/* Does a session stand in [from, to): by its name, «أعمال الدورة الثامنة»; as that of a body told before, «اجتماعاتها»? */
+bool kzi_names_session(const struct kzi_scene *scene, uint32_t from, uint32_t to);
 bool kzi_tells_session(const struct kzi_scene *scene, uint32_t from, uint32_t to);
 
 #endif

@@ -77,7 +77,7 @@ static bool relation_before(const struct kzi_scene *s, uint32_t t)
   bool clitic = word.length > 6 && memcmp(word.bytes, "و", 2) == 0;
   bool tells = kzi_token_is_any(s->tokens, t, relations);
   for (const char *const *r = relations; clitic && !tells && *r; r++)
-    tells = strlen(*r) == word.length - 2 && memcmp(word.bytes + 2, *r, word.length - 2) == 0;
+    tells = kzi_text_is((struct kzi_text){word.bytes + 2, word.length - 2}, *r);
   return !names_text && tells;
 }
 

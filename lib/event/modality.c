@@ -96,10 +96,9 @@ static bool is_future(const struct kzi_view *v)
 static bool joined_to_future(const struct kzi_view *v)
 {
   if (!kzi_is_imperfect(v->verb) || !(v->verb->prefix & KZI_PREFIX_WA)) return false;
-  const struct kzi_marks *marks = v->s->marks;
   uint32_t first = v->s->tokens->sentences[v->s->tokens->items[v->verb->tok].sentence].first;
-  for (uint32_t i = marks->at[first]; i < marks->at[v->verb->tok]; i++)
-    if (marks->items[i].prefix & KZI_PREFIX_SA && kzi_is_imperfect(&marks->items[i])) return true;
+  for (uint32_t t = first; t < v->verb->tok; t++)
+    if (kzi_has_future_verb(v->s, t)) return true;
   return false;
 }
 

@@ -30,6 +30,12 @@ bool kzi_has_word(const struct kzi_scene *s, uint32_t from, uint32_t to, const c
   return kzi_tokens_have(s->tokens, from, to, words);
 }
 
+uint32_t kzi_find_word(const struct kzi_scene *s, uint32_t from, uint32_t to, const char *word)
+{
+  while (from < to && !kzi_token_is(s->tokens, from, word)) from++;
+  return from;
+}
+
 bool kzi_is_any_mark(const struct kzi_tokens *tokens, uint32_t t, const char *const *marks)
 {
   for (; *marks; marks++)

@@ -13,8 +13,7 @@
 #define GIFT_REACH    10 /* tokens: «إلى مطار … طائرة مساعدات إماراتية» */
 #define TEXT_REACH    8  /* tokens from a text to its «مع» */
 #define JOIN_REACH    4  /* tokens from a meeting to the word that joins those who meet */
-#define TAKEN_UP_REACH                                                                                                 \
-  6 /* tokens from a visit spoken of to where it goes: «الزيارة التي قام بها …» may stand between */
+#define TAKEN_UP_REACH 6 /* tokens from a visit spoken of to where it goes: «الزيارة التي قام بها …» stands between */
 #define OPENING_TOKENS 2
 #define TOWNS_REACH    8  /* tokens behind «بين» */
 #define NEAR_TEXT      3  /* tokens from a text to its «بين» */

@@ -35,18 +35,6 @@ static struct kzi_text text_of(const char *string)
   return (struct kzi_text){string, strlen(string)};
 }
 
-static bool ends_in(struct kzi_text word, const char *letters)
-{
-  size_t n = strlen(letters);
-  return word.length >= n && memcmp(word.bytes + word.length - n, letters, n) == 0;
-}
-
-static bool begins_with(struct kzi_text word, const char *letters)
-{
-  size_t n = strlen(letters);
-  return word.length >= n && memcmp(word.bytes, letters, n) == 0;
-}
-
 static struct kzi_text without_end(struct kzi_text word, const char *letters)
 {
   return (struct kzi_text){word.bytes, word.length - strlen(letters)};
@@ -80,7 +68,7 @@ static const struct ending nisba[] = {
 
 static bool is_nisba(struct kzi_text word) /* «مصرى» is how Egypt writes it */
 {
-  return ends_in(word, "ي") || ends_in(word, "ى");
+  return kzi_text_ends(word, "ي") || kzi_text_ends(word, "ى");
 }
 
 static bool has_nisba(struct kzi_text lemma)
@@ -160,7 +148,7 @@ static const struct paradigm imperfect[] = {
 
 static const struct paradigm *choose(const struct paradigm *paradigms, struct kzi_text lemma)
 {
-  while (!ends_in(lemma, paradigms->last)) paradigms++;
+  while (!kzi_text_ends(lemma, paradigms->last)) paradigms++;
   return paradigms;
 }
 
@@ -176,14 +164,14 @@ static bool long_before_last(struct kzi_text word)
 {
   if (letters_in(word) < 3 || word.length < 4) return false;
   struct kzi_text head = {word.bytes, word.length - 2};
-  return ends_in(head, "ا") || ends_in(head, "و") || ends_in(head, "ي");
+  return kzi_text_ends(head, "ا") || kzi_text_ends(head, "و") || kzi_text_ends(head, "ي");
 }
 
 /* زار يزور، أشار يشير، نال ينال; not تعاون يتعاون، شارك يشارك. */
 static bool is_hollow(struct kzi_text past, struct kzi_text present)
 {
   struct kzi_text head = {past.bytes, past.length < 2 ? 0 : past.length - 2};
-  return long_before_last(past) && ends_in(head, "ا") && long_before_last(present);
+  return long_before_last(past) && kzi_text_ends(head, "ا") && long_before_last(present);
 }
 
 /* تم يتم، أقر يقر، انضم ينضم، استمر يستمر: the last letter is double. By the number of letters, which is right as
@@ -192,11 +180,11 @@ static bool is_geminate(struct kzi_text past, struct kzi_text present)
 {
   size_t n = letters_in(past), m = letters_in(present);
   if (n == 2) return m == 3;
-  if (n == 3) return m == 3 && begins_with(past, "أ");
+  if (n == 3) return m == 3 && kzi_text_begins(past, "أ");
   if (n == 4)
-    return m == 4 && begins_with(past, "ا") && !begins_with(past, "ات") && !begins_with(past, "اط") &&
-           !begins_with(past, "اد");
-  return n == 5 && m == 5 && begins_with(past, "است");
+    return m == 4 && kzi_text_begins(past, "ا") && !kzi_text_begins(past, "ات") && !kzi_text_begins(past, "اط") &&
+           !kzi_text_begins(past, "اد");
+  return n == 5 && m == 5 && kzi_text_begins(past, "است");
 }
 
 static void write_perfect(const struct writer *w, struct kzi_text past, struct kzi_text present, struct kzi_text tail)
@@ -264,8 +252,8 @@ const char *kzi_inflect_verb(struct kzi_text lemma, kzi_inflected *emit, void *u
   past.length -= tail.length;
   present.length -= tail.length;
   if (letters_in(past) < 2 || letters_in(present) < 3) return "a verb is given as past,present";
-  if (begins_with(present, "ت")) return write_feminine(&w, past, present, tail);
-  if (!begins_with(present, "ي")) return "the present of a verb begins with ي";
+  if (kzi_text_begins(present, "ت")) return write_feminine(&w, past, present, tail);
+  if (!kzi_text_begins(present, "ي")) return "the present of a verb begins with ي";
   write_perfect(&w, past, present, tail);
   write_imperfect(&w, past, present, tail);
   return NULL;

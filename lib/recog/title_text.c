@@ -44,8 +44,7 @@ static void add_office(struct parts *parts, const struct kzi_cast *c, const stru
     title.start = o->head_end;
   }
   if (restored_article(c, o)) add_bytes(parts, "ا", 2);
-  bool named =
-      o->state != KZI_NONE && c->m->states[o->state].how != KZI_STATE_DEMONYM &&
+  bool named = o->state != KZI_NONE && c->m->states[o->state].how != KZI_STATE_DEMONYM &&
                c->m->states[o->state].at.prefix != KZI_PREFIX_LI && !kzi_span_empty(o->title_more);
   if (named) title.end = o->title_more.end; /* «مندوب روسيا الدائم»: no country can be left out of the middle */
   if (title.start < title.end) add_span(parts, c, title);

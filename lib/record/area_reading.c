@@ -131,9 +131,8 @@ static bool is_in_event(const struct kzi_mentions *m, uint32_t area)
 /* The word without the clitics before it: «لشراء», «والشراء» end in «شراء» like it. */
 static bool ends_in(struct kzi_text word, const char *stem)
 {
-  size_t length = strlen(stem);
-  if (word.length < length || memcmp(word.bytes + word.length - length, stem, length) != 0) return false;
-  for (size_t i = 0; i < word.length - length; i += 2) {
+  if (!kzi_text_ends(word, stem)) return false;
+  for (size_t i = 0; i < word.length - strlen(stem); i += 2) {
     static const char clitics[] = "وفبلكا";
     char letter[3] = {word.bytes[i], word.bytes[i + 1], 0};
     if (!strstr(clitics, letter)) return false;

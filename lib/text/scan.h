@@ -118,25 +118,25 @@ kzi_teller kzi_tell;
 #ifdef KZI_AVX2
 kzi_teller kzi_tell_fast;
 enum kzi_eight { /* its constants, eight times each */
-                 KZI_8_BYTE,
-                 KZI_8_PAIR,
-                 KZI_8_HALF,
-                 KZI_8_AFTER_SPACE,
-                 KZI_8_FEED,
-                 KZI_8_LEAD_D8,
-                 KZI_8_LEAD_D9,
-                 KZI_8_LETTERS_D8,
-                 KZI_8_BEFORE_0,
-                 KZI_8_AFTER_9,
-                 KZI_8_IS_MARK,
-                 KZI_8_MARK_LESS_WORD,
-                 KZI_8_MARK_LESS_NUMBER,
-                 KZI_8_FLAGS,
-                 KZI_8_PREFIXES,
-                 KZI_8_TOO_LONG,
-                 KZI_8_LINE_START,
-                 KZI_8_SPACE_BEFORE,
-                 KZI_8_COUNT
+  KZI_8_BYTE,
+  KZI_8_PAIR,
+  KZI_8_HALF,
+  KZI_8_AFTER_SPACE,
+  KZI_8_FEED,
+  KZI_8_LEAD_D8,
+  KZI_8_LEAD_D9,
+  KZI_8_LETTERS_D8,
+  KZI_8_BEFORE_0,
+  KZI_8_AFTER_9,
+  KZI_8_IS_MARK,
+  KZI_8_MARK_LESS_WORD,
+  KZI_8_MARK_LESS_NUMBER,
+  KZI_8_FLAGS,
+  KZI_8_PREFIXES,
+  KZI_8_TOO_LONG,
+  KZI_8_LINE_START,
+  KZI_8_SPACE_BEFORE,
+  KZI_8_COUNT
 };
 extern const uint32_t kzi_eights[KZI_8_COUNT][8];
 #endif
