@@ -1,6 +1,5 @@
 /* The immutable result: what the drafts point at, copied into the result's own arena. */
 #include "record/draft.h"
-#include "record/features.h"
 
 #include <string.h>
 
@@ -106,18 +105,13 @@ static void copy_areas(struct builder *b, const struct kzi_draft *d, struct kzi_
   }
 }
 
-static struct kzi_span span_of(const struct kzi_tokens *tokens, struct kzi_range range)
-{
-  return (struct kzi_span){tokens->items[range.first].start, tokens->items[range.end - 1].end};
-}
-
 static void copy_slots(struct builder *b, const struct kzi_draft *d, struct kzi_record *r)
 {
   const struct kzi_mentions *m = b->c->m;
   r->instrument_type = d->type;
   r->instrument_count = d->type ? d->count : 0;
   if (d->type && d->instrument == KZI_NONE) { /* «تعاقدت مع»: the verb tells the contract */
-    r->instrument = quote(b, span_of(m->marks->tokens, b->c->events->items[d->events[0]].trigger));
+    r->instrument = quote(b, kzi_words_of(m, b->c->events->items[d->events[0]].trigger));
   } else if (d->type) {
     const struct kzi_instrument *x = &m->instruments[d->instrument];
     r->instrument = quote(b, x->at.span);
@@ -144,26 +138,12 @@ static void copy_slots(struct builder *b, const struct kzi_draft *d, struct kzi_
 
 static void copy_evidence(struct builder *b, const struct kzi_draft *d, struct kzi_record *r)
 {
-  const struct kzi_tokens *tokens = b->c->m->marks->tokens;
   r->evidence = kzi_arena_get(b->out, d->event_count * sizeof *r->evidence);
-  r->reasons = kzi_arena_get(b->out, (2u * d->event_count + KZI_FEATURE_COUNT) * sizeof *r->reasons);
-  for (uint8_t i = 0; i < d->event_count && r->evidence && r->reasons; i++) {
-    const struct kzi_event *e = &b->c->events->items[d->events[i]];
-    struct kzi_span scope = span_of(tokens, e->scope);
+  for (uint8_t i = 0; i < d->event_count && r->evidence; i++) {
+    struct kzi_span scope = kzi_words_of(b->c->m, b->c->events->items[d->events[i]].scope);
     bool told = false;
     for (uint32_t k = 0; k < r->evidence_count; k++) told = told || kzi_span_inside(scope, r->evidence[k]);
     if (!told) r->evidence[r->evidence_count++] = scope;
-    r->reasons[r->reason_count++] = (struct kzi_reason){"act", e->rule, span_of(tokens, e->trigger)};
-    r->reasons[r->reason_count++] = (struct kzi_reason){"modality", e->modality_rule, scope};
-  }
-}
-
-static void copy_features(struct builder *b, const struct kzi_draft *d, struct kzi_record *r)
-{
-  struct kzi_span trigger = span_of(b->c->m->marks->tokens, b->c->events->items[d->events[0]].trigger);
-  for (unsigned f = 0; f < KZI_FEATURE_COUNT && r->reasons; f++) {
-    if (!(d->features & (UINT32_C(1) << f))) continue;
-    r->reasons[r->reason_count++] = (struct kzi_reason){"confidence", kzi_feature_name(f), trigger};
   }
 }
 
@@ -187,7 +167,7 @@ static void copy_record(struct builder *b, const struct kzi_draft *d, struct kzi
   copy_people(b, d, r);
   copy_areas(b, d, r);
   copy_evidence(b, d, r);
-  copy_features(b, d, r);
+  kzi_explain(b->out, b->c, d, r);
 }
 
 const struct kzi_records *kzi_build(struct kzi_arena *out, struct kzi_arena *work, const struct kzi_mentions *m,

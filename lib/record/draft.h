@@ -51,6 +51,12 @@ struct kzi_case { /* everything the record room works on */
   struct kzi_vec drafts; /* struct kzi_draft */
 };
 
+static inline struct kzi_span kzi_words_of(const struct kzi_mentions *m, struct kzi_range tokens)
+{
+  const struct kzi_token *items = m->marks->tokens->items;
+  return (struct kzi_span){items[tokens.first].start, items[tokens.end - 1].end};
+}
+
 /* Each step reads the earlier ones' work; build.c calls them in this order. */
 void kzi_resolve(struct kzi_case *c);          /* events to drafts with known sides (resolve.c) */
 void kzi_drop_alien_dates(struct kzi_case *c); /* dates that cannot be the act's (occasion.c) */
@@ -61,6 +67,8 @@ void kzi_place_in_time(struct kzi_case *c); /* days and places of one occasion (
 void kzi_attach_people(struct kzi_case *c); /* people.c */
 void kzi_attach_areas(struct kzi_case *c);  /* areas.c */
 void kzi_weigh(struct kzi_case *c);         /* confidence.c */
+/* Lists in *r the rule and the words behind each slot that build.c has filled from the draft (reasons.c). */
+void kzi_explain(struct kzi_arena *out, const struct kzi_case *c, const struct kzi_draft *d, struct kzi_record *r);
 
 void kzi_add_area(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t area); /* once a code, if it suits the act */
 void kzi_add_themes(struct kzi_case *c); /* area_theme.c: what no sentence of a record tells */

@@ -1,0 +1,39 @@
+/* Why each slot of a record holds what it does: the rules that filled it, and the words they went by. */
+#include "record/draft.h"
+#include "record/features.h"
+
+struct reasons {
+  const struct kzi_case *c;
+  const struct kzi_draft *d;
+  struct kzi_record *r;
+};
+
+static void give(struct reasons *x, const char *slot, const char *rule, struct kzi_span words)
+{
+  x->r->reasons[x->r->reason_count++] = (struct kzi_reason){slot, rule, words};
+}
+
+static void explain_acts(struct reasons *x)
+{
+  for (uint8_t i = 0; i < x->d->event_count; i++) {
+    const struct kzi_event *e = &x->c->events->items[x->d->events[i]];
+    give(x, "act", e->rule, kzi_words_of(x->c->m, e->trigger));
+    give(x, "modality", e->modality_rule, kzi_words_of(x->c->m, e->scope));
+  }
+}
+
+static void explain_confidence(struct reasons *x)
+{
+  struct kzi_span trigger = kzi_words_of(x->c->m, x->c->events->items[x->d->events[0]].trigger);
+  for (unsigned f = 0; f < KZI_FEATURE_COUNT; f++)
+    if (x->d->features & (UINT32_C(1) << f)) give(x, "confidence", kzi_feature_name(f), trigger);
+}
+
+void kzi_explain(struct kzi_arena *out, const struct kzi_case *c, const struct kzi_draft *d, struct kzi_record *r)
+{
+  struct reasons x = {c, d, r};
+  r->reasons = kzi_arena_get(out, (2u * d->event_count + KZI_FEATURE_COUNT) * sizeof *r->reasons);
+  if (!r->reasons) return;
+  explain_acts(&x);
+  explain_confidence(&x);
+}
