@@ -18,6 +18,13 @@ static const struct kzi_pair *main_pair(const struct kzi_context *x, uint16_t wi
   return best;
 }
 
+struct named { /* a country, and the words that tell it where any do */
+  uint16_t cc; /* 0: none */
+  struct kzi_span words;
+};
+
+static const struct kzi_span no_words = {0, 0};
+
 /* The side that a paper at home leaves out: its own, else the country named most often beside `other`. */
 static uint16_t home_country(const struct kzi_mentions *m, uint16_t other)
 {
@@ -36,16 +43,16 @@ static struct kzi_text head_word(const struct kzi_mentions *m, const struct kzi_
 }
 
 /* The last official before actor `index` whose title begins with the same word, of a country that the record has not yet. */
-static uint16_t official_before(const struct kzi_mentions *m, uint32_t index, const struct kzi_draft *d)
+static struct named official_before(const struct kzi_mentions *m, uint32_t index, const struct kzi_draft *d)
 {
   struct kzi_text word = head_word(m, &m->actors[index]);
   for (uint32_t n = 0; index > 0 && n < OFFICIALS_BACK; n++) {
     const struct kzi_actor *b = &m->actors[--index];
     struct kzi_text other = head_word(m, b);
     bool same = other.length == word.length && memcmp(other.bytes, word.bytes, word.length) == 0;
-    if (same && b->cc && b->office != KZI_NONE && !kzi_has_side(d, b->cc)) return b->cc;
+    if (same && b->cc && b->office != KZI_NONE && !kzi_has_side(d, b->cc)) return (struct named){b->cc, b->at.span};
   }
-  return 0;
+  return (struct named){0, no_words};
 }
 
 /* «وسيتوجه الوزير إلى الفلبين»: the minister told last, of another country than the partner. */
@@ -56,9 +63,9 @@ static bool push_official_again(const struct kzi_context *x, const struct kzi_ev
     const struct kzi_side *s = &e->sides[i];
     const struct kzi_actor *a = kzi_side_actor(m, s);
     if (!a || a->cc || a->office == KZI_NONE || a->person != KZI_NONE || a->at.end > a->at.tok + 1) continue;
-    uint16_t cc = official_before(m, s->actor, d);
-    if (!cc) continue;
-    struct kzi_draft_side again = {cc, s->actor, KZI_NONE, s->span}, first = d->sides[0];
+    struct named of = official_before(m, s->actor, d);
+    if (!of.cc) continue;
+    struct kzi_draft_side again = {of.cc, s->actor, KZI_NONE, s->span, {NULL, of.words}}, first = d->sides[0];
     bool before = again.span.start < first.span.start;
     d->sides[0] = before ? again : first;
     d->sides[d->side_count++] = before ? first : again;
@@ -68,11 +75,12 @@ static bool push_official_again(const struct kzi_context *x, const struct kzi_ev
   return false;
 }
 
-static bool has_unnamed_official(const struct kzi_mentions *m, const struct kzi_event *e)
+/* Somebody whose country no words tell, or NULL. */
+static const struct kzi_side *unnamed_official(const struct kzi_mentions *m, const struct kzi_event *e)
 {
   for (uint8_t i = 0; i < e->side_count; i++)
-    if (!e->sides[i].cc && !kzi_is_international(m, &e->sides[i])) return true;
-  return false;
+    if (!e->sides[i].cc && !kzi_is_international(m, &e->sides[i])) return &e->sides[i];
+  return NULL;
 }
 
 static bool has_counterpart(const struct kzi_mentions *m, const struct kzi_event *e)
@@ -98,8 +106,8 @@ static bool complete_from_last(const struct kzi_context *x, struct kzi_draft *d)
   if (!shares || x->last_count < 2) return false;
   bool all = d->side_count == 0; /* «ووقعوا» of three means the three */
   for (uint8_t i = 0; i < x->last_count && (all || kzi_sides_of(d) < 2); i++)
-    if (x->last[i].cc) kzi_push_code(d, x->last[i].cc);
-  if (kzi_sides_of(d) == 1 && has_unnamed_side(x)) kzi_push_side(d, 0, KZI_NONE, KZI_NONE, (struct kzi_span){0, 0});
+    if (x->last[i].cc) kzi_push_code(d, x->last[i].cc, x->last[i].why.words);
+  if (kzi_sides_of(d) == 1 && has_unnamed_side(x)) kzi_push_side(d, 0, KZI_NONE, KZI_NONE, no_words);
   return kzi_sides_of(d) >= 2;
 }
 
@@ -107,22 +115,25 @@ static bool complete_from_main(const struct kzi_context *x, struct kzi_draft *d)
 {
   const struct kzi_pair *p = main_pair(x, d->side_count ? d->sides[0].cc : 0);
   if (!p) return false;
-  kzi_push_code(d, p->a);
-  kzi_push_code(d, p->b);
+  kzi_push_code(d, p->a, p->a_told);
+  kzi_push_code(d, p->b, p->b_told);
   return kzi_sides_of(d) >= 2;
 }
 
 /* Who met in the event before: its subject, or whom only the context told («إذ التقى الرئيس الصيني، ويتوقع أن يلتقي …»). */
-static uint16_t who_met_before(const struct kzi_context *x, const struct kzi_event *before, const struct kzi_event *e)
+static struct named who_met_before(const struct kzi_context *x, const struct kzi_event *before,
+                                   const struct kzi_event *e)
 {
+  const struct named nobody = {0, no_words};
   const struct kzi_draft *drafts = x->c->drafts.items;
   bool again = before->verb && e->verb && before->sense == e->sense && e->sense == KZI_SENSE_MEET;
-  if (again && before->side_count && before->sides[0].how == KZI_SIDE_SUBJECT) return before->sides[0].cc;
+  if (again && before->side_count && before->sides[0].how == KZI_SIDE_SUBJECT)
+    return (struct named){before->sides[0].cc, before->sides[0].span};
   const struct kzi_draft *last = x->c->drafts.count ? &drafts[x->c->drafts.count - 1] : NULL;
-  if (!last || !before->pronoun || &x->c->events->items[last->events[0]] != before) return 0;
+  if (!last || !before->pronoun || &x->c->events->items[last->events[0]] != before) return nobody;
   for (uint8_t i = 0; before->act == KZI_ACT_CONSULT && i < last->side_count; i++)
-    if (last->sides[i].actor == KZI_NONE) return last->sides[i].cc;
-  return 0;
+    if (last->sides[i].actor == KZI_NONE) return (struct named){last->sides[i].cc, last->sides[i].why.words};
+  return nobody;
 }
 
 /* «التقى وزير الخارجية الأردني نظيره الكازاخستاني، كما التقى …»: who met before meets again. */
@@ -130,9 +141,9 @@ static bool complete_from_subject(const struct kzi_context *x, const struct kzi_
 {
   const struct kzi_event *before = e > x->c->events->items ? e - 1 : NULL;
   if (!before || before->sentence != e->sentence || !e->pronoun || kzi_sides_of(d) != 1) return false;
-  uint16_t cc = who_met_before(x, before, e);
-  if (!cc || kzi_has_side(d, cc)) return false;
-  kzi_push_code(d, cc);
+  struct named who = who_met_before(x, before, e);
+  if (!who.cc || kzi_has_side(d, who.cc)) return false;
+  kzi_push_code(d, who.cc, who.words);
   return true;
 }
 
@@ -155,7 +166,8 @@ static bool complete_from_focus(const struct kzi_context *x, const struct kzi_ev
     if (a->cc && a->cc != d->sides[0].cc && (a->person != KZI_NONE || a->office != KZI_NONE)) {
       uint32_t org =
           kzi_act_takes_instrument(e->act) ? kzi_acting_org(m, e, i) : KZI_NONE; /* «قال محافظ البنك إنه وقّع» */
-      kzi_push_side(d, a->cc, KZI_NONE, org, (struct kzi_span){0, 0});
+      struct kzi_draft_side *side = kzi_push_side(d, a->cc, KZI_NONE, org, no_words);
+      if (side) side->why.words = a->at.span;
       return d->resolved = true;
     }
     if (same_sentence && a->cc && a->cc != d->sides[0].cc && a->org != KZI_NONE) { /* «قالت شركة … إنها ستبني» */
@@ -179,7 +191,7 @@ static bool complete_from_behind(const struct kzi_context *x, const struct kzi_e
        i < m->actor_count && m->actors[i].at.tok < end; i++) {
     const struct kzi_actor *a = &m->actors[i];
     if (!a->cc || a->cc == d->sides[0].cc || (a->person == KZI_NONE && a->office == KZI_NONE)) continue;
-    kzi_push_code(d, a->cc);
+    kzi_push_code(d, a->cc, a->at.span);
     return true;
   }
   return false;
@@ -196,8 +208,11 @@ static bool complete_from_instrument(const struct kzi_context *x, const struct k
         x->c->m->instruments[p->instrument].type != x->c->m->instruments[e->instrument].type)
       continue;
     if (d->side_count && !kzi_has_side(p, d->sides[0].cc)) continue;
-    for (uint8_t k = 0; k < p->side_count; k++)
-      kzi_push_side(d, p->sides[k].cc, p->sides[k].actor, p->sides[k].org, p->sides[k].span);
+    for (uint8_t k = 0; k < p->side_count; k++) {
+      struct kzi_draft_side *side =
+          kzi_push_side(d, p->sides[k].cc, p->sides[k].actor, p->sides[k].org, p->sides[k].span);
+      if (side) side->why.words = p->sides[k].why.words;
+    }
     d->resolved = true;
     return kzi_sides_of(d) >= 2;
   }
@@ -222,7 +237,7 @@ static bool push_likely(const struct kzi_mentions *m, const struct kzi_event *e,
     kzi_push_side(d, cc, e->sides[i].actor, KZI_NONE, e->sides[i].span);
     d->resolved = true;
     if (d->side_count == 2 && d->sides[1].span.start < d->sides[0].span.start) swap_sides(d);
-    return true;
+    return kzi_told_by(d, "likely by the whole article", true);
   }
   return false;
 }
@@ -258,8 +273,9 @@ static bool complete_envoy(const struct kzi_context *x, const struct kzi_event *
     if (!envoy) continue;
     uint16_t host = envoy->posted ? envoy->posted : home_country(m, a->cc);
     if (!host && push_likely(m, e, d)) return true;
-    kzi_push_code(d, host);
-    return d->side_count == 2;
+    kzi_push_code(d, host, envoy->at.span);
+    return kzi_told_by(d, envoy->posted ? "where the envoy is posted" : "the envoy's host, not told",
+                       d->side_count == 2);
   }
   return false;
 }
@@ -274,32 +290,32 @@ static bool says_both(const struct kzi_mentions *m, struct kzi_range r)
 
 /* «اتفق الجانبان …، بحسب بيان لكازاخستان والهند»: the only two countries that the sentence names. */
 struct two {
-  uint16_t codes[2];
+  struct named of[2];
   bool more;
 };
 
-static void note(struct two *t, uint16_t cc)
+static void note(struct two *t, uint16_t cc, struct kzi_span words)
 {
-  if (!cc || cc == t->codes[0] || cc == t->codes[1]) return;
-  t->more = t->more || t->codes[1];
-  t->codes[t->codes[0] != 0] = cc;
+  if (!cc || cc == t->of[0].cc || cc == t->of[1].cc) return;
+  t->more = t->more || t->of[1].cc;
+  t->of[t->of[0].cc != 0] = (struct named){cc, words};
 }
 
 /* … or, where it names none, those of the people in it: «توكاييف وماكرون يشهدان توقيع اتفاقيات بين شركات البلدين». */
 static bool complete_from_states(const struct kzi_mentions *m, struct kzi_range r, struct kzi_draft *d)
 {
-  struct two t = {{0, 0}, false};
+  struct two t = {.more = false};
   for (uint32_t i = KZI_FIRST(m->states, m->state_count, r.first); i < m->state_count && m->states[i].at.tok < r.end;
        i++)
-    if (!m->states[i].inside) note(&t, m->states[i].cc);
-  bool named = t.codes[0] != 0;
+    if (!m->states[i].inside) note(&t, m->states[i].cc, m->states[i].at.span);
+  bool named = t.of[0].cc != 0;
   for (uint32_t i = KZI_FIRST(m->people, m->person_count, r.first);
        !named && i < m->person_count && m->people[i].at.tok < r.end; i++)
-    note(&t, m->people[i].cc);
-  if (t.more || !t.codes[1] || (d->side_count && d->sides[0].cc != t.codes[0] && d->sides[0].cc != t.codes[1]))
+    note(&t, m->people[i].cc, m->people[i].name);
+  if (t.more || !t.of[1].cc || (d->side_count && d->sides[0].cc != t.of[0].cc && d->sides[0].cc != t.of[1].cc))
     return false;
-  kzi_push_code(d, t.codes[0]);
-  kzi_push_code(d, t.codes[1]);
+  kzi_push_code(d, t.of[0].cc, t.of[0].words);
+  kzi_push_code(d, t.of[1].cc, t.of[1].words);
   return kzi_sides_of(d) >= 2;
 }
 
@@ -308,8 +324,8 @@ static bool complete_from_sentence(const struct kzi_context *x, const struct kzi
 {
   const struct kzi_mentions *m = x->c->m;
   const struct kzi_range *sentences = m->marks->tokens->sentences;
-  if (!says_both(m, sentences[e->sentence])) return false;
-  return complete_from_states(m, sentences[e->sentence], d) ||
+  if (!e->both || !says_both(m, sentences[e->sentence])) return false;
+  return kzi_told_by(d, "the two that the sentence names", complete_from_states(m, sentences[e->sentence], d)) ||
          (e->sentence > 0 && complete_from_states(m, sentences[e->sentence - 1], d));
 }
 
@@ -320,20 +336,21 @@ static bool goes_on(const struct kzi_context *x, const struct kzi_event *e)
 }
 
 /* Whose cabinet or parliament approved the text told before, or is at home. */
-static uint16_t approver(const struct kzi_context *x)
+static struct named approver(const struct kzi_context *x)
 {
   const struct kzi_draft *drafts = x->c->drafts.items;
   for (size_t i = x->c->drafts.count; i > 0 && !x->c->m->home; i--)
-    if (drafts[i - 1].act == KZI_ACT_APPROVE && drafts[i - 1].side_count) return drafts[i - 1].sides[0].cc;
-  return x->c->m->home;
+    if (drafts[i - 1].act == KZI_ACT_APPROVE && drafts[i - 1].side_count)
+      return (struct named){drafts[i - 1].sides[0].cc, drafts[i - 1].sides[0].why.words};
+  return (struct named){x->c->m->home, no_words};
 }
 
 /* «تفويض الوزير بالتباحث مع الجانب الياباني», «كما صادق على اتفاقية مع الدنمارك»: who names only its partner. */
 static bool complete_from_home(const struct kzi_context *x, struct kzi_draft *d)
 {
-  uint16_t home = approver(x);
-  if (d->side_count != 1 || !home) return false;
-  kzi_push_code(d, home);
+  struct named home = approver(x);
+  if (d->side_count != 1 || !home.cc) return false;
+  kzi_push_code(d, home.cc, home.words);
   return d->side_count >= 2;
 }
 
@@ -398,36 +415,42 @@ static bool is_between_bodies(const struct kzi_mentions *m, const struct kzi_eve
   return e->side_count > 1;
 }
 
+/* «نظيره», «الوزير» whom nothing else tells: of the country whose news it is, or of none that is known. */
+static bool complete_unnamed(const struct kzi_context *x, const struct kzi_event *e, const struct kzi_side *unnamed,
+                             struct kzi_draft *d)
+{
+  uint16_t home = home_country(x->c->m, d->sides[0].cc);
+  if (!home && !e->partner_unnamed && !has_counterpart(x->c->m, e)) return false; /* two of one country, as a rule */
+  kzi_push_code(d, home, unnamed ? unnamed->span : no_words);
+  return kzi_told_by(d, home ? "the country of the news" : "somebody unnamed", true);
+}
+
 bool kzi_complete_sides(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
-  if (kzi_act_takes_instrument(e->act) && is_between_bodies(x->c->m, e)) return false;
-  bool unnamed = has_unnamed_official(x->c->m, e);
+  const struct kzi_mentions *m = x->c->m;
+  if (kzi_act_takes_instrument(e->act) && is_between_bodies(m, e)) return false;
+  const struct kzi_side *unnamed = unnamed_official(m, e);
   if (stays_at_home(x, e, d)) return false;
   if (e->sense == KZI_SENSE_RECEIVE && complete_posted(x, e, d)) return true;
   bool hinted = e->both || goes_on_between(x, e, d) || e->partner_unnamed || e->pronoun || unnamed || signs_alone(e);
-  if (complete_from_instrument(x, e, d)) return true;
-  if (takes_effect(x->c->m, e) && complete_from_states(x->c->m, x->c->m->marks->tokens->sentences[e->sentence], d))
+  if (kzi_told_by(d, "the sides of the text taken up", complete_from_instrument(x, e, d))) return true;
+  if (takes_effect(m, e) && kzi_told_by(d, "the two that the sentence names",
+                                        complete_from_states(m, m->marks->tokens->sentences[e->sentence], d)))
     return true;
   if (!hinted || (!d->side_count && !e->both && !unnamed && !goes_on(x, e)))
     return false; /* a pronoun alone tells nothing new */
-  if (e->act == KZI_ACT_APPROVE && complete_from_home(x, d)) return true;
+  if (e->act == KZI_ACT_APPROVE && kzi_told_by(d, "who approves at home", complete_from_home(x, d))) return true;
   if (unnamed && complete_envoy(x, e, d)) return true;
-  if (unnamed && kzi_sides_of(d) == 1 && push_official_again(x, e, d)) return true;
-  if (complete_from_subject(x, e, d) || complete_from_focus(x, e, true, d) || complete_from_behind(x, e, d) ||
-      complete_from_last(x, d) || complete_from_main(x, d) || (e->both && complete_from_sentence(x, e, d)) ||
-      complete_from_focus(x, e, false, d))
+  if (unnamed && kzi_sides_of(d) == 1 && kzi_told_by(d, "the official named before", push_official_again(x, e, d)))
     return true;
-  if (kzi_sides_of(d) == 1 && push_likely(x->c->m, e, d)) return true;
-  if (kzi_sides_of(d) == 1 && (unnamed || e->partner_unnamed)) {
-    uint16_t home = home_country(x->c->m, d->sides[0].cc);
-    if (home)
-      kzi_push_code(d, home);
-    else if (!e->partner_unnamed && !has_counterpart(x->c->m, e))
-      return false; /* two of one country, as a rule */
-    else
-      kzi_push_side(d, 0, KZI_NONE, KZI_NONE, (struct kzi_span){0, 0});
-    d->resolved = true;
+  if (kzi_told_by(d, "who met before meets again", complete_from_subject(x, e, d)) ||
+      kzi_told_by(d, "the last official of the sentence", complete_from_focus(x, e, true, d)) ||
+      kzi_told_by(d, "the official behind his pronoun", complete_from_behind(x, e, d)) ||
+      kzi_told_by(d, "the sides told last", complete_from_last(x, d)) ||
+      kzi_told_by(d, "the main pair of the article", complete_from_main(x, d)) ||
+      kzi_told_by(d, "the two that the sentence before names", complete_from_sentence(x, e, d)) ||
+      kzi_told_by(d, "the last official", complete_from_focus(x, e, false, d)))
     return true;
-  }
-  return false;
+  if (kzi_sides_of(d) == 1 && push_likely(m, e, d)) return true;
+  return kzi_sides_of(d) == 1 && (unnamed || e->partner_unnamed) && complete_unnamed(x, e, unnamed, d);
 }

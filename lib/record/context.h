@@ -9,6 +9,7 @@
 struct kzi_pair {
   uint16_t a, b; /* a < b */
   uint32_t weight;
+  struct kzi_span a_told, b_told; /* where they are told as a pair first */
 };
 
 struct kzi_context {
@@ -20,10 +21,14 @@ struct kzi_context {
   uint32_t last_sentence; /* … and where */
 };
 
-/* Adds a side unless the record has it: the same country, or the same body where no country is told (resolve.c). */
-void kzi_push_side(struct kzi_draft *d, uint16_t cc, uint32_t actor, uint32_t org, struct kzi_span span);
-/* Adds a country that only the context tells. */
-void kzi_push_code(struct kzi_draft *d, uint16_t cc);
+/* Adds a side and answers it, or NULL where the record has it: the same country, or the same body where no country is told
+ * (resolve.c). */
+struct kzi_draft_side *kzi_push_side(struct kzi_draft *d, uint16_t cc, uint32_t actor, uint32_t org,
+                                     struct kzi_span span);
+/* Adds a country that only the context tells, by words that stand elsewhere; empty where no words tell it. */
+void kzi_push_code(struct kzi_draft *d, uint16_t cc, struct kzi_span words);
+/* Names the rule that added the sides which have none yet, and answers `found`, whether that is all of them. */
+bool kzi_told_by(struct kzi_draft *d, const char *rule, bool found);
 /* The body that acts, if it is not the state; or KZI_NONE. */
 uint32_t kzi_acting_org(const struct kzi_mentions *m, const struct kzi_event *e, uint32_t actor);
 

@@ -8,11 +8,17 @@
 #define KZI_DRAFT_PEOPLE 24
 #define KZI_DRAFT_AREAS  24
 
+struct kzi_why {    /* what filled a slot */
+  const char *rule; /* static */
+  struct kzi_span words;
+};
+
 struct kzi_draft_side {
   uint16_t cc;    /* 0: unnamed or international */
   uint32_t actor; /* index, or KZI_NONE */
   uint32_t org;   /* the body that acts, or KZI_NONE */
   struct kzi_span span;
+  struct kzi_why why; /* its words may be another's: those that tell the country where the side has none of its own */
 };
 
 struct kzi_draft_person {

@@ -186,6 +186,15 @@ static void add_bodies(struct kzi_draft *into, const struct kzi_draft *from)
   }
 }
 
+/* A side that only the context told has the words of a later sentence that tells it. */
+static void take_words(struct kzi_draft_side *into, const struct kzi_draft_side *from)
+{
+  if (!kzi_span_empty(into->span)) return;
+  into->span = from->span;
+  into->actor = from->actor;
+  if (!kzi_span_empty(from->span)) into->why = from->why;
+}
+
 /* What they agreed on, told without a text of its own, stands in their joint statement. */
 static bool is_stated(const struct kzi_draft *into, const struct kzi_draft *from)
 {
@@ -210,8 +219,7 @@ static void join(const struct kzi_case *c, struct kzi_draft *into, const struct 
     for (uint8_t k = 0; k < from->side_count; k++) {
       if (into->sides[i].cc != from->sides[k].cc) continue;
       if (into->sides[i].org == KZI_NONE && into->act != KZI_ACT_CONSULT) into->sides[i].org = from->sides[k].org;
-      if (kzi_span_empty(into->sides[i].span))
-        into->sides[i].span = from->sides[k].span, into->sides[i].actor = from->sides[k].actor;
+      take_words(&into->sides[i], &from->sides[k]);
     }
   if (kzi_act_takes_instrument(into->act)) add_bodies(into, from);
 }

@@ -22,6 +22,12 @@ static void explain_acts(struct reasons *x)
   }
 }
 
+static void explain_parties(struct reasons *x)
+{
+  for (uint32_t i = 0; i < x->r->party_count; i++)
+    give(x, "parties", x->d->sides[i].why.rule, x->d->sides[i].why.words);
+}
+
 static void explain_confidence(struct reasons *x)
 {
   struct kzi_span trigger = kzi_words_of(x->c->m, x->c->events->items[x->d->events[0]].trigger);
@@ -32,8 +38,9 @@ static void explain_confidence(struct reasons *x)
 void kzi_explain(struct kzi_arena *out, const struct kzi_case *c, const struct kzi_draft *d, struct kzi_record *r)
 {
   struct reasons x = {c, d, r};
-  r->reasons = kzi_arena_get(out, (2u * d->event_count + KZI_FEATURE_COUNT) * sizeof *r->reasons);
+  r->reasons = kzi_arena_get(out, (2u * d->event_count + d->side_count + KZI_FEATURE_COUNT) * sizeof *r->reasons);
   if (!r->reasons) return;
   explain_acts(&x);
+  explain_parties(&x);
   explain_confidence(&x);
 }

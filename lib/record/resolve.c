@@ -56,16 +56,16 @@ bool kzi_same_pair(const struct kzi_mentions *m, const struct kzi_draft *a, cons
 
 /* ---- What the article is about ---------------------------------------------------------------------------------------- */
 
-static void weigh_pair(struct kzi_context *x, uint16_t a, uint16_t b, uint32_t weight)
+static void weigh_pair(struct kzi_context *x, const struct kzi_side *a, const struct kzi_side *b, uint32_t weight)
 {
-  if (a > b) {
-    uint16_t swap = a;
+  if (a->cc > b->cc) {
+    const struct kzi_side *swap = a;
     a = b, b = swap;
   }
   unsigned i = 0;
-  while (i < x->pair_count && (x->pairs[i].a != a || x->pairs[i].b != b)) i++;
+  while (i < x->pair_count && (x->pairs[i].a != a->cc || x->pairs[i].b != b->cc)) i++;
   if (i == PAIRS_MAX) return;
-  if (i == x->pair_count) x->pairs[x->pair_count++] = (struct kzi_pair){a, b, 0};
+  if (i == x->pair_count) x->pairs[x->pair_count++] = (struct kzi_pair){a->cc, b->cc, 0, a->span, b->span};
   x->pairs[i].weight += weight;
 }
 
@@ -82,7 +82,7 @@ static void read_pairs(struct kzi_context *x)
     for (uint8_t a = 0; a < e->side_count; a++)
       for (uint8_t b = (uint8_t)(a + 1); b < e->side_count; b++)
         if (e->sides[a].cc && e->sides[b].cc && e->sides[a].cc != e->sides[b].cc)
-          weigh_pair(x, e->sides[a].cc, e->sides[b].cc, weight_of(e));
+          weigh_pair(x, &e->sides[a], &e->sides[b], weight_of(e));
   }
 }
 
@@ -164,17 +164,29 @@ static bool name_state_body(const struct kzi_mentions *m, struct kzi_draft *d, c
   return false;
 }
 
-void kzi_push_side(struct kzi_draft *d, uint16_t cc, uint32_t actor, uint32_t org, struct kzi_span span)
+struct kzi_draft_side *kzi_push_side(struct kzi_draft *d, uint16_t cc, uint32_t actor, uint32_t org,
+                                     struct kzi_span span)
 {
   for (uint8_t i = 0; i < d->side_count; i++)
-    if (d->sides[i].cc == cc && (cc || d->sides[i].org == org)) return;
-  if (d->side_count < KZI_SIDES_MAX) d->sides[d->side_count++] = (struct kzi_draft_side){cc, actor, org, span};
+    if (d->sides[i].cc == cc && (cc || d->sides[i].org == org)) return NULL;
+  if (d->side_count == KZI_SIDES_MAX) return NULL;
+  struct kzi_draft_side *side = &d->sides[d->side_count++];
+  *side = (struct kzi_draft_side){cc, actor, org, span, {NULL, span}};
+  return side;
 }
 
-void kzi_push_code(struct kzi_draft *d, uint16_t cc)
+void kzi_push_code(struct kzi_draft *d, uint16_t cc, struct kzi_span words)
 {
-  kzi_push_side(d, cc, KZI_NONE, KZI_NONE, (struct kzi_span){0, 0});
+  struct kzi_draft_side *side = kzi_push_side(d, cc, KZI_NONE, KZI_NONE, (struct kzi_span){0, 0});
+  if (side) side->why.words = words;
   d->resolved = true;
+}
+
+bool kzi_told_by(struct kzi_draft *d, const char *rule, bool found)
+{
+  for (uint8_t i = 0; i < d->side_count; i++)
+    if (!d->sides[i].why.rule) d->sides[i].why.rule = rule;
+  return found;
 }
 
 /* «عن الجانب الكازاخي رئيس شركة …»: the body of who signs for the side that stands before him. */
@@ -190,6 +202,11 @@ static uint32_t org_behind(const struct kzi_mentions *m, const struct kzi_event 
 /* In the order of the text. */
 static void push_named(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
+  static const char *const told[] = {[KZI_SIDE_SUBJECT] = "acts",
+                                     [KZI_SIDE_PARTNER] = "is met or dealt with",
+                                     [KZI_SIDE_INSTRUMENT] = "told by the instrument",
+                                     [KZI_SIDE_ADJECTIVE] = "a demonym of the act",
+                                     [KZI_SIDE_DESTINATION] = "is visited"};
   const struct kzi_mentions *m = x->c->m;
   bool pushed[KZI_EVENT_SIDES] = {false};
   for (uint8_t n = 0; n < e->side_count; n++) {
@@ -203,9 +220,10 @@ static void push_named(const struct kzi_context *x, const struct kzi_event *e, s
     if (org == KZI_NONE) org = org_behind(m, e, s);
     if (kzi_act_takes_instrument(e->act) && e->act != KZI_ACT_APPROVE && name_state_body(m, d, s, org)) continue;
     if (s->cc && is_other_body(d, s->cc, org) && d->side_count < KZI_SIDES_MAX)
-      d->sides[d->side_count++] = (struct kzi_draft_side){s->cc, s->actor, org, s->span};
+      d->sides[d->side_count++] = (struct kzi_draft_side){s->cc, s->actor, org, s->span, {NULL, s->span}};
     else
       kzi_push_side(d, s->cc, s->actor, org, s->span);
+    kzi_told_by(d, told[s->how], true);
   }
 }
 
@@ -241,9 +259,17 @@ static void name_bodies(const struct kzi_context *x, const struct kzi_event *e, 
     if (org == KZI_NONE || (talks && m->actors[s->actor].office == KZI_NONE) || m->orgs[org].bare ||
         kzi_is_kind(m, &m->orgs[org], wide) || kzi_names_state(m, &m->orgs[org].at))
       continue;
-    *open = (struct kzi_draft_side){open->cc, s->actor, org, s->span};
+    *open = (struct kzi_draft_side){
+        open->cc, s->actor, org, s->span, {"a body for the side that the context tells", s->span}};
     return;
   }
+}
+
+/* Where no words tell a side, the word of the act has it looked for. */
+static void find_words(const struct kzi_mentions *m, const struct kzi_event *e, struct kzi_draft *d)
+{
+  for (uint8_t i = 0; i < d->side_count; i++)
+    if (kzi_span_empty(d->sides[i].why.words)) d->sides[i].why.words = kzi_words_of(m, e->trigger);
 }
 
 /* «اتفاق النفط والكافيار..», «الخرطوم وواشنطن.. اتفاق باستئناف …»: a headline, or its second half, that opens with an accord. */
@@ -308,6 +334,7 @@ void kzi_resolve(struct kzi_case *c)
     if (kzi_sides_of(&d) < 2 && !kzi_complete_sides(&x, e, &d)) continue;
     put_actor_first(e, &d);
     name_bodies(&x, e, &d);
+    find_words(c->m, e, &d);
     read_instrument(c->m, e, &d);
     d.events[d.event_count++] = i;
     if (!d.resolved || !x.last_count) {
