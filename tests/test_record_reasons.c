@@ -107,6 +107,82 @@ START_TEST(a_side_goes_by_the_words_of_a_later_sentence_that_names_it)
 }
 END_TEST
 
+START_TEST(an_instrument_goes_by_its_own_words_or_by_what_implies_it)
+{
+  static const struct told rows[] = {
+      {"instrument", "وقعت تونس والمغرب مذكرة تفاهم في مجال الصيد البحري.", "the object of the act «مذكرة تفاهم»"},
+      {"instrument", "صادقت كازاخستان على الاتفاقية الموقعة مع مصر.",
+       "the object of the act «الاتفاقية»|told before its act «الاتفاقية»"},
+      {"instrument", "صدر بيان مشترك كازاخستاني هندي.", "tells the act by itself «بيان مشترك كازاخستاني هندي»"},
+      {"instrument", "وقعت كازاخستان مذكرتين: الأولى مع المجر في الصحة، والثانية مع تونس في النقل.",
+       "in its turn «مذكرتين»|in its turn «مذكرتين»"},
+      {"instrument", "تبادلت كازاخستان وقطر مذكرتين بشأن إعفاء المواطنين من التأشيرة.",
+       "memoranda exchanged are notes «مذكرتين»"},
+      {"instrument", "تعاقدت وزارة الصحة الأردنية مع شركة يابانية على بناء مستشفى.", "a verb of contracting «تعاقدت»"},
+      {"instrument", "تتفاوض مصر مع روسيا على شراء القمح.", "bought, sold or traded «تتفاوض»"},
+      {"instrument", "اتفاق الغاز: أستانا وباكو على طاولة واحدة\nأستانا: اتفقت كازاخستان وأذربيجان على نقل الغاز.",
+       "the accord of the headline «اتفاق»"},
+      {"instrument", "كازاخستان والمجر توقعان اتفاقا\nوقعت كازاخستان والمجر بروتوكولا للتعاون الصحي.",
+       "the object of the act «بروتوكولا»"},
+      {"instrument", "استقبل وزير الزراعة التونسي السفير الياباني.", ""},
+  };
+  CHECK_REASONS(rows);
+}
+END_TEST
+
+START_TEST(a_date_goes_by_where_it_is_told)
+{
+  static const struct told rows[] = {
+      {"date", "وقعت مصر وكازاخستان الثلاثاء اتفاقية نقل.", "in the clause of the act «الثلاثاء»"},
+      {"date", "في دلهي، وفي يوم الأحد، حضر الضيوف الحفل، ثم وقعت الهند وكازاخستان مذكرة تفاهم.",
+       "in its sentence «يوم الأحد»"},
+      {"date", "وقعت مصر وكازاخستان اتفاقية نقل. وذلك يوم الخميس الموافق 2 مايو في مدينة ألماتي.",
+       "in the sentence that goes on «يوم الخميس الموافق 2 مايو»"},
+      {"date",
+       "عقد مجلس الوزراء السعودي جلسته الثلاثاء في جدة. وقرر المجلس ما يلي:\n"
+       "الموافقة على مذكرة تفاهم بين حكومة المملكة العربية السعودية وحكومة جمهورية كازاخستان في مجال الصحة.",
+       "the day of the session «الثلاثاء»"},
+      {"date", "زار وزير النقل البحريني باكو الأحد. والتقى الوزير نظيره الأذربيجاني ووقعا مذكرة تفاهم.",
+       "in the clause of the act «الأحد»|lent by an act of the same occasion «الأحد»"},
+      {"date",
+       "يزور وزير الدفاع التركي أستانا الخميس المقبل. وخلال الزيارة سيوقع الوزير مع نظيره الكازاخستاني اتفاقية.",
+       "in the clause of the act «الخميس المقبل»|lent by the journey that it belongs to «الخميس المقبل»"},
+      {"date", "استقبل الوزير الهندي نظيره الكازاخستاني في معرض دلهي للطيران 2023.", "the year of the fair «2023»"},
+      {"date",
+       "وقعت كازاخستان والهند مذكرتي تفاهم الأحد في أستانا، هما:\n"
+       "مذكرة تفاهم في مجال الصحة.\nمذكرة تفاهم في مجال النقل.",
+       "told above the list «الأحد»|told above the list «الأحد»"},
+      {"date", "وقعت مصر وكازاخستان اتفاقية نقل.", ""},
+  };
+  CHECK_REASONS(rows);
+}
+END_TEST
+
+START_TEST(a_place_has_reasons_for_building_town_and_host)
+{
+  static const struct told rows[] = {
+      {"place", "زار وزير النقل البحريني باكو الأحد. ووقع الوزير مع نظيره الأذربيجاني مذكرة تفاهم.",
+       "in the clause of the act «باكو»|lent by an act of the same occasion «باكو»"},
+      {"place", "استقبل وزير الزراعة التونسي في مكتبه السفير الياباني.",
+       "in the clause of the act «مكتبه», the host's own building «مكتبه»"},
+      {"place",
+       "استقبل وزير الزراعة التونسي في مكتبه السفير الياباني. "
+       "وجرى اللقاء بين الوزير التونسي والسفير الياباني في مدينة سوسة.",
+       "in the clause of the act «مكتبه», in the clause of the act «سوسة»"},
+      {"place", "يبدأ رئيس الوزراء المجري غدا زيارة إلى الكويت وقطر.",
+       "in the clause of the act «الكويت»|the stop at the one visited «قطر»"},
+      {"place", "في دلهي، حضر الضيوف الحفل، ثم وقعت الهند وكازاخستان مذكرة تفاهم.", "in its sentence «دلهي»"},
+      {"place", "افتتح المعرض في أستانا. ووقعت كازاخستان والهند مذكرة تفاهم.", "in a sentence beside «أستانا»"},
+      {"place",
+       "عقد مجلس الوزراء السعودي جلسته الثلاثاء في جدة. وقرر المجلس ما يلي:\n"
+       "الموافقة على مذكرة تفاهم بين حكومة المملكة العربية السعودية وحكومة جمهورية كازاخستان في مجال الصحة.",
+       "the town of the session «جدة»"},
+      {"place", "وقعت مصر وكازاخستان اتفاقية نقل.", ""},
+  };
+  CHECK_REASONS(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record reasons");
@@ -114,6 +190,9 @@ int main(void)
   tcase_add_test(tcase, a_side_that_words_of_its_act_tell_has_the_part_it_takes);
   tcase_add_test(tcase, a_side_that_the_context_tells_has_the_words_that_told_it_there);
   tcase_add_test(tcase, a_side_goes_by_the_words_of_a_later_sentence_that_names_it);
+  tcase_add_test(tcase, an_instrument_goes_by_its_own_words_or_by_what_implies_it);
+  tcase_add_test(tcase, a_date_goes_by_where_it_is_told);
+  tcase_add_test(tcase, a_place_has_reasons_for_building_town_and_host);
   suite_add_tcase(suite, tcase);
   return run_cases(suite);
 }

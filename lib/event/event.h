@@ -132,6 +132,7 @@ struct kzi_event {
   uint32_t instrument;  /* index, or KZI_NONE */
   uint8_t turn;         /* «الأولى مع …، والثانية مع …»: 1, 2 …; 0: told as one */
   uint32_t when;        /* index, or KZI_NONE */
+  const char *when_rule, *place_rule; /* static: where date and place were found, if they were */
   bool ahead;           /* its bare weekday is the one to come: «يلتقي الخميس» */
   uint32_t place;       /* index, or KZI_NONE */
   bool afar;            /* by telephone or letter: nowhere */

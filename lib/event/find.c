@@ -403,6 +403,7 @@ static bool match_listed(struct hunt *h, uint32_t instrument)
   if (!e) return true;
   *e = ((struct kzi_event *)h->found.items)[h->list.head];
   e->rule = "a list of texts";
+  e->when_rule = e->place_rule = "told above the list";
   e->trigger = (struct kzi_range){x->at.tok, x->at.end};
   e->sentence = h->scene.tokens->items[x->at.tok].sentence;
   e->scope = kzi_clause(&h->scene, x->at.tok, KZI_BOUND_CLAUSE);

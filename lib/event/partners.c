@@ -87,6 +87,7 @@ void kzi_split_partners(const struct kzi_scene *s, struct kzi_vec *found)
     if (!e) return;
     *e = whole;
     e->place = place_of(s, &whole, whole.sides[i].cc);
+    if (e->place != whole.place) e->place_rule = "the stop at the one visited";
     if (n++ && begins_tour(s, &whole)) e->modality = KZI_PLANNED, e->modality_rule = "a later stop of a tour";
     if (one_each) e->turn = (uint8_t)n;
     e->side_count = 0;

@@ -312,16 +312,21 @@ static struct kzi_range continuation(const struct kzi_scene *s, uint32_t sentenc
 
 void kzi_find_slots(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
 {
-  struct kzi_range sentence = s->tokens->sentences[e->sentence];
-  e->when = nearest_when(s, tr, e->scope);
-  struct kzi_range more = continuation(s, e->sentence);
-  if (e->when == KZI_NONE) e->when = nearest_when(s, tr, sentence);
-  if (e->when == KZI_NONE) e->when = nearest_when(s, tr, more);
-  if (e->when != KZI_NONE && in_title(s, e)) e->when = KZI_NONE;
-  e->place = KZI_NONE;
+  const struct {
+    struct kzi_range tokens;
+    const char *rule;
+  } steps[] = {{e->scope, "in the clause of the act"},
+               {s->tokens->sentences[e->sentence], "in its sentence"},
+               {continuation(s, e->sentence), "in the sentence that goes on"}};
+  e->when = e->place = KZI_NONE;
   e->afar = is_from_afar(s, tr, e);
-  if (e->afar) return;
-  e->place = nearest_place(s, tr, e, e->scope);
-  if (e->place == KZI_NONE) e->place = nearest_place(s, tr, e, sentence);
-  if (e->place == KZI_NONE) e->place = nearest_place(s, tr, e, more);
+  for (size_t i = 0; i < KZI_COUNT(steps) && e->when == KZI_NONE; i++) {
+    e->when = nearest_when(s, tr, steps[i].tokens);
+    e->when_rule = steps[i].rule;
+  }
+  if (e->when != KZI_NONE && in_title(s, e)) e->when = KZI_NONE;
+  for (size_t i = 0; i < KZI_COUNT(steps) && e->place == KZI_NONE && !e->afar; i++) {
+    e->place = nearest_place(s, tr, e, steps[i].tokens);
+    e->place_rule = steps[i].rule;
+  }
 }

@@ -34,6 +34,8 @@ struct kzi_draft {
   uint8_t type;  /* enum kzi_instrument_type, 0 none */
   int32_t count;
   uint32_t instrument, when, place; /* indices, or KZI_NONE */
+  struct kzi_why type_why;
+  const char *when_rule, *place_rule, *town_rule; /* static; the words are those of `when`, `place` and `town` */
   uint32_t town; /* the place that tells where the building or the occasion `place` is, or KZI_NONE */
   uint16_t host; /* whose building it is, if no place tells it */
   bool ahead;    /* the weekday of `when` is the one to come */
@@ -67,8 +69,8 @@ static inline struct kzi_span kzi_words_of(const struct kzi_mentions *m, struct 
 void kzi_resolve(struct kzi_case *c);          /* events to drafts with known sides (resolve.c) */
 void kzi_drop_alien_dates(struct kzi_case *c); /* dates that cannot be the act's (occasion.c) */
 void kzi_merge(struct kzi_case *c);            /* drafts that tell the same act become one (merge.c) */
-/* The place, or the town for the building that the draft has already. */
-void kzi_take_place(const struct kzi_case *c, struct kzi_draft *d, uint32_t place);
+/* The place, or the town for the building that the draft has already; the rule that found it. */
+void kzi_take_place(const struct kzi_case *c, struct kzi_draft *d, uint32_t place, const char *rule);
 void kzi_place_in_time(struct kzi_case *c); /* days and places of one occasion (occasion.c) */
 void kzi_attach_people(struct kzi_case *c); /* people.c */
 void kzi_attach_areas(struct kzi_case *c);  /* areas.c */

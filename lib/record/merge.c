@@ -201,18 +201,32 @@ static bool is_stated(const struct kzi_draft *into, const struct kzi_draft *from
   return into->act == KZI_ACT_AGREE && into->instrument == KZI_NONE && from->type == KZI_INS_JOINT_STATEMENT;
 }
 
+static void take_text(struct kzi_draft *into, const struct kzi_draft *from)
+{
+  into->type = from->type;
+  into->type_why = from->type_why;
+  into->instrument = from->instrument;
+  into->count = from->count;
+}
+
+static void take_when(struct kzi_draft *into, const struct kzi_draft *from, const char *rule)
+{
+  into->when = from->when;
+  into->ahead = from->ahead;
+  into->when_rule = rule;
+}
+
 static void join(const struct kzi_case *c, struct kzi_draft *into, const struct kzi_draft *from)
 {
   if (headline_of(c, into, from) && into->event_count == 1) {
     into->modality = from->modality;
-    if (from->type) into->type = from->type, into->instrument = from->instrument, into->count = from->count;
+    if (from->type) take_text(into, from);
   }
   for (uint8_t i = 0; i < from->event_count && into->event_count < KZI_DRAFT_EVENTS; i++)
     into->events[into->event_count++] = from->events[i];
-  if (better_of(c, into->modality, from->when, into->when)) into->when = from->when, into->ahead = from->ahead;
-  kzi_take_place(c, into, from->place);
-  if (!into->type || is_stated(into, from))
-    into->type = from->type, into->instrument = from->instrument, into->count = from->count;
+  if (better_of(c, into->modality, from->when, into->when)) take_when(into, from, from->when_rule);
+  kzi_take_place(c, into, from->place, from->place_rule);
+  if (!into->type || is_stated(into, from)) take_text(into, from);
   if (into->count == 1 && from->type == into->type && from->count != 1) into->count = from->count;
   into->resolved = into->resolved && from->resolved;
   for (uint8_t i = 0; i < into->side_count; i++)
@@ -297,8 +311,8 @@ static void tell_one_by_one(struct kzi_case *c, struct kzi_draft *d)
   for (size_t i = 0; i < c->drafts.count; i++) {
     struct kzi_draft *x = &drafts[i];
     if (!is_counted(c, d, x)) continue;
-    if (better_when(c, d->when, x->when)) x->when = d->when, x->ahead = d->ahead;
-    kzi_take_place(c, x, d->place);
+    if (better_when(c, d->when, x->when)) take_when(x, d, "of the texts that are counted first");
+    kzi_take_place(c, x, d->place, "of the texts that are counted first");
     if (x->event_count < KZI_DRAFT_EVENTS) x->events[x->event_count++] = d->events[0];
   }
   d->dropped = true;

@@ -59,14 +59,17 @@ static bool of_something_else(const struct kzi_case *c, const struct kzi_draft *
 }
 
 /* «في معرض الدفاع 2025»: the year stands in the name of the occasion. */
-static uint32_t year_of_event(const struct kzi_case *c, const struct kzi_draft *d)
+static void find_year(const struct kzi_case *c, struct kzi_draft *d)
 {
-  if (d->place == KZI_NONE || d->modality != KZI_ASSERTED) return KZI_NONE;
+  if (d->when != KZI_NONE || d->place == KZI_NONE || d->modality != KZI_ASSERTED) return;
   const struct kzi_place *p = &c->m->places[d->place];
   for (uint32_t i = KZI_FIRST(c->m->whens, c->m->when_count, p->at.tok);
-       i < c->m->when_count && c->m->whens[i].at.tok <= p->at.end + 1; i++)
-    if (c->m->whens[i].kind == KZI_DATE_NAME && c->m->whens[i].value.year) return i;
-  return KZI_NONE;
+       i < c->m->when_count && c->m->whens[i].at.tok <= p->at.end + 1; i++) {
+    if (c->m->whens[i].kind != KZI_DATE_NAME || !c->m->whens[i].value.year) continue;
+    d->when = i;
+    d->when_rule = "the year of the fair";
+    return;
+  }
 }
 
 /* ---- Where --------------------------------------------------------------------------------------------------------------- */
@@ -78,13 +81,13 @@ static int telling(const struct kzi_case *c, uint32_t place)
   return !kzi_span_empty(c->m->places[place].name) ? 3 : c->m->places[place].cc ? 2 : 1;
 }
 
-void kzi_take_place(const struct kzi_case *c, struct kzi_draft *d, uint32_t place)
+void kzi_take_place(const struct kzi_case *c, struct kzi_draft *d, uint32_t place, const char *rule)
 {
   int told = telling(c, place), had = telling(c, d->place);
   if (had == 1 && told > 1 && told > telling(c, d->town))
-    d->town = place;
+    d->town = place, d->town_rule = rule;
   else if (had != 1 && told > had)
-    d->place = place;
+    d->place = place, d->place_rule = rule;
 }
 
 /* «في اتصال هاتفي … ناقش الرئيسان محادثات أستانا»: whatever else is told of a call, it is nowhere. */
@@ -113,10 +116,11 @@ static void lend(struct kzi_case *c, struct kzi_draft *d)
     bool journey = same_journey(c, d, &drafts[k]);
     if (!journey && !same_occasion(c, d, &drafts[k])) continue;
     bool day = journey ? drafts[k].modality == KZI_PLANNED : has_day(c, &drafts[k]);
-    if (d->when == KZI_NONE && day) d->when = drafts[k].when, d->ahead = drafts[k].ahead;
+    const char *rule = journey ? "lent by the journey that it belongs to" : "lent by an act of the same occasion";
+    if (d->when == KZI_NONE && day) d->when = drafts[k].when, d->ahead = drafts[k].ahead, d->when_rule = rule;
     if (!lacks_town(c, d) || is_elsewhere(d)) continue;
-    kzi_take_place(c, d, drafts[k].place);
-    kzi_take_place(c, d, drafts[k].town);
+    kzi_take_place(c, d, drafts[k].place, rule);
+    kzi_take_place(c, d, drafts[k].town, rule);
   }
 }
 
@@ -185,8 +189,8 @@ static void sit(const struct kzi_case *c, struct kzi_draft *d, uint32_t session)
   if (session == KZI_NONE || session > sentence_of(c, d) || d->act != KZI_ACT_APPROVE || d->modality != KZI_ASSERTED)
     return;
   struct kzi_range r = c->m->marks->tokens->sentences[session];
-  if (d->when == KZI_NONE) d->when = day_in(c, r);
-  if (lacks_town(c, d)) kzi_take_place(c, d, town_in(c, r));
+  if (d->when == KZI_NONE) d->when = day_in(c, r), d->when_rule = "the day of the session";
+  if (lacks_town(c, d)) kzi_take_place(c, d, town_in(c, r), "the town of the session");
 }
 
 /* A headline is not yet read in the tense of its text. */
@@ -260,8 +264,8 @@ void kzi_place_in_time(struct kzi_case *c)
     sit(c, &drafts[i], session);
     lend(c, &drafts[i]);
     if (lacks_town(c, &drafts[i]) && is_gathering(&drafts[i]))
-      kzi_take_place(c, &drafts[i], town_beside(c, &drafts[i]));
+      kzi_take_place(c, &drafts[i], town_beside(c, &drafts[i]), "in a sentence beside");
     find_host(c, &drafts[i]);
-    if (drafts[i].when == KZI_NONE) drafts[i].when = year_of_event(c, &drafts[i]);
+    find_year(c, &drafts[i]);
   }
 }

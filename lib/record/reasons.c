@@ -2,6 +2,8 @@
 #include "record/draft.h"
 #include "record/features.h"
 
+enum { SLOTS = 5 }; /* instrument, date and the three of a place */
+
 struct reasons {
   const struct kzi_case *c;
   const struct kzi_draft *d;
@@ -28,6 +30,28 @@ static void explain_parties(struct reasons *x)
     give(x, "parties", x->d->sides[i].why.rule, x->d->sides[i].why.words);
 }
 
+static void explain_instrument(struct reasons *x)
+{
+  if (x->r->instrument_type) give(x, "instrument", x->d->type_why.rule, x->d->type_why.words);
+}
+
+static void explain_date(struct reasons *x)
+{
+  if (x->r->date.year) give(x, "date", x->d->when_rule, x->r->date_text.span);
+}
+
+/* A building or an occasion, the town where that is, and whose it is where no place tells the country. */
+static void explain_place(struct reasons *x)
+{
+  const struct kzi_place *places = x->c->m->places;
+  const struct kzi_draft *d = x->d;
+  if (d->place == KZI_NONE) return;
+  bool town = d->town != KZI_NONE;
+  give(x, "place", d->place_rule, places[d->place].at.span);
+  if (town) give(x, "place", d->town_rule, places[d->town].at.span);
+  if (d->host && !places[town ? d->town : d->place].cc) give(x, "place", "the host's own building", x->r->venue.span);
+}
+
 static void explain_confidence(struct reasons *x)
 {
   struct kzi_span trigger = kzi_words_of(x->c->m, x->c->events->items[x->d->events[0]].trigger);
@@ -38,9 +62,13 @@ static void explain_confidence(struct reasons *x)
 void kzi_explain(struct kzi_arena *out, const struct kzi_case *c, const struct kzi_draft *d, struct kzi_record *r)
 {
   struct reasons x = {c, d, r};
-  r->reasons = kzi_arena_get(out, (2u * d->event_count + d->side_count + KZI_FEATURE_COUNT) * sizeof *r->reasons);
+  size_t room = 2u * d->event_count + d->side_count + SLOTS + KZI_FEATURE_COUNT;
+  r->reasons = kzi_arena_get(out, room * sizeof *r->reasons);
   if (!r->reasons) return;
   explain_acts(&x);
   explain_parties(&x);
+  explain_instrument(&x);
+  explain_date(&x);
+  explain_place(&x);
   explain_confidence(&x);
 }

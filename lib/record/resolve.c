@@ -272,37 +272,61 @@ static void find_words(const struct kzi_mentions *m, const struct kzi_event *e, 
     if (kzi_span_empty(d->sides[i].why.words)) d->sides[i].why.words = kzi_words_of(m, e->trigger);
 }
 
-/* «اتفاق النفط والكافيار..», «الخرطوم وواشنطن.. اتفاق باستئناف …»: a headline, or its second half, that opens with an accord. */
-static bool headline_accord(const struct kzi_mentions *m)
+/* «اتفاق النفط والكافيار..», «الخرطوم وواشنطن.. اتفاق باستئناف …»: a headline, or its second half, that opens with an accord:
+ * that, or NULL. */
+static const struct kzi_instrument *headline_accord(const struct kzi_mentions *m)
 {
   const struct kzi_tokens *tokens = m->marks->tokens;
   for (uint32_t i = 0; i < m->instrument_count; i++) {
     const struct kzi_instrument *x = &m->instruments[i];
     const struct kzi_token *token = &tokens->items[x->at.tok];
-    if (m->page->zones[token->line] != KZI_ZONE_TITLE) return false;
+    if (m->page->zones[token->line] != KZI_ZONE_TITLE) return NULL;
     bool opens =
         token->flags & KZI_TOKEN_SENTENCE_START || (x->at.tok > 0 && kzi_token_is_mark(tokens, x->at.tok - 1, ":"));
-    if (opens && x->count == 1 && !x->definite && x->type == kzi_value_id("agreement")) return true;
+    if (opens && x->count == 1 && !x->definite && x->type == kzi_value_id("agreement")) return x;
   }
-  return false;
+  return NULL;
+}
+
+/* An instrument that no words name. */
+static void imply_instrument(const struct kzi_mentions *m, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const bool contract = e->sense == KZI_SENSE_CONTRACT;
+  d->type = contract ? KZI_INS_CONTRACT : e->implied;
+  d->type_why.rule = contract ? "a verb of contracting" : "bought, sold or traded";
+  d->type_why.words = kzi_words_of(m, e->trigger);
+  if (d->type || e->act != KZI_ACT_AGREE || e->sentence >= LEAD_SENTENCES) return;
+  const struct kzi_instrument *accord = headline_accord(m);
+  if (!accord) return;
+  d->type = KZI_INS_AGREEMENT;
+  d->type_why = (struct kzi_why){"the accord of the headline", accord->at.span};
+}
+
+static const char *rule_of_text(const struct kzi_event *e, const struct kzi_instrument *x)
+{
+  if (x->at.tok == e->trigger.first) return "tells the act by itself";
+  if (e->turn) return "in its turn";
+  return x->at.tok < e->trigger.first ? "told before its act" : "the object of the act";
 }
 
 static void read_instrument(const struct kzi_mentions *m, const struct kzi_event *e, struct kzi_draft *d)
 {
   d->instrument = e->instrument;
   d->count = 1;
-  d->type = e->sense == KZI_SENSE_CONTRACT ? KZI_INS_CONTRACT : e->implied;
-  bool lead = e->act == KZI_ACT_AGREE && e->instrument == KZI_NONE && e->sentence < LEAD_SENTENCES;
-  if (lead && !d->type && headline_accord(m)) d->type = KZI_INS_AGREEMENT;
-  if (e->instrument == KZI_NONE) return;
+  if (e->instrument == KZI_NONE) {
+    imply_instrument(m, e, d);
+    return;
+  }
   const struct kzi_instrument *x = &m->instruments[e->instrument];
   const char *name = kzi_value_text(m->marks->lexicon, x->type);
   d->type = (uint8_t)kzi_instrument_of(name);
   d->count = e->turn ? 1 : x->count;
+  d->type_why = (struct kzi_why){rule_of_text(e, x), x->at.span};
   static const char *const memo[] = {"تفاهم", "التفاهم",
                                      NULL}; /* «تبادل المذكرات», not «تبادل مذكرات التفاهم» that were signed */
   bool signed_before = kzi_tokens_have(m->marks->tokens, x->at.tok, x->at.end, memo);
-  if (e->sense == KZI_SENSE_EXCHANGE && d->type == KZI_INS_MOU && !signed_before) d->type = KZI_INS_NOTES;
+  if (e->sense == KZI_SENSE_EXCHANGE && d->type == KZI_INS_MOU && !signed_before)
+    d->type = KZI_INS_NOTES, d->type_why.rule = "memoranda exchanged are notes";
 }
 
 /* «وافق الوزيران على خطة» settles it between them; one side's cabinet or parliament approves. */
@@ -326,8 +350,10 @@ void kzi_resolve(struct kzi_case *c)
     struct kzi_draft d = {.act = final_act(c->m, e),
                           .modality = e->modality,
                           .when = e->when,
+                          .when_rule = e->when_rule,
                           .ahead = e->ahead,
                           .place = e->place,
+                          .place_rule = e->place_rule,
                           .town = KZI_NONE};
     if (e->listed) continue;
     push_named(&x, e, &d);
