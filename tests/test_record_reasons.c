@@ -183,6 +183,56 @@ START_TEST(a_place_has_reasons_for_building_town_and_host)
 }
 END_TEST
 
+START_TEST(everybody_has_the_rule_that_gave_him_his_part)
+{
+  static const struct told rows[] = {
+      {"people", "استقبل وزير الزراعة التونسي منصف العياري السفير الياباني كينجي ساتو، بحضور مدير الديوان سليم الغربي.",
+       "acts for a side «منصف العياري», acts for a side «كينجي ساتو», listed as present «سليم الغربي»"},
+      {"people", "وقع وزير النقل البحريني عادل الخاجة ونظيره الأذربيجاني رشاد نبييف مذكرة تفاهم.",
+       "behind a verb of signing «عادل الخاجة», behind a verb of signing «رشاد نبييف»"},
+      {"people", "وقعت البحرين وأذربيجان مذكرة تفاهم. ووقعها عن الجانب البحريني الوزير عادل الخاجة.",
+       "told to sign for a side «عادل الخاجة»"},
+      {"people", "ألغت كازاخستان الاتفاقية مع الهند، كما كشف الرئيس الكازاخستاني قاسم توكاييف في كلمته.",
+       "tells of his own act «قاسم توكاييف»"},
+      {"people", "أكد المتحدث باسم الخارجية الكازاخستانية أيبك سمادياروف أن كازاخستان والهند وقعتا اتفاقية.",
+       "speaks of it «أيبك سمادياروف»"},
+      {"people", "زار وفد تونسي أستانا. وقال وزير التجارة التونسي سمير عبيد إن الزيارة ناجحة.",
+       "quoted on his talks «سمير عبيد»"},
+      {"people", "لم توقع كازاخستان والهند الاتفاقية في لقاء حضره نارندرا مودي رئيس وزراء الهند.",
+       "named with what does not happen «نارندرا مودي»"},
+      {"people", "أجريت في أستانا محادثات كازاخستانية تركية. ويشارك وزير الدفاع التركي خلوصي أكار في المعرض.",
+       "the leader named beside «خلوصي أكار»"},
+      {"people",
+       "رأس ولي العهد السعودي الأمير محمد بن سلمان جلسة مجلس الوزراء الثلاثاء. وقرر المجلس ما يلي:\n"
+       "الموافقة على مذكرة تفاهم بين حكومة المملكة العربية السعودية وحكومة جمهورية كازاخستان.",
+       "chairs the session «محمد بن سلمان»"},
+  };
+  CHECK_REASONS(rows);
+}
+END_TEST
+
+START_TEST(who_is_not_named_at_the_act_has_the_words_that_mean_him)
+{
+  static const struct told rows[] = {
+      {"people",
+       "التقى الرئيس الكازاخستاني قاسم توكاييف وزير الخارجية الياباني تارو كونو. "
+       "ووقع الرئيس الكازاخستاني مع الوزير الياباني اتفاقية.",
+       "acts for a side «قاسم توكاييف», acts for a side «تارو كونو»|told by the office alone «الرئيس الكازاخستاني»"},
+      {"people",
+       "وقع رئيسا كازاخستان وأوزبكستان اتفاقية. وكان قاسم توكاييف رئيس كازاخستان قد وصل أمس. "
+       "وقال رئيس أوزبكستان شوكت ميرضيائيف إن الاتفاقية مهمة.",
+       "one of the two presidents «رئيسا», one of the two presidents «رئيسا»"},
+      {"people", "التقى الوزير المجري بيتر سيارتو الوزيرة اليابانية يوكو كاميكاوا. ووقع الوزيران مذكرة تفاهم.",
+       "acts for a side «بيتر سيارتو», acts for a side «يوكو كاميكاوا»|"
+       "an official of the act before «بيتر سيارتو», an official of the act before «يوكو كاميكاوا»"},
+      {"people", "التقى الوزير المجري بيتر سيارتو الوزيرة اليابانية يوكو كاميكاوا. واتفق الجانبان على فتح خط جوي.",
+       "acts for a side «بيتر سيارتو», acts for a side «يوكو كاميكاوا»|"
+       "had the talks «بيتر سيارتو», had the talks «يوكو كاميكاوا»"},
+  };
+  CHECK_REASONS(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record reasons");
@@ -193,6 +243,8 @@ int main(void)
   tcase_add_test(tcase, an_instrument_goes_by_its_own_words_or_by_what_implies_it);
   tcase_add_test(tcase, a_date_goes_by_where_it_is_told);
   tcase_add_test(tcase, a_place_has_reasons_for_building_town_and_host);
+  tcase_add_test(tcase, everybody_has_the_rule_that_gave_him_his_part);
+  tcase_add_test(tcase, who_is_not_named_at_the_act_has_the_words_that_mean_him);
   suite_add_tcase(suite, tcase);
   return run_cases(suite);
 }

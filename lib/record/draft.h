@@ -25,6 +25,7 @@ struct kzi_draft_person {
   uint32_t entity; /* index of the fullest mention */
   uint8_t role;
   uint16_t cc;
+  struct kzi_why why; /* what gave him the role */
 };
 
 struct kzi_draft {

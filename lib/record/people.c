@@ -48,17 +48,25 @@ uint16_t kzi_list_country(const struct kzi_roll *r, uint32_t first, uint32_t per
 
 /* ---- Entering ------------------------------------------------------------------------------------------------------------ */
 
-void kzi_enter(const struct kzi_roll *r, struct kzi_draft *d, uint32_t person, uint8_t role, uint16_t cc)
+void kzi_enter(const struct kzi_roll *r, struct kzi_draft *d, uint32_t person, struct kzi_part part, uint16_t cc)
+{
+  kzi_enter_by(r, d, person, part, cc, r->m->people[person].name);
+}
+
+void kzi_enter_by(const struct kzi_roll *r, struct kzi_draft *d, uint32_t person, struct kzi_part part, uint16_t cc,
+                  struct kzi_span words)
 {
   uint32_t entity = kzi_entity(r, person);
   if (!cc) cc = r->m->people[entity].likely_cc;
   if (!kzi_has_side(d, cc)) return;
+  const struct kzi_why why = {part.rule, words};
   for (uint8_t i = 0; i < d->person_count; i++)
     if (d->people[i].entity == entity) {
-      if (role < d->people[i].role) d->people[i].role = role;
+      if (part.role < d->people[i].role) d->people[i].role = part.role, d->people[i].why = why;
       return;
     }
-  if (d->person_count < KZI_DRAFT_PEOPLE) d->people[d->person_count++] = (struct kzi_draft_person){entity, role, cc};
+  if (d->person_count < KZI_DRAFT_PEOPLE)
+    d->people[d->person_count++] = (struct kzi_draft_person){entity, part.role, cc, why};
 }
 
 bool kzi_leads(const struct kzi_roll *r, uint32_t person)

@@ -76,16 +76,24 @@ static bool watches(const struct kzi_roll *r, const struct kzi_event *e, uint32_
   return tok > e->trigger.end && kzi_tells_witnessing(r->m, e->trigger.end, tok);
 }
 
-static uint8_t role_in(const struct kzi_roll *r, const struct kzi_event *e, const struct kzi_draft *d, uint32_t person)
+static struct kzi_part part_in(const struct kzi_roll *r, const struct kzi_event *e, const struct kzi_draft *d,
+                               uint32_t person)
 {
   bool side = is_side(r, e, person);
-  if (is_spokesman(r, person) || (!side && e->modality == KZI_NEGATED)) return KZI_SPEAKER;
-  if (d->act == KZI_ACT_SIGN && kzi_told_to_sign(r->m, person)) return KZI_SIGNATORY;
-  if (kzi_opens_presence(r->m, person) || kzi_told_present(r->m, person)) return KZI_ATTENDEE;
-  if (d->act != KZI_ACT_SIGN) return KZI_PARTICIPANT;
-  if (looks_on(r, e) || watches(r, e, person)) return KZI_ATTENDEE;
+  if (is_spokesman(r, person)) return (struct kzi_part){KZI_SPEAKER, "a spokesman"};
+  if (!side && e->modality == KZI_NEGATED) return (struct kzi_part){KZI_SPEAKER, "named with what does not happen"};
+  if (d->act == KZI_ACT_SIGN && kzi_told_to_sign(r->m, person))
+    return (struct kzi_part){KZI_SIGNATORY, "behind a verb of signing"};
+  if (kzi_opens_presence(r->m, person) || kzi_told_present(r->m, person))
+    return (struct kzi_part){KZI_ATTENDEE, "listed as present"};
+  if (d->act != KZI_ACT_SIGN)
+    return (struct kzi_part){KZI_PARTICIPANT, side ? "acts for a side" : "named with the act"};
+  if (looks_on(r, e) || watches(r, e, person)) return (struct kzi_part){KZI_ATTENDEE, "looks on while others sign"};
+  if (side) return (struct kzi_part){KZI_SIGNATORY, "acts for a side"};
+  if (kzi_told_signing(r->m, person)) return (struct kzi_part){KZI_SIGNATORY, "told to sign for a side"};
   bool verb = kzi_mark_at(r->m->marks, e->trigger.first, KZI_C_VERB) != NULL;
-  return side || verb || kzi_told_signing(r->m, person) ? KZI_SIGNATORY : KZI_PARTICIPANT;
+  return verb ? (struct kzi_part){KZI_SIGNATORY, "named with the verb of signing"}
+              : (struct kzi_part){KZI_PARTICIPANT, "named with the act"};
 }
 
 /* Who only says something of it takes no part in it. */
@@ -138,7 +146,7 @@ static void from_turn(const struct kzi_roll *r, struct kzi_draft *d, const struc
   for (uint8_t i = 0; i < e->side_count && e->turn; i++) {
     const struct kzi_actor *a = kzi_side_actor(r->m, &e->sides[i]);
     if (a && a->person != KZI_NONE && e->sides[i].how == KZI_SIDE_SUBJECT)
-      kzi_enter(r, d, a->person, role_in(r, e, d, a->person), e->sides[i].cc);
+      kzi_enter(r, d, a->person, part_in(r, e, d, a->person), e->sides[i].cc);
   }
 }
 
@@ -157,7 +165,7 @@ static void from_event(const struct kzi_roll *r, struct kzi_draft *d, const stru
     if (!side && (d->act == KZI_ACT_COOPERATE || stands_apart(r, i) || acts_elsewhere(r, e, i, cc)))
       continue; /* who thanks for an exercise does not hold it */
     if (!cc && side && !serves_many(r, i)) cc = told_by_context(d);
-    kzi_enter(r, d, i, role_in(r, e, d, i), cc);
+    kzi_enter(r, d, i, part_in(r, e, d, i), cc);
   }
 }
 
@@ -205,12 +213,13 @@ static bool is_pair_of_presidents(const struct kzi_office *o)
 /* «وقع رئيسا كازاخستان وأوزبكستان»: of each side the one sovereign whom the article names elsewhere. */
 static void from_pair(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e, uint8_t role)
 {
+  const struct kzi_part part = {role, "one of the two presidents"};
   for (uint32_t i = KZI_FIRST(r->m->offices, r->m->office_count, e->scope.first); i < r->m->office_count; i++) {
     const struct kzi_office *o = &r->m->offices[i];
     if (o->at.tok >= e->scope.end) return;
     for (uint8_t k = 0; is_pair_of_presidents(o) && k < o->cc_count; k++) {
       uint32_t holder = sovereign_of(r, o->ccs[k]);
-      if (holder != KZI_NONE) kzi_enter(r, d, holder, role, o->ccs[k]);
+      if (holder != KZI_NONE) kzi_enter_by(r, d, holder, part, o->ccs[k], o->at.span);
     }
   }
 }
@@ -218,12 +227,13 @@ static void from_pair(const struct kzi_roll *r, struct kzi_draft *d, const struc
 static void from_offices(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
 {
   uint8_t role = d->act == KZI_ACT_SIGN ? KZI_SIGNATORY : KZI_PARTICIPANT;
+  const struct kzi_part part = {role, "told by the office alone"};
   if (e->verb) from_pair(r, d, e, role);
   for (uint8_t i = 0; i < e->side_count; i++) {
     const struct kzi_actor *a = kzi_side_actor(r->m, &e->sides[i]);
     if (!a || !a->cc || a->person != KZI_NONE || a->office == KZI_NONE) continue;
     uint32_t holder = holder_of(r, &r->m->offices[a->office], a->cc);
-    if (holder != KZI_NONE) kzi_enter(r, d, holder, role, a->cc);
+    if (holder != KZI_NONE) kzi_enter_by(r, d, holder, part, a->cc, r->m->offices[a->office].at.span);
   }
 }
 
@@ -237,6 +247,7 @@ static bool bears_name(const struct kzi_roll *r, uint32_t office)
 /* «وشهد سمو الأمير وفخامة الرئيس التوقيع على …», «بحضور الرئيسين»: they look on, though only their offices are told. */
 static void from_witnesses(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
 {
+  const struct kzi_part part = {KZI_ATTENDEE, "the office looks on"};
   struct kzi_range s = r->tokens->sentences[e->sentence];
   if (d->act != KZI_ACT_SIGN || e->modality != KZI_ASSERTED) return;
   for (uint32_t i = KZI_FIRST(r->m->offices, r->m->office_count, s.first); i < r->m->office_count; i++) {
@@ -249,7 +260,7 @@ static void from_witnesses(const struct kzi_roll *r, struct kzi_draft *d, const 
       uint32_t holder = !o->cc || o->cc == d->sides[k].cc ? sovereign_of(r, d->sides[k].cc) : KZI_NONE;
       bool meant =
           holder != KZI_NONE && (both || o->cc || r->m->offices[r->m->people[holder].offices[0]].code == o->code);
-      if (meant) kzi_enter(r, d, holder, KZI_ATTENDEE, d->sides[k].cc);
+      if (meant) kzi_enter_by(r, d, holder, part, d->sides[k].cc, o->at.span);
     }
   }
 }
@@ -288,7 +299,7 @@ static void from_orphan(const struct kzi_roll *r, const struct kzi_event *e)
     if (!a || a->person == KZI_NONE || stands_apart(r, a->person) || kzi_told_away(r->m, a->person)) continue;
     uint16_t cc = kzi_likely_country(r, a->person);
     struct kzi_draft *d = cc ? same_act_with(r, e, cc) : NULL;
-    if (d) kzi_enter(r, d, a->person, role_in(r, e, d, a->person), cc);
+    if (d) kzi_enter(r, d, a->person, part_in(r, e, d, a->person), cc);
   }
 }
 

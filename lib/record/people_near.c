@@ -57,7 +57,7 @@ static void from_presence(const struct kzi_roll *r, uint32_t sentence)
     uint16_t cc = kzi_list_country(r, s.first, i);
     struct kzi_draft *d = cc ? record_before(r, sentence, cc, act) : NULL;
     if (!d && cc && act != ANY_ACT) d = record_before(r, sentence, cc, ANY_ACT);
-    if (d) kzi_enter(r, d, i, KZI_ATTENDEE, cc);
+    if (d) kzi_enter(r, d, i, (struct kzi_part){KZI_ATTENDEE, "listed as present"}, cc);
   }
 }
 
@@ -71,7 +71,9 @@ static void from_signing(const struct kzi_roll *r, uint32_t sentence)
     uint16_t cc = kzi_list_country(r, s.first, i);
     struct kzi_draft *d = cc ? record_before(r, sentence, cc, KZI_ACT_SIGN) : NULL;
     if (!d || sentence - told_before(r, d, sentence) > OCCASION_SENTENCES) continue;
-    kzi_enter(r, d, i, kzi_told_present(r->m, i) ? KZI_ATTENDEE : KZI_SIGNATORY, cc);
+    const struct kzi_part present = {KZI_ATTENDEE, "listed as present"},
+                          signs = {KZI_SIGNATORY, "told to sign for a side"};
+    kzi_enter(r, d, i, kzi_told_present(r->m, i) ? present : signs, cc);
   }
 }
 
@@ -81,10 +83,11 @@ static void from_chairs(const struct kzi_roll *r, uint32_t sentence)
   struct kzi_range s = r->tokens->sentences[sentence];
   for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, s.first);
        i < r->m->person_count && r->m->people[i].at.tok < s.end; i++) {
-    bool acts = kzi_told_chairing(r->m, i) || kzi_told_receiving(r->m, i);
+    bool chairs = kzi_told_chairing(r->m, i), acts = chairs || kzi_told_receiving(r->m, i);
+    const struct kzi_part part = {KZI_PARTICIPANT, chairs ? "leads his side" : "receives the guest"};
     uint16_t cc = acts ? kzi_list_country(r, s.first, i) : 0;
     struct kzi_draft *d = cc ? record_before(r, sentence, cc, ANY_ACT) : NULL;
-    if (d && d->act == KZI_ACT_CONSULT) kzi_enter(r, d, i, KZI_PARTICIPANT, cc);
+    if (d && d->act == KZI_ACT_CONSULT) kzi_enter(r, d, i, part, cc);
   }
 }
 
@@ -117,10 +120,11 @@ static void from_sessions(const struct kzi_roll *r, struct kzi_draft *d)
   for (uint32_t i = 0; i < r->m->person_count; i++) {
     uint32_t sentence = r->tokens->items[r->m->people[i].at.tok].sentence;
     if (sentence > told || sentence > SESSION_SENTENCES) return;
-    bool acts = (kzi_leads(r, i) && chairs_session(r, i)) || (kzi_told_country(r, i) && decrees(r, i));
+    bool chairs = kzi_leads(r, i) && chairs_session(r, i), acts = chairs || (kzi_told_country(r, i) && decrees(r, i));
     if (!acts) continue;
+    const struct kzi_part part = {KZI_PARTICIPANT, chairs ? "chairs the session" : "decrees it"};
     uint16_t cc = kzi_likely_country(r, i);
-    if (d->side_count) kzi_enter(r, d, i, KZI_PARTICIPANT, kzi_has_side(d, cc) ? cc : d->sides[0].cc);
+    if (d->side_count) kzi_enter(r, d, i, part, kzi_has_side(d, cc) ? cc : d->sides[0].cc);
     return;
   }
 }
@@ -144,6 +148,13 @@ static bool serves_under(const struct kzi_roll *r, uint32_t entity)
   return strncmp(code, "minister", 8) == 0 || strncmp(code, "dep_", 4) == 0;
 }
 
+/* Enters one of another record. */
+static void enter_too(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_draft_person *p, uint8_t role,
+                      const char *rule)
+{
+  kzi_enter_by(r, d, p->entity, (struct kzi_part){role, rule}, p->cc, p->why.words);
+}
+
 /* «وافق الوزيران»: those who acted in what was told before. */
 static void from_officials(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
 {
@@ -161,7 +172,7 @@ static void from_officials(const struct kzi_roll *r, struct kzi_draft *d, const 
   for (uint8_t i = 0; before && i < before->person_count; i++) {
     const struct kzi_draft_person *p = &before->people[i];
     if (p->role > KZI_PARTICIPANT || !is_first_of_side(before, i) || (heads && serves_under(r, p->entity))) continue;
-    kzi_enter(r, d, p->entity, role, p->cc);
+    enter_too(r, d, p, role, "an official of the act before");
   }
 }
 
@@ -173,7 +184,7 @@ static void from_talks(const struct kzi_roll *r, struct kzi_draft *d)
     const struct kzi_draft *x = r->drafts[i];
     if (x->act != KZI_ACT_CONSULT || x->modality != KZI_ASSERTED || !kzi_same_pair(r->m, x, d)) continue;
     for (uint8_t n = 0; n < x->person_count; n++)
-      if (x->people[n].role == KZI_PARTICIPANT) kzi_enter(r, d, x->people[n].entity, KZI_PARTICIPANT, x->people[n].cc);
+      if (x->people[n].role == KZI_PARTICIPANT) enter_too(r, d, &x->people[n], x->people[n].role, "had the talks");
     return;
   }
 }
@@ -195,7 +206,7 @@ static void from_sibling(const struct kzi_roll *r, struct kzi_draft *d)
         !share_sentence(r, x, d))
       continue;
     for (uint8_t n = 0; n < x->person_count; n++)
-      kzi_enter(r, d, x->people[n].entity, x->people[n].role, x->people[n].cc);
+      enter_too(r, d, &x->people[n], x->people[n].role, "of what is signed together");
     return;
   }
 }
@@ -256,10 +267,9 @@ static void from_leaders(const struct kzi_roll *r, struct kzi_draft *d)
     uint16_t cc = d->sides[s].cc;
     for (uint8_t n = 0; n < d->event_count && cc && !kzi_has_participant(d, cc); n++) {
       uint32_t leader = leader_near(r, &r->c->events->items[d->events[n]], cc);
-      uint8_t role = leader != KZI_NONE && d->modality == KZI_PLANNED && kzi_told_speaking(r->m, leader)
-                         ? KZI_SPEAKER
-                         : KZI_PARTICIPANT;
-      if (leader != KZI_NONE && !signs(r, kzi_entity(r, leader))) kzi_enter(r, d, leader, role, cc);
+      bool speaks = leader != KZI_NONE && d->modality == KZI_PLANNED && kzi_told_speaking(r->m, leader);
+      const struct kzi_part part = {speaks ? KZI_SPEAKER : KZI_PARTICIPANT, "the leader named beside"};
+      if (leader != KZI_NONE && !signs(r, kzi_entity(r, leader))) kzi_enter(r, d, leader, part, cc);
     }
   }
 }

@@ -58,13 +58,15 @@ static void from_speech(const struct kzi_roll *r, uint32_t person)
 {
   uint32_t entity = kzi_entity(r, person), sentence = r->tokens->items[r->m->people[person].at.tok].sentence;
   uint16_t told_cc = kzi_told_country(r, person), cc = told_cc ? told_cc : r->m->people[entity].likely_cc;
+  const struct kzi_part speaks = {KZI_SPEAKER, "speaks of it"}, tells_own = {KZI_PARTICIPANT, "tells of his own act"},
+                        quoted = {KZI_PARTICIPANT, "quoted on his talks"};
   struct kzi_draft *first = NULL;
   bool told = false;
   for (uint32_t i = 0; cc && i < r->draft_count; i++) {
     struct kzi_draft *d = r->drafts[i];
     if (!kzi_has_side(d, cc)) continue;
     bool here = kzi_is_told_in(r, d, sentence);
-    if (here) kzi_enter(r, d, person, is_own_act(r, d, person) ? KZI_PARTICIPANT : KZI_SPEAKER, cc);
+    if (here) kzi_enter(r, d, person, is_own_act(r, d, person) ? tells_own : speaks, cc);
     if (!first && (d->modality == KZI_ASSERTED || d->modality == KZI_PLANNED)) first = d;
     told = told || here;
   }
@@ -74,7 +76,7 @@ static void from_speech(const struct kzi_roll *r, uint32_t person)
   bool own = first->act == KZI_ACT_CONSULT && first->modality == KZI_ASSERTED && kzi_leads(r, person);
   bool of_it = sentence < LEAD_SENTENCES || speaks_of_it(r, sentence) || names_partner(r, first, sentence, cc);
   if (!own && !of_it) return; /* «وفي شأن آخر، قالت المتحدثة إن …» */
-  kzi_enter(r, first, person, own ? KZI_PARTICIPANT : KZI_SPEAKER, cc);
+  kzi_enter(r, first, person, own ? quoted : speaks, cc);
 }
 
 void kzi_enter_speakers(const struct kzi_roll *r)

@@ -52,6 +52,12 @@ static void explain_place(struct reasons *x)
   if (d->host && !places[town ? d->town : d->place].cc) give(x, "place", "the host's own building", x->r->venue.span);
 }
 
+static void explain_people(struct reasons *x)
+{
+  for (uint32_t i = 0; i < x->r->person_count; i++)
+    give(x, "people", x->d->people[i].why.rule, x->d->people[i].why.words);
+}
+
 static void explain_confidence(struct reasons *x)
 {
   struct kzi_span trigger = kzi_words_of(x->c->m, x->c->events->items[x->d->events[0]].trigger);
@@ -62,7 +68,7 @@ static void explain_confidence(struct reasons *x)
 void kzi_explain(struct kzi_arena *out, const struct kzi_case *c, const struct kzi_draft *d, struct kzi_record *r)
 {
   struct reasons x = {c, d, r};
-  size_t room = 2u * d->event_count + d->side_count + SLOTS + KZI_FEATURE_COUNT;
+  size_t room = 2u * d->event_count + d->side_count + d->person_count + SLOTS + KZI_FEATURE_COUNT;
   r->reasons = kzi_arena_get(out, room * sizeof *r->reasons);
   if (!r->reasons) return;
   explain_acts(&x);
@@ -70,5 +76,6 @@ void kzi_explain(struct kzi_arena *out, const struct kzi_case *c, const struct k
   explain_instrument(&x);
   explain_date(&x);
   explain_place(&x);
+  explain_people(&x);
   explain_confidence(&x);
 }

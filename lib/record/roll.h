@@ -23,8 +23,16 @@ uint16_t kzi_likely_country(const struct kzi_roll *r, uint32_t person); /* told,
 uint16_t kzi_list_country(const struct kzi_roll *r, uint32_t first, uint32_t person);
 bool kzi_leads(const struct kzi_roll *r, uint32_t person); /* a head of state or government, or a minister */
 
+struct kzi_part {
+  uint8_t role;
+  const char *rule; /* static: what gives it to him */
+};
+
 /* Enters the person if the country (0: the likely one) is a side of the record. The higher of two roles stays. */
-void kzi_enter(const struct kzi_roll *r, struct kzi_draft *d, uint32_t person, uint8_t role, uint16_t cc);
+void kzi_enter(const struct kzi_roll *r, struct kzi_draft *d, uint32_t person, struct kzi_part part, uint16_t cc);
+/* The same of one who is not named there, by the words that mean him. */
+void kzi_enter_by(const struct kzi_roll *r, struct kzi_draft *d, uint32_t person, struct kzi_part part, uint16_t cc,
+                  struct kzi_span words);
 bool kzi_has_participant(const struct kzi_draft *d, uint16_t cc);
 bool kzi_is_told_in(const struct kzi_roll *r, const struct kzi_draft *d, uint32_t sentence);
 
