@@ -233,6 +233,43 @@ START_TEST(who_is_not_named_at_the_act_has_the_words_that_mean_him)
 }
 END_TEST
 
+START_TEST(every_area_has_the_rule_that_gave_it_to_the_record)
+{
+  static const struct told rows[] = {
+      {"areas", "وقعت تونس والمغرب مذكرة تفاهم في مجال الصيد البحري.", "in the sentence of the act «الصيد البحري»"},
+      {"areas", "وقعت كازاخستان والمجر اتفاقية ومذكرة تفاهم في مجال السياحة.",
+       "shared with the next text «مجال السياحة»|in the sentence of the act «مجال السياحة»"},
+      {"areas", "وقع الجانبان الكازاخستاني والهندي محضر أعمال اللجنة المشتركة في مجال الصحة.",
+       "in the sentence of the act «مجال الصحة»|shared by talks and minutes «مجال الصحة»"},
+      {"areas", "وقعت كازاخستان والهند مذكرة تفاهم أمس. وتهدف المذكرة إلى تعزيز التعاون في مجال السياحة.",
+       "in a sentence that goes on «مجال السياحة»"},
+      {"areas", "وقعت كازاخستان والهند مذكرة تفاهم. وقال الوزير إن المذكرة تشمل مجالات السياحة والزراعة بين البلدين.",
+       "told of the text «مجالات السياحة», told of the text «الزراعة»"},
+      {"areas", "اختتمت اللجنة الكازاخستانية الهندية اجتماعها بحثا للتعاون في مجال السياحة. ووقع الجانبان محضر الدورة.",
+       "in the sentence of the act «مجال السياحة»|the matter of the session «مجال السياحة»"},
+      {"areas", "وقعت شركة سهوب للكهرباء الكازاخستانية وشركة دلهي الهندية عقدا.", "the business of its body «لكهرباء»"},
+      {"areas", "التقى الرئيس الأمريكي زعيم كوريا الشمالية في سنغافورة. ويتابع العالم نزع السلاح النووي.",
+       "the matter of these two «نزع السلاح النووي»"},
+      {"areas",
+       "السياحة في كازاخستان تنمو\nالسياحة قطاع مهم. ووقعت كازاخستان والهند مذكرة تفاهم. "
+       "وتشهد السياحة إقبالا كبيرا. وزادت السياحة هذا العام.",
+       "the theme of the article «السياحة»"},
+      {"areas",
+       "بحث وزير الزراعة الهندي مع نظيره الكازاخستاني التعاون الزراعي. وأكد الوزيران أهمية التعاون في مجال الري.",
+       "in the sentence of the act «التعاون الزراعي», led up to by a word of talks «مجال الري»"},
+      {"areas",
+       "بحث وزير الزراعة الهندي مع نظيره الكازاخستاني التعاون الزراعي. "
+       "وتهتم الهند وكازاخستان بمجالات منها التجارة والنقل البري.",
+       "in the sentence of the act «التعاون الزراعي», akin to the areas of the act «مجالات منها التجارة», "
+       "akin to the areas of the act «النقل البري»"},
+      {"areas", "التقى وزير الدفاع الهندي نظيره الكازاخستاني واتفقا على إجراء تدريبات عسكرية.",
+       "shared with the talks «تدريبات عسكرية»|in the sentence of the act «تدريبات عسكرية»"},
+      {"areas", "وقعت كازاخستان والهند مذكرة تفاهم أمس.", ""},
+  };
+  CHECK_REASONS(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record reasons");
@@ -245,6 +282,7 @@ int main(void)
   tcase_add_test(tcase, a_place_has_reasons_for_building_town_and_host);
   tcase_add_test(tcase, everybody_has_the_rule_that_gave_him_his_part);
   tcase_add_test(tcase, who_is_not_named_at_the_act_has_the_words_that_mean_him);
+  tcase_add_test(tcase, every_area_has_the_rule_that_gave_it_to_the_record);
   suite_add_tcase(suite, tcase);
   return run_cases(suite);
 }

@@ -185,7 +185,7 @@ static enum company company_of(const struct kzi_draft *d, const struct kzi_menti
 {
   unsigned military = 0, security = 0, all = 0;
   for (uint8_t i = 0; i < d->area_count; i++) {
-    const char *code = kzi_value_text(m->marks->lexicon, d->area_codes[i]);
+    const char *code = kzi_value_text(m->marks->lexicon, d->areas[i].code);
     all += strncmp(code, "pol.", 4) != 0; /* relations at large keep everybody company */
     military += strncmp(code, "def.", 4) == 0;
     security += strncmp(code, "sec.", 4) == 0;
@@ -237,15 +237,14 @@ void kzi_read_areas(struct kzi_draft *d, const struct kzi_mentions *m)
   enum company company = company_of(d, m);
   uint8_t kept = 0;
   for (uint8_t i = 0; i < d->area_count; i++) {
-    uint32_t code =
-        says_military(m, &m->areas[d->areas[i]]) ? d->area_codes[i] : read_beside(d->area_codes[i], company);
-    code = read_of_side(d, m, d->areas[i], code);
-    bool known = code == KZI_NONE;
+    struct kzi_draft_area area = d->areas[i];
+    if (!says_military(m, &m->areas[area.mention])) area.code = read_beside(area.code, company);
+    area.code = read_of_side(d, m, area.mention, area.code);
+    bool known = area.code == KZI_NONE;
     for (uint8_t k = 0; k < d->area_count; k++)
-      known = known || (k != i && (k < kept || k > i) && d->area_codes[k] == code);
+      known = known || (k != i && (k < kept || k > i) && d->areas[k].code == area.code);
     if (known) continue;
-    d->areas[kept] = d->areas[i];
-    d->area_codes[kept++] = code;
+    d->areas[kept++] = area;
   }
   d->area_count = kept;
 }

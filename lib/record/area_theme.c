@@ -77,7 +77,8 @@ static void add_standing_matter(const struct themes *t, const struct kzi_mention
       theirs = theirs || (kzi_has_side(d, matters[i].side) && kzi_has_side(d, matters[i].others[k]));
     for (uint32_t n = 0; theirs && n < t->code_count; n++) {
       uint32_t area = kzi_has_side(d, KZI_CC('I', 'R')) ? t->codes[n].first : t->codes[n].elsewhere;
-      if (t->codes[n].code == kzi_value_id(matters[i].code) && area != KZI_NONE) kzi_add_area(m, d, area);
+      if (t->codes[n].code == kzi_value_id(matters[i].code) && area != KZI_NONE)
+        kzi_add_area(m, d, area, "the matter of these two");
     }
   }
 }
@@ -101,7 +102,7 @@ static void add_business(const struct kzi_mentions *m, struct kzi_draft *d)
     uint32_t next = KZI_FIRST(m->orgs, m->org_count, m->areas[a].at.tok + 1);
     for (uint8_t i = 0; next > 0 && i < d->side_count; i++)
       if (d->sides[i].org != KZI_NONE && is_same_body(m, &m->orgs[d->sides[i].org], &m->orgs[next - 1]))
-        kzi_add_area(m, d, a);
+        kzi_add_area(m, d, a, "the business of its body");
   }
 }
 
@@ -114,6 +115,6 @@ void kzi_add_themes(struct kzi_case *c)
   for (size_t i = 0; i < c->drafts.count; i++) {
     add_business(c->m, &drafts[i]);
     add_standing_matter(&themes, c->m, &drafts[i]);
-    if (!drafts[i].area_count && theme != KZI_NONE) kzi_add_area(c->m, &drafts[i], theme);
+    if (!drafts[i].area_count && theme != KZI_NONE) kzi_add_area(c->m, &drafts[i], theme, "the theme of the article");
   }
 }

@@ -58,14 +58,13 @@ static bool suits(const struct kzi_mentions *m, const struct kzi_draft *d, uint3
   return false;
 }
 
-void kzi_add_area(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t area)
+void kzi_add_area(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t area, const char *rule)
 {
   if (!suits(m, d, area)) return;
   for (uint8_t i = 0; i < d->area_count; i++)
-    if (d->area_codes[i] == m->areas[area].code) return;
+    if (d->areas[i].code == m->areas[area].code) return;
   if (d->area_count == KZI_DRAFT_AREAS) return;
-  d->area_codes[d->area_count] = m->areas[area].code;
-  d->areas[d->area_count++] = area;
+  d->areas[d->area_count++] = (struct kzi_draft_area){area, m->areas[area].code, rule};
 }
 
 /* ---- In the sentence of the act ------------------------------------------------------------------------------------------ */
@@ -114,6 +113,14 @@ static bool records_talks(const struct kzi_draft *d, const struct kzi_draft *own
          (d->act == KZI_ACT_CONSULT && owner->type == KZI_INS_MINUTES);
 }
 
+/* By which rule an act has a share in the areas of another, or NULL. */
+static const char *share_of(const struct kzi_case *c, const struct told *t, const struct told *owner)
+{
+  if (t->draft->act == KZI_ACT_CONSULT && shares_with_talks(owner->draft)) return "shared with the talks";
+  if (records_talks(t->draft, owner->draft)) return "shared by talks and minutes";
+  return shares_with_next(c, t->event, owner->event) ? "shared with the next text" : NULL;
+}
+
 /* Several acts told in one sentence part its areas among them. */
 static void share_out(const struct sharing *s, uint32_t area)
 {
@@ -126,10 +133,9 @@ static void share_out(const struct sharing *s, uint32_t area)
     if (near < best) best = near;
   }
   for (const struct told *t = first; t; t = t->next) {
-    bool talks = t->draft->act == KZI_ACT_CONSULT && shares_with_talks(owner->draft);
-    if (talks || records_talks(t->draft, owner->draft) || nearness(s->c, t->event, tok) == best ||
-        shares_with_next(s->c, t->event, owner->event))
-      kzi_add_area(m, t->draft, area);
+    bool nearest = nearness(s->c, t->event, tok) == best;
+    const char *rule = nearest ? "in the sentence of the act" : share_of(s->c, t, owner);
+    if (rule) kzi_add_area(m, t->draft, area, rule);
   }
 }
 
@@ -155,7 +161,7 @@ static bool is_kin(const struct kzi_case *c, const struct kzi_draft *d, uint32_t
 {
   bool any = false;
   for (uint8_t i = 0; i < d->area_count; i++) {
-    int kin = kin_of(c->m, d->areas[i]);
+    int kin = kin_of(c->m, d->areas[i].mention);
     if (kin && kin == kin_of(c->m, area)) return true;
     any = any || kin;
   }
@@ -174,7 +180,7 @@ static bool is_armed(const struct kzi_case *c, const struct kzi_draft *d)
         if (c->m->offices[i].code == kzi_value_id(chiefs[n])) return true;
   }
   for (uint8_t i = 0; i < d->area_count; i++)
-    if (kin_of(c->m, d->areas[i]) == KIN_ARMED) return true;
+    if (kin_of(c->m, d->areas[i].mention) == KIN_ARMED) return true;
   return false;
 }
 
@@ -250,7 +256,7 @@ static bool names_more(const struct kzi_case *c, const struct kzi_draft *d, cons
   for (uint8_t i = 0; i < d->area_count; i++) {
     bool known = false;
     for (uint8_t k = 0; k < than->area_count; k++)
-      known = known || c->m->areas[than->areas[k]].code == c->m->areas[d->areas[i]].code;
+      known = known || c->m->areas[than->areas[k].mention].code == c->m->areas[d->areas[i].mention].code;
     if (!known) return true;
   }
   return false;
@@ -297,18 +303,20 @@ static bool is_near(const struct sharing *s, const struct kzi_draft *d, uint32_t
   return false;
 }
 
-/* Is the area of a sentence that tells no act one of what the leading record is about? `told` is that record before anything is
- * added: kinship is to what its own sentences name. Far from its act a word of talks must lead up to it; only armies are spoken of
- * throughout an article. */
-static bool belongs(const struct sharing *s, const struct kzi_draft *lead, const struct kzi_draft *told, uint32_t area)
+/* Is the area of a sentence that tells no act one of what the leading record is about, and by which rule? `told` is that record
+ * before anything is added: kinship is to what its own sentences name. Far from its act a word of talks must lead up to it; only
+ * armies are spoken of throughout an article. */
+static const char *belonging(const struct sharing *s, const struct kzi_draft *lead, const struct kzi_draft *told,
+                             uint32_t area)
 {
   static const char *const both[] = {"الجانبان", "الجانبين", "الطرفان", "الوزيران", "الرئيسان", "الزعيمان", NULL};
   const struct kzi_case *c = s->c;
-  if (is_lone(c, area) || !kzi_area_counts(c->m, area)) return false;
+  if (is_lone(c, area) || !kzi_area_counts(c->m, area)) return NULL;
   bool led_up = is_in_talks(c, area) || follows_any(c, area, both);
   bool stays = is_near(s, lead, sentence_of(c->m, area)) || (kin_of(c->m, area) == KIN_ARMED && is_armed(c, told));
-  if (!led_up && !(stays && is_kin(c, told, area))) return false;
-  return speaks_of(c, told, sentence_of(c->m, area));
+  if (!led_up && !(stays && is_kin(c, told, area))) return NULL;
+  if (!speaks_of(c, told, sentence_of(c->m, area))) return NULL;
+  return led_up ? "led up to by a word of talks" : "akin to the areas of the act";
 }
 
 /* «وترمي المذكرة إلى …», «وبموجب الاتفاقية …»: a sentence that goes on with the last instrument of the one before. */
@@ -337,10 +345,14 @@ static void attach_the_rest(const struct sharing *s)
     uint32_t sentence = sentence_of(c->m, a);
     if (s->told[sentence]) continue;
     struct kzi_draft *last = goes_on(s, sentence);
-    if (last && kzi_area_counts(c->m, a)) kzi_add_area(c->m, last, a);
-    if (last || !belongs(s, lead, &told, a)) continue;
+    if (last && kzi_area_counts(c->m, a)) kzi_add_area(c->m, last, a, "in a sentence that goes on");
+    const char *rule = last ? NULL : belonging(s, lead, &told, a);
+    if (!rule) continue;
     struct kzi_draft *other = told_of_instrument(s, a);
-    kzi_add_area(c->m, other && is_near(s, other, sentence) ? other : lead, a);
+    if (other && is_near(s, other, sentence))
+      kzi_add_area(c->m, other, a, "told of the text");
+    else
+      kzi_add_area(c->m, lead, a, rule);
   }
 }
 
@@ -352,7 +364,8 @@ static void add_session(struct kzi_case *c, struct kzi_draft *minutes)
   for (size_t i = 0; i < c->drafts.count; i++) {
     const struct kzi_draft *d = &drafts[i];
     if (d->dropped || d->act != KZI_ACT_CONSULT || !kzi_same_pair(c->m, d, minutes)) continue;
-    for (uint8_t k = 0; k < d->area_count; k++) kzi_add_area(c->m, minutes, d->areas[k]);
+    for (uint8_t k = 0; k < d->area_count; k++)
+      kzi_add_area(c->m, minutes, d->areas[k].mention, "the matter of the session");
     return;
   }
 }

@@ -98,10 +98,10 @@ static void copy_areas(struct builder *b, const struct kzi_draft *d, struct kzi_
   const struct kzi_mentions *m = b->c->m;
   r->areas = kzi_arena_get(b->out, d->area_count * sizeof *r->areas);
   for (uint8_t i = 0; i < d->area_count && r->areas; i++) {
-    const char *code = kzi_value_text(m->marks->lexicon, d->area_codes[i]);
+    const char *code = kzi_value_text(m->marks->lexicon, d->areas[i].code);
     struct kzi_out_area *a = &r->areas[r->area_count++];
     a->code = kzi_arena_copy(b->out, code, strlen(code));
-    a->text = quote(b, m->areas[d->areas[i]].at.span);
+    a->text = quote(b, m->areas[d->areas[i].mention].at.span);
   }
 }
 

@@ -28,6 +28,12 @@ struct kzi_draft_person {
   struct kzi_why why; /* what gave him the role */
 };
 
+struct kzi_draft_area {
+  uint32_t mention; /* index */
+  uint32_t code;    /* what it is taken for: value id, one a record */
+  const char *rule; /* static: why it belongs to the record */
+};
+
 struct kzi_draft {
   uint8_t act, modality;
   bool dropped;
@@ -46,8 +52,7 @@ struct kzi_draft {
   uint8_t event_count;
   struct kzi_draft_person people[KZI_DRAFT_PEOPLE];
   uint8_t person_count;
-  uint32_t areas[KZI_DRAFT_AREAS];      /* indices of mentions, one a code */
-  uint32_t area_codes[KZI_DRAFT_AREAS]; /* what each is taken for: value ids */
+  struct kzi_draft_area areas[KZI_DRAFT_AREAS];
   uint8_t area_count;
   uint32_t features; /* bits of enum kzi_feature (features.h) */
   double confidence;
@@ -79,7 +84,8 @@ void kzi_weigh(struct kzi_case *c);         /* confidence.c */
 /* Lists in *r the rule and the words behind each slot that build.c has filled from the draft (reasons.c). */
 void kzi_explain(struct kzi_arena *out, const struct kzi_case *c, const struct kzi_draft *d, struct kzi_record *r);
 
-void kzi_add_area(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t area); /* once a code, if it suits the act */
+/* Once a code, if it suits the act; the rule that found it. */
+void kzi_add_area(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t area, const char *rule);
 void kzi_add_themes(struct kzi_case *c); /* area_theme.c: what no sentence of a record tells */
 
 /* area_reading.c: is a mention of an area a subject of an act, not an aside; and what a record's areas mean beside each other. */

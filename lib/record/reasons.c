@@ -58,6 +58,11 @@ static void explain_people(struct reasons *x)
     give(x, "people", x->d->people[i].why.rule, x->d->people[i].why.words);
 }
 
+static void explain_areas(struct reasons *x)
+{
+  for (uint32_t i = 0; i < x->r->area_count; i++) give(x, "areas", x->d->areas[i].rule, x->r->areas[i].text.span);
+}
+
 static void explain_confidence(struct reasons *x)
 {
   struct kzi_span trigger = kzi_words_of(x->c->m, x->c->events->items[x->d->events[0]].trigger);
@@ -68,7 +73,7 @@ static void explain_confidence(struct reasons *x)
 void kzi_explain(struct kzi_arena *out, const struct kzi_case *c, const struct kzi_draft *d, struct kzi_record *r)
 {
   struct reasons x = {c, d, r};
-  size_t room = 2u * d->event_count + d->side_count + d->person_count + SLOTS + KZI_FEATURE_COUNT;
+  size_t room = 2u * d->event_count + d->side_count + d->person_count + d->area_count + SLOTS + KZI_FEATURE_COUNT;
   r->reasons = kzi_arena_get(out, room * sizeof *r->reasons);
   if (!r->reasons) return;
   explain_acts(&x);
@@ -77,5 +82,6 @@ void kzi_explain(struct kzi_arena *out, const struct kzi_case *c, const struct k
   explain_date(&x);
   explain_place(&x);
   explain_people(&x);
+  explain_areas(&x);
   explain_confidence(&x);
 }
