@@ -30,7 +30,7 @@ static const char help[] =
     "  --country CC         only records with this country (KZ); may be given several times\n"
     "  --min-confidence X   only records of at least this confidence, 0 to 1 (0.35; as context 0.25)\n"
     "  --latin              romanized names beside the Arabic ones (JSON)\n"
-    "  --explain            the rules and words that made each record (JSON, cards)\n"
+    "  --explain            the rule and words behind each slot of a record (JSON, cards)\n"
     "  --jobs N             threads; the order of the output stays\n"
     "  --resume FILE        write to FILE, and go on where an earlier run with it ended (JSON)\n"
     "  --help, --version\n"

@@ -112,19 +112,29 @@ static void show_areas(FILE *out, const struct kzc_record *record)
   }
 }
 
-static void show_spans(FILE *out, const struct kzc_article *article, const struct kzc_record *record, bool explain)
+static void show_evidence(FILE *out, const char *text, const struct kzc_record *record)
 {
-  const char *text = kzc_article_get(article, KZC_FIELD_TEXT, NULL), *rule, *slot;
   struct kzc_span span;
   for (size_t i = 0; kzc_record_evidence(record, i, &span); i++) {
     fprintf(out, "  %-12s", i ? "" : "evidence");
     put_isolated(out, text + span.start, span.end - span.start);
     fputc('\n', out);
   }
-  for (size_t i = 0; explain && (rule = kzc_record_reason(record, i, &slot, &span)); i++) {
-    fprintf(out, "  %-12s%s: %s  ", i ? "" : "because", slot, rule);
-    put_isolated(out, text + span.start, span.end - span.start);
+}
+
+/* Each slot once, with a line for the words behind it: several rules may go by the same ones. */
+static void show_reasons(FILE *out, const char *text, const struct kzc_record *record)
+{
+  const char *slot, *next_slot, *last = "", *rule;
+  struct kzc_span span, next;
+  for (size_t i = 0; (rule = kzc_record_reason(record, i, &slot, &span));) {
+    fprintf(out, "  %-12s%-12s%s", i ? "" : "because", strcmp(slot, last) ? slot : "", rule);
+    while ((rule = kzc_record_reason(record, ++i, &next_slot, &next)) && strcmp(next_slot, slot) == 0 &&
+           next.start == span.start && next.end == span.end)
+      fprintf(out, ", %s", rule);
+    put_text(out, "  ", text + span.start, span.end - span.start);
     fputc('\n', out);
+    last = slot;
   }
 }
 
@@ -156,7 +166,8 @@ void show_cards(FILE *out, const struct kzc_article *article, const struct kzc_r
 {
   size_t length, count = kzc_result_count(result);
   const char *id = kzc_article_get(article, KZC_FIELD_ID, NULL), *date = kzc_article_get(article, KZC_FIELD_DATE, NULL);
-  const char *title = kzc_article_get(article, KZC_FIELD_TITLE, &length);
+  const char *title = kzc_article_get(article, KZC_FIELD_TITLE, &length),
+             *text = kzc_article_get(article, KZC_FIELD_TEXT, NULL);
   fprintf(out, "%s", id ? id : "article");
   if (date) fprintf(out, "  %s", date);
   put_text(out, "  ", title, length);
@@ -177,7 +188,8 @@ void show_cards(FILE *out, const struct kzc_article *article, const struct kzc_r
     show_when_and_where(out, record);
     show_people(out, record);
     show_areas(out, record);
-    show_spans(out, article, record, explain);
+    show_evidence(out, text, record);
+    if (explain) show_reasons(out, text, record);
     fputc('\n', out);
   }
 }

@@ -17,6 +17,8 @@ run 0 --jobs 2 a.b.txt empty.txt a.b.txt
 ok "jobs change nothing" cmp out three
 run 0 --pretty --explain a.b.txt
 prints 'a.b'
+prints '^  because     act         sign  '
+for slot in modality parties instrument date place people areas confidence; do prints "^ \{14\}$slot  *[a-z]"; done
 printf 'سياسة\nالوزير يستقبل وفدا من رجال الأعمال\nكتب: سامي النجار\nالدوحة - قنا: استقبل وزير التجارة وفدا من رجال الأعمال.\nشارك على فيسبوك\n' > page.txt
 run 0 --pretty page.txt
 for what in section byline dateline agency furniture; do prints "^  $what  "; done

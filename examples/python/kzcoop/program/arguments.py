@@ -33,7 +33,7 @@ output
   --country CC         only records with this country (KZ); may be given several times
   --min-confidence X   only records of at least this confidence, 0 to 1 (0.35; as context 0.25)
   --latin              romanized names beside the Arabic ones (JSON)
-  --explain            the rules and words that made each record (JSON, cards)
+  --explain            the rule and words behind each slot of a record (JSON, cards)
   --jobs N             threads; the order of the output stays
   --resume FILE        write to FILE, and go on where an earlier run with it ended (JSON)
   --help, --version

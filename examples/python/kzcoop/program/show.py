@@ -1,6 +1,6 @@
 """Ways to print an article, line by line: cards for people, event data, tokens, CoNLL-U."""
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from ..article import Article
 from ..codes import area_label, country_name
@@ -52,6 +52,15 @@ def area_rows(record: Record) -> Iterator[str]:
         yield f"{area.code}{put('  ', area.text)}{f'  {label}' if label else ''}"
 
 
+def reason_rows(record: Record, text: str) -> Iterator[str]:
+    """Each slot once, with a row for the words behind it: several rules may go by the same ones."""
+    last = ""
+    for (slot, words), reasons in groupby(record.reasons or (), key=lambda why: (why.slot, why.span)):
+        rules = ", ".join(why.rule for why in reasons)
+        yield f"{'' if slot == last else slot:12}{rules}{put('  ', words.of(text) if words else None)}"
+        last = slot
+
+
 def record_lines(record: Record, text: str) -> Iterator[str]:
     date = record.date
     yield from rows("parties", list(party_rows(record)))
@@ -61,7 +70,7 @@ def record_lines(record: Record, text: str) -> Iterator[str]:
     yield from rows("people", [f"{one.country or '?'}{put(' ', one.name)}{put('  ', one.title)}  {one.role}" for one in record.people])
     yield from rows("areas", list(area_rows(record)))
     yield from rows("evidence", [isolated(span.of(text)) for span in record.evidence])
-    yield from rows("because", [f"{why.slot}: {why.rule}  {isolated(why.span.of(text))}" for why in record.reasons or () if why.span])
+    yield from rows("because", list(reason_rows(record, text)))
 
 
 def page_lines(article: Article) -> Iterator[str]:
