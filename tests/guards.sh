@@ -259,6 +259,7 @@ echo 'وقع وزير الدفاع القطري ونظيره الكازاخست�
 echo '{"language": "xx"}' > "$work/golden/never/expected.json"
 wants red "golden with an expectation that is not met" "${PYTHON:-python3}" "$top/tests/golden.py" --folder "$work/golden"
 wants red "spans that do not quote" "${PYTHON:-python3}" "$top/tests/spans.py" --shift 1
+wants red "a slot without reasons" "${PYTHON:-python3}" "$top/tests/spans.py" --without people
 
 # Exports: an escape, an order of actors, a code, a character of XML, a day, a node, an order of elements that is wrong.
 for spoilt in escape pair plover ampersand day node order; do

@@ -1,12 +1,16 @@
 #!/usr/bin/env python3
-"""Spans: every offset that the JSON gives quotes the article exactly.   spans.py [--shift N]
+"""Spans: every offset that the JSON gives quotes the article exactly, and every slot has its reasons.   spans.py [--shift N] [--without SLOT]
 
 Over the golden articles, the sample, and, where they are, ../shared's seeds, dev articles and corpus. For every object with start and end: the
 span lies inside the text, on whole characters, and where the object also has a text or name, that is what stands there. (A name that was
-put together or cleaned, as one in quotes, may stand in its span with marks between.) --shift moves every span, to show that this can
-fail. Standard library only.
+put together or cleaned, as one in quotes, may stand in its span with marks between.) What is in a record has a reason, a party, person
+or area each its own, and nothing else has one; reasons of one slot stand together. --shift moves every span, --without forgets the
+reasons of a slot, to show that this can fail. Standard library only.
 """
+import argparse
+import collections
 import gzip
+import itertools
 import json
 import os
 import pathlib
@@ -18,6 +22,7 @@ TOP = pathlib.Path(__file__).resolve().parent.parent
 PROGRAM = TOP / os.environ.get("B", "build") / "kzcoop"
 SHARED = TOP.parent / "shared"
 EVERY = 5  # of the corpus: a fifth is enough for a property, and quick
+ORDER = ["act+modality", "parties", "instrument", "date", "place", "people", "areas", "confidence"]
 
 
 def articles():
@@ -68,13 +73,33 @@ def in_order(words, quoted):
     return True
 
 
+def reasons_missing(record):
+    """What is wrong with the reasons of a record: one a slot at most."""
+    told = collections.Counter(reason["slot"] for reason in record["reasons"])
+    runs = [slot for slot, _ in itertools.groupby("act+modality" if reason["slot"] in ("act", "modality") else reason["slot"]
+                                                  for reason in record["reasons"])]
+    if runs != [slot for slot in ORDER if slot in runs]:
+        yield f"reasons in the order {', '.join(runs)}"
+    if not told["act"] or told["act"] != told["modality"]:
+        yield f"{told['act']} reasons of the act, {told['modality']} of the modality"
+    for slot in "parties", "people", "areas":
+        if told[slot] != len(record[slot]):
+            yield f"{told[slot]} reasons for {len(record[slot])} {slot}"
+    for slot, most in ("instrument", 1), ("date", 1), ("place", 3):
+        if not bool(record[slot]) <= told[slot] <= most * bool(record[slot]):
+            yield f"{told[slot]} reasons for the {slot} {record[slot]}"
+
+
 def as_loaded(text):
     """A byte order mark is no part of the text, and the program reads U+0000 as a blank."""
     return text.removeprefix("\ufeff").replace("\0", " ")
 
 
 def main():
-    shift = int(sys.argv[2]) if sys.argv[1:2] == ["--shift"] else 0
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--shift", type=int, default=0)
+    parser.add_argument("--without")
+    asked = parser.parse_args()
     given = list(articles())
     with tempfile.TemporaryFile() as lines:
         for a in given:
@@ -89,10 +114,16 @@ def main():
         title = a["title"] + "\n" if a.get("title") else ""
         text = (title + as_loaded(a["text"])).encode()
         for where, span in spans(got["records"]):
-            wrong = problem(span, text, shift)
+            wrong = problem(span, text, asked.shift)
             good, bad = good + (not wrong), bad + bool(wrong)
             if wrong and bad <= 20:
                 print(f"{a['id']}: records{where} {span['start']}-{span['end']}: {wrong}")
+        for n, record in enumerate(got["records"]):
+            record["reasons"] = [reason for reason in record["reasons"] if reason["slot"] != asked.without]
+            wrong = list(reasons_missing(record))
+            good, bad = good + (not wrong), bad + bool(wrong)
+            if wrong and bad <= 20:
+                print(f"{a['id']}: records[{n}]: {'; '.join(wrong)}")
     print(f"{good} passed, {bad} failed")
     sys.exit(bad != 0)
 

@@ -152,6 +152,10 @@ START_TEST(a_date_goes_by_where_it_is_told)
        "وقعت كازاخستان والهند مذكرتي تفاهم الأحد في أستانا، هما:\n"
        "مذكرة تفاهم في مجال الصحة.\nمذكرة تفاهم في مجال النقل.",
        "told above the list «الأحد»|told above the list «الأحد»"},
+      {"date",
+       "وقعت كازاخستان والهند الأحد في أستانا مذكرتي تفاهم. ووقع الجانبان مذكرة تفاهم في مجال الصحة، "
+       "ووقع الجانبان مذكرة تفاهم في مجال النقل.",
+       "of the texts that are counted first «الأحد»|of the texts that are counted first «الأحد»"},
       {"date", "وقعت مصر وكازاخستان اتفاقية نقل.", ""},
   };
   CHECK_REASONS(rows);
@@ -222,6 +226,15 @@ START_TEST(who_is_not_named_at_the_act_has_the_words_that_mean_him)
        "وقع رئيسا كازاخستان وأوزبكستان اتفاقية. وكان قاسم توكاييف رئيس كازاخستان قد وصل أمس. "
        "وقال رئيس أوزبكستان شوكت ميرضيائيف إن الاتفاقية مهمة.",
        "one of the two presidents «رئيسا», one of the two presidents «رئيسا»"},
+      {"people",
+       "وقعت كازاخستان والمجر مذكرة تفاهم بحضور الرئيس الكازاخستاني. "
+       "وقال قاسم توكاييف رئيس كازاخستان إنها مهمة.",
+       "the office looks on «الرئيس الكازاخستاني»"},
+      {"people",
+       "وقع وزير السياحة الكازاخستاني دانيار صادقوف ووزير السياحة المجري بيتر كوفاتش اتفاقية سياحة، "
+       "كما تم توقيع مذكرة تفاهم بين كازاخستان والمجر.",
+       "behind a verb of signing «دانيار صادقوف», behind a verb of signing «بيتر كوفاتش»|"
+       "of what is signed together «دانيار صادقوف», of what is signed together «بيتر كوفاتش»"},
       {"people", "التقى الوزير المجري بيتر سيارتو الوزيرة اليابانية يوكو كاميكاوا. ووقع الوزيران مذكرة تفاهم.",
        "acts for a side «بيتر سيارتو», acts for a side «يوكو كاميكاوا»|"
        "an official of the act before «بيتر سيارتو», an official of the act before «يوكو كاميكاوا»"},

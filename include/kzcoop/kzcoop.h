@@ -333,8 +333,17 @@ KZC_API const char *kzc_record_area_text(const struct kzc_record *record, size_t
 KZC_API size_t kzc_record_evidence_count(const struct kzc_record *record);
 KZC_API int32_t kzc_record_evidence(const struct kzc_record *record, size_t n, struct kzc_span *span);
 
-/* Reasons: the rule's name, or NULL if n is too big; the slot it filled, and the words it went by. For people who
- * mend rules: the names may change with any version. */
+/* Reasons: the rule's name, or NULL if n is too big; the slot it filled, and the words it went by. What is in the
+ * record has a reason, and nothing else has one. Those of a slot stand together, in this order:
+ *   "act", "modality"  the word of acting and its clause, for each passage that tells the act
+ *   "parties"          the words of each, which stand elsewhere in the article where kzc_party_text() has none
+ *   "instrument"       its words, or those of the verb or the headline that imply it
+ *   "date"             its words
+ *   "place"            the building or the occasion; the town; the building again where its host tells the country
+ *   "people"           the name of each, or the office that means its bearer
+ *   "areas"            the words of each
+ *   "confidence"       the first word of acting, for each thing seen that makes the record more or less sure
+ * For people who mend rules: the rules' names may change with any version. */
 KZC_API size_t kzc_record_reason_count(const struct kzc_record *record);
 KZC_API const char *kzc_record_reason(const struct kzc_record *record, size_t n, const char **slot,
                                       struct kzc_span *span);

@@ -33,7 +33,7 @@ struct kzi_out_area {
 };
 
 struct kzi_reason { /* why: one line of --explain */
-  const char *slot; /* static: "act", "party", "date" ... */
+  const char *slot; /* static: "act", "parties", "date" ... */
   const char *rule; /* static: the rule's name */
   struct kzi_span span;
 };
