@@ -96,6 +96,17 @@ START_TEST(talks_are_to_come)
 }
 END_TEST
 
+START_TEST(no_plan_reaches_what_has_happened)
+{
+  static const struct row rows[] = {
+      {"وكشف مصدر أن العراق يعتزم إعادة فتح سفارته في أستانا، مشيرا إلى أن وزير الخارجية بحث الموضوع مع نظيره الكازاخستاني.",
+       "establish planned IQ+KZ|consult IQ+KZ"},
+      {"وقال إن هناك مشاكل يمكن حلها. ثم زار الوزير المصري أستانا.", "consult EG+KZ"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(talks_are_broken_off)
 {
   static const struct row rows[] = {
@@ -167,6 +178,7 @@ int main(void)
   tcase_add_test(cases, one_meeting_of_several_is_one_and_meetings_are_many);
   tcase_add_test(cases, who_meets_may_be_told_behind_or_quoted);
   tcase_add_test(cases, talks_are_to_come);
+  tcase_add_test(cases, no_plan_reaches_what_has_happened);
   tcase_add_test(cases, talks_are_broken_off);
   tcase_add_test(cases, not_every_negation_denies);
   tcase_add_test(cases, talks_are_recalled);

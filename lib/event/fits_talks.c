@@ -99,9 +99,10 @@ static bool goes_somewhere(const struct kzi_scene *s, const struct kzi_trigger *
   return to && s->m->actors[to->first].state != KZI_NONE && !kzi_is_about(s, tr->end, to->tok, "thanks");
 }
 
-/* «إيجاد حل سياسي»: the verb «حل» has its «ب». */
+/* «إيجاد حل سياسي», «مشاكل يمكن حلها»: the verb «حل» has its «ب», and no object. */
 static bool is_solution(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
+  if (tr->mark->pronoun != KZI_PRON_NONE && kzi_text_begins(kzi_token_fold(s->tokens, tr->tok), "حل")) return true;
   return kzi_token_is(s->tokens, tr->tok, "حل") && tr->end == tr->tok + 1 &&
          !kzi_next_group(s, tr->end, hi, LINK(BI) | LINK(TO));
 }
@@ -175,6 +176,7 @@ bool kzi_hosts_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
 /* «استضافة المونديال» receives nobody. */
 static bool takes_somebody(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
+  if (kzi_is_about(s, tr->end, tr->end + 1, "gift")) return false; /* «في استقبال الطائرة» */
   for (uint32_t t = tr->end; t < hi; t++) {
     const struct kzi_actor *a = s->actor_in[t] ? &s->m->actors[s->actor_in[t] - 1] : NULL;
     if (a && (a->person != KZI_NONE || a->office != KZI_NONE || a->anaphor != KZI_NONE || a->org != KZI_NONE))
