@@ -50,11 +50,15 @@ static bool distributes(const struct kzi_scene *s, const struct kzi_trigger *tr,
   return kzi_has_word(s, tr->end, hi, giving);
 }
 
+/* «وصلت … طائرة مساعدات إماراتية», «طائرة مساعدات إماراتية تصل …» */
 bool kzi_brings_aid(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const aid[] = {"مساعدات", "المساعدات", "اغاثيه", "الاغاثيه", "اغاثه", "مساعده", NULL};
-  uint32_t hi = kzi_clause(s, tr->tok, KZI_BOUND_VERB).end, near = kzi_reach_ahead(tr->end, AID_REACH, hi);
-  return kzi_is_about(s, tr->end, near, "gift") && kzi_has_word(s, tr->end, near, aid);
+  static const char *const aid[] = {"مساعدات", "المساعدات", "بمساعدات", "اغاثيه", "الاغاثيه", "اغاثه",
+                                    "مساعده",  "هبه",       "الادويه",  "ادويه",  "لقاح",     "لقاحات", NULL};
+  struct kzi_range clause = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
+  uint32_t near = kzi_reach_ahead(tr->end, AID_REACH, clause.end), lo = kzi_reach_back(tr->tok, AID_REACH, clause.first);
+  return (kzi_is_about(s, tr->end, near, "gift") && kzi_has_word(s, tr->end, near, aid)) ||
+         (kzi_is_about(s, lo, tr->tok, "gift") && kzi_has_word(s, lo, tr->tok, aid));
 }
 
 /* «وضع حجر الأساس» opens, «وضع خطة» does not. */

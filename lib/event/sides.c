@@ -221,14 +221,15 @@ static bool brings(const struct search *x)
   return x->tr->sense == KZI_SENSE_GIVE && kzi_mark_is(x->s->marks, x->tr->mark, "visit");
 }
 
-/* «وصلت طائرة مساعدات إماراتية»: whose gift it is. */
+/* «وصلت طائرة مساعدات إماراتية», «طائرة مساعدات إماراتية تصل», «طائرة تابعة للجيش الإماراتي»: whose gift it is. */
 static void add_giver(struct search *x)
 {
+  static const char *const of[] = {"تابعه", "هبه", "مقدمه", "هديه", NULL};
   const struct kzi_mentions *m = x->s->m;
-  uint32_t end = kzi_reach_ahead(x->tr->end, GIFT_REACH, x->w.hi);
-  for (uint32_t i = KZI_FIRST(m->states, m->state_count, x->tr->end); i < m->state_count && m->states[i].at.tok < end;
-       i++)
-    if (m->states[i].how == KZI_STATE_DEMONYM && !m->states[i].definite) {
+  uint32_t end = kzi_reach_ahead(x->tr->end, GIFT_REACH, x->w.hi), lo = kzi_reach_back(x->tr->tok, GIFT_REACH, x->w.lo);
+  for (uint32_t i = KZI_FIRST(m->states, m->state_count, lo); i < m->state_count && m->states[i].at.tok < end; i++)
+    if (m->states[i].how == KZI_STATE_DEMONYM &&
+        (!m->states[i].definite || kzi_has_word(x->s, kzi_reach_back(m->states[i].at.tok, 4, lo), m->states[i].at.tok, of))) {
       kzi_add_side(x->s, x->e, m->states[i].cc, KZI_NONE, KZI_SIDE_SUBJECT, m->states[i].at.span);
       x->e->pronoun = false;
       return;
@@ -254,6 +255,15 @@ static bool begins_with_lil(const struct search *x, uint32_t tok)
   return word.length > sizeof lil && memcmp(word.bytes, lil, sizeof lil - 1) == 0;
 }
 
+/* «لطلبة فلسطينيين», «إلى الشعب اللبناني»: who is given something. */
+static bool is_receiver(const struct search *x, uint32_t tok)
+{
+  static const char *const people[] = {"لطلبه",   "لطلاب",      "للطلبه",    "للطلاب",    "للشعب",       "الشعب",   "للاجيين",
+                                       "للجيش",   "الجيش",      "للقوات",    "للاسر",     "للاطفال",     "للنازحين", "للمتضررين",
+                                       "للمرضي",  "للمستشفيات", "لمستشفيات", "للجامعات",  "للمزارعين",   "للمنكوبين", NULL};
+  return kzi_token_is_any(x->s->tokens, tok, people);
+}
+
 /* «في الاقتصاد الألماني», «للاقتصاد المصري», «مقاتلات أمريكية»: the state that only an adjective of the goods tells. */
 static void add_adjective_side(struct search *x)
 {
@@ -264,6 +274,7 @@ static void add_adjective_side(struct search *x)
     if (m->states[i].how != KZI_STATE_DEMONYM || x->s->actor_in[tok]) continue;
     if (x->tr->sense == KZI_SENSE_FUND && !kzi_token_is(x->s->tokens, tok - 2, "في") && !begins_with_lil(x, tok - 1))
       continue;
+    if (x->tr->sense == KZI_SENSE_GIVE && !is_receiver(x, tok - 1)) continue;
     kzi_add_side(x->s, x->e, m->states[i].cc, KZI_NONE, KZI_SIDE_DESTINATION, m->states[i].at.span);
     return;
   }
@@ -581,7 +592,8 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
     add_destination(s, tr, e, tr->end, x.from); /* «وصل إلى أستانا الأمير …» */
   if (needs & KZI_TAKES_PLACE && !enough(&x) && x.subject && x.subject->end < tr->tok)
     add_destination(s, tr, e, x.subject->end, tr->tok); /* «يتوجه إلى الدوحة في زيارة» */
-  bool goods = tr->sense == KZI_SENSE_FUND || tr->sense == KZI_SENSE_TAKE || tr->sense == KZI_SENSE_BUY;
+  bool goods = tr->sense == KZI_SENSE_FUND || tr->sense == KZI_SENSE_TAKE || tr->sense == KZI_SENSE_BUY ||
+               tr->sense == KZI_SENSE_GIVE;
   if (goods && x.subject && !enough(&x)) add_adjective_side(&x);
   if (tr->verb && !enough(&x)) search_between(&x);
   if (!tr->verb && !(needs & KZI_TAKES_OBJECT) && kzi_count_sides(e) == 1) search_before(&x);

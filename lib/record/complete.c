@@ -425,7 +425,7 @@ static bool complete_unnamed(const struct kzi_context *x, const struct kzi_event
   return kzi_told_by(d, home ? "the country of the news" : "somebody unnamed", true);
 }
 
-bool kzi_complete_sides(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+static bool complete(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   const struct kzi_mentions *m = x->c->m;
   if (kzi_act_takes_instrument(e->act) && is_between_bodies(m, e)) return false;
@@ -453,4 +453,24 @@ bool kzi_complete_sides(const struct kzi_context *x, const struct kzi_event *e, 
     return true;
   if (kzi_sides_of(d) == 1 && push_likely(m, e, d)) return true;
   return kzi_sides_of(d) == 1 && (unnamed || e->partner_unnamed) && complete_unnamed(x, e, unnamed, d);
+}
+
+/* «بحث الوزير مع سفيري كازاخستان وتشيلي»: neither envoy is the side that met the other. */
+static bool is_another_partner(const struct kzi_context *x, const struct kzi_event *e, uint16_t cc)
+{
+  const struct kzi_events *all = x->c->events;
+  for (const struct kzi_event *o = all->items; cc && o < all->items + all->count; o++)
+    for (uint8_t i = 0; o != e && o->trigger.first == e->trigger.first && i < o->side_count; i++)
+      if (o->sides[i].how != KZI_SIDE_SUBJECT && o->sides[i].cc == cc) return true;
+  return false;
+}
+
+bool kzi_complete_sides(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  uint8_t told = d->side_count;
+  if (!complete(x, e, d)) return false;
+  bool talks = e->act == KZI_ACT_CONSULT && told == 1 && !e->pronoun;
+  for (uint8_t i = 0; talks && i < d->side_count; i++)
+    if (d->sides[i].actor == KZI_NONE && is_another_partner(x, e, d->sides[i].cc)) return false;
+  return true;
 }
