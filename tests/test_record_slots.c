@@ -121,6 +121,32 @@ START_TEST(a_planned_weekday_is_to_come_and_the_whole_date_goes_before_it)
 }
 END_TEST
 
+START_TEST(a_part_of_a_year_to_come_tells_its_year)
+{
+  static const struct row rows[] = {
+      {"سيزور الرئيس الكازاخستاني القاهرة في النصف الأول من العام المقبل.", "consult 2025-0-0 القاهرة=EG KZ:- EG:-"},
+      {"ستوقع مصر وكازاخستان اتفاقية نقل مطلع العام المقبل.", "sign 2025-0-0 -= EG:- KZ:-"},
+      {"ستوقع مصر وكازاخستان اتفاقية نقل قبل نهاية السنة الجارية.", "sign 2024-0-0 -= EG:- KZ:-"},
+      {"ستوقع مصر وكازاخستان اتفاقية نقل في الخريف المقبل.", "sign 2024-0-0 -= EG:- KZ:-"},
+      {"ستوقع مصر وكازاخستان اتفاقية نقل في الربيع المقبل.", "sign 2025-0-0 -= EG:- KZ:-"},
+      {"وقعت مصر وكازاخستان اتفاقية نقل في الخريف الماضي.", "sign 2023-0-0 -= EG:- KZ:-"},
+      {"وقعت مصر وكازاخستان اتفاقية نقل في الموسم الماضي.", "sign - -= EG:- KZ:-"},
+      {"ستوقع مصر وكازاخستان اتفاقية نقل في صيف 2026.", "sign 2026-0-0 -= EG:- KZ:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+START_TEST(what_talks_settle_need_not_be_of_their_first_day)
+{
+  static const struct row rows[] = {
+      {"بدأ الرئيس المصري الاثنين زيارة إلى كازاخستان. واتفق الجانبان على رفع عدد الرحلات الجوية إلى عشر رحلات.",
+       "consult 2024-5-6 -=KZ EG:- KZ:-|agree - -=KZ EG:- KZ:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(who_comes_to_the_kingdom_comes_to_the_paper_s_own)
 {
   static const struct row rows[] = {
@@ -260,6 +286,8 @@ int main(void)
   tcase_add_test(cases, what_is_spoken_of_and_who_leaves_is_elsewhere);
   tcase_add_test(cases, a_building_stands_in_the_town_of_the_dateline);
   tcase_add_test(cases, a_planned_weekday_is_to_come_and_the_whole_date_goes_before_it);
+  tcase_add_test(cases, a_part_of_a_year_to_come_tells_its_year);
+  tcase_add_test(cases, what_talks_settle_need_not_be_of_their_first_day);
   tcase_add_test(cases, who_comes_to_the_kingdom_comes_to_the_paper_s_own);
   tcase_add_test(cases, a_day_just_before_the_paper_is_not_of_next_year);
   tcase_add_test(cases, a_body_is_told_by_its_full_name_and_signs_what_it_announces);

@@ -46,12 +46,14 @@ static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigge
   static const char *const force[] = {"force", NULL};
   static const char *const rels[] = {"rel", NULL};
   static const char *const beside[] = {"قبل", "قبيل", "بعد", NULL}; /* «سيلتقيان قبل نهائي البطولة يوم الأحد» */
+  static const char *const edges[] = {"نهايه", "منتصف", "اواخر", "مطلع", "حلول", NULL}; /* «قبل نهاية العام الجاري» */
   bool was = false, rel = false;
   for (uint32_t t = tr->end; t < at->tok; t++) {
     if (rel && is_verb(s, t) && !kzi_mark_at(s->marks, t, KZI_C_LIGHT)) return true;
     bool still = kzi_token_is(s->tokens, t, "ما") && kzi_token_is(s->tokens, t + 1, "زال"); /* «القمة ما زال يمكن أن تعقد في …» */
     rel = rel || (t > tr->end + 1 && !still && kzi_has(s, t, KZI_C_FUNC, rels));
-    if (t + 1 < at->tok && kzi_token_is_any(s->tokens, t, beside) && !kzi_mark_at(s->marks, t + 1, KZI_C_DAYPART))
+    bool edge = t + 2 == at->tok && kzi_token_is_any(s->tokens, t + 1, edges);
+    if (t + 1 < at->tok && kzi_token_is_any(s->tokens, t, beside) && !kzi_mark_at(s->marks, t + 1, KZI_C_DAYPART) && !edge)
       return true;
     was = was || kzi_token_is_any(s->tokens, t, kana);
     if (kzi_token_is(s->tokens, t, "علي") && t + 1 < at->tok && kzi_token_is(s->tokens, t + 1, "ان")) return true;
@@ -168,7 +170,9 @@ static bool in_title(const struct kzi_scene *s, const struct kzi_event *e)
   const struct kzi_when *w = &s->m->whens[e->when];
   if (w->precision != KZI_PRECISION_YEAR || w->at.tok < x->at.tok) return false;
   if (x->valid_from.year == w->value.year && w->value.year) return true;
-  return w->tense > 0 || ((w->at.prefix & KZI_PREFIX_LI) && w->at.tok <= x->title_end + 1);
+  static const char *const parts[] = {"خلال", "مطلع", "منتصف", "نهايه", "بدايه", "اواخر", "بحلول", "صيف", "خريف", "ربيع", "شتاء", NULL};
+  bool part = w->at.tok > 0 && kzi_token_is_any(s->tokens, w->at.tok - 1, parts); /* «في صيف 2026» */
+  return (w->tense > 0 && !w->relative && !part) || ((w->at.prefix & KZI_PREFIX_LI) && w->at.tok <= x->title_end + 1);
 }
 
 /* ---- Where ---------------------------------------------------------------------------------------------------------- */

@@ -1,6 +1,8 @@
 /* Weeks, months and years beside those of the news: «العام الماضي», «قبل شهرين», «السنوات الخمس المقبلة»; durations. */
 #include "recog/date.h"
 
+#include <string.h>
+
 /* 2 for a dual, 1 for a singular, 0 for a plural, which tells no number. */
 static int32_t unit_number(struct kzi_text fold, bool is_year)
 {
@@ -58,12 +60,36 @@ static uint32_t read_ago(const struct kzi_dates *d, uint32_t tok, struct kzi_whe
   return end;
 }
 
+/* The month in which the season of «الخريف المقبل» begins, or 0: «الموسم المقبل». */
+static int32_t season_month(const struct kzi_dates *d, const struct kzi_mark *period)
+{
+  static const struct {
+    const char *word;
+    int32_t month;
+  } seasons[] = {{"الربيع", 3}, {"الصيف", 6}, {"الخريف", 9}, {"الشتاء", 12}};
+  for (uint32_t tok = period->tok; tok < period->end; tok++)
+    for (size_t i = 0; i < KZI_COUNT(seasons); i++)
+      if (kzi_text_ends(kzi_token_fold(d->tokens, tok), seasons[i].word)) return seasons[i].month;
+  return 0;
+}
+
+/* «الخريف المقبل» told in May is of this year, told in October of the next. */
+static void resolve_season(const struct kzi_dates *d, const struct kzi_mark *period, struct kzi_when *when)
+{
+  int32_t month = season_month(d, period), offset = kzi_date_offset(d, period);
+  if (!month) return;
+  bool begun = d->published.month >= month, over = d->published.month >= month + 3;
+  when->value.year = d->published.year + (offset > 0 ? begun : offset < 0 ? (over ? 0 : -1) : 0);
+  when->precision = KZI_PRECISION_YEAR;
+}
+
 static void resolve_period(const struct kzi_dates *d, const struct kzi_mark *period, struct kzi_when *when)
 {
   const char *value = kzi_value_text(d->marks->lexicon, period->value);
   int8_t offset = kzi_date_offset(d, period);
   when->relative = true;
   when->tense = (int8_t)((offset > 0) - (offset < 0));
+  if (d->published.year && strncmp(value, "season", 6) == 0) resolve_season(d, period, when);
   if (!d->published.year || (value[0] != 'y' && value[0] != 'm')) return; /* a week, a quarter, «مؤخرا» */
   when->value = kzi_date_month_away(d, value[0] == 'm' ? offset : 12 * offset);
   when->precision = value[0] == 'm' ? KZI_PRECISION_MONTH : KZI_PRECISION_YEAR;

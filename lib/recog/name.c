@@ -250,7 +250,7 @@ static bool goes_on(const struct walk *w, uint32_t tok)
 static bool is_daypart(const struct walk *w, uint32_t tok)
 {
   static const uint16_t days[] = {KZI_C_WEEKDAY, KZI_C_DAYREL, KZI_C_COUNT};
-  return w->n->words > 0 && kzi_bare_mark(w->c, tok, KZI_C_DAYPART) && !kzi_is_definite(w->c, tok) &&
+  return kzi_bare_mark(w->c, tok, KZI_C_DAYPART) && !kzi_is_definite(w->c, tok) &&
          tok + 1 < w->end && kzi_mark_any(w->c->marks, tok + 1, days);
 }
 

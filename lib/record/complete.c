@@ -469,8 +469,8 @@ bool kzi_complete_sides(const struct kzi_context *x, const struct kzi_event *e, 
 {
   uint8_t told = d->side_count;
   if (!complete(x, e, d)) return false;
-  bool talks = e->act == KZI_ACT_CONSULT && told == 1 && !e->pronoun;
-  for (uint8_t i = 0; talks && i < d->side_count; i++)
+  bool unnamed = e->act == KZI_ACT_CONSULT && told == 1 && unnamed_official(x->c->m, e) != NULL;
+  for (uint8_t i = 0; unnamed && i < d->side_count; i++)
     if (d->sides[i].actor == KZI_NONE && is_another_partner(x, e, d->sides[i].cc)) return false;
   return true;
 }

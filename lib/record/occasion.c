@@ -54,7 +54,7 @@ static bool of_something_else(const struct kzi_case *c, const struct kzi_draft *
   if (!w->value.year) return false;
   if (d->modality == KZI_ASSERTED && w->tense > 0 && !d->ahead) return true;
   if (d->modality == KZI_PLANNED && w->tense < 0 && !w->weekday_only && !w->year_open) return true;
-  return w->precision == KZI_PRECISION_YEAR &&
+  return w->precision == KZI_PRECISION_YEAR && !(d->modality == KZI_PLANNED && w->relative) &&
          (d->act == KZI_ACT_CONSULT || d->act == KZI_ACT_NEGOTIATE || d->act == KZI_ACT_RENEW);
 }
 
@@ -109,6 +109,12 @@ static bool is_elsewhere(const struct kzi_draft *d)
          d->act == KZI_ACT_NEGOTIATE;
 }
 
+/* What talks settle, found or go on working at need not be of the day on which they began. */
+static bool has_own_day(const struct kzi_draft *d)
+{
+  return d->act == KZI_ACT_AGREE || d->act == KZI_ACT_NEGOTIATE || d->act == KZI_ACT_RENEW || d->act == KZI_ACT_ESTABLISH;
+}
+
 static void lend(struct kzi_case *c, struct kzi_draft *d)
 {
   const struct kzi_draft *drafts = c->drafts.items;
@@ -117,7 +123,8 @@ static void lend(struct kzi_case *c, struct kzi_draft *d)
     if (!journey && !same_occasion(c, d, &drafts[k])) continue;
     bool day = journey ? drafts[k].modality == KZI_PLANNED : has_day(c, &drafts[k]);
     const char *rule = journey ? "lent by the journey that it belongs to" : "lent by an act of the same occasion";
-    if (d->when == KZI_NONE && day) d->when = drafts[k].when, d->ahead = drafts[k].ahead, d->when_rule = rule;
+    if (d->when == KZI_NONE && day && !has_own_day(d))
+      d->when = drafts[k].when, d->ahead = drafts[k].ahead, d->when_rule = rule;
     if (!lacks_town(c, d) || is_elsewhere(d)) continue;
     kzi_take_place(c, d, drafts[k].place, rule);
     kzi_take_place(c, d, drafts[k].town, rule);
