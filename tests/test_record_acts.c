@@ -163,6 +163,8 @@ START_TEST(one_side_s_powers_approve_a_text)
        "approve IQ+KZ agreement"},
       {"وافق مجلس الوزراء على مذكرة تعاون بين رئاسة أمن الدولة في المملكة العربية السعودية ولجنة الأمن الوطني في كازاخستان.",
        "approve SA+KZ moc"},
+      {"وافق مجلس إدارة بنك التنمية الآسيوي على قرض بقيمة 200 مليون دولار لكازاخستان.", "approve ?+KZ"},
+      {"الموافقة على مذكرة تعاون بين رئاسة أمن الدولة وجهاز أمن الدولة في جمهورية أوزبكستان.", "approve SA+UZ moc"},
       {"أقر مجلس النواب المصري، في جلسته اليوم برئاسة المستشار سالم المناعي، قرار رئيس الجمهورية بشأن الموافقة على اتفاقية القرض "
        "مع الوكالة الفرنسية للتنمية.", "approve EG+FR agreement"},
   };
@@ -173,6 +175,7 @@ END_TEST
 START_TEST(a_text_takes_effect)
 {
   static const struct row rows[] = {
+      {"أصبحت اتفاقية النقل الجوي بين الكويت وكازاخستان نافذة منذ مطلع الشهر الجاري.", "enter_into_force KW+KZ agreement"},
       {"دخلت اتفاقية الإعفاء من التأشيرات بين كازاخستان وماليزيا حيز التنفيذ.", "enter_into_force KZ+MY agreement"},
       {"بدأ سريان اتفاقية إلغاء التأشيرات بين كازاخستان وتايلاند.", "enter_into_force KZ+TH agreement"},
       {"تدخل الاتفاقية بين كازاخستان وصربيا حيز النفاذ في الأول من يونيو المقبل.",
@@ -203,6 +206,15 @@ START_TEST(a_text_is_extended_or_changed)
       {"قالت كوريا الجنوبية إنها اتفقت مع الولايات المتحدة على مراجعة اتفاق التجارة.", "renew KR+US agreement"},
       {"تدرس كازاخستان وتركيا تمديد اتفاق النقل البري.", "renew planned KZ+TR agreement"},
       {"أعلن الأردن وإسبانيا استئناف العمل باتفاقية التوأمة بين البلدين.", "renew JO+ES agreement"},
+  };
+  CHECK_ACTS(rows);
+}
+END_TEST
+
+START_TEST(how_long_a_text_holds_dates_nothing)
+{
+  static const struct row rows[] = {
+      {"أوزبكستان وأفغانستان تمددان اتفاقية توريد الكهرباء حتى نهاية 2026", "renew UZ+AF agreement"},
   };
   CHECK_ACTS(rows);
 }
@@ -256,6 +268,12 @@ START_TEST(a_text_is_under_negotiation)
       {"ترحب اليابان باتفاقية الصيد البحري التي تجري المغرب وروسيا مفاوضات بشأنها.", "negotiate MA+RU agreement"},
       {"وذكر المسؤول أن روسيا وإيران تعدان بيانا مشتركا.", "negotiate RU+IR joint_statement"},
       {"استأنفت تركيا واليابان مفاوضات التجارة الحرة.", "negotiate TR+JP agreement"},
+      {"وقال إن اتفاقية تجنب الازدواج الضريبي بين الكويت وكازاخستان لا تزال محل تفاوض.", "negotiate KW+KZ agreement"},
+      {"مسودة اتفاقية النقل بين قطر وكازاخستان قيد الإعداد.", "negotiate QA+KZ agreement"},
+      {"ناقش الجانبان العراقي والكازاخستاني مسودة مذكرة تفاهم في مجال الخدمات الجوية.", "negotiate IQ+KZ mou"},
+      {"تتفاوض الشركة الروسية مع وزارة الدفاع الكازاخستانية على عقد جديد.", "negotiate RU+KZ contract"},
+      {"قال الوزير الكازاخستاني إن بلاده تتفاوض على عقد الإنشاء مع كل من شركة روساتوم الروسية وشركة كهرباء فرنسا.",
+       "negotiate KZ+RU contract|negotiate KZ+FR contract"},
       {"أنهت الإمارات وتشيلي مفاوضات اتفاقية الشراكة الاقتصادية الشاملة.", "negotiate AE+CL agreement"},
   };
   CHECK_ACTS(rows);
@@ -376,6 +394,10 @@ START_TEST(what_is_given_held_or_built_together_is_cooperation)
       {"وكان في استقبال الطائرة السفير الكازاخستاني في بيروت.", ""},
       {"سترسل كازاخستان فريقا طبيا إلى لبنان في سبتمبر المقبل.", "cooperate planned KZ+LB"},
       {"قدمت الحكومة الكازاخستانية هذا العام عشر منح دراسية لطلبة فلسطينيين.", "cooperate KZ+PS"},
+      {"وافق الجانب الكازاخستاني على تخصيص عشر منح للطلبة التونسيين.", "cooperate KZ+TN"},
+      {"سلمت كازاخستان الهيئة العليا للإغاثة في لبنان مساهمة قيمتها مئة ألف دولار.", "cooperate KZ+LB"},
+      {"تسلمت كازاخستان أربع مروحيات من شركة روسية بموجب عقد وقع العام الماضي.",
+       "cooperate KZ+RU contract|sign background KZ+RU contract"},
       {"سلمت مجموعة موانئ أبوظبي ناقلتي نفط إلى شركة كازموناي غاز الكازاخستانية.", "cooperate AE+KZ"},
       {"أقر البنك الدولي قرضا بقيمة 100 مليون دولار لكازاخستان.", "cooperate ?+KZ"},
       {"استؤنفت الرحلات الجوية المباشرة بين مصر وقطر بعد توقف دام ثلاث سنوات.", "cooperate EG+QA"},
@@ -396,6 +418,8 @@ END_TEST
 START_TEST(relations_offices_and_councils_are_set_up)
 {
   static const struct row rows[] = {
+      {"نقل السفير إلى رئيس الوزراء اللبناني قرار حكومة كازاخستان افتتاح سفارة في بيروت.", "establish planned KZ+LB"},
+      {"اتفق الطرفان الجزائري والكازاخستاني على استحداث لجنة مشتركة.", "establish planned DZ+KZ"},
       {"افتتحت سلطنة عمان سفارة لها في كازاخستان.", "establish OM+KZ"},
       {"أقامت كازاخستان وهندوراس علاقات دبلوماسية.", "establish KZ+HN"},
       {"أعلن البلدان كازاخستان والإمارات تأسيس مجلس أعمال مشترك.", "establish KZ+AE"},
@@ -424,6 +448,7 @@ int main(void)
   tcase_add_test(all, one_side_s_powers_approve_a_text);
   tcase_add_test(all, a_text_takes_effect);
   tcase_add_test(all, a_text_is_extended_or_changed);
+  tcase_add_test(all, how_long_a_text_holds_dates_nothing);
   tcase_add_test(all, a_text_is_left_suspended_or_cancelled);
   tcase_add_test(all, a_text_is_under_negotiation);
   tcase_add_test(all, officials_meet_visit_and_telephone);

@@ -242,6 +242,7 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   kzi_add_sides_of_instrument(s, e);
   e->both = e->both || means_both(s, tr, e);
   e->implied = kzi_implied_text(s, tr);
+  if (e->act == KZI_ACT_COOPERATE && e->instrument == KZI_NONE) e->instrument = kzi_text_carried_out(s, tr);
   kzi_find_slots(s, tr, e);
   e->ahead = !e->title && kzi_is_ahead(s, tr, e->when);
   struct kzi_reading r = kzi_read_modality(s, tr, e->when, e->ahead);
@@ -322,7 +323,10 @@ static void match(struct hunt *h, const struct kzi_trigger *word)
     return;
   }
   if (tr->sense == KZI_SENSE_APPROVE && kzi_approves_loan(&h->scene, tr)) {
+    size_t before = h->found.count;
     read_as(h, tr, KZI_SENSE_GIVE, KZI_NONE);
+    if (h->found.count > before && kzi_board_approves(&h->scene, tr))
+      ((struct kzi_event *)h->found.items)[before].act = KZI_ACT_APPROVE;
     return;
   }
   if (tr->sense == KZI_SENSE_VISIT && kzi_brings_aid(&h->scene, tr)) {

@@ -9,15 +9,16 @@
 #define FUND_REACH      6  /* tokens: «صرف صندوق النقد الدولي الشريحة الثانية» */
 #define ROUTE_REACH     8  /* tokens from the verb to the route: who opens it stands between */
 #define ANNOUNCER_REACH 10 /* tokens: who announces stands between */
-#define AID_REACH       14 /* tokens from arriving to what arrives */
+#define AID_REACH       20 /* tokens from arriving to what arrives */
 #define LOAN_REACH      8  /* tokens from approving to the loan: the bank stands between */
 #define JOINT_REACH     14 /* tokens: the builders' names stand between the verb and what they build */
 
 /* «أعلن الرئيس تقديم …», «تم تسليم …»: a noun of acting that a verb says to be done. */
 static bool is_announced(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
-  static const char *const acting[] = {"تقديم", "بتقديم", "تسليم", "بتسليم", "منح", "بمنح", "ارسال", "بارسال", NULL};
-  static const char *const announces[] = {"اعلن",  "اعلنت", "يعلن", "تعلن", "اعلان", "واعلن", "واعلنت",
+  static const char *const acting[] = {"تقديم", "بتقديم", "تسليم", "بتسليم", "منح",   "بمنح",
+                                       "ارسال", "بارسال", "تزويد", "بتزويد", NULL};
+  static const char *const announces[] = {"شرع",    "شرعت",   "اعلن",  "اعلنت", "يعلن", "تعلن", "اعلان", "واعلن", "واعلنت",
                                           "تعهد",  "تعهدت", "وعد",  "وعدت", "قرر",   "قررت",  "تعتزم",
                                           "يعتزم", "تنوي",  "ينوي", "تخطط", "يخطط",  NULL};
   if (tr->sense == KZI_SENSE_GIVE && !kzi_has_word(s, tr->tok, tr->tok + 1, acting)) return false;
@@ -54,7 +55,8 @@ static bool distributes(const struct kzi_scene *s, const struct kzi_trigger *tr,
 bool kzi_brings_aid(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const aid[] = {"مساعدات", "المساعدات", "بمساعدات", "اغاثيه", "الاغاثيه", "اغاثه",
-                                    "مساعده",  "هبه",       "الادويه",  "ادويه",  "لقاح",     "لقاحات", NULL};
+                                    "مساعده",  "هبه",       "الادويه",  "ادويه",  "لقاح",     "لقاحات",
+                                    "الخيام",  "غذاييه",  "الغذاييه", "طبيه",   "الطبيه",   NULL};
   struct kzi_range clause = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
   uint32_t near = kzi_reach_ahead(tr->end, AID_REACH, clause.end), lo = kzi_reach_back(tr->tok, AID_REACH, clause.first);
   return (kzi_is_about(s, tr->end, near, "gift") && kzi_has_word(s, tr->end, near, aid)) ||
@@ -71,9 +73,20 @@ static bool is_laying(const struct kzi_scene *s, const struct kzi_trigger *tr)
 
 bool kzi_approves_loan(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const money[] = {"قرضا", "قرض", "منحه", "تمويلا", "قروضا", NULL};
+  static const char *const money[] = {"قرضا", "قرض", "منحه", "منح", "منحا", "تمويلا", "قروضا", "مساعدات", NULL};
   uint32_t hi = kzi_reach_ahead(tr->end, LOAN_REACH, kzi_clause(s, tr->tok, KZI_BOUND_VERB).end);
   return tr->verb && kzi_has_word(s, tr->end, hi, money) && kzi_instrument_in(s, tr->end, hi) == KZI_NONE;
+}
+
+/* «وافق مجلس إدارة البنك على قرض»: so far they only allow it. */
+bool kzi_board_approves(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const boards[] = {"اداره", "الاداره", "مديري", "المديرين", "التنفيذي", "محافظي", NULL};
+  static const char *const council[] = {"مجلس", "المجلس", NULL};
+  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
+  for (uint32_t t = c.first; t + 1 < kzi_reach_ahead(tr->end, LOAN_REACH, c.end); t++)
+    if (kzi_has_word(s, t, t + 1, council) && kzi_has_word(s, t + 1, t + 2, boards)) return true;
+  return false;
 }
 
 /* «5 مليارات دولار» */

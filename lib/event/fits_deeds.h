@@ -10,6 +10,9 @@ bool kzi_fits_deed(const struct kzi_scene *scene, const struct kzi_trigger *trig
 /* «أقر البنك الدولي قرضا لكازاخستان»: no text is approved, money is given. */
 bool kzi_approves_loan(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
 
+/* «وافق مجلس إدارة البنك على قرض»: it is only approved so far. */
+bool kzi_board_approves(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
+
 /* «وصلت طائرة مساعدات إماراتية إلى …»: no visit, but aid. */
 bool kzi_brings_aid(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
 

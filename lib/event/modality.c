@@ -9,6 +9,7 @@
 
 #define FUTURE_BACK    8 /* tokens from «ستكون» to what will be */
 #define THEN_REACH     4 /* tokens between a participle and its day */
+#define DECIDED_REACH  6 /* tokens from «قررت» to what: who decides stands between */
 #define RELATIVE_REACH 3 /* tokens from a relative pronoun to its verb */
 
 static bool follows(const struct kzi_scene *s, uint32_t t, const char *word, const char *with_and)
@@ -145,6 +146,14 @@ static bool agreed_for_later(const struct kzi_view *v)
     if (on && (kzi_has(s, t, KZI_C_VERB, agree) || kzi_has(s, t, KZI_C_NOUN, agree))) return true;
   }
   return false;
+}
+
+/* «قرار الحكومة افتتاح سفارة», «قررتا إنشاء صندوق»: what is resolved on is set up later. */
+static bool decided_for_later(const struct kzi_view *v)
+{
+  static const char *const words[] = {"قرار", "قرر", "قررت", "قررا", "قررتا", "يقرر", "تقرر", "وقرر", "وقررت", "القرار", NULL};
+  return !v->tr->verb && kzi_act_of(v) == KZI_ACT_ESTABLISH &&
+         kzi_has_word(v->s, kzi_reach_back(v->tr->tok, DECIDED_REACH, v->clause.first), v->tr->tok, words);
 }
 
 /* The noun of an act other than talks, which no light verb says to have been done. */
@@ -312,6 +321,7 @@ static const struct rule frames[] = {
 static const struct rule hangs_on[] = {
     {told_of_future, {KZI_PLANNED, "told of what is to come", false, false}},
     {agreed_for_later, {KZI_PLANNED, "agreed for later", false, false}},
+    {decided_for_later, {KZI_PLANNED, "resolved on for later", false, false}},
     {prepared_for, {KZI_PLANNED, "prepared for", false, false}},
     {called_for, {KZI_PLANNED, "called for", false, false}},
     {is_purpose, {KZI_PLANNED, "a purpose", false, false}},
@@ -397,7 +407,8 @@ static struct kzi_reading by_cue_before(const struct kzi_view *v)
     bool negates = c->reading.modality == KZI_NEGATED && c->reach <= 2; /* what stands right behind it */
     if (c->reading.modality == KZI_PLANNED && !c->reading.conditional && is_done(v)) continue;
     for (uint32_t t = reach_of(v, c->reach); t < v->tr->tok; t++)
-      if (kzi_has_cue(v->s, t, c->kind) && !(negates && (t + 3 < v->at || is_no_denial(v->s, t)))) return c->reading;
+      if (kzi_has_cue(v->s, t, c->kind) && !(v->tr->sense == KZI_SENSE_VISIT && t + 1 == v->tr->light) && /* «أن يؤدي زيارة» */
+          !(negates && (t + 3 < v->at || is_no_denial(v->s, t)))) return c->reading;
   }
   return KZI_NO_READING;
 }

@@ -7,6 +7,7 @@
 #define RELATIVE_REACH   8
 #define LIST_REACH       4 /* tokens from the word behind which a list begins to its first text */
 #define LAW_REACH        24 /* «على مشروع قانون رقم 12.15 يوافق بموجبه على الاتفاق» */
+#define DRAFT_REACH      3  /* «ناقشا مسودة مذكرة تفاهم» */
 #define TALKS_REACH      14 /* «محادثات بين X وY بشأن اتفاقية»: the sides stand between */
 
 uint32_t kzi_instrument_in(const struct kzi_scene *s, uint32_t from, uint32_t to)
@@ -39,7 +40,9 @@ static unsigned looks_back(const struct kzi_scene *s, const struct kzi_trigger *
                                              "حولها", "شانه",  "شانها", NULL};
   if (tr->participle) return PARTICIPLE_REACH;
   if (tr->mark->pronoun != KZI_PRON_NONE) return RELATIVE_REACH;
+  static const char *const state[] = {"محل", "موضع", "قيد", "طور", NULL}; /* «الاتفاقية … لا تزال قيد التفاوض» */
   if (tr->end < s->tokens->count && kzi_has_word(s, tr->end, tr->end + 1, taken_up)) return RELATIVE_REACH;
+  if (tr->sense == KZI_SENSE_NEGOTIATE && kzi_has_word(s, tr->tok, tr->tok + 1, state)) return PARTICIPLE_REACH;
   if (tr->sense == KZI_SENSE_NEGOTIATE && kzi_has_word(s, tr->end, talks_end(s, tr), talked_about))
     return PARTICIPLE_REACH;
   for (uint32_t t = tr->tok, n = 0; n < 4 && t > 0; n++)
@@ -236,11 +239,22 @@ unsigned kzi_find_objects(const struct kzi_scene *s, const struct kzi_trigger *t
 
 /* ---- Talks ------------------------------------------------------------------------------------------------------------- */
 
+/* «ناقش الجانبان مسودة مذكرة تفاهم»: who discusses a draft negotiates it. */
+static uint32_t draft_discussed(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
+  uint32_t t = tr->end;
+  while (t < c.end && (s->actor_in[t] || kzi_has(s, t, KZI_C_DEMONYM, NULL))) t++; /* who discusses it */
+  uint32_t i = kzi_instrument_in(s, t, kzi_reach_ahead(t, DRAFT_REACH, c.end));
+  return i != KZI_NONE && s->m->instruments[i].draft ? i : KZI_NONE;
+}
+
 uint32_t kzi_text_of_talks(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const talks[] = {"محادثات", "مباحثات", "مشاورات", "المحادثات", "المباحثات", "المشاورات", NULL};
   static const char *const about[] = {"بشان", "حول", "علي", "بخصوص", NULL};
   static const char *const aims[] = {"sign", "reach", NULL};
+  if (tr->sense == KZI_SENSE_DISCUSS && tr->verb) return draft_discussed(s, tr);
   if (tr->sense != KZI_SENSE_MEET || tr->verb || !kzi_has_word(s, tr->tok, tr->end, talks)) return KZI_NONE;
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
   uint32_t i = kzi_instrument_in(s, tr->end, kzi_reach_ahead(tr->end, TALKS_REACH, c.end));
@@ -249,5 +263,14 @@ uint32_t kzi_text_of_talks(const struct kzi_scene *s, const struct kzi_trigger *
     const struct kzi_mark *aim = kzi_has(s, --t, KZI_C_NOUN, aims);
     if (kzi_has_word(s, t, t + 1, about) || (aim && aim->prefix & KZI_PREFIX_LI)) return i;
   }
+  return KZI_NONE;
+}
+
+uint32_t kzi_text_carried_out(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const under[] = {"بموجب", "بمقتضي", "تنفيذا", "تطبيقا", NULL};
+  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
+  for (uint32_t t = c.first; t + 1 < c.end; t++)
+    if (kzi_token_is_any(s->tokens, t, under)) return kzi_instrument_in(s, t + 1, kzi_reach_ahead(t + 1, 2, c.end));
   return KZI_NONE;
 }

@@ -16,4 +16,7 @@ unsigned kzi_find_objects(const struct kzi_scene *scene, const struct kzi_trigge
 /* «محادثات لإبرام اتفاقية», «مباحثات بشأن اتفاقية»: the text that talks are about, or KZI_NONE. */
 uint32_t kzi_text_of_talks(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
 
+/* «تسلمت … مروحيات بموجب عقد»: the text that a deed carries out, or KZI_NONE. */
+uint32_t kzi_text_carried_out(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
+
 #endif

@@ -43,6 +43,13 @@ static bool begins_tour(const struct kzi_scene *s, const struct kzi_event *e)
          kzi_has_word(s, e->scope.first, e->trigger.first, begins);
 }
 
+/* «تتفاوض على عقد الإنشاء مع كل من روساتوم وكهرباء فرنسا»: each bids for it. */
+static bool bargains_with_each(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  static const char *const each[] = {"كل", "كلا", NULL};
+  return e->act == KZI_ACT_NEGOTIATE && kzi_has_word(s, e->trigger.end, e->scope.end, each);
+}
+
 static bool is_side(const struct kzi_event *e, uint16_t cc)
 {
   for (uint8_t i = 0; i < e->side_count; i++)
@@ -71,12 +78,15 @@ void kzi_split_partners(const struct kzi_scene *s, struct kzi_vec *found)
     subjects += acts && first;
     partners += !acts && first && is_told(s, &whole.sides[i]);
   }
-  bool whose = whole.act == KZI_ACT_CONSULT; /* «زيارتا ولي العهد للندن وواشنطن»: whosever he is */
+  const struct kzi_actor *first = whole.side_count ? kzi_side_actor(s->m, &whole.sides[0]) : NULL;
+  bool own = first && first->anaphor != KZI_NONE; /* «بلاده تتفاوض مع …» */
+  bool whose = own || whole.act == KZI_ACT_CONSULT; /* «زيارتا ولي العهد للندن وواشنطن»: whosever he is */
   if (subjects > 1 || partners < 2 || (!subjects && !whole.pronoun) ||
       (subjects && !whole.sides[0].cc && !whose && !kzi_is_international(s->m, &whole.sides[0])))
     return;
   const struct kzi_instrument *text = whole.instrument == KZI_NONE ? NULL : &s->m->instruments[whole.instrument];
-  if (text && text->count == 1 && partners > 1 && whole.act != KZI_ACT_CONSULT) return; /* one text with all of them */
+  bool one = text && text->count == 1 && whole.act != KZI_ACT_CONSULT && !bargains_with_each(s, &whole);
+  if (one) return; /* one text with all of them */
   bool one_each = text && text->count == (int32_t)partners; /* «مذكرتين مع كازاخستان وأوزبكستان» */
   unsigned n = 0;
   found->count--;

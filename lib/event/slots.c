@@ -57,6 +57,7 @@ static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigge
       return true;
     was = was || kzi_token_is_any(s->tokens, t, kana);
     if (kzi_token_is(s->tokens, t, "علي") && t + 1 < at->tok && kzi_token_is(s->tokens, t + 1, "ان")) return true;
+    if (kzi_token_is(s->tokens, t, "بموجب")) return true; /* «بموجب عقد وقع العام الماضي» */
     if (kzi_has(s, t, KZI_C_PARTICIPLE, NULL) || kzi_has(s, t, KZI_C_PHRASE, force) ||
         (was && kzi_token_is(s->tokens, t, "قد")))
       return true;
@@ -91,6 +92,8 @@ static bool dates_nothing(const struct kzi_scene *s, const struct kzi_trigger *t
   static const char *const since[] = {"منذ", "ومنذ", NULL};
   static const char *const from[] = {"اعتبارا", "ابتداء", "بدءا", "وابتداء",
                                      NULL}; /* «اعتبارا من أول سبتمبر»: its effect */
+  static const char *const until[] = {"حتي", "لغايه", "غايه", NULL}; /* «حتى نهاية 2026»: how long it holds */
+  if (kzi_has_word(s, back(s, w->at.tok, 2), w->at.tok, until)) return true;
   if (w->kind != KZI_DATE_POINT && w->kind != KZI_DATE_RANGE) return true;
   if (tr->sense != KZI_SENSE_FORCE && kzi_has_word(s, back(s, w->at.tok, 2), w->at.tok, from)) return true;
   if (!w->value.year && kzi_has_word(s, w->at.tok, w->at.end, lately)) return true;

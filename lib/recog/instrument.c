@@ -36,6 +36,17 @@ static bool is_object_of_signing(const struct kzi_marks *marks, uint32_t tok)
   return false;
 }
 
+/* «تتفاوض مع الوزارة على عقد جديد» */
+static bool is_object_of_talks(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const uint16_t words[] = {KZI_C_NOUN, KZI_C_VERB, KZI_C_COUNT};
+  static const char *const talks[] = {"negotiate"};
+  if (tok == 0 || !kzi_token_is(marks->tokens, tok - 1, "علي")) return false;
+  for (uint32_t back = 1; back <= OBJECT_MAX && back <= tok && kzi_near_together(marks, tok - back, tok); back++)
+    if (has_sense(marks, tok - back, words, talks, 1)) return true;
+  return false;
+}
+
 /* «بيان» of one office; «بيان سعودي كازاخستاني» is of both. */
 static bool is_statement_alone(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
@@ -53,7 +64,8 @@ static const struct kzi_mark *candidate_at(const struct kzi_marks *marks, uint32
   if (mark && mark->pronoun && kzi_near_has(marks, tok, KZI_C_LIGHT)) return NULL; /* «جلسة عقدها المجلس» */
   if (mark && is_statement_alone(marks, mark)) return NULL;
   const struct kzi_mark *other = mark ? kzi_mark_at(marks, tok, KZI_C_INSTRUMENT_NOT) : NULL;
-  return other && other->end >= mark->end && !is_object_of_signing(marks, tok) ? NULL : mark;
+  bool object = is_object_of_signing(marks, tok) || is_object_of_talks(marks, tok);
+  return other && other->end >= mark->end && !object ? NULL : mark;
 }
 
 /* «منظمة معاهدة …», «هيئة تنفيذ الاتفاقيات»: inside a look-alike or a body that began before. */
@@ -137,7 +149,7 @@ static bool is_instrument(const struct search *s, const struct kzi_mark *mark)
     return true; /* «العقد»: the decade is in instrument.not */
   if (mark->definite && earlier(s, mark)) return true;
   bool own = mark->pronoun && !kzi_mark_is(marks, mark, "contract"); /* «برنامجها» is none, «فسخت عقدها» is one */
-  return !own && (is_governed(marks, mark) || is_qualified(marks, mark));
+  return !own && (is_governed(marks, mark) || is_object_of_talks(marks, mark->tok) || is_qualified(marks, mark));
 }
 
 /* ---- How many --------------------------------------------------------------------------------------------------- */

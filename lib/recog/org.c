@@ -155,6 +155,12 @@ static bool is_of_many(const struct kzi_org_name *n)
          !n->quoted && n->name_end > n->head->end + 1 && KZI_NEAR_IN(n->marks, n->head->end, wide);
 }
 
+/* «جهاز أمن الدولة»: what begins other names is a name by itself. */
+static bool is_whole(const struct kzi_org_name *n)
+{
+  return kzi_near_kind(n->marks, n->head, "security") && kzi_near_definite(n->marks, n->head->end - 1);
+}
+
 static bool begin(struct kzi_org_name *n)
 {
   adopt_metonym(n);
@@ -187,6 +193,7 @@ static bool begin(struct kzi_org_name *n)
   kzi_org_grow(n);
   kzi_org_look_up(n);
   n->org.international |= is_of_many(n);
+  n->named = n->named || is_whole(n);
   return n->named || n->head->definite;
 }
 

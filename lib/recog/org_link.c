@@ -121,6 +121,15 @@ static bool is_another(const struct kzi_marks *marks, const struct kzi_org *old,
   return a.length != b.length || memcmp(a.bytes, b.bytes, a.length) != 0;
 }
 
+/* «البنك» of many states that signs again: a bank, a fund or an agency is one of its own, «المنظمة» is its members. */
+static bool lends(const char *kind)
+{
+  static const char *const kinds[] = {"bank", "fund", "agency"};
+  for (size_t i = 0; i < KZI_COUNT(kinds); i++)
+    if (strcmp(kind, kinds[i]) == 0) return true;
+  return false;
+}
+
 /* «وأكدت الشركة»: the last one of its kind; «الشركة الصينية»: the last one of that country; «وأكدت الحكومة»: the country of
  * the last government. */
 static void resume(const struct kzi_marks *marks, struct kzi_org *orgs, uint32_t i)
@@ -128,7 +137,8 @@ static void resume(const struct kzi_marks *marks, struct kzi_org *orgs, uint32_t
   const char *kind = kind_of(marks, &orgs[i]);
   for (uint32_t back = 1; kind && back <= LINK_MAX && back <= i; back++) {
     const struct kzi_org *old = &orgs[i - back];
-    if (old->is_state != orgs[i].is_state || old->media || !old->cc || old->number != 1) continue;
+    bool whose = old->cc || (old->international && !orgs[i].cc && lends(kind));
+    if (old->is_state != orgs[i].is_state || old->media || !whose || old->number != 1) continue;
     if (old->at.end == orgs[i].at.tok) continue; /* «بين رابطة X والاتحاد» are two */
     if (orgs[i].cc && (old->bare || old->cc != orgs[i].cc)) continue;
     if (!is_of_kind(marks, old, kind) || is_another(marks, old, &orgs[i])) continue;
@@ -136,6 +146,7 @@ static void resume(const struct kzi_marks *marks, struct kzi_org *orgs, uint32_t
     if (orgs[i].is_state) return;
     orgs[i].name = old->name;
     orgs[i].bare = old->bare;
+    orgs[i].international = old->international;
     return;
   }
 }

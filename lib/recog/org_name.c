@@ -150,6 +150,11 @@ bool kzi_org_take_state(struct kzi_org_name *n)
 static bool take_joined(struct kzi_org_name *n, uint32_t tok)
 {
   const struct kzi_marks *marks = n->marks;
+  const struct kzi_state *state = kzi_org_reaches(n, tok + 1) ? kzi_near_state(n->m, tok + 1) : NULL;
+  bool demonym = state && state->how == KZI_STATE_DEMONYM && state->definite && !state->at.prefix;
+  if (demonym && has_letter_prefix(marks, tok, "وال") && n->name_end == tok && kzi_near_definite(marks, tok - 1) &&
+      tok > n->head->tok + 1 && !kzi_org_begins_other(marks, tok) && !kzi_near_state(n->m, tok))
+    return kzi_org_take(n, tok + 1, true), true; /* «شركة الصناعات الجوية والفضائية التركية» */
   const struct kzi_token *token = &marks->tokens->items[tok];
   if (n->head && !kzi_near_kind(marks, n->head, "company") && (has_letter_prefix(marks, tok, "و")) &&
       token->fold_length > 4) {
