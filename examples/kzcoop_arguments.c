@@ -28,7 +28,7 @@ static const char help[] =
     "  --tokens             a row per token instead of records\n"
     "  --conllu             words and sentences in CoNLL-U instead of records\n"
     "  --country CC         only records with this country (KZ); may be given several times\n"
-    "  --min-confidence X   only records of at least this confidence, 0 to 1 (0.40; as context 0.25)\n"
+    "  --min-confidence X   only records of at least this confidence, 0 to 1 (0.35; as context 0.25)\n"
     "  --latin              romanized names beside the Arabic ones (JSON)\n"
     "  --explain            the rule and words behind each slot of a record (JSON, cards)\n"
     "  --jobs N             threads; the order of the output stays\n"

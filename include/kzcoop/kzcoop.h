@@ -125,7 +125,7 @@ KZC_API KZC_MUST_USE int32_t kzc_options_forbid_encoding(struct kzc_options *opt
  * KZC_E_ARGUMENT (no two-letter code that the library knows).                                            since 0.1 */
 KZC_API KZC_MUST_USE int32_t kzc_options_add_focus(struct kzc_options *options, const char *country);
 
-/* Only records of at least this confidence, 0 to 1; 0 gives everything. Unless set: 0.40, what is nearly twice as likely
+/* Only records of at least this confidence, 0 to 1; 0 gives everything. Unless set: 0.35, what is nearly twice as likely
  * wrong as right is left out, and 0.25 for background and negated records, which are context. KZC_E_NULL, KZC_E_ARGUMENT.
  *                                                                                                         since 0.1 */
 KZC_API KZC_MUST_USE int32_t kzc_options_set_min_confidence(struct kzc_options *options, double confidence);

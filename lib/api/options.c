@@ -4,7 +4,7 @@
 #include <string.h>
 
 #define LEXICON_BYTES_MAX ((uint64_t)64 << 20)
-#define MIN_CONFIDENCE    0.40 /* what is nearly twice as likely wrong as right is left out (make eval) */
+#define MIN_CONFIDENCE    0.35 /* what is nearly twice as likely wrong as right is left out (make eval) */
 /* … but of what an article tells as context or denies, only what is likelier wrong than three to one. */
 #define MIN_ASIDE 0.25
 

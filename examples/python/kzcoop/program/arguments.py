@@ -31,7 +31,7 @@ output
   --tokens             a row per token instead of records
   --conllu             words and sentences in CoNLL-U instead of records
   --country CC         only records with this country (KZ); may be given several times
-  --min-confidence X   only records of at least this confidence, 0 to 1 (0.40; as context 0.25)
+  --min-confidence X   only records of at least this confidence, 0 to 1 (0.35; as context 0.25)
   --latin              romanized names beside the Arabic ones (JSON)
   --explain            the rule and words behind each slot of a record (JSON, cards)
   --jobs N             threads; the order of the output stays
