@@ -215,6 +215,9 @@ START_TEST(how_long_a_text_holds_dates_nothing)
 {
   static const struct row rows[] = {
       {"أوزبكستان وأفغانستان تمددان اتفاقية توريد الكهرباء حتى نهاية 2026", "renew UZ+AF agreement"},
+      {"تم التوقيع على مذكرة تفاهم بين قطر وكازاخستان بخصوص بلوغ الحياد الكربوني بحلول عام 2060.", "sign QA+KZ mou"},
+      {"قال الوزير إن قطر وكازاخستان تعدان مشروع اتفاق للاستثمار، ومن المقرر أن تجري الجولة المقبلة من المحادثات في سبتمبر.",
+       "negotiate QA+KZ agreement|consult planned QA+KZ"},
   };
   CHECK_ACTS(rows);
 }
@@ -410,6 +413,7 @@ START_TEST(what_is_given_held_or_built_together_is_cooperation)
       {"اشترى جهاز قطر للاستثمار حصة في شركة روسنفت الروسية.", "cooperate QA+RU"},
       {"تنفذ الصين مشروع سكة حديد في كينيا.", "cooperate CN+KE"},
       {"تنفذ الصين مشروع سكة حديد في غرب البلاد.", ""},
+      {"تشيد كازاخستان مركزا لرعاية الأطفال في مدينة فضولي الأذربيجانية.", "cooperate KZ+AZ"},
   };
   CHECK_ACTS(rows);
 }

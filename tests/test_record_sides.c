@@ -278,6 +278,29 @@ START_TEST(an_official_told_again_is_of_the_same_country)
 }
 END_TEST
 
+START_TEST(an_office_told_alone_means_the_last_who_may_have_it)
+{
+  static const struct row rows[] = {
+      {"التقى الرئيس الكازاخستاني رئيس الوزراء الباكستاني. كما أجرى الرئيس محادثات مع نظيره التركي.",
+       "consult KZ+PK|consult KZ+TR"},
+      {"استقبل وزير الخارجية الكازاخستاني سفير قطر. كما بحث الوزير مع السفير الروسي التعاون.",
+       "consult KZ+QA|consult KZ+RU"},
+      {"أجرى رئيس الوزراء القطري مباحثات مع نظيره الكازاخستاني. وسيزور رئيس الوزراء أوزبكستان غدا.",
+       "consult QA+KZ|consult planned QA+UZ"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
+START_TEST(a_text_may_tie_who_ends_it_to_his_partner)
+{
+  static const struct row rows[] = {
+      {"أنهى صندوق سامروك كازينا مذكرة التفاهم التي تربطه بشركة مبادلة الإماراتية.", "terminate KZ+AE"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
 START_TEST(who_is_at_home_need_not_be_told)
 {
   static const struct row rows[] = {
@@ -389,6 +412,8 @@ int main(void)
   tcase_add_test(all, a_short_name_hangs_by_its_clitic);
   tcase_add_test(all, what_stands_between_others_gives_no_sides);
   tcase_add_test(all, an_official_told_again_is_of_the_same_country);
+  tcase_add_test(all, an_office_told_alone_means_the_last_who_may_have_it);
+  tcase_add_test(all, a_text_may_tie_who_ends_it_to_his_partner);
   tcase_add_test(all, who_is_at_home_need_not_be_told);
   tcase_add_test(all, a_union_and_a_country_side_by_side_are_two);
   tcase_add_test(all, those_who_travel_together_have_one_host);

@@ -264,6 +264,13 @@ static bool is_receiver(const struct search *x, uint32_t tok)
   return kzi_token_is_any(x->s->tokens, tok, people);
 }
 
+/* «في مدينة فضولي | الأذربيجانية» */
+static bool names_region(const struct search *x, uint32_t demonym)
+{
+  static const char *const regions[] = {"مدينه", "محافظه", "ولايه", "اقليم", "منطقه", "مقاطعه", "ميناء", NULL};
+  return kzi_has_word(x->s, kzi_reach_back(demonym, 3, x->from), demonym, regions);
+}
+
 /* «في الاقتصاد الألماني», «للاقتصاد المصري», «مقاتلات أمريكية»: the state that only an adjective of the goods tells. */
 static void add_adjective_side(struct search *x)
 {
@@ -275,6 +282,7 @@ static void add_adjective_side(struct search *x)
     if (x->tr->sense == KZI_SENSE_FUND && !kzi_token_is(x->s->tokens, tok - 2, "في") && !begins_with_lil(x, tok - 1))
       continue;
     if (x->tr->sense == KZI_SENSE_GIVE && !is_receiver(x, tok - 1)) continue;
+    if (x->tr->sense == KZI_SENSE_WORKS && !names_region(x, tok)) continue;
     kzi_add_side(x->s, x->e, m->states[i].cc, KZI_NONE, KZI_SIDE_DESTINATION, m->states[i].at.span);
     return;
   }
@@ -367,6 +375,16 @@ static const struct kzi_group *donor(const struct search *x, uint32_t hi)
   return g && kzi_has_word(x->s, x->from, g->tok, money) ? g : NULL;
 }
 
+/* «أنهى الصندوق مذكرة التفاهم التي تربطه بشركة مبادلة»: to whom the text ties him. */
+static const struct kzi_group *tied_to(const struct search *x, uint32_t hi)
+{
+  static const char *const ties[] = {"تربطه", "تربطها", "يربطه", "يربطها", "تجمعه", "تجمعها", "يجمعه", "يجمعها", NULL};
+  for (uint32_t t = x->from; x->e->instrument != KZI_NONE && t + 1 < hi; t++)
+    if (kzi_token_is_any(x->s->tokens, t, ties))
+      return kzi_next_group(x->s, t + 1, kzi_reach_ahead(t + 1, 2, hi), LINK(BI) | LINK(WITH));
+  return NULL;
+}
+
 static void search_partner(struct search *x)
 {
   static const struct {
@@ -397,6 +415,7 @@ static void search_partner(struct search *x)
   if (!x->with && !x->tr->verb && kzi_told_before(x->s, x->w.lo, x->tr->tok, UINT32_MAX, KZI_C_CUE, "proposal"))
     x->with = kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(ON)); /* «اقترح … على نظيره إبرام …» */
   if (!x->with) x->with = donor(x, hi);
+  if (!x->with) x->with = tied_to(x, kzi_clause(x->s, x->tr->tok, KZI_BOUND_CLAUSE).end);
   if (x->with) kzi_add_group(x->s, x->e, x->with, KZI_SIDE_PARTNER);
   if (x->with && !x->with->countries && are_rivals(x->s, x->with)) x->e->inside = true;
   if (x->with && x->e->instrument != KZI_NONE && x->s->m->instruments[x->e->instrument].count != 1)
@@ -593,7 +612,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (needs & KZI_TAKES_PLACE && !enough(&x) && x.subject && x.subject->end < tr->tok)
     add_destination(s, tr, e, x.subject->end, tr->tok); /* «يتوجه إلى الدوحة في زيارة» */
   bool goods = tr->sense == KZI_SENSE_FUND || tr->sense == KZI_SENSE_TAKE || tr->sense == KZI_SENSE_BUY ||
-               tr->sense == KZI_SENSE_GIVE;
+               tr->sense == KZI_SENSE_GIVE || tr->sense == KZI_SENSE_WORKS;
   if (goods && x.subject && !enough(&x)) add_adjective_side(&x);
   if (tr->verb && !enough(&x)) search_between(&x);
   if (!tr->verb && !(needs & KZI_TAKES_OBJECT) && kzi_count_sides(e) == 1) search_before(&x);

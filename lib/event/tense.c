@@ -81,12 +81,19 @@ static int64_t days_before_news(const struct kzi_scene *s, uint32_t when)
   return ((int64_t)news.year - d.year) * 365;
 }
 
+/* «يعدان مشروع اتفاق، ومن المقرر أن تجري الجولة المقبلة في سبتمبر» */
+static bool announces_another(const struct kzi_scene *s, uint32_t t)
+{
+  return kzi_token_is(s->tokens, t, "ان") && (kzi_has_cue(s, t - 1, "planned") || kzi_has_cue(s, t - 1, "expected"));
+}
+
 bool kzi_dates_trigger(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when)
 {
   uint32_t at = s->m->whens[when].at.tok, lo = at < tr->tok ? at : tr->end, hi = at < tr->tok ? tr->tok : at;
   static const char *const rel[] = {"الذي", "التي", "اللذان", "اللذين", NULL};
   for (uint32_t t = lo + 1; t <= hi && t < s->tokens->count; t++)
-    if (s->bound[t] >= KZI_BOUND_VERB) return false;
+    if (s->bound[t] >= KZI_BOUND_VERB || (at > tr->tok && tr->sense == KZI_SENSE_NEGOTIATE && announces_another(s, t)))
+      return false;
   return at > tr->tok || !kzi_has_word(s, at, tr->tok, rel); /* «بحلول مايو … الاتفاق الذي أبرمته» */
 }
 
@@ -130,9 +137,10 @@ struct kzi_reading kzi_read_date(const struct kzi_view *v)
   int64_t days = days_before_news(v->s, v->when);
   if (days > background_days(v)) return (struct kzi_reading){KZI_BACKGROUND, "dated before the news", false, false};
   uint32_t away = w->at.tok > v->tr->tok ? w->at.tok - v->tr->tok : v->tr->tok - w->at.tok;
-  if (!w->value.year && w->tense > 0 && away <= FUTURE_REACH)
+  bool open = !v->verb || kzi_is_imperfect(v->verb); /* «تم التوقيع على مذكرة لبلوغ الحياد بحلول 2060» is done */
+  if (!w->value.year && w->tense > 0 && away <= FUTURE_REACH && open)
     return (struct kzi_reading){KZI_PLANNED, "told as to come", false, false};
-  if (days < -1 || (days < 0 && (!v->verb || kzi_is_imperfect(v->verb))))
+  if (days < 0 && open)
     return (struct kzi_reading){KZI_PLANNED, "dated after the news", false, false};
   bool day = w->weekday || kzi_has(v->s, w->at.tok, KZI_C_DAYREL, NULL);
   bool old = w->tense < 0 && !day; /* «أمس» is news though nobody knows which day it is */

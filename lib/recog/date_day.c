@@ -135,9 +135,20 @@ static void resolve_words(const struct kzi_dates *d, uint32_t tok, const struct 
   when->until = kzi_date_of_days(kzi_days(when->value) + days);
 }
 
+/* «أول أمس الاثنين»: its «أمس» is not yesterday. */
+static bool is_inside_longer(const struct kzi_dates *d, uint32_t tok)
+{
+  for (uint32_t back = 1; back <= 2 && tok >= d->first + back; back++) {
+    const struct kzi_mark *longer = kzi_mark_at(d->marks, tok - back, KZI_C_DAYREL);
+    if (longer && longer->end > tok) return true;
+  }
+  return false;
+}
+
 bool kzi_read_news_day(const struct kzi_dates *d, uint32_t tok, struct kzi_date *day)
 {
   struct day_words words;
+  if (is_inside_longer(d, tok)) return false;
   if (!kzi_mark_at(d->marks, tok, KZI_C_DAYREL) || !read_words(d, tok, &words) || !words.weekday) return false;
   int32_t offset = words.relative ? (int32_t)words.relative->value : 1;
   if (offset > 0 || offset < -1) return false;

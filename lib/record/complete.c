@@ -42,15 +42,24 @@ static struct kzi_text head_word(const struct kzi_mentions *m, const struct kzi_
   return word;
 }
 
-/* The last official before actor `index` whose title begins with the same word, of a country that the record has not yet. */
+/* «الوزير» is any minister told before; «الرئيس» no prime minister, nor «رئيس الوزراء» a president. */
+static bool may_be_same(const struct kzi_mentions *m, const struct kzi_actor *a, const struct kzi_actor *b)
+{
+  struct kzi_text word = head_word(m, a), other = head_word(m, b);
+  if (other.length != word.length || memcmp(other.bytes, word.bytes, word.length) != 0) return false;
+  uint32_t code = m->offices[a->office].code, president = kzi_value_id("head_state");
+  bool exact = a->at.end > a->at.tok + 1 || code == president;
+  return !exact || code == m->offices[b->office].code;
+}
+
+/* The last official before actor `index` who may be the same, of a country that the record has not yet. */
 static struct named official_before(const struct kzi_mentions *m, uint32_t index, const struct kzi_draft *d)
 {
-  struct kzi_text word = head_word(m, &m->actors[index]);
+  const struct kzi_actor *a = &m->actors[index];
   for (uint32_t n = 0; index > 0 && n < OFFICIALS_BACK; n++) {
     const struct kzi_actor *b = &m->actors[--index];
-    struct kzi_text other = head_word(m, b);
-    bool same = other.length == word.length && memcmp(other.bytes, word.bytes, word.length) == 0;
-    if (same && b->cc && b->office != KZI_NONE && !kzi_has_side(d, b->cc)) return (struct named){b->cc, b->at.span};
+    if (b->cc && b->office != KZI_NONE && may_be_same(m, a, b) && !kzi_has_side(d, b->cc))
+      return (struct named){b->cc, b->at.span};
   }
   return (struct named){0, no_words};
 }
@@ -62,7 +71,8 @@ static bool push_official_again(const struct kzi_context *x, const struct kzi_ev
   for (uint8_t i = 0; i < e->side_count && d->side_count < KZI_SIDES_MAX; i++) {
     const struct kzi_side *s = &e->sides[i];
     const struct kzi_actor *a = kzi_side_actor(m, s);
-    if (!a || a->cc || a->office == KZI_NONE || a->person != KZI_NONE || a->at.end > a->at.tok + 1) continue;
+    if (!a || a->cc || a->office == KZI_NONE || a->person != KZI_NONE) continue;
+    if (a->at.end > a->at.tok + 1 && !m->offices[a->office].code) continue;
     struct named of = official_before(m, s->actor, d);
     if (!of.cc) continue;
     struct kzi_draft_side again = {of.cc, s->actor, KZI_NONE, s->span, {NULL, of.words}}, first = d->sides[0];
@@ -440,9 +450,9 @@ static bool complete(const struct kzi_context *x, const struct kzi_event *e, str
   if (!hinted || (!d->side_count && !e->both && !unnamed && !goes_on(x, e)))
     return false; /* a pronoun alone tells nothing new */
   if (e->act == KZI_ACT_APPROVE && kzi_told_by(d, "who approves at home", complete_from_home(x, d))) return true;
-  if (unnamed && complete_envoy(x, e, d)) return true;
   if (unnamed && kzi_sides_of(d) == 1 && kzi_told_by(d, "the official named before", push_official_again(x, e, d)))
     return true;
+  if (unnamed && complete_envoy(x, e, d)) return true;
   if (kzi_told_by(d, "who met before meets again", complete_from_subject(x, e, d)) ||
       kzi_told_by(d, "the last official of the sentence", complete_from_focus(x, e, true, d)) ||
       kzi_told_by(d, "the official behind his pronoun", complete_from_behind(x, e, d)) ||
