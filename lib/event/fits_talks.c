@@ -303,8 +303,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   case KZI_SENSE_COMMITTEE:
     return !is_matter_of_text(s, tr) && !is_set_up(s, tr, lo) && !acts_itself(s, tr) &&
            (tr->end > tr->tok + 1 || is_joint(s, tr, hi)) && sits(s, tr, lo, hi);
-  case KZI_SENSE_DISCUSS:
-    return (tr->verb && !seeks(s, tr)) ||
+  case KZI_SENSE_DISCUSS: /* «ما تداولته المواقع» went round */
+    return (tr->verb && tr->mark->pronoun == KZI_PRON_NONE && !seeks(s, tr)) ||
            (tr->mark->prefix & KZI_PREFIX_LI && kzi_has_word(s, tr->end, hi, with)); /* «لبحث … مع المسؤولين» */
   default:
     return true;

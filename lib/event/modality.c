@@ -246,6 +246,8 @@ static bool change_talked_about(const struct kzi_view *v)
 /* «دراسة توقيع مذكرة», «بحث مع السفير توقيع اتفاقية»: what is discussed has not happened. */
 static bool is_discussed(const struct kzi_view *v)
 {
+  static const char *const rounds[] = {"مفاوضات", "المفاوضات", NULL}; /* «تناول اللقاء سير مفاوضات اتفاقية»: they go on */
+  if (kzi_has_word(v->s, v->tr->tok, v->tr->tok + 1, rounds)) return false;
   return (kzi_act_of(v) == KZI_ACT_SIGN && talked_about(v)) ||
          (is_bare(v) && told_before(v, 14, KZI_C_VERB, "discuss"));
 }
@@ -375,6 +377,7 @@ static const struct cue cues_before[] = {
 static const struct cue cues_behind[] = {
     {"planned", 4, {KZI_PLANNED, "an adjective of the future", false, false}},
     {"expected", 3, {KZI_PLANNED, "an adjective of expectation", false, false}},
+    {"falsehood", 24, {KZI_NEGATED, "called untrue behind it", false, false}},
 };
 
 /* Where a cue that reaches so far may stand first. What was urged is another verb's: «… على أهمية …، واعتمدا خطة». */
@@ -421,7 +424,8 @@ static struct kzi_reading by_cue_behind(const struct kzi_view *v)
   static const char *const prep[] = {"prep", NULL}; /* «على التحضيرات» is no adjective */
   for (size_t i = 0; i < KZI_COUNT(cues_behind); i++) {
     uint32_t end = kzi_reach_ahead(v->tr->end, cues_behind[i].reach, v->clause.end);
-    for (uint32_t t = v->tr->end; t < end && v->s->bound[t] == KZI_BOUND_NONE; t++) /* within its noun phrase */
+    bool far = cues_behind[i].reading.modality == KZI_NEGATED; /* «ما تداولته المواقع عن توقيع عقد … عار عن الصحة» */
+    for (uint32_t t = v->tr->end; t < end && (far || v->s->bound[t] == KZI_BOUND_NONE); t++) /* within its noun phrase */
       if (kzi_has_cue(v->s, t, cues_behind[i].kind) && !kzi_has(v->s, t - 1, KZI_C_FUNC, prep))
         return cues_behind[i].reading;
   }

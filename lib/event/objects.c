@@ -70,7 +70,7 @@ static bool joined(const struct kzi_scene *s, const struct kzi_instrument *x)
 /* «ووثيقتين هما مذكرة …، وبرنامج …»: the list behind «هما» says what the documents are. */
 static bool is_explained(const struct kzi_scene *s, uint32_t instrument)
 {
-  static const char *const are[] = {"هما", "هي", "وهما", "وهي", NULL};
+  static const char *const are[] = {"هما", "هي", "وهما", "وهي", "تضمنت", "شملت", "تشمل", "تتضمن", NULL};
   const struct kzi_instrument *x = &s->m->instruments[instrument];
   if (x->count == 1 || instrument + 1 >= s->m->instrument_count) return false;
   uint32_t next = s->m->instruments[instrument + 1].at.tok;

@@ -64,6 +64,12 @@ static bool names_topic(const struct kzi_scene *s, uint32_t colon)
 }
 
 /* A finite verb with «و» or «ف» before it opens a clause of its own; so does a verb of saying. */
+/* «وقعا كذلك اتفاقية»: right behind the verb it is «also». */
+static bool is_adverb(const struct kzi_scene *s, uint32_t t)
+{
+  return t > 0 && kzi_token_is(s->tokens, t, "كذلك") && kzi_has(s, t - 1, KZI_C_VERB, NULL);
+}
+
 static uint8_t bound_of(const struct kzi_scene *s, uint32_t t)
 {
   static const char *const hard[] = {"؛", ";", ":", "…", NULL};
@@ -72,7 +78,7 @@ static uint8_t bound_of(const struct kzi_scene *s, uint32_t t)
   if (tok->flags & KZI_TOKEN_SENTENCE_START) return KZI_BOUND_CLAUSE;
   bool topic = t > 0 && kzi_token_is_mark(s->tokens, t - 1, ":") && names_topic(s, t - 1);
   if (t > 0 && !topic && kzi_is_any_mark(s->tokens, t - 1, hard)) return KZI_BOUND_CLAUSE;
-  if (kzi_has(s, t, KZI_C_CLAUSE, NULL)) return KZI_BOUND_CLAUSE;
+  if (kzi_has(s, t, KZI_C_CLAUSE, NULL) && !is_adverb(s, t)) return KZI_BOUND_CLAUSE;
   for (uint32_t i = s->marks->at[t]; i < s->marks->at[t + 1]; i++) {
     const struct kzi_mark *mark = &s->marks->items[i];
     bool verb = mark->class_id == KZI_C_VERB || mark->class_id == KZI_C_LIGHT || mark->class_id == KZI_C_VERB_OTHER ||

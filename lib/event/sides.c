@@ -507,9 +507,11 @@ static bool travel_together(const struct search *x)
 /* «بحضور سفير كازاخستان»: the other side looks on; «جولة مفاوضات بمشاركة وزراء السودان ومصر»: all who take part. */
 static void search_present(struct search *x)
 {
-  const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(PRESENT));
+  bool units = x->tr->sense == KZI_SENSE_EXERCISE; /* «بمشاركة وحدات من القوات التركية والقطرية» */
+  const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(PRESENT) | (units ? LINK(FROM) : 0u));
   uint8_t before = x->e->side_count;
   if (g) kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
+  if (g && units) kzi_add_hanging_demonym(x->s, x->e, g);
   if (before) return;
   if (!enough(x)) x->e->side_count = 0;
   x->e->pronoun = x->e->pronoun && !x->e->side_count; /* they are all */
@@ -617,6 +619,9 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (tr->verb && !enough(&x)) search_between(&x);
   if (!tr->verb && !(needs & KZI_TAKES_OBJECT) && kzi_count_sides(e) == 1) search_before(&x);
   if (kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) search_present(&x);
+  const struct kzi_group *agreed =
+      !tr->verb && !e->side_count && kzi_agreed_upon(s, tr, x.w.lo) ? two_before(&x) : NULL;
+  if (agreed) kzi_add_group(s, e, agreed, KZI_SIDE_SUBJECT); /* «تم الاتفاق بين الجزائر وبيلاروسيا على تنصيب …» */
   bool joint = tr->sense == KZI_SENSE_COMMITTEE && tr->end > tr->tok + 1; /* «اللجنة المشتركة التي تحتضنها تونس» */
   if (joint && kzi_count_sides(e) == 1) e->both = true;
 }

@@ -279,8 +279,9 @@ void kzi_add_adjectives(const struct kzi_scene *s, uint32_t tok, struct kzi_even
 void kzi_add_hanging_demonym(const struct kzi_scene *s, struct kzi_event *e, const struct kzi_group *g)
 {
   struct kzi_side found[KZI_SIDES_MAX];
-  if (g->countries == 1 && g->end < s->tokens->count && demonyms_after(s, g->end, found) > 0)
-    kzi_add_side(s, e, found[0].cc, KZI_NONE, KZI_SIDE_PARTNER, found[0].span);
+  if (g->countries != 1 || g->end >= s->tokens->count) return;
+  unsigned n = demonyms_after(s, g->end, found);
+  for (unsigned i = 0; i < n; i++) kzi_add_side(s, e, found[i].cc, KZI_NONE, KZI_SIDE_PARTNER, found[i].span);
 }
 
 bool kzi_tells_relations(const struct kzi_scene *s, const struct kzi_group *between)

@@ -92,11 +92,12 @@ static bool other_topics(const struct kzi_case *c, const struct kzi_instrument *
   return x && y && !(x & y);
 }
 
-/* «ووقعا اتفاقية أخرى» */
+/* «ووقعا اتفاقية أخرى», «وقعا كذلك اتفاقية …» */
 static bool is_another(const struct kzi_case *c, const struct kzi_instrument *x)
 {
-  static const char *const other[] = {"اخري", "ثانيه", "ثالثه", NULL};
+  static const char *const other[] = {"اخري", "ثانيه", "ثالثه", NULL}, *const also[] = {"كذلك", "ايضا", NULL};
   const struct kzi_tokens *tokens = c->m->marks->tokens;
+  if (x->at.tok > 0 && kzi_token_is_any(tokens, x->at.tok - 1, also)) return true;
   return x->at.end < tokens->count && kzi_token_is_any(tokens, x->at.end, other);
 }
 
