@@ -3,6 +3,8 @@
 
 #include "page.h"
 
+#define HEAD_LINES 4 /* among which a paper tells who writes and when */
+
 /* ---- Parts ------------------------------------------------------------------------------------------------------- */
 
 static int number_at(const struct kzi_page_reader *r, uint32_t tok, uint32_t end)
@@ -169,6 +171,22 @@ static bool is_told(const struct kzi_page_reader *r, uint32_t tok)
   return (glued && kzi_token_is(r->tokens, tok + 1, "في")) || kzi_page_phrase(r, tok, "published") != NULL;
 }
 
+/* «الرصيف الإخباري (نواكشوط) 2 دجمبر 2019», «كتب: فلان – 3 مايو 2021»: whatever paper or writer stands before the sign, no
+ * headline does. */
+static bool is_set_off(const struct kzi_page_reader *r, uint32_t index, const struct kzi_page_day *day)
+{
+  static const char *const signs[] = {"|", "-", "–", "—", ")", ":", "،"};
+  static const uint16_t acts[] = {KZI_C_VERB,          KZI_C_VERB_PASSIVE,  KZI_C_NOUN,          KZI_C_PARTICIPLE,
+                                  KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
+  uint32_t first = r->lines[index].first, at = day->at.first;
+  while (at > first && kzi_mark_at(r->marks, at - 1, KZI_C_WEEKDAY)) at--;
+  bool set_off = false;
+  for (size_t i = 0; i < KZI_COUNT(signs); i++)
+    set_off = set_off || (at > first && kzi_token_is_mark(r->tokens, at - 1, signs[i]));
+  for (uint32_t tok = first; tok < at && set_off; tok++) set_off = !kzi_mark_any(r->marks, tok, acts);
+  return index < HEAD_LINES && set_off;
+}
+
 bool kzi_page_read_published(const struct kzi_page_reader *r, uint32_t index, struct kzi_page_day *best)
 {
   const struct kzi_line_facts *line = &r->lines[index];
@@ -186,5 +204,6 @@ bool kzi_page_read_published(const struct kzi_page_reader *r, uint32_t index, st
     rest += kzi_page_is_word(r, tok);
     after = tok + 1;
   }
-  return best->date.year && rest <= (told ? 4u : 1u);
+  if (!best->date.year) return false;
+  return rest <= (told ? 4u : is_set_off(r, index, best) ? 6u : 1u);
 }
