@@ -301,6 +301,17 @@ START_TEST(a_text_may_tie_who_ends_it_to_his_partner)
 }
 END_TEST
 
+START_TEST(several_counterparts_are_met_in_turn)
+{
+  static const struct row rows[] = {
+      {"التقى وزير الخارجية الكازاخستاني نظراءه من مصر والأردن وتونس.", "consult KZ+EG|consult KZ+JO|consult KZ+TN"},
+      {"التقى وزير الخارجية الكازاخستاني نظراءه المصري والأردني والتونسي.", "consult KZ+EG|consult KZ+JO|consult KZ+TN"},
+      {"التقى وزير الخارجية الكازاخستاني مع نظيريه من مصر والأردن كل على حدة.", "consult KZ+EG|consult KZ+JO"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
 START_TEST(who_is_at_home_need_not_be_told)
 {
   static const struct row rows[] = {
@@ -414,6 +425,7 @@ int main(void)
   tcase_add_test(all, an_official_told_again_is_of_the_same_country);
   tcase_add_test(all, an_office_told_alone_means_the_last_who_may_have_it);
   tcase_add_test(all, a_text_may_tie_who_ends_it_to_his_partner);
+  tcase_add_test(all, several_counterparts_are_met_in_turn);
   tcase_add_test(all, who_is_at_home_need_not_be_told);
   tcase_add_test(all, a_union_and_a_country_side_by_side_are_two);
   tcase_add_test(all, those_who_travel_together_have_one_host);

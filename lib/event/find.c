@@ -11,7 +11,7 @@
 #include "event/tense.h"
 #include "event/turns.h"
 
-#define TURN_REACH 4 /* tokens: «التقى الوزير على حدة» */
+#define TURN_REACH 6 /* tokens: «التقى الوزير على حدة» */
 
 #define SEVERAL_MAX 4 /* sides of which all but one act together */
 
@@ -128,7 +128,8 @@ static bool all_act(const struct kzi_event *e)
 static bool is_in_turn(const struct kzi_scene *s, const struct kzi_event *e)
 {
   static const char *const words[] = {"لقاءات", "اجتماعات", "مباحثات", "محادثات", "لقاءين", "اجتماعين", "كلا",
-                                      "كل",     "بكل",      "حده",     "منفصله",  "منفصل",  NULL};
+                                      "كل",     "بكل",      "حده",     "منفصله",  "منفصل",  "نظراءه",  "نظراءها",
+                                      "نظرايه", "نظرايها",  NULL};
   uint32_t to = kzi_reach_ahead(e->trigger.end, TURN_REACH, e->scope.end);
   return e->sense == KZI_SENSE_MEET && kzi_has_word(s, e->trigger.first, to, words);
 }

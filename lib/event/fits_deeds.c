@@ -120,9 +120,11 @@ enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *
                kzi_is_about(s, tr->end, near, "mission");
   if (starts && !other && kzi_is_about(s, tr->end, near, "route")) return KZI_SENSE_ROUTE;
   bool noun = tr->tok > 0 && kzi_has(s, tr->tok - 1, KZI_C_FUNC, prep); /* «إلى تبني مشروع» */
-  if (founds && !noun && kzi_has(s, tr->tok, KZI_C_VERB, works) && kzi_is_about(s, tr->end, near, "works") &&
-      !kzi_is_about(s, tr->end, hi, "joint"))
-    return KZI_SENSE_WORKS;
+  bool built = !noun && kzi_is_about(s, tr->end, near, "works"), joint = kzi_is_about(s, tr->end, hi, "joint");
+  if (founds && built && !joint && kzi_has(s, tr->tok, KZI_C_VERB, works)) return KZI_SENSE_WORKS;
+  if (tr->sense == KZI_SENSE_ESTABLISH && tr->verb && built && joint) return KZI_SENSE_PROJECT;
+  if (tr->sense == KZI_SENSE_OPEN && tr->verb && built && !joint && !other && !opened_by_two(s, tr) && !is_laying(s, tr))
+    return KZI_SENSE_WORKS; /* «افتتح الوزير الروسي فرعا للجامعة في أتيراو» */
   return tr->sense;
 }
 
@@ -149,6 +151,13 @@ static bool gets(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32
   return kzi_is_about(s, t, kzi_reach_ahead(t, GOT_REACH, hi), "gift");
 }
 
+/* «مولت السعودية بناء مسجد في أستانا» */
+static bool funds_works(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const funds[] = {"مول", "مولت", "يمول", "تمول", "سيمول", "ستمول", NULL};
+  return tr->verb && kzi_token_is_any(s->tokens, tr->tok, funds) && kzi_is_about(s, tr->end, hi, "works");
+}
+
 bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
   static const char *const stone[] = {"حجر", "الحجر", NULL};
@@ -163,7 +172,7 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
     return kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, JOINT_REACH, hi), "joint") ||
            (kzi_is_about(s, tr->end, hi, "gift") && distributes(s, tr, hi));
   case KZI_SENSE_GIVE: /* «أعلن تقديم منحة», «تم تسليم شحنة» */
-    return (tr->verb || is_announced(s, tr, lo)) && kzi_is_about(s, tr->end, hi, "gift");
+    return ((tr->verb || is_announced(s, tr, lo)) && kzi_is_about(s, tr->end, hi, "gift")) || funds_works(s, tr, hi);
   case KZI_SENSE_BUY:
   case KZI_SENSE_SELL:
     return (tr->verb || is_announced(s, tr, lo)) && !kzi_agreed_upon(s, tr, lo) &&

@@ -9,6 +9,8 @@ static bool is_joint(const struct kzi_scene *s, const struct kzi_event *e)
   static const char *const one[] = {
       "اجتماع",   "الاجتماع", "اجتماعا", "لاجتماع", "للاجتماع", "باجتماع", "اجتماعه",
       "اجتماعها", "لقاء",     "اللقاء",  "للقاء",   "بلقاء",    NULL}; /* one meeting with them all */
+  static const char *const apart[] = {"حده", "انفراد", NULL}; /* «كل على حدة» */
+  if (kzi_has_word(s, e->scope.first, e->scope.end, apart)) return false;
   if (kzi_has_word(s, e->trigger.first, e->trigger.end, one)) return true;
   return kzi_has_word(s, e->scope.first, e->scope.end, words);
 }

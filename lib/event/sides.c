@@ -288,6 +288,17 @@ static void add_adjective_side(struct search *x)
   }
 }
 
+/* «افتتح الوزير الروسي فرعا للجامعة في ألماتي»: what is built stands in a town of the other side. */
+static void add_site(struct search *x)
+{
+  const struct kzi_mentions *m = x->s->m;
+  for (uint32_t i = KZI_FIRST(m->places, m->place_count, x->from); i < m->place_count && m->places[i].at.tok < x->w.hi; i++)
+    if (m->places[i].locative && m->places[i].cc) {
+      kzi_add_side(x->s, x->e, m->places[i].cc, KZI_NONE, KZI_SIDE_DESTINATION, m->places[i].at.span);
+      return;
+    }
+}
+
 static void search_subject(struct search *x)
 {
   uint32_t antecedent = x->tr->verb ? kzi_antecedent_of(x->s, x->tr->tok) : KZI_NONE;
@@ -395,7 +406,8 @@ static void search_partner(struct search *x)
              {KZI_SENSE_BUY, LINK(FROM) | LINK(IN)},
              {KZI_SENSE_SELL, LINK(LI) | LINK(TO)},
              {KZI_SENSE_FUND, LINK(LI) | LINK(TO) | LINK(IN)},
-             {KZI_SENSE_WORKS, LINK(LI) | LINK(IN)},
+             {KZI_SENSE_WORKS, LINK(IN)},
+             {KZI_SENSE_WORKS, LINK(LI)},
              {KZI_SENSE_TAKE, LINK(LI) | LINK(TO) | LINK(FROM)},
              {KZI_SENSE_CALL, LINK(FROM) | LINK(BI)},
              {KZI_SENSE_TALK, LINK(FROM) | LINK(BI) | LINK(TO)},
@@ -437,7 +449,11 @@ static void search_object(struct search *x)
     return; /* «زيارة إلى كينيا», and then somebody else */
   if (visit && kzi_told_before(x->s, x->from, object->tok, UINT32_MAX, KZI_C_NOUN, "visit"))
     return; /* «تأتي زيارة X بعد زيارة Y» */
-  if (object && object != x->subject && object->tok - x->from < 16) kzi_add_group(x->s, x->e, object, KZI_SIDE_PARTNER);
+  if (!object || object == x->subject || object->tok - x->from >= 16) return;
+  kzi_add_group(x->s, x->e, object, KZI_SIDE_PARTNER);
+  const struct kzi_group *homes = /* «التقى نظراءه من مصر والأردن» */
+      kzi_next_group(x->s, object->end, kzi_reach_ahead(object->end, 2, x->w.hi), LINK(FROM));
+  if (homes && !object->countries) kzi_add_group(x->s, x->e, homes, KZI_SIDE_PARTNER);
 }
 
 /* «حيث التقى رئيس الوزراء»: a verb of meeting with one person alone behind it; who meets him was told before. */
@@ -616,6 +632,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   bool goods = tr->sense == KZI_SENSE_FUND || tr->sense == KZI_SENSE_TAKE || tr->sense == KZI_SENSE_BUY ||
                tr->sense == KZI_SENSE_GIVE || tr->sense == KZI_SENSE_WORKS;
   if (goods && x.subject && !enough(&x)) add_adjective_side(&x);
+  if (tr->sense == KZI_SENSE_WORKS && x.subject && !enough(&x)) add_site(&x);
   if (tr->verb && !enough(&x)) search_between(&x);
   if (!tr->verb && !(needs & KZI_TAKES_OBJECT) && kzi_count_sides(e) == 1) search_before(&x);
   if (kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) search_present(&x);

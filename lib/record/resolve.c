@@ -128,6 +128,8 @@ uint32_t kzi_acting_org(const struct kzi_mentions *m, const struct kzi_event *e,
   if (speaks(m->marks, a->at.tok) && !announces_own(m, e, a) && !kzi_is_kind(m, org, firms)) return KZI_NONE;
   bool official = a->office != KZI_NONE || a->person != KZI_NONE;
   static const char *const arms[] = {"embassy", "security", "curia", "court", NULL}; /* as a ministry is */
+  static const char *const committee[] = {"committee", NULL}; /* «لجنة الشؤون الخارجية» approves as the parliament */
+  if (e->act == KZI_ACT_APPROVE && kzi_is_kind(m, org, committee)) return KZI_NONE;
   bool state = org->ministry || kzi_is_kind(m, org, arms);
   if (org->is_state || org->joint || org->bare || (state && (official || e->act == KZI_ACT_CONSULT))) return KZI_NONE;
   static const char *const own[] = {"university", "company", "group",      "bank",    "fund",  "agency",
