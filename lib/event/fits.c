@@ -50,10 +50,11 @@ static bool is_act(enum kzi_sense sense)
 
 bool kzi_announces_act(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
+  static const char *const onto[] = {"علي", "حول", NULL};
   static const char *const holding[] = {"عقد", "استيناف", "بدء", "اجراء", "استضافه", "اطلاق", NULL};
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
   for (uint32_t t = tr->end; t < c.end; t++) {
-    bool on = kzi_token_is(s->tokens, t, "علي");
+    bool on = kzi_token_is_any(s->tokens, t, onto);
     if (!on && !(t == tr->end && kzi_token_is(s->tokens, t - 1, "علي"))) continue;
     if (!on) t--;
     uint32_t reach = kzi_has_word(s, t + 1, t + 2, holding) ? 6 : 3; /* «على عقد أعمال الدورة القادمة للجنة» */

@@ -9,6 +9,7 @@
 
 #define FUTURE_BACK    8 /* tokens from «ستكون» to what will be */
 #define THEN_REACH     4 /* tokens between a participle and its day */
+#define APPOINTED_REACH 2 /* tokens from «موعد» to the talks: «موعد عقد القمة» */
 #define DECIDED_REACH  6 /* tokens from «قررت» to what: who decides stands between */
 #define RELATIVE_REACH 3 /* tokens from a relative pronoun to its verb */
 
@@ -136,13 +137,13 @@ static bool told_of_future(const struct kzi_view *v)
 /* «اتفقا على عقد قمة»: agreed upon, so still to come. */
 static bool agreed_for_later(const struct kzi_view *v)
 {
-  static const char *const agree[] = {"agree", NULL};
+  static const char *const agree[] = {"agree", NULL}, *const onto[] = {"علي", "حول", "بشان", NULL};
   const struct kzi_scene *s = v->s;
   if (v->tr->verb || v->tr->sense == KZI_SENSE_RENEW || in_relative_clause(v)) return false;
   bool on = false;
   for (uint32_t t = v->tr->tok, n = 0; t > v->clause.first && n < 14; n++) {
     t--;
-    on = on || (n < 4 && kzi_token_is(s->tokens, t, "علي"));
+    on = on || (n < 4 && kzi_token_is_any(s->tokens, t, onto));
     if (on && (kzi_has(s, t, KZI_C_VERB, agree) || kzi_has(s, t, KZI_C_NOUN, agree))) return true;
   }
   return false;
@@ -184,6 +185,16 @@ static bool to_be_held(const struct kzi_view *v)
   uint32_t tok = v->tr->tok, from = kzi_reach_back(tok, 4, v->clause.first);
   return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT &&
          (kzi_has_word(v->s, from, tok, to) || kzi_has_word(v->s, from, tok, holding));
+}
+
+/* «موعد ومكان القمة», «شروطا للقاء», «تتطلع لاستضافة جولة من المحادثات»: what is said of talks before they are held. */
+static bool is_appointed(const struct kzi_view *v)
+{
+  static const char *const words[] = {"موعد",  "وموعد",  "بموعد", "لموعد",   "مكان",   "ومكان", "بمكان",  "لمكان",
+                                      "موقع",  "وموقع",  "تاريخ", "لاستضافه", "شروط",   "شروطا", "المفضل", NULL};
+  uint32_t tok = v->tr->tok;
+  return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT &&
+         kzi_has_word(v->s, kzi_reach_back(tok, APPOINTED_REACH, v->clause.first), tok, words);
 }
 
 /* «دعا السفير … إلى توقيع», «حث … على توقيع»: however far he who calls for it stands. */
@@ -325,6 +336,7 @@ static const struct rule hangs_on[] = {
     {agreed_for_later, {KZI_PLANNED, "agreed for later", false, false}},
     {decided_for_later, {KZI_PLANNED, "resolved on for later", false, false}},
     {prepared_for, {KZI_PLANNED, "prepared for", false, false}},
+    {is_appointed, {KZI_PLANNED, "appointed", false, false}},
     {called_for, {KZI_PLANNED, "called for", false, false}},
     {is_purpose, {KZI_PLANNED, "a purpose", false, false}},
     {is_wanted, {KZI_PLANNED, "wanted or to come", false, false}},
@@ -408,9 +420,10 @@ static struct kzi_reading by_cue_before(const struct kzi_view *v)
   for (size_t i = 0; i < KZI_COUNT(cues_before) && !v->tr->participle; i++) { /* «يأمل تفعيل المذكرة الموقعة» */
     const struct cue *c = &cues_before[i];
     bool negates = c->reading.modality == KZI_NEGATED && c->reach <= 2; /* what stands right behind it */
-    if (c->reading.modality == KZI_PLANNED && !c->reading.conditional && is_done(v)) continue;
+    bool plans = c->reading.modality == KZI_PLANNED && !c->reading.conditional;
     for (uint32_t t = reach_of(v, c->reach); t < v->tr->tok; t++)
       if (kzi_has_cue(v->s, t, c->kind) && !(v->tr->sense == KZI_SENSE_VISIT && t + 1 == v->tr->light) && /* «أن يؤدي زيارة» */
+          !(plans && t + 1 < v->tr->tok && is_done(v)) && /* «من المنتظر عقد اتفاقيات»: no verb stands there */
           !(negates && (t + 3 < v->at || is_no_denial(v->s, t)))) return c->reading;
   }
   return KZI_NO_READING;

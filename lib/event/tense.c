@@ -137,10 +137,11 @@ struct kzi_reading kzi_read_date(const struct kzi_view *v)
   int64_t days = days_before_news(v->s, v->when);
   if (days > background_days(v)) return (struct kzi_reading){KZI_BACKGROUND, "dated before the news", false, false};
   uint32_t away = w->at.tok > v->tr->tok ? w->at.tok - v->tr->tok : v->tr->tok - w->at.tok;
-  bool open = !v->verb || kzi_is_imperfect(v->verb); /* «تم التوقيع على مذكرة لبلوغ الحياد بحلول 2060» is done */
-  if (!w->value.year && w->tense > 0 && away <= FUTURE_REACH && open)
+  bool open = !v->verb || kzi_is_imperfect(v->verb);
+  bool done = !open && (v->tr->verb || v->tr->impersonal); /* «تم التوقيع على مذكرة لبلوغ الحياد بحلول 2060» */
+  if (!w->value.year && w->tense > 0 && away <= FUTURE_REACH && !done)
     return (struct kzi_reading){KZI_PLANNED, "told as to come", false, false};
-  if (days < 0 && open)
+  if (days < -1 ? !done : days < 0 && open)
     return (struct kzi_reading){KZI_PLANNED, "dated after the news", false, false};
   bool day = w->weekday || kzi_has(v->s, w->at.tok, KZI_C_DAYREL, NULL);
   bool old = w->tense < 0 && !day; /* «أمس» is news though nobody knows which day it is */
