@@ -111,6 +111,20 @@ static uint32_t read_stretch(const struct kzi_dates *d, uint32_t tok, struct kzi
   return end;
 }
 
+/* «قبل نهاية السنة», «في أواخر العام»: this one's, unless it is a year of schools or of books. */
+static uint32_t read_edge(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
+{
+  static const char *const edges[] = {"نهايه", "بنهايه", "لنهايه", "اواخر", "متم", "انتهاء", "انقضاء"};
+  static const char *const others[] = {"الدراسي", "الدراسيه", "المالي", "الماليه", "الميلاديه", "الهجري", "الهجريه", "الميلادي"};
+  const struct kzi_mark *unit = kzi_date_period(d, tok, "unit.year");
+  if (!unit || !unit->definite || unit->prefix || unit->end != tok + 1 || !d->published.year) return tok;
+  if (!KZI_DATE_WORD(d, tok - 1, edges) || KZI_DATE_WORD(d, tok + 1, others)) return tok;
+  when->value.year = d->published.year;
+  when->precision = KZI_PRECISION_YEAR;
+  when->relative = true;
+  return unit->end;
+}
+
 uint32_t kzi_read_period(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
 {
   static const char *const values[] = {"year",   "month",   "week",   "quarter", "season",
@@ -124,7 +138,8 @@ uint32_t kzi_read_period(const struct kzi_dates *d, uint32_t tok, struct kzi_whe
     if (mark->prefix & KZI_PREFIX_LI && i == 0) when->kind = KZI_DATE_VALIDITY;
     return mark->end;
   }
-  return read_stretch(d, tok, when);
+  end = read_edge(d, tok, when);
+  return end != tok ? end : read_stretch(d, tok, when);
 }
 
 uint32_t kzi_read_duration(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)

@@ -139,6 +139,14 @@ static bool looks_like_verb(struct kzi_text word)
   return begins_with(word, "ي") || begins_with(word, "سي") || begins_with(word, "ست");
 }
 
+/* «بوتين وأردوغان وسيجريان لقاءات»: ends like an Armenian, and is none. */
+static bool is_future_verb(const struct kzi_cast *c, uint32_t tok)
+{
+  for (uint32_t i = c->marks->at[tok]; i < c->marks->at[tok + 1]; i++)
+    if (c->marks->items[i].prefix & KZI_PREFIX_SA) return true;
+  return false;
+}
+
 /* The kind of the word at tok as a part of a name; *next is the token after it. */
 static enum kind kind_of(const struct kzi_cast *c, uint32_t tok, uint32_t *next)
 {
@@ -435,6 +443,7 @@ static uint32_t read_proclitic(struct walk *w, uint32_t tok, enum kzi_name_place
     *w->n = (struct kzi_name){.tok = tok, .end = tok + 2, .prefix = KZI_PREFIX_WA, .known = 1, .given = true};
     return WA_BYTES;
   }
+  if (is_future_verb(c, tok)) return 0;
   bool suffixed = has_joined_suffix(kzi_token_fold(c->tokens, tok));
   if (place == KZI_NAME_TITLED || !(suffixed || joins_next_name(w, tok))) return 0;
   w->n->prefix = KZI_PREFIX_WA;
