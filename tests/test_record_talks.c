@@ -73,6 +73,18 @@ START_TEST(who_meets_may_be_told_behind_or_quoted)
 }
 END_TEST
 
+START_TEST(a_committee_of_two_is_taken_up_without_its_sides)
+{
+  static const struct row rows[] = {
+      {"اختتمت في القاهرة أعمال اللجنة المصرية الكازاخستانية المشتركة. ومن المقرر أن تستضيف أستانا الدورة المقبلة للجنة.",
+       "consult EG+KZ|consult planned EG+KZ"},
+      {"اختتمت في القاهرة أعمال اللجنة المصرية الكازاخستانية المشتركة. ودرست اللجنة عددا من الملفات.", "consult EG+KZ"},
+      {"عقد مجلس التعاون بين كازاخستان والاتحاد الأوروبي دورته العشرين.", "consult KZ+EU"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(talks_are_to_come)
 {
   static const struct row rows[] = {
@@ -141,6 +153,8 @@ START_TEST(talks_are_recalled)
       {NEWS "وزار الرئيس السوداني روسيا في مارس الماضي، حيث التقى نظيره الروسي، ووقعا عدة اتفاقيات.",
        "consult background SD+RU|sign background RU+SD"},
       {NEWS "وكان الرئيسان المصري والتركي التقيا الاثنين.", "consult background EG+TR"},
+      {NEWS "وكان الوزير المصري استقبل صباح اليوم في مكتبه السفير الكازاخستاني.", "consult EG+KZ"},
+      {NEWS "وكان الوزير المصري استقبل العام الماضي في مكتبه السفير الكازاخستاني.", "consult background EG+KZ"},
       {"التقى الرئيس المصري نظيره التركي. " NEWS "وكان الرئيسان التقيا الاثنين أيضا.", "consult EG+TR"},
       {NEWS "وقال ذلك خلال اللقاء الذي جمع وزيري خارجية مصر وكازاخستان.", "consult EG+KZ"},
   };

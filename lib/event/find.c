@@ -250,6 +250,7 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   e->modality = (uint8_t)r.modality;
   e->modality_rule = r.rule;
   e->taken_up = e->taken_up || r.taken_up;
+  if (tr->sense == KZI_SENSE_COMMITTEE && e->both && e->modality == KZI_PLANNED) e->ahead = true; /* its next session */
   if (r.conditional || tells_nothing(s, tr, e))
     h->found.count--;
   else

@@ -233,6 +233,7 @@ static bool decides_act(const struct kzi_scene *s, const struct kzi_trigger *tr,
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
+  static const char *const doors[] = {"ابوابها", "ابوابه", NULL};
   static const char *const existence[] = {"وجود", NULL};
   static const char *const on[] = {"علي", NULL};
   static const char *const begins[] = {"بدا", "بدات", "يبدا", "تبدا", "بدء", "وبدا", "ويبدا", "سيبدا", "وبدء", NULL};
@@ -265,6 +266,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_SEEK:
     return bids(s, tr, hi);
   case KZI_SENSE_ESTABLISH:
+    if (kzi_has_word(s, tr->end, tr->end + 1, doors)) /* «سفارة بلاده ستفتح أبوابها في دمشق» */
+      return kzi_is_about(s, c.first, tr->tok, "mission");
     if (kzi_tells_session(s, tr->end, hi)) return false; /* «استأنفت اللجنة اجتماعاتها» */
     return kzi_is_about(s, tr->tok, hi, "body") || kzi_is_about(s, tr->tok, hi, "mission");
   case KZI_SENSE_FOUND:

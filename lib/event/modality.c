@@ -449,8 +449,10 @@ static struct kzi_reading by_cue_behind(const struct kzi_view *v)
 static uint32_t relative_before(const struct kzi_scene *s, uint32_t lo, uint32_t at)
 {
   static const char *const pronouns[] = {"الذي", "التي", "اللذان", "اللذين", "اللتان", "اللتين", NULL};
+  static const char *const news[] = {"الانباء", "انباء", "الاخبار", "التقارير", "تقارير", "الشايعات", "شايعات",
+                                     "المزاعم", "مزاعم", "المعلومات", "تردد", NULL}; /* «نفى صحة الأنباء التي تحدثت عن …» */
   for (uint32_t t = at, n = 0; t > lo && n < RELATIVE_REACH; n++)
-    if (kzi_token_is_any(s->tokens, --t, pronouns)) return t;
+    if (kzi_token_is_any(s->tokens, --t, pronouns) && !(t > lo && kzi_has_word(s, t - 1, t, news))) return t;
   return lo;
 }
 
@@ -472,6 +474,16 @@ static struct kzi_view look_around(const struct kzi_scene *s, const struct kzi_t
   return v;
 }
 
+/* «يصل وفد لاستكمال المفاوضات الجارية», «لا تزال المفاوضات مستمرة»: they are held, whatever is to come of them. */
+static bool is_under_way(const struct kzi_view *v)
+{
+  static const char *const on[] = {"جاريه",   "الجاريه", "متواصله", "المتواصله", "مستمره", "المستمره", NULL};
+  static const char *const still[] = {"تزال", "يزال", "زالت", "زال", "بصدد", "مواصله", "لمواصله", "استكمال", "لاستكمال", NULL};
+  if (kzi_act_of(v) != KZI_ACT_NEGOTIATE || v->tr->verb) return false;
+  return kzi_has_word(v->s, v->tr->end, kzi_reach_ahead(v->tr->end, 3, v->clause.end), on) ||
+         kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 2, v->clause.first), v->tr->tok, still);
+}
+
 struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when, bool ahead)
 {
   const struct kzi_view v = look_around(s, tr, when, ahead);
@@ -482,5 +494,7 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
   if (!r.rule && !tr->participle) r = BY_RULES(&v, hangs_on); /* «تفعيل الاتفاقيات الموقعة» */
   if (!r.rule) r = kzi_read_date(&v);
   if (!r.rule) r = BY_RULES(&v, known);
+  if (r.rule && r.modality == KZI_PLANNED && is_under_way(&v))
+    r = (struct kzi_reading){KZI_ASSERTED, "negotiations under way", false, false};
   return r.rule ? r : (struct kzi_reading){KZI_ASSERTED, "told as news", false, false};
 }

@@ -20,9 +20,11 @@ uint32_t kzi_instrument_in(const struct kzi_scene *s, uint32_t from, uint32_t to
 static uint32_t instrument_before(const struct kzi_scene *s, uint32_t from, unsigned reach)
 {
   uint32_t lo = s->tokens->sentences[s->tokens->items[from].sentence].first;
-  for (uint32_t t = from, n = 0; t > lo && n < reach; n++)
-    if (s->instrument_in[--t]) return s->instrument_in[t] - 1;
-  return KZI_NONE;
+  uint32_t i = KZI_FIRST(s->m->instruments, s->m->instrument_count, from);
+  const struct kzi_instrument *x = i > 0 ? &s->m->instruments[i - 1] : NULL;
+  if (!x || x->at.tok < lo) return KZI_NONE;
+  uint32_t end = x->title_end > x->at.end && x->title_end <= from ? x->title_end : x->at.end;
+  return from <= end + reach ? i - 1 : KZI_NONE;
 }
 
 /* Where «بشأنها» may stand: who negotiates stands before it. */
@@ -39,7 +41,7 @@ static unsigned looks_back(const struct kzi_scene *s, const struct kzi_trigger *
   static const char *const talked_about[] = {"عليه",  "عليها", "بشانه", "بشانها", "حوله",
                                              "حولها", "شانه",  "شانها", NULL};
   if (tr->participle) return PARTICIPLE_REACH;
-  if (tr->mark->pronoun != KZI_PRON_NONE) return RELATIVE_REACH;
+  if (tr->mark->pronoun != KZI_PRON_NONE) return tr->verb ? RELATIVE_REACH : PARTICIPLE_REACH;
   static const char *const state[] = {"محل", "موضع", "قيد", "طور", NULL}; /* «الاتفاقية … لا تزال قيد التفاوض» */
   if (tr->end < s->tokens->count && kzi_has_word(s, tr->end, tr->end + 1, taken_up)) return RELATIVE_REACH;
   if (tr->sense == KZI_SENSE_NEGOTIATE && kzi_has_word(s, tr->tok, tr->tok + 1, state)) return PARTICIPLE_REACH;
@@ -103,6 +105,13 @@ static bool is_item(const struct kzi_scene *s, const struct kzi_instrument *x)
   return false;
 }
 
+/* «التوقيع على مذكرة …، وقعها فلان وفلان، وعلى برنامج …»: the same preposition takes the list up again. */
+static bool is_resumed(const struct kzi_scene *s, const struct kzi_instrument *first, const struct kzi_instrument *x)
+{
+  return first->at.tok > 0 && kzi_token_is(s->tokens, first->at.tok - 1, "علي") &&
+         kzi_token_is(s->tokens, x->at.tok - 1, "وعلي");
+}
+
 static unsigned find_chain(const struct kzi_scene *s, uint32_t first, uint32_t sentence_end,
                            uint32_t out[KZI_OBJECTS_MAX])
 {
@@ -113,7 +122,8 @@ static unsigned find_chain(const struct kzi_scene *s, uint32_t first, uint32_t s
     bool explains = is_explained(s, i - 1);
     if (x->at.tok >= sentence_end || x->definite || x->background) break;
     bool listed = is_item(s, x) && is_item(s, &s->m->instruments[first]);
-    if (!listed && ((!explains && !joined(s, x)) || verb_between(s, before->at.end, x->at.tok))) break;
+    bool resumed = is_resumed(s, &s->m->instruments[first], x);
+    if (!listed && !resumed && ((!explains && !joined(s, x)) || verb_between(s, before->at.end, x->at.tok))) break;
     if (explains)
       n--;
     else if (one_count(before, x))

@@ -2,6 +2,7 @@
 
 #include "event/fits.h"
 #include "event/fits_deeds.h"
+#include "event/fits_talks.h"
 #include "event/objects.h"
 #include "event/subject.h"
 #include "event/told.h"
@@ -390,6 +391,9 @@ static const struct kzi_group *donor(const struct search *x, uint32_t hi)
 static const struct kzi_group *tied_to(const struct search *x, uint32_t hi)
 {
   static const char *const ties[] = {"تربطه", "تربطها", "يربطه", "يربطها", "تجمعه", "تجمعها", "يجمعه", "يجمعها", NULL};
+  static const char *const gathers[] = {"تجمع", "يجمع", "جمع", "جمعت", NULL}; /* «مناورات تجمع القوات … بنظيرتها الفرنسية» */
+  for (uint32_t t = x->tr->end; x->tr->sense == KZI_SENSE_EXERCISE && t < hi; t++)
+    if (kzi_token_is_any(x->s->tokens, t, gathers)) return kzi_next_group(x->s, t + 1, hi, LINK(BI));
   for (uint32_t t = x->from; x->e->instrument != KZI_NONE && t + 1 < hi; t++)
     if (kzi_token_is_any(x->s->tokens, t, ties))
       return kzi_next_group(x->s, t + 1, kzi_reach_ahead(t + 1, 2, hi), LINK(BI) | LINK(WITH));
@@ -591,6 +595,10 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   e->both = e->taken_up && tr->light != KZI_NONE &&
             kzi_has(s, tr->light, KZI_C_LIGHT, happen); /* «من المقرر أن تتم الزيارة في …» */
   if (!tr->verb) kzi_add_adjectives(s, tr->end, e);
+  if (tr->sense == KZI_SENSE_COMMITTEE && !e->side_count && kzi_takes_up_committee(s, tr, x.w.lo, x.w.hi)) {
+    e->both = true;
+    return;
+  }
   bool founds = tr->sense == KZI_SENSE_ESTABLISH || tr->sense == KZI_SENSE_OPEN;
   if (founds) add_body_sides(&x);
   if (!tr->verb && !enough(&x)) search_between(&x);
@@ -620,7 +628,8 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
     e->side_count = 0;
     return;
   }
-  if (needs & KZI_TAKES_OBJECT && !x.with) search_object(&x);
+  bool bargains = tr->sense == KZI_SENSE_NEGOTIATE && tr->verb; /* «تفاوض روسيا بغداد على عقد» */
+  if ((needs & KZI_TAKES_OBJECT || bargains) && !x.with) search_object(&x);
   if (tr->sense == KZI_SENSE_MEET && !x.with) turn_subject(&x);
   if (tr->sense == KZI_SENSE_VISIT && !tr->verb && !enough(&x)) add_place_visited(&x);
   if ((needs & KZI_TAKES_PLACE || brings(&x)) && !enough(&x))

@@ -5,6 +5,7 @@
 #define FUTURE_REACH    12 /* tokens to «العام المقبل» */
 #define BACKGROUND_DAYS 4  /* an act told with a date older than this before the news is context */
 #define LEAD_DAYS       14 /* … but what an article begins with is its news, however slow the paper */
+#define FRESH_REACH     8  /* tokens from a verb to the day of the news */
 #define LEAD_SENTENCES  3
 
 uint8_t kzi_act_of(const struct kzi_view *v)
@@ -111,9 +112,17 @@ static bool is_at_arrival(const struct kzi_view *v)
   return noun && v->tr->tok > 0 && kzi_token_is(v->s->tokens, v->tr->tok - 1, "في");
 }
 
+/* «وكان الوزير قد استقبل أمس السفير»: news of the same days. */
+static bool is_just_over(const struct kzi_view *v)
+{
+  if (!kzi_is_fresh(v) || days_before_news(v->s, v->when) > 1) return false;
+  uint32_t day = v->s->m->whens[v->when].at.tok;
+  return day >= v->tr->end ? day <= v->tr->end + FRESH_REACH : day + FRESH_REACH >= v->tr->tok;
+}
+
 bool kzi_before_the_past(const struct kzi_view *v)
 {
-  return !kzi_is_imperfect(v->verb) && !is_at_arrival(v) &&
+  return !kzi_is_imperfect(v->verb) && !is_at_arrival(v) && !is_just_over(v) &&
          (pluperfect(v->s, v->clause.first, v->tr->tok) || goes_on_from_pluperfect(v->s, v->clause.first));
 }
 

@@ -161,6 +161,14 @@ static bool is_whole(const struct kzi_org_name *n)
   return kzi_near_kind(n->marks, n->head, "security") && kzi_near_definite(n->marks, n->head->end - 1);
 }
 
+/* «مجلس التعاون بين كازاخستان والاتحاد الأوروبي»: a council of two, and not that of the Gulf. */
+static bool is_council_of_two(const struct kzi_org_name *n)
+{
+  static const char *const council[] = {"مجلس", "لمجلس", "بمجلس"}, *const between[] = {"بين"};
+  uint32_t tok = n->head->tok, end = n->head->end;
+  return end == tok + 2 && KZI_NEAR_IN(n->marks, tok, council) && KZI_NEAR_IN(n->marks, end, between);
+}
+
 static bool begin(struct kzi_org_name *n)
 {
   adopt_metonym(n);
@@ -168,6 +176,7 @@ static bool begin(struct kzi_org_name *n)
   const struct kzi_marks *marks = n->marks;
   switch (n->head->class_id) {
   case KZI_C_ORG:
+    if (is_council_of_two(n)) return false;
     begin_known(n);
     return true;
   case KZI_C_AGENCY:
