@@ -15,6 +15,8 @@
 struct input {
   char *bytes;
   uint32_t length;
+  uint32_t *ends; /* of articles: found before anything is measured, as some lines are long */
+  size_t article_count;
 };
 
 static double now(void)
@@ -96,15 +98,11 @@ static double median(double *times, size_t count)
   return times[count / 2];
 }
 
-/* Lines up to the size of a long article at a time, as the library is used. */
 static size_t by_article(const struct input *in, size_t way)
 {
   size_t count = 0;
-  for (uint32_t at = 0, end; at < in->length; at = end) {
-    end = in->length - at > ARTICLE_BYTES ? at + ARTICLE_BYTES : in->length;
-    while (end < in->length && in->bytes[end - 1] != '\n') end++;
-    count += ways[way].run(in->bytes + at, end - at);
-  }
+  uint32_t at = 0;
+  for (size_t i = 0; i < in->article_count; at = in->ends[i++]) count += ways[way].run(in->bytes + at, in->ends[i] - at);
   return count;
 }
 
@@ -144,21 +142,34 @@ static bool load(const char *path, uint32_t enough, struct input *in)
   memcpy(copy, buf.bytes, once);
   while (buf.length < enough && !buf.failed) kzi_buf_add(&buf, copy, once);
   free(copy);
-  *in = (struct input){buf.bytes, (uint32_t)buf.length};
+  *in = (struct input){.bytes = buf.bytes, .length = (uint32_t)buf.length};
   return !buf.failed;
+}
+
+/* Lines up to the size of a long article at a time, as the library is used. */
+static bool cut(struct input *in)
+{
+  in->ends = malloc((in->length / ARTICLE_BYTES + 1) * sizeof *in->ends);
+  for (uint32_t at = 0, end; in->ends && at < in->length; at = end) {
+    end = in->length - at > ARTICLE_BYTES ? at + ARTICLE_BYTES : in->length;
+    while (end < in->length && in->bytes[end - 1] != '\n') end++;
+    in->ends[in->article_count++] = end;
+  }
+  return in->ends;
 }
 
 int main(int argc, char **argv)
 {
   struct input in;
   size_t rounds = argc > 2 ? (size_t)atoi(argv[2]) : 15;
-  if (argc < 2 || !rounds || rounds > ROUNDS_MAX || !load(argv[1], 1 << 20, &in)) {
+  if (argc < 2 || !rounds || rounds > ROUNDS_MAX || !load(argv[1], 1 << 20, &in) || !cut(&in)) {
     fprintf(stderr, "usage: bench_tokens FILE [ROUNDS]\n");
     return EXIT_FAILURE;
   }
   measure(argv[1], &in, rounds);
   ubrk_close(icu_words);
   utext_close(icu_text);
+  free(in.ends);
   kzi_release(&kzi_libc_alloc, in.bytes);
   return EXIT_SUCCESS;
 }
