@@ -52,8 +52,9 @@ static bool make_room(struct output *out, size_t parts, size_t bytes)
   return true;
 }
 
-/* So many words at a time: what they are looked up in is asked of the memory for all of them before it is read. */
-#define BATCH 32u
+/* So many words at a time: what they are looked up in is asked of the memory for all of them before it is read, and the end of each loop over them,
+ * which cannot be foreseen, comes seldom. */
+#define BATCH 128u
 #define PARTS_MAX 4u /* of words that were taken apart when the library was built */
 
 /* A word has at most one part a letter, each with its end; what is restored fits in 16 bytes. Then comes the rest of the batch. */
@@ -193,17 +194,17 @@ static inline void change(char *at, const struct kzi_change *change)
   memcpy(at, &letter, 2);
 }
 
-/* Writes the parts of a word that stands in forms at `at`, without a branch: more than it has, but in their order. Returns how many it has. */
+/* Writes the parts of a word that stands in forms at `at`, without a branch: the ones that it has not are written first, where others come to stand.
+ * Returns how many it has. */
 static inline unsigned put_cut(const struct kzi_cut *cut, uint32_t token, struct kzi_span span, char *forms,
                                uint32_t at, uint32_t clitics, struct kzi_segment *items)
 {
   uint32_t stem = span.start + cut->prefix, stem_end = span.end - cut->suffix;
   char *word = forms + at, *word_end = word + (stem_end - span.start);
+  put_segment(items + cut->parts - 1, token, stem_end, span.end, clitics + cut->pronoun);
+  put_segment(items + cut->prefix / 4, token, span.start + 2, span.start + 4, clitics + cut->clitic[1]);
   put_segment(items, token, span.start, span.start + 2, clitics + cut->clitic[0]);
-  put_segment(items + 1, token, span.start + 2, span.start + 4, clitics + cut->clitic[1]);
-  items += cut->prefix / 2;
-  put_segment(items, token, stem, stem_end, at + cut->prefix - cut->article);
-  put_segment(items + 1, token, stem_end, span.end, clitics + cut->pronoun);
+  put_segment(items + cut->prefix / 2, token, stem, stem_end, at + cut->prefix - cut->article);
   change(word + cut->change.at, &cut->change);
   change(word_end - 2, &cut->last);
   *word_end = '\0';
@@ -295,65 +296,106 @@ static KZI_APART bool put_token(struct output *out, const struct kzi_tokens *tok
   return true;
 }
 
-/* What is told of each token: most are whole, as are marks and numbers; unknown where others than the fast path told the token. Returns how many
- * must be asked for; which ones. */
-static unsigned look_at(const struct output *out, const struct kzi_token *tokens, uint32_t count, uint8_t told[BATCH],
-                        uint8_t asked[BATCH])
+/* Some tokens at a time, step by step, so that hardly any branch depends on what a single one of them is. */
+struct batch {
+  const struct kzi_token *tokens;
+  uint32_t first, count; /* of the tokens */
+  uint8_t parts[BATCH];  /* that each of them has; 0 where that must be found out */
+  uint8_t asked[BATCH];  /* which ones are looked up */
+  uint8_t cuts[BATCH];   /* which ones are known to be taken apart, */
+  uint8_t cut_by[BATCH]; /* and how: indexes of kzi_cuts */
+  unsigned asked_count, cut_count;
+};
+
+/* Most tokens are seen to be whole, marks and numbers too; what others than the fast path told is not known yet. */
+static inline void look_at(struct batch *batch, const struct output *out)
 {
   unsigned asked_count = 0;
-  for (uint32_t i = 0; i < count; i++) {
-    const struct kzi_token *token = &tokens[i];
-    unsigned fast = token->fold < out->in_place, word = token->kind == KZI_TOKEN_WORD;
-    told[i] = (uint8_t)(fast ? KZI_FORM_WHOLE : KZI_FORM_UNKNOWN);
-    asked[asked_count] = (uint8_t)i;
-    asked_count += fast & word & !kzi_is_whole_at_sight(out->forms + token->start, out->forms + token->end);
+  for (uint32_t i = 0; i < batch->count; i++) {
+    const struct kzi_token *token = &batch->tokens[i];
+    unsigned fast = token->fold < out->in_place;
+    batch->parts[i] = (uint8_t)fast;
+    batch->asked[asked_count] = (uint8_t)i;
+    asked_count += fast & !kzi_is_whole_at_sight(out->forms + token->start, out->forms + token->end);
   }
-  return asked_count;
+  batch->asked_count = asked_count;
 }
 
 /* No branch waits for what the memory has. */
-static void look_up(const struct output *out, const struct kzi_token *tokens, uint32_t count, uint8_t told[BATCH])
+static inline void look_up(struct batch *batch, const struct output *out)
 {
   const struct kzi_perfect forms = kzi_forms; /* in registers */
-  uint8_t asked[BATCH];
   uint64_t hashes[BATCH];
   const uint8_t *slots[BATCH];
-  unsigned asked_count = look_at(out, tokens, count, told, asked);
-  for (unsigned i = 0; i < asked_count; i++) {
-    const struct kzi_token *token = &tokens[asked[i]];
+  unsigned cut_count = 0;
+  for (unsigned i = 0; i < batch->asked_count; i++) {
+    const struct kzi_token *token = &batch->tokens[batch->asked[i]];
     hashes[i] = kzi_form_hash(out->forms + token->start, token->end - token->start, forms.seed);
     slots[i] = kzi_perfect_slot(&forms, hashes[i]);
 #ifdef __GNUC__
     __builtin_prefetch(slots[i]);
 #endif
   }
-  for (unsigned i = 0; i < asked_count; i++) told[asked[i]] = kzi_perfect_value(slots[i], hashes[i]);
+  for (unsigned i = 0; i < batch->asked_count; i++) {
+    uint8_t value = kzi_perfect_value(slots[i], hashes[i]), token = batch->asked[i];
+    batch->parts[token] = value == KZI_FORM_WHOLE;
+    batch->cuts[cut_count] = token;
+    batch->cut_by[cut_count] = value;
+    cut_count += value >= KZI_FORM_CUT;
+  }
+  batch->cut_count = cut_count;
 }
 
-static bool put_batch(struct output *out, const struct kzi_tokens *tokens, uint32_t first, uint32_t end, uint32_t *at)
+static inline void count_parts(struct batch *batch, const struct output *out)
 {
-  uint8_t told[BATCH];
-  look_up(out, tokens->items + first, end - first, told);
-  if (!room_for(out, 0)) return false;
-  const struct kzi_token *token = tokens->items + first;
+  for (unsigned i = 0; i < batch->cut_count; i++) {
+    const struct kzi_token *token = &batch->tokens[batch->cuts[i]];
+    const struct kzi_cut *cut = &kzi_cuts[batch->cut_by[i]];
+    bool fit = fits(cut, out->forms + token->start, token->end - token->start);
+    batch->parts[batch->cuts[i]] = cut->parts & (uint8_t)-fit;
+  }
+}
+
+/* Each token from `next` on as if it were whole, with room for those that are cut, up to one whose parts are not known: returns that one. */
+static inline uint32_t put_wholes(const struct batch *batch, struct output *out, uint32_t next, uint32_t *at)
+{
   struct kzi_segment *items = out->items;
-  size_t count = out->count;
-  for (uint32_t i = first; i < end; i++, token++) {
-    unsigned value = told[i - first];
-    at[i] = (uint32_t)count;
-    if (value == KZI_FORM_WHOLE) {
-      put_token_whole(&items[count++], i, token);
-    } else if (value && fits(&kzi_cuts[value], out->forms + token->start, token->end - token->start)) {
-      count += put_cut(&kzi_cuts[value], i, (struct kzi_span){token->start, token->end}, out->forms, token->start,
-                       out->clitics, items + count);
-    } else {
-      out->count = count;
-      if (!put_token(out, tokens, i)) return false;
-      count = out->count;
-      items = out->items;
-    }
+  uint32_t count = (uint32_t)out->count;
+  for (; next < batch->count && batch->parts[next]; next++) {
+    at[next] = count;
+    put_token_whole(&items[count], batch->first + next, &batch->tokens[next]);
+    count += batch->parts[next];
   }
   out->count = count;
+  return next;
+}
+
+static inline void put_cuts(const struct batch *batch, const struct output *out, const uint32_t *at)
+{
+  for (unsigned i = 0; i < batch->cut_count; i++) {
+    uint32_t token = batch->cuts[i];
+    struct kzi_span span = {batch->tokens[token].start, batch->tokens[token].end};
+    if (batch->parts[token])
+      put_cut(&kzi_cuts[batch->cut_by[i]], batch->first + token, span, out->forms, span.start, out->clitics,
+              out->items + at[token]);
+  }
+}
+
+static bool put_batch(struct output *out, const struct kzi_tokens *tokens, uint32_t first, uint32_t count, uint32_t *at)
+{
+  struct batch batch;
+  batch.tokens = tokens->items + first;
+  batch.first = first;
+  batch.count = count;
+  look_at(&batch, out);
+  look_up(&batch, out);
+  count_parts(&batch, out);
+  if (!room_for(out, 0)) return false;
+  for (uint32_t i = 0; (i = put_wholes(&batch, out, i, at + first)) < count; i++) {
+    at[first + i] = (uint32_t)out->count;
+    if (!put_token(out, tokens, first + i)) return false;
+  }
+  put_cuts(&batch, out, at + first);
   return true;
 }
 
@@ -398,7 +440,7 @@ const struct kzi_segments *kzi_segment(struct kzi_arena *arena, const struct kzi
   uint32_t *at = kzi_arena_take(arena, ((size_t)count + 1) * sizeof *at);
   if (!segments || !at || !begin(&out, tokens)) return NULL;
   for (uint32_t i = 0; i < count; i += BATCH)
-    if (!put_batch(&out, tokens, i, count - i > BATCH ? i + BATCH : count, at)) return NULL;
+    if (!put_batch(&out, tokens, i, count - i > BATCH ? BATCH : count - i, at)) return NULL;
   at[count] = (uint32_t)out.count;
   *segments = (struct kzi_segments){out.items, (uint32_t)out.count, at, out.forms};
   return segments;
