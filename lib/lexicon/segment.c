@@ -332,9 +332,7 @@ static inline void look_up(struct batch *batch, const struct output *out)
     const struct kzi_token *token = &batch->tokens[batch->asked[i]];
     hashes[i] = kzi_form_hash(out->forms + token->start, token->end - token->start, forms.seed);
     slots[i] = kzi_perfect_slot(&forms, hashes[i]);
-#ifdef __GNUC__
-    __builtin_prefetch(slots[i]);
-#endif
+    kzi_fetch(slots[i]);
   }
   for (unsigned i = 0; i < batch->asked_count; i++) {
     uint8_t value = kzi_perfect_value(slots[i], hashes[i]), token = batch->asked[i];

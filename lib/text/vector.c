@@ -315,6 +315,13 @@ static KZI_INLINE void see_edge(kernel *see, const unsigned char *text, size_t a
   memcpy(out, folded, length - at < BLOCK ? length - at : BLOCK);
 }
 
+#define AHEAD 1024u /* bytes: a text that nobody has just read comes from afar */
+
+static KZI_INLINE void fetch(const unsigned char *text, size_t at, size_t length)
+{
+  if (at < length) kzi_fetch(text + at);
+}
+
 /* edge is the same kernel as see; it is not inlined, so that the loop keeps its constants in registers. */
 static KZI_INLINE void map_by(kernel *see, kernel *edge, const struct kzi_scan *scan, struct kzi_block *blocks)
 {
@@ -323,9 +330,11 @@ static KZI_INLINE void map_by(kernel *see, kernel *edge, const struct kzi_scan *
   size_t length = scan->length, at = 0;
   struct sight now;
   struct past past = {0};
+  for (size_t ahead = 0; ahead < AHEAD; ahead += BLOCK) fetch(text, ahead, length);
   see_edge(edge, text, 0, length, out, &now);
   *blocks++ = block_of(&now, &past, text, at);
   for (at = BLOCK; at + BLOCK + BEHIND <= length; at += BLOCK) {
+    fetch(text, at + AHEAD, length);
     see(text + at, out + at, &now);
     *blocks++ = block_of(&now, &past, text, at);
   }
