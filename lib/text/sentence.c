@@ -93,8 +93,10 @@ static uint32_t sentence_end(const struct kzi_tokens *tokens, struct stops *stop
 {
   if (line_end - first > SENTENCE_TOKENS) line_end = first + SENTENCE_TOKENS;
   while (stops->next < stops->end && (*stops->next < first || (*stops->next < line_end && !ends_sentence(tokens, first, *stops->next)))) stops->next++;
-  uint32_t i = stops->next < stops->end && *stops->next < line_end ? *stops->next : line_end;
-  while (i < line_end && (kzi_is_stop(tokens->text, &tokens->items[i]) || is_closing(tokens, i))) i++;
+  uint32_t i = stops->next < stops->end && *stops->next < line_end ? *stops->next + 1 : line_end;
+  while (i < line_end && tokens->items[i].kind == KZI_TOKEN_PUNCT &&
+         (kzi_is_stop(tokens->text, &tokens->items[i]) || is_closing(tokens, i)))
+    i++;
   return i;
 }
 
