@@ -107,39 +107,6 @@ static const struct kzi_segments *segment(struct kzi_arena *arena, const char *t
   return segments;
 }
 
-static void check_row(const struct kzi_segments *segments, uint32_t token, const char *parts)
-{
-  char got[256] = "", *at = got;
-  for (uint32_t i = segments->at[token]; i < segments->at[token + 1]; i++)
-    at += sprintf(at, "%s%s", at > got ? "+" : "", segments->forms + segments->items[i].form);
-  ck_assert_str_eq(got, parts);
-}
-
-START_TEST(a_word_is_taken_apart_as_the_treebanks_do)
-{
-  struct kzi_arena arena;
-  const struct kzi_tokens *tokens;
-  const struct kzi_segments *segments = segment(&arena, rows[_i].word, &tokens);
-  ck_assert_uint_eq(tokens->count, 1);
-  check_row(segments, 0, rows[_i].parts);
-  kzi_arena_free(&arena);
-}
-END_TEST
-
-/* Some hundred words are taken apart at a time: each of ours stands at each place among them. */
-START_TEST(a_word_is_taken_apart_the_same_wherever_it_stands)
-{
-  char text[8192] = "", *end = text;
-  struct kzi_arena arena;
-  const struct kzi_tokens *tokens;
-  for (size_t i = 0; i < 300; i++) end += sprintf(end, "%s ", rows[((size_t)_i + i) % KZI_COUNT(rows)].word);
-  const struct kzi_segments *segments = segment(&arena, text, &tokens);
-  ck_assert_uint_eq(tokens->count, 300);
-  for (uint32_t i = 0; i < 300; i++) check_row(segments, i, rows[((size_t)_i + i) % KZI_COUNT(rows)].parts);
-  kzi_arena_free(&arena);
-}
-END_TEST
-
 static void check_parts(const struct kzi_tokens *tokens, const struct kzi_segments *segments)
 {
   ck_assert_uint_eq(segments->at[0], 0);
@@ -163,6 +130,57 @@ static void check_parts(const struct kzi_tokens *tokens, const struct kzi_segmen
     ck_assert_uint_eq(at, tokens->items[t].end);
   }
 }
+
+static void check_row(const struct kzi_segments *segments, uint32_t token, const char *parts)
+{
+  char got[256] = "", *at = got;
+  for (uint32_t i = segments->at[token]; i < segments->at[token + 1]; i++)
+    at += sprintf(at, "%s%s", at > got ? "+" : "", segments->forms + segments->items[i].form);
+  ck_assert_str_eq(got, parts);
+}
+
+START_TEST(a_word_is_taken_apart_as_the_treebanks_do)
+{
+  struct kzi_arena arena;
+  const struct kzi_tokens *tokens;
+  const struct kzi_segments *segments = segment(&arena, rows[_i].word, &tokens);
+  ck_assert_uint_eq(tokens->count, 1);
+  check_row(segments, 0, rows[_i].parts);
+  kzi_arena_free(&arena);
+}
+END_TEST
+
+/* What is printed whole is printed with its signs; parts go without. */
+START_TEST(a_sign_on_any_letter_changes_no_part)
+{
+  size_t bytes = strlen(rows[_i].word);
+  for (size_t at = 2; at <= bytes && strchr(rows[_i].parts, '+'); at += 2) {
+    char text[64];
+    struct kzi_arena arena;
+    const struct kzi_tokens *tokens;
+    sprintf(text, "%.*s\u0651%s", (int)at, rows[_i].word, rows[_i].word + at);
+    const struct kzi_segments *segments = segment(&arena, text, &tokens);
+    ck_assert_uint_eq(tokens->count, 1);
+    check_row(segments, 0, rows[_i].parts);
+    check_parts(tokens, segments);
+    kzi_arena_free(&arena);
+  }
+}
+END_TEST
+
+/* Some hundred words are taken apart at a time: each of ours stands at each place among them. */
+START_TEST(a_word_is_taken_apart_the_same_wherever_it_stands)
+{
+  char text[8192] = "", *end = text;
+  struct kzi_arena arena;
+  const struct kzi_tokens *tokens;
+  for (size_t i = 0; i < 300; i++) end += sprintf(end, "%s ", rows[((size_t)_i + i) % KZI_COUNT(rows)].word);
+  const struct kzi_segments *segments = segment(&arena, text, &tokens);
+  ck_assert_uint_eq(tokens->count, 300);
+  for (uint32_t i = 0; i < 300; i++) check_row(segments, i, rows[((size_t)_i + i) % KZI_COUNT(rows)].parts);
+  kzi_arena_free(&arena);
+}
+END_TEST
 
 START_TEST(surfaces_concatenate_to_the_word)
 {
@@ -223,6 +241,7 @@ int main(void)
   Suite *suite = suite_create("lexicon_segment");
   TCase *tests = tcase_create("segment");
   tcase_add_loop_test(tests, a_word_is_taken_apart_as_the_treebanks_do, 0, (int)KZI_COUNT(rows));
+  tcase_add_loop_test(tests, a_sign_on_any_letter_changes_no_part, 0, (int)KZI_COUNT(rows));
   tcase_add_loop_test(tests, a_word_is_taken_apart_the_same_wherever_it_stands, 0, (int)KZI_COUNT(rows));
   tcase_add_test(tests, surfaces_concatenate_to_the_word);
   tcase_add_test(tests, a_monstrous_word_is_printed_whole);

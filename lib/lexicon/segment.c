@@ -265,22 +265,34 @@ static uint32_t copy_letters(const char *word, uint32_t bytes, char *copy)
   return odd ? 0 : length;
 }
 
+/* Cuts a copy without signs, which stands behind all forms; the parts' surfaces are where their letters are in the text. */
+static bool put_cut_copy(struct output *out, const struct kzi_cut *cut, const struct kzi_token *token, uint32_t bytes)
+{
+  struct kzi_letters word;
+  if (!kzi_letters_read(out->text, token->start, token->end, &word)) return false;
+  struct kzi_segment *items = out->items + out->count;
+  unsigned parts = put_cut(cut, out->token, (struct kzi_span){0, bytes}, out->forms, (uint32_t)out->used, out->clitics, items);
+  for (unsigned i = 0; i < parts; i++)
+    items[i].surface = (struct kzi_span){word.at[items[i].surface.start / 2], word.at[items[i].surface.end / 2]};
+  out->count += parts;
+  out->used += bytes + 1;
+  return true;
+}
+
 /* The fast path of tokenizing left the word to others, though it may look like all the rest, or would without its signs. */
 static bool put_plain(struct output *out, const struct kzi_token *token)
 {
-  uint32_t bytes = token->end - token->start, letters;
+  uint32_t letters;
   char *copy = out->forms + out->used;
-  if (token->fold < out->in_place || !(letters = copy_letters(out->text + token->start, bytes, copy))) return false;
+  if (token->fold < out->in_place) return false;
+  if (!(letters = copy_letters(out->text + token->start, token->end - token->start, copy))) return false;
   uint64_t hash = kzi_form_hash(copy, letters, kzi_forms.seed);
   unsigned value = kzi_is_whole_at_sight(copy, copy + letters)
                        ? KZI_FORM_WHOLE
                        : kzi_perfect_value(kzi_perfect_slot(&kzi_forms, hash), hash);
   if (value == KZI_FORM_WHOLE) put_copy(out, token);
-  if (value < KZI_FORM_CUT || letters < bytes || !fits(&kzi_cuts[value], copy, bytes)) return value == KZI_FORM_WHOLE;
-  out->count += put_cut(&kzi_cuts[value], out->token, (struct kzi_span){token->start, token->end}, out->forms,
-                        (uint32_t)out->used, out->clitics, out->items + out->count);
-  out->used += bytes + 1;
-  return true;
+  if (value < KZI_FORM_CUT || !fits(&kzi_cuts[value], copy, letters)) return value == KZI_FORM_WHOLE;
+  return put_cut_copy(out, &kzi_cuts[value], token, letters);
 }
 
 /* What is not to be told at once. */
