@@ -87,15 +87,16 @@ static KZI_INLINE uint64_t to_bits(bytes16 v)
 #endif
 }
 
-/* ؤ ئ ة go over to D9; ى becomes ي; of the row U+062x four more get another trail. */
-static KZI_INLINE bytes16 fold_16(bytes16 before, bytes16 here, bytes16 after)
+/* ؤ ئ ة go over to D9; ى becomes ي; of the row U+062x four more get another trail. No plain letter of D9 has such a trail, and none of D8 that of ى:
+ * so the lead needs not be looked at. */
+static KZI_INLINE bytes16 fold_16(bytes16 here, bytes16 after)
 {
   bytes16 ups = ((bytes16)(here == 0xD8) & (bytes16)((after == 0xA4) | (after == 0xA6) | (after == 0xA9))) |
-                (bytes16)((before == 0xD9) & (here == 0x89));
+                (bytes16)(here == 0x89);
   bytes16 change = ((bytes16)(here == 0xA2) & (0xA7 - 0xA2)) | ((bytes16)(here == 0xA3) & (0xA7 - 0xA3)) |
                    ((bytes16)(here == 0xA5) & (0xA7 - 0xA5)) | ((bytes16)(here == 0xA9) & (0x187 - 0xA9)) |
                    ((bytes16)((here == 0xA4) | (here == 0xA6)) & (0x188 - 0xA4));
-  return here - ups + (change & (bytes16)(before == 0xD8));
+  return here - ups + change;
 }
 
 static KZI_INLINE void see_16(const unsigned char *at, unsigned char *out, unsigned shift, struct sight *sight)
@@ -108,7 +109,7 @@ static KZI_INLINE void see_16(const unsigned char *at, unsigned char *out, unsig
           marks = (between(here, '%', ';') & ~digits) | between(here, '!', '"') | (bytes16)(here == '?');
   bytes16 pairs = (d8 & (bytes16)(((after | 4) == 0x9F) | (after == 0x8C))) |
                   ((bytes16)(here == 0xC2) & (bytes16)((after | 0x10) == 0xBB));
-  bytes16 folded = fold_16(load(at - 1), here, after) & ~(marks | pairs | spaces);
+  bytes16 folded = fold_16(here, after) & ~(marks | pairs | spaces);
   memcpy(out, &folded, sizeof folded);
   sight->leads |= to_bits(leads) << shift;
   sight->marks |= to_bits(marks & (bytes16)(here != after)) << shift;
@@ -209,13 +210,12 @@ static KZI_INLINE KZI_AVX2 __m256i kinds_of_pairs(struct halves lead, struct hal
   return _mm256_and_si256(allowed, made);
 }
 
-/* Letters of U+062x get another trail behind D8, or go over to D9; ى becomes ي. */
-static KZI_INLINE KZI_AVX2 __m256i fold_32(__m256i before, __m256i here, struct halves halves, __m256i pairs)
+/* Letters of U+062x get another trail, or go over to D9; ى becomes ي. As in fold_16(), the lead needs not be looked at. */
+static KZI_INLINE KZI_AVX2 __m256i fold_32(__m256i here, struct halves halves, __m256i pairs)
 {
   const __m256i change =
       TABLE(0, 0, 0xA7 - 0xA2, 0xA7 - 0xA3, 0x88 - 0xA4, 0xA7 - 0xA5, 0x8A - 0xA6, 0, 0, 0x87 - 0xA9, 0, 0, 0, 0, 0, 0);
-  __m256i row = _mm256_and_si256(_mm256_cmpeq_epi8(halves.high, all(0x0A)), _mm256_cmpeq_epi8(before, all(0xD8)));
-  __m256i maqsura = _mm256_and_si256(_mm256_cmpeq_epi8(here, all(0x89)), _mm256_cmpeq_epi8(before, all(0xD9)));
+  __m256i row = _mm256_cmpeq_epi8(halves.high, all(0x0A)), maqsura = _mm256_cmpeq_epi8(here, all(0x89));
   __m256i lead = _mm256_and_si256(_mm256_srli_epi16(pairs, 4), all(MOVES >> 4));
   __m256i trail = _mm256_and_si256(row, _mm256_shuffle_epi8(change, halves.low));
   return _mm256_add_epi8(_mm256_sub_epi8(here, maqsura), _mm256_add_epi8(lead, trail));
@@ -233,7 +233,7 @@ static KZI_INLINE KZI_AVX2 void see_32(const unsigned char *at, unsigned char *o
   __m256i ascii = kinds_of_ascii(halves), kinds = kinds_of_pairs(halves, halves_of(after));
   __m256i white = _mm256_or_si256(ascii, _mm256_slli_epi16(ascii, 3)); /* by its highest bit */
   __m256i marks = has_any(ascii, ANY_MARK), pairs = has_any(kinds, ANY_PAIR);
-  __m256i folded = _mm256_andnot_si256(_mm256_or_si256(marks, pairs), fold_32(load_32(at - 1), here, halves, kinds));
+  __m256i folded = _mm256_andnot_si256(_mm256_or_si256(marks, pairs), fold_32(here, halves, kinds));
   _mm256_storeu_si256((__m256i *)(void *)out, _mm256_blendv_epi8(folded, _mm256_setzero_si256(), white));
   sight->leads |= bits_of(_mm256_adds_epu8(kinds, all(128 - ANY_LETTER))) << shift;
   sight->pairs |= bits_of(_mm256_andnot_si256(_mm256_cmpeq_epi8(here, load_32(at + 2)), pairs)) << shift;
