@@ -277,7 +277,7 @@ static bool end_lines(struct kzi_scan *scan, size_t at, uint32_t bits, uint32_t 
   return true;
 }
 
-static KZI_INLINE KZI_AVX2 bool tell_by_eights(struct run *run, size_t end)
+static KZI_AVX2 bool tell_by_eights(struct run *run, size_t end)
 {
   struct kzi_scan *scan = run->scan;
   const unsigned char *text = (const unsigned char *)scan->text;
@@ -322,13 +322,27 @@ static KZI_INLINE KZI_AVX2 bool tell_by_eights(struct run *run, size_t end)
   return true;
 }
 
-/* How many of the tokens from `first` on may be told by eights: the last ones of the text have too little behind them. */
+/* The last one of the text may be one byte, and its stop is the end of the text: nobody may look around these two. */
+#define AT_END 2u
+
+/* Up to which token they may be told by eights. */
 static size_t eights_end(const struct kzi_scan *scan, size_t first)
 {
-  if (scan->length > INT32_MAX) return first;
-  size_t count = scan->token_count, enough = KZI_LOOK_AHEAD + 2;
-  if (scan->length - scan->starts[count] >= 2) return count;
-  return count > first + enough ? count - enough : first;
+  size_t count = scan->token_count;
+  if (scan->length > INT32_MAX || scan->length < 2 * KZI_LOOK_BACK) return first;
+  if (scan->length - scan->starts[count] >= KZI_LOOK_BACK) return count;
+  return count > first + AT_END ? count - AT_END : first;
+}
+
+/* As far ahead as is looked stand harmless starts meanwhile. */
+static bool tell_before_end(struct run *run, size_t end)
+{
+  uint32_t *ahead = run->scan->starts + end + 1, kept[AT_END];
+  memcpy(kept, ahead, sizeof kept);
+  for (unsigned i = 0; i < KZI_LOOK_AHEAD; i++) ahead[i] = KZI_LOOK_BACK;
+  bool told = tell_by_eights(run, end);
+  memcpy(ahead, kept, sizeof kept);
+  return told;
 }
 
 KZI_AVX2 bool kzi_tell_fast(struct kzi_scan *scan, size_t first, bool spaced)
@@ -337,7 +351,8 @@ KZI_AVX2 bool kzi_tell_fast(struct kzi_scan *scan, size_t first, bool spaced)
   size_t line_tokens = scan->line_tokens, by_eights = eights_end(scan, first);
   unsigned char before = (unsigned char)scan->text[scan->starts[first] - 1];
   if (by_eights > first) {
-    if (!tell_by_eights(&run, by_eights)) return false;
+    bool told = by_eights == scan->token_count ? tell_by_eights(&run, by_eights) : tell_before_end(&run, by_eights);
+    if (!told) return false;
     if (before != ' ' && before != '\n')
       scan->tokens[first].flags &= (uint8_t)~KZI_TOKEN_SPACE_BEFORE; /* some other control character */
   }
