@@ -119,13 +119,14 @@ static bool step_over_sign(struct kzi_scan *scan, size_t first, uint32_t at)
 /* Its letters are folded in place. */
 static void tell_signed(struct kzi_scan *scan, struct kzi_token *token)
 {
+  const char *text = scan->text + token->start, *folded = scan->folds + token->start;
   char *fold = scan->folds + scan->fold_used;
-  unsigned length = 0;
+  uint32_t bytes = token->end - token->start, length = 0;
   bool shadda = false;
-  for (uint32_t at = token->start; at < token->end; at += 2) {
-    memcpy(fold + length, scan->folds + at, 2);
-    length += is_sign(scan->text + at) ? 0 : 2;
-    shadda |= scan->text[at + 1] == '\x91';
+  for (uint32_t at = 0; at < bytes; at += 2) {
+    memcpy(fold + length, folded + at, 2);
+    length += is_sign(text + at) ? 0 : 2;
+    shadda |= text[at + 1] == '\x91';
   }
   fold[length] = '\0';
   token->fold = (uint32_t)scan->fold_used;
@@ -133,7 +134,7 @@ static void tell_signed(struct kzi_scan *scan, struct kzi_token *token)
   scan->fold_used += length + 1;
   token->kind = KZI_TOKEN_WORD;
   token->flags &= KZI_TOKEN_SPACE_BEFORE | KZI_TOKEN_LINE_START;
-  token->flags |= kzi_word_end_flags(scan->text + token->start, scan->text + token->end) | (shadda ? KZI_TOKEN_SHADDA : 0);
+  token->flags |= kzi_word_end_flags(text, text + bytes) | (shadda ? KZI_TOKEN_SHADDA : 0);
 }
 
 /* ---- New tokens ---------------------------------------------------------------------------------------------------------- */

@@ -97,7 +97,7 @@ static KZI_INLINE bool tell_up_to(struct run *run, size_t end)
 }
 
 /* A mark may be glued to the token before it, and what follows to the mark. */
-static void glue(struct kzi_scan *scan, size_t i)
+static inline void glue(struct kzi_scan *scan, size_t i)
 {
   for (; i < scan->token_count; i++) {
     struct kzi_token *token = &scan->tokens[i];
