@@ -21,7 +21,7 @@ static const uint8_t proclitic_cost[KINDS][PROCLITICS] = {
 static const struct {
   uint8_t letters[3], count;
   uint8_t cost[KINDS];
-} pronouns[] = { /* none, as an article allows no other; then by their last letter: see pronouns_in() */
+} pronouns[] = { /* none, as an article allows no other; then by their last letter: see pronouns_in */
   {{0}, 0, {0, 3, 1}},
   {{KZI_L_HA}, 1, {NEVER, 28, 41}},
   {{KZI_L_HA, KZI_L_ALEF}, 2, {NEVER, 29, 38}},
@@ -38,7 +38,7 @@ static const struct {
 static const struct {
   uint8_t letters[3], count;
   uint8_t cost[KINDS], before_pronoun[KINDS];
-} inflections[] = { /* none, then by their last letter: see inflections_in() */
+} inflections[] = { /* none, then by their last letter: see inflections_in */
   {{0}, 0, {4, 4, 2}, {NEVER, 1, 1}},
   {{KZI_L_MARBUTA}, 1, {26, 33, NEVER}, {NEVER, 52, NEVER}},
   {{KZI_L_YA, KZI_L_MARBUTA}, 2, {39, 51, NEVER}, {NEVER, 87, NEVER}},
@@ -59,35 +59,21 @@ static const struct {
 };
 
 struct range {
-  unsigned first, end;
+  uint8_t first, end;
 };
 
-/* Which inflections end in a letter. */
-static struct range inflections_in(uint8_t letter)
-{
-  switch (letter) {
-  case KZI_L_MARBUTA: return (struct range){1, 3};
-  case KZI_L_TA: return (struct range){3, 5};
-  case KZI_L_NUN: return (struct range){5, 13};
-  case KZI_L_YA: return (struct range){13, 14};
-  case KZI_L_ALEF: return (struct range){14, 17};
-  default: return (struct range){0, 0};
-  }
-}
+/* By a word's last letter, which can't be foreseen: so there are tables, not switches. */
+#define LETTERS (KZI_L_YA + 1) /* no letter has a higher number */
+
+/* Which inflections end in it. */
+static const struct range inflections_in[LETTERS] = {
+  [KZI_L_MARBUTA] = {1, 3}, [KZI_L_TA] = {3, 5}, [KZI_L_NUN] = {5, 13}, [KZI_L_YA] = {13, 14}, [KZI_L_ALEF] = {14, 17},
+};
 
 /* Which pronouns do: a word has one of them at most. */
-static struct range pronouns_in(uint8_t letter)
-{
-  switch (letter) {
-  case KZI_L_HA: return (struct range){1, 2};
-  case KZI_L_ALEF: return (struct range){2, 6};
-  case KZI_L_MIM: return (struct range){6, 8};
-  case KZI_L_NUN: return (struct range){8, 9};
-  case KZI_L_KAF: return (struct range){9, 10};
-  case KZI_L_YA: return (struct range){10, 11};
-  default: return (struct range){0, 0};
-  }
-}
+static const struct range pronouns_in[LETTERS] = {
+  [KZI_L_HA] = {1, 2}, [KZI_L_ALEF] = {2, 6}, [KZI_L_MIM] = {6, 8}, [KZI_L_NUN] = {8, 9}, [KZI_L_KAF] = {9, 10}, [KZI_L_YA] = {10, 11},
+};
 
 static unsigned imperfect_cost(uint8_t letter)
 {
@@ -105,16 +91,16 @@ static const int16_t unknown_cost[KZI_LETTERS_MAX + 2] = {
   0, 0, -16, 0, 25, 54, 75, 98, 120, 143, 166, 188, 211, 234, 257, 279, 302, 325, 347, 370, 393, 415, 438, 461, 483, 506,
 };
 
-/* A known base, by its weight. */
+/* A known base, by its weight; 0 is none. */
 #define KNOWN(weight) (32 - (weight) * 16 / 5)
-static const int8_t known_cost[KZI_STEM_WEIGHT + 1] = {
-  0, KNOWN(1), KNOWN(2), KNOWN(3), KNOWN(4), KNOWN(5), KNOWN(6), KNOWN(7), KNOWN(8), KNOWN(9), KNOWN(10), KNOWN(11), KNOWN(12), KNOWN(13),
+static const int16_t known_cost[KZI_STEM_WEIGHT + 1] = {
+  INT16_MAX, KNOWN(1), KNOWN(2), KNOWN(3), KNOWN(4), KNOWN(5), KNOWN(6), KNOWN(7), KNOWN(8), KNOWN(9), KNOWN(10), KNOWN(11), KNOWN(12), KNOWN(13),
   KNOWN(14), KNOWN(15), KNOWN(16), KNOWN(17), KNOWN(18), KNOWN(19), KNOWN(20), KNOWN(21), KNOWN(22), KNOWN(23), KNOWN(24), KNOWN(25),
 };
 
 static int base_cost(uint8_t value, unsigned letters)
 {
-  int unknown = unknown_cost[letters], known = value ? known_cost[value & KZI_STEM_WEIGHT] : unknown;
+  int unknown = unknown_cost[letters], known = known_cost[value & KZI_STEM_WEIGHT];
   return known < unknown ? known : unknown;
 }
 
@@ -177,14 +163,13 @@ static void weigh_base(struct search *search, const struct front *front, const s
 }
 
 /* Most readings are so dear that the base need not be looked up: its first letters and its last ones tell how heavy it is at most. */
-static inline bool may_be_best(const struct search *search, unsigned letters, unsigned head, unsigned tail, int cost)
+static inline bool may_be_best(const struct search *search, unsigned letters, uint8_t head, uint8_t tail, int cost)
 {
-  if (letters == 2 || cost + unknown_cost[letters] < search->best) return true;
-  unsigned weight = head < tail ? head : tail;
-  return weight && cost + known_cost[weight] < search->best;
+  uint8_t weight = head < tail ? head : tail;
+  return (letters == 2) | (cost + base_cost(weight, letters) < search->best);
 }
 
-static unsigned head_of(const struct search *search, const struct back *back, unsigned from)
+static uint8_t head_of(const struct search *search, const struct back *back, unsigned from)
 {
   const uint8_t *letter = search->word->letter;
   return kzi_stem_heads[kzi_triple(letter[from], letter_at(search, back, from + 1), letter_at(search, back, from + 2))];
@@ -196,7 +181,7 @@ static void weigh(struct search *search, const struct front *front, const struct
 {
   unsigned end = back->to + (back->more ? 1u : 0u);
   unsigned fixed = proclitic_cost[kind][front->proclitics] + pronouns[back->pronoun].cost[kind] + extra;
-  unsigned head = head_of(search, back, from);
+  uint8_t head = head_of(search, back, from);
   for (unsigned i = 0; i < back->inflection_count; i++) {
     unsigned inflection = back->inflections[i], to = end - inflections[inflection].count;
     unsigned cost = back->pronoun ? inflections[inflection].before_pronoun[kind] : inflections[inflection].cost[kind];
@@ -292,7 +277,7 @@ static void add_back(struct search *search, unsigned pronoun, unsigned cut, enum
   uint8_t least = end == KZI_END_PLAIN ? 2 : 3;
   *back = (struct back){(uint8_t)pronoun, (uint8_t)cut, (uint8_t)to, more, least, (uint8_t)end, 0, {0}, {0}};
   add_inflection(word, back, 0);
-  struct range range = inflections_in(more ? more : word->letter[to - 1]);
+  struct range range = inflections_in[more ? more : word->letter[to - 1]];
   for (unsigned i = range.first; i < range.end && back->inflection_count < INFLECTIONS_AT_ONCE; i++)
     if (stem_ends(word->letter, to, more, inflections[i].letters, inflections[i].count)) add_inflection(word, back, i);
 }
@@ -319,7 +304,7 @@ static void add_pronoun(struct search *search, unsigned pronoun)
 /* The pronoun with which the word ends; 0 where there is none. */
 static unsigned find_pronoun(const struct kzi_letters *word)
 {
-  struct range range = pronouns_in(word->letter[word->count - 1]);
+  struct range range = pronouns_in[word->letter[word->count - 1]];
   for (unsigned p = range.first; p < range.end; p++)
     if (stem_ends(word->letter, word->count, 0, pronouns[p].letters, pronouns[p].count)) return p;
   return 0;

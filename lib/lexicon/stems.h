@@ -115,7 +115,8 @@ static inline uint8_t kzi_stem_value(uint64_t letters_hash, uint8_t first, uint8
 {
   uint64_t hash = kzi_stem_hash(letters_hash, kzi_stems.seed);
   uint8_t value = kzi_perfect_value(kzi_perfect_slot(&kzi_stems, hash), hash), spare = kzi_stem_spare_bits(first, last);
-  return (value ^ kzi_stem_check(hash)) & spare ? 0 : (uint8_t)(value & ~spare);
+  bool known = !((value ^ kzi_stem_check(hash)) & spare);
+  return (uint8_t)(value & ~spare & -known); /* no branch */
 }
 
 extern const uint32_t kzi_parts_mask;
