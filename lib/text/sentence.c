@@ -113,21 +113,20 @@ static void tell_sentence(struct kzi_token *token, const struct kzi_token *end, 
 
 bool kzi_cut_sentences(struct kzi_arena *arena, struct kzi_tokens *tokens, struct kzi_token *items, const uint32_t *stops, size_t stop_count)
 {
-  struct kzi_vec sentences = {0};
+  size_t room = stop_count + tokens->line_count + tokens->count / SENTENCE_TOKENS; /* a stop ends each, or the line, or its length */
+  struct kzi_range *sentences = kzi_arena_take(arena, room * sizeof *sentences);
   struct stops left = {stops, stops + stop_count};
-  for (uint32_t l = 0; l < tokens->line_count; l++) {
+  uint32_t index = 0;
+  for (uint32_t l = 0; sentences && l < tokens->line_count; l++) {
     struct kzi_range line = tokens->lines[l].tokens;
-    for (uint32_t first = line.first; first < line.end;) {
-      uint32_t end = sentence_end(tokens, &left, first, line.end), index = (uint32_t)sentences.count;
-      struct kzi_range *sentence = kzi_vec_push(arena, &sentences, sizeof *sentence);
-      if (!sentence) return false;
-      *sentence = (struct kzi_range){first, end};
+    for (uint32_t first = line.first, end; first < line.end; first = end, index++) {
+      end = sentence_end(tokens, &left, first, line.end);
+      sentences[index] = (struct kzi_range){first, end};
       items[first].flags |= KZI_TOKEN_SENTENCE_START;
       tell_sentence(items + first, items + end, index);
-      first = end;
     }
   }
-  tokens->sentences = sentences.items;
-  tokens->sentence_count = (uint32_t)sentences.count;
-  return true;
+  tokens->sentences = sentences;
+  tokens->sentence_count = index;
+  return sentences;
 }
