@@ -17,6 +17,11 @@ static inline uint32_t kzi_perfect_group(uint64_t hash, uint32_t group_count)
   return (uint32_t)((hash & UINT32_MAX) * group_count >> 32);
 }
 
+static inline const uint16_t *kzi_perfect_pilot(const struct kzi_perfect *table, uint64_t hash)
+{
+  return &table->pilots[kzi_perfect_group(hash, table->group_count)];
+}
+
 static inline uint32_t kzi_perfect_spread(uint64_t hash, uint16_t pilot, uint32_t slot_count)
 {
   uint32_t spread = (uint32_t)(hash >> 32) * pilot;
@@ -25,8 +30,7 @@ static inline uint32_t kzi_perfect_spread(uint64_t hash, uint16_t pilot, uint32_
 
 static inline const uint8_t *kzi_perfect_slot(const struct kzi_perfect *table, uint64_t hash)
 {
-  uint16_t pilot = table->pilots[kzi_perfect_group(hash, table->group_count)];
-  return table->slots[kzi_perfect_spread(hash, pilot, table->slot_count)];
+  return table->slots[kzi_perfect_spread(hash, *kzi_perfect_pilot(table, hash), table->slot_count)];
 }
 
 /* The value of a hash by its slot; 0 where it has none. Another hash may have the same slot and low bytes. */

@@ -333,7 +333,7 @@ static inline void look_at(struct batch *batch, const struct output *out)
   batch->asked_count = asked_count;
 }
 
-/* No branch waits for what the memory has. */
+/* No branch waits for what the memory has: each loop asks it for what the next one reads. */
 static inline void look_up(struct batch *batch, const struct output *out)
 {
   const struct kzi_perfect forms = kzi_forms; /* in registers */
@@ -343,6 +343,9 @@ static inline void look_up(struct batch *batch, const struct output *out)
   for (unsigned i = 0; i < batch->asked_count; i++) {
     const struct kzi_token *token = &batch->tokens[batch->asked[i]];
     hashes[i] = kzi_form_hash(out->forms + token->start, token->end - token->start, forms.seed);
+    kzi_fetch(kzi_perfect_pilot(&forms, hashes[i]));
+  }
+  for (unsigned i = 0; i < batch->asked_count; i++) {
     slots[i] = kzi_perfect_slot(&forms, hashes[i]);
     kzi_fetch(slots[i]);
   }
