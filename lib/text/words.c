@@ -89,11 +89,12 @@ static inline unsigned count_bits(uint64_t bits) /* one instruction, where there
  * them, which takes longer. */
 static KZI_INLINE unsigned write_places(uint64_t bits, uint32_t base, volatile uint32_t *out, lowest_bit *lowest)
 {
-  unsigned count = count_bits(bits);
-  for (unsigned done = 0; done < count; done += AT_ONCE, out += AT_ONCE) {
+  unsigned count = count_bits(bits), done = 0;
+  do { /* even if there is none, as that can't be foreseen */
     WRITE_PLACE(0), WRITE_PLACE(1), WRITE_PLACE(2), WRITE_PLACE(3);
     WRITE_PLACE(4), WRITE_PLACE(5), WRITE_PLACE(6), WRITE_PLACE(7);
-  }
+    out += AT_ONCE;
+  } while ((done += AT_ONCE) < count);
   return count;
 }
 
