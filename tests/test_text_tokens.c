@@ -217,22 +217,56 @@ static void check_same(const struct kzi_tokens *one, const struct kzi_tokens *ot
   for (uint32_t i = 0; i < one->line_count; i++) ck_assert_mem_eq(&one->lines[i], &other->lines[i], sizeof one->lines[i]);
 }
 
+static void check_all_ways(const char *text)
+{
+  struct kzi_arena arena;
+  size_t length = strlen(text);
+  char *exact = malloc(length + 1); /* that nothing around it is read, the sanitizer sees */
+  exact = realloc(memcpy(exact, text, length), length ? length : 1);
+  const struct kzi_tokens *tokens = tokenize(&arena, text);
+  for (enum kzi_way way = 0; way < KZI_WAYS; way++)
+    if (kzi_way_is_there(way)) check_same(tokens, kzi_tokenize_by(&arena, exact, (uint32_t)length, way));
+  kzi_arena_free(&arena);
+  free(exact);
+}
+
 START_TEST(all_ways_find_the_same_tokens)
 {
   uint32_t state = 4711;
   for (int round = 0; round < 4000; round++) {
     char text[4096] = "";
-    struct kzi_arena arena;
     for (uint32_t n = next_random(&state) % 4; n; n--) make_text(&state, text + strlen(text));
-    size_t length = strlen(text);
-    char *exact = malloc(length + 1); /* that nothing behind it is read, the sanitizer sees */
-    exact = realloc(memcpy(exact, text, length), length ? length : 1);
-    const struct kzi_tokens *tokens = tokenize(&arena, text);
-    for (enum kzi_way way = 0; way < KZI_WAYS; way++)
-      if (kzi_way_is_there(way)) check_same(tokens, kzi_tokenize_by(&arena, exact, (uint32_t)length, way));
-    kzi_arena_free(&arena);
-    free(exact);
+    check_all_ways(text);
   }
+}
+END_TEST
+
+/* The first and the last tokens of a text have nothing around them. */
+START_TEST(all_ways_begin_and_end_with_anything)
+{
+  char text[256];
+  for (size_t i = 0; i < KZI_COUNT(pieces); i++) {
+    for (size_t j = i % 2; j < KZI_COUNT(pieces); j += 2) { /* half of the pairs will do */
+      sprintf(text, "%s%s", pieces[i], pieces[j]);
+      check_all_ways(text);
+    }
+    sprintf(text, "%sفي عام 2024، قال «محمد» لنا: وصلت (اليوم) إلى هنا, ثم%s", pieces[i], pieces[i]);
+    check_all_ways(text);
+  }
+}
+END_TEST
+
+/* At each place of a block, and across two: every piece at each third place, the next ones at those between. */
+START_TEST(all_ways_find_anything_at_any_place)
+{
+  static const char line[] = "قد قال لنا من كان في بيت له ثم جاء اليوم إلى دار هنا وقام";
+  char text[512];
+  for (size_t i = 0; i < KZI_COUNT(pieces); i++)
+    for (int at = (int)(i % 3); at <= 66; at += 3) {
+      bool inside = (line[at] & 0xC0) == 0x80; /* a letter */
+      sprintf(text, "%s%.*s%s%s", inside ? "(" : "", at - inside, line, pieces[i], line);
+      check_all_ways(text);
+    }
 }
 END_TEST
 
@@ -311,6 +345,8 @@ int main(void)
   tcase_add_loop_test(tests, sentences_end_at_stops_and_lines, 0, (int)KZI_COUNT(sentence_rows));
   tcase_add_test(tests, tokens_and_gaps_rebuild_the_text);
   tcase_add_test(tests, all_ways_find_the_same_tokens);
+  tcase_add_test(tests, all_ways_begin_and_end_with_anything);
+  tcase_add_test(tests, all_ways_find_anything_at_any_place);
   tcase_add_test(tests, bytes_of_a_fold_lead_back_to_the_text);
   tcase_add_loop_test(tests, monstrous_text_takes_linear_time, 0, 12);
   tcase_add_test(tests, no_memory_gives_no_tokens);

@@ -108,8 +108,8 @@ static bool step_over_sign(struct kzi_scan *scan, size_t first, uint32_t at)
 {
   const char *text = scan->text;
   if (scan->length - at < 2 || scan->token_count == first || !is_sign(text + at)) return false;
-  bool of_letter = is_plain_letter(text + at - 2) || is_sign(text + at - 2);
-  if (!of_letter || !is_plain_letter(text + scan->starts[scan->token_count - 1])) return false;
+  if (!is_plain_letter(text + scan->starts[scan->token_count - 1])) return false;
+  if (!is_plain_letter(text + at - 2) && !is_sign(text + at - 2)) return false;
   uint32_t next = at + 2, letter = scan->length - next > 1 && is_plain_letter(text + next) ? 2 : 0;
   clear(scan, at, next + letter);
   note(scan, scan->token_count - 1, SIGNED);
@@ -183,7 +183,7 @@ static uint32_t blank_start(const char *text, uint32_t at)
 {
   for (;;) {
     if (text[at - 1] == ' ' || text[at - 1] == '\t') at--;
-    else if (text[at - 1] == '\xA0' && text[at - 2] == '\xC2') at -= 2;
+    else if (at > 1 && text[at - 1] == '\xA0' && text[at - 2] == '\xC2') at -= 2;
     else return at;
   }
 }

@@ -141,7 +141,7 @@ enum kzi_eight { /* its constants, eight times each */
 extern const uint32_t kzi_eights[KZI_8_COUNT][8];
 #endif
 #define KZI_LOOK_AHEAD 16u /* so many starts behind the last one may be read, and so many tokens written */
-#define KZI_LOOK_BACK 2u   /* so many bytes before the first start may be read */
+#define KZI_LOOK_BACK 2u   /* so many bytes before a start may be looked at */
 #define KZI_MARK_FOLDS 576u
 extern const unsigned char kzi_mark_folds[KZI_MARK_FOLDS]; /* stand behind the plain words in the folds */
 

@@ -61,7 +61,7 @@ static KZI_INLINE bool tell_up_to(struct run *run, size_t end)
   const uint32_t *starts = scan->starts;
   uint32_t line = (uint32_t)scan->lines.count, marks_at = scan->length + 1, *stops = scan->stops + scan->stop_count;
   uint32_t *maybe_glued = run->maybe_glued + run->maybe_count;
-  uint32_t start = starts[run->at], before = text[start - 1];
+  uint32_t start = starts[run->at], before = start ? text[start - 1] : 0;
   uint32_t flags_before = before == ' '    ? KZI_TOKEN_SPACE_BEFORE
                           : before == '\n' ? KZI_TOKEN_SPACE_BEFORE | KZI_TOKEN_LINE_START
                                            : 0u;
@@ -345,16 +345,27 @@ static bool tell_before_end(struct run *run, size_t end)
   return told;
 }
 
+/* Where nothing stands before the text, nobody may look back. */
+static bool tell_at_start(struct run *run)
+{
+  const struct kzi_scan *scan = run->scan;
+  while (run->at < scan->token_count && scan->starts[run->at] < KZI_LOOK_BACK)
+    if (!tell_up_to(run, run->at + 1)) return false;
+  return true;
+}
+
 KZI_AVX2 bool kzi_tell_fast(struct kzi_scan *scan, size_t first, bool spaced)
 {
   struct run run = begin(scan, first);
-  size_t line_tokens = scan->line_tokens, by_eights = eights_end(scan, first);
-  unsigned char before = (unsigned char)scan->text[scan->starts[first] - 1];
-  if (by_eights > first) {
+  size_t line_tokens = scan->line_tokens;
+  if (!tell_at_start(&run)) return false;
+  size_t begun = run.at, by_eights = eights_end(scan, begun);
+  unsigned char before = (unsigned char)scan->text[scan->starts[begun] - 1];
+  if (by_eights > begun) {
     bool told = by_eights == scan->token_count ? tell_by_eights(&run, by_eights) : tell_before_end(&run, by_eights);
     if (!told) return false;
     if (before != ' ' && before != '\n')
-      scan->tokens[first].flags &= (uint8_t)~KZI_TOKEN_SPACE_BEFORE; /* some other control character */
+      scan->tokens[begun].flags &= (uint8_t)~KZI_TOKEN_SPACE_BEFORE; /* some other control character */
   }
   return finish(&run, first, line_tokens, spaced);
 }

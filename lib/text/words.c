@@ -182,7 +182,7 @@ static KZI_INLINE bool run_begins(const struct kzi_scan *scan)
 {
   const struct kzi_block *block = &scan->blocks[scan->at / BLOCK];
   bool stop = block->stops >> scan->at % BLOCK & 1, token = block->starts >> scan->at % BLOCK & 1;
-  return !stop && (token || (unsigned char)scan->text[scan->at] <= ' ') && scan->at >= KZI_LOOK_BACK && !scan->hashtag;
+  return !stop && (token || (unsigned char)scan->text[scan->at] <= ' ') && !scan->hashtag;
 }
 
 static KZI_INLINE bool read_run(struct kzi_scan *scan, kzi_teller *tell, lowest_bit *lowest)
