@@ -223,6 +223,18 @@ START_TEST(who_gets_the_goods_of_a_deal_is_its_other_side)
 }
 END_TEST
 
+START_TEST(private_firms_deal_for_no_state)
+{
+  static const struct row rows[] = {
+      {"أبرمت مجموعة «ألاتاو» الكازاخستانية المملوكة لرجل أعمال صفقة مع شركة «بوغاز» التركية.", ""},
+      {"أبرمت مجموعة «ألاتاو» الكازاخستانية صفقة مع شركة «بوغاز» التركية الخاصة.", ""},
+      {"أبرمت وزارة الطاقة الكازاخستانية صفقة مع شركة «بوغاز» التركية الخاصة.",
+       "sign KZ:وزارة الطاقة TR:شركة «بوغاز» التركية"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 START_TEST(a_foreign_adjective_makes_a_company_of_words_that_no_list_has)
 {
   static const struct row rows[] = {
@@ -256,6 +268,7 @@ int main(void)
   tcase_add_test(all, signers_stand_behind_the_text_and_its_place);
   tcase_add_test(all, hosts_and_sponsors_of_talks_are_no_parties);
   tcase_add_test(all, who_gets_the_goods_of_a_deal_is_its_other_side);
+  tcase_add_test(all, private_firms_deal_for_no_state);
   tcase_add_test(all, a_foreign_adjective_makes_a_company_of_words_that_no_list_has);
   suite_add_tcase(suite, all);
   return run_cases(suite);

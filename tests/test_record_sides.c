@@ -252,6 +252,7 @@ START_TEST(a_preposition_reaches_over_an_honorific)
   static const struct row rows[] = {
       {"قدم سفير دولة قطر أوراق اعتماده إلى فخامة رئيس كازاخستان.", "consult QA+KZ"},
       {"وقعت شركة مصدر الإماراتية اتفاقية طاقة بحضور معالي وزير الطاقة الكازاخستاني.", "sign AE+KZ"},
+      {"عقد رئيس مجلس الوزراء القطري مباحثات رسمية مع دولة رئيس الوزراء الكازاخستاني.", "consult QA+KZ"},
   };
   CHECK_SIDES(rows);
 }
@@ -307,6 +308,7 @@ START_TEST(several_counterparts_are_met_in_turn)
       {"التقى وزير الخارجية الكازاخستاني نظراءه من مصر والأردن وتونس.", "consult KZ+EG|consult KZ+JO|consult KZ+TN"},
       {"التقى وزير الخارجية الكازاخستاني نظراءه المصري والأردني والتونسي.", "consult KZ+EG|consult KZ+JO|consult KZ+TN"},
       {"التقى وزير الخارجية الكازاخستاني مع نظيريه من مصر والأردن كل على حدة.", "consult KZ+EG|consult KZ+JO"},
+      {"استقبل كوشانوف في أستانا سفراء السعودية وإندونيسيا والمجر.", ""},
   };
   CHECK_SIDES(rows);
 }

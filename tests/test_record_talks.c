@@ -193,6 +193,7 @@ int main(void)
   tcase_add_test(cases, those_of_one_country_are_no_two_sides);
   tcase_add_test(cases, one_meeting_of_several_is_one_and_meetings_are_many);
   tcase_add_test(cases, who_meets_may_be_told_behind_or_quoted);
+  tcase_add_test(cases, a_committee_of_two_is_taken_up_without_its_sides);
   tcase_add_test(cases, talks_are_to_come);
   tcase_add_test(cases, no_plan_reaches_what_has_happened);
   tcase_add_test(cases, talks_are_broken_off);

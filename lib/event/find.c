@@ -1,4 +1,5 @@
 /* The matcher: every trigger in running text, with its sides, instrument, date, place and modality. */
+#include "event/firms.h"
 #include "event/fits.h"
 #include "event/fits_deeds.h"
 #include "event/headline.h"
@@ -204,19 +205,6 @@ static unsigned named_sides(const struct kzi_scene *s, const struct kzi_event *e
   return n;
 }
 
-/* «تعتزم شركة أوبر استثمار مليار دولار في الهند», «شركة صينية تشتري حصة في حقل»: a firm's own money, if it is not the state's. */
-static bool is_firm_money(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
-{
-  static const char *const firms[] = {"company", "group", NULL};
-  static const char *const state_owned[] = {"الوطنيه", "وطنيه", "العامه", "الحكوميه", "السيادي", "الدوله", NULL};
-  bool deal = tr->sense == KZI_SENSE_BUY || tr->sense == KZI_SENSE_SELL;
-  const struct kzi_actor *a = e->side_count ? kzi_side_actor(s->m, &e->sides[0]) : NULL;
-  if ((!deal && tr->sense != KZI_SENSE_FUND) || !a || a->org == KZI_NONE || a->office != KZI_NONE) return false;
-  const struct kzi_where *at = &s->m->orgs[a->org].at;
-  if (kzi_has_word(s, at->tok, at->end, state_owned)) return false;
-  return kzi_has(s, at->tok, KZI_C_ORG_HEAD, firms) || (!deal && !kzi_has(s, at->tok, KZI_C_ORG_HEAD, NULL));
-}
-
 /* Does the word tell nothing after all: nobody, no act of two, or a wish? */
 static bool tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
@@ -227,7 +215,7 @@ static bool tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *t
   if (kzi_names_both(tr->sense) && named_sides(s, e) < 2 && !(e->both && tr->sense == KZI_SENSE_ROUTE)) return true;
   bool two_tell = tr->sense == KZI_SENSE_ANNOUNCE || tr->sense == KZI_SENSE_DECIDE;
   if (two_tell && named_sides(s, e) < 2 && !e->both) return true;
-  if (is_firm_money(s, tr, e)) return true;
+  if (kzi_is_firm_money(s, tr, e) || kzi_is_private_deal(s, e)) return true;
   if (tr->sense == KZI_SENSE_VISIT) return !has_traveller(s, e);
   if (tr->sense == KZI_SENSE_EXERCISE)
     return planned && proposed(s, e->scope.first, tr->tok);    /* a subject of the talks */

@@ -73,6 +73,12 @@ static bool under_work(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   return kzi_told_before(s, lo, tr->tok, 4, KZI_C_VERB, "work");
 }
 
+/* «بروتوكول تعديل الاتفاق»: what a text is for. */
+static bool is_title_of_text(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  return !tr->verb && tr->tok > 0 && s->instrument_in[tr->tok - 1];
+}
+
 bool kzi_agreed_upon(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
   return kzi_told_before(s, lo, tr->tok, 12, KZI_C_VERB, "agree") ||
@@ -192,7 +198,18 @@ static bool approves_end(const struct kzi_scene *s, const struct kzi_trigger *tr
 {
   static const char *const end[] = {"end", NULL};
   uint32_t on = kzi_find_word(s, tr->end - 1, hi, "علي");
-  return on + 1 < hi && kzi_has(s, on + 1, KZI_C_NOUN, end);
+  if (on + 1 < hi) return kzi_has(s, on + 1, KZI_C_NOUN, end);
+  for (uint32_t t = tr->end; tr->verb && t < hi && !s->instrument_in[t]; t++) /* «أقر البرلمان إنهاء العمل بالاتفاقية» */
+    if (kzi_has(s, t, KZI_C_NOUN, end)) return true;
+  return false;
+}
+
+/* «بأغلبية 78 صوتا»: votes, and nobody votes there. */
+static bool counts_votes(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const votes[] = {"صوتا", "صوت", NULL};
+  return tr->tok > 0 && s->tokens->items[tr->tok - 1].kind == KZI_TOKEN_NUMBER &&
+         kzi_token_is_any(s->tokens, tr->tok, votes);
 }
 
 /* «أعلنت قطر وتركيا عن اتفاق للتجارة»: right behind «عن», and new. */
@@ -249,7 +266,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_DECIDE:
     return two_decide(s, tr) && !decides_act(s, tr, hi);
   case KZI_SENSE_APPROVE: /* «وافق على وقف العمل باتفاقية» ends it */
-    return !approves_end(s, tr, hi);
+    return !approves_end(s, tr, hi) && !counts_votes(s, tr);
   case KZI_SENSE_SIGN:
     return !signs_law(s, tr, c.end) && !foresees(s, tr, hi) && !passes_time(s, tr, hi);
   case KZI_SENSE_END:
@@ -260,7 +277,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_FORCE:
     return !is_use(s, tr) || kzi_has_word(s, kzi_reach_back(tr->tok, BEGIN_REACH, c.first), tr->tok, begins);
   case KZI_SENSE_RENEW:
-    return !under_work(s, tr, c.first);
+    return !under_work(s, tr, c.first) && !is_title_of_text(s, tr);
   case KZI_SENSE_WORK:
     return drafts(s, tr, hi);
   case KZI_SENSE_SEEK:

@@ -123,7 +123,8 @@ enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *
   bool built = !noun && kzi_is_about(s, tr->end, near, "works"), joint = kzi_is_about(s, tr->end, hi, "joint");
   if (founds && built && !joint && kzi_has(s, tr->tok, KZI_C_VERB, works)) return KZI_SENSE_WORKS;
   if (tr->sense == KZI_SENSE_ESTABLISH && tr->verb && built && joint) return KZI_SENSE_PROJECT;
-  if (tr->sense == KZI_SENSE_OPEN && tr->verb && built && !joint && !other && !opened_by_two(s, tr) && !is_laying(s, tr))
+  bool opens = tr->sense == KZI_SENSE_OPEN && (tr->verb || tr->impersonal); /* «جرى الافتتاح الرسمي لفرع جامعة بريطانية» */
+  if (opens && built && !joint && !other && !opened_by_two(s, tr) && !is_laying(s, tr))
     return KZI_SENSE_WORKS; /* «افتتح الوزير الروسي فرعا للجامعة في أتيراو» */
   return tr->sense;
 }

@@ -109,6 +109,7 @@ static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bo
   static const char *const between_him[] = {"بينه", "بينها", "بيننا", NULL};
   if (kzi_token_is(tokens, b, "وبين") && bb != KZI_NONE && kzi_token_is_any(tokens, bb, between_him))
     return KZI_LINK_WITH; /* «القمة بينه وبين نظيره» */
+  if (kzi_token_is(tokens, b, "دوله") && bb != KZI_NONE && !plain_state) b = bb; /* «مع دولة رئيس الوزراء» */
   uint8_t link = link_of_word(tokens, b);
   return link == KZI_LINK_WITH && bb != KZI_NONE && plain_state && relation_before(s, bb) ? KZI_LINK_ABOUT : link;
 }

@@ -173,7 +173,8 @@ static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
 {
   const struct kzi_instrument *x = &s->m->instruments[instrument];
   if (x->verbal && (tr->sense == KZI_SENSE_AGREE || tr->sense == KZI_SENSE_REACH)) return tr->sense == KZI_SENSE_REACH;
-  if (tr->sense == KZI_SENSE_APPROVE && x->at.tok > tr->end + (approves_law(s, tr, x->at.tok) ? LAW_REACH : 10))
+  bool on = kzi_token_is(s->tokens, x->at.tok - 1, "علي"); /* «صادق المجلس، في جلسته المنعقدة برئاسة …، على مذكرة» */
+  if (tr->sense == KZI_SENSE_APPROVE && x->at.tok > tr->end + (on || approves_law(s, tr, x->at.tok) ? LAW_REACH : 10))
     return false;
   if (tr->sense == KZI_SENSE_RENEW && tr->verb && renews_will(s, tr->end, x->at.tok)) return false;
   if (tr->sense == KZI_SENSE_EXCHANGE && about_between(s, tr->end, x->at.tok)) return false;

@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#define GOODS_REACH   4  /* tokens: «عقد توريد الغاز الإيراني» */
 #define BODY_REACH    6  /* tokens from the word of founding to what is founded */
 #define VISITED_REACH 3  /* tokens behind «زيارة»: «كل من» may stand there */
 #define GIFT_REACH    10 /* tokens: «إلى مطار … طائرة مساعدات إماراتية» */
@@ -300,6 +301,19 @@ static void add_site(struct search *x)
     }
 }
 
+/* «مددت الوزارة عقد توريد الغاز الإيراني»: whose the goods of a contract are. */
+static void add_supplier(const struct search *x)
+{
+  const struct kzi_event *e = x->e;
+  const struct kzi_instrument *text = e->instrument == KZI_NONE ? NULL : &x->s->m->instruments[e->instrument];
+  if (!text || text->type != kzi_value_id("contract") || !x->subject || text->at.tok < x->tr->tok) return;
+  if (e->side_count != 1 || e->both || e->partner_unnamed) return;
+  struct search goods = *x;
+  goods.from = text->at.end;
+  goods.w.hi = kzi_reach_ahead(text->at.end, GOODS_REACH, x->w.hi);
+  add_adjective_side(&goods);
+}
+
 static void search_subject(struct search *x)
 {
   uint32_t antecedent = x->tr->verb ? kzi_antecedent_of(x->s, x->tr->tok) : KZI_NONE;
@@ -471,6 +485,21 @@ static void turn_subject(struct search *x)
   x->e->pronoun = true;
 }
 
+/* «استقبل كوشانوف في أستانا سفراء السعودية والمجر»: no envoys receive anybody there, nor meet one another. */
+static bool turn_envoys(struct search *x)
+{
+  static const char *const envoys[] = {"سفراء", "سفيري", NULL};
+  const struct kzi_mentions *m = x->s->m;
+  bool meets = x->tr->verb && (x->tr->sense == KZI_SENSE_MEET || x->tr->sense == KZI_SENSE_RECEIVE);
+  if (!meets || x->e->side_count < 2 || x->e->sides[0].how != KZI_SIDE_SUBJECT) return false;
+  uint32_t first = x->e->sides[0].actor;
+  if (first == KZI_NONE || first == 0 || m->actors[first].at.tok < x->tr->end + 2) return false;
+  const struct kzi_where *at = &m->actors[first - 1].at;
+  if (at->tok == x->tr->end || at->end != m->actors[first].at.tok || !kzi_has_word(x->s, at->tok, at->end, envoys)) return false;
+  for (uint8_t i = 0; i < x->e->side_count; i++) x->e->sides[i].how = KZI_SIDE_PARTNER;
+  return x->e->pronoun = true;
+}
+
 /* «رفضت مالي توقيع اتفاق عرضته الدنمارك»: who stands before the noun is a side too. */
 static void search_before(struct search *x)
 {
@@ -621,6 +650,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (tr->sense == KZI_SENSE_SIGN) search_signatories(&x);
   if (enough(&x)) return;
   search_subject(&x);
+  if (turn_envoys(&x)) return;
   search_partner(&x);
   if (travel_together(&x)) add_destination(s, tr, e, x.from, x.w.hi);
   if (enough(&x)) return;
@@ -648,6 +678,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   const struct kzi_group *agreed =
       !tr->verb && !e->side_count && kzi_agreed_upon(s, tr, x.w.lo) ? two_before(&x) : NULL;
   if (agreed) kzi_add_group(s, e, agreed, KZI_SIDE_SUBJECT); /* «تم الاتفاق بين الجزائر وبيلاروسيا على تنصيب …» */
+  add_supplier(&x);
   bool joint = tr->sense == KZI_SENSE_COMMITTEE && tr->end > tr->tok + 1; /* «اللجنة المشتركة التي تحتضنها تونس» */
   if (joint && kzi_count_sides(e) == 1) e->both = true;
 }

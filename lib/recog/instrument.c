@@ -89,7 +89,7 @@ static bool is_field(const struct kzi_marks *marks, uint32_t tok)
 static bool is_governed(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
   static const char *const senses[] = {"sign", "exchange", "adopt", "approve", "renew", "force", "end", "negotiate"};
-  static const char *const sign[] = {"sign"};
+  static const char *const far[] = {"sign", "renew"}; /* «مددت شركة … الروسية وشركة … عقد توريد» */
   static const uint16_t classes[] = {KZI_C_VERB,       KZI_C_VERB_PASSIVE, KZI_C_NOUN,
                                      KZI_C_PARTICIPLE, KZI_C_PHRASE,       KZI_C_COUNT};
   static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_COUNT};
@@ -98,7 +98,7 @@ static bool is_governed(const struct kzi_marks *marks, const struct kzi_mark *ma
   uint32_t tok = mark->tok;
   for (uint32_t steps = 1; steps <= OBJECT_MAX && steps <= tok && kzi_near_together(marks, tok - steps, tok); steps++) {
     if (steps <= GOVERNED_MAX && has_sense(marks, tok - steps, classes, senses, fitting)) return true;
-    if (!mark->definite && has_sense(marks, tok - steps, verbs, sign, 1)) return true;
+    if (!mark->definite && has_sense(marks, tok - steps, verbs, far, KZI_COUNT(far))) return true;
     if (kzi_token_is_mark(marks->tokens, tok - steps, "،") && steps > 1) return false;
     if (steps > GOVERNED_MAX && is_field(marks, tok - steps))
       return false; /* «6 اتفاقيات في قطاع التعليم وبرامج القيادة» */
