@@ -46,6 +46,37 @@ START_TEST(weak_words_count_behind_a_field_and_in_its_list)
 }
 END_TEST
 
+START_TEST(weak_words_count_in_the_topic_of_a_text)
+{
+  static const struct row rows[] = {
+      {"وقعا مذكرة تفاهم بشأن تطوير شبكة النقل.", "النقل=trn.general"},
+      {"وقعا اتفاقية لتوريد الأرز.", "الأرز=agr.foodsec"},
+      {"وقعا مذكرة تفاهم بين حكومة قطر وحكومة الهند لتحديث المدارس.", "المدارس=edu.general"},
+      {"وقعا اتفاقية مع وفد زار قرى غمرتها المياه.", ""},
+      {"وقعا اتفاقية بشأن ترسيم الحدود البحرية.", ""},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
+START_TEST(weak_words_count_where_they_are_talked_about)
+{
+  static const struct row rows[] = {
+      {"بحث الوزير القطري مع نظيره الهندي الطاقة والنقل.", "الطاقة=ene.general|النقل=trn.general"},
+      {"تطرق الجانبان إلى المياه والصحة.", "المياه=env.water|الصحة=hlt.general"},
+      {"تركزت المحادثات على التعدين والشحن.", "التعدين=eco.mining|الشحن=trn.logistics"},
+      {"تبادل الوزيران الآراء حول المياه.", "المياه=env.water"},
+      {"أبدى الوزير اهتماما خاصا بالتعدين.", "التعدين=eco.mining"},
+      {"يتعاون البلدان في الصحة.", ""},
+      {"إنهما يتعاونان في الصحة.", "الصحة=hlt.general"},
+      {"ركز اللاعب على الصحة.", ""},
+      {"بحث الوزير سبل إنقاذ الأسر من المياه.", ""},
+      {"رفعت الشركة الحظر عن الصيد.", ""},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
 START_TEST(one_phrase_names_its_finest_area_only)
 {
   static const struct row rows[] = {
@@ -121,6 +152,8 @@ int main(void)
   TCase *cases = tcase_create("areas");
   tcase_add_test(cases, the_longest_entry_gives_the_finest_code);
   tcase_add_test(cases, weak_words_count_behind_a_field_and_in_its_list);
+  tcase_add_test(cases, weak_words_count_in_the_topic_of_a_text);
+  tcase_add_test(cases, weak_words_count_where_they_are_talked_about);
   tcase_add_test(cases, one_phrase_names_its_finest_area_only);
   tcase_add_test(cases, relations_are_an_area_where_they_are_fostered_or_talked_about);
   tcase_add_test(cases, offices_and_bodies_are_no_areas);

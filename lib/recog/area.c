@@ -1,12 +1,13 @@
 /* Areas: what the cooperation is about. An entry of class area stands for itself; a weak word («الطاقة», «عسكري»)
- * counts only behind a word for a field, behind the topic word of an instrument, or in a list with an area that
- * counts. Nothing counts inside the name of an office or a body: «وزير الدفاع» and «وزارة النقل» are no areas. */
+ * counts only behind a word for a field, in the topic of an instrument, where somebody talks about it (area_talk.c), or in a
+ * list with an area that counts. Nothing counts inside the name of an office or a body: «وزير الدفاع» and «وزارة النقل» are no areas. */
 #include "recog/area.h"
 
 #include <string.h>
 
-#define SKIP_MAX 3 /* words that a list may hold between two areas, words between an instrument and its topic */
-#define LIST_MAX 6 /* … between a field and the next member of its list */
+#define SKIP_MAX  3 /* words that a list may hold between two areas, words between an instrument and its topic */
+#define TOPIC_MAX 4 /* words from «بشأن» to what names the area */
+#define LIST_MAX  6 /* … between a field and the next member of its list */
 
 struct walk {
   const struct kzi_mentions *m;
@@ -61,6 +62,8 @@ static bool is_topic_word(const struct kzi_marks *marks, uint32_t tok)
       "تضم",    "يضم",   "شمل",     "وشملت", "ستشمل",  "سيشمل", "تتضمن",   "يتضمن",  "وتتضمن", "ليشمل", "لتشمل"};
   return KZI_NEAR_IN(marks, tok, words);
 }
+
+static const uint16_t instrument_nouns[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
 
 /* «مذكرة تفاهم في السياحة», «اتفاقية للنقل», «التعاون المشترك في الطاقة»: a topic word, and what it is the topic of. */
 static bool is_topic(const struct kzi_marks *marks, uint32_t tok)
@@ -118,10 +121,33 @@ static bool is_led_up(const struct kzi_marks *marks, uint32_t tok, unsigned pref
   return is_topic(marks, word);
 }
 
+/* «اتفاقية لتوريد …», «مذكرة تفاهم مع شركة أرامكو لتوريد …»: what a text or those who sign it are followed by. */
+static bool opens_purpose(const struct walk *w, const struct kzi_instrument *x, uint32_t tok)
+{
+  const struct kzi_mentions *m = w->m;
+  struct kzi_text fold = kzi_token_fold(w->marks->tokens, tok);
+  if (!kzi_near_word(w->marks, tok) || fold.length <= 4 || memcmp(fold.bytes, "ل", 2) != 0) return false;
+  uint32_t state = KZI_FIRST(m->states, m->state_count, tok), org = KZI_FIRST(m->orgs, m->org_count, tok);
+  return tok == x->at.end || (state > 0 && m->states[state - 1].at.end == tok) ||
+         (org > 0 && m->orgs[org - 1].at.end == tok);
+}
+
+/* «مذكرة تفاهم بشأن تحليل البيانات», «اتفاقية لتوريد الدقيق»: right behind the topic word in the title of a text. */
+static bool is_in_topic(const struct walk *w, uint32_t tok)
+{
+  const struct kzi_mentions *m = w->m;
+  uint32_t next = KZI_FIRST(m->instruments, m->instrument_count, tok);
+  const struct kzi_instrument *x = next > 0 ? &m->instruments[next - 1] : NULL;
+  const struct kzi_mark *noun = x ? kzi_mark_any(w->marks, x->at.tok, instrument_nouns) : NULL;
+  if (!noun || tok >= x->title_end || !kzi_near_sure_instrument(w->marks, noun)) return false;
+  for (uint32_t at = kzi_reach_back(tok, TOPIC_MAX, x->at.end); at < tok; at++)
+    if (is_topic_word(w->marks, at) || opens_purpose(w, x, at)) return true;
+  return false;
+}
+
 static bool leans_on_field(struct walk *w, uint32_t tok, unsigned prefix)
 {
   static const uint16_t fields[] = {KZI_C_FIELD, KZI_C_COUNT};
-  static const uint16_t instruments[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
   if (tok == 0 || !kzi_near_together(w->marks, tok - 1, tok)) return false;
   if (is_adverb(w->marks, tok) && works_together(w->marks, tok)) return true;
   uint32_t end = kzi_token_is_mark(w->marks->tokens, tok - 1, "_") ? tok - 1 : tok; /* «#العلاقات_التجارية» */
@@ -129,7 +155,7 @@ static bool leans_on_field(struct walk *w, uint32_t tok, unsigned prefix)
   if (field && opens_subject(w->marks, field->tok)) return false;
   if (field && !kzi_token_is(w->marks->tokens, field->tok - (field->tok > 0), "الي"))
     return w->field = field->tok, true; /* «إلى جانب» */
-  const struct kzi_mark *instrument = prefix ? NULL : ending_at(w->marks, tok, instruments);
+  const struct kzi_mark *instrument = prefix ? NULL : ending_at(w->marks, tok, instrument_nouns);
   return (instrument && kzi_near_sure_instrument(w->marks, instrument)) || is_led_up(w->marks, tok, prefix);
 }
 
@@ -355,8 +381,10 @@ static uint32_t find_one(struct walk *w, struct kzi_arena *arena, uint32_t tok)
     if (strong->end == tok + 1) leans_on_field(w, tok, strong->prefix); /* «قطاع السياحة» is quoted with its field */
     return push_longest(w, arena, tok, KZI_C_AREA, w->field);
   }
-  bool counts = weak && (leans_on_field(w, tok, weak->prefix) || continues_list(w, tok, weak->prefix) ||
-                         is_in_list_of_fields(w, tok, weak->prefix));
+  bool noun = weak && !is_adjective(w->marks, weak->end - 1);
+  bool counts =
+      weak && (leans_on_field(w, tok, weak->prefix) || is_in_topic(w, tok) || continues_list(w, tok, weak->prefix) ||
+               is_in_list_of_fields(w, tok, weak->prefix) || (noun && kzi_is_talked_about(w->m, tok, weak->prefix)));
   if (!counts) return 0;
   if (is_taken_in(w, weak)) return weak->end;
   return push_longest(w, arena, tok, KZI_C_AREA_WEAK, w->field);

@@ -1,4 +1,4 @@
-/* Between area.c, which walks the text, and tie.c, which reads relations at large. */
+/* Between area.c, which walks the text, tie.c, which reads relations at large, and area_talk.c, which reads what talks are about. */
 #ifndef KZI_RECOG_AREA_H
 #define KZI_RECOG_AREA_H
 
@@ -6,5 +6,9 @@
 
 /* Relations that begin at the token and are fostered or talked about: where they stand, the words that foster them included. */
 bool kzi_read_tie(const struct kzi_marks *marks, uint32_t tok, struct kzi_where *at);
+
+/* Is the definite noun at the token, behind these proclitics, what somebody talks about: «بحثا المياه», «تبادلا الآراء حول
+ * الصحة»? */
+bool kzi_is_talked_about(const struct kzi_mentions *m, uint32_t tok, unsigned prefix);
 
 #endif

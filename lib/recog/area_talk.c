@@ -1,0 +1,104 @@
+/* What talks are about: «بحث الوزيران الطاقة والنقل», «تركزت المحادثات على المياه». A word that may mean anything elsewhere
+ * names an area where somebody talks about it. */
+#include "recog/area.h"
+
+#include <string.h>
+
+#define TALK_MAX   24 /* tokens from «بحث وزير الخارجية … مع نظيره …» to what they talk about */
+#define OPENER_MAX 6 /* … from «المحادثات» to «حول» */
+
+static bool has_stem(const struct kzi_marks *marks, uint32_t tok, const char *const *stems)
+{
+  for (size_t i = 0; stems[i]; i++)
+    if (strstr(kzi_token_fold(marks->tokens, tok).bytes, stems[i])) return true;
+  return false;
+}
+
+/* «المباحثات», «لقاؤهما», «الجانبان»: the talks or those who hold them. */
+static bool tells_of_talks(const struct kzi_marks *marks, uint32_t from, uint32_t to)
+{
+  static const char *const stems[] = {"مباحثات", "محادثات", "اللقاء",  "لقاو", "لقاء",     "اجتماع",
+                                      "الجلسه",  "مناقش",   "مشاورات", "حوار", "الجانبان", "الطرفان",
+                                      "وزيران",  "رييسان",  "زعيمان",  "حديث", "مفاوضات",  NULL};
+  for (uint32_t tok = from; tok < to; tok++)
+    if (has_stem(marks, tok, stems)) return true;
+  return false;
+}
+
+static bool is_discussing(const struct kzi_marks *marks, uint32_t tok)
+{
+  const struct kzi_mark *verb = kzi_mark_at(marks, tok, KZI_C_VERB);
+  return verb && kzi_mark_is(marks, verb, "discuss");
+}
+
+/* «شملت المباحثات», «تركز اللقاء على»: only talks discuss so. */
+static bool covers(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const words[] = {"شمل",    "شملت",    "تشمل", "وشمل",  "وشملت",  "تركز",  "تركزت",
+                                      "وتركز",  "وتركزت",  "ركز",  "ركزت",  "وركز",   "وركزت", "تمحور",
+                                      "تمحورت", "وتمحورت", "تصدر", "تصدرت", "وتصدرت", "انصبت", "وانصبت"};
+  return KZI_NEAR_IN(marks, tok, words);
+}
+
+/* Goes the clause back to a verb of talking? */
+static bool is_object(const struct kzi_marks *marks, uint32_t head)
+{
+  for (uint32_t back = 1; back <= TALK_MAX && back <= head; back++) {
+    uint32_t tok = head - back;
+    static const char *const clauses[] = {"التي", "الذي", "ان", "حيث"};
+    if (!kzi_near_together(marks, tok, head) || kzi_token_is_mark(marks->tokens, tok, "،")) return false;
+    if (is_discussing(marks, tok)) return true;
+    if (covers(marks, tok)) return tells_of_talks(marks, tok + 1, head);
+    bool verb = kzi_near_verb(marks, tok) && !kzi_near_function(marks, tok); /* «بين» is both */
+    if (verb || KZI_NEAR_IN(marks, tok, clauses)) return false;
+  }
+  return false;
+}
+
+/* «تبادلا الآراء حول …», «الحديث عن …», «يتعاونان في …» */
+static bool is_behind_talks(const struct kzi_marks *marks, uint32_t head)
+{
+  static const char *const openers[] = {"حول", "بشان", "بخصوص"};
+  static const char *const views[] = {"الاراء", "اراء", "وجهات", NULL};
+  static const char *const pairs[][3] = {{"عن", "حديث", NULL}, {"في", "تعاون", NULL}};
+  if (head < 2 || !kzi_near_together(marks, head - 2, head)) return false;
+  for (size_t i = 0; i < KZI_COUNT(pairs); i++)
+    if (kzi_token_is(marks->tokens, head - 1, pairs[i][0]) && has_stem(marks, head - 2, pairs[i] + 1)) return true;
+  if (!KZI_NEAR_IN(marks, head - 1, openers)) return false;
+  uint32_t from = kzi_reach_back(head - 1, OPENER_MAX, 0);
+  while (from < head && !kzi_near_together(marks, from, head)) from++;
+  for (uint32_t tok = from; tok < head - 1; tok++)
+    if (has_stem(marks, tok, views)) return true;
+  return tells_of_talks(marks, from, head - 1);
+}
+
+/* «تصدير اللحوم», «شبكات المياه»: the first word of what is talked about. */
+static uint32_t head_of(const struct kzi_mentions *m, uint32_t tok)
+{
+  const struct kzi_marks *marks = m->marks;
+  uint32_t before = tok - 1;
+  bool noun = tok > 0 && kzi_near_together(marks, before, tok) && kzi_near_word(marks, before) &&
+              !kzi_near_definite(marks, before) && !kzi_near_function(marks, before) && !kzi_near_verb(marks, before);
+  return noun && !kzi_near_state(m, before) ? before : tok;
+}
+
+/* «أبديا اهتماما خاصا بالتعدين» */
+static bool is_of_interest(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const stems[] = {"اهتمام", "مهتم", NULL};
+  for (uint32_t back = 1; back <= 2 && back <= tok; back++)
+    if (kzi_near_together(marks, tok - back, tok) && has_stem(marks, tok - back, stems)) return true;
+  return false;
+}
+
+bool kzi_is_talked_about(const struct kzi_mentions *m, uint32_t tok, unsigned prefix)
+{
+  static const char *const leading[] = {"في",  "فى", "حول", "بشان", "بخصوص", "الي",
+                                        "علي", "عن", "فيه", "فيها", "خلاله", "خلالها"};
+  const struct kzi_marks *marks = m->marks;
+  if (!kzi_near_definite(marks, tok) || (prefix && prefix != KZI_PREFIX_BI)) return false;
+  if (prefix) return is_of_interest(marks, tok);
+  uint32_t head = head_of(m, tok);
+  if (head > 0 && kzi_near_function(marks, head - 1) && !KZI_NEAR_IN(marks, head - 1, leading)) return false;
+  return is_object(marks, head) || is_behind_talks(marks, head);
+}
