@@ -44,6 +44,39 @@ START_TEST(later_sentences_belong_to_the_leading_record)
 }
 END_TEST
 
+START_TEST(a_text_is_about_what_was_told_of_it)
+{
+  static const struct row rows[] = {
+      {"صادق مجلس الوزراء القطري على الاتفاقية المبرمة مع الهند بشأن الإعفاء من التأشيرة.",
+       "approve:con.visa|sign:con.visa"},
+      {"وقعت قطر والهند اتفاقية في مجال السياحة. وستدخل الاتفاقية بين البلدين حيز التنفيذ مطلع العام المقبل.",
+       "sign:tou.general|enter_into_force:tou.general"},
+      {"وقعت قطر والهند اتفاقية في مجال السياحة. وقال الوزير إن الحفل كان بهيجا. وتشمل الاتفاقية التدريب المهني.",
+       "sign:tou.general,edu.vocational"},
+  };
+  CHECK_RECORDS(rows, describe_areas);
+}
+END_TEST
+
+START_TEST(talks_have_the_sentences_behind_them)
+{
+  static const struct row rows[] = {
+      {"التقى وزير الخارجية القطري نظيره الهندي. وتناولت المباحثات النقل والصحة.", "consult:trn.general,hlt.general"},
+      {"وقعت قطر والهند مذكرة تفاهم في مجال السياحة. وقال الوزير إن الحفل كان بهيجا. واختتم الوفد جولته. وبحث وزير "
+       "الخارجية "
+       "القطري مع نظيره الهندي التعاون الاقتصادي. وأضاف أن البلدين يستهدفان رفع حجم التبادل التجاري.",
+       "sign:tou.general|consult:eco.general,eco.trade"},
+      {"التقى وزير الخارجية القطري نظيره الهندي، واتفق الجانبان على تسيير رحلات جوية مباشرة.",
+       "consult:|agree:trn.air"},
+      {"وافق مجلس الوزراء القطري على اتفاقية مع الهند في مجال الطيران المدني. كما ناقش المجلس الخدمات العامة والنقل "
+       "البري بين "
+       "المدن.",
+       "approve:trn.air"},
+  };
+  CHECK_RECORDS(rows, describe_areas);
+}
+END_TEST
+
 START_TEST(asides_and_praise_are_no_areas)
 {
   static const struct row rows[] = {
@@ -53,13 +86,13 @@ START_TEST(asides_and_praise_are_no_areas)
        "consult:agr.general"},
       {"بحث وزير الزراعة الأردني مع نظيره التونسي التعاون الزراعي في انعقاد اللجنة العليا المشتركة.",
        "consult:agr.general"},
-      {"التقى وزير الخارجية الفرنسي نظيره العماني في أول زيارة بعد توقيع الاتفاق النووي.",
-       "consult:|sign:ene.nuclear"},
+      {"التقى وزير الخارجية الفرنسي نظيره العماني في أول زيارة بعد توقيع الاتفاق النووي.", "consult:|sign:ene.nuclear"},
       {"بحث وزير الخارجية الفرنسي مع نظيره العماني تطوير العلاقات مع إيران.", "consult:"},
       {"بحث وزير الخارجية الفرنسي مع نظيره العماني تعزيز الأمن والاستقرار.", "consult:"},
       {"بحث وزير الخارجية الفرنسي مع نظيره العماني وجود جماعات إرهابية في المنطقة.", "consult:"},
       {"بحث وزير الخارجية الفرنسي مع نظيره العماني مكافحة الجماعات الإرهابية.", "consult:sec.terror"},
-      {"بحث وزير الداخلية القطري مع نظيره المغربي التعاون الأمني في افتتاح المعرض الدولي للدفاع المدني والطيران المدني.",
+      {"بحث وزير الداخلية القطري مع نظيره المغربي التعاون الأمني في افتتاح المعرض الدولي للدفاع المدني والطيران "
+       "المدني.",
        "consult:sec.general"},
   };
   CHECK_RECORDS(rows, describe_areas);
@@ -122,6 +155,8 @@ int main(void)
   TCase *tcase = tcase_create("areas");
   tcase_add_test(tcase, acts_of_one_sentence_part_its_areas);
   tcase_add_test(tcase, later_sentences_belong_to_the_leading_record);
+  tcase_add_test(tcase, a_text_is_about_what_was_told_of_it);
+  tcase_add_test(tcase, talks_have_the_sentences_behind_them);
   tcase_add_test(tcase, asides_and_praise_are_no_areas);
   tcase_add_test(tcase, a_text_without_a_subject_is_about_what_its_bodies_deal_in);
   tcase_add_test(tcase, those_who_negotiate_with_a_country_talk_about_its_one_matter);

@@ -6,6 +6,7 @@
 
 #define TALKS_MAX 16 /* tokens that a word of talks or a list leads over */
 #define BACK_MAX  2  /* sentences from an act to one that goes on with it */
+#define TEXT_MAX  6  /* … to one that names its text again */
 #define AHEAD_MAX 1  /* … and to the act that it leads up to */
 #define KIN_ARMED 1
 #define BEHIND    (1u << 20) /* more than any distance in tokens */
@@ -22,9 +23,16 @@ struct sharing {
   struct kzi_draft *of_type[KZI_INS_DOCUMENT + 1]; /* the first record with an instrument of the type, or NULL */
 };
 
+/* Does one of the words stand in the range, also behind و? */
 static bool has_word(const struct kzi_tokens *tokens, struct kzi_range r, const char *const *words)
 {
-  return kzi_tokens_have(tokens, r.first, r.end, words);
+  for (uint32_t t = r.first; t < r.end; t++) {
+    struct kzi_text fold = kzi_token_fold(tokens, t);
+    bool and = strncmp(fold.bytes, "و", 2) == 0;
+    for (const char *const *word = words; *word; word++)
+      if (kzi_token_is(tokens, t, *word) || (and&&strcmp(fold.bytes + 2, *word) == 0)) return true;
+  }
+  return false;
 }
 
 static uint32_t sentence_of(const struct kzi_mentions *m, uint32_t area)
@@ -67,6 +75,22 @@ void kzi_add_area(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t ar
   d->areas[d->area_count++] = (struct kzi_draft_area){area, m->areas[area].code, rule};
 }
 
+/* Sectors that are spoken of together: military talks touch security, economic ones energy and transport. */
+static int kin_of(const struct kzi_mentions *m, uint32_t area)
+{
+  static const struct {
+    const char sector[4];
+    int kin;
+  } kins[] = {{"def", KIN_ARMED}, {"sec", KIN_ARMED}, {"eco", 2}, {"fin", 2}, {"ene", 2}, {"trn", 2},
+              {"agr", 2},         {"env", 2},         {"tou", 2}, {"lab", 2}, {"sci", 3}, {"ict", 3},
+              {"spa", 3},         {"edu", 3},         {"cul", 4}, {"med", 4}, {"spo", 4}, {"rel", 4},
+              {"hlt", 4},         {"soc", 4},         {"jus", 5}, {"con", 5}, {"hum", 5}, {"gov", 5}};
+  const char *code = kzi_value_text(m->marks->lexicon, m->areas[area].code);
+  for (size_t i = 0; i < KZI_COUNT(kins); i++)
+    if (strncmp(code, kins[i].sector, 3) == 0) return kins[i].kin;
+  return 0; /* political: of every sector, so kin only where no sector is named */
+}
+
 /* ---- In the sentence of the act ------------------------------------------------------------------------------------------ */
 
 /* A visit or a meeting told by a noun is often only the occasion: what follows it belongs to the other acts of the sentence. */
@@ -91,10 +115,13 @@ static uint32_t nearness(const struct kzi_case *c, const struct kzi_event *e, ui
   return by_instrument < near ? by_instrument : near;
 }
 
-/* What two sides agree on in talks, state jointly or did before is a matter of the talks that the sentence tells, too. */
-static bool shares_with_talks(const struct kzi_draft *d)
+/* What two sides state jointly, agree on for their relations or did before is a matter of the talks that the sentence tells, too;
+ * flights, exercises and the like that they agree on are not. */
+static bool shares_with_talks(const struct kzi_case *c, const struct kzi_draft *d, uint32_t area)
 {
-  return (d->act == KZI_ACT_AGREE && !d->type) || d->type == KZI_INS_JOINT_STATEMENT || d->modality == KZI_BACKGROUND;
+  bool relations = kin_of(c->m, area) == 0;
+  return (d->act == KZI_ACT_AGREE && !d->type && relations) || d->type == KZI_INS_JOINT_STATEMENT ||
+         d->modality == KZI_BACKGROUND;
 }
 
 /* «ثلاث اتفاقيات ومذكرتي تفاهم تشمل …»: what follows the second instrument is the matter of the first one, too. */
@@ -114,9 +141,11 @@ static bool records_talks(const struct kzi_draft *d, const struct kzi_draft *own
 }
 
 /* By which rule an act has a share in the areas of another, or NULL. */
-static const char *share_of(const struct kzi_case *c, const struct told *t, const struct told *owner)
+static const char *share_of(const struct kzi_case *c, const struct told *t, const struct told *owner, uint32_t area)
 {
-  if (t->draft->act == KZI_ACT_CONSULT && shares_with_talks(owner->draft)) return "shared with the talks";
+  if (t->draft->act == KZI_ACT_CONSULT && shares_with_talks(c, owner->draft, area)) return "shared with the talks";
+  if (t->event->instrument != KZI_NONE && t->event->instrument == owner->event->instrument)
+    return "told of the same text";
   if (records_talks(t->draft, owner->draft)) return "shared by talks and minutes";
   return shares_with_next(c, t->event, owner->event) ? "shared with the next text" : NULL;
 }
@@ -134,28 +163,12 @@ static void share_out(const struct sharing *s, uint32_t area)
   }
   for (const struct told *t = first; t; t = t->next) {
     bool nearest = nearness(s->c, t->event, tok) == best;
-    const char *rule = nearest ? "in the sentence of the act" : share_of(s->c, t, owner);
+    const char *rule = nearest ? "in the sentence of the act" : share_of(s->c, t, owner, area);
     if (rule) kzi_add_area(m, t->draft, area, rule);
   }
 }
 
 /* ---- In sentences that tell no act ------------------------------------------------------------------------------------------ */
-
-/* Sectors that are spoken of together: military talks touch security, economic ones energy and transport. */
-static int kin_of(const struct kzi_mentions *m, uint32_t area)
-{
-  static const struct {
-    const char sector[4];
-    int kin;
-  } kins[] = {{"def", KIN_ARMED}, {"sec", KIN_ARMED}, {"eco", 2}, {"fin", 2}, {"ene", 2}, {"trn", 2},
-              {"agr", 2},         {"env", 2},         {"tou", 2}, {"lab", 2}, {"sci", 3}, {"ict", 3},
-              {"spa", 3},         {"edu", 3},         {"cul", 4}, {"med", 4}, {"spo", 4}, {"rel", 4},
-              {"hlt", 4},         {"soc", 4},         {"jus", 5}, {"con", 5}, {"hum", 5}, {"gov", 5}};
-  const char *code = kzi_value_text(m->marks->lexicon, m->areas[area].code);
-  for (size_t i = 0; i < KZI_COUNT(kins); i++)
-    if (strncmp(code, kins[i].sector, 3) == 0) return kins[i].kin;
-  return 0; /* political: of every sector, so kin only where no sector is named */
-}
 
 static bool is_kin(const struct kzi_case *c, const struct kzi_draft *d, uint32_t area)
 {
@@ -195,9 +208,8 @@ static bool follows_any(const struct kzi_case *c, uint32_t area, const char *con
 /* «التعاون في مجالات …»: what is named right behind such a word needs no kinship. */
 static bool is_in_talks(const struct kzi_case *c, uint32_t area)
 {
-  static const char *const words[] = {"التعاون",   "تعاون",     "للتعاون", "بالتعاون", "والتعاون", "مباحثات",
-                                      "المباحثات", "المحادثات", "بحث",     "وبحث",     "ناقش",     "وناقش",
-                                      "تناول",     "وتناول",    "تناولت",  NULL};
+  static const char *const words[] = {"التعاون",   "تعاون", "للتعاون", "بالتعاون", "مباحثات", "المباحثات",
+                                      "المحادثات", "بحث",   "ناقش",    "تناول",    "تناولت",  NULL};
   return kin_of(c->m, area) && follows_any(c, area, words);
 }
 
@@ -214,12 +226,10 @@ static bool is_lone(const struct kzi_case *c, uint32_t area)
 /* «يمكن أن يشمل …» lists, other words of the kind guess. */
 static bool is_guess(const struct kzi_tokens *tokens, struct kzi_range s)
 {
-  static const char *const guesses[] = {"يمكن", "ويمكن", "قد", "لعل", "ربما", NULL};
+  static const char *const guesses[] = {"يمكن", "ويمكن", "قد", "لعل", "ربما", NULL}; /* «وقد» tells what was */
   static const char *const lists[] = {"تشمل", "يشمل", "تتضمن", "يتضمن", NULL};
   for (uint32_t t = s.first; t < s.end; t++)
-    if (has_word(tokens, (struct kzi_range){t, t + 1}, guesses) &&
-        !has_word(tokens, (struct kzi_range){t, t + 3}, lists))
-      return true;
+    if (kzi_token_is_any(tokens, t, guesses) && !has_word(tokens, (struct kzi_range){t, t + 3}, lists)) return true;
   return false;
 }
 
@@ -227,11 +237,11 @@ static bool is_guess(const struct kzi_tokens *tokens, struct kzi_range s)
 static bool speaks_of(const struct kzi_case *c, const struct kzi_draft *d, uint32_t sentence)
 {
   static const char *const words[] = {
-      "التعاون",   "تعاون",   "للتعاون",  "بالتعاون", "العلاقات",  "علاقات",    "الشراكه",  "شراكه",     "مباحثات",
-      "المباحثات", "اللقاء",  "الاجتماع", "الزياره",  "المحادثات", "الجانبان",  "الجانبين", "البلدين",   "البلدان",
-      "الطرفان",   "الطرفين", "الوزيران", "الرئيسان", "الاتفاقيه", "المذكره",   "الاتفاق",  "مجالات",    "المجالات",
-      "بحث",       "ناقش",    "تناول",    "تناولت",   "وتناول",    "وبحث",      "وناقش",    "المناقشات", "المشترك",
-      "المشتركه",  "مناقشه",  "نظيره",    "مشتركه",   "الثنائيه",  "المناورات", NULL};
+      "التعاون", "تعاون",     "للتعاون",  "بالتعاون", "العلاقات", "علاقات",    "الشراكه",   "شراكه",
+      "مباحثات", "المباحثات", "اللقاء",   "الاجتماع", "الزياره",  "المحادثات", "الجانبان",  "الجانبين",
+      "البلدين", "البلدان",   "الطرفان",  "الطرفين",  "الوزيران", "الرئيسان",  "الاتفاقيه", "المذكره",
+      "الاتفاق", "مجالات",    "المجالات", "بحث",      "ناقش",     "تناول",     "تناولت",    "المناقشات",
+      "المشترك", "المشتركه",  "مناقشه",   "نظيره",    "مشتركه",   "الثنائيه",  "المناورات", NULL};
   const struct kzi_mentions *m = c->m;
   struct kzi_range s = m->marks->tokens->sentences[sentence];
   uint16_t side = 0;
@@ -313,40 +323,77 @@ static const char *belonging(const struct sharing *s, const struct kzi_draft *le
   const struct kzi_case *c = s->c;
   if (is_lone(c, area) || !kzi_area_counts(c->m, area)) return NULL;
   bool led_up = is_in_talks(c, area) || follows_any(c, area, both);
+  bool tells_on = told->act != KZI_ACT_AGREE && told->act != KZI_ACT_APPROVE;
   bool stays = is_near(s, lead, sentence_of(c->m, area)) || (kin_of(c->m, area) == KIN_ARMED && is_armed(c, told));
-  if (!led_up && !(stays && is_kin(c, told, area))) return NULL;
+  if (!led_up && !(tells_on && stays && is_kin(c, told, area))) return NULL;
   if (!speaks_of(c, told, sentence_of(c->m, area))) return NULL;
   return led_up ? "led up to by a word of talks" : "akin to the areas of the act";
 }
 
-/* «وترمي المذكرة إلى …», «وبموجب الاتفاقية …»: a sentence that goes on with the last instrument of the one before. */
-static struct kzi_draft *goes_on(const struct sharing *s, uint32_t sentence)
+/* The last record with a text that a sentence tells. */
+static struct kzi_draft *last_text(const struct sharing *s, uint32_t sentence, uint8_t type)
 {
-  static const char *const openers[] = {"ويهدف", "وتهدف",    "تهدف",    "ويرمي", "وترمي",   "وتنص",   "وينص",
-                                        "وتقضي", "ويقضي",    "وتشمل",   "ويشمل", "وتتضمن",  "ويتضمن", "وبموجب",
-                                        "بموجب", "وبموجبها", "وبموجبه", "وتغطي", "وتتناول", "وستشمل", NULL};
-  const struct kzi_tokens *tokens = s->c->m->marks->tokens;
-  struct kzi_range r = tokens->sentences[sentence];
-  if (sentence == 0 || !has_word(tokens, (struct kzi_range){r.first, r.first + 1}, openers)) return NULL;
   struct kzi_draft *last = NULL;
   uint32_t tok = 0;
-  for (const struct told *t = s->told[sentence - 1]; t; t = t->next)
-    if (t->draft->type && t->event->trigger.first >= tok) last = t->draft, tok = t->event->trigger.first;
+  for (const struct told *t = s->told[sentence]; t; t = t->next)
+    if (t->draft->type && (!type || t->draft->type == type) && t->event->trigger.first >= tok)
+      last = t->draft, tok = t->event->trigger.first;
   return last;
+}
+
+/* «وتشمل الاتفاقية …»: the kind of text that is named right behind the word that goes on, or 0. */
+static uint8_t named_text(const struct kzi_mentions *m, uint32_t tok)
+{
+  uint32_t i = KZI_FIRST(m->instruments, m->instrument_count, tok);
+  if (i == m->instrument_count || m->instruments[i].at.tok > tok || !m->instruments[i].definite) return 0;
+  return (uint8_t)kzi_instrument_of(kzi_value_text(m->marks->lexicon, m->instruments[i].type));
+}
+
+/* «وترمي المذكرة إلى …», «وبموجب الاتفاقية …»: a sentence that goes on with the last text before, or the last of the kind that it
+ * names. */
+static struct kzi_draft *goes_on(const struct sharing *s, uint32_t sentence)
+{
+  static const char *const openers[] = {"يهدف",    "تهدف",   "يرمي", "ترمي",   "تنص",   "ينص",   "تقضي",
+                                        "يقضي",    "تشمل",   "يشمل", "تتضمن",  "يتضمن", "بموجب", "تغطي",
+                                        "بموجبها", "بموجبه", "يغطي", "تتناول", "ستشمل", "سيشمل", NULL};
+  const struct kzi_tokens *tokens = s->c->m->marks->tokens;
+  uint32_t first = tokens->sentences[sentence].first;
+  if (sentence == 0 || !has_word(tokens, (struct kzi_range){first, first + 1}, openers)) return NULL;
+  uint8_t type = named_text(s->c->m, first + 1);
+  struct kzi_draft *last = last_text(s, sentence - 1, 0);
+  for (uint32_t back = 1; type && back <= TEXT_MAX && back <= sentence; back++) {
+    struct kzi_draft *named = last_text(s, sentence - back, type);
+    if (named) return named;
+  }
+  return last;
+}
+
+/* The talks that the sentences just before tell, where the leading record is told too far away. */
+static struct kzi_draft *spoken_of(const struct sharing *s, struct kzi_draft *lead, uint32_t sentence)
+{
+  if (is_near(s, lead, sentence)) return lead;
+  for (uint32_t back = 1; back <= BACK_MAX && back <= sentence; back++)
+    for (const struct told *t = s->told[sentence - back]; t; t = t->next)
+      if (t->draft->act == KZI_ACT_CONSULT && t->draft->modality == KZI_ASSERTED &&
+          kzi_same_pair(s->c->m, t->draft, lead))
+        return t->draft;
+  return lead;
 }
 
 static void attach_the_rest(const struct sharing *s)
 {
   struct kzi_case *c = s->c;
-  struct kzi_draft *lead = leading(c);
-  if (!lead) return;
-  struct kzi_draft told = *lead;
+  struct kzi_draft *first = leading(c), *drafts = c->drafts.items;
+  struct kzi_draft *before = kzi_arena_get(c->arena, c->drafts.count * sizeof *before);
+  if (!first || !before) return;
+  memcpy(before, drafts, c->drafts.count * sizeof *before);
   for (uint32_t a = 0; a < c->m->area_count; a++) {
     uint32_t sentence = sentence_of(c->m, a);
     if (s->told[sentence]) continue;
+    struct kzi_draft *lead = spoken_of(s, first, sentence);
     struct kzi_draft *last = goes_on(s, sentence);
     if (last && kzi_area_counts(c->m, a)) kzi_add_area(c->m, last, a, "in a sentence that goes on");
-    const char *rule = last ? NULL : belonging(s, lead, &told, a);
+    const char *rule = last ? NULL : belonging(s, lead, &before[lead - drafts], a);
     if (!rule) continue;
     struct kzi_draft *other = told_of_instrument(s, a);
     if (other && is_near(s, other, sentence))
@@ -396,6 +443,7 @@ void kzi_attach_areas(struct kzi_case *c)
     if (kzi_area_counts(c->m, a)) share_out(&s, a);
   attach_the_rest(&s);
   for (size_t i = 0; i < c->drafts.count; i++) add_session(c, &drafts[i]);
+  kzi_lend_areas(c);
   kzi_add_themes(c);
   for (size_t i = 0; i < c->drafts.count; i++) kzi_read_areas(&drafts[i], c->m);
 }

@@ -86,6 +86,7 @@ void kzi_explain(struct kzi_arena *out, const struct kzi_case *c, const struct k
 
 /* Once a code, if it suits the act; the rule that found it. */
 void kzi_add_area(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t area, const char *rule);
+void kzi_lend_areas(struct kzi_case *c); /* area_text.c: what was told before of a text */
 void kzi_add_themes(struct kzi_case *c); /* area_theme.c: what no sentence of a record tells */
 
 /* area_reading.c: is a mention of an area a subject of an act, not an aside; and what a record's areas mean beside each other. */
