@@ -2,6 +2,8 @@
 
 #include "event/tense.h"
 
+#include <string.h>
+
 #define SAID_REACH   12 /* tokens from a verb of saying to the day on which it was said */
 #define OTHER_VERB   40 /* tokens: a date behind another verb is as good as so far away */
 #define SOURCE_REACH 10 /* … from «بحسب بيان» */
@@ -50,10 +52,12 @@ static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigge
   bool was = false, rel = false;
   for (uint32_t t = tr->end; t < at->tok; t++) {
     if (rel && is_verb(s, t) && !kzi_mark_at(s->marks, t, KZI_C_LIGHT)) return true;
-    bool still = kzi_token_is(s->tokens, t, "ما") && kzi_token_is(s->tokens, t + 1, "زال"); /* «القمة ما زال يمكن أن تعقد في …» */
+    bool still = kzi_token_is(s->tokens, t, "ما") &&
+                 kzi_token_is(s->tokens, t + 1, "زال"); /* «القمة ما زال يمكن أن تعقد في …» */
     rel = rel || (t > tr->end + 1 && !still && kzi_has(s, t, KZI_C_FUNC, rels));
     bool edge = t + 2 == at->tok && kzi_token_is_any(s->tokens, t + 1, edges);
-    if (t + 1 < at->tok && kzi_token_is_any(s->tokens, t, beside) && !kzi_mark_at(s->marks, t + 1, KZI_C_DAYPART) && !edge)
+    if (t + 1 < at->tok && kzi_token_is_any(s->tokens, t, beside) && !kzi_mark_at(s->marks, t + 1, KZI_C_DAYPART) &&
+        !edge)
       return true;
     was = was || kzi_token_is_any(s->tokens, t, kana);
     if (kzi_token_is(s->tokens, t, "علي") && t + 1 < at->tok && kzi_token_is(s->tokens, t + 1, "ان")) return true;
@@ -173,7 +177,8 @@ static bool in_title(const struct kzi_scene *s, const struct kzi_event *e)
   const struct kzi_when *w = &s->m->whens[e->when];
   if (w->precision != KZI_PRECISION_YEAR || w->at.tok < x->at.tok) return false;
   if (x->valid_from.year == w->value.year && w->value.year) return true;
-  static const char *const parts[] = {"خلال", "مطلع", "منتصف", "نهايه", "بدايه", "اواخر", "بحلول", "صيف", "خريف", "ربيع", "شتاء", NULL};
+  static const char *const parts[] = {"خلال",  "مطلع", "منتصف", "نهايه", "بدايه", "اواخر",
+                                      "بحلول", "صيف",  "خريف",  "ربيع",  "شتاء",  NULL};
   bool part = w->at.tok > 0 && kzi_token_is_any(s->tokens, w->at.tok - 1, parts); /* «في صيف 2026» */
   return (w->tense > 0 && !w->relative && !part) || ((w->at.prefix & KZI_PREFIX_LI) && w->at.tok <= x->title_end + 1);
 }
@@ -208,23 +213,39 @@ static bool names_side(const struct kzi_event *e, const struct kzi_place *p)
   return false;
 }
 
-/* «اتفاقية لتطوير المواقع في العلا», «عقد لتوسيع محطة في ألماتي»: where the matter lies. */
-static bool is_matter(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e,
-                      const struct kzi_place *p)
-{
-  bool held = e->act == KZI_ACT_COOPERATE || e->act == KZI_ACT_ESTABLISH;
-  if (!held && p->works != KZI_NONE && p->works >= tr->tok && p->at.tok > tr->tok) return true;
-  if (e->instrument == KZI_NONE) return false;
-  const struct kzi_instrument *x = &s->m->instruments[e->instrument];
-  return p->at.tok > x->at.end && p->at.tok < x->title_end;
-}
-
 static bool tells_occasion(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
   static const char *const words[] = {"خلال",  "عقب",     "اثناء", "بعد",   "اثر",     "لدي",   "هامش",   "ختام",
                                       "قبيل",  "مباحثات", "لقاء",  "لقائه", "اجتماع",  "زياره", "زيارته", "موتمر",
                                       "مءتمر", "مؤتمر",   "مشترك", "لقاءه", "محادثات", NULL};
   return kzi_has_word(s, from, to, words);
+}
+
+/* «اتفقا على افتتاح مركز في ألماتي»: where it will be. */
+static bool is_agreed_on(const struct kzi_scene *s, uint32_t from, uint32_t to)
+{
+  static const char *const on[] = {"علي", NULL};
+  return from < to && kzi_has_word(s, from, to, on) && !tells_occasion(s, from, to);
+}
+
+/* «خطاب نوايا لدراسة …», but «اتفاقية للتعاون»: something is to be done somewhere. */
+static bool is_purpose(const struct kzi_scene *s, uint32_t t)
+{
+  struct kzi_text fold = kzi_token_fold(s->tokens, t);
+  return fold.length > 6 && strncmp(fold.bytes, "ل", 2) == 0 && strncmp(fold.bytes, "لل", 4) != 0;
+}
+
+/* «اتفاقية لتطوير المواقع في العلا», «عقد لتوسيع محطة في ألماتي»: where the matter lies. */
+static bool is_matter(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e,
+                      const struct kzi_place *p)
+{
+  bool held = e->act == KZI_ACT_COOPERATE || e->act == KZI_ACT_ESTABLISH;
+  if (!held && p->works != KZI_NONE && p->works >= tr->tok && p->at.tok > tr->tok) return true;
+  if (e->act == KZI_ACT_AGREE && is_agreed_on(s, tr->tok, p->at.tok)) return true;
+  if (e->instrument == KZI_NONE) return false;
+  const struct kzi_instrument *x = &s->m->instruments[e->instrument];
+  if (p->at.tok > x->at.end && p->at.tok < x->title_end) return true;
+  return p->at.tok > x->at.end && is_purpose(s, x->at.end) && !tells_occasion(s, x->at.end, p->at.tok);
 }
 
 /* «أعلن المكتب الرئاسي في سول أن …»: where it was said; «قال عقب لقائهما في سول إن …» is where they met. */

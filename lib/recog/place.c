@@ -59,25 +59,39 @@ static struct stand stand_of_prefix(const struct kzi_places *p, const struct kzi
                         .destination = town->prefix & KZI_PREFIX_LI && is_travelled_to(p, town->tok)};
 }
 
+/* «ضواحي موسكو», «أحد فنادق القاهرة», «قاعدة مروي»: a word for what lies at a town, behind ب only where it is asked for. */
+static bool is_site(const struct kzi_places *p, uint32_t tok, bool with_bi)
+{
+  static const char *const words[] = {"بضواحي", "بضاحيه", "بميناء", "بقاعده", "بمعسكر",  "بمحيط",  "باحد",   "باحدي",
+                                      "بفنادق", "بمطار",  "بمنطقه", "باقليم", "بمقاطعه", "بجزيره", "بميدان", "بمنفذ"};
+  if (tok >= p->marks->tokens->count) return false;
+  const char *fold = kzi_token_fold(p->marks->tokens, tok).bytes;
+  for (size_t i = 0; i < KZI_COUNT(words); i++)
+    if (strcmp(fold, with_bi ? words[i] : words[i] + strlen("ب")) == 0) return true;
+  return false;
+}
+
 static struct stand stand_of_word(const struct kzi_places *p, uint32_t tok)
 {
-  static const char *const in[] = {"في",       "فى",       "داخل",      "بمدينه",   "بالعاصمه", "ببلده",
-                                   "بمنتجع",   "قرب",      "بمحافظه",   "بولايه",   "تستضيف",   "استضافت",
-                                   "تستضيفها", "تستضيفه",  "استضافتها", "استضافته", "تحتضن",    "احتضنت",
-                                   "تحتضنها",  "احتضنتها", "تحتضنه",    "شهدت",     "تشهد"};
+  static const char *const in[] = {"في",        "فى",       "داخل",    "بمدينه", "بالعاصمه", "ببلده",    "بمنتجع",
+                                   "قرب",       "بمحافظه",  "بولايه",  "تستضيف", "استضافت",  "تستضيفها", "تستضيفه",
+                                   "استضافتها", "استضافته", "تحتضن",   "احتضنت", "تحتضنها",  "احتضنتها", "تحتضنه",
+                                   "شهدت",      "تشهد",     "ستستضيف", "ستحتضن", "ستشهد"};
   static const char *const to[] = {"الي", "نحو",  "صوب", "للعاصمه", "لمدينه", "زياره", "لزياره", "بزياره",
                                    "وصل", "وصلت", "يصل", "تصل",     "زار",    "يزور",  "تزور",   "زارت"};
-  return (struct stand){.locative = WORD_IS(p, tok, in), .destination = WORD_IS(p, tok, to)};
+  return (struct stand){.locative = WORD_IS(p, tok, in) || is_site(p, tok, true), .destination = WORD_IS(p, tok, to)};
 }
 
 static bool is_leading(const struct kzi_places *p, uint32_t tok)
 {
-  static const char *const words[] = {"محافظه", "ولايه", "منطقه", "اقليم", "جزيره", "مقاطعه", "دوله", "جمهوريه",
-                                      "مطار",   "كل",    "من",    "شمال",  "جنوب",  "شرق",    "غرب",  "وسط"};
+  static const char *const words[] = {"محافظه", "ولايه",   "منطقه", "اقليم",   "جزيره",  "مقاطعه",
+                                      "دوله",   "جمهوريه", "كل",    "من",      "شمال",   "جنوب",
+                                      "شرق",    "غرب",     "وسط",   "المؤقته", "الموقته"};
   const struct kzi_state *state = kzi_near_state(p->m, tok);
   const struct kzi_state *before = tok > 0 && kzi_town_mark(p, tok) ? kzi_near_state(p->m, tok - 1) : NULL;
   if (before && before->how == KZI_STATE_DEMONYM) return true; /* «العاصمة الكازاخستانية، أستانا» */
-  return kzi_is_town_word(p, tok) || WORD_IS(p, tok, words) || (state && state->how == KZI_STATE_DEMONYM);
+  return kzi_is_town_word(p, tok) || WORD_IS(p, tok, words) || is_site(p, tok, false) ||
+         (state && state->how == KZI_STATE_DEMONYM);
 }
 
 /* «محادثات أستانا», «قمة سنغافورة»: a town right behind a meeting is where it is held. */
@@ -87,6 +101,15 @@ static bool names_meeting(const struct kzi_places *p, const struct kzi_town *tow
                                       "اجتماعات", "مؤتمر",   "مءتمر",   "موتمر", "لقاء"};
   return town->city && !town->prefix && town->tok > 0 && kzi_near_together(p->marks, town->tok - 1, town->tok) &&
          WORD_IS(p, town->tok - 1, words);
+}
+
+/* «العاصمة الرباط ستحتضن …», «ألماتي تستضيف …» */
+static bool hosts(const struct kzi_places *p, const struct kzi_town *town)
+{
+  static const char *const verbs[] = {"تحتضن",   "ستحتضن", "احتضنت", "تستضيف", "ستستضيف",
+                                      "استضافت", "شهدت",   "تشهد",   "ستشهد"};
+  return town->city && !town->prefix && kzi_near_together(p->marks, town->tok, town->end) &&
+         WORD_IS(p, town->end, verbs);
 }
 
 /* «الرئيس من أستانا: وقعنا …»: where a headline's words were spoken. */
@@ -109,7 +132,7 @@ static bool is_next_stop(const struct kzi_places *p, const struct kzi_town *town
 /* From the town back to its preposition, over «العاصمة», «مدينة» and a demonym. */
 static struct stand stand_of(const struct kzi_places *p, const struct kzi_town *town)
 {
-  if (names_meeting(p, town) || is_spoken_at(p, town)) return (struct stand){.locative = true};
+  if (names_meeting(p, town) || hosts(p, town) || is_spoken_at(p, town)) return (struct stand){.locative = true};
   if (is_next_stop(p, town)) return (struct stand){.destination = true};
   struct stand stand = stand_of_prefix(p, town);
   for (uint32_t back = 1; back <= LEAD_MAX && back <= town->tok && !stand.locative && !stand.destination; back++) {
@@ -225,20 +248,26 @@ static void push(struct kzi_places *p, struct kzi_place place, uint32_t end)
   if (kept) *kept = place;
 }
 
+/* «الكويت - 22 - 5 (كونا)»: a dateline names towns, where the word is a country's, too. */
 static bool find_dateline(const struct kzi_places *p, struct kzi_town *town)
 {
   const struct kzi_tokens *tokens = p->marks->tokens;
   struct kzi_span dateline = p->m->page->dateline;
-  for (uint32_t tok = 0; tok < tokens->count && tokens->items[tok].start < dateline.end; tok++)
-    if (tokens->items[tok].start >= dateline.start && kzi_town_at(p, tok, town)) return true;
+  for (uint32_t tok = 0; tok < tokens->count && tokens->items[tok].start < dateline.end; tok++) {
+    if (tokens->items[tok].start < dateline.start || !kzi_town_at(p, tok, town)) continue;
+    const struct kzi_state *state = kzi_near_state(p->m, tok);
+    if (state && state->capital_too && !town->city) town->city = true, town->name = state->at.span;
+    return true;
+  }
   return false;
 }
 
-/* «قصر السلام بجدة», «مطار ألماتي الدولي»: the town inside a building's name. */
+/* «قصر السلام بجدة», «مطار ألماتي الدولي», «قاعدة مروي الجوية»: the town inside a building's name. */
 static bool is_town_of_venue(const struct kzi_places *p, uint32_t venue, const struct kzi_town *town)
 {
-  static const char *const airport[] = {"مطار", "بمطار", "لمطار"};
-  return town->city && (town->prefix & KZI_PREFIX_BI || (town->tok == venue + 1 && WORD_IS(p, venue, airport)));
+  static const char *const sites[] = {"مطار",  "بمطار",  "لمطار", "ميناء", "بميناء",
+                                      "قاعده", "بقاعده", "معسكر", "بمعسكر"};
+  return town->city && (town->prefix & KZI_PREFIX_BI || (town->tok == venue + 1 && WORD_IS(p, venue, sites)));
 }
 
 static uint32_t find_venue(struct kzi_places *p, uint32_t tok)

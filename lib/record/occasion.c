@@ -113,7 +113,8 @@ static bool is_elsewhere(const struct kzi_draft *d)
 /* What talks settle, found or go on working at need not be of the day on which they began. */
 static bool has_own_day(const struct kzi_draft *d)
 {
-  return d->act == KZI_ACT_AGREE || d->act == KZI_ACT_NEGOTIATE || d->act == KZI_ACT_RENEW || d->act == KZI_ACT_ESTABLISH;
+  return d->act == KZI_ACT_AGREE || d->act == KZI_ACT_NEGOTIATE || d->act == KZI_ACT_RENEW ||
+         d->act == KZI_ACT_ESTABLISH;
 }
 
 static void lend(struct kzi_case *c, struct kzi_draft *d)
@@ -226,13 +227,21 @@ static bool is_of_other_times(const struct kzi_case *c, uint32_t town)
   return false;
 }
 
+/* Does the sentence tell what is signed or agreed on? What lies there and is not its place is what it is about. */
+static bool is_told_in(const struct kzi_case *c, const struct kzi_draft *d, uint32_t sentence)
+{
+  for (uint8_t i = 0; i < d->event_count && d->act != KZI_ACT_CONSULT; i++)
+    if (c->events->items[d->events[i]].sentence == sentence) return true;
+  return false;
+}
+
 /* «عقدت الجلسة في جدة. ووقع الجانبان …»: the town of a sentence beside, in the country of one side. */
 static uint32_t town_beside(const struct kzi_case *c, const struct kzi_draft *d)
 {
   const struct kzi_tokens *tokens = c->m->marks->tokens;
   uint32_t here = sentence_of(c, d), last = here + 1 < tokens->sentence_count ? here + 1 : here;
   for (uint32_t s = here ? here - 1 : 0; s <= last; s++) {
-    uint32_t town = town_in(c, tokens->sentences[s]);
+    uint32_t town = is_told_in(c, d, s) ? KZI_NONE : town_in(c, tokens->sentences[s]);
     if (town != KZI_NONE && kzi_has_side(d, c->m->places[town].cc) && !is_of_other_times(c, town)) return town;
   }
   return KZI_NONE;
