@@ -263,11 +263,12 @@ static uint32_t push_longest(struct walk *w, struct kzi_arena *arena, uint32_t t
   return best ? best->end : 0;
 }
 
-/* «استثمار الفرص», «لاستثمار هذه العلاقات»: making use of what is no money; «باستثمارات تبلغ …»: what the matter costs. */
+/* «استثمار الفرص», «لاستثمار هذه العلاقات»: making use of what is no money; «باستثمارات تبلغ …», «بطاقة مليون طن»: what the matter costs
+ * and yields. */
 static bool is_figure(const struct kzi_marks *marks, uint32_t tok)
 {
   static const char *const words[] = {"استثمار", "واستثمار", "لاستثمار", "باستثمار", "استثمارا"};
-  static const char *const costs[] = {"باستثمار", "باستثمارات", "وباستثمار", "وباستثمارات"};
+  static const char *const costs[] = {"باستثمار", "باستثمارات", "وباستثمار", "وباستثمارات", "بطاقه", "وبطاقه"};
   static const char *const pointers[] = {"هذه", "هذا", "تلك", "كافه", "كل", "جميع", "ما", "للامكانات", "للفرص"};
   if (KZI_NEAR_IN(marks, tok, costs)) return true;
   return KZI_NEAR_IN(marks, tok, words) && (kzi_near_definite(marks, tok + 1) || KZI_NEAR_IN(marks, tok + 1, pointers));
