@@ -143,9 +143,11 @@ static bool ends_in(struct kzi_text word, const char *stem)
 /* Arms that nobody buys or delivers are no procurement. */
 static bool lacks_trade(const struct kzi_mentions *m, uint32_t area)
 {
-  static const char *const stems[] = {"شراء",  "شرا",    "بيع",     "مبيعات",  "توريد", "توريدات", "تسليم",   "تسلم",
-                                      "تزويد", "صفقه",   "صفقات",   "عقد",     "عقود",  "تسليح",   "تسلح",    "اقتناء",
-                                      "تصدير", "صادرات", "مشتريات", "استحواذ", "حصول",  "امداد",   "امدادات", "طلبيه"};
+  static const char *const stems[] = {"شراء",  "شرا",     "بيع",    "مبيعات", "توريد",   "توريدات", "تسليم",
+                                      "تسلم",  "تزويد",   "صفقه",   "صفقات",  "عقد",     "عقود",    "تسليح",
+                                      "تسلح",  "اقتناء",  "تصدير",  "صادرات", "مشتريات", "استحواذ", "حصول",
+                                      "امداد", "امدادات", "طلبيه",  "تسلمت",  "سلمت",    "تسلمها",  "تسلمتها",
+                                      "سلمها", "ستسلم",   "ستتسلم", "اشترت",  "باعت",    "زودت"};
   if (!is_code(m, area, "def.procure")) return false;
   const struct kzi_tokens *tokens = m->marks->tokens;
   struct kzi_range s = tokens->sentences[tokens->items[m->areas[area].at.tok].sentence];
