@@ -53,6 +53,8 @@ START_TEST(a_text_is_about_what_was_told_of_it)
        "sign:tou.general|enter_into_force:tou.general"},
       {"وقعت قطر والهند اتفاقية في مجال السياحة. وقال الوزير إن الحفل كان بهيجا. وتشمل الاتفاقية التدريب المهني.",
        "sign:tou.general,edu.vocational"},
+      {"وقعت قطر والهند اتفاقية في مجال السياحة. وتهدف الاتفاقية إلى تبادل الخبرات. كما تنص على التدريب المهني.",
+       "sign:tou.general,edu.vocational"},
   };
   CHECK_RECORDS(rows, describe_areas);
 }
@@ -72,6 +74,12 @@ START_TEST(talks_have_the_sentences_behind_them)
        "البري بين "
        "المدن.",
        "approve:trn.air"},
+      {"عقد رئيس الوزراء القطري لقاء مع سفير الهند. وأشار إلى أن حجم التبادل التجاري بلغ مليار دولار. وتم إيلاء اهتمام "
+       "خاص "
+       "لتطوير النقل.",
+       "consult:eco.trade,trn.general"},
+      {"بحث وزير خارجية قطر مع نظيره الهندي التعاون التجاري. ثم أبدى اهتمام بلاده بالتعليم والسياحة.",
+       "consult:eco.trade,edu.general,tou.general"},
   };
   CHECK_RECORDS(rows, describe_areas);
 }

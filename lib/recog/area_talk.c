@@ -82,12 +82,14 @@ static uint32_t head_of(const struct kzi_mentions *m, uint32_t tok)
   return noun && !kzi_near_state(m, before) ? before : tok;
 }
 
-/* «أبديا اهتماما خاصا بالتعدين» */
-static bool is_of_interest(const struct kzi_marks *marks, uint32_t tok)
+/* «أبديا اهتماما خاصا بالتعدين», «إيلاء اهتمام لتطوير النقل» */
+static bool is_of_interest(const struct kzi_marks *marks, uint32_t head)
 {
   static const char *const stems[] = {"اهتمام", "مهتم", NULL};
-  for (uint32_t back = 1; back <= 2 && back <= tok; back++)
-    if (kzi_near_together(marks, tok - back, tok) && has_stem(marks, tok - back, stems)) return true;
+  const char *fold = kzi_token_fold(marks->tokens, head).bytes;
+  if (strncmp(fold, "ب", 2) != 0 && strncmp(fold, "ل", 2) != 0) return false;
+  for (uint32_t back = 1; back <= 2 && back <= head; back++)
+    if (kzi_near_together(marks, head - back, head) && has_stem(marks, head - back, stems)) return true;
   return false;
 }
 
@@ -96,9 +98,9 @@ bool kzi_is_talked_about(const struct kzi_mentions *m, uint32_t tok, unsigned pr
   static const char *const leading[] = {"في",  "فى", "حول", "بشان", "بخصوص", "الي",
                                         "علي", "عن", "فيه", "فيها", "خلاله", "خلالها"};
   const struct kzi_marks *marks = m->marks;
-  if (!kzi_near_definite(marks, tok) || (prefix && prefix != KZI_PREFIX_BI)) return false;
+  if (!kzi_near_definite(marks, tok)) return false;
   if (prefix) return is_of_interest(marks, tok);
   uint32_t head = head_of(m, tok);
   if (head > 0 && kzi_near_function(marks, head - 1) && !KZI_NEAR_IN(marks, head - 1, leading)) return false;
-  return is_object(marks, head) || is_behind_talks(marks, head);
+  return is_object(marks, head) || is_behind_talks(marks, head) || is_of_interest(marks, head);
 }

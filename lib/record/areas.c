@@ -208,17 +208,19 @@ static bool follows_any(const struct kzi_case *c, uint32_t area, const char *con
 /* «التعاون في مجالات …»: what is named right behind such a word needs no kinship. */
 static bool is_in_talks(const struct kzi_case *c, uint32_t area)
 {
-  static const char *const words[] = {"التعاون",   "تعاون", "للتعاون", "بالتعاون", "مباحثات", "المباحثات",
-                                      "المحادثات", "بحث",   "ناقش",    "تناول",    "تناولت",  NULL};
+  static const char *const words[] = {"التعاون", "تعاون", "للتعاون", "بالتعاون", "مباحثات", "المباحثات", "المحادثات",
+                                      "بحث",     "ناقش",  "تناول",   "تناولت",   "اهتمام",  "اهتماما",   "التركيز",
+                                      "ركز",     "ركزت",  "تركز",    "تركزت",    "شملت",    NULL};
   return kin_of(c->m, area) && follows_any(c, area, words);
 }
 
 /* A single noun («الإرهاب», «السياحة») that neither talks nor a list lead up to is a word of the story. */
 static bool is_lone(const struct kzi_case *c, uint32_t area)
 {
-  static const char *const lists[] = {
-      "مجالات", "المجالات", "مجالا", "قطاعات", "القطاعات",  "قضايا",   "ملفات",   "منها",  "بينها",  "مثل",    "تشمل",
-      "يشمل",   "شملت",     "تغطي",  "تتضمن",  "الاتفاقيه", "المذكره", "الشراكه", "شراكه", "مواجهه", "مكافحه", NULL};
+  static const char *const lists[] = {"مجالات",   "المجالات",  "مجالا",   "قطاعات",  "القطاعات", "قضايا",  "ملفات",
+                                      "منها",     "بينها",     "مثل",     "تشمل",    "يشمل",     "شملت",   "تغطي",
+                                      "تتضمن",    "الاتفاقيه", "المذكره", "الشراكه", "شراكه",    "مواجهه", "مكافحه",
+                                      "المشاريع", "مشاريع",    "اهتمام",  NULL};
   const struct kzi_area *a = &c->m->areas[area];
   return !a->weak && a->at.end == a->at.tok + 1 && !is_in_talks(c, area) && !follows_any(c, area, lists);
 }
@@ -237,11 +239,11 @@ static bool is_guess(const struct kzi_tokens *tokens, struct kzi_range s)
 static bool speaks_of(const struct kzi_case *c, const struct kzi_draft *d, uint32_t sentence)
 {
   static const char *const words[] = {
-      "التعاون", "تعاون",     "للتعاون",  "بالتعاون", "العلاقات", "علاقات",    "الشراكه",   "شراكه",
-      "مباحثات", "المباحثات", "اللقاء",   "الاجتماع", "الزياره",  "المحادثات", "الجانبان",  "الجانبين",
-      "البلدين", "البلدان",   "الطرفان",  "الطرفين",  "الوزيران", "الرئيسان",  "الاتفاقيه", "المذكره",
-      "الاتفاق", "مجالات",    "المجالات", "بحث",      "ناقش",     "تناول",     "تناولت",    "المناقشات",
-      "المشترك", "المشتركه",  "مناقشه",   "نظيره",    "مشتركه",   "الثنائيه",  "المناورات", NULL};
+      "التبادل",   "المبادلات", "اهتمام",   "بلاده",   "بلادها",   "التعاون",   "تعاون",    "للتعاون",   "بالتعاون",
+      "العلاقات",  "علاقات",    "الشراكه",  "شراكه",   "مباحثات",  "المباحثات", "اللقاء",   "الاجتماع",  "الزياره",
+      "المحادثات", "الجانبان",  "الجانبين", "البلدين", "البلدان",  "الطرفان",   "الطرفين",  "الوزيران",  "الرئيسان",
+      "الاتفاقيه", "المذكره",   "الاتفاق",  "مجالات",  "المجالات", "بحث",       "ناقش",     "تناول",     "تناولت",
+      "المناقشات", "المشترك",   "المشتركه", "مناقشه",  "نظيره",    "مشتركه",    "الثنائيه", "المناورات", NULL};
   const struct kzi_mentions *m = c->m;
   struct kzi_range s = m->marks->tokens->sentences[sentence];
   uint16_t side = 0;
@@ -353,14 +355,17 @@ static uint8_t named_text(const struct kzi_mentions *m, uint32_t tok)
  * names. */
 static struct kzi_draft *goes_on(const struct sharing *s, uint32_t sentence)
 {
+  static const char *const also[] = {"كما", "كذلك", NULL};
   static const char *const openers[] = {"يهدف",    "تهدف",   "يرمي", "ترمي",   "تنص",   "ينص",   "تقضي",
                                         "يقضي",    "تشمل",   "يشمل", "تتضمن",  "يتضمن", "بموجب", "تغطي",
                                         "بموجبها", "بموجبه", "يغطي", "تتناول", "ستشمل", "سيشمل", NULL};
   const struct kzi_tokens *tokens = s->c->m->marks->tokens;
-  uint32_t first = tokens->sentences[sentence].first;
+  uint32_t first = tokens->sentences[sentence].first, before = sentence;
+  if (has_word(tokens, (struct kzi_range){first, first + 1}, also)) first++;
   if (sentence == 0 || !has_word(tokens, (struct kzi_range){first, first + 1}, openers)) return NULL;
   uint8_t type = named_text(s->c->m, first + 1);
-  struct kzi_draft *last = last_text(s, sentence - 1, 0);
+  for (before--; before > 0 && !s->told[before] && sentence - before <= BACK_MAX;) before--;
+  struct kzi_draft *last = last_text(s, before, 0);
   for (uint32_t back = 1; type && back <= TEXT_MAX && back <= sentence; back++) {
     struct kzi_draft *named = last_text(s, sentence - back, type);
     if (named) return named;
