@@ -107,6 +107,18 @@ START_TEST(asides_and_praise_are_no_areas)
 }
 END_TEST
 
+START_TEST(relations_at_large_are_no_area_of_what_is_done)
+{
+  static const struct row rows[] = {
+      {"بحث وزير الصحة القطري مع نظيره الهندي التعاون الثنائي في مجال الرعاية الصحية.", "consult:hlt.general"},
+      {"وقعت شركة قطر للطاقة اتفاقية شراكة استراتيجية مع شركة تاتا الهندية في مجال التكرير.", "sign:ene.oilgas"},
+      {"وقعت قطر والهند اتفاقية شراكة استراتيجية.", "sign:pol.partnership"},
+      {"قررت الهند افتتاح سفارة في الدوحة.", "establish:"},
+  };
+  CHECK_RECORDS(rows, describe_areas);
+}
+END_TEST
+
 START_TEST(a_text_without_a_subject_is_about_what_its_bodies_deal_in)
 {
   static const struct row rows[] = {
@@ -166,6 +178,7 @@ int main(void)
   tcase_add_test(tcase, a_text_is_about_what_was_told_of_it);
   tcase_add_test(tcase, talks_have_the_sentences_behind_them);
   tcase_add_test(tcase, asides_and_praise_are_no_areas);
+  tcase_add_test(tcase, relations_at_large_are_no_area_of_what_is_done);
   tcase_add_test(tcase, a_text_without_a_subject_is_about_what_its_bodies_deal_in);
   tcase_add_test(tcase, those_who_negotiate_with_a_country_talk_about_its_one_matter);
   tcase_add_test(tcase, a_record_without_a_subject_is_about_what_the_article_is_about);

@@ -132,14 +132,16 @@ static bool opens_purpose(const struct walk *w, const struct kzi_instrument *x, 
          (org > 0 && m->orgs[org - 1].at.end == tok);
 }
 
-/* «مذكرة تفاهم بشأن تحليل البيانات», «اتفاقية لتوريد الدقيق»: right behind the topic word in the title of a text. */
+/* «مذكرة تفاهم بشأن تحليل البيانات», «اتفاقية لتوريد الدقيق», «عقد لبناء مفاعل»: right behind the topic word in the title of a text. */
 static bool is_in_topic(const struct walk *w, uint32_t tok)
 {
   const struct kzi_mentions *m = w->m;
   uint32_t next = KZI_FIRST(m->instruments, m->instrument_count, tok);
   const struct kzi_instrument *x = next > 0 ? &m->instruments[next - 1] : NULL;
   const struct kzi_mark *noun = x ? kzi_mark_any(w->marks, x->at.tok, instrument_nouns) : NULL;
-  if (!noun || tok >= x->title_end || !kzi_near_sure_instrument(w->marks, noun)) return false;
+  if (!noun || tok >= x->title_end) return false;
+  if (!kzi_near_sure_instrument(w->marks, noun))
+    return kzi_mark_is(w->marks, noun, "contract") && tok - x->at.end <= TOPIC_MAX && opens_purpose(w, x, x->at.end);
   for (uint32_t at = kzi_reach_back(tok, TOPIC_MAX, x->at.end); at < tok; at++)
     if (is_topic_word(w->marks, at) || opens_purpose(w, x, at)) return true;
   return false;

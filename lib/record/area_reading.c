@@ -157,10 +157,20 @@ static bool lacks_trade(const struct kzi_mentions *m, uint32_t area)
   return true;
 }
 
+/* «التعاون الثنائي في مجال الرعاية الصحية»: about health. */
+static bool is_of_field(const struct kzi_mentions *m, uint32_t area)
+{
+  static const char *const in[] = {"في", "فى", NULL};
+  uint32_t end = m->areas[area].at.end;
+  if (!is_code(m, area, "pol.general") || area + 1 == m->area_count || !is_any(m->marks->tokens, end, in)) return false;
+  return m->areas[area + 1].at.tok <= end + 2 && strstr(kzi_token_fold(m->marks->tokens, end - 2).bytes, "تعاون");
+}
+
 bool kzi_area_counts(const struct kzi_mentions *m, uint32_t area)
 {
   return !m->areas[area].business && !names_instrument(m, area) && !is_aside(m, area) && !is_praise(m, area) &&
-         !lacks_trade(m, area) && !is_session(m, area) && !is_in_event(m, area) && !lacks_fight(m, area);
+         !lacks_trade(m, area) && !is_session(m, area) && !is_in_event(m, area) && !lacks_fight(m, area) &&
+         !is_of_field(m, area);
 }
 
 /* ---- Beside the others --------------------------------------------------------------------------------------------------------- */

@@ -52,18 +52,35 @@ static bool is_with_others(const struct kzi_mentions *m, const struct kzi_draft 
   return i < m->state_count && m->states[i].at.tok == a->at.end + 1 && !kzi_has_side(d, m->states[i].cc);
 }
 
+/* «اتفاقية شراكة استراتيجية» of a company is no alliance. */
+static bool is_business(const struct kzi_mentions *m, const struct kzi_draft *d, uint32_t area)
+{
+  static const char *const kinds[] = {"company", "bank", "university", "chamber", NULL};
+  if (m->areas[area].code != kzi_value_id("pol.partnership")) return false;
+  for (uint8_t i = 0; i < d->side_count; i++)
+    if (d->sides[i].org != KZI_NONE && kzi_is_kind(m, &m->orgs[d->sides[i].org], kinds)) return true;
+  return false;
+}
+
+static bool has_stem(const struct kzi_mentions *m, uint32_t area, const char *const *stems)
+{
+  for (uint32_t t = m->areas[area].at.tok; t < m->areas[area].at.end; t++)
+    for (const char *const *stem = stems; *stem; stem++)
+      if (strstr(kzi_token_fold(m->marks->tokens, t).bytes, *stem)) return true;
+  return false;
+}
+
 /* «اتفاقيات للتعاون الثنائي», «مؤشر على تعزيز العلاقات»: relations at large are what talks are about; what is signed or done is
- * about them only where it says of what kind they are, or begins them anew. */
+ * about them only where it says of what kind they are, or begins them anew. An embassy that is opened is the act itself. */
 static bool suits(const struct kzi_mentions *m, const struct kzi_draft *d, uint32_t area)
 {
-  static const char *const stems[] = {"سياسي", "دبلوماسي", "استيناف", "تطبيع", "عوده", "اعاده", "استعاده", "فتح"};
-  if ((d->act == KZI_ACT_CONSULT && kzi_area_is_time(m, area)) || is_with_others(m, d, area)) return false;
-  bool talks = d->act == KZI_ACT_CONSULT || d->act == KZI_ACT_AGREE || d->act == KZI_ACT_ESTABLISH;
-  if (talks || m->areas[area].code != kzi_value_id("pol.general")) return true;
-  for (uint32_t t = m->areas[area].at.tok; t < m->areas[area].at.end; t++)
-    for (size_t i = 0; i < KZI_COUNT(stems); i++)
-      if (strstr(kzi_token_fold(m->marks->tokens, t).bytes, stems[i])) return true;
-  return false;
+  static const char *const begun[] = {"سياسي", "دبلوماسي", "استيناف", "تطبيع", "عوده", "اعاده", "استعاده", "فتح", NULL};
+  static const char *const embassy[] = {"سفار", NULL};
+  if ((d->act == KZI_ACT_CONSULT && kzi_area_is_time(m, area)) || is_with_others(m, d, area) || is_business(m, d, area))
+    return false;
+  if (m->areas[area].code != kzi_value_id("pol.general")) return true;
+  if (d->act == KZI_ACT_ESTABLISH) return !has_stem(m, area, embassy);
+  return d->act == KZI_ACT_CONSULT || d->act == KZI_ACT_AGREE || has_stem(m, area, begun);
 }
 
 void kzi_add_area(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t area, const char *rule)
