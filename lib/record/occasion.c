@@ -2,6 +2,8 @@
  * belongs to, or the year in the name of the fair it happened at. */
 #include "record/draft.h"
 
+#include <string.h>
+
 enum {
   OCCASION_SENTENCES = 4, /* how far apart two acts of one occasion are told */
   AFTER_TOKENS = 10       /* from «عقب» to the town */
@@ -265,6 +267,32 @@ static void drop_alien_places(struct kzi_case *c)
       drafts[i].place = drafts[i].town = KZI_NONE;
 }
 
+static bool same_name(const struct kzi_case *c, const struct kzi_place *a, const struct kzi_place *b)
+{
+  const char *text = c->m->marks->tokens->text;
+  uint32_t length = a->name.end - a->name.start;
+  return length == b->name.end - b->name.start && memcmp(text + a->name.start, text + b->name.start, length) == 0;
+}
+
+/* They have met, and of the place only the country is told. */
+static bool is_of_country(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  return d->act == KZI_ACT_CONSULT && d->modality == KZI_ASSERTED && d->town == KZI_NONE && telling(c, d->place) == 2;
+}
+
+/* «يزور تركيا … وفي أنقرة»: the one town of the country in which they meet that the article says something is in, or KZI_NONE. */
+static uint32_t only_town(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  uint32_t only = KZI_NONE;
+  for (uint32_t i = 0; i < c->m->place_count; i++) {
+    const struct kzi_place *p = &c->m->places[i];
+    if (p->cc != c->m->places[d->place].cc || kzi_span_empty(p->name) || !(p->locative || p->destination)) continue;
+    if (p->works != KZI_NONE || (only != KZI_NONE && !same_name(c, p, &c->m->places[only]))) return KZI_NONE;
+    only = i;
+  }
+  return only;
+}
+
 void kzi_drop_alien_dates(struct kzi_case *c)
 {
   drop_alien_dates(c, false);
@@ -285,4 +313,7 @@ void kzi_place_in_time(struct kzi_case *c)
     find_host(c, &drafts[i]);
     find_year(c, &drafts[i]);
   }
+  for (size_t i = 0; i < c->drafts.count; i++)
+    if (!drafts[i].dropped && is_of_country(c, &drafts[i]))
+      kzi_take_place(c, &drafts[i], only_town(c, &drafts[i]), "the one town of the country");
 }
