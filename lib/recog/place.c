@@ -62,8 +62,8 @@ static struct stand stand_of_prefix(const struct kzi_places *p, const struct kzi
 /* «ضواحي موسكو», «أحد فنادق القاهرة», «قاعدة مروي»: a word for what lies at a town, behind ب only where it is asked for. */
 static bool is_site(const struct kzi_places *p, uint32_t tok, bool with_bi)
 {
-  static const char *const words[] = {"بضواحي", "بضاحيه", "بميناء", "بقاعده", "بمعسكر",  "بمحيط",  "باحد",   "باحدي",
-                                      "بفنادق", "بمطار",  "بمنطقه", "باقليم", "بمقاطعه", "بجزيره", "بميدان", "بمنفذ"};
+  static const char *const words[] = {"بضواحي", "بضاحيه", "بنواحي", "بميناء", "بقاعده", "بمعسكر",  "بمحيط",  "باحد",
+                                      "باحدي",  "بفنادق", "بمطار",  "بمنطقه", "باقليم", "بمقاطعه", "بجزيره", "بميدان"};
   if (tok >= p->marks->tokens->count) return false;
   const char *fold = kzi_token_fold(p->marks->tokens, tok).bytes;
   for (size_t i = 0; i < KZI_COUNT(words); i++)

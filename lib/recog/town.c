@@ -10,7 +10,7 @@
 
 static bool is_city_state(uint16_t cc)
 {
-  return cc == KZI_CC('S', 'G') || cc == KZI_CC('M', 'C') || cc == KZI_CC('V', 'A');
+  return cc == KZI_CC('S', 'G') || cc == KZI_CC('M', 'C') || cc == KZI_CC('V', 'A') || cc == KZI_CC('H', 'K');
 }
 
 /* «مدينة نور سلطان», «عاصمة»: the word that says that a town follows. */
@@ -88,10 +88,17 @@ static bool town_of_demonym(const struct kzi_places *p, uint32_t tok, struct kzi
   return true;
 }
 
+/* «قاعدة مروي», «معسكر أوتار»: a name that is also a common word is a town behind such a word. */
+static bool is_behind_site(const struct kzi_places *p, uint32_t tok)
+{
+  static const char *const sites[] = {"قاعده", "بقاعده", "معسكر", "بمعسكر", "ميناء", "بميناء", "مطار", "بمطار"};
+  return tok > 0 && (kzi_is_town_word(p, tok - 1) || WORD_IS(p, tok - 1, sites));
+}
+
 static bool town_of_city(const struct kzi_places *p, uint32_t tok, struct kzi_town *town)
 {
   const struct kzi_mark *mark = kzi_mark_at(p->marks, tok, KZI_C_CITY);
-  if (!mark) mark = tok > 0 && kzi_is_town_word(p, tok - 1) ? kzi_mark_at(p->marks, tok, KZI_C_CITY_WEAK) : NULL;
+  if (!mark) mark = is_behind_site(p, tok) ? kzi_mark_at(p->marks, tok, KZI_C_CITY_WEAK) : NULL;
   if (!mark) return false;
   *town = (struct kzi_town){
       mark->tok, mark->end, kzi_mark_span(p->marks, mark), (uint16_t)mark->value, mark->prefix, mark->definite, true};

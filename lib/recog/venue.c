@@ -78,8 +78,8 @@ static void set_span(const struct kzi_places *p, const struct kzi_mark *mark, ui
 /* «في مكتبه», «بقصر الأمم», «في البيت الأبيض». */
 uint32_t kzi_read_venue(const struct kzi_places *p, uint32_t tok, struct kzi_place *place)
 {
-  const struct kzi_mark *mark = kzi_mark_at(p->marks, tok, KZI_C_VENUE);
-  if (!mark || !is_in(p, mark)) return 0;
+  const struct kzi_mark *mark = kzi_mark_at(p->marks, tok, KZI_C_VENUE), *city = kzi_mark_at(p->marks, tok, KZI_C_CITY);
+  if (!mark || !is_in(p, mark) || (city && city->end > mark->end)) return 0; /* «الدار البيضاء» is no house */
   bool own = mark->pronoun || kzi_mark_is(p->marks, mark, "own"); /* «مكتبه» is spelt like the library */
   bool whole = mark->end > tok + 1 || kzi_mark_is(p->marks, mark, "seat") || own;
   uint32_t end = own ? mark->end : name_end(p, mark, place);
