@@ -91,13 +91,24 @@ static bool is_talk(const struct kzi_scene *s, const struct kzi_trigger *tr, uin
   return kzi_is_about(s, tr->end, hi, "phone") || beside_somebody(s, tr, hi);
 }
 
+/* «سيتوجه إلى ألماتي» */
+static bool reaches_town(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const with_it[] = {"به", "بها", "بهم", NULL}; /* «يسحب قواته ويتوجه بها إلى الغوطة» */
+  uint32_t to = kzi_find_word(s, tr->end, hi, "الي");
+  if (kzi_has_word(s, tr->end, to, with_it)) return false;
+  uint32_t i = KZI_FIRST(s->m->places, s->m->place_count, to);
+  return i < s->m->place_count && s->m->places[i].at.tok <= to + 2 && s->m->places[i].destination && s->m->places[i].cc;
+}
+
 /* «توجه الوزير غدا إلى كازاخستان», but «توجه بالشكر إلى كازاخستان». */
 static bool goes_somewhere(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const words[] = {"خطاب", "كلمه", "رساله", "نداء", "تصريح", "بيان", NULL};
   const struct kzi_group *to = kzi_next_group(s, tr->end, hi, LINK(TO));
   if (kzi_has_word(s, kzi_reach_back(tr->tok, 2, 0), tr->tok, words)) return false; /* «في خطاب توجه فيه إلى …» */
-  return to && s->m->actors[to->first].state != KZI_NONE && !kzi_is_about(s, tr->end, to->tok, "thanks");
+  if (!to) return reaches_town(s, tr, hi);
+  return s->m->actors[to->first].state != KZI_NONE && !kzi_is_about(s, tr->end, to->tok, "thanks");
 }
 
 /* «إيجاد حل سياسي», «مشاكل يمكن حلها»: the verb «حل» has its «ب», and no object. */

@@ -136,6 +136,20 @@ static int64_t background_days(const struct kzi_view *v)
   return v->tr->sense == KZI_SENSE_FORCE ? FORCE_DAYS : kzi_in_lead(v) ? LEAD_DAYS : BACKGROUND_DAYS;
 }
 
+/* «يزور الدوحة أواخر الشهر الجاري»: nobody tells so what is over. */
+static bool is_end_of_now(const struct kzi_scene *s, const struct kzi_when *w)
+{
+  static const char *const ends[] = {"اواخر", "اخر", "نهايه", "بنهايه", NULL};
+  return w->relative && w->tense == 0 && w->precision != KZI_PRECISION_DAY && w->at.tok > 0 &&
+         kzi_token_is_any(s->tokens, w->at.tok - 1, ends);
+}
+
+/* Talks on a text go on until then, and an agreement tells what is to be done by then. */
+static bool is_over_by(const struct kzi_view *v)
+{
+  return kzi_act_of(v) != KZI_ACT_NEGOTIATE && kzi_act_of(v) != KZI_ACT_AGREE;
+}
+
 struct kzi_reading kzi_read_date(const struct kzi_view *v)
 {
   if (v->ahead) return (struct kzi_reading){KZI_PLANNED, "an imperfect with a weekday to come", false, false};
@@ -150,6 +164,8 @@ struct kzi_reading kzi_read_date(const struct kzi_view *v)
   bool done = !open && (v->tr->verb || v->tr->impersonal); /* «تم التوقيع على مذكرة لبلوغ الحياد بحلول 2060» */
   if (!w->value.year && w->tense > 0 && away <= FUTURE_REACH && !done)
     return (struct kzi_reading){KZI_PLANNED, "told as to come", false, false};
+  if (open && away <= FUTURE_REACH && is_over_by(v) && is_end_of_now(v->s, w))
+    return (struct kzi_reading){KZI_PLANNED, "by the end of the month or year", false, false};
   if (days < -1 ? !done : days < 0 && open)
     return (struct kzi_reading){KZI_PLANNED, "dated after the news", false, false};
   bool day = w->weekday || kzi_has(v->s, w->at.tok, KZI_C_DAYREL, NULL);
