@@ -131,7 +131,8 @@ START_TEST(both_presidents_sign_who_are_named_before)
        "consult سالم المناعي/EG/participant دانيار صادقوف/KZ/participant"}, /* without the signs of a hashtag */
       {"وصل الرئيس الأوزبكستاني مراد عليموف إلى أستانا. ووقع رئيسا كازاخستان وأوزبكستان معاهدة تحالف.",
        "consult مراد عليموف/UZ/participant|sign مراد عليموف/UZ/signatory"},
-      {"وقع الوزيران القطري والكازاخستاني اتفاقية. وشهد الرئيس الكازاخستاني مراد عليموف تبادل مذكرات بين البلدين.", "sign|sign مراد عليموف/KZ/attendee"},
+      {"وقع الوزيران القطري والكازاخستاني اتفاقية. وشهد الرئيس الكازاخستاني مراد عليموف تبادل مذكرات بين البلدين.",
+       "sign|sign مراد عليموف/KZ/attendee"},
   };
   CHECK_RECORDS(rows, describe);
 }
@@ -237,11 +238,66 @@ START_TEST(who_goes_along_is_of_the_leader_s_country)
 }
 END_TEST
 
+START_TEST(who_goes_on_speaking_speaks_of_what_he_goes_on_to_tell)
+{
+  static const struct row rows[] = {
+      {"قال وزير النقل القطري سالم المناعي إن التجارة تنمو. وأضاف أن قطر وكازاخستان ستوقعان اتفاقية نقل في مايو "
+       "المقبل.",
+       "sign سالم المناعي/QA/speaker"},
+      {"بحث السفير القطري سالم المناعي مع وزير الطاقة الكازاخستاني دانيار صادقوف التعاون في أستانا. وأوضح السفير أن "
+       "اتفاقية النقل بين البلدين دخلت حيز النفاذ.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant|enter_into_force سالم المناعي/QA/speaker"},
+      {"قال وزير النقل القطري سالم المناعي: «التجارة تنمو سريعا. سنوقع مع كازاخستان اتفاقية نقل الشهر المقبل».",
+       "sign سالم المناعي/QA/speaker"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+START_TEST(two_who_look_on_are_those_who_had_the_talks)
+{
+  static const struct row rows[] = {
+      {"أجرى رئيس الوزراء القطري سالم المناعي محادثات مع نظيره الكازاخستاني دانيار صادقوف. وشهد رئيسا الوزراء توقيع "
+       "اتفاقية نقل بين البلدين.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant|"
+       "sign سالم المناعي/QA/attendee دانيار صادقوف/KZ/attendee"},
+      {"بحث وزير الطاقة القطري سالم المناعي مع نظيره الكازاخستاني دانيار صادقوف التعاون. ووقع البلدان بحضور الوزيرين "
+       "اتفاقية نقل.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant|"
+       "sign سالم المناعي/QA/attendee دانيار صادقوف/KZ/attendee"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+START_TEST(a_signature_is_told_in_many_ways)
+{
+  static const struct row rows[] = {
+      {"تم إمضاء بروتوكول بين الجزائر وكازاخستان من طرف الوزير الجزائري سالم المناعي ونظيره الكازاخستاني دانيار "
+       "صادقوف.",
+       "sign سالم المناعي/DZ/signatory دانيار صادقوف/KZ/signatory"},
+      {"وقعت قطر وكازاخستان مذكرة تفاهم. ووضع توقيعهما على المذكرة وزير النقل القطري سالم المناعي ونظيره الكازاخستاني "
+       "دانيار صادقوف.",
+       "sign سالم المناعي/QA/signatory دانيار صادقوف/KZ/signatory"},
+      {"وقعت قطر وكازاخستان مذكرة تفاهم. ومثل الجانب القطري في التوقيع وزير النقل سالم المناعي.",
+       "sign سالم المناعي/QA/signatory"},
+      {"قال وزير النقل القطري سالم المناعي عقب توقيعه مع نظيره الكازاخستاني دانيار صادقوف مذكرة تفاهم إن التجارة تنمو.",
+       "sign سالم المناعي/QA/signatory دانيار صادقوف/KZ/signatory"},
+      {"قال وزير النقل القطري سالم المناعي إن المذكرة التي تم توقيعها مع كازاخستان أمس مهمة.",
+       "sign سالم المناعي/QA/speaker"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people of records");
   TCase *tc = tcase_create("people of records");
   tcase_add_test(tc, your_majesty_does_not_attend);
+  tcase_add_test(tc, who_goes_on_speaking_speaks_of_what_he_goes_on_to_tell);
+  tcase_add_test(tc, two_who_look_on_are_those_who_had_the_talks);
+  tcase_add_test(tc, a_signature_is_told_in_many_ways);
   tcase_add_test(tc, who_speaks_of_other_things_further_down_is_no_speaker);
   tcase_add_test(tc, who_acts_behind_a_list_is_none_of_it);
   tcase_add_test(tc, who_is_only_part_of_the_matter_takes_no_part);

@@ -2,6 +2,8 @@
  * belong to it, with the country told by a demonym, a state or a body among them. */
 #include "recog/office.h"
 
+#include "recog/near.h"
+
 #include <string.h>
 
 enum { DEPTH_MAX = 3, LOOSE_MAX = 6, FIELDS_MAX = 4 };
@@ -344,7 +346,8 @@ static void begin(struct kzi_office_reader *r, const struct kzi_mark *mark)
   r->monarch = kzi_office_code_is(r, "monarch");
   r->fields =
       mark->class_id == KZI_C_OFFICE && strncmp(kzi_value_text(r->c->marks->lexicon, mark->value), "minister", 8) == 0;
-  r->complement = mark->class_id == KZI_C_OFFICE || r->definite || o->counterpart || o->own;
+  bool whole = o->number > 1 && kzi_near_definite(r->c->marks, mark->end - 1); /* «رئيسا الوزراء» */
+  r->complement = mark->class_id == KZI_C_OFFICE || r->definite || whole || o->counterpart || o->own;
   for (uint32_t t = mark->tok + 1; mark->class_id == KZI_C_OFFICE && t < mark->end; t++) { /* «شيخ الأزهر» */
     uint32_t org = kzi_mark_at(r->c->marks, t, KZI_C_ORG) ? kzi_org_at(r->c, t) : KZI_NONE;
     if (org == KZI_NONE || r->c->m->orgs[org].at.end != mark->end) continue;

@@ -3,7 +3,15 @@
 
 #include <string.h>
 
-enum { AWAY_TOKENS = 5, OPENING_TOKENS = 4, REACH_TOKENS = 150, LIST_TOKENS = 20, CHAIR_TOKENS = 6, SIGN_TOKENS = 30 };
+enum {
+  AWAY_TOKENS = 5,
+  OPENING_TOKENS = 4,
+  REACH_TOKENS = 150,
+  LIST_TOKENS = 20,
+  CHAIR_TOKENS = 6,
+  SIGN_TOKENS = 30,
+  SIGNATURE_TOKENS = 4
+};
 
 /* ---- Words -------------------------------------------------------------------------------------------------------------- */
 
@@ -195,10 +203,19 @@ bool kzi_tells_signing(const struct kzi_mentions *m, uint32_t sentence)
 
 bool kzi_tells_witnessing(const struct kzi_mentions *m, uint32_t from, uint32_t to)
 {
-  static const char *const words[] = {"شهد",   "شهدت", "شهدا", "يشهد", "تشهد", "سيشهد",
-                                      "وتشهد", "حضر",  "حضرا", "يحضر", "وشهد", "وشهدت",
-                                      "وشهدا", "وحضر", NULL};
+  static const char *const words[] = {"شهد",  "شهدت", "شهدا", "يشهد",  "تشهد",  "سيشهد", "وتشهد", "حضر",
+                                      "حضرا", "يحضر", "وشهد", "وشهدت", "وشهدا", "وحضر",  NULL};
   return has_word(m->marks->tokens, from, to, words);
+}
+
+/* «الوزيران», «رئيسا الوزراء»: two officials, and no name behind. */
+bool kzi_tells_two(const struct kzi_mentions *m, uint32_t tok)
+{
+  uint32_t a = KZI_FIRST(m->anaphors, m->anaphor_count, tok), o = KZI_FIRST(m->offices, m->office_count, tok);
+  if (a < m->anaphor_count && m->anaphors[a].at.tok == tok) return m->anaphors[a].kind == KZI_ANA_TWO_OFFICIALS;
+  if (o >= m->office_count || m->offices[o].at.tok != tok || m->offices[o].number != 2) return false;
+  uint32_t p = KZI_FIRST(m->people, m->person_count, tok);
+  return p >= m->person_count || m->people[p].at.tok > m->offices[o].at.end;
 }
 
 bool kzi_tells_watching(const struct kzi_mentions *m, uint32_t from, uint32_t to)
@@ -222,9 +239,17 @@ bool kzi_told_to_sign(const struct kzi_mentions *m, uint32_t person)
 /* «تم التوقيع من قبل الوزيرين» */
 static bool has_agent(const struct kzi_mentions *m, uint32_t from, uint32_t to)
 {
+  static const char *const by[] = {"قبل", "طرف", "جانب", NULL};
   for (uint32_t t = from; t + 1 < to; t++)
-    if (kzi_token_is(m->marks->tokens, t, "من") && kzi_token_is(m->marks->tokens, t + 1, "قبل")) return true;
+    if (kzi_token_is(m->marks->tokens, t, "من") && kzi_token_is_any(m->marks->tokens, t + 1, by)) return true;
   return false;
+}
+
+/* «ووضع توقيعه على المذكرة الوزير فلان», «وحملت الوثيقة توقيع فلان»: a word before that of signing makes it a signature. */
+static bool tells_signature(const struct kzi_mentions *m, uint32_t first, uint32_t signing)
+{
+  static const char *const words[] = {"وضع", "وضعت", "حمل", "حملت", "يحمل", "تحمل", "ذيل", "ذيلت", NULL};
+  return has_word(m->marks->tokens, kzi_reach_back(signing, SIGNATURE_TOKENS, first), signing, words);
 }
 
 bool kzi_told_signing(const struct kzi_mentions *m, uint32_t person)
@@ -233,13 +258,14 @@ bool kzi_told_signing(const struct kzi_mentions *m, uint32_t person)
   uint32_t tok = m->people[person].at.tok;
   struct kzi_range s = sentence_of(m, tok);
   uint32_t verb = signing_in(m, s.first, tok);
-  return verb != KZI_NONE && (has_word(m->marks->tokens, verb + 1, tok, for_side) || has_agent(m, verb + 1, tok));
+  return verb != KZI_NONE && (has_word(m->marks->tokens, verb + 1, tok, for_side) || has_agent(m, verb + 1, tok) ||
+                              tells_signature(m, s.first, verb) || kzi_told_chairing(m, person));
 }
 
 /* ---- Speech -------------------------------------------------------------------------------------------------------------- */
 
 /* «بين» and «عقب» are prepositions far more often than verbs of saying. */
-static bool is_saying(const struct kzi_mentions *m, uint32_t tok)
+bool kzi_tells_saying(const struct kzi_mentions *m, uint32_t tok)
 {
   static const char *const prepositions[] = {"بين", "عقب", NULL};
   return kzi_mark_at(m->marks, tok, KZI_C_REPORT) && !is_word(m->marks->tokens, tok, prepositions);
@@ -253,6 +279,6 @@ bool kzi_told_speaking(const struct kzi_mentions *m, uint32_t person)
   uint32_t from = spoken_to ? at->tok : kzi_reach_back(at->tok, 3, s.first);
   uint32_t to = kzi_reach_ahead(at->end, 2, s.end);
   for (uint32_t t = from; t < to; t++)
-    if ((t < at->tok || t >= at->end) && is_saying(m, t)) return true;
+    if ((t < at->tok || t >= at->end) && kzi_tells_saying(m, t)) return true;
   return false;
 }

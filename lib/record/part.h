@@ -14,10 +14,13 @@ bool kzi_told_signing(const struct kzi_mentions *m, uint32_t person);
 /* A word of looking on, «شهد», «حضر», stands among the tokens: whoever acts there only witnesses what follows. */
 bool kzi_tells_witnessing(const struct kzi_mentions *m, uint32_t from, uint32_t to);
 bool kzi_tells_watching(const struct kzi_mentions *m, uint32_t from, uint32_t to); /* or that somebody is present */
+bool kzi_tells_two(const struct kzi_mentions *m,
+                   uint32_t tok); /* two officials begin at the token who are not named there */
 /* «وكان في استقباله فلان» */
 bool kzi_told_receiving(const struct kzi_mentions *m, uint32_t person);
 /* «ترأس الجانب السعودي فلان» */
 bool kzi_told_chairing(const struct kzi_mentions *m, uint32_t person);
+bool kzi_tells_saying(const struct kzi_mentions *m, uint32_t tok); /* the token is a verb of saying */
 /* A verb of saying stands beside the name. */
 bool kzi_told_speaking(const struct kzi_mentions *m, uint32_t person);
 /* Named, but elsewhere: «بتوجيهات الملك», «نقل تحيات الرئيس». */

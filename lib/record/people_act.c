@@ -19,12 +19,22 @@ static bool is_actor(const struct kzi_roll *r, const struct kzi_actor *a, uint32
   return false;
 }
 
+/* «عقب توقيعه …»; but «تم توقيعه» is the text's. */
+static bool is_own_signing(const struct kzi_roll *r, const struct kzi_event *e)
+{
+  static const char *const when[] = {"عقب", "بعد", "قبل", "قبيل", "اثر", "خلال", "لدي", "عند", "اثناء", "فور", NULL};
+  const struct kzi_mark *noun = kzi_mark_at(r->m->marks, e->trigger.first, KZI_C_NOUN);
+  return e->act == KZI_ACT_SIGN && noun && noun->pronoun && e->trigger.first > 0 &&
+         kzi_token_is_any(r->tokens, e->trigger.first - 1, when);
+}
+
 /* «قال السفير فلان، عقب لقائه …», «يزور فلان أستانا، حيث سيوقع مع نظيره …»: the pronoun on a word of talks, and the verb
  * without a subject, mean whom the sentence names first. */
 static bool is_meant(const struct kzi_roll *r, const struct kzi_event *e, uint32_t person)
 {
   uint32_t tok = r->m->people[person].at.tok, first = r->m->marks->tokens->sentences[e->sentence].first;
-  bool signs = e->act == KZI_ACT_SIGN && e->verb && e->modality == KZI_PLANNED && !kzi_told_speaking(r->m, person);
+  bool awaited = e->verb && e->modality == KZI_PLANNED && !kzi_told_speaking(r->m, person);
+  bool signs = e->act == KZI_ACT_SIGN && (awaited || is_own_signing(r, e));
   return e->pronoun && (e->act == KZI_ACT_CONSULT || signs) && tok < e->trigger.first &&
          (person == 0 || r->m->people[person - 1].at.tok < first);
 }
@@ -109,7 +119,7 @@ static bool announces(const struct kzi_roll *r, const struct kzi_event *e, uint3
 {
   static const char *const that[] = {"ان", "بان", "انه", "بانه", "انها", "بانها", "عن", NULL};
   const struct kzi_where *at = &r->m->people[person].at;
-  if (e->verb || at->tok >= e->trigger.first || !kzi_told_speaking(r->m, person)) return false;
+  if (e->verb || is_own_signing(r, e) || at->tok >= e->trigger.first || !kzi_told_speaking(r->m, person)) return false;
   return e->act != KZI_ACT_CONSULT ||
          (!e->pronoun && at->end < e->trigger.first && kzi_tokens_have(r->tokens, at->end, e->trigger.first, that));
 }

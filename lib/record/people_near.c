@@ -7,6 +7,7 @@ enum {
   ANY_ACT = -1,
   SESSION_SENTENCES = 3,
   DECREE_TOKENS = 10, /* «السلطان فلان، حفظه الله ورعاه، اليوم مرسوما» */
+  WITNESS_TOKENS = 12,
   OCCASION_SENTENCES = 5
 }; /* how far behind an act its people may be told */
 
@@ -155,25 +156,55 @@ static void enter_too(const struct kzi_roll *r, struct kzi_draft *d, const struc
   kzi_enter_by(r, d, p->entity, (struct kzi_part){role, rule}, p->cc, p->why.words);
 }
 
-/* «وافق الوزيران»: those who acted in what was told before. */
-static void from_officials(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
+/* The news told before the event of the same two sides with the people in it, or NULL. */
+static const struct kzi_draft *peopled_before(const struct kzi_roll *r, const struct kzi_draft *d,
+                                              const struct kzi_event *e)
 {
   const struct kzi_draft *before = NULL;
-  for (uint32_t i = 0; i < r->draft_count && e->officials; i++) {
+  for (uint32_t i = 0; i < r->draft_count; i++) {
     const struct kzi_draft *x = r->drafts[i];
     if (x != d && x->person_count && kzi_same_pair(r->m, x, d) &&
         r->c->events->items[x->events[0]].sentence <= e->sentence)
       before = x;
   }
-  bool look_on = !e->verb && kzi_tells_witnessing(r->m, e->scope.first, e->trigger.first);
-  uint8_t role = d->act != KZI_ACT_SIGN ? KZI_PARTICIPANT : look_on ? KZI_ATTENDEE : KZI_SIGNATORY;
-  static const char *const presidents[] = {"الرييسان", "الرييسين", NULL};
-  bool heads = kzi_tokens_have(r->tokens, e->scope.first, e->scope.end, presidents);
+  return before;
+}
+
+/* Who of the act before is meant by «الوزيران», «الرئيسان»: of each side whom it was told of first. */
+static void enter_pair(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e, uint8_t role,
+                       bool heads, const char *rule)
+{
+  const struct kzi_draft *before = peopled_before(r, d, e);
   for (uint8_t i = 0; before && i < before->person_count; i++) {
     const struct kzi_draft_person *p = &before->people[i];
     if (p->role > KZI_PARTICIPANT || !is_first_of_side(before, i) || (heads && serves_under(r, p->entity))) continue;
-    enter_too(r, d, p, role, "an official of the act before");
+    enter_too(r, d, p, role, rule);
   }
+}
+
+/* «وشهد الوزيران التوقيع», «بحضور رئيسي حكومتي البلدين»: do two look on who are named elsewhere? Heads: they are no ministers. */
+static bool two_look_on(const struct kzi_roll *r, const struct kzi_event *e, bool *heads)
+{
+  static const char *const ministers[] = {"الوزيران", "الوزيرين", "وزيرا", "وزيري", "الوزيرتان", "الوزيرتين", NULL};
+  struct kzi_range s = r->tokens->sentences[e->sentence];
+  for (uint32_t t = s.first; t < s.end; t++) {
+    if (!kzi_tells_two(r->m, t)) continue;
+    *heads = !kzi_token_is_any(r->tokens, t, ministers);
+    if (kzi_tells_watching(r->m, kzi_reach_back(t, WITNESS_TOKENS, s.first), t)) return true;
+  }
+  return false;
+}
+
+/* «وافق الوزيران»: those who acted in what was told before. */
+static void from_officials(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
+{
+  static const char *const presidents[] = {"الرييسان", "الرييسين", NULL};
+  bool heads = kzi_tokens_have(r->tokens, e->scope.first, e->scope.end, presidents);
+  uint8_t acts = d->act == KZI_ACT_SIGN ? KZI_SIGNATORY : KZI_PARTICIPANT;
+  if (d->act == KZI_ACT_SIGN && two_look_on(r, e, &heads))
+    enter_pair(r, d, e, KZI_ATTENDEE, heads, "one of two who look on");
+  else if (e->officials)
+    enter_pair(r, d, e, acts, heads, "an official of the act before");
 }
 
 /* What is agreed on in talks, those agree on who had them. */

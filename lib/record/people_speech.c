@@ -1,7 +1,9 @@
 /* People who only speak of a record's act. */
 #include "record/roll.h"
 
-enum { LEAD_SENTENCES = 3, NEAR_SENTENCES = 5 };
+#include <string.h>
+
+enum { LEAD_SENTENCES = 3, NEAR_SENTENCES = 5, OPENING_TOKENS = 4, QUOTE_TOKENS = 150, HOLDERS = 256 };
 
 static bool takes_part(const struct kzi_roll *r, uint32_t entity)
 {
@@ -47,7 +49,8 @@ static bool names_partner(const struct kzi_roll *r, const struct kzi_draft *d, u
 static bool is_own_act(const struct kzi_roll *r, const struct kzi_draft *d, uint32_t person)
 {
   const struct kzi_person *p = &r->m->people[kzi_entity(r, person)];
-  if (d->act == KZI_ACT_COOPERATE || !p->office_count) return false;
+  bool awaited = d->modality == KZI_PLANNED && d->act != KZI_ACT_CONSULT;
+  if (d->act == KZI_ACT_COOPERATE || awaited || !p->office_count) return false;
   const struct kzi_office *o = &r->m->offices[p->offices[0]];
   return !o->former && (o->code == kzi_value_id("head_state") || o->code == kzi_value_id("head_gov"));
 }
@@ -79,8 +82,108 @@ static void from_speech(const struct kzi_roll *r, uint32_t person)
   kzi_enter(r, first, person, own ? quoted : speaks, cc);
 }
 
+/* ---- Speech that goes on ------------------------------------------------------------------------------------------------- */
+
+static bool is_speaking(const struct kzi_roll *r, uint32_t person)
+{
+  return kzi_told_speaking(r->m, person) && !kzi_told_away(r->m, person) && !kzi_told_earlier(r->m, person);
+}
+
+/* Who is named last in the sentence as speaking, or KZI_NONE. */
+static uint32_t named_speaker(const struct kzi_roll *r, struct kzi_range s)
+{
+  uint32_t found = KZI_NONE;
+  for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, s.first);
+       i < r->m->person_count && r->m->people[i].at.tok < s.end; i++)
+    if (is_speaking(r, i)) found = i;
+  return found;
+}
+
+/* Does the person hold the office: «الوزير» of a foreign minister, «السفير الكازاخي» of Kazakhstan's? */
+static bool holds(const struct kzi_roll *r, uint32_t person, const struct kzi_office *o)
+{
+  const struct kzi_person *p = &r->m->people[person];
+  const char *code = kzi_value_text(r->m->marks->lexicon, o->code);
+  if (o->cc && o->cc != kzi_likely_country(r, person)) return false;
+  for (uint8_t i = 0; i < p->office_count; i++) {
+    const struct kzi_office *own = &r->m->offices[p->offices[i]];
+    if (!own->former && own->code && strncmp(kzi_value_text(r->m->marks->lexicon, own->code), code, strlen(code)) == 0)
+      return true;
+  }
+  return false;
+}
+
+/* «وذكر السفير أن»: the only one named before who holds the office, or KZI_NONE. */
+static uint32_t speaker_by_office(const struct kzi_roll *r, uint32_t first)
+{
+  uint32_t found = KZI_NONE, i = KZI_FIRST(r->m->offices, r->m->office_count, first);
+  const struct kzi_office *o = i < r->m->office_count ? &r->m->offices[i] : NULL;
+  if (!o || o->at.tok > first + 1 || o->number != 1 || o->counterpart || o->own || o->former || !o->code)
+    return KZI_NONE;
+  for (uint32_t p = 0; p < r->m->person_count && p < HOLDERS && r->m->people[p].at.tok < first; p++) {
+    if (!holds(r, p, o)) continue;
+    if (found != KZI_NONE && kzi_entity(r, found) != kzi_entity(r, p)) return KZI_NONE;
+    found = p;
+  }
+  return found;
+}
+
+static uint32_t saying_at_first(const struct kzi_roll *r, struct kzi_range s)
+{
+  for (uint32_t t = s.first; t < s.end && t < s.first + OPENING_TOKENS; t++)
+    if (kzi_tells_saying(r->m, t)) return t;
+  return KZI_NONE;
+}
+
+/* Is a quotation that was opened not long before the token on its line still open there? */
+static bool is_quoted(const struct kzi_tokens *tokens, uint32_t tok)
+{
+  bool open = false;
+  uint32_t line = tokens->lines[tokens->items[tok].line].tokens.first;
+  for (uint32_t t = kzi_reach_back(tok, QUOTE_TOKENS, line); t <= tok; t++) {
+    if (kzi_token_is_mark(tokens, t, "«") || kzi_token_is_mark(tokens, t, "“")) open = true;
+    if (kzi_token_is_mark(tokens, t, "»") || kzi_token_is_mark(tokens, t, "”")) open = false;
+    if (kzi_token_is_mark(tokens, t, "\"")) open = !open;
+  }
+  return open;
+}
+
+/* Who says what the sentence tells, after last: the same one in quotation marks or by «وأضاف أن …», or by his office. */
+static uint32_t speaker_of(const struct kzi_roll *r, struct kzi_range s, uint32_t last)
+{
+  uint32_t named = named_speaker(r, s);
+  if (named != KZI_NONE) return named;
+  uint32_t verb = saying_at_first(r, s), next = verb + 1;
+  if (verb == KZI_NONE) return last != KZI_NONE && is_quoted(r->tokens, s.first) ? last : KZI_NONE;
+  bool same =
+      next >= s.end || r->tokens->items[next].kind != KZI_TOKEN_WORD || kzi_mark_at(r->m->marks, next, KZI_C_FUNC);
+  return same ? last : speaker_by_office(r, next);
+}
+
+/* What he goes on to tell of, where his country is a side; but who was at talks is told where they are. */
+static void from_running_speech(const struct kzi_roll *r, uint32_t person, uint32_t sentence)
+{
+  uint16_t cc = kzi_likely_country(r, person);
+  const struct kzi_part part = {KZI_SPEAKER, "goes on to tell of it"}, own = {KZI_PARTICIPANT, "tells of his own act"};
+  for (uint32_t i = 0; cc && i < r->draft_count; i++) {
+    struct kzi_draft *d = r->drafts[i];
+    if (!kzi_is_told_in(r, d, sentence) || (d->act == KZI_ACT_CONSULT && d->modality == KZI_ASSERTED)) continue;
+    kzi_enter(r, d, person, is_own_act(r, d, person) ? own : part, cc);
+  }
+}
+
+static void enter_running(const struct kzi_roll *r)
+{
+  uint32_t speaker = KZI_NONE;
+  for (uint32_t s = 0; s < r->tokens->sentence_count; s++) {
+    speaker = speaker_of(r, r->tokens->sentences[s], speaker);
+    if (speaker != KZI_NONE) from_running_speech(r, speaker, s);
+  }
+}
+
 void kzi_enter_speakers(const struct kzi_roll *r)
 {
   for (uint32_t p = 0; p < r->m->person_count; p++)
-    if (kzi_told_speaking(r->m, p) && !kzi_told_away(r->m, p) && !kzi_told_earlier(r->m, p)) from_speech(r, p);
+    if (is_speaking(r, p)) from_speech(r, p);
+  enter_running(r);
 }
