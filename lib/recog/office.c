@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { DEPTH_MAX = 3, LOOSE_MAX = 6, FIELDS_MAX = 4 };
+enum { DEPTH_MAX = 3, LOOSE_MAX = 6, FIELDS_MAX = 4, QUOTATION_TOKENS = 8 };
 
 static uint32_t token_end(const struct kzi_office_reader *r, uint32_t tok)
 {
@@ -284,6 +284,19 @@ static bool read_quoted_org(struct kzi_office_reader *r)
   return true;
 }
 
+/* «المدير العام لـ«كازترانسويل» فلان»: a name in quotation marks that nothing is known of. */
+static bool read_of_quotation(struct kzi_office_reader *r)
+{
+  static const char *const of[] = {"ل", NULL};
+  if (!r->adjacent || !kzi_is_one_of(r->c, r->p, of) || !kzi_near_quote(r->c->marks, r->p + 1)) return false;
+  for (uint32_t t = r->p + 3; t < r->end && t < r->p + QUOTATION_TOKENS; t++)
+    if (kzi_near_quote(r->c->marks, t)) {
+      kzi_take_outside(r, t + 1);
+      return true;
+    }
+  return false;
+}
+
 static void read_complements(struct kzi_office_reader *r)
 {
   if (r->o->counterpart) { /* what follows «نظيره» but a demonym is an office of its own */
@@ -296,7 +309,7 @@ static void read_complements(struct kzi_office_reader *r)
       read_portfolio,          read_diaspora,      read_field_adjective,
       read_more_fields,        read_org,           read_part,
       read_inner_office,       read_loose,         read_body,
-      read_quoted_org,
+      read_quoted_org,         read_of_quotation,
   };
   bool more = true;
   while (more && r->p < r->end) {

@@ -91,8 +91,8 @@ bool kzi_read_posting(struct kzi_office_reader *r)
     kzi_take_outside(r, r->c->m->states[state].at.end);
     return true;
   }
-  const struct kzi_mark *nation = kzi_bare_mark(r->c, r->p + 1, KZI_C_ANAPHOR); /* لدى المملكة */
-  if (nation && nation->definite) {
+  const struct kzi_mark *nation = kzi_bare_mark(r->c, r->p + 1, KZI_C_ANAPHOR);          /* لدى المملكة */
+  if (nation && (nation->definite || kzi_mark_is(r->c->marks, nation, "own_country"))) { /* or لدى بلادنا */
     kzi_take_outside(r, nation->end);
     return true;
   }
@@ -101,17 +101,30 @@ bool kzi_read_posting(struct kzi_office_reader *r)
   return upto;
 }
 
+/* «المقيم», «غير المقيم», «مع الإقامة»: the token behind it, or tok. */
+static uint32_t skip_residing(const struct kzi_office_reader *r, uint32_t tok)
+{
+  static const char *const resident[] = {"المقيم", "المقيمه", "والمقيم", "والمقيمه", NULL}, *const no[] = {"غير", NULL},
+                           *const with[] = {"مع", NULL}, *const residence[] = {"الاقامه", NULL};
+  bool two = tok + 1 < r->end;
+  if (kzi_is_one_of(r->c, tok, resident)) return tok + 1;
+  if (two && kzi_is_one_of(r->c, tok, no) && kzi_is_one_of(r->c, tok + 1, resident)) return tok + 2;
+  return two && kzi_is_one_of(r->c, tok, with) && kzi_is_one_of(r->c, tok + 1, residence) ? tok + 2 : tok;
+}
+
 bool kzi_read_residence(struct kzi_office_reader *r)
 {
-  static const char *const resident[] = {"المقيم", "المقيمه", "والمقيم", "والمقيمه", NULL}, *const in[] = {"في", NULL};
+  static const char *const in[] = {"في", NULL}, *const at[] = {"لدي", NULL};
   static const uint16_t places[] = {KZI_C_CITY,    KZI_C_CITY_WEAK,    KZI_C_CAPITAL, KZI_C_CAPITAL_WEAK,
-                                    KZI_C_COUNTRY, KZI_C_COUNTRY_WEAK, KZI_C_COUNT};
-  if (!kzi_is_one_of(r->c, r->p, resident) || r->p + 2 >= r->end || !kzi_office_code_is(r, "ambassador")) return false;
-  uint32_t tok = kzi_is_one_of(r->c, r->p + 1, in) ? r->p + 2 : r->p + 1;
+                                    KZI_C_COUNTRY, KZI_C_COUNTRY_WEAK, KZI_C_ANAPHOR, KZI_C_COUNT};
+  uint32_t from = skip_residing(r, r->p);
+  if (from == r->p || from >= r->end || !kzi_office_code_is(r, "ambassador")) return false;
+  uint32_t tok = from + 1 < r->end && kzi_is_one_of(r->c, from, in) ? from + 1 : from;
   const struct kzi_mark *place = kzi_mark_any(r->c->marks, tok, places);
-  if (!place || place->end > r->end) return false;
-  kzi_take_outside(r, place->end);
-  return true;
+  bool there = place && place->end <= r->end && (tok > from || place->prefix == KZI_PREFIX_BI);
+  bool posted = kzi_is_one_of(r->c, from, at); /* «غير المقيم لدى الأردن»: read as a posting */
+  if (there || posted) kzi_take_outside(r, there ? place->end : from);
+  return there || posted;
 }
 
 bool kzi_read_both_countries(struct kzi_office_reader *r)

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+enum { LETTER_BYTES = 2 };
+
 struct kzi_office *kzi_office_of(const struct kzi_cast *c, uint32_t index)
 {
   return (struct kzi_office *)c->offices.items + index;
@@ -12,6 +14,13 @@ static void begin(struct kzi_titles *t, uint32_t start, uint8_t prefix)
 {
   t->start = start;
   t->prefix = prefix;
+}
+
+/* «السيد/ فلان», «د. فلان» */
+static bool closes_style(const struct kzi_cast *c, uint32_t p)
+{
+  bool letter = p > 0 && kzi_token_fold(c->tokens, p - 1).length <= LETTER_BYTES;
+  return kzi_token_is_mark(c->tokens, p, "/") || (letter && kzi_token_is_mark(c->tokens, p, "."));
 }
 
 static uint32_t read_style(const struct kzi_cast *c, struct kzi_titles *t, uint32_t p, uint32_t end)
@@ -31,7 +40,7 @@ static uint32_t read_style(const struct kzi_cast *c, struct kzi_titles *t, uint3
   t->polite =
       t->polite || (mark->class_id == KZI_C_HONORIFIC && !of_custodian && !kzi_mark_is(c->marks, mark, "professional"));
   p = mark->end;
-  if (p + 1 < end && mark->class_id == KZI_C_HONORIFIC && kzi_token_is_mark(c->tokens, p, "/")) p++; /* «السيد/ فلان» */
+  if (p + 1 < end && mark->class_id == KZI_C_HONORIFIC && closes_style(c, p)) p++;
   const struct kzi_mark *qualifier;
   while (p < end && mark->class_id == KZI_C_RANK && (qualifier = kzi_bare_mark(c, p, KZI_C_RANK_QUAL)))
     p = qualifier->end;
