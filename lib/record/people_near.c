@@ -290,17 +290,26 @@ static uint32_t leader_near(const struct kzi_roll *r, const struct kzi_event *e,
   return found;
 }
 
+/* «وكان فلان قد التقى نظيره التركي»: he acts with others in what another record tells. */
+static bool acts_with_others(const struct kzi_roll *r, const struct kzi_draft *d, uint32_t entity)
+{
+  for (uint32_t i = 0; i < r->draft_count; i++)
+    for (uint8_t n = 0; n < r->drafts[i]->person_count && !kzi_same_pair(r->m, r->drafts[i], d); n++)
+      if (r->drafts[i]->people[n].entity == entity && r->drafts[i]->people[n].role <= KZI_PARTICIPANT) return true;
+  return false;
+}
+
 /* Talks that name nobody of one side were had by the leader of that side who is named beside them. */
 static void from_leaders(const struct kzi_roll *r, struct kzi_draft *d)
 {
-  if (d->act != KZI_ACT_CONSULT || (d->modality != KZI_ASSERTED && d->modality != KZI_PLANNED)) return;
+  if (d->act != KZI_ACT_CONSULT || d->modality != KZI_ASSERTED) return;
   for (uint8_t s = 0; s < d->side_count; s++) {
     uint16_t cc = d->sides[s].cc;
     for (uint8_t n = 0; n < d->event_count && cc && !kzi_has_participant(d, cc); n++) {
       uint32_t leader = leader_near(r, &r->c->events->items[d->events[n]], cc);
-      bool speaks = leader != KZI_NONE && d->modality == KZI_PLANNED && kzi_told_speaking(r->m, leader);
-      const struct kzi_part part = {speaks ? KZI_SPEAKER : KZI_PARTICIPANT, "the leader named beside"};
-      if (leader != KZI_NONE && !signs(r, kzi_entity(r, leader))) kzi_enter(r, d, leader, part, cc);
+      const struct kzi_part part = {KZI_PARTICIPANT, "the leader named beside"};
+      if (leader != KZI_NONE && !signs(r, kzi_entity(r, leader)) && !acts_with_others(r, d, kzi_entity(r, leader)))
+        kzi_enter(r, d, leader, part, cc);
     }
   }
 }
