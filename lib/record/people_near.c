@@ -207,15 +207,39 @@ static void from_officials(const struct kzi_roll *r, struct kzi_draft *d, const 
     enter_pair(r, d, e, acts, heads, "an official of the act before");
 }
 
-/* What is agreed on in talks, those agree on who had them. */
+/* Do bodies act in it, «معهد غوته ووزارة التعليم», that do not in the other? */
+static bool has_other_bodies(const struct kzi_roll *r, const struct kzi_draft *d, const struct kzi_draft *x)
+{
+  for (uint8_t i = 0; i < d->side_count; i++) {
+    bool same = d->sides[i].org == KZI_NONE;
+    for (uint8_t k = 0; k < x->side_count && !same; k++)
+      same = x->sides[k].org != KZI_NONE && kzi_same_org(r->m, d->sides[i].org, x->sides[k].org);
+    if (!same) return true;
+  }
+  return false;
+}
+
+/* «وقال الوزير إن الجانبين اتفقا على …»: who is named as telling it, or KZI_NONE. */
+static uint32_t told_by(const struct kzi_roll *r, const struct kzi_draft *d)
+{
+  struct kzi_range s = r->tokens->sentences[r->c->events->items[d->events[0]].sentence];
+  for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, s.first);
+       i < r->m->person_count && r->m->people[i].at.tok < s.end; i++)
+    if (kzi_told_speaking(r->m, i)) return kzi_entity(r, i);
+  return KZI_NONE;
+}
+
+/* What is agreed on in talks, those agree on who had them, or only the one of them who tells it. */
 static void from_talks(const struct kzi_roll *r, struct kzi_draft *d)
 {
   if (d->act != KZI_ACT_AGREE || d->modality != KZI_ASSERTED || d->person_count) return;
+  uint32_t teller = told_by(r, d);
   for (uint32_t i = 0; i < r->draft_count; i++) {
     const struct kzi_draft *x = r->drafts[i];
     if (x->act != KZI_ACT_CONSULT || x->modality != KZI_ASSERTED || !kzi_same_pair(r->m, x, d)) continue;
-    for (uint8_t n = 0; n < x->person_count; n++)
-      if (x->people[n].role == KZI_PARTICIPANT) enter_too(r, d, &x->people[n], x->people[n].role, "had the talks");
+    for (uint8_t n = 0; n < x->person_count && !has_other_bodies(r, d, x); n++)
+      if (x->people[n].role == KZI_PARTICIPANT && (teller == KZI_NONE || x->people[n].entity == teller))
+        enter_too(r, d, &x->people[n], x->people[n].role, "had the talks");
     return;
   }
 }
@@ -234,7 +258,7 @@ static void from_sibling(const struct kzi_roll *r, struct kzi_draft *d)
   for (uint32_t i = 0; i < r->draft_count; i++) {
     const struct kzi_draft *x = r->drafts[i];
     if (x->act != d->act || x->modality != d->modality || !x->person_count || !kzi_same_pair(r->m, x, d) ||
-        !share_sentence(r, x, d))
+        !share_sentence(r, x, d) || has_other_bodies(r, d, x))
       continue;
     for (uint8_t n = 0; n < x->person_count; n++)
       enter_too(r, d, &x->people[n], x->people[n].role, "of what is signed together");
