@@ -181,16 +181,26 @@ static void from_event(const struct kzi_roll *r, struct kzi_draft *d, const stru
 
 /* ---- Offices told alone ------------------------------------------------------------------------------------------------------ */
 
-/* «الرئيس الروسي», whom the article names elsewhere: the index of a person with that office, or KZI_NONE. */
-static uint32_t holder_of(const struct kzi_roll *r, const struct kzi_office *office, uint16_t cc)
+/* What office it is; «نظيره» is that of the office told before it. */
+static uint32_t code_of(const struct kzi_roll *r, uint32_t office)
 {
-  uint32_t found = KZI_NONE;
-  if (!office->code || office->number != 1 || office->former || office->counterpart) return KZI_NONE;
+  const struct kzi_office *o = &r->m->offices[office];
+  uint32_t first = r->tokens->sentences[r->tokens->items[o->at.tok].sentence].first;
+  if (!o->counterpart) return o->number == 1 ? o->code : 0;
+  for (uint32_t i = office; i > 0 && r->m->offices[i - 1].at.tok >= first; i--)
+    if (r->m->offices[i - 1].number == 1 && r->m->offices[i - 1].code) return r->m->offices[i - 1].code;
+  return 0;
+}
+
+/* «الرئيس الروسي», whom the article names elsewhere: the index of a person with that office, or KZI_NONE. */
+static uint32_t holder_of(const struct kzi_roll *r, uint32_t office, uint16_t cc)
+{
+  uint32_t found = KZI_NONE, code = code_of(r, office);
+  if (!code || r->m->offices[office].former) return KZI_NONE;
   for (uint32_t i = 0; i < r->m->person_count && i < HOLDERS; i++) {
     const struct kzi_person *p = &r->m->people[i];
     if (!p->office_count || kzi_told_country(r, i) != cc || p->offices[0] >= r->m->office_count) continue;
-    const struct kzi_office *own = &r->m->offices[p->offices[0]];
-    if (own->code != office->code || own->former || own->counterpart) continue;
+    if (code_of(r, p->offices[0]) != code || r->m->offices[p->offices[0]].former) continue;
     if (found != KZI_NONE && kzi_entity(r, found) != kzi_entity(r, i)) return KZI_NONE;
     found = i;
   }
@@ -234,6 +244,14 @@ static void from_pair(const struct kzi_roll *r, struct kzi_draft *d, const struc
   }
 }
 
+/* Whose official the actor is: by his own words, or by the context where the record has him for a side. */
+static uint16_t country_of_actor(const struct kzi_draft *d, const struct kzi_mentions *m, uint32_t actor)
+{
+  for (uint8_t i = 0; i < d->side_count && !m->actors[actor].cc; i++)
+    if (d->sides[i].actor == actor) return d->sides[i].cc;
+  return m->actors[actor].cc;
+}
+
 static void from_offices(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
 {
   uint8_t role = d->act == KZI_ACT_SIGN ? KZI_SIGNATORY : KZI_PARTICIPANT;
@@ -241,9 +259,10 @@ static void from_offices(const struct kzi_roll *r, struct kzi_draft *d, const st
   if (e->verb) from_pair(r, d, e, role);
   for (uint8_t i = 0; i < e->side_count; i++) {
     const struct kzi_actor *a = kzi_side_actor(r->m, &e->sides[i]);
-    if (!a || !a->cc || a->person != KZI_NONE || a->office == KZI_NONE) continue;
-    uint32_t holder = holder_of(r, &r->m->offices[a->office], a->cc);
-    if (holder != KZI_NONE) kzi_enter_by(r, d, holder, part, a->cc, r->m->offices[a->office].at.span);
+    if (!a || a->person != KZI_NONE || a->office == KZI_NONE) continue;
+    uint16_t cc = country_of_actor(d, r->m, e->sides[i].actor);
+    uint32_t holder = cc ? holder_of(r, a->office, cc) : KZI_NONE;
+    if (holder != KZI_NONE) kzi_enter_by(r, d, holder, part, cc, r->m->offices[a->office].at.span);
   }
 }
 
