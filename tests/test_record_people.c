@@ -290,6 +290,58 @@ START_TEST(a_signature_is_told_in_many_ways)
 }
 END_TEST
 
+START_TEST(who_chairs_watches_or_meets_the_plane_is_told_further_down)
+{
+  static const struct row rows[] = {
+      {"عقدت اللجنة القطرية الكازاخستانية دورتها في الدوحة. وترأس الدورة كل من الأمين العام لوزارة التجارة سالم "
+       "المناعي، ونائب "
+       "وزير التجارة الكازاخستاني دانيار صادقوف.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant"},
+      {"عقدت اللجنة القطرية الكازاخستانية دورتها في الدوحة. ورأس الوفد القطري وزير التجارة سالم المناعي.",
+       "consult سالم المناعي/QA/participant"},
+      {"اختتم التمرين القطري الكازاخستاني المشترك أمس، وشهد الختام رئيس الأركان القطري سالم المناعي.",
+       "cooperate سالم المناعي/QA/attendee"},
+      {"وصلت إلى أستانا طائرة مساعدات قطرية أمس. وكان في استقبال الطائرة السفير القطري سالم المناعي.",
+       "cooperate سالم المناعي/QA/attendee"},
+      {"أقر مجلس الوزراء القطري اتفاقية نقل مع كازاخستان. وعقد المجلس جلسته برئاسة رئيس مجلس الوزراء سالم المناعي.",
+       "approve سالم المناعي/QA/participant"},
+      {"وقعت قطر وكازاخستان اتفاقية نقل، وذلك برعاية رئيس الوزراء القطري سالم المناعي وحضوره.",
+       "sign سالم المناعي/QA/attendee"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+START_TEST(an_office_alone_means_its_holder)
+{
+  static const struct row rows[] = {
+      {"وزيرا دفاع قطر وكازاخستان يوقعان مذكرة تفاهم. وكان وزير الدفاع القطري سالم المناعي استقبل أمس نظيره "
+       "الكازاخستاني "
+       "دانيار صادقوف.",
+       "sign سالم المناعي/QA/signatory دانيار صادقوف/KZ/signatory|"
+       "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant"},
+      {"بحث وزير النقل القطري سالم المناعي مع نظيره الكازاخستاني دانيار صادقوف التعاون. ووقع الوزير القطري ونظيره "
+       "الكازاخستاني اتفاقية نقل.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant|"
+       "sign سالم المناعي/QA/signatory دانيار صادقوف/KZ/signatory"},
+      {"زار وزيرا الخارجية والدفاع الكازاخستانيان دانيار صادقوف ومراد عليموف قطر أمس.",
+       "consult دانيار صادقوف/KZ/participant مراد عليموف/KZ/participant"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+START_TEST(who_says_that_others_come_does_not_come)
+{
+  static const struct row rows[] = {
+      {"قالت الوزيرة القطرية سلمى المناعي إن وفدا من الصندوق الكازاخستاني سيصل إلى الدوحة الشهر المقبل.",
+       "consult سلمى المناعي/QA/speaker"},
+      {"قال الوزير القطري سالم المناعي إنه سيزور كازاخستان الشهر المقبل.", "consult سالم المناعي/QA/participant"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people of records");
@@ -298,6 +350,9 @@ int main(void)
   tcase_add_test(tc, who_goes_on_speaking_speaks_of_what_he_goes_on_to_tell);
   tcase_add_test(tc, two_who_look_on_are_those_who_had_the_talks);
   tcase_add_test(tc, a_signature_is_told_in_many_ways);
+  tcase_add_test(tc, who_chairs_watches_or_meets_the_plane_is_told_further_down);
+  tcase_add_test(tc, an_office_alone_means_its_holder);
+  tcase_add_test(tc, who_says_that_others_come_does_not_come);
   tcase_add_test(tc, who_speaks_of_other_things_further_down_is_no_speaker);
   tcase_add_test(tc, who_acts_behind_a_list_is_none_of_it);
   tcase_add_test(tc, who_is_only_part_of_the_matter_takes_no_part);

@@ -225,7 +225,7 @@ START_TEST(who_is_not_named_at_the_act_has_the_words_that_mean_him)
       {"people",
        "وقع رئيسا كازاخستان وأوزبكستان اتفاقية. وكان قاسم توكاييف رئيس كازاخستان قد وصل أمس. "
        "وقال رئيس أوزبكستان شوكت ميرضيائيف إن الاتفاقية مهمة.",
-       "one of the two presidents «رئيسا», one of the two presidents «رئيسا»"},
+       "one of the two officials «رئيسا», one of the two officials «رئيسا»"},
       {"people",
        "وقعت كازاخستان والمجر مذكرة تفاهم بحضور الرئيس الكازاخستاني. "
        "وقال قاسم توكاييف رئيس كازاخستان إنها مهمة.",

@@ -160,6 +160,14 @@ static bool is_followed_by_name(const struct kzi_cast *c, const struct kzi_name 
          next.prefix == KZI_PREFIX_WA && next.known && next.words >= 2;
 }
 
+/* «وزيري الخارجية والدفاع الروسيين فلان وفلان»: the demonym of both. */
+static uint16_t shared_country(const struct kzi_cast *c, const struct kzi_office *o)
+{
+  const struct kzi_state *state = o->state == KZI_NONE ? NULL : &c->m->states[o->state];
+  bool both = state && state->how == KZI_STATE_DEMONYM && state->form != KZI_FORM_MS && state->form != KZI_FORM_FS;
+  return both && o->cc_count == 1 ? state->cc : 0;
+}
+
 /* The names after «الوزيران» or «وزيري الدفاع في روسيا وكازاخستان،», paired with the countries in their order, or each behind
  * its own: «الرئيسان الروسي فلاديمير بوتين والصيني شي جين بينغ». */
 static uint32_t read_name_list(struct kzi_cast *c, const struct kzi_titles *t, uint32_t tok, uint32_t end)
@@ -181,7 +189,7 @@ static uint32_t read_name_list(struct kzi_cast *c, const struct kzi_titles *t, u
     if (!person) break;
     const struct kzi_office *o = kzi_office_of(c, office);
     person->offices[person->office_count++] = office;
-    person->cc = state != KZI_NONE ? c->m->states[state].cc : i < o->cc_count ? o->ccs[i] : 0;
+    person->cc = state != KZI_NONE ? c->m->states[state].cc : i < o->cc_count ? o->ccs[i] : shared_country(c, o);
     if (i < 2) person->likely_cc = pair[i];
     p = name.end;
   }

@@ -123,15 +123,39 @@ static bool is_listed_behind(const struct kzi_mentions *m, uint32_t person, cons
   }
 }
 
+/* «برعاية رئيس الوزراء فلان وحضوره» */
+static bool is_there_too(const struct kzi_mentions *m, uint32_t person)
+{
+  static const char *const words[] = {"وحضوره", "وحضورها", "وبحضوره", "وبحضورها", NULL};
+  return kzi_token_is_any(m->marks->tokens, m->people[person].at.end, words);
+}
+
 bool kzi_told_present(const struct kzi_mentions *m, uint32_t person)
 {
-  return is_listed_behind(m, person, company);
+  return is_listed_behind(m, person, company) || is_there_too(m, person);
+}
+
+/* «وشهد ختام التمرين فلان وفلان» */
+bool kzi_told_watching(const struct kzi_mentions *m, uint32_t person)
+{
+  static const char *const words[] = {"شهد", "شهدت", "شهدها", "شهده", "يشهد", "تشهد", NULL};
+  return is_listed_behind(m, person, words);
 }
 
 bool kzi_told_receiving(const struct kzi_mentions *m, uint32_t person)
 {
   static const char *const words[] = {"استقباله", "استقبالها", "استقبالهم", "استقبالهما", NULL};
   return is_listed_behind(m, person, words);
+}
+
+bool kzi_told_receiving_aid(const struct kzi_mentions *m, uint32_t person)
+{
+  static const char *const words[] = {"باستقبال", "استقبال", "تسلم", "استلام", NULL};
+  static const char *const aid[] = {"الطايره", "الطايرات", "الشحنه",  "الشحنات", "المساعدات", "المساعده",
+                                    "القافله", "الباخره",  "السفينه", "الدفعه",  "الهبه",     NULL};
+  struct kzi_range s = sentence_of(m, m->people[person].at.tok);
+  return kzi_tokens_have(m->marks->tokens, s.first, m->people[person].at.tok, aid) &&
+         is_listed_behind(m, person, words);
 }
 
 /* Does the person stand side by side with the one before? «، وأخيه» may part them, «، استقبل» begins anew. */
@@ -151,6 +175,7 @@ bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
 {
   static const char *const from[] = {"من", NULL}, *const letters[] = {"رساله", "برقيه", "رسالتين", NULL};
   uint32_t begin = sentence_of(m, m->people[person].at.tok).first;
+  if (is_there_too(m, person)) return false;
   while (person > 0 && m->people[person - 1].at.tok >= begin && stands_beside(m, person)) person--;
   uint32_t tok = m->people[person].at.tok, first = begin;
   uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;
@@ -172,14 +197,26 @@ bool kzi_told_earlier(const struct kzi_mentions *m, uint32_t person)
          has_word(m->marks->tokens, at->end, kzi_reach_ahead(at->end, 3, s.end), had);
 }
 
+/* «رأس الوفد السعودي فلان»; but «على رأس وفد» comes along with him. */
+static bool heads(const struct kzi_tokens *tokens, uint32_t from, uint32_t to)
+{
+  static const char *const heads[] = {"راس", "راست", "راسها", "راسه", NULL}, *const on[] = {"علي", NULL};
+  for (uint32_t t = from; t < to; t++)
+    if (is_word(tokens, t, heads) && (t == 0 || !kzi_token_is_any(tokens, t - 1, on))) return true;
+  return false;
+}
+
 bool kzi_told_chairing(const struct kzi_mentions *m, uint32_t person)
 {
   static const char *const chairs[] = {"تراس", "يتراس", "تراست", "تتراس", "يتراسه", "تراسه", "يتراسها", "تراسها",
                                        "يراس", "مثل",   "مثلت",  "يمثل",  "مثله",   "مثلها", NULL};
+  static const char *const together[] = {"تراس", "تراسها", "تراست", "تراسا", NULL};
   uint32_t tok = m->people[person].at.tok, first = sentence_of(m, tok).first;
   uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;
   if (tok > first + CHAIR_TOKENS) first = tok - CHAIR_TOKENS;
-  return has_word(m->marks->tokens, before > first ? before : first, tok, chairs);
+  if (before > first) first = before;
+  return has_word(m->marks->tokens, first, tok, chairs) || heads(m->marks->tokens, first, tok) ||
+         is_listed_behind(m, person, together);
 }
 
 /* ---- Signing ------------------------------------------------------------------------------------------------------------- */

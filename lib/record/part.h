@@ -18,6 +18,10 @@ bool kzi_tells_two(const struct kzi_mentions *m,
                    uint32_t tok); /* two officials begin at the token who are not named there */
 /* «وكان في استقباله فلان» */
 bool kzi_told_receiving(const struct kzi_mentions *m, uint32_t person);
+/* «وكان في استقبال الطائرة فلان» */
+bool kzi_told_receiving_aid(const struct kzi_mentions *m, uint32_t person);
+/* «وشهد ختام التمرين فلان» */
+bool kzi_told_watching(const struct kzi_mentions *m, uint32_t person);
 /* «ترأس الجانب السعودي فلان» */
 bool kzi_told_chairing(const struct kzi_mentions *m, uint32_t person);
 bool kzi_tells_saying(const struct kzi_mentions *m, uint32_t tok); /* the token is a verb of saying */

@@ -94,7 +94,8 @@ static struct kzi_part part_in(const struct kzi_roll *r, const struct kzi_event 
   if (!side && e->modality == KZI_NEGATED) return (struct kzi_part){KZI_SPEAKER, "named with what does not happen"};
   if (d->act == KZI_ACT_SIGN && kzi_told_to_sign(r->m, person))
     return (struct kzi_part){KZI_SIGNATORY, "behind a verb of signing"};
-  if (kzi_opens_presence(r->m, person) || kzi_told_present(r->m, person))
+  bool watches_deed = d->act == KZI_ACT_COOPERATE && !side && kzi_told_watching(r->m, person);
+  if (watches_deed || kzi_opens_presence(r->m, person) || kzi_told_present(r->m, person))
     return (struct kzi_part){KZI_ATTENDEE, "listed as present"};
   if (d->act != KZI_ACT_SIGN)
     return (struct kzi_part){KZI_PARTICIPANT, side ? "acts for a side" : "named with the act"};
@@ -114,14 +115,25 @@ static bool stands_apart(const struct kzi_roll *r, uint32_t person)
 
 /* ---- The sentence ------------------------------------------------------------------------------------------------------------ */
 
-/* «أعلن الوزير عن توقيع …», «كشف الوزير أن المحادثات مع … تتقدم»: he tells of an act that need not be his own. */
+static bool is_she(const struct kzi_roll *r, uint32_t person)
+{
+  const struct kzi_person *p = &r->m->people[kzi_entity(r, person)];
+  return p->office_count && (r->tokens->items[r->m->offices[p->offices[0]].at.tok].flags & KZI_TOKEN_MARBUTA);
+}
+
+/* «أعلن الوزير عن توقيع …», «كشف الوزير أن المحادثات مع … تتقدم», «إن وفدا سيصل»: he tells of an act that need not be his own. */
 static bool announces(const struct kzi_roll *r, const struct kzi_event *e, uint32_t person)
 {
-  static const char *const that[] = {"ان", "بان", "انه", "بانه", "انها", "بانها", "عن", NULL};
+  static const char *const that[] = {"ان", "بان", NULL}, *const of[] = {"عن", NULL},
+                           *const he[] = {"انه", "بانه", "وانه", NULL}, *const she[] = {"انها", "بانها", "وانها", NULL};
   const struct kzi_where *at = &r->m->people[person].at;
-  if (e->verb || is_own_signing(r, e) || at->tok >= e->trigger.first || !kzi_told_speaking(r->m, person)) return false;
+  uint32_t from = at->end, to = e->trigger.first;
+  if (is_own_signing(r, e) || at->tok >= to || !kzi_told_speaking(r->m, person)) return false;
+  bool of_others = from < to && kzi_tokens_have(r->tokens, from, to, that),
+       of_himself = from < to && kzi_tokens_have(r->tokens, from, to, is_she(r, person) ? she : he);
+  if (e->verb) return of_others && !of_himself;
   return e->act != KZI_ACT_CONSULT ||
-         (!e->pronoun && at->end < e->trigger.first && kzi_tokens_have(r->tokens, at->end, e->trigger.first, that));
+         (!e->pronoun && (of_others || of_himself || (from < to && kzi_tokens_have(r->tokens, from, to, of))));
 }
 
 static bool has_actor_of(const struct kzi_roll *r, const struct kzi_event *e, uint16_t cc)
@@ -172,8 +184,8 @@ static void from_event(const struct kzi_roll *r, struct kzi_draft *d, const stru
     if (kzi_told_away(r->m, i)) continue;
     bool side = is_side(r, e, i);
     if (side && announces(r, e, i)) side = false;
-    if (!side && (d->act == KZI_ACT_COOPERATE || stands_apart(r, i) || acts_elsewhere(r, e, i, cc)))
-      continue; /* who thanks for an exercise does not hold it */
+    bool aside = d->act == KZI_ACT_COOPERATE && !kzi_told_watching(r->m, i); /* who thanks for an exercise */
+    if (!side && (aside || stands_apart(r, i) || acts_elsewhere(r, e, i, cc))) continue;
     if (!cc && side && !serves_many(r, i)) cc = told_by_context(d);
     kzi_enter(r, d, i, part_in(r, e, d, i), cc);
   }
@@ -230,15 +242,39 @@ static bool is_pair_of_presidents(const struct kzi_office *o)
   return o->number == 2 && o->singular && strcmp(o->singular, "رئيس") == 0;
 }
 
-/* «وقع رئيسا كازاخستان وأوزبكستان»: of each side the one sovereign whom the article names elsewhere. */
+static bool contains(const char *title, const char *bytes, size_t length)
+{
+  for (size_t n = strlen(title); n >= length; title++, n--)
+    if (memcmp(title, bytes, length) == 0) return true;
+  return false;
+}
+
+/* «وزيرا دفاع قطر وأذربيجان»: the one minister of the country whose title has the field, or KZI_NONE. */
+static uint32_t minister_of(const struct kzi_roll *r, const struct kzi_office *o, uint16_t cc)
+{
+  uint32_t found = KZI_NONE;
+  const char *text = r->tokens->text;
+  uint32_t from = o->head_end, to = o->title.end;
+  while (from < to && text[from] == ' ') from++;
+  for (uint32_t i = 0; i < r->m->person_count && i < HOLDERS && from < to; i++) {
+    const char *title = r->m->people[i].title;
+    if (!title || kzi_told_country(r, i) != cc || strncmp(title, o->singular, strlen(o->singular)) != 0) continue;
+    if (!contains(title, text + from, to - from)) continue;
+    if (found != KZI_NONE && kzi_entity(r, found) != kzi_entity(r, i)) return KZI_NONE;
+    found = i;
+  }
+  return found;
+}
+
+/* «وقع رئيسا كازاخستان وأوزبكستان»: of each side the one sovereign, or minister, whom the article names elsewhere. */
 static void from_pair(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e, uint8_t role)
 {
-  const struct kzi_part part = {role, "one of the two presidents"};
+  const struct kzi_part part = {role, "one of the two officials"};
   for (uint32_t i = KZI_FIRST(r->m->offices, r->m->office_count, e->scope.first); i < r->m->office_count; i++) {
     const struct kzi_office *o = &r->m->offices[i];
     if (o->at.tok >= e->scope.end) return;
-    for (uint8_t k = 0; is_pair_of_presidents(o) && k < o->cc_count; k++) {
-      uint32_t holder = sovereign_of(r, o->ccs[k]);
+    for (uint8_t k = 0; o->number == 2 && o->singular && k < o->cc_count; k++) {
+      uint32_t holder = is_pair_of_presidents(o) ? sovereign_of(r, o->ccs[k]) : minister_of(r, o, o->ccs[k]);
       if (holder != KZI_NONE) kzi_enter_by(r, d, holder, part, o->ccs[k], o->at.span);
     }
   }

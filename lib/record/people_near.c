@@ -78,6 +78,20 @@ static void from_signing(const struct kzi_roll *r, uint32_t sentence)
   }
 }
 
+/* «ترأس الدورة كل من الأمين العام فلان ونائب الوزير الكازاخستاني فلان»: who tells no country is of the side that the others in
+ * the sentence are not of. */
+static uint16_t other_side(const struct kzi_roll *r, struct kzi_range s, uint32_t person)
+{
+  for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, s.first);
+       i < r->m->person_count && r->m->people[i].at.tok < s.end; i++) {
+    uint16_t cc = i == person ? 0 : kzi_told_country(r, i);
+    const struct kzi_draft *d =
+        cc && kzi_told_chairing(r->m, i) ? record_before(r, r->tokens->items[s.first].sentence, cc, ANY_ACT) : NULL;
+    if (d && d->side_count == 2) return d->sides[0].cc == cc ? d->sides[1].cc : d->sides[0].cc;
+  }
+  return 0;
+}
+
 /* «وترأس الجانب السعودي فلان», «وكان في استقباله فلان»: who leads his side in the talks told before, or meets the visitor. */
 static void from_chairs(const struct kzi_roll *r, uint32_t sentence)
 {
@@ -87,8 +101,25 @@ static void from_chairs(const struct kzi_roll *r, uint32_t sentence)
     bool chairs = kzi_told_chairing(r->m, i), acts = chairs || kzi_told_receiving(r->m, i);
     const struct kzi_part part = {KZI_PARTICIPANT, chairs ? "leads his side" : "receives the guest"};
     uint16_t cc = acts ? kzi_list_country(r, s.first, i) : 0;
+    if (chairs && !kzi_told_country(r, i) && (!cc || cc == kzi_likely_country(r, i))) {
+      uint16_t other = other_side(r, s, i);
+      cc = other ? other : cc;
+    }
     struct kzi_draft *d = cc ? record_before(r, sentence, cc, ANY_ACT) : NULL;
     if (d && d->act == KZI_ACT_CONSULT) kzi_enter(r, d, i, part, cc);
+  }
+}
+
+/* «وكان في استقبال الطائرة السفير فلان»: who meets what is given. */
+static void from_reception(const struct kzi_roll *r, uint32_t sentence)
+{
+  const struct kzi_part part = {KZI_ATTENDEE, "receives what is given"};
+  struct kzi_range s = r->tokens->sentences[sentence];
+  for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, s.first);
+       i < r->m->person_count && r->m->people[i].at.tok < s.end; i++) {
+    uint16_t cc = kzi_told_receiving_aid(r->m, i) ? kzi_list_country(r, s.first, i) : 0;
+    struct kzi_draft *d = cc ? record_before(r, sentence, cc, KZI_ACT_COOPERATE) : NULL;
+    if (d) kzi_enter(r, d, i, part, cc);
   }
 }
 
@@ -113,19 +144,23 @@ static bool chairs_session(const struct kzi_roll *r, uint32_t person)
          kzi_tokens_have(r->tokens, kzi_reach_back(tok, 2, s.first), tok, chair);
 }
 
-/* «رأس ولي العهد الجلسة التي عقدها مجلس الوزراء»: who leads the cabinet approves what it approves further down. */
+/* «رأس ولي العهد الجلسة التي عقدها مجلس الوزراء»: who leads the cabinet approves what it approves further down, or before. */
 static void from_sessions(const struct kzi_roll *r, struct kzi_draft *d)
 {
   uint32_t told = r->c->events->items[d->events[d->event_count - 1]].sentence;
   if (d->act != KZI_ACT_APPROVE || d->modality != KZI_ASSERTED) return;
   for (uint32_t i = 0; i < r->m->person_count; i++) {
     uint32_t sentence = r->tokens->items[r->m->people[i].at.tok].sentence;
-    if (sentence > told || sentence > SESSION_SENTENCES) return;
-    bool chairs = kzi_leads(r, i) && chairs_session(r, i), acts = chairs || (kzi_told_country(r, i) && decrees(r, i));
+    bool near = sentence <= SESSION_SENTENCES || (sentence + SESSION_SENTENCES >= told && d->person_count == 0);
+    if (sentence > told + SESSION_SENTENCES) return;
+    bool chairs = near && kzi_leads(r, i) && chairs_session(r, i),
+         acts = chairs || (near && sentence <= told && kzi_told_country(r, i) && decrees(r, i));
     if (!acts) continue;
     const struct kzi_part part = {KZI_PARTICIPANT, chairs ? "chairs the session" : "decrees it"};
-    uint16_t cc = kzi_likely_country(r, i);
-    if (d->side_count) kzi_enter(r, d, i, part, kzi_has_side(d, cc) ? cc : d->sides[0].cc);
+    uint16_t cc = kzi_told_country(r, i);
+    if (!cc && d->side_count)
+      cc = kzi_has_side(d, kzi_likely_country(r, i)) ? kzi_likely_country(r, i) : d->sides[0].cc;
+    kzi_enter(r, d, i, part, cc);
     return;
   }
 }
@@ -277,6 +312,7 @@ void kzi_enter_near(const struct kzi_roll *r)
   for (uint32_t s = 0; s < r->tokens->sentence_count; s++) {
     from_signing(r, s);
     from_chairs(r, s);
+    from_reception(r, s);
     from_presence(r, s);
   }
   for (uint32_t i = 0; i < r->draft_count; i++) {
