@@ -99,28 +99,40 @@ bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t person)
 
 enum opening { NO_OPENING, LIST_OPENS, ANEW };
 
-/* What stands behind the last person: a word that opens the list, or a verb of acting: «اجتماع يضم الوزراء، حيث يلتقي فلان». */
-static enum opening opening_in(const struct kzi_mentions *m, uint32_t from, uint32_t to, const char *const *words)
+/* What stands behind the last person: a word that opens the list, or a verb of acting: «اجتماع يضم الوزراء، حيث يلتقي فلان».
+ * *at is where it stands. */
+static enum opening opening_in(const struct kzi_mentions *m, uint32_t from, uint32_t to, const char *const *words,
+                               uint32_t *at)
 {
-  for (uint32_t t = to; t > from; t--) {
-    if (is_word(m->marks->tokens, t - 1, words)) return LIST_OPENS;
-    if (kzi_mark_at(m->marks, t - 1, KZI_C_VERB)) return ANEW;
+  for (*at = to; *at > from; --*at) {
+    if (is_word(m->marks->tokens, *at - 1, words)) return LIST_OPENS;
+    if (kzi_mark_at(m->marks, *at - 1, KZI_C_VERB)) return ANEW;
   }
   return NO_OPENING;
 }
 
-/* From one name of a list back to the one before it, until the word that opens the list. */
-static bool is_listed_behind(const struct kzi_mentions *m, uint32_t person, const char *const *words)
+/* From one name of a list back to the one before it, until the word that opens the list: the token behind that, or KZI_NONE. */
+static uint32_t list_behind(const struct kzi_mentions *m, uint32_t person, const char *const *words)
 {
-  uint32_t tok = m->people[person].at.tok, first = sentence_of(m, tok).first;
+  uint32_t tok = m->people[person].at.tok, first = sentence_of(m, tok).first, at;
   for (;;) {
     uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;
     uint32_t from = kzi_reach_back(tok, LIST_TOKENS, first);
-    enum opening found = opening_in(m, before > from && before < tok ? before : from, tok, words);
-    if (found != NO_OPENING) return found == LIST_OPENS;
-    if (person == 0 || before <= from || before > tok) return false;
+    enum opening found = opening_in(m, before > from && before < tok ? before : from, tok, words, &at);
+    if (found != NO_OPENING) return found == LIST_OPENS ? at : KZI_NONE;
+    if (person == 0 || before <= from || before > tok) return KZI_NONE;
     tok = m->people[--person].at.tok;
   }
+}
+
+static bool is_listed_behind(const struct kzi_mentions *m, uint32_t person, const char *const *words)
+{
+  return list_behind(m, person, words) != KZI_NONE;
+}
+
+uint32_t kzi_company_from(const struct kzi_mentions *m, uint32_t person)
+{
+  return list_behind(m, person, company);
 }
 
 /* «برعاية رئيس الوزراء فلان وحضوره» */
@@ -245,9 +257,16 @@ bool kzi_tells_witnessing(const struct kzi_mentions *m, uint32_t from, uint32_t 
   return has_word(m->marks->tokens, from, to, words);
 }
 
+bool kzi_leads_both(const struct kzi_tokens *tokens, uint32_t tok)
+{
+  static const char *const heads[] = {"رييسا", "رييسي", NULL}, *const both[] = {"الجانبين", "الوفدين", "الطرفين", NULL};
+  return kzi_token_is_any(tokens, tok, heads) && kzi_token_is_any(tokens, tok + 1, both);
+}
+
 /* «الوزيران», «رئيسا الوزراء»: two officials, and no name behind. */
 bool kzi_tells_two(const struct kzi_mentions *m, uint32_t tok)
 {
+  if (kzi_leads_both(m->marks->tokens, tok)) return true;
   uint32_t a = KZI_FIRST(m->anaphors, m->anaphor_count, tok), o = KZI_FIRST(m->offices, m->office_count, tok);
   if (a < m->anaphor_count && m->anaphors[a].at.tok == tok) return m->anaphors[a].kind == KZI_ANA_TWO_OFFICIALS;
   if (o >= m->office_count || m->offices[o].at.tok != tok || m->offices[o].number != 2) return false;

@@ -8,6 +8,7 @@
 bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t person);
 /* Words before the name put its bearer among them, wherever they stand: «بحضور», «وفد يضم». */
 bool kzi_told_present(const struct kzi_mentions *m, uint32_t person);
+uint32_t kzi_company_from(const struct kzi_mentions *m, uint32_t person); /* the token behind these words, or KZI_NONE */
 /* «ووقعها عن الجانب الروسي فلان» */
 bool kzi_told_to_sign(const struct kzi_mentions *m, uint32_t person); /* by a verb right before: «وقعها فلان» */
 bool kzi_told_signing(const struct kzi_mentions *m, uint32_t person);
@@ -16,6 +17,7 @@ bool kzi_tells_witnessing(const struct kzi_mentions *m, uint32_t from, uint32_t 
 bool kzi_tells_watching(const struct kzi_mentions *m, uint32_t from, uint32_t to); /* or that somebody is present */
 bool kzi_tells_two(const struct kzi_mentions *m,
                    uint32_t tok); /* two officials begin at the token who are not named there */
+bool kzi_leads_both(const struct kzi_tokens *tokens, uint32_t tok); /* «رئيسا الوفدين» */
 /* «وكان في استقباله فلان» */
 bool kzi_told_receiving(const struct kzi_mentions *m, uint32_t person);
 /* «وكان في استقبال الطائرة فلان» */

@@ -32,16 +32,24 @@ static uint16_t side_named_before(const struct kzi_roll *r, uint32_t first, uint
   return 0;
 }
 
-/* Who tells no country has that of the one before, unless that is a guest's ambassador. */
+static bool is_of_embassy(const struct kzi_roll *r, const struct kzi_person *p)
+{
+  const struct kzi_office *o = p->office_count ? &r->m->offices[p->offices[0]] : NULL;
+  return o && (o->posted || o->code == kzi_value_id("ambassador"));
+}
+
+/* Who tells no country has that of the one before, unless that is a guest's ambassador and he himself has another office; who
+ * is told to be present is of no side that is told before. */
 uint16_t kzi_list_country(const struct kzi_roll *r, uint32_t first, uint32_t person)
 {
   uint16_t cc = kzi_told_country(r, person);
+  uint32_t company = cc ? KZI_NONE : kzi_company_from(r->m, person);
+  if (company != KZI_NONE && company > first) first = company;
   if (!cc) cc = side_named_before(r, first, r->m->people[person].at.tok);
   for (uint32_t i = person; !cc && i > 0 && i + LIST_PEOPLE > person && kzi_told_present(r->m, i - 1); i--) {
     const struct kzi_person *before = &r->m->people[i - 1];
     if (before->at.tok < first) break;
-    bool posted = before->office_count && r->m->offices[before->offices[0]].posted;
-    cc = posted ? 0 : kzi_told_country(r, i - 1);
+    cc = is_of_embassy(r, before) ? 0 : kzi_told_country(r, i - 1);
   }
   return cc ? cc : kzi_likely_country(r, person);
 }
@@ -77,7 +85,8 @@ bool kzi_leads(const struct kzi_roll *r, uint32_t person)
   const struct kzi_person *p = &r->m->people[kzi_entity(r, person)];
   for (uint8_t i = 0; i < p->office_count; i++)
     for (size_t n = 0; n < KZI_COUNT(codes); n++)
-      if (r->m->offices[p->offices[i]].code == kzi_value_id(codes[n]) && !r->m->offices[p->offices[i]].former) return true;
+      if (r->m->offices[p->offices[i]].code == kzi_value_id(codes[n]) && !r->m->offices[p->offices[i]].former)
+        return true;
   return false;
 }
 

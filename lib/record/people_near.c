@@ -175,13 +175,28 @@ static bool is_first_of_side(const struct kzi_draft *d, uint8_t person)
   return true;
 }
 
-/* A minister, a deputy: none of «الرئيسان». */
-static bool serves_under(const struct kzi_roll *r, uint32_t entity)
+/* Whom «الرئيسان», «وزيرا الصناعة» mean, told by the first word. */
+enum pair { OFFICIALS, HEADS, MINISTERS };
+
+static enum pair pair_at(const struct kzi_tokens *tokens, uint32_t tok)
+{
+  static const char *const heads[] = {"الرييسان", "الرييسين", "رييسا", "رييسي", "الزعيمان", "الزعيمين", NULL},
+                           *const ministers[] = {"الوزيران",  "الوزيرين",  "وزيرا", "وزيري",
+                                                 "الوزيرتان", "الوزيرتين", NULL};
+  if (kzi_leads_both(tokens, tok)) return OFFICIALS; /* may be ministers */
+  if (kzi_token_is_any(tokens, tok, heads)) return HEADS;
+  return kzi_token_is_any(tokens, tok, ministers) ? MINISTERS : OFFICIALS;
+}
+
+/* A minister or a deputy is none of the heads, and a head of state none of the ministers. */
+static bool is_of_pair(const struct kzi_roll *r, uint32_t entity, enum pair pair)
 {
   const struct kzi_person *p = &r->m->people[entity];
-  if (!p->office_count || !r->m->offices[p->offices[0]].code) return false;
+  if (!p->office_count || !r->m->offices[p->offices[0]].code) return true;
   const char *code = kzi_value_text(r->m->marks->lexicon, r->m->offices[p->offices[0]].code);
-  return strncmp(code, "minister", 8) == 0 || strncmp(code, "dep_", 4) == 0;
+  bool minister = strncmp(code, "minister", 8) == 0, deputy = strncmp(code, "dep_", 4) == 0;
+  bool head = strcmp(code, "head_state") == 0 || strcmp(code, "monarch") == 0 || strcmp(code, "head_gov") == 0;
+  return pair == HEADS ? !minister && !deputy : pair == OFFICIALS || !head;
 }
 
 /* Enters one of another record. */
@@ -206,40 +221,44 @@ static const struct kzi_draft *peopled_before(const struct kzi_roll *r, const st
 }
 
 /* Who of the act before is meant by «الوزيران», «الرئيسان»: of each side whom it was told of first. */
-static void enter_pair(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e, uint8_t role,
-                       bool heads, const char *rule)
+static void enter_pair(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e, struct kzi_part part,
+                       enum pair pair)
 {
   const struct kzi_draft *before = peopled_before(r, d, e);
   for (uint8_t i = 0; before && i < before->person_count; i++) {
     const struct kzi_draft_person *p = &before->people[i];
-    if (p->role > KZI_PARTICIPANT || !is_first_of_side(before, i) || (heads && serves_under(r, p->entity))) continue;
-    enter_too(r, d, p, role, rule);
+    if (p->role <= KZI_PARTICIPANT && is_first_of_side(before, i) && is_of_pair(r, p->entity, pair))
+      enter_too(r, d, p, part.role, part.rule);
   }
 }
 
-/* «وشهد الوزيران التوقيع», «بحضور رئيسي حكومتي البلدين»: do two look on who are named elsewhere? Heads: they are no ministers. */
-static bool two_look_on(const struct kzi_roll *r, const struct kzi_event *e, bool *heads)
+/* The two officials in the clause, or who look on in its sentence: «بحضور رئيسي الحكومتين». */
+static enum pair pair_of(const struct kzi_roll *r, const struct kzi_event *e, bool *look_on, bool *lead)
 {
-  static const char *const ministers[] = {"الوزيران", "الوزيرين", "وزيرا", "وزيري", "الوزيرتان", "الوزيرتين", NULL};
   struct kzi_range s = r->tokens->sentences[e->sentence];
+  enum pair pair = OFFICIALS;
   for (uint32_t t = s.first; t < s.end; t++) {
     if (!kzi_tells_two(r->m, t)) continue;
-    *heads = !kzi_token_is_any(r->tokens, t, ministers);
-    if (kzi_tells_watching(r->m, kzi_reach_back(t, WITNESS_TOKENS, s.first), t)) return true;
+    *lead = *lead || kzi_leads_both(r->tokens, t);
+    *look_on = kzi_tells_watching(r->m, kzi_reach_back(t, WITNESS_TOKENS, s.first), t);
+    if (*look_on || (t >= e->scope.first && t < e->scope.end)) pair = pair_at(r->tokens, t);
+    if (*look_on) return pair;
   }
-  return false;
+  return pair;
 }
 
 /* «وافق الوزيران»: those who acted in what was told before. */
 static void from_officials(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
 {
-  static const char *const presidents[] = {"الرييسان", "الرييسين", NULL};
-  bool heads = kzi_tokens_have(r->tokens, e->scope.first, e->scope.end, presidents);
-  uint8_t acts = d->act == KZI_ACT_SIGN ? KZI_SIGNATORY : KZI_PARTICIPANT;
-  if (d->act == KZI_ACT_SIGN && two_look_on(r, e, &heads))
-    enter_pair(r, d, e, KZI_ATTENDEE, heads, "one of two who look on");
-  else if (e->officials)
-    enter_pair(r, d, e, acts, heads, "an official of the act before");
+  bool look_on = false, lead = false;
+  enum pair pair = pair_of(r, e, &look_on, &lead);
+  const struct kzi_part watches = {KZI_ATTENDEE, "one of two who look on"},
+                        acts = {d->act == KZI_ACT_SIGN ? KZI_SIGNATORY : KZI_PARTICIPANT,
+                                "an official of the act before"};
+  if (look_on && d->act == KZI_ACT_SIGN)
+    enter_pair(r, d, e, watches, pair);
+  else if (e->officials || (lead && e->both))
+    enter_pair(r, d, e, acts, pair);
 }
 
 /* Do bodies act in it, «معهد غوته ووزارة التعليم», that do not in the other? */
