@@ -658,6 +658,30 @@ START_TEST(a_letter_with_a_full_stop_is_a_style)
 }
 END_TEST
 
+START_TEST(an_extraordinary_ambassador_is_one_office)
+{
+  static const struct row rows[] = {
+      {"التقت الوزيرة السفير فوق العادة والمفوض لليابان لدى كازاخستان تاكيشي موراتا",
+       "تاكيشي موراتا/السفير فوق العادة والمفوض/JP"},
+      {"استقبل الوزير سفير اليابان المفوض وفوق العادة لدى كازاخستان تاكيشي موراتا",
+       "تاكيشي موراتا/سفير اليابان المفوض وفوق العادة/JP"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(a_body_of_his_own_field_tells_an_official_s_country)
+{
+  static const struct row rows[] = {
+      {"أفادت وزارة الدفاع الكازاخستانية بأن نائب وزير الدفاع دانيار صادقوف ونظيره البيلاروسي مراد عليموف وقعا الخطة",
+       "دانيار صادقوف/نائب وزير الدفاع/(KZ)|مراد عليموف/نائب وزير الدفاع/BY"},
+      {"وقع عن الجانب القطري فهد الكعبي وعن الجانب الكازاخستاني دانيار صادقوف، بحضور نائب وزير الثقافة سالم المناعي",
+       "فهد الكعبي/-/QA|دانيار صادقوف/-/KZ|سالم المناعي/نائب وزير الثقافة/(QA)"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people");
@@ -706,6 +730,8 @@ int main(void)
   tcase_add_test(tc, a_father_is_not_his_son);
   tcase_add_test(tc, an_envoy_who_does_not_reside_is_one_all_the_same);
   tcase_add_test(tc, a_letter_with_a_full_stop_is_a_style);
+  tcase_add_test(tc, an_extraordinary_ambassador_is_one_office);
+  tcase_add_test(tc, a_body_of_his_own_field_tells_an_official_s_country);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

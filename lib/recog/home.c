@@ -168,6 +168,21 @@ static uint16_t counterpart(const struct home *h, uint32_t i)
   return o->counterpart && main ? o->cc : 0;
 }
 
+/* «قالت وزارة الدفاع الكازاخستانية إن نائب وزير الدفاع فلان …»: the body of his own field that the sentence names before him. */
+static uint16_t own_body(const struct home *h, uint32_t i)
+{
+  const struct kzi_mentions *m = h->c->m;
+  const struct kzi_person *p = (const struct kzi_person *)h->c->people.items + i;
+  const struct kzi_office *o = (const struct kzi_office *)h->c->offices.items + p->offices[0];
+  const struct kzi_tokens *tokens = h->c->tokens;
+  uint32_t first = tokens->sentences[tokens->items[p->at.tok].sentence].first, field = o->at.end - 1;
+  if (o->at.end < o->at.tok + 2) return 0;
+  for (uint32_t k = KZI_FIRST(m->orgs, m->org_count, first); k < m->org_count && m->orgs[k].at.tok < p->at.tok; k++)
+    for (uint32_t t = m->orgs[k].at.tok; t < m->orgs[k].at.end && m->orgs[k].cc; t++)
+      if (strcmp(kzi_token_fold(tokens, t).bytes, kzi_token_fold(tokens, field).bytes) == 0) return m->orgs[k].cc;
+  return 0;
+}
+
 static uint16_t guess(const struct home *h, uint32_t i)
 {
   const struct kzi_person *p = (const struct kzi_person *)h->c->people.items + i;
@@ -175,6 +190,7 @@ static uint16_t guess(const struct home *h, uint32_t i)
   const struct kzi_mark *only = office_mark(h, p, KZI_C_OFFICE_OF), *none = office_mark(h, p, KZI_C_OFFICE_NOT_OF);
   if (only) return by_office(h, only);
   uint16_t own = host(h, i);
+  if (!own) own = own_body(h, i);
   if (own) return own;
   uint16_t other = counterpart(h, i);
   if (!other) other = posted(h, p);

@@ -26,7 +26,8 @@ uint16_t kzi_side_before(const struct kzi_cast *c, uint32_t from, uint32_t tok)
 {
   static const char *const on_behalf[] = {"عن", "وعن", NULL}; /* «ووقعه عن الكرسي الرسولي فلان» */
   static const char *const sides[] = {"الجانب", "جانب", "الطرف", "للجانب", "بالجانب", "والجانب", "جانبي", NULL};
-  for (uint32_t t = tok; t > from && tok - t < SIDE_TOKENS; t--) {
+  static const char *const present[] = {"بحضور", "وبحضور", "حضور", NULL}; /* of either side, or of none */
+  for (uint32_t t = tok; t > from && tok - t < SIDE_TOKENS && !kzi_is_one_of(c, t - 1, present); t--) {
     bool for_it = kzi_is_one_of(c, t - 1, on_behalf);
     uint32_t body = body_acted_for(c, t, tok);
     if (body != KZI_NONE) return c->m->orgs[body].cc;

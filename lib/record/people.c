@@ -32,8 +32,9 @@ static uint16_t side_named_before(const struct kzi_roll *r, uint32_t first, uint
   return 0;
 }
 
-static bool is_of_embassy(const struct kzi_roll *r, const struct kzi_person *p)
+static bool is_of_embassy(const struct kzi_roll *r, uint32_t person)
 {
+  const struct kzi_person *p = &r->m->people[kzi_entity(r, person)];
   const struct kzi_office *o = p->office_count ? &r->m->offices[p->offices[0]] : NULL;
   return o && (o->posted || o->code == kzi_value_id("ambassador"));
 }
@@ -49,7 +50,7 @@ uint16_t kzi_list_country(const struct kzi_roll *r, uint32_t first, uint32_t per
   for (uint32_t i = person; !cc && i > 0 && i + LIST_PEOPLE > person && kzi_told_present(r->m, i - 1); i--) {
     const struct kzi_person *before = &r->m->people[i - 1];
     if (before->at.tok < first) break;
-    cc = is_of_embassy(r, before) ? 0 : kzi_told_country(r, i - 1);
+    cc = is_of_embassy(r, i - 1) ? 0 : kzi_told_country(r, i - 1);
   }
   return cc ? cc : kzi_likely_country(r, person);
 }

@@ -186,7 +186,8 @@ static void from_event(const struct kzi_roll *r, struct kzi_draft *d, const stru
     if (side && announces(r, e, i)) side = false;
     bool aside = d->act == KZI_ACT_COOPERATE && !kzi_told_watching(r->m, i); /* who thanks for an exercise */
     if (!side && (aside || stands_apart(r, i) || acts_elsewhere(r, e, i, cc))) continue;
-    if (!cc && side && !serves_many(r, i)) cc = told_by_context(d);
+    bool likely = !cc && kzi_has_side(d, kzi_likely_country(r, i));
+    if (!cc && side && !likely && !serves_many(r, i)) cc = told_by_context(d);
     kzi_enter(r, d, i, part_in(r, e, d, i), cc);
   }
 }
