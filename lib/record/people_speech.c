@@ -45,10 +45,23 @@ static bool names_partner(const struct kzi_roll *r, const struct kzi_draft *d, u
   return false;
 }
 
-/* «كشف الرئيس أن بلاده وقعت …»: a head of state or government speaks of what is his own. */
+/* «وقال الوزير عقب اللقاء إن الجانبين اتفقا …»: did he deal with the other side in the article's news? */
+static bool dealt(const struct kzi_roll *r, const struct kzi_draft *d, uint32_t entity)
+{
+  for (uint32_t i = 0; i < r->draft_count; i++) {
+    const struct kzi_draft *x = r->drafts[i];
+    bool news = x != d && x->modality == KZI_ASSERTED && kzi_same_pair(r->m, x, d);
+    for (uint8_t p = 0; p < x->person_count && news; p++)
+      if (x->people[p].entity == entity && x->people[p].role <= KZI_PARTICIPANT) return true;
+  }
+  return false;
+}
+
+/* «كشف الرئيس أن بلاده وقعت …»: a head of state or government speaks of what is his own, as who agreed does of what he agreed on. */
 static bool is_own_act(const struct kzi_roll *r, const struct kzi_draft *d, uint32_t person)
 {
   const struct kzi_person *p = &r->m->people[kzi_entity(r, person)];
+  if (d->act == KZI_ACT_AGREE && d->modality == KZI_ASSERTED && dealt(r, d, kzi_entity(r, person))) return true;
   bool awaited = d->modality == KZI_PLANNED && d->act != KZI_ACT_CONSULT;
   if (d->act == KZI_ACT_COOPERATE || awaited || !p->office_count) return false;
   const struct kzi_office *o = &r->m->offices[p->offices[0]];
