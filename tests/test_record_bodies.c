@@ -26,6 +26,17 @@ START_TEST(a_body_without_a_name_is_its_country)
 }
 END_TEST
 
+START_TEST(an_army_that_is_given_something_takes_it_itself)
+{
+  static const struct row rows[] = {
+      {"تسلم الجيش الأردني هبة من كازاخستان.", "cooperate JO:الجيش الأردني KZ:-"},
+      {"سلمت إيطاليا خفر السواحل المصري زورقين سريعين أمس.", "cooperate IT:- EG:خفر السواحل المصري"},
+      {"انطلقت مناورات بين الجيش الأردني والجيش الكازاخستاني.", "cooperate JO:- KZ:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 START_TEST(a_delegation_is_of_the_body_that_sent_it)
 {
   static const struct row rows[] = {
@@ -216,7 +227,8 @@ START_TEST(who_gets_the_goods_of_a_deal_is_its_other_side)
        "دولفينوس المصرية.",
        "sign IL:شركة ديليك الإسرائيلية EG:شركة دولفينوس المصرية"},
       {"وقعت مصر مذكرة تفاهم لاستيراد الغاز من إسرائيل.", "sign EG:- IL:-"},
-      {"وقعت أرامكو السعودية عقدا لتزويد شركة سينوبك الصينية بالنفط الخام.", "sign SA:أرامكو السعودية CN:شركة سينوبك الصينية"},
+      {"وقعت أرامكو السعودية عقدا لتزويد شركة سينوبك الصينية بالنفط الخام.",
+       "sign SA:أرامكو السعودية CN:شركة سينوبك الصينية"},
       {"وقعت وزارة الصناعة الجزائرية اتفاقية لتصدير السيارات.", ""},
   };
   CHECK_BODIES(rows);
@@ -269,6 +281,7 @@ int main(void)
   tcase_add_test(all, hosts_and_sponsors_of_talks_are_no_parties);
   tcase_add_test(all, who_gets_the_goods_of_a_deal_is_its_other_side);
   tcase_add_test(all, private_firms_deal_for_no_state);
+  tcase_add_test(all, an_army_that_is_given_something_takes_it_itself);
   tcase_add_test(all, a_foreign_adjective_makes_a_company_of_words_that_no_list_has);
   suite_add_tcase(suite, all);
   return run_cases(suite);

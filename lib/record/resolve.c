@@ -116,6 +116,14 @@ bool kzi_is_kind(const struct kzi_mentions *m, const struct kzi_org *org, const 
   return false;
 }
 
+/* «تسلم الجيش اللبناني هبة …»: an army that gives or is given something does so itself. */
+static bool takes_for_itself(const struct kzi_mentions *m, const struct kzi_event *e, const struct kzi_org *org)
+{
+  const struct kzi_mark *head = kzi_mark_at(m->marks, org->at.tok, KZI_C_ORG_STATE);
+  bool given = e->sense == KZI_SENSE_GIVE || e->sense == KZI_SENSE_TAKE;
+  return given && e->act == KZI_ACT_COOPERATE && head && kzi_mark_is(m->marks, head, "army");
+}
+
 /* The body that acts, if it is not the state. Who signs for a bank or an agency signs in its name; at a meeting ministries
  * and missions are the state, and a mission is what is set up. */
 uint32_t kzi_acting_org(const struct kzi_mentions *m, const struct kzi_event *e, uint32_t actor)
@@ -127,6 +135,7 @@ uint32_t kzi_acting_org(const struct kzi_mentions *m, const struct kzi_event *e,
                                       "fund",    "university", NULL}; /* tell of their own deals */
   if (speaks(m->marks, a->at.tok) && !announces_own(m, e, a) && !kzi_is_kind(m, org, firms)) return KZI_NONE;
   bool official = a->office != KZI_NONE || a->person != KZI_NONE;
+  if (!official && !org->bare && takes_for_itself(m, e, org)) return a->org;
   static const char *const arms[] = {"embassy", "security", "curia", "court", NULL}; /* as a ministry is */
   static const char *const committee[] = {"committee", NULL}; /* «لجنة الشؤون الخارجية» approves as the parliament */
   if (e->act == KZI_ACT_APPROVE && kzi_is_kind(m, org, committee)) return KZI_NONE;
