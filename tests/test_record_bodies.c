@@ -26,6 +26,18 @@ START_TEST(a_body_without_a_name_is_its_country)
 }
 END_TEST
 
+START_TEST(a_country_behind_makes_words_for_a_body_its_name)
+{
+  static const struct row rows[] = {
+      {"أبرم الأردن مذكرة تفاهم مع غرفة التجارة في كازاخستان.", "sign JO:- KZ:غرفة التجارة"},
+      {"أبرم الأردن مذكرة تفاهم مع البنك المركزي في كازاخستان.", "sign JO:- KZ:البنك المركزي"},
+      {"أبرم الأردن مذكرة تفاهم مع مكتب المدعي العام الكازاخستاني.", "sign JO:- KZ:مكتب المدعي العام الكازاخستاني"},
+      {"وقعت وزارتا الصحة في الأردن وكازاخستان مذكرة تفاهم.", "sign JO:- KZ:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 START_TEST(an_army_that_is_given_something_takes_it_itself)
 {
   static const struct row rows[] = {
@@ -282,6 +294,7 @@ int main(void)
   tcase_add_test(all, who_gets_the_goods_of_a_deal_is_its_other_side);
   tcase_add_test(all, private_firms_deal_for_no_state);
   tcase_add_test(all, an_army_that_is_given_something_takes_it_itself);
+  tcase_add_test(all, a_country_behind_makes_words_for_a_body_its_name);
   tcase_add_test(all, a_foreign_adjective_makes_a_company_of_words_that_no_list_has);
   suite_add_tcase(suite, all);
   return run_cases(suite);

@@ -155,10 +155,21 @@ static bool is_of_many(const struct kzi_org_name *n)
          !n->quoted && n->name_end > n->head->end + 1 && KZI_NEAR_IN(n->marks, n->head->end, wide);
 }
 
-/* «جهاز أمن الدولة»: what begins other names is a name by itself. */
+/* «في كازاخستان» behind the words for a body. */
+static bool has_country_behind(const struct kzi_org_name *n)
+{
+  bool in = kzi_org_reaches(n, n->end) && kzi_token_is(n->marks->tokens, n->end, "في");
+  const struct kzi_state *state = kzi_org_reaches(n, n->end + in) ? kzi_near_state(n->m, n->end + in) : NULL;
+  bool country = state && (state->how == KZI_STATE_NAME || state->how == KZI_STATE_FORMAL);
+  return country && (in || state->at.prefix == KZI_PREFIX_BI);
+}
+
+/* «جهاز أمن الدولة», «غرفة التجارة في كازاخستان»: what begins other names is a name by itself. */
 static bool is_whole(const struct kzi_org_name *n)
 {
-  return kzi_near_kind(n->marks, n->head, "security") && kzi_near_definite(n->marks, n->head->end - 1);
+  bool words = n->head->end > n->head->tok + 1 && n->head->class_id == KZI_C_ORG_HEAD && n->end == n->head->end;
+  if (!kzi_near_definite(n->marks, n->head->end - 1)) return false;
+  return kzi_near_kind(n->marks, n->head, "security") || (words && has_country_behind(n));
 }
 
 /* «مجلس التعاون بين كازاخستان والاتحاد الأوروبي»: a council of two, and not that of the Gulf. */

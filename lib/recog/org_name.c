@@ -290,8 +290,8 @@ static bool is_stray(const struct kzi_org_name *n, uint32_t tok)
 static bool take_bare(struct kzi_org_name *n, uint32_t tok)
 {
   const struct kzi_marks *marks = n->marks;
-  if (n->head->definite || n->closed || n->known_end == tok || kzi_near_verb(marks, tok) || kzi_near_has(marks, tok, KZI_C_NOUN) ||
-      is_stray(n, tok))
+  if (n->head->definite || n->closed || n->known_end == tok || kzi_near_verb(marks, tok) ||
+      kzi_near_has(marks, tok, KZI_C_NOUN) || is_stray(n, tok))
     return false;
   bool joined = has_letter_prefix(marks, tok, "و") &&
                 marks->at[tok] == marks->at[tok + 1]; /* «وتسببت», a verb that no list has */
