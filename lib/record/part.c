@@ -308,12 +308,22 @@ static bool tells_signature(const struct kzi_mentions *m, uint32_t first, uint32
   return has_word(m->marks->tokens, kzi_reach_back(signing, SIGNATURE_TOKENS, first), signing, words);
 }
 
+/* «وحملت الوثيقة تواقيع كل من …» */
+static bool tells_signatures(const struct kzi_mentions *m, uint32_t first, uint32_t tok)
+{
+  static const char *const words[] = {"تواقيع", "توقيعات", NULL};
+  for (uint32_t t = first; t < tok; t++)
+    if (is_word(m->marks->tokens, t, words)) return tells_signature(m, first, t);
+  return false;
+}
+
 bool kzi_told_signing(const struct kzi_mentions *m, uint32_t person)
 {
   static const char *const for_side[] = {"عن", "جانب", "الجانب", "نيابه", NULL};
   uint32_t tok = m->people[person].at.tok;
   struct kzi_range s = sentence_of(m, tok);
   uint32_t verb = signing_in(m, s.first, tok);
+  if (tells_signatures(m, s.first, tok)) return true;
   return verb != KZI_NONE && (has_word(m->marks->tokens, verb + 1, tok, for_side) || has_agent(m, verb + 1, tok) ||
                               tells_signature(m, s.first, verb) || kzi_told_chairing(m, person));
 }

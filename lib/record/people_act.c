@@ -107,6 +107,14 @@ static struct kzi_part part_in(const struct kzi_roll *r, const struct kzi_event 
               : (struct kzi_part){KZI_PARTICIPANT, "named with the act"};
 }
 
+/* «…، على ما قال المستشار فلان»: whom the sentence has its news from. */
+static bool is_source(const struct kzi_roll *r, const struct kzi_event *e, uint32_t person)
+{
+  static const char *const as[] = {"ما", "حسبما", "كما", "مثلما", "وفقما", NULL};
+  uint32_t tok = r->m->people[person].at.tok;
+  return tok >= e->trigger.end + 2 && kzi_tells_saying(r->m, tok - 1) && kzi_token_is_any(r->tokens, tok - 2, as);
+}
+
 /* Who only says something of it takes no part in it. */
 static bool stands_apart(const struct kzi_roll *r, uint32_t person)
 {
@@ -183,8 +191,9 @@ static void from_event(const struct kzi_roll *r, struct kzi_draft *d, const stru
                                             : kzi_told_country(r, i);
     if (kzi_told_away(r->m, i)) continue;
     bool side = is_side(r, e, i);
-    if (side && announces(r, e, i)) side = false;
+    if (side && (announces(r, e, i) || is_source(r, e, i))) side = false;
     bool aside = d->act == KZI_ACT_COOPERATE && !kzi_told_watching(r->m, i); /* who thanks for an exercise */
+    aside = aside || (d->act == KZI_ACT_ESTABLISH && e->modality == KZI_PLANNED);
     if (!side && (aside || stands_apart(r, i) || acts_elsewhere(r, e, i, cc))) continue;
     bool likely = !cc && kzi_has_side(d, kzi_likely_country(r, i));
     if (!cc && side && !likely && !serves_many(r, i)) cc = told_by_context(d);
