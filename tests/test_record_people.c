@@ -353,6 +353,10 @@ START_TEST(who_says_that_others_come_does_not_come)
        "القطري "
        "فهد الكعبي.",
        "sign سالم المناعي/QA/signatory دانيار صادقوف/KZ/signatory فهد الكعبي/QA/speaker"},
+      {"قال السفير القطري سالم المناعي إن رئيس وزراء بلاده فهد الكعبي سيزور كازاخستان الشهر المقبل.",
+       "consult فهد الكعبي/QA/participant سالم المناعي/QA/speaker"},
+      {"قال السفير القطري سالم المناعي إن وزير النقل في بلاده فهد الكعبي سيزور كازاخستان الشهر المقبل.",
+       "consult فهد الكعبي/QA/participant سالم المناعي/QA/speaker"},
       {"قال الوزير القطري سالم المناعي إنه سيزور كازاخستان الشهر المقبل.", "consult سالم المناعي/QA/participant"},
   };
   CHECK_RECORDS(rows, describe);

@@ -183,6 +183,18 @@ static uint16_t own_body(const struct home *h, uint32_t i)
   return 0;
 }
 
+/* «قال الرئيس الكازاخستاني إن وزير خارجيته فلان …», «وزير خارجية بلاده»: of the country that an official told before has. */
+static uint16_t owner(const struct home *h, uint32_t i)
+{
+  const struct kzi_office *all = h->c->offices.items;
+  const struct kzi_person *p = (const struct kzi_person *)h->c->people.items + i;
+  uint32_t first = h->c->tokens->sentences[h->c->tokens->items[p->at.tok].sentence].first;
+  if (!all[p->offices[0]].own || all[p->offices[0]].counterpart) return 0;
+  for (uint32_t k = p->offices[0]; k > 0 && all[k - 1].at.tok >= first; k--)
+    if (all[k - 1].cc) return all[k - 1].cc;
+  return 0;
+}
+
 static uint16_t guess(const struct home *h, uint32_t i)
 {
   const struct kzi_person *p = (const struct kzi_person *)h->c->people.items + i;
@@ -190,6 +202,7 @@ static uint16_t guess(const struct home *h, uint32_t i)
   const struct kzi_mark *only = office_mark(h, p, KZI_C_OFFICE_OF), *none = office_mark(h, p, KZI_C_OFFICE_NOT_OF);
   if (only) return by_office(h, only);
   uint16_t own = host(h, i);
+  if (!own) own = owner(h, i);
   if (!own) own = own_body(h, i);
   if (own) return own;
   uint16_t other = counterpart(h, i);

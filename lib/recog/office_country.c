@@ -127,6 +127,19 @@ bool kzi_read_residence(struct kzi_office_reader *r)
   return there || posted;
 }
 
+/* «رئيس وزراء بلاده فلان», «رئيس البرلمان في بلاده فلان»: of the country of whoever was told before. */
+bool kzi_read_own_country(struct kzi_office_reader *r)
+{
+  static const char *const in[] = {"في", NULL};
+  if (r->o->cc || r->o->own || r->o->number > 1) return false;
+  uint32_t tok = kzi_is_one_of(r->c, r->p, in) && r->p + 1 < r->end ? r->p + 1 : r->p;
+  const struct kzi_mark *mark = kzi_bare_mark(r->c, tok, KZI_C_ANAPHOR);
+  if (!mark || mark->end > r->end || !kzi_mark_is(r->c->marks, mark, "own_country")) return false;
+  r->o->own = true;
+  kzi_take_outside(r, mark->end);
+  return true;
+}
+
 bool kzi_read_both_countries(struct kzi_office_reader *r)
 {
   static const char *const in[] = {"في", NULL};
