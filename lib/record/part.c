@@ -228,7 +228,7 @@ bool kzi_told_chairing(const struct kzi_mentions *m, uint32_t person)
   if (tok > first + CHAIR_TOKENS) first = tok - CHAIR_TOKENS;
   if (before > first) first = before;
   return has_word(m->marks->tokens, first, tok, chairs) || heads(m->marks->tokens, first, tok) ||
-         is_listed_behind(m, person, together);
+         (is_listed_behind(m, person, together) && !kzi_told_present(m, person));
 }
 
 /* ---- Signing ------------------------------------------------------------------------------------------------------------- */

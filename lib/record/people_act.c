@@ -55,6 +55,14 @@ static uint16_t told_by_context(const struct kzi_draft *d)
   return 0;
 }
 
+/* «زيارة الوزير فلان إلى طوكيو»: the event's own words tell the side; who tells no country is not of it. */
+static bool tells_side(const struct kzi_event *e, uint16_t cc)
+{
+  for (uint8_t i = 0; i < e->side_count; i++)
+    if (e->sides[i].cc == cc) return true;
+  return false;
+}
+
 /* «رئيس البنك الإسلامي للتنمية فلان» acts for no country. */
 static bool serves_many(const struct kzi_roll *r, uint32_t person)
 {
@@ -195,8 +203,9 @@ static void from_event(const struct kzi_roll *r, struct kzi_draft *d, const stru
     bool aside = d->act == KZI_ACT_COOPERATE && !kzi_told_watching(r->m, i); /* who thanks for an exercise */
     aside = aside || (d->act == KZI_ACT_ESTABLISH && e->modality == KZI_PLANNED);
     if (!side && (aside || stands_apart(r, i) || acts_elsewhere(r, e, i, cc))) continue;
-    bool likely = !cc && kzi_has_side(d, kzi_likely_country(r, i));
-    if (!cc && side && !likely && !serves_many(r, i)) cc = told_by_context(d);
+    uint16_t likely = kzi_likely_country(r, i);
+    bool taken = !kzi_has_side(d, likely) || tells_side(e, likely);
+    if (!cc && side && taken && !serves_many(r, i)) cc = told_by_context(d);
     kzi_enter(r, d, i, part_in(r, e, d, i), cc);
   }
 }
