@@ -363,6 +363,19 @@ START_TEST(who_says_that_others_come_does_not_come)
 }
 END_TEST
 
+START_TEST(who_writes_a_letter_and_who_hands_it_over_take_part)
+{
+  static const struct row rows[] = {
+      {"تلقى أمير قطر الشيخ سالم المناعي رسالة خطية من الرئيس الكازاخستاني دانيار صادقوف. وقام بتسليم الرسالة السفير "
+       "الكازاخستاني مراد عليموف.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant مراد عليموف/KZ/participant"},
+      {"استقبل أمير قطر الشيخ سالم المناعي الوزير الكازاخستاني مراد عليموف الذي سلمه رسالة من الرئيس دانيار صادقوف.",
+       "consult سالم المناعي/QA/participant مراد عليموف/KZ/participant"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people of records");
@@ -374,6 +387,7 @@ int main(void)
   tcase_add_test(tc, who_chairs_watches_or_meets_the_plane_is_told_further_down);
   tcase_add_test(tc, an_office_alone_means_its_holder);
   tcase_add_test(tc, who_says_that_others_come_does_not_come);
+  tcase_add_test(tc, who_writes_a_letter_and_who_hands_it_over_take_part);
   tcase_add_test(tc, who_speaks_of_other_things_further_down_is_no_speaker);
   tcase_add_test(tc, who_acts_behind_a_list_is_none_of_it);
   tcase_add_test(tc, who_is_only_part_of_the_matter_takes_no_part);

@@ -231,6 +231,16 @@ bool kzi_told_chairing(const struct kzi_mentions *m, uint32_t person)
          (is_listed_behind(m, person, together) && !kzi_told_present(m, person));
 }
 
+bool kzi_told_handing(const struct kzi_mentions *m, uint32_t person)
+{
+  static const char *const hands[] = {"بتسليم", "سلم", "سلمت", "نقل", "نقلت", "وسلم", "ونقل", NULL}, *const letter[] = {
+                                                                                                         "الرساله",
+                                                                                                         NULL};
+  uint32_t tok = m->people[person].at.tok;
+  uint32_t from = kzi_reach_back(tok, CHAIR_TOKENS, sentence_of(m, tok).first);
+  return has_word(m->marks->tokens, from, tok, hands) && kzi_tokens_have(m->marks->tokens, from, tok, letter);
+}
+
 /* ---- Signing ------------------------------------------------------------------------------------------------------------- */
 
 static uint32_t signing_in(const struct kzi_mentions *m, uint32_t from, uint32_t to)

@@ -8,7 +8,8 @@
 bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t person);
 /* Words before the name put its bearer among them, wherever they stand: «بحضور», «وفد يضم». */
 bool kzi_told_present(const struct kzi_mentions *m, uint32_t person);
-uint32_t kzi_company_from(const struct kzi_mentions *m, uint32_t person); /* the token behind these words, or KZI_NONE */
+uint32_t kzi_company_from(const struct kzi_mentions *m,
+                          uint32_t person); /* the token behind these words, or KZI_NONE */
 /* «ووقعها عن الجانب الروسي فلان» */
 bool kzi_told_to_sign(const struct kzi_mentions *m, uint32_t person); /* by a verb right before: «وقعها فلان» */
 bool kzi_told_signing(const struct kzi_mentions *m, uint32_t person);
@@ -24,6 +25,8 @@ bool kzi_told_receiving(const struct kzi_mentions *m, uint32_t person);
 bool kzi_told_receiving_aid(const struct kzi_mentions *m, uint32_t person);
 /* «وشهد ختام التمرين فلان» */
 bool kzi_told_watching(const struct kzi_mentions *m, uint32_t person);
+/* «وقام بتسليم الرسالة السفير فلان» */
+bool kzi_told_handing(const struct kzi_mentions *m, uint32_t person);
 /* «ترأس الجانب السعودي فلان» */
 bool kzi_told_chairing(const struct kzi_mentions *m, uint32_t person);
 bool kzi_tells_saying(const struct kzi_mentions *m, uint32_t tok); /* the token is a verb of saying */

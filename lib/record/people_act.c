@@ -123,6 +123,12 @@ static bool is_source(const struct kzi_roll *r, const struct kzi_event *e, uint3
   return tok >= e->trigger.end + 2 && kzi_tells_saying(r->m, tok - 1) && kzi_token_is_any(r->tokens, tok - 2, as);
 }
 
+/* «تلقى الأمير رسالة خطية من الرئيس فلان»: where the letter is the act, who writes it takes part. */
+static bool is_sender(const struct kzi_roll *r, const struct kzi_event *e, uint32_t person)
+{
+  return e->sense == KZI_SENSE_LETTER && r->m->people[person].at.tok >= e->trigger.end;
+}
+
 /* Who only says something of it takes no part in it. */
 static bool stands_apart(const struct kzi_roll *r, uint32_t person)
 {
@@ -197,8 +203,8 @@ static void from_event(const struct kzi_roll *r, struct kzi_draft *d, const stru
     if (d->act != KZI_ACT_CONSULT && !stands_in(e->scope, r->m->people[i].at.tok) && !is_meant(r, e, i)) continue;
     uint16_t cc = kzi_told_present(r->m, i) ? kzi_list_country(r, r->tokens->sentences[e->sentence].first, i)
                                             : kzi_told_country(r, i);
-    if (kzi_told_away(r->m, i)) continue;
     bool side = is_side(r, e, i);
+    if (kzi_told_away(r->m, i) && !(side && is_sender(r, e, i))) continue;
     if (side && (announces(r, e, i) || is_source(r, e, i))) side = false;
     bool aside = d->act == KZI_ACT_COOPERATE && !kzi_told_watching(r->m, i); /* who thanks for an exercise */
     aside = aside || (d->act == KZI_ACT_ESTABLISH && e->modality == KZI_PLANNED);

@@ -98,8 +98,11 @@ static void from_chairs(const struct kzi_roll *r, uint32_t sentence)
   struct kzi_range s = r->tokens->sentences[sentence];
   for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, s.first);
        i < r->m->person_count && r->m->people[i].at.tok < s.end; i++) {
-    bool chairs = kzi_told_chairing(r->m, i), acts = chairs || kzi_told_receiving(r->m, i);
-    const struct kzi_part part = {KZI_PARTICIPANT, chairs ? "leads his side" : "receives the guest"};
+    bool chairs = kzi_told_chairing(r->m, i), hands = !chairs && kzi_told_handing(r->m, i);
+    bool acts = chairs || hands || kzi_told_receiving(r->m, i);
+    const struct kzi_part part = {KZI_PARTICIPANT, chairs  ? "leads his side"
+                                                   : hands ? "hands over the letter"
+                                                           : "receives the guest"};
     uint16_t cc = acts ? kzi_list_country(r, s.first, i) : 0;
     if (chairs && !kzi_told_country(r, i) && (!cc || cc == kzi_likely_country(r, i))) {
       uint16_t other = other_side(r, s, i);
