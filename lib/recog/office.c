@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { DEPTH_MAX = 3, LOOSE_MAX = 6, FIELDS_MAX = 4, QUOTATION_TOKENS = 8 };
+enum { DEPTH_MAX = 3, LOOSE_MAX = 6, FIELDS_MAX = 4, QUOTATION_TOKENS = 8, APPOINTED_TOKENS = 6 };
 
 static uint32_t token_end(const struct kzi_office_reader *r, uint32_t tok)
 {
@@ -121,12 +121,21 @@ static bool read_diaspora(struct kzi_office_reader *r)
   return false;
 }
 
-/* «وزيرا الدفاع» could be an accusative singular by its letters; without tanwin it is the dual. */
+/* «أوراق اعتماد فلان سفيرا لكازاخستان», «تعيينه وزيرا»: what somebody is made. */
+static bool is_appointed(const struct kzi_cast *c, uint32_t tok)
+{
+  static const char *const made[] = {"اعتماد",  "اعتماده", "اعتمادها", "تعيين", "تعيينه",
+                                     "تعيينها", "عين",     "عينت",     NULL};
+  uint32_t first = c->tokens->sentences[c->tokens->items[tok].sentence].first;
+  return kzi_tokens_have(c->tokens, kzi_reach_back(tok, APPOINTED_TOKENS, first), tok, made);
+}
+
+/* «وزيرا الدفاع» could be an accusative singular by its letters; without tanwin it is the dual, but for who is made one. */
 static const struct kzi_mark *head_at(const struct kzi_cast *c, uint32_t tok)
 {
   static const uint16_t classes[] = {KZI_C_OFFICE, KZI_C_OFFICE_HEAD, KZI_C_OFFICE_PLURAL, KZI_C_COUNT};
   const struct kzi_mark *dual = kzi_mark_at(c->marks, tok, KZI_C_OFFICE_DUAL);
-  if (dual && !(c->tokens->items[tok].flags & KZI_TOKEN_TANWIN)) return dual;
+  if (dual && !(c->tokens->items[tok].flags & KZI_TOKEN_TANWIN) && !is_appointed(c, tok)) return dual;
   const struct kzi_mark *mark = kzi_mark_any(c->marks, tok, classes);
   if (mark) return mark;
   mark = kzi_mark_at(c->marks, tok, KZI_C_ANAPHOR);
@@ -331,6 +340,25 @@ static uint32_t head_end(const struct kzi_cast *c, const struct kzi_mark *mark)
   return mark->end;
 }
 
+/* «سفيرا لكازاخستان» without its ending, to begin the title with; NULL where it has none. */
+static const char *without_ending(const struct kzi_cast *c, const struct kzi_mark *mark)
+{
+  static const char *const endings[] = {"اً", "ًا", "ا"};
+  struct kzi_span word = kzi_mark_span(c->marks, mark);
+  const char *bytes = c->tokens->text + word.start;
+  size_t length = word.end - word.start, ending = 0;
+  for (size_t i = 0; i < KZI_COUNT(endings) && !ending; i++) {
+    size_t n = strlen(endings[i]);
+    if (length > n + 2 && memcmp(bytes + length - n, endings[i], n) == 0) ending = n;
+  }
+  if (!ending || mark->end != mark->tok + 1 || !is_appointed(c, mark->tok)) return NULL;
+  char *stem = kzi_arena_get(c->arena, length - ending + 1);
+  if (!stem) return NULL;
+  memcpy(stem, bytes, length - ending);
+  stem[length - ending] = '\0';
+  return stem;
+}
+
 static void begin(struct kzi_office_reader *r, const struct kzi_mark *mark)
 {
   struct kzi_office *o = r->o;
@@ -348,10 +376,8 @@ static void begin(struct kzi_office_reader *r, const struct kzi_mark *mark)
   o->number = plural ? 3 : dual ? 2 : 1;
   o->counterpart = mark->class_id == KZI_C_ANAPHOR;
   r->closed = mark->pronoun;
-  if (dual || plural)
-    o->singular = kzi_value_text(r->c->marks->lexicon, mark->value);
-  else if (!o->counterpart)
-    o->code = mark->value;
+  o->singular = dual || plural ? kzi_value_text(r->c->marks->lexicon, mark->value) : without_ending(r->c, mark);
+  if (!dual && !plural && !o->counterpart) o->code = mark->value;
   bool by_name = mark->pronoun && o->code == kzi_value_id("spokesperson"); /* «الناطقة باسمه» keeps its pronoun */
   if (by_name) o->title.end = token_end(r, r->last);
   o->own = mark->pronoun && !by_name;
