@@ -141,6 +141,21 @@ static uint32_t speaker_by_office(const struct kzi_roll *r, uint32_t first)
   return found;
 }
 
+/* «وقال الدبلوماسي الكازاخستاني», «الضيف الكازاخستاني»: the only official of the country named before, or KZI_NONE. */
+static uint32_t speaker_by_country(const struct kzi_roll *r, uint32_t first)
+{
+  static const char *const words[] = {"الدبلوماسي",  "الديبلوماسي", "المسوول", "الضيف",        "الموفد",
+                                      "الدبلوماسيه", "المسووله",    "الضيفه",  "الديبلوماسيه", NULL};
+  uint32_t found = KZI_NONE, i = KZI_FIRST(r->m->states, r->m->state_count, first + 1);
+  bool told = kzi_token_is_any(r->tokens, first, words) && i < r->m->state_count && r->m->states[i].at.tok == first + 1;
+  for (uint32_t p = 0; told && p < r->m->person_count && p < HOLDERS && r->m->people[p].at.tok < first; p++) {
+    if (!r->m->people[p].office_count || kzi_told_country(r, p) != r->m->states[i].cc) continue;
+    if (found != KZI_NONE && kzi_entity(r, found) != kzi_entity(r, p)) return KZI_NONE;
+    found = p;
+  }
+  return found;
+}
+
 static uint32_t saying_at_first(const struct kzi_roll *r, struct kzi_range s)
 {
   for (uint32_t t = s.first; t < s.end && t < s.first + OPENING_TOKENS; t++)
@@ -170,7 +185,8 @@ static uint32_t speaker_of(const struct kzi_roll *r, struct kzi_range s, uint32_
   if (verb == KZI_NONE) return last != KZI_NONE && is_quoted(r->tokens, s.first) ? last : KZI_NONE;
   bool same =
       next >= s.end || r->tokens->items[next].kind != KZI_TOKEN_WORD || kzi_mark_at(r->m->marks, next, KZI_C_FUNC);
-  return same ? last : speaker_by_office(r, next);
+  uint32_t guest = same ? KZI_NONE : speaker_by_country(r, next);
+  return same ? last : guest != KZI_NONE ? guest : speaker_by_office(r, next);
 }
 
 /* What he goes on to tell of, where his country is a side; but who was at talks is told where they are. */
