@@ -15,8 +15,8 @@ static struct kzi_quote quote(struct builder *b, struct kzi_span span)
   return (struct kzi_quote){kzi_arena_copy(b->out, b->c->m->marks->tokens->text + span.start, length), length, span};
 }
 
-/* «للقاهرة» has lost its alef to the preposition: the town is «القاهرة». */
-static struct kzi_quote quote_town(struct builder *b, struct kzi_span span)
+/* «للقاهرة», «للبنك الدولي» have lost their alef to the preposition: the names are «القاهرة», «البنك الدولي». */
+static struct kzi_quote quote_name(struct builder *b, struct kzi_span span)
 {
   const char *text = b->c->m->marks->tokens->text;
   struct kzi_quote out = quote(b, span);
@@ -55,7 +55,7 @@ static void copy_parties(struct builder *b, const struct kzi_draft *d, struct kz
     struct kzi_out_party *p = &r->parties[r->party_count++];
     kzi_cc_text(d->sides[i].cc, p->country);
     p->text = quote(b, d->sides[i].span);
-    p->organization = quote(b, body_of(b->c, d, &d->sides[i]));
+    p->organization = quote_name(b, body_of(b->c, d, &d->sides[i]));
   }
 }
 
@@ -129,7 +129,7 @@ static void copy_slots(struct builder *b, const struct kzi_draft *d, struct kzi_
   }
   if (d->place != KZI_NONE) {
     const struct kzi_place *p = &m->places[d->place], *town = d->town != KZI_NONE ? &m->places[d->town] : p;
-    r->place_name = quote_town(b, town->name);
+    r->place_name = quote_name(b, town->name);
     r->venue = quote(b, p->venue);
     r->event = quote(b, p->event);
     kzi_cc_text(town->cc ? town->cc : d->host, r->place_country);
