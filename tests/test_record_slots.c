@@ -266,6 +266,19 @@ START_TEST(a_building_is_at_home_with_the_host)
 }
 END_TEST
 
+START_TEST(who_receives_is_at_home)
+{
+  static const struct row rows[] = {
+      {"استقبل الرئيس المصري نظيره الكازاخستاني.", "consult - -=EG EG:- KZ:-"},
+      {"استقبل الرئيس المصري في أستانا نظيره الكازاخستاني.", "consult - أستانا=KZ EG:- KZ:-"},
+      {"استقبل الرئيس المصري نظيره الكازاخستاني على هامش القمة.", "consult - -= EG:- KZ:-"},
+      {"استقبل الرئيس المصري في مقر إقامته نظيره الكازاخستاني.", "consult - -= EG:- KZ:-"},
+      {"التقى الرئيس المصري نظيره الكازاخستاني.", "consult - -= EG:- KZ:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(bodies_that_sign_are_named)
 {
   static const struct row rows[] = {
@@ -274,7 +287,7 @@ START_TEST(bodies_that_sign_are_named)
       {"وقع محافظ البنك المركزي المصري ووزير المالية الكازاخستاني اتفاقية.", "sign - -= EG:البنك المركزي المصري KZ:-"},
       {"أعلنت مجموعة موانئ أبوظبي توقيع اتفاقية مع شركة كازموناي غاز.",
        "sign - -= AE:مجموعة موانئ أبوظبي KZ:شركة كازموناي غاز"},
-      {"استقبل رئيس جامعة القاهرة وزير التعليم الكازاخستاني.", "consult - -= EG:جامعة القاهرة KZ:-"},
+      {"استقبل رئيس جامعة القاهرة وزير التعليم الكازاخستاني.", "consult - -=EG EG:جامعة القاهرة KZ:-"},
       {"التقت وزارة الخارجية المصرية السفير الكازاخستاني.", "consult - -= EG:- KZ:-"},
       {"تم التوقيع على مذكرة تفاهم في مجال الثقافة بين وزارة الثقافة في قطر ووزارة الثقافة بكازاخستان، ومذكرة تفاهم في "
        "مجال "
@@ -309,6 +322,7 @@ int main(void)
   tcase_add_test(cases, each_stop_of_a_journey_is_a_visit_of_its_own);
   tcase_add_test(cases, what_is_done_on_a_visit_is_done_where_it_goes);
   tcase_add_test(cases, a_building_is_at_home_with_the_host);
+  tcase_add_test(cases, who_receives_is_at_home);
   tcase_add_test(cases, bodies_that_sign_are_named);
   suite_add_tcase(suite, cases);
   return run_cases(suite);

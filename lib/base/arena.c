@@ -122,10 +122,10 @@ char *kzi_arena_copy(struct kzi_arena *arena, const char *bytes, size_t length)
   return out;
 }
 
-bool kzi_vec_grow(struct kzi_arena *arena, struct kzi_vec *vec, size_t item_bytes)
+bool kzi_vec_reserve(struct kzi_arena *arena, struct kzi_vec *vec, size_t room, size_t item_bytes)
 {
-  size_t room = vec->room ? vec->room * 2 : 16;
-  void *items = room > vec->room && room <= SIZE_MAX / item_bytes ? kzi_arena_get(arena, room * item_bytes) : NULL;
+  if (room <= vec->room) return true;
+  void *items = room <= SIZE_MAX / item_bytes ? kzi_arena_get(arena, room * item_bytes) : NULL;
   if (!items) {
     arena->failed = true;
     return false;
@@ -134,4 +134,10 @@ bool kzi_vec_grow(struct kzi_arena *arena, struct kzi_vec *vec, size_t item_byte
   vec->items = items;
   vec->room = room;
   return true;
+}
+
+bool kzi_vec_grow(struct kzi_arena *arena, struct kzi_vec *vec, size_t item_bytes)
+{
+  if (vec->room > SIZE_MAX / 2) return !(arena->failed = true);
+  return kzi_vec_reserve(arena, vec, vec->room ? vec->room * 2 : 16, item_bytes);
 }

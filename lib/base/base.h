@@ -91,6 +91,9 @@ struct kzi_vec {
 
 bool kzi_vec_grow(struct kzi_arena *arena, struct kzi_vec *vec, size_t item_bytes); /* false when out of memory */
 
+/* Room for so many items in all, where it is known how many there can be at most: nothing is copied as they come. */
+bool kzi_vec_reserve(struct kzi_arena *arena, struct kzi_vec *vec, size_t room, size_t item_bytes);
+
 static inline void *kzi_vec_push(struct kzi_arena *arena, struct kzi_vec *vec, size_t item_bytes)
 {
   if (vec->count == vec->room && !kzi_vec_grow(arena, vec, item_bytes)) return NULL;

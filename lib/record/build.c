@@ -133,6 +133,8 @@ static void copy_slots(struct builder *b, const struct kzi_draft *d, struct kzi_
     r->venue = quote(b, p->venue);
     r->event = quote(b, p->event);
     kzi_cc_text(town->cc ? town->cc : d->host, r->place_country);
+  } else if (d->host) {
+    kzi_cc_text(d->host, r->place_country);
   }
 }
 

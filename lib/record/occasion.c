@@ -135,9 +135,12 @@ static void lend(struct kzi_case *c, struct kzi_draft *d)
   }
 }
 
-/* «في فندق كابيلا» they may both be guests. */
+/* «في فندق كابيلا», «في مقر إقامته» they may both be guests. */
 static bool is_of_host(const struct kzi_case *c, const struct kzi_place *p)
 {
+  static const char *const lodging[] = {"اقامته", "اقامتها", NULL};
+  for (uint32_t t = p->at.tok; t <= p->at.end && t < c->m->marks->tokens->count; t++)
+    if (kzi_token_is_any(c->m->marks->tokens, t, lodging)) return false;
   static const char *const homes[] = {"palace", "hq", "office", "own", "hall"};
   const struct kzi_mark *venue = kzi_mark_at(c->m->marks, p->at.tok, KZI_C_VENUE);
   for (size_t i = 0; venue && i < KZI_COUNT(homes); i++)
@@ -150,7 +153,28 @@ static void find_host(const struct kzi_case *c, struct kzi_draft *d)
 {
   bool building = telling(c, d->place) == 1 && !kzi_span_empty(c->m->places[d->place].venue);
   if (building && d->town == KZI_NONE && d->side_count && is_of_host(c, &c->m->places[d->place]))
-    d->host = d->sides[0].cc;
+    d->host = d->sides[0].cc, d->host_word = c->m->places[d->place].venue;
+}
+
+/* «استقبل الرئيس المصري نظيره الكازاخستاني», unless he is on a journey himself: «في مقر إقامته», «على هامش القمة». */
+static bool receives_at_home(const struct kzi_case *c, const struct kzi_event *e)
+{
+  static const char *const abroad[] = {"هامش",  "اقامته", "اقامتها", "قمه",  "القمه",
+                                       "منتدي", "المنتدي", "موتمر",  NULL};
+  if (e->sense != KZI_SENSE_RECEIVE || !e->verb || !e->side_count) return false;
+  if (e->sides[0].how != KZI_SIDE_SUBJECT || !e->sides[0].cc) return false;
+  for (uint32_t t = e->scope.first; t < e->scope.end; t++)
+    if (kzi_token_is_any(c->m->marks->tokens, t, abroad)) return false;
+  return true;
+}
+
+static void find_receiver(const struct kzi_case *c, struct kzi_draft *d)
+{
+  if (d->place != KZI_NONE || d->act != KZI_ACT_CONSULT || is_from_afar(c, d)) return;
+  for (uint8_t i = 0; i < d->event_count && !d->host; i++) {
+    const struct kzi_event *e = &c->events->items[d->events[i]];
+    if (receives_at_home(c, e)) d->host = e->sides[0].cc, d->host_word = kzi_words_of(c->m, e->trigger);
+  }
 }
 
 /* «عقد مجلس الوزراء جلسته، اليوم الثلاثاء، في جدة»: what it approves is told further down, item by item. */
@@ -311,6 +335,7 @@ void kzi_place_in_time(struct kzi_case *c)
     if (lacks_town(c, &drafts[i]) && is_gathering(&drafts[i]))
       kzi_take_place(c, &drafts[i], town_beside(c, &drafts[i]), "in a sentence beside");
     find_host(c, &drafts[i]);
+    find_receiver(c, &drafts[i]);
     find_year(c, &drafts[i]);
   }
   for (size_t i = 0; i < c->drafts.count; i++)

@@ -356,6 +356,7 @@ void kzi_resolve(struct kzi_case *c)
 {
   struct kzi_context x = {.c = c};
   read_pairs(&x);
+  if (!kzi_vec_reserve(c->arena, &c->drafts, c->events->count, sizeof(struct kzi_draft))) return; /* one each at most */
   for (uint32_t i = 0; i < c->events->count; i++) {
     const struct kzi_event *e = &c->events->items[i];
     struct kzi_draft d = {.act = final_act(c->m, e),
