@@ -42,7 +42,8 @@ START_TEST(a_side_that_words_of_its_act_tell_has_the_part_it_takes)
   static const struct told rows[] = {
       {"parties", "استقبل وزير الزراعة التونسي في مكتبه السفير الياباني.",
        "acts «وزير الزراعة التونسي», is met or dealt with «السفير الياباني»"},
-      {"parties", "زار وزير التجارة الأردني مدينة طشقند في أوزبكستان.", "acts «وزير التجارة الأردني», is visited «طشقند»"},
+      {"parties", "زار وزير التجارة الأردني مدينة طشقند في أوزبكستان.",
+       "acts «وزير التجارة الأردني», is visited «طشقند»"},
       {"parties", "أجريت في الرباط المباحثات المغربية الإسبانية.",
        "a demonym of the act «المغربية», a demonym of the act «الإسبانية»"},
       {"parties", "دخلت الاتفاقية المصرية الكازاخستانية حيز التنفيذ.",
@@ -86,7 +87,8 @@ START_TEST(a_side_that_the_context_tells_has_the_words_that_told_it_there)
        "the main pair of the article «وزير المالية المجري», "
        "the main pair of the article «وزيرة المالية اليابانية»|"
        "acts «وزير المالية المجري», acts «وزيرة المالية اليابانية»"},
-      {"parties", "بحث وزير الثقافة المجري مع نظيره سبل التعاون.", "acts «وزير الثقافة المجري», somebody unnamed «نظيره»"},
+      {"parties", "بحث وزير الثقافة المجري مع نظيره سبل التعاون.",
+       "acts «وزير الثقافة المجري», somebody unnamed «نظيره»"},
   };
   CHECK_REASONS(rows);
 }

@@ -4,7 +4,7 @@
 #include "base.h"
 
 #define CHUNK_BYTES ((size_t)64 * 1024)
-#define ALIGN _Alignof(max_align_t)
+#define ALIGN       _Alignof(max_align_t)
 
 struct kzi_chunk {
   struct kzi_chunk *next;

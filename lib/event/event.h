@@ -133,11 +133,11 @@ struct kzi_event {
   uint8_t turn;         /* «الأولى مع …، والثانية مع …»: 1, 2 …; 0: told as one */
   uint32_t when;        /* index, or KZI_NONE */
   const char *when_rule, *place_rule; /* static: where date and place were found, if they were */
-  bool ahead;           /* its bare weekday is the one to come: «يلتقي الخميس» */
-  uint32_t place;       /* index, or KZI_NONE */
-  bool afar;            /* by telephone or letter: nowhere */
-  bool verb;            /* its trigger is a finite verb, or a visit that a verb carries */
-  bool title;           /* read in the title */
+  bool ahead;                         /* its bare weekday is the one to come: «يلتقي الخميس» */
+  uint32_t place;                     /* index, or KZI_NONE */
+  bool afar;                          /* by telephone or letter: nowhere */
+  bool verb;                          /* its trigger is a finite verb, or a visit that a verb carries */
+  bool title;                         /* read in the title */
   uint8_t implied; /* enum kzi_instrument_type of a text that is not named: buying and selling is a contract; 0 none */
   bool listed;     /* of one side: the list behind it tells each text with its partner */
   bool taken_up;   /* a relative clause or participle: earlier than the news, or the news itself told again */

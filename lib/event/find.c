@@ -128,9 +128,9 @@ static bool all_act(const struct kzi_event *e)
 /* «عقد لقاءات مع …», «التقى كلا من …»: one after the other. */
 static bool is_in_turn(const struct kzi_scene *s, const struct kzi_event *e)
 {
-  static const char *const words[] = {"لقاءات", "اجتماعات", "مباحثات", "محادثات", "لقاءين", "اجتماعين", "كلا",
-                                      "كل",     "بكل",      "حده",     "منفصله",  "منفصل",  "نظراءه",  "نظراءها",
-                                      "نظرايه", "نظرايها",  NULL};
+  static const char *const words[] = {"لقاءات", "اجتماعات", "مباحثات", "محادثات", "لقاءين", "اجتماعين",
+                                      "كلا",    "كل",       "بكل",     "حده",     "منفصله", "منفصل",
+                                      "نظراءه", "نظراءها",  "نظرايه",  "نظرايها", NULL};
   uint32_t to = kzi_reach_ahead(e->trigger.end, TURN_REACH, e->scope.end);
   return e->sense == KZI_SENSE_MEET && kzi_has_word(s, e->trigger.first, to, words);
 }

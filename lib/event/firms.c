@@ -18,7 +18,8 @@ bool kzi_is_firm_money(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   static const char *const state_owned[] = {"الوطنيه", "وطنيه", "العامه", "الحكوميه", "السيادي", "الدوله", NULL};
   bool deal = tr->sense == KZI_SENSE_BUY || tr->sense == KZI_SENSE_SELL;
   const struct kzi_where *body = e->side_count ? body_of(s, &e->sides[0]) : NULL;
-  if ((!deal && tr->sense != KZI_SENSE_FUND) || !body || kzi_has_word(s, body->tok, body->end, state_owned)) return false;
+  if ((!deal && tr->sense != KZI_SENSE_FUND) || !body || kzi_has_word(s, body->tok, body->end, state_owned))
+    return false;
   return is_firm(s, body) || (!deal && !kzi_has(s, body->tok, KZI_C_ORG_HEAD, NULL));
 }
 

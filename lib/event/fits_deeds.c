@@ -5,7 +5,7 @@
 #include "event/objects.h"
 #include "event/told.h"
 
-#define GOT_REACH       3  /* tokens from «على» to what is got: «على الدفعة الأولى من المنحة» */
+#define GOT_REACH       3 /* tokens from «على» to what is got: «على الدفعة الأولى من المنحة» */
 #define FUND_REACH      6  /* tokens: «صرف صندوق النقد الدولي الشريحة الثانية» */
 #define ROUTE_REACH     8  /* tokens from the verb to the route: who opens it stands between */
 #define ANNOUNCER_REACH 10 /* tokens: who announces stands between */
@@ -16,11 +16,11 @@
 /* «أعلن الرئيس تقديم …», «تم تسليم …»: a noun of acting that a verb says to be done. */
 static bool is_announced(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
-  static const char *const acting[] = {"تقديم", "بتقديم", "تسليم", "بتسليم", "منح",   "بمنح",
+  static const char *const acting[] = {"تقديم", "بتقديم", "تسليم", "بتسليم", "منح", "بمنح",
                                        "ارسال", "بارسال", "تزويد", "بتزويد", NULL};
-  static const char *const announces[] = {"شرع",    "شرعت",   "اعلن",  "اعلنت", "يعلن", "تعلن", "اعلان", "واعلن", "واعلنت",
-                                          "تعهد",  "تعهدت", "وعد",  "وعدت", "قرر",   "قررت",  "تعتزم",
-                                          "يعتزم", "تنوي",  "ينوي", "تخطط", "يخطط",  NULL};
+  static const char *const announces[] = {"شرع",    "شرعت", "اعلن",  "اعلنت", "يعلن", "تعلن", "اعلان", "واعلن",
+                                          "واعلنت", "تعهد", "تعهدت", "وعد",   "وعدت", "قرر",  "قررت",  "تعتزم",
+                                          "يعتزم",  "تنوي", "ينوي",  "تخطط",  "يخطط", NULL};
   if (tr->sense == KZI_SENSE_GIVE && !kzi_has_word(s, tr->tok, tr->tok + 1, acting)) return false;
   return tr->impersonal || kzi_has_word(s, kzi_reach_back(tr->tok, ANNOUNCER_REACH, lo), tr->tok, announces);
 }
@@ -56,9 +56,10 @@ bool kzi_brings_aid(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const aid[] = {"مساعدات", "المساعدات", "بمساعدات", "اغاثيه", "الاغاثيه", "اغاثه",
                                     "مساعده",  "هبه",       "الادويه",  "ادويه",  "لقاح",     "لقاحات",
-                                    "الخيام",  "غذاييه",  "الغذاييه", "طبيه",   "الطبيه",   NULL};
+                                    "الخيام",  "غذاييه",    "الغذاييه", "طبيه",   "الطبيه",   NULL};
   struct kzi_range clause = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
-  uint32_t near = kzi_reach_ahead(tr->end, AID_REACH, clause.end), lo = kzi_reach_back(tr->tok, AID_REACH, clause.first);
+  uint32_t near = kzi_reach_ahead(tr->end, AID_REACH, clause.end),
+           lo = kzi_reach_back(tr->tok, AID_REACH, clause.first);
   return (kzi_is_about(s, tr->end, near, "gift") && kzi_has_word(s, tr->end, near, aid)) ||
          (kzi_is_about(s, lo, tr->tok, "gift") && kzi_has_word(s, lo, tr->tok, aid));
 }
@@ -123,7 +124,8 @@ enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *
   bool built = !noun && kzi_is_about(s, tr->end, near, "works"), joint = kzi_is_about(s, tr->end, hi, "joint");
   if (founds && built && !joint && kzi_has(s, tr->tok, KZI_C_VERB, works)) return KZI_SENSE_WORKS;
   if (tr->sense == KZI_SENSE_ESTABLISH && tr->verb && built && joint) return KZI_SENSE_PROJECT;
-  bool opens = tr->sense == KZI_SENSE_OPEN && (tr->verb || tr->impersonal); /* «جرى الافتتاح الرسمي لفرع جامعة بريطانية» */
+  bool opens =
+      tr->sense == KZI_SENSE_OPEN && (tr->verb || tr->impersonal); /* «جرى الافتتاح الرسمي لفرع جامعة بريطانية» */
   if (opens && built && !joint && !other && !opened_by_two(s, tr) && !is_laying(s, tr))
     return KZI_SENSE_WORKS; /* «افتتح الوزير الروسي فرعا للجامعة في أتيراو» */
   return tr->sense;

@@ -9,12 +9,12 @@
 #define SESSION_REACH 5 /* tokens: «استأنفت اللجنة التركية العراقية اجتماعاتها» */
 #define SESSION_BACK  8 /* tokens: «ترأس وزير … أعمال الدورة الثامنة للجنة» */
 #define SESSION_AHEAD 10
-#define PLACE_REACH   4  /* tokens: «إلى العاصمة الكازاخستانية أستانا» */
-#define PRESS_REACH   4  /* tokens from an interview to whom it was given */
-#define COMING_REACH  12 /* tokens from an arrival to what for */
-#define BETWEEN_REACH 5  /* tokens: a committee's adjectives before «بين» */
+#define PLACE_REACH   4   /* tokens: «إلى العاصمة الكازاخستانية أستانا» */
+#define PRESS_REACH   4   /* tokens from an interview to whom it was given */
+#define COMING_REACH  12  /* tokens from an arrival to what for */
+#define BETWEEN_REACH 5   /* tokens: a committee's adjectives before «بين» */
 #define TOLD_REACH    400 /* tokens from a committee to the next session of it */
-#define HOSTED_REACH  4  /* tokens from hosting to what is hosted */
+#define HOSTED_REACH  4   /* tokens from hosting to what is hosted */
 
 bool kzi_tells_session(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
@@ -298,7 +298,8 @@ bool kzi_takes_up_committee(const struct kzi_scene *s, const struct kzi_trigger 
   static const char *const committee[] = {"committee", NULL};
   bool session = kzi_names_session(s, kzi_reach_back(tr->tok, SESSION_BACK, lo), tr->tok) ||
                  kzi_tells_session(s, tr->end, kzi_reach_ahead(tr->end, SESSION_REACH, hi));
-  if (!tr->mark->definite || tr->end != tr->tok + 1 || !session || kzi_next_group(s, tr->end, hi, LINK(NONE))) return false;
+  if (!tr->mark->definite || tr->end != tr->tok + 1 || !session || kzi_next_group(s, tr->end, hi, LINK(NONE)))
+    return false;
   for (uint32_t t = tr->tok; t > 0 && t + TOLD_REACH > tr->tok; t--) {
     const struct kzi_mark *mark = kzi_has(s, t - 1, KZI_C_NOUN, committee);
     if (mark && (mark->end > t || kzi_pair_behind(s, mark->end))) return true;
@@ -327,7 +328,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
     return goes_somewhere(s, tr, hi);
   case KZI_SENSE_COMMITTEE:
     return !is_matter_of_text(s, tr) && !is_set_up(s, tr, lo) && !acts_itself(s, tr) &&
-           (tr->end > tr->tok + 1 || is_joint(s, tr, hi) || kzi_takes_up_committee(s, tr, lo, hi)) && sits(s, tr, lo, hi);
+           (tr->end > tr->tok + 1 || is_joint(s, tr, hi) || kzi_takes_up_committee(s, tr, lo, hi)) &&
+           sits(s, tr, lo, hi);
   case KZI_SENSE_DISCUSS: /* «ما تداولته المواقع» went round */
     return (tr->verb && tr->mark->pronoun == KZI_PRON_NONE && !seeks(s, tr)) ||
            (tr->mark->prefix & KZI_PREFIX_LI && kzi_has_word(s, tr->end, hi, with)); /* «لبحث … مع المسؤولين» */

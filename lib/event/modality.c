@@ -7,11 +7,11 @@
 
 #include <string.h>
 
-#define FUTURE_BACK    8 /* tokens from «ستكون» to what will be */
-#define THEN_REACH     4 /* tokens between a participle and its day */
+#define FUTURE_BACK     8 /* tokens from «ستكون» to what will be */
+#define THEN_REACH      4 /* tokens between a participle and its day */
 #define APPOINTED_REACH 2 /* tokens from «موعد» to the talks: «موعد عقد القمة» */
-#define DECIDED_REACH  6 /* tokens from «قررت» to what: who decides stands between */
-#define RELATIVE_REACH 3 /* tokens from a relative pronoun to its verb */
+#define DECIDED_REACH   6 /* tokens from «قررت» to what: who decides stands between */
+#define RELATIVE_REACH  3 /* tokens from a relative pronoun to its verb */
 
 static bool follows(const struct kzi_scene *s, uint32_t t, const char *word, const char *with_and)
 {
@@ -152,7 +152,8 @@ static bool agreed_for_later(const struct kzi_view *v)
 /* «قرار الحكومة افتتاح سفارة», «قررتا إنشاء صندوق»: what is resolved on is set up later. */
 static bool decided_for_later(const struct kzi_view *v)
 {
-  static const char *const words[] = {"قرار", "قرر", "قررت", "قررا", "قررتا", "يقرر", "تقرر", "وقرر", "وقررت", "القرار", NULL};
+  static const char *const words[] = {"قرار", "قرر",  "قررت",  "قررا",   "قررتا", "يقرر",
+                                      "تقرر", "وقرر", "وقررت", "القرار", NULL};
   return !v->tr->verb && kzi_act_of(v) == KZI_ACT_ESTABLISH &&
          kzi_has_word(v->s, kzi_reach_back(v->tr->tok, DECIDED_REACH, v->clause.first), v->tr->tok, words);
 }
@@ -190,8 +191,8 @@ static bool to_be_held(const struct kzi_view *v)
 /* «موعد ومكان القمة», «شروطا للقاء», «تتطلع لاستضافة جولة من المحادثات»: what is said of talks before they are held. */
 static bool is_appointed(const struct kzi_view *v)
 {
-  static const char *const words[] = {"موعد",  "وموعد",  "بموعد", "لموعد",   "مكان",   "ومكان", "بمكان",  "لمكان",
-                                      "موقع",  "وموقع",  "تاريخ", "لاستضافه", "شروط",   "شروطا", "المفضل", NULL};
+  static const char *const words[] = {"موعد", "وموعد", "بموعد", "لموعد",    "مكان", "ومكان", "بمكان",  "لمكان",
+                                      "موقع", "وموقع", "تاريخ", "لاستضافه", "شروط", "شروطا", "المفضل", NULL};
   uint32_t tok = v->tr->tok;
   return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT &&
          kzi_has_word(v->s, kzi_reach_back(tok, APPOINTED_REACH, v->clause.first), tok, words);
@@ -257,7 +258,8 @@ static bool change_talked_about(const struct kzi_view *v)
 /* «دراسة توقيع مذكرة», «بحث مع السفير توقيع اتفاقية»: what is discussed has not happened. */
 static bool is_discussed(const struct kzi_view *v)
 {
-  static const char *const rounds[] = {"مفاوضات", "المفاوضات", NULL}; /* «تناول اللقاء سير مفاوضات اتفاقية»: they go on */
+  static const char *const rounds[] = {"مفاوضات", "المفاوضات",
+                                       NULL}; /* «تناول اللقاء سير مفاوضات اتفاقية»: they go on */
   if (kzi_has_word(v->s, v->tr->tok, v->tr->tok + 1, rounds)) return false;
   return (kzi_act_of(v) == KZI_ACT_SIGN && talked_about(v)) ||
          (is_bare(v) && told_before(v, 14, KZI_C_VERB, "discuss"));
@@ -422,9 +424,11 @@ static struct kzi_reading by_cue_before(const struct kzi_view *v)
     bool negates = c->reading.modality == KZI_NEGATED && c->reach <= 2; /* what stands right behind it */
     bool plans = c->reading.modality == KZI_PLANNED && !c->reading.conditional;
     for (uint32_t t = reach_of(v, c->reach); t < v->tr->tok; t++)
-      if (kzi_has_cue(v->s, t, c->kind) && !(v->tr->sense == KZI_SENSE_VISIT && t + 1 == v->tr->light) && /* «أن يؤدي زيارة» */
+      if (kzi_has_cue(v->s, t, c->kind) &&
+          !(v->tr->sense == KZI_SENSE_VISIT && t + 1 == v->tr->light) && /* «أن يؤدي زيارة» */
           !(plans && t + 1 < v->tr->tok && is_done(v)) && /* «من المنتظر عقد اتفاقيات»: no verb stands there */
-          !(negates && (t + 3 < v->at || is_no_denial(v->s, t)))) return c->reading;
+          !(negates && (t + 3 < v->at || is_no_denial(v->s, t))))
+        return c->reading;
   }
   return KZI_NO_READING;
 }
@@ -438,7 +442,8 @@ static struct kzi_reading by_cue_behind(const struct kzi_view *v)
   for (size_t i = 0; i < KZI_COUNT(cues_behind); i++) {
     uint32_t end = kzi_reach_ahead(v->tr->end, cues_behind[i].reach, v->clause.end);
     bool far = cues_behind[i].reading.modality == KZI_NEGATED; /* «ما تداولته المواقع عن توقيع عقد … عار عن الصحة» */
-    for (uint32_t t = v->tr->end; t < end && (far || v->s->bound[t] == KZI_BOUND_NONE); t++) /* within its noun phrase */
+    for (uint32_t t = v->tr->end; t < end && (far || v->s->bound[t] == KZI_BOUND_NONE);
+         t++) /* within its noun phrase */
       if (kzi_has_cue(v->s, t, cues_behind[i].kind) && !kzi_has(v->s, t - 1, KZI_C_FUNC, prep))
         return cues_behind[i].reading;
   }
@@ -449,8 +454,9 @@ static struct kzi_reading by_cue_behind(const struct kzi_view *v)
 static uint32_t relative_before(const struct kzi_scene *s, uint32_t lo, uint32_t at)
 {
   static const char *const pronouns[] = {"الذي", "التي", "اللذان", "اللذين", "اللتان", "اللتين", NULL};
-  static const char *const news[] = {"الانباء", "انباء", "الاخبار", "التقارير", "تقارير", "الشايعات", "شايعات",
-                                     "المزاعم", "مزاعم", "المعلومات", "تردد", NULL}; /* «نفى صحة الأنباء التي تحدثت عن …» */
+  static const char *const news[] = {
+      "الانباء", "انباء",   "الاخبار", "التقارير",  "تقارير", "الشايعات",
+      "شايعات",  "المزاعم", "مزاعم",   "المعلومات", "تردد",   NULL}; /* «نفى صحة الأنباء التي تحدثت عن …» */
   for (uint32_t t = at, n = 0; t > lo && n < RELATIVE_REACH; n++)
     if (kzi_token_is_any(s->tokens, --t, pronouns) && !(t > lo && kzi_has_word(s, t - 1, t, news))) return t;
   return lo;
@@ -477,8 +483,9 @@ static struct kzi_view look_around(const struct kzi_scene *s, const struct kzi_t
 /* «يصل وفد لاستكمال المفاوضات الجارية», «لا تزال المفاوضات مستمرة»: they are held, whatever is to come of them. */
 static bool is_under_way(const struct kzi_view *v)
 {
-  static const char *const on[] = {"جاريه",   "الجاريه", "متواصله", "المتواصله", "مستمره", "المستمره", NULL};
-  static const char *const still[] = {"تزال", "يزال", "زالت", "زال", "بصدد", "مواصله", "لمواصله", "استكمال", "لاستكمال", NULL};
+  static const char *const on[] = {"جاريه", "الجاريه", "متواصله", "المتواصله", "مستمره", "المستمره", NULL};
+  static const char *const still[] = {"تزال",   "يزال",    "زالت",    "زال",      "بصدد",
+                                      "مواصله", "لمواصله", "استكمال", "لاستكمال", NULL};
   if (kzi_act_of(v) != KZI_ACT_NEGOTIATE || v->tr->verb) return false;
   return kzi_has_word(v->s, v->tr->end, kzi_reach_ahead(v->tr->end, 3, v->clause.end), on) ||
          kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 2, v->clause.first), v->tr->tok, still);

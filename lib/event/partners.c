@@ -9,7 +9,7 @@ static bool is_joint(const struct kzi_scene *s, const struct kzi_event *e)
   static const char *const one[] = {
       "اجتماع",   "الاجتماع", "اجتماعا", "لاجتماع", "للاجتماع", "باجتماع", "اجتماعه",
       "اجتماعها", "لقاء",     "اللقاء",  "للقاء",   "بلقاء",    NULL}; /* one meeting with them all */
-  static const char *const apart[] = {"حده", "انفراد", NULL}; /* «كل على حدة» */
+  static const char *const apart[] = {"حده", "انفراد", NULL};          /* «كل على حدة» */
   if (kzi_has_word(s, e->scope.first, e->scope.end, apart)) return false;
   if (kzi_has_word(s, e->trigger.first, e->trigger.end, one)) return true;
   return kzi_has_word(s, e->scope.first, e->scope.end, words);
@@ -88,7 +88,7 @@ void kzi_split_partners(const struct kzi_scene *s, struct kzi_vec *found)
     return;
   const struct kzi_instrument *text = whole.instrument == KZI_NONE ? NULL : &s->m->instruments[whole.instrument];
   bool one = text && text->count == 1 && whole.act != KZI_ACT_CONSULT && !bargains_with_each(s, &whole);
-  if (one) return; /* one text with all of them */
+  if (one) return;                                          /* one text with all of them */
   bool one_each = text && text->count == (int32_t)partners; /* «مذكرتين مع كازاخستان وأوزبكستان» */
   unsigned n = 0;
   found->count--;

@@ -9,12 +9,12 @@
 
 #include <string.h>
 
-#define GOODS_REACH   4  /* tokens: «عقد توريد الغاز الإيراني» */
-#define BODY_REACH    6  /* tokens from the word of founding to what is founded */
-#define VISITED_REACH 3  /* tokens behind «زيارة»: «كل من» may stand there */
-#define GIFT_REACH    10 /* tokens: «إلى مطار … طائرة مساعدات إماراتية» */
-#define TEXT_REACH    8  /* tokens from a text to its «مع» */
-#define JOIN_REACH    4  /* tokens from a meeting to the word that joins those who meet */
+#define GOODS_REACH    4  /* tokens: «عقد توريد الغاز الإيراني» */
+#define BODY_REACH     6  /* tokens from the word of founding to what is founded */
+#define VISITED_REACH  3  /* tokens behind «زيارة»: «كل من» may stand there */
+#define GIFT_REACH     10 /* tokens: «إلى مطار … طائرة مساعدات إماراتية» */
+#define TEXT_REACH     8  /* tokens from a text to its «مع» */
+#define JOIN_REACH     4  /* tokens from a meeting to the word that joins those who meet */
 #define TAKEN_UP_REACH 6 /* tokens from a visit spoken of to where it goes: «الزيارة التي قام بها …» stands between */
 #define OPENING_TOKENS 2
 #define TOWNS_REACH    8  /* tokens behind «بين» */
@@ -231,7 +231,8 @@ static void add_giver(struct search *x)
   uint32_t end = kzi_reach_ahead(x->tr->end, GIFT_REACH, x->w.hi), lo = kzi_reach_back(x->tr->tok, GIFT_REACH, x->w.lo);
   for (uint32_t i = KZI_FIRST(m->states, m->state_count, lo); i < m->state_count && m->states[i].at.tok < end; i++)
     if (m->states[i].how == KZI_STATE_DEMONYM &&
-        (!m->states[i].definite || kzi_has_word(x->s, kzi_reach_back(m->states[i].at.tok, 4, lo), m->states[i].at.tok, of))) {
+        (!m->states[i].definite ||
+         kzi_has_word(x->s, kzi_reach_back(m->states[i].at.tok, 4, lo), m->states[i].at.tok, of))) {
       kzi_add_side(x->s, x->e, m->states[i].cc, KZI_NONE, KZI_SIDE_SUBJECT, m->states[i].at.span);
       x->e->pronoun = false;
       return;
@@ -260,9 +261,10 @@ static bool begins_with_lil(const struct search *x, uint32_t tok)
 /* «لطلبة فلسطينيين», «إلى الشعب اللبناني»: who is given something. */
 static bool is_receiver(const struct search *x, uint32_t tok)
 {
-  static const char *const people[] = {"لطلبه",   "لطلاب",      "للطلبه",    "للطلاب",    "للشعب",       "الشعب",   "للاجيين",
-                                       "للجيش",   "الجيش",      "للقوات",    "للاسر",     "للاطفال",     "للنازحين", "للمتضررين",
-                                       "للمرضي",  "للمستشفيات", "لمستشفيات", "للجامعات",  "للمزارعين",   "للمنكوبين", NULL};
+  static const char *const people[] = {"لطلبه",     "لطلاب",     "للطلبه", "للطلاب",     "للشعب",     "الشعب",
+                                       "للاجيين",   "للجيش",     "الجيش",  "للقوات",     "للاسر",     "للاطفال",
+                                       "للنازحين",  "للمتضررين", "للمرضي", "للمستشفيات", "لمستشفيات", "للجامعات",
+                                       "للمزارعين", "للمنكوبين", NULL};
   return kzi_token_is_any(x->s->tokens, tok, people);
 }
 
@@ -294,7 +296,8 @@ static void add_adjective_side(struct search *x)
 static void add_site(struct search *x)
 {
   const struct kzi_mentions *m = x->s->m;
-  for (uint32_t i = KZI_FIRST(m->places, m->place_count, x->from); i < m->place_count && m->places[i].at.tok < x->w.hi; i++)
+  for (uint32_t i = KZI_FIRST(m->places, m->place_count, x->from); i < m->place_count && m->places[i].at.tok < x->w.hi;
+       i++)
     if (m->places[i].locative && m->places[i].cc) {
       kzi_add_side(x->s, x->e, m->places[i].cc, KZI_NONE, KZI_SIDE_DESTINATION, m->places[i].at.span);
       return;
@@ -405,7 +408,8 @@ static const struct kzi_group *donor(const struct search *x, uint32_t hi)
 static const struct kzi_group *tied_to(const struct search *x, uint32_t hi)
 {
   static const char *const ties[] = {"تربطه", "تربطها", "يربطه", "يربطها", "تجمعه", "تجمعها", "يجمعه", "يجمعها", NULL};
-  static const char *const gathers[] = {"تجمع", "يجمع", "جمع", "جمعت", NULL}; /* «مناورات تجمع القوات … بنظيرتها الفرنسية» */
+  static const char *const gathers[] = {"تجمع", "يجمع", "جمع", "جمعت",
+                                        NULL}; /* «مناورات تجمع القوات … بنظيرتها الفرنسية» */
   for (uint32_t t = x->tr->end; x->tr->sense == KZI_SENSE_EXERCISE && t < hi; t++)
     if (kzi_token_is_any(x->s->tokens, t, gathers)) return kzi_next_group(x->s, t + 1, hi, LINK(BI));
   for (uint32_t t = x->from; x->e->instrument != KZI_NONE && t + 1 < hi; t++)
@@ -495,7 +499,8 @@ static bool turn_envoys(struct search *x)
   uint32_t first = x->e->sides[0].actor;
   if (first == KZI_NONE || first == 0 || m->actors[first].at.tok < x->tr->end + 2) return false;
   const struct kzi_where *at = &m->actors[first - 1].at;
-  if (at->tok == x->tr->end || at->end != m->actors[first].at.tok || !kzi_has_word(x->s, at->tok, at->end, envoys)) return false;
+  if (at->tok == x->tr->end || at->end != m->actors[first].at.tok || !kzi_has_word(x->s, at->tok, at->end, envoys))
+    return false;
   for (uint8_t i = 0; i < x->e->side_count; i++) x->e->sides[i].how = KZI_SIDE_PARTNER;
   return x->e->pronoun = true;
 }

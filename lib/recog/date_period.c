@@ -115,7 +115,8 @@ static uint32_t read_stretch(const struct kzi_dates *d, uint32_t tok, struct kzi
 static uint32_t read_edge(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
 {
   static const char *const edges[] = {"نهايه", "بنهايه", "لنهايه", "اواخر", "متم", "انتهاء", "انقضاء"};
-  static const char *const others[] = {"الدراسي", "الدراسيه", "المالي", "الماليه", "الميلاديه", "الهجري", "الهجريه", "الميلادي"};
+  static const char *const others[] = {"الدراسي",   "الدراسيه", "المالي",  "الماليه",
+                                       "الميلاديه", "الهجري",   "الهجريه", "الميلادي"};
   const struct kzi_mark *unit = kzi_date_period(d, tok, "unit.year");
   if (!unit || !unit->definite || unit->prefix || unit->end != tok + 1 || !d->published.year) return tok;
   if (!KZI_DATE_WORD(d, tok - 1, edges) || KZI_DATE_WORD(d, tok + 1, others)) return tok;

@@ -258,8 +258,8 @@ static bool goes_on(const struct walk *w, uint32_t tok)
 static bool is_daypart(const struct walk *w, uint32_t tok)
 {
   static const uint16_t days[] = {KZI_C_WEEKDAY, KZI_C_DAYREL, KZI_C_COUNT};
-  return kzi_bare_mark(w->c, tok, KZI_C_DAYPART) && !kzi_is_definite(w->c, tok) &&
-         tok + 1 < w->end && kzi_mark_any(w->c->marks, tok + 1, days);
+  return kzi_bare_mark(w->c, tok, KZI_C_DAYPART) && !kzi_is_definite(w->c, tok) && tok + 1 < w->end &&
+         kzi_mark_any(w->c->marks, tok + 1, days);
 }
 
 /* A word that is a name and something else too: a name where the name is not whole without it, or goes on behind it. */

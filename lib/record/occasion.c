@@ -159,8 +159,7 @@ static void find_host(const struct kzi_case *c, struct kzi_draft *d)
 /* «استقبل الرئيس المصري نظيره الكازاخستاني», unless he is on a journey himself: «في مقر إقامته», «على هامش القمة». */
 static bool receives_at_home(const struct kzi_case *c, const struct kzi_event *e)
 {
-  static const char *const abroad[] = {"هامش",  "اقامته", "اقامتها", "قمه",  "القمه",
-                                       "منتدي", "المنتدي", "موتمر",  NULL};
+  static const char *const abroad[] = {"هامش", "اقامته", "اقامتها", "قمه", "القمه", "منتدي", "المنتدي", "موتمر", NULL};
   if (e->sense != KZI_SENSE_RECEIVE || !e->verb || !e->side_count) return false;
   if (e->sides[0].how != KZI_SIDE_SUBJECT || !e->sides[0].cc) return false;
   for (uint32_t t = e->scope.first; t < e->scope.end; t++)

@@ -140,7 +140,8 @@ uint32_t kzi_acting_org(const struct kzi_mentions *m, const struct kzi_event *e,
   static const char *const committee[] = {"committee", NULL}; /* «لجنة الشؤون الخارجية» approves as the parliament */
   if (e->act == KZI_ACT_APPROVE && kzi_is_kind(m, org, committee)) return KZI_NONE;
   bool state = org->ministry || kzi_is_kind(m, org, arms);
-  if (org->is_state || org->joint || org->bare || org->number > 1 || (state && (official || e->act == KZI_ACT_CONSULT))) return KZI_NONE;
+  if (org->is_state || org->joint || org->bare || org->number > 1 || (state && (official || e->act == KZI_ACT_CONSULT)))
+    return KZI_NONE;
   static const char *const own[] = {"university", "company", "group",      "bank",    "fund",  "agency",
                                     "authority",  "chamber", "foundation", "council", "union", NULL};
   bool other = kzi_mark_at(m->marks, org->at.tok, KZI_C_ORG_HEAD) && !kzi_is_kind(m, org, own);
