@@ -4,21 +4,14 @@
 #include "event/fits_deeds.h"
 #include "event/fits_talks.h"
 #include "event/objects.h"
-#include "event/subject.h"
-#include "event/told.h"
+#include "event/search.h"
 
-#include <string.h>
-
-#define GOODS_REACH    4  /* tokens: «عقد توريد الغاز الإيراني» */
-#define BODY_REACH     6  /* tokens from the word of founding to what is founded */
-#define VISITED_REACH  3  /* tokens behind «زيارة»: «كل من» may stand there */
-#define GIFT_REACH     10 /* tokens: «إلى مطار … طائرة مساعدات إماراتية» */
-#define TEXT_REACH     8  /* tokens from a text to its «مع» */
-#define JOIN_REACH     4  /* tokens from a meeting to the word that joins those who meet */
+#define BODY_REACH     6 /* tokens from the word of founding to what is founded */
+#define VISITED_REACH  3 /* tokens behind «زيارة»: «كل من» may stand there */
+#define TEXT_REACH     8 /* tokens from a text to its «مع» */
+#define JOIN_REACH     4 /* tokens from a meeting to the word that joins those who meet */
 #define TAKEN_UP_REACH 6 /* tokens from a visit spoken of to where it goes: «الزيارة التي قام بها …» stands between */
 #define OPENING_TOKENS 2
-#define TOWNS_REACH    8  /* tokens behind «بين» */
-#define NEAR_TEXT      3  /* tokens from a text to its «بين» */
 #define REACH          40 /* tokens: how far from the trigger a side may stand */
 
 static bool goes_to_state(const struct kzi_scene *s, const struct kzi_group *g)
@@ -89,125 +82,13 @@ static struct kzi_window window_of(const struct kzi_scene *s, const struct kzi_t
 
 /* ---- The search ---------------------------------------------------------------------------------------------------- */
 
-struct search {
-  const struct kzi_scene *s;
-  const struct kzi_trigger *tr;
-  struct kzi_event *e;
-  struct kzi_window w;
-  const struct kzi_group *subject, *with;
-  bool settled;  /* «بين X وY»: these two, and nobody else */
-  uint32_t from; /* where partners and objects are looked for: behind the trigger and its subject */
-};
-
-static bool enough(const struct search *x)
+bool kzi_enough(const struct kzi_search *x)
 {
   return kzi_count_sides(x->e) >= 2;
 }
 
-/* «بين مدينتي ألماتي والإسكندرية»: towns of two countries. */
-static void add_towns_between(struct search *x)
-{
-  const struct kzi_mentions *m = x->s->m;
-  uint8_t before = x->e->side_count;
-  uint32_t t = x->tr->end;
-  while (t < x->w.hi && !kzi_token_is(x->s->tokens, t, "بين")) t++;
-  for (uint32_t i = KZI_FIRST(m->places, m->place_count, t);
-       i < m->place_count && m->places[i].at.tok < t + TOWNS_REACH; i++)
-    if (m->places[i].cc && m->places[i].at.tok < x->w.hi)
-      kzi_add_side(x->s, x->e, m->places[i].cc, KZI_NONE, KZI_SIDE_PARTNER, m->places[i].at.span);
-  if (!enough(x)) x->e->side_count = before;
-}
-
-/* «توقيع مذكرة … بين وزارة X ووزارة Y، ومذكرة أخرى بين هيئة X وهيئة Y»: those whose this text is. */
-static const struct kzi_group *parties_of_text(const struct search *x)
-{
-  uint32_t text = x->e->instrument;
-  if (text == KZI_NONE || x->s->m->instruments[text].at.tok < x->tr->end) return NULL;
-  uint32_t from = x->s->m->instruments[text].at.end;
-  const struct kzi_group *g = kzi_next_group(x->s, from, kzi_reach_ahead(from, REACH, x->w.hi), LINK(BETWEEN));
-  return g && kzi_instrument_in(x->s, from, g->tok) == KZI_NONE ? g : NULL;
-}
-
-/* «مع خصمه», «وزعيم المعارضة»: he is of the same country. */
-static bool are_rivals(const struct kzi_scene *s, const struct kzi_group *g)
-{
-  static const char *const rivals[] = {"المعارضه", "معارضه", "المتمردين", "المتمردون", "متمردي", "الانفصاليين",
-                                       "الحوثيين", "خصمه",   "خصومه",     "الفصائل",   NULL};
-  return kzi_has_word(s, g->tok > 0 ? g->tok - 1 : 0, g->end, rivals);
-}
-
-/* «مباحثات بين الرئيس وزعيم المعارضة»: those who meet are told, whoever hosts them; of one country, they are no two sides. */
-static void settle_between(struct search *x, const struct kzi_group *g)
-{
-  const struct kzi_actor *actors = &x->s->m->actors[g->first];
-  if (x->tr->verb || x->e->act != KZI_ACT_CONSULT || g->count < 2 || g->countries > 1) return;
-  for (uint32_t i = 0; i < g->count; i++)
-    if (actors[i].person == KZI_NONE && actors[i].office == KZI_NONE && actors[i].org == KZI_NONE) return;
-  x->settled = true;
-  bool known = g->countries == 1;
-  for (uint32_t i = 0; i < g->count; i++) known = known && actors[i].cc;
-  x->e->inside = known || are_rivals(x->s, g);
-}
-
-/* «المحادثات بين الرئيسين بعد أن وجه …»: the two told before, and nobody of the clause behind. */
-static bool means_two_officials(const struct kzi_scene *s, const struct kzi_group *g)
-{
-  const struct kzi_actor *a = &s->m->actors[g->first];
-  bool anaphor = a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind == KZI_ANA_TWO_OFFICIALS;
-  return g->count == 1 && !g->countries && (anaphor || (a->number == 2 && a->office != KZI_NONE));
-}
-
-/* «توقيع اتفاق للنقل ومذكرة بين هيئة X وهيئة Y»: the bodies are the memorandum's, though their countries sign the agreement, too. */
-static bool belongs_to_another(const struct search *x, const struct kzi_group *g)
-{
-  const struct kzi_mentions *m = x->s->m;
-  uint32_t text = x->e->instrument;
-  uint32_t i = KZI_FIRST(m->instruments, m->instrument_count, g->tok);
-  if (text == KZI_NONE || i == 0 || i - 1 == text || m->instruments[i - 1].at.tok < x->tr->end) return false;
-  return m->instruments[i - 1].count == 1 && m->instruments[i - 1].type != m->instruments[text].type &&
-         m->instruments[i - 1].at.end + NEAR_TEXT > g->tok;
-}
-
-static void add_countries(struct search *x, const struct kzi_group *g)
-{
-  for (uint32_t i = g->first; i < g->first + g->count; i++) {
-    const struct kzi_actor *a = &x->s->m->actors[i];
-    kzi_add_side(x->s, x->e, a->cc, a->cc ? KZI_NONE : i, KZI_SIDE_PARTNER, a->at.span);
-  }
-}
-
-/* «بين X وY». «بين البلدين» takes up two sides, but those that the clause names itself come first. */
-static void search_between(struct search *x)
-{
-  bool visit = x->tr->sense == KZI_SENSE_VISIT; /* «زيارات متبادلة بين البلدين»; a farther one is of something else */
-  uint32_t end = visit ? kzi_reach_ahead(x->tr->end, VISITED_REACH, x->w.hi) : x->w.hi;
-  const struct kzi_group *g = parties_of_text(x);
-  if (!g) g = kzi_next_group(x->s, x->tr->end, end, LINK(BETWEEN));
-  bool text = kzi_act_takes_instrument(x->e->act);
-  bool topic = x->tr->sense == KZI_SENSE_DISCUSS || (x->tr->sense == KZI_SENSE_MEET && x->tr->mark->definite);
-  if (g && topic && kzi_instrument_in(x->s, x->tr->end, g->tok) != KZI_NONE)
-    return; /* «تناول اللقاء اتفاق السلام بين أذربيجان وأرمينيا» */
-  if (!g && text) add_towns_between(x);
-  if (!g || (text && kzi_tells_relations(x->s, g))) return; /* «وقعت في وقت تتدهور العلاقات بين …» */
-  uint8_t before = x->e->side_count;
-  if (text && g->countries >= 2 && belongs_to_another(x, g))
-    add_countries(x, g);
-  else
-    kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
-  kzi_add_hanging_demonym(x->s, x->e, g);
-  const struct kzi_group *rest =
-      g->end < x->s->tokens->count ? kzi_next_group(x->s, g->end, kzi_reach_ahead(g->end, 3, x->w.hi), LINK(IN)) : NULL;
-  if (!enough(x) && rest && rest->countries >= 2)
-    kzi_add_group(x->s, x->e, rest, KZI_SIDE_PARTNER); /* «بين هيئة … في المملكة والمفتشية … في ألبانيا» */
-  if (!enough(x) && g->count < 2) x->e->side_count = before;
-  settle_between(x, g);
-  if (!enough(x) && x->e->both && !x->tr->verb && !text && means_two_officials(x->s, g)) x->settled = true;
-  if (enough(x) && (x->tr->verb || kzi_senses[x->tr->sense].act != KZI_ACT_CONSULT))
-    x->e->pronoun = false; /* «وُقّعت اتفاقية بين قطر وكازاخستان»: nobody else */
-}
-
 /* «يبحث السائح الصيني»: somebody acts, but no side. */
-static bool unknown_subject(const struct search *x)
+static bool unknown_subject(const struct kzi_search *x)
 {
   uint32_t t = x->tr->end, i = KZI_FIRST(x->s->m->states, x->s->m->state_count, t + 1);
   if (t + 1 >= x->w.hi || x->s->actor_in[t] || i == x->s->m->state_count) return false;
@@ -217,30 +98,8 @@ static bool unknown_subject(const struct search *x)
          !kzi_mark_at(x->s->marks, t, KZI_C_FIELD);
 }
 
-/* A word of arriving that is read as one of giving. */
-static bool brings(const struct search *x)
-{
-  return x->tr->sense == KZI_SENSE_GIVE && kzi_mark_is(x->s->marks, x->tr->mark, "visit");
-}
-
-/* «وصلت طائرة مساعدات إماراتية», «طائرة مساعدات إماراتية تصل», «طائرة تابعة للجيش الإماراتي»: whose gift it is. */
-static void add_giver(struct search *x)
-{
-  static const char *const of[] = {"تابعه", "هبه", "مقدمه", "هديه", NULL};
-  const struct kzi_mentions *m = x->s->m;
-  uint32_t end = kzi_reach_ahead(x->tr->end, GIFT_REACH, x->w.hi), lo = kzi_reach_back(x->tr->tok, GIFT_REACH, x->w.lo);
-  for (uint32_t i = KZI_FIRST(m->states, m->state_count, lo); i < m->state_count && m->states[i].at.tok < end; i++)
-    if (m->states[i].how == KZI_STATE_DEMONYM &&
-        (!m->states[i].definite ||
-         kzi_has_word(x->s, kzi_reach_back(m->states[i].at.tok, 4, lo), m->states[i].at.tok, of))) {
-      kzi_add_side(x->s, x->e, m->states[i].cc, KZI_NONE, KZI_SIDE_SUBJECT, m->states[i].at.span);
-      x->e->pronoun = false;
-      return;
-    }
-}
-
 /* «وزيرا خارجية | فرنسا وألمانيا»: the states of two or more who have one office are theirs. */
-static uint32_t end_of_subject(const struct search *x)
+static uint32_t end_of_subject(const struct kzi_search *x)
 {
   const struct kzi_actor *last = &x->s->m->actors[x->subject->first + x->subject->count - 1];
   uint32_t end = x->subject->end;
@@ -250,79 +109,12 @@ static uint32_t end_of_subject(const struct search *x)
   return theirs ? states->end : end;
 }
 
-/* «للاقتصاد» */
-static bool begins_with_lil(const struct search *x, uint32_t tok)
-{
-  static const char lil[] = "لل";
-  struct kzi_text word = kzi_token_fold(x->s->tokens, tok);
-  return word.length > sizeof lil && memcmp(word.bytes, lil, sizeof lil - 1) == 0;
-}
-
-/* «لطلبة فلسطينيين», «إلى الشعب اللبناني»: who is given something. */
-static bool is_receiver(const struct search *x, uint32_t tok)
-{
-  static const char *const people[] = {"لطلبه",     "لطلاب",     "للطلبه", "للطلاب",     "للشعب",     "الشعب",
-                                       "للاجيين",   "للجيش",     "الجيش",  "للقوات",     "للاسر",     "للاطفال",
-                                       "للنازحين",  "للمتضررين", "للمرضي", "للمستشفيات", "لمستشفيات", "للجامعات",
-                                       "للمزارعين", "للمنكوبين", NULL};
-  return kzi_token_is_any(x->s->tokens, tok, people);
-}
-
-/* «في مدينة فضولي | الأذربيجانية» */
-static bool names_region(const struct search *x, uint32_t demonym)
-{
-  static const char *const regions[] = {"مدينه", "محافظه", "ولايه", "اقليم", "منطقه", "مقاطعه", "ميناء", NULL};
-  return kzi_has_word(x->s, kzi_reach_back(demonym, 3, x->from), demonym, regions);
-}
-
-/* «في الاقتصاد الألماني», «للاقتصاد المصري», «مقاتلات أمريكية»: the state that only an adjective of the goods tells. */
-static void add_adjective_side(struct search *x)
-{
-  const struct kzi_mentions *m = x->s->m;
-  for (uint32_t i = KZI_FIRST(m->states, m->state_count, x->from); i < m->state_count && m->states[i].at.tok < x->w.hi;
-       i++) {
-    uint32_t tok = m->states[i].at.tok;
-    if (m->states[i].how != KZI_STATE_DEMONYM || x->s->actor_in[tok]) continue;
-    if (x->tr->sense == KZI_SENSE_FUND && !kzi_token_is(x->s->tokens, tok - 2, "في") && !begins_with_lil(x, tok - 1))
-      continue;
-    if (x->tr->sense == KZI_SENSE_GIVE && !is_receiver(x, tok - 1)) continue;
-    if (x->tr->sense == KZI_SENSE_WORKS && !names_region(x, tok)) continue;
-    kzi_add_side(x->s, x->e, m->states[i].cc, KZI_NONE, KZI_SIDE_DESTINATION, m->states[i].at.span);
-    return;
-  }
-}
-
-/* «افتتح الوزير الروسي فرعا للجامعة في ألماتي»: what is built stands in a town of the other side. */
-static void add_site(struct search *x)
-{
-  const struct kzi_mentions *m = x->s->m;
-  for (uint32_t i = KZI_FIRST(m->places, m->place_count, x->from); i < m->place_count && m->places[i].at.tok < x->w.hi;
-       i++)
-    if (m->places[i].locative && m->places[i].cc) {
-      kzi_add_side(x->s, x->e, m->places[i].cc, KZI_NONE, KZI_SIDE_DESTINATION, m->places[i].at.span);
-      return;
-    }
-}
-
-/* «مددت الوزارة عقد توريد الغاز الإيراني»: whose the goods of a contract are. */
-static void add_supplier(const struct search *x)
-{
-  const struct kzi_event *e = x->e;
-  const struct kzi_instrument *text = e->instrument == KZI_NONE ? NULL : &x->s->m->instruments[e->instrument];
-  if (!text || text->type != kzi_value_id("contract") || !x->subject || text->at.tok < x->tr->tok) return;
-  if (e->side_count != 1 || e->both || e->partner_unnamed) return;
-  struct search goods = *x;
-  goods.from = text->at.end;
-  goods.w.hi = kzi_reach_ahead(text->at.end, GOODS_REACH, x->w.hi);
-  add_adjective_side(&goods);
-}
-
-static void search_subject(struct search *x)
+static void search_subject(struct kzi_search *x)
 {
   uint32_t antecedent = x->tr->verb ? kzi_antecedent_of(x->s, x->tr->tok) : KZI_NONE;
   if (antecedent != KZI_NONE)
     kzi_add_actor(x->s, x->e, antecedent, KZI_SIDE_SUBJECT);
-  else if (!brings(x))
+  else if (!kzi_brings(x))
     x->subject = kzi_find_subject(x->s, x->tr, x->w);
   if (x->subject) {
     x->e->pronoun = false;
@@ -336,7 +128,7 @@ static void search_subject(struct search *x)
   } else if (x->tr->verb && antecedent == KZI_NONE) {
     x->e->pronoun = !unknown_subject(x);
   }
-  if (brings(x)) add_giver(x);
+  if (kzi_brings(x)) kzi_add_giver(x);
   if (x->subject && x->subject->tok >= x->tr->end) x->from = end_of_subject(x);
   const struct kzi_group *joined = x->tr->end < x->w.hi ? kzi_group_at(x->s, x->tr->end) : NULL;
   if (x->tr->verb && x->subject && x->subject->end == x->tr->tok && joined && joined->tok == x->tr->end &&
@@ -345,9 +137,9 @@ static void search_subject(struct search *x)
 }
 
 /* «وقع عن الجانب العماني وزير الصحة، وعن الجانب المصري وزير …». */
-static void search_signatories(struct search *x)
+static void search_signatories(struct kzi_search *x)
 {
-  for (uint32_t from = x->tr->end; !enough(x);) {
+  for (uint32_t from = x->tr->end; !kzi_enough(x);) {
     const struct kzi_group *g = kzi_next_group(x->s, from, x->w.hi, LINK(FOR) | LINK(BY));
     if (!g) return;
     kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
@@ -356,7 +148,7 @@ static void search_signatories(struct search *x)
 }
 
 /* «مذكرتين في مجال الطاقة مع كازاخستان، وفي مجال الصحة مع أوزبكستان» */
-static void add_more_partners(struct search *x)
+static void add_more_partners(struct kzi_search *x)
 {
   const struct kzi_group *g = x->with;
   uint32_t end = kzi_clause(x->s, g->tok, KZI_BOUND_VERB).end;
@@ -365,7 +157,7 @@ static void add_more_partners(struct search *x)
 }
 
 /* «نعمل مع أوزبكستان على إعداد اتفاقية»: the partner of the work stands before the noun, the one who works was told. */
-static const struct kzi_group *work_partner(struct search *x)
+static const struct kzi_group *work_partner(struct kzi_search *x)
 {
   static const char *const work[] = {"يعمل", "تعمل", "نعمل", "يعملون", "يعملان", "العمل", "عملت", "عمل", NULL};
   if (x->tr->verb || !kzi_has_word(x->s, x->w.lo, x->tr->tok, work)) return NULL;
@@ -375,7 +167,7 @@ static const struct kzi_group *work_partner(struct search *x)
 }
 
 /* «وخلال لقاء مع السفير، …»: the sentence opens with the occasion, and who met him comes behind. */
-static bool opens_as_occasion(const struct search *x)
+static bool opens_as_occasion(const struct kzi_search *x)
 {
   static const char *const occasions[] = {"خلال",  "وخلال",  "في",  "وفي",  "عقب", "وعقب", "بعد", "وبعد",
                                           "اثناء", "واثناء", "لدي", "هامش", "اثر", "واثر", NULL};
@@ -385,7 +177,7 @@ static bool opens_as_occasion(const struct search *x)
 }
 
 /* «تطرق الوزير إلى الملف، وقال إن الاتفاق مع إيران …»: what he says goes on there is not with whom he talks. */
-static uint32_t said_behind(const struct search *x)
+static uint32_t said_behind(const struct kzi_search *x)
 {
   const struct kzi_scene *s = x->s;
   uint32_t t = x->from;
@@ -394,18 +186,8 @@ static uint32_t said_behind(const struct search *x)
   return t;
 }
 
-/* «وقعت تونس اتفاقية قرض بقيمة … من البنك الدولي»: who gives what the text is about. */
-static const struct kzi_group *donor(const struct search *x, uint32_t hi)
-{
-  static const char *const money[] = {"قرض",  "قروض", "قرضا",  "منحه",   "منح", "هبه",
-                                      "هبات", "دعم",  "تمويل", "مساعده", NULL};
-  if (x->tr->sense != KZI_SENSE_SIGN || !x->subject) return NULL;
-  const struct kzi_group *g = kzi_next_group(x->s, x->from, hi, LINK(FROM));
-  return g && kzi_has_word(x->s, x->from, g->tok, money) ? g : NULL;
-}
-
 /* «أنهى الصندوق مذكرة التفاهم التي تربطه بشركة مبادلة»: to whom the text ties him. */
-static const struct kzi_group *tied_to(const struct search *x, uint32_t hi)
+static const struct kzi_group *tied_to(const struct kzi_search *x, uint32_t hi)
 {
   static const char *const ties[] = {"تربطه", "تربطها", "يربطه", "يربطها", "تجمعه", "تجمعها", "يجمعه", "يجمعها", NULL};
   static const char *const gathers[] = {"تجمع", "يجمع", "جمع", "جمعت",
@@ -418,7 +200,7 @@ static const struct kzi_group *tied_to(const struct search *x, uint32_t hi)
   return NULL;
 }
 
-static void search_partner(struct search *x)
+static void search_partner(struct kzi_search *x)
 {
   static const struct {
     enum kzi_sense sense;
@@ -448,10 +230,10 @@ static void search_partner(struct search *x)
   if (!x->with && !x->subject && x->tr->sense == KZI_SENSE_NEGOTIATE) x->with = work_partner(x);
   if (!x->with && !x->tr->verb && kzi_told_before(x->s, x->w.lo, x->tr->tok, UINT32_MAX, KZI_C_CUE, "proposal"))
     x->with = kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(ON)); /* «اقترح … على نظيره إبرام …» */
-  if (!x->with) x->with = donor(x, hi);
+  if (!x->with) x->with = kzi_donor(x, hi);
   if (!x->with) x->with = tied_to(x, kzi_clause(x->s, x->tr->tok, KZI_BOUND_CLAUSE).end);
   if (x->with) kzi_add_group(x->s, x->e, x->with, KZI_SIDE_PARTNER);
-  if (x->with && !x->with->countries && are_rivals(x->s, x->with)) x->e->inside = true;
+  if (x->with && !x->with->countries && kzi_are_rivals(x->s, x->with)) x->e->inside = true;
   if (x->with && x->e->instrument != KZI_NONE && x->s->m->instruments[x->e->instrument].count != 1)
     add_more_partners(x);
   bool and_him = x->with && x->with->tok > 0 && kzi_token_is(x->s->tokens, x->with->tok - 1, "وبين");
@@ -461,7 +243,7 @@ static void search_partner(struct search *x)
   if (x->with && !x->subject && !x->tr->verb && opens_as_occasion(x)) x->e->pronoun = true;
 }
 
-static void search_object(struct search *x)
+static void search_object(struct kzi_search *x)
 {
   uint32_t links = LINK(NONE) | (x->tr->verb ? 0u : LINK(LI));
   bool given = x->tr->sense == KZI_SENSE_GIVE; /* «سلمت الصين كازاخستان 40 ألف جرعة» */
@@ -479,7 +261,7 @@ static void search_object(struct search *x)
 }
 
 /* «حيث التقى رئيس الوزراء»: a verb of meeting with one person alone behind it; who meets him was told before. */
-static void turn_subject(struct search *x)
+static void turn_subject(struct kzi_search *x)
 {
   static const char *const meeting[] = {"للقاء", "لمقابله", NULL}; /* «استعداده للقاء الرئيس» */
   bool to_meet = !x->tr->verb && !x->tr->pronoun && kzi_has_word(x->s, x->tr->tok, x->tr->tok + 1, meeting);
@@ -490,7 +272,7 @@ static void turn_subject(struct search *x)
 }
 
 /* «استقبل كوشانوف في أستانا سفراء السعودية والمجر»: no envoys receive anybody there, nor meet one another. */
-static bool turn_envoys(struct search *x)
+static bool turn_envoys(struct kzi_search *x)
 {
   static const char *const envoys[] = {"سفراء", "سفيري", NULL};
   const struct kzi_mentions *m = x->s->m;
@@ -506,7 +288,7 @@ static bool turn_envoys(struct search *x)
 }
 
 /* «رفضت مالي توقيع اتفاق عرضته الدنمارك»: who stands before the noun is a side too. */
-static void search_before(struct search *x)
+static void search_before(struct kzi_search *x)
 {
   if (x->subject && x->subject->tok < x->tr->end) return;
   const struct kzi_group *other = kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(NONE));
@@ -517,7 +299,7 @@ static void search_before(struct search *x)
 }
 
 /* «رئيسا كازاخستان وأذربيجان … في ختام مباحثاتهما»: the two whom the sentence has told, or those told before it. */
-static const struct kzi_group *two_before(const struct search *x)
+static const struct kzi_group *two_before(const struct kzi_search *x)
 {
   uint32_t first = x->s->tokens->sentences[x->e->sentence].first;
   const struct kzi_group *g = NULL;
@@ -525,7 +307,7 @@ static const struct kzi_group *two_before(const struct search *x)
   return g;
 }
 
-static void add_two_before(struct search *x)
+static void add_two_before(struct kzi_search *x)
 {
   const struct kzi_group *g = two_before(x);
   x->e->pronoun = false;
@@ -534,14 +316,14 @@ static void add_two_before(struct search *x)
 }
 
 /* «تكوين لجنة مشتركة تونسية نمساوية», «افتتح مركز قطري كازاخستاني مشترك»: whose the thing is that is founded. */
-static void add_body_sides(struct search *x)
+static void add_body_sides(struct kzi_search *x)
 {
   uint32_t end = kzi_reach_ahead(x->tr->end, BODY_REACH, x->w.hi);
-  for (uint32_t t = x->tr->end; t < end && !enough(x); t++) kzi_add_adjectives(x->s, t, x->e);
+  for (uint32_t t = x->tr->end; t < end && !kzi_enough(x); t++) kzi_add_adjectives(x->s, t, x->e);
 }
 
 /* «يقوم الوزير بزيارة كازاخستان», «بزيارة كل من قطر وعمان»: behind the noun stands where he goes who was told before it. */
-static void add_place_visited(struct search *x)
+static void add_place_visited(struct kzi_search *x)
 {
   if (!x->subject || x->subject->end > x->tr->tok) return;
   const struct kzi_group *g =
@@ -550,16 +332,16 @@ static void add_place_visited(struct search *x)
 }
 
 /* «زار وزيرا خارجية فرنسا وألمانيا كييف»: those who travel together, and whither. */
-static bool travel_together(const struct search *x)
+static bool travel_together(const struct kzi_search *x)
 {
-  if (x->tr->sense != KZI_SENSE_VISIT || !enough(x)) return false;
+  if (x->tr->sense != KZI_SENSE_VISIT || !kzi_enough(x)) return false;
   for (uint8_t i = 0; i < x->e->side_count; i++)
     if (x->e->sides[i].how != KZI_SIDE_SUBJECT) return false;
   return true;
 }
 
 /* «بحضور سفير كازاخستان»: the other side looks on; «جولة مفاوضات بمشاركة وزراء السودان ومصر»: all who take part. */
-static void search_present(struct search *x)
+static void search_present(struct kzi_search *x)
 {
   bool units = x->tr->sense == KZI_SENSE_EXERCISE; /* «بمشاركة وحدات من القوات التركية والقطرية» */
   const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(PRESENT) | (units ? LINK(FROM) : 0u));
@@ -567,12 +349,12 @@ static void search_present(struct search *x)
   if (g) kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
   if (g && units) kzi_add_hanging_demonym(x->s, x->e, g);
   if (before) return;
-  if (!enough(x)) x->e->side_count = 0;
+  if (!kzi_enough(x)) x->e->side_count = 0;
   x->e->pronoun = x->e->pronoun && !x->e->side_count; /* they are all */
 }
 
 /* «قمة الاتحاد الأوروبي في بلغاريا», «مجموعة السبع التي اجتمعت في كندا»: a body of many in session. */
-static bool is_session_of_body(const struct search *x)
+static bool is_session_of_body(const struct kzi_search *x)
 {
   const struct kzi_trigger *tr = x->tr;
   if (tr->sense != KZI_SENSE_MEET || x->with || x->e->side_count != 1) return false;
@@ -595,7 +377,7 @@ static bool takes_part(const struct kzi_scene *s, const struct kzi_trigger *tr)
 }
 
 /* «اللقاء الذي سينعقد في يونيو»: the meeting spoken of, whoever speaks of it. */
-static bool takes_up_meeting(const struct search *x)
+static bool takes_up_meeting(const struct kzi_search *x)
 {
   const struct kzi_trigger *tr = x->tr;
   if (tr->verb || tr->sense != KZI_SENSE_MEET || !tr->mark->definite || tr->pronoun) return false;
@@ -609,7 +391,7 @@ static bool takes_up_meeting(const struct search *x)
 }
 
 /* «أعلنت كازاخستان بدء سريان اتفاق الإعفاء من التأشيرة مع قطر»: who tells of it, and the text's partner. */
-static void add_force_between(struct search *x)
+static void add_force_between(struct kzi_search *x)
 {
   uint32_t text = x->s->m->instruments[x->e->instrument].at.end;
   const struct kzi_group *with = kzi_next_group(x->s, text, kzi_reach_ahead(text, TEXT_REACH, x->w.hi), LINK(WITH));
@@ -622,7 +404,7 @@ static void add_force_between(struct search *x)
 void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
 {
   uint8_t needs = kzi_senses[tr->sense].needs;
-  struct search x = {.s = s, .tr = tr, .e = e, .w = window_of(s, tr), .from = tr->end};
+  struct kzi_search x = {.s = s, .tr = tr, .e = e, .w = window_of(s, tr), .from = tr->end};
   e->pronoun = tr->pronoun;
   e->taken_up = tr->sense == KZI_SENSE_VISIT && !tr->verb && tr->mark->definite && !tr->pronoun; /* «هذه الزيارة» */
   static const char *const happen[] = {"happen", NULL};
@@ -635,9 +417,9 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   }
   bool founds = tr->sense == KZI_SENSE_ESTABLISH || tr->sense == KZI_SENSE_OPEN;
   if (founds) add_body_sides(&x);
-  if (!tr->verb && !enough(&x)) search_between(&x);
+  if (!tr->verb && !kzi_enough(&x)) kzi_search_between(&x);
   if (x.settled) return;
-  if (!tr->verb && tr->mark->pronoun == KZI_PRON_HUMA && !enough(&x)) {
+  if (!tr->verb && tr->mark->pronoun == KZI_PRON_HUMA && !kzi_enough(&x)) {
     add_two_before(&x);
     return;
   }
@@ -646,19 +428,19 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   const struct kzi_group *two = untold ? two_before(&x) : NULL; /* «أعلن المغرب وكازاخستان دخول اتفاقية …» */
   if (two) kzi_add_group(s, e, two, KZI_SIDE_SUBJECT);
   if (untold && !two) add_force_between(&x);
-  if (enough(&x) || by_itself) return;
+  if (kzi_enough(&x) || by_itself) return;
   if (takes_up_meeting(&x)) {
     bool guess = tr->light == KZI_NONE && x.w.hi > tr->end && kzi_token_is(s->tokens, tr->end, "قد");
     e->both = e->taken_up = !guess && !takes_part(s, tr); /* «اللقاء قد يفيد …» is somebody's view */
     return;
   }
   if (tr->sense == KZI_SENSE_SIGN) search_signatories(&x);
-  if (enough(&x)) return;
+  if (kzi_enough(&x)) return;
   search_subject(&x);
   if (turn_envoys(&x)) return;
   search_partner(&x);
   if (travel_together(&x)) add_destination(s, tr, e, x.from, x.w.hi);
-  if (enough(&x)) return;
+  if (kzi_enough(&x)) return;
   if (is_session_of_body(&x)) {
     e->side_count = 0;
     return;
@@ -666,24 +448,24 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   bool bargains = tr->sense == KZI_SENSE_NEGOTIATE && tr->verb; /* «تفاوض روسيا بغداد على عقد» */
   if ((needs & KZI_TAKES_OBJECT || bargains) && !x.with) search_object(&x);
   if (tr->sense == KZI_SENSE_MEET && !x.with) turn_subject(&x);
-  if (tr->sense == KZI_SENSE_VISIT && !tr->verb && !enough(&x)) add_place_visited(&x);
-  if ((needs & KZI_TAKES_PLACE || brings(&x)) && !enough(&x))
+  if (tr->sense == KZI_SENSE_VISIT && !tr->verb && !kzi_enough(&x)) add_place_visited(&x);
+  if ((needs & KZI_TAKES_PLACE || kzi_brings(&x)) && !kzi_enough(&x))
     add_destination(s, tr, e, x.from, before_asides(s, x.subject, x.from, x.w.hi));
-  if (needs & KZI_TAKES_PLACE && !enough(&x) && x.from > tr->end)
+  if (needs & KZI_TAKES_PLACE && !kzi_enough(&x) && x.from > tr->end)
     add_destination(s, tr, e, tr->end, x.from); /* «وصل إلى أستانا الأمير …» */
-  if (needs & KZI_TAKES_PLACE && !enough(&x) && x.subject && x.subject->end < tr->tok)
+  if (needs & KZI_TAKES_PLACE && !kzi_enough(&x) && x.subject && x.subject->end < tr->tok)
     add_destination(s, tr, e, x.subject->end, tr->tok); /* «يتوجه إلى الدوحة في زيارة» */
   bool goods = tr->sense == KZI_SENSE_FUND || tr->sense == KZI_SENSE_TAKE || tr->sense == KZI_SENSE_BUY ||
                tr->sense == KZI_SENSE_GIVE || tr->sense == KZI_SENSE_WORKS;
-  if (goods && x.subject && !enough(&x)) add_adjective_side(&x);
-  if (tr->sense == KZI_SENSE_WORKS && x.subject && !enough(&x)) add_site(&x);
-  if (tr->verb && !enough(&x)) search_between(&x);
+  if (goods && x.subject && !kzi_enough(&x)) kzi_add_adjective_side(&x);
+  if (tr->sense == KZI_SENSE_WORKS && x.subject && !kzi_enough(&x)) kzi_add_site(&x);
+  if (tr->verb && !kzi_enough(&x)) kzi_search_between(&x);
   if (!tr->verb && !(needs & KZI_TAKES_OBJECT) && kzi_count_sides(e) == 1) search_before(&x);
   if (kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) search_present(&x);
   const struct kzi_group *agreed =
       !tr->verb && !e->side_count && kzi_agreed_upon(s, tr, x.w.lo) ? two_before(&x) : NULL;
   if (agreed) kzi_add_group(s, e, agreed, KZI_SIDE_SUBJECT); /* «تم الاتفاق بين الجزائر وبيلاروسيا على تنصيب …» */
-  add_supplier(&x);
+  kzi_add_supplier(&x);
   bool joint = tr->sense == KZI_SENSE_COMMITTEE && tr->end > tr->tok + 1; /* «اللجنة المشتركة التي تحتضنها تونس» */
   if (joint && kzi_count_sides(e) == 1) e->both = true;
 }

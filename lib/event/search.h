@@ -1,0 +1,45 @@
+/* search: one search for the sides of an act, which several files share. */
+#ifndef KZI_SEARCH_H
+#define KZI_SEARCH_H
+
+#include "event/subject.h"
+#include "event/told.h"
+
+struct kzi_search {
+  const struct kzi_scene *s;
+  const struct kzi_trigger *tr;
+  struct kzi_event *e;
+  struct kzi_window w;
+  const struct kzi_group *subject, *with;
+  bool settled;  /* «بين X وY»: these two, and nobody else */
+  uint32_t from; /* where partners and objects are looked for: behind the trigger and its subject */
+};
+
+/* Are two sides found? */
+bool kzi_enough(const struct kzi_search *search);
+
+/* «بين X وY». «بين البلدين» takes up two sides, but those that the clause names itself come first. */
+void kzi_search_between(struct kzi_search *search);
+
+/* «مع خصمه», «وزعيم المعارضة»: he is of the same country. */
+bool kzi_are_rivals(const struct kzi_scene *scene, const struct kzi_group *group);
+
+/* Is the word one of arriving that is read as one of giving? */
+bool kzi_brings(const struct kzi_search *search);
+
+/* «وصلت طائرة مساعدات إماراتية», «طائرة مساعدات إماراتية تصل», «طائرة تابعة للجيش الإماراتي»: whose gift it is. */
+void kzi_add_giver(struct kzi_search *search);
+
+/* «في الاقتصاد الألماني», «للاقتصاد المصري», «مقاتلات أمريكية»: the state that only an adjective of the goods tells. */
+void kzi_add_adjective_side(struct kzi_search *search);
+
+/* «افتتح الوزير الروسي فرعا للجامعة في ألماتي»: what is built stands in a town of the other side. */
+void kzi_add_site(struct kzi_search *search);
+
+/* «مددت الوزارة عقد توريد الغاز الإيراني»: whose the goods of a contract are. */
+void kzi_add_supplier(const struct kzi_search *search);
+
+/* «وقعت تونس اتفاقية قرض بقيمة … من البنك الدولي»: who gives what the text is about, or NULL. */
+const struct kzi_group *kzi_donor(const struct kzi_search *search, uint32_t hi);
+
+#endif

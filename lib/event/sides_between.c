@@ -1,0 +1,108 @@
+/* «بين X وY»: sides that are named together as those between whom it is. */
+#include "event/objects.h"
+#include "event/search.h"
+
+#define VISITED_REACH 3  /* tokens behind «زيارة»: «كل من» may stand there */
+#define TOWNS_REACH   8  /* tokens behind «بين» */
+#define NEAR_TEXT     3  /* tokens from a text to its «بين» */
+#define REACH         40 /* tokens: how far from the trigger a side may stand */
+
+/* «بين مدينتي ألماتي والإسكندرية»: towns of two countries. */
+static void add_towns_between(struct kzi_search *x)
+{
+  const struct kzi_mentions *m = x->s->m;
+  uint8_t before = x->e->side_count;
+  uint32_t t = x->tr->end;
+  while (t < x->w.hi && !kzi_token_is(x->s->tokens, t, "بين")) t++;
+  for (uint32_t i = KZI_FIRST(m->places, m->place_count, t);
+       i < m->place_count && m->places[i].at.tok < t + TOWNS_REACH; i++)
+    if (m->places[i].cc && m->places[i].at.tok < x->w.hi)
+      kzi_add_side(x->s, x->e, m->places[i].cc, KZI_NONE, KZI_SIDE_PARTNER, m->places[i].at.span);
+  if (!kzi_enough(x)) x->e->side_count = before;
+}
+
+/* «توقيع مذكرة … بين وزارة X ووزارة Y، ومذكرة أخرى بين هيئة X وهيئة Y»: those whose this text is. */
+static const struct kzi_group *parties_of_text(const struct kzi_search *x)
+{
+  uint32_t text = x->e->instrument;
+  if (text == KZI_NONE || x->s->m->instruments[text].at.tok < x->tr->end) return NULL;
+  uint32_t from = x->s->m->instruments[text].at.end;
+  const struct kzi_group *g = kzi_next_group(x->s, from, kzi_reach_ahead(from, REACH, x->w.hi), LINK(BETWEEN));
+  return g && kzi_instrument_in(x->s, from, g->tok) == KZI_NONE ? g : NULL;
+}
+
+bool kzi_are_rivals(const struct kzi_scene *s, const struct kzi_group *g)
+{
+  static const char *const rivals[] = {"المعارضه", "معارضه", "المتمردين", "المتمردون", "متمردي", "الانفصاليين",
+                                       "الحوثيين", "خصمه",   "خصومه",     "الفصائل",   NULL};
+  return kzi_has_word(s, g->tok > 0 ? g->tok - 1 : 0, g->end, rivals);
+}
+
+/* «مباحثات بين الرئيس وزعيم المعارضة»: those who meet are told, whoever hosts them; of one country, they are no two sides. */
+static void settle_between(struct kzi_search *x, const struct kzi_group *g)
+{
+  const struct kzi_actor *actors = &x->s->m->actors[g->first];
+  if (x->tr->verb || x->e->act != KZI_ACT_CONSULT || g->count < 2 || g->countries > 1) return;
+  for (uint32_t i = 0; i < g->count; i++)
+    if (actors[i].person == KZI_NONE && actors[i].office == KZI_NONE && actors[i].org == KZI_NONE) return;
+  x->settled = true;
+  bool known = g->countries == 1;
+  for (uint32_t i = 0; i < g->count; i++) known = known && actors[i].cc;
+  x->e->inside = known || kzi_are_rivals(x->s, g);
+}
+
+/* «المحادثات بين الرئيسين بعد أن وجه …»: the two told before, and nobody of the clause behind. */
+static bool means_two_officials(const struct kzi_scene *s, const struct kzi_group *g)
+{
+  const struct kzi_actor *a = &s->m->actors[g->first];
+  bool anaphor = a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind == KZI_ANA_TWO_OFFICIALS;
+  return g->count == 1 && !g->countries && (anaphor || (a->number == 2 && a->office != KZI_NONE));
+}
+
+/* «توقيع اتفاق للنقل ومذكرة بين هيئة X وهيئة Y»: the bodies are the memorandum's, though their countries sign the agreement, too. */
+static bool belongs_to_another(const struct kzi_search *x, const struct kzi_group *g)
+{
+  const struct kzi_mentions *m = x->s->m;
+  uint32_t text = x->e->instrument;
+  uint32_t i = KZI_FIRST(m->instruments, m->instrument_count, g->tok);
+  if (text == KZI_NONE || i == 0 || i - 1 == text || m->instruments[i - 1].at.tok < x->tr->end) return false;
+  return m->instruments[i - 1].count == 1 && m->instruments[i - 1].type != m->instruments[text].type &&
+         m->instruments[i - 1].at.end + NEAR_TEXT > g->tok;
+}
+
+static void add_countries(struct kzi_search *x, const struct kzi_group *g)
+{
+  for (uint32_t i = g->first; i < g->first + g->count; i++) {
+    const struct kzi_actor *a = &x->s->m->actors[i];
+    kzi_add_side(x->s, x->e, a->cc, a->cc ? KZI_NONE : i, KZI_SIDE_PARTNER, a->at.span);
+  }
+}
+
+void kzi_search_between(struct kzi_search *x)
+{
+  bool visit = x->tr->sense == KZI_SENSE_VISIT; /* «زيارات متبادلة بين البلدين»; a farther one is of something else */
+  uint32_t end = visit ? kzi_reach_ahead(x->tr->end, VISITED_REACH, x->w.hi) : x->w.hi;
+  const struct kzi_group *g = parties_of_text(x);
+  if (!g) g = kzi_next_group(x->s, x->tr->end, end, LINK(BETWEEN));
+  bool text = kzi_act_takes_instrument(x->e->act);
+  bool topic = x->tr->sense == KZI_SENSE_DISCUSS || (x->tr->sense == KZI_SENSE_MEET && x->tr->mark->definite);
+  if (g && topic && kzi_instrument_in(x->s, x->tr->end, g->tok) != KZI_NONE)
+    return; /* «تناول اللقاء اتفاق السلام بين أذربيجان وأرمينيا» */
+  if (!g && text) add_towns_between(x);
+  if (!g || (text && kzi_tells_relations(x->s, g))) return; /* «وقعت في وقت تتدهور العلاقات بين …» */
+  uint8_t before = x->e->side_count;
+  if (text && g->countries >= 2 && belongs_to_another(x, g))
+    add_countries(x, g);
+  else
+    kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
+  kzi_add_hanging_demonym(x->s, x->e, g);
+  const struct kzi_group *rest =
+      g->end < x->s->tokens->count ? kzi_next_group(x->s, g->end, kzi_reach_ahead(g->end, 3, x->w.hi), LINK(IN)) : NULL;
+  if (!kzi_enough(x) && rest && rest->countries >= 2)
+    kzi_add_group(x->s, x->e, rest, KZI_SIDE_PARTNER); /* «بين هيئة … في المملكة والمفتشية … في ألبانيا» */
+  if (!kzi_enough(x) && g->count < 2) x->e->side_count = before;
+  settle_between(x, g);
+  if (!kzi_enough(x) && x->e->both && !x->tr->verb && !text && means_two_officials(x->s, g)) x->settled = true;
+  if (kzi_enough(x) && (x->tr->verb || kzi_senses[x->tr->sense].act != KZI_ACT_CONSULT))
+    x->e->pronoun = false; /* «وُقّعت اتفاقية بين قطر وكازاخستان»: nobody else */
+}

@@ -1,0 +1,100 @@
+/* Whose the goods are: who brings, gives, supplies or gets them, and where works stand. */
+#include "event/search.h"
+
+#include <string.h>
+
+#define GOODS_REACH 4  /* tokens: «عقد توريد الغاز الإيراني» */
+#define GIFT_REACH  10 /* tokens: «إلى مطار … طائرة مساعدات إماراتية» */
+
+bool kzi_brings(const struct kzi_search *x)
+{
+  return x->tr->sense == KZI_SENSE_GIVE && kzi_mark_is(x->s->marks, x->tr->mark, "visit");
+}
+
+void kzi_add_giver(struct kzi_search *x)
+{
+  static const char *const of[] = {"تابعه", "هبه", "مقدمه", "هديه", NULL};
+  const struct kzi_mentions *m = x->s->m;
+  uint32_t end = kzi_reach_ahead(x->tr->end, GIFT_REACH, x->w.hi), lo = kzi_reach_back(x->tr->tok, GIFT_REACH, x->w.lo);
+  for (uint32_t i = KZI_FIRST(m->states, m->state_count, lo); i < m->state_count && m->states[i].at.tok < end; i++)
+    if (m->states[i].how == KZI_STATE_DEMONYM &&
+        (!m->states[i].definite ||
+         kzi_has_word(x->s, kzi_reach_back(m->states[i].at.tok, 4, lo), m->states[i].at.tok, of))) {
+      kzi_add_side(x->s, x->e, m->states[i].cc, KZI_NONE, KZI_SIDE_SUBJECT, m->states[i].at.span);
+      x->e->pronoun = false;
+      return;
+    }
+}
+
+/* «للاقتصاد» */
+static bool begins_with_lil(const struct kzi_search *x, uint32_t tok)
+{
+  static const char lil[] = "لل";
+  struct kzi_text word = kzi_token_fold(x->s->tokens, tok);
+  return word.length > sizeof lil && memcmp(word.bytes, lil, sizeof lil - 1) == 0;
+}
+
+/* «لطلبة فلسطينيين», «إلى الشعب اللبناني»: who is given something. */
+static bool is_receiver(const struct kzi_search *x, uint32_t tok)
+{
+  static const char *const people[] = {"لطلبه",     "لطلاب",     "للطلبه", "للطلاب",     "للشعب",     "الشعب",
+                                       "للاجيين",   "للجيش",     "الجيش",  "للقوات",     "للاسر",     "للاطفال",
+                                       "للنازحين",  "للمتضررين", "للمرضي", "للمستشفيات", "لمستشفيات", "للجامعات",
+                                       "للمزارعين", "للمنكوبين", NULL};
+  return kzi_token_is_any(x->s->tokens, tok, people);
+}
+
+/* «في مدينة فضولي | الأذربيجانية» */
+static bool names_region(const struct kzi_search *x, uint32_t demonym)
+{
+  static const char *const regions[] = {"مدينه", "محافظه", "ولايه", "اقليم", "منطقه", "مقاطعه", "ميناء", NULL};
+  return kzi_has_word(x->s, kzi_reach_back(demonym, 3, x->from), demonym, regions);
+}
+
+void kzi_add_adjective_side(struct kzi_search *x)
+{
+  const struct kzi_mentions *m = x->s->m;
+  for (uint32_t i = KZI_FIRST(m->states, m->state_count, x->from); i < m->state_count && m->states[i].at.tok < x->w.hi;
+       i++) {
+    uint32_t tok = m->states[i].at.tok;
+    if (m->states[i].how != KZI_STATE_DEMONYM || x->s->actor_in[tok]) continue;
+    if (x->tr->sense == KZI_SENSE_FUND && !kzi_token_is(x->s->tokens, tok - 2, "في") && !begins_with_lil(x, tok - 1))
+      continue;
+    if (x->tr->sense == KZI_SENSE_GIVE && !is_receiver(x, tok - 1)) continue;
+    if (x->tr->sense == KZI_SENSE_WORKS && !names_region(x, tok)) continue;
+    kzi_add_side(x->s, x->e, m->states[i].cc, KZI_NONE, KZI_SIDE_DESTINATION, m->states[i].at.span);
+    return;
+  }
+}
+
+void kzi_add_site(struct kzi_search *x)
+{
+  const struct kzi_mentions *m = x->s->m;
+  for (uint32_t i = KZI_FIRST(m->places, m->place_count, x->from); i < m->place_count && m->places[i].at.tok < x->w.hi;
+       i++)
+    if (m->places[i].locative && m->places[i].cc) {
+      kzi_add_side(x->s, x->e, m->places[i].cc, KZI_NONE, KZI_SIDE_DESTINATION, m->places[i].at.span);
+      return;
+    }
+}
+
+void kzi_add_supplier(const struct kzi_search *x)
+{
+  const struct kzi_event *e = x->e;
+  const struct kzi_instrument *text = e->instrument == KZI_NONE ? NULL : &x->s->m->instruments[e->instrument];
+  if (!text || text->type != kzi_value_id("contract") || !x->subject || text->at.tok < x->tr->tok) return;
+  if (e->side_count != 1 || e->both || e->partner_unnamed) return;
+  struct kzi_search goods = *x;
+  goods.from = text->at.end;
+  goods.w.hi = kzi_reach_ahead(text->at.end, GOODS_REACH, x->w.hi);
+  kzi_add_adjective_side(&goods);
+}
+
+const struct kzi_group *kzi_donor(const struct kzi_search *x, uint32_t hi)
+{
+  static const char *const money[] = {"قرض",  "قروض", "قرضا",  "منحه",   "منح", "هبه",
+                                      "هبات", "دعم",  "تمويل", "مساعده", NULL};
+  if (x->tr->sense != KZI_SENSE_SIGN || !x->subject) return NULL;
+  const struct kzi_group *g = kzi_next_group(x->s, x->from, hi, LINK(FROM));
+  return g && kzi_has_word(x->s, x->from, g->tok, money) ? g : NULL;
+}
