@@ -109,6 +109,16 @@ static uint32_t end_of_subject(const struct kzi_search *x)
   return theirs ? states->end : end;
 }
 
+/* «القوات الجوية للبلدين»: the forces of both. */
+static void add_owners(struct kzi_search *x)
+{
+  const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(BETWEEN));
+  if (!g) g = x->subject;
+  if (!g || g->countries || x->e->side_count) return;
+  const struct kzi_group *owners = kzi_next_group(x->s, g->end, kzi_reach_ahead(g->end, 1, x->w.hi), LINK(LI));
+  if (owners && x->s->m->actors[owners->first].anaphor != KZI_NONE) kzi_add_group(x->s, x->e, owners, KZI_SIDE_SUBJECT);
+}
+
 static void search_subject(struct kzi_search *x)
 {
   uint32_t antecedent = x->tr->verb ? kzi_antecedent_of(x->s, x->tr->tok) : KZI_NONE;
@@ -437,6 +447,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (tr->sense == KZI_SENSE_SIGN) search_signatories(&x);
   if (kzi_enough(&x)) return;
   search_subject(&x);
+  if (tr->sense == KZI_SENSE_EXERCISE) add_owners(&x);
   if (turn_envoys(&x)) return;
   search_partner(&x);
   if (travel_together(&x)) add_destination(s, tr, e, x.from, x.w.hi);
