@@ -41,7 +41,8 @@ static bool is_receiver(const struct kzi_search *x, uint32_t tok)
                                        "للاجيين",   "للجيش",     "الجيش",  "للقوات",     "للاسر",     "للاطفال",
                                        "للنازحين",  "للمتضررين", "للمرضي", "للمستشفيات", "لمستشفيات", "للجامعات",
                                        "للمزارعين", "للمنكوبين", NULL};
-  return kzi_token_is_any(x->s->tokens, tok, people);
+  static const char *const favour[] = {"لفايده", "لصالح", NULL}; /* «لفائدة الطلبة التونسيين» */
+  return kzi_token_is_any(x->s->tokens, tok, people) || (tok > 0 && kzi_token_is_any(x->s->tokens, tok - 1, favour));
 }
 
 /* «في مدينة فضولي | الأذربيجانية» */
@@ -58,7 +59,8 @@ void kzi_add_adjective_side(struct kzi_search *x)
        i++) {
     uint32_t tok = m->states[i].at.tok;
     if (m->states[i].how != KZI_STATE_DEMONYM || x->s->actor_in[tok]) continue;
-    if (x->tr->sense == KZI_SENSE_FUND && !kzi_token_is(x->s->tokens, tok - 2, "في") && !begins_with_lil(x, tok - 1))
+    if (x->tr->sense == KZI_SENSE_FUND && !kzi_token_is(x->s->tokens, tok - 2, "في") && !begins_with_lil(x, tok - 1) &&
+        !is_receiver(x, tok - 1))
       continue;
     if (x->tr->sense == KZI_SENSE_GIVE && !is_receiver(x, tok - 1)) continue;
     if (x->tr->sense == KZI_SENSE_WORKS && !names_region(x, tok)) continue;

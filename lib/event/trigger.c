@@ -21,11 +21,23 @@ static bool prefers_noun(const struct kzi_scene *s, const struct kzi_mark *verb)
   return (kzi_has(s, t - 1, KZI_C_FUNC, prep) || kzi_has(s, t - 1, KZI_C_LIGHT, happen)) && !is_imperfect(verb->form);
 }
 
-/* The longer entry; of two as long the perfect: «تحدث» is he talked rather than she creates, «تسلم» he received. */
-static bool better(const struct kzi_mark *a, const struct kzi_mark *b)
+/* «يُنتظر أن تسلم», «لم تسلم»: no perfect stands there; it does in «بعد أن تسلم». */
+static bool asks_for_imperfect(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const before[] = {"سوف", "وسوف", "لم", "ولم", "لن", "ولن", "كي", "لكي", NULL};
+  static const char *const over[] = {"بعد", "منذ", "سبق", "لبث", "وسبق", "وبعد", "الي", NULL};
+  if (t == 0) return false;
+  if (kzi_token_is_any(s->tokens, t - 1, before)) return true;
+  return kzi_token_is(s->tokens, t - 1, "ان") && !(t > 1 && kzi_token_is_any(s->tokens, t - 2, over));
+}
+
+/* The longer entry; of two as long the perfect, where one can stand: «تحدث» is he talked rather than she creates, «تسلم» he
+ * received. */
+static bool better(const struct kzi_scene *s, const struct kzi_mark *a, const struct kzi_mark *b)
 {
   if (a->end != b->end) return a->end > b->end;
-  return a->class_id == b->class_id && is_imperfect(b->form) && !is_imperfect(a->form);
+  return a->class_id == b->class_id && is_imperfect(b->form) != is_imperfect(a->form) &&
+         is_imperfect(a->form) == asks_for_imperfect(s, a->tok);
 }
 
 /* «أعلنتا عن اتفاق»: a verb of saying may tell an act, too. */
@@ -43,7 +55,7 @@ static const struct kzi_mark *best_mark(const struct kzi_scene *s, uint32_t t)
     if (!verb && mark->class_id != KZI_C_NOUN && mark->class_id != KZI_C_PARTICIPLE && mark->class_id != KZI_C_PHRASE)
       continue;
     if (kzi_sense_of(s->marks, mark) == KZI_SENSE_NONE || (verb && prefers_noun(s, mark))) continue;
-    if (!best || better(mark, best)) best = mark;
+    if (!best || better(s, mark, best)) best = mark;
   }
   return best;
 }
