@@ -248,6 +248,13 @@ static bool decides_act(const struct kzi_scene *s, const struct kzi_trigger *tr,
   return false;
 }
 
+/* «مشروع اتفاق بين مصر وكازاخستان»: they have not agreed yet. */
+static bool is_draft(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  uint32_t text = s->instrument_in[tr->tok];
+  return text && s->m->instruments[text - 1].draft;
+}
+
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
@@ -293,7 +300,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
            kzi_has_word(s, kzi_reach_back(tr->tok, 14, c.first), tr->tok, relations);
   case KZI_SENSE_AGREE:
     if (tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, under)) return false; /* «وفقا للاتفاق بين …» */
-    if (is_agreed_thing(s, tr, c.first)) return false;
+    if (is_agreed_thing(s, tr, c.first) || is_draft(s, tr)) return false;
     return !agrees_vaguely(s, tr, c.end) &&
            (!tr->verb || kzi_has_word(s, tr->end - 1, c.end, on) || kzi_instrument_in(s, tr->end, hi) != KZI_NONE);
   default:

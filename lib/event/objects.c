@@ -8,6 +8,7 @@
 #define LIST_REACH       4 /* tokens from the word behind which a list begins to its first text */
 #define LAW_REACH        24 /* «على مشروع قانون رقم 12.15 يوافق بموجبه على الاتفاق» */
 #define DRAFT_REACH      3  /* «ناقشا مسودة مذكرة تفاهم» */
+#define TEXT_REACH       6  /* tokens from a text to «مستمرة» */
 #define TALKS_REACH      14 /* «محادثات بين X وY بشأن اتفاقية»: the sides stand between */
 
 uint32_t kzi_instrument_in(const struct kzi_scene *s, uint32_t from, uint32_t to)
@@ -186,7 +187,7 @@ static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
   bool vague = x->weak && x->type != kzi_value_id("agreement"); /* «تجميد برنامج التسليح», but «إلغاء اتفاق» */
   if (tr->sense == KZI_SENSE_END && (vague || holds_meeting(s, tr->end, x->at.tok)))
     return false; /* «أنهيا مفاوضات الاتفاقية» */
-  if (!x->weak || tr->sense == KZI_SENSE_REACH || tr->sense == KZI_SENSE_ANNOUNCE) return true;
+  if (!x->weak || x->draft || tr->sense == KZI_SENSE_REACH || tr->sense == KZI_SENSE_ANNOUNCE) return true;
   if (tr->sense == KZI_SENSE_SIGN && is_item(s, x)) return true;
   bool near = x->at.tok >= tr->end ? x->at.tok - tr->end <= 6 : tr->tok - x->at.end <= 6;
   return near && tr->sense != KZI_SENSE_AGREE;
@@ -269,7 +270,11 @@ uint32_t kzi_text_of_talks(const struct kzi_scene *s, const struct kzi_trigger *
   if (tr->sense != KZI_SENSE_MEET || tr->verb || !kzi_has_word(s, tr->tok, tr->end, talks)) return KZI_NONE;
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
   uint32_t i = kzi_instrument_in(s, tr->end, kzi_reach_ahead(tr->end, TALKS_REACH, c.end));
-  if (i == KZI_NONE || s->m->instruments[i].definite) return KZI_NONE;
+  if (i == KZI_NONE) return KZI_NONE;
+  static const char *const going_on[] = {"مستمره", "متواصله", "جاريه", NULL}; /* «المباحثات بشأن المذكرة مستمرة» */
+  uint32_t behind = s->m->instruments[i].at.end;
+  bool held = kzi_has_word(s, behind, kzi_reach_ahead(behind, TEXT_REACH, c.end), going_on);
+  if (s->m->instruments[i].definite && !held) return KZI_NONE;
   for (uint32_t t = s->m->instruments[i].at.tok, n = 0; t > tr->end && n < 2; n++) {
     const struct kzi_mark *aim = kzi_has(s, --t, KZI_C_NOUN, aims);
     if (kzi_has_word(s, t, t + 1, about) || (aim && aim->prefix & KZI_PREFIX_LI)) return i;

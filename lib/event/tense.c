@@ -150,11 +150,18 @@ static bool is_over_by(const struct kzi_view *v)
   return kzi_act_of(v) != KZI_ACT_NEGOTIATE && kzi_act_of(v) != KZI_ACT_AGREE;
 }
 
+static bool is_since(const struct kzi_scene *s, const struct kzi_when *w)
+{
+  static const char *const since[] = {"منذ", "ومنذ", NULL};
+  return kzi_has_word(s, kzi_reach_back(w->at.tok, 1, 0), w->at.tok + 1, since);
+}
+
 struct kzi_reading kzi_read_date(const struct kzi_view *v)
 {
   if (v->ahead) return (struct kzi_reading){KZI_PLANNED, "an imperfect with a weekday to come", false, false};
   if (v->when == KZI_NONE || !kzi_dates_trigger(v->s, v->tr, v->when)) return KZI_NO_READING;
   const struct kzi_when *w = &v->s->m->whens[v->when];
+  if (kzi_is_imperfect(v->verb) && is_since(v->s, w)) return KZI_NO_READING; /* «يخوض منذ أسابيع مفاوضات» */
   if (w->weekday_only && !v->s->m->published.year && kzi_is_imperfect(v->verb))
     return (struct kzi_reading){KZI_PLANNED, "an imperfect with a weekday", false, false};
   int64_t days = days_before_news(v->s, v->when);
