@@ -297,6 +297,19 @@ static bool turn_envoys(struct kzi_search *x)
   return x->e->pronoun = true;
 }
 
+/* «شرعت مصر في تزويد لبنان بمعدات»: the one behind the noun gets the goods, the one before it gives them. */
+static bool turn_supply(struct kzi_search *x)
+{
+  static const char *const supply[] = {"تزويد", "بتزويد", NULL};
+  if (x->tr->verb || !x->subject || x->subject->tok < x->tr->end || x->e->side_count != 1) return false;
+  if (!kzi_token_is_any(x->s->tokens, x->tr->tok, supply)) return false;
+  const struct kzi_group *giver = kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(NONE));
+  if (!giver) return false;
+  x->e->sides[0].how = KZI_SIDE_PARTNER;
+  kzi_add_group(x->s, x->e, giver, KZI_SIDE_SUBJECT);
+  return true;
+}
+
 /* «رفضت مالي توقيع اتفاق عرضته الدنمارك»: who stands before the noun is a side too. */
 static void search_before(struct kzi_search *x)
 {
@@ -448,7 +461,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (kzi_enough(&x)) return;
   search_subject(&x);
   if (tr->sense == KZI_SENSE_EXERCISE) add_owners(&x);
-  if (turn_envoys(&x)) return;
+  if (turn_envoys(&x) || turn_supply(&x)) return;
   search_partner(&x);
   if (travel_together(&x)) add_destination(s, tr, e, x.from, x.w.hi);
   if (kzi_enough(&x)) return;
