@@ -191,8 +191,8 @@ static bool means_both(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   if (sides) return false;
   if (e->instrument != KZI_NONE && s->m->instruments[e->instrument].definite) return true; /* «العقد لم يوقع بعد» */
   if (tr->sense == KZI_SENSE_FORCE && e->instrument != KZI_NONE && e->side_count == 0) return true;
-  if (tr->sense == KZI_SENSE_SIGN) return true; /* «ووُقعت خلال الزيارة اتفاقيات» */
-  return e->side_count == 0 && !e->pronoun &&   /* «تم التوصل إلى اتفاق» */
+  if (tr->sense == KZI_SENSE_SIGN || tr->sense == KZI_SENSE_EXCHANGE) return true; /* «ووُقعت خلال الزيارة اتفاقيات» */
+  return e->side_count == 0 && !e->pronoun && /* «تم التوصل إلى اتفاق» */
          (tr->sense == KZI_SENSE_AGREE || tr->sense == KZI_SENSE_NEGOTIATE ||
           (tr->sense == KZI_SENSE_ESTABLISH && kzi_agreed_upon(s, tr, e->scope.first)));
 }
