@@ -25,6 +25,9 @@ START_TEST(a_text_is_signed_was_signed_will_be_or_was_not)
       {"أقر البرلمان الكازاخستاني إنهاء العمل باتفاقية التجارة الحرة مع مولدوفا.", "terminate KZ+MD agreement"},
       {"مددت وزارة الكهرباء العراقية عقد توريد الغاز الإيراني خمس سنوات.", "renew IQ+IR contract"},
       {"من المؤمل أن توقع مصر مع كازاخستان عقدا للنقل.", "sign planned EG+KZ contract"},
+      {"من الضروري أن توقع مصر مع كازاخستان اتفاقية للنقل.", "sign planned EG+KZ agreement"},
+      {"تطمح مصر إلى أن توقع مع كازاخستان اتفاقية للنقل.", "sign planned EG+KZ agreement"},
+      {"وقعت مصر مع كازاخستان اتفاقية للنقل قبل أن تستقبل مصر الرئيس التركي.", "sign EG+KZ agreement|consult EG+TR"},
       {"كان من المفترض أن يزور الوزير الكازاخستاني القاهرة. وستدخل الاتفاقية بين مصر وكازاخستان حيز النفاذ بعد تبادل وثائق "
        "التصديق.",
        "consult planned KZ+EG|enter_into_force planned EG+KZ agreement"},

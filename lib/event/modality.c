@@ -333,8 +333,22 @@ static const struct rule frames[] = {
     {kzi_is_awaited, {KZI_PLANNED, "an adjective of the future", false, false}},
 };
 
+/* «من الضروري أن توقع», «تطمح إلى أن تزور»: right behind «أن» stands a subjunctive, which tells no fact; «قبل أن يغادر» tells one,
+ * and so does «تمكن من أن يوقع». */
+static bool is_subjunctive(const struct kzi_view *v)
+{
+  static const char *const that[] = {"ان", "بان", "لان", NULL};
+  static const char *const facts[] = {"قبل", "بعد", "منذ", "دون", "بدون", NULL};
+  static const char *const managed[] = {"استطاع", "استطاعت", "تمكن", "تمكنت", "نجح", "نجحت", NULL};
+  if (!v->verb || !kzi_is_imperfect(v->verb) || v->verb->tok < 2) return false;
+  uint32_t at = v->verb->tok - 1;
+  return kzi_token_is_any(v->s->tokens, at, that) && !kzi_token_is_any(v->s->tokens, at - 1, facts) &&
+         !kzi_has_word(v->s, kzi_reach_back(at, 3, v->clause.first), at, managed);
+}
+
 static const struct rule hangs_on[] = {
     {told_of_future, {KZI_PLANNED, "told of what is to come", false, false}},
+    {is_subjunctive, {KZI_PLANNED, "a subjunctive", false, false}},
     {agreed_for_later, {KZI_PLANNED, "agreed for later", false, false}},
     {decided_for_later, {KZI_PLANNED, "resolved on for later", false, false}},
     {prepared_for, {KZI_PLANNED, "prepared for", false, false}},
