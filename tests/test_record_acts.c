@@ -23,6 +23,8 @@ START_TEST(a_text_is_signed_was_signed_will_be_or_was_not)
        "approve KZ+RU protocol"},
       {"صوت البرلمان القرغيزي بأغلبية 78 صوتا على اتفاق النقل مع روسيا.", "approve KG+RU agreement"},
       {"أقر البرلمان الكازاخستاني إنهاء العمل باتفاقية التجارة الحرة مع مولدوفا.", "terminate KZ+MD agreement"},
+      {"اعتمد مجلس الوزراء المصري اتفاقية النقل مع كازاخستان.", "approve EG+KZ agreement"},
+      {"اعتمدت مصر وكازاخستان خريطة طريق للتعاون.", "agree EG+KZ roadmap"},
       {"مددت وزارة الكهرباء العراقية عقد توريد الغاز الإيراني خمس سنوات.", "renew IQ+IR contract"},
       {"من المؤمل أن توقع مصر مع كازاخستان عقدا للنقل.", "sign planned EG+KZ contract"},
       {"من الضروري أن توقع مصر مع كازاخستان اتفاقية للنقل.", "sign planned EG+KZ agreement"},

@@ -110,7 +110,8 @@ static bool announces_own(const struct kzi_mentions *m, const struct kzi_event *
 
 bool kzi_is_kind(const struct kzi_mentions *m, const struct kzi_org *org, const char *const *kinds)
 {
-  const struct kzi_mark *head = kzi_mark_at(m->marks, org->at.tok, KZI_C_ORG_HEAD);
+  static const uint16_t heads[] = {KZI_C_ORG_HEAD, KZI_C_ORG_STATE, KZI_C_COUNT};
+  const struct kzi_mark *head = kzi_mark_any(m->marks, org->at.tok, heads);
   for (; head && *kinds; kinds++)
     if (kzi_mark_is(m->marks, head, *kinds)) return true;
   return false;
@@ -119,9 +120,9 @@ bool kzi_is_kind(const struct kzi_mentions *m, const struct kzi_org *org, const 
 /* «تسلم الجيش اللبناني هبة …»: an army that gives or is given something does so itself. */
 static bool takes_for_itself(const struct kzi_mentions *m, const struct kzi_event *e, const struct kzi_org *org)
 {
-  const struct kzi_mark *head = kzi_mark_at(m->marks, org->at.tok, KZI_C_ORG_STATE);
+  static const char *const army[] = {"army", NULL};
   bool given = e->sense == KZI_SENSE_GIVE || e->sense == KZI_SENSE_TAKE;
-  return given && e->act == KZI_ACT_COOPERATE && head && kzi_mark_is(m->marks, head, "army");
+  return given && e->act == KZI_ACT_COOPERATE && kzi_is_kind(m, org, army);
 }
 
 /* The body that acts, if it is not the state. Who signs for a bank or an agency signs in its name; at a meeting ministries
@@ -341,6 +342,15 @@ static void read_instrument(const struct kzi_mentions *m, const struct kzi_event
     d->type = KZI_INS_NOTES, d->type_why.rule = "memoranda exchanged are notes";
 }
 
+/* «اعتمد مجلس الوزراء المصري اتفاقية»: one side's own government or parliament. */
+static bool is_own_assent(const struct kzi_mentions *m, const struct kzi_event *e)
+{
+  static const char *const bodies[] = {"cabinet", "parliament", "government", NULL};
+  const struct kzi_actor *a = e->side_count ? kzi_side_actor(m, &e->sides[0]) : NULL;
+  return e->sense == KZI_SENSE_ADOPT && e->verb && !e->both && a && a->office == KZI_NONE && a->org != KZI_NONE &&
+         e->sides[0].how == KZI_SIDE_SUBJECT && kzi_is_kind(m, &m->orgs[a->org], bodies);
+}
+
 /* «وافق الوزيران على خطة» settles it between them; one side's cabinet or parliament approves. */
 static uint8_t final_act(const struct kzi_mentions *m, const struct kzi_event *e)
 {
@@ -348,7 +358,7 @@ static uint8_t final_act(const struct kzi_mentions *m, const struct kzi_event *e
   for (uint8_t i = 0; i < e->side_count; i++) subjects += e->sides[i].how == KZI_SIDE_SUBJECT && e->sides[i].cc;
   if (e->act == KZI_ACT_APPROVE && e->verb && (e->both || subjects >= 2)) return KZI_ACT_AGREE;
   bool draft = e->instrument != KZI_NONE && m->instruments[e->instrument].draft;
-  if (e->sense == KZI_SENSE_ADOPT && draft && subjects == 1)
+  if (subjects == 1 && ((e->sense == KZI_SENSE_ADOPT && draft) || is_own_assent(m, e)))
     return KZI_ACT_APPROVE; /* «اعتمدت الحكومة مشروع اتفاقية» */
   return e->act;
 }
