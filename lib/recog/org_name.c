@@ -272,8 +272,9 @@ static bool take_field(struct kzi_org_name *n, uint32_t tok)
 {
   const struct kzi_mark *field = kzi_mark_any(n->marks, tok, fields);
   if (!field || field->prefix & ~(unsigned)KZI_PREFIX_LI) return false;
-  bool whole = n->country_end == tok && kzi_near_definite(n->marks, tok - 1);
-  if (whole && !field->prefix && !kzi_near_definite(n->marks, tok)) return false; /* «البنك الصيني قرضا» */
+  bool whole = (n->country_end == tok || n->closed) && kzi_near_definite(n->marks, tok - 1);
+  if (whole && !field->prefix && !kzi_near_definite(n->marks, tok))
+    return false; /* «البنك الصيني قرضا», «شركة مصر للطيران رحلات» */
   kzi_org_take(n, field->end, true);
   n->closed = kzi_near_definite(n->marks, field->end - 1);
   return true;
