@@ -7,11 +7,12 @@
 
 #include <string.h>
 
-#define FUTURE_BACK     8 /* tokens from «ستكون» to what will be */
-#define THEN_REACH      4 /* tokens between a participle and its day */
-#define APPOINTED_REACH 2 /* tokens from «موعد» to the talks: «موعد عقد القمة» */
-#define DECIDED_REACH   6 /* tokens from «قررت» to what: who decides stands between */
-#define RELATIVE_REACH  3 /* tokens from a relative pronoun to its verb */
+#define FUTURE_BACK     8  /* tokens from «ستكون» to what will be */
+#define THEN_REACH      4  /* tokens between a participle and its day */
+#define APPOINTED_REACH 2  /* tokens from «موعد» to the talks: «موعد عقد القمة» */
+#define DECIDED_REACH   6  /* tokens from «قررت» to what: who decides stands between */
+#define GOVERNED_REACH  10 /* tokens from «أن تستضيف» to the session */
+#define RELATIVE_REACH  3  /* tokens from a relative pronoun to its verb */
 
 static bool follows(const struct kzi_scene *s, uint32_t t, const char *word, const char *with_and)
 {
@@ -333,6 +334,20 @@ static const struct rule frames[] = {
     {kzi_is_awaited, {KZI_PLANNED, "an adjective of the future", false, false}},
 };
 
+/* «على أن تستضيف أستانا أول اجتماع»: the verb nearest before a noun. */
+static const struct kzi_mark *nearest_verb(const struct kzi_view *v)
+{
+  static const char *const over[] = {"بعد", "عقب", "منذ", "اثر", NULL}; /* «أن تستأنف العلاقات بعد توقيع هذا الاتفاق» */
+  uint32_t lo = kzi_reach_back(v->tr->tok, GOVERNED_REACH, v->clause.first);
+  if (kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 1, lo), v->tr->tok, over)) return NULL;
+  for (uint32_t t = v->tr->tok; t > lo; t--) {
+    const struct kzi_mark *verb = kzi_mark_at(v->s->marks, t - 1, KZI_C_VERB);
+    if (!verb) verb = kzi_mark_at(v->s->marks, t - 1, KZI_C_LIGHT);
+    if (verb && !kzi_has(v->s, t - 1, KZI_C_NOUN, NULL)) return verb;
+  }
+  return v->verb;
+}
+
 /* «من الضروري أن توقع», «تطمح إلى أن تزور»: right behind «أن» stands a subjunctive, which tells no fact; «قبل أن يغادر» tells one,
  * and so does «تمكن من أن يوقع». */
 static bool is_subjunctive(const struct kzi_view *v)
@@ -340,8 +355,9 @@ static bool is_subjunctive(const struct kzi_view *v)
   static const char *const that[] = {"ان", "بان", "لان", NULL};
   static const char *const facts[] = {"قبل", "بعد", "منذ", "دون", "بدون", NULL};
   static const char *const managed[] = {"استطاع", "استطاعت", "تمكن", "تمكنت", "نجح", "نجحت", NULL};
-  if (!v->verb || !kzi_is_imperfect(v->verb) || v->verb->tok < 2) return false;
-  uint32_t at = v->verb->tok - 1;
+  const struct kzi_mark *verb = v->tr->verb ? v->verb : nearest_verb(v);
+  if (!verb || !kzi_is_imperfect(verb) || verb->tok < 2) return false;
+  uint32_t at = verb->tok - 1;
   return kzi_token_is_any(v->s->tokens, at, that) && !kzi_token_is_any(v->s->tokens, at - 1, facts) &&
          !kzi_has_word(v->s, kzi_reach_back(at, 3, v->clause.first), at, managed);
 }

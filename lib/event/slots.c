@@ -44,6 +44,7 @@ static bool is_verb(const struct kzi_scene *s, uint32_t t)
  * نوفمبر»), a pluperfect («وكان الوزيران قد وقعاه في نوفمبر») or a condition («على أن تسلم الدفعة الأولى العام المقبل»). */
 static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_where *at)
 {
+  static const char *const within[] = {"بموجب", "فيه", "فيها", "بموجبه", "بموجبها", NULL};
   static const char *const kana[] = {"كان", "وكان", "كانت", "وكانت", "كانا", "وكانا", NULL};
   static const char *const force[] = {"force", NULL};
   static const char *const rels[] = {"rel", NULL};
@@ -61,7 +62,7 @@ static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigge
       return true;
     was = was || kzi_token_is_any(s->tokens, t, kana);
     if (kzi_token_is(s->tokens, t, "علي") && t + 1 < at->tok && kzi_token_is(s->tokens, t + 1, "ان")) return true;
-    if (kzi_token_is(s->tokens, t, "بموجب")) return true; /* «بموجب عقد وقع العام الماضي» */
+    if (kzi_token_is_any(s->tokens, t, within)) return true; /* «بموجب عقد وقع …», «محضر حدد فيه الشهر المقبل موعدا» */
     if (kzi_has(s, t, KZI_C_PARTICIPLE, NULL) || kzi_has(s, t, KZI_C_PHRASE, force) ||
         (was && kzi_token_is(s->tokens, t, "قد")))
       return true;

@@ -156,6 +156,15 @@ static bool is_since(const struct kzi_scene *s, const struct kzi_when *w)
   return kzi_has_word(s, kzi_reach_back(w->at.tok, 1, 0), w->at.tok + 1, since);
 }
 
+/* «تنطلق الأسبوع الجاري مناورات» */
+static bool begins_this_week(const struct kzi_view *v, const struct kzi_when *w)
+{
+  static const char *const week[] = {"week+0", NULL};
+  if (kzi_act_of(v) != KZI_ACT_COOPERATE || w->at.tok == 0 || !kzi_has(v->s, w->at.tok, KZI_C_PERIOD, week))
+    return false;
+  return kzi_is_imperfect(kzi_mark_at(v->s->marks, w->at.tok - 1, KZI_C_VERB));
+}
+
 struct kzi_reading kzi_read_date(const struct kzi_view *v)
 {
   if (v->ahead) return (struct kzi_reading){KZI_PLANNED, "an imperfect with a weekday to come", false, false};
@@ -171,6 +180,7 @@ struct kzi_reading kzi_read_date(const struct kzi_view *v)
   bool done = !open && (v->tr->verb || v->tr->impersonal); /* «تم التوقيع على مذكرة لبلوغ الحياد بحلول 2060» */
   if (!w->value.year && w->tense > 0 && away <= FUTURE_REACH && !done)
     return (struct kzi_reading){KZI_PLANNED, "told as to come", false, false};
+  if (begins_this_week(v, w)) return (struct kzi_reading){KZI_PLANNED, "an imperfect with this week", false, false};
   if (open && away <= FUTURE_REACH && is_over_by(v) && is_end_of_now(v->s, w))
     return (struct kzi_reading){KZI_PLANNED, "by the end of the month or year", false, false};
   if (days < -1 ? !done : days < 0 && open)
