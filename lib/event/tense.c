@@ -160,7 +160,8 @@ static bool is_since(const struct kzi_scene *s, const struct kzi_when *w)
 static bool begins_this_week(const struct kzi_view *v, const struct kzi_when *w)
 {
   static const char *const week[] = {"week+0", NULL};
-  if (kzi_act_of(v) != KZI_ACT_COOPERATE || w->at.tok == 0 || !kzi_has(v->s, w->at.tok, KZI_C_PERIOD, week))
+  if (kzi_act_of(v) != KZI_ACT_COOPERATE || v->tr->verb || w->at.tok == 0 ||
+      !kzi_has(v->s, w->at.tok, KZI_C_PERIOD, week))
     return false;
   return kzi_is_imperfect(kzi_mark_at(v->s->marks, w->at.tok - 1, KZI_C_VERB));
 }
