@@ -194,13 +194,13 @@ static bool is_agreed_thing(const struct kzi_scene *s, const struct kzi_trigger 
          kzi_instrument_in(s, kzi_reach_back(tr->tok, AGREED_REACH, lo), tr->tok) == KZI_NONE;
 }
 
+/* «وافق على إنهاء العمل بالاتفاقية», «أقر البرلمان إنهاء العمل بها» */
 static bool approves_end(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const end[] = {"end", NULL};
   uint32_t on = kzi_find_word(s, tr->end - 1, hi, "علي");
   if (on + 1 < hi) return kzi_has(s, on + 1, KZI_C_NOUN, end);
-  for (uint32_t t = tr->end; tr->verb && t < hi && !s->instrument_in[t];
-       t++) /* «أقر البرلمان إنهاء العمل بالاتفاقية» */
+  for (uint32_t t = tr->end; tr->verb && t < hi && !s->instrument_in[t]; t++)
     if (kzi_has(s, t, KZI_C_NOUN, end)) return true;
   return false;
 }

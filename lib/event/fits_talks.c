@@ -33,7 +33,7 @@ static bool is_set_up(const struct kzi_scene *s, const struct kzi_trigger *tr, u
 }
 
 /* «أعمال الدورة الثامنة للجنة» */
-bool kzi_names_session(const struct kzi_scene *s, uint32_t from, uint32_t to)
+static bool names_session(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
   static const char *const sessions[] = {
       "اجتماع", "اجتماعات", "الاجتماع", "الاجتماعات", "اعمال",  "اشغال",  "دوره",   "الدوره",  "جلسه", "الجلسه",
@@ -47,7 +47,7 @@ static bool sits(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32
   static const char *const talks[] = {"meet", "discuss", "conclude", "preside", "agree", NULL};
   static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_NOUN};
   uint32_t from = kzi_reach_back(tr->tok, SESSION_BACK, lo), to = kzi_reach_ahead(tr->end, SESSION_AHEAD, hi);
-  if (tr->light != KZI_NONE || kzi_names_session(s, from, tr->tok) || kzi_tells_session(s, tr->end, to)) return true;
+  if (tr->light != KZI_NONE || names_session(s, from, tr->tok) || kzi_tells_session(s, tr->end, to)) return true;
   for (uint32_t t = from; t < to; t++)
     for (size_t k = 0; k < KZI_COUNT(verbs) && (t < tr->tok || t >= tr->end); k++)
       if (kzi_has(s, t, verbs[k], talks) && !s->actor_in[t]) return true;
@@ -296,7 +296,7 @@ static bool is_margin(const struct kzi_scene *s, const struct kzi_trigger *tr)
 bool kzi_takes_up_committee(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
   static const char *const committee[] = {"committee", NULL};
-  bool session = kzi_names_session(s, kzi_reach_back(tr->tok, SESSION_BACK, lo), tr->tok) ||
+  bool session = names_session(s, kzi_reach_back(tr->tok, SESSION_BACK, lo), tr->tok) ||
                  kzi_tells_session(s, tr->end, kzi_reach_ahead(tr->end, SESSION_REACH, hi));
   if (!tr->mark->definite || tr->end != tr->tok + 1 || !session || kzi_next_group(s, tr->end, hi, LINK(NONE)))
     return false;

@@ -16,8 +16,7 @@ bool kzi_hosts_talks(const struct kzi_scene *scene, const struct kzi_trigger *tr
 /* «وتستضيف أستانا الدورة المقبلة للجنة»: the committee of two that was told before. */
 bool kzi_takes_up_committee(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t lo, uint32_t hi);
 
-/* Does a session stand in [from, to): by its name, «أعمال الدورة الثامنة»; as that of a body told before, «اجتماعاتها»? */
-bool kzi_names_session(const struct kzi_scene *scene, uint32_t from, uint32_t to);
+/* «اجتماعاتها», «دورته»: does a session of a body told before stand in [from, to)? */
 bool kzi_tells_session(const struct kzi_scene *scene, uint32_t from, uint32_t to);
 
 #endif

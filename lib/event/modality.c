@@ -266,6 +266,45 @@ static bool is_discussed(const struct kzi_view *v)
          (is_bare(v) && told_before(v, 14, KZI_C_VERB, "discuss"));
 }
 
+/* «على أن تستضيف أستانا أول اجتماع»: the verb nearest before a noun. */
+static const struct kzi_mark *nearest_verb(const struct kzi_view *v)
+{
+  static const char *const over[] = {"بعد", "عقب", "منذ", "اثر", NULL}; /* «أن تستأنف العلاقات بعد توقيع هذا الاتفاق» */
+  uint32_t lo = kzi_reach_back(v->tr->tok, GOVERNED_REACH, v->clause.first);
+  if (kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 1, lo), v->tr->tok, over)) return NULL;
+  for (uint32_t t = v->tr->tok; t > lo; t--) {
+    const struct kzi_mark *verb = kzi_mark_at(v->s->marks, t - 1, KZI_C_VERB);
+    if (!verb) verb = kzi_mark_at(v->s->marks, t - 1, KZI_C_LIGHT);
+    if (verb && !kzi_has(v->s, t - 1, KZI_C_NOUN, NULL)) return verb;
+  }
+  return v->verb;
+}
+
+/* «من الضروري أن توقع», «تطمح إلى أن تزور»: right behind «أن» stands a subjunctive, which tells no fact; «قبل أن يغادر» tells one,
+ * and so does «تمكن من أن يوقع». */
+static bool is_subjunctive(const struct kzi_view *v)
+{
+  static const char *const that[] = {"ان", "بان", "لان", NULL};
+  static const char *const facts[] = {"قبل", "بعد", "منذ", "دون", "بدون", NULL};
+  static const char *const managed[] = {"استطاع", "استطاعت", "تمكن", "تمكنت", "نجح", "نجحت", NULL};
+  const struct kzi_mark *verb = v->tr->verb ? v->verb : nearest_verb(v);
+  if (!verb || !kzi_is_imperfect(verb) || verb->tok < 2) return false;
+  uint32_t at = verb->tok - 1;
+  return kzi_token_is_any(v->s->tokens, at, that) && !kzi_token_is_any(v->s->tokens, at - 1, facts) &&
+         !kzi_has_word(v->s, kzi_reach_back(at, 3, v->clause.first), at, managed);
+}
+
+/* «يصل وفد لاستكمال المفاوضات الجارية», «لا تزال المفاوضات مستمرة»: they are held, whatever is to come of them. */
+static bool is_under_way(const struct kzi_view *v)
+{
+  static const char *const on[] = {"جاريه", "الجاريه", "متواصله", "المتواصله", "مستمره", "المستمره", NULL};
+  static const char *const still[] = {"تزال",   "يزال",    "زالت",    "زال",      "بصدد",
+                                      "مواصله", "لمواصله", "استكمال", "لاستكمال", NULL};
+  if (kzi_act_of(v) != KZI_ACT_NEGOTIATE || v->tr->verb) return false;
+  return kzi_has_word(v->s, v->tr->end, kzi_reach_ahead(v->tr->end, 3, v->clause.end), on) ||
+         kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 2, v->clause.first), v->tr->tok, still);
+}
+
 /* ---- What is known of the act already ----------------------------------------------------------------------------------- */
 
 static bool is_participle(const struct kzi_view *v)
@@ -333,34 +372,6 @@ static const struct rule frames[] = {
     {announced_by_cue, {KZI_PLANNED, "announced for later", false, false}},
     {kzi_is_awaited, {KZI_PLANNED, "an adjective of the future", false, false}},
 };
-
-/* «على أن تستضيف أستانا أول اجتماع»: the verb nearest before a noun. */
-static const struct kzi_mark *nearest_verb(const struct kzi_view *v)
-{
-  static const char *const over[] = {"بعد", "عقب", "منذ", "اثر", NULL}; /* «أن تستأنف العلاقات بعد توقيع هذا الاتفاق» */
-  uint32_t lo = kzi_reach_back(v->tr->tok, GOVERNED_REACH, v->clause.first);
-  if (kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 1, lo), v->tr->tok, over)) return NULL;
-  for (uint32_t t = v->tr->tok; t > lo; t--) {
-    const struct kzi_mark *verb = kzi_mark_at(v->s->marks, t - 1, KZI_C_VERB);
-    if (!verb) verb = kzi_mark_at(v->s->marks, t - 1, KZI_C_LIGHT);
-    if (verb && !kzi_has(v->s, t - 1, KZI_C_NOUN, NULL)) return verb;
-  }
-  return v->verb;
-}
-
-/* «من الضروري أن توقع», «تطمح إلى أن تزور»: right behind «أن» stands a subjunctive, which tells no fact; «قبل أن يغادر» tells one,
- * and so does «تمكن من أن يوقع». */
-static bool is_subjunctive(const struct kzi_view *v)
-{
-  static const char *const that[] = {"ان", "بان", "لان", NULL};
-  static const char *const facts[] = {"قبل", "بعد", "منذ", "دون", "بدون", NULL};
-  static const char *const managed[] = {"استطاع", "استطاعت", "تمكن", "تمكنت", "نجح", "نجحت", NULL};
-  const struct kzi_mark *verb = v->tr->verb ? v->verb : nearest_verb(v);
-  if (!verb || !kzi_is_imperfect(verb) || verb->tok < 2) return false;
-  uint32_t at = verb->tok - 1;
-  return kzi_token_is_any(v->s->tokens, at, that) && !kzi_token_is_any(v->s->tokens, at - 1, facts) &&
-         !kzi_has_word(v->s, kzi_reach_back(at, 3, v->clause.first), at, managed);
-}
 
 static const struct rule hangs_on[] = {
     {told_of_future, {KZI_PLANNED, "told of what is to come", false, false}},
@@ -508,17 +519,6 @@ static struct kzi_view look_around(const struct kzi_scene *s, const struct kzi_t
   if (occasion > v.clause.first) v.clause.first = v.at = occasion;
   if (v.verb && v.verb->tok < occasion) v.verb = NULL, v.at = v.clause.first;
   return v;
-}
-
-/* «يصل وفد لاستكمال المفاوضات الجارية», «لا تزال المفاوضات مستمرة»: they are held, whatever is to come of them. */
-static bool is_under_way(const struct kzi_view *v)
-{
-  static const char *const on[] = {"جاريه", "الجاريه", "متواصله", "المتواصله", "مستمره", "المستمره", NULL};
-  static const char *const still[] = {"تزال",   "يزال",    "زالت",    "زال",      "بصدد",
-                                      "مواصله", "لمواصله", "استكمال", "لاستكمال", NULL};
-  if (kzi_act_of(v) != KZI_ACT_NEGOTIATE || v->tr->verb) return false;
-  return kzi_has_word(v->s, v->tr->end, kzi_reach_ahead(v->tr->end, 3, v->clause.end), on) ||
-         kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 2, v->clause.first), v->tr->tok, still);
 }
 
 struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when, bool ahead)

@@ -1,5 +1,7 @@
 #include "event/partners.h"
 
+#include "event/sides.h"
+
 /* «لقاء ثلاثي», a summit of three, «مع نظيريه»: one act of them all. */
 static bool is_joint(const struct kzi_scene *s, const struct kzi_event *e)
 {
@@ -52,18 +54,11 @@ static bool bargains_with_each(const struct kzi_scene *s, const struct kzi_event
   return e->act == KZI_ACT_NEGOTIATE && kzi_has_word(s, e->trigger.end, e->scope.end, each);
 }
 
-static bool is_side(const struct kzi_event *e, uint16_t cc)
-{
-  for (uint8_t i = 0; i < e->side_count; i++)
-    if (e->sides[i].cc == cc) return true;
-  return false;
-}
-
 /* «زيارة إلى الكويت وقطر»: each is visited at home. */
 static uint32_t place_of(const struct kzi_scene *s, const struct kzi_event *whole, uint16_t partner)
 {
   if (whole->place == KZI_NONE || s->m->places[whole->place].cc == partner) return whole->place;
-  if (!is_side(whole, s->m->places[whole->place].cc)) return whole->place; /* in a third country */
+  if (!kzi_is_side(whole, s->m->places[whole->place].cc)) return whole->place; /* in a third country */
   for (uint32_t i = whole->place + 1; i < s->m->place_count && s->m->places[i].at.tok < whole->scope.end; i++)
     if (s->m->places[i].destination && s->m->places[i].cc == partner) return i;
   return s->m->places[whole->place].destination ? KZI_NONE : whole->place;

@@ -64,6 +64,13 @@ static bool names_topic(const struct kzi_scene *s, uint32_t colon)
 }
 
 /* A finite verb with «و» or «ف» before it opens a clause of its own; so does a verb of saying. */
+uint32_t kzi_find_source(const struct kzi_scene *s, uint32_t from, uint32_t to)
+{
+  static const char *const sources[] = {"حسب", "بحسب", "وبحسب", "وحسب", "وفق", "وفقا", "ووفقا", "حسبما", "نقلا", NULL};
+  while (from < to && !kzi_token_is_any(s->tokens, from, sources)) from++;
+  return from;
+}
+
 /* «وقعا كذلك اتفاقية»: right behind the verb it is «also». */
 static bool is_adverb(const struct kzi_scene *s, uint32_t t)
 {

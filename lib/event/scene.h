@@ -65,6 +65,8 @@ bool kzi_has_word(const struct kzi_scene *scene, uint32_t from, uint32_t to, con
 
 /* Where the word (folded) stands first from `from` on, or `to`. */
 uint32_t kzi_find_word(const struct kzi_scene *scene, uint32_t from, uint32_t to, const char *word);
+/* «وفق ما أعلنته الرئاسة», «بحسب بيان»: the same of the words behind which stands who tells of it. */
+uint32_t kzi_find_source(const struct kzi_scene *scene, uint32_t from, uint32_t to);
 
 /* ---- Groups (groups.c) ---- */
 

@@ -504,3 +504,10 @@ unsigned kzi_count_sides(const struct kzi_event *e)
   }
   return n;
 }
+
+bool kzi_is_side(const struct kzi_event *e, uint16_t cc)
+{
+  for (uint8_t i = 0; i < e->side_count; i++)
+    if (e->sides[i].cc == cc) return true;
+  return false;
+}

@@ -16,4 +16,7 @@ void kzi_add_issuers(const struct kzi_scene *scene, struct kzi_event *event);
 /* How many different known countries and named bodies the event has. */
 unsigned kzi_count_sides(const struct kzi_event *event);
 
+/* Is the country one of its sides? */
+bool kzi_is_side(const struct kzi_event *event, uint16_t cc);
+
 #endif

@@ -1,5 +1,6 @@
 #include "event/slots.h"
 
+#include "event/sides.h"
 #include "event/tense.h"
 
 #include <string.h>
@@ -111,10 +112,11 @@ static bool is_report(const struct kzi_scene *s, uint32_t t)
   return kzi_has(s, t, KZI_C_REPORT, NULL) && !kzi_has(s, t, KZI_C_FUNC, NULL); /* «بين» is no verb there */
 }
 
+static const char *const that[] = {"ان", "بان", "انه", "بانه", "انها", "بانها", "انهما", NULL};
+
 /* «أعلن … الثلاثاء أن», «اعتبر، أمس، أن»: the day of the words; «قال أمس عقب لقائه …» is that of both. */
 static bool is_day_of_saying(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
-  static const char *const that[] = {"ان", "بان", "انه", "بانه", "انها", "بانها", "انهما", NULL};
   static const char *const occasion[] = {"خلال", "عقب",  "اثناء", "بعد", "اثر", "لدي",
                                          "هامش", "ختام", "قبيل",  "قبل", NULL};
   if (w->at.end > tr->tok) return false;
@@ -133,10 +135,9 @@ static bool is_day_of_saying(const struct kzi_scene *s, const struct kzi_trigger
 /* «بحسب بيان للوزارة، الأربعاء», «وفق ما أعلنته الوزارة اليوم»: the day of the source. */
 static bool is_day_of_source(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
-  static const char *const sources[] = {"حسب", "بحسب", "وبحسب", "وحسب", "وفق", "وفقا", "ووفقا", "حسبما", "نقلا", NULL};
   uint32_t lo = back(s, w->at.tok, SOURCE_REACH);
   if (tr->tok > lo && tr->tok < w->at.tok) lo = tr->end;
-  return kzi_has_word(s, lo, w->at.tok, sources);
+  return kzi_find_source(s, lo, w->at.tok) < w->at.tok;
 }
 
 static bool dates_act(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
@@ -188,18 +189,11 @@ static bool in_title(const struct kzi_scene *s, const struct kzi_event *e)
 
 enum { PASSED_TOKENS = 5 }; /* how far before a town the word stands that says who goes there, or what */
 
-static bool is_side(const struct kzi_event *e, uint16_t cc)
-{
-  for (uint8_t i = 0; i < e->side_count; i++)
-    if (e->sides[i].cc == cc) return true;
-  return false;
-}
-
 /* «الصراع في سوريا», «المقيمون في إسرائيل»: a country alone is where two others deal only right beside the act. */
 static bool is_somewhere_else(const struct kzi_event *e, const struct kzi_place *p, uint32_t away)
 {
   bool country = kzi_span_empty(p->name) && kzi_span_empty(p->venue) && kzi_span_empty(p->event);
-  return country && away > 5 && !is_side(e, p->cc);
+  return country && away > 5 && !kzi_is_side(e, p->cc);
 }
 
 /* «وزيرا الصحة في الأردن وأوزبكستان»: «في» tells whose ministers they are. A town is where they met, all the same. */
@@ -252,7 +246,6 @@ static bool is_matter(const struct kzi_scene *s, const struct kzi_trigger *tr, c
 /* «أعلن المكتب الرئاسي في سول أن …»: where it was said; «قال عقب لقائهما في سول إن …» is where they met. */
 static bool is_place_of_saying(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_place *p)
 {
-  static const char *const that[] = {"ان", "بان", "انه", "بانه", "انها", "بانها", "انهما", NULL};
   uint32_t lo = back(s, p->at.tok, SAID_REACH), said = p->at.tok;
   if (p->at.end > tr->tok || !kzi_has_word(s, p->at.end, tr->tok, that)) return false;
   while (said > lo && !is_report(s, said)) said--;
@@ -289,7 +282,7 @@ static bool is_passed_by(const struct kzi_scene *s, const struct kzi_event *e, c
                                         "الصراع", "النزاع",  "مستجدات", "المستجدات", "الاحداث", NULL};
   uint32_t first = p->at.tok > PASSED_TOKENS ? p->at.tok - PASSED_TOKENS : 0;
   if (p->destination && kzi_has_word(s, first, p->at.tok, traffic)) return true;
-  if (is_side(e, p->cc)) return false;
+  if (kzi_is_side(e, p->cc)) return false;
   return kzi_has_word(s, first, p->at.tok, p->destination ? leaving : affairs);
 }
 

@@ -114,14 +114,6 @@ static const struct kzi_group *quoted_speaker(const struct kzi_scene *s, uint32_
   return g && kzi_has_word(s, g->end, kzi_reach_ahead(g->end, 3, tok), saying) ? g : NULL;
 }
 
-/* «خلال مكالمة …، وفق ما أعلنته الرئاسة»: who tells of it stands behind such a word. */
-static uint32_t before_source(const struct kzi_scene *s, uint32_t from, uint32_t to)
-{
-  static const char *const sources[] = {"حسب", "بحسب", "وبحسب", "وحسب", "وفق", "وفقا", "ووفقا", "حسبما", "نقلا", NULL};
-  while (from < to && !kzi_token_is_any(s->tokens, from, sources)) from++;
-  return from;
-}
-
 /* «استضافت باكستان جولة من المحادثات بين …»: whose guests they are is no party. */
 static bool is_host(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_group *g)
 {
@@ -153,7 +145,7 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
   if (!g && !tr->verb && tr->sense != KZI_SENSE_ESTABLISH) {
     const struct kzi_group *with =
         kzi_next_group(s, tr->end, w.hi, LINK(WITH)); /* who comes behind «مع» is no subject */
-    uint32_t hi = before_source(s, tr->end, with ? with->tok : w.hi);
+    uint32_t hi = kzi_find_source(s, tr->end, with ? with->tok : w.hi);
     g = next_actor(s, tr, tr->end, hi, wanted);
     if (is_meeting_place(s, tr, g)) g = kzi_next_group(s, g->end, hi, wanted);
     if (g && g->tok - tr->end > 14) g = NULL;

@@ -25,7 +25,6 @@ struct kzi_town {
 bool kzi_is_town_word(const struct kzi_places *p, uint32_t tok);
 /* What may part the capital's name from its demonym: «العاصمة الكازاخستانية، أستانا», «… «أستانا»». */
 bool kzi_town_mark(const struct kzi_places *p, uint32_t tok);
-bool kzi_town_of_state(const struct kzi_places *p, const struct kzi_state *state, struct kzi_town *town);
 bool kzi_town_at(const struct kzi_places *p, uint32_t tok, struct kzi_town *town);
 bool kzi_place_word_is(const struct kzi_places *p, uint32_t tok, const char *const words[], size_t count);
 

@@ -27,7 +27,7 @@ static bool is_union(uint16_t cc)
   return cc == KZI_CC('U', 'N') || cc == KZI_CC('E', 'U');
 }
 
-bool kzi_town_of_state(const struct kzi_places *p, const struct kzi_state *state, struct kzi_town *town)
+static bool town_of_state(const struct kzi_places *p, const struct kzi_state *state, struct kzi_town *town)
 {
   if (is_union(state->cc) || state->inside || state->how == KZI_STATE_DEMONYM || state->how == KZI_STATE_METONYM)
     return false;
@@ -142,7 +142,7 @@ bool kzi_town_at(const struct kzi_places *p, uint32_t tok, struct kzi_town *town
 {
   const struct kzi_state *state = kzi_near_state(p->m, tok);
   const struct kzi_mark *city = kzi_mark_at(p->marks, tok, KZI_C_CITY);
-  if (state && (!city || city->end <= state->at.end)) return kzi_town_of_state(p, state, town);
+  if (state && (!city || city->end <= state->at.end)) return town_of_state(p, state, town);
   return town_of_demonym(p, tok, town) || town_of_city(p, tok, town) || town_of_words(p, tok, town) ||
          (!state && town_of_capital(p, tok, town));
 }

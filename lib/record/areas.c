@@ -28,9 +28,9 @@ static bool has_word(const struct kzi_tokens *tokens, struct kzi_range r, const 
 {
   for (uint32_t t = r.first; t < r.end; t++) {
     struct kzi_text fold = kzi_token_fold(tokens, t);
-    bool and = strncmp(fold.bytes, "و", 2) == 0;
+    bool joined = kzi_text_begins(fold, "و");
     for (const char *const *word = words; *word; word++)
-      if (kzi_token_is(tokens, t, *word) || (and&&strcmp(fold.bytes + 2, *word) == 0)) return true;
+      if (kzi_token_is(tokens, t, *word) || (joined && strcmp(fold.bytes + 2, *word) == 0)) return true;
   }
   return false;
 }
@@ -406,16 +406,19 @@ static void attach_the_rest(const struct sharing *s)
 {
   struct kzi_case *c = s->c;
   struct kzi_draft *first = leading(c), *drafts = c->drafts.items;
-  struct kzi_draft *before = kzi_arena_get(c->arena, c->drafts.count * sizeof *before);
-  if (!first || !before) return;
-  memcpy(before, drafts, c->drafts.count * sizeof *before);
+  uint8_t *own = kzi_arena_get(c->arena, c->drafts.count); /* how many areas each record's own sentences name */
+  if (!first || !own) return;
+  for (size_t i = 0; i < c->drafts.count; i++) own[i] = drafts[i].area_count;
   for (uint32_t a = 0; a < c->m->area_count; a++) {
     uint32_t sentence = sentence_of(c->m, a);
     if (s->told[sentence]) continue;
     struct kzi_draft *lead = spoken_of(s, first, sentence);
     struct kzi_draft *last = goes_on(s, sentence);
     if (last && kzi_area_counts(c->m, a)) kzi_add_area(c->m, last, a, "in a sentence that goes on");
-    const char *rule = last ? NULL : belonging(s, lead, &before[lead - drafts], a);
+    if (last) continue;
+    struct kzi_draft told = *lead;
+    told.area_count = own[lead - drafts];
+    const char *rule = belonging(s, lead, &told, a);
     if (!rule) continue;
     struct kzi_draft *other = told_of_instrument(s, a);
     if (other && is_near(s, other, sentence))
