@@ -237,6 +237,22 @@ START_TEST(a_title_that_came_apart_stands_before_the_text)
 }
 END_TEST
 
+/* As mail and PDF come: the act is told across a break, and every offset still counts in what was loaded. */
+START_TEST(a_text_broken_at_a_width_reads_as_its_paragraphs)
+{
+  static const char broken[] = "وقعت جمهورية كازاخستان ودولة قطر في\nالدوحة اليوم الأحد مذكرة تفاهم في مجال\n"
+                               "الطيران المدني تهدف إلى زيادة الرحلات\nالجوية المباشرة بين مدن البلدين وتنمية\nالسياحة بينهما.";
+  ck_assert_int_eq(kzc_engine_new(NULL, &run.engine, NULL), KZC_OK);
+  ck_assert_int_eq(kzc_article_new(run.engine, &run.article), KZC_OK);
+  ck_assert_int_eq(kzc_article_load(run.article, broken, KZC_NUL, NULL), KZC_OK);
+  ck_assert_uint_eq(kzc_article_line_count(run.article), 1);
+  const char *text = kzc_article_get(run.article, KZC_FIELD_TEXT, NULL);
+  ck_assert_uint_eq(strlen(text), strlen(broken));
+  for (size_t i = 0; broken[i]; i++) ck_assert_int_eq(text[i], broken[i] == '\n' ? ' ' : broken[i]);
+  free_run(&run);
+}
+END_TEST
+
 static size_t read_three(void *user, char *buffer, size_t room)
 {
   const char **at = user;
@@ -596,6 +612,7 @@ int main(void)
   tests[n++] = a_failed_article_stays_empty;
   tests[n++] = texts_that_are_set_are_checked;
   tests[n++] = a_title_that_came_apart_stands_before_the_text;
+  tests[n++] = a_text_broken_at_a_width_reads_as_its_paragraphs;
   tests[n++] = all_ways_to_load_read_the_same_text;
   tests[n++] = files_that_cannot_be_read_say_why;
   tests[n++] = a_small_error_struct_is_not_written_beyond;

@@ -169,7 +169,8 @@ KZC_API void kzc_article_free(struct kzc_article *article);
 KZC_API KZC_MUST_USE int32_t kzc_article_set(struct kzc_article *article, int32_t field, const char *bytes,
                                              size_t length, struct kzc_error *error);
 
-/* Loads: decodes (BOM, UTF-8, else ICU's detector), tells the language, reads the page. bytes may be freed
+/* Loads: decodes (BOM, UTF-8, else ICU's detector), tells the language, reads the page. Lines that were broken at a
+ * width, as in mail and PDF, are joined: such a break becomes a space, so that offsets stay. bytes may be freed
  * afterwards. An article in another language than Arabic loads well and gives no records. After a failure the article
  * stays empty and can only be freed. KZC_E_NULL, KZC_E_STATE, KZC_E_NOMEM, KZC_E_LIMIT_…, KZC_E_INVALID,
  * KZC_E_BINARY, KZC_E_ENCODING, KZC_E_FORBIDDEN.                                                         since 0.1 */

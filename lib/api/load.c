@@ -70,6 +70,7 @@ static int32_t decode(struct kzc_article *article, const char *bytes, size_t len
   if (is_forbidden(s, body.encoding)) return kzi_fail(error, KZC_E_FORBIDDEN);
   if (body.length > KZI_BYTES_MAX)
     return kzi_fail_at(error, KZC_E_LIMIT_BYTES, KZI_BYTES_MAX); /* legacy bytes grow in UTF-8 */
+  kzi_unwrap(body.bytes, body.length);
   if (!join_title(article, &body)) return kzi_fail(error, KZC_E_NOMEM);
   article->replaced = body.replaced;
   article->mojibake = body.mojibake;

@@ -5,12 +5,12 @@
 
 #include "base/base.h"
 
-/* ---- From bytes to text (decode.c, language.c) ------------------------------------------------------------------- */
+/* ---- From bytes to text (decode.c, unwrap.c, language.c) ------------------------------------------------------------------- */
 
 enum kzi_decode_status { KZI_DECODE_OK, KZI_DECODE_INVALID, KZI_DECODE_BINARY, KZI_DECODE_UNKNOWN, KZI_DECODE_NOMEM };
 
 struct kzi_decoded {
-  const char *bytes; /* valid UTF-8, NUL-terminated, in the arena; without a leading BOM */
+  char *bytes; /* valid UTF-8, NUL-terminated, in the arena; without a leading BOM */
   size_t length;
   const char *encoding; /* IANA name of what the input was in: "UTF-8", "windows-1256" ...; static */
   size_t bad_byte;      /* for KZI_DECODE_INVALID and BINARY: position in the input */
@@ -22,6 +22,10 @@ struct kzi_decoded {
  * sequences become U+FFFD; otherwise they are KZI_DECODE_INVALID. NUL bytes in text are KZI_DECODE_BINARY, or replaced. */
 enum kzi_decode_status kzi_decode(struct kzi_arena *arena, const char *bytes, size_t length, const char *encoding,
                                   bool replace, struct kzi_decoded *out);
+
+/* Joins the lines of text that was broken at a width: such a break becomes a space (CR LF two), so that offsets stay. Leaves
+ * other text as it is. */
+void kzi_unwrap(char *text, size_t length);
 
 /* The language of a text by its letters and commonest words: "ar", "fa", "ur", "ckb", "ug", another "und"; static. */
 const char *kzi_language(const char *bytes, size_t length);
