@@ -11,6 +11,7 @@
 #define LAW_REACH      12 /* tokens: a ruler's name and style stand between «وقع» and his decree */
 #define CALL_OFF_REACH 5  /* tokens: «علّقت واشنطن وسول المناورات» */
 #define AGREED_REACH   8  /* tokens from «الاتفاقية» to «التي تم الاتفاق عليها» */
+#define AIM_REACH      12 /* tokens from «محادثات» to «بشأن تعديل»: the sides stand between */
 #define BEGIN_REACH    3  /* tokens: «يبدأ اليوم الأحد العمل ب» */
 #define BID_REACH      8  /* tokens from «التوصل» to the text: the partner stands between */
 #define BOUGHT_REACH   6  /* tokens from «اتفق» to «أن يشتري» */
@@ -67,10 +68,15 @@ bool kzi_announces_act(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return false;
 }
 
-/* «يعملان على تعديل الاتفاقية» is a negotiation, which the verb has told. */
+/* «يعملان على تعديل الاتفاقية», «محادثات لتعديل الاتفاقية» is a negotiation, which the word before has told. */
 static bool under_work(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
-  return kzi_told_before(s, lo, tr->tok, 4, KZI_C_VERB, "work");
+  static const char *const about[] = {"بشان", "حول", "بخصوص", NULL};
+  if (kzi_told_before(s, lo, tr->tok, 4, KZI_C_VERB, "work")) return true;
+  bool aim = tr->mark->prefix & KZI_PREFIX_LI || (tr->tok > lo && kzi_token_is_any(s->tokens, tr->tok - 1, about));
+  return aim && !tr->verb &&
+         (kzi_told_before(s, lo, tr->tok, AIM_REACH, KZI_C_NOUN, "meet") ||
+          kzi_told_before(s, lo, tr->tok, AIM_REACH, KZI_C_NOUN, "negotiate"));
 }
 
 /* «بروتوكول تعديل الاتفاق»: what a text is for. */
@@ -213,6 +219,16 @@ static bool counts_votes(const struct kzi_scene *s, const struct kzi_trigger *tr
          kzi_token_is_any(s->tokens, tr->tok, votes);
 }
 
+/* «يعد الجانبان مشروع اتفاقية», «مشروع بروتوكول يعده الجانبان», «يعدان بيانا مشتركا», but not «يعد الاتفاق خطوة» */
+static bool makes_text(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  uint32_t objects[KZI_OBJECTS_MAX], text = kzi_instrument_in(s, tr->end, tr->end + 1);
+  if (tr->mark->pronoun != KZI_PRON_NONE)
+    return kzi_find_objects(s, tr, objects) > 0 && s->m->instruments[objects[0]].draft;
+  bool fresh = text != KZI_NONE && !s->m->instruments[text].definite && !s->m->instruments[text].weak;
+  return fresh || kzi_draft_discussed(s, tr) != KZI_NONE;
+}
+
 /* «أعلنت قطر وتركيا عن اتفاق للتجارة»: right behind «عن», and new. */
 static bool tells_of_text(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
@@ -293,6 +309,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
     return drafts(s, tr, hi);
   case KZI_SENSE_SEEK:
     return bids(s, tr, hi);
+  case KZI_SENSE_DRAFT:
+    return makes_text(s, tr);
   case KZI_SENSE_ESTABLISH:
     if (kzi_has_word(s, tr->end, tr->end + 1, doors)) /* «سفارة بلاده ستفتح أبوابها في دمشق» */
       return kzi_is_about(s, c.first, tr->tok, "mission");

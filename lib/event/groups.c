@@ -81,6 +81,14 @@ static bool relation_before(const struct kzi_scene *s, uint32_t t)
   return !names_text && tells;
 }
 
+/* «خبراء من وزارتي العدل», «ممثلون عن الشركات»: people of a body stand where it does. Their mark, or NULL. */
+static const struct kzi_mark *sent_by(const struct kzi_scene *s, uint32_t from, uint32_t people)
+{
+  static const char *const of[] = {"من", "عن", NULL}, *const crew[] = {"delegation", NULL};
+  if (!kzi_token_is_any(s->tokens, from, of) || s->actor_in[people]) return NULL;
+  return kzi_has(s, people, KZI_C_ANAPHOR, crew);
+}
+
 /* The link before a unit that begins at t with these proclitics. */
 static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bool plain_state)
 {
@@ -92,6 +100,8 @@ static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bo
   if (and || b == KZI_NONE) return and? KZI_LINK_AND : KZI_LINK_NONE;
   if (kzi_token_is(tokens, b, "و")) return KZI_LINK_AND;
   uint32_t bb = before(tokens, b);
+  const struct kzi_mark *sent = bb != KZI_NONE ? sent_by(s, b, bb) : NULL;
+  if (sent) return link_at(s, sent->tok, sent->prefix, false);
   if (kzi_token_is(tokens, b, "من") && bb != KZI_NONE) { /* «كل من» is no preposition */
     if (kzi_token_is(tokens, bb, "كل") || kzi_token_is(tokens, bb, "كلا")) return link_at(s, bb, 0, plain_state);
     if (kzi_token_is(tokens, bb, "وكل") || kzi_token_is(tokens, bb, "وكلا")) return KZI_LINK_AND;

@@ -7,7 +7,7 @@
 #define RELATIVE_REACH   8
 #define LIST_REACH       4 /* tokens from the word behind which a list begins to its first text */
 #define LAW_REACH        24 /* «على مشروع قانون رقم 12.15 يوافق بموجبه على الاتفاق» */
-#define DRAFT_REACH      3  /* «ناقشا مسودة مذكرة تفاهم» */
+#define DRAFT_REACH      16 /* «ناقش خبراء من وزارتي العدل في البلدين مسودة مذكرة تفاهم» */
 #define TEXT_REACH       6  /* tokens from a text to «مستمرة» */
 #define TALKS_REACH      14 /* «محادثات بين X وY بشأن اتفاقية»: the sides stand between */
 
@@ -251,22 +251,22 @@ unsigned kzi_find_objects(const struct kzi_scene *s, const struct kzi_trigger *t
 
 /* ---- Talks ------------------------------------------------------------------------------------------------------------- */
 
-/* «ناقش الجانبان مسودة مذكرة تفاهم»: who discusses a draft negotiates it. */
-static uint32_t draft_discussed(const struct kzi_scene *s, const struct kzi_trigger *tr)
+uint32_t kzi_draft_discussed(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
-  uint32_t t = tr->end;
-  while (t < c.end && (s->actor_in[t] || kzi_has(s, t, KZI_C_DEMONYM, NULL))) t++; /* who discusses it */
-  uint32_t i = kzi_instrument_in(s, t, kzi_reach_ahead(t, DRAFT_REACH, c.end));
-  return i != KZI_NONE && s->m->instruments[i].draft ? i : KZI_NONE;
+  uint32_t i = kzi_instrument_in(s, tr->end, kzi_reach_ahead(tr->end, DRAFT_REACH, c.end));
+  if (i == KZI_NONE || !s->m->instruments[i].draft) return KZI_NONE;
+  static const char *const about[] = {"بشان", "حول", "علي", "بخصوص", "عن", "في", "خلال", NULL};
+  uint32_t head = s->m->instruments[i].at.tok - 1; /* «مشروع» */
+  return head > tr->end && kzi_token_is_any(s->tokens, head - 1, about) ? KZI_NONE : i;
 }
 
 uint32_t kzi_text_of_talks(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const talks[] = {"محادثات", "مباحثات", "مشاورات", "المحادثات", "المباحثات", "المشاورات", NULL};
   static const char *const about[] = {"بشان", "حول", "علي", "بخصوص", NULL};
-  static const char *const aims[] = {"sign", "reach", NULL};
-  if (tr->sense == KZI_SENSE_DISCUSS && tr->verb) return draft_discussed(s, tr);
+  static const char *const aims[] = {"sign", "reach", "renew", NULL};
+  if (tr->sense == KZI_SENSE_DISCUSS && tr->verb) return kzi_draft_discussed(s, tr);
   if (tr->sense != KZI_SENSE_MEET || tr->verb || !kzi_has_word(s, tr->tok, tr->end, talks)) return KZI_NONE;
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
   uint32_t i = kzi_instrument_in(s, tr->end, kzi_reach_ahead(tr->end, TALKS_REACH, c.end));
@@ -274,10 +274,12 @@ uint32_t kzi_text_of_talks(const struct kzi_scene *s, const struct kzi_trigger *
   static const char *const going_on[] = {"مستمره", "متواصله", "جاريه", NULL}; /* «المباحثات بشأن المذكرة مستمرة» */
   uint32_t behind = s->m->instruments[i].at.end;
   bool held = kzi_has_word(s, behind, kzi_reach_ahead(behind, TEXT_REACH, c.end), going_on);
-  if (s->m->instruments[i].definite && !held) return KZI_NONE;
+  bool fresh = !s->m->instruments[i].definite || held;
   for (uint32_t t = s->m->instruments[i].at.tok, n = 0; t > tr->end && n < 2; n++) {
     const struct kzi_mark *aim = kzi_has(s, --t, KZI_C_NOUN, aims);
-    if (kzi_has_word(s, t, t + 1, about) || (aim && aim->prefix & KZI_PREFIX_LI)) return i;
+    bool aimed = aim && (aim->prefix & KZI_PREFIX_LI || kzi_has_word(s, t - 1, t, about));
+    if (aimed && (fresh || kzi_mark_is(s->m->marks, aim, "renew"))) return i; /* «لتعديل الاتفاقية» */
+    if (fresh && kzi_has_word(s, t, t + 1, about)) return i;
   }
   return KZI_NONE;
 }

@@ -13,6 +13,9 @@ uint32_t kzi_instrument_in(const struct kzi_scene *scene, uint32_t from, uint32_
 unsigned kzi_find_objects(const struct kzi_scene *scene, const struct kzi_trigger *trigger,
                           uint32_t out[KZI_OBJECTS_MAX]);
 
+/* «ناقش الجانبان مسودة مذكرة تفاهم»: who goes through a draft negotiates it. The draft, or KZI_NONE. */
+uint32_t kzi_draft_discussed(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
+
 /* «محادثات لإبرام اتفاقية», «مباحثات بشأن اتفاقية»: the text that talks are about, or KZI_NONE. */
 uint32_t kzi_text_of_talks(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
 

@@ -93,7 +93,8 @@ bool kzi_dates_trigger(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   uint32_t at = s->m->whens[when].at.tok, lo = at < tr->tok ? at : tr->end, hi = at < tr->tok ? tr->tok : at;
   static const char *const rel[] = {"الذي", "التي", "اللذان", "اللذين", NULL};
   for (uint32_t t = lo + 1; t <= hi && t < s->tokens->count; t++)
-    if (s->bound[t] >= KZI_BOUND_VERB || (at > tr->tok && tr->sense == KZI_SENSE_NEGOTIATE && announces_another(s, t)))
+    if (s->bound[t] >= KZI_BOUND_VERB ||
+        (at > tr->tok && kzi_senses[tr->sense].act == KZI_ACT_NEGOTIATE && announces_another(s, t)))
       return false;
   return at > tr->tok || !kzi_has_word(s, at, tr->tok, rel); /* «بحلول مايو … الاتفاق الذي أبرمته» */
 }
@@ -156,6 +157,14 @@ static bool is_since(const struct kzi_scene *s, const struct kzi_when *w)
   return kzi_has_word(s, kzi_reach_back(w->at.tok, 1, 0), w->at.tok + 1, since);
 }
 
+/* «يعدان في الوقت الحاضر مشروع اتفاق»: whatever day is told behind it. */
+static bool is_now(const struct kzi_view *v)
+{
+  static const char *const now[] = {"حاليا", "الان", "الحاضر", "الراهن", NULL};
+  struct kzi_range c = kzi_clause(v->s, v->tr->tok, KZI_BOUND_VERB);
+  return kzi_has_word(v->s, v->tr->end, c.end, now);
+}
+
 /* «تنطلق الأسبوع الجاري مناورات» */
 static bool begins_this_week(const struct kzi_view *v, const struct kzi_when *w)
 {
@@ -171,7 +180,8 @@ struct kzi_reading kzi_read_date(const struct kzi_view *v)
   if (v->ahead) return (struct kzi_reading){KZI_PLANNED, "an imperfect with a weekday to come", false, false};
   if (v->when == KZI_NONE || !kzi_dates_trigger(v->s, v->tr, v->when)) return KZI_NO_READING;
   const struct kzi_when *w = &v->s->m->whens[v->when];
-  if (kzi_is_imperfect(v->verb) && is_since(v->s, w)) return KZI_NO_READING; /* «يخوض منذ أسابيع مفاوضات» */
+  if (kzi_is_imperfect(v->verb) && (is_since(v->s, w) || (kzi_act_of(v) == KZI_ACT_NEGOTIATE && is_now(v))))
+    return KZI_NO_READING; /* «يخوض منذ أسابيع مفاوضات» */
   if (w->weekday_only && !v->s->m->published.year && kzi_is_imperfect(v->verb))
     return (struct kzi_reading){KZI_PLANNED, "an imperfect with a weekday", false, false};
   int64_t days = days_before_news(v->s, v->when);
