@@ -245,6 +245,23 @@ START_TEST(weekdays_are_resolved_against_the_day_of_the_news)
 }
 END_TEST
 
+START_TEST(the_same_day_and_those_around_it_are_beside_the_one_told_last)
+{
+  static const struct row rows[] = {
+      {"التقيا يوم 3 نوفمبر. وفي اليوم نفسه وقعا مذكرة.", "يوم 3 نوفمبر=2021-11-03 <|اليوم نفسه=2021-11-03 <"},
+      {"التقيا في 3 و4 نوفمبر. وفي اليوم التالي وقعا مذكرة.",
+       "3 و4 نوفمبر=2021-11-03..2021-11-04 <|اليوم التالي=2021-11-05 <"},
+      {"وصل الوفد اليوم. وعشية ذلك وقع الوزيران مذكرة.", "اليوم=2021-11-09|عشية ذلك=2021-11-08 <"},
+      {"وصل الوفد أمس. وكان الوزيران قد التقيا في 2 مايو الماضي. ووقعا في ذات اليوم مذكرة.",
+       "أمس=2021-11-08 <|2 مايو الماضي=2021-05-02 <|ذات اليوم=2021-11-08 <"},
+      {"ووقعا في اليوم الموالي مذكرة.", "اليوم الموالي=?"},
+      {"وصل الوفد في اليوم الذي أعلن فيه القرار.", ""},
+      {"وصل الوفد الليلة قبل الماضية.", "الليلة قبل الماضية=2021-11-07 <"},
+  };
+  CHECK_ROWS(rows, tuesday);
+}
+END_TEST
+
 START_TEST(near_weeks_months_and_years_keep_their_precision)
 {
   static const struct row rows[] = {
@@ -384,6 +401,7 @@ int main(void)
   tcase_add_test(tcase, what_holds_for_years_is_validity_and_no_day_of_an_act);
   tcase_add_test(tcase, years_inside_names_laws_and_counts_are_no_dates);
   tcase_add_test(tcase, weekdays_are_resolved_against_the_day_of_the_news);
+  tcase_add_test(tcase, the_same_day_and_those_around_it_are_beside_the_one_told_last);
   tcase_add_test(tcase, near_weeks_months_and_years_keep_their_precision);
   tcase_add_test(tcase, without_a_publication_date_only_full_dates_have_a_value);
   tcase_add_test(tcase, a_bare_weekday_can_be_read_as_a_day_to_come);

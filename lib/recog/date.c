@@ -118,6 +118,22 @@ static void settle_news_day(struct walk *walk)
   }
 }
 
+/* «وكان الوزيران قد وقعا …»: the next sentence goes on with the news, not from there. */
+static bool looks_back(const struct kzi_dates *d)
+{
+  static const char *const words[] = {"كان", "وكان", "كانت", "وكانت", "يذكر", "ويذكر", "يشار", "ويشار"};
+  return KZI_DATE_WORD(d, d->first, words);
+}
+
+static void keep_last(struct kzi_dates *d, const struct kzi_when *when)
+{
+  if (when->value.year && when->kind != KZI_DATE_NAME) d->last_year = when->value.year;
+  if (when->kind != KZI_DATE_POINT && when->kind != KZI_DATE_RANGE) return;
+  if (looks_back(d) || (when->value.year ? when->precision != KZI_PRECISION_DAY : !when->relative)) return;
+  d->last_day = when->value;
+  d->last_day_to = when->kind == KZI_DATE_RANGE && when->until.day ? when->until : when->value;
+}
+
 static void read_sentence(struct kzi_arena *arena, const struct kzi_mentions *m, struct kzi_dates *d,
                           struct kzi_vec *found)
 {
@@ -131,7 +147,7 @@ static void read_sentence(struct kzi_arena *arena, const struct kzi_mentions *m,
     if (!when.at.end) continue;
     if (!(slot = kzi_vec_push(arena, found, sizeof *slot))) return;
     *slot = when;
-    if (when.value.year && when.kind != KZI_DATE_NAME) d->last_year = when.value.year;
+    keep_last(d, &when);
   }
 }
 

@@ -108,9 +108,31 @@ static bool is_coming(const struct kzi_dates *d, uint32_t tok)
   return ahead && verb->end == tok && !kzi_token_is(d->tokens, tok - 2, "لم");
 }
 
+/* «في اليوم نفسه», «وعشية ذلك»: beside the day that was told last. */
+static bool is_beside_told(const struct day_words *words)
+{
+  int32_t value = words->relative ? (int32_t)words->relative->value : 0;
+  return value >= KZI_SAME_DAY - 1 && value <= KZI_SAME_DAY + 1;
+}
+
+static void resolve_beside_told(const struct kzi_dates *d, const struct day_words *words, struct kzi_when *when)
+{
+  int32_t offset = (int32_t)words->relative->value - KZI_SAME_DAY;
+  struct kzi_date day = offset > 0 ? d->last_day_to : d->last_day;
+  when->relative = true;
+  if (!day.year) return;
+  when->value = kzi_date_of_days(kzi_days(day) + offset);
+  when->precision = KZI_PRECISION_DAY;
+  kzi_date_compare(d, when);
+}
+
 static void resolve_words(const struct kzi_dates *d, uint32_t tok, const struct day_words *words, struct kzi_when *when)
 {
   int32_t offset = words->relative ? (int32_t)words->relative->value : 0;
+  if (is_beside_told(words)) {
+    resolve_beside_told(d, words, when);
+    return;
+  }
   when->relative = true;
   when->weekday = words->weekday ? (int8_t)words->weekday->value : 0;
   when->weekday_only = words->weekday && !words->relative && words->tense == KZI_UNTOLD;
