@@ -142,6 +142,23 @@ START_TEST(a_part_of_a_year_to_come_tells_its_year)
       {"وقعت مصر وكازاخستان اتفاقية نقل في الخريف الماضي.", "sign 2023-0-0 -= EG:- KZ:-"},
       {"وقعت مصر وكازاخستان اتفاقية نقل في الموسم الماضي.", "sign - -= EG:- KZ:-"},
       {"ستوقع مصر وكازاخستان اتفاقية نقل في صيف 2026.", "sign 2026-0-0 -= EG:- KZ:-"},
+      {"ستوقع مصر وكازاخستان اتفاقية نقل في الربع الأول من عام 2026.", "sign 2026-0-0 -= EG:- KZ:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+START_TEST(a_visit_of_several_days_is_of_its_first)
+{
+  static const struct row rows[] = {
+      {"اختتم وزير الخارجية الكازاخستاني أمس زيارة إلى القاهرة استغرقت ثلاثة أيام.",
+       "consult 2024-5-5 القاهرة=EG KZ:- EG:-"},
+      {"اختتمت اليوم في أستانا أعمال اللجنة المشتركة المصرية الكازاخستانية التي عقدت على مدى يومين.",
+       "consult 2024-5-7 أستانا=KZ EG:- KZ:-"},
+      {"يبدأ وزير الخارجية الكازاخستاني اليوم زيارة إلى القاهرة تستمر ثلاثة أيام.",
+       "consult 2024-5-8 القاهرة=EG KZ:- EG:-"},
+      {"استقبل الرئيس المصري اليوم رئيس الوزراء الكازاخستاني الذي وصل إلى القاهرة مساء أمس في زيارة رسمية.",
+       "consult 2024-5-7 القاهرة=EG EG:- KZ:-"},
   };
   CHECK_RECORDS(rows, describe);
 }
@@ -216,6 +233,7 @@ START_TEST(a_visit_takes_place_in_the_country_that_is_visited)
       {"زار وزير الخارجية الكازاخستاني دانيار صادقوف مصر أمس والتقى نظيره المصري.", "consult 2024-5-7 -=EG KZ:- EG:-"},
       {"غادر وزير الخارجية الكازاخستاني أستانا إلى القاهرة للقاء نظيره المصري.", "consult - القاهرة=EG KZ:- EG:-"},
       {"يزور وزير الخارجية المصري تركيا. وألقى محاضرة في أنقرة.", "consult - أنقرة=TR EG:- TR:-"},
+      {"زار وفد من وزارة الدفاع الكازاخستانية مصر.", "consult - -=EG KZ:- EG:-"},
       {"يزور وزير الخارجية المصري تركيا. وألقى محاضرة في أنقرة. ثم افتتح معرضا في إسطنبول.",
        "consult - -=TR EG:- TR:-"},
   };
@@ -257,6 +275,8 @@ START_TEST(a_building_is_at_home_with_the_host)
       {"استقبل وزير الصحة المصري سفير كازاخستان بمقر الوزارة. وعقد اللقاء بمقر الوزارة.", "consult - -=EG EG:- KZ:-"},
       {"استقبل وزير الصحة المصري بمقر الوزارة سفير كازاخستان.", "consult - -=EG EG:- KZ:-"},
       {"التقى الرئيس المصري في فندق ماريوت رئيس كازاخستان.", "consult - -= EG:- KZ:-"},
+      {"تم بمقر الوزارة التوقيع على الاتفاق الجزائري التونسي من طرف وزير الصحة علي مرابط ونظيره الجزائري.",
+       "sign - -=TN TN:- DZ:-"},
       {"التقى وزير الخارجية المصري نظيره الكازاخستاني على هامش اجتماعات الجمعية العامة للأمم المتحدة.",
        "consult - -= EG:- KZ:-"},
       {"استضافت مدينة ألماتي المنتدى الكازاخستاني التركي. ووقع الجانبان خلال المنتدى اتفاقية نقل.",
@@ -313,6 +333,7 @@ int main(void)
   tcase_add_test(cases, a_building_stands_in_the_town_of_the_dateline);
   tcase_add_test(cases, a_planned_weekday_is_to_come_and_the_whole_date_goes_before_it);
   tcase_add_test(cases, a_part_of_a_year_to_come_tells_its_year);
+  tcase_add_test(cases, a_visit_of_several_days_is_of_its_first);
   tcase_add_test(cases, what_talks_settle_need_not_be_of_their_first_day);
   tcase_add_test(cases, who_comes_to_the_kingdom_comes_to_the_paper_s_own);
   tcase_add_test(cases, a_day_just_before_the_paper_is_not_of_next_year);

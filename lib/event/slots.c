@@ -179,9 +179,9 @@ static bool in_title(const struct kzi_scene *s, const struct kzi_event *e)
   const struct kzi_when *w = &s->m->whens[e->when];
   if (w->precision != KZI_PRECISION_YEAR || w->at.tok < x->at.tok) return false;
   if (x->valid_from.year == w->value.year && w->value.year) return true;
-  static const char *const parts[] = {"خلال",  "مطلع", "منتصف", "نهايه", "بدايه", "اواخر",
-                                      "بحلول", "صيف",  "خريف",  "ربيع",  "شتاء",  NULL};
-  bool part = w->at.tok > 0 && kzi_token_is_any(s->tokens, w->at.tok - 1, parts); /* «في صيف 2026» */
+  static const char *const parts[] = {"خلال", "مطلع", "منتصف", "نهايه", "بدايه", "اواخر", "بحلول", "صيف",
+                                      "خريف", "ربيع", "شتاء",  "الربع", "النصف", "الفصل", NULL};
+  bool part = kzi_has_word(s, back(s, w->at.tok, 3), w->at.tok, parts); /* «في صيف 2026», «في الربع الأول من 2026» */
   return (w->tense > 0 && !w->relative && !part) || ((w->at.prefix & KZI_PREFIX_LI) && w->at.tok <= x->title_end + 1);
 }
 

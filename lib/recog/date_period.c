@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#define LONGEST_DAYS 30 /* more are not counted */
+
 /* 2 for a dual, 1 for a singular, 0 for a plural, which tells no number. */
 static int32_t unit_number(struct kzi_text fold, bool is_year)
 {
@@ -152,5 +154,6 @@ uint32_t kzi_read_duration(const struct kzi_dates *d, uint32_t tok, struct kzi_w
   if (end == tok || ordinal || (end == tok + 1 && count != 2)) return tok;
   if (kzi_date_year_number(d, end, &year) != end) return tok; /* «في المائة عام 2009» */
   when->kind = KZI_DATE_DURATION;
+  if (kzi_mark_is(d->marks, unit, "unit.day") && count <= LONGEST_DAYS) when->days = (uint8_t)count;
   return end;
 }

@@ -83,6 +83,7 @@ struct kzi_when {
   bool weekday_only; /* «الثلاثاء»: the latest such day by default; see kzi_when_future */
   bool year_open;    /* «9 نوفمبر»: no year told, the publication date's by default; see kzi_when_future */
   int8_t weekday;    /* 1 Monday … 7 Sunday, 0 none */
+  uint8_t days;      /* how many days a duration has, where it is told in days; 0 else */
 };
 
 /* The same mention read as a day to come («يلتقي الخميس المقبل»، a planned act on a bare weekday). */

@@ -61,7 +61,8 @@ static uint32_t name_end(const struct kzi_places *p, const struct kzi_mark *mark
       return end;
     }
     bool bare = end == tok && !mark->definite && !kzi_near_has(p->marks, end, KZI_C_NOUN); /* «فندق شيراتون» */
-    bool fits = !ends_name(p, end) && (kzi_near_definite(p->marks, end) || bare);
+    bool act = end > tok && kzi_near_has(p->marks, end, KZI_C_NOUN); /* «بمقر الوزارة التوقيع على …» */
+    bool fits = !ends_name(p, end) && !act && (kzi_near_definite(p->marks, end) || bare);
     if (!fits || state) return end;
     end++;
   }

@@ -124,6 +124,7 @@ static void copy_slots(struct builder *b, const struct kzi_draft *d, struct kzi_
     bool open = when->year_open || when->weekday_only; /* «سيزور الخرطوم في أكتوبر», «… الأحد» */
     bool to_come = d->ahead || (d->modality == KZI_PLANNED && open);
     r->date = to_come ? kzi_when_future(when, m->published) : when->value;
+    if (d->before) r->date = kzi_date_of_days(kzi_days(r->date) - d->before);
     if (d->modality == KZI_BACKGROUND) r->date = kzi_when_past(when, m->published);
     r->date_text = quote(b, m->whens[d->when].at.span);
   }

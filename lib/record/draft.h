@@ -43,10 +43,12 @@ struct kzi_draft {
   uint32_t instrument, when, place; /* indices, or KZI_NONE */
   struct kzi_why type_why;
   const char *when_rule, *place_rule, *town_rule; /* static; the words are those of `when`, `place` and `town` */
+  const char *host_rule;
   uint32_t town;             /* the place that tells where the building or the occasion `place` is, or KZI_NONE */
-  uint16_t host;             /* whose building it is, or who receives, if no place tells it */
+  uint16_t host;             /* whose building it is, who receives or is visited, if no place tells it */
   struct kzi_span host_word; /* what tells it */
   bool ahead;                /* the weekday of `when` is the one to come */
+  uint8_t before; /* days from the first day to `when`, which is the last: «اختتم اليوم زيارة استغرقت ثلاثة أيام» */
   struct kzi_draft_side sides[KZI_SIDES_MAX];
   uint8_t side_count;
   uint32_t events[KZI_DRAFT_EVENTS]; /* indices */

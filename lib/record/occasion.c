@@ -6,7 +6,8 @@
 
 enum {
   OCCASION_SENTENCES = 4, /* how far apart two acts of one occasion are told */
-  AFTER_TOKENS = 10       /* from «عقب» to the town */
+  AFTER_TOKENS = 10,      /* from «عقب» to the town */
+  VISIT_DAYS = 3          /* how long before the day of some talks the visit may have begun */
 };
 
 static uint32_t sentence_of(const struct kzi_case *c, const struct kzi_draft *d)
@@ -119,6 +120,55 @@ static bool has_own_day(const struct kzi_draft *d)
          d->act == KZI_ACT_ESTABLISH;
 }
 
+/* How many days it took: «التي استغرقت ثلاثة أيام», «على مدى يومين»; 0 where the sentence does not tell. */
+static uint8_t days_taken(const struct kzi_case *c, uint32_t sentence)
+{
+  static const char *const took[] = {"استغرقت", "استمرت", "دامت", "استغرق", "استمر", "دام", "مدي", "مدار", NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  struct kzi_range s = tokens->sentences[sentence];
+  for (uint32_t i = KZI_FIRST(c->m->whens, c->m->when_count, s.first);
+       i < c->m->when_count && c->m->whens[i].at.tok < s.end; i++) {
+    uint32_t tok = c->m->whens[i].at.tok;
+    if (c->m->whens[i].days && kzi_tokens_have(tokens, kzi_reach_back(tok, 3, s.first), tok, took))
+      return c->m->whens[i].days;
+  }
+  return 0;
+}
+
+/* «استقبله اليوم … وكان قد وصل مساء أمس»: the day on which the visit began, or KZI_NONE. */
+static uint32_t day_of_arrival(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  static const char *const arrival[] = {"وصل", "وصلت",  "وصلا", "ووصل", "بدا",  "بدات", "وبدا", "وبدات",
+                                        "شرع", "استهل", "حل",   "يقوم", "يزور", "تزور", NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  for (uint8_t i = 0; i < d->event_count; i++) {
+    const struct kzi_event *e = &c->events->items[d->events[i]];
+    if (e->sense != KZI_SENSE_VISIT || e->modality != KZI_ASSERTED || e->when == KZI_NONE) continue;
+    const struct kzi_when *w = &c->m->whens[e->when], *kept = &c->m->whens[d->when];
+    if (w->precision != KZI_PRECISION_DAY || !w->value.year || !kept->value.year) continue;
+    int64_t days = kzi_days(kept->value) - kzi_days(w->value);
+    if (days > 0 && days <= VISIT_DAYS && kzi_tokens_have(tokens, e->scope.first, e->trigger.end, arrival))
+      return e->when;
+  }
+  return KZI_NONE;
+}
+
+/* «اختتم اليوم زيارة استغرقت ثلاثة أيام»: the day told is the last one; a visit is of its first. */
+static void find_first_day(const struct kzi_case *c, struct kzi_draft *d)
+{
+  static const char *const over[] = {"اختتم",  "اختتمت", "اختتما", "تختتم", "يختتم", "انهي", "انهت", "انتهت", "انتهي",
+                                     "اختتام", "ختام",   "غادر",   "غادرت", "وداع",  "ودع",  "ودعت", NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  if (d->dropped || d->act != KZI_ACT_CONSULT || d->modality != KZI_ASSERTED || !has_day(c, d)) return;
+  uint32_t arrival = day_of_arrival(c, d);
+  if (arrival != KZI_NONE) d->when = arrival, d->when_rule = "the day on which the visit began";
+  uint32_t tok = c->m->whens[d->when].at.tok, sentence = tokens->items[tok].sentence;
+  uint32_t first = tokens->sentences[sentence].first;
+  uint8_t days = days_taken(c, sentence);
+  if (days < 2 || !kzi_tokens_have(tokens, first, tokens->sentences[sentence].end, over)) return;
+  d->before = (uint8_t)(days - 1);
+}
+
 static void lend(struct kzi_case *c, struct kzi_draft *d)
 {
   const struct kzi_draft *drafts = c->drafts.items;
@@ -148,12 +198,46 @@ static bool is_of_host(const struct kzi_case *c, const struct kzi_place *p)
   return false;
 }
 
-/* «استقبله في مكتبه», «بمقر وزارة الصحة»: at home with the one who is told first. */
+static void set_host(struct kzi_draft *d, uint16_t cc, struct kzi_span words, const char *rule)
+{
+  d->host = cc;
+  d->host_word = words;
+  d->host_rule = rule;
+}
+
+/* «وزير الصحة فلان … ونظيره الإيطالي»: of the two sides the one whose officials need no country, because they are at home. */
+static uint16_t side_at_home(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  unsigned votes[KZI_SIDES_MAX] = {0};
+  uint8_t best = 0;
+  if (c->m->home && kzi_has_side(d, c->m->home)) return c->m->home;
+  for (uint32_t i = 0; i < c->m->person_count; i++)
+    for (uint8_t k = 0; k < d->side_count && !c->m->people[i].cc; k++)
+      votes[k] += d->sides[k].cc && c->m->people[i].likely_cc == d->sides[k].cc;
+  for (uint8_t k = 1; k < d->side_count; k++)
+    if (votes[k] > votes[best]) best = k;
+  return d->sides[best].cc;
+}
+
+/* Who is told to act in the sentence of the building: it is his. */
+static uint16_t subject_in(const struct kzi_case *c, const struct kzi_draft *d, uint32_t sentence)
+{
+  for (uint8_t i = 0; i < d->event_count; i++) {
+    const struct kzi_event *e = &c->events->items[d->events[i]];
+    if (e->sentence == sentence && e->side_count && e->sides[0].how == KZI_SIDE_SUBJECT &&
+        kzi_has_side(d, e->sides[0].cc))
+      return e->sides[0].cc;
+  }
+  return 0;
+}
+
+/* «استقبله في مكتبه», «بمقر وزارة الصحة»: at home with the one who is told to act, else with whom the article is at home. */
 static void find_host(const struct kzi_case *c, struct kzi_draft *d)
 {
   bool building = telling(c, d->place) == 1 && !kzi_span_empty(c->m->places[d->place].venue);
-  if (building && d->town == KZI_NONE && d->side_count && is_of_host(c, &c->m->places[d->place]))
-    d->host = d->sides[0].cc, d->host_word = c->m->places[d->place].venue;
+  if (!building || d->town != KZI_NONE || !d->side_count || !is_of_host(c, &c->m->places[d->place])) return;
+  uint16_t host = subject_in(c, d, c->m->marks->tokens->items[c->m->places[d->place].at.tok].sentence);
+  set_host(d, host ? host : side_at_home(c, d), c->m->places[d->place].venue, "the host's own building");
 }
 
 /* «استقبل الرئيس المصري نظيره الكازاخستاني», unless he is on a journey himself: «في مقر إقامته», «على هامش القمة». */
@@ -172,7 +256,19 @@ static void find_receiver(const struct kzi_case *c, struct kzi_draft *d)
   if (d->place != KZI_NONE || d->act != KZI_ACT_CONSULT || is_from_afar(c, d)) return;
   for (uint8_t i = 0; i < d->event_count && !d->host; i++) {
     const struct kzi_event *e = &c->events->items[d->events[i]];
-    if (receives_at_home(c, e)) d->host = e->sides[0].cc, d->host_word = kzi_words_of(c->m, e->trigger);
+    if (receives_at_home(c, e)) set_host(d, e->sides[0].cc, kzi_words_of(c->m, e->trigger), "who receives is at home");
+  }
+}
+
+/* «زار وفد من الوزارة الأردن واجتمع …»: a visit is where it goes, however far behind its verb that stands. */
+static void find_visited(const struct kzi_case *c, struct kzi_draft *d)
+{
+  if (d->place != KZI_NONE || d->host || d->act != KZI_ACT_CONSULT || is_from_afar(c, d)) return;
+  for (uint8_t i = 0; i < d->event_count && !d->host; i++) {
+    const struct kzi_event *e = &c->events->items[d->events[i]];
+    for (uint8_t k = 0; k < e->side_count && e->sense == KZI_SENSE_VISIT; k++)
+      if (e->sides[k].how == KZI_SIDE_DESTINATION && kzi_has_side(d, e->sides[k].cc))
+        set_host(d, e->sides[k].cc, e->sides[k].span, "the country that is visited");
   }
 }
 
@@ -335,8 +431,10 @@ void kzi_place_in_time(struct kzi_case *c)
       kzi_take_place(c, &drafts[i], town_beside(c, &drafts[i]), "in a sentence beside");
     find_host(c, &drafts[i]);
     find_receiver(c, &drafts[i]);
+    find_visited(c, &drafts[i]);
     find_year(c, &drafts[i]);
   }
+  for (size_t i = 0; i < c->drafts.count; i++) find_first_day(c, &drafts[i]);
   for (size_t i = 0; i < c->drafts.count; i++)
     if (!drafts[i].dropped && is_of_country(c, &drafts[i]))
       kzi_take_place(c, &drafts[i], only_town(c, &drafts[i]), "the one town of the country");

@@ -46,13 +46,13 @@ static void explain_place(struct reasons *x)
   const struct kzi_place *places = x->c->m->places;
   const struct kzi_draft *d = x->d;
   if (d->place == KZI_NONE) {
-    if (d->host) give(x, "place", "who receives is at home", d->host_word);
+    if (d->host) give(x, "place", d->host_rule, d->host_word);
     return;
   }
   bool town = d->town != KZI_NONE;
   give(x, "place", d->place_rule, places[d->place].at.span);
   if (town) give(x, "place", d->town_rule, places[d->town].at.span);
-  if (d->host && !places[town ? d->town : d->place].cc) give(x, "place", "the host's own building", d->host_word);
+  if (d->host && !places[town ? d->town : d->place].cc) give(x, "place", d->host_rule, d->host_word);
 }
 
 static void explain_people(struct reasons *x)
