@@ -239,6 +239,7 @@ static bool is_matter(const struct kzi_scene *s, const struct kzi_trigger *tr, c
   if (e->act == KZI_ACT_AGREE && is_agreed_on(s, tr->tok, p->at.tok)) return true;
   if (e->instrument == KZI_NONE) return false;
   const struct kzi_instrument *x = &s->m->instruments[e->instrument];
+  if (p->at.tok == x->at.end + 1) return false; /* «اتفاقية في أستانا بشأن النقل» */
   if (p->at.tok > x->at.end && p->at.tok < x->title_end) return true;
   return p->at.tok > x->at.end && is_purpose(s, x->at.end) && !tells_occasion(s, x->at.end, p->at.tok);
 }
@@ -312,13 +313,23 @@ static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigge
   return best;
 }
 
+/* «تسلم في مكتبه أوراق اعتماد السفير»: handed over by a hand. */
+static bool tells_building(const struct kzi_scene *s, struct kzi_range c)
+{
+  for (uint32_t i = KZI_FIRST(s->m->places, s->m->place_count, c.first);
+       i < s->m->place_count && s->m->places[i].at.tok < c.end; i++)
+    if (!kzi_span_empty(s->m->places[i].venue)) return true;
+  return false;
+}
+
 /* «بحثا في اتصال هاتفي …», «أجرى مباحثات عبر تقنية الاتصال المرئي»: nobody travelled. */
 static bool is_from_afar(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
   static const char *const phone[] = {"هاتفي",    "هاتفيا",   "هاتفيه", "الهاتفي",    "الهاتفيه",
                                       "المرييه",  "المريي",   "مريي",   "الافتراضي",  "افتراضي",
                                       "افتراضيا", "افتراضيه", "مرييه",  "الافتراضيه", NULL};
-  if (tr->sense == KZI_SENSE_CALL || tr->sense == KZI_SENSE_TALK || tr->sense == KZI_SENSE_LETTER) return true;
+  if (tr->sense == KZI_SENSE_CALL || tr->sense == KZI_SENSE_TALK) return true;
+  if (tr->sense == KZI_SENSE_LETTER) return !tells_building(s, e->scope);
   bool comes = tr->sense == KZI_SENSE_VISIT || tr->sense == KZI_SENSE_RECEIVE; /* whatever call announced it */
   return kzi_senses[tr->sense].act == KZI_ACT_CONSULT && !comes && kzi_has_word(s, e->scope.first, e->scope.end, phone);
 }

@@ -4,9 +4,9 @@
 
 #include <string.h>
 
-static uint16_t of_agency(const struct kzi_page *page)
+uint16_t kzi_agency_country(const struct kzi_page *page)
 {
-  const char *name = page->agency_name;
+  const char *name = page ? page->agency_name : NULL;
   const char *code = name ? kzi_lexicon_find(KZI_C_AGENCY_OF, name, strlen(name)) : NULL;
   return code ? kzi_cc(code) : 0;
 }
@@ -53,7 +53,7 @@ static uint16_t of_nation(const struct kzi_mentions *m)
 void kzi_find_home(struct kzi_arena *arena, struct kzi_mentions *m)
 {
   (void)arena;
-  m->home = of_agency(m->page);
+  m->home = kzi_agency_country(m->page);
   if (!m->home) m->home = of_nation(m);
   if (!m->home && kzi_near_home(m->marks, 0, m->marks->tokens->count)) m->home = of_dateline(m);
 }

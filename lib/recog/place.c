@@ -40,25 +40,6 @@ static bool is_travelled_to(const struct kzi_places *p, uint32_t tok)
   return false;
 }
 
-/* «زار رئيس الوزراء العاصمة أستانا», «يزور الوزير موسكو», «زار الوزير فلان مصر»: the object of a visit, behind its subject
- * or a word for a town. */
-static bool is_visited(const struct kzi_places *p, const struct kzi_town *town)
-{
-  uint32_t person = KZI_FIRST(p->m->people, p->m->person_count, town->tok);
-  uint32_t office = KZI_FIRST(p->m->offices, p->m->office_count, town->tok);
-  bool behind = (person > 0 && p->m->people[person - 1].at.end + 1 >= town->tok &&
-                 p->m->people[person - 1].at.end <= town->tok) ||
-                (office > 0 && p->m->offices[office - 1].at.end == town->tok) ||
-                (town->tok > 0 && (kzi_is_town_word(p, town->tok - 1) || kzi_near_verb(p->marks, town->tok - 1)));
-  return !town->prefix && behind && is_travelled_to(p, town->tok);
-}
-
-static struct stand stand_of_prefix(const struct kzi_places *p, const struct kzi_town *town)
-{
-  return (struct stand){.locative = town->prefix & KZI_PREFIX_BI,
-                        .destination = town->prefix & KZI_PREFIX_LI && is_travelled_to(p, town->tok)};
-}
-
 /* «ضواحي موسكو», «أحد فنادق القاهرة», «قاعدة مروي»: a word for what lies at a town, behind ب only where it is asked for. */
 static bool is_site(const struct kzi_places *p, uint32_t tok, bool with_bi)
 {
@@ -71,17 +52,6 @@ static bool is_site(const struct kzi_places *p, uint32_t tok, bool with_bi)
   return false;
 }
 
-static struct stand stand_of_word(const struct kzi_places *p, uint32_t tok)
-{
-  static const char *const in[] = {"في",        "فى",       "داخل",    "بمدينه", "بالعاصمه", "ببلده",    "بمنتجع",
-                                   "قرب",       "بمحافظه",  "بولايه",  "تستضيف", "استضافت",  "تستضيفها", "تستضيفه",
-                                   "استضافتها", "استضافته", "تحتضن",   "احتضنت", "تحتضنها",  "احتضنتها", "تحتضنه",
-                                   "شهدت",      "تشهد",     "ستستضيف", "ستحتضن", "ستشهد"};
-  static const char *const to[] = {"الي", "نحو",  "صوب", "للعاصمه", "لمدينه", "زياره", "لزياره", "بزياره",
-                                   "وصل", "وصلت", "يصل", "تصل",     "زار",    "يزور",  "تزور",   "زارت"};
-  return (struct stand){.locative = WORD_IS(p, tok, in) || is_site(p, tok, true), .destination = WORD_IS(p, tok, to)};
-}
-
 static bool is_leading(const struct kzi_places *p, uint32_t tok)
 {
   static const char *const words[] = {"محافظه", "ولايه",   "منطقه", "اقليم",   "جزيره",  "مقاطعه",
@@ -92,6 +62,36 @@ static bool is_leading(const struct kzi_places *p, uint32_t tok)
   if (before && before->how == KZI_STATE_DEMONYM) return true; /* «العاصمة الكازاخستانية، أستانا» */
   return kzi_is_town_word(p, tok) || WORD_IS(p, tok, words) || is_site(p, tok, false) ||
          (state && state->how == KZI_STATE_DEMONYM);
+}
+
+/* «زار رئيس الوزراء العاصمة أستانا», «يزور الوزير موسكو», «زار الوزير فلان مصر»: the object of a visit, behind its subject
+ * or a word for a town. */
+static bool is_visited(const struct kzi_places *p, const struct kzi_town *town)
+{
+  uint32_t person = KZI_FIRST(p->m->people, p->m->person_count, town->tok);
+  uint32_t office = KZI_FIRST(p->m->offices, p->m->office_count, town->tok);
+  bool behind = (person > 0 && p->m->people[person - 1].at.end + 1 >= town->tok &&
+                 p->m->people[person - 1].at.end <= town->tok) ||
+                (office > 0 && p->m->offices[office - 1].at.end == town->tok) ||
+                (town->tok > 0 && (is_leading(p, town->tok - 1) || kzi_near_verb(p->marks, town->tok - 1)));
+  return !town->prefix && behind && is_travelled_to(p, town->tok);
+}
+
+static struct stand stand_of_prefix(const struct kzi_places *p, const struct kzi_town *town)
+{
+  return (struct stand){.locative = town->prefix & KZI_PREFIX_BI,
+                        .destination = town->prefix & KZI_PREFIX_LI && is_travelled_to(p, town->tok)};
+}
+
+static struct stand stand_of_word(const struct kzi_places *p, uint32_t tok)
+{
+  static const char *const in[] = {"في",        "فى",       "داخل",    "بمدينه", "بالعاصمه", "ببلده",    "بمنتجع",
+                                   "قرب",       "بمحافظه",  "بولايه",  "تستضيف", "استضافت",  "تستضيفها", "تستضيفه",
+                                   "استضافتها", "استضافته", "تحتضن",   "احتضنت", "تحتضنها",  "احتضنتها", "تحتضنه",
+                                   "شهدت",      "تشهد",     "ستستضيف", "ستحتضن", "ستشهد"};
+  static const char *const to[] = {"الي", "نحو",  "صوب", "للعاصمه", "لمدينه", "زياره", "لزياره", "بزياره",
+                                   "وصل", "وصلت", "يصل", "تصل",     "زار",    "يزور",  "تزور",   "زارت"};
+  return (struct stand){.locative = WORD_IS(p, tok, in) || is_site(p, tok, true), .destination = WORD_IS(p, tok, to)};
 }
 
 /* «محادثات أستانا», «قمة سنغافورة»: a town right behind a meeting is where it is held. */
@@ -205,11 +205,30 @@ static uint32_t works_at(const struct kzi_places *p, uint32_t tok)
 
 /* ---- Putting together ------------------------------------------------------------------------------------------- */
 
+/* «مدينة الزرقاء», «العاصمة تونس» of the lists are الزرقاء and تونس; «مدينة زايد» keeps its word. */
+static bool is_led_by_town_word(const struct kzi_places *p, const struct kzi_town *town)
+{
+  static const uint16_t named_after[] = {KZI_C_NAME_GIVEN,  KZI_C_ORD,     KZI_C_HONORIFIC, KZI_C_OFFICE,
+                                         KZI_C_OFFICE_HEAD, KZI_C_COUNTRY, KZI_C_COUNT};
+  static const char *const towns[] = {"مدينه", "بمدينه", "لمدينه", "مطار", "بمطار"};
+  static const char *const capitals[] = {"العاصمه", "بالعاصمه", "للعاصمه"};
+  uint32_t next = town->tok + 1;
+  if (next >= town->end) return false;
+  if (WORD_IS(p, town->tok, capitals)) return kzi_mark_at(p->marks, next, KZI_C_CAPITAL);
+  return WORD_IS(p, town->tok, towns) && p->marks->tokens->items[next].kind == KZI_TOKEN_WORD &&
+         !kzi_mark_any(p->marks, next, named_after);
+}
+
 /* «للقاهرة» hides the article: the name begins behind both letters. */
 static struct kzi_span bare_name(const struct kzi_places *p, const struct kzi_town *town)
 {
   const char *text = p->marks->tokens->text;
   struct kzi_span name = town->name;
+  bool here = name.start >= p->marks->tokens->items[town->tok].start; /* and not told elsewhere */
+  if (here && is_led_by_town_word(p, town)) {
+    name.start = p->marks->tokens->items[town->tok + 1].start;
+    return name;
+  }
   bool hidden = town->definite && town->prefix & KZI_PREFIX_LI && name.start >= 2 && name.end > name.start + 2 &&
                 memcmp(text + name.start - 2, "لل", 4) == 0;
   if (hidden) name.start += 2;
@@ -281,7 +300,8 @@ static uint32_t find_venue(struct kzi_places *p, uint32_t tok)
   }
   if (kzi_span_empty(place.name)) end = add_town(p, &place, end, 4);
   struct kzi_town town; /* «نيروبي – … في القصر الرئاسي» */
-  if (kzi_span_empty(place.name) && !place.cc && find_dateline(p, &town)) set_town(p, &place, &town);
+  if (kzi_span_empty(place.name) && find_dateline(p, &town) && (!place.cc || place.cc == town.cc))
+    set_town(p, &place, &town);
   push(p, place, end);
   return end;
 }
@@ -293,7 +313,7 @@ static uint32_t find_event(struct kzi_places *p, uint32_t tok)
   if (!end) return 0;
   for (uint32_t at = tok; at < end; at++) { /* «معرض دبي للطيران» */
     struct kzi_town town;
-    if (!place.cc && kzi_town_at(p, at, &town)) set_town(p, &place, &town);
+    if (!place.cc && kzi_town_at(p, at, &town) && !is_taken(p, at, town.end)) set_town(p, &place, &town);
   }
   uint32_t behind = add_town(p, &place, end, BEHIND_MAX);
   struct kzi_town town; /* «سمرقند – … على هامش القمة» */

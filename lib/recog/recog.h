@@ -208,7 +208,8 @@ struct kzi_place {
   struct kzi_span name; /* the city, empty where only venue, event or country is told */
   struct kzi_span venue, event;
   uint16_t cc;
-  uint32_t works;   /* token of the word for what is built, made or paid for there («لبناء محطة في ألماتي»), or KZI_NONE */
+  uint32_t
+      works; /* token of the word for what is built, made or paid for there («لبناء محطة في ألماتي»), or KZI_NONE */
   bool locative;    /* في، بـ، بمدينة، إلى … before it: something happens there */
   bool destination; /* إلى، وصل، لـ */
 };
@@ -301,6 +302,7 @@ void kzi_find_numbers(struct kzi_arena *arena, struct kzi_mentions *m);
 void kzi_find_whens(struct kzi_arena *arena, struct kzi_mentions *m);
 void kzi_find_states(struct kzi_arena *arena, struct kzi_mentions *m);
 void kzi_find_home(struct kzi_arena *arena, struct kzi_mentions *m); /* outlet.c */
+uint16_t kzi_agency_country(const struct kzi_page *page); /* the official agency's that tells the news, or 0 */
 void kzi_find_orgs(struct kzi_arena *arena, struct kzi_mentions *m);
 void kzi_find_people(struct kzi_arena *arena, struct kzi_mentions *m); /* offices and people */
 void kzi_find_instruments(struct kzi_arena *arena, struct kzi_mentions *m);

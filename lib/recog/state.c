@@ -131,8 +131,16 @@ static bool ends_state(const struct kzi_marks *marks, uint32_t at, const struct 
 {
   static const uint16_t names[] = {KZI_C_COUNTRY_FORMAL, KZI_C_COUNTRY, KZI_C_COUNT};
   const struct kzi_mark *name = kzi_mark_any(marks, at, names);
-  if (!name && mark->class_id == KZI_C_COUNTRY) name = kzi_mark_at(marks, at, KZI_C_ORG); /* «منحت منظمة الصحة العالمية …» */
+  if (!name && mark->class_id == KZI_C_COUNTRY)
+    name = kzi_mark_at(marks, at, KZI_C_ORG); /* «منحت منظمة الصحة العالمية …» */
   return name && name->end <= mark->tok && name->end > at + 1;
+}
+
+/* «المجمع الرئاسي بالعاصمة أنقرة»: where the body is, not its name. */
+static bool tells_where(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const words[] = {"بالعاصمه", "بمدينه", "بدوله", "بجمهوريه", "بمملكه"};
+  return KZI_NEAR_IN(marks, tok, words);
 }
 
 /* Walks from the state back to the head of its noun phrase: «بنك قطر الوطني»، «صحيفة الوطن الكويتية»، «الريال القطري». */
@@ -146,7 +154,7 @@ static bool is_inside_name(const struct kzi_marks *marks, const struct kzi_mark 
     if (marks->tokens->items[at].sentence != sentence) return false;
     if (kzi_near_quote(marks, at)) continue;
     if (!kzi_near_word(marks, at)) return false;
-    if (ends_state(marks, at, mark)) return false;
+    if (ends_state(marks, at, mark) || tells_where(marks, at)) return false;
     if (takes_states_in(marks, at)) return true;
     if (starts_other_phrase(marks, at)) return false;
   }
@@ -367,12 +375,27 @@ static void release_pairs(const struct kzi_marks *marks, struct pick *picks, siz
   }
 }
 
+/* «عمان 31 أيار (بترا)»: a dateline names towns, and an official agency tells of its own country. */
+static void hear_page(struct scan *scan, const struct kzi_page *page)
+{
+  uint16_t home = kzi_agency_country(page);
+  if (home) ++*sure_of(scan, home);
+  for (size_t i = 0; i < scan->picks.count && page; i++) {
+    const struct pick *pick = (const struct pick *)scan->picks.items + i;
+    uint32_t start = scan->marks->tokens->items[pick->marks[0]->tok].start;
+    if (start < page->dateline.start || start >= page->dateline.end || is_unanimous(pick)) continue;
+    for (uint8_t k = 0; k < pick->count; k++)
+      if (pick->kinds[k]->how == KZI_STATE_CAPITAL) ++*sure_of(scan, (uint16_t)pick->marks[k]->value);
+  }
+}
+
 void kzi_find_states(struct kzi_arena *arena, struct kzi_mentions *m)
 {
   struct scan *scan = kzi_arena_get(arena, sizeof *scan);
   if (!scan) return;
   scan->marks = m->marks;
   collect(arena, scan);
+  hear_page(scan, m->page);
   struct kzi_vec states = {0};
   struct pick *picks = scan->picks.items;
   release_pairs(m->marks, picks, scan->picks.count);

@@ -21,9 +21,9 @@ static bool ends_name(const struct kzi_places *p, uint32_t tok)
                                     KZI_C_WEEKDAY, KZI_C_DAYREL,        KZI_C_ANAPHOR,       KZI_C_CLAUSE,
                                     KZI_C_NUM,     KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_PL, KZI_C_DAYPART,
                                     KZI_C_COUNT};
-  static const char *const words[] = {"المنعقد", "المنعقده", "المقام", "المقامه", "المقرر",
-                                      "المقبل",  "المقبله",  "الماضي", "الحالي",  "الحاليه",
-                                      "الجاري",  "التي",     "الذي",   "وبحضور",  "بحضور"};
+  static const char *const words[] = {"المنعقد", "المنعقده", "المقام", "المقامه", "المقرر", "بمدينه",  "ببلده",
+                                      "بمحافظه", "بولايه",   "بمنطقه", "بدوله",   "المقبل", "المقبله", "الماضي",
+                                      "الحالي",  "الحاليه",  "الجاري", "التي",    "الذي",   "وبحضور",  "بحضور"};
   const char *fold = tok < p->marks->tokens->count ? kzi_token_fold(p->marks->tokens, tok).bytes : "";
   const struct kzi_mark *state = kzi_mark_at(p->marks, tok, KZI_C_CAPITAL);
   if ((state && state->prefix & KZI_PREFIX_BI) || strncmp(fold, "بال", strlen("بال")) == 0)
@@ -32,18 +32,28 @@ static bool ends_name(const struct kzi_places *p, uint32_t tok)
          kzi_mark_any(p->marks, tok, others) || WORD_IS(p, tok, words);
 }
 
+/* «استقبل في قصر بعبدا وفدا من …»: no building is called after those who come. */
+static bool is_mission(const struct kzi_places *p, uint32_t tok)
+{
+  const struct kzi_mark *mark = kzi_mark_at(p->marks, tok, KZI_C_ORG_STATE);
+  return mark && kzi_mark_is(p->marks, mark, "mission");
+}
+
 /* «مقر وزارة الخارجية», «قصر «الاستقلال»», «القصر الرئاسي»: the words that go on with the name. */
 static uint32_t name_end(const struct kzi_places *p, const struct kzi_mark *mark, struct kzi_place *place)
 {
   uint32_t tok = mark->end, end = tok;
+  bool named = false; /* «قصر بعبدا»: what follows is not the building's */
   while (end < tok + NAME_MAX && kzi_near_together(p->marks, tok > 0 ? tok - 1 : 0, end)) {
     const struct kzi_mark *city = kzi_mark_at(p->marks, end, KZI_C_CITY);
     if (city && !city->prefix) {
       end = city->end;
+      named = true;
       continue;
     }
     const struct kzi_org *org = kzi_near_org(p->m, end);
     const struct kzi_state *state = kzi_near_state(p->m, end);
+    if (org && (named || is_mission(p, end))) return end;
     if (org && !org->at.prefix) {
       if (org->cc) place->cc = org->cc;
       return org->at.end;
@@ -64,6 +74,7 @@ static uint32_t name_end(const struct kzi_places *p, const struct kzi_mark *mark
     bool act = end > tok && kzi_near_has(p->marks, end, KZI_C_NOUN); /* «بمقر الوزارة التوقيع على …» */
     bool fits = !ends_name(p, end) && !act && (kzi_near_definite(p->marks, end) || bare);
     if (!fits || state) return end;
+    named = named || bare;
     end++;
   }
   return end;
@@ -76,11 +87,22 @@ static void set_span(const struct kzi_places *p, const struct kzi_mark *mark, ui
   *name = kzi_near_span(p->marks, mark->tok, end, place->at.span.start);
 }
 
+/* «المستشار بالديوان الملكي», «مسؤول في البيت الأبيض»: who works there, not where they met. */
+static bool is_workplace(const struct kzi_places *p, const struct kzi_mark *mark)
+{
+  static const char *const staff[] = {"مستشار",  "المستشار", "مستشارا", "مسوول",   "المسوول", "مسئول",
+                                      "المسئول", "مسيول",    "المسيول", "مسوولون", "مسوولين", "مسيولون",
+                                      "مسيولين", "مصدر",     "مصادر",   "موظف",    "كبير"};
+  uint32_t before = mark->tok - (mark->prefix & KZI_PREFIX_BI ? 1 : 2);
+  return mark->tok >= 2 && kzi_near_together(p->marks, before, mark->tok) && WORD_IS(p, before, staff);
+}
+
 /* «في مكتبه», «بقصر الأمم», «في البيت الأبيض». */
 uint32_t kzi_read_venue(const struct kzi_places *p, uint32_t tok, struct kzi_place *place)
 {
   const struct kzi_mark *mark = kzi_mark_at(p->marks, tok, KZI_C_VENUE), *city = kzi_mark_at(p->marks, tok, KZI_C_CITY);
-  if (!mark || !is_in(p, mark) || (city && city->end > mark->end)) return 0; /* «الدار البيضاء» is no house */
+  if (!mark || !is_in(p, mark) || is_workplace(p, mark) || (city && city->end > mark->end))
+    return 0;                                                     /* «الدار البيضاء» is no house */
   bool own = mark->pronoun || kzi_mark_is(p->marks, mark, "own"); /* «مكتبه» is spelt like the library */
   bool whole = mark->end > tok + 1 || kzi_mark_is(p->marks, mark, "seat") || own;
   uint32_t end = own ? mark->end : name_end(p, mark, place);

@@ -69,7 +69,7 @@ static void find_year(const struct kzi_case *c, struct kzi_draft *d)
   const struct kzi_place *p = &c->m->places[d->place];
   for (uint32_t i = KZI_FIRST(c->m->whens, c->m->when_count, p->at.tok);
        i < c->m->when_count && c->m->whens[i].at.tok <= p->at.end + 1; i++) {
-    if (c->m->whens[i].kind != KZI_DATE_NAME || !c->m->whens[i].value.year) continue;
+    if (c->m->whens[i].kind != KZI_DATE_NAME || c->m->whens[i].precision != KZI_PRECISION_YEAR) continue;
     d->when = i;
     d->when_rule = "the year of the fair";
     return;
