@@ -29,6 +29,8 @@ START_TEST(weak_words_count_behind_a_field_and_in_its_list)
        "التعاون الاقتصادي=eco.general|التجاري=eco.trade|الثقافي=cul.general"},
       {"تطوير العمل في قطاعات الزراعة، السياحة، والصحة.",
        "قطاعات الزراعة=agr.general|السياحة=tou.general|الصحة=hlt.general"},
+      {"تعاون في مجالي الشباب والثقافة، مهنئة البلد الجار.", "مجالي الشباب=spo.youth|الثقافة=cul.general"},
+      {"بحثا توسيع الاستثمارات في الموانئ.", "الاستثمارات=eco.invest|الموانئ=trn.sea"},
       {"يتعاونان سياسيا وعسكريا.", "سياسيا=pol.general|عسكريا=def.general"},
       {"زاره سياسيا.", ""},
       {"وقعا مذكرة تفاهم في السياحة.", "السياحة=tou.general"},
@@ -65,6 +67,9 @@ START_TEST(weak_words_count_where_they_are_talked_about)
 {
   static const struct row rows[] = {
       {"بحث الوزير القطري مع نظيره الهندي الطاقة والنقل.", "الطاقة=ene.general|النقل=trn.general"},
+      {"بحث الوزيران القطري والهندي أمس المناجم والسينما.", "المناجم=eco.mining|السينما=cul.arts"},
+      {"ناقش الوزيران القطري والهندي، اليوم الثلاثاء بالدوحة، كرة القدم.", "كرة القدم=spo.youth"},
+      {"ناقش الوزيران القطري والهندي، بعد أن زارا مصنعا، السينما.", ""},
       {"تطرق الجانبان إلى المياه والصحة.", "المياه=env.water|الصحة=hlt.general"},
       {"تركزت المحادثات على التعدين والشحن.", "التعدين=eco.mining|الشحن=trn.logistics"},
       {"تبادل الوزيران الآراء حول المياه.", "المياه=env.water"},
@@ -74,6 +79,30 @@ START_TEST(weak_words_count_where_they_are_talked_about)
       {"ركز اللاعب على الصحة.", ""},
       {"بحث الوزير سبل إنقاذ الأسر من المياه.", ""},
       {"رفعت الشركة الحظر عن الصيد.", ""},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
+START_TEST(goods_count_where_they_are_made_sold_or_brought)
+{
+  static const struct row rows[] = {
+      {"تعتزم البلاد استيراد البذور من الجيران.", "البذور=agr.general"},
+      {"وصلت كميات من الأنسولين.", "الأنسولين=hlt.pharma"},
+      {"هبطت طائرة محملة بالأدوية.", "الأدوية=hlt.pharma"},
+      {"تسلمت الوزارة الدفعة الأولى من اللقاحات.", "اللقاحات=hlt.pharma"},
+      {"أعجب الضيف بالقمح.", ""},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
+START_TEST(exercises_are_known_by_their_names)
+{
+  static const struct row rows[] = {
+      {"انتهى تمرين «نسر الصحراء» في الميدان.", "تمرين=def.exercise"},
+      {"شارك الجنود في تدريبات كازيند المشتركة.", "تدريبات=def.exercise"},
+      {"أجرى الفريق تدريبات قبل المباراة.", ""},
   };
   CHECK_ROWS(rows, describe);
 }
@@ -93,6 +122,10 @@ START_TEST(one_phrase_names_its_finest_area_only)
       {"بحثا التعاون في إدارة تدفقات الهجرة.", ""},
       {"تعاون في مجال الإدارة والتعليم.", "مجال الإدارة=gov.admin|التعليم=edu.general"},
       {"يقام المشروع باستثمارات تبلغ مليار دولار.", ""},
+      {"بحثا تدريب قوات حفظ السلام.", "تدريب قوات حفظ السلام=def.peacekeeping"},
+      {"بحثا التعاون في تأمين الملاعب الكبرى.", ""},
+      {"وقعا اتفاقية للإنتاج المشترك للطائرات المسيرة.",
+       "لإنتاج المشترك للطائرات المسيرة=def.industry|لإنتاج المشترك للطائرات المسيرة=def.unmanned"},
   };
   CHECK_ROWS(rows, describe);
 }
@@ -156,6 +189,8 @@ int main(void)
   tcase_add_test(cases, weak_words_count_behind_a_field_and_in_its_list);
   tcase_add_test(cases, weak_words_count_in_the_topic_of_a_text);
   tcase_add_test(cases, weak_words_count_where_they_are_talked_about);
+  tcase_add_test(cases, goods_count_where_they_are_made_sold_or_brought);
+  tcase_add_test(cases, exercises_are_known_by_their_names);
   tcase_add_test(cases, one_phrase_names_its_finest_area_only);
   tcase_add_test(cases, relations_are_an_area_where_they_are_fostered_or_talked_about);
   tcase_add_test(cases, offices_and_bodies_are_no_areas);

@@ -161,6 +161,17 @@ static bool leans_on_field(struct walk *w, uint32_t tok, unsigned prefix)
   return (instrument && kzi_near_sure_instrument(w->marks, instrument)) || is_led_up(w->marks, tok, prefix);
 }
 
+/* An adjective by its ending, but for nouns that end so, too. */
+static bool is_adjective(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const nouns[] = {"بييه",  "تنميه", "تربيه",  "اغذيه", "ادويه", "تقنيه",
+                                      "اوبيه", "اوديه", "موسيقي", "عمليه", NULL};
+  struct kzi_text fold = kzi_token_fold(marks->tokens, tok);
+  if (kzi_token_is_any_noun(marks->tokens, tok, nouns) || fold.length < 4) return false;
+  const char *end = fold.bytes + fold.length;
+  return memcmp(end - 2, "ي", 2) == 0 || memcmp(end - 4, "يه", 4) == 0;
+}
+
 /* «والطاقة وتطوير البنية التحتية»: what is done with the next member of a list stands before it. */
 static bool is_done_with(const struct kzi_marks *marks, uint32_t at, uint32_t tok)
 {
@@ -169,13 +180,28 @@ static bool is_done_with(const struct kzi_marks *marks, uint32_t at, uint32_t to
          !kzi_near_verb(marks, at) && !kzi_near_function(marks, at);
 }
 
+/* «الشباب والثقافة، مهنئة …»: behind a comma and nouns with the article, an adjective without it is a participle. */
+static bool is_participle(const struct walk *w, uint32_t tok)
+{
+  return !kzi_near_word(w->marks, tok - 1) && is_adjective(w->marks, tok) && !kzi_near_definite(w->marks, tok) &&
+         kzi_near_definite(w->marks, w->list_end - 1);
+}
+
+/* «استثمارات في الموانئ»: what is done with the area stands before it. */
+static bool is_within_last(const struct walk *w, uint32_t tok, unsigned prefix)
+{
+  static const char *const in[] = {"في", "فى"};
+  return !prefix && tok == w->list_end + 1 && KZI_NEAR_IN(w->marks, tok - 1, in) && kzi_near_definite(w->marks, tok);
+}
+
 /* From the last area that counted over commas and other members of the list to this word. */
 static bool continues_list(const struct walk *w, uint32_t tok, unsigned prefix)
 {
   if (w->list_end == KZI_NONE || tok < w->list_end || tok - w->list_end > SKIP_MAX) return false;
   if (!kzi_near_together(w->marks, w->list_end - 1, tok) || prefix & ~(unsigned)(KZI_PREFIX_WA | KZI_PREFIX_BI))
     return false;
-  if (tok == w->list_end) return true;
+  if (tok == w->list_end || is_within_last(w, tok, prefix)) return true;
+  if (is_participle(w, tok)) return false;
   bool done_with = is_done_with(w->marks, tok - 1, tok);
   bool joined = prefix & KZI_PREFIX_WA || !kzi_near_word(w->marks, tok - 1) ||
                 kzi_token_is(w->marks->tokens, tok - 1, "و") || done_with;
@@ -214,6 +240,26 @@ static bool is_in_list_of_fields(const struct walk *w, uint32_t tok, unsigned pr
   return false;
 }
 
+/* «تصدير القمح», «طن من الدقيق», «محملة بالأدوية»: goods that are made, sold or brought. */
+static bool is_goods(const struct walk *w, uint32_t tok, unsigned prefix)
+{
+  static const char *const trade[] = {"تصدير",  "توريد", "استيراد", "تصنيع",   "انتاج",   "توزيع",   "صادرات",
+                                      "واردات", "شراء",  "بيع",     "مبيعات",  "تسويق",   "شحنه",    "شحنات",
+                                      "تجميع",  "تزويد", "امداد",   "امدادات", "توريدات", "مشتريات", NULL};
+  static const char *const amounts[] = {"طن",      "طنا",      "اطنان",  "الاطنان", "شحنه",  "شحنات",
+                                        "الشحنات", "دفعه",     "الدفعه", "كميه",    "كميات", "جرعه",
+                                        "جرعات",   "صادراتها", "محمله",  "محملا",   NULL};
+  static const char *const of[] = {"من"};
+  const struct kzi_tokens *tokens = w->marks->tokens;
+  if (tok < 2 || !kzi_near_together(w->marks, tok - 2, tok)) return false;
+  if (prefix == KZI_PREFIX_BI) return kzi_token_is_any_noun(tokens, tok - 1, amounts + KZI_COUNT(amounts) - 3);
+  if (prefix) return false;
+  if (!KZI_NEAR_IN(w->marks, tok - 1, of)) return kzi_token_is_any_noun(tokens, tok - 1, trade);
+  bool ordinal = tok > 2 && kzi_near_definite(w->marks, tok - 2); /* «الدفعة الأولى من» */
+  return kzi_token_is_any_noun(tokens, tok - 2, amounts) ||
+         (ordinal && kzi_token_is_any_noun(tokens, tok - 3, amounts));
+}
+
 /* ---- Choosing --------------------------------------------------------------------------------------------------- */
 
 static bool is_general(const struct kzi_marks *marks, const struct kzi_mark *mark)
@@ -226,10 +272,9 @@ static bool is_general(const struct kzi_marks *marks, const struct kzi_mark *mar
  * adjective; so does the field in «قطاع صناعة الأدوية». */
 static bool gives_way(const struct walk *w, const struct kzi_mark *mark)
 {
-  if (!is_general(w->marks, mark) && !kzi_near_has(w->marks, mark->tok, KZI_C_FIELD)) return false;
   for (uint32_t tok = mark->tok + 1; tok < mark->end; tok++) {
     const struct kzi_mark *finer = kzi_mark_at(w->marks, tok, KZI_C_AREA);
-    if (finer && !finer->prefix && finer->end > mark->end) return true;
+    if (finer && !finer->prefix && finer->end > mark->end && finer->value != mark->value) return true;
   }
   if (!is_general(w->marks, mark)) return false;
   const struct kzi_mark *adjective =
@@ -276,11 +321,20 @@ static bool is_figure(const struct kzi_marks *marks, uint32_t tok)
   return KZI_NEAR_IN(marks, tok, words) && (kzi_near_definite(marks, tok + 1) || KZI_NEAR_IN(marks, tok + 1, pointers));
 }
 
+/* «تأمين الفعاليات» secures, «التأمين» insures. */
+static bool is_securing(const struct kzi_marks *marks, const struct kzi_mark *mark)
+{
+  static const char *const words[] = {"تامين", "لتامين", "وتامين", "بتامين"};
+  return mark->end == mark->tok + 1 && KZI_NEAR_IN(marks, mark->tok, words) &&
+         kzi_near_together(marks, mark->tok, mark->end) && kzi_near_definite(marks, mark->end);
+}
+
 /* «مجالات العمل المشترك», «لعمل دراسة», «إدارة تدفقات الهجرة»: any doing; labour and administration stand alone. */
 static bool is_doing(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
   static const char *const doing[] = {"عمل", "اداره"};
   if (!mark) return false;
+  if (is_securing(marks, mark)) return true;
   struct kzi_text last = kzi_token_fold(marks->tokens, mark->end - 1);
   bool fits = false;
   for (size_t i = 0; i < KZI_COUNT(doing); i++) {
@@ -293,15 +347,6 @@ static bool is_doing(const struct kzi_marks *marks, const struct kzi_mark *mark)
 }
 
 /* ---- One phrase, one area ---------------------------------------------------------------------------------------- */
-
-static bool is_adjective(const struct kzi_marks *marks, uint32_t tok)
-{
-  static const char *const nouns[] = {"البييه", "التنميه", "التربيه", "الاغذيه", "الادويه", "التقنيه", "الاوبيه"};
-  struct kzi_text fold = kzi_token_fold(marks->tokens, tok);
-  if (KZI_NEAR_IN(marks, tok, nouns) || fold.length < 4) return false;
-  const char *end = fold.bytes + fold.length;
-  return memcmp(end - 2, "ي", 2) == 0 || memcmp(end - 4, "يه", 4) == 0;
-}
 
 /* «صناعة الأدوية», «نقل الطاقة الكهربائية»: what is done with a thing, where the thing itself is an area. */
 static bool is_doing_with(const struct kzi_marks *marks, const struct kzi_area *area)
@@ -366,13 +411,35 @@ static uint32_t find_tie(struct walk *w, struct kzi_arena *arena, uint32_t tok)
   return at.end;
 }
 
+/* «تدريبات كازيند المشتركة», «تمرين "الأسد المتأهب"»: an exercise by its own name. */
+static uint32_t find_exercise(struct walk *w, struct kzi_arena *arena, uint32_t tok)
+{
+  static const char *const nouns[] = {"تدريبات", "تمرين", "تمارين", "تمرينات", "مناورات", "مناوره", "تداريب", NULL};
+  static const char *const joint[] = {"مشترك", "مشتركه", "عسكري", "عسكريه", NULL};
+  const struct kzi_marks *marks = w->marks;
+  if (!kzi_token_is_any_noun(marks->tokens, tok, nouns) || is_in_body(w, tok)) return 0;
+  bool named = kzi_near_together(marks, tok, tok + 1) && kzi_near_quote(marks, tok + 1);
+  for (uint32_t at = tok + 1; !named && at <= tok + SKIP_MAX && kzi_near_together(marks, tok, at); at++) {
+    if (kzi_near_function(marks, at) || kzi_near_verb(marks, at)) break;
+    named = kzi_token_is_any_noun(marks->tokens, at, joint);
+  }
+  struct kzi_area *area = named ? kzi_vec_push(arena, &w->areas, sizeof *area) : NULL;
+  if (!area) return 0;
+  struct kzi_span span = kzi_near_span(marks, tok, tok + 1, marks->tokens->items[tok].start);
+  *area = (struct kzi_area){.at = {.tok = tok, .end = tok + 1, .span = span}, .code = kzi_value_id("def.exercise")};
+  return tok + 1;
+}
+
 static uint32_t find_one(struct walk *w, struct kzi_arena *arena, uint32_t tok)
 {
   const struct kzi_mark *strong = kzi_mark_at(w->marks, tok, KZI_C_AREA),
                         *weak = kzi_mark_at(w->marks, tok, KZI_C_AREA_WEAK);
   const struct kzi_mark *other = kzi_mark_at(w->marks, tok, KZI_C_AREA_NOT);
   if (other && (!strong || strong->end <= other->end)) return other->end;
-  if (!strong && !weak) return find_tie(w, arena, tok);
+  if (!strong && !weak) {
+    uint32_t end = find_tie(w, arena, tok);
+    return end ? end : find_exercise(w, arena, tok);
+  }
   if (is_figure(w->marks, tok)) return 0;
   bool in_body = is_in_body(w, tok), in_office = is_in_office(w, tok);
   if (in_body) note_business(w, arena, strong ? strong : weak);
@@ -384,10 +451,11 @@ static uint32_t find_one(struct walk *w, struct kzi_arena *arena, uint32_t tok)
     if (strong->end == tok + 1) leans_on_field(w, tok, strong->prefix); /* «قطاع السياحة» is quoted with its field */
     return push_longest(w, arena, tok, KZI_C_AREA, w->field);
   }
-  bool noun = weak && !is_adjective(w->marks, weak->end - 1);
+  bool noun = weak && !is_adjective(w->marks, weak->tok);
   bool counts =
       weak && (leans_on_field(w, tok, weak->prefix) || is_in_topic(w, tok) || continues_list(w, tok, weak->prefix) ||
-               is_in_list_of_fields(w, tok, weak->prefix) || (noun && kzi_is_talked_about(w->m, tok, weak->prefix)));
+               is_in_list_of_fields(w, tok, weak->prefix) || (noun && is_goods(w, tok, weak->prefix)) ||
+               (noun && kzi_is_talked_about(w->m, tok, weak->end, weak->prefix)));
   if (!counts) return 0;
   if (is_taken_in(w, weak)) return weak->end;
   return push_longest(w, arena, tok, KZI_C_AREA_WEAK, w->field);

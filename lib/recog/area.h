@@ -7,8 +7,8 @@
 /* Relations that begin at the token and are fostered or talked about: where they stand, the words that foster them included. */
 bool kzi_read_tie(const struct kzi_marks *marks, uint32_t tok, struct kzi_where *at);
 
-/* Is the definite noun at the token, behind these proclitics, what somebody talks about: «بحثا المياه», «تبادلا الآراء حول
- * الصحة»? */
-bool kzi_is_talked_about(const struct kzi_mentions *m, uint32_t tok, unsigned prefix);
+/* Is the definite noun in [tok, end), behind these proclitics, what somebody talks about: «بحثا المياه», «تبادلا الآراء حول
+ * كرة القدم»? */
+bool kzi_is_talked_about(const struct kzi_mentions *m, uint32_t tok, uint32_t end, unsigned prefix);
 
 #endif

@@ -6,6 +6,7 @@
 
 #define TALK_MAX   24 /* tokens from «بحث وزير الخارجية … مع نظيره …» to what they talk about */
 #define OPENER_MAX 6 /* … from «المحادثات» to «حول» */
+#define ASIDE_MAX  7 /* … between the commas of «، اليوم الثلاثاء بالرباط،» */
 
 static bool has_stem(const struct kzi_marks *marks, uint32_t tok, const char *const *stems)
 {
@@ -40,13 +41,35 @@ static bool covers(const struct kzi_marks *marks, uint32_t tok)
   return KZI_NEAR_IN(marks, tok, words);
 }
 
+static bool is_comma(const struct kzi_marks *marks, uint32_t tok)
+{
+  return kzi_token_is_mark(marks->tokens, tok, "،") || kzi_token_is_mark(marks->tokens, tok, ",");
+}
+
+/* The comma that opens the aside which the one at the token closes, or the token itself where none does. */
+static uint32_t aside_of(const struct kzi_marks *marks, uint32_t comma)
+{
+  for (uint32_t tok = comma; tok > 0 && comma - tok < ASIDE_MAX && kzi_near_together(marks, tok - 1, comma);) {
+    tok--;
+    if (is_comma(marks, tok)) return tok;
+    if (kzi_near_verb(marks, tok) && !kzi_near_function(marks, tok)) break;
+  }
+  return comma;
+}
+
 /* Goes the clause back to a verb of talking? */
 static bool is_object(const struct kzi_marks *marks, uint32_t head)
 {
   for (uint32_t back = 1; back <= TALK_MAX && back <= head; back++) {
     uint32_t tok = head - back;
     static const char *const clauses[] = {"التي", "الذي", "ان", "حيث"};
-    if (!kzi_near_together(marks, tok, head) || kzi_token_is_mark(marks->tokens, tok, "،")) return false;
+    if (!kzi_near_together(marks, tok, head)) return false;
+    if (is_comma(marks, tok)) {
+      uint32_t opening = aside_of(marks, tok);
+      if (opening == tok) return false;
+      back += tok - opening;
+      continue;
+    }
     if (is_discussing(marks, tok)) return true;
     if (covers(marks, tok)) return tells_of_talks(marks, tok + 1, head);
     bool verb = kzi_near_verb(marks, tok) && !kzi_near_function(marks, tok); /* «بين» is both */
@@ -93,14 +116,15 @@ static bool is_of_interest(const struct kzi_marks *marks, uint32_t head)
   return false;
 }
 
-bool kzi_is_talked_about(const struct kzi_mentions *m, uint32_t tok, unsigned prefix)
+bool kzi_is_talked_about(const struct kzi_mentions *m, uint32_t tok, uint32_t end, unsigned prefix)
 {
-  static const char *const leading[] = {"في",  "فى", "حول", "بشان", "بخصوص", "الي",
-                                        "علي", "عن", "فيه", "فيها", "خلاله", "خلالها"};
+  static const char *const leading[] = {"في",   "فى",    "حول",    "بشان", "بخصوص", "الي",   "علي",    "عن",  "فيه",
+                                        "فيها", "خلاله", "خلالها", "ايضا", "كذلك",  "حاليا", "هاتفيا", "معا", "موخرا"};
   const struct kzi_marks *marks = m->marks;
-  if (!kzi_near_definite(marks, tok)) return false;
+  if (!kzi_near_definite(marks, tok) && !kzi_near_definite(marks, end - 1)) return false;
   if (prefix) return is_of_interest(marks, tok);
   uint32_t head = head_of(m, tok);
-  if (head > 0 && kzi_near_function(marks, head - 1) && !KZI_NEAR_IN(marks, head - 1, leading)) return false;
+  bool day = head > 0 && kzi_near_has(marks, head - 1, KZI_C_DAYREL); /* «بحثا أمس المياه» */
+  if (head > 0 && !day && kzi_near_function(marks, head - 1) && !KZI_NEAR_IN(marks, head - 1, leading)) return false;
   return is_object(marks, head) || is_behind_talks(marks, head) || is_of_interest(marks, head);
 }

@@ -113,6 +113,8 @@ struct kzi_text kzi_token_fold(const struct kzi_tokens *tokens, uint32_t index);
 bool kzi_token_is(const struct kzi_tokens *tokens, uint32_t index, const char *folded); /* false beyond the end */
 /* Is the token one of the words (folded, a list ended by NULL); does one of them stand in [from, to)? */
 bool kzi_token_is_any(const struct kzi_tokens *tokens, uint32_t index, const char *const *words);
+/* … with or without article and proclitics before it: «لشراء», «والشراء» are «شراء»? */
+bool kzi_token_is_any_noun(const struct kzi_tokens *tokens, uint32_t index, const char *const *words);
 bool kzi_tokens_have(const struct kzi_tokens *tokens, uint32_t from, uint32_t to, const char *const *words);
 /* Is the token this one punctuation mark, given as UTF-8? */
 bool kzi_token_is_mark(const struct kzi_tokens *tokens, uint32_t index, const char *mark);

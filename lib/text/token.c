@@ -201,6 +201,25 @@ bool kzi_token_is_any(const struct kzi_tokens *tokens, uint32_t index, const cha
   return false;
 }
 
+static bool is_behind_clitics(struct kzi_text word, const char *noun)
+{
+  static const char clitics[] = "وفبلكا";
+  if (!kzi_text_ends(word, noun)) return false;
+  for (size_t i = 0; i < word.length - strlen(noun); i += 2) {
+    char letter[3] = {word.bytes[i], word.bytes[i + 1], 0};
+    if (!strstr(clitics, letter)) return false;
+  }
+  return true;
+}
+
+bool kzi_token_is_any_noun(const struct kzi_tokens *tokens, uint32_t index, const char *const *words)
+{
+  if (index >= tokens->count) return false;
+  for (; *words; words++)
+    if (is_behind_clitics(kzi_token_fold(tokens, index), *words)) return true;
+  return false;
+}
+
 bool kzi_tokens_have(const struct kzi_tokens *tokens, uint32_t from, uint32_t to, const char *const *words)
 {
   for (uint32_t t = from; t < to; t++)
