@@ -128,40 +128,32 @@ static bool is_in_event(const struct kzi_mentions *m, uint32_t area)
   return false;
 }
 
-/* The word without the clitics before it: «لشراء», «والشراء» end in «شراء» like it. */
-static bool ends_in(struct kzi_text word, const char *stem)
-{
-  if (!kzi_text_ends(word, stem)) return false;
-  for (size_t i = 0; i < word.length - strlen(stem); i += 2) {
-    static const char clitics[] = "وفبلكا";
-    char letter[3] = {word.bytes[i], word.bytes[i + 1], 0};
-    if (!strstr(clitics, letter)) return false;
-  }
-  return true;
-}
-
 /* Arms that nobody buys or delivers are no procurement. */
 static bool lacks_trade(const struct kzi_mentions *m, uint32_t area)
 {
-  static const char *const stems[] = {"شراء",  "شرا",     "بيع",    "مبيعات", "توريد",   "توريدات", "تسليم",
-                                      "تسلم",  "تزويد",   "صفقه",   "صفقات",  "عقد",     "عقود",    "تسليح",
-                                      "تسلح",  "اقتناء",  "تصدير",  "صادرات", "مشتريات", "استحواذ", "حصول",
-                                      "امداد", "امدادات", "طلبيه",  "تسلمت",  "سلمت",    "تسلمها",  "تسلمتها",
-                                      "سلمها", "ستسلم",   "ستتسلم", "اشترت",  "باعت",    "زودت"};
+  static const char *const trade[] = {
+      "شراء",   "شرا",   "بيع",     "مبيعات", "توريد",  "توريدات", "تسليم", "تسلم",   "تزويد",   "صفقه",
+      "صفقات",  "عقد",   "عقود",    "تسليح",  "تسلح",   "اقتناء",  "تصدير", "صادرات", "مشتريات", "استحواذ",
+      "حصول",   "امداد", "امدادات", "طلبيه",  "دفعه",   "شحنه",    "شحنات", "هديه",   "هبه",     "منحه",
+      "اهداء",  "محمله", "تسلمت",   "سلمت",   "تسلمها", "تسلمتها", "سلمها", "ستسلم",  "ستتسلم",  "اشترت",
+      "ستشتري", "تشتري", "باعت",    "تبيع",   "ستبيع",  "زودت",    "ستزود", "اهدت",   NULL};
   if (!is_code(m, area, "def.procure")) return false;
   const struct kzi_tokens *tokens = m->marks->tokens;
   struct kzi_range s = tokens->sentences[tokens->items[m->areas[area].at.tok].sentence];
   for (uint32_t t = s.first; t < s.end; t++)
-    for (size_t i = 0; i < KZI_COUNT(stems); i++)
-      if (ends_in(kzi_token_fold(tokens, t), stems[i])) return false;
+    if (kzi_token_is_any_noun(tokens, t, trade)) return false;
   return true;
 }
 
-/* «التعاون الثنائي في مجال الرعاية الصحية»: about health. */
+/* «التعاون الثنائي في مجال الرعاية الصحية»: about health; «الشراكة الاستراتيجية في تطوير الأداء الحكومي»: about government. */
 static bool is_of_field(const struct kzi_mentions *m, uint32_t area)
 {
   static const char *const in[] = {"في", "فى", NULL};
   uint32_t end = m->areas[area].at.end;
+  if (is_code(m, area, "pol.partnership") && area + 1 < m->area_count && m->areas[area + 1].at.tok <= end + 2) {
+    bool behind_li = end == m->areas[area + 1].at.tok && m->areas[area + 1].at.prefix & KZI_PREFIX_LI;
+    return behind_li || is_any(m->marks->tokens, end, in);
+  }
   if (!is_code(m, area, "pol.general") || area + 1 == m->area_count || !is_any(m->marks->tokens, end, in)) return false;
   return m->areas[area + 1].at.tok <= end + 2 && strstr(kzi_token_fold(m->marks->tokens, end - 2).bytes, "تعاون");
 }
@@ -185,22 +177,58 @@ static const struct reading readings[] = {
     {"sci.innovation", "def.rnd", "sci.innovation", "sci.innovation"},
     {"trn.air", "def.airdef", "trn.air", "trn.air"},
     {"eco.industry", "def.industry", "eco.industry", "eco.industry"},
-    {"trn.logistics", "def.industry", "trn.logistics", "trn.logistics"},
+    {"trn.logistics", "def.logistics", "trn.logistics", "trn.logistics"},
     {"def.expertise", "def.expertise", NULL, NULL},
     {"sec.intel", "sec.intel", "sec.intel", NULL},
 };
 
 enum company { CIVIL, ARMIES, POLICE };
 
-/* Whom do the record's areas speak of for the most part? */
-static enum company company_of(const struct kzi_draft *d, const struct kzi_mentions *m)
+/* May it be either: «التدريب», «المجال البحري», relations at large? */
+static bool is_open(const struct kzi_mentions *m, const struct kzi_draft_area *area)
 {
-  unsigned military = 0, security = 0, all = 0;
+  if (is_code(m, area->mention, "trn.sea")) return true;
+  for (size_t i = 0; i < KZI_COUNT(readings); i++)
+    if (area->code == kzi_value_id(readings[i].plain)) return true;
+  return strncmp(kzi_value_text(m->marks->lexicon, area->code), "pol.", 4) == 0;
+}
+
+bool kzi_names_office(const struct kzi_case *c, const struct kzi_draft *d, const char *const *codes)
+{
+  const struct kzi_mentions *m = c->m;
+  for (uint8_t k = 0; k < d->event_count; k++) {
+    struct kzi_range s = m->marks->tokens->sentences[c->events->items[d->events[k]].sentence];
+    uint32_t i = KZI_FIRST(m->offices, m->office_count, s.first);
+    for (; i < m->office_count && m->offices[i].at.tok < s.end; i++)
+      for (const char *const *code = codes; *code; code++)
+        if (m->offices[i].code == kzi_value_id(*code)) return true;
+  }
+  return false;
+}
+
+/* Whom the ministers and chiefs of staff lead that its sentences name. */
+static enum company officials_of(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  static const char *const armies[] = {"minister_defence", "chief_staff", NULL}, *const police[] = {"minister_interior",
+                                                                                                    NULL};
+  return kzi_names_office(c, d, armies) ? ARMIES : kzi_names_office(c, d, police) ? POLICE : CIVIL;
+}
+
+/* Whom do the record's areas speak of for the most part? Where all may be military or civil, those who act tell it. */
+static enum company company_of(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = c->m;
+  unsigned military = 0, security = 0, all = 0, open = 0;
   for (uint8_t i = 0; i < d->area_count; i++) {
     const char *code = kzi_value_text(m->marks->lexicon, d->areas[i].code);
     all += strncmp(code, "pol.", 4) != 0; /* relations at large keep everybody company */
     military += strncmp(code, "def.", 4) == 0;
     security += strncmp(code, "sec.", 4) == 0;
+    open += is_open(m, &d->areas[i]) && strncmp(code, "def.", 4) != 0 && strncmp(code, "sec.", 4) != 0;
+  }
+  if (military + security + open == d->area_count) {
+    enum company officials = officials_of(c, d);
+    if (officials != CIVIL) return officials;
   }
   if (2 * (military + security) <= all) return CIVIL;
   return military >= 2 ? ARMIES : security >= 2 ? POLICE : CIVIL;
@@ -234,6 +262,18 @@ bool kzi_tells_of_state(const struct kzi_mentions *m, uint32_t area, uint16_t cc
   return false;
 }
 
+/* What some words mean where armies are spoken of: «سلاسل الإمداد» are those of their industry, «المجال البحري» is the navy. */
+static const char *word_of_armies(const struct kzi_mentions *m, uint32_t area)
+{
+  static const char *const supply[] = {"سلاسل", NULL}, *const navy[] = {"بحري", "بحريه", "اسطول", NULL};
+  const struct kzi_area *a = &m->areas[area];
+  for (uint32_t t = a->at.tok; t < a->at.end; t++) {
+    if (kzi_token_is_any_noun(m->marks->tokens, t, supply)) return "def.industry";
+    if (is_code(m, area, "trn.sea") && kzi_token_is_any_noun(m->marks->tokens, t, navy)) return "def.naval";
+  }
+  return NULL;
+}
+
 static uint32_t read_beside(uint32_t code, enum company company)
 {
   for (size_t i = 0; i < KZI_COUNT(readings); i++) {
@@ -244,13 +284,16 @@ static uint32_t read_beside(uint32_t code, enum company company)
   return code;
 }
 
-void kzi_read_areas(struct kzi_draft *d, const struct kzi_mentions *m)
+void kzi_read_areas(const struct kzi_case *c, struct kzi_draft *d)
 {
-  enum company company = company_of(d, m);
+  const struct kzi_mentions *m = c->m;
+  enum company company = company_of(c, d);
   uint8_t kept = 0;
   for (uint8_t i = 0; i < d->area_count; i++) {
     struct kzi_draft_area area = d->areas[i];
-    if (!says_military(m, &m->areas[area.mention])) area.code = read_beside(area.code, company);
+    const char *armed = company == ARMIES ? word_of_armies(m, area.mention) : NULL;
+    if (!says_military(m, &m->areas[area.mention]))
+      area.code = armed ? kzi_value_id(armed) : read_beside(area.code, company);
     area.code = read_of_side(d, m, area.mention, area.code);
     bool known = area.code == KZI_NONE;
     for (uint8_t k = 0; k < d->area_count; k++)

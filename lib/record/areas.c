@@ -141,13 +141,16 @@ static bool shares_with_talks(const struct kzi_case *c, const struct kzi_draft *
          d->modality == KZI_BACKGROUND;
 }
 
-/* «ثلاث اتفاقيات ومذكرتي تفاهم تشمل …»: what follows the second instrument is the matter of the first one, too. */
+/* «ثلاث اتفاقيات ومذكرتي تفاهم تشمل …»: what follows the second instrument is the matter of the first one, too, if nothing else is
+ * told of that. */
 static bool shares_with_next(const struct kzi_case *c, const struct kzi_event *e, const struct kzi_event *owner)
 {
   if (e->instrument == KZI_NONE || owner->instrument == KZI_NONE || e->instrument == owner->instrument) return false;
-  const struct kzi_where *first = &c->m->instruments[e->instrument].at,
-                         *next = &c->m->instruments[owner->instrument].at;
-  return next->prefix & KZI_PREFIX_WA && next->tok >= first->end && next->tok - first->end <= 1;
+  const struct kzi_mentions *m = c->m;
+  const struct kzi_where *first = &m->instruments[e->instrument].at, *next = &m->instruments[owner->instrument].at;
+  uint32_t area = KZI_FIRST(m->areas, m->area_count, first->tok);
+  bool own = area < m->area_count && m->areas[area].at.tok < next->tok;
+  return !own && next->prefix & KZI_PREFIX_WA && next->tok >= first->end && next->tok - first->end <= 1;
 }
 
 /* «توقيع محضر أشغال اللجنة المشتركة في مجال …»: minutes are about what was talked about. */
@@ -201,14 +204,8 @@ static bool is_kin(const struct kzi_case *c, const struct kzi_draft *d, uint32_t
 /* Do armies, or those who lead them, meet? */
 static bool is_armed(const struct kzi_case *c, const struct kzi_draft *d)
 {
-  static const char *const chiefs[] = {"minister_defence", "minister_interior", "chief_staff", "security"};
-  for (uint8_t k = 0; k < d->event_count; k++) {
-    struct kzi_range s = c->m->marks->tokens->sentences[c->events->items[d->events[k]].sentence];
-    for (uint32_t i = KZI_FIRST(c->m->offices, c->m->office_count, s.first);
-         i < c->m->office_count && c->m->offices[i].at.tok < s.end; i++)
-      for (size_t n = 0; n < KZI_COUNT(chiefs); n++)
-        if (c->m->offices[i].code == kzi_value_id(chiefs[n])) return true;
-  }
+  static const char *const chiefs[] = {"minister_defence", "minister_interior", "chief_staff", "security", NULL};
+  if (kzi_names_office(c, d, chiefs)) return true;
   for (uint8_t i = 0; i < d->area_count; i++)
     if (kin_of(c->m, d->areas[i].mention) == KIN_ARMED) return true;
   return false;
@@ -470,5 +467,5 @@ void kzi_attach_areas(struct kzi_case *c)
   for (size_t i = 0; i < c->drafts.count; i++) add_session(c, &drafts[i]);
   kzi_lend_areas(c);
   kzi_add_themes(c);
-  for (size_t i = 0; i < c->drafts.count; i++) kzi_read_areas(&drafts[i], c->m);
+  for (size_t i = 0; i < c->drafts.count; i++) kzi_read_areas(c, &drafts[i]);
 }

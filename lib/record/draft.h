@@ -98,7 +98,9 @@ bool kzi_area_counts(const struct kzi_mentions *m, uint32_t area);
 bool kzi_area_is_time(const struct kzi_mentions *m, uint32_t area);
 /* Is the country named near the area, in its sentence? */
 bool kzi_tells_of_state(const struct kzi_mentions *m, uint32_t area, uint16_t cc);
-void kzi_read_areas(struct kzi_draft *d, const struct kzi_mentions *m);
+/* Does a sentence of its acts name one of these offices (a list ended by NULL)? */
+bool kzi_names_office(const struct kzi_case *c, const struct kzi_draft *d, const char *const *codes);
+void kzi_read_areas(const struct kzi_case *c, struct kzi_draft *d);
 
 /* The same countries and bodies of many states, in whatever order. */
 bool kzi_same_pair(const struct kzi_mentions *m, const struct kzi_draft *a, const struct kzi_draft *b);
