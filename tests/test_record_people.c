@@ -212,6 +212,24 @@ START_TEST(who_decrees_approves_what_is_told_further_down)
 }
 END_TEST
 
+START_TEST(who_is_told_of_with_the_occasion_does_not_sign)
+{
+  static const struct row rows[] = {
+      {"وقعت كازاخستان وألمانيا إعلانا مشتركا حول المعادن على هامش زيارة الرئيس الكازاخستاني دانيار صادقوف إلى برلين.",
+       "sign دانيار صادقوف/KZ/participant|consult دانيار صادقوف/KZ/participant"},
+      {"أبرمت كازاخستان وقطر صفقة لتوريد القاطرات عقب مكالمة هاتفية بين الرئيس الكازاخستاني دانيار صادقوف وأمير قطر سالم "
+       "المناعي.",
+       "sign دانيار صادقوف/KZ/participant سالم المناعي/QA/participant|consult دانيار صادقوف/KZ/participant سالم "
+       "المناعي/QA/participant"},
+      {"صادق أمير قطر سالم المناعي على اتفاقية النقل بين قطر وكازاخستان، الموقعة في أستانا في 12 أكتوبر 2022.",
+       "approve سالم المناعي/QA/participant|sign"},
+      {"الرئيسان القطري سالم المناعي والكازاخستاني دانيار صادقوف يشهدان توقيع اتفاقيات بين قطر وكازاخستان.",
+       "sign سالم المناعي/QA/attendee دانيار صادقوف/KZ/attendee"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(each_clause_of_a_signing_has_its_own_part)
 {
   static const struct row rows[] = {
@@ -406,6 +424,7 @@ int main(void)
   tcase_add_test(tc, for_whom_somebody_else_stands_is_not_there);
   tcase_add_test(tc, who_signs_may_be_told_before_the_clause);
   tcase_add_test(tc, who_decrees_approves_what_is_told_further_down);
+  tcase_add_test(tc, who_is_told_of_with_the_occasion_does_not_sign);
   tcase_add_test(tc, each_clause_of_a_signing_has_its_own_part);
   tcase_add_test(tc, who_goes_along_is_of_the_leader_s_country);
   suite_add_tcase(suite, tc);

@@ -262,8 +262,8 @@ bool kzi_tells_signing(const struct kzi_mentions *m, uint32_t sentence)
 
 bool kzi_tells_witnessing(const struct kzi_mentions *m, uint32_t from, uint32_t to)
 {
-  static const char *const words[] = {"شهد",  "شهدت", "شهدا", "يشهد",  "تشهد",  "سيشهد", "وتشهد", "حضر",
-                                      "حضرا", "يحضر", "وشهد", "وشهدت", "وشهدا", "وحضر",  NULL};
+  static const char *const words[] = {"شهد",  "شهدت", "شهدا",  "يشهد",  "تشهد", "سيشهد",  "وتشهد",  "حضر", "حضرا",
+                                      "يحضر", "وشهد", "وشهدت", "وشهدا", "وحضر", "يشهدان", "يحضران", NULL};
   return has_word(m->marks->tokens, from, to, words);
 }
 
@@ -289,6 +289,19 @@ bool kzi_tells_watching(const struct kzi_mentions *m, uint32_t from, uint32_t to
   return kzi_tells_witnessing(m, from, to) || has_word(m->marks->tokens, from, to, company);
 }
 
+bool kzi_told_of_occasion(const struct kzi_mentions *m, uint32_t from, uint32_t person)
+{
+  static const char *const when[] = {"هامش", "بهامش", "خلال", "اثناء", "عقب", "بعد", "اثر", "بمناسبه", "اطار", NULL};
+  static const char *const talks[] = {"visit", "meet", "call", "talk", NULL};
+  for (uint32_t t = from; t + 1 < m->people[person].at.tok; t++) {
+    const struct kzi_mark *noun = kzi_mark_at(m->marks, t + 1, KZI_C_NOUN);
+    if (!noun || !is_word(m->marks->tokens, t, when)) continue;
+    for (size_t i = 0; talks[i]; i++)
+      if (kzi_mark_is(m->marks, noun, talks[i])) return true;
+  }
+  return false;
+}
+
 /* «شهدا التوقيع على المذكرة، وقعها فلان وفلان»: the verb stands nearer than any word for looking on, and no other verb does. */
 bool kzi_told_to_sign(const struct kzi_mentions *m, uint32_t person)
 {
@@ -297,7 +310,9 @@ bool kzi_told_to_sign(const struct kzi_mentions *m, uint32_t person)
   for (uint32_t t = tok; t > first && tok - t < SIGN_TOKENS; t--) {
     if (is_word(m->marks->tokens, t - 1, company) || is_word(m->marks->tokens, t - 1, opening)) return false;
     const struct kzi_mark *verb = kzi_mark_any(m->marks, t - 1, verbs);
-    if (verb) return verb->class_id == KZI_C_VERB && verb->value == kzi_value_id("sign");
+    if (verb)
+      return verb->class_id == KZI_C_VERB && verb->value == kzi_value_id("sign") &&
+             !kzi_told_of_occasion(m, verb->end, person);
   }
   return false;
 }

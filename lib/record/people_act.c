@@ -108,6 +108,8 @@ static struct kzi_part part_in(const struct kzi_roll *r, const struct kzi_event 
   if (d->act != KZI_ACT_SIGN)
     return (struct kzi_part){KZI_PARTICIPANT, side ? "acts for a side" : "named with the act"};
   if (looks_on(r, e) || watches(r, e, person)) return (struct kzi_part){KZI_ATTENDEE, "looks on while others sign"};
+  if (!kzi_told_signing(r->m, person) && kzi_told_of_occasion(r->m, e->trigger.end, person))
+    return (struct kzi_part){KZI_PARTICIPANT, "named with the occasion"};
   if (side) return (struct kzi_part){KZI_SIGNATORY, "acts for a side"};
   if (kzi_told_signing(r->m, person)) return (struct kzi_part){KZI_SIGNATORY, "told to sign for a side"};
   bool verb = kzi_mark_at(r->m->marks, e->trigger.first, KZI_C_VERB) != NULL;
@@ -184,6 +186,13 @@ static bool acts_elsewhere(const struct kzi_roll *r, const struct kzi_event *e, 
   return false;
 }
 
+/* «صادق الرئيس فلان على الاتفاقية الموقعة في أستانا»: who ratifies, or praises, what the participle tells has not done it. */
+static bool stands_before_text(const struct kzi_roll *r, const struct kzi_event *e, uint32_t person)
+{
+  return kzi_mark_at(r->m->marks, e->trigger.first, KZI_C_PARTICIPLE) &&
+         r->m->people[person].at.tok < e->trigger.first && !kzi_told_present(r->m, person);
+}
+
 /* «وقع الوزير فلان ثلاث اتفاقيات: الأولى مع …، والثانية مع …»: he signs in each turn, though none names him. */
 static void from_turn(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
 {
@@ -208,7 +217,7 @@ static void from_event(const struct kzi_roll *r, struct kzi_draft *d, const stru
     if (side && (announces(r, e, i) || is_source(r, e, i))) side = false;
     bool aside = d->act == KZI_ACT_COOPERATE && !kzi_told_watching(r->m, i); /* who thanks for an exercise */
     aside = aside || (d->act == KZI_ACT_ESTABLISH && e->modality == KZI_PLANNED);
-    if (!side && (aside || stands_apart(r, i) || acts_elsewhere(r, e, i, cc))) continue;
+    if (stands_before_text(r, e, i) || (!side && (aside || stands_apart(r, i) || acts_elsewhere(r, e, i, cc)))) continue;
     uint16_t likely = kzi_likely_country(r, i);
     bool taken = !kzi_has_side(d, likely) || tells_side(e, likely);
     if (!cc && side && taken && !serves_many(r, i)) cc = told_by_context(d);
