@@ -167,7 +167,9 @@ static bool take_joined(struct kzi_org_name *n, uint32_t tok)
     bool plain = !kzi_org_begins_other(marks, tok) && !kzi_near_verb(marks, tok) &&
                  !kzi_near_has(marks, tok, KZI_C_ORG_HEAD) && !kzi_near_has(marks, tok, KZI_C_ORG_STATE) &&
                  !kzi_near_has(marks, tok, KZI_C_NOUN) && !kzi_near_state(n->m, tok);
-    if (is_state_body(n) && pair && plain && !kzi_near_definite(marks, tok))
+    bool genitive = tok > n->head->end && n->name_end == tok && !kzi_near_definite(marks, tok - 1) &&
+                    !n->org.cc && !n->quoted; /* «هيئة تنظيم وتطوير السوق المالية» */
+    if ((is_state_body(n) || genitive) && pair && plain && !kzi_near_definite(marks, tok))
       return kzi_org_take(n, tok + 2, true), true;
   }
   return false;
@@ -188,9 +190,11 @@ static bool is_deed(const struct kzi_org_name *n, uint32_t tok)
   static const char *const deeds[] = {"لتوريد",  "لبناء",  "لتنفيذ", "لانشاء", "لشراء",  "لتطوير",
                                       "لتوفير",  "لتمويل", "لتزويد", "لاقامه", "لتصدير", "لاستيراد",
                                       "لتقديم",  "لدعم",   "لتعزيز", "لتاسيس", "لتشغيل", "لدراسه",
-                                      "لمقايضه", "لتاهيل", "لبيع",   "لتحديث", "لاعداد", "لتنظيم"};
-  bool whole = (n->country_end == tok && tok > n->head->tok + 2) || n->known_end == tok; /* «الشركة الليبية لتوريد …» */
-  return whole && KZI_NEAR_IN(n->marks, tok, deeds);
+                                      "لمقايضه", "لتاهيل", "لبيع",   "لتحديث", "لاعداد", "لتنظيم",
+                                      "لتبادل",  "لتوسيع", "لانتاج", "لتسهيل"};
+  bool told = n->country_end == tok || (n->org.cc && is_rank_of_body(n->marks, tok - 1)); /* «شركة الصين الوطنية» */
+  bool whole = (told && tok > n->head->tok + 2) || n->known_end == tok;                   /* «الشركة الليبية لتوريد …» */
+  return (whole || (n->quoted && kzi_near_quote(n->marks, tok - 1))) && KZI_NEAR_IN(n->marks, tok, deeds);
 }
 
 /* «الاتحاد العام | لغرف التجارة», «الهيئة العامة | لموانئ البحر الأحمر» */
@@ -236,6 +240,20 @@ static bool take_known(struct kzi_org_name *n, uint32_t tok)
   kzi_org_take(n, mark->end, true);
   n->known_end = mark->end;
   n->closed = false;
+  return true;
+}
+
+/* «شركة كازاخستان تمير جولي»: the country begins a name that the lexicon has. */
+static bool take_known_of_state(struct kzi_org_name *n)
+{
+  const struct kzi_mark *known = kzi_org_reaches(n, n->end) ? kzi_mark_at(n->marks, n->end, KZI_C_ORG) : NULL;
+  const struct kzi_state *state = known ? kzi_near_state(n->m, n->end) : NULL;
+  if (!state || known->prefix || known->end <= state->at.end || is_state_body(n)) return false;
+  const char *value = kzi_value_text(n->marks->lexicon, known->value);
+  if (strlen(value) != 2) return false;
+  n->org.cc = kzi_cc(value);
+  kzi_org_take(n, known->end, true);
+  n->known_end = known->end;
   return true;
 }
 
@@ -379,7 +397,7 @@ void kzi_org_look_up(struct kzi_org_name *n)
 
 void kzi_org_grow(struct kzi_org_name *n)
 {
-  while (n->end - n->head->tok < NAME_TOKENS_MAX && (take_quoted(n) || kzi_org_take_state(n) || take_word(n))) continue;
+  while (n->end - n->head->tok < NAME_TOKENS_MAX && (take_quoted(n) || take_known_of_state(n) || kzi_org_take_state(n) || take_word(n))) continue;
 }
 
 /* «(كويكا)»، «توازن» behind a name: its short form. */

@@ -75,11 +75,20 @@ static bool may_hold_both(const struct kzi_cast *c, const struct kzi_office *a, 
   return goes_with_another(c, a) && b->at.prefix == KZI_PREFIX_WA && !b->counterpart;
 }
 
-/* «نائب رئيس الوزراء، وزير الخارجية القطري، فلان» */
+/* A comma or a dash, which may be printed as a tatweel. */
+static bool is_sign(const struct kzi_cast *c, uint32_t p)
+{
+  static const char *const signs[] = {"،", ",", "-", "–", "—", "ـ"};
+  for (size_t i = 0; i < KZI_COUNT(signs); i++)
+    if (kzi_token_is_mark(c->tokens, p, signs[i])) return true;
+  return false;
+}
+
+/* «نائب رئيس الوزراء، وزير الخارجية القطري، فلان», «نائب رئيس الوزراء - وزير الخارجية فلان» */
 static bool parts_offices(const struct kzi_cast *c, const struct kzi_titles *t, uint32_t p, uint32_t end)
 {
   struct kzi_office next;
-  if (!t->office_count || p + 1 >= end || !kzi_is_one_of(c, p, (const char *const[]){"،", ",", NULL})) return false;
+  if (!t->office_count || p + 1 >= end || !is_sign(c, p)) return false;
   if (!goes_with_another(c, kzi_office_of(c, t->offices[t->office_count - 1]))) return false;
   return kzi_read_office(c, p + 1, end, &next) > p + 1 && !next.at.prefix && next.number == 1 && !next.counterpart;
 }
