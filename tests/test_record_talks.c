@@ -23,6 +23,38 @@ START_TEST(words_of_talks_may_tell_none)
 }
 END_TEST
 
+START_TEST(what_comes_or_is_solved_is_no_visitor)
+{
+  static const struct row rows[] = {
+      {"قال وزير المالية الألماني في روما إن \"حلا متوازنا أفضل من مواجهة مع الصين\".", ""},
+      {"وقالت فرنسا إنها تريد أن تحل الرباط والجزائر الخلاف بأنفسهما.", ""},
+      {"يخشى الوزير الفرنسي تكرار الكارثة التي حلت باليابان.", ""},
+      {"حل وزير الدفاع التركي بأستانا اليوم.", "consult TR+KZ"},
+      {"شكر الرئيس المصري العمال الذين سافروا إلى ليبيا.", ""},
+      {"غير وصول رئيس الوزراء الإثيوبي إلى السلطة العلاقات مع إريتريا.", ""},
+      {"سيغادر الرئيس الأمريكي إلى فنلندا قبيل القمة مع الرئيس الروسي.", "consult planned US+FI|consult planned US+RU"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(what_they_talk_about_is_no_side)
+{
+  static const struct row rows[] = {
+      {"يناقش الرئيس الأمريكي الاتفاق النووي الجديد مع إيران.", ""},
+      {"اجتمع وزراء الاتحاد الأوروبي في صوفيا لمناقشة الاتفاق النووي مع إيران.", ""},
+      {"بحث وزير الطاقة القطري اتفاق الغاز مع نظيره الكازاخستاني.", "consult QA+KZ"},
+      {"قمة عربية في الرياض لمناقشة ملفات سوريا واليمن.", ""},
+      {"استعرضت صحيفة لوموند الفرنسية العلاقات مع نظيره الكازاخستاني.", ""},
+      {"وفي مؤتمر صحفي عقده إثر القمة، وصف رئيس الوزراء الكندي قرارات ترامب بأنها مهينة.", ""},
+      {"باعت كازاخستان القمح لمصر. وقال محلل إن المحادثات بين الأحزاب في البرلمان تعثرت، ثم استؤنفت المحادثات.",
+       "cooperate KZ+EG"},
+      {"تلقى الرئيس الإماراتي دعوة من نظيره الأوزبكي للقيام بزيارة إلى طشقند.", ""},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(a_committee_that_does_not_sit_is_no_meeting)
 {
   static const struct row rows[] = {
@@ -195,6 +227,8 @@ int main(void)
   Suite *suite = suite_create("record: talks");
   TCase *cases = tcase_create("talks");
   tcase_add_test(cases, words_of_talks_may_tell_none);
+  tcase_add_test(cases, what_comes_or_is_solved_is_no_visitor);
+  tcase_add_test(cases, what_they_talk_about_is_no_side);
   tcase_add_test(cases, a_committee_that_does_not_sit_is_no_meeting);
   tcase_add_test(cases, those_of_one_country_are_no_two_sides);
   tcase_add_test(cases, one_meeting_of_several_is_one_and_meetings_are_many);

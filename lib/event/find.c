@@ -89,6 +89,15 @@ static bool has_traveller(const struct kzi_scene *s, const struct kzi_event *e)
   return false;
 }
 
+/* «الذين سافروا إلى ليبيا», «قبل أن يغادروا»: some people, whoever they are. */
+static bool are_unknown_people(const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  if (!tr->verb || !tr->plural) return false;
+  for (uint8_t i = 0; i < e->side_count; i++)
+    if (e->sides[i].how == KZI_SIDE_SUBJECT) return false;
+  return true;
+}
+
 static bool proposed(const struct kzi_scene *s, uint32_t lo, uint32_t at)
 {
   return kzi_told_before(s, lo, at, UINT32_MAX, KZI_C_CUE, "proposal");
@@ -216,7 +225,7 @@ static bool tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *t
   bool two_tell = tr->sense == KZI_SENSE_ANNOUNCE || tr->sense == KZI_SENSE_DECIDE;
   if (two_tell && named_sides(s, e) < 2 && !e->both) return true;
   if (kzi_is_firm_money(s, tr, e) || kzi_is_private_deal(s, e)) return true;
-  if (tr->sense == KZI_SENSE_VISIT) return !has_traveller(s, e);
+  if (tr->sense == KZI_SENSE_VISIT) return !has_traveller(s, e) || are_unknown_people(tr, e);
   if (tr->sense == KZI_SENSE_EXERCISE)
     return planned && proposed(s, e->scope.first, tr->tok);    /* a subject of the talks */
   return tr->sense == KZI_SENSE_REACH && !tr->verb && planned; /* «السعي إلى التوصل لاتفاق» */

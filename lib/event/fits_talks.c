@@ -4,6 +4,7 @@
 
 #include "event/fits.h"
 #include "event/objects.h"
+#include "event/subject.h"
 #include "event/told.h"
 
 #define SESSION_REACH 5 /* tokens: «استأنفت اللجنة التركية العراقية اجتماعاتها» */
@@ -14,6 +15,7 @@
 #define COMING_REACH  12  /* tokens from an arrival to what for */
 #define BETWEEN_REACH 5   /* tokens: a committee's adjectives before «بين» */
 #define TOLD_REACH    400 /* tokens from a committee to the next session of it */
+#define GUEST_REACH   8   /* tokens from «حل» to «ضيفا» */
 #define HOSTED_REACH  4   /* tokens from hosting to what is hosted */
 
 bool kzi_tells_session(const struct kzi_scene *s, uint32_t from, uint32_t to)
@@ -111,12 +113,29 @@ static bool goes_somewhere(const struct kzi_scene *s, const struct kzi_trigger *
   return s->m->actors[to->first].state != KZI_NONE && !kzi_is_about(s, tr->end, to->tok, "thanks");
 }
 
-/* «إيجاد حل سياسي», «مشاكل يمكن حلها»: the verb «حل» has its «ب», and no object. */
+/* «حل ضيفا على …», «حل بالرباط», but «حلا سياسيا», «حلا محل …», «أن تحل الدولتان الخلاف»: he who comes has his «ب» or is a
+ * guest. */
 static bool is_solution(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  if (tr->mark->pronoun != KZI_PRON_NONE && kzi_text_begins(kzi_token_fold(s->tokens, tr->tok), "حل")) return true;
-  return kzi_token_is(s->tokens, tr->tok, "حل") && tr->end == tr->tok + 1 &&
+  static const char *const guest[] = {"ضيفا", "ضيف", "ضيفه", NULL}, *const instead[] = {"محل", NULL};
+  static const char *const forms[] = {"حل", "يحل", "تحل", "نحل", "سيحل", "ستحل", "وحل", "ويحل", "وتحل"};
+  struct kzi_text word = kzi_token_fold(s->tokens, tr->tok);
+  bool solves = false;
+  for (size_t i = 0; i < KZI_COUNT(forms) && !solves; i++) solves = kzi_text_begins(word, forms[i]);
+  if (!solves) return false;
+  uint32_t to = kzi_reach_ahead(tr->end, GUEST_REACH, hi);
+  if (tr->mark->pronoun != KZI_PRON_NONE || kzi_has_word(s, tr->end, to, instead)) return true;
+  return tr->end == tr->tok + 1 && !kzi_has_word(s, tr->end, to, guest) &&
          !kzi_next_group(s, tr->end, hi, LINK(BI) | LINK(TO));
+}
+
+/* «الأزمة التي حلت باليابان», «الشحنة التي وصلت إلى …»: what came there is no person. */
+static bool is_of_thing(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const rel[] = {"الذي", "التي", "الذين", NULL};
+  if (tr->tok == 0 || tr->mark->pronoun != KZI_PRON_NONE || !kzi_has_word(s, tr->tok - 1, tr->tok, rel)) return false;
+  const struct kzi_group *who = kzi_next_group(s, tr->end, kzi_reach_ahead(tr->end, GUEST_REACH, hi), LINK(NONE));
+  return kzi_antecedent_of(s, tr->tok) == KZI_NONE && !(who && s->m->actors[who->first].state == KZI_NONE);
 }
 
 /* «من العراق إلى لبنان وصولا إلى اليمن»: a list goes as far as that, nobody arrives. */
@@ -137,12 +156,15 @@ static bool is_frame_of_visit(const struct kzi_scene *s, const struct kzi_trigge
 static bool comes_to_session(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const parts[] = {"للمشاركه", "لحضور", "ليشارك", "للاشتراك", NULL};
+  static const char *const held[] = {"تعقد", "ستعقد", "يعقد", "سيعقد", "تنعقد", "ستنعقد", NULL}; /* «حيث تعقد القمة» */
   static const char *const sessions[] = {"القمه", "قمه",    "الموتمر", "موتمر", "المنتدي",
                                          "منتدي", "الدوره", "دوره",    NULL};
-  uint32_t to = kzi_reach_ahead(tr->end, COMING_REACH, hi);
+  uint32_t end = s->tokens->sentences[s->tokens->items[tr->tok].sentence].end;
+  uint32_t to = kzi_reach_ahead(tr->end, COMING_REACH, end);
   for (uint32_t t = tr->end; t < to; t++) {
-    if (!kzi_has_word(s, t, t + 1, parts)) continue;
-    for (uint32_t k = t + 1; k < t + 4 && k < hi; k++)
+    bool there = kzi_token_is(s->tokens, t - 1, "حيث") && kzi_token_is_any(s->tokens, t, held);
+    if (!there && (t >= hi || !kzi_token_is_any(s->tokens, t, parts))) continue;
+    for (uint32_t k = t + 1; k < t + (there ? SESSION_AHEAD : 4) && k < end; k++)
       if (kzi_has_word(s, k, k + 1, sessions)) return !kzi_pair_behind(s, k + 1);
   }
   return false;
@@ -153,6 +175,29 @@ static bool is_table(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const table[] = {"طاوله", "مائده", NULL};
   return tr->tok > 0 && kzi_has_word(s, tr->tok - 1, tr->tok, table);
+}
+
+/* «بعد وصول رئيس الوزراء إلى السلطة»: to an office, and to no country. */
+static bool comes_to_power(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const power[] = {"السلطه", "الحكم", "سده", "الرئاسه", NULL}, *const to[] = {"للسلطه", "للحكم",
+                                                                                                 "لسده", NULL};
+  static const char *const coming[] = {"وصول", "الوصول", "وصوله", "وصولها", "لوصول", "بوصول", "ووصول", NULL};
+  if (!kzi_token_is_any(s->tokens, tr->tok, coming)) return false;
+  uint32_t end = kzi_reach_ahead(tr->end, COMING_REACH, hi), way = kzi_find_word(s, tr->end, end, "الي");
+  return kzi_has_word(s, tr->end, end, to) || kzi_has_word(s, way, kzi_reach_ahead(way, 2, end), power);
+}
+
+/* «استعرضت صحيفة …», «يتناول التقرير», «الكتاب يتناول»: it speaks of something, and talks to nobody. */
+static bool is_of_press(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const papers[] = {"صحيفه",   "الصحيفه", "صحف",    "الصحف",  "جريده",   "مجله",  "المجله",
+                                       "وكاله",   "قناه",    "موقع",   "الموقع", "التقرير", "تقرير", "دراسه",
+                                       "الدراسه", "كتاب",    "الكتاب", "مقال",   "المقال",  "فيلم",  "الفيلم",
+                                       "برنامج",  "السوال",  "باحثون", "خبراء",  "محللون",  NULL};
+  uint32_t from = tr->tok > 0 && s->bound[tr->tok] < KZI_BOUND_COMMA ? tr->tok - 1 : tr->tok;
+  return kzi_has_word(s, from, tr->end + 1, papers) || kzi_has(s, tr->end, KZI_C_MEDIA, NULL) ||
+         kzi_has(s, tr->end, KZI_C_AGENCY, NULL);
 }
 
 /* «يبحث عن شركاء», «يبحث الرئيس الفرنسي عن دعم»: seeks, and discusses nothing. */
@@ -314,9 +359,10 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   case KZI_SENSE_TALK:
     return is_talk(s, tr, lo, hi);
   case KZI_SENSE_VISIT:
-    return tr->verb ? reaches_place(s, tr, hi) && !is_solution(s, tr, hi) && !comes_to_session(s, tr, hi)
+    return tr->verb ? reaches_place(s, tr, hi) && !is_solution(s, tr, hi) && !is_of_thing(s, tr, hi) &&
+                          !comes_to_session(s, tr, hi)
                     : !is_round_of_talks(s, tr, hi) && !ends_list(s, tr) && !is_frame_of_visit(s, tr) &&
-                          !comes_to_session(s, tr, hi);
+                          !comes_to_power(s, tr, hi) && !comes_to_session(s, tr, hi);
   case KZI_SENSE_RECEIVE:
     return tr->mark->pronoun != KZI_PRON_NONE || (takes_somebody(s, tr, hi) && !kzi_hosts_talks(s, tr, hi));
   case KZI_SENSE_MEET:
@@ -331,7 +377,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
            (tr->end > tr->tok + 1 || is_joint(s, tr, hi) || kzi_takes_up_committee(s, tr, lo, hi)) &&
            sits(s, tr, lo, hi);
   case KZI_SENSE_DISCUSS: /* «ما تداولته المواقع» went round */
-    return (tr->verb && tr->mark->pronoun == KZI_PRON_NONE && !seeks(s, tr)) ||
+    return (tr->verb && tr->mark->pronoun == KZI_PRON_NONE && !seeks(s, tr) && !is_of_press(s, tr)) ||
            (tr->mark->prefix & KZI_PREFIX_LI && kzi_has_word(s, tr->end, hi, with)); /* «لبحث … مع المسؤولين» */
   default:
     return true;

@@ -77,7 +77,8 @@ static bool under_announcement(const struct kzi_view *v)
 static bool is_invitation(const struct kzi_view *v)
 {
   static const char *const invited[] = {"دعوه", "الدعوه", "دعوته", "دعا", "يدعو", "دعت", "تدعو", NULL};
-  bool led = v->tr->mark->prefix & KZI_PREFIX_LI || follows(v->s, v->tr->tok, "الي", "والي");
+  bool led = v->tr->mark->prefix & KZI_PREFIX_LI || follows(v->s, v->tr->tok, "الي", "والي") ||
+             follows(v->s, v->tr->tok, "للقيام", "القيام");
   return v->tr->sense == KZI_SENSE_VISIT && !v->tr->verb && led &&
          kzi_has_word(v->s, v->clause.first, v->tr->tok, invited);
 }

@@ -12,6 +12,7 @@
 #define JOIN_REACH     4 /* tokens from a meeting to the word that joins those who meet */
 #define TAKEN_UP_REACH 6 /* tokens from a visit spoken of to where it goes: «الزيارة التي قام بها …» stands between */
 #define OPENING_TOKENS 2
+#define QUARREL_BACK   3  /* tokens from «مع» to the quarrel with him: adjectives stand between */
 #define REACH          40 /* tokens: how far from the trigger a side may stand */
 
 static bool goes_to_state(const struct kzi_scene *s, const struct kzi_group *g)
@@ -210,6 +211,43 @@ static const struct kzi_group *tied_to(const struct kzi_search *x, uint32_t hi)
   return NULL;
 }
 
+/* «يناقش إلغاء الاتفاق النووي مع إيران»: whose partner the state is in a text, or in a quarrel, that is spoken of. */
+static bool is_partner_in_topic(const struct kzi_search *x, const struct kzi_group *g)
+{
+  static const char *const quarrels[] = {"الاتفاق", "اتفاق",    "نزاع",    "النزاع", "خلاف",   "الخلاف",
+                                         "خلافات",  "الخلافات", "حرب",     "الحرب",  "ازمه",   "الازمه",
+                                         "صراع",    "الصراع",   "توتر",    "التوتر", "مواجهه", "المواجهه",
+                                         "السلام",  "سلام",     "العلاقه", "علاقه",  NULL};
+  const struct kzi_scene *s = x->s;
+  if (x->e->act != KZI_ACT_CONSULT || s->m->actors[g->first].state == KZI_NONE || g->tok < x->tr->end + 2) return false;
+  uint32_t with = kzi_find_word(s, g->tok > 2 ? g->tok - 2 : 0, g->tok, "مع");
+  if (with >= g->tok || with <= x->tr->end) return false;
+  uint32_t from = with > x->tr->end + QUARREL_BACK ? with - QUARREL_BACK : x->tr->end;
+  for (uint32_t t = with; t > from && s->bound[t] < KZI_BOUND_COMMA && !s->actor_in[t - 1]; t--) {
+    if (s->instrument_in[t - 1] || kzi_token_is_any(s->tokens, t - 1, quarrels)) return true;
+    if (kzi_has(s, t - 1, KZI_C_FUNC, NULL)) return false;
+  }
+  return false;
+}
+
+/* «يغادر إلى فنلندا قبيل القمة مع الرئيس الروسي»: whom he will meet at another time. */
+static bool is_met_later(const struct kzi_search *x, const struct kzi_group *g)
+{
+  static const char *const then[] = {"قبل", "قبيل", "بعد", "عقب", "عشيه", NULL}, *const meet[] = {"meet", NULL};
+  for (uint32_t t = x->tr->end + 1; x->tr->sense == KZI_SENSE_VISIT && t < g->tok; t++)
+    if (kzi_has(x->s, t, KZI_C_NOUN, meet) && kzi_token_is_any(x->s->tokens, t - 1, then)) return true;
+  return false;
+}
+
+/* The first group behind «مع» that they may talk to. */
+static const struct kzi_group *next_with(const struct kzi_search *x, uint32_t hi)
+{
+  const struct kzi_group *g = NULL;
+  for (uint32_t from = x->from; (g = kzi_next_group(x->s, from, hi, LINK(WITH))); from = g->end)
+    if (!is_partner_in_topic(x, g) && !is_met_later(x, g)) return g;
+  return NULL;
+}
+
 static void search_partner(struct kzi_search *x)
 {
   static const struct {
@@ -229,7 +267,7 @@ static void search_partner(struct kzi_search *x)
              {KZI_SENSE_LETTER, LINK(FROM) | LINK(TO)},
              {KZI_SENSE_MEET, LINK(BI)}};
   uint32_t hi = said_behind(x);
-  x->with = kzi_next_group(x->s, x->from, hi, LINK(WITH));
+  x->with = next_with(x, hi);
   bool any = kzi_names_both(x->tr->sense) || x->tr->sense == KZI_SENSE_GIVE || x->tr->sense == KZI_SENSE_TAKE ||
              x->tr->sense == KZI_SENSE_AGREE; /* aid goes to countries too, and goods come from them */
   for (size_t i = 0; !x->with && i < KZI_COUNT(own); i++)

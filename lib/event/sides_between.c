@@ -78,6 +78,15 @@ static void add_countries(struct kzi_search *x, const struct kzi_group *g)
   }
 }
 
+/* «اجتمعا لتمهيد الطريق لقمة بين X وY»: the noun before «بين» tells the talks that these two will hold. */
+static bool meets_by_noun(const struct kzi_search *x, const struct kzi_group *g)
+{
+  struct kzi_trigger noun;
+  for (uint32_t t = x->tr->end; x->tr->verb && x->e->act == KZI_ACT_CONSULT && t < g->tok; t++)
+    if (kzi_trigger_at(x->s, t, &noun) && !noun.verb && kzi_senses[noun.sense].act == KZI_ACT_CONSULT) return true;
+  return false;
+}
+
 void kzi_search_between(struct kzi_search *x)
 {
   bool visit = x->tr->sense == KZI_SENSE_VISIT; /* «زيارات متبادلة بين البلدين»; a farther one is of something else */
@@ -89,6 +98,7 @@ void kzi_search_between(struct kzi_search *x)
   if (g && topic && kzi_instrument_in(x->s, x->tr->end, g->tok) != KZI_NONE)
     return; /* «تناول اللقاء اتفاق السلام بين أذربيجان وأرمينيا» */
   if (!g && text) add_towns_between(x);
+  if (g && meets_by_noun(x, g)) return;
   if (!g || (text && kzi_tells_relations(x->s, g))) return; /* «وقعت في وقت تتدهور العلاقات بين …» */
   uint8_t before = x->e->side_count;
   if (text && g->countries >= 2 && belongs_to_another(x, g))

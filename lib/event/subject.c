@@ -121,6 +121,14 @@ static bool is_host(const struct kzi_scene *s, const struct kzi_trigger *tr, con
   return (g->tok > 0 && kzi_is_hosting(s, g->tok - 1)) || kzi_is_hosting(s, g->end);
 }
 
+/* «قمة عربية لمناقشة ملفات سوريا واليمن»: what they talk about is behind such a word. */
+static uint32_t before_topic(const struct kzi_scene *s, uint32_t from, uint32_t to)
+{
+  static const char *const about[] = {"لمناقشه", "لبحث", "لدراسه", "لتدارس", "حول", "بشان", "بخصوص", NULL};
+  while (from < to && !kzi_token_is_any(s->tokens, from, about)) from++;
+  return from;
+}
+
 /* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */
 const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_window w)
 {
@@ -145,7 +153,7 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
   if (!g && !tr->verb && tr->sense != KZI_SENSE_ESTABLISH) {
     const struct kzi_group *with =
         kzi_next_group(s, tr->end, w.hi, LINK(WITH)); /* who comes behind «مع» is no subject */
-    uint32_t hi = kzi_find_source(s, tr->end, with ? with->tok : w.hi);
+    uint32_t hi = before_topic(s, tr->end, kzi_find_source(s, tr->end, with ? with->tok : w.hi));
     g = next_actor(s, tr, tr->end, hi, wanted);
     if (is_meeting_place(s, tr, g)) g = kzi_next_group(s, g->end, hi, wanted);
     if (g && g->tok - tr->end > 14) g = NULL;
@@ -153,6 +161,13 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
   if (!g && !tr->verb) g = quoted_speaker(s, w.lo, tr->tok);
   if (!g && !tr->impersonal && !continues(s, tr)) g = kzi_last_group(s, w.lo, tr->tok, wanted);
   return is_host(s, tr, g) ? NULL : g;
+}
+
+/* «الوزير الفرنسي تكرار الكارثة | التي …»: a noun with its article stands between the actor and the pronoun. */
+static bool names_thing(const struct kzi_scene *s, uint32_t from, uint32_t rel)
+{
+  return rel > from && s->tokens->items[rel - 1].kind == KZI_TOKEN_WORD &&
+         kzi_text_begins(kzi_token_fold(s->tokens, rel - 1), "ال") && !kzi_mark_at(s->marks, rel - 1, KZI_C_DEMONYM);
 }
 
 /* «… وبيكتانوف، الذي يزور موسكو»: the actor right before the relative pronoun acts. */
@@ -165,7 +180,8 @@ uint32_t kzi_antecedent_of(const struct kzi_scene *s, uint32_t verb)
     t--;
     if (!kzi_token_is_any(s->tokens, t, rel)) continue;
     uint32_t a = KZI_FIRST(s->m->actors, s->m->actor_count, t);
-    return a > 0 && s->m->actors[a - 1].at.end + 2 >= t && s->m->actors[a - 1].at.tok >= first ? a - 1 : KZI_NONE;
+    bool near = a > 0 && s->m->actors[a - 1].at.end + 2 >= t && s->m->actors[a - 1].at.tok >= first;
+    return near && !names_thing(s, s->m->actors[a - 1].at.end, t) ? a - 1 : KZI_NONE;
   }
   return KZI_NONE;
 }

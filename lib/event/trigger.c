@@ -87,7 +87,9 @@ static void find_light(const struct kzi_scene *s, struct kzi_trigger *out)
     t--;
     bool other =
         n > 3 && t > first && kzi_has(s, t - 1, KZI_C_FUNC, rel); /* «تم خلال اللقاء الذي جمع الوزيرين توقيع …» */
-    if (kzi_has(s, t, KZI_C_LIGHT, carriers) && !other) {
+    const struct kzi_mark *light = kzi_has(s, t, KZI_C_LIGHT, carriers);
+    if (light && light->pronoun != KZI_PRON_NONE && light->end == t + 1) break; /* «مؤتمر عقده إثر القمة» */
+    if (light && !other) {
       out->light = t;
       out->impersonal = kzi_has(s, t, KZI_C_LIGHT, happen) && !kzi_has(s, t, KZI_C_LIGHT, hold); /* يجري is both */
       return;

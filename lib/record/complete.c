@@ -435,12 +435,27 @@ static bool complete_unnamed(const struct kzi_context *x, const struct kzi_event
   return kzi_told_by(d, home ? "the country of the news" : "somebody unnamed", true);
 }
 
+/* «المحادثات», «اللقاء» without those who hold them take up talks of the two that were told as such. */
+static bool takes_up_other_talks(const struct kzi_context *x, const struct kzi_event *e)
+{
+  if (e->act != KZI_ACT_CONSULT || e->sense != KZI_SENSE_MEET || !e->taken_up || e->side_count) return false;
+  const struct kzi_draft *drafts = x->c->drafts.items;
+  for (size_t i = x->c->drafts.count; i > 0; i--) {
+    const struct kzi_draft *d = &drafts[i - 1];
+    if (d->act == KZI_ACT_COOPERATE || d->act == KZI_ACT_TERMINATE || d->act == KZI_ACT_APPROVE) continue;
+    bool same = true;
+    for (uint8_t k = 0; k < x->last_count; k++) same = same && kzi_has_side(d, x->last[k].cc);
+    if (same) return false;
+  }
+  return true;
+}
+
 static bool complete(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   const struct kzi_mentions *m = x->c->m;
   if (kzi_act_takes_instrument(e->act) && is_between_bodies(m, e)) return false;
   const struct kzi_side *unnamed = unnamed_official(m, e);
-  if (stays_at_home(x, e, d)) return false;
+  if (stays_at_home(x, e, d) || takes_up_other_talks(x, e)) return false;
   if (e->sense == KZI_SENSE_RECEIVE && complete_posted(x, e, d)) return true;
   bool hinted = e->both || goes_on_between(x, e, d) || e->partner_unnamed || e->pronoun || unnamed || signs_alone(e);
   if (kzi_told_by(d, "the sides of the text taken up", complete_from_instrument(x, e, d))) return true;
