@@ -89,10 +89,12 @@ static bool has_traveller(const struct kzi_scene *s, const struct kzi_event *e)
   return false;
 }
 
-/* «الذين سافروا إلى ليبيا», «قبل أن يغادروا»: some people, whoever they are. */
-static bool are_unknown_people(const struct kzi_trigger *tr, const struct kzi_event *e)
+/* «الذين سافروا إلى ليبيا», «قوارب كثيرة تصل إلى …»: some people or things; a verb of many, or of feminine form as of things, does
+ * not take up an official told before. */
+static bool are_unknown(const struct kzi_trigger *tr, const struct kzi_event *e)
 {
-  if (!tr->verb || !tr->plural) return false;
+  bool feminine = tr->mark->form == KZI_FORM_PERF_FS || tr->mark->form == KZI_FORM_IMPF_FS;
+  if (!tr->verb || !(tr->plural || feminine)) return false;
   for (uint8_t i = 0; i < e->side_count; i++)
     if (e->sides[i].how == KZI_SIDE_SUBJECT) return false;
   return true;
@@ -225,7 +227,7 @@ static bool tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *t
   bool two_tell = tr->sense == KZI_SENSE_ANNOUNCE || tr->sense == KZI_SENSE_DECIDE;
   if (two_tell && named_sides(s, e) < 2 && !e->both) return true;
   if (kzi_is_firm_money(s, tr, e) || kzi_is_private_deal(s, e)) return true;
-  if (tr->sense == KZI_SENSE_VISIT) return !has_traveller(s, e) || are_unknown_people(tr, e);
+  if (tr->sense == KZI_SENSE_VISIT) return !has_traveller(s, e) || are_unknown(tr, e);
   if (tr->sense == KZI_SENSE_EXERCISE)
     return planned && proposed(s, e->scope.first, tr->tok);    /* a subject of the talks */
   return tr->sense == KZI_SENSE_REACH && !tr->verb && planned; /* «السعي إلى التوصل لاتفاق» */

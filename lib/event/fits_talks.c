@@ -188,6 +188,18 @@ static bool comes_to_power(const struct kzi_scene *s, const struct kzi_trigger *
   return kzi_has_word(s, tr->end, end, to) || kzi_has_word(s, way, kzi_reach_ahead(way, 2, end), power);
 }
 
+/* «الوصول إلى السوق», «للوصول إلى اتفاق»: access, where no place stands right behind «إلى». */
+static bool is_access(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const access[] = {"الوصول", "للوصول", "بالوصول", "والوصول", NULL};
+  if (!kzi_token_is_any(s->tokens, tr->tok, access)) return false;
+  uint32_t to = kzi_find_word(s, tr->end, hi, "الي") + 1;
+  uint32_t i = KZI_FIRST(s->m->places, s->m->place_count, to);
+  bool place = i < s->m->place_count && s->m->places[i].at.tok <= to + 2;
+  bool state = to < hi && s->actor_in[to] && s->m->actors[s->actor_in[to] - 1].state != KZI_NONE;
+  return !place && !state;
+}
+
 /* «استعرضت صحيفة …», «يتناول التقرير», «الكتاب يتناول»: it speaks of something, and talks to nobody. */
 static bool is_of_press(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
@@ -362,7 +374,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
     return tr->verb ? reaches_place(s, tr, hi) && !is_solution(s, tr, hi) && !is_of_thing(s, tr, hi) &&
                           !comes_to_session(s, tr, hi)
                     : !is_round_of_talks(s, tr, hi) && !ends_list(s, tr) && !is_frame_of_visit(s, tr) &&
-                          !comes_to_power(s, tr, hi) && !comes_to_session(s, tr, hi);
+                          !comes_to_power(s, tr, hi) && !is_access(s, tr, hi) && !comes_to_session(s, tr, hi);
   case KZI_SENSE_RECEIVE:
     return tr->mark->pronoun != KZI_PRON_NONE || (takes_somebody(s, tr, hi) && !kzi_hosts_talks(s, tr, hi));
   case KZI_SENSE_MEET:
