@@ -12,6 +12,8 @@
 #include "event/tense.h"
 #include "event/turns.h"
 
+#include <string.h>
+
 #define TURN_REACH 6 /* tokens: «التقى الوزير على حدة» */
 
 #define SEVERAL_MAX 4 /* sides of which all but one act together */
@@ -344,7 +346,11 @@ static void match(struct hunt *h, const struct kzi_trigger *word)
     read_as(h, tr, KZI_SENSE_BARGAIN, KZI_NONE);
     return;
   }
-  if (!n && tr->sense == KZI_SENSE_NEGOTIATE && !tr->verb) { /* negotiations about no text are talks */
+  if (!n && tr->sense == KZI_SENSE_NEGOTIATE && !tr->verb) { /* negotiations about no text are talks, «إعداد» is not */
+    const struct kzi_tokens *tokens = h->scene.tokens; /* «المفاوضات», «التفاوض على», «جولة المفاوضات» */
+    if (!strstr(kzi_token_fold(tokens, tr->tok).bytes, "فاوض") &&
+        !strstr(kzi_token_fold(tokens, tr->end - 1).bytes, "فاوض"))
+      return;
     read_as(h, tr, KZI_SENSE_MEET, KZI_NONE);
     return;
   }

@@ -88,7 +88,7 @@ static bool beside_somebody(const struct kzi_scene *s, const struct kzi_trigger 
 static bool is_talk(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
   if (!tr->verb)
-    return kzi_told_before(s, lo, tr->tok, 12, KZI_C_VERB, "receive_goods") ||
+    return kzi_told_before(s, lo, tr->tok, 12, KZI_C_VERB, "receive_goods") || kzi_told_by_clause(s, tr) ||
            (tr->light != KZI_NONE && !tr->impersonal && tr->light < tr->tok);
   return kzi_is_about(s, tr->end, hi, "phone") || beside_somebody(s, tr, hi);
 }

@@ -6,6 +6,7 @@
 #include "event/objects.h"
 #include "event/search.h"
 
+#define BODY_VISITED   8 /* tokens from a visitor to the body visited */
 #define BODY_REACH     6 /* tokens from the word of founding to what is founded */
 #define VISITED_REACH  3 /* tokens behind «زيارة»: «كل من» may stand there */
 #define TEXT_REACH     8 /* tokens from a text to its «مع» */
@@ -29,6 +30,17 @@ static bool is_mission(const struct kzi_scene *s, const struct kzi_group *g)
   const struct kzi_mark *head =
       a->org == KZI_NONE ? NULL : kzi_has(s, s->m->orgs[a->org].at.tok, KZI_C_ORG_HEAD, missions);
   return head && a->office == KZI_NONE && a->person == KZI_NONE;
+}
+
+/* «زار الوفد مجلس الشورى العماني»: a body of the other country. */
+static void add_body_visited(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e,
+                             uint32_t from, uint32_t hi)
+{
+  const struct kzi_group *g =
+      tr->verb ? kzi_next_group(s, from, kzi_reach_ahead(from, BODY_VISITED, hi), LINK(NONE) | LINK(IN)) : NULL;
+  const struct kzi_actor *a = g ? &s->m->actors[g->first] : NULL;
+  if (a && a->cc && a->org != KZI_NONE && a->office == KZI_NONE && a->person == KZI_NONE && !is_mission(s, g))
+    kzi_add_group(s, e, g, KZI_SIDE_DESTINATION);
 }
 
 /* Where a visit goes: a state after «إلى», «ل», or as the object of زار; else a place reached. */
@@ -55,6 +67,7 @@ static void add_destination(const struct kzi_scene *s, const struct kzi_trigger 
     kzi_add_side(s, e, p->cc, KZI_NONE, KZI_SIDE_DESTINATION, p->at.span);
     return;
   }
+  add_body_visited(s, tr, e, from, hi);
 }
 
 /* «قمة مقررة مع الزعيم، الذي قدم مبادرات إلى سول»: what somebody else does, told of him in passing, is no way of this visit. */
@@ -137,7 +150,7 @@ static void search_subject(struct kzi_search *x)
   } else if (kzi_told_by_clause(x->s, x->tr)) {
     x->e->pronoun = true;
   } else if (x->tr->verb && antecedent == KZI_NONE) {
-    x->e->pronoun = !unknown_subject(x);
+    x->e->pronoun = !unknown_subject(x) && !kzi_is_of_another(x->s, x->tr, x->w.lo);
   }
   if (kzi_brings(x)) kzi_add_giver(x);
   if (x->subject && x->subject->tok >= x->tr->end) x->from = end_of_subject(x);
@@ -275,6 +288,8 @@ static void search_partner(struct kzi_search *x)
       x->with = (any ? kzi_next_group : kzi_next_partner)(x->s, x->from, x->w.hi, own[i].links);
   if (!x->with && x->subject && x->subject->end <= x->tr->tok)
     x->with = kzi_next_group(x->s, x->subject->end, x->tr->tok, LINK(WITH));
+  if (!x->with && !x->tr->verb && x->tr->sense == KZI_SENSE_RECEIVE) /* «حظي باستقبال من رئيس …» */
+    x->with = kzi_next_partner(x->s, x->from, hi, LINK(FROM));
   if (!x->with && !x->subject && x->tr->sense == KZI_SENSE_NEGOTIATE) x->with = work_partner(x);
   if (!x->with && !x->tr->verb && kzi_told_before(x->s, x->w.lo, x->tr->tok, UINT32_MAX, KZI_C_CUE, "proposal"))
     x->with = kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(ON)); /* «اقترح … على نظيره إبرام …» */
@@ -446,6 +461,7 @@ static bool takes_up_meeting(const struct kzi_search *x)
   static const char *const joins[] = {"ضم",   "ضمت",  "يضم",   "تضم",   "جمع", "جمعت",
                                       "يجمع", "تجمع", "سيجمع", "ستجمع", NULL}; /* «القمة التي تضم إيران وروسيا» */
   if (kzi_has_word(x->s, tr->end, kzi_reach_ahead(tr->end, JOIN_REACH, x->w.hi), joins)) return false;
+  if (tr->tok > x->w.lo && kzi_token_is_any(x->s->tokens, tr->tok - 1, joins)) return false;
   if ((tr->light != KZI_NONE && !tr->impersonal) || tr->mark->prefix & KZI_PREFIX_LI) return false; /* «للقاء نظيره» */
   if (kzi_has_word(x->s, tr->end, x->w.hi, with)) return false;
   return !kzi_next_group(x->s, tr->end, x->w.hi, LINK(BI) | LINK(LI));

@@ -102,7 +102,8 @@ bool kzi_told_by_clause(const struct kzi_scene *s, const struct kzi_trigger *tr)
   static const char *const by[] = {"بها", "به", "بهما", NULL};
   if (tr->verb || tr->light == KZI_NONE || tr->light < tr->tok) return false;
   const struct kzi_mark *light = kzi_mark_at(s->marks, tr->light, KZI_C_LIGHT);
-  if (!light) return kzi_token_is(s->tokens, tr->light, "جمعه");
+  static const char *const his[] = {"جمعه", "تلقاه", "تلقاها", "تلقته", "تلقتها", NULL};
+  if (!light) return kzi_token_is_any(s->tokens, tr->light, his);
   return light->pronoun || kzi_has_word(s, tr->light + 1, tr->light + 2, by);
 }
 
@@ -121,6 +122,20 @@ static bool is_host(const struct kzi_scene *s, const struct kzi_trigger *tr, con
   return (g->tok > 0 && kzi_is_hosting(s, g->tok - 1)) || kzi_is_hosting(s, g->end);
 }
 
+/* «قال الرئيس إن معظم الصادرات تتوجه إلى …»: what stands behind «إن» does it, and nobody told before. */
+bool kzi_is_of_another(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
+{
+  static const char *const that[] = {"ان", "بان", "وان", "لان", "لكن", "ولكن", NULL};
+  static const char *const prep[] = {"prep", "part", NULL}, *const he[] = {"هو", "هي", "هما", "هم", NULL};
+  static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_LIGHT, KZI_C_VERB_OTHER, KZI_C_CUE, KZI_C_COUNT};
+  if (!tr->verb || kzi_senses[tr->sense].act != KZI_ACT_CONSULT) return false;
+  uint32_t t = tr->tok;
+  while (t > lo && !s->actor_in[t - 1] && !kzi_token_is_any(s->tokens, t - 1, that)) t--;
+  if (t == lo || t == tr->tok || s->actor_in[t - 1]) return false;
+  bool noun = s->tokens->items[t].kind == KZI_TOKEN_WORD && !kzi_mark_any(s->marks, t, verbs);
+  return noun && !kzi_has(s, t, KZI_C_FUNC, prep) && !kzi_token_is_any(s->tokens, t, he);
+}
+
 /* «قمة عربية لمناقشة ملفات سوريا واليمن»: what they talk about is behind such a word. */
 static uint32_t before_topic(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
@@ -133,7 +148,10 @@ static uint32_t before_topic(const struct kzi_scene *s, uint32_t from, uint32_t 
 const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_window w)
 {
   static const char *const joins[] = {"ضم", "ضمت", "يضم", "تضم", NULL}; /* «لقاء ضم وزيري الأمن» */
-  bool joined = !tr->verb && tr->end < w.hi && kzi_token_is_any(s->tokens, tr->end, joins);
+  bool joined =
+      !tr->verb && tr->end < w.hi &&
+      (kzi_token_is_any(s->tokens, tr->end, joins) ||
+       (tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, joins))); /* «ضم الاجتماع في أستانا وزراء …» */
   const uint32_t wanted = LINK(NONE) | LINK(BY) | (joined ? LINK(PRESENT) : 0u);
   const struct kzi_group *g = NULL;
   if (kzi_told_by_clause(s, tr)) return next_actor(s, tr, tr->light + 1, tr->light + 4, wanted);
@@ -159,7 +177,8 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
     if (g && g->tok - tr->end > 14) g = NULL;
   }
   if (!g && !tr->verb) g = quoted_speaker(s, w.lo, tr->tok);
-  if (!g && !tr->impersonal && !continues(s, tr)) g = kzi_last_group(s, w.lo, tr->tok, wanted);
+  if (!g && !tr->impersonal && !continues(s, tr) && !kzi_is_of_another(s, tr, w.lo))
+    g = kzi_last_group(s, w.lo, tr->tok, wanted);
   return is_host(s, tr, g) ? NULL : g;
 }
 

@@ -12,6 +12,9 @@ struct kzi_window { /* tokens [lo, hi) around the trigger where its sides may st
 const struct kzi_group *kzi_find_subject(const struct kzi_scene *scene, const struct kzi_trigger *trigger,
                                          struct kzi_window window);
 
+/* «قال الرئيس إن معظم الصادرات تتوجه إلى …»: does a noun behind «إن» do what the verb tells? lo: where its window begins. */
+bool kzi_is_of_another(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t lo);
+
 /* «زيارة يجريها إلى باكستان»: does a clause behind the noun tell who acts, right behind its verb or by a pronoun? */
 bool kzi_told_by_clause(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
 

@@ -141,12 +141,22 @@ static bool is_no_party(const struct kzi_scene *s, const struct kzi_event *e, co
   return is_round_of_many(s, &s->m->orgs[a->org]) || is_region(s, &s->m->orgs[a->org]);
 }
 
+/* «اجتمعت لجنة الصداقة القطرية الكازاخستانية»: it is of both. */
+static bool is_joint_body(const struct kzi_scene *s, const struct kzi_actor *a)
+{
+  if (a->cc || a->org == KZI_NONE || a->office != KZI_NONE || a->person != KZI_NONE) return false;
+  uint32_t i = KZI_FIRST(s->m->states, s->m->state_count, a->at.tok);
+  return i + 1 < s->m->state_count && s->m->states[i + 1].at.end <= a->at.end &&
+         s->m->states[i].how == KZI_STATE_DEMONYM && s->m->states[i + 1].how == KZI_STATE_DEMONYM;
+}
+
 void kzi_add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t index, enum kzi_side_how how)
 {
   const struct kzi_actor *a = &s->m->actors[index];
   if (is_private(s, e, a) || is_no_party(s, e, a)) return;
   if (a->number >= 2 && !a->cc && add_told_pair(s, e, a, how)) return;
-  if (a->number >= 2 && add_states_inside(s, e, index, how)) return;
+  if ((a->number >= 2 || (e->sense == KZI_SENSE_MEET && is_joint_body(s, a))) && add_states_inside(s, e, index, how))
+    return;
   bool governments = a->number == 2 && a->org != KZI_NONE && s->m->orgs[a->org].is_state;
   bool ministers = a->number == 2 && !a->cc &&
                    (governments || a->office != KZI_NONE); /* «الوزيران», «الحكومتان», «رئيسا جهازي الأمن في البلدين» */

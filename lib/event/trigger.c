@@ -66,7 +66,8 @@ static const char *const carriers[] = {"happen", "hold", "enter", NULL};
  * read as Friday. */
 static uint32_t light_right_behind(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const joined[] = {"جمعه", "جمعها", "يجمعه", "يجمعها", "سيجمعه", "سيجمعها", NULL};
+  static const char *const joined[] = {"جمعه",  "جمعها",  "يجمعه", "يجمعها", "سيجمعه", "سيجمعها",
+                                       "تلقاه", "تلقاها", "تلقته", "تلقتها", NULL}; /* «الاتصال الذي تلقاه» */
   static const char *const rel[] = {"الذي", "التي", NULL};
   uint32_t t = tr->end;
   if (t + 1 >= s->tokens->count) return KZI_NONE;
