@@ -36,7 +36,8 @@ START_TEST(a_text_is_signed_was_signed_will_be_or_was_not)
        "agree OM+KZ|consult planned OM+KZ"},
       {"تطمح مصر إلى أن توقع مع كازاخستان اتفاقية للنقل.", "sign planned EG+KZ agreement"},
       {"وقعت مصر مع كازاخستان اتفاقية للنقل قبل أن تستقبل مصر الرئيس التركي.", "sign EG+KZ agreement|consult EG+TR"},
-      {"كان من المفترض أن يزور الوزير الكازاخستاني القاهرة. وستدخل الاتفاقية بين مصر وكازاخستان حيز النفاذ بعد تبادل وثائق "
+      {"كان من المفترض أن يزور الوزير الكازاخستاني القاهرة. وستدخل الاتفاقية بين مصر وكازاخستان حيز النفاذ بعد تبادل "
+       "وثائق "
        "التصديق.",
        "consult planned KZ+EG|enter_into_force planned EG+KZ agreement"},
       {"جرى التوقيع على مذكرة تفاهم بين مصر وكازاخستان، وقعها الوزيران، وعلى برنامج تعاون في مجال التعليم.",
@@ -125,6 +126,9 @@ START_TEST(a_text_is_signed_was_signed_will_be_or_was_not)
        "consult KZ+UZ|sign KZ+UZ agreement|sign KZ+UZ programme|sign KZ+UZ roadmap"},
       {"أشرف وزيرا الدفاع التونسي والإيطالي على أشغال اللجنة المشتركة التي توجت بالتوقيع على برنامج تعاون.",
        "consult TN+IT|sign TN+IT programme"},
+      {"وقعت كازاخستان وطاجيكستان تسع وثائق، منها خطة عمل لتطوير التعاون في مجال المياه.",
+       "sign KZ+TJ document|sign KZ+TJ plan"},
+      {"أقر السينات الكازاخستاني اتفاقية حماية الاستثمارات مع الأردن.", "approve KZ+JO agreement"},
   };
   CHECK_ACTS(rows);
 }

@@ -23,6 +23,8 @@ START_TEST(acts_of_one_sentence_part_its_areas)
        "sign:trn.sea,edu.higher|sign:trn.sea,edu.higher"},
       {"وقعت عُمان والهند اتفاقية تعاون أمني واتفاقية أخرى في مجال الحماية المدنية.",
        "sign:sec.general|sign:sec.civdef"},
+      {"وقعت كازاخستان والكويت اتفاقيتين تتعلق الأولى بالإعفاء من التأشيرة والثانية بالخدمات الجوية.",
+       "sign:con.visa|sign:trn.air"},
   };
   CHECK_RECORDS(rows, describe_areas);
 }

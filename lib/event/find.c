@@ -360,6 +360,9 @@ static void match(struct hunt *h, const struct kzi_trigger *word)
   for (unsigned i = 0; i < n; i++) {
     size_t before = h->found.count;
     add_event(h, tr, instruments[i]);
+    if (n > 1 && h->found.count == before + 1)
+      kzi_keep_to_own_sides(&h->scene, (struct kzi_event *)h->found.items + before,
+                            i + 1 < n ? instruments[i + 1] : KZI_NONE);
     if (n == 1 && h->found.count == before + 1) split_turns(h, (uint32_t)before);
   }
 }
@@ -428,7 +431,7 @@ static bool match_listed(struct hunt *h, uint32_t instrument)
 
 const struct kzi_events *kzi_find_events(struct kzi_arena *arena, const struct kzi_mentions *m)
 {
-  struct hunt h = {.list = {KZI_NONE, 0, 0}};
+  struct hunt h = {.list = {.head = KZI_NONE}};
   struct kzi_events *out = kzi_arena_get(arena, sizeof *out);
   if (!out || !kzi_scene_build(&h.scene, arena, m)) return NULL;
   for (uint32_t t = 0; t < h.scene.tokens->count;) {

@@ -2,6 +2,7 @@
 
 #include "event/told.h"
 
+#define OWN_REACH  6 /* tokens from a text in a row to its «بين» */
 #define HEAD_LINES 1 /* lines between the head and the first of its list */
 
 /* «1-», «- », «أولا:»: nothing but the item's sign stands before it on its line. */
@@ -41,26 +42,65 @@ static uint32_t head_of(const struct kzi_scene *s, const struct kzi_events *foun
   return KZI_NONE;
 }
 
+/* «…، منها خطة …، ومذكرة …»: in the sentence that counts the texts, behind a word that picks some of them. */
+static bool is_picked(const struct kzi_scene *s, uint32_t instrument, const struct kzi_listing *list)
+{
+  static const char *const among[] = {"منها", "ومنها", "بينها", "ضمنها", "ابرزها", "وابرزها", "اهمها", "واهمها", NULL};
+  const struct kzi_where *at = &s->m->instruments[instrument].at;
+  uint32_t first = s->tokens->sentences[s->tokens->items[at->tok].sentence].first;
+  if (at->tok > first && kzi_token_is_any(s->tokens, at->tok - 1, among)) return true;
+  return list->picked && list->picked == instrument && s->m->instruments[instrument - 1].at.tok >= first &&
+         at->prefix & KZI_PREFIX_WA;
+}
+
+/* The signing of several texts in the sentence of the token. */
+static uint32_t head_in_sentence(const struct kzi_scene *s, const struct kzi_events *found, uint32_t tok)
+{
+  const struct kzi_event *e = found->count ? &found->items[found->count - 1] : NULL;
+  bool several =
+      e && e->act == KZI_ACT_SIGN && e->instrument != KZI_NONE && s->m->instruments[e->instrument].count != 1;
+  return several && e->sentence == s->tokens->items[tok].sentence ? found->count - 1 : KZI_NONE;
+}
+
 bool kzi_is_listed(const struct kzi_scene *s, const struct kzi_events *found, uint32_t instrument,
                    struct kzi_listing *list)
 {
   const struct kzi_instrument *x = &s->m->instruments[instrument];
   uint32_t line = s->tokens->items[x->at.tok].line;
-  bool starred = is_starred(s, x->at.tok);
-  if (x->definite || x->count != 1 || (!starred && !opens_line(s, x->at.tok))) return false;
-  bool goes_on = list->head != KZI_NONE && (list->line + 1 == line || (starred && list->line == line));
-  uint32_t head = goes_on ? list->head : starred || behind_colon(s, x->at.tok) ? head_of(s, found, line) : KZI_NONE;
+  bool starred = is_starred(s, x->at.tok), picked = is_picked(s, instrument, list);
+  if (x->definite || x->count != 1 || (!starred && !picked && !opens_line(s, x->at.tok))) return false;
+  bool goes_on = list->head != KZI_NONE &&
+                 (list->line + 1 == line || (starred && list->line == line) || (picked && list->picked == instrument));
+  uint32_t head = KZI_NONE;
+  if (goes_on)
+    head = list->head;
+  else if (picked)
+    head = head_in_sentence(s, found, x->at.tok);
+  else if (starred || behind_colon(s, x->at.tok))
+    head = head_of(s, found, line);
   if (head == KZI_NONE) return false;
-  *list = (struct kzi_listing){head, line, goes_on && list->items < UINT8_MAX ? list->items + 1u : 1u};
+  *list = (struct kzi_listing){head, line, goes_on && list->items < UINT8_MAX ? list->items + 1u : 1u,
+                               picked ? instrument + 1 : 0};
   return true;
+}
+
+/* Where the words of an item end: at its line's end, at a star, at the next text that is picked. */
+static uint32_t item_end(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  const struct kzi_instrument *x = &s->m->instruments[e->instrument];
+  uint32_t end = x->at.end, last = s->tokens->sentences[e->sentence].end;
+  for (; end < last && s->tokens->items[end].line == s->tokens->items[x->at.tok].line && !is_starred(s, end); end++) {
+    uint32_t in = s->instrument_in[end];
+    if (in > e->instrument + 1 && s->m->instruments[in - 1].at.prefix & KZI_PREFIX_WA) break;
+  }
+  return end;
 }
 
 bool kzi_take_own_sides(const struct kzi_scene *s, struct kzi_event *e)
 {
   const struct kzi_instrument *x = &s->m->instruments[e->instrument];
-  uint32_t end = x->at.end, last = s->tokens->sentences[e->sentence].end;
-  while (end < last && s->tokens->items[end].line == s->tokens->items[x->at.tok].line && !is_starred(s, end)) end++;
-  const struct kzi_group *g = kzi_next_group(s, x->at.end, end, LINK(WITH) | LINK(BETWEEN) | LINK(FROM) | LINK(BY));
+  const struct kzi_group *g =
+      kzi_next_group(s, x->at.end, item_end(s, e), LINK(WITH) | LINK(BETWEEN) | LINK(FROM) | LINK(BY));
   if (!g || (g->link == KZI_LINK_BETWEEN && g->countries < 2)) return false;
   uint8_t kept = 0;
   for (uint8_t i = 0; g->link != KZI_LINK_BETWEEN && i < e->side_count; i++)
@@ -69,4 +109,23 @@ bool kzi_take_own_sides(const struct kzi_scene *s, struct kzi_event *e)
   e->both = e->partner_unnamed = false;
   kzi_add_group(s, e, g, KZI_SIDE_PARTNER);
   return true;
+}
+
+void kzi_keep_to_own_sides(const struct kzi_scene *s, struct kzi_event *e, uint32_t next)
+{
+  if (e->instrument == KZI_NONE) return;
+  const struct kzi_instrument *x = &s->m->instruments[e->instrument];
+  uint32_t end = next == KZI_NONE ? s->tokens->sentences[e->sentence].end : s->m->instruments[next].at.tok;
+  const struct kzi_group *own = kzi_next_group(s, x->at.end, kzi_reach_ahead(x->at.end, OWN_REACH, end), LINK(BETWEEN));
+  if (own && own->countries >= 2 && s->m->actors[own->first].org != KZI_NONE) {
+    e->side_count = 0;
+    e->both = e->partner_unnamed = e->pronoun = false;
+    kzi_add_group(s, e, own, KZI_SIDE_PARTNER);
+    return;
+  }
+  for (uint8_t i = 0; next != KZI_NONE && i < e->side_count; i++) {
+    const struct kzi_actor *a = kzi_side_actor(s->m, &e->sides[i]);
+    uint32_t group = a && a->org != KZI_NONE && a->at.tok > end ? s->group_in[a->at.tok] : 0;
+    if (group && s->groups[group - 1].link == KZI_LINK_BETWEEN && e->sides[i].cc) e->sides[i].actor = KZI_NONE;
+  }
 }

@@ -167,8 +167,8 @@ static bool take_joined(struct kzi_org_name *n, uint32_t tok)
     bool plain = !kzi_org_begins_other(marks, tok) && !kzi_near_verb(marks, tok) &&
                  !kzi_near_has(marks, tok, KZI_C_ORG_HEAD) && !kzi_near_has(marks, tok, KZI_C_ORG_STATE) &&
                  !kzi_near_has(marks, tok, KZI_C_NOUN) && !kzi_near_state(n->m, tok);
-    bool genitive = tok > n->head->end && n->name_end == tok && !kzi_near_definite(marks, tok - 1) &&
-                    !n->org.cc && !n->quoted; /* «هيئة تنظيم وتطوير السوق المالية» */
+    bool genitive = tok > n->head->end && n->name_end == tok && !kzi_near_definite(marks, tok - 1) && !n->org.cc &&
+                    !n->quoted; /* «هيئة تنظيم وتطوير السوق المالية» */
     if ((is_state_body(n) || genitive) && pair && plain && !kzi_near_definite(marks, tok))
       return kzi_org_take(n, tok + 2, true), true;
   }
@@ -187,13 +187,12 @@ static bool is_rank_of_body(const struct kzi_marks *marks, uint32_t tok)
 /* «مع شركة بتروتشاينا لتوريد الغاز», «البنك المركزي الصيني لمقايضة العملات»: what the deal is for, behind a name that is whole. */
 static bool is_deed(const struct kzi_org_name *n, uint32_t tok)
 {
-  static const char *const deeds[] = {"لتوريد",  "لبناء",  "لتنفيذ", "لانشاء", "لشراء",  "لتطوير",
-                                      "لتوفير",  "لتمويل", "لتزويد", "لاقامه", "لتصدير", "لاستيراد",
-                                      "لتقديم",  "لدعم",   "لتعزيز", "لتاسيس", "لتشغيل", "لدراسه",
-                                      "لمقايضه", "لتاهيل", "لبيع",   "لتحديث", "لاعداد", "لتنظيم",
-                                      "لتبادل",  "لتوسيع", "لانتاج", "لتسهيل"};
+  static const char *const deeds[] = {"لتوريد", "لبناء",  "لتنفيذ", "لانشاء", "لشراء",    "لتطوير", "لتوفير",
+                                      "لتمويل", "لتزويد", "لاقامه", "لتصدير", "لاستيراد", "لتقديم", "لدعم",
+                                      "لتعزيز", "لتاسيس", "لتشغيل", "لدراسه", "لمقايضه",  "لتاهيل", "لبيع",
+                                      "لتحديث", "لاعداد", "لتنظيم", "لتبادل", "لتوسيع",   "لانتاج", "لتسهيل"};
   bool told = n->country_end == tok || (n->org.cc && is_rank_of_body(n->marks, tok - 1)); /* «شركة الصين الوطنية» */
-  bool whole = (told && tok > n->head->tok + 2) || n->known_end == tok;                   /* «الشركة الليبية لتوريد …» */
+  bool whole = (told && tok > n->head->tok + 2) || n->known_end == tok; /* «الشركة الليبية لتوريد …» */
   return (whole || (n->quoted && kzi_near_quote(n->marks, tok - 1))) && KZI_NEAR_IN(n->marks, tok, deeds);
 }
 
@@ -397,7 +396,9 @@ void kzi_org_look_up(struct kzi_org_name *n)
 
 void kzi_org_grow(struct kzi_org_name *n)
 {
-  while (n->end - n->head->tok < NAME_TOKENS_MAX && (take_quoted(n) || take_known_of_state(n) || kzi_org_take_state(n) || take_word(n))) continue;
+  while (n->end - n->head->tok < NAME_TOKENS_MAX &&
+         (take_quoted(n) || take_known_of_state(n) || kzi_org_take_state(n) || take_word(n)))
+    continue;
 }
 
 /* «(كويكا)»، «توازن» behind a name: its short form. */

@@ -170,6 +170,15 @@ static const char *share_of(const struct kzi_case *c, const struct told *t, cons
   return shares_with_next(c, t->event, owner->event) ? "shared with the next text" : NULL;
 }
 
+/* «الأولى بالإعفاء من التأشيرة والثانية بالخدمات الجوية»: what stands in the turn of one text is not another's. */
+static bool is_of_other_turn(const struct told *t, const struct told *first, uint32_t tok)
+{
+  if (!t->event->turn || (tok >= t->event->scope.first && tok < t->event->scope.end)) return false;
+  for (const struct told *other = first; other; other = other->next)
+    if (other->event->turn && tok >= other->event->scope.first && tok < other->event->scope.end) return true;
+  return false;
+}
+
 /* Several acts told in one sentence part its areas among them. */
 static void share_out(const struct sharing *s, uint32_t area)
 {
@@ -177,11 +186,12 @@ static void share_out(const struct sharing *s, uint32_t area)
   const struct told *owner = NULL, *first = s->told[sentence_of(m, area)];
   uint32_t tok = m->areas[area].at.tok, best = KZI_NONE;
   for (const struct told *t = first; t; t = t->next) {
-    uint32_t near = nearness(s->c, t->event, tok);
+    uint32_t near = is_of_other_turn(t, first, tok) ? KZI_NONE : nearness(s->c, t->event, tok);
     if (near < best) owner = t;
     if (near < best) best = near;
   }
   for (const struct told *t = first; t; t = t->next) {
+    if (is_of_other_turn(t, first, tok)) continue;
     bool nearest = nearness(s->c, t->event, tok) == best;
     const char *rule = nearest ? "in the sentence of the act" : share_of(s->c, t, owner, area);
     if (rule) kzi_add_area(m, t->draft, area, rule);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #define DAYS_OF_LATE   4
+#define ALSO_TOKENS    2 /* from «كما» to the word of signing: «كما تم توقيع» */
 #define LEAD_SENTENCES 3 /* what an article begins with is its news */
 
 static bool definite(const struct kzi_case *c, const struct kzi_draft *d)
@@ -92,11 +93,14 @@ static bool other_topics(const struct kzi_case *c, const struct kzi_instrument *
   return x && y && !(x & y);
 }
 
-/* «ووقعا اتفاقية أخرى», «وقعا كذلك اتفاقية …» */
-static bool is_another(const struct kzi_case *c, const struct kzi_instrument *x)
+/* «ووقعا اتفاقية أخرى», «وقعا كذلك اتفاقية …», «كما أبرمت الشركة اتفاقية …» */
+static bool is_another(const struct kzi_case *c, const struct kzi_event *e, const struct kzi_instrument *x)
 {
   static const char *const other[] = {"اخري", "ثانيه", "ثالثه", NULL}, *const also[] = {"كذلك", "ايضا", NULL};
   const struct kzi_tokens *tokens = c->m->marks->tokens;
+  uint32_t first = tokens->sentences[e->sentence].first;
+  if (e->trigger.first > first && e->trigger.first <= first + ALSO_TOKENS && kzi_token_is(tokens, first, "كما"))
+    return true;
   if (x->at.tok > 0 && kzi_token_is_any(tokens, x->at.tok - 1, also)) return true;
   return x->at.end < tokens->count && kzi_token_is_any(tokens, x->at.end, other);
 }
@@ -121,7 +125,7 @@ static bool separate(const struct kzi_case *c, const struct kzi_draft *a, const 
   if (x->title || y->title) return false;
   const struct kzi_instrument *p = &c->m->instruments[a->instrument], *q = &c->m->instruments[b->instrument];
   if (p->definite || q->definite) return false;
-  if (x->sentence == y->sentence || is_another(c, q)) return true;
+  if (x->sentence == y->sentence || is_another(c, y, q)) return true;
   return a->count != b->count || other_bodies(c, a, b) || other_topics(c, p, q);
 }
 
@@ -228,7 +232,7 @@ static void join(const struct kzi_case *c, struct kzi_draft *into, const struct 
   if (better_of(c, into->modality, from->when, into->when)) take_when(into, from, from->when_rule);
   kzi_take_place(c, into, from->place, from->place_rule);
   if (!into->type || is_stated(into, from)) take_text(into, from);
-  if (into->count == 1 && from->type == into->type && from->count != 1) into->count = from->count;
+  if (into->count == 1 && from->type == into->type && from->count != 1 && !turn_of(c, into)) into->count = from->count;
   into->resolved = into->resolved && from->resolved;
   for (uint8_t i = 0; i < into->side_count; i++)
     for (uint8_t k = 0; k < from->side_count; k++) {

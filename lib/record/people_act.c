@@ -131,10 +131,22 @@ static bool is_sender(const struct kzi_roll *r, const struct kzi_event *e, uint3
   return e->sense == KZI_SENSE_LETTER && r->m->people[person].at.tok >= e->trigger.end;
 }
 
-/* Who only says something of it takes no part in it. */
-static bool stands_apart(const struct kzi_roll *r, uint32_t person)
+/* «قدم المدعي العام فلان المشروع، موضحا أن الاتفاقية وُقعت»: what stands behind «أن» is told by him; «يعتزم الرئيس أن يوقع» is not. */
+static bool tells_that(const struct kzi_roll *r, const struct kzi_event *e, uint32_t person)
 {
-  return kzi_told_speaking(r->m, person) && !kzi_told_signing(r->m, person);
+  static const char *const that[] = {"ان", "بان", NULL};
+  if (e->act != KZI_ACT_SIGN || !e->verb) return false;
+  for (uint32_t t = r->m->people[person].at.end; t + 1 < e->trigger.first; t++)
+    if (kzi_token_is_any(r->tokens, t, that) && !kzi_mark_at(r->m->marks, t + 1, KZI_C_VERB) &&
+        !kzi_mark_at(r->m->marks, t + 1, KZI_C_LIGHT))
+      return true;
+  return false;
+}
+
+/* Who only says something of it takes no part in it. */
+static bool stands_apart(const struct kzi_roll *r, const struct kzi_event *e, uint32_t person)
+{
+  return (kzi_told_speaking(r->m, person) || tells_that(r, e, person)) && !kzi_told_signing(r->m, person);
 }
 
 /* ---- The sentence ------------------------------------------------------------------------------------------------------------ */
@@ -152,7 +164,8 @@ static bool announces(const struct kzi_roll *r, const struct kzi_event *e, uint3
                            *const he[] = {"انه", "بانه", "وانه", NULL}, *const she[] = {"انها", "بانها", "وانها", NULL};
   const struct kzi_where *at = &r->m->people[person].at;
   uint32_t from = at->end, to = e->trigger.first;
-  if (is_own_signing(r, e) || at->tok >= to || !kzi_told_speaking(r->m, person)) return false;
+  if (is_own_signing(r, e) || at->tok >= to || !(kzi_told_speaking(r->m, person) || tells_that(r, e, person)))
+    return false;
   bool of_others = from < to && kzi_tokens_have(r->tokens, from, to, that),
        of_himself = from < to && kzi_tokens_have(r->tokens, from, to, is_she(r, person) ? she : he);
   if (e->verb) return of_others && !of_himself;
@@ -217,7 +230,8 @@ static void from_event(const struct kzi_roll *r, struct kzi_draft *d, const stru
     if (side && (announces(r, e, i) || is_source(r, e, i))) side = false;
     bool aside = d->act == KZI_ACT_COOPERATE && !kzi_told_watching(r->m, i); /* who thanks for an exercise */
     aside = aside || (d->act == KZI_ACT_ESTABLISH && e->modality == KZI_PLANNED);
-    if (stands_before_text(r, e, i) || (!side && (aside || stands_apart(r, i) || acts_elsewhere(r, e, i, cc)))) continue;
+    if (stands_before_text(r, e, i) || (!side && (aside || stands_apart(r, e, i) || acts_elsewhere(r, e, i, cc))))
+      continue;
     uint16_t likely = kzi_likely_country(r, i);
     bool taken = !kzi_has_side(d, likely) || tells_side(e, likely);
     if (!cc && side && taken && !serves_many(r, i)) cc = told_by_context(d);
@@ -395,7 +409,7 @@ static void from_orphan(const struct kzi_roll *r, const struct kzi_event *e)
   if (visit) return;
   for (uint8_t i = 0; i < e->side_count; i++) {
     const struct kzi_actor *a = kzi_side_actor(r->m, &e->sides[i]);
-    if (!a || a->person == KZI_NONE || stands_apart(r, a->person) || kzi_told_away(r->m, a->person)) continue;
+    if (!a || a->person == KZI_NONE || stands_apart(r, e, a->person) || kzi_told_away(r->m, a->person)) continue;
     uint16_t cc = kzi_likely_country(r, a->person);
     struct kzi_draft *d = cc ? same_act_with(r, e, cc) : NULL;
     if (d) kzi_enter(r, d, a->person, part_in(r, e, d, a->person), cc);
