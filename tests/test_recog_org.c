@@ -85,6 +85,22 @@ START_TEST(quoted_and_foreign_names_between_sides_are_bodies)
 }
 END_TEST
 
+START_TEST(words_in_quotes_and_the_town_behind_tell_the_country)
+{
+  static const struct row rows[] = {
+      {"وقع مجمع «الجزائرية للحوم» العقد.", "مجمع «الجزائرية للحوم»=DZ"},
+      {"وقعت الشركة مذكرة مع «قطارات أبوظبي» أمس.", "قطارات أبوظبي=AE"},
+      {"وقع البنك اتفاقية مع «السعودي البريطاني» أمس.", ""},
+      {"شكر الوزير «قطارات أبوظبي» أمس.", ""},
+      {"زار معهد الفيزياء النووية بمدينة إزمير.", "معهد الفيزياء النووية=TR"},
+      {"زار دائرة الطيران المدني في دبي.", "دائرة الطيران المدني=AE"},
+      {"وقع معهد باستور بتونس مذكرة.", "معهد باستور=TN"},
+      {"زار صندوق التنمية الزراعية في إزمير.", "صندوق التنمية الزراعية=--"},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
 START_TEST(mentions_tell_of_one_another)
 {
   static const struct row rows[] = {
@@ -104,6 +120,8 @@ START_TEST(a_region_that_acts_is_a_body_of_its_country)
       {"عقد اللقاء بتتارستان.", ""},
       {"وقعت مدينة العقبة وألماتي اتفاقية توأمة.", "مدينة العقبة=JO|ألماتي=KZ"},
       {"وقعت الوزارة في العقبة اتفاقية للمياه.", ""},
+      {"وقعت بلدية العقبة مذكرة مع مدينة شيمكنت الكازاخستانية.", "بلدية العقبة=JO|مدينة شيمكنت=KZ"},
+      {"زار رئيس بلدية العقبة مدينة شيمكنت.", "بلدية العقبة=JO"},
       {"استقبل محافظ الإسكندرية ضيفه.", "الإسكندرية=EG"},
   };
   CHECK_ROWS(rows, describe);
@@ -130,6 +148,7 @@ int main(void)
   tcase_add_test(cases, bodies_of_the_state_are_told_apart);
   tcase_add_test(cases, known_names_need_no_head);
   tcase_add_test(cases, quoted_and_foreign_names_between_sides_are_bodies);
+  tcase_add_test(cases, words_in_quotes_and_the_town_behind_tell_the_country);
   tcase_add_test(cases, mentions_tell_of_one_another);
   tcase_add_test(cases, a_region_that_acts_is_a_body_of_its_country);
   tcase_add_test(cases, two_countries_in_a_name_make_it_joint);

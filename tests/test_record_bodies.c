@@ -59,7 +59,12 @@ START_TEST(a_delegation_is_of_the_body_that_sent_it)
       {"بحث رئيس غرفة تجارة دبي مع وفد من غرفة تجارة كازاخستان سبل التعاون.",
        "consult AE:غرفة تجارة دبي KZ:غرفة تجارة كازاخستان"},
       {"زار وفد من البنك الدولي أستانا وأجرى محادثات مع وزير الاقتصاد الكازاخستاني.", "consult ?:البنك الدولي KZ:-"},
-      {"استقبل وزير الصحة الأردني وفدا من وزارة الصحة الأذربيجانية.", "consult JO:- AZ:-"},
+      {"استقبل وزير الصحة الأردني وفدا من وزارة الصحة الأذربيجانية.", "consult JO:- AZ:وزارة الصحة"},
+      {"يصل إلى القاهرة غدا وفد فني من وزارة الزراعة الكازاخستانية.", "consult EG:- KZ:وزارة الزراعة"},
+      {"زار وفد اقتصادي من غرفة تجارة وصناعة قطر أستانا.", "consult QA:غرفة تجارة وصناعة قطر KZ:-"},
+      {"وصل وفد برلماني من مجلس الشيوخ الكازاخستاني إلى الرباط.", "consult KZ:- MA:-"},
+      {"بحثت وزارة الصحة الأردنية مع وزارة الصحة الأوزبكية تدريب الأطباء.", "consult JO:وزارة الصحة UZ:وزارة الصحة"},
+      {"بحث وزير الصحة الأردني مع نظيره الأوزبكي تدريب الأطباء.", "consult JO:- UZ:-"},
   };
   CHECK_BODIES(rows);
 }
@@ -92,11 +97,39 @@ START_TEST(what_a_deal_is_for_is_no_part_of_a_name)
 }
 END_TEST
 
+START_TEST(a_state_acts_in_the_body_that_represents_it)
+{
+  static const struct row rows[] = {
+      {"وقعت دولة الكويت ممثلة في الهيئة العامة للبيئة مذكرة تفاهم مع صندوق المناخ الأذربيجاني.",
+       "sign KW:الهيئة العامة للبيئة AZ:صندوق المناخ الأذربيجاني"},
+      {"وقعت الحكومة الأردنية، ممثلة بوزارة المياه، اتفاقية قرض مع البنك الدولي.",
+       "sign JO:وزارة المياه ?:البنك الدولي"},
+      {"وقعت جمهورية مصر العربية ممثلة في وزيرة البيئة اتفاقا مع كازاخستان.", "sign EG:- KZ:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
+START_TEST(a_board_approves_for_its_bank)
+{
+  static const struct row rows[] = {
+      {"وافق مجلس إدارة البنك الإسلامي للتنمية على تمويل مشروعين للطرق في كازاخستان.",
+       "approve ?:البنك الإسلامي للتنمية KZ:-"},
+      {"وافق مجلس المديرين التنفيذيين للبنك الدولي على قرض ميسر لطاجيكستان.", "approve ?:البنك الدولي TJ:-"},
+      {"أقر المجلس التنفيذي لصندوق النقد الدولي حزمة تمويل لأوزبكستان.", "approve ?:صندوق النقد الدولي UZ:-"},
+      {"أقر وزير الدفاع الأمريكي تمويل نشر قوات على الحدود مع المكسيك.", ""},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 START_TEST(who_receives_the_head_of_a_union_is_not_he)
 {
   static const struct row rows[] = {
       {"استقبل الرئيس الكازاخستاني رئيس البنك الإسلامي للتنمية محمد الجاسر.", "consult KZ:- ?:البنك الإسلامي للتنمية"},
       {"التقى وزير المالية الأردني مدير عام صندوق النقد العربي.", "consult JO:- ?:صندوق النقد العربي"},
+      {"التقى وزير الطاقة الكازاخستاني الأمين العام لمنظمة شنغهاي للتعاون تشانغ مينغ.",
+       "consult KZ:- ?:منظمة شنغهاي للتعاون"},
       {"أعلن الرئيس السنغالي رئيس الاتحاد الأفريقي ماكي سال أنه سيزور روسيا.", "consult SN:- RU:-"},
   };
   CHECK_BODIES(rows);
@@ -314,6 +347,8 @@ int main(void)
   tcase_add_test(all, an_army_that_is_given_something_takes_it_itself);
   tcase_add_test(all, a_country_behind_makes_words_for_a_body_its_name);
   tcase_add_test(all, a_foreign_adjective_makes_a_company_of_words_that_no_list_has);
+  tcase_add_test(all, a_state_acts_in_the_body_that_represents_it);
+  tcase_add_test(all, a_board_approves_for_its_bank);
   suite_add_tcase(suite, all);
   return run_cases(suite);
 }

@@ -11,6 +11,7 @@
 #define ANNOUNCER_REACH 10 /* tokens: who announces stands between */
 #define AID_REACH       20 /* tokens from arriving to what arrives */
 #define LOAN_REACH      8  /* tokens from approving to the loan: the bank stands between */
+#define BOARD_REACH     16 /* tokens from approving to «على»: whose board it is stands between */
 #define JOINT_REACH     14 /* tokens: the builders' names stand between the verb and what they build */
 
 /* «أعلن الرئيس تقديم …», «تم تسليم …»: a noun of acting that a verb says to be done. */
@@ -77,8 +78,14 @@ static bool is_laying(const struct kzi_scene *s, const struct kzi_trigger *tr)
 bool kzi_approves_loan(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const money[] = {"قرضا", "قرض", "منحه", "منح", "منحا", "تمويلا", "قروضا", "مساعدات", NULL};
-  uint32_t hi = kzi_reach_ahead(tr->end, LOAN_REACH, kzi_clause(s, tr->tok, KZI_BOUND_VERB).end);
-  return tr->verb && kzi_has_word(s, tr->end, hi, money) && kzi_instrument_in(s, tr->end, hi) == KZI_NONE;
+  static const char *const means[] = {"تمويل", "التمويل", "تمويلات",
+                                      "حزمه",  "قروض",    NULL}; /* of a bank, or behind «على» */
+  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
+  uint32_t on = kzi_find_word(s, tr->end, kzi_reach_ahead(tr->end, BOARD_REACH, c.end), "علي"),
+           hi = kzi_reach_ahead(on == KZI_NONE ? tr->end : on, LOAN_REACH, c.end);
+  bool lends = on != KZI_NONE || kzi_board_approves(s, tr);
+  return tr->verb && (kzi_has_word(s, tr->end, hi, money) || (lends && kzi_has_word(s, tr->end, hi, means))) &&
+         kzi_instrument_in(s, tr->end, hi) == KZI_NONE;
 }
 
 /* «وافق مجلس إدارة البنك على قرض»: so far they only allow it. */

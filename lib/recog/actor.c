@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#define SENT_AS_MAX 3 /* words that tell what a delegation is: «وفد فني رفيع المستوى» */
+
 struct finding {
   struct kzi_arena *arena;
   const struct kzi_mentions *m;
@@ -192,12 +194,21 @@ static bool is_party_of_people(const struct kzi_mentions *m, const struct kzi_an
   return n->value == delegation && kzi_token_is_any(m->marks->tokens, n->at.tok, words);
 }
 
-/* «وفد من البرلمان الكازاخستاني», «وفد وزارة الصحة المصرية»: the body that sent them, or NULL. */
+/* «وفد من البرلمان الكازاخستاني», «وفد وزارة الصحة المصرية», «وفد فني رفيع المستوى من جامعة X»: the body that sent them, or NULL. */
 static const struct kzi_actor *sender(const struct finding *f, const struct kzi_where *at)
 {
+  static const char *const from[] = {"من", "عن", "يمثل", NULL};
   const struct kzi_tokens *tokens = f->m->marks->tokens;
-  uint32_t t = at->end < tokens->count && kzi_token_is(tokens, at->end, "من") ? at->end + 1 : at->end;
-  if (t >= tokens->count || !f->actor_at[t]) return NULL;
+  uint32_t t = at->end;
+  for (unsigned n = 0; n < SENT_AS_MAX && t < tokens->count && !f->covered[t] && kzi_near_word(f->m->marks, t) &&
+                       !kzi_near_function(f->m->marks, t) && !kzi_near_verb(f->m->marks, t);
+       n++)
+    t++;
+  if (t < tokens->count && kzi_token_is_any(tokens, t, from))
+    t++;
+  else if (t > at->end)
+    return NULL; /* «وفد برلماني الجامعة» */
+  if (t >= tokens->count || !f->actor_at[t] || !kzi_near_together(f->m->marks, at->tok, t)) return NULL;
   const struct kzi_actor *a = &((const struct kzi_actor *)f->found.items)[f->actor_at[t] - 1];
   return a->org != KZI_NONE && a->office == KZI_NONE && !a->at.prefix ? a : NULL;
 }

@@ -90,6 +90,14 @@ static bool is_state_head(const struct kzi_org_name *n)
   return !kzi_near_word(n->marks, before) || kzi_near_function(n->marks, before) || kzi_near_verb(n->marks, before);
 }
 
+/* «وفد برلماني من …»: an adjective, and not the parliaments of two. */
+static bool is_parliamentary(const struct kzi_org_name *n)
+{
+  static const char *const words[] = {"برلماني"};
+  bool owner = kzi_org_reaches(n, n->end) && kzi_mark_at(n->marks, n->end, KZI_C_ANAPHOR); /* «برلماني البلدين» */
+  return !n->named && !owner && KZI_NEAR_IN(n->marks, n->head->tok, words);
+}
+
 /* «الجيش الوطني الليبي»، «القوات المسلحة الملكية المغربية»: over adjectives to the demonym, if one follows. */
 static void skip_adjectives(struct kzi_org_name *n)
 {
@@ -155,13 +163,17 @@ static bool is_of_many(const struct kzi_org_name *n)
          !n->quoted && n->name_end > n->head->end + 1 && KZI_NEAR_IN(n->marks, n->head->end, wide);
 }
 
-/* «في كازاخستان» behind the words for a body. */
-static bool has_country_behind(const struct kzi_org_name *n)
+/* «في كازاخستان», «بمدينة إزمير» behind the words for a body. */
+static bool has_place_behind(const struct kzi_org_name *n)
 {
-  bool in = kzi_org_reaches(n, n->end) && kzi_token_is(n->marks->tokens, n->end, "في");
-  const struct kzi_state *state = kzi_org_reaches(n, n->end + in) ? kzi_near_state(n->m, n->end + in) : NULL;
+  static const char *const in_town[] = {"بمدينه"};
+  bool in = kzi_org_reaches(n, n->end) &&
+            (kzi_token_is(n->marks->tokens, n->end, "في") || KZI_NEAR_IN(n->marks, n->end, in_town));
+  if (!kzi_org_reaches(n, n->end + in)) return false;
+  const struct kzi_state *state = kzi_near_state(n->m, n->end + in);
+  const struct kzi_mark *town = kzi_mark_at(n->marks, n->end + in, KZI_C_CITY);
   bool country = state && (state->how == KZI_STATE_NAME || state->how == KZI_STATE_FORMAL);
-  return country && (in || state->at.prefix == KZI_PREFIX_BI);
+  return (country && (in || state->at.prefix == KZI_PREFIX_BI)) || (town && (in || town->prefix == KZI_PREFIX_BI));
 }
 
 /* «جهاز أمن الدولة», «غرفة التجارة في كازاخستان»: what begins other names is a name by itself. */
@@ -169,7 +181,7 @@ static bool is_whole(const struct kzi_org_name *n)
 {
   bool words = n->head->end > n->head->tok + 1 && n->head->class_id == KZI_C_ORG_HEAD && n->end == n->head->end;
   if (!kzi_near_definite(n->marks, n->head->end - 1)) return false;
-  return kzi_near_kind(n->marks, n->head, "security") || (words && has_country_behind(n));
+  return kzi_near_kind(n->marks, n->head, "security") || (words && has_place_behind(n));
 }
 
 /* «مجلس التعاون بين كازاخستان والاتحاد الأوروبي»: a council of two, and not that of the Gulf. */
@@ -200,14 +212,14 @@ static bool begin(struct kzi_org_name *n)
     n->org.is_state = true;
     skip_adjectives(n);
     while (kzi_org_take_state(n) && !n->org.joint) continue;
+    if (is_parliamentary(n)) return false;
     return n->named || kzi_near_kind(marks, n->head, "parliament") ||
            !(kzi_near_kind(marks, n->head, "authorities") || kzi_near_kind(marks, n->head, "mission"));
   case KZI_C_NAME_HEAD:
     n->org.media = true;
     break;
   default:
-    if (kzi_near_kind(marks, n->head, "not") || (kzi_near_kind(marks, n->head, "district") && !is_before_town(n)))
-      return false;
+    if (kzi_near_kind(marks, n->head, "district") && !is_before_town(n)) return false;
     n->org.ministry = kzi_near_kind(marks, n->head, "ministry");
   }
   kzi_org_grow(n);
@@ -224,14 +236,23 @@ static bool has_sport(const struct kzi_marks *marks, uint32_t tok, uint32_t end)
   return false;
 }
 
+/* «للهيئة» hides the article: printed without it; the second lam of «للجنة» is its own. */
+static uint32_t behind_article(const struct kzi_org_name *n, uint32_t start, uint8_t prefix)
+{
+  const char *text = n->marks->tokens->text;
+  bool hidden = prefix & KZI_PREFIX_LI && start >= 2 && memcmp(text + start - 2, "لل", 4) == 0 &&
+                memcmp(text + start, "لجن", 6) != 0;
+  return hidden ? start + 2 : start;
+}
+
 static struct kzi_span name_span(const struct kzi_org_name *n)
 {
   uint32_t start = kzi_token_byte(n->marks->tokens, n->head->tok, n->head->prefix_length);
-  const char *text = n->marks->tokens->text;
-  bool hidden = n->head->prefix & KZI_PREFIX_LI && n->head->definite && start >= 2 &&
-                memcmp(text + start - 2, "لل", 4) == 0 && memcmp(text + start, "لجن", 6) != 0;
-  if (hidden) start += 2; /* «للهيئة» hides the article: printed without it; the second lam of «للجنة» is its own */
-  return kzi_near_span(n->marks, n->head->tok, n->name_end, start);
+  if (n->head->definite) start = behind_article(n, start, n->head->prefix);
+  struct kzi_span span = kzi_near_span(n->marks, n->head->tok, n->name_end, start);
+  const struct kzi_mark *whole = n->whole ? kzi_mark_at(n->marks, n->whole, KZI_C_ORG) : NULL;
+  if (whole) span.start = behind_article(n, kzi_mark_span(n->marks, whole).start, whole->prefix);
+  return span;
 }
 
 /* Words that stand with a body that has no name: «شركة خاصة», «صندوق استثماري». */
@@ -369,6 +390,7 @@ static uint32_t find_one(struct kzi_arena *arena, struct kzi_vec *orgs, const st
   uint32_t state = state_end(m, head);
   if (state) return state;
   struct kzi_org_name name = kzi_org_begin(m, head);
+  if (kzi_near_kind(m->marks, head, "not")) return head->end; /* «مجلس إدارة | الصندوق» */
   if (!begin(&name) || is_nobody(&name)) return 0;
   kzi_org_take_alias(&name);
   end = push_org(arena, orgs, &name);

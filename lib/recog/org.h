@@ -15,6 +15,7 @@ struct kzi_org_name {
   uint32_t alias_end;   /* token behind a short form that stands after it, or 0 */
   uint32_t country_end; /* token behind the country taken last */
   uint32_t known_end;   /* token behind the name taken last that the lexicon has */
+  uint32_t whole;       /* first token of the organization whose board it is, or 0 */
   uint32_t bare;        /* words without article taken so far */
   bool named;           /* something beside the head */
   bool closed;          /* an article, a country or quotes were in the name: no bare word goes on with it */
@@ -32,6 +33,8 @@ void kzi_org_take_firm_words(struct kzi_org_name *n);
 void kzi_org_take_alias(struct kzi_org_name *n);
 void kzi_org_take_country_behind(struct kzi_org_name *n);
 void kzi_org_look_up(struct kzi_org_name *n);
+/* «مجمع «الجزائرية للحوم»», ««قطارات أبوظبي»»: the country that the words between quotation marks tell, or 0. */
+uint16_t kzi_org_country_in_quotes(const struct kzi_mentions *m, uint32_t tok, uint32_t end);
 /* A word that begins something else than the rest of a name; «التابعة ل…», behind which the parent stands. */
 bool kzi_org_begins_other(const struct kzi_marks *marks, uint32_t tok);
 bool kzi_org_is_link(const struct kzi_marks *marks, uint32_t tok);

@@ -256,21 +256,27 @@ static bool take_known_of_state(struct kzi_org_name *n)
   return true;
 }
 
-/* «الأمانة العامة لمجلس التعاون»: the office of an organization acts for it. */
-static bool take_secretariat(struct kzi_org_name *n, uint32_t tok)
+static bool is_secretariat(const struct kzi_org_name *n)
 {
   static const char *const words[] = {"الامانه", "امانه", "سكرتاريه", "السكرتاريه"};
+  struct kzi_text fold = kzi_token_fold(n->marks->tokens, n->head->tok);
+  for (size_t i = 0; i < KZI_COUNT(words); i++) {
+    size_t length = strlen(words[i]);
+    if (fold.length >= length && !memcmp(fold.bytes + fold.length - length, words[i], length)) return true;
+  }
+  return false;
+}
+
+/* «الأمانة العامة لمجلس التعاون»: the office of an organization acts for it; «المجلس التنفيذي لصندوق النقد الدولي» is it. */
+static bool take_organ(struct kzi_org_name *n, uint32_t tok)
+{
+  static const char *const boards[] = {"التنفيذي", "المديرين", "التنفيذيين", "المحافظين"};
   const struct kzi_mark *known = kzi_mark_at(n->marks, tok, KZI_C_ORG);
   const char *value = known ? kzi_value_text(n->marks->lexicon, known->value) : "";
   if (strncmp(value, "IGO:", 4) != 0 || known->prefix & ~(unsigned)KZI_PREFIX_LI) return false;
-  bool secretariat = false;
-  for (size_t i = 0; i < KZI_COUNT(words); i++) {
-    struct kzi_text fold = kzi_token_fold(n->marks->tokens, n->head->tok);
-    size_t length = strlen(words[i]);
-    secretariat =
-        secretariat || (fold.length >= length && !memcmp(fold.bytes + fold.length - length, words[i], length));
-  }
-  if (!secretariat) return false;
+  bool board = kzi_near_kind(n->marks, n->head, "council") && KZI_NEAR_IN(n->marks, tok - 1, boards);
+  if (!board && !is_secretariat(n)) return false;
+  if (board) n->whole = tok;
   kzi_org_take(n, known->end, true);
   return n->org.international = true;
 }
@@ -304,12 +310,21 @@ static bool is_stray(const struct kzi_org_name *n, uint32_t tok)
   return mark && (mark->prefix || (tok > n->head->end && !kzi_near_definite(n->marks, tok + 1)));
 }
 
+/* The town or country that tells where something is: «معهد باستور بتونس». */
+static bool is_located_by(const struct kzi_org_name *n, uint32_t tok)
+{
+  static const uint16_t towns[] = {KZI_C_CITY, KZI_C_CITY_WEAK, KZI_C_CAPITAL, KZI_C_COUNT};
+  const struct kzi_state *state = kzi_near_state(n->m, tok);
+  const struct kzi_mark *town = kzi_mark_any(n->marks, tok, towns);
+  return (state && state->at.prefix == KZI_PREFIX_BI) || (town && town->prefix == KZI_PREFIX_BI);
+}
+
 /* «سامروك كازينا»: words that no list has, while the name has no article yet. */
 static bool take_bare(struct kzi_org_name *n, uint32_t tok)
 {
   const struct kzi_marks *marks = n->marks;
   if (n->head->definite || n->closed || n->known_end == tok || kzi_near_verb(marks, tok) ||
-      kzi_near_has(marks, tok, KZI_C_NOUN) || is_stray(n, tok))
+      kzi_near_has(marks, tok, KZI_C_NOUN) || is_stray(n, tok) || is_located_by(n, tok))
     return false;
   bool joined = has_letter_prefix(marks, tok, "و") &&
                 marks->at[tok] == marks->at[tok + 1]; /* «وتسببت», a verb that no list has */
@@ -355,7 +370,7 @@ static bool take_word(struct kzi_org_name *n)
   if (!kzi_org_reaches(n, tok) || !kzi_near_word(marks, tok) || names_person(n, tok)) return false;
   if (is_joined_word(marks, tok)) return n->named && take_joined(n, tok);
   if (marks->tokens->items[tok].kind == KZI_TOKEN_LATIN) return kzi_org_take(n, tok + 1, true), true;
-  if (take_secretariat(n, tok) || take_known(n, tok) || take_city(n, tok)) return true;
+  if (take_organ(n, tok) || take_known(n, tok) || take_city(n, tok)) return true;
   if (ends_name(marks, tok) || is_deed(n, tok)) return false;
   if (take_field(n, tok) || take_genitive(n, tok)) return true;
   bool quote_next = kzi_org_reaches(n, tok + 1) && kzi_near_quote(marks, tok + 1);
@@ -363,6 +378,23 @@ static bool take_word(struct kzi_org_name *n)
               quote_next; /* «السفارة الكوبية المشيدة» ends with the country */
   if ((kzi_near_definite(marks, tok) && fits) || is_purpose(n, tok)) return kzi_org_take(n, tok + 1, true), true;
   return take_bare(n, tok);
+}
+
+/* «جامعة دولت سيريكباييف في أوسكيمين», «معهد الفيزياء بألماتي»: whose town it is; a firm may sign anywhere. */
+static uint16_t country_of_town_behind(const struct kzi_org_name *n, uint32_t tok, bool in)
+{
+  static const char *const kinds[] = {"university", "centre", "foundation", "chamber", "authority"};
+  static const uint16_t towns[] = {KZI_C_CITY, KZI_C_COUNT};
+  static const char *const town_words[] = {"مدينه", "بمدينه"};
+  static const char *const branches[] = {"الاقليمي", "الاقليميه", "الفرعي"}; /* «المركز الإقليمي للبنك في ألماتي» */
+  bool fits = false;
+  for (size_t i = 0; i < KZI_COUNT(kinds); i++) fits = fits || kzi_near_kind(n->marks, n->head, kinds[i]);
+  if (!fits || !n->named || n->head->class_id != KZI_C_ORG_HEAD || !kzi_org_reaches(n, tok)) return 0;
+  if (KZI_NEAR_IN(n->marks, n->head->end, branches)) return 0;
+  bool word = KZI_NEAR_IN(n->marks, tok, town_words);
+  const struct kzi_mark *town = kzi_org_reaches(n, tok + word) ? kzi_mark_any(n->marks, tok + word, towns) : NULL;
+  bool there = in || (word ? has_letter_prefix(n->marks, tok, "ب") : town && town->prefix == KZI_PREFIX_BI);
+  return town && there && (in || word ? !town->prefix : true) ? (uint16_t)town->value : 0;
 }
 
 /* «في كازاخستان»، «بجمهورية كازاخستان» behind the name of a public body; «اللجنة الخاصة بسوريا» is about Syria. */
@@ -374,11 +406,27 @@ void kzi_org_take_country_behind(struct kzi_org_name *n)
                      (kzi_token_is(n->marks->tokens, n->end, "في") || kzi_token_is(n->marks->tokens, n->end, "لدي"));
   uint32_t tok = n->end + (preposition ? 1 : 0);
   const struct kzi_state *state = kzi_org_reaches(n, tok) ? kzi_near_state(n->m, tok) : NULL;
+  if (!state) n->org.cc = country_of_town_behind(n, tok, preposition);
   if (!state || state->how == KZI_STATE_DEMONYM || state->how == KZI_STATE_METONYM ||
       (!preposition && !(state->at.prefix & (KZI_PREFIX_BI | KZI_PREFIX_LI))))
     return;
   n->org.cc = state->cc;
   if (state->how != KZI_STATE_CAPITAL) n->end = state->at.end; /* «بموسكو» is where it is, too */
+}
+
+uint16_t kzi_org_country_in_quotes(const struct kzi_mentions *m, uint32_t tok, uint32_t end)
+{
+  static const uint16_t places[] = {KZI_C_COUNTRY, KZI_C_DEMONYM, KZI_C_CAPITAL, KZI_C_CITY, KZI_C_COUNT};
+  bool open = false;
+  uint16_t cc = 0;
+  for (; tok < end; tok++) {
+    open ^= kzi_near_quote(m->marks, tok) || kzi_token_is_mark(m->marks->tokens, tok, "(");
+    const struct kzi_mark *place = open ? kzi_mark_any(m->marks, tok, places) : NULL;
+    if (!place || place->prefix) continue;
+    if (cc && cc != place->value) return 0; /* «السعودي البريطاني» */
+    cc = (uint16_t)place->value;
+  }
+  return cc;
 }
 
 /* «شركة «مصدر»»: a name from the lexicon inside the name tells the country that the text leaves out. */
@@ -392,6 +440,8 @@ void kzi_org_look_up(struct kzi_org_name *n)
         mark && mark->end <= n->name_end && !mark->prefix ? kzi_value_text(n->marks->lexicon, mark->value) : "";
     if (strlen(value) == 2) n->org.cc = kzi_cc(value);
   }
+  if (n->quoted && !n->org.cc && !n->org.international)
+    n->org.cc = kzi_org_country_in_quotes(n->m, n->head->end, n->name_end);
 }
 
 void kzi_org_grow(struct kzi_org_name *n)

@@ -2,7 +2,8 @@
  * letters, and regions that act. */
 #include "recog/org.h"
 
-#define UNLISTED_MAX 3 /* words of a company's name that no list has */
+#define TEXT_REACH   12 /* tokens from the text that is signed to «مع»: what it is about stands between */
+#define UNLISTED_MAX 3  /* words of a company's name that no list has */
 
 /* «بين «توازن» و«روس أوبورون إكسبورت»»: a quotation between the sides of an act is a body's name. */
 static bool is_between_sides(const struct kzi_marks *marks, uint32_t open, const struct kzi_org *last)
@@ -32,6 +33,19 @@ void kzi_org_add_demonym(const struct kzi_mentions *m, struct kzi_org *org)
   org->at.span.end = state->at.span.end;
 }
 
+/* «وقعت اتفاقية مع «قطارات أبوظبي»»: behind a text, «مع» leads to who signs it. */
+static bool is_dealt_with(const struct kzi_marks *marks, uint32_t open)
+{
+  static const uint16_t texts[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
+  static const char *const with[] = {"مع", "ومع"};
+  if (open == 0 || !KZI_NEAR_IN(marks, open - 1, with)) return false;
+  const struct kzi_tokens *tokens = marks->tokens;
+  uint32_t first = tokens->sentences[tokens->items[open].sentence].first;
+  for (uint32_t tok = kzi_reach_back(open, TEXT_REACH, first); tok < open; tok++)
+    if (kzi_mark_any(marks, tok, texts)) return true;
+  return false;
+}
+
 uint32_t kzi_org_find_quoted(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t open)
 {
   const struct kzi_marks *marks = m->marks;
@@ -40,12 +54,14 @@ uint32_t kzi_org_find_quoted(struct kzi_arena *arena, struct kzi_vec *orgs, cons
   if (!close) return 0;
   const struct kzi_mark *known = kzi_mark_at(marks, open + 1, KZI_C_ORG_WEAK);
   bool whole = known && known->end == close;
-  bool side = is_between_sides(marks, open, last) || is_firm_of(m, open, close + 1);
+  uint16_t inside = kzi_org_country_in_quotes(m, open, close);
+  bool side =
+      is_between_sides(marks, open, last) || is_firm_of(m, open, close + 1) || (inside && is_dealt_with(marks, open));
   if (!whole && (!side || kzi_org_head_at(marks, open + 1))) return 0;
   const struct kzi_token *items = marks->tokens->items;
   struct kzi_org org = {.name = {items[open + 1].start, items[close - 1].end}, .number = 1};
   org.at = (struct kzi_where){open, close + 1, {items[open].start, items[close].end}, 0};
-  if (whole) org.cc = kzi_cc(kzi_value_text(marks->lexicon, known->value));
+  org.cc = whole ? kzi_cc(kzi_value_text(marks->lexicon, known->value)) : inside;
   kzi_org_add_demonym(m, &org);
   struct kzi_org *kept = kzi_vec_push(arena, orgs, sizeof *kept);
   if (kept) *kept = org;

@@ -22,6 +22,22 @@ static bool is_behind_governor(const struct kzi_marks *marks, uint32_t tok)
   return head && head->end == tok && kzi_near_kind(marks, head, "governor");
 }
 
+/* «بلدية طرابلس … مع مدينة شيمكنت», «محافظة الإسكندرية ومدينة …»: the partner of a town is a town. */
+static bool is_partner_of_town(const struct kzi_marks *marks, const struct kzi_vec *orgs, uint32_t tok)
+{
+  static const char *const heads[] = {"بلديه", "محافظه", "امانه", "ولايه"}, *const links[] = {"مع", "ومع", "وبين"};
+  const struct kzi_org *last = orgs->count ? (const struct kzi_org *)orgs->items + orgs->count - 1 : NULL;
+  if (!last || !kzi_near_together(marks, last->at.tok, tok)) return false;
+  bool linked = tok > 0 && (KZI_NEAR_IN(marks, tok - 1, links) ||
+                            (last->at.end == tok && memcmp(kzi_token_fold(marks->tokens, tok).bytes, "و", 2) == 0));
+  struct kzi_text fold = kzi_token_fold(marks->tokens, last->at.tok);
+  for (size_t i = 0; linked && i < KZI_COUNT(heads); i++)
+    if (fold.length >= strlen(heads[i]) &&
+        memcmp(fold.bytes + fold.length - strlen(heads[i]), heads[i], strlen(heads[i])) == 0)
+      return true;
+  return false;
+}
+
 /* «مدينة», «ومدينة»: how much of it is proclitics, or KZI_NONE where it is another word. */
 static uint32_t town_word(const struct kzi_marks *marks, uint32_t tok)
 {
@@ -52,7 +68,9 @@ uint32_t kzi_org_find_town(struct kzi_arena *arena, struct kzi_vec *orgs, const 
   if (!town || (at > tok && (town->prefix || !kzi_near_together(marks, tok, at)))) return 0;
   if (town->class_id == KZI_C_CITY_WEAK && at == tok) return 0;
   if (town->prefix & ~(unsigned)KZI_PREFIX_WA || is_place_only(marks, tok)) return 0;
-  if (!is_behind_governor(marks, tok) && !is_about_towns(marks, tok)) return 0;
+  if (!is_behind_governor(marks, tok) && !is_about_towns(marks, tok) &&
+      !(at > tok && is_partner_of_town(marks, orgs, tok)))
+    return 0;
   uint32_t start = at > tok ? kzi_token_byte(marks->tokens, tok, skip) : kzi_mark_span(marks, town).start;
   struct kzi_org org = {.name = {start, kzi_mark_span(marks, town).end}, .cc = (uint16_t)town->value, .number = 1};
   org.at = (struct kzi_where){tok, town->end, org.name, at > tok && skip ? KZI_PREFIX_WA : town->prefix};

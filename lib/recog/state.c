@@ -131,8 +131,9 @@ static bool ends_state(const struct kzi_marks *marks, uint32_t at, const struct 
 {
   static const uint16_t names[] = {KZI_C_COUNTRY_FORMAL, KZI_C_COUNTRY, KZI_C_COUNT};
   const struct kzi_mark *name = kzi_mark_any(marks, at, names);
-  if (!name && mark->class_id == KZI_C_COUNTRY)
-    name = kzi_mark_at(marks, at, KZI_C_ORG); /* «منحت منظمة الصحة العالمية …» */
+  bool another = mark->class_id == KZI_C_COUNTRY || mark->class_id == KZI_C_CAPITAL;
+  if (name && another && name->end == mark->tok && name->value != mark->value) return true; /* «زار أمير قطر أستانا» */
+  if (!name && another) name = kzi_mark_at(marks, at, KZI_C_ORG); /* «منحت منظمة الصحة العالمية …» */
   return name && name->end <= mark->tok && name->end > at + 1;
 }
 

@@ -47,11 +47,19 @@ static bool told_by_office(const struct kzi_cast *c, const struct kzi_person *p)
   return false;
 }
 
+/* «الأمين العام لمنظمة شنغهاي للتعاون تشانغ مينغ» acts for the organization. */
+static bool is_of_union(const struct kzi_cast *c, const struct kzi_person *p)
+{
+  const struct kzi_office *first = p->office_count ? (const struct kzi_office *)c->offices.items + p->offices[0] : NULL;
+  return first && first->org != KZI_NONE && c->m->orgs[first->org].international;
+}
+
 void kzi_place_statesmen(struct kzi_cast *c)
 {
   struct kzi_person *people = c->people.items;
   for (uint32_t i = 0; i < c->people.count; i++) {
-    uint16_t cc = told_by_office(c, &people[i]) ? 0 : kzi_statesman_country(c, &people[i]);
+    uint16_t cc =
+        told_by_office(c, &people[i]) || is_of_union(c, &people[i]) ? 0 : kzi_statesman_country(c, &people[i]);
     if (cc) people[i].cc = cc;
   }
 }

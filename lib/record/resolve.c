@@ -141,7 +141,8 @@ uint32_t kzi_acting_org(const struct kzi_mentions *m, const struct kzi_event *e,
   static const char *const committee[] = {"committee", NULL}; /* «لجنة الشؤون الخارجية» approves as the parliament */
   if (e->act == KZI_ACT_APPROVE && kzi_is_kind(m, org, committee)) return KZI_NONE;
   bool state = org->ministry || kzi_is_kind(m, org, arms);
-  if (org->is_state || org->joint || org->bare || org->number > 1 || (state && (official || e->act == KZI_ACT_CONSULT)))
+  if (org->is_state || org->joint || org->bare || org->number > 1 ||
+      (state && (official || (e->act == KZI_ACT_CONSULT && !org->ministry))))
     return KZI_NONE;
   static const char *const own[] = {"university", "company", "group",      "bank",    "fund",  "agency",
                                     "authority",  "chamber", "foundation", "council", "union", NULL};
@@ -212,6 +213,22 @@ static uint32_t org_behind(const struct kzi_mentions *m, const struct kzi_event 
   return plain && follows && next->office != KZI_NONE ? kzi_acting_org(m, e, s->actor + 1) : KZI_NONE;
 }
 
+/* «دولة الكويت، ممثلة في الهيئة العامة للاستثمار»: the body in which a state acts. The word is a woman's office, too. */
+static uint32_t org_acted_by(const struct kzi_mentions *m, const struct kzi_event *e, const struct kzi_side *s)
+{
+  static const char *const acted[] = {"ممثله", "ممثلا", "ممثلين", NULL}, *const comma[] = {"،", ",", NULL};
+  if (s->actor == KZI_NONE || s->actor + 1 >= m->actor_count || !kzi_act_takes_instrument(e->act)) return KZI_NONE;
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  const struct kzi_actor *a = &m->actors[s->actor], *next = a + 1;
+  uint32_t tok = a->at.end;
+  if (tok < next->at.tok && kzi_token_is_any(tokens, tok, comma)) tok++;
+  if (tok > next->at.tok || !kzi_token_is_any(tokens, tok, acted)) return KZI_NONE;
+  if (tok < next->at.tok && kzi_token_is(tokens, ++tok, "في")) tok++;
+  bool state = a->state != KZI_NONE || a->anaphor != KZI_NONE || (a->org != KZI_NONE && m->orgs[a->org].is_state);
+  bool body = next->org != KZI_NONE && next->person == KZI_NONE && !m->orgs[next->org].is_state;
+  return state && body && tok == next->at.tok ? next->org : KZI_NONE;
+}
+
 /* In the order of the text. */
 static void push_named(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
@@ -231,6 +248,7 @@ static void push_named(const struct kzi_context *x, const struct kzi_event *e, s
     if (!s->cc && !kzi_is_international(m, s)) continue;
     uint32_t org = kzi_is_international(m, s) ? m->actors[s->actor].org : kzi_acting_org(m, e, s->actor);
     if (org == KZI_NONE) org = org_behind(m, e, s);
+    if (org == KZI_NONE) org = org_acted_by(m, e, s);
     if (kzi_act_takes_instrument(e->act) && e->act != KZI_ACT_APPROVE && name_state_body(m, d, s, org)) continue;
     if (s->cc && is_other_body(d, s->cc, org) && d->side_count < KZI_SIDES_MAX)
       d->sides[d->side_count++] = (struct kzi_draft_side){s->cc, s->actor, org, s->span, {NULL, s->span}};
