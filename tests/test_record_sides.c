@@ -185,6 +185,7 @@ START_TEST(one_who_receives_or_visits_several_has_a_record_with_each)
        "consult KZ+EG|consult KZ+JO"},
       {"التقى الرئيس الكازاخستاني مع رئيس البنك الإسلامي للتنمية ورئيس صندوق أوبك للتنمية الدولية.",
        "consult KZ+?|consult KZ+?"},
+      {"وأوضح المدير أن المؤسسة أبرمت اتفاقيات مع مصر والسودان.", ""},
   };
   CHECK_SIDES(rows);
 }

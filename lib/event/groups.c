@@ -7,6 +7,7 @@
 #define BRACKET_REACH   5 /* tokens from «وزراء خارجية» to the bracket that tells of which countries */
 #define OCCASION_REACH  5 /* tokens: «منتدى الأعمال» … */
 #define NAME_TOKENS     5 /* tokens from one signer to the title of the next, whose name stands between */
+#define ASIDE_REACH     5 /* tokens: «بعد ساعات من إعلان» */
 #define ORDINAL_REACH   3 /* tokens between a session and the body that holds it: «الحادية والثلاثين» */
 
 static const struct {
@@ -258,6 +259,28 @@ static struct kzi_where with_style(const struct kzi_scene *s, struct kzi_where a
   return at;
 }
 
+/* «بعد ساعات من إعلان الرئيس الأمريكي», «إثر انسحاب ترامب»: whose deed only tells when another was done. */
+static bool is_of_aside(const struct kzi_scene *s, uint32_t tok)
+{
+  static const char *const then[] = {"بعد", "عقب", "اثر", "غداه", "منذ", "رغم", "وسط", "بسبب", "قبل", "قبيل", NULL};
+  static const char *const no_deed[] = {"من",  "علي",   "قليل",    "لحظات", "دقايق", "ساعه",  "ساعات", "ساعتين",
+                                        "يوم", "يومين", "ايام",    "اسبوع", "شهر",   "شهرين", "عام",   "عامين",
+                                        "سنه", "سنوات", "اسبوعين", "اشهر",  "اعوام", NULL};
+  const struct kzi_tokens *tokens = s->tokens;
+  uint32_t lo = kzi_reach_back(tok, ASIDE_REACH, tokens->sentences[tokens->items[tok].sentence].first);
+  for (uint32_t t = tok; t > lo; t--) {
+    if (kzi_token_is_any(tokens, t - 1, then)) return t < tok;
+    bool word = tokens->items[t - 1].kind == KZI_TOKEN_WORD || tokens->items[t - 1].kind == KZI_TOKEN_NUMBER;
+    if (!word || s->actor_in[t - 1] || s->bound[t - 1] >= KZI_BOUND_COMMA || kzi_has(s, t - 1, KZI_C_VERB, NULL) ||
+        kzi_has(s, t - 1, KZI_C_NOUN, NULL) || kzi_has(s, t - 1, KZI_C_WEEKDAY, NULL) ||
+        kzi_has(s, t - 1, KZI_C_DAYREL, NULL))
+      return false;
+    if (t == tok && (kzi_token_is_any(tokens, t - 1, no_deed) || kzi_text_begins(kzi_token_fold(tokens, t - 1), "ال")))
+      return false;
+  }
+  return false;
+}
+
 /* «وقعها من الجانب الأردني …» is «عن الجانب»; «مقر السفارة» is the embassy. */
 static uint8_t link_of(const struct kzi_scene *s, const struct kzi_actor *a)
 {
@@ -266,6 +289,7 @@ static uint8_t link_of(const struct kzi_scene *s, const struct kzi_actor *a)
   uint8_t link = link_at(s, at.tok, at.prefix, a->state != KZI_NONE);
   bool side = a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind == KZI_ANA_ONE_SIDE;
   if (link == KZI_LINK_FROM && side) return KZI_LINK_FOR;
+  if (link == KZI_LINK_NONE && is_of_aside(s, at.tok)) return KZI_LINK_ABOUT;
   if ((link == KZI_LINK_NONE || link == KZI_LINK_LI) && is_session(s, a)) return KZI_LINK_IN;
   if (link == KZI_LINK_AND && names_occasion(s, a)) return KZI_LINK_ABOUT;
   if (link == KZI_LINK_NONE && at.tok < a->at.tok && kzi_token_is(s->tokens, at.tok, "عاصمه"))

@@ -43,7 +43,8 @@ static unsigned looks_back(const struct kzi_scene *s, const struct kzi_trigger *
                                              "حولها", "شانه",  "شانها", NULL};
   if (tr->participle) return PARTICIPLE_REACH;
   if (tr->mark->pronoun != KZI_PRON_NONE) return tr->verb ? RELATIVE_REACH : PARTICIPLE_REACH;
-  static const char *const state[] = {"محل", "موضع", "قيد", "طور", NULL}; /* «الاتفاقية … لا تزال قيد التفاوض» */
+  static const char *const state[] = {"محل", "موضع", "قيد",  "طور", /* «الاتفاقية … لا تزال قيد التفاوض» */
+                                      "جار", "جاري", "يجري", "تجري", NULL}; /* «الاتفاقية … يجري إعدادها» */
   if (tr->end < s->tokens->count && kzi_has_word(s, tr->end, tr->end + 1, taken_up)) return RELATIVE_REACH;
   if (tr->sense == KZI_SENSE_NEGOTIATE && kzi_has_word(s, tr->tok, tr->tok + 1, state)) return PARTICIPLE_REACH;
   if (tr->sense == KZI_SENSE_NEGOTIATE && kzi_has_word(s, tr->end, talks_end(s, tr), talked_about))

@@ -75,12 +75,8 @@ void kzi_split_partners(const struct kzi_scene *s, struct kzi_vec *found)
     subjects += acts && first;
     partners += !acts && first && is_told(s, &whole.sides[i]);
   }
-  const struct kzi_actor *first = whole.side_count ? kzi_side_actor(s->m, &whole.sides[0]) : NULL;
-  bool own = first && first->anaphor != KZI_NONE; /* «بلاده تتفاوض مع …» */
-  bool whose = own || whole.act == KZI_ACT_CONSULT; /* «زيارتا ولي العهد للندن وواشنطن»: whosever he is */
-  if (subjects > 1 || partners < 2 || (!subjects && !whole.pronoun) ||
-      (subjects && !whole.sides[0].cc && !whose && !kzi_is_international(s->m, &whole.sides[0])))
-    return;
+  if (subjects > 1 || partners < 2 || (!subjects && !whole.pronoun)) return;
+  if (subjects && whole.act == KZI_ACT_ESTABLISH && !is_told(s, &whole.sides[0])) return; /* «تشكلت لجنة بين …» */
   const struct kzi_instrument *text = whole.instrument == KZI_NONE ? NULL : &s->m->instruments[whole.instrument];
   bool one = text && text->count == 1 && whole.act != KZI_ACT_CONSULT && !bargains_with_each(s, &whole);
   if (one) return;                                          /* one text with all of them */

@@ -57,7 +57,7 @@ static uint32_t read_ago(const struct kzi_dates *d, uint32_t tok, struct kzi_whe
   uint32_t end = read_span(d, tok + 1, &unit, &count);
   if (end == tok + 1 || kzi_token_is(d->tokens, end, "من") || (count == 1 && unit->definite)) return tok;
   when->relative = true;
-  when->tense = -1;
+  when->tense = kzi_mark_is(d->marks, unit, "unit.hour") ? 0 : -1; /* hours ago is the news itself */
   if (ago) count_back(d, unit, count, when);
   return end;
 }
