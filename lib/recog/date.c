@@ -16,7 +16,7 @@ static bool is_date_class(uint16_t class_id)
 /* Most tokens begin no date, and a look at their marks tells it. */
 static bool may_begin(const struct kzi_dates *d, uint32_t tok)
 {
-  static const char *const words[] = {"قبل", "منذ", "ال", "بال", "وال"};
+  static const char *const words[] = {"قبل", "وقبل", "منذ", "ال", "بال", "وال"};
   const struct kzi_token *token = &d->tokens->items[tok];
   if (token->kind == KZI_TOKEN_NUMBER) return true;
   if (token->kind != KZI_TOKEN_WORD) return false;
@@ -30,6 +30,8 @@ static struct kzi_where where_of(const struct kzi_dates *d, uint32_t tok, uint32
 {
   const struct kzi_token *items = d->tokens->items;
   struct kzi_where at = {.tok = tok, .end = end, .span = {items[tok].start, items[end - 1].end}};
+  const struct kzi_mark *prep = kzi_mark_at(d->marks, tok, KZI_C_FUNC); /* «وقبل عامين» */
+  if (prep) at.span.start = kzi_mark_span(d->marks, prep).start;
   for (uint32_t i = d->marks->at[tok]; i < d->marks->at[tok + 1]; i++) {
     const struct kzi_mark *mark = &d->marks->items[i];
     if (!is_date_class(mark->class_id)) continue;

@@ -45,20 +45,33 @@ static void count_back(const struct kzi_dates *d, const struct kzi_mark *unit, i
   }
 }
 
-/* «قبل عامين», «قبل 3 أيام»; «منذ» tells since when, not when */
+/* «نحو», «أكثر من» before a span: the token behind it. */
+static uint32_t skip_about(const struct kzi_dates *d, uint32_t tok)
+{
+  static const char *const about[] = {"نحو", "حوالي", "قرابه", "زهاء", NULL}, *const than[] = {"اكثر", "اقل", NULL};
+  if (tok + 2 >= d->tokens->count) return tok;
+  if (kzi_token_is_any(d->tokens, tok, about)) return tok + 1;
+  return kzi_token_is_any(d->tokens, tok, than) && kzi_token_is(d->tokens, tok + 1, "من") ? tok + 2 : tok;
+}
+
+/* «قبل عامين», «وقبل 3 أيام», «قبل نحو عام»; «منذ» tells since when, not when */
 static uint32_t read_ago(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
 {
-  bool ago = kzi_token_is(d->tokens, tok, "قبل"), since = kzi_token_is(d->tokens, tok, "منذ");
+  static const char *const before[] = {"قبل", "وقبل", NULL};
+  bool ago = kzi_token_is_any(d->tokens, tok, before), since = kzi_token_is(d->tokens, tok, "منذ");
   struct kzi_when year = {0};
   const struct kzi_mark *unit;
   int32_t count;
   if (!ago && !since) return tok;
   if (kzi_read_years(d, tok + 1, &year) != tok + 1) return tok;
-  uint32_t end = read_span(d, tok + 1, &unit, &count);
-  if (end == tok + 1 || kzi_token_is(d->tokens, end, "من") || (count == 1 && unit->definite)) return tok;
+  uint32_t first = ago ? skip_about(d, tok + 1) : tok + 1, end = read_span(d, first, &unit, &count);
+  static const char *const from[] = {"من", "علي", "فقط", NULL}; /* «قبل يومين من القمة» */
+  if (end == first || (ago && kzi_token_is_any(d->tokens, end, from)) || kzi_token_is(d->tokens, end, "من") ||
+      (count == 1 && unit->definite))
+    return tok;
   when->relative = true;
   when->tense = kzi_mark_is(d->marks, unit, "unit.hour") ? 0 : -1; /* hours ago is the news itself */
-  if (ago) count_back(d, unit, count, when);
+  if (ago && first == tok + 1) count_back(d, unit, count, when);
   return end;
 }
 
