@@ -53,8 +53,11 @@ static bool agrees(const struct kzi_view *v, uint32_t adjective)
 
 bool kzi_is_awaited(const struct kzi_view *v)
 {
-  static const char *const adjectives[] = {"المقرر",  "المقرره",  "المزمع",  "المزمعه",  "المرتقب", "المرتقبه",
-                                           "المنتظر", "المنتظره", "المتوقع", "المتوقعه", NULL};
+  static const char *const adjectives[] = {"المقرر",   "المقرره", "المزمع",   "المزمعه", "المرتقب",
+                                           "المرتقبه", "المنتظر", "المنتظره", "المتوقع", "المتوقعه",
+                                           "وشيك",     "وشيكه",   "وشيكا",    NULL};
+  static const char *const stages[] = {"الاعداد", "التحضير", "الدراسه",
+                                       "البحث",   "الترتيب", NULL}; /* «لقاء … قيد الإعداد» */
   const struct kzi_scene *s = v->s;
   if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT) return false;
   uint32_t end =
@@ -62,6 +65,7 @@ bool kzi_is_awaited(const struct kzi_view *v)
   for (uint32_t t = v->tr->end; t < end; t++) {
     struct kzi_trigger other;
     if (kzi_token_is_any(s->tokens, t, adjectives)) return agrees(v, t);
+    if (kzi_token_is(s->tokens, t, "قيد") && kzi_has_word(s, t + 1, t + 2, stages)) return true;
     if (!s->actor_in[t] && kzi_trigger_at(s, t, &other)) return false; /* of what is told next */
   }
   return false;

@@ -13,16 +13,37 @@ bool kzi_news_comes_after(const struct kzi_view *v)
   return !v->tr->verb && at > lo && kzi_token_is_any(v->s->tokens, at - 1, after) && kzi_has_word(v->s, lo, at, comes);
 }
 
-/* «بعد شهر من زيارة», «بعد يوم على اتصاله»: told to say how long ago it was. */
-bool kzi_while_ago(const struct kzi_view *v)
+/* «بعد شهر من زيارة», «قبل ساعات من لقاء»: how long before or after a noun of acting. */
+static bool span_before(const struct kzi_view *v, const char *const *words, const char *const *spans)
 {
-  static const char *const of[] = {"من", "علي", NULL}, *const after[] = {"بعد", "وبعد", NULL};
-  static const char *const spans[] = {"يوم",  "يومين", "ايام", "اسبوع", "اسبوعين", "اسابيع", "شهر", "شهرين",
-                                      "اشهر", "شهور",  "عام",  "عامين", "سنه",     "سنوات",  NULL};
+  static const char *const of[] = {"من", "علي", NULL};
   uint32_t at = v->tr->tok, lo = v->clause.first;
   if (v->tr->verb || at < lo + 3 || !kzi_token_is_any(v->s->tokens, at - 1, of)) return false;
   uint32_t from = kzi_reach_back(at, 5, lo);
-  return kzi_has_word(v->s, from, at - 2, after) && kzi_has_word(v->s, from, at - 1, spans);
+  return kzi_has_word(v->s, from, at - 2, words) && kzi_has_word(v->s, from, at - 1, spans);
+}
+
+static const char *const of_days[] = {"ساعه", "ساعات", "ساعتين", "يوم", "يومين", "ايام", NULL};
+static const char *const of_weeks[] = {"يوم",  "يومين", "ايام", "اسبوع", "اسبوعين", "اسابيع", "شهر", "شهرين",
+                                       "اشهر", "شهور",  "عام",  "عامين", "سنه",     "سنوات",  NULL};
+
+/* «بعد يوم على اتصاله»: told to say how long ago it was; but «بعد يومين من المباحثات» how long it lasted. */
+bool kzi_while_ago(const struct kzi_view *v)
+{
+  static const char *const after[] = {"بعد", "وبعد", NULL};
+  static const char *const lasting[] = {"المحادثات", "المباحثات", "المفاوضات", "المشاورات", NULL};
+  bool lasts = kzi_token_is_any(v->s->tokens, v->tr->tok, lasting) && span_before(v, after, of_days);
+  return !lasts && span_before(v, after, of_weeks);
+}
+
+/* «قبل أسبوع من زيارته»: told to say how soon it will be. */
+bool kzi_comes_after_news(const struct kzi_view *v)
+{
+  static const char *const before[] = {"قبل", "وقبل", NULL};
+  if (kzi_act_of(v) != KZI_ACT_CONSULT || !(span_before(v, before, of_days) || span_before(v, before, of_weeks)))
+    return false;
+  bool dated = v->when != KZI_NONE && v->s->m->whens[v->when].at.tok > v->tr->tok; /* «قبل قمة هلسنكي عام 2018» */
+  return !dated || kzi_read_date(v).modality != KZI_BACKGROUND;
 }
 
 /* «تقيم الإمارات وأذربيجان علاقات دبلوماسية منذ عام 1991» */

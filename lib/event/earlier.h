@@ -1,4 +1,4 @@
-/* earlier: words, not dates or tenses, that tell of an act as one before the news. */
+/* earlier: words, not dates or tenses, that tell of an act as one before the news, or of the news as earlier. */
 #ifndef KZI_EARLIER_H
 #define KZI_EARLIER_H
 
@@ -6,6 +6,7 @@
 
 bool kzi_news_comes_after(const struct kzi_view *view); /* «يأتي هذا عقب استقبال …» */
 bool kzi_while_ago(const struct kzi_view *view);        /* «بعد شهر من زيارة» */
+bool kzi_comes_after_news(const struct kzi_view *view); /* «قبل أسبوع من زيارته» */
 bool kzi_has_lasted(const struct kzi_view *view);       /* «تقيم … علاقات دبلوماسية منذ عام 1991» */
 bool kzi_over_the_years(const struct kzi_view *view);   /* «منذ سنة 2000، تم توقيع …» */
 bool kzi_told_as_recent(const struct kzi_view *view);   /* «اجتمع الوزير مؤخرا بنظيره» */

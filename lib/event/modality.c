@@ -7,12 +7,14 @@
 
 #include <string.h>
 
-#define FUTURE_BACK     8  /* tokens from «ستكون» to what will be */
-#define THEN_REACH      4  /* tokens between a participle and its day */
-#define APPOINTED_REACH 2  /* tokens from «موعد» to the talks: «موعد عقد القمة» */
-#define DECIDED_REACH   6  /* tokens from «قررت» to what: who decides stands between */
-#define GOVERNED_REACH  10 /* tokens from «أن تستضيف» to the session */
-#define RELATIVE_REACH  3  /* tokens from a relative pronoun to its verb */
+#define FUTURE_BACK      8  /* tokens from «ستكون» to what will be */
+#define THEN_REACH       4  /* tokens between a participle and its day */
+#define APPOINTED_REACH  2  /* tokens from «موعد» to the talks: «موعد عقد القمة» */
+#define DECIDED_REACH    6  /* tokens from «قررت» to what: who decides stands between */
+#define GOVERNED_REACH   10 /* tokens from «أن تستضيف» to the session */
+#define RELATIVE_REACH   3  /* tokens from a relative pronoun to its verb */
+#define OFFER_REACH      6  /* tokens from «عرضت» to the hosting */
+#define CALLED_OFF_REACH 6  /* tokens from «ألغت» to the visit */
 
 static bool follows(const struct kzi_scene *s, uint32_t t, const char *word, const char *with_and)
 {
@@ -40,14 +42,28 @@ static bool told_before(const struct kzi_view *v, uint32_t reach, enum kzi_class
   return kzi_told_before(v->s, v->clause.first, v->tr->tok, reach, class_id, value);
 }
 
-/* «ألغت النمسا زيارة …», «علّقت المفاوضات», «فشل المحادثات». */
+static bool ends_something(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const end[] = {"end", NULL};
+  static const char *const over[] = {"انهي",  "انهت",  "ينهي",  "تنهي",   "انهيا",  "انهاء", "وانهي",
+                                     "وانهت", "وينهي", "وتنهي", "بانهاء", "لانهاء", NULL}; /* a visit that is over */
+  return (kzi_has(s, t, KZI_C_VERB, end) || kzi_has(s, t, KZI_C_NOUN, end) || kzi_has(s, t, KZI_C_VERB_PASSIVE, end)) &&
+         !kzi_token_is_any(s->tokens, t, over);
+}
+
+/* «ألغت النمسا زيارة …», «علّقت المفاوضات», «فشل المحادثات»; but not «علّق على اللقاء», «نعلق آمالا على», «الانسحاب منه حال وصوله». */
 static bool called_off(const struct kzi_view *v)
 {
   static const char *const failure[] = {"فشل", "انهيار", "جمود", "تعثر", "توقف", NULL};
+  static const char *const parts[] = {"علي", "منه", "منها", "حال",  "عند", "لدي", "بعد",
+                                      "قبل", "حول", "بشان", "خلال", "ان",  NULL};
+  const uint32_t tok = v->tr->tok;
   if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT) return false;
-  return told_before(v, 6, KZI_C_VERB, "end") || told_before(v, 6, KZI_C_NOUN, "end") ||
-         told_before(v, 6, KZI_C_VERB_PASSIVE, "end") ||
-         kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 1, v->clause.first), v->tr->tok, failure);
+  for (uint32_t t = tok, lo = kzi_reach_back(tok, CALLED_OFF_REACH, v->clause.first); t > lo; t--) {
+    if (ends_something(v->s, t - 1)) return true;
+    if (kzi_token_is_any(v->s->tokens, t - 1, parts)) break;
+  }
+  return kzi_has_word(v->s, kzi_reach_back(tok, 1, v->clause.first), tok, failure);
 }
 
 /* «وتوقع مصدر أن تعقد جولة جديدة من المحادثات» */
@@ -104,6 +120,18 @@ static bool joined_to_future(const struct kzi_view *v)
   for (uint32_t t = first; t < v->verb->tok; t++)
     if (kzi_has_future_verb(v->s, t)) return true;
   return false;
+}
+
+/* «عندما يلتقي …», «عندما توقع …»: with an imperfect it is to come, if ever. */
+static bool when_it_comes(const struct kzi_view *v)
+{
+  static const char *const when[] = {"عندما", "وعندما", "حين", "وحين", "حينما", "وحينما", "حالما", "ريثما", NULL};
+  return kzi_is_imperfect(v->verb) && v->verb->tok > 0 && kzi_token_is_any(v->s->tokens, v->verb->tok - 1, when);
+}
+
+static bool if_ever_done(const struct kzi_view *v)
+{
+  return kzi_act_of(v) != KZI_ACT_CONSULT && when_it_comes(v);
 }
 
 static bool qad_before_imperfect(const struct kzi_view *v)
@@ -166,9 +194,11 @@ static bool is_bare(const struct kzi_view *v)
   return !v->tr->verb && v->tr->light == KZI_NONE && kzi_act_of(v) != KZI_ACT_CONSULT;
 }
 
+/* «لتوقيع اتفاقية», «من أجل التوصل إلى» */
 static bool is_purpose(const struct kzi_view *v)
 {
-  return is_bare(v) && !v->tr->participle && v->tr->mark->prefix & KZI_PREFIX_LI;
+  bool for_it = v->tr->tok > v->clause.first && kzi_token_is(v->s->tokens, v->tr->tok - 1, "اجل");
+  return is_bare(v) && !v->tr->participle && (for_it || v->tr->mark->prefix & KZI_PREFIX_LI);
 }
 
 /* «يستعد الرئيسان … للاجتماع»: however far the preparing stands. */
@@ -198,6 +228,16 @@ static bool is_appointed(const struct kzi_view *v)
   uint32_t tok = v->tr->tok;
   return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT &&
          kzi_has_word(v->s, kzi_reach_back(tok, APPOINTED_REACH, v->clause.first), tok, words);
+}
+
+/* «عرضت النمسا استضافة قمة» */
+static bool is_offered(const struct kzi_view *v)
+{
+  static const char *const offers[] = {"عرض", "عرضت", "يعرض", "تعرض", "وعرض", "وعرضت", "عارضا", "عارضه", NULL};
+  static const char *const holding[] = {"استضافه", "عقد", "اجراء", "تنظيم", NULL};
+  uint32_t tok = v->tr->tok, from = kzi_reach_back(tok, 2, v->clause.first);
+  return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT && kzi_has_word(v->s, from, tok, holding) &&
+         kzi_has_word(v->s, kzi_reach_back(from, OFFER_REACH, v->clause.first), tok, offers);
 }
 
 /* «دعا السفير … إلى توقيع», «حث … على توقيع»: however far he who calls for it stands. */
@@ -295,6 +335,43 @@ static bool is_subjunctive(const struct kzi_view *v)
          !kzi_has_word(v->s, kzi_reach_back(at, 3, v->clause.first), at, managed);
 }
 
+/* «أن تسفر الزيارة عن توقيع», «أن تفضي القمة إلى»: what it is to lead to. */
+static bool leads_to_it(const struct kzi_view *v, const char *const *before)
+{
+  static const char *const leads[] = {"يسفر",  "تسفر", "يفضي",  "تفضي",  "يفض",  "تفض",  "يتمخض",
+                                      "تتمخض", "يثمر", "تثمر",  "يتوج",  "تتوج", "يودي", "تودي",
+                                      "يود",   "تود",  "ينتهي", "تنتهي", "يمهد", "تمهد", NULL};
+  uint32_t lo = kzi_reach_back(v->tr->tok, GOVERNED_REACH, v->clause.first);
+  for (uint32_t t = v->tr->tok; !v->tr->verb && t > lo + 1; t--)
+    if (kzi_token_is_any(v->s->tokens, t - 1, leads)) return kzi_token_is_any(v->s->tokens, t - 2, before);
+  return false;
+}
+
+static bool is_hoped_outcome(const struct kzi_view *v)
+{
+  static const char *const that[] = {"ان", NULL};
+  return leads_to_it(v, that);
+}
+
+/* «لم تسفر المحادثات عن توقيع» */
+static bool is_no_outcome(const struct kzi_view *v)
+{
+  static const char *const not [] = {"لم", "ولم", "لن", "ولن", NULL};
+  return leads_to_it(v, not );
+}
+
+/* «تراجعت الحكومة عن توقيع», «فشل الطرفان في إبرام»: however far he who does stands. */
+static bool kept_from(const struct kzi_view *v)
+{
+  static const char *const fails[] = {"تراجع", "تراجعت", "امتنع",  "امتنعت", "عدل",  "عدلت", "فشل",
+                                      "فشلت",  "اخفق",   "اخفقت",  "عجز",    "عجزت", "احجم", "احجمت",
+                                      "يمتنع", "تمتنع",  "يتراجع", "تتراجع", NULL};
+  static const char *const prep[] = {"عن", "في", NULL};
+  uint32_t tok = v->tr->tok;
+  return !v->tr->verb && tok > v->clause.first && kzi_token_is_any(v->s->tokens, tok - 1, prep) &&
+         kzi_has_word(v->s, v->clause.first, tok, fails);
+}
+
 /* «يصل وفد لاستكمال المفاوضات الجارية», «لا تزال المفاوضات مستمرة»: they are held, whatever is to come of them. */
 static bool is_under_way(const struct kzi_view *v)
 {
@@ -363,25 +440,32 @@ static const struct rule before_news[] = {
 static const struct rule frames[] = {
     {clause_is_wanted, {KZI_PLANNED, "wanted or to come", false, false}},
     {called_off, {KZI_NEGATED, "called off", false, false}},
+    {kept_from, {KZI_NEGATED, "kept from it", false, false}},
+    {is_no_outcome, {KZI_NEGATED, "no outcome", false, false}},
     {under_announcement, {KZI_PLANNED, "announced for later", false, false}},
     {is_invitation, {KZI_PLANNED, "an invitation", true, false}},
     {within_announced, {KZI_PLANNED, "announced for later", false, false}},
     {is_future, {KZI_PLANNED, "a future verb", false, false}},
     {joined_to_future, {KZI_PLANNED, "joined to a future verb", false, false}},
     {kzi_subject_of_future, {KZI_PLANNED, "the subject of a future verb", false, false}},
+    {if_ever_done, {KZI_PLANNED, "when it is done", true, false}},
+    {when_it_comes, {KZI_PLANNED, "when it comes", false, false}},
     {qad_before_imperfect, {KZI_PLANNED, "qad before an imperfect", false, false}},
     {announced_by_cue, {KZI_PLANNED, "announced for later", false, false}},
     {kzi_is_awaited, {KZI_PLANNED, "an adjective of the future", false, false}},
+    {kzi_comes_after_news, {KZI_PLANNED, "told as what comes after", false, false}},
 };
 
 static const struct rule hangs_on[] = {
     {told_of_future, {KZI_PLANNED, "told of what is to come", false, false}},
     {is_subjunctive, {KZI_PLANNED, "a subjunctive", false, false}},
+    {is_hoped_outcome, {KZI_PLANNED, "a hoped-for outcome", false, false}},
     {agreed_for_later, {KZI_PLANNED, "agreed for later", false, false}},
     {decided_for_later, {KZI_PLANNED, "resolved on for later", false, false}},
     {prepared_for, {KZI_PLANNED, "prepared for", false, false}},
     {is_appointed, {KZI_PLANNED, "appointed", false, false}},
     {called_for, {KZI_PLANNED, "called for", false, false}},
+    {is_offered, {KZI_PLANNED, "offered", false, false}},
     {is_purpose, {KZI_PLANNED, "a purpose", false, false}},
     {is_wanted, {KZI_PLANNED, "wanted or to come", false, false}},
     {is_aim, {KZI_PLANNED, "an aim", false, false}},
@@ -453,6 +537,23 @@ static bool is_no_denial(const struct kzi_scene *s, uint32_t t)
   return kzi_has_word(s, t + 1, t + 2, behind) && !kzi_token_is(s->tokens, t, "دون");
 }
 
+/* «لم تستبعد لقاء», «لا يرفض زيارة»: what is not refused may be. */
+static bool is_refusal_denied(const struct kzi_scene *s, uint32_t t, const struct cue *c)
+{
+  static const char *const not [] = {"لم", "ولم", "لا", "ولا", NULL};
+  static const char *const refusing[] = {"يستبعد", "تستبعد", "يرفض", "ترفض", NULL};
+  return strcmp(c->kind, "refusal") == 0 && t > 0 && kzi_token_is_any(s->tokens, t - 1, not ) &&
+         kzi_token_is_any(s->tokens, t, refusing);
+}
+
+/* «من أجل» puts nothing off. */
+static bool is_in_preposition(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const prep[] = {"prep", NULL};
+  const struct kzi_mark *mark = t ? kzi_has(s, t - 1, KZI_C_FUNC, prep) : NULL;
+  return mark && mark->end > t;
+}
+
 /* «يعتزم فتح سفارته، مشيرا إلى أن الوزير بحث …»: no plan reaches what a verb in the perfect tells. */
 static bool is_done(const struct kzi_view *v)
 {
@@ -461,18 +562,26 @@ static bool is_done(const struct kzi_view *v)
 
 static struct kzi_reading by_cue_before(const struct kzi_view *v)
 {
+  static const struct kzi_reading possible = {KZI_PLANNED, "not ruled out", false, false};
   for (size_t i = 0; i < KZI_COUNT(cues_before) && !v->tr->participle; i++) { /* «يأمل تفعيل المذكرة الموقعة» */
     const struct cue *c = &cues_before[i];
     bool negates = c->reading.modality == KZI_NEGATED && c->reach <= 2; /* what stands right behind it */
     bool plans = c->reading.modality == KZI_PLANNED && !c->reading.conditional;
     for (uint32_t t = reach_of(v, c->reach); t < v->tr->tok; t++)
-      if (kzi_has_cue(v->s, t, c->kind) &&
+      if (kzi_has_cue(v->s, t, c->kind) && !is_in_preposition(v->s, t) &&
           !(v->tr->sense == KZI_SENSE_VISIT && t + 1 == v->tr->light) && /* «أن يؤدي زيارة» */
           !(plans && t + 1 < v->tr->tok && is_done(v)) && /* «من المنتظر عقد اتفاقيات»: no verb stands there */
           !(negates && (t + 3 < v->at || is_no_denial(v->s, t))))
-        return c->reading;
+        return is_refusal_denied(v->s, t, c) ? possible : c->reading;
   }
   return KZI_NO_READING;
+}
+
+/* «بحثا مع السفير القمة المقبلة»: the adjective of another noun of talks; but «اجتماعات قمة مقررة» is one. */
+static bool of_another(const struct kzi_view *v, uint32_t adjective)
+{
+  struct kzi_trigger other;
+  return adjective > v->tr->end + 1 && kzi_trigger_at(v->s, adjective - 1, &other) && !other.verb;
 }
 
 static struct kzi_reading by_cue_behind(const struct kzi_view *v)
@@ -486,7 +595,8 @@ static struct kzi_reading by_cue_behind(const struct kzi_view *v)
     bool far = cues_behind[i].reading.modality == KZI_NEGATED; /* «ما تداولته المواقع عن توقيع عقد … عار عن الصحة» */
     for (uint32_t t = v->tr->end; t < end && (far || v->s->bound[t] == KZI_BOUND_NONE);
          t++) /* within its noun phrase */
-      if (kzi_has_cue(v->s, t, cues_behind[i].kind) && !kzi_has(v->s, t - 1, KZI_C_FUNC, prep))
+      if (kzi_has_cue(v->s, t, cues_behind[i].kind) && !kzi_has(v->s, t - 1, KZI_C_FUNC, prep) &&
+          (far || !of_another(v, t)))
         return cues_behind[i].reading;
   }
   return KZI_NO_READING;
