@@ -42,6 +42,18 @@ static bool is_carried(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return tr->light == 0 || !kzi_has(s, tr->light - 1, KZI_C_FUNC, prep);
 }
 
+/* «أجرى محادثات», «إمكانية عقد قمة»: talks that a verb tells to be over, or that are to be held. «عقد» may be a noun, but not where
+ * a clause begins. */
+static bool are_held(const struct kzi_scene *s, const struct kzi_trigger *tr, uint8_t modality)
+{
+  static const char *const nouns[] = {"عقد", "وعقد", NULL};
+  if (tr->sense != KZI_SENSE_MEET || tr->light >= tr->tok) return false;
+  if (modality == KZI_PLANNED) return true;
+  const struct kzi_mark *verb = kzi_has(s, tr->light, KZI_C_LIGHT, NULL);
+  bool past = verb && verb->form >= KZI_FORM_PERF_MS && verb->form < KZI_FORM_IMPF_MS;
+  return past && (!kzi_token_is_any(s->tokens, tr->light, nouns) || s->bound[tr->light] >= KZI_BOUND_VERB);
+}
+
 /* What trigger and instrument tell by themselves. */
 static struct kzi_event *begin_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t instrument)
 {
@@ -235,6 +247,13 @@ static bool tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *t
   return tr->sense == KZI_SENSE_REACH && !tr->verb && planned; /* «السعي إلى التوصل لاتفاق» */
 }
 
+/* «أول اجتماع للجنة», «انعقاد اللجنة» */
+static bool is_session(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const sessions[] = {"اجتماع", "الاجتماع", "دوره", "الدوره", "جلسه", "انعقاد", "لانعقاد", NULL};
+  return kzi_has_word(s, kzi_reach_back(tr->tok, 2, 0), tr->tok, sessions);
+}
+
 static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t instrument)
 {
   struct kzi_scene *s = &h->scene;
@@ -251,7 +270,9 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   e->modality = (uint8_t)r.modality;
   e->modality_rule = r.rule;
   e->taken_up = e->taken_up || r.taken_up;
-  if (tr->sense == KZI_SENSE_COMMITTEE && e->both && e->modality == KZI_PLANNED) e->ahead = true; /* its next session */
+  bool planned = e->modality == KZI_PLANNED;
+  if (planned && tr->sense == KZI_SENSE_COMMITTEE && (e->both || is_session(s, tr))) e->ahead = true; /* its next one */
+  e->verb = e->verb || are_held(s, tr, e->modality);
   if (r.conditional || tells_nothing(s, tr, e))
     h->found.count--;
   else

@@ -84,10 +84,13 @@ static void find_light(const struct kzi_scene *s, struct kzi_trigger *out)
   uint32_t first = s->tokens->sentences[s->tokens->items[out->tok].sentence].first;
   out->light = light_right_behind(s, out);
   if (out->light != KZI_NONE) return;
+  bool is_aim =
+      out->mark->prefix & KZI_PREFIX_LI && out->sense != KZI_SENSE_COMMITTEE; /* «عقد لقاء للتحضير لزيارة …» */
   for (uint32_t t = out->tok, n = 0; t > first && n < LIGHT_REACH; n++) {
     t--;
     bool other =
         n > 3 && t > first && kzi_has(s, t - 1, KZI_C_FUNC, rel); /* «تم خلال اللقاء الذي جمع الوزيرين توقيع …» */
+    if (is_aim && kzi_has(s, t, KZI_C_NOUN, NULL) && !s->actor_in[t] && !kzi_has(s, t, KZI_C_LIGHT, NULL)) break;
     const struct kzi_mark *light = kzi_has(s, t, KZI_C_LIGHT, carriers);
     if (light && light->pronoun != KZI_PRON_NONE && light->end == t + 1) break; /* «مؤتمر عقده إثر القمة» */
     if (light && !other) {

@@ -5,6 +5,8 @@
 
 #define DAYS_OF_LATE   4
 #define ALSO_TOKENS    2 /* from «كما» to the word of signing: «كما تم توقيع» */
+#define AWAITED_REACH  2 /* tokens from «القمة» to «المرتقبة» */
+#define AGAIN_REACH    6 /* tokens from «سيلتقي» to «مجددا» */
 #define LEAD_SENTENCES 3 /* what an article begins with is its news */
 
 static bool definite(const struct kzi_case *c, const struct kzi_draft *d)
@@ -270,9 +272,30 @@ static bool is_over(const struct kzi_case *c, const struct kzi_draft *d)
   return count_from_afar(c, d) > 0; /* a call or a letter, whatever visit it announced */
 }
 
+/* «سيلتقيان مجددا», «ستعقد الجولة المقبلة»: not those talks that the news tells. */
+static bool is_next(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  static const char *const again[] = {"مجددا", "مجدده", NULL}, *const next[] = {"المقبله", "القادمه", "التاليه", NULL};
+  static const char *const awaited[] = {"المرتقبه", "المرتقب",  "مرتقبه",  "مرتقب",  "المزمعه",  "المزمع",
+                                        "مزمع",     "مزمعه",    "المقرره", "المقرر", "مقرره",    "مقرر",
+                                        "المحتمل",  "المحتمله", "محتمل",   "محتمله", "المتوقعه", "المتوقع",
+                                        "المقبله",  "المقبل",   "القادمه", "القادم", "المنتظره", NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  for (uint8_t i = 0; i < d->event_count; i++) {
+    const struct kzi_event *e = &c->events->items[d->events[i]];
+    uint32_t end = e->trigger.end;
+    if (e->modality != KZI_PLANNED) continue;
+    if (kzi_tokens_have(tokens, end, kzi_reach_ahead(end, AWAITED_REACH, e->scope.end), awaited)) return true;
+    if (!e->verb) continue;
+    if (kzi_tokens_have(tokens, end, kzi_reach_ahead(end, AGAIN_REACH, e->scope.end), again)) return true;
+    if (end < e->scope.end && kzi_token_is_any(tokens, end, next)) return true;
+  }
+  return false;
+}
+
 static bool dated_later(const struct kzi_case *c, const struct kzi_draft *d)
 {
-  if (d->ahead) return true;
+  if (d->ahead || is_next(c, d)) return true;
   if (d->when == KZI_NONE) return false;
   const struct kzi_when *w = &c->m->whens[d->when];
   int64_t days = w->weekday_only ? 0 : days_ago(c, d->when);
@@ -353,6 +376,34 @@ static bool others_meet(const struct kzi_case *c, const struct kzi_draft *d, con
   return others > 1;
 }
 
+/* «خلال لقائه», «استمرت المحادثات», «المحادثات التي جرت»: that it was held is told beside the noun. */
+static bool is_told_as_held(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  static const char *const during[] = {
+      "خلال",   "وخلال",   "اثناء",  "هامش",    "لدي",    "جرت",     "وجرت",  "بدات",   "وبدات", "انطلقت", "وانطلقت",
+      "استمرت", "واستمرت", "تواصلت", "وتواصلت", "اختتمت", "واختتمت", "انتهت", "وانتهت", "تركزت", "وتركزت", NULL};
+  static const char *const rel[] = {"التي", "الذي", NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  for (uint8_t i = 0; i < d->event_count; i++) {
+    struct kzi_range at = c->events->items[d->events[i]].trigger;
+    if (at.first > 0 && kzi_token_is_any(tokens, at.first - 1, during)) return true;
+    uint32_t behind = at.end, last = kzi_reach_ahead(at.end, 2, tokens->count - 1);
+    while (behind < last && !kzi_token_is_any(tokens, behind, rel)) behind++; /* «اللقاءات الجانبية التي عقدت» */
+    behind = kzi_token_is_any(tokens, behind, rel) ? behind + 1 : at.end;
+    const struct kzi_mark *verb = behind < tokens->count ? kzi_mark_at(c->m->marks, behind, KZI_C_LIGHT) : NULL;
+    if (verb && verb->form >= KZI_FORM_PERF_MS && verb->form < KZI_FORM_IMPF_MS) return true;
+  }
+  return false;
+}
+
+/* Nouns alone tell both, those of what is to come more often, and nothing says that the others have been held. */
+static bool is_rather_to_come(const struct kzi_case *c, const struct kzi_draft *held, const struct kzi_draft *planned)
+{
+  int64_t days = days_ago(c, held->when);
+  return planned->event_count >= held->event_count && !is_over(c, held) && !is_told_as_held(c, held) &&
+         !(days != NO_DAY && days >= 0);
+}
+
 /* Of talks told both as to come and as held, the ones that only their noun tells are the others. */
 static bool same_talks(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
@@ -360,9 +411,10 @@ static bool same_talks(const struct kzi_case *c, const struct kzi_draft *d, cons
   if (d->modality == KZI_PLANNED && by->modality == KZI_NEGATED) /* a headline calls off what nouns below tell of */
     return c->events->items[by->events[0]].title && !c->events->items[d->events[0]].title && !by_verb(c, d);
   if (d->modality == KZI_PLANNED && by->modality == KZI_ASSERTED)
-    return !dated_later(c, d) && count_from_afar(c, by) < by->event_count && (by_verb(c, by) || !by_verb(c, d));
+    return !dated_later(c, d) && count_from_afar(c, by) < by->event_count &&
+           (by_verb(c, by) || (!by_verb(c, d) && !is_rather_to_come(c, by, d)));
   if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED)
-    return !by_verb(c, d) && by_verb(c, by) && !is_over(c, d);
+    return !by_verb(c, d) && !is_over(c, d) && (by_verb(c, by) || is_rather_to_come(c, d, by));
   return false;
 }
 

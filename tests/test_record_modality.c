@@ -1,0 +1,108 @@
+/* Whether it happened, will, did not, or was before: of sentences that paper after paper writes, what their words say of that. */
+#include "record_rows.h"
+
+START_TEST(what_is_not_yet_is_planned)
+{
+  static const struct row rows[] = {
+      {"عندما يلتقي الرئيس الأمريكي نظيره الصيني سيكون ملف التجارة أول ما يبحثانه.", "consult planned US+CN"},
+      {"عندما توقع الدولة اتفاقا مع كازاخستان فإنها تلتزم به.", ""},
+      {"وقبل ساعات من وصول الرئيس التركي إلى أستانا أغلقت الشوارع.", "consult planned TR+KZ"},
+      {"وقال إن القمة تعقد قبل أسبوع من لقاء بين الرئيسين الأمريكي والروسي.", "consult planned US+RU"},
+      {"قالت الصحيفة إن لقاء بين الرئيسين الأمريكي والإيراني بات وشيكا.", "consult planned US+IR"},
+      {"قال المصدر إن زيارة الرئيس الإيراني إلى أستانا قيد الإعداد.", "consult planned IR+KZ"},
+      {"يتطلع رئيس الوزراء الهندي إلى زيارة كازاخستان.", "consult planned IN+KZ"},
+      {"من شأن القمة أن تفضي إلى توقيع اتفاقية بين كازاخستان ومصر.", "sign planned KZ+EG"},
+      {"باتت كازاخستان والاتحاد الأوروبي قريبتين من توقيع اتفاق للتأشيرات.", "sign planned KZ+EU"},
+      {"عرضت النمسا استضافة قمة بين الرئيسين الأمريكي والروسي.", "consult planned US+RU"},
+      {"لم يستبعد الكرملين عقد لقاء بين بوتين وترامب.", "consult planned RU+US"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(for_the_sake_of_is_a_purpose_and_puts_nothing_off)
+{
+  static const struct row rows[] = {
+      {"يعمل المسؤولون من أجل عقد اجتماع بين الرئيسين الروسي والتركي.", "consult planned RU+TR"},
+      {"بذل الوسطاء جهودا من أجل توقيع اتفاق بين مصر وإثيوبيا.", "sign planned EG+ET"},
+      {"اجتمع الوزيران الروسي والتركي من أجل بحث الأزمة.", "consult RU+TR"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(who_ends_or_comments_on_a_visit_does_not_call_it_off)
+{
+  static const struct row rows[] = {
+      {"أنهى الرئيس الألماني زيارته إلى كازاخستان.", "consult DE+KZ"},
+      {"وفي تعليقه على زيارة الرئيس التركي إلى باكو قال المتحدث إنها ناجحة.", "consult TR+AZ"},
+      {"نعلق آمالا على اللقاء الذي سيجمع الرئيس الأمريكي بنظيره الروسي.", "consult planned US+RU"},
+      {"ألغى الرئيس الأمريكي زيارته إلى الدنمارك.", "consult negated US+DK"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(a_text_may_be_given_up_before_it_is_signed)
+{
+  static const struct row rows[] = {
+      {"تراجعت الحكومة السريلانكية عن توقيع اتفاقية مع الولايات المتحدة.", "sign negated LK+US"},
+      {"لم تسفر القمة عن توقيع اتفاق بين أرمينيا وأذربيجان.", "sign negated AM+AZ"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(how_long_ago_is_background_but_how_long_it_took_is_not)
+{
+  static const struct row rows[] = {
+      {"وقبل شهرين وقعت كازاخستان وفرنسا اتفاقا للمعادن.", "sign background KZ+FR"},
+      {"زار الرئيس التركي كازاخستان قبل نحو عام.", "consult background TR+KZ"},
+      {"وجاء القرار بعد أسبوع من لقاء الرئيسين الروسي والتركي.", "consult background RU+TR"},
+      {"وبعد يومين من المباحثات بين الوفدين المصري والسوداني صدر بيان.", "consult EG+SD"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(what_is_prepared_is_not_what_its_preparations_are)
+{
+  static const struct row rows[] = {
+      {"عقد نائب وزير الخارجية الكازاخستاني لقاء مع السفير الأمريكي لبحث التحضيرات لزيارة الرئيس توكاييف إلى واشنطن.",
+       "consult KZ+US"},
+      {"أجرى الوفدان الكازاخستاني والياباني محادثات في أستانا، ومن المنتظر أن تعقد الجولة المقبلة في طوكيو.",
+       "consult KZ+JP|consult planned KZ+JP"},
+      {"التقى وزيرا خارجية كازاخستان واليابان في أستانا، وقالا إنهما سيلتقيان مجددا في طوكيو.",
+       "consult KZ+JP|consult planned KZ+JP"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(an_awaited_meeting_stands_beside_the_one_that_was_held)
+{
+  static const struct row rows[] = {
+      {"وسئل عن إمكانية عقد قمة بين الرئيسين الأمريكي والإيراني، فقال إن القمة بين الرئيسين الأمريكي والإيراني "
+       "مستحيلة.",
+       "consult planned US+IR"},
+      {"وصل وزير الخارجية الأمريكي إلى بيونغ يانغ للتحضير للقمة المرتقبة بين الرئيس الأمريكي والزعيم الكوري الشمالي.",
+       "consult US+KP|consult planned US+KP"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+int main(void)
+{
+  Suite *suite = suite_create("record: modality");
+  TCase *cases = tcase_create("modality");
+  tcase_add_test(cases, what_is_not_yet_is_planned);
+  tcase_add_test(cases, for_the_sake_of_is_a_purpose_and_puts_nothing_off);
+  tcase_add_test(cases, who_ends_or_comments_on_a_visit_does_not_call_it_off);
+  tcase_add_test(cases, a_text_may_be_given_up_before_it_is_signed);
+  tcase_add_test(cases, how_long_ago_is_background_but_how_long_it_took_is_not);
+  tcase_add_test(cases, what_is_prepared_is_not_what_its_preparations_are);
+  tcase_add_test(cases, an_awaited_meeting_stands_beside_the_one_that_was_held);
+  suite_add_tcase(suite, cases);
+  return run_cases(suite);
+}
