@@ -65,6 +65,33 @@ START_TEST(how_long_ago_is_background_but_how_long_it_took_is_not)
 }
 END_TEST
 
+START_TEST(what_is_known_already_is_background)
+{
+  static const struct row rows[] = {
+      {"وكان الرئيس الصيني تعهد خلال زيارته إلى كازاخستان بتوسيع الاستثمارات.", "consult background CN+KZ"},
+      {"وقال إن الرئيسين الروسي والتركي التقيا أكثر من مرة.", "consult background RU+TR"},
+      {"ارتفعت الأسعار. وفي بداية العام الجاري وقعت كازاخستان والهند مذكرة للنقل.", "sign background KZ+IN"},
+      {"وصل الوزير الكازاخستاني إلى طشقند بعد زيارة قصيرة إلى إيران.", "consult KZ+UZ|consult background KZ+IR"},
+      {"وغادر الرئيس الكازاخستاني الدوحة بعد زيارة إلى قطر.", "consult KZ+QA"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(the_end_of_a_text_is_news_where_somebody_announces_it)
+{
+  static const struct row rows[] = {
+      {"وانتقد الوزير انسحاب الولايات المتحدة من الاتفاق مع إيران.", "terminate background US+IR"},
+      {"وقال إن قرار واشنطن الانسحاب من الاتفاق مع إيران زاد التوتر.", "terminate background US+IR"},
+      {"أعلن الرئيس الأمريكي انسحاب بلاده من المعاهدة مع روسيا.", "terminate US+RU"},
+      {"قررت كازاخستان إنهاء اتفاقية النقل مع روسيا.", "terminate KZ+RU"},
+      {"صادق البرلمان العماني على اتفاقية مع كازاخستان جرى توقيعها في مسقط عام 2021.",
+       "approve OM+KZ|sign background KZ+OM"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(what_is_prepared_is_not_what_its_preparations_are)
 {
   static const struct row rows[] = {
@@ -101,6 +128,8 @@ int main(void)
   tcase_add_test(cases, who_ends_or_comments_on_a_visit_does_not_call_it_off);
   tcase_add_test(cases, a_text_may_be_given_up_before_it_is_signed);
   tcase_add_test(cases, how_long_ago_is_background_but_how_long_it_took_is_not);
+  tcase_add_test(cases, what_is_known_already_is_background);
+  tcase_add_test(cases, the_end_of_a_text_is_news_where_somebody_announces_it);
   tcase_add_test(cases, what_is_prepared_is_not_what_its_preparations_are);
   tcase_add_test(cases, an_awaited_meeting_stands_beside_the_one_that_was_held);
   suite_add_tcase(suite, cases);

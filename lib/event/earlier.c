@@ -1,6 +1,7 @@
 #include "event/earlier.h"
 
-#define THEN_REACH 10 /* tokens between the act and «حينها» */
+#define THEN_REACH  10 /* tokens between the act and «حينها» */
+#define TIMES_REACH 12 /* tokens between the act and «مرتين» */
 
 /* «يأتي هذا عقب استقبال …»: the news comes after it. */
 bool kzi_news_comes_after(const struct kzi_view *v)
@@ -75,14 +76,46 @@ static bool means_two(const struct kzi_view *v)
   return v->tr->dual || kzi_has_word(v->s, v->tr->end, kzi_reach_ahead(v->tr->end, 1, v->clause.end), two);
 }
 
+/* «الوفد الذي زار كازاخستان مؤخرا» */
+static bool hangs_on_somebody(const struct kzi_view *v)
+{
+  static const char *const rel[] = {"الذي", "التي", "الذين", "اللذين", NULL};
+  return kzi_has_word(v->s, kzi_reach_back(v->at, 1, 0), v->at, rel);
+}
+
+/* «التقيا أكثر من مرة», «زارت موسكو مرتين»: what has come together is no news. */
+bool kzi_told_as_repeated(const struct kzi_view *v)
+{
+  static const char *const times[] = {"مرات", "مرتين", "مرارا", NULL}, *const once[] = {"مره", NULL},
+                           *const than[] = {"من", NULL};
+  if (kzi_act_of(v) != KZI_ACT_CONSULT || !v->verb || kzi_is_imperfect(v->verb)) return false;
+  uint32_t from = v->tr->end, to = kzi_reach_ahead(from, TIMES_REACH, v->clause.end);
+  if (kzi_has_word(v->s, from, to, times)) return true;
+  for (uint32_t t = from + 2; t < to; t++) /* «أكثر من مرة» */
+    if (kzi_has_word(v->s, t, t + 1, once) && kzi_has_word(v->s, t - 1, t, than) &&
+        kzi_token_is(v->s->tokens, t - 2, "اكثر"))
+      return true;
+  return false;
+}
+
+/* «يصل إلى الكاميرون بعد زيارة ناجحة إلى واشنطن»: where he comes from; but «غادر بعد زيارة رسمية» ends it. */
+bool kzi_is_stop_before(const struct kzi_view *v)
+{
+  static const char *const after[] = {"بعد", "عقب", "اثر", "وبعد", "وعقب", NULL};
+  static const char *const leaves[] = {"غادر", "غادرت", "وغادر", "عاد", "عادت", "وعاد", "اختتم", "اختتمت", "ودع", NULL};
+  uint32_t tok = v->tr->tok, first = v->s->tokens->sentences[v->s->tokens->items[tok].sentence].first;
+  return !v->tr->verb && kzi_token_is(v->s->tokens, tok, "زياره") && tok > first &&
+         kzi_token_is_any(v->s->tokens, tok - 1, after) && !kzi_has_word(v->s, first, tok, leaves);
+}
+
 /* «اجتمع الوزير مؤخرا بنظيره»: news of old, unless the article begins with it or goes on from those it began with, «التقى
  * الاثنان مؤخرا». */
 bool kzi_told_as_recent(const struct kzi_view *v)
 {
   static const char *const words[] = {"موخرا", "وموخرا", NULL};
   uint32_t from = kzi_reach_back(v->at, 2, v->clause.first);
-  return kzi_act_of(v) == KZI_ACT_CONSULT && !kzi_in_lead(v) && !kzi_is_imperfect(v->verb) && !means_two(v) &&
-         kzi_has_word(v->s, from, kzi_reach_ahead(v->tr->end, THEN_REACH, v->clause.end), words);
+  return kzi_act_of(v) == KZI_ACT_CONSULT && !(kzi_in_lead(v) && !hangs_on_somebody(v)) && !kzi_is_imperfect(v->verb) &&
+         !means_two(v) && kzi_has_word(v->s, from, kzi_reach_ahead(v->tr->end, THEN_REACH, v->clause.end), words);
 }
 
 bool kzi_told_as_earlier(const struct kzi_view *v)

@@ -424,6 +424,25 @@ static bool behind_after(const struct kzi_view *v)
          kzi_token_is_any(v->s->tokens, tok - 1, words);
 }
 
+/* «انتقد انسحاب واشنطن من الاتفاق», «قرار الانسحاب زاد التوتر»: the noun recalls what is known, unless somebody announces or
+ * decides it; headlines do without. */
+static bool end_is_recalled(const struct kzi_view *v)
+{
+  static const char *const says[] = {"announce", NULL}, *const approves[] = {"approve", "agree", NULL};
+  static const char *const decides[] = {"قرر",   "قررت",  "يقرر",  "تقرر",    "قرارا", "بقرار",  "قانون",  "قانونا",
+                                        "اعلن",  "اعلنت", "يعلن",  "تعلن",    "اعلان", "اعلانه", "باعلان", "ابلغ",
+                                        "ابلغت", "اصدر",  "اصدرت", "اعلانها", "واعلن", "واعلنت", NULL};
+  const struct kzi_scene *s = v->s;
+  uint32_t first = s->tokens->sentences[s->tokens->items[v->tr->tok].sentence].first;
+  if (!is_bare(v) || kzi_act_of(v) != KZI_ACT_TERMINATE || v->tr->tok == first) return false;
+  if (s->m->page->zones[s->tokens->items[v->tr->tok].line] == KZI_ZONE_TITLE) return false;
+  for (uint32_t t = first; t < v->tr->tok; t++)
+    if (kzi_token_is_any(s->tokens, t, decides) || kzi_has(s, t, KZI_C_REPORT, says) ||
+        kzi_has(s, t, KZI_C_VERB, approves))
+      return false;
+  return true;
+}
+
 /* ---- The order of it all ------------------------------------------------------------------------------------------------- */
 
 /* A rule and what it makes of the act; of a table, the first that holds counts. */
@@ -435,6 +454,7 @@ struct rule {
 static const struct rule before_news[] = {
     {kzi_news_comes_after, {KZI_BACKGROUND, "told as what came before", false, false}},
     {kzi_while_ago, {KZI_BACKGROUND, "told as how long ago", false, false}},
+    {kzi_is_stop_before, {KZI_BACKGROUND, "told as what came before", false, false}},
 };
 
 static const struct rule frames[] = {
@@ -483,6 +503,8 @@ static const struct rule known[] = {
     {is_recalled, {KZI_BACKGROUND, "a relative clause", false, true}},
     {kzi_told_as_recent, {KZI_BACKGROUND, "told as of late", false, false}},
     {behind_after, {KZI_BACKGROUND, "told as what came before", false, true}},
+    {kzi_told_as_repeated, {KZI_BACKGROUND, "told as repeated", false, false}},
+    {end_is_recalled, {KZI_BACKGROUND, "recalled by its noun", false, true}},
 };
 
 static struct kzi_reading by_rules(const struct kzi_view *v, const struct rule *rules, size_t count)

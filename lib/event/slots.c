@@ -51,8 +51,11 @@ static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigge
   static const char *const rels[] = {"rel", NULL};
   static const char *const beside[] = {"قبل", "قبيل", "بعد", NULL}; /* «سيلتقيان قبل نهائي البطولة يوم الأحد» */
   static const char *const edges[] = {"نهايه", "منتصف", "اواخر", "مطلع", "حلول", NULL}; /* «قبل نهاية العام الجاري» */
-  bool was = false, rel = false;
+  static const char *const sign[] = {"sign", "conclude", NULL}; /* «صادق على اتفاقية جرى توقيعها عام 2021» */
+  uint8_t act = kzi_senses[tr->sense].act;
+  bool was = false, rel = false, later = act == KZI_ACT_APPROVE || act == KZI_ACT_RENEW || act == KZI_ACT_TERMINATE;
   for (uint32_t t = tr->end; t < at->tok; t++) {
+    if (later && t > tr->end + 1 && (kzi_has(s, t, KZI_C_NOUN, sign) || kzi_has(s, t, KZI_C_VERB, sign))) return true;
     if (rel && is_verb(s, t) && !kzi_mark_at(s->marks, t, KZI_C_LIGHT)) return true;
     bool still = kzi_token_is(s->tokens, t, "ما") &&
                  kzi_token_is(s->tokens, t + 1, "زال"); /* «القمة ما زال يمكن أن تعقد في …» */

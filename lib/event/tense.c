@@ -68,6 +68,23 @@ static bool goes_on_from_pluperfect(const struct kzi_scene *s, uint32_t clause)
   return false;
 }
 
+static bool is_perfect_verb(const struct kzi_scene *s, uint32_t t)
+{
+  static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_REPORT, KZI_C_LIGHT, KZI_C_VERB_OTHER, KZI_C_COUNT};
+  const struct kzi_mark *verb = kzi_mark_any(s->marks, t, verbs);
+  return verb && verb->form >= KZI_FORM_PERF_MS && verb->form < KZI_FORM_IMPF_MS;
+}
+
+/* «وكان الوزير أعلن خلال لقائه نظيره …»: the occasion is as old as what was said there. */
+static bool frames_pluperfect(const struct kzi_view *v)
+{
+  uint32_t first = kzi_clause(v->s, v->tr->tok, KZI_BOUND_CLAUSE).first;
+  if (v->tr->verb || first == v->clause.first || !pluperfect(v->s, first, v->clause.first)) return false;
+  for (uint32_t t = first + 1; t < v->clause.first; t++)
+    if (is_perfect_verb(v->s, t)) return true;
+  return false;
+}
+
 static int64_t days_before_news(const struct kzi_scene *s, uint32_t when)
 {
   if (when == KZI_NONE || !s->m->published.year) return 0;
@@ -124,7 +141,8 @@ static bool is_just_over(const struct kzi_view *v)
 bool kzi_before_the_past(const struct kzi_view *v)
 {
   return !kzi_is_imperfect(v->verb) && !is_at_arrival(v) && !is_just_over(v) &&
-         (pluperfect(v->s, v->clause.first, v->tr->tok) || goes_on_from_pluperfect(v->s, v->clause.first));
+         (pluperfect(v->s, v->clause.first, v->tr->tok) || frames_pluperfect(v) ||
+          goes_on_from_pluperfect(v->s, v->clause.first));
 }
 
 bool kzi_in_lead(const struct kzi_view *v)
