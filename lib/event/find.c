@@ -35,10 +35,12 @@ static uint8_t act_of(const struct kzi_scene *s, const struct kzi_trigger *tr, s
 /* «بدأ زيارته إلى …», «تعقد اللجنة المشتركة», «تم الاتفاق»: as good as a verb. */
 static bool is_carried(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const prep[] = {"prep", NULL}; /* «على عقد اجتماع» */
+  static const char *const prep[] = {"prep", NULL};                    /* «على عقد اجتماع» */
+  static const char *const during[] = {"خلال", "اثناء", "هامش", NULL}; /* «سيتم خلال الزيارة بحث …» */
   if (tr->sense == KZI_SENSE_AGREE && !tr->verb) return kzi_has(s, tr->tok, KZI_C_LIGHT, NULL) != NULL;
   bool talks = tr->sense == KZI_SENSE_VISIT || tr->sense == KZI_SENSE_COMMITTEE;
   if (!talks || tr->light == KZI_NONE || tr->light >= tr->tok) return false;
+  if (kzi_has_word(s, tr->light + 1, tr->tok, during)) return false;
   return tr->light == 0 || !kzi_has(s, tr->light - 1, KZI_C_FUNC, prep);
 }
 

@@ -13,6 +13,7 @@
 #define DECIDED_REACH    6  /* tokens from «قررت» to what: who decides stands between */
 #define GOVERNED_REACH   10 /* tokens from «أن تستضيف» to the session */
 #define RELATIVE_REACH   3  /* tokens from a relative pronoun to its verb */
+#define ACCEPT_REACH     4  /* tokens from «قبل» to the invitation */
 #define OFFER_REACH      6  /* tokens from «عرضت» to the hosting */
 #define CALLED_OFF_REACH 6  /* tokens from «ألغت» to the visit */
 
@@ -89,6 +90,21 @@ static bool under_announcement(const struct kzi_view *v)
   return kzi_is_imperfect(v->verb) && follows(v->s, v->verb->tok, "ان", "وان") && announced_in_sentence(v);
 }
 
+/* «قبل دعوة … لزيارة», «دعوة لزيارة … في أبريل المقبل»: more than an invitation. */
+static bool is_answered(const struct kzi_view *v)
+{
+  static const char *const accepts[] = {"قبل", "قبلت", "وقبل", "وقبلت", "بقبول", "قبول", "قبوله", "قبولها", NULL};
+  static const char *const invited[] = {"دعوه", "الدعوه", "دعوته", "دعوتها", NULL};
+  const struct kzi_scene *s = v->s;
+  struct kzi_range sentence = s->tokens->sentences[s->tokens->items[v->tr->tok].sentence];
+  if (kzi_read_date(v).modality == KZI_PLANNED) return true;
+  for (uint32_t t = sentence.first; t < sentence.end; t++)
+    if (kzi_token_is_any(s->tokens, t, accepts) &&
+        kzi_has_word(s, t + 1, kzi_reach_ahead(t + 1, ACCEPT_REACH, sentence.end), invited))
+      return true;
+  return false;
+}
+
 /* «يدعوه لزيارة …». */
 static bool is_invitation(const struct kzi_view *v)
 {
@@ -99,12 +115,31 @@ static bool is_invitation(const struct kzi_view *v)
          kzi_has_word(v->s, v->clause.first, v->tr->tok, invited);
 }
 
+static bool is_answered_invitation(const struct kzi_view *v)
+{
+  return is_invitation(v) && is_answered(v);
+}
+
 /* «من المقرر أن يزور …، يلتقي خلالها …». */
 static bool within_announced(const struct kzi_view *v)
 {
   static const char *const within[] = {"خلالها", "خلاله", NULL};
   return kzi_is_imperfect(v->verb) && kzi_has_word(v->s, v->verb->end, v->verb->end + 1, within) &&
          announced_in_sentence(v);
+}
+
+/* «وصل إلى جاكرتا في مستهل جولة تشمل سنغافورة وبروناي»: he has not come to those yet. */
+static bool is_tour_ahead(const struct kzi_view *v)
+{
+  static const char *const tour[] = {"جوله", "جولته", "جولتها", NULL}, *const opening[] = {"مستهل", "بدايه", NULL};
+  const struct kzi_scene *s = v->s;
+  uint32_t tok = v->tr->tok, first = s->tokens->sentences[s->tokens->items[tok].sentence].first;
+  struct kzi_trigger arrival;
+  if (!kzi_token_is_any(s->tokens, tok, tour) || !kzi_has_word(s, kzi_reach_back(tok, 1, first), tok, opening))
+    return false;
+  for (uint32_t t = first; t < tok; t++)
+    if (kzi_trigger_at(s, t, &arrival) && arrival.verb && arrival.sense == KZI_SENSE_VISIT) return true;
+  return false;
 }
 
 static bool is_future(const struct kzi_view *v)
@@ -463,8 +498,10 @@ static const struct rule frames[] = {
     {kept_from, {KZI_NEGATED, "kept from it", false, false}},
     {is_no_outcome, {KZI_NEGATED, "no outcome", false, false}},
     {under_announcement, {KZI_PLANNED, "announced for later", false, false}},
+    {is_answered_invitation, {KZI_PLANNED, "an invitation accepted or dated", false, false}},
     {is_invitation, {KZI_PLANNED, "an invitation", true, false}},
     {within_announced, {KZI_PLANNED, "announced for later", false, false}},
+    {is_tour_ahead, {KZI_PLANNED, "a later stop of a tour", false, false}},
     {is_future, {KZI_PLANNED, "a future verb", false, false}},
     {joined_to_future, {KZI_PLANNED, "joined to a future verb", false, false}},
     {kzi_subject_of_future, {KZI_PLANNED, "the subject of a future verb", false, false}},
@@ -594,7 +631,7 @@ static struct kzi_reading by_cue_before(const struct kzi_view *v)
           !(v->tr->sense == KZI_SENSE_VISIT && t + 1 == v->tr->light) && /* «أن يؤدي زيارة» */
           !(plans && t + 1 < v->tr->tok && is_done(v)) && /* «من المنتظر عقد اتفاقيات»: no verb stands there */
           !(negates && (t + 3 < v->at || is_no_denial(v->s, t))))
-        return is_refusal_denied(v->s, t, c) ? possible : c->reading;
+        return is_refusal_denied(v->s, t, c) ? possible : is_answered_invitation(v) ? KZI_NO_READING : c->reading;
   }
   return KZI_NO_READING;
 }

@@ -3,11 +3,22 @@
 #define LIGHT_REACH                                                                                                    \
   14 /* how far before a noun its light verb may stand: a weekday and a whole date may part «تم» from «توقيع» */
 
+#define HAPPEN_REACH 5 /* from «سيتم» over its occasion to the noun */
+
 #define LIGHT_BEHIND 6 /* and how far behind it, in a relative clause */
 
 static bool is_imperfect(uint8_t form)
 {
   return form >= KZI_FORM_IMPF_MS && form <= KZI_FORM_IMPF_1P;
+}
+
+/* «سيتم خلال الزيارة بحث …» */
+static bool happens_during(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const happen[] = {"happen", NULL}, *const during[] = {"خلال", "اثناء", "علي", NULL};
+  for (uint32_t k = kzi_reach_back(t, HAPPEN_REACH, 0); k + 1 < t; k++)
+    if (kzi_has(s, k, KZI_C_LIGHT, happen) && kzi_token_is_any(s->tokens, k + 1, during)) return true;
+  return false;
 }
 
 /* A word that is a verb and a noun alike (بحث، عقد) is the noun after a preposition or with the article. */
@@ -18,7 +29,8 @@ static bool prefers_noun(const struct kzi_scene *s, const struct kzi_mark *verb)
   if (t == 0 || s->bound[t] >= KZI_BOUND_CLAUSE) return false;
   static const char *const prep[] = {"prep", NULL};
   static const char *const happen[] = {"happen", "show", NULL}; /* «تم بحث …», «ستشهد بحث …» */
-  return (kzi_has(s, t - 1, KZI_C_FUNC, prep) || kzi_has(s, t - 1, KZI_C_LIGHT, happen)) && !is_imperfect(verb->form);
+  return (kzi_has(s, t - 1, KZI_C_FUNC, prep) || kzi_has(s, t - 1, KZI_C_LIGHT, happen) || happens_during(s, t)) &&
+         !is_imperfect(verb->form);
 }
 
 /* «يُنتظر أن تسلم», «لم تسلم»: no perfect stands there; it does in «بعد أن تسلم». */

@@ -54,10 +54,18 @@ static uint32_t skip_about(const struct kzi_dates *d, uint32_t tok)
   return kzi_token_is_any(d->tokens, tok, than) && kzi_token_is(d->tokens, tok + 1, "من") ? tok + 2 : tok;
 }
 
+static const char *const before[] = {"قبل", "وقبل", NULL};
+
+/* «قبل يومين من القمة», «قبل ساعات فقط على وصوله»: what comes after it dates it. */
+static bool is_of_something(const struct kzi_dates *d, uint32_t tok, uint32_t end)
+{
+  static const char *const from[] = {"من", "علي", "فقط", NULL};
+  return kzi_token_is_any(d->tokens, tok, before) && kzi_token_is_any(d->tokens, end, from);
+}
+
 /* «قبل عامين», «وقبل 3 أيام», «قبل نحو عام»; «منذ» tells since when, not when */
 static uint32_t read_ago(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
 {
-  static const char *const before[] = {"قبل", "وقبل", NULL};
   bool ago = kzi_token_is_any(d->tokens, tok, before), since = kzi_token_is(d->tokens, tok, "منذ");
   struct kzi_when year = {0};
   const struct kzi_mark *unit;
@@ -65,8 +73,7 @@ static uint32_t read_ago(const struct kzi_dates *d, uint32_t tok, struct kzi_whe
   if (!ago && !since) return tok;
   if (kzi_read_years(d, tok + 1, &year) != tok + 1) return tok;
   uint32_t first = ago ? skip_about(d, tok + 1) : tok + 1, end = read_span(d, first, &unit, &count);
-  static const char *const from[] = {"من", "علي", "فقط", NULL}; /* «قبل يومين من القمة» */
-  if (end == first || (ago && kzi_token_is_any(d->tokens, end, from)) || kzi_token_is(d->tokens, end, "من") ||
+  if (end == first || is_of_something(d, tok, end) || kzi_token_is(d->tokens, end, "من") ||
       (count == 1 && unit->definite))
     return tok;
   when->relative = true;
@@ -149,7 +156,7 @@ uint32_t kzi_read_period(const struct kzi_dates *d, uint32_t tok, struct kzi_whe
   if (end != tok) return end;
   for (size_t i = 0; i < KZI_COUNT(values); i++) {
     const struct kzi_mark *mark = kzi_date_period(d, tok, values[i]);
-    if (!mark) continue;
+    if (!mark || is_of_something(d, tok, mark->end)) continue;
     resolve_period(d, mark, when);
     if (mark->prefix & KZI_PREFIX_LI && i == 0) when->kind = KZI_DATE_VALIDITY;
     return mark->end;
