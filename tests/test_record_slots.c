@@ -291,6 +291,20 @@ START_TEST(a_building_is_at_home_with_the_host)
 }
 END_TEST
 
+START_TEST(whom_somebody_meets_who_came_to_a_summit_he_meets_there)
+{
+  static const struct row rows[] = {
+      {"وصل الرئيس الكازاخستاني إلى سمرقند للمشاركة في قمة إقليمية. وأجرى الرئيس الكازاخستاني محادثات مع الرئيس الإيراني.",
+       "consult - سمرقند=UZ KZ:- IR:-"},
+      {"شارك وزير الخارجية المصري في المنتدى الدولي في دافوس. والتقى وزير الخارجية المصري نظيره الكازاخستاني.",
+       "consult - دافوس=CH EG:- KZ:-"},
+      {"يعمل السفير المصري في واشنطن على ترتيب القمة. والتقى وزير الخارجية المصري نظيره الكازاخستاني.",
+       "consult - -= EG:- KZ:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(who_receives_is_at_home)
 {
   static const struct row rows[] = {
@@ -348,6 +362,7 @@ int main(void)
   tcase_add_test(cases, each_stop_of_a_journey_is_a_visit_of_its_own);
   tcase_add_test(cases, what_is_done_on_a_visit_is_done_where_it_goes);
   tcase_add_test(cases, a_building_is_at_home_with_the_host);
+  tcase_add_test(cases, whom_somebody_meets_who_came_to_a_summit_he_meets_there);
   tcase_add_test(cases, who_receives_is_at_home);
   tcase_add_test(cases, bodies_that_sign_are_named);
   suite_add_tcase(suite, cases);

@@ -1,0 +1,83 @@
+/* A summit or a forum at which many meet: its town is told once, and whom they met there paragraph by paragraph. */
+#include "record/occasion.h"
+
+enum {
+  LEAD_SENTENCES = 5,      /* where the news tells of a gathering */
+  GATHERING_SENTENCES = 10 /* how far behind it whom they meet there is told */
+};
+
+/* Where in the sentence a gathering is told, or its end. */
+static uint32_t gathering_in(const struct kzi_case *c, struct kzi_range s)
+{
+  static const char *const kinds[] = {"summit", "forum", "conference", "exhibition"};
+  static const char *const assembly[] = {"الجمعيه", "للجمعيه", "بالجمعيه", NULL}; /* «الدورة 78 للجمعية العامة» */
+  for (uint32_t t = s.first; t < s.end; t++) {
+    const struct kzi_mark *mark = kzi_mark_at(c->m->marks, t, KZI_C_EVENT);
+    for (size_t i = 0; mark && i < KZI_COUNT(kinds); i++)
+      if (kzi_mark_is(c->m->marks, mark, kinds[i])) return t;
+    if (kzi_token_is_any(c->m->marks->tokens, t, assembly)) return t;
+  }
+  return s.end;
+}
+
+/* «القمة التي عقدت في سمرقند», «وصل إلى سمرقند للمشاركة في القمة»; in «يعمل في واشنطن على ترتيب القمة» it is elsewhere. */
+static bool is_held_at(const struct kzi_case *c, uint32_t gathering, const struct kzi_place *p)
+{
+  static const char *const part[] = {"للمشاركه", "لحضور", "المشاركه", "مشاركته", "مشاركتها", "حيث", NULL};
+  return p->at.tok >= gathering || kzi_tokens_have(c->m->marks->tokens, p->at.end, gathering, part);
+}
+
+/* «عقد الرئيس لقاءات على هامش القمة في سمرقند»: the one town of the first sentence that tells of a gathering, or KZI_NONE. */
+uint32_t kzi_find_gathering(const struct kzi_case *c)
+{
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  for (uint32_t s = 0; s < tokens->sentence_count && s < LEAD_SENTENCES; s++) {
+    struct kzi_range r = tokens->sentences[s];
+    uint32_t gathering = gathering_in(c, r), only = KZI_NONE;
+    if (gathering == r.end) continue;
+    for (uint32_t i = KZI_FIRST(c->m->places, c->m->place_count, r.first);
+         i < c->m->place_count && c->m->places[i].at.tok < r.end; i++) {
+      const struct kzi_place *p = &c->m->places[i];
+      if (kzi_span_empty(p->name) || !(p->locative || p->destination) || p->works != KZI_NONE) continue;
+      if (!is_held_at(c, gathering, p) || (only != KZI_NONE && !kzi_same_place_name(c, p, &c->m->places[only])))
+        return KZI_NONE;
+      only = i;
+    }
+    if (only != KZI_NONE) return only;
+  }
+  return KZI_NONE;
+}
+
+/* Does a verb tell it, or carry it: «أجرى محادثات»? «القمة» alone may be another's. */
+static bool is_told_by_verb(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  for (uint8_t i = 0; i < d->event_count; i++) {
+    const struct kzi_event *e = &c->events->items[d->events[i]];
+    if (e->verb) return true;
+    for (uint32_t t = e->scope.first; t < e->trigger.first; t++)
+      if (kzi_mark_at(c->m->marks, t, KZI_C_LIGHT)) return true;
+  }
+  return false;
+}
+
+/* Is a side of the record told in the sentence? */
+static bool has_side_in(const struct kzi_case *c, const struct kzi_draft *d, uint32_t sentence)
+{
+  struct kzi_range s = c->m->marks->tokens->sentences[sentence];
+  for (uint32_t i = KZI_FIRST(c->m->actors, c->m->actor_count, s.first);
+       i < c->m->actor_count && c->m->actors[i].at.tok < s.end; i++)
+    if (c->m->actors[i].cc && kzi_has_side(d, c->m->actors[i].cc)) return true;
+  return false;
+}
+
+/* Whom somebody meets who has come to it, he meets there: «كما التقى رئيس الوزراء الباكستاني». */
+void kzi_meet_there(const struct kzi_case *c, struct kzi_draft *d, uint32_t town)
+{
+  if (town == KZI_NONE || d->act != KZI_ACT_CONSULT || d->modality != KZI_ASSERTED || d->host || !kzi_lacks_town(c, d))
+    return;
+  uint32_t sentence = c->m->marks->tokens->items[c->m->places[town].at.tok].sentence, here = kzi_draft_sentence(c, d);
+  if (here < sentence || here > sentence + GATHERING_SENTENCES || !has_side_in(c, d, sentence) ||
+      !is_told_by_verb(c, d))
+    return;
+  kzi_take_place(c, d, town, "where the gathering is held");
+}

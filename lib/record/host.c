@@ -1,0 +1,90 @@
+/* The country where an act took place, where no town tells it: the host's, by his building or because he receives, or the one
+ * that is visited. */
+#include "record/occasion.h"
+
+/* «في فندق كابيلا», «في مقر إقامته» they may both be guests. */
+static bool is_of_host(const struct kzi_case *c, const struct kzi_place *p)
+{
+  static const char *const lodging[] = {"اقامته", "اقامتها", NULL};
+  for (uint32_t t = p->at.tok; t <= p->at.end && t < c->m->marks->tokens->count; t++)
+    if (kzi_token_is_any(c->m->marks->tokens, t, lodging)) return false;
+  static const char *const homes[] = {"palace", "hq", "office", "own", "hall"};
+  const struct kzi_mark *venue = kzi_mark_at(c->m->marks, p->at.tok, KZI_C_VENUE);
+  for (size_t i = 0; venue && i < KZI_COUNT(homes); i++)
+    if (kzi_mark_is(c->m->marks, venue, homes[i])) return true;
+  return false;
+}
+
+static void set_host(struct kzi_draft *d, uint16_t cc, struct kzi_span words, const char *rule)
+{
+  d->host = cc;
+  d->host_word = words;
+  d->host_rule = rule;
+}
+
+/* «وزير الصحة فلان … ونظيره الإيطالي»: of the two sides the one whose officials need no country, because they are at home. */
+static uint16_t side_at_home(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  unsigned votes[KZI_SIDES_MAX] = {0};
+  uint8_t best = 0;
+  if (c->m->home && kzi_has_side(d, c->m->home)) return c->m->home;
+  for (uint32_t i = 0; i < c->m->person_count; i++)
+    for (uint8_t k = 0; k < d->side_count && !c->m->people[i].cc; k++)
+      votes[k] += d->sides[k].cc && c->m->people[i].likely_cc == d->sides[k].cc;
+  for (uint8_t k = 1; k < d->side_count; k++)
+    if (votes[k] > votes[best]) best = k;
+  return d->sides[best].cc;
+}
+
+/* Who is told to act in the sentence of the building: it is his. */
+static uint16_t subject_in(const struct kzi_case *c, const struct kzi_draft *d, uint32_t sentence)
+{
+  for (uint8_t i = 0; i < d->event_count; i++) {
+    const struct kzi_event *e = &c->events->items[d->events[i]];
+    if (e->sentence == sentence && e->side_count && e->sides[0].how == KZI_SIDE_SUBJECT &&
+        kzi_has_side(d, e->sides[0].cc))
+      return e->sides[0].cc;
+  }
+  return 0;
+}
+
+/* «استقبله في مكتبه», «بمقر وزارة الصحة»: at home with the one who is told to act, else with whom the article is at home. */
+void kzi_find_host(const struct kzi_case *c, struct kzi_draft *d)
+{
+  bool building = kzi_place_tells(c, d->place) == 1 && !kzi_span_empty(c->m->places[d->place].venue);
+  if (!building || d->town != KZI_NONE || !d->side_count || !is_of_host(c, &c->m->places[d->place])) return;
+  uint16_t host = subject_in(c, d, c->m->marks->tokens->items[c->m->places[d->place].at.tok].sentence);
+  set_host(d, host ? host : side_at_home(c, d), c->m->places[d->place].venue, "the host's own building");
+}
+
+/* «استقبل الرئيس المصري نظيره الكازاخستاني», unless he is on a journey himself: «في مقر إقامته», «على هامش القمة». */
+static bool receives_at_home(const struct kzi_case *c, const struct kzi_event *e)
+{
+  static const char *const abroad[] = {"هامش", "اقامته", "اقامتها", "قمه", "القمه", "منتدي", "المنتدي", "موتمر", NULL};
+  if (e->sense != KZI_SENSE_RECEIVE || !e->verb || !e->side_count) return false;
+  if (e->sides[0].how != KZI_SIDE_SUBJECT || !e->sides[0].cc) return false;
+  for (uint32_t t = e->scope.first; t < e->scope.end; t++)
+    if (kzi_token_is_any(c->m->marks->tokens, t, abroad)) return false;
+  return true;
+}
+
+void kzi_find_receiver(const struct kzi_case *c, struct kzi_draft *d)
+{
+  if (d->place != KZI_NONE || d->act != KZI_ACT_CONSULT || kzi_is_from_afar(c, d)) return;
+  for (uint8_t i = 0; i < d->event_count && !d->host; i++) {
+    const struct kzi_event *e = &c->events->items[d->events[i]];
+    if (receives_at_home(c, e)) set_host(d, e->sides[0].cc, kzi_words_of(c->m, e->trigger), "who receives is at home");
+  }
+}
+
+/* «زار وفد من الوزارة الأردن واجتمع …»: a visit is where it goes, however far behind its verb that stands. */
+void kzi_find_visited(const struct kzi_case *c, struct kzi_draft *d)
+{
+  if (d->place != KZI_NONE || d->host || d->act != KZI_ACT_CONSULT || kzi_is_from_afar(c, d)) return;
+  for (uint8_t i = 0; i < d->event_count && !d->host; i++) {
+    const struct kzi_event *e = &c->events->items[d->events[i]];
+    for (uint8_t k = 0; k < e->side_count && e->sense == KZI_SENSE_VISIT; k++)
+      if (e->sides[k].how == KZI_SIDE_DESTINATION && kzi_has_side(d, e->sides[k].cc))
+        set_host(d, e->sides[k].cc, e->sides[k].span, "the country that is visited");
+  }
+}

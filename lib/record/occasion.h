@@ -1,0 +1,32 @@
+/* occasion: what the files share that find when and where a record's act took place, where its own clause does not say. */
+#ifndef KZI_OCCASION_H
+#define KZI_OCCASION_H
+
+#include "record/draft.h"
+
+/* ---- occasion.c ---------------------------------------------------------------------------------------------------------- */
+
+uint32_t kzi_draft_sentence(const struct kzi_case *c, const struct kzi_draft *d); /* where it is told first */
+bool kzi_has_day(const struct kzi_case *c, const struct kzi_draft *d);
+/* How much a place tells: 0 nothing, 1 a building or an occasion, 2 a country, 3 a town. */
+int kzi_place_tells(const struct kzi_case *c, uint32_t place);
+bool kzi_is_from_afar(const struct kzi_case *c, const struct kzi_draft *d);
+bool kzi_lacks_town(const struct kzi_case *c, const struct kzi_draft *d);
+bool kzi_same_place_name(const struct kzi_case *c, const struct kzi_place *a, const struct kzi_place *b);
+
+/* ---- host.c: whose building it is, who receives, who is visited ----------------------------------------------------------- */
+
+void kzi_find_host(const struct kzi_case *c, struct kzi_draft *d);
+void kzi_find_receiver(const struct kzi_case *c, struct kzi_draft *d);
+void kzi_find_visited(const struct kzi_case *c, struct kzi_draft *d);
+
+/* ---- gathering.c: a summit or a forum at which many meet -------------------------------------------------------------------- */
+
+uint32_t kzi_find_gathering(const struct kzi_case *c); /* its town, or KZI_NONE */
+void kzi_meet_there(const struct kzi_case *c, struct kzi_draft *d, uint32_t town);
+
+/* ---- first_day.c: the day on which a visit of several days began ------------------------------------------------------------ */
+
+void kzi_find_first_day(const struct kzi_case *c, struct kzi_draft *d);
+
+#endif
