@@ -153,6 +153,19 @@ START_TEST(a_part_of_a_year_to_come_tells_its_year)
 }
 END_TEST
 
+START_TEST(what_is_settled_at_a_meeting_is_of_its_day)
+{
+  static const struct row rows[] = {
+      {"استقبل وزير النقل المصري أمس في القاهرة نظيره الكازاخستاني. واتفق الجانبان خلال اللقاء على تسيير رحلات مباشرة.",
+       "consult 2024-5-7 القاهرة=EG EG:- KZ:-|agree 2024-5-7 القاهرة=EG EG:- KZ:-"},
+      {"استقبل وزير النقل المصري أمس في القاهرة نظيره الكازاخستاني. وأشاد بعلاقات البلدين. وأثنى على جهود السفارة. "
+       "وقدمت كازاخستان إلى مصر مئة طن من القمح.",
+       "consult 2024-5-7 القاهرة=EG EG:- KZ:-|cooperate - -= KZ:- EG:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(a_visit_of_several_days_is_of_its_first)
 {
   static const struct row rows[] = {
@@ -310,6 +323,7 @@ START_TEST(who_receives_is_at_home)
   static const struct row rows[] = {
       {"استقبل الرئيس المصري نظيره الكازاخستاني.", "consult - -=EG EG:- KZ:-"},
       {"استقبل الرئيس المصري في أستانا نظيره الكازاخستاني.", "consult - أستانا=KZ EG:- KZ:-"},
+      {"استقبل الرئيس المصري سفير كازاخستان. وقال السفير إن المعرض سيقام في أستانا.", "consult - -=EG EG:- KZ:-"},
       {"استقبل الرئيس المصري نظيره الكازاخستاني على هامش القمة.", "consult - -= EG:- KZ:-"},
       {"استقبل الرئيس المصري في مقر إقامته نظيره الكازاخستاني.", "consult - -= EG:- KZ:-"},
       {"التقى الرئيس المصري نظيره الكازاخستاني.", "consult - -= EG:- KZ:-"},
@@ -352,6 +366,7 @@ int main(void)
   tcase_add_test(cases, a_building_stands_in_the_town_of_the_dateline);
   tcase_add_test(cases, a_planned_weekday_is_to_come_and_the_whole_date_goes_before_it);
   tcase_add_test(cases, a_part_of_a_year_to_come_tells_its_year);
+  tcase_add_test(cases, what_is_settled_at_a_meeting_is_of_its_day);
   tcase_add_test(cases, a_visit_of_several_days_is_of_its_first);
   tcase_add_test(cases, what_talks_settle_need_not_be_of_their_first_day);
   tcase_add_test(cases, who_comes_to_the_kingdom_comes_to_the_paper_s_own);

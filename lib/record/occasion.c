@@ -19,10 +19,12 @@ static bool same_occasion(const struct kzi_case *c, const struct kzi_draft *a, c
 {
   if (a == b || b->dropped || a->modality != KZI_ASSERTED || b->modality != KZI_ASSERTED || !kzi_same_pair(c->m, a, b))
     return false;
+  /* aid and works that the talks only speak of are told farther down */
+  uint32_t reach = a->act == KZI_ACT_COOPERATE ? 1 : OCCASION_SENTENCES;
   uint32_t x = kzi_draft_sentence(c, a);
   for (uint8_t i = 0; i < b->event_count; i++) {
     uint32_t y = c->events->items[b->events[i]].sentence;
-    if ((x > y ? x - y : y - x) <= OCCASION_SENTENCES) return true;
+    if ((x > y ? x - y : y - x) <= reach) return true;
   }
   return false;
 }
@@ -87,6 +89,7 @@ int kzi_place_tells(const struct kzi_case *c, uint32_t place)
 void kzi_take_place(const struct kzi_case *c, struct kzi_draft *d, uint32_t place, const char *rule)
 {
   int told = kzi_place_tells(c, place), had = kzi_place_tells(c, d->place);
+  if (told > 1 && d->host && c->m->places[place].cc && c->m->places[place].cc != d->host) return; /* he is at home */
   if (had == 1 && told > 1 && told > kzi_place_tells(c, d->town))
     d->town = place, d->town_rule = rule;
   else if (had != 1 && told > had)
@@ -112,11 +115,21 @@ static bool is_elsewhere(const struct kzi_draft *d)
          d->act == KZI_ACT_NEGOTIATE;
 }
 
-/* What talks settle, found or go on working at need not be of the day on which they began. */
-static bool has_own_day(const struct kzi_draft *d)
+/* «اتفقا خلال الاجتماع على …»: on the day of the meeting. */
+static bool is_settled_there(const struct kzi_case *c, const struct kzi_draft *d)
 {
-  return d->act == KZI_ACT_AGREE || d->act == KZI_ACT_NEGOTIATE || d->act == KZI_ACT_RENEW ||
-         d->act == KZI_ACT_ESTABLISH;
+  static const char *const meeting[] = {"الاجتماع", "الجلسه", "اللقاء",  "المباحثات", "المحادثات", "الدوره",
+                                        "اجتماع",   "لقاء",   "لقائهما", "اجتماعهما", NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  struct kzi_range s = tokens->sentences[kzi_draft_sentence(c, d)];
+  return d->act == KZI_ACT_AGREE && kzi_tokens_have(tokens, s.first, s.end, meeting);
+}
+
+/* What talks settle, found or go on working at need not be of the day on which they began. */
+static bool has_own_day(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  return (d->act == KZI_ACT_AGREE && !is_settled_there(c, d)) || d->act == KZI_ACT_NEGOTIATE ||
+         d->act == KZI_ACT_RENEW || d->act == KZI_ACT_ESTABLISH;
 }
 
 static void lend(struct kzi_case *c, struct kzi_draft *d)
@@ -127,7 +140,7 @@ static void lend(struct kzi_case *c, struct kzi_draft *d)
     if (!journey && !same_occasion(c, d, &drafts[k])) continue;
     bool day = journey ? drafts[k].modality == KZI_PLANNED : kzi_has_day(c, &drafts[k]);
     const char *rule = journey ? "lent by the journey that it belongs to" : "lent by an act of the same occasion";
-    if (d->when == KZI_NONE && day && !has_own_day(d))
+    if (d->when == KZI_NONE && day && !has_own_day(c, d))
       d->when = drafts[k].when, d->ahead = drafts[k].ahead, d->when_rule = rule;
     if (!kzi_lacks_town(c, d) || is_elsewhere(d)) continue;
     kzi_take_place(c, d, drafts[k].place, rule);
@@ -291,11 +304,12 @@ void kzi_place_in_time(struct kzi_case *c)
   for (size_t i = 0; i < c->drafts.count; i++) {
     if (drafts[i].dropped) continue;
     sit(c, &drafts[i], session);
+    kzi_find_host(c, &drafts[i]);
+    kzi_find_receiver(c, &drafts[i]);
     lend(c, &drafts[i]);
     if (kzi_lacks_town(c, &drafts[i]) && is_gathering(&drafts[i]))
       kzi_take_place(c, &drafts[i], town_beside(c, &drafts[i]), "in a sentence beside");
-    kzi_find_host(c, &drafts[i]);
-    kzi_find_receiver(c, &drafts[i]);
+    kzi_find_host(c, &drafts[i]); /* of a building that was lent */
     kzi_find_visited(c, &drafts[i]);
     kzi_meet_there(c, &drafts[i], gathering);
     find_year(c, &drafts[i]);
