@@ -2,6 +2,9 @@
 #include "recog/date.h"
 
 #define LEAD_SENTENCES 5
+#define TIME_SENTENCES 3    /* those that may tell a page without a date when its news was */
+#define NEWS_SINCE     2000 /* older days are history */
+#define LEAD_BACK      5    /* from «الموقعة في» to the day */
 
 typedef uint32_t reader_fn(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when);
 
@@ -108,6 +111,51 @@ static bool read_told_day(const struct kzi_dates *d, uint32_t tok, struct kzi_da
   return true;
 }
 
+/* «وكان الوزيران قد وقعا …»: the next sentence goes on with the news, not from there. */
+static bool looks_back(const struct kzi_dates *d)
+{
+  static const char *const words[] = {"كان",  "وكان",  "كانت", "وكانت", "كانا", "وكانا",
+                                      "يذكر", "ويذكر", "يشار", "ويشار", "سبق",  "وسبق"};
+  return KZI_DATE_WORD(d, d->first, words);
+}
+
+/* A whole date, year and all, at tok. */
+static bool read_full_day(const struct kzi_dates *d, uint32_t tok, struct kzi_date *day)
+{
+  struct kzi_when when = {0};
+  if (!may_begin(d, tok) || kzi_read_calendar_date(d, tok, &when) == tok) return false;
+  *day = when.value;
+  return when.precision == KZI_PRECISION_DAY && when.kind != KZI_DATE_NAME && !when.relative;
+}
+
+/* «الموقعة في 3 مايو 2012», «منذ …»: of something earlier. */
+static bool is_of_earlier(const struct kzi_dates *d, uint32_t tok)
+{
+  static const char *const since[] = {"منذ", "حتي", "الي"};
+  for (uint32_t back = 1; back <= LEAD_BACK && tok >= d->first + back; back++)
+    if (kzi_mark_at(d->marks, tok - back, KZI_C_PARTICIPLE) || KZI_DATE_WORD(d, tok - back, since)) return true;
+  return looks_back(d);
+}
+
+/* «التقيا يوم 18 أكتوبر 2023 … وسيوقعان في نوفمبر» on a page without a date: the news is of that time, unless the article
+ * tells of later years. */
+static void settle_time(struct walk *walk)
+{
+  struct kzi_dates *d = &walk->dates;
+  struct kzi_date lead = {0}, day;
+  for (uint32_t s = 0; s < walk->tokens.sentence_count; s++) {
+    enter_sentence(walk, s);
+    for (uint32_t tok = d->first; tok < d->tokens->count; tok++) {
+      if (!read_full_day(d, tok, &day)) continue;
+      if (lead.year && day.year > lead.year + 1) return;
+      if (!lead.year && s < TIME_SENTENCES && day.year >= NEWS_SINCE && !is_of_earlier(d, tok)) lead = day;
+    }
+    if (!lead.year && s >= TIME_SENTENCES) return;
+  }
+  d->published = lead;
+  d->about = lead.year != 0;
+}
+
 /* A page may bear the date of a later copy, or none: where the text says which day is today, that tells the day. */
 static void settle_news_day(struct walk *walk)
 {
@@ -118,13 +166,7 @@ static void settle_news_day(struct walk *walk)
     for (uint32_t tok = d->first; tok < d->tokens->count; tok++)
       if (dated ? kzi_read_news_day(d, tok, &d->published) : read_told_day(d, tok, &d->published)) return;
   }
-}
-
-/* «وكان الوزيران قد وقعا …»: the next sentence goes on with the news, not from there. */
-static bool looks_back(const struct kzi_dates *d)
-{
-  static const char *const words[] = {"كان", "وكان", "كانت", "وكانت", "يذكر", "ويذكر", "يشار", "ويشار"};
-  return KZI_DATE_WORD(d, d->first, words);
+  if (!dated) settle_time(walk);
 }
 
 static void keep_last(struct kzi_dates *d, const struct kzi_when *when)
@@ -159,7 +201,7 @@ void kzi_find_whens(struct kzi_arena *arena, struct kzi_mentions *m)
   struct walk walk;
   start_walk(&walk, m);
   settle_news_day(&walk);
-  if (!m->published.year) m->published = walk.dates.published;
+  if (!m->published.year && !walk.dates.about) m->published = walk.dates.published;
   for (uint32_t s = 0; s < walk.tokens.sentence_count && !kzi_arena_failed(arena); s++) {
     enter_sentence(&walk, s);
     read_sentence(arena, m, &walk.dates, &found);

@@ -12,13 +12,15 @@ struct kzi_dates { /* what a reader sees: one sentence; beyond its last token th
   const struct kzi_number *numbers;
   uint32_t number_count;
   struct kzi_date published;
-  int32_t last_year;                     /* the year told last, for «من العام نفسه» */
+  bool about;        /* «published» only tells about when it was: the page has no date, and its news has this one */
+  int32_t last_year; /* the year told last, for «من العام نفسه» */
   struct kzi_date last_day, last_day_to; /* the day or days told last, for «في اليوم التالي»; year 0: not known */
 };
 
 #define KZI_UNTOLD 9 /* no word such as «الماضي» tells the tense */
 
-#define KZI_SAME_DAY  50 /* the dayrel of «اليوم نفسه», beside the day told last; one less and one more: the days around it */
+#define KZI_SAME_DAY                                                                                                   \
+  50 /* the dayrel of «اليوم نفسه», beside the day told last; one less and one more: the days around it */
 #define KZI_OTHER_DAY 99 /* the dayrel of days that are not beside the day of the news */
 
 struct kzi_told { /* one date as its words tell it; 0: not told */

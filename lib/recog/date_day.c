@@ -140,7 +140,7 @@ static void resolve_words(const struct kzi_dates *d, uint32_t tok, const struct 
     when->tense = words->tense;
   else if (words->relative)
     when->tense = (int8_t)((offset > 0) - (offset < 0));
-  if (!d->published.year) return;
+  if (!d->published.year || d->about) return;
   int64_t day = kzi_days(d->published) + offset;
   if (!words->weekday)
     when->value = kzi_date_of_days(day);

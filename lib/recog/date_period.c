@@ -32,7 +32,7 @@ static uint32_t read_span(const struct kzi_dates *d, uint32_t tok, const struct 
 /* Only what is near can be told this exactly: ten years ago may be nine or eleven. */
 static void count_back(const struct kzi_dates *d, const struct kzi_mark *unit, int32_t count, struct kzi_when *when)
 {
-  if (!d->published.year || !count) return;
+  if (!d->published.year || d->about || !count) return;
   if (kzi_mark_is(d->marks, unit, "unit.year") && count <= 30) {
     when->value.year = d->published.year - count;
     when->precision = KZI_PRECISION_YEAR;
