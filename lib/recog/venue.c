@@ -5,6 +5,7 @@
 #include <string.h>
 
 #define NAME_MAX               8 /* tokens behind the first word */
+#define SCHOLAR_BACK           6 /* … from «أستاذ العلوم السياسية» to «في جامعة …» */
 #define WORD_IS(p, tok, words) kzi_place_word_is((p), (tok), (words), KZI_COUNT(words))
 
 static bool is_in(const struct kzi_places *p, const struct kzi_mark *mark)
@@ -93,6 +94,10 @@ static bool is_workplace(const struct kzi_places *p, const struct kzi_mark *mark
   static const char *const staff[] = {"مستشار",  "المستشار", "مستشارا", "مسوول",   "المسوول", "مسئول",
                                       "المسئول", "مسيول",    "المسيول", "مسوولون", "مسوولين", "مسيولون",
                                       "مسيولين", "مصدر",     "مصادر",   "موظف",    "كبير"};
+  static const char *const scholars[] = {"استاذ",  "الاستاذ", "استاذه", "خبير", "الخبير", "باحث",
+                                         "الباحث", "باحثه",   "محاضر",  "طالب", "طلاب"};
+  for (uint32_t back = 1; back <= SCHOLAR_BACK && back < mark->tok && kzi_mark_is(p->marks, mark, "site"); back++)
+    if (kzi_near_together(p->marks, mark->tok - back, mark->tok) && WORD_IS(p, mark->tok - back, scholars)) return true;
   uint32_t before = mark->tok - (mark->prefix & KZI_PREFIX_BI ? 1 : 2);
   return mark->tok >= 2 && kzi_near_together(p->marks, before, mark->tok) && WORD_IS(p, before, staff);
 }

@@ -19,6 +19,7 @@ static bool same_occasion(const struct kzi_case *c, const struct kzi_draft *a, c
 {
   if (a == b || b->dropped || a->modality != KZI_ASSERTED || b->modality != KZI_ASSERTED || !kzi_same_pair(c->m, a, b))
     return false;
+  if (b->act == KZI_ACT_APPROVE && a->act != KZI_ACT_APPROVE) return false; /* a cabinet sits by itself */
   /* aid and works that the talks only speak of are told farther down */
   uint32_t reach = a->act == KZI_ACT_COOPERATE ? 1 : OCCASION_SENTENCES;
   uint32_t x = kzi_draft_sentence(c, a);
@@ -148,12 +149,24 @@ static void lend(struct kzi_case *c, struct kzi_draft *d)
   }
 }
 
-/* «عقد مجلس الوزراء جلسته، اليوم الثلاثاء، في جدة»: what it approves is told further down, item by item. */
+/* «أصدر جلالة السلطان اليوم ثلاثة مراسيم»: what is decreed is told further down, item by item … */
+static bool tells_decree(const struct kzi_case *c, uint32_t sentence)
+{
+  static const char *const decrees[] = {"مراسيم", "مرسومين", "مرسوما", NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  return kzi_tokens_have(tokens, tokens->sentences[sentence].first, tokens->sentences[sentence].end, decrees);
+}
+
+/* … as in «عقد مجلس الوزراء جلسته، اليوم الثلاثاء، في جدة». */
 static bool tells_session(const struct kzi_case *c, uint32_t sentence)
 {
-  static const char *const words[] = {"جلسه", "جلسته", "جلستها", "الجلسه", "اجتماعه", "اجتماعها", NULL};
+  static const char *const sessions[] = {"جلسه", "جلسته", "جلستها", "الجلسه", "اجتماعه", "اجتماعها", NULL};
+  static const char *const meetings[] = {"الاجتماع", "المنعقد", "المنعقده", "اجتماع", "اجتماعا", NULL};
+  static const char *const councils[] = {"مجلس", "المجلس", "الحكومه", "البرلمان", NULL};
   const struct kzi_tokens *tokens = c->m->marks->tokens;
-  return kzi_tokens_have(tokens, tokens->sentences[sentence].first, tokens->sentences[sentence].end, words);
+  struct kzi_range s = tokens->sentences[sentence];
+  return kzi_tokens_have(tokens, s.first, s.end, sessions) ||
+         (kzi_tokens_have(tokens, s.first, s.end, meetings) && kzi_tokens_have(tokens, s.first, s.end, councils));
 }
 
 static uint32_t day_in(const struct kzi_case *c, struct kzi_range r)
@@ -186,18 +199,26 @@ static uint32_t town_in(const struct kzi_case *c, struct kzi_range r)
 static uint32_t find_session(const struct kzi_case *c)
 {
   for (uint32_t s = 0; s < c->m->marks->tokens->sentence_count; s++)
-    if (tells_session(c, s) && day_in(c, c->m->marks->tokens->sentences[s]) != KZI_NONE) return s;
+    if ((tells_session(c, s) || tells_decree(c, s)) && day_in(c, c->m->marks->tokens->sentences[s]) != KZI_NONE)
+      return s;
   return KZI_NONE;
+}
+
+/* Is it told in the sentence of the session or behind it, whatever the headline has told before? */
+static bool is_told_after(const struct kzi_case *c, const struct kzi_draft *d, uint32_t session)
+{
+  for (uint8_t i = 0; i < d->event_count; i++)
+    if (c->events->items[d->events[i]].sentence >= session) return true;
+  return false;
 }
 
 static void sit(const struct kzi_case *c, struct kzi_draft *d, uint32_t session)
 {
-  if (session == KZI_NONE || session > kzi_draft_sentence(c, d) || d->act != KZI_ACT_APPROVE ||
-      d->modality != KZI_ASSERTED)
+  if (session == KZI_NONE || d->act != KZI_ACT_APPROVE || d->modality != KZI_ASSERTED || !is_told_after(c, d, session))
     return;
   struct kzi_range r = c->m->marks->tokens->sentences[session];
   if (d->when == KZI_NONE) d->when = day_in(c, r), d->when_rule = "the day of the session";
-  if (kzi_lacks_town(c, d)) kzi_take_place(c, d, town_in(c, r), "the town of the session");
+  if (kzi_lacks_town(c, d) && tells_session(c, session)) kzi_take_place(c, d, town_in(c, r), "the town of the session");
 }
 
 /* A headline is not yet read in the tense of its text. */
@@ -310,8 +331,8 @@ void kzi_place_in_time(struct kzi_case *c)
     if (kzi_lacks_town(c, &drafts[i]) && is_gathering(&drafts[i]))
       kzi_take_place(c, &drafts[i], town_beside(c, &drafts[i]), "in a sentence beside");
     kzi_find_host(c, &drafts[i]); /* of a building that was lent */
-    kzi_find_visited(c, &drafts[i]);
     kzi_meet_there(c, &drafts[i], gathering);
+    kzi_find_visited(c, &drafts[i]);
     find_year(c, &drafts[i]);
   }
   for (size_t i = 0; i < c->drafts.count; i++) kzi_find_first_day(c, &drafts[i]);
