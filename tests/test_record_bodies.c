@@ -110,6 +110,19 @@ START_TEST(a_state_acts_in_the_body_that_represents_it)
 }
 END_TEST
 
+START_TEST(who_governs_a_region_acts_for_it)
+{
+  static const struct row rows[] = {
+      {"وقع حاكم منطقة مانغيستاو مع مجموعة موانئ أبوظبي مذكرة تفاهم.",
+       "sign KZ:منطقة مانغيستاو AE:مجموعة موانئ أبوظبي"},
+      {"التقى رئيس تتارستان رستم مينيخانوف وزير الاستثمار السعودي.", "consult RU:تتارستان SA:-"},
+      {"سلمت اليابان ولاية أباي الكازاخستانية خمس سيارات إسعاف.", "cooperate JP:- KZ:ولاية أباي"},
+      {"وقعت حكومة إقليم كردستان اتفاقية مع شركة «روسنفت».", "sign IQ:حكومة إقليم كردستان RU:شركة «روسنفت»"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 START_TEST(a_board_approves_for_its_bank)
 {
   static const struct row rows[] = {
@@ -331,6 +344,9 @@ int main(void)
   tcase_add_test(all, a_delegation_is_of_the_body_that_sent_it);
   tcase_add_test(all, a_name_that_many_countries_have_is_of_the_one_told_behind_it);
   tcase_add_test(all, what_a_deal_is_for_is_no_part_of_a_name);
+  tcase_add_test(all, a_state_acts_in_the_body_that_represents_it);
+  tcase_add_test(all, who_governs_a_region_acts_for_it);
+  tcase_add_test(all, a_board_approves_for_its_bank);
   tcase_add_test(all, who_receives_the_head_of_a_union_is_not_he);
   tcase_add_test(all, bodies_of_many_countries_have_none);
   tcase_add_test(all, a_round_of_many_or_a_region_deals_with_nobody);

@@ -10,6 +10,7 @@
 #define ROUTE_REACH     8  /* tokens from the verb to the route: who opens it stands between */
 #define ANNOUNCER_REACH 10 /* tokens: who announces stands between */
 #define AID_REACH       20 /* tokens from arriving to what arrives */
+#define SUM_REACH       10 /* tokens from giving to the sum: who gives and who gets it stand between */
 #define LOAN_REACH      8  /* tokens from approving to the loan: the bank stands between */
 #define BOARD_REACH     16 /* tokens from approving to «على»: whose board it is stands between */
 #define JOINT_REACH     14 /* tokens: the builders' names stand between the verb and what they build */
@@ -170,6 +171,17 @@ static bool funds_works(const struct kzi_scene *s, const struct kzi_trigger *tr,
   return tr->verb && kzi_token_is_any(s->tokens, tr->tok, funds) && kzi_is_about(s, tr->end, hi, "works");
 }
 
+/* «منحت اليابان قيرغيزستان 10 ملايين دولار»: a sum alone; what is lent is told by its agreement. */
+static bool gives_sum(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const gives[] = {"منح",    "منحت",  "تمنح",   "يمنح",  "ستمنح", "سيمنح", "ومنح",
+                                      "ومنحت",  "قدم",   "قدمت",   "تقدم",  "يقدم",  "ستقدم", "سيقدم",
+                                      "وقدم",   "وقدمت", "تبرع",   "تبرعت", "تتبرع", "يتبرع", "ستتبرع",
+                                      "سيتبرع", "وتبرع", "وتبرعت", NULL};
+  return tr->verb && tr->mark->pronoun == KZI_PRON_NONE && kzi_token_is_any(s->tokens, tr->tok, gives) &&
+         names_money(s, tr->end, kzi_reach_ahead(tr->end, SUM_REACH, hi));
+}
+
 bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
   static const char *const stone[] = {"حجر", "الحجر", NULL};
@@ -183,8 +195,9 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
     if (!tr->verb) return with_state_body(s, tr);
     return kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, JOINT_REACH, hi), "joint") ||
            (kzi_is_about(s, tr->end, hi, "gift") && distributes(s, tr, hi));
-  case KZI_SENSE_GIVE: /* «أعلن تقديم منحة», «تم تسليم شحنة» */
-    return ((tr->verb || is_announced(s, tr, lo)) && kzi_is_about(s, tr->end, hi, "gift")) || funds_works(s, tr, hi);
+  case KZI_SENSE_GIVE: /* «أعلن تقديم منحة», «تم تسليم شحنة», «منحت اليابان قيرغيزستان 10 ملايين دولار» */
+    return ((tr->verb || is_announced(s, tr, lo)) && kzi_is_about(s, tr->end, hi, "gift")) || gives_sum(s, tr, hi) ||
+           funds_works(s, tr, hi);
   case KZI_SENSE_BUY:
   case KZI_SENSE_SELL:
     return (tr->verb || is_announced(s, tr, lo)) && !kzi_agreed_upon(s, tr, lo) &&

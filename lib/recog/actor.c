@@ -50,6 +50,16 @@ static struct kzi_where bare(const struct kzi_marks *marks, struct kzi_where at)
   return at;
 }
 
+/* «حاكم منطقة مانغيستاو», «رئيس تتارستان»: who governs a region acts for it. */
+static uint32_t region_of(const struct kzi_mentions *m, const struct kzi_office *o)
+{
+  const struct kzi_state *s = o->state == KZI_NONE ? NULL : &m->states[o->state];
+  if (!s || s->how != KZI_STATE_REGION || o->number > 1) return KZI_NONE;
+  uint32_t i = KZI_FIRST(m->orgs, m->org_count, s->at.tok);
+  bool named = i < m->org_count && m->orgs[i].at.tok == s->at.tok && m->orgs[i].at.end == s->at.end;
+  return named ? i : KZI_NONE;
+}
+
 static void add_people(struct finding *f)
 {
   for (uint32_t i = 0; i < f->m->person_count; i++) {
@@ -63,6 +73,7 @@ static void add_people(struct finding *f)
     const struct kzi_person *whole = p->office_count ? p : &f->m->people[p->entity]; /* «رايدر» has his office, too */
     for (uint8_t k = 0; k < whole->office_count && a->org == KZI_NONE; k++)
       a->org = f->m->offices[whole->offices[k]].org;
+    if (a->org == KZI_NONE && p->office_count == 1) a->org = region_of(f->m, &f->m->offices[p->offices[0]]);
   }
 }
 
@@ -82,7 +93,7 @@ static void add_offices(struct finding *f)
     struct kzi_actor *a = add(f, &o->at);
     if (!a) continue;
     a->office = i;
-    a->org = o->org;
+    a->org = o->org == KZI_NONE ? region_of(f->m, o) : o->org;
     a->cc = o->own && !o->cc && !o->counterpart ? owner_before(f->m, o->at.tok) : o->cc;
     a->number = o->number ? o->number : 1;
   }

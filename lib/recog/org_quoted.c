@@ -114,6 +114,9 @@ uint32_t kzi_org_find_region(struct kzi_arena *arena, struct kzi_vec *orgs, cons
   if (!state || state->how != KZI_STATE_REGION || state->inside || state->cc == KZI_CC('P', 'S')) return 0;
   if (state->at.prefix & ~(unsigned)KZI_PREFIX_WA || (tok > 0 && KZI_NEAR_IN(m->marks, tok - 1, to))) return 0;
   struct kzi_org *org = kzi_vec_push(arena, orgs, sizeof *org);
-  if (org) *org = (struct kzi_org){.at = state->at, .name = state->at.span, .cc = state->cc, .number = 1};
-  return state->at.end;
+  if (!org) return state->at.end;
+  *org = (struct kzi_org){.at = state->at, .name = state->at.span, .cc = state->cc, .number = 1};
+  const struct kzi_state *whose = kzi_near_together(m->marks, tok, org->at.end) ? kzi_near_state(m, org->at.end) : NULL;
+  if (whose && whose->cc == org->cc) kzi_org_add_demonym(m, org); /* «ولاية أباي الكازاخستانية» */
+  return org->at.end;
 }
