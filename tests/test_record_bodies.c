@@ -110,6 +110,34 @@ START_TEST(a_state_acts_in_the_body_that_represents_it)
 }
 END_TEST
 
+START_TEST(words_that_head_a_list_tell_whose_each_text_is)
+{
+  static const struct row rows[] = {
+      {"شملت الوثائق الموقعة مذكرة تفاهم بين وزارة الصحة الأردنية ووزارة الصحة الكازاخية، واتفاقية بين بورصة عمان "
+       "الأردنية "
+       "وبورصة أستانا.",
+       "sign JO:وزارة الصحة KZ:وزارة الصحة|sign JO:بورصة عمان الأردنية KZ:بورصة أستانا"},
+      {"ومن أبرز الاتفاقيات الموقعة مذكرة بين «مصدر» ووزارة الطاقة الأذربيجانية.", "sign AE:مصدر AZ:وزارة الطاقة"},
+      {"تضمنت الاتفاقيات بنودا كثيرة تهم الأردن وكازاخستان.", ""},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
+START_TEST(a_text_names_the_bodies_for_which_officials_sign)
+{
+  static const struct row rows[] = {
+      {"وقع الوزيران الكازاخستاني والقطري مذكرة تفاهم بين وزارة الصحة في كازاخستان ووزارة الصحة العامة في قطر.",
+       "sign KZ:وزارة الصحة QA:وزارة الصحة العامة"},
+      {"وقعت كازاخستان وقطر مذكرة تفاهم بين غرفة قطر وغرفة «أتاميكن».", "sign KZ:غرفة «أتاميكن» QA:غرفة قطر"},
+      {"شهد الحفل توقيع مذكرة بين غرفة قطر وغرفة «أتاميكن»، وقعها عن الجانب الكازاخستاني نائب رئيس «أتاميكن» رحيم "
+       "بيكوف.",
+       "sign QA:غرفة قطر KZ:غرفة «أتاميكن»"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 START_TEST(who_governs_a_region_acts_for_it)
 {
   static const struct row rows[] = {
@@ -345,6 +373,8 @@ int main(void)
   tcase_add_test(all, a_name_that_many_countries_have_is_of_the_one_told_behind_it);
   tcase_add_test(all, what_a_deal_is_for_is_no_part_of_a_name);
   tcase_add_test(all, a_state_acts_in_the_body_that_represents_it);
+  tcase_add_test(all, words_that_head_a_list_tell_whose_each_text_is);
+  tcase_add_test(all, a_text_names_the_bodies_for_which_officials_sign);
   tcase_add_test(all, who_governs_a_region_acts_for_it);
   tcase_add_test(all, a_board_approves_for_its_bank);
   tcase_add_test(all, who_receives_the_head_of_a_union_is_not_he);

@@ -55,6 +55,7 @@ int kzi_instrument_of(const char *name);
 enum kzi_sense {
   KZI_SENSE_NONE,
   KZI_SENSE_SIGN,
+  KZI_SENSE_LIST, /* «شملت الوثائق مذكرة …»: what was signed */
   KZI_SENSE_CONCLUDE,
   KZI_SENSE_EXCHANGE,
   KZI_SENSE_CONTRACT,

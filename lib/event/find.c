@@ -337,6 +337,12 @@ static void match(struct hunt *h, const struct kzi_trigger *word)
   struct kzi_trigger deed = *word;
   const struct kzi_trigger *tr = &deed;
   deed.sense = kzi_deed_of(&h->scene, word);
+  if (deed.sense == KZI_SENSE_LIST) {
+    if (!kzi_lists_texts(&h->scene, tr)) return;
+    deed.sense = KZI_SENSE_SIGN;
+  } else if (deed.sense == KZI_SENSE_SIGN && kzi_heads_list(&h->scene, tr)) {
+    return;
+  }
   if (!kzi_fits(&h->scene, tr) || is_taken(h, tr)) return;
   uint32_t instruments[KZI_OBJECTS_MAX], text = kzi_text_of_talks(&h->scene, tr);
   unsigned n = 0;

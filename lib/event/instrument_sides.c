@@ -1,4 +1,5 @@
 /* Whose the event's instrument is: its own words tell it, or who issues it. */
+#include "event/objects.h"
 #include "event/sides.h"
 #include "event/told.h"
 
@@ -55,9 +56,13 @@ void kzi_add_sides_of_instrument(const struct kzi_scene *s, struct kzi_event *e)
     kzi_add_side(s, e, x->sides[i], actor, KZI_SIDE_INSTRUMENT,
                  actor == KZI_NONE ? x->at.span : s->m->actors[actor].at.span);
   }
-  if (kzi_count_sides(e) >= 2) return;
   uint32_t to = kzi_clause(s, x->at.tok, KZI_BOUND_VERB).end;
   const struct kzi_group *g = kzi_next_group(s, x->at.end, kzi_reach_ahead(x->at.end, 12, to), LINK(BETWEEN));
+  if (kzi_count_sides(e) >= 2) {
+    if (g && g->countries >= 2 && e->act != KZI_ACT_APPROVE && kzi_instrument_in(s, x->at.end, g->tok) == KZI_NONE)
+      kzi_add_bodies(s, e, g);
+    return;
+  }
   if (g && g->countries >= 2 && !kzi_tells_relations(s, g)) kzi_add_group(s, e, g, KZI_SIDE_INSTRUMENT);
   if (kzi_count_sides(e) == 0 && x->at.end < e->trigger.first) { /* «عشرون اتفاقية مع السودان سيتم إمضاؤها» */
     g = kzi_next_group(s, x->at.end, kzi_reach_ahead(x->at.end, 6, e->trigger.first), LINK(WITH));

@@ -6,6 +6,7 @@
 #define PARTICIPLE_REACH 24 /* «الاتفاقية … بشأن …، الموقعة في …»: the title stands between */
 #define RELATIVE_REACH   8
 #define LIST_REACH       4 /* tokens from the word behind which a list begins to its first text */
+#define HEAD_REACH       6 /* tokens from «من أبرز الوثائق» over «الموقعة بين الجانبين» to the first text */
 #define LAW_REACH        24 /* «على مشروع قانون رقم 12.15 يوافق بموجبه على الاتفاق» */
 #define DRAFT_REACH      16 /* «ناقش خبراء من وزارتي العدل في البلدين مسودة مذكرة تفاهم» */
 #define TEXT_REACH       6  /* tokens from a text to «مستمرة» */
@@ -74,7 +75,7 @@ static bool joined(const struct kzi_scene *s, const struct kzi_instrument *x)
 /* «ووثيقتين هما مذكرة …، وبرنامج …»: the list behind «هما» says what the documents are. */
 static bool is_explained(const struct kzi_scene *s, uint32_t instrument)
 {
-  static const char *const are[] = {"هما", "هي", "وهما", "وهي", "تضمنت", "شملت", "تشمل", "تتضمن", NULL};
+  static const char *const are[] = {"هما", "هي", "وهما", "وهي", "تضمنت", "شملت", "تشمل", "تتضمن", "تضم", NULL};
   const struct kzi_instrument *x = &s->m->instruments[instrument];
   if (x->count == 1 || instrument + 1 >= s->m->instrument_count) return false;
   uint32_t next = s->m->instruments[instrument + 1].at.tok;
@@ -248,6 +249,33 @@ unsigned kzi_find_objects(const struct kzi_scene *s, const struct kzi_trigger *t
   for (unsigned i = 0; i < n; i++)
     if (counts(s, tr, out[i])) out[kept++] = out[i];
   return kept;
+}
+
+/* ---- Lists ------------------------------------------------------------------------------------------------------------- */
+
+static uint32_t next_text(const struct kzi_scene *s, uint32_t tok)
+{
+  uint32_t end = s->tokens->sentences[s->tokens->items[tok].sentence].end;
+  return kzi_instrument_in(s, tok, kzi_reach_ahead(tok, HEAD_REACH, end));
+}
+
+bool kzi_lists_texts(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  uint32_t i = tr->end < s->tokens->count ? next_text(s, tr->end) : KZI_NONE;
+  const struct kzi_instrument *x = i == KZI_NONE ? NULL : &s->m->instruments[i];
+  return x && !x->definite && !x->background && x->at.tok >= tr->end;
+}
+
+bool kzi_heads_list(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const list[] = {"list", NULL};
+  uint32_t first = s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
+  for (uint32_t t = kzi_reach_back(tr->tok, HEAD_REACH, first); t < tr->tok; t++) {
+    const struct kzi_mark *head = kzi_has(s, t, KZI_C_PHRASE, list);
+    uint32_t i = head ? next_text(s, head->end) : KZI_NONE;
+    if (i != KZI_NONE && s->m->instruments[i].at.tok >= tr->end && !s->m->instruments[i].definite) return true;
+  }
+  return false;
 }
 
 /* ---- Talks ------------------------------------------------------------------------------------------------------------- */

@@ -16,6 +16,12 @@ unsigned kzi_find_objects(const struct kzi_scene *scene, const struct kzi_trigge
 /* «ناقش الجانبان مسودة مذكرة تفاهم»: who goes through a draft negotiates it. The draft, or KZI_NONE. */
 uint32_t kzi_draft_discussed(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
 
+/* «شملت الوثائق مذكرة بين …»: do the words that head a list have its first text behind them? */
+bool kzi_lists_texts(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
+
+/* «من أبرز الوثائق الموقعة …»: the signing is told by the words that head the list. */
+bool kzi_heads_list(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
+
 /* «محادثات لإبرام اتفاقية», «مباحثات بشأن اتفاقية»: the text that talks are about, or KZI_NONE. */
 uint32_t kzi_text_of_talks(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
 

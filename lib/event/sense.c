@@ -5,6 +5,7 @@
 const struct kzi_sense_info kzi_senses[KZI_SENSE_COUNT] = {
     [KZI_SENSE_NONE] = {"", 0, 0},
     [KZI_SENSE_SIGN] = {"sign", KZI_ACT_SIGN, KZI_NEED_INSTRUMENT},
+    [KZI_SENSE_LIST] = {"list", KZI_ACT_SIGN, KZI_NEED_INSTRUMENT},
     [KZI_SENSE_CONCLUDE] = {"conclude", KZI_ACT_SIGN, KZI_NEED_INSTRUMENT},
     [KZI_SENSE_EXCHANGE] = {"exchange", KZI_ACT_SIGN, KZI_NEED_INSTRUMENT},
     [KZI_SENSE_CONTRACT] = {"contract", KZI_ACT_SIGN, 0},

@@ -300,3 +300,24 @@ bool kzi_tells_relations(const struct kzi_scene *s, const struct kzi_group *betw
                                           "الصراع",   "الازمه", "الحرب",  "التوتر",   NULL};
   return between->tok > 1 && kzi_token_is_any(s->tokens, between->tok - 2, relations);
 }
+
+/* Is the country a side whose body nobody has told? «عن الجانب السعودي الرئيس التنفيذي للهيئة» tells his. */
+static bool lacks_body(const struct kzi_scene *s, const struct kzi_event *e, uint16_t cc)
+{
+  bool side = false;
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    if (e->sides[i].cc != cc) continue;
+    const struct kzi_actor *a = kzi_side_actor(s->m, &e->sides[i]);
+    if (a && a->org != KZI_NONE && !s->m->orgs[a->org].is_state) return false;
+    side = true;
+  }
+  return side;
+}
+
+void kzi_add_bodies(const struct kzi_scene *s, struct kzi_event *e, const struct kzi_group *g)
+{
+  for (uint32_t i = g->first; i < g->first + g->count; i++)
+    if (!is_body(s, &s->m->actors[i]) || !lacks_body(s, e, s->m->actors[i].cc)) return;
+  for (uint32_t i = g->first; i < g->first + g->count && e->side_count < KZI_EVENT_SIDES; i++)
+    e->sides[e->side_count++] = (struct kzi_side){i, s->m->actors[i].cc, KZI_SIDE_INSTRUMENT, s->m->actors[i].at.span};
+}

@@ -13,6 +13,8 @@ void kzi_add_side(const struct kzi_scene *scene, struct kzi_event *event, uint16
 void kzi_add_actor(const struct kzi_scene *scene, struct kzi_event *event, uint32_t actor, enum kzi_side_how how);
 void kzi_add_group(const struct kzi_scene *scene, struct kzi_event *event, const struct kzi_group *group,
                    enum kzi_side_how how);
+/* «وقع الوزيران مذكرة بين وزارة X وهيئة Y»: the bodies of a group whose countries are sides already. */
+void kzi_add_bodies(const struct kzi_scene *scene, struct kzi_event *event, const struct kzi_group *group);
 
 /* «المباحثات المصرية – الروسية»: the demonyms behind the noun of acting. */
 void kzi_add_adjectives(const struct kzi_scene *scene, uint32_t tok, struct kzi_event *event);

@@ -152,26 +152,36 @@ uint32_t kzi_acting_org(const struct kzi_mentions *m, const struct kzi_event *e,
   return e->act == KZI_ACT_ESTABLISH ? KZI_NONE : a->org;
 }
 
+/* Another mention may be called by the full name: «الهيئة», «أتاميكن». */
+static bool is_same_body(const struct kzi_mentions *m, uint32_t a, uint32_t b)
+{
+  if (a == KZI_NONE || b == KZI_NONE || a == b) return a == b;
+  const struct kzi_span *x = &m->orgs[a].name, *y = &m->orgs[b].name;
+  return (x->start == y->start && x->end == y->end) || kzi_same_org(m, a, b);
+}
+
 /* A second body of a country that has one in the record already. */
-static bool is_other_body(const struct kzi_draft *d, uint16_t cc, uint32_t org)
+static bool is_other_body(const struct kzi_mentions *m, const struct kzi_draft *d, uint16_t cc, uint32_t org)
 {
   bool told = false;
   for (uint8_t i = 0; i < d->side_count; i++) {
     if (d->sides[i].cc != cc) continue;
-    if (d->sides[i].org == KZI_NONE || d->sides[i].org == org) return false;
+    if (d->sides[i].org == KZI_NONE || is_same_body(m, d->sides[i].org, org)) return false;
     told = true;
   }
   return told && org != KZI_NONE;
 }
 
-/* «مصر توقع اتفاقية بين شركة إيجاس وشركة إيني»: the body that acts for a state told before it. */
+/* «مصر توقع اتفاقية بين شركة إيجاس وشركة إيني», «وقع الوزيران مذكرة بين وزارة X وهيئة Y»: the body that acts for a state, or
+ * whose text an official signs. */
 static bool name_state_body(const struct kzi_mentions *m, struct kzi_draft *d, const struct kzi_side *s, uint32_t org)
 {
   const struct kzi_actor *body = kzi_side_actor(m, s);
   if (!s->cc || org == KZI_NONE || body->office != KZI_NONE || body->person != KZI_NONE) return false;
   for (uint8_t i = 0; i < d->side_count; i++) {
     const struct kzi_actor *a = d->sides[i].actor == KZI_NONE ? NULL : &m->actors[d->sides[i].actor];
-    if (d->sides[i].cc != s->cc || d->sides[i].org != KZI_NONE || !a || a->state == KZI_NONE) continue;
+    bool of_text = s->how == KZI_SIDE_INSTRUMENT;
+    if (d->sides[i].cc != s->cc || d->sides[i].org != KZI_NONE || !((a && a->state != KZI_NONE) || of_text)) continue;
     d->sides[i].org = org;
     return true;
   }
@@ -250,7 +260,7 @@ static void push_named(const struct kzi_context *x, const struct kzi_event *e, s
     if (org == KZI_NONE) org = org_behind(m, e, s);
     if (org == KZI_NONE) org = org_acted_by(m, e, s);
     if (kzi_act_takes_instrument(e->act) && e->act != KZI_ACT_APPROVE && name_state_body(m, d, s, org)) continue;
-    if (s->cc && is_other_body(d, s->cc, org) && d->side_count < KZI_SIDES_MAX)
+    if (s->cc && is_other_body(m, d, s->cc, org) && d->side_count < KZI_SIDES_MAX)
       d->sides[d->side_count++] = (struct kzi_draft_side){s->cc, s->actor, org, s->span, {NULL, s->span}};
     else
       kzi_push_side(d, s->cc, s->actor, org, s->span);
