@@ -313,11 +313,30 @@ uint32_t kzi_text_of_talks(const struct kzi_scene *s, const struct kzi_trigger *
   return KZI_NONE;
 }
 
+/* «بموجب», «في إطار», «استنادا إلى»: how many words it takes to say that what follows is carried out, 0 for another word. */
+static uint32_t carries_out(const struct kzi_scene *s, uint32_t tok, bool *sure)
+{
+  static const char *const surely[] = {"بموجب", "بمقتضي", "تنفيذا", "تطبيقا", "عملا", "انفاذا", NULL};
+  static const char *const under[] = {"وفق", "وفقا", "طبقا", "ضمن", NULL}, *const based[] = {"استنادا", "بناء", NULL};
+  static const char *const within[] = {"اطار", NULL}, *const in[] = {"في", "فى", NULL};
+  static const char *const on[] = {"الي", "علي", NULL};
+  *sure = kzi_has_word(s, tok, tok + 1, surely);
+  if (*sure || kzi_has_word(s, tok, tok + 1, under)) return 1;
+  bool two = (kzi_has_word(s, tok, tok + 1, in) && kzi_has_word(s, tok + 1, tok + 2, within)) ||
+             (kzi_has_word(s, tok, tok + 1, based) && kzi_has_word(s, tok + 1, tok + 2, on));
+  return two ? 2 : 0;
+}
+
 uint32_t kzi_text_carried_out(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const under[] = {"بموجب", "بمقتضي", "تنفيذا", "تطبيقا", NULL};
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
-  for (uint32_t t = c.first; t + 1 < c.end; t++)
-    if (kzi_token_is_any(s->tokens, t, under)) return kzi_instrument_in(s, t + 1, kzi_reach_ahead(t + 1, 2, c.end));
+  bool sure;
+  for (uint32_t t = c.first; t + 1 < c.end; t++) {
+    uint32_t words = carries_out(s, t, &sure);
+    if (!words) continue;
+    uint32_t text = kzi_instrument_in(s, t + words, kzi_reach_ahead(t + words, 2, c.end));
+    bool near = t >= tr->end || t == c.first;
+    if (text != KZI_NONE && (sure || (near && !s->m->instruments[text].weak))) return text;
+  }
   return KZI_NONE;
 }

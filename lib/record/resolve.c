@@ -366,8 +366,10 @@ static void read_instrument(const struct kzi_mentions *m, const struct kzi_event
   static const char *const memo[] = {"تفاهم", "التفاهم",
                                      NULL}; /* «تبادل المذكرات», not «تبادل مذكرات التفاهم» that were signed */
   bool signed_before = kzi_tokens_have(m->marks->tokens, x->at.tok, x->at.end, memo);
-  if (e->sense == KZI_SENSE_EXCHANGE && d->type == KZI_INS_MOU && !signed_before)
+  if (e->sense == KZI_SENSE_EXCHANGE && d->type == KZI_INS_MOU && !signed_before) {
     d->type = KZI_INS_NOTES, d->type_why.rule = "memoranda exchanged are notes";
+    if (!d->count) d->count = 1; /* the two are one text */
+  }
 }
 
 /* «اعتمد مجلس الوزراء المصري اتفاقية»: one side's own government or parliament. */
