@@ -27,12 +27,28 @@ static bool is_committee(const struct kzi_marks *marks, uint32_t tok)
   return head && kzi_near_kind(marks, head, "committee");
 }
 
+/* «إعادة افتتاح مركز الفارابي الثقافي», «إنشاء معهد للأبحاث الزراعية»: what a body is for that is founded. */
+static bool is_founded(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const founding[] = {"افتتاح", "انشاء", "تاسيس", "اقامه", "بناء",   "ترميم", "تدشين",
+                                         "احداث",  "تشييد", "فتح",   "افتتح", "افتتحت", NULL};
+  return tok > 0 && kzi_near_together(marks, tok - 1, tok) && kzi_token_is_any_noun(marks->tokens, tok - 1, founding);
+}
+
 /* Strictly inside: «مجلس الأعمال» is an area and begins a body at the same word. */
 static bool is_in_body(struct walk *w, uint32_t tok)
 {
   const struct kzi_mentions *m = w->m;
   while (w->org < m->org_count && m->orgs[w->org].at.end <= tok) w->org++;
-  return w->org < m->org_count && m->orgs[w->org].at.tok < tok && !is_committee(w->marks, m->orgs[w->org].at.tok);
+  if (w->org == m->org_count || m->orgs[w->org].at.tok >= tok) return false;
+  return !is_committee(w->marks, m->orgs[w->org].at.tok) && !is_founded(w->marks, m->orgs[w->org].at.tok);
+}
+
+/* Behind is_in_body: the body that the token stands in is being founded. */
+static bool is_of_founded(const struct walk *w, uint32_t tok)
+{
+  const struct kzi_mentions *m = w->m;
+  return w->org < m->org_count && m->orgs[w->org].at.tok < tok && is_founded(w->marks, m->orgs[w->org].at.tok);
 }
 
 static bool is_in_office(struct walk *w, uint32_t tok)
@@ -112,8 +128,10 @@ static bool is_led_up(const struct kzi_marks *marks, uint32_t tok, unsigned pref
 {
   static const char *const particles[] = {"لا", "ولا", "من", "ومن", "بما", "علي", "وعلي", "كل", "،"};
   static const char *const concerning[] = {"تتعلق", "يتعلق", "متعلقه", "المتعلقه", "المتعلق", "خاصه", "الخاصه", "تعني"};
+  static const char *const touching[] = {"تتصل", "يتصل", "المتصله", "المرتبطه", "ترتبط"};
   if (prefix & KZI_PREFIX_LI) return is_topic(marks, tok);
   uint32_t word = tok - 1;
+  if (prefix & KZI_PREFIX_BI && KZI_NEAR_IN(marks, word, touching)) return true;
   if (prefix & KZI_PREFIX_BI) return KZI_NEAR_IN(marks, word, concerning) && is_topic(marks, word);
   while (word > 0 && KZI_NEAR_IN(marks, word, particles)) word--;
   if (prefix || !is_topic_word(marks, word)) return false;
@@ -401,6 +419,18 @@ static void note_business(struct walk *w, struct kzi_arena *arena, const struct 
   if (area) *area = (struct kzi_area){kzi_near_where(w->marks, mark), kzi_value_id(code), .business = true};
 }
 
+/* «بناء جامعة تقنية»: what a body deals in that is founded. */
+static uint32_t find_founded(struct walk *w, struct kzi_arena *arena, uint32_t tok)
+{
+  const struct kzi_mark *head = kzi_mark_at(w->marks, tok, KZI_C_ORG_HEAD);
+  const char *code = head && is_founded(w->marks, tok) ? business_of(w->marks, head) : NULL;
+  struct kzi_area *area = code ? kzi_vec_push(arena, &w->areas, sizeof *area) : NULL;
+  if (!area) return 0;
+  *area = (struct kzi_area){.at = kzi_near_where(w->marks, head), .code = kzi_value_id(code)};
+  const struct kzi_org *org = kzi_near_org(w->m, tok);
+  return org ? org->at.end : head->end;
+}
+
 /* «تعزيز العلاقات» */
 static uint32_t find_tie(struct walk *w, struct kzi_arena *arena, uint32_t tok)
 {
@@ -438,7 +468,8 @@ static uint32_t find_one(struct walk *w, struct kzi_arena *arena, uint32_t tok)
   if (other && (!strong || strong->end <= other->end)) return other->end;
   if (!strong && !weak) {
     uint32_t end = find_tie(w, arena, tok);
-    return end ? end : find_exercise(w, arena, tok);
+    if (!end) end = find_exercise(w, arena, tok);
+    return end ? end : find_founded(w, arena, tok);
   }
   if (is_figure(w->marks, tok)) return 0;
   bool in_body = is_in_body(w, tok), in_office = is_in_office(w, tok);
@@ -452,10 +483,10 @@ static uint32_t find_one(struct walk *w, struct kzi_arena *arena, uint32_t tok)
     return push_longest(w, arena, tok, KZI_C_AREA, w->field);
   }
   bool noun = weak && !is_adjective(w->marks, weak->tok);
-  bool counts =
-      weak && (leans_on_field(w, tok, weak->prefix) || is_in_topic(w, tok) || continues_list(w, tok, weak->prefix) ||
-               is_in_list_of_fields(w, tok, weak->prefix) || (noun && is_goods(w, tok, weak->prefix)) ||
-               (noun && kzi_is_talked_about(w->m, tok, weak->end, weak->prefix)));
+  bool counts = weak && (is_of_founded(w, tok) || leans_on_field(w, tok, weak->prefix) || is_in_topic(w, tok) ||
+                         continues_list(w, tok, weak->prefix) || is_in_list_of_fields(w, tok, weak->prefix) ||
+                         (noun && is_goods(w, tok, weak->prefix)) ||
+                         (noun && kzi_is_talked_about(w->m, tok, weak->end, weak->prefix)));
   if (!counts) return 0;
   if (is_taken_in(w, weak)) return weak->end;
   return push_longest(w, arena, tok, KZI_C_AREA_WEAK, w->field);

@@ -179,6 +179,33 @@ static bool is_of_other_turn(const struct told *t, const struct told *first, uin
   return false;
 }
 
+static bool follows_any(const struct kzi_case *c, uint32_t area, const char *const *words)
+{
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  struct kzi_range near = {tokens->sentences[sentence_of(c->m, area)].first, c->m->areas[area].at.end};
+  if (near.end - near.first > TALKS_MAX) near.first = near.end - TALKS_MAX;
+  return has_word(tokens, near, words);
+}
+
+/* «التعاون في مجالات …»: what is named right behind such a word needs no kinship. */
+static bool is_in_talks(const struct kzi_case *c, uint32_t area)
+{
+  static const char *const words[] = {"التعاون", "تعاون", "للتعاون", "بالتعاون", "مباحثات", "المباحثات", "المحادثات",
+                                      "بحث",     "ناقش",  "تناول",   "تناولت",   "اهتمام",  "اهتماما",   "التركيز",
+                                      "ركز",     "ركزت",  "تركز",    "تركزت",    "شملت",    NULL};
+  return kin_of(c->m, area) && follows_any(c, area, words);
+}
+
+/* «جرت مناقشة التعاون التجاري تنفيذا لما اتفقا عليه خلال زيارته السابقة»: behind the area the sentence only recalls. */
+static bool is_only_recalled(const struct sharing *s, uint32_t area)
+{
+  const struct told *t = s->told[sentence_of(s->c->m, area)];
+  if (!t) return false;
+  for (; t; t = t->next)
+    if (t->draft->modality != KZI_BACKGROUND || t->event->trigger.first <= s->c->m->areas[area].at.tok) return false;
+  return is_in_talks(s->c, area);
+}
+
 /* Several acts told in one sentence part its areas among them. */
 static void share_out(const struct sharing *s, uint32_t area)
 {
@@ -219,23 +246,6 @@ static bool is_armed(const struct kzi_case *c, const struct kzi_draft *d)
   for (uint8_t i = 0; i < d->area_count; i++)
     if (kin_of(c->m, d->areas[i].mention) == KIN_ARMED) return true;
   return false;
-}
-
-static bool follows_any(const struct kzi_case *c, uint32_t area, const char *const *words)
-{
-  const struct kzi_tokens *tokens = c->m->marks->tokens;
-  struct kzi_range near = {tokens->sentences[sentence_of(c->m, area)].first, c->m->areas[area].at.end};
-  if (near.end - near.first > TALKS_MAX) near.first = near.end - TALKS_MAX;
-  return has_word(tokens, near, words);
-}
-
-/* «التعاون في مجالات …»: what is named right behind such a word needs no kinship. */
-static bool is_in_talks(const struct kzi_case *c, uint32_t area)
-{
-  static const char *const words[] = {"التعاون", "تعاون", "للتعاون", "بالتعاون", "مباحثات", "المباحثات", "المحادثات",
-                                      "بحث",     "ناقش",  "تناول",   "تناولت",   "اهتمام",  "اهتماما",   "التركيز",
-                                      "ركز",     "ركزت",  "تركز",    "تركزت",    "شملت",    NULL};
-  return kin_of(c->m, area) && follows_any(c, area, words);
 }
 
 /* A single noun («الإرهاب», «السياحة») that neither talks nor a list lead up to is a word of the story. */
@@ -397,16 +407,31 @@ static struct kzi_draft *goes_on(const struct sharing *s, uint32_t sentence)
   return last;
 }
 
-/* The talks that the sentences just before tell, where the leading record is told too far away. */
+static bool names_text(const struct kzi_mentions *m, uint32_t sentence)
+{
+  struct kzi_range s = m->marks->tokens->sentences[sentence];
+  uint32_t i = KZI_FIRST(m->instruments, m->instrument_count, s.first);
+  return i < m->instrument_count && m->instruments[i].at.tok < s.end;
+}
+
+/* The talks of the same two, if a sentence of [from, before) tells them. */
+static struct kzi_draft *talks_told(const struct sharing *s, const struct kzi_draft *d, uint32_t from, uint32_t before)
+{
+  while (before-- > from)
+    for (const struct told *t = s->told[before]; t; t = t->next)
+      if (t->draft->act == KZI_ACT_CONSULT && t->draft->modality == KZI_ASSERTED && kzi_same_pair(s->c->m, t->draft, d))
+        return t->draft;
+  return NULL;
+}
+
+/* The talks that the sentences just before tell, where the leading record is told too far away, or is a signing that the sentence
+ * does not speak of. */
 static struct kzi_draft *spoken_of(const struct sharing *s, struct kzi_draft *lead, uint32_t sentence)
 {
-  if (is_near(s, lead, sentence)) return lead;
-  for (uint32_t back = 1; back <= BACK_MAX && back <= sentence; back++)
-    for (const struct told *t = s->told[sentence - back]; t; t = t->next)
-      if (t->draft->act == KZI_ACT_CONSULT && t->draft->modality == KZI_ASSERTED &&
-          kzi_same_pair(s->c->m, t->draft, lead))
-        return t->draft;
-  return lead;
+  bool of_text = lead->act == KZI_ACT_SIGN && !names_text(s->c->m, sentence);
+  if (is_near(s, lead, sentence) && !of_text) return lead;
+  struct kzi_draft *talks = talks_told(s, lead, of_text ? 0 : kzi_reach_back(sentence, BACK_MAX, 0), sentence);
+  return talks ? talks : lead;
 }
 
 static void attach_the_rest(const struct sharing *s)
@@ -418,7 +443,7 @@ static void attach_the_rest(const struct sharing *s)
   for (size_t i = 0; i < c->drafts.count; i++) own[i] = drafts[i].area_count;
   for (uint32_t a = 0; a < c->m->area_count; a++) {
     uint32_t sentence = sentence_of(c->m, a);
-    if (s->told[sentence]) continue;
+    if (s->told[sentence] && !is_only_recalled(s, a)) continue;
     struct kzi_draft *lead = spoken_of(s, first, sentence);
     struct kzi_draft *last = goes_on(s, sentence);
     if (last && kzi_area_counts(c->m, a)) kzi_add_area(c->m, last, a, "in a sentence that goes on");
@@ -472,7 +497,7 @@ void kzi_attach_areas(struct kzi_case *c)
   for (size_t i = 0; i < c->drafts.count; i++)
     if (!drafts[i].dropped) note_acts(&s, &drafts[i]);
   for (uint32_t a = 0; a < c->m->area_count; a++)
-    if (kzi_area_counts(c->m, a)) share_out(&s, a);
+    if (kzi_area_counts(c->m, a) && !is_only_recalled(&s, a)) share_out(&s, a);
   attach_the_rest(&s);
   for (size_t i = 0; i < c->drafts.count; i++) add_session(c, &drafts[i]);
   kzi_lend_areas(c);
