@@ -284,6 +284,23 @@ static uint32_t read_beside(uint32_t code, enum company company)
   return code;
 }
 
+static bool has_sense(const struct kzi_case *c, const struct kzi_draft *d, enum kzi_sense sense)
+{
+  for (uint8_t k = 0; k < d->event_count; k++)
+    if (c->events->items[d->events[k]].sense == sense) return true;
+  return false;
+}
+
+/* «طائرة تحمل مواد غذائية»: food that is given is relief. */
+static uint32_t read_of_gift(const struct kzi_case *c, const struct kzi_draft *d, uint32_t area, uint32_t code)
+{
+  static const char *const food[] = {"غذاييه", "تموينيه", NULL};
+  const struct kzi_mentions *m = c->m;
+  bool given = d->act == KZI_ACT_COOPERATE && !has_sense(c, d, KZI_SENSE_BUY) && !has_sense(c, d, KZI_SENSE_SELL);
+  if (!given || code != kzi_value_id("agr.foodsec")) return code;
+  return kzi_token_is_any_noun(m->marks->tokens, m->areas[area].at.end - 1, food) ? kzi_value_id("hum.relief") : code;
+}
+
 void kzi_read_areas(const struct kzi_case *c, struct kzi_draft *d)
 {
   const struct kzi_mentions *m = c->m;
@@ -294,7 +311,7 @@ void kzi_read_areas(const struct kzi_case *c, struct kzi_draft *d)
     const char *armed = company == ARMIES ? word_of_armies(m, area.mention) : NULL;
     if (!says_military(m, &m->areas[area.mention]))
       area.code = armed ? kzi_value_id(armed) : read_beside(area.code, company);
-    area.code = read_of_side(d, m, area.mention, area.code);
+    area.code = read_of_gift(c, d, area.mention, read_of_side(d, m, area.mention, area.code));
     bool known = area.code == KZI_NONE;
     for (uint8_t k = 0; k < d->area_count; k++)
       known = known || (k != i && (k < kept || k > i) && d->areas[k].code == area.code);

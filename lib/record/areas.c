@@ -55,7 +55,7 @@ static bool is_with_others(const struct kzi_mentions *m, const struct kzi_draft 
 /* «اتفاقية شراكة استراتيجية» of a company is no alliance. */
 static bool is_business(const struct kzi_mentions *m, const struct kzi_draft *d, uint32_t area)
 {
-  static const char *const kinds[] = {"company", "bank", "university", "chamber", NULL};
+  static const char *const kinds[] = {"company", "group", "fund", "bank", "university", "chamber", NULL};
   if (m->areas[area].code != kzi_value_id("pol.partnership")) return false;
   for (uint8_t i = 0; i < d->side_count; i++)
     if (d->sides[i].org != KZI_NONE && kzi_is_kind(m, &m->orgs[d->sides[i].org], kinds)) return true;
@@ -196,13 +196,24 @@ static bool is_in_talks(const struct kzi_case *c, uint32_t area)
   return kin_of(c->m, area) && follows_any(c, area, words);
 }
 
-/* «جرت مناقشة التعاون التجاري تنفيذا لما اتفقا عليه خلال زيارته السابقة»: behind the area the sentence only recalls. */
+/* Is the act that is told behind the area none of this day? */
+static bool is_behind(const struct sharing *s, const struct told *t, uint32_t tok)
+{
+  const struct kzi_event *e = t->event;
+  bool text_behind = e->instrument == KZI_NONE || s->c->m->instruments[e->instrument].at.tok > tok;
+  return t->draft->modality == KZI_BACKGROUND ? e->trigger.first > tok
+                                              : t->draft->modality == KZI_PLANNED && t->draft->act != KZI_ACT_CONSULT &&
+                                                    e->trigger.first > tok && text_behind;
+}
+
+/* «جرت مناقشة التعاون التجاري تنفيذا لما اتفقا عليه خلال زيارته السابقة», «… واتفاقية يتوقع إبرامها»: behind the area the sentence
+ * only recalls an act, or sees one come. */
 static bool is_only_recalled(const struct sharing *s, uint32_t area)
 {
   const struct told *t = s->told[sentence_of(s->c->m, area)];
   if (!t) return false;
   for (; t; t = t->next)
-    if (t->draft->modality != KZI_BACKGROUND || t->event->trigger.first <= s->c->m->areas[area].at.tok) return false;
+    if (!is_behind(s, t, s->c->m->areas[area].at.tok)) return false;
   return is_in_talks(s->c, area);
 }
 
