@@ -339,10 +339,11 @@ static bool is_figure(const struct kzi_marks *marks, uint32_t tok)
   return KZI_NEAR_IN(marks, tok, words) && (kzi_near_definite(marks, tok + 1) || KZI_NEAR_IN(marks, tok + 1, pointers));
 }
 
-/* «تأمين الفعاليات» secures, «التأمين» insures. */
-static bool is_securing(const struct kzi_marks *marks, const struct kzi_mark *mark)
+/* «تأمين الفعاليات» secures, «التأمين» insures; «منح التأشيرات» is no grant, «ثقافة الاعتدال» a habit. */
+static bool is_other_doing(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
-  static const char *const words[] = {"تامين", "لتامين", "وتامين", "بتامين"};
+  static const char *const words[] = {"تامين", "لتامين", "وتامين", "بتامين", "منح",
+                                      "ومنح",  "لمنح",   "بمنح",   "ثقافه",  "لثقافه"};
   return mark->end == mark->tok + 1 && KZI_NEAR_IN(marks, mark->tok, words) &&
          kzi_near_together(marks, mark->tok, mark->end) && kzi_near_definite(marks, mark->end);
 }
@@ -352,7 +353,7 @@ static bool is_doing(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
   static const char *const doing[] = {"عمل", "اداره"};
   if (!mark) return false;
-  if (is_securing(marks, mark)) return true;
+  if (is_other_doing(marks, mark)) return true;
   struct kzi_text last = kzi_token_fold(marks->tokens, mark->end - 1);
   bool fits = false;
   for (size_t i = 0; i < KZI_COUNT(doing); i++) {
@@ -369,8 +370,9 @@ static bool is_doing(const struct kzi_marks *marks, const struct kzi_mark *mark)
 /* «صناعة الأدوية», «نقل الطاقة الكهربائية»: what is done with a thing, where the thing itself is an area. */
 static bool is_doing_with(const struct kzi_marks *marks, const struct kzi_area *area)
 {
-  static const char *const codes[] = {"eco.industry",   "eco.trade",   "trn.general",    "gov.admin",   "edu.general",
-                                      "edu.vocational", "sci.general", "sci.innovation", "lab.general", "env.general"};
+  static const char *const codes[] = {"eco.industry", "eco.trade",      "trn.general",  "gov.admin",
+                                      "edu.general",  "edu.vocational", "sci.general",  "sci.innovation",
+                                      "lab.general",  "env.general",    "def.expertise"};
   const char *code = kzi_value_text(marks->lexicon, area->code);
   for (size_t i = 0; i < KZI_COUNT(codes); i++)
     if (strcmp(code, codes[i]) == 0) return true;
