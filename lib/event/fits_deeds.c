@@ -20,11 +20,11 @@ static bool is_announced(const struct kzi_scene *s, const struct kzi_trigger *tr
 {
   static const char *const acting[] = {"تقديم", "بتقديم", "تسليم", "بتسليم", "منح", "بمنح",
                                        "ارسال", "بارسال", "تزويد", "بتزويد", NULL};
-  static const char *const announces[] = {"شرع",    "وشرع",  "شرعت",   "وشرعت", "اعلن",   "واعلن", "اعلنت",  "واعلنت",
-                                          "يعلن",   "ويعلن", "تعلن",   "وتعلن", "اعلان",  "تعهد",  "وتعهد",  "تعهدت",
-                                          "وتعهدت", "وعد",   "وعدت",   "قرر",   "وقرر",   "قررت",  "وقررت",  "تعتزم",
-                                          "وتعتزم", "يعتزم", "ويعتزم", "تنوي",  "وتنوي",  "ينوي",  "وينوي",  "تخطط",
-                                          "وتخطط",  "يخطط",  "ويخطط",  "تستعد", "وتستعد", "يستعد", "ويستعد", NULL};
+  static const char *const announces[] = {
+      "شرع",    "وشرع",  "شرعت",  "وشرعت", "بدا",   "وبدا",  "بدات",   "وبدات",  "اعلن",   "واعلن",  "اعلنت",
+      "واعلنت", "يعلن",  "ويعلن", "تعلن",  "وتعلن", "اعلان", "تعهد",   "وتعهد",  "تعهدت",  "وتعهدت", "وعد",
+      "وعدت",   "قرر",   "وقرر",  "قررت",  "وقررت", "تعتزم", "وتعتزم", "يعتزم",  "ويعتزم", "تنوي",   "وتنوي",
+      "ينوي",   "وينوي", "تخطط",  "وتخطط", "يخطط",  "ويخطط", "تستعد",  "وتستعد", "يستعد",  "ويستعد", NULL};
   if (tr->sense == KZI_SENSE_GIVE && !kzi_has_word(s, tr->tok, tr->tok + 1, acting)) return false;
   return tr->impersonal || kzi_has_word(s, kzi_reach_back(tr->tok, ANNOUNCER_REACH, lo), tr->tok, announces);
 }
@@ -58,9 +58,10 @@ static bool distributes(const struct kzi_scene *s, const struct kzi_trigger *tr,
 /* «وصلت … طائرة مساعدات إماراتية», «طائرة مساعدات إماراتية تصل …» */
 bool kzi_brings_aid(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const aid[] = {"مساعدات", "المساعدات", "بمساعدات", "اغاثيه", "الاغاثيه", "اغاثه",
-                                    "مساعده",  "هبه",       "الادويه",  "ادويه",  "لقاح",     "لقاحات",
-                                    "الخيام",  "غذاييه",    "الغذاييه", "طبيه",   "الطبيه",   NULL};
+  static const char *const aid[] = {"طبي",      "طبيا",      "الطبيين",  "الاطباء", "اطباء",    "انقاذ",  "الانقاذ",
+                                    "مساعدات",  "المساعدات", "بمساعدات", "اغاثيه",  "الاغاثيه", "اغاثه",  "مساعده",
+                                    "هبه",      "الادويه",   "ادويه",    "لقاح",    "لقاحات",   "الخيام", "غذاييه",
+                                    "الغذاييه", "طبيه",      "الطبيه",   NULL};
   struct kzi_range clause = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
   uint32_t near = kzi_reach_ahead(tr->end, AID_REACH, clause.end),
            lo = kzi_reach_back(tr->tok, AID_REACH, clause.first);
@@ -123,6 +124,9 @@ enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *
 {
   uint32_t hi = kzi_clause(s, tr->tok, KZI_BOUND_VERB).end, near = kzi_reach_ahead(tr->end, ROUTE_REACH, hi);
   static const char *const works[] = {"works", NULL}, *const prep[] = {"prep", NULL};
+  static const char *const train[] = {"train", NULL};
+  for (uint32_t t = tr->end; tr->sense == KZI_SENSE_RECEIVE && t < near; t++)
+    if (kzi_has(s, t, KZI_C_NOUN, train)) return KZI_SENSE_TRAIN; /* «تستضيف الكويت برنامجا تدريبيا لموظفي البنك» */
   bool founds = tr->sense == KZI_SENSE_ESTABLISH || tr->sense == KZI_SENSE_PROJECT;
   bool starts = founds || tr->sense == KZI_SENSE_OPEN || tr->sense == KZI_SENSE_FOUND || tr->sense == KZI_SENSE_GIVE;
   static const char *const door[] = {"الباب",  "بابا", "ابواب", "المجال",
@@ -143,8 +147,8 @@ enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *
 
 bool kzi_names_both(enum kzi_sense sense)
 {
-  return sense == KZI_SENSE_ROUTE || sense == KZI_SENSE_WORKS || sense == KZI_SENSE_FUND || sense == KZI_SENSE_BUY ||
-         sense == KZI_SENSE_SELL;
+  return sense == KZI_SENSE_ROUTE || sense == KZI_SENSE_TRAIN || sense == KZI_SENSE_WORKS || sense == KZI_SENSE_FUND ||
+         sense == KZI_SENSE_BUY || sense == KZI_SENSE_SELL;
 }
 
 /* «أعلنت إعادة فتح المعبر», «تم استئناف الرحلات», «استئناف الرحلات بين …» for a headline; else it is spoken of. */
@@ -152,7 +156,18 @@ static bool is_told(const struct kzi_scene *s, const struct kzi_trigger *tr, uin
 {
   bool opens = tr->tok == s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
   bool carried = tr->light != KZI_NONE && tr->light < tr->tok;
-  return tr->verb || opens || carried || is_announced(s, tr, lo) || kzi_mark_is(s->marks, tr->mark, "open");
+  bool listed = tr->mark->prefix & KZI_PREFIX_WA; /* «بحثا الأسمدة وفتح خط جوي» */
+  return tr->verb || opens || carried || is_announced(s, tr, lo) ||
+         (kzi_mark_is(s->marks, tr->mark, "open") && !listed);
+}
+
+/* «أقامت الوكالة دورة تدريبية», «افتتح السفير دورة تدريبية» */
+static bool is_founded(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
+{
+  static const char *const founds[] = {"establish", "open", "give", "project", NULL};
+  for (uint32_t t = kzi_reach_back(tr->tok, ROUTE_REACH, lo); t < tr->tok; t++)
+    if (kzi_has(s, t, KZI_C_VERB, founds)) return true;
+  return false;
 }
 
 /* «حصلت مصر على قرض»: what is got stands right behind «على». */
@@ -210,6 +225,8 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
            !kzi_agreed_upon(s, tr, lo);
   case KZI_SENSE_TAKE:
     return tr->verb && kzi_is_about(s, tr->end, hi, "gift") && gets(s, tr, hi);
+  case KZI_SENSE_TRAIN: /* «نظم المعهد دورة تدريبية», «اختتام دورة تدريبية»; else it is spoken of */
+    return tr->light != KZI_NONE || is_told(s, tr, lo) || is_founded(s, tr, lo);
   case KZI_SENSE_EXERCISE:
     return !kzi_agreed_upon(s, tr, lo);
   default:

@@ -68,7 +68,7 @@ static uint32_t place_of(const struct kzi_scene *s, const struct kzi_event *whol
 void kzi_split_partners(const struct kzi_scene *s, struct kzi_vec *found)
 {
   struct kzi_event whole = ((struct kzi_event *)found->items)[found->count - 1];
-  if (whole.act == KZI_ACT_AGREE || is_joint(s, &whole)) return;
+  if (whole.act == KZI_ACT_AGREE || whole.sense == KZI_SENSE_EXERCISE || is_joint(s, &whole)) return;
   unsigned subjects = 0, partners = 0;
   for (uint8_t i = 0; i < whole.side_count; i++) {
     bool acts = whole.sides[i].how == KZI_SIDE_SUBJECT, first = is_first_of_country(&whole, i);

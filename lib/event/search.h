@@ -36,6 +36,15 @@ void kzi_add_adjective_side(struct kzi_search *search);
 /* «افتتح الوزير الروسي فرعا للجامعة في ألماتي»: what is built stands in a town of the other side. */
 void kzi_add_site(struct kzi_search *search);
 
+/* «انطلقت في كازاخستان مناورات بمشاركة قوات من تركيا وقطر»: at whose home an exercise is held takes part in it. */
+void kzi_add_host(struct kzi_search *search);
+
+/* «رحلات مباشرة بين جدة وألماتي», «رحلات إلى المدينة المنورة»: the towns that a route joins are of its sides. */
+void kzi_add_ends_of_route(struct kzi_search *search);
+
+/* «اختتمت في المعهد الدبلوماسي الأردني دورة لدبلوماسيين كازاخستانيين»: who trains, by where it is held; and whom, by an adjective. */
+void kzi_add_trainees(struct kzi_search *search);
+
 /* «مددت الوزارة عقد توريد الغاز الإيراني»: whose the goods of a contract are. */
 void kzi_add_supplier(const struct kzi_search *search);
 

@@ -35,6 +35,7 @@ const struct kzi_sense_info kzi_senses[KZI_SENSE_COUNT] = {
     [KZI_SENSE_TALK] = {"talk", KZI_ACT_CONSULT, KZI_TAKES_OBJECT},
     [KZI_SENSE_LETTER] = {"letter", KZI_ACT_CONSULT, 0},
     [KZI_SENSE_EXERCISE] = {"exercise", KZI_ACT_COOPERATE, 0},
+    [KZI_SENSE_TRAIN] = {"train", KZI_ACT_COOPERATE, 0}, /* what one holds for the other's people */
     [KZI_SENSE_GIVE] = {"give", KZI_ACT_COOPERATE, KZI_TAKES_OBJECT},
     [KZI_SENSE_TAKE] = {"receive_goods", KZI_ACT_COOPERATE, 0},
     [KZI_SENSE_BUY] = {"buy", KZI_ACT_COOPERATE, 0},

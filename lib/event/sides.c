@@ -271,6 +271,8 @@ static void search_partner(struct kzi_search *x)
              {KZI_SENSE_BUY, LINK(FROM) | LINK(IN)},
              {KZI_SENSE_SELL, LINK(LI) | LINK(TO)},
              {KZI_SENSE_FUND, LINK(LI) | LINK(TO) | LINK(IN)},
+             {KZI_SENSE_TRAIN, LINK(LI) | LINK(FROM)},
+             {KZI_SENSE_TRAIN, LINK(NONE) | LINK(IN)},
              {KZI_SENSE_WORKS, LINK(IN)},
              {KZI_SENSE_WORKS, LINK(LI)},
              {KZI_SENSE_TAKE, LINK(LI) | LINK(TO) | LINK(FROM)},
@@ -424,6 +426,7 @@ static void search_present(struct kzi_search *x)
   uint8_t before = x->e->side_count;
   if (g) kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
   if (g && units) kzi_add_hanging_demonym(x->s, x->e, g);
+  if (g && units && !before) kzi_add_host(x);
   if (before) return;
   if (!kzi_enough(x)) x->e->side_count = 0;
   x->e->pronoun = x->e->pronoun && !x->e->side_count; /* they are all */
@@ -495,6 +498,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   bool founds = tr->sense == KZI_SENSE_ESTABLISH || tr->sense == KZI_SENSE_OPEN;
   if (founds) add_body_sides(&x);
   if (!tr->verb && !kzi_enough(&x)) kzi_search_between(&x);
+  if (x.settled && tr->sense == KZI_SENSE_ROUTE && !kzi_enough(&x)) kzi_add_ends_of_route(&x);
   if (x.settled) return;
   if (!tr->verb && tr->mark->pronoun == KZI_PRON_HUMA && !kzi_enough(&x)) {
     add_two_before(&x);
@@ -537,12 +541,14 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
                tr->sense == KZI_SENSE_GIVE || tr->sense == KZI_SENSE_WORKS;
   if (goods && x.subject && !kzi_enough(&x)) kzi_add_adjective_side(&x);
   if (tr->sense == KZI_SENSE_WORKS && x.subject && !kzi_enough(&x)) kzi_add_site(&x);
+  if (tr->sense == KZI_SENSE_TRAIN && !kzi_enough(&x)) kzi_add_trainees(&x);
   if (tr->verb && !kzi_enough(&x)) kzi_search_between(&x);
   if (!tr->verb && !(needs & KZI_TAKES_OBJECT) && kzi_count_sides(e) == 1) search_before(&x);
   if (kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) search_present(&x);
   const struct kzi_group *agreed =
       !tr->verb && !e->side_count && kzi_agreed_upon(s, tr, x.w.lo) ? two_before(&x) : NULL;
   if (agreed) kzi_add_group(s, e, agreed, KZI_SIDE_SUBJECT); /* «تم الاتفاق بين الجزائر وبيلاروسيا على تنصيب …» */
+  if (tr->sense == KZI_SENSE_ROUTE && !kzi_enough(&x)) kzi_add_ends_of_route(&x);
   kzi_add_supplier(&x);
   bool joint = tr->sense == KZI_SENSE_COMMITTEE && tr->end > tr->tok + 1; /* «اللجنة المشتركة التي تحتضنها تونس» */
   if (joint && kzi_count_sides(e) == 1) e->both = true;

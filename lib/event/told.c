@@ -133,12 +133,14 @@ static bool is_region(const struct kzi_scene *s, const struct kzi_org *org)
 
 /* At meetings and in deeds a round of many, or a region, is no side by itself, as its officials and delegations are; an organ
  * of the United Nations never is. */
-static bool is_no_party(const struct kzi_scene *s, const struct kzi_event *e, const struct kzi_actor *a)
+static bool is_no_party(const struct kzi_scene *s, const struct kzi_event *e, const struct kzi_actor *a,
+                        enum kzi_side_how how)
 {
   if (a->org == KZI_NONE || a->office != KZI_NONE || a->person != KZI_NONE || a->anaphor != KZI_NONE) return false;
   if (is_organ(s, &s->m->orgs[a->org])) return true;
   if (e->act != KZI_ACT_CONSULT && e->act != KZI_ACT_COOPERATE) return false;
-  return is_round_of_many(s, &s->m->orgs[a->org]) || is_region(s, &s->m->orgs[a->org]);
+  bool gets = e->sense == KZI_SENSE_GIVE && how == KZI_SIDE_PARTNER; /* «سلمت الصين مقاطعة تركستان سيارات إسعاف» */
+  return is_round_of_many(s, &s->m->orgs[a->org]) || (!gets && is_region(s, &s->m->orgs[a->org]));
 }
 
 /* «اجتمعت لجنة الصداقة القطرية الكازاخستانية»: it is of both. */
@@ -153,7 +155,7 @@ static bool is_joint_body(const struct kzi_scene *s, const struct kzi_actor *a)
 void kzi_add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t index, enum kzi_side_how how)
 {
   const struct kzi_actor *a = &s->m->actors[index];
-  if (is_private(s, e, a) || is_no_party(s, e, a)) return;
+  if (is_private(s, e, a) || is_no_party(s, e, a, how)) return;
   if (a->number >= 2 && !a->cc && add_told_pair(s, e, a, how)) return;
   if ((a->number >= 2 || (e->sense == KZI_SENSE_MEET && is_joint_body(s, a))) && add_states_inside(s, e, index, how))
     return;
