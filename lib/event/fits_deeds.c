@@ -13,6 +13,7 @@
 #define SUM_REACH       10 /* tokens from giving to the sum: who gives and who gets it stand between */
 #define LOAN_REACH      8  /* tokens from approving to the loan: the bank stands between */
 #define BOARD_REACH     16 /* tokens from approving to «على»: whose board it is stands between */
+#define DECREE_REACH    2  /* tokens from a decree to the signing that it allows */
 #define JOINT_REACH     14 /* tokens: the builders' names stand between the verb and what they build */
 
 /* «أعلن الرئيس تقديم …», «تم تسليم …»: a noun of acting that a verb says to be done. */
@@ -120,8 +121,19 @@ static bool names_share(const struct kzi_scene *s, uint32_t from, uint32_t to)
   return kzi_has_word(s, from, to, shares);
 }
 
+/* «أصدر الرئيس مرسوما بتوقيع معاهدة», «قرار بشأن توقيع اتفاقية»: one state's own decree allows it. */
+static bool is_decreed(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const decrees[] = {"مرسوما", "مرسوم", "المرسوم", "قرارا", "قرار", "القرار", "امرا", "ظهيرا", NULL};
+  static const char *const about[] = {"بشان", "حول", "بخصوص", "يقضي", "القاضي", NULL};
+  if (tr->sense != KZI_SENSE_SIGN || tr->verb || tr->tok < 2) return false;
+  bool by = tr->mark->prefix & KZI_PREFIX_BI, told = kzi_token_is_any(s->tokens, tr->tok - 1, about);
+  return (by || told) && kzi_has_word(s, kzi_reach_back(tr->tok, DECREE_REACH, 0), tr->tok, decrees);
+}
+
 enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
+  if (is_decreed(s, tr)) return KZI_SENSE_APPROVE;
   uint32_t hi = kzi_clause(s, tr->tok, KZI_BOUND_VERB).end, near = kzi_reach_ahead(tr->end, ROUTE_REACH, hi);
   static const char *const works[] = {"works", NULL}, *const prep[] = {"prep", NULL};
   static const char *const train[] = {"train", NULL};
@@ -134,6 +146,10 @@ enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *
   bool other = kzi_has_word(s, tr->end, near, door) || kzi_is_about(s, tr->end, near, "gift") ||
                kzi_is_about(s, tr->end, near, "mission");
   if (starts && !other && kzi_is_about(s, tr->end, near, "route")) return KZI_SENSE_ROUTE;
+  static const char *const launch[] = {"اطلاق", "باطلاق", "تدشين", "بتدشين", "اطلق", "اطلقت", "اطلقا", "دشن", "دشنت", "دشنا", NULL};
+  if (tr->sense == KZI_SENSE_OPEN && kzi_token_is_any(s->tokens, tr->tok, launch) &&
+      kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, 1, hi), "body"))
+    return KZI_SENSE_ESTABLISH; /* «إطلاق مجلس الأعمال العماني الكازاخستاني» */
   bool noun = tr->tok > 0 && kzi_has(s, tr->tok - 1, KZI_C_FUNC, prep); /* «إلى تبني مشروع» */
   bool built = !noun && kzi_is_about(s, tr->end, near, "works"), joint = kzi_is_about(s, tr->end, hi, "joint");
   if (founds && built && !joint && kzi_has(s, tr->tok, KZI_C_VERB, works)) return KZI_SENSE_WORKS;

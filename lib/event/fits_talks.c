@@ -23,13 +23,19 @@ bool kzi_tells_session(const struct kzi_scene *s, uint32_t from, uint32_t to)
   static const char *const sessions[] = {"اجتماعاتها", "اجتماعها",  "اعمالها", "اشغالها", "جلساتها",
                                          "جلستها",     "مشاوراتها", "دورتها",  "اجتماعه", "اجتماعاته",
                                          "اعماله",     "دورته",     "جلسته",   NULL};
-  return kzi_has_word(s, from, to, sessions);
+  static const char *const terms[] = {"الجديده", "الحاليه", "القادمه", NULL}; /* «مجلس الأعمال في دورته الجديدة» */
+  for (uint32_t t = from; t < to; t++)
+    if (kzi_token_is_any(s->tokens, t, sessions) && !(t + 1 < s->tokens->count && kzi_token_is_any(s->tokens, t + 1, terms)))
+      return true;
+  return false;
 }
 
 /* «إنشاء لجنة مشتركة»: a committee to be set up holds no session. */
 static bool is_set_up(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
   if (kzi_tells_session(s, tr->end, kzi_reach_ahead(tr->end, SESSION_REACH, s->tokens->count))) return false;
+  static const char *const launch[] = {"اطلاق", "تدشين", "دشن", "دشنت", "اطلق", "اطلقت", NULL};
+  if (kzi_has_word(s, kzi_reach_back(tr->tok, 1, lo), tr->tok, launch)) return true;
   return kzi_told_before(s, lo, tr->tok, 2, KZI_C_NOUN, "establish") ||
          kzi_told_before(s, lo, tr->tok, 2, KZI_C_VERB, "establish");
 }

@@ -424,9 +424,10 @@ static void search_present(struct kzi_search *x)
   bool units = x->tr->sense == KZI_SENSE_EXERCISE; /* «بمشاركة وحدات من القوات التركية والقطرية» */
   const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(PRESENT) | (units ? LINK(FROM) : 0u));
   uint8_t before = x->e->side_count;
+  unsigned told = kzi_count_sides(x->e); /* «مناورات القوات الخاصة» tells nobody's */
   if (g) kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
   if (g && units) kzi_add_hanging_demonym(x->s, x->e, g);
-  if (g && units && !before) kzi_add_host(x);
+  if (g && units && !told) kzi_add_host(x);
   if (before) return;
   if (!kzi_enough(x)) x->e->side_count = 0;
   x->e->pronoun = x->e->pronoun && !x->e->side_count; /* they are all */
