@@ -16,6 +16,16 @@ static bool is_joint(const struct kzi_cast *c, uint32_t first, const struct kzi_
   return before && before->cc != s->cc && before->at.end + 2 >= s->at.tok;
 }
 
+/* «وفد من غرفة الشارقة برئاسة فلان»: the body that ends right before the word of heading. */
+static uint16_t body_before(const struct kzi_cast *c, uint32_t first, uint32_t tok)
+{
+  static const char *const sent[] = {"وفد", "وفدا", "الوفد", "بوفد", "لوفد", NULL};
+  uint32_t i = KZI_FIRST(c->m->orgs, c->m->org_count, tok);
+  const struct kzi_org *org = i > 0 ? &c->m->orgs[i - 1] : NULL;
+  if (!org || org->at.tok < first || org->at.end != tok) return 0;
+  return kzi_tokens_have(c->tokens, kzi_reach_back(org->at.tok, NEAR_TOKENS, first), org->at.tok, sent) ? org->cc : 0;
+}
+
 /* «وفد كازاخستاني برئاسة نائب الوزير فلان» */
 static uint16_t body_headed(const struct kzi_cast *c, uint32_t first, uint32_t tok)
 {
@@ -23,7 +33,8 @@ static uint16_t body_headed(const struct kzi_cast *c, uint32_t first, uint32_t t
   for (uint32_t t = tok; t > first && tok - t < NEAR_TOKENS; t--) {
     if (!kzi_is_one_of(c, t - 1, heads)) continue;
     const struct kzi_state *s = state_before(c, t - 1 > first + BODY_TOKENS ? t - 1 - BODY_TOKENS : first, t - 1);
-    return s && s->how == KZI_STATE_DEMONYM && !is_joint(c, first, s) ? s->cc : 0;
+    bool told = s && s->how == KZI_STATE_DEMONYM && !is_joint(c, first, s);
+    return told ? s->cc : body_before(c, first, t - 1);
   }
   return 0;
 }

@@ -195,13 +195,47 @@ static uint16_t owner(const struct home *h, uint32_t i)
   return 0;
 }
 
+/* ---- What the name tells ------------------------------------------------------------------------------------------ */
+
+static bool ends_in_any(struct kzi_text word, const char *const *endings)
+{
+  for (; *endings; endings++) {
+    size_t length = strlen(*endings);
+    if (word.length > length + 2 && memcmp(word.bytes + word.length - length, *endings, length) == 0) return true;
+  }
+  return false;
+}
+
+/* «دانيار صادقوف» beside «سالم بن علي المناعي»: between an Arab country and one of the former Union the name tells whose he is. */
+static uint16_t by_name(const struct home *h, const struct kzi_person *p)
+{
+  static const char *const union_endings[] = {"وف", "يف", "وفا", "يفا", "باي", "بيك", "بردي", NULL};
+  static const char of_union[] = "KZ KG UZ TJ TM AZ RU BY";
+  static const char arab[] = "AE SA QA KW BH OM JO EG IQ LB SY PS YE LY TN DZ MA MR SD";
+  bool one = listed(of_union, h->first) && listed(arab, h->second),
+       other = listed(arab, h->first) && listed(of_union, h->second);
+  const struct kzi_tokens *tokens = h->c->tokens;
+  uint32_t end = p->name_tok;
+  if (!one && !other) return 0;
+  while (end < tokens->count && tokens->items[end].end <= p->name.end) end++;
+  if (end < p->name_tok + 2) return 0;
+  struct kzi_text last = kzi_token_fold(tokens, end - 1);
+  bool bears_union = ends_in_any(last, union_endings),
+       bears_arab = kzi_text_begins(last, "ال") ||
+                    kzi_tokens_have(tokens, p->name_tok, end, (const char *const[]){"بن", "بنت", NULL});
+  if (bears_union == bears_arab) return 0;
+  if (bears_arab && h->home && listed(arab, h->home)) return h->home;
+  return bears_union == one ? h->first : h->second;
+}
+
 static uint16_t guess(const struct home *h, uint32_t i)
 {
   const struct kzi_person *p = (const struct kzi_person *)h->c->people.items + i;
   if (kzi_serves_many(h->c, p)) return 0;
   const struct kzi_mark *only = office_mark(h, p, KZI_C_OFFICE_OF), *none = office_mark(h, p, KZI_C_OFFICE_NOT_OF);
   if (only) return by_office(h, only);
-  uint16_t own = host(h, i);
+  uint16_t own = by_name(h, p);
+  if (!own) own = host(h, i);
   if (!own) own = owner(h, i);
   if (!own) own = own_body(h, i);
   if (own) return own;
