@@ -186,6 +186,7 @@ static bool is_round(const struct kzi_scene *s, const struct kzi_event *e)
 {
   static const char *const told[] = {"رباعي",   "رباعيه",   "الرباعي", "الرباعيه", "رباعيا",   "خماسي", "خماسيه",
                                      "الخماسي", "الخماسيه", "سداسي",   "سداسيه",   "السداسيه", NULL};
+  if (e->sense == KZI_SENSE_LETTER && acts_alone(e)) return false; /* each envoy for himself */
   if (kzi_count_sides(e) > KZI_SIDES_MAX) return true;
   if (e->sense == KZI_SENSE_RECEIVE || (acts_alone(e) && (e->sense == KZI_SENSE_VISIT || is_in_turn(s, e))))
     return false; /* one side meets several in turn */

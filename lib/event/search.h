@@ -45,6 +45,10 @@ void kzi_add_ends_of_route(struct kzi_search *search);
 /* «اختتمت في المعهد الدبلوماسي الأردني دورة لدبلوماسيين كازاخستانيين»: who trains, by where it is held; and whom, by an adjective. */
 void kzi_add_trainees(struct kzi_search *search);
 
+/* «تسلم الرئيس أوراق اعتماد سفراء الأردن وقطر», «قدم سفراء قطر والأردن أوراق اعتمادهم إلى الرئيس»: who receives, and the envoys of
+ * several countries; false where there is one alone, whom the words beside the letter tell. */
+bool kzi_add_credentials(struct kzi_search *search);
+
 /* «مددت الوزارة عقد توريد الغاز الإيراني»: whose the goods of a contract are. */
 void kzi_add_supplier(const struct kzi_search *search);
 

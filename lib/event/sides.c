@@ -491,6 +491,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   static const char *const happen[] = {"happen", NULL};
   e->both = e->taken_up && tr->light != KZI_NONE &&
             kzi_has(s, tr->light, KZI_C_LIGHT, happen); /* «من المقرر أن تتم الزيارة في …» */
+  if (kzi_add_credentials(&x)) return;
   if (!tr->verb) kzi_add_adjectives(s, tr->end, e);
   if (tr->sense == KZI_SENSE_COMMITTEE && !e->side_count && kzi_takes_up_committee(s, tr, x.w.lo, x.w.hi)) {
     e->both = true;

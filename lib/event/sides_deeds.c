@@ -1,4 +1,5 @@
-/* Whom only the scene of a deed tells: the host of an exercise, the ends of a route, where a course is held and for whom. */
+/* Whom only the scene of a deed tells: the host of an exercise, the ends of a route, where a course is held and for whom; who
+ * receives envoys. */
 #include "event/search.h"
 
 void kzi_add_host(struct kzi_search *x)
@@ -31,4 +32,41 @@ void kzi_add_trainees(struct kzi_search *x)
   const struct kzi_group *at = x->e->side_count < 2 ? kzi_next_group(x->s, x->w.lo, x->w.hi, LINK(IN)) : NULL;
   if (at) kzi_add_group(x->s, x->e, at, KZI_SIDE_SUBJECT);
   if (!kzi_enough(x)) kzi_add_adjective_side(x);
+}
+
+/* The envoys of two countries or more behind token `from`, or the states that stand for them; «…، من بينهم سفير …» may be one. */
+static bool add_envoys(struct kzi_search *x, uint32_t from, uint32_t to, uint16_t host)
+{
+  static const char *const among[] = {"بينهم", "بينهما", "منهم", NULL};
+  const struct kzi_mentions *m = x->s->m;
+  bool some = kzi_has_word(x->s, from, to, among);
+  uint32_t wanted = some ? UINT32_MAX : LINK(NONE) | LINK(PRESENT);
+  uint8_t before = x->e->side_count;
+  for (const struct kzi_group *g; (g = kzi_next_group(x->s, from, to, wanted)); from = g->end)
+    for (uint32_t i = g->first; i < g->first + g->count; i++)
+      if (m->actors[i].cc && m->actors[i].cc != host)
+        kzi_add_side(x->s, x->e, m->actors[i].cc, i, KZI_SIDE_PARTNER, m->actors[i].at.span);
+  return x->e->side_count >= before + (some ? 1 : 2);
+}
+
+bool kzi_add_credentials(struct kzi_search *x)
+{
+  static const char *const hands[] = {"قدم", "قدموا", "سلم", "سلموا", "يقدم", "يسلم", "وقدم", "وسلم", NULL};
+  if (x->tr->sense != KZI_SENSE_LETTER || x->tr->verb) return false;
+  if (!kzi_text_begins(kzi_token_fold(x->s->tokens, x->tr->end - 1), "اعتماد") &&
+      !kzi_text_begins(kzi_token_fold(x->s->tokens, x->tr->end - 1), "الاعتماد"))
+    return false;
+  bool handed = kzi_has_word(x->s, x->w.lo, x->tr->tok, hands);
+  const struct kzi_group *host = handed ? kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(TO) | LINK(LI))
+                                        : kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(NONE));
+  uint16_t cc = host ? x->s->m->actors[host->first].cc : 0;
+  if (!cc) return false;
+  kzi_add_group(x->s, x->e, host, KZI_SIDE_SUBJECT);
+  uint32_t hi = x->s->tokens->sentences[x->e->sentence].end; /* «…، من بينهم سفير …» */
+  for (uint32_t t = x->tr->end; t < hi; t++)
+    if (kzi_has(x->s, t, KZI_C_VERB, NULL) || kzi_has(x->s, t, KZI_C_REPORT, NULL)) hi = t;
+  bool found = handed ? add_envoys(x, x->w.lo, x->tr->tok, cc) : add_envoys(x, x->tr->end, hi, cc);
+  if (!found) x->e->side_count = 0;
+  if (found) x->e->pronoun = false;
+  return found;
 }
