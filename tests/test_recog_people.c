@@ -685,6 +685,54 @@ START_TEST(a_body_of_his_own_field_tells_an_official_s_country)
 }
 END_TEST
 
+START_TEST(whom_an_adviser_serves_is_not_the_adviser)
+{
+  static const struct row rows[] = {
+      {"استقبل الرئيس القطري سالم المناعي المبعوث الخاص للرئيس الكازاخستاني دانيار صادقوف إلى سوريا مراد عليموف",
+       "سالم المناعي/الرئيس/QA|مراد عليموف/المبعوث الخاص للرئيس/KZ"},
+      {"قال الرئيس الصيني لي مينغ إن بلاده مستعدة. وأضاف كبير مستشاري الرئيس الصيني لي مينغ أن الحوار مستمر",
+       "لي مينغ/الرئيس/CN|لي مينغ/الرئيس/CN"},
+      {"التقى مستشار الرئيس الأوزبكي رستم قربانوف السفير", "رستم قربانوف/مستشار الرئيس/UZ"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(of_several_offices_the_last_with_a_country_is_the_next_one_s)
+{
+  static const struct row rows[] = {
+      {"استقبل الشيخ سالم المناعي نائب رئيس مجلس الوزراء وزير الخارجية وزير خارجية روسيا دانيار صادقوف",
+       "سالم المناعي/نائب رئيس مجلس الوزراء وزير الخارجية/-|دانيار صادقوف/وزير خارجية/RU"},
+      {"التقت الملكة منى الصبيح الرئيس الكازاخستاني دانيار صادقوف", "منى الصبيح/الملكة/-|دانيار صادقوف/الرئيس/KZ"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(common_words_adjectives_and_marks_beside_a_name)
+{
+  static const struct row rows[] = {
+      {"وقعت وزيرة الاستثمار المصرية سحر نصر اتفاقا", "سحر نصر/وزيرة الاستثمار/EG"},
+      {"التقى رئيس جامعة تونس المنار مراد عليموف السفير", "مراد عليموف/رئيس جامعة تونس/TN"},
+      {"وصل وزير خارجية النرويج، \"دانيار صادقوف\"، إلى الدوحة", "دانيار صادقوف/وزير خارجية/NO"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(given_names_of_many_lands_are_known)
+{
+  static const struct row rows[] = {
+      {"اجتمع المديرون وهم روفشان المناعي وأيبيك كوسبان وجورابيك كامبا في تبليسي",
+       "روفشان المناعي/-/-|أيبيك كوسبان/-/-|جورابيك كامبا/-/-"},
+      {"التقى وزير النقل السوري يعرب بدر نظيره السنغالي عليون كامبا",
+       "يعرب بدر/وزير النقل/SY|عليون كامبا/وزير النقل/SN"},
+      {"قال رئيس جامعة تونس معز شفرة إن الاتفاق مهم", "معز شفرة/رئيس جامعة تونس/TN"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people");
@@ -735,6 +783,10 @@ int main(void)
   tcase_add_test(tc, a_letter_with_a_full_stop_is_a_style);
   tcase_add_test(tc, an_extraordinary_ambassador_is_one_office);
   tcase_add_test(tc, a_body_of_his_own_field_tells_an_official_s_country);
+  tcase_add_test(tc, whom_an_adviser_serves_is_not_the_adviser);
+  tcase_add_test(tc, of_several_offices_the_last_with_a_country_is_the_next_one_s);
+  tcase_add_test(tc, common_words_adjectives_and_marks_beside_a_name);
+  tcase_add_test(tc, given_names_of_many_lands_are_known);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { KEYS_MAX = 8, PROBES_MAX = 48 };
+enum { KEYS_MAX = 8, PROBES_MAX = 48, MENTIONS_MAX = 256 };
 
 struct keys {
   uint64_t items[KEYS_MAX];
@@ -323,10 +323,32 @@ static void link_all(struct kzi_cast *c)
 
 /* ---- Sharing out ------------------------------------------------------------------------------------------------- */
 
+/* Does another mention of the same person bear the office? */
+static bool bears_office(const struct kzi_cast *c, uint32_t person, uint32_t code)
+{
+  const struct kzi_person *people = c->people.items;
+  for (uint32_t i = 0; i < c->people.count && i < MENTIONS_MAX; i++) {
+    if (i == person || people[i].entity != people[person].entity || !people[i].office_count) continue;
+    if (kzi_office_of(c, people[i].offices[0])->code == code) return true;
+  }
+  return false;
+}
+
+/* «مستشار الرئيس فلان»: the name may be that of the adviser or of the president. It is the president's where another mention
+ * says that he is one. */
+static void mark_served(struct kzi_cast *c)
+{
+  struct kzi_person *people = c->people.items;
+  for (uint32_t i = 0; i < c->people.count; i++) {
+    const struct kzi_office *o = people[i].office_count ? kzi_office_of(c, people[i].offices[0]) : NULL;
+    people[i].served = o && kzi_serves_another(c, o) && bears_office(c, i, o->inner);
+  }
+}
+
 /* «وزير الدفاع» tells more than «الوزير», and a title told with its country more than one without. */
 static int weight(const struct kzi_cast *c, const struct kzi_person *p)
 {
-  if (!p->office_count) return 0;
+  if (!p->office_count || p->served) return 0;
   const struct kzi_office *o = (const struct kzi_office *)c->offices.items + p->offices[0];
   bool several = o->at.end > o->at.tok + 1 && !kzi_span_empty(o->title);
   return 1 + (p->office_count > 1) + (several ? 2 : 0) + (o->cc ? 2 : 0);
@@ -358,6 +380,7 @@ void kzi_link_people(struct kzi_cast *c)
   find_surnames(c);
   link_all(c);
   if (!c->people.count) return;
+  mark_served(c);
   share(c);
   kzi_give_offices(c);
 }

@@ -343,6 +343,12 @@ static bool is_next_gentleman(const struct walk *w, uint32_t tok)
          kind_of(w->c, tok + 1, &next) == KNOWN;
 }
 
+/* Is what was read so far a name, if only one that is a common word, too: «الدكتورة منى نصر»? */
+static bool follows_name(const struct walk *w)
+{
+  return w->n->known > 0 || (w->titled && w->n->words == 1 && w->unknown == 0);
+}
+
 static bool admits(const struct walk *w, enum kind kind, uint32_t tok, uint32_t next)
 {
   const struct kzi_name *n = w->n;
@@ -357,7 +363,7 @@ static bool admits(const struct walk *w, enum kind kind, uint32_t tok, uint32_t 
   case WEAK:
     if (n->words == 0) return w->titled && (!is_busy(w->c, tok) || goes_on(w, next));
     if (w->titled && n->words == 1 && n->known == 0 && ends_there(w, next)) return true; /* «الدكتورة سحر نصر،» */
-    return (n->known > 0 || w->titled) && (!is_busy(w->c, tok) || (n->known > 0 && admits_busy(w, tok, next)));
+    return (n->known > 0 || w->titled) && (!is_busy(w->c, tok) || (follows_name(w) && admits_busy(w, tok, next)));
   case LINK:
     return n->words > 0 || w->titled;
   case UNKNOWN:

@@ -213,6 +213,7 @@ static bool read_inner_office(struct kzi_office_reader *r)
   kzi_take_title(r, title_end > first ? title_end : first + 1);
   if (!kzi_span_empty(inner.title_more)) r->o->title_more = inner.title_more;
   if (inner.code == kzi_value_id("spokesperson")) r->o->code = inner.code; /* «نائب المتحدث باسم الحكومة» */
+  r->o->inner = inner.inner ? inner.inner : inner.code;
   if (r->o->state == KZI_NONE) r->o->state = inner.state;
   if (!r->o->cc) r->o->cc = inner.cc;
   if (r->o->org == KZI_NONE) r->o->org = inner.org;

@@ -54,6 +54,17 @@ static bool directs(const struct kzi_cast *c, const struct kzi_office *o)
   return o->code && strcmp(kzi_value_text(c->marks->lexicon, o->code), "director") == 0;
 }
 
+static bool reigns(const struct kzi_cast *c, const struct kzi_office *o)
+{
+  return o && o->code && strcmp(kzi_value_text(c->marks->lexicon, o->code), "monarch") == 0;
+}
+
+/* «التقت الملكة فلانة الرئيس الأمريكي» */
+static bool presides(const struct kzi_cast *c, const struct kzi_office *o)
+{
+  return o->cc && o->code && strcmp(kzi_value_text(c->marks->lexicon, o->code), "head_state") == 0;
+}
+
 /* «جون سميث (John Smith)، السفير»: the token behind the name in its own letters, or tok. */
 static uint32_t skip_latin(const struct kzi_cast *c, uint32_t tok, uint32_t end)
 {
@@ -61,6 +72,19 @@ static uint32_t skip_latin(const struct kzi_cast *c, uint32_t tok, uint32_t end)
   if (t >= end || !kzi_token_is_mark(c->tokens, tok, "(")) return tok;
   while (t < end && t - tok <= LATIN_TOKENS && c->tokens->items[t].kind == KZI_TOKEN_LATIN) t++;
   return t > tok + 1 && t < end && kzi_token_is_mark(c->tokens, t, ")") ? t + 1 : tok;
+}
+
+/* «استقبل الشيخ فلان نائب رئيس الدولة رئيس مجلس الوزراء رئيس كازاخستان فلان»: of several offices only the last, with a country
+ * of its own, is the next one's. */
+static void leave_last(struct kzi_cast *c, const struct kzi_person *p, struct kzi_titles *t)
+{
+  const struct kzi_office *last = kzi_office_of(c, t->offices[t->office_count - 1]);
+  if (p->office_count || !last->cc || last->at.prefix) return;
+  for (uint8_t i = 0; i + 1 < t->office_count; i++)
+    if (kzi_office_of(c, t->offices[i])->cc == last->cc) return;
+  t->end = last->at.tok;
+  t->office_count--;
+  c->offices.count--;
 }
 
 /* An office right behind the name or behind a comma: «محمد المزروعي، وزير الدفاع». */
@@ -73,6 +97,7 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   size_t offices = c->offices.count;
   if (from >= end || p->office_count == KZI_TITLES_MAX) return tok;
   kzi_read_titles(c, &t, from, end);
+  if (t.office_count > 1 && is_of_next(c, p, t.end, end)) leave_last(c, p, &t);
   const struct kzi_office *o = t.office_count ? kzi_office_of(c, t.offices[0]) : NULL;
   bool joined = o && p->office_count && from == tok && o->at.prefix == KZI_PREFIX_WA && directs(c, o) &&
                 directs(c, kzi_office_of(c, p->offices[p->office_count - 1])); /* «العضو المنتدب والرئيس التنفيذي» */
@@ -86,6 +111,7 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   bool same = o && first && !joined && from == tok && o->code && first->code == o->code &&
               first->at.end > first->at.tok + 1; /* «استقبل رئيس مجلس الشورى فلان رئيس مجلس النواب …» */
   bool envoy = plain && from == tok && kzi_meets_envoy(c, first, o); /* «سلم وزير الخارجية فلان سفير كازاخستان» */
+  another = another || (plain && from == tok && reigns(c, first) && presides(c, o));
   if (!plain || generic || another || same || envoy || is_of_next(c, p, t.end, end)) {
     c->offices.count = offices;
     return tok;
@@ -234,14 +260,24 @@ static uint32_t skip_plain_rank(const struct kzi_cast *c, uint32_t tok, uint32_t
   return tok;
 }
 
+/* «السيد “دارخان كاليتايف”», «الرئيس/ فلان»: marks that enclose a name, or lead to one. */
+static bool is_set_off(const struct kzi_cast *c, const struct kzi_name *name, uint32_t end)
+{
+  static const char *const closing[] = {"\"", "»", "”", NULL}, *const slash[] = {"/", NULL};
+  bool enclosed = name->words >= 2 && name->end < end && kzi_is_one_of(c, name->end, closing);
+  return enclosed || kzi_is_one_of(c, name->tok - 1, slash);
+}
+
 /* «الرئيس الروسي، فلاديمير بوتين»: the name may stand behind a comma, with its own style. */
 static uint32_t read_name_behind_comma(struct kzi_cast *c, struct kzi_titles *t, struct kzi_name *name, uint32_t end)
 {
   struct kzi_titles style;
+  static const char *const quotes[] = {"\"", "«", "“", NULL};
   uint32_t p = t->end + 1;
   size_t offices = c->offices.count;
   if (p >= end || !t->office_count || !kzi_is_pause(c, t->end)) return 0;
-  p = skip_plain_rank(c, p, end);
+  bool quoted = p + 1 < end && kzi_is_one_of(c, p, quotes); /* «، "فلان"،» */
+  p = quoted ? p + 1 : skip_plain_rank(c, p, end);
   kzi_read_titles(c, &style, p, end);
   bool bare = !style.office_count || (style.office_count == 1 && style.end == p + 1); /* «، السفير أحمد حافظ» */
   c->offices.count = offices;
@@ -249,8 +285,9 @@ static uint32_t read_name_behind_comma(struct kzi_cast *c, struct kzi_titles *t,
   bool enclosed = name->end >= end || kzi_is_pause(c, name->end) || kzi_token_is_mark(c->tokens, name->end, ".");
   bool dash =
       !kzi_is_one_of(c, t->end, (const char *const[]){"،", ",", NULL}) && name->known; /* «الوزير - إرزان فلانوف» */
-  bool sure = style.style ? looks_like_name(c, name, &style, end)
-                          : name->words >= 2 && (name->given || dash || (enclosed && name->words <= 4));
+  bool sure = quoted        ? is_set_off(c, name, end)
+              : style.style ? looks_like_name(c, name, &style, end)
+                            : name->words >= 2 && (name->given || dash || (enclosed && name->words <= 4));
   if (!sure) return 0;
   t->style = t->style || style.style;
   if (!t->cc) t->cc = style.cc;
@@ -285,12 +322,26 @@ static bool begins_office(const struct kzi_cast *c, const struct kzi_name *name,
   return name->words == 1 && kzi_read_office(c, name->tok, end, &office) > name->end;
 }
 
-/* «السيد “دارخان كاليتايف”», «الرئيس/ فلان»: marks that enclose a name, or lead to one. */
-static bool is_set_off(const struct kzi_cast *c, const struct kzi_name *name, uint32_t end)
+/* «مبعوث الرئيس الروسي فلان إلى سوريا فلان»: the envoy is the one behind, the first name tells whose he is. */
+static void read_past_served(struct kzi_cast *c, struct kzi_titles *t, struct kzi_name *name, uint32_t end)
 {
-  static const char *const closing[] = {"\"", "»", "”", NULL}, *const slash[] = {"/", NULL};
-  bool enclosed = name->words >= 2 && name->end < end && kzi_is_one_of(c, name->end, closing);
-  return enclosed || kzi_is_one_of(c, name->tok - 1, slash);
+  struct kzi_name next;
+  struct kzi_titles behind = *t;
+  behind.end = name->end;
+  if (!t->office_count || !kzi_serves_another(c, kzi_office_of(c, t->offices[t->office_count - 1]))) return;
+  if (!kzi_read_name_behind_scope(c, &behind, &next, end)) return;
+  t->end = behind.end;
+  *name = next;
+}
+
+/* «الزعيم النازي فلان», «رئيس جامعة تونس المنار فلان»: an adjective that nothing is known of, before a sure given name. */
+static uint32_t skip_adjective(const struct kzi_cast *c, const struct kzi_titles *t, uint32_t tok, uint32_t end)
+{
+  if (!t->office_count || tok + 1 >= end || !kzi_is_definite(c, tok) || kzi_is_boundary(c, tok)) return tok;
+  const struct kzi_mark *given = kzi_bare_mark(c, tok + 1, KZI_C_NAME_GIVEN);
+  bool name = kzi_bare_mark(c, tok, KZI_C_NAME_GIVEN) || kzi_bare_mark(c, tok, KZI_C_NAME_FAMILY) ||
+              kzi_bare_mark(c, tok, KZI_C_NAME_STATE);
+  return !name && given && !kzi_mark_is(c->marks, given, "weak") && !kzi_is_definite(c, tok + 1) ? tok + 1 : tok;
 }
 
 static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end)
@@ -302,13 +353,14 @@ static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, ui
   struct kzi_office *last = t.office_count ? kzi_office_of(c, t.offices[t.office_count - 1]) : NULL;
   if (last && last->counterpart && t.office_count == 1) kzi_lend_office(c, last);
   if (last && last->number > 1) return read_name_list(c, &t, t.end, end);
-  uint32_t p = skip_place(c, t.end, end);
+  uint32_t p = skip_adjective(c, &t, skip_place(c, t.end, end), end);
   bool named = p < end && kzi_read_name(c, p, end, KZI_NAME_TITLED, &name) && looks_like_name(c, &name, &t, end);
   if (named && ((p > t.end && !name.known && !is_set_off(c, &name, end)) || begins_office(c, &name, end)))
     named = false;
   if (named && is_anothers(c, &t, &name)) return t.end;
   if (!named && !read_name_behind_comma(c, &t, &name, end) && !kzi_read_name_behind_scope(c, &t, &name, end))
     return t.end;
+  read_past_served(c, &t, &name, end);
   if (!kzi_add_person(c, &t, &name)) return t.end;
   return read_elliptic(c, &t, kzi_close_person(c, first, name.end, end), end);
 }

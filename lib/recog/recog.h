@@ -145,7 +145,8 @@ struct kzi_office {
   struct kzi_span title; /* as written without honorific, demonym, state and name: «وزير الدفاع» */
   struct kzi_span
       title_more; /* where a demonym splits the title («الرئيس التنفيذي» … ), the rest of it; usually empty */
-  uint32_t code; /* value id of its office class, or 0 (duals, plurals, counterparts) */
+  uint32_t code;  /* value id of its office class, or 0 (duals, plurals, counterparts) */
+  uint32_t inner; /* the code of the office that it serves, «مستشار الرئيس», or 0 */
   const char *
       singular; /* duals and plurals: what the title begins with for each of them, in place of the bytes up to head_end */
   uint32_t head_end;
@@ -176,6 +177,7 @@ struct kzi_person {
   uint16_t likely_cc; /* where cc is 0: the country that the whole article makes likely, or 0 */
   uint32_t entity;    /* the same number for every mention of the same person: index of the fullest mention of it */
   bool short_form;    /* «شويغو» after «سيرغي شويغو» */
+  bool served; /* «مستشار الرئيس فلان», who is the president: named only to tell whose adviser */
 };
 
 /* ---- Instruments, areas, places, anaphors (instrument.c, area.c, place.c, anaphor.c) ------------------------------------------ */

@@ -62,6 +62,14 @@ static bool is_envoy(const struct kzi_cast *c, const struct kzi_office *o)
   return o->code && strcmp(kzi_value_text(c->marks->lexicon, o->code), "ambassador") == 0;
 }
 
+bool kzi_serves_another(const struct kzi_cast *c, const struct kzi_office *o)
+{
+  static const char *const codes[] = {"adviser", "ambassador", "spokesperson", "director", NULL};
+  for (const char *const *code = codes; *code && o->inner && o->code; code++)
+    if (strcmp(kzi_value_text(c->marks->lexicon, o->code), *code) == 0) return true;
+  return false;
+}
+
 /* «استقبل وزير التربية سفير كازاخستان»: a minister is nobody's envoy. */
 bool kzi_meets_envoy(const struct kzi_cast *c, const struct kzi_office *before, const struct kzi_office *o)
 {
