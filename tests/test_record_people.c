@@ -408,6 +408,30 @@ START_TEST(who_writes_a_letter_and_who_hands_it_over_take_part)
 }
 END_TEST
 
+START_TEST(who_reads_out_a_list_speaks_of_each_item_and_the_king_chairs)
+{
+  static const struct row rows[] = {
+      {"رأس خادم الحرمين الشريفين الملك سالم بن فهد، الجلسة التي عقدها مجلس الوزراء في الرياض.\n"
+       "وأوضح معالي وزير الإعلام السعودي ناصر الدوسي، في بيانه عقب الجلسة، أن المجلس قرر ما يلي:\n"
+       "أولاً: الموافقة على مذكرة تفاهم بين المملكة العربية السعودية وجمهورية كازاخستان في مجال الطاقة.\n"
+       "ثانياً: الموافقة على اتفاقية بين المملكة العربية السعودية وجمهورية أوزبكستان في مجال النقل.",
+       "approve سالم بن فهد/SA/participant ناصر الدوسي/SA/speaker|approve سالم بن فهد/SA/participant ناصر "
+       "الدوسي/SA/speaker"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+START_TEST(a_spokesman_who_signs_himself_is_a_signatory)
+{
+  static const struct row rows[] = {
+      {"وقع المتحدث الرسمي باسم وزارة الخارجية القطرية سالم المناعي مع نظيره الكازاخستاني دانيار صادقوف مذكرة تفاهم.",
+       "sign سالم المناعي/QA/signatory دانيار صادقوف/KZ/signatory"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people of records");
@@ -437,6 +461,8 @@ int main(void)
   tcase_add_test(tc, who_is_told_of_with_the_occasion_does_not_sign);
   tcase_add_test(tc, each_clause_of_a_signing_has_its_own_part);
   tcase_add_test(tc, who_goes_along_is_of_the_leader_s_country);
+  tcase_add_test(tc, who_reads_out_a_list_speaks_of_each_item_and_the_king_chairs);
+  tcase_add_test(tc, a_spokesman_who_signs_himself_is_a_signatory);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

@@ -187,6 +187,7 @@ bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
 {
   static const char *const from[] = {"من", NULL}, *const letters[] = {"رساله", "برقيه", "رسالتين", NULL};
   uint32_t begin = sentence_of(m, m->people[person].at.tok).first;
+  if (m->people[person].served) return true;
   if (is_there_too(m, person)) return false;
   while (person > 0 && m->people[person - 1].at.tok >= begin && stands_beside(m, person)) person--;
   uint32_t tok = m->people[person].at.tok, first = begin;

@@ -80,9 +80,9 @@ void kzi_enter_by(const struct kzi_roll *r, struct kzi_draft *d, uint32_t person
 
 bool kzi_leads(const struct kzi_roll *r, uint32_t person)
 {
-  static const char *const codes[] = {"head_state",     "crown_prince",     "head_gov",         "dep_pm",
-                                      "minister",       "minister_defence", "minister_foreign", "minister_interior",
-                                      "minister_state", "minister_delegate"};
+  static const char *const codes[] = {
+      "head_state",       "monarch",          "crown_prince",      "head_gov",       "dep_pm",           "minister",
+      "minister_defence", "minister_foreign", "minister_interior", "minister_state", "minister_delegate"};
   const struct kzi_person *p = &r->m->people[kzi_entity(r, person)];
   for (uint8_t i = 0; i < p->office_count; i++)
     for (size_t n = 0; n < KZI_COUNT(codes); n++)

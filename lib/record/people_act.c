@@ -98,7 +98,8 @@ static struct kzi_part part_in(const struct kzi_roll *r, const struct kzi_event 
                                uint32_t person)
 {
   bool side = is_side(r, e, person);
-  if (is_spokesman(r, person)) return (struct kzi_part){KZI_SPEAKER, "a spokesman"};
+  if (is_spokesman(r, person) && (!side || kzi_told_speaking(r->m, person)))
+    return (struct kzi_part){KZI_SPEAKER, "a spokesman"};
   if (!side && e->modality == KZI_NEGATED) return (struct kzi_part){KZI_SPEAKER, "named with what does not happen"};
   if (d->act == KZI_ACT_SIGN && kzi_told_to_sign(r->m, person))
     return (struct kzi_part){KZI_SIGNATORY, "behind a verb of signing"};

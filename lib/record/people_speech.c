@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { LEAD_SENTENCES = 3, NEAR_SENTENCES = 5, OPENING_TOKENS = 4, QUOTE_TOKENS = 150, HOLDERS = 256 };
+enum { LEAD_SENTENCES = 3, NEAR_SENTENCES = 5, OPENING_TOKENS = 4, LIST_TOKENS = 4, QUOTE_TOKENS = 150, HOLDERS = 256 };
 
 static bool takes_part(const struct kzi_roll *r, uint32_t entity)
 {
@@ -176,6 +176,21 @@ static bool is_quoted(const struct kzi_tokens *tokens, uint32_t tok)
   return open;
 }
 
+/* «وأوضح الوزير أن المجلس قرر ما يلي:» */
+static bool opens_list(const struct kzi_roll *r, struct kzi_range s)
+{
+  static const char *const what[] = {"ما", "بما", "مايلي", "بمايلي", "الاتي", "بالاتي", "التالي", "بالتالي", NULL};
+  bool colon = s.end > s.first && kzi_token_is_mark(r->tokens, s.end - 1, ":");
+  return colon || kzi_tokens_have(r->tokens, kzi_reach_back(s.end, LIST_TOKENS, s.first), s.end, what);
+}
+
+/* «أولاً: الموافقة على …», «ـ تفويض الوزير …»: an item of such a list. */
+static bool is_item(const struct kzi_roll *r, struct kzi_range s)
+{
+  static const uint16_t classes[] = {KZI_C_ORD, KZI_C_NUM, KZI_C_NOUN, KZI_C_COUNT};
+  return r->tokens->items[s.first].kind != KZI_TOKEN_WORD || kzi_mark_any(r->m->marks, s.first, classes);
+}
+
 /* Who says what the sentence tells, after last: the same one in quotation marks or by «وأضاف أن …», or by his office. */
 static uint32_t speaker_of(const struct kzi_roll *r, struct kzi_range s, uint32_t last)
 {
@@ -204,9 +219,13 @@ static void from_running_speech(const struct kzi_roll *r, uint32_t person, uint3
 static void enter_running(const struct kzi_roll *r)
 {
   uint32_t speaker = KZI_NONE;
-  for (uint32_t s = 0; s < r->tokens->sentence_count; s++) {
-    speaker = speaker_of(r, r->tokens->sentences[s], speaker);
-    if (speaker != KZI_NONE) from_running_speech(r, speaker, s);
+  bool list = false;
+  for (uint32_t i = 0; i < r->tokens->sentence_count; i++) {
+    struct kzi_range s = r->tokens->sentences[i];
+    uint32_t now = speaker_of(r, s, speaker);
+    list = now != KZI_NONE ? opens_list(r, s) : list && speaker != KZI_NONE && is_item(r, s);
+    speaker = list && now == KZI_NONE ? speaker : now;
+    if (speaker != KZI_NONE) from_running_speech(r, speaker, i);
   }
 }
 
