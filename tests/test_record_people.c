@@ -432,6 +432,54 @@ START_TEST(a_spokesman_who_signs_himself_is_a_signatory)
 }
 END_TEST
 
+START_TEST(styles_and_offices_stand_for_those_who_look_on)
+{
+  static const struct row rows[] = {
+      {"استقبل صاحب السمو الشيخ سالم بن زايد رئيس دولة الإمارات فخامة دانيار صادقوف رئيس كازاخستان.\n"
+       "وشهد سموه وفخامة الرئيس الضيف تبادل عدد من الوثائق، شملت:\n"
+       "- مذكرة تفاهم بين وزارة الاستثمار في الإمارات ووزارة الطاقة في كازاخستان بشأن الرياح.\n"
+       "- اتفاقية بين حكومتي الإمارات وكازاخستان في مجال النقل.",
+       "consult سالم بن زايد/AE/participant دانيار صادقوف/KZ/participant|sign سالم بن زايد/AE/attendee دانيار "
+       "صادقوف/KZ/attendee|sign سالم بن زايد/AE/attendee دانيار صادقوف/KZ/attendee"},
+      {"التقى معالي وزير الاستثمار السعودي فهد الكعبي دولة رئيس الوزراء الكازاخستاني دانيار صادقوف في أستانا.\n"
+       "وشهد معاليه ودولة رئيس الوزراء توقيع مذكرة تفاهم بين السعودية وكازاخستان للطاقة.",
+       "consult فهد الكعبي/SA/participant دانيار صادقوف/KZ/participant|sign فهد الكعبي/SA/attendee دانيار "
+       "صادقوف/KZ/attendee"},
+      {"رئيس قطر ورئيس كازاخستان يشهدان توقيع مذكرة تفاهم\n"
+       "شهد رئيس قطر سالم المناعي ورئيس كازاخستان دانيار صادقوف توقيع مذكرة تفاهم في مجال الطاقة بين البلدين.",
+       "sign سالم المناعي/QA/attendee دانيار صادقوف/KZ/attendee"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+START_TEST(of_two_who_sign_in_one_sentence_each_has_his_own_text)
+{
+  static const struct row rows[] = {
+      {"وقعت وزيرة السياحة منى الصبيح ونائب وزير السياحة الكازاخي مراد عليموف مذكرة تفاهم، ووقع رئيس هيئة الطيران "
+       "القطرية فهد الكعبي ورئيس لجنة الطيران الكازاخية دانيار صادقوف بروتوكولا للنقل.",
+       "sign منى الصبيح/QA/signatory مراد عليموف/KZ/signatory|sign فهد الكعبي/QA/signatory دانيار صادقوف/KZ/signatory"},
+      {"وقعت قطر وكازاخستان اتفاقية للنقل وقعها عن الجانب القطري سالم المناعي وعن الجانب الكازاخي دانيار صادقوف، كما "
+       "وقعتا مذكرة في مجال الطاقة وقعها عن الجانب القطري فهد الكعبي وعن الجانب الكازاخي مراد عليموف.",
+       "sign سالم المناعي/QA/signatory دانيار صادقوف/KZ/signatory|sign فهد الكعبي/QA/signatory مراد "
+       "عليموف/KZ/signatory"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+START_TEST(who_was_at_talks_and_signing_is_listed_for_both)
+{
+  static const struct row rows[] = {
+      {"استقبل وزير الخارجية القطري سالم المناعي نظيره الكازاخي مراد عليموف في الدوحة ووقعا اتفاقية.\n"
+       "حضر اللقاء ومراسم التوقيع.. سعادة ناصر الدوسي سفير قطر لدى كازاخستان.",
+       "consult سالم المناعي/QA/participant مراد عليموف/KZ/participant ناصر الدوسي/QA/attendee|sign سالم "
+       "المناعي/QA/signatory مراد عليموف/KZ/signatory ناصر الدوسي/QA/attendee"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people of records");
@@ -463,6 +511,9 @@ int main(void)
   tcase_add_test(tc, who_goes_along_is_of_the_leader_s_country);
   tcase_add_test(tc, who_reads_out_a_list_speaks_of_each_item_and_the_king_chairs);
   tcase_add_test(tc, a_spokesman_who_signs_himself_is_a_signatory);
+  tcase_add_test(tc, styles_and_offices_stand_for_those_who_look_on);
+  tcase_add_test(tc, of_two_who_sign_in_one_sentence_each_has_his_own_text);
+  tcase_add_test(tc, who_was_at_talks_and_signing_is_listed_for_both);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

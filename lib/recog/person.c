@@ -87,6 +87,16 @@ static void leave_last(struct kzi_cast *c, const struct kzi_person *p, struct kz
   c->offices.count--;
 }
 
+/* «الشيخ فلان وزير الخارجية معالي فلان»: a style of office behind the office begins the next one. */
+static void leave_styled(const struct kzi_cast *c, const struct kzi_person *p, struct kzi_titles *t)
+{
+  static const char *const styles[] = {"president", "government", "minister", "ambassador", "royal", "sovereign", NULL};
+  uint32_t end = t->office_count ? kzi_office_of(c, t->offices[t->office_count - 1])->at.end : t->end;
+  const struct kzi_mark *style = end < t->end && !p->office_count ? kzi_bare_mark(c, end, KZI_C_HONORIFIC) : NULL;
+  for (const char *const *kind = styles; style && *kind; kind++)
+    if (kzi_mark_is(c->marks, style, *kind)) t->end = end;
+}
+
 /* An office right behind the name or behind a comma: «محمد المزروعي، وزير الدفاع». */
 static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32_t tok, uint32_t end)
 {
@@ -97,6 +107,7 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   size_t offices = c->offices.count;
   if (from >= end || p->office_count == KZI_TITLES_MAX) return tok;
   kzi_read_titles(c, &t, from, end);
+  if (from == tok) leave_styled(c, p, &t);
   if (t.office_count > 1 && is_of_next(c, p, t.end, end)) leave_last(c, p, &t);
   const struct kzi_office *o = t.office_count ? kzi_office_of(c, t.offices[0]) : NULL;
   bool joined = o && p->office_count && from == tok && o->at.prefix == KZI_PREFIX_WA && directs(c, o) &&

@@ -6,6 +6,7 @@
 enum {
   AWAY_TOKENS = 5,
   OPENING_TOKENS = 4,
+  HEAD_TOKENS = 8,
   REACH_TOKENS = 150,
   LIST_TOKENS = 20,
   CHAIR_TOKENS = 6,
@@ -63,13 +64,27 @@ static bool goes_on(const struct kzi_tokens *tokens, struct kzi_range s)
   return first + 1 < s.end && kzi_token_is_any(tokens, first, of) && kzi_token_is_any(tokens, first + 1, side);
 }
 
-/* The sentence around the token, with the one before it that it goes on with, as far as its words reach. */
+/* «حضر اللقاء ومراسم التوقيع.. سعادة فلان وفلان»: two dots part the list from what opens it. */
+static bool opens_list(const struct kzi_tokens *tokens, struct kzi_range s)
+{
+  bool dots = s.end > s.first && s.end - s.first <= HEAD_TOKENS && kzi_token_is_mark(tokens, s.end - 1, "..");
+  return dots && has_word(tokens, s.first, kzi_reach_ahead(s.first, OPENING_TOKENS, s.end), opening);
+}
+
+/* The sentence, with the one before it that it goes on with. */
+static struct kzi_range whole_sentence(const struct kzi_tokens *tokens, uint32_t index)
+{
+  struct kzi_range s = tokens->sentences[index];
+  if (index > 0 && (goes_on(tokens, s) || opens_list(tokens, tokens->sentences[index - 1])))
+    s.first = tokens->sentences[index - 1].first;
+  return s;
+}
+
+/* That around the token, as far as its words reach. */
 static struct kzi_range sentence_of(const struct kzi_mentions *m, uint32_t tok)
 {
   const struct kzi_tokens *tokens = m->marks->tokens;
-  uint32_t index = tokens->items[tok].sentence;
-  struct kzi_range s = tokens->sentences[index];
-  if (index > 0 && goes_on(tokens, s)) s.first = tokens->sentences[index - 1].first;
+  struct kzi_range s = whole_sentence(tokens, tokens->items[tok].sentence);
   if (tok > s.first + REACH_TOKENS) s.first = tok - REACH_TOKENS;
   return s;
 }
@@ -87,13 +102,25 @@ static bool tells_taking_part(const struct kzi_tokens *tokens, uint32_t first, u
          kzi_tokens_have(tokens, first + 1, first + 2, (const char *const[]){"باللقاء", "بالاجتماع", NULL});
 }
 
+/* «وبحضور الوزير، وقع فلان وفلان …» */
+static bool signs_between(const struct kzi_mentions *m, uint32_t from, uint32_t to)
+{
+  for (uint32_t t = from; t < to; t++) {
+    const struct kzi_mark *verb = kzi_mark_at(m->marks, t, KZI_C_VERB);
+    if (verb && verb->value == kzi_value_id("sign")) return true;
+  }
+  return false;
+}
+
 bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t person)
 {
   const struct kzi_tokens *tokens = m->marks->tokens;
-  uint32_t tok = m->people[person].at.tok, first = tokens->sentences[tokens->items[tok].sentence].first;
+  uint32_t tok = m->people[person].at.tok, index = tokens->items[tok].sentence, first = tokens->sentences[index].first;
+  if (index > 0 && opens_list(tokens, tokens->sentences[index - 1])) first = tokens->sentences[index - 1].first;
   uint32_t told = m->page->body_from[tokens->items[tok].line];
   if (told > first && told <= tok) first = told; /* behind the dateline */
   uint32_t end = kzi_reach_ahead(first, OPENING_TOKENS, tok);
+  if (signs_between(m, first, tok)) return false;
   return has_word(tokens, first, end, opening) || tells_taking_part(tokens, first, end);
 }
 
@@ -257,14 +284,21 @@ static uint32_t signing_in(const struct kzi_mentions *m, uint32_t from, uint32_t
 
 bool kzi_tells_signing(const struct kzi_mentions *m, uint32_t sentence)
 {
-  struct kzi_range s = m->marks->tokens->sentences[sentence];
+  struct kzi_range s = whole_sentence(m->marks->tokens, sentence);
   return signing_in(m, s.first, s.end) != KZI_NONE;
+}
+
+bool kzi_tells_talks(const struct kzi_mentions *m, uint32_t sentence)
+{
+  static const char *const talks[] = {"الجلسه", "اللقاء", "المقابله", "الاجتماع", "المباحثات", "المحادثات", NULL};
+  struct kzi_range s = whole_sentence(m->marks->tokens, sentence);
+  return kzi_tokens_have(m->marks->tokens, s.first, kzi_reach_ahead(s.first, 4, s.end), talks);
 }
 
 bool kzi_tells_witnessing(const struct kzi_mentions *m, uint32_t from, uint32_t to)
 {
-  static const char *const words[] = {"شهد",  "شهدت", "شهدا",  "يشهد",  "تشهد", "سيشهد",  "وتشهد",  "حضر", "حضرا",
-                                      "يحضر", "وشهد", "وشهدت", "وشهدا", "وحضر", "يشهدان", "يحضران", NULL};
+  static const char *const words[] = {"شهد", "شهدت", "شهدا", "يشهد", "تشهد",  "سيشهد", "وتشهد", "يشهدان", "تشهدان",
+                                      "حضر", "حضرا", "يحضر", "وشهد", "وشهدت", "وشهدا", "وحضر",  "يحضران", NULL};
   return has_word(m->marks->tokens, from, to, words);
 }
 

@@ -39,5 +39,6 @@ bool kzi_told_away(const struct kzi_mentions *m, uint32_t person);
 /* «وكان الوزير فلان قد أعلن»: what the sentence tells of him was before, and something else. */
 bool kzi_told_earlier(const struct kzi_mentions *m, uint32_t person);
 bool kzi_tells_signing(const struct kzi_mentions *m, uint32_t sentence); /* a word of signing stands in it */
+bool kzi_tells_talks(const struct kzi_mentions *m, uint32_t sentence); /* it opens with one of talks: «حضر اللقاء …» */
 
 #endif

@@ -121,6 +121,7 @@ void kzi_attach_people(struct kzi_case *c)
   if (!open_roll(&r, c)) return;
   kzi_enter_actors(&r);
   kzi_enter_near(&r);
+  kzi_enter_witnesses(&r);
   kzi_enter_speakers(&r);
   kzi_enter_leaders(&r);
 }

@@ -207,6 +207,28 @@ static bool stands_before_text(const struct kzi_roll *r, const struct kzi_event 
          r->m->people[person].at.tok < e->trigger.first && !kzi_told_present(r->m, person);
 }
 
+static bool is_told_by(const struct kzi_draft *d, uint32_t event)
+{
+  for (uint8_t i = 0; i < d->event_count; i++)
+    if (d->events[i] == event) return true;
+  return false;
+}
+
+/* «وقعت الوزيرة فلانة ونائب الوزير فلان مذكرة، ووقع المدير فلان ورئيس اللجنة فلان بروتوكولا»: between him and the verb of this
+ * record stands that of another one. */
+static bool signs_another(const struct kzi_roll *r, const struct kzi_draft *d, const struct kzi_event *e,
+                          uint32_t person)
+{
+  uint32_t index = (uint32_t)(e - r->c->events->items), tok = r->m->people[person].at.tok, verb = e->trigger.first;
+  for (uint32_t i = index > 2 ? index - 2 : 0; e->verb && i < r->c->events->count && i <= index + 2; i++) {
+    const struct kzi_event *other = &r->c->events->items[i];
+    uint32_t at = other->trigger.first;
+    if (other->sentence != e->sentence || other->act != KZI_ACT_SIGN || !other->verb || is_told_by(d, i)) continue;
+    if (at <= tok && (verb < at || tok < verb)) return true;
+  }
+  return false;
+}
+
 /* «وقع الوزير فلان ثلاث اتفاقيات: الأولى مع …، والثانية مع …»: he signs in each turn, though none names him. */
 static void from_turn(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
 {
@@ -233,6 +255,7 @@ static void from_event(const struct kzi_roll *r, struct kzi_draft *d, const stru
     aside = aside || (d->act == KZI_ACT_ESTABLISH && e->modality == KZI_PLANNED);
     if (stands_before_text(r, e, i) || (!side && (aside || stands_apart(r, e, i) || acts_elsewhere(r, e, i, cc))))
       continue;
+    if (!side && d->act == KZI_ACT_SIGN && signs_another(r, d, e, i)) continue;
     uint16_t likely = kzi_likely_country(r, i);
     bool taken = !kzi_has_side(d, likely) || tells_side(e, likely);
     if (!cc && side && taken && !serves_many(r, i)) cc = told_by_context(d);
@@ -339,7 +362,7 @@ static uint16_t country_of_actor(const struct kzi_draft *d, const struct kzi_men
 
 static void from_offices(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
 {
-  uint8_t role = d->act == KZI_ACT_SIGN ? KZI_SIGNATORY : KZI_PARTICIPANT;
+  uint8_t role = d->act != KZI_ACT_SIGN ? KZI_PARTICIPANT : looks_on(r, e) ? KZI_ATTENDEE : KZI_SIGNATORY;
   const struct kzi_part part = {role, "told by the office alone"};
   if (e->verb) from_pair(r, d, e, role);
   for (uint8_t i = 0; i < e->side_count; i++) {
@@ -351,7 +374,7 @@ static void from_offices(const struct kzi_roll *r, struct kzi_draft *d, const st
   }
 }
 
-static bool bears_name(const struct kzi_roll *r, uint32_t office)
+bool kzi_bears_name(const struct kzi_roll *r, uint32_t office)
 {
   uint32_t tok = r->m->offices[office].at.tok;
   uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, tok + 1);
@@ -369,7 +392,7 @@ static void from_witnesses(const struct kzi_roll *r, struct kzi_draft *d, const 
     uint32_t from = kzi_reach_back(o->at.tok, WITNESS_TOKENS, s.first);
     if (o->at.tok >= s.end) break;
     bool both = is_pair_of_presidents(o) && !o->cc_count;
-    if (!(both || is_sovereign(o)) || bears_name(r, i) || !kzi_tells_watching(r->m, from, o->at.tok)) continue;
+    if (!(both || is_sovereign(o)) || kzi_bears_name(r, i) || !kzi_tells_watching(r->m, from, o->at.tok)) continue;
     for (uint8_t k = 0; k < d->side_count; k++) {
       uint32_t holder = !o->cc || o->cc == d->sides[k].cc ? sovereign_of(r, d->sides[k].cc) : KZI_NONE;
       bool meant =

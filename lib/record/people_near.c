@@ -38,28 +38,41 @@ static struct kzi_draft *record_before(const struct kzi_roll *r, uint32_t senten
   return best;
 }
 
-/* «حضر الجلسة …», «حضر مراسم التوقيع …»: at what the sentence says that somebody was present. */
-static int act_attended(const struct kzi_roll *r, uint32_t sentence)
+/* «حضر الجلسة …», «حضر مراسم التوقيع …»: enters the person into what the sentence says that somebody was present at. */
+static void enter_present(const struct kzi_roll *r, uint32_t sentence, uint32_t person, uint16_t cc)
 {
-  static const char *const talks[] = {"الجلسه", "اللقاء", "المقابله", "الاجتماع", "المباحثات", "المحادثات", NULL};
-  struct kzi_range s = r->tokens->sentences[sentence];
-  if (kzi_tells_signing(r->m, sentence)) return KZI_ACT_SIGN;
-  return kzi_tokens_have(r->tokens, s.first, kzi_reach_ahead(s.first, 4, s.end), talks) ? KZI_ACT_CONSULT : ANY_ACT;
+  static const int acts[] = {KZI_ACT_SIGN, KZI_ACT_CONSULT};
+  const struct kzi_part part = {KZI_ATTENDEE, "listed as present"};
+  bool named[] = {kzi_tells_signing(r->m, sentence), kzi_tells_talks(r->m, sentence)}, entered = false;
+  for (size_t i = 0; i < KZI_COUNT(acts); i++) {
+    struct kzi_draft *d = named[i] ? record_before(r, sentence, cc, acts[i]) : NULL;
+    if (d) kzi_enter(r, d, person, part, cc);
+    entered = entered || d;
+  }
+  struct kzi_draft *d = entered ? NULL : record_before(r, sentence, cc, ANY_ACT);
+  if (d) kzi_enter(r, d, person, part, cc);
 }
 
 /* «وحضر اللقاء من الجانب السعودي …»: those who were there. */
 static void from_presence(const struct kzi_roll *r, uint32_t sentence)
 {
   struct kzi_range s = r->tokens->sentences[sentence];
-  int act = act_attended(r, sentence);
   for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, s.first);
        i < r->m->person_count && r->m->people[i].at.tok < s.end; i++) {
     if (!kzi_opens_presence(r->m, i) && !kzi_told_present(r->m, i)) continue;
     uint16_t cc = kzi_list_country(r, s.first, i);
-    struct kzi_draft *d = cc ? record_before(r, sentence, cc, act) : NULL;
-    if (!d && cc && act != ANY_ACT) d = record_before(r, sentence, cc, ANY_ACT);
-    if (d) kzi_enter(r, d, i, (struct kzi_part){KZI_ATTENDEE, "listed as present"}, cc);
+    if (cc) enter_present(r, sentence, i, cc);
   }
+}
+
+static bool has_signed_in(const struct kzi_roll *r, uint32_t sentence, uint32_t person)
+{
+  for (uint32_t i = 0; i < r->draft_count; i++)
+    for (uint8_t n = 0; n < r->drafts[i]->person_count && kzi_is_told_in(r, r->drafts[i], sentence); n++) {
+      const struct kzi_draft_person *p = &r->drafts[i]->people[n];
+      if (p->entity == kzi_entity(r, person) && p->role == KZI_SIGNATORY) return true;
+    }
+  return false;
 }
 
 /* «ووقعها عن الجانب السعودي فلان»: those who signed what was told before. */
@@ -68,7 +81,7 @@ static void from_signing(const struct kzi_roll *r, uint32_t sentence)
   struct kzi_range s = r->tokens->sentences[sentence];
   for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, s.first);
        i < r->m->person_count && r->m->people[i].at.tok < s.end; i++) {
-    if (!kzi_told_signing(r->m, i)) continue;
+    if (!kzi_told_signing(r->m, i) || has_signed_in(r, sentence, i)) continue;
     uint16_t cc = kzi_list_country(r, s.first, i);
     struct kzi_draft *d = cc ? record_before(r, sentence, cc, KZI_ACT_SIGN) : NULL;
     if (!d || sentence - told_before(r, d, sentence) > OCCASION_SENTENCES) continue;
@@ -216,7 +229,8 @@ static const struct kzi_draft *peopled_before(const struct kzi_roll *r, const st
   const struct kzi_draft *before = NULL;
   for (uint32_t i = 0; i < r->draft_count; i++) {
     const struct kzi_draft *x = r->drafts[i];
-    if (x != d && x->person_count && kzi_same_pair(r->m, x, d) &&
+    bool beside = x->act == d->act && kzi_is_told_in(r, x, e->sentence); /* «توقيع عقدين، الأول …، والثاني …» */
+    if (x != d && x->person_count && !beside && kzi_same_pair(r->m, x, d) &&
         r->c->events->items[x->events[0]].sentence <= e->sentence)
       before = x;
   }
@@ -400,5 +414,5 @@ void kzi_enter_leaders(const struct kzi_roll *r)
 {
   for (uint32_t i = 0; i < r->draft_count; i++) from_leaders(r, r->drafts[i]);
   for (uint32_t i = 0; i < r->draft_count; i++) /* «بتوقيع الرئيسين»: of talks whose people are known only now */
-    if (!r->drafts[i]->person_count) enter_officials(r, r->drafts[i]);
+    enter_officials(r, r->drafts[i]);
 }
