@@ -250,11 +250,14 @@ static bool tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *t
   return tr->sense == KZI_SENSE_REACH && !tr->verb && planned; /* «السعي إلى التوصل لاتفاق» */
 }
 
-/* «أول اجتماع للجنة», «انعقاد اللجنة» */
+/* «أول اجتماع للجنة», «انعقاد اللجنة»: of either word. */
 static bool is_session(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const sessions[] = {"اجتماع", "الاجتماع", "دوره", "الدوره", "جلسه", "انعقاد", "لانعقاد", NULL};
-  return kzi_has_word(s, kzi_reach_back(tr->tok, 2, 0), tr->tok, sessions);
+  struct kzi_trigger body;
+  if (tr->sense == KZI_SENSE_COMMITTEE) return kzi_has_word(s, kzi_reach_back(tr->tok, 2, 0), tr->tok, sessions);
+  return !tr->verb && tr->end < s->tokens->count && kzi_trigger_at(s, tr->end, &body) &&
+         body.sense == KZI_SENSE_COMMITTEE;
 }
 
 static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t instrument)
@@ -274,7 +277,8 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   e->modality_rule = r.rule;
   e->taken_up = e->taken_up || r.taken_up;
   bool planned = e->modality == KZI_PLANNED;
-  if (planned && tr->sense == KZI_SENSE_COMMITTEE && (e->both || is_session(s, tr))) e->ahead = true; /* its next one */
+  if (planned && ((tr->sense == KZI_SENSE_COMMITTEE && e->both) || is_session(s, tr)))
+    e->ahead = true; /* its next one */
   e->verb = e->verb || are_held(s, tr, e->modality);
   if (r.conditional || tells_nothing(s, tr, e))
     h->found.count--;
