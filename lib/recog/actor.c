@@ -56,7 +56,7 @@ static uint32_t region_of(const struct kzi_mentions *m, const struct kzi_office 
   const struct kzi_state *s = o->state == KZI_NONE ? NULL : &m->states[o->state];
   if (!s || s->how != KZI_STATE_REGION || o->number > 1) return KZI_NONE;
   uint32_t i = KZI_FIRST(m->orgs, m->org_count, s->at.tok);
-  bool named = i < m->org_count && m->orgs[i].at.tok == s->at.tok && m->orgs[i].at.end == s->at.end;
+  bool named = i < m->org_count && m->orgs[i].at.tok == s->at.tok && m->orgs[i].at.end >= s->at.end;
   return named ? i : KZI_NONE;
 }
 

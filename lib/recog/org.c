@@ -382,6 +382,7 @@ static uint32_t find_one(struct kzi_arena *arena, struct kzi_vec *orgs, const st
   uint32_t region = kzi_org_find_region(arena, orgs, m, tok);
   if (region) return region;
   uint32_t town = kzi_org_find_town(arena, orgs, m, tok);
+  if (!town) town = kzi_org_find_district(arena, orgs, m, tok);
   if (town) return town;
   const struct kzi_mark *head = kzi_org_head_at(m->marks, tok);
   if (!head && m->marks->tokens->items[tok].kind == KZI_TOKEN_LATIN) return kzi_org_find_foreign(arena, orgs, m, tok);

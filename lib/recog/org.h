@@ -52,6 +52,8 @@ uint32_t kzi_org_find_unlisted(struct kzi_arena *arena, struct kzi_vec *orgs, co
                                uint32_t tok);
 uint32_t kzi_org_find_region(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok);
 uint32_t kzi_org_find_town(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok);
+uint32_t kzi_org_find_district(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m,
+                               uint32_t tok);
 uint32_t kzi_org_find_foreign(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m,
                               uint32_t tok);
 

@@ -267,14 +267,16 @@ static bool is_secretariat(const struct kzi_org_name *n)
   return false;
 }
 
-/* «الأمانة العامة لمجلس التعاون»: the office of an organization acts for it; «المجلس التنفيذي لصندوق النقد الدولي» is it. */
+/* «الأمانة العامة لمجلس التعاون»: the office of an organization acts for it; «المجلس التنفيذي لصندوق النقد الدولي», «بعثة صندوق
+ * النقد الدولي» is it. */
 static bool take_organ(struct kzi_org_name *n, uint32_t tok)
 {
   static const char *const boards[] = {"التنفيذي", "المديرين", "التنفيذيين", "المحافظين"};
   const struct kzi_mark *known = kzi_mark_at(n->marks, tok, KZI_C_ORG);
   const char *value = known ? kzi_value_text(n->marks->lexicon, known->value) : "";
   if (strncmp(value, "IGO:", 4) != 0 || known->prefix & ~(unsigned)KZI_PREFIX_LI) return false;
-  bool board = kzi_near_kind(n->marks, n->head, "council") && KZI_NEAR_IN(n->marks, tok - 1, boards);
+  bool board = (kzi_near_kind(n->marks, n->head, "council") && KZI_NEAR_IN(n->marks, tok - 1, boards)) ||
+               kzi_near_kind(n->marks, n->head, "embassy");
   if (!board && !is_secretariat(n)) return false;
   if (board) n->whole = tok;
   kzi_org_take(n, known->end, true);

@@ -3,7 +3,8 @@
 
 #include <string.h>
 
-#define TWINS_MAX 40 /* tokens from a town to the word that says that towns deal with each other */
+#define DISTRICT_WORDS 2  /* words of its name: «جهة طنجة تطوان» */
+#define TWINS_MAX      40 /* tokens from a town to the word that says that towns deal with each other */
 
 /* «توأمة», «المدينتين» */
 static bool is_about_towns(const struct kzi_marks *marks, uint32_t tok)
@@ -41,7 +42,7 @@ static bool is_partner_of_town(const struct kzi_marks *marks, const struct kzi_v
 /* «مدينة», «ومدينة»: how much of it is proclitics, or KZI_NONE where it is another word. */
 static uint32_t town_word(const struct kzi_marks *marks, uint32_t tok)
 {
-  static const char *const words[] = {"مدينه", "منطقه", "مقاطعه", "اقليم", "محافظه"};
+  static const char *const words[] = {"مدينه", "منطقه", "مقاطعه", "اقليم", "محافظه", "ولايه", "جهه"};
   struct kzi_text fold = kzi_token_fold(marks->tokens, tok);
   for (uint32_t skip = 0; skip <= 2 && skip < fold.length; skip += 2) {
     if (skip && strncmp(fold.bytes, "و", 2) != 0) break;
@@ -56,6 +57,39 @@ static bool is_place_only(const struct kzi_marks *marks, uint32_t tok)
 {
   static const char *const in[] = {"في", "فى", "من", "الي", "داخل", "قرب"};
   return tok > 0 && KZI_NEAR_IN(marks, tok - 1, in);
+}
+
+/* Where a side is expected: behind a verb of signing, «مع», «بين», a governor, or joined to a body. */
+static bool is_side(const struct kzi_marks *marks, const struct kzi_vec *orgs, uint32_t tok, uint32_t skip)
+{
+  static const char *const links[] = {"مع", "ومع", "بين", "وبين", "عن"};
+  const struct kzi_org *last = orgs->count ? (const struct kzi_org *)orgs->items + orgs->count - 1 : NULL;
+  if (tok == 0) return false;
+  if (skip) return last && last->at.end == tok;
+  const struct kzi_mark *verb = kzi_mark_at(marks, tok - 1, KZI_C_VERB);
+  return KZI_NEAR_IN(marks, tok - 1, links) || (verb && kzi_mark_is(marks, verb, "sign")) ||
+         is_behind_governor(marks, tok);
+}
+
+/* «مع مقاطعة فينيتو الإيطالية»: a region that no list has, by the adjective of its country. */
+uint32_t kzi_org_find_district(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m,
+                               uint32_t tok)
+{
+  const struct kzi_marks *marks = m->marks;
+  uint32_t skip = town_word(marks, tok), end = tok + 1;
+  if (skip == KZI_NONE || !is_side(marks, orgs, tok, skip)) return 0;
+  while (end <= tok + DISTRICT_WORDS && kzi_near_together(marks, tok, end) && kzi_near_word(marks, end) &&
+         !kzi_near_definite(marks, end) && !kzi_near_verb(marks, end) && !kzi_near_function(marks, end))
+    end++;
+  const struct kzi_state *whose = end > tok + 1 && kzi_near_together(marks, tok, end) ? kzi_near_state(m, end) : NULL;
+  if (!whose || whose->how != KZI_STATE_DEMONYM || !whose->definite || whose->at.prefix) return 0;
+  uint32_t start = kzi_token_byte(marks->tokens, tok, skip);
+  struct kzi_org org = {.name = kzi_near_span(marks, tok, end, start), .number = 1};
+  org.at = (struct kzi_where){tok, end, org.name, skip ? KZI_PREFIX_WA : 0};
+  kzi_org_add_demonym(m, &org);
+  struct kzi_org *kept = kzi_vec_push(arena, orgs, sizeof *kept);
+  if (kept) *kept = org;
+  return org.at.end;
 }
 
 /* «بين مدينة ألماتي والإسكندرية المصرية توأمة», «محافظ الإسكندرية»: the town is a body of its country. */

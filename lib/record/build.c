@@ -38,14 +38,23 @@ static bool is_destination(const struct kzi_case *c, const struct kzi_draft *d, 
   return false;
 }
 
-/* The body that acts, or the region: «إقليم كردستان» deals for itself, unless it is only where one goes. */
+/* «مشروع ري في جنوب كازاخستان», «رواتب الموظفين بقطاع غزة» */
+static bool is_site(const struct kzi_mentions *m, const struct kzi_state *s)
+{
+  static const char *const in[] = {"في", "فى", "داخل", "الي", "من", NULL};
+  return s->at.prefix & KZI_PREFIX_BI || (s->at.tok > 0 && kzi_token_is_any(m->marks->tokens, s->at.tok - 1, in));
+}
+
+/* The body that acts, or the region: «إقليم كردستان» deals for itself, unless it is only where one goes or something is done.
+ * Palestine's parts are the state itself. */
 static struct kzi_span body_of(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft_side *side)
 {
   const struct kzi_mentions *m = c->m;
-  uint32_t state = side->actor == KZI_NONE ? KZI_NONE : m->actors[side->actor].state;
   if (side->org != KZI_NONE) return m->orgs[side->org].name;
-  bool region = state != KZI_NONE && m->states[state].how == KZI_STATE_REGION && !is_destination(c, d, side->actor);
-  return region ? m->states[state].at.span : (struct kzi_span){0, 0};
+  const struct kzi_actor *a = side->actor == KZI_NONE ? NULL : &m->actors[side->actor];
+  const struct kzi_state *s = a && a->state != KZI_NONE ? &m->states[a->state] : NULL;
+  bool region = s && s->how == KZI_STATE_REGION && s->cc != KZI_CC('P', 'S') && !is_destination(c, d, side->actor);
+  return region && !is_site(m, s) ? s->at.span : (struct kzi_span){0, 0};
 }
 
 static void copy_parties(struct builder *b, const struct kzi_draft *d, struct kzi_record *r)
