@@ -105,7 +105,8 @@ static bool ends_title(const struct reader *r, uint32_t tok)
   const struct kzi_token *token = &r->tokens->items[tok];
   if (token->kind == KZI_TOKEN_PUNCT) return !kzi_near_joint(r->marks, tok);
   static const uint16_t others[] = {KZI_C_PARTICIPLE,    KZI_C_WEEKDAY,       KZI_C_DAYREL, KZI_C_INSTRUMENT_SG,
-                                    KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_CLAUSE, KZI_C_COUNT};
+                                    KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_CLAUSE, KZI_C_OFFICE,
+                                    KZI_C_OFFICE_HEAD,   KZI_C_HONORIFIC,     KZI_C_COUNT};
   bool verb = kzi_near_verb(r->marks, tok) && !kzi_near_function(r->marks, tok); /* «بين» is both */
   return opens_scene(r, tok) || WORD_IS(r, tok, words) || verb || kzi_mark_any(r->marks, tok, others);
 }
@@ -131,11 +132,14 @@ static bool has_topic(const struct reader *r, uint32_t from, uint32_t to)
 
 static void read_title(struct reader *r, uint32_t tok)
 {
+  static const char *const dates[] = {"عام", "سنه", "بتاريخ", "شهر"}; /* «… في مجال المواد الخام | عام 2012» */
   uint32_t end = quoted_title(r, tok);
   bool topic = end != 0;
   if (!end) {
     for (end = tok; end < r->limit && !ends_title(r, end);) end++;
-    while (end > tok && (kzi_near_function(r->marks, end - 1) || !kzi_near_word(r->marks, end - 1))) end--;
+    while (end > tok && (kzi_near_function(r->marks, end - 1) || !kzi_near_word(r->marks, end - 1) ||
+                         WORD_IS(r, end - 1, dates)))
+      end--;
     end = without_capital(r, tok, end);
     topic = has_topic(r, tok, end);
   }

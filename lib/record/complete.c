@@ -207,6 +207,14 @@ static bool complete_from_behind(const struct kzi_context *x, const struct kzi_e
   return false;
 }
 
+/* «وقعها رئيس البنك ووزير المالية»: is the body of many states a side already? */
+static bool has_union(const struct kzi_mentions *m, const struct kzi_draft *d, uint32_t org)
+{
+  for (uint8_t i = 0; i < d->side_count; i++)
+    if (!d->sides[i].cc && d->sides[i].org != KZI_NONE && kzi_same_org(m, d->sides[i].org, org)) return true;
+  return false;
+}
+
 /* «ووقع المذكرة …»: an instrument taken up brings the sides of the record that told it first. */
 static bool complete_from_instrument(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
@@ -219,6 +227,7 @@ static bool complete_from_instrument(const struct kzi_context *x, const struct k
       continue;
     if (d->side_count && !kzi_has_side(p, d->sides[0].cc)) continue;
     for (uint8_t k = 0; k < p->side_count; k++) {
+      if (!p->sides[k].cc && p->sides[k].org != KZI_NONE && has_union(x->c->m, d, p->sides[k].org)) continue;
       struct kzi_draft_side *side =
           kzi_push_side(d, p->sides[k].cc, p->sides[k].actor, p->sides[k].org, p->sides[k].span);
       if (side) side->why.words = p->sides[k].why.words;
