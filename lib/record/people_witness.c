@@ -1,25 +1,25 @@
-/* Who looks on while others sign, told by a style or an office in place of the name, «وشهد سموه ودولة رئيس الوزراء توقيع …», and those
- * who look on at all that is listed beneath. */
+/* Who signs or looks on, told by a style or an office in place of the name, «وشهد سموه ودولة رئيس الوزراء توقيع …», and those who look
+ * on at all that is listed beneath. */
 #include "record/roll.h"
 
 #include <string.h>
 
-enum { ONLOOKERS_MAX = 8, BEARERS = 256, ITEM_LINES = 40 };
+enum { ONLOOKERS_MAX = 8, BEARERS = 256, ITEM_LINES = 40, SUBJECT_TOKENS = 16 };
 
-struct onlookers {
+struct meant {
   uint32_t people[ONLOOKERS_MAX];
   struct kzi_span words[ONLOOKERS_MAX];
   uint8_t count;
 };
 
-static bool is_among(const struct kzi_roll *r, const struct onlookers *o, uint32_t person)
+static bool is_among(const struct kzi_roll *r, const struct meant *o, uint32_t person)
 {
   for (uint8_t i = 0; i < o->count; i++)
     if (kzi_entity(r, o->people[i]) == kzi_entity(r, person)) return true;
   return false;
 }
 
-static void add(const struct kzi_roll *r, struct onlookers *o, uint32_t person, struct kzi_span words)
+static void add(const struct kzi_roll *r, struct meant *o, uint32_t person, struct kzi_span words)
 {
   if (person == KZI_NONE || o->count == ONLOOKERS_MAX || is_among(r, o, person)) return;
   o->people[o->count] = person;
@@ -48,23 +48,33 @@ static bool has_office(const struct kzi_roll *r, uint32_t entity, uint32_t code)
   return false;
 }
 
+static uint32_t sentence_of(const struct kzi_roll *r, uint32_t person)
+{
+  return r->tokens->items[r->m->people[person].at.tok].sentence;
+}
+
 struct meaning { /* what a word tells of the one whom it means */
   uint32_t style, code;
   uint16_t cc;
 };
 
-/* Who was named last before the token and is such a one, of a side of the record. */
-static uint32_t named_before(const struct kzi_roll *r, const struct kzi_draft *d, const struct onlookers *o,
-                             uint32_t tok, struct meaning w)
+/* Who was named last before the token and is such a one, of a side of the record; by style the first of a sentence, who acts in it. */
+static uint32_t named_before(const struct kzi_roll *r, const struct kzi_draft *d, const struct meant *o, uint32_t tok,
+                             struct meaning w)
 {
-  uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, tok);
+  uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, tok), found = KZI_NONE;
   for (uint32_t seen = 0; i > 0 && seen < BEARERS; seen++) {
     uint16_t cc = kzi_likely_country(r, --i);
+    if (found != KZI_NONE && sentence_of(r, i) != sentence_of(r, found)) return found;
     if (!kzi_has_side(d, cc) || (w.cc && w.cc != cc) || is_among(r, o, i) || kzi_told_away(r->m, i)) continue;
     uint32_t entity = kzi_entity(r, i);
-    if ((w.style && has_style(r, entity, w.style)) || (w.code && has_office(r, entity, w.code))) return i;
+    if (w.style ? !has_style(r, entity, w.style) && !(w.code && has_office(r, entity, w.code))
+                : !has_office(r, entity, w.code))
+      continue;
+    if (!w.style) return i;
+    found = i;
   }
-  return KZI_NONE;
+  return found;
 }
 
 static bool begins_name(const struct kzi_roll *r, uint32_t tok)
@@ -99,16 +109,26 @@ static bool reads_style(const struct kzi_roll *r, uint32_t tok, struct meaning *
   return false;
 }
 
+/* «الوزير», «رئيس الوزراء»: but «وزير النقل» is not any minister named before. */
+static bool tells_who(const struct kzi_office *o)
+{
+  static const char *const codes[] = {"head_state",       "monarch",          "head_gov",          "crown_prince",
+                                      "minister_foreign", "minister_defence", "minister_interior", "speaker"};
+  for (size_t i = 0; i < KZI_COUNT(codes); i++)
+    if (o->code == kzi_value_id(codes[i])) return true;
+  return o->at.end == o->at.tok + 1;
+}
+
 static bool reads_office(const struct kzi_roll *r, uint32_t office, struct meaning *w)
 {
   const struct kzi_office *o = &r->m->offices[office];
   *w = (struct meaning){0, o->code, o->cc};
-  return o->number == 1 && o->code && !o->counterpart && !o->former && !kzi_bears_name(r, office);
+  return o->number == 1 && o->code && !o->counterpart && !o->former && tells_who(o) && !kzi_bears_name(r, office);
 }
 
 /* ---- Where they are told ------------------------------------------------------------------------------------------------------ */
 
-static void collect(const struct kzi_roll *r, const struct kzi_draft *d, struct kzi_range s, struct onlookers *o)
+static void collect(const struct kzi_roll *r, const struct kzi_draft *d, struct kzi_range s, struct meant *o)
 {
   struct meaning w;
   uint32_t person = KZI_FIRST(r->m->people, r->m->person_count, s.first),
@@ -156,9 +176,8 @@ static uint32_t end_of_list(const struct kzi_roll *r, struct kzi_range s)
   return line;
 }
 
-static void enter_all(const struct kzi_roll *r, struct kzi_draft *d, const struct onlookers *o)
+static void enter_all(const struct kzi_roll *r, struct kzi_draft *d, const struct meant *o, struct kzi_part part)
 {
-  const struct kzi_part part = {KZI_ATTENDEE, "looks on while others sign"};
   for (uint8_t i = 0; i < o->count; i++)
     kzi_enter_by(r, d, o->people[i], part, kzi_likely_country(r, o->people[i]), o->words[i]);
 }
@@ -177,16 +196,31 @@ static bool is_watched(const struct kzi_roll *r, const struct kzi_draft *d, cons
   return false;
 }
 
-static void from_signing(const struct kzi_roll *r, const struct kzi_event *e)
+static void from_watching(const struct kzi_roll *r, const struct kzi_event *e)
 {
+  const struct kzi_part part = {KZI_ATTENDEE, "looks on while others sign"};
   struct kzi_range watching = onlookers_of(r, e);
   uint32_t list_end = end_of_list(r, r->tokens->sentences[e->sentence]);
-  struct onlookers o = {.count = 0};
+  struct meant o = {.count = 0};
   if (watching.first == watching.end) return;
   for (uint32_t i = 0; i < r->draft_count; i++) {
     if (!is_watched(r, r->drafts[i], e, list_end)) continue;
     if (!o.count) collect(r, r->drafts[i], watching, &o);
-    enter_all(r, r->drafts[i], &o);
+    enter_all(r, r->drafts[i], &o, part);
+  }
+}
+
+/* «وقع معاليه وسماحة المفتي محضرا»: those between the verb and the text. */
+static void from_signing(const struct kzi_roll *r, const struct kzi_event *e)
+{
+  const struct kzi_part part = {KZI_SIGNATORY, "signs, by style or office"};
+  uint32_t text = e->instrument == KZI_NONE ? 0 : r->m->instruments[e->instrument].at.tok;
+  if (!e->verb || text <= e->trigger.end || text > e->trigger.end + SUBJECT_TOKENS) return;
+  for (uint32_t i = 0; i < r->draft_count; i++) {
+    struct meant o = {.count = 0};
+    if (!is_watched(r, r->drafts[i], e, 0)) continue;
+    collect(r, r->drafts[i], (struct kzi_range){e->trigger.end, text}, &o);
+    enter_all(r, r->drafts[i], &o, part);
   }
 }
 
@@ -194,6 +228,8 @@ void kzi_enter_witnesses(const struct kzi_roll *r)
 {
   for (uint32_t i = 0; i < r->c->events->count; i++) {
     const struct kzi_event *e = &r->c->events->items[i];
-    if (e->act == KZI_ACT_SIGN && e->modality == KZI_ASSERTED) from_signing(r, e);
+    if (e->act != KZI_ACT_SIGN || e->modality != KZI_ASSERTED) continue;
+    from_watching(r, e);
+    from_signing(r, e);
   }
 }
