@@ -3,7 +3,11 @@
 
 #include <string.h>
 
-enum { LEND_TOKENS = 150 }; /* how far back the office may stand */
+enum {
+  LEND_TOKENS = 150,
+  BEARERS = 256,
+  NAME_BYTES = 6
+}; /* how far back the office may stand, and among how many names */
 
 static size_t head_word_length(const struct kzi_cast *c, const struct kzi_office *o)
 {
@@ -63,23 +67,61 @@ static const struct kzi_office *named_in_full(const struct kzi_cast *c, size_t i
   return NULL;
 }
 
+/* Who was named in full before and is called by his last name at the token, or NULL. */
+static const struct kzi_person *called_at(const struct kzi_cast *c, uint32_t tok)
+{
+  const struct kzi_person *people = c->people.items;
+  struct kzi_text word = kzi_token_fold(c->tokens, tok);
+  if (c->tokens->items[tok].kind != KZI_TOKEN_WORD || word.length < NAME_BYTES) return NULL;
+  for (size_t i = c->people.count, seen = 0; i-- > 0 && seen < BEARERS; seen++) {
+    const struct kzi_person *p = &people[i];
+    if (!p->office_count || p->name_end > tok || p->name_end < p->name_tok + 2) continue;
+    struct kzi_text last = kzi_token_fold(c->tokens, p->name_end - 1);
+    if (last.length == word.length && memcmp(last.bytes, word.bytes, word.length) == 0) return p;
+  }
+  return NULL;
+}
+
+/* «وقال المناعي بعد لقائه نظيره»: the office of the one called by his last name between the last office and the counterpart, or NULL. */
+static const struct kzi_office *of_last_called(const struct kzi_cast *c, const struct kzi_office *o)
+{
+  uint32_t first = c->tokens->sentences[c->tokens->items[o->at.tok].sentence].first;
+  const struct kzi_office *last = c->offices.count > 1 ? kzi_office_of(c, (uint32_t)c->offices.count - 2) : NULL;
+  if (last && last->at.end > first) first = last->at.end;
+  for (uint32_t t = o->at.tok; t > first; t--) {
+    const struct kzi_person *p = called_at(c, t - 1);
+    const struct kzi_office *own = p ? kzi_office_of(c, p->offices[p->office_count - 1]) : NULL;
+    if (own) return own->number == 1 && own->code && !own->former && !own->counterpart ? own : NULL;
+  }
+  return NULL;
+}
+
+static void lend(struct kzi_cast *c, struct kzi_office *o, const struct kzi_office *before)
+{
+  o->title = before->title;
+  o->title_more = before->title_more;
+  o->code = before->code;
+  o->head_end = before->head_end;
+  o->own = before->own; /* «التقى وزير خارجيتنا نظيره» */
+  o->singular = other_gender(c, before, is_feminine_counterpart(c, o->at.tok));
+  bool dual = before->number == 2;
+  if (dual) o->singular = before->singular;
+  if (o->singular && !dual) o->head_end = o->title.start + (uint32_t)head_word_length(c, before);
+}
+
 void kzi_lend_office(struct kzi_cast *c, struct kzi_office *o)
 {
+  const struct kzi_office *called = of_last_called(c, o);
+  if (called) {
+    lend(c, o, called);
+    return;
+  }
   for (size_t i = c->offices.count; i-- > 0;) {
     const struct kzi_office *before = kzi_office_of(c, (uint32_t)i);
     if (before->at.tok + LEND_TOKENS < o->at.tok) return;
     if (before->at.tok >= o->at.tok || before->counterpart || before->former || !may_lend(c, before, o)) continue;
     const struct kzi_office *whole = is_bare(c, before) ? named_in_full(c, i, o->at.tok) : NULL;
-    if (whole) before = whole;
-    o->title = before->title;
-    o->title_more = before->title_more;
-    o->code = before->code;
-    o->head_end = before->head_end;
-    o->own = before->own; /* «التقى وزير خارجيتنا نظيره» */
-    o->singular = other_gender(c, before, is_feminine_counterpart(c, o->at.tok));
-    bool dual = before->number == 2;
-    if (dual) o->singular = before->singular;
-    if (o->singular && !dual) o->head_end = o->title.start + (uint32_t)head_word_length(c, before);
+    lend(c, o, whole ? whole : before);
     return;
   }
 }

@@ -84,6 +84,13 @@ static bool is_family_first(const struct kzi_cast *c, uint32_t tok)
   return kzi_is_one_of(c, tok, families);
 }
 
+/* «أبي أحمد»: the given name of an Ethiopian, which elsewhere links. */
+static bool is_abiy(const struct kzi_cast *c, const struct kzi_person *p, uint32_t tok)
+{
+  static const char *const abiy[] = {"ابي", NULL};
+  return tok == p->name_tok && kzi_is_one_of(c, tok, abiy);
+}
+
 static struct keys keys_of(const struct kzi_cast *c, const struct kzi_person *p)
 {
   struct keys k = {.whole = whole_key(c, p)};
@@ -91,7 +98,7 @@ static struct keys keys_of(const struct kzi_cast *c, const struct kzi_person *p)
   k.family_first = p->name_tok < p->name_end && is_family_first(c, p->name_tok);
   for (uint32_t t = p->name_tok; t < p->name_end && k.count < KEYS_MAX; t++) {
     k.lineage = k.lineage || kzi_is_one_of(c, t, lineage);
-    if (!is_link(c, t) || t + 1 == p->name_end)
+    if (!is_link(c, t) || t + 1 == p->name_end || is_abiy(c, p, t))
       k.items[k.count++] = key_at(c, p, t); /* «سعيدو سيدي»: what links, but nothing follows */
   }
   return k;

@@ -345,6 +345,45 @@ static void read_past_served(struct kzi_cast *c, struct kzi_titles *t, struct kz
   *name = next;
 }
 
+/* «موفد العاهل السعودي الملك فلان»: the style behind the aide's office is that of whom he serves. */
+static bool styles_served(const struct kzi_cast *c, const struct kzi_titles *t)
+{
+  static const char *const styles[] = {"sovereign", "royal", "president", NULL};
+  const struct kzi_office *o = t->office_count ? kzi_office_of(c, t->offices[0]) : NULL;
+  bool custodian = o && o->at.end > o->at.tok + 1 && kzi_token_is(c->tokens, o->at.end - 1, "الشريفين");
+  if (!o || !(custodian || kzi_serves_another(c, o))) return false;
+  const struct kzi_office *next = t->office_count > 1 ? kzi_office_of(c, t->offices[1]) : NULL;
+  if (next) return reigns(c, next) && next->at.end == next->at.tok + 1;
+  const struct kzi_mark *style = o->at.end < t->end ? kzi_bare_mark(c, o->at.end, KZI_C_HONORIFIC) : NULL;
+  const char *inner = o->inner ? kzi_value_text(c->marks->lexicon, o->inner) : "";
+  bool sovereign =
+      strcmp(inner, "monarch") == 0 || strcmp(inner, "head_state") == 0 || strcmp(inner, "crown_prince") == 0;
+  for (const char *const *kind = styles; style && sovereign && *kind; kind++)
+    if (kzi_mark_is(c->marks, style, *kind)) return true;
+  return false;
+}
+
+/* «…، مساعد وزير الدفاع فلان»: the aide himself, with the first office and those before his name. */
+static bool read_aide(struct kzi_cast *c, struct kzi_titles *t, struct kzi_name *name, uint32_t end)
+{
+  struct kzi_titles own;
+  struct kzi_name next;
+  size_t offices = c->offices.count;
+  uint32_t p = name->end < end && kzi_is_pause(c, name->end) ? name->end + 1 : name->end;
+  if (p < end) kzi_read_titles(c, &own, p, end);
+  if (p >= end || own.end == p || own.prefix || !kzi_read_name(c, own.end, end, KZI_NAME_TITLED, &next) ||
+      next.prefix || !next.known) {
+    c->offices.count = offices;
+    return false;
+  }
+  t->office_count = 1;
+  for (uint8_t i = 0; i < own.office_count && t->office_count < KZI_TITLES_MAX; i++)
+    t->offices[t->office_count++] = own.offices[i];
+  t->end = own.end;
+  *name = next;
+  return true;
+}
+
 /* «الزعيم النازي فلان», «رئيس جامعة تونس المنار فلان»: an adjective that nothing is known of, before a sure given name. */
 static uint32_t skip_adjective(const struct kzi_cast *c, const struct kzi_titles *t, uint32_t tok, uint32_t end)
 {
@@ -371,7 +410,10 @@ static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, ui
   if (named && is_anothers(c, &t, &name)) return t.end;
   if (!named && !read_name_behind_comma(c, &t, &name, end) && !kzi_read_name_behind_scope(c, &t, &name, end))
     return t.end;
-  read_past_served(c, &t, &name, end);
+  if (!styles_served(c, &t))
+    read_past_served(c, &t, &name, end);
+  else if (!read_aide(c, &t, &name, end))
+    return name.end;
   if (!kzi_add_person(c, &t, &name)) return t.end;
   return read_elliptic(c, &t, kzi_close_person(c, first, name.end, end), end);
 }

@@ -34,6 +34,13 @@ static const char *const absence[] = {
     "لتوجيهات", "لتعليمات", "وتوجيهات", "الموجهه", "الموجه",  "انتخاب", "لمبادره", "بمبادره", "مبادره", "اداره",
     "برقيه",    "انتقادات", "قضيه",     "اختفاء",  "عهد",     NULL};
 
+/* So is who is named right behind one of these: the noun is told of, not he. */
+static const char *const owned[] = {"رويه", "خطاب",   "سياسه", "سياسات", "تصريحات", "موقف",  "مواقف", "قوات",
+                                    "حليف", "حليفه",  "حلفاء", "حزب",    "حمله",    "عايله", "اسره",  "شقيق",
+                                    "ابن",  "ابنه",   "صهر",   "انصار",  "معارضي",  "صوره",  "اسم",   "ذكري",
+                                    "ضريح", "قرارات", "فوز",   "ولايه",  "شخص",     "جهود",  "مساعي", "سقوط",
+                                    "تنحي", "خلع",    "عزل",   "حرص",    "مقربون",  "نهج",   NULL};
+
 /* The word, with or without «و» before it; but not «حضرة صاحب السمو», which folds like «حضره». */
 static bool is_word(const struct kzi_tokens *tokens, uint32_t tok, const char *const *words)
 {
@@ -224,6 +231,7 @@ bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
   static const char *const behalf[] = {"نيابه", "بالنيابه", "بالانابه", NULL}, *const of[] = {"عن", NULL};
   if (tok > begin + 1 && is_word(m->marks->tokens, tok - 1, of) && is_word(m->marks->tokens, tok - 2, behalf))
     return true;
+  if (tok > first && is_word(m->marks->tokens, tok - 1, owned)) return true;
   bool sent = tok > first && is_word(m->marks->tokens, tok - 1, from); /* «رسالة خطية من الرئيس فلان» */
   return has_word(m->marks->tokens, first, tok, absence) || (sent && has_word(m->marks->tokens, first, tok, letters));
 }
