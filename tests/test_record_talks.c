@@ -59,6 +59,23 @@ START_TEST(guests_and_hosts_are_told_in_many_ways)
 }
 END_TEST
 
+START_TEST(who_speaks_and_is_spoken_to_at_talks_meet_there)
+{
+  static const struct row rows[] = {
+      {"أبلغ أردوغان نظيره الفنلندي في مكالمة هاتفية أن بلاده ترفض ذلك.", "consult TR+FI"},
+      {"هنأ توكاييف نظيره الأوزبكي خلال مكالمة هاتفية بعيد الاستقلال.", "consult KZ+UZ"},
+      {"أكد الرئيس المصري لنظيره الفرنسي خلال اتصال هاتفي دعم بلاده.", "consult EG+FR"},
+      {"طلب الوزير الأردني من نظيره الياباني خلال اجتماع مغلق دعم بلاده.", "consult JO+JP"},
+      {"عرض الوزير المغربي على نظيره الإسباني، أثناء لقائهما، خطة بلاده.", "consult MA+ES"},
+      {"نقل السفير السعودي إلى الرئيس اللبناني خلال اللقاء تحيات الملك.", "consult SA+LB"},
+      {"سلم المبعوث العماني الرئيس التونسي رسالة خطية من السلطان.", "consult OM+TN"},
+      {"انتقد الوزير الإيراني نظيره السعودي في مؤتمر صحفي.", ""},
+      {"يقود وزير الاقتصاد الألماني وفدا كبيرا في زيارة تشمل الهند.", "consult DE+IN"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(what_they_talk_about_is_no_side)
 {
   static const struct row rows[] = {
@@ -252,6 +269,7 @@ int main(void)
   tcase_add_test(cases, words_of_talks_may_tell_none);
   tcase_add_test(cases, what_comes_or_is_solved_is_no_visitor);
   tcase_add_test(cases, guests_and_hosts_are_told_in_many_ways);
+  tcase_add_test(cases, who_speaks_and_is_spoken_to_at_talks_meet_there);
   tcase_add_test(cases, what_they_talk_about_is_no_side);
   tcase_add_test(cases, a_committee_that_does_not_sit_is_no_meeting);
   tcase_add_test(cases, those_of_one_country_are_no_two_sides);

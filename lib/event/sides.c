@@ -6,6 +6,7 @@
 #include "event/objects.h"
 #include "event/search.h"
 
+#define HELD_REACH     5 /* tokens between those who speak and where they do */
 #define BODY_VISITED   8 /* tokens from a visitor to the body visited */
 #define BODY_REACH     6 /* tokens from the word of founding to what is founded */
 #define VISITED_REACH  3 /* tokens behind «زيارة»: «كل من» may stand there */
@@ -393,6 +394,42 @@ static void add_two_before(struct kzi_search *x)
   if (g) kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
 }
 
+static bool is_official(const struct kzi_scene *s, const struct kzi_group *g)
+{
+  const struct kzi_actor *a = &s->m->actors[g->first];
+  return g->countries <= 1 && g->count == 1 && a->number < 2 && (a->office != KZI_NONE || a->person != KZI_NONE);
+}
+
+/* «أبلغ أردوغان نظيره الفنلندي في مكالمة», «قال الوزير لنظيره خلال لقاء»: he who speaks there, and he who is spoken to. */
+static bool add_spoken_to(struct kzi_search *x)
+{
+  static const char *const at[] = {"خلال", "في",   "اثناء", "عقب", "بعد",  "لدي",
+                                   "اثر",  "غداه", "ختام",  "اول", "ثاني", NULL};
+  static const char *const many[] = {"قمه", "القمه", "موتمر", "الموتمر", "مقابله", "المقابله", NULL};
+  const struct kzi_scene *s = x->s;
+  const struct kzi_trigger *tr = x->tr;
+  bool letter = tr->sense == KZI_SENSE_LETTER;
+  if (tr->verb || !(letter || tr->sense == KZI_SENSE_MEET || tr->sense == KZI_SENSE_CALL)) return false;
+  if (!letter && (tr->tok == 0 || !kzi_token_is_any(s->tokens, tr->tok - 1, at))) return false;
+  if (kzi_has_word(s, tr->tok, tr->end, many)) return false;
+  const struct kzi_group *next = tr->end < x->w.hi ? kzi_group_at(s, tr->end) : NULL;
+  uint32_t end = kzi_reach_ahead(tr->end, HELD_REACH, x->w.hi);
+  if (next && next->tok == tr->end && next->link != KZI_LINK_IN) return false; /* «خلال لقاء الوزير …» */
+  if (kzi_next_group(s, tr->end, end, LINK(BETWEEN) | (letter ? 0u : LINK(BI) | LINK(FROM)))) return false;
+  if (kzi_next_group(s, tr->end, kzi_find_word(s, tr->end, x->w.hi, "ان"), LINK(WITH))) return false;
+  const struct kzi_group *whom = kzi_last_group(s, x->w.lo, tr->tok, UINT32_MAX);
+  const struct kzi_group *who = whom ? kzi_last_group(s, x->w.lo, whom->tok, UINT32_MAX) : NULL;
+  const uint32_t spoken = LINK(NONE) | LINK(LI) | LINK(TO) | LINK(FROM) | LINK(ON);
+  if (!who || who->link != KZI_LINK_NONE || !(spoken & (1u << whom->link))) return false;
+  if (!is_official(s, who) || !is_official(s, whom) || tr->tok > whom->end + HELD_REACH) return false;
+  if (who->tok == x->w.lo || whom->tok > who->end + HELD_REACH) return false;
+  if (s->m->actors[who->first].cc == s->m->actors[whom->first].cc) return false;
+  kzi_add_group(s, x->e, who, KZI_SIDE_SUBJECT);
+  kzi_add_group(s, x->e, whom, KZI_SIDE_PARTNER);
+  x->e->pronoun = false;
+  return true;
+}
+
 /* «تكوين لجنة مشتركة تونسية نمساوية», «افتتح مركز قطري كازاخستاني مشترك»: whose the thing is that is founded. */
 static void add_body_sides(struct kzi_search *x)
 {
@@ -502,6 +539,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (!tr->verb && !kzi_enough(&x)) kzi_search_between(&x);
   if (x.settled && tr->sense == KZI_SENSE_ROUTE && !kzi_enough(&x)) kzi_add_ends_of_route(&x);
   if (x.settled) return;
+  if (!kzi_enough(&x) && add_spoken_to(&x)) return;
   if (!tr->verb && tr->mark->pronoun == KZI_PRON_HUMA && !kzi_enough(&x)) {
     add_two_before(&x);
     return;

@@ -144,6 +144,14 @@ static uint32_t before_topic(const struct kzi_scene *s, uint32_t from, uint32_t 
   return from;
 }
 
+/* «وفدا»: whose it is, its head tells. */
+static bool is_delegation(const struct kzi_scene *s, const struct kzi_group *g)
+{
+  static const char *const delegation[] = {"delegation", NULL};
+  const struct kzi_actor *a = &s->m->actors[g->first];
+  return g->count == 1 && !a->cc && kzi_has(s, a->at.tok, KZI_C_ANAPHOR, delegation);
+}
+
 /* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */
 const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_window w)
 {
@@ -179,6 +187,10 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
   if (!g && !tr->verb) g = quoted_speaker(s, w.lo, tr->tok);
   if (!g && !tr->impersonal && !continues(s, tr) && !kzi_is_of_another(s, tr, w.lo))
     g = kzi_last_group(s, w.lo, tr->tok, wanted);
+  if (g && g->end <= tr->tok && is_delegation(s, g)) {
+    const struct kzi_group *head = kzi_last_group(s, w.lo, g->tok, wanted); /* «يقود الوزير وفدا في زيارة …» */
+    if (head && head->end == g->tok) g = head;
+  }
   return is_host(s, tr, g) ? NULL : g;
 }
 
