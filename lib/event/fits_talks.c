@@ -321,6 +321,16 @@ static bool is_session_of_many(const struct kzi_scene *s, const struct kzi_trigg
   return body && !tr->verb && kzi_has(s, tr->tok, KZI_C_EVENT, summit) && !kzi_has_word(s, g->end, hi, beside);
 }
 
+/* «لقاء كهذا», «مثل هذا اللقاء»: one that is only thought of. */
+static bool is_thought_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const such[] = {"كهذا", "كهذه", "كهولاء", "كهذين", NULL}, *const like[] = {"مثل", "بمثل", "لمثل",
+                                                                                                NULL};
+  if (tr->verb) return false;
+  if (tr->end < s->tokens->count && kzi_token_is_any(s->tokens, tr->end, such)) return true;
+  return tr->tok > 1 && kzi_token_is_any(s->tokens, tr->tok - 2, like);
+}
+
 static bool is_own_session(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const own[] = {"الاسبوعي", "الاسبوعيه", "الاعتيادي", "الاعتياديه", "الدوري", "الدوريه", NULL};
@@ -382,10 +392,13 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
                     : !is_round_of_talks(s, tr, hi) && !ends_list(s, tr) && !is_frame_of_visit(s, tr) &&
                           !comes_to_power(s, tr, hi) && !is_access(s, tr, hi) && !comes_to_session(s, tr, hi);
   case KZI_SENSE_RECEIVE:
+    if (tr->verb && tr->mark->pronoun != KZI_PRON_NONE)
+      return !kzi_is_hosting(s, tr->tok); /* «مؤتمر استضافته بروكسل» */
     return tr->mark->pronoun != KZI_PRON_NONE || (takes_somebody(s, tr, hi) && !kzi_hosts_talks(s, tr, hi));
   case KZI_SENSE_MEET:
     return !is_matter_of_text(s, tr) && !is_own_session(s, tr) && !is_session_of_many(s, tr, hi) &&
-           !is_press_alone(s, tr, hi) && !is_table(s, tr) && !is_interview(s, tr, hi) && !is_margin(s, tr);
+           !is_press_alone(s, tr, hi) && !is_table(s, tr) && !is_interview(s, tr, hi) && !is_margin(s, tr) &&
+           !is_thought_of(s, tr);
   case KZI_SENSE_NEGOTIATE:
     return !is_table(s, tr);
   case KZI_SENSE_GO:

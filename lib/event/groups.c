@@ -146,8 +146,8 @@ static bool joins(const struct kzi_scene *s, const struct kzi_group *g, const st
       verb_before(s, a->at.tok))
     return false;
   for (uint32_t t = g->end; t < a->at.tok; t++)
-    if (leads_away(s, t, a) || s->bound[t] >= KZI_BOUND_VERB || link_of_word(s->tokens, t) == KZI_LINK_PRESENT ||
-        s->instrument_in[t])
+    if (leads_away(s, t, a) || link_of_word(s->tokens, t) == KZI_LINK_BETWEEN || s->bound[t] >= KZI_BOUND_VERB ||
+        link_of_word(s->tokens, t) == KZI_LINK_PRESENT || s->instrument_in[t])
       return false;
   return true;
 }

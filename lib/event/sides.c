@@ -6,6 +6,8 @@
 #include "event/objects.h"
 #include "event/search.h"
 
+#include <string.h>
+
 #define HELD_REACH     5 /* tokens between those who speak and where they do */
 #define BODY_VISITED   8 /* tokens from a visitor to the body visited */
 #define BODY_REACH     6 /* tokens from the word of founding to what is founded */
@@ -44,14 +46,22 @@ static void add_body_visited(const struct kzi_scene *s, const struct kzi_trigger
     kzi_add_group(s, e, g, KZI_SIDE_DESTINATION);
 }
 
+/* «غادر بعد قمة في كيبيك»: where he has been is not where he goes. */
+static bool leaves(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  struct kzi_text word = kzi_token_fold(s->tokens, tr->tok);
+  return tr->verb && (strstr(word.bytes, "غادر") || strstr(word.bytes, "اقلع"));
+}
+
 /* Where a visit goes: a state after «إلى», «ل», or as the object of زار; else a place reached. */
 static void add_destination(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e, uint32_t from,
                             uint32_t hi)
 {
   if (e->taken_up && hi > from + TAKEN_UP_REACH) hi = from + TAKEN_UP_REACH; /* «هذه الزيارة تأتي …» goes nowhere */
-  const struct kzi_group *seat = kzi_next_group(s, from, kzi_reach_ahead(from, 2, hi), LINK(TO) | LINK(LI));
-  if (seat && is_mission(s, seat)) return;
-  uint32_t wanted = LINK(TO) | LINK(LI) | LINK(BI) | (tr->verb ? LINK(NONE) : 0u) | LINK(IN);
+  const struct kzi_group *seat =
+      kzi_next_group(s, from, kzi_reach_ahead(from, 2, hi), LINK(TO) | LINK(LI) | LINK(NONE));
+  if (tr->sense == KZI_SENSE_VISIT && seat && is_mission(s, seat)) return;
+  uint32_t wanted = LINK(TO) | LINK(LI) | LINK(BI) | (tr->verb ? LINK(NONE) : 0u) | (leaves(s, tr) ? 0u : LINK(IN));
   const struct kzi_group *g = NULL;
   for (uint32_t at = from; at < hi; at = g->end) {
     g = kzi_next_group(s, at, hi, wanted);
@@ -64,7 +74,7 @@ static void add_destination(const struct kzi_scene *s, const struct kzi_trigger 
   for (uint32_t i = KZI_FIRST(s->m->places, s->m->place_count, from); i < s->m->place_count; i++) {
     const struct kzi_place *p = &s->m->places[i];
     if (p->at.tok >= hi) break;
-    if (!p->cc) continue;
+    if (!p->cc || (leaves(s, tr) && !p->destination)) continue;
     kzi_add_side(s, e, p->cc, KZI_NONE, KZI_SIDE_DESTINATION, p->at.span);
     return;
   }
@@ -83,6 +93,18 @@ static uint32_t before_asides(const struct kzi_scene *s, const struct kzi_group 
   return hi;
 }
 
+/* «أكد الوزير خلال لقاء أن بلاده …»: what is said at talks tells not who holds them. */
+static uint32_t before_words(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_window w)
+{
+  bool said = false;
+  for (uint32_t t = w.lo; t < tr->tok && !said; t++) said = kzi_has(s, t, KZI_C_REPORT, NULL) != NULL;
+  static const char *const that[] = {"ان", "بان", "انه", "بانه", "انها", "بانها", NULL};
+  uint32_t t = tr->end;
+  if (!said || tr->verb || kzi_senses[tr->sense].act != KZI_ACT_CONSULT) return w.hi;
+  while (t < w.hi && !kzi_token_is_any(s->tokens, t, that)) t++;
+  return t;
+}
+
 static struct kzi_window window_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
@@ -92,6 +114,7 @@ static struct kzi_window window_of(const struct kzi_scene *s, const struct kzi_t
   static const char *const tour[] = {"جوله", "الجوله", "جولته", NULL}; /* «في زيارة ضمن جولة تشمل …» */
   for (uint32_t t = tr->end; kzi_senses[tr->sense].needs & KZI_TAKES_PLACE && t < w.hi; t++)
     if (kzi_has_word(s, t, t + 1, tour)) w.hi = t;
+  w.hi = before_words(s, tr, w);
   return w;
 }
 
@@ -320,6 +343,8 @@ static void search_object(struct kzi_search *x)
   if (visit && kzi_told_before(x->s, x->from, object->tok, UINT32_MAX, KZI_C_NOUN, "visit"))
     return; /* «تأتي زيارة X بعد زيارة Y» */
   if (!object || object == x->subject || object->tok - x->from >= 16) return;
+  if (x->e->act == KZI_ACT_CONSULT && !x->tr->verb && is_mission(x->s, object))
+    return; /* «الاجتماع …، قبل نقل السفارة الأمريكية» */
   kzi_add_group(x->s, x->e, object, KZI_SIDE_PARTNER);
   const struct kzi_group *homes = /* «التقى نظراءه من مصر والأردن» */
       kzi_next_group(x->s, object->end, kzi_reach_ahead(object->end, 2, x->w.hi), LINK(FROM));

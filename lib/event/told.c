@@ -131,13 +131,20 @@ static bool is_region(const struct kzi_scene *s, const struct kzi_org *org)
   return state && state->how == KZI_STATE_REGION && state->at.tok == org->at.tok && state->at.end == org->at.end;
 }
 
+/* «وكالة الأنباء السعودية»: it tells of the talks. */
+static bool is_media(const struct kzi_scene *s, const struct kzi_event *e, const struct kzi_org *org)
+{
+  static const char *const media[] = {"media", NULL};
+  return e->act == KZI_ACT_CONSULT && kzi_has(s, org->at.tok, KZI_C_ORG_HEAD, media) != NULL;
+}
+
 /* At meetings and in deeds a round of many, or a region, is no side by itself, as its officials and delegations are; an organ
  * of the United Nations never is. */
 static bool is_no_party(const struct kzi_scene *s, const struct kzi_event *e, const struct kzi_actor *a,
                         enum kzi_side_how how)
 {
   if (a->org == KZI_NONE || a->office != KZI_NONE || a->person != KZI_NONE || a->anaphor != KZI_NONE) return false;
-  if (is_organ(s, &s->m->orgs[a->org])) return true;
+  if (is_organ(s, &s->m->orgs[a->org]) || is_media(s, e, &s->m->orgs[a->org])) return true;
   if (e->act != KZI_ACT_CONSULT && e->act != KZI_ACT_COOPERATE) return false;
   bool gets = e->sense == KZI_SENSE_GIVE && how == KZI_SIDE_PARTNER; /* «سلمت الصين مقاطعة تركستان سيارات إسعاف» */
   return is_round_of_many(s, &s->m->orgs[a->org]) || (!gets && is_region(s, &s->m->orgs[a->org]));
