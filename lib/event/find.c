@@ -195,6 +195,17 @@ static bool is_round(const struct kzi_scene *s, const struct kzi_event *e)
          !kzi_has_word(s, e->scope.first, e->scope.end, told);
 }
 
+/* «يجتمع الكونغرس»: with nobody; a delegation meets those told before. */
+static bool sits_alone(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  static const char *const delegation[] = {"delegation", NULL};
+  if (tr->sense != KZI_SENSE_MEET || !tr->verb || tr->dual || e->side_count != 1 || e->both || e->partner_unnamed)
+    return false;
+  const struct kzi_actor *who = kzi_side_actor(s->m, &e->sides[0]);
+  bool body = who && who->cc && who->org != KZI_NONE && who->office == KZI_NONE && who->person == KZI_NONE;
+  return body && who->at.tok == tr->end && !kzi_has(s, tr->end, KZI_C_ANAPHOR, delegation);
+}
+
 /* «عقد مجلس الوزراء اجتماعه الأسبوعي»: a body of one state in session meets nobody. */
 static bool is_own_session(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
@@ -239,7 +250,7 @@ static bool tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *t
   bool planned = e->modality == KZI_PLANNED;
   if (kzi_count_sides(e) == 0 && !e->both && !e->pronoun && !e->partner_unnamed) return true;
   if (e->inside && e->act == KZI_ACT_CONSULT && kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) return true;
-  if (is_round(s, e) || is_own_session(s, tr, e)) return true;
+  if (is_round(s, e) || is_own_session(s, tr, e) || sits_alone(s, tr, e)) return true;
   if (kzi_names_both(tr->sense) && named_sides(s, e) < 2 && !(e->both && tr->sense == KZI_SENSE_ROUTE)) return true;
   bool two_tell = tr->sense == KZI_SENSE_ANNOUNCE || tr->sense == KZI_SENSE_DECIDE;
   if (two_tell && named_sides(s, e) < 2 && !e->both) return true;

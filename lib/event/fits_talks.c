@@ -311,14 +311,17 @@ static bool is_sport(const struct kzi_scene *s, const struct kzi_trigger *tr)
          !has_leader(s, kzi_clause(s, tr->tok, KZI_BOUND_VERB));
 }
 
-/* «افتتاح قمة منظمة شنغهاي للتعاون»: all its members meet, and nobody with another, unless the words behind say with whom. */
+/* «افتتاح قمة منظمة شنغهاي للتعاون», «اجتماع لوزراء خارجية الناتو»: all its members meet, and nobody with another, unless the
+ * words behind say with whom. */
 static bool is_session_of_many(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const summit[] = {"summit", NULL}, *const beside[] = {"مع", "بين", NULL};
   const struct kzi_group *g = tr->end < hi ? kzi_group_at(s, tr->end) : NULL;
   const struct kzi_actor *a = g && g->tok == tr->end ? &s->m->actors[g->first] : NULL;
-  bool body = a && a->org != KZI_NONE && a->office == KZI_NONE && s->m->orgs[a->org].international;
-  return body && !tr->verb && kzi_has(s, tr->tok, KZI_C_EVENT, summit) && !kzi_has_word(s, g->end, hi, beside);
+  if (!a || tr->verb || a->org == KZI_NONE || !s->m->orgs[a->org].international) return false;
+  bool body = a->office == KZI_NONE && kzi_has(s, tr->tok, KZI_C_EVENT, summit);
+  bool members = a->office != KZI_NONE && a->number >= 3;
+  return (body || members) && !kzi_has_word(s, g->end, hi, beside);
 }
 
 /* «لقاء كهذا», «مثل هذا اللقاء»: one that is only thought of. */

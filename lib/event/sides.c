@@ -93,15 +93,18 @@ static uint32_t before_asides(const struct kzi_scene *s, const struct kzi_group 
   return hi;
 }
 
-/* «أكد الوزير خلال لقاء أن بلاده …»: what is said at talks tells not who holds them. */
+/* «أكد الوزير خلال لقاء أن بلاده …», «بعد أن …»: what is said at talks, or was before, tells not who holds them. */
 static uint32_t before_words(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_window w)
 {
   bool said = false;
   for (uint32_t t = w.lo; t < tr->tok && !said; t++) said = kzi_has(s, t, KZI_C_REPORT, NULL) != NULL;
   static const char *const that[] = {"ان", "بان", "انه", "بانه", "انها", "بانها", NULL};
+  static const char *const then[] = {"بعد", "قبل", "منذ", NULL};
   uint32_t t = tr->end;
-  if (!said || tr->verb || kzi_senses[tr->sense].act != KZI_ACT_CONSULT) return w.hi;
-  while (t < w.hi && !kzi_token_is_any(s->tokens, t, that)) t++;
+  if (kzi_senses[tr->sense].act != KZI_ACT_CONSULT) return w.hi;
+  for (; t < w.hi; t++) /* «أجريا مكالمة، بعد أن وقف الناخبون إلى جانب …» */
+    if (kzi_token_is_any(s->tokens, t, that) && ((said && !tr->verb) || kzi_token_is_any(s->tokens, t - 1, then)))
+      return t;
   return t;
 }
 
@@ -332,6 +335,17 @@ static void search_partner(struct kzi_search *x)
   if (x->with && !x->subject && !x->tr->verb && opens_as_occasion(x)) x->e->pronoun = true;
 }
 
+/* «مفاوضات صعبة، أما رئيس الوزراء فقد أكد»: does a verb stand before the token? */
+static bool is_of_next_verb(const struct kzi_scene *s, uint32_t from, uint32_t tok)
+{
+  static const uint16_t verbs[] = {KZI_C_REPORT, KZI_C_VERB, KZI_C_VERB_OTHER, KZI_C_COUNT};
+  for (uint32_t t = from; t < tok; t++) {
+    const struct kzi_mark *verb = kzi_mark_any(s->marks, t, verbs);
+    if (verb && verb->form != KZI_FORM_PLAIN && s->bound[t] >= KZI_BOUND_COMMA) return true;
+  }
+  return false;
+}
+
 static void search_object(struct kzi_search *x)
 {
   uint32_t links = LINK(NONE) | (x->tr->verb ? 0u : LINK(LI));
@@ -345,6 +359,7 @@ static void search_object(struct kzi_search *x)
   if (!object || object == x->subject || object->tok - x->from >= 16) return;
   if (x->e->act == KZI_ACT_CONSULT && !x->tr->verb && is_mission(x->s, object))
     return; /* «الاجتماع …، قبل نقل السفارة الأمريكية» */
+  if (x->e->act == KZI_ACT_CONSULT && !x->tr->verb && is_of_next_verb(x->s, x->from, object->tok)) return;
   kzi_add_group(x->s, x->e, object, KZI_SIDE_PARTNER);
   const struct kzi_group *homes = /* «التقى نظراءه من مصر والأردن» */
       kzi_next_group(x->s, object->end, kzi_reach_ahead(object->end, 2, x->w.hi), LINK(FROM));
