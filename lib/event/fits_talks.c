@@ -90,11 +90,19 @@ static bool beside_somebody(const struct kzi_scene *s, const struct kzi_trigger 
   return a && (a->person != KZI_NONE || a->office != KZI_NONE);
 }
 
+/* «في اتصال مع نظيره», «خلال اتصال» */
+static bool is_occasion(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const at[] = {"في", "خلال", "بعد", "عقب", "اثر", "وفي", "وخلال", NULL};
+  return tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, at);
+}
+
 /* «تحدث هاتفيا», «تحدث الرئيس مع نظيره», «تلقى اتصالا»: a word of saying or of links in general that tells a talk here. */
 static bool is_talk(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
   if (!tr->verb)
     return kzi_told_before(s, lo, tr->tok, 12, KZI_C_VERB, "receive_goods") || kzi_told_by_clause(s, tr) ||
+           (is_occasion(s, tr) && beside_somebody(s, tr, hi)) ||
            (tr->light != KZI_NONE && !tr->impersonal && tr->light < tr->tok);
   return kzi_is_about(s, tr->end, hi, "phone") || beside_somebody(s, tr, hi);
 }

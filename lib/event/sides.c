@@ -61,7 +61,8 @@ static void add_destination(const struct kzi_scene *s, const struct kzi_trigger 
   const struct kzi_group *seat =
       kzi_next_group(s, from, kzi_reach_ahead(from, 2, hi), LINK(TO) | LINK(LI) | LINK(NONE));
   if (tr->sense == KZI_SENSE_VISIT && seat && is_mission(s, seat)) return;
-  uint32_t wanted = LINK(TO) | LINK(LI) | LINK(BI) | (tr->verb ? LINK(NONE) : 0u) | (leaves(s, tr) ? 0u : LINK(IN));
+  uint32_t wanted = LINK(TO) | LINK(LI) | LINK(BI) | (tr->verb ? LINK(NONE) : 0u) | (leaves(s, tr) ? 0u : LINK(IN)) |
+                    (kzi_token_is(s->tokens, tr->end - 1, "من") ? LINK(FROM) : 0u); /* «عودته من أستانا» */
   const struct kzi_group *g = NULL;
   for (uint32_t at = from; at < hi; at = g->end) {
     g = kzi_next_group(s, at, hi, wanted);
@@ -160,9 +161,19 @@ static void add_owners(struct kzi_search *x)
   if (owners && x->s->m->actors[owners->first].anaphor != KZI_NONE) kzi_add_group(x->s, x->e, owners, KZI_SIDE_SUBJECT);
 }
 
+static bool goes(const struct kzi_trigger *tr)
+{
+  return tr->sense == KZI_SENSE_VISIT || tr->sense == KZI_SENSE_GO;
+}
+
 static void search_subject(struct kzi_search *x)
 {
   uint32_t antecedent = x->tr->verb ? kzi_antecedent_of(x->s, x->tr->tok) : KZI_NONE;
+  bool object = antecedent != KZI_NONE && x->e->act == KZI_ACT_CONSULT && x->tr->mark->pronoun != KZI_PRON_NONE;
+  if (object) { /* «بكين التي يزورها», «الوزير الذي استقبله الرئيس» */
+    kzi_add_actor(x->s, x->e, antecedent, goes(x->tr) ? KZI_SIDE_DESTINATION : KZI_SIDE_PARTNER);
+    antecedent = KZI_NONE;
+  }
   if (antecedent != KZI_NONE)
     kzi_add_actor(x->s, x->e, antecedent, KZI_SIDE_SUBJECT);
   else if (!kzi_brings(x))
@@ -440,6 +451,12 @@ static bool is_official(const struct kzi_scene *s, const struct kzi_group *g)
   return g->countries <= 1 && g->count == 1 && a->number < 2 && (a->office != KZI_NONE || a->person != KZI_NONE);
 }
 
+/* «هنأ الرئيس نظيره هاتفيا»: tells a call of these two alone. */
+static bool is_by_phone(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  return kzi_token_is(s->tokens, tr->tok, "هاتفيا");
+}
+
 /* «أبلغ أردوغان نظيره الفنلندي في مكالمة», «قال الوزير لنظيره خلال لقاء»: he who speaks there, and he who is spoken to. */
 static bool add_spoken_to(struct kzi_search *x)
 {
@@ -450,19 +467,23 @@ static bool add_spoken_to(struct kzi_search *x)
   const struct kzi_trigger *tr = x->tr;
   bool letter = tr->sense == KZI_SENSE_LETTER;
   if (tr->verb || !(letter || tr->sense == KZI_SENSE_MEET || tr->sense == KZI_SENSE_CALL)) return false;
-  if (!letter && (tr->tok == 0 || !kzi_token_is_any(s->tokens, tr->tok - 1, at))) return false;
+  if (!letter && !is_by_phone(s, tr) && (tr->tok == 0 || !kzi_token_is_any(s->tokens, tr->tok - 1, at))) return false;
   if (kzi_has_word(s, tr->tok, tr->end, many)) return false;
   const struct kzi_group *next = tr->end < x->w.hi ? kzi_group_at(s, tr->end) : NULL;
   uint32_t end = kzi_reach_ahead(tr->end, HELD_REACH, x->w.hi);
-  if (next && next->tok == tr->end && next->link != KZI_LINK_IN) return false; /* «خلال لقاء الوزير …» */
+  if (next && next->tok == tr->end && next->link != KZI_LINK_IN && tr->sense != KZI_SENSE_CALL)
+    return false; /* «خلال لقاء الوزير …» */
   if (kzi_next_group(s, tr->end, end, LINK(BETWEEN) | (letter ? 0u : LINK(BI) | LINK(FROM)))) return false;
   if (kzi_next_group(s, tr->end, kzi_find_word(s, tr->end, x->w.hi, "ان"), LINK(WITH))) return false;
-  const struct kzi_group *whom = kzi_last_group(s, x->w.lo, tr->tok, UINT32_MAX);
-  const struct kzi_group *who = whom ? kzi_last_group(s, x->w.lo, whom->tok, UINT32_MAX) : NULL;
+  bool behind = next && next->tok == tr->end && tr->sense == KZI_SENSE_CALL; /* «عزى الرئيس في اتصال هاتفي نظيره» */
+  const struct kzi_group *whom = behind ? next : kzi_last_group(s, x->w.lo, tr->tok, UINT32_MAX);
+  const struct kzi_group *who = behind ? kzi_last_group(s, x->w.lo, tr->tok, UINT32_MAX)
+                                : whom ? kzi_last_group(s, x->w.lo, whom->tok, UINT32_MAX)
+                                       : NULL;
   const uint32_t spoken = LINK(NONE) | LINK(LI) | LINK(TO) | LINK(FROM) | LINK(ON);
   if (!who || who->link != KZI_LINK_NONE || !(spoken & (1u << whom->link))) return false;
   if (!is_official(s, who) || !is_official(s, whom) || tr->tok > whom->end + HELD_REACH) return false;
-  if (who->tok == x->w.lo || whom->tok > who->end + HELD_REACH) return false;
+  if ((who->tok == x->w.lo && whom->tok == who->end) || whom->tok > who->end + HELD_REACH) return false;
   if (s->m->actors[who->first].cc == s->m->actors[whom->first].cc) return false;
   kzi_add_group(s, x->e, who, KZI_SIDE_SUBJECT);
   kzi_add_group(s, x->e, whom, KZI_SIDE_PARTNER);
@@ -579,7 +600,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (!tr->verb && !kzi_enough(&x)) kzi_search_between(&x);
   if (x.settled && tr->sense == KZI_SENSE_ROUTE && !kzi_enough(&x)) kzi_add_ends_of_route(&x);
   if (x.settled) return;
-  if (!kzi_enough(&x) && add_spoken_to(&x)) return;
+  if ((!kzi_enough(&x) && add_spoken_to(&x)) || is_by_phone(s, tr)) return;
   if (!tr->verb && tr->mark->pronoun == KZI_PRON_HUMA && !kzi_enough(&x)) {
     add_two_before(&x);
     return;

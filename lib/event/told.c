@@ -150,13 +150,16 @@ static bool is_no_party(const struct kzi_scene *s, const struct kzi_event *e, co
   return is_round_of_many(s, &s->m->orgs[a->org]) || (!gets && is_region(s, &s->m->orgs[a->org]));
 }
 
-/* «اجتمعت لجنة الصداقة القطرية الكازاخستانية»: it is of both. */
+/* «اجتمعت لجنة الصداقة القطرية الكازاخستانية», «التقى مسؤولون من الكوريتين»: they are of both. */
 static bool is_joint_body(const struct kzi_scene *s, const struct kzi_actor *a)
 {
-  if (a->cc || a->org == KZI_NONE || a->office != KZI_NONE || a->person != KZI_NONE) return false;
+  static const char *const delegation[] = {"delegation", NULL};
   uint32_t i = KZI_FIRST(s->m->states, s->m->state_count, a->at.tok);
-  return i + 1 < s->m->state_count && s->m->states[i + 1].at.end <= a->at.end &&
-         s->m->states[i].how == KZI_STATE_DEMONYM && s->m->states[i + 1].how == KZI_STATE_DEMONYM;
+  if (a->office != KZI_NONE || a->person != KZI_NONE || i + 1 >= s->m->state_count) return false;
+  const struct kzi_state *x = &s->m->states[i], *y = &s->m->states[i + 1];
+  if (y->at.end > a->at.end || x->cc == y->cc) return false;
+  if (kzi_has(s, a->at.tok, KZI_C_ANAPHOR, delegation)) return true;
+  return !a->cc && a->org != KZI_NONE && x->how == KZI_STATE_DEMONYM && y->how == KZI_STATE_DEMONYM;
 }
 
 void kzi_add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t index, enum kzi_side_how how)
