@@ -110,7 +110,8 @@ static bool has_traveller(const struct kzi_scene *s, const struct kzi_event *e)
 static bool are_unknown(const struct kzi_trigger *tr, const struct kzi_event *e)
 {
   bool feminine = tr->mark->form == KZI_FORM_PERF_FS || tr->mark->form == KZI_FORM_IMPF_FS;
-  if (!tr->verb || !(tr->plural || feminine)) return false;
+  bool theirs = !tr->verb && tr->mark->pronoun == KZI_PRON_HUM; /* «مهاجرون سجلوا قبل وصولهم» */
+  if (!theirs && (!tr->verb || !(tr->plural || feminine))) return false;
   for (uint8_t i = 0; i < e->side_count; i++)
     if (e->sides[i].how == KZI_SIDE_SUBJECT) return false;
   return true;

@@ -214,6 +214,13 @@ static bool is_access(const struct kzi_scene *s, const struct kzi_trigger *tr, u
   return !place && !state;
 }
 
+/* «كي نصل لصيغة»: what we reach is no place, unless we visit it. */
+static bool we_reach(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  struct kzi_text word = kzi_token_fold(s->tokens, tr->tok);
+  return tr->first_plural && !strstr(word.bytes, "زور") && !strstr(word.bytes, "زرنا");
+}
+
 /* «استعرضت صحيفة …», «يتناول التقرير», «الكتاب يتناول»: it speaks of something, and talks to nobody. */
 static bool is_of_press(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
@@ -342,6 +349,25 @@ static bool is_thought_of(const struct kzi_scene *s, const struct kzi_trigger *t
   return tr->tok > 1 && kzi_token_is_any(s->tokens, tr->tok - 2, like);
 }
 
+/* «قمة المناخ», «في قمة الحذر»: a summit of a matter, or the peak of it. */
+static bool is_summit_of_matter(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const summit[] = {"قمه", "لقمه", "بقمه", "وقمه", NULL}, *const beside[] = {"مع", "بين", NULL};
+  uint32_t t = tr->end, i = KZI_FIRST(s->m->places, s->m->place_count, t);
+  if (tr->verb || tr->end != tr->tok + 1 || t >= hi || !kzi_token_is_any(s->tokens, tr->tok, summit)) return false;
+  if (s->actor_in[t] || (i < s->m->place_count && s->m->places[i].at.tok == t)) return false;
+  bool matter = kzi_text_begins(kzi_token_fold(s->tokens, t), "ال") && !kzi_mark_at(s->marks, t, KZI_C_DEMONYM);
+  return matter && !kzi_has_word(s, t, hi, beside);
+}
+
+/* «خطوة تقابلها روسيا بالمثل»: answers, and meets nobody. */
+static bool answers(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  const struct kzi_group *who = tr->end < hi ? kzi_group_at(s, tr->end) : NULL;
+  return tr->verb && strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "قابل") && who && who->tok == tr->end &&
+         s->m->actors[who->first].state != KZI_NONE;
+}
+
 static bool is_own_session(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const own[] = {"الاسبوعي", "الاسبوعيه", "الاعتيادي", "الاعتياديه", "الدوري", "الدوريه", NULL};
@@ -398,8 +424,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   case KZI_SENSE_TALK:
     return is_talk(s, tr, lo, hi);
   case KZI_SENSE_VISIT:
-    return tr->verb ? reaches_place(s, tr, hi) && !is_solution(s, tr, hi) && !is_of_thing(s, tr, hi) &&
-                          !comes_to_session(s, tr, hi)
+    return tr->verb ? reaches_place(s, tr, hi) && !we_reach(s, tr) && !is_solution(s, tr, hi) &&
+                          !is_of_thing(s, tr, hi) && !comes_to_session(s, tr, hi)
                     : !is_round_of_talks(s, tr, hi) && !ends_list(s, tr) && !is_frame_of_visit(s, tr) &&
                           !comes_to_power(s, tr, hi) && !is_access(s, tr, hi) && !comes_to_session(s, tr, hi);
   case KZI_SENSE_RECEIVE:
@@ -409,7 +435,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   case KZI_SENSE_MEET:
     return !is_matter_of_text(s, tr) && !is_own_session(s, tr) && !is_session_of_many(s, tr, hi) &&
            !is_press_alone(s, tr, hi) && !is_table(s, tr) && !is_interview(s, tr, hi) && !is_margin(s, tr) &&
-           !is_thought_of(s, tr);
+           !is_thought_of(s, tr) && !is_summit_of_matter(s, tr, hi) && !answers(s, tr, hi);
   case KZI_SENSE_NEGOTIATE:
     return !is_table(s, tr);
   case KZI_SENSE_GO:

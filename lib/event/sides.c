@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#define WHOM_REACH     8 /* tokens from «اللقاء» to «ب» or «ل» of him who is met */
 #define HELD_REACH     5 /* tokens between those who speak and where they do */
 #define BODY_VISITED   8 /* tokens from a visitor to the body visited */
 #define BODY_REACH     6 /* tokens from the word of founding to what is founded */
@@ -46,6 +47,20 @@ static void add_body_visited(const struct kzi_scene *s, const struct kzi_trigger
     kzi_add_group(s, e, g, KZI_SIDE_DESTINATION);
 }
 
+/* «جولة أوروبية بعد ثلاثة أسابيع على مواجهات في غزة»: where something was before. */
+static bool is_of_earlier(const struct kzi_scene *s, uint32_t from, uint32_t tok)
+{
+  static const char *const then[] = {"بعد", "عقب", "منذ", "اثر", "غداه", NULL};
+  return kzi_has_word(s, from, tok, then);
+}
+
+/* «زار جناح دولة قطر في المعرض» */
+static bool is_stand(const struct kzi_scene *s, const struct kzi_group *g)
+{
+  static const char *const stand[] = {"جناح", "لجناح", "بجناح", "وجناح", NULL};
+  return g->tok > 0 && kzi_token_is_any(s->tokens, g->tok - 1, stand);
+}
+
 /* «غادر بعد قمة في كيبيك»: where he has been is not where he goes. */
 static bool leaves(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
@@ -67,7 +82,7 @@ static void add_destination(const struct kzi_scene *s, const struct kzi_trigger 
   for (uint32_t at = from; at < hi; at = g->end) {
     g = kzi_next_group(s, at, hi, wanted);
     if (!g) break;
-    if (goes_to_state(s, g)) {
+    if (goes_to_state(s, g) && !(g->link == KZI_LINK_IN && is_of_earlier(s, from, g->tok)) && !is_stand(s, g)) {
       kzi_add_group(s, e, g, KZI_SIDE_DESTINATION);
       return;
     }
@@ -75,7 +90,7 @@ static void add_destination(const struct kzi_scene *s, const struct kzi_trigger 
   for (uint32_t i = KZI_FIRST(s->m->places, s->m->place_count, from); i < s->m->place_count; i++) {
     const struct kzi_place *p = &s->m->places[i];
     if (p->at.tok >= hi) break;
-    if (!p->cc || (leaves(s, tr) && !p->destination)) continue;
+    if (!p->cc || (!p->destination && (leaves(s, tr) || is_of_earlier(s, from, p->at.tok)))) continue;
     kzi_add_side(s, e, p->cc, KZI_NONE, KZI_SIDE_DESTINATION, p->at.span);
     return;
   }
@@ -161,6 +176,12 @@ static void add_owners(struct kzi_search *x)
   if (owners && x->s->m->actors[owners->first].anaphor != KZI_NONE) kzi_add_group(x->s, x->e, owners, KZI_SIDE_SUBJECT);
 }
 
+static bool is_somebody(const struct kzi_scene *s, uint32_t actor)
+{
+  const struct kzi_actor *a = &s->m->actors[actor];
+  return a->office != KZI_NONE || a->person != KZI_NONE;
+}
+
 static bool goes(const struct kzi_trigger *tr)
 {
   return tr->sense == KZI_SENSE_VISIT || tr->sense == KZI_SENSE_GO;
@@ -168,7 +189,10 @@ static bool goes(const struct kzi_trigger *tr)
 
 static void search_subject(struct kzi_search *x)
 {
-  uint32_t antecedent = x->tr->verb ? kzi_antecedent_of(x->s, x->tr->tok) : KZI_NONE;
+  const struct kzi_trigger *tr = x->tr;
+  bool carried = !tr->verb && !tr->pronoun && !tr->impersonal && tr->light != KZI_NONE && tr->light < tr->tok;
+  uint32_t antecedent = tr->verb || carried ? kzi_antecedent_of(x->s, carried ? tr->light : tr->tok) : KZI_NONE;
+  if (carried && antecedent != KZI_NONE && !is_somebody(x->s, antecedent)) antecedent = KZI_NONE;
   bool object = antecedent != KZI_NONE && x->e->act == KZI_ACT_CONSULT && x->tr->mark->pronoun != KZI_PRON_NONE;
   if (object) { /* «بكين التي يزورها», «الوزير الذي استقبله الرئيس» */
     kzi_add_actor(x->s, x->e, antecedent, goes(x->tr) ? KZI_SIDE_DESTINATION : KZI_SIDE_PARTNER);
@@ -265,10 +289,10 @@ static const struct kzi_group *tied_to(const struct kzi_search *x, uint32_t hi)
 /* «يناقش إلغاء الاتفاق النووي مع إيران»: whose partner the state is in a text, or in a quarrel, that is spoken of. */
 static bool is_partner_in_topic(const struct kzi_search *x, const struct kzi_group *g)
 {
-  static const char *const quarrels[] = {"الاتفاق", "اتفاق",    "نزاع",    "النزاع", "خلاف",   "الخلاف",
-                                         "خلافات",  "الخلافات", "حرب",     "الحرب",  "ازمه",   "الازمه",
-                                         "صراع",    "الصراع",   "توتر",    "التوتر", "مواجهه", "المواجهه",
-                                         "السلام",  "سلام",     "العلاقه", "علاقه",  NULL};
+  static const char *const quarrels[] = {"الاتفاق",  "اتفاق",  "نزاع",    "النزاع",   "خلاف",   "الخلاف", "خلافات",
+                                         "الخلافات", "حرب",    "الحرب",   "ازمه",     "الازمه", "صراع",   "الصراع",
+                                         "توتر",     "التوتر", "مواجهه",  "المواجهه", "السلام", "سلام",   "العلاقه",
+                                         "علاقه",    "تطبيعا", "التطبيع", "تطبيع",    NULL};
   const struct kzi_scene *s = x->s;
   if (x->e->act != KZI_ACT_CONSULT || s->m->actors[g->first].state == KZI_NONE || g->tok < x->tr->end + 2) return false;
   uint32_t with = kzi_find_word(s, g->tok > 2 ? g->tok - 2 : 0, g->tok, "مع");
@@ -504,7 +528,7 @@ static void add_place_visited(struct kzi_search *x)
   if (!x->subject || x->subject->end > x->tr->tok) return;
   const struct kzi_group *g =
       kzi_next_group(x->s, x->tr->end, kzi_reach_ahead(x->tr->end, VISITED_REACH, x->w.hi), LINK(NONE));
-  if (g && goes_to_state(x->s, g)) kzi_add_group(x->s, x->e, g, KZI_SIDE_DESTINATION);
+  if (g && goes_to_state(x->s, g) && !is_stand(x->s, g)) kzi_add_group(x->s, x->e, g, KZI_SIDE_DESTINATION);
 }
 
 /* «زار وزيرا خارجية فرنسا وألمانيا كييف»: those who travel together, and whither. */
@@ -566,7 +590,7 @@ static bool takes_up_meeting(const struct kzi_search *x)
   if (tr->tok > x->w.lo && kzi_token_is_any(x->s->tokens, tr->tok - 1, joins)) return false;
   if ((tr->light != KZI_NONE && !tr->impersonal) || tr->mark->prefix & KZI_PREFIX_LI) return false; /* «للقاء نظيره» */
   if (kzi_has_word(x->s, tr->end, x->w.hi, with)) return false;
-  return !kzi_next_group(x->s, tr->end, x->w.hi, LINK(BI) | LINK(LI));
+  return !kzi_next_group(x->s, tr->end, kzi_reach_ahead(tr->end, WHOM_REACH, x->w.hi), LINK(BI) | LINK(LI));
 }
 
 /* «أعلنت كازاخستان بدء سريان اتفاق الإعفاء من التأشيرة مع قطر»: who tells of it, and the text's partner. */
