@@ -145,12 +145,18 @@ static bool acts_alone(const struct kzi_event *e)
 }
 
 /* «اجتمع وزراء خارجية فرنسا وألمانيا وبريطانيا مع نظيرهم الإيراني»: named together as those who meet. */
-static bool all_act(const struct kzi_event *e)
+static bool all_act(const struct kzi_trigger *tr, const struct kzi_event *e)
 {
   if (acts_alone(e)) return false;
   for (uint8_t i = 0; i < e->side_count; i++)
     if (e->sides[i].how > KZI_SIDE_PARTNER || !e->sides[i].cc) return false;
-  return e->verb;
+  return e->verb || tr->mark->pronoun == KZI_PRON_HUM; /* «عقد قادة … قمتهم» */
+}
+
+/* «التقى»: one meets the other, while they may «اجتمع» together. */
+static bool meets_him(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  return e->verb && strstr(kzi_token_fold(s->tokens, e->trigger.first).bytes, "لتق");
 }
 
 /* «عقد لقاءات مع …», «التقى كلا من …»: one after the other. */
@@ -160,7 +166,10 @@ static bool is_in_turn(const struct kzi_scene *s, const struct kzi_event *e)
                                       "كلا",    "كل",       "بكل",     "حده",     "منفصله", "منفصل",
                                       "نظراءه", "نظراءها",  "نظرايه",  "نظرايها", NULL};
   uint32_t to = kzi_reach_ahead(e->trigger.end, TURN_REACH, e->scope.end);
-  return e->sense == KZI_SENSE_MEET && kzi_has_word(s, e->trigger.first, to, words);
+  static const char *const heads[] = {"رؤساء", "روساء", "قاده", "وزراء", "زعماء", "ملوك", NULL}; /* «التقى … رؤساء …» */
+  if (e->sense != KZI_SENSE_MEET) return false;
+  return kzi_has_word(s, e->trigger.first, to, words) ||
+         (meets_him(s, e) && kzi_has_word(s, e->trigger.end, e->scope.end, heads));
 }
 
 /* «يزور وزراء خارجية مصر والأردن والعراق موسكو»: several go to one. */
@@ -183,7 +192,7 @@ static bool several_with_one(const struct kzi_event *e)
 }
 
 /* A meeting of more than three is a round of many, and no dealing between sides, unless it is told as theirs. */
-static bool is_round(const struct kzi_scene *s, const struct kzi_event *e)
+static bool is_round(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
   static const char *const told[] = {"رباعي",   "رباعيه",   "الرباعي", "الرباعيه", "رباعيا",   "خماسي", "خماسيه",
                                      "الخماسي", "الخماسيه", "سداسي",   "سداسيه",   "السداسيه", NULL};
@@ -192,7 +201,7 @@ static bool is_round(const struct kzi_scene *s, const struct kzi_event *e)
   if (e->sense == KZI_SENSE_RECEIVE || (acts_alone(e) && (e->sense == KZI_SENSE_VISIT || is_in_turn(s, e))))
     return false; /* one side meets several in turn */
   if ((e->sense == KZI_SENSE_VISIT && visits_one(e)) || several_with_one(e)) return false;
-  return e->act == KZI_ACT_CONSULT && kzi_count_sides(e) > 3 && !all_act(e) &&
+  return e->act == KZI_ACT_CONSULT && kzi_count_sides(e) > 3 && !all_act(tr, e) &&
          !kzi_has_word(s, e->scope.first, e->scope.end, told);
 }
 
@@ -251,7 +260,7 @@ static bool tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *t
   bool planned = e->modality == KZI_PLANNED;
   if (kzi_count_sides(e) == 0 && !e->both && !e->pronoun && !e->partner_unnamed) return true;
   if (e->inside && e->act == KZI_ACT_CONSULT && kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) return true;
-  if (is_round(s, e) || is_own_session(s, tr, e) || sits_alone(s, tr, e)) return true;
+  if (is_round(s, tr, e) || is_own_session(s, tr, e) || sits_alone(s, tr, e)) return true;
   if (kzi_names_both(tr->sense) && named_sides(s, e) < 2 && !(e->both && tr->sense == KZI_SENSE_ROUTE)) return true;
   bool two_tell = tr->sense == KZI_SENSE_ANNOUNCE || tr->sense == KZI_SENSE_DECIDE;
   if (two_tell && named_sides(s, e) < 2 && !e->both) return true;
@@ -450,7 +459,7 @@ static void match_text(struct hunt *h, uint32_t instrument)
   struct kzi_reading r = kzi_read_modality(s, &tr, KZI_NONE, false);
   e->modality = r.modality == KZI_PLANNED && !x->definite ? KZI_PLANNED : KZI_ASSERTED;
   e->modality_rule = r.rule;
-  if (is_round(s, e)) h->found.count--;
+  if (is_round(s, &tr, e)) h->found.count--;
 }
 
 /* A line of a list of texts tells what the sentence above it does, of its own text. */

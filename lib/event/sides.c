@@ -187,6 +187,15 @@ static bool goes(const struct kzi_trigger *tr)
   return tr->sense == KZI_SENSE_VISIT || tr->sense == KZI_SENSE_GO;
 }
 
+/* «أجرت فرق فنية من كازاخستان والصين مشاورات»: people of two states. */
+static void add_people_of_two(struct kzi_search *x)
+{
+  const struct kzi_trigger *tr = x->tr;
+  bool held = !tr->verb && tr->sense == KZI_SENSE_MEET && tr->light != KZI_NONE && tr->light < tr->tok;
+  const struct kzi_group *g = held ? kzi_next_group(x->s, tr->light + 1, tr->tok, LINK(FROM)) : NULL;
+  if (g && g->countries >= 2) kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
+}
+
 static void search_subject(struct kzi_search *x)
 {
   const struct kzi_trigger *tr = x->tr;
@@ -461,6 +470,13 @@ static const struct kzi_group *two_before(const struct kzi_search *x)
   return g;
 }
 
+/* … or «الرئيسان الكازاخستاني والتركي», whose demonyms stand behind them. */
+static const struct kzi_group *two_told_before(const struct kzi_search *x)
+{
+  const struct kzi_group *two = two_before(x), *g = kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(NONE));
+  return two || !g || x->s->m->actors[g->first].number != 2 || !kzi_pair_behind(x->s, g->end) ? two : g;
+}
+
 static void add_two_before(struct kzi_search *x)
 {
   const struct kzi_group *g = two_before(x);
@@ -635,12 +651,19 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (two) kzi_add_group(s, e, two, KZI_SIDE_SUBJECT);
   if (untold && !two) add_force_between(&x);
   if (kzi_enough(&x) || by_itself) return;
+  const struct kzi_group *both = takes_up_meeting(&x) && kzi_agreed_upon(s, tr, x.w.lo) ? two_told_before(&x) : NULL;
+  if (both) { /* «اتفق الرئيسان الكازاخستاني والتركي على اللقاء مجددا» */
+    kzi_add_group(s, e, both, KZI_SIDE_SUBJECT);
+    return;
+  }
   if (takes_up_meeting(&x)) {
     bool guess = tr->light == KZI_NONE && x.w.hi > tr->end && kzi_token_is(s->tokens, tr->end, "قد");
     e->both = e->taken_up = !guess && !takes_part(s, tr); /* «اللقاء قد يفيد …» is somebody's view */
     return;
   }
   if (tr->sense == KZI_SENSE_SIGN) search_signatories(&x);
+  if (kzi_enough(&x)) return;
+  add_people_of_two(&x);
   if (kzi_enough(&x)) return;
   search_subject(&x);
   if (tr->sense == KZI_SENSE_EXERCISE) add_owners(&x);
