@@ -109,7 +109,7 @@ static bool cut_words(struct kzi_compiler *c, struct kzi_phrase *phrase, char *f
   phrase->words = kzi_arena_get(c->scratch, count * sizeof *phrase->words);
   phrase->path = kzi_arena_get(c->scratch, count * sizeof *phrase->path);
   if (!phrase->words || !phrase->path) return no_phrase(c, NULL);
-  bool initials = count > 1 && words[count - 2].length == 2; /* «ا ف ب» is no ا ف with a ب after it */
+  bool initials = count > 1 && words[count - 2].length == 2;   /* «ا ف ب» is no ا ف with a ب after it */
   if (count > 1 && clitic_of(words[count - 1]) && !initials) { /* «قام ب»: others may stand between verb and ب */
     phrase->entry.next = inflected ? 0 : clitic_of(words[count - 1]);
     count--;
@@ -222,9 +222,9 @@ static bool add_buckets(struct kzi_compiler *c, const uint64_t *hashes)
 static bool keep_words(struct kzi_compiler *c, const uint64_t *hashes)
 {
   uint32_t count = c->out->word_count;
-  uint8_t(*keys)[6] = kzi_arena_get(c->arena, count * sizeof *keys);
+  uint8_t(*keys)[KZI_KEY_BYTES] = kzi_arena_get(c->arena, count * sizeof *keys);
   if (!keys) return kzi_compile_no_memory(c);
-  c->out->words = (const uint8_t(*)[6])keys; /* C11 does not make it const by itself */
+  c->out->words = (const uint8_t(*)[KZI_KEY_BYTES])keys; /* C11 does not make it const by itself */
   for (uint32_t w = 0; w < count; w++) kzi_word_key(hashes[w], keys[w]);
   for (uint32_t w = 0; w < count; w++)
     if (kzi_hashed_word(c->out, hashes[w]) != w) return refuse_hash(c);

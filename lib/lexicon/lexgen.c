@@ -46,10 +46,11 @@ static void write_numbers(const char *name, const uint32_t *items, size_t count)
 
 static void write_words(const struct kzi_lexicon *t)
 {
-  printf("static const uint8_t words[][6] = {");
+  printf("static const uint8_t words[][KZI_KEY_BYTES] = {");
   for (size_t i = 0; i < t->word_count; i++) {
     const uint8_t *w = t->words[i];
-    printf("%s{%u,%u,%u,%u,%u,%u},", i % 6 ? "" : "\n", w[0], w[1], w[2], w[3], w[4], w[5]);
+    for (unsigned k = 0; k < KZI_KEY_BYTES; k++) printf("%s%u", k ? "," : i % 8 ? "{" : "\n{", w[k]);
+    printf("},");
   }
   printf("\n};\n\n");
 }

@@ -63,13 +63,15 @@ static inline uint32_t kzi_three_bytes(const uint8_t bytes[3])
   return bytes[0] | (uint32_t)bytes[1] << 8 | (uint32_t)bytes[2] << 16;
 }
 
-/* Words are known by their hash alone (kzi_word_hash() below), by its low 48 bits within the bucket that the top ones name: half the size of
- * their letters. The compiler proves that no two words of a lexicon share one; that a stranger's hash is among theirs has odds of one to 10^14.
+#define KZI_KEY_BYTES 5
+
+/* Words are known by their hash alone (kzi_word_hash() below), by its low 40 bits within the bucket that the top ones name: less than half the size
+ * of their letters. The compiler proves that no two words of a lexicon share one; that a stranger's hash is among theirs has odds of one to 10^11.
  *
  * Phrases are a trie of word ids, numbered breadth first, so that edge e leads to node e + 1. The key of an edge is
  * the word's id * 2, plus 1 where the word is matched bare, that is, without regard to ال. Node 0 is the root. */
 struct kzi_lexicon {
-  const uint8_t (*words)[6];   /* of hashes, whose order they have; a word's id is its index */
+  const uint8_t (*words)[KZI_KEY_BYTES]; /* of hashes, whose order they have; a word's id is its index */
   const uint32_t *buckets;     /* words whose top bits are b are [buckets[b], buckets[b + 1]) */
   const uint8_t (*edges)[3];   /* keys, ascending within a node */
   const struct kzi_node *nodes; /* and one more, for its first edge */
@@ -99,7 +101,7 @@ static inline uint32_t kzi_list_of(const struct kzi_lexicon *lexicon, uint32_t n
 extern const struct kzi_lexicon kzi_lexicon_tables; /* made by lexgen */
 
 uint64_t kzi_word_hash(const char *bytes, size_t length);
-void kzi_word_key(uint64_t hash, uint8_t out[6]); /* as it stands among the words */
+void kzi_word_key(uint64_t hash, uint8_t out[KZI_KEY_BYTES]); /* as it stands among the words */
 /* The id of a folded word, or KZI_NONE; the same by its hash. */
 uint32_t kzi_hashed_word(const struct kzi_lexicon *lexicon, uint64_t hash);
 uint32_t kzi_word_id(const struct kzi_lexicon *lexicon, const char *bytes, size_t length);
