@@ -57,6 +57,18 @@ START_TEST(a_text_may_be_given_up_before_it_is_signed)
 }
 END_TEST
 
+START_TEST(what_is_not_expected_is_denied_but_not_talks_of_which_little_is_expected)
+{
+  static const struct row rows[] = {
+      {"من غير المقرر أن يلتقي الرئيس الأوكراني نظيره الروسي.", "consult negated UA+RU"},
+      {"لا يتوقع المراقبون أن توقع روسيا واليابان معاهدة سلام قريبا.", "sign negated RU+JP"},
+      {"ومن المستبعد أن يزور الرئيس الإيراني الرياض.", "consult negated IR+SA"},
+      {"ولا يتوقع أحد أن تسفر المحادثات بين ترامب وبوتين عن شيء.", "consult planned US+RU"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(how_long_ago_is_background_but_how_long_it_took_is_not)
 {
   static const struct row rows[] = {
@@ -64,6 +76,7 @@ START_TEST(how_long_ago_is_background_but_how_long_it_took_is_not)
       {"زار الرئيس التركي كازاخستان قبل نحو عام.", "consult background TR+KZ"},
       {"وجاء القرار بعد أسبوع من لقاء الرئيسين الروسي والتركي.", "consult background RU+TR"},
       {"وبعد يومين من المباحثات بين الوفدين المصري والسوداني صدر بيان.", "consult EG+SD"},
+      {"منذ أكثر من عشر سنوات وقعت الإمارات والصين اتفاقية للشراكة.", "sign background AE+CN"},
   };
   CHECK_RECORDS(rows, describe_sides);
 }
@@ -132,6 +145,7 @@ int main(void)
   tcase_add_test(cases, who_ends_or_comments_on_a_visit_does_not_call_it_off);
   tcase_add_test(cases, a_text_may_be_given_up_before_it_is_signed);
   tcase_add_test(cases, how_long_ago_is_background_but_how_long_it_took_is_not);
+  tcase_add_test(cases, what_is_not_expected_is_denied_but_not_talks_of_which_little_is_expected);
   tcase_add_test(cases, what_is_known_already_is_background);
   tcase_add_test(cases, the_end_of_a_text_is_news_where_somebody_announces_it);
   tcase_add_test(cases, what_is_prepared_is_not_what_its_preparations_are);

@@ -563,6 +563,7 @@ static const struct cue cues_before[] = {
     {"negation", 2, {KZI_NEGATED, "negation before it", false, false}},
     {"denial", 24, {KZI_NEGATED, "a denial before it", false, false}},
     {"refusal", 7, {KZI_NEGATED, "a refusal before it", false, false}},
+    {"unlikely", 7, {KZI_NEGATED, "not expected", false, false}},
     {"condition", 8, {KZI_PLANNED, "a condition before it", true, false}},
     {"anniversary", 8, {KZI_BACKGROUND, "an anniversary", false, false}},
     {"planned", 10, {KZI_PLANNED, "announced for later", false, false}},
@@ -605,6 +606,12 @@ static bool is_refusal_denied(const struct kzi_scene *s, uint32_t t, const struc
          kzi_token_is_any(s->tokens, t, refusing);
 }
 
+/* «لا يتوقع أن تتمخض المحادثات عن شيء»: not the talks are doubted, which are to come. */
+static bool doubts_another(const struct kzi_view *v, const struct cue *c)
+{
+  return strcmp(c->kind, "unlikely") == 0 && !v->tr->verb && v->tr->mark->definite;
+}
+
 /* «من أجل» puts nothing off. */
 static bool is_in_preposition(const struct kzi_scene *s, uint32_t t)
 {
@@ -621,7 +628,8 @@ static bool is_done(const struct kzi_view *v)
 
 static struct kzi_reading by_cue_before(const struct kzi_view *v)
 {
-  static const struct kzi_reading possible = {KZI_PLANNED, "not ruled out", false, false};
+  static const struct kzi_reading possible = {KZI_PLANNED, "not ruled out", false, false},
+                                  awaited = {KZI_PLANNED, "expected or possible", false, false};
   for (size_t i = 0; i < KZI_COUNT(cues_before) && !v->tr->participle; i++) { /* «يأمل تفعيل المذكرة الموقعة» */
     const struct cue *c = &cues_before[i];
     bool negates = c->reading.modality == KZI_NEGATED && c->reach <= 2; /* what stands right behind it */
@@ -631,7 +639,10 @@ static struct kzi_reading by_cue_before(const struct kzi_view *v)
           !(v->tr->sense == KZI_SENSE_VISIT && t + 1 == v->tr->light) && /* «أن يؤدي زيارة» */
           !(plans && t + 1 < v->tr->tok && is_done(v)) && /* «من المنتظر عقد اتفاقيات»: no verb stands there */
           !(negates && (t + 3 < v->at || is_no_denial(v->s, t))))
-        return is_refusal_denied(v->s, t, c) ? possible : is_answered_invitation(v) ? KZI_NO_READING : c->reading;
+        return is_refusal_denied(v->s, t, c) ? possible
+               : doubts_another(v, c)        ? awaited
+               : is_answered_invitation(v)   ? KZI_NO_READING
+                                             : c->reading;
   }
   return KZI_NO_READING;
 }

@@ -4,6 +4,7 @@
 
 #define VISITED_REACH 3  /* tokens behind «زيارة»: «كل من» may stand there */
 #define TOWNS_REACH   8  /* tokens behind «بين» */
+#define QUARREL_REACH 4  /* tokens from «الأزمة» to those between whom it is */
 #define NEAR_TEXT     3  /* tokens from a text to its «بين» */
 #define REACH         40 /* tokens: how far from the trigger a side may stand */
 
@@ -87,6 +88,16 @@ static bool meets_by_noun(const struct kzi_search *x, const struct kzi_group *g)
   return false;
 }
 
+/* «ناقش المجتمعون الأزمة بين أوكرانيا وروسيا»: what is between the two is spoken of by others. */
+static bool is_quarrel_of(const struct kzi_search *x, const struct kzi_group *g)
+{
+  static const char *const quarrels[] = {"الازمه",   "ازمه",   "الحرب",  "حرب",    "النزاع",   "نزاع",     "الصراع",
+                                         "صراع",     "الخلاف", "خلاف",   "خلافات", "التوتر",   "التوترات", "المواجهات",
+                                         "المواجهه", "القتال", "الهدنه", "هدنه",   "الخلافات", NULL};
+  uint32_t lo = kzi_reach_back(g->tok, QUARREL_REACH, x->tr->end);
+  return kzi_has_word(x->s, lo, g->tok, quarrels);
+}
+
 void kzi_search_between(struct kzi_search *x)
 {
   bool visit = x->tr->sense == KZI_SENSE_VISIT; /* «زيارات متبادلة بين البلدين»; a farther one is of something else */
@@ -98,7 +109,7 @@ void kzi_search_between(struct kzi_search *x)
   if (g && topic && kzi_instrument_in(x->s, x->tr->end, g->tok) != KZI_NONE)
     return; /* «تناول اللقاء اتفاق السلام بين أذربيجان وأرمينيا» */
   if (!g && text) add_towns_between(x);
-  if (g && meets_by_noun(x, g)) return;
+  if (g && (meets_by_noun(x, g) || (topic && is_quarrel_of(x, g)))) return;
   if (!g || (text && kzi_tells_relations(x->s, g))) return; /* «وقعت في وقت تتدهور العلاقات بين …» */
   uint8_t before = x->e->side_count;
   if (text && g->countries >= 2 && belongs_to_another(x, g))

@@ -66,13 +66,13 @@ static bool is_of_something(const struct kzi_dates *d, uint32_t tok, uint32_t en
 /* «قبل عامين», «وقبل 3 أيام», «قبل نحو عام»; «منذ» tells since when, not when */
 static uint32_t read_ago(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
 {
-  bool ago = kzi_token_is_any(d->tokens, tok, before), since = kzi_token_is(d->tokens, tok, "منذ");
+  bool ago = kzi_token_is_any(d->tokens, tok, before), since = kzi_token_is(d->tokens, tok, "منذ") || kzi_token_is(d->tokens, tok, "ومنذ");
   struct kzi_when year = {0};
   const struct kzi_mark *unit;
   int32_t count;
   if (!ago && !since) return tok;
   if (kzi_read_years(d, tok + 1, &year) != tok + 1) return tok;
-  uint32_t first = ago ? skip_about(d, tok + 1) : tok + 1, end = read_span(d, first, &unit, &count);
+  uint32_t first = skip_about(d, tok + 1), end = read_span(d, first, &unit, &count);
   if (end == first || is_of_something(d, tok, end) || kzi_token_is(d->tokens, end, "من") ||
       (count == 1 && unit->definite))
     return tok;
