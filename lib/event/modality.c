@@ -14,6 +14,9 @@
 #define GOVERNED_REACH   10 /* tokens from «أن تستضيف» to the session */
 #define RELATIVE_REACH   3  /* tokens from a relative pronoun to its verb */
 #define ACCEPT_REACH     4  /* tokens from «قبل» to the invitation */
+#define PUT_OFF_REACH    14 /* tokens from the visit to «أُجلت» */
+#define DENIED_REACH     4  /* tokens from «لا يعتزم» to the visit */
+#define TO_BE_REACH      8  /* tokens between «كان من المقرر» and the act */
 #define OFFER_REACH      6  /* tokens from «عرضت» to the hosting */
 #define CALLED_OFF_REACH 6  /* tokens from «ألغت» to the visit */
 
@@ -58,13 +61,15 @@ static bool called_off(const struct kzi_view *v)
   static const char *const failure[] = {"فشل", "انهيار", "جمود", "تعثر", "توقف", NULL};
   static const char *const parts[] = {"علي", "منه", "منها", "حال",  "عند", "لدي", "بعد",
                                       "قبل", "حول", "بشان", "خلال", "ان",  NULL};
+  static const char *const put_off[] = {"اجلت", "الغيت", "تاجلت", "ارجيت", "تاجل", "الغي", NULL}; /* «زيارته … أُجلت» */
   const uint32_t tok = v->tr->tok;
   if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT) return false;
   for (uint32_t t = tok, lo = kzi_reach_back(tok, CALLED_OFF_REACH, v->clause.first); t > lo; t--) {
     if (ends_something(v->s, t - 1)) return true;
     if (kzi_token_is_any(v->s->tokens, t - 1, parts)) break;
   }
-  return kzi_has_word(v->s, kzi_reach_back(tok, 1, v->clause.first), tok, failure);
+  return kzi_has_word(v->s, kzi_reach_back(tok, 1, v->clause.first), tok, failure) ||
+         kzi_has_word(v->s, v->tr->end, kzi_reach_ahead(v->tr->end, PUT_OFF_REACH, v->clause.end), put_off);
 }
 
 /* «وتوقع مصدر أن تعقد جولة جديدة من المحادثات» */
@@ -395,6 +400,29 @@ static bool is_no_outcome(const struct kzi_view *v)
   return leads_to_it(v, not );
 }
 
+/* «كان من المقرر أن يلتقي …، لكن», «إلغاء القمة التي كانت مقررة»: it did not come about. */
+static bool was_to_be(const struct kzi_view *v)
+{
+  static const char *const kana[] = {"كان", "وكان", "كانت", "وكانت", NULL};
+  static const char *const to_be[] = {"المقرر", "المتوقع", "المفترض", "المنتظر", "المزمع", "المرتقب",
+                                      "مقررا",  "مقرره",   "متوقعا",  "مزمعا",   "مزمعه",  NULL};
+  static const char *const instead[] = {"لكن",  "ولكن",  "لكنه", "لكنها", "الا",   "الغي",  "الغيت", "الغت", "الغاء",
+                                        "تاجل", "تاجلت", "ارجا", "ارجات", "تاجيل", "ارجاء", "فلم",   NULL};
+  const struct kzi_scene *s = v->s;
+  struct kzi_range sentence = s->tokens->sentences[s->tokens->items[v->tr->tok].sentence];
+  if (kzi_act_of(v) == KZI_ACT_TERMINATE) return false;
+  uint32_t from = kzi_reach_back(v->at, TO_BE_REACH, v->clause.first),
+           to = kzi_reach_ahead(v->tr->end, TO_BE_REACH, sentence.end);
+  for (uint32_t t = from; t + 1 < to; t++) {
+    if (!kzi_token_is_any(s->tokens, t, kana) || (t > sentence.first && kzi_token_is(s->tokens, t - 1, "كما")))
+      continue;
+    uint32_t word = t + 1 + kzi_token_is(s->tokens, t + 1, "من");
+    if (!kzi_has_word(s, word, word + 1, to_be)) continue;
+    return kzi_has_word(s, sentence.first, sentence.end, instead) || kzi_read_date(v).modality == KZI_BACKGROUND;
+  }
+  return false;
+}
+
 /* «تراجعت الحكومة عن توقيع», «فشل الطرفان في إبرام»: however far he who does stands. */
 static bool kept_from(const struct kzi_view *v)
 {
@@ -488,6 +516,7 @@ struct rule {
 
 static const struct rule before_news[] = {
     {kzi_news_comes_after, {KZI_BACKGROUND, "told as what came before", false, false}},
+    {was_to_be, {KZI_NEGATED, "was to be", false, false}},
     {kzi_while_ago, {KZI_BACKGROUND, "told as how long ago", false, false}},
     {kzi_is_stop_before, {KZI_BACKGROUND, "told as what came before", false, false}},
 };
@@ -563,7 +592,6 @@ static const struct cue cues_before[] = {
     {"negation", 2, {KZI_NEGATED, "negation before it", false, false}},
     {"denial", 24, {KZI_NEGATED, "a denial before it", false, false}},
     {"refusal", 7, {KZI_NEGATED, "a refusal before it", false, false}},
-    {"unlikely", 7, {KZI_NEGATED, "not expected", false, false}},
     {"condition", 8, {KZI_PLANNED, "a condition before it", true, false}},
     {"anniversary", 8, {KZI_BACKGROUND, "an anniversary", false, false}},
     {"planned", 10, {KZI_PLANNED, "announced for later", false, false}},
@@ -606,12 +634,6 @@ static bool is_refusal_denied(const struct kzi_scene *s, uint32_t t, const struc
          kzi_token_is_any(s->tokens, t, refusing);
 }
 
-/* «لا يتوقع أن تتمخض المحادثات عن شيء»: not the talks are doubted, which are to come. */
-static bool doubts_another(const struct kzi_view *v, const struct cue *c)
-{
-  return strcmp(c->kind, "unlikely") == 0 && !v->tr->verb && v->tr->mark->definite;
-}
-
 /* «من أجل» puts nothing off. */
 static bool is_in_preposition(const struct kzi_scene *s, uint32_t t)
 {
@@ -626,10 +648,22 @@ static bool is_done(const struct kzi_view *v)
   return v->tr->verb && v->verb && !kzi_is_imperfect(v->verb);
 }
 
+/* «من غير المتوقع أن يلتقي», «لا يعتزم زيارة»: the plan itself is denied; «لا يتوقع أن تنجح القمة» denies another's. */
+static bool is_denied(const struct kzi_view *v, uint32_t t)
+{
+  static const char *const not [] = {"غير", "وغير", "لا", "ولا", "لم", "ولم", "لن", NULL};
+  static const char *const none[] = {"ليس", "وليس", NULL}, *const that[] = {"ان", "بان", NULL};
+  const struct kzi_scene *s = v->s;
+  if (!v->tr->verb && (v->tr->tok > t + DENIED_REACH || kzi_has_word(s, t, v->tr->tok, that))) return false;
+  if (t > 0 && kzi_token_is_any(s->tokens, t - 1, not )) return true;
+  uint32_t of = kzi_token_is(s->tokens, t, "من") ? 1 : 2;
+  return t >= of && kzi_token_is_any(s->tokens, t - of, none);
+}
+
 static struct kzi_reading by_cue_before(const struct kzi_view *v)
 {
   static const struct kzi_reading possible = {KZI_PLANNED, "not ruled out", false, false},
-                                  awaited = {KZI_PLANNED, "expected or possible", false, false};
+                                  unexpected = {KZI_NEGATED, "not expected", false, false};
   for (size_t i = 0; i < KZI_COUNT(cues_before) && !v->tr->participle; i++) { /* «يأمل تفعيل المذكرة الموقعة» */
     const struct cue *c = &cues_before[i];
     bool negates = c->reading.modality == KZI_NEGATED && c->reach <= 2; /* what stands right behind it */
@@ -640,8 +674,8 @@ static struct kzi_reading by_cue_before(const struct kzi_view *v)
           !(plans && t + 1 < v->tr->tok && is_done(v)) && /* «من المنتظر عقد اتفاقيات»: no verb stands there */
           !(negates && (t + 3 < v->at || is_no_denial(v->s, t))))
         return is_refusal_denied(v->s, t, c) ? possible
-               : doubts_another(v, c)        ? awaited
                : is_answered_invitation(v)   ? KZI_NO_READING
+               : plans && is_denied(v, t)    ? unexpected
                                              : c->reading;
   }
   return KZI_NO_READING;
@@ -666,6 +700,7 @@ static struct kzi_reading by_cue_behind(const struct kzi_view *v)
     for (uint32_t t = v->tr->end; t < end && (far || v->s->bound[t] == KZI_BOUND_NONE);
          t++) /* within its noun phrase */
       if (kzi_has_cue(v->s, t, cues_behind[i].kind) && !kzi_has(v->s, t - 1, KZI_C_FUNC, prep) &&
+          !kzi_token_is(v->s->tokens, t - 1, "غير") && /* «زيارة غير متوقعة» is held */
           (far || !of_another(v, t)))
         return cues_behind[i].reading;
   }
