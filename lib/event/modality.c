@@ -15,6 +15,7 @@
 #define RELATIVE_REACH   3  /* tokens from a relative pronoun to its verb */
 #define ACCEPT_REACH     4  /* tokens from «قبل» to the invitation */
 #define PUT_OFF_REACH    14 /* tokens from the visit to «أُجلت» */
+#define EFFORT_REACH     10 /* tokens from the effort to the talks */
 #define DENIED_REACH     4  /* tokens from «لا يعتزم» to the visit */
 #define TO_BE_REACH      8  /* tokens between «كان من المقرر» and the act */
 #define OFFER_REACH      6  /* tokens from «عرضت» to the hosting */
@@ -258,6 +259,19 @@ static bool to_be_held(const struct kzi_view *v)
   uint32_t tok = v->tr->tok, from = kzi_reach_back(tok, 4, v->clause.first);
   return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT &&
          (kzi_has_word(v->s, from, tok, to) || kzi_has_word(v->s, from, tok, holding));
+}
+
+/* «بذل جهودا لعقد قمة», «تقدمت بطلب لإجراء مشاورات», «خطة لإجراء محادثات» */
+static bool is_worked_for(const struct kzi_view *v)
+{
+  static const char *const holding[] = {"لاجراء", "لعقد", "لاستيناف", "لتنظيم", "لترتيب", NULL};
+  static const char *const efforts[] = {"جهد",     "جهده",  "جهدها",  "جهود",    "جهودا", "الجهود", "جهوده", "جهودها",
+                                        "مساع",    "مساعي", "مساعيه", "مساعيها", "طلب",   "بطلب",   "طلبا",  "محاوله",
+                                        "محاولات", "خطه",   "خطط",    "دعوه",    "ضغوط",  "الطريق", "فكره",  NULL};
+  uint32_t tok = v->tr->tok;
+  return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT &&
+         kzi_has_word(v->s, kzi_reach_back(tok, 3, v->clause.first), tok, holding) &&
+         kzi_has_word(v->s, kzi_reach_back(tok, EFFORT_REACH, v->clause.first), tok, efforts);
 }
 
 /* «موعد ومكان القمة», «شروطا للقاء», «تتطلع لاستضافة جولة من المحادثات»: what is said of talks before they are held. */
@@ -549,6 +563,7 @@ static const struct rule hangs_on[] = {
     {agreed_for_later, {KZI_PLANNED, "agreed for later", false, false}},
     {decided_for_later, {KZI_PLANNED, "resolved on for later", false, false}},
     {prepared_for, {KZI_PLANNED, "prepared for", false, false}},
+    {is_worked_for, {KZI_PLANNED, "worked for", false, false}},
     {is_appointed, {KZI_PLANNED, "appointed", false, false}},
     {called_for, {KZI_PLANNED, "called for", false, false}},
     {is_offered, {KZI_PLANNED, "offered", false, false}},
