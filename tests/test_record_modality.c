@@ -58,6 +58,18 @@ START_TEST(a_text_may_be_given_up_before_it_is_signed)
 }
 END_TEST
 
+START_TEST(what_counts_as_something_is_held)
+{
+  static const struct row rows[] = {
+      {"وتعد زيارة الرئيس الإريتري إلى أديس أبابا أحدث خطوة في التقارب بين البلدين.", "consult ER+ET"},
+      {"هذه الزيارة تعد أول زيارة للرئيس الكازاخستاني إلى الأردن.", "consult KZ+JO"},
+      {"وعد الرئيس التركي بزيارة كازاخستان.", "consult planned TR+KZ"},
+      {"منذ عام 2005 منحت الصين كازاخستان قروضا بقيمة عشرة مليارات دولار.", "cooperate background CN+KZ"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(what_was_to_be_or_is_not_expected_is_not)
 {
   static const struct row rows[] = {
@@ -152,6 +164,7 @@ int main(void)
   tcase_add_test(cases, for_the_sake_of_is_a_purpose_and_puts_nothing_off);
   tcase_add_test(cases, who_ends_or_comments_on_a_visit_does_not_call_it_off);
   tcase_add_test(cases, a_text_may_be_given_up_before_it_is_signed);
+  tcase_add_test(cases, what_counts_as_something_is_held);
   tcase_add_test(cases, what_was_to_be_or_is_not_expected_is_not);
   tcase_add_test(cases, how_long_ago_is_background_but_how_long_it_took_is_not);
   tcase_add_test(cases, what_is_known_already_is_background);

@@ -60,7 +60,8 @@ bool kzi_over_the_years(const struct kzi_view *v)
 {
   static const char *const since[] = {"منذ", "ومنذ", NULL};
   const struct kzi_mentions *m = v->s->m;
-  if (kzi_act_of(v) != KZI_ACT_SIGN) return false;
+  bool given = kzi_act_of(v) == KZI_ACT_COOPERATE && v->tr->verb && !kzi_is_imperfect(v->verb);
+  if (kzi_act_of(v) != KZI_ACT_SIGN && !given) return false;
   for (uint32_t i = KZI_FIRST(m->whens, m->when_count, v->clause.first); i < m->when_count; i++) {
     const struct kzi_when *w = &m->whens[i];
     if (w->at.tok >= v->clause.end) return false;

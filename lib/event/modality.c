@@ -320,11 +320,16 @@ static bool act_is_decision(const struct kzi_view *v)
 static bool is_wanted(const struct kzi_view *v)
 {
   static const char *const want[] = {"want", NULL};
+  static const char *const counted[] = {"يعد", "تعد", "ويعد", "وتعد",
+                                        NULL}; /* «تعد هذه أول زيارة»; «يعد بزيارة» promises */
   const struct kzi_scene *s = v->s;
   if (v->tr->verb || v->tr->light != KZI_NONE || v->tr->pronoun) return false;
   if (act_is_decision(v)) return false;
+  bool promised = v->tr->mark->prefix & KZI_PREFIX_BI;
   for (uint32_t t = v->tr->tok, n = 0; t > v->clause.first && n < 8; n++) {
-    if (kzi_has(s, --t, KZI_C_LIGHT, want) || kzi_has_future_verb(s, t)) return true;
+    t--;
+    if (kzi_token_is_any(s->tokens, t, counted) && !promised) continue;
+    if (kzi_has(s, t, KZI_C_LIGHT, want) || kzi_has_future_verb(s, t)) return true;
   }
   return false;
 }

@@ -24,7 +24,8 @@ const struct kzi_sense_info kzi_senses[KZI_SENSE_COUNT] = {
     [KZI_SENSE_BARGAIN] = {"bargain", KZI_ACT_NEGOTIATE, 0},             /* negotiations about goods */
     [KZI_SENSE_WORK] = {"work", KZI_ACT_NEGOTIATE, KZI_NEED_INSTRUMENT}, /* … on a text */
     [KZI_SENSE_SEEK] = {"seek", KZI_ACT_NEGOTIATE, KZI_NEED_INSTRUMENT}, /* … to reach one */
-    [KZI_SENSE_DRAFT] = {"draft", KZI_ACT_NEGOTIATE, KZI_NEED_INSTRUMENT}, /* … and make ready or go through its draft */
+    [KZI_SENSE_DRAFT] = {"draft", KZI_ACT_NEGOTIATE,
+                         KZI_NEED_INSTRUMENT}, /* … and make ready or go through its draft */
     [KZI_SENSE_MEET] = {"meet", KZI_ACT_CONSULT, KZI_TAKES_OBJECT},
     [KZI_SENSE_DISCUSS] = {"discuss", KZI_ACT_CONSULT, 0},
     [KZI_SENSE_COMMITTEE] = {"committee", KZI_ACT_CONSULT, 0},
