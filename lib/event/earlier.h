@@ -7,11 +7,11 @@
 bool kzi_news_comes_after(const struct kzi_view *view); /* «يأتي هذا عقب استقبال …» */
 bool kzi_while_ago(const struct kzi_view *view);        /* «بعد شهر من زيارة» */
 bool kzi_comes_after_news(const struct kzi_view *view); /* «قبل أسبوع من زيارته» */
-bool kzi_has_lasted(const struct kzi_view *view);       /* «تقيم … علاقات دبلوماسية منذ عام 1991» */
-bool kzi_over_the_years(const struct kzi_view *view);   /* «منذ سنة 2000، تم توقيع …» */
-bool kzi_told_as_recent(const struct kzi_view *view);   /* «اجتمع الوزير مؤخرا بنظيره» */
-bool kzi_told_as_repeated(const struct kzi_view *v);    /* «التقيا أكثر من مرة» */
-bool kzi_is_stop_before(const struct kzi_view *v);      /* «بعد زيارة ناجحة إلى واشنطن» */
-bool kzi_told_as_earlier(const struct kzi_view *view);  /* «سبق», «حينها», «في وقت سابق من العام» */
+bool kzi_has_lasted(const struct kzi_view *view); /* «تقيم … علاقات دبلوماسية منذ عام 1991» */
+bool kzi_over_the_years(const struct kzi_view *view); /* «منذ سنة 2000، تم توقيع …» */
+bool kzi_told_as_recent(const struct kzi_view *view); /* «اجتمع الوزير مؤخرا بنظيره» */
+bool kzi_told_as_repeated(const struct kzi_view *v);  /* «التقيا أكثر من مرة» */
+bool kzi_is_stop_before(const struct kzi_view *v);    /* «بعد زيارة ناجحة إلى واشنطن» */
+bool kzi_told_as_earlier(const struct kzi_view *view); /* «سبق», «حينها», «في وقت سابق من العام» */
 
 #endif

@@ -8,6 +8,23 @@
 #define FRESH_REACH     8  /* tokens from a verb to the day of the news */
 #define LEAD_SENTENCES  3
 
+struct kzi_reading kzi_by_rules(const struct kzi_view *v, const struct kzi_rule *rules, size_t count)
+{
+  for (size_t i = 0; i < count; i++)
+    if (rules[i].holds(v)) return rules[i].reading;
+  return KZI_NO_READING;
+}
+
+bool kzi_told_before_it(const struct kzi_view *v, uint32_t reach, enum kzi_class class_id, const char *value)
+{
+  return kzi_told_before(v->s, v->clause.first, v->tr->tok, reach, class_id, value);
+}
+
+bool kzi_in_relative_clause(const struct kzi_view *v)
+{
+  return kzi_told_before(v->s, v->clause.first, v->at, 2, KZI_C_FUNC, "rel");
+}
+
 uint8_t kzi_act_of(const struct kzi_view *v)
 {
   return kzi_senses[v->tr->sense].act;

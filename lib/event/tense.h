@@ -17,6 +17,20 @@ struct kzi_view {
   bool ahead;
 };
 
+/* A rule and what it makes of the act; of a table, the first that holds counts. */
+struct kzi_rule {
+  bool (*holds)(const struct kzi_view *view);
+  struct kzi_reading reading;
+};
+
+struct kzi_reading kzi_by_rules(const struct kzi_view *view, const struct kzi_rule *rules, size_t count);
+#define KZI_BY_RULES(view, rules) kzi_by_rules((view), (rules), KZI_COUNT(rules))
+
+/* Does a mark of the class with this value stand at one of the `reach` tokens before the word, in its clause? */
+bool kzi_told_before_it(const struct kzi_view *view, uint32_t reach, enum kzi_class class_id, const char *value);
+
+bool kzi_in_relative_clause(const struct kzi_view *view); /* «الاتفاقية التي وقعها», «ما تم توقيعه» */
+
 uint8_t kzi_act_of(const struct kzi_view *view); /* what its trigger tells: enum kzi_act */
 
 bool kzi_has_cue(const struct kzi_scene *scene, uint32_t tok, const char *kind); /* a kind of cues.tsv */

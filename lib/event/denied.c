@@ -1,0 +1,76 @@
+/* What says that an act did not come about: called off, kept from, without outcome, once planned. */
+#include "event/denied.h"
+
+#include "event/intended.h"
+
+#define PUT_OFF_REACH    14 /* tokens from the visit to «أُجلت» */
+#define TO_BE_REACH      8  /* tokens between «كان من المقرر» and the act */
+#define CALLED_OFF_REACH 6  /* tokens from «ألغت» to the visit */
+
+static bool ends_something(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const end[] = {"end", NULL};
+  static const char *const over[] = {"انهي",  "انهت",  "ينهي",  "تنهي",   "انهيا",  "انهاء", "وانهي",
+                                     "وانهت", "وينهي", "وتنهي", "بانهاء", "لانهاء", NULL}; /* a visit that is over */
+  return (kzi_has(s, t, KZI_C_VERB, end) || kzi_has(s, t, KZI_C_NOUN, end) || kzi_has(s, t, KZI_C_VERB_PASSIVE, end)) &&
+         !kzi_token_is_any(s->tokens, t, over);
+}
+
+/* «ألغت النمسا زيارة …», «علّقت المفاوضات», «فشل المحادثات»; but not «علّق على اللقاء», «نعلق آمالا على», «الانسحاب منه حال وصوله». */
+bool kzi_is_put_off(const struct kzi_view *v)
+{
+  static const char *const failure[] = {"فشل", "انهيار", "جمود", "تعثر", "توقف", NULL};
+  static const char *const parts[] = {"علي", "منه", "منها", "حال",  "عند", "لدي", "بعد",
+                                      "قبل", "حول", "بشان", "خلال", "ان",  NULL};
+  static const char *const put_off[] = {"اجلت", "الغيت", "تاجلت", "ارجيت", "تاجل", "الغي", NULL}; /* «زيارته … أُجلت» */
+  const uint32_t tok = v->tr->tok;
+  if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT) return false;
+  for (uint32_t t = tok, lo = kzi_reach_back(tok, CALLED_OFF_REACH, v->clause.first); t > lo; t--) {
+    if (ends_something(v->s, t - 1)) return true;
+    if (kzi_token_is_any(v->s->tokens, t - 1, parts)) break;
+  }
+  return kzi_has_word(v->s, kzi_reach_back(tok, 1, v->clause.first), tok, failure) ||
+         kzi_has_word(v->s, v->tr->end, kzi_reach_ahead(v->tr->end, PUT_OFF_REACH, v->clause.end), put_off);
+}
+
+/* «لم تسفر المحادثات عن توقيع» */
+bool kzi_has_no_outcome(const struct kzi_view *v)
+{
+  static const char *const not [] = {"لم", "ولم", "لن", "ولن", NULL};
+  return kzi_leads_to_it(v, not );
+}
+
+/* «كان من المقرر أن يلتقي …، لكن», «إلغاء القمة التي كانت مقررة»: it did not come about. */
+bool kzi_was_to_be(const struct kzi_view *v)
+{
+  static const char *const kana[] = {"كان", "وكان", "كانت", "وكانت", NULL};
+  static const char *const to_be[] = {"المقرر", "المتوقع", "المفترض", "المنتظر", "المزمع", "المرتقب",
+                                      "مقررا",  "مقرره",   "متوقعا",  "مزمعا",   "مزمعه",  NULL};
+  static const char *const instead[] = {"لكن",  "ولكن",  "لكنه", "لكنها", "الا",   "الغي",  "الغيت", "الغت", "الغاء",
+                                        "تاجل", "تاجلت", "ارجا", "ارجات", "تاجيل", "ارجاء", "فلم",   NULL};
+  const struct kzi_scene *s = v->s;
+  struct kzi_range sentence = s->tokens->sentences[s->tokens->items[v->tr->tok].sentence];
+  if (kzi_act_of(v) == KZI_ACT_TERMINATE) return false;
+  uint32_t from = kzi_reach_back(v->at, TO_BE_REACH, v->clause.first),
+           to = kzi_reach_ahead(v->tr->end, TO_BE_REACH, sentence.end);
+  for (uint32_t t = from; t + 1 < to; t++) {
+    if (!kzi_token_is_any(s->tokens, t, kana) || (t > sentence.first && kzi_token_is(s->tokens, t - 1, "كما")))
+      continue;
+    uint32_t word = t + 1 + kzi_token_is(s->tokens, t + 1, "من");
+    if (!kzi_has_word(s, word, word + 1, to_be)) continue;
+    return kzi_has_word(s, sentence.first, sentence.end, instead) || kzi_read_date(v).modality == KZI_BACKGROUND;
+  }
+  return false;
+}
+
+/* «تراجعت الحكومة عن توقيع», «فشل الطرفان في إبرام»: however far he who does stands. */
+bool kzi_is_kept_from(const struct kzi_view *v)
+{
+  static const char *const fails[] = {"تراجع", "تراجعت", "امتنع",  "امتنعت", "عدل",  "عدلت", "فشل",
+                                      "فشلت",  "اخفق",   "اخفقت",  "عجز",    "عجزت", "احجم", "احجمت",
+                                      "يمتنع", "تمتنع",  "يتراجع", "تتراجع", NULL};
+  static const char *const prep[] = {"عن", "في", NULL};
+  uint32_t tok = v->tr->tok;
+  return !v->tr->verb && tok > v->clause.first && kzi_token_is_any(v->s->tokens, tok - 1, prep) &&
+         kzi_has_word(v->s, v->clause.first, tok, fails);
+}

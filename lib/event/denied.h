@@ -1,0 +1,12 @@
+/* denied: what says that an act did not come about. */
+#ifndef KZI_DENIED_H
+#define KZI_DENIED_H
+
+#include "event/tense.h"
+
+bool kzi_is_put_off(const struct kzi_view *view); /* «ألغت النمسا زيارة …», «زيارته أُجلت» */
+bool kzi_is_kept_from(const struct kzi_view *view);   /* «تراجعت الحكومة عن توقيع» */
+bool kzi_has_no_outcome(const struct kzi_view *view); /* «لم تسفر المحادثات عن توقيع» */
+bool kzi_was_to_be(const struct kzi_view *view);      /* «كان من المقرر أن يلتقي …، لكن» */
+
+#endif

@@ -1,0 +1,281 @@
+/* What the word of an act hangs on and says that it is to come: an invitation, an agreement, an effort, a wish, an aim. */
+#include "event/intended.h"
+
+#define FUTURE_BACK     8  /* tokens from «ستكون» to what will be */
+#define APPOINTED_REACH 2  /* tokens from «موعد» to the talks: «موعد عقد القمة» */
+#define DECIDED_REACH   6  /* tokens from «قررت» to what: who decides stands between */
+#define GOVERNED_REACH  10 /* tokens from «أن تستضيف» to the session */
+#define ACCEPT_REACH    4  /* tokens from «قبل» to the invitation */
+#define EFFORT_REACH    10 /* tokens from the effort to the talks */
+#define OFFER_REACH     6  /* tokens from «عرضت» to the hosting */
+
+/* «قبل دعوة … لزيارة», «دعوة لزيارة … في أبريل المقبل»: more than an invitation. */
+static bool is_answered(const struct kzi_view *v)
+{
+  static const char *const accepts[] = {"قبل", "قبلت", "وقبل", "وقبلت", "بقبول", "قبول", "قبوله", "قبولها", NULL};
+  static const char *const invited[] = {"دعوه", "الدعوه", "دعوته", "دعوتها", NULL};
+  const struct kzi_scene *s = v->s;
+  struct kzi_range sentence = s->tokens->sentences[s->tokens->items[v->tr->tok].sentence];
+  if (kzi_read_date(v).modality == KZI_PLANNED) return true;
+  for (uint32_t t = sentence.first; t < sentence.end; t++)
+    if (kzi_token_is_any(s->tokens, t, accepts) &&
+        kzi_has_word(s, t + 1, kzi_reach_ahead(t + 1, ACCEPT_REACH, sentence.end), invited))
+      return true;
+  return false;
+}
+
+/* «يدعوه لزيارة …». */
+bool kzi_is_invitation(const struct kzi_view *v)
+{
+  static const char *const to[] = {"الي", "والي", "للقيام", "القيام", NULL};
+  static const char *const invited[] = {"دعوه", "الدعوه", "دعوته", "دعا", "يدعو", "دعت", "تدعو", NULL};
+  bool led =
+      v->tr->mark->prefix & KZI_PREFIX_LI || (v->tr->tok > 0 && kzi_token_is_any(v->s->tokens, v->tr->tok - 1, to));
+  return v->tr->sense == KZI_SENSE_VISIT && !v->tr->verb && led &&
+         kzi_has_word(v->s, v->clause.first, v->tr->tok, invited);
+}
+
+bool kzi_is_answered_invitation(const struct kzi_view *v)
+{
+  return kzi_is_invitation(v) && is_answered(v);
+}
+
+/* «ستكون هذه هي المرة الأولى التي يستضيف فيها …»: what the verb to come tells of. */
+static bool told_of_future(const struct kzi_view *v)
+{
+  if (!v->tr->verb || !kzi_is_imperfect(v->verb) || !kzi_in_relative_clause(v)) return false;
+  uint32_t first = v->s->tokens->sentences[v->s->tokens->items[v->at].sentence].first;
+  for (uint32_t t = kzi_reach_back(v->at, FUTURE_BACK, first); t < v->at; t++)
+    if (kzi_has_future_verb(v->s, t)) return true;
+  return false;
+}
+
+/* «اتفقا على عقد قمة»: agreed upon, so still to come. */
+static bool agreed_for_later(const struct kzi_view *v)
+{
+  static const char *const agree[] = {"agree", NULL}, *const onto[] = {"علي", "حول", "بشان", NULL};
+  const struct kzi_scene *s = v->s;
+  if (v->tr->verb || v->tr->sense == KZI_SENSE_RENEW || kzi_in_relative_clause(v)) return false;
+  bool on = false;
+  for (uint32_t t = v->tr->tok, n = 0; t > v->clause.first && n < 14; n++) {
+    t--;
+    on = on || (n < 4 && kzi_token_is_any(s->tokens, t, onto));
+    if (on && (kzi_has(s, t, KZI_C_VERB, agree) || kzi_has(s, t, KZI_C_NOUN, agree))) return true;
+  }
+  return false;
+}
+
+/* «قرار الحكومة افتتاح سفارة», «قررتا إنشاء صندوق»: what is resolved on is set up later. */
+static bool decided_for_later(const struct kzi_view *v)
+{
+  static const char *const words[] = {"قرار", "قرر",  "قررت",  "قررا",   "قررتا", "يقرر",
+                                      "تقرر", "وقرر", "وقررت", "القرار", NULL};
+  return !v->tr->verb && kzi_act_of(v) == KZI_ACT_ESTABLISH &&
+         kzi_has_word(v->s, kzi_reach_back(v->tr->tok, DECIDED_REACH, v->clause.first), v->tr->tok, words);
+}
+
+/* The noun of an act other than talks, which no light verb says to have been done. */
+bool kzi_is_bare_noun(const struct kzi_view *v)
+{
+  return !v->tr->verb && v->tr->light == KZI_NONE && kzi_act_of(v) != KZI_ACT_CONSULT;
+}
+
+/* «لتوقيع اتفاقية», «من أجل التوصل إلى» */
+static bool is_purpose(const struct kzi_view *v)
+{
+  bool for_it = v->tr->tok > v->clause.first && kzi_token_is(v->s->tokens, v->tr->tok - 1, "اجل");
+  return kzi_is_bare_noun(v) && !v->tr->participle && (for_it || v->tr->mark->prefix & KZI_PREFIX_LI);
+}
+
+/* «يستعد الرئيسان … للاجتماع»: however far the preparing stands. */
+static bool prepared_for(const struct kzi_view *v)
+{
+  return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT && v->tr->mark->prefix & KZI_PREFIX_LI &&
+         kzi_told_before_it(v, UINT32_MAX, KZI_C_CUE, "planned");
+}
+
+/* «… على الدخول في مباحثات», «… بعقد قمة»: talks that are to be held. */
+static bool to_be_held(const struct kzi_view *v)
+{
+  static const char *const to[] = {"الي", "علي", NULL};
+  static const char *const holding[] = {"باجراء",  "لاجراء", "بعقد",     "لعقد",     "باستئناف", "لاستئناف",
+                                        "ببدء",    "لبدء",   "بالدخول",  "للدخول",   "باطلاق",   "لاطلاق",
+                                        "بالعوده", "للعوده", "باستيناف", "لاستيناف", NULL};
+  uint32_t tok = v->tr->tok, from = kzi_reach_back(tok, 4, v->clause.first);
+  return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT &&
+         (kzi_has_word(v->s, from, tok, to) || kzi_has_word(v->s, from, tok, holding));
+}
+
+/* «بذل جهودا لعقد قمة», «تقدمت بطلب لإجراء مشاورات», «خطة لإجراء محادثات» */
+static bool is_worked_for(const struct kzi_view *v)
+{
+  static const char *const holding[] = {"لاجراء", "لعقد", "لاستيناف", "لتنظيم", "لترتيب", NULL};
+  static const char *const efforts[] = {"جهد",     "جهده",  "جهدها",  "جهود",    "جهودا", "الجهود", "جهوده", "جهودها",
+                                        "مساع",    "مساعي", "مساعيه", "مساعيها", "طلب",   "بطلب",   "طلبا",  "محاوله",
+                                        "محاولات", "خطه",   "خطط",    "دعوه",    "ضغوط",  "الطريق", "فكره",  NULL};
+  uint32_t tok = v->tr->tok;
+  return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT &&
+         kzi_has_word(v->s, kzi_reach_back(tok, 3, v->clause.first), tok, holding) &&
+         kzi_has_word(v->s, kzi_reach_back(tok, EFFORT_REACH, v->clause.first), tok, efforts);
+}
+
+/* «موعد ومكان القمة», «شروطا للقاء», «تتطلع لاستضافة جولة من المحادثات»: what is said of talks before they are held. */
+static bool is_appointed(const struct kzi_view *v)
+{
+  static const char *const words[] = {"موعد", "وموعد", "بموعد", "لموعد",    "مكان", "ومكان", "بمكان",  "لمكان",
+                                      "موقع", "وموقع", "تاريخ", "لاستضافه", "شروط", "شروطا", "المفضل", NULL};
+  uint32_t tok = v->tr->tok;
+  return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT &&
+         kzi_has_word(v->s, kzi_reach_back(tok, APPOINTED_REACH, v->clause.first), tok, words);
+}
+
+/* «عرضت النمسا استضافة قمة» */
+static bool is_offered(const struct kzi_view *v)
+{
+  static const char *const offers[] = {"عرض", "عرضت", "يعرض", "تعرض", "وعرض", "وعرضت", "عارضا", "عارضه", NULL};
+  static const char *const holding[] = {"استضافه", "عقد", "اجراء", "تنظيم", NULL};
+  uint32_t tok = v->tr->tok, from = kzi_reach_back(tok, 2, v->clause.first);
+  return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT && kzi_has_word(v->s, from, tok, holding) &&
+         kzi_has_word(v->s, kzi_reach_back(from, OFFER_REACH, v->clause.first), tok, offers);
+}
+
+/* «دعا السفير … إلى توقيع», «حث … على توقيع»: however far he who calls for it stands. */
+static bool called_for(const struct kzi_view *v)
+{
+  static const char *const calls[] = {"دعا",   "دعت",    "يدعو",  "تدعو",  "داعيا", "داعيه", "حث",   "حثت",
+                                      "يحث",   "طالب",   "طالبت", "يطالب", "حذر",   "حذرت",  "يحذر", "تحذر",
+                                      "حض",    "حضت",    "يحض",   "ناشد",  "ناشدت", "يناشد", "وحث",  "وحثت",
+                                      "وطالب", "وطالبت", "وحض",   "ودعا",  "ودعت",  NULL};
+  static const char *const to[] = {"الي", "علي", "من", NULL};
+  uint32_t tok = v->tr->tok;
+  bool led = tok > v->clause.first && kzi_token_is_any(v->s->tokens, tok - 1, to);
+  bool bare = kzi_is_bare_noun(v) && (led || v->tr->mark->prefix & (KZI_PREFIX_LI | KZI_PREFIX_BI));
+  return (bare || to_be_held(v)) && kzi_has_word(v->s, v->clause.first, tok, calls);
+}
+
+/* «قرر مجلس الوزراء تفويض …»: deciding it is doing it. */
+static bool act_is_decision(const struct kzi_view *v)
+{
+  static const char *const decided[] = {"قرر", "قررت", "وقرر", "وقررت", NULL};
+  return (kzi_act_of(v) == KZI_ACT_APPROVE || kzi_act_of(v) == KZI_ACT_TERMINATE) &&
+         kzi_has_word(v->s, v->clause.first, v->tr->tok, decided);
+}
+
+/* «نتوقع إبرام …», «سنتمكن من إبرام …»: the verb that governs a noun of acting looks ahead. */
+static bool is_wanted(const struct kzi_view *v)
+{
+  static const char *const want[] = {"want", NULL};
+  static const char *const counted[] = {"يعد", "تعد", "ويعد", "وتعد",
+                                        NULL}; /* «تعد هذه أول زيارة»; «يعد بزيارة» promises */
+  const struct kzi_scene *s = v->s;
+  if (v->tr->verb || v->tr->light != KZI_NONE || v->tr->pronoun) return false;
+  if (act_is_decision(v)) return false;
+  bool promised = v->tr->mark->prefix & KZI_PREFIX_BI;
+  for (uint32_t t = v->tr->tok, n = 0; t > v->clause.first && n < 8; n++) {
+    t--;
+    if (kzi_token_is_any(s->tokens, t, counted) && !promised) continue;
+    if (kzi_has(s, t, KZI_C_LIGHT, want) || kzi_has_future_verb(s, t)) return true;
+  }
+  return false;
+}
+
+/* «يسعيان إلى التوصل إلى …», but not «تعلن التوصل إلى». */
+static bool is_aim(const struct kzi_view *v)
+{
+  uint32_t tok = v->tr->tok;
+  bool announced = tok > v->clause.first && kzi_has(v->s, tok - 1, KZI_C_REPORT, NULL);
+  return kzi_is_bare_noun(v) && !announced && v->tr->sense == KZI_SENSE_REACH;
+}
+
+static bool talked_about(const struct kzi_view *v)
+{
+  static const char *const discuss[] = {"discuss", NULL};
+  for (uint32_t t = v->tr->tok, n = 0; !v->tr->verb && t > v->clause.first && n < 3; n++)
+    if (kzi_has(v->s, --t, KZI_C_NOUN, discuss) && !v->s->actor_in[t]) return true; /* «وزارة التعليم والبحث العلمي» */
+  return false;
+}
+
+/* «بحث تعديل الاتفاقية»: nothing is told at all. */
+static bool change_talked_about(const struct kzi_view *v)
+{
+  return (v->tr->sense == KZI_SENSE_RENEW || v->tr->sense == KZI_SENSE_END) && talked_about(v);
+}
+
+/* «دراسة توقيع مذكرة», «بحث مع السفير توقيع اتفاقية»: what is discussed has not happened. */
+static bool is_discussed(const struct kzi_view *v)
+{
+  static const char *const rounds[] = {"مفاوضات", "المفاوضات",
+                                       NULL}; /* «تناول اللقاء سير مفاوضات اتفاقية»: they go on */
+  if (kzi_has_word(v->s, v->tr->tok, v->tr->tok + 1, rounds)) return false;
+  return (kzi_act_of(v) == KZI_ACT_SIGN && talked_about(v)) ||
+         (kzi_is_bare_noun(v) && kzi_told_before_it(v, 14, KZI_C_VERB, "discuss"));
+}
+
+/* «على أن تستضيف أستانا أول اجتماع»: the verb nearest before a noun. */
+static const struct kzi_mark *nearest_verb(const struct kzi_view *v)
+{
+  static const char *const over[] = {"بعد", "عقب", "منذ", "اثر", NULL}; /* «أن تستأنف العلاقات بعد توقيع هذا الاتفاق» */
+  uint32_t lo = kzi_reach_back(v->tr->tok, GOVERNED_REACH, v->clause.first);
+  if (kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 1, lo), v->tr->tok, over)) return NULL;
+  for (uint32_t t = v->tr->tok; t > lo; t--) {
+    const struct kzi_mark *verb = kzi_mark_at(v->s->marks, t - 1, KZI_C_VERB);
+    if (!verb) verb = kzi_mark_at(v->s->marks, t - 1, KZI_C_LIGHT);
+    if (verb && !kzi_has(v->s, t - 1, KZI_C_NOUN, NULL)) return verb;
+  }
+  return v->verb;
+}
+
+/* «من الضروري أن توقع», «تطمح إلى أن تزور»: right behind «أن» stands a subjunctive, which tells no fact; «قبل أن يغادر» tells one,
+ * and so does «تمكن من أن يوقع». */
+static bool is_subjunctive(const struct kzi_view *v)
+{
+  static const char *const that[] = {"ان", "بان", "لان", NULL};
+  static const char *const facts[] = {"قبل", "بعد", "منذ", "دون", "بدون", NULL};
+  static const char *const managed[] = {"استطاع", "استطاعت", "تمكن", "تمكنت", "نجح", "نجحت", NULL};
+  const struct kzi_mark *verb = v->tr->verb ? v->verb : nearest_verb(v);
+  if (!verb || !kzi_is_imperfect(verb) || verb->tok < 2) return false;
+  uint32_t at = verb->tok - 1;
+  return kzi_token_is_any(v->s->tokens, at, that) && !kzi_token_is_any(v->s->tokens, at - 1, facts) &&
+         !kzi_has_word(v->s, kzi_reach_back(at, 3, v->clause.first), at, managed);
+}
+
+/* «أن تسفر الزيارة عن توقيع», «أن تفضي القمة إلى»: what it is to lead to. */
+bool kzi_leads_to_it(const struct kzi_view *v, const char *const *before)
+{
+  static const char *const leads[] = {"يسفر",  "تسفر", "يفضي",  "تفضي",  "يفض",  "تفض",  "يتمخض",
+                                      "تتمخض", "يثمر", "تثمر",  "يتوج",  "تتوج", "يودي", "تودي",
+                                      "يود",   "تود",  "ينتهي", "تنتهي", "يمهد", "تمهد", NULL};
+  uint32_t lo = kzi_reach_back(v->tr->tok, GOVERNED_REACH, v->clause.first);
+  for (uint32_t t = v->tr->tok; !v->tr->verb && t > lo + 1; t--)
+    if (kzi_token_is_any(v->s->tokens, t - 1, leads)) return kzi_token_is_any(v->s->tokens, t - 2, before);
+  return false;
+}
+
+static bool is_hoped_outcome(const struct kzi_view *v)
+{
+  static const char *const that[] = {"ان", NULL};
+  return kzi_leads_to_it(v, that);
+}
+
+static const struct kzi_rule intents[] = {
+    {told_of_future, {KZI_PLANNED, "told of what is to come", false, false}},
+    {is_subjunctive, {KZI_PLANNED, "a subjunctive", false, false}},
+    {is_hoped_outcome, {KZI_PLANNED, "a hoped-for outcome", false, false}},
+    {agreed_for_later, {KZI_PLANNED, "agreed for later", false, false}},
+    {decided_for_later, {KZI_PLANNED, "resolved on for later", false, false}},
+    {prepared_for, {KZI_PLANNED, "prepared for", false, false}},
+    {is_worked_for, {KZI_PLANNED, "worked for", false, false}},
+    {is_appointed, {KZI_PLANNED, "appointed", false, false}},
+    {called_for, {KZI_PLANNED, "called for", false, false}},
+    {is_offered, {KZI_PLANNED, "offered", false, false}},
+    {is_purpose, {KZI_PLANNED, "a purpose", false, false}},
+    {is_wanted, {KZI_PLANNED, "wanted or to come", false, false}},
+    {is_aim, {KZI_PLANNED, "an aim", false, false}},
+    {change_talked_about, {KZI_PLANNED, "a matter of talks", true, false}},
+    {is_discussed, {KZI_PLANNED, "a matter of talks", false, false}},
+};
+
+struct kzi_reading kzi_read_intent(const struct kzi_view *v)
+{
+  return KZI_BY_RULES(v, intents);
+}
