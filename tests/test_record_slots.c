@@ -160,6 +160,20 @@ START_TEST(a_part_of_a_year_to_come_tells_its_year)
 }
 END_TEST
 
+START_TEST(what_is_prepared_is_of_another_day)
+{
+  static const struct row rows[] = {
+      {"استقبل الرئيس المصري الاثنين وزير الخارجية الإيراني لبحث القمة بين تركيا وروسيا المقررة في 7 سبتمبر المقبل.",
+       "consult 2024-5-6 -= EG:- IR:-|consult 2024-9-7 -= TR:- RU:-"},
+      {"بحث الوزير المصري مع مسؤولين أمس القمة المرتقبة بين تركيا وروسيا.", "consult - -= TR:- RU:-"},
+      {"تعقد القمة المرتقبة بين تركيا وروسيا الخميس في أستانا.", "consult 2024-5-9 أستانا=KZ TR:- RU:-"},
+      {"يتطلع الرئيس الكازاخستاني إلى لقائه المرتقب مع نظيره التركي في أنقرة الخميس. وقال اليوم الأربعاء إنه يذهب إلى اللقاء متفائلا.",
+       "consult 2024-5-9 أنقرة=TR KZ:- TR:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(what_is_settled_at_a_meeting_is_of_its_day)
 {
   static const struct row rows[] = {
@@ -373,6 +387,7 @@ int main(void)
   tcase_add_test(cases, a_building_stands_in_the_town_of_the_dateline);
   tcase_add_test(cases, a_planned_weekday_is_to_come_and_the_whole_date_goes_before_it);
   tcase_add_test(cases, a_part_of_a_year_to_come_tells_its_year);
+  tcase_add_test(cases, what_is_prepared_is_of_another_day);
   tcase_add_test(cases, what_is_settled_at_a_meeting_is_of_its_day);
   tcase_add_test(cases, a_visit_of_several_days_is_of_its_first);
   tcase_add_test(cases, what_talks_settle_need_not_be_of_their_first_day);

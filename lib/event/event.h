@@ -137,6 +137,7 @@ struct kzi_event {
   uint32_t when;        /* index, or KZI_NONE */
   const char *when_rule, *place_rule; /* static: where date and place were found, if they were */
   bool ahead;                         /* its bare weekday is the one to come: «يلتقي الخميس» */
+  bool borrowed;                      /* its day is that of a verb before it, of which it is only the subject */
   uint32_t place;                     /* index, or KZI_NONE */
   bool afar;                          /* by telephone or letter: nowhere */
   bool verb;                          /* its trigger is a finite verb, or a visit that a verb carries */

@@ -366,3 +366,41 @@ void kzi_find_slots(const struct kzi_scene *s, const struct kzi_trigger *tr, str
     e->place_rule = steps[i].rule;
   }
 }
+
+/* «اجتمعا اليوم لمناقشة القمة المرتقبة», «باشر الأربعاء محادثات تحضيرا للقمة»: the verb before the day is perfect, and the
+ * noun of what is planned stands behind both. */
+static bool is_of_past_verb(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_where *at)
+{
+  if (tr->verb || at->end > tr->tok) return false;
+  for (uint32_t t = at->tok, first = sentence_of(s, t).first; t > first; t--) {
+    static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_LIGHT, KZI_C_VERB_OTHER, KZI_C_REPORT, KZI_C_COUNT};
+    const struct kzi_mark *verb = kzi_has(s, t - 1, KZI_C_FUNC, NULL) ? NULL : kzi_mark_any(s->marks, t - 1, verbs);
+    if (kzi_token_is_any(s->tokens, t - 1, that)) return false; /* «أن» */
+    if (verb) return !kzi_is_imperfect(verb);
+  }
+  return false;
+}
+
+/* «القمة … المقررة في 7 سبتمبر»: the first day to come behind the noun, in its sentence. */
+static uint32_t day_to_come(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  uint32_t end = sentence_of(s, tr->tok).end;
+  for (uint32_t i = KZI_FIRST(s->m->whens, s->m->when_count, tr->end); i < s->m->when_count; i++) {
+    const struct kzi_when *w = &s->m->whens[i];
+    if (w->at.tok >= end) break;
+    if (w->tense > 0 && w->value.year && (w->kind == KZI_DATE_POINT || w->kind == KZI_DATE_RANGE)) return i;
+  }
+  return KZI_NONE;
+}
+
+void kzi_leave_day_of_another(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
+{
+  if (e->modality != KZI_PLANNED) return;
+  const struct kzi_when *w = e->when == KZI_NONE ? NULL : &s->m->whens[e->when];
+  if (!w || w->tense > 0 || !is_of_past_verb(s, tr, &w->at)) return;
+  uint32_t when = day_to_come(s, tr);
+  e->borrowed = when == KZI_NONE;
+  if (e->borrowed) return; /* the record does without it, but that both are of one day still ties them */
+  e->when = when;
+  e->when_rule = "the day to come behind its noun";
+}

@@ -48,6 +48,7 @@ struct kzi_draft {
   uint16_t host;             /* whose building it is, who receives or is visited, if no place tells it */
   struct kzi_span host_word; /* what tells it */
   bool ahead;                /* the weekday of `when` is the one to come */
+  bool borrowed;             /* `when` is the day of a verb before it, of which it is only the subject */
   uint8_t before; /* days from the first day to `when`, which is the last: «اختتم اليوم زيارة استغرقت ثلاثة أيام» */
   struct kzi_draft_side sides[KZI_SIDES_MAX];
   uint8_t side_count;

@@ -169,8 +169,8 @@ static bool better_when(const struct kzi_case *c, uint32_t a, uint32_t b)
 /* What is to come is not of a day that has been: «السبت …، والقمة في 12 يونيو المقبل». */
 static bool better_of(const struct kzi_case *c, uint8_t modality, uint32_t a, uint32_t b)
 {
-  if (modality == KZI_PLANNED && a != KZI_NONE && b != KZI_NONE && days_ago(c, b) > 0 && days_ago(c, a) <= 0)
-    return true;
+  bool been = b != KZI_NONE && !c->m->whens[b].weekday_only && days_ago(c, b) > 0; /* «الاثنين» may be to come */
+  if (modality == KZI_PLANNED && a != KZI_NONE && been && days_ago(c, a) <= 0) return true;
   return better_when(c, a, b);
 }
 
@@ -220,6 +220,7 @@ static void take_when(struct kzi_draft *into, const struct kzi_draft *from, cons
 {
   into->when = from->when;
   into->ahead = from->ahead;
+  into->borrowed = from->borrowed;
   into->when_rule = rule;
 }
 
@@ -231,7 +232,8 @@ static void join(const struct kzi_case *c, struct kzi_draft *into, const struct 
   }
   for (uint8_t i = 0; i < from->event_count && into->event_count < KZI_DRAFT_EVENTS; i++)
     into->events[into->event_count++] = from->events[i];
-  if (better_of(c, into->modality, from->when, into->when)) take_when(into, from, from->when_rule);
+  bool own = into->borrowed && !from->borrowed && from->when != KZI_NONE;
+  if (own || better_of(c, into->modality, from->when, into->when)) take_when(into, from, from->when_rule);
   kzi_take_place(c, into, from->place, from->place_rule);
   if (!into->type || is_stated(into, from)) take_text(into, from);
   if (into->count == 1 && from->type == into->type && from->count != 1 && !turn_of(c, into)) into->count = from->count;

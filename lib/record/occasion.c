@@ -221,13 +221,21 @@ static void sit(const struct kzi_case *c, struct kzi_draft *d, uint32_t session)
   if (kzi_lacks_town(c, d) && tells_session(c, session)) kzi_take_place(c, d, town_in(c, r), "the town of the session");
 }
 
+/* «اجتمعا اليوم لمناقشة القمة المرتقبة»: that both are of one day has told that they belong together; the day is not the
+ * summit's. */
+static bool is_borrowed(const struct kzi_draft *d)
+{
+  return d->modality == KZI_PLANNED && d->borrowed;
+}
+
 /* A headline is not yet read in the tense of its text. */
 static void drop_alien_dates(struct kzi_case *c, bool headlines)
 {
   struct kzi_draft *drafts = c->drafts.items;
   for (size_t i = 0; i < c->drafts.count; i++) {
     bool told = headlines || !c->events->items[drafts[i].events[0]].title;
-    if (!drafts[i].dropped && told && of_something_else(c, &drafts[i])) drafts[i].when = KZI_NONE;
+    bool alien = of_something_else(c, &drafts[i]) || (headlines && is_borrowed(&drafts[i]));
+    if (!drafts[i].dropped && told && alien) drafts[i].when = KZI_NONE;
   }
 }
 

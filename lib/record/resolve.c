@@ -404,6 +404,7 @@ void kzi_resolve(struct kzi_case *c)
                           .modality = e->modality,
                           .when = e->when,
                           .when_rule = e->when_rule,
+                          .borrowed = e->borrowed,
                           .ahead = e->ahead,
                           .place = e->place,
                           .place_rule = e->place_rule,
