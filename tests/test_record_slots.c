@@ -160,6 +160,20 @@ START_TEST(a_part_of_a_year_to_come_tells_its_year)
 }
 END_TEST
 
+START_TEST(talks_at_which_somebody_speaks_are_of_the_day_of_his_words)
+{
+  static const struct row rows[] = {
+      {"قال الرئيس الفرنسي أمس إن بلاده عازمة على التعاون. وأضاف في مؤتمر صحفي مشترك مع نظيره الكازاخستاني أن العلاقات تتقدم.",
+       "consult 2024-5-7 -= FR:- KZ:-"},
+      {"أعلنت الخارجية المصرية أمس أنها تتابع الملف. وقالت إنها تنسق مع الجهات عقب مباحثات بين مصر وكرواتيا.",
+       "consult - -= EG:- HR:-"},
+      {"قال بيان مشترك صدر أمس إن مصر وكازاخستان اتفقتا على إنشاء مصنع.", "agree 2024-5-7 -= EG:- KZ:-"},
+      {"أعلنت وزارة النقل المصرية أمس توقيع اتفاقية نقل مع كازاخستان.", "sign 2024-5-7 -= EG:وزارة النقل KZ:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(what_is_prepared_is_of_another_day)
 {
   static const struct row rows[] = {
@@ -387,6 +401,7 @@ int main(void)
   tcase_add_test(cases, a_building_stands_in_the_town_of_the_dateline);
   tcase_add_test(cases, a_planned_weekday_is_to_come_and_the_whole_date_goes_before_it);
   tcase_add_test(cases, a_part_of_a_year_to_come_tells_its_year);
+  tcase_add_test(cases, talks_at_which_somebody_speaks_are_of_the_day_of_his_words);
   tcase_add_test(cases, what_is_prepared_is_of_another_day);
   tcase_add_test(cases, what_is_settled_at_a_meeting_is_of_its_day);
   tcase_add_test(cases, a_visit_of_several_days_is_of_its_first);

@@ -117,12 +117,24 @@ static bool is_report(const struct kzi_scene *s, uint32_t t)
 
 static const char *const that[] = {"ان", "بان", "انه", "بانه", "انها", "بانها", "انهما", NULL};
 
+/* «قال بيان مشترك صادر السبت إن البلدين اتفقا»: what both say is settled then. */
+static bool is_said_together(const struct kzi_scene *s, const struct kzi_when *w)
+{
+  static const char *const statement[] = {"بيان", "البيان", "بيانا", NULL}, *const joint[] = {"مشترك", "المشترك",
+                                                                                              "مشتركا", "ثلاثي", NULL};
+  for (uint32_t t = back(s, w->at.tok, SAID_REACH); t + 1 < w->at.tok; t++)
+    if (kzi_token_is_any(s->tokens, t, statement) && kzi_token_is_any(s->tokens, t + 1, joint)) return true;
+  return false;
+}
+
 /* «أعلن … الثلاثاء أن», «اعتبر، أمس، أن»: the day of the words; «قال أمس عقب لقائه …» is that of both. */
 static bool is_day_of_saying(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
   static const char *const occasion[] = {"خلال", "عقب",  "اثناء", "بعد", "اثر", "لدي",
                                          "هامش", "ختام", "قبيل",  "قبل", NULL};
-  if (w->at.end > tr->tok) return false;
+  if (w->at.end > tr->tok || is_said_together(s, w)) return false;
+  if (!tr->verb && w->at.end == tr->tok && tr->sense == KZI_SENSE_SIGN)
+    return false; /* «أعلنت الهيئة الأربعاء توقيع …» */
   for (uint32_t t = w->at.end; t < tr->tok; t++) {
     if (kzi_has_word(s, t, t + 1, occasion)) return false;
     if (kzi_has_word(s, t, t + 1, that)) break;

@@ -61,7 +61,7 @@ static bool is_told_by_verb(const struct kzi_case *c, const struct kzi_draft *d)
 }
 
 /* Is a side of the record told in the sentence? */
-static bool has_side_in(const struct kzi_case *c, const struct kzi_draft *d, uint32_t sentence)
+bool kzi_has_side_in(const struct kzi_case *c, const struct kzi_draft *d, uint32_t sentence)
 {
   struct kzi_range s = c->m->marks->tokens->sentences[sentence];
   for (uint32_t i = KZI_FIRST(c->m->actors, c->m->actor_count, s.first);
@@ -76,7 +76,7 @@ void kzi_meet_there(const struct kzi_case *c, struct kzi_draft *d, uint32_t town
   if (town == KZI_NONE || d->act != KZI_ACT_CONSULT || d->modality != KZI_ASSERTED || d->host || !kzi_lacks_town(c, d))
     return;
   uint32_t sentence = c->m->marks->tokens->items[c->m->places[town].at.tok].sentence, here = kzi_draft_sentence(c, d);
-  if (here < sentence || here > sentence + GATHERING_SENTENCES || !has_side_in(c, d, sentence) ||
+  if (here < sentence || here > sentence + GATHERING_SENTENCES || !kzi_has_side_in(c, d, sentence) ||
       !is_told_by_verb(c, d))
     return;
   kzi_take_place(c, d, town, "where the gathering is held");

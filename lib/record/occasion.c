@@ -343,6 +343,7 @@ void kzi_place_in_time(struct kzi_case *c)
     kzi_find_visited(c, &drafts[i]);
     find_year(c, &drafts[i]);
   }
+  for (size_t i = 0; i < c->drafts.count; i++) kzi_find_words_day(c, &drafts[i]);
   for (size_t i = 0; i < c->drafts.count; i++) kzi_find_first_day(c, &drafts[i]);
   for (size_t i = 0; i < c->drafts.count; i++)
     if (!drafts[i].dropped && is_of_country(c, &drafts[i]))

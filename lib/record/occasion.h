@@ -23,7 +23,13 @@ void kzi_find_visited(const struct kzi_case *c, struct kzi_draft *d);
 /* ---- gathering.c: a summit or a forum at which many meet -------------------------------------------------------------------- */
 
 uint32_t kzi_find_gathering(const struct kzi_case *c); /* its town, or KZI_NONE */
+bool kzi_has_side_in(const struct kzi_case *c, const struct kzi_draft *d,
+                     uint32_t sentence); /* is a side told in it? */
 void kzi_meet_there(const struct kzi_case *c, struct kzi_draft *d, uint32_t town);
+
+/* ---- words_day.c: talks that are only the occasion of somebody's words ------------------------------------------------------ */
+
+void kzi_find_words_day(const struct kzi_case *c, struct kzi_draft *d);
 
 /* ---- first_day.c: the day on which a visit of several days began ------------------------------------------------------------ */
 
