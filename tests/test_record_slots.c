@@ -174,6 +174,18 @@ START_TEST(talks_at_which_somebody_speaks_are_of_the_day_of_his_words)
 }
 END_TEST
 
+START_TEST(what_goes_on_has_no_day_and_what_came_after_is_of_another)
+{
+  static const struct row rows[] = {
+      {"قال الوزير أمس في موسكو إن مصر وكازاخستان تتفاوضان على اتفاقية للتجارة.", "negotiate - -= EG:- KZ:-"},
+      {"وقبيل وصول الوفد الاثنين وقعت مصر وكازاخستان اتفاقية نقل.", "sign - -= EG:- KZ:-"},
+      {"وأكدت الوزارة في رد تلقته «الطاقة اليوم» أن مصر وكازاخستان وقعتا اتفاقية نقل.", "sign - -= EG:- KZ:-"},
+      {"أعلنت وزارة النقل، اليوم الأربعاء، أن الوزير المصري استقبل سفير كازاخستان.", "consult 2024-5-8 -=EG EG:- KZ:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(what_is_prepared_is_of_another_day)
 {
   static const struct row rows[] = {
@@ -402,6 +414,7 @@ int main(void)
   tcase_add_test(cases, a_planned_weekday_is_to_come_and_the_whole_date_goes_before_it);
   tcase_add_test(cases, a_part_of_a_year_to_come_tells_its_year);
   tcase_add_test(cases, talks_at_which_somebody_speaks_are_of_the_day_of_his_words);
+  tcase_add_test(cases, what_goes_on_has_no_day_and_what_came_after_is_of_another);
   tcase_add_test(cases, what_is_prepared_is_of_another_day);
   tcase_add_test(cases, what_is_settled_at_a_meeting_is_of_its_day);
   tcase_add_test(cases, a_visit_of_several_days_is_of_its_first);

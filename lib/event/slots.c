@@ -8,6 +8,7 @@
 #define SAID_REACH   12 /* tokens from a verb of saying to the day on which it was said */
 #define OTHER_VERB   40 /* tokens: a date behind another verb is as good as so far away */
 #define SOURCE_REACH 10 /* … from «بحسب بيان» */
+#define BEFORE_REACH 5  /* … from «قبيل وصول الرئيس الصيني» */
 
 static uint32_t distance(const struct kzi_trigger *tr, const struct kzi_where *at)
 {
@@ -91,6 +92,15 @@ static bool is_of_what_was_said(const struct kzi_scene *s, const struct kzi_trig
   return quoted;
 }
 
+/* «وقبيل وصول الرئيس الخميس وقع البلدان …»: the day of what came after. */
+static bool is_of_what_came_after(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
+{
+  static const char *const before[] = {"قبيل", "وقبيل", "قبل", "وقبل", NULL};
+  return w->at.end <= tr->tok && w->precision == KZI_PRECISION_DAY &&
+         kzi_has_word(s, back(s, w->at.tok, BEFORE_REACH), w->at.tok, before) &&
+         !kzi_has_word(s, w->at.tok - 1, w->at.tok, before);
+}
+
 /* ---- When ----------------------------------------------------------------------------------------------------------- */
 
 /* «في وقت سابق» tells no day, and «منذ انتخابه العام الماضي» dates something else; «يزور موسكو منذ الاثنين» is a visit's day. */
@@ -135,6 +145,7 @@ static bool is_day_of_saying(const struct kzi_scene *s, const struct kzi_trigger
   if (w->at.end > tr->tok || is_said_together(s, w)) return false;
   if (!tr->verb && w->at.end == tr->tok && tr->sense == KZI_SENSE_SIGN)
     return false; /* «أعلنت الهيئة الأربعاء توقيع …» */
+  if (tr->sense == KZI_SENSE_RECEIVE && tr->verb && w->tense == 0 && !kzi_is_imperfect(tr->mark)) return false;
   for (uint32_t t = w->at.end; t < tr->tok; t++) {
     if (kzi_has_word(s, t, t + 1, occasion)) return false;
     if (kzi_has_word(s, t, t + 1, that)) break;
@@ -157,8 +168,9 @@ static bool is_day_of_source(const struct kzi_scene *s, const struct kzi_trigger
 
 static bool dates_act(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
-  return !dates_nothing(s, tr, w) && !is_day_of_saying(s, tr, w) && !is_day_of_source(s, tr, w) &&
-         !is_of_another_act(s, tr, &w->at) && !is_of_what_was_said(s, tr, &w->at) && !is_of_what_comes(tr, w);
+  return !dates_nothing(s, tr, w) && !is_of_what_came_after(s, tr, w) && !is_day_of_saying(s, tr, w) &&
+         !is_day_of_source(s, tr, w) && !is_of_another_act(s, tr, &w->at) && !is_of_what_was_said(s, tr, &w->at) &&
+         !is_of_what_comes(tr, w);
 }
 
 /* «وخلال اللقاء دعا السفير الوزير إلى مؤتمر يعقد في سبتمبر المقبل»: the meeting only frames another verb, whose day it is. */

@@ -2,6 +2,8 @@
 #include "recog/date.h"
 #include "recog/near.h"
 
+#define NAME_WORDS 3 /* the longest name of a newspaper that ends in «اليوم» */
+
 static const char *const day_word[] = {"يوم", "نهار", "ليله", "ليل", "يومي", "ايام"};
 static const char *const joints[] = {"،", ",", "(", "[", "-", "–", "/"};
 
@@ -77,11 +79,24 @@ static uint32_t read_week(const struct kzi_dates *d, uint32_t tok, struct day_wo
   return week->end;
 }
 
+/* The newspapers «اليوم», «الطاقة اليوم»: the last word of a short quotation without a verb. */
+static bool ends_quotation(const struct kzi_dates *d, const struct kzi_mark *relative)
+{
+  if ((int32_t)relative->value != 0 || !kzi_near_quote(d->marks, relative->end)) return false;
+  for (uint32_t back = 1; back <= NAME_WORDS && relative->tok >= d->first + back; back++) {
+    uint32_t tok = relative->tok - back;
+    if (kzi_near_quote(d->marks, tok)) return true;
+    const struct kzi_mark *verb = kzi_mark_at(d->marks, tok, KZI_C_VERB); /* «عين» is a verb, too */
+    bool ahead = verb && (verb->form >= KZI_FORM_IMPF_MS || verb->prefix & KZI_PREFIX_SA);
+    if (ahead || !kzi_near_word(d->marks, tok)) return false;
+  }
+  return false;
+}
+
 /* Not «اليوم الوطني», not «اليوم الأول» of a meeting. */
 static bool is_near_day(const struct kzi_dates *d, const struct kzi_mark *relative)
 {
-  bool quoted = relative->tok > d->first && kzi_near_quote(d->marks, relative->tok - 1);
-  if (quoted && kzi_near_quote(d->marks, relative->end)) return false; /* the newspaper «اليوم» */
+  if (ends_quotation(d, relative)) return false;
   const struct kzi_mark *ord = kzi_mark_at(d->marks, relative->end, KZI_C_ORD);
   return (int32_t)relative->value != KZI_OTHER_DAY && !((int32_t)relative->value == 0 && ord && ord->definite);
 }

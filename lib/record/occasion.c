@@ -228,13 +228,22 @@ static bool is_borrowed(const struct kzi_draft *d)
   return d->modality == KZI_PLANNED && d->borrowed;
 }
 
+/* «المفاوضات جارية على اتفاقية»: what goes on is of no day and no place, unless a round or its beginning is told. */
+static bool goes_on(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  static const char *const round[] = {"جوله", "الجوله", "انطلقت", "انطلاق", "بدات", "بدء", "استانف", "استانفت", NULL};
+  if (d->act != KZI_ACT_NEGOTIATE || d->modality != KZI_ASSERTED) return false;
+  struct kzi_range scope = c->events->items[d->events[0]].scope;
+  return !kzi_tokens_have(c->m->marks->tokens, scope.first, scope.end, round);
+}
+
 /* A headline is not yet read in the tense of its text. */
 static void drop_alien_dates(struct kzi_case *c, bool headlines)
 {
   struct kzi_draft *drafts = c->drafts.items;
   for (size_t i = 0; i < c->drafts.count; i++) {
     bool told = headlines || !c->events->items[drafts[i].events[0]].title;
-    bool alien = of_something_else(c, &drafts[i]) || (headlines && is_borrowed(&drafts[i]));
+    bool alien = of_something_else(c, &drafts[i]) || (headlines && (is_borrowed(&drafts[i]) || goes_on(c, &drafts[i])));
     if (!drafts[i].dropped && told && alien) drafts[i].when = KZI_NONE;
   }
 }
@@ -295,7 +304,8 @@ static void drop_alien_places(struct kzi_case *c)
 {
   struct kzi_draft *drafts = c->drafts.items;
   for (size_t i = 0; i < c->drafts.count; i++)
-    if (drafts[i].place != KZI_NONE && (kzi_is_from_afar(c, &drafts[i]) || is_of_past_occasion(c, &drafts[i])))
+    if (drafts[i].place != KZI_NONE &&
+        (kzi_is_from_afar(c, &drafts[i]) || goes_on(c, &drafts[i]) || is_of_past_occasion(c, &drafts[i])))
       drafts[i].place = drafts[i].town = KZI_NONE;
 }
 
