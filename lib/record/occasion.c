@@ -271,6 +271,18 @@ static bool is_told_in(const struct kzi_case *c, const struct kzi_draft *d, uint
   return false;
 }
 
+/* Has something been done or held there? «في مدينة وقع فيها التفجير» only names a town. */
+static bool is_of_an_act(const struct kzi_case *c, uint32_t town)
+{
+  static const char *const held[] = {"استضافت", "استضاف", "احتضنت", "احتضن",  "تستضيف", "تحتضن", "عقد",
+                                     "عقدت",    "انعقد",  "انعقدت", "انطلقت", "اختتمت", NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  struct kzi_range s = tokens->sentences[tokens->items[c->m->places[town].at.tok].sentence];
+  for (uint32_t i = 0; i < c->events->count; i++)
+    if (c->events->items[i].place == town && c->events->items[i].modality == KZI_ASSERTED) return true;
+  return kzi_tokens_have(tokens, s.first, s.end, held);
+}
+
 /* «عقدت الجلسة في جدة. ووقع الجانبان …»: the town of a sentence beside, in the country of one side. */
 static uint32_t town_beside(const struct kzi_case *c, const struct kzi_draft *d)
 {
@@ -278,7 +290,9 @@ static uint32_t town_beside(const struct kzi_case *c, const struct kzi_draft *d)
   uint32_t here = kzi_draft_sentence(c, d), last = here + 1 < tokens->sentence_count ? here + 1 : here;
   for (uint32_t s = here ? here - 1 : 0; s <= last; s++) {
     uint32_t town = is_told_in(c, d, s) ? KZI_NONE : town_in(c, tokens->sentences[s]);
-    if (town != KZI_NONE && kzi_has_side(d, c->m->places[town].cc) && !is_of_other_times(c, town)) return town;
+    if (town != KZI_NONE && kzi_has_side(d, c->m->places[town].cc) && !is_of_other_times(c, town) &&
+        (s == here || is_of_an_act(c, town)))
+      return town;
   }
   return KZI_NONE;
 }
