@@ -155,6 +155,21 @@ START_TEST(who_governs_a_region_acts_for_it)
 }
 END_TEST
 
+START_TEST(a_body_stands_with_those_that_hold_it)
+{
+  static const struct row rows[] = {
+      {"وقعت لجنة الطيران المدني بوزارة النقل الكازاخستانية والهيئة العامة للطيران المدني السعودية بروتوكولا.",
+       "sign KZ:لجنة الطيران المدني SA:الهيئة العامة للطيران المدني السعودية"},
+      {"عقدت لجنة الصداقة البرلمانية في مجلس الشورى القطري اجتماعا مع وفد مجلس الشيوخ الكازاخستاني.",
+       "consult QA:- KZ:-"},
+      {"وقعت أكاديمية الإدارة العامة لدى رئيس جمهورية كازاخستان مذكرة تعاون مع معهد الإدارة العامة في البحرين.",
+       "sign KZ:أكاديمية الإدارة العامة BH:معهد الإدارة العامة"},
+      {"سلمت مؤسسة «قطر الخيرية» مساعدات لوزارة العمل القيرغيزية.", "cooperate QA:مؤسسة «قطر الخيرية» KG:وزارة العمل"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 START_TEST(a_board_approves_for_its_bank)
 {
   static const struct row rows[] = {
@@ -381,6 +396,7 @@ int main(void)
   tcase_add_test(all, words_that_head_a_list_tell_whose_each_text_is);
   tcase_add_test(all, a_text_names_the_bodies_for_which_officials_sign);
   tcase_add_test(all, who_governs_a_region_acts_for_it);
+  tcase_add_test(all, a_body_stands_with_those_that_hold_it);
   tcase_add_test(all, a_board_approves_for_its_bank);
   tcase_add_test(all, who_receives_the_head_of_a_union_is_not_he);
   tcase_add_test(all, bodies_of_many_countries_have_none);
@@ -399,6 +415,7 @@ int main(void)
   tcase_add_test(all, a_country_behind_makes_words_for_a_body_its_name);
   tcase_add_test(all, a_foreign_adjective_makes_a_company_of_words_that_no_list_has);
   tcase_add_test(all, a_state_acts_in_the_body_that_represents_it);
+  tcase_add_test(all, a_body_stands_with_those_that_hold_it);
   tcase_add_test(all, a_board_approves_for_its_bank);
   suite_add_tcase(suite, all);
   return run_cases(suite);

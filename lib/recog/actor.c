@@ -131,16 +131,49 @@ static bool is_premises(const struct finding *f, const struct kzi_org *o)
   return venue && o->bare && !o->cc && kzi_mark_is(f->m->marks, venue, "hq");
 }
 
+/* «لجنة الطيران المدني بوزارة النقل», «معهد X التابع لجامعة Y», «مركز X في جامعة Y»: does the next body hold this one? */
+static bool is_part_of(const struct kzi_marks *marks, const struct kzi_org *o, const struct kzi_org *next)
+{
+  uint32_t tok = o->at.end;
+  if (next->international || next->media || (o->cc && next->cc && o->cc != next->cc)) return false;
+  if (next->at.tok == tok) return next->at.prefix == KZI_PREFIX_BI;
+  if (next->at.tok != tok + 1 || !kzi_near_together(marks, tok, next->at.tok)) return false;
+  if (kzi_org_is_link(marks, tok)) return next->at.prefix == KZI_PREFIX_LI;
+  return kzi_token_is(marks->tokens, tok, "في") && !next->at.prefix;
+}
+
+/* One actor with the bodies that hold it: what is joined behind them is joined to it. A committee of the parliament acts as the
+ * parliament does. */
+static struct kzi_where with_parents(const struct kzi_mentions *m, uint32_t i, uint16_t *cc, uint32_t *org)
+{
+  const struct kzi_mark *head = kzi_mark_at(m->marks, m->orgs[i].at.tok, KZI_C_ORG_HEAD);
+  bool committee = head && kzi_near_kind(m->marks, head, "committee");
+  struct kzi_where at = m->orgs[i].at;
+  *cc = m->orgs[i].cc;
+  *org = i;
+  for (; i + 1 < m->org_count && m->orgs[i].number == 1 && is_part_of(m->marks, &m->orgs[i], &m->orgs[i + 1]); i++) {
+    at.end = m->orgs[i + 1].at.end;
+    at.span.end = m->orgs[i + 1].at.span.end;
+    if (!*cc) *cc = m->orgs[i + 1].cc;
+    if (committee && m->orgs[i + 1].is_state) *org = i + 1;
+  }
+  return at;
+}
+
 static void add_orgs(struct finding *f)
 {
   for (uint32_t i = 0; i < f->m->org_count; i++) {
     const struct kzi_org *o = &f->m->orgs[i];
     bool silent = (o->media && !is_partner(f, o)) || o->sport || is_joint_body(f, o) || is_premises(f, o);
-    struct kzi_actor *a = silent ? NULL : add(f, &o->at);
+    uint16_t cc;
+    uint32_t org;
+    struct kzi_where at = with_parents(f->m, i, &cc, &org);
+    struct kzi_actor *a = silent ? NULL : add(f, &at);
+    if (!a && !silent) a = add(f, &o->at);
     if (!a) continue;
-    a->org = i;
+    a->org = org;
     bool both = o->is_state && o->number == 2 && !kzi_names_state(f->m, &o->at);
-    a->cc = both ? 0 : o->cc; /* «الحكومتان في أنقرة» are not both Turkey's */
+    a->cc = both ? 0 : cc; /* «الحكومتان في أنقرة» are not both Turkey's */
     a->number = o->number > 3 ? 3 : (uint8_t)(o->number ? o->number : 1);
   }
 }

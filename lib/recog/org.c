@@ -20,6 +20,22 @@ static bool is_own_room(const struct kzi_marks *marks, uint32_t tok)
   return KZI_NEAR_IN(marks, tok, words) && !(marks->tokens->items[tok].flags & KZI_TOKEN_MARBUTA);
 }
 
+static bool has_odd_quotes(const struct kzi_marks *marks, uint32_t tok, uint32_t end)
+{
+  bool odd = false;
+  for (; tok < end; tok++) odd ^= kzi_near_quote(marks, tok);
+  return odd;
+}
+
+/* «مؤسسة «قطر» …» is a known name, «مؤسسة «قطر الخيرية»» another. */
+static bool breaks_quotation(const struct kzi_marks *marks, const struct kzi_mark *known)
+{
+  bool opened = known->tok > 0 && kzi_near_quote(marks, known->tok - 1);
+  bool closes = known->end < marks->tokens->count && kzi_near_quote(marks, known->end);
+  return !opened && !closes && has_odd_quotes(marks, known->tok, known->end) &&
+         kzi_near_has(marks, known->tok, KZI_C_ORG_HEAD);
+}
+
 const struct kzi_mark *kzi_org_head_at(const struct kzi_marks *marks, uint32_t tok)
 {
   static const uint16_t classes[] = {KZI_C_ORG,       KZI_C_MEDIA,    KZI_C_AGENCY,
@@ -29,6 +45,8 @@ const struct kzi_mark *kzi_org_head_at(const struct kzi_marks *marks, uint32_t t
   bool short_agency = mark && mark->class_id == KZI_C_AGENCY && mark->end == tok + 1 &&
                       marks->tokens->items[tok].kind == KZI_TOKEN_WORD;
   if (is_own_room(marks, tok)) return NULL;
+  if (mark && mark->class_id == KZI_C_ORG && breaks_quotation(marks, mark))
+    return kzi_mark_at(marks, tok, KZI_C_ORG_HEAD);
   if (short_agency) mark = NULL; /* «بنا»، «فارس» are agencies in a dateline only */
   return !mark && name && kzi_mark_is(marks, name, "media") ? name : mark;
 }
@@ -130,8 +148,7 @@ static void adopt_metonym(struct kzi_org_name *n)
 /* «صحيفة "الرأي"»: the entry ends before the quotation mark that its name opened. */
 static void close_quote(struct kzi_org_name *n)
 {
-  bool open = false;
-  for (uint32_t tok = n->head->tok; tok < n->end; tok++) open ^= kzi_near_quote(n->marks, tok);
+  bool open = has_odd_quotes(n->marks, n->head->tok, n->end);
   if (open && kzi_org_reaches(n, n->end) && kzi_near_quote(n->marks, n->end)) n->end = ++n->name_end;
 }
 
@@ -250,6 +267,9 @@ static struct kzi_span name_span(const struct kzi_org_name *n)
   uint32_t start = kzi_token_byte(n->marks->tokens, n->head->tok, n->head->prefix_length);
   if (n->head->definite) start = behind_article(n, start, n->head->prefix);
   struct kzi_span span = kzi_near_span(n->marks, n->head->tok, n->name_end, start);
+  bool opened = n->head->tok > 0 && kzi_near_quote(n->marks, n->head->tok - 1); /* ««سوكار» الأذربيجانية» */
+  if (opened && has_odd_quotes(n->marks, n->head->tok, n->name_end))
+    span.start = n->marks->tokens->items[n->head->tok - 1].start;
   const struct kzi_mark *whole = n->whole ? kzi_mark_at(n->marks, n->whole, KZI_C_ORG) : NULL;
   if (whole) span.start = behind_article(n, kzi_mark_span(n->marks, whole).start, whole->prefix);
   return span;
@@ -259,11 +279,12 @@ static struct kzi_span name_span(const struct kzi_org_name *n)
 static bool tells_kind_only(const struct kzi_org_name *n, uint32_t tok)
 {
   static const char *const kinds[] = {
-      "استثماري", "استثماريه", "خاص",      "خاصه",    "عالمي",  "عالميه", "دولي",    "دوليه",   "محلي",   "محليه",
-      "حكومي",    "حكوميه",    "كبري",     "كبير",    "كبيره",  "رايد",   "رايده",   "متخصص",   "متخصصه", "منتجه",
-      "مشغله",    "مصنعه",     "مملوك",    "مملوكه",  "مشترك",  "مشتركه", "اجنبي",   "اجنبيه",  "عربيه",  "صناعيه",
-      "ناشيه",    "جديد",      "جديده",    "سيادي",   "اخري",   "اخر",    "تابعه",   "مرتبطه",  "عملاقه", "مساهمه",
-      "المشترك",  "المشتركه",  "المذكوره", "المعنيه", "الاخري", "الام",   "الناقله", "المشغله", "المنفذه"};
+      "استثماري", "استثماريه", "خاص",     "خاصه",    "عالمي",   "عالميه",   "دولي",     "دوليه",   "محلي",
+      "محليه",    "حكومي",     "حكوميه",  "كبري",    "كبير",    "كبيره",    "رايد",     "رايده",   "متخصص",
+      "متخصصه",   "منتجه",     "مشغله",   "مصنعه",   "مملوك",   "مملوكه",   "مشترك",    "مشتركه",  "اجنبي",
+      "اجنبيه",   "عربيه",     "صناعيه",  "ناشيه",   "جديد",    "جديده",    "سيادي",    "اخري",    "اخر",
+      "تابعه",    "مرتبطه",    "عملاقه",  "مساهمه",  "المشترك", "المشتركه", "المذكوره", "المعنيه", "الاخري",
+      "الام",     "الناقله",   "المشغله", "المنفذه", "استشاري", "استشاريه"};
   return KZI_NEAR_IN(n->marks, tok, kinds);
 }
 

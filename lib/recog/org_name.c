@@ -410,6 +410,10 @@ void kzi_org_take_country_behind(struct kzi_org_name *n)
   bool preposition = kzi_org_reaches(n, n->end) &&
                      (kzi_token_is(n->marks->tokens, n->end, "في") || kzi_token_is(n->marks->tokens, n->end, "لدي"));
   uint32_t tok = n->end + (preposition ? 1 : 0);
+  static const char *const holders[] = {"رييس", "رياسه", "حكومه", "الرييس"};
+  if (preposition && kzi_token_is(n->marks->tokens, n->end, "لدي") && kzi_org_reaches(n, tok) &&
+      KZI_NEAR_IN(n->marks, tok, holders))
+    tok++; /* «أكاديمية الإدارة العامة لدى رئيس جمهورية كازاخستان» */
   const struct kzi_state *state = kzi_org_reaches(n, tok) ? kzi_near_state(n->m, tok) : NULL;
   if (!state) n->org.cc = country_of_town_behind(n, tok, preposition);
   if (!state || state->how == KZI_STATE_DEMONYM || state->how == KZI_STATE_METONYM ||
@@ -444,6 +448,8 @@ void kzi_org_look_up(struct kzi_org_name *n)
     const char *value =
         mark && mark->end <= n->name_end && !mark->prefix ? kzi_value_text(n->marks->lexicon, mark->value) : "";
     if (strlen(value) == 2) n->org.cc = kzi_cc(value);
+    bool firm = kzi_near_kind(n->marks, n->head, "company"); /* «مركز الحوار العالمي «كايسيد»», not «شركة «الفاو»» */
+    n->org.international |= n->quoted && !firm && strncmp(value, "IGO:", 4) == 0;
   }
   if (n->quoted && !n->org.cc && !n->org.international)
     n->org.cc = kzi_org_country_in_quotes(n->m, n->head->end, n->name_end);
