@@ -84,9 +84,9 @@ bool kzi_approves_loan(const struct kzi_scene *s, const struct kzi_trigger *tr)
   static const char *const means[] = {"تمويل", "التمويل", "تمويلات",
                                       "حزمه",  "قروض",    NULL}; /* of a bank, or behind «على» */
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
-  uint32_t on = kzi_find_word(s, tr->end, kzi_reach_ahead(tr->end, BOARD_REACH, c.end), "علي"),
-           hi = kzi_reach_ahead(on == KZI_NONE ? tr->end : on, LOAN_REACH, c.end);
-  bool lends = on != KZI_NONE || kzi_board_approves(s, tr);
+  uint32_t far = kzi_reach_ahead(tr->end, BOARD_REACH, c.end), on = kzi_find_word(s, tr->end, far, "علي"),
+           hi = kzi_reach_ahead(on < far ? on : tr->end, LOAN_REACH, c.end);
+  bool lends = on < far || kzi_board_approves(s, tr);
   return tr->verb && (kzi_has_word(s, tr->end, hi, money) || (lends && kzi_has_word(s, tr->end, hi, means))) &&
          kzi_instrument_in(s, tr->end, hi) == KZI_NONE;
 }

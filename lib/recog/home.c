@@ -102,6 +102,8 @@ static void find_home(struct home *h)
     if (other) votes[other == h->first]++;
   }
   h->home = h->c->m->home;
+  uint16_t dateline = kzi_dateline_country(h->c->m);
+  if (!h->home && votes[0] == votes[1]) h->home = dateline;
   if (!h->home && votes[0] != votes[1]) h->home = votes[0] > votes[1] ? h->first : h->second;
   if (!h->home) h->home = foreigners(h, h->second) < foreigners(h, h->first) ? h->second : h->first;
 }
@@ -192,7 +194,12 @@ static uint16_t owner(const struct home *h, uint32_t i)
   if (!all[p->offices[0]].own || all[p->offices[0]].counterpart) return 0;
   for (uint32_t k = p->offices[0]; k > 0 && all[k - 1].at.tok >= first; k--)
     if (all[k - 1].cc) return all[k - 1].cc;
-  return 0;
+  const struct kzi_mentions *m = h->c->m; /* «قال الدبلوماسي الكازاخستاني إن رئيس مجلس الشيوخ في بلاده فلان …» */
+  uint32_t s = KZI_FIRST(m->states, m->state_count, first);
+  while (s < m->state_count && m->states[s].inside) s++;
+  return s < m->state_count && m->states[s].at.end <= p->at.tok && m->states[s].how == KZI_STATE_DEMONYM
+             ? m->states[s].cc
+             : 0;
 }
 
 /* ---- What the name tells ------------------------------------------------------------------------------------------ */

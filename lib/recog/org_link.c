@@ -122,13 +122,15 @@ static bool is_another(const struct kzi_marks *marks, const struct kzi_org *old,
   return a.length != b.length || memcmp(a.bytes, b.bytes, a.length) != 0;
 }
 
-/* «البنك» of many states that signs again: a bank, a fund or an agency is one of its own, «المنظمة» is its members. */
-static bool lends(const char *kind)
+/* «البنك» of many states that signs again: a bank, a fund or an agency is one of its own, «المنظمة» is its members, but «المدير العام
+ * للمنظمة» hers. */
+static bool acts_itself(const struct kzi_marks *marks, const struct kzi_org *org, const char *kind)
 {
-  static const char *const kinds[] = {"bank", "fund", "agency"};
+  static const char *const kinds[] = {"bank", "fund", "agency"}, *const heads[] = {"العام", "العامه", "التنفيذي",
+                                                                                   "رييس"};
   for (size_t i = 0; i < KZI_COUNT(kinds); i++)
     if (strcmp(kind, kinds[i]) == 0) return true;
-  return false;
+  return org->at.tok > 0 && KZI_NEAR_IN(marks, org->at.tok - 1, heads);
 }
 
 /* «وأكدت الشركة»: the last one of its kind; «الشركة الصينية»: the last one of that country; «وأكدت الحكومة»: the country of
@@ -138,7 +140,7 @@ static void resume(const struct kzi_marks *marks, struct kzi_org *orgs, uint32_t
   const char *kind = kind_of(marks, &orgs[i]);
   for (uint32_t back = 1; kind && back <= LINK_MAX && back <= i; back++) {
     const struct kzi_org *old = &orgs[i - back];
-    bool whose = old->cc || (old->international && !orgs[i].cc && lends(kind));
+    bool whose = old->cc || (old->international && !orgs[i].cc && acts_itself(marks, &orgs[i], kind));
     if (old->is_state != orgs[i].is_state || old->media || !whose || old->number != 1) continue;
     if (old->at.end == orgs[i].at.tok) continue; /* «بين رابطة X والاتحاد» are two */
     if (orgs[i].cc && (old->bare || old->cc != orgs[i].cc)) continue;

@@ -417,7 +417,8 @@ void kzi_org_take_country_behind(struct kzi_org_name *n)
   const struct kzi_state *state = kzi_org_reaches(n, tok) ? kzi_near_state(n->m, tok) : NULL;
   if (!state) n->org.cc = country_of_town_behind(n, tok, preposition);
   if (!state || state->how == KZI_STATE_DEMONYM || state->how == KZI_STATE_METONYM ||
-      (!preposition && !(state->at.prefix & (KZI_PREFIX_BI | KZI_PREFIX_LI))))
+      (!preposition && !(state->at.prefix & (KZI_PREFIX_BI | KZI_PREFIX_LI))) ||
+      (state->how == KZI_STATE_CAPITAL && !n->named)) /* «مقر الوكالة في فيينا» */
     return;
   n->org.cc = state->cc;
   if (state->how != KZI_STATE_CAPITAL) n->end = state->at.end; /* «بموسكو» is where it is, too */

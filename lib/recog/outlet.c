@@ -13,9 +13,17 @@ uint16_t kzi_agency_country(const struct kzi_page *page)
 
 static uint16_t of_dateline(const struct kzi_mentions *m)
 {
-  const struct kzi_span line = m->page->dateline;
+  const struct kzi_span line = m->page ? m->page->dateline : (struct kzi_span){0, 0};
   for (uint32_t i = 0; i < m->state_count && !kzi_span_empty(line); i++)
     if (m->states[i].at.span.start >= line.start && m->states[i].at.span.end <= line.end) return m->states[i].cc;
+  return 0;
+}
+
+uint16_t kzi_dateline_country(const struct kzi_mentions *m)
+{
+  uint16_t cc = of_dateline(m);
+  for (uint32_t i = 0; cc && i < m->state_count; i++)
+    if (m->states[i].cc == cc && m->states[i].at.span.start >= m->page->dateline.end) return cc;
   return 0;
 }
 

@@ -305,6 +305,8 @@ void kzi_find_whens(struct kzi_arena *arena, struct kzi_mentions *m);
 void kzi_find_states(struct kzi_arena *arena, struct kzi_mentions *m);
 void kzi_find_home(struct kzi_arena *arena, struct kzi_mentions *m); /* outlet.c */
 uint16_t kzi_agency_country(const struct kzi_page *page); /* the official agency's that tells the news, or 0 */
+/* The country of the dateline, if the text behind it names it, too (an outlet may write from anywhere); or 0. */
+uint16_t kzi_dateline_country(const struct kzi_mentions *mentions);
 void kzi_find_orgs(struct kzi_arena *arena, struct kzi_mentions *m);
 void kzi_find_people(struct kzi_arena *arena, struct kzi_mentions *m); /* offices and people */
 void kzi_find_instruments(struct kzi_arena *arena, struct kzi_mentions *m);

@@ -25,10 +25,13 @@ struct named { /* a country, and the words that tell it where any do */
 
 static const struct kzi_span no_words = {0, 0};
 
-/* The side that a paper at home leaves out: its own, else the country named most often beside `other`. */
+/* The side that a paper at home leaves out: its own, else that of its dateline, else the country named most often beside
+ * `other`. */
 static uint16_t home_country(const struct kzi_mentions *m, uint16_t other)
 {
   if (m->home && m->home != other) return m->home;
+  uint16_t dateline = kzi_dateline_country(m);
+  if (dateline && dateline != other) return dateline;
   const struct kzi_tally named = kzi_count_states(m);
   return kzi_most_named(&named, other, 2);
 }
@@ -56,12 +59,14 @@ static bool may_be_same(const struct kzi_mentions *m, const struct kzi_actor *a,
 static struct named official_before(const struct kzi_mentions *m, uint32_t index, const struct kzi_draft *d)
 {
   const struct kzi_actor *a = &m->actors[index];
+  struct named last = {0, no_words};
   for (uint32_t n = 0; index > 0 && n < OFFICIALS_BACK; n++) {
     const struct kzi_actor *b = &m->actors[--index];
-    if (b->cc && b->office != KZI_NONE && may_be_same(m, a, b) && !kzi_has_side(d, b->cc))
-      return (struct named){b->cc, b->at.span};
+    if (!b->cc || b->office == KZI_NONE || !may_be_same(m, a, b) || kzi_has_side(d, b->cc)) continue;
+    if (!last.cc || b->cc == m->home) last = (struct named){b->cc, b->at.span};
+    if (!m->home || b->cc == m->home) break; /* «الرئيس» of an agency at home is its own, if it told of him */
   }
-  return (struct named){0, no_words};
+  return last;
 }
 
 /* «وسيتوجه الوزير إلى الفلبين»: the minister told last, of another country than the partner. */
@@ -499,9 +504,33 @@ static bool is_another_partner(const struct kzi_context *x, const struct kzi_eve
   return false;
 }
 
+/* «استقبل مدير عام صحيفة "سبق" وفدا من شركة صينية»: a newspaper is nobody's side. */
+static bool is_of_media(const struct kzi_mentions *m, const struct kzi_event *e)
+{
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_actor *a = kzi_side_actor(m, &e->sides[i]);
+    if (a && !a->cc && a->office != KZI_NONE && a->org != KZI_NONE && m->orgs[a->org].media) return true;
+  }
+  return false;
+}
+
+/* «أبرمت جامعة قرطاج اتفاقية مع الاتحاد التونسي …» in the news of Tunis: a body without a country is at home, and deals there. */
+static bool deals_at_home(const struct kzi_context *x, const struct kzi_event *e, const struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = x->c->m;
+  if (!m->home || kzi_sides_of(d) != 1 || d->sides[0].cc != m->home || !kzi_act_takes_instrument(e->act)) return false;
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_actor *a = kzi_side_actor(m, &e->sides[i]);
+    const struct kzi_org *org = a && !a->cc && a->org != KZI_NONE ? &m->orgs[a->org] : NULL;
+    if (org && !org->bare && !org->international && !org->joint && !org->is_state && org->number == 1) return true;
+  }
+  return false;
+}
+
 bool kzi_complete_sides(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   uint8_t told = d->side_count;
+  if (is_of_media(x->c->m, e) || deals_at_home(x, e, d)) return false;
   if (!complete(x, e, d)) return false;
   bool unnamed = e->act == KZI_ACT_CONSULT && told == 1 && unnamed_official(x->c->m, e) != NULL;
   for (uint8_t i = 0; unnamed && i < d->side_count; i++)

@@ -152,21 +152,13 @@ uint32_t kzi_acting_org(const struct kzi_mentions *m, const struct kzi_event *e,
   return e->act == KZI_ACT_ESTABLISH ? KZI_NONE : a->org;
 }
 
-/* Another mention may be called by the full name: «الهيئة», «أتاميكن». */
-static bool is_same_body(const struct kzi_mentions *m, uint32_t a, uint32_t b)
-{
-  if (a == KZI_NONE || b == KZI_NONE || a == b) return a == b;
-  const struct kzi_span *x = &m->orgs[a].name, *y = &m->orgs[b].name;
-  return (x->start == y->start && x->end == y->end) || kzi_same_org(m, a, b);
-}
-
 /* A second body of a country that has one in the record already. */
 static bool is_other_body(const struct kzi_mentions *m, const struct kzi_draft *d, uint16_t cc, uint32_t org)
 {
   bool told = false;
   for (uint8_t i = 0; i < d->side_count; i++) {
     if (d->sides[i].cc != cc) continue;
-    if (d->sides[i].org == KZI_NONE || is_same_body(m, d->sides[i].org, org)) return false;
+    if (d->sides[i].org == KZI_NONE || (org != KZI_NONE && kzi_same_org(m, d->sides[i].org, org))) return false;
     told = true;
   }
   return told && org != KZI_NONE;
