@@ -212,6 +212,19 @@ static bool is_within_last(const struct walk *w, uint32_t tok, unsigned prefix)
   return !prefix && tok == w->list_end + 1 && KZI_NEAR_IN(w->marks, tok - 1, in) && kzi_near_definite(w->marks, tok);
 }
 
+/* «، وكذلك في …», «فضلا عن …», «إضافة إلى …»: where the words begin that add one more to a list, `tok` where none do. */
+static uint32_t adding_before(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const also[] = {"وكذلك", "كذلك", "وكذا", "وايضا", "كما"}, *const in[] = {"في", "فى"};
+  static const char *const besides[][2] = {{"فضلا", "عن"},  {"اضافه", "الي"}, {"بالاضافه", "الي"}, {"علاوه", "علي"},
+                                           {"الي", "جانب"}, {"والي", "جانب"}, {"ناهيك", "عن"},     {"واضافه", "الي"}};
+  for (size_t i = 0; tok > 1 && i < KZI_COUNT(besides); i++)
+    if (kzi_token_is(marks->tokens, tok - 1, besides[i][1]) && kzi_token_is(marks->tokens, tok - 2, besides[i][0]))
+      return tok - 2;
+  uint32_t at = tok > 1 && KZI_NEAR_IN(marks, tok - 1, in) ? tok - 1 : tok;
+  return at > 0 && KZI_NEAR_IN(marks, at - 1, also) ? at - 1 : tok;
+}
+
 /* From the last area that counted over commas and other members of the list to this word. */
 static bool continues_list(const struct walk *w, uint32_t tok, unsigned prefix)
 {
@@ -219,6 +232,10 @@ static bool continues_list(const struct walk *w, uint32_t tok, unsigned prefix)
   if (!kzi_near_together(w->marks, w->list_end - 1, tok) || prefix & ~(unsigned)(KZI_PREFIX_WA | KZI_PREFIX_BI))
     return false;
   if (tok == w->list_end || is_within_last(w, tok, prefix)) return true;
+  uint32_t added = adding_before(w->marks, tok);
+  if (added < tok) /* «…، فضلا عن المياه» */
+    return !prefix && kzi_near_definite(w->marks, tok) &&
+           (added == w->list_end || (added == w->list_end + 1 && !kzi_near_word(w->marks, added - 1)));
   if (is_participle(w, tok)) return false;
   bool done_with = is_done_with(w->marks, tok - 1, tok);
   bool joined = prefix & KZI_PREFIX_WA || !kzi_near_word(w->marks, tok - 1) ||
@@ -258,22 +275,23 @@ static bool is_in_list_of_fields(const struct walk *w, uint32_t tok, unsigned pr
   return false;
 }
 
-/* «تصدير القمح», «طن من الدقيق», «محملة بالأدوية»: goods that are made, sold or brought. */
+/* «تصدير القمح», «طن من الدقيق», «الدفعة الأولى من اللقاحات», «احتياجات مصر من الأرز», «محملة بالأدوية»: goods that are made, sold,
+ * needed or brought. */
 static bool is_goods(const struct walk *w, uint32_t tok, unsigned prefix)
 {
-  static const char *const trade[] = {"تصدير",  "توريد", "استيراد", "تصنيع",   "انتاج",   "توزيع",   "صادرات",
-                                      "واردات", "شراء",  "بيع",     "مبيعات",  "تسويق",   "شحنه",    "شحنات",
-                                      "تجميع",  "تزويد", "امداد",   "امدادات", "توريدات", "مشتريات", NULL};
-  static const char *const amounts[] = {"طن",      "طنا",      "اطنان",  "الاطنان", "شحنه",  "شحنات",
-                                        "الشحنات", "دفعه",     "الدفعه", "كميه",    "كميات", "جرعه",
-                                        "جرعات",   "صادراتها", "محمله",  "محملا",   NULL};
+  static const char *const trade[] = {"تصدير", "توريد",   "استيراد", "تصنيع",   "انتاج", "توزيع", "صادرات", "واردات",
+                                      "شراء",  "بيع",     "مبيعات",  "تسويق",   "شحنه",  "شحنات", "تجميع",  "تزويد",
+                                      "امداد", "امدادات", "توريدات", "مشتريات", "توفير", NULL};
+  static const char *const amounts[] = {
+      "طن",   "طنا",   "اطنان",  "الاطنان",  "شحنه",   "شحنات",    "الشحنات",  "دفعه",       "الدفعه", "كميه",  "كميات",
+      "جرعه", "جرعات", "صادرات", "صادراتها", "واردات", "وارداتها", "احتياجات", "احتياجاتها", "محمله",  "محملا", NULL};
   static const char *const of[] = {"من"};
   const struct kzi_tokens *tokens = w->marks->tokens;
   if (tok < 2 || !kzi_near_together(w->marks, tok - 2, tok)) return false;
   if (prefix == KZI_PREFIX_BI) return kzi_token_is_any_noun(tokens, tok - 1, amounts + KZI_COUNT(amounts) - 3);
   if (prefix) return false;
   if (!KZI_NEAR_IN(w->marks, tok - 1, of)) return kzi_token_is_any_noun(tokens, tok - 1, trade);
-  bool ordinal = tok > 2 && kzi_near_definite(w->marks, tok - 2); /* «الدفعة الأولى من» */
+  bool ordinal = tok > 2 && (kzi_near_definite(w->marks, tok - 2) || kzi_near_state(w->m, tok - 2));
   return kzi_token_is_any_noun(tokens, tok - 2, amounts) ||
          (ordinal && kzi_token_is_any_noun(tokens, tok - 3, amounts));
 }

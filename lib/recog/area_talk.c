@@ -118,8 +118,9 @@ static bool is_of_interest(const struct kzi_marks *marks, uint32_t head)
 
 bool kzi_is_talked_about(const struct kzi_mentions *m, uint32_t tok, uint32_t end, unsigned prefix)
 {
-  static const char *const leading[] = {"في",   "فى",    "حول",    "بشان", "بخصوص", "الي",   "علي",    "عن",  "فيه",
-                                        "فيها", "خلاله", "خلالها", "ايضا", "كذلك",  "حاليا", "هاتفيا", "معا", "موخرا"};
+  static const char *const leading[] = {"في",    "فى",     "حول",  "بشان",  "بخصوص",  "الي",  "علي",
+                                        "عن",    "فيه",    "فيها", "خلاله", "خلالها", "ايضا", "كذلك",
+                                        "حاليا", "هاتفيا", "معا",  "موخرا", "هناك"};
   const struct kzi_marks *marks = m->marks;
   if (!kzi_near_definite(marks, tok) && !kzi_near_definite(marks, end - 1)) return false;
   if (prefix) return is_of_interest(marks, tok);

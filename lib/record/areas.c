@@ -4,12 +4,13 @@
 
 #include <string.h>
 
-#define TALKS_MAX 16 /* tokens that a word of talks or a list leads over */
-#define BACK_MAX  2  /* sentences from an act to one that goes on with it */
-#define TEXT_MAX  6  /* … to one that names its text again */
-#define AHEAD_MAX 1  /* … and to the act that it leads up to */
-#define KIN_ARMED 1
-#define BEHIND    (1u << 20) /* more than any distance in tokens */
+#define TALKS_MAX  16 /* tokens that a word of talks or a list leads over */
+#define BACK_MAX   2  /* sentences from an act to one that goes on with it */
+#define TEXT_MAX   6  /* … to one that names its text again */
+#define AHEAD_MAX  1  /* … and to the act that it leads up to */
+#define SEARCH_MAX 4  /* tokens from «تبحث» to «عن» */
+#define KIN_ARMED  1
+#define BEHIND     (1u << 20) /* more than any distance in tokens */
 
 struct told { /* a sentence tells an act of a record */
   struct kzi_draft *draft;
@@ -31,6 +32,20 @@ static bool has_word(const struct kzi_tokens *tokens, struct kzi_range r, const 
     bool joined = kzi_text_begins(fold, "و");
     for (const char *const *word = words; *word; word++)
       if (kzi_token_is(tokens, t, *word) || (joined && strcmp(fold.bytes + 2, *word) == 0)) return true;
+  }
+  return false;
+}
+
+/* «وسيبحثان التجارة»: a verb of talking in the range, no search («تبحث عن الغاز»), nor what others will talk about («المنظمة التي
+ * ستبحث …»). */
+static bool has_talk(const struct kzi_marks *marks, struct kzi_range r)
+{
+  static const char *const after[] = {"عن", NULL}, *const which[] = {"التي", "الذي", "الذين", NULL};
+  for (uint32_t t = r.first; t < r.end; t++) {
+    const struct kzi_mark *verb = kzi_mark_at(marks, t, KZI_C_VERB);
+    if (!verb || !kzi_mark_is(marks, verb, "discuss")) continue;
+    bool others = t > r.first && kzi_token_is_any(marks->tokens, t - 1, which);
+    if (!others && !kzi_tokens_have(marks->tokens, t, kzi_reach_ahead(t, SEARCH_MAX, r.end), after)) return true;
   }
   return false;
 }
@@ -179,12 +194,17 @@ static bool is_of_other_turn(const struct told *t, const struct told *first, uin
   return false;
 }
 
-static bool follows_any(const struct kzi_case *c, uint32_t area, const char *const *words)
+static struct kzi_range before_area(const struct kzi_case *c, uint32_t area)
 {
   const struct kzi_tokens *tokens = c->m->marks->tokens;
   struct kzi_range near = {tokens->sentences[sentence_of(c->m, area)].first, c->m->areas[area].at.end};
   if (near.end - near.first > TALKS_MAX) near.first = near.end - TALKS_MAX;
-  return has_word(tokens, near, words);
+  return near;
+}
+
+static bool follows_any(const struct kzi_case *c, uint32_t area, const char *const *words)
+{
+  return has_word(c->m->marks->tokens, before_area(c, area), words);
 }
 
 /* «التعاون في مجالات …»: what is named right behind such a word needs no kinship. */
@@ -193,7 +213,7 @@ static bool is_in_talks(const struct kzi_case *c, uint32_t area)
   static const char *const words[] = {"التعاون", "تعاون", "للتعاون", "بالتعاون", "مباحثات", "المباحثات", "المحادثات",
                                       "بحث",     "ناقش",  "تناول",   "تناولت",   "اهتمام",  "اهتماما",   "التركيز",
                                       "ركز",     "ركزت",  "تركز",    "تركزت",    "شملت",    NULL};
-  return kin_of(c->m, area) && follows_any(c, area, words);
+  return kin_of(c->m, area) && (follows_any(c, area, words) || has_talk(c->m->marks, before_area(c, area)));
 }
 
 /* Is the act that is told behind the area none of this day? */
@@ -288,7 +308,8 @@ static bool speaks_of(const struct kzi_case *c, const struct kzi_draft *d, uint3
       "العلاقات",  "علاقات",    "الشراكه",  "شراكه",   "مباحثات",  "المباحثات", "اللقاء",   "الاجتماع",  "الزياره",
       "المحادثات", "الجانبان",  "الجانبين", "البلدين", "البلدان",  "الطرفان",   "الطرفين",  "الوزيران",  "الرئيسان",
       "الاتفاقيه", "المذكره",   "الاتفاق",  "مجالات",  "المجالات", "بحث",       "ناقش",     "تناول",     "تناولت",
-      "المناقشات", "المشترك",   "المشتركه", "مناقشه",  "نظيره",    "مشتركه",    "الثنائيه", "المناورات", NULL};
+      "المناقشات", "المشترك",   "المشتركه", "مناقشه",  "نظيره",    "مشتركه",    "الثنائيه", "المناورات", "اكدا",
+      "شددا",      "رحبا",      "اعربا",    "ابديا",   NULL};
   const struct kzi_mentions *m = c->m;
   struct kzi_range s = m->marks->tokens->sentences[sentence];
   uint16_t side = 0;
@@ -305,7 +326,8 @@ static bool speaks_of(const struct kzi_case *c, const struct kzi_draft *d, uint3
       side = cc;
   }
   if (is_guess(m->marks->tokens, s)) return false;
-  return both || (has_word(m->marks->tokens, s, words) && (side || !third));
+  bool told = has_word(m->marks->tokens, s, words) || has_talk(m->marks, s);
+  return both || (told && (side || !third));
 }
 
 static bool names_more(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *than)
@@ -366,7 +388,8 @@ static bool is_near(const struct sharing *s, const struct kzi_draft *d, uint32_t
 static const char *belonging(const struct sharing *s, const struct kzi_draft *lead, const struct kzi_draft *told,
                              uint32_t area)
 {
-  static const char *const both[] = {"الجانبان", "الجانبين", "الطرفان", "الوزيران", "الرئيسان", "الزعيمان", NULL};
+  static const char *const both[] = {"الجانبان", "الجانبين", "الطرفان", "الوزيران", "الرئيسان", "الزعيمان",
+                                     "اكدا",     "شددا",     "رحبا",    "اعربا",    "ابديا",    NULL};
   const struct kzi_case *c = s->c;
   if (is_lone(c, area) || !kzi_area_counts(c->m, area)) return NULL;
   bool led_up = is_in_talks(c, area) || follows_any(c, area, both);
