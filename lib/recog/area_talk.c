@@ -122,9 +122,10 @@ bool kzi_is_talked_about(const struct kzi_mentions *m, uint32_t tok, uint32_t en
                                         "عن",    "فيه",    "فيها", "خلاله", "خلالها", "ايضا", "كذلك",
                                         "حاليا", "هاتفيا", "معا",  "موخرا", "هناك"};
   const struct kzi_marks *marks = m->marks;
-  if (!kzi_near_definite(marks, tok) && !kzi_near_definite(marks, end - 1)) return false;
-  if (prefix) return is_of_interest(marks, tok);
+  bool definite = kzi_near_definite(marks, tok) || kzi_near_definite(marks, end - 1);
   uint32_t head = head_of(m, tok);
+  if (!definite) return !prefix && head < tok && is_behind_talks(marks, head); /* «محادثات حول بناء مفاعل» */
+  if (prefix) return is_of_interest(marks, tok);
   bool day = head > 0 && kzi_near_has(marks, head - 1, KZI_C_DAYREL); /* «بحثا أمس المياه» */
   if (head > 0 && !day && kzi_near_function(marks, head - 1) && !KZI_NEAR_IN(marks, head - 1, leading)) return false;
   return is_object(marks, head) || is_behind_talks(marks, head) || is_of_interest(marks, head);

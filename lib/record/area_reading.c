@@ -179,6 +179,8 @@ struct reading {
 
 static const struct reading readings[] = {
     {"edu.vocational", "def.training", "sec.police", "edu.vocational"},
+    {"edu.general", "def.education", "edu.general", "edu.general"},
+    {"edu.higher", "def.education", "edu.higher", "edu.higher"},
     {"sci.innovation", "def.rnd", "sci.innovation", "sci.innovation"},
     {"trn.air", "def.airdef", "trn.air", "trn.air"},
     {"eco.industry", "def.industry", "eco.industry", "eco.industry"},

@@ -103,6 +103,8 @@ static void add_business(const struct kzi_mentions *m, struct kzi_draft *d)
     for (uint8_t i = 0; next > 0 && i < d->side_count; i++)
       if (d->sides[i].org != KZI_NONE && is_same_body(m, &m->orgs[d->sides[i].org], &m->orgs[next - 1]))
         kzi_add_area(m, d, a, "the business of its body");
+    if (d->area_count && d->type == KZI_INS_CONTRACT && d->areas[0].code == kzi_value_id("def.general"))
+      d->areas[0].code = kzi_value_id("def.procure"); /* armies contract for what they buy */
   }
 }
 
