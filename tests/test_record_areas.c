@@ -18,6 +18,9 @@ START_TEST(acts_of_one_sentence_part_its_areas)
        "sign:trn.sea|sign:edu.higher"},
       {"وقعت عُمان والهند محضر اجتماع اللجنة العمانية الهندية المشتركة في مجال الصحة.",
        "sign:hlt.general|consult:hlt.general"},
+      {"اختتمت في مسقط أعمال اللجنة العمانية الهندية المشتركة للتعاون الاقتصادي. وناقش الجانبان التعدين والصحة. ووقع "
+       "وزيرا الخارجية العماني والهندي محضر الدورة.",
+       "consult:eco.general,eco.mining,hlt.general|sign:eco.general"},
       {"وقعت عُمان والهند اتفاقيات للتعاون الثنائي.", "sign:"},
       {"وقعت عُمان والهند اتفاقية ومذكرة تفاهم تشملان النقل البحري والتعليم العالي.",
        "sign:trn.sea,edu.higher|sign:trn.sea,edu.higher"},

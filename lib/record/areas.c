@@ -9,6 +9,7 @@
 #define TEXT_MAX   6  /* … to one that names its text again */
 #define AHEAD_MAX  1  /* … and to the act that it leads up to */
 #define SEARCH_MAX 4  /* tokens from «تبحث» to «عن» */
+#define NAME_MAX   7  /* … from «اللجنة» to what it is for */
 #define KIN_ARMED  1
 #define BEHIND     (1u << 20) /* more than any distance in tokens */
 
@@ -494,6 +495,18 @@ static void attach_the_rest(const struct sharing *s)
   }
 }
 
+/* «اللجنة المشتركة للتعاون الاقتصادي والعلمي»: what the body that meets is for. */
+static bool is_of_committee(const struct kzi_mentions *m, uint32_t area)
+{
+  static const char *const bodies[] = {"لجنه", "مجلس", NULL}, *const in[] = {"في", "فى", NULL};
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  uint32_t tok = m->areas[area].at.tok, first = tokens->sentences[sentence_of(m, area)].first;
+  for (uint32_t t = m->areas[area].at.end;
+       t-- > kzi_reach_back(tok, NAME_MAX, first) && !kzi_token_is_any(tokens, t, in);)
+    if (kzi_token_is_any_noun(tokens, t, bodies)) return true;
+  return false;
+}
+
 /* «وتوجت الأشغال بتوقيع محضر الدورة»: minutes that are told without a subject have that of the session. */
 static void add_session(struct kzi_case *c, struct kzi_draft *minutes)
 {
@@ -503,7 +516,8 @@ static void add_session(struct kzi_case *c, struct kzi_draft *minutes)
     const struct kzi_draft *d = &drafts[i];
     if (d->dropped || d->act != KZI_ACT_CONSULT || !kzi_same_pair(c->m, d, minutes)) continue;
     for (uint8_t k = 0; k < d->area_count; k++)
-      kzi_add_area(c->m, minutes, d->areas[k].mention, "the matter of the session");
+      if (is_of_committee(c->m, d->areas[k].mention))
+        kzi_add_area(c->m, minutes, d->areas[k].mention, "the matter of the session");
     return;
   }
 }
