@@ -414,10 +414,12 @@ static bool is_taken_in(struct walk *w, const struct kzi_mark *mark)
   return mark->class_id == KZI_C_AREA_WEAK && mark->end == mark->tok + 1 && is_adjective(w->marks, mark->tok);
 }
 
-/* «غرفة», «جامعة»: bodies that deal in one thing, whatever else their names say. */
+/* «غرفة», «جامعة»: bodies that deal in one thing, whatever else their names say; institutes deal in what they are called after. */
 static const char *business_of(const struct kzi_marks *marks, const struct kzi_mark *head)
 {
   static const char *const kinds[][2] = {{"chamber", "eco.sme"}, {"university", "edu.higher"}};
+  static const char *const institutes[] = {"معهد", "معهدا", "معهدي", "معاهد", "اكاديميه", "اكاديميتا", NULL};
+  if (head && kzi_token_is_any_noun(marks->tokens, head->tok, institutes)) return NULL;
   for (size_t i = 0; head && i < KZI_COUNT(kinds); i++)
     if (kzi_near_kind(marks, head, kinds[i][0])) return kinds[i][1];
   return NULL;
