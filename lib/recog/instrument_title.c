@@ -153,7 +153,7 @@ static void read_title(struct reader *r, uint32_t tok)
 /* «حتى نهاية عام 2026», «التي تنتهي عام 2026»: only the end is told. */
 static bool ends_validity(const struct reader *r, const struct kzi_when *when)
 {
-  static const char *const words[] = {"حتي", "لغايه", "لنهايه", "ينتهي", "تنتهي", "ستنتهي", "سينتهي"};
+  static const char *const words[] = {"حتي", "لغايه", "غايه", "لنهايه", "ينتهي", "تنتهي", "ستنتهي", "سينتهي"};
   bool point = when->kind == KZI_DATE_POINT && when->value.year,
        end = when->kind == KZI_DATE_RANGE && !when->value.year;
   if (!point && !end) return false;
@@ -173,6 +173,16 @@ static bool holds_for(const struct reader *r, const struct kzi_when *when)
     if (WORD_IS(r, when->at.tok - back, lasts)) return true;
   if (when->kind != KZI_DATE_POINT || when->precision != KZI_PRECISION_YEAR || !when->value.year) return false;
   return when->at.prefix & KZI_PREFIX_LI || (when->at.tok > 0 && WORD_IS(r, when->at.tok - 1, covers));
+}
+
+/* «مددا حتى عام 2027 اتفاقية الغاز» */
+static void read_validity_before(struct reader *r)
+{
+  uint32_t i = kzi_first_at(r->m->whens, sizeof *r->m->whens, r->m->when_count, r->x->at.tok);
+  const struct kzi_when *when = i > 0 ? &r->m->whens[i - 1] : NULL;
+  if (!when || when->at.end != r->x->at.tok) return;
+  bool end_only = when->kind == KZI_DATE_VALIDITY && !when->value.year;
+  if (end_only || ends_validity(r, when)) r->x->valid_to = when->value.year ? when->value : when->until;
 }
 
 static void read_validity(struct reader *r, uint32_t from)
@@ -250,6 +260,7 @@ void kzi_read_instrument_title(const struct kzi_mentions *m, struct kzi_instrume
     if (behind > at) break;
   }
   if (instrument->side_count < 2) instrument->side_count = 0; /* «الاتفاق النووي الإيراني» tells no pair */
+  read_validity_before(&r);
   read_validity(&r, noun);
   read_background(&r, tok);
 }
