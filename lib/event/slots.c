@@ -280,6 +280,16 @@ static bool is_place_of_saying(const struct kzi_scene *s, const struct kzi_trigg
   return is_report(s, said) && !tells_occasion(s, said, tr->tok);
 }
 
+/* «أعلنت سفارة كازاخستان في مسقط …»: where the embassy is that tells of it. */
+static bool is_seat_of_source(const struct kzi_scene *s, const struct kzi_place *p)
+{
+  static const char *const embassy[] = {"embassy", NULL};
+  uint32_t i = KZI_FIRST(s->m->orgs, s->m->org_count, p->at.tok);
+  const struct kzi_org *org = i > 0 ? &s->m->orgs[i - 1] : NULL;
+  if (!org || org->at.end + 1 < p->at.tok || org->at.tok == 0) return false;
+  return kzi_has(s, org->at.tok, KZI_C_ORG_HEAD, embassy) && is_report(s, org->at.tok - 1);
+}
+
 /* «مذكرة بين جامعة في السعودية وأخرى في مصر»: a text comes into being in a town; a country at large tells whose bodies they
  * are, unless somebody goes there to sign. */
 static bool is_whose(const struct kzi_event *e, const struct kzi_place *p)
@@ -333,7 +343,7 @@ static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigge
     uint32_t d = distance(tr, &p->at);
     if ((!p->locative && !p->destination) || is_somewhere_else(e, p, d) || names_side(e, p) ||
         is_of_another_act(s, tr, &p->at) || is_of_what_was_said(s, tr, &p->at) || is_matter(s, tr, e, p) ||
-        is_passed_by(s, e, p) || is_place_of_saying(s, tr, p) || is_whose(e, p))
+        is_passed_by(s, e, p) || is_place_of_saying(s, tr, p) || is_seat_of_source(s, p) || is_whose(e, p))
       continue;
     if (is_better(s->m, best, near, i, d)) near = d, best = i;
   }
