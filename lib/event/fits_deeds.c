@@ -146,7 +146,8 @@ enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *
   bool other = kzi_has_word(s, tr->end, near, door) || kzi_is_about(s, tr->end, near, "gift") ||
                kzi_is_about(s, tr->end, near, "mission");
   if (starts && !other && kzi_is_about(s, tr->end, near, "route")) return KZI_SENSE_ROUTE;
-  static const char *const launch[] = {"اطلاق", "باطلاق", "تدشين", "بتدشين", "اطلق", "اطلقت", "اطلقا", "دشن", "دشنت", "دشنا", NULL};
+  static const char *const launch[] = {"اطلاق", "باطلاق", "تدشين", "بتدشين", "اطلق", "اطلقت",
+                                       "اطلقا", "دشن",    "دشنت",  "دشنا",   NULL};
   if (tr->sense == KZI_SENSE_OPEN && kzi_token_is_any(s->tokens, tr->tok, launch) &&
       kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, 1, hi), "body"))
     return KZI_SENSE_ESTABLISH; /* «إطلاق مجلس الأعمال العماني الكازاخستاني» */
@@ -172,9 +173,11 @@ static bool is_told(const struct kzi_scene *s, const struct kzi_trigger *tr, uin
 {
   bool opens = tr->tok == s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
   bool carried = tr->light != KZI_NONE && tr->light < tr->tok;
-  bool listed = tr->mark->prefix & KZI_PREFIX_WA; /* «بحثا الأسمدة وفتح خط جوي» */
-  return tr->verb || opens || carried || is_announced(s, tr, lo) ||
-         (kzi_mark_is(s->marks, tr->mark, "open") && !listed);
+  static const char *const opening[] = {"وفتح", NULL}; /* «وفتح خط جوي» names no one who opened it */
+  bool listed = tr->mark->prefix & KZI_PREFIX_WA;             /* «بحثا الأسمدة وفتح خط جوي» */
+  bool verb = tr->verb && !(kzi_token_is_any(s->tokens, tr->tok, opening) &&
+                            kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, 1, s->tokens->count), "route"));
+  return verb || opens || carried || is_announced(s, tr, lo) || (kzi_mark_is(s->marks, tr->mark, "open") && !listed);
 }
 
 /* «أقامت الوكالة دورة تدريبية», «افتتح السفير دورة تدريبية» */

@@ -25,7 +25,8 @@ bool kzi_tells_session(const struct kzi_scene *s, uint32_t from, uint32_t to)
                                          "اعماله",     "دورته",     "جلسته",   NULL};
   static const char *const terms[] = {"الجديده", "الحاليه", "القادمه", NULL}; /* «مجلس الأعمال في دورته الجديدة» */
   for (uint32_t t = from; t < to; t++)
-    if (kzi_token_is_any(s->tokens, t, sessions) && !(t + 1 < s->tokens->count && kzi_token_is_any(s->tokens, t + 1, terms)))
+    if (kzi_token_is_any(s->tokens, t, sessions) &&
+        !(t + 1 < s->tokens->count && kzi_token_is_any(s->tokens, t + 1, terms)))
       return true;
   return false;
 }

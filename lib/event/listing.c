@@ -2,8 +2,9 @@
 
 #include "event/told.h"
 
-#define OWN_REACH  6 /* tokens from a text in a row to its «بين» */
-#define HEAD_LINES 1 /* lines between the head and the first of its list */
+#define OWN_REACH        6 /* tokens from a text in a row to its «بين» */
+#define PICKED_SENTENCES 3
+#define HEAD_LINES       1 /* lines between the head and the first of its list */
 
 /* «1-», «- », «أولا:»: nothing but the item's sign stands before it on its line. */
 static bool opens_line(const struct kzi_scene *s, uint32_t t)
@@ -42,6 +43,22 @@ static uint32_t head_of(const struct kzi_scene *s, const struct kzi_events *foun
   return KZI_NONE;
 }
 
+/* «ومن بين الاتفاقيات الموقعة مذكرة …», «وشملت الوثائق مذكرة …»: one of the texts that were told before. */
+static bool is_one_of_those(const struct kzi_scene *s, uint32_t instrument)
+{
+  static const char *const opens[] = {"ومن",   "من",    "وشملت",  "شملت",  "وتضمنت",
+                                      "تضمنت", "وتشمل", "وتتضمن", "ومنها", NULL};
+  static const char *const among[] = {"بين", "ابرز", "اهم", "ضمن", NULL};
+  if (instrument == 0) return false;
+  const struct kzi_instrument *x = &s->m->instruments[instrument], *those = x - 1;
+  uint32_t first = s->tokens->sentences[s->tokens->items[x->at.tok].sentence].first, at = first + 1;
+  if (those->at.tok < first || !those->definite || those->count == 1 || !kzi_token_is_any(s->tokens, first, opens))
+    return false;
+  if (kzi_token_is_any(s->tokens, at, among)) at++;
+  uint32_t end = those->at.end + (x->at.tok > those->at.end && kzi_mark_at(s->marks, those->at.end, KZI_C_PARTICIPLE));
+  return those->at.tok == at && end == x->at.tok;
+}
+
 /* «…، منها خطة …، ومذكرة …»: in the sentence that counts the texts, behind a word that picks some of them. */
 static bool is_picked(const struct kzi_scene *s, uint32_t instrument, const struct kzi_listing *list)
 {
@@ -49,17 +66,23 @@ static bool is_picked(const struct kzi_scene *s, uint32_t instrument, const stru
   const struct kzi_where *at = &s->m->instruments[instrument].at;
   uint32_t first = s->tokens->sentences[s->tokens->items[at->tok].sentence].first;
   if (at->tok > first && kzi_token_is_any(s->tokens, at->tok - 1, among)) return true;
+  if (is_one_of_those(s, instrument)) return true;
   return list->picked && list->picked == instrument && s->m->instruments[instrument - 1].at.tok >= first &&
          at->prefix & KZI_PREFIX_WA;
 }
 
-/* The signing of several texts in the sentence of the token. */
+/* The signing of several texts in the sentence of the token, or just before: the news itself rather than what takes it up. */
 static uint32_t head_in_sentence(const struct kzi_scene *s, const struct kzi_events *found, uint32_t tok)
 {
-  const struct kzi_event *e = found->count ? &found->items[found->count - 1] : NULL;
-  bool several =
-      e && e->act == KZI_ACT_SIGN && e->instrument != KZI_NONE && s->m->instruments[e->instrument].count != 1;
-  return several && e->sentence == s->tokens->items[tok].sentence ? found->count - 1 : KZI_NONE;
+  uint32_t best = KZI_NONE;
+  for (uint32_t i = found->count; i > 0; i--) {
+    const struct kzi_event *e = &found->items[i - 1];
+    if (e->sentence + PICKED_SENTENCES <= s->tokens->items[tok].sentence) break;
+    if (e->act != KZI_ACT_SIGN || e->instrument == KZI_NONE || s->m->instruments[e->instrument].count == 1) continue;
+    if (!e->taken_up) return i - 1;
+    if (best == KZI_NONE) best = i - 1;
+  }
+  return best;
 }
 
 bool kzi_is_listed(const struct kzi_scene *s, const struct kzi_events *found, uint32_t instrument,

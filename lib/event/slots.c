@@ -280,9 +280,12 @@ static bool is_place_of_saying(const struct kzi_scene *s, const struct kzi_trigg
   return is_report(s, said) && !tells_occasion(s, said, tr->tok);
 }
 
-/* «أعلنت سفارة كازاخستان في مسقط …»: where the embassy is that tells of it. */
+/* «أعلنت سفارة كازاخستان في مسقط …»: where the embassy is that tells of it; «ومدير مركز البنك في ألماتي فلان»: where he works. */
 static bool is_seat_of_source(const struct kzi_scene *s, const struct kzi_place *p)
 {
+  const struct kzi_actor *in = s->actor_in[p->at.tok] ? &s->m->actors[s->actor_in[p->at.tok] - 1] : NULL;
+  if (in && in->office != KZI_NONE && in->person != KZI_NONE && in->at.tok < p->at.tok && in->at.end > p->at.end)
+    return true;
   static const char *const embassy[] = {"embassy", NULL};
   uint32_t i = KZI_FIRST(s->m->orgs, s->m->org_count, p->at.tok);
   const struct kzi_org *org = i > 0 ? &s->m->orgs[i - 1] : NULL;

@@ -172,7 +172,8 @@ void kzi_add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t inde
   bool governments = a->number == 2 && a->org != KZI_NONE && s->m->orgs[a->org].is_state;
   bool ministers = a->number == 2 && !a->cc &&
                    (governments || a->office != KZI_NONE); /* «الوزيران», «الحكومتان», «رئيسا جهازي الأمن في البلدين» */
-  if ((ministers && !governments) || (a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind == KZI_ANA_TWO_OFFICIALS))
+  if ((ministers && !governments) ||
+      (a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind == KZI_ANA_TWO_OFFICIALS))
     e->officials = true;
   if (ministers) e->both = true;
   if (ministers) return;

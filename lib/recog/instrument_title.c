@@ -137,8 +137,8 @@ static void read_title(struct reader *r, uint32_t tok)
   bool topic = end != 0;
   if (!end) {
     for (end = tok; end < r->limit && !ends_title(r, end);) end++;
-    while (end > tok && (kzi_near_function(r->marks, end - 1) || !kzi_near_word(r->marks, end - 1) ||
-                         WORD_IS(r, end - 1, dates)))
+    while (end > tok &&
+           (kzi_near_function(r->marks, end - 1) || !kzi_near_word(r->marks, end - 1) || WORD_IS(r, end - 1, dates)))
       end--;
     end = without_capital(r, tok, end);
     topic = has_topic(r, tok, end);

@@ -404,9 +404,9 @@ void kzi_org_take_country_behind(struct kzi_org_name *n)
 {
   static const char *const about[] = {"الخاصه", "الخاص", "المعنيه", "المعني", "المكلفه", "المكلف", "المختصه"};
   if (n->org.cc || n->org.international || n->org.joint || KZI_NEAR_IN(n->marks, n->end - 1, about)) return;
-  static const char *const often[] = {"bank", "fund"}; /* «اجتماعات البنك في الجزائر»: the one spoken of, which meets there */
-  for (size_t i = 0; i < KZI_COUNT(often); i++)
-    if (n->end == n->head->tok + 1 && kzi_near_kind(n->marks, n->head, often[i])) return;
+  static const char *const meets[] = {"اجتماعات", "الاجتماعات", "السنويه", "السنوي", "اجتماع"};
+  bool session = n->head->tok > 0 && n->end == n->head->tok + 1 && KZI_NEAR_IN(n->marks, n->head->tok - 1, meets);
+  if (session) return; /* «الاجتماعات السنوية للبنك في الجزائر»: the one spoken of, which meets there */
   bool preposition = kzi_org_reaches(n, n->end) &&
                      (kzi_token_is(n->marks->tokens, n->end, "في") || kzi_token_is(n->marks->tokens, n->end, "لدي"));
   uint32_t tok = n->end + (preposition ? 1 : 0);
