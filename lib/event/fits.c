@@ -275,6 +275,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
   static const char *const ratification[] = {"التصديق", "المصادقه", "الابرام", "الاعتماد", "تصديق", NULL};
+  static const char *const views[] = {"الخبرات", "خبرات", "المعلومات", "معلومات", "التجارب", "الاراء", "وجهات", "الراي",
+                                      "الزيارات", "الوفود", "الطلاب", "الطلبه", "المعارف", "الخبراء", NULL};
   static const char *const doors[] = {"ابوابها", "ابوابه", NULL};
   static const char *const existence[] = {"وجود", NULL};
   static const char *const on[] = {"علي", NULL};
@@ -293,7 +295,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_APPROVE: /* «وافق على وقف العمل باتفاقية» ends it */
     return !approves_end(s, tr, hi) && !counts_votes(s, tr);
   case KZI_SENSE_EXCHANGE: /* «بعد تبادل وثائق التصديق»: no text of its own */
-    return !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, tr->verb ? 7 : 3, hi), ratification);
+    return !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, tr->verb ? 7 : 3, hi), ratification) &&
+           !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, 1, hi), views);
   case KZI_SENSE_SIGN:
     return !signs_law(s, tr, c.end) && !foresees(s, tr, hi) && !passes_time(s, tr, hi);
   case KZI_SENSE_END:

@@ -689,6 +689,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
                tr->sense == KZI_SENSE_GIVE || tr->sense == KZI_SENSE_WORKS;
   if (goods && x.subject && !kzi_enough(&x)) kzi_add_adjective_side(&x);
   if (tr->sense == KZI_SENSE_WORKS && x.subject && !kzi_enough(&x)) kzi_add_site(&x);
+  if (tr->sense == KZI_SENSE_GIVE && x.subject && kzi_count_sides(e) == 1) kzi_add_receiving_town(&x);
   if (tr->sense == KZI_SENSE_TRAIN && !kzi_enough(&x)) kzi_add_trainees(&x);
   if (tr->verb && !kzi_enough(&x)) kzi_search_between(&x);
   if (!tr->verb && !(needs & KZI_TAKES_OBJECT) && kzi_count_sides(e) == 1) search_before(&x);

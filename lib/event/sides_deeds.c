@@ -27,6 +27,16 @@ void kzi_add_ends_of_route(struct kzi_search *x)
       kzi_add_side(x->s, x->e, m->places[i].cc, KZI_NONE, KZI_SIDE_DESTINATION, m->places[i].at.span);
 }
 
+void kzi_add_receiving_town(struct kzi_search *x)
+{
+  const struct kzi_mentions *m = x->s->m;
+  for (uint32_t i = KZI_FIRST(m->places, m->place_count, x->from); i < m->place_count && m->places[i].at.tok < x->w.hi; i++)
+    if (m->places[i].cc && m->places[i].destination) {
+      kzi_add_side(x->s, x->e, m->places[i].cc, KZI_NONE, KZI_SIDE_DESTINATION, m->places[i].at.span);
+      return;
+    }
+}
+
 void kzi_add_trainees(struct kzi_search *x)
 {
   const struct kzi_group *at = x->e->side_count < 2 ? kzi_next_group(x->s, x->w.lo, x->w.hi, LINK(IN)) : NULL;

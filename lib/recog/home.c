@@ -265,7 +265,8 @@ void kzi_guess_countries(struct kzi_cast *c)
   count_states(&h);
   find_home(&h);
   for (uint32_t i = 0; i < c->people.count; i++)
-    if (!people[i].cc && !people[i].likely_cc && people[i].office_count) people[i].likely_cc = guess(&h, i);
+    if (!people[i].cc && !people[i].likely_cc)
+      people[i].likely_cc = people[i].office_count ? guess(&h, i) : by_name(&h, &people[i]);
   for (uint32_t i = 0; i < c->people.count; i++) {
     struct kzi_person *entity = &people[people[i].entity];
     if (!entity->likely_cc && !entity->cc) entity->likely_cc = people[i].likely_cc;
