@@ -121,6 +121,7 @@ START_TEST(who_signs_for_a_body_is_of_its_country)
        "consult فهد سلطان الكعبي/AE/participant"},
       {"التقى نائب رئيس الوزراء ـ وزير الخارجية في كازاخستان دانيار صادقوف نظيره القطري سالم المناعي.",
        "consult دانيار صادقوف/KZ/participant سالم المناعي/QA/participant"},
+      {"افتتح سفير الكويت لدى كازاخستان سالم المناعي مدرسة في ألماتي.", "cooperate سالم المناعي/KW/participant"},
   };
   CHECK_RECORDS(rows, describe);
 }

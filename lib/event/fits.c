@@ -271,12 +271,20 @@ static bool is_draft(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return text && s->m->instruments[text - 1].draft;
 }
 
+/* «صادق على بروتوكول يعدل الاتفاق المبرم»: what one text does to another is told of it, and no act. */
+static bool is_by_text(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  uint32_t hi = kzi_reach_ahead(tr->end, 1, s->tokens->count);
+  return tr->verb && tr->tok > 0 && s->instrument_in[tr->tok - 1] && kzi_instrument_in(s, tr->end, hi) != KZI_NONE;
+}
+
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
   static const char *const ratification[] = {"التصديق", "المصادقه", "الابرام", "الاعتماد", "تصديق", NULL};
-  static const char *const views[] = {"الخبرات", "خبرات", "المعلومات", "معلومات", "التجارب", "الاراء", "وجهات", "الراي",
-                                      "الزيارات", "الوفود", "الطلاب", "الطلبه", "المعارف", "الخبراء", NULL};
+  static const char *const views[] = {"الخبرات", "خبرات",  "المعلومات", "معلومات",  "التجارب",
+                                      "الاراء",  "وجهات",  "الراي",     "الزيارات", "الوفود",
+                                      "الطلاب",  "الطلبه", "المعارف",   "الخبراء",  NULL};
   static const char *const doors[] = {"ابوابها", "ابوابه", NULL};
   static const char *const existence[] = {"وجود", NULL};
   static const char *const on[] = {"علي", NULL};
@@ -307,7 +315,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_FORCE:
     return !is_use(s, tr) || kzi_has_word(s, kzi_reach_back(tr->tok, BEGIN_REACH, c.first), tr->tok, begins);
   case KZI_SENSE_RENEW:
-    return !under_work(s, tr, c.first) && !is_title_of_text(s, tr);
+    return !under_work(s, tr, c.first) && !is_title_of_text(s, tr) && !is_by_text(s, tr);
   case KZI_SENSE_WORK:
     return drafts(s, tr, hi);
   case KZI_SENSE_SEEK:

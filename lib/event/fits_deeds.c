@@ -41,6 +41,14 @@ static bool opened_by_two(const struct kzi_scene *s, const struct kzi_trigger *t
   return s->groups[group - 1].countries >= 2 || (a->number == 2 && a->office != KZI_NONE);
 }
 
+/* «تم افتتاح المعهد الألماني الكازاخستاني»: what is opened is of both by its name. */
+static bool is_of_two(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  for (uint32_t t = tr->end + 1; t < kzi_reach_ahead(tr->end, ROUTE_REACH, hi); t++)
+    if (kzi_pair_behind(s, t) && kzi_has(s, t - 1, KZI_C_ORG_HEAD, NULL)) return tr->verb || tr->impersonal;
+  return false;
+}
+
 /* «بالتعاون مع حكومة الإمارات» */
 static bool with_state_body(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
@@ -174,7 +182,7 @@ static bool is_told(const struct kzi_scene *s, const struct kzi_trigger *tr, uin
   bool opens = tr->tok == s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
   bool carried = tr->light != KZI_NONE && tr->light < tr->tok;
   static const char *const opening[] = {"وفتح", NULL}; /* «وفتح خط جوي» names no one who opened it */
-  bool listed = tr->mark->prefix & KZI_PREFIX_WA;             /* «بحثا الأسمدة وفتح خط جوي» */
+  bool listed = tr->mark->prefix & KZI_PREFIX_WA;      /* «بحثا الأسمدة وفتح خط جوي» */
   bool verb = tr->verb && !(kzi_token_is_any(s->tokens, tr->tok, opening) &&
                             kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, 1, s->tokens->count), "route"));
   return verb || opens || carried || is_announced(s, tr, lo) || (kzi_mark_is(s->marks, tr->mark, "open") && !listed);
@@ -224,7 +232,7 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
     if (kzi_hosts_talks(s, tr, hi) || (!tr->verb && kzi_agreed_upon(s, tr, lo))) return false; /* «أطلقا مفاوضات» */
     if (is_laying(s, tr) && !kzi_has_word(s, tr->end, hi, stone)) return false;
     return kzi_is_about(s, tr->tok, hi, "mission") || kzi_is_about(s, tr->tok, hi, "joint") || opened_by_two(s, tr) ||
-           (tr->verb && kzi_is_about(s, tr->end, hi, "gift") && distributes(s, tr, hi));
+           is_of_two(s, tr, hi) || (tr->verb && kzi_is_about(s, tr->end, hi, "gift") && distributes(s, tr, hi));
   case KZI_SENSE_PROJECT:
     if (!tr->verb) return with_state_body(s, tr);
     return kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, JOINT_REACH, hi), "joint") ||

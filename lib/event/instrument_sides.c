@@ -41,6 +41,22 @@ static const struct kzi_group *find_dealer(const struct kzi_scene *s, const stru
   return NULL;
 }
 
+/* «تمديد عقد توريد النفط الكازاخي إلى مصفاة شفيت الألمانية»: whose the goods are and who gets them, by adjectives alone. */
+static void add_goods_pair(const struct kzi_scene *s, struct kzi_event *e, const struct kzi_instrument *x, uint32_t to)
+{
+  static const char *const supply[] = {"توريد", "لتوريد",  "بيع", "شراء",  "تزويد",
+                                       "تصدير", "استيراد", "نقل", "امداد", NULL};
+  const struct kzi_mentions *m = s->m;
+  uint32_t end = kzi_reach_ahead(x->at.end, GOODS_REACH, to);
+  if (x->type != kzi_value_id("contract") || !kzi_has_word(s, x->at.tok, kzi_reach_ahead(x->at.end, 2, to), supply))
+    return;
+  uint8_t before = e->side_count;
+  for (uint32_t i = KZI_FIRST(m->states, m->state_count, x->at.end); i < m->state_count && m->states[i].at.tok < end;
+       i++)
+    kzi_add_side(s, e, m->states[i].cc, KZI_NONE, KZI_SIDE_INSTRUMENT, m->states[i].at.span);
+  if (kzi_count_sides(e) != 2) e->side_count = before;
+}
+
 /* A body of many states, and nobody else yet. */
 static bool is_bank_alone(const struct kzi_scene *s, const struct kzi_event *e)
 {
@@ -69,6 +85,7 @@ void kzi_add_sides_of_instrument(const struct kzi_scene *s, struct kzi_event *e)
     if (g) kzi_add_group(s, e, g, KZI_SIDE_INSTRUMENT);
     if (g) e->pronoun = true;
   }
+  if (kzi_count_sides(e) == 0) add_goods_pair(s, e, x, to);
   uint32_t goods = goods_links(s, x);
   if (goods && (kzi_count_sides(e) == 1 || is_bank_alone(s, e))) {
     g = kzi_next_group(s, x->at.end, kzi_reach_ahead(x->at.end, 12, to), goods);

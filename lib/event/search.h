@@ -49,7 +49,8 @@ void kzi_add_trainees(struct kzi_search *search);
  * several countries; false where there is one alone, whom the words beside the letter tell. */
 bool kzi_add_credentials(struct kzi_search *search);
 
-/* «أرسلت كازاخستان طائرة مساعدات إلى مدينة ووهان»: the town that something is sent to stands for its country. */
+/* «أرسلت كازاخستان طائرة مساعدات إلى مدينة ووهان», «إلى مستشفى في مدينة سيمي»: the town that something is sent to stands for its
+ * country. */
 void kzi_add_receiving_town(struct kzi_search *search);
 
 /* «مددت الوزارة عقد توريد الغاز الإيراني»: whose the goods of a contract are. */

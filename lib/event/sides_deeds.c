@@ -30,11 +30,16 @@ void kzi_add_ends_of_route(struct kzi_search *x)
 void kzi_add_receiving_town(struct kzi_search *x)
 {
   const struct kzi_mentions *m = x->s->m;
-  for (uint32_t i = KZI_FIRST(m->places, m->place_count, x->from); i < m->place_count && m->places[i].at.tok < x->w.hi; i++)
-    if (m->places[i].cc && m->places[i].destination) {
-      kzi_add_side(x->s, x->e, m->places[i].cc, KZI_NONE, KZI_SIDE_DESTINATION, m->places[i].at.span);
-      return;
-    }
+  const struct kzi_group *body = kzi_next_group(x->s, x->from, x->w.hi, LINK(TO) | LINK(LI));
+  uint32_t behind = body && !body->countries && m->actors[body->first].org != KZI_NONE ? body->end : KZI_NONE;
+  for (uint32_t i = KZI_FIRST(m->places, m->place_count, x->from); i < m->place_count && m->places[i].at.tok < x->w.hi;
+       i++) {
+    const struct kzi_place *p = &m->places[i];
+    bool of_body = p->locative && behind != KZI_NONE && p->at.tok >= behind && p->at.tok <= behind + 2;
+    if (!p->cc || (!p->destination && !of_body)) continue;
+    kzi_add_side(x->s, x->e, p->cc, KZI_NONE, KZI_SIDE_DESTINATION, p->at.span);
+    return;
+  }
 }
 
 void kzi_add_trainees(struct kzi_search *x)

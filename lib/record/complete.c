@@ -151,12 +151,24 @@ static struct named who_met_before(const struct kzi_context *x, const struct kzi
   return nobody;
 }
 
+/* «كما بحث هاتفيا مع المستشارة …»: the sentence opens by adding one more meeting to those of the sentence before. */
+static bool adds_meeting(const struct kzi_context *x, const struct kzi_event *before, const struct kzi_event *e)
+{
+  const struct kzi_tokens *tokens = x->c->m->marks->tokens;
+  uint32_t first = tokens->sentences[e->sentence].first;
+  return before->sentence + 1 == e->sentence && before->act == KZI_ACT_CONSULT && e->act == KZI_ACT_CONSULT &&
+         e->verb && e->trigger.first <= first + 1 && kzi_token_is(tokens, first, "كما");
+}
+
 /* «التقى وزير الخارجية الأردني نظيره الكازاخستاني، كما التقى …»: who met before meets again. */
 static bool complete_from_subject(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   const struct kzi_event *before = e > x->c->events->items ? e - 1 : NULL;
-  if (!before || before->sentence != e->sentence || !e->pronoun || kzi_sides_of(d) != 1) return false;
+  bool adds = before && adds_meeting(x, before, e);
+  if (!before || (before->sentence != e->sentence && !adds) || !e->pronoun || kzi_sides_of(d) != 1) return false;
   struct named who = who_met_before(x, before, e);
+  if (adds && before->side_count && before->sides[0].how == KZI_SIDE_SUBJECT)
+    who = (struct named){before->sides[0].cc, before->sides[0].span};
   if (!who.cc || kzi_has_side(d, who.cc)) return false;
   kzi_push_code(d, who.cc, who.words);
   return true;
