@@ -692,6 +692,8 @@ START_TEST(whom_an_adviser_serves_is_not_the_adviser)
        "سالم المناعي/الرئيس/QA|مراد عليموف/المبعوث الخاص للرئيس/KZ"},
       {"قال الرئيس الصيني لي مينغ إن بلاده مستعدة. وأضاف كبير مستشاري الرئيس الصيني لي مينغ أن الحوار مستمر",
        "لي مينغ/الرئيس/CN|لي مينغ/الرئيس/CN"},
+      {"استقبل الرئيس السوداني فهد الكعبي موفد العاهل السعودي الملك سالم بن فهد، مساعد وزير الدفاع محمد المناعي",
+       "فهد الكعبي/الرئيس/SD|محمد المناعي/موفد العاهل مساعد وزير الدفاع/SA"},
       {"التقى مستشار الرئيس الأوزبكي رستم قربانوف السفير", "رستم قربانوف/مستشار الرئيس/UZ"},
   };
   check_rows(rows, KZI_COUNT(rows));
@@ -715,6 +717,18 @@ START_TEST(common_words_adjectives_and_marks_beside_a_name)
       {"وقعت وزيرة الاستثمار المصرية سحر نصر اتفاقا", "سحر نصر/وزيرة الاستثمار/EG"},
       {"التقى رئيس جامعة تونس المنار مراد عليموف السفير", "مراد عليموف/رئيس جامعة تونس/TN"},
       {"وصل وزير خارجية النرويج، \"دانيار صادقوف\"، إلى الدوحة", "دانيار صادقوف/وزير خارجية/NO"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(behind_its_scope_a_name_may_end_at_a_verb_or_an_office)
+{
+  static const struct row rows[] = {
+      {"التقى مفوض الاتحاد الأوروبي للشراكات الدولية جوزيف سيكي رئيس وزراء كازاخستان دانيار صادقوف",
+       "جوزيف سيكي/مفوض/EU|دانيار صادقوف/رئيس وزراء/KZ"},
+      {"نقل الوفد رسالة للرئيس الكازاخستاني دانيار صادقوف من نظيره الإيراني حسن المناعي",
+       "دانيار صادقوف/الرئيس/KZ|حسن المناعي/الرئيس/IR"},
   };
   check_rows(rows, KZI_COUNT(rows));
 }
@@ -786,6 +800,7 @@ int main(void)
   tcase_add_test(tc, whom_an_adviser_serves_is_not_the_adviser);
   tcase_add_test(tc, of_several_offices_the_last_with_a_country_is_the_next_one_s);
   tcase_add_test(tc, common_words_adjectives_and_marks_beside_a_name);
+  tcase_add_test(tc, behind_its_scope_a_name_may_end_at_a_verb_or_an_office);
   tcase_add_test(tc, given_names_of_many_lands_are_known);
   suite_add_tcase(suite, tc);
   return run_cases(suite);

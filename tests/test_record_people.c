@@ -481,6 +481,19 @@ START_TEST(who_was_at_talks_and_signing_is_listed_for_both)
 }
 END_TEST
 
+START_TEST(who_only_comments_speaks_for_no_side)
+{
+  static const struct row rows[] = {
+      {"يرى المحلل السياسي الكازاخستاني مراد عليموف أن زيارة الرئيس القطري سالم المناعي إلى أستانا تعزز التعاون.",
+       "consult سالم المناعي/QA/participant"},
+      {"كتب الصحفي الروسي دانيار صادقوف أن موسكو وأستانا وقعتا اتفاقية جديدة.", "sign"},
+      {"التقى الوزير الأردني فهد الكعبي سفير كازاخستان دانيار صادقوف في عمان وعرض رؤية الملك الأردني سالم المناعي.",
+       "consult فهد الكعبي/JO/participant دانيار صادقوف/KZ/participant"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people of records");
@@ -515,6 +528,7 @@ int main(void)
   tcase_add_test(tc, styles_and_offices_stand_for_those_who_look_on);
   tcase_add_test(tc, of_two_who_sign_in_one_sentence_each_has_his_own_text);
   tcase_add_test(tc, who_was_at_talks_and_signing_is_listed_for_both);
+  tcase_add_test(tc, who_only_comments_speaks_for_no_side);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

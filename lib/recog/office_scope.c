@@ -44,6 +44,13 @@ static bool closes_scope(const struct kzi_cast *c, uint32_t tok)
   return kzi_mark_any(c->marks, tok, names) || kzi_is_one_of(c, tok, once);
 }
 
+/* A mark, a verb or a particle, or an office stands there. */
+static bool ends_name(const struct kzi_cast *c, uint32_t tok, uint32_t end)
+{
+  struct kzi_office office;
+  return tok >= end || kzi_is_boundary(c, tok) || kzi_read_office(c, tok, end, &office) > tok;
+}
+
 /* «المبعوث الأمريكي إلى سوريا توم باراك», «السفير السعودي السابق لواشنطن، الأمير بندر»: the name may stand behind what the office is for. */
 uint32_t kzi_read_name_behind_scope(struct kzi_cast *c, struct kzi_titles *t, struct kzi_name *name, uint32_t end)
 {
@@ -59,8 +66,8 @@ uint32_t kzi_read_name_behind_scope(struct kzi_cast *c, struct kzi_titles *t, st
     if (style.office_count && !rank) return 0;
     bool apart = style.style || rank || from > p + 1;
     if (kzi_read_name(c, style.end, end, KZI_NAME_TITLED, name) && !name->prefix && name->words >= 2) {
-      bool closed = name->end >= end || kzi_is_pause(c, name->end) || kzi_token_is_mark(c->tokens, name->end, ".");
-      if (apart ? name->given || closed : name->given && (name->known >= 2 || closed) && closes_scope(c, p))
+      bool closed = ends_name(c, name->end, end), sure = name->given && name->known >= 2;
+      if (apart ? name->given || closed : (sure || (closed && name->known)) && closes_scope(c, p))
         return name->end;
     }
     if (from > p + 1) return 0;

@@ -15,6 +15,14 @@ static uint32_t body_acted_for(const struct kzi_cast *c, uint32_t t, uint32_t to
   return t < tok && tok - t < ACTING_TOKENS && kzi_is_one_of(c, t - 1, acting) ? kzi_org_at(c, t) : KZI_NONE;
 }
 
+/* «من جانب جامعة القاهرة», «من قبل الهيئة»: the words that stand before the body. */
+static bool stands_for(const struct kzi_cast *c, uint32_t tok)
+{
+  static const char *const sides[] = {"جانب", "طرف", "قبل", "ناحيه", NULL}, *const of[] = {"من", "ومن", "عن", "وعن",
+                                                                                           NULL};
+  return tok > 0 && kzi_is_one_of(c, tok, sides) && kzi_is_one_of(c, tok - 1, of);
+}
+
 /* «وعن الصندوق الكويتي فلان» */
 static uint16_t body_signed_for(const struct kzi_cast *c, uint32_t t, uint32_t tok)
 {
@@ -31,7 +39,7 @@ uint16_t kzi_side_before(const struct kzi_cast *c, uint32_t from, uint32_t tok)
     bool for_it = kzi_is_one_of(c, t - 1, on_behalf);
     uint32_t body = body_acted_for(c, t, tok);
     if (body != KZI_NONE) return c->m->orgs[body].cc;
-    uint16_t cc = for_it ? body_signed_for(c, t, tok) : 0;
+    uint16_t cc = for_it || stands_for(c, t - 1) ? body_signed_for(c, t, tok) : 0;
     if (cc) return cc;
     uint32_t state = (for_it || kzi_is_one_of(c, t - 1, sides)) && t < tok ? kzi_state_at(c, t) : KZI_NONE;
     if (state != KZI_NONE && (!for_it || c->m->states[state].at.end == tok)) return c->m->states[state].cc;

@@ -22,8 +22,8 @@ static void add_span(struct parts *parts, const struct kzi_cast *c, struct kzi_s
 static bool restored_article(const struct kzi_cast *c, const struct kzi_office *o)
 {
   const char *start = c->tokens->text + o->title.start;
-  bool first =
-      !o->singular && (o->at.prefix & KZI_PREFIX_LI) && o->at.span.start == o->title.start && o->title.start >= 2;
+  bool own = (o->at.prefix & KZI_PREFIX_LI) && o->at.span.start == o->title.start;
+  bool first = !o->singular && (own || o->counterpart) && o->title.start >= 2; /* a counterpart's is lent */
   return first && memcmp(start, "ل", 2) == 0 && memcmp(start - 2, "ل", 2) == 0;
 }
 

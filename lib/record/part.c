@@ -7,6 +7,7 @@ enum {
   AWAY_TOKENS = 5,
   OPENING_TOKENS = 4,
   HEAD_TOKENS = 8,
+  CALLED_TOKENS = 4,
   REACH_TOKENS = 150,
   LIST_TOKENS = 20,
   CHAIR_TOKENS = 6,
@@ -234,6 +235,34 @@ bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
   if (tok > first && is_word(m->marks->tokens, tok - 1, owned)) return true;
   bool sent = tok > first && is_word(m->marks->tokens, tok - 1, from); /* «رسالة خطية من الرئيس فلان» */
   return has_word(m->marks->tokens, first, tok, absence) || (sent && has_word(m->marks->tokens, first, tok, letters));
+}
+
+/* Does one of the words stand right before the name, or parted from it by adjectives? */
+static bool is_called(const struct kzi_mentions *m, uint32_t person, const char *const *words)
+{
+  static const uint16_t others[] = {KZI_C_VERB, KZI_C_REPORT, KZI_C_FUNC, KZI_C_LIGHT, KZI_C_COUNT};
+  uint32_t tok = m->people[person].name_tok, first = sentence_of(m, tok).first;
+  for (uint32_t t = tok; t > first && tok - t < CALLED_TOKENS; t--) {
+    if (is_word(m->marks->tokens, t - 1, words)) return true;
+    if (m->marks->tokens->items[t - 1].kind != KZI_TOKEN_WORD || kzi_mark_any(m->marks, t - 1, others)) return false;
+  }
+  return false;
+}
+
+bool kzi_told_outside(const struct kzi_mentions *m, uint32_t person)
+{
+  static const char *const words[] = {
+      "المحلل",    "المحلله",    "الخبير",    "الخبيره", "الباحث",  "الباحثه", "الصحفي",  "الصحفيه", "الصحافي",
+      "الصحافيه",  "الاعلامي",   "الاعلاميه", "الناشط",  "الناشطه", "الكاتب",  "الكاتبه", "المحامي", "المحاميه",
+      "الاكاديمي", "الاكاديميه", "المورخ",    "الفنان",  "الفنانه", "اللاعب",  "المدرب",  "المدون",  "السجين",
+      "المعتقل",   "محلل",       "خبير",      "باحث",    "صحفي",    "صحافي",   "ناشط",    NULL};
+  uint32_t behind = m->people[person].name_end;
+  if (m->people[person].office_count) return false;
+  if (behind < m->marks->tokens->count &&
+      kzi_token_is_any(m->marks->tokens, behind, (const char *const[]){"،", ",", NULL}))
+    behind++;
+  return is_called(m, person, words) ||
+         (behind < m->marks->tokens->count && kzi_token_is_any(m->marks->tokens, behind, words));
 }
 
 bool kzi_told_earlier(const struct kzi_mentions *m, uint32_t person)

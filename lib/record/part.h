@@ -34,6 +34,8 @@ bool kzi_told_chairing(const struct kzi_mentions *m, uint32_t person);
 bool kzi_tells_saying(const struct kzi_mentions *m, uint32_t tok); /* the token is a verb of saying */
 /* A verb of saying stands beside the name. */
 bool kzi_told_speaking(const struct kzi_mentions *m, uint32_t person);
+/* «المحلل السياسي فلان», «الناشط فلان»: who has no office and speaks for no side. */
+bool kzi_told_outside(const struct kzi_mentions *m, uint32_t person);
 /* Named, but elsewhere: «بتوجيهات الملك», «نقل تحيات الرئيس». */
 bool kzi_told_away(const struct kzi_mentions *m, uint32_t person);
 /* «وكان الوزير فلان قد أعلن»: what the sentence tells of him was before, and something else. */

@@ -67,7 +67,7 @@ void kzi_enter_by(const struct kzi_roll *r, struct kzi_draft *d, uint32_t person
 {
   uint32_t entity = kzi_entity(r, person);
   if (!cc) cc = r->m->people[entity].likely_cc;
-  if (!kzi_has_side(d, cc)) return;
+  if (!kzi_has_side(d, cc) || kzi_told_outside(r->m, entity)) return;
   const struct kzi_why why = {part.rule, words};
   for (uint8_t i = 0; i < d->person_count; i++)
     if (d->people[i].entity == entity) {
