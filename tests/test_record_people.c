@@ -494,6 +494,18 @@ START_TEST(who_only_comments_speaks_for_no_side)
 }
 END_TEST
 
+START_TEST(a_spokesman_speaks_of_the_talks_whose_partner_he_names)
+{
+  static const struct row rows[] = {
+      {"استقبل وزير الخارجية الكازاخستاني مراد عليموف نظيره القطري سالم المناعي في أستانا. كما استقبل عليموف وزير "
+       "الخارجية الفرنسي جان كامبا. وقال المتحدث باسم الخارجية الكازاخستانية دانيار صادقوف إن فرنسا شريك مهم.",
+       "consult مراد عليموف/KZ/participant سالم المناعي/QA/participant|consult مراد عليموف/KZ/participant جان "
+       "كامبا/FR/participant دانيار صادقوف/KZ/speaker"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people of records");
@@ -529,6 +541,7 @@ int main(void)
   tcase_add_test(tc, of_two_who_sign_in_one_sentence_each_has_his_own_text);
   tcase_add_test(tc, who_was_at_talks_and_signing_is_listed_for_both);
   tcase_add_test(tc, who_only_comments_speaks_for_no_side);
+  tcase_add_test(tc, a_spokesman_speaks_of_the_talks_whose_partner_he_names);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

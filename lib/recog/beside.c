@@ -29,7 +29,8 @@ static uint16_t body_before(const struct kzi_cast *c, uint32_t first, uint32_t t
 /* «وفد كازاخستاني برئاسة نائب الوزير فلان» */
 static uint16_t body_headed(const struct kzi_cast *c, uint32_t first, uint32_t tok)
 {
-  static const char *const heads[] = {"برياسه", "يراسه", "يتراسه", "تراسه", "براسه", "بقياده", "يقوده", NULL};
+  static const char *const heads[] = {"برياسه",  "يراسه",  "يتراسه", "تراسه",   "براسه",  "بقياده", "يقوده",
+                                      "يتقدمهم", "يتقدمه", "تقدمهم", "يتقدمها", "يراسهم", NULL};
   for (uint32_t t = tok; t > first && tok - t < NEAR_TOKENS; t--) {
     if (!kzi_is_one_of(c, t - 1, heads)) continue;
     const struct kzi_state *s = state_before(c, t - 1 > first + BODY_TOKENS ? t - 1 - BODY_TOKENS : first, t - 1);

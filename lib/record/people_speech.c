@@ -77,13 +77,16 @@ static void from_speech(const struct kzi_roll *r, uint32_t person)
   const struct kzi_part speaks = {KZI_SPEAKER, "speaks of it"}, tells_own = {KZI_PARTICIPANT, "tells of his own act"},
                         quoted = {KZI_PARTICIPANT, "quoted on his talks"};
   struct kzi_draft *first = NULL;
-  bool told = false;
+  bool told = false, named = false; /* told with a partner whom the sentence names */
   for (uint32_t i = 0; cc && i < r->draft_count; i++) {
     struct kzi_draft *d = r->drafts[i];
     if (!kzi_has_side(d, cc)) continue;
     bool here = kzi_is_told_in(r, d, sentence);
     if (here) kzi_enter(r, d, person, is_own_act(r, d, person) ? tells_own : speaks, cc);
-    if (!first && (d->modality == KZI_ASSERTED || d->modality == KZI_PLANNED)) first = d;
+    bool news = d->modality == KZI_ASSERTED || d->modality == KZI_PLANNED;
+    bool with = news && !named && names_partner(r, d, sentence, cc);
+    if (news && (!first || with)) first = d;
+    named = named || with;
     told = told || here;
   }
   if (!first || !(told_cc || speaks_of_it(r, sentence)) || told || takes_part(r, entity) ||
