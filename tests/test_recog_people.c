@@ -734,6 +734,23 @@ START_TEST(behind_its_scope_a_name_may_end_at_a_verb_or_an_office)
 }
 END_TEST
 
+START_TEST(delegations_and_bodies_tell_whose_their_head_is)
+{
+  static const struct row rows[] = {
+      {"ترأس وزير النقل نورلان صادقوف الوفد الكازاخستاني، فيما ترأس الوفد الإيراني وزيرة الطرق منى الصبيح",
+       "نورلان صادقوف/وزير النقل/(KZ)|منى الصبيح/وزيرة الطرق/IR"},
+      {"زار أستانا وفد من غرفة تجارة دبي برئاسة سعادة محمد علي راشد لوتاه مدير عام الغرفة",
+       "محمد علي راشد لوتاه/مدير عام الغرفة/AE"},
+      {"استقبل نائب رئيس الوزراء - وزير الاقتصاد الوطني دانيار صادقوف سفير الاتحاد الأوروبي لدى كازاخستان أليشكا "
+       "سيميتش.",
+       "دانيار صادقوف/نائب رئيس الوزراء وزير الاقتصاد الوطني/(KZ)|أليشكا سيميتش/سفير/EU"},
+      {"قالت القائمة بأعمال السفارة الأمريكية في كازاخستان ديبورا صادقوف إن الحوار مفيد",
+       "ديبورا صادقوف/القائمة بأعمال السفارة/US"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 START_TEST(given_names_of_many_lands_are_known)
 {
   static const struct row rows[] = {
@@ -801,6 +818,7 @@ int main(void)
   tcase_add_test(tc, of_several_offices_the_last_with_a_country_is_the_next_one_s);
   tcase_add_test(tc, common_words_adjectives_and_marks_beside_a_name);
   tcase_add_test(tc, behind_its_scope_a_name_may_end_at_a_verb_or_an_office);
+  tcase_add_test(tc, delegations_and_bodies_tell_whose_their_head_is);
   tcase_add_test(tc, given_names_of_many_lands_are_known);
   suite_add_tcase(suite, tc);
   return run_cases(suite);

@@ -506,6 +506,21 @@ START_TEST(a_spokesman_speaks_of_the_talks_whose_partner_he_names)
 }
 END_TEST
 
+START_TEST(who_takes_part_in_talks_attends_and_who_is_accompanied_does_not)
+{
+  static const struct row rows[] = {
+      {"استقبل الرئيس القطري سالم المناعي نظيره الكازاخستاني دانيار صادقوف، وشارك في اللقاء وزير النقل الكازاخستاني "
+       "مراد "
+       "عليموف.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant مراد عليموف/KZ/attendee"},
+      {"رافق الرئيس الكازاخستاني دانيار صادقوف في زيارته إلى برلين وزير الخارجية الكازاخستاني مراد عليموف، والتقى "
+       "المستشار الألماني هانز كامبا.",
+       "consult دانيار صادقوف/KZ/participant مراد عليموف/KZ/attendee هانز كامبا/DE/participant"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people of records");
@@ -542,6 +557,7 @@ int main(void)
   tcase_add_test(tc, who_was_at_talks_and_signing_is_listed_for_both);
   tcase_add_test(tc, who_only_comments_speaks_for_no_side);
   tcase_add_test(tc, a_spokesman_speaks_of_the_talks_whose_partner_he_names);
+  tcase_add_test(tc, who_takes_part_in_talks_attends_and_who_is_accompanied_does_not);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

@@ -16,14 +16,12 @@ static bool is_joint(const struct kzi_cast *c, uint32_t first, const struct kzi_
   return before && before->cc != s->cc && before->at.end + 2 >= s->at.tok;
 }
 
-/* «وفد من غرفة الشارقة برئاسة فلان»: the body that ends right before the word of heading. */
-static uint16_t body_before(const struct kzi_cast *c, uint32_t first, uint32_t tok)
+/* «وفد من غرفة دبي برئاسة فلان»: the country of the body that ends there. */
+static uint16_t body_right_before(const struct kzi_cast *c, uint32_t first, uint32_t tok)
 {
-  static const char *const sent[] = {"وفد", "وفدا", "الوفد", "بوفد", "لوفد", NULL};
   uint32_t i = KZI_FIRST(c->m->orgs, c->m->org_count, tok);
   const struct kzi_org *org = i > 0 ? &c->m->orgs[i - 1] : NULL;
-  if (!org || org->at.tok < first || org->at.end != tok) return 0;
-  return kzi_tokens_have(c->tokens, kzi_reach_back(org->at.tok, NEAR_TOKENS, first), org->at.tok, sent) ? org->cc : 0;
+  return org && org->at.tok >= first && org->at.end == tok && !org->joint ? org->cc : 0;
 }
 
 /* «وفد كازاخستاني برئاسة نائب الوزير فلان» */
@@ -33,9 +31,10 @@ static uint16_t body_headed(const struct kzi_cast *c, uint32_t first, uint32_t t
                                       "يتقدمهم", "يتقدمه", "تقدمهم", "يتقدمها", "يراسهم", NULL};
   for (uint32_t t = tok; t > first && tok - t < NEAR_TOKENS; t--) {
     if (!kzi_is_one_of(c, t - 1, heads)) continue;
-    const struct kzi_state *s = state_before(c, t - 1 > first + BODY_TOKENS ? t - 1 - BODY_TOKENS : first, t - 1);
-    bool told = s && s->how == KZI_STATE_DEMONYM && !is_joint(c, first, s);
-    return told ? s->cc : body_before(c, first, t - 1);
+    uint32_t from = t - 1 > first + BODY_TOKENS ? t - 1 - BODY_TOKENS : first;
+    const struct kzi_state *s = state_before(c, from, t - 1);
+    uint16_t cc = s && s->how == KZI_STATE_DEMONYM && !is_joint(c, first, s) ? s->cc : 0;
+    return cc ? cc : body_right_before(c, from, t - 1);
   }
   return 0;
 }

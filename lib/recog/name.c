@@ -297,6 +297,13 @@ static bool precedes_surname(const struct walk *w, uint32_t tok)
          !looks_like_verb(word) && ends_there(w, next);
 }
 
+/* «محمد علي راشد لوتاه مدير عام الغرفة» */
+static bool precedes_office(const struct walk *w, uint32_t tok)
+{
+  struct kzi_office office;
+  return tok + 1 < w->end && kzi_read_office(w->c, tok + 1, w->end, &office) > tok + 1 && !office.at.prefix;
+}
+
 /* «ويتقلد وسام»: a verb behind «و» begins no name. */
 static bool joins_verb(struct kzi_text word)
 {
@@ -310,11 +317,12 @@ static bool admits_unknown(const struct walk *w, uint32_t tok)
   bool definite = kzi_is_definite(w->c, tok), closing = ends_there(w, tok + 1);
   bool marbuta = w->c->tokens->items[tok].flags & KZI_TOKEN_MARBUTA; /* few names end so, but «حنا عميرة،» */
   if (marbuta && (n->known == 0 || !(closing || kzi_is_boundary(w->c, tok + 1)))) return false;
-  bool surname = w->titled && (n->words == 0 ? precedes_surname(w, tok) : n->known > 0 && closing);
+  bool second = n->words == 1 && w->unknown == 1; /* «أليشكا سيمين،» */
+  bool surname = w->titled && (n->words == 0 ? precedes_surname(w, tok) : (n->known > 0 || second) && closing);
   if ((looks_like_verb(word) || joins_verb(word)) && !surname) return false; /* but «جون كلود يونكر،» */
   if (n->words > 0 && begins_next(w->c, tok)) return false;
   if (n->words >= 2 && marbuta && definite) return false; /* «آبي أحمد الهادفة» */
-  if (n->words >= 2 && !marbuta && has_pronoun(word)) return false;
+  if (n->words >= 2 && !marbuta && has_pronoun(word) && !precedes_office(w, tok)) return false;
   bool one_more = definite || (closing && !marbuta); /* a third or fourth word */
   if (!w->titled) return n->words == 1 || (n->words == 2 && w->unknown == 0 && one_more);
   return n->words < 2 || (n->words == 2 && n->known < 2) || (w->unknown < 2 && one_more);

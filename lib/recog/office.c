@@ -184,6 +184,13 @@ static bool read_field_adjective(struct kzi_office_reader *r)
   return true;
 }
 
+/* «أوروبا», «آسيا»: no side, so a field that somebody may have. */
+static bool is_part_of_world(const struct kzi_office_reader *r, uint32_t tok)
+{
+  const struct kzi_mark *sea = tok < r->end ? kzi_bare_mark(r->c, tok, KZI_C_SEA) : NULL;
+  return sea && sea->end == tok + 1;
+}
+
 static bool read_part(struct kzi_office_reader *r)
 {
   static const char *const freely[] = {"باسم",     "لشوون",    "للشوون",   "لشيون", "للشيون",
@@ -192,8 +199,11 @@ static bool read_part(struct kzi_office_reader *r)
   if (!mark || mark->end > r->end || mark->pronoun) return false;
   if (!mark->definite && !kzi_wants_more(r) && !kzi_is_one_of(r->c, r->p, freely)) return false;
   if (kzi_bare_mark(r->c, r->p, KZI_C_NAME_GIVEN) && !kzi_wants_more(r)) return false;
-  static const char *const affairs[] = {"للشوون", "للشيون", NULL}; /* «للشؤون الاقتصادية» */
-  bool of = kzi_is_one_of(r->c, r->p, affairs) && mark->end < r->end && kzi_is_definite(r->c, mark->end) &&
+  static const char *const affairs[] = {"للشوون", "للشيون", NULL}, /* «للشؤون الاقتصادية» */
+      *const affairs_of[] = {"لشوون", "لشيون", NULL};              /* «لشؤون أوروبا» */
+  bool named =
+      kzi_is_one_of(r->c, r->p, affairs) || (kzi_is_one_of(r->c, r->p, affairs_of) && is_part_of_world(r, mark->end));
+  bool of = named && mark->end < r->end && (kzi_is_definite(r->c, mark->end) || is_part_of_world(r, mark->end)) &&
             !kzi_is_boundary(r->c, mark->end);
   kzi_take_title(r, mark->end + of);
   return true;

@@ -63,12 +63,23 @@ uint16_t kzi_side_behind(const struct kzi_cast *c, uint32_t tok, uint32_t end)
   return state == KZI_NONE || !ends_item(c, c->m->states[state].at.end, end) ? 0 : c->m->states[state].cc;
 }
 
+/* «ترأس الوفد الإيراني فلان» */
+static bool heads_delegation(const struct kzi_cast *c, uint32_t tok)
+{
+  static const char *const chairs[] = {"تراس",  "وتراس",  "تراست", "وتراست", "راس",
+                                       "يتراس", "ويتراس", "تتراس", "قاد",    NULL};
+  static const char *const delegation[] = {"الوفد", "وفد", NULL};
+  return tok > 0 && kzi_is_one_of(c, tok, delegation) && kzi_is_one_of(c, tok - 1, chairs);
+}
+
 uint16_t kzi_side_ahead(const struct kzi_cast *c, uint32_t tok)
 {
   static const char *const sides[] = {"الجانب", "للجانب", "الطرف", NULL};
   uint32_t i = KZI_FIRST(c->m->states, c->m->state_count, tok);
   const struct kzi_state *s = i > 0 ? &c->m->states[i - 1] : NULL;
-  return s && s->at.end == tok && s->at.tok > 0 && kzi_is_one_of(c, s->at.tok - 1, sides) ? s->cc : 0;
+  bool side = s && s->at.end == tok && s->at.tok > 0 &&
+              (kzi_is_one_of(c, s->at.tok - 1, sides) || heads_delegation(c, s->at.tok - 1));
+  return side ? s->cc : 0;
 }
 
 uint16_t kzi_body_before(const struct kzi_cast *c, const struct kzi_person *p, uint32_t first)

@@ -8,6 +8,7 @@ enum {
   OPENING_TOKENS = 4,
   HEAD_TOKENS = 8,
   CALLED_TOKENS = 4,
+  TOOK_PART_TOKENS = 40,
   REACH_TOKENS = 150,
   LIST_TOKENS = 20,
   CHAIR_TOKENS = 6,
@@ -110,14 +111,24 @@ static bool tells_taking_part(const struct kzi_tokens *tokens, uint32_t first, u
          kzi_tokens_have(tokens, first + 1, first + 2, (const char *const[]){"باللقاء", "بالاجتماع", NULL});
 }
 
-/* «وبحضور الوزير، وقع فلان وفلان …» */
-static bool signs_between(const struct kzi_mentions *m, uint32_t from, uint32_t to)
+/* «وبحضور الوزير، وقع فلان وفلان …», «رافقه الوزراء، والتقى …» */
+static bool acts_between(const struct kzi_mentions *m, uint32_t from, uint32_t to)
 {
+  static const char *const senses[] = {"sign", "meet", "receive"};
   for (uint32_t t = from; t < to; t++) {
     const struct kzi_mark *verb = kzi_mark_at(m->marks, t, KZI_C_VERB);
-    if (verb && verb->value == kzi_value_id("sign")) return true;
+    for (size_t i = 0; verb && i < KZI_COUNT(senses); i++)
+      if (verb->value == kzi_value_id(senses[i])) return true;
   }
   return false;
+}
+
+/* «رافق الرئيس فلان وزير الخارجية فلان»: the first is he whom the others come with. */
+static bool is_accompanied(const struct kzi_mentions *m, uint32_t person, uint32_t first)
+{
+  static const char *const with[] = {"رافق", "يرافق", "ترافق", NULL};
+  uint32_t tok = m->people[person].at.tok;
+  return tok > first && is_word(m->marks->tokens, tok - 1, with);
 }
 
 bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t person)
@@ -128,7 +139,7 @@ bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t person)
   uint32_t told = m->page->body_from[tokens->items[tok].line];
   if (told > first && told <= tok) first = told; /* behind the dateline */
   uint32_t end = kzi_reach_ahead(first, OPENING_TOKENS, tok);
-  if (signs_between(m, first, tok)) return false;
+  if (acts_between(m, first, tok) || is_accompanied(m, person, first)) return false;
   return has_word(tokens, first, end, opening) || tells_taking_part(tokens, first, end);
 }
 
@@ -177,9 +188,18 @@ static bool is_there_too(const struct kzi_mentions *m, uint32_t person)
   return kzi_token_is_any(m->marks->tokens, m->people[person].at.end, words);
 }
 
+/* «…، وشارك في اللقاء الوزير فلان» */
+static bool took_part(const struct kzi_mentions *m, uint32_t person)
+{
+  uint32_t tok = m->people[person].at.tok, first = sentence_of(m, tok).first;
+  for (uint32_t t = tok; t > first && tok - t < TOOK_PART_TOKENS; t--)
+    if (tells_taking_part(m->marks->tokens, t - 1, tok)) return !acts_between(m, t, tok);
+  return false;
+}
+
 bool kzi_told_present(const struct kzi_mentions *m, uint32_t person)
 {
-  return is_listed_behind(m, person, company) || is_there_too(m, person);
+  return is_listed_behind(m, person, company) || is_there_too(m, person) || took_part(m, person);
 }
 
 /* «وشهد ختام التمرين فلان وفلان» */
