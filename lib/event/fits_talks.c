@@ -361,6 +361,13 @@ static bool is_summit_of_matter(const struct kzi_scene *s, const struct kzi_trig
   return matter && !kzi_has_word(s, t, hi, beside);
 }
 
+/* «وشدد التقي على ضرورة …»: his name. */
+static bool is_name_of_speaker(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  return tr->verb && tr->tok > 0 && !tr->mark->prefix && s->bound[tr->tok] == KZI_BOUND_NONE &&
+         kzi_has(s, tr->tok - 1, KZI_C_REPORT, NULL) != NULL;
+}
+
 /* «خطوة تقابلها روسيا بالمثل»: answers, and meets nobody. */
 static bool answers(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
@@ -436,7 +443,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   case KZI_SENSE_MEET:
     return !is_matter_of_text(s, tr) && !is_own_session(s, tr) && !is_session_of_many(s, tr, hi) &&
            !is_press_alone(s, tr, hi) && !is_table(s, tr) && !is_interview(s, tr, hi) && !is_margin(s, tr) &&
-           !is_thought_of(s, tr) && !is_summit_of_matter(s, tr, hi) && !answers(s, tr, hi);
+           !is_thought_of(s, tr) && !is_summit_of_matter(s, tr, hi) && !answers(s, tr, hi) &&
+           !is_name_of_speaker(s, tr);
   case KZI_SENSE_NEGOTIATE:
     return !is_table(s, tr);
   case KZI_SENSE_GO:

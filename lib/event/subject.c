@@ -84,13 +84,24 @@ static const struct kzi_group *subject_behind(const struct kzi_scene *s, uint32_
   return somebody && !kzi_next_group(s, end, g->tok, LINK(WITH) | LINK(BETWEEN) | LINK(FOR)) ? g : NULL;
 }
 
+static bool is_delegation(const struct kzi_scene *s, const struct kzi_group *g)
+{
+  static const char *const delegation[] = {"delegation", NULL};
+  return g->count == 1 && kzi_has(s, s->m->actors[g->first].at.tok, KZI_C_ANAPHOR, delegation);
+}
+
 /* «الرئيس يستقبل الوزير», «أن الوزير التقى السفير»: who opens the clause, right before the verb, acts. */
 static const struct kzi_group *opening_subject(const struct kzi_scene *s, uint32_t verb, uint32_t lo)
 {
   static const char *const that[] = {"ان", "بان", "وان", "لان", "بينما", "فيما", "كان", "كانت", "وكان", "وكانت", NULL};
   if (verb > lo && kzi_token_is(s->tokens, verb - 1, "قد")) verb--; /* «وكان الرئيس قد استقبل» */
-  const struct kzi_group *g = kzi_last_group(s, lo, verb, LINK(NONE));
+  const struct kzi_group *g = kzi_last_group(s, lo, verb, LINK(NONE) | LINK(FROM));
   if (!g || g->end < verb) return NULL; /* «القاهرة - وقّع الأردن …» */
+  if (g->link == KZI_LINK_FROM) {       /* «وفد من وزارة الدفاع يزور …» */
+    const struct kzi_group *head = g->tok > 1 ? kzi_group_at(s, g->tok - 2) : NULL;
+    if (!head || !is_delegation(s, head) || head->tok < lo) return NULL;
+    g = head;
+  }
   uint32_t first = s->tokens->sentences[s->tokens->items[verb].sentence].first;
   bool opens = g->tok == first || g->tok == lo || kzi_has_word(s, g->tok - 1, g->tok, that);
   return opens ? g : NULL;
@@ -144,14 +155,6 @@ static uint32_t before_topic(const struct kzi_scene *s, uint32_t from, uint32_t 
   return from;
 }
 
-/* «وفدا»: whose it is, its head tells. */
-static bool is_delegation(const struct kzi_scene *s, const struct kzi_group *g)
-{
-  static const char *const delegation[] = {"delegation", NULL};
-  const struct kzi_actor *a = &s->m->actors[g->first];
-  return g->count == 1 && !a->cc && kzi_has(s, a->at.tok, KZI_C_ANAPHOR, delegation);
-}
-
 /* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */
 const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_window w)
 {
@@ -187,9 +190,10 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
   if (!g && !tr->verb) g = quoted_speaker(s, w.lo, tr->tok);
   if (!g && !tr->impersonal && !continues(s, tr) && !kzi_is_of_another(s, tr, w.lo))
     g = kzi_last_group(s, w.lo, tr->tok, wanted);
-  if (g && g->end <= tr->tok && is_delegation(s, g)) {
+  if (g && g->end <= tr->tok && !g->countries && is_delegation(s, g)) {
     const struct kzi_group *head = kzi_last_group(s, w.lo, g->tok, wanted); /* «يقود الوزير وفدا في زيارة …» */
-    if (head && head->end == g->tok) g = head;
+    bool heads = head && (head->end == g->tok || kzi_token_is(s->tokens, g->tok - 1, "راس")); /* «على رأس وفد» */
+    if (heads) g = head;
   }
   return is_host(s, tr, g) ? NULL : g;
 }

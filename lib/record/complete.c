@@ -174,6 +174,12 @@ static bool complete_from_subject(const struct kzi_context *x, const struct kzi_
   return true;
 }
 
+static bool is_delegation(const struct kzi_mentions *m, const struct kzi_actor *a)
+{
+  const struct kzi_mark *mark = kzi_mark_at(m->marks, a->at.tok, KZI_C_ANAPHOR);
+  return mark && kzi_mark_is(m->marks, mark, "delegation");
+}
+
 /* Whom «لقائه» and a verb without subject mean: the official named last, of another country than the partner. */
 static bool complete_from_focus(const struct kzi_context *x, const struct kzi_event *e, bool same_sentence,
                                 struct kzi_draft *d)
@@ -190,7 +196,8 @@ static bool complete_from_focus(const struct kzi_context *x, const struct kzi_ev
       kzi_push_side(d, 0, i, a->org, a->at.span);
       return d->resolved = true;
     }
-    if (a->cc && a->cc != d->sides[0].cc && (a->person != KZI_NONE || a->office != KZI_NONE)) {
+    bool delegation = e->act == KZI_ACT_CONSULT && is_delegation(m, a); /* «اطلع الوفد خلال زيارته» */
+    if (a->cc && a->cc != d->sides[0].cc && (a->person != KZI_NONE || a->office != KZI_NONE || delegation)) {
       uint32_t org =
           kzi_act_takes_instrument(e->act) ? kzi_acting_org(m, e, i) : KZI_NONE; /* «قال محافظ البنك إنه وقّع» */
       struct kzi_draft_side *side = kzi_push_side(d, a->cc, KZI_NONE, org, no_words);
