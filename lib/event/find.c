@@ -254,6 +254,20 @@ static unsigned named_sides(const struct kzi_scene *s, const struct kzi_event *e
   return n;
 }
 
+/* «إعداد البرامج الأكاديمية», «صياغة خطط»: whoever drafts it, where no two sides are named; a treaty needs two. */
+static bool drafts_own_text(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  static const char *const own[] = {"plan", "programme"};
+  static const char *const drafting[] = {"اعداد",  "لاعداد", "باعداد", "واعداد", "صياغه",
+                                         "لصياغه", "وصياغه", "بصياغه", NULL};
+  if (tr->sense != KZI_SENSE_NEGOTIATE || tr->verb || e->instrument == KZI_NONE || named_sides(s, e) >= 2) return false;
+  const struct kzi_instrument *x = &s->m->instruments[e->instrument];
+  if (!kzi_has_word(s, tr->tok, tr->end, drafting)) return false;
+  bool far = x->at.tok > tr->end + 2;
+  for (size_t i = 0; i < KZI_COUNT(own) && !far; i++) far = x->type == kzi_value_id(own[i]);
+  return far;
+}
+
 /* Does the word tell nothing after all: nobody, no act of two, or a wish? */
 static bool tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
@@ -262,6 +276,7 @@ static bool tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *t
   if (e->inside && e->act == KZI_ACT_CONSULT && kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) return true;
   if (is_round(s, tr, e) || is_own_session(s, tr, e) || sits_alone(s, tr, e)) return true;
   if (kzi_names_both(tr->sense) && named_sides(s, e) < 2 && !(e->both && tr->sense == KZI_SENSE_ROUTE)) return true;
+  if (drafts_own_text(s, tr, e)) return true;
   bool two_tell = tr->sense == KZI_SENSE_ANNOUNCE || tr->sense == KZI_SENSE_DECIDE;
   if (two_tell && named_sides(s, e) < 2 && !e->both) return true;
   if (kzi_is_firm_money(s, tr, e) || kzi_is_private_deal(s, e)) return true;

@@ -254,7 +254,8 @@ static void add_more_partners(struct kzi_search *x)
 /* «نعمل مع أوزبكستان على إعداد اتفاقية»: the partner of the work stands before the noun, the one who works was told. */
 static const struct kzi_group *work_partner(struct kzi_search *x)
 {
-  static const char *const work[] = {"يعمل", "تعمل", "نعمل", "يعملون", "يعملان", "العمل", "عملت", "عمل", NULL};
+  static const char *const work[] = {"يعمل",  "تعمل",   "نعمل", "يعملون", "يعملان", "العمل",
+                                     "للعمل", "بالعمل", "عملت", "عمل",    NULL};
   if (x->tr->verb || !kzi_has_word(x->s, x->w.lo, x->tr->tok, work)) return NULL;
   const struct kzi_group *with = kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(WITH));
   if (with) x->e->pronoun = true;
@@ -353,7 +354,8 @@ static void search_partner(struct kzi_search *x)
              {KZI_SENSE_LETTER, LINK(FROM) | LINK(TO)},
              {KZI_SENSE_MEET, LINK(BI)}};
   uint32_t hi = said_behind(x);
-  x->with = next_with(x, hi);
+  x->with = x->tr->sense == KZI_SENSE_NEGOTIATE ? work_partner(x) : NULL; /* «العمل مع واشنطن على اتفاق مع إيران» */
+  if (!x->with) x->with = next_with(x, hi);
   bool any = kzi_names_both(x->tr->sense) || x->tr->sense == KZI_SENSE_GIVE || x->tr->sense == KZI_SENSE_TAKE ||
              x->tr->sense == KZI_SENSE_AGREE; /* aid goes to countries too, and goods come from them */
   for (size_t i = 0; !x->with && i < KZI_COUNT(own); i++)
