@@ -405,10 +405,11 @@ static bool is_interview(const struct kzi_scene *s, const struct kzi_trigger *tr
   return false;
 }
 
-/* «على هامش القمة»: only where they meet. */
+/* «على هامش القمة», «على مستوى القمة»: only where they meet, and who. */
 static bool is_margin(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  return !tr->verb && tr->tok > 0 && kzi_token_is(s->tokens, tr->tok - 1, "هامش");
+  static const char *const at[] = {"هامش", "مستوي", NULL};
+  return !tr->verb && tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, at);
 }
 
 bool kzi_takes_up_committee(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)

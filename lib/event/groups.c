@@ -181,13 +181,16 @@ static bool is_shared(const struct kzi_scene *s, const struct kzi_actor *head)
   return head->number == 2 || (head->office != KZI_NONE && s->m->offices[head->office].counterpart);
 }
 
-/* «الرئيسان الكازاخستاني فلان والروسي فلان», «مع نظرائه الكازاخستاني فلان والقيرغيزي فلان»: between two who share a head stands
- * the second's demonym. */
+/* «الرئيسان الكازاخستاني فلان والروسي فلان», «مع نظرائه الكازاخستاني فلان والقيرغيزي فلان», «الوزير الأميركي فلان، والروسي فلان»:
+ * between two who share a head stands the second's demonym. */
 static bool shares_head(const struct kzi_scene *s, const struct kzi_group *g, const struct kzi_actor *a)
 {
-  if (!g || a->person == KZI_NONE || before_name(s, a->at.tok) != g->end + 1 || !is_shared(s, &s->m->actors[g->first]))
-    return false;
-  const struct kzi_mark *demonym = kzi_mark_at(s->marks, g->end, KZI_C_DEMONYM);
+  if (!g || a->person == KZI_NONE) return false;
+  const struct kzi_actor *head = &s->m->actors[g->first];
+  bool comma = g->end < s->tokens->count && kzi_is_any_mark(s->tokens, g->end, (const char *const[]){"،", ",", NULL});
+  bool shared = is_shared(s, head) || (head->office != KZI_NONE && head->person != KZI_NONE && head->cc);
+  if (!shared || before_name(s, a->at.tok) != g->end + comma + 1) return false;
+  const struct kzi_mark *demonym = kzi_mark_at(s->marks, g->end + comma, KZI_C_DEMONYM);
   return demonym && demonym->prefix == KZI_PREFIX_WA;
 }
 

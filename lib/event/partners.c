@@ -49,6 +49,26 @@ static bool begins_tour(const struct kzi_scene *s, const struct kzi_event *e)
          kzi_has_word(s, e->scope.first, e->trigger.first, begins);
 }
 
+/* «وصل إلى جاكرتا في مستهل جولة تشمل سنغافورة»: where he goes from there. */
+static bool goes_on_tour(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  static const char *const tour[] = {"جوله", "جولته", "جولتها", NULL}, *const start[] = {"مستهل", "بدايه", "اول",
+                                                                                         "اولي", NULL};
+  return e->modality == KZI_ASSERTED && kzi_has_word(s, e->trigger.first, e->trigger.end, tour) &&
+         e->trigger.first > 0 && kzi_token_is_any(s->tokens, e->trigger.first - 1, start);
+}
+
+/* Has an event before it in the sentence told the visit to this one? */
+static bool is_there(const struct kzi_vec *found, const struct kzi_event *e, uint16_t partner)
+{
+  const struct kzi_event *all = found->items;
+  for (size_t i = found->count; i > 0 && all[i - 1].sentence == e->sentence; i--)
+    if (all[i - 1].sense == KZI_SENSE_VISIT && all[i - 1].trigger.first != e->trigger.first &&
+        kzi_is_side(&all[i - 1], partner))
+      return true;
+  return false;
+}
+
 /* «تتفاوض على عقد الإنشاء مع كل من روساتوم وكهرباء فرنسا»: each bids for it. */
 static bool bargains_with_each(const struct kzi_scene *s, const struct kzi_event *e)
 {
@@ -88,12 +108,14 @@ void kzi_split_partners(const struct kzi_scene *s, struct kzi_vec *found)
   for (uint8_t i = 0; i < whole.side_count; i++) {
     if (whole.sides[i].how == KZI_SIDE_SUBJECT || !is_told(s, &whole.sides[i]) || !is_first_of_country(&whole, i))
       continue;
+    bool on = goes_on_tour(s, &whole);
+    if (on && is_there(found, &whole, whole.sides[i].cc)) continue;
     struct kzi_event *e = kzi_vec_push(s->arena, found, sizeof *e);
     if (!e) return;
     *e = whole;
     e->place = place_of(s, &whole, whole.sides[i].cc);
     if (e->place != whole.place) e->place_rule = "the stop at the one visited";
-    if (n++ && begins_tour(s, &whole)) e->modality = KZI_PLANNED, e->modality_rule = "a later stop of a tour";
+    if ((n++ && begins_tour(s, &whole)) || on) e->modality = KZI_PLANNED, e->modality_rule = "a later stop of a tour";
     if (one_each) e->turn = (uint8_t)n;
     e->side_count = 0;
     for (uint8_t k = 0; k < whole.side_count; k++)

@@ -191,6 +191,8 @@ static bool complete_from_focus(const struct kzi_context *x, const struct kzi_ev
   for (unsigned n = 0; i > 0 && n < 8; n++) {
     const struct kzi_actor *a = &m->actors[--i];
     if (same_sentence && tokens->items[a->at.tok].sentence != e->sentence) return false;
+    if (a->office != KZI_NONE && m->offices[a->office].counterpart)
+      continue; /* «مع نظيره …، قبل لقائه الأمير»: not he */
     bool of_union = !a->cc && a->org != KZI_NONE && m->orgs[a->org].international && a->person != KZI_NONE;
     if (of_union && same_sentence && d->sides[0].cc) { /* «وعبر العسومي خلال مباحثات أجراها مع السفير» */
       kzi_push_side(d, 0, i, a->org, a->at.span);
