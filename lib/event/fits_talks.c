@@ -215,6 +215,15 @@ static bool is_access(const struct kzi_scene *s, const struct kzi_trigger *tr, u
   return !place && !state;
 }
 
+/* «يغادر الرئيس منصبه»: he goes nowhere. */
+static bool leaves_office(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const left[] = {"منصبه",   "منصبها",   "مناصبهم", "السلطه", "الحكم", "الحياه",
+                                     "الحكومه", "الاجتماع", "القاعه",  "الجلسه", NULL};
+  return strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "غادر") &&
+         kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, GUEST_REACH, hi), left);
+}
+
 /* «كي نصل لصيغة»: what we reach is no place, unless we visit it. */
 static bool we_reach(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
@@ -433,8 +442,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   case KZI_SENSE_TALK:
     return is_talk(s, tr, lo, hi);
   case KZI_SENSE_VISIT:
-    return tr->verb ? reaches_place(s, tr, hi) && !we_reach(s, tr) && !is_solution(s, tr, hi) &&
-                          !is_of_thing(s, tr, hi) && !comes_to_session(s, tr, hi)
+    return tr->verb ? reaches_place(s, tr, hi) && !we_reach(s, tr) && !leaves_office(s, tr, hi) &&
+                          !is_solution(s, tr, hi) && !is_of_thing(s, tr, hi) && !comes_to_session(s, tr, hi)
                     : !is_round_of_talks(s, tr, hi) && !ends_list(s, tr) && !is_frame_of_visit(s, tr) &&
                           !comes_to_power(s, tr, hi) && !is_access(s, tr, hi) && !comes_to_session(s, tr, hi);
   case KZI_SENSE_RECEIVE:

@@ -413,6 +413,21 @@ static void search_object(struct kzi_search *x)
 }
 
 /* «حيث التقى رئيس الوزراء»: a verb of meeting with one person alone behind it; who meets him was told before. */
+static bool turn_heads(struct kzi_search *x)
+{
+  static const char *const too[] = {"كما", "كذلك", "وكذلك", "حيث", NULL};
+  static const uint32_t reach = 2;
+  const struct kzi_trigger *tr = x->tr;
+  const struct kzi_group *g = x->subject;
+  uint32_t from = tr->tok > x->w.lo + reach ? tr->tok - reach : x->w.lo;
+  bool him = tr->verb && tr->sense == KZI_SENSE_MEET && !tr->dual && !tr->plural &&
+             strstr(kzi_token_fold(x->s->tokens, tr->tok).bytes, "لتق");
+  if (!him || x->with || !g || g->tok != tr->end || x->s->m->actors[g->first].number < 2) return false;
+  if (!kzi_has_word(x->s, from, tr->tok, too)) return false;
+  for (uint8_t i = 0; i < x->e->side_count; i++) x->e->sides[i].how = KZI_SIDE_PARTNER;
+  return x->e->pronoun = true;
+}
+
 static void turn_subject(struct kzi_search *x)
 {
   static const char *const meeting[] = {"للقاء", "لمقابله", NULL}; /* «استعداده للقاء الرئيس» */
@@ -671,6 +686,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (tr->sense == KZI_SENSE_EXERCISE) add_owners(&x);
   if (turn_envoys(&x) || turn_supply(&x)) return;
   search_partner(&x);
+  if (turn_heads(&x)) return;
   if (travel_together(&x)) add_destination(s, tr, e, x.from, x.w.hi);
   if (kzi_enough(&x)) return;
   if (is_session_of_body(&x)) {

@@ -141,7 +141,11 @@ static struct named who_met_before(const struct kzi_context *x, const struct kzi
 {
   const struct named nobody = {0, no_words};
   const struct kzi_draft *drafts = x->c->drafts.items;
-  bool again = before->verb && e->verb && before->sense == e->sense && e->sense == KZI_SENSE_MEET;
+  bool talks =
+      before->sense == KZI_SENSE_MEET || before->sense == KZI_SENSE_VISIT || before->sense == KZI_SENSE_DISCUSS;
+  bool again =
+      e->verb && e->sense == KZI_SENSE_MEET && talks &&
+      (before->verb ? before->sense == e->sense : before->side_count > 1 && before->sides[1].how != KZI_SIDE_SUBJECT);
   if (again && before->side_count && before->sides[0].how == KZI_SIDE_SUBJECT)
     return (struct named){before->sides[0].cc, before->sides[0].span};
   const struct kzi_draft *last = x->c->drafts.count ? &drafts[x->c->drafts.count - 1] : NULL;
