@@ -97,6 +97,13 @@ static void leave_styled(const struct kzi_cast *c, const struct kzi_person *p, s
     if (kzi_mark_is(c->marks, style, *kind)) t->end = end;
 }
 
+/* «التقى توكاييف رئيس البنك الدولي»: right behind the verb stands who meets, and not whom. */
+static bool is_met(const struct kzi_cast *c, const struct kzi_person *p)
+{
+  const struct kzi_mark *verb = p->name_tok > 0 ? kzi_mark_at(c->marks, p->name_tok - 1, KZI_C_VERB) : NULL;
+  return verb && (kzi_mark_is(c->marks, verb, "receive") || kzi_mark_is(c->marks, verb, "meet"));
+}
+
 /* An office right behind the name or behind a comma: «محمد المزروعي، وزير الدفاع». */
 static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32_t tok, uint32_t end)
 {
@@ -115,7 +122,7 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   bool plain = o && (!o->at.prefix || joined) && o->number == 1 && !o->counterpart;
   bool generic = t.end == from + 1 && p->office_count; /* «خالد العيسى الوزير المرافق» */
   uint16_t own = p->cc ? p->cc : kzi_statesman_country(c, p), other = plain ? kzi_titles_country(c, &t) : 0;
-  bool union_too = plain && p->office_count && o->org != KZI_NONE && c->m->orgs[o->org].international;
+  bool union_too = plain && (p->office_count || is_met(c, p)) && o->org != KZI_NONE && c->m->orgs[o->org].international;
   const struct kzi_office *first = p->office_count ? kzi_office_of(c, p->offices[0]) : NULL;
   bool of_union = first && first->org != KZI_NONE && c->m->orgs[first->org].international;
   bool another = from == tok && ((own && ((other && own != other) || union_too)) || (of_union && other));
