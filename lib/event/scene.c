@@ -102,7 +102,7 @@ static uint8_t bound_of(const struct kzi_scene *s, uint32_t t)
     if (verb && (mark->prefix & (KZI_PREFIX_WA | KZI_PREFIX_FA)) && mark->form != KZI_FORM_PLAIN) return KZI_BOUND_VERB;
   }
   if (t == 0 || !kzi_is_any_mark(s->tokens, t - 1, soft)) return KZI_BOUND_NONE;
-  return says_another(s, t) ? KZI_BOUND_CLAUSE : KZI_BOUND_COMMA;
+  return says_another(s, t) ? KZI_BOUND_VERB : KZI_BOUND_COMMA;
 }
 
 struct kzi_range kzi_clause(const struct kzi_scene *s, uint32_t t, enum kzi_bound level)
