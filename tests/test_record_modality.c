@@ -19,6 +19,8 @@ START_TEST(what_is_not_yet_is_planned)
       {"وقبل رئيس الوزراء الهندي دعوة من نظيره الكازاخستاني لزيارة أستانا.", "consult planned IN+KZ"},
       {"تلقى رئيس كازاخستان دعوة من نظيره المصري لزيارة القاهرة.", ""},
       {"بذل الرئيس الكوري الجنوبي جهودا لعقد قمة بين الولايات المتحدة وكوريا الشمالية.", "consult planned US+KP"},
+      {"تعمل كازاخستان على توقيع اتفاقية مع الفلبين بشأن العمالة.", "sign planned KZ+PH"},
+      {"أشرف وزير العمل الكازاخستاني على توقيع اتفاقية مع الفلبين.", "sign KZ+PH"},
       {"لم يستبعد الكرملين عقد لقاء بين بوتين وترامب.", "consult planned RU+US"},
   };
   CHECK_RECORDS(rows, describe_sides);
@@ -106,6 +108,8 @@ START_TEST(what_is_known_already_is_background)
 {
   static const struct row rows[] = {
       {"وكان الرئيس الصيني تعهد خلال زيارته إلى كازاخستان بتوسيع الاستثمارات.", "consult background CN+KZ"},
+      {"يذكر أن ولي العهد السعودي كان قد زار روسيا في منتصف يونيو، ووقع خلال الزيارة ست اتفاقيات.",
+       "consult background SA+RU|sign background SA+RU"},
       {"وقال إن الرئيسين الروسي والتركي التقيا أكثر من مرة.", "consult background RU+TR"},
       {"ارتفعت الأسعار. وفي بداية العام الجاري وقعت كازاخستان والهند مذكرة للنقل.", "sign background KZ+IN"},
       {"وصل الوزير الكازاخستاني إلى طشقند بعد زيارة قصيرة إلى إيران.", "consult KZ+UZ|consult background KZ+IR"},

@@ -119,6 +119,20 @@ static bool is_worked_for(const struct kzi_view *v)
          kzi_has_word(v->s, kzi_reach_back(tok, EFFORT_REACH, v->clause.first), tok, efforts);
 }
 
+/* «تعمل على توقيع», «العمل جار على إبرام»; but «أشرف وزير العمل على توقيع» */
+static bool is_worked_on(const struct kzi_view *v)
+{
+  static const char *const works[] = {"يعمل", "تعمل", "يعملان", "تعملان", "العمل", "يعكف", "تعكف", "عاكف", NULL};
+  static const char *const on[] = {"علي", NULL};
+  uint32_t tok = v->tr->tok;
+  bool drafted = kzi_act_of(v) == KZI_ACT_NEGOTIATE; /* «يعملان على صياغة» */
+  if (!kzi_is_bare_noun(v) || drafted || !kzi_has_word(v->s, kzi_reach_back(tok, 1, v->clause.first), tok, on))
+    return false;
+  for (uint32_t t = kzi_reach_back(tok, EFFORT_REACH, v->clause.first); t < tok; t++)
+    if (kzi_token_is_any(v->s->tokens, t, works) && !v->s->actor_in[t]) return true;
+  return false;
+}
+
 /* «موعد ومكان القمة», «شروطا للقاء», «تتطلع لاستضافة جولة من المحادثات»: what is said of talks before they are held. */
 static bool is_appointed(const struct kzi_view *v)
 {
@@ -142,10 +156,11 @@ static bool is_offered(const struct kzi_view *v)
 /* «دعا السفير … إلى توقيع», «حث … على توقيع»: however far he who calls for it stands. */
 static bool called_for(const struct kzi_view *v)
 {
-  static const char *const calls[] = {"دعا",   "دعت",    "يدعو",  "تدعو",  "داعيا", "داعيه", "حث",   "حثت",
-                                      "يحث",   "طالب",   "طالبت", "يطالب", "حذر",   "حذرت",  "يحذر", "تحذر",
-                                      "حض",    "حضت",    "يحض",   "ناشد",  "ناشدت", "يناشد", "وحث",  "وحثت",
-                                      "وطالب", "وطالبت", "وحض",   "ودعا",  "ودعت",  NULL};
+  static const char *const calls[] = {
+      "دعا",    "دعت",      "يدعو",    "تدعو",     "داعيا",   "داعيه",  "حث",      "حثت",  "يحث",  "طالب",
+      "طالبت",  "يطالب",    "حذر",     "حذرت",     "يحذر",    "تحذر",   "حض",      "حضت",  "يحض",  "ناشد",
+      "ناشدت",  "يناشد",    "وحث",     "وحثت",     "وطالب",   "وطالبت", "وحض",     "ودعا", "ودعت", "مطالب",
+      "مطالبه", "المطالبه", "مطالبته", "مطالبتهم", "مطالبات", "دعوات",  "الدعوات", "دعوه", NULL};
   static const char *const to[] = {"الي", "علي", "من", NULL};
   uint32_t tok = v->tr->tok;
   bool led = tok > v->clause.first && kzi_token_is_any(v->s->tokens, tok - 1, to);
@@ -265,6 +280,7 @@ static const struct kzi_rule intents[] = {
     {decided_for_later, {KZI_PLANNED, "resolved on for later", false, false}},
     {prepared_for, {KZI_PLANNED, "prepared for", false, false}},
     {is_worked_for, {KZI_PLANNED, "worked for", false, false}},
+    {is_worked_on, {KZI_PLANNED, "worked on", false, false}},
     {is_appointed, {KZI_PLANNED, "appointed", false, false}},
     {called_for, {KZI_PLANNED, "called for", false, false}},
     {is_offered, {KZI_PLANNED, "offered", false, false}},

@@ -76,9 +76,13 @@ static bool pluperfect(const struct kzi_scene *s, uint32_t lo, uint32_t t)
 }
 
 /* «وكان ولي العهد قد زار بريطانيا، وجرى خلال الزيارة توقيع …»: what goes on from a pluperfect is as early. */
-static bool goes_on_from_pluperfect(const struct kzi_scene *s, uint32_t clause)
+static bool goes_on_from_pluperfect(const struct kzi_view *v)
 {
-  uint32_t first = s->tokens->sentences[s->tokens->items[clause].sentence].first;
+  const struct kzi_scene *s = v->s;
+  uint32_t clause = v->clause.first, first = s->tokens->sentences[s->tokens->items[clause].sentence].first;
+  static const char *const kana[] = {"كان", "كانت", "كانا", "كانوا", NULL};
+  for (uint32_t t = first; v->tr->verb && v->tr->mark->prefix & KZI_PREFIX_WA && t + 1 < v->tr->tok; t++)
+    if (kzi_token_is_any(s->tokens, t, kana) && kzi_token_is(s->tokens, t + 1, "قد")) return true;
   if (!pluperfect(s, first, clause)) return false;
   for (uint32_t t = first; t < clause; t++)
     if (kzi_token_is(s->tokens, t, "قد")) return true;
@@ -158,8 +162,7 @@ static bool is_just_over(const struct kzi_view *v)
 bool kzi_before_the_past(const struct kzi_view *v)
 {
   return !kzi_is_imperfect(v->verb) && !is_at_arrival(v) && !is_just_over(v) &&
-         (pluperfect(v->s, v->clause.first, v->tr->tok) || frames_pluperfect(v) ||
-          goes_on_from_pluperfect(v->s, v->clause.first));
+         (pluperfect(v->s, v->clause.first, v->tr->tok) || frames_pluperfect(v) || goes_on_from_pluperfect(v));
 }
 
 bool kzi_in_lead(const struct kzi_view *v)
