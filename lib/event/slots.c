@@ -48,6 +48,8 @@ static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigge
 {
   static const char *const within[] = {"بموجب", "فيه", "فيها", "بموجبه", "بموجبها", NULL};
   static const char *const kana[] = {"كان", "وكان", "كانت", "وكانت", "كانا", "وكانا", NULL};
+  static const char *const lasting[] = {"امتدت",  "استمرت", "بدات",
+                                        "انطلقت", "وصلها",  NULL}; /* «زيارته التي بدأت أمس» */
   static const char *const force[] = {"force", NULL};
   static const char *const rels[] = {"rel", NULL};
   static const char *const beside[] = {"قبل", "قبيل", "بعد", NULL}; /* «سيلتقيان قبل نهائي البطولة يوم الأحد» */
@@ -57,7 +59,8 @@ static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigge
   bool was = false, rel = false, later = act == KZI_ACT_APPROVE || act == KZI_ACT_RENEW || act == KZI_ACT_TERMINATE;
   for (uint32_t t = tr->end; t < at->tok; t++) {
     if (later && t > tr->end + 1 && (kzi_has(s, t, KZI_C_NOUN, sign) || kzi_has(s, t, KZI_C_VERB, sign))) return true;
-    if (rel && is_verb(s, t) && !kzi_mark_at(s->marks, t, KZI_C_LIGHT)) return true;
+    if (rel && is_verb(s, t) && !kzi_mark_at(s->marks, t, KZI_C_LIGHT) && !kzi_token_is_any(s->tokens, t, lasting))
+      return true;
     bool still = kzi_token_is(s->tokens, t, "ما") &&
                  kzi_token_is(s->tokens, t + 1, "زال"); /* «القمة ما زال يمكن أن تعقد في …» */
     rel = rel || (t > tr->end + 1 && !still && kzi_has(s, t, KZI_C_FUNC, rels));

@@ -93,10 +93,16 @@ static bool ends_quotation(const struct kzi_dates *d, const struct kzi_mark *rel
   return false;
 }
 
+/* «وذلك اليوم الأربعاء»: today; not «في ذلك اليوم». */
+static bool is_and_that(const struct kzi_dates *d, const struct kzi_mark *relative)
+{
+  return (int32_t)relative->value == KZI_SAME_DAY && kzi_token_is(d->tokens, relative->tok, "وذلك");
+}
+
 /* Not «اليوم الوطني», not «اليوم الأول» of a meeting. */
 static bool is_near_day(const struct kzi_dates *d, const struct kzi_mark *relative)
 {
-  if (ends_quotation(d, relative)) return false;
+  if (ends_quotation(d, relative) || is_and_that(d, relative)) return false;
   const struct kzi_mark *ord = kzi_mark_at(d->marks, relative->end, KZI_C_ORD);
   return (int32_t)relative->value != KZI_OTHER_DAY && !((int32_t)relative->value == 0 && ord && ord->definite);
 }

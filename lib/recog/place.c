@@ -68,12 +68,14 @@ static bool is_leading(const struct kzi_places *p, uint32_t tok)
  * or a word for a town. */
 static bool is_visited(const struct kzi_places *p, const struct kzi_town *town)
 {
+  static const uint16_t days[] = {KZI_C_DAYREL, KZI_C_WEEKDAY, KZI_C_COUNT}; /* «زار الوزير اليوم موسكو» */
   uint32_t person = KZI_FIRST(p->m->people, p->m->person_count, town->tok);
   uint32_t office = KZI_FIRST(p->m->offices, p->m->office_count, town->tok);
   bool behind = (person > 0 && p->m->people[person - 1].at.end + 1 >= town->tok &&
                  p->m->people[person - 1].at.end <= town->tok) ||
                 (office > 0 && p->m->offices[office - 1].at.end == town->tok) ||
-                (town->tok > 0 && (is_leading(p, town->tok - 1) || kzi_near_verb(p->marks, town->tok - 1)));
+                (town->tok > 0 && (kzi_mark_any(p->marks, town->tok - 1, days) || is_leading(p, town->tok - 1) ||
+                                   kzi_near_verb(p->marks, town->tok - 1)));
   return !town->prefix && behind && is_travelled_to(p, town->tok);
 }
 
