@@ -366,7 +366,7 @@ START_TEST(what_stands_between_others_gives_no_sides)
       {"قطر توقع اتفاقية مع إسبانيا من أجل استضافة المونديال.", "sign QA+ES"},
       {"جاء تصريح الوزير الإيراني خلال زيارة يجريها إلى باكستان للقاء رئيس الوزراء.", "consult IR+PK"},
       {"قالت الوزارة إن اليابان ستقدم معدات طبية لكازاخستان، وإن المفاوضات جارية مع كوريا الجنوبية بشأن اتفاق تجاري.",
-       "cooperate planned JP+KZ"},
+       "cooperate planned JP+KZ|negotiate JP+KR"},
   };
   CHECK_SIDES(rows);
 }

@@ -77,15 +77,6 @@ static bool is_adverb(const struct kzi_scene *s, uint32_t t)
   return t > 0 && kzi_token_is(s->tokens, t, "كذلك") && kzi_has(s, t - 1, KZI_C_VERB, NULL);
 }
 
-/* «قال إن اليابان ستقدم …، وإن المفاوضات جارية مع …»: another thing that is said, and no «وإن كان». */
-static bool says_another(const struct kzi_scene *s, uint32_t t)
-{
-  static const char *const that[] = {"ان", "انه", "انها", "بان", NULL}, *const though[] = {"كان", "كانت", "كانوا", NULL};
-  uint32_t first = s->tokens->sentences[s->tokens->items[t].sentence].first;
-  return kzi_token_is(s->tokens, t, "وان") && kzi_has_word(s, first, t, that) &&
-         !(t + 1 < s->tokens->count && kzi_token_is_any(s->tokens, t + 1, though));
-}
-
 static uint8_t bound_of(const struct kzi_scene *s, uint32_t t)
 {
   static const char *const hard[] = {"؛", ";", ":", "…", NULL};
@@ -101,8 +92,8 @@ static uint8_t bound_of(const struct kzi_scene *s, uint32_t t)
                 mark->class_id == KZI_C_REPORT;
     if (verb && (mark->prefix & (KZI_PREFIX_WA | KZI_PREFIX_FA)) && mark->form != KZI_FORM_PLAIN) return KZI_BOUND_VERB;
   }
-  if (t == 0 || !kzi_is_any_mark(s->tokens, t - 1, soft)) return KZI_BOUND_NONE;
-  return says_another(s, t) ? KZI_BOUND_VERB : KZI_BOUND_COMMA;
+  if (t > 0 && kzi_is_any_mark(s->tokens, t - 1, soft)) return KZI_BOUND_COMMA;
+  return KZI_BOUND_NONE;
 }
 
 struct kzi_range kzi_clause(const struct kzi_scene *s, uint32_t t, enum kzi_bound level)

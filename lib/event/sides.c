@@ -272,13 +272,17 @@ static bool opens_as_occasion(const struct kzi_search *x)
          kzi_token_is_any(x->s->tokens, tok - 1, occasions);
 }
 
-/* «تطرق الوزير إلى الملف، وقال إن الاتفاق مع إيران …»: what he says goes on there is not with whom he talks. */
+/* «تطرق الوزير إلى الملف، وقال إن الاتفاق مع إيران …»: what he says goes on there is not with whom he talks. «قال إن اليابان
+ * ستقدم …، وإن المفاوضات جارية مع …»: nor does another thing that is said tell it. */
 static uint32_t said_behind(const struct kzi_search *x)
 {
   const struct kzi_scene *s = x->s;
   uint32_t t = x->from;
-  if (!x->tr->verb || x->e->act != KZI_ACT_CONSULT) return x->w.hi;
-  while (t < x->w.hi && !(s->bound[t] >= KZI_BOUND_COMMA && kzi_has(s, t, KZI_C_REPORT, NULL))) t++;
+  if (!x->tr->verb) return x->w.hi;
+  for (; t < x->w.hi; t++)
+    if (s->bound[t] >= KZI_BOUND_COMMA &&
+        (kzi_token_is(s->tokens, t, "وان") || (x->e->act == KZI_ACT_CONSULT && kzi_has(s, t, KZI_C_REPORT, NULL))))
+      return t;
   return t;
 }
 

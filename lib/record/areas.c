@@ -498,7 +498,7 @@ static void attach_the_rest(const struct sharing *s)
 /* «اللجنة المشتركة للتعاون الاقتصادي والعلمي»: what the body that meets is for. */
 static bool is_of_committee(const struct kzi_mentions *m, uint32_t area)
 {
-  static const char *const bodies[] = {"لجنه", "مجلس", NULL}, *const in[] = {"في", "فى", NULL};
+  static const char *const bodies[] = {"لجنه", "مجلس", "مشاورات", "حوار", NULL}, *const in[] = {"في", "فى", NULL};
   const struct kzi_tokens *tokens = m->marks->tokens;
   uint32_t tok = m->areas[area].at.tok, first = tokens->sentences[sentence_of(m, area)].first;
   for (uint32_t t = m->areas[area].at.end;
