@@ -60,6 +60,18 @@ START_TEST(a_text_may_be_given_up_before_it_is_signed)
 }
 END_TEST
 
+START_TEST(a_perfect_holds_what_was_awaited)
+{
+  static const struct row rows[] = {
+      {"انعقدت القمة المرتقبة بين الرئيسين الروسي والأمريكي في ألاسكا.", "consult RU+US"},
+      {"عقد الرئيسان الكازاخستاني والصيني لقاءهما المرتقب في أستانا.", "consult KZ+CN"},
+      {"أكد الرئيس الأذربيجاني خلال لقائه نظيره الكازاخستاني أنه سيتم تشغيل الممر العام المقبل.", "consult AZ+KZ"},
+      {"وقالت المستشارة إنها لا تستبعد لقاء بين الرئيسين الصيني والأمريكي.", "consult planned CN+US"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(what_counts_as_something_is_held)
 {
   static const struct row rows[] = {
@@ -168,6 +180,7 @@ int main(void)
   tcase_add_test(cases, for_the_sake_of_is_a_purpose_and_puts_nothing_off);
   tcase_add_test(cases, who_ends_or_comments_on_a_visit_does_not_call_it_off);
   tcase_add_test(cases, a_text_may_be_given_up_before_it_is_signed);
+  tcase_add_test(cases, a_perfect_holds_what_was_awaited);
   tcase_add_test(cases, what_counts_as_something_is_held);
   tcase_add_test(cases, what_was_to_be_or_is_not_expected_is_not);
   tcase_add_test(cases, how_long_ago_is_background_but_how_long_it_took_is_not);

@@ -26,6 +26,7 @@ static bool held_in_future(const struct kzi_view *v)
   return (qad && kzi_is_imperfect(verb)) || (verb && kzi_has_future_verb(s, t));
 }
 
+/* «القمة ستبحث …», but not «أكد خلال لقائه نظيره أنه سيتم …». */
 bool kzi_subject_of_future(const struct kzi_view *v)
 {
   const struct kzi_scene *s = v->s;
@@ -33,7 +34,7 @@ bool kzi_subject_of_future(const struct kzi_view *v)
   bool end_of_text = kzi_act_of(v) == KZI_ACT_TERMINATE; /* «انسحاب الهند من المعاهدة سيؤدي إلى …» */
   if (v->tr->verb || v->tr->light != KZI_NONE || (!talks && !end_of_text)) return false;
   uint32_t end = kzi_reach_ahead(v->tr->end, end_of_text ? 2 * SUBJECT_REACH : SUBJECT_REACH, v->clause.end);
-  for (uint32_t t = v->tr->end; t < end && s->bound[t] == KZI_BOUND_NONE; t++)
+  for (uint32_t t = v->tr->end; t < end && s->bound[t] == KZI_BOUND_NONE && !kzi_is_that(s, t); t++)
     if (kzi_has_future_verb(s, t)) return true;
   return talks && held_in_future(v);
 }
@@ -51,6 +52,20 @@ static bool agrees(const struct kzi_view *v, uint32_t adjective)
   return kzi_text_ends(kzi_token_fold(v->s->tokens, adjective), "ه") == feminine;
 }
 
+bool kzi_has_been_held(const struct kzi_view *v)
+{
+  static const char *const prep[] = {"prep", NULL}, *const nouns[] = {"عقد", "وعقد", NULL};
+  const struct kzi_scene *s = v->s;
+  uint32_t tok = v->tr->tok;
+  if (v->tr->verb || !v->verb || v->verb->tok >= tok || v->tr->mark->prefix || kzi_has(s, tok - 1, KZI_C_FUNC, prep))
+    return false;
+  if (v->verb->form < KZI_FORM_PERF_MS || v->verb->form >= KZI_FORM_IMPF_MS) return false;
+  if (kzi_token_is_any(s->tokens, v->verb->tok, nouns) && s->bound[v->verb->tok] < KZI_BOUND_VERB) return false;
+  for (uint32_t t = v->verb->end; t < tok; t++)
+    if (!s->actor_in[t] && kzi_has(s, t, KZI_C_NOUN, NULL)) return false; /* «تم بحث القمة المقررة» */
+  return true;
+}
+
 bool kzi_is_awaited(const struct kzi_view *v)
 {
   static const char *const adjectives[] = {"المقرر",   "المقرره", "المزمع",   "المزمعه", "المرتقب",
@@ -59,7 +74,7 @@ bool kzi_is_awaited(const struct kzi_view *v)
   static const char *const stages[] = {"الاعداد", "التحضير", "الدراسه",
                                        "البحث",   "الترتيب", NULL}; /* «لقاء … قيد الإعداد» */
   const struct kzi_scene *s = v->s;
-  if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT) return false;
+  if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT || kzi_has_been_held(v)) return false;
   uint32_t end =
       kzi_reach_ahead(v->tr->end, BEHIND_REACH, s->tokens->sentences[s->tokens->items[v->tr->tok].sentence].end);
   for (uint32_t t = v->tr->end; t < end; t++) {

@@ -7,6 +7,9 @@
 /* «القمة المصرية الروسية ستبحث …», «القمة بينه وبين نظيره قد تعقد …»: the subject of a verb to come. */
 bool kzi_subject_of_future(const struct kzi_view *view);
 
+/* «انعقدت القمة المرتقبة»: a perfect holds it, whatever it was before. */
+bool kzi_has_been_held(const struct kzi_view *view);
+
 /* «القمة الثلاثية التي تضم …، المقررة في …», «زيارة الرئيس الصيني المرتقبة»: an adjective of the future that agrees with it. */
 bool kzi_is_awaited(const struct kzi_view *view);
 

@@ -1,6 +1,7 @@
 /* Words of cues.tsv before the act or behind it, and how far they reach. */
 #include "event/cue.h"
 
+#include "event/awaited.h"
 #include "event/intended.h"
 
 #include <string.h>
@@ -46,8 +47,8 @@ static uint32_t reach_of(const struct kzi_view *v, uint8_t reach)
 /* «غير أن», «لا سيما», «لا تزال», «ليس فقط» deny nothing. */
 static bool is_no_denial(const struct kzi_scene *s, uint32_t t)
 {
-  static const char *const behind[] = {"ان", "انه", "انها", "سيما", "يزال", "تزال", "زال", "زالت",
-                                       "شك", "بد",  "فقط",  "ينفك", "يالو", "مانع", NULL};
+  static const char *const behind[] = {"ان", "انه", "انها", "سيما", "يزال", "تزال",   "زال",    "زالت", "شك",
+                                       "بد", "فقط", "ينفك", "يالو", "مانع", "يستبعد", "تستبعد", NULL};
   return kzi_has_word(s, t + 1, t + 2, behind) && !kzi_token_is(s->tokens, t, "دون");
 }
 
@@ -117,13 +118,14 @@ static bool of_another(const struct kzi_view *v, uint32_t adjective)
 struct kzi_reading kzi_read_cue_behind(const struct kzi_view *v)
 {
   if (v->tr->verb && !kzi_is_imperfect(v->verb)) return KZI_NO_READING; /* «بحثا ترتيبات الزيارة»: held already */
+  if (kzi_has_been_held(v)) return KZI_NO_READING;
   if (v->tr->sense == KZI_SENSE_AGREE)
     return KZI_NO_READING; /* «تم الاتفاق على عقد اللجنة قريبا»: what is agreed on is to come */
   static const char *const prep[] = {"prep", NULL}; /* «على التحضيرات» is no adjective */
   for (size_t i = 0; i < KZI_COUNT(cues_behind); i++) {
     uint32_t end = kzi_reach_ahead(v->tr->end, cues_behind[i].reach, v->clause.end);
     bool far = cues_behind[i].reading.modality == KZI_NEGATED; /* «ما تداولته المواقع عن توقيع عقد … عار عن الصحة» */
-    for (uint32_t t = v->tr->end; t < end && (far || v->s->bound[t] == KZI_BOUND_NONE);
+    for (uint32_t t = v->tr->end; t < end && (far || (v->s->bound[t] == KZI_BOUND_NONE && !kzi_is_that(v->s, t)));
          t++) /* within its noun phrase */
       if (kzi_has_cue(v->s, t, cues_behind[i].kind) && !kzi_has(v->s, t - 1, KZI_C_FUNC, prep) &&
           !kzi_token_is(v->s->tokens, t - 1, "غير") && /* «زيارة غير متوقعة» is held */

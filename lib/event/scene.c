@@ -30,6 +30,12 @@ bool kzi_has_word(const struct kzi_scene *s, uint32_t from, uint32_t to, const c
   return kzi_tokens_have(s->tokens, from, to, words);
 }
 
+bool kzi_is_that(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const words[] = {"ان", "انه", "انها", "بان", "بانه", "بانها", NULL};
+  return kzi_token_is_any(s->tokens, t, words);
+}
+
 uint32_t kzi_find_word(const struct kzi_scene *s, uint32_t from, uint32_t to, const char *word)
 {
   while (from < to && !kzi_token_is(s->tokens, from, word)) from++;

@@ -63,6 +63,9 @@ bool kzi_is_any_mark(const struct kzi_tokens *tokens, uint32_t t, const char *co
 /* Does one of the words (folded, a list ended by NULL) stand in [from, to)? */
 bool kzi_has_word(const struct kzi_scene *scene, uint32_t from, uint32_t to, const char *const *words);
 
+/* «أن», «أنه», «بأنها»: what follows is another clause. */
+bool kzi_is_that(const struct kzi_scene *scene, uint32_t t);
+
 /* Where the word (folded) stands first from `from` on, or `to`. */
 uint32_t kzi_find_word(const struct kzi_scene *scene, uint32_t from, uint32_t to, const char *word);
 /* «وفق ما أعلنته الرئاسة», «بحسب بيان»: the same of the words behind which stands who tells of it. */

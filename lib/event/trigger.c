@@ -116,6 +116,7 @@ static void find_light(const struct kzi_scene *s, struct kzi_trigger *out)
   for (uint32_t t = out->end; t < end && t < out->end + LIGHT_BEHIND && s->bound[t] < KZI_BOUND_VERB;
        t++) { /* «قمة قد تعقد», «الزيارة التي يقوم بها» */
     if (kzi_has(s, t, KZI_C_NOUN, NULL)) return; /* «لتوقيع اتفاق خلال زيارة يقوم بها» */
+    if (kzi_is_that(s, t)) return;               /* «أكد خلال لقائه نظيره أنه سيتم …» */
     if (!kzi_has(s, t, KZI_C_LIGHT, carriers)) continue;
     out->light = t;
     return;
