@@ -179,6 +179,9 @@ static bool is_taken(const struct kzi_places *p, uint32_t tok, uint32_t end)
   if (before && (of ? of->at.end : before->at.end) >= tok) { /* «الملحق الثقافي الكازاخستاني بالقاهرة»: posted there */
     if (before->at.end > tok || is_posted(p, before)) return true;
   }
+  static const char *const at[] = {"لدي", NULL}; /* «المندوب الدائم لدى الأمم المتحدة في نيويورك» */
+  if (before && before->at.end + 1 == tok && kzi_tokens_have(p->marks->tokens, before->at.tok, before->at.end, at))
+    return true;
   const struct kzi_org *body = org > 0 ? &m->orgs[org - 1] : NULL; /* «سفارة موريتانيا بالقاهرة» */
   const struct kzi_mark *head =
       body && body->at.end == tok ? kzi_mark_at(p->marks, body->at.tok, KZI_C_ORG_HEAD) : NULL;
@@ -286,8 +289,8 @@ static bool find_dateline(const struct kzi_places *p, struct kzi_town *town)
 /* «قصر السلام بجدة», «مطار ألماتي الدولي», «قاعدة مروي الجوية»: the town inside a building's name. */
 static bool is_town_of_venue(const struct kzi_places *p, uint32_t venue, const struct kzi_town *town)
 {
-  static const char *const sites[] = {"مطار",  "بمطار",  "لمطار", "ميناء", "بميناء",
-                                      "قاعده", "بقاعده", "معسكر", "بمعسكر"};
+  static const char *const sites[] = {"مطار",   "بمطار", "لمطار",  "ميناء", "بميناء", "قاعده",
+                                      "بقاعده", "معسكر", "بمعسكر", "قصر",   "بقصر"};
   return town->city && (town->prefix & KZI_PREFIX_BI || (town->tok == venue + 1 && WORD_IS(p, venue, sites)));
 }
 

@@ -95,10 +95,26 @@ static bool is_behind_site(const struct kzi_places *p, uint32_t tok)
   return tok > 0 && (kzi_is_town_word(p, tok - 1) || WORD_IS(p, tok - 1, sites));
 }
 
+/* «في سيمي», «بالداخلة» where the article names its country, and nothing goes on with the word: «في المدينة الجديدة». */
+static bool is_in_its_country(const struct kzi_places *p, const struct kzi_mark *mark)
+{
+  static const char *const in[] = {"في", "فى"}, *const common[] = {"المدينه", "بالمدينه", "صور", "الباب", "بالباب"};
+  bool led = mark->prefix & KZI_PREFIX_BI || (mark->tok > 0 && !mark->prefix && WORD_IS(p, mark->tok - 1, in));
+  if (!led || WORD_IS(p, mark->tok, common)) return false;
+  bool ends = mark->end >= p->marks->tokens->count || !kzi_near_word(p->marks, mark->end) ||
+              kzi_near_function(p->marks, mark->end) || kzi_near_verb(p->marks, mark->end) ||
+              kzi_mark_at(p->marks, mark->end, KZI_C_CLAUSE) || kzi_mark_at(p->marks, mark->end, KZI_C_DAYREL) ||
+              kzi_mark_at(p->marks, mark->end, KZI_C_OFFICE);
+  for (uint32_t i = 0; ends && i < p->m->state_count; i++)
+    if (p->m->states[i].cc == (uint16_t)mark->value && !p->m->states[i].inside) return true;
+  return false;
+}
+
 static bool town_of_city(const struct kzi_places *p, uint32_t tok, struct kzi_town *town)
 {
   const struct kzi_mark *mark = kzi_mark_at(p->marks, tok, KZI_C_CITY);
-  if (!mark) mark = is_behind_site(p, tok) ? kzi_mark_at(p->marks, tok, KZI_C_CITY_WEAK) : NULL;
+  const struct kzi_mark *weak = mark ? NULL : kzi_mark_at(p->marks, tok, KZI_C_CITY_WEAK);
+  if (weak && (is_behind_site(p, tok) || is_in_its_country(p, weak))) mark = weak;
   if (!mark) return false;
   *town = (struct kzi_town){
       mark->tok, mark->end, kzi_mark_span(p->marks, mark), (uint16_t)mark->value, mark->prefix, mark->definite, true};

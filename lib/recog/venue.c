@@ -10,7 +10,9 @@
 
 static bool is_in(const struct kzi_places *p, const struct kzi_mark *mark)
 {
-  static const char *const words[] = {"في", "فى", "داخل", "امام"};
+  static const char *const words[] = {"في", "فى", "داخل", "امام"}, *const to[] = {"الي"};
+  bool seat = kzi_mark_is(p->marks, mark, "seat") || kzi_mark_is(p->marks, mark, "palace"); /* «وصل إلى القصر» */
+  if (seat && mark->tok > 0 && WORD_IS(p, mark->tok - 1, to)) return true;
   return mark->prefix & KZI_PREFIX_BI ||
          (mark->tok > 0 && kzi_near_together(p->marks, mark->tok - 1, mark->tok) && WORD_IS(p, mark->tok - 1, words));
 }

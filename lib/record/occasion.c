@@ -69,6 +69,7 @@ static void find_year(const struct kzi_case *c, struct kzi_draft *d)
 {
   if (d->when != KZI_NONE || d->place == KZI_NONE || d->modality != KZI_ASSERTED) return;
   const struct kzi_place *p = &c->m->places[d->place];
+  if (kzi_span_empty(p->event)) return;
   for (uint32_t i = KZI_FIRST(c->m->whens, c->m->when_count, p->at.tok);
        i < c->m->when_count && c->m->whens[i].at.tok <= p->at.end + 1; i++) {
     if (c->m->whens[i].kind != KZI_DATE_NAME || c->m->whens[i].precision != KZI_PRECISION_YEAR) continue;
