@@ -376,6 +376,15 @@ static void release_pairs(const struct kzi_marks *marks, struct pick *picks, siz
   }
 }
 
+/* «الملك عبدالله الثاني»: everybody knows whose king he is. */
+static void hear_statesmen(struct scan *scan)
+{
+  for (uint32_t tok = 0; tok < scan->marks->tokens->count; tok++) {
+    const struct kzi_mark *mark = kzi_mark_at(scan->marks, tok, KZI_C_NAME_STATE);
+    if (mark) ++*sure_of(scan, (uint16_t)mark->value);
+  }
+}
+
 /* «عمان 31 أيار (بترا)»: a dateline names towns, and an official agency tells of its own country. */
 static void hear_page(struct scan *scan, const struct kzi_page *page)
 {
@@ -397,6 +406,7 @@ void kzi_find_states(struct kzi_arena *arena, struct kzi_mentions *m)
   scan->marks = m->marks;
   collect(arena, scan);
   hear_page(scan, m->page);
+  hear_statesmen(scan);
   struct kzi_vec states = {0};
   struct pick *picks = scan->picks.items;
   release_pairs(m->marks, picks, scan->picks.count);

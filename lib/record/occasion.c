@@ -59,7 +59,7 @@ static bool of_something_else(const struct kzi_case *c, const struct kzi_draft *
   if (!w->value.year) return false;
   if (d->modality == KZI_ASSERTED && w->tense > 0 && !d->ahead) return true;
   if (d->modality == KZI_PLANNED && w->tense < 0 && !w->weekday_only && !w->year_open) return true;
-  bool to_come = w->relative || (w->tense > 0 && w->kind == KZI_DATE_POINT); /* «ستبدآن مطلع 2027 مفاوضات» */
+  bool to_come = w->relative || (w->tense >= 0 && w->kind == KZI_DATE_POINT); /* «ستبدآن مطلع 2027 مفاوضات» */
   return w->precision == KZI_PRECISION_YEAR && !(d->modality == KZI_PLANNED && to_come) &&
          (d->act == KZI_ACT_CONSULT || d->act == KZI_ACT_NEGOTIATE || d->act == KZI_ACT_RENEW);
 }
