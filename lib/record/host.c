@@ -52,9 +52,12 @@ static uint16_t subject_in(const struct kzi_case *c, const struct kzi_draft *d, 
 void kzi_find_host(const struct kzi_case *c, struct kzi_draft *d)
 {
   bool building = kzi_place_tells(c, d->place) == 1 && !kzi_span_empty(c->m->places[d->place].venue);
-  if (d->host || !building || d->town != KZI_NONE || !d->side_count || !is_of_host(c, &c->m->places[d->place])) return;
+  if (d->host || !building || !d->side_count || !is_of_host(c, &c->m->places[d->place])) return;
   uint16_t host = subject_in(c, d, c->m->marks->tokens->items[c->m->places[d->place].at.tok].sentence);
-  set_host(d, host ? host : side_at_home(c, d), c->m->places[d->place].venue, "the host's own building");
+  if (!host) host = side_at_home(c, d);
+  uint16_t town = d->town == KZI_NONE ? 0 : c->m->places[d->town].cc;
+  if (town && town != host) d->town = KZI_NONE; /* «في مقر المشيخة … المؤسسات الدينية في كازاخستان» */
+  if (d->town == KZI_NONE) set_host(d, host, c->m->places[d->place].venue, "the host's own building");
 }
 
 /* «استقبل الرئيس المصري نظيره الكازاخستاني», unless he is on a journey himself: «في مقر إقامته», «على هامش القمة». */

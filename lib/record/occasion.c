@@ -317,12 +317,27 @@ static bool is_of_past_occasion(const struct kzi_case *c, const struct kzi_draft
   return kzi_tokens_have(tokens, kzi_reach_back(tok, AFTER_TOKENS, first), tok, after);
 }
 
+/* «… وأن وفدا سيزور المنامة»: where somebody will be is not where this was done. */
+static bool is_of_what_will_be(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  for (uint8_t i = 0; i < d->event_count && d->modality == KZI_ASSERTED; i++) {
+    const struct kzi_event *e = &c->events->items[d->events[i]];
+    if (e->place != d->place) continue;
+    for (uint32_t t = e->trigger.end; t < c->m->places[d->place].at.tok; t++) {
+      const struct kzi_mark *verb = kzi_mark_at(c->m->marks, t, KZI_C_VERB);
+      if (!verb) verb = kzi_mark_at(c->m->marks, t, KZI_C_LIGHT);
+      if (verb && verb->prefix & KZI_PREFIX_SA) return true;
+    }
+  }
+  return false;
+}
+
 static void drop_alien_places(struct kzi_case *c)
 {
   struct kzi_draft *drafts = c->drafts.items;
   for (size_t i = 0; i < c->drafts.count; i++)
-    if (drafts[i].place != KZI_NONE &&
-        (kzi_is_from_afar(c, &drafts[i]) || goes_on(c, &drafts[i]) || is_of_past_occasion(c, &drafts[i])))
+    if (drafts[i].place != KZI_NONE && (kzi_is_from_afar(c, &drafts[i]) || goes_on(c, &drafts[i]) ||
+                                        is_of_what_will_be(c, &drafts[i]) || is_of_past_occasion(c, &drafts[i])))
       drafts[i].place = drafts[i].town = KZI_NONE;
 }
 
