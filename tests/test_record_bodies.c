@@ -155,6 +155,20 @@ START_TEST(who_governs_a_region_acts_for_it)
 }
 END_TEST
 
+START_TEST(a_body_told_again_is_the_one_of_the_news)
+{
+  static const struct row rows[] = {
+      {"وقعت شركة هواوي الصينية اتفاقية مع شركة زين الأردنية. وأعلنت الشركة أنها ستوقع عقدا مع كازاخستان.",
+       "sign CN:شركة هواوي الصينية JO:شركة زين الأردنية|sign CN:شركة هواوي الصينية KZ:-"},
+      {"عمان 5 أيار (بترا)- استقبل وزير الثقافة الأردني وفدا كازاخيا. وجرى توقيع مذكرة تفاهم بين دائرة المكتبة الوطنية "
+       "والمكتبة الوطنية "
+       "الكازاخستانية.",
+       "consult JO:- KZ:-|sign JO:دائرة المكتبة الوطنية KZ:المكتبة الوطنية الكازاخستانية"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 START_TEST(a_body_stands_with_those_that_hold_it)
 {
   static const struct row rows[] = {
@@ -396,6 +410,7 @@ int main(void)
   tcase_add_test(all, words_that_head_a_list_tell_whose_each_text_is);
   tcase_add_test(all, a_text_names_the_bodies_for_which_officials_sign);
   tcase_add_test(all, who_governs_a_region_acts_for_it);
+  tcase_add_test(all, a_body_told_again_is_the_one_of_the_news);
   tcase_add_test(all, a_body_stands_with_those_that_hold_it);
   tcase_add_test(all, a_board_approves_for_its_bank);
   tcase_add_test(all, who_receives_the_head_of_a_union_is_not_he);
@@ -415,6 +430,7 @@ int main(void)
   tcase_add_test(all, a_country_behind_makes_words_for_a_body_its_name);
   tcase_add_test(all, a_foreign_adjective_makes_a_company_of_words_that_no_list_has);
   tcase_add_test(all, a_state_acts_in_the_body_that_represents_it);
+  tcase_add_test(all, a_body_told_again_is_the_one_of_the_news);
   tcase_add_test(all, a_body_stands_with_those_that_hold_it);
   tcase_add_test(all, a_board_approves_for_its_bank);
   suite_add_tcase(suite, all);

@@ -133,25 +133,45 @@ static bool acts_itself(const struct kzi_marks *marks, const struct kzi_org *org
   return org->at.tok > 0 && KZI_NEAR_IN(marks, org->at.tok - 1, heads);
 }
 
-/* «وأكدت الشركة»: the last one of its kind; «الشركة الصينية»: the last one of that country; «وأكدت الحكومة»: the country of
- * the last government. */
-static void resume(const struct kzi_marks *marks, struct kzi_org *orgs, uint32_t i)
+static bool may_mean(const struct kzi_marks *marks, const struct kzi_org *org, const struct kzi_org *old,
+                     const char *kind)
 {
-  const char *kind = kind_of(marks, &orgs[i]);
-  for (uint32_t back = 1; kind && back <= LINK_MAX && back <= i; back++) {
+  bool whose = old->cc || (old->international && !org->cc && acts_itself(marks, org, kind));
+  if (old->is_state != org->is_state || old->media || !whose || old->number != 1) return false;
+  if (old->at.end == org->at.tok) return false; /* «بين رابطة X والاتحاد» are two */
+  if (org->cc && (old->bare || old->cc != org->cc)) return false;
+  return is_of_kind(marks, old, kind) && !is_another(marks, old, org);
+}
+
+/* «وأكدت الشركة»: the last one of its kind, or of the two in its sentence the one at home, else the first, which acts; «الشركة
+ * الصينية»: the last one of that country. */
+static uint32_t find_meant(const struct kzi_mentions *m, const struct kzi_org *orgs, uint32_t i, const char *kind)
+{
+  const struct kzi_token *items = m->marks->tokens->items;
+  uint32_t found = KZI_NONE;
+  for (uint32_t back = 1; back <= LINK_MAX && back <= i; back++) {
     const struct kzi_org *old = &orgs[i - back];
-    bool whose = old->cc || (old->international && !orgs[i].cc && acts_itself(marks, &orgs[i], kind));
-    if (old->is_state != orgs[i].is_state || old->media || !whose || old->number != 1) continue;
-    if (old->at.end == orgs[i].at.tok) continue; /* «بين رابطة X والاتحاد» are two */
-    if (orgs[i].cc && (old->bare || old->cc != orgs[i].cc)) continue;
-    if (!is_of_kind(marks, old, kind) || is_another(marks, old, &orgs[i])) continue;
-    orgs[i].cc = old->cc;
-    if (orgs[i].is_state) return;
-    orgs[i].name = old->name;
-    orgs[i].bare = old->bare;
-    orgs[i].international = old->international;
-    return;
+    bool other = found != KZI_NONE;
+    if (other && items[old->at.tok].sentence != items[orgs[found].at.tok].sentence) break;
+    if (!may_mean(m->marks, &orgs[i], old, kind)) continue;
+    if (!other || orgs[found].cc != m->home) found = i - back;
+    if (orgs[i].cc || orgs[i].is_state || old->bare) break;
   }
+  return found;
+}
+
+/* «وأكدت الحكومة»: the country of the last government. */
+static void resume(const struct kzi_mentions *m, struct kzi_org *orgs, uint32_t i)
+{
+  const char *kind = kind_of(m->marks, &orgs[i]);
+  uint32_t found = kind ? find_meant(m, orgs, i, kind) : KZI_NONE;
+  if (found == KZI_NONE) return;
+  const struct kzi_org *old = &orgs[found];
+  orgs[i].cc = old->cc;
+  if (orgs[i].is_state) return;
+  orgs[i].name = old->name;
+  orgs[i].bare = old->bare;
+  orgs[i].international = old->international;
 }
 
 void kzi_org_link(const struct kzi_mentions *m, struct kzi_org *orgs, uint32_t count)
@@ -162,7 +182,7 @@ void kzi_org_link(const struct kzi_mentions *m, struct kzi_org *orgs, uint32_t c
     if (!orgs[i].cc && !orgs[i].bare && !orgs[i].international && !orgs[i].joint)
       share_country(m->marks, orgs, count, i);
   for (uint32_t i = 0; i < count; i++)
-    if (orgs[i].bare && orgs[i].number == 1 && !(orgs[i].cc && orgs[i].is_state)) resume(m->marks, orgs, i);
+    if (orgs[i].bare && orgs[i].number == 1 && !(orgs[i].cc && orgs[i].is_state)) resume(m, orgs, i);
   for (uint32_t i = 0; i < count; i++)
     if (!orgs[i].bare && !orgs[i].is_state) take_full_name(m->marks, orgs, count, i);
 }

@@ -125,6 +125,11 @@ static const struct kzi_state *next_state(const struct kzi_org_name *n)
   return state && dash && state->how != KZI_STATE_DEMONYM ? NULL : state;
 }
 
+static bool tells_branch(const struct kzi_org_name *n)
+{
+  return n->known_end == n->end || (n->head->class_id == KZI_C_ORG && n->head->end == n->end);
+}
+
 /* A demonym or state that stands inside or behind the name: «الهيئة الفيدرالية الروسية للتعاون»، «حكومة كازاخستان». */
 bool kzi_org_take_state(struct kzi_org_name *n)
 {
@@ -133,6 +138,10 @@ bool kzi_org_take_state(struct kzi_org_name *n)
   bool adjective = state->how == KZI_STATE_DEMONYM;
   if (state->at.prefix && (is_state_body(n) || !n->head)) return false;
   bool other = n->org.cc && n->org.cc != state->cc;
+  bool branch = other && adjective && state->definite && state->cc != KZI_CC('E', 'U') && !n->org.joint &&
+                n->country_end != n->end &&
+                tells_branch(n); /* «شركة زين الأردنية»: though all know whose the firm is */
+  if (branch) other = false;
   if (other && (!adjective || n->country_end != n->end)) return false;
   bool part_of_name = !is_state_body(n) || (n->org.is_state && adjective);
   if (other)
@@ -405,9 +414,10 @@ void kzi_org_take_country_behind(struct kzi_org_name *n)
 {
   static const char *const about[] = {"الخاصه", "الخاص", "المعنيه", "المعني", "المكلفه", "المكلف", "المختصه"};
   if (n->org.cc || n->org.international || n->org.joint || KZI_NEAR_IN(n->marks, n->end - 1, about)) return;
-  static const char *const meets[] = {"اجتماعات", "الاجتماعات", "السنويه", "السنوي", "اجتماع"};
-  bool session = n->head->tok > 0 && n->end == n->head->tok + 1 && KZI_NEAR_IN(n->marks, n->head->tok - 1, meets);
-  if (session) return; /* «الاجتماعات السنوية للبنك في الجزائر»: the one spoken of, which meets there */
+  static const char *const often[] = {"bank",
+                                      "fund"}; /* «اجتماعات البنك في الجزائر»: the one spoken of, which meets there */
+  for (size_t i = 0; i < KZI_COUNT(often); i++)
+    if (n->end == n->head->tok + 1 && kzi_near_kind(n->marks, n->head, often[i])) return;
   bool preposition = kzi_org_reaches(n, n->end) &&
                      (kzi_token_is(n->marks->tokens, n->end, "في") || kzi_token_is(n->marks->tokens, n->end, "لدي"));
   uint32_t tok = n->end + (preposition ? 1 : 0);

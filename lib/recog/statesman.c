@@ -6,7 +6,8 @@ enum { LONE_BYTES = 6 };
 /* By the entry that ends where the name ends: the whole of it or its last words, «فلاديمير بوتين». */
 uint16_t kzi_statesman_country(const struct kzi_cast *c, const struct kzi_person *p)
 {
-  for (uint32_t t = p->name_tok; t < p->name_end; t++) {
+  uint32_t from = p->name_tok > p->at.tok ? p->name_tok - 1 : p->name_tok; /* «البابا فرنسيس», with what he is called */
+  for (uint32_t t = from; t < p->name_end; t++) {
     const struct kzi_mark *mark = kzi_mark_at(c->marks, t, KZI_C_NAME_STATE);
     bool house =
         mark && mark->end < p->name_end && kzi_token_is(c->tokens, mark->end, "ال"); /* محمد بن زايد آل نهيان */

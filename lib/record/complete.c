@@ -211,7 +211,9 @@ static bool complete_from_focus(const struct kzi_context *x, const struct kzi_ev
       return d->resolved = true;
     }
     if (same_sentence && a->cc && a->cc != d->sides[0].cc && a->org != KZI_NONE) { /* «قالت شركة … إنها ستبني» */
-      kzi_push_side(d, a->cc, i, kzi_acting_org(m, e, i), a->at.span);
+      const struct kzi_org *org = &m->orgs[a->org]; /* … and so does it what it tells */
+      bool itself = !org->is_state && !org->bare && !org->joint && org->number == 1 && kzi_act_takes_instrument(e->act);
+      kzi_push_side(d, a->cc, i, itself ? a->org : kzi_acting_org(m, e, i), a->at.span);
       return d->resolved = true;
     }
   }
