@@ -198,7 +198,9 @@ static bool is_whole(const struct kzi_org_name *n)
 {
   bool words = n->head->end > n->head->tok + 1 && n->head->class_id == KZI_C_ORG_HEAD && n->end == n->head->end;
   if (!kzi_near_definite(n->marks, n->head->end - 1)) return false;
-  return kzi_near_kind(n->marks, n->head, "security") || (words && has_place_behind(n));
+  bool full =
+      n->head->end > n->head->tok + 2 && kzi_near_kind(n->marks, n->head, "authority"); /* «دائرة المكتبة الوطنية» */
+  return kzi_near_kind(n->marks, n->head, "security") || (words && (full || has_place_behind(n)));
 }
 
 /* «مجلس التعاون بين كازاخستان والاتحاد الأوروبي»: a council of two, and not that of the Gulf. */

@@ -89,13 +89,23 @@ static void take_full_name(const struct kzi_marks *marks, struct kzi_org *orgs, 
   }
 }
 
+/* «بين المكتبة الوطنية والمكتبة الوطنية الكازاخستانية»: two, though one's name begins the other's. */
+static bool are_joined(const struct kzi_marks *marks, const struct kzi_org *a, const struct kzi_org *b)
+{
+  static const char *const with[] = {"مع", "وبين"};
+  if (b->at.tok == a->at.end) return b->at.prefix & KZI_PREFIX_WA;
+  return b->at.tok == a->at.end + 1 && KZI_NEAR_IN(marks, a->at.end, with);
+}
+
 /* Both sides have a «وزارة الخارجية»: only a name of its own is the same body everywhere. */
 static void share_country(const struct kzi_marks *marks, struct kzi_org *orgs, uint32_t count, uint32_t i)
 {
   if (orgs[i].ministry || orgs[i].is_state) return;
   uint32_t first = i > LINK_MAX ? i - LINK_MAX : 0;
   for (uint32_t k = first; k < count && k <= i + LINK_MAX && !orgs[i].cc; k++)
-    if (k != i && orgs[k].cc && !orgs[k].bare && begins_with(marks, &orgs[k], &orgs[i])) orgs[i].cc = orgs[k].cc;
+    if (k != i && orgs[k].cc && !orgs[k].bare && !are_joined(marks, &orgs[i < k ? i : k], &orgs[i < k ? k : i]) &&
+        begins_with(marks, &orgs[k], &orgs[i]))
+      orgs[i].cc = orgs[k].cc;
 }
 
 /* The value of the head's entry, «company»; NULL where there is none. */
