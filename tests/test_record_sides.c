@@ -19,6 +19,8 @@ START_TEST(cooperation_inside_an_instrument_hides_no_partner)
   static const struct row rows[] = {
       {"كازاخستان توقع اتفاقية تعاون مع تركيا", "sign KZ+TR"},
       {"ألغت كازاخستان اتفاقية التعاون مع روسيا بشأن المركز المالي.", "terminate KZ+RU"},
+      {"وقعت قيرغيزستان مع تركيا عقدا جديدا لشراء مسيرات.", "sign KG+TR"},
+      {"شهد العقد الثاني من القرن توسع العلاقات بين قيرغيزستان وتركيا.", ""},
   };
   CHECK_SIDES(rows);
 }

@@ -196,6 +196,19 @@ static void add_people_of_two(struct kzi_search *x)
   if (g && g->countries >= 2) kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
 }
 
+#define HONOUR_REACH 4 /* tokens from «أعلن معاليه» to the noun of what he announces */
+
+/* «وأعلن معاليه تقديم شحنة أدوية»: the official told last. */
+static bool announced_by_his_honour(const struct kzi_search *x)
+{
+  static const char *const his[] = {"anaphor", NULL};
+  for (uint32_t t = kzi_reach_back(x->tr->tok, HONOUR_REACH, x->w.lo); t < x->tr->tok; t++)
+    if (t > 0 && kzi_has(x->s, t, KZI_C_HONORIFIC, his) &&
+        (kzi_has(x->s, t - 1, KZI_C_REPORT, NULL) || kzi_has(x->s, t - 1, KZI_C_VERB, NULL)))
+      return true;
+  return false;
+}
+
 static void search_subject(struct kzi_search *x)
 {
   const struct kzi_trigger *tr = x->tr;
@@ -219,6 +232,8 @@ static void search_subject(struct kzi_search *x)
     if (demonym && demonym->prefix == KZI_PREFIX_WA)
       kzi_add_hanging_demonym(x->s, x->e, x->subject); /* «القوات الكازاخستانية والأوزبكية» */
   } else if (kzi_told_by_clause(x->s, x->tr)) {
+    x->e->pronoun = true;
+  } else if (!x->tr->verb && antecedent == KZI_NONE && announced_by_his_honour(x)) {
     x->e->pronoun = true;
   } else if (x->tr->verb && antecedent == KZI_NONE) {
     x->e->pronoun = !unknown_subject(x) && !kzi_is_of_another(x->s, x->tr, x->w.lo);
