@@ -5,9 +5,10 @@
 
 #include <string.h>
 
-#define SKIP_MAX  3 /* words that a list may hold between two areas, words between an instrument and its topic */
-#define TOPIC_MAX 4 /* words from «بشأن» to what names the area */
-#define LIST_MAX  6 /* … between a field and the next member of its list */
+#define SKIP_MAX  3  /* words that a list may hold between two areas, words between an instrument and its topic */
+#define TOPIC_MAX 4  /* words from «بشأن» to what names the area */
+#define TEXT_MAX  12 /* … between a text and «تشمل» */
+#define LIST_MAX  6  /* … between a field and the next member of its list */
 
 struct walk {
   const struct kzi_mentions *m;
@@ -260,6 +261,22 @@ static bool is_sector_word(const struct kzi_marks *marks, uint32_t tok)
   return false;
 }
 
+static bool covers(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const words[] = {"تشمل", "يشمل",  "شملت",  "تغطي",  "يغطي",  "تضم",
+                                      "يضم",  "تتضمن", "يتضمن", "وتشمل", "ويشمل", "تخص"};
+  return KZI_NEAR_IN(marks, tok, words);
+}
+
+/* «مذكرة تفاهم حول شراكة تشمل …»: does the sentence name a text before? */
+static bool follows_text(const struct walk *w, uint32_t tok)
+{
+  const struct kzi_mentions *m = w->m;
+  uint32_t next = KZI_FIRST(m->instruments, m->instrument_count, tok);
+  const struct kzi_instrument *x = next > 0 ? &m->instruments[next - 1] : NULL;
+  return x && !x->weak && tok - x->at.end <= TEXT_MAX && kzi_near_together(w->marks, x->at.tok, tok);
+}
+
 /* «في مجالات منها مواءمة التشريعات والطاقة»: a list of fields that begins with one that no list of ours has. */
 static bool is_in_list_of_fields(const struct walk *w, uint32_t tok, unsigned prefix)
 {
@@ -268,32 +285,12 @@ static bool is_in_list_of_fields(const struct walk *w, uint32_t tok, unsigned pr
   for (uint32_t at = tok; at > 0 && tok - at < LIST_MAX && kzi_near_together(w->marks, at - 1, tok); at--) {
     const struct kzi_mark *field = ending_at(w->marks, at, fields);
     if (field) return at < tok && is_sector_word(w->marks, field->tok) && !opens_subject(w->marks, field->tok);
+    if (covers(w->marks, at - 1)) return follows_text(w, at - 1);
     bool topic = is_topic_word(w->marks, at - 1);
     if (!topic && (!kzi_near_word(w->marks, at - 1) || kzi_near_function(w->marks, at - 1))) return false;
     if (kzi_near_verb(w->marks, at - 1) || kzi_near_state(w->m, at - 1)) return false;
   }
   return false;
-}
-
-/* «تصدير القمح», «طن من الدقيق», «الدفعة الأولى من اللقاحات», «احتياجات مصر من الأرز», «محملة بالأدوية»: goods that are made, sold,
- * needed or brought. */
-static bool is_goods(const struct walk *w, uint32_t tok, unsigned prefix)
-{
-  static const char *const trade[] = {"تصدير", "توريد",   "استيراد", "تصنيع",   "انتاج", "توزيع", "صادرات", "واردات",
-                                      "شراء",  "بيع",     "مبيعات",  "تسويق",   "شحنه",  "شحنات", "تجميع",  "تزويد",
-                                      "امداد", "امدادات", "توريدات", "مشتريات", "توفير", NULL};
-  static const char *const amounts[] = {
-      "طن",   "طنا",   "اطنان",  "الاطنان",  "شحنه",   "شحنات",    "الشحنات",  "دفعه",       "الدفعه", "كميه",  "كميات",
-      "جرعه", "جرعات", "صادرات", "صادراتها", "واردات", "وارداتها", "احتياجات", "احتياجاتها", "محمله",  "محملا", NULL};
-  static const char *const of[] = {"من"};
-  const struct kzi_tokens *tokens = w->marks->tokens;
-  if (tok < 2 || !kzi_near_together(w->marks, tok - 2, tok)) return false;
-  if (prefix == KZI_PREFIX_BI) return kzi_token_is_any_noun(tokens, tok - 1, amounts + KZI_COUNT(amounts) - 3);
-  if (prefix) return false;
-  if (!KZI_NEAR_IN(w->marks, tok - 1, of)) return kzi_token_is_any_noun(tokens, tok - 1, trade);
-  bool ordinal = tok > 2 && (kzi_near_definite(w->marks, tok - 2) || kzi_near_state(w->m, tok - 2));
-  return kzi_token_is_any_noun(tokens, tok - 2, amounts) ||
-         (ordinal && kzi_token_is_any_noun(tokens, tok - 3, amounts));
 }
 
 /* ---- Choosing --------------------------------------------------------------------------------------------------- */
@@ -505,10 +502,10 @@ static uint32_t find_one(struct walk *w, struct kzi_arena *arena, uint32_t tok)
     return push_longest(w, arena, tok, KZI_C_AREA, w->field);
   }
   bool noun = weak && !is_adjective(w->marks, weak->tok);
-  bool counts = weak && (is_of_founded(w, tok) || leans_on_field(w, tok, weak->prefix) || is_in_topic(w, tok) ||
-                         continues_list(w, tok, weak->prefix) || is_in_list_of_fields(w, tok, weak->prefix) ||
-                         (noun && is_goods(w, tok, weak->prefix)) ||
-                         (noun && kzi_is_talked_about(w->m, tok, weak->end, weak->prefix)));
+  bool counts =
+      weak && (is_of_founded(w, tok) || leans_on_field(w, tok, weak->prefix) || is_in_topic(w, tok) ||
+               continues_list(w, tok, weak->prefix) || is_in_list_of_fields(w, tok, weak->prefix) ||
+               (noun && kzi_is_goods(w->m, weak)) || (noun && kzi_is_talked_about(w->m, tok, weak->end, weak->prefix)));
   if (!counts) return 0;
   if (is_taken_in(w, weak)) return weak->end;
   return push_longest(w, arena, tok, KZI_C_AREA_WEAK, w->field);

@@ -1,0 +1,73 @@
+/* Goods: «تصدير القمح», «طن من الدقيق», «18 دبابة». A word for a thing names an area where the thing is made, sold, needed or brought,
+ * and where money is given for it. */
+#include "recog/area.h"
+
+#include <string.h>
+
+#define SUPPLY_MAX 4 /* tokens from «تزويد» over whom to «بالوقود» */
+#define GRANT_MAX  8 /* … from «منحة» to «لدعم» */
+
+static const char *const trade[] = {"تصدير", "توريد",   "استيراد", "تصنيع",   "انتاج", "توزيع", "صادرات", "واردات",
+                                    "شراء",  "بيع",     "مبيعات",  "تسويق",   "شحنه",  "شحنات", "تجميع",  "تزويد",
+                                    "امداد", "امدادات", "توريدات", "مشتريات", "توفير", NULL};
+
+static bool is_number(const struct kzi_mentions *m, uint32_t tok)
+{
+  uint32_t i = kzi_first_at(m->numbers, sizeof *m->numbers, m->number_count, tok);
+  const struct kzi_number *n = i > 0 ? &m->numbers[i - 1] : NULL;
+  return n && n->at.end == tok && !n->ordinal && !n->percent && !n->currency;
+}
+
+/* «طن من الدقيق», «الدفعة الأولى من اللقاحات», «احتياجات مصر من القمح»: `tok` stands behind «من». */
+static bool is_measured(const struct kzi_mentions *m, uint32_t tok)
+{
+  static const char *const amounts[] = {"طن",     "طنا",      "اطنان",    "شحنه",       "شحنات",  "دفعه",
+                                        "كميه",   "كميات",    "جرعه",     "جرعات",      "صادرات", "صادراتها",
+                                        "واردات", "وارداتها", "احتياجات", "احتياجاتها", NULL};
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  bool more = tok > 2 && (kzi_near_definite(m->marks, tok - 2) || kzi_near_state(m, tok - 2));
+  return kzi_token_is_any_noun(tokens, tok - 2, amounts) || (more && kzi_token_is_any_noun(tokens, tok - 3, amounts));
+}
+
+/* «طائرة محملة بالأدوية», «تزويد المعامل بالفيول» */
+static bool is_supplied(const struct kzi_mentions *m, uint32_t tok)
+{
+  static const char *const laden[] = {"محمله", "محملا", NULL};
+  static const char *const supplies[] = {"تزويد", "امداد", "تزويدها", "زودت", "تزود", "ستزود", NULL};
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  if (kzi_token_is_any_noun(tokens, tok - 1, laden)) return true;
+  for (uint32_t back = 1; back <= SUPPLY_MAX && back <= tok && kzi_near_together(m->marks, tok - back, tok); back++)
+    if (kzi_token_is_any_noun(tokens, tok - back, supplies)) return true;
+  return false;
+}
+
+/* «منحة لدعم المدارس», «مليون دولار لتحديث المستشفيات» */
+static bool is_paid_for(const struct kzi_mentions *m, uint32_t tok)
+{
+  static const char *const works[] = {"لدعم",   "لتمويل", "لبناء",  "لتطوير", "لتجهيز", "لتحديث", "لترميم",
+                                      "لصيانه", "لتحسين", "لانشاء", "لاصلاح", "لتاهيل", "لاعاده"};
+  static const char *const money[] = {"هبه", "منحه", "قرض", "قرضا", "تمويل", "دولار", "يورو", "اورو", "مساهمه", NULL};
+  if (!KZI_NEAR_IN(m->marks, tok - 1, works)) return false;
+  for (uint32_t back = 2; back <= GRANT_MAX && back <= tok && kzi_near_together(m->marks, tok - back, tok); back++)
+    if (kzi_token_is_any_noun(m->marks->tokens, tok - back, money)) return true;
+  return false;
+}
+
+/* «18 دبابة»: what is counted besides may be people. */
+static bool is_counted_arms(const struct kzi_mentions *m, const struct kzi_mark *noun)
+{
+  const char *code = kzi_value_text(m->marks->lexicon, noun->value);
+  return strcmp(code, "def.procure") == 0 && is_number(m, noun->tok);
+}
+
+bool kzi_is_goods(const struct kzi_mentions *m, const struct kzi_mark *noun)
+{
+  static const char *const of[] = {"من"};
+  uint32_t tok = noun->tok;
+  unsigned prefix = noun->prefix;
+  if (tok < 2 || !kzi_near_together(m->marks, tok - 2, tok)) return false;
+  if (prefix == KZI_PREFIX_BI) return is_supplied(m, tok);
+  if (prefix) return false;
+  if (KZI_NEAR_IN(m->marks, tok - 1, of)) return is_measured(m, tok);
+  return kzi_token_is_any_noun(m->marks->tokens, tok - 1, trade) || is_counted_arms(m, noun) || is_paid_for(m, tok);
+}
