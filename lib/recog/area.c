@@ -183,8 +183,8 @@ static bool leans_on_field(struct walk *w, uint32_t tok, unsigned prefix)
 /* An adjective by its ending, but for nouns that end so, too. */
 static bool is_adjective(const struct kzi_marks *marks, uint32_t tok)
 {
-  static const char *const nouns[] = {"بييه",  "تنميه", "تربيه",  "اغذيه", "ادويه", "تقنيه",
-                                      "اوبيه", "اوديه", "موسيقي", "عمليه", NULL};
+  static const char *const nouns[] = {"بييه",   "تنميه", "تربيه", "اغذيه", "ادويه", "تقنيه",  "اوبيه", "اوديه",
+                                      "موسيقي", "عمليه", "مواني", "مرافي", "طواري", "فروسيه", NULL};
   struct kzi_text fold = kzi_token_fold(marks->tokens, tok);
   if (kzi_token_is_any_noun(marks->tokens, tok, nouns) || fold.length < 4) return false;
   const char *end = fold.bytes + fold.length;
