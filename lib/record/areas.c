@@ -217,6 +217,15 @@ static bool is_in_talks(const struct kzi_case *c, uint32_t area)
   return kin_of(c->m, area) && (follows_any(c, area, words) || has_talk(c->m->marks, before_area(c, area)));
 }
 
+/* «تهدف الزيارة إلى دعم العلاقات», «جرى استعراض العلاقات»: relations at large are a matter of their own. */
+static bool is_aim(const struct kzi_case *c, uint32_t area)
+{
+  static const char *const words[] = {"تهدف",  "يهدف",   "استعراض", "بحث",   "مناقشه",
+                                      "تناول", "تناولت", "تطرق",    "تطرقا", NULL};
+  if (c->m->areas[area].code != kzi_value_id("pol.general")) return false;
+  return follows_any(c, area, words) || has_talk(c->m->marks, before_area(c, area));
+}
+
 /* Is the act that is told behind the area none of this day? */
 static bool is_behind(const struct sharing *s, const struct told *t, uint32_t tok)
 {
@@ -393,7 +402,7 @@ static const char *belonging(const struct sharing *s, const struct kzi_draft *le
                                      "اكدا",     "شددا",     "رحبا",    "اعربا",    "ابديا",    NULL};
   const struct kzi_case *c = s->c;
   if (is_lone(c, area) || !kzi_area_counts(c->m, area)) return NULL;
-  bool led_up = is_in_talks(c, area) || follows_any(c, area, both);
+  bool led_up = is_in_talks(c, area) || follows_any(c, area, both) || is_aim(c, area);
   bool tells_on = told->act != KZI_ACT_AGREE && told->act != KZI_ACT_APPROVE;
   bool stays = is_near(s, lead, sentence_of(c->m, area)) || (kin_of(c->m, area) == KIN_ARMED && is_armed(c, told));
   if (!led_up && !(tells_on && stays && is_kin(c, told, area))) return NULL;
