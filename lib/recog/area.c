@@ -357,10 +357,13 @@ static bool is_figure(const struct kzi_marks *marks, uint32_t tok)
 /* «تأمين الفعاليات» secures, «التأمين» insures; «منح التأشيرات» is no grant, «ثقافة الاعتدال» a habit. */
 static bool is_other_doing(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
+  static const char *const spreading[] = {"نشر", "لنشر", "ونشر", "بنشر"}; /* no publishing */
   static const char *const words[] = {"تامين", "لتامين", "وتامين", "بتامين", "منح",
                                       "ومنح",  "لمنح",   "بمنح",   "ثقافه",  "لثقافه"};
-  return mark->end == mark->tok + 1 && KZI_NEAR_IN(marks, mark->tok, words) &&
-         kzi_near_together(marks, mark->tok, mark->end) && kzi_near_definite(marks, mark->end);
+  if (mark->end != mark->tok + 1) return false;
+  if (KZI_NEAR_IN(marks, mark->tok, spreading)) return true;
+  return KZI_NEAR_IN(marks, mark->tok, words) && kzi_near_together(marks, mark->tok, mark->end) &&
+         kzi_near_definite(marks, mark->end);
 }
 
 /* «مجالات العمل المشترك», «لعمل دراسة», «إدارة تدفقات الهجرة»: any doing; labour and administration stand alone. */

@@ -3,12 +3,13 @@
 
 #include <string.h>
 
-#define TITLE_MAX 3  /* words from «المعرض» to what it shows */
-#define STATE_MAX 16 /* tokens between an area and the country whose it is */
-#define SINCE_MAX 8  /* tokens from «بعد توقيع» to what was signed */
-#define FIGHT_MAX 6  /* … from «مكافحة» to whom */
-#define HELP_MAX  3  /* … from «دعم» to «الإرهاب» */
-#define ASIDE_MAX 12 /* tokens between the word that opens an aside and the area in it */
+#define TITLE_MAX   3  /* words from «المعرض» to what it shows */
+#define STATE_MAX   16 /* tokens between an area and the country whose it is */
+#define SINCE_MAX   8  /* tokens from «بعد توقيع» to what was signed */
+#define FIGHT_MAX   6  /* … from «مكافحة» to whom */
+#define MEMBERS_MAX 14 /* tokens from «يمثلون» over a list to the area */
+#define HELP_MAX    3  /* … from «دعم» to «الإرهاب» */
+#define ASIDE_MAX   12 /* tokens between the word that opens an aside and the area in it */
 
 static bool is_any(const struct kzi_tokens *tokens, uint32_t tok, const char *const *words)
 {
@@ -43,6 +44,31 @@ static bool is_aside(const struct kzi_mentions *m, uint32_t area)
     if (kzi_token_is_mark(tokens, tok - steps, "،") || kzi_token_is_mark(tokens, tok - steps, ",")) return false;
     bool clock = is_any(tokens, tok - steps + 1, hours); /* «في وقت لاحق» */
     if (is_any(tokens, tok - steps, openers) && !clock) return true;
+  }
+  return false;
+}
+
+static bool has_verb(const struct kzi_mentions *m, uint32_t from, uint32_t to)
+{
+  for (uint32_t t = from; t < to; t++)
+    if (kzi_mark_at(m->marks, t, KZI_C_VERB) || kzi_mark_at(m->marks, t, KZI_C_REPORT)) return true;
+  return false;
+}
+
+/* «30 رجل أعمال يمثلون مجالات السياحة والتعليم»: who the guests are, not what they talk about. */
+static bool tells_members(const struct kzi_mentions *m, uint32_t area)
+{
+  static const char *const whose[] = {"يمثلون", "تمثل", "يمثل", "ممثلين", "ممثلي", NULL};
+  static const char *const fields[] = {"مجال", "مجالات", "قطاع", "قطاعات", "قطاعي", "مجالي", NULL}, *const in[] = {
+                                                                                                        "في", "فى",
+                                                                                                        "عن", NULL};
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  uint32_t tok = m->areas[area].at.tok, first = tokens->sentences[tokens->items[tok].sentence].first;
+  for (uint32_t at = kzi_reach_back(tok, MEMBERS_MAX, first); at + 1 <= tok; at++) {
+    uint32_t field = at + 1 + (is_any(tokens, at + 1, in) ? 1 : 0);
+    if (kzi_token_is_any_noun(tokens, at, whose) && field <= tok && kzi_token_is_any_noun(tokens, field, fields) &&
+        !has_verb(m, field, tok))
+      return true;
   }
   return false;
 }
@@ -166,8 +192,8 @@ static bool is_of_field(const struct kzi_mentions *m, uint32_t area)
 bool kzi_area_counts(const struct kzi_mentions *m, uint32_t area)
 {
   return !m->areas[area].business && !names_instrument(m, area) && !is_aside(m, area) && !is_praise(m, area) &&
-         !lacks_trade(m, area) && !is_session(m, area) && !is_in_event(m, area) && !lacks_fight(m, area) &&
-         !is_of_field(m, area);
+         !lacks_trade(m, area) && !tells_members(m, area) && !is_session(m, area) && !is_in_event(m, area) &&
+         !lacks_fight(m, area) && !is_of_field(m, area);
 }
 
 /* ---- Beside the others --------------------------------------------------------------------------------------------------------- */
