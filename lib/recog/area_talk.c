@@ -6,6 +6,7 @@
 
 #define TALK_MAX   24 /* tokens from «بحث وزير الخارجية … مع نظيره …» to what they talk about */
 #define OPENER_MAX 6 /* … from «المحادثات» to «حول» */
+#define LIST_MAX   8 /* … from the first member of a list to another */
 #define ASIDE_MAX  7 /* … between the commas of «، اليوم الثلاثاء بالرباط،» */
 
 static bool has_stem(const struct kzi_marks *marks, uint32_t tok, const char *const *stems)
@@ -116,6 +117,20 @@ static bool is_of_interest(const struct kzi_marks *marks, uint32_t head)
   return false;
 }
 
+/* «ستتناول حقوق الإنسان والطاقة»: does a list that the word behind و ends begin right behind a verb of talking or «حول»? */
+static bool is_in_list_of_talks(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const openers[] = {"حول", "بشان", "بخصوص", "علي", "الي"};
+  for (uint32_t at = tok; at > 0 && tok - at < LIST_MAX && kzi_near_together(marks, at - 1, tok); at--) {
+    uint32_t before = at - 1;
+    if (is_discussing(marks, before) || (covers(marks, before) && tells_of_talks(marks, at, tok))) return at < tok;
+    if (KZI_NEAR_IN(marks, before, openers))
+      return at < tok && before > 0 && (is_discussing(marks, before - 1) || is_behind_talks(marks, at));
+    if (!kzi_near_word(marks, before) || kzi_near_function(marks, before) || kzi_near_verb(marks, before)) return false;
+  }
+  return false;
+}
+
 bool kzi_is_talked_about(const struct kzi_mentions *m, uint32_t tok, uint32_t end, unsigned prefix)
 {
   static const char *const leading[] = {"في",    "فى",     "حول",  "بشان",  "بخصوص",  "الي",  "علي",
@@ -125,6 +140,7 @@ bool kzi_is_talked_about(const struct kzi_mentions *m, uint32_t tok, uint32_t en
   bool definite = kzi_near_definite(marks, tok) || kzi_near_definite(marks, end - 1);
   uint32_t head = head_of(m, tok);
   if (!definite) return !prefix && head < tok && is_behind_talks(marks, head); /* «محادثات حول بناء مفاعل» */
+  if (prefix == KZI_PREFIX_WA) return is_in_list_of_talks(marks, tok);
   if (prefix) return is_of_interest(marks, tok);
   bool day = head > 0 && kzi_near_has(marks, head - 1, KZI_C_DAYREL); /* «بحثا أمس المياه» */
   if (head > 0 && !day && kzi_near_function(marks, head - 1) && !KZI_NEAR_IN(marks, head - 1, leading)) return false;

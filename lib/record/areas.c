@@ -434,9 +434,10 @@ static uint8_t named_text(const struct kzi_mentions *m, uint32_t tok)
 static struct kzi_draft *goes_on(const struct sharing *s, uint32_t sentence)
 {
   static const char *const also[] = {"كما", "كذلك", NULL};
-  static const char *const openers[] = {"يهدف",    "تهدف",   "يرمي", "ترمي",   "تنص",   "ينص",   "تقضي",
-                                        "يقضي",    "تشمل",   "يشمل", "تتضمن",  "يتضمن", "بموجب", "تغطي",
-                                        "بموجبها", "بموجبه", "يغطي", "تتناول", "ستشمل", "سيشمل", NULL};
+  static const char *const openers[] = {"يهدف", "تهدف",   "يرمي",  "ترمي",  "تنص",   "ينص",  "تقضي",    "يقضي",
+                                        "تشمل", "يشمل",   "تتضمن", "يتضمن", "بموجب", "تغطي", "بموجبها", "بموجبه",
+                                        "يغطي", "تتناول", "ستشمل", "سيشمل", "يروم",  "تروم", "يهم",     "تهم",
+                                        "تتيح", "يتيح",   "يسعي",  "تسعي",  NULL};
   const struct kzi_tokens *tokens = s->c->m->marks->tokens;
   uint32_t first = tokens->sentences[sentence].first, before = sentence;
   if (has_word(tokens, (struct kzi_range){first, first + 1}, also)) first++;
