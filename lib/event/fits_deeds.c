@@ -182,7 +182,7 @@ static bool is_told(const struct kzi_scene *s, const struct kzi_trigger *tr, uin
   bool opens = tr->tok == s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
   bool carried = tr->light != KZI_NONE && tr->light < tr->tok;
   static const char *const opening[] = {"وفتح", NULL}; /* «وفتح خط جوي» names no one who opened it */
-  bool listed = tr->mark->prefix & KZI_PREFIX_WA;      /* «بحثا الأسمدة وفتح خط جوي» */
+  bool listed = tr->mark->prefix & KZI_PREFIX_WA;             /* «بحثا الأسمدة وفتح خط جوي» */
   bool verb = tr->verb && !(kzi_token_is_any(s->tokens, tr->tok, opening) &&
                             kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, 1, s->tokens->count), "route"));
   return verb || opens || carried || is_announced(s, tr, lo) || (kzi_mark_is(s->marks, tr->mark, "open") && !listed);
