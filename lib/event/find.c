@@ -16,7 +16,8 @@
 
 #define TURN_REACH 6 /* tokens: «التقى الوزير على حدة» */
 
-#define SEVERAL_MAX 4 /* sides of which all but one act together */
+#define CONFERENCE_REACH 3 /* tokens from «مؤتمر» to what it is for */
+#define SEVERAL_MAX      4 /* sides of which all but one act together */
 
 struct hunt {
   struct kzi_scene scene;
@@ -374,6 +375,19 @@ static bool things_arrive(const struct kzi_scene *s, const struct kzi_trigger *t
   return kzi_has_word(s, tr->end, tr->end + 1, things);
 }
 
+/* «على هامش مؤتمر الإيكاو للمفاوضات الجوية»: what a conference is for is its name. */
+static bool names_event(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  bool talks = kzi_senses[tr->sense].act == KZI_ACT_CONSULT || tr->sense == KZI_SENSE_NEGOTIATE;
+  if (tr->verb || !talks || !tr->mark->definite || !(tr->mark->prefix & KZI_PREFIX_LI)) return false;
+  static const char *const conferences[] = {"exhibition", "forum", "conference", "week", NULL};
+  uint32_t first =
+      kzi_reach_back(tr->tok, CONFERENCE_REACH, s->tokens->sentences[s->tokens->items[tr->tok].sentence].first);
+  for (uint32_t t = first; t < tr->tok; t++)
+    if (kzi_has(s, t, KZI_C_EVENT, conferences)) return true;
+  return false;
+}
+
 static void match(struct hunt *h, const struct kzi_trigger *word)
 {
   struct kzi_trigger deed = *word;
@@ -385,7 +399,7 @@ static void match(struct hunt *h, const struct kzi_trigger *word)
   } else if (deed.sense == KZI_SENSE_SIGN && kzi_heads_list(&h->scene, tr)) {
     return;
   }
-  if (!kzi_fits(&h->scene, tr) || is_taken(h, tr)) return;
+  if (!kzi_fits(&h->scene, tr) || is_taken(h, tr) || names_event(&h->scene, tr)) return;
   uint32_t instruments[KZI_OBJECTS_MAX], text = kzi_text_of_talks(&h->scene, tr);
   unsigned n = 0;
   if (text != KZI_NONE) {

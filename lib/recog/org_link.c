@@ -76,13 +76,25 @@ static bool is_called(const struct kzi_marks *marks, const struct kzi_org *long_
   return false;
 }
 
+/* «الصندوق الكويتي», «الصندوق الكويتي للتنمية الاقتصادية العربية»: one known body, whose short name begins the full one; one word
+ * may be a firm's and its daughters'. */
+static bool is_shortened(const struct kzi_marks *marks, const struct kzi_org *long_one, const struct kzi_org *short_one)
+{
+  const struct kzi_mark *full = kzi_mark_at(marks, long_one->at.tok, KZI_C_ORG),
+                        *part = kzi_mark_at(marks, short_one->at.tok, KZI_C_ORG);
+  if (!full || !part || part->end < part->tok + 2 || full->end <= full->tok + (part->end - part->tok)) return false;
+  return full->value == part->value &&
+         short_one->name.end - short_one->name.start < long_one->name.end - long_one->name.start &&
+         begins_with(marks, long_one, short_one);
+}
+
 /* A body that is called by its short name is told by its full one. */
 static void take_full_name(const struct kzi_marks *marks, struct kzi_org *orgs, uint32_t count, uint32_t i)
 {
   uint32_t first = i > LINK_MAX ? i - LINK_MAX : 0;
   for (uint32_t k = first; k < count && k <= i + LINK_MAX; k++) {
     if (k == i || orgs[k].media || (orgs[i].cc && orgs[k].cc && orgs[i].cc != orgs[k].cc)) continue;
-    if (!is_called(marks, &orgs[k], &orgs[i])) continue;
+    if (!is_called(marks, &orgs[k], &orgs[i]) && !is_shortened(marks, &orgs[k], &orgs[i])) continue;
     orgs[i].name = orgs[k].name;
     if (!orgs[i].cc) orgs[i].cc = orgs[k].cc;
     return;

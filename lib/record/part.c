@@ -445,6 +445,17 @@ bool kzi_told_signing(const struct kzi_mentions *m, uint32_t person)
                               tells_signature(m, s.first, verb) || kzi_told_chairing(m, person));
 }
 
+bool kzi_told_representing(const struct kzi_mentions *m, uint32_t person)
+{
+  static const char *const stands[] = {"مثل", "مثلت", "يمثل", "تمثل", "ومثل", "ومثلت", NULL};
+  static const char *const side[] = {"الجانب", "جانب", "الطرف", NULL};
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  uint32_t tok = m->people[person].at.tok, first = tokens->sentences[tokens->items[tok].sentence].first;
+  for (uint32_t t = tok; t > first + 1 && tok - t < LIST_TOKENS; t--)
+    if (kzi_token_is_any(tokens, t - 1, side) && kzi_token_is_any(tokens, t - 2, stands)) return true;
+  return false;
+}
+
 /* ---- Speech -------------------------------------------------------------------------------------------------------------- */
 
 /* «بين» and «عقب» are prepositions far more often than verbs of saying. */

@@ -15,6 +15,8 @@ bool kzi_told_of_occasion(const struct kzi_mentions *m, uint32_t from, uint32_t 
 /* «ووقعها عن الجانب الروسي فلان» */
 bool kzi_told_to_sign(const struct kzi_mentions *m, uint32_t person); /* by a verb right before: «وقعها فلان» */
 bool kzi_told_signing(const struct kzi_mentions *m, uint32_t person);
+/* «ومثل الجانب القطري فلان» */
+bool kzi_told_representing(const struct kzi_mentions *m, uint32_t person);
 /* A word of looking on, «شهد», «حضر», stands among the tokens: whoever acts there only witnesses what follows. */
 bool kzi_tells_witnessing(const struct kzi_mentions *m, uint32_t from, uint32_t to);
 bool kzi_tells_watching(const struct kzi_mentions *m, uint32_t from, uint32_t to); /* or that somebody is present */

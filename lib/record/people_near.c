@@ -81,7 +81,8 @@ static void from_signing(const struct kzi_roll *r, uint32_t sentence)
   struct kzi_range s = r->tokens->sentences[sentence];
   for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, s.first);
        i < r->m->person_count && r->m->people[i].at.tok < s.end; i++) {
-    if (!kzi_told_signing(r->m, i) || has_signed_in(r, sentence, i)) continue;
+    if (!kzi_told_signing(r->m, i) && !kzi_told_representing(r->m, i)) continue;
+    if (has_signed_in(r, sentence, i)) continue;
     uint16_t cc = kzi_list_country(r, s.first, i);
     struct kzi_draft *d = cc ? record_before(r, sentence, cc, KZI_ACT_SIGN) : NULL;
     if (!d || sentence - told_before(r, d, sentence) > OCCASION_SENTENCES) continue;
