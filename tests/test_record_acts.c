@@ -241,6 +241,7 @@ START_TEST(a_text_takes_effect)
        "enter_into_force planned UG+QA agreement"},
       {"بدأ تطبيق اتفاقية التجارة الحرة بين الصين ونيكاراغوا.", "enter_into_force CN+NI agreement"},
       {"بحث الجانبان سبل تطبيق اتفاقية التجارة الحرة بين الصين ونيكاراغوا.", "consult CN+NI"},
+      {"دخل نظام الإعفاء من التأشيرة بين كازاخستان وسلطنة عمان حيز التنفيذ اليوم.", "enter_into_force KZ+OM agreement"},
   };
   CHECK_ACTS(rows);
 }

@@ -381,17 +381,22 @@ bool kzi_tells_watching(const struct kzi_mentions *m, uint32_t from, uint32_t to
   return kzi_tells_witnessing(m, from, to) || has_word(m->marks->tokens, from, to, company);
 }
 
-bool kzi_told_of_occasion(const struct kzi_mentions *m, uint32_t from, uint32_t person)
+uint32_t kzi_occasion_from(const struct kzi_mentions *m, uint32_t from, uint32_t to)
 {
   static const char *const when[] = {"هامش", "بهامش", "خلال", "اثناء", "عقب", "بعد", "اثر", "بمناسبه", "اطار", NULL};
   static const char *const talks[] = {"visit", "meet", "call", "talk", NULL};
-  for (uint32_t t = from; t + 1 < m->people[person].at.tok; t++) {
+  for (uint32_t t = from; t + 1 < to; t++) {
     const struct kzi_mark *noun = kzi_mark_at(m->marks, t + 1, KZI_C_NOUN);
     if (!noun || !is_word(m->marks->tokens, t, when)) continue;
     for (size_t i = 0; talks[i]; i++)
-      if (kzi_mark_is(m->marks, noun, talks[i])) return true;
+      if (kzi_mark_is(m->marks, noun, talks[i])) return t;
   }
-  return false;
+  return to;
+}
+
+bool kzi_told_of_occasion(const struct kzi_mentions *m, uint32_t from, uint32_t person)
+{
+  return kzi_occasion_from(m, from, m->people[person].at.tok) < m->people[person].at.tok;
 }
 
 /* «شهدا التوقيع على المذكرة، وقعها فلان وفلان»: the verb stands nearer than any word for looking on, and no other verb does. */

@@ -10,6 +10,8 @@ bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t person);
 bool kzi_told_present(const struct kzi_mentions *m, uint32_t person);
 uint32_t kzi_company_from(const struct kzi_mentions *m,
                           uint32_t person); /* the token behind these words, or KZI_NONE */
+/* The first word of an occasion among the tokens, «خلال زيارة …», «عقب مكالمة …», or their end. */
+uint32_t kzi_occasion_from(const struct kzi_mentions *m, uint32_t from, uint32_t to);
 /* Behind the token, words of an occasion bring the name in: «… خلال زيارة فلان», «… عقب مكالمة بين فلان وفلان». */
 bool kzi_told_of_occasion(const struct kzi_mentions *m, uint32_t from, uint32_t person);
 /* «ووقعها عن الجانب الروسي فلان» */

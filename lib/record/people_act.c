@@ -109,7 +109,9 @@ static struct kzi_part part_in(const struct kzi_roll *r, const struct kzi_event 
   if (d->act != KZI_ACT_SIGN)
     return (struct kzi_part){KZI_PARTICIPANT, side ? "acts for a side" : "named with the act"};
   if (looks_on(r, e) || watches(r, e, person)) return (struct kzi_part){KZI_ATTENDEE, "looks on while others sign"};
-  if (!kzi_told_signing(r->m, person) && kzi_told_of_occasion(r->m, e->trigger.end, person))
+  bool behind = e->trigger.end <= r->m->people[person].at.tok; /* «وقعتا خلال زيارة الرئيس فلان وثائق شملت اتفاقا …» */
+  uint32_t from = behind ? e->trigger.end : r->tokens->sentences[e->sentence].first;
+  if (!kzi_told_signing(r->m, person) && kzi_told_of_occasion(r->m, from, person))
     return (struct kzi_part){KZI_PARTICIPANT, "named with the occasion"};
   if (side) return (struct kzi_part){KZI_SIGNATORY, "acts for a side"};
   if (kzi_told_signing(r->m, person)) return (struct kzi_part){KZI_SIGNATORY, "told to sign for a side"};

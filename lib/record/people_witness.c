@@ -216,6 +216,7 @@ static void from_signing(const struct kzi_roll *r, const struct kzi_event *e)
   const struct kzi_part part = {KZI_SIGNATORY, "signs, by style or office"};
   uint32_t text = e->instrument == KZI_NONE ? 0 : r->m->instruments[e->instrument].at.tok;
   if (!e->verb || text <= e->trigger.end || text > e->trigger.end + SUBJECT_TOKENS) return;
+  text = kzi_occasion_from(r->m, e->trigger.end, text); /* «وقعتا خلال زيارة الرئيس فلان وثائق» */
   for (uint32_t i = 0; i < r->draft_count; i++) {
     struct meant o = {.count = 0};
     if (!is_watched(r, r->drafts[i], e, 0)) continue;
