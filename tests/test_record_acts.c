@@ -356,6 +356,7 @@ START_TEST(a_text_is_under_negotiation)
        "negotiate negated EG+KZ agreement"},
       {"بحثت مصر وكازاخستان مسودة مذكرة تفاهم في مجال النقل، ومن المتوقع أن يتم توقيعها في القاهرة.",
        "negotiate EG+KZ mou|sign planned EG+KZ mou"},
+      {"اتفق وزيرا العدل الكويتي والكازاخستاني على الإسراع في إنجاز مشروع اتفاقية تسليم المجرمين.", "negotiate KW+KZ agreement"},
   };
   CHECK_ACTS(rows);
 }
@@ -570,6 +571,10 @@ START_TEST(relations_offices_and_councils_are_set_up)
       {"تشكلت لجنة فنية بين تركيا والعراق لبحث ملف المياه.", "establish TR+IQ"},
       {"أعلن اتحاد الغرف السعودية عن تشكيل مجلس الأعمال السعودي الكازاخستاني في دورته الجديدة.", "establish SA+KZ"},
       {"أعلن عن إطلاق مجلس الأعمال العماني الكازاخستاني في أستانا.", "establish OM+KZ"},
+      {"أقامت كازاخستان والسعودية علاقات دبلوماسية عام 1994. وافتتحت الرياض سفارتها في ألماتي عام 1995.",
+       "establish background KZ+SA|establish background SA+KZ"},
+      {"يعمل البلدان قطر وكازاخستان على إنشاء صندوق مشترك.", "establish planned QA+KZ"},
+      {"اتفقت قطر وكازاخستان على 25 خطوة، منها زيادة عدد الرحلات وتأسيس مجلس أعمال.", "agree QA+KZ|establish planned QA+KZ"},
   };
   CHECK_ACTS(rows);
 }

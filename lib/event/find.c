@@ -388,6 +388,15 @@ static bool names_event(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return false;
 }
 
+/* «اتفقا على الإسراع في إنجاز مشروع الاتفاقية»: they go on working at it. */
+static bool hastens_draft(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t instrument)
+{
+  static const char *const hastens[] = {"الاسراع", "اسراع",  "تسريع",    "استكمال", "انجاز",
+                                        "اتمام",   "مواصله", "الانتهاء", "انهاء",   NULL};
+  const struct kzi_instrument *x = &s->m->instruments[instrument];
+  return x->draft && x->at.tok > tr->end && kzi_has_word(s, tr->end, x->at.tok, hastens);
+}
+
 static void match(struct hunt *h, const struct kzi_trigger *word)
 {
   struct kzi_trigger deed = *word;
@@ -427,6 +436,10 @@ static void match(struct hunt *h, const struct kzi_trigger *word)
     return;
   }
   if (kzi_act_takes_instrument(kzi_senses[tr->sense].act)) n = kzi_find_objects(&h->scene, tr, instruments);
+  if (n && tr->sense == KZI_SENSE_AGREE && hastens_draft(&h->scene, tr, instruments[0])) {
+    read_as(h, tr, KZI_SENSE_NEGOTIATE, instruments[0]);
+    return;
+  }
   if (!n && tr->sense == KZI_SENSE_NEGOTIATE && kzi_implied_text(&h->scene, tr)) {
     read_as(h, tr, KZI_SENSE_BARGAIN, KZI_NONE);
     return;

@@ -4,6 +4,7 @@
 #define FUTURE_BACK     8  /* tokens from «ستكون» to what will be */
 #define APPOINTED_REACH 2  /* tokens from «موعد» to the talks: «موعد عقد القمة» */
 #define DECIDED_REACH   6  /* tokens from «قررت» to what: who decides stands between */
+#define FOUNDED_REACH   24 /* … from an agreement over what else it is about */
 #define GOVERNED_REACH  10 /* tokens from «أن تستضيف» to the session */
 #define ACCEPT_REACH    4  /* tokens from «قبل» to the invitation */
 #define EFFORT_REACH    10 /* tokens from the effort to the talks */
@@ -56,10 +57,11 @@ static bool agreed_for_later(const struct kzi_view *v)
   static const char *const agree[] = {"agree", NULL}, *const onto[] = {"علي", "حول", "بشان", NULL};
   const struct kzi_scene *s = v->s;
   if (v->tr->verb || v->tr->sense == KZI_SENSE_RENEW || kzi_in_relative_clause(v)) return false;
-  bool on = false;
-  for (uint32_t t = v->tr->tok, n = 0; t > v->clause.first && n < 14; n++) {
+  bool on = false, founds = kzi_act_of(v) == KZI_ACT_ESTABLISH; /* «اتفقا على 25 خطوة، منها … وتأسيس مجلس» */
+  uint32_t first = founds ? s->tokens->sentences[s->tokens->items[v->tr->tok].sentence].first : v->clause.first;
+  for (uint32_t t = v->tr->tok, n = 0; t > first && n < (founds ? FOUNDED_REACH : 14u); n++) {
     t--;
-    on = on || (n < 4 && kzi_token_is_any(s->tokens, t, onto));
+    on = on || ((founds || n < 4) && kzi_token_is_any(s->tokens, t, onto));
     if (on && (kzi_has(s, t, KZI_C_VERB, agree) || kzi_has(s, t, KZI_C_NOUN, agree))) return true;
   }
   return false;

@@ -144,11 +144,20 @@ static bool same_day(const struct kzi_case *c, const struct kzi_draft *a, const 
          a->when == b->when && c->events->items[a->events[0]].sentence == c->events->items[b->events[0]].sentence;
 }
 
+/* «أقامتا العلاقات عام 1994. وافتتحت سفارتها عام 1995» */
+static bool other_years(const struct kzi_case *c, uint32_t a, uint32_t b)
+{
+  if (a == KZI_NONE || b == KZI_NONE) return false;
+  int x = c->m->whens[a].value.year, y = c->m->whens[b].value.year;
+  return x && y && x != y;
+}
+
 /* Do two drafts of the same act between the same sides tell one act? */
 static bool same_act(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
 {
   if (a->act != b->act || !kzi_same_pair(c->m, a, b)) return false;
   if (a->modality != b->modality && !same_day(c, a, b) && !headline_of(c, a, b) && !told_again(c, a, b)) return false;
+  if (a->act == KZI_ACT_ESTABLISH && other_years(c, a->when, b->when)) return false;
   if (!kzi_act_takes_instrument(a->act)) return true;
   if (a->type == b->type) return !separate(c, a, b);
   if (a->type == KZI_INS_JOINT_STATEMENT || b->type == KZI_INS_JOINT_STATEMENT)
