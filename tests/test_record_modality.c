@@ -73,6 +73,23 @@ START_TEST(a_perfect_holds_what_was_awaited)
 }
 END_TEST
 
+START_TEST(imperfects_go_on_from_a_plan)
+{
+  static const struct row rows[] = {
+      {"يصل الرئيس التركي العام المقبل إلى كازاخستان في زيارة رسمية. ويلتقي الرئيس التركي نظيره الكازاخستاني.",
+       "consult planned TR+KZ"},
+      {"أعلنت الرئاسة الفرنسية أن الرئيس إيمانويل ماكرون سيزور كازاخستان في نوفمبر المقبل. ويلتقي ماكرون خلال الزيارة "
+       "نظيره "
+       "الكازاخستاني.",
+       "consult planned FR+KZ"},
+      {"سيزور وزير الاقتصاد الألماني إيران مجددا العام المقبل. وهو أول مسؤول ألماني يزور إيران منذ سنوات.",
+       "consult planned DE+IR|consult DE+IR"},
+      {"بدأ وزير الخارجية الصيني زيارة إلى كازاخستان. ويلتقي الوزير الصيني نظيره الكازاخستاني.", "consult CN+KZ"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(what_counts_as_something_is_held)
 {
   static const struct row rows[] = {
@@ -182,6 +199,7 @@ int main(void)
   tcase_add_test(cases, who_ends_or_comments_on_a_visit_does_not_call_it_off);
   tcase_add_test(cases, a_text_may_be_given_up_before_it_is_signed);
   tcase_add_test(cases, a_perfect_holds_what_was_awaited);
+  tcase_add_test(cases, imperfects_go_on_from_a_plan);
   tcase_add_test(cases, what_counts_as_something_is_held);
   tcase_add_test(cases, what_was_to_be_or_is_not_expected_is_not);
   tcase_add_test(cases, how_long_ago_is_background_but_how_long_it_took_is_not);

@@ -6,6 +6,7 @@
 #define DAYS_OF_LATE   4
 #define ALSO_TOKENS    2 /* from «كما» to the word of signing: «كما تم توقيع» */
 #define AWAITED_REACH  2 /* tokens from «القمة» to «المرتقبة» */
+#define FIRST_REACH    5 /* tokens from «أول» to «يزور» */
 #define AGAIN_REACH    6 /* tokens from «سيلتقي» to «مجددا» */
 #define LEAD_SENTENCES 3 /* what an article begins with is its news */
 
@@ -415,6 +416,27 @@ static bool is_rather_to_come(const struct kzi_case *c, const struct kzi_draft *
          !(days != NO_DAY && days >= 0);
 }
 
+/* «سيصل غدا إلى أستانا، حيث يلتقي نظيره. ويبحث الجانبان خلال الزيارة …»: imperfects without a day go on from a plan told before. */
+static bool goes_on_from_plan(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *plan)
+{
+  static const char *const firsts[] = {"اول", "اعلي", "ارفع", "اكبر", NULL}; /* «أرفع مسؤول يزور طهران» is there */
+  const struct kzi_event *events = c->events->items;
+  unsigned imperfects = 0;
+  if (!by_verb(c, plan) || (d->when != KZI_NONE && d->when != plan->when) || is_over(c, d)) return false;
+  for (uint8_t i = 0; i < d->event_count; i++) {
+    const struct kzi_event *e = &events[d->events[i]];
+    const struct kzi_mark *verb = kzi_mark_at(c->m->marks, e->trigger.first, KZI_C_VERB);
+    if (e->title) continue;
+    if (e->trigger.first < events[plan->events[0]].trigger.first) return false;
+    if (e->verb && !(verb && verb->form >= KZI_FORM_IMPF_MS)) return false;
+    if (kzi_tokens_have(c->m->marks->tokens, kzi_reach_back(e->trigger.first, FIRST_REACH, 0), e->trigger.first,
+                        firsts))
+      return false;
+    imperfects += e->verb;
+  }
+  return imperfects > 0;
+}
+
 /* Of talks told both as to come and as held, the ones that only their noun tells are the others. */
 static bool same_talks(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
@@ -424,6 +446,7 @@ static bool same_talks(const struct kzi_case *c, const struct kzi_draft *d, cons
   if (d->modality == KZI_PLANNED && by->modality == KZI_ASSERTED)
     return !dated_later(c, d) && count_from_afar(c, by) < by->event_count &&
            (by_verb(c, by) || (!by_verb(c, d) && !is_rather_to_come(c, by, d)));
+  if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED && goes_on_from_plan(c, d, by)) return true;
   if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED)
     return !by_verb(c, d) && !is_over(c, d) && (by_verb(c, by) || is_rather_to_come(c, d, by));
   return false;
