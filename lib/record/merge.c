@@ -422,7 +422,7 @@ static bool goes_on_from_plan(const struct kzi_case *c, const struct kzi_draft *
   static const char *const firsts[] = {"اول", "اعلي", "ارفع", "اكبر", NULL}; /* «أرفع مسؤول يزور طهران» is there */
   const struct kzi_event *events = c->events->items;
   unsigned imperfects = 0;
-  if (!by_verb(c, plan) || (d->when != KZI_NONE && d->when != plan->when) || is_over(c, d)) return false;
+  if (!(by_verb(c, plan) || dated_later(c, plan)) || (d->when != KZI_NONE && d->when != plan->when) || is_over(c, d)) return false;
   for (uint8_t i = 0; i < d->event_count; i++) {
     const struct kzi_event *e = &events[d->events[i]];
     const struct kzi_mark *verb = kzi_mark_at(c->m->marks, e->trigger.first, KZI_C_VERB);
