@@ -194,25 +194,27 @@ static bool is_taken(const struct kzi_places *p, uint32_t tok, uint32_t end)
 
 /* «لبناء محطة في ألماتي», «التحضير للقمة في بيشكيك», «دعوة لحضور معرض في باكو»; but «لبناء محطة، أثناء زيارته إلى موسكو» tells where
  * they talk about it. */
-static uint32_t works_at(const struct kzi_places *p, uint32_t tok)
+static uint32_t works_at(const struct kzi_places *p, uint32_t tok, bool event)
 {
   static const char *const topics[] = {
-      "دعوه",      "الدعوه", "دعوته", "تحضير",   "التحضير", "للتحضير",  "التحضيرات", "تحضيرات",   "ترتيبات",
-      "الترتيبات", "بعقد",   "لعقد",  "انعقاد",  "بانعقاد", "استضافه",  "باستضافه",  "تنظيم",     "بالتنظيم",
-      "لتنظيم",    "حادث",   "ضحايا", "تستضيفه", "يستضيفه", "تستضيفها", "ستستضيفه",  "ستستضيفها", "تحتضنه",
-      "ستحتضنه",   "دعم",    "لدعم",  "افتتاح",  "بافتتاح", "لافتتاح",  "فتح",       "مشاركه"};
+      "دعوه",      "الدعوه", "دعوته",   "تحضير",   "التحضير", "للتحضير",  "التحضيرات", "تحضيرات",   "ترتيبات",
+      "الترتيبات", "بعقد",   "لعقد",    "انعقاد",  "بانعقاد", "استضافه",  "باستضافه",  "تنظيم",     "بالتنظيم",
+      "لتنظيم",    "حادث",   "ضحايا",   "تستضيفه", "يستضيفه", "تستضيفها", "ستستضيفه",  "ستستضيفها", "تحتضنه",
+      "ستحتضنه",   "افتتاح", "بافتتاح", "لافتتاح", "فتح",     "مشاركه"};
   static const char *const works[] = {
       "انشاء",  "لانشاء",  "بانشاء",  "بناء",   "لبناء", "ببناء",  "تشييد", "لتشييد", "اقامه",   "لاقامه",
       "تطوير",  "لتطوير",  "توسيع",   "لتوسيع", "تاهيل", "لتاهيل", "ترميم", "لترميم", "مشروع",   "لمشروع",
       "مشاريع", "لمشاريع", "مشروعات", "محطه",   "لمحطه", "مصنع",   "لمصنع", "مستشفي", "لمستشفي", "مدرسه",
       "معمل",   "لمعمل",   "استثمار", "مكتب",   "مكتبا", "تمويل",  "لتمويل"};
   static const char *const occasions[] = {"خلال", "اثناء", "هامش", "زياره", "زيارته", "زيارتها", "مراسم", "حفل"};
+  static const char *const support[] = {"دعم", "لدعم"}; /* of a school there; at a fair it is what they sign about */
   static const char *const at[] = {"هامش",    "خلال", "اثناء", "عقب",   "بعد", "لدي",
                                    "بمناسبه", "في",   "حضور",  "مراسم", "حفل"};
   bool verb = false; /* «لدعم الاقتصاد، وعقد اجتماع في صفاقس» */
   for (uint32_t back = 1; back <= SITE_MAX && back <= tok && kzi_near_together(p->marks, tok - back, tok); back++) {
     if (WORD_IS(p, tok - back, occasions)) return KZI_NONE;
     if (WORD_IS(p, tok - back, works)) return tok - back;
+    if (!verb && !event && WORD_IS(p, tok - back, support)) return tok - back;
     if (!verb && WORD_IS(p, tok - back, topics)) /* «على هامش افتتاح المعرض» is their occasion */
       return back < tok && WORD_IS(p, tok - back - 1, at) ? KZI_NONE : tok - back;
     verb = verb || kzi_near_verb(p->marks, tok - back) || kzi_near_has(p->marks, tok - back, KZI_C_LIGHT);
@@ -278,7 +280,7 @@ static void push(struct kzi_places *p, struct kzi_place place, uint32_t end)
 {
   const struct kzi_tokens *tokens = p->marks->tokens;
   place.at.end = end;
-  place.works = works_at(p, place.at.tok);
+  place.works = works_at(p, place.at.tok, !kzi_span_empty(place.event));
   place.at.span.end = tokens->items[end - 1].end;
   struct kzi_place *kept = kzi_vec_push(p->arena, &p->found, sizeof *kept);
   if (kept) *kept = place;
