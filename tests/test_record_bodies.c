@@ -157,6 +157,20 @@ START_TEST(who_governs_a_region_acts_for_it)
 }
 END_TEST
 
+START_TEST(groups_and_donors_are_told_by_their_own_names)
+{
+  static const struct row rows[] = {
+      {"استقبل الرئيس الكازاخستاني رئيس مجموعة البنك الإسلامي للتنمية محمد الجاسر.",
+       "consult KZ:- ?:مجموعة البنك الإسلامي للتنمية"},
+      {"وصلت طائرة تابعة للقوات الجوية القطرية تحمل مساعدات مقدمة من صندوق قطر للتنمية للمتضررين في كازاخستان.",
+       "cooperate QA:صندوق قطر للتنمية KZ:-"},
+      {"التقى وزير الاستثمار السعودي خالد الفالح بمكتبه بالوزارة اليوم، نائب رئيس الوزراء الكازاخي.",
+       "consult SA:- KZ:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 START_TEST(a_body_told_again_is_the_one_of_the_news)
 {
   static const struct row rows[] = {
@@ -412,6 +426,7 @@ int main(void)
   tcase_add_test(all, words_that_head_a_list_tell_whose_each_text_is);
   tcase_add_test(all, a_text_names_the_bodies_for_which_officials_sign);
   tcase_add_test(all, who_governs_a_region_acts_for_it);
+  tcase_add_test(all, groups_and_donors_are_told_by_their_own_names);
   tcase_add_test(all, a_body_told_again_is_the_one_of_the_news);
   tcase_add_test(all, a_body_stands_with_those_that_hold_it);
   tcase_add_test(all, a_board_approves_for_its_bank);
@@ -432,6 +447,7 @@ int main(void)
   tcase_add_test(all, a_country_behind_makes_words_for_a_body_its_name);
   tcase_add_test(all, a_foreign_adjective_makes_a_company_of_words_that_no_list_has);
   tcase_add_test(all, a_state_acts_in_the_body_that_represents_it);
+  tcase_add_test(all, groups_and_donors_are_told_by_their_own_names);
   tcase_add_test(all, a_body_told_again_is_the_one_of_the_news);
   tcase_add_test(all, a_body_stands_with_those_that_hold_it);
   tcase_add_test(all, a_board_approves_for_its_bank);

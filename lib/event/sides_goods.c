@@ -11,8 +11,20 @@ bool kzi_brings(const struct kzi_search *x)
   return x->tr->sense == KZI_SENSE_GIVE && kzi_mark_is(x->s->marks, x->tr->mark, "visit");
 }
 
+/* «طائرة تابعة للقوات الجوية القطرية تحمل مساعدات مقدمة من صندوق قطر للتنمية»: who gives them, and not who flies. */
+static bool add_donor_told(struct kzi_search *x)
+{
+  static const char *const given[] = {"مقدمه", "مقدما", "هديه", "هبه", "تبرعا", "منحه", NULL};
+  const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(FROM));
+  if (!g || g->tok < x->tr->end + 2 || !kzi_token_is_any(x->s->tokens, g->tok - 2, given)) return false;
+  kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
+  x->e->pronoun = false;
+  return true;
+}
+
 void kzi_add_giver(struct kzi_search *x)
 {
+  if (add_donor_told(x)) return;
   static const char *const of[] = {"تابعه", "هبه", "مقدمه", "هديه", NULL};
   const struct kzi_mentions *m = x->s->m;
   uint32_t end = kzi_reach_ahead(x->tr->end, GIFT_REACH, x->w.hi), lo = kzi_reach_back(x->tr->tok, GIFT_REACH, x->w.lo);

@@ -124,9 +124,12 @@ static bool is_partner(const struct finding *f, const struct kzi_org *o)
   return signs && KZI_NEAR_IN(m->marks, tok - 1, links);
 }
 
-/* «بمقر الوزارة»: a building. One that is named («بمقر وزارة الصحة القطرية») may tell a side all the same. */
+/* «بمقر الوزارة», «بمكتبه بالوزارة»: a building. One that is named («بمقر وزارة الصحة القطرية») may tell a side all the same. */
 static bool is_premises(const struct finding *f, const struct kzi_org *o)
 {
+  bool inside =
+      o->at.prefix == KZI_PREFIX_BI || (o->at.tok > 0 && kzi_token_is(f->m->marks->tokens, o->at.tok - 1, "في"));
+  if (o->ministry && o->bare && !o->cc && inside) return true;
   const struct kzi_mark *venue = o->at.tok > 0 ? kzi_mark_at(f->m->marks, o->at.tok - 1, KZI_C_VENUE) : NULL;
   return venue && o->bare && !o->cc && kzi_mark_is(f->m->marks, venue, "hq");
 }

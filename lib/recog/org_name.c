@@ -245,6 +245,8 @@ static bool take_known(struct kzi_org_name *n, uint32_t tok)
   n->org.media |= mark->class_id == KZI_C_MEDIA;
   const char *value = kzi_value_text(n->marks->lexicon, mark->value);
   if (!n->org.cc && strlen(value) == 2) n->org.cc = kzi_cc(value);
+  bool group = kzi_near_kind(n->marks, n->head, "group"); /* «مجموعة البنك الإسلامي للتنمية» */
+  n->org.international |= group && strncmp(value, "IGO:", 4) == 0;
   kzi_org_take(n, mark->end, true);
   n->known_end = mark->end;
   n->closed = false;

@@ -280,7 +280,8 @@ static void name_bodies(const struct kzi_context *x, const struct kzi_event *e, 
   const struct kzi_mentions *m = x->c->m;
   struct kzi_draft_side *open = NULL;
   bool talks = e->act == KZI_ACT_CONSULT; /* who is received for a body is its official */
-  if ((!kzi_act_takes_instrument(e->act) && !talks) || e->sense == KZI_SENSE_VISIT) return;
+  bool deed = e->act == KZI_ACT_COOPERATE;
+  if ((!kzi_act_takes_instrument(e->act) && !talks && !deed) || e->sense == KZI_SENSE_VISIT) return;
   for (uint8_t i = 0; i < d->side_count; i++) {
     if (d->sides[i].actor != KZI_NONE || d->sides[i].org != KZI_NONE) continue;
     if (open) return; /* nobody knows whose it is */
@@ -290,7 +291,8 @@ static void name_bodies(const struct kzi_context *x, const struct kzi_event *e, 
     const struct kzi_side *s = &e->sides[i];
     uint32_t org = s->cc || kzi_is_international(m, s) ? KZI_NONE : kzi_acting_org(m, e, s->actor);
     if (org == KZI_NONE || (talks && m->actors[s->actor].office == KZI_NONE) || m->orgs[org].bare ||
-        kzi_is_kind(m, &m->orgs[org], wide) || kzi_names_state(m, &m->orgs[org].at))
+        (deed && (s->how != KZI_SIDE_SUBJECT || open->cc != m->home)) || kzi_is_kind(m, &m->orgs[org], wide) ||
+        kzi_names_state(m, &m->orgs[org].at))
       continue;
     *open = (struct kzi_draft_side){
         open->cc, s->actor, org, s->span, {"a body for the side that the context tells", s->span}};
