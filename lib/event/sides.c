@@ -287,6 +287,13 @@ static bool opens_as_occasion(const struct kzi_search *x)
          kzi_token_is_any(x->s->tokens, tok - 1, occasions);
 }
 
+/* «قال إن اليابان ستقدم …، وإن المفاوضات جارية …»; but «وأن يوقع» goes on with what is planned. */
+static bool says_another(const struct kzi_scene *s, uint32_t t)
+{
+  return kzi_token_is(s->tokens, t, "وان") && t + 1 < s->tokens->count && !kzi_has(s, t + 1, KZI_C_VERB, NULL) &&
+         !kzi_has(s, t + 1, KZI_C_LIGHT, NULL) && !kzi_has(s, t + 1, KZI_C_VERB_OTHER, NULL);
+}
+
 /* «تطرق الوزير إلى الملف، وقال إن الاتفاق مع إيران …»: what he says goes on there is not with whom he talks. «قال إن اليابان
  * ستقدم …، وإن المفاوضات جارية مع …»: nor does another thing that is said tell it. */
 static uint32_t said_behind(const struct kzi_search *x)
@@ -296,8 +303,8 @@ static uint32_t said_behind(const struct kzi_search *x)
   if (!x->tr->verb) return x->w.hi;
   for (; t < x->w.hi; t++)
     if (s->bound[t] >= KZI_BOUND_COMMA &&
-        (kzi_token_is(s->tokens, t, "وان") || (x->e->act == KZI_ACT_CONSULT && kzi_has(s, t, KZI_C_REPORT, NULL))))
-      return t;
+        (says_another(s, t) || (x->e->act == KZI_ACT_CONSULT && kzi_has(s, t, KZI_C_REPORT, NULL))))
+      break;
   return t;
 }
 
