@@ -143,6 +143,8 @@ START_TEST(what_is_known_already_is_background)
       {"وكان الرئيس الصيني تعهد خلال زيارته إلى كازاخستان بتوسيع الاستثمارات.", "consult background CN+KZ"},
       {"يذكر أن ولي العهد السعودي كان قد زار روسيا في منتصف يونيو، ووقع خلال الزيارة ست اتفاقيات.",
        "consult background SA+RU|sign background SA+RU"},
+      {"ففي عام 2007 زار ملك الأردن كازاخستان، ووقع البلدان الأردن وكازاخستان مذكرتين.",
+       "consult background JO+KZ|sign background JO+KZ"},
       {"وقال إن الرئيسين الروسي والتركي التقيا أكثر من مرة.", "consult background RU+TR"},
       {"ارتفعت الأسعار. وفي بداية العام الجاري وقعت كازاخستان والهند مذكرة للنقل.", "sign background KZ+IN"},
       {"وصل الوزير الكازاخستاني إلى طشقند بعد زيارة قصيرة إلى إيران.", "consult KZ+UZ|consult background KZ+IR"},

@@ -422,7 +422,8 @@ static bool goes_on_from_plan(const struct kzi_case *c, const struct kzi_draft *
   static const char *const firsts[] = {"اول", "اعلي", "ارفع", "اكبر", NULL}; /* «أرفع مسؤول يزور طهران» is there */
   const struct kzi_event *events = c->events->items;
   unsigned imperfects = 0;
-  if (!(by_verb(c, plan) || dated_later(c, plan)) || (d->when != KZI_NONE && d->when != plan->when) || is_over(c, d)) return false;
+  if (!(by_verb(c, plan) || dated_later(c, plan)) || (d->when != KZI_NONE && d->when != plan->when) || is_over(c, d))
+    return false;
   for (uint8_t i = 0; i < d->event_count; i++) {
     const struct kzi_event *e = &events[d->events[i]];
     const struct kzi_mark *verb = kzi_mark_at(c->m->marks, e->trigger.first, KZI_C_VERB);
@@ -517,11 +518,24 @@ static bool goes_on_from(const struct kzi_case *c, const struct kzi_draft *d, co
          (e->pronoun || e->both || d->resolved) && kzi_same_pair(c->m, d, before);
 }
 
+/* «ففي عام 2007 زار الملك كازاخستان، ووقع البلدان …»: dated years before the news, whatever its verb said. What approves or ends a
+ * text may have the text's date. */
+static bool is_of_old(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  const struct kzi_when *w = d->when == KZI_NONE ? NULL : &c->m->whens[d->when];
+  bool own =
+      d->act == KZI_ACT_CONSULT || d->act == KZI_ACT_SIGN || d->act == KZI_ACT_ESTABLISH || d->act == KZI_ACT_AGREE;
+  return own && by_verb(c, d) && d->modality == KZI_ASSERTED && w && w->kind == KZI_DATE_POINT && w->value.year &&
+         w->value.year + 1 < c->m->published.year;
+}
+
 void kzi_merge(struct kzi_case *c)
 {
   struct kzi_draft *drafts = c->drafts.items;
   for (size_t i = 1; i < c->drafts.count; i++)
     if (goes_on_from(c, &drafts[i], &drafts[i - 1])) drafts[i].modality = KZI_BACKGROUND;
+  for (size_t i = 0; i < c->drafts.count; i++)
+    if (is_of_old(c, &drafts[i])) drafts[i].modality = KZI_BACKGROUND;
   for (size_t i = 0; i < c->drafts.count; i++) {
     if (drafts[i].dropped) continue;
     for (size_t k = i + 1; k < c->drafts.count; k++)
