@@ -40,6 +40,14 @@ bool kzi_has_no_outcome(const struct kzi_view *v)
   return kzi_leads_to_it(v, not );
 }
 
+/* «أعلن إلغاء زيارته. وكان من المقرر أن …»: the sentence before it says so. */
+static bool was_called_off_before(const struct kzi_scene *s, struct kzi_range sentence)
+{
+  static const char *const off[] = {"الغاء", "الغي", "الغت", "الغيت", "تاجيل", "تاجلت", "ارجاء", "ارجا", "ارجات", NULL};
+  uint32_t index = s->tokens->items[sentence.first].sentence;
+  return index > 0 && kzi_has_word(s, s->tokens->sentences[index - 1].first, s->tokens->sentences[index - 1].end, off);
+}
+
 /* «كان من المقرر أن يلتقي …، لكن», «إلغاء القمة التي كانت مقررة»: it did not come about. */
 bool kzi_was_to_be(const struct kzi_view *v)
 {
@@ -58,7 +66,8 @@ bool kzi_was_to_be(const struct kzi_view *v)
       continue;
     uint32_t word = t + 1 + kzi_token_is(s->tokens, t + 1, "من");
     if (!kzi_has_word(s, word, word + 1, to_be)) continue;
-    return kzi_has_word(s, sentence.first, sentence.end, instead) || kzi_read_date(v).modality == KZI_BACKGROUND;
+    return kzi_has_word(s, sentence.first, sentence.end, instead) || was_called_off_before(s, sentence) ||
+           kzi_read_date(v).modality == KZI_BACKGROUND;
   }
   return false;
 }
