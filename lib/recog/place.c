@@ -229,7 +229,7 @@ static bool is_led_by_town_word(const struct kzi_places *p, const struct kzi_tow
 {
   static const uint16_t named_after[] = {KZI_C_NAME_GIVEN,  KZI_C_ORD,     KZI_C_HONORIFIC, KZI_C_OFFICE,
                                          KZI_C_OFFICE_HEAD, KZI_C_COUNTRY, KZI_C_COUNT};
-  static const char *const towns[] = {"مدينه", "بمدينه", "لمدينه", "مطار", "بمطار"};
+  static const char *const towns[] = {"مدينه", "بمدينه", "لمدينه", "مطار", "بمطار", "ميناء", "بميناء"};
   static const char *const capitals[] = {"العاصمه", "بالعاصمه", "للعاصمه"};
   uint32_t next = town->tok + 1;
   if (next >= town->end) return false;

@@ -275,10 +275,10 @@ static bool is_told_in(const struct kzi_case *c, const struct kzi_draft *d, uint
 /* Has something been done or held there? «في مدينة وقع فيها التفجير» only names a town. */
 static bool is_of_an_act(const struct kzi_case *c, uint32_t town)
 {
-  static const char *const held[] = {"استضافت", "استضاف",  "احتضنت",   "احتضن",  "تستضيف",  "تحتضن",  "عقد",   "عقدت",
-                                     "انعقد",   "انعقدت",  "انطلقت",   "اختتمت", "جرى",     "جرت",    "اقيم",  "اقيمت",
-                                     "مراسم",   "وجرى",    "وجرت",     "افتتح",  "افتتحت",  "وافتتح", "اختتم", "نظم",
-                                     "نظمت",    "المنعقد", "المنعقده", "المقام", "المقامه", NULL};
+  static const char *const held[] = {"استضافت", "استضاف",   "احتضنت", "احتضن",   "تستضيف", "تحتضن",
+                                     "عقد",     "عقدت",     "انعقد",  "انعقدت",  "انطلقت", "اختتمت",
+                                     "المنعقد", "المنعقده", "المقام", "المقامه", "جرت",    "جري",
+                                     "اقيم",    "اقيمت",    "افتتح",  "افتتحت",  "مراسم",  NULL};
   const struct kzi_tokens *tokens = c->m->marks->tokens;
   struct kzi_range s = tokens->sentences[tokens->items[c->m->places[town].at.tok].sentence];
   for (uint32_t i = 0; i < c->events->count; i++)
