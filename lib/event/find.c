@@ -331,7 +331,8 @@ static void split_turns(struct hunt *h, uint32_t index)
   struct kzi_event whole = ((struct kzi_event *)h->found.items)[index];
   if (whole.instrument == KZI_NONE) return;
   const struct kzi_instrument *x = &h->scene.m->instruments[whole.instrument];
-  unsigned n = x->count == 1 ? 0 : kzi_find_turns(&h->scene, x->at.end, turns);
+  unsigned n =
+      x->count == 1 ? kzi_find_others(&h->scene, whole.instrument, turns) : kzi_find_turns(&h->scene, x->at.end, turns);
   if (n && x->count > 1 && n > (unsigned)x->count) return; /* they count something else */
   if (n) h->found.count--;
   for (unsigned i = 0; i < n; i++) {

@@ -40,6 +40,39 @@ static uint32_t instrument_at(const struct kzi_scene *s, uint32_t ordinal)
   return s->instrument_in[ordinal] ? s->instrument_in[ordinal] - 1 : KZI_NONE;
 }
 
+static void find_partners(const struct kzi_scene *s, struct kzi_turn *turns, unsigned n)
+{
+  for (unsigned i = 0; i < n; i++) {
+    uint32_t lo = turns[i].scope.first, hi = turns[i].scope.end < lo + REACH ? turns[i].scope.end : lo + REACH;
+    turns[i].sides = kzi_next_group(s, lo, hi, LINK(WITH) | LINK(BETWEEN));
+  }
+}
+
+/* «وأخرى مع أوزبكستان», «وآخر بشأن النقل»: does one more text of the kind begin at the token? */
+static bool opens_another(const struct kzi_scene *s, uint32_t tok)
+{
+  static const char *const another[] = {"واخري", "واخر", NULL};
+  static const char *const behind[] = {"مع", "بين", "في", "بشان", "حول", "بخصوص", "تتعلق", "يتعلق", NULL};
+  if (!kzi_token_is_any(s->tokens, tok, another) || tok + 1 >= s->tokens->count) return false;
+  const struct kzi_mark *area = kzi_mark_at(s->marks, tok + 1, KZI_C_AREA);
+  return kzi_token_is_any(s->tokens, tok + 1, behind) || (area && area->prefix & KZI_PREFIX_LI);
+}
+
+unsigned kzi_find_others(const struct kzi_scene *s, uint32_t instrument, struct kzi_turn out[KZI_TURNS_MAX])
+{
+  const struct kzi_where *at = &s->m->instruments[instrument].at;
+  uint32_t end = sentence_end(s, s->tokens->items[at->tok].sentence);
+  unsigned n = 1;
+  out[0] = (struct kzi_turn){.scope = {at->tok, end}, .instrument = KZI_NONE};
+  for (uint32_t tok = at->end; tok < end && n < KZI_TURNS_MAX && !s->instrument_in[tok]; tok++) {
+    if (!opens_another(s, tok)) continue;
+    out[n - 1].scope.end = tok;
+    out[n++] = (struct kzi_turn){.scope = {tok, end}, .instrument = KZI_NONE};
+  }
+  find_partners(s, out + 1, n - 1);
+  return n > 1 ? n : 0;
+}
+
 unsigned kzi_find_turns(const struct kzi_scene *s, uint32_t from, struct kzi_turn out[KZI_TURNS_MAX])
 {
   unsigned n = 0;
@@ -53,10 +86,7 @@ unsigned kzi_find_turns(const struct kzi_scene *s, uint32_t from, struct kzi_tur
         (struct kzi_turn){.scope = {ordinal->at.tok, sentence_end(s, s->tokens->items[ordinal->at.tok].sentence)},
                           .instrument = instrument_at(s, ordinal->at.tok)};
   }
-  for (unsigned i = 0; i < n; i++) {
-    uint32_t lo = out[i].scope.first, hi = out[i].scope.end < lo + REACH ? out[i].scope.end : lo + REACH;
-    out[i].sides = kzi_next_group(s, lo, hi, LINK(WITH) | LINK(BETWEEN));
-  }
+  find_partners(s, out, n);
   return n > 1 ? n : 0;
 }
 
