@@ -8,6 +8,7 @@
 #define LIST_REACH       4 /* tokens from the word behind which a list begins to its first text */
 #define HEAD_REACH       6 /* tokens from «من أبرز الوثائق» over «الموقعة بين الجانبين» to the first text */
 #define LAW_REACH        24 /* «على مشروع قانون رقم 12.15 يوافق بموجبه على الاتفاق» */
+#define RENEWAL_REACH    12 /* … from «وقع» over those who sign to the text whose renewal they sign */
 #define DRAFT_REACH      16 /* «ناقش خبراء من وزارتي العدل في البلدين مسودة مذكرة تفاهم» */
 #define TEXT_REACH       6  /* tokens from a text to «مستمرة» */
 #define TALKS_REACH      14 /* «محادثات بين X وY بشأن اتفاقية»: the sides stand between */
@@ -172,6 +173,15 @@ static bool about_between(const struct kzi_scene *s, uint32_t from, uint32_t to)
 }
 
 /* A word of many uses is an instrument right behind a word of signing, and nowhere else: «وقعا خطة», not «وضعا خطة». */
+/* «وقعا تعديلا على اتفاقية»: what is signed renews the text, and that is told by its own word. */
+static bool is_signed_renewal(const struct kzi_scene *s, uint32_t from, uint32_t text)
+{
+  static const char *const renewal[] = {"renew", NULL};
+  for (uint32_t t = from; t < text && text - from <= RENEWAL_REACH; t++)
+    if (kzi_has(s, t, KZI_C_NOUN, renewal)) return true;
+  return false;
+}
+
 static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t instrument)
 {
   const struct kzi_instrument *x = &s->m->instruments[instrument];
@@ -179,6 +189,7 @@ static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
   bool on = kzi_token_is(s->tokens, x->at.tok - 1, "علي"); /* «صادق المجلس، في جلسته المنعقدة برئاسة …، على مذكرة» */
   if (tr->sense == KZI_SENSE_APPROVE && x->at.tok > tr->end + (on || approves_law(s, tr, x->at.tok) ? LAW_REACH : 10))
     return false;
+  if (tr->sense == KZI_SENSE_SIGN && is_signed_renewal(s, tr->end, x->at.tok)) return false;
   if (tr->sense == KZI_SENSE_RENEW && tr->verb && renews_will(s, tr->end, x->at.tok)) return false;
   if (tr->sense == KZI_SENSE_EXCHANGE && about_between(s, tr->end, x->at.tok)) return false;
   if (tr->sense == KZI_SENSE_CONCLUDE && (x->at.tok > tr->end + 10 || holds_meeting(s, tr->end, x->at.tok)))
