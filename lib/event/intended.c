@@ -218,12 +218,20 @@ static bool change_talked_about(const struct kzi_view *v)
   return (v->tr->sense == KZI_SENSE_RENEW || v->tr->sense == KZI_SENSE_END) && talked_about(v);
 }
 
+/* «بحثا العلاقات وشهدا توقيع مذكرة»: a verb of its own stands right before what they saw. */
+static bool is_seen(const struct kzi_view *v)
+{
+  static const uint16_t verbs[] = {KZI_C_LIGHT, KZI_C_VERB, KZI_C_VERB_OTHER, KZI_C_COUNT};
+  const struct kzi_mark *verb = v->tr->tok > 0 ? kzi_mark_any(v->s->marks, v->tr->tok - 1, verbs) : NULL;
+  return verb && !v->tr->verb && !kzi_is_imperfect(verb) && !kzi_mark_is(v->s->marks, verb, "discuss");
+}
+
 /* «دراسة توقيع مذكرة», «بحث مع السفير توقيع اتفاقية»: what is discussed has not happened. */
 static bool is_discussed(const struct kzi_view *v)
 {
   static const char *const rounds[] = {"مفاوضات", "المفاوضات",
                                        NULL}; /* «تناول اللقاء سير مفاوضات اتفاقية»: they go on */
-  if (kzi_has_word(v->s, v->tr->tok, v->tr->tok + 1, rounds)) return false;
+  if (kzi_has_word(v->s, v->tr->tok, v->tr->tok + 1, rounds) || is_seen(v)) return false;
   return (kzi_act_of(v) == KZI_ACT_SIGN && talked_about(v)) ||
          (kzi_is_bare_noun(v) && kzi_told_before_it(v, 14, KZI_C_VERB, "discuss"));
 }
