@@ -79,7 +79,7 @@ bool kzi_is_awaited(const struct kzi_view *v)
       kzi_reach_ahead(v->tr->end, BEHIND_REACH, s->tokens->sentences[s->tokens->items[v->tr->tok].sentence].end);
   for (uint32_t t = v->tr->end; t < end; t++) {
     struct kzi_trigger other;
-    if (kzi_token_is_any(s->tokens, t, adjectives)) return agrees(v, t);
+    if (kzi_token_is_any(s->tokens, t, adjectives) && !kzi_is_rapporteur(s, t)) return agrees(v, t);
     if (kzi_token_is(s->tokens, t, "قيد") && kzi_has_word(s, t + 1, t + 2, stages)) return true;
     if (!s->actor_in[t] && kzi_trigger_at(s, t, &other)) return false; /* of what is told next */
   }

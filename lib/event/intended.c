@@ -86,6 +86,10 @@ bool kzi_is_bare_noun(const struct kzi_view *v)
 static bool is_purpose(const struct kzi_view *v)
 {
   bool for_it = v->tr->tok > v->clause.first && kzi_token_is(v->s->tokens, v->tr->tok - 1, "اجل");
+  static const char *const reference[] = {"اشاره", NULL}; /* «متابعة لانسحاب واشنطن», «إشارة للانسحاب» */
+  if (kzi_token_is(v->s->tokens, v->tr->tok, "لانسحاب") ||
+      kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 1, v->clause.first), v->tr->tok, reference))
+    return false;
   return kzi_is_bare_noun(v) && !v->tr->participle && (for_it || v->tr->mark->prefix & KZI_PREFIX_LI);
 }
 

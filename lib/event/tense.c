@@ -30,8 +30,16 @@ uint8_t kzi_act_of(const struct kzi_view *v)
   return kzi_senses[v->tr->sense].act;
 }
 
+bool kzi_is_rapporteur(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const words[] = {"المقرر", "المقرره", "مقرر", "مقرره", NULL};
+  static const char *const whose[] = {"الخاص", "الخاصه", "الاممي", "الامميه", "خاص", "خاصه", NULL};
+  return kzi_token_is_any(s->tokens, t, words) && t + 1 < s->tokens->count && kzi_token_is_any(s->tokens, t + 1, whose);
+}
+
 bool kzi_has_cue(const struct kzi_scene *s, uint32_t t, const char *kind)
 {
+  if (kzi_is_rapporteur(s, t)) return false;
   const char *const kinds[] = {kind, NULL};
   return kzi_has(s, t, KZI_C_CUE, kinds) != NULL;
 }

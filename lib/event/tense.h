@@ -33,6 +33,9 @@ bool kzi_in_relative_clause(const struct kzi_view *view); /* «الاتفاقي�
 
 uint8_t kzi_act_of(const struct kzi_view *view); /* what its trigger tells: enum kzi_act */
 
+/* «زيارة المقرر الخاص للأمم المتحدة»: no visit that is appointed. */
+bool kzi_is_rapporteur(const struct kzi_scene *scene, uint32_t tok);
+
 bool kzi_has_cue(const struct kzi_scene *scene, uint32_t tok, const char *kind); /* a kind of cues.tsv */
 
 bool kzi_is_imperfect(const struct kzi_mark *mark); /* NULL is none */
