@@ -379,12 +379,17 @@ static bool is_from_afar(const struct kzi_scene *s, const struct kzi_trigger *tr
   return kzi_senses[tr->sense].act == KZI_ACT_CONSULT && !comes && kzi_has_word(s, e->scope.first, e->scope.end, phone);
 }
 
-/* «… اتفاقية. وذلك يوم الخميس في مدينة ألماتي»: the sentence that only goes on from this one; empty where there is none. */
+/* «… اتفاقية. وذلك يوم الخميس في مدينة ألماتي», «وقد جرى ذلك في أكتاو»: the sentence that only goes on from this one; empty
+ * where there is none. */
 static struct kzi_range continuation(const struct kzi_scene *s, uint32_t sentence)
 {
+  static const char *const came[] = {"جاء", "وجاء", "جري", "وجري", "تم", "وتم", NULL};
   struct kzi_range next = {0, 0};
   if (sentence + 1 < s->tokens->sentence_count) next = s->tokens->sentences[sentence + 1];
-  bool goes_on = next.first < next.end && kzi_token_is(s->tokens, next.first, "وذلك");
+  uint32_t t = next.first;
+  if (t >= next.end || kzi_token_is(s->tokens, t, "وذلك")) return next;
+  if (kzi_token_is(s->tokens, t, "وقد")) t++;
+  bool goes_on = t + 1 < next.end && kzi_token_is_any(s->tokens, t, came) && kzi_token_is(s->tokens, t + 1, "ذلك");
   return goes_on ? next : (struct kzi_range){0, 0};
 }
 
