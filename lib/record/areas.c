@@ -505,10 +505,12 @@ static void attach_the_rest(const struct sharing *s)
   }
 }
 
-/* «اللجنة المشتركة للتعاون الاقتصادي والعلمي»: what the body that meets is for. */
-static bool is_of_committee(const struct kzi_mentions *m, uint32_t area)
+/* «المشاورات السياسية», «اللجنة المشتركة للتعاون الاقتصادي والعلمي»: what kind of session it was, or what the body that meets is for. */
+static bool is_of_session(const struct kzi_mentions *m, uint32_t area)
 {
-  static const char *const bodies[] = {"لجنه", "مجلس", "مشاورات", "حوار", NULL}, *const in[] = {"في", "فى", NULL};
+  if (m->areas[area].code == kzi_value_id("pol.consult") || m->areas[area].code == kzi_value_id("def.policy"))
+    return true;
+  static const char *const bodies[] = {"لجنه", "مجلس", NULL}, *const in[] = {"في", "فى", NULL};
   const struct kzi_tokens *tokens = m->marks->tokens;
   uint32_t tok = m->areas[area].at.tok, first = tokens->sentences[sentence_of(m, area)].first;
   for (uint32_t t = m->areas[area].at.end;
@@ -526,7 +528,7 @@ static void add_session(struct kzi_case *c, struct kzi_draft *minutes)
     const struct kzi_draft *d = &drafts[i];
     if (d->dropped || d->act != KZI_ACT_CONSULT || !kzi_same_pair(c->m, d, minutes)) continue;
     for (uint8_t k = 0; k < d->area_count; k++)
-      if (is_of_committee(c->m, d->areas[k].mention))
+      if (is_of_session(c->m, d->areas[k].mention))
         kzi_add_area(c->m, minutes, d->areas[k].mention, "the matter of the session");
     return;
   }
