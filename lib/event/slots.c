@@ -272,7 +272,11 @@ static bool is_matter(const struct kzi_scene *s, const struct kzi_trigger *tr, c
   const struct kzi_instrument *x = &s->m->instruments[e->instrument];
   if (p->at.tok == x->at.end + 1) return false; /* «اتفاقية في أستانا بشأن النقل» */
   if (p->at.tok > x->at.end && p->at.tok < x->title_end) return true;
-  return p->at.tok > x->at.end && is_purpose(s, x->at.end) && !tells_occasion(s, x->at.end, p->at.tok);
+  static const char *const founds[] = {"فتح",  "افتتاح", "انشاء", "تاسيس",
+                                       "بناء", "اقامه",  NULL}; /* «مذكرة بشأن فتح قنصلية في» */
+  bool matter =
+      is_purpose(s, x->at.end) || kzi_has_word(s, x->at.end, kzi_reach_ahead(x->at.end, 2, p->at.tok), founds);
+  return p->at.tok > x->at.end && matter && !tells_occasion(s, x->at.end, p->at.tok);
 }
 
 /* «أعلن المكتب الرئاسي في سول أن …»: where it was said; «قال عقب لقائهما في سول إن …» is where they met. */
