@@ -359,7 +359,8 @@ START_TEST(a_text_is_under_negotiation)
        "negotiate negated EG+KZ agreement"},
       {"بحثت مصر وكازاخستان مسودة مذكرة تفاهم في مجال النقل، ومن المتوقع أن يتم توقيعها في القاهرة.",
        "negotiate EG+KZ mou|sign planned EG+KZ mou"},
-      {"اتفق وزيرا العدل الكويتي والكازاخستاني على الإسراع في إنجاز مشروع اتفاقية تسليم المجرمين.", "negotiate KW+KZ agreement"},
+      {"اتفق وزيرا العدل الكويتي والكازاخستاني على الإسراع في إنجاز مشروع اتفاقية تسليم المجرمين.",
+       "negotiate KW+KZ agreement"},
   };
   CHECK_ACTS(rows);
 }
@@ -561,6 +562,7 @@ START_TEST(relations_offices_and_councils_are_set_up)
       {"افتتحت سلطنة عمان سفارة لها في كازاخستان.", "establish OM+KZ"},
       {"أقامت كازاخستان وهندوراس علاقات دبلوماسية.", "establish KZ+HN"},
       {"أعلن البلدان كازاخستان والإمارات تأسيس مجلس أعمال مشترك.", "establish KZ+AE"},
+      {"وقعت قطر وكازاخستان مذكرة تفاهم بشأن إنشاء مجلس أعمال.", "sign QA+KZ mou|establish planned QA+KZ"},
       {"أنشأت هنغاريا وكازاخستان صندوقا استثماريا مشتركا.", "establish HU+KZ"},
       {"ستفتح تونس قنصلية فخرية في ألماتي بكازاخستان.", "establish planned TN+KZ"},
       {"قال الدبلوماسي إن سفارة كازاخستان ستفتح أبوابها في دمشق.", "establish planned KZ+SY"},
@@ -577,7 +579,8 @@ START_TEST(relations_offices_and_councils_are_set_up)
       {"أقامت كازاخستان والسعودية علاقات دبلوماسية عام 1994. وافتتحت الرياض سفارتها في ألماتي عام 1995.",
        "establish background KZ+SA|establish background SA+KZ"},
       {"يعمل البلدان قطر وكازاخستان على إنشاء صندوق مشترك.", "establish planned QA+KZ"},
-      {"اتفقت قطر وكازاخستان على 25 خطوة، منها زيادة عدد الرحلات وتأسيس مجلس أعمال.", "agree QA+KZ|establish planned QA+KZ"},
+      {"اتفقت قطر وكازاخستان على 25 خطوة، منها زيادة عدد الرحلات وتأسيس مجلس أعمال.",
+       "agree QA+KZ|establish planned QA+KZ"},
   };
   CHECK_ACTS(rows);
 }

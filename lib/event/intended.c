@@ -125,6 +125,15 @@ static bool is_worked_for(const struct kzi_view *v)
          kzi_has_word(v->s, kzi_reach_back(tok, EFFORT_REACH, v->clause.first), tok, efforts);
 }
 
+/* «مذكرة بشأن إنشاء مجلس أعمال»: what a text is to found is set up later. */
+static bool is_for_text(const struct kzi_view *v)
+{
+  static const char *const about[] = {"بشان", "حول", "بخصوص", "علي", NULL};
+  uint32_t tok = v->tr->tok;
+  return !v->tr->verb && kzi_act_of(v) == KZI_ACT_ESTABLISH && tok > 1 &&
+         kzi_token_is_any(v->s->tokens, tok - 1, about) && v->s->instrument_in[tok - 2];
+}
+
 /* «تعمل على توقيع», «العمل جار على إبرام»; but «أشرف وزير العمل على توقيع» */
 static bool is_worked_on(const struct kzi_view *v)
 {
@@ -294,6 +303,7 @@ static const struct kzi_rule intents[] = {
     {decided_for_later, {KZI_PLANNED, "resolved on for later", false, false}},
     {prepared_for, {KZI_PLANNED, "prepared for", false, false}},
     {is_worked_for, {KZI_PLANNED, "worked for", false, false}},
+    {is_for_text, {KZI_PLANNED, "what a text is to found", false, false}},
     {is_worked_on, {KZI_PLANNED, "worked on", false, false}},
     {is_appointed, {KZI_PLANNED, "appointed", false, false}},
     {called_for, {KZI_PLANNED, "called for", false, false}},
