@@ -527,6 +527,32 @@ START_TEST(who_takes_part_in_talks_attends_and_who_is_accompanied_does_not)
 }
 END_TEST
 
+START_TEST(who_leads_the_ceremony_or_greets_the_guest_only_attends)
+{
+  static const struct row rows[] = {
+      {"أشرف وزير الطاقة الجزائري محمد عليموف على مراسم التوقيع، ووقع الوثيقة بين الجزائر وإيطاليا المدير العام "
+       "لسوناطراك توفيق المناعي ونظيره الإيطالي كلاوديو كامبا.",
+       "sign محمد عليموف/DZ/attendee توفيق المناعي/DZ/signatory كلاوديو كامبا/IT/signatory"},
+      {"بدأ وزير خارجية كازاخستان دانيار صادقوف اليوم زيارة رسمية الى الكويت. وكان في استقبال الوزير لدى وصوله الى "
+       "المطار مساعد وزير الخارجية الكويتي علي السعيد.",
+       "consult دانيار صادقوف/KZ/participant علي السعيد/KW/attendee"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+START_TEST(an_office_alone_means_only_who_has_that_very_office)
+{
+  static const struct row rows[] = {
+      {"التقى وزير النقل القطري سالم المناعي وزير النقل الكازاخستاني في الدوحة. وتحسنت التجارة منذ سنوات. وزار وزير "
+       "الطاقة "
+       "الكازاخستاني دانيار صادقوف معرضا في أستانا.",
+       "consult سالم المناعي/QA/participant"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people of records");
@@ -564,6 +590,8 @@ int main(void)
   tcase_add_test(tc, who_only_comments_speaks_for_no_side);
   tcase_add_test(tc, a_spokesman_speaks_of_the_talks_whose_partner_he_names);
   tcase_add_test(tc, who_takes_part_in_talks_attends_and_who_is_accompanied_does_not);
+  tcase_add_test(tc, who_leads_the_ceremony_or_greets_the_guest_only_attends);
+  tcase_add_test(tc, an_office_alone_means_only_who_has_that_very_office);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

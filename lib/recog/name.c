@@ -357,11 +357,12 @@ static bool follows_name(const struct walk *w)
   return w->n->known > 0 || (w->titled && w->n->words == 1 && w->unknown == 0);
 }
 
-/* «وليام ساموي روتو»: a town between a given name and a surname is a name. */
+/* «وليام ساموي روتو»: a town or a people between a given name and a surname is a name. */
 static bool is_town_between(const struct walk *w, uint32_t tok)
 {
   uint32_t next;
   const struct kzi_mark *town = kzi_bare_mark(w->c, tok, KZI_C_CITY);
+  if (!town) town = kzi_bare_mark(w->c, tok, KZI_C_DEMONYM);
   bool alone = town && town->end == tok + 1 && !kzi_is_definite(w->c, tok) && !kzi_is_boundary(w->c, tok);
   return alone && w->titled && w->n->words == 1 && w->n->given && tok + 1 < w->end &&
          kind_of(w->c, tok + 1, &next) == KNOWN && !is_busy(w->c, tok + 1);

@@ -8,6 +8,7 @@ enum {
   OPENING_TOKENS = 4,
   HEAD_TOKENS = 8,
   CALLED_TOKENS = 4,
+  CEREMONY_TOKENS = 5,
   TOOK_PART_TOKENS = 40,
   REACH_TOKENS = 150,
   LIST_TOKENS = 20,
@@ -215,6 +216,14 @@ bool kzi_told_receiving(const struct kzi_mentions *m, uint32_t person)
   return is_listed_behind(m, person, words);
 }
 
+bool kzi_told_greeting(const struct kzi_mentions *m, uint32_t person)
+{
+  static const char *const words[] = {"استقبال", "استقباله", "استقبالها", "استقبالهم", "استقبالهما", NULL};
+  static const char *const at[] = {"المطار", "مطار", "وصوله", "وصولها", "وصولهم", "وصولهما", NULL};
+  uint32_t tok = m->people[person].at.tok, from = list_behind(m, person, words);
+  return from != KZI_NONE && kzi_tokens_have(m->marks->tokens, from, tok, at);
+}
+
 bool kzi_told_receiving_aid(const struct kzi_mentions *m, uint32_t person)
 {
   static const char *const words[] = {"باستقبال", "استقبال", "تسلم", "استلام", NULL};
@@ -339,6 +348,15 @@ static uint32_t signing_in(const struct kzi_mentions *m, uint32_t from, uint32_t
   return KZI_NONE;
 }
 
+bool kzi_told_watching_it(const struct kzi_mentions *m, uint32_t person)
+{
+  static const char *const words[] = {"اشرف", "اشرفت", "يشرف", "رعي", "رعت", NULL};
+  uint32_t at = list_behind(m, person, words), behind = m->people[person].at.end;
+  if (is_there_too(m, person)) return true;
+  uint32_t end = kzi_reach_ahead(behind, CEREMONY_TOKENS, sentence_of(m, behind - 1).end);
+  return at != KZI_NONE && signing_in(m, at, end) != KZI_NONE; /* the verb is of looking on, the noun of what */
+}
+
 bool kzi_tells_signing(const struct kzi_mentions *m, uint32_t sentence)
 {
   struct kzi_range s = whole_sentence(m->marks->tokens, sentence);
@@ -407,8 +425,9 @@ bool kzi_told_to_sign(const struct kzi_mentions *m, uint32_t person)
   for (uint32_t t = tok; t > first && tok - t < SIGN_TOKENS; t--) {
     if (is_word(m->marks->tokens, t - 1, company) || is_word(m->marks->tokens, t - 1, opening)) return false;
     const struct kzi_mark *verb = kzi_mark_any(m->marks, t - 1, verbs);
+    bool exchanges = verb && verb->value == kzi_value_id("exchange") && verb->pronoun; /* «مذكرة …، تبادلها الوزيران» */
     if (verb)
-      return verb->class_id == KZI_C_VERB && verb->value == kzi_value_id("sign") &&
+      return verb->class_id == KZI_C_VERB && (verb->value == kzi_value_id("sign") || exchanges) &&
              !kzi_told_of_occasion(m, verb->end, person);
   }
   return false;

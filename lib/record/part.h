@@ -29,6 +29,10 @@ bool kzi_leads_both(const struct kzi_tokens *tokens, uint32_t tok); /* «رئي�
 bool kzi_told_receiving(const struct kzi_mentions *m, uint32_t person);
 /* «وكان في استقبال الطائرة فلان» */
 bool kzi_told_receiving_aid(const struct kzi_mentions *m, uint32_t person);
+/* «وأشرف على مراسم التوقيع فلان» */
+bool kzi_told_watching_it(const struct kzi_mentions *m, uint32_t person);
+/* «وكان في استقباله لدى وصوله إلى المطار فلان» */
+bool kzi_told_greeting(const struct kzi_mentions *m, uint32_t person);
 /* «وشهد ختام التمرين فلان» */
 bool kzi_told_watching(const struct kzi_mentions *m, uint32_t person);
 /* «وقام بتسليم الرسالة السفير فلان» */

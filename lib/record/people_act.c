@@ -101,11 +101,15 @@ static struct kzi_part part_in(const struct kzi_roll *r, const struct kzi_event 
   if (is_spokesman(r, person) && (!side || kzi_told_speaking(r->m, person)))
     return (struct kzi_part){KZI_SPEAKER, "a spokesman"};
   if (!side && e->modality == KZI_NEGATED) return (struct kzi_part){KZI_SPEAKER, "named with what does not happen"};
+  if (d->act == KZI_ACT_SIGN && kzi_told_watching_it(r->m, person))
+    return (struct kzi_part){KZI_ATTENDEE, "looks on while others sign"};
   if (d->act == KZI_ACT_SIGN && kzi_told_to_sign(r->m, person))
     return (struct kzi_part){KZI_SIGNATORY, "behind a verb of signing"};
   bool watches_deed = d->act == KZI_ACT_COOPERATE && !side && kzi_told_watching(r->m, person);
   if (watches_deed || kzi_opens_presence(r->m, person) || kzi_told_present(r->m, person))
     return (struct kzi_part){KZI_ATTENDEE, "listed as present"};
+  if (d->act == KZI_ACT_CONSULT && kzi_told_greeting(r->m, person) && !kzi_leads(r, person))
+    return (struct kzi_part){KZI_ATTENDEE, "greets the guest"};
   if (d->act != KZI_ACT_SIGN)
     return (struct kzi_part){KZI_PARTICIPANT, side ? "acts for a side" : "named with the act"};
   if (looks_on(r, e) || watches(r, e, person)) return (struct kzi_part){KZI_ATTENDEE, "looks on while others sign"};
@@ -278,6 +282,38 @@ static uint32_t code_of(const struct kzi_roll *r, uint32_t office)
   return 0;
 }
 
+/* Offices of which a country has one. */
+static bool is_only_one(const struct kzi_office *o)
+{
+  static const char *const codes[] = {"head_state",       "monarch",          "head_gov",          "crown_prince",
+                                      "minister_foreign", "minister_defence", "minister_interior", "spokesperson"};
+  for (size_t i = 0; i < KZI_COUNT(codes); i++)
+    if (o->code == kzi_value_id(codes[i])) return true;
+  return false;
+}
+
+/* The first word of the office, without و, ب, ل and ال. */
+static struct kzi_text head_of(const struct kzi_roll *r, const struct kzi_office *o)
+{
+  struct kzi_text word = kzi_token_fold(r->tokens, o->at.tok);
+  size_t skip = o->at.prefix && word.length > 2 ? 2 : 0;
+  if (word.length > skip + 6 && (memcmp(word.bytes + skip, "ال", 4) == 0 || memcmp(word.bytes + skip, "لل", 4) == 0))
+    skip += 4;
+  return (struct kzi_text){word.bytes + skip, word.length - skip};
+}
+
+/* «الوزير» may be any minister of the country, «وزير النقل» no minister of energy, and «الموفد» no consul. */
+bool kzi_may_be_called(const struct kzi_roll *r, const struct kzi_office *called, const struct kzi_office *own)
+{
+  if (called->counterpart || is_only_one(called)) return true;
+  struct kzi_text a = head_of(r, called), b = head_of(r, own);
+  if (a.length != b.length || memcmp(a.bytes, b.bytes, a.length) != 0) return false;
+  const char *text = r->tokens->text;
+  size_t n = called->title.end - called->title.start, own_n = own->title.end - own->title.start;
+  bool bare = called->head_end >= called->title.end || own->head_end >= own->title.end;
+  return bare || (n == own_n && memcmp(text + called->title.start, text + own->title.start, n) == 0);
+}
+
 /* «الرئيس الروسي», whom the article names elsewhere: the index of a person with that office, or KZI_NONE. */
 static uint32_t holder_of(const struct kzi_roll *r, uint32_t office, uint16_t cc)
 {
@@ -287,6 +323,7 @@ static uint32_t holder_of(const struct kzi_roll *r, uint32_t office, uint16_t cc
     const struct kzi_person *p = &r->m->people[i];
     if (!p->office_count || kzi_told_country(r, i) != cc || p->offices[0] >= r->m->office_count) continue;
     if (code_of(r, p->offices[0]) != code || r->m->offices[p->offices[0]].former) continue;
+    if (!kzi_may_be_called(r, &r->m->offices[office], &r->m->offices[p->offices[0]])) continue;
     if (found != KZI_NONE && kzi_entity(r, found) != kzi_entity(r, i)) return KZI_NONE;
     found = i;
   }
@@ -362,6 +399,13 @@ static uint16_t country_of_actor(const struct kzi_draft *d, const struct kzi_men
   return m->actors[actor].cc;
 }
 
+/* «وذكرت الوزيرة أن مذكرة ستوقع»: she tells of a signing, and need not sign. */
+static bool says(const struct kzi_roll *r, const struct kzi_event *e, const struct kzi_actor *a)
+{
+  return e->act == KZI_ACT_SIGN && a->at.tok > 0 && a->at.end <= e->trigger.first &&
+         kzi_tells_saying(r->m, a->at.tok - 1);
+}
+
 static void from_offices(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
 {
   uint8_t role = d->act != KZI_ACT_SIGN ? KZI_PARTICIPANT : looks_on(r, e) ? KZI_ATTENDEE : KZI_SIGNATORY;
@@ -369,7 +413,7 @@ static void from_offices(const struct kzi_roll *r, struct kzi_draft *d, const st
   if (e->verb) from_pair(r, d, e, role);
   for (uint8_t i = 0; i < e->side_count; i++) {
     const struct kzi_actor *a = kzi_side_actor(r->m, &e->sides[i]);
-    if (!a || a->person != KZI_NONE || a->office == KZI_NONE) continue;
+    if (!a || a->person != KZI_NONE || a->office == KZI_NONE || says(r, e, a)) continue;
     uint16_t cc = country_of_actor(d, r->m, e->sides[i].actor);
     uint32_t holder = cc ? holder_of(r, a->office, cc) : KZI_NONE;
     if (holder != KZI_NONE) kzi_enter_by(r, d, holder, part, cc, r->m->offices[a->office].at.span);

@@ -123,7 +123,9 @@ static void from_chairs(const struct kzi_roll *r, uint32_t sentence)
       cc = other ? other : cc;
     }
     struct kzi_draft *d = cc ? record_before(r, sentence, cc, ANY_ACT) : NULL;
-    if (d && d->act == KZI_ACT_CONSULT) kzi_enter(r, d, i, part, cc);
+    bool greets = !chairs && !hands && kzi_told_greeting(r->m, i) && !kzi_leads(r, i);
+    const struct kzi_part present = {KZI_ATTENDEE, "greets the guest"};
+    if (d && d->act == KZI_ACT_CONSULT) kzi_enter(r, d, i, greets ? present : part, cc);
   }
 }
 
@@ -370,6 +372,18 @@ static bool signs(const struct kzi_roll *r, uint32_t entity)
   return false;
 }
 
+/* «التقى وزير النقل القطري فلان وزير النقل الكازاخستاني»: no other minister is meant. */
+static bool is_another_official(const struct kzi_roll *r, const struct kzi_event *e, uint16_t cc, uint32_t person)
+{
+  const struct kzi_person *p = &r->m->people[kzi_entity(r, person)];
+  for (uint8_t i = 0; i < e->side_count && p->office_count; i++) {
+    const struct kzi_actor *a = e->sides[i].cc == cc ? kzi_side_actor(r->m, &e->sides[i]) : NULL;
+    if (!a || a->person != KZI_NONE || a->office == KZI_NONE || r->m->offices[a->office].number != 1) continue;
+    if (!kzi_may_be_called(r, &r->m->offices[a->office], &r->m->offices[p->offices[0]])) return true;
+  }
+  return false;
+}
+
 /* The leader of the country whom the sentences around the event name: KZI_NONE where there is none or more than one. */
 static uint32_t leader_near(const struct kzi_roll *r, const struct kzi_event *e, uint16_t cc)
 {
@@ -381,6 +395,7 @@ static uint32_t leader_near(const struct kzi_roll *r, const struct kzi_event *e,
        i < r->m->person_count && r->m->people[i].at.tok < end; i++) {
     if (kzi_told_country(r, i) != cc || !kzi_leads(r, i) || kzi_told_away(r->m, i) || kzi_told_earlier(r->m, i))
       continue;
+    if (is_another_official(r, e, cc, i)) continue;
     if (found != KZI_NONE && kzi_entity(r, found) != kzi_entity(r, i)) return KZI_NONE;
     found = i;
   }

@@ -37,6 +37,8 @@ void kzi_enter_by(const struct kzi_roll *r, struct kzi_draft *d, uint32_t person
 bool kzi_has_participant(const struct kzi_draft *d, uint16_t cc);
 bool kzi_is_told_in(const struct kzi_roll *r, const struct kzi_draft *d, uint32_t sentence);
 
+/* May the first office, told alone, mean him who has the second? (people_act.c) */
+bool kzi_may_be_called(const struct kzi_roll *r, const struct kzi_office *called, const struct kzi_office *own);
 bool kzi_bears_name(const struct kzi_roll *r, uint32_t office); /* somebody is named with the office (people_act.c) */
 
 /* ---- Where they are told, in the order in which people.c asks -------------------------------------------------------------- */
