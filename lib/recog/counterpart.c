@@ -91,7 +91,7 @@ static const struct kzi_office *of_last_called(const struct kzi_cast *c, const s
   for (uint32_t t = o->at.tok; t > first; t--) {
     const struct kzi_person *p = called_at(c, t - 1);
     const struct kzi_office *own = p ? kzi_office_of(c, p->offices[p->office_count - 1]) : NULL;
-    if (own) return own->number == 1 && own->code && !own->former && !own->counterpart ? own : NULL;
+    if (own) return own->number == 1 && own->code && !own->former ? own : NULL;
   }
   return NULL;
 }

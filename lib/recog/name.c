@@ -175,6 +175,8 @@ static enum kind kind_of(const struct kzi_cast *c, uint32_t tok, uint32_t *next)
   struct kzi_text word = kzi_token_fold(c->tokens, tok);
   if (has_name_suffix(word)) return KNOWN;
   bool joined = has_article(word) && !begins_with(word, "ال");
+  if (begins_with(word, "ال") && word.length > 14 && (ends_with(word, "تين") || ends_with(word, "تان")))
+    return STOP; /* «الأخيرتين» */
   return word.length < 4 || joined || (t->flags & KZI_TOKEN_TANWIN) ? STOP : UNKNOWN;
 }
 

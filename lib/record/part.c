@@ -44,6 +44,12 @@ static const char *const owned[] = {"رويه", "خطاب",   "سياسه", "س�
                                     "ضريح", "قرارات", "فوز",   "ولايه",  "شخص",     "جهود",  "مساعي", "سقوط",
                                     "تنحي", "خلع",    "عزل",   "حرص",    "مقربون",  "نهج",   NULL};
 
+/* … and behind one of these with «ل». */
+static const char *const partisan[] = {"المعارض",  "المعارضه", "المعارضين", "المعارضون", "الموالي",
+                                       "المواليه", "الموالين", "المناهض",   "المناهضه",  "المناهضين",
+                                       "المويد",   "المويده",  "المويدين",  "الداعم",    "الداعمه",
+                                       "الداعمين", "التابع",   "التابعه",   NULL};
+
 /* The word, with or without «و» before it; but not «حضرة صاحب السمو», which folds like «حضره». */
 static bool is_word(const struct kzi_tokens *tokens, uint32_t tok, const char *const *words)
 {
@@ -249,7 +255,7 @@ static bool stands_beside(const struct kzi_mentions *m, uint32_t person)
 /* The first of those named side by side stands behind the word. */
 bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
 {
-  static const char *const from[] = {"من", NULL}, *const letters[] = {"رساله", "برقيه", "رسالتين", NULL};
+  static const char *const from[] = {"من", NULL}, *const letters[] = {"رساله", "برقيه", "رسالتين", "طلب", NULL};
   uint32_t begin = sentence_of(m, m->people[person].at.tok).first;
   if (m->people[person].served) return true;
   if (is_there_too(m, person)) return false;
@@ -262,6 +268,8 @@ bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
   if (tok > begin + 1 && is_word(m->marks->tokens, tok - 1, of) && is_word(m->marks->tokens, tok - 2, behalf))
     return true;
   if (tok > first && is_word(m->marks->tokens, tok - 1, owned)) return true;
+  bool towards = tok > first && (m->people[person].at.prefix & KZI_PREFIX_LI); /* «المعارضين للرئيس فلان» */
+  if (towards && is_word(m->marks->tokens, tok - 1, partisan)) return true;
   bool sent = tok > first && is_word(m->marks->tokens, tok - 1, from); /* «رسالة خطية من الرئيس فلان» */
   return has_word(m->marks->tokens, first, tok, absence) || (sent && has_word(m->marks->tokens, first, tok, letters));
 }

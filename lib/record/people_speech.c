@@ -102,7 +102,8 @@ static void from_speech(const struct kzi_roll *r, uint32_t person)
 
 static bool is_speaking(const struct kzi_roll *r, uint32_t person)
 {
-  return kzi_told_speaking(r->m, person) && !kzi_told_away(r->m, person) && !kzi_told_earlier(r->m, person);
+  return kzi_told_speaking(r->m, person) && !kzi_told_away(r->m, person) &&
+         !kzi_told_earlier(r->m, person);
 }
 
 /* Who is named last in the sentence as speaking, or KZI_NONE. */
