@@ -753,6 +753,18 @@ START_TEST(delegations_and_bodies_tell_whose_their_head_is)
 }
 END_TEST
 
+START_TEST(an_envoy_of_the_kingdom_is_one)
+{
+  static const struct row rows[] = {
+      {"قال سفير المملكة لدى كازاخستان فيصل القحطاني إن العلاقات مميزة", "فيصل القحطاني/سفير/(SA)"},
+      {"حضر مندوب المملكة الدائم لدى جامعة الدول العربية أحمد الكعبي",
+       "أحمد الكعبي/مندوب المملكة الدائم لدى جامعة الدول العربية/(SA)"},
+      {"وصل الرئيس الكيني وليام ساموي كامبا إلى أستانا", "وليام ساموي/الرئيس/KE"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 START_TEST(given_names_of_many_lands_are_known)
 {
   static const struct row rows[] = {
@@ -821,6 +833,7 @@ int main(void)
   tcase_add_test(tc, common_words_adjectives_and_marks_beside_a_name);
   tcase_add_test(tc, behind_its_scope_a_name_may_end_at_a_verb_or_an_office);
   tcase_add_test(tc, delegations_and_bodies_tell_whose_their_head_is);
+  tcase_add_test(tc, an_envoy_of_the_kingdom_is_one);
   tcase_add_test(tc, given_names_of_many_lands_are_known);
   suite_add_tcase(suite, tc);
   return run_cases(suite);

@@ -330,6 +330,7 @@ static void read_complements(struct kzi_office_reader *r)
       read_more_fields,        read_org,           read_part,
       read_inner_office,       read_loose,         read_body,
       read_quoted_org,         read_of_quotation,  kzi_read_own_country,
+      kzi_read_home,
   };
   bool more = true;
   while (more && r->p < r->end) {

@@ -39,6 +39,7 @@ bool kzi_read_posting(struct kzi_office_reader *r);
 /* «المعتمد لدى العراق والمقيم في عمان» */
 bool kzi_read_residence(struct kzi_office_reader *r);
 /* «رئيس وزراء بلاده», «رئيس البرلمان في بلاده» */
+bool kzi_read_home(struct kzi_office_reader *r);
 bool kzi_read_own_country(struct kzi_office_reader *r);
 /* «رئيسي البلدين», «وزيرا خارجية الدولتين», «وزيري الأمن في البلدين» */
 bool kzi_read_both_countries(struct kzi_office_reader *r);

@@ -140,6 +140,25 @@ bool kzi_read_own_country(struct kzi_office_reader *r)
   return true;
 }
 
+/* «سفير المملكة فلان», «مندوب السلطنة الدائم فلان»: of the country at home. */
+bool kzi_read_home(struct kzi_office_reader *r)
+{
+  static const char *const kinds[] = {"nation_kingdom", "nation_sultanate", NULL};
+  const struct kzi_mark *mark = kzi_bare_mark(r->c, r->p, KZI_C_ANAPHOR);
+  if (!mark || !mark->definite || mark->end > r->end || !kzi_wants_more(r)) return false;
+  for (const char *const *kind = kinds; *kind; kind++)
+    if (kzi_mark_is(r->c->marks, mark, *kind)) {
+      bool middle =
+          mark->end < r->end && kzi_bare_mark(r->c, mark->end, KZI_C_OFFICE_PART); /* «مندوب المملكة الدائم» */
+      if (middle)
+        kzi_take_title(r, mark->end);
+      else
+        kzi_take_outside(r, mark->end);
+      return true;
+    }
+  return false;
+}
+
 bool kzi_read_both_countries(struct kzi_office_reader *r)
 {
   static const char *const in[] = {"في", NULL};

@@ -39,6 +39,14 @@ static bool is_of_embassy(const struct kzi_roll *r, uint32_t person)
   return o && (o->posted || o->code == kzi_value_id("ambassador"));
 }
 
+/* «سفير خادم الحرمين الشريفين لدى مصر فلان»: an envoy whose country is told as one's own at home: that country, or 0. */
+static uint16_t home_of_envoy(const struct kzi_roll *r, uint32_t person)
+{
+  const struct kzi_person *p = &r->m->people[kzi_entity(r, person)];
+  const struct kzi_office *o = p->office_count ? &r->m->offices[p->offices[0]] : NULL;
+  return o && o->posted && o->state == KZI_NONE ? o->cc : 0;
+}
+
 /* Who tells no country has that of the one before, unless that is a guest's ambassador and he himself has another office; who
  * is told to be present is of no side that is told before. */
 uint16_t kzi_list_country(const struct kzi_roll *r, uint32_t first, uint32_t person)
@@ -50,7 +58,7 @@ uint16_t kzi_list_country(const struct kzi_roll *r, uint32_t first, uint32_t per
   for (uint32_t i = person; !cc && i > 0 && i + LIST_PEOPLE > person && kzi_told_present(r->m, i - 1); i--) {
     const struct kzi_person *before = &r->m->people[i - 1];
     if (before->at.tok < first) break;
-    cc = is_of_embassy(r, i - 1) ? 0 : kzi_told_country(r, i - 1);
+    cc = is_of_embassy(r, i - 1) ? home_of_envoy(r, i - 1) : kzi_told_country(r, i - 1);
   }
   return cc ? cc : kzi_likely_country(r, person);
 }
