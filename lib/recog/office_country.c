@@ -148,8 +148,8 @@ bool kzi_read_home(struct kzi_office_reader *r)
   if (!mark || !mark->definite || mark->end > r->end || !kzi_wants_more(r)) return false;
   for (const char *const *kind = kinds; *kind; kind++)
     if (kzi_mark_is(r->c->marks, mark, *kind)) {
-      bool middle =
-          mark->end < r->end && kzi_bare_mark(r->c, mark->end, KZI_C_OFFICE_PART); /* «مندوب المملكة الدائم» */
+      const struct kzi_mark *part = mark->end < r->end ? kzi_bare_mark(r->c, mark->end, KZI_C_OFFICE_PART) : NULL;
+      bool middle = part && part->definite; /* «مندوب المملكة الدائم» */
       if (middle)
         kzi_take_title(r, mark->end);
       else
