@@ -552,6 +552,24 @@ START_TEST(an_office_alone_means_only_who_has_that_very_office)
 }
 END_TEST
 
+START_TEST(members_of_a_delegation_are_of_its_country_and_its_head_is_on_no_list)
+{
+  static const struct row rows[] = {
+      {"استقبل رئيس مجلس النواب المغربي راشيد العلمي وفدا برلمانيا كازاخستانيا يضم عضوي لجنة الشؤون الخارجية أيغول "
+       "صادقوفا "
+       "ومراد عليموف.",
+       "consult راشيد العلمي/MA/participant أيغول صادقوفا/KZ/attendee مراد عليموف/KZ/attendee"},
+      {"التقى رئيس الأركان القطري سالم المناعي، بحضور قائد القوات البرية العميد فهد الكعبي، الوفد العسكري الكازاخستاني "
+       "برئاسة اللواء دانيار صادقوف.",
+       "consult سالم المناعي/QA/participant فهد الكعبي/QA/attendee دانيار صادقوف/KZ/participant"},
+      {"حضر مراسم التوقيع من الجانب المصري السفير أحمد صادق، ومن الجانب الكازاخي نائب الوزير مراد عليموف. وقعت مصر "
+       "وكازاخستان اتفاقية تسليم المجرمين.",
+       "sign أحمد صادق/EG/attendee مراد عليموف/KZ/attendee"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people of records");
@@ -591,6 +609,7 @@ int main(void)
   tcase_add_test(tc, who_takes_part_in_talks_attends_and_who_is_accompanied_does_not);
   tcase_add_test(tc, who_leads_the_ceremony_or_greets_the_guest_only_attends);
   tcase_add_test(tc, an_office_alone_means_only_who_has_that_very_office);
+  tcase_add_test(tc, members_of_a_delegation_are_of_its_country_and_its_head_is_on_no_list);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

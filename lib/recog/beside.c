@@ -42,7 +42,8 @@ static uint16_t body_headed(const struct kzi_cast *c, uint32_t first, uint32_t t
 /* «استقبل وفدا من كازاخستان ضم وزير الطاقة فلان», «ضم الوفد المصري كلا من الوزير فلان»: whom a delegation counts first. */
 static uint16_t delegation(const struct kzi_cast *c, uint32_t first, uint32_t i)
 {
-  static const char *const counts[] = {"ضم", "يضم", "تضم", "ضمت", "وضم", "ويضم", "وتضم", "وضمت", NULL};
+  static const char *const counts[] = {"ضم",   "يضم",   "تضم",    "ضمت",   "وضم",    "ويضم", "وتضم",
+                                       "وضمت", "يتكون", "ويتكون", "يتالف", "ويتالف", NULL};
   static const char *const words[] = {"الوفد", "وفد", "وفدا", "للوفد", "والوفد", NULL}, *const from[] = {"من", NULL};
   const struct kzi_person *people = c->people.items;
   uint32_t tok = people[i].at.tok;
@@ -53,7 +54,8 @@ static uint16_t delegation(const struct kzi_cast *c, uint32_t first, uint32_t i)
   if (kzi_is_one_of(c, body, from) && body > first) body--;
   bool counted = false;
   for (uint32_t t = body > first ? body - 1 : body; t < tok; t++) counted = counted || kzi_is_one_of(c, t, counts);
-  return counted && kzi_is_one_of(c, body, words) ? s->cc : 0;
+  bool adjective = body > first && kzi_is_one_of(c, body - 1, words); /* «وفدا برلمانيا كازاخستانيا» */
+  return counted && (adjective || kzi_is_one_of(c, body, words)) ? s->cc : 0;
 }
 
 /* Two who sign, or between whom something is, are of two sides more often than of one. */

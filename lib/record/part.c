@@ -25,9 +25,9 @@ static const char *const opening[] = {"حضر",  "حضرت",  "حضرها", "ح�
                                       "يضم",  "تضم",   "ضمت",   "بمشاركه", "مشاركه", NULL};
 
 /* These put whoever is named behind them among those present, wherever they stand. */
-static const char *const company[] = {"بحضور",  "حضور",    "حضره",    "حضرها",  "حضر",    "يضم",   "تضم",
-                                      "ضم",     "ضمت",     "بمشاركه", "مشاركه", "يرافقه", "رافقه", "اشراف",
-                                      "باشراف", "يرافقها", "رافقها",  "مرفوقا", "مرفوقه", "مرفوق", NULL};
+static const char *const company[] = {"بحضور",  "حضور",    "حضره",   "حضرها",  "حضر",   "يضم",   "تضم",    "ضم",
+                                      "ضمت",    "بمشاركه", "مشاركه", "يرافقه", "رافقه", "اشراف", "باشراف", "يرافقها",
+                                      "رافقها", "مرفوقا",  "مرفوقه", "مرفوق",  "يتكون", "يتالف", "تالف",   NULL};
 
 /* Who is named right behind these is not there: it is his instructions, his greetings, his rule. */
 static const char *const absence[] = {
@@ -164,6 +164,9 @@ static enum opening opening_in(const struct kzi_mentions *m, uint32_t from, uint
   return NO_OPENING;
 }
 
+/* «بحضور فلان، الوفد الكازاخستاني برئاسة فلان»: who heads others goes on no list before them. */
+static const char *const headed[] = {"برياسه", "بقياده", "يراسه", "يتراسه", NULL};
+
 /* From one name of a list back to the one before it, until the word that opens the list: the token behind that, or KZI_NONE. */
 static uint32_t list_behind(const struct kzi_mentions *m, uint32_t person, const char *const *words)
 {
@@ -173,7 +176,8 @@ static uint32_t list_behind(const struct kzi_mentions *m, uint32_t person, const
     uint32_t from = kzi_reach_back(tok, LIST_TOKENS, first);
     enum opening found = opening_in(m, before > from && before < tok ? before : from, tok, words, &at);
     if (found != NO_OPENING) return found == LIST_OPENS ? at : KZI_NONE;
-    if (person == 0 || before <= from || before > tok) return KZI_NONE;
+    if (person == 0 || before <= from || before > tok || has_word(m->marks->tokens, before, tok, headed))
+      return KZI_NONE;
     tok = m->people[--person].at.tok;
   }
 }

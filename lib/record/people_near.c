@@ -6,6 +6,7 @@
 enum {
   ANY_ACT = -1,
   SESSION_SENTENCES = 3,
+  AFTER_SENTENCES = 2,
   DECREE_TOKENS = 10, /* «السلطان فلان، حفظه الله ورعاه، اليوم مرسوما» */
   WITNESS_TOKENS = 12,
   OCCASION_SENTENCES = 5
@@ -38,6 +39,18 @@ static struct kzi_draft *record_before(const struct kzi_roll *r, uint32_t senten
   return best;
 }
 
+/* The news that the next sentences tell, where the country takes part. */
+static struct kzi_draft *record_right_after(const struct kzi_roll *r, uint32_t sentence, uint16_t cc)
+{
+  for (uint32_t i = 0; i < r->draft_count; i++) {
+    struct kzi_draft *d = r->drafts[i];
+    if (d->modality != KZI_ASSERTED || !kzi_has_side(d, cc)) continue;
+    for (uint32_t s = sentence + 1; s <= sentence + AFTER_SENTENCES; s++)
+      if (kzi_is_told_in(r, d, s)) return d;
+  }
+  return NULL;
+}
+
 /* «حضر الجلسة …», «حضر مراسم التوقيع …»: enters the person into what the sentence says that somebody was present at. */
 static void enter_present(const struct kzi_roll *r, uint32_t sentence, uint32_t person, uint16_t cc)
 {
@@ -50,6 +63,7 @@ static void enter_present(const struct kzi_roll *r, uint32_t sentence, uint32_t 
     entered = entered || d;
   }
   struct kzi_draft *d = entered ? NULL : record_before(r, sentence, cc, ANY_ACT);
+  if (!d && !entered) d = record_right_after(r, sentence, cc);
   if (d) kzi_enter(r, d, person, part, cc);
 }
 
