@@ -570,6 +570,22 @@ START_TEST(members_of_a_delegation_are_of_its_country_and_its_head_is_on_no_list
 }
 END_TEST
 
+START_TEST(who_heads_or_stands_for_a_side_takes_part)
+{
+  static const struct row rows[] = {
+      {"بحث وزير النقل القطري سالم المناعي مع وفد كازاخستاني التعاون في الدوحة. ومن جانبه، قال رئيس الوفد الكازاخستاني "
+       "دانيار صادقوف إن بلاده مهتمة بالاستثمار.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant"},
+      {"عقد في الدوحة لقاء بين مسؤولين من قطر وكازاخستان. ومثل الجانب القطري وكيل الوزارة سالم المناعي، والجانب "
+       "الكازاخستاني نائب الوزير دانيار صادقوف.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant"},
+      {"وافق مجلس الشورى العماني برئاسة خالد المعولي على اتفاقية بين حكومة سلطنة عمان وحكومة كازاخستان.",
+       "approve خالد المعولي/OM/participant"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people of records");
@@ -610,6 +626,7 @@ int main(void)
   tcase_add_test(tc, who_leads_the_ceremony_or_greets_the_guest_only_attends);
   tcase_add_test(tc, an_office_alone_means_only_who_has_that_very_office);
   tcase_add_test(tc, members_of_a_delegation_are_of_its_country_and_its_head_is_on_no_list);
+  tcase_add_test(tc, who_heads_or_stands_for_a_side_takes_part);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

@@ -107,18 +107,29 @@ static bool is_enclosed(const struct kzi_cast *c, uint32_t tok, uint32_t first, 
 }
 
 /* «فلان رئيس المؤسسة، وكلاوديو ديسلالي الرئيس التنفيذي»: the next one who is counted, with his office behind his unknown name. */
-static bool read_next_counted(const struct kzi_cast *c, uint32_t tok, uint32_t first, uint32_t end, struct kzi_name *name)
+static bool read_next_counted(const struct kzi_cast *c, uint32_t tok, uint32_t first, uint32_t end,
+                              struct kzi_name *name)
 {
   const struct kzi_person *people = c->people.items, *last = c->people.count ? &people[c->people.count - 1] : NULL;
   struct kzi_text word = kzi_token_fold(c->tokens, tok);
   bool pause = tok > first && kzi_is_pause(c, tok - 1);
-  if (!last || last->at.end + pause != tok || word.length < JOINED_BYTES || memcmp(word.bytes, "و", 2) != 0) return false;
+  if (!last || last->at.end + pause != tok || word.length < JOINED_BYTES || memcmp(word.bytes, "و", 2) != 0)
+    return false;
   if (!kzi_read_name(c, tok, end, KZI_NAME_TITLED, name) || name->prefix || name->words != 2) return false;
   name->known = 1; /* as good as known, where the office stands */
   if (!has_office_behind(c, name, first, end)) return false;
   name->prefix = KZI_PREFIX_WA;
   name->span.start = kzi_token_byte(c->tokens, tok, 2);
   return true;
+}
+
+/* «برئاسة خالد المعولي»: a given name behind a word that only people follow. */
+static bool is_headed(const struct kzi_cast *c, uint32_t tok, uint32_t first, uint32_t end, struct kzi_name *name)
+{
+  static const char *const words[] = {"برياسه", "وبرياسه", "بقياده", "بزعامه", "بحضور",   "وبحضور",
+                                      "يراسه",  "يتراسه",  "يقوده",  "براسه",  "يتقدمهم", NULL};
+  return tok > first && kzi_is_one_of(c, tok - 1, words) && kzi_read_name(c, tok, end, KZI_NAME_TITLED, name) &&
+         name->given && name->words >= 2 && !name->prefix;
 }
 
 /* A name without a title before it: evident by two known parts, by one and a verb of saying beside it, by its side («عن الجانب
@@ -138,6 +149,7 @@ uint32_t kzi_read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, uin
   demonym = demonym && !name.prefix; /* «الوفد التونسي ببشار الأسد» */
   if (!sure) sure = kzi_read_name(c, tok, end, KZI_NAME_LISTED, &name) && has_office_behind(c, &name, first, end);
   if (!sure) sure = is_enclosed(c, tok, first, end, &name);
+  if (!sure) sure = is_headed(c, tok, first, end, &name);
   if (!sure) sure = read_next_counted(c, tok, first, end, &name);
   if (!sure) sure = kzi_read_statesman(c, tok, end, &name);
   struct kzi_person *person = sure ? kzi_add_person(c, NULL, &name) : NULL;

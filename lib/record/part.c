@@ -324,17 +324,38 @@ static bool heads(const struct kzi_tokens *tokens, uint32_t from, uint32_t to)
   return false;
 }
 
-bool kzi_told_chairing(const struct kzi_mentions *m, uint32_t person)
+static bool chairs(const struct kzi_mentions *m, uint32_t person)
 {
-  static const char *const chairs[] = {"تراس", "يتراس", "تراست", "تتراس", "يتراسه", "تراسه", "يتراسها", "تراسها",
-                                       "يراس", "مثل",   "مثلت",  "يمثل",  "مثله",   "مثلها", NULL};
+  static const char *const words[] = {"تراس", "يتراس", "تراست", "تتراس", "يتراسه", "تراسه", "يتراسها", "تراسها",
+                                      "يراس", "مثل",   "مثلت",  "يمثل",  "مثله",   "مثلها", NULL};
   static const char *const together[] = {"تراس", "تراسها", "تراست", "تراسا", NULL};
   uint32_t tok = m->people[person].at.tok, first = sentence_of(m, tok).first;
   uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;
   if (tok > first + CHAIR_TOKENS) first = tok - CHAIR_TOKENS;
   if (before > first) first = before;
-  return has_word(m->marks->tokens, first, tok, chairs) || heads(m->marks->tokens, first, tok) ||
+  return has_word(m->marks->tokens, first, tok, words) || heads(m->marks->tokens, first, tok) ||
          (is_listed_behind(m, person, together) && !kzi_told_present(m, person));
+}
+
+/* «مثل الجانب القطري فلان، والجانب الكازاخستاني فلان»: goes on with the next side. */
+static bool goes_on_with_side(const struct kzi_mentions *m, uint32_t person)
+{
+  static const char *const sides[] = {"الجانب", "الوفد", "الطرف", NULL};
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  uint32_t from = m->people[person - 1].at.end, to = m->people[person].at.tok;
+  uint32_t at = from < to && tokens->items[from].kind != KZI_TOKEN_WORD ? from + 1 : from;
+  return at < to && to < at + CHAIR_TOKENS && is_word(tokens, at, sides) &&
+         tokens->items[from].sentence == tokens->items[to].sentence;
+}
+
+bool kzi_told_chairing(const struct kzi_mentions *m, uint32_t person)
+{
+  for (unsigned back = 0; back < KZI_SIDES_MAX; back++) {
+    if (chairs(m, person)) return true;
+    if (person == 0 || !goes_on_with_side(m, person)) return false;
+    person--;
+  }
+  return false;
 }
 
 bool kzi_told_handing(const struct kzi_mentions *m, uint32_t person)

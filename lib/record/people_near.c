@@ -186,7 +186,8 @@ static void from_sessions(const struct kzi_roll *r, struct kzi_draft *d)
     uint32_t sentence = r->tokens->items[r->m->people[i].at.tok].sentence;
     bool near = sentence <= SESSION_SENTENCES || (sentence + SESSION_SENTENCES >= told && d->person_count == 0);
     if (sentence > told + SESSION_SENTENCES) return;
-    bool chairs = near && kzi_leads(r, i) && chairs_session(r, i),
+    bool leads = kzi_leads(r, i) || !r->m->people[kzi_entity(r, i)].office_count;
+    bool chairs = near && leads && chairs_session(r, i),
          acts = chairs || (near && sentence <= told && kzi_told_country(r, i) && decrees(r, i));
     if (!acts) continue;
     const struct kzi_part part = {KZI_PARTICIPANT, chairs ? "chairs the session" : "decrees it"};

@@ -68,6 +68,15 @@ static bool is_own_act(const struct kzi_roll *r, const struct kzi_draft *d, uint
   return !o->former && (o->code == kzi_value_id("head_state") || o->code == kzi_value_id("head_gov"));
 }
 
+/* «وقال رئيس الوفد فلان» */
+static bool heads_delegation(const struct kzi_roll *r, uint32_t person)
+{
+  static const char *const head[] = {"رييس", "رييسه", NULL}, *const delegation[] = {"الوفد", "وفد", NULL};
+  const struct kzi_person *p = &r->m->people[person];
+  uint32_t tok = p->office_count ? r->m->offices[p->offices[0]].at.tok : 0;
+  return p->office_count && kzi_token_is_any(r->tokens, tok, head) && kzi_token_is_any(r->tokens, tok + 1, delegation);
+}
+
 /* Of what the sentence itself tells, or else of the first news of the speaker's country: a minister who is quoted on talks
  * had them. */
 static void from_speech(const struct kzi_roll *r, uint32_t person)
@@ -92,7 +101,8 @@ static void from_speech(const struct kzi_roll *r, uint32_t person)
   if (!first || !(told_cc || speaks_of_it(r, sentence)) || told || takes_part(r, entity) ||
       !is_near(r, first, sentence))
     return;
-  bool own = first->act == KZI_ACT_CONSULT && first->modality == KZI_ASSERTED && kzi_leads(r, person);
+  bool own = first->act == KZI_ACT_CONSULT && first->modality == KZI_ASSERTED &&
+             (kzi_leads(r, person) || heads_delegation(r, person));
   bool of_it = sentence < LEAD_SENTENCES || speaks_of_it(r, sentence) || names_partner(r, first, sentence, cc);
   if (!own && !of_it) return; /* «وفي شأن آخر، قالت المتحدثة إن …» */
   kzi_enter(r, first, person, own ? quoted : speaks, cc);
@@ -102,8 +112,7 @@ static void from_speech(const struct kzi_roll *r, uint32_t person)
 
 static bool is_speaking(const struct kzi_roll *r, uint32_t person)
 {
-  return kzi_told_speaking(r->m, person) && !kzi_told_away(r->m, person) &&
-         !kzi_told_earlier(r->m, person);
+  return kzi_told_speaking(r->m, person) && !kzi_told_away(r->m, person) && !kzi_told_earlier(r->m, person);
 }
 
 /* Who is named last in the sentence as speaking, or KZI_NONE. */
