@@ -586,6 +586,24 @@ START_TEST(who_heads_or_stands_for_a_side_takes_part)
 }
 END_TEST
 
+START_TEST(ministers_at_the_united_nations_are_of_their_state)
+{
+  static const struct row rows[] = {
+      {"نيويورك 20 سبتمبر 2023 م واس\nالتقى صاحب السمو الأمير فهد بن سالم وزير الخارجية، اليوم، وزير خارجية جمهورية "
+       "كازاخستان دانيار صادقوف، على هامش أعمال الجمعية العامة للأمم المتحدة.",
+       "consult فهد بن سالم/SA/participant دانيار صادقوف/KZ/participant"},
+      {"عقد حضرة صاحب السمو الشيخ سالم بن حمد أمير البلاد، وفخامة الرئيس دانيار صادقوف رئيس كازاخستان، مباحثات في "
+       "الدوحة "
+       "بين قطر وكازاخستان.\nوعقب الجلسة، شهد سمو الأمير وفخامة رئيس كازاخستان التوقيع على مذكرة تفاهم بين قطر "
+       "وكازاخستان "
+       "في مجال الطاقة.",
+       "consult سالم بن حمد/QA/participant دانيار صادقوف/KZ/participant|sign دانيار صادقوف/KZ/attendee سالم بن "
+       "حمد/QA/attendee"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people of records");
@@ -627,6 +645,7 @@ int main(void)
   tcase_add_test(tc, an_office_alone_means_only_who_has_that_very_office);
   tcase_add_test(tc, members_of_a_delegation_are_of_its_country_and_its_head_is_on_no_list);
   tcase_add_test(tc, who_heads_or_stands_for_a_side_takes_part);
+  tcase_add_test(tc, ministers_at_the_united_nations_are_of_their_state);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

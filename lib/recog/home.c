@@ -22,6 +22,8 @@ static void count_states(struct home *h)
     uint16_t cc = kzi_statesman_country(h->c, &people[i]);
     if (cc) kzi_count_state(&h->named, cc);
   }
+  for (unsigned i = 0; i < h->named.size; i++) /* «وزير الخارجية … في الأمم المتحدة» is a minister of none of hers */
+    if (h->named.codes[i] == KZI_CC('U', 'N')) h->named.counts[i] = 0;
   h->first = kzi_most_named(&h->named, 0, 1);
   h->second = kzi_most_named(&h->named, h->first, 1);
 }

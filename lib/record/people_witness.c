@@ -56,7 +56,15 @@ static uint32_t sentence_of(const struct kzi_roll *r, uint32_t person)
 struct meaning { /* what a word tells of the one whom it means */
   uint32_t style, code;
   uint16_t cc;
+  bool prince; /* «سمو الأمير»: a head of state will do if he is styled so */
 };
+
+static bool is_meant(const struct kzi_roll *r, uint32_t entity, struct meaning w)
+{
+  if (w.code && has_office(r, entity, w.code)) return true;
+  if (w.style) return has_style(r, entity, w.style);
+  return w.prince && has_office(r, entity, kzi_value_id("head_state")) && has_style(r, entity, kzi_value_id("royal"));
+}
 
 /* Who was named last before the token and is such a one, of a side of the record; by style the first of a sentence, who acts in it. */
 static uint32_t named_before(const struct kzi_roll *r, const struct kzi_draft *d, const struct meant *o, uint32_t tok,
@@ -67,10 +75,7 @@ static uint32_t named_before(const struct kzi_roll *r, const struct kzi_draft *d
     uint16_t cc = kzi_likely_country(r, --i);
     if (found != KZI_NONE && sentence_of(r, i) != sentence_of(r, found)) return found;
     if (!kzi_has_side(d, cc) || (w.cc && w.cc != cc) || is_among(r, o, i) || kzi_told_away(r->m, i)) continue;
-    uint32_t entity = kzi_entity(r, i);
-    if (w.style ? !has_style(r, entity, w.style) && !(w.code && has_office(r, entity, w.code))
-                : !has_office(r, entity, w.code))
-      continue;
+    if (!is_meant(r, kzi_entity(r, i), w)) continue;
     if (!w.style) return i;
     found = i;
   }
@@ -95,15 +100,16 @@ static bool reads_style(const struct kzi_roll *r, uint32_t tok, struct meaning *
                 {"معالي", "minister", ""},
                 {"سعادت", "ambassador", ""}};
   const struct kzi_mark *mark = kzi_mark_at(r->m->marks, tok, KZI_C_HONORIFIC);
-  if (mark && kzi_mark_is(r->m->marks, mark, "royal") && !begins_name(r, tok)) { /* «سمو الأمير» */
-    *w = (struct meaning){0, kzi_value_id("monarch"), 0};
+  if (mark && kzi_mark_is(r->m->marks, mark, "royal") && !begins_name(r, tok)) { /* «سمو الأمير», */
+    *w = (struct meaning){0, kzi_value_id("monarch"), 0, true};
     return true;
   }
   if (!mark || !kzi_mark_is(r->m->marks, mark, "anaphor")) return false;
   const char *word = kzi_token_fold(r->tokens, tok).bytes + mark->prefix_length;
   for (size_t i = 0; i < KZI_COUNT(styles); i++)
     if (strncmp(word, styles[i].stem, strlen(styles[i].stem)) == 0) {
-      *w = (struct meaning){kzi_value_id(styles[i].style), *styles[i].code ? kzi_value_id(styles[i].code) : 0, 0};
+      *w =
+          (struct meaning){kzi_value_id(styles[i].style), *styles[i].code ? kzi_value_id(styles[i].code) : 0, 0, false};
       return true;
     }
   return false;
@@ -122,7 +128,7 @@ static bool tells_who(const struct kzi_office *o)
 static bool reads_office(const struct kzi_roll *r, uint32_t office, struct meaning *w)
 {
   const struct kzi_office *o = &r->m->offices[office];
-  *w = (struct meaning){0, o->code, o->cc};
+  *w = (struct meaning){0, o->code, o->cc, false};
   return o->number == 1 && o->code && !o->counterpart && !o->former && tells_who(o) && !kzi_bears_name(r, office);
 }
 
@@ -150,7 +156,9 @@ static struct kzi_range onlookers_of(const struct kzi_roll *r, const struct kzi_
 {
   struct kzi_range s = r->tokens->sentences[e->sentence];
   for (uint32_t t = e->trigger.first; t > s.first; t--) {
-    if (kzi_tells_watching(r->m, t - 1, t)) return (struct kzi_range){t, e->trigger.first};
+    bool watching = kzi_tells_watching(r->m, t - 1, t);
+    if (watching && t == e->trigger.first) continue; /* «شهد سموه … التوقيع …، حيث شهدا التوقيع» */
+    if (watching) return (struct kzi_range){t, e->trigger.first};
     if (kzi_mark_at(r->m->marks, t - 1, KZI_C_VERB)) break; /* «بحضور فلان وقع فلان …، ووقع …» */
   }
   return (struct kzi_range){s.first, s.first};
