@@ -273,6 +273,13 @@ bool kzi_hosts_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   return false;
 }
 
+/* «خص الرئيس الوزير باستقبال», «حظي باستقبال»: who receives and is received stand before. */
+static bool honours(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
+{
+  static const char *const verbs[] = {"خص", "وخص", "خصت", "وخصت", "يخص", "حظي", "حظيت", "وحظي", NULL};
+  return !tr->verb && tr->mark->prefix & KZI_PREFIX_BI && kzi_has_word(s, lo, tr->tok, verbs);
+}
+
 /* «استضافة المونديال» receives nobody. */
 static bool takes_somebody(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
@@ -449,7 +456,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   case KZI_SENSE_RECEIVE:
     if (tr->verb && tr->mark->pronoun != KZI_PRON_NONE)
       return !kzi_is_hosting(s, tr->tok); /* «مؤتمر استضافته بروكسل» */
-    return tr->mark->pronoun != KZI_PRON_NONE || (takes_somebody(s, tr, hi) && !kzi_hosts_talks(s, tr, hi));
+    return tr->mark->pronoun != KZI_PRON_NONE || honours(s, tr, lo) ||
+           (takes_somebody(s, tr, hi) && !kzi_hosts_talks(s, tr, hi));
   case KZI_SENSE_MEET:
     return !is_matter_of_text(s, tr) && !is_own_session(s, tr) && !is_session_of_many(s, tr, hi) &&
            !is_press_alone(s, tr, hi) && !is_table(s, tr) && !is_interview(s, tr, hi) && !is_margin(s, tr) &&

@@ -203,6 +203,8 @@ static bool named_before(const struct kzi_scene *s, const struct kzi_group *g, c
     if (s->tokens->items[t].kind != KZI_TOKEN_WORD || s->actor_in[t] || s->bound[t] >= KZI_BOUND_VERB ||
         kzi_has(s, t, KZI_C_FUNC, NULL) || kzi_has(s, t, KZI_C_NOUN, NULL))
       return false;
+  static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_LIGHT, KZI_C_REPORT, KZI_C_COUNT}; /* «نظيره المصري، وصل وزير» */
+  if (kzi_mark_any(s->marks, tok - 1, verbs)) return false;
   bool comma = kzi_is_any_mark(s->tokens, g->end, (const char *const[]){"،", ",", NULL});
   struct kzi_text word = kzi_token_fold(s->tokens, g->end + comma);
   return word.length > 4 && memcmp(word.bytes, "و", 2) == 0 && s->m->actors[g->first].office != KZI_NONE;

@@ -144,6 +144,18 @@ bool kzi_enough(const struct kzi_search *x)
   return kzi_count_sides(x->e) >= 2;
 }
 
+/* «وصل الدور إلى سوريا»: a thing that the verb tells of right behind it. */
+static bool thing_comes(const struct kzi_search *x)
+{
+  static const char *const when[] = {"اليوم",    "الليله",   "البارحه", "الان",   "الاحد", "الاثنين",
+                                     "الثلاثاء", "الاربعاء", "الخميس",  "الجمعه", "السبت", NULL};
+  uint32_t t = x->tr->end, i = KZI_FIRST(x->s->m->places, x->s->m->place_count, t);
+  if (x->tr->sense != KZI_SENSE_VISIT || t >= x->w.hi || x->s->actor_in[t]) return false;
+  if (i < x->s->m->place_count && x->s->m->places[i].at.tok == t) return false;
+  return kzi_text_begins(kzi_token_fold(x->s->tokens, t), "ال") && !kzi_token_is_any(x->s->tokens, t, when) &&
+         !kzi_token_is(x->s->tokens, t, "الي");
+}
+
 /* «يبحث السائح الصيني»: somebody acts, but no side. */
 static bool unknown_subject(const struct kzi_search *x)
 {
@@ -236,7 +248,7 @@ static void search_subject(struct kzi_search *x)
   } else if (!x->tr->verb && antecedent == KZI_NONE && announced_by_his_honour(x)) {
     x->e->pronoun = true;
   } else if (x->tr->verb && antecedent == KZI_NONE) {
-    x->e->pronoun = !unknown_subject(x) && !kzi_is_of_another(x->s, x->tr, x->w.lo);
+    x->e->pronoun = !unknown_subject(x) && !thing_comes(x) && !kzi_is_of_another(x->s, x->tr, x->w.lo);
   }
   if (kzi_brings(x)) kzi_add_giver(x);
   if (x->subject && x->subject->tok >= x->tr->end) x->from = end_of_subject(x);
@@ -389,7 +401,9 @@ static void search_partner(struct kzi_search *x)
       x->with = (any ? kzi_next_group : kzi_next_partner)(x->s, x->from, x->w.hi, own[i].links);
   if (!x->with && x->subject && x->subject->end <= x->tr->tok)
     x->with = kzi_next_group(x->s, x->subject->end, x->tr->tok, LINK(WITH));
-  if (!x->with && !x->tr->verb && x->tr->sense == KZI_SENSE_RECEIVE) /* «حظي باستقبال من رئيس …» */
+  static const char *const delegation[] = {"delegation", NULL}; /* «لاستقبال وفد من …» */
+  bool guest = x->subject && x->subject->tok >= x->tr->end && kzi_has(x->s, x->subject->tok, KZI_C_ANAPHOR, delegation);
+  if (!x->with && !guest && !x->tr->verb && x->tr->sense == KZI_SENSE_RECEIVE) /* «حظي باستقبال من رئيس …» */
     x->with = kzi_next_partner(x->s, x->from, hi, LINK(FROM));
   if (!x->with && !x->subject && x->tr->sense == KZI_SENSE_NEGOTIATE) x->with = work_partner(x);
   if (!x->with && !x->tr->verb && kzi_told_before(x->s, x->w.lo, x->tr->tok, UINT32_MAX, KZI_C_CUE, "proposal"))
@@ -423,6 +437,9 @@ static void search_object(struct kzi_search *x)
   uint32_t links = LINK(NONE) | (x->tr->verb ? 0u : LINK(LI));
   bool given = x->tr->sense == KZI_SENSE_GIVE; /* «سلمت الصين كازاخستان 40 ألف جرعة» */
   const struct kzi_group *object = (given ? kzi_next_group : kzi_next_partner)(x->s, x->from, x->w.hi, links);
+  static const char *const led[] = {"برئاسه", "بقياده", "برياسه", NULL}; /* «التقى الوفد برئاسة فلان رئيس البرلمان» */
+  if (object && !given && kzi_token_is_any(x->s->tokens, object->tok - 1, led))
+    object = kzi_next_partner(x->s, object->end, x->w.hi, links);
   bool visit = object && x->tr->sense == KZI_SENSE_VISIT && !x->tr->verb;
   if (visit && kzi_next_group(x->s, x->from, object->tok, LINK(TO)))
     return; /* «زيارة إلى كينيا», and then somebody else */
@@ -456,7 +473,7 @@ static bool turn_heads(struct kzi_search *x)
 
 static void turn_subject(struct kzi_search *x)
 {
-  static const char *const meeting[] = {"للقاء", "لمقابله", NULL}; /* «استعداده للقاء الرئيس» */
+  static const char *const meeting[] = {"للقاء", "لمقابله", "لاستقبال", NULL}; /* «استعداده للقاء الرئيس» */
   bool to_meet = !x->tr->verb && !x->tr->pronoun && kzi_has_word(x->s, x->tr->tok, x->tr->tok + 1, meeting);
   if ((!x->tr->verb && !to_meet) || x->tr->dual || x->tr->plural || !x->subject || x->subject->tok < x->tr->end) return;
   if (x->e->side_count != 1 || x->e->sides[0].how != KZI_SIDE_SUBJECT || x->e->both || x->e->partner_unnamed) return;
@@ -548,7 +565,9 @@ static bool add_spoken_to(struct kzi_search *x)
   static const char *const many[] = {"قمه", "القمه", "موتمر", "الموتمر", "مقابله", "المقابله", NULL};
   const struct kzi_scene *s = x->s;
   const struct kzi_trigger *tr = x->tr;
-  bool letter = tr->sense == KZI_SENSE_LETTER;
+  static const char *const honours[] = {"خص", "وخص", "خصت", "وخصت", "يخص", NULL}; /* «خص الرئيس الوزير باستقبال» */
+  bool honoured = tr->sense == KZI_SENSE_RECEIVE && kzi_has_word(s, x->w.lo, tr->tok, honours);
+  bool letter = tr->sense == KZI_SENSE_LETTER || honoured;
   if (tr->verb || !(letter || tr->sense == KZI_SENSE_MEET || tr->sense == KZI_SENSE_CALL)) return false;
   if (!letter && !is_by_phone(s, tr) && (tr->tok == 0 || !kzi_token_is_any(s->tokens, tr->tok - 1, at))) return false;
   if (kzi_has_word(s, tr->tok, tr->end, many)) return false;
@@ -721,7 +740,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   }
   bool bargains = tr->sense == KZI_SENSE_NEGOTIATE && tr->verb; /* «تفاوض روسيا بغداد على عقد» */
   if ((needs & KZI_TAKES_OBJECT || bargains) && !x.with) search_object(&x);
-  if (tr->sense == KZI_SENSE_MEET && !x.with) turn_subject(&x);
+  if ((tr->sense == KZI_SENSE_MEET || (tr->sense == KZI_SENSE_RECEIVE && !tr->verb)) && !x.with) turn_subject(&x);
   if (tr->sense == KZI_SENSE_VISIT && !tr->verb && !kzi_enough(&x)) add_place_visited(&x);
   if ((needs & KZI_TAKES_PLACE || kzi_brings(&x)) && !kzi_enough(&x))
     add_destination(s, tr, e, x.from, before_asides(s, x.subject, x.from, x.w.hi));

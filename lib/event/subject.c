@@ -170,7 +170,10 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
   if (tr->verb && behind_pronoun(s, tr->tok) && (g = speaker_before(s, tr->tok))) return g;
   if (tr->verb && !tr->dual) {
     uint32_t stop = tr->end;
-    while (stop < w.hi && !(stop > tr->end && s->bound[stop] >= KZI_BOUND_VERB) && !s->instrument_in[stop]) stop++;
+    static const char *const rel[] = {"الذي", "التي", "والذي", "والتي", NULL}; /* «يبحث مع ميركل والذي قال وزيرها …» */
+    while (stop < w.hi && !(stop > tr->end && s->bound[stop] >= KZI_BOUND_VERB) && !s->instrument_in[stop] &&
+           !kzi_token_is_any(s->tokens, stop, rel))
+      stop++;
     g = next_actor(s, tr, tr->end, stop, wanted);
     if (g && (is_counterpart(s, g) || behind_pronoun(s, tr->tok))) return NULL; /* «إنه سيلتقي نظيره»: whom, not who */
     if (g && g->tok - tr->end > 10) g = NULL;

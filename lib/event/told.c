@@ -1,5 +1,7 @@
 #include "event/told.h"
 
+#define DELEGATES_REACH 4 /* tokens from «وفد» to the people it is of */
+
 static bool same_side(const struct kzi_scene *s, const struct kzi_side *a, uint16_t cc, uint32_t actor)
 {
   if (a->actor != KZI_NONE && a->actor == actor) return true;
@@ -162,6 +164,21 @@ static bool is_joint_body(const struct kzi_scene *s, const struct kzi_actor *a)
   return !a->cc && a->org != KZI_NONE && x->how == KZI_STATE_DEMONYM && y->how == KZI_STATE_DEMONYM;
 }
 
+/* «وفدا من كبار رجال الأعمال الكوريين»: whose the people are that the delegation is of. */
+static bool add_delegates(const struct kzi_scene *s, struct kzi_event *e, const struct kzi_actor *a,
+                          enum kzi_side_how how)
+{
+  static const char *const delegation[] = {"delegation", NULL};
+  if (a->cc || !kzi_has(s, a->at.tok, KZI_C_ANAPHOR, delegation)) return false;
+  if (a->at.end + 1 >= s->tokens->count || !kzi_token_is(s->tokens, a->at.end, "من")) return false;
+  uint32_t hi = s->tokens->sentences[s->tokens->items[a->at.tok].sentence].end;
+  const struct kzi_group *g =
+      kzi_next_group(s, a->at.end, kzi_reach_ahead(a->at.end, DELEGATES_REACH, hi), LINK(NONE) | LINK(FROM));
+  if (!g || g->countries != 1 || !s->m->actors[g->first].cc) return false;
+  kzi_add_side(s, e, s->m->actors[g->first].cc, g->first, how, a->at.span);
+  return true;
+}
+
 void kzi_add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t index, enum kzi_side_how how)
 {
   const struct kzi_actor *a = &s->m->actors[index];
@@ -177,6 +194,7 @@ void kzi_add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t inde
     e->officials = true;
   if (ministers) e->both = true;
   if (ministers) return;
+  if (add_delegates(s, e, a, how)) return;
   if (a->anaphor != KZI_NONE && !a->cc) {
     uint8_t kind = s->m->anaphors[a->anaphor].kind;
     if (kind <= KZI_ANA_TWO_OFFICIALS)
@@ -251,14 +269,14 @@ void kzi_add_group(const struct kzi_scene *s, struct kzi_event *e, const struct 
 static bool is_filler(const struct kzi_scene *s, uint32_t t)
 {
   static const char *const fillers[] = {
-      "-",        "–",        "و",         "\"",           "«",           "»",          "المشتركه",
-      "العليا",   "الثنائيه", "الرسميه",   "مشتركه",       "مشترك",       "عليا",       "مختلطه",
-      "المشترك",  "الثنائي",  "الرسمي",    "الاستراتيجيه", "الوزاريه",    "الحكوميه",   "الاقتصاديه",
-      "السياسيه", "العسكريه", "المختلطه",  "القنصليه",     "الدبلوماسيه", "البرلمانيه", "الامنيه",
-      "الدفاعيه", "الفنيه",   "البحريه",   "الجمركيه",     "الثقافيه",    "العلميه",    "التقنيه",
-      "الدوريه",  "السنويه",  "الموسعه",   "الموسع",       "التحضيريه",   "الزراعيه",   "الصناعيه",
-      "الحدوديه", "الجديده",  "البرلماني", "الوزاري",      "الاستراتيجي", "الاقتصادي",  "السياسي",
-      "التجاري",  "التجاريه", "الثلاثيه",  "الرسميان",     "الرسميين"};
+      "-",        "–",        "و",        "\"",           "«",        "»",           "المشتركه",
+      "العليا",   "الثنائيه", "الرسميه",  "مشتركه",       "مشترك",    "عليا",        "مختلطه",
+      "المشترك",  "الثنائي",  "الرسمي",   "الاستراتيجيه", "الوزاريه", "الحكوميه",    "الاقتصاديه",
+      "السياسيه", "العسكريه", "المختلطه", "الدوليه",      "القنصليه", "الدبلوماسيه", "البرلمانيه",
+      "الامنيه",  "الدفاعيه", "الفنيه",   "البحريه",      "الجمركيه", "الثقافيه",    "العلميه",
+      "التقنيه",  "الدوريه",  "السنويه",  "الموسعه",      "الموسع",   "التحضيريه",   "الزراعيه",
+      "الصناعيه", "الحدوديه", "الجديده",  "البرلماني",    "الوزاري",  "الاستراتيجي", "الاقتصادي",
+      "السياسي",  "التجاري",  "التجاريه", "الثلاثيه",     "الرسميان", "الرسميين"};
   for (size_t i = 0; i < KZI_COUNT(fillers); i++)
     if (kzi_token_is(s->tokens, t, fillers[i]) || kzi_token_is_mark(s->tokens, t, fillers[i])) return true;
   return kzi_has(s, t, KZI_C_ORD, NULL) != NULL; /* «المشاورات السياسية الرابعة الإماراتية - الكازاخية» */
