@@ -160,6 +160,13 @@ static bool ends_list(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return kzi_has_word(s, tr->tok, tr->tok + 1, as_far_as);
 }
 
+/* «نختم جولتنا من المغرب»: ours through the papers. */
+static bool is_ours(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const ours[] = {"جولتنا", "وجولتنا", "لجولتنا", "بجولتنا", NULL};
+  return kzi_token_is_any(s->tokens, tr->tok, ours);
+}
+
 /* «زيارة ضمن جولة تشمل …»: a journey that the visit is part of. */
 static bool is_frame_of_visit(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
@@ -449,10 +456,11 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   case KZI_SENSE_TALK:
     return is_talk(s, tr, lo, hi);
   case KZI_SENSE_VISIT:
-    return tr->verb ? reaches_place(s, tr, hi) && !we_reach(s, tr) && !leaves_office(s, tr, hi) &&
-                          !is_solution(s, tr, hi) && !is_of_thing(s, tr, hi) && !comes_to_session(s, tr, hi)
-                    : !is_round_of_talks(s, tr, hi) && !ends_list(s, tr) && !is_frame_of_visit(s, tr) &&
-                          !comes_to_power(s, tr, hi) && !is_access(s, tr, hi) && !comes_to_session(s, tr, hi);
+    return tr->verb
+               ? reaches_place(s, tr, hi) && !we_reach(s, tr) && !leaves_office(s, tr, hi) && !is_solution(s, tr, hi) &&
+                     !is_of_thing(s, tr, hi) && !comes_to_session(s, tr, hi)
+               : !is_round_of_talks(s, tr, hi) && !ends_list(s, tr) && !is_frame_of_visit(s, tr) && !is_ours(s, tr) &&
+                     !comes_to_power(s, tr, hi) && !is_access(s, tr, hi) && !comes_to_session(s, tr, hi);
   case KZI_SENSE_RECEIVE:
     if (tr->verb && tr->mark->pronoun != KZI_PRON_NONE)
       return !kzi_is_hosting(s, tr->tok); /* «مؤتمر استضافته بروكسل» */

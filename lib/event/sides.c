@@ -481,6 +481,18 @@ static void turn_subject(struct kzi_search *x)
   x->e->pronoun = true;
 }
 
+/* «استقبل في البرلمان ملك إسبانيا ورئيس كولومبيا»: two do not receive; he does who was told before. */
+static bool turn_guests(struct kzi_search *x)
+{
+  const struct kzi_trigger *tr = x->tr;
+  bool hosts = tr->verb && tr->sense == KZI_SENSE_RECEIVE && !tr->dual && !tr->plural && !x->with;
+  if (!hosts || !x->subject || x->subject->tok < tr->end + 2 || kzi_count_sides(x->e) < 2) return false;
+  for (uint8_t i = 0; i < x->e->side_count; i++)
+    if (x->e->sides[i].how != KZI_SIDE_SUBJECT) return false;
+  for (uint8_t i = 0; i < x->e->side_count; i++) x->e->sides[i].how = KZI_SIDE_PARTNER;
+  return x->e->pronoun = true;
+}
+
 /* «استقبل كوشانوف في أستانا سفراء السعودية والمجر»: no envoys receive anybody there, nor meet one another. */
 static bool turn_envoys(struct kzi_search *x)
 {
@@ -643,7 +655,8 @@ static bool is_session_of_body(const struct kzi_search *x)
   if (a && a->number == 1 && (a->person != KZI_NONE || a->office != KZI_NONE))
     return false; /* «التقى المبعوث الأممي …» */
   bool many = kzi_is_international(x->s->m, who) || who->cc == kzi_cc("EU") || who->cc == kzi_cc("UN");
-  return who->how == KZI_SIDE_SUBJECT && many &&
+  bool theirs = tr->mark->pronoun == KZI_PRON_HUM; /* «زعماء الاتحاد الأوروبي خلال قمتهم» */
+  return (who->how == KZI_SIDE_SUBJECT || theirs) && many &&
          !kzi_next_group(x->s, x->from, x->w.hi, LINK(BI) | LINK(LI) | LINK(BETWEEN));
 }
 
@@ -731,7 +744,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (tr->sense == KZI_SENSE_EXERCISE) add_owners(&x);
   if (turn_envoys(&x) || turn_supply(&x)) return;
   search_partner(&x);
-  if (turn_heads(&x)) return;
+  if (turn_heads(&x) || turn_guests(&x)) return;
   if (travel_together(&x)) add_destination(s, tr, e, x.from, x.w.hi);
   if (kzi_enough(&x)) return;
   if (is_session_of_body(&x)) {

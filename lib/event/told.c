@@ -179,6 +179,20 @@ static bool add_delegates(const struct kzi_scene *s, struct kzi_event *e, const 
   return true;
 }
 
+/* «سيغمار غابريال، نائب المستشارة الألمانية»: whose he is, his office behind the comma tells. */
+static bool add_by_office_behind(const struct kzi_scene *s, struct kzi_event *e, uint32_t index, enum kzi_side_how how)
+{
+  static const char *const comma[] = {"،", ",", NULL};
+  const struct kzi_actor *a = &s->m->actors[index];
+  if (a->cc || a->person == KZI_NONE || a->office != KZI_NONE || a->at.end + 1 >= s->tokens->count) return false;
+  const struct kzi_group *g = kzi_is_any_mark(s->tokens, a->at.end, comma) ? kzi_group_at(s, a->at.end + 1) : NULL;
+  if (!g || g->tok != a->at.end + 1 || g->link != KZI_LINK_NONE) return false;
+  const struct kzi_actor *title = &s->m->actors[g->first];
+  if (!title->cc || title->office == KZI_NONE) return false;
+  kzi_add_side(s, e, title->cc, index, how, a->at.span);
+  return true;
+}
+
 void kzi_add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t index, enum kzi_side_how how)
 {
   const struct kzi_actor *a = &s->m->actors[index];
@@ -194,7 +208,7 @@ void kzi_add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t inde
     e->officials = true;
   if (ministers) e->both = true;
   if (ministers) return;
-  if (add_delegates(s, e, a, how)) return;
+  if (add_delegates(s, e, a, how) || add_by_office_behind(s, e, index, how)) return;
   if (a->anaphor != KZI_NONE && !a->cc) {
     uint8_t kind = s->m->anaphors[a->anaphor].kind;
     if (kind <= KZI_ANA_TWO_OFFICIALS)
