@@ -440,6 +440,9 @@ static void search_object(struct kzi_search *x)
   static const char *const led[] = {"برئاسه", "بقياده", "برياسه", NULL}; /* «التقى الوفد برئاسة فلان رئيس البرلمان» */
   if (object && !given && kzi_token_is_any(x->s->tokens, object->tok - 1, led))
     object = kzi_next_partner(x->s, object->end, x->w.hi, links);
+  bool title = object && x->subject && !x->subject->countries && x->e->side_count && x->e->sides[0].cc &&
+               x->s->m->actors[object->first].cc == x->e->sides[0].cc; /* «التقى فلان، رئيس الغرفة القطرية، الوزير …» */
+  if (title) object = kzi_next_partner(x->s, object->end, x->w.hi, links);
   bool visit = object && x->tr->sense == KZI_SENSE_VISIT && !x->tr->verb;
   if (visit && kzi_next_group(x->s, x->from, object->tok, LINK(TO)))
     return; /* «زيارة إلى كينيا», and then somebody else */

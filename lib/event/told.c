@@ -184,9 +184,10 @@ static bool add_by_office_behind(const struct kzi_scene *s, struct kzi_event *e,
 {
   static const char *const comma[] = {"،", ",", NULL};
   const struct kzi_actor *a = &s->m->actors[index];
-  if (a->cc || a->person == KZI_NONE || a->office != KZI_NONE || a->at.end + 1 >= s->tokens->count) return false;
-  const struct kzi_group *g = kzi_is_any_mark(s->tokens, a->at.end, comma) ? kzi_group_at(s, a->at.end + 1) : NULL;
-  if (!g || g->tok != a->at.end + 1 || g->link != KZI_LINK_NONE) return false;
+  if (a->cc || a->person == KZI_NONE || a->office != KZI_NONE || a->at.end + 2 >= s->tokens->count) return false;
+  uint32_t t = a->at.end + !kzi_is_any_mark(s->tokens, a->at.end, comma); /* a name's last word may be unknown */
+  const struct kzi_group *g = kzi_is_any_mark(s->tokens, t, comma) ? kzi_group_at(s, t + 1) : NULL;
+  if (!g || g->tok != t + 1 || g->link != KZI_LINK_NONE) return false;
   const struct kzi_actor *title = &s->m->actors[g->first];
   if (!title->cc || title->office == KZI_NONE) return false;
   kzi_add_side(s, e, title->cc, index, how, a->at.span);

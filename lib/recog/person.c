@@ -98,9 +98,9 @@ static void leave_styled(const struct kzi_cast *c, const struct kzi_person *p, s
 }
 
 /* «التقى توكاييف رئيس البنك الدولي»: right behind the verb stands who meets, and not whom. */
-static bool is_met(const struct kzi_cast *c, const struct kzi_person *p)
+static bool is_met(const struct kzi_cast *c, uint32_t tok)
 {
-  const struct kzi_mark *verb = p->name_tok > 0 ? kzi_mark_at(c->marks, p->name_tok - 1, KZI_C_VERB) : NULL;
+  const struct kzi_mark *verb = tok > 0 ? kzi_mark_at(c->marks, tok - 1, KZI_C_VERB) : NULL;
   return verb && (kzi_mark_is(c->marks, verb, "receive") || kzi_mark_is(c->marks, verb, "meet"));
 }
 
@@ -122,10 +122,14 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   bool plain = o && (!o->at.prefix || joined) && o->number == 1 && !o->counterpart;
   bool generic = t.end == from + 1 && p->office_count; /* «خالد العيسى الوزير المرافق» */
   uint16_t own = p->cc ? p->cc : kzi_statesman_country(c, p), other = plain ? kzi_titles_country(c, &t) : 0;
-  bool union_too = plain && (p->office_count || is_met(c, p)) && o->org != KZI_NONE && c->m->orgs[o->org].international;
+  bool union_too =
+      plain && (p->office_count || is_met(c, p->name_tok)) && o->org != KZI_NONE && c->m->orgs[o->org].international;
   const struct kzi_office *first = p->office_count ? kzi_office_of(c, p->offices[0]) : NULL;
   bool of_union = first && first->org != KZI_NONE && c->m->orgs[first->org].international;
   bool another = from == tok && ((own && ((other && own != other) || union_too)) || (of_union && other));
+  bool whom = from > tok && p->office_count && other && own != other &&
+              is_met(c, p->at.tok); /* «استقبل الوزير، فلان، سفيرة فنلندا» */
+  another = another || whom;
   bool same = o && first && !joined && from == tok && o->code && first->code == o->code &&
               first->at.end > first->at.tok + 1; /* «استقبل رئيس مجلس الشورى فلان رئيس مجلس النواب …» */
   bool envoy = plain && from == tok && kzi_meets_envoy(c, first, o); /* «سلم وزير الخارجية فلان سفير كازاخستان» */
