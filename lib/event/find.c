@@ -269,6 +269,14 @@ static bool drafts_own_text(const struct kzi_scene *s, const struct kzi_trigger 
   return far;
 }
 
+/* «نعمل على ترتيب زيارة الرئيس»: no text. */
+static bool arranges_talks(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  static const char *const talks[] = {"visit", "meet", NULL};
+  const struct kzi_instrument *x = e->instrument == KZI_NONE ? NULL : &s->m->instruments[e->instrument];
+  return x && x->type == kzi_value_id("arrangement") && kzi_has(s, x->at.end, KZI_C_NOUN, talks);
+}
+
 /* Does the word tell nothing after all: nobody, no act of two, or a wish? */
 static bool tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
@@ -277,7 +285,7 @@ static bool tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *t
   if (e->inside && e->act == KZI_ACT_CONSULT && kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) return true;
   if (is_round(s, tr, e) || is_own_session(s, tr, e) || sits_alone(s, tr, e)) return true;
   if (kzi_names_both(tr->sense) && named_sides(s, e) < 2 && !(e->both && tr->sense == KZI_SENSE_ROUTE)) return true;
-  if (drafts_own_text(s, tr, e)) return true;
+  if (drafts_own_text(s, tr, e) || arranges_talks(s, e)) return true;
   bool two_tell = tr->sense == KZI_SENSE_ANNOUNCE || tr->sense == KZI_SENSE_DECIDE;
   if (two_tell && named_sides(s, e) < 2 && !e->both) return true;
   if (kzi_is_firm_money(s, tr, e) || kzi_is_private_deal(s, e)) return true;

@@ -281,20 +281,25 @@ void kzi_add_group(const struct kzi_scene *s, struct kzi_event *e, const struct 
   }
 }
 
+/* What may stand between talks and the demonyms of those whose they are, with the article or without. */
 static bool is_filler(const struct kzi_scene *s, uint32_t t)
 {
+  static const char *const marks[] = {"-", "–", "\"", "«", "»", NULL};
   static const char *const fillers[] = {
-      "-",        "–",        "و",        "\"",           "«",        "»",           "المشتركه",
-      "العليا",   "الثنائيه", "الرسميه",  "مشتركه",       "مشترك",    "عليا",        "مختلطه",
-      "المشترك",  "الثنائي",  "الرسمي",   "الاستراتيجيه", "الوزاريه", "الحكوميه",    "الاقتصاديه",
-      "السياسيه", "العسكريه", "المختلطه", "الدوليه",      "القنصليه", "الدبلوماسيه", "البرلمانيه",
-      "الامنيه",  "الدفاعيه", "الفنيه",   "البحريه",      "الجمركيه", "الثقافيه",    "العلميه",
-      "التقنيه",  "الدوريه",  "السنويه",  "الموسعه",      "الموسع",   "التحضيريه",   "الزراعيه",
-      "الصناعيه", "الحدوديه", "الجديده",  "البرلماني",    "الوزاري",  "الاستراتيجي", "الاقتصادي",
-      "السياسي",  "التجاري",  "التجاريه", "الثلاثيه",     "الرسميان", "الرسميين"};
-  for (size_t i = 0; i < KZI_COUNT(fillers); i++)
-    if (kzi_token_is(s->tokens, t, fillers[i]) || kzi_token_is_mark(s->tokens, t, fillers[i])) return true;
-  return kzi_has(s, t, KZI_C_ORD, NULL) != NULL; /* «المشاورات السياسية الرابعة الإماراتية - الكازاخية» */
+      "و",      "مشتركه",   "مشترك",     "عليا",     "ثنائيه",     "ثنائي",     "رسميه",   "رسمي",   "رسميان",
+      "رسميين", "مختلطه",   "مختلط",     "ثلاثيه",   "استراتيجيه", "استراتيجي", "وزاريه",  "وزاري",  "حكوميه",
+      "حكومي",  "اقتصاديه", "اقتصادي",   "سياسيه",   "سياسي",      "عسكريه",    "عسكري",   "تجاريه", "تجاري",
+      "دوليه",  "قنصليه",   "دبلوماسيه", "دبلوماسي", "برلمانيه",   "برلماني",   "امنيه",   "امني",   "دفاعيه",
+      "دفاعي",  "فنيه",     "فني",       "بحريه",    "جمركيه",     "ثقافيه",    "ثقافي",   "علميه",  "علمي",
+      "تقنيه",  "دوريه",    "سنويه",     "سنوي",     "موسعه",      "موسع",      "تحضيريه", "تحضيري", "زراعيه",
+      "صناعيه", "حدوديه",   "جديده",     "جديد",     "مغلقه",      "مكثفه",     NULL};
+  if (kzi_is_any_mark(s->tokens, t, marks) || kzi_has(s, t, KZI_C_ORD, NULL))
+    return true; /* «المشاورات السياسية الرابعة الإماراتية - الكازاخية» */
+  struct kzi_text word = kzi_token_fold(s->tokens, t);
+  if (word.length > 4 && kzi_text_begins(word, "ال")) word = (struct kzi_text){word.bytes + 4, word.length - 4};
+  for (const char *const *filler = fillers; *filler; filler++)
+    if (kzi_text_is(word, *filler)) return true;
+  return false;
 }
 
 /* The demonyms in a row from tok on: «المصرية – الروسية», «العماني والأوزبكي». */
