@@ -295,8 +295,9 @@ static bool opens_as_occasion(const struct kzi_search *x)
   static const char *const occasions[] = {"خلال",  "وخلال",  "في",  "وفي",  "عقب", "وعقب", "بعد", "وبعد",
                                           "اثناء", "واثناء", "لدي", "هامش", "اثر", "واثر", NULL};
   uint32_t tok = x->tr->tok, first = x->s->tokens->sentences[x->e->sentence].first;
-  return !x->e->title && tok > first && tok <= first + OPENING_TOKENS &&
-         kzi_token_is_any(x->s->tokens, tok - 1, occasions);
+  static const char *const that[] = {"ذلك", "وذلك", "هذا", "وهذا", NULL}; /* «جاء ذلك في اتصال مع نظيره» */
+  if (x->e->title || tok <= first || !kzi_token_is_any(x->s->tokens, tok - 1, occasions)) return false;
+  return tok <= first + OPENING_TOKENS || (tok > first + 1 && kzi_token_is_any(x->s->tokens, tok - 2, that));
 }
 
 /* «قال إن اليابان ستقدم …، وإن المفاوضات جارية …»; but «وأن يوقع» goes on with what is planned. */
