@@ -16,6 +16,16 @@ static bool ends_something(const struct kzi_scene *s, uint32_t t)
          !kzi_token_is_any(s->tokens, t, over);
 }
 
+/* «إطلاق محادثات مع طهران لن يحدث إلا …», «القمة بين الرئيسين لم تعقد» */
+static bool is_not_held(const struct kzi_view *v)
+{
+  static const char *const never[] = {"لن", "لم", NULL};
+  static const char *const held[] = {"يحدث", "تحدث", "يعقد", "تعقد", "يتم", "تتم", "يجر", "تجر", "يجري", "تجري", NULL};
+  for (uint32_t t = v->tr->end, end = kzi_reach_ahead(t, PUT_OFF_REACH, v->clause.end); t + 1 < end; t++)
+    if (kzi_token_is_any(v->s->tokens, t, never) && kzi_token_is_any(v->s->tokens, t + 1, held)) return true;
+  return false;
+}
+
 /* «ألغت النمسا زيارة …», «علّقت المفاوضات», «فشل المحادثات»; but not «علّق على اللقاء», «نعلق آمالا على», «الانسحاب منه حال وصوله». */
 bool kzi_is_put_off(const struct kzi_view *v)
 {
@@ -30,7 +40,8 @@ bool kzi_is_put_off(const struct kzi_view *v)
     if (kzi_token_is_any(v->s->tokens, t - 1, parts)) break;
   }
   return kzi_has_word(v->s, kzi_reach_back(tok, 1, v->clause.first), tok, failure) ||
-         kzi_has_word(v->s, v->tr->end, kzi_reach_ahead(v->tr->end, PUT_OFF_REACH, v->clause.end), put_off);
+         kzi_has_word(v->s, v->tr->end, kzi_reach_ahead(v->tr->end, PUT_OFF_REACH, v->clause.end), put_off) ||
+         is_not_held(v);
 }
 
 /* «لم تسفر المحادثات عن توقيع» */

@@ -168,6 +168,30 @@ static bool is_offered(const struct kzi_view *v)
          kzi_has_word(v->s, kzi_reach_back(from, OFFER_REACH, v->clause.first), tok, offers);
 }
 
+/* «اقترح الرئيس الروسي، الأربعاء، على رئيس الوزراء الياباني توقيع اتفاق»: however long they are named. */
+static bool is_proposed(const struct kzi_view *v)
+{
+  static const char *const proposes[] = {"اقترح", "اقترحت", "يقترح", "تقترح", "واقترح", "واقترحت", NULL};
+  static const char *const over[] = {"بعد", "عقب", "خلال", "اثر", "منذ", NULL};
+  const struct kzi_scene *s = v->s;
+  if (v->tr->verb || v->tr->light != KZI_NONE || v->tr->participle) return false;
+  for (uint32_t t = v->tr->tok; t > v->clause.first && s->bound[t] < KZI_BOUND_VERB; t--) {
+    if (kzi_token_is_any(s->tokens, t - 1, proposes)) return true;
+    if (kzi_token_is_any(s->tokens, t - 1, over)) return false;
+  }
+  return false;
+}
+
+/* «أي لقاء بين الرئيسين», «إبرام أي معاهدة» */
+static bool is_any_at_all(const struct kzi_view *v)
+{
+  static const char *const any[] = {"اي", "لاي", "باي", NULL};
+  uint32_t tok = v->tr->tok;
+  if (v->tr->verb || v->tr->light != KZI_NONE) return false;
+  if (kzi_act_of(v) == KZI_ACT_CONSULT) return kzi_has_word(v->s, kzi_reach_back(tok, 1, v->clause.first), tok, any);
+  return kzi_is_bare_noun(v) && kzi_has_word(v->s, v->tr->end, kzi_reach_ahead(v->tr->end, 1, v->clause.end), any);
+}
+
 /* «دعا السفير … إلى توقيع», «حث … على توقيع»: however far he who calls for it stands. */
 static bool called_for(const struct kzi_view *v)
 {
@@ -308,6 +332,8 @@ static const struct kzi_rule intents[] = {
     {is_appointed, {KZI_PLANNED, "appointed", false, false}},
     {called_for, {KZI_PLANNED, "called for", false, false}},
     {is_offered, {KZI_PLANNED, "offered", false, false}},
+    {is_proposed, {KZI_PLANNED, "proposed", false, false}},
+    {is_any_at_all, {KZI_PLANNED, "any at all", false, false}},
     {is_purpose, {KZI_PLANNED, "a purpose", false, false}},
     {is_wanted, {KZI_PLANNED, "wanted or to come", false, false}},
     {is_aim, {KZI_PLANNED, "an aim", false, false}},
