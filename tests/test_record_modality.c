@@ -27,6 +27,8 @@ START_TEST(what_is_not_yet_is_planned)
        "sign planned RU+JP"},
       {"وقال إن أي لقاء بين الرئيسين الأمريكي والإيراني رهن بالظروف.", "consult planned US+IR"},
       {"وقال إن إبرام أي معاهدة سلام بين الكوريتين قد يقلص عدد القوات.", "sign planned KR+KP"},
+      {"كشف المتحدث عن خطط للقاء بين الرئيسين الروسي والتركي.", "consult planned RU+TR"},
+      {"هناك ترتيبات لعقد لقاء بين الرئيسين الروسي والتركي.", "consult planned RU+TR"},
   };
   CHECK_RECORDS(rows, describe_sides);
 }
@@ -125,6 +127,10 @@ START_TEST(what_was_to_be_or_is_not_expected_is_not)
       {"لا يتوقع المراقبون أن توقع روسيا واليابان معاهدة سلام قريبا.", "sign negated RU+JP"},
       {"ولا يتوقع أحد أن تسفر المحادثات بين ترامب وبوتين عن شيء.", "consult planned US+RU"},
       {"وأكد الوزير أن إطلاق محادثات بين الولايات المتحدة وإيران لن يحدث إلا بشروط.", "consult negated US+IR"},
+      {"نفى وزير الخارجية الإيراني وجود خطط للقاء نظيره الأمريكي.", "consult negated IR+US"},
+      {"لا توجد خطط لعقد لقاء بين الرئيسين الروسي والتركي.", "consult negated RU+TR"},
+      {"وقال إن لقاء الرئيسين الروسي والأمريكي ليس مدرجا على جدول الأعمال.", "consult negated RU+US"},
+      {"وقع الوزيران الروسي والتركي خطة للمشاورات بين وزارتي الخارجية.", "sign RU+TR"},
   };
   CHECK_RECORDS(rows, describe_sides);
 }

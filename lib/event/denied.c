@@ -16,13 +16,17 @@ static bool ends_something(const struct kzi_scene *s, uint32_t t)
          !kzi_token_is_any(s->tokens, t, over);
 }
 
-/* «إطلاق محادثات مع طهران لن يحدث إلا …», «القمة بين الرئيسين لم تعقد» */
+/* «إطلاق محادثات مع طهران لن يحدث إلا …», «القمة بين الرئيسين لم تعقد», «لقاء الرئيسين ليس مدرجا» */
 static bool is_not_held(const struct kzi_view *v)
 {
-  static const char *const never[] = {"لن", "لم", NULL};
+  static const char *const never[] = {"لن", "لم", NULL}, *const none[] = {"ليس", "ليست", "غير", NULL};
   static const char *const held[] = {"يحدث", "تحدث", "يعقد", "تعقد", "يتم", "تتم", "يجر", "تجر", "يجري", "تجري", NULL};
+  static const char *const open[] = {"مدرج", "مدرجا", "مدرجه", "مطروح", "مطروحا", "مطروحه",
+                                     "وارد", "واردا", "وارده", "مخطط",  "مخططا",  NULL};
   for (uint32_t t = v->tr->end, end = kzi_reach_ahead(t, PUT_OFF_REACH, v->clause.end); t + 1 < end; t++)
-    if (kzi_token_is_any(v->s->tokens, t, never) && kzi_token_is_any(v->s->tokens, t + 1, held)) return true;
+    if ((kzi_token_is_any(v->s->tokens, t, never) && kzi_token_is_any(v->s->tokens, t + 1, held)) ||
+        (kzi_token_is_any(v->s->tokens, t, none) && kzi_token_is_any(v->s->tokens, t + 1, open)))
+      return true;
   return false;
 }
 

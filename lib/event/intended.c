@@ -116,9 +116,10 @@ static bool to_be_held(const struct kzi_view *v)
 static bool is_worked_for(const struct kzi_view *v)
 {
   static const char *const holding[] = {"لاجراء", "لعقد", "لاستيناف", "لتنظيم", "لترتيب", NULL};
-  static const char *const efforts[] = {"جهد",     "جهده",  "جهدها",  "جهود",    "جهودا", "الجهود", "جهوده", "جهودها",
-                                        "مساع",    "مساعي", "مساعيه", "مساعيها", "طلب",   "بطلب",   "طلبا",  "محاوله",
-                                        "محاولات", "خطه",   "خطط",    "دعوه",    "ضغوط",  "الطريق", "فكره",  NULL};
+  static const char *const efforts[] = {"جهد",    "جهده",   "جهدها",   "جهود",   "جهودا",   "الجهود", "جهوده",
+                                        "جهودها", "مساع",   "مساعي",   "مساعيه", "مساعيها", "طلب",    "بطلب",
+                                        "طلبا",   "محاوله", "محاولات", "خطه",    "خطط",     "نيه",    "النيه",
+                                        "دعوه",   "ضغوط",   "الطريق",  "فكره",   NULL};
   uint32_t tok = v->tr->tok;
   return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT &&
          kzi_has_word(v->s, kzi_reach_back(tok, 3, v->clause.first), tok, holding) &&

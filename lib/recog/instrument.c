@@ -106,6 +106,18 @@ static bool is_governed(const struct kzi_marks *marks, const struct kzi_mark *ma
   return false;
 }
 
+/* «خطط للقاء نظيره», «ترتيبات لعقد قمة», «خطة زيارة»: talks that are to come; but «وقعا خطة للمشاورات». */
+static bool is_plan_to_meet(const struct kzi_marks *marks, const struct kzi_mark *mark)
+{
+  static const uint16_t nouns[] = {KZI_C_NOUN, KZI_C_COUNT};
+  static const char *const talks[] = {"meet", "visit"};
+  static const char *const holding[] = {"لعقد", "لاجراء", "لتنظيم", "لترتيب", "لاستيناف"};
+  bool plan = kzi_mark_is(marks, mark, "plan") || kzi_mark_is(marks, mark, "arrangement");
+  uint32_t next = mark->end + (KZI_NEAR_IN(marks, mark->end, holding) ? 1 : 0);
+  return plan && mark->end == mark->tok + 1 && kzi_near_together(marks, mark->tok, next) &&
+         has_sense(marks, next, nouns, talks, KZI_COUNT(talks)) && !is_governed(marks, mark);
+}
+
 /* «وثيقة مشتركة», «برنامج تنفيذي», «عقد بين», «خطة للتعاون», «العقد الموقع»: what follows makes it one. */
 static bool is_qualified(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
@@ -261,7 +273,7 @@ void kzi_find_instruments(struct kzi_arena *arena, struct kzi_mentions *m)
   struct search s = {.arena = arena, .m = m, .marks = m->marks};
   for (uint32_t tok = 0; tok < m->marks->tokens->count;) {
     const struct kzi_mark *mark = candidate_at(m->marks, tok);
-    if (mark && is_inside_other(&s, tok)) mark = NULL;
+    if (mark && (is_inside_other(&s, tok) || is_plan_to_meet(m->marks, mark))) mark = NULL;
     if (mark) push(&s, mark);
     tok = mark ? mark->end : tok + 1;
   }
