@@ -516,6 +516,16 @@ static void match_text(struct hunt *h, uint32_t instrument)
   if (is_round(s, &tr, e)) h->found.count--;
 }
 
+/* «توقيع 6 وثائق:», «عدد من الوثائق شملت:» and then each of them: the sum is no text of its own. «من أبرزها:» leaves some out. */
+static bool is_told_in_full(const struct hunt *h, const struct kzi_event *head)
+{
+  static const char *const some[] = {"ابرزها", "اهمها", "منها", "بينها", "ضمنها", "ابرز", "اهم", NULL};
+  const struct kzi_instrument *x = head->instrument == KZI_NONE ? NULL : &h->scene.m->instruments[head->instrument];
+  if (!x || x->count == 1 || h->list.items < 2) return false;
+  struct kzi_range s = h->scene.tokens->sentences[head->sentence];
+  return x->count ? (unsigned)x->count == h->list.items : !kzi_has_word(&h->scene, s.first, s.end, some);
+}
+
 /* A line of a list of texts tells what the sentence above it does, of its own text. */
 static bool match_listed(struct hunt *h, uint32_t instrument)
 {
@@ -534,7 +544,8 @@ static bool match_listed(struct hunt *h, uint32_t instrument)
   e->turn = h->list.items; /* each a text of its own, though two have one partner */
   e->verb = e->listed = false;
   struct kzi_event *head = (struct kzi_event *)h->found.items + h->list.head;
-  if (kzi_take_own_sides(&h->scene, e) && named_sides(&h->scene, head) < 2) head->listed = true;
+  bool own_sides = kzi_take_own_sides(&h->scene, e);
+  if ((own_sides && named_sides(&h->scene, head) < 2) || is_told_in_full(h, head)) head->listed = true;
   return true;
 }
 
