@@ -5,6 +5,7 @@
 #include <string.h>
 
 #define SUPPLY_MAX 4 /* tokens from «تزويد» over whom to «بالوقود» */
+#define HAND_MAX   8 /* … from «سلمت» over who gives and who gets it to the goods */
 #define GRANT_MAX  8 /* … from «منحة» to «لدعم» */
 
 static const char *const trade[] = {"تصدير", "توريد",   "استيراد", "تصنيع",   "انتاج", "توزيع", "صادرات", "واردات",
@@ -60,6 +61,25 @@ static bool is_counted_arms(const struct kzi_mentions *m, const struct kzi_mark 
   return strcmp(code, "def.procure") == 0 && is_number(m, noun->tok);
 }
 
+/* «سلمت اليابان كازاخستان خمس عشرة حافلة»: what a verb of giving has as its object. */
+static bool is_handed_over(const struct kzi_mentions *m, const struct kzi_mark *noun)
+{
+  static const char *const handing[] = {"give", "receive_goods", "buy", "sell"};
+  static const char *const whom[] = {"الي", "من"};
+  static const char *const paper[] = {"دعوه", "اعتماد"}; /* «تسلم دعوة», «تسلم أوراق اعتماد» */
+  if (noun->prefix || KZI_NEAR_IN(m->marks, noun->tok, paper) || kzi_near_definite(m->marks, noun->tok)) return false;
+  for (uint32_t back = 1; back <= HAND_MAX && back <= noun->tok; back++) {
+    uint32_t tok = noun->tok - back;
+    if (!kzi_near_together(m->marks, tok, noun->tok) || !kzi_near_word(m->marks, tok)) return false;
+    const struct kzi_mark *verb = kzi_mark_at(m->marks, tok, KZI_C_VERB);
+    for (size_t i = 0; verb && i < KZI_COUNT(handing); i++)
+      if (kzi_mark_is(m->marks, verb, handing[i])) return true;
+    bool to_state = KZI_NEAR_IN(m->marks, tok, whom) && kzi_near_state(m, tok + 1);
+    if (kzi_near_verb(m->marks, tok) || (kzi_near_function(m->marks, tok) && !to_state)) return false;
+  }
+  return false;
+}
+
 bool kzi_is_goods(const struct kzi_mentions *m, const struct kzi_mark *noun)
 {
   static const char *const of[] = {"من"};
@@ -69,5 +89,6 @@ bool kzi_is_goods(const struct kzi_mentions *m, const struct kzi_mark *noun)
   if (prefix == KZI_PREFIX_BI) return is_supplied(m, tok);
   if (prefix) return false;
   if (KZI_NEAR_IN(m->marks, tok - 1, of)) return is_measured(m, tok);
-  return kzi_token_is_any_noun(m->marks->tokens, tok - 1, trade) || is_counted_arms(m, noun) || is_paid_for(m, tok);
+  return kzi_token_is_any_noun(m->marks->tokens, tok - 1, trade) || is_counted_arms(m, noun) || is_paid_for(m, tok) ||
+         is_handed_over(m, noun);
 }
