@@ -357,7 +357,8 @@ static bool is_figure(const struct kzi_marks *marks, uint32_t tok)
 /* «تأمين الفعاليات» secures, «التأمين» insures; «منح التأشيرات» is no grant, «ثقافة الاعتدال» a habit. */
 static bool is_other_doing(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
-  static const char *const spreading[] = {"نشر", "لنشر", "ونشر", "بنشر"}; /* no publishing */
+  static const char *const spreading[] = {"نشر",   "لنشر",   "ونشر",  "بنشر",
+                                          "تصميم", "وتصميم", "لتصميم"}; /* neither publishing nor fashion */
   static const char *const words[] = {"تامين", "لتامين", "وتامين", "بتامين", "منح",
                                       "ومنح",  "لمنح",   "بمنح",   "ثقافه",  "لثقافه"};
   if (mark->end != mark->tok + 1) return false;
