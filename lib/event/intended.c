@@ -1,9 +1,11 @@
 /* What the word of an act hangs on and says that it is to come: an invitation, an agreement, an effort, a wish, an aim. */
 #include "event/intended.h"
 
-#define FUTURE_BACK     8  /* tokens from «ستكون» to what will be */
-#define APPOINTED_REACH 2  /* tokens from «موعد» to the talks: «موعد عقد القمة» */
-#define DECIDED_REACH   6  /* tokens from «قررت» to what: who decides stands between */
+#define FUTURE_BACK     8 /* tokens from «ستكون» to what will be */
+#define APPOINTED_REACH 2 /* tokens from «موعد» to the talks: «موعد عقد القمة» */
+#define DECIDED_REACH   6 /* tokens from «قررت» to what: who decides stands between */
+#define BILL_REACH      5 /* tokens from «مشروع» to the approval: «مشروع قانون بشأن التصديق» */
+#define LAID_REACH      6  /* tokens from «نشرت» to «مشروع» */
 #define FOUNDED_REACH   24 /* … from an agreement over what else it is about */
 #define GOVERNED_REACH  10 /* tokens from «أن تستضيف» to the session */
 #define ACCEPT_REACH    4  /* tokens from «قبل» to the invitation */
@@ -124,6 +126,24 @@ static bool is_worked_for(const struct kzi_view *v)
   return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT &&
          kzi_has_word(v->s, kzi_reach_back(tok, 3, v->clause.first), tok, holding) &&
          kzi_has_word(v->s, kzi_reach_back(tok, EFFORT_REACH, v->clause.first), tok, efforts);
+}
+
+/* «نشرت الوزارة مشروع قانون بشأن التصديق على الاتفاقية»: a bill that is laid out is yet to be passed. */
+static bool is_bill(const struct kzi_view *v)
+{
+  static const char *const laid[] = {"نشر",  "نشرت", "طرح",   "طرحت", "عرض",   "عرضت",  "اعد",  "اعدت",  "قدم",
+                                     "قدمت", "احال", "احالت", "تنشر", "ينشر",  "تعرض",  "يعرض", "تعد",   "يعد",
+                                     "تدرس", "يدرس", "درس",   "درست", "تناقش", "يناقش", "ناقش", "ناقشت", NULL};
+  static const char *const bill[] = {"مشروع", "مسوده", NULL}, *const passed[] = {"approve", NULL};
+  const struct kzi_tokens *tokens = v->s->tokens;
+  uint32_t t = v->tr->tok, first = kzi_reach_back(t, BILL_REACH, v->clause.first);
+  if (v->tr->verb || kzi_act_of(v) != KZI_ACT_APPROVE) return false;
+  while (t > first && !kzi_token_is_any(tokens, t, bill)) t--;
+  if (!kzi_token_is_any(tokens, t, bill)) return false;
+  uint32_t from = kzi_reach_back(t, LAID_REACH, v->clause.first);
+  for (uint32_t i = from; i < t; i++)
+    if (kzi_has(v->s, i, KZI_C_VERB, passed)) return false; /* «درس المجلس ووافق على مشروع القانون» */
+  return kzi_has_word(v->s, from, t, laid);
 }
 
 /* «مذكرة بشأن إنشاء مجلس أعمال»: what a text is to found is set up later. */
@@ -328,6 +348,7 @@ static const struct kzi_rule intents[] = {
     {decided_for_later, {KZI_PLANNED, "resolved on for later", false, false}},
     {prepared_for, {KZI_PLANNED, "prepared for", false, false}},
     {is_worked_for, {KZI_PLANNED, "worked for", false, false}},
+    {is_bill, {KZI_PLANNED, "a bill", false, false}},
     {is_for_text, {KZI_PLANNED, "what a text is to found", false, false}},
     {is_worked_on, {KZI_PLANNED, "worked on", false, false}},
     {is_appointed, {KZI_PLANNED, "appointed", false, false}},

@@ -473,12 +473,20 @@ static bool is_signing_to_come(const struct kzi_case *c, const struct kzi_draft 
          by->events[0] < d->events[0];
 }
 
+/* «ثلاث دول توقع مذكرة»: a headline that counts them, of which the context told but two. */
+static bool counts_sides(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
+{
+  return d->resolved && d->act == by->act && (d->type == by->type || is_loose_name(d->type, by->type)) &&
+         headline_of(c, d, by) && met_in_part(d, by);
+}
+
 /* What another record of the same pair already says better. */
 static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
   bool talks = d->act == KZI_ACT_CONSULT && by->act == KZI_ACT_CONSULT;
   if (by->dropped) return false;
   if (talks && met_in_part(d, by)) return true;
+  if (counts_sides(c, d, by)) return true;
   if (!kzi_same_pair(c->m, d, by)) return false;
   if (talks) return same_talks(c, d, by);
   if (d->act == KZI_ACT_CONSULT) return negotiates(c, d, by);
