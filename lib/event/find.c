@@ -390,8 +390,9 @@ static bool things_arrive(const struct kzi_scene *s, const struct kzi_trigger *t
 static bool names_event(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   bool talks = kzi_senses[tr->sense].act == KZI_ACT_CONSULT || tr->sense == KZI_SENSE_NEGOTIATE;
-  if (tr->verb || !talks || !tr->mark->definite || !(tr->mark->prefix & KZI_PREFIX_LI)) return false;
-  static const char *const conferences[] = {"exhibition", "forum", "conference", "week", NULL};
+  if (tr->verb || !talks || tr->sense == KZI_SENSE_COMMITTEE || !tr->mark->definite) return false;
+  if (!(tr->mark->prefix & KZI_PREFIX_LI)) return false;
+  static const char *const conferences[] = {"exhibition", "forum", "conference", NULL};
   uint32_t first =
       kzi_reach_back(tr->tok, CONFERENCE_REACH, s->tokens->sentences[s->tokens->items[tr->tok].sentence].first);
   for (uint32_t t = first; t < tr->tok; t++)
