@@ -604,6 +604,22 @@ START_TEST(ministers_at_the_united_nations_are_of_their_state)
 }
 END_TEST
 
+START_TEST(envoys_who_do_not_reside_and_missions_stand_for_their_state)
+{
+  static const struct row rows[] = {
+      {"استقبل وزير الخارجية البحريني سالم المناعي، سعادة السيد دانيار صادقوف، السفير غير المقيم لجمهورية كازاخستان "
+       "لدى "
+       "مملكة البحرين.",
+       "consult سالم المناعي/BH/participant دانيار صادقوف/KZ/participant"},
+      {"وقع رئيس غرفة القاهرة المصرية أيمن المناعي مع رئيسة غرفة ألماتي الكازاخية منى صادقوفا مذكرة تفاهم. شهد التوقيع "
+       "السفير "
+       "المصري في أستانا سالم الكعبي والقنصل التجاري أحمد فهمي.",
+       "sign أيمن المناعي/EG/signatory منى صادقوفا/KZ/signatory سالم الكعبي/EG/attendee أحمد فهمي/EG/attendee"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people of records");
@@ -646,6 +662,7 @@ int main(void)
   tcase_add_test(tc, members_of_a_delegation_are_of_its_country_and_its_head_is_on_no_list);
   tcase_add_test(tc, who_heads_or_stands_for_a_side_takes_part);
   tcase_add_test(tc, ministers_at_the_united_nations_are_of_their_state);
+  tcase_add_test(tc, envoys_who_do_not_reside_and_missions_stand_for_their_state);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

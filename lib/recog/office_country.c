@@ -123,8 +123,9 @@ bool kzi_read_residence(struct kzi_office_reader *r)
   const struct kzi_mark *place = kzi_mark_any(r->c->marks, tok, places);
   bool there = place && place->end <= r->end && (tok > from || place->prefix == KZI_PREFIX_BI);
   bool posted = kzi_is_one_of(r->c, from, at); /* «غير المقيم لدى الأردن»: read as a posting */
-  if (there || posted) kzi_take_outside(r, there ? place->end : from);
-  return there || posted;
+  bool absent = from == r->p + 2;              /* «السفير غير المقيم لكازاخستان» */
+  if (there || posted || absent) kzi_take_outside(r, there ? place->end : from);
+  return there || posted || absent;
 }
 
 /* «رئيس وزراء بلاده فلان», «رئيس البرلمان في بلاده فلان»: of the country of whoever was told before. */

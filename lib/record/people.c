@@ -36,7 +36,7 @@ static bool is_of_embassy(const struct kzi_roll *r, uint32_t person)
 {
   const struct kzi_person *p = &r->m->people[kzi_entity(r, person)];
   const struct kzi_office *o = p->office_count ? &r->m->offices[p->offices[0]] : NULL;
-  return o && (o->posted || o->code == kzi_value_id("ambassador"));
+  return o && (o->posted || o->code == kzi_value_id("ambassador") || o->code == kzi_value_id("attache"));
 }
 
 /* «سفير خادم الحرمين الشريفين لدى مصر فلان»: an envoy whose country is told as one's own at home: that country, or 0. */
@@ -47,6 +47,12 @@ static uint16_t home_of_envoy(const struct kzi_roll *r, uint32_t person)
   return o && o->posted && o->state == KZI_NONE ? o->cc : 0;
 }
 
+/* Does the one before the person stand in his list? */
+static bool is_listed(const struct kzi_roll *r, uint32_t before, uint32_t person)
+{
+  return kzi_told_present(r->m, before) || (before + 1 == person && kzi_opens_presence(r->m, before));
+}
+
 /* Who tells no country has that of the one before, unless that is a guest's ambassador and he himself has another office; who
  * is told to be present is of no side that is told before. */
 uint16_t kzi_list_country(const struct kzi_roll *r, uint32_t first, uint32_t person)
@@ -55,10 +61,12 @@ uint16_t kzi_list_country(const struct kzi_roll *r, uint32_t first, uint32_t per
   uint32_t company = cc ? KZI_NONE : kzi_company_from(r->m, person);
   if (company != KZI_NONE && company > first) first = company;
   if (!cc) cc = side_named_before(r, first, r->m->people[person].at.tok);
-  for (uint32_t i = person; !cc && i > 0 && i + LIST_PEOPLE > person && kzi_told_present(r->m, i - 1); i--) {
+  for (uint32_t i = person; !cc && i > 0 && i + LIST_PEOPLE > person && is_listed(r, i - 1, person); i--) {
     const struct kzi_person *before = &r->m->people[i - 1];
     if (before->at.tok < first) break;
-    cc = is_of_embassy(r, i - 1) ? home_of_envoy(r, i - 1) : kzi_told_country(r, i - 1);
+    bool envoy =
+        is_of_embassy(r, i - 1) && !is_of_embassy(r, person); /* «السفير المصري فلان والقنصل فلان» are of one */
+    cc = envoy ? home_of_envoy(r, i - 1) : kzi_told_country(r, i - 1);
   }
   return cc ? cc : kzi_likely_country(r, person);
 }

@@ -63,7 +63,7 @@ static void enter_present(const struct kzi_roll *r, uint32_t sentence, uint32_t 
     entered = entered || d;
   }
   struct kzi_draft *d = entered ? NULL : record_before(r, sentence, cc, ANY_ACT);
-  if (!d && !entered) d = record_right_after(r, sentence, cc);
+  if (!d && !entered && (named[0] || named[1])) d = record_right_after(r, sentence, cc);
   if (d) kzi_enter(r, d, person, part, cc);
 }
 
