@@ -753,6 +753,17 @@ START_TEST(delegations_and_bodies_tell_whose_their_head_is)
 }
 END_TEST
 
+START_TEST(initials_belong_to_the_name)
+{
+  static const struct row rows[] = {
+      {"التقى وزير الخارجية الهندي س. صادقوف نظيره الكازاخستاني دانيار عليموف",
+       "س. صادقوف/وزير الخارجية/IN|دانيار عليموف/وزير الخارجية/KZ"},
+      {"قال وزير الخارجية السنغافوري كيه شانموغام إن بلاده مستعدة", "كيه شانموغام/وزير الخارجية/SG"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 START_TEST(an_envoy_of_the_kingdom_is_one)
 {
   static const struct row rows[] = {
@@ -836,6 +847,7 @@ int main(void)
   tcase_add_test(tc, common_words_adjectives_and_marks_beside_a_name);
   tcase_add_test(tc, behind_its_scope_a_name_may_end_at_a_verb_or_an_office);
   tcase_add_test(tc, delegations_and_bodies_tell_whose_their_head_is);
+  tcase_add_test(tc, initials_belong_to_the_name);
   tcase_add_test(tc, an_envoy_of_the_kingdom_is_one);
   tcase_add_test(tc, given_names_of_many_lands_are_known);
   suite_add_tcase(suite, tc);

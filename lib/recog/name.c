@@ -95,7 +95,7 @@ static bool ends_with(struct kzi_text word, const char *end)
   return word.length > length && memcmp(word.bytes + word.length - length, end, length) == 0;
 }
 
-enum { SUFFIXED_BYTES = 10, WA_BYTES = 2 };
+enum { SUFFIXED_BYTES = 10, WA_BYTES = 2, LETTER_BYTES = 2 };
 
 static bool has_article(struct kzi_text word)
 {
@@ -148,11 +148,20 @@ static bool is_future_verb(const struct kzi_cast *c, uint32_t tok)
   return false;
 }
 
+/* «س. جايشانكار»: a letter with its dot. */
+static bool is_initial(const struct kzi_cast *c, uint32_t tok)
+{
+  bool dot = tok + 1 < c->tokens->count && kzi_token_is_mark(c->tokens, tok + 1, ".") &&
+             !(c->tokens->items[tok + 1].flags & KZI_TOKEN_SPACE_BEFORE);
+  return dot && kzi_token_fold(c->tokens, tok).length == LETTER_BYTES && !kzi_bare_mark(c, tok, KZI_C_HONORIFIC);
+}
+
 /* The kind of the word at tok as a part of a name; *next is the token after it. */
 static enum kind kind_of(const struct kzi_cast *c, uint32_t tok, uint32_t *next)
 {
   const struct kzi_token *t = &c->tokens->items[tok];
   *next = tok + 1;
+  if (t->kind == KZI_TOKEN_WORD && is_initial(c, tok)) return *next = tok + 2, LINK;
   if (t->kind != KZI_TOKEN_WORD || is_particle(c, tok)) return STOP;
   if (is_written(c, tok, "آن")) return KNOWN; /* «آن ليندي», not «أن» */
   if (is_written(c, tok, "كي") && tok > 0 && kzi_token_is(c->tokens, tok - 1, "كيم")) return LINK; /* «كيم كي غوان» */
