@@ -208,9 +208,19 @@ static bool took_part(const struct kzi_mentions *m, uint32_t person)
   return false;
 }
 
+/* «ووصل الوزير برفقة فلان»; but «ترأس الدورة برفقة فلان» both do. */
+static bool comes_along(const struct kzi_mentions *m, uint32_t person)
+{
+  static const char *const with[] = {"برفقه", NULL};
+  static const char *const together[] = {"تراس", "يتراس", "تراست", "افتتح", "وقع", "دشن", NULL};
+  uint32_t at = list_behind(m, person, with), first = sentence_of(m, m->people[person].at.tok).first;
+  return at != KZI_NONE && !has_word(m->marks->tokens, first, at, together);
+}
+
 bool kzi_told_present(const struct kzi_mentions *m, uint32_t person)
 {
-  return is_listed_behind(m, person, company) || is_there_too(m, person) || took_part(m, person);
+  return comes_along(m, person) || is_listed_behind(m, person, company) || is_there_too(m, person) ||
+         took_part(m, person);
 }
 
 /* «وشهد ختام التمرين فلان وفلان» */
