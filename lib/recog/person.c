@@ -333,7 +333,9 @@ static bool is_anothers(const struct kzi_cast *c, const struct kzi_titles *t, co
   const struct kzi_mark *mark = kzi_bare_mark(c, name->tok, KZI_C_NAME_STATE);
   uint16_t cc = kzi_titles_country(c, t);
   const uint16_t europe = KZI_CC('E', 'U'), nations = KZI_CC('U', 'N');
-  if (!mark || mark->end != name->end || !cc || cc == europe || cc == nations || mark->value == europe) return false;
+  if (!mark || mark->end != name->end || !cc || cc == europe || cc == nations || mark->value == europe ||
+      mark->value == nations)
+    return false; /* who serves a union has a state of his own */
   return mark->value != cc;
 }
 

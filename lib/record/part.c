@@ -495,7 +495,7 @@ static bool tells_signature(const struct kzi_mentions *m, uint32_t first, uint32
 /* «وحملت الوثيقة تواقيع كل من …» */
 static bool tells_signatures(const struct kzi_mentions *m, uint32_t first, uint32_t tok)
 {
-  static const char *const words[] = {"تواقيع", "توقيعات", NULL};
+  static const char *const words[] = {"تواقيع", "توقيعات", "توقيعي", NULL};
   for (uint32_t t = first; t < tok; t++)
     if (is_word(m->marks->tokens, t, words)) return tells_signature(m, first, t);
   return false;
