@@ -567,6 +567,31 @@ static bool is_official(const struct kzi_scene *s, const struct kzi_group *g)
   return g->countries <= 1 && g->count == 1 && a->number < 2 && (a->office != KZI_NONE || a->person != KZI_NONE);
 }
 
+static bool with_another(const struct kzi_search *x)
+{
+  const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(WITH) | LINK(BI));
+  return g && (g->link == KZI_LINK_WITH || is_official(x->s, g)); /* «جمعهما بالقاهرة» tells where */
+}
+
+/* «لقاء جمعهما», «القمة التاريخية التي جمعتهما في سنغافورة»: of the two told before, while «جمعهما برئيس …» is of them and him. */
+static bool gathers_both(const struct kzi_search *x)
+{
+  static const char *const both[] = {"جمعهما", "جمعتهما", "يجمعهما", "تجمعهما", "سيجمعهما", "ستجمعهما", NULL};
+  const struct kzi_trigger *tr = x->tr;
+  if (tr->verb || kzi_senses[tr->sense].act != KZI_ACT_CONSULT) return false;
+  uint32_t to = kzi_reach_ahead(tr->end, 4, x->s->tokens->sentences[x->e->sentence].end);
+  return kzi_has_word(x->s, tr->end, to, both) && !with_another(x);
+}
+
+/* «أكد وزراء خارجية مصر والأردن والعراق في ختام اجتماعهم»: the several told before. */
+static const struct kzi_group *their_own(const struct kzi_search *x)
+{
+  const struct kzi_trigger *tr = x->tr;
+  if (tr->verb || tr->sense != KZI_SENSE_MEET || tr->mark->pronoun != KZI_PRON_HUM) return NULL;
+  const struct kzi_group *g = two_before(x);
+  return g && g->countries > 2 && !with_another(x) ? g : NULL;
+}
+
 /* «هنأ الرئيس نظيره هاتفيا»: tells a call of these two alone. */
 static bool is_by_phone(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
@@ -720,8 +745,14 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (x.settled && tr->sense == KZI_SENSE_ROUTE && !kzi_enough(&x)) kzi_add_ends_of_route(&x);
   if (x.settled) return;
   if ((!kzi_enough(&x) && add_spoken_to(&x)) || is_by_phone(s, tr)) return;
-  if (!tr->verb && tr->mark->pronoun == KZI_PRON_HUMA && !kzi_enough(&x)) {
+  if (((!tr->verb && tr->mark->pronoun == KZI_PRON_HUMA) || gathers_both(&x)) && !kzi_enough(&x)) {
     add_two_before(&x);
+    return;
+  }
+  const struct kzi_group *theirs = kzi_enough(&x) ? NULL : their_own(&x);
+  if (theirs) {
+    e->pronoun = false;
+    kzi_add_group(s, e, theirs, KZI_SIDE_SUBJECT);
     return;
   }
   bool by_itself = tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_EXPIRE; /* the instrument is the subject */

@@ -358,6 +358,20 @@ static void tell_one_by_one(struct kzi_case *c, struct kzi_draft *d)
   d->dropped = true;
 }
 
+/* «على هامش القمة», «لقاء ثنائي»: talks of some of those who met in a greater round, told as their own. */
+static bool met_beside(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  static const char *const beside[] = {"هامش",    "ثنائي", "ثنائيه", "ثنائيا", "الثنائي",
+                                       "بلديهما", "منفرد", "منفصل",  "جانبي",  NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  for (uint8_t i = 0; i < d->event_count; i++) {
+    const struct kzi_event *e = &c->events->items[d->events[i]];
+    uint32_t end = tokens->sentences[e->sentence].end;
+    if (kzi_tokens_have(tokens, e->trigger.first, end, beside)) return true;
+  }
+  return false;
+}
+
 /* Are the sides of d two of the three who met? */
 static bool met_in_part(const struct kzi_draft *d, const struct kzi_draft *by)
 {
@@ -485,7 +499,7 @@ static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const 
 {
   bool talks = d->act == KZI_ACT_CONSULT && by->act == KZI_ACT_CONSULT;
   if (by->dropped) return false;
-  if (talks && met_in_part(d, by)) return true;
+  if (talks && met_in_part(d, by)) return !met_beside(c, d);
   if (counts_sides(c, d, by)) return true;
   if (!kzi_same_pair(c->m, d, by)) return false;
   if (talks) return same_talks(c, d, by);
