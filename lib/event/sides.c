@@ -221,6 +221,17 @@ static bool announced_by_his_honour(const struct kzi_search *x)
   return false;
 }
 
+/* «كان للرئيس اللبناني لقاء مع …», «ستكون لوزير الخارجية محادثات مع …»: who has talks. */
+static const struct kzi_group *who_has(const struct kzi_search *x)
+{
+  static const char *const has[] = {"كان",    "كانت",   "وكان", "وكانت", "سيكون", "ستكون",
+                                    "وسيكون", "وستكون", "يكون", "تكون",  NULL};
+  const struct kzi_trigger *tr = x->tr;
+  if (tr->verb || tr->mark->definite || kzi_senses[tr->sense].act != KZI_ACT_CONSULT) return NULL;
+  const struct kzi_group *g = kzi_last_group(x->s, x->w.lo, tr->tok, LINK(LI));
+  return g && g->tok > 0 && g->end + 1 >= tr->tok && kzi_has_word(x->s, g->tok - 1, g->tok, has) ? g : NULL;
+}
+
 static void search_subject(struct kzi_search *x)
 {
   const struct kzi_trigger *tr = x->tr;
@@ -236,6 +247,7 @@ static void search_subject(struct kzi_search *x)
     kzi_add_actor(x->s, x->e, antecedent, KZI_SIDE_SUBJECT);
   else if (!kzi_brings(x))
     x->subject = kzi_find_subject(x->s, x->tr, x->w);
+  if (!x->subject && antecedent == KZI_NONE) x->subject = who_has(x);
   if (x->subject) {
     x->e->pronoun = false;
     kzi_add_group(x->s, x->e, x->subject, KZI_SIDE_SUBJECT);

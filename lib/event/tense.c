@@ -167,9 +167,17 @@ static bool is_just_over(const struct kzi_view *v)
   return day >= v->tr->end ? day <= v->tr->end + FRESH_REACH : day + FRESH_REACH >= v->tr->tok;
 }
 
+/* «كان للوزير لقاء مع نظيره»: he had it now. */
+static bool is_had(const struct kzi_view *v)
+{
+  static const char *const had[] = {"كان", "وكان", "كانت", "وكانت", NULL};
+  const struct kzi_group *g = v->tr->verb ? NULL : kzi_last_group(v->s, v->clause.first, v->tr->tok, LINK(LI));
+  return g && g->tok > 0 && kzi_token_is_any(v->s->tokens, g->tok - 1, had);
+}
+
 bool kzi_before_the_past(const struct kzi_view *v)
 {
-  return !kzi_is_imperfect(v->verb) && !is_at_arrival(v) && !is_just_over(v) &&
+  return !kzi_is_imperfect(v->verb) && !is_at_arrival(v) && !is_had(v) && !is_just_over(v) &&
          (pluperfect(v->s, v->clause.first, v->tr->tok) || frames_pluperfect(v) || goes_on_from_pluperfect(v));
 }
 
