@@ -221,6 +221,22 @@ static bool is_unanimous(const struct pick *pick)
   return true;
 }
 
+static bool follows(const struct kzi_marks *marks, uint32_t tok, const char *const words[], size_t count)
+{
+  for (size_t i = 0; tok > 0 && i < count; i++)
+    if (kzi_token_is(marks->tokens, tok - 1, words[i])) return true;
+  return false;
+}
+
+/* «في مالي», «شمال مالي», «لمالي»: no adjective stands there. */
+static bool is_mali(const struct kzi_marks *marks, const struct pick *pick)
+{
+  static const char *const to[] = {"في", "وفي", "الي", "والي", "شمال", "شمالي", "لدي"};
+  const struct kzi_mark *mark = pick->marks[0];
+  if (mark->value != KZI_CC('M', 'L') || !is_unanimous(pick) || mark->definite) return false;
+  return mark->prefix == KZI_PREFIX_LI || (!mark->prefix && follows(marks, mark->tok, to, KZI_COUNT(to)));
+}
+
 static void collect(struct kzi_arena *arena, struct scan *scan)
 {
   const struct kzi_marks *marks = scan->marks;
@@ -236,19 +252,13 @@ static void collect(struct kzi_arena *arena, struct scan *scan)
                   is_federation(marks, pick.marks[0]);
     struct pick *kept = kzi_vec_push(arena, &scan->picks, sizeof *kept);
     if (kept) *kept = pick;
-    if (!pick.inside && !pick.kinds[0]->weak && is_unanimous(&pick)) ++*sure_of(scan, (uint16_t)pick.marks[0]->value);
+    bool sure = (!pick.kinds[0]->weak && is_unanimous(&pick)) || is_mali(marks, &pick);
+    if (!pick.inside && sure) ++*sure_of(scan, (uint16_t)pick.marks[0]->value);
     for (uint32_t end = pick.marks[0]->end; tok < end; tok++) extend_cover(&cover, marks, tok);
   }
 }
 
 /* ---- Second pass ------------------------------------------------------------------------------------------------ */
-
-static bool follows(const struct kzi_marks *marks, uint32_t tok, const char *const words[], size_t count)
-{
-  for (size_t i = 0; tok > 0 && i < count; i++)
-    if (kzi_token_is(marks->tokens, tok - 1, words[i])) return true;
-  return false;
-}
 
 static bool is_after_city_word(const struct kzi_marks *marks, uint32_t tok)
 {
