@@ -301,15 +301,25 @@ static bool is_seat_of_source(const struct kzi_scene *s, const struct kzi_place 
   return kzi_has(s, org->at.tok, KZI_C_ORG_HEAD, embassy) && is_report(s, org->at.tok - 1);
 }
 
+/* «وقعت كازاخستان والكويت أمس بالكويت اتفاقية» */
+static bool is_beside_day(const struct kzi_mentions *m, const struct kzi_event *e, const struct kzi_place *p)
+{
+  if (e->when == KZI_NONE) return false;
+  const struct kzi_when *w = &m->whens[e->when];
+  return w->precision == KZI_PRECISION_DAY &&
+         (w->at.end == p->at.tok || w->at.end + 1 == p->at.tok || w->at.tok == p->at.end);
+}
+
 /* «مذكرة بين جامعة في السعودية وأخرى في مصر»: a text comes into being in a town; a country at large tells whose bodies they
  * are, unless somebody goes there to sign. */
-static bool is_whose(const struct kzi_trigger *tr, const struct kzi_event *e, const struct kzi_place *p)
+static bool is_whose(const struct kzi_mentions *m, const struct kzi_trigger *tr, const struct kzi_event *e,
+                     const struct kzi_place *p)
 {
-  bool beside = p->at.end == tr->tok || (p->at.tok >= tr->end && p->at.tok <= tr->end + 1); /* «تم بتونس التوقيع» */
+  bool beside = p->at.end == tr->tok || (p->at.tok >= tr->end && p->at.tok <= tr->end + 1) || is_beside_day(m, e, p);
   bool country = kzi_span_empty(p->name) && kzi_span_empty(p->venue) && kzi_span_empty(p->event);
   switch (e->act) {
   case KZI_ACT_SIGN:
-    return country && !p->destination && !(beside && kzi_is_side(e, p->cc));
+    return country && !p->destination && !(beside && kzi_is_side(e, p->cc)); /* «تم بتونس التوقيع» */
   case KZI_ACT_APPROVE:
   case KZI_ACT_ENTER_INTO_FORCE:
   case KZI_ACT_RENEW:
@@ -355,7 +365,7 @@ static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigge
     uint32_t d = distance(tr, &p->at);
     if ((!p->locative && !p->destination) || is_somewhere_else(e, p, d) || names_side(e, p) ||
         is_of_another_act(s, tr, &p->at) || is_of_what_was_said(s, tr, &p->at) || is_matter(s, tr, e, p) ||
-        is_passed_by(s, e, p) || is_place_of_saying(s, tr, p) || is_seat_of_source(s, p) || is_whose(tr, e, p))
+        is_passed_by(s, e, p) || is_place_of_saying(s, tr, p) || is_seat_of_source(s, p) || is_whose(s->m, tr, e, p))
       continue;
     if (is_better(s->m, best, near, i, d)) near = d, best = i;
   }

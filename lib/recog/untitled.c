@@ -5,12 +5,18 @@
 
 enum { NEAR_TOKENS = 4, JOINED_BYTES = 10 };
 
+/* «أكوردا», «قصر أكوردا»: called after nobody who is named behind them. */
+static bool has_its_name(const struct kzi_cast *c, const struct kzi_mark *thing)
+{
+  return kzi_mark_is(c->marks, thing, "seat") || (kzi_mark_is(c->marks, thing, "palace") && thing->end > thing->tok + 1);
+}
+
 /* «مطار الملك خالد», «جامعة محمد بن زايد»: a name inside the name of a thing. */
 static bool follows_thing(const struct kzi_cast *c, uint32_t first, uint32_t tok)
 {
   static const uint16_t things[] = {KZI_C_NAME_THING, KZI_C_NAME_HEAD, KZI_C_ORG_HEAD, KZI_C_VENUE, KZI_C_COUNT};
   const struct kzi_mark *thing = tok > first ? kzi_mark_any(c->marks, tok - 1, things) : NULL;
-  return thing && thing->end == tok && !thing->definite && !thing->pronoun;
+  return thing && thing->end == tok && !thing->definite && !thing->pronoun && !has_its_name(c, thing);
 }
 
 /* Things are called after kings and sheikhs; «مكتب رئيس الوزراء» is a premier's all the same. */
