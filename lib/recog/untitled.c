@@ -5,9 +5,13 @@
 
 enum { NEAR_TOKENS = 4, JOINED_BYTES = 10 };
 
-/* «أكوردا», «قصر أكوردا»: called after nobody who is named behind them. */
+/* «مكتبه», «أكوردا», «قصر أكوردا»: called after nobody who is named behind them. */
 static bool has_its_name(const struct kzi_cast *c, const struct kzi_mark *thing)
 {
+  static const char *const whose[] = {"مكتبه",  "بمكتبه",  "مكتبها",  "بمكتبها", "مقره",  "بمقره",  "مقرها",
+                                      "بمقرها", "ديوانه",  "بديوانه", "منزله",   "بمنزله", "منزلها", "بمنزلها",
+                                      "قصره",   "بقصره",   "مجلسه",   "بمجلسه",  "مزرعته", "بمزرعته", NULL};
+  if (kzi_is_one_of(c, thing->end - 1, whose)) return true;
   return kzi_mark_is(c->marks, thing, "seat") || (kzi_mark_is(c->marks, thing, "palace") && thing->end > thing->tok + 1);
 }
 
