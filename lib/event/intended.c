@@ -69,6 +69,24 @@ static bool agreed_for_later(const struct kzi_view *v)
   return false;
 }
 
+/* «نشرت الوزارة مشروع قانون بشأن التصديق على الاتفاقية»: a bill that is laid out is yet to be passed. */
+static bool is_bill(const struct kzi_view *v)
+{
+  static const char *const laid[] = {"نشر",  "نشرت", "طرح",   "طرحت", "عرض",   "عرضت",  "اعد",  "اعدت",  "قدم",
+                                     "قدمت", "احال", "احالت", "تنشر", "ينشر",  "تعرض",  "يعرض", "تعد",   "يعد",
+                                     "تدرس", "يدرس", "درس",   "درست", "تناقش", "يناقش", "ناقش", "ناقشت", NULL};
+  static const char *const bill[] = {"مشروع", "مسوده", NULL}, *const passed[] = {"approve", NULL};
+  const struct kzi_tokens *tokens = v->s->tokens;
+  uint32_t t = v->tr->tok, first = kzi_reach_back(t, BILL_REACH, v->clause.first);
+  if (v->tr->verb || kzi_act_of(v) != KZI_ACT_APPROVE) return false;
+  while (t > first && !kzi_token_is_any(tokens, t, bill)) t--;
+  if (!kzi_token_is_any(tokens, t, bill)) return false;
+  uint32_t from = kzi_reach_back(t, LAID_REACH, v->clause.first);
+  for (uint32_t i = from; i < t; i++)
+    if (kzi_has(v->s, i, KZI_C_VERB, passed)) return false; /* «درس المجلس ووافق على مشروع القانون» */
+  return kzi_has_word(v->s, from, t, laid);
+}
+
 /* «قرار الحكومة افتتاح سفارة», «قررتا إنشاء صندوق»: what is resolved on is set up later. */
 static bool decided_for_later(const struct kzi_view *v)
 {
@@ -126,24 +144,6 @@ static bool is_worked_for(const struct kzi_view *v)
   return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT &&
          kzi_has_word(v->s, kzi_reach_back(tok, 3, v->clause.first), tok, holding) &&
          kzi_has_word(v->s, kzi_reach_back(tok, EFFORT_REACH, v->clause.first), tok, efforts);
-}
-
-/* «نشرت الوزارة مشروع قانون بشأن التصديق على الاتفاقية»: a bill that is laid out is yet to be passed. */
-static bool is_bill(const struct kzi_view *v)
-{
-  static const char *const laid[] = {"نشر",  "نشرت", "طرح",   "طرحت", "عرض",   "عرضت",  "اعد",  "اعدت",  "قدم",
-                                     "قدمت", "احال", "احالت", "تنشر", "ينشر",  "تعرض",  "يعرض", "تعد",   "يعد",
-                                     "تدرس", "يدرس", "درس",   "درست", "تناقش", "يناقش", "ناقش", "ناقشت", NULL};
-  static const char *const bill[] = {"مشروع", "مسوده", NULL}, *const passed[] = {"approve", NULL};
-  const struct kzi_tokens *tokens = v->s->tokens;
-  uint32_t t = v->tr->tok, first = kzi_reach_back(t, BILL_REACH, v->clause.first);
-  if (v->tr->verb || kzi_act_of(v) != KZI_ACT_APPROVE) return false;
-  while (t > first && !kzi_token_is_any(tokens, t, bill)) t--;
-  if (!kzi_token_is_any(tokens, t, bill)) return false;
-  uint32_t from = kzi_reach_back(t, LAID_REACH, v->clause.first);
-  for (uint32_t i = from; i < t; i++)
-    if (kzi_has(v->s, i, KZI_C_VERB, passed)) return false; /* «درس المجلس ووافق على مشروع القانون» */
-  return kzi_has_word(v->s, from, t, laid);
 }
 
 /* «مذكرة بشأن إنشاء مجلس أعمال»: what a text is to found is set up later. */
@@ -345,10 +345,10 @@ static const struct kzi_rule intents[] = {
     {is_subjunctive, {KZI_PLANNED, "a subjunctive", false, false}},
     {is_hoped_outcome, {KZI_PLANNED, "a hoped-for outcome", false, false}},
     {agreed_for_later, {KZI_PLANNED, "agreed for later", false, false}},
+    {is_bill, {KZI_PLANNED, "a bill", false, false}},
     {decided_for_later, {KZI_PLANNED, "resolved on for later", false, false}},
     {prepared_for, {KZI_PLANNED, "prepared for", false, false}},
     {is_worked_for, {KZI_PLANNED, "worked for", false, false}},
-    {is_bill, {KZI_PLANNED, "a bill", false, false}},
     {is_for_text, {KZI_PLANNED, "what a text is to found", false, false}},
     {is_worked_on, {KZI_PLANNED, "worked on", false, false}},
     {is_appointed, {KZI_PLANNED, "appointed", false, false}},

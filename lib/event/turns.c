@@ -49,11 +49,13 @@ static void find_partners(const struct kzi_scene *s, struct kzi_turn *turns, uns
 }
 
 /* «وأخرى مع أوزبكستان», «وآخر بشأن النقل»: does one more text of the kind begin at the token? */
-static bool opens_another(const struct kzi_scene *s, uint32_t tok)
+static bool opens_another(const struct kzi_scene *s, uint32_t tok, bool counted)
 {
-  static const char *const another[] = {"واخري", "واخر", NULL};
+  static const char *const another[] = {"واخري", "واخر", NULL}, *const next[] = {"والثانيه", "وثانيه", "والثالثه",
+                                                                                 "وثالثه", NULL};
   static const char *const behind[] = {"مع", "بين", "في", "بشان", "حول", "بخصوص", "تتعلق", "يتعلق", NULL};
-  if (!kzi_token_is_any(s->tokens, tok, another) || tok + 1 >= s->tokens->count) return false;
+  if (tok + 1 >= s->tokens->count) return false;
+  if (!kzi_token_is_any(s->tokens, tok, another) && !(counted && kzi_token_is_any(s->tokens, tok, next))) return false;
   const struct kzi_mark *area = kzi_mark_at(s->marks, tok + 1, KZI_C_AREA);
   return kzi_token_is_any(s->tokens, tok + 1, behind) || (area && area->prefix & KZI_PREFIX_LI);
 }
@@ -62,10 +64,11 @@ unsigned kzi_find_others(const struct kzi_scene *s, uint32_t instrument, struct 
 {
   const struct kzi_where *at = &s->m->instruments[instrument].at;
   uint32_t end = sentence_end(s, s->tokens->items[at->tok].sentence);
+  bool first = kzi_token_is(s->tokens, at->end - 1, "الاولي") || kzi_token_is(s->tokens, at->end, "الاولي");
   unsigned n = 1;
   out[0] = (struct kzi_turn){.scope = {at->tok, end}, .instrument = KZI_NONE};
   for (uint32_t tok = at->end; tok < end && n < KZI_TURNS_MAX && !s->instrument_in[tok]; tok++) {
-    if (!opens_another(s, tok)) continue;
+    if (!opens_another(s, tok, n > 1 || first)) continue;
     out[n - 1].scope.end = tok;
     out[n++] = (struct kzi_turn){.scope = {tok, end}, .instrument = KZI_NONE};
   }

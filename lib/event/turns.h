@@ -16,9 +16,10 @@ struct kzi_turn {
 /* The turns told behind token `from`, in its sentence and the next ones, counted from one without a gap; 0 or at least two. */
 unsigned kzi_find_turns(const struct kzi_scene *scene, uint32_t from, struct kzi_turn out[KZI_TURNS_MAX]);
 
-/* What the event becomes in turn number `n` (from 0): its own instrument, scope and partner. */
 /* «مذكرة مع كازاخستان في مجال العمل، وأخرى مع أوزبكستان»: the text and those that are told by «أخرى» behind it; 0 for one alone. */
 unsigned kzi_find_others(const struct kzi_scene *s, uint32_t instrument, struct kzi_turn out[KZI_TURNS_MAX]);
+
+/* What the event becomes in turn number `n` (from 0): its own instrument, scope and partner. */
 struct kzi_event kzi_take_turn(const struct kzi_scene *scene, const struct kzi_event *whole,
                                const struct kzi_turn *turn, unsigned n);
 

@@ -114,6 +114,19 @@ static void copy_areas(struct builder *b, const struct kzi_draft *d, struct kzi_
   }
 }
 
+/* «اتفاقية في مجال النقل وأخرى في مجال الصحة»: each has but its own words. */
+static struct kzi_span title_in_turn(const struct builder *b, const struct kzi_draft *d, const struct kzi_instrument *x)
+{
+  const struct kzi_event *events = b->c->events->items, *e = &events[d->events[0]];
+  for (uint8_t i = 1; i < d->event_count && !e->turn; i++) e = &events[d->events[i]]; /* a headline tells no turn */
+  struct kzi_span title = x->title;
+  if (!e->turn || kzi_span_empty(title)) return title;
+  if (x->at.end < e->scope.first) return (struct kzi_span){0, 0};
+  uint32_t end = b->c->m->marks->tokens->items[e->scope.end - 1].end;
+  if (e->scope.end > x->at.end && title.end > end) title.end = end;
+  return title;
+}
+
 static void copy_slots(struct builder *b, const struct kzi_draft *d, struct kzi_record *r)
 {
   const struct kzi_mentions *m = b->c->m;
@@ -124,7 +137,7 @@ static void copy_slots(struct builder *b, const struct kzi_draft *d, struct kzi_
   } else if (d->type) {
     const struct kzi_instrument *x = &m->instruments[d->instrument];
     r->instrument = quote(b, x->at.span);
-    r->instrument_title = quote(b, x->title);
+    r->instrument_title = quote(b, title_in_turn(b, d, x));
     r->valid_from = x->valid_from;
     r->valid_to = x->valid_to;
   }
