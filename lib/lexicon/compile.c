@@ -208,7 +208,7 @@ static bool number_words(struct kzi_compiler *c, struct kzi_word **words, size_t
 static bool add_buckets(struct kzi_compiler *c, const uint64_t *hashes)
 {
   struct kzi_lexicon *out = c->out;
-  for (out->bucket_bits = 4; (UINT64_C(5) << out->bucket_bits) < 2 * (uint64_t)out->word_count;) out->bucket_bits++;
+  for (out->bucket_bits = 4; (UINT64_C(5) << out->bucket_bits) < (uint64_t)out->word_count;) out->bucket_bits++;
   size_t count = (size_t)1 << out->bucket_bits;
   uint32_t *buckets = kzi_arena_get(c->arena, (count + 1) * sizeof *buckets);
   if (!buckets) return kzi_compile_no_memory(c);

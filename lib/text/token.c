@@ -189,15 +189,23 @@ struct kzi_text kzi_token_fold(const struct kzi_tokens *tokens, uint32_t index)
   return (struct kzi_text){tokens->folds + token->fold, token->fold_length};
 }
 
+/* Most words differ in their first letter, which is of two bytes. */
+static inline bool is_same(const char *a, const char *b)
+{
+  return a[0] == b[0] && (!a[0] || a[1] == b[1]) && strcmp(a, b) == 0;
+}
+
 bool kzi_token_is(const struct kzi_tokens *tokens, uint32_t index, const char *folded)
 {
-  return index < tokens->count && strcmp(tokens->folds + tokens->items[index].fold, folded) == 0;
+  return index < tokens->count && is_same(tokens->folds + tokens->items[index].fold, folded);
 }
 
 bool kzi_token_is_any(const struct kzi_tokens *tokens, uint32_t index, const char *const *words)
 {
+  if (index >= tokens->count) return false;
+  const char *fold = tokens->folds + tokens->items[index].fold;
   for (; *words; words++)
-    if (kzi_token_is(tokens, index, *words)) return true;
+    if (is_same(fold, *words)) return true;
   return false;
 }
 
