@@ -21,6 +21,25 @@ bool kzi_enough(const struct kzi_search *search);
 /* «بين X وY». «بين البلدين» takes up two sides, but those that the clause names itself come first. */
 void kzi_search_between(struct kzi_search *search);
 
+/* The partner that «مع» or another preposition tells: search->with. */
+void kzi_search_partner(struct kzi_search *search);
+
+/* «رئيسا كازاخستان وأذربيجان … في ختام مباحثاتهما»: the two whom the sentence has told before the word, or NULL. */
+const struct kzi_group *kzi_two_before(const struct kzi_search *search);
+
+/* Are they those who speak and are spoken to there, or whom a pronoun means? Then they are added. */
+bool kzi_add_those_told(struct kzi_search *search);
+
+/* «اللقاء الذي سينعقد في يونيو»: is a meeting spoken of that was told before? Then its sides are. */
+bool kzi_take_up_meeting(struct kzi_search *search);
+
+/* «زيارته للقنصلية السعودية»: to an office of a state, and not to the state. */
+bool kzi_is_mission(const struct kzi_scene *scene, const struct kzi_group *group);
+
+/* «زار … كييف», «وصل إلى أستانا»: the state one goes to; whither those go who travel together. */
+void kzi_search_destination(struct kzi_search *search);
+void kzi_add_common_destination(struct kzi_search *search);
+
 /* «مع خصمه», «وزعيم المعارضة»: he is of the same country. */
 bool kzi_are_rivals(const struct kzi_scene *scene, const struct kzi_group *group);
 

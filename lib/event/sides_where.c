@@ -1,0 +1,132 @@
+/* Where one goes: the state, or the body of one, that is visited, and whither those travel who travel together. */
+#include "event/search.h"
+
+#include <string.h>
+
+#define BODY_VISITED   8 /* tokens from a visitor to the body visited */
+#define VISITED_REACH  3 /* tokens behind «زيارة»: «كل من» may stand there */
+#define TAKEN_UP_REACH 6 /* tokens from a visit spoken of to where it goes: «الزيارة التي قام بها …» stands between */
+
+static bool goes_to_state(const struct kzi_scene *s, const struct kzi_group *g)
+{
+  const struct kzi_actor *a = &s->m->actors[g->first];
+  return a->state != KZI_NONE || (a->office == KZI_NONE && a->org == KZI_NONE && a->cc);
+}
+
+bool kzi_is_mission(const struct kzi_scene *s, const struct kzi_group *g)
+{
+  static const char *const missions[] = {"embassy", NULL};
+  const struct kzi_actor *a = &s->m->actors[g->first];
+  const struct kzi_mark *head =
+      a->org == KZI_NONE ? NULL : kzi_has(s, s->m->orgs[a->org].at.tok, KZI_C_ORG_HEAD, missions);
+  return head && a->office == KZI_NONE && a->person == KZI_NONE;
+}
+
+/* «زار الوفد مجلس الشورى العماني»: a body of the other country. */
+static void add_body_visited(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e,
+                             uint32_t from, uint32_t hi)
+{
+  const struct kzi_group *g =
+      tr->verb ? kzi_next_group(s, from, kzi_reach_ahead(from, BODY_VISITED, hi), LINK(NONE) | LINK(IN)) : NULL;
+  const struct kzi_actor *a = g ? &s->m->actors[g->first] : NULL;
+  if (a && a->cc && a->org != KZI_NONE && a->office == KZI_NONE && a->person == KZI_NONE && !kzi_is_mission(s, g))
+    kzi_add_group(s, e, g, KZI_SIDE_DESTINATION);
+}
+
+/* «جولة أوروبية بعد ثلاثة أسابيع على مواجهات في غزة»: where something was before. */
+static bool is_of_earlier(const struct kzi_scene *s, uint32_t from, uint32_t tok)
+{
+  static const char *const then[] = {"بعد", "عقب", "منذ", "اثر", "غداه", NULL};
+  return kzi_has_word(s, from, tok, then);
+}
+
+/* «زار جناح دولة قطر في المعرض» */
+static bool is_stand(const struct kzi_scene *s, const struct kzi_group *g)
+{
+  static const char *const stand[] = {"جناح", "لجناح", "بجناح", "وجناح", NULL};
+  return g->tok > 0 && kzi_token_is_any(s->tokens, g->tok - 1, stand);
+}
+
+/* «غادر بعد قمة في كيبيك»: where he has been is not where he goes. */
+static bool leaves(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  struct kzi_text word = kzi_token_fold(s->tokens, tr->tok);
+  return tr->verb && (strstr(word.bytes, "غادر") || strstr(word.bytes, "اقلع"));
+}
+
+/* Where a visit goes: a state after «إلى», «ل», or as the object of زار; else a place reached. */
+static void add_destination(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e, uint32_t from,
+                            uint32_t hi)
+{
+  if (e->taken_up && hi > from + TAKEN_UP_REACH) hi = from + TAKEN_UP_REACH; /* «هذه الزيارة تأتي …» goes nowhere */
+  const struct kzi_group *seat =
+      kzi_next_group(s, from, kzi_reach_ahead(from, 2, hi), LINK(TO) | LINK(LI) | LINK(NONE));
+  if (tr->sense == KZI_SENSE_VISIT && seat && kzi_is_mission(s, seat)) return;
+  uint32_t wanted = LINK(TO) | LINK(LI) | LINK(BI) | (tr->verb ? LINK(NONE) : 0u) | (leaves(s, tr) ? 0u : LINK(IN)) |
+                    (kzi_token_is(s->tokens, tr->end - 1, "من") ? LINK(FROM) : 0u); /* «عودته من أستانا» */
+  const struct kzi_group *g = NULL;
+  for (uint32_t at = from; at < hi; at = g->end) {
+    g = kzi_next_group(s, at, hi, wanted);
+    if (!g) break;
+    if (goes_to_state(s, g) && !(g->link == KZI_LINK_IN && is_of_earlier(s, from, g->tok)) && !is_stand(s, g)) {
+      kzi_add_group(s, e, g, KZI_SIDE_DESTINATION);
+      return;
+    }
+  }
+  for (uint32_t i = KZI_FIRST(s->m->places, s->m->place_count, from); i < s->m->place_count; i++) {
+    const struct kzi_place *p = &s->m->places[i];
+    if (p->at.tok >= hi) break;
+    if (!p->cc || (!p->destination && (leaves(s, tr) || is_of_earlier(s, from, p->at.tok)))) continue;
+    kzi_add_side(s, e, p->cc, KZI_NONE, KZI_SIDE_DESTINATION, p->at.span);
+    return;
+  }
+  add_body_visited(s, tr, e, from, hi);
+}
+
+/* «قمة مقررة مع الزعيم، الذي قدم مبادرات إلى سول»: what somebody else does, told of him in passing, is no way of this visit. */
+static uint32_t before_asides(const struct kzi_scene *s, const struct kzi_group *subject, uint32_t from, uint32_t hi)
+{
+  static const char *const rel[] = {"rel", NULL};
+  for (uint32_t t = from + 1; t < hi; t++) {
+    bool comma = kzi_is_any_mark(s->tokens, t - 1, (const char *const[]){"،", ",", NULL});
+    const struct kzi_group *g = kzi_group_at(s, comma ? t - 2 : t - 1);
+    if (g && g != subject && g->tok >= from && kzi_has(s, t, KZI_C_FUNC, rel)) return t;
+  }
+  return hi;
+}
+
+/* «يقوم الوزير بزيارة كازاخستان», «بزيارة كل من قطر وعمان»: behind the noun stands where he goes who was told before it. */
+static void add_place_visited(struct kzi_search *x)
+{
+  if (!x->subject || x->subject->end > x->tr->tok) return;
+  const struct kzi_group *g =
+      kzi_next_group(x->s, x->tr->end, kzi_reach_ahead(x->tr->end, VISITED_REACH, x->w.hi), LINK(NONE));
+  if (g && goes_to_state(x->s, g) && !is_stand(x->s, g)) kzi_add_group(x->s, x->e, g, KZI_SIDE_DESTINATION);
+}
+
+/* «زار وزيرا خارجية فرنسا وألمانيا كييف»: those who travel together, and whither. */
+static bool travel_together(const struct kzi_search *x)
+{
+  if (x->tr->sense != KZI_SENSE_VISIT || !kzi_enough(x)) return false;
+  for (uint8_t i = 0; i < x->e->side_count; i++)
+    if (x->e->sides[i].how != KZI_SIDE_SUBJECT) return false;
+  return true;
+}
+
+void kzi_add_common_destination(struct kzi_search *x)
+{
+  if (travel_together(x)) add_destination(x->s, x->tr, x->e, x->from, x->w.hi);
+}
+
+void kzi_search_destination(struct kzi_search *x)
+{
+  const struct kzi_trigger *tr = x->tr;
+  bool goes = kzi_senses[tr->sense].needs & KZI_TAKES_PLACE;
+  if (tr->sense == KZI_SENSE_VISIT && !tr->verb && !kzi_enough(x)) add_place_visited(x);
+  if ((goes || kzi_brings(x)) && !kzi_enough(x))
+    add_destination(x->s, tr, x->e, x->from, before_asides(x->s, x->subject, x->from, x->w.hi));
+  if (goes && !kzi_enough(x) && x->from > tr->end)
+    add_destination(x->s, tr, x->e, tr->end, x->from); /* «وصل إلى أستانا الأمير …» */
+  if (goes && !kzi_enough(x) && x->subject && x->subject->end < tr->tok)
+    add_destination(x->s, tr, x->e, x->subject->end, tr->tok); /* «يتوجه إلى الدوحة في زيارة» */
+}
