@@ -1,13 +1,10 @@
 /* One record an act: the headline, the lead and the last paragraph tell the same signing three times. */
-#include "record/draft.h"
+#include "record/merge.h"
 
 #include <string.h>
 
 #define DAYS_OF_LATE   4
 #define ALSO_TOKENS    2 /* from «كما» to the word of signing: «كما تم توقيع» */
-#define AWAITED_REACH  2 /* tokens from «القمة» to «المرتقبة» */
-#define FIRST_REACH    5 /* tokens from «أول» to «يزور» */
-#define AGAIN_REACH    6 /* tokens from «سيلتقي» to «مجددا» */
 #define LEAD_SENTENCES 3 /* what an article begins with is its news */
 
 static bool definite(const struct kzi_case *c, const struct kzi_draft *d)
@@ -30,20 +27,17 @@ static bool headline_of(const struct kzi_case *c, const struct kzi_draft *title,
   return head->title && !text->title && !other && told_now(title) && told_now(body);
 }
 
-#define NO_DAY INT64_MIN
-
-/* How many days before the news it was; NO_DAY where no whole date tells. */
-static int64_t days_ago(const struct kzi_case *c, uint32_t when)
+int64_t kzi_days_ago(const struct kzi_case *c, uint32_t when)
 {
   const struct kzi_when *w = when == KZI_NONE ? NULL : &c->m->whens[when];
-  if (!w || w->precision != KZI_PRECISION_DAY || !w->value.year || !c->m->published.year) return NO_DAY;
+  if (!w || w->precision != KZI_PRECISION_DAY || !w->value.year || !c->m->published.year) return KZI_NO_DAY;
   return kzi_days(c->m->published) - kzi_days(w->value);
 }
 
 /* «وكان الرئيسان التقيا الجمعة»: of the same visit, if the news tells of one. */
 static bool is_of_late(const struct kzi_case *c, const struct kzi_draft *d)
 {
-  int64_t days = days_ago(c, d->when);
+  int64_t days = kzi_days_ago(c, d->when);
   return days >= 0 && days <= DAYS_OF_LATE;
 }
 
@@ -179,8 +173,8 @@ static bool better_when(const struct kzi_case *c, uint32_t a, uint32_t b)
 /* What is to come is not of a day that has been: «السبت …، والقمة في 12 يونيو المقبل». */
 static bool better_of(const struct kzi_case *c, uint8_t modality, uint32_t a, uint32_t b)
 {
-  bool been = b != KZI_NONE && !c->m->whens[b].weekday_only && days_ago(c, b) > 0; /* «الاثنين» may be to come */
-  if (modality == KZI_PLANNED && a != KZI_NONE && been && days_ago(c, a) <= 0) return true;
+  bool been = b != KZI_NONE && !c->m->whens[b].weekday_only && kzi_days_ago(c, b) > 0; /* «الاثنين» may be to come */
+  if (modality == KZI_PLANNED && a != KZI_NONE && been && kzi_days_ago(c, a) <= 0) return true;
   return better_when(c, a, b);
 }
 
@@ -257,62 +251,15 @@ static void join(const struct kzi_case *c, struct kzi_draft *into, const struct 
   if (kzi_act_takes_instrument(into->act)) add_bodies(into, from);
 }
 
-/* «خلال زيارته إلى …» tells that there is a visit, a verb whether it has been. */
-static bool by_verb(const struct kzi_case *c, const struct kzi_draft *d)
+bool kzi_dated_later(const struct kzi_case *c, const struct kzi_draft *d)
 {
-  for (uint8_t i = 0; i < d->event_count; i++)
-    if (c->events->items[d->events[i]].verb) return true;
-  return false;
-}
-
-static uint8_t count_from_afar(const struct kzi_case *c, const struct kzi_draft *d)
-{
-  uint8_t n = 0;
-  for (uint8_t i = 0; i < d->event_count; i++)
-    if (c->events->items[d->events[i]].afar) n++;
-  return n;
-}
-
-/* «عقب لقائه رئيس البرلمان»: what somebody speaks after has been held. */
-static bool is_over(const struct kzi_case *c, const struct kzi_draft *d)
-{
-  static const char *const after[] = {"عقب", "بعد", "اثر", "ختام", "اعقاب", "وعقب", "وبعد", NULL};
-  for (uint8_t i = 0; i < d->event_count; i++) {
-    uint32_t at = c->events->items[d->events[i]].trigger.first;
-    if (at > 0 && kzi_token_is_any(c->m->marks->tokens, at - 1, after)) return true;
-  }
-  return count_from_afar(c, d) > 0; /* a call or a letter, whatever visit it announced */
-}
-
-/* «سيلتقيان مجددا», «ستعقد الجولة المقبلة»: not those talks that the news tells. */
-static bool is_next(const struct kzi_case *c, const struct kzi_draft *d)
-{
-  static const char *const again[] = {"مجددا", "مجدده", NULL}, *const next[] = {"المقبله", "القادمه", "التاليه", NULL};
-  static const char *const awaited[] = {"المرتقبه", "المرتقب",  "مرتقبه",  "مرتقب",  "المزمعه",  "المزمع",
-                                        "مزمع",     "مزمعه",    "المقرره", "المقرر", "مقرره",    "مقرر",
-                                        "المحتمل",  "المحتمله", "محتمل",   "محتمله", "المتوقعه", "المتوقع",
-                                        "المقبله",  "المقبل",   "القادمه", "القادم", "المنتظره", NULL};
-  const struct kzi_tokens *tokens = c->m->marks->tokens;
-  for (uint8_t i = 0; i < d->event_count; i++) {
-    const struct kzi_event *e = &c->events->items[d->events[i]];
-    uint32_t end = e->trigger.end;
-    if (e->modality != KZI_PLANNED) continue;
-    if (kzi_tokens_have(tokens, end, kzi_reach_ahead(end, AWAITED_REACH, e->scope.end), awaited)) return true;
-    if (!e->verb) continue;
-    if (kzi_tokens_have(tokens, end, kzi_reach_ahead(end, AGAIN_REACH, e->scope.end), again)) return true;
-    if (end < e->scope.end && kzi_token_is_any(tokens, end, next)) return true;
-  }
-  return false;
-}
-
-static bool dated_later(const struct kzi_case *c, const struct kzi_draft *d)
-{
-  if (d->ahead || is_next(c, d)) return true;
+  if (d->ahead || kzi_is_next_meeting(c, d)) return true;
   if (d->when == KZI_NONE) return false;
   const struct kzi_when *w = &c->m->whens[d->when];
-  int64_t days = w->weekday_only ? 0 : days_ago(c, d->when);
-  if (days < 0 && days != NO_DAY) return true;
-  return w->tense > 0 || (w->precision == KZI_PRECISION_MONTH && by_verb(c, d)); /* «سيزور الخرطوم في أكتوبر» */
+  int64_t days = w->weekday_only ? 0 : kzi_days_ago(c, d->when);
+  if (days < 0 && days != KZI_NO_DAY) return true;
+  return w->tense > 0 ||
+         (w->precision == KZI_PRECISION_MONTH && kzi_told_by_verb(c, d)); /* «سيزور الخرطوم في أكتوبر» */
 }
 
 /* «أصدر مرسوما بالتصديق على اتفاقية»: one text is settled once, by the stronger word. */
@@ -358,115 +305,6 @@ static void tell_one_by_one(struct kzi_case *c, struct kzi_draft *d)
   d->dropped = true;
 }
 
-/* «على هامش القمة», «لقاء ثنائي»: talks of some of those who met in a greater round, told as their own. */
-static bool met_beside(const struct kzi_case *c, const struct kzi_draft *d)
-{
-  static const char *const beside[] = {"هامش",    "ثنائي", "ثنائيه", "ثنائيا", "الثنائي",
-                                       "بلديهما", "منفرد", "منفصل",  "جانبي",  NULL};
-  const struct kzi_tokens *tokens = c->m->marks->tokens;
-  for (uint8_t i = 0; i < d->event_count; i++) {
-    const struct kzi_event *e = &c->events->items[d->events[i]];
-    uint32_t end = tokens->sentences[e->sentence].end;
-    if (kzi_tokens_have(tokens, e->trigger.first, end, beside)) return true;
-  }
-  return false;
-}
-
-/* Are the sides of d two of the three who met? */
-static bool met_in_part(const struct kzi_draft *d, const struct kzi_draft *by)
-{
-  if (d->modality != by->modality || by->side_count <= d->side_count) return false;
-  for (uint8_t i = 0; i < d->side_count; i++)
-    if (!kzi_has_side(by, d->sides[i].cc)) return false;
-  return true;
-}
-
-static bool are_others(const struct kzi_case *c, uint32_t one, uint32_t two)
-{
-  const struct kzi_mentions *m = c->m;
-  const struct kzi_actor *a = one == KZI_NONE ? NULL : &m->actors[one], *b = two == KZI_NONE ? NULL : &m->actors[two];
-  if (!a || !b) return false;
-  if (a->person != KZI_NONE && b->person != KZI_NONE) return m->people[a->person].entity != m->people[b->person].entity;
-  uint32_t x = a->office == KZI_NONE ? 0 : m->offices[a->office].code,
-           y = b->office == KZI_NONE ? 0 : m->offices[b->office].code;
-  return x && y && x != y;
-}
-
-/* «التقى الوزيران …، والقمة المقررة بين الرئيسين»: on both sides others meet. */
-static bool others_meet(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
-{
-  unsigned others = 0;
-  for (uint8_t i = 0; i < d->side_count; i++)
-    for (uint8_t k = 0; k < by->side_count; k++)
-      others += d->sides[i].cc == by->sides[k].cc && are_others(c, d->sides[i].actor, by->sides[k].actor);
-  return others > 1;
-}
-
-/* «خلال لقائه», «استمرت المحادثات», «المحادثات التي جرت»: that it was held is told beside the noun. */
-static bool is_told_as_held(const struct kzi_case *c, const struct kzi_draft *d)
-{
-  static const char *const during[] = {
-      "خلال",   "وخلال",   "اثناء",  "هامش",    "لدي",    "جرت",     "وجرت",  "بدات",   "وبدات", "انطلقت", "وانطلقت",
-      "استمرت", "واستمرت", "تواصلت", "وتواصلت", "اختتمت", "واختتمت", "انتهت", "وانتهت", "تركزت", "وتركزت", NULL};
-  static const char *const rel[] = {"التي", "الذي", NULL};
-  const struct kzi_tokens *tokens = c->m->marks->tokens;
-  for (uint8_t i = 0; i < d->event_count; i++) {
-    struct kzi_range at = c->events->items[d->events[i]].trigger;
-    if (at.first > 0 && kzi_token_is_any(tokens, at.first - 1, during)) return true;
-    uint32_t behind = at.end, last = kzi_reach_ahead(at.end, 2, tokens->count - 1);
-    while (behind < last && !kzi_token_is_any(tokens, behind, rel)) behind++; /* «اللقاءات الجانبية التي عقدت» */
-    behind = kzi_token_is_any(tokens, behind, rel) ? behind + 1 : at.end;
-    const struct kzi_mark *verb = behind < tokens->count ? kzi_mark_at(c->m->marks, behind, KZI_C_LIGHT) : NULL;
-    if (verb && verb->form >= KZI_FORM_PERF_MS && verb->form < KZI_FORM_IMPF_MS) return true;
-  }
-  return false;
-}
-
-/* Nouns alone tell both, those of what is to come more often, and nothing says that the others have been held. */
-static bool is_rather_to_come(const struct kzi_case *c, const struct kzi_draft *held, const struct kzi_draft *planned)
-{
-  int64_t days = days_ago(c, held->when);
-  return planned->event_count >= held->event_count && !is_over(c, held) && !is_told_as_held(c, held) &&
-         !(days != NO_DAY && days >= 0);
-}
-
-/* «سيصل غدا إلى أستانا، حيث يلتقي نظيره. ويبحث الجانبان خلال الزيارة …»: imperfects without a day go on from a plan told before. */
-static bool goes_on_from_plan(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *plan)
-{
-  static const char *const firsts[] = {"اول", "اعلي", "ارفع", "اكبر", NULL}; /* «أرفع مسؤول يزور طهران» is there */
-  const struct kzi_event *events = c->events->items;
-  unsigned imperfects = 0;
-  if (!(by_verb(c, plan) || dated_later(c, plan)) || (d->when != KZI_NONE && d->when != plan->when) || is_over(c, d))
-    return false;
-  for (uint8_t i = 0; i < d->event_count; i++) {
-    const struct kzi_event *e = &events[d->events[i]];
-    const struct kzi_mark *verb = kzi_mark_at(c->m->marks, e->trigger.first, KZI_C_VERB);
-    if (e->title) continue;
-    if (e->trigger.first < events[plan->events[0]].trigger.first) return false;
-    if (e->verb && !(verb && verb->form >= KZI_FORM_IMPF_MS)) return false;
-    if (kzi_tokens_have(c->m->marks->tokens, kzi_reach_back(e->trigger.first, FIRST_REACH, 0), e->trigger.first,
-                        firsts))
-      return false;
-    imperfects += e->verb;
-  }
-  return imperfects > 0;
-}
-
-/* Of talks told both as to come and as held, the ones that only their noun tells are the others. */
-static bool same_talks(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
-{
-  if (others_meet(c, d, by)) return false;
-  if (d->modality == KZI_PLANNED && by->modality == KZI_NEGATED) /* a headline calls off what nouns below tell of */
-    return c->events->items[by->events[0]].title && !c->events->items[d->events[0]].title && !by_verb(c, d);
-  if (d->modality == KZI_PLANNED && by->modality == KZI_ASSERTED)
-    return !dated_later(c, d) && count_from_afar(c, by) < by->event_count &&
-           (by_verb(c, by) || (!by_verb(c, d) && !is_rather_to_come(c, by, d)));
-  if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED && goes_on_from_plan(c, d, by)) return true;
-  if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED)
-    return !by_verb(c, d) && !is_over(c, d) && (by_verb(c, by) || is_rather_to_come(c, d, by));
-  return false;
-}
-
 /* «يقود المفاوضات»: those about the text that the article tells, and no talks beside. */
 static bool negotiates(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
@@ -483,7 +321,7 @@ static bool negotiates(const struct kzi_case *c, const struct kzi_draft *d, cons
 static bool is_signing_to_come(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
   return d->act == KZI_ACT_SIGN && by->act == KZI_ACT_SIGN && d->modality == KZI_ASSERTED &&
-         by->modality == KZI_PLANNED && d->type == by->type && definite(c, d) && !by_verb(c, d) &&
+         by->modality == KZI_PLANNED && d->type == by->type && definite(c, d) && !kzi_told_by_verb(c, d) &&
          by->events[0] < d->events[0];
 }
 
@@ -491,7 +329,7 @@ static bool is_signing_to_come(const struct kzi_case *c, const struct kzi_draft 
 static bool counts_sides(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
   return d->resolved && d->act == by->act && (d->type == by->type || is_loose_name(d->type, by->type)) &&
-         headline_of(c, d, by) && met_in_part(d, by);
+         headline_of(c, d, by) && kzi_met_in_part(d, by);
 }
 
 /* What another record of the same pair already says better. */
@@ -499,10 +337,10 @@ static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const 
 {
   bool talks = d->act == KZI_ACT_CONSULT && by->act == KZI_ACT_CONSULT;
   if (by->dropped) return false;
-  if (talks && met_in_part(d, by)) return !met_beside(c, d);
+  if (talks && kzi_met_in_part(d, by)) return !kzi_met_beside(c, d);
   if (counts_sides(c, d, by)) return true;
   if (!kzi_same_pair(c->m, d, by)) return false;
-  if (talks) return same_talks(c, d, by);
+  if (talks) return kzi_same_talks(c, d, by);
   if (d->act == KZI_ACT_CONSULT) return negotiates(c, d, by);
   if (is_signing_to_come(c, d, by)) return true;
   if (agrees_to_the_same(d, by) || paraphrases(c, d, by)) return true;
@@ -547,8 +385,8 @@ static bool is_of_old(const struct kzi_case *c, const struct kzi_draft *d)
   const struct kzi_when *w = d->when == KZI_NONE ? NULL : &c->m->whens[d->when];
   bool own =
       d->act == KZI_ACT_CONSULT || d->act == KZI_ACT_SIGN || d->act == KZI_ACT_ESTABLISH || d->act == KZI_ACT_AGREE;
-  return own && by_verb(c, d) && d->modality == KZI_ASSERTED && w && w->kind == KZI_DATE_POINT && w->value.year &&
-         w->value.year + 1 < c->m->published.year;
+  return own && kzi_told_by_verb(c, d) && d->modality == KZI_ASSERTED && w && w->kind == KZI_DATE_POINT &&
+         w->value.year && w->value.year + 1 < c->m->published.year;
 }
 
 void kzi_merge(struct kzi_case *c)

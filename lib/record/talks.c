@@ -1,0 +1,161 @@
+/* Talks of one pair: one occasion told twice, or one that was held beside one that is to come. */
+#include "record/merge.h"
+
+#include <string.h>
+
+#define AWAITED_REACH 2 /* tokens from «القمة» to «المرتقبة» */
+#define FIRST_REACH   5 /* tokens from «أول» to «يزور» */
+#define AGAIN_REACH   6 /* tokens from «سيلتقي» to «مجددا» */
+
+bool kzi_told_by_verb(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  for (uint8_t i = 0; i < d->event_count; i++)
+    if (c->events->items[d->events[i]].verb) return true;
+  return false;
+}
+
+static uint8_t count_from_afar(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  uint8_t n = 0;
+  for (uint8_t i = 0; i < d->event_count; i++)
+    if (c->events->items[d->events[i]].afar) n++;
+  return n;
+}
+
+/* «عقب لقائه رئيس البرلمان»: what somebody speaks after has been held. */
+static bool is_over(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  static const char *const after[] = {"عقب", "بعد", "اثر", "ختام", "اعقاب", "وعقب", "وبعد", NULL};
+  for (uint8_t i = 0; i < d->event_count; i++) {
+    uint32_t at = c->events->items[d->events[i]].trigger.first;
+    if (at > 0 && kzi_token_is_any(c->m->marks->tokens, at - 1, after)) return true;
+  }
+  return count_from_afar(c, d) > 0; /* a call or a letter, whatever visit it announced */
+}
+
+bool kzi_is_next_meeting(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  static const char *const again[] = {"مجددا", "مجدده", NULL}, *const next[] = {"المقبله", "القادمه", "التاليه", NULL};
+  static const char *const awaited[] = {"المرتقبه", "المرتقب",  "مرتقبه",  "مرتقب",  "المزمعه",  "المزمع",
+                                        "مزمع",     "مزمعه",    "المقرره", "المقرر", "مقرره",    "مقرر",
+                                        "المحتمل",  "المحتمله", "محتمل",   "محتمله", "المتوقعه", "المتوقع",
+                                        "المقبله",  "المقبل",   "القادمه", "القادم", "المنتظره", NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  for (uint8_t i = 0; i < d->event_count; i++) {
+    const struct kzi_event *e = &c->events->items[d->events[i]];
+    uint32_t end = e->trigger.end;
+    if (e->modality != KZI_PLANNED) continue;
+    if (kzi_tokens_have(tokens, end, kzi_reach_ahead(end, AWAITED_REACH, e->scope.end), awaited)) return true;
+    if (!e->verb) continue;
+    if (kzi_tokens_have(tokens, end, kzi_reach_ahead(end, AGAIN_REACH, e->scope.end), again)) return true;
+    if (end < e->scope.end && kzi_token_is_any(tokens, end, next)) return true;
+  }
+  return false;
+}
+
+bool kzi_met_beside(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  static const char *const beside[] = {"هامش",    "ثنائي", "ثنائيه", "ثنائيا", "الثنائي",
+                                       "بلديهما", "منفرد", "منفصل",  "جانبي",  NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  for (uint8_t i = 0; i < d->event_count; i++) {
+    const struct kzi_event *e = &c->events->items[d->events[i]];
+    uint32_t end = tokens->sentences[e->sentence].end;
+    if (kzi_tokens_have(tokens, e->trigger.first, end, beside)) return true;
+  }
+  return false;
+}
+
+bool kzi_met_in_part(const struct kzi_draft *d, const struct kzi_draft *by)
+{
+  if (d->modality != by->modality || by->side_count <= d->side_count) return false;
+  for (uint8_t i = 0; i < d->side_count; i++)
+    if (!kzi_has_side(by, d->sides[i].cc)) return false;
+  return true;
+}
+
+static bool are_others(const struct kzi_case *c, uint32_t one, uint32_t two)
+{
+  const struct kzi_mentions *m = c->m;
+  const struct kzi_actor *a = one == KZI_NONE ? NULL : &m->actors[one], *b = two == KZI_NONE ? NULL : &m->actors[two];
+  if (!a || !b) return false;
+  if (a->person != KZI_NONE && b->person != KZI_NONE) return m->people[a->person].entity != m->people[b->person].entity;
+  uint32_t x = a->office == KZI_NONE ? 0 : m->offices[a->office].code,
+           y = b->office == KZI_NONE ? 0 : m->offices[b->office].code;
+  return x && y && x != y;
+}
+
+/* «التقى الوزيران …، والقمة المقررة بين الرئيسين»: on both sides others meet. */
+static bool others_meet(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
+{
+  unsigned others = 0;
+  for (uint8_t i = 0; i < d->side_count; i++)
+    for (uint8_t k = 0; k < by->side_count; k++)
+      others += d->sides[i].cc == by->sides[k].cc && are_others(c, d->sides[i].actor, by->sides[k].actor);
+  return others > 1;
+}
+
+/* «خلال لقائه», «استمرت المحادثات», «المحادثات التي جرت»: that it was held is told beside the noun. */
+static bool is_told_as_held(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  static const char *const during[] = {
+      "خلال",   "وخلال",   "اثناء",  "هامش",    "لدي",    "جرت",     "وجرت",  "بدات",   "وبدات", "انطلقت", "وانطلقت",
+      "استمرت", "واستمرت", "تواصلت", "وتواصلت", "اختتمت", "واختتمت", "انتهت", "وانتهت", "تركزت", "وتركزت", NULL};
+  static const char *const rel[] = {"التي", "الذي", NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  for (uint8_t i = 0; i < d->event_count; i++) {
+    struct kzi_range at = c->events->items[d->events[i]].trigger;
+    if (at.first > 0 && kzi_token_is_any(tokens, at.first - 1, during)) return true;
+    uint32_t behind = at.end, last = kzi_reach_ahead(at.end, 2, tokens->count - 1);
+    while (behind < last && !kzi_token_is_any(tokens, behind, rel)) behind++; /* «اللقاءات الجانبية التي عقدت» */
+    behind = kzi_token_is_any(tokens, behind, rel) ? behind + 1 : at.end;
+    const struct kzi_mark *verb = behind < tokens->count ? kzi_mark_at(c->m->marks, behind, KZI_C_LIGHT) : NULL;
+    if (verb && verb->form >= KZI_FORM_PERF_MS && verb->form < KZI_FORM_IMPF_MS) return true;
+  }
+  return false;
+}
+
+/* Nouns alone tell both, those of what is to come more often, and nothing says that the others have been held. */
+static bool is_rather_to_come(const struct kzi_case *c, const struct kzi_draft *held, const struct kzi_draft *planned)
+{
+  int64_t days = kzi_days_ago(c, held->when);
+  return planned->event_count >= held->event_count && !is_over(c, held) && !is_told_as_held(c, held) &&
+         !(days != KZI_NO_DAY && days >= 0);
+}
+
+/* «سيصل غدا إلى أستانا، حيث يلتقي نظيره. ويبحث الجانبان خلال الزيارة …»: imperfects without a day go on from a plan told before. */
+static bool goes_on_from_plan(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *plan)
+{
+  static const char *const firsts[] = {"اول", "اعلي", "ارفع", "اكبر", NULL}; /* «أرفع مسؤول يزور طهران» is there */
+  const struct kzi_event *events = c->events->items;
+  unsigned imperfects = 0;
+  if (!(kzi_told_by_verb(c, plan) || kzi_dated_later(c, plan)) || (d->when != KZI_NONE && d->when != plan->when) ||
+      is_over(c, d))
+    return false;
+  for (uint8_t i = 0; i < d->event_count; i++) {
+    const struct kzi_event *e = &events[d->events[i]];
+    const struct kzi_mark *verb = kzi_mark_at(c->m->marks, e->trigger.first, KZI_C_VERB);
+    if (e->title) continue;
+    if (e->trigger.first < events[plan->events[0]].trigger.first) return false;
+    if (e->verb && !(verb && verb->form >= KZI_FORM_IMPF_MS)) return false;
+    if (kzi_tokens_have(c->m->marks->tokens, kzi_reach_back(e->trigger.first, FIRST_REACH, 0), e->trigger.first,
+                        firsts))
+      return false;
+    imperfects += e->verb;
+  }
+  return imperfects > 0;
+}
+
+bool kzi_same_talks(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
+{
+  if (others_meet(c, d, by)) return false;
+  if (d->modality == KZI_PLANNED && by->modality == KZI_NEGATED) /* a headline calls off what nouns below tell of */
+    return c->events->items[by->events[0]].title && !c->events->items[d->events[0]].title && !kzi_told_by_verb(c, d);
+  if (d->modality == KZI_PLANNED && by->modality == KZI_ASSERTED)
+    return !kzi_dated_later(c, d) && count_from_afar(c, by) < by->event_count &&
+           (kzi_told_by_verb(c, by) || (!kzi_told_by_verb(c, d) && !is_rather_to_come(c, by, d)));
+  if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED && goes_on_from_plan(c, d, by)) return true;
+  if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED)
+    return !kzi_told_by_verb(c, d) && !is_over(c, d) && (kzi_told_by_verb(c, by) || is_rather_to_come(c, d, by));
+  return false;
+}
