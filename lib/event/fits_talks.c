@@ -487,7 +487,14 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   }
 }
 
+/* «خط اتصال بين موسكو وواشنطن»: what they could call each other by. */
+static bool is_link(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const links[] = {"خط", "خطوط", "نقطه", "نقاط", "قناه", "قنوات", "ضابط", "حلقه", "وسيله", NULL};
+  return tr->sense == KZI_SENSE_CALL && tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, links);
+}
+
 bool kzi_fits_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
-  return asks_for(s, tr, lo, hi) && !is_sport(s, tr);
+  return asks_for(s, tr, lo, hi) && !is_sport(s, tr) && !is_link(s, tr);
 }

@@ -91,13 +91,17 @@ void kzi_split_partners(const struct kzi_scene *s, struct kzi_vec *found)
 {
   struct kzi_event whole = ((struct kzi_event *)found->items)[found->count - 1];
   if (whole.act == KZI_ACT_AGREE || whole.sense == KZI_SENSE_EXERCISE || is_joint(s, &whole)) return;
-  unsigned subjects = 0, partners = 0;
+  unsigned subjects = 0, partners = 0, goals = 0;
   for (uint8_t i = 0; i < whole.side_count; i++) {
     bool acts = whole.sides[i].how == KZI_SIDE_SUBJECT, first = is_first_of_country(&whole, i);
     subjects += acts && first;
     partners += !acts && first && is_told(s, &whole.sides[i]);
+    goals += whole.sides[i].how == KZI_SIDE_DESTINATION;
   }
-  if (subjects > 1 || partners < 2 || (!subjects && !whole.pronoun)) return;
+  if (subjects > 1 || partners < 2) return;
+  if (whole.sense == KZI_SENSE_VISIT && goals == whole.side_count)
+    whole.pronoun = true; /* «تشمل جولته زيارة إلى فيتنام وأبوظبي»: whoever travels */
+  if (!subjects && !whole.pronoun) return;
   if (subjects && whole.act == KZI_ACT_ESTABLISH && !is_told(s, &whole.sides[0])) return; /* «تشكلت لجنة بين …» */
   const struct kzi_instrument *text = whole.instrument == KZI_NONE ? NULL : &s->m->instruments[whole.instrument];
   bool one = text && text->count == 1 && whole.act != KZI_ACT_CONSULT && !bargains_with_each(s, &whole);
