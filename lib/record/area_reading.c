@@ -33,10 +33,11 @@ static bool names_instrument(const struct kzi_mentions *m, uint32_t area)
   return next > 0 && m->areas[area + 1].at.tok < m->instruments[next - 1].title_end;
 }
 
-/* «مما يسهم في …», «في ظل …», «أسعار النفط»: what follows up to the next comma is hope, circumstance or the market. */
+/* «مما يسهم في …», «في ظل …», «بسبب …», «أسعار النفط»: what follows up to the next comma is hope, circumstance or the market. */
 static bool is_aside(const struct kzi_mentions *m, uint32_t area)
 {
-  static const char *const openers[] = {"مما", "ظل", "وقت", "الوقت", "يسهم", "يساهم", "يخدم", "اسعار", NULL};
+  static const char *const openers[] = {"مما",   "ظل",   "وقت",   "الوقت", "يسهم",    "يساهم", "يخدم",
+                                        "اسعار", "بسبب", "خلفيه", "ردا",   "تداعيات", NULL};
   static const char *const hours[] = {"سابق", "لاحق", "متاخر", "مبكر", "السابق", NULL};
   const struct kzi_tokens *tokens = m->marks->tokens;
   uint32_t tok = m->areas[area].at.tok, first = tokens->sentences[tokens->items[tok].sentence].first;
@@ -253,12 +254,29 @@ bool kzi_names_office(const struct kzi_case *c, const struct kzi_draft *d, const
   return false;
 }
 
-/* Whom the ministers and chiefs of staff lead that its sentences name. */
+/* «المؤسسة العامة للصناعات العسكرية», «وزارة الدفاع»: does a body of armies act? */
+static bool has_armed_body(const struct kzi_mentions *m, const struct kzi_draft *d)
+{
+  static const char *const words[] = {"دفاع", "عسكري", "عسكريه", "حربي", "حربيه", NULL}, *const civil[] = {"مدني",
+                                                                                                           NULL};
+  for (uint8_t i = 0; i < d->side_count; i++) {
+    if (d->sides[i].org == KZI_NONE) continue;
+    const struct kzi_where *at = &m->orgs[d->sides[i].org].at;
+    for (uint32_t t = at->tok; t < at->end; t++)
+      if (kzi_token_is_any_noun(m->marks->tokens, t, words) && !kzi_token_is_any_noun(m->marks->tokens, t + 1, civil))
+        return true;
+  }
+  return false;
+}
+
+/* Whom the ministers and chiefs of staff lead that its sentences name, or whose the bodies are that act. */
 static enum company officials_of(const struct kzi_case *c, const struct kzi_draft *d)
 {
   static const char *const armies[] = {"minister_defence", "chief_staff", NULL}, *const police[] = {"minister_interior",
                                                                                                     NULL};
-  return kzi_names_office(c, d, armies) ? ARMIES : kzi_names_office(c, d, police) ? POLICE : CIVIL;
+  return kzi_names_office(c, d, armies) || has_armed_body(c->m, d) ? ARMIES
+         : kzi_names_office(c, d, police)                          ? POLICE
+                                                                   : CIVIL;
 }
 
 /* Whom do the record's areas speak of for the most part? Where all may be military or civil, those who act tell it. */

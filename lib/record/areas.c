@@ -403,9 +403,8 @@ static const char *belonging(const struct sharing *s, const struct kzi_draft *le
   const struct kzi_case *c = s->c;
   if (is_lone(c, area) || !kzi_area_counts(c->m, area)) return NULL;
   bool led_up = is_in_talks(c, area) || follows_any(c, area, both) || is_aim(c, area);
-  bool tells_on = told->act != KZI_ACT_AGREE && told->act != KZI_ACT_APPROVE;
   bool stays = is_near(s, lead, sentence_of(c->m, area)) || (kin_of(c->m, area) == KIN_ARMED && is_armed(c, told));
-  if (!led_up && !(tells_on && stays && is_kin(c, told, area))) return NULL;
+  if (!led_up && !(stays && is_kin(c, told, area))) return NULL;
   if (!speaks_of(c, told, sentence_of(c->m, area))) return NULL;
   return led_up ? "led up to by a word of talks" : "akin to the areas of the act";
 }
@@ -479,6 +478,12 @@ static struct kzi_draft *spoken_of(const struct sharing *s, struct kzi_draft *le
   return talks ? talks : lead;
 }
 
+/* Talks are about more than their own sentence tells; what is signed, settled or done is what its sentence says. */
+static bool goes_beyond(const struct kzi_draft *d)
+{
+  return d->act != KZI_ACT_SIGN && d->act != KZI_ACT_AGREE && d->act != KZI_ACT_APPROVE && d->act != KZI_ACT_COOPERATE;
+}
+
 static void attach_the_rest(const struct sharing *s)
 {
   struct kzi_case *c = s->c;
@@ -500,7 +505,7 @@ static void attach_the_rest(const struct sharing *s)
     struct kzi_draft *other = told_of_instrument(s, a);
     if (other && is_near(s, other, sentence))
       kzi_add_area(c->m, other, a, "told of the text");
-    else
+    else if (goes_beyond(lead))
       kzi_add_area(c->m, lead, a, rule);
   }
 }
