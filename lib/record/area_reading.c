@@ -108,6 +108,20 @@ static bool lacks_fight(const struct kzi_mentions *m, uint32_t area)
   return group || (helped && !kzi_token_is_any_noun(tokens, tok, fights));
 }
 
+/* «زار مصفاة النفط», «تفقدا محطة الطاقة الشمسية»: what guests are shown; «وصلت إلى القاعدة الجوية»: where to. */
+static bool is_visited(const struct kzi_mentions *m, uint32_t area)
+{
+  static const char *const visits[] = {"زار",  "زارا",  "زارت", "زاروا", "يزور",  "يزوران",
+                                       "تزور", "سيزور", "تفقد", "تفقدا", "تفقدت", "يتفقد", NULL},
+                           *const to[] = {"الي", "الى", NULL};
+  uint32_t tok = m->areas[area].at.tok;
+  if (m->areas[area].at.prefix & KZI_PREFIX_LI) return false; /* «زيارات تفقد للمنشآت» */
+  if (is_code(m, area, "def.facilities") && tok > 0 && is_any(m->marks->tokens, tok - 1, to)) return true;
+  for (uint32_t steps = 1; steps <= 2 && steps <= tok; steps++)
+    if (kzi_token_is_any_noun(m->marks->tokens, tok - steps, visits)) return true;
+  return false;
+}
+
 /* «في خطوة تعكس عمق العلاقات الاستراتيجية»: the news is framed with praise of the relations, nobody speaks about them. */
 static bool is_praise(const struct kzi_mentions *m, uint32_t area)
 {
@@ -194,7 +208,7 @@ bool kzi_area_counts(const struct kzi_mentions *m, uint32_t area)
 {
   return !m->areas[area].business && !names_instrument(m, area) && !is_aside(m, area) && !is_praise(m, area) &&
          !lacks_trade(m, area) && !tells_members(m, area) && !is_session(m, area) && !is_in_event(m, area) &&
-         !lacks_fight(m, area) && !is_of_field(m, area);
+         !lacks_fight(m, area) && !is_visited(m, area) && !is_of_field(m, area);
 }
 
 /* ---- Beside the others --------------------------------------------------------------------------------------------------------- */

@@ -56,7 +56,7 @@ static uint32_t find_theme(const struct themes *t, const struct kzi_mentions *m)
   return KZI_NONE;
 }
 
-/* What those who negotiate with a country talk about with it, wherever the article tells it. */
+/* What those who negotiate with a country talk about with it, or sign, wherever the article tells it. */
 static const struct {
   uint16_t side, others[5];
   const char *code;
@@ -70,7 +70,8 @@ static const struct {
 
 static void add_standing_matter(const struct themes *t, const struct kzi_mentions *m, struct kzi_draft *d)
 {
-  if (d->dropped || d->area_count || d->act != KZI_ACT_CONSULT) return;
+  bool signs = d->act == KZI_ACT_SIGN && kzi_has_side(d, KZI_CC('K', 'P'));
+  if (d->dropped || d->area_count || (d->act != KZI_ACT_CONSULT && !signs)) return;
   for (size_t i = 0; i < KZI_COUNT(matters); i++) {
     bool theirs = false;
     for (size_t k = 0; k < KZI_COUNT(matters[i].others) && matters[i].others[k]; k++)

@@ -10,6 +10,7 @@
 #define AHEAD_MAX  1  /* … and to the act that it leads up to */
 #define SEARCH_MAX 4  /* tokens from «تبحث» to «عن» */
 #define NAME_MAX   7  /* … from «اللجنة» to what it is for */
+#define RECALL_MAX 2  /* … of a sentence that «يذكر أن», «الجدير بالذكر أن» open */
 #define KIN_ARMED  1
 #define BEHIND     (1u << 20) /* more than any distance in tokens */
 
@@ -310,6 +311,13 @@ static bool is_guess(const struct kzi_tokens *tokens, struct kzi_range s)
   return false;
 }
 
+/* «يذكر أن التبادل التجاري بلغ …»: what is only added to the news. */
+static bool is_added(const struct kzi_tokens *tokens, struct kzi_range s)
+{
+  static const char *const words[] = {"يذكر", "بالذكر", "تجدر", NULL};
+  return has_word(tokens, (struct kzi_range){s.first, kzi_reach_ahead(s.first, RECALL_MAX, s.end)}, words);
+}
+
 /* Does a sentence speak of what the sides do together? It names both, or neither and no third country beside a word for it. */
 static bool speaks_of(const struct kzi_case *c, const struct kzi_draft *d, uint32_t sentence)
 {
@@ -335,7 +343,7 @@ static bool speaks_of(const struct kzi_case *c, const struct kzi_draft *d, uint3
     else
       side = cc;
   }
-  if (is_guess(m->marks->tokens, s)) return false;
+  if (is_guess(m->marks->tokens, s) || is_added(m->marks->tokens, s)) return false;
   bool told = has_word(m->marks->tokens, s, words) || has_talk(m->marks, s);
   return both || (told && (side || !third));
 }
