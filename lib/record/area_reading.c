@@ -108,11 +108,21 @@ static bool lacks_fight(const struct kzi_mentions *m, uint32_t area)
   return group || (helped && !kzi_token_is_any_noun(tokens, tok, fights));
 }
 
+/* «تدريب الدبلوماسيين الشباب»: who they are, no matter of the young. */
+static bool is_of_age(const struct kzi_mentions *m, uint32_t area)
+{
+  uint32_t tok = m->areas[area].at.tok;
+  if (!is_code(m, area, "spo.youth") || m->areas[area].at.prefix || m->areas[area].at.end > tok + 1 || tok == 0)
+    return false;
+  struct kzi_text before = kzi_token_fold(m->marks->tokens, tok - 1);
+  return kzi_text_begins(before, "ال") && kzi_text_ends(before, "ين");
+}
+
 /* «زار مصفاة النفط», «تفقدا محطة الطاقة الشمسية»: what guests are shown; «وصلت إلى القاعدة الجوية»: where to. */
 static bool is_visited(const struct kzi_mentions *m, uint32_t area)
 {
-  static const char *const visits[] = {"زار",  "زارا",  "زارت", "زاروا", "يزور",  "يزوران",
-                                       "تزور", "سيزور", "تفقد", "تفقدا", "تفقدت", "يتفقد", NULL},
+  static const char *const visits[] = {"زار",   "زارا", "زارت",  "زاروا", "يزور",  "يزوران", "تزور",
+                                       "سيزور", "تفقد", "تفقدا", "تفقدت", "يتفقد", NULL},
                            *const to[] = {"الي", "الى", NULL};
   uint32_t tok = m->areas[area].at.tok;
   if (m->areas[area].at.prefix & KZI_PREFIX_LI) return false; /* «زيارات تفقد للمنشآت» */
@@ -208,7 +218,7 @@ bool kzi_area_counts(const struct kzi_mentions *m, uint32_t area)
 {
   return !m->areas[area].business && !names_instrument(m, area) && !is_aside(m, area) && !is_praise(m, area) &&
          !lacks_trade(m, area) && !tells_members(m, area) && !is_session(m, area) && !is_in_event(m, area) &&
-         !lacks_fight(m, area) && !is_visited(m, area) && !is_of_field(m, area);
+         !lacks_fight(m, area) && !is_visited(m, area) && !is_of_age(m, area) && !is_of_field(m, area);
 }
 
 /* ---- Beside the others --------------------------------------------------------------------------------------------------------- */
