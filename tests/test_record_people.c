@@ -628,6 +628,34 @@ START_TEST(envoys_who_do_not_reside_and_missions_stand_for_their_state)
 }
 END_TEST
 
+START_TEST(whose_aide_or_envoy_comes_does_not_come_himself)
+{
+  static const struct row rows[] = {
+      {"استقبل رئيس الوزراء العراقي سالم المناعي مستشار الرئيس الكازاخستاني قاسم جومارت توكاييف للشؤون الدولية في "
+       "بغداد.",
+       "consult سالم المناعي/IQ/participant"},
+      {"أجرى كبير مستشاري الرئيس الأمريكي جو بايدن محادثات في أستانا مع وزير الخارجية الكازاخستاني دانيار صادقوف.",
+       "consult دانيار صادقوف/KZ/participant"},
+      {"بحث محامي الرئيس الأمريكي، دونالد ترامب، مع وزير الخارجية الأوكراني أندريه بونداريف ملف التعاون في كييف.",
+       "consult أندريه بونداريف/UA/participant"},
+      {"زار وزير الثقافة الكازاخستاني مطبعة الملك فهد في السعودية والتقى وزير الثقافة سالم المناعي.",
+       "consult سالم المناعي/SA/participant"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+START_TEST(who_is_quoted_far_from_the_news_need_not_have_had_the_talks)
+{
+  static const struct row rows[] = {
+      {"عقد وفدان من مصر وكازاخستان محادثات في القاهرة. وتناولت المحادثات الطاقة. واستمرت يومين. وذكر وزير الصحة المصري "
+       "سالم المناعي أن المستشفيات الجديدة ستفتح أبوابها قريبا.",
+       "consult"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people of records");
@@ -671,6 +699,8 @@ int main(void)
   tcase_add_test(tc, who_heads_or_stands_for_a_side_takes_part);
   tcase_add_test(tc, ministers_at_the_united_nations_are_of_their_state);
   tcase_add_test(tc, envoys_who_do_not_reside_and_missions_stand_for_their_state);
+  tcase_add_test(tc, whose_aide_or_envoy_comes_does_not_come_himself);
+  tcase_add_test(tc, who_is_quoted_far_from_the_news_need_not_have_had_the_talks);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

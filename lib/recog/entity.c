@@ -341,14 +341,23 @@ static bool bears_office(const struct kzi_cast *c, uint32_t person, uint32_t cod
   return false;
 }
 
+static bool leads(const struct kzi_cast *c, uint32_t code)
+{
+  static const char *const codes[] = {"head_state", "monarch", "head_gov", "crown_prince"};
+  for (size_t i = 0; i < KZI_COUNT(codes); i++)
+    if (strcmp(kzi_value_text(c->marks->lexicon, code), codes[i]) == 0) return true;
+  return false;
+}
+
 /* «مستشار الرئيس فلان»: the name may be that of the adviser or of the president. It is the president's where another mention
- * says that he is one. */
+ * says that he is one, or where everybody knows it. */
 static void mark_served(struct kzi_cast *c)
 {
   struct kzi_person *people = c->people.items;
   for (uint32_t i = 0; i < c->people.count; i++) {
     const struct kzi_office *o = people[i].office_count ? kzi_office_of(c, people[i].offices[0]) : NULL;
-    people[i].served = o && kzi_serves_another(c, o) && bears_office(c, i, o->inner);
+    people[i].served = o && kzi_serves_another(c, o) &&
+                       (bears_office(c, i, o->inner) || (leads(c, o->inner) && kzi_statesman_country(c, &people[i])));
   }
 }
 

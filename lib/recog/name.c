@@ -148,12 +148,13 @@ static bool is_future_verb(const struct kzi_cast *c, uint32_t tok)
   return false;
 }
 
-/* «س. جايشانكار»: a letter with its dot. */
+/* «س. جايشانكار», «إس. جايشانكار»: a letter with its dot. */
 static bool is_initial(const struct kzi_cast *c, uint32_t tok)
 {
   bool dot = tok + 1 < c->tokens->count && kzi_token_is_mark(c->tokens, tok + 1, ".") &&
              !(c->tokens->items[tok + 1].flags & KZI_TOKEN_SPACE_BEFORE);
-  return dot && kzi_token_fold(c->tokens, tok).length == LETTER_BYTES && !kzi_bare_mark(c, tok, KZI_C_HONORIFIC);
+  bool letter = kzi_token_fold(c->tokens, tok).length == LETTER_BYTES || kzi_names_letter(c->tokens, tok);
+  return dot && letter && !kzi_bare_mark(c, tok, KZI_C_HONORIFIC);
 }
 
 /* The kind of the word at tok as a part of a name; *next is the token after it. */

@@ -42,7 +42,8 @@ static const char *const owned[] = {"رويه", "خطاب",   "سياسه", "س�
                                     "حليف", "حليفه",  "حلفاء", "حزب",    "حمله",    "عايله", "اسره",  "شقيق",
                                     "ابن",  "ابنه",   "صهر",   "انصار",  "معارضي",  "صوره",  "اسم",   "ذكري",
                                     "ضريح", "قرارات", "فوز",   "ولايه",  "شخص",     "جهود",  "مساعي", "سقوط",
-                                    "تنحي", "خلع",    "عزل",   "حرص",    "مقربون",  "نهج",   NULL};
+                                    "تنحي", "خلع",    "عزل",   "حرص",    "مقربون",  "نهج",   "محامي",  "مبعوث",    "مكتب",
+                                    "ممثلا", "مندوبا", "مطبعه",   "متحف",  NULL};
 
 /* … and behind one of these with «ل». */
 static const char *const partisan[] = {"المعارض",  "المعارضه", "المعارضين", "المعارضون", "الموالي",
@@ -258,9 +259,11 @@ bool kzi_told_receiving_aid(const struct kzi_mentions *m, uint32_t person)
 static bool stands_beside(const struct kzi_mentions *m, uint32_t person)
 {
   static const uint16_t acts[] = {KZI_C_VERB, KZI_C_REPORT, KZI_C_LIGHT, KZI_C_COUNT};
+  static const char *const with[] = {"مع", NULL};
   uint32_t from = m->people[person - 1].at.end, to = m->people[person].at.tok;
   bool parted = to == from + 2 && m->marks->tokens->items[from].kind == KZI_TOKEN_WORD;
   if (to > from + 2 || parted || has_word(m->marks->tokens, from, to, absence)) return false;
+  if (has_word(m->marks->tokens, from, to, with)) return false; /* «محامي الرئيس فلان، مع الوزير فلان» */
   for (uint32_t t = from; t < to; t++)
     if (kzi_mark_any(m->marks, t, acts)) return false;
   return true;
@@ -278,7 +281,7 @@ bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
   uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;
   if (tok > first + AWAY_TOKENS) first = tok - AWAY_TOKENS;
   if (before > first) first = before;
-  static const char *const behalf[] = {"نيابه", "بالنيابه", "بالانابه", NULL}, *const of[] = {"عن", NULL};
+  static const char *const behalf[] = {"نيابه", "بالنيابه", "بالانابه", "ممثلا", "مندوبا", NULL}, *const of[] = {"عن", NULL};
   if (tok > begin + 1 && is_word(m->marks->tokens, tok - 1, of) && is_word(m->marks->tokens, tok - 2, behalf))
     return true;
   if (tok > first && is_word(m->marks->tokens, tok - 1, owned)) return true;

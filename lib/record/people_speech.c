@@ -77,8 +77,8 @@ static bool heads_delegation(const struct kzi_roll *r, uint32_t person)
   return p->office_count && kzi_token_is_any(r->tokens, tok, head) && kzi_token_is_any(r->tokens, tok + 1, delegation);
 }
 
-/* Of what the sentence itself tells, or else of the first news of the speaker's country: a minister who is quoted on talks
- * had them. */
+/* Of what the sentence itself tells, or else of the first news of the speaker's country: a minister whose words on talks open the
+ * article had them; who is quoted further down need not. */
 static void from_speech(const struct kzi_roll *r, uint32_t person)
 {
   uint32_t entity = kzi_entity(r, person), sentence = r->tokens->items[r->m->people[person].at.tok].sentence;
@@ -101,9 +101,10 @@ static void from_speech(const struct kzi_roll *r, uint32_t person)
   if (!first || !(told_cc || speaks_of_it(r, sentence)) || told || takes_part(r, entity) ||
       !is_near(r, first, sentence))
     return;
-  bool own = first->act == KZI_ACT_CONSULT && first->modality == KZI_ASSERTED &&
+  bool opens = sentence < LEAD_SENTENCES;
+  bool own = opens && first->act == KZI_ACT_CONSULT && first->modality == KZI_ASSERTED &&
              (kzi_leads(r, person) || heads_delegation(r, person));
-  bool of_it = sentence < LEAD_SENTENCES || speaks_of_it(r, sentence) || names_partner(r, first, sentence, cc);
+  bool of_it = opens || speaks_of_it(r, sentence) || names_partner(r, first, sentence, cc);
   if (!own && !of_it) return; /* «وفي شأن آخر، قالت المتحدثة إن …» */
   kzi_enter(r, first, person, own ? quoted : speaks, cc);
 }

@@ -51,6 +51,12 @@ static bool is_number(const struct kzi_tokens *tokens, uint32_t i)
   return tokens->items[i].kind == KZI_TOKEN_NUMBER;
 }
 
+/* «إس. جايشانكار»: an initial by the name of a Latin letter; but «بي بي سي.» ends what it ends. */
+static bool is_letter_name(const struct kzi_tokens *tokens, uint32_t first, uint32_t tok)
+{
+  return kzi_names_letter(tokens, tok) && (tok == first || !kzi_names_letter(tokens, tok - 1));
+}
+
 static bool is_one_letter(const struct kzi_tokens *tokens, uint32_t i)
 {
   const struct kzi_token *token = &tokens->items[i];
@@ -63,6 +69,7 @@ static bool is_one_letter(const struct kzi_tokens *tokens, uint32_t i)
 static bool is_abbreviation(const struct kzi_tokens *tokens, uint32_t first, uint32_t stop)
 {
   if (stop == first || (tokens->items[stop].flags & KZI_TOKEN_SPACE_BEFORE)) return false;
+  if (is_letter_name(tokens, first, stop - 1)) return true;
   return is_one_letter(tokens, stop - 1) && (stop - 1 == first || !is_number(tokens, stop - 2));
 }
 

@@ -209,6 +209,13 @@ bool kzi_token_is_any(const struct kzi_tokens *tokens, uint32_t index, const cha
   return false;
 }
 
+bool kzi_names_letter(const struct kzi_tokens *tokens, uint32_t index)
+{
+  static const char *const letters[] = {"اس", "ام",  "ار",  "جي", "جيه", "كي", "دي", "اف", "بي", "في",
+                                        "تي", "ايه", "اتش", "ال", "ان",  "او", "يو", "سي", NULL};
+  return kzi_token_is_any(tokens, index, letters);
+}
+
 static bool is_behind_clitics(struct kzi_text word, const char *noun)
 {
   static const char clitics[] = "وفبلكا";
