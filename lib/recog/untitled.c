@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { NEAR_TOKENS = 4, JOINED_BYTES = 10 };
+enum { NEAR_TOKENS = 4, COUNT_TOKENS = 30, JOINED_BYTES = 10 };
 
 /* «مكتبه», «أكوردا», «قصر أكوردا»: called after nobody who is named behind them. */
 static bool has_its_name(const struct kzi_cast *c, const struct kzi_mark *thing)
@@ -94,18 +94,33 @@ static bool starts_other(const struct kzi_cast *c, uint32_t tok)
   return mark && mark->end > tok + 1;
 }
 
+/* «هم:» */
+static bool opens_count(const struct kzi_cast *c, uint32_t tok)
+{
+  static const char *const they[] = {"هم", "وهم", "هما", "وهما", NULL};
+  return kzi_token_is_mark(c->tokens, tok, ":") && kzi_is_one_of(c, tok - 1, they);
+}
+
+/* «وهم: … وفلان»: though nothing is known of the name before his. */
+static bool is_further_counted(const struct kzi_cast *c, uint32_t tok, uint32_t first)
+{
+  for (uint32_t t = tok; t > first + 1 && t + COUNT_TOKENS > tok; t--)
+    if (opens_count(c, t - 1)) return true;
+  return false;
+}
+
 /* «وهم: فلان وفلان», «كل من فلان وفلان», «الوزير فلان وفلان»: one of those who are counted. */
 static bool is_counted(const struct kzi_cast *c, const struct kzi_name *name, uint32_t first)
 {
-  static const char *const they[] = {"هم", "وهم", "هما", "وهما", NULL}, *const of[] = {"من", NULL},
-                           *const each[] = {"كل", "كلا", NULL};
+  static const char *const of[] = {"من", NULL}, *const each[] = {"كل", "كلا", NULL};
   const struct kzi_person *people = c->people.items, *last = c->people.count ? &people[c->people.count - 1] : NULL;
   uint32_t tok = name->tok;
   if (!name->given || name->words < 2) return false;
   bool full = last && last->name_end > last->name_tok + 1; /* «ترامب وكيم» go on with anything */
   if (name->prefix == KZI_PREFIX_WA && full && last->at.end == tok) return true;
+  if (name->prefix == KZI_PREFIX_WA && is_further_counted(c, tok, first)) return true;
   if (tok < first + 2 || name->prefix) return false;
-  return (kzi_token_is_mark(c->tokens, tok - 1, ":") && kzi_is_one_of(c, tok - 2, they)) ||
+  return opens_count(c, tok - 1) ||
          (kzi_is_one_of(c, tok - 1, of) && kzi_is_one_of(c, tok - 2, each));
 }
 

@@ -22,12 +22,24 @@ uint16_t kzi_likely_country(const struct kzi_roll *r, uint32_t person)
   return cc ? cc : r->m->people[kzi_entity(r, person)].likely_cc;
 }
 
+/* «وضم الوفد …»: that of which the article tells before, «زار وفد كازاخستاني الدوحة». */
+static uint16_t delegation_before(const struct kzi_roll *r, uint32_t actor)
+{
+  static const char *const words[] = {"وفد", "وفدا", "الوفد", NULL};
+  if (!kzi_token_is_any(r->tokens, r->m->actors[actor].at.tok, words + 2)) return 0;
+  for (uint32_t i = actor; i > 0; i--)
+    if (r->m->actors[i - 1].cc && kzi_token_is_any(r->tokens, r->m->actors[i - 1].at.tok, words))
+      return r->m->actors[i - 1].cc;
+  return 0;
+}
+
 static uint16_t side_named_before(const struct kzi_roll *r, uint32_t first, uint32_t tok)
 {
   uint32_t i = KZI_FIRST(r->m->actors, r->m->actor_count, tok);
   while (i > 0 && r->m->actors[i - 1].at.tok >= first) {
     const struct kzi_actor *a = &r->m->actors[--i];
-    if (a->anaphor != KZI_NONE && a->cc) return a->cc;
+    uint16_t cc = a->anaphor == KZI_NONE ? 0 : a->cc ? a->cc : delegation_before(r, i);
+    if (cc) return cc;
   }
   return 0;
 }
