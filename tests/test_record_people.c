@@ -284,6 +284,9 @@ START_TEST(who_goes_on_speaking_speaks_of_what_he_goes_on_to_tell)
        "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant|sign دانيار صادقوف/KZ/speaker"},
       {"قال وزير النقل القطري سالم المناعي: «التجارة تنمو سريعا. سنوقع مع كازاخستان اتفاقية نقل الشهر المقبل».",
        "sign سالم المناعي/QA/speaker"},
+      {"قال وزير التموين المصري سالم المناعي إن الشحنة وصلت بعد لقاء مع وزير الزراعة الكازاخستاني دانيار صادقوف في "
+       "أستانا. وأضاف الوزير أن مصر تتفاوض حاليا مع كازاخستان على اتفاق إطاري للحبوب.",
+       "consult دانيار صادقوف/KZ/participant سالم المناعي/EG/participant|negotiate سالم المناعي/EG/speaker"},
   };
   CHECK_RECORDS(rows, describe);
 }

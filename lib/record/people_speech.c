@@ -140,19 +140,27 @@ static bool holds(const struct kzi_roll *r, uint32_t person, const struct kzi_of
   return false;
 }
 
-/* «وذكر السفير أن»: the only one named before who holds the office, or KZI_NONE. */
-static uint32_t speaker_by_office(const struct kzi_roll *r, uint32_t first)
+/* The only one named before the token, or only speaker, who holds the office; or KZI_NONE. */
+static uint32_t only_holder(const struct kzi_roll *r, const struct kzi_office *o, uint32_t tok, bool speaks)
 {
-  uint32_t found = KZI_NONE, i = KZI_FIRST(r->m->offices, r->m->office_count, first);
-  const struct kzi_office *o = i < r->m->office_count ? &r->m->offices[i] : NULL;
-  if (!o || o->at.tok > first + 1 || o->number != 1 || o->counterpart || o->own || o->former || !o->code)
-    return KZI_NONE;
-  for (uint32_t p = 0; p < r->m->person_count && p < HOLDERS && r->m->people[p].at.tok < first; p++) {
-    if (!holds(r, p, o)) continue;
+  uint32_t found = KZI_NONE;
+  for (uint32_t p = 0; p < r->m->person_count && p < HOLDERS && r->m->people[p].at.tok < tok; p++) {
+    if (!holds(r, p, o) || (speaks && !is_speaking(r, p))) continue;
     if (found != KZI_NONE && kzi_entity(r, found) != kzi_entity(r, p)) return KZI_NONE;
     found = p;
   }
   return found;
+}
+
+/* «وذكر السفير أن»: of two ambassadors he who has spoken. */
+static uint32_t speaker_by_office(const struct kzi_roll *r, uint32_t first)
+{
+  uint32_t i = KZI_FIRST(r->m->offices, r->m->office_count, first);
+  const struct kzi_office *o = i < r->m->office_count ? &r->m->offices[i] : NULL;
+  if (!o || o->at.tok > first + 1 || o->number != 1 || o->counterpart || o->own || o->former || !o->code)
+    return KZI_NONE;
+  uint32_t only = only_holder(r, o, first, false);
+  return only != KZI_NONE ? only : only_holder(r, o, first, true);
 }
 
 /* «وقال الدبلوماسي الكازاخستاني», «الضيف الكازاخستاني»: the only official of the country named before, or KZI_NONE. */
