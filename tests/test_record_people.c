@@ -652,6 +652,10 @@ START_TEST(whose_aide_or_envoy_comes_does_not_come_himself)
        "consult أندريه بونداريف/UA/participant"},
       {"زار وزير الثقافة الكازاخستاني مطبعة الملك فهد في السعودية والتقى وزير الثقافة سالم المناعي.",
        "consult سالم المناعي/SA/participant"},
+      {"التقى الرئيس السوري سالم المناعي مبعوث الرئيس الروسي فلاديمير بوتين ألكسندر بونداريف في دمشق.",
+       "consult سالم المناعي/SY/participant ألكسندر بونداريف/RU/participant"},
+      {"التقى مبعوث الرئيس الروسي فلاديمير بوتين وزير الخارجية المصري سالم المناعي في القاهرة.",
+       "consult سالم المناعي/EG/participant"},
   };
   CHECK_RECORDS(rows, describe);
 }

@@ -346,6 +346,20 @@ static bool begins_office(const struct kzi_cast *c, const struct kzi_name *name,
   return name->words == 1 && kzi_read_office(c, name->tok, end, &office) > name->end;
 }
 
+/* «مبعوث الرئيس الروسي فلاديمير بوتين ألكسندر صادقوف»: everybody knows where the president's name ends. */
+static bool read_next_to_served(const struct kzi_cast *c, struct kzi_titles *t, struct kzi_name *name, uint32_t end)
+{
+  struct kzi_name next;
+  const struct kzi_mark *mark = kzi_bare_mark(c, name->tok, KZI_C_NAME_STATE);
+  bool parts = mark && mark->end > name->tok + 1 && mark->end < end && !kzi_token_is(c->tokens, mark->end, "ال");
+  if (!parts || !kzi_read_name(c, mark->end, end, KZI_NAME_TITLED, &next) || next.prefix ||
+      next.words < 2 || !next.known)
+    return false;
+  t->end = mark->end;
+  *name = next;
+  return true;
+}
+
 /* «مبعوث الرئيس الروسي فلان إلى سوريا فلان»: the envoy is the one behind, the first name tells whose he is. */
 static void read_past_served(struct kzi_cast *c, struct kzi_titles *t, struct kzi_name *name, uint32_t end)
 {
@@ -353,7 +367,7 @@ static void read_past_served(struct kzi_cast *c, struct kzi_titles *t, struct kz
   struct kzi_titles behind = *t;
   behind.end = name->end;
   if (!t->office_count || !kzi_serves_another(c, kzi_office_of(c, t->offices[t->office_count - 1]))) return;
-  if (!kzi_read_name_behind_scope(c, &behind, &next, end)) return;
+  if (read_next_to_served(c, t, name, end) || !kzi_read_name_behind_scope(c, &behind, &next, end)) return;
   t->end = behind.end;
   *name = next;
 }
