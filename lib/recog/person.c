@@ -352,8 +352,8 @@ static bool read_next_to_served(const struct kzi_cast *c, struct kzi_titles *t, 
   struct kzi_name next;
   const struct kzi_mark *mark = kzi_bare_mark(c, name->tok, KZI_C_NAME_STATE);
   bool parts = mark && mark->end > name->tok + 1 && mark->end < end && !kzi_token_is(c->tokens, mark->end, "ال");
-  if (!parts || !kzi_read_name(c, mark->end, end, KZI_NAME_TITLED, &next) || next.prefix ||
-      next.words < 2 || !next.known)
+  if (!parts || !kzi_read_name(c, mark->end, end, KZI_NAME_TITLED, &next) || next.prefix || next.words < 2 ||
+      !next.known)
     return false;
   t->end = mark->end;
   *name = next;

@@ -78,6 +78,31 @@ static void restore_ending(char *text)
   if (length > 4 && memcmp(text + length - 4, "ائ", 4) == 0) memcpy(text + length - 2, "ء", 2);
 }
 
+static bool ends_with(const char *text, const char *end)
+{
+  size_t length = strlen(text), n = strlen(end);
+  return length >= n && memcmp(text + length - n, end, n) == 0;
+}
+
+/* «وزير الخارجية بحكومة الوحدة الوطنية», «سفير الدولة»: whose he is goes without saying, as does a rank that the words for his
+ * field have swallowed, «مساعد وزير الخارجية لشؤون آسيا السفير». */
+static void drop_what_goes_without_saying(char *text)
+{
+  static const char *const governments[] = {" بحكومة ", " في حكومة "}, *const ranks[] = {" السفير", " السفيرة",
+                                                                                         " المستشار", " المستشارة"};
+  for (size_t i = 0; i < KZI_COUNT(governments); i++) {
+    char *at = strstr(text, governments[i]);
+    if (at) *at = '\0';
+  }
+  char *embassy = strstr(text, " سفارة "); /* «القائم بأعمال سفارة دولة الكويت» */
+  if (embassy) *strchr(embassy + 1, ' ') = '\0';
+  unsigned spaces = 0;
+  for (const char *p = text; *p; p++) spaces += *p == ' ';
+  for (size_t i = 0; i < KZI_COUNT(ranks); i++)
+    if (spaces > 2 && ends_with(text, ranks[i])) text[strlen(text) - strlen(ranks[i])] = '\0';
+  if (strcmp(text, "سفير الدولة") == 0 || strcmp(text, "سفيرة الدولة") == 0) *strchr(text, ' ') = '\0';
+}
+
 static bool has_code(const struct kzi_cast *c, const struct kzi_office *o, const char *code)
 {
   return o->code && strcmp(kzi_value_text(c->marks->lexicon, o->code), code) == 0;
@@ -114,6 +139,16 @@ static struct kzi_office with_state(const struct kzi_cast *c, const struct kzi_o
   return whole;
 }
 
+/* «ونظيره القطري» of a «وزير الشؤون الخارجية والتعاون الإفريقي»: he need not have all of his fields, but many have «والتعاون
+ * الدولي». */
+static void drop_fields_of_other(char *text)
+{
+  static const char foreign[] = "الخارجية";
+  char *at = strstr(text, foreign);
+  if (ends_with(text, " والتعاون الدولي")) return;
+  if (at && strncmp(at + strlen(foreign), " و", 3) == 0) at[strlen(foreign)] = '\0';
+}
+
 const char *kzi_title_text(const struct kzi_cast *c, const uint32_t *offices, uint8_t count)
 {
   const struct kzi_office *all = c->offices.items;
@@ -126,5 +161,7 @@ const char *kzi_title_text(const struct kzi_cast *c, const uint32_t *offices, ui
   }
   char *text = parts.count ? join(c->arena, &parts) : NULL;
   if (text && all[offices[count - 1]].own) restore_ending(text);
+  if (text) drop_what_goes_without_saying(text);
+  if (text && count == 1 && all[offices[0]].counterpart) drop_fields_of_other(text);
   return text;
 }

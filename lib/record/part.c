@@ -38,12 +38,11 @@ static const char *const absence[] = {
     "برقيه",    "انتقادات", "قضيه",     "اختفاء",  "عهد",     NULL};
 
 /* So is who is named right behind one of these: the noun is told of, not he. */
-static const char *const owned[] = {"رويه", "خطاب",   "سياسه", "سياسات", "تصريحات", "موقف",  "مواقف", "قوات",
-                                    "حليف", "حليفه",  "حلفاء", "حزب",    "حمله",    "عايله", "اسره",  "شقيق",
-                                    "ابن",  "ابنه",   "صهر",   "انصار",  "معارضي",  "صوره",  "اسم",   "ذكري",
-                                    "ضريح", "قرارات", "فوز",   "ولايه",  "شخص",     "جهود",  "مساعي", "سقوط",
-                                    "تنحي", "خلع",    "عزل",   "حرص",    "مقربون",  "نهج",   "محامي",  "مبعوث",
-                                    "ممثلا", "مندوبا", "مطبعه",   "متحف",  NULL};
+static const char *const owned[] = {
+    "رويه",   "خطاب",   "سياسه", "سياسات", "تصريحات", "موقف",   "مواقف", "قوات",  "حليف",   "حليفه", "حلفاء", "حزب",
+    "حمله",   "عايله",  "اسره",  "شقيق",   "ابن",     "ابنه",   "صهر",   "انصار", "معارضي", "صوره",  "اسم",   "ذكري",
+    "ضريح",   "قرارات", "فوز",   "ولايه",  "شخص",     "جهود",   "مساعي", "سقوط",  "تنحي",   "خلع",   "عزل",   "حرص",
+    "مقربون", "نهج",    "محامي", "مبعوث",  "ممثلا",   "مندوبا", "مطبعه", "متحف",  NULL};
 
 /* … and behind one of these with «ل». */
 static const char *const partisan[] = {"المعارض",  "المعارضه", "المعارضين", "المعارضون", "الموالي",
@@ -281,7 +280,8 @@ bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
   uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;
   if (tok > first + AWAY_TOKENS) first = tok - AWAY_TOKENS;
   if (before > first) first = before;
-  static const char *const behalf[] = {"نيابه", "بالنيابه", "بالانابه", "ممثلا", "مندوبا", NULL}, *const of[] = {"عن", NULL};
+  static const char *const behalf[] = {"نيابه", "بالنيابه", "بالانابه", "ممثلا", "مندوبا", NULL}, *const of[] = {"عن",
+                                                                                                                 NULL};
   if (tok > begin + 1 && is_word(m->marks->tokens, tok - 1, of) && is_word(m->marks->tokens, tok - 2, behalf))
     return true;
   if (tok > first && is_word(m->marks->tokens, tok - 1, owned)) return true;
