@@ -426,6 +426,33 @@ START_TEST(bodies_that_sign_are_named)
 }
 END_TEST
 
+START_TEST(a_governor_s_building_stands_in_the_town_that_he_governs)
+{
+  static const struct row rows[] = {
+      {"استقبل محافظ أسوان، اليوم، بديوان عام المحافظة السفير الكازاخستاني بالقاهرة.",
+       "consult 2024-5-8 أسوان=EG EG:أسوان KZ:-"},
+      {"بحث محافظ أربيل في مبنى المحافظة مع القنصل الكازاخستاني تعزيز التعاون.", "consult - أربيل=IQ IQ:أربيل KZ:-"},
+      {"استقبل والي وهران بمكتبه سفير كازاخستان بالجزائر.", "consult - وهران=DZ DZ:وهران KZ:-"},
+      {"استقبل أمير منطقة القصيم بمكتبه في مدينة بريدة سفير كازاخستان لدى المملكة.",
+       "consult - بريدة=SA SA:القصيم KZ:-"},
+      {"استقبل وزير النقل المصري بمكتبه سفير كازاخستان.", "consult - -=EG EG:- KZ:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+START_TEST(the_building_of_a_body_is_no_third_side)
+{
+  static const struct row rows[] = {
+      {"استقبلت وزيرة الصحة المصرية، بديوان عام الوزارة اليوم، السفير الكازاخستاني لدى مصر.",
+       "consult 2024-5-8 -=EG EG:- KZ:-"},
+      {"استقبل رئيس جامعة القاهرة بمقر الجامعة سفير كازاخستان.", "consult - -=EG EG:جامعة القاهرة KZ:-"},
+      {"استقبل رئيس بلدية إزمير في مبنى البلدية سفير كازاخستان.", "consult - -=TR TR:بلدية إزمير KZ:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record: slots");
@@ -456,6 +483,8 @@ int main(void)
   tcase_add_test(cases, whom_somebody_meets_who_came_to_a_summit_he_meets_there);
   tcase_add_test(cases, who_receives_is_at_home);
   tcase_add_test(cases, bodies_that_sign_are_named);
+  tcase_add_test(cases, a_governor_s_building_stands_in_the_town_that_he_governs);
+  tcase_add_test(cases, the_building_of_a_body_is_no_third_side);
   suite_add_tcase(suite, cases);
   return run_cases(suite);
 }

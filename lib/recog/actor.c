@@ -4,7 +4,8 @@
 
 #include <string.h>
 
-#define SENT_AS_MAX 3 /* words that tell what a delegation is: «وفد فني رفيع المستوى» */
+#define BUILDING_WORDS 2 /* of the word for a building: «ديوان عام» */
+#define SENT_AS_MAX    3 /* words that tell what a delegation is: «وفد فني رفيع المستوى» */
 
 struct finding {
   struct kzi_arena *arena;
@@ -124,14 +125,27 @@ static bool is_partner(const struct finding *f, const struct kzi_org *o)
   return signs && KZI_NEAR_IN(m->marks, tok - 1, links);
 }
 
-/* «بمقر الوزارة», «بمكتبه بالوزارة»: a building. One that is named («بمقر وزارة الصحة القطرية») may tell a side all the same. */
+/* The word for a building that the body stands behind, «مقر», «ديوان عام», or NULL. */
+static const struct kzi_mark *building_of(const struct kzi_marks *marks, const struct kzi_org *o)
+{
+  for (uint32_t back = 1; back <= BUILDING_WORDS && back <= o->at.tok; back++) {
+    const struct kzi_mark *venue = kzi_mark_at(marks, o->at.tok - back, KZI_C_VENUE);
+    if (venue) return venue->end >= o->at.tok ? venue : NULL;
+  }
+  return NULL;
+}
+
+/* «بمقر الوزارة», «بديوان عام الوزارة», «بمكتبه بالوزارة»: a building. One that is named («بمقر وزارة الصحة القطرية») may tell a
+ * side all the same. */
 static bool is_premises(const struct finding *f, const struct kzi_org *o)
 {
   bool inside =
       o->at.prefix == KZI_PREFIX_BI || (o->at.tok > 0 && kzi_token_is(f->m->marks->tokens, o->at.tok - 1, "في"));
   if (o->ministry && o->bare && !o->cc && inside) return true;
-  const struct kzi_mark *venue = o->at.tok > 0 ? kzi_mark_at(f->m->marks, o->at.tok - 1, KZI_C_VENUE) : NULL;
-  return venue && o->bare && !o->cc && kzi_mark_is(f->m->marks, venue, "hq");
+  const struct kzi_mark *venue = building_of(f->m->marks, o);
+  const struct kzi_mark *head = kzi_mark_at(f->m->marks, o->at.tok, KZI_C_ORG_HEAD);
+  bool resumed = head && o->at.end == o->at.tok + 1; /* «رئيس بلدية إزمير … بمبنى البلدية»: told before */
+  return venue && kzi_mark_is(f->m->marks, venue, "hq") && (resumed || (o->bare && !o->cc));
 }
 
 /* «لجنة الطيران المدني بوزارة النقل», «معهد X التابع لجامعة Y», «مركز X في جامعة Y»: does the next body hold this one? */

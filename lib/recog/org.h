@@ -51,6 +51,8 @@ uint32_t kzi_org_find_quoted(struct kzi_arena *arena, struct kzi_vec *orgs, cons
 uint32_t kzi_org_find_unlisted(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m,
                                uint32_t tok);
 uint32_t kzi_org_find_region(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok);
+/* «محافظ», «رئيس بلدية» before the token: what stands there is what he governs. */
+bool kzi_org_behind_governor(const struct kzi_marks *marks, uint32_t tok);
 uint32_t kzi_org_find_town(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok);
 uint32_t kzi_org_find_district(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m,
                                uint32_t tok);

@@ -17,10 +17,13 @@ static bool is_about_towns(const struct kzi_marks *marks, uint32_t tok)
   return false;
 }
 
-static bool is_behind_governor(const struct kzi_marks *marks, uint32_t tok)
+bool kzi_org_behind_governor(const struct kzi_marks *marks, uint32_t tok)
 {
-  const struct kzi_mark *head = tok > 0 ? kzi_mark_at(marks, tok - 1, KZI_C_OFFICE_HEAD) : NULL;
-  return head && head->end == tok && kzi_near_kind(marks, head, "governor");
+  for (uint32_t back = 1; back <= 2 && back <= tok; back++) {
+    const struct kzi_mark *head = kzi_mark_at(marks, tok - back, KZI_C_OFFICE_HEAD);
+    if (head && head->end == tok) return kzi_near_kind(marks, head, "governor");
+  }
+  return false;
 }
 
 /* «بلدية طرابلس … مع مدينة شيمكنت», «محافظة الإسكندرية ومدينة …»: the partner of a town is a town. */
@@ -68,7 +71,7 @@ static bool is_side(const struct kzi_marks *marks, const struct kzi_vec *orgs, u
   if (skip) return last && last->at.end == tok;
   const struct kzi_mark *verb = kzi_mark_at(marks, tok - 1, KZI_C_VERB);
   return KZI_NEAR_IN(marks, tok - 1, links) || (verb && kzi_mark_is(marks, verb, "sign")) ||
-         is_behind_governor(marks, tok);
+         kzi_org_behind_governor(marks, tok);
 }
 
 /* «مع مقاطعة فينيتو الإيطالية»: a region that no list has, by the adjective of its country. */
@@ -102,7 +105,7 @@ uint32_t kzi_org_find_town(struct kzi_arena *arena, struct kzi_vec *orgs, const 
   if (!town || (at > tok && (town->prefix || !kzi_near_together(marks, tok, at)))) return 0;
   if (town->class_id == KZI_C_CITY_WEAK && at == tok) return 0;
   if (town->prefix & ~(unsigned)KZI_PREFIX_WA || is_place_only(marks, tok)) return 0;
-  if (!is_behind_governor(marks, tok) && !is_about_towns(marks, tok) &&
+  if (!kzi_org_behind_governor(marks, tok) && !is_about_towns(marks, tok) &&
       !(at > tok && is_partner_of_town(marks, orgs, tok)))
     return 0;
   uint32_t start = at > tok ? kzi_token_byte(marks->tokens, tok, skip) : kzi_mark_span(marks, town).start;

@@ -2,6 +2,7 @@
  * in them or to go there; buildings and occasions with their whole names, and the town that is told with them. A
  * dateline is no place. */
 #include "recog/place.h"
+#include "recog/org.h"
 
 #include <string.h>
 
@@ -308,8 +309,24 @@ static bool is_town_of_venue(const struct kzi_places *p, uint32_t venue, const s
   return town->city && (town->prefix & KZI_PREFIX_BI || (town->tok == venue + 1 && WORD_IS(p, venue, sites)));
 }
 
+/* «استقبل محافظ أسوان … بديوان عام المحافظة», «بمكتبه»: the town of the last governor told before his building, or NULL. */
+static const struct kzi_org *governed_from(const struct kzi_places *p, uint32_t tok, uint32_t end)
+{
+  static const char *const seats[] = {"المحافظه", "الولايه", "المقاطعه", "البلديه", "الاماره", "الجماعه", "العمده"};
+  const struct kzi_mark *venue = kzi_mark_at(p->marks, tok, KZI_C_VENUE);
+  bool own = venue && (venue->pronoun || kzi_mark_is(p->marks, venue, "own"));
+  if (!own && !WORD_IS(p, end - 1, seats)) return NULL;
+  const struct kzi_org *last = NULL;
+  uint32_t sentence = p->marks->tokens->items[tok].sentence;
+  for (uint32_t i = KZI_FIRST(p->m->orgs, p->m->org_count, p->marks->tokens->sentences[sentence].first);
+       i < p->m->org_count && p->m->orgs[i].at.tok < tok; i++)
+    if (p->m->orgs[i].cc && kzi_org_behind_governor(p->marks, p->m->orgs[i].at.tok)) last = &p->m->orgs[i];
+  return last;
+}
+
 static uint32_t find_venue(struct kzi_places *p, uint32_t tok)
 {
+  static const char *const in[] = {"في", "فى"};
   struct kzi_place place = {0};
   uint32_t end = kzi_read_venue(p, tok, &place);
   if (!end) return 0;
@@ -317,7 +334,10 @@ static uint32_t find_venue(struct kzi_places *p, uint32_t tok)
     struct kzi_town town;
     if (kzi_town_at(p, at, &town) && is_town_of_venue(p, tok, &town)) set_town(p, &place, &town);
   }
-  if (kzi_span_empty(place.name)) end = add_town(p, &place, end, 4);
+  const struct kzi_org *governed = governed_from(p, tok, end);
+  bool at_once = governed && !WORD_IS(p, end, in); /* «بمكتبه السفير الصيني بالقاهرة» */
+  if (kzi_span_empty(place.name)) end = add_town(p, &place, end, at_once ? 1 : 4);
+  if (kzi_span_empty(place.name) && governed) place.name = governed->name, place.cc = governed->cc;
   struct kzi_town town; /* «نيروبي – … في القصر الرئاسي» */
   if (kzi_span_empty(place.name) && find_dateline(p, &town) && (!place.cc || place.cc == town.cc))
     set_town(p, &place, &town);
