@@ -149,6 +149,19 @@ START_TEST(how_long_ago_is_background_but_how_long_it_took_is_not)
 }
 END_TEST
 
+START_TEST(last_week_is_news_where_the_article_begins_or_somebody_tells_it)
+{
+  static const struct row rows[] = {
+      {"وقعت كازاخستان والإمارات الأسبوع الماضي اتفاقية للتعاون في مجال الطاقة.", "sign KZ+AE"},
+      {"أوضح السفير أن وزير الخارجية الأردني التقى نظيره الكازاخستاني الأسبوع الماضي.", "consult JO+KZ"},
+      {"عاد الوفد. وكانت الأجواء هادئة. وارتفعت الأسعار. وعقد وزير النقل الأردني الأسبوع الماضي اجتماعا مع نظيره الكازاخستاني.",
+       "consult background JO+KZ"},
+      {"بعد زيارة إلى أستانا الأسبوع الماضي، عاد الرئيس المصري إلى القاهرة.", "consult background KZ+EG"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(what_is_known_already_is_background)
 {
   static const struct row rows[] = {
@@ -222,6 +235,7 @@ int main(void)
   tcase_add_test(cases, what_counts_as_something_is_held);
   tcase_add_test(cases, what_was_to_be_or_is_not_expected_is_not);
   tcase_add_test(cases, how_long_ago_is_background_but_how_long_it_took_is_not);
+  tcase_add_test(cases, last_week_is_news_where_the_article_begins_or_somebody_tells_it);
   tcase_add_test(cases, what_is_known_already_is_background);
   tcase_add_test(cases, the_end_of_a_text_is_news_where_somebody_announces_it);
   tcase_add_test(cases, what_is_prepared_is_not_what_its_preparations_are);

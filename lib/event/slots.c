@@ -141,6 +141,13 @@ static bool is_said_together(const struct kzi_scene *s, const struct kzi_when *w
   return false;
 }
 
+/* «أكد في مؤتمر صحفي عقده أمس أن …»: the verb is of the words. */
+static bool is_of_press(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const press[] = {"صحفي", "صحافي", "صحفيه", "صحافيه", NULL};
+  return t > 0 && kzi_token_is_any(s->tokens, t - 1, press);
+}
+
 /* «أعلن … الثلاثاء أن», «اعتبر، أمس، أن»: the day of the words; «قال أمس عقب لقائه …» is that of both. */
 static bool is_day_of_saying(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
@@ -156,7 +163,7 @@ static bool is_day_of_saying(const struct kzi_scene *s, const struct kzi_trigger
   }
   for (uint32_t t = w->at.tok, lo = back(s, t, SAID_REACH); t > lo;) {
     if (kzi_token_is_any(s->tokens, --t, that)) return false; /* «يذكر أنه في مارس 2015 وقع» */
-    if (is_verb(s, t)) return false;                          /* «أقر», too */
+    if (is_verb(s, t) && !is_of_press(s, t)) return false;    /* «أقر», too */
     if (is_report(s, t)) return true;
   }
   return false;

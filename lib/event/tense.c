@@ -220,13 +220,22 @@ static bool is_now(const struct kzi_view *v)
 }
 
 /* «تنطلق الأسبوع الجاري مناورات» */
-static bool begins_this_week(const struct kzi_view *v, const struct kzi_when *w)
+static bool begins_this_last_week(const struct kzi_view *v, const struct kzi_when *w)
 {
   static const char *const week[] = {"week+0", NULL};
   if (kzi_act_of(v) != KZI_ACT_COOPERATE || v->tr->verb || w->at.tok == 0 ||
       !kzi_has(v->s, w->at.tok, KZI_C_PERIOD, week))
     return false;
   return kzi_is_imperfect(kzi_mark_at(v->s->marks, w->at.tok - 1, KZI_C_VERB));
+}
+
+/* «وقع الجانبان الأسبوع الماضي …» with which the news begins is the news, and so is «كشف … أن الوزير التقى نظيره الأسبوع الماضي». */
+static bool is_news_of_last_week(const struct kzi_view *v)
+{
+  static const char *const week[] = {"week-1", NULL}, *const that[] = {"ان", "بان", "انه", "انها", NULL};
+  uint32_t tok = v->tr->tok, first = v->s->tokens->sentences[v->s->tokens->items[tok].sentence].first;
+  return v->verb && !kzi_is_imperfect(v->verb) && kzi_has(v->s, v->s->m->whens[v->when].at.tok, KZI_C_PERIOD, week) &&
+         (kzi_in_lead(v) || kzi_has_word(v->s, first, tok, that));
 }
 
 struct kzi_reading kzi_read_date(const struct kzi_view *v)
@@ -238,6 +247,7 @@ struct kzi_reading kzi_read_date(const struct kzi_view *v)
     return KZI_NO_READING; /* «يخوض منذ أسابيع مفاوضات» */
   if (w->weekday_only && !v->s->m->published.year && kzi_is_imperfect(v->verb))
     return (struct kzi_reading){KZI_PLANNED, "an imperfect with a weekday", false, false};
+  if (is_news_of_last_week(v)) return KZI_NO_READING;
   int64_t days = days_before_news(v->s, v->when);
   if (days > background_days(v)) return (struct kzi_reading){KZI_BACKGROUND, "dated before the news", false, false};
   uint32_t away = w->at.tok > v->tr->tok ? w->at.tok - v->tr->tok : v->tr->tok - w->at.tok;
@@ -245,7 +255,8 @@ struct kzi_reading kzi_read_date(const struct kzi_view *v)
   bool done = !open && (v->tr->verb || v->tr->impersonal); /* «تم التوقيع على مذكرة لبلوغ الحياد بحلول 2060» */
   if (!w->value.year && w->tense > 0 && away <= FUTURE_REACH && !done)
     return (struct kzi_reading){KZI_PLANNED, "told as to come", false, false};
-  if (begins_this_week(v, w)) return (struct kzi_reading){KZI_PLANNED, "an imperfect with this week", false, false};
+  if (begins_this_last_week(v, w))
+    return (struct kzi_reading){KZI_PLANNED, "an imperfect with this week", false, false};
   if (open && away <= FUTURE_REACH && is_over_by(v) && is_end_of_now(v->s, w))
     return (struct kzi_reading){KZI_PLANNED, "by the end of the month or year", false, false};
   if (days < -1 ? !done : days < 0 && open)
