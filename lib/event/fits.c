@@ -302,8 +302,9 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
     return two_decide(s, tr) && !decides_act(s, tr, hi);
   case KZI_SENSE_APPROVE: /* «وافق على وقف العمل باتفاقية» ends it */
     return !approves_end(s, tr, hi) && !counts_votes(s, tr);
-  case KZI_SENSE_EXCHANGE: /* «بعد تبادل وثائق التصديق»: no text of its own */
-    return !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, tr->verb ? 7 : 3, hi), ratification) &&
+  case KZI_SENSE_EXCHANGE: /* «بعد تبادل وثائق التصديق»: no text of its own; «التبادل التجاري» is trade */
+    return (tr->verb || !tr->mark->definite) &&
+           !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, tr->verb ? 7 : 3, hi), ratification) &&
            !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, 1, hi), views);
   case KZI_SENSE_SIGN:
     return !signs_law(s, tr, c.end) && !foresees(s, tr, hi) && !passes_time(s, tr, hi);
