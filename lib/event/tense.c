@@ -7,6 +7,7 @@
 #define LEAD_DAYS       14 /* … but what an article begins with is its news, however slow the paper */
 #define FRESH_REACH     8  /* tokens from a verb to the day of the news */
 #define LEAD_SENTENCES  3
+#define RECALL_REACH    9 /* from «التي» to the date of what it recalls */
 
 struct kzi_reading kzi_by_rules(const struct kzi_view *v, const struct kzi_rule *rules, size_t count)
 {
@@ -233,8 +234,11 @@ static bool begins_this_last_week(const struct kzi_view *v, const struct kzi_whe
 static bool is_news_of_last_week(const struct kzi_view *v)
 {
   static const char *const week[] = {"week-1", NULL}, *const that[] = {"ان", "بان", "انه", "انها", NULL};
+  static const char *const rel[] = {"الذي", "التي", NULL}; /* «القمة التي جمعتهما الأسبوع الماضي» is recalled */
   uint32_t tok = v->tr->tok, first = v->s->tokens->sentences[v->s->tokens->items[tok].sentence].first;
-  return v->verb && !kzi_is_imperfect(v->verb) && kzi_has(v->s, v->s->m->whens[v->when].at.tok, KZI_C_PERIOD, week) &&
+  uint32_t when = v->s->m->whens[v->when].at.tok;
+  return v->verb && !kzi_is_imperfect(v->verb) && kzi_has(v->s, when, KZI_C_PERIOD, week) &&
+         !kzi_has_word(v->s, kzi_reach_back(when, RECALL_REACH, first), when, rel) &&
          (kzi_in_lead(v) || kzi_has_word(v->s, first, tok, that));
 }
 
