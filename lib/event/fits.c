@@ -137,6 +137,20 @@ static bool comments(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   return (strstr(word, "علق") || strstr(word, "تعليق")) && kzi_has_word(s, tr->end, text_behind(s, tr, hi), on);
 }
 
+/* «الاتفاقية التي تلغي الرسوم», «الاتفاق الذي أنهى الحرب»: what a text does to other things is told of it, and no act. */
+static bool ends_other_thing(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const rel[] = {"rel", NULL}, *const prep[] = {"prep", NULL};
+  uint32_t t = tr->end;
+  if (tr->mark->class_id != KZI_C_VERB || tr->mark->pronoun != KZI_PRON_NONE || tr->tok == 0) return false;
+  if (t >= s->tokens->count || s->actor_in[t] || s->instrument_in[t] || !kzi_has(s, tr->tok - 1, KZI_C_FUNC, rel))
+    return false;
+  struct kzi_text next = kzi_token_fold(s->tokens, t);
+  bool named = next.length > 4 && memcmp(next.bytes, "ال", 4) == 0;
+  return named && !kzi_has(s, t, KZI_C_FUNC, prep) && !kzi_has(s, t, KZI_C_PERIOD, NULL) &&
+         !kzi_has(s, t, KZI_C_WEEKDAY, NULL) && !kzi_has(s, t, KZI_C_DAYREL, NULL);
+}
+
 /* «توقع خبراء أن …» */
 static bool foresees(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
@@ -309,7 +323,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_SIGN:
     return !signs_law(s, tr, c.end) && !foresees(s, tr, hi) && !passes_time(s, tr, hi);
   case KZI_SENSE_END:
-    return (!backs_off(s, tr) || leaves_text(s, tr, hi)) && !comments(s, tr, hi);
+    return (!backs_off(s, tr) || leaves_text(s, tr, hi)) && !comments(s, tr, hi) && !ends_other_thing(s, tr);
   case KZI_SENSE_EXPIRE: /* «مدتها أربع سنوات تنتهي في 2022», «التي ستنتهي في 2026»: how long it holds */
     return !kzi_told_before(s, c.first, tr->tok, 2, KZI_C_FUNC, "rel") &&
            !kzi_told_before(s, c.first, tr->tok, 1, KZI_C_PERIOD, "unit.year");

@@ -64,6 +64,14 @@ static bool distributes(const struct kzi_scene *s, const struct kzi_trigger *tr,
   return kzi_has_word(s, tr->end, hi, giving);
 }
 
+/* «شحنة», «الدفعة» */
+static bool is_shipment(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const shipments[] = {"شحنه",  "الشحنه", "بشحنه", "شحنات", "بشحنات", "دفعه",  "الدفعه",
+                                          "بدفعه", "دفعات",  "قافله", "كميه",  "كميات",  "باخره", NULL};
+  return kzi_token_is_any(s->tokens, t, shipments);
+}
+
 /* «وصلت … طائرة مساعدات إماراتية», «طائرة مساعدات إماراتية تصل …» */
 bool kzi_brings_aid(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
@@ -74,6 +82,8 @@ bool kzi_brings_aid(const struct kzi_scene *s, const struct kzi_trigger *tr)
   struct kzi_range clause = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
   uint32_t near = kzi_reach_ahead(tr->end, AID_REACH, clause.end),
            lo = kzi_reach_back(tr->tok, AID_REACH, clause.first);
+  for (uint32_t t = tr->end; t < near; t++) /* «وصلت شحنة قمح روسية إلى» */
+    if (is_shipment(s, t) && kzi_is_about(s, t + 1, kzi_reach_ahead(t + 1, GOT_REACH, near), "gift")) return true;
   return (kzi_is_about(s, tr->end, near, "gift") && kzi_has_word(s, tr->end, near, aid)) ||
          (kzi_is_about(s, lo, tr->tok, "gift") && kzi_has_word(s, lo, tr->tok, aid));
 }
@@ -139,10 +149,33 @@ static bool is_decreed(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return (by || told) && kzi_has_word(s, kzi_reach_back(tr->tok, DECREE_REACH, 0), tr->tok, decrees);
 }
 
+/* «توصل الجيش بشحنة من …», «استقبلت تونس دفعة من اللقاحات»: one actor, and goods right behind. */
+static bool gets_shipment(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const take[] = {"receive_goods", NULL};
+  bool reaches = tr->sense == KZI_SENSE_REACH && kzi_has(s, tr->tok, KZI_C_VERB, take);
+  if (!tr->verb || !(reaches || tr->sense == KZI_SENSE_RECEIVE) || tr->end >= hi) return false;
+  uint32_t t = s->group_in[tr->end] ? s->groups[s->group_in[tr->end] - 1].end : tr->end;
+  return t < hi && !s->group_in[t] && kzi_is_about(s, t, t + 1, "gift") && is_shipment(s, t);
+}
+
+/* «صدرت كازاخستان أول شحنة من القمح إلى إيران», «ستصدر … مليون طن»: a delivery, where trade of past years is none. */
+static bool ships_abroad(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const ship[] = {"ship", NULL};
+  if (!tr->verb || tr->end >= hi || !kzi_has(s, tr->tok, KZI_C_VERB, ship)) return false;
+  if (!s->group_in[tr->end] && !(tr->tok > 0 && s->group_in[tr->tok - 1])) return false;
+  bool ahead = tr->mark->prefix & KZI_PREFIX_SA && kzi_is_about(s, tr->end, hi, "gift");
+  for (uint32_t t = tr->end; !ahead && t < hi; t++) ahead = is_shipment(s, t);
+  return ahead;
+}
+
 enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   if (is_decreed(s, tr)) return KZI_SENSE_APPROVE;
   uint32_t hi = kzi_clause(s, tr->tok, KZI_BOUND_VERB).end, near = kzi_reach_ahead(tr->end, ROUTE_REACH, hi);
+  if (gets_shipment(s, tr, hi)) return KZI_SENSE_TAKE;
+  if (ships_abroad(s, tr, hi)) return KZI_SENSE_SELL;
   static const char *const works[] = {"works", NULL}, *const prep[] = {"prep", NULL};
   static const char *const train[] = {"train", NULL};
   for (uint32_t t = tr->end; tr->sense == KZI_SENSE_RECEIVE && t < near; t++)
@@ -182,7 +215,7 @@ static bool is_told(const struct kzi_scene *s, const struct kzi_trigger *tr, uin
   bool opens = tr->tok == s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
   bool carried = tr->light != KZI_NONE && tr->light < tr->tok;
   static const char *const opening[] = {"وفتح", NULL}; /* «وفتح خط جوي» names no one who opened it */
-  bool listed = tr->mark->prefix & KZI_PREFIX_WA;             /* «بحثا الأسمدة وفتح خط جوي» */
+  bool listed = tr->mark->prefix & KZI_PREFIX_WA;      /* «بحثا الأسمدة وفتح خط جوي» */
   bool verb = tr->verb && !(kzi_token_is_any(s->tokens, tr->tok, opening) &&
                             kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, 1, s->tokens->count), "route"));
   return verb || opens || carried || is_announced(s, tr, lo) || (kzi_mark_is(s->marks, tr->mark, "open") && !listed);
@@ -256,6 +289,8 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
     return tr->light != KZI_NONE || is_told(s, tr, lo) || is_founded(s, tr, lo);
   case KZI_SENSE_EXERCISE:
     return !kzi_agreed_upon(s, tr, lo);
+  case KZI_SENSE_SHIP: /* «صدر قرار», «ورد في البيان» */
+    return false;
   default:
     return true;
   }

@@ -449,6 +449,14 @@ bool kzi_takes_up_committee(const struct kzi_scene *s, const struct kzi_trigger 
   return false;
 }
 
+/* «سيجلس الوزيران إلى طاولة المفاوضات»: who only sits down meets nobody, and who sat at a table is a figure of speech. */
+static bool sits_elsewhere(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const tables[] = {"طاوله", "الطاوله", "مائده", NULL}, *const sits[] = {"sit", NULL};
+  return tr->verb && kzi_has(s, tr->tok, KZI_C_VERB, sits) &&
+         !(tr->mark->prefix & KZI_PREFIX_SA && kzi_has_word(s, tr->end, hi, tables));
+}
+
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
   static const char *const with[] = {"مع", NULL};
@@ -470,7 +478,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
     return !is_matter_of_text(s, tr) && !is_own_session(s, tr) && !is_session_of_many(s, tr, hi) &&
            !is_press_alone(s, tr, hi) && !is_table(s, tr) && !is_interview(s, tr, hi) && !is_margin(s, tr) &&
            !is_thought_of(s, tr) && !is_summit_of_matter(s, tr, hi) && !answers(s, tr, hi) &&
-           !is_name_of_speaker(s, tr);
+           !is_name_of_speaker(s, tr) && !sits_elsewhere(s, tr, hi);
   case KZI_SENSE_NEGOTIATE:
     return !is_table(s, tr);
   case KZI_SENSE_GO:
