@@ -2,6 +2,7 @@
 #include "event/cue.h"
 
 #include "event/awaited.h"
+#include "event/denied.h"
 #include "event/intended.h"
 
 #include <string.h>
@@ -99,7 +100,8 @@ struct kzi_reading kzi_read_cue_before(const struct kzi_view *v)
       if (kzi_has_cue(v->s, t, c->kind) && !is_in_preposition(v->s, t) &&
           !(v->tr->sense == KZI_SENSE_VISIT && t + 1 == v->tr->light) && /* «أن يؤدي زيارة» */
           !(plans && t + 1 < v->tr->tok && is_done(v)) && /* «من المنتظر عقد اتفاقيات»: no verb stands there */
-          !(negates && (t + 3 < v->at || is_no_denial(v->s, t))))
+          !(negates && (t + 3 < v->at || is_no_denial(v->s, t))) &&
+          !(c->reading.modality == KZI_NEGATED && kzi_brings_outcome(v)))
         return is_refusal_denied(v->s, t, c)   ? possible
                : kzi_is_answered_invitation(v) ? KZI_NO_READING
                : plans && is_denied(v, t)      ? unexpected

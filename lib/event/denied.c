@@ -48,11 +48,21 @@ bool kzi_is_put_off(const struct kzi_view *v)
          is_not_held(v);
 }
 
-/* «لم تسفر المحادثات عن توقيع» */
+bool kzi_brings_outcome(const struct kzi_view *v)
+{
+  static const char *const brings[] = {"تسفر",   "يسفر",   "تثمر",  "يثمر",  "تحقق",   "يحقق",   "تفض",
+                                       "يفض",    "تفضي",   "يفضي",  "تخرج",  "يخرج",   "تتوصل",  "يتوصل",
+                                       "تتناول", "يتناول", "تتطرق", "يتطرق", "تستغرق", "يستغرق", "تشهد",
+                                       "يشهد",   "تنجح",   "ينجح",  NULL};
+  return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT && v->tr->tok > 0 &&
+         kzi_token_is_any(v->s->tokens, v->tr->tok - 1, brings);
+}
+
+/* «لم تسفر المحادثات عن توقيع»: what stands behind «عن», and not the talks themselves. */
 bool kzi_has_no_outcome(const struct kzi_view *v)
 {
   static const char *const not [] = {"لم", "ولم", "لن", "ولن", NULL};
-  return kzi_leads_to_it(v, not );
+  return !kzi_brings_outcome(v) && kzi_leads_to_it(v, not );
 }
 
 /* «أعلن إلغاء زيارته. وكان من المقرر أن …»: the sentence before it says so. */

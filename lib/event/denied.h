@@ -5,7 +5,9 @@
 #include "event/tense.h"
 
 bool kzi_is_put_off(const struct kzi_view *view); /* «ألغت النمسا زيارة …», «زيارته أُجلت» */
-bool kzi_is_kept_from(const struct kzi_view *view);   /* «تراجعت الحكومة عن توقيع» */
+bool kzi_is_kept_from(const struct kzi_view *view); /* «تراجعت الحكومة عن توقيع» */
+/* «لم تسفر المحادثات عن نتائج», «من دون أن يخرج اللقاء بنتائج»: the talks were held, what is denied is what they brought. */
+bool kzi_brings_outcome(const struct kzi_view *v);
 bool kzi_has_no_outcome(const struct kzi_view *view); /* «لم تسفر المحادثات عن توقيع» */
 bool kzi_was_to_be(const struct kzi_view *view);      /* «كان من المقرر أن يلتقي …، لكن» */
 

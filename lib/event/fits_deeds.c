@@ -3,6 +3,7 @@
 #include "event/fits.h"
 #include "event/fits_talks.h"
 #include "event/objects.h"
+#include "event/tense.h"
 #include "event/told.h"
 
 #define GOT_REACH       3 /* tokens from «على» to what is got: «على الدفعة الأولى من المنحة» */
@@ -159,13 +160,23 @@ static bool gets_shipment(const struct kzi_scene *s, const struct kzi_trigger *t
   return t < hi && !s->group_in[t] && kzi_is_about(s, t, t + 1, "gift") && is_shipment(s, t);
 }
 
+/* «ستزود روسيا كازاخستان بالكهرباء», «أمدت», «ستشتري الصين من كازاخستان الغاز»: what is only sold year by year is none. */
+static bool supplies_energy(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const supply[] = {"supply", NULL};
+  bool ahead = tr->mark->prefix & KZI_PREFIX_SA, supplies = kzi_has(s, tr->tok, KZI_C_VERB, supply);
+  if (!tr->verb || !(ahead || (supplies && !kzi_is_imperfect(tr->mark)))) return false;
+  return (supplies || tr->sense != KZI_SENSE_GIVE) && kzi_is_about(s, tr->end, hi, "energy");
+}
+
 /* «صدرت كازاخستان أول شحنة من القمح إلى إيران», «ستصدر … مليون طن»: a delivery, where trade of past years is none. */
 static bool ships_abroad(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const ship[] = {"ship", NULL};
   if (!tr->verb || tr->end >= hi || !kzi_has(s, tr->tok, KZI_C_VERB, ship)) return false;
   if (!s->group_in[tr->end] && !(tr->tok > 0 && s->group_in[tr->tok - 1])) return false;
-  bool ahead = tr->mark->prefix & KZI_PREFIX_SA && kzi_is_about(s, tr->end, hi, "gift");
+  bool ahead = tr->mark->prefix & KZI_PREFIX_SA &&
+               (kzi_is_about(s, tr->end, hi, "gift") || kzi_is_about(s, tr->end, hi, "energy"));
   for (uint32_t t = tr->end; !ahead && t < hi; t++) ahead = is_shipment(s, t);
   return ahead;
 }
@@ -260,6 +271,7 @@ static bool gives_sum(const struct kzi_scene *s, const struct kzi_trigger *tr, u
 bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
   static const char *const stone[] = {"حجر", "الحجر", NULL};
+  static const char *const name[] = {"امد", NULL}; /* and a term, more often than who supplied something */
   switch (tr->sense) {
   case KZI_SENSE_OPEN:
     if (kzi_hosts_talks(s, tr, hi) || (!tr->verb && kzi_agreed_upon(s, tr, lo))) return false; /* «أطلقا مفاوضات» */
@@ -270,13 +282,15 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
     if (!tr->verb) return with_state_body(s, tr);
     return kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, JOINT_REACH, hi), "joint") ||
            (kzi_is_about(s, tr->end, hi, "gift") && distributes(s, tr, hi));
-  case KZI_SENSE_GIVE: /* «أعلن تقديم منحة», «تم تسليم شحنة», «منحت اليابان قيرغيزستان 10 ملايين دولار» */
+  case KZI_SENSE_GIVE:
+    if (kzi_has_word(s, tr->tok, tr->end, name)) return false;
+    /* «أعلن تقديم منحة», «تم تسليم شحنة», «منحت اليابان قيرغيزستان 10 ملايين دولار» */
     return ((tr->verb || is_announced(s, tr, lo)) && kzi_is_about(s, tr->end, hi, "gift")) || gives_sum(s, tr, hi) ||
-           funds_works(s, tr, hi);
+           funds_works(s, tr, hi) || supplies_energy(s, tr, hi);
   case KZI_SENSE_BUY:
   case KZI_SENSE_SELL:
     return (tr->verb || is_announced(s, tr, lo)) && !kzi_agreed_upon(s, tr, lo) &&
-           (kzi_is_about(s, tr->end, hi, "gift") || names_share(s, tr->end, hi));
+           (kzi_is_about(s, tr->end, hi, "gift") || names_share(s, tr->end, hi) || supplies_energy(s, tr, hi));
   case KZI_SENSE_FUND:
     return (tr->verb || is_announced(s, tr, lo)) &&
            (kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, FUND_REACH, hi), "gift") || names_money(s, tr->end, hi));

@@ -457,6 +457,18 @@ static bool sits_elsewhere(const struct kzi_scene *s, const struct kzi_trigger *
          !(tr->mark->prefix & KZI_PREFIX_SA && kzi_has_word(s, tr->end, hi, tables));
 }
 
+/* «جرت العادة أن يزور», «تتطلب زيارة … عادة»: what is done as a rule is no talks. «سفير فوق العادة» is another. */
+static bool is_custom(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
+{
+  static const char *const custom[] = {"عاده", "العاده", NULL};
+  if (kzi_senses[tr->sense].act != KZI_ACT_CONSULT) return false;
+  for (uint32_t t = lo; t < hi; t++)
+    if (kzi_token_is_any(s->tokens, t, custom) && !s->actor_in[t] &&
+        (t == lo || !kzi_token_is(s->tokens, t - 1, "فوق")))
+      return true;
+  return false;
+}
+
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
   static const char *const with[] = {"مع", NULL};
@@ -504,5 +516,5 @@ static bool is_link(const struct kzi_scene *s, const struct kzi_trigger *tr)
 
 bool kzi_fits_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
-  return asks_for(s, tr, lo, hi) && !is_sport(s, tr) && !is_link(s, tr);
+  return asks_for(s, tr, lo, hi) && !is_sport(s, tr) && !is_link(s, tr) && !is_custom(s, tr, lo, hi);
 }
