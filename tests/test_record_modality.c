@@ -62,6 +62,7 @@ START_TEST(a_text_may_be_given_up_before_it_is_signed)
   static const struct row rows[] = {
       {"تراجعت الحكومة السريلانكية عن توقيع اتفاقية مع الولايات المتحدة.", "sign negated LK+US"},
       {"لم تسفر المحادثات بين طهران وواشنطن عن نتائج.", "consult IR+US"},
+      {"لم تشهد زيارة الرئيس الفرنسي إلى الجزائر توقيع أي اتفاقية.", "consult FR+DZ|sign negated FR+DZ"},
       {"لم يستغرق الاجتماع بين وزيري مصر والسودان أكثر من ساعة.", "consult EG+SD"},
       {"لم تسفر الوساطة عن لقاء بين الرئيسين الروسي والأوكراني.", "consult negated RU+UA"},
       {"لم تسفر القمة عن توقيع اتفاق بين أرمينيا وأذربيجان.", "sign negated AM+AZ"},

@@ -5,6 +5,7 @@
 
 #define PUT_OFF_REACH    14 /* tokens from the visit to «أُجلت» */
 #define TO_BE_REACH      8  /* tokens between «كان من المقرر» and the act */
+#define NONE_REACH       12 /* tokens from «لم» over whose visit it is to the signing of none */
 #define CALLED_OFF_REACH 6  /* tokens from «ألغت» to the visit */
 
 static bool ends_something(const struct kzi_scene *s, uint32_t t)
@@ -58,11 +59,22 @@ bool kzi_brings_outcome(const struct kzi_view *v)
          kzi_token_is_any(v->s->tokens, v->tr->tok - 1, brings);
 }
 
+/* «لم تشهد الزيارة توقيع أي اتفاقية» */
+static bool is_none_at_all(const struct kzi_view *v)
+{
+  static const char *const any[] = {"اي", NULL};
+  static const char *const not [] = {"لم", "ولم", "لن", "ولن", "لا", "ولا", "دون", "بدون", NULL};
+  uint32_t tok = v->tr->tok;
+  return !v->tr->verb && kzi_act_takes_instrument(kzi_act_of(v)) &&
+         kzi_has_word(v->s, v->tr->end, kzi_reach_ahead(v->tr->end, 1, v->clause.end), any) &&
+         kzi_has_word(v->s, kzi_reach_back(tok, NONE_REACH, v->clause.first), tok, not );
+}
+
 /* «لم تسفر المحادثات عن توقيع»: what stands behind «عن», and not the talks themselves. */
 bool kzi_has_no_outcome(const struct kzi_view *v)
 {
   static const char *const not [] = {"لم", "ولم", "لن", "ولن", NULL};
-  return !kzi_brings_outcome(v) && kzi_leads_to_it(v, not );
+  return !kzi_brings_outcome(v) && (kzi_leads_to_it(v, not ) || is_none_at_all(v));
 }
 
 /* «أعلن إلغاء زيارته. وكان من المقرر أن …»: the sentence before it says so. */

@@ -268,6 +268,13 @@ static bool gives_sum(const struct kzi_scene *s, const struct kzi_trigger *tr, u
          names_money(s, tr->end, kzi_reach_ahead(tr->end, SUM_REACH, hi));
 }
 
+/* «ستستثمر قطر 3 مليارات دولار في»; but «استثمرت منذ 1993 …» adds up years. */
+static bool is_sum_of_years(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const invest[] = {"invest", NULL};
+  return tr->verb && kzi_has(s, tr->tok, KZI_C_VERB, invest) && !(tr->mark->prefix & KZI_PREFIX_SA);
+}
+
 bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
   static const char *const stone[] = {"حجر", "الحجر", NULL};
@@ -292,7 +299,7 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
     return (tr->verb || is_announced(s, tr, lo)) && !kzi_agreed_upon(s, tr, lo) &&
            (kzi_is_about(s, tr->end, hi, "gift") || names_share(s, tr->end, hi) || supplies_energy(s, tr, hi));
   case KZI_SENSE_FUND:
-    return (tr->verb || is_announced(s, tr, lo)) &&
+    return (tr->verb || is_announced(s, tr, lo)) && !is_sum_of_years(s, tr) &&
            (kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, FUND_REACH, hi), "gift") || names_money(s, tr->end, hi));
   case KZI_SENSE_ROUTE:
     return kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, ROUTE_REACH, hi), "route") && is_told(s, tr, lo) &&
