@@ -83,8 +83,11 @@ bool kzi_brings_aid(const struct kzi_scene *s, const struct kzi_trigger *tr)
   struct kzi_range clause = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
   uint32_t near = kzi_reach_ahead(tr->end, AID_REACH, clause.end),
            lo = kzi_reach_back(tr->tok, AID_REACH, clause.first);
-  for (uint32_t t = tr->end; t < near; t++) /* «وصلت شحنة قمح روسية إلى» */
-    if (is_shipment(s, t) && kzi_is_about(s, t + 1, kzi_reach_ahead(t + 1, GOT_REACH, near), "gift")) return true;
+  bool yet = tr->tok > 0 && kzi_token_is(s->tokens, tr->tok - 1, "ان"); /* «قبل أن تصل» */
+  for (uint32_t t = yet ? tr->end : lo; t < near; t++) /* «وصلت شحنة قمح روسية إلى», «أن شحنة من القمح ستصل إلى» */
+    if (is_shipment(s, t) && kzi_is_about(s, t + 1, kzi_reach_ahead(t + 1, GOT_REACH, near), "gift") &&
+        !(t > tr->tok && kzi_next_group(s, tr->end, t, LINK(NONE)))) /* «وصل الوزير بعد وصول شحنة» */
+      return true;
   return (kzi_is_about(s, tr->end, near, "gift") && kzi_has_word(s, tr->end, near, aid)) ||
          (kzi_is_about(s, lo, tr->tok, "gift") && kzi_has_word(s, lo, tr->tok, aid));
 }
