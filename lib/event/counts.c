@@ -1,0 +1,225 @@
+/* Which of the events found tell an act at all, by how many sides they have and how these act. */
+#include "event/counts.h"
+
+#include "event/firms.h"
+#include "event/fits.h"
+#include "event/fits_deeds.h"
+#include "event/sides.h"
+
+#include <string.h>
+
+#define TURN_REACH  6 /* tokens: «التقى الوزير على حدة» */
+#define SEVERAL_MAX 4 /* sides of which all but one act together */
+
+/* «وزيرا خارجية | فرنسا وألمانيا»: the state stands for one of those who have the office before it. */
+static bool shares_office(const struct kzi_mentions *m, uint32_t actor)
+{
+  while (actor > 0 && m->actors[actor - 1].state != KZI_NONE &&
+         m->actors[actor - 1].at.end + 1 >= m->actors[actor].at.tok)
+    actor--;
+  const struct kzi_actor *before = actor > 0 ? &m->actors[actor - 1] : NULL;
+  return before && before->number >= 2 && before->office != KZI_NONE && before->at.end == m->actors[actor].at.tok;
+}
+
+/* Countries do not travel: a visit needs somebody. */
+static bool has_traveller(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  static const char *const delegation[] = {"delegation", NULL}; /* «وفد كندي» may be a body */
+  if (e->pronoun || e->both || e->partner_unnamed) return true;
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_actor *a = kzi_side_actor(s->m, &e->sides[i]);
+    bool one_of_many = e->sides[i].how == KZI_SIDE_SUBJECT && (!a || shares_office(s->m, e->sides[i].actor));
+    if (one_of_many) return true; /* «الرئيسان الفرنسي والألماني» */
+    if (a && e->sides[i].how != KZI_SIDE_DESTINATION &&
+        (a->person != KZI_NONE || a->office != KZI_NONE || a->anaphor != KZI_NONE ||
+         kzi_has(s, a->at.tok, KZI_C_ANAPHOR, delegation)))
+      return true;
+  }
+  return false;
+}
+
+/* «الذين سافروا إلى ليبيا», «قوارب كثيرة تصل إلى …»: some people or things; a verb of many, or of feminine form as of things, does
+ * not take up an official told before. */
+static bool are_unknown(const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  bool feminine = tr->mark->form == KZI_FORM_PERF_FS || tr->mark->form == KZI_FORM_IMPF_FS;
+  bool theirs = !tr->verb && tr->mark->pronoun == KZI_PRON_HUM; /* «مهاجرون سجلوا قبل وصولهم» */
+  if (!theirs && (!tr->verb || !(tr->plural || feminine))) return false;
+  for (uint8_t i = 0; i < e->side_count; i++)
+    if (e->sides[i].how == KZI_SIDE_SUBJECT) return false;
+  return true;
+}
+
+static bool proposed(const struct kzi_scene *s, uint32_t lo, uint32_t at)
+{
+  return kzi_told_before(s, lo, at, UINT32_MAX, KZI_C_CUE, "proposal");
+}
+
+static bool is_held(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
+{
+  static const char *const holding[] = {"اجراء", "باجراء", "لاجراء", "تنظيم", "تنفيذ",
+                                        "اقامه", "انطلاق", "انطلقت", "بدء",   NULL};
+  uint32_t from = kzi_reach_back(tr->tok, 5, lo);
+  for (uint32_t t = from; t < tr->tok; t++) /* «مساعدتهم في تنظيم تدريبات» thanks for them */
+    if (kzi_has_word(s, t, t + 1, holding) && (t == 0 || !kzi_token_is(s->tokens, t - 1, "في"))) return true;
+  return false;
+}
+
+/* One country acts, the others are its partners. */
+static bool acts_alone(const struct kzi_event *e)
+{
+  uint16_t cc = 0;
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    if (e->sides[i].how != KZI_SIDE_SUBJECT) continue;
+    if (!e->sides[i].cc || (cc && cc != e->sides[i].cc)) return false;
+    cc = e->sides[i].cc;
+  }
+  return cc != 0;
+}
+
+/* «اجتمع وزراء خارجية فرنسا وألمانيا وبريطانيا مع نظيرهم الإيراني»: named together as those who meet. */
+static bool all_act(const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  if (acts_alone(e)) return false;
+  for (uint8_t i = 0; i < e->side_count; i++)
+    if (e->sides[i].how > KZI_SIDE_PARTNER || !e->sides[i].cc) return false;
+  return e->verb || tr->mark->pronoun == KZI_PRON_HUM; /* «عقد قادة … قمتهم» */
+}
+
+/* «التقى»: one meets the other, while they may «اجتمع» together. */
+static bool meets_him(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  return e->verb && strstr(kzi_token_fold(s->tokens, e->trigger.first).bytes, "لتق");
+}
+
+/* «عقد لقاءات مع …», «التقى كلا من …»: one after the other. */
+static bool is_in_turn(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  static const char *const words[] = {"لقاءات", "اجتماعات", "مباحثات", "محادثات", "لقاءين", "اجتماعين",
+                                      "كلا",    "كل",       "بكل",     "حده",     "منفصله", "منفصل",
+                                      "نظراءه", "نظراءها",  "نظرايه",  "نظرايها", NULL};
+  uint32_t to = kzi_reach_ahead(e->trigger.end, TURN_REACH, e->scope.end);
+  static const char *const heads[] = {"رؤساء", "روساء", "قاده", "وزراء", "زعماء", "ملوك", NULL}; /* «التقى … رؤساء …» */
+  if (e->sense != KZI_SENSE_MEET) return false;
+  return kzi_has_word(s, e->trigger.first, to, words) ||
+         (meets_him(s, e) && kzi_has_word(s, e->trigger.end, e->scope.end, heads));
+}
+
+/* «يزور وزراء خارجية مصر والأردن والعراق موسكو»: several go to one. */
+static bool visits_one(const struct kzi_event *e)
+{
+  unsigned hosts = 0;
+  for (uint8_t i = 0; i < e->side_count; i++) hosts += e->sides[i].how == KZI_SIDE_DESTINATION;
+  return e->verb && hosts == 1 && e->sides[e->side_count - 1].how == KZI_SIDE_DESTINATION;
+}
+
+/* «أجرت بريطانيا وفرنسا وألمانيا مشاورات مع إيران»: two parties, though one of them is several. */
+static bool several_with_one(const struct kzi_event *e)
+{
+  unsigned partners = 0;
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    if (!e->sides[i].cc) return false;
+    partners += e->sides[i].how == KZI_SIDE_PARTNER;
+  }
+  return partners == 1 && e->sides[e->side_count - 1].how == KZI_SIDE_PARTNER && e->side_count <= SEVERAL_MAX;
+}
+
+bool kzi_is_round(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  static const char *const told[] = {"رباعي",   "رباعيه",   "الرباعي", "الرباعيه", "رباعيا",   "خماسي", "خماسيه",
+                                     "الخماسي", "الخماسيه", "سداسي",   "سداسيه",   "السداسيه", NULL};
+  if (e->sense == KZI_SENSE_LETTER && acts_alone(e)) return false; /* each envoy for himself */
+  if (kzi_count_sides(e) > KZI_SIDES_MAX) return true;
+  if (e->sense == KZI_SENSE_RECEIVE || (acts_alone(e) && (e->sense == KZI_SENSE_VISIT || is_in_turn(s, e))))
+    return false; /* one side meets several in turn */
+  if ((e->sense == KZI_SENSE_VISIT && visits_one(e)) || several_with_one(e)) return false;
+  return e->act == KZI_ACT_CONSULT && kzi_count_sides(e) > 3 && !all_act(tr, e) &&
+         !kzi_has_word(s, e->scope.first, e->scope.end, told);
+}
+
+/* «يجتمع الكونغرس»: with nobody; a delegation meets those told before. */
+static bool sits_alone(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  static const char *const delegation[] = {"delegation", NULL};
+  if (tr->sense != KZI_SENSE_MEET || !tr->verb || tr->dual || e->side_count != 1 || e->both || e->partner_unnamed)
+    return false;
+  const struct kzi_actor *who = kzi_side_actor(s->m, &e->sides[0]);
+  bool body = who && who->cc && who->org != KZI_NONE && who->office == KZI_NONE && who->person == KZI_NONE;
+  return body && who->at.tok == tr->end && !kzi_has(s, tr->end, KZI_C_ANAPHOR, delegation);
+}
+
+/* «عقد مجلس الوزراء اجتماعه الأسبوعي»: a body of one state in session meets nobody. */
+static bool is_own_session(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  if (tr->sense != KZI_SENSE_MEET || !tr->pronoun || tr->light == KZI_NONE || tr->light >= tr->tok || e->side_count > 1)
+    return false;
+  uint32_t in = s->group_in[tr->light + 1];
+  const struct kzi_actor *a = in ? &s->m->actors[s->groups[in - 1].first] : NULL;
+  return a && a->person == KZI_NONE && a->office == KZI_NONE && a->org != KZI_NONE && s->m->orgs[a->org].is_state &&
+         a->number == 1;
+}
+
+bool kzi_means_both(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  unsigned sides = kzi_count_sides(e);
+  bool gift = tr->sense == KZI_SENSE_GIVE || tr->sense == KZI_SENSE_TAKE; /* «نقدّم كل مساعدة لزملائنا»: we, not both */
+  bool many = tr->plural || tr->first_plural;
+  if (many && tr->sense == KZI_SENSE_DISCUSS && !e->partner_unnamed && !e->both && sides < 2)
+    return false; /* «وناقشوا توقيت النشر», «ندرس إمكانية …»: whoever they are */
+  if (sides < 2 && !gift && (tr->dual || many)) return true;
+  if (sides < 2 && tr->sense == KZI_SENSE_EXERCISE && is_held(s, tr, e->scope.first)) return true;
+  if (sides) return false;
+  if (e->instrument != KZI_NONE && s->m->instruments[e->instrument].definite) return true; /* «العقد لم يوقع بعد» */
+  if (tr->sense == KZI_SENSE_FORCE && e->instrument != KZI_NONE && e->side_count == 0) return true;
+  if (tr->sense == KZI_SENSE_SIGN || tr->sense == KZI_SENSE_EXCHANGE) return true; /* «ووُقعت خلال الزيارة اتفاقيات» */
+  return e->side_count == 0 && !e->pronoun && /* «تم التوصل إلى اتفاق» */
+         (tr->sense == KZI_SENSE_AGREE || tr->sense == KZI_SENSE_NEGOTIATE ||
+          (tr->sense == KZI_SENSE_ESTABLISH && kzi_agreed_upon(s, tr, e->scope.first)));
+}
+
+unsigned kzi_named_sides(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  unsigned n = kzi_count_sides(e);
+  for (uint8_t i = 0; i < e->side_count; i++) n += kzi_is_international(s->m, &e->sides[i]);
+  return n;
+}
+
+/* «إعداد البرامج الأكاديمية», «صياغة خطط»: whoever drafts it, where no two sides are named; a treaty needs two. */
+static bool drafts_own_text(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  static const char *const own[] = {"plan", "programme"};
+  static const char *const drafting[] = {"اعداد",  "لاعداد", "باعداد", "واعداد", "صياغه",
+                                         "لصياغه", "وصياغه", "بصياغه", NULL};
+  if (tr->sense != KZI_SENSE_NEGOTIATE || tr->verb || e->instrument == KZI_NONE || kzi_named_sides(s, e) >= 2)
+    return false;
+  const struct kzi_instrument *x = &s->m->instruments[e->instrument];
+  if (!kzi_has_word(s, tr->tok, tr->end, drafting)) return false;
+  bool far = x->at.tok > tr->end + 2;
+  for (size_t i = 0; i < KZI_COUNT(own) && !far; i++) far = x->type == kzi_value_id(own[i]);
+  return far;
+}
+
+/* «نعمل على ترتيب زيارة الرئيس»: no text. */
+static bool arranges_talks(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  static const char *const talks[] = {"visit", "meet", NULL};
+  const struct kzi_instrument *x = e->instrument == KZI_NONE ? NULL : &s->m->instruments[e->instrument];
+  return x && x->type == kzi_value_id("arrangement") && kzi_has(s, x->at.end, KZI_C_NOUN, talks);
+}
+
+bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  bool planned = e->modality == KZI_PLANNED;
+  if (kzi_count_sides(e) == 0 && !e->both && !e->pronoun && !e->partner_unnamed) return true;
+  if (e->inside && e->act == KZI_ACT_CONSULT && kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) return true;
+  if (kzi_is_round(s, tr, e) || is_own_session(s, tr, e) || sits_alone(s, tr, e)) return true;
+  if (kzi_names_both(tr->sense) && kzi_named_sides(s, e) < 2 && !(e->both && tr->sense == KZI_SENSE_ROUTE)) return true;
+  if (drafts_own_text(s, tr, e) || arranges_talks(s, e)) return true;
+  bool two_tell = tr->sense == KZI_SENSE_ANNOUNCE || tr->sense == KZI_SENSE_DECIDE;
+  if (two_tell && kzi_named_sides(s, e) < 2 && !e->both) return true;
+  if (kzi_is_firm_money(s, tr, e) || kzi_is_private_deal(s, e)) return true;
+  if (tr->sense == KZI_SENSE_VISIT) return !has_traveller(s, e) || are_unknown(tr, e);
+  if (tr->sense == KZI_SENSE_EXERCISE)
+    return planned && proposed(s, e->scope.first, tr->tok);    /* a subject of the talks */
+  return tr->sense == KZI_SENSE_REACH && !tr->verb && planned; /* «السعي إلى التوصل لاتفاق» */
+}
