@@ -215,7 +215,7 @@ KZC_API int32_t kzc_article_line(const struct kzc_article *article, size_t n, st
 
 struct kzc_tokens;
 
-struct kzc_token { /* grows at its end: step through the array by its stride */
+struct kzc_token {     /* grows at its end: step through the array by its stride */
   uint32_t start, end; /* bytes of the text */
   uint32_t sentence;   /* 0 is the first; a sentence never crosses a line */
   uint32_t line;       /* 0 is the first */

@@ -66,7 +66,8 @@ static bool is_of_something(const struct kzi_dates *d, uint32_t tok, uint32_t en
 /* «قبل عامين», «وقبل 3 أيام», «قبل نحو عام»; «منذ» tells since when, not when */
 static uint32_t read_ago(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
 {
-  bool ago = kzi_token_is_any(d->tokens, tok, before), since = kzi_token_is(d->tokens, tok, "منذ") || kzi_token_is(d->tokens, tok, "ومنذ");
+  bool ago = kzi_token_is_any(d->tokens, tok, before),
+       since = kzi_token_is(d->tokens, tok, "منذ") || kzi_token_is(d->tokens, tok, "ومنذ");
   struct kzi_when year = {0};
   const struct kzi_mark *unit;
   int32_t count;

@@ -67,8 +67,7 @@ uint32_t kzi_read_name_behind_scope(struct kzi_cast *c, struct kzi_titles *t, st
     bool apart = style.style || rank || from > p + 1;
     if (kzi_read_name(c, style.end, end, KZI_NAME_TITLED, name) && !name->prefix && name->words >= 2) {
       bool closed = ends_name(c, name->end, end), sure = name->given && name->known >= 2;
-      if (apart ? name->given || closed : (sure || (closed && name->known)) && closes_scope(c, p))
-        return name->end;
+      if (apart ? name->given || closed : (sure || (closed && name->known)) && closes_scope(c, p)) return name->end;
     }
     if (from > p + 1) return 0;
   }

@@ -8,11 +8,12 @@ enum { NEAR_TOKENS = 4, COUNT_TOKENS = 30, JOINED_BYTES = 10 };
 /* «مكتبه», «أكوردا», «قصر أكوردا»: called after nobody who is named behind them. */
 static bool has_its_name(const struct kzi_cast *c, const struct kzi_mark *thing)
 {
-  static const char *const whose[] = {"مكتبه",  "بمكتبه",  "مكتبها",  "بمكتبها", "مقره",  "بمقره",  "مقرها",
-                                      "بمقرها", "ديوانه",  "بديوانه", "منزله",   "بمنزله", "منزلها", "بمنزلها",
-                                      "قصره",   "بقصره",   "مجلسه",   "بمجلسه",  "مزرعته", "بمزرعته", NULL};
+  static const char *const whose[] = {"مكتبه",  "بمكتبه", "مكتبها",  "بمكتبها", "مقره",   "بمقره",   "مقرها",
+                                      "بمقرها", "ديوانه", "بديوانه", "منزله",   "بمنزله", "منزلها",  "بمنزلها",
+                                      "قصره",   "بقصره",  "مجلسه",   "بمجلسه",  "مزرعته", "بمزرعته", NULL};
   if (kzi_is_one_of(c, thing->end - 1, whose)) return true;
-  return kzi_mark_is(c->marks, thing, "seat") || (kzi_mark_is(c->marks, thing, "palace") && thing->end > thing->tok + 1);
+  return kzi_mark_is(c->marks, thing, "seat") ||
+         (kzi_mark_is(c->marks, thing, "palace") && thing->end > thing->tok + 1);
 }
 
 /* «مطار الملك خالد», «جامعة محمد بن زايد»: a name inside the name of a thing. */
@@ -120,8 +121,7 @@ static bool is_counted(const struct kzi_cast *c, const struct kzi_name *name, ui
   if (name->prefix == KZI_PREFIX_WA && full && last->at.end == tok) return true;
   if (name->prefix == KZI_PREFIX_WA && is_further_counted(c, tok, first)) return true;
   if (tok < first + 2 || name->prefix) return false;
-  return opens_count(c, tok - 1) ||
-         (kzi_is_one_of(c, tok - 1, of) && kzi_is_one_of(c, tok - 2, each));
+  return opens_count(c, tok - 1) || (kzi_is_one_of(c, tok - 1, of) && kzi_is_one_of(c, tok - 2, each));
 }
 
 /* «مع روشني نادار مالهوترا، رئيسة الشركة»: names that nothing is known of, between a word that brings them and their office. */
