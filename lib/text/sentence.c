@@ -54,7 +54,8 @@ static bool is_number(const struct kzi_tokens *tokens, uint32_t i)
 /* «إس. جايشانكار»: an initial by the name of a Latin letter; but «بي بي سي.» ends what it ends. */
 static bool is_letter_name(const struct kzi_tokens *tokens, uint32_t first, uint32_t tok)
 {
-  return kzi_names_letter(tokens, tok) && (tok == first || !kzi_names_letter(tokens, tok - 1));
+  uint16_t bytes = tokens->items[tok].fold_length; /* two letters or three: this is asked at every stop */
+  return bytes >= 4 && bytes <= 6 && kzi_names_letter(tokens, tok) && (tok == first || !kzi_names_letter(tokens, tok - 1));
 }
 
 static bool is_one_letter(const struct kzi_tokens *tokens, uint32_t i)
