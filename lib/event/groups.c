@@ -53,7 +53,7 @@ static uint32_t before(const struct kzi_tokens *tokens, uint32_t t)
   uint32_t first = tokens->sentences[tokens->items[t].sentence].first;
   while (t > first) {
     t--;
-    if (tokens->items[t].kind != KZI_TOKEN_HASHTAG && !kzi_is_any_mark(tokens, t, skip)) return t;
+    if (tokens->items[t].kind != KZI_TOKEN_HASHTAG && !kzi_token_is_any_mark(tokens, t, skip)) return t;
   }
   return KZI_NONE;
 }
@@ -173,7 +173,7 @@ static uint32_t before_name(const struct kzi_scene *s, uint32_t t)
   static const char *const dashes[] = {"-", "–", "—", NULL};
   struct kzi_where styled = with_honorifics(s, (struct kzi_where){.tok = t});
   if (styled.tok < t && !styled.prefix) return styled.tok;
-  return t > 0 && kzi_is_any_mark(s->tokens, t - 1, dashes) ? t - 1 : t;
+  return t > 0 && kzi_token_is_any_mark(s->tokens, t - 1, dashes) ? t - 1 : t;
 }
 
 static bool is_shared(const struct kzi_scene *s, const struct kzi_actor *head)
@@ -187,7 +187,7 @@ static bool shares_head(const struct kzi_scene *s, const struct kzi_group *g, co
 {
   if (!g || a->person == KZI_NONE) return false;
   const struct kzi_actor *head = &s->m->actors[g->first];
-  bool comma = g->end < s->tokens->count && kzi_is_any_mark(s->tokens, g->end, (const char *const[]){"،", ",", NULL});
+  bool comma = kzi_token_is_comma(s->tokens, g->end);
   bool shared = is_shared(s, head) || (head->office != KZI_NONE && head->person != KZI_NONE && head->cc);
   if (!shared || before_name(s, a->at.tok) != g->end + comma + 1) return false;
   const struct kzi_mark *demonym = kzi_mark_at(s->marks, g->end + comma, KZI_C_DEMONYM);
@@ -205,7 +205,7 @@ static bool named_before(const struct kzi_scene *s, const struct kzi_group *g, c
       return false;
   static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_LIGHT, KZI_C_REPORT, KZI_C_COUNT}; /* «نظيره المصري، وصل وزير» */
   if (kzi_mark_any(s->marks, tok - 1, verbs)) return false;
-  bool comma = kzi_is_any_mark(s->tokens, g->end, (const char *const[]){"،", ",", NULL});
+  bool comma = kzi_token_is_comma(s->tokens, g->end);
   struct kzi_text word = kzi_token_fold(s->tokens, g->end + comma);
   return word.length > 4 && memcmp(word.bytes, "و", 2) == 0 && s->m->actors[g->first].office != KZI_NONE;
 }

@@ -21,7 +21,8 @@ static bool opens_line(const struct kzi_scene *s, uint32_t t)
 static bool is_starred(const struct kzi_scene *s, uint32_t t)
 {
   static const char *const stars[] = {"*", "•", "▪", "●", NULL};
-  return t > 0 && s->tokens->items[t - 1].line == s->tokens->items[t].line && kzi_is_any_mark(s->tokens, t - 1, stars);
+  return t > 0 && s->tokens->items[t - 1].line == s->tokens->items[t].line &&
+         kzi_token_is_any_mark(s->tokens, t - 1, stars);
 }
 
 /* «…، من أبرزها:»: the line before ends in a colon. */

@@ -103,7 +103,7 @@ static bool is_item(const struct kzi_scene *s, const struct kzi_instrument *x)
   uint32_t first = s->tokens->sentences[s->tokens->items[x->at.tok].sentence].first;
   for (uint32_t t = x->at.tok; t > first; t--) {
     uint8_t kind = s->tokens->items[t - 1].kind;
-    if (kzi_is_any_mark(s->tokens, t - 1, parts)) return true;
+    if (kzi_token_is_any_mark(s->tokens, t - 1, parts)) return true;
     if (kind != KZI_TOKEN_PUNCT && kind != KZI_TOKEN_NUMBER) return false;
   }
   return false;

@@ -42,13 +42,6 @@ uint32_t kzi_find_word(const struct kzi_scene *s, uint32_t from, uint32_t to, co
   return from;
 }
 
-bool kzi_is_any_mark(const struct kzi_tokens *tokens, uint32_t t, const char *const *marks)
-{
-  for (; *marks; marks++)
-    if (kzi_token_is_mark(tokens, t, *marks)) return true;
-  return false;
-}
-
 /* «توكاييف: اتفقنا مع …»: who is quoted acts. */
 static bool says_we(const struct kzi_scene *s, uint32_t t)
 {
@@ -90,7 +83,7 @@ static uint8_t bound_of(const struct kzi_scene *s, uint32_t t)
   const struct kzi_token *tok = &s->tokens->items[t];
   if (tok->flags & KZI_TOKEN_SENTENCE_START) return KZI_BOUND_CLAUSE;
   bool topic = t > 0 && kzi_token_is_mark(s->tokens, t - 1, ":") && names_topic(s, t - 1);
-  if (t > 0 && !topic && kzi_is_any_mark(s->tokens, t - 1, hard)) return KZI_BOUND_CLAUSE;
+  if (t > 0 && !topic && kzi_token_is_any_mark(s->tokens, t - 1, hard)) return KZI_BOUND_CLAUSE;
   if (kzi_has(s, t, KZI_C_CLAUSE, NULL) && !is_adverb(s, t)) return KZI_BOUND_CLAUSE;
   for (uint32_t i = s->marks->at[t]; i < s->marks->at[t + 1]; i++) {
     const struct kzi_mark *mark = &s->marks->items[i];
@@ -98,7 +91,7 @@ static uint8_t bound_of(const struct kzi_scene *s, uint32_t t)
                 mark->class_id == KZI_C_REPORT;
     if (verb && (mark->prefix & (KZI_PREFIX_WA | KZI_PREFIX_FA)) && mark->form != KZI_FORM_PLAIN) return KZI_BOUND_VERB;
   }
-  if (t > 0 && kzi_is_any_mark(s->tokens, t - 1, soft)) return KZI_BOUND_COMMA;
+  if (t > 0 && kzi_token_is_any_mark(s->tokens, t - 1, soft)) return KZI_BOUND_COMMA;
   return KZI_BOUND_NONE;
 }
 

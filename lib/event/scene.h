@@ -57,9 +57,6 @@ const struct kzi_mark *kzi_has(const struct kzi_scene *scene, uint32_t t, enum k
 bool kzi_told_before(const struct kzi_scene *scene, uint32_t lo, uint32_t at, uint32_t reach, enum kzi_class class_id,
                      const char *value);
 
-/* Is token t one of the punctuation marks (a list ended by NULL)? */
-bool kzi_is_any_mark(const struct kzi_tokens *tokens, uint32_t t, const char *const *marks);
-
 /* Does one of the words (folded, a list ended by NULL) stand in [from, to)? */
 bool kzi_has_word(const struct kzi_scene *scene, uint32_t from, uint32_t to, const char *const *words);
 

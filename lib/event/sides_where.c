@@ -88,7 +88,7 @@ static uint32_t before_asides(const struct kzi_scene *s, const struct kzi_group 
 {
   static const char *const rel[] = {"rel", NULL};
   for (uint32_t t = from + 1; t < hi; t++) {
-    bool comma = kzi_is_any_mark(s->tokens, t - 1, (const char *const[]){"،", ",", NULL});
+    bool comma = kzi_token_is_comma(s->tokens, t - 1);
     const struct kzi_group *g = kzi_group_at(s, comma ? t - 2 : t - 1);
     if (g && g != subject && g->tok >= from && kzi_has(s, t, KZI_C_FUNC, rel)) return t;
   }

@@ -182,11 +182,10 @@ static bool add_delegates(const struct kzi_scene *s, struct kzi_event *e, const 
 /* «سيغمار غابريال، نائب المستشارة الألمانية»: whose he is, his office behind the comma tells. */
 static bool add_by_office_behind(const struct kzi_scene *s, struct kzi_event *e, uint32_t index, enum kzi_side_how how)
 {
-  static const char *const comma[] = {"،", ",", NULL};
   const struct kzi_actor *a = &s->m->actors[index];
   if (a->cc || a->person == KZI_NONE || a->office != KZI_NONE || a->at.end + 2 >= s->tokens->count) return false;
-  uint32_t t = a->at.end + !kzi_is_any_mark(s->tokens, a->at.end, comma); /* a name's last word may be unknown */
-  const struct kzi_group *g = kzi_is_any_mark(s->tokens, t, comma) ? kzi_group_at(s, t + 1) : NULL;
+  uint32_t t = a->at.end + !kzi_token_is_comma(s->tokens, a->at.end); /* a name's last word may be unknown */
+  const struct kzi_group *g = kzi_token_is_comma(s->tokens, t) ? kzi_group_at(s, t + 1) : NULL;
   if (!g || g->tok != t + 1 || g->link != KZI_LINK_NONE) return false;
   const struct kzi_actor *title = &s->m->actors[g->first];
   if (!title->cc || title->office == KZI_NONE) return false;
@@ -293,7 +292,7 @@ static bool is_filler(const struct kzi_scene *s, uint32_t t)
       "دفاعي",  "فنيه",     "فني",       "بحريه",    "جمركيه",     "ثقافيه",    "ثقافي",   "علميه",  "علمي",
       "تقنيه",  "دوريه",    "سنويه",     "سنوي",     "موسعه",      "موسع",      "تحضيريه", "تحضيري", "زراعيه",
       "صناعيه", "حدوديه",   "جديده",     "جديد",     "مغلقه",      "مكثفه",     NULL};
-  if (kzi_is_any_mark(s->tokens, t, marks) || kzi_has(s, t, KZI_C_ORD, NULL))
+  if (kzi_token_is_any_mark(s->tokens, t, marks) || kzi_has(s, t, KZI_C_ORD, NULL))
     return true; /* «المشاورات السياسية الرابعة الإماراتية - الكازاخية» */
   struct kzi_text word = kzi_token_fold(s->tokens, t);
   if (word.length > 4 && kzi_text_begins(word, "ال")) word = (struct kzi_text){word.bytes + 4, word.length - 4};

@@ -244,8 +244,7 @@ static bool continues_list(const struct walk *w, uint32_t tok, unsigned prefix)
   if (!joined) return false;
   for (uint32_t at = w->list_end; at < tok - done_with; at++) {
     const struct kzi_tokens *tokens = w->marks->tokens;
-    bool comma = kzi_token_is_mark(tokens, at, "،") || kzi_token_is_mark(tokens, at, ",") ||
-                 kzi_token_is(tokens, at, "و") || kzi_near_joint(w->marks, at);
+    bool comma = kzi_token_is_comma(tokens, at) || kzi_token_is(tokens, at, "و") || kzi_near_joint(w->marks, at);
     bool member = kzi_near_definite(w->marks, at) && !kzi_near_verb(w->marks, at) && !kzi_near_function(w->marks, at);
     if (!comma && !member) return false;
   }

@@ -42,17 +42,12 @@ static bool covers(const struct kzi_marks *marks, uint32_t tok)
   return KZI_NEAR_IN(marks, tok, words);
 }
 
-static bool is_comma(const struct kzi_marks *marks, uint32_t tok)
-{
-  return kzi_token_is_mark(marks->tokens, tok, "،") || kzi_token_is_mark(marks->tokens, tok, ",");
-}
-
 /* The comma that opens the aside which the one at the token closes, or the token itself where none does. */
 static uint32_t aside_of(const struct kzi_marks *marks, uint32_t comma)
 {
   for (uint32_t tok = comma; tok > 0 && comma - tok < ASIDE_MAX && kzi_near_together(marks, tok - 1, comma);) {
     tok--;
-    if (is_comma(marks, tok)) return tok;
+    if (kzi_token_is_comma(marks->tokens, tok)) return tok;
     if (kzi_near_verb(marks, tok) && !kzi_near_function(marks, tok)) break;
   }
   return comma;
@@ -65,7 +60,7 @@ static bool is_object(const struct kzi_marks *marks, uint32_t head)
     uint32_t tok = head - back;
     static const char *const clauses[] = {"التي", "الذي", "ان", "حيث"};
     if (!kzi_near_together(marks, tok, head)) return false;
-    if (is_comma(marks, tok)) {
+    if (kzi_token_is_comma(marks->tokens, tok)) {
       uint32_t opening = aside_of(marks, tok);
       if (opening == tok) return false;
       back += tok - opening;

@@ -50,9 +50,8 @@ uint32_t kzi_read_year_of(const struct kzi_dates *d, uint32_t tok, struct kzi_to
   uint32_t at = tok, end;
   bool hijri = told->hijri;
   if (kzi_date_tense(d, tok, &told->tense, &end)) return end;
-  static const char *const commas[] = {"،", ","};
   bool stroke = told->day && KZI_DATE_MARK(d, tok, dashes);
-  if (is_of(d, tok) || stroke || KZI_DATE_MARK(d, tok, commas)) at++;
+  if (is_of(d, tok) || stroke || kzi_token_is_comma(d->tokens, tok)) at++;
   end = read_year(d, at, &year, &hijri);
   if (end != at) {
     if (!told->hijri || year < 1600) told->year = year;

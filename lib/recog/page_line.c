@@ -54,12 +54,6 @@ static bool has_verb(const struct kzi_page_reader *r, uint32_t tok, uint32_t end
   return tok < end;
 }
 
-static bool is_any_mark(const struct kzi_page_reader *r, uint32_t tok, const char *const *marks)
-{
-  while (*marks && !kzi_token_is_mark(r->tokens, tok, *marks)) marks++;
-  return *marks != NULL;
-}
-
 bool kzi_page_is_prose(const struct kzi_line_facts *line)
 {
   return line->words >= 25 || (line->words >= 12 && (line->stop || line->verb)) || (line->words >= 5 && line->stop);
@@ -92,7 +86,7 @@ static bool is_parting(const struct kzi_page_reader *r, uint32_t tok)
 {
   static const char *const partings[] = {":", "-", "–", "—", "|",  "/",   "//", "«", "\"",
                                          "“", ">", "»", "؛", "..", "...", "…",  NULL};
-  return is_any_mark(r, tok, partings);
+  return kzi_token_is_any_mark(r->tokens, tok, partings);
 }
 
 static bool is_person_or_outlet(const struct kzi_page_reader *r, uint32_t tok)
@@ -208,12 +202,12 @@ static void read_ends(const struct kzi_page_reader *r, struct kzi_range range, s
 {
   static const char *const stops[] = {".", "!", "؟", "?", "..", "...", "…", "!!", "۔", NULL};
   static const char *const bullets[] = {"-", "–", "•", "*", "·", "▪", "●", "■", "◄", "–", "—", "#", "##", NULL};
-  line->bullet = range.first < range.end &&
-                 (is_any_mark(r, range.first, bullets) || r->tokens->items[range.first].kind == KZI_TOKEN_NUMBER);
+  line->bullet = range.first < range.end && (kzi_token_is_any_mark(r->tokens, range.first, bullets) ||
+                                             r->tokens->items[range.first].kind == KZI_TOKEN_NUMBER);
   while (range.first < range.end && is_sign(r, range.first) && !kzi_token_is_mark(r->tokens, range.first, "["))
     range.first++;
   for (uint32_t tok = range.end; tok > range.first && is_sign(r, tok - 1); tok--) {
-    line->stop |= is_any_mark(r, tok - 1, stops);
+    line->stop |= kzi_token_is_any_mark(r->tokens, tok - 1, stops);
     line->colon |= kzi_token_is_mark(r->tokens, tok - 1, ":");
   }
   while (range.end > range.first && is_sign(r, range.end - 1) && !kzi_token_is_mark(r->tokens, range.end - 1, "]"))

@@ -305,8 +305,7 @@ static uint32_t read_name_behind_comma(struct kzi_cast *c, struct kzi_titles *t,
   c->offices.count = offices;
   if (!bare || !kzi_read_name(c, style.end, end, KZI_NAME_TITLED, name) || name->prefix) return 0;
   bool enclosed = name->end >= end || kzi_is_pause(c, name->end) || kzi_token_is_mark(c->tokens, name->end, ".");
-  bool dash =
-      !kzi_is_one_of(c, t->end, (const char *const[]){"،", ",", NULL}) && name->known; /* «الوزير - إرزان فلانوف» */
+  bool dash = !kzi_token_is_comma(c->tokens, t->end) && name->known; /* «الوزير - إرزان فلانوف» */
   bool sure = quoted        ? is_set_off(c, name, end)
               : style.style ? looks_like_name(c, name, &style, end)
                             : name->words >= 2 && (name->given || dash || (enclosed && name->words <= 4));

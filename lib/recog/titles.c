@@ -86,10 +86,8 @@ static bool may_hold_both(const struct kzi_cast *c, const struct kzi_office *a, 
 /* A comma or a dash, which may be printed as a tatweel. */
 static bool is_sign(const struct kzi_cast *c, uint32_t p)
 {
-  static const char *const signs[] = {"،", ",", "-", "–", "—", "ـ"};
-  for (size_t i = 0; i < KZI_COUNT(signs); i++)
-    if (kzi_token_is_mark(c->tokens, p, signs[i])) return true;
-  return false;
+  static const char *const signs[] = {"،", ",", "-", "–", "—", "ـ", NULL};
+  return kzi_token_is_any_mark(c->tokens, p, signs);
 }
 
 /* «نائب رئيس الوزراء، وزير الخارجية القطري، فلان», «نائب رئيس الوزراء - وزير الخارجية فلان» */

@@ -42,7 +42,7 @@ static bool is_aside(const struct kzi_mentions *m, uint32_t area)
   const struct kzi_tokens *tokens = m->marks->tokens;
   uint32_t tok = m->areas[area].at.tok, first = tokens->sentences[tokens->items[tok].sentence].first;
   for (uint32_t steps = 1; steps <= ASIDE_MAX && tok - steps >= first && tok >= steps; steps++) {
-    if (kzi_token_is_mark(tokens, tok - steps, "،") || kzi_token_is_mark(tokens, tok - steps, ",")) return false;
+    if (kzi_token_is_comma(tokens, tok - steps)) return false;
     bool clock = is_any(tokens, tok - steps + 1, hours); /* «في وقت لاحق» */
     if (is_any(tokens, tok - steps, openers) && !clock) return true;
   }

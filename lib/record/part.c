@@ -312,11 +312,8 @@ bool kzi_told_outside(const struct kzi_mentions *m, uint32_t person)
       "المعتقل",   "محلل",       "خبير",      "باحث",    "صحفي",    "صحافي",   "ناشط",    NULL};
   uint32_t behind = m->people[person].name_end;
   if (m->people[person].office_count) return false;
-  if (behind < m->marks->tokens->count &&
-      kzi_token_is_any(m->marks->tokens, behind, (const char *const[]){"،", ",", NULL}))
-    behind++;
-  return is_called(m, person, words) ||
-         (behind < m->marks->tokens->count && kzi_token_is_any(m->marks->tokens, behind, words));
+  if (kzi_token_is_comma(m->marks->tokens, behind)) behind++;
+  return is_called(m, person, words) || kzi_token_is_any(m->marks->tokens, behind, words);
 }
 
 bool kzi_told_earlier(const struct kzi_mentions *m, uint32_t person)

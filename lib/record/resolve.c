@@ -219,13 +219,13 @@ static uint32_t org_behind(const struct kzi_mentions *m, const struct kzi_event 
  * a woman's office, too. */
 static uint32_t org_acted_by(const struct kzi_mentions *m, const struct kzi_event *e, const struct kzi_side *s)
 {
-  static const char *const acted[] = {"ممثله", "ممثلا", "ممثلين", NULL}, *const comma[] = {"،", ",", NULL};
+  static const char *const acted[] = {"ممثله", "ممثلا", "ممثلين", NULL};
   if (s->actor == KZI_NONE || s->actor + 1 >= m->actor_count) return KZI_NONE;
   if (!kzi_act_takes_instrument(e->act) && e->act != KZI_ACT_COOPERATE) return KZI_NONE;
   const struct kzi_tokens *tokens = m->marks->tokens;
   const struct kzi_actor *a = &m->actors[s->actor], *next = a + 1;
   uint32_t tok = a->at.end;
-  if (tok < next->at.tok && kzi_token_is_any(tokens, tok, comma)) tok++;
+  if (tok < next->at.tok && kzi_token_is_comma(tokens, tok)) tok++;
   bool through = tok < next->at.tok && kzi_token_is(tokens, tok, "عبر") && next->cc == a->cc; /* an agency of its own */
   if (tok > next->at.tok || !(through || kzi_token_is_any(tokens, tok, acted))) return KZI_NONE;
   if (through) tok++;

@@ -118,8 +118,10 @@ bool kzi_token_is_any_noun(const struct kzi_tokens *tokens, uint32_t index, cons
 bool kzi_tokens_have(const struct kzi_tokens *tokens, uint32_t from, uint32_t to, const char *const *words);
 /* The name of a Latin letter, as in «إس. جايشانكار»? */
 bool kzi_names_letter(const struct kzi_tokens *tokens, uint32_t index);
-/* Is the token this one punctuation mark, given as UTF-8? */
+/* Is the token this one punctuation mark, given as UTF-8; one of the marks (a list ended by NULL); «،» or ","? */
 bool kzi_token_is_mark(const struct kzi_tokens *tokens, uint32_t index, const char *mark);
+bool kzi_token_is_any_mark(const struct kzi_tokens *tokens, uint32_t index, const char *const *marks);
+bool kzi_token_is_comma(const struct kzi_tokens *tokens, uint32_t index);
 
 /* ---- Splits (split.c): every way to read a word as proclitics + stem + pronoun that orthography allows ------------- */
 

@@ -250,6 +250,19 @@ bool kzi_token_is_mark(const struct kzi_tokens *tokens, uint32_t index, const ch
   return token->end - token->start == n && memcmp(tokens->text + token->start, mark, n) == 0;
 }
 
+bool kzi_token_is_any_mark(const struct kzi_tokens *tokens, uint32_t index, const char *const *marks)
+{
+  for (; *marks; marks++)
+    if (kzi_token_is_mark(tokens, index, *marks)) return true;
+  return false;
+}
+
+bool kzi_token_is_comma(const struct kzi_tokens *tokens, uint32_t index)
+{
+  static const char *const commas[] = {"،", ",", NULL};
+  return kzi_token_is_any_mark(tokens, index, commas);
+}
+
 uint32_t kzi_token_byte(const struct kzi_tokens *tokens, uint32_t index, uint32_t at)
 {
   const struct kzi_token *token = &tokens->items[index];
