@@ -1,17 +1,12 @@
 #include "event/scene.h"
 
-#include <string.h>
-
 const struct kzi_mark *kzi_has(const struct kzi_scene *s, uint32_t t, enum kzi_class class_id,
                                const char *const *values)
 {
   if (t >= s->tokens->count) return NULL;
   for (uint32_t i = s->marks->at[t]; i < s->marks->at[t + 1]; i++) {
     const struct kzi_mark *mark = &s->marks->items[i];
-    if (mark->class_id != class_id) continue;
-    if (!values) return mark;
-    for (size_t v = 0; values[v]; v++)
-      if (kzi_mark_is(s->marks, mark, values[v])) return mark;
+    if (mark->class_id == class_id && (!values || kzi_mark_is_any(s->marks, mark, values))) return mark;
   }
   return NULL;
 }

@@ -1,7 +1,5 @@
 #include "event/sense.h"
 
-#include <string.h>
-
 const struct kzi_sense_info kzi_senses[KZI_SENSE_COUNT] = {
     [KZI_SENSE_NONE] = {"", 0, 0},
     [KZI_SENSE_SIGN] = {"sign", KZI_ACT_SIGN, KZI_NEED_INSTRUMENT},

@@ -111,6 +111,19 @@ const char *kzi_value_text(const struct kzi_lexicon *lexicon, uint32_t value)
   return of->pool + of->strings[value - of->string_base];
 }
 
+bool kzi_value_is(const struct kzi_lexicon *lexicon, uint32_t value, const char *text)
+{
+  return value && strcmp(kzi_value_text(lexicon, value), text) == 0;
+}
+
+bool kzi_value_is_any(const struct kzi_lexicon *lexicon, uint32_t value, const char *const *texts)
+{
+  const char *own = value ? kzi_value_text(lexicon, value) : NULL;
+  for (; own && *texts; texts++)
+    if (strcmp(own, *texts) == 0) return true;
+  return false;
+}
+
 uint32_t kzi_value_id(const char *text)
 {
   return kzi_string_id(&kzi_lexicon_tables, text);
@@ -135,7 +148,12 @@ const struct kzi_mark *kzi_mark_any(const struct kzi_marks *marks, uint32_t tok,
 
 bool kzi_mark_is(const struct kzi_marks *marks, const struct kzi_mark *mark, const char *value)
 {
-  return mark && strcmp(kzi_value_text(marks->lexicon, mark->value), value) == 0;
+  return mark && kzi_value_is(marks->lexicon, mark->value, value);
+}
+
+bool kzi_mark_is_any(const struct kzi_marks *marks, const struct kzi_mark *mark, const char *const *values)
+{
+  return mark && kzi_value_is_any(marks->lexicon, mark->value, values);
 }
 
 struct kzi_span kzi_mark_span(const struct kzi_marks *marks, const struct kzi_mark *mark)

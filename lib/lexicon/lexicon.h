@@ -149,6 +149,8 @@ const struct kzi_mark *kzi_mark_at(const struct kzi_marks *marks, uint32_t tok, 
 /* Of several classes, ended by KZI_C_COUNT: the longest. */
 const struct kzi_mark *kzi_mark_any(const struct kzi_marks *marks, uint32_t tok, const uint16_t *classes);
 bool kzi_mark_is(const struct kzi_marks *marks, const struct kzi_mark *mark, const char *value); /* STRING values */
+/* … is it one of them (a list ended by NULL)? Of either, no mark (NULL) is none. */
+bool kzi_mark_is_any(const struct kzi_marks *marks, const struct kzi_mark *mark, const char *const *values);
 struct kzi_span kzi_mark_span(const struct kzi_marks *marks, const struct kzi_mark *mark); /* original bytes, clitics left out */
 
 /* ---- Values ------------------------------------------------------------------------------------------------------ */
@@ -159,6 +161,8 @@ uint16_t kzi_cc(const char *two_letters); /* 0 where it is none */
 void kzi_cc_text(uint16_t cc, char out[3]);
 
 const char *kzi_value_text(const struct kzi_lexicon *lexicon, uint32_t value); /* never NULL */
+bool kzi_value_is(const struct kzi_lexicon *lexicon, uint32_t value, const char *text); /* 0, no value, is none */
+bool kzi_value_is_any(const struct kzi_lexicon *lexicon, uint32_t value, const char *const *texts); /* ended by NULL */
 uint32_t kzi_value_id(const char *text); /* the id of a built-in STRING value, for quick comparison; 0: there is none */
 const struct kzi_lexicon *kzi_lexicon_builtin(void);
 

@@ -388,13 +388,10 @@ static bool is_doing(const struct kzi_marks *marks, const struct kzi_mark *mark)
 /* «صناعة الأدوية», «نقل الطاقة الكهربائية»: what is done with a thing, where the thing itself is an area. */
 static bool is_doing_with(const struct kzi_marks *marks, const struct kzi_area *area)
 {
-  static const char *const codes[] = {"eco.industry", "eco.trade",      "trn.general",  "gov.admin",
-                                      "edu.general",  "edu.vocational", "sci.general",  "sci.innovation",
-                                      "lab.general",  "env.general",    "def.expertise"};
-  const char *code = kzi_value_text(marks->lexicon, area->code);
-  for (size_t i = 0; i < KZI_COUNT(codes); i++)
-    if (strcmp(code, codes[i]) == 0) return true;
-  return false;
+  static const char *const codes[] = {"eco.industry", "eco.trade",      "trn.general",   "gov.admin",
+                                      "edu.general",  "edu.vocational", "sci.general",   "sci.innovation",
+                                      "lab.general",  "env.general",    "def.expertise", NULL};
+  return kzi_value_is_any(marks->lexicon, area->code, codes);
 }
 
 /* A phrase counts for its finest code only: the area that ends where `mark` begins gives way to it, or takes it in as

@@ -2,8 +2,6 @@
  * and where money is given for it. */
 #include "recog/area.h"
 
-#include <string.h>
-
 #define SUPPLY_MAX 4 /* tokens from «تزويد» over whom to «بالوقود» */
 #define HAND_MAX   8 /* … from «سلمت» over who gives and who gets it to the goods */
 #define GRANT_MAX  8 /* … from «منحة» to «لدعم» */
@@ -57,23 +55,20 @@ static bool is_paid_for(const struct kzi_mentions *m, uint32_t tok)
 /* «18 دبابة»: what is counted besides may be people. */
 static bool is_counted_arms(const struct kzi_mentions *m, const struct kzi_mark *noun)
 {
-  const char *code = kzi_value_text(m->marks->lexicon, noun->value);
-  return strcmp(code, "def.procure") == 0 && is_number(m, noun->tok);
+  return kzi_mark_is(m->marks, noun, "def.procure") && is_number(m, noun->tok);
 }
 
 /* «سلمت اليابان كازاخستان خمس عشرة حافلة»: what a verb of giving has as its object. */
 static bool is_handed_over(const struct kzi_mentions *m, const struct kzi_mark *noun)
 {
-  static const char *const handing[] = {"give", "receive_goods", "buy", "sell"};
+  static const char *const handing[] = {"give", "receive_goods", "buy", "sell", NULL};
   static const char *const whom[] = {"الي", "من"};
   static const char *const paper[] = {"دعوه", "اعتماد"}; /* «تسلم دعوة», «تسلم أوراق اعتماد» */
   if (noun->prefix || KZI_NEAR_IN(m->marks, noun->tok, paper) || kzi_near_definite(m->marks, noun->tok)) return false;
   for (uint32_t back = 1; back <= HAND_MAX && back <= noun->tok; back++) {
     uint32_t tok = noun->tok - back;
     if (!kzi_near_together(m->marks, tok, noun->tok) || !kzi_near_word(m->marks, tok)) return false;
-    const struct kzi_mark *verb = kzi_mark_at(m->marks, tok, KZI_C_VERB);
-    for (size_t i = 0; verb && i < KZI_COUNT(handing); i++)
-      if (kzi_mark_is(m->marks, verb, handing[i])) return true;
+    if (kzi_mark_is_any(m->marks, kzi_mark_at(m->marks, tok, KZI_C_VERB), handing)) return true;
     bool to_state = KZI_NEAR_IN(m->marks, tok, whom) && kzi_near_state(m, tok + 1);
     if (kzi_near_verb(m->marks, tok) || (kzi_near_function(m->marks, tok) && !to_state)) return false;
   }

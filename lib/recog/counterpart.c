@@ -51,8 +51,7 @@ static bool may_lend(const struct kzi_cast *c, const struct kzi_office *before, 
 /* «الوزير»: one word that stands for an office told before. */
 static bool is_bare(const struct kzi_cast *c, const struct kzi_office *o)
 {
-  return o->code && o->at.end == o->at.tok + 1 && kzi_is_definite(c, o->at.tok) &&
-         strcmp(kzi_value_text(c->marks->lexicon, o->code), "minister") == 0;
+  return o->at.end == o->at.tok + 1 && kzi_is_definite(c, o->at.tok) && kzi_is_office(c, o, "minister");
 }
 
 /* The minister's office told in full before office i, «وزير الدفاع», or NULL. */

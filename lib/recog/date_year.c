@@ -143,10 +143,8 @@ static bool is_of_statute(const struct kzi_dates *d, uint32_t tok)
 
 static bool is_plan(const struct kzi_dates *d, const struct kzi_mark *instrument)
 {
-  static const char *const plans[] = {"programme", "plan", "roadmap"};
-  for (size_t i = 0; i < KZI_COUNT(plans); i++)
-    if (kzi_mark_is(d->marks, instrument, plans[i])) return true;
-  return false;
+  static const char *const plans[] = {"programme", "plan", "roadmap", NULL};
+  return kzi_mark_is_any(d->marks, instrument, plans);
 }
 
 /* Does a plan or a programme stand a little before? Its years say how long it holds. */

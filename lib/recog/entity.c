@@ -343,10 +343,8 @@ static bool bears_office(const struct kzi_cast *c, uint32_t person, uint32_t cod
 
 static bool leads(const struct kzi_cast *c, uint32_t code)
 {
-  static const char *const codes[] = {"head_state", "monarch", "head_gov", "crown_prince"};
-  for (size_t i = 0; i < KZI_COUNT(codes); i++)
-    if (strcmp(kzi_value_text(c->marks->lexicon, code), codes[i]) == 0) return true;
-  return false;
+  static const char *const codes[] = {"head_state", "monarch", "head_gov", "crown_prince", NULL};
+  return kzi_value_is_any(c->marks->lexicon, code, codes);
 }
 
 /* «مستشار الرئيس فلان»: the name may be that of the adviser or of the president. It is the president's where another mention

@@ -137,12 +137,11 @@ static bool is_qualified(const struct kzi_marks *marks, const struct kzi_mark *m
 static const struct kzi_instrument *earlier(const struct search *s, const struct kzi_mark *mark)
 {
   const struct kzi_instrument *all = s->found.items;
+  static const char *const kin[] = {"moc", "letter_of_intent", NULL};
   bool memo = kzi_mark_is(s->marks, mark, "mou"); /* «المذكرة» resumes a memorandum of any kind */
   for (size_t back = 1; back <= 8 && back <= s->found.count; back++) {
     const struct kzi_instrument *old = &all[s->found.count - back];
-    const char *type = kzi_value_text(s->marks->lexicon, old->type);
-    if (old->type == mark->value || (memo && (strcmp(type, "moc") == 0 || strcmp(type, "letter_of_intent") == 0)))
-      return old;
+    if (old->type == mark->value || (memo && kzi_value_is_any(s->marks->lexicon, old->type, kin))) return old;
   }
   return NULL;
 }

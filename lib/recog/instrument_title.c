@@ -2,8 +2,6 @@
  * topic, the years it holds for, and whether it is an earlier one («الموقعة عام 2009»). */
 #include "recog/instrument.h"
 
-#include <string.h>
-
 #define TITLE_MAX   40 /* tokens a title may run */
 #define BETWEEN_MAX 24 /* tokens of «بين … و …» */
 

@@ -72,11 +72,8 @@ uint32_t kzi_near_number(const struct kzi_marks *marks, const struct kzi_mark *m
 
 bool kzi_near_sure_instrument(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
-  static const char *const types[] = {"treaty", "agreement", "protocol"};
-  if (mark->end > mark->tok + 1) return true;
-  for (size_t i = 0; i < KZI_COUNT(types); i++)
-    if (kzi_mark_is(marks, mark, types[i])) return true;
-  return false;
+  static const char *const types[] = {"treaty", "agreement", "protocol", NULL};
+  return mark->end > mark->tok + 1 || kzi_mark_is_any(marks, mark, types);
 }
 
 bool kzi_near_home(const struct kzi_marks *marks, uint32_t from, uint32_t to)

@@ -53,11 +53,6 @@ void kzi_take_outside(struct kzi_office_reader *r, uint32_t upto)
   r->adjacent = r->fields = false;
 }
 
-bool kzi_office_code_is(const struct kzi_office_reader *r, const char *code)
-{
-  return r->o->code && strcmp(kzi_value_text(r->c->marks->lexicon, r->o->code), code) == 0;
-}
-
 static uint32_t read_office(const struct kzi_cast *c, uint32_t tok, uint32_t end, struct kzi_office *office,
                             unsigned depth);
 
@@ -259,7 +254,7 @@ static bool read_loose(struct kzi_office_reader *r)
   if (t->kind != KZI_TOKEN_WORD || r->loose >= LOOSE_MAX || r->definite || r->o->number > 1) return false;
   static const char *const affairs[] = {"شوون", "شيون", NULL}; /* «وزير شؤون الديوان» */
   bool of_affairs = kzi_is_one_of(r->c, r->p, affairs) || kzi_is_one_of(r->c, r->last, affairs);
-  if (kzi_office_code_is(r, "minister") && !of_affairs) return false;
+  if (kzi_is_office(r->c, r->o, "minister") && !of_affairs) return false;
   if (r->monarch || (t->flags & KZI_TOKEN_TANWIN)) return false;
   const struct kzi_mark *venue = kzi_mark_at(r->c->marks, r->p, KZI_C_VENUE); /* «بمكتبه صباح أمس» */
   if ((venue && venue->prefix) || kzi_mark_at(r->c->marks, r->p, KZI_C_DAYPART)) return false;
@@ -277,16 +272,14 @@ static bool read_body(struct kzi_office_reader *r)
   static const char *const codes[] = {"sec_gen",      "director", "dep_minister", "adviser", "chief_staff",
                                       "spokesperson", NULL};
   struct kzi_text word = kzi_token_fold(r->c->tokens, r->p);
-  bool forces = kzi_office_code_is(r, "chief_staff") && kzi_mark_at(r->c->marks, r->p, KZI_C_ANAPHOR); /* «للقوات» */
+  bool forces =
+      kzi_is_office(r->c, r->o, "chief_staff") && kzi_mark_at(r->c->marks, r->p, KZI_C_ANAPHOR); /* «للقوات» */
   if (!r->adjacent || word.length < 8 || memcmp(word.bytes, "لل", 4) != 0) return false;
   if (kzi_is_boundary(r->c, r->p) && !forces) return false;
-  for (const char *const *code = codes; *code; code++)
-    if (kzi_office_code_is(r, *code)) {
-      kzi_take_title(r, r->p + 1);
-      r->loose++;
-      return true;
-    }
-  return false;
+  if (!kzi_value_is_any(r->c->marks->lexicon, r->o->code, codes)) return false;
+  kzi_take_title(r, r->p + 1);
+  r->loose++;
+  return true;
 }
 
 /* «رئيس مجلس إدارة "مصدر" فلان»: the body in its quotation marks. */
@@ -394,7 +387,7 @@ static void begin(struct kzi_office_reader *r, const struct kzi_mark *mark)
   if (by_name) o->title.end = token_end(r, r->last);
   o->own = mark->pronoun && !by_name;
   r->definite = mark->definite && mark->end == mark->tok + 1;
-  r->monarch = kzi_office_code_is(r, "monarch");
+  r->monarch = kzi_is_office(r->c, r->o, "monarch");
   r->fields =
       mark->class_id == KZI_C_OFFICE && strncmp(kzi_value_text(r->c->marks->lexicon, mark->value), "minister", 8) == 0;
   bool whole = o->number > 1 && kzi_near_definite(r->c->marks, mark->end - 1); /* «رئيسا الوزراء» */

@@ -26,7 +26,6 @@ void kzi_take_outside(struct kzi_office_reader *r, uint32_t upto);
 /* The title so far ends right here with a word in construct state, or with باسم: something must follow it. */
 bool kzi_wants_more(const struct kzi_office_reader *r);
 bool kzi_ends_definite(const struct kzi_office_reader *r);
-bool kzi_office_code_is(const struct kzi_office_reader *r, const char *code);
 
 /* ---- Steps (office_country.c): each takes what stands at r->p, if it is that ---------------------------------------------- */
 
@@ -38,8 +37,9 @@ bool kzi_read_custodian(struct kzi_office_reader *r);
 bool kzi_read_posting(struct kzi_office_reader *r);
 /* «المعتمد لدى العراق والمقيم في عمان» */
 bool kzi_read_residence(struct kzi_office_reader *r);
-/* «رئيس وزراء بلاده», «رئيس البرلمان في بلاده» */
+/* «سفير المملكة», «مندوب السلطنة الدائم» */
 bool kzi_read_home(struct kzi_office_reader *r);
+/* «رئيس وزراء بلاده», «رئيس البرلمان في بلاده» */
 bool kzi_read_own_country(struct kzi_office_reader *r);
 /* «رئيسي البلدين», «وزيرا خارجية الدولتين», «وزيري الأمن في البلدين» */
 bool kzi_read_both_countries(struct kzi_office_reader *r);

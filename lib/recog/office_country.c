@@ -26,7 +26,7 @@ static void read_more_states(struct kzi_office_reader *r)
 static bool in_title(const struct kzi_office_reader *r, const struct kzi_state *s)
 {
   if (s->how == KZI_STATE_METONYM || s->how == KZI_STATE_REGION) return true;
-  return s->how == KZI_STATE_CAPITAL && kzi_office_code_is(r, "governor");
+  return s->how == KZI_STATE_CAPITAL && kzi_is_office(r->c, r->o, "governor");
 }
 
 /* «الأمين العام للأمم المتحدة» */
@@ -45,7 +45,7 @@ bool kzi_read_office_state(struct kzi_office_reader *r)
   bool located = after_in || s->at.prefix == KZI_PREFIX_BI;
   bool country = s->how == KZI_STATE_NAME || s->how == KZI_STATE_FORMAL;
   bool of = s->at.prefix == KZI_PREFIX_LI && (s->how == KZI_STATE_FORMAL || s->how == KZI_STATE_METONYM || is_union(s));
-  bool ambassador = kzi_office_code_is(r, "ambassador");
+  bool ambassador = kzi_is_office(r->c, r->o, "ambassador");
   of = of || (ambassador && s->at.prefix == KZI_PREFIX_LI); /* «المندوب الدائم لقطر لدى الأمم المتحدة» */
   if ((s->at.prefix && !located && !of) || s->at.end > r->end || (located && !country && !ambassador)) return false;
   if (located && ambassador) {
@@ -118,7 +118,7 @@ bool kzi_read_residence(struct kzi_office_reader *r)
   static const uint16_t places[] = {KZI_C_CITY,    KZI_C_CITY_WEAK,    KZI_C_CAPITAL, KZI_C_CAPITAL_WEAK,
                                     KZI_C_COUNTRY, KZI_C_COUNTRY_WEAK, KZI_C_ANAPHOR, KZI_C_COUNT};
   uint32_t from = skip_residing(r, r->p);
-  if (from == r->p || from >= r->end || !kzi_office_code_is(r, "ambassador")) return false;
+  if (from == r->p || from >= r->end || !kzi_is_office(r->c, r->o, "ambassador")) return false;
   uint32_t tok = from + 1 < r->end && kzi_is_one_of(r->c, from, in) ? from + 1 : from;
   const struct kzi_mark *place = kzi_mark_any(r->c->marks, tok, places);
   bool there = place && place->end <= r->end && (tok > from || place->prefix == KZI_PREFIX_BI);
@@ -146,18 +146,12 @@ bool kzi_read_home(struct kzi_office_reader *r)
 {
   static const char *const kinds[] = {"nation_kingdom", "nation_sultanate", NULL};
   const struct kzi_mark *mark = kzi_bare_mark(r->c, r->p, KZI_C_ANAPHOR);
-  if (!mark || !mark->definite || mark->end > r->end || !kzi_wants_more(r)) return false;
-  for (const char *const *kind = kinds; *kind; kind++)
-    if (kzi_mark_is(r->c->marks, mark, *kind)) {
-      const struct kzi_mark *part = mark->end < r->end ? kzi_bare_mark(r->c, mark->end, KZI_C_OFFICE_PART) : NULL;
-      bool middle = part && part->definite; /* «مندوب المملكة الدائم» */
-      if (middle)
-        kzi_take_title(r, mark->end);
-      else
-        kzi_take_outside(r, mark->end);
-      return true;
-    }
-  return false;
+  if (!kzi_mark_is_any(r->c->marks, mark, kinds) || !mark->definite || mark->end > r->end || !kzi_wants_more(r))
+    return false;
+  const struct kzi_mark *part = mark->end < r->end ? kzi_bare_mark(r->c, mark->end, KZI_C_OFFICE_PART) : NULL;
+  bool middle = part && part->definite; /* «مندوب المملكة الدائم» */
+  (middle ? kzi_take_title : kzi_take_outside)(r, mark->end);
+  return true;
 }
 
 bool kzi_read_both_countries(struct kzi_office_reader *r)

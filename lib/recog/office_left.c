@@ -1,8 +1,6 @@
 /* Offices that an article tells apart from the name: «الرئيس الأمريكي», and elsewhere «ترامب». */
 #include "recog/people.h"
 
-#include <string.h>
-
 enum { LOOK_MAX = 128 }; /* people and offices looked at */
 
 static bool is_borne(const struct kzi_cast *c, uint32_t office)
@@ -16,11 +14,8 @@ static bool is_borne(const struct kzi_cast *c, uint32_t office)
 
 static bool is_leader(const struct kzi_cast *c, const struct kzi_office *o)
 {
-  static const char *const codes[] = {"head_state", "head_gov", "crown_prince", "monarch"};
-  if (!o->code || o->number != 1 || o->former || o->counterpart) return false;
-  for (size_t i = 0; i < KZI_COUNT(codes); i++)
-    if (strcmp(kzi_value_text(c->marks->lexicon, o->code), codes[i]) == 0) return true;
-  return false;
+  static const char *const codes[] = {"head_state", "head_gov", "crown_prince", "monarch", NULL};
+  return o->number == 1 && !o->former && !o->counterpart && kzi_value_is_any(c->marks->lexicon, o->code, codes);
 }
 
 /* The one leader's office of the country that the article tells without a name, and nobody else has; or KZI_NONE. */

@@ -49,20 +49,17 @@ static bool is_of_next(const struct kzi_cast *c, const struct kzi_person *p, uin
          next.words > 1;
 }
 
-static bool directs(const struct kzi_cast *c, const struct kzi_office *o)
+/* «العضو المنتدب والرئيس التنفيذي» */
+static bool both_direct(const struct kzi_cast *c, const struct kzi_office *a, const struct kzi_office *b)
 {
-  return o->code && strcmp(kzi_value_text(c->marks->lexicon, o->code), "director") == 0;
-}
-
-static bool reigns(const struct kzi_cast *c, const struct kzi_office *o)
-{
-  return o && o->code && strcmp(kzi_value_text(c->marks->lexicon, o->code), "monarch") == 0;
+  return kzi_is_office(c, a, "director") && kzi_is_office(c, b, "director");
 }
 
 /* «التقت الملكة فلانة الرئيس الأمريكي» */
-static bool presides(const struct kzi_cast *c, const struct kzi_office *o)
+static bool reigns_beside_president(const struct kzi_cast *c, const struct kzi_office *queen,
+                                    const struct kzi_office *o)
 {
-  return o->cc && o->code && strcmp(kzi_value_text(c->marks->lexicon, o->code), "head_state") == 0;
+  return queen && kzi_is_office(c, queen, "monarch") && o->cc && kzi_is_office(c, o, "head_state");
 }
 
 /* «جون سميث (John Smith)، السفير»: the token behind the name in its own letters, or tok. */
@@ -93,8 +90,7 @@ static void leave_styled(const struct kzi_cast *c, const struct kzi_person *p, s
   static const char *const styles[] = {"president", "government", "minister", "ambassador", "royal", "sovereign", NULL};
   uint32_t end = t->office_count ? kzi_office_of(c, t->offices[t->office_count - 1])->at.end : t->end;
   const struct kzi_mark *style = end < t->end && !p->office_count ? kzi_bare_mark(c, end, KZI_C_HONORIFIC) : NULL;
-  for (const char *const *kind = styles; style && *kind; kind++)
-    if (kzi_mark_is(c->marks, style, *kind)) t->end = end;
+  if (kzi_mark_is_any(c->marks, style, styles)) t->end = end;
 }
 
 /* «التقى توكاييف رئيس البنك الدولي»: right behind the verb stands who meets, and not whom. */
@@ -117,8 +113,8 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   if (from == tok) leave_styled(c, p, &t);
   if (t.office_count > 1 && is_of_next(c, p, t.end, end)) leave_last(c, p, &t);
   const struct kzi_office *o = t.office_count ? kzi_office_of(c, t.offices[0]) : NULL;
-  bool joined = o && p->office_count && from == tok && o->at.prefix == KZI_PREFIX_WA && directs(c, o) &&
-                directs(c, kzi_office_of(c, p->offices[p->office_count - 1])); /* «العضو المنتدب والرئيس التنفيذي» */
+  bool joined = o && p->office_count && from == tok && o->at.prefix == KZI_PREFIX_WA &&
+                both_direct(c, kzi_office_of(c, p->offices[p->office_count - 1]), o);
   bool plain = o && (!o->at.prefix || joined) && o->number == 1 && !o->counterpart;
   bool generic = t.end == from + 1 && p->office_count; /* «خالد العيسى الوزير المرافق» */
   uint16_t own = p->cc ? p->cc : kzi_statesman_country(c, p), other = plain ? kzi_titles_country(c, &t) : 0;
@@ -133,7 +129,7 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   bool same = o && first && !joined && from == tok && o->code && first->code == o->code &&
               first->at.end > first->at.tok + 1; /* «استقبل رئيس مجلس الشورى فلان رئيس مجلس النواب …» */
   bool envoy = plain && from == tok && kzi_meets_envoy(c, first, o); /* «سلم وزير الخارجية فلان سفير كازاخستان» */
-  another = another || (plain && from == tok && reigns(c, first) && presides(c, o));
+  another = another || (plain && from == tok && reigns_beside_president(c, first, o));
   if (!plain || generic || another || same || envoy || is_of_next(c, p, t.end, end)) {
     c->offices.count = offices;
     return tok;
@@ -375,18 +371,14 @@ static void read_past_served(struct kzi_cast *c, struct kzi_titles *t, struct kz
 static bool styles_served(const struct kzi_cast *c, const struct kzi_titles *t)
 {
   static const char *const styles[] = {"sovereign", "royal", "president", NULL};
+  static const char *const rulers[] = {"monarch", "head_state", "crown_prince", NULL};
   const struct kzi_office *o = t->office_count ? kzi_office_of(c, t->offices[0]) : NULL;
   bool custodian = o && o->at.end > o->at.tok + 1 && kzi_token_is(c->tokens, o->at.end - 1, "الشريفين");
   if (!o || !(custodian || kzi_serves_another(c, o))) return false;
   const struct kzi_office *next = t->office_count > 1 ? kzi_office_of(c, t->offices[1]) : NULL;
-  if (next) return reigns(c, next) && next->at.end == next->at.tok + 1;
+  if (next) return kzi_is_office(c, next, "monarch") && next->at.end == next->at.tok + 1;
   const struct kzi_mark *style = o->at.end < t->end ? kzi_bare_mark(c, o->at.end, KZI_C_HONORIFIC) : NULL;
-  const char *inner = o->inner ? kzi_value_text(c->marks->lexicon, o->inner) : "";
-  bool sovereign =
-      strcmp(inner, "monarch") == 0 || strcmp(inner, "head_state") == 0 || strcmp(inner, "crown_prince") == 0;
-  for (const char *const *kind = styles; style && sovereign && *kind; kind++)
-    if (kzi_mark_is(c->marks, style, *kind)) return true;
-  return false;
+  return kzi_value_is_any(c->marks->lexicon, o->inner, rulers) && kzi_mark_is_any(c->marks, style, styles);
 }
 
 /* «…، مساعد وزير الدفاع فلان»: the aide himself, with the first office and those before his name. */

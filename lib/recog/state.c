@@ -4,8 +4,6 @@
  * only. */
 #include "recog/near.h"
 
-#include <string.h>
-
 #define CC_COUNT     (26u * 26u)
 #define READINGS_MAX 4
 
@@ -105,15 +103,12 @@ static bool is_readable(const struct kzi_marks *marks, const struct kzi_mark *ma
 /* A body that holds its country in its name, but does not stand for the state. */
 static bool takes_states_in(const struct kzi_marks *marks, uint32_t tok)
 {
-  static const char *const bodies[] = {"company", "bank",  "university", "fund",    "foundation",
-                                       "union",   "group", "centre",     "chamber", "organization"};
+  static const char *const bodies[] = {"company", "bank",   "university", "fund",         "foundation", "union",
+                                       "group",   "centre", "chamber",    "organization", NULL};
   if (kzi_near_has(marks, tok, KZI_C_NAME_HEAD) || kzi_near_has(marks, tok, KZI_C_SPORT) ||
       kzi_near_has(marks, tok, KZI_C_CURRENCY))
     return true;
-  const struct kzi_mark *head = kzi_mark_at(marks, tok, KZI_C_ORG_HEAD);
-  for (size_t i = 0; head && i < KZI_COUNT(bodies); i++)
-    if (kzi_mark_is(marks, head, bodies[i])) return true;
-  return false;
+  return kzi_mark_is_any(marks, kzi_mark_at(marks, tok, KZI_C_ORG_HEAD), bodies);
 }
 
 static bool starts_other_phrase(const struct kzi_marks *marks, uint32_t tok)

@@ -103,15 +103,10 @@ static void drop_what_goes_without_saying(char *text)
   if (strcmp(text, "سفير الدولة") == 0 || strcmp(text, "سفيرة الدولة") == 0) *strchr(text, ' ') = '\0';
 }
 
-static bool has_code(const struct kzi_cast *c, const struct kzi_office *o, const char *code)
-{
-  return o->code && strcmp(kzi_value_text(c->marks->lexicon, o->code), code) == 0;
-}
-
 /* «العاهل السعودي الملك سلمان»: one title is enough for a head of state. */
 static bool is_sovereign(const struct kzi_cast *c, const struct kzi_office *o)
 {
-  return has_code(c, o, "head_state") || has_code(c, o, "monarch");
+  return kzi_is_office(c, o, "head_state") || kzi_is_office(c, o, "monarch");
 }
 
 /* «السفير خيرت لاما شريف سفير كازاخستان», «مساعد وزير الخارجية السفير فلان»: a rank says no more than the post. */
@@ -119,7 +114,7 @@ static bool is_rank(const struct kzi_cast *c, const struct kzi_office *o)
 {
   static const char *const joined[] = {"والسفير", "والسفيره", NULL};
   bool definite = kzi_is_definite(c, o->at.tok) || kzi_is_one_of(c, o->at.tok, joined);
-  return has_code(c, o, "ambassador") && o->at.end == o->at.tok + 1 && definite;
+  return kzi_is_office(c, o, "ambassador") && o->at.end == o->at.tok + 1 && definite;
 }
 
 static bool has_post(const struct kzi_cast *c, const uint32_t *offices, uint8_t count)
@@ -133,7 +128,7 @@ static bool has_post(const struct kzi_cast *c, const uint32_t *offices, uint8_t 
 static struct kzi_office with_state(const struct kzi_cast *c, const struct kzi_office *o)
 {
   struct kzi_office whole = *o;
-  if (!has_code(c, o, "dep_head_state") || o->state == KZI_NONE || o->singular) return whole;
+  if (!kzi_is_office(c, o, "dep_head_state") || o->state == KZI_NONE || o->singular) return whole;
   const struct kzi_state *s = &c->m->states[o->state];
   if (s->how != KZI_STATE_DEMONYM && s->at.span.start >= o->title.end) whole.title.end = s->at.span.end;
   return whole;

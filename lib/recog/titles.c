@@ -1,8 +1,6 @@
 /* What stands before a name: honorifics, ranks and offices, one behind the other. */
 #include "recog/people.h"
 
-#include <string.h>
-
 enum { LETTER_BYTES = 2 };
 
 struct kzi_office *kzi_office_of(const struct kzi_cast *c, uint32_t index)
@@ -51,23 +49,23 @@ static uint32_t read_style(const struct kzi_cast *c, struct kzi_titles *t, uint3
 static bool goes_with_another(const struct kzi_cast *c, const struct kzi_office *o)
 {
   static const char *const codes[] = {"dep_pm", "minister_state", "dep_head_state", NULL};
-  if (o->cc || o->state != KZI_NONE || !o->code) return false;
-  for (const char *const *code = codes; *code; code++)
-    if (strcmp(kzi_value_text(c->marks->lexicon, o->code), *code) == 0) return true;
-  return false;
+  return !o->cc && o->state == KZI_NONE && kzi_value_is_any(c->marks->lexicon, o->code, codes);
+}
+
+bool kzi_is_office(const struct kzi_cast *c, const struct kzi_office *o, const char *code)
+{
+  return kzi_value_is(c->marks->lexicon, o->code, code);
 }
 
 static bool is_envoy(const struct kzi_cast *c, const struct kzi_office *o)
 {
-  return o->code && strcmp(kzi_value_text(c->marks->lexicon, o->code), "ambassador") == 0;
+  return kzi_is_office(c, o, "ambassador");
 }
 
 bool kzi_serves_another(const struct kzi_cast *c, const struct kzi_office *o)
 {
   static const char *const codes[] = {"adviser", "ambassador", "spokesperson", "director", NULL};
-  for (const char *const *code = codes; *code && o->inner && o->code; code++)
-    if (strcmp(kzi_value_text(c->marks->lexicon, o->code), *code) == 0) return true;
-  return false;
+  return o->inner && kzi_value_is_any(c->marks->lexicon, o->code, codes);
 }
 
 /* «استقبل وزير التربية سفير كازاخستان»: a minister is nobody's envoy. */

@@ -123,11 +123,8 @@ uint32_t kzi_read_venue(const struct kzi_places *p, uint32_t tok, struct kzi_pla
 
 static bool is_occasion(const struct kzi_places *p, const struct kzi_mark *mark, bool margin)
 {
-  static const char *const kinds[] = {"exhibition", "forum", "summit", "conference"};
-  if (margin) return true;
-  for (size_t i = 0; i < KZI_COUNT(kinds); i++)
-    if (kzi_mark_is(p->marks, mark, kinds[i])) return true;
-  return false;
+  static const char *const kinds[] = {"exhibition", "forum", "summit", "conference", NULL};
+  return margin || kzi_mark_is_any(p->marks, mark, kinds);
 }
 
 /* «على هامش معرض …», «خلال منتدى …», «ضمن فعاليات ملتقى …». */

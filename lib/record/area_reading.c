@@ -163,14 +163,12 @@ static bool is_session(const struct kzi_mentions *m, uint32_t area)
  * are spoken of. */
 static bool names_event(const struct kzi_mentions *m, uint32_t tok, bool behind_li)
 {
-  static const char *const kinds[] = {"exhibition", "forum", "summit", "conference", "festival"};
+  static const char *const kinds[] = {"exhibition", "forum", "summit", "conference", "festival", NULL};
   static const char *const matters[] = {"نتايج", "تنظيم", "تكاليف", "استضافه", "اقامه", "عقد", NULL};
   const struct kzi_mark *event = kzi_mark_at(m->marks, tok, KZI_C_EVENT);
   if (!event || (event->definite && !behind_li)) return false;
   if (tok > 0 && is_any(m->marks->tokens, tok - 1, matters)) return false;
-  for (size_t i = 0; i < KZI_COUNT(kinds); i++)
-    if (kzi_mark_is(m->marks, event, kinds[i])) return true;
-  return false;
+  return kzi_mark_is_any(m->marks, event, kinds);
 }
 
 static bool is_in_event(const struct kzi_mentions *m, uint32_t area)

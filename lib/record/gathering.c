@@ -9,12 +9,10 @@ enum {
 /* Where in the sentence a gathering is told, or its end. */
 static uint32_t gathering_in(const struct kzi_case *c, struct kzi_range s)
 {
-  static const char *const kinds[] = {"summit", "forum", "conference", "exhibition"};
+  static const char *const kinds[] = {"summit", "forum", "conference", "exhibition", NULL};
   static const char *const assembly[] = {"الجمعيه", "للجمعيه", "بالجمعيه", NULL}; /* «الدورة 78 للجمعية العامة» */
   for (uint32_t t = s.first; t < s.end; t++) {
-    const struct kzi_mark *mark = kzi_mark_at(c->m->marks, t, KZI_C_EVENT);
-    for (size_t i = 0; mark && i < KZI_COUNT(kinds); i++)
-      if (kzi_mark_is(c->m->marks, mark, kinds[i])) return t;
+    if (kzi_mark_is_any(c->m->marks, kzi_mark_at(c->m->marks, t, KZI_C_EVENT), kinds)) return t;
     if (kzi_token_is_any(c->m->marks->tokens, t, assembly)) return t;
   }
   return s.end;

@@ -8,11 +8,8 @@ static bool is_of_host(const struct kzi_case *c, const struct kzi_place *p)
   static const char *const lodging[] = {"اقامته", "اقامتها", NULL};
   for (uint32_t t = p->at.tok; t <= p->at.end && t < c->m->marks->tokens->count; t++)
     if (kzi_token_is_any(c->m->marks->tokens, t, lodging)) return false;
-  static const char *const homes[] = {"palace", "hq", "office", "own", "hall"};
-  const struct kzi_mark *venue = kzi_mark_at(c->m->marks, p->at.tok, KZI_C_VENUE);
-  for (size_t i = 0; venue && i < KZI_COUNT(homes); i++)
-    if (kzi_mark_is(c->m->marks, venue, homes[i])) return true;
-  return false;
+  static const char *const homes[] = {"palace", "hq", "office", "own", "hall", NULL};
+  return kzi_mark_is_any(c->m->marks, kzi_mark_at(c->m->marks, p->at.tok, KZI_C_VENUE), homes);
 }
 
 static void set_host(struct kzi_draft *d, uint16_t cc, struct kzi_span words, const char *rule)

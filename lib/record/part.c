@@ -121,12 +121,9 @@ static bool tells_taking_part(const struct kzi_tokens *tokens, uint32_t first, u
 /* «وبحضور الوزير، وقع فلان وفلان …», «رافقه الوزراء، والتقى …» */
 static bool acts_between(const struct kzi_mentions *m, uint32_t from, uint32_t to)
 {
-  static const char *const senses[] = {"sign", "meet", "receive"};
-  for (uint32_t t = from; t < to; t++) {
-    const struct kzi_mark *verb = kzi_mark_at(m->marks, t, KZI_C_VERB);
-    for (size_t i = 0; verb && i < KZI_COUNT(senses); i++)
-      if (verb->value == kzi_value_id(senses[i])) return true;
-  }
+  static const char *const senses[] = {"sign", "meet", "receive", NULL};
+  for (uint32_t t = from; t < to; t++)
+    if (kzi_mark_is_any(m->marks, kzi_mark_at(m->marks, t, KZI_C_VERB), senses)) return true;
   return false;
 }
 
@@ -446,12 +443,10 @@ uint32_t kzi_occasion_from(const struct kzi_mentions *m, uint32_t from, uint32_t
 {
   static const char *const when[] = {"هامش", "بهامش", "خلال", "اثناء", "عقب", "بعد", "اثر", "بمناسبه", "اطار", NULL};
   static const char *const talks[] = {"visit", "meet", "call", "talk", NULL};
-  for (uint32_t t = from; t + 1 < to; t++) {
-    const struct kzi_mark *noun = kzi_mark_at(m->marks, t + 1, KZI_C_NOUN);
-    if (!noun || !is_word(m->marks->tokens, t, when)) continue;
-    for (size_t i = 0; talks[i]; i++)
-      if (kzi_mark_is(m->marks, noun, talks[i])) return t;
-  }
+  for (uint32_t t = from; t + 1 < to; t++)
+    if (kzi_mark_is_any(m->marks, kzi_mark_at(m->marks, t + 1, KZI_C_NOUN), talks) &&
+        is_word(m->marks->tokens, t, when))
+      return t;
   return to;
 }
 

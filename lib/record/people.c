@@ -108,14 +108,16 @@ void kzi_enter_by(const struct kzi_roll *r, struct kzi_draft *d, uint32_t person
 
 bool kzi_leads(const struct kzi_roll *r, uint32_t person)
 {
+  // clang-format off
   static const char *const codes[] = {
-      "head_state",       "monarch",          "crown_prince",      "head_gov",       "dep_pm",           "minister",
-      "minister_defence", "minister_foreign", "minister_interior", "minister_state", "minister_delegate"};
+      "head_state",       "monarch",          "crown_prince",      "head_gov",       "dep_pm",            "minister",
+      "minister_defence", "minister_foreign", "minister_interior", "minister_state", "minister_delegate", NULL};
+  // clang-format on
   const struct kzi_person *p = &r->m->people[kzi_entity(r, person)];
-  for (uint8_t i = 0; i < p->office_count; i++)
-    for (size_t n = 0; n < KZI_COUNT(codes); n++)
-      if (r->m->offices[p->offices[i]].code == kzi_value_id(codes[n]) && !r->m->offices[p->offices[i]].former)
-        return true;
+  for (uint8_t i = 0; i < p->office_count; i++) {
+    const struct kzi_office *o = &r->m->offices[p->offices[i]];
+    if (!o->former && kzi_value_is_any(r->m->marks->lexicon, o->code, codes)) return true;
+  }
   return false;
 }
 

@@ -283,13 +283,12 @@ static uint32_t code_of(const struct kzi_roll *r, uint32_t office)
 }
 
 /* Offices of which a country has one. */
-static bool is_only_one(const struct kzi_office *o)
+static bool is_only_one(const struct kzi_roll *r, const struct kzi_office *o)
 {
-  static const char *const codes[] = {"head_state",       "monarch",          "head_gov",          "crown_prince",
-                                      "minister_foreign", "minister_defence", "minister_interior", "spokesperson"};
-  for (size_t i = 0; i < KZI_COUNT(codes); i++)
-    if (o->code == kzi_value_id(codes[i])) return true;
-  return false;
+  static const char *const codes[] = {"head_state",        "monarch",          "head_gov",
+                                      "crown_prince",      "minister_foreign", "minister_defence",
+                                      "minister_interior", "spokesperson",     NULL};
+  return kzi_value_is_any(r->m->marks->lexicon, o->code, codes);
 }
 
 /* The first word of the office, without و, ب, ل and ال. */
@@ -305,7 +304,7 @@ static struct kzi_text head_of(const struct kzi_roll *r, const struct kzi_office
 /* «الوزير» may be any minister of the country, «وزير النقل» no minister of energy, and «الموفد» no consul. */
 bool kzi_may_be_called(const struct kzi_roll *r, const struct kzi_office *called, const struct kzi_office *own)
 {
-  if (called->counterpart || is_only_one(called)) return true;
+  if (called->counterpart || is_only_one(r, called)) return true;
   struct kzi_text a = head_of(r, called), b = head_of(r, own);
   if (a.length != b.length || memcmp(a.bytes, b.bytes, a.length) != 0) return false;
   const char *text = r->tokens->text;

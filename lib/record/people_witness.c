@@ -116,20 +116,19 @@ static bool reads_style(const struct kzi_roll *r, uint32_t tok, struct meaning *
 }
 
 /* «الوزير», «رئيس الوزراء»: but «وزير النقل» is not any minister named before. */
-static bool tells_who(const struct kzi_office *o)
+static bool tells_who(const struct kzi_roll *r, const struct kzi_office *o)
 {
-  static const char *const codes[] = {"head_state",       "monarch",          "head_gov",          "crown_prince",
-                                      "minister_foreign", "minister_defence", "minister_interior", "speaker"};
-  for (size_t i = 0; i < KZI_COUNT(codes); i++)
-    if (o->code == kzi_value_id(codes[i])) return true;
-  return o->at.end == o->at.tok + 1;
+  static const char *const codes[] = {"head_state",        "monarch",          "head_gov",
+                                      "crown_prince",      "minister_foreign", "minister_defence",
+                                      "minister_interior", "speaker",          NULL};
+  return o->at.end == o->at.tok + 1 || kzi_value_is_any(r->m->marks->lexicon, o->code, codes);
 }
 
 static bool reads_office(const struct kzi_roll *r, uint32_t office, struct meaning *w)
 {
   const struct kzi_office *o = &r->m->offices[office];
   *w = (struct meaning){0, o->code, o->cc, false};
-  return o->number == 1 && o->code && !o->counterpart && !o->former && tells_who(o) && !kzi_bears_name(r, office);
+  return o->number == 1 && o->code && !o->counterpart && !o->former && tells_who(r, o) && !kzi_bears_name(r, office);
 }
 
 /* ---- Where they are told ------------------------------------------------------------------------------------------------------ */

@@ -1,8 +1,6 @@
 /* From events to drafts: the sides that the words name, the body that acts, the instrument. */
 #include "record/context.h"
 
-#include <string.h>
-
 #define LEAD_SENTENCES 4 /* what a headline sums up */
 #define ANNOUNCED_MAX  6 /* tokens between who announces and what: «اليوم الأحد» */
 
@@ -111,10 +109,7 @@ static bool announces_own(const struct kzi_mentions *m, const struct kzi_event *
 bool kzi_is_kind(const struct kzi_mentions *m, const struct kzi_org *org, const char *const *kinds)
 {
   static const uint16_t heads[] = {KZI_C_ORG_HEAD, KZI_C_ORG_STATE, KZI_C_COUNT};
-  const struct kzi_mark *head = kzi_mark_any(m->marks, org->at.tok, heads);
-  for (; head && *kinds; kinds++)
-    if (kzi_mark_is(m->marks, head, *kinds)) return true;
-  return false;
+  return kzi_mark_is_any(m->marks, kzi_mark_any(m->marks, org->at.tok, heads), kinds);
 }
 
 /* «تسلم الجيش اللبناني هبة …»: an army that gives or is given something does so itself. */

@@ -1,8 +1,6 @@
 /* Talks of one pair: one occasion told twice, or one that was held beside one that is to come. */
 #include "record/merge.h"
 
-#include <string.h>
-
 #define AWAITED_REACH 2 /* tokens from «القمة» to «المرتقبة» */
 #define FIRST_REACH   5 /* tokens from «أول» to «يزور» */
 #define AGAIN_REACH   6 /* tokens from «سيلتقي» to «مجددا» */
