@@ -62,7 +62,7 @@ HTML := $(shell $(PKG_CONFIG) --exists gumbo jansson && echo $(B)/html_article)
 HTML_O := $(patsubst %.c,$(B)/%.o,examples/html_article.c $(sort $(wildcard examples/html/*.c)))
 EXAMPLES := $(patsubst examples/%.c,$(B)/%,$(filter-out examples/kzcoop% examples/html_%,$(sort $(wildcard examples/*.c))))
 TESTS := $(patsubst tests/%.c,$(B)/tests/%,$(sort $(wildcard tests/test_*.c)))
-TEST_SCRIPTS := $(addprefix tests/,calibrate.py golden.py schema.py transform.py exchange.py spans.py exports.py html.py readme.py man.sh examples.sh program.sh jobs.sh python.sh lexgen.sh rooms.sh symbols.sh numbers.sh flags.sh hardening.sh size.sh guards.sh install.sh)
+TEST_SCRIPTS := $(addprefix tests/,calibrate.py golden.py schema.py transform.py exchange.py spans.py exports.py html.py readme.py man.sh examples.sh program.sh jobs.sh python.sh lexgen.sh rooms.sh folded.sh symbols.sh numbers.sh flags.sh hardening.sh size.sh guards.sh install.sh)
 MAN := $(sort $(wildcard include/man/*.[0-9])) examples/kzcoop.1
 # each function, a link to its page
 MAN_LINKS = $(shell sed -n 's/^\.Nm \(kzc_[a-z0-9_]*\).*/\1.3/p' $(filter %.3,$(MAN)))

@@ -36,6 +36,11 @@ fresh
 echo '#include <kzcoop/kzcoop.h>' >> "$work/copy/lib/emit/json.c"
 wants red "rooms with emit including the public header" "$top/tests/rooms.sh" "$work/copy"
 
+fresh
+wants green "listed words as they are" "$top/tests/folded.sh" "$work/copy"
+echo 'static const char *const late[] = {"متأخر"};' >> "$work/copy/lib/event/groups.c"
+wants red "a listed word that is not folded" "$top/tests/folded.sh" "$work/copy"
+
 tokens() { # the test of tokens, built from the scratch copy
   (cd "$work/copy" && ${CC:-cc} -std=c11 -D_POSIX_C_SOURCE=200809L -O1 -Iinclude -Ilib lib/text/*.c lib/base/*.c tests/test_text_tokens.c \
     $(pkg-config --cflags --libs check icu-i18n icu-uc libutf8proc) -o "$work/tokens") && "$work/tokens"

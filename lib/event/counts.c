@@ -99,7 +99,7 @@ static bool is_in_turn(const struct kzi_scene *s, const struct kzi_event *e)
                                       "كلا",    "كل",       "بكل",     "حده",     "منفصله", "منفصل",
                                       "نظراءه", "نظراءها",  "نظرايه",  "نظرايها", NULL};
   uint32_t to = kzi_reach_ahead(e->trigger.end, TURN_REACH, e->scope.end);
-  static const char *const heads[] = {"رؤساء", "روساء", "قاده", "وزراء", "زعماء", "ملوك", NULL}; /* «التقى … رؤساء …» */
+  static const char *const heads[] = {"روساء", "قاده", "وزراء", "زعماء", "ملوك", NULL}; /* «التقى … رؤساء …» */
   if (e->sense != KZI_SENSE_MEET) return false;
   return kzi_has_word(s, e->trigger.first, to, words) ||
          (meets_him(s, e) && kzi_has_word(s, e->trigger.end, e->scope.end, heads));

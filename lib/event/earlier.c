@@ -73,7 +73,7 @@ bool kzi_over_the_years(const struct kzi_view *v)
 
 static bool means_two(const struct kzi_view *v)
 {
-  static const char *const two[] = {"الاثنان", "الجانبان", "الطرفان", "الزعيمان", "الرئيسان", "الوزيران", NULL};
+  static const char *const two[] = {"الاثنان", "الجانبان", "الطرفان", "الزعيمان", "الرييسان", "الوزيران", NULL};
   return v->tr->dual || kzi_has_word(v->s, v->tr->end, kzi_reach_ahead(v->tr->end, 1, v->clause.end), two);
 }
 

@@ -156,9 +156,9 @@ static void read_as(struct hunt *h, const struct kzi_trigger *tr, enum kzi_sense
 /* «وصول السيارات الخاصة بالبيت الأبيض إلى اسكتلندا»: things visit nobody. */
 static bool things_arrive(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const things[] = {"السيارات", "سيارات",   "طائره",    "الطائره", "طائرات",  "سفينه",
+  static const char *const things[] = {"السيارات", "سيارات",   "طايره",    "الطايره", "طايرات",  "سفينه",
                                        "السفينه",  "سفن",      "قافله",    "القافله", "القوافل", "المساعدات",
-                                       "الشاحنات", "الطائرات", "السفن",    "شحنه",    "الشحنه",  "قطار",
+                                       "الشاحنات", "الطايرات", "السفن",    "شحنه",    "الشحنه",  "قطار",
                                        "القطار",   "رحله",     "الصواريخ", NULL};
   static const char *const that[] = {"ان", NULL}; /* «أن سيارات البيت الأبيض وصلت إلى …» */
   uint32_t first = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).first;

@@ -195,14 +195,14 @@ static bool comes_to_session(const struct kzi_scene *s, const struct kzi_trigger
 /* «عادوا إلى طاولة المفاوضات»: where one sits, not talks that were held. */
 static bool is_table(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const table[] = {"طاوله", "مائده", NULL};
+  static const char *const table[] = {"طاوله", "مايده", NULL};
   return tr->tok > 0 && kzi_has_word(s, tr->tok - 1, tr->tok, table);
 }
 
 /* «بعد وصول رئيس الوزراء إلى السلطة»: to an office, and to no country. */
 static bool comes_to_power(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const power[] = {"السلطه", "الحكم", "سده", "الرئاسه", NULL}, *const to[] = {"للسلطه", "للحكم",
+  static const char *const power[] = {"السلطه", "الحكم", "سده", "الرياسه", NULL}, *const to[] = {"للسلطه", "للحكم",
                                                                                                  "لسده", NULL};
   static const char *const coming[] = {"وصول", "الوصول", "وصوله", "وصولها", "لوصول", "بوصول", "ووصول", NULL};
   if (!kzi_token_is_any(s->tokens, tr->tok, coming)) return false;
@@ -452,7 +452,7 @@ bool kzi_takes_up_committee(const struct kzi_scene *s, const struct kzi_trigger 
 /* «سيجلس الوزيران إلى طاولة المفاوضات»: who only sits down meets nobody, and who sat at a table is a figure of speech. */
 static bool sits_elsewhere(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const tables[] = {"طاوله", "الطاوله", "مائده", NULL}, *const sits[] = {"sit", NULL};
+  static const char *const tables[] = {"طاوله", "الطاوله", "مايده", NULL}, *const sits[] = {"sit", NULL};
   return tr->verb && kzi_has(s, tr->tok, KZI_C_VERB, sits) &&
          !(tr->mark->prefix & KZI_PREFIX_SA && kzi_has_word(s, tr->end, hi, tables));
 }

@@ -124,9 +124,9 @@ static bool prepared_for(const struct kzi_view *v)
 static bool to_be_held(const struct kzi_view *v)
 {
   static const char *const to[] = {"الي", "علي", NULL};
-  static const char *const holding[] = {"باجراء",  "لاجراء", "بعقد",     "لعقد",     "باستئناف", "لاستئناف",
-                                        "ببدء",    "لبدء",   "بالدخول",  "للدخول",   "باطلاق",   "لاطلاق",
-                                        "بالعوده", "للعوده", "باستيناف", "لاستيناف", NULL};
+  static const char *const holding[] = {"باجراء",  "لاجراء",  "بعقد",     "لعقد",     "ببدء",
+                                        "لبدء",    "بالدخول", "للدخول",   "باطلاق",   "لاطلاق",
+                                        "بالعوده", "للعوده",  "باستيناف", "لاستيناف", NULL};
   uint32_t tok = v->tr->tok, from = kzi_reach_back(tok, 4, v->clause.first);
   return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT &&
          (kzi_has_word(v->s, from, tok, to) || kzi_has_word(v->s, from, tok, holding));

@@ -329,7 +329,7 @@ static uint32_t carries_out(const struct kzi_scene *s, uint32_t tok, bool *sure)
 {
   static const char *const surely[] = {"بموجب", "بمقتضي", "تنفيذا", "تطبيقا", "عملا", "انفاذا", NULL};
   static const char *const under[] = {"وفق", "وفقا", "طبقا", "ضمن", NULL}, *const based[] = {"استنادا", "بناء", NULL};
-  static const char *const within[] = {"اطار", NULL}, *const in[] = {"في", "فى", NULL};
+  static const char *const within[] = {"اطار", NULL}, *const in[] = {"في", NULL};
   static const char *const on[] = {"الي", "علي", NULL};
   *sure = kzi_has_word(s, tok, tok + 1, surely);
   if (*sure || kzi_has_word(s, tok, tok + 1, under)) return 1;

@@ -35,7 +35,7 @@ static const struct kzi_group *parties_of_text(const struct kzi_search *x)
 bool kzi_are_rivals(const struct kzi_scene *s, const struct kzi_group *g)
 {
   static const char *const rivals[] = {"المعارضه", "معارضه", "المتمردين", "المتمردون", "متمردي", "الانفصاليين",
-                                       "الحوثيين", "خصمه",   "خصومه",     "الفصائل",   NULL};
+                                       "الحوثيين", "خصمه",   "خصومه",     "الفصايل",   NULL};
   return kzi_has_word(s, g->tok > 0 ? g->tok - 1 : 0, g->end, rivals);
 }
 

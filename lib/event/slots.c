@@ -109,8 +109,7 @@ static bool is_of_what_came_after(const struct kzi_scene *s, const struct kzi_tr
 /* «في وقت سابق» tells no day, and «منذ انتخابه العام الماضي» dates something else; «يزور موسكو منذ الاثنين» is a visit's day. */
 static bool dates_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
-  static const char *const lately[] = {"وقت",   "مؤخرا", "اخيرا",
-                                       "حديثا", "موخرا", NULL}; /* «مؤخرا» is news all the same */
+  static const char *const lately[] = {"وقت", "اخيرا", "حديثا", "موخرا", NULL}; /* «مؤخرا» is news all the same */
   static const char *const since[] = {"منذ", "ومنذ", NULL};
   static const char *const from[] = {"اعتبارا", "ابتداء", "بدءا", "وابتداء",
                                      NULL}; /* «اعتبارا من أول سبتمبر»: its effect */
@@ -248,9 +247,9 @@ static bool names_side(const struct kzi_event *e, const struct kzi_place *p)
 
 static bool tells_occasion(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
-  static const char *const words[] = {"خلال",  "عقب",     "اثناء", "بعد",   "اثر",     "لدي",   "هامش",   "ختام",
-                                      "قبيل",  "مباحثات", "لقاء",  "لقائه", "اجتماع",  "زياره", "زيارته", "موتمر",
-                                      "مءتمر", "مؤتمر",   "مشترك", "لقاءه", "محادثات", NULL};
+  static const char *const words[] = {"خلال",   "عقب",   "اثناء",   "بعد",   "اثر",     "لدي",    "هامش",
+                                      "ختام",   "قبيل",  "مباحثات", "لقاء",  "لقايه",   "اجتماع", "زياره",
+                                      "زيارته", "موتمر", "مشترك",   "لقاءه", "محادثات", NULL};
   return kzi_has_word(s, from, to, words);
 }
 

@@ -73,10 +73,10 @@ static const struct kzi_mark *ending_at(const struct kzi_marks *marks, uint32_t 
 static bool is_topic_word(const struct kzi_marks *marks, uint32_t tok)
 {
   static const char *const words[] = {
-      "في",     "فى",    "حول",     "بشان",  "بخصوص",  "تتعلق", "متعلقه",  "الخاصه", "تشمل",   "يشمل",  "شملت",
-      "تغطي",   "منها",  "مثل",     "خاصه",  "لاسيما", "تخص",   "سيما",    "ابرزها", "اهمها",  "بينها", "خصوصا",
-      "وخصوصا", "وخاصه", "ولاسيما", "فيها",  "ذلك",    "راسها", "مقدمتها", "غرار",   "قبيل",   "وتشمل", "ويشمل",
-      "تضم",    "يضم",   "شمل",     "وشملت", "ستشمل",  "سيشمل", "تتضمن",   "يتضمن",  "وتتضمن", "ليشمل", "لتشمل"};
+      "في",    "حول",     "بشان",  "بخصوص",  "تتعلق", "متعلقه",  "الخاصه", "تشمل",   "يشمل",  "شملت",  "تغطي",
+      "منها",  "مثل",     "خاصه",  "لاسيما", "تخص",   "سيما",    "ابرزها", "اهمها",  "بينها", "خصوصا", "وخصوصا",
+      "وخاصه", "ولاسيما", "فيها",  "ذلك",    "راسها", "مقدمتها", "غرار",   "قبيل",   "وتشمل", "ويشمل", "تضم",
+      "يضم",   "شمل",     "وشملت", "ستشمل",  "سيشمل", "تتضمن",   "يتضمن",  "وتتضمن", "ليشمل", "لتشمل"};
   return KZI_NEAR_IN(marks, tok, words);
 }
 
@@ -209,14 +209,14 @@ static bool is_participle(const struct walk *w, uint32_t tok)
 /* «استثمارات في الموانئ»: what is done with the area stands before it. */
 static bool is_within_last(const struct walk *w, uint32_t tok, unsigned prefix)
 {
-  static const char *const in[] = {"في", "فى"};
+  static const char *const in[] = {"في"};
   return !prefix && tok == w->list_end + 1 && KZI_NEAR_IN(w->marks, tok - 1, in) && kzi_near_definite(w->marks, tok);
 }
 
 /* «، وكذلك في …», «فضلا عن …», «إضافة إلى …»: where the words begin that add one more to a list, `tok` where none do. */
 static uint32_t adding_before(const struct kzi_marks *marks, uint32_t tok)
 {
-  static const char *const also[] = {"وكذلك", "كذلك", "وكذا", "وايضا", "كما"}, *const in[] = {"في", "فى"};
+  static const char *const also[] = {"وكذلك", "كذلك", "وكذا", "وايضا", "كما"}, *const in[] = {"في"};
   static const char *const besides[][2] = {{"فضلا", "عن"},  {"اضافه", "الي"}, {"بالاضافه", "الي"}, {"علاوه", "علي"},
                                            {"الي", "جانب"}, {"والي", "جانب"}, {"ناهيك", "عن"},     {"واضافه", "الي"}};
   for (size_t i = 0; tok > 1 && i < KZI_COUNT(besides); i++)

@@ -128,9 +128,8 @@ static bool is_in_list_of_talks(const struct kzi_marks *marks, uint32_t tok)
 
 bool kzi_is_talked_about(const struct kzi_mentions *m, uint32_t tok, uint32_t end, unsigned prefix)
 {
-  static const char *const leading[] = {"في",    "فى",     "حول",  "بشان",  "بخصوص",  "الي",  "علي",
-                                        "عن",    "فيه",    "فيها", "خلاله", "خلالها", "ايضا", "كذلك",
-                                        "حاليا", "هاتفيا", "معا",  "موخرا", "هناك"};
+  static const char *const leading[] = {"في",    "حول",    "بشان", "بخصوص", "الي",   "علي",    "عن",  "فيه",   "فيها",
+                                        "خلاله", "خلالها", "ايضا", "كذلك",  "حاليا", "هاتفيا", "معا", "موخرا", "هناك"};
   const struct kzi_marks *marks = m->marks;
   bool definite = kzi_near_definite(marks, tok) || kzi_near_definite(marks, end - 1);
   uint32_t head = head_of(m, tok);

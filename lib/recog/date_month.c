@@ -129,7 +129,7 @@ static uint32_t read_this_month(const struct kzi_dates *d, uint32_t start, uint3
 static bool month_alone(const struct kzi_dates *d, uint32_t tok, const struct month *month, bool dated)
 {
   static const char *const before[] = {"شهر",   "في",    "وفي",   "منذ",    "خلال",  "حتي",   "بدايه",
-                                       "مطلع",  "نهايه", "اواخر", "اوائل",  "منتصف", "مستهل", "لشهر",
+                                       "مطلع",  "نهايه", "اواخر", "اوايل",  "منتصف", "مستهل", "لشهر",
                                        "بحلول", "شهري",  "اخر",   "بنهايه", "بين"};
   if (month->hijri || month->sure || month->common) return month->hijri ? dated : month->sure;
   const struct kzi_mark *next = kzi_mark_at(d->marks, tok + 1, KZI_C_MONTH); /* «ماي ويونيو» */

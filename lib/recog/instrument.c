@@ -122,8 +122,8 @@ static bool is_plan_to_meet(const struct kzi_marks *marks, const struct kzi_mark
 static bool is_qualified(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
   uint32_t end = mark->end;
-  static const char *const words[] = {"بين",     "مشترك",    "مشتركه", "المشترك", "المشتركه", "ثنائي",   "ثنائيه",
-                                      "الثنائي", "الثنائيه", "تنفيذي", "تنفيذيه", "للتعاون",  "التعاون", "تعاون",
+  static const char *const words[] = {"بين",     "مشترك",    "مشتركه", "المشترك", "المشتركه", "ثنايي",   "ثناييه",
+                                      "الثنايي", "الثناييه", "تنفيذي", "تنفيذيه", "للتعاون",  "التعاون", "تعاون",
                                       "للشراكه", "الشراكه",  "الموقع", "الموقعه", "المبرم",   "المبرمه", "الموقعين"};
   if (!kzi_near_together(marks, end - 1, end)) return false;
   bool place = kzi_near_has(marks, end, KZI_C_CAPITAL) && !kzi_near_has(marks, end, KZI_C_COUNTRY); /* «إعلان الرياض» */

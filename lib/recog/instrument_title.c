@@ -46,8 +46,8 @@ static uint32_t read_adjective_sides(struct reader *r, uint32_t tok)
 
 static bool opens_topic(const struct reader *r, uint32_t tok)
 {
-  static const char *const words[] = {"في",   "فى",  "بشان", "حول",  "بخصوص", "عن",   "علي", "خلال",
-                                      "بهدف", "بعد", "قبل",  "التي", "الذي",  "وذلك", "من"};
+  static const char *const words[] = {"في",   "بشان", "حول", "بخصوص", "عن",   "علي",  "خلال",
+                                      "بهدف", "بعد",  "قبل", "التي",  "الذي", "وذلك", "من"};
   return WORD_IS(r, tok, words);
 }
 
@@ -80,7 +80,7 @@ static uint32_t read_between(struct reader *r, uint32_t tok)
 /* «في ختام الزيارة», «في مقر الوزارة»: where and when it was signed. */
 static bool opens_scene(const struct reader *r, uint32_t tok)
 {
-  static const char *const in[] = {"في", "فى"};
+  static const char *const in[] = {"في"};
   static const char *const scenes[] = {"ختام",  "حفل",     "مقر",   "اطار",  "قصر",
                                        "ديوان", "العاصمه", "مستهل", "نهايه", "وقت"};
   return WORD_IS(r, tok, in) && WORD_IS(r, tok + 1, scenes);
@@ -89,7 +89,7 @@ static bool opens_scene(const struct reader *r, uint32_t tok)
 /* «اتفاقية للتعاون الثقافي في أستانا»: the capital at the end is the place of the act. */
 static uint32_t without_capital(const struct reader *r, uint32_t from, uint32_t end)
 {
-  static const char *const in[] = {"في", "فى"};
+  static const char *const in[] = {"في"};
   const struct kzi_mark *capital = end > from + 2 ? kzi_mark_at(r->marks, end - 1, KZI_C_CAPITAL) : NULL;
   return capital && capital->end == end && WORD_IS(r, end - 2, in) ? end - 2 : end;
 }

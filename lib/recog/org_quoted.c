@@ -109,7 +109,7 @@ uint32_t kzi_org_find_foreign(struct kzi_arena *arena, struct kzi_vec *orgs, con
  * place. */
 uint32_t kzi_org_find_region(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok)
 {
-  static const char *const to[] = {"في", "فى", "الي", "من", "علي", "عن", "داخل", "حول", "بشان", "سكان", "اهالي"};
+  static const char *const to[] = {"في", "الي", "من", "علي", "عن", "داخل", "حول", "بشان", "سكان", "اهالي"};
   const struct kzi_state *state = kzi_near_state(m, tok);
   if (!state || state->how != KZI_STATE_REGION || state->inside || state->cc == KZI_CC('P', 'S')) return 0;
   if (state->at.prefix & ~(unsigned)KZI_PREFIX_WA || (tok > 0 && KZI_NEAR_IN(m->marks, tok - 1, to))) return 0;

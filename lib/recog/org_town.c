@@ -58,7 +58,7 @@ static uint32_t town_word(const struct kzi_marks *marks, uint32_t tok)
 
 static bool is_place_only(const struct kzi_marks *marks, uint32_t tok)
 {
-  static const char *const in[] = {"في", "فى", "من", "الي", "داخل", "قرب"};
+  static const char *const in[] = {"في", "من", "الي", "داخل", "قرب"};
   return tok > 0 && KZI_NEAR_IN(marks, tok - 1, in);
 }
 

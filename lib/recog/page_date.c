@@ -142,7 +142,7 @@ uint32_t kzi_page_date_part(const struct kzi_page_reader *r, uint32_t tok, uint3
                                      KZI_C_AGREE, KZI_C_ERA,        KZI_C_DAYPART, KZI_C_DAYREL,     KZI_C_COUNT};
   static const char *const words[] = {"ه",      "م",    "ص",      "gmt",    "am",     "pm",  "utc",
                                       "الساعه", "ساعه", "بتوقيت", "غرينتش", "جرينتش", "يوم", "بتاريخ",
-                                      "في",     "ت",    "date",   "عند",    "على",    NULL};
+                                      "في",     "ت",    "date",   "عند",    "علي",    NULL};
   if (r->tokens->items[tok].kind == KZI_TOKEN_NUMBER) return tok + 1;
   const struct kzi_mark *mark = kzi_mark_any(r->marks, tok, classes);
   if (mark && mark->end <= end && mark->prefix <= KZI_PREFIX_WA) return mark->end;

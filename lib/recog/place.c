@@ -55,9 +55,8 @@ static bool is_site(const struct kzi_places *p, uint32_t tok, bool with_bi)
 
 static bool is_leading(const struct kzi_places *p, uint32_t tok)
 {
-  static const char *const words[] = {"محافظه", "ولايه",   "منطقه", "اقليم",   "جزيره",  "مقاطعه",
-                                      "دوله",   "جمهوريه", "كل",    "من",      "شمال",   "جنوب",
-                                      "شرق",    "غرب",     "وسط",   "المؤقته", "الموقته"};
+  static const char *const words[] = {"محافظه", "ولايه", "منطقه", "اقليم", "جزيره", "مقاطعه", "دوله", "جمهوريه",
+                                      "كل",     "من",    "شمال",  "جنوب",  "شرق",   "غرب",    "وسط",  "الموقته"};
   const struct kzi_state *state = kzi_near_state(p->m, tok);
   const struct kzi_state *before = tok > 0 && kzi_town_mark(p, tok) ? kzi_near_state(p->m, tok - 1) : NULL;
   if (before && before->how == KZI_STATE_DEMONYM) return true; /* «العاصمة الكازاخستانية، أستانا» */
@@ -88,10 +87,10 @@ static struct stand stand_of_prefix(const struct kzi_places *p, const struct kzi
 
 static struct stand stand_of_word(const struct kzi_places *p, uint32_t tok)
 {
-  static const char *const in[] = {"في",        "فى",       "داخل",    "بمدينه", "بالعاصمه", "ببلده",    "بمنتجع",
-                                   "قرب",       "بمحافظه",  "بولايه",  "تستضيف", "استضافت",  "تستضيفها", "تستضيفه",
-                                   "استضافتها", "استضافته", "تحتضن",   "احتضنت", "تحتضنها",  "احتضنتها", "تحتضنه",
-                                   "شهدت",      "تشهد",     "ستستضيف", "ستحتضن", "ستشهد"};
+  static const char *const in[] = {"في",       "داخل",    "بمدينه", "بالعاصمه", "ببلده",    "بمنتجع",  "قرب",
+                                   "بمحافظه",  "بولايه",  "تستضيف", "استضافت",  "تستضيفها", "تستضيفه", "استضافتها",
+                                   "استضافته", "تحتضن",   "احتضنت", "تحتضنها",  "احتضنتها", "تحتضنه",  "شهدت",
+                                   "تشهد",     "ستستضيف", "ستحتضن", "ستشهد"};
   static const char *const to[] = {"الي", "نحو",  "صوب", "للعاصمه", "لمدينه", "زياره", "لزياره", "بزياره",
                                    "وصل", "وصلت", "يصل", "تصل",     "زار",    "يزور",  "تزور",   "زارت"};
   return (struct stand){.locative = WORD_IS(p, tok, in) || is_site(p, tok, true), .destination = WORD_IS(p, tok, to)};
@@ -100,8 +99,8 @@ static struct stand stand_of_word(const struct kzi_places *p, uint32_t tok)
 /* «محادثات أستانا», «قمة سنغافورة»: a town right behind a meeting is where it is held. */
 static bool names_meeting(const struct kzi_places *p, const struct kzi_town *town)
 {
-  static const char *const words[] = {"محادثات",  "مفاوضات", "مباحثات", "قمه",   "اجتماع",
-                                      "اجتماعات", "مؤتمر",   "مءتمر",   "موتمر", "لقاء"};
+  static const char *const words[] = {"محادثات",  "مفاوضات", "مباحثات", "قمه", "اجتماع",
+                                      "اجتماعات", "مءتمر",   "موتمر",   "لقاء"};
   return town->city && !town->prefix && town->tok > 0 && kzi_near_together(p->marks, town->tok - 1, town->tok) &&
          WORD_IS(p, town->tok - 1, words);
 }
@@ -326,7 +325,7 @@ static const struct kzi_org *governed_from(const struct kzi_places *p, uint32_t 
 
 static uint32_t find_venue(struct kzi_places *p, uint32_t tok)
 {
-  static const char *const in[] = {"في", "فى"};
+  static const char *const in[] = {"في"};
   struct kzi_place place = {0};
   uint32_t end = kzi_read_venue(p, tok, &place);
   if (!end) return 0;

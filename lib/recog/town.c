@@ -98,7 +98,7 @@ static bool is_behind_site(const struct kzi_places *p, uint32_t tok)
 /* «في سيمي», «بالداخلة» where the article names its country, and nothing goes on with the word: «في المدينة الجديدة». */
 static bool is_in_its_country(const struct kzi_places *p, const struct kzi_mark *mark)
 {
-  static const char *const in[] = {"في", "فى"}, *const common[] = {"المدينه", "بالمدينه", "صور", "الباب", "بالباب"};
+  static const char *const in[] = {"في"}, *const common[] = {"المدينه", "بالمدينه", "صور", "الباب", "بالباب"};
   bool led = mark->prefix & KZI_PREFIX_BI || (mark->tok > 0 && !mark->prefix && WORD_IS(p, mark->tok - 1, in));
   if (!led || WORD_IS(p, mark->tok, common)) return false;
   bool ends = mark->end >= p->marks->tokens->count || !kzi_near_word(p->marks, mark->end) ||

@@ -10,7 +10,7 @@
 
 static bool is_in(const struct kzi_places *p, const struct kzi_mark *mark)
 {
-  static const char *const words[] = {"في", "فى", "داخل", "امام"}, *const to[] = {"الي"};
+  static const char *const words[] = {"في", "داخل", "امام"}, *const to[] = {"الي"};
   bool seat = kzi_mark_is(p->marks, mark, "seat") || kzi_mark_is(p->marks, mark, "palace"); /* «وصل إلى القصر» */
   if (seat && mark->tok > 0 && WORD_IS(p, mark->tok - 1, to)) return true;
   return mark->prefix & KZI_PREFIX_BI ||
@@ -93,8 +93,8 @@ static void set_span(const struct kzi_places *p, const struct kzi_mark *mark, ui
 /* «المستشار بالديوان الملكي», «مسؤول في البيت الأبيض»: who works there, not where they met. */
 static bool is_workplace(const struct kzi_places *p, const struct kzi_mark *mark)
 {
-  static const char *const staff[] = {"مستشار",  "المستشار", "مستشارا", "مسوول",   "المسوول", "مسئول",
-                                      "المسئول", "مسيول",    "المسيول", "مسوولون", "مسوولين", "مسيولون",
+  static const char *const staff[] = {"مستشار",  "المستشار", "مستشارا", "مسوول",   "المسوول",
+                                      "مسيول",   "المسيول",  "مسوولون", "مسوولين", "مسيولون",
                                       "مسيولين", "مصدر",     "مصادر",   "موظف",    "كبير"};
   static const char *const scholars[] = {"استاذ",  "الاستاذ", "استاذه", "خبير", "الخبير", "باحث",
                                          "الباحث", "باحثه",   "محاضر",  "طالب", "طلاب"};
@@ -130,8 +130,8 @@ static bool is_occasion(const struct kzi_places *p, const struct kzi_mark *mark,
 /* «على هامش معرض …», «خلال منتدى …», «ضمن فعاليات ملتقى …». */
 uint32_t kzi_read_event_name(const struct kzi_places *p, uint32_t tok, struct kzi_place *place)
 {
-  static const char *const lead[] = {"هامش", "خلال", "ضمن",  "فعاليات",  "اعمال",  "بمناسبه",
-                                     "في",   "فى",   "حضور", "اجتماعات", "افتتاح", "هوامش"};
+  static const char *const lead[] = {"هامش", "خلال", "ضمن",      "فعاليات", "اعمال", "بمناسبه",
+                                     "في",   "حضور", "اجتماعات", "افتتاح",  "هوامش"};
   static const char *const margins[] = {"هامش", "هوامش"}, *const press[] = {"صحفي",    "صحافي", "الصحفي",
                                                                             "الصحافي", "صحفيا", "صحافيا"};
   const struct kzi_mark *mark = kzi_mark_at(p->marks, tok, KZI_C_EVENT);

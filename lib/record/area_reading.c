@@ -61,8 +61,8 @@ static bool tells_members(const struct kzi_mentions *m, uint32_t area)
 {
   static const char *const whose[] = {"يمثلون", "تمثل", "يمثل", "ممثلين", "ممثلي", NULL};
   static const char *const fields[] = {"مجال", "مجالات", "قطاع", "قطاعات", "قطاعي", "مجالي", NULL}, *const in[] = {
-                                                                                                        "في", "فى",
-                                                                                                        "عن", NULL};
+                                                                                                        "في", "عن",
+                                                                                                        NULL};
   const struct kzi_tokens *tokens = m->marks->tokens;
   uint32_t tok = m->areas[area].at.tok, first = tokens->sentences[tokens->items[tok].sentence].first;
   for (uint32_t at = kzi_reach_back(tok, MEMBERS_MAX, first); at + 1 <= tok; at++) {
@@ -123,7 +123,7 @@ static bool is_visited(const struct kzi_mentions *m, uint32_t area)
 {
   static const char *const visits[] = {"زار",   "زارا", "زارت",  "زاروا", "يزور",  "يزوران", "تزور",
                                        "سيزور", "تفقد", "تفقدا", "تفقدت", "يتفقد", NULL},
-                           *const to[] = {"الي", "الى", NULL};
+                           *const to[] = {"الي", NULL};
   uint32_t tok = m->areas[area].at.tok;
   if (m->areas[area].at.prefix & KZI_PREFIX_LI) return false; /* «زيارات تفقد للمنشآت» */
   if (is_code(m, area, "def.facilities") && tok > 0 && is_any(m->marks->tokens, tok - 1, to)) return true;
@@ -202,7 +202,7 @@ static bool lacks_trade(const struct kzi_mentions *m, uint32_t area)
 /* «التعاون الثنائي في مجال الرعاية الصحية»: about health; «الشراكة الاستراتيجية في تطوير الأداء الحكومي»: about government. */
 static bool is_of_field(const struct kzi_mentions *m, uint32_t area)
 {
-  static const char *const in[] = {"في", "فى", NULL};
+  static const char *const in[] = {"في", NULL};
   uint32_t end = m->areas[area].at.end;
   if (is_code(m, area, "pol.partnership") && area + 1 < m->area_count && m->areas[area + 1].at.tok <= end + 2) {
     bool behind_li = end == m->areas[area + 1].at.tok && m->areas[area + 1].at.prefix & KZI_PREFIX_LI;

@@ -324,9 +324,9 @@ static bool speaks_of(const struct kzi_case *c, const struct kzi_draft *d, uint3
   static const char *const words[] = {
       "التبادل",   "المبادلات", "اهتمام",   "بلاده",   "بلادها",   "التعاون",   "تعاون",    "للتعاون",   "بالتعاون",
       "العلاقات",  "علاقات",    "الشراكه",  "شراكه",   "مباحثات",  "المباحثات", "اللقاء",   "الاجتماع",  "الزياره",
-      "المحادثات", "الجانبان",  "الجانبين", "البلدين", "البلدان",  "الطرفان",   "الطرفين",  "الوزيران",  "الرئيسان",
+      "المحادثات", "الجانبان",  "الجانبين", "البلدين", "البلدان",  "الطرفان",   "الطرفين",  "الوزيران",  "الرييسان",
       "الاتفاقيه", "المذكره",   "الاتفاق",  "مجالات",  "المجالات", "بحث",       "ناقش",     "تناول",     "تناولت",
-      "المناقشات", "المشترك",   "المشتركه", "مناقشه",  "نظيره",    "مشتركه",    "الثنائيه", "المناورات", "اكدا",
+      "المناقشات", "المشترك",   "المشتركه", "مناقشه",  "نظيره",    "مشتركه",    "الثناييه", "المناورات", "اكدا",
       "شددا",      "رحبا",      "اعربا",    "ابديا",   NULL};
   const struct kzi_mentions *m = c->m;
   struct kzi_range s = m->marks->tokens->sentences[sentence];
@@ -406,7 +406,7 @@ static bool is_near(const struct sharing *s, const struct kzi_draft *d, uint32_t
 static const char *belonging(const struct sharing *s, const struct kzi_draft *lead, const struct kzi_draft *told,
                              uint32_t area)
 {
-  static const char *const both[] = {"الجانبان", "الجانبين", "الطرفان", "الوزيران", "الرئيسان", "الزعيمان",
+  static const char *const both[] = {"الجانبان", "الجانبين", "الطرفان", "الوزيران", "الرييسان", "الزعيمان",
                                      "اكدا",     "شددا",     "رحبا",    "اعربا",    "ابديا",    NULL};
   const struct kzi_case *c = s->c;
   if (is_lone(c, area) || !kzi_area_counts(c->m, area)) return NULL;
@@ -523,7 +523,7 @@ static bool is_of_session(const struct kzi_mentions *m, uint32_t area)
 {
   if (m->areas[area].code == kzi_value_id("pol.consult") || m->areas[area].code == kzi_value_id("def.policy"))
     return true;
-  static const char *const bodies[] = {"لجنه", "مجلس", NULL}, *const in[] = {"في", "فى", NULL};
+  static const char *const bodies[] = {"لجنه", "مجلس", NULL}, *const in[] = {"في", NULL};
   const struct kzi_tokens *tokens = m->marks->tokens;
   uint32_t tok = m->areas[area].at.tok, first = tokens->sentences[sentence_of(m, area)].first;
   for (uint32_t t = m->areas[area].at.end;

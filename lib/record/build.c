@@ -41,7 +41,7 @@ static bool is_destination(const struct kzi_case *c, const struct kzi_draft *d, 
 /* «مشروع ري في جنوب كازاخستان», «رواتب الموظفين بقطاع غزة» */
 static bool is_site(const struct kzi_mentions *m, const struct kzi_state *s)
 {
-  static const char *const in[] = {"في", "فى", "داخل", "الي", "من", NULL};
+  static const char *const in[] = {"في", "داخل", "الي", "من", NULL};
   return s->at.prefix & KZI_PREFIX_BI || (s->at.tok > 0 && kzi_token_is_any(m->marks->tokens, s->at.tok - 1, in));
 }
 

@@ -121,7 +121,7 @@ static bool is_elsewhere(const struct kzi_draft *d)
 static bool is_settled_there(const struct kzi_case *c, const struct kzi_draft *d)
 {
   static const char *const meeting[] = {"الاجتماع", "الجلسه", "اللقاء",  "المباحثات", "المحادثات", "الدوره",
-                                        "اجتماع",   "لقاء",   "لقائهما", "اجتماعهما", NULL};
+                                        "اجتماع",   "لقاء",   "لقايهما", "اجتماعهما", NULL};
   const struct kzi_tokens *tokens = c->m->marks->tokens;
   struct kzi_range s = tokens->sentences[kzi_draft_sentence(c, d)];
   return d->act == KZI_ACT_AGREE && kzi_tokens_have(tokens, s.first, s.end, meeting);

@@ -53,7 +53,7 @@ bool kzi_is_next_meeting(const struct kzi_case *c, const struct kzi_draft *d)
 
 bool kzi_met_beside(const struct kzi_case *c, const struct kzi_draft *d)
 {
-  static const char *const beside[] = {"هامش",    "ثنائي", "ثنائيه", "ثنائيا", "الثنائي",
+  static const char *const beside[] = {"هامش",    "ثنايي", "ثناييه", "ثناييا", "الثنايي",
                                        "بلديهما", "منفرد", "منفصل",  "جانبي",  NULL};
   const struct kzi_tokens *tokens = c->m->marks->tokens;
   for (uint8_t i = 0; i < d->event_count; i++) {
