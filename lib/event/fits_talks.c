@@ -202,8 +202,8 @@ static bool is_table(const struct kzi_scene *s, const struct kzi_trigger *tr)
 /* «بعد وصول رئيس الوزراء إلى السلطة»: to an office, and to no country. */
 static bool comes_to_power(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const power[] = {"السلطه", "الحكم", "سده", "الرياسه", NULL}, *const to[] = {"للسلطه", "للحكم",
-                                                                                                 "لسده", NULL};
+  static const char *const power[] = {"السلطه", "الحكم", "سده", "الرياسه", NULL};
+  static const char *const to[] = {"للسلطه", "للحكم", "لسده", NULL};
   static const char *const coming[] = {"وصول", "الوصول", "وصوله", "وصولها", "لوصول", "بوصول", "ووصول", NULL};
   if (!kzi_token_is_any(s->tokens, tr->tok, coming)) return false;
   uint32_t end = kzi_reach_ahead(tr->end, COMING_REACH, hi), way = kzi_find_word(s, tr->end, end, "الي");
@@ -366,8 +366,8 @@ static bool is_session_of_many(const struct kzi_scene *s, const struct kzi_trigg
 /* «لقاء كهذا», «مثل هذا اللقاء»: one that is only thought of. */
 static bool is_thought_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const such[] = {"كهذا", "كهذه", "كهولاء", "كهذين", NULL}, *const like[] = {"مثل", "بمثل", "لمثل",
-                                                                                                NULL};
+  static const char *const such[] = {"كهذا", "كهذه", "كهولاء", "كهذين", NULL};
+  static const char *const like[] = {"مثل", "بمثل", "لمثل", NULL};
   if (tr->verb) return false;
   if (tr->end < s->tokens->count && kzi_token_is_any(s->tokens, tr->end, such)) return true;
   return tr->tok > 1 && kzi_token_is_any(s->tokens, tr->tok - 2, like);

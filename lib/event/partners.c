@@ -52,8 +52,8 @@ static bool begins_tour(const struct kzi_scene *s, const struct kzi_event *e)
 /* «وصل إلى جاكرتا في مستهل جولة تشمل سنغافورة»: where he goes from there. */
 static bool goes_on_tour(const struct kzi_scene *s, const struct kzi_event *e)
 {
-  static const char *const tour[] = {"جوله", "جولته", "جولتها", NULL}, *const start[] = {"مستهل", "بدايه", "اول",
-                                                                                         "اولي", NULL};
+  static const char *const tour[] = {"جوله", "جولته", "جولتها", NULL};
+  static const char *const start[] = {"مستهل", "بدايه", "اول", "اولي", NULL};
   return e->modality == KZI_ASSERTED && kzi_has_word(s, e->trigger.first, e->trigger.end, tour) &&
          e->trigger.first > 0 && kzi_token_is_any(s->tokens, e->trigger.first - 1, start);
 }

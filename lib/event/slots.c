@@ -133,8 +133,8 @@ static const char *const that[] = {"ان", "بان", "انه", "بانه", "ان
 /* «قال بيان مشترك صادر السبت إن البلدين اتفقا»: what both say is settled then. */
 static bool is_said_together(const struct kzi_scene *s, const struct kzi_when *w)
 {
-  static const char *const statement[] = {"بيان", "البيان", "بيانا", NULL}, *const joint[] = {"مشترك", "المشترك",
-                                                                                              "مشتركا", "ثلاثي", NULL};
+  static const char *const statement[] = {"بيان", "البيان", "بيانا", NULL};
+  static const char *const joint[] = {"مشترك", "المشترك", "مشتركا", "ثلاثي", NULL};
   for (uint32_t t = back(s, w->at.tok, SAID_REACH); t + 1 < w->at.tok; t++)
     if (kzi_token_is_any(s->tokens, t, statement) && kzi_token_is_any(s->tokens, t + 1, joint)) return true;
   return false;

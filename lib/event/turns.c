@@ -51,8 +51,8 @@ static void find_partners(const struct kzi_scene *s, struct kzi_turn *turns, uns
 /* «وأخرى مع أوزبكستان», «وآخر بشأن النقل»: does one more text of the kind begin at the token? */
 static bool opens_another(const struct kzi_scene *s, uint32_t tok, bool counted)
 {
-  static const char *const another[] = {"واخري", "واخر", NULL}, *const next[] = {"والثانيه", "وثانيه", "والثالثه",
-                                                                                 "وثالثه", NULL};
+  static const char *const another[] = {"واخري", "واخر", NULL};
+  static const char *const next[] = {"والثانيه", "وثانيه", "والثالثه", "وثالثه", NULL};
   static const char *const behind[] = {"مع", "بين", "في", "بشان", "حول", "بخصوص", "تتعلق", "يتعلق", NULL};
   if (tok + 1 >= s->tokens->count) return false;
   if (!kzi_token_is_any(s->tokens, tok, another) && !(counted && kzi_token_is_any(s->tokens, tok, next))) return false;

@@ -148,8 +148,8 @@ static bool is_another(const struct kzi_marks *marks, const struct kzi_org *old,
  * للمنظمة» hers. */
 static bool acts_itself(const struct kzi_marks *marks, const struct kzi_org *org, const char *kind)
 {
-  static const char *const kinds[] = {"bank", "fund", "agency"}, *const heads[] = {"العام", "العامه", "التنفيذي",
-                                                                                   "رييس"};
+  static const char *const kinds[] = {"bank", "fund", "agency"};
+  static const char *const heads[] = {"العام", "العامه", "التنفيذي", "رييس"};
   for (size_t i = 0; i < KZI_COUNT(kinds); i++)
     if (strcmp(kind, kinds[i]) == 0) return true;
   return org->at.tok > 0 && KZI_NEAR_IN(marks, org->at.tok - 1, heads);

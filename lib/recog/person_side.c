@@ -18,8 +18,8 @@ static uint32_t body_acted_for(const struct kzi_cast *c, uint32_t t, uint32_t to
 /* «من جانب جامعة القاهرة», «من قبل الهيئة»: the words that stand before the body. */
 static bool stands_for(const struct kzi_cast *c, uint32_t tok)
 {
-  static const char *const sides[] = {"جانب", "طرف", "قبل", "ناحيه", NULL}, *const of[] = {"من", "ومن", "عن", "وعن",
-                                                                                           NULL};
+  static const char *const sides[] = {"جانب", "طرف", "قبل", "ناحيه", NULL};
+  static const char *const of[] = {"من", "ومن", "عن", "وعن", NULL};
   return tok > 0 && kzi_is_one_of(c, tok, sides) && kzi_is_one_of(c, tok - 1, of);
 }
 

@@ -88,8 +88,8 @@ static bool ends_with(const char *text, const char *end)
  * field have swallowed, «مساعد وزير الخارجية لشؤون آسيا السفير». */
 static void drop_what_goes_without_saying(char *text)
 {
-  static const char *const governments[] = {" بحكومة ", " في حكومة "}, *const ranks[] = {" السفير", " السفيرة",
-                                                                                         " المستشار", " المستشارة"};
+  static const char *const governments[] = {" بحكومة ", " في حكومة "};
+  static const char *const ranks[] = {" السفير", " السفيرة", " المستشار", " المستشارة"};
   for (size_t i = 0; i < KZI_COUNT(governments); i++) {
     char *at = strstr(text, governments[i]);
     if (at) *at = '\0';

@@ -132,8 +132,8 @@ uint32_t kzi_read_event_name(const struct kzi_places *p, uint32_t tok, struct kz
 {
   static const char *const lead[] = {"هامش", "خلال", "ضمن",      "فعاليات", "اعمال", "بمناسبه",
                                      "في",   "حضور", "اجتماعات", "افتتاح",  "هوامش"};
-  static const char *const margins[] = {"هامش", "هوامش"}, *const press[] = {"صحفي",    "صحافي", "الصحفي",
-                                                                            "الصحافي", "صحفيا", "صحافيا"};
+  static const char *const margins[] = {"هامش", "هوامش"};
+  static const char *const press[] = {"صحفي", "صحافي", "الصحفي", "الصحافي", "صحفيا", "صحافيا"};
   const struct kzi_mark *mark = kzi_mark_at(p->marks, tok, KZI_C_EVENT);
   if (!mark || tok == 0 || !kzi_near_together(p->marks, tok - 1, tok)) return 0;
   bool led = mark->prefix & KZI_PREFIX_BI || WORD_IS(p, tok - 1, lead),

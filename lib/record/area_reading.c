@@ -60,9 +60,8 @@ static bool has_verb(const struct kzi_mentions *m, uint32_t from, uint32_t to)
 static bool tells_members(const struct kzi_mentions *m, uint32_t area)
 {
   static const char *const whose[] = {"يمثلون", "تمثل", "يمثل", "ممثلين", "ممثلي", NULL};
-  static const char *const fields[] = {"مجال", "مجالات", "قطاع", "قطاعات", "قطاعي", "مجالي", NULL}, *const in[] = {
-                                                                                                        "في", "عن",
-                                                                                                        NULL};
+  static const char *const fields[] = {"مجال", "مجالات", "قطاع", "قطاعات", "قطاعي", "مجالي", NULL};
+  static const char *const in[] = {"في", "عن", NULL};
   const struct kzi_tokens *tokens = m->marks->tokens;
   uint32_t tok = m->areas[area].at.tok, first = tokens->sentences[tokens->items[tok].sentence].first;
   for (uint32_t at = kzi_reach_back(tok, MEMBERS_MAX, first); at + 1 <= tok; at++) {
@@ -279,8 +278,8 @@ bool kzi_names_office(const struct kzi_case *c, const struct kzi_draft *d, const
 /* «المؤسسة العامة للصناعات العسكرية», «وزارة الدفاع»: does a body of armies act? */
 static bool has_armed_body(const struct kzi_mentions *m, const struct kzi_draft *d)
 {
-  static const char *const words[] = {"دفاع", "عسكري", "عسكريه", "حربي", "حربيه", NULL}, *const civil[] = {"مدني",
-                                                                                                           NULL};
+  static const char *const words[] = {"دفاع", "عسكري", "عسكريه", "حربي", "حربيه", NULL};
+  static const char *const civil[] = {"مدني", NULL};
   for (uint8_t i = 0; i < d->side_count; i++) {
     if (d->sides[i].org == KZI_NONE) continue;
     const struct kzi_where *at = &m->orgs[d->sides[i].org].at;
@@ -294,8 +293,8 @@ static bool has_armed_body(const struct kzi_mentions *m, const struct kzi_draft 
 /* Whom the ministers and chiefs of staff lead that its sentences name, or whose the bodies are that act. */
 static enum company officials_of(const struct kzi_case *c, const struct kzi_draft *d)
 {
-  static const char *const armies[] = {"minister_defence", "chief_staff", NULL}, *const police[] = {"minister_interior",
-                                                                                                    NULL};
+  static const char *const armies[] = {"minister_defence", "chief_staff", NULL};
+  static const char *const police[] = {"minister_interior", NULL};
   return kzi_names_office(c, d, armies) || has_armed_body(c->m, d) ? ARMIES
          : kzi_names_office(c, d, police)                          ? POLICE
                                                                    : CIVIL;

@@ -277,8 +277,8 @@ bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
   uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;
   if (tok > first + AWAY_TOKENS) first = tok - AWAY_TOKENS;
   if (before > first) first = before;
-  static const char *const behalf[] = {"نيابه", "بالنيابه", "بالانابه", "ممثلا", "مندوبا", NULL}, *const of[] = {"عن",
-                                                                                                                 NULL};
+  static const char *const behalf[] = {"نيابه", "بالنيابه", "بالانابه", "ممثلا", "مندوبا", NULL};
+  static const char *const of[] = {"عن", NULL};
   if (tok > begin + 1 && is_word(m->marks->tokens, tok - 1, of) && is_word(m->marks->tokens, tok - 2, behalf))
     return true;
   if (tok > first && is_word(m->marks->tokens, tok - 1, owned)) return true;
@@ -367,9 +367,8 @@ bool kzi_told_chairing(const struct kzi_mentions *m, uint32_t person)
 
 bool kzi_told_handing(const struct kzi_mentions *m, uint32_t person)
 {
-  static const char *const hands[] = {"بتسليم", "سلم", "سلمت", "نقل", "نقلت", "وسلم", "ونقل", NULL}, *const letter[] = {
-                                                                                                         "الرساله",
-                                                                                                         NULL};
+  static const char *const hands[] = {"بتسليم", "سلم", "سلمت", "نقل", "نقلت", "وسلم", "ونقل", NULL};
+  static const char *const letter[] = {"الرساله", NULL};
   uint32_t tok = m->people[person].at.tok;
   uint32_t from = kzi_reach_back(tok, CHAIR_TOKENS, sentence_of(m, tok).first);
   return has_word(m->marks->tokens, from, tok, hands) && kzi_tokens_have(m->marks->tokens, from, tok, letter);
