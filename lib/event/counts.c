@@ -24,15 +24,13 @@ static bool shares_office(const struct kzi_mentions *m, uint32_t actor)
 /* Countries do not travel: a visit needs somebody. */
 static bool has_traveller(const struct kzi_scene *s, const struct kzi_event *e)
 {
-  static const char *const delegation[] = {"delegation", NULL}; /* «وفد كندي» may be a body */
   if (e->pronoun || e->both || e->partner_unnamed) return true;
   for (uint8_t i = 0; i < e->side_count; i++) {
     const struct kzi_actor *a = kzi_side_actor(s->m, &e->sides[i]);
     bool one_of_many = e->sides[i].how == KZI_SIDE_SUBJECT && (!a || shares_office(s->m, e->sides[i].actor));
     if (one_of_many) return true; /* «الرئيسان الفرنسي والألماني» */
     if (a && e->sides[i].how != KZI_SIDE_DESTINATION &&
-        (a->person != KZI_NONE || a->office != KZI_NONE || a->anaphor != KZI_NONE ||
-         kzi_has(s, a->at.tok, KZI_C_ANAPHOR, delegation)))
+        (a->person != KZI_NONE || a->office != KZI_NONE || a->anaphor != KZI_NONE || kzi_is_delegation(s, a->at.tok)))
       return true;
   }
   return false;
@@ -140,12 +138,11 @@ bool kzi_is_round(const struct kzi_scene *s, const struct kzi_trigger *tr, const
 /* «يجتمع الكونغرس»: with nobody; a delegation meets those told before. */
 static bool sits_alone(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
-  static const char *const delegation[] = {"delegation", NULL};
   if (tr->sense != KZI_SENSE_MEET || !tr->verb || tr->dual || e->side_count != 1 || e->both || e->partner_unnamed)
     return false;
   const struct kzi_actor *who = kzi_side_actor(s->m, &e->sides[0]);
   bool body = who && who->cc && who->org != KZI_NONE && who->office == KZI_NONE && who->person == KZI_NONE;
-  return body && who->at.tok == tr->end && !kzi_has(s, tr->end, KZI_C_ANAPHOR, delegation);
+  return body && who->at.tok == tr->end && !kzi_is_delegation(s, tr->end);
 }
 
 /* «عقد مجلس الوزراء اجتماعه الأسبوعي»: a body of one state in session meets nobody. */

@@ -172,7 +172,6 @@ static bool about_between(const struct kzi_scene *s, uint32_t from, uint32_t to)
   return kzi_has_word(s, from, to, about);
 }
 
-/* A word of many uses is an instrument right behind a word of signing, and nowhere else: «وقعا خطة», not «وضعا خطة». */
 /* «وقعا تعديلا على اتفاقية»: what is signed renews the text, and that is told by its own word. */
 static bool is_signed_renewal(const struct kzi_scene *s, uint32_t from, uint32_t text)
 {
@@ -182,6 +181,7 @@ static bool is_signed_renewal(const struct kzi_scene *s, uint32_t from, uint32_t
   return false;
 }
 
+/* A word of many uses is an instrument right behind a word of signing, and nowhere else: «وقعا خطة», not «وضعا خطة». */
 static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t instrument)
 {
   const struct kzi_instrument *x = &s->m->instruments[instrument];

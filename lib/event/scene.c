@@ -25,6 +25,12 @@ bool kzi_has_word(const struct kzi_scene *s, uint32_t from, uint32_t to, const c
   return kzi_tokens_have(s->tokens, from, to, words);
 }
 
+bool kzi_is_delegation(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const delegation[] = {"delegation", NULL};
+  return kzi_has(s, t, KZI_C_ANAPHOR, delegation);
+}
+
 bool kzi_is_that(const struct kzi_scene *s, uint32_t t)
 {
   static const char *const words[] = {"ان", "انه", "انها", "بان", "بانه", "بانها", NULL};
@@ -57,7 +63,6 @@ static bool names_topic(const struct kzi_scene *s, uint32_t colon)
   return s->m->states[s->m->actors[in - 1].state].how != KZI_STATE_CAPITAL;
 }
 
-/* A finite verb with «و» or «ف» before it opens a clause of its own; so does a verb of saying. */
 uint32_t kzi_find_source(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
   static const char *const sources[] = {"حسب", "بحسب", "وبحسب", "وحسب", "وفق", "وفقا", "ووفقا", "حسبما", "نقلا", NULL};
@@ -71,6 +76,7 @@ static bool is_adverb(const struct kzi_scene *s, uint32_t t)
   return t > 0 && kzi_token_is(s->tokens, t, "كذلك") && kzi_has(s, t - 1, KZI_C_VERB, NULL);
 }
 
+/* A finite verb with «و» or «ف» before it opens a clause of its own; so does a verb of saying. */
 static uint8_t bound_of(const struct kzi_scene *s, uint32_t t)
 {
   static const char *const hard[] = {"؛", ";", ":", "…", NULL};

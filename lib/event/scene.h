@@ -63,6 +63,9 @@ bool kzi_has_word(const struct kzi_scene *scene, uint32_t from, uint32_t to, con
 /* «أن», «أنه», «بأنها»: what follows is another clause. */
 bool kzi_is_that(const struct kzi_scene *scene, uint32_t t);
 
+/* «وفد كندي»: do those begin there who are sent? */
+bool kzi_is_delegation(const struct kzi_scene *scene, uint32_t t);
+
 /* Where the word (folded) stands first from `from` on, or `to`. */
 uint32_t kzi_find_word(const struct kzi_scene *scene, uint32_t from, uint32_t to, const char *word);
 /* «وفق ما أعلنته الرئاسة», «بحسب بيان»: the same of the words behind which stands who tells of it. */

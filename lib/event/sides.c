@@ -6,22 +6,21 @@
 
 #include <string.h>
 
-#define BODY_REACH 6  /* tokens from the word of founding to what is founded */
-#define TEXT_REACH 8  /* tokens from a text to its «مع» */
-#define REACH      40 /* tokens: how far from the trigger a side may stand */
+#define BODY_REACH   6  /* tokens from the word of founding to what is founded */
+#define HONOUR_REACH 4  /* tokens from «أعلن معاليه» to the noun of what he announces */
+#define TEXT_REACH   8  /* tokens from a text to its «مع» */
+#define REACH        40 /* tokens: how far from the trigger a side may stand */
 
 /* «أكد الوزير خلال لقاء أن بلاده …», «بعد أن …»: what is said at talks, or was before, tells not who holds them. */
 static uint32_t before_words(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_window w)
 {
   bool said = false;
   for (uint32_t t = w.lo; t < tr->tok && !said; t++) said = kzi_has(s, t, KZI_C_REPORT, NULL) != NULL;
-  static const char *const that[] = {"ان", "بان", "انه", "بانه", "انها", "بانها", NULL};
   static const char *const then[] = {"بعد", "قبل", "منذ", NULL};
   uint32_t t = tr->end;
   if (kzi_senses[tr->sense].act != KZI_ACT_CONSULT) return w.hi;
   for (; t < w.hi; t++) /* «أجريا مكالمة، بعد أن وقف الناخبون إلى جانب …» */
-    if (kzi_token_is_any(s->tokens, t, that) && ((said && !tr->verb) || kzi_token_is_any(s->tokens, t - 1, then)))
-      return t;
+    if (kzi_is_that(s, t) && ((said && !tr->verb) || kzi_token_is_any(s->tokens, t - 1, then))) return t;
   return t;
 }
 
@@ -108,8 +107,6 @@ static void add_people_of_two(struct kzi_search *x)
   const struct kzi_group *g = held ? kzi_next_group(x->s, tr->light + 1, tr->tok, LINK(FROM)) : NULL;
   if (g && g->countries >= 2) kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
 }
-
-#define HONOUR_REACH 4 /* tokens from «أعلن معاليه» to the noun of what he announces */
 
 /* «وأعلن معاليه تقديم شحنة أدوية»: the official told last. */
 static bool announced_by_his_honour(const struct kzi_search *x)
@@ -219,22 +216,28 @@ static void search_object(struct kzi_search *x)
   if (homes && !object->countries) kzi_add_group(x->s, x->e, homes, KZI_SIDE_PARTNER);
 }
 
-/* «حيث التقى رئيس الوزراء»: a verb of meeting with one person alone behind it; who meets him was told before. */
-static bool turn_heads(struct kzi_search *x)
+/* Those found are met by whom a pronoun means. */
+static bool turn_all(struct kzi_search *x)
 {
-  static const char *const too[] = {"كما", "كذلك", "وكذلك", "حيث", NULL};
-  static const uint32_t reach = 2;
-  const struct kzi_trigger *tr = x->tr;
-  const struct kzi_group *g = x->subject;
-  uint32_t from = tr->tok > x->w.lo + reach ? tr->tok - reach : x->w.lo;
-  bool him = tr->verb && tr->sense == KZI_SENSE_MEET && !tr->dual && !tr->plural &&
-             strstr(kzi_token_fold(x->s->tokens, tr->tok).bytes, "لتق");
-  if (!him || x->with || !g || g->tok != tr->end || x->s->m->actors[g->first].number < 2) return false;
-  if (!kzi_has_word(x->s, from, tr->tok, too)) return false;
   for (uint8_t i = 0; i < x->e->side_count; i++) x->e->sides[i].how = KZI_SIDE_PARTNER;
   return x->e->pronoun = true;
 }
 
+/* «حيث التقى رئيسا ألمانيا وفرنسا»: a verb of one with several behind it; who meets them was told before. */
+static bool turn_heads(struct kzi_search *x)
+{
+  static const char *const too[] = {"كما", "كذلك", "وكذلك", "حيث", NULL};
+  const struct kzi_trigger *tr = x->tr;
+  const struct kzi_group *g = x->subject;
+  uint32_t from = kzi_reach_back(tr->tok, 2, x->w.lo);
+  bool him = tr->verb && tr->sense == KZI_SENSE_MEET && !tr->dual && !tr->plural &&
+             strstr(kzi_token_fold(x->s->tokens, tr->tok).bytes, "لتق");
+  if (!him || x->with || !g || g->tok != tr->end || x->s->m->actors[g->first].number < 2) return false;
+  if (!kzi_has_word(x->s, from, tr->tok, too)) return false;
+  return turn_all(x);
+}
+
+/* «حيث التقى رئيس الوزراء»: a verb of meeting with one person alone behind it; who meets him was told before. */
 static void turn_subject(struct kzi_search *x)
 {
   static const char *const meeting[] = {"للقاء", "لمقابله", "لاستقبال", NULL}; /* «استعداده للقاء الرئيس» */
@@ -253,8 +256,7 @@ static bool turn_guests(struct kzi_search *x)
   if (!hosts || !x->subject || x->subject->tok < tr->end + 2 || kzi_count_sides(x->e) < 2) return false;
   for (uint8_t i = 0; i < x->e->side_count; i++)
     if (x->e->sides[i].how != KZI_SIDE_SUBJECT) return false;
-  for (uint8_t i = 0; i < x->e->side_count; i++) x->e->sides[i].how = KZI_SIDE_PARTNER;
-  return x->e->pronoun = true;
+  return turn_all(x);
 }
 
 /* «استقبل كوشانوف في أستانا سفراء السعودية والمجر»: no envoys receive anybody there, nor meet one another. */
@@ -269,8 +271,7 @@ static bool turn_envoys(struct kzi_search *x)
   const struct kzi_where *at = &m->actors[first - 1].at;
   if (at->tok == x->tr->end || at->end != m->actors[first].at.tok || !kzi_has_word(x->s, at->tok, at->end, envoys))
     return false;
-  for (uint8_t i = 0; i < x->e->side_count; i++) x->e->sides[i].how = KZI_SIDE_PARTNER;
-  return x->e->pronoun = true;
+  return turn_all(x);
 }
 
 /* «شرعت مصر في تزويد لبنان بمعدات»: the one behind the noun gets the goods, the one before it gives them. */

@@ -2,17 +2,29 @@
  * receives envoys. */
 #include "event/search.h"
 
-void kzi_add_host(struct kzi_search *x)
+/* «في ألماتي»: the country of the first place from the token on where something is told to be. */
+static bool add_by_place(struct kzi_search *x, uint32_t from, enum kzi_side_how how)
 {
   const struct kzi_mentions *m = x->s->m;
-  for (uint32_t i = KZI_FIRST(m->places, m->place_count, x->w.lo); i < m->place_count && m->places[i].at.tok < x->w.hi;
+  for (uint32_t i = KZI_FIRST(m->places, m->place_count, from); i < m->place_count && m->places[i].at.tok < x->w.hi;
        i++)
     if (m->places[i].locative && m->places[i].cc) {
-      kzi_add_side(x->s, x->e, m->places[i].cc, KZI_NONE, KZI_SIDE_SUBJECT, m->places[i].at.span);
-      return;
+      kzi_add_side(x->s, x->e, m->places[i].cc, KZI_NONE, how, m->places[i].at.span);
+      return true;
     }
+  return false;
+}
+
+void kzi_add_site(struct kzi_search *x)
+{
+  add_by_place(x, x->from, KZI_SIDE_DESTINATION);
+}
+
+void kzi_add_host(struct kzi_search *x)
+{
+  if (add_by_place(x, x->w.lo, KZI_SIDE_SUBJECT)) return;
   const struct kzi_group *g = kzi_next_group(x->s, x->w.lo, x->w.hi, LINK(IN));
-  const struct kzi_actor *a = g && g->countries == 1 ? &m->actors[g->first] : NULL;
+  const struct kzi_actor *a = g && g->countries == 1 ? &x->s->m->actors[g->first] : NULL;
   if (a && a->state != KZI_NONE) kzi_add_side(x->s, x->e, a->cc, KZI_NONE, KZI_SIDE_SUBJECT, a->at.span);
 }
 

@@ -81,17 +81,6 @@ void kzi_add_adjective_side(struct kzi_search *x)
   }
 }
 
-void kzi_add_site(struct kzi_search *x)
-{
-  const struct kzi_mentions *m = x->s->m;
-  for (uint32_t i = KZI_FIRST(m->places, m->place_count, x->from); i < m->place_count && m->places[i].at.tok < x->w.hi;
-       i++)
-    if (m->places[i].locative && m->places[i].cc) {
-      kzi_add_side(x->s, x->e, m->places[i].cc, KZI_NONE, KZI_SIDE_DESTINATION, m->places[i].at.span);
-      return;
-    }
-}
-
 void kzi_add_supplier(const struct kzi_search *x)
 {
   const struct kzi_event *e = x->e;

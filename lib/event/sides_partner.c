@@ -138,9 +138,9 @@ void kzi_search_partner(struct kzi_search *x)
       x->with = (any ? kzi_next_group : kzi_next_partner)(x->s, x->from, x->w.hi, own[i].links);
   if (!x->with && x->subject && x->subject->end <= x->tr->tok)
     x->with = kzi_next_group(x->s, x->subject->end, x->tr->tok, LINK(WITH));
-  static const char *const delegation[] = {"delegation", NULL}; /* «لاستقبال وفد من …» */
-  bool guest = x->subject && x->subject->tok >= x->tr->end && kzi_has(x->s, x->subject->tok, KZI_C_ANAPHOR, delegation);
-  if (!x->with && !guest && !x->tr->verb && x->tr->sense == KZI_SENSE_RECEIVE) /* «حظي باستقبال من رئيس …» */
+  bool guest = x->subject && x->subject->tok >= x->tr->end && kzi_is_delegation(x->s, x->subject->tok);
+  if (!x->with && !guest && !x->tr->verb &&
+      x->tr->sense == KZI_SENSE_RECEIVE) /* «حظي باستقبال من رئيس …», not «لاستقبال وفد من …» */
     x->with = kzi_next_partner(x->s, x->from, hi, LINK(FROM));
   if (!x->with && !x->subject && x->tr->sense == KZI_SENSE_NEGOTIATE) x->with = work_partner(x);
   if (!x->with && !x->tr->verb && kzi_told_before(x->s, x->w.lo, x->tr->tok, UINT32_MAX, KZI_C_CUE, "proposal"))

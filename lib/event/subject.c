@@ -86,8 +86,7 @@ static const struct kzi_group *subject_behind(const struct kzi_scene *s, uint32_
 
 static bool is_delegation(const struct kzi_scene *s, const struct kzi_group *g)
 {
-  static const char *const delegation[] = {"delegation", NULL};
-  return g->count == 1 && kzi_has(s, s->m->actors[g->first].at.tok, KZI_C_ANAPHOR, delegation);
+  return g->count == 1 && kzi_is_delegation(s, s->m->actors[g->first].at.tok);
 }
 
 /* «الرئيس يستقبل الوزير», «أن الوزير التقى السفير»: who opens the clause, right before the verb, acts. */

@@ -155,12 +155,11 @@ static bool is_no_party(const struct kzi_scene *s, const struct kzi_event *e, co
 /* «اجتمعت لجنة الصداقة القطرية الكازاخستانية», «التقى مسؤولون من الكوريتين»: they are of both. */
 static bool is_joint_body(const struct kzi_scene *s, const struct kzi_actor *a)
 {
-  static const char *const delegation[] = {"delegation", NULL};
   uint32_t i = KZI_FIRST(s->m->states, s->m->state_count, a->at.tok);
   if (a->office != KZI_NONE || a->person != KZI_NONE || i + 1 >= s->m->state_count) return false;
   const struct kzi_state *x = &s->m->states[i], *y = &s->m->states[i + 1];
   if (y->at.end > a->at.end || x->cc == y->cc) return false;
-  if (kzi_has(s, a->at.tok, KZI_C_ANAPHOR, delegation)) return true;
+  if (kzi_is_delegation(s, a->at.tok)) return true;
   return !a->cc && a->org != KZI_NONE && x->how == KZI_STATE_DEMONYM && y->how == KZI_STATE_DEMONYM;
 }
 
@@ -168,8 +167,7 @@ static bool is_joint_body(const struct kzi_scene *s, const struct kzi_actor *a)
 static bool add_delegates(const struct kzi_scene *s, struct kzi_event *e, const struct kzi_actor *a,
                           enum kzi_side_how how)
 {
-  static const char *const delegation[] = {"delegation", NULL};
-  if (a->cc || !kzi_has(s, a->at.tok, KZI_C_ANAPHOR, delegation)) return false;
+  if (a->cc || !kzi_is_delegation(s, a->at.tok)) return false;
   if (a->at.end + 1 >= s->tokens->count || !kzi_token_is(s->tokens, a->at.end, "من")) return false;
   uint32_t hi = s->tokens->sentences[s->tokens->items[a->at.tok].sentence].end;
   const struct kzi_group *g =

@@ -135,6 +135,13 @@ static bool complete_from_main(const struct kzi_context *x, struct kzi_draft *d)
   return kzi_sides_of(d) >= 2;
 }
 
+/* Whom the event names as its subject. */
+static struct named subject_of(const struct kzi_event *e)
+{
+  bool named = e->side_count && e->sides[0].how == KZI_SIDE_SUBJECT;
+  return named ? (struct named){e->sides[0].cc, e->sides[0].span} : (struct named){0, no_words};
+}
+
 /* Who met in the event before: its subject, or whom only the context told («إذ التقى الرئيس الصيني، ويتوقع أن يلتقي …»). */
 static struct named who_met_before(const struct kzi_context *x, const struct kzi_event *before,
                                    const struct kzi_event *e)
@@ -146,8 +153,7 @@ static struct named who_met_before(const struct kzi_context *x, const struct kzi
   bool again =
       e->verb && e->sense == KZI_SENSE_MEET && talks &&
       (before->verb ? before->sense == e->sense : before->side_count > 1 && before->sides[1].how != KZI_SIDE_SUBJECT);
-  if (again && before->side_count && before->sides[0].how == KZI_SIDE_SUBJECT)
-    return (struct named){before->sides[0].cc, before->sides[0].span};
+  if (again && subject_of(before).cc) return subject_of(before);
   const struct kzi_draft *last = x->c->drafts.count ? &drafts[x->c->drafts.count - 1] : NULL;
   if (!last || !before->pronoun || &x->c->events->items[last->events[0]] != before) return nobody;
   for (uint8_t i = 0; before->act == KZI_ACT_CONSULT && i < last->side_count; i++)
@@ -170,9 +176,8 @@ static bool complete_from_subject(const struct kzi_context *x, const struct kzi_
   const struct kzi_event *before = e > x->c->events->items ? e - 1 : NULL;
   bool adds = before && adds_meeting(x, before, e);
   if (!before || (before->sentence != e->sentence && !adds) || !e->pronoun || kzi_sides_of(d) != 1) return false;
-  struct named who = who_met_before(x, before, e);
-  if (adds && before->side_count && before->sides[0].how == KZI_SIDE_SUBJECT)
-    who = (struct named){before->sides[0].cc, before->sides[0].span};
+  struct named who = adds ? subject_of(before) : (struct named){0, no_words};
+  if (!who.cc) who = who_met_before(x, before, e);
   if (!who.cc || kzi_has_side(d, who.cc)) return false;
   kzi_push_code(d, who.cc, who.words);
   return true;
