@@ -1,0 +1,259 @@
+/* The areas in sentences that tell no act: those that go on with a text, and those of what the leading record is about. */
+#include "record/areas.h"
+
+#define BACK_MAX   2 /* sentences from an act to one that goes on with it */
+#define TEXT_MAX   6 /* … to one that names its text again */
+#define AHEAD_MAX  1 /* … and to the act that it leads up to */
+#define RECALL_MAX 2 /* tokens from «يذكر أن», «الجدير بالذكر أن» to the start of their sentence */
+
+static bool is_kin(const struct kzi_case *c, const struct kzi_draft *d, uint32_t area)
+{
+  bool any = false;
+  for (uint8_t i = 0; i < d->area_count; i++) {
+    int kin = kzi_area_kin(c->m, d->areas[i].mention);
+    if (kin && kin == kzi_area_kin(c->m, area)) return true;
+    any = any || kin;
+  }
+  return !any;
+}
+
+/* Do armies, or those who lead them, meet? */
+static bool is_armed(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  static const char *const chiefs[] = {"minister_defence", "minister_interior", "chief_staff", "security", NULL};
+  if (kzi_names_office(c, d, chiefs)) return true;
+  for (uint8_t i = 0; i < d->area_count; i++)
+    if (kzi_area_kin(c->m, d->areas[i].mention) == KZI_KIN_ARMED) return true;
+  return false;
+}
+
+/* A single noun («الإرهاب», «السياحة») that neither talks nor a list lead up to is a word of the story. */
+static bool is_lone(const struct kzi_case *c, uint32_t area)
+{
+  static const char *const lists[] = {"مجالات",   "المجالات",  "مجالا",   "قطاعات",  "القطاعات", "قضايا",  "ملفات",
+                                      "منها",     "بينها",     "مثل",     "تشمل",    "يشمل",     "شملت",   "تغطي",
+                                      "تتضمن",    "الاتفاقيه", "المذكره", "الشراكه", "شراكه",    "مواجهه", "مكافحه",
+                                      "المشاريع", "مشاريع",    "اهتمام",  NULL};
+  const struct kzi_area *a = &c->m->areas[area];
+  return !a->weak && a->at.end == a->at.tok + 1 && !kzi_area_in_talks(c, area) && !kzi_area_follows(c, area, lists);
+}
+
+/* «يمكن أن يشمل …» lists, other words of the kind guess. */
+static bool is_guess(const struct kzi_tokens *tokens, struct kzi_range s)
+{
+  static const char *const guesses[] = {"يمكن", "ويمكن", "قد", "لعل", "ربما", NULL}; /* «وقد» tells what was */
+  static const char *const lists[] = {"تشمل", "يشمل", "تتضمن", "يتضمن", NULL};
+  for (uint32_t t = s.first; t < s.end; t++)
+    if (kzi_token_is_any(tokens, t, guesses) && !kzi_told_among(tokens, (struct kzi_range){t, t + 3}, lists))
+      return true;
+  return false;
+}
+
+/* «يذكر أن التبادل التجاري بلغ …»: what is only added to the news. */
+static bool is_added(const struct kzi_tokens *tokens, struct kzi_range s)
+{
+  static const char *const words[] = {"يذكر", "بالذكر", "تجدر", NULL};
+  return kzi_told_among(tokens, (struct kzi_range){s.first, kzi_reach_ahead(s.first, RECALL_MAX, s.end)}, words);
+}
+
+/* Does a sentence speak of what the sides do together? It names both, or neither and no third country beside a word for it. */
+static bool speaks_of(const struct kzi_case *c, const struct kzi_draft *d, uint32_t sentence)
+{
+  static const char *const words[] = {
+      "التبادل",   "المبادلات", "اهتمام",   "بلاده",   "بلادها",   "التعاون",   "تعاون",    "للتعاون",   "بالتعاون",
+      "العلاقات",  "علاقات",    "الشراكه",  "شراكه",   "مباحثات",  "المباحثات", "اللقاء",   "الاجتماع",  "الزياره",
+      "المحادثات", "الجانبان",  "الجانبين", "البلدين", "البلدان",  "الطرفان",   "الطرفين",  "الوزيران",  "الرييسان",
+      "الاتفاقيه", "المذكره",   "الاتفاق",  "مجالات",  "المجالات", "بحث",       "ناقش",     "تناول",     "تناولت",
+      "المناقشات", "المشترك",   "المشتركه", "مناقشه",  "نظيره",    "مشتركه",    "الثناييه", "المناورات", "اكدا",
+      "شددا",      "رحبا",      "اعربا",    "ابديا",   NULL};
+  const struct kzi_mentions *m = c->m;
+  struct kzi_range s = m->marks->tokens->sentences[sentence];
+  uint16_t side = 0;
+  bool third = false, both = false;
+  for (uint32_t i = KZI_FIRST(m->states, m->state_count, s.first); i < m->state_count && m->states[i].at.tok < s.end;
+       i++) {
+    uint16_t cc = m->states[i].cc;
+    if (m->states[i].inside) continue;
+    if (!kzi_has_side(d, cc))
+      third = true;
+    else if (side && side != cc)
+      both = true;
+    else
+      side = cc;
+  }
+  if (is_guess(m->marks->tokens, s) || is_added(m->marks->tokens, s)) return false;
+  bool told = kzi_told_among(m->marks->tokens, s, words) || kzi_talk_among(m->marks, s);
+  return both || (told && (side || !third));
+}
+
+static bool names_more(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *than)
+{
+  for (uint8_t i = 0; i < d->area_count; i++) {
+    bool known = false;
+    for (uint8_t k = 0; k < than->area_count; k++)
+      known = known || c->m->areas[than->areas[k].mention].code == c->m->areas[d->areas[i].mention].code;
+    if (!known) return true;
+  }
+  return false;
+}
+
+/* The record that the article's other sentences belong to: its first act; where that is a signing with areas of its own,
+ * the talks beside it that have none. */
+static struct kzi_draft *leading(const struct kzi_case *c)
+{
+  struct kzi_draft *drafts = c->drafts.items, *best = NULL;
+  for (size_t i = 0; i < c->drafts.count; i++) {
+    struct kzi_draft *d = &drafts[i];
+    if (d->dropped || d->modality == KZI_BACKGROUND || d->modality == KZI_NEGATED) continue;
+    if (!best || (best->modality != KZI_ASSERTED && d->modality == KZI_ASSERTED)) best = d;
+  }
+  if (!best || best->act == KZI_ACT_CONSULT || !best->area_count) return best;
+  for (size_t i = 0; i < c->drafts.count; i++) {
+    struct kzi_draft *d = &drafts[i];
+    if (!d->dropped && d->act == KZI_ACT_CONSULT && d->modality == KZI_ASSERTED && kzi_same_pair(c->m, d, best) &&
+        !names_more(c, d, best))
+      return d;
+  }
+  return best;
+}
+
+/* What a title says belongs to the record of that instrument, also where a later sentence repeats it: «وتشمل المذكرة …». */
+static struct kzi_draft *told_of_instrument(const struct kzi_sharing *s, uint32_t area)
+{
+  const struct kzi_mentions *m = s->c->m;
+  const struct kzi_token *tokens = m->marks->tokens->items;
+  uint32_t next = KZI_FIRST(m->instruments, m->instrument_count, m->areas[area].at.tok + 1);
+  if (next == 0 || tokens[m->instruments[next - 1].at.tok].sentence != kzi_area_sentence(m, area)) return NULL;
+  const char *type = kzi_value_text(m->marks->lexicon, m->instruments[next - 1].type);
+  return s->of_type[kzi_instrument_of(type)];
+}
+
+/* Is an act of the record told so near that the sentence may go on with it? */
+static bool is_near(const struct kzi_sharing *s, const struct kzi_draft *d, uint32_t sentence)
+{
+  uint32_t end = kzi_reach_ahead(sentence, AHEAD_MAX + 1, s->c->m->marks->tokens->sentence_count);
+  for (uint32_t at = kzi_reach_back(sentence, BACK_MAX, 0); at < end; at++)
+    for (const struct kzi_telling *t = s->told[at]; t; t = t->next)
+      if (t->draft == d) return true;
+  return false;
+}
+
+/* Is the area of a sentence that tells no act one of what the leading record is about, and by which rule? `told` is that record
+ * before anything is added: kinship is to what its own sentences name. Far from its act a word of talks must lead up to it; only
+ * armies are spoken of throughout an article. */
+static const char *belonging(const struct kzi_sharing *s, const struct kzi_draft *lead, const struct kzi_draft *told,
+                             uint32_t area)
+{
+  static const char *const both[] = {"الجانبان", "الجانبين", "الطرفان", "الوزيران", "الرييسان", "الزعيمان",
+                                     "اكدا",     "شددا",     "رحبا",    "اعربا",    "ابديا",    NULL};
+  const struct kzi_case *c = s->c;
+  if (is_lone(c, area) || !kzi_area_counts(c->m, area)) return NULL;
+  bool led_up = kzi_area_in_talks(c, area) || kzi_area_follows(c, area, both) || kzi_area_is_aim(c, area);
+  bool stays = is_near(s, lead, kzi_area_sentence(c->m, area)) ||
+               (kzi_area_kin(c->m, area) == KZI_KIN_ARMED && is_armed(c, told));
+  if (!led_up && !(stays && is_kin(c, told, area))) return NULL;
+  if (!speaks_of(c, told, kzi_area_sentence(c->m, area))) return NULL;
+  return led_up ? "led up to by a word of talks" : "akin to the areas of the act";
+}
+
+/* The last record with a text that a sentence tells. */
+static struct kzi_draft *last_text(const struct kzi_sharing *s, uint32_t sentence, uint8_t type)
+{
+  struct kzi_draft *last = NULL;
+  uint32_t tok = 0;
+  for (const struct kzi_telling *t = s->told[sentence]; t; t = t->next)
+    if (t->draft->type && (!type || t->draft->type == type) && t->event->trigger.first >= tok)
+      last = t->draft, tok = t->event->trigger.first;
+  return last;
+}
+
+/* «وتشمل الاتفاقية …»: the kind of text that is named right behind the word that goes on, or 0. */
+static uint8_t named_text(const struct kzi_mentions *m, uint32_t tok)
+{
+  uint32_t i = KZI_FIRST(m->instruments, m->instrument_count, tok);
+  if (i == m->instrument_count || m->instruments[i].at.tok > tok || !m->instruments[i].definite) return 0;
+  return (uint8_t)kzi_instrument_of(kzi_value_text(m->marks->lexicon, m->instruments[i].type));
+}
+
+/* «وترمي المذكرة إلى …», «وبموجب الاتفاقية …»: a sentence that goes on with the last text before, or the last of the kind that it
+ * names. */
+static struct kzi_draft *goes_on(const struct kzi_sharing *s, uint32_t sentence)
+{
+  static const char *const also[] = {"كما", "كذلك", NULL};
+  static const char *const openers[] = {"يهدف", "تهدف",   "يرمي",  "ترمي",  "تنص",   "ينص",  "تقضي",    "يقضي",
+                                        "تشمل", "يشمل",   "تتضمن", "يتضمن", "بموجب", "تغطي", "بموجبها", "بموجبه",
+                                        "يغطي", "تتناول", "ستشمل", "سيشمل", "يروم",  "تروم", "يهم",     "تهم",
+                                        "تتيح", "يتيح",   "يسعي",  "تسعي",  NULL};
+  const struct kzi_tokens *tokens = s->c->m->marks->tokens;
+  uint32_t first = tokens->sentences[sentence].first, before = sentence;
+  if (kzi_told_among(tokens, (struct kzi_range){first, first + 1}, also)) first++;
+  if (sentence == 0 || !kzi_told_among(tokens, (struct kzi_range){first, first + 1}, openers)) return NULL;
+  uint8_t type = named_text(s->c->m, first + 1);
+  for (before--; before > 0 && !s->told[before] && sentence - before <= BACK_MAX;) before--;
+  struct kzi_draft *last = last_text(s, before, 0);
+  for (uint32_t back = 1; type && back <= TEXT_MAX && back <= sentence; back++) {
+    struct kzi_draft *named = last_text(s, sentence - back, type);
+    if (named) return named;
+  }
+  return last;
+}
+
+static bool names_text(const struct kzi_mentions *m, uint32_t sentence)
+{
+  struct kzi_range s = m->marks->tokens->sentences[sentence];
+  uint32_t i = KZI_FIRST(m->instruments, m->instrument_count, s.first);
+  return i < m->instrument_count && m->instruments[i].at.tok < s.end;
+}
+
+/* The talks of the same two, if a sentence of [from, before) tells them. */
+static struct kzi_draft *talks_told(const struct kzi_sharing *s, const struct kzi_draft *d, uint32_t from,
+                                    uint32_t before)
+{
+  while (before-- > from)
+    for (const struct kzi_telling *t = s->told[before]; t; t = t->next)
+      if (t->draft->act == KZI_ACT_CONSULT && t->draft->modality == KZI_ASSERTED && kzi_same_pair(s->c->m, t->draft, d))
+        return t->draft;
+  return NULL;
+}
+
+/* The talks that the sentences just before tell, where the leading record is told too far away, or is a signing that the sentence
+ * does not speak of. */
+static struct kzi_draft *spoken_of(const struct kzi_sharing *s, struct kzi_draft *lead, uint32_t sentence)
+{
+  bool of_text = lead->act == KZI_ACT_SIGN && !names_text(s->c->m, sentence);
+  if (is_near(s, lead, sentence) && !of_text) return lead;
+  struct kzi_draft *talks = talks_told(s, lead, of_text ? 0 : kzi_reach_back(sentence, BACK_MAX, 0), sentence);
+  return talks ? talks : lead;
+}
+
+/* Talks are about more than their own sentence tells; what is signed, settled or done is what its sentence says. */
+static bool goes_beyond(const struct kzi_draft *d)
+{
+  return d->act != KZI_ACT_SIGN && d->act != KZI_ACT_AGREE && d->act != KZI_ACT_APPROVE && d->act != KZI_ACT_COOPERATE;
+}
+
+void kzi_attach_other_areas(const struct kzi_sharing *s)
+{
+  struct kzi_case *c = s->c;
+  struct kzi_draft *first = leading(c), *drafts = c->drafts.items;
+  uint8_t *own = kzi_arena_get(c->arena, c->drafts.count); /* how many areas each record's own sentences name */
+  if (!first || !own) return;
+  for (size_t i = 0; i < c->drafts.count; i++) own[i] = drafts[i].area_count;
+  for (uint32_t a = 0; a < c->m->area_count; a++) {
+    uint32_t sentence = kzi_area_sentence(c->m, a);
+    if (s->told[sentence] && !kzi_area_is_recalled(s, a)) continue;
+    struct kzi_draft *lead = spoken_of(s, first, sentence);
+    struct kzi_draft *last = goes_on(s, sentence);
+    if (last && kzi_area_counts(c->m, a)) kzi_add_area(c->m, last, a, "in a sentence that goes on");
+    if (last) continue;
+    struct kzi_draft told = *lead;
+    told.area_count = own[lead - drafts];
+    const char *rule = belonging(s, lead, &told, a);
+    if (!rule) continue;
+    struct kzi_draft *other = told_of_instrument(s, a);
+    if (other && is_near(s, other, sentence))
+      kzi_add_area(c->m, other, a, "told of the text");
+    else if (goes_beyond(lead))
+      kzi_add_area(c->m, lead, a, rule);
+  }
+}
