@@ -1,0 +1,158 @@
+/* Sides that other words of the article tell: the two that a sentence names, where an envoy is posted, the country of the news. */
+#include "record/complete.h"
+
+#include <string.h>
+
+/* The side that a paper at home leaves out: its own, else that of its dateline, else the country named most often beside
+ * `other`. */
+uint16_t kzi_home_country(const struct kzi_mentions *m, uint16_t other)
+{
+  if (m->home && m->home != other) return m->home;
+  uint16_t dateline = kzi_dateline_country(m);
+  if (dateline && dateline != other) return dateline;
+  const struct kzi_tally named = kzi_count_states(m);
+  return kzi_most_named(&named, other, 2);
+}
+
+static void swap_sides(struct kzi_draft *d)
+{
+  struct kzi_draft_side first = d->sides[0];
+  d->sides[0] = d->sides[1];
+  d->sides[1] = first;
+}
+
+/* An official whom the article names without his country: the country that its other words make likely. */
+bool kzi_push_likely(const struct kzi_mentions *m, const struct kzi_event *e, struct kzi_draft *d)
+{
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_actor *a = kzi_side_actor(m, &e->sides[i]);
+    if (!a || e->sides[i].cc || a->person == KZI_NONE) continue;
+    uint16_t cc = m->people[a->person].likely_cc;
+    if (!cc || kzi_has_side(d, cc)) continue;
+    kzi_push_side(d, cc, e->sides[i].actor, KZI_NONE, e->sides[i].span);
+    d->resolved = true;
+    if (d->side_count == 2 && d->sides[1].span.start < d->sides[0].span.start) swap_sides(d);
+    return kzi_told_by(d, "likely by the whole article", true);
+  }
+  return false;
+}
+
+static bool is_envoy(const struct kzi_mentions *m, const struct kzi_office *o)
+{
+  const char *code = o->code ? kzi_value_text(m->marks->lexicon, o->code) : "";
+  return strcmp(code, "ambassador") == 0;
+}
+
+/* The office that makes an envoy of him, the one that tells where he is posted first: «السفير فلان سفير كازاخستان بالقاهرة»; NULL
+ * where he is none. */
+static const struct kzi_office *envoy_office(const struct kzi_mentions *m, const struct kzi_actor *a)
+{
+  const struct kzi_person *p = a->person == KZI_NONE ? NULL : &m->people[a->person];
+  const struct kzi_office *first = a->office == KZI_NONE ? NULL : &m->offices[a->office], *found = NULL;
+  if (first && is_envoy(m, first)) found = first;
+  for (uint8_t i = 0; p && i < p->office_count; i++) {
+    const struct kzi_office *o = &m->offices[p->offices[i]];
+    if (is_envoy(m, o) && (!found || (o->posted && !found->posted))) found = o;
+  }
+  return found;
+}
+
+/* «استقبل وزير التربية سفير كازاخستان لدى الأردن»: an envoy meets those of the country where he is posted; where nobody
+ * tells which, it stays unnamed. */
+bool kzi_complete_envoy(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = x->c->m;
+  for (uint8_t i = 0; kzi_sides_of(d) == 1 && i < e->side_count; i++) {
+    const struct kzi_actor *a = kzi_side_actor(m, &e->sides[i]);
+    const struct kzi_office *envoy = a && a->cc == d->sides[0].cc ? envoy_office(m, a) : NULL;
+    if (!envoy) continue;
+    uint16_t host = envoy->posted ? envoy->posted : kzi_home_country(m, a->cc);
+    if (!host && kzi_push_likely(m, e, d)) return true;
+    kzi_push_code(d, host, envoy->at.span);
+    return kzi_told_by(d, envoy->posted ? "where the envoy is posted" : "the envoy's host, not told",
+                       d->side_count == 2);
+  }
+  return false;
+}
+
+/* «استقبل محافظ الأحمدي سفير كازاخستان لدى الكويت»: whoever receives him is his host. */
+bool kzi_complete_posted(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = x->c->m;
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_actor *a = kzi_side_actor(m, &e->sides[i]);
+    const struct kzi_office *envoy = a ? envoy_office(m, a) : NULL;
+    if (!envoy || !envoy->posted || !kzi_complete_envoy(x, e, d)) continue;
+    if (d->sides[1].actor == KZI_NONE) swap_sides(d); /* who receives was told first */
+    return true;
+  }
+  return false;
+}
+
+static bool says_both(const struct kzi_mentions *m, struct kzi_range r)
+{
+  for (uint32_t i = KZI_FIRST(m->anaphors, m->anaphor_count, r.first);
+       i < m->anaphor_count && m->anaphors[i].at.tok < r.end; i++)
+    if (m->anaphors[i].kind <= KZI_ANA_TWO_OFFICIALS) return true;
+  return false;
+}
+
+/* «اتفق الجانبان …، بحسب بيان لكازاخستان والهند»: the only two countries that the sentence names. */
+struct two {
+  struct kzi_named of[2];
+  bool more;
+};
+
+static void note(struct two *t, uint16_t cc, struct kzi_span words)
+{
+  if (!cc || cc == t->of[0].cc || cc == t->of[1].cc) return;
+  t->more = t->more || t->of[1].cc;
+  t->of[t->of[0].cc != 0] = (struct kzi_named){cc, words};
+}
+
+/* … or, where it names none, those of the people in it: «توكاييف وماكرون يشهدان توقيع اتفاقيات بين شركات البلدين». */
+bool kzi_complete_from_states(const struct kzi_mentions *m, struct kzi_range r, struct kzi_draft *d)
+{
+  struct two t = {.more = false};
+  for (uint32_t i = KZI_FIRST(m->states, m->state_count, r.first); i < m->state_count && m->states[i].at.tok < r.end;
+       i++)
+    if (!m->states[i].inside) note(&t, m->states[i].cc, m->states[i].at.span);
+  bool named = t.of[0].cc != 0;
+  for (uint32_t i = KZI_FIRST(m->people, m->person_count, r.first);
+       !named && i < m->person_count && m->people[i].at.tok < r.end; i++)
+    note(&t, m->people[i].cc, m->people[i].name);
+  if (t.more || !t.of[1].cc || (d->side_count && d->sides[0].cc != t.of[0].cc && d->sides[0].cc != t.of[1].cc))
+    return false;
+  kzi_push_code(d, t.of[0].cc, t.of[0].words);
+  kzi_push_code(d, t.of[1].cc, t.of[1].words);
+  return kzi_sides_of(d) >= 2;
+}
+
+/* … or the one before it. */
+bool kzi_complete_from_sentence(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = x->c->m;
+  const struct kzi_range *sentences = m->marks->tokens->sentences;
+  if (!e->both || !says_both(m, sentences[e->sentence])) return false;
+  return kzi_told_by(d, "the two that the sentence names", kzi_complete_from_states(m, sentences[e->sentence], d)) ||
+         (e->sentence > 0 && kzi_complete_from_states(m, sentences[e->sentence - 1], d));
+}
+
+/* Whose cabinet or parliament approved the text told before, or is at home. */
+static struct kzi_named approver(const struct kzi_context *x)
+{
+  const struct kzi_draft *drafts = x->c->drafts.items;
+  for (size_t i = x->c->drafts.count; i > 0 && !x->c->m->home; i--)
+    if (drafts[i - 1].act == KZI_ACT_APPROVE && drafts[i - 1].side_count)
+      return (struct kzi_named){drafts[i - 1].sides[0].cc, drafts[i - 1].sides[0].why.words};
+  return (struct kzi_named){x->c->m->home, KZI_NO_WORDS};
+}
+
+/* «تفويض الوزير بالتباحث مع الجانب الياباني», «كما صادق على اتفاقية مع الدنمارك»: who names only its partner. */
+bool kzi_complete_from_home(const struct kzi_context *x, struct kzi_draft *d)
+{
+  struct kzi_named home = approver(x);
+  if (d->side_count != 1 || !home.cc) return false;
+  kzi_push_code(d, home.cc, home.words);
+  return d->side_count >= 2;
+}

@@ -1,0 +1,241 @@
+/* Sides that were told before, or stand right behind: the official named last, the pair of the article, those of the last act or text. */
+#include "record/complete.h"
+
+#include <string.h>
+
+#define OFFICIALS_BACK 16 /* actors */
+#define BEHIND_REACH   20 /* tokens */
+#define OPENING_TOKENS 4
+
+static const struct kzi_pair *main_pair(const struct kzi_context *x, uint16_t with)
+{
+  const struct kzi_pair *best = NULL;
+  for (unsigned i = 0; i < x->pair_count; i++) {
+    const struct kzi_pair *p = &x->pairs[i];
+    if (with && p->a != with && p->b != with) continue;
+    if (!best || p->weight > best->weight) best = p;
+  }
+  return best;
+}
+
+/* The word of an office without و, ب, ل and ال: «الوزير», «وزير». */
+static struct kzi_text head_word(const struct kzi_mentions *m, const struct kzi_actor *a)
+{
+  struct kzi_text word = kzi_token_fold(m->marks->tokens, a->at.tok);
+  if (a->at.prefix && word.length > 4) word = (struct kzi_text){word.bytes + 2, word.length - 2};
+  if (word.length > 6 && memcmp(word.bytes, "ال", 4) == 0) word = (struct kzi_text){word.bytes + 4, word.length - 4};
+  return word;
+}
+
+/* «الوزير» is any minister told before; «الرئيس» no prime minister, nor «رئيس الوزراء» a president. */
+static bool may_be_same(const struct kzi_mentions *m, const struct kzi_actor *a, const struct kzi_actor *b)
+{
+  struct kzi_text word = head_word(m, a), other = head_word(m, b);
+  if (other.length != word.length || memcmp(other.bytes, word.bytes, word.length) != 0) return false;
+  uint32_t code = m->offices[a->office].code, president = kzi_value_id("head_state");
+  bool exact = a->at.end > a->at.tok + 1 || code == president;
+  return !exact || code == m->offices[b->office].code;
+}
+
+/* The last official before actor `index` who may be the same, of a country that the record has not yet. */
+static struct kzi_named official_before(const struct kzi_mentions *m, uint32_t index, const struct kzi_draft *d)
+{
+  const struct kzi_actor *a = &m->actors[index];
+  struct kzi_named last = {0, KZI_NO_WORDS};
+  for (uint32_t n = 0; index > 0 && n < OFFICIALS_BACK; n++) {
+    const struct kzi_actor *b = &m->actors[--index];
+    if (!b->cc || b->office == KZI_NONE || !may_be_same(m, a, b) || kzi_has_side(d, b->cc)) continue;
+    if (!last.cc || b->cc == m->home) last = (struct kzi_named){b->cc, b->at.span};
+    if (!m->home || b->cc == m->home) break; /* «الرئيس» of an agency at home is its own, if it told of him */
+  }
+  return last;
+}
+
+/* «وسيتوجه الوزير إلى الفلبين»: the minister told last, of another country than the partner. */
+bool kzi_push_official_again(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = x->c->m;
+  for (uint8_t i = 0; i < e->side_count && d->side_count < KZI_SIDES_MAX; i++) {
+    const struct kzi_side *s = &e->sides[i];
+    const struct kzi_actor *a = kzi_side_actor(m, s);
+    if (!a || a->cc || a->office == KZI_NONE || a->person != KZI_NONE) continue;
+    if (a->at.end > a->at.tok + 1 && !m->offices[a->office].code) continue;
+    struct kzi_named of = official_before(m, s->actor, d);
+    if (!of.cc) continue;
+    struct kzi_draft_side again = {of.cc, s->actor, KZI_NONE, s->span, {NULL, of.words}}, first = d->sides[0];
+    bool before = again.span.start < first.span.start;
+    d->sides[0] = before ? again : first;
+    d->sides[d->side_count++] = before ? first : again;
+    d->resolved = true;
+    return true;
+  }
+  return false;
+}
+
+static bool has_unnamed_side(const struct kzi_context *x)
+{
+  for (uint8_t i = 0; i < x->last_count; i++)
+    if (!x->last[i].cc && x->last[i].org == KZI_NONE) return true;
+  return false;
+}
+
+bool kzi_complete_from_last(const struct kzi_context *x, struct kzi_draft *d)
+{
+  bool shares = d->side_count == 0;
+  for (uint8_t i = 0; i < x->last_count; i++) shares = shares || (x->last[i].cc && kzi_has_side(d, x->last[i].cc));
+  if (!shares || x->last_count < 2) return false;
+  bool all = d->side_count == 0; /* «ووقعوا» of three means the three */
+  for (uint8_t i = 0; i < x->last_count && (all || kzi_sides_of(d) < 2); i++)
+    if (x->last[i].cc) kzi_push_code(d, x->last[i].cc, x->last[i].why.words);
+  if (kzi_sides_of(d) == 1 && has_unnamed_side(x)) kzi_push_side(d, 0, KZI_NONE, KZI_NONE, KZI_NO_WORDS);
+  return kzi_sides_of(d) >= 2;
+}
+
+bool kzi_complete_from_main(const struct kzi_context *x, struct kzi_draft *d)
+{
+  const struct kzi_pair *p = main_pair(x, d->side_count ? d->sides[0].cc : 0);
+  if (!p) return false;
+  kzi_push_code(d, p->a, p->a_told);
+  kzi_push_code(d, p->b, p->b_told);
+  return kzi_sides_of(d) >= 2;
+}
+
+/* Whom the event names as its subject. */
+static struct kzi_named subject_of(const struct kzi_event *e)
+{
+  bool named = e->side_count && e->sides[0].how == KZI_SIDE_SUBJECT;
+  return named ? (struct kzi_named){e->sides[0].cc, e->sides[0].span} : (struct kzi_named){0, KZI_NO_WORDS};
+}
+
+/* Who met in the event before: its subject, or whom only the context told («إذ التقى الرئيس الصيني، ويتوقع أن يلتقي …»). */
+static struct kzi_named who_met_before(const struct kzi_context *x, const struct kzi_event *before,
+                                       const struct kzi_event *e)
+{
+  const struct kzi_named nobody = {0, KZI_NO_WORDS};
+  const struct kzi_draft *drafts = x->c->drafts.items;
+  bool talks =
+      before->sense == KZI_SENSE_MEET || before->sense == KZI_SENSE_VISIT || before->sense == KZI_SENSE_DISCUSS;
+  bool again =
+      e->verb && e->sense == KZI_SENSE_MEET && talks &&
+      (before->verb ? before->sense == e->sense : before->side_count > 1 && before->sides[1].how != KZI_SIDE_SUBJECT);
+  if (again && subject_of(before).cc) return subject_of(before);
+  const struct kzi_draft *last = x->c->drafts.count ? &drafts[x->c->drafts.count - 1] : NULL;
+  if (!last || !before->pronoun || &x->c->events->items[last->events[0]] != before) return nobody;
+  for (uint8_t i = 0; before->act == KZI_ACT_CONSULT && i < last->side_count; i++)
+    if (last->sides[i].actor == KZI_NONE) return (struct kzi_named){last->sides[i].cc, last->sides[i].why.words};
+  return nobody;
+}
+
+/* «كما بحث هاتفيا مع المستشارة …»: the sentence opens by adding one more meeting to those of the sentence before. */
+static bool adds_meeting(const struct kzi_context *x, const struct kzi_event *before, const struct kzi_event *e)
+{
+  const struct kzi_tokens *tokens = x->c->m->marks->tokens;
+  uint32_t first = tokens->sentences[e->sentence].first;
+  return before->sentence + 1 == e->sentence && before->act == KZI_ACT_CONSULT && e->act == KZI_ACT_CONSULT &&
+         e->verb && e->trigger.first <= first + 1 && kzi_token_is(tokens, first, "كما");
+}
+
+/* «التقى وزير الخارجية الأردني نظيره الكازاخستاني، كما التقى …»: who met before meets again. */
+bool kzi_complete_from_subject(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const struct kzi_event *before = e > x->c->events->items ? e - 1 : NULL;
+  bool adds = before && adds_meeting(x, before, e);
+  if (!before || (before->sentence != e->sentence && !adds) || !e->pronoun || kzi_sides_of(d) != 1) return false;
+  struct kzi_named who = adds ? subject_of(before) : (struct kzi_named){0, KZI_NO_WORDS};
+  if (!who.cc) who = who_met_before(x, before, e);
+  if (!who.cc || kzi_has_side(d, who.cc)) return false;
+  kzi_push_code(d, who.cc, who.words);
+  return true;
+}
+
+static bool is_delegation(const struct kzi_mentions *m, const struct kzi_actor *a)
+{
+  const struct kzi_mark *mark = kzi_mark_at(m->marks, a->at.tok, KZI_C_ANAPHOR);
+  return mark && kzi_mark_is(m->marks, mark, "delegation");
+}
+
+/* Whom «لقائه» and a verb without subject mean: the official named last, of another country than the partner. */
+bool kzi_complete_from_focus(const struct kzi_context *x, const struct kzi_event *e, bool same_sentence,
+                             struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = x->c->m;
+  if (!e->pronoun || kzi_sides_of(d) != 1) return false;
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  uint32_t i = KZI_FIRST(m->actors, m->actor_count, e->trigger.first);
+  for (unsigned n = 0; i > 0 && n < 8; n++) {
+    const struct kzi_actor *a = &m->actors[--i];
+    if (same_sentence && tokens->items[a->at.tok].sentence != e->sentence) return false;
+    if (a->office != KZI_NONE && m->offices[a->office].counterpart)
+      continue; /* «مع نظيره …، قبل لقائه الأمير»: not he */
+    bool of_union = !a->cc && a->org != KZI_NONE && m->orgs[a->org].international && a->person != KZI_NONE;
+    if (of_union && same_sentence && d->sides[0].cc) { /* «وعبر العسومي خلال مباحثات أجراها مع السفير» */
+      kzi_push_side(d, 0, i, a->org, a->at.span);
+      return d->resolved = true;
+    }
+    bool delegation = e->act == KZI_ACT_CONSULT && is_delegation(m, a); /* «اطلع الوفد خلال زيارته» */
+    if (a->cc && a->cc != d->sides[0].cc && (a->person != KZI_NONE || a->office != KZI_NONE || delegation)) {
+      uint32_t org =
+          kzi_act_takes_instrument(e->act) ? kzi_acting_org(m, e, i) : KZI_NONE; /* «قال محافظ البنك إنه وقّع» */
+      struct kzi_draft_side *side = kzi_push_side(d, a->cc, KZI_NONE, org, KZI_NO_WORDS);
+      if (side) side->why.words = a->at.span;
+      return d->resolved = true;
+    }
+    if (same_sentence && a->cc && a->cc != d->sides[0].cc && a->org != KZI_NONE) { /* «قالت شركة … إنها ستبني» */
+      const struct kzi_org *org = &m->orgs[a->org]; /* … and so does it what it tells */
+      bool itself = !org->is_state && !org->bare && !org->joint && org->number == 1 && kzi_act_takes_instrument(e->act);
+      kzi_push_side(d, a->cc, i, itself ? a->org : kzi_acting_org(m, e, i), a->at.span);
+      return d->resolved = true;
+    }
+  }
+  return false;
+}
+
+/* «خلال لقائه سفير كازاخستان.. وزير الصناعة المصري: …»: a headline may name him behind his pronoun. */
+bool kzi_complete_from_behind(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = x->c->m;
+  const struct kzi_range sentence = m->marks->tokens->sentences[e->sentence];
+  bool opens = !e->verb && e->act == KZI_ACT_CONSULT &&
+               e->trigger.first <= sentence.first + OPENING_TOKENS; /* «في ختام زيارته إلى الرياض، أشاد الرئيس …» */
+  if (!e->pronoun || !(e->title || opens) || kzi_sides_of(d) != 1) return false;
+  uint32_t end = e->title ? e->trigger.end + BEHIND_REACH : kzi_reach_ahead(e->trigger.end, BEHIND_REACH, sentence.end);
+  for (uint32_t i = KZI_FIRST(m->actors, m->actor_count, e->trigger.end);
+       i < m->actor_count && m->actors[i].at.tok < end; i++) {
+    const struct kzi_actor *a = &m->actors[i];
+    if (!a->cc || a->cc == d->sides[0].cc || (a->person == KZI_NONE && a->office == KZI_NONE)) continue;
+    kzi_push_code(d, a->cc, a->at.span);
+    return true;
+  }
+  return false;
+}
+
+/* «وقعها رئيس البنك ووزير المالية»: is the body of many states a side already? */
+static bool has_union(const struct kzi_mentions *m, const struct kzi_draft *d, uint32_t org)
+{
+  for (uint8_t i = 0; i < d->side_count; i++)
+    if (!d->sides[i].cc && d->sides[i].org != KZI_NONE && kzi_same_org(m, d->sides[i].org, org)) return true;
+  return false;
+}
+
+/* «ووقع المذكرة …»: an instrument taken up brings the sides of the record that told it first. */
+bool kzi_complete_from_instrument(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  if (e->instrument == KZI_NONE || !x->c->m->instruments[e->instrument].definite || kzi_sides_of(d) > 1) return false;
+  const struct kzi_draft *drafts = x->c->drafts.items;
+  for (size_t i = x->c->drafts.count; i > 0; i--) {
+    const struct kzi_draft *p = &drafts[i - 1];
+    if (p->instrument == KZI_NONE ||
+        x->c->m->instruments[p->instrument].type != x->c->m->instruments[e->instrument].type)
+      continue;
+    if (d->side_count && !kzi_has_side(p, d->sides[0].cc)) continue;
+    for (uint8_t k = 0; k < p->side_count; k++) {
+      if (!p->sides[k].cc && p->sides[k].org != KZI_NONE && has_union(x->c->m, d, p->sides[k].org)) continue;
+      struct kzi_draft_side *side =
+          kzi_push_side(d, p->sides[k].cc, p->sides[k].actor, p->sides[k].org, p->sides[k].span);
+      if (side) side->why.words = p->sides[k].why.words;
+    }
+    d->resolved = true;
+    return kzi_sides_of(d) >= 2;
+  }
+  return false;
+}
