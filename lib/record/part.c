@@ -1,5 +1,5 @@
 /* What the words around a name say of the part that its bearer has. */
-#include "record/part.h"
+#include "record/part_words.h"
 
 #include <string.h>
 
@@ -8,13 +8,10 @@ enum {
   OPENING_TOKENS = 4,
   HEAD_TOKENS = 8,
   CALLED_TOKENS = 4,
-  CEREMONY_TOKENS = 5,
   TOOK_PART_TOKENS = 40,
   REACH_TOKENS = 150,
   LIST_TOKENS = 20,
-  CHAIR_TOKENS = 6,
-  SIGN_TOKENS = 30,
-  SIGNATURE_TOKENS = 4
+  CHAIR_TOKENS = 6
 };
 
 /* ---- Words -------------------------------------------------------------------------------------------------------------- */
@@ -51,7 +48,7 @@ static const char *const partisan[] = {"المعارض",  "المعارضه", "�
                                        "الداعمين", "التابع",   "التابعه",   NULL};
 
 /* The word, with or without «و» before it; but not «حضرة صاحب السمو», which folds like «حضره». */
-static bool is_word(const struct kzi_tokens *tokens, uint32_t tok, const char *const *words)
+bool kzi_part_is_word(const struct kzi_tokens *tokens, uint32_t tok, const char *const *words)
 {
   struct kzi_text fold = kzi_token_fold(tokens, tok);
   if (kzi_token_is(tokens, tok, "حضره") && (tokens->items[tok].flags & KZI_TOKEN_MARBUTA)) return false;
@@ -64,11 +61,16 @@ static bool is_word(const struct kzi_tokens *tokens, uint32_t tok, const char *c
   return false;
 }
 
-static bool has_word(const struct kzi_tokens *tokens, uint32_t from, uint32_t to, const char *const *words)
+bool kzi_part_has_word(const struct kzi_tokens *tokens, uint32_t from, uint32_t to, const char *const *words)
 {
   for (uint32_t t = from; t < to; t++)
-    if (is_word(tokens, t, words)) return true;
+    if (kzi_part_is_word(tokens, t, words)) return true;
   return false;
+}
+
+bool kzi_part_lists_company(const struct kzi_tokens *tokens, uint32_t tok)
+{
+  return kzi_part_is_word(tokens, tok, company) || kzi_part_is_word(tokens, tok, opening);
 }
 
 /* «ومن الجانب الكازاخستاني فلان»: goes on with those whom the sentence before it lists. */
@@ -84,11 +86,11 @@ static bool goes_on(const struct kzi_tokens *tokens, struct kzi_range s)
 static bool opens_list(const struct kzi_tokens *tokens, struct kzi_range s)
 {
   bool dots = s.end > s.first && s.end - s.first <= HEAD_TOKENS && kzi_token_is_mark(tokens, s.end - 1, "..");
-  return dots && has_word(tokens, s.first, kzi_reach_ahead(s.first, OPENING_TOKENS, s.end), opening);
+  return dots && kzi_part_has_word(tokens, s.first, kzi_reach_ahead(s.first, OPENING_TOKENS, s.end), opening);
 }
 
 /* The sentence, with the one before it that it goes on with. */
-static struct kzi_range whole_sentence(const struct kzi_tokens *tokens, uint32_t index)
+struct kzi_range kzi_part_whole_sentence(const struct kzi_tokens *tokens, uint32_t index)
 {
   struct kzi_range s = tokens->sentences[index];
   if (index > 0 && (goes_on(tokens, s) || opens_list(tokens, tokens->sentences[index - 1])))
@@ -97,10 +99,10 @@ static struct kzi_range whole_sentence(const struct kzi_tokens *tokens, uint32_t
 }
 
 /* That around the token, as far as its words reach. */
-static struct kzi_range sentence_of(const struct kzi_mentions *m, uint32_t tok)
+struct kzi_range kzi_part_sentence(const struct kzi_mentions *m, uint32_t tok)
 {
   const struct kzi_tokens *tokens = m->marks->tokens;
-  struct kzi_range s = whole_sentence(tokens, tokens->items[tok].sentence);
+  struct kzi_range s = kzi_part_whole_sentence(tokens, tokens->items[tok].sentence);
   if (tok > s.first + REACH_TOKENS) s.first = tok - REACH_TOKENS;
   return s;
 }
@@ -113,8 +115,8 @@ static bool tells_taking_part(const struct kzi_tokens *tokens, uint32_t first, u
   static const char *const took[] = {"شارك", "شاركت", NULL}, *const in[] = {"في", NULL};
   static const char *const talks[] = {"اللقاء",    "الاجتماع", "الجلسه",    "المباحثات",
                                       "المحادثات", "المقابله", "الاستقبال", NULL};
-  if (first + 2 >= end || !is_word(tokens, first, took)) return false;
-  return (is_word(tokens, first + 1, in) && is_word(tokens, first + 2, talks)) ||
+  if (first + 2 >= end || !kzi_part_is_word(tokens, first, took)) return false;
+  return (kzi_part_is_word(tokens, first + 1, in) && kzi_part_is_word(tokens, first + 2, talks)) ||
          kzi_tokens_have(tokens, first + 1, first + 2, (const char *const[]){"باللقاء", "بالاجتماع", NULL});
 }
 
@@ -132,7 +134,7 @@ static bool is_accompanied(const struct kzi_mentions *m, uint32_t person, uint32
 {
   static const char *const with[] = {"رافق", "يرافق", "ترافق", NULL};
   uint32_t tok = m->people[person].at.tok;
-  return tok > first && is_word(m->marks->tokens, tok - 1, with);
+  return tok > first && kzi_part_is_word(m->marks->tokens, tok - 1, with);
 }
 
 bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t person)
@@ -144,7 +146,7 @@ bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t person)
   if (told > first && told <= tok) first = told; /* behind the dateline */
   uint32_t end = kzi_reach_ahead(first, OPENING_TOKENS, tok);
   if (acts_between(m, first, tok) || is_accompanied(m, person, first)) return false;
-  return has_word(tokens, first, end, opening) || tells_taking_part(tokens, first, end);
+  return kzi_part_has_word(tokens, first, end, opening) || tells_taking_part(tokens, first, end);
 }
 
 enum opening { NO_OPENING, LIST_OPENS, ANEW };
@@ -155,7 +157,7 @@ static enum opening opening_in(const struct kzi_mentions *m, uint32_t from, uint
                                uint32_t *at)
 {
   for (*at = to; *at > from; --*at) {
-    if (is_word(m->marks->tokens, *at - 1, words)) return LIST_OPENS;
+    if (kzi_part_is_word(m->marks->tokens, *at - 1, words)) return LIST_OPENS;
     if (kzi_mark_at(m->marks, *at - 1, KZI_C_VERB)) return ANEW;
   }
   return NO_OPENING;
@@ -165,15 +167,15 @@ static enum opening opening_in(const struct kzi_mentions *m, uint32_t from, uint
 static const char *const headed[] = {"برياسه", "بقياده", "يراسه", "يتراسه", NULL};
 
 /* From one name of a list back to the one before it, until the word that opens the list: the token behind that, or KZI_NONE. */
-static uint32_t list_behind(const struct kzi_mentions *m, uint32_t person, const char *const *words)
+uint32_t kzi_part_list_behind(const struct kzi_mentions *m, uint32_t person, const char *const *words)
 {
-  uint32_t tok = m->people[person].at.tok, first = sentence_of(m, tok).first, at;
+  uint32_t tok = m->people[person].at.tok, first = kzi_part_sentence(m, tok).first, at;
   for (;;) {
     uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;
     uint32_t from = kzi_reach_back(tok, LIST_TOKENS, first);
     enum opening found = opening_in(m, before > from && before < tok ? before : from, tok, words, &at);
     if (found != NO_OPENING) return found == LIST_OPENS ? at : KZI_NONE;
-    if (person == 0 || before <= from || before > tok || has_word(m->marks->tokens, before, tok, headed))
+    if (person == 0 || before <= from || before > tok || kzi_part_has_word(m->marks->tokens, before, tok, headed))
       return KZI_NONE;
     tok = m->people[--person].at.tok;
   }
@@ -181,16 +183,15 @@ static uint32_t list_behind(const struct kzi_mentions *m, uint32_t person, const
 
 static bool is_listed_behind(const struct kzi_mentions *m, uint32_t person, const char *const *words)
 {
-  return list_behind(m, person, words) != KZI_NONE;
+  return kzi_part_list_behind(m, person, words) != KZI_NONE;
 }
 
 uint32_t kzi_company_from(const struct kzi_mentions *m, uint32_t person)
 {
-  return list_behind(m, person, company);
+  return kzi_part_list_behind(m, person, company);
 }
 
-/* «برعاية رئيس الوزراء فلان وحضوره» */
-static bool is_there_too(const struct kzi_mentions *m, uint32_t person)
+bool kzi_told_there_too(const struct kzi_mentions *m, uint32_t person)
 {
   static const char *const words[] = {"وحضوره", "وحضورها", "وبحضوره", "وبحضورها", NULL};
   return kzi_token_is_any(m->marks->tokens, m->people[person].at.end, words);
@@ -199,7 +200,7 @@ static bool is_there_too(const struct kzi_mentions *m, uint32_t person)
 /* «…، وشارك في اللقاء الوزير فلان» */
 static bool took_part(const struct kzi_mentions *m, uint32_t person)
 {
-  uint32_t tok = m->people[person].at.tok, first = sentence_of(m, tok).first;
+  uint32_t tok = m->people[person].at.tok, first = kzi_part_sentence(m, tok).first;
   for (uint32_t t = tok; t > first && tok - t < TOOK_PART_TOKENS; t--)
     if (tells_taking_part(m->marks->tokens, t - 1, tok)) return !acts_between(m, t, tok);
   return false;
@@ -210,13 +211,13 @@ static bool comes_along(const struct kzi_mentions *m, uint32_t person)
 {
   static const char *const with[] = {"برفقه", NULL};
   static const char *const together[] = {"تراس", "يتراس", "تراست", "افتتح", "وقع", "دشن", NULL};
-  uint32_t at = list_behind(m, person, with), first = sentence_of(m, m->people[person].at.tok).first;
-  return at != KZI_NONE && !has_word(m->marks->tokens, first, at, together);
+  uint32_t at = kzi_part_list_behind(m, person, with), first = kzi_part_sentence(m, m->people[person].at.tok).first;
+  return at != KZI_NONE && !kzi_part_has_word(m->marks->tokens, first, at, together);
 }
 
 bool kzi_told_present(const struct kzi_mentions *m, uint32_t person)
 {
-  return comes_along(m, person) || is_listed_behind(m, person, company) || is_there_too(m, person) ||
+  return comes_along(m, person) || is_listed_behind(m, person, company) || kzi_told_there_too(m, person) ||
          took_part(m, person);
 }
 
@@ -237,7 +238,7 @@ bool kzi_told_greeting(const struct kzi_mentions *m, uint32_t person)
 {
   static const char *const words[] = {"استقبال", "استقباله", "استقبالها", "استقبالهم", "استقبالهما", NULL};
   static const char *const at[] = {"المطار", "مطار", "وصوله", "وصولها", "وصولهم", "وصولهما", NULL};
-  uint32_t tok = m->people[person].at.tok, from = list_behind(m, person, words);
+  uint32_t tok = m->people[person].at.tok, from = kzi_part_list_behind(m, person, words);
   return from != KZI_NONE && kzi_tokens_have(m->marks->tokens, from, tok, at);
 }
 
@@ -246,7 +247,7 @@ bool kzi_told_receiving_aid(const struct kzi_mentions *m, uint32_t person)
   static const char *const words[] = {"باستقبال", "استقبال", "تسلم", "استلام", NULL};
   static const char *const aid[] = {"الطايره", "الطايرات", "الشحنه",  "الشحنات", "المساعدات", "المساعده",
                                     "القافله", "الباخره",  "السفينه", "الدفعه",  "الهبه",     NULL};
-  struct kzi_range s = sentence_of(m, m->people[person].at.tok);
+  struct kzi_range s = kzi_part_sentence(m, m->people[person].at.tok);
   return kzi_tokens_have(m->marks->tokens, s.first, m->people[person].at.tok, aid) &&
          is_listed_behind(m, person, words);
 }
@@ -258,8 +259,8 @@ static bool stands_beside(const struct kzi_mentions *m, uint32_t person)
   static const char *const with[] = {"مع", NULL};
   uint32_t from = m->people[person - 1].at.end, to = m->people[person].at.tok;
   bool parted = to == from + 2 && m->marks->tokens->items[from].kind == KZI_TOKEN_WORD;
-  if (to > from + 2 || parted || has_word(m->marks->tokens, from, to, absence)) return false;
-  if (has_word(m->marks->tokens, from, to, with)) return false; /* «محامي الرئيس فلان، مع الوزير فلان» */
+  if (to > from + 2 || parted || kzi_part_has_word(m->marks->tokens, from, to, absence)) return false;
+  if (kzi_part_has_word(m->marks->tokens, from, to, with)) return false; /* «محامي الرئيس فلان، مع الوزير فلان» */
   for (uint32_t t = from; t < to; t++)
     if (kzi_mark_any(m->marks, t, acts)) return false;
   return true;
@@ -269,9 +270,9 @@ static bool stands_beside(const struct kzi_mentions *m, uint32_t person)
 bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
 {
   static const char *const from[] = {"من", NULL}, *const letters[] = {"رساله", "برقيه", "رسالتين", "طلب", NULL};
-  uint32_t begin = sentence_of(m, m->people[person].at.tok).first;
+  uint32_t begin = kzi_part_sentence(m, m->people[person].at.tok).first;
   if (m->people[person].served) return true;
-  if (is_there_too(m, person)) return false;
+  if (kzi_told_there_too(m, person)) return false;
   while (person > 0 && m->people[person - 1].at.tok >= begin && stands_beside(m, person)) person--;
   uint32_t tok = m->people[person].at.tok, first = begin;
   uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;
@@ -279,22 +280,24 @@ bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
   if (before > first) first = before;
   static const char *const behalf[] = {"نيابه", "بالنيابه", "بالانابه", "ممثلا", "مندوبا", NULL};
   static const char *const of[] = {"عن", NULL};
-  if (tok > begin + 1 && is_word(m->marks->tokens, tok - 1, of) && is_word(m->marks->tokens, tok - 2, behalf))
+  if (tok > begin + 1 && kzi_part_is_word(m->marks->tokens, tok - 1, of) &&
+      kzi_part_is_word(m->marks->tokens, tok - 2, behalf))
     return true;
-  if (tok > first && is_word(m->marks->tokens, tok - 1, owned)) return true;
+  if (tok > first && kzi_part_is_word(m->marks->tokens, tok - 1, owned)) return true;
   bool towards = tok > first && (m->people[person].at.prefix & KZI_PREFIX_LI); /* «المعارضين للرئيس فلان» */
-  if (towards && is_word(m->marks->tokens, tok - 1, partisan)) return true;
-  bool sent = tok > first && is_word(m->marks->tokens, tok - 1, from); /* «رسالة خطية من الرئيس فلان» */
-  return has_word(m->marks->tokens, first, tok, absence) || (sent && has_word(m->marks->tokens, first, tok, letters));
+  if (towards && kzi_part_is_word(m->marks->tokens, tok - 1, partisan)) return true;
+  bool sent = tok > first && kzi_part_is_word(m->marks->tokens, tok - 1, from); /* «رسالة خطية من الرئيس فلان» */
+  return kzi_part_has_word(m->marks->tokens, first, tok, absence) ||
+         (sent && kzi_part_has_word(m->marks->tokens, first, tok, letters));
 }
 
 /* Does one of the words stand right before the name, or parted from it by adjectives? */
 static bool is_called(const struct kzi_mentions *m, uint32_t person, const char *const *words)
 {
   static const uint16_t others[] = {KZI_C_VERB, KZI_C_REPORT, KZI_C_FUNC, KZI_C_LIGHT, KZI_C_COUNT};
-  uint32_t tok = m->people[person].name_tok, first = sentence_of(m, tok).first;
+  uint32_t tok = m->people[person].name_tok, first = kzi_part_sentence(m, tok).first;
   for (uint32_t t = tok; t > first && tok - t < CALLED_TOKENS; t--) {
-    if (is_word(m->marks->tokens, t - 1, words)) return true;
+    if (kzi_part_is_word(m->marks->tokens, t - 1, words)) return true;
     if (m->marks->tokens->items[t - 1].kind != KZI_TOKEN_WORD || kzi_mark_any(m->marks, t - 1, others)) return false;
   }
   return false;
@@ -318,8 +321,8 @@ bool kzi_told_earlier(const struct kzi_mentions *m, uint32_t person)
   static const char *const kana[] = {"كان", "كانت", NULL}, *const had[] = {"قد", NULL};
   const struct kzi_where *at = &m->people[person].at;
   struct kzi_range s = m->marks->tokens->sentences[m->marks->tokens->items[at->tok].sentence];
-  return has_word(m->marks->tokens, kzi_reach_back(at->tok, 2, s.first), at->tok, kana) &&
-         has_word(m->marks->tokens, at->end, kzi_reach_ahead(at->end, 3, s.end), had);
+  return kzi_part_has_word(m->marks->tokens, kzi_reach_back(at->tok, 2, s.first), at->tok, kana) &&
+         kzi_part_has_word(m->marks->tokens, at->end, kzi_reach_ahead(at->end, 3, s.end), had);
 }
 
 /* «رأس الوفد السعودي فلان»; but «على رأس وفد» comes along with him. */
@@ -327,7 +330,7 @@ static bool heads(const struct kzi_tokens *tokens, uint32_t from, uint32_t to)
 {
   static const char *const heads[] = {"راس", "راست", "راسها", "راسه", NULL}, *const on[] = {"علي", NULL};
   for (uint32_t t = from; t < to; t++)
-    if (is_word(tokens, t, heads) && (t == 0 || !kzi_token_is_any(tokens, t - 1, on))) return true;
+    if (kzi_part_is_word(tokens, t, heads) && (t == 0 || !kzi_token_is_any(tokens, t - 1, on))) return true;
   return false;
 }
 
@@ -336,11 +339,11 @@ static bool chairs(const struct kzi_mentions *m, uint32_t person)
   static const char *const words[] = {"تراس", "يتراس", "تراست", "تتراس", "يتراسه", "تراسه", "يتراسها", "تراسها",
                                       "يراس", "مثل",   "مثلت",  "يمثل",  "مثله",   "مثلها", NULL};
   static const char *const together[] = {"تراس", "تراسها", "تراست", "تراسا", NULL};
-  uint32_t tok = m->people[person].at.tok, first = sentence_of(m, tok).first;
+  uint32_t tok = m->people[person].at.tok, first = kzi_part_sentence(m, tok).first;
   uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;
   if (tok > first + CHAIR_TOKENS) first = tok - CHAIR_TOKENS;
   if (before > first) first = before;
-  return has_word(m->marks->tokens, first, tok, words) || heads(m->marks->tokens, first, tok) ||
+  return kzi_part_has_word(m->marks->tokens, first, tok, words) || heads(m->marks->tokens, first, tok) ||
          (is_listed_behind(m, person, together) && !kzi_told_present(m, person));
 }
 
@@ -351,7 +354,7 @@ static bool goes_on_with_side(const struct kzi_mentions *m, uint32_t person)
   const struct kzi_tokens *tokens = m->marks->tokens;
   uint32_t from = m->people[person - 1].at.end, to = m->people[person].at.tok;
   uint32_t at = from < to && tokens->items[from].kind != KZI_TOKEN_WORD ? from + 1 : from;
-  return at < to && to < at + CHAIR_TOKENS && is_word(tokens, at, sides) &&
+  return at < to && to < at + CHAIR_TOKENS && kzi_part_is_word(tokens, at, sides) &&
          tokens->items[from].sentence == tokens->items[to].sentence;
 }
 
@@ -370,42 +373,14 @@ bool kzi_told_handing(const struct kzi_mentions *m, uint32_t person)
   static const char *const hands[] = {"بتسليم", "سلم", "سلمت", "نقل", "نقلت", "وسلم", "ونقل", NULL};
   static const char *const letter[] = {"الرساله", NULL};
   uint32_t tok = m->people[person].at.tok;
-  uint32_t from = kzi_reach_back(tok, CHAIR_TOKENS, sentence_of(m, tok).first);
-  return has_word(m->marks->tokens, from, tok, hands) && kzi_tokens_have(m->marks->tokens, from, tok, letter);
-}
-
-/* ---- Signing ------------------------------------------------------------------------------------------------------------- */
-
-static uint32_t signing_in(const struct kzi_mentions *m, uint32_t from, uint32_t to)
-{
-  static const uint16_t classes[] = {KZI_C_VERB, KZI_C_NOUN, KZI_C_COUNT};
-  const uint32_t sign = kzi_value_id("sign");
-  for (uint32_t t = from; t < to; t++) {
-    const struct kzi_mark *mark = kzi_mark_any(m->marks, t, classes);
-    if (mark && mark->value == sign) return t;
-  }
-  return KZI_NONE;
-}
-
-bool kzi_told_watching_it(const struct kzi_mentions *m, uint32_t person)
-{
-  static const char *const words[] = {"اشرف", "اشرفت", "يشرف", "رعي", "رعت", NULL};
-  uint32_t at = list_behind(m, person, words), behind = m->people[person].at.end;
-  if (is_there_too(m, person)) return true;
-  uint32_t end = kzi_reach_ahead(behind, CEREMONY_TOKENS, sentence_of(m, behind - 1).end);
-  return at != KZI_NONE && signing_in(m, at, end) != KZI_NONE; /* the verb is of looking on, the noun of what */
-}
-
-bool kzi_tells_signing(const struct kzi_mentions *m, uint32_t sentence)
-{
-  struct kzi_range s = whole_sentence(m->marks->tokens, sentence);
-  return signing_in(m, s.first, s.end) != KZI_NONE;
+  uint32_t from = kzi_reach_back(tok, CHAIR_TOKENS, kzi_part_sentence(m, tok).first);
+  return kzi_part_has_word(m->marks->tokens, from, tok, hands) && kzi_tokens_have(m->marks->tokens, from, tok, letter);
 }
 
 bool kzi_tells_talks(const struct kzi_mentions *m, uint32_t sentence)
 {
   static const char *const talks[] = {"الجلسه", "اللقاء", "المقابله", "الاجتماع", "المباحثات", "المحادثات", NULL};
-  struct kzi_range s = whole_sentence(m->marks->tokens, sentence);
+  struct kzi_range s = kzi_part_whole_sentence(m->marks->tokens, sentence);
   return kzi_tokens_have(m->marks->tokens, s.first, kzi_reach_ahead(s.first, 4, s.end), talks);
 }
 
@@ -413,7 +388,7 @@ bool kzi_tells_witnessing(const struct kzi_mentions *m, uint32_t from, uint32_t 
 {
   static const char *const words[] = {"شهد", "شهدت", "شهدا", "يشهد", "تشهد",  "سيشهد", "وتشهد", "يشهدان", "تشهدان",
                                       "حضر", "حضرا", "يحضر", "وشهد", "وشهدت", "وشهدا", "وحضر",  "يحضران", NULL};
-  return has_word(m->marks->tokens, from, to, words);
+  return kzi_part_has_word(m->marks->tokens, from, to, words);
 }
 
 bool kzi_leads_both(const struct kzi_tokens *tokens, uint32_t tok)
@@ -435,7 +410,7 @@ bool kzi_tells_two(const struct kzi_mentions *m, uint32_t tok)
 
 bool kzi_tells_watching(const struct kzi_mentions *m, uint32_t from, uint32_t to)
 {
-  return kzi_tells_witnessing(m, from, to) || has_word(m->marks->tokens, from, to, company);
+  return kzi_tells_witnessing(m, from, to) || kzi_part_has_word(m->marks->tokens, from, to, company);
 }
 
 uint32_t kzi_occasion_from(const struct kzi_mentions *m, uint32_t from, uint32_t to)
@@ -444,7 +419,7 @@ uint32_t kzi_occasion_from(const struct kzi_mentions *m, uint32_t from, uint32_t
   static const char *const talks[] = {"visit", "meet", "call", "talk", NULL};
   for (uint32_t t = from; t + 1 < to; t++)
     if (kzi_mark_is_any(m->marks, kzi_mark_at(m->marks, t + 1, KZI_C_NOUN), talks) &&
-        is_word(m->marks->tokens, t, when))
+        kzi_part_is_word(m->marks->tokens, t, when))
       return t;
   return to;
 }
@@ -454,82 +429,19 @@ bool kzi_told_of_occasion(const struct kzi_mentions *m, uint32_t from, uint32_t 
   return kzi_occasion_from(m, from, m->people[person].at.tok) < m->people[person].at.tok;
 }
 
-/* «شهدا التوقيع على المذكرة، وقعها فلان وفلان»: the verb stands nearer than any word for looking on, and no other verb does. */
-bool kzi_told_to_sign(const struct kzi_mentions *m, uint32_t person)
-{
-  static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_REPORT, KZI_C_COUNT};
-  uint32_t tok = m->people[person].at.tok, first = sentence_of(m, tok).first;
-  for (uint32_t t = tok; t > first && tok - t < SIGN_TOKENS; t--) {
-    if (is_word(m->marks->tokens, t - 1, company) || is_word(m->marks->tokens, t - 1, opening)) return false;
-    const struct kzi_mark *verb = kzi_mark_any(m->marks, t - 1, verbs);
-    bool exchanges = verb && verb->value == kzi_value_id("exchange") && verb->pronoun; /* «مذكرة …، تبادلها الوزيران» */
-    if (verb)
-      return verb->class_id == KZI_C_VERB && (verb->value == kzi_value_id("sign") || exchanges) &&
-             !kzi_told_of_occasion(m, verb->end, person);
-  }
-  return false;
-}
-
-/* «تم التوقيع من قبل الوزيرين» */
-static bool has_agent(const struct kzi_mentions *m, uint32_t from, uint32_t to)
-{
-  static const char *const by[] = {"قبل", "طرف", "جانب", NULL};
-  for (uint32_t t = from; t + 1 < to; t++)
-    if (kzi_token_is(m->marks->tokens, t, "من") && kzi_token_is_any(m->marks->tokens, t + 1, by)) return true;
-  return false;
-}
-
-/* «ووضع توقيعه على المذكرة الوزير فلان», «وحملت الوثيقة توقيع فلان»: a word before that of signing makes it a signature. */
-static bool tells_signature(const struct kzi_mentions *m, uint32_t first, uint32_t signing)
-{
-  static const char *const words[] = {"وضع", "وضعت", "حمل", "حملت", "يحمل", "تحمل", "ذيل", "ذيلت", NULL};
-  return has_word(m->marks->tokens, kzi_reach_back(signing, SIGNATURE_TOKENS, first), signing, words);
-}
-
-/* «وحملت الوثيقة تواقيع كل من …» */
-static bool tells_signatures(const struct kzi_mentions *m, uint32_t first, uint32_t tok)
-{
-  static const char *const words[] = {"تواقيع", "توقيعات", "توقيعي", NULL};
-  for (uint32_t t = first; t < tok; t++)
-    if (is_word(m->marks->tokens, t, words)) return tells_signature(m, first, t);
-  return false;
-}
-
-bool kzi_told_signing(const struct kzi_mentions *m, uint32_t person)
-{
-  static const char *const for_side[] = {"عن", "جانب", "الجانب", "نيابه", NULL};
-  uint32_t tok = m->people[person].at.tok;
-  struct kzi_range s = sentence_of(m, tok);
-  uint32_t verb = signing_in(m, s.first, tok);
-  if (tells_signatures(m, s.first, tok)) return true;
-  return verb != KZI_NONE && (has_word(m->marks->tokens, verb + 1, tok, for_side) || has_agent(m, verb + 1, tok) ||
-                              tells_signature(m, s.first, verb) || kzi_told_chairing(m, person));
-}
-
-bool kzi_told_representing(const struct kzi_mentions *m, uint32_t person)
-{
-  static const char *const stands[] = {"مثل", "مثلت", "يمثل", "تمثل", "ومثل", "ومثلت", NULL};
-  static const char *const side[] = {"الجانب", "جانب", "الطرف", NULL};
-  const struct kzi_tokens *tokens = m->marks->tokens;
-  uint32_t tok = m->people[person].at.tok, first = tokens->sentences[tokens->items[tok].sentence].first;
-  for (uint32_t t = tok; t > first + 1 && tok - t < LIST_TOKENS; t--)
-    if (kzi_token_is_any(tokens, t - 1, side) && kzi_token_is_any(tokens, t - 2, stands)) return true;
-  return false;
-}
-
 /* ---- Speech -------------------------------------------------------------------------------------------------------------- */
 
 /* «بين» and «عقب» are prepositions far more often than verbs of saying. */
 bool kzi_tells_saying(const struct kzi_mentions *m, uint32_t tok)
 {
   static const char *const prepositions[] = {"بين", "عقب", NULL};
-  return kzi_mark_at(m->marks, tok, KZI_C_REPORT) && !is_word(m->marks->tokens, tok, prepositions);
+  return kzi_mark_at(m->marks, tok, KZI_C_REPORT) && !kzi_part_is_word(m->marks->tokens, tok, prepositions);
 }
 
 bool kzi_told_speaking(const struct kzi_mentions *m, uint32_t person)
 {
   const struct kzi_where *at = &m->people[person].at;
-  struct kzi_range s = sentence_of(m, at->tok);
+  struct kzi_range s = kzi_part_sentence(m, at->tok);
   bool spoken_to = at->prefix & (KZI_PREFIX_LI | KZI_PREFIX_BI); /* «أعرب عن شكره للملك فلان» */
   uint32_t from = spoken_to ? at->tok : kzi_reach_back(at->tok, 3, s.first);
   uint32_t to = kzi_reach_ahead(at->end, 2, s.end);
