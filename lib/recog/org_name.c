@@ -40,7 +40,7 @@ bool kzi_org_begins_other(const struct kzi_marks *marks, uint32_t tok)
 
 static bool has_letter_prefix(const struct kzi_marks *marks, uint32_t tok, const char *letters)
 {
-  return strncmp(kzi_token_fold(marks->tokens, tok).bytes, letters, strlen(letters)) == 0;
+  return kzi_text_begins(kzi_token_fold(marks->tokens, tok), letters);
 }
 
 bool kzi_org_is_link(const struct kzi_marks *marks, uint32_t tok)
@@ -271,10 +271,8 @@ static bool is_secretariat(const struct kzi_org_name *n)
 {
   static const char *const words[] = {"الامانه", "امانه", "سكرتاريه", "السكرتاريه"};
   struct kzi_text fold = kzi_token_fold(n->marks->tokens, n->head->tok);
-  for (size_t i = 0; i < KZI_COUNT(words); i++) {
-    size_t length = strlen(words[i]);
-    if (fold.length >= length && !memcmp(fold.bytes + fold.length - length, words[i], length)) return true;
-  }
+  for (size_t i = 0; i < KZI_COUNT(words); i++)
+    if (kzi_text_ends(fold, words[i])) return true;
   return false;
 }
 
@@ -309,8 +307,9 @@ static bool take_field(struct kzi_org_name *n, uint32_t tok)
   const struct kzi_mark *field = kzi_mark_any(n->marks, tok, fields);
   if (!field || field->prefix & ~(unsigned)KZI_PREFIX_LI) return false;
   bool whole = (n->country_end == tok || n->closed) && kzi_near_definite(n->marks, tok - 1);
-  if (whole && !field->prefix && !kzi_near_definite(n->marks, tok))
-    return false; /* «البنك الصيني قرضا», «شركة مصر للطيران رحلات» */
+  bool known = n->known_end == tok && n->head->class_id == KZI_C_ORG_HEAD;
+  if ((whole || known) && !field->prefix && !kzi_near_definite(n->marks, tok))
+    return false; /* «البنك الصيني قرضا», «شركة مصر للطيران رحلات», «شركة أكوا باور محطة كهرباء» */
   kzi_org_take(n, field->end, true);
   n->closed = kzi_near_definite(n->marks, field->end - 1);
   return true;
@@ -356,6 +355,15 @@ static bool is_general(const struct kzi_marks *marks, uint32_t tok)
   return KZI_NEAR_IN(marks, tok, words) && !year;
 }
 
+/* «تعتزم شركة قطر القابضة الاستثمار»: behind a firm's form only adjectives go on with its name; «الشركة القابضة الغذائية» begins
+ * with it. */
+static bool follows_form(const struct kzi_org_name *n, uint32_t tok)
+{
+  static const char *const forms[] = {"القابضه", "المحدوده"};
+  return tok > n->head->end + 1 && KZI_NEAR_IN(n->marks, tok - 1, forms) && !KZI_NEAR_IN(n->marks, tok, forms) &&
+         !kzi_text_ends(kzi_token_fold(n->marks->tokens, tok), "يه");
+}
+
 static bool ends_name(const struct kzi_marks *marks, uint32_t tok)
 {
   static const char *const adjectives[] = {"الدبلوماسي", "الدبلوماسيه"}; /* «المعهد الدبلوماسي»: no diplomat */
@@ -385,7 +393,7 @@ static bool take_word(struct kzi_org_name *n)
   if (is_joined_word(marks, tok)) return n->named && take_joined(n, tok);
   if (marks->tokens->items[tok].kind == KZI_TOKEN_LATIN) return kzi_org_take(n, tok + 1, true), true;
   if (take_organ(n, tok) || take_known(n, tok) || take_city(n, tok)) return true;
-  if (ends_name(marks, tok) || is_deed(n, tok)) return false;
+  if (ends_name(marks, tok) || is_deed(n, tok) || follows_form(n, tok)) return false;
   if (take_field(n, tok) || take_genitive(n, tok)) return true;
   bool quote_next = kzi_org_reaches(n, tok + 1) && kzi_near_quote(marks, tok + 1);
   bool fits = n->country_end != tok || is_rank_of_body(marks, tok) ||
