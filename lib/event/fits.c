@@ -146,7 +146,7 @@ static bool ends_other_thing(const struct kzi_scene *s, const struct kzi_trigger
   if (t >= s->tokens->count || s->actor_in[t] || s->instrument_in[t] || !kzi_has(s, tr->tok - 1, KZI_C_FUNC, rel))
     return false;
   struct kzi_text next = kzi_token_fold(s->tokens, t);
-  bool named = next.length > 4 && memcmp(next.bytes, "ال", 4) == 0;
+  bool named = next.length > 4 && kzi_text_begins(next, "ال");
   return named && !kzi_has(s, t, KZI_C_FUNC, prep) && !kzi_has(s, t, KZI_C_PERIOD, NULL) &&
          !kzi_has(s, t, KZI_C_WEEKDAY, NULL) && !kzi_has(s, t, KZI_C_DAYREL, NULL);
 }

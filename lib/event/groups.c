@@ -75,7 +75,7 @@ static bool relation_before(const struct kzi_scene *s, uint32_t t)
   }
   bool names_text = s->instrument_in[t] || (t > 0 && s->instrument_in[t - 1]); /* «اتفاقية الحدود مع تركمانستان» */
   struct kzi_text word = kzi_token_fold(s->tokens, t); /* «والعلاقات مع إيران» */
-  bool clitic = word.length > 6 && memcmp(word.bytes, "و", 2) == 0;
+  bool clitic = word.length > 6 && kzi_text_begins(word, "و");
   bool tells = kzi_token_is_any(s->tokens, t, relations);
   for (const char *const *r = relations; clitic && !tells && *r; r++)
     tells = kzi_text_is((struct kzi_text){word.bytes + 2, word.length - 2}, *r);
@@ -207,7 +207,7 @@ static bool named_before(const struct kzi_scene *s, const struct kzi_group *g, c
   if (kzi_mark_any(s->marks, tok - 1, verbs)) return false;
   bool comma = kzi_token_is_comma(s->tokens, g->end);
   struct kzi_text word = kzi_token_fold(s->tokens, g->end + comma);
-  return word.length > 4 && memcmp(word.bytes, "و", 2) == 0 && s->m->actors[g->first].office != KZI_NONE;
+  return word.length > 4 && kzi_text_begins(word, "و") && s->m->actors[g->first].office != KZI_NONE;
 }
 
 static void count_countries(const struct kzi_scene *s, struct kzi_group *g)

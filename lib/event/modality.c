@@ -26,7 +26,7 @@ static uint32_t occasion_before(const struct kzi_scene *s, uint32_t lo, uint32_t
     t--;
     if (kzi_token_is_any(s->tokens, t, occasions)) return t;
     struct kzi_text word = kzi_token_fold(s->tokens, t);
-    if (word.length > 4 && memcmp(word.bytes, "ال", 4) == 0) break; /* «سيتم خلال الزيارة إمضاء …» */
+    if (word.length > 4 && kzi_text_begins(word, "ال")) break; /* «سيتم خلال الزيارة إمضاء …» */
   }
   return lo;
 }

@@ -41,9 +41,8 @@ void kzi_add_giver(struct kzi_search *x)
 /* «للاقتصاد» */
 static bool begins_with_lil(const struct kzi_search *x, uint32_t tok)
 {
-  static const char lil[] = "لل";
   struct kzi_text word = kzi_token_fold(x->s->tokens, tok);
-  return word.length > sizeof lil && memcmp(word.bytes, lil, sizeof lil - 1) == 0;
+  return word.length > sizeof "لل" && kzi_text_begins(word, "لل");
 }
 
 /* «لطلبة فلسطينيين», «إلى الشعب اللبناني»: who is given something. */

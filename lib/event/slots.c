@@ -264,7 +264,7 @@ static bool is_agreed_on(const struct kzi_scene *s, uint32_t from, uint32_t to)
 static bool is_purpose(const struct kzi_scene *s, uint32_t t)
 {
   struct kzi_text fold = kzi_token_fold(s->tokens, t);
-  return fold.length > 6 && strncmp(fold.bytes, "ل", 2) == 0 && strncmp(fold.bytes, "لل", 4) != 0;
+  return fold.length > 6 && kzi_text_begins(fold, "ل") && !kzi_text_begins(fold, "لل");
 }
 
 /* «اتفاقية لتطوير المواقع في العلا», «عقد لتوسيع محطة في ألماتي»: where the matter lies. */

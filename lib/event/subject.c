@@ -64,7 +64,7 @@ static const struct kzi_group *speaker_before(const struct kzi_scene *s, uint32_
     const struct kzi_mark *says = kzi_mark_at(s->marks, t - 1, KZI_C_REPORT);
     if (!says) continue;
     struct kzi_text word = kzi_token_fold(s->tokens, t - 1);
-    bool feminine = memcmp(word.bytes + word.length - 2, "ت", 2) == 0;
+    bool feminine = kzi_text_ends(word, "ت");
     const struct kzi_group *g = kzi_group_at(s, t);
     return g && g->tok == t && g->link == KZI_LINK_NONE && g->end < verb && feminine != masculine ? g : NULL;
   }

@@ -101,7 +101,7 @@ static bool is_topic(const struct kzi_marks *marks, uint32_t tok)
 static bool is_adverb(const struct kzi_marks *marks, uint32_t tok)
 {
   struct kzi_text fold = kzi_token_fold(marks->tokens, tok);
-  return fold.length > 8 && memcmp(fold.bytes + fold.length - 4, "يا", 4) == 0;
+  return fold.length > 8 && kzi_text_ends(fold, "يا");
 }
 
 /* «يتعاونان سياسيا وعسكريا» */
@@ -145,7 +145,7 @@ static bool opens_purpose(const struct walk *w, const struct kzi_instrument *x, 
 {
   const struct kzi_mentions *m = w->m;
   struct kzi_text fold = kzi_token_fold(w->marks->tokens, tok);
-  if (!kzi_near_word(w->marks, tok) || fold.length <= 4 || memcmp(fold.bytes, "ل", 2) != 0) return false;
+  if (!kzi_near_word(w->marks, tok) || fold.length <= 4 || !kzi_text_begins(fold, "ل")) return false;
   uint32_t state = KZI_FIRST(m->states, m->state_count, tok), org = KZI_FIRST(m->orgs, m->org_count, tok);
   return tok == x->at.end || (state > 0 && m->states[state - 1].at.end == tok) ||
          (org > 0 && m->orgs[org - 1].at.end == tok);
@@ -194,7 +194,7 @@ static bool is_adjective(const struct kzi_marks *marks, uint32_t tok)
 /* «والطاقة وتطوير البنية التحتية»: what is done with the next member of a list stands before it. */
 static bool is_done_with(const struct kzi_marks *marks, uint32_t at, uint32_t tok)
 {
-  bool joined = strncmp(kzi_token_fold(marks->tokens, at).bytes, "و", 2) == 0 && kzi_near_word(marks, at);
+  bool joined = kzi_text_begins(kzi_token_fold(marks->tokens, at), "و") && kzi_near_word(marks, at);
   return at + 1 == tok && joined && kzi_near_definite(marks, tok) && !kzi_near_definite(marks, at) &&
          !kzi_near_verb(marks, at) && !kzi_near_function(marks, at);
 }
@@ -374,13 +374,10 @@ static bool is_doing(const struct kzi_marks *marks, const struct kzi_mark *mark)
   if (is_other_doing(marks, mark)) return true;
   struct kzi_text last = kzi_token_fold(marks->tokens, mark->end - 1);
   bool fits = false;
-  for (size_t i = 0; i < KZI_COUNT(doing); i++) {
-    size_t length = strlen(doing[i]);
-    fits = fits || (last.length >= length && memcmp(last.bytes + last.length - length, doing[i], length) == 0);
-  }
+  for (size_t i = 0; i < KZI_COUNT(doing); i++) fits = fits || kzi_text_ends(last, doing[i]);
   if (!fits) return false;
   bool noun = kzi_near_together(marks, mark->tok, mark->end) && kzi_near_word(marks, mark->end);
-  return noun && strncmp(kzi_token_fold(marks->tokens, mark->end).bytes, "و", 2) != 0;
+  return noun && !kzi_text_begins(kzi_token_fold(marks->tokens, mark->end), "و");
 }
 
 /* ---- One phrase, one area ---------------------------------------------------------------------------------------- */

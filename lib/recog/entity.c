@@ -54,7 +54,7 @@ static struct kzi_text word_at(const struct kzi_cast *c, const struct kzi_person
 {
   struct kzi_text fold = kzi_token_fold(c->tokens, tok);
   bool clitic = tok == p->name_tok && p->name.start > c->tokens->items[tok].start && fold.length > 2;
-  size_t skip = !clitic ? 0 : fold.length > 8 && memcmp(fold.bytes, "لل", 4) == 0 ? 4 : 2;
+  size_t skip = !clitic ? 0 : fold.length > 8 && kzi_text_begins(fold, "لل") ? 4 : 2;
   return (struct kzi_text){fold.bytes + skip, fold.length - skip};
 }
 

@@ -208,10 +208,8 @@ static uint16_t owner(const struct home *h, uint32_t i)
 
 static bool ends_in_any(struct kzi_text word, const char *const *endings)
 {
-  for (; *endings; endings++) {
-    size_t length = strlen(*endings);
-    if (word.length > length + 2 && memcmp(word.bytes + word.length - length, *endings, length) == 0) return true;
-  }
+  for (; *endings; endings++)
+    if (word.length > strlen(*endings) + 2 && kzi_text_ends(word, *endings)) return true;
   return false;
 }
 

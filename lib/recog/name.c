@@ -85,14 +85,12 @@ static bool is_particle(const struct kzi_cast *c, uint32_t tok)
 
 static bool begins_with(struct kzi_text word, const char *start)
 {
-  size_t length = strlen(start);
-  return word.length > length && memcmp(word.bytes, start, length) == 0;
+  return word.length > strlen(start) && kzi_text_begins(word, start);
 }
 
 static bool ends_with(struct kzi_text word, const char *end)
 {
-  size_t length = strlen(end);
-  return word.length > length && memcmp(word.bytes + word.length - length, end, length) == 0;
+  return word.length > strlen(end) && kzi_text_ends(word, end);
 }
 
 enum { SUFFIXED_BYTES = 10, WA_BYTES = 2, LETTER_BYTES = 2 };
@@ -237,7 +235,7 @@ static bool is_plain_surname(const struct walk *w, uint32_t tok)
   struct kzi_text word = kzi_token_fold(w->c->tokens, tok);
   struct kzi_office office;
   if (!w->n->given || !kzi_is_definite(w->c, tok) || kzi_is_boundary(w->c, tok)) return false;
-  bool ya = word.length > 8 && memcmp(word.bytes + word.length - 2, "ي", 2) == 0;
+  bool ya = word.length > 8 && kzi_text_ends(word, "ي");
   if (w->n->words != 1) return ya && ends_there(w, tok + 1) && kzi_tokens_have(w->c->tokens, w->n->tok, tok, son);
   bool pause = (ends_there(w, tok + 1) || (w->titled && kzi_is_boundary(w->c, tok + 1))) &&
                kzi_read_office(w->c, tok, w->end, &office) == tok;
@@ -291,10 +289,8 @@ static bool admits_busy(const struct walk *w, uint32_t tok, uint32_t next)
 static bool has_pronoun(struct kzi_text word)
 {
   static const char *const endings[] = {"ه", "ها", "هم"};
-  for (size_t i = 0; i < KZI_COUNT(endings); i++) {
-    size_t length = strlen(endings[i]);
-    if (word.length > length && memcmp(word.bytes + word.length - length, endings[i], length) == 0) return true;
-  }
+  for (size_t i = 0; i < KZI_COUNT(endings); i++)
+    if (ends_with(word, endings[i])) return true;
   return false;
 }
 

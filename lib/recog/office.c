@@ -17,7 +17,7 @@ static uint32_t token_end(const struct kzi_office_reader *r, uint32_t tok)
 static bool is_definite(const struct kzi_office_reader *r, uint32_t tok)
 {
   struct kzi_text word = kzi_token_fold(r->c->tokens, tok);
-  return kzi_is_definite(r->c, tok) || (word.length > 10 && memcmp(word.bytes, "وال", 6) == 0);
+  return kzi_is_definite(r->c, tok) || (word.length > 10 && kzi_text_begins(word, "وال"));
 }
 
 bool kzi_ends_definite(const struct kzi_office_reader *r)
@@ -142,7 +142,7 @@ static bool read_more_fields(struct kzi_office_reader *r)
 {
   static const uint16_t names[] = {KZI_C_HONORIFIC, KZI_C_RANK, KZI_C_DEMONYM, KZI_C_COUNT};
   struct kzi_text word = kzi_token_fold(r->c->tokens, r->p);
-  if (!r->fields || !r->adjacent || memcmp(word.bytes, "و", 2) != 0) return false;
+  if (!r->fields || !r->adjacent || !kzi_text_begins(word, "و")) return false;
   for (uint32_t t = r->p; t < r->end && t <= r->p + FIELDS_MAX; t++) {
     const struct kzi_mark *given = kzi_bare_mark(r->c, t, KZI_C_NAME_GIVEN);
     bool name = (given && !kzi_mark_is(r->c->marks, given, "weak")) || kzi_mark_any(r->c->marks, t, names);
@@ -169,7 +169,7 @@ static bool is_name_word(const struct kzi_office_reader *r)
 static bool read_field_adjective(struct kzi_office_reader *r)
 {
   struct kzi_text word = kzi_token_fold(r->c->tokens, r->p);
-  bool feminine = word.length > 10 && memcmp(word.bytes + word.length - 4, "يه", 4) == 0;
+  bool feminine = word.length > 10 && kzi_text_ends(word, "يه");
   bool open = (r->fields || r->o->org != KZI_NONE) && r->adjacent;
   if (!open || !feminine || !kzi_ends_definite(r) || !kzi_is_definite(r->c, r->p)) return false;
   if (kzi_is_boundary(r->c, r->p) || kzi_state_at(r->c, r->p) != KZI_NONE || is_name_word(r)) return false;
@@ -274,7 +274,7 @@ static bool read_body(struct kzi_office_reader *r)
   struct kzi_text word = kzi_token_fold(r->c->tokens, r->p);
   bool forces =
       kzi_is_office(r->c, r->o, "chief_staff") && kzi_mark_at(r->c->marks, r->p, KZI_C_ANAPHOR); /* «للقوات» */
-  if (!r->adjacent || word.length < 8 || memcmp(word.bytes, "لل", 4) != 0) return false;
+  if (!r->adjacent || word.length < 8 || !kzi_text_begins(word, "لل")) return false;
   if (kzi_is_boundary(r->c, r->p) && !forces) return false;
   if (!kzi_value_is_any(r->c->marks->lexicon, r->o->code, codes)) return false;
   kzi_take_title(r, r->p + 1);

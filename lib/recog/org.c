@@ -306,7 +306,7 @@ static bool is_anonymous(const struct kzi_org_name *n)
   if (n->head->end > n->head->tok + 1) return false; /* «اللجنة الأولمبية الفرنسية» */
   if (!n->head->definite)
     return tok < n->name_end && (is_demonym_at(n, tok) || tells_kind_only(n, tok) ||
-                                 strncmp(kzi_token_fold(marks->tokens, tok).bytes, "لل", strlen("لل")) == 0);
+                                 kzi_text_begins(kzi_token_fold(marks->tokens, tok), "لل"));
   for (size_t i = 0; i < KZI_COUNT(named); i++)
     if (kzi_near_kind(marks, n->head, named[i])) return false;
   while (tok < n->name_end && (is_demonym_at(n, tok) || tells_kind_only(n, tok)))
@@ -369,7 +369,7 @@ static uint32_t find_second(struct kzi_arena *arena, struct kzi_vec *orgs, const
   struct kzi_org *pushed = orgs->count ? (struct kzi_org *)orgs->items + orgs->count - 1 : NULL;
   if (!pushed || !heads_two(first) || !kzi_org_reaches(first, tok) || !kzi_near_word(first->marks, tok)) return tok;
   bool apart = kzi_token_is(tokens, tok, "و");
-  if (strncmp(kzi_token_fold(tokens, tok).bytes, "و", 2) != 0) return tok;
+  if (!kzi_text_begins(kzi_token_fold(tokens, tok), "و")) return tok;
   uint32_t start = apart ? tok + 1 : tok;
   pushed->number = 1;
   name_first(first, pushed);

@@ -33,12 +33,10 @@ static bool is_partner_of_town(const struct kzi_marks *marks, const struct kzi_v
   const struct kzi_org *last = orgs->count ? (const struct kzi_org *)orgs->items + orgs->count - 1 : NULL;
   if (!last || !kzi_near_together(marks, last->at.tok, tok)) return false;
   bool linked = tok > 0 && (KZI_NEAR_IN(marks, tok - 1, links) ||
-                            (last->at.end == tok && memcmp(kzi_token_fold(marks->tokens, tok).bytes, "و", 2) == 0));
+                            (last->at.end == tok && kzi_text_begins(kzi_token_fold(marks->tokens, tok), "و")));
   struct kzi_text fold = kzi_token_fold(marks->tokens, last->at.tok);
   for (size_t i = 0; linked && i < KZI_COUNT(heads); i++)
-    if (fold.length >= strlen(heads[i]) &&
-        memcmp(fold.bytes + fold.length - strlen(heads[i]), heads[i], strlen(heads[i])) == 0)
-      return true;
+    if (kzi_text_ends(fold, heads[i])) return true;
   return false;
 }
 
@@ -48,7 +46,7 @@ static uint32_t town_word(const struct kzi_marks *marks, uint32_t tok)
   static const char *const words[] = {"مدينه", "منطقه", "مقاطعه", "اقليم", "محافظه", "ولايه", "جهه"};
   struct kzi_text fold = kzi_token_fold(marks->tokens, tok);
   for (uint32_t skip = 0; skip <= 2 && skip < fold.length; skip += 2) {
-    if (skip && strncmp(fold.bytes, "و", 2) != 0) break;
+    if (skip && !kzi_text_begins(fold, "و")) break;
     for (size_t i = 0; i < KZI_COUNT(words); i++)
       if (fold.length - skip == strlen(words[i]) && memcmp(fold.bytes + skip, words[i], strlen(words[i])) == 0)
         return skip;

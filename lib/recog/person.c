@@ -29,7 +29,7 @@ static bool looks_like_name(const struct kzi_cast *c, const struct kzi_name *nam
 {
   if (name->prefix || (name->words == 1 && kzi_is_boundary(c, name->tok))) return false;
   if (name->known) return true;
-  bool joined = memcmp(kzi_token_fold(c->tokens, name->tok).bytes, "و", 2) == 0;
+  bool joined = kzi_text_begins(kzi_token_fold(c->tokens, name->tok), "و");
   struct kzi_office behind; /* «السيد الحمراني وزير الزراعة» */
   if (t->polite && !joined && name->end < end && kzi_read_office(c, name->end, end, &behind) > name->end) return true;
   if (joined || kzi_is_definite(c, name->tok) || !(t->style || t->office_count)) return false;

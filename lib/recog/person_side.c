@@ -51,7 +51,7 @@ uint16_t kzi_side_before(const struct kzi_cast *c, uint32_t from, uint32_t tok)
 static bool ends_item(const struct kzi_cast *c, uint32_t tok, uint32_t end)
 {
   struct kzi_text word = tok < end ? kzi_token_fold(c->tokens, tok) : (struct kzi_text){"", 0};
-  return tok >= end || c->tokens->items[tok].kind != KZI_TOKEN_WORD || memcmp(word.bytes, "و", 2) == 0;
+  return tok >= end || c->tokens->items[tok].kind != KZI_TOKEN_WORD || kzi_text_begins(word, "و");
 }
 
 uint16_t kzi_side_behind(const struct kzi_cast *c, uint32_t tok, uint32_t end)

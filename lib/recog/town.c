@@ -127,7 +127,7 @@ static bool may_name_town(const struct kzi_places *p, uint32_t tok)
   static const uint16_t others[] = {KZI_C_OFFICE,    KZI_C_OFFICE_HEAD, KZI_C_HONORIFIC,  KZI_C_ORG_HEAD,
                                     KZI_C_AREA_WEAK, KZI_C_AREA,        KZI_C_NAME_GIVEN, KZI_C_COUNT};
   struct kzi_text fold = kzi_token_fold(p->marks->tokens, tok);
-  bool feminine = fold.length > 2 && memcmp(fold.bytes + fold.length - 2, "ه", 2) == 0;
+  bool feminine = fold.length > 2 && kzi_text_ends(fold, "ه");
   return !feminine && !kzi_near_definite(p->marks, tok) && !kzi_mark_any(p->marks, tok, others);
 }
 

@@ -138,8 +138,7 @@ static bool read_next_counted(const struct kzi_cast *c, uint32_t tok, uint32_t f
   const struct kzi_person *people = c->people.items, *last = c->people.count ? &people[c->people.count - 1] : NULL;
   struct kzi_text word = kzi_token_fold(c->tokens, tok);
   bool pause = tok > first && kzi_is_pause(c, tok - 1);
-  if (!last || last->at.end + pause != tok || word.length < JOINED_BYTES || memcmp(word.bytes, "و", 2) != 0)
-    return false;
+  if (!last || last->at.end + pause != tok || word.length < JOINED_BYTES || !kzi_text_begins(word, "و")) return false;
   if (!kzi_read_name(c, tok, end, KZI_NAME_TITLED, name) || name->prefix || name->words != 2) return false;
   name->known = 1; /* as good as known, where the office stands */
   if (!has_office_behind(c, name, first, end)) return false;

@@ -23,7 +23,7 @@ static struct kzi_text head_word(const struct kzi_mentions *m, const struct kzi_
 {
   struct kzi_text word = kzi_token_fold(m->marks->tokens, a->at.tok);
   if (a->at.prefix && word.length > 4) word = (struct kzi_text){word.bytes + 2, word.length - 2};
-  if (word.length > 6 && memcmp(word.bytes, "ال", 4) == 0) word = (struct kzi_text){word.bytes + 4, word.length - 4};
+  if (word.length > 6 && kzi_text_begins(word, "ال")) word = (struct kzi_text){word.bytes + 4, word.length - 4};
   return word;
 }
 

@@ -52,7 +52,7 @@ bool kzi_part_is_word(const struct kzi_tokens *tokens, uint32_t tok, const char 
 {
   struct kzi_text fold = kzi_token_fold(tokens, tok);
   if (kzi_token_is(tokens, tok, "حضره") && (tokens->items[tok].flags & KZI_TOKEN_MARBUTA)) return false;
-  bool joined = fold.length > 4 && memcmp(fold.bytes, "و", 2) == 0;
+  bool joined = fold.length > 4 && kzi_text_begins(fold, "و");
   for (size_t i = 0; words[i]; i++) {
     size_t length = strlen(words[i]);
     if (fold.length == length && memcmp(fold.bytes, words[i], length) == 0) return true;
