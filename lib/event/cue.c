@@ -88,6 +88,12 @@ static bool is_denied(const struct kzi_view *v, uint32_t t)
   return t >= of && kzi_token_is_any(s->tokens, t - of, none);
 }
 
+/* «عقد الوزيران قبيل افتتاح المنتدى لقاء»: on the eve of something else; the verb before it carries the talks. */
+static bool is_of_another_eve(const struct kzi_view *v, const struct cue *c, uint32_t t)
+{
+  return strcmp(c->kind, "eve") == 0 && v->tr->light != KZI_NONE && v->tr->light < t;
+}
+
 struct kzi_reading kzi_read_cue_before(const struct kzi_view *v)
 {
   static const struct kzi_reading possible = {KZI_PLANNED, "not ruled out", false, false},
@@ -101,7 +107,7 @@ struct kzi_reading kzi_read_cue_before(const struct kzi_view *v)
           !(v->tr->sense == KZI_SENSE_VISIT && t + 1 == v->tr->light) && /* «أن يؤدي زيارة» */
           !(plans && t + 1 < v->tr->tok && is_done(v)) && /* «من المنتظر عقد اتفاقيات»: no verb stands there */
           !(negates && (t + 3 < v->at || is_no_denial(v->s, t))) &&
-          !(c->reading.modality == KZI_NEGATED && kzi_brings_outcome(v)))
+          !(c->reading.modality == KZI_NEGATED && kzi_brings_outcome(v)) && !is_of_another_eve(v, c, t))
         return is_refusal_denied(v->s, t, c)   ? possible
                : kzi_is_answered_invitation(v) ? KZI_NO_READING
                : plans && is_denied(v, t)      ? unexpected

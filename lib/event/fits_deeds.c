@@ -22,13 +22,14 @@ static bool is_announced(const struct kzi_scene *s, const struct kzi_trigger *tr
 {
   static const char *const acting[] = {"تقديم", "بتقديم", "تسليم", "بتسليم", "منح", "بمنح",
                                        "ارسال", "بارسال", "تزويد", "بتزويد", NULL};
-  static const char *const announces[] = {
-      "شرع",    "وشرع",  "شرعت",  "وشرعت", "بدا",   "وبدا",  "بدات",   "وبدات",  "اعلن",   "واعلن",  "اعلنت",
-      "واعلنت", "يعلن",  "ويعلن", "تعلن",  "وتعلن", "اعلان", "تعهد",   "وتعهد",  "تعهدت",  "وتعهدت", "وعد",
-      "وعدت",   "قرر",   "وقرر",  "قررت",  "وقررت", "تعتزم", "وتعتزم", "يعتزم",  "ويعتزم", "تنوي",   "وتنوي",
-      "ينوي",   "وينوي", "تخطط",  "وتخطط", "يخطط",  "ويخطط", "تستعد",  "وتستعد", "يستعد",  "ويستعد", NULL};
+  static const char *const announces[] = {"شرع",    "شرعت",   "بدا",     "بدات",    "اعلن",    "اعلنت",  "يعلن",
+                                          "تعلن",   "اعلان",  "تعهد",    "تعهدت",   "وعد",     "وعدت",   "قرر",
+                                          "قررت",   "قررا",   "تعتزم",   "يعتزم",   "تنوي",    "ينوي",   "تخطط",
+                                          "يخطط",   "تستعد",  "يستعد",   "يعتزمان", "تعتزمان", "ينويان", "تنويان",
+                                          "يخططان", "تخططان", "يستعدان", "تستعدان", "اعلنا",   NULL};
   if (tr->sense == KZI_SENSE_GIVE && !kzi_has_word(s, tr->tok, tr->tok + 1, acting)) return false;
-  return tr->impersonal || kzi_has_word(s, kzi_reach_back(tr->tok, ANNOUNCER_REACH, lo), tr->tok, announces);
+  return tr->impersonal ||
+         kzi_tokens_have_joined(s->tokens, kzi_reach_back(tr->tok, ANNOUNCER_REACH, lo), tr->tok, announces);
 }
 
 /* «دشن الرئيسان التركي والكازاخي مصنعا»: what two countries open is theirs, whatever it is. */

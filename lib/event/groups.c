@@ -4,6 +4,7 @@
 #include <string.h>
 
 #define HONORIFIC_REACH 5 /* tokens: «حضرة صاحب السمو الملكي الأمير» */
+#define TEXT_REACH      4 /* tokens from a text to the relation that it is about */
 #define BRACKET_REACH   5 /* tokens from «وزراء خارجية» to the bracket that tells of which countries */
 #define OCCASION_REACH  5 /* tokens: «منتدى الأعمال» … */
 #define NAME_TOKENS     5 /* tokens from one signer to the title of the next, whose name stands between */
@@ -58,6 +59,17 @@ static uint32_t before(const struct kzi_tokens *tokens, uint32_t t)
   return KZI_NONE;
 }
 
+/* «معاهدة ترسيم الحدود مع تركمانستان», «الاتفاقية الخاصة بتنظيم التعاون مع …»: the relation is what a text is about. */
+static bool is_in_text(const struct kzi_scene *s, uint32_t relation)
+{
+  static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_LIGHT, KZI_C_VERB_OTHER, KZI_C_REPORT, KZI_C_COUNT};
+  for (uint32_t t = relation; t + TEXT_REACH > relation && !s->actor_in[t]; t--) {
+    if (s->instrument_in[t]) return true;
+    if (t == 0 || s->bound[t] != KZI_BOUND_NONE || kzi_mark_any(s->marks, t, verbs)) break;
+  }
+  return false;
+}
+
 /* «العلاقات مع إيران» makes no partner of Iran; «بحث التعاون مع نظيره» does of the counterpart, and «اتفاقية تعاون مع
  * إيران» of Iran. */
 static bool relation_before(const struct kzi_scene *s, uint32_t t)
@@ -73,13 +85,12 @@ static bool relation_before(const struct kzi_scene *s, uint32_t t)
     if (first == 0) return false;
     t = first - 1;
   }
-  bool names_text = s->instrument_in[t] || (t > 0 && s->instrument_in[t - 1]); /* «اتفاقية الحدود مع تركمانستان» */
   struct kzi_text word = kzi_token_fold(s->tokens, t); /* «والعلاقات مع إيران» */
   bool clitic = word.length > 6 && kzi_text_begins(word, "و");
   bool tells = kzi_token_is_any(s->tokens, t, relations);
   for (const char *const *r = relations; clitic && !tells && *r; r++)
     tells = kzi_text_is((struct kzi_text){word.bytes + 2, word.length - 2}, *r);
-  return !names_text && tells;
+  return tells && !is_in_text(s, t);
 }
 
 /* «خبراء من وزارتي العدل», «ممثلون عن الشركات»: people of a body stand where it does. Their mark, or NULL. */
@@ -88,6 +99,13 @@ static const struct kzi_mark *sent_by(const struct kzi_scene *s, uint32_t from, 
   static const char *const of[] = {"من", "عن", NULL}, *const crew[] = {"delegation", NULL};
   if (!kzi_token_is_any(s->tokens, from, of) || s->actor_in[people]) return NULL;
   return kzi_has(s, people, KZI_C_ANAPHOR, crew);
+}
+
+/* «بين المختصين في البلدين»: they are of the two between whom something goes on. */
+static bool is_between_people(const struct kzi_scene *s, uint32_t in, uint32_t people)
+{
+  return kzi_token_is(s->tokens, in, "في") && people > 0 && kzi_token_is(s->tokens, people - 1, "بين") &&
+         !s->actor_in[people] && kzi_text_begins(kzi_token_fold(s->tokens, people), "ال");
 }
 
 /* The link before a unit that begins at t with these proclitics. */
@@ -121,6 +139,7 @@ static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bo
   if (kzi_token_is(tokens, b, "وبين") && bb != KZI_NONE && kzi_token_is_any(tokens, bb, between_him))
     return KZI_LINK_WITH; /* «القمة بينه وبين نظيره» */
   if (kzi_token_is(tokens, b, "دوله") && bb != KZI_NONE && !plain_state) b = bb; /* «مع دولة رئيس الوزراء» */
+  if (bb != KZI_NONE && is_between_people(s, b, bb)) return KZI_LINK_BETWEEN;
   uint8_t link = link_of_word(tokens, b);
   return link == KZI_LINK_WITH && bb != KZI_NONE && plain_state && relation_before(s, bb) ? KZI_LINK_ABOUT : link;
 }

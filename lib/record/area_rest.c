@@ -44,8 +44,7 @@ static bool is_guess(const struct kzi_tokens *tokens, struct kzi_range s)
   static const char *const guesses[] = {"يمكن", "ويمكن", "قد", "لعل", "ربما", NULL}; /* «وقد» tells what was */
   static const char *const lists[] = {"تشمل", "يشمل", "تتضمن", "يتضمن", NULL};
   for (uint32_t t = s.first; t < s.end; t++)
-    if (kzi_token_is_any(tokens, t, guesses) && !kzi_told_among(tokens, (struct kzi_range){t, t + 3}, lists))
-      return true;
+    if (kzi_token_is_any(tokens, t, guesses) && !kzi_tokens_have_joined(tokens, t, t + 3, lists)) return true;
   return false;
 }
 
@@ -53,7 +52,7 @@ static bool is_guess(const struct kzi_tokens *tokens, struct kzi_range s)
 static bool is_added(const struct kzi_tokens *tokens, struct kzi_range s)
 {
   static const char *const words[] = {"يذكر", "بالذكر", "تجدر", NULL};
-  return kzi_told_among(tokens, (struct kzi_range){s.first, kzi_reach_ahead(s.first, RECALL_MAX, s.end)}, words);
+  return kzi_tokens_have_joined(tokens, s.first, kzi_reach_ahead(s.first, RECALL_MAX, s.end), words);
 }
 
 /* Does a sentence speak of what the sides do together? It names both, or neither and no third country beside a word for it. */
@@ -82,7 +81,7 @@ static bool speaks_of(const struct kzi_case *c, const struct kzi_draft *d, uint3
       side = cc;
   }
   if (is_guess(m->marks->tokens, s) || is_added(m->marks->tokens, s)) return false;
-  bool told = kzi_told_among(m->marks->tokens, s, words) || kzi_talk_among(m->marks, s);
+  bool told = kzi_tokens_have_joined(m->marks->tokens, s.first, s.end, words) || kzi_talk_among(m->marks, s);
   return both || (told && (side || !third));
 }
 
@@ -186,8 +185,8 @@ static struct kzi_draft *goes_on(const struct kzi_sharing *s, uint32_t sentence)
                                         "تتيح", "يتيح",   "يسعي",  "تسعي",  NULL};
   const struct kzi_tokens *tokens = s->c->m->marks->tokens;
   uint32_t first = tokens->sentences[sentence].first, before = sentence;
-  if (kzi_told_among(tokens, (struct kzi_range){first, first + 1}, also)) first++;
-  if (sentence == 0 || !kzi_told_among(tokens, (struct kzi_range){first, first + 1}, openers)) return NULL;
+  if (kzi_tokens_have_joined(tokens, first, first + 1, also)) first++;
+  if (sentence == 0 || !kzi_tokens_have_joined(tokens, first, first + 1, openers)) return NULL;
   uint8_t type = named_text(s->c->m, first + 1);
   for (before--; before > 0 && !s->told[before] && sentence - before <= BACK_MAX;) before--;
   struct kzi_draft *last = last_text(s, before, 0);

@@ -6,18 +6,6 @@
 #define TALKS_MAX  16 /* tokens that a word of talks or a list leads over */
 #define SEARCH_MAX 4  /* tokens from «تبحث» to «عن» */
 
-/* Does one of the words stand in the range, also behind و? */
-bool kzi_told_among(const struct kzi_tokens *tokens, struct kzi_range r, const char *const *words)
-{
-  for (uint32_t t = r.first; t < r.end; t++) {
-    struct kzi_text fold = kzi_token_fold(tokens, t);
-    bool joined = kzi_text_begins(fold, "و");
-    for (const char *const *word = words; *word; word++)
-      if (kzi_token_is(tokens, t, *word) || (joined && strcmp(fold.bytes + 2, *word) == 0)) return true;
-  }
-  return false;
-}
-
 /* «وسيبحثان التجارة»: a verb of talking in the range, no search («تبحث عن الغاز»), nor what others will talk about («المنظمة التي
  * ستبحث …»). */
 bool kzi_talk_among(const struct kzi_marks *marks, struct kzi_range r)
@@ -83,7 +71,8 @@ static struct kzi_range before_area(const struct kzi_case *c, uint32_t area)
 
 bool kzi_area_follows(const struct kzi_case *c, uint32_t area, const char *const *words)
 {
-  return kzi_told_among(c->m->marks->tokens, before_area(c, area), words);
+  struct kzi_range near = before_area(c, area);
+  return kzi_tokens_have_joined(c->m->marks->tokens, near.first, near.end, words);
 }
 
 /* «التعاون في مجالات …»: what is named right behind such a word needs no kinship. */

@@ -12,7 +12,7 @@ static bool is_with_others(const struct kzi_mentions *m, const struct kzi_draft 
   static const char *const with[] = {"مع", NULL};
   const struct kzi_area *a = &m->areas[area];
   if (a->code != kzi_value_id("pol.general") ||
-      !kzi_told_among(m->marks->tokens, (struct kzi_range){a->at.end, a->at.end + 1}, with))
+      !kzi_tokens_have_joined(m->marks->tokens, a->at.end, a->at.end + 1, with))
     return false;
   uint32_t i = KZI_FIRST(m->states, m->state_count, a->at.end);
   return i < m->state_count && m->states[i].at.tok == a->at.end + 1 && !kzi_has_side(d, m->states[i].cc);

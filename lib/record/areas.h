@@ -24,9 +24,6 @@ uint32_t kzi_area_sentence(const struct kzi_mentions *mentions, uint32_t area);
 #define KZI_KIN_ARMED 1
 int kzi_area_kin(const struct kzi_mentions *mentions, uint32_t area);
 
-/* Does one of the words (folded, a list ended by NULL) stand in the range, also behind و? */
-bool kzi_told_among(const struct kzi_tokens *tokens, struct kzi_range range, const char *const *words);
-
 /* «وسيبحثان التجارة»: a verb of talking in the range. */
 bool kzi_talk_among(const struct kzi_marks *marks, struct kzi_range range);
 

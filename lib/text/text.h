@@ -116,6 +116,8 @@ bool kzi_token_is_any(const struct kzi_tokens *tokens, uint32_t index, const cha
 /* … with or without article and proclitics before it: «لشراء», «والشراء» are «شراء»? */
 bool kzi_token_is_any_noun(const struct kzi_tokens *tokens, uint32_t index, const char *const *words);
 bool kzi_tokens_have(const struct kzi_tokens *tokens, uint32_t from, uint32_t to, const char *const *words);
+/* … also behind «و»? */
+bool kzi_tokens_have_joined(const struct kzi_tokens *tokens, uint32_t from, uint32_t to, const char *const *words);
 /* The name of a Latin letter, as in «إس. جايشانكار»? */
 bool kzi_names_letter(const struct kzi_tokens *tokens, uint32_t index);
 /* Is the token this one punctuation mark, given as UTF-8; one of the marks (a list ended by NULL); «،» or ","? */

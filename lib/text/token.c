@@ -242,6 +242,17 @@ bool kzi_tokens_have(const struct kzi_tokens *tokens, uint32_t from, uint32_t to
   return false;
 }
 
+bool kzi_tokens_have_joined(const struct kzi_tokens *tokens, uint32_t from, uint32_t to, const char *const *words)
+{
+  if (kzi_tokens_have(tokens, from, to, words)) return true;
+  for (uint32_t t = from; t < to && t < tokens->count; t++) {
+    const char *fold = tokens->folds + tokens->items[t].fold;
+    for (const char *const *word = words; strncmp(fold, "و", 2) == 0 && *word; word++)
+      if (is_same(fold + 2, *word)) return true;
+  }
+  return false;
+}
+
 bool kzi_token_is_mark(const struct kzi_tokens *tokens, uint32_t index, const char *mark)
 {
   if (index >= tokens->count || tokens->items[index].kind != KZI_TOKEN_PUNCT) return false;
