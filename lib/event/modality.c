@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#define OBJECT_REACH   5 /* tokens from a verb of signing to what is signed */
 #define THEN_REACH     4 /* tokens between a participle and its day */
 #define RELATIVE_REACH 3 /* tokens from a relative pronoun to its verb */
 
@@ -148,6 +149,15 @@ static bool is_recalled(const struct kzi_view *v)
   return kzi_act_of(v) != KZI_ACT_CONSULT && !goes_on && kzi_in_relative_clause(v) && !is_outcome(v);
 }
 
+/* «البرنامج وقع هذا الأسبوع عقدا»: what it signs stands behind the verb. */
+static bool has_text_behind(const struct kzi_view *v)
+{
+  uint32_t end = kzi_reach_ahead(v->tr->end, OBJECT_REACH, v->clause.end);
+  for (uint32_t t = v->tr->end; t < end; t++)
+    if (v->s->instrument_in[t]) return true;
+  return false;
+}
+
 /* «عقود أبرمت بين البلدين», «مذكرة … تم توقيعها عام 2006»: a clause behind the text, without «التي». */
 static bool hangs_on_text(const struct kzi_view *v)
 {
@@ -155,7 +165,7 @@ static bool hangs_on_text(const struct kzi_view *v)
   if (kzi_act_of(v) != KZI_ACT_SIGN || kzi_in_lead(v) || kzi_is_fresh(v) || tok == v->clause.first) return false;
   bool passive = v->tr->verb && v->s->instrument_in[tok - 1] && !v->tr->mark->prefix && !v->tr->mark->pronoun;
   bool object = !v->tr->verb && v->tr->pronoun && v->tr->light != KZI_NONE && v->tr->light + 1 == tok;
-  return (passive || object) && !kzi_is_imperfect(v->verb);
+  return ((passive && !has_text_behind(v)) || object) && !kzi_is_imperfect(v->verb);
 }
 
 /* «بعد توقيع …», «منذ توقيع …». */
