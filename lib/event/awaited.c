@@ -59,7 +59,7 @@ bool kzi_has_been_held(const struct kzi_view *v)
   uint32_t tok = v->tr->tok;
   if (v->tr->verb || !v->verb || v->verb->tok >= tok || v->tr->mark->prefix || kzi_has(s, tok - 1, KZI_C_FUNC, prep))
     return false;
-  if (v->verb->form < KZI_FORM_PERF_MS || v->verb->form >= KZI_FORM_IMPF_MS) return false;
+  if (!kzi_is_perfect(v->verb)) return false;
   if (kzi_token_is_any(s->tokens, v->verb->tok, nouns) && s->bound[v->verb->tok] < KZI_BOUND_VERB) return false;
   for (uint32_t t = v->verb->end; t < tok; t++)
     if (!s->actor_in[t] && kzi_has(s, t, KZI_C_NOUN, NULL)) return false; /* «تم بحث القمة المقررة» */

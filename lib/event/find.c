@@ -50,7 +50,7 @@ static bool are_held(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   if (tr->sense != KZI_SENSE_MEET || tr->light >= tr->tok) return false;
   if (modality == KZI_PLANNED) return true;
   const struct kzi_mark *verb = kzi_has(s, tr->light, KZI_C_LIGHT, NULL);
-  bool past = verb && verb->form >= KZI_FORM_PERF_MS && verb->form < KZI_FORM_IMPF_MS;
+  bool past = kzi_is_perfect(verb);
   return past && (!kzi_token_is_any(s->tokens, tr->light, nouns) || s->bound[tr->light] >= KZI_BOUND_VERB);
 }
 

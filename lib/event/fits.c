@@ -25,7 +25,7 @@ static bool does_something(const struct kzi_scene *s, uint32_t t)
   static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_LIGHT, KZI_C_VERB_OTHER, KZI_C_COUNT};
   static const char *const being[] = {"يكون", "تكون", "يظل", "تظل", "يبقي", "تبقي", "يشمل", "تشمل", NULL};
   const struct kzi_mark *verb = kzi_mark_any(s->marks, t, verbs);
-  return verb && verb->form >= KZI_FORM_IMPF_MS && verb->form <= KZI_FORM_IMPF_1P && !kzi_has_word(s, t, t + 1, being);
+  return kzi_is_imperfect(verb) && !kzi_has_word(s, t, t + 1, being);
 }
 
 /* «اتفقا على أهمية», «على أن»: a view, not a measure. */

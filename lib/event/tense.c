@@ -45,11 +45,6 @@ bool kzi_has_cue(const struct kzi_scene *s, uint32_t t, const char *kind)
   return kzi_has(s, t, KZI_C_CUE, kinds) != NULL;
 }
 
-bool kzi_is_imperfect(const struct kzi_mark *mark)
-{
-  return mark && mark->form >= KZI_FORM_IMPF_MS && mark->form <= KZI_FORM_IMPF_1P;
-}
-
 bool kzi_has_future_verb(const struct kzi_scene *s, uint32_t t)
 {
   for (uint32_t i = s->marks->at[t]; i < s->marks->at[t + 1]; i++)
@@ -102,7 +97,7 @@ static bool is_perfect_verb(const struct kzi_scene *s, uint32_t t)
 {
   static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_REPORT, KZI_C_LIGHT, KZI_C_VERB_OTHER, KZI_C_COUNT};
   const struct kzi_mark *verb = kzi_mark_any(s->marks, t, verbs);
-  return verb && verb->form >= KZI_FORM_PERF_MS && verb->form < KZI_FORM_IMPF_MS;
+  return kzi_is_perfect(verb);
 }
 
 /* «وكان الوزير أعلن خلال لقائه نظيره …»: the occasion is as old as what was said there. */

@@ -38,8 +38,6 @@ bool kzi_is_rapporteur(const struct kzi_scene *scene, uint32_t tok);
 
 bool kzi_has_cue(const struct kzi_scene *scene, uint32_t tok, const char *kind); /* a kind of cues.tsv */
 
-bool kzi_is_imperfect(const struct kzi_mark *mark); /* NULL is none */
-
 bool kzi_has_future_verb(const struct kzi_scene *scene, uint32_t tok); /* «سيعقد» */
 
 /* The verb that tells the tense: the trigger itself or its light verb. */

@@ -7,11 +7,6 @@
 
 #define LIGHT_BEHIND 6 /* and how far behind it, in a relative clause */
 
-static bool is_imperfect(uint8_t form)
-{
-  return form >= KZI_FORM_IMPF_MS && form <= KZI_FORM_IMPF_1P;
-}
-
 /* «سيتم خلال الزيارة بحث …» */
 static bool happens_during(const struct kzi_scene *s, uint32_t t)
 {
@@ -25,12 +20,12 @@ static bool happens_during(const struct kzi_scene *s, uint32_t t)
 static bool prefers_noun(const struct kzi_scene *s, const struct kzi_mark *verb)
 {
   uint32_t t = verb->tok;
-  if (verb->prefix & (KZI_PREFIX_BI | KZI_PREFIX_LI | KZI_PREFIX_KA)) return !is_imperfect(verb->form);
+  if (verb->prefix & (KZI_PREFIX_BI | KZI_PREFIX_LI | KZI_PREFIX_KA)) return !kzi_is_imperfect(verb);
   if (t == 0 || s->bound[t] >= KZI_BOUND_CLAUSE) return false;
   static const char *const prep[] = {"prep", NULL};
   static const char *const happen[] = {"happen", "show", NULL}; /* «تم بحث …», «ستشهد بحث …» */
   return (kzi_has(s, t - 1, KZI_C_FUNC, prep) || kzi_has(s, t - 1, KZI_C_LIGHT, happen) || happens_during(s, t)) &&
-         !is_imperfect(verb->form);
+         !kzi_is_imperfect(verb);
 }
 
 /* «يُنتظر أن تسلم», «لم تسلم»: no perfect stands there; it does in «بعد أن تسلم». */
@@ -48,8 +43,8 @@ static bool asks_for_imperfect(const struct kzi_scene *s, uint32_t t)
 static bool better(const struct kzi_scene *s, const struct kzi_mark *a, const struct kzi_mark *b)
 {
   if (a->end != b->end) return a->end > b->end;
-  return a->class_id == b->class_id && is_imperfect(b->form) != is_imperfect(a->form) &&
-         is_imperfect(a->form) == asks_for_imperfect(s, a->tok);
+  return a->class_id == b->class_id && kzi_is_imperfect(b) != kzi_is_imperfect(a) &&
+         kzi_is_imperfect(a) == asks_for_imperfect(s, a->tok);
 }
 
 /* «أعلنتا عن اتفاق»: a verb of saying may tell an act, too. */
@@ -86,7 +81,7 @@ static uint32_t light_right_behind(const struct kzi_scene *s, const struct kzi_t
   if (kzi_token_is_any(s->tokens, t, rel) && kzi_token_is_any(s->tokens, t + 1, joined)) return t + 1;
   if (s->bound[t] != KZI_BOUND_NONE) return KZI_NONE;
   const struct kzi_mark *light = kzi_has(s, t, KZI_C_LIGHT, carriers);
-  bool by = light && is_imperfect(light->form) && (light->pronoun || light->end > t + 1);
+  bool by = kzi_is_imperfect(light) && (light->pronoun || light->end > t + 1);
   return by || kzi_token_is(s->tokens, t, "جمعه") ? t : KZI_NONE;
 }
 

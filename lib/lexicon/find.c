@@ -156,6 +156,16 @@ bool kzi_mark_is_any(const struct kzi_marks *marks, const struct kzi_mark *mark,
   return mark && kzi_value_is_any(marks->lexicon, mark->value, values);
 }
 
+bool kzi_is_perfect(const struct kzi_mark *mark)
+{
+  return mark && mark->form >= KZI_FORM_PERF_MS && mark->form <= KZI_FORM_PERF_1P;
+}
+
+bool kzi_is_imperfect(const struct kzi_mark *mark)
+{
+  return mark && mark->form >= KZI_FORM_IMPF_MS && mark->form <= KZI_FORM_IMPF_1P;
+}
+
 struct kzi_span kzi_mark_span(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
   const struct kzi_token *first = &marks->tokens->items[mark->tok], *last = &marks->tokens->items[mark->end - 1];

@@ -151,6 +151,8 @@ const struct kzi_mark *kzi_mark_any(const struct kzi_marks *marks, uint32_t tok,
 bool kzi_mark_is(const struct kzi_marks *marks, const struct kzi_mark *mark, const char *value); /* STRING values */
 /* … is it one of them (a list ended by NULL)? Of either, no mark (NULL) is none. */
 bool kzi_mark_is_any(const struct kzi_marks *marks, const struct kzi_mark *mark, const char *const *values);
+bool kzi_is_perfect(const struct kzi_mark *mark); /* a finite verb of that tense; NULL is none */
+bool kzi_is_imperfect(const struct kzi_mark *mark);
 struct kzi_span kzi_mark_span(const struct kzi_marks *marks, const struct kzi_mark *mark); /* original bytes, clitics left out */
 
 /* ---- Values ------------------------------------------------------------------------------------------------------ */

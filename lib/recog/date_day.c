@@ -87,7 +87,7 @@ static bool ends_quotation(const struct kzi_dates *d, const struct kzi_mark *rel
     uint32_t tok = relative->tok - back;
     if (kzi_near_quote(d->marks, tok)) return true;
     const struct kzi_mark *verb = kzi_mark_at(d->marks, tok, KZI_C_VERB); /* «عين» is a verb, too */
-    bool ahead = verb && (verb->form >= KZI_FORM_IMPF_MS || verb->prefix & KZI_PREFIX_SA);
+    bool ahead = kzi_is_imperfect(verb) || (verb && verb->prefix & KZI_PREFIX_SA);
     if (ahead || !kzi_near_word(d->marks, tok)) return false;
   }
   return false;
@@ -125,7 +125,7 @@ static bool is_coming(const struct kzi_dates *d, uint32_t tok)
 {
   static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_LIGHT, KZI_C_VERB_OTHER, KZI_C_VERB_PASSIVE, KZI_C_COUNT};
   const struct kzi_mark *verb = tok > d->first ? kzi_mark_any(d->marks, tok - 1, verbs) : NULL;
-  bool ahead = verb && (verb->form >= KZI_FORM_IMPF_MS || verb->prefix & KZI_PREFIX_SA);
+  bool ahead = kzi_is_imperfect(verb) || (verb && verb->prefix & KZI_PREFIX_SA);
   return ahead && verb->end == tok && !kzi_token_is(d->tokens, tok - 2, "لم");
 }
 

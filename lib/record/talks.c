@@ -108,7 +108,7 @@ static bool is_told_as_held(const struct kzi_case *c, const struct kzi_draft *d)
     while (behind < last && !kzi_token_is_any(tokens, behind, rel)) behind++; /* «اللقاءات الجانبية التي عقدت» */
     behind = kzi_token_is_any(tokens, behind, rel) ? behind + 1 : at.end;
     const struct kzi_mark *verb = behind < tokens->count ? kzi_mark_at(c->m->marks, behind, KZI_C_LIGHT) : NULL;
-    if (verb && verb->form >= KZI_FORM_PERF_MS && verb->form < KZI_FORM_IMPF_MS) return true;
+    if (kzi_is_perfect(verb)) return true;
   }
   return false;
 }
@@ -135,7 +135,7 @@ static bool goes_on_from_plan(const struct kzi_case *c, const struct kzi_draft *
     const struct kzi_mark *verb = kzi_mark_at(c->m->marks, e->trigger.first, KZI_C_VERB);
     if (e->title) continue;
     if (e->trigger.first < events[plan->events[0]].trigger.first) return false;
-    if (e->verb && !(verb && verb->form >= KZI_FORM_IMPF_MS)) return false;
+    if (e->verb && !kzi_is_imperfect(verb)) return false;
     if (kzi_tokens_have(c->m->marks->tokens, kzi_reach_back(e->trigger.first, FIRST_REACH, 0), e->trigger.first,
                         firsts))
       return false;
