@@ -5,6 +5,7 @@
 #define FUTURE_REACH    12 /* tokens to «العام المقبل» */
 #define BACKGROUND_DAYS 4  /* an act told with a date older than this before the news is context */
 #define LEAD_DAYS       14 /* … but what an article begins with is its news, however slow the paper */
+#define JUST_REACH      6  /* tokens from talks to «قبل ذلك» behind them */
 #define FRESH_REACH     8  /* tokens from a verb to the day of the news */
 #define LEAD_SENTENCES  3
 #define RECALL_REACH    9 /* from «التي» to the date of what it recalls */
@@ -171,9 +172,26 @@ static bool is_had(const struct kzi_view *v)
   return g && g->tok > 0 && kzi_token_is_any(v->s->tokens, g->tok - 1, had);
 }
 
+/* «وكان الوزيران قد عقدا قبيل المراسم اجتماعا», «كان قد التقى قبل ذلك …»: earlier on the same occasion, which is the news; but
+ * «قبل ذلك بعام» is long ago. */
+static bool is_just_before(const struct kzi_view *v)
+{
+  static const char *const before[] = {"قبل", "قبيل", NULL};
+  static const char *const occasions[] = {"ذلك",       "المراسم", "التوقيع",  "الامضاء",   "اللقاء",
+                                          "الاجتماع",  "الجلسه",  "الجلسات",  "المباحثات", "المحادثات",
+                                          "المشاورات", "الموتمر", "الافتتاح", NULL};
+  const struct kzi_tokens *tokens = v->s->tokens;
+  uint32_t end = kzi_reach_ahead(v->tr->end, JUST_REACH, v->clause.end);
+  if (kzi_act_of(v) != KZI_ACT_CONSULT || v->tr->sense == KZI_SENSE_VISIT) return false;
+  for (uint32_t t = v->clause.first; t + 1 < end; t++)
+    if (kzi_token_is_any(tokens, t, before) && kzi_token_is_any(tokens, t + 1, occasions))
+      return !(t + 2 < end && kzi_text_begins(kzi_token_fold(tokens, t + 2), "ب"));
+  return false;
+}
+
 bool kzi_before_the_past(const struct kzi_view *v)
 {
-  return !kzi_is_imperfect(v->verb) && !is_at_arrival(v) && !is_had(v) && !is_just_over(v) &&
+  return !kzi_is_imperfect(v->verb) && !is_at_arrival(v) && !is_had(v) && !is_just_over(v) && !is_just_before(v) &&
          (pluperfect(v->s, v->clause.first, v->tr->tok) || frames_pluperfect(v) || goes_on_from_pluperfect(v));
 }
 
