@@ -104,6 +104,10 @@ static bool signs_law(const struct kzi_scene *s, const struct kzi_trigger *tr, u
 {
   static const char *const laws[] = {"مرسوما", "مرسوم", "المرسوم", "مراسيم", "قانون", "قانونا", "القانون",
                                      "قوانين", "قرارا", "القرار",  "ظهيرا",  "امرا",  NULL};
+  static const char *const bears[] = {"يحمل", "تحمل", "حمل", "حملت", NULL}; /* «مرسوما يحمل توقيع الرئيس» */
+  uint32_t before = kzi_reach_back(tr->tok, 1, 0);
+  if (kzi_has_word(s, before, tr->tok, bears) && kzi_has_word(s, kzi_reach_back(before, 2, 0), before, laws))
+    return true;
   for (uint32_t t = tr->end; t < end && t < tr->end + LAW_REACH && !s->instrument_in[t]; t++)
     if (kzi_has_word(s, t, t + 1, laws)) return true;
   return false;

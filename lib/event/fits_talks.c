@@ -17,6 +17,7 @@
 #define TOLD_REACH    400 /* tokens from a committee to the next session of it */
 #define GUEST_REACH   8   /* tokens from «حل» to «ضيفا» */
 #define HOSTED_REACH  4   /* tokens from hosting to what is hosted */
+#define SPEECH_REACH  5   /* tokens from «في كلمته أمام الحضور» to what it dealt with */
 
 bool kzi_tells_session(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
@@ -248,6 +249,16 @@ static bool is_of_press(const struct kzi_scene *s, const struct kzi_trigger *tr)
   uint32_t from = tr->tok > 0 && s->bound[tr->tok] < KZI_BOUND_COMMA ? tr->tok - 1 : tr->tok;
   return kzi_has_word(s, from, tr->end + 1, papers) || kzi_has(s, tr->end, KZI_C_MEDIA, NULL) ||
          kzi_has(s, tr->end, KZI_C_AGENCY, NULL);
+}
+
+/* «ألقى السفير كلمة استعرض فيها العلاقات», «وفي محاضرته تناول …»: he speaks to those who listen. */
+static bool is_of_speech(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const speeches[] = {"كلمه",     "كلمته", "كلمتها", "الكلمه", "محاضره",  "محاضرته",
+                                         "محاضرتها", "خطاب",  "خطابه",  "مداخله", "مداخلته", "ورقه",
+                                         "عرضا",     "كلمات", "خطبه",   NULL};
+  struct kzi_range clause = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
+  return tr->verb && kzi_has_word(s, kzi_reach_back(tr->tok, SPEECH_REACH, clause.first), tr->tok, speeches);
 }
 
 /* «يبحث عن شركاء», «يبحث الرئيس الفرنسي عن دعم»: seeks, and discusses nothing. */
@@ -500,7 +511,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
            (tr->end > tr->tok + 1 || is_joint(s, tr, hi) || kzi_takes_up_committee(s, tr, lo, hi)) &&
            sits(s, tr, lo, hi);
   case KZI_SENSE_DISCUSS: /* «ما تداولته المواقع» went round */
-    return (tr->verb && tr->mark->pronoun == KZI_PRON_NONE && !seeks(s, tr) && !is_of_press(s, tr)) ||
+    return (tr->verb && tr->mark->pronoun == KZI_PRON_NONE && !seeks(s, tr) && !is_of_press(s, tr) &&
+            !is_of_speech(s, tr)) ||
            (tr->mark->prefix & KZI_PREFIX_LI && kzi_has_word(s, tr->end, hi, with)); /* «لبحث … مع المسؤولين» */
   default:
     return true;

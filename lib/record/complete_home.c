@@ -138,6 +138,22 @@ bool kzi_complete_from_sentence(const struct kzi_context *x, const struct kzi_ev
          (e->sentence > 0 && kzi_complete_from_states(m, sentences[e->sentence - 1], d));
 }
 
+/* «قال الناطق باسم الحكومة الموريتانية إن وزير الدفاع التقى نظيره المالي»: who speaks of an official without a country is of his
+ * government, unless he speaks for the other side. */
+bool kzi_complete_from_speaker(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const struct kzi_mentions *m = x->c->m;
+  uint32_t first = m->marks->tokens->sentences[e->sentence].first;
+  uint32_t i = KZI_FIRST(m->actors, m->actor_count, first);
+  if (kzi_sides_of(d) != 1 || i >= m->actor_count || m->actors[i].at.end > e->trigger.first) return false;
+  const struct kzi_actor *a = &m->actors[i];
+  bool speaks = false;
+  for (uint32_t t = first; t < a->at.tok; t++) speaks = speaks || kzi_mark_at(m->marks, t, KZI_C_REPORT);
+  if (!speaks || !a->cc || a->office == KZI_NONE || kzi_has_side(d, a->cc)) return false;
+  kzi_push_code(d, a->cc, a->at.span);
+  return true;
+}
+
 /* Whose cabinet or parliament approved the text told before, or is at home. */
 static struct kzi_named approver(const struct kzi_context *x)
 {
