@@ -359,12 +359,16 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   }
 }
 
-/* «تفويض الوزير بالتباحث … والتوقيع عليه»: one approval, whatever else its words name. */
+/* «تفويض الوزير بالتباحث … والتوقيع عليه»: one approval, whatever else its words name; «بتكليف من الرئيس» tells who sent him. */
 static bool is_mandated(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
+  static const char *const mandate[] = {"mandate", NULL};
   uint32_t first = s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
-  return kzi_told_before(s, first, tr->tok, UINT32_MAX, KZI_C_NOUN, "mandate") ||
-         (!tr->verb && kzi_told_before(s, first, tr->tok, UINT32_MAX, KZI_C_VERB, "mandate"));
+  for (uint32_t t = first; t < tr->tok; t++) {
+    const struct kzi_mark *noun = kzi_has(s, t, KZI_C_NOUN, mandate);
+    if (noun && !(noun->prefix & KZI_PREFIX_BI)) return true;
+  }
+  return !tr->verb && kzi_told_before(s, first, tr->tok, UINT32_MAX, KZI_C_VERB, "mandate");
 }
 
 /* «يمنح الصندوق بموجبها قرضا», «تقضي المذكرة بعقد مشاورات»: what a text provides for is its terms. */

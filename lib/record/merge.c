@@ -161,6 +161,13 @@ static bool same_act(const struct kzi_case *c, const struct kzi_draft *a, const 
   return definite(c, b) || !b->type || !a->type;
 }
 
+/* «تجديد عقد الغاز …، وأنه وقع العقد في بغداد أمس»: what is signed then is the renewal. */
+static bool signs_renewal(const struct kzi_case *c, const struct kzi_draft *renewal, const struct kzi_draft *d)
+{
+  return renewal->act == KZI_ACT_RENEW && d->act == KZI_ACT_SIGN && d->modality == renewal->modality &&
+         d->type == renewal->type && definite(c, d) && kzi_same_pair(c->m, renewal, d);
+}
+
 /* A date that tells a day says more than «الأسبوع المقبل», and «الأحد 24 يوليو» more than the headline's «الأحد». */
 static bool better_when(const struct kzi_case *c, uint32_t a, uint32_t b)
 {
@@ -399,7 +406,7 @@ void kzi_merge(struct kzi_case *c)
   for (size_t i = 0; i < c->drafts.count; i++) {
     if (drafts[i].dropped) continue;
     for (size_t k = i + 1; k < c->drafts.count; k++)
-      if (!drafts[k].dropped && same_act(c, &drafts[i], &drafts[k])) {
+      if (!drafts[k].dropped && (same_act(c, &drafts[i], &drafts[k]) || signs_renewal(c, &drafts[i], &drafts[k]))) {
         join(c, &drafts[i], &drafts[k]);
         drafts[k].dropped = true;
       }
