@@ -140,7 +140,7 @@ bool kzi_complete_from_sentence(const struct kzi_context *x, const struct kzi_ev
 
 /* «قال الناطق باسم الحكومة الموريتانية إن وزير الدفاع التقى نظيره المالي»: who speaks of an official without a country is of his
  * government, unless he speaks for the other side. */
-bool kzi_complete_from_speaker(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+bool kzi_complete_from_spokesman(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   const struct kzi_mentions *m = x->c->m;
   uint32_t first = m->marks->tokens->sentences[e->sentence].first;
