@@ -184,12 +184,19 @@ static enum sign sign_at(const struct walk *w)
   return SIGN_NONE;
 }
 
+/* Is the last item a day with its year, at the head of the article? */
+static bool ends_in_date(const struct walk *w)
+{
+  return w->first && w->out->day.at.end == w->last && w->out->day.at.end > w->out->prefix.first;
+}
+
 /* A city alone before a colon is as often a speaker («موسكو: لن نوقع»): then the sentence must begin with a verb. */
 static bool may_end(const struct walk *w, enum sign sign, uint32_t after)
 {
   if (w->agency || (w->city && w->day)) return true;
   bool placed = w->city && (!w->names || w->city_first || w->parted);
   bool verb = after < w->end && kzi_page_is_verb(w->r, after);
+  if (verb && ends_in_date(w)) return true;
   if (sign == SIGN_COLON) return w->first && ((placed && (w->names || verb)) || (w->byline && w->names));
   if (w->city) return w->first && placed;
   return w->first && verb && w->names > 0 && w->names <= 3; /* «الوكيل الإخباري- بحث …» */
@@ -221,11 +228,13 @@ static bool step(struct walk *w)
   }
   enum sign sign = sign_at(w);
   if (sign == SIGN_NONE) return take_item(w);
-  bool full_stop = kzi_token_is_mark(w->r->tokens, w->tok, ".") && w->city && w->out->known; /* «موسكو /تاس/. بحث …» */
+  /* «موسكو /تاس/. بحث …», «أستانا، 14 أبريل 2023. بحث …», «14 أبريل 2023 | بحث …» */
+  bool full_stop = kzi_token_is_mark(w->r->tokens, w->tok, ".") && w->city && (w->out->known || ends_in_date(w));
+  bool bar = kzi_token_is_mark(w->r->tokens, w->tok, "|") && ends_in_date(w);
   w->tok++;
   w->outlet_last = false;
   w->parted |= w->last > w->out->prefix.first;
-  if ((sign != SIGN_INNER || full_stop) && w->last > w->out->prefix.first && may_end(w, sign, w->tok))
+  if ((sign != SIGN_INNER || full_stop || bar) && w->last > w->out->prefix.first && may_end(w, sign, w->tok))
     end_at(w, w->last, w->tok);
   return true;
 }
