@@ -324,6 +324,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
     return (tr->verb || !tr->mark->definite) &&
            !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, tr->verb ? 7 : 3, hi), ratification) &&
            !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, 1, hi), views);
+  case KZI_SENSE_ADOPT: /* «اعتمد مجلس الوزراء مراسيم بالموافقة على اتفاقيات» */
+    return !signs_law(s, tr, c.end);
   case KZI_SENSE_SIGN:
     return !signs_law(s, tr, c.end) && !foresees(s, tr, hi) && !passes_time(s, tr, hi);
   case KZI_SENSE_END:
