@@ -55,6 +55,9 @@ void kzi_add_adjective_side(struct kzi_search *search);
 /* «افتتح الوزير الروسي فرعا للجامعة في ألماتي»: what is built stands in a town of the other side. */
 void kzi_add_site(struct kzi_search *search);
 
+/* «نقل الوزير رسالة من السلطان إلى أمير قطر»: to whom it is sent. */
+void kzi_add_addressee(struct kzi_search *search);
+
 /* «انطلقت في كازاخستان مناورات بمشاركة قوات من تركيا وقطر»: at whose home an exercise is held takes part in it. */
 void kzi_add_host(struct kzi_search *search);
 

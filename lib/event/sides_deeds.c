@@ -1,6 +1,9 @@
 /* Whom only the scene of a deed tells: the host of an exercise, the ends of a route, where a course is held and for whom; who
  * receives envoys. */
+#include "event/counts.h"
 #include "event/search.h"
+
+#define ADDRESS_REACH 6 /* tokens from a letter or its sender to «إلى» */
 
 /* «في ألماتي»: the country of the first place from the token on where something is told to be. */
 static bool add_by_place(struct kzi_search *x, uint32_t from, enum kzi_side_how how)
@@ -76,6 +79,35 @@ static bool add_envoys(struct kzi_search *x, uint32_t from, uint32_t to, uint16_
   return x->e->side_count >= before + (some ? 1 : 2);
 }
 
+void kzi_add_addressee(struct kzi_search *x)
+{
+  if (x->with ? x->with->link != KZI_LINK_FROM || x->with->tok > x->tr->end + ADDRESS_REACH : !x->tr->pronoun) return;
+  uint32_t from = x->with ? x->with->end : x->tr->end;
+  const struct kzi_group *to =
+      kzi_next_group(x->s, from, kzi_reach_ahead(from, ADDRESS_REACH, x->w.hi), LINK(TO) | LINK(LI));
+  if (!to || kzi_named_sides(x->s, x->e) > 1 || x->s->m->actors[to->first].office == KZI_NONE) return;
+  if (!x->with && x->subject && !x->e->side_count) kzi_add_group(x->s, x->e, x->subject, KZI_SIDE_SUBJECT);
+  if (x->with && x->e->side_count && !x->e->sides[0].cc) { /* who only brings it */
+    x->e->side_count = 0;
+    kzi_add_group(x->s, x->e, x->with, KZI_SIDE_SUBJECT);
+  }
+  kzi_add_group(x->s, x->e, to, KZI_SIDE_PARTNER);
+}
+
+/* «قدم سفير كازاخستان لدى الكويت أوراق اعتماده إلى وزير الخارجية»: to one of where he is posted. */
+static bool add_posted(struct kzi_search *x)
+{
+  const struct kzi_mentions *m = x->s->m;
+  const struct kzi_group *g = kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(NONE));
+  const struct kzi_actor *a = g ? &m->actors[g->first] : NULL;
+  uint16_t posted = a && a->cc && a->office != KZI_NONE ? m->offices[a->office].posted : 0;
+  if (!posted) return false;
+  kzi_add_side(x->s, x->e, a->cc, g->first, KZI_SIDE_SUBJECT, a->at.span);
+  kzi_add_side(x->s, x->e, posted, KZI_NONE, KZI_SIDE_PARTNER, a->at.span);
+  x->e->pronoun = false;
+  return true;
+}
+
 bool kzi_add_credentials(struct kzi_search *x)
 {
   static const char *const hands[] = {"قدم", "قدموا", "سلم", "سلموا", "يقدم", "يسلم", "وقدم", "وسلم", NULL};
@@ -87,7 +119,7 @@ bool kzi_add_credentials(struct kzi_search *x)
   const struct kzi_group *host = handed ? kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(TO) | LINK(LI))
                                         : kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(NONE));
   uint16_t cc = host ? x->s->m->actors[host->first].cc : 0;
-  if (!cc) return false;
+  if (!cc) return handed && x->tr->pronoun && add_posted(x);
   kzi_add_group(x->s, x->e, host, KZI_SIDE_SUBJECT);
   uint32_t hi = x->s->tokens->sentences[x->e->sentence].end; /* «…، من بينهم سفير …» */
   for (uint32_t t = x->tr->end; t < hi; t++)
