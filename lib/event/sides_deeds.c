@@ -79,6 +79,23 @@ static bool add_envoys(struct kzi_search *x, uint32_t from, uint32_t to, uint16_
   return x->e->side_count >= before + (some ? 1 : 2);
 }
 
+void kzi_add_host_of_part(struct kzi_search *x)
+{
+  static const char *const part[] = {"شارك",   "شاركت",  "يشارك",   "تشارك",    "سيشارك",
+                                     "ستشارك", "مشاركه", "بمشاركه", "للمشاركه", NULL};
+  static const char *const hosts[] = {"استضافتها", "استضافها", "تستضيفها", "يستضيفها", "استضافته", "تستضيفه",
+                                      "ستستضيفها", "احتضنتها", "تحتضنها",  "احتضنته",  "تحتضنه",   NULL};
+  if (kzi_named_sides(x->s, x->e) != 1 || !kzi_tokens_have_joined(x->s->tokens, x->w.lo, x->tr->tok, part)) return;
+  for (uint32_t t = x->tr->end; t < kzi_reach_ahead(x->tr->end, ADDRESS_REACH, x->w.hi); t++) {
+    const struct kzi_group *host = kzi_has_word(x->s, t, t + 1, hosts) ? kzi_group_at(x->s, t + 1) : NULL;
+    if (host) {
+      kzi_add_group(x->s, x->e, host, KZI_SIDE_PARTNER);
+      return;
+    }
+  }
+  add_by_place(x, x->tr->end, KZI_SIDE_PARTNER);
+}
+
 void kzi_add_addressee(struct kzi_search *x)
 {
   if (x->with ? x->with->link != KZI_LINK_FROM || x->with->tok > x->tr->end + ADDRESS_REACH : !x->tr->pronoun) return;
