@@ -255,6 +255,12 @@ static bool is_party_of_people(const struct kzi_mentions *m, const struct kzi_an
   return n->value == delegation && kzi_token_is_any(m->marks->tokens, n->at.tok, words);
 }
 
+/* «الوفد»: one that was told before; «والوفد المرافق» comes along with somebody. */
+static bool is_the_delegation(const struct kzi_mentions *m, uint32_t tok)
+{
+  return kzi_token_is(m->marks->tokens, tok, "الوفد") && !kzi_token_is(m->marks->tokens, tok + 1, "المرافق");
+}
+
 /* «وفد من البرلمان الكازاخستاني», «وفد وزارة الصحة المصرية», «وفد فني رفيع المستوى من جامعة X»: the body that sent them, or NULL. */
 static const struct kzi_actor *sender(const struct finding *f, const struct kzi_where *at)
 {
@@ -267,16 +273,23 @@ static const struct kzi_actor *sender(const struct finding *f, const struct kzi_
     t++;
   if (t < tokens->count && kzi_token_is_any(tokens, t, from))
     t++;
-  else if (t > at->end)
-    return NULL; /* «وفد برلماني الجامعة» */
+  else if (t > at->end || is_the_delegation(f->m, at->tok))
+    return NULL; /* «وفد برلماني الجامعة», «زار الوفد غرفة التجارة» */
   if (t >= tokens->count || !f->actor_at[t] || !kzi_near_together(f->m->marks, at->tok, t)) return NULL;
   const struct kzi_actor *a = &((const struct kzi_actor *)f->found.items)[f->actor_at[t] - 1];
   return a->org != KZI_NONE && a->office == KZI_NONE && !a->at.prefix ? a : NULL;
 }
 
+/* Whose the delegations are that were told so far: «والتقى الوفد وزير الزراعة» is of the only ones. */
+struct sent {
+  uint16_t cc; /* 0 before the first */
+  bool several;
+};
+
 static void add_anaphors(struct finding *f)
 {
   const uint32_t delegation = kzi_value_id("delegation");
+  struct sent last = {0, false};
   for (uint32_t i = 0; i < f->m->anaphor_count; i++) {
     const struct kzi_anaphor *n = &f->m->anaphors[i];
     const struct kzi_state *s = n->kind == KZI_ANA_ONE_SIDE ? owner(f, &n->at) : NULL;
@@ -286,8 +299,12 @@ static void add_anaphors(struct finding *f)
     if (!s && n->kind == KZI_ANA_ONE_SIDE) {
       if (!is_party_of_people(f->m, n, delegation)) continue;
       const struct kzi_actor *body = sender(f, &n->at);
-      cc = body ? body->cc : 0;
+      cc = body ? body->cc : last.several || !is_the_delegation(f->m, n->at.tok) ? 0 : last.cc;
       org = body ? body->org : KZI_NONE;
+    }
+    if (cc && is_party_of_people(f->m, n, delegation)) {
+      last.several = last.several || (last.cc && last.cc != cc);
+      last.cc = cc;
     }
     struct kzi_where at = n->at;
     if (s) at.end = s->at.end, at.span.end = s->at.span.end;
