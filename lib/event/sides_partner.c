@@ -3,6 +3,7 @@
 #include "event/search.h"
 
 #define OPENING_TOKENS 2
+#define JOINED_REACH   4 /* tokens from one partner to the next */
 #define QUARREL_BACK   3 /* tokens from «مع» to the quarrel with him: adjectives stand between */
 
 /* «مذكرتين في مجال الطاقة مع كازاخستان، وفي مجال الصحة مع أوزبكستان» */
@@ -11,6 +12,22 @@ static void add_more_partners(struct kzi_search *x)
   const struct kzi_group *g = x->with;
   uint32_t end = kzi_clause(x->s, g->tok, KZI_BOUND_VERB).end;
   for (unsigned n = 0; n < KZI_SIDES_MAX && (g = kzi_next_group(x->s, g->end, end, LINK(WITH))); n++)
+    if (x->s->m->actors[g->first].cc) kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
+}
+
+/* «تباحث مع نظيره الهولندي ومع وزير خارجية اليمن», «التقى بالرئيس وبرئيس الوزراء»: is the group joined to the one before it? */
+static bool is_joined(const struct kzi_search *x, const struct kzi_group *g, const struct kzi_group *before)
+{
+  static const char *const with[] = {"ومع", NULL};
+  if (g->tok > before->end + JOINED_REACH) return false;
+  return kzi_has_word(x->s, before->end, g->tok, with) || x->s->m->actors[g->first].at.prefix & KZI_PREFIX_WA;
+}
+
+static void add_joined_partners(struct kzi_search *x)
+{
+  const struct kzi_group *last = x->with, *g;
+  uint32_t end = kzi_clause(x->s, last->tok, KZI_BOUND_VERB).end;
+  for (; (g = kzi_next_group(x->s, last->end, end, 1u << last->link)) && is_joined(x, g, last); last = g)
     if (x->s->m->actors[g->first].cc) kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
 }
 
@@ -151,6 +168,7 @@ void kzi_search_partner(struct kzi_search *x)
   if (x->with && !x->with->countries && kzi_are_rivals(x->s, x->with)) x->e->inside = true;
   if (x->with && x->e->instrument != KZI_NONE && x->s->m->instruments[x->e->instrument].count != 1)
     add_more_partners(x);
+  if (x->with && kzi_senses[x->tr->sense].act == KZI_ACT_CONSULT) add_joined_partners(x);
   bool and_him = x->with && x->with->tok > 0 && kzi_token_is(x->s->tokens, x->with->tok - 1, "وبين");
   if (and_him) x->e->pronoun = true; /* «بينه وبين نظيره» */
   if (x->with && !x->subject && x->tr->light != KZI_NONE && !x->tr->impersonal)
