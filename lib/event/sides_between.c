@@ -108,6 +108,8 @@ void kzi_search_between(struct kzi_search *x)
   bool topic = x->tr->sense == KZI_SENSE_DISCUSS || (x->tr->sense == KZI_SENSE_MEET && x->tr->mark->definite);
   if (g && topic && kzi_instrument_in(x->s, x->tr->end, g->tok) != KZI_NONE)
     return; /* «تناول اللقاء اتفاق السلام بين أذربيجان وأرمينيا» */
+  if (g && topic && x->tr->verb && x->tr->dual && g->countries >= 2 && !kzi_tells_relations(x->s, g))
+    return; /* «إن الجانبين بحثا ربط السكك بين الصين وإيران»: two talk, and not those of the line */
   if (!g && text) add_towns_between(x);
   if (g && (meets_by_noun(x, g) || (topic && is_quarrel_of(x, g)))) return;
   if (!g || (text && kzi_tells_relations(x->s, g))) return; /* «وقعت في وقت تتدهور العلاقات بين …» */

@@ -109,12 +109,15 @@ static bool is_sovereign(const struct kzi_cast *c, const struct kzi_office *o)
   return kzi_is_office(c, o, "head_state") || kzi_is_office(c, o, "monarch");
 }
 
-/* «السفير خيرت لاما شريف سفير كازاخستان», «مساعد وزير الخارجية السفير فلان»: a rank says no more than the post. */
+/* «السفير خيرت لاما شريف سفير كازاخستان», «مساعد وزير الخارجية السفير فلان», «المستشار فلان رئيس مجلس الشيوخ»: a rank says no
+ * more than the post. */
 static bool is_rank(const struct kzi_cast *c, const struct kzi_office *o)
 {
   static const char *const joined[] = {"والسفير", "والسفيره", NULL};
   bool definite = kzi_is_definite(c, o->at.tok) || kzi_is_one_of(c, o->at.tok, joined);
-  return kzi_is_office(c, o, "ambassador") && o->at.end == o->at.tok + 1 && definite;
+  static const char *const judge[] = {"المستشار", "المستشاره", NULL};
+  bool rank = kzi_is_office(c, o, "ambassador") || kzi_is_one_of(c, o->at.tok, judge);
+  return rank && o->at.end == o->at.tok + 1 && definite;
 }
 
 static bool has_post(const struct kzi_cast *c, const uint32_t *offices, uint8_t count)
