@@ -338,6 +338,9 @@ START_TEST(what_is_over_stands_beside_what_is_to_come)
       {"وبحث الرئيس الإيراني في اتصال هاتفي مع نظيره الفرنسي العلاقات عشية زيارة يقوم بها وزير الخارجية الفرنسي إلى "
        "طهران.",
        "consult IR+FR|consult planned FR+IR"},
+      {"بحث وزير النفط العراقي الثلاثاء مع نظيره التركي استئناف الضخ. ومن المؤمل أن يزور الرئيس التركي بغداد قبل نهاية "
+       "العام.",
+       "consult IQ+TR|consult planned TR+IQ"},
   };
   CHECK_RECORDS(rows, describe_sides);
 }
