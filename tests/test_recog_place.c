@@ -50,6 +50,42 @@ START_TEST(towns_and_countries_stand_behind_their_prepositions)
 }
 END_TEST
 
+START_TEST(a_town_that_no_list_has_is_where_its_words_place_it)
+{
+  static const struct row rows[] = {
+      {"عقد اللقاء في قرية بانايا اليونانية.", "بانايا=GR in"},
+      {"عقد اللقاء في مدينة \"ترانكيلو\" الإيطالية.", "ترانكيلو=IT in"},
+      {"عقد اللقاء بمدينة «ترانكيلو».", "ترانكيلو=-- in"},
+      {"زار الرئيس بلدة سكاوتن الصغيرة (غرب كينيا).", "سكاوتن=KE to|=KE to"},
+      {"اجتمعا في مدينة أولدوفر شمال ألمانيا.", "أولدوفر=DE in"},
+      {"اجتمعا في مدينة أولدوفر.", "أولدوفر=-- in"},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
+START_TEST(signs_around_a_town_change_nothing)
+{
+  static const struct row rows[] = {
+      {"وصل الوزير إلى #موسكو.", "موسكو=RU to"},
+      {"عقد اللقاء في #بيونغ_يانغ.", "بيونغ_يانغ=KP in"},
+      {"عقد اللقاء في \"سوتشي\" الروسية.", "سوتشي=RU in"},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
+START_TEST(jerusalem_is_of_the_state_that_its_sentence_names)
+{
+  static const struct row rows[] = {
+      {"استقبله الرئيس الإسرائيلي في القدس.", "القدس=IL in"},
+      {"استقبله الرئيس الفلسطيني في القدس.", "القدس=PS in"},
+      {"عقد اللقاء في القدس.", "القدس=PS in"},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
 START_TEST(a_visit_makes_a_destination_of_what_follows_li)
 {
   static const struct row rows[] = {
@@ -126,6 +162,9 @@ int main(void)
   Suite *suite = suite_create("recog: places");
   TCase *cases = tcase_create("places");
   tcase_add_test(cases, towns_and_countries_stand_behind_their_prepositions);
+  tcase_add_test(cases, a_town_that_no_list_has_is_where_its_words_place_it);
+  tcase_add_test(cases, signs_around_a_town_change_nothing);
+  tcase_add_test(cases, jerusalem_is_of_the_state_that_its_sentence_names);
   tcase_add_test(cases, a_visit_makes_a_destination_of_what_follows_li);
   tcase_add_test(cases, buildings_and_occasions_keep_their_whole_names);
   tcase_add_test(cases, a_posting_and_a_dateline_are_no_places);

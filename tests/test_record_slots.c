@@ -37,6 +37,17 @@ START_TEST(the_day_of_the_words_is_not_the_day_of_the_act)
 }
 END_TEST
 
+START_TEST(a_town_in_quotes_is_not_what_was_said)
+{
+  static const struct row rows[] = {
+      {"أجرى الرئيس التركي محادثات مع نظيره الإيراني في العاصمة النمساوية \"فيينا\".", "consult - فيينا=AT TR:- IR:-"},
+      {"وصل وزير الخارجية الأميركي إلى #بيونغ_يانغ حيث التقى نظيره الكوري الشمالي.",
+       "consult - بيونغ يانغ=KP US:- KP:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(an_earlier_signing_keeps_its_own_day_and_town)
 {
   static const struct row rows[] = {
@@ -464,6 +475,7 @@ int main(void)
   Suite *suite = suite_create("record: slots");
   TCase *cases = tcase_create("slots");
   tcase_add_test(cases, the_day_of_the_words_is_not_the_day_of_the_act);
+  tcase_add_test(cases, a_town_in_quotes_is_not_what_was_said);
   tcase_add_test(cases, an_earlier_signing_keeps_its_own_day_and_town);
   tcase_add_test(cases, a_cabinet_approves_where_and_when_it_sits);
   tcase_add_test(cases, a_call_has_no_place);

@@ -87,7 +87,7 @@ static bool is_of_what_was_said(const struct kzi_scene *s, const struct kzi_trig
   if (tr->verb || kzi_senses[tr->sense].act != KZI_ACT_CONSULT) return false;
   bool quoted = false;
   for (uint32_t t = tr->end; t < at->tok; t++) {
-    quoted ^= kzi_token_is_any_mark(s->tokens, t, quotes);
+    quoted ^= t + 1 < at->tok && kzi_token_is_any_mark(s->tokens, t, quotes); /* but «في "ثيسالونيكي"» */
     bool due =
         kzi_has_cue(s, t - 1, "planned") || kzi_has_cue(s, t - 1, "expected"); /* «زيارة من المقرر أن تتم في …» */
     if (kzi_token_is_any(s->tokens, t, that) && !due) return true;

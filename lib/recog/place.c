@@ -132,7 +132,7 @@ static bool is_next_stop(const struct kzi_places *p, const struct kzi_town *town
 }
 
 /* From the town back to its preposition, over «العاصمة», «مدينة» and a demonym. */
-static struct stand stand_of(const struct kzi_places *p, const struct kzi_town *town)
+static struct stand stand_behind(const struct kzi_places *p, const struct kzi_town *town)
 {
   if (names_meeting(p, town) || hosts(p, town) || is_spoken_at(p, town)) return (struct stand){.locative = true};
   if (is_next_stop(p, town)) return (struct stand){.destination = true};
@@ -145,6 +145,15 @@ static struct stand stand_of(const struct kzi_places *p, const struct kzi_town *
   }
   if (!stand.locative && !stand.destination) stand.destination = is_visited(p, town);
   return stand;
+}
+
+/* «في #سنغافورة», «في "سوتشي"»: behind a sign it stands as without. */
+static struct stand stand_of(const struct kzi_places *p, const struct kzi_town *town)
+{
+  struct kzi_town bare = *town;
+  bool tagged = bare.tok > 0 && p->marks->tokens->items[bare.tok - 1].kind == KZI_TOKEN_HASHTAG;
+  if (tagged || (bare.tok > 0 && kzi_near_quote(p->marks, bare.tok - 1))) bare.tok--;
+  return stand_behind(p, &bare);
 }
 
 /* ---- What is no place here -------------------------------------------------------------------------------------- */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #define TOWN_MAX               3  /* words of a town that no list has */
+#define IN_MAX                 4  /* tokens from a town to the direction that places it */
 #define NAMED_MAX              64 /* states apart: where the capital that «العاصمة» means may be named */
 #define WORD_IS(p, tok, words) kzi_place_word_is((p), (tok), (words), KZI_COUNT(words))
 
@@ -16,8 +17,8 @@ static bool is_city_state(uint16_t cc)
 /* «مدينة نور سلطان», «عاصمة»: the word that says that a town follows. */
 bool kzi_is_town_word(const struct kzi_places *p, uint32_t tok)
 {
-  static const char *const words[] = {"مدينه",   "المدينه", "بمدينه", "لمدينه", "العاصمه", "بالعاصمه",
-                                      "للعاصمه", "بلده",    "ببلده",  "منتجع",  "بمنتجع"};
+  static const char *const words[] = {"مدينه", "المدينه", "بمدينه", "لمدينه", "العاصمه", "بالعاصمه", "للعاصمه",
+                                      "بلده",  "ببلده",   "منتجع",  "بمنتجع", "قريه",    "بقريه"};
   return WORD_IS(p, tok, words);
 }
 
@@ -110,14 +111,30 @@ static bool is_in_its_country(const struct kzi_places *p, const struct kzi_mark 
   return false;
 }
 
+/* «القدس»: of that one of two states which its sentence names. */
+static uint16_t land_of(const struct kzi_places *p, const struct kzi_mark *mark)
+{
+  static const char *const disputed[] = {"القدس", "بالقدس", "للقدس"};
+  uint16_t cc = (uint16_t)mark->value;
+  if (!WORD_IS(p, mark->tok, disputed)) return cc;
+  bool israel = false, palestine = false;
+  struct kzi_range s = p->marks->tokens->sentences[p->marks->tokens->items[mark->tok].sentence];
+  for (uint32_t i = KZI_FIRST(p->m->states, p->m->state_count, s.first);
+       i < p->m->state_count && p->m->states[i].at.tok < s.end; i++) {
+    israel = israel || p->m->states[i].cc == KZI_CC('I', 'L');
+    palestine = palestine || p->m->states[i].cc == cc;
+  }
+  return israel && !palestine ? KZI_CC('I', 'L') : cc;
+}
+
 static bool town_of_city(const struct kzi_places *p, uint32_t tok, struct kzi_town *town)
 {
   const struct kzi_mark *mark = kzi_mark_at(p->marks, tok, KZI_C_CITY);
   const struct kzi_mark *weak = mark ? NULL : kzi_mark_at(p->marks, tok, KZI_C_CITY_WEAK);
   if (weak && (is_behind_site(p, tok) || is_in_its_country(p, weak))) mark = weak;
   if (!mark) return false;
-  *town = (struct kzi_town){
-      mark->tok, mark->end, kzi_mark_span(p->marks, mark), (uint16_t)mark->value, mark->prefix, mark->definite, true};
+  *town = (struct kzi_town){mark->tok,      mark->end, kzi_mark_span(p->marks, mark), land_of(p, mark), mark->prefix,
+                            mark->definite, true};
   return true;
 }
 
@@ -139,17 +156,53 @@ static bool may_go_on(const struct kzi_places *p, uint32_t first, uint32_t tok)
          (tok == first || !kzi_near_definite(p->marks, tok));
 }
 
-/* «مدينة سان هيرست البريطانية»: a town that no list has, by the word before it; the country behind tells whose it is. */
+static bool is_direction(const struct kzi_places *p, uint32_t tok)
+{
+  static const char *const words[] = {"شمال", "جنوب", "شرق",  "غرب",   "وسط",   "اقصي", "بشمال", "بجنوب",
+                                      "بشرق", "بغرب", "بوسط", "شمالي", "جنوبي", "شرقي", "غربي"};
+  return WORD_IS(p, tok, words);
+}
+
+/* «مدينة كوغيلو الصغيرة (غرب كينيا)», «بلدة دوفيل في شمال فرنسا»: the country in which a direction places the town, or NULL. */
+static const struct kzi_state *state_behind(const struct kzi_places *p, uint32_t tok)
+{
+  static const char *const in[] = {"في", "الواقعه"};
+  uint32_t at = tok;
+  if (kzi_near_definite(p->marks, at) && !kzi_near_state(p->m, at)) at++; /* «الساحلية» */
+  if (kzi_token_is_mark(p->marks->tokens, at, "(") || kzi_token_is_mark(p->marks->tokens, at, "،")) at++;
+  while (at < tok + IN_MAX && WORD_IS(p, at, in)) at++;
+  if (!is_direction(p, at)) return NULL;
+  while (at < tok + IN_MAX && is_direction(p, at)) at++; /* «شمال غرب فرنسا» */
+  const struct kzi_state *state = kzi_near_together(p->marks, tok - 1, at) ? kzi_near_state(p->m, at) : NULL;
+  return state && !state->at.prefix && state->how <= KZI_STATE_FORMAL ? state : NULL;
+}
+
+/* The token behind the town's own words, or tok: «سان هيرست», «"ثيسالونيكي"» */
+static uint32_t words_end(const struct kzi_places *p, uint32_t tok, bool quoted)
+{
+  uint32_t end = tok;
+  if (!quoted)
+    while (end < tok + TOWN_MAX && may_go_on(p, tok, end) && !is_direction(p, end)) end++;
+  else
+    while (end < tok + TOWN_MAX && kzi_near_word(p->marks, end)) end++;
+  return quoted && !kzi_near_quote(p->marks, end) ? tok : end;
+}
+
+/* «مدينة سان هيرست البريطانية», «بمدينة "عنتيبي" الأوغندية»: a town that no list has, by the word before it; the country behind
+ * tells whose it is. */
 static bool town_of_words(const struct kzi_places *p, uint32_t tok, struct kzi_town *town)
 {
-  if (tok == 0 || !kzi_is_town_word(p, tok - 1) || !kzi_near_together(p->marks, tok - 1, tok)) return false;
-  uint32_t end = tok;
-  while (end < tok + TOWN_MAX && may_go_on(p, tok, end)) end++;
+  bool quoted = tok > 1 && kzi_near_quote(p->marks, tok - 1);
+  uint32_t led = tok - quoted;
+  if (led == 0 || !kzi_is_town_word(p, led - 1) || !kzi_near_together(p->marks, led - 1, tok)) return false;
+  uint32_t end = words_end(p, tok, quoted), next = end + quoted;
   if (end == tok) return false;
-  const struct kzi_state *state = kzi_near_together(p->marks, tok, end) ? kzi_near_state(p->m, end) : NULL;
+  const struct kzi_state *state = kzi_near_together(p->marks, tok, next) ? kzi_near_state(p->m, next) : NULL;
   bool owned = state && (state->how == KZI_STATE_DEMONYM || state->at.prefix & KZI_PREFIX_BI);
-  if (!owned && (state || end == tok + TOWN_MAX || !may_name_town(p, tok))) return false;
-  *town = (struct kzi_town){.tok = tok, .end = owned ? state->at.end : end, .cc = owned ? state->cc : 0, .city = true};
+  bool bare = !quoted && (end == tok + TOWN_MAX || !may_name_town(p, tok));
+  if (!owned && (state || bare)) return false;
+  const struct kzi_state *land = owned ? state : state_behind(p, next);
+  *town = (struct kzi_town){.tok = tok, .end = owned ? state->at.end : end, .cc = land ? land->cc : 0, .city = true};
   town->name = kzi_near_span(p->marks, tok, end, p->marks->tokens->items[tok].start);
   return true;
 }

@@ -80,6 +80,14 @@ static struct kzi_quote name_of(struct builder *b, struct kzi_span span)
   return (struct kzi_quote){name, n, span};
 }
 
+/* «#بيونغ_يانغ» */
+static struct kzi_quote town_name_of(struct builder *b, struct kzi_span span)
+{
+  const char *text = b->c->m->marks->tokens->text + span.start;
+  bool tagged = memchr(text, '_', span.end - span.start) != NULL;
+  return tagged ? name_of(b, span) : quote_name(b, span);
+}
+
 static struct kzi_quote title_of(struct builder *b, const struct kzi_person *p)
 {
   if (!p->title) return (struct kzi_quote){0};
@@ -152,7 +160,7 @@ static void copy_slots(struct builder *b, const struct kzi_draft *d, struct kzi_
   }
   if (d->place != KZI_NONE) {
     const struct kzi_place *p = &m->places[d->place], *town = d->town != KZI_NONE ? &m->places[d->town] : p;
-    r->place_name = quote_name(b, town->name);
+    r->place_name = town_name_of(b, town->name);
     r->venue = quote(b, p->venue);
     r->event = quote(b, p->event);
     kzi_cc_text(town->cc ? town->cc : d->host, r->place_country);
