@@ -48,6 +48,22 @@ START_TEST(a_town_in_quotes_is_not_what_was_said)
 }
 END_TEST
 
+START_TEST(a_summit_of_two_is_where_the_article_says_that_one_is_held)
+{
+  static const struct row rows[] = {
+      {"تتجه الأنظار إلى قمة جنيف. ويعقد الرئيس الأميركي ونظيره الروسي قمة مرتقبة الأربعاء.",
+       "consult 2024-5-8 جنيف=CH US:- RU:-"},
+      {"تتجه الأنظار إلى قمة الناتو في جنيف. ويعقد الرئيس الأميركي ونظيره الروسي قمة مرتقبة الأربعاء.",
+       "consult 2024-5-8 -= US:- RU:-"},
+      {"ولا أحد يعرف ما إذا كانت القمة ستعقد في جنيف. ويعقد الرئيس الأميركي ونظيره الروسي قمة مرتقبة الأربعاء.",
+       "consult 2024-5-8 -= US:- RU:-"},
+      {"يعقد الرئيس الأميركي ونظيره الروسي قمة ثانية الأربعاء. وكانت قمة جنيف هي الأولى.",
+       "consult 2024-5-8 -= US:- RU:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(an_earlier_signing_keeps_its_own_day_and_town)
 {
   static const struct row rows[] = {
@@ -476,6 +492,7 @@ int main(void)
   TCase *cases = tcase_create("slots");
   tcase_add_test(cases, the_day_of_the_words_is_not_the_day_of_the_act);
   tcase_add_test(cases, a_town_in_quotes_is_not_what_was_said);
+  tcase_add_test(cases, a_summit_of_two_is_where_the_article_says_that_one_is_held);
   tcase_add_test(cases, an_earlier_signing_keeps_its_own_day_and_town);
   tcase_add_test(cases, a_cabinet_approves_where_and_when_it_sits);
   tcase_add_test(cases, a_call_has_no_place);

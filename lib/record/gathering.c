@@ -3,6 +3,7 @@
 
 enum {
   LEAD_SENTENCES = 5,      /* where the news tells of a gathering */
+  SUMMIT_TOKENS = 22,      /* from «القمة» to its town */
   GATHERING_SENTENCES = 10 /* how far behind it whom they meet there is told */
 };
 
@@ -78,4 +79,99 @@ void kzi_meet_there(const struct kzi_case *c, struct kzi_draft *d, uint32_t town
       !is_told_by_verb(c, d))
     return;
   kzi_take_place(c, d, town, "where the gathering is held");
+}
+
+/* ---- A summit of two ------------------------------------------------------------------------------------------------------ */
+
+/* «القمة», «قمتهما», «الاجتماع المقرر» */
+static bool is_summit(const struct kzi_case *c, uint32_t tok)
+{
+  static const char *const summit[] = {"summit", NULL}, *const due[] = {"المقرر", "المرتقب", "المزمع", NULL};
+  if (kzi_mark_is_any(c->m->marks, kzi_mark_at(c->m->marks, tok, KZI_C_EVENT), summit)) return true;
+  return kzi_mark_at(c->m->marks, tok, KZI_C_NOUN) && kzi_token_is_any(c->m->marks->tokens, tok + 1, due);
+}
+
+/* Is the record of a summit, or told beside one: «القمة المرتقبة», «محادثاتهما في القمة»? */
+static bool tells_summit(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  for (uint8_t i = 0; i < d->event_count; i++) {
+    struct kzi_range scope = c->events->items[d->events[i]].scope;
+    for (uint32_t t = scope.first; t < scope.end; t++)
+      if (is_summit(c, t)) return true;
+  }
+  return false;
+}
+
+/* «قمة هلسنكي», «القمة المقرر أن تنعقد في سنغافورة»: the summit that is held at the place, or KZI_NONE. */
+static uint32_t summit_at(const struct kzi_case *c, const struct kzi_place *p)
+{
+  static const char *const asked[] = {"اذا", "هل", NULL}; /* «ما إذا كانت القمة ستعقد في …» */
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  uint32_t first = tokens->sentences[tokens->items[p->at.tok].sentence].first;
+  if (kzi_span_empty(p->name) || !p->locative || kzi_tokens_have(tokens, first, p->at.tok, asked)) return KZI_NONE;
+  for (uint32_t t = p->at.tok, lo = kzi_reach_back(t, SUMMIT_TOKENS, first); t > lo; t--)
+    if (is_summit(c, t - 1)) return t - 1;
+  return KZI_NONE;
+}
+
+/* «القمة العربية في …», «قمة الناتو في …» */
+static bool is_of_many(const struct kzi_case *c, uint32_t summit, uint32_t town)
+{
+  static const char *const many[] = {"العربيه", "عربيه",     "الخليجيه", "خليجيه",  "الافريقيه", "افريقيه", "الاسلاميه",
+                                     "اسلاميه", "الاوروبيه", "اوروبيه",  "العشرين", "السبع",     "الثماني", NULL};
+  uint32_t org = KZI_FIRST(c->m->orgs, c->m->org_count, summit);
+  return (org < c->m->org_count && c->m->orgs[org].at.tok < town) ||
+         kzi_tokens_have(c->m->marks->tokens, summit, town, many);
+}
+
+/* Has it been held there already, and theirs is the next? */
+static bool has_been_there(const struct kzi_case *c, const struct kzi_draft *d, uint32_t place)
+{
+  for (uint32_t i = 0; i < c->events->count && d->modality == KZI_PLANNED; i++)
+    if (c->events->items[i].place == place && c->events->items[i].modality == KZI_ASSERTED) return true;
+  return false;
+}
+
+/* Is it theirs: «القمة بين ترامب وبوتين في …», or a summit of which nobody is told? */
+static bool is_theirs(const struct kzi_case *c, const struct kzi_draft *d, uint32_t summit, uint32_t town)
+{
+  static const char *const with[] = {"مع", "بين", NULL};
+  const struct kzi_mentions *m = c->m;
+  uint16_t first = 0;
+  bool two = false;
+  if (is_of_many(c, summit, town)) return false;
+  for (uint32_t i = KZI_FIRST(m->actors, m->actor_count, summit); i < m->actor_count; i++) {
+    uint16_t cc = m->actors[i].cc;
+    if (m->actors[i].at.tok >= town) break;
+    if (cc && !kzi_has_side(d, cc)) return false;
+    two = two || (cc && first && cc != first);
+    first = first ? first : cc;
+  }
+  return two || (!first && !kzi_tokens_have(m->marks->tokens, summit, town, with));
+}
+
+/* «عقد قمة ثانية بينهما»: not where the first was. */
+static bool is_next(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  static const char *const next[] = {"ثانيه", "ثان", "جديده", "جديد", "اخري", "اخر", "مجددا", NULL};
+  for (uint8_t i = 0; i < d->event_count && d->modality == KZI_PLANNED; i++) {
+    struct kzi_range scope = c->events->items[d->events[i]].scope;
+    if (kzi_tokens_have(c->m->marks->tokens, scope.first, scope.end, next)) return true;
+  }
+  return d->modality != KZI_PLANNED && d->modality != KZI_ASSERTED;
+}
+
+/* «القمة المرتقبة بين الرئيسين … قمة هلسنكي»: the one town at which the article says that theirs is held. */
+void kzi_find_summit(const struct kzi_case *c, struct kzi_draft *d)
+{
+  uint32_t only = KZI_NONE;
+  if (d->act != KZI_ACT_CONSULT || d->host || !kzi_lacks_town(c, d) || !tells_summit(c, d) || is_next(c, d)) return;
+  for (uint32_t i = 0; i < c->m->place_count; i++) {
+    const struct kzi_place *p = &c->m->places[i];
+    uint32_t summit = summit_at(c, p);
+    if (summit == KZI_NONE || has_been_there(c, d, i) || !is_theirs(c, d, summit, p->at.tok)) continue;
+    if (only != KZI_NONE && !kzi_same_place_name(c, p, &c->m->places[only])) return;
+    only = i;
+  }
+  kzi_take_place(c, d, only, "where the summit is held");
 }

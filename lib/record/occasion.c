@@ -382,6 +382,7 @@ void kzi_place_in_time(struct kzi_case *c)
       kzi_take_place(c, &drafts[i], town_beside(c, &drafts[i]), "in a sentence beside");
     kzi_find_host(c, &drafts[i]); /* of a building that was lent */
     kzi_meet_there(c, &drafts[i], gathering);
+    kzi_find_summit(c, &drafts[i]);
     kzi_find_visited(c, &drafts[i]);
     find_year(c, &drafts[i]);
   }

@@ -26,6 +26,7 @@ uint32_t kzi_find_gathering(const struct kzi_case *c); /* its town, or KZI_NONE 
 bool kzi_has_side_in(const struct kzi_case *c, const struct kzi_draft *d,
                      uint32_t sentence); /* is a side told in it? */
 void kzi_meet_there(const struct kzi_case *c, struct kzi_draft *d, uint32_t town);
+void kzi_find_summit(const struct kzi_case *c, struct kzi_draft *d); /* where two hold theirs */
 
 /* ---- words_day.c: talks that are only the occasion of somebody's words ------------------------------------------------------ */
 
