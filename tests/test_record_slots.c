@@ -48,6 +48,23 @@ START_TEST(a_town_in_quotes_is_not_what_was_said)
 }
 END_TEST
 
+START_TEST(what_is_prepared_is_not_where_it_is_prepared)
+{
+  static const struct row rows[] = {
+      {"التقى وزير الخارجية الأميركي نظيره الروسي الأسبوع الماضي في فيينا تمهيدا لقمة مرتقبة بين الرئيس الأميركي "
+       "ونظيره الروسي في جنيف.",
+       "consult - فيينا=AT US:- RU:-|consult - جنيف=CH US:- RU:-"},
+      {"بدأ وزير الخارجية الأميركي محادثات مع نظيره الروسي في فيينا للتحضير لقمة مرتقبة بين الرئيسين.",
+       "consult - فيينا=AT US:- RU:-|consult - -= US:- RU:-"},
+      {"وصل وزير الخارجية الكازاخستاني إلى القاهرة لإجراء محادثات مع نظيره المصري غدا.",
+       "consult - القاهرة=EG KZ:- EG:-"},
+      {"في القاهرة، يلتقي الوزير الكازاخستاني غدا رئيس الوزراء المصري قبل قمة الرئيسين.",
+       "consult 2024-5-9 القاهرة=EG KZ:- EG:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(a_summit_of_two_is_where_the_article_says_that_one_is_held)
 {
   static const struct row rows[] = {
@@ -492,6 +509,7 @@ int main(void)
   TCase *cases = tcase_create("slots");
   tcase_add_test(cases, the_day_of_the_words_is_not_the_day_of_the_act);
   tcase_add_test(cases, a_town_in_quotes_is_not_what_was_said);
+  tcase_add_test(cases, what_is_prepared_is_not_where_it_is_prepared);
   tcase_add_test(cases, a_summit_of_two_is_where_the_article_says_that_one_is_held);
   tcase_add_test(cases, an_earlier_signing_keeps_its_own_day_and_town);
   tcase_add_test(cases, a_cabinet_approves_where_and_when_it_sits);

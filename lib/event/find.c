@@ -102,7 +102,7 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   e->modality = (uint8_t)r.modality;
   e->modality_rule = r.rule;
   e->taken_up = e->taken_up || r.taken_up;
-  kzi_leave_day_of_another(s, tr, e);
+  kzi_leave_slots_of_another(s, tr, e);
   bool planned = e->modality == KZI_PLANNED;
   if (planned && ((tr->sense == KZI_SENSE_COMMITTEE && e->both) || is_session(s, tr)))
     e->ahead = true; /* its next one */

@@ -460,9 +460,8 @@ static uint32_t day_to_come(const struct kzi_scene *s, const struct kzi_trigger 
   return KZI_NONE;
 }
 
-void kzi_leave_day_of_another(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
+static void leave_day(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
 {
-  if (e->modality != KZI_PLANNED) return;
   const struct kzi_when *w = e->when == KZI_NONE ? NULL : &s->m->whens[e->when];
   if (!w || w->tense > 0 || !is_of_past_verb(s, tr, &w->at)) return;
   uint32_t when = day_to_come(s, tr);
@@ -470,4 +469,44 @@ void kzi_leave_day_of_another(const struct kzi_scene *s, const struct kzi_trigge
   if (e->borrowed) return; /* the record does without it, but that both are of one day still ties them */
   e->when = when;
   e->when_rule = "the day to come behind its noun";
+}
+
+/* «بدأ محادثات في نيويورك للتحضير للقمة», «التقاه في بيونغ يانغ تمهيدا لقمة»: where they prepare it; who has arrived somewhere will
+ * talk there, and «وفي اليابان، …» is where all of the sentence is. */
+static bool is_of_preparing(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_place *p)
+{
+  static const char *const preparing[] = {"تمهيدا",    "تحضيرا",  "استعدادا", "للتحضير", "التحضير",
+                                          "التحضيرات", "تحضيرات", "الاعداد",  "للاعداد", "لترتيب",
+                                          "لمناقشه",   "لبحث",    "احتمال",   NULL};
+  static const char *const before[] = {"قبل", "قبيل", NULL};
+  bool head = p->at.tok <= sentence_of(s, p->at.tok).first + 2;
+  if (tr->verb || head || p->destination || p->at.end > tr->tok) return false;
+  return is_of_past_verb(s, tr, &p->at) || kzi_has_word(s, p->at.end, tr->tok, preparing) ||
+         (tr->tok > p->at.end && kzi_has_word(s, tr->tok - 1, tr->tok, before));
+}
+
+/* «… لقمة الرئيسين بسنغافورة»: the first place behind the noun, in its sentence. */
+static uint32_t place_behind(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  uint32_t end = sentence_of(s, tr->tok).end;
+  for (uint32_t i = KZI_FIRST(s->m->places, s->m->place_count, tr->end); i < s->m->place_count; i++) {
+    const struct kzi_place *p = &s->m->places[i];
+    if (p->at.tok >= end) break;
+    if (p->locative && !kzi_span_empty(p->name) && !names_side(e, p) && !is_of_another_act(s, tr, &p->at)) return i;
+  }
+  return KZI_NONE;
+}
+
+static void leave_place(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
+{
+  if (e->place == KZI_NONE || !is_of_preparing(s, tr, &s->m->places[e->place])) return;
+  e->place = place_behind(s, tr, e);
+  e->place_rule = "the place behind its noun";
+}
+
+void kzi_leave_slots_of_another(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
+{
+  if (e->modality != KZI_PLANNED) return;
+  leave_day(s, tr, e);
+  leave_place(s, tr, e);
 }
