@@ -48,15 +48,34 @@ START_TEST(a_town_in_quotes_is_not_what_was_said)
 }
 END_TEST
 
+START_TEST(host_and_guest_have_met_where_the_news_begins)
+{
+  static const struct row rows[] = {
+      {"أكد وزير الخارجية الفرنسي، اليوم بالرباط، أن المغرب شريك أساسي. وأبرز أن العلاقات متينة. وتأتي تصريحات الوزير "
+       "الفرنسي عقب "
+       "مباحثاته مع نظيره المغربي.",
+       "consult - الرباط=MA FR:- MA:-"},
+      {"أكد وزير التجارة المصري، اليوم بالرباط، أن الأسعار مستقرة. وأبرز أن السوق هادئة. وأجرى وزير الخارجية الفرنسي "
+       "مباحثات مع "
+       "نظيره المغربي.",
+       "consult - -= FR:- MA:-"},
+      {"أجرى وزير الخارجية الفرنسي مباحثات مع نظيره المصري أمس. وعقد اللقاء في جنيف.",
+       "consult 2024-5-7 جنيف=CH FR:- EG:-"},
+      {"تقوم وزيرة خارجية النرويج اليوم بزيارة إلى المملكة تجري خلالها محادثات مع وزير الخارجية السعودي.",
+       "consult 2024-5-8 -=SA NO:- SA:-"},
+      {"سافر رئيس الوزراء المجري لموسكو للقاء الرئيس الروسي.", "consult - موسكو=RU HU:- RU:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(what_is_prepared_is_not_where_it_is_prepared)
 {
   static const struct row rows[] = {
-      {"التقى وزير الخارجية الأميركي نظيره الروسي الأسبوع الماضي في فيينا تمهيدا لقمة مرتقبة بين الرئيس الأميركي "
-       "ونظيره الروسي في جنيف.",
-       "consult - فيينا=AT US:- RU:-|consult - جنيف=CH US:- RU:-"},
-      {"بدأ وزير الخارجية الأميركي محادثات مع نظيره الروسي في فيينا للتحضير لقمة مرتقبة بين الرئيسين.",
-       "consult - فيينا=AT US:- RU:-|consult - -= US:- RU:-"},
-      {"وصل وزير الخارجية الكازاخستاني إلى القاهرة لإجراء محادثات مع نظيره المصري غدا.",
+      {"التقى الوزير الأميركي الرئيس الروسي أمس في موسكو تمهيدا لقمة الرئيس الأميركي مع الرئيس الروسي بجنيف في 12 "
+       "يونيو.",
+       "consult 2024-5-7 موسكو=RU US:- RU:-|consult 2024-6-12 جنيف=CH US:- RU:-"},
+      {"يصل وزير الخارجية الكازاخستاني إلى القاهرة لإجراء محادثات مع نظيره المصري.",
        "consult - القاهرة=EG KZ:- EG:-"},
       {"في القاهرة، يلتقي الوزير الكازاخستاني غدا رئيس الوزراء المصري قبل قمة الرئيسين.",
        "consult 2024-5-9 القاهرة=EG KZ:- EG:-"},
@@ -509,6 +528,7 @@ int main(void)
   TCase *cases = tcase_create("slots");
   tcase_add_test(cases, the_day_of_the_words_is_not_the_day_of_the_act);
   tcase_add_test(cases, a_town_in_quotes_is_not_what_was_said);
+  tcase_add_test(cases, host_and_guest_have_met_where_the_news_begins);
   tcase_add_test(cases, what_is_prepared_is_not_where_it_is_prepared);
   tcase_add_test(cases, a_summit_of_two_is_where_the_article_says_that_one_is_held);
   tcase_add_test(cases, an_earlier_signing_keeps_its_own_day_and_town);

@@ -33,8 +33,10 @@ static bool is_travelled_to(const struct kzi_places *p, uint32_t tok)
 {
   static const uint16_t acts[] = {KZI_C_NOUN, KZI_C_VERB, KZI_C_COUNT};
   static const char *const leaving[] = {"غادر", "يغادر", "غادرت", "تغادر", "مغادره", "مغادرته", "غادرا", "سيغادر"};
+  static const char *const going[] = {"سافر", "سافرت", "يسافر", "تسافر", "سيسافر"}; /* «سافر لموسكو» */
   for (uint32_t back = 1; back <= VISIT_MAX && back <= tok && kzi_near_together(p->marks, tok - back, tok); back++) {
     if (WORD_IS(p, tok - back, leaving)) return false;
+    if (WORD_IS(p, tok - back, going)) return true;
     const struct kzi_mark *act = kzi_mark_any(p->marks, tok - back, acts);
     if (act && kzi_mark_is(p->marks, act, "visit")) return true;
   }

@@ -2,6 +2,8 @@
  * that is visited. */
 #include "record/occasion.h"
 
+enum { NATION_TOKENS = 8 }; /* from a visit to «المملكة» */
+
 /* «في فندق كابيلا», «في مقر إقامته» they may both be guests. */
 static bool is_of_host(const struct kzi_case *c, const struct kzi_place *p)
 {
@@ -77,14 +79,33 @@ void kzi_find_receiver(const struct kzi_case *c, struct kzi_draft *d)
   }
 }
 
+/* «تقوم الوزيرة بزيارة إلى المملكة»: the country of the one of two who does not come, or 0. */
+static uint16_t nation_visited(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_event *e)
+{
+  static const char *const to[] = {"الي", "زياره", "زيارته", "زيارتها", "زار", "يزور", "تزور", "زارت", "وصل", NULL};
+  const struct kzi_mentions *m = c->m;
+  if (e->sense != KZI_SENSE_VISIT || d->side_count != 2 || !e->side_count || !e->sides[0].cc) return 0;
+  for (uint32_t i = KZI_FIRST(m->anaphors, m->anaphor_count, e->trigger.end); i < m->anaphor_count; i++) {
+    const struct kzi_anaphor *a = &m->anaphors[i];
+    if (a->at.tok > e->trigger.end + NATION_TOKENS || a->at.tok >= e->scope.end) break;
+    bool led = a->at.prefix & KZI_PREFIX_LI || kzi_token_is_any(m->marks->tokens, a->at.tok - 1, to);
+    if (a->kind == KZI_ANA_NATION && led) return d->sides[d->sides[0].cc == e->sides[0].cc].cc;
+  }
+  return 0;
+}
+
+static void be_visited(const struct kzi_case *c, struct kzi_draft *d, const struct kzi_event *e)
+{
+  uint16_t nation = nation_visited(c, d, e);
+  if (nation) set_host(d, nation, kzi_words_of(c->m, e->trigger), "the country that is visited");
+  for (uint8_t k = 0; k < e->side_count && e->sense == KZI_SENSE_VISIT; k++)
+    if (e->sides[k].how == KZI_SIDE_DESTINATION && kzi_has_side(d, e->sides[k].cc))
+      set_host(d, e->sides[k].cc, e->sides[k].span, "the country that is visited");
+}
+
 /* «زار وفد من الوزارة الأردن واجتمع …»: a visit is where it goes, however far behind its verb that stands. */
 void kzi_find_visited(const struct kzi_case *c, struct kzi_draft *d)
 {
   if (d->place != KZI_NONE || d->host || d->act != KZI_ACT_CONSULT || kzi_is_from_afar(c, d)) return;
-  for (uint8_t i = 0; i < d->event_count && !d->host; i++) {
-    const struct kzi_event *e = &c->events->items[d->events[i]];
-    for (uint8_t k = 0; k < e->side_count && e->sense == KZI_SENSE_VISIT; k++)
-      if (e->sides[k].how == KZI_SIDE_DESTINATION && kzi_has_side(d, e->sides[k].cc))
-        set_host(d, e->sides[k].cc, e->sides[k].span, "the country that is visited");
-  }
+  for (uint8_t i = 0; i < d->event_count && !d->host; i++) be_visited(c, d, &c->events->items[d->events[i]]);
 }

@@ -250,14 +250,14 @@ static void drop_alien_dates(struct kzi_case *c, bool headlines)
 }
 
 /* Where a text is approved or ended is where one side's seat is, and seldom told. */
-static bool is_gathering(const struct kzi_draft *d)
+bool kzi_is_gathering(const struct kzi_draft *d)
 {
   return d->modality == KZI_ASSERTED &&
          (d->act == KZI_ACT_CONSULT || d->act == KZI_ACT_SIGN || d->act == KZI_ACT_AGREE);
 }
 
 /* Is it where something was done earlier, or will be? */
-static bool is_of_other_times(const struct kzi_case *c, uint32_t town)
+bool kzi_is_of_other_times(const struct kzi_case *c, uint32_t town)
 {
   for (uint32_t i = 0; i < c->events->count; i++)
     if (c->events->items[i].place == town && c->events->items[i].modality != KZI_ASSERTED) return true;
@@ -265,7 +265,7 @@ static bool is_of_other_times(const struct kzi_case *c, uint32_t town)
 }
 
 /* Does the sentence tell what is signed or agreed on? What lies there and is not its place is what it is about. */
-static bool is_told_in(const struct kzi_case *c, const struct kzi_draft *d, uint32_t sentence)
+bool kzi_is_signed_in(const struct kzi_case *c, const struct kzi_draft *d, uint32_t sentence)
 {
   for (uint8_t i = 0; i < d->event_count && d->act != KZI_ACT_CONSULT; i++)
     if (c->events->items[d->events[i]].sentence == sentence) return true;
@@ -286,16 +286,29 @@ static bool is_of_an_act(const struct kzi_case *c, uint32_t town)
   return kzi_tokens_have(tokens, s.first, s.end, held);
 }
 
+/* «وعقد اللقاء في جنيف», «جرت المراسم على هامش … في جنيف»: where it was, whoever is at home there. */
+static bool is_held_there(const struct kzi_case *c, uint32_t town)
+{
+  static const char *const held[] = {"عقد",     "وعقد", "انعقد", "وانعقد", "عقدت", "وعقدت", "انعقدت",
+                                     "وانعقدت", "جري",  "وجري",  "جرت",    "وجرت", NULL};
+  static const char *const meeting[] = {"الاجتماع", "اللقاء",  "القمه", "المباحثات", "المحادثات", "المشاورات",
+                                        "مراسم",    "المراسم", "حفل",   "التوقيع",   NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  uint32_t first = tokens->sentences[tokens->items[c->m->places[town].at.tok].sentence].first;
+  if (kzi_token_is(tokens, first, "و") || kzi_token_is(tokens, first, "وقد")) first++;
+  return kzi_token_is_any(tokens, first, held) && kzi_token_is_any(tokens, first + 1, meeting);
+}
+
 /* «عقدت الجلسة في جدة. ووقع الجانبان …»: the town of a sentence beside, in the country of one side. */
 static uint32_t town_beside(const struct kzi_case *c, const struct kzi_draft *d)
 {
   const struct kzi_tokens *tokens = c->m->marks->tokens;
   uint32_t here = kzi_draft_sentence(c, d), last = here + 1 < tokens->sentence_count ? here + 1 : here;
   for (uint32_t s = here ? here - 1 : 0; s <= last; s++) {
-    uint32_t town = is_told_in(c, d, s) ? KZI_NONE : town_in(c, tokens->sentences[s]);
-    if (town != KZI_NONE && kzi_has_side(d, c->m->places[town].cc) && !is_of_other_times(c, town) &&
-        (s == here || is_of_an_act(c, town)))
-      return town;
+    uint32_t town = kzi_is_signed_in(c, d, s) ? KZI_NONE : town_in(c, tokens->sentences[s]);
+    if (town == KZI_NONE || kzi_is_of_other_times(c, town)) continue;
+    bool home = kzi_has_side(d, c->m->places[town].cc) && (s == here || is_of_an_act(c, town));
+    if (home || is_held_there(c, town)) return town;
   }
   return KZI_NONE;
 }
@@ -369,7 +382,7 @@ void kzi_drop_alien_dates(struct kzi_case *c)
 void kzi_place_in_time(struct kzi_case *c)
 {
   struct kzi_draft *drafts = c->drafts.items;
-  uint32_t session = find_session(c), gathering = kzi_find_gathering(c);
+  uint32_t session = find_session(c), gathering = kzi_find_gathering(c), lead = kzi_town_of_lead(c);
   drop_alien_dates(c, true);
   drop_alien_places(c);
   for (size_t i = 0; i < c->drafts.count; i++) {
@@ -378,12 +391,13 @@ void kzi_place_in_time(struct kzi_case *c)
     kzi_find_host(c, &drafts[i]);
     kzi_find_receiver(c, &drafts[i]);
     lend(c, &drafts[i]);
-    if (kzi_lacks_town(c, &drafts[i]) && is_gathering(&drafts[i]))
+    if (kzi_lacks_town(c, &drafts[i]) && kzi_is_gathering(&drafts[i]))
       kzi_take_place(c, &drafts[i], town_beside(c, &drafts[i]), "in a sentence beside");
     kzi_find_host(c, &drafts[i]); /* of a building that was lent */
     kzi_meet_there(c, &drafts[i], gathering);
     kzi_find_summit(c, &drafts[i]);
     kzi_find_visited(c, &drafts[i]);
+    kzi_meet_in_lead(c, &drafts[i], lead);
     find_year(c, &drafts[i]);
   }
   for (size_t i = 0; i < c->drafts.count; i++) kzi_find_words_day(c, &drafts[i]);

@@ -12,6 +12,10 @@ bool kzi_has_day(const struct kzi_case *c, const struct kzi_draft *d);
 int kzi_place_tells(const struct kzi_case *c, uint32_t place);
 bool kzi_is_from_afar(const struct kzi_case *c, const struct kzi_draft *d);
 bool kzi_lacks_town(const struct kzi_case *c, const struct kzi_draft *d);
+bool kzi_is_gathering(const struct kzi_draft *d); /* news of people who meet */
+bool kzi_is_signed_in(const struct kzi_case *c, const struct kzi_draft *d,
+                      uint32_t sentence);                             /* does it tell what is signed or agreed on? */
+bool kzi_is_of_other_times(const struct kzi_case *c, uint32_t place); /* where something was earlier, or will be */
 bool kzi_same_place_name(const struct kzi_case *c, const struct kzi_place *a, const struct kzi_place *b);
 
 /* ---- host.c: whose building it is, who receives, who is visited ----------------------------------------------------------- */
@@ -27,6 +31,11 @@ bool kzi_has_side_in(const struct kzi_case *c, const struct kzi_draft *d,
                      uint32_t sentence); /* is a side told in it? */
 void kzi_meet_there(const struct kzi_case *c, struct kzi_draft *d, uint32_t town);
 void kzi_find_summit(const struct kzi_case *c, struct kzi_draft *d); /* where two hold theirs */
+
+/* ---- lead.c: the town of the sentence with which the news begins ------------------------------------------------------------ */
+
+uint32_t kzi_town_of_lead(const struct kzi_case *c);
+void kzi_meet_in_lead(const struct kzi_case *c, struct kzi_draft *d, uint32_t town);
 
 /* ---- words_day.c: talks that are only the occasion of somebody's words ------------------------------------------------------ */
 
