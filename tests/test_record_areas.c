@@ -9,6 +9,30 @@ static void describe_areas(const struct kzi_record *r, char *out, size_t room)
     used += snprintf(out + used, room - (size_t)used, "%s%s", i ? "," : "", r->areas[i].code);
 }
 
+START_TEST(arms_of_the_air_are_bought_and_are_of_the_air)
+{
+  static const struct row rows[] = {
+      {"وقعت قطر مع فرنسا عقدا لشراء 24 مقاتلة من طراز رافال.", "sign:def.airdef,def.procure"},
+      {"تسلمت تركيا من روسيا منظومة صواريخ إس 400.", "cooperate:def.airdef,def.procure"},
+      {"بحث وزيرا الدفاع التركي والروسي ملف سوريا بعد تحليق مقاتلات فوق الحدود.", "consult:"},
+  };
+  CHECK_RECORDS(rows, describe_areas);
+}
+END_TEST
+
+START_TEST(what_a_sentence_only_mentions_is_no_area)
+{
+  static const struct row rows[] = {
+      {"التقى الرئيس الأميركي نظيره المكسيكي وسط التلويح بفرض رسوم جمركية.", "consult:"},
+      {"اتفقت اليابان ومصر على إلغاء الرسوم الجمركية بينهما.", "agree:eco.customs"},
+      {"بحث وزيرا خارجية مصر وقطر إعادة إعمار غزة.", "consult:"},
+      {"استقبل الوزير المصري نظيره القطري. كما تم التطرق إلى قطاع السياحة.", "consult:tou.general"},
+      {"وقعت تونس وألمانيا اتفاقية تمويل لفائدة البنية المائية.", "sign:fin.loan,env.water"},
+  };
+  CHECK_RECORDS(rows, describe_areas);
+}
+END_TEST
+
 START_TEST(acts_of_one_sentence_part_its_areas)
 {
   static const struct row rows[] = {
@@ -134,7 +158,7 @@ START_TEST(asides_and_praise_are_no_areas)
       {"وقعت قطر والهند مذكرة تفاهم في مجال الشباب.", "sign:spo.youth"},
       {"وقعت قطر والهند مذكرة تفاهم حول الاستثمار الصناعي.", "sign:eco.invest,eco.industry"},
       {"التقى وزير الطاقة الكازاخستاني نظيره القطري، كما زار مصفاة النفط في رأس لفان.", "consult:"},
-      {"سلمت فرنسا مصر ثلاث طائرات مقاتلة وصلت إلى القاعدة الجوية غرب القاهرة.", "cooperate:def.procure"},
+      {"سلمت فرنسا مصر ثلاث طائرات مقاتلة وصلت إلى القاعدة الجوية غرب القاهرة.", "cooperate:def.airdef,def.procure"},
       {"وقعت فرنسا ومصر اتفاقية بشأن استخدام القاعدة الجوية.", "sign:def.facilities"},
       {"بحث وزير السياحة الكازاخستاني مع نظيره المصري التعاون السياحي. ويذكر أن التبادل التجاري بين البلدين بلغ مليار "
        "دولار.",
@@ -232,6 +256,8 @@ int main(void)
 {
   Suite *suite = suite_create("record areas");
   TCase *tcase = tcase_create("areas");
+  tcase_add_test(tcase, arms_of_the_air_are_bought_and_are_of_the_air);
+  tcase_add_test(tcase, what_a_sentence_only_mentions_is_no_area);
   tcase_add_test(tcase, acts_of_one_sentence_part_its_areas);
   tcase_add_test(tcase, later_sentences_belong_to_the_leading_record);
   tcase_add_test(tcase, a_text_is_about_what_was_told_of_it);

@@ -181,6 +181,16 @@ static bool is_in_event(const struct kzi_mentions *m, uint32_t area)
   return false;
 }
 
+/* «مقاتلات رافال»: arms of the air are named by the same words. */
+static bool is_arms(const struct kzi_mentions *m, uint32_t area)
+{
+  if (is_code(m, area, "def.procure")) return true;
+  uint32_t first = area > 0 ? area - 1 : area, last = area + 1 < m->area_count ? area + 1 : area;
+  for (uint32_t i = first; is_code(m, area, "def.airdef") && i <= last; i++)
+    if (m->areas[i].at.tok == m->areas[area].at.tok && is_code(m, i, "def.procure")) return true;
+  return false;
+}
+
 /* Arms that nobody buys or delivers are no procurement. */
 static bool lacks_trade(const struct kzi_mentions *m, uint32_t area)
 {
@@ -190,7 +200,7 @@ static bool lacks_trade(const struct kzi_mentions *m, uint32_t area)
       "حصول",   "امداد", "امدادات", "طلبيه",  "دفعه",   "شحنه",    "شحنات", "هديه",   "هبه",     "منحه",
       "اهداء",  "محمله", "تسلمت",   "سلمت",   "تسلمها", "تسلمتها", "سلمها", "ستسلم",  "ستتسلم",  "اشترت",
       "ستشتري", "تشتري", "باعت",    "تبيع",   "ستبيع",  "زودت",    "ستزود", "اهدت",   NULL};
-  if (!is_code(m, area, "def.procure")) return false;
+  if (!is_arms(m, area)) return false;
   const struct kzi_tokens *tokens = m->marks->tokens;
   struct kzi_range s = tokens->sentences[tokens->items[m->areas[area].at.tok].sentence];
   for (uint32_t t = s.first; t < s.end; t++)

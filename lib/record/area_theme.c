@@ -36,7 +36,8 @@ static void count_area(struct themes *t, const struct kzi_mentions *m, uint32_t 
   if (i == t->code_count) t->codes[t->code_count++] = (struct told){m->areas[area].code, 0, area, KZI_NONE};
   struct told *told = &t->codes[i];
   told->count++;
-  t->all += !is_political(m, area); /* relations are everybody's theme */
+  bool again = area > 0 && m->areas[area - 1].at.tok == m->areas[area].at.tok; /* one word, two codes */
+  t->all += !again && !is_political(m, area);                                  /* relations are everybody's theme */
   if (told->elsewhere == KZI_NONE && !kzi_tells_of_state(m, area, KZI_CC('I', 'R'))) told->elsewhere = area;
 }
 

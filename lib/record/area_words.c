@@ -80,7 +80,8 @@ bool kzi_area_in_talks(const struct kzi_case *c, uint32_t area)
 {
   static const char *const words[] = {"التعاون", "تعاون", "للتعاون", "بالتعاون", "مباحثات", "المباحثات", "المحادثات",
                                       "بحث",     "ناقش",  "تناول",   "تناولت",   "اهتمام",  "اهتماما",   "التركيز",
-                                      "ركز",     "ركزت",  "تركز",    "تركزت",    "شملت",    NULL};
+                                      "ركز",     "ركزت",  "تركز",    "تركزت",    "شملت",    "التطرق",    "استعراض",
+                                      "مناقشه",  "تدارس", "الاراء",  "وجهات",    "باهتمام", "انصبت",     NULL};
   return kzi_area_kin(c->m, area) &&
          (kzi_area_follows(c, area, words) || kzi_talk_among(c->m->marks, before_area(c, area)));
 }
@@ -88,8 +89,8 @@ bool kzi_area_in_talks(const struct kzi_case *c, uint32_t area)
 /* «تهدف الزيارة إلى دعم العلاقات», «جرى استعراض العلاقات»: relations at large are a matter of their own. */
 bool kzi_area_is_aim(const struct kzi_case *c, uint32_t area)
 {
-  static const char *const words[] = {"تهدف",  "يهدف",   "استعراض", "بحث",   "مناقشه",
-                                      "تناول", "تناولت", "تطرق",    "تطرقا", NULL};
+  static const char *const words[] = {"تهدف",   "يهدف", "استعراض", "بحث",    "مناقشه", "تناول",
+                                      "تناولت", "تطرق", "تطرقا",   "التطرق", NULL};
   if (c->m->areas[area].code != kzi_value_id("pol.general")) return false;
   return kzi_area_follows(c, area, words) || kzi_talk_among(c->m->marks, before_area(c, area));
 }
