@@ -69,14 +69,29 @@ START_TEST(host_and_guest_have_met_where_the_news_begins)
 }
 END_TEST
 
+START_TEST(what_is_founded_or_signed_at_a_gathering_has_its_town)
+{
+  static const struct row rows[] = {
+      {"ألقى أمير قطر كلمة في المنتدى القطري الألماني المنعقد في برلين. ورحبت المستشارة بالحضور. ووقع وزيرا النقل "
+       "القطري "
+       "والألماني خلال المنتدى اتفاقية نقل.",
+       "sign - برلين=DE QA:- DE:-"},
+      {"اتفقت تركيا والسعودية على تشكيل فريق عمل مشترك يضم خبراء من البلدين للكشف عن أسباب الحادث الذي وقع في إسطنبول.",
+       "establish - -= TR:- SA:-"},
+      {"دبي - التقى وزير الخارجية البحريني نظيره السوري على هامش اجتماعات الجمعية العامة للأمم المتحدة.",
+       "consult - -= BH:- SY:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(what_is_prepared_is_not_where_it_is_prepared)
 {
   static const struct row rows[] = {
       {"التقى الوزير الأميركي الرئيس الروسي أمس في موسكو تمهيدا لقمة الرئيس الأميركي مع الرئيس الروسي بجنيف في 12 "
        "يونيو.",
        "consult 2024-5-7 موسكو=RU US:- RU:-|consult 2024-6-12 جنيف=CH US:- RU:-"},
-      {"يصل وزير الخارجية الكازاخستاني إلى القاهرة لإجراء محادثات مع نظيره المصري.",
-       "consult - القاهرة=EG KZ:- EG:-"},
+      {"يصل وزير الخارجية الكازاخستاني إلى القاهرة لإجراء محادثات مع نظيره المصري.", "consult - القاهرة=EG KZ:- EG:-"},
       {"في القاهرة، يلتقي الوزير الكازاخستاني غدا رئيس الوزراء المصري قبل قمة الرئيسين.",
        "consult 2024-5-9 القاهرة=EG KZ:- EG:-"},
   };
@@ -529,6 +544,7 @@ int main(void)
   tcase_add_test(cases, the_day_of_the_words_is_not_the_day_of_the_act);
   tcase_add_test(cases, a_town_in_quotes_is_not_what_was_said);
   tcase_add_test(cases, host_and_guest_have_met_where_the_news_begins);
+  tcase_add_test(cases, what_is_founded_or_signed_at_a_gathering_has_its_town);
   tcase_add_test(cases, what_is_prepared_is_not_where_it_is_prepared);
   tcase_add_test(cases, a_summit_of_two_is_where_the_article_says_that_one_is_held);
   tcase_add_test(cases, an_earlier_signing_keeps_its_own_day_and_town);

@@ -224,7 +224,8 @@ static bool in_title(const struct kzi_scene *s, const struct kzi_event *e)
 
 /* ---- Where ---------------------------------------------------------------------------------------------------------- */
 
-enum { PASSED_TOKENS = 5 }; /* how far before a town the word stands that says who goes there, or what */
+enum { FOUNDED_TOKENS = 10 }; /* from the founding to where it is founded */
+enum { PASSED_TOKENS = 5 };   /* how far before a town the word stands that says who goes there, or what */
 
 /* «الصراع في سوريا», «المقيمون في إسرائيل»: a country alone is where two others deal only right beside the act. */
 static bool is_somewhere_else(const struct kzi_event *e, const struct kzi_place *p, uint32_t away)
@@ -337,6 +338,18 @@ static bool is_whose(const struct kzi_mentions *m, const struct kzi_trigger *tr,
   }
 }
 
+/* «تشكيل فريق للكشف عن اختفاء مواطن في إسطنبول»: what is founded is not where it will work. */
+static bool is_where_it_works(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e,
+                              const struct kzi_place *p)
+{
+  if (e->act != KZI_ACT_ESTABLISH || p->at.tok <= tr->end + FOUNDED_TOKENS) return false;
+  for (uint32_t t = tr->end; t < p->at.tok; t++) {
+    struct kzi_text fold = kzi_token_fold(s->tokens, t);
+    if (fold.length > 6 && kzi_text_begins(fold, "ل")) return true;
+  }
+  return false;
+}
+
 /* «زيادة الرحلات إلى شرم الشيخ», «غادر متوجها إلى أبوظبي», «الوضع في أفغانستان»: what is spoken of lies there, or who leaves
  * goes there. */
 static bool is_passed_by(const struct kzi_scene *s, const struct kzi_event *e, const struct kzi_place *p)
@@ -371,7 +384,8 @@ static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigge
     uint32_t d = distance(tr, &p->at);
     if ((!p->locative && !p->destination) || is_somewhere_else(e, p, d) || names_side(e, p) ||
         is_of_another_act(s, tr, &p->at) || is_of_what_was_said(s, tr, &p->at) || is_matter(s, tr, e, p) ||
-        is_passed_by(s, e, p) || is_place_of_saying(s, tr, p) || is_seat_of_source(s, p) || is_whose(s->m, tr, e, p))
+        is_passed_by(s, e, p) || is_where_it_works(s, tr, e, p) || is_place_of_saying(s, tr, p) ||
+        is_seat_of_source(s, p) || is_whose(s->m, tr, e, p))
       continue;
     if (is_better(s->m, best, near, i, d)) near = d, best = i;
   }

@@ -365,8 +365,10 @@ static uint32_t find_event(struct kzi_places *p, uint32_t tok)
     if (!place.cc && kzi_town_at(p, at, &town) && !is_taken(p, at, town.end)) set_town(p, &place, &town);
   }
   uint32_t behind = add_town(p, &place, end, BEHIND_MAX);
+  static const char *const assembly[] = {"للامم", "الامم", NULL}; /* meets in New York, wherever an agency writes */
   struct kzi_town town; /* «سمرقند – … على هامش القمة» */
-  bool margin = tok > 0 && kzi_token_is(p->marks->tokens, tok - 1, "هامش");
+  bool margin = tok > 0 && kzi_token_is(p->marks->tokens, tok - 1, "هامش") &&
+                !kzi_tokens_have(p->marks->tokens, tok, end, assembly);
   if (margin && kzi_span_empty(place.name) && !place.cc && find_dateline(p, &town)) set_town(p, &place, &town);
   push(p, place, end);
   return behind > end ? behind : end;

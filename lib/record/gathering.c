@@ -69,11 +69,29 @@ bool kzi_has_side_in(const struct kzi_case *c, const struct kzi_draft *d, uint32
   return false;
 }
 
+/* «وشهد الجانبان خلال المنتدى توقيع اتفاقية» */
+static bool is_signed_at(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  static const char *const kinds[] = {"summit", "forum", "conference", "exhibition", NULL};
+  static const char *const at[] = {"خلال", "هامش", "اثناء", "ختام", "ضمن", NULL};
+  struct kzi_range s = c->m->marks->tokens->sentences[kzi_draft_sentence(c, d)];
+  for (uint32_t t = s.first + 1; t < s.end; t++) {
+    const struct kzi_mark *event = kzi_mark_at(c->m->marks, t, KZI_C_EVENT);
+    if (event && event->definite && kzi_mark_is_any(c->m->marks, event, kinds) &&
+        kzi_token_is_any(c->m->marks->tokens, t - 1, at))
+      return true;
+  }
+  return false;
+}
+
 /* Whom somebody meets who has come to it, he meets there: «كما التقى رئيس الوزراء الباكستاني». */
 void kzi_meet_there(const struct kzi_case *c, struct kzi_draft *d, uint32_t town)
 {
-  if (town == KZI_NONE || d->act != KZI_ACT_CONSULT || d->modality != KZI_ASSERTED || d->host || !kzi_lacks_town(c, d))
+  if (town == KZI_NONE || !kzi_is_gathering(d) || d->host || !kzi_lacks_town(c, d)) return;
+  if (d->act != KZI_ACT_CONSULT) {
+    if (is_signed_at(c, d)) kzi_take_place(c, d, town, "where the gathering is held");
     return;
+  }
   uint32_t sentence = c->m->marks->tokens->items[c->m->places[town].at.tok].sentence, here = kzi_draft_sentence(c, d);
   if (here < sentence || here > sentence + GATHERING_SENTENCES || !kzi_has_side_in(c, d, sentence) ||
       !is_told_by_verb(c, d))
@@ -165,7 +183,8 @@ static bool is_next(const struct kzi_case *c, const struct kzi_draft *d)
 void kzi_find_summit(const struct kzi_case *c, struct kzi_draft *d)
 {
   uint32_t only = KZI_NONE;
-  if (d->act != KZI_ACT_CONSULT || d->host || !kzi_lacks_town(c, d) || !tells_summit(c, d) || is_next(c, d)) return;
+  bool meets = d->act == KZI_ACT_CONSULT || kzi_is_gathering(d);
+  if (!meets || d->host || !kzi_lacks_town(c, d) || !tells_summit(c, d) || is_next(c, d)) return;
   for (uint32_t i = 0; i < c->m->place_count; i++) {
     const struct kzi_place *p = &c->m->places[i];
     uint32_t summit = summit_at(c, p);
