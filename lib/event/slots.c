@@ -427,13 +427,15 @@ static struct kzi_range continuation(const struct kzi_scene *s, uint32_t sentenc
   return goes_on ? next : (struct kzi_range){0, 0};
 }
 
+static const char in_sentence[] = "in its sentence";
+
 void kzi_find_slots(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
 {
   const struct {
     struct kzi_range tokens;
     const char *rule;
   } steps[] = {{e->scope, "in the clause of the act"},
-               {s->tokens->sentences[e->sentence], "in its sentence"},
+               {s->tokens->sentences[e->sentence], in_sentence},
                {continuation(s, e->sentence), "in the sentence that goes on"}};
   e->when = e->place = KZI_NONE;
   e->afar = is_from_afar(s, tr, e);
@@ -511,9 +513,17 @@ static uint32_t place_behind(const struct kzi_scene *s, const struct kzi_trigger
   return KZI_NONE;
 }
 
+/* «بعد جولة شملت كوريا الشمالية قال إن القمة قريبة»: a country that another clause tells is not where they will meet. */
+static bool is_of_another_clause(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  return e->place_rule == in_sentence && !tr->verb && e->act == KZI_ACT_CONSULT &&
+         kzi_span_empty(s->m->places[e->place].name);
+}
+
 static void leave_place(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
 {
-  if (e->place == KZI_NONE || !is_of_preparing(s, tr, &s->m->places[e->place])) return;
+  if (e->place == KZI_NONE) return;
+  if (!is_of_preparing(s, tr, &s->m->places[e->place]) && !is_of_another_clause(s, tr, e)) return;
   e->place = place_behind(s, tr, e);
   e->place_rule = "the place behind its noun";
 }
