@@ -92,7 +92,8 @@ static struct stand stand_of_word(const struct kzi_places *p, uint32_t tok)
   static const char *const in[] = {"في",       "داخل",    "بمدينه", "بالعاصمه", "ببلده",    "بمنتجع",  "قرب",
                                    "بمحافظه",  "بولايه",  "تستضيف", "استضافت",  "تستضيفها", "تستضيفه", "استضافتها",
                                    "استضافته", "تحتضن",   "احتضنت", "تحتضنها",  "احتضنتها", "تحتضنه",  "شهدت",
-                                   "تشهد",     "ستستضيف", "ستحتضن", "ستشهد"};
+                                   "تشهد",     "ستستضيف", "ستحتضن", "ستشهد",    "شهد",      "يشهد",    "استضاف",
+                                   "يستضيف",   "احتضن",   "يحتضن",  "سيستضيف",  "سيحتضن",   "سيشهد"};
   static const char *const to[] = {"الي", "نحو",  "صوب", "للعاصمه", "لمدينه", "زياره", "لزياره", "بزياره",
                                    "وصل", "وصلت", "يصل", "تصل",     "زار",    "يزور",  "تزور",   "زارت"};
   return (struct stand){.locative = WORD_IS(p, tok, in) || is_site(p, tok, true), .destination = WORD_IS(p, tok, to)};
@@ -314,8 +315,8 @@ static bool find_dateline(const struct kzi_places *p, struct kzi_town *town)
 /* «قصر السلام بجدة», «مطار ألماتي الدولي», «قاعدة مروي الجوية»: the town inside a building's name. */
 static bool is_town_of_venue(const struct kzi_places *p, uint32_t venue, const struct kzi_town *town)
 {
-  static const char *const sites[] = {"مطار",   "بمطار", "لمطار",  "ميناء", "بميناء", "قاعده",
-                                      "بقاعده", "معسكر", "بمعسكر", "قصر",   "بقصر"};
+  static const char *const sites[] = {"مطار",  "بمطار",  "لمطار", "ميناء", "بميناء", "قاعده", "بقاعده",
+                                      "معسكر", "بمعسكر", "قصر",   "بقصر",  "منتجع",  "بمنتجع"};
   return town->city && (town->prefix & KZI_PREFIX_BI || (town->tok == venue + 1 && WORD_IS(p, venue, sites)));
 }
 

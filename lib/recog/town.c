@@ -192,15 +192,18 @@ static uint32_t words_end(const struct kzi_places *p, uint32_t tok, bool quoted)
  * tells whose it is. */
 static bool town_of_words(const struct kzi_places *p, uint32_t tok, struct kzi_town *town)
 {
+  static const char *const regions[] = {"ولايه",  "بولايه", "مقاطعه",  "بمقاطعه", "اقليم",
+                                        "باقليم", "محافظه", "بمحافظه", "جزيره",   "بجزيره"};
   bool quoted = tok > 1 && kzi_near_quote(p->marks, tok - 1);
   uint32_t led = tok - quoted;
-  if (led == 0 || !kzi_is_town_word(p, led - 1) || !kzi_near_together(p->marks, led - 1, tok)) return false;
+  bool region = led > 0 && !kzi_is_town_word(p, led - 1); /* «ولاية أوتاراخاند الهندية» */
+  if (led == 0 || (region && !WORD_IS(p, led - 1, regions)) || !kzi_near_together(p->marks, led - 1, tok)) return false;
   uint32_t end = words_end(p, tok, quoted), next = end + quoted;
   if (end == tok) return false;
   const struct kzi_state *state = kzi_near_together(p->marks, tok, next) ? kzi_near_state(p->m, next) : NULL;
   bool owned = state && (state->how == KZI_STATE_DEMONYM || state->at.prefix & KZI_PREFIX_BI);
   bool bare = !quoted && (end == tok + TOWN_MAX || !may_name_town(p, tok));
-  if (!owned && (state || bare)) return false;
+  if (!owned && (state || bare || region)) return false;
   const struct kzi_state *land = owned ? state : state_behind(p, next);
   *town = (struct kzi_town){.tok = tok, .end = owned ? state->at.end : end, .cc = land ? land->cc : 0, .city = true};
   town->name = kzi_near_span(p->marks, tok, end, p->marks->tokens->items[tok].start);
