@@ -85,6 +85,18 @@ START_TEST(what_is_founded_or_signed_at_a_gathering_has_its_town)
 }
 END_TEST
 
+START_TEST(what_is_signed_at_a_reception_is_signed_at_home)
+{
+  static const struct row rows[] = {
+      {"استقبل الرئيس المصري نظيره الكازاخستاني. ووقع وزيرا النقل المصري والكازاخستاني اتفاقية نقل.",
+       "consult - -=EG EG:- KZ:-|sign - -=EG EG:- KZ:-"},
+      {"اتصل الرئيس المصري بنظيره الكازاخستاني. ووقع وزيرا النقل المصري والكازاخستاني اتفاقية نقل.",
+       "consult - -= EG:- KZ:-|sign - -= EG:- KZ:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(what_is_prepared_is_not_where_it_is_prepared)
 {
   static const struct row rows[] = {
@@ -545,6 +557,7 @@ int main(void)
   tcase_add_test(cases, a_town_in_quotes_is_not_what_was_said);
   tcase_add_test(cases, host_and_guest_have_met_where_the_news_begins);
   tcase_add_test(cases, what_is_founded_or_signed_at_a_gathering_has_its_town);
+  tcase_add_test(cases, what_is_signed_at_a_reception_is_signed_at_home);
   tcase_add_test(cases, what_is_prepared_is_not_where_it_is_prepared);
   tcase_add_test(cases, a_summit_of_two_is_where_the_article_says_that_one_is_held);
   tcase_add_test(cases, an_earlier_signing_keeps_its_own_day_and_town);

@@ -150,6 +150,21 @@ static void lend(struct kzi_case *c, struct kzi_draft *d)
   }
 }
 
+/* «استقبل الرئيس نظيره …، ووقع الجانبان …»: at home with the one who receives or is visited. */
+static void lend_home(const struct kzi_case *c, struct kzi_draft *d)
+{
+  const struct kzi_draft *drafts = c->drafts.items;
+  if (d->act == KZI_ACT_CONSULT || !kzi_is_gathering(d) || d->place != KZI_NONE || d->host || kzi_is_from_afar(c, d))
+    return;
+  for (size_t k = 0; k < c->drafts.count && !d->host; k++) {
+    const struct kzi_draft *talks = &drafts[k];
+    if (talks->act != KZI_ACT_CONSULT || !talks->host || !same_occasion(c, d, talks)) continue;
+    d->host = talks->host;
+    d->host_word = talks->host_word;
+    d->host_rule = "lent by an act of the same occasion";
+  }
+}
+
 /* «أصدر جلالة السلطان اليوم ثلاثة مراسيم»: what is decreed is told further down, item by item … */
 static bool tells_decree(const struct kzi_case *c, uint32_t sentence)
 {
@@ -400,6 +415,8 @@ void kzi_place_in_time(struct kzi_case *c)
     kzi_meet_in_lead(c, &drafts[i], lead);
     find_year(c, &drafts[i]);
   }
+  for (size_t i = 0; i < c->drafts.count; i++)
+    if (!drafts[i].dropped) lend_home(c, &drafts[i]);
   for (size_t i = 0; i < c->drafts.count; i++) kzi_find_words_day(c, &drafts[i]);
   for (size_t i = 0; i < c->drafts.count; i++) kzi_find_first_day(c, &drafts[i]);
   for (size_t i = 0; i < c->drafts.count; i++)
