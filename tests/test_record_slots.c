@@ -97,6 +97,22 @@ START_TEST(what_is_signed_at_a_reception_is_signed_at_home)
 }
 END_TEST
 
+START_TEST(one_goes_home_to_no_talks)
+{
+  static const struct row rows[] = {
+      {"يلتقي الرئيس الكوري غدا الرئيس الكازاخستاني قبيل اختتام زيارته والعودة إلى سول.",
+       "consult 2024-5-9 -=KZ KR:- KZ:-"},
+      {"من واشنطن، حيث يشارك في الاجتماعات، وقع وزير المالية اللبناني مع نظيره القطري اتفاقية قرض.",
+       "sign - واشنطن=US LB:- QA:-"},
+      {"التقى وزير الخارجية الكويتي نظيره الكازاخستاني على هامش منتدى أنطاليا الدبلوماسي وبحثا الوضع في غزة.",
+       "consult - أنطاليا=TR KW:- KZ:-"},
+      {"وافق مجلس الوزراء العراقي على اتفاقية النقل الجوي مع كازاخستان. وعقد المجلس جلسته الاعتيادية في بغداد.",
+       "approve - بغداد=IQ IQ:- KZ:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(what_is_prepared_is_not_where_it_is_prepared)
 {
   static const struct row rows[] = {
@@ -558,6 +574,7 @@ int main(void)
   tcase_add_test(cases, host_and_guest_have_met_where_the_news_begins);
   tcase_add_test(cases, what_is_founded_or_signed_at_a_gathering_has_its_town);
   tcase_add_test(cases, what_is_signed_at_a_reception_is_signed_at_home);
+  tcase_add_test(cases, one_goes_home_to_no_talks);
   tcase_add_test(cases, what_is_prepared_is_not_where_it_is_prepared);
   tcase_add_test(cases, a_summit_of_two_is_where_the_article_says_that_one_is_held);
   tcase_add_test(cases, an_earlier_signing_keeps_its_own_day_and_town);

@@ -359,8 +359,12 @@ static bool is_passed_by(const struct kzi_scene *s, const struct kzi_event *e, c
   static const char *const leaving[] = {"متوجها", "متجها", "متوجهه", "متجهه", NULL};
   static const char *const affairs[] = {"الوضع",  "الاوضاع", "الازمه",  "التطورات",  "تطورات",  "الحرب",
                                         "الصراع", "النزاع",  "مستجدات", "المستجدات", "الاحداث", NULL};
+  static const char *const back_home[] = {"العوده", "والعوده", "عودته", "عودتها", "عودتهم",
+                                          "عاد",    "عادت",    "يعود",  "تعود",   NULL};
   uint32_t first = p->at.tok > PASSED_TOKENS ? p->at.tok - PASSED_TOKENS : 0;
   if (p->destination && kzi_has_word(s, first, p->at.tok, traffic)) return true;
+  if (p->destination && e->act == KZI_ACT_CONSULT && kzi_has_word(s, back(s, p->at.tok, 2), p->at.tok, back_home))
+    return true;
   if (kzi_is_side(e, p->cc)) return false;
   return kzi_has_word(s, first, p->at.tok, p->destination ? leaving : affairs);
 }

@@ -117,10 +117,14 @@ static bool hosts(const struct kzi_places *p, const struct kzi_town *town)
          WORD_IS(p, town->end, verbs);
 }
 
-/* «الرئيس من أستانا: وقعنا …»: where a headline's words were spoken. */
+/* «الرئيس من أستانا: وقعنا …»: where a headline's words were spoken; «من واشنطن، حيث …، وقع الوزير» begins with where he is. */
 static bool is_spoken_at(const struct kzi_places *p, const struct kzi_town *town)
 {
   const struct kzi_tokens *tokens = p->marks->tokens;
+  uint32_t first = tokens->sentences[tokens->items[town->tok].sentence].first;
+  if (town->city && town->tok == first + 1 && kzi_token_is(tokens, first, "من") &&
+      kzi_token_is_comma(tokens, town->end))
+    return true;
   return town->city && !town->prefix && town->tok > 0 && kzi_token_is(tokens, town->tok - 1, "من") &&
          kzi_token_is_mark(tokens, town->end, ":") &&
          p->m->page->zones[tokens->items[town->tok].line] == KZI_ZONE_TITLE;
@@ -365,7 +369,7 @@ static uint32_t find_event(struct kzi_places *p, uint32_t tok)
     struct kzi_town town;
     if (!place.cc && kzi_town_at(p, at, &town) && !is_taken(p, at, town.end)) set_town(p, &place, &town);
   }
-  uint32_t behind = add_town(p, &place, end, BEHIND_MAX);
+  uint32_t behind = kzi_span_empty(place.name) ? add_town(p, &place, end, BEHIND_MAX) : end;
   static const char *const assembly[] = {"للامم", "الامم", NULL}; /* meets in New York, wherever an agency writes */
   struct kzi_town town; /* «سمرقند – … على هامش القمة» */
   bool margin = tok > 0 && kzi_token_is(p->marks->tokens, tok - 1, "هامش") &&

@@ -69,8 +69,8 @@ bool kzi_has_side_in(const struct kzi_case *c, const struct kzi_draft *d, uint32
   return false;
 }
 
-/* «وشهد الجانبان خلال المنتدى توقيع اتفاقية» */
-static bool is_signed_at(const struct kzi_case *c, const struct kzi_draft *d)
+/* «وشهد الجانبان خلال المنتدى توقيع اتفاقية», «وعلى هامش القمة التقى …» */
+static bool is_told_at_one(const struct kzi_case *c, const struct kzi_draft *d)
 {
   static const char *const kinds[] = {"summit", "forum", "conference", "exhibition", NULL};
   static const char *const at[] = {"خلال", "هامش", "اثناء", "ختام", "ضمن", NULL};
@@ -88,10 +88,8 @@ static bool is_signed_at(const struct kzi_case *c, const struct kzi_draft *d)
 void kzi_meet_there(const struct kzi_case *c, struct kzi_draft *d, uint32_t town)
 {
   if (town == KZI_NONE || !kzi_is_gathering(d) || d->host || !kzi_lacks_town(c, d)) return;
-  if (d->act != KZI_ACT_CONSULT) {
-    if (is_signed_at(c, d)) kzi_take_place(c, d, town, "where the gathering is held");
-    return;
-  }
+  if (is_told_at_one(c, d)) kzi_take_place(c, d, town, "where the gathering is held");
+  if (d->act != KZI_ACT_CONSULT) return;
   uint32_t sentence = c->m->marks->tokens->items[c->m->places[town].at.tok].sentence, here = kzi_draft_sentence(c, d);
   if (here < sentence || here > sentence + GATHERING_SENTENCES || !kzi_has_side_in(c, d, sentence) ||
       !is_told_by_verb(c, d))

@@ -154,11 +154,12 @@ static void lend(struct kzi_case *c, struct kzi_draft *d)
 static void lend_home(const struct kzi_case *c, struct kzi_draft *d)
 {
   const struct kzi_draft *drafts = c->drafts.items;
-  if (d->act == KZI_ACT_CONSULT || !kzi_is_gathering(d) || d->place != KZI_NONE || d->host || kzi_is_from_afar(c, d))
-    return;
+  bool meets = kzi_is_gathering(d) || (d->act == KZI_ACT_SIGN && d->modality == KZI_PLANNED);
+  if (d->act == KZI_ACT_CONSULT || !meets || d->place != KZI_NONE || d->host || kzi_is_from_afar(c, d)) return;
   for (size_t k = 0; k < c->drafts.count && !d->host; k++) {
     const struct kzi_draft *talks = &drafts[k];
-    if (talks->act != KZI_ACT_CONSULT || !talks->host || !same_occasion(c, d, talks)) continue;
+    if (talks->act != KZI_ACT_CONSULT || !talks->host) continue;
+    if (!same_occasion(c, d, talks) && !same_journey(c, d, talks)) continue;
     d->host = talks->host;
     d->host_word = talks->host_word;
     d->host_rule = "lent by an act of the same occasion";
@@ -228,8 +229,20 @@ static bool is_told_after(const struct kzi_case *c, const struct kzi_draft *d, u
   return false;
 }
 
+/* «المجلس عقد جلسته في بغداد»: where a council has sat of which no day is told. */
+static uint32_t town_of_session(const struct kzi_case *c)
+{
+  for (uint32_t s = 0; s < c->m->marks->tokens->sentence_count; s++) {
+    uint32_t town = tells_session(c, s) ? town_in(c, c->m->marks->tokens->sentences[s]) : KZI_NONE;
+    if (town != KZI_NONE) return town;
+  }
+  return KZI_NONE;
+}
+
 static void sit(const struct kzi_case *c, struct kzi_draft *d, uint32_t session)
 {
+  if (session == KZI_NONE && d->act == KZI_ACT_APPROVE && d->modality == KZI_ASSERTED && kzi_lacks_town(c, d))
+    kzi_take_place(c, d, town_of_session(c), "the town of the session");
   if (session == KZI_NONE || d->act != KZI_ACT_APPROVE || d->modality != KZI_ASSERTED || !is_told_after(c, d, session))
     return;
   struct kzi_range r = c->m->marks->tokens->sentences[session];
