@@ -302,11 +302,20 @@ static void push(struct kzi_places *p, struct kzi_place place, uint32_t end)
   if (kept) *kept = place;
 }
 
+/* «دبي، الإمارات (CNN)»: where a foreign agency has its office. */
+static bool is_office_abroad(const struct kzi_tokens *tokens, struct kzi_span dateline)
+{
+  for (uint32_t tok = 0; tok < tokens->count && tokens->items[tok].start < dateline.end; tok++)
+    if (tokens->items[tok].start >= dateline.start && tokens->items[tok].kind == KZI_TOKEN_LATIN) return true;
+  return false;
+}
+
 /* «الكويت - 22 - 5 (كونا)»: a dateline names towns, where the word is a country's, too. */
 static bool find_dateline(const struct kzi_places *p, struct kzi_town *town)
 {
   const struct kzi_tokens *tokens = p->marks->tokens;
   struct kzi_span dateline = p->m->page->dateline;
+  if (is_office_abroad(tokens, dateline)) return false;
   for (uint32_t tok = 0; tok < tokens->count && tokens->items[tok].start < dateline.end; tok++) {
     if (tokens->items[tok].start < dateline.start || !kzi_town_at(p, tok, town)) continue;
     const struct kzi_state *state = kzi_near_state(p->m, tok);

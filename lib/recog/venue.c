@@ -42,11 +42,25 @@ static bool is_mission(const struct kzi_places *p, uint32_t tok)
   return mark && kzi_mark_is(p->marks, mark, "mission");
 }
 
+/* «قاعدة الملك فيصل الجوية», «مطار محمد الخامس»: behind the person after whom it is called, or tok. */
+static uint32_t behind_namesake(const struct kzi_places *p, const struct kzi_mark *mark)
+{
+  static const char *const sites[] = {"قاعده", "بقاعده", "مطار", "بمطار", "ميناء", "بميناء"};
+  static const char *const styles[] = {"الملك", "الامير", "الشيخ", "السلطان", "الرييس"};
+  static const uint16_t names[] = {KZI_C_NAME_GIVEN, KZI_C_NAME_FAMILY, KZI_C_NAME_LINK, KZI_C_COUNT};
+  uint32_t tok = mark->end, end = tok;
+  if (!WORD_IS(p, mark->tok, sites)) return tok;
+  if (WORD_IS(p, end, styles)) end++;
+  uint32_t first = end;
+  while (end < first + 3 && kzi_near_together(p->marks, tok, end) && kzi_mark_any(p->marks, end, names)) end++;
+  return end > first ? end : tok;
+}
+
 /* «مقر وزارة الخارجية», «قصر «الاستقلال»», «القصر الرئاسي»: the words that go on with the name. */
 static uint32_t name_end(const struct kzi_places *p, const struct kzi_mark *mark, struct kzi_place *place)
 {
-  uint32_t tok = mark->end, end = tok;
-  bool named = false; /* «قصر بعبدا»: what follows is not the building's */
+  uint32_t tok = mark->end, end = behind_namesake(p, mark);
+  bool named = end > tok; /* «قصر بعبدا»: what follows is not the building's */
   while (end < tok + NAME_MAX && kzi_near_together(p->marks, tok > 0 ? tok - 1 : 0, end)) {
     const struct kzi_mark *city = kzi_mark_at(p->marks, end, KZI_C_CITY);
     if (city && !city->prefix) {
