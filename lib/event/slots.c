@@ -231,7 +231,7 @@ enum { PASSED_TOKENS = 5 };   /* how far before a town the word stands that says
 static bool is_somewhere_else(const struct kzi_event *e, const struct kzi_place *p, uint32_t away)
 {
   bool country = kzi_span_empty(p->name) && kzi_span_empty(p->venue) && kzi_span_empty(p->event);
-  return country && away > 5 && !kzi_is_side(e, p->cc);
+  return country && (away > 5 || (e->sense == KZI_SENSE_VISIT && !p->destination)) && !kzi_is_side(e, p->cc);
 }
 
 /* «وزيرا الصحة في الأردن وأوزبكستان»: «في» tells whose ministers they are. A town is where they met, all the same. */
