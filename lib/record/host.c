@@ -16,6 +16,7 @@ static bool is_of_host(const struct kzi_case *c, const struct kzi_place *p)
 
 static void set_host(struct kzi_draft *d, uint16_t cc, struct kzi_span words, const char *rule)
 {
+  if (cc == KZI_CC('E', 'U') || cc == KZI_CC('U', 'N')) return; /* a union has no home */
   d->host = cc;
   d->host_word = words;
   d->host_rule = rule;
