@@ -115,6 +115,20 @@ START_TEST(one_goes_home_to_no_talks)
 }
 END_TEST
 
+START_TEST(a_journey_told_first_went_elsewhere)
+{
+  static const struct row rows[] = {
+      {"قبيل توجهه إلى باريس، التقى الرئيس الكازاخستاني وزير الخارجية التركي.", "consult - -= KZ:- TR:-"},
+      {"قبل مغادرته إلى طوكيو، وقع وزير الطاقة الكازاخستاني اتفاقية مع نظيره الروسي.", "sign - -= KZ:- RU:-"},
+      {"عقب مباحثات في باريس، وقع وزير الطاقة الكازاخستاني اتفاقية مع نظيره الروسي.",
+       "consult - باريس=FR KZ:- RU:-|sign - باريس=FR KZ:- RU:-"},
+      {"وقع الوزيران المصري والكازاخستاني بروتوكولا ودعا الوزير الكازاخستاني نظيره لزيارة أستانا.",
+       "sign - -= EG:- KZ:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(what_is_prepared_is_not_where_it_is_prepared)
 {
   static const struct row rows[] = {
@@ -577,6 +591,7 @@ int main(void)
   tcase_add_test(cases, what_is_founded_or_signed_at_a_gathering_has_its_town);
   tcase_add_test(cases, what_is_signed_at_a_reception_is_signed_at_home);
   tcase_add_test(cases, one_goes_home_to_no_talks);
+  tcase_add_test(cases, a_journey_told_first_went_elsewhere);
   tcase_add_test(cases, what_is_prepared_is_not_where_it_is_prepared);
   tcase_add_test(cases, a_summit_of_two_is_where_the_article_says_that_one_is_held);
   tcase_add_test(cases, an_earlier_signing_keeps_its_own_day_and_town);

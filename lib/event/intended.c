@@ -31,7 +31,7 @@ static bool is_answered(const struct kzi_view *v)
 bool kzi_is_invitation(const struct kzi_view *v)
 {
   static const char *const to[] = {"الي", "والي", "للقيام", "القيام", NULL};
-  static const char *const invited[] = {"دعوه", "الدعوه", "دعوته", "دعا", "يدعو", "دعت", "تدعو", NULL};
+  static const char *const invited[] = {"دعوه", "الدعوه", "دعوته", "دعا", "يدعو", "دعت", "تدعو", "ودعا", "ودعت", NULL};
   bool led =
       v->tr->mark->prefix & KZI_PREFIX_LI || (v->tr->tok > 0 && kzi_token_is_any(v->s->tokens, v->tr->tok - 1, to));
   return v->tr->sense == KZI_SENSE_VISIT && !v->tr->verb && led &&

@@ -225,6 +225,8 @@ static bool in_title(const struct kzi_scene *s, const struct kzi_event *e)
 /* ---- Where ---------------------------------------------------------------------------------------------------------- */
 
 enum { FOUNDED_TOKENS = 10 }; /* from the founding to where it is founded */
+enum { INVITED_REACH = 8 };   /* from «ودعا» to where */
+enum { JOURNEY_REACH = 8 };   /* from the town that is gone to back to «بعد زيارة» */
 enum { PASSED_TOKENS = 5 };   /* how far before a town the word stands that says who goes there, or what */
 
 /* «الصراع في سوريا», «المقيمون في إسرائيل»: a country alone is where two others deal only right beside the act. */
@@ -369,6 +371,35 @@ static bool is_passed_by(const struct kzi_scene *s, const struct kzi_event *e, c
   return kzi_has_word(s, first, p->at.tok, p->destination ? leaving : affairs);
 }
 
+/* «وقعا بروتوكولا، ودعاه لزيارة أستانا»: where somebody is asked to come. */
+static bool is_invited_to(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_place *p)
+{
+  static const char *const invites[] = {"دعوه", "ودعا", "دعا", "ودعت", "دعت", NULL};
+  return p->at.tok > tr->end && tr->sense != KZI_SENSE_VISIT && p->destination &&
+         kzi_has_word(s, kzi_reach_back(p->at.tok, INVITED_REACH, tr->end), p->at.tok, invites);
+}
+
+/* «قبيل توجهه إلى باريس، التقى …», «بعد زيارة إلى موسكو، يلتقي …»: the journey told first went elsewhere, or will; but who has
+ * arrived talks there. */
+static bool is_of_journey_told_first(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e,
+                                     const struct kzi_place *p)
+{
+  static const char *const before[] = {"قبل", "قبيل", "وقبل", "وقبيل", NULL};
+  static const char *const after[] = {"بعد", "وبعد", "عقب", "وعقب", "اثر", NULL};
+  static const char *const journeys[] = {"زياره", "زيارته", "زيارتها", "جوله", "جولته", "عودته", "عودتها", NULL};
+  if (p->at.end > tr->tok || kzi_is_side(e, p->cc)) return false;
+  bool ahead = false, parted = tr->verb;
+  for (uint32_t t = p->at.end; t < tr->tok && !parted; t++) parted = kzi_token_is_comma(s->tokens, t);
+  if (!parted) return false;
+  for (uint32_t t = p->at.tok, lo = back(s, t, JOURNEY_REACH); t-- > lo;) {
+    if (kzi_token_is_comma(s->tokens, t)) return false;
+    if (kzi_token_is_any(s->tokens, t, before)) return p->destination;
+    if (kzi_token_is_any(s->tokens, t, after)) return ahead;
+    ahead = ahead || kzi_token_is_any(s->tokens, t, journeys);
+  }
+  return false;
+}
+
 /* «يزوران تركيا … في أنقرة»: the town goes before its country, however near; else the nearest. */
 static bool is_better(const struct kzi_mentions *m, uint32_t best, uint32_t near, uint32_t i, uint32_t away)
 {
@@ -388,8 +419,9 @@ static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigge
     uint32_t d = distance(tr, &p->at);
     if ((!p->locative && !p->destination) || is_somewhere_else(e, p, d) || names_side(e, p) ||
         is_of_another_act(s, tr, &p->at) || is_of_what_was_said(s, tr, &p->at) || is_matter(s, tr, e, p) ||
-        is_passed_by(s, e, p) || is_where_it_works(s, tr, e, p) || is_place_of_saying(s, tr, p) ||
-        is_seat_of_source(s, p) || is_whose(s->m, tr, e, p))
+        is_passed_by(s, e, p) || is_of_journey_told_first(s, tr, e, p) || is_invited_to(s, tr, p) ||
+        is_where_it_works(s, tr, e, p) || is_place_of_saying(s, tr, p) || is_seat_of_source(s, p) ||
+        is_whose(s->m, tr, e, p))
       continue;
     if (is_better(s->m, best, near, i, d)) near = d, best = i;
   }
