@@ -229,17 +229,25 @@ enum { INVITED_REACH = 8 };   /* from «ودعا» to where */
 enum { JOURNEY_REACH = 8 };   /* from the town that is gone to back to «بعد زيارة» */
 enum { PASSED_TOKENS = 5 };   /* how far before a town the word stands that says who goes there, or what */
 
-/* «الصراع في سوريا», «المقيمون في إسرائيل»: a country alone is where two others deal only right beside the act. */
-static bool is_somewhere_else(const struct kzi_event *e, const struct kzi_place *p, uint32_t away)
+/* «العاصمة المصرية» is a town, though it goes without its name. */
+static bool is_country(const struct kzi_scene *s, const struct kzi_place *p)
 {
-  bool country = kzi_span_empty(p->name) && kzi_span_empty(p->venue) && kzi_span_empty(p->event);
-  return country && (away > 5 || (e->sense == KZI_SENSE_VISIT && !p->destination)) && !kzi_is_side(e, p->cc);
+  static const char *const capital[] = {"العاصمه", "بالعاصمه", "للعاصمه", NULL};
+  return kzi_span_empty(p->name) && kzi_span_empty(p->venue) && kzi_span_empty(p->event) &&
+         !kzi_token_is_any(s->tokens, p->at.tok, capital);
+}
+
+/* «الصراع في سوريا», «المقيمون في إسرائيل»: a country alone is where two others deal only right beside the act. */
+static bool is_somewhere_else(const struct kzi_scene *s, const struct kzi_event *e, const struct kzi_place *p,
+                              uint32_t away)
+{
+  return is_country(s, p) && (away > 5 || (e->sense == KZI_SENSE_VISIT && !p->destination)) && !kzi_is_side(e, p->cc);
 }
 
 /* «وزيرا الصحة في الأردن وأوزبكستان»: «في» tells whose ministers they are. A town is where they met, all the same. */
-static bool names_side(const struct kzi_event *e, const struct kzi_place *p)
+static bool names_side(const struct kzi_scene *s, const struct kzi_event *e, const struct kzi_place *p)
 {
-  if (!kzi_span_empty(p->name)) return false;
+  if (!is_country(s, p)) return false;
   for (uint8_t i = 0; i < e->side_count; i++) {
     const struct kzi_side *side = &e->sides[i];
     if (side->how != KZI_SIDE_DESTINATION && side->span.start >= p->at.span.start && side->span.end <= p->at.span.end)
@@ -321,11 +329,11 @@ static bool is_beside_day(const struct kzi_mentions *m, const struct kzi_event *
 
 /* «مذكرة بين جامعة في السعودية وأخرى في مصر»: a text comes into being in a town; a country at large tells whose bodies they
  * are, unless somebody goes there to sign. */
-static bool is_whose(const struct kzi_mentions *m, const struct kzi_trigger *tr, const struct kzi_event *e,
+static bool is_whose(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e,
                      const struct kzi_place *p)
 {
-  bool beside = p->at.end == tr->tok || (p->at.tok >= tr->end && p->at.tok <= tr->end + 1) || is_beside_day(m, e, p);
-  bool country = kzi_span_empty(p->name) && kzi_span_empty(p->venue) && kzi_span_empty(p->event);
+  bool beside = p->at.end == tr->tok || (p->at.tok >= tr->end && p->at.tok <= tr->end + 1) || is_beside_day(s->m, e, p);
+  bool country = is_country(s, p);
   switch (e->act) {
   case KZI_ACT_SIGN:
     return country && !p->destination && !(beside && kzi_is_side(e, p->cc)); /* «تم بتونس التوقيع» */
@@ -417,11 +425,11 @@ static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigge
     const struct kzi_place *p = &s->m->places[i];
     if (p->at.tok >= c.end) break;
     uint32_t d = distance(tr, &p->at);
-    if ((!p->locative && !p->destination) || is_somewhere_else(e, p, d) || names_side(e, p) ||
+    if ((!p->locative && !p->destination) || is_somewhere_else(s, e, p, d) || names_side(s, e, p) ||
         is_of_another_act(s, tr, &p->at) || is_of_what_was_said(s, tr, &p->at) || is_matter(s, tr, e, p) ||
         is_passed_by(s, e, p) || is_of_journey_told_first(s, tr, e, p) || is_invited_to(s, tr, p) ||
         is_where_it_works(s, tr, e, p) || is_place_of_saying(s, tr, p) || is_seat_of_source(s, p) ||
-        is_whose(s->m, tr, e, p))
+        is_whose(s, tr, e, p))
       continue;
     if (is_better(s->m, best, near, i, d)) near = d, best = i;
   }
@@ -544,7 +552,7 @@ static uint32_t place_behind(const struct kzi_scene *s, const struct kzi_trigger
   for (uint32_t i = KZI_FIRST(s->m->places, s->m->place_count, tr->end); i < s->m->place_count; i++) {
     const struct kzi_place *p = &s->m->places[i];
     if (p->at.tok >= end) break;
-    if (p->locative && !kzi_span_empty(p->name) && !names_side(e, p) && !is_of_another_act(s, tr, &p->at)) return i;
+    if (p->locative && !kzi_span_empty(p->name) && !names_side(s, e, p) && !is_of_another_act(s, tr, &p->at)) return i;
   }
   return KZI_NONE;
 }
@@ -553,7 +561,7 @@ static uint32_t place_behind(const struct kzi_scene *s, const struct kzi_trigger
 static bool is_of_another_clause(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
   return e->place_rule == in_sentence && !tr->verb && e->act == KZI_ACT_CONSULT &&
-         kzi_span_empty(s->m->places[e->place].name);
+         is_country(s, &s->m->places[e->place]);
 }
 
 static void leave_place(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
