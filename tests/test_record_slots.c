@@ -115,6 +115,17 @@ START_TEST(one_goes_home_to_no_talks)
 }
 END_TEST
 
+START_TEST(who_signs_in_a_capital_without_its_name_or_right_behind_the_text_signs_there)
+{
+  static const struct row rows[] = {
+      {"وقع الوزيران المصري والكازاخستاني اتفاقية في العاصمة الكازاخستانية.", "sign - -=KZ EG:- KZ:-"},
+      {"وقع الوزيران الجزائري والكازاخستاني اتفاقية في الجزائر.", "sign - -=DZ DZ:- KZ:-"},
+      {"وقعت مصر وكازاخستان اتفاقية لحماية الاستثمارات في كازاخستان.", "sign - -= EG:- KZ:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(a_journey_told_first_went_elsewhere)
 {
   static const struct row rows[] = {
@@ -591,6 +602,7 @@ int main(void)
   tcase_add_test(cases, what_is_founded_or_signed_at_a_gathering_has_its_town);
   tcase_add_test(cases, what_is_signed_at_a_reception_is_signed_at_home);
   tcase_add_test(cases, one_goes_home_to_no_talks);
+  tcase_add_test(cases, who_signs_in_a_capital_without_its_name_or_right_behind_the_text_signs_there);
   tcase_add_test(cases, a_journey_told_first_went_elsewhere);
   tcase_add_test(cases, what_is_prepared_is_not_where_it_is_prepared);
   tcase_add_test(cases, a_summit_of_two_is_where_the_article_says_that_one_is_held);

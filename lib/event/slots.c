@@ -333,6 +333,8 @@ static bool is_whose(const struct kzi_scene *s, const struct kzi_trigger *tr, co
                      const struct kzi_place *p)
 {
   bool beside = p->at.end == tr->tok || (p->at.tok >= tr->end && p->at.tok <= tr->end + 1) || is_beside_day(s->m, e, p);
+  const struct kzi_instrument *x = e->instrument == KZI_NONE ? NULL : &s->m->instruments[e->instrument];
+  beside = beside || (x && p->at.tok >= x->at.end && p->at.tok <= x->at.end + 1); /* «اتفاقية في الجزائر» */
   bool country = is_country(s, p);
   switch (e->act) {
   case KZI_ACT_SIGN:
