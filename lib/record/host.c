@@ -71,12 +71,24 @@ static bool receives_at_home(const struct kzi_case *c, const struct kzi_event *e
   return true;
 }
 
+/* «استقبل السفير من قبل الوزير»: the passive has its receiver behind, the active before. */
+static uint16_t receiver(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_event *e)
+{
+  static const char *const by[] = {"قبل", "طرف", NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  for (uint32_t t = e->trigger.end; t + 1 < e->scope.end && d->side_count == 2; t++)
+    if (kzi_token_is(tokens, t, "من") && kzi_token_is_any(tokens, t + 1, by))
+      return d->sides[d->sides[0].cc == e->sides[0].cc].cc;
+  return e->sides[0].cc;
+}
+
 void kzi_find_receiver(const struct kzi_case *c, struct kzi_draft *d)
 {
   if (d->place != KZI_NONE || d->act != KZI_ACT_CONSULT || kzi_is_from_afar(c, d)) return;
   for (uint8_t i = 0; i < d->event_count && !d->host; i++) {
     const struct kzi_event *e = &c->events->items[d->events[i]];
-    if (receives_at_home(c, e)) set_host(d, e->sides[0].cc, kzi_words_of(c->m, e->trigger), "who receives is at home");
+    if (receives_at_home(c, e))
+      set_host(d, receiver(c, d, e), kzi_words_of(c->m, e->trigger), "who receives is at home");
   }
 }
 
