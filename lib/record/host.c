@@ -4,10 +4,10 @@
 
 enum { NATION_TOKENS = 8 }; /* from a visit to «المملكة» */
 
-/* «في فندق كابيلا», «في مقر إقامته» they may both be guests. */
+/* «في فندق كابيلا», «في مقر إقامته» they may both be guests; «مقر المنظمة» is nobody's home. */
 static bool is_of_host(const struct kzi_case *c, const struct kzi_place *p)
 {
-  static const char *const lodging[] = {"اقامته", "اقامتها", NULL};
+  static const char *const lodging[] = {"اقامته", "اقامتها", "الامانه", "الامم", "المنظمه", NULL};
   for (uint32_t t = p->at.tok; t <= p->at.end && t < c->m->marks->tokens->count; t++)
     if (kzi_token_is_any(c->m->marks->tokens, t, lodging)) return false;
   static const char *const homes[] = {"palace", "hq", "office", "own", "hall", NULL};
@@ -36,16 +36,52 @@ static uint16_t side_at_home(const struct kzi_case *c, const struct kzi_draft *d
   return d->sides[best].cc;
 }
 
-/* Who is told to act in the sentence of the building: it is his. */
-static uint16_t subject_in(const struct kzi_case *c, const struct kzi_draft *d, uint32_t sentence)
+/* What is told to be done in the sentence of the building, by a side: the building is his who acts; or NULL. */
+static const struct kzi_event *act_in(const struct kzi_case *c, const struct kzi_draft *d, uint32_t sentence)
 {
   for (uint8_t i = 0; i < d->event_count; i++) {
     const struct kzi_event *e = &c->events->items[d->events[i]];
     if (e->sentence == sentence && e->side_count && e->sides[0].how == KZI_SIDE_SUBJECT &&
         kzi_has_side(d, e->sides[0].cc))
-      return e->sides[0].cc;
+      return e->sides[0].cc ? e : NULL;
   }
-  return 0;
+  return NULL;
+}
+
+/* An ambassador and a delegation call on others, and all call on who is at the head of a state or government. */
+static int rank_of(const struct kzi_case *c, const struct kzi_actor *a)
+{
+  static const struct {
+    const char *code;
+    int rank;
+  } ranks[] = {{"ambassador", 0},   {"head_state", 3},       {"head_gov", 3},         {"monarch", 3},
+               {"crown_prince", 3}, {"minister", 2},         {"minister_foreign", 2}, {"minister_defence", 2},
+               {"speaker", 2},      {"minister_interior", 2}};
+  static const char *const delegation[] = {"وفد", "الوفد", NULL};
+  const struct kzi_office *o = a->office == KZI_NONE ? NULL : &c->m->offices[a->office];
+  if (kzi_token_is_any(c->m->marks->tokens, a->at.tok, delegation)) return 0;
+  for (size_t i = 0; i < KZI_COUNT(ranks) && o && o->number == 1 && o->org == KZI_NONE; i++)
+    if (o->code == kzi_value_id(ranks[i].code)) return ranks[i].rank;
+  return 1;
+}
+
+/* «التقى السفير الكازاخستاني الوزير المصري بمقر الوزارة»: of two in the sentence, the lower comes to the higher, unless he
+ * receives him; but an ambassador is at home nowhere. */
+static uint16_t host_of(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_event *e)
+{
+  struct kzi_range s = c->m->marks->tokens->sentences[e->sentence];
+  uint16_t host = e->sides[0].cc;
+  int own = -1, other = -1;
+  if (d->side_count != 2) return host;
+  for (uint32_t i = KZI_FIRST(c->m->actors, c->m->actor_count, s.first);
+       i < c->m->actor_count && c->m->actors[i].at.tok < s.end; i++) {
+    const struct kzi_actor *a = &c->m->actors[i];
+    bool counterpart = a->office != KZI_NONE && c->m->offices[a->office].counterpart;
+    int *rank = a->cc == host ? &own : &other;
+    if (a->cc && kzi_has_side(d, a->cc) && *rank < 0) *rank = counterpart ? own : rank_of(c, a);
+  }
+  bool comes = own == 0 ? other != 0 : own > 0 && own < other && e->sense != KZI_SENSE_RECEIVE;
+  return comes ? d->sides[d->sides[0].cc == host].cc : host;
 }
 
 /* «استقبله في مكتبه», «بمقر وزارة الصحة»: at home with the one who is told to act, else with whom the article is at home. */
@@ -53,8 +89,9 @@ void kzi_find_host(const struct kzi_case *c, struct kzi_draft *d)
 {
   bool building = kzi_place_tells(c, d->place) == 1 && !kzi_span_empty(c->m->places[d->place].venue);
   if (d->host || !building || !d->side_count || !is_of_host(c, &c->m->places[d->place])) return;
-  uint16_t host = subject_in(c, d, c->m->marks->tokens->items[c->m->places[d->place].at.tok].sentence);
-  if (!host) host = side_at_home(c, d);
+  uint32_t sentence = c->m->marks->tokens->items[c->m->places[d->place].at.tok].sentence;
+  const struct kzi_event *e = act_in(c, d, sentence);
+  uint16_t host = e ? host_of(c, d, e) : side_at_home(c, d);
   uint16_t town = d->town == KZI_NONE ? 0 : c->m->places[d->town].cc;
   if (town && town != host) d->town = KZI_NONE; /* «في مقر المشيخة … المؤسسات الدينية في كازاخستان» */
   if (d->town == KZI_NONE) set_host(d, host, c->m->places[d->place].venue, "the host's own building");
