@@ -32,6 +32,8 @@ START_TEST(the_adjective_is_told_from_the_name)
       {"أكدت الحكومة السعودية موقفها.", "السعودية=SA demonym"},
       {"وصل الوزير إلى السعودية.", "السعودية=SA name"},
       {"عقدت اللجنة المصرية - السعودية دورتها.", "المصرية=EG demonym|السعودية=SA demonym"},
+      {"يزور الرئيس الصيني السعودية وقطر.", "الصيني=CN demonym|السعودية=SA name|قطر=QA name"},
+      {"غادر الوزير السعودية بعد أيام.", "السعودية=SA name"},
   };
   CHECK_ROWS(rows, describe);
 }

@@ -86,7 +86,7 @@ START_TEST(guests_and_hosts_are_told_in_many_ways)
       {"اتفق الرئيسان الكازاخستاني والأذربيجاني على اللقاء مجددا الشهر المقبل.", "consult planned KZ+AZ"},
       {"أكد البلدان، في ختام المشاورات القنصلية الكازاخستانية الهندية، أهمية التأشيرات.", "consult KZ+IN"},
       {"أشاد الرئيس الفرنسي الذي يؤدي زيارة عمل إلى تونس بالدعوة التي وجهها له العاهل المغربي.", "consult FR+TN"},
-      {"أطلع الرئيس الفرنسي نظيره الروسي في باريس على محادثاته مع دونالد ترامب.", "consult FR+US"},
+      {"أطلع الرئيس الفرنسي نظيره الروسي في باريس على محادثاته مع دونالد ترامب.", "consult FR+RU|consult FR+US"},
       {"التقى توكاييف رئيس البنك الأفريقي للتنمية.", "consult KZ+?"},
       {"يجري رئيس الحكومة التونسية مباحثات مع المستشارة الألمانية، كما سيلتقي وزراء خارجية بريطانيا وفرنسا.",
        "consult TN+DE|consult planned TN+GB|consult planned TN+FR"},
@@ -109,6 +109,48 @@ START_TEST(guests_and_hosts_are_told_in_many_ways)
       {"شكر الوزير التركي مضيفيه في مؤتمر مشترك له بعمان مع نظيره الأردني.", "consult TR+JO"},
       {"وصل الوزير الأمريكي إلى بيونغ يانغ. وتشمل جولته زيارة إلى فيتنام وأبوظبي.",
        "consult US+KP|consult US+VN|consult US+AE"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(talks_have_many_names)
+{
+  static const struct row rows[] = {
+      {"اختتم وزير خارجية كوريا الشمالية ونظيرته السويدية أمس مناقشات استمرت يومين.", "consult KP+SE"},
+      {"ويجري الاتحاد الأوروبي وأرمينيا حوارا سياسيا حول أمن المنطقة.", "consult EU+AM"},
+      {"أبلغ الرئيس الروسي نظيره الصربي بأن العقوبات الأمريكية لن تؤثر.", "consult RU+RS"},
+      {"قال ماكرون إنه أطلع رئيس الوزراء الكندي على الخطة.", "consult FR+CA"},
+      {"أبلغ الوزير المصري البرلمان بنتائج المفاوضات.", ""},
+      {"أبلغ وزير الخارجية الروسي قناة تلفزيونية أن موسكو لن تنسحب.", ""},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(who_awaits_a_visitor_is_his_host_and_who_is_sent_visits)
+{
+  static const struct row rows[] = {
+      {"تستعد كينيا لزيارة رئيس الوزراء الهندي.", "consult planned KE+IN"},
+      {"يستعد العراق لاستقبال الرئيس الفرنسي الأسبوع المقبل.", "consult planned IQ+FR"},
+      {"أعلنت الإمارات أن زيارة الرئيس الكوري الجنوبي للبلاد ستبدأ الخميس المقبل.", "consult planned AE+KR"},
+      {"انتقدت الصين زيارة الوزير الأمريكي.", ""},
+      {"أوفد الرئيس التركي وزير الخارجية إلى طرابلس.", "consult TR+LY"},
+      {"أعلنت الهند أنها سترسل خبراء إلى كل من النمسا وبلجيكا لعرض خطتها.",
+       "consult planned IN+AT|consult planned IN+BE"},
+      {"أرسلت واشنطن قوات إضافية إلى بولندا.", ""},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(a_tour_has_many_stops)
+{
+  static const struct row rows[] = {
+      {"ستشمل جولة الوزير البريطاني الأردن ومصر.", "consult planned GB+JO|consult planned GB+EG"},
+      {"جولة لافروف ستشمل إثيوبيا وأوغندا.", "consult planned RU+ET|consult planned RU+UG"},
+      {"تأتي زيارة الرئيس القطري إلى روما ثم برلين بعد أسابيع.", "consult QA+IT|consult QA+DE"},
+      {"وقال الرئيس الأمريكي خلال زيارته كينيا إن الشراكة قوية.", "consult US+KE"},
   };
   CHECK_RECORDS(rows, describe_sides);
 }
@@ -362,6 +404,9 @@ int main(void)
   tcase_add_test(cases, words_of_talks_may_tell_none);
   tcase_add_test(cases, what_comes_or_is_solved_is_no_visitor);
   tcase_add_test(cases, guests_and_hosts_are_told_in_many_ways);
+  tcase_add_test(cases, talks_have_many_names);
+  tcase_add_test(cases, who_awaits_a_visitor_is_his_host_and_who_is_sent_visits);
+  tcase_add_test(cases, a_tour_has_many_stops);
   tcase_add_test(cases, who_speaks_and_is_spoken_to_at_talks_meet_there);
   tcase_add_test(cases, what_they_talk_about_is_no_side);
   tcase_add_test(cases, a_committee_that_does_not_sit_is_no_meeting);

@@ -188,6 +188,8 @@ static bool ships_abroad(const struct kzi_scene *s, const struct kzi_trigger *tr
 enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   if (is_decreed(s, tr)) return KZI_SENSE_APPROVE;
+  if (tr->sense == KZI_SENSE_SEND || tr->sense == KZI_SENSE_GIVE)
+    return kzi_sends_people(s, tr) ? KZI_SENSE_SEND : tr->verb ? KZI_SENSE_GIVE : tr->sense;
   uint32_t hi = kzi_clause(s, tr->tok, KZI_BOUND_VERB).end, near = kzi_reach_ahead(tr->end, ROUTE_REACH, hi);
   if (gets_shipment(s, tr, hi)) return KZI_SENSE_TAKE;
   if (ships_abroad(s, tr, hi)) return KZI_SENSE_SELL;

@@ -99,6 +99,32 @@ static bool is_occasion(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, at);
 }
 
+bool kzi_informs(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const inform[] = {"inform", NULL};
+  return tr->verb && kzi_has(s, tr->tok, KZI_C_VERB, inform);
+}
+
+bool kzi_sends_people(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const send[] = {"send", NULL}, *const people[] = {"delegation", NULL};
+  static const char *const troops[] = {"قوات", "القوات", "ضباط", "مهندسين", "شركات", NULL};
+  static const char *const envoys[] = {"مبعوثا", "مبعوثه", "مبعوثها", "مبعوثين", "مبعوث",   "موفدا", "موفده",
+                                       "موفدين", "خبراء",  "ممثلين",  "ممثلا",   "مفاوضين", "نايبه", "مستشاره",
+                                       "وفدها",  "وفده",   "فريقها",  "وفود",    NULL};
+  if (!kzi_has(s, tr->tok, tr->verb ? KZI_C_VERB : KZI_C_NOUN, send)) return false;
+  uint32_t hi = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).end;
+  const struct kzi_group *to = kzi_next_group(s, tr->end, hi, LINK(TO));
+  if (!to || kzi_is_about(s, tr->end, to->tok, "gift")) return false;
+  for (uint32_t t = tr->end; t < to->tok; t++)
+    if ((kzi_has(s, t, KZI_C_ANAPHOR, people) && !kzi_token_is_any(s->tokens, t, troops)) ||
+        kzi_token_is_any(s->tokens, t, envoys))
+      return true;
+  const struct kzi_group *who = kzi_next_group(s, tr->end, to->tok, LINK(NONE));
+  const struct kzi_group *whom = who ? kzi_next_group(s, who->end, to->tok, LINK(NONE)) : NULL;
+  return whom && s->m->actors[whom->first].office != KZI_NONE;
+}
+
 /* «تحدث هاتفيا», «تحدث الرئيس مع نظيره», «تلقى اتصالا»: a word of saying or of links in general that tells a talk here. */
 static bool is_talk(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
@@ -106,7 +132,7 @@ static bool is_talk(const struct kzi_scene *s, const struct kzi_trigger *tr, uin
     return kzi_told_before(s, lo, tr->tok, 12, KZI_C_VERB, "receive_goods") || kzi_told_by_clause(s, tr) ||
            (is_occasion(s, tr) && beside_somebody(s, tr, hi)) ||
            (tr->light != KZI_NONE && !tr->impersonal && tr->light < tr->tok);
-  return kzi_is_about(s, tr->end, hi, "phone") || beside_somebody(s, tr, hi);
+  return kzi_informs(s, tr) || kzi_is_about(s, tr->end, hi, "phone") || beside_somebody(s, tr, hi);
 }
 
 /* «سيتوجه إلى ألماتي» */
@@ -504,6 +530,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
            !is_name_of_speaker(s, tr) && !sits_elsewhere(s, tr, hi);
   case KZI_SENSE_NEGOTIATE:
     return !is_table(s, tr);
+  case KZI_SENSE_SEND:
+    return kzi_sends_people(s, tr);
   case KZI_SENSE_GO:
     return goes_somewhere(s, tr, hi);
   case KZI_SENSE_COMMITTEE:

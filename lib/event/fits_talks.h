@@ -7,6 +7,12 @@
 /* lo: the clause's first token; hi: as far as its object may stand. True for every other sense. */
 bool kzi_fits_talks(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t lo, uint32_t hi);
 
+/* «أبلغ الرئيس نظيره»: a verb of telling somebody, which is a talk where he is an official of the other side. */
+bool kzi_informs(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
+
+/* «أوفد الرئيس مبعوثا إلى دمشق», «إرسال وفد إلى بغداد»: are people sent, who are to talk there? */
+bool kzi_sends_people(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
+
 /* Is t a verb of having guests, who may be there to meet one another? */
 bool kzi_is_hosting(const struct kzi_scene *scene, uint32_t t);
 

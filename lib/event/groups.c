@@ -37,7 +37,8 @@ static const struct {
     {"وساطه", KZI_LINK_ABOUT},     {"ترعاها", KZI_LINK_ABOUT},   {"يرعاها", KZI_LINK_ABOUT},
     {"رعتها", KZI_LINK_ABOUT},     {"تستضيفها", KZI_LINK_ABOUT}, {"يستضيفها", KZI_LINK_ABOUT},
     {"استضافتها", KZI_LINK_ABOUT}, {"استضافها", KZI_LINK_ABOUT}, {"احتضنتها", KZI_LINK_ABOUT},
-    {"تحتضنها", KZI_LINK_ABOUT},   {"باشراف", KZI_LINK_ABOUT},
+    {"تحتضنها", KZI_LINK_ABOUT},   {"باشراف", KZI_LINK_ABOUT},   {"ستشمل", KZI_LINK_TO},
+    {"يشمل", KZI_LINK_TO},         {"سيشمل", KZI_LINK_TO},
 };
 
 static uint8_t link_of_word(const struct kzi_tokens *tokens, uint32_t t)
@@ -117,7 +118,7 @@ static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bo
   uint32_t b = before(tokens, t);
   bool and = (prefix & KZI_PREFIX_WA) != 0;
   if (and || b == KZI_NONE) return and? KZI_LINK_AND : KZI_LINK_NONE;
-  if (kzi_token_is(tokens, b, "و")) return KZI_LINK_AND;
+  if (kzi_token_is(tokens, b, "و") || (plain_state && kzi_token_is(tokens, b, "ثم"))) return KZI_LINK_AND;
   uint32_t bb = before(tokens, b);
   const struct kzi_mark *sent = bb != KZI_NONE ? sent_by(s, b, bb) : NULL;
   if (sent) return link_at(s, sent->tok, sent->prefix, false);
@@ -158,13 +159,20 @@ static bool leads_away(const struct kzi_scene *s, uint32_t t, const struct kzi_a
   return link == KZI_LINK_TO || link == KZI_LINK_ABOUT || link == KZI_LINK_WITH;
 }
 
+/* «إلى روما وبرلين ثم | موسكو» */
+static bool then_there(const struct kzi_scene *s, const struct kzi_actor *a)
+{
+  return a->state != KZI_NONE && a->at.tok > 0 && kzi_token_is(s->tokens, a->at.tok - 1, "ثم");
+}
+
 /* Only commas, «و», relative clauses in commas or brackets may stand between two actors of one group. */
 static bool joins(const struct kzi_scene *s, const struct kzi_group *g, const struct kzi_actor *a)
 {
   if (s->tokens->items[g->tok].sentence != s->tokens->items[a->at.tok].sentence || a->at.tok - g->end > 12 ||
       verb_before(s, a->at.tok))
     return false;
-  for (uint32_t t = g->end; t < a->at.tok; t++)
+  uint32_t to = a->at.tok - then_there(s, a); /* it opens no clause there */
+  for (uint32_t t = g->end; t < to; t++)
     if (leads_away(s, t, a) || link_of_word(s->tokens, t) == KZI_LINK_BETWEEN || s->bound[t] >= KZI_BOUND_VERB ||
         link_of_word(s->tokens, t) == KZI_LINK_PRESENT || s->instrument_in[t])
       return false;

@@ -92,7 +92,7 @@ static bool decided_for_later(const struct kzi_view *v)
 {
   static const char *const words[] = {"قرار", "قرر",  "قررت",  "قررا",   "قررتا", "يقرر",
                                       "تقرر", "وقرر", "وقررت", "القرار", NULL};
-  return !v->tr->verb && kzi_act_of(v) == KZI_ACT_ESTABLISH &&
+  return !v->tr->verb && (kzi_act_of(v) == KZI_ACT_ESTABLISH || v->tr->sense == KZI_SENSE_SEND) &&
          kzi_has_word(v->s, kzi_reach_back(v->tr->tok, DECIDED_REACH, v->clause.first), v->tr->tok, words);
 }
 

@@ -29,6 +29,7 @@ const struct kzi_sense_info kzi_senses[KZI_SENSE_COUNT] = {
     [KZI_SENSE_COMMITTEE] = {"committee", KZI_ACT_CONSULT, 0},
     [KZI_SENSE_VISIT] = {"visit", KZI_ACT_CONSULT, KZI_TAKES_PLACE | KZI_TAKES_OBJECT},
     [KZI_SENSE_GO] = {"go", KZI_ACT_CONSULT, KZI_TAKES_PLACE},
+    [KZI_SENSE_SEND] = {"send", KZI_ACT_CONSULT, KZI_TAKES_PLACE}, /* a delegation, where fits_talks.c sees one */
     [KZI_SENSE_RECEIVE] = {"receive", KZI_ACT_CONSULT, KZI_TAKES_OBJECT},
     [KZI_SENSE_CALL] = {"call", KZI_ACT_CONSULT, KZI_TAKES_OBJECT},
     [KZI_SENSE_TALK] = {"talk", KZI_ACT_CONSULT, KZI_TAKES_OBJECT},

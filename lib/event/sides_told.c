@@ -1,5 +1,6 @@
 /* Those who were told before the word of an act: who speaks and who is spoken to, «مباحثاتهما», «جمعهما», a meeting that is spoken of. */
 #include "event/fits.h"
+#include "event/fits_talks.h"
 #include "event/search.h"
 
 #define WHOM_REACH 8 /* tokens from «اللقاء» to «ب» or «ل» of him who is met */
@@ -103,6 +104,24 @@ static bool add_spoken_to(struct kzi_search *x)
   return true;
 }
 
+/* «أبلغ الرئيس الروسي نظيره السوري بأن …»: who tells, and the official right behind who is told; nobody else. */
+static bool add_informed(struct kzi_search *x)
+{
+  const struct kzi_scene *s = x->s;
+  const struct kzi_trigger *tr = x->tr;
+  if (!kzi_informs(s, tr)) return false;
+  const struct kzi_group *who = kzi_find_subject(s, tr, x->w);
+  uint32_t from = who && who->tok >= tr->end ? who->end : tr->end;
+  const struct kzi_group *whom = kzi_next_group(s, from, kzi_reach_ahead(from, 2, x->w.hi), LINK(NONE));
+  if (!whom || !is_official(s, whom) || whom->tok > from + kzi_token_is_comma(s->tokens, from)) return true;
+  if (who)
+    kzi_add_group(s, x->e, who, KZI_SIDE_SUBJECT);
+  else
+    x->e->pronoun = true;
+  kzi_add_group(s, x->e, whom, KZI_SIDE_PARTNER);
+  return true;
+}
+
 /* «مشاركتها في الاجتماع الوزاري للتحالف»: a meeting of many. */
 static bool takes_part(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
@@ -130,7 +149,7 @@ static bool takes_up_meeting(const struct kzi_search *x)
 bool kzi_add_those_told(struct kzi_search *x)
 {
   const struct kzi_trigger *tr = x->tr;
-  if ((!kzi_enough(x) && add_spoken_to(x)) || is_by_phone(x->s, tr)) return true;
+  if (add_informed(x) || (!kzi_enough(x) && add_spoken_to(x)) || is_by_phone(x->s, tr)) return true;
   if (kzi_enough(x)) return false;
   if ((!tr->verb && tr->mark->pronoun == KZI_PRON_HUMA) || gathers_both(x)) {
     add_two_before(x);

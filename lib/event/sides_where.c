@@ -54,6 +54,13 @@ static bool leaves(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return tr->verb && (strstr(word.bytes, "غادر") || strstr(word.bytes, "اقلع"));
 }
 
+/* «ستشمل جولة الوزير البريطاني إسرائيل والأردن»: the stops stand behind who travels. */
+static bool takes_in(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const verbs[] = {"تشمل", "شملت", "ستشمل", "يشمل", "سيشمل", "وتشمل", "وشملت", "وستشمل", NULL};
+  return !tr->verb && tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, verbs);
+}
+
 /* Where a visit goes: a state after «إلى», «ل», or as the object of زار; else a place reached. */
 static void add_destination(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e, uint32_t from,
                             uint32_t hi)
@@ -62,7 +69,8 @@ static void add_destination(const struct kzi_scene *s, const struct kzi_trigger 
   const struct kzi_group *seat =
       kzi_next_group(s, from, kzi_reach_ahead(from, 2, hi), LINK(TO) | LINK(LI) | LINK(NONE));
   if (tr->sense == KZI_SENSE_VISIT && seat && kzi_is_mission(s, seat)) return;
-  uint32_t wanted = LINK(TO) | LINK(LI) | LINK(BI) | (tr->verb ? LINK(NONE) : 0u) | (leaves(s, tr) ? 0u : LINK(IN)) |
+  uint32_t wanted = LINK(TO) | LINK(LI) | LINK(BI) | (tr->verb || takes_in(s, tr) ? LINK(NONE) : 0u) |
+                    (leaves(s, tr) ? 0u : LINK(IN)) |
                     (kzi_token_is(s->tokens, tr->end - 1, "من") ? LINK(FROM) : 0u); /* «عودته من أستانا» */
   const struct kzi_group *g = NULL;
   for (uint32_t at = from; at < hi; at = g->end) {
@@ -95,10 +103,11 @@ static uint32_t before_asides(const struct kzi_scene *s, const struct kzi_group 
   return hi;
 }
 
-/* «يقوم الوزير بزيارة كازاخستان», «بزيارة كل من قطر وعمان»: behind the noun stands where he goes who was told before it. */
+/* «يقوم الوزير بزيارة كازاخستان», «بزيارة كل من قطر وعمان», «خلال زيارته كينيا»: behind the noun stands where he goes who was told
+ * before it. */
 static void add_place_visited(struct kzi_search *x)
 {
-  if (!x->subject || x->subject->end > x->tr->tok) return;
+  if (x->subject ? x->subject->end > x->tr->tok : !x->tr->pronoun || x->s->bound[x->tr->end] != KZI_BOUND_NONE) return;
   const struct kzi_group *g =
       kzi_next_group(x->s, x->tr->end, kzi_reach_ahead(x->tr->end, VISITED_REACH, x->w.hi), LINK(NONE));
   if (g && goes_to_state(x->s, g) && !is_stand(x->s, g)) kzi_add_group(x->s, x->e, g, KZI_SIDE_DESTINATION);
@@ -118,6 +127,35 @@ void kzi_add_common_destination(struct kzi_search *x)
   if (travel_together(x)) add_destination(x->s, x->tr, x->e, x->from, x->w.hi);
 }
 
+/* «تستعد كينيا لزيارة الرئيس الأميركي», «أعلنت الإمارات أن زيارة الرئيس الصيني للبلاد ستبدأ …»: where no words behind the visit tell
+ * where it goes, the state told before that awaits it, or whose country is meant. */
+static void add_host_before(struct kzi_search *x)
+{
+  static const char *const awaits[] = {"تستعد",   "يستعد",     "استعدادا", "استعدادات", "الاستعدادات", "استعداداتها",
+                                       "تستعدان", "وتستعد",    "ويستعد",   "تترقب",     "يترقب",       "وتترقب",
+                                       "تنتظر",   "ينتظر",     "وتنتظر",   "تتاهب",     "يتاهب",       "تحضيرا",
+                                       "تحضيرات", "التحضيرات", "استعدت",   "ترقب",      "وستستقبل",    NULL};
+  static const char *const home[] = {"للبلاد", "البلاد",  "لبلاده", "بلاده", "لبلادها",
+                                     "بلادها", "لبلادنا", "بلادنا", NULL};
+  const struct kzi_scene *s = x->s;
+  const struct kzi_trigger *tr = x->tr;
+  bool guest = tr->sense == KZI_SENSE_RECEIVE && tr->mark->prefix & KZI_PREFIX_LI; /* «تستعد الجزائر لاستقبال …» */
+  if (tr->verb || tr->pronoun || !(tr->sense == KZI_SENSE_VISIT || guest) || x->e->side_count != 1) return;
+  uint16_t visitor = x->e->sides[0].cc;
+  if (!visitor || !x->subject || x->subject->tok < tr->end) return;
+  bool waited = kzi_has_word(s, x->w.lo, tr->tok, awaits);
+  bool here = !guest && kzi_has_word(s, x->subject->end, kzi_reach_ahead(x->subject->end, 2, x->w.hi), home);
+  if (!waited && !here) return;
+  uint32_t first = here ? s->tokens->sentences[x->e->sentence].first : x->w.lo;
+  const struct kzi_group *g = kzi_last_group(s, first, tr->tok, LINK(NONE) | LINK(IN));
+  bool host = g && g->countries == 1 && s->m->actors[g->first].cc && s->m->actors[g->first].cc != visitor;
+  if (host)
+    kzi_add_group(s, x->e, g, guest ? KZI_SIDE_SUBJECT : KZI_SIDE_DESTINATION);
+  else if (here)
+    x->e->partner_unnamed = true;
+  if (host) x->e->pronoun = false;
+}
+
 void kzi_search_destination(struct kzi_search *x)
 {
   const struct kzi_trigger *tr = x->tr;
@@ -129,4 +167,5 @@ void kzi_search_destination(struct kzi_search *x)
     add_destination(x->s, tr, x->e, tr->end, x->from); /* «وصل إلى أستانا الأمير …» */
   if (goes && !kzi_enough(x) && x->subject && x->subject->end < tr->tok)
     add_destination(x->s, tr, x->e, x->subject->end, tr->tok); /* «يتوجه إلى الدوحة في زيارة» */
+  if (!kzi_enough(x)) add_host_before(x);
 }

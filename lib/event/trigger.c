@@ -74,6 +74,7 @@ static const char *const carriers[] = {"happen", "hold", "enter", NULL};
 static uint32_t light_right_behind(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const joined[] = {"جمعه",  "جمعها",  "يجمعه", "يجمعها", "سيجمعه", "سيجمعها",
+                                       "جمعته", "جمعتها", "تجمعه", "تجمعها", "ستجمعه", "ستجمعها",
                                        "تلقاه", "تلقاها", "تلقته", "تلقتها", NULL}; /* «الاتصال الذي تلقاه» */
   static const char *const rel[] = {"الذي", "التي", NULL};
   uint32_t t = tr->end;

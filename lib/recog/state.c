@@ -311,6 +311,16 @@ static unsigned settle(struct scan *scan, const struct pick *pick)
   return *sure_of(scan, (uint16_t)pick->marks[best]->value) > 0 ? best : KZI_NONE;
 }
 
+/* «زار الرئيس الصيني | السعودية», «وصل الحريري | السعودية»: no feminine adjective goes with a man. */
+static bool is_man(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const men[] = {"الرييس", "الوزير",  "السفير", "الملك", "الامير",
+                                    "العاهل", "المبعوث", "الوفد",  NULL};
+  const struct kzi_mark *demonym = kzi_mark_at(marks, tok, KZI_C_DEMONYM);
+  return (demonym && demonym->form == KZI_FORM_MS) || kzi_mark_at(marks, tok, KZI_C_NAME_STATE) ||
+         kzi_token_is_any(marks->tokens, tok, men);
+}
+
 /* «السعودية» is the name and an adjective: the adjective stands behind a definite noun or a body. */
 static bool is_adjective(const struct kzi_marks *marks, const struct pick *pick)
 {
@@ -320,7 +330,8 @@ static bool is_adjective(const struct kzi_marks *marks, const struct pick *pick)
   if (before > 0 && marks->tokens->items[before].kind == KZI_TOKEN_PUNCT && kzi_near_joint(marks, before))
     before--; /* «المصرية – السعودية» */
   if (marks->tokens->items[before].sentence != marks->tokens->items[mark->tok].sentence) return false;
-  return kzi_near_word(marks, before) && kzi_near_definite(marks, before) && !kzi_near_function(marks, before);
+  bool noun = kzi_near_word(marks, before) && kzi_near_definite(marks, before) && !kzi_near_function(marks, before);
+  return noun && !(mark->form <= KZI_FORM_PLAIN && before + 1 == mark->tok && is_man(marks, before));
 }
 
 static unsigned demonym_of(const struct pick *pick, unsigned chosen)
