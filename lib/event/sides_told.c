@@ -114,6 +114,7 @@ static bool add_informed(struct kzi_search *x)
   uint32_t from = who && who->tok >= tr->end ? who->end : tr->end;
   const struct kzi_group *whom = kzi_next_group(s, from, kzi_reach_ahead(from, 2, x->w.hi), LINK(NONE));
   if (!whom || !is_official(s, whom) || whom->tok > from + kzi_token_is_comma(s->tokens, from)) return true;
+  if (who && !is_official(s, who)) return true; /* a ministry hands an envoy its protest */
   if (who)
     kzi_add_group(s, x->e, who, KZI_SIDE_SUBJECT);
   else
