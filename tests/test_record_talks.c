@@ -122,7 +122,26 @@ START_TEST(talks_have_many_names)
       {"أبلغ الرئيس الروسي نظيره الصربي بأن العقوبات الأمريكية لن تؤثر.", "consult RU+RS"},
       {"قال ماكرون إنه أطلع رئيس الوزراء الكندي على الخطة.", "consult FR+CA"},
       {"أبلغ الوزير المصري البرلمان بنتائج المفاوضات.", ""},
+      {"أبلغت وزارة الخارجية الإيرانية السفير البريطاني احتجاجها.", ""},
+      {"أجرى الرئيس الأوكراني سلسلة اتصالات مع قادة فرنسا وألمانيا وبولندا.",
+       "consult UA+FR|consult UA+DE|consult UA+PL"},
+      {"قال الناطق إن ميركل والرئيس الفرنسي أجريا مكالمة هاتفية، وأشاد بهما الرئيس الروسي.", "consult DE+FR"},
+      {"عقد في بروكسل اجتماع أوروبي-أمريكي حول التجارة.", "consult EU+US"},
       {"أبلغ وزير الخارجية الروسي قناة تلفزيونية أن موسكو لن تنسحب.", ""},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(one_s_own_people_and_sessions_of_many_are_no_partners)
+{
+  static const struct row rows[] = {
+      {"سيجتمع الرئيس الروسي مع فريقه لبحث الموقف الأمريكي.", ""},
+      {"عقد رئيس الوزراء الإسرائيلي اجتماعا مع كبار مستشاريه حول إيران.", ""},
+      {"التقى الرئيس الفرنسي نظيره الأمريكي مع فريقه في باريس.", "consult FR+US"},
+      {"وصل المسؤولون البريطانيون لهذه القناعة بعد نجاح الطائرات التركية.", ""},
+      {"توجه الرئيس التونسي إلى نواكشوط مترئسا وفد تونس المشارك في أعمال القمة الأفريقية.", ""},
+      {"سيتوجه وفد أفغاني إلى أستانا للمشاركة في منتدى الأعمال الثنائي.", "consult planned AF+KZ"},
   };
   CHECK_RECORDS(rows, describe_sides);
 }
@@ -151,6 +170,9 @@ START_TEST(a_tour_has_many_stops)
       {"جولة لافروف ستشمل إثيوبيا وأوغندا.", "consult planned RU+ET|consult planned RU+UG"},
       {"تأتي زيارة الرئيس القطري إلى روما ثم برلين بعد أسابيع.", "consult QA+IT|consult QA+DE"},
       {"وقال الرئيس الأمريكي خلال زيارته كينيا إن الشراكة قوية.", "consult US+KE"},
+      {"غادر الرئيس الكازاخستاني أستانا متوجها إلى باكو.", "consult KZ+AZ"},
+      {"سيذهب وزير الخارجية البريطاني إلى موسكو الشهر المقبل.", "consult planned GB+RU"},
+      {"ذهب اللاجئون إلى ألمانيا وفرنسا.", ""},
   };
   CHECK_RECORDS(rows, describe_sides);
 }
@@ -405,6 +427,7 @@ int main(void)
   tcase_add_test(cases, what_comes_or_is_solved_is_no_visitor);
   tcase_add_test(cases, guests_and_hosts_are_told_in_many_ways);
   tcase_add_test(cases, talks_have_many_names);
+  tcase_add_test(cases, one_s_own_people_and_sessions_of_many_are_no_partners);
   tcase_add_test(cases, who_awaits_a_visitor_is_his_host_and_who_is_sent_visits);
   tcase_add_test(cases, a_tour_has_many_stops);
   tcase_add_test(cases, who_speaks_and_is_spoken_to_at_talks_meet_there);

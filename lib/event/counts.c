@@ -216,7 +216,8 @@ bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   bool two_tell = tr->sense == KZI_SENSE_ANNOUNCE || tr->sense == KZI_SENSE_DECIDE;
   if (two_tell && kzi_named_sides(s, e) < 2 && !e->both) return true;
   if (kzi_is_firm_money(s, tr, e) || kzi_is_private_deal(s, e)) return true;
-  if (tr->sense == KZI_SENSE_VISIT) return !has_traveller(s, e) || are_unknown(tr, e);
+  bool nowhere = tr->verb && tr->plural && !e->side_count; /* «وصلوا لهذه القناعة» */
+  if (tr->sense == KZI_SENSE_VISIT) return nowhere || !has_traveller(s, e) || are_unknown(tr, e);
   if (tr->sense == KZI_SENSE_EXERCISE)
     return planned && proposed(s, e->scope.first, tr->tok);    /* a subject of the talks */
   return tr->sense == KZI_SENSE_REACH && !tr->verb && planned; /* «السعي إلى التوصل لاتفاق» */

@@ -16,6 +16,7 @@
 #define BETWEEN_REACH 5   /* tokens: a committee's adjectives before «بين» */
 #define TOLD_REACH    400 /* tokens from a committee to the next session of it */
 #define GUEST_REACH   8   /* tokens from «حل» to «ضيفا» */
+#define OWN_REACH     6   /* tokens from a meeting to «مع فريقه» */
 #define HOSTED_REACH  4   /* tokens from hosting to what is hosted */
 #define SPEECH_REACH  5   /* tokens from «في كلمته أمام الحضور» to what it dealt with */
 
@@ -145,16 +146,6 @@ static bool reaches_town(const struct kzi_scene *s, const struct kzi_trigger *tr
   return i < s->m->place_count && s->m->places[i].at.tok <= to + 2 && s->m->places[i].destination && s->m->places[i].cc;
 }
 
-/* «توجه الوزير غدا إلى كازاخستان», but «توجه بالشكر إلى كازاخستان». */
-static bool goes_somewhere(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
-{
-  static const char *const words[] = {"خطاب", "كلمه", "رساله", "نداء", "تصريح", "بيان", NULL};
-  const struct kzi_group *to = kzi_next_group(s, tr->end, hi, LINK(TO));
-  if (kzi_has_word(s, kzi_reach_back(tr->tok, 2, 0), tr->tok, words)) return false; /* «في خطاب توجه فيه إلى …» */
-  if (!to) return reaches_town(s, tr, hi);
-  return s->m->actors[to->first].state != KZI_NONE && !kzi_is_about(s, tr->end, to->tok, "thanks");
-}
-
 /* «حل ضيفا على …», «حل بالرباط», but «حلا سياسيا», «حلا محل …», «أن تحل الدولتان الخلاف»: he who comes has his «ب» or is a
  * guest. */
 static bool is_solution(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
@@ -201,11 +192,21 @@ static bool is_frame_of_visit(const struct kzi_scene *s, const struct kzi_trigge
   return tr->tok > 0 && kzi_has_word(s, tr->tok, tr->tok + 1, tour) && kzi_has_word(s, tr->tok - 1, tr->tok, in);
 }
 
+/* «اجتماعات | رابطة دول جنوب شرق آسيا», «اجتماع | منظمة شنغهاي» */
+static bool is_of_union(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const meetings[] = {"اجتماع", "اجتماعات", "اعمال", NULL};
+  uint32_t in = t + 1 < s->tokens->count && kzi_token_is_any(s->tokens, t, meetings) ? s->actor_in[t + 1] : 0;
+  const struct kzi_actor *a = in ? &s->m->actors[in - 1] : NULL;
+  return a && a->org != KZI_NONE && s->m->orgs[a->org].international;
+}
+
 /* «وصل إلى نواكشوط للمشاركة في القمة الأفريقية»: he comes to a meeting of many, unless it is told as that of two. */
 static bool comes_to_session(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const parts[] = {"للمشاركه", "لحضور", "ليشارك", "للاشتراك", NULL};
+  static const char *const parts[] = {"للمشاركه", "لحضور", "ليشارك", "للاشتراك", "المشارك", NULL};
   static const char *const held[] = {"تعقد", "ستعقد", "يعقد", "سيعقد", "تنعقد", "ستنعقد", NULL}; /* «حيث تعقد القمة» */
+  static const char *const of_two[] = {"الثنايي", "الثناييه", "المشترك", "المشتركه", NULL};
   static const char *const sessions[] = {"القمه", "قمه",    "الموتمر", "موتمر", "المنتدي",
                                          "منتدي", "الدوره", "دوره",    NULL};
   uint32_t end = s->tokens->sentences[s->tokens->items[tr->tok].sentence].end;
@@ -214,9 +215,21 @@ static bool comes_to_session(const struct kzi_scene *s, const struct kzi_trigger
     bool there = kzi_token_is(s->tokens, t - 1, "حيث") && kzi_token_is_any(s->tokens, t, held);
     if (!there && (t >= hi || !kzi_token_is_any(s->tokens, t, parts))) continue;
     for (uint32_t k = t + 1; k < t + (there ? SESSION_AHEAD : 4) && k < end; k++)
-      if (kzi_has_word(s, k, k + 1, sessions)) return !kzi_pair_behind(s, k + 1);
+      if (kzi_has_word(s, k, k + 1, sessions) || is_of_union(s, k))
+        return !kzi_pair_behind(s, k + 1) && !kzi_has_word(s, k + 1, kzi_reach_ahead(k + 1, 2, end), of_two);
   }
   return false;
+}
+
+/* «توجه الوزير غدا إلى كازاخستان», but «توجه بالشكر إلى كازاخستان». */
+static bool goes_somewhere(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const words[] = {"خطاب", "كلمه", "رساله", "نداء", "تصريح", "بيان", NULL};
+  const struct kzi_group *to = kzi_next_group(s, tr->end, hi, LINK(TO));
+  if (kzi_has_word(s, kzi_reach_back(tr->tok, 2, 0), tr->tok, words)) return false; /* «في خطاب توجه فيه إلى …» */
+  if (comes_to_session(s, tr, hi)) return false;
+  if (!to) return reaches_town(s, tr, hi);
+  return s->m->actors[to->first].state != KZI_NONE && !kzi_is_about(s, tr->end, to->tok, "thanks");
 }
 
 /* «عادوا إلى طاولة المفاوضات»: where one sits, not talks that were held. */
@@ -494,6 +507,23 @@ static bool sits_elsewhere(const struct kzi_scene *s, const struct kzi_trigger *
          !(tr->mark->prefix & KZI_PREFIX_SA && kzi_has_word(s, tr->end, hi, tables));
 }
 
+/* «سيجتمع الرئيس مع فريقه», «تشاور مع وزرائه»: with his own people. */
+static bool meets_own_people(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const own[] = {"فريقه",   "فريقها",  "مستشاريه", "مستشاريها", "مساعديه", "مساعديها", "وزرايه",
+                                    "وزرايها", "حكومته",  "حكومتها",  "جنرالاته",  "اركانه",  "موظفيه",   "محاميه",
+                                    "انصاره",  "مويديه",  "عايلته",   "اسرته",     "اقاربه",  "قادته",    "حزبه",
+                                    "حزبها",   "معاونيه", "طاقمه",    NULL};
+  static const char *const people[] = {"فريق", "حكومته", "حكومتها", "مجلس", "اسرته", "عايلته", NULL};
+  uint32_t t = kzi_find_word(s, tr->end, hi, "مع") + 1;
+  if (tr->sense != KZI_SENSE_MEET || t >= hi || t > tr->end + OWN_REACH) return false;
+  const struct kzi_group *who = kzi_next_group(s, tr->end, t, LINK(NONE));
+  if (who && kzi_next_group(s, who->end, t, LINK(NONE))) return false; /* «التقى الوزير نظيره مع فريقه» */
+  if (kzi_token_is(s->tokens, t, "كبار")) t++;
+  if (kzi_token_is(s->tokens, t, "اعضاء")) return kzi_has_word(s, t + 1, t + 2, people);
+  return t < hi && kzi_token_is_any(s->tokens, t, own);
+}
+
 /* «جرت العادة أن يزور», «تتطلب زيارة … عادة»: what is done as a rule is no talks. «سفير فوق العادة» is another. */
 static bool is_custom(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
@@ -527,7 +557,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
     return !is_matter_of_text(s, tr) && !is_own_session(s, tr) && !is_session_of_many(s, tr, hi) &&
            !is_press_alone(s, tr, hi) && !is_table(s, tr) && !is_interview(s, tr, hi) && !is_margin(s, tr) &&
            !is_thought_of(s, tr) && !is_summit_of_matter(s, tr, hi) && !answers(s, tr, hi) &&
-           !is_name_of_speaker(s, tr) && !sits_elsewhere(s, tr, hi);
+           !is_name_of_speaker(s, tr) && !sits_elsewhere(s, tr, hi) && !meets_own_people(s, tr, hi);
   case KZI_SENSE_NEGOTIATE:
     return !is_table(s, tr);
   case KZI_SENSE_SEND:

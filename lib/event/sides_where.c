@@ -1,5 +1,6 @@
 /* Where one goes: the state, or the body of one, that is visited, and whither those travel who travel together. */
 #include "event/search.h"
+#include "event/sides.h"
 
 #include <string.h>
 
@@ -76,6 +77,8 @@ static void add_destination(const struct kzi_scene *s, const struct kzi_trigger 
   for (uint32_t at = from; at < hi; at = g->end) {
     g = kzi_next_group(s, at, hi, wanted);
     if (!g) break;
+    if (leaves(s, tr) && g->countries == 1 && kzi_is_side(e, s->m->actors[g->first].cc))
+      continue; /* «غادر الرئيس أستانا متوجها إلى باكو» */
     if (goes_to_state(s, g) && !(g->link == KZI_LINK_IN && is_of_earlier(s, from, g->tok)) && !is_stand(s, g)) {
       kzi_add_group(s, e, g, KZI_SIDE_DESTINATION);
       return;

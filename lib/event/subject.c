@@ -89,6 +89,13 @@ static bool is_delegation(const struct kzi_scene *s, const struct kzi_group *g)
   return g->count == 1 && kzi_is_delegation(s, s->m->actors[g->first].at.tok);
 }
 
+/* «خلال مكالمة أشاد فيها بأسلحة بلاده» */
+static bool is_own_country(const struct kzi_scene *s, const struct kzi_group *g)
+{
+  uint32_t anaphor = s->m->actors[g->first].anaphor;
+  return anaphor != KZI_NONE && s->m->anaphors[anaphor].kind == KZI_ANA_OWN_COUNTRY;
+}
+
 /* «الرئيس يستقبل الوزير», «أن الوزير التقى السفير»: who opens the clause, right before the verb, acts. */
 static const struct kzi_group *opening_subject(const struct kzi_scene *s, uint32_t verb, uint32_t lo)
 {
@@ -154,6 +161,13 @@ static uint32_t before_topic(const struct kzi_scene *s, uint32_t from, uint32_t 
   return from;
 }
 
+/* «أن ميركل وترامب | أجريا مكالمة …» */
+static const struct kzi_group *right_before(const struct kzi_scene *s, uint32_t lo, uint32_t verb)
+{
+  const struct kzi_group *g = kzi_last_group(s, lo, verb, LINK(NONE));
+  return g && g->end == verb ? g : NULL;
+}
+
 /* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */
 const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_window w)
 {
@@ -180,14 +194,18 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
   }
   if (!tr->verb && tr->light != KZI_NONE && tr->light < tr->tok && !tr->impersonal)
     g = next_actor(s, tr, tr->light + 1, tr->tok, wanted);
+  if (!g && !tr->verb && tr->light != KZI_NONE && tr->light < tr->tok && !tr->impersonal)
+    g = right_before(s, w.lo, tr->light);
   if (tr->pronoun) return g;
   if (!g && !tr->verb && tr->sense != KZI_SENSE_ESTABLISH) {
     const struct kzi_group *with =
         kzi_next_group(s, tr->end, w.hi, LINK(WITH)); /* who comes behind «مع» is no subject */
     uint32_t hi = before_topic(s, tr->end, kzi_find_source(s, tr->end, with ? with->tok : w.hi));
+    for (uint32_t t = tr->end + 1; t < hi; t++) /* «في اجتماع ترأسه الوزير …، ووقعت الوكالة» */
+      if (s->bound[t] >= KZI_BOUND_VERB) hi = t;
     g = next_actor(s, tr, tr->end, hi, wanted);
     if (is_meeting_place(s, tr, g)) g = kzi_next_group(s, g->end, hi, wanted);
-    if (g && g->tok - tr->end > 14) g = NULL;
+    if (g && (g->tok - tr->end > 14 || (g->tok > tr->end && is_own_country(s, g)))) g = NULL;
   }
   if (!g && !tr->verb) g = quoted_speaker(s, w.lo, tr->tok);
   if (!g && !tr->impersonal && !continues(s, tr) && !kzi_is_of_another(s, tr, w.lo))

@@ -281,6 +281,17 @@ static bool is_led_to(const struct kzi_marks *marks, const struct kzi_mark *mark
   return beside || (!mark->prefix && follows(marks, mark->tok, to, KZI_COUNT(to)));
 }
 
+/* «اجتماع أوروبي-أمريكي», «المحادثات الإيرانية الأوروبية»: of the union, beside a state's demonym. */
+static bool is_beside_demonym(const struct kzi_marks *marks, const struct kzi_mark *mark)
+{
+  uint32_t next = mark->end, last = mark->tok ? mark->tok - 1 : 0;
+  if (mark->value != KZI_CC('E', 'U')) return false;
+  if (kzi_near_joint(marks, next)) next++;
+  if (last && kzi_near_joint(marks, last)) last--;
+  return (next < marks->tokens->count && kzi_mark_at(marks, next, KZI_C_DEMONYM)) ||
+         kzi_mark_at(marks, last, KZI_C_DEMONYM);
+}
+
 /* «نظيره المالي»، «دولة مالي»: the word before leaves no other reading. */
 static bool is_sure_place(const struct kzi_marks *marks, const struct pick *pick)
 {
@@ -290,7 +301,7 @@ static bool is_sure_place(const struct kzi_marks *marks, const struct pick *pick
   if (pick->kinds[0]->how == KZI_STATE_NAME) return follows(marks, tok, states, KZI_COUNT(states));
   if (pick->kinds[0]->how == KZI_STATE_CAPITAL)
     return is_after_city_word(marks, tok) || is_led_to(marks, pick->marks[0]);
-  if (is_after_office(marks, pick->marks[0])) return true;
+  if (is_after_office(marks, pick->marks[0]) || is_beside_demonym(marks, pick->marks[0])) return true;
   const struct kzi_mark *before = kzi_mark_at(marks, tok - 1, KZI_C_ANAPHOR);
   return pick->marks[0]->definite && pick->marks[0]->value != KZI_CC('M', 'L') && before &&
          (kzi_mark_is(marks, before, "counterpart") || kzi_mark_is(marks, before, "one_side")); /* «الجانب المجري» */

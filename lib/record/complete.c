@@ -88,7 +88,7 @@ static bool takes_up_other_talks(const struct kzi_context *x, const struct kzi_e
   const struct kzi_draft *drafts = x->c->drafts.items;
   for (size_t i = x->c->drafts.count; i > 0; i--) {
     const struct kzi_draft *d = &drafts[i - 1];
-    if (d->act == KZI_ACT_COOPERATE || d->act == KZI_ACT_TERMINATE || d->act == KZI_ACT_APPROVE) continue;
+    if (d->act != KZI_ACT_CONSULT && d->act != KZI_ACT_NEGOTIATE) continue;
     bool same = true;
     for (uint8_t k = 0; k < x->last_count; k++) same = same && kzi_has_side(d, x->last[k].cc);
     if (same) return false;
