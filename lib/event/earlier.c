@@ -28,19 +28,29 @@ static const char *const of_days[] = {"ساعه", "ساعات", "ساعتين", 
 static const char *const of_weeks[] = {"يوم",  "يومين", "ايام", "اسبوع", "اسبوعين", "اسابيع", "شهر", "شهرين",
                                        "اشهر", "شهور",  "عام",  "عامين", "سنه",     "سنوات",  NULL};
 
+/* «على بعد أسابيع من قمة …»: so far off. */
+static bool is_off(const struct kzi_view *v)
+{
+  uint32_t at = v->tr->tok, from = kzi_reach_back(at, 5, v->clause.first);
+  for (uint32_t t = from; t + 1 < at; t++)
+    if (kzi_token_is(v->s->tokens, t, "علي") && kzi_token_is(v->s->tokens, t + 1, "بعد")) return true;
+  return false;
+}
+
 /* «بعد يوم على اتصاله»: told to say how long ago it was; but «بعد يومين من المباحثات» how long it lasted. */
 bool kzi_while_ago(const struct kzi_view *v)
 {
   static const char *const after[] = {"بعد", "وبعد", NULL};
   static const char *const lasting[] = {"المحادثات", "المباحثات", "المفاوضات", "المشاورات", NULL};
   bool lasts = kzi_token_is_any(v->s->tokens, v->tr->tok, lasting) && span_before(v, after, of_days);
-  return !lasts && span_before(v, after, of_weeks);
+  return !lasts && span_before(v, after, of_weeks) && !is_off(v);
 }
 
 /* «قبل أسبوع من زيارته»: told to say how soon it will be. */
 bool kzi_comes_after_news(const struct kzi_view *v)
 {
-  static const char *const before[] = {"قبل", "وقبل", NULL};
+  static const char *const before[] = {"قبل", "وقبل", NULL}, *const off[] = {"بعد", NULL};
+  if (is_off(v) && (span_before(v, off, of_days) || span_before(v, off, of_weeks))) return true;
   if (kzi_act_of(v) != KZI_ACT_CONSULT || !(span_before(v, before, of_days) || span_before(v, before, of_weeks)))
     return false;
   bool dated = v->when != KZI_NONE && v->s->m->whens[v->when].at.tok > v->tr->tok; /* «قبل قمة هلسنكي عام 2018» */

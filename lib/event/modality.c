@@ -9,9 +9,10 @@
 
 #include <string.h>
 
-#define OBJECT_REACH   5 /* tokens from a verb of signing to what is signed */
-#define THEN_REACH     4 /* tokens between a participle and its day */
-#define RELATIVE_REACH 3 /* tokens from a relative pronoun to its verb */
+#define OBJECT_REACH   5  /* tokens from a verb of signing to what is signed */
+#define THEN_REACH     4  /* tokens between a participle and its day */
+#define RELATIVE_REACH 3  /* tokens from a relative pronoun to its verb */
+#define FRAME_REACH    10 /* tokens from «سيبحث» to the meeting */
 
 static bool follows(const struct kzi_scene *s, uint32_t t, const char *word, const char *with_and)
 {
@@ -80,6 +81,19 @@ static bool is_tour_ahead(const struct kzi_view *v)
 static bool is_future(const struct kzi_view *v)
 {
   return (v->verb && v->verb->prefix & KZI_PREFIX_SA) || follows(v->s, v->at, "سوف", "وسوف");
+}
+
+/* «سيبحث الملف خلال اجتماع …»: a meeting that nobody has told yet, at which something will be done. */
+static bool frames_future(const struct kzi_view *v)
+{
+  static const char *const at[] = {"خلال", "في", "اثناء", "ضمن", NULL};
+  const struct kzi_scene *s = v->s;
+  uint32_t tok = v->tr->tok, first = kzi_clause(s, tok, KZI_BOUND_CLAUSE).first;
+  if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT || v->tr->mark->definite || v->tr->pronoun) return false;
+  if (v->tr->light != KZI_NONE || tok <= first || !kzi_token_is_any(s->tokens, tok - 1, at)) return false;
+  for (uint32_t t = kzi_reach_back(tok, FRAME_REACH, first); t < tok; t++)
+    if (kzi_has_future_verb(s, t)) return true;
+  return false;
 }
 
 /* «سيلتقي الرئيس …، ويوقع معه وثيقة»: the verb that «و» joins to a future one. */
@@ -215,6 +229,7 @@ static const struct kzi_rule frames[] = {
     {within_announced, {KZI_PLANNED, "announced for later", false, false}},
     {is_tour_ahead, {KZI_PLANNED, "a later stop of a tour", false, false}},
     {is_future, {KZI_PLANNED, "a future verb", false, false}},
+    {frames_future, {KZI_PLANNED, "the occasion of what is to come", false, false}},
     {joined_to_future, {KZI_PLANNED, "joined to a future verb", false, false}},
     {kzi_subject_of_future, {KZI_PLANNED, "the subject of a future verb", false, false}},
     {if_ever_done, {KZI_PLANNED, "when it is done", true, false}},

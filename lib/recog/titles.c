@@ -107,14 +107,32 @@ static bool is_of_union(const struct kzi_cast *c, const struct kzi_office *o)
   return o->org != KZI_NONE && c->m->orgs[o->org].international;
 }
 
+/* Does a verb of meeting or receiving stand right before the titles? */
+static bool behind_meeting(const struct kzi_cast *c, const struct kzi_titles *t)
+{
+  const struct kzi_mark *verb = t->first > 0 ? kzi_mark_at(c->marks, t->first - 1, KZI_C_VERB) : NULL;
+  return verb && (kzi_mark_is(c->marks, verb, "receive") || kzi_mark_is(c->marks, verb, "meet"));
+}
+
+/* «التقى رئيس الوزراء العراقي | الرئيس روحاني», «الرئيس الأمريكي | الزعيم كيم»: whom he meets, where «العاهل السعودي الملك سلمان» is
+ * one. */
+static bool meets_head(const struct kzi_cast *c, const struct kzi_titles *t, const struct kzi_office *before,
+                       const struct kzi_office *o)
+{
+  static const char *const heads[] = {"الرييس", "الزعيم", "المستشاره", "الملك", NULL};
+  static const char *const sovereign[] = {"العاهل", "عاهل", "العاهله", NULL};
+  if (!before || kzi_is_office(c, before, "monarch") || kzi_token_is_any(c->tokens, before->at.tok, sovereign))
+    return false;
+  return before->cc && !o->cc && o->at.end == o->at.tok + 1 && kzi_token_is_any(c->tokens, o->at.tok, heads) &&
+         behind_meeting(c, t);
+}
+
 /* «استقبل رئيس كازاخستان رئيس البنك الإسلامي للتنمية»: behind a verb of meeting, the office of a state and that of a union are
  * two people's, though «الرئيس السنغالي رئيس الاتحاد الأفريقي» may be one. */
 static bool meets_union(const struct kzi_cast *c, const struct kzi_titles *t, const struct kzi_office *before,
                         const struct kzi_office *o)
 {
-  const struct kzi_mark *verb = before && t->first > 0 ? kzi_mark_at(c->marks, t->first - 1, KZI_C_VERB) : NULL;
-  bool meets = verb && (kzi_mark_is(c->marks, verb, "receive") || kzi_mark_is(c->marks, verb, "meet"));
-  return meets && ((is_of_union(c, o) && before->cc) || (is_of_union(c, before) && o->cc));
+  return before && behind_meeting(c, t) && ((is_of_union(c, o) && before->cc) || (is_of_union(c, before) && o->cc));
 }
 
 static uint32_t read_office(struct kzi_cast *c, struct kzi_titles *t, uint32_t p, uint32_t end)
@@ -126,7 +144,8 @@ static uint32_t read_office(struct kzi_cast *c, struct kzi_titles *t, uint32_t p
   const struct kzi_office *before = t->office_count ? kzi_office_of(c, t->offices[t->office_count - 1]) : NULL;
   if (before && before->cc && office.cc && before->cc != office.cc)
     return p; /* «التقى الوزير البحريني وزير خارجية صربيا» */
-  if (kzi_meets_envoy(c, before, &office) || meets_union(c, t, before, &office)) return p;
+  if (kzi_meets_envoy(c, before, &office) || meets_union(c, t, before, &office) || meets_head(c, t, before, &office))
+    return p;
   bool joined = before && may_hold_both(c, before, &office);
   bool anothers = before && (before->number > 1 || (office.own && !joined));
   if ((p != t->first && office.at.prefix && !joined) || anothers) return p;
