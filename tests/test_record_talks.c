@@ -108,7 +108,7 @@ START_TEST(guests_and_hosts_are_told_in_many_ways)
       {"ففي اتصال بين الرئيس الإيراني وأمير قطر أكد الأمير متانة العلاقات.", "consult IR+QA"},
       {"شكر الوزير التركي مضيفيه في مؤتمر مشترك له بعمان مع نظيره الأردني.", "consult TR+JO"},
       {"وصل الوزير الأمريكي إلى بيونغ يانغ. وتشمل جولته زيارة إلى فيتنام وأبوظبي.",
-       "consult US+KP|consult US+VN|consult US+AE"},
+       "consult US+KP|consult planned US+VN|consult planned US+AE"},
   };
   CHECK_RECORDS(rows, describe_sides);
 }
@@ -150,6 +150,20 @@ START_TEST(one_s_own_people_and_sessions_of_many_are_no_partners)
 }
 END_TEST
 
+START_TEST(who_spoke_last_is_meant_by_a_pronoun_of_speaking)
+{
+  static const struct row rows[] = {
+      {"كتب الرئيس الأمريكي أن القمة مع رئيس كوريا الجنوبية نجحت. وذكر أنه أبلغ رئيس الوزراء الياباني بنتائجها.",
+       "consult US+KR|consult US+JP"},
+      {"قال الوزير الأمريكي خلال مؤتمر صحفي مشترك مع نظيره السعودي إن العقوبات باقية. وسيلتقي الوزيران غدا في جدة.",
+       "consult US+SA|consult planned US+SA"},
+      {"ضم الاجتماع وزراء الري ومديري المخابرات والفنيين من مصر والسودان وإثيوبيا.", "consult EG+SD+ET"},
+      {"تطرق الاجتماع إلى الأوضاع سواء في اليمن أو العراق وسوريا.", ""},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(who_awaits_a_visitor_is_his_host_and_who_is_sent_visits)
 {
   static const struct row rows[] = {
@@ -176,6 +190,10 @@ START_TEST(a_tour_has_many_stops)
       {"غادر الرئيس الكازاخستاني أستانا متوجها إلى باكو.", "consult KZ+AZ"},
       {"سيذهب وزير الخارجية البريطاني إلى موسكو الشهر المقبل.", "consult planned GB+RU"},
       {"ذهب اللاجئون إلى ألمانيا وفرنسا.", ""},
+      {"قال الوزير الأمريكي ذلك في طوكيو. وتشمل جولته زيارة إلى فيتنام وسنغافورة قبل قمة الحلف.",
+       "consult planned US+VN|consult planned US+SG"},
+      {"قال وزير الخارجية التركي إن بلاده تتبع قرارات الأمم المتحدة، وكشف أنه يخطط لزيارة واشنطن.",
+       "consult planned TR+US"},
   };
   CHECK_RECORDS(rows, describe_sides);
 }
@@ -434,6 +452,7 @@ int main(void)
   tcase_add_test(cases, guests_and_hosts_are_told_in_many_ways);
   tcase_add_test(cases, talks_have_many_names);
   tcase_add_test(cases, one_s_own_people_and_sessions_of_many_are_no_partners);
+  tcase_add_test(cases, who_spoke_last_is_meant_by_a_pronoun_of_speaking);
   tcase_add_test(cases, who_awaits_a_visitor_is_his_host_and_who_is_sent_visits);
   tcase_add_test(cases, a_tour_has_many_stops);
   tcase_add_test(cases, who_speaks_and_is_spoken_to_at_talks_meet_there);

@@ -119,6 +119,9 @@ static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bo
   uint32_t b = before(tokens, t);
   bool and = (prefix & KZI_PREFIX_WA) != 0;
   if (and || b == KZI_NONE) return and? KZI_LINK_AND : KZI_LINK_NONE;
+  static const char *const either[] = {"سواء", NULL};
+  if (plain_state && kzi_token_is(tokens, b, "او") && kzi_tokens_have(tokens, kzi_reach_back(b, 5, 0), b, either))
+    return KZI_LINK_ABOUT; /* «سواء في اليمن أو العراق» */
   if (kzi_token_is(tokens, b, "و") || (plain_state && kzi_token_is(tokens, b, "ثم"))) return KZI_LINK_AND;
   uint32_t bb = before(tokens, b);
   const struct kzi_mark *sent = bb != KZI_NONE ? sent_by(s, b, bb) : NULL;

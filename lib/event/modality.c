@@ -11,6 +11,7 @@
 
 #define OBJECT_REACH   5  /* tokens from a verb of signing to what is signed */
 #define THEN_REACH     4  /* tokens between a participle and its day */
+#define STOP_REACH     5  /* tokens from «تشمل جولته» to the visit */
 #define RELATIVE_REACH 3  /* tokens from a relative pronoun to its verb */
 #define FRAME_REACH    10 /* tokens from «سيبحث» to the meeting */
 
@@ -76,6 +77,17 @@ static bool is_tour_ahead(const struct kzi_view *v)
   for (uint32_t t = first; t < tok; t++)
     if (kzi_trigger_at(s, t, &arrival) && arrival.verb && arrival.sense == KZI_SENSE_VISIT) return true;
   return false;
+}
+
+/* «وتشمل جولته زيارة إلى فيتنام وأبوظبي»: stops that lie ahead. */
+static bool is_stop_ahead(const struct kzi_view *v)
+{
+  static const char *const covers[] = {"تشمل", "وتشمل", "تتضمن", "وتتضمن", NULL};
+  static const char *const tour[] = {"جوله", "جولته", "جولتها", "الجوله", "رحلته", "رحلتها", NULL};
+  const struct kzi_scene *s = v->s;
+  uint32_t tok = v->tr->tok, from = kzi_reach_back(tok, STOP_REACH, v->clause.first);
+  return !v->tr->verb && v->tr->sense == KZI_SENSE_VISIT && kzi_has_word(s, from, tok, covers) &&
+         kzi_has_word(s, from, tok + 1, tour);
 }
 
 static bool is_future(const struct kzi_view *v)
@@ -228,6 +240,7 @@ static const struct kzi_rule frames[] = {
     {kzi_is_invitation, {KZI_PLANNED, "an invitation", true, false}},
     {within_announced, {KZI_PLANNED, "announced for later", false, false}},
     {is_tour_ahead, {KZI_PLANNED, "a later stop of a tour", false, false}},
+    {is_stop_ahead, {KZI_PLANNED, "a later stop of a tour", false, false}},
     {is_future, {KZI_PLANNED, "a future verb", false, false}},
     {frames_future, {KZI_PLANNED, "the occasion of what is to come", false, false}},
     {joined_to_future, {KZI_PLANNED, "joined to a future verb", false, false}},

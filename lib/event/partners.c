@@ -12,7 +12,10 @@ static bool is_joint(const struct kzi_scene *s, const struct kzi_event *e)
       "اجتماع",   "الاجتماع", "اجتماعا", "لاجتماع", "للاجتماع", "باجتماع", "اجتماعه",
       "اجتماعها", "لقاء",     "اللقاء",  "للقاء",   "بلقاء",    NULL}; /* one meeting with them all */
   static const char *const apart[] = {"حده", "انفراد", NULL};          /* «كل على حدة» */
+  static const char *const both[] = {"نظيريه", "نظيريها", "بنظيريه", "بنظيريها", NULL};
   if (e->sense == KZI_SENSE_SEND || kzi_has_word(s, e->scope.first, e->scope.end, apart)) return false;
+  if (e->sense == KZI_SENSE_VISIT) /* «زيارة إلى فيتنام وأبوظبي قبل قمة الحلف» */
+    return kzi_has_word(s, e->scope.first, e->scope.end, both);
   if (kzi_has_word(s, e->trigger.first, e->trigger.end, one)) return true;
   for (uint32_t t = e->scope.first; t < e->scope.end; t++) /* «على هامش القمة» he may meet them one by one */
     if (kzi_token_is_any(s->tokens, t, words) && !(t > 0 && kzi_token_is(s->tokens, t - 1, "هامش"))) return true;

@@ -103,8 +103,13 @@ static bool goes(const struct kzi_trigger *tr)
 static void add_people_of_two(struct kzi_search *x)
 {
   const struct kzi_trigger *tr = x->tr;
-  bool held = !tr->verb && tr->sense == KZI_SENSE_MEET && tr->light != KZI_NONE && tr->light < tr->tok;
-  const struct kzi_group *g = held ? kzi_next_group(x->s, tr->light + 1, tr->tok, LINK(FROM)) : NULL;
+  static const char *const joins[] = {"ضم", "ضمت", "يضم", "تضم", "وضم", "وضمت", NULL};
+  bool talks = !tr->verb && tr->sense == KZI_SENSE_MEET, held = tr->light != KZI_NONE && tr->light < tr->tok;
+  bool joined =
+      talks && tr->tok > 0 && kzi_token_is_any(x->s->tokens, tr->tok - 1, joins); /* «ضم الاجتماع فنيين من …» */
+  const struct kzi_group *g = joined          ? kzi_next_group(x->s, tr->end, x->w.hi, LINK(FROM))
+                              : talks && held ? kzi_next_group(x->s, tr->light + 1, tr->tok, LINK(FROM))
+                                              : NULL;
   if (g && g->countries >= 2) kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
 }
 
@@ -130,6 +135,15 @@ static const struct kzi_group *who_has(const struct kzi_search *x)
   return g && g->tok > 0 && g->end + 1 >= tr->tok && kzi_has_word(x->s, g->tok - 1, g->tok, has) ? g : NULL;
 }
 
+/* «كشف أنه يخطط لزيارة …», «إنه يعتزم زيارة …»: he of whom is spoken. */
+static bool plans_visit(const struct kzi_search *x)
+{
+  static const char *const want[] = {"want", NULL}, *const planned[] = {"planned", NULL};
+  const struct kzi_trigger *tr = x->tr;
+  if (tr->verb || tr->pronoun || tr->sense != KZI_SENSE_VISIT || tr->tok <= x->w.lo) return false;
+  return kzi_has(x->s, tr->tok - 1, KZI_C_LIGHT, want) || kzi_has(x->s, tr->tok - 1, KZI_C_CUE, planned);
+}
+
 static void search_subject(struct kzi_search *x)
 {
   const struct kzi_trigger *tr = x->tr;
@@ -153,7 +167,7 @@ static void search_subject(struct kzi_search *x)
     const struct kzi_mark *demonym = behind < x->w.hi ? kzi_mark_at(x->s->marks, behind, KZI_C_DEMONYM) : NULL;
     if (demonym && demonym->prefix == KZI_PREFIX_WA)
       kzi_add_hanging_demonym(x->s, x->e, x->subject); /* «القوات الكازاخستانية والأوزبكية» */
-  } else if (kzi_told_by_clause(x->s, x->tr)) {
+  } else if (kzi_told_by_clause(x->s, x->tr) || (antecedent == KZI_NONE && plans_visit(x))) {
     x->e->pronoun = true;
   } else if (!x->tr->verb && antecedent == KZI_NONE && announced_by_his_honour(x)) {
     x->e->pronoun = true;

@@ -96,6 +96,17 @@ static bool is_own_country(const struct kzi_scene *s, const struct kzi_group *g)
   return anaphor != KZI_NONE && s->m->anaphors[anaphor].kind == KZI_ANA_OWN_COUNTRY;
 }
 
+/* «تتبع قرارات الأمم المتحدة، ويخطط لزيارة …»: no body of many goes there. */
+static bool may_travel(const struct kzi_scene *s, const struct kzi_group *g)
+{
+  for (uint32_t i = g->first; i < g->first + g->count; i++) {
+    const struct kzi_actor *a = &s->m->actors[i];
+    bool two = a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind <= KZI_ANA_TWO_OFFICIALS; /* «الوفدان» */
+    if (two || a->person != KZI_NONE || a->office != KZI_NONE || kzi_is_delegation(s, a->at.tok)) return true;
+  }
+  return false;
+}
+
 /* «الرئيس يستقبل الوزير», «أن الوزير التقى السفير»: who opens the clause, right before the verb, acts. */
 static const struct kzi_group *opening_subject(const struct kzi_scene *s, uint32_t verb, uint32_t lo)
 {
@@ -208,8 +219,11 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
     if (g && (g->tok - tr->end > 14 || (g->tok > tr->end && is_own_country(s, g)))) g = NULL;
   }
   if (!g && !tr->verb) g = quoted_speaker(s, w.lo, tr->tok);
-  if (!g && !tr->impersonal && !continues(s, tr) && !kzi_is_of_another(s, tr, w.lo))
+  if (!g && !tr->impersonal && !continues(s, tr) && !kzi_is_of_another(s, tr, w.lo)) {
     g = kzi_last_group(s, w.lo, tr->tok, wanted);
+    while (g && !tr->verb && tr->sense == KZI_SENSE_VISIT && !may_travel(s, g))
+      g = kzi_last_group(s, w.lo, g->tok, wanted);
+  }
   if (g && g->end <= tr->tok && !g->countries && is_delegation(s, g)) {
     const struct kzi_group *head = kzi_last_group(s, w.lo, g->tok, wanted); /* «يقود الوزير وفدا في زيارة …» */
     bool heads = head && (head->end == g->tok || kzi_token_is(s->tokens, g->tok - 1, "راس")); /* «على رأس وفد» */

@@ -116,6 +116,7 @@ static bool complete(const struct kzi_context *x, const struct kzi_event *e, str
   if (unnamed && kzi_complete_envoy(x, e, d)) return true;
   if (unnamed && kzi_told_by(d, "the country of the speaker", kzi_complete_from_spokesman(x, e, d))) return true;
   if (kzi_told_by(d, "who met before meets again", kzi_complete_from_subject(x, e, d)) ||
+      kzi_told_by(d, "who spoke last", kzi_complete_from_speaker(x, e, d)) ||
       kzi_told_by(d, "the last official of the sentence", kzi_complete_from_focus(x, e, true, d)) ||
       kzi_told_by(d, "the official behind his pronoun", kzi_complete_from_behind(x, e, d)) ||
       kzi_told_by(d, "the sides told last", kzi_complete_from_last(x, d)) ||

@@ -16,9 +16,10 @@ struct kzi_named { /* a country, and the words that tell it where any do */
 /* «وسيتوجه الوزير إلى الفلبين»: the minister told last, of another country than the partner. */
 bool kzi_push_official_again(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);
 
-/* Whom «لقائه» means: an official told before, in the same sentence or anywhere; in a headline or at its opening one told behind. */
+/* Whom «لقائه» means: an official told before, in the same sentence or anywhere; who spoke last; in a headline or at its opening one told behind. */
 bool kzi_complete_from_focus(const struct kzi_context *x, const struct kzi_event *e, bool same_sentence,
                              struct kzi_draft *d);
+bool kzi_complete_from_speaker(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);
 bool kzi_complete_from_behind(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);
 
 /* The sides of the act told last, the pair that the article tells of most, who met before, the sides of the text taken up. */

@@ -6,6 +6,8 @@
 #define OFFICIALS_BACK 16 /* actors */
 #define BEHIND_REACH   20 /* tokens */
 #define OPENING_TOKENS 4
+#define PRONOUN_REACH  3   /* tokens from «أنه» to what he does */
+#define SPEAKER_REACH  100 /* tokens back to who speaks */
 
 static const struct kzi_pair *main_pair(const struct kzi_context *x, uint16_t with)
 {
@@ -146,6 +148,29 @@ bool kzi_complete_from_subject(const struct kzi_context *x, const struct kzi_eve
   if (!who.cc || kzi_has_side(d, who.cc)) return false;
   kzi_push_code(d, who.cc, who.words);
   return true;
+}
+
+/* «قال ترامب …. وذكر أنه أبلغ رئيس الوزراء …»: the pronoun is of him who spoke last. */
+bool kzi_complete_from_speaker(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  static const char *const he[] = {"انه", "انها", "بانه", "بانها", "وانه", "وانها", NULL};
+  static const char *const writes[] = {"كتب", "كتبت", "وكتب", "وكتبت", "غرد", "وغرد", NULL};
+  const struct kzi_mentions *m = x->c->m;
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  uint32_t at = e->trigger.first, from = kzi_reach_back(at, PRONOUN_REACH, tokens->sentences[e->sentence].first);
+  if (e->act != KZI_ACT_CONSULT || !e->pronoun || kzi_sides_of(d) != 1 || !kzi_tokens_have(tokens, from, at, he))
+    return false;
+  for (uint32_t t = from, first = kzi_reach_back(from, SPEAKER_REACH, 0); t > first; t--) {
+    bool says = kzi_mark_at(m->marks, t - 1, KZI_C_REPORT) && !kzi_mark_at(m->marks, t - 1, KZI_C_FUNC);
+    if (!says && !kzi_token_is_any(tokens, t - 1, writes)) continue;
+    uint32_t i = KZI_FIRST(m->actors, m->actor_count, t);
+    const struct kzi_actor *a = i < m->actor_count && m->actors[i].at.tok == t ? &m->actors[i] : NULL;
+    if (!a || !a->cc || (a->person == KZI_NONE && a->office == KZI_NONE)) continue;
+    if (kzi_has_side(d, a->cc)) return false;
+    kzi_push_code(d, a->cc, a->at.span);
+    return true;
+  }
+  return false;
 }
 
 static bool is_delegation(const struct kzi_mentions *m, const struct kzi_actor *a)

@@ -31,6 +31,18 @@ static bool is_over(const struct kzi_case *c, const struct kzi_draft *d)
   return count_from_afar(c, d) > 0; /* a call or a letter, whatever visit it announced */
 }
 
+/* «قال خلال مؤتمر صحفي مشترك مع نظيره»: there they stand. */
+static bool before_press(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  static const char *const at[] = {"في", "خلال", "اثناء", NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  for (uint8_t i = 0; i < d->event_count; i++) {
+    uint32_t t = c->events->items[d->events[i]].trigger.first;
+    if (t > 0 && kzi_token_is(tokens, t, "موتمر") && kzi_token_is_any(tokens, t - 1, at)) return true;
+  }
+  return false;
+}
+
 bool kzi_is_next_meeting(const struct kzi_case *c, const struct kzi_draft *d)
 {
   static const char *const again[] = {"مجددا", "مجدده", NULL}, *const next[] = {"المقبله", "القادمه", "التاليه", NULL};
@@ -154,6 +166,7 @@ bool kzi_same_talks(const struct kzi_case *c, const struct kzi_draft *d, const s
            (kzi_told_by_verb(c, by) || (!kzi_told_by_verb(c, d) && !is_rather_to_come(c, by, d)));
   if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED && goes_on_from_plan(c, d, by)) return true;
   if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED)
-    return !kzi_told_by_verb(c, d) && !is_over(c, d) && (kzi_told_by_verb(c, by) || is_rather_to_come(c, d, by));
+    return !kzi_told_by_verb(c, d) && !is_over(c, d) && !before_press(c, d) &&
+           (kzi_told_by_verb(c, by) || is_rather_to_come(c, d, by));
   return false;
 }
