@@ -502,7 +502,7 @@ bool kzi_takes_up_committee(const struct kzi_scene *s, const struct kzi_trigger 
 /* «سيجلس الوزيران إلى طاولة المفاوضات»: who only sits down meets nobody, and who sat at a table is a figure of speech. */
 static bool sits_elsewhere(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const tables[] = {"طاوله", "الطاوله", "مايده", NULL}, *const sits[] = {"sit", NULL};
+  static const char *const tables[] = {"طاوله", "الطاوله", "مايده", "معا", NULL}, *const sits[] = {"sit", NULL};
   return tr->verb && kzi_has(s, tr->tok, KZI_C_VERB, sits) &&
          !(tr->mark->prefix & KZI_PREFIX_SA && kzi_has_word(s, tr->end, hi, tables));
 }

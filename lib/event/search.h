@@ -46,6 +46,9 @@ bool kzi_are_rivals(const struct kzi_scene *scene, const struct kzi_group *group
 /* Is the word one of arriving that is read as one of giving? */
 bool kzi_brings(const struct kzi_search *search);
 
+/* «أجرى وفد أمريكي محادثات في الهند»: whoever it is there. */
+void kzi_add_host_of_talks(struct kzi_search *search);
+
 /* «وصلت طائرة مساعدات إماراتية», «طائرة مساعدات إماراتية تصل», «طائرة تابعة للجيش الإماراتي»: whose gift it is. */
 void kzi_add_giver(struct kzi_search *search);
 

@@ -338,7 +338,8 @@ static void search_present(struct kzi_search *x)
 static bool is_session_of_body(const struct kzi_search *x)
 {
   const struct kzi_trigger *tr = x->tr;
-  if (tr->sense != KZI_SENSE_MEET || x->with || x->e->side_count != 1) return false;
+  bool meets_him = tr->verb && strstr(kzi_token_fold(x->s->tokens, tr->tok).bytes, "لتق"); /* «التقت البعثة الوزير» */
+  if (tr->sense != KZI_SENSE_MEET || x->with || x->e->side_count != 1 || meets_him) return false;
   const struct kzi_side *who = &x->e->sides[0];
   const struct kzi_actor *a = kzi_side_actor(x->s->m, who);
   if (a && a->number == 1 && (a->person != KZI_NONE || a->office != KZI_NONE))
@@ -434,6 +435,7 @@ static void search_around(struct kzi_search *x)
   if (tr->verb && !kzi_enough(x)) kzi_search_between(x);
   if (!tr->verb && !(kzi_senses[tr->sense].needs & KZI_TAKES_OBJECT) && kzi_count_sides(e) == 1) search_before(x);
   if (kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) search_present(x);
+  if (kzi_count_sides(e) < 2) kzi_add_host_of_talks(x);
   const struct kzi_group *agreed =
       !tr->verb && !e->side_count && kzi_agreed_upon(s, tr, x->w.lo) ? kzi_two_before(x) : NULL;
   if (agreed) kzi_add_group(s, e, agreed, KZI_SIDE_SUBJECT); /* «تم الاتفاق بين الجزائر وبيلاروسيا على تنصيب …» */

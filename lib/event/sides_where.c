@@ -5,6 +5,7 @@
 #include <string.h>
 
 #define BODY_VISITED   8 /* tokens from a visitor to the body visited */
+#define HOST_REACH     4 /* tokens from talks to «في» the state where they are held */
 #define VISITED_REACH  3 /* tokens behind «زيارة»: «كل من» may stand there */
 #define TAKEN_UP_REACH 6 /* tokens from a visit spoken of to where it goes: «الزيارة التي قام بها …» stands between */
 
@@ -157,6 +158,23 @@ static void add_host_before(struct kzi_search *x)
   else if (here)
     x->e->partner_unnamed = true;
   if (host) x->e->pronoun = false;
+}
+
+void kzi_add_host_of_talks(struct kzi_search *x)
+{
+  static const char *const talks[] = {"محادثات", "مباحثات", "مشاورات", "مفاوضات", "مناقشات", "لقاءات", NULL};
+  static const char *const grounds[] = {"جنيف", "فيينا", "بروكسل", "نيويورك", "لاهاي", "دافوس", "سويسرا", NULL};
+  const struct kzi_scene *s = x->s;
+  const struct kzi_trigger *tr = x->tr;
+  bool held = !tr->verb && tr->sense == KZI_SENSE_MEET && tr->light != KZI_NONE && !tr->impersonal;
+  if (!held || x->with || !x->subject || x->e->side_count != 1 || !x->e->sides[0].cc || x->e->both) return;
+  if (x->e->partner_unnamed || x->e->inside || !kzi_has_word(s, tr->tok, tr->end, talks)) return;
+  const struct kzi_actor *who = &s->m->actors[x->subject->first];
+  if (who->person == KZI_NONE && who->office == KZI_NONE && !kzi_is_delegation(s, who->at.tok)) return;
+  const struct kzi_group *g = kzi_next_group(s, tr->end, kzi_reach_ahead(tr->end, HOST_REACH, x->w.hi), LINK(IN));
+  if (!g || g->countries != 1 || s->m->actors[g->first].state == KZI_NONE || kzi_has_word(s, g->tok, g->end, grounds))
+    return;
+  kzi_add_group(s, x->e, g, KZI_SIDE_DESTINATION);
 }
 
 void kzi_search_destination(struct kzi_search *x)

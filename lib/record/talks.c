@@ -125,12 +125,11 @@ static bool is_told_as_held(const struct kzi_case *c, const struct kzi_draft *d)
   return false;
 }
 
-/* Nouns alone tell both, those of what is to come more often, and nothing says that the others have been held. */
-static bool is_rather_to_come(const struct kzi_case *c, const struct kzi_draft *held, const struct kzi_draft *planned)
+/* Nouns alone tell both, and nothing says that the one has been held. */
+static bool is_rather_to_come(const struct kzi_case *c, const struct kzi_draft *held)
 {
   int64_t days = kzi_days_ago(c, held->when);
-  return planned->event_count >= held->event_count && !is_over(c, held) && !is_told_as_held(c, held) &&
-         !(days != KZI_NO_DAY && days >= 0);
+  return !is_over(c, held) && !is_told_as_held(c, held) && !(days != KZI_NO_DAY && days >= 0);
 }
 
 /* «سيصل غدا إلى أستانا، حيث يلتقي نظيره. ويبحث الجانبان خلال الزيارة …»: imperfects without a day go on from a plan told before. */
@@ -163,10 +162,10 @@ bool kzi_same_talks(const struct kzi_case *c, const struct kzi_draft *d, const s
     return c->events->items[by->events[0]].title && !c->events->items[d->events[0]].title && !kzi_told_by_verb(c, d);
   if (d->modality == KZI_PLANNED && by->modality == KZI_ASSERTED)
     return !kzi_dated_later(c, d) && count_from_afar(c, by) < by->event_count &&
-           (kzi_told_by_verb(c, by) || (!kzi_told_by_verb(c, d) && !is_rather_to_come(c, by, d)));
+           (kzi_told_by_verb(c, by) || (!kzi_told_by_verb(c, d) && !is_rather_to_come(c, by)));
   if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED && goes_on_from_plan(c, d, by)) return true;
   if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED)
     return !kzi_told_by_verb(c, d) && !is_over(c, d) && !before_press(c, d) &&
-           (kzi_told_by_verb(c, by) || is_rather_to_come(c, d, by));
+           (kzi_told_by_verb(c, by) || is_rather_to_come(c, d));
   return false;
 }
