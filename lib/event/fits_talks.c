@@ -16,6 +16,7 @@
 #define BETWEEN_REACH 5   /* tokens: a committee's adjectives before «بين» */
 #define TOLD_REACH    400 /* tokens from a committee to the next session of it */
 #define GUEST_REACH   8   /* tokens from «حل» to «ضيفا» */
+#define BESIDE_REACH  5   /* tokens from a session of many to «مع» */
 #define OWN_REACH     6   /* tokens from a meeting to «مع فريقه» */
 #define HOSTED_REACH  4   /* tokens from hosting to what is hosted */
 #define SPEECH_REACH  5   /* tokens from «في كلمته أمام الحضور» to what it dealt with */
@@ -410,7 +411,7 @@ static bool is_session_of_many(const struct kzi_scene *s, const struct kzi_trigg
   if (!a || tr->verb || a->org == KZI_NONE || !s->m->orgs[a->org].international) return false;
   bool body = a->office == KZI_NONE && kzi_has(s, tr->tok, KZI_C_EVENT, summit);
   bool members = a->office != KZI_NONE && a->number >= 3;
-  return (body || members) && !kzi_has_word(s, g->end, hi, beside);
+  return (body || members) && !kzi_has_word(s, g->end, kzi_reach_ahead(g->end, BESIDE_REACH, hi), beside);
 }
 
 /* «لقاء كهذا», «مثل هذا اللقاء»: one that is only thought of. */

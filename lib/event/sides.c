@@ -208,7 +208,8 @@ static void search_object(struct kzi_search *x)
 {
   uint32_t links = LINK(NONE) | (x->tr->verb ? 0u : LINK(LI));
   bool given = x->tr->sense == KZI_SENSE_GIVE; /* «سلمت الصين كازاخستان 40 ألف جرعة» */
-  const struct kzi_group *object = (given ? kzi_next_group : kzi_next_partner)(x->s, x->from, x->w.hi, links);
+  uint32_t hi = x->tr->verb ? x->w.hi : kzi_before_topic(x->s, x->from, x->w.hi);
+  const struct kzi_group *object = (given ? kzi_next_group : kzi_next_partner)(x->s, x->from, hi, links);
   static const char *const led[] = {"بقياده", "برياسه", NULL}; /* «التقى الوفد برئاسة فلان رئيس البرلمان» */
   if (object && !given && kzi_token_is_any(x->s->tokens, object->tok - 1, led))
     object = kzi_next_partner(x->s, object->end, x->w.hi, links);

@@ -91,10 +91,10 @@ static const struct kzi_group *tied_to(const struct kzi_search *x, uint32_t hi)
 /* «يناقش إلغاء الاتفاق النووي مع إيران»: whose partner the state is in a text, or in a quarrel, that is spoken of. */
 static bool is_partner_in_topic(const struct kzi_search *x, const struct kzi_group *g)
 {
-  static const char *const quarrels[] = {"الاتفاق",  "اتفاق",  "نزاع",   "النزاع",   "خلاف",    "الخلاف", "خلافات",
-                                         "الخلافات", "حرب",    "الحرب",  "ازمه",     "الازمه",  "صراع",   "الصراع",
-                                         "توتر",     "التوتر", "مواجهه", "المواجهه", "السلام",  "سلام",   "العلاقه",
-                                         "علاقه",    "تطبيعا", "الحدود", "حدود",     "التطبيع", "تطبيع",  NULL};
+  static const char *const quarrels[] = {
+      "الاتفاق", "اتفاق",  "نزاع",    "النزاع", "خلاف",   "الخلاف", "خلافات", "الخلافات", "حرب",    "الحرب",
+      "ازمه",    "الازمه", "صراع",    "الصراع", "توتر",   "التوتر", "توترات", "التوترات", "مواجهه", "المواجهه",
+      "السلام",  "سلام",   "العلاقه", "علاقه",  "تطبيعا", "الحدود", "حدود",   "التطبيع",  "تطبيع",  NULL};
   const struct kzi_scene *s = x->s;
   if (x->e->act != KZI_ACT_CONSULT || s->m->actors[g->first].state == KZI_NONE || g->tok < x->tr->end + 2) return false;
   uint32_t with = kzi_find_word(s, g->tok > 2 ? g->tok - 2 : 0, g->tok, "مع");

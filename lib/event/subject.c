@@ -164,8 +164,7 @@ bool kzi_is_of_another(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   return noun && !kzi_has(s, t, KZI_C_FUNC, prep) && !kzi_token_is_any(s->tokens, t, he);
 }
 
-/* «قمة عربية لمناقشة ملفات سوريا واليمن»: what they talk about is behind such a word. */
-static uint32_t before_topic(const struct kzi_scene *s, uint32_t from, uint32_t to)
+uint32_t kzi_before_topic(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
   static const char *const about[] = {"لمناقشه", "لبحث", "لدراسه", "لتدارس", "حول", "بشان", "بخصوص", NULL};
   while (from < to && !kzi_token_is_any(s->tokens, from, about)) from++;
@@ -211,7 +210,7 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
   if (!g && !tr->verb && tr->sense != KZI_SENSE_ESTABLISH) {
     const struct kzi_group *with =
         kzi_next_group(s, tr->end, w.hi, LINK(WITH)); /* who comes behind «مع» is no subject */
-    uint32_t hi = before_topic(s, tr->end, kzi_find_source(s, tr->end, with ? with->tok : w.hi));
+    uint32_t hi = kzi_before_topic(s, tr->end, kzi_find_source(s, tr->end, with ? with->tok : w.hi));
     for (uint32_t t = tr->end + 1; t < hi; t++) /* «في اجتماع ترأسه الوزير …، ووقعت الوكالة» */
       if (s->bound[t] >= KZI_BOUND_VERB) hi = t;
     g = next_actor(s, tr, tr->end, hi, wanted);

@@ -24,4 +24,7 @@ uint32_t kzi_antecedent_of(const struct kzi_scene *scene, uint32_t verb);
 /* The first group in [from, to) that is somebody, not a bare country, which is where it happens. */
 const struct kzi_group *kzi_next_partner(const struct kzi_scene *scene, uint32_t from, uint32_t to, uint32_t wanted);
 
+/* «قمة عربية لمناقشة ملفات سوريا واليمن»: where in [from, to) the words begin that tell what is talked about; to: nowhere. */
+uint32_t kzi_before_topic(const struct kzi_scene *scene, uint32_t from, uint32_t to);
+
 #endif
