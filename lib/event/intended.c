@@ -56,7 +56,8 @@ static bool told_of_future(const struct kzi_view *v)
 /* «اتفقا على عقد قمة»: agreed upon, so still to come. */
 static bool agreed_for_later(const struct kzi_view *v)
 {
-  static const char *const agree[] = {"agree", NULL}, *const onto[] = {"علي", "حول", "بشان", NULL};
+  static const char *const agree[] = {"agree", NULL}, *const approve[] = {"approve", NULL};
+  static const char *const onto[] = {"علي", "حول", "بشان", NULL};
   const struct kzi_scene *s = v->s;
   if (v->tr->verb || v->tr->sense == KZI_SENSE_RENEW || kzi_in_relative_clause(v)) return false;
   bool on = false, founds = kzi_act_of(v) == KZI_ACT_ESTABLISH; /* «اتفقا على 25 خطوة، منها … وتأسيس مجلس» */
@@ -64,7 +65,8 @@ static bool agreed_for_later(const struct kzi_view *v)
   for (uint32_t t = v->tr->tok, n = 0; t > first && n < (founds ? FOUNDED_REACH : 14u); n++) {
     t--;
     on = on || ((founds || n < 4) && kzi_token_is_any(s->tokens, t, onto));
-    if (on && (kzi_has(s, t, KZI_C_VERB, agree) || kzi_has(s, t, KZI_C_NOUN, agree))) return true;
+    bool assents = kzi_act_of(v) == KZI_ACT_CONSULT && kzi_has(s, t, KZI_C_VERB, approve); /* «وافق على لقاء نظيره» */
+    if (on && (assents || kzi_has(s, t, KZI_C_VERB, agree) || kzi_has(s, t, KZI_C_NOUN, agree))) return true;
   }
   return false;
 }

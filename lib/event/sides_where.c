@@ -5,6 +5,7 @@
 #include <string.h>
 
 #define BODY_VISITED   8 /* tokens from a visitor to the body visited */
+#define NEAR_REACH     4 /* tokens from a visit to «ل» and where it goes */
 #define HOST_REACH     4 /* tokens from talks to «في» the state where they are held */
 #define VISITED_REACH  3 /* tokens behind «زيارة»: «كل من» may stand there */
 #define TAKEN_UP_REACH 6 /* tokens from a visit spoken of to where it goes: «الزيارة التي قام بها …» stands between */
@@ -74,10 +75,13 @@ static void add_destination(const struct kzi_scene *s, const struct kzi_trigger 
   uint32_t wanted = LINK(TO) | LINK(LI) | LINK(BI) | (tr->verb || takes_in(s, tr) ? LINK(NONE) : 0u) |
                     (leaves(s, tr) ? 0u : LINK(IN)) |
                     (kzi_token_is(s->tokens, tr->end - 1, "من") ? LINK(FROM) : 0u); /* «عودته من أستانا» */
+  for (uint32_t t = from + 1; !tr->verb && t < hi; t++) /* «زيارة أوباما، وتتصدى الدولتان للحركة في الصومال» */
+    if (s->bound[t] >= KZI_BOUND_VERB) hi = t;
   const struct kzi_group *g = NULL;
   for (uint32_t at = from; at < hi; at = g->end) {
     g = kzi_next_group(s, at, hi, wanted);
     if (!g) break;
+    if (g->link == KZI_LINK_LI && !tr->verb && g->tok > from + NEAR_REACH) continue; /* «زيارته خدمة للعدو» */
     if (leaves(s, tr) && g->countries == 1 && kzi_is_side(e, s->m->actors[g->first].cc))
       continue; /* «غادر الرئيس أستانا متوجها إلى باكو» */
     if (goes_to_state(s, g) && !(g->link == KZI_LINK_IN && is_of_earlier(s, from, g->tok)) && !is_stand(s, g)) {
