@@ -59,7 +59,10 @@ static bool sits(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32
   static const char *const talks[] = {"meet", "discuss", "conclude", "preside", "agree", NULL};
   static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_NOUN};
   uint32_t from = kzi_reach_back(tr->tok, SESSION_BACK, lo), to = kzi_reach_ahead(tr->end, SESSION_AHEAD, hi);
-  if (tr->light != KZI_NONE || names_session(s, from, tr->tok) || kzi_tells_session(s, tr->end, to)) return true;
+  static const char *const opens[] = {"اقيم", "اقيمت", "يقام", "تقام", "انعقد", "ينعقد", "انطلق", "نظم", "نظمت", NULL};
+  if (tr->light != KZI_NONE || kzi_has_word(s, from, tr->tok, opens) || names_session(s, from, tr->tok) ||
+      kzi_tells_session(s, tr->end, to))
+    return true;
   for (uint32_t t = from; t < to; t++)
     for (size_t k = 0; k < KZI_COUNT(verbs) && (t < tr->tok || t >= tr->end); k++)
       if (kzi_has(s, t, verbs[k], talks) && !s->actor_in[t]) return true;

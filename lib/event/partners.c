@@ -14,6 +14,9 @@ static bool is_joint(const struct kzi_scene *s, const struct kzi_event *e)
   static const char *const apart[] = {"حده", "انفراد", NULL};          /* «كل على حدة» */
   static const char *const both[] = {"نظيريه", "نظيريها", "بنظيريه", "بنظيريها", NULL};
   if (e->sense == KZI_SENSE_SEND || kzi_has_word(s, e->scope.first, e->scope.end, apart)) return false;
+  static const char *const apiece[] = {"لقاءات", "اجتماعات", NULL}, *const with[] = {"مع", NULL};
+  if (kzi_has_word(s, e->trigger.first, e->trigger.end, apiece) && kzi_has_word(s, e->trigger.end, e->scope.end, with))
+    return false; /* «عقد على هامش القمة لقاءات مع قادة تركيا وقطر» */
   if (e->sense == KZI_SENSE_VISIT) /* «زيارة إلى فيتنام وأبوظبي قبل قمة الحلف» */
     return kzi_has_word(s, e->scope.first, e->scope.end, both);
   if (kzi_has_word(s, e->trigger.first, e->trigger.end, one)) return true;
