@@ -133,6 +133,9 @@ START_TEST(talks_have_many_names)
        "consult UA+FR|consult UA+DE|consult UA+PL"},
       {"قال الناطق إن ميركل والرئيس الفرنسي أجريا مكالمة هاتفية، وأشاد بهما الرئيس الروسي.", "consult DE+FR"},
       {"عقد في بروكسل اجتماع أوروبي-أمريكي حول التجارة.", "consult EU+US"},
+      {"أقيم في الدوحة منتدى الأعمال القطري الكازاخستاني.", "consult QA+KZ"},
+      {"شارك الوزير القطري في القمة وعقد على هامشها لقاءات مع قادة تركيا وباكستان.", "consult QA+TR|consult QA+PK"},
+      {"وصل الوزير القطري للقاء الرئيس التونسي، وليجتمع مع نظيره المصري.", "consult QA+EG|consult QA+TN"},
       {"أبلغ وزير الخارجية الروسي قناة تلفزيونية أن موسكو لن تنسحب.", ""},
   };
   CHECK_RECORDS(rows, describe_sides);
@@ -165,6 +168,18 @@ START_TEST(who_spoke_last_is_meant_by_a_pronoun_of_speaking)
        "consult US+SA|consult planned US+SA"},
       {"ضم الاجتماع وزراء الري ومديري المخابرات والفنيين من مصر والسودان وإثيوبيا.", "consult EG+SD+ET"},
       {"تطرق الاجتماع إلى الأوضاع سواء في اليمن أو العراق وسوريا.", ""},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(talks_about_a_text_that_all_know_negotiate_it)
+{
+  static const struct row rows[] = {
+      {"تتعثر مفاوضات بريكست بين لندن وبروكسل، وفق مسؤولين في الاتحاد الأوروبي.", "negotiate GB+EU"},
+      {"تتفاوض تونس مع صندوق النقد الدولي على قرض جديد.", "negotiate TN+?"},
+      {"قال الرئيس الأمريكي إن بلاده في طور التفاوض حول اتفاق مع كوريا الشمالية.", "negotiate US+KP"},
+      {"التقى الرئيس الفرنسي رئيس الوزراء البلجيكي في بروكسل قبل قمة الاتحاد الأوروبي.", "consult FR+BE"},
   };
   CHECK_RECORDS(rows, describe_sides);
 }
@@ -463,6 +478,7 @@ int main(void)
   tcase_add_test(cases, talks_have_many_names);
   tcase_add_test(cases, one_s_own_people_and_sessions_of_many_are_no_partners);
   tcase_add_test(cases, who_spoke_last_is_meant_by_a_pronoun_of_speaking);
+  tcase_add_test(cases, talks_about_a_text_that_all_know_negotiate_it);
   tcase_add_test(cases, who_awaits_a_visitor_is_his_host_and_who_is_sent_visits);
   tcase_add_test(cases, a_tour_has_many_stops);
   tcase_add_test(cases, who_speaks_and_is_spoken_to_at_talks_meet_there);

@@ -146,11 +146,11 @@ static bool announced_by_cue(const struct kzi_view *v)
 static bool is_under_way(const struct kzi_view *v)
 {
   static const char *const on[] = {"جاريه", "الجاريه", "متواصله", "المتواصله", "مستمره", "المستمره", NULL};
-  static const char *const still[] = {"تزال",   "يزال",    "زالت",    "زال",      "بصدد",
+  static const char *const still[] = {"تزال",   "يزال",    "زالت",    "زال",      "بصدد", "طور",
                                       "مواصله", "لمواصله", "استكمال", "لاستكمال", NULL};
   if (kzi_act_of(v) != KZI_ACT_NEGOTIATE || v->tr->verb) return false;
   return kzi_has_word(v->s, v->tr->end, kzi_reach_ahead(v->tr->end, 3, v->clause.end), on) ||
-         kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 2, v->clause.first), v->tr->tok, still);
+         kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 2, v->clause.first), v->tr->tok + 1, still);
 }
 
 /* ---- What is known of the act already ----------------------------------------------------------------------------------- */

@@ -25,6 +25,12 @@ bool kzi_has_word(const struct kzi_scene *s, uint32_t from, uint32_t to, const c
   return kzi_tokens_have(s->tokens, from, to, words);
 }
 
+uint32_t kzi_before_verb(const struct kzi_scene *s, uint32_t from, uint32_t to)
+{
+  while (from < to && (s->bound[from] < KZI_BOUND_VERB || kzi_has(s, from, KZI_C_FUNC, NULL))) from++;
+  return from < to ? from : to;
+}
+
 bool kzi_is_delegation(const struct kzi_scene *s, uint32_t t)
 {
   static const char *const delegation[] = {"delegation", NULL};

@@ -67,8 +67,7 @@ static uint32_t said_behind(const struct kzi_search *x)
   const struct kzi_scene *s = x->s;
   uint32_t t = x->from;
   if (!x->tr->verb && x->e->act == KZI_ACT_CONSULT)
-    for (t = x->tr->end; t < x->w.hi; t++) /* «للقاء وزراء المجلس، وليجتمع مع نظيره» */
-      if (s->bound[t] >= KZI_BOUND_VERB) return t;
+    return kzi_before_verb(s, x->tr->end, x->w.hi); /* «للقاء وزراء المجلس، وليجتمع مع نظيره» */
   if (!x->tr->verb) return x->w.hi;
   for (; t < x->w.hi; t++)
     if (s->bound[t] >= KZI_BOUND_COMMA &&

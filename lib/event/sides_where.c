@@ -75,8 +75,7 @@ static void add_destination(const struct kzi_scene *s, const struct kzi_trigger 
   uint32_t wanted = LINK(TO) | LINK(LI) | LINK(BI) | (tr->verb || takes_in(s, tr) ? LINK(NONE) : 0u) |
                     (leaves(s, tr) ? 0u : LINK(IN)) |
                     (kzi_token_is(s->tokens, tr->end - 1, "من") ? LINK(FROM) : 0u); /* «عودته من أستانا» */
-  for (uint32_t t = from + 1; !tr->verb && t < hi; t++) /* «زيارة أوباما، وتتصدى الدولتان للحركة في الصومال» */
-    if (s->bound[t] >= KZI_BOUND_VERB) hi = t;
+  if (!tr->verb) hi = kzi_before_verb(s, from + 1, hi); /* «زيارة أوباما، وتتصدى الدولتان للحركة في الصومال» */
   const struct kzi_group *g = NULL;
   for (uint32_t at = from; at < hi; at = g->end) {
     g = kzi_next_group(s, at, hi, wanted);

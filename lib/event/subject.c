@@ -211,8 +211,7 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
     const struct kzi_group *with =
         kzi_next_group(s, tr->end, w.hi, LINK(WITH)); /* who comes behind «مع» is no subject */
     uint32_t hi = kzi_before_topic(s, tr->end, kzi_find_source(s, tr->end, with ? with->tok : w.hi));
-    for (uint32_t t = tr->end + 1; t < hi; t++) /* «في اجتماع ترأسه الوزير …، ووقعت الوكالة» */
-      if (s->bound[t] >= KZI_BOUND_VERB) hi = t;
+    hi = kzi_before_verb(s, tr->end + 1, hi); /* «في اجتماع ترأسه الوزير …، ووقعت الوكالة» */
     g = next_actor(s, tr, tr->end, hi, wanted);
     if (is_meeting_place(s, tr, g)) g = kzi_next_group(s, g->end, hi, wanted);
     if (g && (g->tok - tr->end > 14 || (g->tok > tr->end && is_own_country(s, g)))) g = NULL;

@@ -372,6 +372,23 @@ static bool tells_of_north(const struct scan *scan)
   return named;
 }
 
+/* «مفاوضات لندن مع بروكسل»: the union, where the article has it, and Belgium only by its capital, in which nothing happens there. */
+static bool means_union(const struct scan *scan, const struct kzi_state *state)
+{
+  static const char *const there[] = {"في", "وفي", "الي", "من", "العاصمه", "مدينه", "نحو", "اجتماع", "اجتماعات", "قمه"};
+  const struct pick *picks = scan->picks.items;
+  bool union_told = false;
+  if (state->cc != KZI_CC('B', 'E') || state->how != KZI_STATE_CAPITAL || state->at.prefix & KZI_PREFIX_BI)
+    return false;
+  if (follows(scan->marks, state->at.tok, there, KZI_COUNT(there))) return false;
+  for (size_t i = 0; i < scan->picks.count; i++) {
+    uint16_t cc = (uint16_t)picks[i].marks[0]->value;
+    if (cc == KZI_CC('B', 'E') && picks[i].kinds[0]->how != KZI_STATE_CAPITAL) return false;
+    union_told = union_told || cc == KZI_CC('E', 'U');
+  }
+  return union_told;
+}
+
 static void emit(struct kzi_arena *arena, struct kzi_vec *states, const struct kzi_marks *marks,
                  const struct pick *pick, unsigned chosen)
 {
@@ -444,6 +461,7 @@ void kzi_find_states(struct kzi_arena *arena, struct kzi_mentions *m)
     emit(arena, &states, m->marks, &picks[i], chosen);
     struct kzi_state *last = states.count ? (struct kzi_state *)states.items + states.count - 1 : NULL;
     if (north && last && last->cc == KZI_CC('K', 'R')) last->cc = KZI_CC('K', 'P');
+    if (last && means_union(scan, last)) last->cc = KZI_CC('E', 'U'), last->how = KZI_STATE_METONYM;
   }
   m->states = states.items;
   m->state_count = (uint32_t)states.count;
