@@ -109,14 +109,25 @@ bool kzi_told_as_repeated(const struct kzi_view *v)
   return false;
 }
 
+/* «زار … طشقند بعد عودته من ماليزيا», «من بكين التي يزورها بعد زيارته بيونغ يانغ»: a visit that a verb tells stands before. */
+static bool is_visiting_already(const struct kzi_view *v, uint32_t first)
+{
+  static const char *const his[] = {"زيارته", "زيارتها", "عودته", "عودتها", NULL};
+  struct kzi_trigger visit;
+  for (uint32_t t = first; kzi_token_is_any(v->s->tokens, v->tr->tok, his) && t < v->tr->tok; t++)
+    if (kzi_trigger_at(v->s, t, &visit) && visit.verb && visit.sense == KZI_SENSE_VISIT) return true;
+  return false;
+}
+
 /* «يصل إلى الكاميرون بعد زيارة ناجحة إلى واشنطن»: where he comes from; but «غادر بعد زيارة رسمية» ends it. */
 bool kzi_is_stop_before(const struct kzi_view *v)
 {
   static const char *const after[] = {"بعد", "عقب", "اثر", "وبعد", "وعقب", NULL};
   static const char *const leaves[] = {"غادر", "غادرت", "وغادر", "عاد", "عادت", "وعاد", "اختتم", "اختتمت", "ودع", NULL};
   uint32_t tok = v->tr->tok, first = v->s->tokens->sentences[v->s->tokens->items[tok].sentence].first;
-  return !v->tr->verb && kzi_token_is(v->s->tokens, tok, "زياره") && tok > first &&
-         kzi_token_is_any(v->s->tokens, tok - 1, after) && !kzi_has_word(v->s, first, tok, leaves);
+  bool stop = kzi_token_is(v->s->tokens, tok, "زياره") || is_visiting_already(v, first);
+  return !v->tr->verb && stop && tok > first && kzi_token_is_any(v->s->tokens, tok - 1, after) &&
+         !kzi_has_word(v->s, first, tok, leaves);
 }
 
 /* «اجتمع الوزير مؤخرا بنظيره»: news of old, unless the article begins with it or goes on from those it began with, «التقى
