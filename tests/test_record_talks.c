@@ -206,6 +206,9 @@ START_TEST(a_tour_has_many_stops)
   static const struct row rows[] = {
       {"ستشمل جولة الوزير البريطاني الأردن ومصر.", "consult planned GB+JO|consult planned GB+EG"},
       {"جولة لافروف ستشمل إثيوبيا وأوغندا.", "consult planned RU+ET|consult planned RU+UG"},
+      {"يحل الرئيس الصيني ضيفا على السعودية الأسبوع المقبل.", "consult planned CN+SA"},
+      {"أجرى الرئيس الصومالي مشاورات مع قادة إثيوبيا وكينيا وجيبوتي.", "consult SO+ET|consult SO+KE|consult SO+DJ"},
+      {"وتحدث الرئيس الفرنسي إلى الرئيس الأوكراني عن الحرب.", "consult FR+UA"},
       {"تأتي زيارة الرئيس القطري إلى روما ثم برلين بعد أسابيع.", "consult QA+IT|consult QA+DE"},
       {"وقال الرئيس الأمريكي خلال زيارته كينيا إن الشراكة قوية.", "consult US+KE"},
       {"غادر الرئيس الكازاخستاني أستانا متوجها إلى باكو.", "consult KZ+AZ"},

@@ -93,9 +93,9 @@ static bool meets_him(const struct kzi_scene *s, const struct kzi_event *e)
 /* «عقد لقاءات مع …», «التقى كلا من …»: one after the other. */
 static bool is_in_turn(const struct kzi_scene *s, const struct kzi_event *e)
 {
-  static const char *const words[] = {"لقاءات", "اجتماعات", "مباحثات", "محادثات", "لقاءين", "اجتماعين",
-                                      "كلا",    "كل",       "بكل",     "حده",     "منفصله", "منفصل",
-                                      "نظراءه", "نظراءها",  "نظرايه",  "نظرايها", NULL};
+  static const char *const words[] = {"لقاءات",   "اجتماعات", "مباحثات", "محادثات", "مشاورات", "مناقشات", "لقاءين",
+                                      "اجتماعين", "كلا",      "كل",      "بكل",     "حده",     "منفصله",  "منفصل",
+                                      "نظراءه",   "نظراءها",  "نظرايه",  "نظرايها", NULL};
   uint32_t to = kzi_reach_ahead(e->trigger.end, TURN_REACH, e->scope.end);
   static const char *const heads[] = {"روساء", "قاده", "وزراء", "زعماء", "ملوك", NULL}; /* «التقى … رؤساء …» */
   if (e->sense != KZI_SENSE_MEET) return false;

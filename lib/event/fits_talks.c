@@ -92,7 +92,8 @@ static bool is_round_of_talks(const struct kzi_scene *s, const struct kzi_trigge
 /* «مؤتمر صحفي عقده إلى جانب نظيره», but «في مؤتمر صحفي إن العقد مع الشركة …». */
 static bool beside_somebody(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  const struct kzi_group *with = kzi_next_group(s, tr->end, hi, LINK(WITH));
+  uint32_t links = LINK(WITH) | (tr->verb ? LINK(TO) : 0u); /* «تحدث الرئيس الفرنسي إلى نظيره» */
+  const struct kzi_group *with = kzi_next_group(s, tr->end, hi, links);
   const struct kzi_actor *a = with ? &s->m->actors[with->first] : NULL;
   return a && (a->person != KZI_NONE || a->office != KZI_NONE);
 }

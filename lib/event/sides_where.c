@@ -64,6 +64,13 @@ static bool takes_in(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return !tr->verb && tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, verbs);
 }
 
+/* «يحل الرئيس الصيني ضيفا على السعودية» */
+static bool is_guest(const struct kzi_scene *s, uint32_t from, uint32_t hi)
+{
+  static const char *const guest[] = {"ضيفا", "ضيفه", "ضيف", NULL};
+  return kzi_has_word(s, from, kzi_reach_ahead(from, 2, hi), guest);
+}
+
 /* Where a visit goes: a state after «إلى», «ل», or as the object of زار; else a place reached. */
 static void add_destination(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e, uint32_t from,
                             uint32_t hi)
@@ -73,7 +80,7 @@ static void add_destination(const struct kzi_scene *s, const struct kzi_trigger 
       kzi_next_group(s, from, kzi_reach_ahead(from, 2, hi), LINK(TO) | LINK(LI) | LINK(NONE));
   if (tr->sense == KZI_SENSE_VISIT && seat && kzi_is_mission(s, seat)) return;
   uint32_t wanted = LINK(TO) | LINK(LI) | LINK(BI) | (tr->verb || takes_in(s, tr) ? LINK(NONE) : 0u) |
-                    (leaves(s, tr) ? 0u : LINK(IN)) |
+                    (is_guest(s, from, hi) ? LINK(ON) : 0u) | (leaves(s, tr) ? 0u : LINK(IN)) |
                     (kzi_token_is(s->tokens, tr->end - 1, "من") ? LINK(FROM) : 0u); /* «عودته من أستانا» */
   if (!tr->verb) hi = kzi_before_verb(s, from + 1, hi); /* «زيارة أوباما، وتتصدى الدولتان للحركة في الصومال» */
   const struct kzi_group *g = NULL;
