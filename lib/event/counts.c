@@ -127,10 +127,11 @@ bool kzi_is_round(const struct kzi_scene *s, const struct kzi_trigger *tr, const
   static const char *const told[] = {"رباعي",   "رباعيه",   "الرباعي", "الرباعيه", "رباعيا",   "خماسي", "خماسيه",
                                      "الخماسي", "الخماسيه", "سداسي",   "سداسيه",   "السداسيه", NULL};
   if (e->sense == KZI_SENSE_LETTER && acts_alone(e)) return false; /* each envoy for himself */
-  if (kzi_count_sides(e) > KZI_SIDES_MAX) return true;
   bool apart = e->sense == KZI_SENSE_VISIT || e->sense == KZI_SENSE_SEND || e->sense == KZI_SENSE_CALL ||
                e->sense == KZI_SENSE_TALK || is_in_turn(s, e);
-  if (e->sense == KZI_SENSE_RECEIVE || (acts_alone(e) && apart)) return false; /* one side meets several in turn */
+  if (acts_alone(e) && apart) return false; /* one side meets several in turn */
+  if (kzi_count_sides(e) > KZI_SIDES_MAX) return true;
+  if (e->sense == KZI_SENSE_RECEIVE) return false;
   if ((e->sense == KZI_SENSE_VISIT && visits_one(e)) || several_with_one(e)) return false;
   return e->act == KZI_ACT_CONSULT && kzi_count_sides(e) > 3 && !all_act(tr, e) &&
          !kzi_has_word(s, e->scope.first, e->scope.end, told);

@@ -101,7 +101,7 @@ static bool beside_somebody(const struct kzi_scene *s, const struct kzi_trigger 
 /* «في اتصال مع نظيره», «خلال اتصال» */
 static bool is_occasion(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const at[] = {"في", "خلال", "بعد", "عقب", "اثر", "وفي", "وخلال", NULL};
+  static const char *const at[] = {"في", "خلال", "بعد", "عقب", "اثر", "وفي", "وخلال", "عن", NULL};
   return tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, at);
 }
 

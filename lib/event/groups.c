@@ -109,6 +109,9 @@ static bool is_between_people(const struct kzi_scene *s, uint32_t in, uint32_t p
          !s->actor_in[people] && kzi_text_begins(kzi_token_fold(s->tokens, people), "ال");
 }
 
+/* «إلى روما ثم موسكو», «بريطانيا وفرنسا، وكذلك اليابان»: words that lead to one more state. */
+static const char *const further[] = {"ثم", "وكذلك", "كذلك", "وايضا", NULL};
+
 /* The link before a unit that begins at t with these proclitics. */
 static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bool plain_state)
 {
@@ -122,7 +125,7 @@ static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bo
   static const char *const either[] = {"سواء", NULL};
   if (plain_state && kzi_token_is(tokens, b, "او") && kzi_tokens_have(tokens, kzi_reach_back(b, 5, 0), b, either))
     return KZI_LINK_ABOUT; /* «سواء في اليمن أو العراق» */
-  if (kzi_token_is(tokens, b, "و") || (plain_state && kzi_token_is(tokens, b, "ثم"))) return KZI_LINK_AND;
+  if (kzi_token_is(tokens, b, "و") || (plain_state && kzi_token_is_any(tokens, b, further))) return KZI_LINK_AND;
   uint32_t bb = before(tokens, b);
   const struct kzi_mark *sent = bb != KZI_NONE ? sent_by(s, b, bb) : NULL;
   if (sent) return link_at(s, sent->tok, sent->prefix, false);
@@ -166,7 +169,7 @@ static bool leads_away(const struct kzi_scene *s, uint32_t t, const struct kzi_a
 /* «إلى روما وبرلين ثم | موسكو» */
 static bool then_there(const struct kzi_scene *s, const struct kzi_actor *a)
 {
-  return a->state != KZI_NONE && a->at.tok > 0 && kzi_token_is(s->tokens, a->at.tok - 1, "ثم");
+  return a->state != KZI_NONE && a->at.tok > 0 && kzi_token_is_any(s->tokens, a->at.tok - 1, further);
 }
 
 /* Only commas, «و», relative clauses in commas or brackets may stand between two actors of one group. */

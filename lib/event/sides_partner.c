@@ -127,6 +127,17 @@ static const struct kzi_group *next_with(const struct kzi_search *x, uint32_t hi
   return NULL;
 }
 
+/* «محادثات الوزير ستشمل بريطانيا وفرنسا»: whom they take in. */
+static const struct kzi_group *covered_by_talks(const struct kzi_search *x)
+{
+  static const char *const covers[] = {"ستشمل", "تشمل", "شملت", NULL};
+  const struct kzi_scene *s = x->s;
+  if (x->tr->verb || x->tr->sense != KZI_SENSE_MEET || !x->subject || x->subject->tok < x->tr->end) return NULL;
+  const struct kzi_group *g = kzi_next_group(s, x->subject->end, x->w.hi, LINK(TO));
+  bool covered = g && s->m->actors[g->first].state != KZI_NONE && kzi_has_word(s, g->tok - 1, g->tok, covers);
+  return covered ? g : NULL;
+}
+
 void kzi_search_partner(struct kzi_search *x)
 {
   static const struct {
@@ -155,6 +166,7 @@ void kzi_search_partner(struct kzi_search *x)
   for (size_t i = 0; !x->with && i < KZI_COUNT(own); i++)
     if (own[i].sense == x->tr->sense)
       x->with = (any ? kzi_next_group : kzi_next_partner)(x->s, x->from, x->w.hi, own[i].links);
+  if (!x->with) x->with = covered_by_talks(x);
   if (!x->with && x->subject && x->subject->end <= x->tr->tok)
     x->with = kzi_next_group(x->s, x->subject->end, x->tr->tok, LINK(WITH));
   bool guest = x->subject && x->subject->tok >= x->tr->end && kzi_is_delegation(x->s, x->subject->tok);
