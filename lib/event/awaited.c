@@ -66,6 +66,12 @@ bool kzi_has_been_held(const struct kzi_view *v)
   return true;
 }
 
+bool kzi_lasts(const struct kzi_scene *s, uint32_t adjective)
+{
+  static const char *const lasting[] = {"استمرارها", "استمراره", "تستمر", "يستمر", "تدوم", "تستغرق", "يستغرق", NULL};
+  return kzi_has_word(s, adjective + 1, kzi_reach_ahead(adjective + 1, 2, s->tokens->count), lasting);
+}
+
 bool kzi_is_awaited(const struct kzi_view *v)
 {
   static const char *const adjectives[] = {"المقرر",   "المقرره", "المزمع",   "المزمعه", "المرتقب",
@@ -79,7 +85,7 @@ bool kzi_is_awaited(const struct kzi_view *v)
       kzi_reach_ahead(v->tr->end, BEHIND_REACH, s->tokens->sentences[s->tokens->items[v->tr->tok].sentence].end);
   for (uint32_t t = v->tr->end; t < end; t++) {
     struct kzi_trigger other;
-    if (kzi_token_is_any(s->tokens, t, adjectives) && !kzi_is_rapporteur(s, t)) return agrees(v, t);
+    if (kzi_token_is_any(s->tokens, t, adjectives) && !kzi_is_rapporteur(s, t)) return !kzi_lasts(s, t) && agrees(v, t);
     if (kzi_token_is(s->tokens, t, "قيد") && kzi_has_word(s, t + 1, t + 2, stages)) return true;
     if (!s->actor_in[t] && kzi_trigger_at(s, t, &other)) return false; /* of what is told next */
   }

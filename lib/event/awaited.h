@@ -13,4 +13,7 @@ bool kzi_has_been_held(const struct kzi_view *view);
 /* «القمة الثلاثية التي تضم …، المقررة في …», «زيارة الرئيس الصيني المرتقبة»: an adjective of the future that agrees with it. */
 bool kzi_is_awaited(const struct kzi_view *view);
 
+/* «زيارته … المتوقع استمرارها ثلاثة أيام»: does the adjective tell how long it will be? */
+bool kzi_lasts(const struct kzi_scene *scene, uint32_t adjective);
+
 #endif

@@ -103,7 +103,7 @@ struct kzi_reading kzi_read_cue_before(const struct kzi_view *v)
     bool negates = c->reading.modality == KZI_NEGATED && c->reach <= 2; /* what stands right behind it */
     bool plans = c->reading.modality == KZI_PLANNED && !c->reading.conditional;
     for (uint32_t t = reach_of(v, c->reach); t < v->tr->tok; t++)
-      if (kzi_has_cue(v->s, t, c->kind) && !is_in_preposition(v->s, t) &&
+      if (kzi_has_cue(v->s, t, c->kind) && !is_in_preposition(v->s, t) && !(plans && kzi_lasts(v->s, t)) &&
           !(v->tr->sense == KZI_SENSE_VISIT && t + 1 == v->tr->light) && /* «أن يؤدي زيارة» */
           !(plans && t + 1 < v->tr->tok && is_done(v)) && /* «من المنتظر عقد اتفاقيات»: no verb stands there */
           !(negates && (t + 3 < v->at || is_no_denial(v->s, t))) &&
@@ -137,7 +137,7 @@ struct kzi_reading kzi_read_cue_behind(const struct kzi_view *v)
          t++) /* within its noun phrase */
       if (kzi_has_cue(v->s, t, cues_behind[i].kind) && !kzi_has(v->s, t - 1, KZI_C_FUNC, prep) &&
           !kzi_token_is(v->s->tokens, t - 1, "غير") && /* «زيارة غير متوقعة» is held */
-          (far || !of_another(v, t)))
+          (far || (!of_another(v, t) && !kzi_lasts(v->s, t))))
         return cues_behind[i].reading;
   }
   return KZI_NO_READING;

@@ -67,6 +67,9 @@ bool kzi_is_ahead(const struct kzi_scene *s, const struct kzi_trigger *tr, uint3
   const struct kzi_mark *verb = kzi_finite_verb(s, tr);
   if (when == KZI_NONE || !s->m->whens[when].weekday_only || !kzi_is_imperfect(verb) || !s->m->published.year)
     return false;
+  bool clause_behind = !tr->verb && tr->light != KZI_NONE && tr->light > tr->tok;
+  if (clause_behind && s->m->whens[when].at.tok < tr->tok)
+    return false; /* «استقبل الأربعاء … في مستهل زيارة يقوم بها» */
   if (!tr->verb && !kzi_dates_trigger(s, tr, when)) return false; /* «رفعت الاثنين دعوى بالتزامن مع زيارة يقوم بها» */
   struct kzi_date next = kzi_when_future(&s->m->whens[when], s->m->published);
   return next.year && kzi_days(next) > kzi_days(s->m->published);
