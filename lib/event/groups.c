@@ -129,6 +129,13 @@ static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bo
   uint32_t bb = before(tokens, b);
   const struct kzi_mark *sent = bb != KZI_NONE ? sent_by(s, b, bb) : NULL;
   if (sent) return link_at(s, sent->tok, sent->prefix, false);
+  static const char *const some[] = {"عددا", "عدد", "مجموعه", "بعضا", "اعضاء", "لفيفا", "لفيف", "نخبه", NULL};
+  if (!plain_state && kzi_token_is(tokens, b, "من") &&
+      bb != KZI_NONE) { /* «التقى عددا من النواب», «مع عدد من الوزراء» */
+    if (kzi_token_is_any(tokens, bb, some)) return link_at(s, bb, 0, plain_state);
+    if (kzi_token_is(tokens, bb, "بعدد")) return KZI_LINK_BI;
+    if (kzi_token_is(tokens, bb, "لعدد")) return KZI_LINK_LI;
+  }
   if (kzi_token_is(tokens, b, "من") && bb != KZI_NONE) { /* «كل من» is no preposition */
     if (kzi_token_is(tokens, bb, "كل") || kzi_token_is(tokens, bb, "كلا")) return link_at(s, bb, 0, plain_state);
     if (kzi_token_is(tokens, bb, "وكل") || kzi_token_is(tokens, bb, "وكلا")) return KZI_LINK_AND;

@@ -83,7 +83,7 @@ static uint32_t light_right_behind(const struct kzi_scene *s, const struct kzi_t
   if (s->bound[t] != KZI_BOUND_NONE) return KZI_NONE;
   const struct kzi_mark *light = kzi_has(s, t, KZI_C_LIGHT, carriers);
   bool by = kzi_is_imperfect(light) && (light->pronoun || light->end > t + 1);
-  return by || kzi_token_is(s->tokens, t, "جمعه") ? t : KZI_NONE;
+  return by || kzi_token_is_any(s->tokens, t, joined) ? t : KZI_NONE;
 }
 
 static void find_light(const struct kzi_scene *s, struct kzi_trigger *out)
