@@ -129,9 +129,11 @@ static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bo
   uint32_t bb = before(tokens, b);
   const struct kzi_mark *sent = bb != KZI_NONE ? sent_by(s, b, bb) : NULL;
   if (sent) return link_at(s, sent->tok, sent->prefix, false);
-  static const char *const some[] = {"عددا", "عدد", "مجموعه", "بعضا", "اعضاء", "لفيفا", "لفيف", "نخبه", NULL};
+  static const char *const some[] = {"عددا", "عدد", "مجموعه", "بعضا", "اعضاء", "لفيفا", "لفيف", "نخبه", "سلسله", NULL};
+  static const char *const great[] = {"كبيرا", "كبير", "كبيره", NULL};
   if (!plain_state && kzi_token_is(tokens, b, "من") &&
       bb != KZI_NONE) { /* «التقى عددا من النواب», «مع عدد من الوزراء» */
+    if (kzi_token_is_any(tokens, bb, great) && before(tokens, bb) != KZI_NONE) bb = before(tokens, bb);
     if (kzi_token_is_any(tokens, bb, some)) return link_at(s, bb, 0, plain_state);
     if (kzi_token_is(tokens, bb, "بعدد")) return KZI_LINK_BI;
     if (kzi_token_is(tokens, bb, "لعدد")) return KZI_LINK_LI;
@@ -338,6 +340,8 @@ static uint8_t link_of(const struct kzi_scene *s, const struct kzi_actor *a)
   if (link == KZI_LINK_NONE && is_of_aside(s, at.tok)) return KZI_LINK_ABOUT;
   if ((link == KZI_LINK_NONE || link == KZI_LINK_LI) && is_session(s, a)) return KZI_LINK_IN;
   if (link == KZI_LINK_AND && names_occasion(s, a)) return KZI_LINK_ABOUT;
+  bool venue = at.tok > 0 && a->state != KZI_NONE && kzi_has(s, at.tok - 1, KZI_C_VENUE, NULL);
+  if (link == KZI_LINK_NONE && venue) return KZI_LINK_IN; /* «استقبل في مطار أستانا الوزير …» */
   if (link == KZI_LINK_NONE && at.tok < a->at.tok && kzi_token_is(s->tokens, at.tok, "عاصمه"))
     return KZI_LINK_IN; /* «في نور سلطان، عاصمة كازاخستان» */
   if (a->at.tok > 0 && kzi_token_is_any(s->tokens, a->at.tok - 1, seat) &&
