@@ -204,11 +204,18 @@ static bool read_part(struct kzi_office_reader *r)
   return true;
 }
 
+/* «ولي عهد أبوظبي | الرئيس الفرنسي»: an office that its town makes complete. */
+static bool ends_in_town(const struct kzi_office_reader *r)
+{
+  const struct kzi_mark *office = kzi_bare_mark(r->c, r->o->at.tok, KZI_C_OFFICE);
+  return office && office->end == r->p && r->p > office->tok + 1 && kzi_town_country(r->c, r->p - 1);
+}
+
 /* «نائب» + «رئيس الوزراء»; after an office that is complete, the next one is another title of the same person. */
 static bool read_inner_office(struct kzi_office_reader *r)
 {
   struct kzi_office inner;
-  if (r->depth >= DEPTH_MAX) return false;
+  if (r->depth >= DEPTH_MAX || ends_in_town(r)) return false;
   uint32_t after = read_office(r->c, r->p, r->end, &inner, r->depth + 1);
   if (after == r->p || inner.counterpart) return false;
   if (inner.at.prefix ? inner.at.prefix != KZI_PREFIX_LI : !kzi_wants_more(r)) return false;

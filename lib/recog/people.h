@@ -19,6 +19,8 @@ struct kzi_cast {
 /* The state or organization that begins at token tok, as an index, or KZI_NONE. */
 uint32_t kzi_state_at(const struct kzi_cast *c, uint32_t tok);
 uint32_t kzi_org_at(const struct kzi_cast *c, uint32_t tok);
+/* The country of the capital or region that the token names, or 0: «أبوظبي», «دبي». */
+uint16_t kzi_town_country(const struct kzi_cast *c, uint32_t tok);
 bool kzi_is_definite(const struct kzi_cast *c, uint32_t tok); /* its letters begin with ال, or with لل */
 bool kzi_is_one_of(const struct kzi_cast *c, uint32_t tok, const char *const *words); /* folded words, ended by NULL */
 /* Is the token one of the marks of the class, without proclitics? */

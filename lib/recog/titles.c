@@ -144,6 +144,8 @@ static uint32_t read_office(struct kzi_cast *c, struct kzi_titles *t, uint32_t p
   const struct kzi_office *before = t->office_count ? kzi_office_of(c, t->offices[t->office_count - 1]) : NULL;
   if (before && before->cc && office.cc && before->cc != office.cc)
     return p; /* «التقى الوزير البحريني وزير خارجية صربيا» */
+  uint16_t town = before ? kzi_town_country(c, before->at.end - 1) : 0;
+  if (town && !before->cc && office.cc && town != office.cc) return p; /* «استقبل حاكم دبي رئيس وزراء كوريا» */
   if (kzi_meets_envoy(c, before, &office) || meets_union(c, t, before, &office) || meets_head(c, t, before, &office))
     return p;
   bool joined = before && may_hold_both(c, before, &office);

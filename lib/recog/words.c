@@ -17,6 +17,14 @@ uint32_t kzi_org_at(const struct kzi_cast *c, uint32_t tok)
   return i < m->org_count && m->orgs[i].at.tok == tok ? i : KZI_NONE;
 }
 
+uint16_t kzi_town_country(const struct kzi_cast *c, uint32_t tok)
+{
+  uint32_t state = kzi_state_at(c, tok), org = kzi_org_at(c, tok);
+  if (state != KZI_NONE) return c->m->states[state].how == KZI_STATE_CAPITAL ? c->m->states[state].cc : 0;
+  bool region = org != KZI_NONE && c->m->orgs[org].at.end == tok + 1 && !c->m->orgs[org].international;
+  return region ? c->m->orgs[org].cc : 0;
+}
+
 bool kzi_is_definite(const struct kzi_cast *c, uint32_t tok)
 {
   struct kzi_text fold = kzi_token_fold(c->tokens, tok);
