@@ -166,6 +166,19 @@ START_TEST(one_s_own_people_and_sessions_of_many_are_no_partners)
 }
 END_TEST
 
+START_TEST(the_first_to_do_so_acts_and_history_is_compared)
+{
+  static const struct row rows[] = {
+      {"أصبح رئيس الوزراء الهندي أول مسؤول أجنبي يزور أفغانستان.", "consult IN+AF"},
+      {"أصبح رئيس الوزراء الهندي، السبت، أول زعيم أجنبي يجتمع مع الرئيس السريلانكي الجديد.", "consult IN+LK"},
+      {"كان الوزير الفرنسي أول من يلتقي الرئيس الأفغاني.", "consult FR+AF"},
+      {"ويمكن مقارنة القمة بزيارة الرئيس الأمريكي إلى الصين.", "consult background US+CN"},
+      {"ويمكن أن يبدأ الاجتماع بزيارة الرئيس الأمريكي إلى الصين.", "consult planned US+CN"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(who_spoke_last_is_meant_by_a_pronoun_of_speaking)
 {
   static const struct row rows[] = {
@@ -493,6 +506,7 @@ int main(void)
   tcase_add_test(cases, guests_and_hosts_are_told_in_many_ways);
   tcase_add_test(cases, talks_have_many_names);
   tcase_add_test(cases, one_s_own_people_and_sessions_of_many_are_no_partners);
+  tcase_add_test(cases, the_first_to_do_so_acts_and_history_is_compared);
   tcase_add_test(cases, who_spoke_last_is_meant_by_a_pronoun_of_speaking);
   tcase_add_test(cases, talks_about_a_text_that_all_know_negotiate_it);
   tcase_add_test(cases, who_awaits_a_visitor_is_his_host_and_who_is_sent_visits);

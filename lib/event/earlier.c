@@ -14,6 +14,19 @@ bool kzi_news_comes_after(const struct kzi_view *v)
   return !v->tr->verb && at > lo && kzi_token_is_any(v->s->tokens, at - 1, after) && kzi_has_word(v->s, lo, at, comes);
 }
 
+/* «يمكن مقارنتها بزيارة الرئيس …», «على غرار القمة التي …»: history, with which the news is compared. */
+bool kzi_is_compared(const struct kzi_view *v)
+{
+  static const char *const compares[] = {"مقارنه", "مقارنته", "مقارنتها", "بالمقارنه", "يقارن", "تقارن",
+                                         "وشبه",   "شبه",     "يشبه",     "تشبه",      NULL};
+  static const char *const like[] = {"غرار", "بخلاف", "خلاف", NULL};
+  const struct kzi_scene *s = v->s;
+  uint32_t tok = v->tr->tok, first = s->tokens->sentences[s->tokens->items[tok].sentence].first;
+  if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT) return false;
+  bool by = v->tr->mark->prefix & KZI_PREFIX_BI;
+  return (by && kzi_has_word(s, first, tok, compares)) || (tok > first && kzi_has_word(s, tok - 1, tok, like));
+}
+
 /* «بعد شهر من زيارة», «قبل ساعات من لقاء»: how long before or after a noun of acting. */
 static bool span_before(const struct kzi_view *v, const char *const *words, const char *const *spans)
 {

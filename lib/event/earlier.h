@@ -5,6 +5,7 @@
 #include "event/tense.h"
 
 bool kzi_news_comes_after(const struct kzi_view *view); /* «يأتي هذا عقب استقبال …» */
+bool kzi_is_compared(const struct kzi_view *view);      /* «مقارنتها بزيارة الرئيس …» */
 bool kzi_while_ago(const struct kzi_view *view);        /* «بعد شهر من زيارة» */
 bool kzi_comes_after_news(const struct kzi_view *view); /* «قبل أسبوع من زيارته» */
 bool kzi_has_lasted(const struct kzi_view *view); /* «تقيم … علاقات دبلوماسية منذ عام 1991» */

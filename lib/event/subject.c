@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#define FIRST_REACH  4  /* tokens between «أول» and what he does */
 #define SIGNER_REACH 12 /* tokens from the text to who signs it */
 
 /* «قمة سنغافورة», «محادثات أستانا»: a bare place behind the noun is where they meet. */
@@ -178,6 +179,25 @@ static const struct kzi_group *right_before(const struct kzi_scene *s, uint32_t 
   return g && g->end == verb ? g : NULL;
 }
 
+/* «أصبح الرئيس …، السبت، أول زعيم أجنبي يجتمع مع …»: he who is the first. */
+static const struct kzi_group *first_to_act(const struct kzi_scene *s, uint32_t verb)
+{
+  static const char *const firsts[] = {"اول", "ثاني", "ثالث", "اعلي", "ارفع", "اكبر", NULL};
+  static const char *const is[] = {"اصبح", "اصبحت", "واصبح", "واصبحت", "بات",   "باتت", "صار",
+                                   "صارت", "كان",   "كانت",  "وكان",   "وكانت", NULL};
+  uint32_t lo = s->tokens->sentences[s->tokens->items[verb].sentence].first;
+  uint32_t from = kzi_reach_back(verb, FIRST_REACH, lo), first = from;
+  while (first < verb && !kzi_token_is_any(s->tokens, first, firsts)) first++;
+  const struct kzi_group *nearer = kzi_next_group(s, first, verb, LINK(NONE)); /* «أول رئيس أمريكي يزور …» */
+  if (first == verb || !kzi_is_imperfect(kzi_mark_at(s->marks, verb, KZI_C_VERB)) || (nearer && nearer->countries))
+    return NULL;
+  for (uint32_t t = first; t > lo; t--) {
+    const struct kzi_group *g = kzi_token_is_any(s->tokens, t - 1, is) ? kzi_group_at(s, t) : NULL;
+    if (g && g->tok == t && g->link == KZI_LINK_NONE) return g;
+  }
+  return NULL;
+}
+
 /* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */
 const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_window w)
 {
@@ -189,6 +209,7 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
   const uint32_t wanted = LINK(NONE) | LINK(BY) | (joined ? LINK(PRESENT) : 0u);
   const struct kzi_group *g = NULL;
   if (kzi_told_by_clause(s, tr)) return next_actor(s, tr, tr->light + 1, tr->light + 4, wanted);
+  if (tr->verb && (g = first_to_act(s, tr->tok))) return g;
   if (tr->verb && !tr->dual && (g = opening_subject(s, tr->tok, w.lo))) return g;
   if (tr->verb && behind_pronoun(s, tr->tok) && (g = speaker_before(s, tr->tok))) return g;
   if (tr->verb && !tr->dual) {

@@ -59,6 +59,15 @@ const struct kzi_mark *kzi_finite_verb(const struct kzi_scene *s, const struct k
   return tr->light == KZI_NONE ? NULL : kzi_has(s, tr->light, KZI_C_LIGHT, NULL);
 }
 
+/* «أصبح السبت أول زعيم يجتمع مع …»: he has become that by meeting him. */
+static bool has_become(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t day)
+{
+  static const char *const become[] = {"اصبح", "اصبحت", "واصبح", "واصبحت", "بات", "باتت", "صار", "صارت", NULL};
+  static const char *const first[] = {"اول", "ثاني", "ثالث", "اعلي", "ارفع", "اكبر", NULL};
+  uint32_t lo = s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
+  return day < tr->tok && kzi_has_word(s, lo, day, become) && kzi_has_word(s, day, tr->tok, first);
+}
+
 bool kzi_is_ahead(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when)
 {
   static const char *const under[] = {"بموجبه", "بموجبها", "بمقتضاه", "بمقتضاها",
@@ -67,6 +76,7 @@ bool kzi_is_ahead(const struct kzi_scene *s, const struct kzi_trigger *tr, uint3
   const struct kzi_mark *verb = kzi_finite_verb(s, tr);
   if (when == KZI_NONE || !s->m->whens[when].weekday_only || !kzi_is_imperfect(verb) || !s->m->published.year)
     return false;
+  if (has_become(s, tr, s->m->whens[when].at.tok)) return false;
   bool clause_behind = !tr->verb && tr->light != KZI_NONE && tr->light > tr->tok;
   if (clause_behind && s->m->whens[when].at.tok < tr->tok)
     return false; /* «استقبل الأربعاء … في مستهل زيارة يقوم بها» */
