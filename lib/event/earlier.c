@@ -27,11 +27,13 @@ bool kzi_is_compared(const struct kzi_view *v)
   return (by && kzi_has_word(s, first, tok, compares)) || (tok > first && kzi_has_word(s, tok - 1, tok, like));
 }
 
-/* «بعد شهر من زيارة», «قبل ساعات من لقاء»: how long before or after a noun of acting. */
+/* «بعد شهر من زيارة», «قبل ساعات من لقاء», «قبل أسبوع من عقد الرئيس قمة»: how long before or after a noun of acting. */
 static bool span_before(const struct kzi_view *v, const char *const *words, const char *const *spans)
 {
   static const char *const of[] = {"من", "علي", NULL};
   uint32_t at = v->tr->tok, lo = v->clause.first;
+  if (at > lo && !kzi_token_is_any(v->s->tokens, at - 1, of) && v->tr->light != KZI_NONE && v->tr->light < at)
+    at = v->tr->light;
   if (v->tr->verb || at < lo + 3 || !kzi_token_is_any(v->s->tokens, at - 1, of)) return false;
   uint32_t from = kzi_reach_back(at, 5, lo);
   return kzi_has_word(v->s, from, at - 2, words) && kzi_has_word(v->s, from, at - 1, spans);
