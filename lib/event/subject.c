@@ -179,6 +179,26 @@ static const struct kzi_group *right_before(const struct kzi_scene *s, uint32_t 
   return g && g->end == verb ? g : NULL;
 }
 
+/* «وصل الوزير إلى الدوحة للقاء أمير قطر»: he who came meets him. */
+static bool comes_to_meet(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const to_meet[] = {"للقاء", "وللقاء", NULL};
+  uint32_t lo = s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
+  if (tr->verb || !kzi_token_is_any(s->tokens, tr->tok, to_meet) || !kzi_group_at(s, tr->end)) return false;
+  struct kzi_trigger comes;
+  for (uint32_t t = lo; t < tr->tok; t++)
+    if (kzi_trigger_at(s, t, &comes) && comes.verb && comes.sense == KZI_SENSE_VISIT) return true;
+  return false;
+}
+
+/* «وصل الوزير إلى الدوحة للقاء أمير قطر، على أن يلتقي …»: not he. */
+static bool is_whom_he_came_for(const struct kzi_scene *s, const struct kzi_group *g)
+{
+  struct kzi_trigger purpose;
+  return g->tok > 0 && kzi_trigger_at(s, g->tok - 1, &purpose) && !purpose.verb &&
+         purpose.mark->prefix & KZI_PREFIX_LI && kzi_senses[purpose.sense].act == KZI_ACT_CONSULT;
+}
+
 /* «أصبح الرئيس …، السبت، أول زعيم أجنبي يجتمع مع …»: he who is the first. */
 static const struct kzi_group *first_to_act(const struct kzi_scene *s, uint32_t verb)
 {
@@ -228,6 +248,7 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
   if (!g && !tr->verb && tr->light != KZI_NONE && tr->light < tr->tok && !tr->impersonal)
     g = right_before(s, w.lo, tr->light);
   if (tr->pronoun) return g;
+  if (!g && comes_to_meet(s, tr) && (g = kzi_last_group(s, w.lo, tr->tok, wanted))) return g;
   if (!g && !tr->verb && tr->sense != KZI_SENSE_ESTABLISH) {
     const struct kzi_group *with =
         kzi_next_group(s, tr->end, w.hi, LINK(WITH)); /* who comes behind «مع» is no subject */
@@ -240,6 +261,7 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
   if (!g && !tr->verb) g = quoted_speaker(s, w.lo, tr->tok);
   if (!g && !tr->impersonal && !continues(s, tr) && !kzi_is_of_another(s, tr, w.lo)) {
     g = kzi_last_group(s, w.lo, tr->tok, wanted);
+    while (g && tr->verb && is_whom_he_came_for(s, g)) g = kzi_last_group(s, w.lo, g->tok, wanted);
     while (g && !tr->verb && tr->sense == KZI_SENSE_VISIT && !may_travel(s, g))
       g = kzi_last_group(s, w.lo, g->tok, wanted);
   }

@@ -163,6 +163,10 @@ static bool deals_at_home(const struct kzi_context *x, const struct kzi_event *e
 
 bool kzi_complete_sides(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
+  if (kzi_sides_of(d) >= 2) {
+    kzi_told_by(d, "the last official", kzi_complete_from_counterparts(x, e, d));
+    return true;
+  }
   uint8_t told = d->side_count;
   if (is_of_media(x->c->m, e) || deals_at_home(x, e, d)) return false;
   if (!complete(x, e, d)) return false;

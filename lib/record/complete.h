@@ -20,6 +20,7 @@ bool kzi_push_official_again(const struct kzi_context *x, const struct kzi_event
 bool kzi_complete_from_focus(const struct kzi_context *x, const struct kzi_event *e, bool same_sentence,
                              struct kzi_draft *d);
 bool kzi_complete_from_speaker(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);
+bool kzi_complete_from_counterparts(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);
 bool kzi_complete_from_behind(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);
 
 /* The sides of the act told last, the pair that the article tells of most, who met before, the sides of the text taken up. */

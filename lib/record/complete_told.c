@@ -3,11 +3,12 @@
 
 #include <string.h>
 
-#define OFFICIALS_BACK 16 /* actors */
-#define BEHIND_REACH   20 /* tokens */
-#define OPENING_TOKENS 4
-#define PRONOUN_REACH  3   /* tokens from «أنه» to what he does */
-#define SPEAKER_REACH  100 /* tokens back to who speaks */
+#define OFFICIALS_BACK        16 /* actors */
+#define BEHIND_REACH          20 /* tokens */
+#define OPENING_TOKENS        4
+#define PRONOUN_REACH         3 /* tokens from «أنه» to what he does */
+#define COUNTERPART_SENTENCES 3
+#define SPEAKER_REACH         100 /* tokens back to who speaks */
 
 static const struct kzi_pair *main_pair(const struct kzi_context *x, uint16_t with)
 {
@@ -173,10 +174,47 @@ bool kzi_complete_from_speaker(const struct kzi_context *x, const struct kzi_eve
   return false;
 }
 
+/* «وسيعقد اجتماعا مع نظيريه الروسي والسعودي»: he whose counterparts both are, who opens this sentence or one of the last two. */
+bool kzi_complete_from_counterparts(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  static const char *const both[] = {"نظيريه", "نظيريها", "بنظيريه", "بنظيريها", NULL};
+  const struct kzi_mentions *m = x->c->m;
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  const struct kzi_actor *a = e->side_count ? kzi_side_actor(m, &e->sides[0]) : NULL;
+  if (e->act != KZI_ACT_CONSULT || kzi_sides_of(d) != 2 || !a || !kzi_token_is_any(tokens, a->at.tok, both))
+    return false;
+  for (uint32_t back = 0; back <= e->sentence && back < COUNTERPART_SENTENCES; back++) {
+    uint32_t first = tokens->sentences[e->sentence - back].first;
+    uint32_t end = back ? tokens->sentences[e->sentence - back].end : e->trigger.first;
+    for (uint32_t i = KZI_FIRST(m->actors, m->actor_count, first); i < m->actor_count && m->actors[i].at.tok < end;
+         i++) {
+      const struct kzi_actor *who = &m->actors[i];
+      if (!who->cc || (who->person == KZI_NONE && who->office == KZI_NONE) || who->at.tok >= a->at.tok) continue;
+      if (kzi_has_side(d, who->cc)) return false;
+      kzi_push_code(d, who->cc, who->at.span);
+      return true;
+    }
+  }
+  return false;
+}
+
 static bool is_delegation(const struct kzi_mentions *m, const struct kzi_actor *a)
 {
   const struct kzi_mark *mark = kzi_mark_at(m->marks, a->at.tok, KZI_C_ANAPHOR);
   return mark && kzi_mark_is(m->marks, mark, "delegation");
+}
+
+/* «وصل الوزير للقاء أمير قطر، ثم سيزور الرياض»: whom he met is not he; but a guest may go on. */
+static bool is_met_before(const struct kzi_context *x, const struct kzi_event *e, uint32_t actor)
+{
+  for (const struct kzi_event *o = x->c->events->items; e->verb && o < e; o++) {
+    if (o->sentence != e->sentence || o->act != KZI_ACT_CONSULT || o->sense == KZI_SENSE_RECEIVE || o->side_count < 2 ||
+        o->sides[0].how != KZI_SIDE_SUBJECT)
+      continue;
+    for (uint8_t i = 1; i < o->side_count; i++)
+      if (o->sides[i].actor == actor && o->sides[i].how != KZI_SIDE_SUBJECT) return true;
+  }
+  return false;
 }
 
 /* Whom «لقائه» and a verb without subject mean: the official named last, of another country than the partner. */
@@ -192,6 +230,7 @@ bool kzi_complete_from_focus(const struct kzi_context *x, const struct kzi_event
     if (same_sentence && tokens->items[a->at.tok].sentence != e->sentence) return false;
     if (a->office != KZI_NONE && m->offices[a->office].counterpart)
       continue; /* «مع نظيره …، قبل لقائه الأمير»: not he */
+    if (same_sentence && is_met_before(x, e, i)) continue;
     bool of_union = !a->cc && a->org != KZI_NONE && m->orgs[a->org].international && a->person != KZI_NONE;
     if (of_union && same_sentence && d->sides[0].cc) { /* «وعبر العسومي خلال مباحثات أجراها مع السفير» */
       kzi_push_side(d, 0, i, a->org, a->at.span);

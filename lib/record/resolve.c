@@ -404,7 +404,7 @@ void kzi_resolve(struct kzi_case *c)
                           .town = KZI_NONE};
     if (e->listed) continue;
     push_named(&x, e, &d);
-    if (kzi_sides_of(&d) < 2 && !kzi_complete_sides(&x, e, &d)) continue;
+    if (!kzi_complete_sides(&x, e, &d)) continue;
     put_actor_first(e, &d);
     name_bodies(&x, e, &d);
     find_words(c->m, e, &d);
