@@ -6,7 +6,7 @@
 #define PUT_OFF_REACH    14 /* tokens from the visit to «أُجلت» */
 #define TO_BE_REACH      8  /* tokens between «كان من المقرر» and the act */
 #define NONE_REACH       12 /* tokens from «لم» over whose visit it is to the signing of none */
-#define CALLED_OFF_REACH 6  /* tokens from «ألغت» to the visit */
+#define CALLED_OFF_REACH 8  /* tokens from «ألغت» to the visit */
 
 static bool ends_something(const struct kzi_scene *s, uint32_t t)
 {

@@ -167,10 +167,11 @@ static bool is_solution(const struct kzi_scene *s, const struct kzi_trigger *tr,
          !kzi_next_group(s, tr->end, hi, LINK(BI) | LINK(TO));
 }
 
-/* «الأزمة التي حلت باليابان», «الشحنة التي وصلت إلى …»: what came there is no person. */
+/* «الأزمة التي حلت باليابان», «وصلت هذه الرسالة إلى …»: what came there is no person. */
 static bool is_of_thing(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const rel[] = {"الذي", "التي", "الذين", NULL};
+  static const char *const rel[] = {"الذي", "التي", "الذين", NULL}, *const this[] = {"هذه", "هذا", "تلك", NULL};
+  if (tr->end + 1 < hi && kzi_token_is_any(s->tokens, tr->end, this) && !s->actor_in[tr->end + 1]) return true;
   if (tr->tok == 0 || tr->mark->pronoun != KZI_PRON_NONE || !kzi_has_word(s, tr->tok - 1, tr->tok, rel)) return false;
   const struct kzi_group *who = kzi_next_group(s, tr->end, kzi_reach_ahead(tr->end, GUEST_REACH, hi), LINK(NONE));
   return kzi_antecedent_of(s, tr->tok) == KZI_NONE && !(who && s->m->actors[who->first].state == KZI_NONE);
