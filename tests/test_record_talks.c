@@ -166,6 +166,21 @@ START_TEST(one_s_own_people_and_sessions_of_many_are_no_partners)
 }
 END_TEST
 
+START_TEST(rounds_of_elections_matches_and_funds_to_be_set_up_are_no_talks)
+{
+  static const struct row rows[] = {
+      {"جاء كلام الرئيس الفنزويلي عشية الجولة الثانية من الانتخابات في كولومبيا.", ""},
+      {"أوضح الوزير التونسي، خلال مؤتمر صحفي مشترك مع نظيره المغربي، أن الصندوق المزمع تأسيسه مهم.", "consult TN+MA"},
+      {"قابل الوزير التونسي نظيره الليبي.", "consult TN+LY"},
+      {"قابل الثلاثاء وزير الخارجية التونسي نظيره الليبي.", "consult TN+LY"},
+      {"قال الوزير التونسي إنه قابل النزوح الكبير موقف واحد من صندوق النقد الدولي.", ""},
+      {"أوضح رئيس البنك الأفريقي للتنمية خلال مؤتمر صحفي مع رئيس مجلس محافظي البنك الأفريقي للتنمية أن الصندوق مهم.",
+       ""},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(the_first_to_do_so_acts_and_history_is_compared)
 {
   static const struct row rows[] = {
@@ -516,6 +531,7 @@ int main(void)
   tcase_add_test(cases, guests_and_hosts_are_told_in_many_ways);
   tcase_add_test(cases, talks_have_many_names);
   tcase_add_test(cases, one_s_own_people_and_sessions_of_many_are_no_partners);
+  tcase_add_test(cases, rounds_of_elections_matches_and_funds_to_be_set_up_are_no_talks);
   tcase_add_test(cases, the_first_to_do_so_acts_and_history_is_compared);
   tcase_add_test(cases, who_spoke_last_is_meant_by_a_pronoun_of_speaking);
   tcase_add_test(cases, talks_about_a_text_that_all_know_negotiate_it);

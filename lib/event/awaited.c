@@ -87,7 +87,7 @@ bool kzi_is_awaited(const struct kzi_view *v)
     struct kzi_trigger other;
     if (kzi_token_is_any(s->tokens, t, adjectives) && !kzi_is_rapporteur(s, t)) return !kzi_lasts(s, t) && agrees(v, t);
     if (kzi_token_is(s->tokens, t, "قيد") && kzi_has_word(s, t + 1, t + 2, stages)) return true;
-    if (!s->actor_in[t] && kzi_trigger_at(s, t, &other)) return false; /* of what is told next */
+    if (kzi_is_that(s, t) || (!s->actor_in[t] && kzi_trigger_at(s, t, &other))) return false; /* of what is told next */
   }
   return false;
 }

@@ -77,13 +77,18 @@ static bool acts_itself(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return verb && kzi_act_takes_instrument(kzi_senses[kzi_sense_of(s->marks, verb)].act);
 }
 
-/* «جولة جديدة من المفاوضات» goes nowhere. */
+/* «جولة جديدة من المفاوضات», «الجولة الثانية من الانتخابات» goes nowhere. */
 static bool is_round_of_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const of[] = {"من", NULL};
+  static const char *const polls[] = {"الانتخابات",  "انتخابات",   "الاقتراع",  "التصويت",    "للانتخابات",
+                                      "بالانتخابات", "الانتخابيه", "الرياسيات", "التشريعيات", NULL};
   for (uint32_t t = tr->end; t < kzi_reach_ahead(tr->end, 3, hi); t++)
-    if (kzi_has_word(s, t, t + 1, of)) {
+    if (kzi_token_is_any(s->tokens, t, polls)) {
+      return true;
+    } else if (kzi_has_word(s, t, t + 1, of)) {
       struct kzi_trigger next;
+      if (kzi_has_word(s, t + 1, t + 2, polls)) return true;
       return kzi_trigger_at(s, t + 1, &next) && (next.sense == KZI_SENSE_MEET || next.sense == KZI_SENSE_NEGOTIATE);
     }
   return false;
@@ -447,12 +452,19 @@ static bool is_name_of_speaker(const struct kzi_scene *s, const struct kzi_trigg
          kzi_has(s, tr->tok - 1, KZI_C_REPORT, NULL) != NULL;
 }
 
-/* «خطوة تقابلها روسيا بالمثل»: answers, and meets nobody. */
+static bool is_day(const struct kzi_scene *s, uint32_t t)
+{
+  uint32_t i = KZI_FIRST(s->m->whens, s->m->when_count, t);
+  return i < s->m->when_count && s->m->whens[i].at.tok == t;
+}
+
+/* «خطوة تقابلها روسيا بالمثل», «قابل النزوح انخراط مالي»: answers or matches, and meets nobody. */
 static bool answers(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  const struct kzi_group *who = tr->end < hi ? kzi_group_at(s, tr->end) : NULL;
-  return tr->verb && strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "قابل") && who && who->tok == tr->end &&
-         s->m->actors[who->first].state != KZI_NONE;
+  if (!tr->verb || tr->end >= hi || !strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "قابل")) return false;
+  const struct kzi_group *who = kzi_group_at(s, tr->end);
+  if (who && who->tok == tr->end) return s->m->actors[who->first].state != KZI_NONE;
+  return kzi_text_begins(kzi_token_fold(s->tokens, tr->end), "ال") && !s->actor_in[tr->end] && !is_day(s, tr->end);
 }
 
 static bool is_own_session(const struct kzi_scene *s, const struct kzi_trigger *tr)

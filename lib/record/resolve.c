@@ -386,6 +386,14 @@ static uint8_t final_act(const struct kzi_mentions *m, const struct kzi_event *e
   return e->act;
 }
 
+/* «رئيس البنك … مع رئيس مجلس محافظي البنك»: one and the same body of many states. */
+static bool is_one_body(const struct kzi_mentions *m, const struct kzi_draft *d)
+{
+  const struct kzi_draft_side *a = &d->sides[0], *b = &d->sides[1];
+  return d->side_count == 2 && !a->cc && !b->cc && a->org != KZI_NONE && b->org != KZI_NONE &&
+         kzi_same_org(m, a->org, b->org);
+}
+
 void kzi_resolve(struct kzi_case *c)
 {
   struct kzi_context x = {.c = c};
@@ -404,7 +412,7 @@ void kzi_resolve(struct kzi_case *c)
                           .town = KZI_NONE};
     if (e->listed) continue;
     push_named(&x, e, &d);
-    if (!kzi_complete_sides(&x, e, &d)) continue;
+    if (!kzi_complete_sides(&x, e, &d) || is_one_body(c->m, &d)) continue;
     put_actor_first(e, &d);
     name_bodies(&x, e, &d);
     find_words(c->m, e, &d);
