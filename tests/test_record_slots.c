@@ -126,7 +126,7 @@ START_TEST(who_signs_in_a_capital_without_its_name_or_right_behind_the_text_sign
 }
 END_TEST
 
-START_TEST(a_journey_told_first_went_elsewhere)
+START_TEST(a_journey_told_first_went_elsewhere_and_a_source_speaks_elsewhere)
 {
   static const struct row rows[] = {
       {"قبيل توجهه إلى باريس، التقى الرئيس الكازاخستاني وزير الخارجية التركي.", "consult - -= KZ:- TR:-"},
@@ -135,6 +135,8 @@ START_TEST(a_journey_told_first_went_elsewhere)
        "consult - باريس=FR KZ:- RU:-|sign - باريس=FR KZ:- RU:-"},
       {"وقع الوزيران المصري والكازاخستاني بروتوكولا ودعا الوزير الكازاخستاني نظيره لزيارة أستانا.",
        "sign - -= EG:- KZ:-"},
+      {"وقعت مصر وكازاخستان اتفاقية في مجال النقل، وفق ما صرح به وزير النقل في القاهرة.", "sign - -= EG:- KZ:-"},
+      {"وقعت مصر وكازاخستان اتفاقية في مجال النقل في القاهرة، وفق بيان الوزارة.", "sign - القاهرة=EG EG:- KZ:-"},
   };
   CHECK_RECORDS(rows, describe);
 }
@@ -609,7 +611,7 @@ int main(void)
   tcase_add_test(cases, what_is_signed_at_a_reception_is_signed_at_home);
   tcase_add_test(cases, one_goes_home_to_no_talks);
   tcase_add_test(cases, who_signs_in_a_capital_without_its_name_or_right_behind_the_text_signs_there);
-  tcase_add_test(cases, a_journey_told_first_went_elsewhere);
+  tcase_add_test(cases, a_journey_told_first_went_elsewhere_and_a_source_speaks_elsewhere);
   tcase_add_test(cases, what_is_prepared_is_not_where_it_is_prepared);
   tcase_add_test(cases, a_summit_of_two_is_where_the_article_says_that_one_is_held);
   tcase_add_test(cases, an_earlier_signing_keeps_its_own_day_and_town);

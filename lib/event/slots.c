@@ -168,18 +168,18 @@ static bool is_day_of_saying(const struct kzi_scene *s, const struct kzi_trigger
   return false;
 }
 
-/* «بحسب بيان للوزارة، الأربعاء», «وفق ما أعلنته الوزارة اليوم»: the day of the source. */
-static bool is_day_of_source(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
+/* «بحسب بيان للوزارة، الأربعاء», «وفق ما صرح به الوزير اليوم بباردو»: day and town of the source. */
+static bool is_of_source(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_where *at)
 {
-  uint32_t lo = back(s, w->at.tok, SOURCE_REACH);
-  if (tr->tok > lo && tr->tok < w->at.tok) lo = tr->end;
-  return kzi_find_source(s, lo, w->at.tok) < w->at.tok;
+  uint32_t lo = back(s, at->tok, SOURCE_REACH);
+  if (tr->tok > lo && tr->tok < at->tok) lo = tr->end;
+  return kzi_find_source(s, lo, at->tok) < at->tok;
 }
 
 static bool dates_act(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
   return !dates_nothing(s, tr, w) && !is_of_what_came_after(s, tr, w) && !is_day_of_saying(s, tr, w) &&
-         !is_day_of_source(s, tr, w) && !is_of_another_act(s, tr, &w->at) && !is_of_what_was_said(s, tr, &w->at) &&
+         !is_of_source(s, tr, &w->at) && !is_of_another_act(s, tr, &w->at) && !is_of_what_was_said(s, tr, &w->at) &&
          !is_of_what_comes(tr, w);
 }
 
@@ -430,8 +430,8 @@ static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigge
     if ((!p->locative && !p->destination) || is_somewhere_else(s, e, p, d) || names_side(s, e, p) ||
         is_of_another_act(s, tr, &p->at) || is_of_what_was_said(s, tr, &p->at) || is_matter(s, tr, e, p) ||
         is_passed_by(s, e, p) || is_of_journey_told_first(s, tr, e, p) || is_invited_to(s, tr, p) ||
-        is_where_it_works(s, tr, e, p) || is_place_of_saying(s, tr, p) || is_seat_of_source(s, p) ||
-        is_whose(s, tr, e, p))
+        is_where_it_works(s, tr, e, p) || is_place_of_saying(s, tr, p) || is_of_source(s, tr, &p->at) ||
+        is_seat_of_source(s, p) || is_whose(s, tr, e, p))
       continue;
     if (is_better(s->m, best, near, i, d)) near = d, best = i;
   }
