@@ -566,10 +566,19 @@ static bool is_of_another_clause(const struct kzi_scene *s, const struct kzi_tri
          is_country(s, &s->m->places[e->place]);
 }
 
+/* «مقارنتها بزيارة نيكسون إلى الصين في عام 1972»: the place of a past year, while the act is to come. */
+static bool is_of_past_year(const struct kzi_scene *s, const struct kzi_place *p)
+{
+  uint32_t i = KZI_FIRST(s->m->whens, s->m->when_count, p->at.end);
+  const struct kzi_when *w = i < s->m->when_count ? &s->m->whens[i] : NULL;
+  return w && w->at.tok <= p->at.end + 2 && w->value.year && w->value.year < s->m->published.year;
+}
+
 static void leave_place(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
 {
   if (e->place == KZI_NONE) return;
-  if (!is_of_preparing(s, tr, &s->m->places[e->place]) && !is_of_another_clause(s, tr, e)) return;
+  const struct kzi_place *p = &s->m->places[e->place];
+  if (!is_of_preparing(s, tr, p) && !is_of_another_clause(s, tr, e) && !is_of_past_year(s, p)) return;
   e->place = place_behind(s, tr, e);
   e->place_rule = "the place behind its noun";
 }
