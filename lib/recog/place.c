@@ -195,8 +195,10 @@ static bool is_taken(const struct kzi_places *p, uint32_t tok, uint32_t end)
   if (before && (of ? of->at.end : before->at.end) >= tok) { /* «الملحق الثقافي الكازاخستاني بالقاهرة»: posted there */
     if (before->at.end > tok || is_posted(p, before)) return true;
   }
-  static const char *const in[] = {"في", "فى"}; /* «السفير التونسي في جنيف» */
+  static const char *const in[] = {"في", "فى"}; /* «السفير التونسي في جنيف», «سفير أميركي سابق في موسكو» */
+  static const char *const once[] = {"سابق", "سابقا", "السابق", "جديد", "الجديد", "الحالي"};
   uint32_t behind = before ? (of ? of->at.end : before->at.end) : 0;
+  if (before && WORD_IS(p, behind, once)) behind++;
   if (before && behind + 1 == tok && WORD_IS(p, behind, in) && is_posted(p, before)) return true;
   static const char *const at[] = {"لدي", NULL}; /* «المندوب الدائم لدى الأمم المتحدة في نيويورك» */
   if (before && before->at.end + 1 == tok && kzi_tokens_have(p->marks->tokens, before->at.tok, before->at.end, at))
