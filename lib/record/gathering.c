@@ -148,10 +148,11 @@ static bool has_been_there(const struct kzi_case *c, const struct kzi_draft *d, 
   return false;
 }
 
-/* Is it theirs: «القمة بين ترامب وبوتين في …», or a summit of which nobody is told? */
-static bool is_theirs(const struct kzi_case *c, const struct kzi_draft *d, uint32_t summit, uint32_t town)
+/* Is it theirs: 2 «القمة بين ترامب وبوتين في …», 1 a summit of which nobody is told, 0 no. */
+static int is_theirs(const struct kzi_case *c, const struct kzi_draft *d, uint32_t summit, uint32_t town)
 {
   static const char *const with[] = {"مع", "بين", NULL};
+  static const char *const rels[] = {"التي", "الذي", NULL}; /* «في إطار الآلية التي انطلقت في القاهرة» */
   const struct kzi_mentions *m = c->m;
   uint16_t first = 0;
   bool two = false;
@@ -163,7 +164,8 @@ static bool is_theirs(const struct kzi_case *c, const struct kzi_draft *d, uint3
     two = two || (cc && first && cc != first);
     first = first ? first : cc;
   }
-  return two || (!first && !kzi_tokens_have(m->marks->tokens, summit, town, with));
+  if (two) return kzi_tokens_have(m->marks->tokens, summit, town, rels) ? 1 : 2;
+  return !first && !kzi_tokens_have(m->marks->tokens, summit, town, with);
 }
 
 /* «عقد قمة ثانية بينهما»: not where the first was. */
@@ -182,11 +184,13 @@ void kzi_find_summit(const struct kzi_case *c, struct kzi_draft *d)
 {
   uint32_t only = KZI_NONE;
   bool meets = d->act == KZI_ACT_CONSULT || kzi_is_gathering(d);
-  if (!meets || d->host || !kzi_lacks_town(c, d) || !tells_summit(c, d) || is_next(c, d)) return;
+  if (!meets || d->host || !kzi_lacks_town(c, d) || is_next(c, d)) return;
+  int need = tells_summit(c, d) ? 1 : 2; /* «سيبحثان خلال اللقاء», and the summit of these two is told elsewhere */
+  if (need == 2 && d->modality != KZI_PLANNED) return;
   for (uint32_t i = 0; i < c->m->place_count; i++) {
     const struct kzi_place *p = &c->m->places[i];
     uint32_t summit = summit_at(c, p);
-    if (summit == KZI_NONE || has_been_there(c, d, i) || !is_theirs(c, d, summit, p->at.tok)) continue;
+    if (summit == KZI_NONE || has_been_there(c, d, i) || is_theirs(c, d, summit, p->at.tok) < need) continue;
     if (only != KZI_NONE && !kzi_same_place_name(c, p, &c->m->places[only])) return;
     only = i;
   }
