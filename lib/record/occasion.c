@@ -410,7 +410,8 @@ void kzi_drop_alien_dates(struct kzi_case *c)
 void kzi_place_in_time(struct kzi_case *c)
 {
   struct kzi_draft *drafts = c->drafts.items;
-  uint32_t session = find_session(c), gathering = kzi_find_gathering(c), lead = kzi_town_of_lead(c);
+  uint32_t session = find_session(c), gathering = kzi_find_gathering(c), lead = kzi_town_of_lead(c),
+           press = kzi_town_of_press(c);
   drop_alien_dates(c, true);
   drop_alien_places(c);
   for (size_t i = 0; i < c->drafts.count; i++) {
@@ -425,7 +426,8 @@ void kzi_place_in_time(struct kzi_case *c)
     kzi_meet_there(c, &drafts[i], gathering);
     kzi_find_summit(c, &drafts[i]);
     kzi_find_visited(c, &drafts[i]);
-    kzi_meet_in_lead(c, &drafts[i], lead);
+    kzi_meet_in_lead(c, &drafts[i], lead, "in the lead");
+    kzi_meet_in_lead(c, &drafts[i], press, "where they met the press");
     find_year(c, &drafts[i]);
   }
   for (size_t i = 0; i < c->drafts.count; i++)

@@ -35,7 +35,8 @@ void kzi_find_summit(const struct kzi_case *c, struct kzi_draft *d); /* where tw
 /* ---- lead.c: the town of the sentence with which the news begins ------------------------------------------------------------ */
 
 uint32_t kzi_town_of_lead(const struct kzi_case *c);
-void kzi_meet_in_lead(const struct kzi_case *c, struct kzi_draft *d, uint32_t town);
+uint32_t kzi_town_of_press(const struct kzi_case *c);
+void kzi_meet_in_lead(const struct kzi_case *c, struct kzi_draft *d, uint32_t town, const char *rule);
 
 /* ---- words_day.c: talks that are only the occasion of somebody's words ------------------------------------------------------ */
 
