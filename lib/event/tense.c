@@ -268,11 +268,21 @@ static bool is_news_of_last_week(const struct kzi_view *v)
          (kzi_in_lead(v) || kzi_has_word(v->s, first, tok, that));
 }
 
+/* «اتفقا خلال اللقاء على تعزيز التعاون في المرحلة المقبلة»: what they settle there is to come, and not the meeting. */
+static bool dates_what_is_settled(const struct kzi_view *v, const struct kzi_when *w)
+{
+  static const char *const during[] = {"خلال", "وخلال", "اثناء", NULL}, *const on[] = {"علي", NULL};
+  const struct kzi_trigger *tr = v->tr;
+  return !tr->verb && tr->mark->definite && w->at.tok > tr->end && tr->tok > 0 &&
+         kzi_token_is_any(v->s->tokens, tr->tok - 1, during) && kzi_has_word(v->s, tr->end, w->at.tok, on);
+}
+
 struct kzi_reading kzi_read_date(const struct kzi_view *v)
 {
   if (v->ahead) return (struct kzi_reading){KZI_PLANNED, "an imperfect with a weekday to come", false, false};
   if (v->when == KZI_NONE || !kzi_dates_trigger(v->s, v->tr, v->when)) return KZI_NO_READING;
   const struct kzi_when *w = &v->s->m->whens[v->when];
+  if (dates_what_is_settled(v, w) && days_before_news(v->s, v->when) < 0) return KZI_NO_READING;
   if (kzi_is_imperfect(v->verb) && (is_since(v->s, w) || (kzi_act_of(v) == KZI_ACT_NEGOTIATE && is_now(v))))
     return KZI_NO_READING; /* «يخوض منذ أسابيع مفاوضات» */
   if (w->weekday_only && !v->s->m->published.year && kzi_is_imperfect(v->verb))
