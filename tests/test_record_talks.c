@@ -185,6 +185,23 @@ START_TEST(rounds_of_elections_matches_and_funds_to_be_set_up_are_no_talks)
 }
 END_TEST
 
+START_TEST(whom_one_wants_to_meet_is_told_by_the_noun)
+{
+  static const struct row rows[] = {
+      {"يتطلع الرئيس التركي إلى لقاء نظيره الأمريكي.", "consult planned TR+US"},
+      {"يعتزم الرئيس التركي لقاء الرئيس الأمريكي في نيويورك.", "consult planned TR+US"},
+      {"يأمل الرئيس التركي في لقاء الرئيس الأمريكي.", "consult planned TR+US"},
+      {"يريد الرئيس التركي لقاء الرئيس الأمريكي.", "consult planned TR+US"},
+      {"وافق الرئيس التركي على لقاء الرئيس الأمريكي.", "consult planned TR+US"},
+      {"رفض الرئيس التركي لقاء الرئيس الأمريكي.", "consult negated TR+US"},
+      {"قال الرئيس التركي بعد لقاء الرئيس الأمريكي إن العلاقات جيدة.", "consult TR+US"},
+      {"قال الوزير التركي بعد لقاء الرئيس التركي إن العلاقات جيدة.", ""},
+      {"قال المتحدث إن لقاء الرئيس الأمريكي في نيويورك كان جيدا.", ""},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(the_first_to_do_so_acts_and_history_is_compared)
 {
   static const struct row rows[] = {
@@ -536,6 +553,7 @@ int main(void)
   tcase_add_test(cases, talks_have_many_names);
   tcase_add_test(cases, one_s_own_people_and_sessions_of_many_are_no_partners);
   tcase_add_test(cases, rounds_of_elections_matches_and_funds_to_be_set_up_are_no_talks);
+  tcase_add_test(cases, whom_one_wants_to_meet_is_told_by_the_noun);
   tcase_add_test(cases, the_first_to_do_so_acts_and_history_is_compared);
   tcase_add_test(cases, who_spoke_last_is_meant_by_a_pronoun_of_speaking);
   tcase_add_test(cases, talks_about_a_text_that_all_know_negotiate_it);

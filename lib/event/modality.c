@@ -13,6 +13,7 @@
 #define THEN_REACH     4  /* tokens between a participle and its day */
 #define STOP_REACH     5  /* tokens from «تشمل جولته» to the visit */
 #define RELATIVE_REACH 3  /* tokens from a relative pronoun to its verb */
+#define WANT_REACH     7  /* tokens from «يريد» to the meeting */
 #define FRAME_REACH    10 /* tokens from «سيبحث» to the meeting */
 
 static bool follows(const struct kzi_scene *s, uint32_t t, const char *word, const char *with_and)
@@ -93,6 +94,17 @@ static bool is_stop_ahead(const struct kzi_view *v)
 static bool is_future(const struct kzi_view *v)
 {
   return (v->verb && v->verb->prefix & KZI_PREFIX_SA) || follows(v->s, v->at, "سوف", "وسوف");
+}
+
+/* «يريد الرئيس لقاء نظيره», «طلب الوزير لقاء السفير», «موافقته على لقاء كيم»: what they want has not been held. */
+static bool wants_to_meet(const struct kzi_view *v)
+{
+  static const char *const wants[] = {"يريد",     "تريد",      "اراد", "ارادت", "يود",     "تود",
+                                      "طلب",      "طلبت",      "وطلب", "يطلب",  "موافقته", "موافقتها",
+                                      "بموافقته", "بموافقتها", "حاول", "حاولت", "محاولته", NULL};
+  static const char *const meeting[] = {"لقاء", "مقابله", NULL};
+  return kzi_token_is_any(v->s->tokens, v->tr->tok, meeting) && v->tr->light == KZI_NONE &&
+         kzi_has_word(v->s, kzi_reach_back(v->tr->tok, WANT_REACH, v->clause.first), v->tr->tok, wants);
 }
 
 /* «سيبحث الملف خلال اجتماع …»: a meeting that nobody has told yet, at which something will be done. */
@@ -243,6 +255,7 @@ static const struct kzi_rule frames[] = {
     {is_tour_ahead, {KZI_PLANNED, "a later stop of a tour", false, false}},
     {is_stop_ahead, {KZI_PLANNED, "a later stop of a tour", false, false}},
     {is_future, {KZI_PLANNED, "a future verb", false, false}},
+    {wants_to_meet, {KZI_PLANNED, "wanted or to come", false, false}},
     {frames_future, {KZI_PLANNED, "the occasion of what is to come", false, false}},
     {joined_to_future, {KZI_PLANNED, "joined to a future verb", false, false}},
     {kzi_subject_of_future, {KZI_PLANNED, "the subject of a future verb", false, false}},

@@ -3,6 +3,7 @@
 #include "event/fits.h"
 #include "event/fits_talks.h"
 #include "event/search.h"
+#include "event/tense.h"
 
 #include <string.h>
 
@@ -252,12 +253,29 @@ static bool turn_heads(struct kzi_search *x)
   return turn_all(x);
 }
 
+/* «يتطلع الرئيس إلى لقاء نظيره», «رفض الوزير لقاء السفير», «بعد لقاء الرئيس»: the noun tells whom he meets who was told before. */
+static bool is_meeting_somebody(const struct kzi_search *x)
+{
+  static const char *const meeting[] = {"لقاء", "مقابله", "بلقاء", "بمقابله", NULL};
+  static const char *const before[] = {"الي", "علي", "بعد", "عقب", "اثر", "قبل", NULL};
+  const struct kzi_trigger *tr = x->tr;
+  if (tr->verb || tr->pronoun || tr->light != KZI_NONE || tr->tok == 0 || x->subject->tok != tr->end ||
+      !kzi_token_is_any(x->s->tokens, tr->tok, meeting))
+    return false;
+  const struct kzi_group *who = kzi_last_group(x->s, x->w.lo, tr->tok, LINK(NONE));
+  if (!who || (tr->mark->prefix & KZI_PREFIX_BI)) return who != NULL;
+  if (kzi_token_is(x->s->tokens, tr->tok - 1, "في")) /* «يأمل الرئيس في لقاء نظيره» */
+    return who->tok > 0 && kzi_has_cue(x->s, who->tok - 1, "expected");
+  return who->end == tr->tok || kzi_token_is_any(x->s->tokens, tr->tok - 1, before);
+}
+
 /* «حيث التقى رئيس الوزراء»: a verb of meeting with one person alone behind it; who meets him was told before. */
 static void turn_subject(struct kzi_search *x)
 {
   static const char *const meeting[] = {"للقاء", "لمقابله", "لاستقبال", NULL}; /* «استعداده للقاء الرئيس» */
   bool to_meet = !x->tr->verb && !x->tr->pronoun && kzi_has_word(x->s, x->tr->tok, x->tr->tok + 1, meeting);
-  if ((!x->tr->verb && !to_meet) || x->tr->dual || x->tr->plural || !x->subject || x->subject->tok < x->tr->end) return;
+  if (x->tr->dual || x->tr->plural || !x->subject || x->subject->tok < x->tr->end) return;
+  if (!x->tr->verb && !to_meet && !is_meeting_somebody(x)) return;
   if (x->e->side_count != 1 || x->e->sides[0].how != KZI_SIDE_SUBJECT || x->e->both || x->e->partner_unnamed) return;
   x->e->sides[0].how = KZI_SIDE_PARTNER;
   x->e->pronoun = true;
