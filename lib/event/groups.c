@@ -4,6 +4,7 @@
 #include <string.h>
 
 #define HONORIFIC_REACH 5 /* tokens: «حضرة صاحب السمو الملكي الأمير» */
+#define OFFER_REACH     4 /* tokens: «قبل الرئيس دونالد ترامب عرض …» */
 #define TEXT_REACH      4 /* tokens from a text to the relation that it is about */
 #define BRACKET_REACH   5 /* tokens from «وزراء خارجية» to the bracket that tells of which countries */
 #define OCCASION_REACH  5 /* tokens: «منتدى الأعمال» … */
@@ -112,6 +113,15 @@ static bool is_between_people(const struct kzi_scene *s, uint32_t in, uint32_t p
 /* «إلى روما ثم موسكو», «بريطانيا وفرنسا، وكذلك اليابان»: words that lead to one more state. */
 static const char *const further[] = {"ثم", "وكذلك", "كذلك", "وايضا", NULL};
 
+/* «قبل الرئيس دعوة نظيره», «قبل ترامب عرض كيم»: he accepts it; no preposition. */
+static bool accepts(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const offers[] = {"دعوه", "الدعوه", "عرض", "عرضا", "العرض", NULL};
+  uint32_t end = s->tokens->sentences[s->tokens->items[t].sentence].end;
+  return kzi_token_is(s->tokens, t - 1, "قبل") &&
+         kzi_has_word(s, t + 1, kzi_reach_ahead(t + 1, OFFER_REACH, end), offers);
+}
+
 /* The link before a unit that begins at t with these proclitics. */
 static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bool plain_state)
 {
@@ -147,6 +157,7 @@ static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bo
   if ((kzi_token_is(tokens, b, "قبل") || kzi_token_is(tokens, b, "جانب")) && bb != KZI_NONE &&
       (kzi_token_is(tokens, bb, "من") || kzi_token_is(tokens, bb, "ومن")))
     return KZI_LINK_BY;
+  if (b + 1 == t && !plain_state && accepts(s, t)) return KZI_LINK_NONE;
   if (kzi_token_is(tokens, b, "جانب") && bb != KZI_NONE &&
       (kzi_token_is(tokens, bb, "عن") || kzi_token_is(tokens, bb, "وعن")))
     return KZI_LINK_FOR; /* «وقع عن جانب الشركة رئيسها» */

@@ -8,6 +8,7 @@
 #define LAID_REACH      6  /* tokens from «نشرت» to «مشروع» */
 #define FOUNDED_REACH   24 /* … from an agreement over what else it is about */
 #define GOVERNED_REACH  10 /* tokens from «أن تستضيف» to the session */
+#define OFFERED_REACH   12 /* tokens from «قبل» to the talks */
 #define ACCEPT_REACH    4  /* tokens from «قبل» to the invitation */
 #define EFFORT_REACH    10 /* tokens from the effort to the talks */
 #define OFFER_REACH     6  /* tokens from «عرضت» to the hosting */
@@ -31,15 +32,32 @@ static bool is_answered(const struct kzi_view *v)
 bool kzi_is_invitation(const struct kzi_view *v)
 {
   static const char *const to[] = {"الي", "والي", "للقيام", "القيام", NULL};
-  static const char *const invited[] = {"دعوه", "الدعوه", "دعوته", "دعا", "يدعو", "دعت", "تدعو", "ودعا", "ودعت", NULL};
+  static const char *const invited[] = {"دعوه", "الدعوه", "دعوته", "بدعوه", "دعا", "يدعو",
+                                        "دعت",  "تدعو",   "ودعا",  "ودعت",  NULL};
   bool led =
       v->tr->mark->prefix & KZI_PREFIX_LI || (v->tr->tok > 0 && kzi_token_is_any(v->s->tokens, v->tr->tok - 1, to));
   return v->tr->sense == KZI_SENSE_VISIT && !v->tr->verb && led &&
          kzi_has_word(v->s, v->clause.first, v->tr->tok, invited);
 }
 
+/* «قبل الرئيس دعوة كوريا الشمالية لإجراء محادثات», «قبل عرض لقاء كيم» */
+static bool is_accepted(const struct kzi_view *v)
+{
+  static const char *const accepts[] = {"قبل", "قبلت", "وقبل", "وقبلت", NULL};
+  static const char *const offers[] = {"دعوه", "الدعوه", "عرض", "عرضا", "العرض", NULL};
+  const struct kzi_tokens *tokens = v->s->tokens;
+  uint32_t tok = v->tr->tok, first = tokens->sentences[tokens->items[tok].sentence].first;
+  if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT || v->tr->sense == KZI_SENSE_VISIT) return false;
+  for (uint32_t t = kzi_reach_back(tok, OFFERED_REACH, first); t + 1 < tok; t++)
+    if (kzi_token_is_any(tokens, t, accepts) &&
+        kzi_has_word(v->s, t + 1, kzi_reach_ahead(t + 1, ACCEPT_REACH + 1, tok), offers))
+      return true;
+  return false;
+}
+
 bool kzi_is_answered_invitation(const struct kzi_view *v)
 {
+  if (is_accepted(v)) return true;
   return kzi_is_invitation(v) && is_answered(v);
 }
 

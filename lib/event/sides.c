@@ -257,7 +257,7 @@ static bool turn_heads(struct kzi_search *x)
 static bool is_meeting_somebody(const struct kzi_search *x)
 {
   static const char *const meeting[] = {"لقاء", "مقابله", "بلقاء", "بمقابله", NULL};
-  static const char *const before[] = {"الي", "علي", "بعد", "عقب", "اثر", "قبل", NULL};
+  static const char *const before[] = {"الي", "علي", "بعد", "عقب", "اثر", "قبل", "عرض", "طلب", "فكره", NULL};
   const struct kzi_trigger *tr = x->tr;
   if (tr->verb || tr->pronoun || tr->light != KZI_NONE || tr->tok == 0 || x->subject->tok != tr->end ||
       !kzi_token_is_any(x->s->tokens, tr->tok, meeting))

@@ -199,6 +199,13 @@ static bool is_whom_he_came_for(const struct kzi_scene *s, const struct kzi_grou
          purpose.mark->prefix & KZI_PREFIX_LI && kzi_senses[purpose.sense].act == KZI_ACT_CONSULT;
 }
 
+/* «قبل الرئيس دعوة نظيره لزيارة باريس»: he who invites does not go. */
+static bool is_who_invites(const struct kzi_scene *s, const struct kzi_group *g)
+{
+  static const char *const invited[] = {"دعوه", "بدعوه", "لدعوه", NULL};
+  return g->tok > 0 && kzi_token_is_any(s->tokens, g->tok - 1, invited);
+}
+
 /* «أصبح الرئيس …، السبت، أول زعيم أجنبي يجتمع مع …»: he who is the first. */
 static const struct kzi_group *first_to_act(const struct kzi_scene *s, uint32_t verb)
 {
@@ -261,6 +268,7 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
   if (!g && !tr->verb) g = quoted_speaker(s, w.lo, tr->tok);
   if (!g && !tr->impersonal && !continues(s, tr) && !kzi_is_of_another(s, tr, w.lo)) {
     g = kzi_last_group(s, w.lo, tr->tok, wanted);
+    while (g && !tr->verb && is_who_invites(s, g)) g = kzi_last_group(s, w.lo, g->tok, wanted);
     while (g && tr->verb && is_whom_he_came_for(s, g)) g = kzi_last_group(s, w.lo, g->tok, wanted);
     while (g && !tr->verb && tr->sense == KZI_SENSE_VISIT && !may_travel(s, g))
       g = kzi_last_group(s, w.lo, g->tok, wanted);
