@@ -195,7 +195,7 @@ static bool is_taken(const struct kzi_places *p, uint32_t tok, uint32_t end)
   if (before && (of ? of->at.end : before->at.end) >= tok) { /* «الملحق الثقافي الكازاخستاني بالقاهرة»: posted there */
     if (before->at.end > tok || is_posted(p, before)) return true;
   }
-  static const char *const in[] = {"في", "فى"}; /* «السفير التونسي في جنيف», «سفير أميركي سابق في موسكو» */
+  static const char *const in[] = {"في"}; /* «السفير التونسي في جنيف», «سفير أميركي سابق في موسكو» */
   static const char *const once[] = {"سابق", "سابقا", "السابق", "جديد", "الجديد", "الحالي"};
   uint32_t behind = before ? (of ? of->at.end : before->at.end) : 0;
   if (before && WORD_IS(p, behind, once)) behind++;
