@@ -7,6 +7,7 @@
 #include "event/modality.h"
 #include "event/objects.h"
 #include "event/partners.h"
+#include "event/permits.h"
 #include "event/sides.h"
 #include "event/slots.h"
 #include "event/tense.h"
@@ -26,7 +27,7 @@ struct hunt {
 
 static uint8_t act_of(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_range clause)
 {
-  if (tr->sense == KZI_SENSE_OPEN && kzi_is_about(s, tr->tok, clause.end, "mission")) return KZI_ACT_ESTABLISH;
+  if (tr->sense == KZI_SENSE_OPEN && kzi_founds_mission(s, tr, tr->tok, clause.end)) return KZI_ACT_ESTABLISH;
   return kzi_senses[tr->sense].act;
 }
 
@@ -190,6 +191,30 @@ static bool hastens_draft(const struct kzi_scene *s, const struct kzi_trigger *t
   return x->draft && x->at.tok > tr->end && kzi_has_word(s, tr->end, x->at.tok, hastens);
 }
 
+/* «علقت واشنطن وسول المناورات التي كانت مقررة»: the word of ending tells whether it is over, not what stands around its object. */
+static void call_off(struct hunt *h, const struct kzi_trigger *tr, uint32_t by)
+{
+  struct kzi_trigger end;
+  size_t before = h->found.count;
+  read_as(h, tr, KZI_SENSE_END, KZI_NONE);
+  if (h->found.count == before || !kzi_trigger_at(&h->scene, by, &end)) return;
+  struct kzi_event *e = (struct kzi_event *)h->found.items + before;
+  struct kzi_reading r = kzi_read_modality(&h->scene, &end, e->when, e->ahead);
+  e->modality = (uint8_t)r.modality;
+  e->modality_rule = r.rule;
+}
+
+/* «وافقت تركيا على السماح …»: agreed, «وافقت الخارجية الأميركية على بيع …»: a contract approved. */
+static void permit(struct hunt *h, const struct kzi_trigger *tr)
+{
+  size_t before = h->found.count;
+  read_as(h, tr, KZI_SENSE_PERMIT, KZI_NONE);
+  if (h->found.count == before || !kzi_permits_sale(&h->scene, tr)) return;
+  struct kzi_event *e = (struct kzi_event *)h->found.items + before;
+  e->act = KZI_ACT_APPROVE;
+  e->implied = KZI_INS_CONTRACT;
+}
+
 static void match(struct hunt *h, const struct kzi_trigger *word)
 {
   struct kzi_trigger deed = *word;
@@ -208,8 +233,8 @@ static void match(struct hunt *h, const struct kzi_trigger *word)
     read_as(h, tr, KZI_SENSE_NEGOTIATE, text);
     return;
   }
-  if (tr->sense == KZI_SENSE_EXERCISE && kzi_is_called_off(&h->scene, tr)) {
-    read_as(h, tr, KZI_SENSE_END, KZI_NONE);
+  if (tr->sense == KZI_SENSE_EXERCISE && (text = kzi_called_off_by(&h->scene, tr)) != KZI_NONE) {
+    call_off(h, tr, text);
     return;
   }
   if (tr->sense == KZI_SENSE_APPROVE && kzi_approves_loan(&h->scene, tr)) {
@@ -245,6 +270,7 @@ static void match(struct hunt *h, const struct kzi_trigger *word)
     read_as(h, tr, KZI_SENSE_MEET, KZI_NONE);
     return;
   }
+  if (!n && tr->sense == KZI_SENSE_APPROVE && kzi_permits(&h->scene, tr)) permit(h, tr);
   if (!n && (kzi_senses[tr->sense].needs & KZI_NEED_INSTRUMENT)) return;
   if (tr->sense == KZI_SENSE_AGREE && kzi_announces_act(&h->scene, tr)) return;
   if (!n) add_event(h, tr, KZI_NONE);

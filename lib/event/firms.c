@@ -20,7 +20,8 @@ bool kzi_is_firm_money(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   const struct kzi_where *body = e->side_count ? body_of(s, &e->sides[0]) : NULL;
   if ((!deal && tr->sense != KZI_SENSE_FUND) || !body || kzi_has_word(s, body->tok, body->end, state_owned))
     return false;
-  return is_firm(s, body) || (!deal && !kzi_has(s, body->tok, KZI_C_ORG_HEAD, NULL));
+  bool state = kzi_has(s, body->tok, KZI_C_ORG_STATE, NULL) != NULL; /* «خصصت الحكومة اليابانية …» */
+  return is_firm(s, body) || (!deal && !state && !kzi_has(s, body->tok, KZI_C_ORG_HEAD, NULL));
 }
 
 /* «شركة … التركية الخاصة», «مجموعة … المملوكة لرجل الأعمال» */

@@ -31,8 +31,8 @@ static bool does_something(const struct kzi_scene *s, uint32_t t)
 /* «اتفقا على أهمية», «على أن»: a view, not a measure. */
 static bool agrees_vaguely(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const vague[] = {"اهميه",   "ضروره",     "وجوب",  "ان",    "امكانيه", "مواصله",
-                                      "استمرار", "الاستمرار", "حتميه", "المضي", NULL};
+  static const char *const vague[] = {"اهميه", "ضروره", "وجوب", "ان",   "امكانيه", "مواصله", "استمرار", "الاستمرار",
+                                      "حتميه", "المضي", "وجود", "مزيد", "المزيد",  "خطوره",  NULL};
   uint32_t on = tr->end;
   if (!kzi_token_is(s->tokens, tr->end - 1, "علي"))
     while (on < hi && !kzi_token_is(s->tokens, on++, "علي")) {
@@ -88,6 +88,7 @@ static bool is_title_of_text(const struct kzi_scene *s, const struct kzi_trigger
 bool kzi_agreed_upon(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
   return kzi_told_before(s, lo, tr->tok, 12, KZI_C_VERB, "agree") ||
+         kzi_told_before(s, lo, tr->tok, 12, KZI_C_VERB, "approve") ||
          kzi_told_before(s, lo, tr->tok, 12, KZI_C_NOUN, "agree");
 }
 
@@ -97,6 +98,19 @@ bool kzi_is_about(const struct kzi_scene *s, uint32_t from, uint32_t to, const c
   for (uint32_t t = from; t < to; t++)
     if (kzi_has(s, t, KZI_C_OBJECT, kinds)) return true;
   return false;
+}
+
+bool kzi_founds_mission(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t from, uint32_t hi)
+{
+  static const char *const things[] = {"معرض", "معرضا", "حفلا",   "ندوه",  "مادبه", "امسيه", "دوره", "يوما", "اسبوعا",
+                                       "منصه", "موقعا", "مسابقه", "مكتبه", "فرقه",  "فرق",   "نصبا", "ورشه", NULL};
+  static const char *const prep[] = {"prep", NULL};
+  if (!kzi_is_about(s, from, hi, "mission")) return false;
+  bool thing = tr->verb && tr->end == tr->tok + 1 && tr->mark->pronoun != KZI_PRON_NONE;
+  if (thing) return false; /* «فرق أنشأتها السفارة», but «ستفتتح سفارتها» */
+  for (uint32_t t = tr->end; t < hi; t++)
+    if (kzi_token_is_any(s->tokens, t, things) && !kzi_has(s, t - 1, KZI_C_FUNC, prep)) return false;
+  return true;
 }
 
 /* «وقع الرئيس مرسوما يتضمن التصديق على اتفاقية»: what is signed is one state's own law. */
@@ -250,7 +264,8 @@ static bool makes_text(const struct kzi_scene *s, const struct kzi_trigger *tr)
 /* «أعلنت قطر وتركيا عن اتفاق للتجارة»: right behind «عن», and new. */
 static bool tells_of_text(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  uint32_t on = kzi_find_word(s, tr->end - 1, hi, "عن");
+  uint32_t on = kzi_find_word(s, tr->end - 1, hi, "عن"), who = tr->end < hi ? s->group_in[tr->end] : 0;
+  if (on == hi && who) on = s->groups[who - 1].end - 1; /* «أعلنت كازاخستان وتركيا خطة مشتركة» */
   uint32_t text = kzi_instrument_in(s, on + 1, kzi_reach_ahead(on + 1, 2, hi));
   if (text == KZI_NONE || s->m->instruments[text].definite) return false;
   bool accord = s->m->instruments[text].type == kzi_value_id("agreement"); /* «عن اتفاق», which may be weak elsewhere */
@@ -347,7 +362,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
     if (kzi_has_word(s, tr->end, tr->end + 1, doors)) /* «سفارة بلاده ستفتح أبوابها في دمشق» */
       return kzi_is_about(s, c.first, tr->tok, "mission");
     if (kzi_tells_session(s, tr->end, hi)) return false; /* «استأنفت اللجنة اجتماعاتها» */
-    return kzi_is_about(s, tr->tok, hi, "body") || kzi_is_about(s, tr->tok, hi, "mission");
+    return kzi_is_about(s, tr->tok, hi, "body") || kzi_founds_mission(s, tr, tr->tok, hi);
   case KZI_SENSE_FOUND:
     return kzi_is_about(s, tr->tok, hi, "body") || kzi_is_about(s, tr->tok, hi, "mission") ||
            kzi_has_word(s, kzi_reach_back(tr->tok, 14, c.first), tr->tok, relations);
@@ -403,11 +418,16 @@ uint8_t kzi_implied_text(const struct kzi_scene *s, const struct kzi_trigger *tr
                                                        : 0;
 }
 
-bool kzi_is_called_off(const struct kzi_scene *s, const struct kzi_trigger *tr)
+uint32_t kzi_called_off_by(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  uint32_t lo = kzi_clause(s, tr->tok, KZI_BOUND_VERB).first;
-  return kzi_told_before(s, lo, tr->tok, CALL_OFF_REACH, KZI_C_VERB, "end") ||
-         kzi_told_before(s, lo, tr->tok, CALL_OFF_REACH, KZI_C_NOUN, "end");
+  static const char *const end[] = {"end", NULL};
+  static const char *const stop[] = {"وقف", "بوقف", "لوقف", "ووقف", NULL}; /* of fire, too, where no exercise is told */
+  uint32_t lo = kzi_reach_back(tr->tok, CALL_OFF_REACH, kzi_clause(s, tr->tok, KZI_BOUND_VERB).first);
+  for (uint32_t t = tr->tok; t > lo; t--)
+    if (kzi_has(s, t - 1, KZI_C_VERB, end) || kzi_has(s, t - 1, KZI_C_NOUN, end) ||
+        kzi_token_is_any(s->tokens, t - 1, stop))
+      return t - 1;
+  return KZI_NONE;
 }
 
 bool kzi_fits(const struct kzi_scene *s, const struct kzi_trigger *tr)

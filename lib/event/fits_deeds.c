@@ -51,12 +51,23 @@ static bool is_of_two(const struct kzi_scene *s, const struct kzi_trigger *tr, u
   return false;
 }
 
-/* «بالتعاون مع حكومة الإمارات» */
-static bool with_state_body(const struct kzi_scene *s, const struct kzi_trigger *tr)
+static bool is_public(const struct kzi_scene *s, const struct kzi_actor *a)
 {
+  static const char *const public[] = {"embassy", "agency", "authority", NULL};
+  if (!a->cc || a->org == KZI_NONE) return false;
+  const struct kzi_org *o = &s->m->orgs[a->org];
+  return o->is_state || o->ministry || kzi_has(s, o->at.tok, KZI_C_ORG_HEAD, public);
+}
+
+/* «بالتعاون مع حكومة الإمارات»; «نظمت السفارة … بالتعاون مع جامعة»: a body of the state on one side. */
+static bool with_state_body(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
+{
+  static const char *const accuses[] = {"اتهم", "اتهمت", "يتهم", "تتهم", "متهم", "متهما", "متهمه", "المتهمين", NULL};
+  if (kzi_has_word(s, lo, tr->tok, accuses)) return false;
   const struct kzi_group *g = tr->end < s->tokens->count ? kzi_group_at(s, tr->end) : NULL;
   const struct kzi_actor *a = g && g->tok == tr->end ? &s->m->actors[g->first] : NULL;
-  return a && a->cc && a->org != KZI_NONE && (s->m->orgs[a->org].is_state || s->m->orgs[a->org].ministry);
+  const struct kzi_group *who = a && a->cc ? kzi_last_group(s, lo, tr->tok, LINK(NONE)) : NULL;
+  return a && (is_public(s, a) || (a->org != KZI_NONE && who && is_public(s, &s->m->actors[who->first])));
 }
 
 /* «دشن المركز توزيع السلال الغذائية» */
@@ -222,8 +233,8 @@ enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *
 
 bool kzi_names_both(enum kzi_sense sense)
 {
-  return sense == KZI_SENSE_ROUTE || sense == KZI_SENSE_TRAIN || sense == KZI_SENSE_WORKS || sense == KZI_SENSE_FUND ||
-         sense == KZI_SENSE_BUY || sense == KZI_SENSE_SELL;
+  return sense == KZI_SENSE_PERMIT || sense == KZI_SENSE_ROUTE || sense == KZI_SENSE_TRAIN ||
+         sense == KZI_SENSE_WORKS || sense == KZI_SENSE_FUND || sense == KZI_SENSE_BUY || sense == KZI_SENSE_SELL;
 }
 
 /* «أعلنت إعادة فتح المعبر», «تم استئناف الرحلات», «استئناف الرحلات بين …» for a headline; else it is spoken of. */
@@ -256,6 +267,16 @@ static bool gets(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32
   return kzi_is_about(s, t, kzi_reach_ahead(t, GOT_REACH, hi), "gift");
 }
 
+/* «تلقت قيرغيزستان من روسيا 30 مليون دولار» */
+static bool gets_sum(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const uint16_t bodies[] = {KZI_C_ORG_HEAD, KZI_C_ORG_STATE, KZI_C_COUNT};
+  uint32_t near = kzi_reach_ahead(tr->end, SUM_REACH, hi);
+  const struct kzi_group *giver = kzi_next_group(s, tr->end, near, LINK(FROM));
+  bool firm = giver && s->m->actors[giver->first].org != KZI_NONE && !kzi_mark_any(s->marks, giver->tok, bodies);
+  return giver && !firm && names_money(s, tr->end, near);
+}
+
 /* «مولت السعودية بناء مسجد في أستانا» */
 static bool funds_works(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
@@ -264,14 +285,41 @@ static bool funds_works(const struct kzi_scene *s, const struct kzi_trigger *tr,
 }
 
 /* «منحت اليابان قيرغيزستان 10 ملايين دولار»: a sum alone; what is lent is told by its agreement. */
-static bool gives_sum(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+static bool gives_sum(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
-  static const char *const gives[] = {"منح",    "منحت",  "تمنح",   "يمنح",  "ستمنح", "سيمنح", "ومنح",
-                                      "ومنحت",  "قدم",   "قدمت",   "تقدم",  "يقدم",  "ستقدم", "سيقدم",
-                                      "وقدم",   "وقدمت", "تبرع",   "تبرعت", "تتبرع", "يتبرع", "ستتبرع",
-                                      "سيتبرع", "وتبرع", "وتبرعت", NULL};
-  return tr->verb && tr->mark->pronoun == KZI_PRON_NONE && kzi_token_is_any(s->tokens, tr->tok, gives) &&
+  static const char *const gives[] = {"منح",  "منحت",  "تمنح",  "يمنح",  "ستمنح",  "سيمنح",  "ومنح",  "ومنحت",
+                                      "قدم",  "قدمت",  "تقدم",  "يقدم",  "ستقدم",  "سيقدم",  "وقدم",  "وقدمت",
+                                      "تبرع", "تبرعت", "تتبرع", "يتبرع", "ستتبرع", "سيتبرع", "وتبرع", "وتبرعت",
+                                      "ارسل", "ارسلت", "سترسل", "سيرسل", "وارسل",  "وارسلت", NULL};
+  bool told = tr->verb && kzi_token_is_any(s->tokens, tr->tok, gives);
+  return tr->mark->pronoun == KZI_PRON_NONE && (told || is_announced(s, tr, lo)) &&
          names_money(s, tr->end, kzi_reach_ahead(tr->end, SUM_REACH, hi));
+}
+
+/* «أعلنت واشنطن عن حزمة مساعدات عسكرية لأوكرانيا»: the gift itself is announced. */
+static bool announces_gift(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
+{
+  uint32_t on = kzi_find_word(s, kzi_reach_back(tr->tok, GOT_REACH, lo), tr->tok, "عن");
+  return !tr->verb && !(tr->mark->prefix & KZI_PREFIX_LI) && on < tr->tok &&
+         kzi_told_before(s, lo, on, ANNOUNCER_REACH, KZI_C_REPORT, "announce");
+}
+
+static bool helps(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const verbs[] = {"ساعد", "ساعدت", "يساعد", "تساعد", "سيساعد", "ستساعد", "وساعدت", NULL};
+  return tr->verb && kzi_token_is_any(s->tokens, tr->tok, verbs);
+}
+
+/* «ستساعد فرنسا كازاخستان في بناء متحف»: whom it helps, and to do what. */
+static bool helps_build(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const in[] = {"في", "علي", NULL};
+  static const char *const works[] = {"بناء",  "انشاء", "تشييد", "اقامه", "تاسيس", "تطوير", "تحديث", "تدريب",
+                                      "تجهيز", "ترميم", "اصلاح", "تاهيل", "اعاده", "اعداد", "انجاز", NULL};
+  for (uint32_t t = tr->end + 1; t + 1 < hi; t++)
+    if (kzi_token_is_any(s->tokens, t, in) && kzi_token_is_any(s->tokens, t + 1, works))
+      return kzi_next_group(s, tr->end, t, LINK(NONE)) != NULL;
+  return false;
 }
 
 /* «ستستثمر قطر 3 مليارات دولار في»; but «استثمرت منذ 1993 …» adds up years. */
@@ -289,17 +337,19 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
   case KZI_SENSE_OPEN:
     if (kzi_hosts_talks(s, tr, hi) || (!tr->verb && kzi_agreed_upon(s, tr, lo))) return false; /* «أطلقا مفاوضات» */
     if (is_laying(s, tr) && !kzi_has_word(s, tr->end, hi, stone)) return false;
-    return kzi_is_about(s, tr->tok, hi, "mission") || kzi_is_about(s, tr->tok, hi, "joint") || opened_by_two(s, tr) ||
+    return kzi_founds_mission(s, tr, tr->tok, hi) || kzi_is_about(s, tr->tok, hi, "joint") || opened_by_two(s, tr) ||
            is_of_two(s, tr, hi) || (tr->verb && kzi_is_about(s, tr->end, hi, "gift") && distributes(s, tr, hi));
   case KZI_SENSE_PROJECT:
-    if (!tr->verb) return with_state_body(s, tr);
+    if (!tr->verb) return with_state_body(s, tr, lo);
     return kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, JOINT_REACH, hi), "joint") ||
            (kzi_is_about(s, tr->end, hi, "gift") && distributes(s, tr, hi));
   case KZI_SENSE_GIVE:
     if (kzi_has_word(s, tr->tok, tr->end, name)) return false;
+    if (helps(s, tr)) return helps_build(s, tr, hi);
     /* «أعلن تقديم منحة», «تم تسليم شحنة», «منحت اليابان قيرغيزستان 10 ملايين دولار» */
-    return ((tr->verb || is_announced(s, tr, lo)) && kzi_is_about(s, tr->end, hi, "gift")) || gives_sum(s, tr, hi) ||
-           funds_works(s, tr, hi) || supplies_energy(s, tr, hi);
+    return ((tr->verb || is_announced(s, tr, lo)) && kzi_is_about(s, tr->end, hi, "gift")) ||
+           gives_sum(s, tr, lo, hi) || announces_gift(s, tr, lo) || funds_works(s, tr, hi) ||
+           supplies_energy(s, tr, hi);
   case KZI_SENSE_BUY:
   case KZI_SENSE_SELL:
     return (tr->verb || is_announced(s, tr, lo)) && !kzi_agreed_upon(s, tr, lo) &&
@@ -311,7 +361,7 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
     return kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, ROUTE_REACH, hi), "route") && is_told(s, tr, lo) &&
            !kzi_agreed_upon(s, tr, lo);
   case KZI_SENSE_TAKE:
-    return tr->verb && kzi_is_about(s, tr->end, hi, "gift") && gets(s, tr, hi);
+    return tr->verb && ((kzi_is_about(s, tr->end, hi, "gift") && gets(s, tr, hi)) || gets_sum(s, tr, hi));
   case KZI_SENSE_TRAIN: /* «نظم المعهد دورة تدريبية», «اختتام دورة تدريبية»; else it is spoken of */
     return tr->light != KZI_NONE || is_told(s, tr, lo) || is_founded(s, tr, lo);
   case KZI_SENSE_EXERCISE:

@@ -13,6 +13,7 @@ const struct kzi_sense_info kzi_senses[KZI_SENSE_COUNT] = {
     [KZI_SENSE_ANNOUNCE] = {"announce", KZI_ACT_AGREE, KZI_NEED_INSTRUMENT}, /* two tell of a text of theirs */
     [KZI_SENSE_DECIDE] = {"decide", KZI_ACT_AGREE, 0},                       /* two decide on a measure */
     [KZI_SENSE_APPROVE] = {"approve", KZI_ACT_APPROVE, KZI_NEED_INSTRUMENT},
+    [KZI_SENSE_PERMIT] = {"permit", KZI_ACT_AGREE, 0}, /* one allows or grants the other something */
     [KZI_SENSE_MANDATE] = {"mandate", KZI_ACT_APPROVE, KZI_NEED_INSTRUMENT},
     [KZI_SENSE_FORCE] = {"force", KZI_ACT_ENTER_INTO_FORCE, KZI_NEED_INSTRUMENT},
     [KZI_SENSE_RENEW] = {"renew", KZI_ACT_RENEW, KZI_NEED_INSTRUMENT},

@@ -438,7 +438,7 @@ static void search_deed(struct kzi_search *x)
 {
   enum kzi_sense sense = x->tr->sense;
   bool goods = sense == KZI_SENSE_FUND || sense == KZI_SENSE_TAKE || sense == KZI_SENSE_BUY ||
-               sense == KZI_SENSE_GIVE || sense == KZI_SENSE_WORKS;
+               sense == KZI_SENSE_GIVE || sense == KZI_SENSE_WORKS || sense == KZI_SENSE_PERMIT;
   if (goods && x->subject && !kzi_enough(x)) kzi_add_adjective_side(x);
   if (sense == KZI_SENSE_WORKS && x->subject && !kzi_enough(x)) kzi_add_site(x);
   if (sense == KZI_SENSE_GIVE && x->subject && kzi_count_sides(x->e) == 1) kzi_add_receiving_town(x);

@@ -70,6 +70,7 @@ void kzi_add_adjective_side(struct kzi_search *x)
        i++) {
     uint32_t tok = m->states[i].at.tok;
     if (m->states[i].how != KZI_STATE_DEMONYM || x->s->actor_in[tok]) continue;
+    if (kzi_has(x->s, tok - 1, KZI_C_CURRENCY, NULL)) continue; /* «مليون دولار أمريكي» */
     if (x->tr->sense == KZI_SENSE_FUND && !kzi_token_is(x->s->tokens, tok - 2, "في") && !begins_with_lil(x, tok - 1) &&
         !is_receiver(x, tok - 1))
       continue;

@@ -145,6 +145,7 @@ void kzi_search_partner(struct kzi_search *x)
     uint32_t links;
   } own[] = {{KZI_SENSE_GIVE, LINK(LI) | LINK(TO) | LINK(FROM)},
              {KZI_SENSE_GIVE, LINK(IN)}, /* «رواتب الموظفين في فلسطين» */
+             {KZI_SENSE_PERMIT, LINK(LI) | LINK(TO) | LINK(NONE)},
              {KZI_SENSE_BUY, LINK(FROM) | LINK(IN)},
              {KZI_SENSE_SELL, LINK(LI) | LINK(TO)},
              {KZI_SENSE_FUND, LINK(LI) | LINK(TO) | LINK(IN)},

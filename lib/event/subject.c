@@ -225,6 +225,12 @@ static const struct kzi_group *first_to_act(const struct kzi_scene *s, uint32_t 
   return NULL;
 }
 
+/* «أفاد الوزير بعد لقائه نظيره أنه تم الاتفاق على …»: the two of the talks have agreed, and not he who was told last. */
+static bool is_agreed(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  return tr->sense == KZI_SENSE_AGREE && !tr->verb && kzi_has(s, tr->tok, KZI_C_LIGHT, NULL);
+}
+
 /* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */
 const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_window w)
 {
@@ -266,7 +272,7 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
     if (g && (g->tok - tr->end > 14 || (g->tok > tr->end && is_own_country(s, g)))) g = NULL;
   }
   if (!g && !tr->verb) g = quoted_speaker(s, w.lo, tr->tok);
-  if (!g && !tr->impersonal && !continues(s, tr) && !kzi_is_of_another(s, tr, w.lo)) {
+  if (!g && !tr->impersonal && !is_agreed(s, tr) && !continues(s, tr) && !kzi_is_of_another(s, tr, w.lo)) {
     g = kzi_last_group(s, w.lo, tr->tok, wanted);
     while (g && !tr->verb && is_who_invites(s, g)) g = kzi_last_group(s, w.lo, g->tok, wanted);
     while (g && tr->verb && is_whom_he_came_for(s, g)) g = kzi_last_group(s, w.lo, g->tok, wanted);
