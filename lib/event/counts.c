@@ -5,11 +5,13 @@
 #include "event/fits.h"
 #include "event/fits_deeds.h"
 #include "event/sides.h"
+#include "event/told.h"
 
 #include <string.h>
 
-#define TURN_REACH  6 /* tokens: «التقى الوزير على حدة» */
-#define SEVERAL_MAX 4 /* sides of which all but one act together */
+#define TURN_REACH    6  /* tokens: «التقى الوزير على حدة» */
+#define BETWEEN_REACH 20 /* tokens from a text to the end of those between whom it is */
+#define SEVERAL_MAX   4  /* sides of which all but one act together */
 
 /* «وزيرا خارجية | فرنسا وألمانيا»: the state stands for one of those who have the office before it. */
 static bool shares_office(const struct kzi_mentions *m, uint32_t actor)
@@ -158,6 +160,19 @@ static bool is_own_session(const struct kzi_scene *s, const struct kzi_trigger *
          a->number == 1;
 }
 
+/* «توقيع اتفاقية بين معهد … وشركة …»: between bodies that are told, and of no country that is. */
+static bool is_between_unknown(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  if (e->instrument == KZI_NONE) return false;
+  uint32_t from = s->m->instruments[e->instrument].at.end, hi = kzi_reach_ahead(from, BETWEEN_REACH, e->scope.end);
+  uint32_t t = kzi_find_word(s, from, kzi_reach_ahead(from, TURN_REACH, hi), "بين") + 1;
+  if (t >= hi || t > from + TURN_REACH) return false;
+  struct kzi_range sentence = s->tokens->sentences[e->sentence];
+  for (; t < hi; t++)
+    if (kzi_has(s, t, KZI_C_ANAPHOR, NULL)) return false;
+  return !kzi_tells_country(s, sentence.first, sentence.end);
+}
+
 bool kzi_means_both(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
   unsigned sides = kzi_count_sides(e);
@@ -167,7 +182,7 @@ bool kzi_means_both(const struct kzi_scene *s, const struct kzi_trigger *tr, con
     return false; /* «وناقشوا توقيت النشر», «ندرس إمكانية …»: whoever they are */
   if (sides < 2 && !gift && (tr->dual || many)) return true;
   if (sides < 2 && tr->sense == KZI_SENSE_EXERCISE && is_held(s, tr, e->scope.first)) return true;
-  if (sides) return false;
+  if (sides || is_between_unknown(s, e)) return false;
   if (e->instrument != KZI_NONE && s->m->instruments[e->instrument].definite) return true; /* «العقد لم يوقع بعد» */
   if (tr->sense == KZI_SENSE_FORCE && e->instrument != KZI_NONE && e->side_count == 0) return true;
   if (tr->sense == KZI_SENSE_SIGN || tr->sense == KZI_SENSE_EXCHANGE) return true; /* «ووُقعت خلال الزيارة اتفاقيات» */
@@ -210,7 +225,8 @@ bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, 
 {
   bool planned = e->modality == KZI_PLANNED;
   if (kzi_count_sides(e) == 0 && !e->both && !e->pronoun && !e->partner_unnamed) return true;
-  if (e->inside && e->act == KZI_ACT_CONSULT && kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) return true;
+  bool dealt = e->act == KZI_ACT_CONSULT || kzi_act_takes_instrument(e->act);
+  if (e->inside && dealt && kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) return true;
   if (kzi_is_round(s, tr, e) || is_own_session(s, tr, e) || sits_alone(s, tr, e)) return true;
   if (kzi_names_both(tr->sense) && kzi_named_sides(s, e) < 2 && !(e->both && tr->sense == KZI_SENSE_ROUTE)) return true;
   if (drafts_own_text(s, tr, e) || arranges_talks(s, e)) return true;

@@ -178,6 +178,17 @@ static bool foresees(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
          kzi_has_word(s, tr->end, text_behind(s, tr, hi), that);
 }
 
+/* «بعد توقيع الاتفاق النووي», «وقعت إيران اتفاقها النووي»: everybody knows that text, and that many signed it, not these two. */
+static bool is_known_text(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const nuclear[] = {"النووي", "النوويه", NULL}, *const about[] = {"حول", "بشان", NULL};
+  uint32_t in = kzi_instrument_in(s, tr->end, hi);
+  if (in == KZI_NONE) return false;
+  uint32_t t = s->m->instruments[in].at.tok + 1;
+  while (t < hi && (s->actor_in[t] || kzi_token_is_any(s->tokens, t, about))) t++;
+  return t < hi && kzi_token_is_any(s->tokens, t, nuclear);
+}
+
 /* «العمل بالاتفاقية», «تطبيق الاتفاقية»: its use, which takes effect where it begins. */
 static bool is_use(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
@@ -334,7 +345,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_DECIDE:
     return two_decide(s, tr) && !decides_act(s, tr, hi);
   case KZI_SENSE_APPROVE: /* «وافق على وقف العمل باتفاقية» ends it */
-    return !approves_end(s, tr, hi) && !counts_votes(s, tr);
+    return !approves_end(s, tr, hi) && !counts_votes(s, tr) && !is_known_text(s, tr, hi);
   case KZI_SENSE_EXCHANGE: /* «بعد تبادل وثائق التصديق»: no text of its own; «التبادل التجاري» is trade */
     return (tr->verb || !tr->mark->definite) &&
            !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, tr->verb ? 7 : 3, hi), ratification) &&
@@ -342,7 +353,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_ADOPT: /* «اعتمد مجلس الوزراء مراسيم بالموافقة على اتفاقيات» */
     return !signs_law(s, tr, c.end);
   case KZI_SENSE_SIGN:
-    return !signs_law(s, tr, c.end) && !foresees(s, tr, hi) && !passes_time(s, tr, hi);
+    return !signs_law(s, tr, c.end) && !foresees(s, tr, hi) && !passes_time(s, tr, hi) && !is_known_text(s, tr, hi);
   case KZI_SENSE_END:
     return (!backs_off(s, tr) || leaves_text(s, tr, hi)) && !comments(s, tr, hi) && !ends_other_thing(s, tr);
   case KZI_SENSE_EXPIRE: /* «مدتها أربع سنوات تنتهي في 2022», «التي ستنتهي في 2026»: how long it holds */

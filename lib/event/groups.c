@@ -10,6 +10,7 @@
 #define OCCASION_REACH  5 /* tokens: «منتدى الأعمال» … */
 #define NAME_TOKENS     5 /* tokens from one signer to the title of the next, whose name stands between */
 #define ASIDE_REACH     5 /* tokens: «بعد ساعات من إعلان» */
+#define LIKE_REACH      4 /* tokens from «مع» to «مثل» */
 #define ORDINAL_REACH   3 /* tokens between a session and the body that holds it: «الحادية والثلاثين» */
 
 static const struct {
@@ -165,7 +166,11 @@ static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bo
     return KZI_LINK_WITH; /* «اتفقت مصر وقطر، إلى جانب الأردن، على …», «عقد مؤتمرا إلى جانب نظيره» */
   static const char *const between_him[] = {"بينه", "بينها", "بيننا", NULL};
   if (kzi_token_is(tokens, b, "وبين") && bb != KZI_NONE && kzi_token_is_any(tokens, bb, between_him))
-    return KZI_LINK_WITH; /* «القمة بينه وبين نظيره» */
+    return KZI_LINK_WITH;               /* «القمة بينه وبين نظيره» */
+  if (kzi_token_is(tokens, b, "مثل")) { /* «مع دول أخرى مثل الهند» */
+    uint32_t first = tokens->sentences[tokens->items[b].sentence].first, lo = kzi_reach_back(b, LIKE_REACH, first);
+    return kzi_find_word(s, lo, b, "مع") < b ? KZI_LINK_WITH : KZI_LINK_ABOUT;
+  }
   if (kzi_token_is(tokens, b, "دوله") && bb != KZI_NONE && !plain_state) b = bb; /* «مع دولة رئيس الوزراء» */
   if (bb != KZI_NONE && is_between_people(s, b, bb)) return KZI_LINK_BETWEEN;
   uint8_t link = link_of_word(tokens, b);

@@ -323,7 +323,8 @@ static bool turn_supply(struct kzi_search *x)
 /* «رفضت مالي توقيع اتفاق عرضته الدنمارك»: who stands before the noun is a side too. */
 static void search_before(struct kzi_search *x)
 {
-  if (x->subject && x->subject->tok < x->tr->end) return;
+  if (x->subject && (x->subject->tok < x->tr->end || x->tr->sense == KZI_SENSE_END))
+    return; /* «روسيا تستنكر انسحاب واشنطن من الاتفاق» */
   const struct kzi_group *other = kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(NONE));
   if (other)
     kzi_add_group(x->s, x->e, other, KZI_SIDE_SUBJECT);

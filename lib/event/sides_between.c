@@ -52,6 +52,21 @@ static void settle_between(struct kzi_search *x, const struct kzi_group *g)
   x->e->inside = known || kzi_are_rivals(x->s, g);
 }
 
+/* «توقيع اتفاقية بين شركة سابك والمؤسسة العامة»: bodies of one country, or such as nobody knows, are no two sides either. */
+static bool are_own_bodies(const struct kzi_search *x, const struct kzi_group *g)
+{
+  const struct kzi_actor *actors = &x->s->m->actors[g->first];
+  unsigned known = 0;
+  for (uint32_t i = 0; i < g->count; i++) {
+    if (actors[i].org == KZI_NONE || actors[i].office != KZI_NONE) return false;
+    known += actors[i].cc != 0;
+  }
+  struct kzi_range sentence = x->s->tokens->sentences[x->e->sentence];
+  if (known == 0 && kzi_tells_country(x->s, sentence.first, sentence.end))
+    return false; /* a body of either, it may be */
+  return g->count >= 2 && g->countries <= 1 && (known == 0 || known == g->count);
+}
+
 /* «المحادثات بين الرئيسين بعد أن وجه …»: the two told before, and nobody of the clause behind. */
 static bool means_two_officials(const struct kzi_scene *s, const struct kzi_group *g)
 {
@@ -125,6 +140,7 @@ void kzi_search_between(struct kzi_search *x)
     kzi_add_group(x->s, x->e, rest, KZI_SIDE_PARTNER); /* «بين هيئة … في المملكة والمفتشية … في ألبانيا» */
   if (!kzi_enough(x) && g->count < 2) x->e->side_count = before;
   settle_between(x, g);
+  if (text && are_own_bodies(x, g)) x->e->inside = true;
   if (!kzi_enough(x) && x->e->both && !x->tr->verb && !text && means_two_officials(x->s, g)) x->settled = true;
   if (kzi_enough(x) && (x->tr->verb || kzi_senses[x->tr->sense].act != KZI_ACT_CONSULT))
     x->e->pronoun = false; /* «وُقّعت اتفاقية بين قطر وكازاخستان»: nobody else */

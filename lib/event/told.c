@@ -19,11 +19,17 @@ static bool is_somebody(const struct kzi_scene *s, uint32_t actor)
   return a && (a->person != KZI_NONE || a->office != KZI_NONE);
 }
 
-/* «التقى الوزير الإسباني رئيس الحكومة الإسبانية» */
+static bool is_institution(const struct kzi_scene *s, uint32_t actor)
+{
+  return actor != KZI_NONE && s->m->actors[actor].org != KZI_NONE && !is_somebody(s, actor);
+}
+
+/* «التقى الوزير الإسباني رئيس الحكومة الإسبانية», «وقعت شركة أكوا باور عقدا مع صندوق الاستثمارات العامة» */
 static bool meets_own(const struct kzi_scene *s, const struct kzi_side *a, uint32_t actor, enum kzi_side_how how)
 {
-  return a->how == KZI_SIDE_SUBJECT && how == KZI_SIDE_PARTNER && a->actor != actor && is_somebody(s, a->actor) &&
-         is_somebody(s, actor);
+  bool alike =
+      (is_somebody(s, a->actor) && is_somebody(s, actor)) || (is_institution(s, a->actor) && is_institution(s, actor));
+  return a->how == KZI_SIDE_SUBJECT && how == KZI_SIDE_PARTNER && a->actor != actor && alike;
 }
 
 void kzi_add_side(const struct kzi_scene *s, struct kzi_event *e, uint16_t cc, uint32_t actor, enum kzi_side_how how,
@@ -352,6 +358,13 @@ bool kzi_tells_relations(const struct kzi_scene *s, const struct kzi_group *betw
   static const char *const relations[] = {"العلاقات", "علاقات", "الخلاف", "الخلافات", "النزاع",
                                           "الصراع",   "الازمه", "الحرب",  "التوتر",   NULL};
   return between->tok > 1 && kzi_token_is_any(s->tokens, between->tok - 2, relations);
+}
+
+bool kzi_tells_country(const struct kzi_scene *s, uint32_t from, uint32_t to)
+{
+  for (uint32_t t = from; t < to; t++)
+    if (s->group_in[t] && s->groups[s->group_in[t] - 1].countries) return true;
+  return false;
 }
 
 /* Is the country a side whose body nobody has told? «عن الجانب السعودي الرئيس التنفيذي للهيئة» tells his. */

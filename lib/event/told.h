@@ -28,4 +28,7 @@ void kzi_add_hanging_demonym(const struct kzi_scene *scene, struct kzi_event *ev
 /* «العلاقات بين …», «الخلاف بين …»: whose relations they are, not who deals. */
 bool kzi_tells_relations(const struct kzi_scene *scene, const struct kzi_group *between);
 
+/* Does anybody whose country is known stand in [from, to)? */
+bool kzi_tells_country(const struct kzi_scene *scene, uint32_t from, uint32_t to);
+
 #endif
