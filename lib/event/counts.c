@@ -221,6 +221,18 @@ static bool arranges_talks(const struct kzi_scene *s, const struct kzi_event *e)
   return x && x->type == kzi_value_id("arrangement") && kzi_has(s, x->at.end, KZI_C_NOUN, talks);
 }
 
+/* «أعلنت الشركة تشكيل لجنة تحقيق»: a body of one's own, where nothing says that it is of two. */
+static bool founds_own_body(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  static const char *const bodies[] = {"لجنه", "اللجنه", "لجان", "مجلس", "فريق", "مجموعه", "خليه", NULL};
+  static const char *const joint[] = {"مشترك",  "مشتركه",  "مشتركا",   "المشترك", "المشتركه", "مشتركين", "مشتركتين",
+                                      "ثناييه", "البلدين", "الجانبين", "الطرفين", "بين",      NULL};
+  uint32_t near = kzi_reach_ahead(tr->end, TURN_REACH, e->scope.end),
+           far = kzi_reach_ahead(tr->end, BETWEEN_REACH, e->scope.end);
+  return tr->sense == KZI_SENSE_ESTABLISH && kzi_named_sides(s, e) < 2 && !e->both && !e->partner_unnamed &&
+         kzi_has_word(s, tr->end, near, bodies) && !kzi_has_word(s, tr->end, far, joint);
+}
+
 bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
   bool planned = e->modality == KZI_PLANNED;
@@ -229,7 +241,7 @@ bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   if (e->inside && dealt && kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) return true;
   if (kzi_is_round(s, tr, e) || is_own_session(s, tr, e) || sits_alone(s, tr, e)) return true;
   if (kzi_names_both(tr->sense) && kzi_named_sides(s, e) < 2 && !(e->both && tr->sense == KZI_SENSE_ROUTE)) return true;
-  if (drafts_own_text(s, tr, e) || arranges_talks(s, e)) return true;
+  if (drafts_own_text(s, tr, e) || arranges_talks(s, e) || founds_own_body(s, tr, e)) return true;
   bool two_tell = tr->sense == KZI_SENSE_ANNOUNCE || tr->sense == KZI_SENSE_DECIDE;
   if (two_tell && kzi_named_sides(s, e) < 2 && !e->both) return true;
   if (kzi_is_firm_money(s, tr, e) || kzi_is_private_deal(s, e)) return true;

@@ -15,6 +15,7 @@
 
 #include <string.h>
 
+#define MANY_REACH       6 /* tokens from a statement to those many who issue it */
 #define CONFERENCE_REACH 3 /* tokens from «مؤتمر» to what it is for */
 
 struct hunt {
@@ -292,6 +293,16 @@ static bool is_told(const struct kzi_page *page, const struct kzi_tokens *tokens
                                         zone == KZI_ZONE_CAPTION || zone == KZI_ZONE_TEASER);
 }
 
+/* «المنظمات الموقعة على بيان مشترك», «بيان مشترك لمجموعة السبع»: a round of many issues it. */
+static bool is_of_many(const struct kzi_scene *s, const struct kzi_instrument *x)
+{
+  static const char *const many[] = {"منظمات",   "المنظمات", "جمعيات",  "الجمعيات", "احزاب",  "الاحزاب", "نقابات",
+                                     "النقابات", "فصايل",    "الفصايل", "لمجموعه",  "مجموعه", NULL};
+  struct kzi_range c = s->tokens->sentences[s->tokens->items[x->at.tok].sentence];
+  uint32_t lo = kzi_reach_back(x->at.tok, MANY_REACH, c.first), hi = kzi_reach_ahead(x->at.end, MANY_REACH, c.end);
+  return kzi_has_word(s, lo, hi, many);
+}
+
 /* «في بيان مشترك», «صدر بيان مشترك»: the statement itself tells that they settled it, whatever the verb. */
 static void match_text(struct hunt *h, uint32_t instrument)
 {
@@ -321,7 +332,8 @@ static void match_text(struct hunt *h, uint32_t instrument)
   struct kzi_reading r = kzi_read_modality(s, &tr, KZI_NONE, false);
   e->modality = r.modality == KZI_PLANNED && !x->definite ? KZI_PLANNED : KZI_ASSERTED;
   e->modality_rule = r.rule;
-  if (kzi_is_round(s, &tr, e)) h->found.count--;
+  bool untold = !accord && !tally && kzi_count_sides(e) < 3 && is_of_many(s, x);
+  if (untold || kzi_is_round(s, &tr, e)) h->found.count--;
 }
 
 /* «توقيع 6 وثائق:», «عدد من الوثائق شملت:» and then each of them: the sum is no text of its own. «من أبرزها:» leaves some out. */

@@ -189,6 +189,14 @@ static bool is_known_text(const struct kzi_scene *s, const struct kzi_trigger *t
   return t < hi && kzi_token_is_any(s->tokens, t, nuclear);
 }
 
+/* «توصل إلى طريقة يبقي بها على الاتفاق»: what is reached is no text. */
+static bool reaches_text(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const another[] = {"طريقه", "نتيجه", "نتايج", "قناعه", "حل", "حلول", "استنتاج", "خلاصه", NULL};
+  uint32_t to = kzi_find_word(s, tr->end - 1, hi, "الي");
+  return !kzi_has_word(s, to, kzi_reach_ahead(to, 2, hi), another);
+}
+
 /* «العمل بالاتفاقية», «تطبيق الاتفاقية»: its use, which takes effect where it begins. */
 static bool is_use(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
@@ -339,6 +347,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   uint32_t hi = kzi_reach_ahead(tr->end, reach, c.end);
   switch (tr->sense) {
   case KZI_SENSE_REACH: /* «نفى وجود أي اتفاق» */
+    if (is_known_text(s, tr, hi) || !reaches_text(s, tr, hi)) return false;
     return !kzi_has_word(s, tr->tok, tr->tok + 1, existence) || kzi_instrument_in(s, tr->end, tr->end + 1) != KZI_NONE;
   case KZI_SENSE_ANNOUNCE:
     return tells_of_text(s, tr, hi);

@@ -14,6 +14,7 @@
 #define SUM_REACH       10 /* tokens from giving to the sum: who gives and who gets it stand between */
 #define LOAN_REACH      8  /* tokens from approving to the loan: the bank stands between */
 #define BOARD_REACH     16 /* tokens from approving to «على»: whose board it is stands between */
+#define GIFT_FAR        8  /* words from giving to the gift, but for who, when and how much */
 #define DECREE_REACH    2  /* tokens from a decree to the signing that it allows */
 #define JOINT_REACH     14 /* tokens: the builders' names stand between the verb and what they build */
 
@@ -258,6 +259,29 @@ static bool is_founded(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   return false;
 }
 
+/* A word that tells what is done or to what; not who, when, how much or a word of grammar. */
+static bool is_content(const struct kzi_scene *s, uint32_t t)
+{
+  static const uint16_t other[] = {KZI_C_FUNC, KZI_C_WEEKDAY, KZI_C_DAYREL,   KZI_C_PERIOD, KZI_C_MONTH,
+                                   KZI_C_NUM,  KZI_C_SCALE,   KZI_C_CURRENCY, KZI_C_COUNT};
+  return s->tokens->items[t].kind == KZI_TOKEN_WORD && !s->actor_in[t] && !kzi_mark_any(s->marks, t, other);
+}
+
+/* What is given, and nothing that is farther: «قدمت شكوى … متهمة مقاتلات قطرية», «تلقينا رسائل … عن شحنات», «سفنا حربية». */
+static bool names_gift(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const other[] = {"شكوي", "شكواها", "طلبا", "خدماتها", "خدماته", "رسايل", "الدعم", NULL};
+  static const char *const in[] = {"في", NULL}, *const of_war[] = {"حربيه", "الحربيه", NULL};
+  unsigned between = 0;
+  for (uint32_t t = tr->end; t < hi && between <= GIFT_FAR; t++) {
+    if (kzi_token_is_any(s->tokens, t, other) && !kzi_token_is(s->tokens, t + 1, "من")) return false;
+    if (kzi_is_about(s, t, t + 1, "gift") && !kzi_token_is_any(s->tokens, t - 1, in))
+      return !kzi_has_word(s, t + 1, kzi_reach_ahead(t, 2, hi), of_war);
+    between += is_content(s, t);
+  }
+  return false;
+}
+
 /* «حصلت مصر على قرض»: what is got stands right behind «على». */
 static bool gets(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
@@ -341,15 +365,15 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
            is_of_two(s, tr, hi) || (tr->verb && kzi_is_about(s, tr->end, hi, "gift") && distributes(s, tr, hi));
   case KZI_SENSE_PROJECT:
     if (!tr->verb) return with_state_body(s, tr, lo);
+    if (kzi_token_is(s->tokens, tr->end, "ان")) return false; /* «وبدا أن الأزمة بشأن الحقول المشتركة …» */
     return kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, JOINT_REACH, hi), "joint") ||
            (kzi_is_about(s, tr->end, hi, "gift") && distributes(s, tr, hi));
   case KZI_SENSE_GIVE:
     if (kzi_has_word(s, tr->tok, tr->end, name)) return false;
     if (helps(s, tr)) return helps_build(s, tr, hi);
     /* «أعلن تقديم منحة», «تم تسليم شحنة», «منحت اليابان قيرغيزستان 10 ملايين دولار» */
-    return ((tr->verb || is_announced(s, tr, lo)) && kzi_is_about(s, tr->end, hi, "gift")) ||
-           gives_sum(s, tr, lo, hi) || announces_gift(s, tr, lo) || funds_works(s, tr, hi) ||
-           supplies_energy(s, tr, hi);
+    return ((tr->verb || is_announced(s, tr, lo)) && names_gift(s, tr, hi)) || gives_sum(s, tr, lo, hi) ||
+           announces_gift(s, tr, lo) || funds_works(s, tr, hi) || supplies_energy(s, tr, hi);
   case KZI_SENSE_BUY:
   case KZI_SENSE_SELL:
     return (tr->verb || is_announced(s, tr, lo)) && !kzi_agreed_upon(s, tr, lo) &&
@@ -361,7 +385,7 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
     return kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, ROUTE_REACH, hi), "route") && is_told(s, tr, lo) &&
            !kzi_agreed_upon(s, tr, lo);
   case KZI_SENSE_TAKE:
-    return tr->verb && ((kzi_is_about(s, tr->end, hi, "gift") && gets(s, tr, hi)) || gets_sum(s, tr, hi));
+    return tr->verb && ((names_gift(s, tr, hi) && gets(s, tr, hi)) || gets_sum(s, tr, hi));
   case KZI_SENSE_TRAIN: /* «نظم المعهد دورة تدريبية», «اختتام دورة تدريبية»; else it is spoken of */
     return tr->light != KZI_NONE || is_told(s, tr, lo) || is_founded(s, tr, lo);
   case KZI_SENSE_EXERCISE:

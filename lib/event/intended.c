@@ -76,6 +76,7 @@ static bool agreed_for_later(const struct kzi_view *v)
 {
   static const char *const agree[] = {"agree", NULL}, *const approve[] = {"approve", NULL};
   static const char *const onto[] = {"علي", "حول", "بشان", NULL};
+  static const char *const accord[] = {"اتفاق", "باتفاق", "لاتفاق", NULL}; /* «اتفاق روسيا وتونس على تشكيل فريق» */
   const struct kzi_scene *s = v->s;
   if (v->tr->verb || v->tr->sense == KZI_SENSE_RENEW || kzi_in_relative_clause(v)) return false;
   bool on = false, founds = kzi_act_of(v) == KZI_ACT_ESTABLISH; /* «اتفقا على 25 خطوة، منها … وتأسيس مجلس» */
@@ -85,6 +86,7 @@ static bool agreed_for_later(const struct kzi_view *v)
     on = on || ((founds || n < 4) && kzi_token_is_any(s->tokens, t, onto));
     bool assents = kzi_act_of(v) == KZI_ACT_CONSULT && kzi_has(s, t, KZI_C_VERB, approve); /* «وافق على لقاء نظيره» */
     if (on && (assents || kzi_has(s, t, KZI_C_VERB, agree) || kzi_has(s, t, KZI_C_NOUN, agree))) return true;
+    if (on && founds && kzi_token_is_any(s->tokens, t, accord)) return true;
   }
   return false;
 }
