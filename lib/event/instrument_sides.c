@@ -22,6 +22,7 @@ static uint32_t goods_links(const struct kzi_scene *s, const struct kzi_instrume
   return kzi_has_word(s, x->at.tok, end, money) ? LINK(TO) | LINK(LI) | LINK(FROM) | LINK(BY) : 0;
 }
 
+#define OWNER_REACH   3 /* tokens from a text's noun to the country beside it */
 #define HANDING_REACH 8u
 #define GOODS_REACH   16u
 
@@ -55,6 +56,33 @@ static void add_goods_pair(const struct kzi_scene *s, struct kzi_event *e, const
        i++)
     kzi_add_side(s, e, m->states[i].cc, KZI_NONE, KZI_SIDE_INSTRUMENT, m->states[i].at.span);
   if (kzi_count_sides(e) != 2) e->side_count = before;
+}
+
+/* «الاتفاق النووي الإيراني», «اتفاق التجارة مع المكسيك»: the one country that stands beside the text's noun, but him who acts; or 0. */
+static uint16_t owner_of(const struct kzi_scene *s, const struct kzi_event *e, const struct kzi_instrument *x)
+{
+  const struct kzi_mentions *m = s->m;
+  uint32_t end =
+      kzi_reach_ahead(x->at.end, OWNER_REACH, s->tokens->sentences[s->tokens->items[x->at.tok].sentence].end);
+  for (uint32_t i = KZI_FIRST(m->states, m->state_count, x->at.tok); i < m->state_count && m->states[i].at.tok < end;
+       i++)
+    if (m->states[i].how != KZI_STATE_CAPITAL && m->states[i].cc != kzi_cc("UN") && !kzi_is_side(e, m->states[i].cc))
+      return m->states[i].cc; /* «اتفاقية باريس», «اتفاقية الأمم المتحدة لمكافحة …» are of many */
+  return 0;
+}
+
+/* «أعلن ترمب الانسحاب من الاتفاق»: whose that text is, where the article tells it of one country alone. */
+static void add_owner(const struct kzi_scene *s, struct kzi_event *e, const struct kzi_instrument *x)
+{
+  const struct kzi_mentions *m = s->m;
+  uint16_t owner = owner_of(s, e, x), found = 0;
+  for (uint32_t i = 0; !owner && x->definite && i < m->instrument_count; i++) {
+    uint16_t other = m->instruments[i].type == x->type ? owner_of(s, e, &m->instruments[i]) : 0;
+    if (other && found && other != found) return;
+    if (other) found = other;
+  }
+  if (!owner) owner = found;
+  if (owner) kzi_add_side(s, e, owner, KZI_NONE, KZI_SIDE_INSTRUMENT, x->at.span);
 }
 
 /* A body of many states, and nobody else yet. */
@@ -94,6 +122,7 @@ void kzi_add_sides_of_instrument(const struct kzi_scene *s, struct kzi_event *e)
   if (kzi_count_sides(e) != 1) return;
   g = find_dealer(s, x, to);
   if (g && g->countries == 1) kzi_add_group(s, e, g, KZI_SIDE_INSTRUMENT);
+  if (e->act == KZI_ACT_TERMINATE && kzi_count_sides(e) == 1) add_owner(s, e, x);
 }
 
 /* «أصدر الرئيسان المصري والكازاخستاني بيانا مشتركا»: two who issue it in its clause. */
