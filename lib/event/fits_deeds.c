@@ -15,6 +15,7 @@
 #define LOAN_REACH      8  /* tokens from approving to the loan: the bank stands between */
 #define BOARD_REACH     16 /* tokens from approving to «على»: whose board it is stands between */
 #define GIFT_FAR        8  /* words from giving to the gift, but for who, when and how much */
+#define LAW_REACH       8  /* tokens from adopting to the approval: whose council it is stands between */
 #define DECREE_REACH    2  /* tokens from a decree to the signing that it allows */
 #define JOINT_REACH     14 /* tokens: the builders' names stand between the verb and what they build */
 
@@ -28,7 +29,10 @@ static bool is_announced(const struct kzi_scene *s, const struct kzi_trigger *tr
                                           "قررت",   "قررا",   "تعتزم",   "يعتزم",   "تنوي",    "ينوي",   "تخطط",
                                           "يخطط",   "تستعد",  "يستعد",   "يعتزمان", "تعتزمان", "ينويان", "تنويان",
                                           "يخططان", "تخططان", "يستعدان", "تستعدان", "اعلنا",   NULL};
+  static const char *const stops[] = {"وقف",   "بوقف",  "تعليق", "بتعليق", "حظر", "منع",  "خفض",  "تقليص", "الغاء",
+                                      "انهاء", "تجميد", "رفض",   "تاجيل",  "عدم", "بحظر", "بعدم", NULL};
   if (tr->sense == KZI_SENSE_GIVE && !kzi_has_word(s, tr->tok, tr->tok + 1, acting)) return false;
+  if (tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, stops)) return false; /* «قررت وقف تصدير الغاز» */
   return tr->impersonal ||
          kzi_tokens_have_joined(s->tokens, kzi_reach_back(tr->tok, ANNOUNCER_REACH, lo), tr->tok, announces);
 }
@@ -146,6 +150,24 @@ static bool names_money(const struct kzi_scene *s, uint32_t from, uint32_t to)
   return false;
 }
 
+static bool is_export(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const exports[] = {"تصدير", "توريد", "ضخ", "بتصدير", "بتوريد", "بضخ", NULL};
+  return !tr->verb && kzi_token_is_any(s->tokens, tr->tok, exports);
+}
+
+/* «بدأت كازاخستان تصدير النفط إلى ألمانيا», «بدء ضخ الغاز إلى أوزبكستان» */
+static bool begins_export(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
+{
+  static const char *const begins[] = {"بدء",    "ببدء",    "بدا",      "بدات",    "يبدا",    "تبدا",
+                                       "سيبدا",  "ستبدا",   "وبدات",    "استيناف", "استانفت", "استانف",
+                                       "تستانف", "ستستانف", "باستيناف", "ستواصل",  NULL};
+  bool begun = kzi_has_word(s, kzi_reach_back(tr->tok, GOT_REACH, lo), tr->tok, begins) || is_announced(s, tr, lo);
+  return begun && !kzi_agreed_upon(s, tr, lo) &&
+         (kzi_is_about(s, tr->tok, kzi_reach_ahead(tr->end, GOT_REACH, hi), "energy") ||
+          kzi_is_about(s, tr->tok, kzi_reach_ahead(tr->end, GOT_REACH, hi), "gift"));
+}
+
 /* «5% من وحدة الحفر», «حصة في الحقل» */
 static bool names_share(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
@@ -164,6 +186,17 @@ static bool is_decreed(const struct kzi_scene *s, const struct kzi_trigger *tr)
   if (tr->sense != KZI_SENSE_SIGN || tr->verb || tr->tok < 2) return false;
   bool by = tr->mark->prefix & KZI_PREFIX_BI, told = kzi_token_is_any(s->tokens, tr->tok - 1, about);
   return (by || told) && kzi_has_word(s, kzi_reach_back(tr->tok, DECREE_REACH, 0), tr->tok, decrees);
+}
+
+/* «اعتمد المجلس قانون التصديق على المعاهدة» */
+static bool adopts_approval(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const approve[] = {"approve", NULL};
+  uint32_t hi = kzi_reach_ahead(tr->end, LAW_REACH, kzi_clause(s, tr->tok, KZI_BOUND_VERB).end);
+  bool law = false;
+  for (uint32_t t = tr->end; tr->sense == KZI_SENSE_ADOPT && tr->verb && t < hi && !s->instrument_in[t] && !law; t++)
+    law = kzi_has(s, t, KZI_C_NOUN, approve) != NULL;
+  return law;
 }
 
 /* «توصل الجيش بشحنة من …», «استقبلت تونس دفعة من اللقاحات»: one actor, and goods right behind. */
@@ -199,7 +232,7 @@ static bool ships_abroad(const struct kzi_scene *s, const struct kzi_trigger *tr
 
 enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  if (is_decreed(s, tr)) return KZI_SENSE_APPROVE;
+  if (is_decreed(s, tr) || adopts_approval(s, tr)) return KZI_SENSE_APPROVE;
   if (tr->sense == KZI_SENSE_SEND || tr->sense == KZI_SENSE_GIVE)
     return kzi_sends_people(s, tr) ? KZI_SENSE_SEND : tr->verb ? KZI_SENSE_GIVE : tr->sense;
   uint32_t hi = kzi_clause(s, tr->tok, KZI_BOUND_VERB).end, near = kzi_reach_ahead(tr->end, ROUTE_REACH, hi);
@@ -253,7 +286,7 @@ static bool is_told(const struct kzi_scene *s, const struct kzi_trigger *tr, uin
 /* «أقامت الوكالة دورة تدريبية», «افتتح السفير دورة تدريبية» */
 static bool is_founded(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
-  static const char *const founds[] = {"establish", "open", "give", "project", NULL};
+  static const char *const founds[] = {"establish", "open", "give", "project", "found", NULL};
   for (uint32_t t = kzi_reach_back(tr->tok, ROUTE_REACH, lo); t < tr->tok; t++)
     if (kzi_has(s, t, KZI_C_VERB, founds)) return true;
   return false;
@@ -376,8 +409,9 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
            announces_gift(s, tr, lo) || funds_works(s, tr, hi) || supplies_energy(s, tr, hi);
   case KZI_SENSE_BUY:
   case KZI_SENSE_SELL:
+    if (is_export(s, tr)) return begins_export(s, tr, lo, hi);
     return (tr->verb || is_announced(s, tr, lo)) && !kzi_agreed_upon(s, tr, lo) &&
-           (kzi_is_about(s, tr->end, hi, "gift") || names_share(s, tr->end, hi) || supplies_energy(s, tr, hi));
+           (names_gift(s, tr, hi) || names_share(s, tr->end, hi) || supplies_energy(s, tr, hi));
   case KZI_SENSE_FUND:
     return (tr->verb || is_announced(s, tr, lo)) && !is_sum_of_years(s, tr) &&
            (kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, FUND_REACH, hi), "gift") || names_money(s, tr->end, hi));

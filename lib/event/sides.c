@@ -465,6 +465,19 @@ static void search_around(struct kzi_search *x)
   if (joint && kzi_count_sides(e) == 1) e->both = true;
 }
 
+/* «تم خلال المنتدى الكازاخستاني الصيني توقيع 40 وثيقة»: whose the forum is by its adjectives. */
+static void add_pair_of_occasion(struct kzi_search *x)
+{
+  static const char *const talks[] = {"meet", "committee", "visit", NULL};
+  for (uint32_t t = x->w.lo; t + 2 < x->w.hi && !x->e->side_count; t++) {
+    if (!kzi_has(x->s, t, KZI_C_EVENT, NULL) && !kzi_has(x->s, t, KZI_C_NOUN, talks)) continue;
+    for (uint32_t k = t + 1; k <= t + 3 && k + 1 < x->w.hi && !x->e->side_count; k++)
+      if (kzi_pair_behind(x->s, k)) kzi_add_adjectives(x->s, k, x->e);
+  }
+  for (uint8_t i = 0; i < x->e->side_count; i++) x->e->sides[i].how = KZI_SIDE_SUBJECT;
+  if (x->e->side_count) x->e->pronoun = false;
+}
+
 void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
 {
   struct kzi_search x = {.s = s, .tr = tr, .e = e, .w = window_of(s, tr), .from = tr->end};
@@ -480,6 +493,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   kzi_search_destination(&x);
   search_deed(&x);
   search_around(&x);
+  if (!e->side_count && !e->partner_unnamed && kzi_act_takes_instrument(e->act)) add_pair_of_occasion(&x);
 }
 
 unsigned kzi_count_sides(const struct kzi_event *e)

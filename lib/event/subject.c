@@ -5,6 +5,7 @@
 #include <string.h>
 
 #define FIRST_REACH  4  /* tokens between «أول» and what he does */
+#define SOURCE_REACH 4  /* tokens from an export to whence it comes */
 #define SIGNER_REACH 12 /* tokens from the text to who signs it */
 
 /* «قمة سنغافورة», «محادثات أستانا»: a bare place behind the noun is where they meet. */
@@ -262,7 +263,7 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
     g = right_before(s, w.lo, tr->light);
   if (tr->pronoun) return g;
   if (!g && comes_to_meet(s, tr) && (g = kzi_last_group(s, w.lo, tr->tok, wanted))) return g;
-  if (!g && !tr->verb && tr->sense != KZI_SENSE_ESTABLISH) {
+  if (!g && !tr->verb && tr->sense != KZI_SENSE_ESTABLISH && tr->sense != KZI_SENSE_SELL) {
     const struct kzi_group *with =
         kzi_next_group(s, tr->end, w.hi, LINK(WITH)); /* who comes behind «مع» is no subject */
     uint32_t hi = kzi_before_topic(s, tr->end, kzi_find_source(s, tr->end, with ? with->tok : w.hi));
@@ -271,6 +272,8 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
     if (is_meeting_place(s, tr, g)) g = kzi_next_group(s, g->end, hi, wanted);
     if (g && (g->tok - tr->end > 14 || (g->tok > tr->end && is_own_country(s, g)))) g = NULL;
   }
+  if (!g && !tr->verb && tr->sense == KZI_SENSE_SELL) /* «بدأ ضخ الغاز من أذربيجان إلى تركيا» */
+    g = kzi_next_group(s, tr->end, kzi_reach_ahead(tr->end, SOURCE_REACH, w.hi), LINK(FROM));
   if (!g && !tr->verb) g = quoted_speaker(s, w.lo, tr->tok);
   if (!g && !tr->impersonal && !is_agreed(s, tr) && !continues(s, tr) && !kzi_is_of_another(s, tr, w.lo)) {
     g = kzi_last_group(s, w.lo, tr->tok, wanted);

@@ -128,6 +128,9 @@ static bool ends_state(const struct kzi_marks *marks, uint32_t at, const struct 
   const struct kzi_mark *name = kzi_mark_any(marks, at, names);
   bool another = mark->class_id == KZI_C_COUNTRY || mark->class_id == KZI_C_CAPITAL;
   if (name && another && name->end == mark->tok && name->value != mark->value) return true; /* «زار أمير قطر أستانا» */
+  const struct kzi_mark *whose = another ? kzi_mark_at(marks, at, KZI_C_DEMONYM) : NULL;
+  if (whose && whose->definite && whose->end == mark->tok && whose->value != mark->value)
+    return true; /* «زودت شركة تاليس الفرنسية كازاخستان برادارات» */
   if (!name && another) name = kzi_mark_at(marks, at, KZI_C_ORG); /* «منحت منظمة الصحة العالمية …» */
   return name && name->end <= mark->tok && name->end > at + 1;
 }
