@@ -127,7 +127,7 @@ struct kzi_reading kzi_read_cue_behind(const struct kzi_view *v)
 {
   if (v->tr->verb && !kzi_is_imperfect(v->verb)) return KZI_NO_READING; /* «بحثا ترتيبات الزيارة»: held already */
   if (kzi_has_been_held(v)) return KZI_NO_READING;
-  if (v->tr->sense == KZI_SENSE_AGREE)
+  if (v->tr->sense == KZI_SENSE_AGREE || v->tr->sense == KZI_SENSE_APPROVE) /* «بموافقتها على صفقة محتملة» */
     return KZI_NO_READING; /* «تم الاتفاق على عقد اللجنة قريبا»: what is agreed on is to come */
   static const char *const prep[] = {"prep", NULL}; /* «على التحضيرات» is no adjective */
   for (size_t i = 0; i < KZI_COUNT(cues_behind); i++) {

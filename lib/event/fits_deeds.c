@@ -126,7 +126,8 @@ bool kzi_approves_loan(const struct kzi_scene *s, const struct kzi_trigger *tr)
   uint32_t far = kzi_reach_ahead(tr->end, BOARD_REACH, c.end), on = kzi_find_word(s, tr->end, far, "علي"),
            hi = kzi_reach_ahead(on < far ? on : tr->end, LOAN_REACH, c.end);
   bool lends = on < far || kzi_board_approves(s, tr);
-  return tr->verb && (kzi_has_word(s, tr->end, hi, money) || (lends && kzi_has_word(s, tr->end, hi, means))) &&
+  bool consents = tr->verb || tr->pronoun; /* «منح مجلس المديرين موافقته على قرض» */
+  return consents && (kzi_has_word(s, tr->end, hi, money) || (lends && kzi_has_word(s, tr->end, hi, means))) &&
          kzi_instrument_in(s, tr->end, hi) == KZI_NONE;
 }
 
@@ -389,6 +390,7 @@ static bool is_sum_of_years(const struct kzi_scene *s, const struct kzi_trigger 
 bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
   static const char *const stone[] = {"حجر", "الحجر", NULL};
+  static const char *const consent[] = {"موافقته", "موافقتها", NULL}; /* «منح المجلس موافقته على قرض» approves it */
   static const char *const name[] = {"امد", NULL}; /* and a term, more often than who supplied something */
   switch (tr->sense) {
   case KZI_SENSE_OPEN:
@@ -404,6 +406,7 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
   case KZI_SENSE_GIVE:
     if (kzi_has_word(s, tr->tok, tr->end, name)) return false;
     if (helps(s, tr)) return helps_build(s, tr, hi);
+    if (kzi_has_word(s, tr->end, hi, consent)) return false;
     /* «أعلن تقديم منحة», «تم تسليم شحنة», «منحت اليابان قيرغيزستان 10 ملايين دولار» */
     return ((tr->verb || is_announced(s, tr, lo)) && names_gift(s, tr, hi)) || gives_sum(s, tr, lo, hi) ||
            announces_gift(s, tr, lo) || funds_works(s, tr, hi) || supplies_energy(s, tr, hi);

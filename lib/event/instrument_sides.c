@@ -16,7 +16,8 @@ static uint32_t actor_inside(const struct kzi_scene *s, const struct kzi_instrum
  * «اتفاقيتي تمويل لصالح كازاخستان»; 0 where it is about nothing that is handed over. */
 static uint32_t goods_links(const struct kzi_scene *s, const struct kzi_instrument *x)
 {
-  static const char *const money[] = {"قرض", "قروض", "تمويل", "تمويليه", "منحه", "منح", "هبه", "هبات", "دعم", NULL};
+  static const char *const money[] = {"قرض",  "قروض", "تمويل",  "تمويليه", "منحه",  "منح",  "هبه",
+                                      "هبات", "دعم",  "المنحه", "القرض",   "الهبه", "ديون", NULL};
   if (x->type == kzi_value_id("contract")) return LINK(TO) | LINK(LI) | LINK(FROM);
   uint32_t end = kzi_reach_ahead(x->at.end, 3, s->tokens->count);
   return kzi_has_word(s, x->at.tok, end, money) ? LINK(TO) | LINK(LI) | LINK(FROM) | LINK(BY) : 0;
@@ -31,13 +32,15 @@ static const struct kzi_group *find_dealer(const struct kzi_scene *s, const stru
 {
   static const char *const sends[] = {"لتصدير", "لتوريد", "لبيع", "لتسليم", "لشحن", "لضخ", NULL};
   static const char *const takes[] = {"لشراء", "لاستيراد", NULL};
-  static const char *const supplies[] = {"لتزويد", "لامداد", "لمد", NULL};
+  static const char *const supplies[] = {"لتزويد", "لامداد", "لمد", "تزويد", "امداد", NULL};
   uint32_t end = kzi_reach_ahead(x->at.end, HANDING_REACH, to);
   for (uint32_t t = x->at.end; t < end && !s->actor_in[t]; t++) {
     uint32_t far = kzi_reach_ahead(t + 1, GOODS_REACH, to);
-    if (kzi_has_word(s, t, t + 1, sends)) return kzi_next_group(s, t + 1, far, LINK(TO) | LINK(LI));
+    const struct kzi_group *right = t + 1 < to && s->actor_in[t + 1] ? kzi_group_at(s, t + 1) : NULL;
+    if (kzi_has_word(s, t, t + 1, sends)) /* «لبيع المغرب 24 مروحية», «لبيع مروحيات إلى الهند» */
+      return right ? right : kzi_next_group(s, t + 1, far, LINK(TO) | LINK(LI));
     if (kzi_has_word(s, t, t + 1, takes)) return kzi_next_group(s, t + 1, far, LINK(FROM));
-    if (kzi_has_word(s, t, t + 1, supplies) && t + 1 < to && s->actor_in[t + 1]) return kzi_group_at(s, t + 1);
+    if (kzi_has_word(s, t, t + 1, supplies) && right) return right;
   }
   return NULL;
 }
@@ -116,7 +119,10 @@ void kzi_add_sides_of_instrument(const struct kzi_scene *s, struct kzi_event *e)
   if (kzi_count_sides(e) == 0) add_goods_pair(s, e, x, to);
   uint32_t goods = goods_links(s, x);
   if (goods && (kzi_count_sides(e) == 1 || is_bank_alone(s, e))) {
-    g = kzi_next_group(s, x->at.end, kzi_reach_ahead(x->at.end, 12, to), goods);
+    uint32_t end = kzi_reach_ahead(x->at.end, 12, to);
+    g = kzi_next_group(s, x->at.end, end, goods);
+    while (g && g->countries == 1 && kzi_is_side(e, s->m->actors[g->first].cc))
+      g = kzi_next_group(s, g->end, end, goods); /* «وافقت مصر على اتفاق المنحة المقدمة لمصر من …» */
     if (g && g->countries == 1) kzi_add_group(s, e, g, KZI_SIDE_INSTRUMENT);
   }
   if (kzi_count_sides(e) != 1) return;

@@ -261,6 +261,8 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
     g = next_actor(s, tr, tr->light + 1, tr->tok, wanted);
   if (!g && !tr->verb && tr->light != KZI_NONE && tr->light < tr->tok && !tr->impersonal)
     g = right_before(s, w.lo, tr->light);
+  if (tr->pronoun && !g && kzi_mark_is(s->marks, tr->mark, "approve")) /* «أبلغت الخارجية الكونغرس بموافقتها على …» */
+    return kzi_last_group(s, w.lo, tr->tok, LINK(NONE));
   if (tr->pronoun) return g;
   if (!g && comes_to_meet(s, tr) && (g = kzi_last_group(s, w.lo, tr->tok, wanted))) return g;
   if (!g && !tr->verb && tr->sense != KZI_SENSE_ESTABLISH && tr->sense != KZI_SENSE_SELL) {
