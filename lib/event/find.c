@@ -238,7 +238,7 @@ static void match(struct hunt *h, const struct kzi_trigger *word)
     call_off(h, tr, text);
     return;
   }
-  if (tr->sense == KZI_SENSE_APPROVE && kzi_approves_loan(&h->scene, tr)) {
+  if ((tr->sense == KZI_SENSE_APPROVE || tr->sense == KZI_SENSE_SIGN) && kzi_approves_loan(&h->scene, tr)) {
     size_t before = h->found.count;
     read_as(h, tr, KZI_SENSE_GIVE, KZI_NONE);
     if (h->found.count > before && kzi_board_approves(&h->scene, tr))

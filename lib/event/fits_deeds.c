@@ -11,9 +11,10 @@
 #define ROUTE_REACH     8  /* tokens from the verb to the route: who opens it stands between */
 #define ANNOUNCER_REACH 10 /* tokens: who announces stands between */
 #define AID_REACH       20 /* tokens from arriving to what arrives */
-#define SUM_REACH       10 /* tokens from giving to the sum: who gives and who gets it stand between */
+#define SUM_REACH       14 /* tokens from giving to the sum: who gives and who gets it stand between */
 #define LOAN_REACH      8  /* tokens from approving to the loan: the bank stands between */
 #define BOARD_REACH     16 /* tokens from approving to «على»: whose board it is stands between */
+#define THING_REACH     8  /* tokens from goods to the verb whose pronoun means them */
 #define GIFT_FAR        8  /* words from giving to the gift, but for who, when and how much */
 #define LAW_REACH       8  /* tokens from adopting to the approval: whose council it is stands between */
 #define DECREE_REACH    2  /* tokens from a decree to the signing that it allows */
@@ -32,7 +33,7 @@ static bool is_announced(const struct kzi_scene *s, const struct kzi_trigger *tr
   static const char *const stops[] = {"وقف",   "بوقف",  "تعليق", "بتعليق", "حظر", "منع",  "خفض",  "تقليص", "الغاء",
                                       "انهاء", "تجميد", "رفض",   "تاجيل",  "عدم", "بحظر", "بعدم", NULL};
   if (tr->sense == KZI_SENSE_GIVE && !kzi_has_word(s, tr->tok, tr->tok + 1, acting)) return false;
-  if (tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, stops)) return false; /* «قررت وقف تصدير الغاز» */
+  if (kzi_has_word(s, kzi_reach_back(tr->tok, 2, lo), tr->tok, stops)) return false; /* «قررت وقف #تصدير_الغاز» */
   return tr->impersonal ||
          kzi_tokens_have_joined(s->tokens, kzi_reach_back(tr->tok, ANNOUNCER_REACH, lo), tr->tok, announces);
 }
@@ -126,6 +127,10 @@ bool kzi_approves_loan(const struct kzi_scene *s, const struct kzi_trigger *tr)
   uint32_t far = kzi_reach_ahead(tr->end, BOARD_REACH, c.end), on = kzi_find_word(s, tr->end, far, "علي"),
            hi = kzi_reach_ahead(on < far ? on : tr->end, LOAN_REACH, c.end);
   bool lends = on < far || kzi_board_approves(s, tr);
+  static const char *const aid[] = {"مساعدات", "مساعده", "حزمه", NULL}; /* «وقع الرئيس على مساعدات بقيمة …» */
+  if (tr->sense == KZI_SENSE_SIGN)
+    return tr->verb && kzi_has_word(s, on + 1, kzi_reach_ahead(on + 1, 1, hi), aid) &&
+           kzi_instrument_in(s, tr->end, hi) == KZI_NONE;
   bool consents = tr->verb || tr->pronoun; /* «منح مجلس المديرين موافقته على قرض» */
   return consents && (kzi_has_word(s, tr->end, hi, money) || (lends && kzi_has_word(s, tr->end, hi, means))) &&
          kzi_instrument_in(s, tr->end, hi) == KZI_NONE;
@@ -306,11 +311,17 @@ static bool names_gift(const struct kzi_scene *s, const struct kzi_trigger *tr, 
 {
   static const char *const other[] = {"شكوي", "شكواها", "طلبا", "خدماتها", "خدماته", "رسايل", "الدعم", NULL};
   static const char *const in[] = {"في", NULL}, *const of_war[] = {"حربيه", "الحربيه", NULL};
+  static const char *const ships[] = {"سفن", "سفنا", "سفينه", "سفينتين", NULL};
   unsigned between = 0;
+  if (tr->verb &&
+      tr->mark->pronoun != KZI_PRON_NONE) { /* «أربع مروحيات تسلمتها القوات الجوية», «قمح قدمته كازاخستان» */
+    uint32_t first = s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
+    if (kzi_is_about(s, kzi_reach_back(tr->tok, THING_REACH, first), tr->tok, "gift")) return true;
+  }
   for (uint32_t t = tr->end; t < hi && between <= GIFT_FAR; t++) {
     if (kzi_token_is_any(s->tokens, t, other) && !kzi_token_is(s->tokens, t + 1, "من")) return false;
     if (kzi_is_about(s, t, t + 1, "gift") && !kzi_token_is_any(s->tokens, t - 1, in))
-      return !kzi_has_word(s, t + 1, kzi_reach_ahead(t, 2, hi), of_war);
+      return !(kzi_token_is_any(s->tokens, t, ships) && kzi_has_word(s, t + 1, kzi_reach_ahead(t, 2, hi), of_war));
     between += is_content(s, t);
   }
   return false;

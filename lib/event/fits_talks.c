@@ -239,6 +239,8 @@ static bool goes_somewhere(const struct kzi_scene *s, const struct kzi_trigger *
   const struct kzi_group *to = kzi_next_group(s, tr->end, hi, LINK(TO));
   if (kzi_has_word(s, kzi_reach_back(tr->tok, 2, 0), tr->tok, words)) return false; /* «في خطاب توجه فيه إلى …» */
   if (comes_to_session(s, tr, hi)) return false;
+  if (!to && (to = kzi_next_group(s, tr->end, hi, LINK(LI))) && s->m->actors[to->first].state == KZI_NONE)
+    to = NULL; /* «يتوجه الوزير للسعودية», but «للقاء الرئيس» */
   if (!to) return reaches_town(s, tr, hi);
   return s->m->actors[to->first].state != KZI_NONE && !kzi_is_about(s, tr->end, to->tok, "thanks");
 }
