@@ -10,6 +10,8 @@
 #include <string.h>
 
 #define TURN_REACH    6  /* tokens: «التقى الوزير على حدة» */
+#define WITH_REACH    4  /* tokens from a text to «مع» */
+#define SOME_REACH    6  /* tokens behind «مع دول» in which they may be named */
 #define BETWEEN_REACH 20 /* tokens from a text to the end of those between whom it is */
 #define SEVERAL_MAX   4  /* sides of which all but one act together */
 
@@ -233,6 +235,23 @@ static bool founds_own_body(const struct kzi_scene *s, const struct kzi_trigger 
          kzi_has_word(s, tr->end, near, bodies) && !kzi_has_word(s, tr->end, far, joint);
 }
 
+/* «توقيع اتفاقيات تجارية مع دول أخرى», «وقعنا اتفاقيات مع زعماء»: with some whom nobody names, and not with those told before. */
+static bool is_with_some(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  static const char *const some[] = {"دول",   "دوله",  "الدول", "بلدان",  "زعماء",  "جهات",   "مؤسسات", "موسسات",
+                                     "شركات", "شركاء", "اطراف", "منظمات", "حكومات", "جامعات", "بنوك",   NULL};
+  static const char *const many[] = {"عدد", "عده", "من", "العديد", "مختلف", "بعض", "كثير", NULL};
+  if (e->act != KZI_ACT_SIGN || e->instrument == KZI_NONE || kzi_named_sides(s, e) >= 2) return false;
+  uint32_t from = s->m->instruments[e->instrument].at.end, hi = kzi_reach_ahead(from, WITH_REACH, e->scope.end);
+  uint32_t with = kzi_find_word(s, from, hi, "مع"), t = with + 1;
+  while (with < hi && t < e->scope.end && kzi_token_is_any(s->tokens, t, many)) t++;
+  uint32_t end = kzi_reach_ahead(t, SOME_REACH, e->scope.end);
+  if (with >= hi || t >= end || !kzi_token_is_any(s->tokens, t, some) || kzi_tells_country(s, t, end)) return false;
+  for (; t < end; t++)
+    if (kzi_has(s, t, KZI_C_DEMONYM, NULL)) return false; /* «مع عدد من الشركات السعودية» */
+  return true;
+}
+
 bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
   bool planned = e->modality == KZI_PLANNED;
@@ -241,7 +260,7 @@ bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   if (e->inside && dealt && kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) return true;
   if (kzi_is_round(s, tr, e) || is_own_session(s, tr, e) || sits_alone(s, tr, e)) return true;
   if (kzi_names_both(tr->sense) && kzi_named_sides(s, e) < 2 && !(e->both && tr->sense == KZI_SENSE_ROUTE)) return true;
-  if (drafts_own_text(s, tr, e) || arranges_talks(s, e) || founds_own_body(s, tr, e)) return true;
+  if (drafts_own_text(s, tr, e) || arranges_talks(s, e) || founds_own_body(s, tr, e) || is_with_some(s, e)) return true;
   bool two_tell = tr->sense == KZI_SENSE_ANNOUNCE || tr->sense == KZI_SENSE_DECIDE;
   if (two_tell && kzi_named_sides(s, e) < 2 && !e->both) return true;
   if (kzi_is_firm_money(s, tr, e) || kzi_is_private_deal(s, e)) return true;

@@ -9,7 +9,7 @@
 #include <string.h>
 
 #define LAW_REACH      12 /* tokens: a ruler's name and style stand between «وقع» and his decree */
-#define CALL_OFF_REACH 5  /* tokens: «علّقت واشنطن وسول المناورات» */
+#define CALL_OFF_REACH 8  /* tokens: «علّقت واشنطن وسول المناورات» */
 #define AGREED_REACH   8  /* tokens from «الاتفاقية» to «التي تم الاتفاق عليها» */
 #define AIM_REACH      12 /* tokens from «محادثات» to «بشأن تعديل»: the sides stand between */
 #define BEGIN_REACH    3  /* tokens: «يبدأ اليوم الأحد العمل ب» */
@@ -379,6 +379,9 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_DRAFT:
     return makes_text(s, tr);
   case KZI_SENSE_ESTABLISH:
+    if (!tr->verb && !tr->mark->prefix && tr->tok > 0 && s->instrument_in[tr->tok - 1] &&
+        !kzi_has_word(s, tr->tok, kzi_reach_ahead(tr->end, 1, hi), relations))
+      return false; /* «اتفاقية تأسيس مجلس الأعمال»: what the text is; but «بروتوكول إقامة علاقات دبلوماسية» does it */
     if (kzi_has_word(s, tr->end, tr->end + 1, doors)) /* «سفارة بلاده ستفتح أبوابها في دمشق» */
       return kzi_is_about(s, c.first, tr->tok, "mission");
     if (kzi_tells_session(s, tr->end, hi)) return false; /* «استأنفت اللجنة اجتماعاتها» */

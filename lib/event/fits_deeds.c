@@ -306,18 +306,28 @@ static bool is_content(const struct kzi_scene *s, uint32_t t)
   return s->tokens->items[t].kind == KZI_TOKEN_WORD && !s->actor_in[t] && !kzi_mark_any(s->marks, t, other);
 }
 
+/* «أربع مروحيات تسلمتها القوات الجوية», «قمح قدمته كازاخستان»: the goods that the verb's pronoun means, and no verb between. */
+static bool stands_before(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_VERB_OTHER, KZI_C_LIGHT, KZI_C_REPORT, KZI_C_CUE, KZI_C_COUNT};
+  uint32_t first = s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
+  if (!tr->verb || tr->mark->pronoun == KZI_PRON_NONE || kzi_is_imperfect(tr->mark)) return false;
+  for (uint32_t t = tr->tok; t > kzi_reach_back(tr->tok, THING_REACH, first); t--) {
+    if (kzi_is_about(s, t - 1, t, "gift")) return true;
+    if (kzi_mark_any(s->marks, t - 1, verbs)) return false;
+  }
+  return false;
+}
+
 /* What is given, and nothing that is farther: «قدمت شكوى … متهمة مقاتلات قطرية», «تلقينا رسائل … عن شحنات», «سفنا حربية». */
 static bool names_gift(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const other[] = {"شكوي", "شكواها", "طلبا", "خدماتها", "خدماته", "رسايل", "الدعم", NULL};
+  static const char *const other[] = {"شكوي",  "شكواها", "طلبا", "خدماتها", "خدماته",
+                                      "رسايل", "الدعم",  "بطلب", "طلب",     NULL};
   static const char *const in[] = {"في", NULL}, *const of_war[] = {"حربيه", "الحربيه", NULL};
   static const char *const ships[] = {"سفن", "سفنا", "سفينه", "سفينتين", NULL};
   unsigned between = 0;
-  if (tr->verb &&
-      tr->mark->pronoun != KZI_PRON_NONE) { /* «أربع مروحيات تسلمتها القوات الجوية», «قمح قدمته كازاخستان» */
-    uint32_t first = s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
-    if (kzi_is_about(s, kzi_reach_back(tr->tok, THING_REACH, first), tr->tok, "gift")) return true;
-  }
+  if (stands_before(s, tr)) return true;
   for (uint32_t t = tr->end; t < hi && between <= GIFT_FAR; t++) {
     if (kzi_token_is_any(s->tokens, t, other) && !kzi_token_is(s->tokens, t + 1, "من")) return false;
     if (kzi_is_about(s, t, t + 1, "gift") && !kzi_token_is_any(s->tokens, t - 1, in))
@@ -342,7 +352,9 @@ static bool gets_sum(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   static const uint16_t bodies[] = {KZI_C_ORG_HEAD, KZI_C_ORG_STATE, KZI_C_COUNT};
   uint32_t near = kzi_reach_ahead(tr->end, SUM_REACH, hi);
   const struct kzi_group *giver = kzi_next_group(s, tr->end, near, LINK(FROM));
-  bool firm = giver && s->m->actors[giver->first].org != KZI_NONE && !kzi_mark_any(s->marks, giver->tok, bodies);
+  static const char *const firms[] = {"company", "group", NULL};
+  bool firm = giver && s->m->actors[giver->first].org != KZI_NONE &&
+              (!kzi_mark_any(s->marks, giver->tok, bodies) || kzi_has(s, giver->tok, KZI_C_ORG_HEAD, firms));
   return giver && !firm && names_money(s, tr->end, near);
 }
 

@@ -235,6 +235,22 @@ static bool end_is_recalled(const struct kzi_view *v)
   return true;
 }
 
+/* «إن توقيع الاتفاق مع تركيا زاد العجز»: the text is known, and its signing is spoken of; but not «شهد توقيع الاتفاق». */
+static bool sign_is_recalled(const struct kzi_view *v)
+{
+  const struct kzi_scene *s = v->s;
+  uint32_t t = v->tr->end, first = v->clause.first, tok = v->tr->tok;
+  if (kzi_told_before(s, first, tok, UINT32_MAX, KZI_C_VERB, "witness") ||
+      kzi_told_before(s, first, tok, UINT32_MAX, KZI_C_REPORT, "announce") ||
+      kzi_told_before(s, first, tok, UINT32_MAX, KZI_C_LIGHT, "show"))
+    return false;
+  if (!kzi_is_bare_noun(v) || kzi_act_of(v) != KZI_ACT_SIGN || kzi_in_lead(v) || t >= v->clause.end) return false;
+  if (s->group_in[t]) t = s->groups[s->group_in[t] - 1].end; /* «توقيع كازاخستان الاتفاق» */
+  const struct kzi_instrument *x =
+      t < v->clause.end && s->instrument_in[t] ? &s->m->instruments[s->instrument_in[t] - 1] : NULL;
+  return x && x->definite && x->count == 1 && s->m->page->zones[s->tokens->items[t].line] != KZI_ZONE_TITLE;
+}
+
 static const struct kzi_rule before_news[] = {
     {kzi_news_comes_after, {KZI_BACKGROUND, "told as what came before", false, false}},
     {kzi_was_to_be, {KZI_NEGATED, "was to be", false, false}},
@@ -282,6 +298,7 @@ static const struct kzi_rule known[] = {
     {behind_after, {KZI_BACKGROUND, "told as what came before", false, true}},
     {kzi_told_as_repeated, {KZI_BACKGROUND, "told as repeated", false, false}},
     {end_is_recalled, {KZI_BACKGROUND, "recalled by its noun", false, true}},
+    {sign_is_recalled, {KZI_BACKGROUND, "a known text", false, true}},
 };
 
 /* «مغبة الانسحاب من الاتفاق الذي وقعته …»: what stands before a relative pronoun says nothing of the verb behind it. */
