@@ -155,13 +155,13 @@ static void read_as(struct hunt *h, const struct kzi_trigger *tr, enum kzi_sense
   add_event(h, &other, instrument);
 }
 
-/* «وصول السيارات الخاصة بالبيت الأبيض إلى اسكتلندا»: things visit nobody. */
+/* «وصول السيارات الخاصة بالبيت الأبيض إلى اسكتلندا», «وصلت القوات السعودية إلى السودان»: things and troops visit nobody. */
 static bool things_arrive(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const things[] = {"السيارات", "سيارات",   "طايره",    "الطايره", "طايرات",  "سفينه",
-                                       "السفينه",  "سفن",      "قافله",    "القافله", "القوافل", "المساعدات",
-                                       "الشاحنات", "الطايرات", "السفن",    "شحنه",    "الشحنه",  "قطار",
-                                       "القطار",   "رحله",     "الصواريخ", NULL};
+  static const char *const things[] = {
+      "السيارات", "سيارات",    "طايره",    "الطايره",  "طايرات",  "سفينه",  "السفينه",  "سفن",     "قافله",  "القافله",
+      "القوافل",  "المساعدات", "الشاحنات", "الطايرات", "السفن",   "شحنه",   "الشحنه",   "قطار",    "القطار", "رحله",
+      "الصواريخ", "القوات",    "قوات",     "وحدات",    "الوحدات", "فرقاطه", "الفرقاطه", "مقاتلات", "طلايع",  NULL};
   static const char *const that[] = {"ان", NULL}; /* «أن سيارات البيت الأبيض وصلت إلى …» */
   uint32_t first = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).first;
   for (uint32_t t = first; tr->verb && t + 1 < tr->tok; t++)

@@ -67,6 +67,13 @@ void kzi_add_addressee(struct kzi_search *search);
 /* «انطلقت في كازاخستان مناورات بمشاركة قوات من تركيا وقطر»: at whose home an exercise is held takes part in it. */
 void kzi_add_host(struct kzi_search *search);
 
+/* «تشارك وحدات من الصين في التدريبات التي تجرى في روسيا», «وصلت سفن روسية إلى مصر للمشاركة في مناورات»: whose troops come to an exercise, and
+ * at whose home, or with whom, they hold it. */
+void kzi_add_troops(struct kzi_search *search);
+
+/* «بمشاركة عسكريين صينيين ومنغوليين»: whose troops they are by their adjectives. */
+void kzi_add_units_present(struct kzi_search *search);
+
 /* «رحلات مباشرة بين جدة وألماتي», «رحلات إلى المدينة المنورة»: the towns that a route joins are of its sides. */
 void kzi_add_ends_of_route(struct kzi_search *search);
 

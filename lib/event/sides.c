@@ -348,6 +348,7 @@ static void search_present(struct kzi_search *x)
   unsigned told = kzi_count_sides(x->e); /* «مناورات القوات الخاصة» tells nobody's */
   if (g) kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
   if (g && units) kzi_add_hanging_demonym(x->s, x->e, g);
+  if (!g && units) kzi_add_units_present(x);
   if (g && units && !told) kzi_add_host(x);
   if (before) return;
   if (!kzi_enough(x)) x->e->side_count = 0;
@@ -419,6 +420,8 @@ static bool search_actors(struct kzi_search *x)
   if (tr->sense == KZI_SENSE_SIGN) search_signatories(x);
   if (kzi_enough(x)) return true;
   add_people_of_two(x);
+  if (kzi_enough(x)) return true;
+  if (tr->sense == KZI_SENSE_EXERCISE) kzi_add_troops(x);
   if (kzi_enough(x)) return true;
   search_subject(x);
   if (tr->sense == KZI_SENSE_EXERCISE) add_owners(x);

@@ -109,6 +109,8 @@ static bool is_quarrel_of(const struct kzi_search *x, const struct kzi_group *g)
   static const char *const quarrels[] = {"الازمه",   "ازمه",   "الحرب",  "حرب",    "النزاع",   "نزاع",     "الصراع",
                                          "صراع",     "الخلاف", "خلاف",   "خلافات", "التوتر",   "التوترات", "المواجهات",
                                          "المواجهه", "القتال", "الهدنه", "هدنه",   "الخلافات", NULL};
+  static const char *const limits[] = {"الحدود", "حدود", "عليها", "عليه", NULL}; /* «الجزر المتنازع عليها بين …» */
+  if (x->e->act == KZI_ACT_COOPERATE && kzi_has_word(x->s, g->tok > 2 ? g->tok - 2 : 0, g->tok, limits)) return true;
   uint32_t lo = kzi_reach_back(g->tok, QUARREL_REACH, x->tr->end);
   return kzi_has_word(x->s, lo, g->tok, quarrels);
 }
@@ -127,6 +129,10 @@ void kzi_search_between(struct kzi_search *x)
     return; /* «إن الجانبين بحثا ربط السكك بين الصين وإيران»: two talk, and not those of the line */
   if (!g && text) add_towns_between(x);
   if (g && (meets_by_noun(x, g) || (topic && is_quarrel_of(x, g)))) return;
+  if (g && x->e->act == KZI_ACT_COOPERATE && is_quarrel_of(x, g)) { /* «المناورات تأتي وسط توتر بين …» */
+    x->w.hi = g->tok;
+    return;
+  }
   if (!g || (text && kzi_tells_relations(x->s, g))) return; /* «وقعت في وقت تتدهور العلاقات بين …» */
   uint8_t before = x->e->side_count;
   if (text && g->countries >= 2 && belongs_to_another(x, g))

@@ -4,6 +4,9 @@
 #include "event/search.h"
 
 #define ADDRESS_REACH 6 /* tokens from a letter or its sender to «إلى» */
+#define JOIN_REACH                                                                                                     \
+  5 /* tokens from «تشارك» to the exercise, where nothing but who takes part stands between, and more */
+#define UNITS_REACH 8 /* tokens behind «بمشاركة» */
 
 /* «في ألماتي»: the country of the first place from the token on where something is told to be. */
 static bool add_by_place(struct kzi_search *x, uint32_t from, enum kzi_side_how how)
@@ -29,6 +32,64 @@ void kzi_add_host(struct kzi_search *x)
   const struct kzi_group *g = kzi_next_group(x->s, x->w.lo, x->w.hi, LINK(IN));
   const struct kzi_actor *a = g && g->countries == 1 ? &x->s->m->actors[g->first] : NULL;
   if (a && a->state != KZI_NONE) kzi_add_side(x->s, x->e, a->cc, KZI_NONE, KZI_SIDE_SUBJECT, a->at.span);
+}
+
+/* The states whose troops are told from token `from` to token `to`: «وحدات من الصين», «سفن حربية روسية», «إلى السعودية». */
+static void add_units(struct kzi_search *x, uint32_t from, uint32_t to)
+{
+  const struct kzi_mentions *m = x->s->m;
+  const uint32_t links = LINK(NONE) | LINK(FROM) | LINK(TO) | LINK(PRESENT);
+  for (uint32_t i = KZI_FIRST(m->states, m->state_count, from); i < m->state_count && m->states[i].at.tok < to; i++) {
+    uint32_t tok = m->states[i].at.tok;
+    const struct kzi_group *g = x->s->group_in[tok] ? &x->s->groups[x->s->group_in[tok] - 1] : NULL;
+    if (g && (links & (1u << g->link)))
+      kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
+    else if (!g && m->states[i].how == KZI_STATE_DEMONYM && !m->states[i].inside)
+      kzi_add_side(x->s, x->e, m->states[i].cc, KZI_NONE, KZI_SIDE_SUBJECT, m->states[i].at.span);
+  }
+}
+
+/* «مناورات مع الجيش», «مناورات بتركيا», «في شرقي روسيا», «تجريها روسيا»: with whom, or at whose home. */
+static void add_other_troops(struct kzi_search *x)
+{
+  static const char *const holds[] = {"تجريها",  "اجرتها", "يجريها",   "تنظمها",    "ينظمها",  "نظمتها",
+                                      "نظمها",   "ينظمه",  "تستضيفها", "استضافتها", "تحتضنها", "نظمته",
+                                      "تستضيفه", "تنظمه",  "شرقي",     "غربي",      "شمالي",   "جنوبي",
+                                      "شرق",     "غرب",    "شمال",     "جنوب",      "وسط",     NULL};
+  uint8_t before = x->e->side_count;
+  const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(WITH) | LINK(IN) | LINK(BI) | LINK(NONE));
+  bool other = g && (g->link != KZI_LINK_NONE || kzi_token_is_any(x->s->tokens, g->tok - 1, holds));
+  if (other && g->countries == 1) kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
+  for (uint32_t t = x->tr->end; !other && t + 2 < x->w.hi; t++)
+    if (kzi_token_is(x->s->tokens, t, "مع")) add_units(x, t + 1, kzi_reach_ahead(t + 1, 3, x->w.hi));
+  if (x->e->side_count == before) add_by_place(x, x->tr->end, KZI_SIDE_PARTNER);
+}
+
+void kzi_add_troops(struct kzi_search *x)
+{
+  static const char *const joins[] = {"شارك", "شاركت", "يشارك", "تشارك", "سيشارك", "ستشارك", "وشارك", "وشاركت", NULL};
+  static const char *const to_join[] = {"للمشاركه", NULL};
+  uint32_t lo = x->w.lo, to = x->tr->tok, at = to;
+  while (at > lo && !kzi_token_is_any(x->s->tokens, at - 1, to_join)) at--;
+  if (at > lo && at + JOIN_REACH < to) return;
+  if (at > lo) {
+    to = at - 1;
+  } else {
+    for (at = to; at > lo && !kzi_token_is_any(x->s->tokens, at - 1, joins);) at--;
+    if (at == lo) return;
+    bool told_behind = !kzi_token_is(x->s->tokens, at, "في");
+    if (told_behind) lo = at;
+    if (!told_behind) to = at;
+  }
+  add_units(x, lo, to);
+  if (x->e->side_count) add_other_troops(x);
+  if (!kzi_enough(x)) x->e->side_count = 0;
+}
+
+void kzi_add_units_present(struct kzi_search *x)
+{
+  uint32_t t = kzi_find_word(x->s, x->tr->end, x->w.hi, "بمشاركه");
+  if (t < x->w.hi) add_units(x, t + 1, kzi_reach_ahead(t + 1, UNITS_REACH, x->w.hi));
 }
 
 void kzi_add_ends_of_route(struct kzi_search *x)
