@@ -13,6 +13,7 @@
 #define WITH_REACH    4  /* tokens from a text to «مع» */
 #define SOME_REACH    6  /* tokens behind «مع دول» in which they may be named */
 #define BETWEEN_REACH 20 /* tokens from a text to the end of those between whom it is */
+#define MAY_REACH     6  /* tokens from «الممكن» to what may come about */
 #define SEVERAL_MAX   4  /* sides of which all but one act together */
 
 /* «وزيرا خارجية | فرنسا وألمانيا»: the state stands for one of those who have the office before it. */
@@ -252,6 +253,19 @@ static bool is_with_some(const struct kzi_scene *s, const struct kzi_event *e)
   return true;
 }
 
+/* «من الممكن أن تستأنف الشركات استيراد النفط», «في حال التوصل إلى اتفاق»: what may come about is no cooperation. */
+static bool may_be_done(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  static const char *const may[] = {"الممكن",  "ممكنا", "ويمكن", "يمكن",  "يمكنها", "يمكنه",  "بامكان",   "امكان",
+                                    "المحتمل", "يحتمل", "ربما",  "وربما", "قد",     "احتمال", "احتمالات", NULL};
+  if (e->act != KZI_ACT_COOPERATE) return false;
+  for (uint32_t t = kzi_reach_back(tr->tok, MAY_REACH, e->scope.first); t < tr->tok; t++) {
+    if (!kzi_token_is_any(s->tokens, t, may)) continue;
+    if (!kzi_token_is(s->tokens, t, "قد") || (t + 1 == tr->tok && kzi_is_imperfect(tr->mark))) return true;
+  }
+  return false;
+}
+
 bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
   bool planned = e->modality == KZI_PLANNED;
@@ -261,6 +275,7 @@ bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   if (kzi_is_round(s, tr, e) || is_own_session(s, tr, e) || sits_alone(s, tr, e)) return true;
   if (kzi_names_both(tr->sense) && kzi_named_sides(s, e) < 2 && !(e->both && tr->sense == KZI_SENSE_ROUTE)) return true;
   if (drafts_own_text(s, tr, e) || arranges_talks(s, e) || founds_own_body(s, tr, e) || is_with_some(s, e)) return true;
+  if (may_be_done(s, tr, e)) return true;
   bool two_tell = tr->sense == KZI_SENSE_ANNOUNCE || tr->sense == KZI_SENSE_DECIDE;
   if (two_tell && kzi_named_sides(s, e) < 2 && !e->both) return true;
   if (kzi_is_firm_money(s, tr, e) || kzi_is_private_deal(s, e)) return true;

@@ -158,7 +158,7 @@ static bool names_money(const struct kzi_scene *s, uint32_t from, uint32_t to)
 
 static bool is_export(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const exports[] = {"تصدير", "توريد", "ضخ", "بتصدير", "بتوريد", "بضخ", NULL};
+  static const char *const exports[] = {"تصدير", "توريد", "ضخ", "بتصدير", "بتوريد", "بضخ", "استيراد", "باستيراد", NULL};
   return !tr->verb && kzi_token_is_any(s->tokens, tr->tok, exports);
 }
 
@@ -262,7 +262,9 @@ enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *
     return KZI_SENSE_ESTABLISH; /* «إطلاق مجلس الأعمال العماني الكازاخستاني» */
   bool noun = tr->tok > 0 && kzi_has(s, tr->tok - 1, KZI_C_FUNC, prep); /* «إلى تبني مشروع» */
   bool built = !noun && kzi_is_about(s, tr->end, near, "works"), joint = kzi_is_about(s, tr->end, hi, "joint");
-  if (founds && built && !joint && kzi_has(s, tr->tok, KZI_C_VERB, works)) return KZI_SENSE_WORKS;
+  static const char *const building[] = {"بناء", "انشاء", "تشييد", "اعمال", "حفر", "تنفيذ", "مد", NULL};
+  bool builds = kzi_has(s, tr->tok, KZI_C_VERB, works) || kzi_has_word(s, tr->end, near, building);
+  if (founds && built && !joint && builds) return KZI_SENSE_WORKS; /* «بنت», «بدأت شركة صينية بناء محطة» */
   if (tr->sense == KZI_SENSE_ESTABLISH && tr->verb && built && joint) return KZI_SENSE_PROJECT;
   bool opens =
       tr->sense == KZI_SENSE_OPEN && (tr->verb || tr->impersonal); /* «جرى الافتتاح الرسمي لفرع جامعة بريطانية» */

@@ -88,6 +88,9 @@ bool kzi_add_credentials(struct kzi_search *search);
  * country. */
 void kzi_add_receiving_town(struct kzi_search *search);
 
+/* «بدأ توريد القمح الكازاخستاني إلى إيران»: who sends, by the adjective of the goods. */
+void kzi_add_maker(struct kzi_search *search);
+
 /* «مددت الوزارة عقد توريد الغاز الإيراني»: whose the goods of a contract are. */
 void kzi_add_supplier(const struct kzi_search *search);
 

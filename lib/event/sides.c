@@ -447,6 +447,7 @@ static void search_deed(struct kzi_search *x)
   if (sense == KZI_SENSE_WORKS && x->subject && !kzi_enough(x)) kzi_add_site(x);
   if (sense == KZI_SENSE_GIVE && x->subject && kzi_count_sides(x->e) == 1) kzi_add_receiving_town(x);
   if (sense == KZI_SENSE_TRAIN && !kzi_enough(x)) kzi_add_trainees(x);
+  if (sense == KZI_SENSE_SELL && !x->tr->verb && !x->subject && kzi_count_sides(x->e) == 1) kzi_add_maker(x);
 }
 
 /* What is looked for last: who is told around the word in other ways. */

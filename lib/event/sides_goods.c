@@ -1,8 +1,10 @@
 /* Whose the goods are: who brings, gives, supplies or gets them, and where works stand. */
+#include "event/fits.h"
 #include "event/search.h"
 
 #include <string.h>
 
+#define MAKER_BACK  2  /* tokens from «مصنع» to the adjective of its state: a name stands between */
 #define GOODS_REACH 4  /* tokens: «عقد توريد الغاز الإيراني» */
 #define GIFT_REACH  10 /* tokens: «إلى مطار … طائرة مساعدات إماراتية» */
 
@@ -25,7 +27,7 @@ static bool add_donor_told(struct kzi_search *x)
 void kzi_add_giver(struct kzi_search *x)
 {
   if (add_donor_told(x)) return;
-  static const char *const of[] = {"تابعه", "هبه", "مقدمه", "هديه", NULL};
+  static const char *const of[] = {"تابعه", "هبه", "مقدمه", "هديه", "شحنه", "الشحنه", "دفعه", NULL};
   const struct kzi_mentions *m = x->s->m;
   uint32_t end = kzi_reach_ahead(x->tr->end, GIFT_REACH, x->w.hi), lo = kzi_reach_back(x->tr->tok, GIFT_REACH, x->w.lo);
   for (uint32_t i = KZI_FIRST(m->states, m->state_count, lo); i < m->state_count && m->states[i].at.tok < end; i++)
@@ -75,10 +77,24 @@ void kzi_add_adjective_side(struct kzi_search *x)
         !is_receiver(x, tok - 1))
       continue;
     if (x->tr->sense == KZI_SENSE_GIVE && !is_receiver(x, tok - 1)) continue;
-    if (x->tr->sense == KZI_SENSE_WORKS && !names_region(x, tok)) continue;
+    if (x->tr->sense == KZI_SENSE_WORKS && !names_region(x, tok) &&
+        !kzi_is_about(x->s, kzi_reach_back(tok, MAKER_BACK, x->tr->end), tok, "works"))
+      continue; /* «دشن الرئيس مصنع شيري الصيني» */
     kzi_add_side(x->s, x->e, m->states[i].cc, KZI_NONE, KZI_SIDE_DESTINATION, m->states[i].at.span);
     return;
   }
+}
+
+void kzi_add_maker(struct kzi_search *x)
+{
+  struct kzi_search goods = *x;
+  goods.from = x->tr->end;
+  goods.w.hi = kzi_reach_ahead(x->tr->end, MAKER_BACK + 1, x->w.hi);
+  uint8_t before = x->e->side_count;
+  kzi_add_adjective_side(&goods);
+  if (x->e->side_count == before) return;
+  x->e->sides[before].how = KZI_SIDE_SUBJECT;
+  x->e->pronoun = false;
 }
 
 void kzi_add_supplier(const struct kzi_search *x)

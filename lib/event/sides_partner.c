@@ -138,6 +138,14 @@ static const struct kzi_group *covered_by_talks(const struct kzi_search *x)
   return covered ? g : NULL;
 }
 
+/* «افتتح الرئيس مصنعا صينيا»: whose that is which is opened. */
+static const struct kzi_group *owner_of_works(const struct kzi_search *x)
+{
+  if (x->tr->sense != KZI_SENSE_WORKS || x->from >= x->w.hi) return NULL;
+  const struct kzi_group *g = kzi_next_group(x->s, x->from, x->from + 1, LINK(NONE));
+  return g && x->s->m->actors[g->first].org != KZI_NONE ? g : NULL;
+}
+
 void kzi_search_partner(struct kzi_search *x)
 {
   static const struct {
@@ -168,6 +176,7 @@ void kzi_search_partner(struct kzi_search *x)
     if (own[i].sense == x->tr->sense)
       x->with = (any ? kzi_next_group : kzi_next_partner)(x->s, x->from, x->w.hi, own[i].links);
   if (!x->with) x->with = covered_by_talks(x);
+  if (!x->with) x->with = owner_of_works(x);
   if (!x->with && x->subject && x->subject->end <= x->tr->tok)
     x->with = kzi_next_group(x->s, x->subject->end, x->tr->tok, LINK(WITH));
   bool guest = x->subject && x->subject->tok >= x->tr->end && kzi_is_delegation(x->s, x->subject->tok);
