@@ -360,7 +360,7 @@ START_TEST(a_text_is_left_suspended_or_cancelled)
       {"مددت روسيا واليابان اتفاقا مدته سنوات تنتهي في 2030.", "renew RU+JP agreement"},
       {"قررت الجزائر إلغاء معاهدة الصداقة مع إسبانيا.", "terminate DZ+ES treaty"},
       {"وافق مجلس الوزراء الأردني على وقف العمل باتفاقية التجارة الحرة مع تركيا.", "terminate JO+TR agreement"},
-      {"قال الوزير إن انسحاب الهند من معاهدة المياه مع باكستان سيؤدي إلى أزمة.", "terminate planned IN+PK treaty"},
+      {"قال الوزير إن انسحاب الهند من معاهدة المياه مع باكستان سيؤدي إلى أزمة.", "terminate background IN+PK treaty"},
   };
   CHECK_ACTS(rows);
 }

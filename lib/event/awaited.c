@@ -31,9 +31,8 @@ bool kzi_subject_of_future(const struct kzi_view *v)
 {
   const struct kzi_scene *s = v->s;
   bool talks = kzi_act_of(v) == KZI_ACT_CONSULT;
-  bool end_of_text = kzi_act_of(v) == KZI_ACT_TERMINATE; /* «انسحاب الهند من المعاهدة سيؤدي إلى …» */
-  if (v->tr->verb || v->tr->light != KZI_NONE || (!talks && !end_of_text)) return false;
-  uint32_t end = kzi_reach_ahead(v->tr->end, end_of_text ? 2 * SUBJECT_REACH : SUBJECT_REACH, v->clause.end);
+  if (v->tr->verb || v->tr->light != KZI_NONE || !talks) return false;
+  uint32_t end = kzi_reach_ahead(v->tr->end, SUBJECT_REACH, v->clause.end);
   for (uint32_t t = v->tr->end; t < end && s->bound[t] == KZI_BOUND_NONE && !kzi_is_that(s, t); t++)
     if (kzi_has_future_verb(s, t)) return true;
   return talks && held_in_future(v);

@@ -13,6 +13,7 @@
 #define WITH_REACH    4  /* tokens from a text to «مع» */
 #define SOME_REACH    6  /* tokens behind «مع دول» in which they may be named */
 #define BETWEEN_REACH 20 /* tokens from a text to the end of those between whom it is */
+#define EXCEPT_REACH  6  /* tokens from «باستثناء» to the noun */
 #define MAY_REACH     6  /* tokens from «الممكن» to what may come about */
 #define SEVERAL_MAX   4  /* sides of which all but one act together */
 
@@ -266,6 +267,14 @@ static bool may_be_done(const struct kzi_scene *s, const struct kzi_trigger *tr,
   return false;
 }
 
+/* «لا يتوقع شيء باستثناء الكلمات الطيبة والاتفاق على …» */
+static bool is_excepted(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  static const char *const but[] = {"باستثناء", "عدا", "ماعدا", NULL};
+  return !tr->verb && e->act != KZI_ACT_CONSULT &&
+         kzi_has_word(s, kzi_reach_back(tr->tok, EXCEPT_REACH, e->scope.first), tr->tok, but);
+}
+
 bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
   bool planned = e->modality == KZI_PLANNED;
@@ -275,7 +284,7 @@ bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   if (kzi_is_round(s, tr, e) || is_own_session(s, tr, e) || sits_alone(s, tr, e)) return true;
   if (kzi_names_both(tr->sense) && kzi_named_sides(s, e) < 2 && !(e->both && tr->sense == KZI_SENSE_ROUTE)) return true;
   if (drafts_own_text(s, tr, e) || arranges_talks(s, e) || founds_own_body(s, tr, e) || is_with_some(s, e)) return true;
-  if (may_be_done(s, tr, e)) return true;
+  if (may_be_done(s, tr, e) || is_excepted(s, tr, e)) return true;
   bool two_tell = tr->sense == KZI_SENSE_ANNOUNCE || tr->sense == KZI_SENSE_DECIDE;
   if (two_tell && kzi_named_sides(s, e) < 2 && !e->both) return true;
   if (kzi_is_firm_money(s, tr, e) || kzi_is_private_deal(s, e)) return true;

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #define LAW_REACH      12 /* tokens: a ruler's name and style stand between «وقع» and his decree */
+#define RESTORE_REACH  6  /* tokens from «أعادت» to the relations that are restored */
 #define CALL_OFF_REACH 8  /* tokens: «علّقت واشنطن وسول المناورات» */
 #define AGREED_REACH   8  /* tokens from «الاتفاقية» to «التي تم الاتفاق عليها» */
 #define AIM_REACH      12 /* tokens from «محادثات» to «بشأن تعديل»: the sides stand between */
@@ -40,7 +41,8 @@ static bool agrees_vaguely(const struct kzi_scene *s, const struct kzi_trigger *
   while (on < hi && s->tokens->items[on].kind == KZI_TOKEN_PUNCT) on++; /* «على "أهمية …"» */
   static const char *const that[] = {"ان", NULL};
   if (kzi_has_word(s, on, on + 1, that) && on + 1 < hi && does_something(s, on + 1)) return false;
-  return on < hi && kzi_has_word(s, on, on + 1, vague);
+  static const char *const page[] = {"صفحه", NULL}; /* «على فتح صفحة جديدة» */
+  return (on < hi && kzi_has_word(s, on, on + 1, vague)) || kzi_has_word(s, on, kzi_reach_ahead(on, 2, hi), page);
 }
 
 static bool is_act(enum kzi_sense sense)
@@ -330,6 +332,15 @@ static bool is_by_text(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return tr->verb && tr->tok > 0 && s->instrument_in[tr->tok - 1] && kzi_instrument_in(s, tr->end, hi) != KZI_NONE;
 }
 
+/* «أعادت الإمارات علاقاتها مع إيران» restores relations; «أعاد الوزراء تأكيد التزامهم» is another thing. */
+static bool restores_else(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const relations[] = {"علاقاتها", "علاقاته", "علاقاتهما", "العلاقات", "علاقات", "التمثيل", NULL};
+  const char *word = kzi_token_fold(s->tokens, tr->tok).bytes;
+  if (!tr->verb || tr->end > tr->tok + 1 || !(strstr(word, "اعاد") || strstr(word, "عيد"))) return false;
+  return !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, RESTORE_REACH, hi), relations);
+}
+
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
@@ -384,6 +395,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
       return false; /* «اتفاقية تأسيس مجلس الأعمال»: what the text is; but «بروتوكول إقامة علاقات دبلوماسية» does it */
     if (kzi_has_word(s, tr->end, tr->end + 1, doors)) /* «سفارة بلاده ستفتح أبوابها في دمشق» */
       return kzi_is_about(s, c.first, tr->tok, "mission");
+    if (restores_else(s, tr, hi)) return false;
     if (kzi_tells_session(s, tr->end, hi)) return false; /* «استأنفت اللجنة اجتماعاتها» */
     return kzi_is_about(s, tr->tok, hi, "body") || kzi_founds_mission(s, tr, tr->tok, hi);
   case KZI_SENSE_FOUND:

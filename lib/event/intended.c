@@ -1,6 +1,7 @@
 /* What the word of an act hangs on and says that it is to come: an invitation, an agreement, an effort, a wish, an aim. */
 #include "event/intended.h"
 
+#define ASKED_REACH     3 /* tokens from «طلب» to what is asked for */
 #define FUTURE_BACK     8 /* tokens from «ستكون» to what will be */
 #define APPOINTED_REACH 2 /* tokens from «موعد» to the talks: «موعد عقد القمة» */
 #define DECIDED_REACH   6 /* tokens from «قررت» to what: who decides stands between */
@@ -172,9 +173,14 @@ static bool is_worked_for(const struct kzi_view *v)
 static bool is_for_text(const struct kzi_view *v)
 {
   static const char *const about[] = {"بشان", "حول", "بخصوص", "علي", NULL};
+  static const char *const asked[] = {"طلب",    "بطلب",    "طلبا",     "الطلب", "طلبها", "طلبه",
+                                      "اقتراح", "اقتراحا", "الاقتراح", "مقترح", "دعوه",  NULL};
   uint32_t tok = v->tr->tok;
-  return !v->tr->verb && kzi_act_of(v) == KZI_ACT_ESTABLISH && tok > 1 &&
-         kzi_token_is_any(v->s->tokens, tok - 1, about) && v->s->instrument_in[tok - 2];
+  if (v->tr->verb || kzi_act_of(v) != KZI_ACT_ESTABLISH || tok < 2) return false;
+  if (v->tr->mark->prefix & (KZI_PREFIX_BI | KZI_PREFIX_LI) && /* «تجاوبت مع طلب المملكة بتشكيل فريق عمل» */
+      kzi_has_word(v->s, kzi_reach_back(tok, ASKED_REACH, v->clause.first), tok, asked))
+    return true;
+  return kzi_token_is_any(v->s->tokens, tok - 1, about) && v->s->instrument_in[tok - 2];
 }
 
 /* «تعمل على توقيع», «العمل جار على إبرام»; but «أشرف وزير العمل على توقيع» */

@@ -413,6 +413,27 @@ static bool told_by_text(struct kzi_search *x)
   return by_itself;
 }
 
+/* «أبلغت الهند باكستان بتعليق المعاهدة»: who ends a text with whom by telling it. */
+static void add_notified(struct kzi_search *x)
+{
+  static const char *const tells[] = {"ابلغ", "ابلغت", "وابلغ", "وابلغت", "يبلغ",
+                                      "تبلغ", "اخطر",  "اخطرت", "واخطرت", NULL};
+  uint32_t t = x->tr->tok;
+  if (x->tr->sense != KZI_SENSE_END || x->tr->verb) return;
+  while (t > x->w.lo && !kzi_token_is_any(x->s->tokens, t - 1, tells)) t--;
+  const struct kzi_group *who = t > x->w.lo ? kzi_next_group(x->s, t, x->tr->tok, LINK(NONE)) : NULL;
+  const struct kzi_group *whom = who ? kzi_next_group(x->s, who->end, x->tr->tok, LINK(NONE)) : NULL;
+  if (who && !whom) {
+    whom = who;
+    who = kzi_last_group(x->s, x->w.lo, t - 1, LINK(NONE));
+  }
+  if (!who || who->countries != 1 || whom->countries != 1) return;
+  if (x->s->m->actors[whom->first].cc == kzi_cc("UN")) return; /* where the text is kept */
+  kzi_add_group(x->s, x->e, who, KZI_SIDE_SUBJECT);
+  kzi_add_group(x->s, x->e, whom, KZI_SIDE_PARTNER);
+  if (!kzi_enough(x)) x->e->side_count = 0;
+}
+
 /* Who acts, and with whom. Does nobody else come into question? */
 static bool search_actors(struct kzi_search *x)
 {
@@ -422,6 +443,7 @@ static bool search_actors(struct kzi_search *x)
   add_people_of_two(x);
   if (kzi_enough(x)) return true;
   if (tr->sense == KZI_SENSE_EXERCISE) kzi_add_troops(x);
+  add_notified(x);
   if (kzi_enough(x)) return true;
   search_subject(x);
   if (tr->sense == KZI_SENSE_EXERCISE) add_owners(x);
