@@ -265,9 +265,12 @@ static bool approves_end(const struct kzi_scene *s, const struct kzi_trigger *tr
 }
 
 /* «بأغلبية 78 صوتا»: votes, and nobody votes there. */
-static bool counts_votes(const struct kzi_scene *s, const struct kzi_trigger *tr)
+static bool counts_votes(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const votes[] = {"صوتا", "صوت", NULL};
+  static const char *const votes[] = {"صوتا", "صوت", NULL}, *const vote[] = {"صوت",  "صوتت", "يصوت",
+                                                                             "تصوت", "وصوت", NULL};
+  if (tr->verb && kzi_token_is_any(s->tokens, tr->tok, vote) && kzi_find_word(s, tr->end, hi, "ضد") < hi)
+    return true; /* «صوّت المجلس ضد الصفقة» */
   return tr->tok > 0 && s->tokens->items[tr->tok - 1].kind == KZI_TOKEN_NUMBER &&
          kzi_token_is_any(s->tokens, tr->tok, votes);
 }
@@ -365,7 +368,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_DECIDE:
     return two_decide(s, tr) && !decides_act(s, tr, hi);
   case KZI_SENSE_APPROVE: /* «وافق على وقف العمل باتفاقية» ends it */
-    return !approves_end(s, tr, hi) && !counts_votes(s, tr) && !is_known_text(s, tr, hi);
+    return !approves_end(s, tr, hi) && !counts_votes(s, tr, hi) && !is_known_text(s, tr, hi);
   case KZI_SENSE_EXCHANGE: /* «بعد تبادل وثائق التصديق»: no text of its own; «التبادل التجاري» is trade */
     return (tr->verb || !tr->mark->definite) &&
            !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, tr->verb ? 7 : 3, hi), ratification) &&

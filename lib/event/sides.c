@@ -8,6 +8,7 @@
 #include <string.h>
 
 #define BODY_REACH   6  /* tokens from the word of founding to what is founded */
+#define HOMES_REACH  4  /* tokens from ministers to the states they are of */
 #define HONOUR_REACH 4  /* tokens from «أعلن معاليه» to the noun of what he announces */
 #define TEXT_REACH   8  /* tokens from a text to its «مع» */
 #define REACH        40 /* tokens: how far from the trigger a side may stand */
@@ -66,6 +67,19 @@ static bool unknown_subject(const struct kzi_search *x)
   bool person = st->at.tok == t + 1 && st->how == KZI_STATE_DEMONYM && st->definite && !st->at.prefix;
   return person && !x->s->actor_in[t + 1] && !kzi_mark_at(x->s->marks, t, KZI_C_NOUN) &&
          !kzi_mark_at(x->s->marks, t, KZI_C_FIELD);
+}
+
+/* «وزراء الري في كل من مصر والسودان», «وزراء خارجية كل من …»: whose ministers they are. */
+static const struct kzi_group *homes_of(const struct kzi_search *x, const struct kzi_group *heads)
+{
+  static const char *const each[] = {"كل", "بكل", "كلا", NULL};
+  const struct kzi_actor *last = &x->s->m->actors[heads->first + heads->count - 1];
+  if (heads->countries || last->number < 2 || heads->end >= x->w.hi) return NULL;
+  const struct kzi_group *g = kzi_next_group(x->s, heads->end, kzi_reach_ahead(heads->end, HOMES_REACH, x->w.hi),
+                                             LINK(NONE) | LINK(IN) | LINK(BI));
+  bool of_each = g && g->countries >= 2 && g->tok > 1 && kzi_token_is(x->s->tokens, g->tok - 1, "من") &&
+                 kzi_token_is_any(x->s->tokens, g->tok - 2, each);
+  return of_each ? g : NULL;
 }
 
 /* «وزيرا خارجية | فرنسا وألمانيا»: the states of two or more who have one office are theirs. */
@@ -163,6 +177,8 @@ static void search_subject(struct kzi_search *x)
   if (!x->subject && antecedent == KZI_NONE) x->subject = who_has(x);
   if (x->subject) {
     x->e->pronoun = false;
+    const struct kzi_group *homes = homes_of(x, x->subject);
+    if (homes) x->subject = homes;
     kzi_add_group(x->s, x->e, x->subject, KZI_SIDE_SUBJECT);
     uint32_t behind = x->subject->end;
     const struct kzi_mark *demonym = behind < x->w.hi ? kzi_mark_at(x->s->marks, behind, KZI_C_DEMONYM) : NULL;
