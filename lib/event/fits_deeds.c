@@ -236,8 +236,21 @@ static bool ships_abroad(const struct kzi_scene *s, const struct kzi_trigger *tr
   return ahead;
 }
 
+/* «روسيا تسلم كازاخستان مقاتلات»: between two states she hands over; «تسلم كازاخستان مقاتلات» gets them. */
+static bool hands_over(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const hands[] = {"تسلم", "وتسلم", NULL};
+  if (!tr->verb || tr->tok == 0 || !kzi_token_is_any(s->tokens, tr->tok, hands)) return false;
+  const struct kzi_group *who = s->group_in[tr->tok - 1] ? &s->groups[s->group_in[tr->tok - 1] - 1] : NULL;
+  const struct kzi_group *whom =
+      tr->end < s->tokens->count && s->group_in[tr->end] ? &s->groups[s->group_in[tr->end] - 1] : NULL;
+  return who && whom && who != whom && who->countries == 1 && whom->countries == 1 && whom->link == KZI_LINK_NONE &&
+         s->m->actors[whom->first].state != KZI_NONE;
+}
+
 enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
+  if (hands_over(s, tr)) return KZI_SENSE_GIVE;
   if (is_decreed(s, tr) || adopts_approval(s, tr)) return KZI_SENSE_APPROVE;
   if (tr->sense == KZI_SENSE_SEND || tr->sense == KZI_SENSE_GIVE)
     return kzi_sends_people(s, tr) ? KZI_SENSE_SEND : tr->verb ? KZI_SENSE_GIVE : tr->sense;
