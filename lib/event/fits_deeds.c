@@ -168,6 +168,7 @@ static bool begins_export(const struct kzi_scene *s, const struct kzi_trigger *t
   static const char *const begins[] = {"بدء",    "ببدء",    "بدا",      "بدات",    "يبدا",    "تبدا",
                                        "سيبدا",  "ستبدا",   "وبدات",    "استيناف", "استانفت", "استانف",
                                        "تستانف", "ستستانف", "باستيناف", "ستواصل",  NULL};
+  if (tr->tok > 0 && s->instrument_in[tr->tok - 1]) return false; /* «عقد توريد الغاز» */
   bool begun = kzi_has_word(s, kzi_reach_back(tr->tok, GOT_REACH, lo), tr->tok, begins) || is_announced(s, tr, lo);
   return begun && !kzi_agreed_upon(s, tr, lo) &&
          (kzi_is_about(s, tr->tok, kzi_reach_ahead(tr->end, GOT_REACH, hi), "energy") ||

@@ -9,6 +9,9 @@ static bool same_side(const struct kzi_scene *s, const struct kzi_side *a, uint1
   if (cc) return true;
   if (a->actor == KZI_NONE || actor == KZI_NONE) return false;
   const struct kzi_actor *x = &s->m->actors[a->actor], *y = &s->m->actors[actor];
+  if (x->org != KZI_NONE && y->org != KZI_NONE && s->m->orgs[x->org].international &&
+      kzi_same_org(s->m, x->org, y->org))
+    return true; /* «مديرة البنك الدولي …، بين تونس والبنك الدولي» */
   return x->person != KZI_NONE && y->person != KZI_NONE &&
          s->m->people[x->person].entity == s->m->people[y->person].entity;
 }
