@@ -58,9 +58,6 @@ void kzi_add_adjective_side(struct kzi_search *search);
 /* «افتتح الوزير الروسي فرعا للجامعة في ألماتي»: what is built stands in a town of the other side. */
 void kzi_add_site(struct kzi_search *search);
 
-/* «شاركت قوات قطرية في مناورات في تركيا», «… استضافتها باكستان»: with those at whose home they are. */
-void kzi_add_host_of_part(struct kzi_search *search);
-
 /* «نقل الوزير رسالة من السلطان إلى أمير قطر»: to whom it is sent. */
 void kzi_add_addressee(struct kzi_search *search);
 

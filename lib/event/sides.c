@@ -466,7 +466,6 @@ static bool search_actors(struct kzi_search *x)
   if (turn_envoys(x) || turn_supply(x)) return true;
   kzi_search_partner(x);
   if (x->tr->sense == KZI_SENSE_LETTER) kzi_add_addressee(x);
-  if (x->tr->sense == KZI_SENSE_EXERCISE) kzi_add_host_of_part(x);
   if (turn_heads(x) || turn_guests(x)) return true;
   kzi_add_common_destination(x);
   if (kzi_enough(x)) return true;

@@ -52,10 +52,11 @@ static void add_units(struct kzi_search *x, uint32_t from, uint32_t to)
 /* «مناورات مع الجيش», «مناورات بتركيا», «في شرقي روسيا», «تجريها روسيا»: with whom, or at whose home. */
 static void add_other_troops(struct kzi_search *x)
 {
-  static const char *const holds[] = {"تجريها",  "اجرتها", "يجريها",   "تنظمها",    "ينظمها",  "نظمتها",
-                                      "نظمها",   "ينظمه",  "تستضيفها", "استضافتها", "تحتضنها", "نظمته",
-                                      "تستضيفه", "تنظمه",  "شرقي",     "غربي",      "شمالي",   "جنوبي",
-                                      "شرق",     "غرب",    "شمال",     "جنوب",      "وسط",     NULL};
+  static const char *const holds[] = {
+      "تجريها",    "اجرتها",  "يجريها",   "تنظمها",   "ينظمها",    "نظمتها",   "نظمها",    "ينظمه",
+      "نظمته",     "تنظمه",   "تستضيفها", "يستضيفها", "استضافتها", "استضافها", "استضافته", "تستضيفه",
+      "ستستضيفها", "تحتضنها", "احتضنتها", "احتضنته",  "تحتضنه",    "شرقي",     "غربي",     "شمالي",
+      "جنوبي",     "شرق",     "غرب",      "شمال",     "جنوب",      "وسط",      NULL};
   uint8_t before = x->e->side_count;
   const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(WITH) | LINK(IN) | LINK(BI) | LINK(NONE));
   bool other = g && (g->link != KZI_LINK_NONE || kzi_token_is_any(x->s->tokens, g->tok - 1, holds));
@@ -138,23 +139,6 @@ static bool add_envoys(struct kzi_search *x, uint32_t from, uint32_t to, uint16_
       if (m->actors[i].cc && m->actors[i].cc != host)
         kzi_add_side(x->s, x->e, m->actors[i].cc, i, KZI_SIDE_PARTNER, m->actors[i].at.span);
   return x->e->side_count >= before + (some ? 1 : 2);
-}
-
-void kzi_add_host_of_part(struct kzi_search *x)
-{
-  static const char *const part[] = {"شارك",   "شاركت",  "يشارك",   "تشارك",    "سيشارك",
-                                     "ستشارك", "مشاركه", "بمشاركه", "للمشاركه", NULL};
-  static const char *const hosts[] = {"استضافتها", "استضافها", "تستضيفها", "يستضيفها", "استضافته", "تستضيفه",
-                                      "ستستضيفها", "احتضنتها", "تحتضنها",  "احتضنته",  "تحتضنه",   NULL};
-  if (kzi_named_sides(x->s, x->e) != 1 || !kzi_tokens_have_joined(x->s->tokens, x->w.lo, x->tr->tok, part)) return;
-  for (uint32_t t = x->tr->end; t < kzi_reach_ahead(x->tr->end, ADDRESS_REACH, x->w.hi); t++) {
-    const struct kzi_group *host = kzi_has_word(x->s, t, t + 1, hosts) ? kzi_group_at(x->s, t + 1) : NULL;
-    if (host) {
-      kzi_add_group(x->s, x->e, host, KZI_SIDE_PARTNER);
-      return;
-    }
-  }
-  add_by_place(x, x->tr->end, KZI_SIDE_PARTNER);
 }
 
 void kzi_add_addressee(struct kzi_search *x)
