@@ -118,5 +118,5 @@ bool kzi_is_kept_from(const struct kzi_view *v)
   static const char *const prep[] = {"عن", "في", NULL};
   uint32_t tok = v->tr->tok;
   return !v->tr->verb && tok > v->clause.first && kzi_token_is_any(v->s->tokens, tok - 1, prep) &&
-         kzi_has_word(v->s, v->clause.first, tok, fails);
+         kzi_tokens_have_joined(v->s->tokens, v->clause.first, tok, fails);
 }

@@ -6,6 +6,7 @@
 #include "event/tense.h"
 #include "event/told.h"
 
+#define NEED_REACH      3 /* tokens from «ضرورة» to what is needed */
 #define GOT_REACH       3 /* tokens from «على» to what is got: «على الدفعة الأولى من المنحة» */
 #define FUND_REACH      6  /* tokens: «صرف صندوق النقد الدولي الشريحة الثانية» */
 #define ROUTE_REACH     8  /* tokens from the verb to the route: who opens it stands between */
@@ -430,7 +431,9 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
 {
   static const char *const stone[] = {"حجر", "الحجر", NULL};
   static const char *const consent[] = {"موافقته", "موافقتها", NULL}; /* «منح المجلس موافقته على قرض» approves it */
-  static const char *const name[] = {"امد", NULL}; /* and a term, more often than who supplied something */
+  static const char *const need[] = {"ضروره", "اهميه", "امكانيه",
+                                     "سبل",   "اليه",  NULL}; /* «ضرورة الإسراع بفتح المعابر» */
+  static const char *const name[] = {"امد", NULL};            /* and a term, more often than who supplied something */
   switch (tr->sense) {
   case KZI_SENSE_OPEN:
     if (kzi_hosts_talks(s, tr, hi) || (!tr->verb && kzi_agreed_upon(s, tr, lo))) return false; /* «أطلقا مفاوضات» */
@@ -458,6 +461,7 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
     return (tr->verb || is_announced(s, tr, lo)) && !is_sum_of_years(s, tr) &&
            (kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, FUND_REACH, hi), "gift") || names_money(s, tr->end, hi));
   case KZI_SENSE_ROUTE:
+    if (!tr->verb && kzi_has_word(s, kzi_reach_back(tr->tok, NEED_REACH, lo), tr->tok, need)) return false;
     return kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, ROUTE_REACH, hi), "route") && is_told(s, tr, lo) &&
            !kzi_agreed_upon(s, tr, lo);
   case KZI_SENSE_TAKE:

@@ -1,6 +1,8 @@
 /* The instruments of a trigger: behind it as a rule, before it for participles and relative clauses, several in a row. */
 #include "event/objects.h"
 
+#include <string.h>
+
 #define REACH            30 /* tokens behind the trigger */
 #define OPENING          4  /* tokens of «ومن المتوقع أن تدخل» */
 #define PARTICIPLE_REACH 24 /* «الاتفاقية … بشأن …، الموقعة في …»: the title stands between */
@@ -182,9 +184,28 @@ static bool is_signed_renewal(const struct kzi_scene *s, uint32_t from, uint32_t
 }
 
 /* A word of many uses is an instrument right behind a word of signing, and nowhere else: «وقعا خطة», not «وضعا خطة». */
+/* «إتمام مراجعة البرنامج» looks at how it goes; «ستلغي التراخيص بعد قرار الانسحاب من الاتفاق» ends another thing; «إنهاء عقدين من
+ * العداء» ends no text. */
+static bool is_other_end(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_instrument *x)
+{
+  static const char *const after[] = {"بعد", "عقب", "اثر", "منذ", "بسبب", NULL}, *const end[] = {"end", NULL};
+  bool programme = x->type == kzi_value_id("programme") || x->type == kzi_value_id("plan");
+  if (tr->sense == KZI_SENSE_RENEW)
+    return programme && !tr->verb && strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "مراجع");
+  if (tr->sense != KZI_SENSE_END) return false;
+  if (x->count != 1 && x->type == kzi_value_id("contract") && kzi_token_is(s->tokens, x->at.end, "من")) return true;
+  bool then = false;
+  for (uint32_t t = tr->end; t < x->at.tok; t++) {
+    if (then && kzi_has(s, t, KZI_C_NOUN, end)) return true;
+    then = then || kzi_token_is_any(s->tokens, t, after);
+  }
+  return false;
+}
+
 static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t instrument)
 {
   const struct kzi_instrument *x = &s->m->instruments[instrument];
+  if (is_other_end(s, tr, x)) return false;
   if (x->verbal && (tr->sense == KZI_SENSE_AGREE || tr->sense == KZI_SENSE_REACH)) return tr->sense == KZI_SENSE_REACH;
   bool on = kzi_token_is(s->tokens, x->at.tok - 1, "علي"); /* «صادق المجلس، في جلسته المنعقدة برئاسة …، على مذكرة» */
   if (tr->sense == KZI_SENSE_APPROVE && x->at.tok > tr->end + (on || approves_law(s, tr, x->at.tok) ? LAW_REACH : 10))

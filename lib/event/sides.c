@@ -7,11 +7,12 @@
 
 #include <string.h>
 
-#define BODY_REACH   6  /* tokens from the word of founding to what is founded */
-#define HOMES_REACH  4  /* tokens from ministers to the states they are of */
-#define HONOUR_REACH 4  /* tokens from «أعلن معاليه» to the noun of what he announces */
-#define TEXT_REACH   8  /* tokens from a text to its «مع» */
-#define REACH        40 /* tokens: how far from the trigger a side may stand */
+#define BODY_REACH    6  /* tokens from the word of founding to what is founded */
+#define BECAUSE_REACH 2  /* tokens from «احتجاجا» to what it is against */
+#define HOMES_REACH   4  /* tokens from ministers to the states they are of */
+#define HONOUR_REACH  4  /* tokens from «أعلن معاليه» to the noun of what he announces */
+#define TEXT_REACH    8  /* tokens from a text to its «مع» */
+#define REACH         40 /* tokens: how far from the trigger a side may stand */
 
 /* «أكد الوزير خلال لقاء أن بلاده …», «بعد أن …»: what is said at talks, or was before, tells not who holds them. */
 static uint32_t before_words(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_window w)
@@ -36,6 +37,10 @@ static struct kzi_window window_of(const struct kzi_scene *s, const struct kzi_t
   for (uint32_t t = tr->end; kzi_senses[tr->sense].needs & KZI_TAKES_PLACE && t < w.hi; t++)
     if (kzi_has_word(s, t, t + 1, tour)) w.hi = t;
   w.hi = before_words(s, tr, w);
+  static const char *const because[] = {"بسبب", "احتجاجا", "ردا", "جراء", NULL}; /* «تعليق المحادثات بسبب مناورات» */
+  if (tr->sense == KZI_SENSE_EXERCISE &&
+      kzi_has_word(s, kzi_reach_back(tr->tok, BECAUSE_REACH, w.lo), tr->tok, because))
+    w.lo = tr->tok;
   return w;
 }
 
