@@ -240,7 +240,7 @@ static bool passes_time(const struct kzi_scene *s, const struct kzi_trigger *tr,
                                       "عقوبه", "يومين", "ايام",  "اياما", "اسبوعا", "اسبوعين", "اسابيع",
                                       "شهرا",  "شهرين", "اشهر",  "عاما",  "عامين",  "اعوام",   "اعواما",
                                       "سنه",   "سنوات", "سنتين", "ساعات", "ساعه",   "ساعتين",  NULL};
-  return tr->verb && kzi_has_word(s, tr->tok, tr->end, stems) &&
+  return tr->verb && kzi_tokens_have_joined(s->tokens, tr->tok, tr->end, stems) &&
          kzi_has_word(s, tr->end, text_behind(s, tr, hi), spent);
 }
 

@@ -129,7 +129,11 @@ bool kzi_is_bare_noun(const struct kzi_view *v)
 static bool is_purpose(const struct kzi_view *v)
 {
   bool for_it = v->tr->tok > v->clause.first && kzi_token_is(v->s->tokens, v->tr->tok - 1, "اجل");
-  static const char *const reference[] = {"اشاره", NULL}; /* «متابعة لانسحاب واشنطن», «إشارة للانسحاب» */
+  static const char *const reference[] = {"اشاره",  "انتقاد",  "انتقادا",  "انتقادات", "انتقاداته", "انتقاداتها",
+                                          "رفضا",   "رفضه",    "رفضها",    "ادانته",   "ادانتها",   "ادانه",
+                                          "تنديدا", "منددا",   "استنكاره", "ترحيبه",   "ترحيبها",   "ارتياحه",
+                                          "تقديره", "تقديرها", "معارضته",  "معارضتها", "نتيجه",     "ذكري",
+                                          NULL}; /* «إشارة للانسحاب», «رفضا لتوقيع الاتفاق», «انتقاداتها لتوقيع …» */
   if (kzi_token_is(v->s->tokens, v->tr->tok, "لانسحاب") ||
       kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 1, v->clause.first), v->tr->tok, reference))
     return false;

@@ -335,6 +335,8 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
 {
   const struct kzi_view v = look_around(s, tr, when, ahead);
   struct kzi_reading r = KZI_BY_RULES(&v, before_news);
+  if (!r.rule && tr->participle && when == KZI_NONE && is_participle(&v)) /* «إذا لم تشدد الدول الموقعة عليه شروطه» */
+    r = (struct kzi_reading){KZI_BACKGROUND, "a participle of an earlier act", false, true};
   if (!r.rule) r = kzi_read_cue_before(&v);
   if (!r.rule) r = KZI_BY_RULES(&v, frames);
   if (!r.rule) r = kzi_read_cue_behind(&v);

@@ -170,7 +170,7 @@ static bool renews_will(const struct kzi_scene *s, uint32_t from, uint32_t to)
 /* «تبادلا الآراء بشأن الاتفاق»: it is not what they exchange. */
 static bool about_between(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
-  static const char *const about[] = {"بشان", "حول", "بخصوص", "ازاء", NULL};
+  static const char *const about[] = {"خلفيه", "بشان", "حول", "بخصوص", "ازاء", NULL};
   return kzi_has_word(s, from, to, about);
 }
 
