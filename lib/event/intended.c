@@ -129,11 +129,11 @@ bool kzi_is_bare_noun(const struct kzi_view *v)
 static bool is_purpose(const struct kzi_view *v)
 {
   bool for_it = v->tr->tok > v->clause.first && kzi_token_is(v->s->tokens, v->tr->tok - 1, "اجل");
-  static const char *const reference[] = {"اشاره",  "انتقاد",  "انتقادا",  "انتقادات", "انتقاداته", "انتقاداتها",
-                                          "رفضا",   "رفضه",    "رفضها",    "ادانته",   "ادانتها",   "ادانه",
-                                          "تنديدا", "منددا",   "استنكاره", "ترحيبه",   "ترحيبها",   "ارتياحه",
-                                          "تقديره", "تقديرها", "معارضته",  "معارضتها", "نتيجه",     "ذكري",
-                                          NULL}; /* «إشارة للانسحاب», «رفضا لتوقيع الاتفاق», «انتقاداتها لتوقيع …» */
+  static const char *const reference[] = {
+      "اشاره",     "انتقاد",   "انتقادا", "انتقادات", "انتقاداته", "انتقاداتها", "رفضا",     "رفضه",
+      "رفضها",     "ادانته",   "ادانتها", "ادانه",    "تنديدا",    "منددا",      "استنكاره", "ترحيبه",
+      "ترحيبها",   "ارتياحه",  "تقديره",  "تقديرها",  "معارضته",   "معارضتها",   "رفضهما",   "رفضهم",
+      "معارضتهما", "معارضتهم", "نتيجه",   "ذكري",     NULL}; /* «إشارة للانسحاب», «رفضا لتوقيع الاتفاق», «انتقاداتها لتوقيع …» */
   if (kzi_token_is(v->s->tokens, v->tr->tok, "لانسحاب") ||
       kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 1, v->clause.first), v->tr->tok, reference))
     return false;
@@ -305,7 +305,12 @@ static bool talked_about(const struct kzi_view *v)
 /* «بحث تعديل الاتفاقية»: nothing is told at all. */
 static bool change_talked_about(const struct kzi_view *v)
 {
-  return (v->tr->sense == KZI_SENSE_RENEW || v->tr->sense == KZI_SENSE_END) && talked_about(v);
+  static const char *const about[] = {"بشان", "حول", "بخصوص", NULL};
+  static const char *const ideas[] = {"مقترحات", "مقترح", "مقترحا", "اقتراحات", "افكار", "افكارا", NULL};
+  uint32_t tok = v->tr->tok; /* «مقترحات من الرئيس بشأن تعديل الاتفاق» */
+  bool idea = !v->tr->verb && tok > v->clause.first && kzi_token_is_any(v->s->tokens, tok - 1, about) &&
+              kzi_has_word(v->s, kzi_reach_back(tok, EFFORT_REACH, v->clause.first), tok, ideas);
+  return (v->tr->sense == KZI_SENSE_RENEW || v->tr->sense == KZI_SENSE_END) && (idea || talked_about(v));
 }
 
 /* «بحثا العلاقات وشهدا توقيع مذكرة»: a verb of its own stands right before what they saw. */

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#define REVIEWED_REACH   4  /* tokens from «مراجعة» to the text that is changed */
 #define REACH            30 /* tokens behind the trigger */
 #define OPENING          4  /* tokens of «ومن المتوقع أن تدخل» */
 #define PARTICIPLE_REACH 24 /* «الاتفاقية … بشأن …، الموقعة في …»: the title stands between */
@@ -191,7 +192,9 @@ static bool is_other_end(const struct kzi_scene *s, const struct kzi_trigger *tr
   static const char *const after[] = {"بعد", "عقب", "اثر", "منذ", "بسبب", NULL}, *const end[] = {"end", NULL};
   bool programme = x->type == kzi_value_id("programme") || x->type == kzi_value_id("plan");
   if (tr->sense == KZI_SENSE_RENEW)
-    return programme && !tr->verb && strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "مراجع");
+    return x->type == kzi_value_id("joint_statement") || /* «جددوا في بيان مشترك التزامهم» */
+           (!tr->verb && strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "مراجع") &&
+            (programme || x->at.tok > tr->end + REVIEWED_REACH));
   if (tr->sense != KZI_SENSE_END) return false;
   if (x->count != 1 && x->type == kzi_value_id("contract") && kzi_token_is(s->tokens, x->at.end, "من")) return true;
   bool then = false;

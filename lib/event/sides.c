@@ -38,9 +38,12 @@ static struct kzi_window window_of(const struct kzi_scene *s, const struct kzi_t
     if (kzi_has_word(s, t, t + 1, tour)) w.hi = t;
   w.hi = before_words(s, tr, w);
   static const char *const because[] = {"بسبب", "احتجاجا", "ردا", "جراء", NULL}; /* «تعليق المحادثات بسبب مناورات» */
-  if (tr->sense == KZI_SENSE_EXERCISE &&
-      kzi_has_word(s, kzi_reach_back(tr->tok, BECAUSE_REACH, w.lo), tr->tok, because))
-    w.lo = tr->tok;
+  static const char *const rejects[] = {"رفضه",      "رفضها",    "رفضهما", "رفضهم",   "معارضته",  "معارضتها",
+                                        "معارضتهما", "معارضتهم", "ادانته", "ادانتها", "ادانتهما", NULL};
+  uint32_t near = kzi_reach_back(tr->tok, BECAUSE_REACH, w.lo);
+  if (tr->sense == KZI_SENSE_EXERCISE && kzi_has_word(s, near, tr->tok, because)) w.lo = tr->tok;
+  if (tr->sense == KZI_SENSE_END && !tr->verb && kzi_has_word(s, near, tr->tok, rejects))
+    w.lo = tr->tok; /* «أعربت فرنسا عن رفضها لإلغاء الاتفاق» */
   return w;
 }
 

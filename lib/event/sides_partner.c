@@ -177,8 +177,11 @@ void kzi_search_partner(struct kzi_search *x)
       x->with = (any ? kzi_next_group : kzi_next_partner)(x->s, x->from, x->w.hi, own[i].links);
   if (!x->with) x->with = covered_by_talks(x);
   if (!x->with) x->with = owner_of_works(x);
-  if (!x->with && x->subject && x->subject->end <= x->tr->tok)
+  if (!x->with && x->subject && x->subject->end <= x->tr->tok) {
     x->with = kzi_next_group(x->s, x->subject->end, x->tr->tok, LINK(WITH));
+    bool aside = x->with && kzi_told_before(x->s, x->subject->end, x->with->tok, UINT32_MAX, KZI_C_FUNC, "rel");
+    if (aside) x->with = NULL; /* «بريطانيا، التي قادت مع الولايات المتحدة …، ستمنح العراق قرضا» */
+  }
   bool guest = x->subject && x->subject->tok >= x->tr->end && kzi_is_delegation(x->s, x->subject->tok);
   if (!x->with && !guest && !x->tr->verb &&
       x->tr->sense == KZI_SENSE_RECEIVE) /* «حظي باستقبال من رئيس …», not «لاستقبال وفد من …» */
