@@ -430,6 +430,21 @@ START_TEST(several_together_deal_with_one)
 }
 END_TEST
 
+START_TEST(a_style_behind_an_office_begins_somebody_else)
+{
+  static const struct row rows[] = {
+      {"أبوظبي / وام / التقى صاحب السمو رئيس الدولة فخامة دانيار صادقوف رئيس جمهورية كازاخستان الصديقة.",
+       "consult AE+KZ"},
+      {"الرياض / واس / استقبل سمو ولي العهد معالي دانيار صادقوف وزير خارجية كازاخستان.", "consult SA+KZ"},
+      {"الدوحة / قنا / التقى سعادة رئيس مجلس الشورى معالي دانيار صادقوف وزير الثقافة الكازاخستاني.", "consult QA+KZ"},
+      {"أبوظبي / وام / بحث صاحب السمو الشيخ سالم المناعي رئيس الدولة مع فخامة الرئيس الكيني التجارة.\n"
+       "والتقى صاحب السمو رئيس الدولة فخامة دانيار صادقوف رئيس كازاخستان، حيث استعرض الجانبان التعاون.",
+       "consult AE+KE|consult AE+KZ"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record_sides");
@@ -467,6 +482,7 @@ int main(void)
   tcase_add_test(all, korea_is_the_one_the_article_speaks_of);
   tcase_add_test(all, a_summit_of_a_union_is_of_all_its_members);
   tcase_add_test(all, several_together_deal_with_one);
+  tcase_add_test(all, a_style_behind_an_office_begins_somebody_else);
   suite_add_tcase(suite, all);
   return run_cases(suite);
 }

@@ -21,13 +21,22 @@ static bool closes_style(const struct kzi_cast *c, uint32_t p)
   return kzi_token_is_mark(c->tokens, p, "/") || (letter && kzi_token_is_mark(c->tokens, p, "."));
 }
 
+/* «استقبل صاحب السمو رئيس الدولة فخامة فلان»: behind the office of one who has his style already, that of another begins. */
+static bool styles_another(const struct kzi_cast *c, const struct kzi_titles *t, const struct kzi_mark *style)
+{
+  static const char *const styles[] = {"sovereign", "royal", "president", "government", "minister", "ambassador", NULL};
+  const struct kzi_mark *own = t->office_count ? kzi_mark_at(c->marks, t->first, KZI_C_HONORIFIC) : NULL;
+  bool both = kzi_mark_is_any(c->marks, own, styles) && kzi_mark_is_any(c->marks, style, styles + 2);
+  return both && own->value != style->value;
+}
+
 static uint32_t read_style(const struct kzi_cast *c, struct kzi_titles *t, uint32_t p, uint32_t end)
 {
   static const uint16_t classes[] = {KZI_C_HONORIFIC, KZI_C_RANK, KZI_C_COUNT};
   static const char *const custodian[] = {"خادم", NULL};
   const struct kzi_mark *mark = kzi_mark_any(c->marks, p, classes);
   bool first = p == t->first;
-  if (!mark || mark->end > end || (mark->prefix && !first)) return p;
+  if (!mark || mark->end > end || (mark->prefix && !first) || styles_another(c, t, mark)) return p;
   bool plain_rank = mark->class_id == KZI_C_RANK && !mark->definite;
   if (plain_rank && (first || kzi_bare_mark(c, p, KZI_C_NAME_GIVEN))) return p; /* «رئيس الوزراء عماد خميس» */
   bool of_custodian = kzi_is_one_of(c, p, custodian); /* he is called by name only behind «الملك» */

@@ -119,6 +119,7 @@ static bool complete(const struct kzi_context *x, const struct kzi_event *e, str
       kzi_told_by(d, "who spoke last", kzi_complete_from_speaker(x, e, d)) ||
       kzi_told_by(d, "the last official of the sentence", kzi_complete_from_focus(x, e, true, d)) ||
       kzi_told_by(d, "the official behind his pronoun", kzi_complete_from_behind(x, e, d)) ||
+      kzi_told_by(d, "the two of the clause before", kzi_complete_from_clause(x, e, d)) ||
       kzi_told_by(d, "the sides told last", kzi_complete_from_last(x, d)) ||
       kzi_told_by(d, "the main pair of the article", kzi_complete_from_main(x, d)) ||
       kzi_told_by(d, "the two that the sentence before names", kzi_complete_from_sentence(x, e, d)) ||

@@ -23,6 +23,9 @@ bool kzi_complete_from_speaker(const struct kzi_context *x, const struct kzi_eve
 bool kzi_complete_from_counterparts(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);
 bool kzi_complete_from_behind(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);
 
+/* «الجانبان» behind another act of its sentence: the two of that. */
+bool kzi_complete_from_clause(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);
+
 /* The sides of the act told last, the pair that the article tells of most, who met before, the sides of the text taken up. */
 bool kzi_complete_from_last(const struct kzi_context *x, struct kzi_draft *d);
 bool kzi_complete_from_main(const struct kzi_context *x, struct kzi_draft *d);
@@ -42,6 +45,8 @@ bool kzi_push_likely(const struct kzi_mentions *m, const struct kzi_event *e, st
 /* Where the envoy is posted who meets somebody; … whom somebody receives, who was told first. */
 bool kzi_complete_envoy(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);
 bool kzi_complete_posted(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);
+
+bool kzi_says_both(const struct kzi_mentions *m, struct kzi_range words); /* «الجانبان», «البلدين», «الرئيسان» */
 
 /* The only two countries of a sentence; of that of the act, or the one before. */
 bool kzi_complete_from_states(const struct kzi_mentions *m, struct kzi_range sentence, struct kzi_draft *d);

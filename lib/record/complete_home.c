@@ -89,7 +89,7 @@ bool kzi_complete_posted(const struct kzi_context *x, const struct kzi_event *e,
   return false;
 }
 
-static bool says_both(const struct kzi_mentions *m, struct kzi_range r)
+bool kzi_says_both(const struct kzi_mentions *m, struct kzi_range r)
 {
   for (uint32_t i = KZI_FIRST(m->anaphors, m->anaphor_count, r.first);
        i < m->anaphor_count && m->anaphors[i].at.tok < r.end; i++)
@@ -133,7 +133,7 @@ bool kzi_complete_from_sentence(const struct kzi_context *x, const struct kzi_ev
 {
   const struct kzi_mentions *m = x->c->m;
   const struct kzi_range *sentences = m->marks->tokens->sentences;
-  if (!e->both || !says_both(m, sentences[e->sentence])) return false;
+  if (!e->both || !kzi_says_both(m, sentences[e->sentence])) return false;
   return kzi_told_by(d, "the two that the sentence names", kzi_complete_from_states(m, sentences[e->sentence], d)) ||
          (e->sentence > 0 && kzi_complete_from_states(m, sentences[e->sentence - 1], d));
 }

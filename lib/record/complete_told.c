@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#define OFFICIALS_BACK        16 /* actors */
+#define OFFICIALS_BACK        32 /* actors */
 #define BEHIND_REACH          20 /* tokens */
 #define OPENING_TOKENS        4
 #define PRONOUN_REACH         3 /* tokens from «أنه» to what he does */
@@ -21,11 +21,12 @@ static const struct kzi_pair *main_pair(const struct kzi_context *x, uint16_t wi
   return best;
 }
 
-/* The word of an office without و, ب, ل and ال: «الوزير», «وزير». */
+/* The word of an office without و, ب, ل and ال: «الوزير», «وزير». The actor may begin with his style, «صاحب السمو الشيخ فلان رئيس …». */
 static struct kzi_text head_word(const struct kzi_mentions *m, const struct kzi_actor *a)
 {
-  struct kzi_text word = kzi_token_fold(m->marks->tokens, a->at.tok);
-  if (a->at.prefix && word.length > 4) word = (struct kzi_text){word.bytes + 2, word.length - 2};
+  const struct kzi_where *at = &m->offices[a->office].at;
+  struct kzi_text word = kzi_token_fold(m->marks->tokens, at->tok);
+  if (at->prefix && word.length > 4) word = (struct kzi_text){word.bytes + 2, word.length - 2};
   if (word.length > 6 && kzi_text_begins(word, "ال")) word = (struct kzi_text){word.bytes + 4, word.length - 4};
   return word;
 }
@@ -40,6 +41,13 @@ static bool may_be_same(const struct kzi_mentions *m, const struct kzi_actor *a,
   return !exact || code == m->offices[b->office].code;
 }
 
+/* The country of an official; of who is named without one, «الشيخ فلان رئيس الدولة», that at home if it is likely. */
+static uint16_t country_of_official(const struct kzi_mentions *m, const struct kzi_actor *a)
+{
+  uint16_t likely = a->cc || a->person == KZI_NONE ? 0 : m->people[a->person].likely_cc;
+  return a->cc ? a->cc : likely == m->home ? likely : 0;
+}
+
 /* The last official before actor `index` who may be the same, of a country that the record has not yet. */
 static struct kzi_named official_before(const struct kzi_mentions *m, uint32_t index, const struct kzi_draft *d)
 {
@@ -47,9 +55,10 @@ static struct kzi_named official_before(const struct kzi_mentions *m, uint32_t i
   struct kzi_named last = {0, KZI_NO_WORDS};
   for (uint32_t n = 0; index > 0 && n < OFFICIALS_BACK; n++) {
     const struct kzi_actor *b = &m->actors[--index];
-    if (!b->cc || b->office == KZI_NONE || !may_be_same(m, a, b) || kzi_has_side(d, b->cc)) continue;
-    if (!last.cc || b->cc == m->home) last = (struct kzi_named){b->cc, b->at.span};
-    if (!m->home || b->cc == m->home) break; /* «الرئيس» of an agency at home is its own, if it told of him */
+    uint16_t cc = b->office == KZI_NONE ? 0 : country_of_official(m, b);
+    if (!cc || !may_be_same(m, a, b) || kzi_has_side(d, cc)) continue;
+    if (!last.cc || cc == m->home) last = (struct kzi_named){cc, b->at.span};
+    if (!m->home || cc == m->home) break; /* «الرئيس» of an agency at home is its own, if it told of him */
   }
   return last;
 }
@@ -92,6 +101,19 @@ bool kzi_complete_from_last(const struct kzi_context *x, struct kzi_draft *d)
     if (x->last[i].cc) kzi_push_code(d, x->last[i].cc, x->last[i].why.words);
   if (kzi_sides_of(d) == 1 && has_unnamed_side(x)) kzi_push_side(d, 0, KZI_NONE, KZI_NONE, KZI_NO_WORDS);
   return kzi_sides_of(d) >= 2;
+}
+
+/* «التقى رئيس الدولة رئيس كازاخستان، حيث استعرض الجانبان …»: those of the act right before, though the context told one of them. */
+bool kzi_complete_from_clause(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  const struct kzi_draft *drafts = x->c->drafts.items;
+  const struct kzi_draft *p = x->c->drafts.count ? &drafts[x->c->drafts.count - 1] : NULL;
+  if (!p || !e->both || d->side_count || p->side_count != 2 || !p->sides[0].cc || !p->sides[1].cc) return false;
+  if (x->c->events->items[p->events[0]].sentence != e->sentence || !kzi_says_both(x->c->m, e->scope)) return false;
+  bool last = true; /* told last already */
+  for (uint8_t i = 0; i < x->last_count; i++) last = last && kzi_has_side(p, x->last[i].cc);
+  for (uint8_t i = 0; !last && i < p->side_count; i++) kzi_push_code(d, p->sides[i].cc, p->sides[i].why.words);
+  return !last;
 }
 
 bool kzi_complete_from_main(const struct kzi_context *x, struct kzi_draft *d)
