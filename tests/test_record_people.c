@@ -500,6 +500,8 @@ START_TEST(who_only_comments_speaks_for_no_side)
       {"يرى المحلل السياسي الكازاخستاني مراد عليموف أن زيارة الرئيس القطري سالم المناعي إلى أستانا تعزز التعاون.",
        "consult سالم المناعي/QA/participant"},
       {"كتب الصحفي الروسي دانيار صادقوف أن موسكو وأستانا وقعتا اتفاقية جديدة.", "sign"},
+      {"زار الوزير الأميركي مراد عليموف الرياض لمناقشة ما حدث للصحفي السعودي المفقود فهد الكعبي.",
+       "consult مراد عليموف/US/participant"},
       {"التقى الوزير الأردني فهد الكعبي سفير كازاخستان دانيار صادقوف في عمان وعرض رؤية الملك الأردني سالم المناعي.",
        "consult فهد الكعبي/JO/participant دانيار صادقوف/KZ/participant"},
   };
@@ -676,6 +678,41 @@ START_TEST(who_is_quoted_far_from_the_news_need_not_have_had_the_talks)
 }
 END_TEST
 
+START_TEST(who_is_met_is_there_whatever_the_matter_was)
+{
+  static const struct row rows[] = {
+      {"ناقش الرئيس القطري سالم المناعي قضية الحدود مع الرئيس الكازاخستاني دانيار صادقوف.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant"},
+      {"بحث الوزير القطري سالم المناعي جهود الإغاثة مع نظيره من كازاخستان، دانيار صادقوف.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+START_TEST(who_leads_a_delegation_comes_with_it)
+{
+  static const struct row rows[] = {
+      {"زار وفد كازاخستاني رفيع المستوى بقيادة نائب رئيس الوزراء دانيار صادقوف الرياض.",
+       "consult دانيار صادقوف/KZ/participant"},
+      {"شاركت قوات التحالف بقيادة الجنرال الكازاخستاني دانيار صادقوف في تمرين عسكري مشترك مع الجيش القطري.",
+       "cooperate"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+START_TEST(a_name_is_printed_as_its_own_sentence_spells_it)
+{
+  static const struct row rows[] = {
+      {"زار الرئيس الكوري الشمالي كيم جونغ أون بكين. ويلتقي الرئيس الروسي دانيار صادقوف الزعيم الكوري الشمالي كيم جونج "
+       "أون في موسكو غدا.",
+       "consult كيم جونغ أون/KP/participant|consult دانيار صادقوف/RU/participant كيم جونج أون/KP/participant"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people of records");
@@ -721,6 +758,9 @@ int main(void)
   tcase_add_test(tc, envoys_who_do_not_reside_and_missions_stand_for_their_state);
   tcase_add_test(tc, whose_aide_or_envoy_comes_does_not_come_himself);
   tcase_add_test(tc, who_is_quoted_far_from_the_news_need_not_have_had_the_talks);
+  tcase_add_test(tc, who_is_met_is_there_whatever_the_matter_was);
+  tcase_add_test(tc, who_leads_a_delegation_comes_with_it);
+  tcase_add_test(tc, a_name_is_printed_as_its_own_sentence_spells_it);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

@@ -405,11 +405,33 @@ static bool read_aide(struct kzi_cast *c, struct kzi_titles *t, struct kzi_name 
 /* «الزعيم النازي فلان», «رئيس جامعة تونس المنار فلان»: an adjective that nothing is known of, before a sure given name. */
 static uint32_t skip_adjective(const struct kzi_cast *c, const struct kzi_titles *t, uint32_t tok, uint32_t end)
 {
-  if (!t->office_count || tok + 1 >= end || !kzi_is_definite(c, tok) || kzi_is_boundary(c, tok)) return tok;
+  bool styled = t->style && tok < end && kzi_state_at(c, tok) == KZI_NONE; /* «للصحفي المفقود فلان» */
+  if (!(t->office_count || styled) || tok + 1 >= end || !kzi_is_definite(c, tok) || kzi_is_boundary(c, tok)) return tok;
   const struct kzi_mark *given = kzi_bare_mark(c, tok + 1, KZI_C_NAME_GIVEN);
   bool name = kzi_bare_mark(c, tok, KZI_C_NAME_GIVEN) || kzi_bare_mark(c, tok, KZI_C_NAME_FAMILY) ||
               kzi_bare_mark(c, tok, KZI_C_NAME_STATE);
   return !name && given && !kzi_mark_is(c->marks, given, "weak") && !kzi_is_definite(c, tok + 1) ? tok + 1 : tok;
+}
+
+/* «ولي عهد أبو ظبي» */
+static bool is_town_of_words(const struct kzi_cast *c, uint32_t tok)
+{
+  uint32_t state = kzi_state_at(c, tok);
+  return state != KZI_NONE && c->m->states[state].at.end > tok + 1;
+}
+
+/* «نظيره من جزر القمر، فلان» */
+static void take_origin(const struct kzi_cast *c, struct kzi_titles *t, struct kzi_office *o, uint32_t end)
+{
+  static const char *const from[] = {"من", NULL};
+  uint32_t state = t->end + 1 < end && kzi_is_one_of(c, t->end, from) ? kzi_state_at(c, t->end + 1) : KZI_NONE;
+  if (state == KZI_NONE || o->cc) return;
+  const struct kzi_state *s = &c->m->states[state];
+  if ((s->how != KZI_STATE_NAME && s->how != KZI_STATE_FORMAL) || s->at.prefix || s->at.end > end) return;
+  o->state = state;
+  o->cc = s->cc;
+  o->at.end = t->end = s->at.end;
+  o->at.span.end = s->at.span.end;
 }
 
 static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end)
@@ -419,10 +441,14 @@ static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, ui
   kzi_read_titles(c, &t, tok, end);
   if (t.end == tok) return tok;
   struct kzi_office *last = t.office_count ? kzi_office_of(c, t.offices[t.office_count - 1]) : NULL;
-  if (last && last->counterpart && t.office_count == 1) kzi_lend_office(c, last);
+  if (last && last->counterpart && t.office_count == 1) {
+    kzi_lend_office(c, last);
+    take_origin(c, &t, last, end);
+  }
   if (last && last->number > 1) return read_name_list(c, &t, t.end, end);
   uint32_t p = skip_adjective(c, &t, skip_place(c, t.end, end), end);
-  bool named = p < end && kzi_read_name(c, p, end, KZI_NAME_TITLED, &name) && looks_like_name(c, &name, &t, end);
+  bool named = p < end && !is_town_of_words(c, p) && kzi_read_name(c, p, end, KZI_NAME_TITLED, &name) &&
+               looks_like_name(c, &name, &t, end);
   if (named && ((p > t.end && !name.known && !is_set_off(c, &name, end)) || begins_office(c, &name, end)))
     named = false;
   if (named && is_anothers(c, &t, &name)) return t.end;

@@ -96,6 +96,20 @@ static struct kzi_quote title_of(struct builder *b, const struct kzi_person *p)
   return (struct kzi_quote){kzi_arena_copy(b->out, p->title, length), length, span};
 }
 
+/* The mention by which the record has him, if it is as full as the one that stands for him elsewhere: «كيم جونج أون» beside «كيم جونغ
+ * أون» is printed as its own words have it. */
+static const struct kzi_person *told_as(const struct kzi_mentions *m, const struct kzi_draft_person *p)
+{
+  const struct kzi_person *full = &m->people[p->entity];
+  for (uint32_t i = 0; i < m->person_count; i++) {
+    const struct kzi_person *q = &m->people[i];
+    if (q->name.start == p->why.words.start && q->entity == p->entity && q->name_end > q->name_tok + 1 &&
+        q->name_end - q->name_tok == full->name_end - full->name_tok)
+      return q;
+  }
+  return full;
+}
+
 static void copy_people(struct builder *b, const struct kzi_draft *d, struct kzi_record *r)
 {
   const struct kzi_mentions *m = b->c->m;
@@ -103,7 +117,7 @@ static void copy_people(struct builder *b, const struct kzi_draft *d, struct kzi
   for (uint8_t i = 0; i < d->person_count && r->people; i++) {
     struct kzi_out_person *p = &r->people[r->person_count++];
     const struct kzi_person *q = &m->people[d->people[i].entity];
-    p->name = name_of(b, q->name);
+    p->name = name_of(b, told_as(m, &d->people[i])->name);
     p->title = title_of(b, q);
     kzi_cc_text(d->people[i].cc, p->country);
     p->role = d->people[i].role;

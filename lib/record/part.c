@@ -266,6 +266,22 @@ static bool stands_beside(const struct kzi_mentions *m, uint32_t person)
   return true;
 }
 
+/* «ناقش قضية كوريا مع الرئيس فلان»: he is there, whatever the word before «مع» belongs to. */
+static uint32_t behind_with(const struct kzi_mentions *m, uint32_t first, uint32_t tok)
+{
+  static const char *const with[] = {"مع", "بين", NULL};
+  while (tok > first && !kzi_part_is_word(m->marks->tokens, tok - 1, with)) tok--;
+  return tok;
+}
+
+/* «زار وفد أميركي رفيع المستوى بقيادة فلانة العاصمة» */
+static bool leads_delegation(const struct kzi_mentions *m, uint32_t first, uint32_t tok)
+{
+  static const char *const by[] = {"بقياده", "بزعامه", NULL}, *const delegation[] = {"وفد", "الوفد", "وفدا", NULL};
+  return tok > first && kzi_token_is_any(m->marks->tokens, tok - 1, by) &&
+         kzi_part_has_word(m->marks->tokens, kzi_reach_back(tok, HEAD_TOKENS, first), tok, delegation);
+}
+
 /* The first of those named side by side stands behind the word. */
 bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
 {
@@ -278,6 +294,8 @@ bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
   uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;
   if (tok > first + AWAY_TOKENS) first = tok - AWAY_TOKENS;
   if (before > first) first = before;
+  first = behind_with(m, first, tok);
+  if (leads_delegation(m, begin, tok)) return false;
   static const char *const behalf[] = {"نيابه", "بالنيابه", "بالانابه", "ممثلا", "مندوبا", NULL};
   static const char *const of[] = {"عن", NULL};
   if (tok > begin + 1 && kzi_part_is_word(m->marks->tokens, tok - 1, of) &&
@@ -291,13 +309,23 @@ bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
          (sent && kzi_part_has_word(m->marks->tokens, first, tok, letters));
 }
 
+/* «للصحفي» is «الصحفي» behind «ل». */
+static bool is_word_behind_li(const struct kzi_tokens *tokens, uint32_t tok, const char *const *words)
+{
+  const char *fold = kzi_token_fold(tokens, tok).bytes;
+  for (; memcmp(fold, "لل", 4) == 0 && *words; words++)
+    if (strncmp(*words, "ال", 4) == 0 && strcmp(*words + 4, fold + 4) == 0) return true;
+  return false;
+}
+
 /* Does one of the words stand right before the name, or parted from it by adjectives? */
 static bool is_called(const struct kzi_mentions *m, uint32_t person, const char *const *words)
 {
   static const uint16_t others[] = {KZI_C_VERB, KZI_C_REPORT, KZI_C_FUNC, KZI_C_LIGHT, KZI_C_COUNT};
   uint32_t tok = m->people[person].name_tok, first = kzi_part_sentence(m, tok).first;
   for (uint32_t t = tok; t > first && tok - t < CALLED_TOKENS; t--) {
-    if (kzi_part_is_word(m->marks->tokens, t - 1, words)) return true;
+    if (kzi_part_is_word(m->marks->tokens, t - 1, words) || is_word_behind_li(m->marks->tokens, t - 1, words))
+      return true;
     if (m->marks->tokens->items[t - 1].kind != KZI_TOKEN_WORD || kzi_mark_any(m->marks, t - 1, others)) return false;
   }
   return false;
