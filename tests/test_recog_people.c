@@ -801,6 +801,20 @@ START_TEST(given_names_of_many_lands_are_known)
 }
 END_TEST
 
+START_TEST(words_beside_a_name_that_only_look_like_parts_of_it)
+{
+  static const struct row rows[] = {
+      {"وقال الزعيم الكوري الشمالي كيم لترامب إن اللقاء مهم.", "كيم/الزعيم/KP|ترامب/-/US"},
+      {"أشرف محمد بن سلمان على التوقيع.", "محمد بن سلمان/-/SA"},
+      {"وصل الشيخ سالم المناعي ولي عهد أبو ظبي إلى الدوحة.", "سالم المناعي/ولي عهد أبو ظبي/AE"},
+      {"الصحفي المفقود جمال خاشقجي", "جمال خاشقجي/-/-"},
+      {"الرئيس الأميركي جون كندي", "جون كندي/الرئيس/US"},
+      {"رئيسة الحكومة نيكولا ستيرجن التي انتقدته", "نيكولا ستيرجن/رئيسة الحكومة/-"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people");
@@ -859,6 +873,7 @@ int main(void)
   tcase_add_test(tc, initials_belong_to_the_name);
   tcase_add_test(tc, an_envoy_of_the_kingdom_is_one);
   tcase_add_test(tc, given_names_of_many_lands_are_known);
+  tcase_add_test(tc, words_beside_a_name_that_only_look_like_parts_of_it);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

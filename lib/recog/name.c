@@ -204,11 +204,14 @@ static bool joins(const struct walk *w, uint32_t tok)
   return !before && (kind_of(w->c, tok + 1, &next) != STOP || !after);
 }
 
-/* «و» and a word that is something by itself: the next one of a list. */
+/* «و» and a word that is something by itself: the next one of a list; or «ل» before one whom everybody knows: «قال كيم لترامب». */
 static bool begins_next(const struct kzi_cast *c, uint32_t tok)
 {
-  for (uint32_t i = c->marks->at[tok]; i < c->marks->at[tok + 1]; i++)
-    if (c->marks->items[i].prefix & KZI_PREFIX_WA) return true;
+  for (uint32_t i = c->marks->at[tok]; i < c->marks->at[tok + 1]; i++) {
+    const struct kzi_mark *mark = &c->marks->items[i];
+    bool to = mark->class_id == KZI_C_NAME_STATE && (mark->prefix & (KZI_PREFIX_LI | KZI_PREFIX_BI));
+    if (to || (mark->prefix & KZI_PREFIX_WA)) return true;
+  }
   return has_joined_suffix(kzi_token_fold(c->tokens, tok));
 }
 
@@ -319,6 +322,13 @@ static bool joins_verb(struct kzi_text word)
   return begins_with(word, "و") && looks_like_verb((struct kzi_text){word.bytes + WA_BYTES, word.length - WA_BYTES});
 }
 
+/* «رئيسة الحكومة نيكولا ستيرجن التي …»: looks like a verb to come, but nobody but a king is called by the given name alone. */
+static bool closes_given_name(const struct walk *w, uint32_t tok)
+{
+  bool king = w->n->tok > 0 && kzi_mark_at(w->c->marks, w->n->tok - 1, KZI_C_HONORIFIC);
+  return w->titled && w->n->words == 1 && w->n->given && !king && begins_with(kzi_token_fold(w->c->tokens, tok), "س");
+}
+
 static bool admits_unknown(const struct walk *w, uint32_t tok)
 {
   const struct kzi_name *n = w->n;
@@ -328,7 +338,8 @@ static bool admits_unknown(const struct walk *w, uint32_t tok)
   if (marbuta && (n->known == 0 || !(closing || kzi_is_boundary(w->c, tok + 1)))) return false;
   bool second = n->words == 1 && w->unknown == 1; /* «أليشكا سيمين،» */
   bool surname = w->titled && (n->words == 0 ? precedes_surname(w, tok) : (n->known > 0 || second) && closing);
-  if ((looks_like_verb(word) || joins_verb(word)) && !surname) return false; /* but «جون كلود يونكر،» */
+  if ((looks_like_verb(word) || joins_verb(word)) && !surname && !closes_given_name(w, tok))
+    return false; /* but «جون كلود يونكر،» */
   if (n->words > 0 && begins_next(w->c, tok)) return false;
   if (n->words >= 2 && marbuta && definite) return false; /* «آبي أحمد الهادفة» */
   if (n->words >= 2 && !marbuta && has_pronoun(word) && !precedes_office(w, tok)) return false;
@@ -341,8 +352,9 @@ static bool admits_unknown(const struct walk *w, uint32_t tok)
 static bool is_another_statesman(const struct walk *w, uint32_t tok)
 {
   const struct kzi_mark *mark = kzi_bare_mark(w->c, tok, KZI_C_NAME_STATE);
-  const struct kzi_mark *before = tok > w->n->tok ? kzi_bare_mark(w->c, tok - 1, KZI_C_NAME_STATE) : NULL;
-  return mark && before && before->end == tok && mark->value != before->value;
+  uint32_t end = tok > w->n->tok + 1 && w->c->tokens->items[tok - 1].kind != KZI_TOKEN_WORD ? tok - 1 : tok;
+  const struct kzi_mark *before = tok > w->n->tok ? kzi_bare_mark(w->c, end - 1, KZI_C_NAME_STATE) : NULL;
+  return mark && before && before->end == end && mark->value != before->value; /* «ترامب-كيم» too */
 }
 
 /* «وجد أن الرئيس السيسي انفتح»: a surname that everybody knows needs no other word behind it. */
@@ -364,6 +376,14 @@ static bool is_next_gentleman(const struct walk *w, uint32_t tok)
 static bool follows_name(const struct walk *w)
 {
   return w->n->known > 0 || (w->titled && w->n->words == 1 && w->unknown == 0);
+}
+
+/* «الرئيس الأميركي جون كندي»: so is a people without its article behind a given name. */
+static bool is_people_behind(const struct walk *w, uint32_t tok)
+{
+  const struct kzi_mark *people = kzi_bare_mark(w->c, tok, KZI_C_DEMONYM);
+  return people && people->form == KZI_FORM_MS && people->end == tok + 1 && !people->definite && w->titled &&
+         w->n->words == 1 && w->n->given;
 }
 
 /* «وليام ساموي روتو»: a town or a people between a given name and a surname is a name. */
@@ -397,7 +417,8 @@ static bool admits(const struct walk *w, enum kind kind, uint32_t tok, uint32_t 
   case UNKNOWN:
     return !follows_surname(w, tok) && admits_unknown(w, tok);
   case STOP:
-    return is_nisba(w, tok) || is_regnal(w, tok) || is_plain_surname(w, tok) || is_town_between(w, tok);
+    return is_nisba(w, tok) || is_regnal(w, tok) || is_plain_surname(w, tok) || is_town_between(w, tok) ||
+           is_people_behind(w, tok);
   }
   return false;
 }

@@ -156,6 +156,14 @@ static bool is_headed(const struct kzi_cast *c, uint32_t tok, uint32_t first, ui
          name->given && name->words >= 2 && !name->prefix;
 }
 
+/* «وأشرف محمد بن سلمان على …», «طالب جان إيف لودريان …»: everybody knows that the name begins with the next word. */
+static bool precedes_statesman(const struct kzi_cast *c, uint32_t tok)
+{
+  const struct kzi_mark *next = kzi_bare_mark(c, tok + 1, KZI_C_NAME_STATE);
+  return next && next->end > next->tok + 1 && c->tokens->items[tok].kind == KZI_TOKEN_WORD &&
+         !kzi_mark_at(c->marks, tok, KZI_C_NAME_STATE);
+}
+
 /* A name without a title before it: evident by two known parts, by one and a verb of saying beside it, by its side («عن الجانب
  * الروسي»), by an office behind it, or by being known to everybody. */
 uint32_t kzi_read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end)
@@ -164,7 +172,7 @@ uint32_t kzi_read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, uin
   uint32_t state = tok > first ? kzi_state_at(c, tok - 1) : KZI_NONE;
   bool demonym = state != KZI_NONE && c->m->states[state].how == KZI_STATE_DEMONYM && c->m->states[state].definite;
   bool side = kzi_side_before(c, kzi_reach_back(tok, NEAR_TOKENS, first), tok);
-  if (follows_thing(c, first, tok)) return tok;
+  if (follows_thing(c, first, tok) || precedes_statesman(c, tok)) return tok;
   bool sure =
       kzi_read_name(c, tok, end, side ? KZI_NAME_LISTED : KZI_NAME_BARE, &name) && name.words >= 2 &&
       (name.given ? name.known >= 2 || demonym || says_before_or_after(c, &name, first, end) : side && name.known);
