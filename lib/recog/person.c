@@ -84,13 +84,16 @@ static void leave_last(struct kzi_cast *c, const struct kzi_person *p, struct kz
   c->offices.count--;
 }
 
-/* «الشيخ فلان وزير الخارجية معالي فلان»: a style of office behind the office begins the next one. */
-static void leave_styled(const struct kzi_cast *c, const struct kzi_person *p, struct kzi_titles *t)
+/* «الشيخ فلان وزير الخارجية معالي فلان», «اللواء فلان محافظ الإسكندرية السيد فلان»: a style behind the office begins the next one. */
+static bool leave_styled(const struct kzi_cast *c, const struct kzi_person *p, struct kzi_titles *t)
 {
-  static const char *const styles[] = {"president", "government", "minister", "ambassador", "royal", "sovereign", NULL};
+  static const char *const styles[] = {"president", "government", "minister", "ambassador",
+                                       "royal",     "sovereign",  "courtesy", NULL};
   uint32_t end = t->office_count ? kzi_office_of(c, t->offices[t->office_count - 1])->at.end : t->end;
   const struct kzi_mark *style = end < t->end && !p->office_count ? kzi_bare_mark(c, end, KZI_C_HONORIFIC) : NULL;
-  if (kzi_mark_is_any(c->marks, style, styles)) t->end = end;
+  if (!kzi_mark_is_any(c->marks, style, styles)) return false;
+  t->end = end;
+  return true;
 }
 
 /* «التقى توكاييف رئيس البنك الدولي»: right behind the verb stands who meets, and not whom. */
@@ -110,7 +113,7 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   size_t offices = c->offices.count;
   if (from >= end || p->office_count == KZI_TITLES_MAX) return tok;
   kzi_read_titles(c, &t, from, end);
-  if (from == tok) leave_styled(c, p, &t);
+  bool styled = from == tok && leave_styled(c, p, &t); /* whose style it is, his is the name behind it */
   if (t.office_count > 1 && is_of_next(c, p, t.end, end)) leave_last(c, p, &t);
   const struct kzi_office *o = t.office_count ? kzi_office_of(c, t.offices[0]) : NULL;
   bool joined = o && p->office_count && from == tok && o->at.prefix == KZI_PREFIX_WA &&
@@ -130,7 +133,7 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
               first->at.end > first->at.tok + 1; /* «استقبل رئيس مجلس الشورى فلان رئيس مجلس النواب …» */
   bool envoy = plain && from == tok && kzi_meets_envoy(c, first, o); /* «سلم وزير الخارجية فلان سفير كازاخستان» */
   another = another || (plain && from == tok && reigns_beside_president(c, first, o));
-  if (!plain || generic || another || same || envoy || is_of_next(c, p, t.end, end)) {
+  if (!plain || generic || another || same || envoy || (!styled && is_of_next(c, p, t.end, end))) {
     c->offices.count = offices;
     return tok;
   }

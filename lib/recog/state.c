@@ -142,6 +142,16 @@ static bool tells_where(const struct kzi_marks *marks, uint32_t tok)
   return KZI_NEAR_IN(marks, tok, words);
 }
 
+/* «وزير الآثار المصري»: a feminine word, or a plural of things, has no masculine demonym. */
+static bool is_of_another(const struct kzi_marks *marks, uint32_t head, const struct kzi_mark *mark)
+{
+  static const char *const many[] = {"الاثار", "والاثار"};
+  const struct kzi_mark *name = kzi_mark_at(marks, head, KZI_C_NAME_HEAD);
+  bool feminine = (marks->tokens->items[head].flags & KZI_TOKEN_MARBUTA) || KZI_NEAR_IN(marks, head, many);
+  return name && feminine && kzi_mark_is(marks, name, "era") && mark->class_id == KZI_C_DEMONYM &&
+         mark->form == KZI_FORM_MS;
+}
+
 /* Walks from the state back to the head of its noun phrase: «بنك قطر الوطني»، «صحيفة الوطن الكويتية»، «الريال القطري». */
 static bool is_inside_name(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
@@ -154,7 +164,7 @@ static bool is_inside_name(const struct kzi_marks *marks, const struct kzi_mark 
     if (kzi_near_quote(marks, at)) continue;
     if (!kzi_near_word(marks, at)) return false;
     if (ends_state(marks, at, mark) || tells_where(marks, at)) return false;
-    if (takes_states_in(marks, at)) return true;
+    if (takes_states_in(marks, at)) return !is_of_another(marks, at, mark);
     if (starts_other_phrase(marks, at)) return false;
   }
   return false;

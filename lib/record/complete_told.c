@@ -260,8 +260,7 @@ bool kzi_complete_from_focus(const struct kzi_context *x, const struct kzi_event
     }
     bool delegation = e->act == KZI_ACT_CONSULT && is_delegation(m, a); /* «اطلع الوفد خلال زيارته» */
     if (a->cc && a->cc != d->sides[0].cc && (a->person != KZI_NONE || a->office != KZI_NONE || delegation)) {
-      uint32_t org =
-          kzi_act_takes_instrument(e->act) ? kzi_acting_org(m, e, i) : KZI_NONE; /* «قال محافظ البنك إنه وقّع» */
+      uint32_t org = kzi_body_of(m, e, i); /* «قال محافظ البنك إنه وقّع» */
       struct kzi_draft_side *side = kzi_push_side(d, a->cc, KZI_NONE, org, KZI_NO_WORDS);
       if (side) side->why.words = a->at.span;
       return d->resolved = true;
@@ -289,8 +288,9 @@ bool kzi_complete_from_behind(const struct kzi_context *x, const struct kzi_even
        i < m->actor_count && m->actors[i].at.tok < end; i++) {
     const struct kzi_actor *a = &m->actors[i];
     if (!a->cc || a->cc == d->sides[0].cc || (a->person == KZI_NONE && a->office == KZI_NONE)) continue;
-    kzi_push_code(d, a->cc, a->at.span);
-    return true;
+    struct kzi_draft_side *side = kzi_push_side(d, a->cc, KZI_NONE, kzi_body_of(m, e, i), KZI_NO_WORDS);
+    if (side) side->why.words = a->at.span;
+    return d->resolved = true;
   }
   return false;
 }

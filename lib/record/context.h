@@ -31,6 +31,8 @@ void kzi_push_code(struct kzi_draft *d, uint16_t cc, struct kzi_span words);
 bool kzi_told_by(struct kzi_draft *d, const char *rule, bool found);
 /* The body that acts, if it is not the state; or KZI_NONE. */
 uint32_t kzi_acting_org(const struct kzi_mentions *m, const struct kzi_event *e, uint32_t actor);
+/* The same of who tells of his own act: «قال رئيس الغرفة خلال لقائه …». */
+uint32_t kzi_body_of(const struct kzi_mentions *m, const struct kzi_event *e, uint32_t actor);
 
 /* Finds the sides that the event's words leave open: «الجانبان», «نظيره», «الوزير», a pronoun. False: there are fewer than two (complete.c). */
 bool kzi_complete_sides(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);

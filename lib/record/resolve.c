@@ -122,14 +122,11 @@ static bool takes_for_itself(const struct kzi_mentions *m, const struct kzi_even
 
 /* The body that acts, if it is not the state. Who signs for a bank or an agency signs in its name; at a meeting ministries
  * and missions are the state, and a mission is what is set up. */
-uint32_t kzi_acting_org(const struct kzi_mentions *m, const struct kzi_event *e, uint32_t actor)
+uint32_t kzi_body_of(const struct kzi_mentions *m, const struct kzi_event *e, uint32_t actor)
 {
   if (actor == KZI_NONE || m->actors[actor].org == KZI_NONE) return KZI_NONE;
   const struct kzi_actor *a = &m->actors[actor];
   const struct kzi_org *org = &m->orgs[a->org];
-  static const char *const firms[] = {"company", "group",      "bank",
-                                      "fund",    "university", NULL}; /* tell of their own deals */
-  if (speaks(m->marks, a->at.tok) && !announces_own(m, e, a) && !kzi_is_kind(m, org, firms)) return KZI_NONE;
   bool official = a->office != KZI_NONE || a->person != KZI_NONE;
   if (!official && !org->bare && takes_for_itself(m, e, org)) return a->org;
   static const char *const arms[] = {"embassy", "security", "curia", "court", NULL}; /* as a ministry is */
@@ -145,6 +142,16 @@ uint32_t kzi_acting_org(const struct kzi_mentions *m, const struct kzi_event *e,
   bool whole = org->cc == KZI_CC('E', 'U'); /* the Union's commission meets for the Union */
   if (official && !kzi_act_takes_instrument(e->act) && (other || whole)) return KZI_NONE;
   return e->act == KZI_ACT_ESTABLISH ? KZI_NONE : a->org;
+}
+
+/* … but who only tells of the act does not act. */
+uint32_t kzi_acting_org(const struct kzi_mentions *m, const struct kzi_event *e, uint32_t actor)
+{
+  static const char *const firms[] = {"company", "group",      "bank",
+                                      "fund",    "university", NULL}; /* tell of their own deals */
+  const struct kzi_actor *a = actor == KZI_NONE ? NULL : &m->actors[actor];
+  bool own = !a || a->org == KZI_NONE || announces_own(m, e, a) || kzi_is_kind(m, &m->orgs[a->org], firms);
+  return own || !speaks(m->marks, a->at.tok) ? kzi_body_of(m, e, actor) : KZI_NONE;
 }
 
 /* A second body of a country that has one in the record already. */
