@@ -713,6 +713,22 @@ START_TEST(a_name_is_printed_as_its_own_sentence_spells_it)
 }
 END_TEST
 
+START_TEST(who_meets_at_other_talks_of_the_sentence_is_not_at_these)
+{
+  static const struct row rows[] = {
+      {"التقت وزيرة الخارجية القطرية نورة المناعي نظيرها الكازاخستاني دانيار صادقوف أمس، تمهيدا لقمة مرتقبة بين الرئيس "
+       "القطري سالم الكعبي والرئيس الكازاخستاني مراد عليموف.",
+       "consult نورة المناعي/QA/participant دانيار صادقوف/KZ/participant|consult سالم الكعبي/QA/participant مراد "
+       "عليموف/KZ/participant"},
+      {"بعد قمة بين الرئيس الكازاخستاني مراد عليموف والرئيس القطري سالم الكعبي، يزور وزير الخارجية الصيني دانيار "
+       "صادقوف "
+       "أستانا غدا.",
+       "consult مراد عليموف/KZ/participant سالم الكعبي/QA/participant|consult دانيار صادقوف/CN/participant"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people of records");
@@ -759,6 +775,7 @@ int main(void)
   tcase_add_test(tc, whose_aide_or_envoy_comes_does_not_come_himself);
   tcase_add_test(tc, who_is_quoted_far_from_the_news_need_not_have_had_the_talks);
   tcase_add_test(tc, who_is_met_is_there_whatever_the_matter_was);
+  tcase_add_test(tc, who_meets_at_other_talks_of_the_sentence_is_not_at_these);
   tcase_add_test(tc, who_leads_a_delegation_comes_with_it);
   tcase_add_test(tc, a_name_is_printed_as_its_own_sentence_spells_it);
   suite_add_tcase(suite, tc);

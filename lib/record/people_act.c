@@ -188,6 +188,37 @@ static bool has_actor_of(const struct kzi_roll *r, const struct kzi_event *e, ui
   return false;
 }
 
+static bool is_told_by(const struct kzi_draft *d, uint32_t event)
+{
+  for (uint8_t i = 0; i < d->event_count; i++)
+    if (d->events[i] == event) return true;
+  return false;
+}
+
+static bool is_partner(const struct kzi_roll *r, const struct kzi_event *e, uint32_t person)
+{
+  for (uint8_t k = 0; k < e->side_count; k++)
+    if (e->sides[k].how == KZI_SIDE_PARTNER && e->sides[k].actor != KZI_NONE &&
+        is_actor(r, &r->m->actors[e->sides[k].actor], person))
+      return true;
+  return false;
+}
+
+/* «ستلتقي الوزيرة نظيرها في إطار الاستعدادات لقمة بين الرئيسين فلان وفلان»: of other talks that the sentence tells. */
+static bool meets_elsewhere(const struct kzi_roll *r, const struct kzi_draft *d, const struct kzi_event *e,
+                            uint32_t person, uint16_t cc)
+{
+  uint32_t index = (uint32_t)(e - r->c->events->items);
+  bool named = has_actor_of(r, e, cc);
+  if (e->act != KZI_ACT_CONSULT) return false;
+  for (uint32_t i = index > 2 ? index - 2 : 0; i < r->c->events->count && i <= index + 2; i++) {
+    const struct kzi_event *other = &r->c->events->items[i];
+    if (other->sentence != e->sentence || other->act != e->act || is_told_by(d, i)) continue;
+    if (named ? is_side(r, other, person) : is_partner(r, other, person)) return true;
+  }
+  return false;
+}
+
 static bool stands_in(struct kzi_range clause, uint32_t tok)
 {
   return tok >= clause.first && tok < clause.end;
@@ -211,13 +242,6 @@ static bool stands_before_text(const struct kzi_roll *r, const struct kzi_event 
 {
   return kzi_mark_at(r->m->marks, e->trigger.first, KZI_C_PARTICIPLE) &&
          r->m->people[person].at.tok < e->trigger.first && !kzi_told_present(r->m, person);
-}
-
-static bool is_told_by(const struct kzi_draft *d, uint32_t event)
-{
-  for (uint8_t i = 0; i < d->event_count; i++)
-    if (d->events[i] == event) return true;
-  return false;
 }
 
 /* «وقعت الوزيرة فلانة ونائب الوزير فلان مذكرة، ووقع المدير فلان ورئيس اللجنة فلان بروتوكولا»: between him and the verb of this
@@ -261,6 +285,7 @@ static void from_event(const struct kzi_roll *r, struct kzi_draft *d, const stru
     aside = aside || (d->act == KZI_ACT_ESTABLISH && e->modality == KZI_PLANNED);
     if (stands_before_text(r, e, i) || (!side && (aside || stands_apart(r, e, i) || acts_elsewhere(r, e, i, cc))))
       continue;
+    if (!side && meets_elsewhere(r, d, e, i, cc)) continue;
     if (!side && d->act == KZI_ACT_SIGN && signs_another(r, d, e, i)) continue;
     uint16_t likely = kzi_likely_country(r, i);
     bool taken = !kzi_has_side(d, likely) || tells_side(e, likely);
