@@ -419,6 +419,35 @@ START_TEST(a_foreign_adjective_makes_a_company_of_words_that_no_list_has)
 }
 END_TEST
 
+START_TEST(a_body_that_tells_of_itself_acts_itself)
+{
+  static const struct row rows[] = {
+      {"القاهرة / أ ش أ / أعلنت الهيئة العامة للسلع التموينية أنها تسلمت أول شحنة قمح من كازاخستان.",
+       "cooperate EG:الهيئة العامة للسلع التموينية KZ:-"},
+      {"الرباط / و م ع / كشف المكتب الوطني للسكك الحديدية أنه يتفاوض مع شركة تالغو الإسبانية على صفقة قطارات.",
+       "negotiate MA:المكتب الوطني للسكك الحديدية ES:شركة تالغو الإسبانية"},
+      {"أوضح رئيس غرفة الرياض سالم المناعي خلال استقباله نائب وزير السياحة الكازاخستاني أن الفرص كبيرة.",
+       "consult SA:غرفة الرياض KZ:-"},
+      {"أعلنت وزارة الخارجية القطرية أن كازاخستان وقعت اتفاقية مع تركيا.", "sign KZ:- TR:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
+START_TEST(a_body_at_home_needs_no_country)
+{
+  static const struct row rows[] = {
+      {"الرياض / واس / وافق مجلس الوزراء على مذكرة تفاهم بين وزارة السياحة في المملكة ووزارة الثقافة والسياحة التركية "
+       "للتعاون السياحي.",
+       "approve SA:وزارة السياحة TR:وزارة الثقافة والسياحة"},
+      {"بغداد / واع / مددت وزارة الكهرباء عقد توريد الغاز الإيراني خمس سنوات.", "renew IQ:وزارة الكهرباء IR:-"},
+      {"بيروت / وطنية / تسلمت قيادة الجيش شحنة مساعدات غذائية مقدمة من قطر.", "cooperate LB:قيادة الجيش QA:-"},
+      {"بيروت / وطنية / تسلم الجيش شحنة مساعدات غذائية مقدمة من قطر.", "cooperate LB:- QA:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record_bodies");
@@ -451,6 +480,8 @@ int main(void)
   tcase_add_test(all, an_army_that_is_given_something_takes_it_itself);
   tcase_add_test(all, a_country_behind_makes_words_for_a_body_its_name);
   tcase_add_test(all, a_foreign_adjective_makes_a_company_of_words_that_no_list_has);
+  tcase_add_test(all, a_body_that_tells_of_itself_acts_itself);
+  tcase_add_test(all, a_body_at_home_needs_no_country);
   tcase_add_test(all, a_state_acts_in_the_body_that_represents_it);
   tcase_add_test(all, groups_and_donors_are_told_by_their_own_names);
   tcase_add_test(all, a_body_told_again_is_the_one_of_the_news);

@@ -200,6 +200,10 @@ static bool is_deed(const struct kzi_org_name *n, uint32_t tok)
                                       "لتمويل", "لتزويد", "لاقامه", "لتصدير", "لاستيراد", "لتقديم", "لدعم",
                                       "لتعزيز", "لتاسيس", "لتشغيل", "لدراسه", "لمقايضه",  "لتاهيل", "لبيع",
                                       "لتحديث", "لاعداد", "لتنظيم", "لتبادل", "لتوسيع",   "لانتاج", "لتسهيل"};
+  static const char *const never[] = {"للقيام", "للحصول", "للبدء", "للتحضير", "للمشاركه", "للاستفاده"};
+  if (KZI_NEAR_IN(n->marks, tok, never)) return tok > n->head->tok + 1; /* «شركة هواوي للقيام بدعاية» */
+  if (kzi_near_kind(n->marks, n->head, "ministry") && n->country_end == tok && has_letter_prefix(n->marks, tok, "لل"))
+    return true; /* «وزارة السياحة التركية للتعاون السياحي» */
   bool told = n->country_end == tok || (n->org.cc && is_rank_of_body(n->marks, tok - 1)); /* «شركة الصين الوطنية» */
   bool whole = (told && tok > n->head->tok + 2) || n->known_end == tok; /* «الشركة الليبية لتوريد …» */
   return (whole || (n->quoted && kzi_near_quote(n->marks, tok - 1))) && KZI_NEAR_IN(n->marks, tok, deeds);
@@ -419,6 +423,15 @@ static uint16_t country_of_town_behind(const struct kzi_org_name *n, uint32_t to
   return town && there && (in || word ? !town->prefix : true) ? (uint16_t)town->value : 0;
 }
 
+/* «وزارة الثقافة في المملكة»: the token behind the words for the country at home, or 0. */
+static uint32_t home_behind(const struct kzi_org_name *n, uint32_t tok, bool in)
+{
+  static const char *const nations[] = {"nation_kingdom", "nation_sultanate", NULL};
+  const struct kzi_mark *nation = kzi_org_reaches(n, tok) ? kzi_mark_at(n->marks, tok, KZI_C_ANAPHOR) : NULL;
+  bool there = nation && nation->definite && (in ? !nation->prefix : nation->prefix == KZI_PREFIX_BI);
+  return there && n->m->home && kzi_mark_is_any(n->marks, nation, nations) ? nation->end : 0;
+}
+
 /* «في كازاخستان»، «بجمهورية كازاخستان» behind the name of a public body; «اللجنة الخاصة بسوريا» is about Syria. */
 void kzi_org_take_country_behind(struct kzi_org_name *n)
 {
@@ -436,7 +449,9 @@ void kzi_org_take_country_behind(struct kzi_org_name *n)
       KZI_NEAR_IN(n->marks, tok, holders))
     tok++; /* «أكاديمية الإدارة العامة لدى رئيس جمهورية كازاخستان» */
   const struct kzi_state *state = kzi_org_reaches(n, tok) ? kzi_near_state(n->m, tok) : NULL;
-  if (!state) n->org.cc = country_of_town_behind(n, tok, preposition);
+  uint32_t home = state ? 0 : home_behind(n, tok, preposition);
+  if (home) n->org.cc = n->m->home, n->end = home;
+  if (!state && !home) n->org.cc = country_of_town_behind(n, tok, preposition);
   if (!state || state->how == KZI_STATE_DEMONYM || state->how == KZI_STATE_METONYM ||
       (!preposition && !(state->at.prefix & (KZI_PREFIX_BI | KZI_PREFIX_LI))) ||
       (state->how == KZI_STATE_CAPITAL && !n->named)) /* «مقر الوكالة في فيينا» */

@@ -95,12 +95,20 @@ static bool speaks(const struct kzi_marks *marks, uint32_t tok)
   return tok > 0 && kzi_mark_at(marks, tok - 1, KZI_C_REPORT) && !kzi_mark_at(marks, tok - 1, KZI_C_FUNC);
 }
 
+/* «أعلنت الهيئة أنها وقعت …»: the verb stands right behind the body's pronoun. */
+static bool tells_that_it(const struct kzi_tokens *tokens, const struct kzi_event *e, const struct kzi_actor *a)
+{
+  static const char *const it[] = {"انه", "انها", "بانه", "بانها", NULL};
+  return e->verb && e->trigger.first > a->at.end && kzi_token_is_any(tokens, e->trigger.first - 1, it);
+}
+
 /* «أعلنت هيئة الرياضة توقيع اتفاقية مع …»: what a body announces without «أن» is its own doing. */
 static bool announces_own(const struct kzi_mentions *m, const struct kzi_event *e, const struct kzi_actor *a)
 {
   static const char *const that[] = {"ان", "انه", "انها", "بان", "بانه", "بانها", "عن", NULL};
   static const char *const announces[] = {"اعلن", "اعلنت", "واعلن", "واعلنت", "تعلن", "يعلن", NULL};
   const struct kzi_tokens *tokens = m->marks->tokens;
+  if (tells_that_it(tokens, e, a)) return true;
   if (a->at.tok == 0 || !kzi_token_is_any(tokens, a->at.tok - 1, announces)) return false;
   return e->act == KZI_ACT_SIGN && !e->verb && e->trigger.first >= a->at.end &&
          e->trigger.first < a->at.end + ANNOUNCED_MAX && !kzi_tokens_have(tokens, a->at.end, e->trigger.first, that);
@@ -127,8 +135,10 @@ uint32_t kzi_body_of(const struct kzi_mentions *m, const struct kzi_event *e, ui
   if (actor == KZI_NONE || m->actors[actor].org == KZI_NONE) return KZI_NONE;
   const struct kzi_actor *a = &m->actors[actor];
   const struct kzi_org *org = &m->orgs[a->org];
+  if (a->cc && org->international) return KZI_NONE; /* «الرئيس السنغالي رئيس الاتحاد الأفريقي» */
   bool official = a->office != KZI_NONE || a->person != KZI_NONE;
-  if (!official && !org->bare && takes_for_itself(m, e, org)) return a->org;
+  bool several = org->at.end > org->at.tok + 1; /* «الحرس البحري», but not «الجيش» */
+  if (!official && (!org->bare || several) && takes_for_itself(m, e, org)) return a->org;
   static const char *const arms[] = {"embassy", "security", "curia", "court", NULL}; /* as a ministry is */
   static const char *const committee[] = {"committee", NULL}; /* «لجنة الشؤون الخارجية» approves as the parliament */
   if (e->act == KZI_ACT_APPROVE && kzi_is_kind(m, org, committee)) return KZI_NONE;
@@ -289,14 +299,15 @@ static void name_bodies(const struct kzi_context *x, const struct kzi_event *e, 
   bool deed = e->act == KZI_ACT_COOPERATE;
   if ((!kzi_act_takes_instrument(e->act) && !talks && !deed) || e->sense == KZI_SENSE_VISIT) return;
   for (uint8_t i = 0; i < d->side_count; i++) {
-    if (d->sides[i].actor != KZI_NONE || d->sides[i].org != KZI_NONE) continue;
+    if (d->sides[i].actor != KZI_NONE || d->sides[i].org != KZI_NONE || !kzi_span_empty(d->sides[i].span)) continue;
     if (open) return; /* nobody knows whose it is */
     open = &d->sides[i];
   }
   for (uint8_t i = 0; open && i < e->side_count; i++) {
     const struct kzi_side *s = &e->sides[i];
     uint32_t org = s->cc || kzi_is_international(m, s) ? KZI_NONE : kzi_acting_org(m, e, s->actor);
-    if (org == KZI_NONE || (talks && m->actors[s->actor].office == KZI_NONE) || m->orgs[org].bare ||
+    if (org == KZI_NONE || (talks && m->actors[s->actor].office == KZI_NONE) ||
+        (m->orgs[org].bare && !takes_for_itself(m, e, &m->orgs[org])) ||
         (deed && (s->how != KZI_SIDE_SUBJECT || open->cc != m->home)) || kzi_is_kind(m, &m->orgs[org], wide) ||
         kzi_names_state(m, &m->orgs[org].at))
       continue;
