@@ -443,6 +443,22 @@ START_TEST(a_body_at_home_needs_no_country)
       {"بغداد / واع / مددت وزارة الكهرباء عقد توريد الغاز الإيراني خمس سنوات.", "renew IQ:وزارة الكهرباء IR:-"},
       {"بيروت / وطنية / تسلمت قيادة الجيش شحنة مساعدات غذائية مقدمة من قطر.", "cooperate LB:قيادة الجيش QA:-"},
       {"بيروت / وطنية / تسلم الجيش شحنة مساعدات غذائية مقدمة من قطر.", "cooperate LB:- QA:-"},
+      {"الدوحة في 14 يناير /قنا/ تم توقيع مذكرة تفاهم بين وزارة الزراعة التركية وهيئة البيئة أمس.",
+       "sign QA:هيئة البيئة TR:وزارة الزراعة"},
+      {"القاهرة - أ ش أ - تم توقيع مذكرة تفاهم بين وزارة الزراعة التركية وهيئة البيئة أمس.",
+       "sign EG:هيئة البيئة TR:وزارة الزراعة"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
+START_TEST(what_a_body_is_for_may_be_two_things)
+{
+  static const struct row rows[] = {
+      {"وقعت المنظمة السنغالية للمؤسسات الصغرى والمتوسطة اتفاقية مع وزارة الصناعة التونسية.",
+       "sign SN:المنظمة السنغالية للمؤسسات الصغرى والمتوسطة TN:وزارة الصناعة"},
+      {"الكويت - كونا - وقعت الهيئة العامة للغذاء والتغذية مذكرة تفاهم مع وزارة الزراعة في كازاخستان.",
+       "sign KW:الهيئة العامة للغذاء والتغذية KZ:وزارة الزراعة"},
   };
   CHECK_BODIES(rows);
 }
@@ -482,6 +498,7 @@ int main(void)
   tcase_add_test(all, a_foreign_adjective_makes_a_company_of_words_that_no_list_has);
   tcase_add_test(all, a_body_that_tells_of_itself_acts_itself);
   tcase_add_test(all, a_body_at_home_needs_no_country);
+  tcase_add_test(all, what_a_body_is_for_may_be_two_things);
   tcase_add_test(all, a_state_acts_in_the_body_that_represents_it);
   tcase_add_test(all, groups_and_donors_are_told_by_their_own_names);
   tcase_add_test(all, a_body_told_again_is_the_one_of_the_news);

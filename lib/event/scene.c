@@ -88,7 +88,7 @@ static uint8_t bound_of(const struct kzi_scene *s, uint32_t t)
   static const char *const hard[] = {"؛", ";", ":", "…", NULL};
   static const char *const soft[] = {"،", ",", "-", "–", "—", "(", ")", NULL};
   const struct kzi_token *tok = &s->tokens->items[t];
-  if (tok->flags & KZI_TOKEN_SENTENCE_START) return KZI_BOUND_CLAUSE;
+  if ((tok->flags & KZI_TOKEN_SENTENCE_START) || t == s->m->page->body_from[tok->line]) return KZI_BOUND_CLAUSE;
   bool topic = t > 0 && kzi_token_is_mark(s->tokens, t - 1, ":") && names_topic(s, t - 1);
   if (t > 0 && !topic && kzi_token_is_any_mark(s->tokens, t - 1, hard)) return KZI_BOUND_CLAUSE;
   if (kzi_has(s, t, KZI_C_CLAUSE, NULL) && !is_adverb(s, t)) return KZI_BOUND_CLAUSE;

@@ -155,6 +155,31 @@ bool kzi_org_take_state(struct kzi_org_name *n)
   return true;
 }
 
+/* Something else than a name's next word stands at tok: a mark, a particle, a verb, the next body. */
+static bool ends_before(const struct kzi_org_name *n, uint32_t tok)
+{
+  const struct kzi_marks *marks = n->marks;
+  return !kzi_org_reaches(n, tok) || !kzi_near_word(marks, tok) || kzi_near_function(marks, tok) ||
+         kzi_near_verb(marks, tok) || kzi_near_has(marks, tok, KZI_C_ORG_HEAD) || kzi_org_begins_other(marks, tok);
+}
+
+/* «الهيئة العامة للغذاء | والتغذية», «للمؤسسات الصغرى | والمتوسطة»: one more of what the body is for, whatever it means. */
+static bool joins_purpose(const struct kzi_org_name *n, uint32_t tok)
+{
+  static const char *const small[] = {"الصغري", "الصغيره"}, *const medium[] = {"والمتوسطه"};
+  static const char *const kinds[] = {"authority", "ministry", "agency",    "organization",
+                                      "union",     "council",  "committee", "foundation"};
+  const struct kzi_marks *marks = n->marks;
+  if (tok <= n->head->end || n->name_end != tok || !has_letter_prefix(marks, tok, "وال")) return false;
+  if (KZI_NEAR_IN(marks, tok - 1, small) && KZI_NEAR_IN(marks, tok, medium)) return true;
+  bool public = false;
+  for (size_t i = 0; i < KZI_COUNT(kinds); i++) public = public || kzi_near_kind(marks, n->head, kinds[i]);
+  return public && has_letter_prefix(marks, tok - 1, "لل") && ends_before(n, tok + 1) &&
+         !kzi_org_begins_other(marks, tok) && !kzi_near_verb(marks, tok) && !kzi_near_state(n->m, tok) &&
+         !kzi_near_has(marks, tok, KZI_C_ORG_HEAD) && !kzi_near_has(marks, tok, KZI_C_ORG_STATE) &&
+         !kzi_near_has(marks, tok, KZI_C_NOUN) && !kzi_near_has(marks, tok, KZI_C_FIELD);
+}
+
 /* «والثقافة»، «ومكافحة الفساد»: a joined field continues the name; anything else behind و begins a new phrase. */
 static bool take_joined(struct kzi_org_name *n, uint32_t tok)
 {
@@ -164,6 +189,7 @@ static bool take_joined(struct kzi_org_name *n, uint32_t tok)
   if (demonym && has_letter_prefix(marks, tok, "وال") && n->name_end == tok && kzi_near_definite(marks, tok - 1) &&
       tok > n->head->tok + 1 && !kzi_org_begins_other(marks, tok) && !kzi_near_state(n->m, tok))
     return kzi_org_take(n, tok + 1, true), true; /* «شركة الصناعات الجوية والفضائية التركية» */
+  if (joins_purpose(n, tok)) return kzi_org_take(n, tok + 1, true), true;
   const struct kzi_token *token = &marks->tokens->items[tok];
   if (n->head && !kzi_near_kind(marks, n->head, "company") && (has_letter_prefix(marks, tok, "و")) &&
       token->fold_length > 4) {
