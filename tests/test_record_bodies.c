@@ -452,6 +452,17 @@ START_TEST(a_body_at_home_needs_no_country)
 }
 END_TEST
 
+START_TEST(bodies_in_hashtags_are_bodies)
+{
+  static const struct row rows[] = {
+      {"وقعت #هيئة_الطيران_المدني الأردنية مذكرة تفاهم مع #وزارة_النقل في #كوريا_الجنوبية.",
+       "sign JO:هيئة الطيران المدني الأردنية KR:وزارة النقل"},
+      {"وقعت #وزارة_الطاقة_السعودية اتفاقية مع #شركة_توتال الفرنسية.", "sign SA:وزارة الطاقة FR:شركة توتال الفرنسية"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 START_TEST(what_a_body_is_for_may_be_two_things)
 {
   static const struct row rows[] = {
@@ -498,6 +509,7 @@ int main(void)
   tcase_add_test(all, a_foreign_adjective_makes_a_company_of_words_that_no_list_has);
   tcase_add_test(all, a_body_that_tells_of_itself_acts_itself);
   tcase_add_test(all, a_body_at_home_needs_no_country);
+  tcase_add_test(all, bodies_in_hashtags_are_bodies);
   tcase_add_test(all, what_a_body_is_for_may_be_two_things);
   tcase_add_test(all, a_state_acts_in_the_body_that_represents_it);
   tcase_add_test(all, groups_and_donors_are_told_by_their_own_names);

@@ -5,7 +5,8 @@
 
 #define BIT(feature) (UINT32_C(1) << (feature))
 
-static const uint32_t settings[] = { /* what else may be seen of a record */
+static const uint32_t settings[] = {
+    /* what else may be seen of a record */
     0,
     BIT(KZI_F_SIGN),
     BIT(KZI_F_VISIT) | BIT(KZI_F_PLACE_TOLD),

@@ -702,6 +702,16 @@ START_TEST(who_leads_a_delegation_comes_with_it)
 }
 END_TEST
 
+START_TEST(a_hyphen_between_two_statesmen_parts_them)
+{
+  static const struct row rows[] = {
+      {"عقدت قمة ترامب-كيم بين الولايات المتحدة وكوريا الشمالية في سنغافورة.", "consult ترامب/US/participant"},
+      {"عقدت قمة بوتين-ترامب في هلسنكي يوم الاثنين.", "consult بوتين/RU/participant ترامب/US/participant"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(a_name_is_printed_as_its_own_sentence_spells_it)
 {
   static const struct row rows[] = {
@@ -777,6 +787,7 @@ int main(void)
   tcase_add_test(tc, who_is_met_is_there_whatever_the_matter_was);
   tcase_add_test(tc, who_meets_at_other_talks_of_the_sentence_is_not_at_these);
   tcase_add_test(tc, who_leads_a_delegation_comes_with_it);
+  tcase_add_test(tc, a_hyphen_between_two_statesmen_parts_them);
   tcase_add_test(tc, a_name_is_printed_as_its_own_sentence_spells_it);
   suite_add_tcase(suite, tc);
   return run_cases(suite);

@@ -189,6 +189,15 @@ static enum kind kind_of(const struct kzi_cast *c, uint32_t tok, uint32_t *next)
   return word.length < 4 || joined || (t->flags & KZI_TOKEN_TANWIN) ? STOP : UNKNOWN;
 }
 
+/* «قمة ترامب-كيم»: between two, one of whom everybody knows by this one word. */
+static bool parts_statesmen(const struct walk *w, uint32_t hyphen)
+{
+  const struct kzi_mark *first = hyphen > w->n->tok ? kzi_bare_mark(w->c, hyphen - 1, KZI_C_NAME_STATE) : NULL,
+                        *second = kzi_bare_mark(w->c, hyphen + 1, KZI_C_NAME_STATE);
+  bool one = w->n->words == 1 && hyphen == w->n->tok + 1;
+  return one && ((first && first->end == hyphen) || (second && second->end == hyphen + 2));
+}
+
 /* A hyphen between two parts of one name: «جونغ- أون», «جان-بيير»; one with spaces on both sides ends it. */
 static bool joins(const struct walk *w, uint32_t tok)
 {
@@ -198,7 +207,7 @@ static bool joins(const struct walk *w, uint32_t tok)
   if (kzi_token_is_mark(w->c->tokens, tok, "_")) return kind_of(w->c, tok + 1, &next) != STOP; /* #محمد_بن_راشد */
   if (w->c->tokens->items[tok].kind == KZI_TOKEN_HASHTAG)
     return kind_of(w->c, tok + 1, &next) == KNOWN; /* دونالد #ترمب */
-  if (!kzi_is_one_of(w->c, tok, hyphens)) return false;
+  if (!kzi_is_one_of(w->c, tok, hyphens) || parts_statesmen(w, tok)) return false;
   bool before = w->c->tokens->items[tok].flags & KZI_TOKEN_SPACE_BEFORE,
        after = w->c->tokens->items[tok + 1].flags & KZI_TOKEN_SPACE_BEFORE;
   return !before && (kind_of(w->c, tok + 1, &next) != STOP || !after);

@@ -470,6 +470,8 @@ void kzi_org_take_country_behind(struct kzi_org_name *n)
   bool preposition = kzi_org_reaches(n, n->end) &&
                      (kzi_token_is(n->marks->tokens, n->end, "في") || kzi_token_is(n->marks->tokens, n->end, "لدي"));
   uint32_t tok = n->end + (preposition ? 1 : 0);
+  if (kzi_org_reaches(n, tok) && n->marks->tokens->items[tok].kind == KZI_TOKEN_HASHTAG)
+    tok++; /* «في #كوريا_الجنوبية» */
   static const char *const holders[] = {"رييس", "رياسه", "حكومه", "الرييس"};
   if (preposition && kzi_token_is(n->marks->tokens, n->end, "لدي") && kzi_org_reaches(n, tok) &&
       KZI_NEAR_IN(n->marks, tok, holders))
@@ -518,10 +520,18 @@ void kzi_org_look_up(struct kzi_org_name *n)
     n->org.cc = kzi_org_country_in_quotes(n->m, n->head->end, n->name_end);
 }
 
+/* «#وزارة_الدفاع_السعودية»: the words of a hashtag follow each other. */
+static bool pass_underscore(struct kzi_org_name *n)
+{
+  if (!kzi_org_reaches(n, n->end + 1) || !kzi_token_is_mark(n->marks->tokens, n->end, "_")) return false;
+  if (n->country_end == n->end) n->country_end++;
+  return n->end++, true;
+}
+
 void kzi_org_grow(struct kzi_org_name *n)
 {
   while (n->end - n->head->tok < NAME_TOKENS_MAX &&
-         (take_quoted(n) || take_known_of_state(n) || kzi_org_take_state(n) || take_word(n)))
+         (pass_underscore(n) || take_quoted(n) || take_known_of_state(n) || kzi_org_take_state(n) || take_word(n)))
     continue;
 }
 

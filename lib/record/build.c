@@ -15,12 +15,25 @@ static struct kzi_quote quote(struct builder *b, struct kzi_span span)
   return (struct kzi_quote){kzi_arena_copy(b->out, b->c->m->marks->tokens->text + span.start, length), length, span};
 }
 
+/* «محمد_بن_راشد», «دونالد #ترمب», «الجامعة_العربية»: without the signs of a hashtag. */
+static struct kzi_quote name_of(struct builder *b, struct kzi_span span)
+{
+  const char *from = b->c->m->marks->tokens->text + span.start;
+  size_t length = span.end - span.start, n = 0;
+  char *name = kzi_arena_copy(b->out, from, length);
+  for (size_t i = 0; name && i < length; i++)
+    if (from[i] != '#') name[n++] = from[i] == '_' ? ' ' : from[i];
+  if (name) name[n] = '\0';
+  return (struct kzi_quote){name, n, span};
+}
+
 /* «للقاهرة», «للبنك الدولي» have lost their alef to the preposition: the names are «القاهرة», «البنك الدولي». */
 static struct kzi_quote quote_name(struct builder *b, struct kzi_span span)
 {
+  if (kzi_span_empty(span)) return (struct kzi_quote){0};
   const char *text = b->c->m->marks->tokens->text;
-  struct kzi_quote out = quote(b, span);
-  if (kzi_span_empty(span) || span.start < 4 || memcmp(text + span.start - 4, "لل", 4) != 0) return out;
+  struct kzi_quote out = name_of(b, span);
+  if (span.start < 4 || memcmp(text + span.start - 4, "لل", 4) != 0) return out;
   char *whole = kzi_arena_get(b->out, out.length + 5);
   if (!whole) return out;
   memcpy(whole, "ال", 4);
@@ -66,26 +79,6 @@ static void copy_parties(struct builder *b, const struct kzi_draft *d, struct kz
     p->text = quote(b, d->sides[i].span);
     p->organization = quote_name(b, body_of(b->c, d, &d->sides[i]));
   }
-}
-
-/* «محمد_بن_راشد», «دونالد #ترمب»: without the signs of a hashtag. */
-static struct kzi_quote name_of(struct builder *b, struct kzi_span span)
-{
-  const char *from = b->c->m->marks->tokens->text + span.start;
-  size_t length = span.end - span.start, n = 0;
-  char *name = kzi_arena_copy(b->out, from, length);
-  for (size_t i = 0; name && i < length; i++)
-    if (from[i] != '#') name[n++] = from[i] == '_' ? ' ' : from[i];
-  if (name) name[n] = '\0';
-  return (struct kzi_quote){name, n, span};
-}
-
-/* «#بيونغ_يانغ» */
-static struct kzi_quote town_name_of(struct builder *b, struct kzi_span span)
-{
-  const char *text = b->c->m->marks->tokens->text + span.start;
-  bool tagged = memchr(text, '_', span.end - span.start) != NULL;
-  return tagged ? name_of(b, span) : quote_name(b, span);
 }
 
 static struct kzi_quote title_of(struct builder *b, const struct kzi_person *p)
@@ -174,7 +167,7 @@ static void copy_slots(struct builder *b, const struct kzi_draft *d, struct kzi_
   }
   if (d->place != KZI_NONE) {
     const struct kzi_place *p = &m->places[d->place], *town = d->town != KZI_NONE ? &m->places[d->town] : p;
-    r->place_name = town_name_of(b, town->name);
+    r->place_name = quote_name(b, town->name);
     r->venue = quote(b, p->venue);
     r->event = quote(b, p->event);
     kzi_cc_text(town->cc ? town->cc : d->host, r->place_country);
