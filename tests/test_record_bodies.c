@@ -452,6 +452,18 @@ START_TEST(a_body_at_home_needs_no_country)
 }
 END_TEST
 
+START_TEST(a_name_that_many_have_is_of_the_country_at_home)
+{
+  static const struct row rows[] = {
+      {"الكويت - كونا - وقعت الهيئة العامة للرياضة مذكرة تفاهم مع وزارة الشباب التركية.",
+       "sign KW:الهيئة العامة للرياضة TR:وزارة الشباب"},
+      {"الكويت - كونا - وقعت الهيئة العامة للرياضة في السعودية مذكرة تفاهم مع وزارة الشباب التركية.",
+       "sign SA:الهيئة العامة للرياضة TR:وزارة الشباب"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 START_TEST(bodies_in_hashtags_are_bodies)
 {
   static const struct row rows[] = {
@@ -470,6 +482,8 @@ START_TEST(what_a_body_is_for_may_be_two_things)
        "sign SN:المنظمة السنغالية للمؤسسات الصغرى والمتوسطة TN:وزارة الصناعة"},
       {"الكويت - كونا - وقعت الهيئة العامة للغذاء والتغذية مذكرة تفاهم مع وزارة الزراعة في كازاخستان.",
        "sign KW:الهيئة العامة للغذاء والتغذية KZ:وزارة الزراعة"},
+      {"القاهرة - أ ش أ - وقعت هيئة الرقابة النووية والإشعاعية مذكرة تفاهم مع نظيرتها الروسية.",
+       "sign EG:هيئة الرقابة النووية والإشعاعية RU:-"},
   };
   CHECK_BODIES(rows);
 }
@@ -509,6 +523,7 @@ int main(void)
   tcase_add_test(all, a_foreign_adjective_makes_a_company_of_words_that_no_list_has);
   tcase_add_test(all, a_body_that_tells_of_itself_acts_itself);
   tcase_add_test(all, a_body_at_home_needs_no_country);
+  tcase_add_test(all, a_name_that_many_have_is_of_the_country_at_home);
   tcase_add_test(all, bodies_in_hashtags_are_bodies);
   tcase_add_test(all, what_a_body_is_for_may_be_two_things);
   tcase_add_test(all, a_state_acts_in_the_body_that_represents_it);

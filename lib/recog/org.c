@@ -83,6 +83,19 @@ static bool says_of_many(const struct kzi_org_name *n)
   return false;
 }
 
+/* «الهيئة العامة للرياضة», which many countries have, told at home where nobody names the country of the best known one. */
+static bool is_one_at_home(const struct kzi_org_name *n)
+{
+  const struct kzi_mentions *m = n->m;
+  bool of_state = !n->org.international && n->org.cc != KZI_CC('U', 'N') && n->org.cc != KZI_CC('E', 'U');
+  if (!m->home || m->home == n->org.cc || !of_state || !kzi_near_has(n->marks, n->head->tok, KZI_C_ORG_HEAD) ||
+      !kzi_org_is_rank(n->marks, n->head->tok + 1))
+    return false;
+  for (uint32_t i = 0; i < m->state_count; i++)
+    if (m->states[i].cc == n->org.cc) return false;
+  return true;
+}
+
 /* «مجلس الأمن الروسي» is not that of the United Nations, «الهيئة العامة للاستثمار المصرية» not the best known one. */
 static void begin_known(struct kzi_org_name *n)
 {
@@ -90,6 +103,7 @@ static void begin_known(struct kzi_org_name *n)
   bool shared = (n->org.international && !says_of_many(n)) || n->org.cc == KZI_CC('U', 'N') ||
                 n->org.cc == KZI_CC('E', 'U') || kzi_near_has(n->marks, n->head->tok, KZI_C_ORG_HEAD);
   if (shared && is_demonym_behind(n)) n->org.international = false, n->org.cc = 0;
+  if (is_one_at_home(n)) n->org.cc = n->m->home;
   n->named = true;
   kzi_org_take_firm_words(n);
   kzi_org_take_state(n);

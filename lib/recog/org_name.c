@@ -174,10 +174,10 @@ static bool joins_purpose(const struct kzi_org_name *n, uint32_t tok)
   if (KZI_NEAR_IN(marks, tok - 1, small) && KZI_NEAR_IN(marks, tok, medium)) return true;
   bool public = false;
   for (size_t i = 0; i < KZI_COUNT(kinds); i++) public = public || kzi_near_kind(marks, n->head, kinds[i]);
-  return public && has_letter_prefix(marks, tok - 1, "لل") && ends_before(n, tok + 1) &&
-         !kzi_org_begins_other(marks, tok) && !kzi_near_verb(marks, tok) && !kzi_near_state(n->m, tok) &&
-         !kzi_near_has(marks, tok, KZI_C_ORG_HEAD) && !kzi_near_has(marks, tok, KZI_C_ORG_STATE) &&
-         !kzi_near_has(marks, tok, KZI_C_NOUN) && !kzi_near_has(marks, tok, KZI_C_FIELD);
+  return public && kzi_near_definite(marks, tok - 1) && ends_before(n, tok + 1) && !kzi_org_begins_other(marks, tok) &&
+         !kzi_near_verb(marks, tok) && !kzi_near_state(n->m, tok) && !kzi_near_has(marks, tok, KZI_C_ORG_HEAD) &&
+         !kzi_near_has(marks, tok, KZI_C_ORG_STATE) && !kzi_near_has(marks, tok, KZI_C_NOUN) &&
+         !kzi_near_has(marks, tok, KZI_C_FIELD);
 }
 
 /* «والثقافة»، «ومكافحة الفساد»: a joined field continues the name; anything else behind و begins a new phrase. */
@@ -211,7 +211,7 @@ static bool take_joined(struct kzi_org_name *n, uint32_t tok)
 }
 
 /* What may follow the country in a name: «الهيئة المصرية العامة للبترول». */
-static bool is_rank_of_body(const struct kzi_marks *marks, uint32_t tok)
+bool kzi_org_is_rank(const struct kzi_marks *marks, uint32_t tok)
 {
   static const char *const words[] = {"العامه",  "العام",   "الوطنيه",  "الوطني", "المركزيه", "المركزي",
                                       "الملكيه", "الملكي",  "العليا",   "الاعلي", "القابضه",  "المشتركه",
@@ -230,7 +230,7 @@ static bool is_deed(const struct kzi_org_name *n, uint32_t tok)
   if (KZI_NEAR_IN(n->marks, tok, never)) return tok > n->head->tok + 1; /* «شركة هواوي للقيام بدعاية» */
   if (kzi_near_kind(n->marks, n->head, "ministry") && n->country_end == tok && has_letter_prefix(n->marks, tok, "لل"))
     return true; /* «وزارة السياحة التركية للتعاون السياحي» */
-  bool told = n->country_end == tok || (n->org.cc && is_rank_of_body(n->marks, tok - 1)); /* «شركة الصين الوطنية» */
+  bool told = n->country_end == tok || (n->org.cc && kzi_org_is_rank(n->marks, tok - 1)); /* «شركة الصين الوطنية» */
   bool whole = (told && tok > n->head->tok + 2) || n->known_end == tok; /* «الشركة الليبية لتوريد …» */
   return (whole || (n->quoted && kzi_near_quote(n->marks, tok - 1))) && KZI_NEAR_IN(n->marks, tok, deeds);
 }
@@ -239,7 +239,7 @@ static bool is_deed(const struct kzi_org_name *n, uint32_t tok)
 static bool take_genitive(struct kzi_org_name *n, uint32_t tok)
 {
   const struct kzi_marks *marks = n->marks;
-  bool led = tok > n->head->tok && is_rank_of_body(marks, tok - 1) && n->name_end == tok;
+  bool led = tok > n->head->tok && kzi_org_is_rank(marks, tok - 1) && n->name_end == tok;
   bool pair = kzi_org_reaches(n, tok + 1) && kzi_near_definite(marks, tok + 1) && !kzi_near_verb(marks, tok + 1) &&
               !kzi_org_begins_other(marks, tok + 1);
   if (!led || !pair || !has_letter_prefix(marks, tok, "ل") || is_deed(n, tok) || kzi_org_begins_other(marks, tok) ||
@@ -426,7 +426,7 @@ static bool take_word(struct kzi_org_name *n)
   if (ends_name(marks, tok) || is_deed(n, tok) || follows_form(n, tok)) return false;
   if (take_field(n, tok) || take_genitive(n, tok)) return true;
   bool quote_next = kzi_org_reaches(n, tok + 1) && kzi_near_quote(marks, tok + 1);
-  bool fits = n->country_end != tok || is_rank_of_body(marks, tok) ||
+  bool fits = n->country_end != tok || kzi_org_is_rank(marks, tok) ||
               quote_next; /* «السفارة الكوبية المشيدة» ends with the country */
   if ((kzi_near_definite(marks, tok) && fits) || is_purpose(n, tok)) return kzi_org_take(n, tok + 1, true), true;
   return take_bare(n, tok);
