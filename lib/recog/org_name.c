@@ -331,6 +331,13 @@ static bool take_city(struct kzi_org_name *n, uint32_t tok)
   return true;
 }
 
+/* «الصناعية», «التجاري»: like a country's. */
+static bool is_adjective(const struct kzi_marks *marks, uint32_t tok)
+{
+  struct kzi_text word = kzi_token_fold(marks->tokens, tok);
+  return kzi_text_ends(word, "ي") || kzi_text_ends(word, "يه");
+}
+
 /* «التعليم», «الطاقة», «للتعاون الدولي»: what the body is for. */
 static bool take_field(struct kzi_org_name *n, uint32_t tok)
 {
@@ -338,6 +345,8 @@ static bool take_field(struct kzi_org_name *n, uint32_t tok)
   if (!field || field->prefix & ~(unsigned)KZI_PREFIX_LI) return false;
   bool whole = (n->country_end == tok || n->closed) && kzi_near_definite(n->marks, tok - 1);
   bool known = n->known_end == tok && n->head->class_id == KZI_C_ORG_HEAD;
+  if (n->country_end == tok && !field->prefix && kzi_near_definite(n->marks, tok) && !is_adjective(n->marks, tok))
+    return false; /* «يبحث مع شركة هواوي الصينية التعاون» */
   if ((whole || known) && !field->prefix && !kzi_near_definite(n->marks, tok))
     return false; /* «البنك الصيني قرضا», «شركة مصر للطيران رحلات», «شركة أكوا باور محطة كهرباء» */
   kzi_org_take(n, field->end, true);
