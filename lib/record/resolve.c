@@ -110,8 +110,9 @@ static bool announces_own(const struct kzi_mentions *m, const struct kzi_event *
   const struct kzi_tokens *tokens = m->marks->tokens;
   if (tells_that_it(tokens, e, a)) return true;
   if (a->at.tok == 0 || !kzi_token_is_any(tokens, a->at.tok - 1, announces)) return false;
-  return e->act == KZI_ACT_SIGN && !e->verb && e->trigger.first >= a->at.end &&
-         e->trigger.first < a->at.end + ANNOUNCED_MAX && !kzi_tokens_have(tokens, a->at.end, e->trigger.first, that);
+  bool deed = e->act == KZI_ACT_SIGN || e->act == KZI_ACT_COOPERATE;
+  return deed && !e->verb && e->trigger.first >= a->at.end && e->trigger.first < a->at.end + ANNOUNCED_MAX &&
+         !kzi_tokens_have(tokens, a->at.end, e->trigger.first, that);
 }
 
 bool kzi_is_kind(const struct kzi_mentions *m, const struct kzi_org *org, const char *const *kinds)
