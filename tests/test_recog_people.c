@@ -52,6 +52,18 @@ static void check_rows(const struct row *rows, size_t count)
   }
 }
 
+START_TEST(an_office_behind_a_name_may_end_before_the_next_one)
+{
+  static const struct row rows[] = {
+      {"استقبل الأخ الرئيس سالم المناعي رئيس الجمهورية وزير الخارجية التركي مراد شاهين",
+       "سالم المناعي/الرئيس/-|مراد شاهين/وزير الخارجية/TR"},
+      {"استقبل الشيخ سالم المناعي رئيس مجلس الوزراء حاكم دبي وزير الخارجية التركي مراد شاهين",
+       "سالم المناعي/رئيس مجلس الوزراء حاكم دبي/AE|مراد شاهين/وزير الخارجية/TR"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 START_TEST(the_name_follows_office_and_demonym)
 {
   static const struct row rows[] = {
@@ -823,6 +835,7 @@ int main(void)
   Suite *suite = suite_create("people");
   TCase *tc = tcase_create("people");
   tcase_add_test(tc, the_name_follows_office_and_demonym);
+  tcase_add_test(tc, an_office_behind_a_name_may_end_before_the_next_one);
   tcase_add_test(tc, the_name_may_stand_before_its_office);
   tcase_add_test(tc, a_comma_may_part_office_and_name);
   tcase_add_test(tc, honorifics_and_ranks_stay_out_of_the_name);

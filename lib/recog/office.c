@@ -20,9 +20,11 @@ static bool is_definite(const struct kzi_office_reader *r, uint32_t tok)
   return kzi_is_definite(r->c, tok) || (word.length > 10 && kzi_text_begins(word, "وال"));
 }
 
+/* … and so is what ends with a town's name: «حاكم دبي». */
 bool kzi_ends_definite(const struct kzi_office_reader *r)
 {
-  return is_definite(r, r->last);
+  const struct kzi_mark *town = r->last > r->o->at.tok ? kzi_bare_mark(r->c, r->last, KZI_C_CITY) : NULL;
+  return is_definite(r, r->last) || (town && town->end == r->last + 1);
 }
 
 bool kzi_wants_more(const struct kzi_office_reader *r)

@@ -71,12 +71,21 @@ static uint32_t skip_latin(const struct kzi_cast *c, uint32_t tok, uint32_t end)
   return t > tok + 1 && t < end && kzi_token_is_mark(c->tokens, t, ")") ? t + 1 : tok;
 }
 
+/* «الأخ الرئيس فلان رئيس الجمهورية» */
+static bool heads_state_again(const struct kzi_cast *c, const struct kzi_person *p, const struct kzi_titles *t)
+{
+  const struct kzi_office *own = kzi_office_of(c, p->offices[p->office_count - 1]),
+                          *behind = kzi_office_of(c, t->offices[0]);
+  bool alone = own->at.end == own->at.tok + 1 && kzi_is_office(c, own, "head_state");
+  return alone && kzi_is_office(c, behind, "head_state") && !behind->cc && !behind->at.prefix;
+}
+
 /* «استقبل الشيخ فلان نائب رئيس الدولة رئيس مجلس الوزراء رئيس كازاخستان فلان»: of several offices only the last, with a country
  * of its own, is the next one's. */
 static void leave_last(struct kzi_cast *c, const struct kzi_person *p, struct kzi_titles *t)
 {
   const struct kzi_office *last = kzi_office_of(c, t->offices[t->office_count - 1]);
-  if (p->office_count || !last->cc || last->at.prefix) return;
+  if ((p->office_count && !heads_state_again(c, p, t)) || !last->cc || last->at.prefix) return;
   for (uint8_t i = 0; i + 1 < t->office_count; i++)
     if (kzi_office_of(c, t->offices[i])->cc == last->cc) return;
   t->end = last->at.tok;
