@@ -419,6 +419,17 @@ START_TEST(a_foreign_adjective_makes_a_company_of_words_that_no_list_has)
 }
 END_TEST
 
+START_TEST(the_text_names_a_body_that_the_headline_leaves_out)
+{
+  static const struct row rows[] = {
+      {"لقاء يبحث دعم التعليم في اليمن\nاستقبل الرئيس اليمني سالم المناعي مدير الوكالة الفرنسية للتنمية بيير دوران في "
+       "صنعاء.",
+       "consult YE:- FR:الوكالة الفرنسية للتنمية"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 START_TEST(a_body_that_tells_of_itself_acts_itself)
 {
   static const struct row rows[] = {
@@ -522,6 +533,7 @@ int main(void)
   tcase_add_test(all, an_army_that_is_given_something_takes_it_itself);
   tcase_add_test(all, a_country_behind_makes_words_for_a_body_its_name);
   tcase_add_test(all, a_foreign_adjective_makes_a_company_of_words_that_no_list_has);
+  tcase_add_test(all, the_text_names_a_body_that_the_headline_leaves_out);
   tcase_add_test(all, a_body_that_tells_of_itself_acts_itself);
   tcase_add_test(all, a_body_at_home_needs_no_country);
   tcase_add_test(all, a_name_that_many_have_is_of_the_country_at_home);

@@ -235,6 +235,14 @@ static void take_when(struct kzi_draft *into, const struct kzi_draft *from, cons
   into->when_rule = rule;
 }
 
+/* At talks a body may act for itself at one meeting and not at the other; a side that the headline leaves unnamed has none of its
+ * own. */
+static bool takes_body(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft_side *side)
+{
+  if (side->org != KZI_NONE) return false;
+  return d->act != KZI_ACT_CONSULT || (side->actor == KZI_NONE && c->events->items[d->events[0]].title);
+}
+
 static void join(const struct kzi_case *c, struct kzi_draft *into, const struct kzi_draft *from)
 {
   if (headline_of(c, into, from) && into->event_count == 1) {
@@ -252,7 +260,7 @@ static void join(const struct kzi_case *c, struct kzi_draft *into, const struct 
   for (uint8_t i = 0; i < into->side_count; i++)
     for (uint8_t k = 0; k < from->side_count; k++) {
       if (into->sides[i].cc != from->sides[k].cc) continue;
-      if (into->sides[i].org == KZI_NONE && into->act != KZI_ACT_CONSULT) into->sides[i].org = from->sides[k].org;
+      if (takes_body(c, into, &into->sides[i])) into->sides[i].org = from->sides[k].org;
       take_words(&into->sides[i], &from->sides[k]);
     }
   if (kzi_act_takes_instrument(into->act)) add_bodies(into, from);
