@@ -64,6 +64,41 @@ START_TEST(an_office_behind_a_name_may_end_before_the_next_one)
 }
 END_TEST
 
+START_TEST(who_comes_along_is_of_the_country_of_the_office_that_he_comes_with)
+{
+  static const struct row rows[] = {
+      {"وصل الرئيس التركي إلى الدوحة يرافقه وزير الخارجية مراد شاهين ووزير الدفاع علي يلدز",
+       "مراد شاهين/وزير الخارجية/TR|علي يلدز/وزير الدفاع/TR"},
+      {"ورافق الرئيس التركي في زيارته إلى قطر وزير الخارجية مراد شاهين", "مراد شاهين/وزير الخارجية/TR"},
+      {"استقبل أمير قطر الرئيس التركي والوفد المرافق الذي ضم وزير الخارجية مراد شاهين", "مراد شاهين/وزير الخارجية/TR"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(of_whom_a_spokesman_speaks_is_of_his_country)
+{
+  static const struct row rows[] = {
+      {"قال المتحدث باسم الخارجية القطرية سالم المناعي إن الوزير فهد الكعبي سيزور أنقرة",
+       "سالم المناعي/المتحدث باسم الخارجية/QA|فهد الكعبي/الوزير/QA"},
+      {"أعلن الكرملين أن الرئيس دانيار صادقوف سيزور أنقرة", "دانيار صادقوف/الرئيس/RU"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(a_side_told_behind_a_name_is_not_that_of_the_next_one)
+{
+  static const struct row rows[] = {
+      {"برئاسة وزير التجارة سالم المناعي عن الجانب القطري ووزير التجارة مراد شاهين عن الجانب التركي",
+       "سالم المناعي/وزير التجارة/QA|مراد شاهين/وزير التجارة/TR"},
+      {"نقل وزير الخارجية القطري سالم المناعي تحيات أمير قطر إلى الرئيس التركي مراد شاهين",
+       "سالم المناعي/وزير الخارجية/QA|مراد شاهين/الرئيس/TR"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 START_TEST(the_name_follows_office_and_demonym)
 {
   static const struct row rows[] = {
@@ -835,6 +870,9 @@ int main(void)
   Suite *suite = suite_create("people");
   TCase *tc = tcase_create("people");
   tcase_add_test(tc, the_name_follows_office_and_demonym);
+  tcase_add_test(tc, who_comes_along_is_of_the_country_of_the_office_that_he_comes_with);
+  tcase_add_test(tc, of_whom_a_spokesman_speaks_is_of_his_country);
+  tcase_add_test(tc, a_side_told_behind_a_name_is_not_that_of_the_next_one);
   tcase_add_test(tc, an_office_behind_a_name_may_end_before_the_next_one);
   tcase_add_test(tc, the_name_may_stand_before_its_office);
   tcase_add_test(tc, a_comma_may_part_office_and_name);

@@ -96,15 +96,43 @@ static uint16_t of_list(const struct kzi_cast *c, uint32_t first, uint32_t i)
   return joined && !posted && !is_counterpart(c, p) && !is_of_two_sides(c, first, before->at.tok) ? before->cc : 0;
 }
 
-/* «استقبل رئيسة الحكومة الإيطالية فلانة، مرفوقة بوزير الداخلية فلان»: of the country of the one before. */
+/* The country of the last one before tok who is named or whose office is. */
+static uint16_t last_before(const struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t person)
+{
+  const struct kzi_person *people = c->people.items, *p = person > 0 ? &people[person - 1] : NULL;
+  const struct kzi_office *offices = c->offices.items, *o;
+  uint32_t i = KZI_FIRST(offices, (uint32_t)c->offices.count, tok);
+  o = i > 0 && offices[i - 1].at.tok >= first ? &offices[i - 1] : NULL;
+  if (p && (p->at.tok < first || p->at.tok >= tok)) p = NULL;
+  return p && (!o || p->at.end >= o->at.end) ? p->cc : o && o->number == 1 ? o->cc : 0;
+}
+
+/* «استقبل رئيسة الحكومة الإيطالية فلانة، مرفوقة بوزير الداخلية فلان», «الرئيس التركي والوفد المرافق الذي ضم الوزير فلان»: of the
+ * country of the one before. */
 static uint16_t of_leader(const struct kzi_cast *c, uint32_t first, uint32_t i)
 {
-  static const char *const along[] = {"مرفوقا", "مرفوقه",  "يرافقه",   "يرافقها", "رافقه",
-                                      "رافقها", "ويرافقه", "ويرافقها", NULL};
-  const struct kzi_person *people = c->people.items;
-  uint32_t tok = people[i].at.tok, from = kzi_reach_back(tok, NEAR_TOKENS, first);
-  bool behind = i > 0 && people[i - 1].at.tok >= first && people[i - 1].at.end <= tok;
-  return behind && kzi_tokens_have(c->tokens, from, tok, along) ? people[i - 1].cc : 0;
+  static const char *const along[] = {"مرفوقا",   "مرفوقه", "يرافقه", "يرافقها", "رافقه", "رافقها",  "ويرافقه",
+                                      "ويرافقها", "برفقته", "برفقه",  "بصحبه",   "يصحبه", "المرافق", NULL};
+  uint32_t tok = ((const struct kzi_person *)c->people.items)[i].at.tok;
+  for (uint32_t t = tok; t > first && tok - t < NEAR_TOKENS; t--)
+    if (kzi_is_one_of(c, t - 1, along)) return last_before(c, first, t - 1, i);
+  return 0;
+}
+
+/* «ورافق الرئيس التركي في زيارته إلى الدوحة وزير الخارجية فلان»: the verb comes first. */
+static uint16_t of_accompanied(const struct kzi_cast *c, uint32_t first, uint32_t i)
+{
+  static const char *const goes_along[] = {"رافق", "ورافق", "يرافق", "ويرافق", "رافقت", "ترافق", "وترافق", NULL};
+  const struct kzi_office *offices = c->offices.items;
+  uint32_t tok = ((const struct kzi_person *)c->people.items)[i].at.tok, from = kzi_reach_back(tok, LIST_TOKENS, first);
+  for (uint32_t t = tok; t > from; t--) {
+    if (!kzi_is_one_of(c, t - 1, goes_along)) continue;
+    const struct kzi_mark *style = kzi_mark_at(c->marks, t, KZI_C_HONORIFIC);
+    uint32_t k = KZI_FIRST(offices, (uint32_t)c->offices.count, style ? style->end : t);
+    bool led = k < c->offices.count && offices[k].at.tok == (style ? style->end : t) && offices[k].at.end < tok;
+    return led ? offices[k].cc : 0;
+  }
+  return 0;
 }
 
 /* «قال المتحدث باسم الحكومة التركية ونائب رئيس الوزراء فلان»: of the country of the office joined to his. */
@@ -116,14 +144,53 @@ static uint16_t of_joined_office(const struct kzi_cast *c, const struct kzi_pers
   return joined && i > 0 && all[i - 1].at.end == p->at.tok && all[i - 1].number == 1 ? all[i - 1].cc : 0;
 }
 
+/* «المتحدث باسم الخارجية القطرية»، «الكرملين»، «الرئاسة التركية»: the country for which the words before tok speak. */
+static uint16_t spokesman(const struct kzi_cast *c, uint32_t first, uint32_t tok)
+{
+  const struct kzi_office *offices = c->offices.items;
+  uint32_t office = KZI_FIRST(offices, (uint32_t)c->offices.count, tok),
+           org = KZI_FIRST(c->m->orgs, c->m->org_count, tok);
+  const struct kzi_state *s = state_before(c, first, tok);
+  const struct kzi_office *o = office > 0 && offices[office - 1].at.tok >= first ? &offices[office - 1] : NULL;
+  const struct kzi_org *body = org > 0 && c->m->orgs[org - 1].at.tok >= first ? &c->m->orgs[org - 1] : NULL;
+  if (o && o->cc && kzi_is_office(c, o, "spokesperson")) return o->cc;
+  if (o) return 0;
+  if (s && s->how == KZI_STATE_METONYM && s->at.end == tok) return s->cc;
+  return body && body->at.end == tok && (body->is_state || body->ministry) ? body->cc : 0;
+}
+
+/* «قال المتحدث باسم الخارجية القطرية إن الوزير بحث مع نظيره التركي»: the one of whom he speaks is his country's. */
+static void ask_spokesmen(struct kzi_cast *c)
+{
+  static const char *const that[] = {"ان", "بان", NULL};
+  static const char *const codes[] = {"head_state",       "head_gov", "crown_prince", "monarch", "minister",
+                                      "minister_foreign", NULL};
+  struct kzi_office *offices = c->offices.items;
+  for (uint32_t i = 0; i < c->offices.count; i++) {
+    struct kzi_office *o = &offices[i];
+    uint32_t tok = o->at.tok, first = c->tokens->sentences[c->tokens->items[tok].sentence].first;
+    if (tok > first && kzi_mark_at(c->marks, tok - 1, KZI_C_HONORIFIC)) tok--;
+    bool own = o->org == KZI_NONE || !c->m->orgs[o->org].cc;
+    bool plain = own && !o->cc && o->state == KZI_NONE && !o->posted && !o->counterpart && o->number == 1 &&
+                 !o->former && !o->at.prefix;
+    if (!plain || tok == first || !kzi_is_one_of(c, tok - 1, that) ||
+        !kzi_value_is_any(c->marks->lexicon, o->code, codes))
+      continue;
+    o->cc = spokesman(c, first, tok - 1);
+  }
+}
+
 void kzi_ask_beside(struct kzi_cast *c)
 {
+  ask_spokesmen(c);
   struct kzi_person *people = c->people.items;
   for (uint32_t i = 0; i < c->people.count; i++) {
     uint32_t first = c->tokens->sentences[c->tokens->items[people[i].at.tok].sentence].first;
+    if (!people[i].cc && people[i].office_count) people[i].cc = kzi_office_of(c, people[i].offices[0])->cc;
     if (!people[i].cc) people[i].cc = body_headed(c, first, people[i].at.tok);
     if (!people[i].cc) people[i].cc = delegation(c, first, i);
     if (!people[i].cc) people[i].cc = of_leader(c, first, i);
+    if (!people[i].cc) people[i].cc = of_accompanied(c, first, i);
     if (!people[i].cc) people[i].cc = of_list(c, first, i);
     if (!people[i].cc) people[i].cc = of_joined_office(c, &people[i]);
   }

@@ -157,9 +157,10 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
 uint32_t kzi_close_person(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end)
 {
   struct kzi_person *p = (struct kzi_person *)c->people.items + c->people.count - 1;
-  uint16_t side = kzi_side_ahead(c, p->at.tok);
+  bool next = p->at.prefix & KZI_PREFIX_WA; /* «فلان عن الجانب القطري ووزير التجارة فلان عن …» */
+  uint16_t side = next ? 0 : kzi_side_ahead(c, p->at.tok);
   if (side) p->cc = side;
-  for (uint32_t next = read_apposition(c, p, tok, end); next > tok; next = read_apposition(c, p, tok, end)) tok = next;
+  for (uint32_t to = read_apposition(c, p, tok, end); to > tok; to = read_apposition(c, p, tok, end)) tok = to;
   if (!p->cc) p->cc = kzi_body_before(c, p, first);
   if (!p->cc) p->cc = kzi_side_behind(c, tok, end);
   if (!p->cc) p->cc = kzi_side_before(c, first, p->at.tok);
