@@ -99,6 +99,16 @@ START_TEST(a_side_told_behind_a_name_is_not_that_of_the_next_one)
 }
 END_TEST
 
+START_TEST(whose_son_he_is_tells_his_country_and_is_not_named)
+{
+  static const struct row rows[] = {
+      {"التقى الأمير سالم المناعي نجل أمير قطر الرئيس التركي مراد شاهين", "سالم المناعي/-/QA|مراد شاهين/الرئيس/TR"},
+      {"زارت فاطمة شاهين، زوجة الرئيس التركي، مراد شاهين، الدوحة", "فاطمة شاهين/-/TR"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 START_TEST(the_name_follows_office_and_demonym)
 {
   static const struct row rows[] = {
@@ -870,6 +880,7 @@ int main(void)
   Suite *suite = suite_create("people");
   TCase *tc = tcase_create("people");
   tcase_add_test(tc, the_name_follows_office_and_demonym);
+  tcase_add_test(tc, whose_son_he_is_tells_his_country_and_is_not_named);
   tcase_add_test(tc, who_comes_along_is_of_the_country_of_the_office_that_he_comes_with);
   tcase_add_test(tc, of_whom_a_spokesman_speaks_is_of_his_country);
   tcase_add_test(tc, a_side_told_behind_a_name_is_not_that_of_the_next_one);

@@ -154,6 +154,43 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   return t.end;
 }
 
+/* «شكر الرئيس الروسي توكاييف»: everybody knows that he is another country's. */
+static bool is_anothers(const struct kzi_cast *c, const struct kzi_titles *t, const struct kzi_name *name)
+{
+  const struct kzi_mark *mark = kzi_bare_mark(c, name->tok, KZI_C_NAME_STATE);
+  uint16_t cc = kzi_titles_country(c, t);
+  const uint16_t europe = KZI_CC('E', 'U'), nations = KZI_CC('U', 'N');
+  if (!mark || mark->end != name->end || !cc || cc == europe || cc == nations || mark->value == europe ||
+      mark->value == nations)
+    return false; /* who serves a union has a state of his own */
+  return mark->value != cc;
+}
+
+/* «الأمير سالم نجل أمير قطر», «إيفانكا ترامب، ابنة الرئيس الأمريكي دونالد ترامب»: of whose country he is; whose son he is takes no
+ * part. */
+static uint32_t read_kin(struct kzi_cast *c, struct kzi_person *p, uint32_t tok, uint32_t end)
+{
+  static const char *const kin[] = {"نجل",  "ابن", "ابنه",  "شقيق", "شقيقه", "صهر",   "زوج",
+                                    "زوجه", "حرم", "قرينه", "حفيد", "حفيده", "ارمله", NULL};
+  struct kzi_titles t;
+  struct kzi_name name;
+  uint32_t at = tok < end && kzi_is_pause(c, tok) ? tok + 1 : tok;
+  size_t offices = c->offices.count;
+  if (at + 1 >= end || !kzi_is_one_of(c, at, kin)) return tok;
+  kzi_read_titles(c, &t, at + 1, end);
+  uint16_t cc = t.office_count && !t.prefix ? kzi_titles_country(c, &t) : 0;
+  bool one = cc && (!p->cc || p->cc == cc) && kzi_office_of(c, t.offices[0])->number == 1;
+  c->offices.count = offices; /* it is none of his own */
+  if (!one) return tok;
+  p->cc = cc;
+  bool pause = t.end < end && kzi_is_pause(c, t.end); /* «زوجة الرئيس الأمريكي، دونالد ترامب،» */
+  bool named = t.end + pause < end && kzi_read_name(c, t.end + pause, end, KZI_NAME_TITLED, &name) && name.known &&
+               !name.prefix && !is_anothers(c, &t, &name) && (!pause || name.end == end || kzi_is_pause(c, name.end));
+  p->at.end = named ? name.end : t.end;
+  p->at.span.end = c->tokens->items[p->at.end - 1].end;
+  return p->at.end;
+}
+
 uint32_t kzi_close_person(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end)
 {
   struct kzi_person *p = (struct kzi_person *)c->people.items + c->people.count - 1;
@@ -161,6 +198,7 @@ uint32_t kzi_close_person(struct kzi_cast *c, uint32_t first, uint32_t tok, uint
   uint16_t side = next ? 0 : kzi_side_ahead(c, p->at.tok);
   if (side) p->cc = side;
   for (uint32_t to = read_apposition(c, p, tok, end); to > tok; to = read_apposition(c, p, tok, end)) tok = to;
+  tok = read_kin(c, p, tok, end);
   if (!p->cc) p->cc = kzi_body_before(c, p, first);
   if (!p->cc) p->cc = kzi_side_behind(c, tok, end);
   if (!p->cc) p->cc = kzi_side_before(c, first, p->at.tok);
@@ -333,18 +371,6 @@ static uint32_t skip_place(const struct kzi_cast *c, uint32_t tok, uint32_t end)
   if (kzi_is_one_of(c, tok, quotes)) return tok + 1;
   const struct kzi_mark *place = kzi_is_one_of(c, tok, in) ? kzi_mark_any(c->marks, tok + 1, places) : NULL;
   return place && !place->prefix ? place->end : tok;
-}
-
-/* «شكر الرئيس الروسي توكاييف»: everybody knows that he is another country's. */
-static bool is_anothers(const struct kzi_cast *c, const struct kzi_titles *t, const struct kzi_name *name)
-{
-  const struct kzi_mark *mark = kzi_bare_mark(c, name->tok, KZI_C_NAME_STATE);
-  uint16_t cc = kzi_titles_country(c, t);
-  const uint16_t europe = KZI_CC('E', 'U'), nations = KZI_CC('U', 'N');
-  if (!mark || mark->end != name->end || !cc || cc == europe || cc == nations || mark->value == europe ||
-      mark->value == nations)
-    return false; /* who serves a union has a state of his own */
-  return mark->value != cc;
 }
 
 /* «وشكر الرئيس الأمريكي أمير قطر»: the word is somebody else's office. */

@@ -237,10 +237,16 @@ static void take_when(struct kzi_draft *into, const struct kzi_draft *from, cons
 
 /* At talks a body may act for itself at one meeting and not at the other; a side that the headline leaves unnamed has none of its
  * own. */
-static bool takes_body(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft_side *side)
+static bool takes_body(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft_side *side,
+                       uint32_t org)
 {
-  if (side->org != KZI_NONE) return false;
-  return d->act != KZI_ACT_CONSULT || (side->actor == KZI_NONE && c->events->items[d->events[0]].title);
+  static const char *const own[] = {"agency",     "company",      "group",     "bank",    "fund",
+                                    "university", "chamber",      "authority", "council", "foundation",
+                                    "union",      "organization", NULL};
+  if (side->org != KZI_NONE || org == KZI_NONE) return false;
+  if (d->act != KZI_ACT_CONSULT) return true;
+  bool open = side->actor == KZI_NONE && c->events->items[d->events[0]].title;
+  return open && kzi_is_kind(c->m, &c->m->orgs[org], own);
 }
 
 static void join(const struct kzi_case *c, struct kzi_draft *into, const struct kzi_draft *from)
@@ -260,7 +266,7 @@ static void join(const struct kzi_case *c, struct kzi_draft *into, const struct 
   for (uint8_t i = 0; i < into->side_count; i++)
     for (uint8_t k = 0; k < from->side_count; k++) {
       if (into->sides[i].cc != from->sides[k].cc) continue;
-      if (takes_body(c, into, &into->sides[i])) into->sides[i].org = from->sides[k].org;
+      if (takes_body(c, into, &into->sides[i], from->sides[k].org)) into->sides[i].org = from->sides[k].org;
       take_words(&into->sides[i], &from->sides[k]);
     }
   if (kzi_act_takes_instrument(into->act)) add_bodies(into, from);
