@@ -119,22 +119,6 @@ static uint16_t of_leader(const struct kzi_cast *c, uint32_t first, uint32_t i)
   return 0;
 }
 
-/* «ورافق الرئيس التركي في زيارته إلى الدوحة وزير الخارجية فلان»: the verb comes first. */
-static uint16_t of_accompanied(const struct kzi_cast *c, uint32_t first, uint32_t i)
-{
-  static const char *const goes_along[] = {"رافق", "ورافق", "يرافق", "ويرافق", "رافقت", "ترافق", "وترافق", NULL};
-  const struct kzi_office *offices = c->offices.items;
-  uint32_t tok = ((const struct kzi_person *)c->people.items)[i].at.tok, from = kzi_reach_back(tok, LIST_TOKENS, first);
-  for (uint32_t t = tok; t > from; t--) {
-    if (!kzi_is_one_of(c, t - 1, goes_along)) continue;
-    const struct kzi_mark *style = kzi_mark_at(c->marks, t, KZI_C_HONORIFIC);
-    uint32_t k = KZI_FIRST(offices, (uint32_t)c->offices.count, style ? style->end : t);
-    bool led = k < c->offices.count && offices[k].at.tok == (style ? style->end : t) && offices[k].at.end < tok;
-    return led ? offices[k].cc : 0;
-  }
-  return 0;
-}
-
 /* «قال المتحدث باسم الحكومة التركية ونائب رئيس الوزراء فلان»: of the country of the office joined to his. */
 static uint16_t of_joined_office(const struct kzi_cast *c, const struct kzi_person *p)
 {
@@ -190,7 +174,6 @@ void kzi_ask_beside(struct kzi_cast *c)
     if (!people[i].cc) people[i].cc = body_headed(c, first, people[i].at.tok);
     if (!people[i].cc) people[i].cc = delegation(c, first, i);
     if (!people[i].cc) people[i].cc = of_leader(c, first, i);
-    if (!people[i].cc) people[i].cc = of_accompanied(c, first, i);
     if (!people[i].cc) people[i].cc = of_list(c, first, i);
     if (!people[i].cc) people[i].cc = of_joined_office(c, &people[i]);
   }
