@@ -734,6 +734,11 @@ START_TEST(who_meets_at_other_talks_of_the_sentence_is_not_at_these)
        "صادقوف "
        "أستانا غدا.",
        "consult مراد عليموف/KZ/participant سالم الكعبي/QA/participant|consult دانيار صادقوف/CN/participant"},
+      {"أخبار اليوم\nأجرى الوزير الكوري الشمالي ري يونغ سو محادثات مع وزير الخارجية الروسي دانيار صادقوف تحضيرا لقمة "
+       "مرتقبة "
+       "بين الزعيم الكوري الشمالي كيم جونغ أون والرئيس الروسي مراد عليموف.",
+       "consult ري يونغ سو/KP/participant دانيار صادقوف/RU/participant|consult كيم جونغ أون/KP/participant مراد "
+       "عليموف/RU/participant"},
   };
   CHECK_RECORDS(rows, describe);
 }

@@ -94,11 +94,16 @@ static void add_countries(struct kzi_search *x, const struct kzi_group *g)
   }
 }
 
-/* «اجتمعا لتمهيد الطريق لقمة بين X وY»: the noun before «بين» tells the talks that these two will hold. */
+/* «اجتمعا لتمهيد الطريق لقمة بين X وY», «محادثات مع Z بشأن قمة بين X وY»: the noun before «بين» tells the talks that these two
+ * will hold. */
 static bool meets_by_noun(const struct kzi_search *x, const struct kzi_group *g)
 {
+  static const char *const about[] = {"بشان",    "حول",      "بخصوص",  "تحضيرا", "للتحضير",
+                                      "للاعداد", "استعدادا", "تمهيدا", "لترتيب", NULL};
   struct kzi_trigger noun;
-  for (uint32_t t = x->tr->end; x->tr->verb && x->e->act == KZI_ACT_CONSULT && t < g->tok; t++)
+  uint32_t t = x->tr->end;
+  while (!x->tr->verb && t < g->tok && !kzi_token_is_any(x->s->tokens, t, about)) t++;
+  for (; x->e->act == KZI_ACT_CONSULT && t < g->tok; t++)
     if (kzi_trigger_at(x->s, t, &noun) && !noun.verb && kzi_senses[noun.sense].act == KZI_ACT_CONSULT) return true;
   return false;
 }
