@@ -102,6 +102,12 @@ static bool tells_that_it(const struct kzi_tokens *tokens, const struct kzi_even
   return e->verb && e->trigger.first > a->at.end && kzi_token_is_any(tokens, e->trigger.first - 1, it);
 }
 
+bool kzi_is_kind(const struct kzi_mentions *m, const struct kzi_org *org, const char *const *kinds)
+{
+  static const uint16_t heads[] = {KZI_C_ORG_HEAD, KZI_C_ORG_STATE, KZI_C_COUNT};
+  return kzi_mark_is_any(m->marks, kzi_mark_any(m->marks, org->at.tok, heads), kinds);
+}
+
 /* «أعلنت هيئة الرياضة توقيع اتفاقية مع …»: what a body announces without «أن» is its own doing. */
 static bool announces_own(const struct kzi_mentions *m, const struct kzi_event *e, const struct kzi_actor *a)
 {
@@ -110,15 +116,10 @@ static bool announces_own(const struct kzi_mentions *m, const struct kzi_event *
   const struct kzi_tokens *tokens = m->marks->tokens;
   if (tells_that_it(tokens, e, a)) return true;
   if (a->at.tok == 0 || !kzi_token_is_any(tokens, a->at.tok - 1, announces)) return false;
-  bool deed = e->act == KZI_ACT_SIGN || e->act == KZI_ACT_COOPERATE;
+  static const char *const mission[] = {"embassy", NULL}; /* tells what its state gives */
+  bool deed = e->act == KZI_ACT_SIGN || (e->act == KZI_ACT_COOPERATE && !kzi_is_kind(m, &m->orgs[a->org], mission));
   return deed && !e->verb && e->trigger.first >= a->at.end && e->trigger.first < a->at.end + ANNOUNCED_MAX &&
          !kzi_tokens_have(tokens, a->at.end, e->trigger.first, that);
-}
-
-bool kzi_is_kind(const struct kzi_mentions *m, const struct kzi_org *org, const char *const *kinds)
-{
-  static const uint16_t heads[] = {KZI_C_ORG_HEAD, KZI_C_ORG_STATE, KZI_C_COUNT};
-  return kzi_mark_is_any(m->marks, kzi_mark_any(m->marks, org->at.tok, heads), kinds);
 }
 
 /* «تسلم الجيش اللبناني هبة …»: an army that gives or is given something does so itself. */
