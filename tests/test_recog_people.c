@@ -108,6 +108,17 @@ START_TEST(whose_son_he_is_tells_his_country_and_is_not_named)
 }
 END_TEST
 
+START_TEST(who_heads_a_delegation_is_of_its_country)
+{
+  static const struct row rows[] = {
+      {"استقبل الوزير القطري وفدا كازاخستانيا برئاسة دانيار صادقوف", "دانيار صادقوف/-/KZ"},
+      {"استقبل الوزير القطري وفدا تجاريا تركيا برئاسة مراد شاهين", "مراد شاهين/-/TR"},
+      {"استقبل الوزير القطري وفدا من كازاخستان برئاسة دانيار صادقوف", "دانيار صادقوف/-/KZ"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 START_TEST(the_name_follows_office_and_demonym)
 {
   static const struct row rows[] = {
@@ -879,6 +890,7 @@ int main(void)
   Suite *suite = suite_create("people");
   TCase *tc = tcase_create("people");
   tcase_add_test(tc, the_name_follows_office_and_demonym);
+  tcase_add_test(tc, who_heads_a_delegation_is_of_its_country);
   tcase_add_test(tc, whose_son_he_is_tells_his_country_and_is_not_named);
   tcase_add_test(tc, who_comes_along_is_of_the_country_of_the_office_that_he_comes_with);
   tcase_add_test(tc, of_whom_a_spokesman_speaks_is_of_his_country);

@@ -13,7 +13,10 @@ static const struct kzi_state *state_before(const struct kzi_cast *c, uint32_t f
 static bool is_joint(const struct kzi_cast *c, uint32_t first, const struct kzi_state *s)
 {
   const struct kzi_state *before = state_before(c, first, s->at.tok);
-  return before && before->cc != s->cc && before->at.end + 2 >= s->at.tok;
+  if (!before || before->cc == s->cc || before->at.end + 2 < s->at.tok) return false;
+  for (uint32_t t = before->at.end; t < s->at.tok; t++) /* «الوزير القطري وفدا كازاخستانيا» */
+    if (c->tokens->items[t].kind == KZI_TOKEN_WORD) return false;
+  return true;
 }
 
 /* «وفد من غرفة دبي برئاسة فلان»: the country of the body that ends there. */
@@ -29,11 +32,14 @@ static uint16_t body_headed(const struct kzi_cast *c, uint32_t first, uint32_t t
 {
   static const char *const heads[] = {"برياسه",  "يراسه",  "يتراسه", "تراسه",   "براسه",  "بقياده", "يقوده",
                                       "يتقدمهم", "يتقدمه", "تقدمهم", "يتقدمها", "يراسهم", NULL};
+  static const char *const of[] = {"من", NULL}, *const delegations[] = {"وفد", "وفدا", NULL};
   for (uint32_t t = tok; t > first && tok - t < NEAR_TOKENS; t--) {
     if (!kzi_is_one_of(c, t - 1, heads)) continue;
     uint32_t from = t - 1 > first + BODY_TOKENS ? t - 1 - BODY_TOKENS : first;
     const struct kzi_state *s = state_before(c, from, t - 1);
-    uint16_t cc = s && s->how == KZI_STATE_DEMONYM && !is_joint(c, first, s) ? s->cc : 0;
+    bool sent = s && s->how != KZI_STATE_DEMONYM && s->at.tok > from + 1 && kzi_is_one_of(c, s->at.tok - 1, of) &&
+                kzi_is_one_of(c, s->at.tok - 2, delegations); /* «وفدا من كازاخستان» */
+    uint16_t cc = s && (sent || s->how == KZI_STATE_DEMONYM) && !is_joint(c, first, s) ? s->cc : 0;
     return cc ? cc : body_right_before(c, from, t - 1);
   }
   return 0;

@@ -402,6 +402,15 @@ static bool means_union(const struct scan *scan, const struct kzi_state *state)
   return union_told;
 }
 
+/* «وفدا تجاريا تركيا»: the adjective, in the case of the noun. */
+static bool describes_delegation(const struct kzi_marks *marks, const struct kzi_mark *mark)
+{
+  static const char *const heads[] = {"وفدا", "مسيولا", "فريقا", NULL};
+  uint32_t tok = mark->tok;
+  while (!mark->prefix && tok > 0 && kzi_text_ends(kzi_token_fold(marks->tokens, tok), "يا")) tok--;
+  return tok < mark->tok && kzi_token_is_any(marks->tokens, tok, heads);
+}
+
 static void emit(struct kzi_arena *arena, struct kzi_vec *states, const struct kzi_marks *marks,
                  const struct pick *pick, unsigned chosen)
 {
@@ -411,7 +420,7 @@ static void emit(struct kzi_arena *arena, struct kzi_vec *states, const struct k
   if (!state) return;
   *state = (struct kzi_state){.at = kzi_near_where(marks, mark),
                               .cc = (uint16_t)mark->value,
-                              .how = pick->kinds[chosen]->how,
+                              .how = describes_delegation(marks, mark) ? KZI_STATE_DEMONYM : pick->kinds[chosen]->how,
                               .form = mark->form,
                               .definite = mark->definite,
                               .inside = pick->inside};
