@@ -19,28 +19,29 @@ static bool is_joint(const struct kzi_cast *c, uint32_t first, const struct kzi_
   return true;
 }
 
-/* «وفد من غرفة دبي برئاسة فلان»: the country of the body that ends there. */
-static uint16_t body_right_before(const struct kzi_cast *c, uint32_t first, uint32_t tok)
+/* «وفد من غرفة دبي برئاسة فلان», «بعثة صندوق النقد الدولي برئاسة فلان»: the body that ends there. */
+static const struct kzi_org *body_right_before(const struct kzi_cast *c, uint32_t first, uint32_t tok)
 {
   uint32_t i = KZI_FIRST(c->m->orgs, c->m->org_count, tok);
   const struct kzi_org *org = i > 0 ? &c->m->orgs[i - 1] : NULL;
-  return org && org->at.tok >= first && org->at.end == tok && !org->joint ? org->cc : 0;
+  return org && org->at.tok >= first && org->at.end == tok && !org->joint ? org : NULL;
 }
 
-/* «وفد كازاخستاني برئاسة نائب الوزير فلان» */
-static uint16_t body_headed(const struct kzi_cast *c, uint32_t first, uint32_t tok)
+static const char *const heads[] = {"برياسه",  "يراسه",  "يتراسه", "تراسه",   "براسه",  "بقياده", "يقوده",
+                                    "يتقدمهم", "يتقدمه", "تقدمهم", "يتقدمها", "يراسهم", NULL};
+
+uint16_t kzi_body_headed(const struct kzi_cast *c, uint32_t first, uint32_t tok)
 {
-  static const char *const heads[] = {"برياسه",  "يراسه",  "يتراسه", "تراسه",   "براسه",  "بقياده", "يقوده",
-                                      "يتقدمهم", "يتقدمه", "تقدمهم", "يتقدمها", "يراسهم", NULL};
   static const char *const of[] = {"من", NULL}, *const delegations[] = {"وفد", "وفدا", NULL};
   for (uint32_t t = tok; t > first && tok - t < NEAR_TOKENS; t--) {
     if (!kzi_is_one_of(c, t - 1, heads)) continue;
     uint32_t from = t - 1 > first + BODY_TOKENS ? t - 1 - BODY_TOKENS : first;
+    const struct kzi_org *body = body_right_before(c, from, t - 1);
     const struct kzi_state *s = state_before(c, from, t - 1);
+    if (body && (body->international || !s || s->at.end <= body->at.tok)) return body->cc;
     bool sent = s && s->how != KZI_STATE_DEMONYM && s->at.tok > from + 1 && kzi_is_one_of(c, s->at.tok - 1, of) &&
                 kzi_is_one_of(c, s->at.tok - 2, delegations); /* «وفدا من كازاخستان» */
-    uint16_t cc = s && (sent || s->how == KZI_STATE_DEMONYM) && !is_joint(c, first, s) ? s->cc : 0;
-    return cc ? cc : body_right_before(c, from, t - 1);
+    return s && (sent || s->how == KZI_STATE_DEMONYM) && !is_joint(c, first, s) ? s->cc : body ? body->cc : 0;
   }
   return 0;
 }
@@ -84,8 +85,16 @@ static bool is_counterpart(const struct kzi_cast *c, const struct kzi_person *p)
   return p->office_count && kzi_office_of(c, p->offices[0])->counterpart;
 }
 
+/* «بعثة صندوق النقد الدولي برئاسة فلان» */
+static bool heads_union(const struct kzi_cast *c, uint32_t tok)
+{
+  const struct kzi_org *org = tok > 0 ? body_right_before(c, 0, tok - 1) : NULL;
+  return org && org->international && kzi_is_one_of(c, tok - 1, heads);
+}
+
 bool kzi_serves_many(const struct kzi_cast *c, const struct kzi_person *p)
 {
+  if (heads_union(c, p->at.tok)) return true;
   if (!p->office_count) return false;
   const struct kzi_office *o = kzi_office_of(c, p->offices[0]);
   return o->org != KZI_NONE && c->m->orgs[o->org].international;
@@ -177,7 +186,7 @@ void kzi_ask_beside(struct kzi_cast *c)
   for (uint32_t i = 0; i < c->people.count; i++) {
     uint32_t first = c->tokens->sentences[c->tokens->items[people[i].at.tok].sentence].first;
     if (!people[i].cc && people[i].office_count) people[i].cc = kzi_office_of(c, people[i].offices[0])->cc;
-    if (!people[i].cc) people[i].cc = body_headed(c, first, people[i].at.tok);
+    if (!people[i].cc) people[i].cc = kzi_body_headed(c, first, people[i].at.tok);
     if (!people[i].cc) people[i].cc = delegation(c, first, i);
     if (!people[i].cc) people[i].cc = of_leader(c, first, i);
     if (!people[i].cc) people[i].cc = of_list(c, first, i);

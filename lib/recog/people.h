@@ -118,6 +118,8 @@ void kzi_place_statesmen(struct kzi_cast *c);
 
 /* Fills cc of people whose own words tell none from the body they head and the list they stand in. */
 void kzi_ask_beside(struct kzi_cast *c);
+/* «وفد كازاخستاني برئاسة نائب الوزير فلان»: the country of the delegation or body that he heads, behind which his titles begin at tok. */
+uint16_t kzi_body_headed(const struct kzi_cast *c, uint32_t first, uint32_t tok);
 /* Secretaries of bodies of many countries have none of their own. */
 bool kzi_serves_many(const struct kzi_cast *c, const struct kzi_person *p);
 

@@ -129,7 +129,10 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
                 both_direct(c, kzi_office_of(c, p->offices[p->office_count - 1]), o);
   bool plain = o && (!o->at.prefix || joined) && o->number == 1 && !o->counterpart;
   bool generic = t.end == from + 1 && p->office_count; /* «خالد العيسى الوزير المرافق» */
-  uint16_t own = p->cc ? p->cc : kzi_statesman_country(c, p), other = plain ? kzi_titles_country(c, &t) : 0;
+  uint16_t own = p->cc ? p->cc : kzi_statesman_country(c, p);
+  if (!own && from == tok) /* «التقى وفد كازاخستاني برئاسة فلان وزير الصحة القطري» */
+    own = kzi_body_headed(c, c->tokens->sentences[c->tokens->items[tok].sentence].first, p->at.tok);
+  uint16_t other = plain ? kzi_titles_country(c, &t) : 0;
   bool union_too =
       plain && (p->office_count || is_met(c, p->name_tok)) && o->org != KZI_NONE && c->m->orgs[o->org].international;
   const struct kzi_office *first = p->office_count ? kzi_office_of(c, p->offices[0]) : NULL;
