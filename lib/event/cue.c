@@ -50,6 +50,8 @@ static bool is_no_denial(const struct kzi_scene *s, uint32_t t)
 {
   static const char *const behind[] = {"ان", "انه", "انها", "سيما", "يزال", "تزال",   "زال",    "زالت", "شك",
                                        "بد", "فقط", "ينفك", "يالو", "مانع", "يستبعد", "تستبعد", NULL};
+  static const char *const un[] = {"غير", "وغير", NULL}; /* «في زيارة غير معلنة التقى خلالها …» */
+  if (kzi_token_is_any(s->tokens, t, un)) return true;
   return kzi_has_word(s, t + 1, t + 2, behind) && !kzi_token_is(s->tokens, t, "دون");
 }
 

@@ -16,6 +16,7 @@
 #define BEGIN_REACH    3  /* tokens: «يبدأ اليوم الأحد العمل ب» */
 #define BID_REACH      8  /* tokens from «التوصل» to the text: the partner stands between */
 #define BOUGHT_REACH   6  /* tokens from «اتفق» to «أن يشتري» */
+#define STEPS_REACH    4  /* tokens from «بعد استكمال» to the ratification */
 #define GOODS_REACH    14 /* tokens: «مفاوضات مع شركة … لشراء» */
 
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr);
@@ -264,6 +265,16 @@ static bool approves_end(const struct kzi_scene *s, const struct kzi_trigger *tr
   return false;
 }
 
+/* «دخلت حيز التنفيذ بعد استكمال إجراءات التصديق»: what had to be done before. */
+static bool is_precondition(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
+{
+  static const char *const steps[] = {"اجراءات", "الاجراءات", "عمليه", "عمليات", "خطوات", "مراحل", NULL};
+  static const char *const after[] = {"بعد",     "عقب",    "فور",      "بانتظار", "حين",   "استكمال", "لاستكمال",
+                                      "استيفاء", "انتهاء", "الانتهاء", "اتمام",   "انجاز", "اكتمال",  NULL};
+  return !tr->verb && tr->tok > lo && kzi_token_is_any(s->tokens, tr->tok - 1, steps) &&
+         kzi_has_word(s, kzi_reach_back(tr->tok, STEPS_REACH, lo), tr->tok - 1, after);
+}
+
 /* «بأغلبية 78 صوتا»: votes, and nobody votes there. */
 static bool counts_votes(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
@@ -368,7 +379,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_DECIDE:
     return two_decide(s, tr) && !decides_act(s, tr, hi);
   case KZI_SENSE_APPROVE: /* «وافق على وقف العمل باتفاقية» ends it */
-    return !approves_end(s, tr, hi) && !counts_votes(s, tr, hi) && !is_known_text(s, tr, hi);
+    return !approves_end(s, tr, hi) && !counts_votes(s, tr, hi) && !is_known_text(s, tr, hi) &&
+           !is_precondition(s, tr, c.first);
   case KZI_SENSE_EXCHANGE: /* «بعد تبادل وثائق التصديق»: no text of its own; «التبادل التجاري» is trade */
     return (tr->verb || !tr->mark->definite) &&
            !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, tr->verb ? 7 : 3, hi), ratification) &&

@@ -322,6 +322,17 @@ static bool seeks(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return kzi_has_word(s, tr->end, tr->end + 1, about) || kzi_has_word(s, behind, behind + 1, about);
 }
 
+/* «عرض الوزير مع السفير العلاقات», as the Lebanese say: right behind him stands with whom; «عرض خطة مع …» offers. */
+static bool goes_over(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const forms[] = {"عرض", "وعرض", "يعرض", "ويعرض", "عرضا", "عرضت", NULL};
+  if (!kzi_token_is_any(s->tokens, tr->tok, forms)) return true;
+  const struct kzi_group *who = tr->end < hi ? kzi_group_at(s, tr->end) : NULL;
+  uint32_t from = who && who->tok == tr->end ? who->end : tr->end;
+  const struct kzi_group *with = kzi_next_group(s, from, kzi_reach_ahead(from, COMING_REACH, hi), LINK(WITH));
+  return with && (s->m->actors[with->first].person != KZI_NONE || s->m->actors[with->first].office != KZI_NONE);
+}
+
 /* «استضاف», «ستستضيف»: others meet there; «استقبل» is to meet. */
 bool kzi_is_hosting(const struct kzi_scene *s, uint32_t t)
 {
@@ -590,11 +601,20 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
            sits(s, tr, lo, hi);
   case KZI_SENSE_DISCUSS: /* «ما تداولته المواقع» went round */
     return (tr->verb && tr->mark->pronoun == KZI_PRON_NONE && !seeks(s, tr) && !is_of_press(s, tr) &&
-            !is_of_speech(s, tr)) ||
+            !is_of_speech(s, tr) && goes_over(s, tr, hi)) ||
            (tr->mark->prefix & KZI_PREFIX_LI && kzi_has_word(s, tr->end, hi, with)); /* «لبحث … مع المسؤولين» */
   default:
     return true;
   }
+}
+
+/* «عقد جلسته عبر الاتصال المرئي»: how they sit together, and no call. */
+static bool is_medium(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const by[] = {"عبر", "تقنيه", "بتقنيه", "تقنيات", "خاصيه", "بخاصيه", "بواسطه", "طريق", NULL};
+  static const char *const seen[] = {"مريي", "المريي", "الفيديو", NULL};
+  return tr->sense == KZI_SENSE_CALL && tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, by) &&
+         kzi_has_word(s, tr->tok, tr->end, seen);
 }
 
 /* «خط اتصال بين موسكو وواشنطن»: what they could call each other by. */
@@ -606,5 +626,6 @@ static bool is_link(const struct kzi_scene *s, const struct kzi_trigger *tr)
 
 bool kzi_fits_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
-  return asks_for(s, tr, lo, hi) && !is_sport(s, tr) && !is_link(s, tr) && !is_custom(s, tr, lo, hi);
+  return asks_for(s, tr, lo, hi) && !is_sport(s, tr) && !is_link(s, tr) && !is_medium(s, tr) &&
+         !is_custom(s, tr, lo, hi);
 }

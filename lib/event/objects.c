@@ -10,7 +10,7 @@
 #define RELATIVE_REACH   8
 #define LIST_REACH       4 /* tokens from the word behind which a list begins to its first text */
 #define HEAD_REACH       6 /* tokens from «من أبرز الوثائق» over «الموقعة بين الجانبين» to the first text */
-#define LAW_REACH        24 /* «على مشروع قانون رقم 12.15 يوافق بموجبه على الاتفاق» */
+#define LAW_REACH        40 /* «على مشروع قانون رقم 12.15 يوافق بموجبه على الاتفاق» */
 #define RENEWAL_REACH    12 /* … from «وقع» over those who sign to the text whose renewal they sign */
 #define DRAFT_REACH      16 /* «ناقش خبراء من وزارتي العدل في البلدين مسودة مذكرة تفاهم» */
 #define TEXT_REACH       6  /* tokens from a text to «مستمرة» */
@@ -210,7 +210,7 @@ static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
   const struct kzi_instrument *x = &s->m->instruments[instrument];
   if (is_other_end(s, tr, x)) return false;
   if (x->verbal && (tr->sense == KZI_SENSE_AGREE || tr->sense == KZI_SENSE_REACH)) return tr->sense == KZI_SENSE_REACH;
-  bool on = kzi_token_is(s->tokens, x->at.tok - 1, "علي"); /* «صادق المجلس، في جلسته المنعقدة برئاسة …، على مذكرة» */
+  bool on = kzi_token_is(s->tokens, x->at.tok - 1 - x->draft, "علي"); /* «صادق …، في جلسته برئاسة …، على مشروع مذكرة» */
   if (tr->sense == KZI_SENSE_APPROVE && x->at.tok > tr->end + (on || approves_law(s, tr, x->at.tok) ? LAW_REACH : 10))
     return false;
   if (tr->sense == KZI_SENSE_SIGN && is_signed_renewal(s, tr->end, x->at.tok)) return false;
@@ -263,7 +263,8 @@ static uint32_t find_first(const struct kzi_scene *s, const struct kzi_trigger *
   if (tr->sense == KZI_SENSE_CONCLUDE && tr->mark->pronoun != KZI_PRON_NONE) return KZI_NONE; /* «مؤتمر عقده …» */
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB),
                    whole = s->tokens->sentences[s->tokens->items[tr->tok].sentence];
-  i = kzi_instrument_in(s, tr->end, kzi_reach_ahead(tr->end, REACH, c.end));
+  uint32_t reach = tr->sense == KZI_SENSE_APPROVE ? LAW_REACH : REACH;
+  i = kzi_instrument_in(s, tr->end, kzi_reach_ahead(tr->end, reach, c.end));
   if (i == KZI_NONE && tr->end < whole.end && kzi_token_is_mark(s->tokens, tr->end, ":"))
     i = kzi_instrument_in(s, tr->end, kzi_reach_ahead(tr->end, LIST_REACH, whole.end)); /* «تم توقيع: - اتفاقية …» */
   bool taken_up = tr->mark->definite && tr->end == tr->tok + 1; /* «عقد ثان …، والتوقيع متوقع في الربيع» */

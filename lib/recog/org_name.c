@@ -34,6 +34,7 @@ bool kzi_org_begins_other(const struct kzi_marks *marks, uint32_t tok)
                                      KZI_C_INSTRUMENT_PL, KZI_C_NUM,         KZI_C_COUNT};
   const struct kzi_mark *noun = kzi_mark_at(marks, tok, KZI_C_NOUN);
   if (noun && kzi_mark_is(marks, noun, "sign")) return true; /* «تشهد فعاليات اللجنة التوقيع على …» */
+  if (noun && noun->end > tok + 1 && kzi_mark_is(marks, noun, "approve")) return true; /* «قرر المجلس الموافقة على …» */
   return kzi_mark_any(marks, tok, classes) != NULL || kzi_near_function(marks, tok) ||
          kzi_near_has(marks, tok, KZI_C_CLAUSE);
 }
