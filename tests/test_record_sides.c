@@ -318,6 +318,8 @@ START_TEST(a_text_may_tie_who_ends_it_to_his_partner)
 {
   static const struct row rows[] = {
       {"أنهى صندوق سامروك كازينا مذكرة التفاهم التي تربطه بشركة مبادلة الإماراتية.", "terminate KZ+AE"},
+      {"أبلغت الفلبين الولايات المتحدة بإنهاء العمل باتفاقية القوات الزائرة.", "terminate PH+US"},
+      {"أخطرت الهند باكستان بتعليق العمل بمعاهدة المياه.", "terminate IN+PK"},
   };
   CHECK_SIDES(rows);
 }

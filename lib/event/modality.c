@@ -220,10 +220,10 @@ static bool behind_after(const struct kzi_view *v)
 static bool end_is_recalled(const struct kzi_view *v)
 {
   static const char *const says[] = {"announce", NULL}, *const approves[] = {"approve", "agree", NULL};
-  static const char *const decides[] = {"قرر",     "قررت",    "يقرر",   "تقرر",   "قرارا",  "بقرار", "قانون",  "قانونا",
-                                        "مرسوما",  "المرسوم", "يقضي",   "تقضي",   "القاضي", "اعلن",  "اعلنت",  "يعلن",
-                                        "تعلن",    "اعلان",   "اعلانه", "باعلان", "ابلغ",   "ابلغت", "اصدر",   "اصدرت",
-                                        "اعلانها", "واعلن",   "واعلنت", "اخطر",   "اخطرت",  "وابلغ", "وابلغت", NULL};
+  static const char *const decides[] = {
+      "قرر",  "قررت",   "يقرر",    "تقرر",  "قرارا",  "بقرار", "قانون", "قانونا", "مرسوما", "المرسوم", "يقضي",
+      "تقضي", "القاضي", "اعلن",    "اعلنت", "يعلن",   "تعلن",  "اعلان", "اعلانه", "باعلان", "ابلغ",    "ابلغت",
+      "اصدر", "اصدرت",  "اعلانها", "واعلن", "واعلنت", "اخطر",  "اخطرت", "وابلغ",  "وابلغت", "اشعرت",   NULL};
   const struct kzi_scene *s = v->s;
   uint32_t first = s->tokens->sentences[s->tokens->items[v->tr->tok].sentence].first;
   if (!kzi_is_bare_noun(v) || kzi_act_of(v) != KZI_ACT_TERMINATE || v->tr->tok == first) return false;

@@ -147,9 +147,26 @@ static bool takes_up_meeting(const struct kzi_search *x)
   return !kzi_next_group(x->s, tr->end, kzi_reach_ahead(tr->end, WHOM_REACH, x->w.hi), LINK(BI) | LINK(LI));
 }
 
+/* «أبلغت الفلبين الولايات المتحدة بإنهاء العمل باتفاقية»: who gives notice, and to whom. */
+static bool add_notified(struct kzi_search *x)
+{
+  static const char *const notifies[] = {"ابلغ",   "ابلغت", "وابلغ", "وابلغت", "اخطر",  "اخطرت", "واخطر",
+                                         "واخطرت", "تبلغ",  "ستبلغ", "يبلغ",   "سيبلغ", "اشعرت", NULL};
+  const struct kzi_scene *s = x->s;
+  if (x->tr->verb || !(x->tr->mark->prefix & KZI_PREFIX_BI)) return false;
+  const struct kzi_group *whom = kzi_last_group(s, x->w.lo, x->tr->tok, LINK(NONE));
+  const struct kzi_group *who = whom ? kzi_last_group(s, x->w.lo, whom->tok, LINK(NONE)) : NULL;
+  if (!who || who->end != whom->tok || who->tok == 0 || !kzi_token_is_any(s->tokens, who->tok - 1, notifies))
+    return false;
+  kzi_add_group(s, x->e, who, KZI_SIDE_SUBJECT);
+  kzi_add_group(s, x->e, whom, KZI_SIDE_PARTNER);
+  return true;
+}
+
 bool kzi_add_those_told(struct kzi_search *x)
 {
   const struct kzi_trigger *tr = x->tr;
+  if (!kzi_enough(x) && add_notified(x)) return true;
   if (add_informed(x) || (!kzi_enough(x) && add_spoken_to(x)) || is_by_phone(x->s, tr)) return true;
   if (kzi_enough(x)) return false;
   if ((!tr->verb && tr->mark->pronoun == KZI_PRON_HUMA) || gathers_both(x)) {
