@@ -104,6 +104,17 @@ static bool is_of_what_came_after(const struct kzi_scene *s, const struct kzi_tr
          !kzi_has_word(s, w->at.tok - 1, w->at.tok, before);
 }
 
+/* «أقر البرلمان مساء أمس الاتفاق المبرم بين …»: day and town before the text are those of the verb, and the participle tells
+ * an earlier act. */
+static bool is_before_text(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e,
+                           const struct kzi_where *at)
+{
+  if (!tr->participle || e->instrument == KZI_NONE || at->tok >= s->m->instruments[e->instrument].at.tok) return false;
+  for (uint32_t t = sentence_of(s, tr->tok).first; t < s->m->instruments[e->instrument].at.tok; t++)
+    if (is_verb(s, t)) return true;
+  return false;
+}
+
 /* ---- When ----------------------------------------------------------------------------------------------------------- */
 
 /* «في وقت سابق» tells no day, and «منذ انتخابه العام الماضي» dates something else; «يزور موسكو منذ الاثنين» is a visit's day. */
@@ -194,13 +205,14 @@ static bool is_of_framed_verb(const struct kzi_scene *s, const struct kzi_trigge
 }
 
 /* A date that can be resolved goes before «الأسبوع المقبل», however near. */
-static uint32_t nearest_when(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_range c)
+static uint32_t nearest_when(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e,
+                             struct kzi_range c)
 {
   uint32_t best = KZI_NONE, near = UINT32_MAX;
   for (uint32_t i = KZI_FIRST(s->m->whens, s->m->when_count, c.first); i < s->m->when_count; i++) {
     const struct kzi_when *w = &s->m->whens[i];
     if (w->at.tok >= c.end) break;
-    if (!dates_act(s, tr, w) || is_of_framed_verb(s, tr, w)) continue;
+    if (!dates_act(s, tr, w) || is_of_framed_verb(s, tr, w) || is_before_text(s, tr, e, &w->at)) continue;
     bool told = w->value.year != 0, kept = best != KZI_NONE && s->m->whens[best].value.year;
     uint32_t d = distance(tr, &w->at) + (kzi_dates_trigger(s, tr, i) ? 0 : OTHER_VERB);
     if (told == kept ? d < near : told) near = d, best = i;
@@ -431,7 +443,7 @@ static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigge
         is_of_another_act(s, tr, &p->at) || is_of_what_was_said(s, tr, &p->at) || is_matter(s, tr, e, p) ||
         is_passed_by(s, e, p) || is_of_journey_told_first(s, tr, e, p) || is_invited_to(s, tr, p) ||
         is_where_it_works(s, tr, e, p) || is_place_of_saying(s, tr, p) || is_of_source(s, tr, &p->at) ||
-        is_seat_of_source(s, p) || is_whose(s, tr, e, p))
+        is_seat_of_source(s, p) || is_whose(s, tr, e, p) || is_before_text(s, tr, e, &p->at))
       continue;
     if (is_better(s->m, best, near, i, d)) near = d, best = i;
   }
@@ -486,7 +498,7 @@ void kzi_find_slots(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   e->when = e->place = KZI_NONE;
   e->afar = is_from_afar(s, tr, e);
   for (size_t i = 0; i < KZI_COUNT(steps) && e->when == KZI_NONE; i++) {
-    e->when = nearest_when(s, tr, steps[i].tokens);
+    e->when = nearest_when(s, tr, e, steps[i].tokens);
     e->when_rule = steps[i].rule;
   }
   if (e->when != KZI_NONE && in_title(s, e)) e->when = KZI_NONE;
