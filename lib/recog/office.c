@@ -256,6 +256,20 @@ static bool read_former(struct kzi_office_reader *r)
   return true;
 }
 
+/* «وزير الجمارك», «وزير البيشمركة»: a field that no list knows, right behind the head. */
+static bool read_unknown_field(struct kzi_office_reader *r)
+{
+  static const uint16_t others[] = {KZI_C_HONORIFIC,   KZI_C_RANK,        KZI_C_DEMONYM,
+                                    KZI_C_NAME_FAMILY, KZI_C_OFFICE_PART, KZI_C_COUNT};
+  if (r->complement || !kzi_wants_more(r) || !kzi_is_office(r->c, r->o, "minister")) return false;
+  if (!kzi_is_definite(r->c, r->p) || kzi_is_boundary(r->c, r->p) || kzi_mark_any(r->c->marks, r->p, others))
+    return false;
+  if (head_at(r->c, r->p) || is_name_word(r) || kzi_state_at(r->c, r->p) != KZI_NONE) return false;
+  kzi_take_title(r, r->p + 1);
+  r->fields = true;
+  return true;
+}
+
 /* «مدير معمل الصحة العامة»: a word that nothing is known of, then definite ones. */
 static bool read_loose(struct kzi_office_reader *r)
 {
@@ -326,12 +340,25 @@ static void read_complements(struct kzi_office_reader *r)
     return;
   }
   static bool (*const steps[])(struct kzi_office_reader *) = {
-      kzi_read_both_countries, read_former,        kzi_read_posting,
-      kzi_read_residence,      kzi_read_custodian, kzi_read_office_state,
-      read_portfolio,          read_diaspora,      read_field_adjective,
-      read_more_fields,        read_org,           read_part,
-      read_inner_office,       read_loose,         read_body,
-      read_quoted_org,         read_of_quotation,  kzi_read_own_country,
+      kzi_read_both_countries,
+      read_former,
+      kzi_read_posting,
+      kzi_read_residence,
+      kzi_read_custodian,
+      kzi_read_office_state,
+      read_portfolio,
+      read_diaspora,
+      read_unknown_field,
+      read_field_adjective,
+      read_more_fields,
+      read_org,
+      read_part,
+      read_inner_office,
+      read_loose,
+      read_body,
+      read_quoted_org,
+      read_of_quotation,
+      kzi_read_own_country,
       kzi_read_home,
   };
   bool more = true;
