@@ -314,6 +314,7 @@ END_TEST
 START_TEST(a_text_is_extended_or_changed)
 {
   static const struct row rows[] = {
+      {"أعلن رئيسا اليابان وكوريا الجنوبية تطبيع العمل باتفاقية المعلومات العسكرية.", "renew JP+KR agreement"},
       {"مددت روسيا وكازاخستان اتفاق استئجار قاعدة بايكونور حتى عام 2050.", "renew RU+KZ agreement"},
       {"أعلن المدير تجديد عقد توريد الغاز من قطر إلى الأردن، مشيرا إلى أنه وقع العقد أمس مع وزير الطاقة الأردني.",
        "renew QA+JO contract"},

@@ -324,7 +324,7 @@ static bool decides_act(const struct kzi_scene *s, const struct kzi_trigger *tr,
 {
   for (uint32_t t = tr->end; t < hi && s->bound[t] < KZI_BOUND_VERB; t++) {
     struct kzi_trigger next;
-    if (!kzi_trigger_at(s, t, &next) || next.verb) continue;
+    if (!kzi_trigger_at(s, t, &next) || next.verb || next.participle) continue; /* «تفعيل المذكرة الموقعة» */
     if (is_act(next.sense) || next.sense == KZI_SENSE_EXERCISE) return true;
     uint32_t near = kzi_reach_ahead(t, BOUGHT_REACH, hi);
     if (next.sense == KZI_SENSE_END && kzi_instrument_in(s, t, near) != KZI_NONE) return true;

@@ -11,6 +11,7 @@
 #define FUND_REACH      6  /* tokens: «صرف صندوق النقد الدولي الشريحة الثانية» */
 #define ROUTE_REACH     8  /* tokens from the verb to the route: who opens it stands between */
 #define ANNOUNCER_REACH 10 /* tokens: who announces stands between */
+#define LOAD_REACH      6  /* tokens from «تحمل على متنها» to the tons */
 #define AID_REACH       20 /* tokens from arriving to what arrives */
 #define SUM_REACH       14 /* tokens from giving to the sum: who gives and who gets it stand between */
 #define LOAN_REACH      8  /* tokens from approving to the loan: the bank stands between */
@@ -92,6 +93,17 @@ static bool is_shipment(const struct kzi_scene *s, uint32_t t)
   return kzi_token_is_any(s->tokens, t, shipments);
 }
 
+/* «طائرة تحمل 20 طنا من الأغطية» */
+static bool is_loaded(const struct kzi_scene *s, uint32_t from, uint32_t to)
+{
+  static const char *const loaded[] = {"تحمل", "يحمل", "محمله", "محملا", "محملتين", "تقل", "متنها", NULL};
+  static const char *const tons[] = {"طن", "طنا", "طنين", "اطنان", NULL};
+  for (uint32_t t = from; t < to; t++)
+    if (kzi_token_is_any(s->tokens, t, loaded))
+      return kzi_has_word(s, t, kzi_reach_ahead(t, LOAD_REACH, s->tokens->count), tons);
+  return false;
+}
+
 /* «وصلت … طائرة مساعدات إماراتية», «طائرة مساعدات إماراتية تصل …» */
 bool kzi_brings_aid(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
@@ -107,6 +119,7 @@ bool kzi_brings_aid(const struct kzi_scene *s, const struct kzi_trigger *tr)
     if (is_shipment(s, t) && kzi_is_about(s, t + 1, kzi_reach_ahead(t + 1, GOT_REACH, near), "gift") &&
         !(t > tr->tok && kzi_next_group(s, tr->end, t, LINK(NONE)))) /* «وصل الوزير بعد وصول شحنة» */
       return true;
+  if (is_loaded(s, tr->end, near)) return true;
   return (kzi_is_about(s, tr->end, near, "gift") && kzi_has_word(s, tr->end, near, aid)) ||
          (kzi_is_about(s, lo, tr->tok, "gift") && kzi_has_word(s, lo, tr->tok, aid));
 }

@@ -220,13 +220,14 @@ static bool comes_to_session(const struct kzi_scene *s, const struct kzi_trigger
   static const char *const of_two[] = {"الثنايي", "الثناييه", "المشترك", "المشتركه", NULL};
   static const char *const sessions[] = {"القمه", "قمه",    "الموتمر", "موتمر", "المنتدي",
                                          "منتدي", "الدوره", "دوره",    NULL};
+  static const char *const exercise[] = {"exercise", NULL}; /* which tells who takes part by itself */
   uint32_t end = s->tokens->sentences[s->tokens->items[tr->tok].sentence].end;
   uint32_t to = kzi_reach_ahead(tr->end, COMING_REACH, end);
   for (uint32_t t = tr->end; t < to; t++) {
     bool there = kzi_token_is(s->tokens, t - 1, "حيث") && kzi_token_is_any(s->tokens, t, held);
     if (!there && (t >= hi || !kzi_token_is_any(s->tokens, t, parts))) continue;
     for (uint32_t k = t + 1; k < t + (there ? SESSION_AHEAD : 4) && k < end; k++)
-      if (kzi_has_word(s, k, k + 1, sessions) || is_of_union(s, k))
+      if (kzi_has_word(s, k, k + 1, sessions) || is_of_union(s, k) || kzi_has(s, k, KZI_C_NOUN, exercise))
         return !kzi_pair_behind(s, k + 1) && !kzi_has_word(s, k + 1, kzi_reach_ahead(k + 1, 2, end), of_two);
   }
   return false;
@@ -359,6 +360,16 @@ static bool honours(const struct kzi_scene *s, const struct kzi_trigger *tr, uin
 {
   static const char *const verbs[] = {"خص", "وخص", "خصت", "وخصت", "يخص", "حظي", "حظيت", "وحظي", NULL};
   return !tr->verb && tr->mark->prefix & KZI_PREFIX_BI && kzi_has_word(s, lo, tr->tok, verbs);
+}
+
+/* «وصلت طائرة محملة بالأدوية، وكان في استقبالها الوزير»: the aid is received, and no guest. */
+static bool receives_load(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const carriers[] = {"طايره",  "الطايره", "سفينه",   "السفينه",   "باخره", "الباخره", "شحنه",
+                                         "الشحنه", "قافله",   "القافله", "المساعدات", "دفعه",  "الدفعه",  NULL};
+  static const char *const its[] = {"استقبالها", NULL};
+  uint32_t first = s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
+  return kzi_has_word(s, tr->tok, tr->end, its) && kzi_has_word(s, first, tr->tok, carriers);
 }
 
 /* «استضافة المونديال» receives nobody. */
@@ -580,6 +591,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
                : !is_round_of_talks(s, tr, hi) && !ends_list(s, tr) && !is_frame_of_visit(s, tr) && !is_ours(s, tr) &&
                      !comes_to_power(s, tr, hi) && !is_access(s, tr, hi) && !comes_to_session(s, tr, hi);
   case KZI_SENSE_RECEIVE:
+    if (receives_load(s, tr)) return false;
     if (tr->verb && tr->mark->pronoun != KZI_PRON_NONE)
       return !kzi_is_hosting(s, tr->tok); /* «مؤتمر استضافته بروكسل» */
     return tr->mark->pronoun != KZI_PRON_NONE || honours(s, tr, lo) ||

@@ -138,6 +138,9 @@ static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bo
     return KZI_LINK_ABOUT; /* «سواء في اليمن أو العراق» */
   if (kzi_token_is(tokens, b, "و") || (plain_state && kzi_token_is_any(tokens, b, further))) return KZI_LINK_AND;
   uint32_t bb = before(tokens, b);
+  static const char *const units[] = {"وحدات", "عناصر", "قوات", "قطع", "سفن", "مجموعات", NULL};
+  if (bb != KZI_NONE && kzi_token_is(tokens, b, "من") && kzi_token_is_any(tokens, bb, units))
+    return link_at(s, bb, 0, false); /* «شاركت وحدات من القوات البرية القطرية» */
   const struct kzi_mark *sent = bb != KZI_NONE ? sent_by(s, b, bb) : NULL;
   if (sent) return link_at(s, sent->tok, sent->prefix, false);
   static const char *const some[] = {"عددا", "عدد", "مجموعه", "بعضا", "اعضاء", "لفيفا", "لفيف", "نخبه", "سلسله", NULL};

@@ -216,6 +216,8 @@ static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
   if (tr->sense == KZI_SENSE_SIGN && is_signed_renewal(s, tr->end, x->at.tok)) return false;
   if (tr->sense == KZI_SENSE_RENEW && tr->verb && renews_will(s, tr->end, x->at.tok)) return false;
   if (tr->sense == KZI_SENSE_EXCHANGE && about_between(s, tr->end, x->at.tok)) return false;
+  if (tr->sense == KZI_SENSE_EXCHANGE && !tr->verb && x->weak && x->at.tok > tr->end)
+    return false; /* «اتفاق يتيح تبادل نتائج برامج الملاحة» */
   if (tr->sense == KZI_SENSE_CONCLUDE && (x->at.tok > tr->end + 10 || holds_meeting(s, tr->end, x->at.tok)))
     return false;
   static const char *const decision[] = {"القرار", "قرار", "العقوبات", "الرسوم", NULL};
@@ -263,7 +265,9 @@ static uint32_t find_first(const struct kzi_scene *s, const struct kzi_trigger *
   if (tr->sense == KZI_SENSE_CONCLUDE && tr->mark->pronoun != KZI_PRON_NONE) return KZI_NONE; /* «مؤتمر عقده …» */
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB),
                    whole = s->tokens->sentences[s->tokens->items[tr->tok].sentence];
-  uint32_t reach = tr->sense == KZI_SENSE_APPROVE ? LAW_REACH : REACH;
+  bool solemn =
+      tr->sense == KZI_SENSE_APPROVE || (tr->sense == KZI_SENSE_SIGN && tr->verb); /* before many who look on */
+  uint32_t reach = solemn ? LAW_REACH : REACH;
   i = kzi_instrument_in(s, tr->end, kzi_reach_ahead(tr->end, reach, c.end));
   if (i == KZI_NONE && tr->end < whole.end && kzi_token_is_mark(s->tokens, tr->end, ":"))
     i = kzi_instrument_in(s, tr->end, kzi_reach_ahead(tr->end, LIST_REACH, whole.end)); /* «تم توقيع: - اتفاقية …» */

@@ -26,6 +26,8 @@ void kzi_add_site(struct kzi_search *x)
   add_by_place(x, x->from, KZI_SIDE_DESTINATION);
 }
 
+/* «اختتمت القوات القطرية مشاركتها في تمرين أقيم في السعودية», «وصلت قوات مصرية إلى تركيا للمشاركة في التدريب»: at whose home
+ * they took part. */
 void kzi_add_host(struct kzi_search *x)
 {
   if (add_by_place(x, x->w.lo, KZI_SIDE_SUBJECT)) return;
@@ -106,6 +108,7 @@ void kzi_add_ends_of_route(struct kzi_search *x)
 
 void kzi_add_receiving_town(struct kzi_search *x)
 {
+  static const char *const arrival[] = {"visit", NULL};
   const struct kzi_mentions *m = x->s->m;
   const struct kzi_group *body = kzi_next_group(x->s, x->from, x->w.hi, LINK(TO) | LINK(LI));
   uint32_t behind = body && !body->countries && m->actors[body->first].org != KZI_NONE ? body->end : KZI_NONE;
@@ -113,7 +116,8 @@ void kzi_add_receiving_town(struct kzi_search *x)
        i++) {
     const struct kzi_place *p = &m->places[i];
     bool of_body = p->locative && behind != KZI_NONE && p->at.tok >= behind && p->at.tok <= behind + 2;
-    if (!p->cc || (!p->destination && !of_body)) continue;
+    bool landed = x->tr->verb && p->locative && kzi_has(x->s, x->tr->tok, KZI_C_VERB, arrival); /* «حطت بمطار …» */
+    if (!p->cc || (!p->destination && !of_body && !landed)) continue;
     kzi_add_side(x->s, x->e, p->cc, KZI_NONE, KZI_SIDE_DESTINATION, p->at.span);
     return;
   }

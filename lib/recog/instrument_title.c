@@ -160,16 +160,24 @@ static bool ends_validity(const struct reader *r, const struct kzi_when *when)
   return false;
 }
 
-/* «2022-2024», «لعام 2018», «تشمل العام القادم 2022», «يمتد من عام 2012 إلى عام 2016» */
+/* «اتفاقية نقل المحكوم عليهم لسنة 2011»: a law is called after the year in which it was made. */
+static bool is_year_of_law(const struct reader *r, const struct kzi_when *when)
+{
+  bool law = r->x->type == kzi_value_id("agreement") || r->x->type == kzi_value_id("treaty");
+  return law && r->m->published.year && when->value.year < r->m->published.year;
+}
+
+/* «2022-2024», «لعام 2018», «برسم سنة 2019», «تشمل العام القادم 2022», «يمتد من عام 2012 إلى عام 2016» */
 static bool holds_for(const struct reader *r, const struct kzi_when *when)
 {
-  static const char *const covers[] = {"تشمل", "يشمل", "لعام", "للعام", "لسنه", "تغطي"};
+  static const char *const covers[] = {"تشمل", "يشمل", "لعام", "للعام", "لسنه", "برسم", "تغطي"};
   static const char *const lasts[] = {"يمتد", "تمتد", "يسري", "تسري", "يستمر", "تستمر", "يغطي", "تغطي", "ينفذ", "تنفذ"};
   if (when->kind == KZI_DATE_VALIDITY) return true;
   bool years = when->kind == KZI_DATE_RANGE && when->precision == KZI_PRECISION_YEAR && when->until.year;
   for (uint32_t back = 1; years && back <= 3 && back <= when->at.tok; back++)
     if (WORD_IS(r, when->at.tok - back, lasts)) return true;
   if (when->kind != KZI_DATE_POINT || when->precision != KZI_PRECISION_YEAR || !when->value.year) return false;
+  if (is_year_of_law(r, when)) return false;
   return when->at.prefix & KZI_PREFIX_LI || (when->at.tok > 0 && WORD_IS(r, when->at.tok - 1, covers));
 }
 

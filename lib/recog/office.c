@@ -149,7 +149,8 @@ static bool read_more_fields(struct kzi_office_reader *r)
     const struct kzi_mark *given = kzi_bare_mark(r->c, t, KZI_C_NAME_GIVEN);
     bool name = (given && !kzi_mark_is(r->c->marks, given, "weak")) || kzi_mark_any(r->c->marks, t, names);
     if (name && t == r->p) return false;
-    if (name && is_definite(r, t - 1)) {
+    bool comma = t > r->p && kzi_token_is_comma(r->c->tokens, t); /* «وزير السكن والعمران والمدينة، فلان» */
+    if ((name || comma) && is_definite(r, t - 1)) {
       kzi_take_title(r, t);
       return true;
     }

@@ -14,11 +14,19 @@ static uint32_t signing_in(const struct kzi_mentions *m, uint32_t from, uint32_t
   return KZI_NONE;
 }
 
+/* «وقع الوزيران، أمام الملك فلان والرئيس فلان، على إعلان»: those before whom others sign. */
+static bool is_signed_before(const struct kzi_mentions *m, uint32_t person)
+{
+  static const char *const before[] = {"امام", NULL};
+  uint32_t at = kzi_part_list_behind(m, person, before), i = KZI_FIRST(m->people, m->person_count, at);
+  return at != KZI_NONE && i < m->person_count && m->people[i].at.tok == at;
+}
+
 bool kzi_told_watching_it(const struct kzi_mentions *m, uint32_t person)
 {
   static const char *const words[] = {"اشرف", "اشرفت", "يشرف", "رعي", "رعت", NULL};
   uint32_t at = kzi_part_list_behind(m, person, words), behind = m->people[person].at.end;
-  if (kzi_told_there_too(m, person)) return true;
+  if (kzi_told_there_too(m, person) || is_signed_before(m, person)) return true;
   uint32_t end = kzi_reach_ahead(behind, CEREMONY_TOKENS, kzi_part_sentence(m, behind - 1).end);
   return at != KZI_NONE && signing_in(m, at, end) != KZI_NONE; /* the verb is of looking on, the noun of what */
 }

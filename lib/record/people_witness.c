@@ -224,6 +224,8 @@ static void from_signing(const struct kzi_roll *r, const struct kzi_event *e)
   uint32_t text = e->instrument == KZI_NONE ? 0 : r->m->instruments[e->instrument].at.tok;
   if (!e->verb || text <= e->trigger.end || text > e->trigger.end + SUBJECT_TOKENS) return;
   text = kzi_occasion_from(r->m, e->trigger.end, text); /* «وقعتا خلال زيارة الرئيس فلان وثائق» */
+  for (uint32_t t = e->trigger.end; t < text; t++)
+    if (kzi_token_is(r->tokens, t, "امام")) text = t; /* «وقع الوزيران أمام الملك إعلانا» */
   for (uint32_t i = 0; i < r->draft_count; i++) {
     struct meant o = {.count = 0};
     if (!is_watched(r, r->drafts[i], e, 0)) continue;
