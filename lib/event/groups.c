@@ -137,10 +137,15 @@ static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bo
   if (plain_state && kzi_token_is(tokens, b, "او") && kzi_tokens_have(tokens, kzi_reach_back(b, 5, 0), b, either))
     return KZI_LINK_ABOUT; /* «سواء في اليمن أو العراق» */
   if (kzi_token_is(tokens, b, "و") || (plain_state && kzi_token_is_any(tokens, b, further))) return KZI_LINK_AND;
+  static const char *const exercise[] = {"exercise", NULL}; /* «مناورات «سوريا كيران»»: what it is called */
+  if (b + 1 < t && kzi_has(s, b, KZI_C_NOUN, exercise)) return KZI_LINK_ABOUT;
   uint32_t bb = before(tokens, b);
   static const char *const units[] = {"وحدات", "عناصر", "قوات", "قطع", "سفن", "مجموعات", NULL};
-  if (bb != KZI_NONE && kzi_token_is(tokens, b, "من") && kzi_token_is_any(tokens, bb, units))
-    return link_at(s, bb, 0, false); /* «شاركت وحدات من القوات البرية القطرية» */
+  static const char *const more[] = {"ووحدات", "وعناصر", "وقوات", "وقطع", "وسفن", "وفريق", NULL};
+  if (bb != KZI_NONE && kzi_token_is(tokens, b, "من")) { /* «شاركت وحدات من القوات البرية القطرية» */
+    if (kzi_token_is_any(tokens, bb, units)) return link_at(s, bb, 0, false);
+    if (kzi_token_is_any(tokens, bb, more)) return KZI_LINK_AND;
+  }
   const struct kzi_mark *sent = bb != KZI_NONE ? sent_by(s, b, bb) : NULL;
   if (sent) return link_at(s, sent->tok, sent->prefix, false);
   static const char *const some[] = {"عددا", "عدد", "مجموعه", "بعضا", "اعضاء", "لفيفا", "لفيف", "نخبه", "سلسله", NULL};
