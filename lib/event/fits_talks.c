@@ -399,7 +399,9 @@ static bool reaches_place(const struct kzi_scene *s, const struct kzi_trigger *t
 /* «اللجنة السعودية الكازاخستانية المشتركة», «اللجنة الرئاسية العليا بين البلدين» */
 static bool is_joint(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
+  static const char *const joint[] = {"المشتركه", "المختلطه", "الثناييه", NULL}; /* «اللجنة التجارية المشتركة» */
   uint32_t to = kzi_reach_ahead(tr->end, BETWEEN_REACH, hi);
+  if (tr->mark->definite && kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, 2, hi), joint)) return true;
   return kzi_pair_behind(s, tr->end) || kzi_next_group(s, tr->end, to, LINK(BETWEEN));
 }
 

@@ -55,6 +55,9 @@ void kzi_add_giver(struct kzi_search *search);
 /* «في الاقتصاد الألماني», «للاقتصاد المصري», «مقاتلات أمريكية»: the state that only an adjective of the goods tells. */
 void kzi_add_adjective_side(struct kzi_search *search);
 
+/* «افتتح الوزير الروسي فرعا للجامعة في ألماتي»: what is built stands in a town of the other side. */
+void kzi_add_site(struct kzi_search *search);
+
 /* «نقل الوزير رسالة من السلطان إلى أمير قطر»: to whom it is sent. */
 void kzi_add_addressee(struct kzi_search *search);
 

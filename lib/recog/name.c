@@ -423,8 +423,9 @@ static bool admits(const struct walk *w, enum kind kind, uint32_t tok, uint32_t 
     return (n->known > 0 || w->titled) && (!is_busy(w->c, tok) || (follows_name(w) && admits_busy(w, tok, next)));
   case LINK:
     return n->words > 0 || w->titled;
-  case UNKNOWN:
-    return !follows_surname(w, tok) && admits_unknown(w, tok);
+  case UNKNOWN: /* «أصدر الملك محمد السادس ظهيرا»: behind its number a ruler's name is whole */
+    return !follows_surname(w, tok) && !(n->words > 1 && kzi_bare_mark(w->c, tok - 1, KZI_C_ORD)) &&
+           admits_unknown(w, tok);
   case STOP:
     return is_nisba(w, tok) || is_regnal(w, tok) || is_plain_surname(w, tok) || is_town_between(w, tok) ||
            is_people_behind(w, tok);

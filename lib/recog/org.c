@@ -109,13 +109,13 @@ static void begin_known(struct kzi_org_name *n)
   kzi_org_take_state(n);
 }
 
-/* «وزير الخارجية»، «التجارة الخارجية»، «برئاسة الوزير» are no bodies. */
+/* «وزير الخارجية»، «التجارة الخارجية»، «القاعدة البحرية»، «برئاسة الوزير» are no bodies. */
 static bool is_state_head(const struct kzi_org_name *n)
 {
   const struct kzi_mark *head = n->head;
-  bool foreign = kzi_near_kind(n->marks, head, "foreign"),
+  bool navy = kzi_near_kind(n->marks, head, "navy"), foreign = navy || kzi_near_kind(n->marks, head, "foreign"),
        presides = kzi_near_kind(n->marks, head, "presidency") && head->end == head->tok + 1;
-  if (presides && head->prefix & KZI_PREFIX_BI) return false;
+  if ((presides && head->prefix & KZI_PREFIX_BI) || (navy && !head->definite)) return false;
   if (!foreign || head->end > head->tok + 1 || head->tok == 0 || head->prefix & KZI_PREFIX_WA) return true;
   uint32_t before = head->tok - 1;
   if (!kzi_near_together(n->marks, before, head->tok)) return true;
@@ -247,7 +247,8 @@ static bool begin(struct kzi_org_name *n)
     while (kzi_org_take_state(n) && !n->org.joint) continue;
     if (is_parliamentary(n)) return false;
     return n->named || kzi_near_kind(marks, n->head, "parliament") ||
-           !(kzi_near_kind(marks, n->head, "authorities") || kzi_near_kind(marks, n->head, "mission"));
+           !(kzi_near_kind(marks, n->head, "authorities") || kzi_near_kind(marks, n->head, "mission") ||
+             kzi_near_kind(marks, n->head, "navy"));
   case KZI_C_NAME_HEAD:
     n->org.media = true;
     break;
