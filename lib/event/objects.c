@@ -211,8 +211,9 @@ static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
   if (is_other_end(s, tr, x)) return false;
   if (x->verbal && (tr->sense == KZI_SENSE_AGREE || tr->sense == KZI_SENSE_REACH)) return tr->sense == KZI_SENSE_REACH;
   bool on = kzi_token_is(s->tokens, x->at.tok - 1 - x->draft, "علي"); /* «صادق …، في جلسته برئاسة …، على مشروع مذكرة» */
-  if (tr->sense == KZI_SENSE_APPROVE && x->at.tok > tr->end + (on || approves_law(s, tr, x->at.tok) ? LAW_REACH : 10))
-    return false;
+  bool behind_aside = tr->verb && kzi_token_is_comma(s->tokens, x->at.tok - 1); /* «أقر، في جلسته …، اتفاقية» */
+  bool law = on || behind_aside || approves_law(s, tr, x->at.tok);
+  if (tr->sense == KZI_SENSE_APPROVE && x->at.tok > tr->end + (law ? LAW_REACH : 10)) return false;
   if (tr->sense == KZI_SENSE_SIGN && is_signed_renewal(s, tr->end, x->at.tok)) return false;
   if (tr->sense == KZI_SENSE_RENEW && tr->verb && renews_will(s, tr->end, x->at.tok)) return false;
   if (tr->sense == KZI_SENSE_EXCHANGE && about_between(s, tr->end, x->at.tok)) return false;

@@ -99,7 +99,9 @@ static bool is_governed(const struct kzi_marks *marks, const struct kzi_mark *ma
   for (uint32_t steps = 1; steps <= OBJECT_MAX && steps <= tok && kzi_near_together(marks, tok - steps, tok); steps++) {
     if (steps <= GOVERNED_MAX && has_sense(marks, tok - steps, classes, senses, fitting)) return true;
     if (!mark->definite && has_sense(marks, tok - steps, verbs, far, KZI_COUNT(far))) return true;
-    if (kzi_token_is_mark(marks->tokens, tok - steps, "،") && steps > 1) return false;
+    if (kzi_token_is_mark(marks->tokens, tok - steps, "،") && steps > 1) /* «وقعتا، خلال زيارة الملك، عقدا» */
+      return steps < tok && !mark->definite && kzi_token_is_mark(marks->tokens, tok - 1, "،") &&
+             has_sense(marks, tok - steps - 1, verbs, far, KZI_COUNT(far));
     if (steps > GOVERNED_MAX && is_field(marks, tok - steps))
       return false; /* «6 اتفاقيات في قطاع التعليم وبرامج القيادة» */
   }
