@@ -100,13 +100,23 @@ bool kzi_serves_many(const struct kzi_cast *c, const struct kzi_person *p)
   return o->org != KZI_NONE && c->m->orgs[o->org].international;
 }
 
+/* «السفير الأميركي فلان وقائد الجيش فلان»: those who govern sit in no embassy. */
+static bool is_host_of(const struct kzi_cast *c, const struct kzi_person *envoy, const struct kzi_person *p)
+{
+  static const char *const codes[] = {
+      "minister", "minister_foreign", "minister_defence", "minister_interior", "head_gov", "chief_staff",
+      "governor", "speaker",          "dep_pm",           "minister_state",    NULL};
+  bool posted = envoy->office_count && kzi_is_office(c, kzi_office_of(c, envoy->offices[0]), "ambassador");
+  return posted && p->office_count && kzi_value_is_any(c->marks->lexicon, kzi_office_of(c, p->offices[0])->code, codes);
+}
+
 /* «نائب الرئيس الكوري الشمالي فلان، ووزير الخارجية فلان» */
 static uint16_t of_list(const struct kzi_cast *c, uint32_t first, uint32_t i)
 {
   const struct kzi_person *people = c->people.items, *p = &people[i], *before = i > 0 ? &people[i - 1] : NULL;
   if (!before || before->at.tok < first || p->at.tok > before->at.end + 1) return 0;
   bool joined = p->office_count && kzi_office_of(c, p->offices[0])->at.prefix == KZI_PREFIX_WA;
-  if (kzi_serves_many(c, p)) return 0;
+  if (kzi_serves_many(c, p) || is_host_of(c, before, p)) return 0;
   bool posted = before->office_count && kzi_office_of(c, before->offices[0])->posted;
   return joined && !posted && !is_counterpart(c, p) && !is_of_two_sides(c, first, before->at.tok) ? before->cc : 0;
 }

@@ -73,7 +73,7 @@ static bool read_org(struct kzi_office_reader *r)
   while (name_end > r->p + 1 && r->c->tokens->items[name_end - 1].start >= org->name.end) name_end--;
   if (name_end > r->p + 1 && kzi_bare_mark(r->c, name_end - 1, KZI_C_DEMONYM)) name_end--;
   bool cabinet = org->is_state && joined && org->at.prefix == KZI_PREFIX_BI; /* «وزير الصحة بحكومة الوفاق» */
-  if (cabinet || (after_in && name_end == r->p + 1)) /* nothing but the preposition */
+  if (cabinet || (after_in && name_end == r->p + 1))                         /* nothing but the preposition */
     kzi_take_outside(r, end);
   else
     kzi_take_title(r, name_end);

@@ -266,6 +266,30 @@ static uint16_t shared_country(const struct kzi_cast *c, const struct kzi_office
   return both && o->cc_count == 1 ? state->cc : 0;
 }
 
+/* «وزراء الخارجية فلان والدفاع فلان والنقل فلان»: the next field of the same head, if a name stands behind it. Returns the token
+ * of the name and the office of its own, or tok. */
+static uint32_t read_next_field(struct kzi_cast *c, uint32_t tok, uint32_t end, uint32_t *office)
+{
+  static const char *const ministers[] = {"وزير", "وزيرة"};
+  const struct kzi_mark *field = tok < end ? kzi_mark_at(c->marks, tok, KZI_C_PORTFOLIO) : NULL;
+  struct kzi_office copy = *kzi_office_of(c, *office);
+  struct kzi_name name;
+  bool minister = copy.singular && (!strcmp(copy.singular, ministers[0]) || !strcmp(copy.singular, ministers[1]));
+  if (!minister || !field || field->prefix != KZI_PREFIX_WA || field->end >= end) return tok;
+  uint32_t from = skip_styles(c, field->end, end);
+  if (!kzi_read_name(c, from, end, KZI_NAME_TITLED, &name) || name.prefix || name.words < 2) return tok;
+  struct kzi_office *own = kzi_vec_push(c->arena, &c->offices, sizeof *own);
+  if (!own) return tok;
+  copy.at = (struct kzi_where){tok, field->end, kzi_mark_span(c->marks, field), field->prefix};
+  copy.head_end = kzi_token_byte(c->tokens, tok, field->prefix_length);
+  copy.title = (struct kzi_span){copy.head_end, c->tokens->items[field->end - 1].end};
+  copy.title_more = (struct kzi_span){0, 0};
+  copy.number = 1;
+  *own = copy;
+  *office = (uint32_t)c->offices.count - 1;
+  return from;
+}
+
 /* The names after «الوزيران» or «وزيري الدفاع في روسيا وكازاخستان،», paired with the countries in their order, or each behind
  * its own: «الرئيسان الروسي فلاديمير بوتين والصيني شي جين بينغ». */
 static uint32_t read_name_list(struct kzi_cast *c, const struct kzi_titles *t, uint32_t tok, uint32_t end)
@@ -277,16 +301,19 @@ static uint32_t read_name_list(struct kzi_cast *c, const struct kzi_titles *t, u
     struct kzi_name name;
     uint32_t from = skip_joint(c, p, end), state = from < end ? kzi_state_at(c, from) : KZI_NONE;
     if (state != KZI_NONE) from = skip_styles(c, skip_dash(c, c->m->states[state].at.end, end), end);
-    enum kzi_name_place place = state == KZI_NONE ? KZI_NAME_LISTED : KZI_NAME_TITLED;
+    uint32_t own = office, named = i > 0 && state == KZI_NONE ? read_next_field(c, from, end, &own) : from;
+    bool field = named > from;
+    from = named;
+    enum kzi_name_place place = state == KZI_NONE && !field ? KZI_NAME_LISTED : KZI_NAME_TITLED;
     if (from >= end || !kzi_read_name(c, from, end, place, &name)) break;
     bool paired = i == 0 && kzi_office_of(c, office)->number == 2 && is_followed_by_name(c, &name, end);
-    if (!name.known && (name.words < 2 || (state == KZI_NONE && !paired))) break;
+    if (!name.known && (name.words < 2 || (state == KZI_NONE && !paired && !field))) break;
     if (name.prefix & ~(unsigned)KZI_PREFIX_WA) break; /* «المسؤولين الروس لتيسير …» */
-    if (i > 0 && state == KZI_NONE && name.prefix != KZI_PREFIX_WA && from == p) break;
+    if (i > 0 && state == KZI_NONE && !field && name.prefix != KZI_PREFIX_WA && from == p) break;
     struct kzi_person *person = kzi_add_person(c, NULL, &name);
     if (!person) break;
     const struct kzi_office *o = kzi_office_of(c, office);
-    person->offices[person->office_count++] = office;
+    person->offices[person->office_count++] = own;
     person->cc = state != KZI_NONE ? c->m->states[state].cc : i < o->cc_count ? o->ccs[i] : shared_country(c, o);
     if (i < 2) person->likely_cc = pair[i];
     p = name.end;
