@@ -177,7 +177,7 @@ static uint32_t find_meant(const struct kzi_mentions *m, const struct kzi_org *o
     if (other && items[old->at.tok].sentence != items[orgs[found].at.tok].sentence) break;
     if (!may_mean(m->marks, &orgs[i], old, kind)) continue;
     if (!other || orgs[found].cc != m->home) found = i - back;
-    if (orgs[i].cc || orgs[i].is_state || old->bare) break;
+    if (orgs[i].cc || old->bare) break;
   }
   return found;
 }
