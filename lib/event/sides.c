@@ -207,12 +207,13 @@ static void search_subject(struct kzi_search *x)
     kzi_add_group(x->s, x->e, joined, KZI_SIDE_PARTNER); /* «الصفدي يبحث ونظيره الكازاخي» */
 }
 
-/* «وقع عن الجانب العماني وزير الصحة، وعن الجانب المصري وزير …». */
+/* «وقع عن الجانب العماني وزير الصحة، وعن الجانب المصري وزير …, وعن الجانب السوري …». */
 static void search_signatories(struct kzi_search *x)
 {
-  for (uint32_t from = x->tr->end; !kzi_enough(x);) {
+  static const char *const side[] = {"الجانب", "جانب", "الطرف", NULL};
+  for (uint32_t from = x->tr->end;;) {
     const struct kzi_group *g = kzi_next_group(x->s, from, x->w.hi, LINK(FOR) | LINK(BY));
-    if (!g) return;
+    if (!g || (kzi_enough(x) && !kzi_token_is_any(x->s->tokens, g->tok, side))) return;
     kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
     from = g->end;
   }
