@@ -127,9 +127,12 @@ static bool accepts(const struct kzi_scene *s, uint32_t t)
 static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bool plain_state)
 {
   const struct kzi_tokens *tokens = s->tokens;
+  static const char *const ministry[] = {"ministry", NULL};
   if (prefix & KZI_PREFIX_LI) return KZI_LINK_LI;
   if (prefix & KZI_PREFIX_BI)
-    return !plain_state && kzi_has(s, t, KZI_C_VENUE, NULL) ? KZI_LINK_IN : KZI_LINK_BI; /* «التقى بديوان الوزارة …» */
+    return !plain_state && (kzi_has(s, t, KZI_C_VENUE, NULL) || kzi_has(s, t, KZI_C_ORG_HEAD, ministry))
+               ? KZI_LINK_IN
+               : KZI_LINK_BI; /* «التقى بديوان الوزارة …», «بوزارة الخارجية» */
   if (prefix & KZI_PREFIX_KA) return KZI_LINK_ABOUT; /* «روج لها كمركز للنمو» */
   uint32_t b = before(tokens, t);
   bool and = (prefix & KZI_PREFIX_WA) != 0;

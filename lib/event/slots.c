@@ -294,7 +294,13 @@ static bool is_purpose(const struct kzi_scene *s, uint32_t t)
 static bool is_matter(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e,
                       const struct kzi_place *p)
 {
+  static const char *const ceremony[] = {"حفل", "احتفال", "مراسم", NULL};
+  static const char *const aims[] = {"لدعم", "لتمويل", "لبناء", "لانشاء", "لتجهيز", "لفايده", "لصالح", "لتنفيذ", NULL};
   bool held = e->act == KZI_ACT_COOPERATE || e->act == KZI_ACT_ESTABLISH;
+  bool given = tr->sense == KZI_SENSE_GIVE || tr->sense == KZI_SENSE_TAKE;
+  if (given && p->at.tok > tr->end && kzi_has_word(s, tr->end, p->at.tok, aims) &&
+      !tells_occasion(s, tr->end, p->at.tok) && !kzi_has_word(s, tr->end, p->at.tok, ceremony))
+    return true; /* «سلمت اليابان سيارات لدعم النظام الصحي في …» */
   if (!held && p->works != KZI_NONE && p->works >= tr->tok && p->at.tok > tr->tok) return true;
   if (e->act == KZI_ACT_AGREE && is_agreed_on(s, tr->tok, p->at.tok)) return true;
   if (e->instrument == KZI_NONE) return false;

@@ -250,7 +250,7 @@ static bool is_led_by_town_word(const struct kzi_places *p, const struct kzi_tow
 {
   static const uint16_t named_after[] = {KZI_C_NAME_GIVEN,  KZI_C_ORD,     KZI_C_HONORIFIC, KZI_C_OFFICE,
                                          KZI_C_OFFICE_HEAD, KZI_C_COUNTRY, KZI_C_COUNT};
-  static const char *const towns[] = {"مدينه", "بمدينه", "لمدينه", "مطار", "بمطار", "ميناء", "بميناء"};
+  static const char *const towns[] = {"مدينه", "بمدينه", "لمدينه", "مطار", "بمطار", "ميناء", "بميناء", "مرفا"};
   static const char *const capitals[] = {"العاصمه", "بالعاصمه", "للعاصمه"};
   uint32_t next = town->tok + 1;
   if (next >= town->end) return false;
@@ -333,8 +333,8 @@ static bool find_dateline(const struct kzi_places *p, struct kzi_town *town)
 /* «قصر السلام بجدة», «مطار ألماتي الدولي», «قاعدة مروي الجوية»: the town inside a building's name. */
 static bool is_town_of_venue(const struct kzi_places *p, uint32_t venue, const struct kzi_town *town)
 {
-  static const char *const sites[] = {"مطار",  "بمطار",  "لمطار", "ميناء", "بميناء", "قاعده", "بقاعده",
-                                      "معسكر", "بمعسكر", "قصر",   "بقصر",  "منتجع",  "بمنتجع"};
+  static const char *const sites[] = {"مرفا",   "بمرفا", "مطار",   "بمطار", "لمطار", "ميناء", "بميناء", "قاعده",
+                                      "بقاعده", "معسكر", "بمعسكر", "قصر",   "بقصر",  "منتجع", "بمنتجع"};
   return town->city && (town->prefix & KZI_PREFIX_BI || (town->tok == venue + 1 && WORD_IS(p, venue, sites)));
 }
 

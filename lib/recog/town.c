@@ -92,7 +92,8 @@ static bool town_of_demonym(const struct kzi_places *p, uint32_t tok, struct kzi
 /* «قاعدة مروي», «معسكر أوتار»: a name that is also a common word is a town behind such a word. */
 static bool is_behind_site(const struct kzi_places *p, uint32_t tok)
 {
-  static const char *const sites[] = {"قاعده", "بقاعده", "معسكر", "بمعسكر", "ميناء", "بميناء", "مطار", "بمطار"};
+  static const char *const sites[] = {"مرفا",   "بمرفا", "قاعده",  "بقاعده", "معسكر",
+                                      "بمعسكر", "ميناء", "بميناء", "مطار",   "بمطار"};
   return tok > 0 && (kzi_is_town_word(p, tok - 1) || WORD_IS(p, tok - 1, sites));
 }
 

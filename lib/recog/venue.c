@@ -118,6 +118,19 @@ static bool is_workplace(const struct kzi_places *p, const struct kzi_mark *mark
   return mark->tok >= 2 && kzi_near_together(p->marks, before, mark->tok) && WORD_IS(p, before, staff);
 }
 
+/* «وقعا اليوم بوزارة المالية …»: behind the day, or set off, where it was done; elsewhere whose people they are. The token behind
+ * its name, or 0. */
+static uint32_t ministry_end(const struct kzi_places *p, uint32_t tok, struct kzi_place *place)
+{
+  static const uint16_t days[] = {KZI_C_WEEKDAY, KZI_C_DAYREL, KZI_C_DAYPART, KZI_C_COUNT};
+  const struct kzi_org *org = kzi_near_org(p->m, tok);
+  if (tok == 0 || !org || !org->ministry || org->at.tok != tok) return 0;
+  bool behind_day = kzi_near_together(p->marks, tok - 1, tok) && kzi_mark_any(p->marks, tok - 1, days);
+  if (!behind_day && !kzi_token_is_comma(p->marks->tokens, tok - 1)) return 0;
+  place->cc = org->cc;
+  return org->at.end;
+}
+
 /* «في مكتبه», «بقصر الأمم», «في البيت الأبيض». */
 uint32_t kzi_read_venue(const struct kzi_places *p, uint32_t tok, struct kzi_place *place)
 {
@@ -125,9 +138,11 @@ uint32_t kzi_read_venue(const struct kzi_places *p, uint32_t tok, struct kzi_pla
   if (!mark || !is_in(p, mark) || is_workplace(p, mark) || (city && city->end > mark->end))
     return 0;                                                     /* «الدار البيضاء» is no house */
   bool own = mark->pronoun || kzi_mark_is(p->marks, mark, "own"); /* «مكتبه» is spelt like the library */
+  bool ministry = kzi_mark_is(p->marks, mark, "ministry");
+  if (ministry && !(mark->prefix & KZI_PREFIX_BI)) return 0;
   bool whole = mark->end > tok + 1 || kzi_mark_is(p->marks, mark, "seat") || own;
-  uint32_t end = own ? mark->end : name_end(p, mark, place);
-  if (end == mark->end && !whole) return 0;
+  uint32_t end = own ? mark->end : ministry ? ministry_end(p, tok, place) : name_end(p, mark, place);
+  if (end <= mark->end && !whole) return 0;
   const struct kzi_state *state = kzi_near_state(p->m, tok);
   if (state && !place->cc) place->cc = state->cc;
   set_span(p, mark, end, place, &place->venue);
