@@ -11,7 +11,8 @@ static bool is_joint(const struct kzi_scene *s, const struct kzi_event *e)
   static const char *const one[] = {
       "اجتماع",   "الاجتماع", "اجتماعا", "لاجتماع", "للاجتماع", "باجتماع", "اجتماعه",
       "اجتماعها", "لقاء",     "اللقاء",  "للقاء",   "بلقاء",    NULL}; /* one meeting with them all */
-  static const char *const apart[] = {"حده", "انفراد", NULL};          /* «كل على حدة» */
+  static const char *const apart[] = {"حده",     "انفراد",   "منفصله", "منفصلين",  "منفصلتين",
+                                      "اتصالين", "مكالمتين", "لقاءين", "اجتماعين", NULL}; /* «كل على حدة», «اتصالين» */
   static const char *const both[] = {"نظيريه", "نظيريها", "بنظيريه", "بنظيريها", NULL};
   if (e->sense == KZI_SENSE_SEND || kzi_has_word(s, e->scope.first, e->scope.end, apart)) return false;
   static const char *const apiece[] = {"لقاءات", "اجتماعات", NULL}, *const with[] = {"مع", NULL};

@@ -108,6 +108,19 @@ static void lend(struct kzi_cast *c, struct kzi_office *o, const struct kzi_offi
   if (o->singular && !dual) o->head_end = o->title.start + (uint32_t)head_word_length(c, before);
 }
 
+/* «قام الوزير، يرافقه وكيل الوزارة فلان، بزيارة التقى خلالها نظيره»: he who comes along. «قال الوزير إن الرئيس …، وذلك خلال مؤتمر مع
+ * نظيره»: he who is only spoken of. */
+static bool stands_aside(const struct kzi_cast *c, const struct kzi_office *before, const struct kzi_office *o)
+{
+  static const char *const along[] = {"يرافقه", "يرافقها", "ويرافقه", "رافقه",  "رافقها", "برفقه", "رفقه",
+                                      "بحضور",  "وبحضور",  "بمشاركه", "مرفوقا", "مرفوقه", "بمعيه", NULL};
+  static const char *const that[] = {"ان", "بان", NULL}, *const so[] = {"وذلك", NULL};
+  if (before->at.tok == 0 || c->tokens->items[before->at.tok].sentence != c->tokens->items[o->at.tok].sentence)
+    return false;
+  if (kzi_is_one_of(c, before->at.tok - 1, along)) return true;
+  return kzi_is_one_of(c, before->at.tok - 1, that) && kzi_tokens_have(c->tokens, before->at.end, o->at.tok, so);
+}
+
 void kzi_lend_office(struct kzi_cast *c, struct kzi_office *o)
 {
   const struct kzi_office *called = of_last_called(c, o);
@@ -118,7 +131,9 @@ void kzi_lend_office(struct kzi_cast *c, struct kzi_office *o)
   for (size_t i = c->offices.count; i-- > 0;) {
     const struct kzi_office *before = kzi_office_of(c, (uint32_t)i);
     if (before->at.tok + LEND_TOKENS < o->at.tok) return;
-    if (before->at.tok >= o->at.tok || before->counterpart || before->former || !may_lend(c, before, o)) continue;
+    if (before->at.tok >= o->at.tok || before->counterpart || before->former || !may_lend(c, before, o) ||
+        stands_aside(c, before, o))
+      continue;
     const struct kzi_office *whole = is_bare(c, before) ? named_in_full(c, i, o->at.tok) : NULL;
     lend(c, o, whole ? whole : before);
     return;

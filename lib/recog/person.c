@@ -290,11 +290,30 @@ static uint32_t read_next_field(struct kzi_cast *c, uint32_t tok, uint32_t end, 
   return from;
 }
 
+/* «وزيرا الخارجية والدفاع فلان وفلان»: each of two named has a field of his own, where two are told. */
+static void share_fields(struct kzi_cast *c, uint32_t office, uint32_t first_person)
+{
+  struct kzi_office two = *kzi_office_of(c, office), one[2] = {two, two};
+  const struct kzi_mark *a = kzi_mark_at(c->marks, two.at.tok + 1, KZI_C_PORTFOLIO),
+                        *b = a ? kzi_mark_at(c->marks, a->end, KZI_C_PORTFOLIO) : NULL;
+  if (two.number != 2 || two.cc_count > 1 || c->people.count != first_person + 2) return;
+  if (!b || a->prefix || b->prefix != KZI_PREFIX_WA || !kzi_span_empty(two.title_more)) return;
+  if (c->tokens->items[b->end - 1].end != two.title.end) return;
+  one[0].title.end = c->tokens->items[a->end - 1].end;
+  one[1].head_end = kzi_token_byte(c->tokens, b->tok, b->prefix_length);
+  for (uint32_t i = 0; i < 2; i++) {
+    struct kzi_office *own = kzi_vec_push(c->arena, &c->offices, sizeof *own);
+    if (!own) return;
+    *own = one[i];
+    ((struct kzi_person *)c->people.items + first_person + i)->offices[0] = (uint32_t)c->offices.count - 1;
+  }
+}
+
 /* The names after «الوزيران» or «وزيري الدفاع في روسيا وكازاخستان،», paired with the countries in their order, or each behind
  * its own: «الرئيسان الروسي فلاديمير بوتين والصيني شي جين بينغ». */
 static uint32_t read_name_list(struct kzi_cast *c, const struct kzi_titles *t, uint32_t tok, uint32_t end)
 {
-  uint32_t office = t->offices[t->office_count - 1], p = tok;
+  uint32_t office = t->offices[t->office_count - 1], p = tok, first_person = (uint32_t)c->people.count;
   uint16_t pair[2];
   read_pair(c, kzi_office_of(c, office), pair);
   for (uint8_t i = 0; p < end && i < KZI_SIDES_MAX; i++) {
@@ -318,6 +337,7 @@ static uint32_t read_name_list(struct kzi_cast *c, const struct kzi_titles *t, u
     if (i < 2) person->likely_cc = pair[i];
     p = name.end;
   }
+  share_fields(c, office, first_person);
   return p;
 }
 
