@@ -224,6 +224,8 @@ static bool read_inner_office(struct kzi_office_reader *r)
   if (after == r->p || inner.counterpart) return false;
   if (inner.at.prefix ? inner.at.prefix != KZI_PREFIX_LI : !kzi_wants_more(r)) return false;
   if (inner.number > 1) return false;
+  if (inner.at.prefix && r->o->cc && inner.cc && inner.cc != r->o->cc)
+    return false; /* «سلم السفير الياباني لوزير الصحة التونسي …» */
   uint32_t first = r->p, title_end = first;
   while (title_end < after && r->c->tokens->items[title_end].end <= inner.title.end) title_end++;
   kzi_take_title(r, title_end > first ? title_end : first + 1);

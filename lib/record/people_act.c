@@ -286,7 +286,8 @@ static void from_event(const struct kzi_roll *r, struct kzi_draft *d, const stru
     if (stands_before_text(r, e, i) || (!side && (aside || stands_apart(r, e, i) || acts_elsewhere(r, e, i, cc))))
       continue;
     if (!side && meets_elsewhere(r, d, e, i, cc)) continue;
-    if (!side && d->act == KZI_ACT_SIGN && signs_another(r, d, e, i)) continue;
+    bool later = d->act == KZI_ACT_APPROVE || d->act == KZI_ACT_ENTER_INTO_FORCE; /* «أقر الاتفاق الذي وقعه الوزيران» */
+    if ((later || (!side && d->act == KZI_ACT_SIGN)) && signs_another(r, d, e, i)) continue;
     uint16_t likely = kzi_likely_country(r, i);
     bool taken = !kzi_has_side(d, likely) || tells_side(e, likely);
     if (!cc && side && taken && !serves_many(r, i)) cc = told_by_context(d);
