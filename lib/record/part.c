@@ -443,7 +443,8 @@ bool kzi_tells_watching(const struct kzi_mentions *m, uint32_t from, uint32_t to
 
 uint32_t kzi_occasion_from(const struct kzi_mentions *m, uint32_t from, uint32_t to)
 {
-  static const char *const when[] = {"هامش", "بهامش", "خلال", "اثناء", "عقب", "بعد", "اثر", "بمناسبه", "اطار", NULL};
+  static const char *const when[] = {"مستهل", "ختام", "مناسبه", "هامش",    "بهامش", "خلال", "اثناء",
+                                     "عقب",   "بعد",  "اثر",    "بمناسبه", "اطار",  NULL};
   static const char *const talks[] = {"visit", "meet", "call", "talk", NULL};
   for (uint32_t t = from; t + 1 < to; t++)
     if (kzi_mark_is_any(m->marks, kzi_mark_at(m->marks, t + 1, KZI_C_NOUN), talks) &&
