@@ -289,7 +289,10 @@ struct kzi_reading kzi_read_date(const struct kzi_view *v)
     return (struct kzi_reading){KZI_PLANNED, "an imperfect with a weekday", false, false};
   if (is_news_of_last_week(v)) return KZI_NO_READING;
   int64_t days = days_before_news(v->s, v->when);
-  if (days > background_days(v)) return (struct kzi_reading){KZI_BACKGROUND, "dated before the news", false, false};
+  bool news =
+      v->tr->sense == KZI_SENSE_FORCE && kzi_in_lead(v); /* «دخلت الاتفاقية حيز التنفيذ اعتبارا من يناير الماضي» */
+  if (days > background_days(v) && !news)
+    return (struct kzi_reading){KZI_BACKGROUND, "dated before the news", false, false};
   uint32_t away = w->at.tok > v->tr->tok ? w->at.tok - v->tr->tok : v->tr->tok - w->at.tok;
   bool open = !v->verb || kzi_is_imperfect(v->verb);
   bool done = !open && (v->tr->verb || v->tr->impersonal); /* «تم التوقيع على مذكرة لبلوغ الحياد بحلول 2060» */

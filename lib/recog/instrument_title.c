@@ -99,7 +99,7 @@ static bool ends_title(const struct reader *r, uint32_t tok)
   static const char *const words[] = {"التي", "الذي", "اللتين", "اللتان", "خلال",  "وذلك", "بحضور", "بقيمه", "علي",
                                       "عقب",  "بعد",  "قبل",    "امس",    "اليوم", "بهدف", "بما",   "حيث",   "كما",
                                       "ضمن",  "اثر",  "منذ",    "لدي",    "عند",   "لكن",  "وقد",   "فيما",  "ان",
-                                      "الي",  "عن",   "عبر",    "ولم",    "لم",    "لن",   "من"};
+                                      "الي",  "عن",   "عبر",    "ولم",    "لم",    "لن",   "من",    "حيز",   "اعتبارا"};
   const struct kzi_token *token = &r->tokens->items[tok];
   if (token->kind == KZI_TOKEN_PUNCT) return !kzi_near_joint(r->marks, tok);
   static const uint16_t others[] = {KZI_C_PARTICIPLE,    KZI_C_WEEKDAY,       KZI_C_DAYREL, KZI_C_INSTRUMENT_SG,
@@ -130,7 +130,7 @@ static bool has_topic(const struct reader *r, uint32_t from, uint32_t to)
 
 static void read_title(struct reader *r, uint32_t tok)
 {
-  static const char *const dates[] = {"عام", "سنه", "بتاريخ", "شهر"}; /* «… في مجال المواد الخام | عام 2012» */
+  static const char *const dates[] = {"عام", "سنه", "لسنه", "بتاريخ", "شهر"}; /* «… في مجال المواد الخام | عام 2012» */
   uint32_t end = quoted_title(r, tok);
   bool topic = end != 0;
   if (!end) {
