@@ -270,11 +270,11 @@ static uint16_t shared_country(const struct kzi_cast *c, const struct kzi_office
  * of the name and the office of its own, or tok. */
 static uint32_t read_next_field(struct kzi_cast *c, uint32_t tok, uint32_t end, uint32_t *office)
 {
-  static const char *const ministers[] = {"وزير", "وزيرة"};
+  static const char minister_head[] = "وزير"; /* or «وزيرة» */
   const struct kzi_mark *field = tok < end ? kzi_mark_at(c->marks, tok, KZI_C_PORTFOLIO) : NULL;
   struct kzi_office copy = *kzi_office_of(c, *office);
   struct kzi_name name;
-  bool minister = copy.singular && (!strcmp(copy.singular, ministers[0]) || !strcmp(copy.singular, ministers[1]));
+  bool minister = copy.singular && strncmp(copy.singular, minister_head, sizeof minister_head - 1) == 0;
   if (!minister || !field || field->prefix != KZI_PREFIX_WA || field->end >= end) return tok;
   uint32_t from = skip_styles(c, field->end, end);
   if (!kzi_read_name(c, from, end, KZI_NAME_TITLED, &name) || name.prefix || name.words < 2) return tok;
