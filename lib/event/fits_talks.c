@@ -496,6 +496,10 @@ static bool answers(const struct kzi_scene *s, const struct kzi_trigger *tr, uin
 static bool is_own_session(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const own[] = {"الاسبوعي", "الاسبوعيه", "الاعتيادي", "الاعتياديه", "الدوري", "الدوريه", NULL};
+  static const char *const bodies[] = {"cabinet", "parliament", NULL}, *const with[] = {"مع", "بين", NULL};
+  uint32_t hi = kzi_reach_ahead(tr->end, PRESS_REACH, kzi_clause(s, tr->tok, KZI_BOUND_VERB).end);
+  bool cabinet = !tr->verb && kzi_has(s, tr->end, KZI_C_ORG_STATE, bodies) && !kzi_has_word(s, tr->end, hi, with);
+  if (cabinet) return true; /* «صادقت الحكومة خلال اجتماع مجلس الوزراء على …» */
   return tr->pronoun && kzi_has_word(s, tr->end, tr->end + 1, own); /* «اجتماعه الأسبوعي» */
 }
 
