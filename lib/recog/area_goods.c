@@ -20,9 +20,9 @@ static bool is_number(const struct kzi_mentions *m, uint32_t tok)
 /* «طن من الدقيق», «الدفعة الأولى من اللقاحات», «احتياجات مصر من القمح»: `tok` stands behind «من». */
 static bool is_measured(const struct kzi_mentions *m, uint32_t tok)
 {
-  static const char *const amounts[] = {"طن",     "طنا",      "اطنان",    "شحنه",       "شحنات",  "دفعه",
-                                        "كميه",   "كميات",    "جرعه",     "جرعات",      "صادرات", "صادراتها",
-                                        "واردات", "وارداتها", "احتياجات", "احتياجاتها", NULL};
+  static const char *const amounts[] = {"طن",       "طنا",     "اطنان",    "شحنه",     "شحنات",      "دفعه",  "كميه",
+                                        "كميات",    "ميغاواط", "ميغاوات",  "ميجاوات",  "جرعه",       "جرعات", "صادرات",
+                                        "صادراتها", "واردات",  "وارداتها", "احتياجات", "احتياجاتها", NULL};
   const struct kzi_tokens *tokens = m->marks->tokens;
   bool more = tok > 2 && (kzi_near_definite(m->marks, tok - 2) || kzi_near_state(m, tok - 2));
   return kzi_token_is_any_noun(tokens, tok - 2, amounts) || (more && kzi_token_is_any_noun(tokens, tok - 3, amounts));
