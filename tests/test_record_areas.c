@@ -55,7 +55,7 @@ START_TEST(acts_of_one_sentence_part_its_areas)
        "sign:|sign:trn.air|sign:tou.general"},
       {"وقعت عُمان والهند اتفاقيات للتعاون الثنائي.", "sign:"},
       {"منحت تركيا الصومال ثلاث مروحيات قتالية.", "cooperate:def.procure"},
-      {"اشترت بولندا 48 مقاتلة كورية جنوبية.", "cooperate:def.procure"},
+      {"اشترت بولندا 48 مقاتلة كورية جنوبية.", "cooperate:def.airdef,def.procure"},
       {"وقع العراق وتركيا اتفاقا لاستيراد 300 ميغاواط من الكهرباء.", "sign:ene.electric"},
       {"وقعت عُمان والهند اتفاقية ومذكرة تفاهم تشملان النقل البحري والتعليم العالي.",
        "sign:trn.sea,edu.higher|sign:trn.sea,edu.higher"},

@@ -226,9 +226,11 @@ static bool comes_to_session(const struct kzi_scene *s, const struct kzi_trigger
   for (uint32_t t = tr->end; t < to; t++) {
     bool there = kzi_token_is(s->tokens, t - 1, "حيث") && kzi_token_is_any(s->tokens, t, held);
     if (!there && (t >= hi || !kzi_token_is_any(s->tokens, t, parts))) continue;
-    for (uint32_t k = t + 1; k < t + (there ? SESSION_AHEAD : 4) && k < end; k++)
-      if (kzi_has_word(s, k, k + 1, sessions) || is_of_union(s, k) || kzi_has(s, k, KZI_C_NOUN, exercise))
+    for (uint32_t k = t + 1; k < t + (there ? SESSION_AHEAD : 4) && k < end; k++) {
+      if (kzi_has(s, k, KZI_C_NOUN, exercise)) return !kzi_pair_behind(s, k + 1);
+      if (kzi_has_word(s, k, k + 1, sessions) || is_of_union(s, k))
         return !kzi_pair_behind(s, k + 1) && !kzi_has_word(s, k + 1, kzi_reach_ahead(k + 1, 2, end), of_two);
+    }
   }
   return false;
 }

@@ -55,7 +55,8 @@ static bool is_paid_for(const struct kzi_mentions *m, uint32_t tok)
 /* «18 دبابة»: what is counted besides may be people. */
 static bool is_counted_arms(const struct kzi_mentions *m, const struct kzi_mark *noun)
 {
-  return kzi_mark_is(m->marks, noun, "def.procure") && is_number(m, noun->tok);
+  static const char *const arms[] = {"def.procure", "def.airdef", NULL}; /* «48 مقاتلة» are both */
+  return kzi_mark_is_any(m->marks, noun, arms) && is_number(m, noun->tok);
 }
 
 /* «سلمت اليابان كازاخستان خمس عشرة حافلة»: what a verb of giving has as its object. */
