@@ -101,6 +101,15 @@ static uint32_t end_of_subject(const struct kzi_search *x)
   return theirs ? states->end : end;
 }
 
+/* «مناورات مشتركة للقوات الأوزبكية والكازاخية»: whose forces hold it. */
+static void add_forces(struct kzi_search *x)
+{
+  const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, kzi_reach_ahead(x->tr->end, 1, x->w.hi), LINK(LI));
+  if (x->tr->verb || !g || !g->countries) return;
+  kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
+  kzi_add_hanging_demonym(x->s, x->e, g);
+}
+
 /* «القوات الجوية للبلدين»: the forces of both. */
 static void add_owners(struct kzi_search *x)
 {
@@ -364,6 +373,13 @@ static void add_body_sides(struct kzi_search *x)
   for (uint32_t t = x->tr->end; t < end && !kzi_enough(x); t++) kzi_add_adjectives(x->s, t, x->e);
 }
 
+/* «تم افتتاح | القنصلية الفخرية لكازاخستان في صلالة»: whose the mission is that is opened. */
+static void add_mission(struct kzi_search *x)
+{
+  const struct kzi_group *g = x->tr->tok + 1 < x->w.hi ? kzi_group_at(x->s, x->tr->tok + 1) : NULL;
+  if (g && g->tok <= x->tr->end && kzi_is_mission(x->s, g)) kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
+}
+
 /* «بحضور سفير كازاخستان»: the other side looks on; «جولة مفاوضات بمشاركة وزراء السودان ومصر»: all who take part. */
 static void search_present(struct kzi_search *x)
 {
@@ -421,6 +437,7 @@ static bool told_at_once(struct kzi_search *x)
   }
   bool founds = tr->sense == KZI_SENSE_ESTABLISH || tr->sense == KZI_SENSE_OPEN;
   if (founds) add_body_sides(x);
+  if (founds && !tr->verb) add_mission(x);
   if (!tr->verb && !kzi_enough(x)) kzi_search_between(x);
   if (x->settled && tr->sense == KZI_SENSE_ROUTE && !kzi_enough(x)) kzi_add_ends_of_route(x);
   return x->settled || kzi_add_those_told(x);
@@ -466,6 +483,7 @@ static bool search_actors(struct kzi_search *x)
   if (tr->sense == KZI_SENSE_SIGN) search_signatories(x);
   if (kzi_enough(x)) return true;
   add_people_of_two(x);
+  if (tr->sense == KZI_SENSE_EXERCISE) add_forces(x);
   if (kzi_enough(x)) return true;
   if (tr->sense == KZI_SENSE_EXERCISE) kzi_add_troops(x);
   add_notified(x);

@@ -6,7 +6,7 @@
 
 #define MAKER_BACK  2  /* tokens from «مصنع» to the adjective of its state: a name stands between */
 #define GOODS_REACH 4  /* tokens: «عقد توريد الغاز الإيراني» */
-#define GIFT_REACH  10 /* tokens: «إلى مطار … طائرة مساعدات إماراتية» */
+#define GIFT_REACH  14 /* tokens: «إلى مطار … طائرة مساعدات إماراتية» */
 
 bool kzi_brings(const struct kzi_search *x)
 {
@@ -24,6 +24,21 @@ static bool add_donor_told(struct kzi_search *x)
   return true;
 }
 
+/* «القمح | الكازاخستاني» */
+static bool tells_goods(const struct kzi_search *x, uint32_t demonym)
+{
+  return demonym > x->w.lo && kzi_is_about(x->s, demonym - 1, demonym, "gift");
+}
+
+/* «شحنة من القمح قادمة من كازاخستان» */
+static void add_origin(struct kzi_search *x, uint32_t lo, uint32_t hi)
+{
+  const struct kzi_group *g = kzi_next_group(x->s, lo, hi, LINK(FROM));
+  if (!g || x->s->m->actors[g->first].state == KZI_NONE) return;
+  kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
+  x->e->pronoun = false;
+}
+
 void kzi_add_giver(struct kzi_search *x)
 {
   if (add_donor_told(x)) return;
@@ -32,12 +47,13 @@ void kzi_add_giver(struct kzi_search *x)
   uint32_t end = kzi_reach_ahead(x->tr->end, GIFT_REACH, x->w.hi), lo = kzi_reach_back(x->tr->tok, GIFT_REACH, x->w.lo);
   for (uint32_t i = KZI_FIRST(m->states, m->state_count, lo); i < m->state_count && m->states[i].at.tok < end; i++)
     if (m->states[i].how == KZI_STATE_DEMONYM &&
-        (!m->states[i].definite ||
+        (!m->states[i].definite || tells_goods(x, m->states[i].at.tok) ||
          kzi_has_word(x->s, kzi_reach_back(m->states[i].at.tok, 4, lo), m->states[i].at.tok, of))) {
       kzi_add_side(x->s, x->e, m->states[i].cc, KZI_NONE, KZI_SIDE_SUBJECT, m->states[i].at.span);
       x->e->pronoun = false;
       return;
     }
+  add_origin(x, lo, end);
 }
 
 /* «للاقتصاد» */

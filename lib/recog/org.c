@@ -388,7 +388,10 @@ static uint32_t find_second(struct kzi_arena *arena, struct kzi_vec *orgs, const
   uint32_t start = apart ? tok + 1 : tok;
   pushed->number = 1;
   name_first(first, pushed);
-  if (kzi_org_head_at(first->marks, start)) return tok; /* it is found by itself */
+  bool known = apart && kzi_near_quote(first->marks, start) && kzi_near_has(first->marks, start + 1, KZI_C_ORG);
+  const struct kzi_state *state = apart ? NULL : kzi_near_state(first->m, tok);
+  bool land = state && state->how != KZI_STATE_DEMONYM; /* «البنكان المركزيان في كازاخستان | والإمارات» */
+  if (kzi_org_head_at(first->marks, start) || known || land) return tok; /* it is found by itself */
   struct kzi_mark head = *first->head;
   head.tok = head.end = start;
   head.prefix_length = apart ? 0 : 2;

@@ -2,6 +2,8 @@
  * letters, and regions that act. */
 #include "recog/org.h"
 
+#include <string.h>
+
 #define TEXT_REACH   12 /* tokens from the text that is signed to «مع»: what it is about stands between */
 #define UNLISTED_MAX 3  /* words of a company's name that no list has */
 
@@ -53,6 +55,8 @@ uint32_t kzi_org_find_quoted(struct kzi_arena *arena, struct kzi_vec *orgs, cons
   uint32_t close = kzi_near_quote(marks, open) ? kzi_org_quoted_end(marks, open) : 0;
   if (!close) return 0;
   const struct kzi_mark *known = kzi_mark_at(marks, open + 1, KZI_C_ORG_WEAK);
+  if (!known) known = kzi_mark_at(marks, open + 1, KZI_C_ORG);
+  if (known && strncmp(kzi_value_text(marks->lexicon, known->value), "IGO:", 4) == 0) known = NULL;
   bool whole = known && known->end == close;
   uint16_t inside = kzi_org_country_in_quotes(m, open, close);
   bool side =
