@@ -313,11 +313,14 @@ static bool change_talked_about(const struct kzi_view *v)
   return (v->tr->sense == KZI_SENSE_RENEW || v->tr->sense == KZI_SENSE_END) && (idea || talked_about(v));
 }
 
-/* «بحثا العلاقات وشهدا توقيع مذكرة»: a verb of its own stands right before what they saw. */
+/* «بحثا العلاقات وشهدا بعد ذلك توقيع مذكرة»: a verb of its own stands right before what they saw. */
 static bool is_seen(const struct kzi_view *v)
 {
   static const uint16_t verbs[] = {KZI_C_LIGHT, KZI_C_VERB, KZI_C_VERB_OTHER, KZI_C_COUNT};
-  const struct kzi_mark *verb = v->tr->tok > 0 ? kzi_mark_any(v->s->marks, v->tr->tok - 1, verbs) : NULL;
+  static const char *const then[] = {"بعدها", "بعد", "ذلك", "عقبها", "عقب", "خلالها", "ايضا", "كذلك", "معا", NULL};
+  uint32_t t = v->tr->tok;
+  while (t > v->clause.first && kzi_token_is_any(v->s->tokens, t - 1, then)) t--;
+  const struct kzi_mark *verb = t > 0 ? kzi_mark_any(v->s->marks, t - 1, verbs) : NULL;
   return verb && !v->tr->verb && !kzi_is_imperfect(verb) && !kzi_mark_is(v->s->marks, verb, "discuss");
 }
 

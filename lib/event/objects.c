@@ -341,6 +341,9 @@ uint32_t kzi_text_of_talks(const struct kzi_scene *s, const struct kzi_trigger *
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
   uint32_t i = kzi_instrument_in(s, tr->end, kzi_reach_ahead(tr->end, TALKS_REACH, c.end));
   if (i == KZI_NONE) return KZI_NONE;
+  static const char *const then[] = {"اعقبها", "اعقبتها", "تلاها", "تلتها", "تبعها", "تبعتها",
+                                     "تخللها", "تخللتها", "شهدت",  "بعدها", "عقبها", NULL};
+  if (kzi_has_word(s, tr->end, s->m->instruments[i].at.tok, then)) return KZI_NONE; /* «مباحثات، أعقبها توقيع اتفاق» */
   static const char *const going_on[] = {"مستمره", "متواصله", "جاريه", NULL}; /* «المباحثات بشأن المذكرة مستمرة» */
   uint32_t behind = s->m->instruments[i].at.end;
   bool held = kzi_has_word(s, behind, kzi_reach_ahead(behind, TEXT_REACH, c.end), going_on);

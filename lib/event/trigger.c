@@ -23,8 +23,9 @@ static bool prefers_noun(const struct kzi_scene *s, const struct kzi_mark *verb)
   if (verb->prefix & (KZI_PREFIX_BI | KZI_PREFIX_LI | KZI_PREFIX_KA)) return !kzi_is_imperfect(verb);
   if (t == 0 || s->bound[t] >= KZI_BOUND_CLAUSE) return false;
   static const char *const prep[] = {"prep", NULL};
-  static const char *const happen[] = {"happen", "show", NULL}; /* «تم بحث …», «ستشهد بحث …» */
-  return (kzi_has(s, t - 1, KZI_C_FUNC, prep) || kzi_has(s, t - 1, KZI_C_LIGHT, happen) || happens_during(s, t)) &&
+  static const char *const happen[] = {"happen", "show", NULL};     /* «تم بحث …», «ستشهد بحث …» */
+  const struct kzi_mark *led = kzi_has(s, t - 1, KZI_C_FUNC, prep); /* «بعدها وقع …» */
+  return ((led && led->pronoun == KZI_PRON_NONE) || kzi_has(s, t - 1, KZI_C_LIGHT, happen) || happens_during(s, t)) &&
          !kzi_is_imperfect(verb);
 }
 

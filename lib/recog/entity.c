@@ -64,17 +64,37 @@ static uint64_t key_at(const struct kzi_cast *c, const struct kzi_person *p, uin
   return key_of(word.bytes, word.length);
 }
 
-static uint64_t whole_key(const struct kzi_cast *c, const struct kzi_person *p)
+/* Words of a name written as one. Returns its length. */
+static size_t join(const struct kzi_cast *c, const struct kzi_person *p, uint32_t from, uint32_t end,
+                   char all[4 * KZI_STEM_BYTES])
 {
-  char all[4 * KZI_STEM_BYTES];
   size_t n = 0;
-  for (uint32_t t = p->name_tok; t < p->name_end; t++) {
+  for (uint32_t t = from; t < end; t++) {
     struct kzi_text word = word_at(c, p, t);
-    if (c->tokens->items[t].kind != KZI_TOKEN_WORD || n + word.length > sizeof all) continue;
+    if (c->tokens->items[t].kind != KZI_TOKEN_WORD || n + word.length > 4 * KZI_STEM_BYTES) continue;
     memcpy(all + n, word.bytes, word.length);
     n += word.length;
   }
-  return kzi_hash(all, n);
+  return n;
+}
+
+static uint64_t whole_key(const struct kzi_cast *c, const struct kzi_person *p)
+{
+  char all[4 * KZI_STEM_BYTES];
+  return kzi_hash(all, join(c, p, p->name_tok, p->name_end, all));
+}
+
+/* «نزار باييف», «رسول زاده»: others write the last word as one with that before it. */
+static bool is_tail(const struct kzi_cast *c, uint32_t tok)
+{
+  static const char *const tails[] = {"باييف", "بايف", "زاده", "اوغلو", "اوغلي", "الدين", NULL};
+  return kzi_is_one_of(c, tok, tails);
+}
+
+static uint64_t tail_key(const struct kzi_cast *c, const struct kzi_person *p, uint32_t tok)
+{
+  char both[4 * KZI_STEM_BYTES];
+  return key_of(both, join(c, p, tok - 1, tok + 1, both));
 }
 
 /* «كيم جونغ أون», «شي جين بينغ»: where the family's name stands first, it stands alone, too. */
@@ -98,7 +118,9 @@ static struct keys keys_of(const struct kzi_cast *c, const struct kzi_person *p)
   k.family_first = p->name_tok < p->name_end && is_family_first(c, p->name_tok);
   for (uint32_t t = p->name_tok; t < p->name_end && k.count < KEYS_MAX; t++) {
     k.lineage = k.lineage || kzi_is_one_of(c, t, lineage);
-    if (!is_link(c, t) || t + 1 == p->name_end || is_abiy(c, p, t))
+    if (k.count && is_tail(c, t) && !is_link(c, t - 1))
+      k.items[k.count - 1] = tail_key(c, p, t);
+    else if (!is_link(c, t) || t + 1 == p->name_end || is_abiy(c, p, t))
       k.items[k.count++] = key_at(c, p, t); /* «سعيدو سيدي»: what links, but nothing follows */
   }
   return k;

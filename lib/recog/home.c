@@ -145,6 +145,18 @@ static uint16_t side_behind(const struct home *h, uint32_t i)
   return 0;
 }
 
+/* «استقبل وزير النقل سفير كازاخستان بالقاهرة، بحضور فلان»: the country of an official without a name who is told before all who
+ * have one, or else the one where the envoy is posted; 0 where the first has a name. */
+static uint16_t unnamed_host(const struct home *h, uint32_t first, uint32_t person, uint32_t end)
+{
+  const struct kzi_office *all = h->c->offices.items;
+  uint32_t size = (uint32_t)h->c->offices.count, k = KZI_FIRST(all, size, first);
+  if (k == size || all[k].at.tok >= end || all[k].posted || all[k].at.tok >= person) return 0;
+  uint16_t cc = all[k].cc;
+  for (; !cc && k < size && all[k].at.tok < end; k++) cc = all[k].posted;
+  return cc;
+}
+
 /* «استقبل وزير الصحة المصري السفير الكازاخستاني، بحضور مدير الإدارة فلان»: he is of those who are told first. */
 static uint16_t host(const struct home *h, uint32_t i)
 {
@@ -158,6 +170,8 @@ static uint16_t host(const struct home *h, uint32_t i)
     if (kzi_is_one_of(h->c, t, company)) found = t;
   bool along = kzi_tokens_have(h->c->tokens, first, kzi_reach_ahead(first, 3, tok), train);
   bool beside = found < tok && people[person].at.tok < found;
+  uint16_t unnamed = found < tok ? unnamed_host(h, first, people[person].at.tok, found) : 0;
+  if (unnamed) return unnamed;
   return person < i && (along || beside) ? people[person].cc : 0;
 }
 

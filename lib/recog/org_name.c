@@ -418,7 +418,8 @@ static bool ends_name(const struct kzi_marks *marks, uint32_t tok)
 static bool names_person(const struct kzi_org_name *n, uint32_t tok)
 {
   const struct kzi_mark *given = kzi_mark_at(n->marks, tok, KZI_C_NAME_GIVEN);
-  bool closed = n->head->end > n->head->tok + 1 && kzi_near_definite(n->marks, n->head->end - 1); /* «غرفة التجارة» */
+  bool closed = n->head->definite || (n->head->end > n->head->tok + 1 &&
+                                      kzi_near_definite(n->marks, n->head->end - 1)); /* «الشركة», «غرفة التجارة» */
   if (!given || given->prefix || kzi_mark_is(n->marks, given, "weak") || (tok == n->head->end && !closed)) return false;
   static const uint16_t others[] = {KZI_C_ORG_WEAK, KZI_C_HONORIFIC, KZI_C_NAME_LINK, KZI_C_NAME_GIVEN, KZI_C_COUNT};
   return !kzi_mark_any(n->marks, tok - 1, others) && !kzi_near_has(n->marks, tok, KZI_C_ORG);

@@ -48,6 +48,14 @@ static bool is_dealt_with(const struct kzi_marks *marks, uint32_t open)
   return false;
 }
 
+/* «وشركة روساتوم و«كازاتومبروم»»: the country of a name that the lexicon has, 0 for another. */
+static uint16_t country_of_listed(const struct kzi_marks *marks, uint32_t tok, uint32_t end)
+{
+  const struct kzi_mark *known = kzi_mark_at(marks, tok, KZI_C_ORG);
+  const char *value = known && known->end == end ? kzi_value_text(marks->lexicon, known->value) : "";
+  return strlen(value) == 2 ? kzi_cc(value) : 0;
+}
+
 uint32_t kzi_org_find_quoted(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t open)
 {
   const struct kzi_marks *marks = m->marks;
@@ -55,10 +63,9 @@ uint32_t kzi_org_find_quoted(struct kzi_arena *arena, struct kzi_vec *orgs, cons
   uint32_t close = kzi_near_quote(marks, open) ? kzi_org_quoted_end(marks, open) : 0;
   if (!close) return 0;
   const struct kzi_mark *known = kzi_mark_at(marks, open + 1, KZI_C_ORG_WEAK);
-  if (!known) known = kzi_mark_at(marks, open + 1, KZI_C_ORG);
-  if (known && strncmp(kzi_value_text(marks->lexicon, known->value), "IGO:", 4) == 0) known = NULL;
   bool whole = known && known->end == close;
-  uint16_t inside = kzi_org_country_in_quotes(m, open, close);
+  uint16_t listed = country_of_listed(marks, open + 1, close),
+           inside = listed ? listed : kzi_org_country_in_quotes(m, open, close);
   bool side =
       is_between_sides(marks, open, last) || is_firm_of(m, open, close + 1) || (inside && is_dealt_with(marks, open));
   if (!whole && (!side || kzi_org_head_at(marks, open + 1))) return 0;
