@@ -264,6 +264,8 @@ START_TEST(what_is_spoken_of_and_who_leaves_is_elsewhere)
       {"قال الوزير عقب لقاء في سول إن رئيس كوريا الجنوبية التقى نظيره الكازاخستاني.", "consult - سول=KR KR:- KZ:-"},
       {"بحث الوزير المصري مع نظيره الكازاخستاني التعاون عبر تقنية الاتصال المرئي في أستانا.", "consult - -= EG:- KZ:-"},
       {"وافقت الحكومة السعودية على مذكرة تفاهم مع وزارة الصحة في مصر.", "approve - -= SA:- EG:وزارة الصحة"},
+      {"وقعت كازاخستان وتركمانستان اتفاقا لمد خط أنابيب يمتد من جاناوزين إلى تركمانباشي.", "sign - -= KZ:- TM:-"},
+      {"بحث رئيس غرفة الشارقة مع القنصل العام لكازاخستان في دبي التعاون.", "consult - -= AE:غرفة الشارقة KZ:-"},
       {"أعلنت سفارة كازاخستان في مسقط تخصيص 20 منحة دراسية للطلبة العمانيين.", "cooperate - -= KZ:- OM:-"},
   };
   CHECK_RECORDS(rows, describe);
@@ -557,6 +559,21 @@ START_TEST(whom_somebody_meets_who_came_to_a_summit_he_meets_there)
 }
 END_TEST
 
+START_TEST(talks_took_place_where_it_is_said_that_they_were_held)
+{
+  static const struct row rows[] = {
+      {"بحث وزير الزراعة المصري مع سفير كازاخستان التعاون. وجرى اللقاء بالقاهرة أمس.",
+       "consult 2024-5-7 القاهرة=EG EG:- KZ:-"},
+      {"بحث وزير الخارجية القطري مع نظيره الكازاخستاني التعاون. وعقد اللقاء في مقر الوزارة بالدوحة.",
+       "consult - الدوحة=QA QA:- KZ:-"},
+      {"بحث وزير الخارجية القطري مع نظيره الكازاخستاني التعاون. وأكد خلال اللقاء الذي عقد في الدوحة أهمية الاتفاقية "
+       "الموقعة بين البلدين عام 2019.",
+       "consult - الدوحة=QA QA:- KZ:-|sign 2019-0-0 -= QA:- KZ:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(who_receives_is_at_home)
 {
   static const struct row rows[] = {
@@ -576,6 +593,8 @@ END_TEST
 START_TEST(bodies_that_sign_are_named)
 {
   static const struct row rows[] = {
+      {"أطلقت شركة «إير أستانا» رحلات مباشرة من ألماتي إلى جدة.", "cooperate - -= KZ:شركة «إير أستانا» SA:-"},
+      {"منحت مؤسسة «قطر الخيرية» قيرغيزستان 3 سيارات إسعاف.", "cooperate - -= QA:مؤسسة «قطر الخيرية» KG:-"},
       {"وقعت الهيئة المصرية للاستثمار مذكرة تفاهم مع شركة كازموناي غاز.",
        "sign - -= EG:الهيئة المصرية للاستثمار KZ:شركة كازموناي غاز"},
       {"وقع محافظ البنك المركزي المصري ووزير المالية الكازاخستاني اتفاقية.", "sign - -= EG:البنك المركزي المصري KZ:-"},
@@ -658,6 +677,7 @@ int main(void)
   tcase_add_test(cases, what_is_done_on_a_visit_is_done_where_it_goes);
   tcase_add_test(cases, a_building_is_at_home_with_the_host);
   tcase_add_test(cases, whom_somebody_meets_who_came_to_a_summit_he_meets_there);
+  tcase_add_test(cases, talks_took_place_where_it_is_said_that_they_were_held);
   tcase_add_test(cases, who_receives_is_at_home);
   tcase_add_test(cases, bodies_that_sign_are_named);
   tcase_add_test(cases, a_governor_s_building_stands_in_the_town_that_he_governs);

@@ -142,6 +142,13 @@ static unsigned find_chain(const struct kzi_scene *s, uint32_t first, uint32_t s
 
 /* ---- What counts as one ------------------------------------------------------------------------------------------------ */
 
+/* «اللقاء الذي | عقد في الدوحة» */
+static bool is_of_meeting(const struct kzi_scene *s, uint32_t tok)
+{
+  static const char *const rel[] = {"الذي", "التي", NULL}, *const meet[] = {"meet", NULL};
+  return tok > 1 && kzi_token_is_any(s->tokens, tok - 1, rel) && kzi_has(s, tok - 2, KZI_C_NOUN, meet);
+}
+
 /* «عقد اجتماعا بشأن اتفاقية» holds a meeting, «عقد صفقة» makes a deal. */
 static bool holds_meeting(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
@@ -263,7 +270,8 @@ static uint32_t find_first(const struct kzi_scene *s, const struct kzi_trigger *
   uint32_t i = back ? instrument_before(s, tr->tok, back) : KZI_NONE;
   if (i != KZI_NONE || tr->participle) return i;
   if ((i = subject_text(s, tr)) != KZI_NONE) return i;
-  if (tr->sense == KZI_SENSE_CONCLUDE && tr->mark->pronoun != KZI_PRON_NONE) return KZI_NONE; /* «مؤتمر عقده …» */
+  if (tr->sense == KZI_SENSE_CONCLUDE && (tr->mark->pronoun != KZI_PRON_NONE || is_of_meeting(s, tr->tok)))
+    return KZI_NONE; /* «مؤتمر عقده …» */
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB),
                    whole = s->tokens->sentences[s->tokens->items[tr->tok].sentence];
   bool solemn =

@@ -132,6 +132,30 @@ static bool takes_part(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return kzi_has_word(s, kzi_reach_back(tr->tok, 2, 0), tr->tok, parts);
 }
 
+/* «وعقد اللقاء في القاهرة», «اللقاء الذي عقد في القاهرة»: nobody is told to hold it. */
+static bool is_held_somewhere(const struct kzi_search *x)
+{
+  static const char *const hold[] = {"hold", NULL}, *const rel[] = {"الذي", "التي", NULL};
+  const struct kzi_trigger *tr = x->tr;
+  const struct kzi_mark *light = kzi_has(x->s, tr->light, KZI_C_LIGHT, hold);
+  if (!light || light->pronoun != KZI_PRON_NONE) return false;
+  if (light->form != KZI_FORM_PERF_MS && light->form != KZI_FORM_PERF_FS) return false;
+  if (tr->light + 1 == tr->tok) return true;
+  return tr->light > tr->tok && kzi_token_is_any(x->s->tokens, tr->light - 1, rel) &&
+         !(tr->light + 1 < x->w.hi && kzi_group_at(x->s, tr->light + 1));
+}
+
+/* «اللقاء بالقاهرة»: tells where. */
+static bool meets_whom(const struct kzi_search *x)
+{
+  const struct kzi_group *g =
+      kzi_next_group(x->s, x->tr->end, kzi_reach_ahead(x->tr->end, WHOM_REACH, x->w.hi), LINK(BI) | LINK(LI));
+  const struct kzi_actor *a = g ? &x->s->m->actors[g->first] : NULL;
+  bool town = a && g->link == KZI_LINK_BI && g->count == 1 && a->state != KZI_NONE &&
+              x->s->m->states[a->state].how == KZI_STATE_CAPITAL;
+  return g && !town;
+}
+
 /* «اللقاء الذي سينعقد في يونيو»: the meeting spoken of, whoever speaks of it. */
 static bool takes_up_meeting(const struct kzi_search *x)
 {
@@ -142,9 +166,11 @@ static bool takes_up_meeting(const struct kzi_search *x)
                                       "يجمع", "تجمع", "سيجمع", "ستجمع", NULL}; /* «القمة التي تضم إيران وروسيا» */
   if (kzi_has_word(x->s, tr->end, kzi_reach_ahead(tr->end, JOIN_REACH, x->w.hi), joins)) return false;
   if (tr->tok > x->w.lo && kzi_token_is_any(x->s->tokens, tr->tok - 1, joins)) return false;
-  if ((tr->light != KZI_NONE && !tr->impersonal) || tr->mark->prefix & KZI_PREFIX_LI) return false; /* «للقاء نظيره» */
-  if (kzi_has_word(x->s, tr->end, x->w.hi, with)) return false;
-  return !kzi_next_group(x->s, tr->end, kzi_reach_ahead(tr->end, WHOM_REACH, x->w.hi), LINK(BI) | LINK(LI));
+  if (tr->light != KZI_NONE && !tr->impersonal && !is_held_somewhere(x)) return false;
+  if (tr->mark->prefix & KZI_PREFIX_LI) return false; /* «للقاء نظيره» */
+  uint32_t end = tr->end;
+  while (end < x->w.hi && (end == tr->end || x->s->bound[end] < KZI_BOUND_COMMA) && !x->s->instrument_in[end]) end++;
+  return !kzi_has_word(x->s, tr->end, end, with) && !meets_whom(x);
 }
 
 /* «أبلغت الفلبين الولايات المتحدة بإنهاء العمل باتفاقية»: who gives notice, and to whom. */

@@ -384,8 +384,9 @@ static bool is_where_it_works(const struct kzi_scene *s, const struct kzi_trigge
  * goes there. */
 static bool is_passed_by(const struct kzi_scene *s, const struct kzi_event *e, const struct kzi_place *p)
 {
-  static const char *const traffic[] = {"رحلات",  "الرحلات", "رحله",   "رحلاتها", "صادرات", "الصادرات", "تصدير",
-                                        "لتصدير", "قطار",    "قطارات", "شحنه",    "شحنات",  NULL};
+  static const char *const traffic[] = {"رحلات", "الرحلات", "رحله",   "رحلاتها", "صادرات", "الصادرات",
+                                        "تصدير", "لتصدير",  "قطار",   "قطارات",  "شحنه",   "شحنات",
+                                        "يمتد",  "تمتد",    "الممتد", "انابيب",  "عبر",    NULL};
   static const char *const leaving[] = {"متوجها", "متجها", "متوجهه", "متجهه", NULL};
   static const char *const affairs[] = {"الوضع",  "الاوضاع", "الازمه",  "التطورات",  "تطورات",  "الحرب",
                                         "الصراع", "النزاع",  "مستجدات", "المستجدات", "الاحداث", NULL};
@@ -437,6 +438,12 @@ static bool is_better(const struct kzi_mentions *m, uint32_t best, uint32_t near
   return away < near;
 }
 
+/* «خلال اللقاء الذي عقد بالقاهرة، تفعيل المذكرة الموقعة عام 2019»: a text spoken of was signed nowhere that is told before it. */
+static bool is_before_text_of_old(const struct kzi_trigger *tr, const struct kzi_place *p)
+{
+  return tr->participle && p->at.tok < tr->tok;
+}
+
 static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e,
                               struct kzi_range c)
 {
@@ -447,9 +454,10 @@ static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigge
     uint32_t d = distance(tr, &p->at);
     if ((!p->locative && !p->destination) || is_somewhere_else(s, e, p, d) || names_side(s, e, p) ||
         is_of_another_act(s, tr, &p->at) || is_of_what_was_said(s, tr, &p->at) || is_matter(s, tr, e, p) ||
-        is_passed_by(s, e, p) || is_of_journey_told_first(s, tr, e, p) || is_invited_to(s, tr, p) ||
-        is_where_it_works(s, tr, e, p) || is_place_of_saying(s, tr, p) || is_of_source(s, tr, &p->at) ||
-        is_seat_of_source(s, p) || is_whose(s, tr, e, p) || is_before_text(s, tr, e, &p->at))
+        is_before_text_of_old(tr, p) || is_passed_by(s, e, p) || is_of_journey_told_first(s, tr, e, p) ||
+        is_invited_to(s, tr, p) || is_where_it_works(s, tr, e, p) || is_place_of_saying(s, tr, p) ||
+        is_of_source(s, tr, &p->at) || is_seat_of_source(s, p) || is_whose(s, tr, e, p) ||
+        is_before_text(s, tr, e, &p->at))
       continue;
     if (is_better(s->m, best, near, i, d)) near = d, best = i;
   }

@@ -137,6 +137,8 @@ bool kzi_org_take_state(struct kzi_org_name *n)
   const struct kzi_state *state = next_state(n);
   if (!state || state->at.prefix & ~(unsigned)KZI_PREFIX_LI || n->org.international) return false;
   bool adjective = state->how == KZI_STATE_DEMONYM;
+  if (n->quoted && !adjective && !state->at.prefix && kzi_near_quote(n->marks, n->end - 1))
+    return false; /* «منحت مؤسسة «قطر الخيرية» | قيرغيزستان سيارات» */
   if (state->at.prefix && (is_state_body(n) || !n->head)) return false;
   bool other = n->org.cc && n->org.cc != state->cc;
   bool branch = other && adjective && state->definite && state->cc != KZI_CC('E', 'U') && !n->org.joint &&
@@ -231,6 +233,9 @@ static bool is_deed(const struct kzi_org_name *n, uint32_t tok)
   if (KZI_NEAR_IN(n->marks, tok, never)) return tok > n->head->tok + 1; /* «شركة هواوي للقيام بدعاية» */
   if (kzi_near_kind(n->marks, n->head, "ministry") && n->country_end == tok && has_letter_prefix(n->marks, tok, "لل"))
     return true; /* «وزارة السياحة التركية للتعاون السياحي» */
+  if (n->quoted && n->country_end == tok && has_letter_prefix(n->marks, tok, "ل") &&
+      !has_letter_prefix(n->marks, tok, "لل"))
+    return true; /* «مع شركة «كازمورترانسفلوت» الكازاخية | لنقل النفط» */
   bool told = n->country_end == tok || (n->org.cc && kzi_org_is_rank(n->marks, tok - 1)); /* «شركة الصين الوطنية» */
   bool whole = (told && tok > n->head->tok + 2) || n->known_end == tok; /* «الشركة الليبية لتوريد …» */
   return (whole || (n->quoted && kzi_near_quote(n->marks, tok - 1))) && KZI_NEAR_IN(n->marks, tok, deeds);
@@ -431,6 +436,10 @@ static bool take_word(struct kzi_org_name *n)
   uint32_t tok = n->end;
   const struct kzi_marks *marks = n->marks;
   if (!kzi_org_reaches(n, tok) || !kzi_near_word(marks, tok) || names_person(n, tok)) return false;
+  if (n->quoted && kzi_near_quote(marks, tok - 1) && !kzi_near_definite(marks, tok) && !is_purpose(n, tok) &&
+      !kzi_near_quote(marks, tok) && !kzi_near_has(marks, tok, KZI_C_ORG_HEAD) &&
+      marks->tokens->items[tok].kind == KZI_TOKEN_WORD)
+    return false; /* «أطلقت شركة «إير أستانا» | رحلات» */
   if (is_joined_word(marks, tok)) return n->named && take_joined(n, tok);
   if (marks->tokens->items[tok].kind == KZI_TOKEN_LATIN) return kzi_org_take(n, tok + 1, true), true;
   if (take_organ(n, tok) || take_known(n, tok) || take_city(n, tok)) return true;

@@ -37,6 +37,8 @@ static uint32_t read_style(const struct kzi_cast *c, struct kzi_titles *t, uint3
   const struct kzi_mark *mark = kzi_mark_any(c->marks, p, classes);
   bool first = p == t->first;
   if (!mark || mark->end > end || (mark->prefix && !first) || styles_another(c, t, mark)) return p;
+  const struct kzi_mark *known = kzi_mark_at(c->marks, p, KZI_C_NAME_STATE);
+  if (known && known->end > mark->end) return p; /* «السيد القصير» has no style */
   bool plain_rank = mark->class_id == KZI_C_RANK && !mark->definite;
   if (plain_rank && (first || kzi_bare_mark(c, p, KZI_C_NAME_GIVEN))) return p; /* «رئيس الوزراء عماد خميس» */
   bool of_custodian = kzi_is_one_of(c, p, custodian); /* he is called by name only behind «الملك» */
