@@ -86,6 +86,20 @@ START_TEST(who_comes_along_attends)
 }
 END_TEST
 
+START_TEST(who_hands_over_his_credentials_is_the_envoy_that_is_told_behind_the_host)
+{
+  static const struct row rows[] = {
+      {"قدم سعادة السيد سالم المناعي أوراق اعتماده إلى فخامة الرئيس قاسم جومارت توكاييف، سفيراً لدولة قطر لدى جمهورية "
+       "كازاخستان.",
+       "consult سالم المناعي/QA/participant قاسم جومارت توكاييف/KZ/participant"},
+      {"تسلم الرئيس القطري أوراق اعتماد السفير مديار صادقوف، سفيراً فوق العادة ومفوضاً غير مقيم لجمهورية كازاخستان لدى "
+       "قطر.",
+       "consult مديار صادقوف/KZ/participant"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(an_envoy_who_is_present_attends_though_he_is_of_a_side)
 {
   static const struct row rows[] = {
@@ -768,6 +782,7 @@ int main(void)
   tcase_add_test(tc, who_is_only_part_of_the_matter_takes_no_part);
   tcase_add_test(tc, who_is_thanked_does_not_speak_and_who_takes_part_attends);
   tcase_add_test(tc, who_comes_along_attends);
+  tcase_add_test(tc, who_hands_over_his_credentials_is_the_envoy_that_is_told_behind_the_host);
   tcase_add_test(tc, an_envoy_who_is_present_attends_though_he_is_of_a_side);
   tcase_add_test(tc, a_list_goes_on_in_the_next_sentence_side_by_side);
   tcase_add_test(tc, who_signs_for_a_body_is_of_its_country);

@@ -10,6 +10,7 @@
 #define FOUNDED_REACH   24 /* … from an agreement over what else it is about */
 #define GOVERNED_REACH  10 /* tokens from «أن تستضيف» to the session */
 #define OFFERED_REACH   12 /* tokens from «قبل» to the talks */
+#define SOUGHT_REACH    16 /* tokens from «سبل» to the last of what ways are sought for */
 #define ACCEPT_REACH    4  /* tokens from «قبل» to the invitation */
 #define EFFORT_REACH    10 /* tokens from the effort to the talks */
 #define OFFER_REACH     6  /* tokens from «عرضت» to the hosting */
@@ -324,13 +325,21 @@ static bool is_seen(const struct kzi_view *v)
   return verb && !v->tr->verb && !kzi_is_imperfect(verb) && !kzi_mark_is(v->s->marks, verb, "discuss");
 }
 
+/* «جرى البحث في سبل تطوير العلاقات وتفعيل اللجنة وتوقيع اتفاق»: one of those for which ways are sought. */
+static bool is_sought(const struct kzi_view *v)
+{
+  static const char *const ways[] = {"سبل", "لسبل", "وسبل", "سبيل", "امكانيه", NULL};
+  bool joined = !v->tr->verb && kzi_act_of(v) == KZI_ACT_SIGN && v->tr->mark->prefix & KZI_PREFIX_WA;
+  return joined && kzi_has_word(v->s, kzi_reach_back(v->tr->tok, SOUGHT_REACH, v->clause.first), v->tr->tok, ways);
+}
+
 /* «دراسة توقيع مذكرة», «بحث مع السفير توقيع اتفاقية»: what is discussed has not happened. */
 static bool is_discussed(const struct kzi_view *v)
 {
   static const char *const rounds[] = {"مفاوضات", "المفاوضات",
                                        NULL}; /* «تناول اللقاء سير مفاوضات اتفاقية»: they go on */
   if (kzi_has_word(v->s, v->tr->tok, v->tr->tok + 1, rounds) || is_seen(v)) return false;
-  return (kzi_act_of(v) == KZI_ACT_SIGN && talked_about(v)) ||
+  return (kzi_act_of(v) == KZI_ACT_SIGN && talked_about(v)) || is_sought(v) ||
          (kzi_is_bare_noun(v) && kzi_told_before_it(v, 14, KZI_C_VERB, "discuss"));
 }
 

@@ -174,6 +174,17 @@ static bool add_posted(struct kzi_search *x)
   return true;
 }
 
+/* «قدم فلان إلى الرئيس أوراق اعتماده | سفيرا لقطر لدى كازاخستان» */
+static bool add_made_envoy(struct kzi_search *x, uint32_t hi, uint16_t host)
+{
+  const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, hi, LINK(NONE));
+  const struct kzi_actor *a = g ? &x->s->m->actors[g->first] : NULL;
+  if (!a || a->office == KZI_NONE || !a->cc || a->cc == host) return false;
+  if (x->s->m->offices[a->office].posted != host) return false;
+  kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
+  return true;
+}
+
 bool kzi_add_credentials(struct kzi_search *x)
 {
   static const char *const hands[] = {"قدم", "قدموا", "سلم", "سلموا", "يقدم", "يسلم", "وقدم", "وسلم", NULL};
@@ -184,6 +195,7 @@ bool kzi_add_credentials(struct kzi_search *x)
   bool handed = kzi_has_word(x->s, x->w.lo, x->tr->tok, hands);
   const struct kzi_group *host = handed ? kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(TO) | LINK(LI))
                                         : kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(NONE));
+  if (handed && !host) host = kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(TO) | LINK(LI));
   uint16_t cc = host ? x->s->m->actors[host->first].cc : 0;
   if (!cc) return handed && x->tr->pronoun && add_posted(x);
   kzi_add_group(x->s, x->e, host, KZI_SIDE_SUBJECT);
@@ -191,6 +203,7 @@ bool kzi_add_credentials(struct kzi_search *x)
   for (uint32_t t = x->tr->end; t < hi; t++)
     if (kzi_has(x->s, t, KZI_C_VERB, NULL) || kzi_has(x->s, t, KZI_C_REPORT, NULL)) hi = t;
   bool found = handed ? add_envoys(x, x->w.lo, x->tr->tok, cc) : add_envoys(x, x->tr->end, hi, cc);
+  if (handed && !found) found = add_made_envoy(x, hi, cc);
   if (!found) x->e->side_count = 0;
   if (found) x->e->pronoun = false;
   return found;

@@ -166,9 +166,10 @@ static bool takes_up_meeting(const struct kzi_search *x)
                                       "يجمع", "تجمع", "سيجمع", "ستجمع", NULL}; /* «القمة التي تضم إيران وروسيا» */
   if (kzi_has_word(x->s, tr->end, kzi_reach_ahead(tr->end, JOIN_REACH, x->w.hi), joins)) return false;
   if (tr->tok > x->w.lo && kzi_token_is_any(x->s->tokens, tr->tok - 1, joins)) return false;
-  if (tr->light != KZI_NONE && !tr->impersonal && !is_held_somewhere(x)) return false;
+  bool somewhere = is_held_somewhere(x);
+  if (tr->light != KZI_NONE && !tr->impersonal && !somewhere) return false;
   if (tr->mark->prefix & KZI_PREFIX_LI) return false; /* «للقاء نظيره» */
-  uint32_t end = tr->end;
+  uint32_t end = somewhere ? tr->end : x->w.hi; /* «الذي عقد بالقاهرة، ضرورة تفعيل المذكرة بين البلدين» */
   while (end < x->w.hi && (end == tr->end || x->s->bound[end] < KZI_BOUND_COMMA) && !x->s->instrument_in[end]) end++;
   return !kzi_has_word(x->s, tr->end, end, with) && !meets_whom(x);
 }

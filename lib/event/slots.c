@@ -485,17 +485,20 @@ static bool is_from_afar(const struct kzi_scene *s, const struct kzi_trigger *tr
   return kzi_senses[tr->sense].act == KZI_ACT_CONSULT && !comes && kzi_has_word(s, e->scope.first, e->scope.end, phone);
 }
 
-/* «… اتفاقية. وذلك يوم الخميس في مدينة ألماتي», «وقد جرى ذلك في أكتاو»: the sentence that only goes on from this one; empty
- * where there is none. */
-static struct kzi_range continuation(const struct kzi_scene *s, uint32_t sentence)
+/* «… اتفاقية. وذلك يوم الخميس في مدينة ألماتي», «وقد جرى ذلك في أكتاو», «وجرت مراسم التوقيع في أكتاو»: the sentence that only goes
+ * on from this one; empty where there is none. */
+static struct kzi_range continuation(const struct kzi_scene *s, uint32_t sentence, enum kzi_act act)
 {
-  static const char *const came[] = {"جاء", "وجاء", "جري", "وجري", "تم", "وتم", NULL};
+  static const char *const came[] = {"جاء", "وجاء", "جري", "وجري", "جرت", "وجرت", "تم", "وتم", "تمت", "وتمت", NULL};
+  static const char *const signing[] = {"التوقيع", NULL};
   struct kzi_range next = {0, 0};
   if (sentence + 1 < s->tokens->sentence_count) next = s->tokens->sentences[sentence + 1];
   uint32_t t = next.first;
   if (t >= next.end || kzi_token_is(s->tokens, t, "وذلك")) return next;
   if (kzi_token_is(s->tokens, t, "وقد")) t++;
-  bool goes_on = t + 1 < next.end && kzi_token_is_any(s->tokens, t, came) && kzi_token_is(s->tokens, t + 1, "ذلك");
+  bool signs = act == KZI_ACT_SIGN && kzi_has_word(s, t + 1, kzi_reach_ahead(t + 1, 2, next.end), signing);
+  bool goes_on =
+      t + 1 < next.end && kzi_token_is_any(s->tokens, t, came) && (signs || kzi_token_is(s->tokens, t + 1, "ذلك"));
   return goes_on ? next : (struct kzi_range){0, 0};
 }
 
@@ -508,7 +511,7 @@ void kzi_find_slots(const struct kzi_scene *s, const struct kzi_trigger *tr, str
     const char *rule;
   } steps[] = {{e->scope, "in the clause of the act"},
                {s->tokens->sentences[e->sentence], in_sentence},
-               {continuation(s, e->sentence), "in the sentence that goes on"}};
+               {continuation(s, e->sentence, e->act), "in the sentence that goes on"}};
   e->when = e->place = KZI_NONE;
   e->afar = is_from_afar(s, tr, e);
   for (size_t i = 0; i < KZI_COUNT(steps) && e->when == KZI_NONE; i++) {

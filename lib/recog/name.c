@@ -107,7 +107,7 @@ static bool has_article(struct kzi_text word)
 static bool has_name_suffix(struct kzi_text word)
 {
   if (word.length < SUFFIXED_BYTES || begins_with(word, "و") || !kzi_name_suffix(word)) return false;
-  bool family = ends_with(word, "ييف") || ends_with(word, "ييفا") ||
+  bool family = ends_with(word, "ييف") || ends_with(word, "ييفا") || ends_with(word, "بايف") ||
                 ends_with(word, "ايفا") || /* «بالاييفا»: no word with an article ends so */
                 (begins_with(word, "كال") && ends_with(word, "ايف")); /* «كاليتايف» */
   return family || !has_article(word);

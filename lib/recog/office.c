@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { DEPTH_MAX = 3, LOOSE_MAX = 6, FIELDS_MAX = 4, QUOTATION_TOKENS = 8, APPOINTED_TOKENS = 6 };
+enum { DEPTH_MAX = 3, LOOSE_MAX = 6, FIELDS_MAX = 4, QUOTATION_TOKENS = 8, APPOINTED_TOKENS = 12 };
 
 static uint32_t token_end(const struct kzi_office_reader *r, uint32_t tok)
 {

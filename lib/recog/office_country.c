@@ -104,8 +104,9 @@ bool kzi_read_posting(struct kzi_office_reader *r)
 /* «المقيم», «غير المقيم», «مع الإقامة»: the token behind it, or tok. */
 static uint32_t skip_residing(const struct kzi_office_reader *r, uint32_t tok)
 {
-  static const char *const resident[] = {"المقيم", "المقيمه", "والمقيم", "والمقيمه", NULL}, *const no[] = {"غير", NULL},
-                           *const with[] = {"مع", NULL}, *const residence[] = {"الاقامه", NULL};
+  static const char *const resident[] = {"المقيم", "المقيمه", "والمقيم", "والمقيمه", "مقيم", "مقيما", "مقيمه", NULL},
+                           *const no[] = {"غير", NULL}, *const with[] = {"مع", NULL},
+                           *const residence[] = {"الاقامه", NULL};
   bool two = tok + 1 < r->end;
   if (kzi_is_one_of(r->c, tok, resident)) return tok + 1;
   if (two && kzi_is_one_of(r->c, tok, no) && kzi_is_one_of(r->c, tok + 1, resident)) return tok + 2;

@@ -112,6 +112,19 @@ static bool is_met(const struct kzi_cast *c, uint32_t tok)
   return verb && (kzi_mark_is(c->marks, verb, "receive") || kzi_mark_is(c->marks, verb, "meet"));
 }
 
+/* «قدم فلان أوراق اعتماده إلى الرئيس علان، | سفيرا لقطر لدى كازاخستان»: an envoy is made of him who was told before, and not of
+ * the host. */
+static bool takes_credentials(struct kzi_cast *c, const struct kzi_person *p, const struct kzi_office *o, uint16_t cc)
+{
+  const struct kzi_office *own = p->office_count ? kzi_office_of(c, p->offices[0]) : NULL;
+  if (!own || !o->singular || !kzi_is_office(c, o, "ambassador") || kzi_is_office(c, own, "ambassador")) return false;
+  struct kzi_person *envoy = c->people.count > 1 ? (struct kzi_person *)c->people.items + c->people.count - 2 : NULL;
+  const struct kzi_token *items = c->tokens->items;
+  bool here = envoy && items[envoy->at.tok].sentence == items[p->at.tok].sentence;
+  if (here && !envoy->office_count && !envoy->cc) envoy->cc = cc;
+  return true;
+}
+
 /* An office right behind the name or behind a comma: «محمد المزروعي، وزير الدفاع». */
 static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32_t tok, uint32_t end)
 {
@@ -144,7 +157,8 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   bool same = o && first && !joined && from == tok && o->code && first->code == o->code &&
               first->at.end > first->at.tok + 1; /* «استقبل رئيس مجلس الشورى فلان رئيس مجلس النواب …» */
   bool envoy = plain && from == tok && kzi_meets_envoy(c, first, o); /* «سلم وزير الخارجية فلان سفير كازاخستان» */
-  another = another || (plain && from == tok && reigns_beside_president(c, first, o));
+  another = another || (plain && from == tok && reigns_beside_president(c, first, o)) ||
+            (plain && takes_credentials(c, p, o, other));
   if (!plain || generic || another || same || envoy || (!styled && is_of_next(c, p, t.end, end))) {
     c->offices.count = offices;
     return tok;
