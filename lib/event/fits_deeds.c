@@ -263,10 +263,19 @@ static bool hands_over(const struct kzi_scene *s, const struct kzi_trigger *tr)
          s->m->actors[whom->first].state != KZI_NONE;
 }
 
+/* «اعتمد مجلس الشورى مشروع اتفاقية»: one side's cabinet or parliament. */
+static bool is_adopted_at_home(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const adopts[] = {"اعتمد", "اعتمدت", "يعتمد", "تعتمد", "تبني", "يتبني", NULL};
+  static const char *const houses[] = {"cabinet", "parliament", NULL};
+  return tr->verb && tr->sense == KZI_SENSE_ADOPT && kzi_token_is_any(s->tokens, tr->tok, adopts) &&
+         kzi_has(s, tr->end, KZI_C_ORG_STATE, houses);
+}
+
 enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   if (hands_over(s, tr)) return KZI_SENSE_GIVE;
-  if (is_decreed(s, tr) || adopts_approval(s, tr)) return KZI_SENSE_APPROVE;
+  if (is_decreed(s, tr) || adopts_approval(s, tr) || is_adopted_at_home(s, tr)) return KZI_SENSE_APPROVE;
   if (tr->sense == KZI_SENSE_SEND || tr->sense == KZI_SENSE_GIVE)
     return kzi_sends_people(s, tr) ? KZI_SENSE_SEND : tr->verb ? KZI_SENSE_GIVE : tr->sense;
   uint32_t hi = kzi_clause(s, tr->tok, KZI_BOUND_VERB).end, near = kzi_reach_ahead(tr->end, ROUTE_REACH, hi);

@@ -1,5 +1,6 @@
 #include "event/listing.h"
 
+#include "event/sides.h"
 #include "event/told.h"
 
 #define OWN_REACH        6 /* tokens from a text in a row to its «بين» */
@@ -135,6 +136,21 @@ bool kzi_take_own_sides(const struct kzi_scene *s, struct kzi_event *e)
   return true;
 }
 
+/* «على مذكرة مع كازاخستان، وعلى اتفاقية مع قيرغيزستان», «واتفاقية النقل الجوي بين الكويت وقيرغيزستان»: is the next text with another
+ * state than the one before it? */
+static bool has_partner_of_its_own(const struct kzi_scene *s, const struct kzi_event *e, uint32_t end)
+{
+  uint32_t text = s->m->instruments[e->instrument].at.end;
+  const struct kzi_group *g =
+      kzi_next_group(s, text, kzi_reach_ahead(text, OWN_REACH, end), LINK(WITH) | LINK(BETWEEN));
+  bool other = false, known = g && g->countries == (g->link == KZI_LINK_WITH ? 1 : 2);
+  for (uint32_t i = 0; known && i < g->count; i++) {
+    uint16_t cc = s->m->actors[g->first + i].cc;
+    other = other || (cc && !kzi_is_side(e, cc));
+  }
+  return other;
+}
+
 void kzi_keep_to_own_sides(const struct kzi_scene *s, struct kzi_event *e, uint32_t next)
 {
   if (e->instrument == KZI_NONE) return;
@@ -145,6 +161,10 @@ void kzi_keep_to_own_sides(const struct kzi_scene *s, struct kzi_event *e, uint3
     e->side_count = 0;
     e->both = e->partner_unnamed = e->pronoun = false;
     kzi_add_group(s, e, own, KZI_SIDE_PARTNER);
+    return;
+  }
+  if (has_partner_of_its_own(s, e, end)) {
+    kzi_take_own_sides(s, e);
     return;
   }
   for (uint8_t i = 0; next != KZI_NONE && i < e->side_count; i++) {

@@ -212,7 +212,7 @@ static bool is_other_end(const struct kzi_scene *s, const struct kzi_trigger *tr
   return false;
 }
 
-static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t instrument)
+static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t instrument, bool goes_on)
 {
   const struct kzi_instrument *x = &s->m->instruments[instrument];
   if (is_other_end(s, tr, x)) return false;
@@ -220,7 +220,7 @@ static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
   bool on = kzi_token_is(s->tokens, x->at.tok - 1 - x->draft, "علي"); /* «صادق …، في جلسته برئاسة …، على مشروع مذكرة» */
   bool behind_aside = tr->verb && kzi_token_is_comma(s->tokens, x->at.tok - 1); /* «أقر، في جلسته …، اتفاقية» */
   bool law = on || behind_aside || approves_law(s, tr, x->at.tok);
-  if (tr->sense == KZI_SENSE_APPROVE && x->at.tok > tr->end + (law ? LAW_REACH : 10)) return false;
+  if (tr->sense == KZI_SENSE_APPROVE && !goes_on && x->at.tok > tr->end + (law ? LAW_REACH : 10)) return false;
   if (tr->sense == KZI_SENSE_SIGN && is_signed_renewal(s, tr->end, x->at.tok)) return false;
   if (tr->sense == KZI_SENSE_RENEW && tr->verb && renews_will(s, tr->end, x->at.tok)) return false;
   if (tr->sense == KZI_SENSE_EXCHANGE && about_between(s, tr->end, x->at.tok)) return false;
@@ -296,7 +296,7 @@ unsigned kzi_find_objects(const struct kzi_scene *s, const struct kzi_trigger *t
   if (s->m->instruments[first].at.tok >= tr->end)
     n = find_chain(s, first, s->tokens->sentences[s->tokens->items[tr->tok].sentence].end, out);
   for (unsigned i = 0; i < n; i++)
-    if (counts(s, tr, out[i])) out[kept++] = out[i];
+    if (counts(s, tr, out[i], i > 0 && kept > 0)) out[kept++] = out[i];
   return kept;
 }
 

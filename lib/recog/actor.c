@@ -6,6 +6,7 @@
 
 #define BUILDING_WORDS 2 /* of the word for a building: «ديوان عام» */
 #define SENT_AS_MAX    3 /* words that tell what a delegation is: «وفد فني رفيع المستوى» */
+#define BODY_TOKENS    4 /* of a body before the word for its country */
 
 struct finding {
   struct kzi_arena *arena;
@@ -286,6 +287,18 @@ struct sent {
   bool several;
 };
 
+/* «حكومة المملكة»: the government or parliament right before the word for its country, or NULL. */
+static struct kzi_actor *body_before(const struct finding *f, uint32_t tok)
+{
+  for (uint32_t t = tok; t > 0 && tok - t < BODY_TOKENS; t--) {
+    if (!f->actor_at[t - 1]) continue;
+    struct kzi_actor *a = (struct kzi_actor *)f->found.items + f->actor_at[t - 1] - 1;
+    bool body = a->at.end == tok && a->org != KZI_NONE && a->office == KZI_NONE && a->person == KZI_NONE && !a->cc;
+    return body && f->m->orgs[a->org].is_state && a->number == 1 ? a : NULL;
+  }
+  return NULL;
+}
+
 static void add_anaphors(struct finding *f)
 {
   const uint32_t delegation = kzi_value_id("delegation");
@@ -296,6 +309,13 @@ static void add_anaphors(struct finding *f)
     uint16_t cc = s ? s->cc : n->kind == KZI_ANA_NATION ? nation(f->m, n) : 0;
     uint32_t org = KZI_NONE;
     if (n->kind == KZI_ANA_OTHER || (n->kind == KZI_ANA_NATION && !cc)) continue;
+    struct kzi_actor *whose = n->kind == KZI_ANA_NATION && !n->at.prefix ? body_before(f, n->at.tok) : NULL;
+    if (whose) {
+      whose->cc = cc;
+      whose->at.end = n->at.end;
+      whose->at.span.end = n->at.span.end;
+      continue;
+    }
     if (!s && n->kind == KZI_ANA_ONE_SIDE) {
       if (!is_party_of_people(f->m, n, delegation)) continue;
       const struct kzi_actor *body = sender(f, &n->at);
