@@ -575,6 +575,19 @@ START_TEST(an_office_is_not_given_to_another_country_s_statesman)
 }
 END_TEST
 
+START_TEST(of_two_who_preside_each_is_of_his_own_country)
+{
+  static const struct row rows[] = {
+      {"عقدت اللجنة المشتركة القطرية الكازاخستانية اجتماعها برئاسة وزير الطاقة سالم المناعي ووزير التجارة دانيار "
+       "صادقوف.",
+       "سالم المناعي/وزير الطاقة/(QA)|دانيار صادقوف/وزير التجارة/(KZ)"},
+      {"سلمت سفارة كازاخستان في كابول مساعدات، بحضور السفير دانيار صادقوف.", "دانيار صادقوف/السفير/(KZ)"},
+      {"حضر اللقاء رئيس لجنة الشؤون الخارجية النائب سالم المناعي.", "سالم المناعي/رئيس لجنة الشؤون الخارجية/-"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 START_TEST(who_is_present_without_a_country_is_the_host_s)
 {
   static const struct row rows[] = {
@@ -947,6 +960,7 @@ int main(void)
   tcase_add_test(tc, marks_may_part_a_title_from_its_name);
   tcase_add_test(tc, a_side_may_be_told_behind_the_name);
   tcase_add_test(tc, an_office_is_not_given_to_another_country_s_statesman);
+  tcase_add_test(tc, of_two_who_preside_each_is_of_his_own_country);
   tcase_add_test(tc, who_is_present_without_a_country_is_the_host_s);
   tcase_add_test(tc, a_leader_has_the_office_that_the_article_tells_without_a_name);
   tcase_add_test(tc, foreign_names_may_begin_like_verbs);

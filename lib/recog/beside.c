@@ -65,12 +65,21 @@ static uint16_t delegation(const struct kzi_cast *c, uint32_t first, uint32_t i)
   return counted && (adjective || kzi_is_one_of(c, body, words)) ? s->cc : 0;
 }
 
-/* Two who sign, or between whom something is, are of two sides more often than of one. */
+/* «عقدت اللجنة المشتركة اجتماعها برئاسة فلان وفلان» */
+static bool presides(const struct kzi_cast *c, uint32_t first, uint32_t tok)
+{
+  static const char *const led[] = {"برياسه", "تراسها", "تراسه", "تراس", "وتراس", NULL};
+  static const char *const joint[] = {"اللجنه", "للجنه", "لجنه", "المجلس", "لمجلس", "المشاورات", "للمشاورات", NULL};
+  return tok > first && kzi_is_one_of(c, tok - 1, led) && kzi_tokens_have(c->tokens, first, tok, joint);
+}
+
+/* Two who sign, who preside, or between whom something is, are of two sides more often than of one. */
 static bool is_of_two_sides(const struct kzi_cast *c, uint32_t first, uint32_t tok)
 {
   static const char *const between[] = {"بين", "وبين", NULL};
   const uint32_t sign = kzi_value_id("sign");
   if (tok > first && kzi_is_one_of(c, tok - 1, between)) return true;
+  if (presides(c, first, tok)) return true;
   if (tok > first + LIST_TOKENS) first = tok - LIST_TOKENS;
   for (uint32_t t = first; t < tok; t++) {
     static const uint16_t classes[] = {KZI_C_VERB, KZI_C_NOUN, KZI_C_COUNT};

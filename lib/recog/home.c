@@ -249,18 +249,50 @@ static uint16_t by_name(const struct home *h, const struct kzi_person *p)
   return bears_union == one ? h->first : h->second;
 }
 
+/* «سلمت سفارة كازاخستان في كابول مساعدات، بحضور السفير فلان»: the ambassador of the embassy that the sentence tells before him. */
+static uint16_t embassy_before(const struct home *h, const struct kzi_person *p)
+{
+  const struct kzi_mentions *m = h->c->m;
+  const struct kzi_office *o = (const struct kzi_office *)h->c->offices.items + p->offices[0];
+  if (!kzi_is_office(h->c, o, "ambassador") || o->posted) return 0;
+  uint32_t first = h->c->tokens->sentences[h->c->tokens->items[p->at.tok].sentence].first;
+  for (uint32_t k = KZI_FIRST(m->orgs, m->org_count, p->at.tok); k > 0 && m->orgs[k - 1].at.tok >= first; k--) {
+    const struct kzi_mark *head = kzi_mark_at(m->marks, m->orgs[k - 1].at.tok, KZI_C_ORG_HEAD);
+    if (m->orgs[k - 1].cc && head && kzi_mark_is(m->marks, head, "embassy")) return m->orgs[k - 1].cc;
+  }
+  return 0;
+}
+
+/* «عقدت اللجنة الكازاخستانية الأردنية اجتماعها برئاسة نائب الوزير دانيار صادقوف ووزيرة الصناعة فلانة»: of two who preside she is of the
+ * other country. */
+static uint16_t fellow_chair(const struct home *h, uint32_t i)
+{
+  static const char *const led[] = {"برياسه", "تراسها", "تراسه", "تراس", "وتراس", "راسها", NULL};
+  const struct kzi_person *people = h->c->people.items, *p = &people[i];
+  const struct kzi_office *offices = h->c->offices.items;
+  if (i == 0 || people[i - 1].at.end != p->at.tok || !(offices[p->offices[0]].at.prefix & KZI_PREFIX_WA)) return 0;
+  const struct kzi_token *items = h->c->tokens->items;
+  bool next = i + 1 < h->c->people.count && people[i + 1].at.tok <= p->at.end &&
+              items[people[i + 1].at.tok].sentence == items[p->at.tok].sentence;
+  uint32_t before = people[i - 1].at.tok;
+  if (next || before == 0 || !kzi_is_one_of(h->c, before - 1, led)) return 0;
+  return people[i - 1].cc ? people[i - 1].cc : people[i - 1].likely_cc;
+}
+
 static uint16_t guess(const struct home *h, uint32_t i)
 {
   const struct kzi_person *p = (const struct kzi_person *)h->c->people.items + i;
   if (kzi_serves_many(h->c, p)) return 0;
   const struct kzi_mark *only = office_mark(h, p, KZI_C_OFFICE_OF), *none = office_mark(h, p, KZI_C_OFFICE_NOT_OF);
   if (only) return by_office(h, only);
-  uint16_t own = by_name(h, p);
-  if (!own) own = host(h, i);
+  uint16_t own = embassy_before(h, p);
+  if (!own) own = by_name(h, p);
+  if (!own && !fellow_chair(h, i)) own = host(h, i);
   if (!own) own = owner(h, i);
   if (!own) own = own_body(h, i);
   if (own) return own;
   uint16_t other = counterpart(h, i);
+  if (!other) other = fellow_chair(h, i);
   if (!other) other = posted(h, p);
   if (!other) other = visitor(h, i);
   if (!other) other = side_behind(h, i);

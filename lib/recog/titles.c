@@ -159,6 +159,7 @@ static uint32_t read_office(struct kzi_cast *c, struct kzi_titles *t, uint32_t p
   if (town && !before->cc && office.cc && town != office.cc) return p; /* «استقبل حاكم دبي رئيس وزراء كوريا» */
   if (kzi_meets_envoy(c, before, &office) || meets_union(c, t, before, &office) || meets_head(c, t, before, &office))
     return p;
+  if (before && next == p + 1 && kzi_bare_mark(c, p, KZI_C_HONORIFIC)) return p; /* «رئيس اللجنة النائب فلان» */
   bool joined = before && may_hold_both(c, before, &office);
   bool anothers = before && (before->number > 1 || (office.own && !joined));
   if ((p != t->first && office.at.prefix && !joined) || anothers) return p;
