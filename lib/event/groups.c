@@ -11,6 +11,7 @@
 #define NAME_TOKENS     5 /* tokens from one signer to the title of the next, whose name stands between */
 #define ASIDE_REACH     5 /* tokens: «بعد ساعات من إعلان» */
 #define LIKE_REACH      4 /* tokens from «مع» to «مثل» */
+#define PALACE_BACK     4 /* tokens from «قصر» to its name */
 #define ORDINAL_REACH   3 /* tokens between a session and the body that holds it: «الحادية والثلاثين» */
 
 static const struct {
@@ -357,6 +358,21 @@ static bool is_of_aside(const struct kzi_scene *s, uint32_t tok)
   return false;
 }
 
+/* «في قصر | الرئاسة», «بقصر | الحكومة», «قصر الرئاسة «آق أوردا»»: whose building it is acts not. */
+static bool is_in_palace(const struct kzi_scene *s, const struct kzi_actor *a)
+{
+  static const char *const in[] = {"في", "الي", "داخل", NULL}, *const palace[] = {"قصر", "القصر", "مبني", NULL},
+                           *const at[] = {"بقصر", "بمبني", NULL};
+  uint32_t t = a->at.tok;
+  if (t < 2) return false;
+  if (a->state != KZI_NONE && s->m->states[a->state].how == KZI_STATE_METONYM)
+    return kzi_has_word(s, kzi_reach_back(t, PALACE_BACK, 0), t, palace) ||
+           kzi_has_word(s, kzi_reach_back(t, PALACE_BACK, 0), t, at);
+  if (a->org == KZI_NONE || a->office != KZI_NONE || a->person != KZI_NONE) return false;
+  return kzi_token_is_any(s->tokens, t - 1, at) ||
+         (kzi_token_is_any(s->tokens, t - 1, palace) && kzi_token_is_any(s->tokens, t - 2, in));
+}
+
 /* «وقعها من الجانب الأردني …» is «عن الجانب»; «مقر السفارة» is the embassy. */
 static uint8_t link_of(const struct kzi_scene *s, const struct kzi_actor *a)
 {
@@ -370,6 +386,7 @@ static uint8_t link_of(const struct kzi_scene *s, const struct kzi_actor *a)
   if (link == KZI_LINK_AND && names_occasion(s, a)) return KZI_LINK_ABOUT;
   bool venue = at.tok > 0 && a->state != KZI_NONE && kzi_has(s, at.tok - 1, KZI_C_VENUE, NULL);
   if (link == KZI_LINK_NONE && venue) return KZI_LINK_IN; /* «استقبل في مطار أستانا الوزير …» */
+  if (link == KZI_LINK_NONE && is_in_palace(s, a)) return KZI_LINK_IN;
   if (link == KZI_LINK_NONE && at.tok < a->at.tok && kzi_token_is(s->tokens, at.tok, "عاصمه"))
     return KZI_LINK_IN; /* «في نور سلطان، عاصمة كازاخستان» */
   if (a->at.tok > 0 && kzi_token_is_any(s->tokens, a->at.tok - 1, seat) &&

@@ -161,6 +161,9 @@ static bool takes_up_meeting(const struct kzi_search *x)
 {
   const struct kzi_trigger *tr = x->tr;
   if (tr->verb || tr->sense != KZI_SENSE_MEET || !tr->mark->definite || tr->pronoun) return false;
+  const struct kzi_group *who = kzi_last_group(x->s, x->w.lo, tr->tok, LINK(NONE));
+  bool by_two = who && who->countries >= 2 && who->end + 1 >= tr->tok; /* «ترأس الأمير والرئيس، جلسة المباحثات» */
+  if (by_two) return false;
   static const char *const with[] = {"مع", "بين", "بينه", "بينهما", NULL};
   static const char *const joins[] = {"ضم",   "ضمت",  "يضم",   "تضم",   "جمع", "جمعت",
                                       "يجمع", "تجمع", "سيجمع", "ستجمع", NULL}; /* «القمة التي تضم إيران وروسيا» */
