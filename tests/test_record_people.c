@@ -100,6 +100,20 @@ START_TEST(who_hands_over_his_credentials_is_the_envoy_that_is_told_behind_the_h
 }
 END_TEST
 
+START_TEST(who_signs_what_was_told_before_needs_no_side)
+{
+  static const struct row rows[] = {
+      {"وقعت غرفة دبي وغرفة ألماتي مذكرة تفاهم. ووقعها كل من سالم المناعي المدير العام لغرفة دبي، ودانيار صادقوف رئيس "
+       "غرفة ألماتي.",
+       "sign سالم المناعي/AE/signatory دانيار صادقوف/KZ/signatory"},
+      {"وقعت قطر وكازاخستان مذكرة تفاهم. قام بالتوقيع وزير الطاقة سالم المناعي ووزير الطاقة الكازاخستاني دانيار "
+       "صادقوف.",
+       "sign سالم المناعي/QA/signatory دانيار صادقوف/KZ/signatory"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(an_envoy_who_is_present_attends_though_he_is_of_a_side)
 {
   static const struct row rows[] = {
@@ -783,6 +797,7 @@ int main(void)
   tcase_add_test(tc, who_is_thanked_does_not_speak_and_who_takes_part_attends);
   tcase_add_test(tc, who_comes_along_attends);
   tcase_add_test(tc, who_hands_over_his_credentials_is_the_envoy_that_is_told_behind_the_host);
+  tcase_add_test(tc, who_signs_what_was_told_before_needs_no_side);
   tcase_add_test(tc, an_envoy_who_is_present_attends_though_he_is_of_a_side);
   tcase_add_test(tc, a_list_goes_on_in_the_next_sentence_side_by_side);
   tcase_add_test(tc, who_signs_for_a_body_is_of_its_country);

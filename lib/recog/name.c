@@ -285,6 +285,13 @@ static bool is_daypart(const struct walk *w, uint32_t tok)
          kzi_mark_any(w->c->marks, tok + 1, days);
 }
 
+/* «محمد علي راشد لوتاه مدير عام الغرفة» */
+static bool precedes_office(const struct walk *w, uint32_t tok)
+{
+  struct kzi_office office;
+  return tok + 1 < w->end && kzi_read_office(w->c, tok + 1, w->end, &office) > tok + 1 && !office.at.prefix;
+}
+
 /* A word that is a name and something else too: a name where the name is not whole without it, or goes on behind it. */
 static bool admits_busy(const struct walk *w, uint32_t tok, uint32_t next)
 {
@@ -295,7 +302,8 @@ static bool admits_busy(const struct walk *w, uint32_t tok, uint32_t next)
     return true; /* «الجابر الصباح»: no morning stands so behind a name */
   if (w->titled && next < w->end && kzi_read_office(w->c, next, w->end, &office) > next)
     return true; /* «الدكتور محمد مختار جمعة وزير الأوقاف» */
-  return w->n->known < 2 || goes_on(w, next);
+  return w->n->known < 2 || goes_on(w, next) ||
+         (is_nisba(w, tok) && (precedes_office(w, tok) || (w->titled && next < w->end && kzi_is_boundary(w->c, next))));
 }
 
 static bool has_pronoun(struct kzi_text word)
@@ -316,13 +324,6 @@ static bool precedes_surname(const struct walk *w, uint32_t tok)
   enum kind kind = kind_of(w->c, behind, &next);
   return (kind == KNOWN || kind == UNKNOWN) && !kzi_is_definite(w->c, behind) && !is_busy(w->c, behind) &&
          !looks_like_verb(word) && ends_there(w, next);
-}
-
-/* «محمد علي راشد لوتاه مدير عام الغرفة» */
-static bool precedes_office(const struct walk *w, uint32_t tok)
-{
-  struct kzi_office office;
-  return tok + 1 < w->end && kzi_read_office(w->c, tok + 1, w->end, &office) > tok + 1 && !office.at.prefix;
 }
 
 /* «ويتقلد وسام»: a verb behind «و» begins no name. */

@@ -78,6 +78,19 @@ static bool tells_signatures(const struct kzi_mentions *m, uint32_t first, uint3
   return false;
 }
 
+/* «ووقعها كل من فلان وفلان», «قام بالتوقيع فلان وفلان»: the text told before, by whoever stands behind the verb. */
+static bool signs_it(const struct kzi_mentions *m, uint32_t first, uint32_t signing, uint32_t tok)
+{
+  static const char *const does[] = {"قام", "قاما", "قامت", "وقام", "وقاما", "تولي", "وتولي", NULL};
+  static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_REPORT, KZI_C_COUNT};
+  const struct kzi_mark *mark = kzi_mark_at(m->marks, signing, KZI_C_VERB);
+  bool it = mark && mark->pronoun != KZI_PRON_NONE && signing < first + 2;
+  bool does_it = !mark && signing > first && kzi_token_is_any(m->marks->tokens, signing - 1, does);
+  for (uint32_t t = signing + 1; t < tok; t++)
+    if (kzi_part_lists_company(m->marks->tokens, t) || kzi_mark_any(m->marks, t, verbs)) return false;
+  return it || does_it;
+}
+
 bool kzi_told_signing(const struct kzi_mentions *m, uint32_t person)
 {
   static const char *const for_side[] = {"عن", "جانب", "الجانب", "نيابه", NULL};
@@ -87,7 +100,7 @@ bool kzi_told_signing(const struct kzi_mentions *m, uint32_t person)
   if (tells_signatures(m, s.first, tok)) return true;
   return verb != KZI_NONE &&
          (kzi_part_has_word(m->marks->tokens, verb + 1, tok, for_side) || has_agent(m, verb + 1, tok) ||
-          tells_signature(m, s.first, verb) || kzi_told_chairing(m, person));
+          signs_it(m, s.first, verb, tok) || tells_signature(m, s.first, verb) || kzi_told_chairing(m, person));
 }
 
 bool kzi_told_representing(const struct kzi_mentions *m, uint32_t person)
