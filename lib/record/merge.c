@@ -249,9 +249,17 @@ static bool takes_body(const struct kzi_case *c, const struct kzi_draft *d, cons
   return open && kzi_is_kind(c->m, &c->m->orgs[org], own);
 }
 
+/* «الأزهر يوقع مذكرة», «وقع رئيس جامعة الأزهر …»: a headline shortens or paraphrases the name of a body. */
+static void take_body(const struct kzi_case *c, struct kzi_draft_side *into, const struct kzi_draft_side *from)
+{
+  if (into->org == KZI_NONE || from->org == KZI_NONE || c->m->orgs[from->org].bare || !into->cc) return;
+  into->org = from->org;
+}
+
 static void join(const struct kzi_case *c, struct kzi_draft *into, const struct kzi_draft *from)
 {
-  if (headline_of(c, into, from) && into->event_count == 1) {
+  bool titled = headline_of(c, into, from);
+  if (titled && into->event_count == 1) {
     into->modality = from->modality;
     if (from->type) take_text(into, from);
   }
@@ -267,6 +275,7 @@ static void join(const struct kzi_case *c, struct kzi_draft *into, const struct 
     for (uint8_t k = 0; k < from->side_count; k++) {
       if (into->sides[i].cc != from->sides[k].cc) continue;
       if (takes_body(c, into, &into->sides[i], from->sides[k].org)) into->sides[i].org = from->sides[k].org;
+      if (titled && bodies_of(from, from->sides[k].cc) == 1) take_body(c, &into->sides[i], &from->sides[k]);
       take_words(&into->sides[i], &from->sides[k]);
     }
   if (kzi_act_takes_instrument(into->act)) add_bodies(into, from);
