@@ -5,6 +5,7 @@
 
 #define OWN_REACH        6 /* tokens from a text in a row to its «بين» */
 #define PICKED_SENTENCES 3
+#define LINES_LEFT_OUT   3 /* from an item to the next: those between may tell no text */
 #define HEAD_LINES       1 /* lines between the head and the first of its list */
 
 /* «1-», «- », «أولا:»: nothing but the item's sign stands before it on its line. */
@@ -16,6 +17,12 @@ static bool opens_line(const struct kzi_scene *s, uint32_t t)
     if (!sign) return false;
   }
   return true;
+}
+
+/* «2. البرنامج الشامل»: does the sign of an item stand before it on its line? */
+static bool is_signed_item(const struct kzi_scene *s, uint32_t t)
+{
+  return t > 0 && s->tokens->items[t - 1].line == s->tokens->items[t].line && opens_line(s, t);
 }
 
 /* «… *اتفاقية قرض من … *اتفاقية دعم من …»: items of one paragraph. */
@@ -93,9 +100,11 @@ bool kzi_is_listed(const struct kzi_scene *s, const struct kzi_events *found, ui
   const struct kzi_instrument *x = &s->m->instruments[instrument];
   uint32_t line = s->tokens->items[x->at.tok].line;
   bool starred = is_starred(s, x->at.tok), picked = is_picked(s, instrument, list);
-  if (x->definite || x->count != 1 || (!starred && !picked && !opens_line(s, x->at.tok))) return false;
+  bool item = is_signed_item(s, x->at.tok);
+  if (x->count != 1 || (x->definite && !item) || (!starred && !picked && !opens_line(s, x->at.tok))) return false;
   bool goes_on = list->head != KZI_NONE &&
-                 (list->line + 1 == line || (starred && list->line == line) || (picked && list->picked == instrument));
+                 (list->line + 1 == line || (item && list->line < line && list->line + LINES_LEFT_OUT >= line) ||
+                  (starred && list->line == line) || (picked && list->picked == instrument));
   uint32_t head = KZI_NONE;
   if (goes_on)
     head = list->head;
