@@ -76,6 +76,13 @@ static bool joined(const struct kzi_scene *s, const struct kzi_instrument *x)
   return false;
 }
 
+/* «الوثائق التالية: إعلان …؛ مذكرة …» */
+static bool begins_list(const struct kzi_scene *s, uint32_t text)
+{
+  return text > 0 && kzi_token_is_mark(s->tokens, text - 1, ":") &&
+         s->tokens->items[text - 1].line == s->tokens->items[text].line;
+}
+
 /* «ووثيقتين هما مذكرة …، وبرنامج …»: the list behind «هما» says what the documents are. */
 static bool is_explained(const struct kzi_scene *s, uint32_t instrument)
 {
@@ -83,7 +90,7 @@ static bool is_explained(const struct kzi_scene *s, uint32_t instrument)
   const struct kzi_instrument *x = &s->m->instruments[instrument];
   if (x->count == 1 || instrument + 1 >= s->m->instrument_count) return false;
   uint32_t next = s->m->instruments[instrument + 1].at.tok;
-  return next <= x->at.end + 3 && kzi_has_word(s, x->at.end, next, are);
+  return next <= x->at.end + 3 && (kzi_has_word(s, x->at.end, next, are) || begins_list(s, next));
 }
 
 /* «خمس اتفاقيات ومذكرات تفاهم», «13 اتفاقية ومذكرة»: one number over both, one record of the first kind. */
@@ -127,8 +134,9 @@ static unsigned find_chain(const struct kzi_scene *s, uint32_t first, uint32_t s
   for (uint32_t i = first + 1; i < s->m->instrument_count && n < KZI_OBJECTS_MAX; i++) {
     const struct kzi_instrument *before = &s->m->instruments[i - 1], *x = &s->m->instruments[i];
     bool explains = is_explained(s, i - 1);
-    if (x->at.tok >= sentence_end || x->definite || x->background) break;
-    bool listed = is_item(s, x) && is_item(s, &s->m->instruments[first]);
+    bool listed =
+        is_item(s, x) && (is_item(s, &s->m->instruments[first]) || begins_list(s, s->m->instruments[first + 1].at.tok));
+    if (x->at.tok >= sentence_end || (x->definite && !listed) || x->background) break;
     bool resumed = is_resumed(s, &s->m->instruments[first], x);
     if (!listed && !resumed && ((!explains && !joined(s, x)) || verb_between(s, before->at.end, x->at.tok))) break;
     if (explains)
