@@ -113,6 +113,18 @@ static bool has_name_suffix(struct kzi_text word)
   return family || !has_article(word);
 }
 
+/* «ألمانوف»: its hamza tells that it begins with no article. */
+static bool is_suffixed(const struct kzi_cast *c, uint32_t tok)
+{
+  static const char *const hamzas[] = {"أ", "إ", "آ"};
+  struct kzi_text word = kzi_token_fold(c->tokens, tok);
+  if (has_name_suffix(word)) return true;
+  const char *text = c->tokens->text + c->tokens->items[tok].start;
+  for (size_t i = 0; i < KZI_COUNT(hamzas); i++)
+    if (memcmp(text, hamzas[i], 2) == 0) return word.length >= SUFFIXED_BYTES && kzi_name_suffix(word);
+  return false;
+}
+
 /* «وبيكتانوف»: no such surname begins with و. */
 static bool has_joined_suffix(struct kzi_text word)
 {
@@ -182,7 +194,7 @@ static enum kind kind_of(const struct kzi_cast *c, uint32_t tok, uint32_t *next)
   if (known) return weak ? WEAK : KNOWN;
   if (kzi_is_boundary(c, tok) || is_other_word(c, tok) || is_nation(c, tok)) return STOP;
   struct kzi_text word = kzi_token_fold(c->tokens, tok);
-  if (has_name_suffix(word)) return KNOWN;
+  if (is_suffixed(c, tok)) return KNOWN;
   bool joined = has_article(word) && !begins_with(word, "ال");
   if (begins_with(word, "ال") && word.length > 14 && (ends_with(word, "تين") || ends_with(word, "تان")))
     return STOP; /* «الأخيرتين» */
@@ -232,6 +244,13 @@ static bool ends_there(const struct walk *w, uint32_t tok)
   return tok >= w->end || kzi_is_one_of(w->c, tok, marks) || kzi_read_office(w->c, tok, w->end, &office) > tok;
 }
 
+/* «محمد بن أحمد», «رحمة بنت إبراهيم» */
+static bool has_lineage(const struct walk *w, uint32_t tok)
+{
+  static const char *const child[] = {"بن", "بنت", NULL};
+  return kzi_tokens_have(w->c->tokens, w->n->tok, tok, child);
+}
+
 /* A surname of origin after two sure parts of a name: «محمد شياع السوداني». */
 static bool is_nisba(const struct walk *w, uint32_t tok)
 {
@@ -243,12 +262,11 @@ static bool is_nisba(const struct walk *w, uint32_t tok)
  * it means, if it ends in ya or a pause follows; a demonym only before a pause. */
 static bool is_plain_surname(const struct walk *w, uint32_t tok)
 {
-  static const char *const son[] = {"بن", "بنت", NULL};
   struct kzi_text word = kzi_token_fold(w->c->tokens, tok);
   struct kzi_office office;
   if (!w->n->given || !kzi_is_definite(w->c, tok) || kzi_is_boundary(w->c, tok)) return false;
   bool ya = word.length > 8 && kzi_text_ends(word, "ي");
-  if (w->n->words != 1) return ya && ends_there(w, tok + 1) && kzi_tokens_have(w->c->tokens, w->n->tok, tok, son);
+  if (w->n->words != 1) return ya && ends_there(w, tok + 1) && has_lineage(w, tok);
   bool pause = (ends_there(w, tok + 1) || (w->titled && kzi_is_boundary(w->c, tok + 1))) &&
                kzi_read_office(w->c, tok, w->end, &office) == tok;
   return ya ? pause || (w->titled && !kzi_bare_mark(w->c, tok, KZI_C_DEMONYM)) : pause && w->titled;
@@ -303,7 +321,8 @@ static bool admits_busy(const struct walk *w, uint32_t tok, uint32_t next)
   if (w->titled && next < w->end && kzi_read_office(w->c, next, w->end, &office) > next)
     return true; /* «الدكتور محمد مختار جمعة وزير الأوقاف» */
   return w->n->known < 2 || goes_on(w, next) ||
-         (is_nisba(w, tok) && (precedes_office(w, tok) || (w->titled && next < w->end && kzi_is_boundary(w->c, next))));
+         ((is_nisba(w, tok) || (has_lineage(w, tok) && kzi_is_definite(w->c, tok))) &&
+          (precedes_office(w, tok) || (w->titled && next < w->end && kzi_is_boundary(w->c, next))));
 }
 
 static bool has_pronoun(struct kzi_text word)
@@ -351,7 +370,8 @@ static bool admits_unknown(const struct walk *w, uint32_t tok)
   if ((looks_like_verb(word) || joins_verb(word)) && !surname && !closes_given_name(w, tok))
     return false; /* but «جون كلود يونكر،» */
   if (n->words > 0 && begins_next(w->c, tok)) return false;
-  if (n->words >= 2 && marbuta && definite) return false; /* «آبي أحمد الهادفة» */
+  if (n->words >= 2 && marbuta && definite && !(has_lineage(w, tok) && ends_there(w, tok + 1)))
+    return false; /* «آبي أحمد الهادفة», but «رحمة بنت إبراهيم المحروقية» */
   if (n->words >= 2 && !marbuta && has_pronoun(word) && !precedes_office(w, tok)) return false;
   bool one_more = definite || (closing && !marbuta); /* a third or fourth word */
   if (!w->titled) return n->words == 1 || (n->words == 2 && w->unknown == 0 && one_more);
