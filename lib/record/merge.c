@@ -288,8 +288,8 @@ bool kzi_dated_later(const struct kzi_case *c, const struct kzi_draft *d)
   const struct kzi_when *w = &c->m->whens[d->when];
   int64_t days = w->weekday_only ? 0 : kzi_days_ago(c, d->when);
   if (days < 0 && days != KZI_NO_DAY) return true;
-  return w->tense > 0 ||
-         (w->precision != KZI_PRECISION_DAY && kzi_told_by_verb(c, d)); /* «سيزور الخرطوم في أكتوبر», «قبل نهاية العام» */
+  return w->tense > 0 || (w->precision != KZI_PRECISION_DAY &&
+                          kzi_told_by_verb(c, d)); /* «سيزور الخرطوم في أكتوبر», «قبل نهاية العام» */
 }
 
 /* «أصدر مرسوما بالتصديق على اتفاقية»: one text is settled once, by the stronger word. */
