@@ -237,6 +237,168 @@ START_TEST(an_awaited_meeting_stands_beside_the_one_that_was_held)
 }
 END_TEST
 
+START_TEST(what_was_held_was_prepared_before)
+{
+  static const struct row rows[] = {
+      {"شارك السفير في التحضير للقمة التي عقدت أمس بين الرئيسين الكازاخستاني والتركي.", "consult KZ+TR"},
+      {"جاءت الخطوة بعد الاستعدادات للاجتماع الذي جمع وزير الخارجية الأردني بنظيره العراقي أمس.", "consult JO+IQ"},
+      {"شارك السفير في التحضير للقمة التي ستعقد بين الرئيسين الكازاخستاني والتركي.", "consult planned KZ+TR"},
+      {"وأوضح وزير المالية المصري خلال مؤتمر صحفي مشترك مع نظيره الكيني أن البنك المزمع إنشاؤه سيعمل في الإقليم.",
+       "consult EG+KE"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(who_speaks_before_his_journey_has_not_come_yet)
+{
+  static const struct row rows[] = {
+      {"وقال وزير الطاقة الألماني قبل توجهه إلى كازاخستان إن التعاون مهم.", "consult planned DE+KZ"},
+      {"سيصادق البرلمان الكازاخستاني على الاتفاقية الموقعة مع تركيا في العام المقبل.",
+       "approve planned KZ+TR|sign background KZ+TR"},
+      {"وكان وزير الطاقة الألماني قد قال قبل زيارته إلى كازاخستان إن التعاون مهم.", "consult background DE+KZ"},
+      {"أعلنت وزارة الخارجية عن زيارة وفد أسترالي رفيع المستوى يضم رجال أعمال إلى كازاخستان نهاية العام الجاري.",
+       "consult planned AU+KZ"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(what_was_held_has_no_day_to_come)
+{
+  static const struct row rows[] = {
+      {"تعهد زعيم كوريا الشمالية بنزع السلاح خلال قمة مع نظيره الكوري الجنوبي مون جاي إن الشهر الماضي.",
+       "consult background KP+KR"},
+      {"سيزور الوزير المصري كازاخستان، ويجري مباحثات قبل أن يتوجه الوزير المصري إلى أوزبكستان.",
+       "consult planned EG+KZ|consult planned EG+UZ"},
+      {"تم الاتفاق خلال اللقاء بين وزيري كازاخستان وروسيا على تعزيز التعاون في المرحلة المقبلة.",
+       "agree KZ+RU|consult KZ+RU"},
+      {"تعتزم قطر استثمار مليار دولار في بريطانيا خلال الأعوام الخمسة المقبلة، وجاء ذلك خلال زيارة أمير قطر إلى لندن.",
+       "cooperate planned QA+GB|consult QA+GB"},
+      {"وأجرى الوزير الروسي مباحثات مع نظيره التركي حول التعاون في السنوات المقبلة.", "consult RU+TR"},
+      {"سيبحث الرئيس التركي الملف خلال زيارته إلى كازاخستان الأسبوع المقبل.", "consult planned TR+KZ"},
+      {"تحدث الرئيس التركي خلال زيارته المقررة إلى كازاخستان في يونيو المقبل.", "consult planned TR+KZ"},
+      {"وشدد الرئيس الفرنسي على أهمية اللقاء مع الرئيس التونسي.", "consult FR+TN"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(what_somebody_feels_about_it_is_no_purpose)
+{
+  static const struct row rows[] = {
+      {"أعرب الوزير القطري عن سعادته لتوقيع مذكرة التفاهم بين كازاخستان وقطر.", "sign KZ+QA"},
+      {"انتقد المرشح الحكومة الأمريكية لموافقتها على الاتفاق النووي مع إيران.", "approve US+IR"},
+      {"وصل وزير النقل الكازاخستاني إلى الدوحة لتوقيع اتفاقية مع قطر.", "consult KZ+QA|sign planned KZ+QA"},
+      {"كان يفترض أن يلتقي الرئيسان الكازاخستاني والتركي أول أمس، لكن اللقاء تأجل.", "consult negated KZ+TR"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(what_is_counted_or_recalled_is_old)
+{
+  static const struct row rows[] = {
+      {"ويذكر أن الحكومة العراقية قد وقعت في وقت سابق اتفاقية مع الأردن.", "sign background IQ+JO"},
+      {"وقع البلدان كازاخستان والأردن حتى الآن 20 اتفاقية.", "sign background KZ+JO"},
+      {"تم التوقيع بين كازاخستان والأردن على أكثر من 20 اتفاقية منذ إقامة العلاقات.", "sign background KZ+JO"},
+      {"لم توقع كازاخستان اتفاقية مع الأردن حتى الآن.", "sign negated KZ+JO"},
+      {"في الماضي وقعت مصر اتفاقيات مع إثيوبيا.", "sign background EG+ET"},
+      {"ومن المعروف أن المبعوث الصيني كان قد أعلن خلال زيارته إلى كازاخستان دعم المبادرة.", "consult background CN+KZ"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(nobody_refuses_the_talks_behind_him)
+{
+  static const struct row rows[] = {
+      {"استبعد رئيس الوزراء الياباني بعد لقائه الرئيس الروسي في موسكو أن تتراجع طوكيو.", "consult JP+RU"},
+      {"نفى وزير الخارجية العراقي بعد لقائه نظيره الكويتي وجود خلافات.", "consult IQ+KW"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(a_plan_reaches_over_the_names_of_those_who_plan)
+{
+  static const struct row rows[] = {
+      {"يعتزم الرئيس الفرنسي إيمانويل ماكرون والمستشارة الألمانية أنغيلا ميركل إجراء محادثات مع الرئيس الروسي فلاديمير "
+       "بوتين.",
+       "consult planned FR+DE+RU"},
+      {"ستوقع الاتفاقية خلال زيارة يقوم بها رئيس الوزراء الباكستاني إلى كازاخستان.",
+       "sign planned PK+KZ|consult planned PK+KZ"},
+      {"سيصل الرئيس الصيني إلى أستانا، ليلتقي بعدها نظيره الكازاخستاني.", "consult planned CN+KZ"},
+      {"يزور الرئيس الصيني كازاخستان في الخريف المقبل.", "consult planned CN+KZ"},
+      {"وصرح الوزير على هامش زيارة يؤديها الرئيس الصيني اليوم الأربعاء وغدا الخميس إلى كازاخستان بأن التعاون يتطور.",
+       "consult CN+KZ"},
+      {"سيجلس الرئيس الأمريكي دونالد ترامب والرئيس الروسي فلاديمير بوتين معا، الاثنين، في أول قمة بينهما.",
+       "consult planned US+RU"},
+      {"قالت لندن إنها ستدعم كازاخستان، في أعقاب مباحثات بين وزير الخارجية البريطاني ونظيره الكازاخستاني.",
+       "consult GB+KZ"},
+      {"أرسل زعيم كوريا الشمالية دعوة للقاء الرئيس الأمريكي.", ""},
+      {"فإن وقعت كازاخستان اتفاقا مع روسيا سارعت إلى طمأنة الصين.", ""},
+      {"أحيل إلى لجنة العلاقات الدولية والدفاع والأمن مشروع قانون التصديق على الاتفاق بين كازاخستان وإيطاليا.",
+       "approve planned KZ+IT"},
+      {"سيبحث وزير الداخلية اللبناني الملف خلال اجتماع وزراء كازاخستان ولبنان في أستانا.", "consult planned KZ+LB"},
+      {"وصل وزير الخارجية الصيني إلى كازاخستان. وتشمل جولته زيارة إلى أوزبكستان وتركمانستان.",
+       "consult CN+KZ|consult planned CN+UZ|consult planned CN+TM"},
+      {"ستكون الزيارة حلقة في سلسلة طويلة بدأت بعد توقيع كازاخستان وإيطاليا اتفاقية التعاون.", "sign background KZ+IT"},
+      {"وصل الرئيس الصيني إلى أستانا استعدادا للقاء الرئيس الروسي.", "consult CN+KZ|consult planned CN+RU"},
+      {"وصل وزير الخارجية الروسي سيرجي لافروف إلى أستانا للقاء الرئيس الكازاخستاني.", "consult RU+KZ"},
+      {"وهو تصريح من شأنه أن يلطف الأجواء على بعد أسابيع من قمة الرئيسين الروسي والكازاخستاني.",
+       "consult planned RU+KZ"},
+      {"ويمكن مقارنتها بزيارة الرئيس الصيني إلى كازاخستان في عام 1999.", "consult background CN+KZ"},
+      {"نشرت الوزارة مقطعا بالتزامن مع زيارة الرئيس الصيني لكازاخستان المتوقع استمرارها ثلاثة أيام.", "consult CN+KZ"},
+      {"عبر الرئيس الصيني عن رغبته في لقاء نظيره الكازاخستاني.", "consult planned CN+KZ"},
+      {"لكن القمة بين كازاخستان وروسيا لم يحدد تاريخها حتى الآن.", "consult planned KZ+RU"},
+      {"وهذه مرحلة مهمة قبل زيارة الرئيس الصيني كازاخستان الخميس.", "consult planned CN+KZ"},
+      {"ينتظر الوزير الرد وقد وجهت كازاخستان دعوة إلى الرئيس الصيني لزيارة أستانا.", ""},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(a_headline_of_what_is_to_come_tells_not_what_was_held)
+{
+  static const struct row rows[] = {
+      {"الرئيس الصيني سيزور كازاخستان\n"
+       "قال وزير الخارجية الكازاخستاني الثلاثاء خلال زيارة إلى بكين إن الرئيس الصيني سيزور أستانا. وأضاف أن الزيارة "
+       "مهمة.",
+       "consult planned CN+KZ|consult KZ+CN"},
+      {"القمة الصينية الكازاخستانية ستعقد في أستانا\n"
+       "جاء الإعلان بعد محادثات بين وزيري خارجية الصين وكازاخستان. وقال الرئيس الصيني إنه سيلتقي نظيره الكازاخستاني.",
+       "consult planned CN+KZ|consult CN+KZ"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(a_visit_of_today_stands_beside_talks_of_yesterday)
+{
+  static const struct row rows[] = {
+      {"وجاءت الواقعة قبل زيارة يقوم بها الرئيس الصيني إلى كازاخستان، الأربعاء. وقال إن مسؤولين عسكريين صينيين "
+       "وكازاخستانيين التقوا الثلاثاء في أستانا.",
+       "consult planned CN+KZ|consult CN+KZ"},
+      {"وقع البلدان اتفاقية قبل زيارة قام بها الرئيس الصيني إلى كازاخستان.", "sign CN+KZ|consult CN+KZ"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(bare_nouns_go_on_from_what_was_awaited_first)
+{
+  static const struct row rows[] = {
+      {"قال خبراء إن زيارة الرئيس التركي المرتقبة إلى كازاخستان مهمة. وأكد خبير أن زيارة الرئيس التركي إلى كازاخستان "
+       "تأتي "
+       "في توقيت هام. ورأى آخر أن زيارة الرئيس التركي إلى كازاخستان تعكس عمق العلاقات.",
+       "consult planned TR+KZ"},
+      {"يأمل الوسطاء في نجاح المحادثات الجارية بين كازاخستان وأوزبكستان.", "consult KZ+UZ"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record: modality");
@@ -255,6 +417,16 @@ int main(void)
   tcase_add_test(cases, the_end_of_a_text_is_news_where_somebody_announces_it);
   tcase_add_test(cases, what_is_prepared_is_not_what_its_preparations_are);
   tcase_add_test(cases, an_awaited_meeting_stands_beside_the_one_that_was_held);
+  tcase_add_test(cases, what_was_held_was_prepared_before);
+  tcase_add_test(cases, who_speaks_before_his_journey_has_not_come_yet);
+  tcase_add_test(cases, what_was_held_has_no_day_to_come);
+  tcase_add_test(cases, what_somebody_feels_about_it_is_no_purpose);
+  tcase_add_test(cases, what_is_counted_or_recalled_is_old);
+  tcase_add_test(cases, nobody_refuses_the_talks_behind_him);
+  tcase_add_test(cases, a_plan_reaches_over_the_names_of_those_who_plan);
+  tcase_add_test(cases, a_headline_of_what_is_to_come_tells_not_what_was_held);
+  tcase_add_test(cases, a_visit_of_today_stands_beside_talks_of_yesterday);
+  tcase_add_test(cases, bare_nouns_go_on_from_what_was_awaited_first);
   suite_add_tcase(suite, cases);
   return run_cases(suite);
 }

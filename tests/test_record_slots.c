@@ -344,6 +344,14 @@ START_TEST(talks_at_which_somebody_speaks_are_of_the_day_of_his_words)
       {"قال الرئيس الفرنسي أمس إن بلاده عازمة على التعاون. وأضاف في مؤتمر صحفي مشترك مع نظيره الكازاخستاني أن العلاقات "
        "تتقدم.",
        "consult 2024-5-7 -= FR:- KZ:-"},
+      {"قال وزير خارجية تركيا أمس في مؤتمر صحفي مع نظيره الأردني إن العلاقات تتقدم.", "consult 2024-5-7 -= TR:- JO:-"},
+      {"أبرمت شركة أكوا باور السعودية، التي يملكها صندوق الاستثمارات، أمس، اتفاقية مع وزارة الطاقة الكازاخستانية.",
+       "sign 2024-5-7 -= SA:شركة أكوا باور السعودية KZ:وزارة الطاقة"},
+      {"رحب الرئيس الفرنسي أمس بتقدم في المفاوضات بين روسيا وتركيا.", "consult - -= RU:- TR:-"},
+      {"أكد الوزير التركي أمس أن بلاده ملتزمة. وقال الوزير التركي عقب محادثات مع نظيره الأردني إن العلاقات تتقدم.",
+       "consult 2024-5-7 -= TR:- JO:-"},
+      {"قال وزير الخارجية اللبناني أمس إن بلاده عانت. وذلك في تصريح خلال مؤتمر صحفي عقده مع نظيره البرازيلي.",
+       "consult 2024-5-7 -= LB:- BR:-"},
       {"أعلنت الخارجية المصرية أمس أنها تتابع الملف. وقالت إنها تنسق مع الجهات عقب مباحثات بين مصر وكرواتيا.",
        "consult - -= EG:- HR:-"},
       {"قال بيان مشترك صدر أمس إن مصر وكازاخستان اتفقتا على إنشاء مصنع.", "agree 2024-5-7 -= EG:- KZ:-"},
@@ -372,9 +380,39 @@ START_TEST(what_is_prepared_is_of_another_day)
        "consult 2024-5-6 -= EG:- IR:-|consult 2024-9-7 -= TR:- RU:-"},
       {"بحث الوزير المصري مع مسؤولين أمس القمة المرتقبة بين تركيا وروسيا.", "consult - -= TR:- RU:-"},
       {"تعقد القمة المرتقبة بين تركيا وروسيا الخميس في أستانا.", "consult 2024-5-9 أستانا=KZ TR:- RU:-"},
+      {"أعلن في أستانا، الاثنين، عن توقيع اتفاقية تجمع كازاخستان مع روسيا، إنفاذا لما عرف باجتماع ألماتي، الذي عقد في "
+       "مارس "
+       "الماضي.",
+       "sign 2024-5-6 أستانا=KZ KZ:- RU:-|consult 2024-3-0 أستانا=KZ KZ:- RU:-"},
+      {"نفت وزارة الدفاع الكازاخستانية، الاثنين، إبرامها عقدا مع بيلاروسيا لشراء طائرات.", "sign - -= KZ:- BY:-"},
+      {"غادر الرئيس المصري القاهرة فجر الخميس للقاء نظيره الكازاخستاني في أستانا.",
+       "consult 2024-5-9 أستانا=KZ EG:- KZ:-"},
+      {"تستضيف أستانا الخميس قمة بين الرئيسين التركي والروسي.", "consult 2024-5-9 أستانا=KZ TR:- RU:-"},
+      {"عبر الرئيس الياباني الثلاثاء عن رغبته في إجراء محادثات مع كوريا الشمالية.", "consult - -= JP:- KP:-"},
       {"يتطلع الرئيس الكازاخستاني إلى لقائه المرتقب مع نظيره التركي في أنقرة الخميس. وقال اليوم الأربعاء إنه يذهب إلى "
        "اللقاء متفائلا.",
        "consult 2024-5-9 أنقرة=TR KZ:- TR:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+START_TEST(news_tells_of_no_talks_of_long_ago)
+{
+  static const struct row rows[] = {
+      {"التقى الرئيس المصري نظيره القبرصي في نيقوسيا، في إطار الآلية التي انطلقت في نوفمبر 2022.",
+       "consult - نيقوسيا=CY EG:- CY:-"},
+      {"زار رئيس كازاخستان تركيا في نوفمبر 2022.", "consult 2022-11-0 -=TR KZ:- TR:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+START_TEST(from_day_to_day_nobody_goes_anywhere)
+{
+  static const struct row rows[] = {
+      {"يزور الرئيس الصيني كازاخستان من 2 إلى 4 يونيو المقبل.", "consult 2024-6-2 -=KZ CN:- KZ:-"},
+      {"زار رئيس الوزراء الهندي كازاخستان من الأحد إلى الثلاثاء.", "consult 2024-5-5 -=KZ IN:- KZ:-"},
   };
   CHECK_RECORDS(rows, describe);
 }
@@ -495,6 +533,8 @@ START_TEST(each_stop_of_a_journey_is_a_visit_of_its_own)
   static const struct row rows[] = {
       {"سيبدأ وزير الخارجية الإيراني زيارة إلى الكويت وقطر.", "consult - -=KW IR:- KW:-|consult - -=QA IR:- QA:-"},
       {"سيقوم وزير الخارجية الإيراني بزيارة كل من قطر وعُمان.", "consult - -=QA IR:- QA:-|consult - -=OM IR:- OM:-"},
+      {"بدأ أمير قطر اليوم جولة في آسيا تشمل كازاخستان وأوزبكستان.",
+       "consult 2024-5-8 -=KZ QA:- KZ:-|consult - -=UZ QA:- UZ:-"},
       {"يزور الرئيس المصري باريس وبرلين.", "consult - باريس=FR EG:- FR:-|consult - برلين=DE EG:- DE:-"},
   };
   CHECK_RECORDS(rows, describe);
@@ -671,6 +711,8 @@ int main(void)
   tcase_add_test(cases, talks_at_which_somebody_speaks_are_of_the_day_of_his_words);
   tcase_add_test(cases, what_goes_on_has_no_day_and_what_came_after_is_of_another);
   tcase_add_test(cases, what_is_prepared_is_of_another_day);
+  tcase_add_test(cases, news_tells_of_no_talks_of_long_ago);
+  tcase_add_test(cases, from_day_to_day_nobody_goes_anywhere);
   tcase_add_test(cases, what_is_settled_at_a_meeting_is_of_its_day);
   tcase_add_test(cases, a_visit_of_several_days_is_of_its_first);
   tcase_add_test(cases, what_talks_settle_need_not_be_of_their_first_day);

@@ -38,7 +38,7 @@ bool kzi_subject_of_future(const struct kzi_view *v)
   return talks && held_in_future(v);
 }
 
-/* «القمة … المقررة», «اللقاء … المقرر», «القمة …، المقرر عقدها»: of the same gender, or with a pronoun that is. */
+/* «القمة … المقررة», «اللقاء … الذي», «القمة …، المقرر عقدها»: of the same gender, or with a pronoun that is. */
 static bool agrees(const struct kzi_view *v, uint32_t adjective)
 {
   static const char *const her[] = {"عقدها", "انعقادها", "اجراوها", "تنظيمها", NULL};
@@ -48,7 +48,8 @@ static bool agrees(const struct kzi_view *v, uint32_t adjective)
   struct kzi_text noun = kzi_token_fold(v->s->tokens, v->tr->end - 1);
   bool feminine = kzi_text_ends(noun, "ه") || kzi_text_ends(noun, "ات");
   if (kzi_has_word(v->s, adjective + 1, adjective + 2, feminine ? her : his)) return true;
-  return kzi_text_ends(kzi_token_fold(v->s->tokens, adjective), "ه") == feminine;
+  bool her_own = kzi_token_is(v->s->tokens, adjective, "التي");
+  return (her_own || kzi_text_ends(kzi_token_fold(v->s->tokens, adjective), "ه")) == feminine;
 }
 
 bool kzi_has_been_held(const struct kzi_view *v)
@@ -63,6 +64,20 @@ bool kzi_has_been_held(const struct kzi_view *v)
   for (uint32_t t = v->verb->end; t < tok; t++)
     if (!s->actor_in[t] && kzi_has(s, t, KZI_C_NOUN, NULL)) return false; /* «تم بحث القمة المقررة» */
   return true;
+}
+
+bool kzi_is_held_behind(const struct kzi_view *v)
+{
+  static const char *const rel[] = {"التي", "الذي", NULL}, *const held[] = {"hold", "happen", NULL};
+  const struct kzi_scene *s = v->s;
+  uint32_t end = kzi_reach_ahead(v->tr->end, SUBJECT_REACH, s->tokens->count - 1);
+  if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT) return false;
+  for (uint32_t t = v->tr->end; t < end && !kzi_is_that(s, t); t++) {
+    if (!kzi_token_is_any(s->tokens, t, rel)) continue;
+    const struct kzi_mark *verb = kzi_has(s, t + 1, KZI_C_LIGHT, held);
+    return kzi_is_perfect(verb) && agrees(v, t);
+  }
+  return false;
 }
 
 bool kzi_lasts(const struct kzi_scene *s, uint32_t adjective)
@@ -82,7 +97,7 @@ bool kzi_is_awaited(const struct kzi_view *v)
   if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT || kzi_has_been_held(v)) return false;
   uint32_t end =
       kzi_reach_ahead(v->tr->end, BEHIND_REACH, s->tokens->sentences[s->tokens->items[v->tr->tok].sentence].end);
-  for (uint32_t t = v->tr->end; t < end; t++) {
+  for (uint32_t t = v->tr->end; t < end && !kzi_is_that(s, t); t++) {
     struct kzi_trigger other;
     if (kzi_token_is_any(s->tokens, t, adjectives) && !kzi_is_rapporteur(s, t)) return !kzi_lasts(s, t) && agrees(v, t);
     if (kzi_token_is(s->tokens, t, "قيد") && kzi_has_word(s, t + 1, t + 2, stages)) return true;

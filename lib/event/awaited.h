@@ -10,6 +10,9 @@ bool kzi_subject_of_future(const struct kzi_view *view);
 /* «انعقدت القمة المرتقبة»: a perfect holds it, whatever it was before. */
 bool kzi_has_been_held(const struct kzi_view *view);
 
+/* «التحضير للقمة التي عقدت»: the clause behind its noun says that it was held. */
+bool kzi_is_held_behind(const struct kzi_view *view);
+
 /* «القمة الثلاثية التي تضم …، المقررة في …», «زيارة الرئيس الصيني المرتقبة»: an adjective of the future that agrees with it. */
 bool kzi_is_awaited(const struct kzi_view *view);
 

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #define DENIED_REACH 4 /* tokens from «لا يعتزم» to the visit */
+#define NAMES_REACH  8 /* cues that reach so far reach over names, too */
 
 /* A word that marks what comes behind it, or before it, within so many tokens. */
 struct cue {
@@ -36,12 +37,27 @@ static const struct cue cues_behind[] = {
     {"falsehood", 24, {KZI_NEGATED, "called untrue behind it", false, false}},
 };
 
-/* Where a cue that reaches so far may stand first. What was urged is another verb's: «… على أهمية …، واعتمدا خطة». */
-static uint32_t reach_of(const struct kzi_view *v, uint8_t reach)
+/* «يأمل … بعد توقيع الاتفاق», «استبعد بعد لقائه … أن»: nobody hopes for that, or refuses it. */
+static bool is_behind_after(const struct kzi_view *v)
 {
-  bool own = v->tr->verb && reach < 8;
+  static const char *const after[] = {"بعد", "عقب", "منذ", "اثر", NULL};
+  uint32_t tok = v->tr->tok;
+  return !v->tr->verb && kzi_has_word(v->s, kzi_reach_back(tok, 1, v->clause.first), tok, after);
+}
+
+/* Where a cue that reaches so far may stand first, however long the names of those who plan are. What was urged is another
+ * verb's: «… على أهمية …، واعتمدا خطة». */
+static uint32_t reach_of(const struct kzi_view *v, const struct cue *c)
+{
+  bool own = v->tr->verb && c->reach < 8;
+  bool names = c->reading.modality == KZI_PLANNED && c->reach >= NAMES_REACH && !is_behind_after(v);
   uint32_t from = v->at;
-  for (uint8_t n = 0; n < reach && from > v->clause.first && !(own && v->s->bound[from] >= KZI_BOUND_VERB); n++) from--;
+  for (uint8_t n = 0; n < c->reach && from > v->clause.first; from--) {
+    bool verb = v->s->bound[from] >= KZI_BOUND_VERB;
+    if (own && verb) break;
+    names = names && !verb;
+    if (!names || !v->s->actor_in[from - 1]) n++;
+  }
   return from;
 }
 
@@ -90,10 +106,26 @@ static bool is_denied(const struct kzi_view *v, uint32_t t)
   return t >= of && kzi_token_is_any(s->tokens, t - of, none);
 }
 
+/* «أهمية اللقاء مع نظيره»: nobody calls for what is known. */
+static bool is_of_known(const struct kzi_view *v, const struct cue *c, uint32_t t)
+{
+  static const char *const weight[] = {"اهميه", "باهميه", NULL};
+  return strcmp(c->kind, "urge") == 0 && kzi_act_of(v) == KZI_ACT_CONSULT &&
+         (v->tr->mark->definite || v->tr->pronoun) && kzi_has_word(v->s, t, t + 2, weight);
+}
+
 /* «عقد الوزيران قبيل افتتاح المنتدى لقاء»: on the eve of something else; the verb before it carries the talks. */
 static bool is_of_another_eve(const struct kzi_view *v, const struct cue *c, uint32_t t)
 {
   return strcmp(c->kind, "eve") == 0 && v->tr->light != KZI_NONE && v->tr->light < t;
+}
+
+/* «يمكن مقارنتها بزيارة نيكسون إلى الصين عام 1972»: nobody plans what was years ago. */
+static bool is_of_old(const struct kzi_view *v)
+{
+  const struct kzi_when *w = v->when == KZI_NONE || v->tr->verb ? NULL : &v->s->m->whens[v->when];
+  return w && w->value.year && w->value.year + 1 < v->s->m->published.year && w->at.tok > v->tr->tok &&
+         kzi_dates_trigger(v->s, v->tr, v->when);
 }
 
 struct kzi_reading kzi_read_cue_before(const struct kzi_view *v)
@@ -103,13 +135,17 @@ struct kzi_reading kzi_read_cue_before(const struct kzi_view *v)
   for (size_t i = 0; i < KZI_COUNT(cues_before) && !v->tr->participle; i++) { /* «يأمل تفعيل المذكرة الموقعة» */
     const struct cue *c = &cues_before[i];
     bool negates = c->reading.modality == KZI_NEGATED && c->reach <= 2; /* what stands right behind it */
-    bool plans = c->reading.modality == KZI_PLANNED && !c->reading.conditional;
-    for (uint32_t t = reach_of(v, c->reach); t < v->tr->tok; t++)
+    bool plans = c->reading.modality == KZI_PLANNED && !c->reading.conditional, far = c->reach > DENIED_REACH;
+    if (plans && (kzi_is_held_behind(v) || kzi_is_invitation(v) || is_of_old(v)))
+      continue; /* «تنتظر التوقيع ووجهنا دعوة لزيارة» */
+    for (uint32_t t = reach_of(v, c); t < v->tr->tok; t++)
       if (kzi_has_cue(v->s, t, c->kind) && !is_in_preposition(v->s, t) && !(plans && kzi_lasts(v->s, t)) &&
           !(v->tr->sense == KZI_SENSE_VISIT && t + 1 == v->tr->light) && /* «أن يؤدي زيارة» */
           !(plans && t + 1 < v->tr->tok && is_done(v)) && /* «من المنتظر عقد اتفاقيات»: no verb stands there */
           !(negates && (t + 3 < v->at || is_no_denial(v->s, t))) &&
-          !(c->reading.modality == KZI_NEGATED && kzi_brings_outcome(v)) && !is_of_another_eve(v, c, t))
+          !((plans || c->reading.modality == KZI_NEGATED) && far && is_behind_after(v)) &&
+          !(c->reading.modality == KZI_NEGATED && kzi_brings_outcome(v)) && !is_of_another_eve(v, c, t) &&
+          !is_of_known(v, c, t))
         return is_refusal_denied(v->s, t, c)   ? possible
                : kzi_is_answered_invitation(v) ? KZI_NO_READING
                : plans && is_denied(v, t)      ? unexpected
@@ -139,7 +175,8 @@ struct kzi_reading kzi_read_cue_behind(const struct kzi_view *v)
          t++) /* within its noun phrase */
       if (kzi_has_cue(v->s, t, cues_behind[i].kind) && !kzi_has(v->s, t - 1, KZI_C_FUNC, prep) &&
           !kzi_token_is(v->s->tokens, t - 1, "غير") && /* «زيارة غير متوقعة» is held */
-          (far || (!of_another(v, t) && !kzi_lasts(v->s, t))))
+          !kzi_token_is(v->s->tokens, t, "وغدا") && /* «زيارة يؤديها اليوم الاثنين وغدا الثلاثاء» has begun */
+          (far || !(of_another(v, t) || kzi_lasts(v->s, t))))
         return cues_behind[i].reading;
   }
   return KZI_NO_READING;

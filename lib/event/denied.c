@@ -89,8 +89,8 @@ static bool was_called_off_before(const struct kzi_scene *s, struct kzi_range se
 bool kzi_was_to_be(const struct kzi_view *v)
 {
   static const char *const kana[] = {"كان", "وكان", "كانت", "وكانت", NULL};
-  static const char *const to_be[] = {"المقرر", "المتوقع", "المفترض", "المنتظر", "المزمع", "المرتقب",
-                                      "مقررا",  "مقرره",   "متوقعا",  "مزمعا",   "مزمعه",  NULL};
+  static const char *const to_be[] = {"المقرر", "المتوقع", "المفترض", "المنتظر", "المزمع", "المرتقب", "مقررا", "مقرره",
+                                      "متوقعا", "مزمعا",   "مزمعه",   "يفترض",   "ينتظر",  "يتوقع",   NULL};
   static const char *const instead[] = {"لكن",  "ولكن",  "لكنه", "لكنها", "الا",   "الغي",  "الغيت", "الغت", "الغاء",
                                         "تاجل", "تاجلت", "ارجا", "ارجات", "تاجيل", "ارجاء", "فلم",   NULL};
   const struct kzi_scene *s = v->s;

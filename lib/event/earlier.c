@@ -72,12 +72,40 @@ bool kzi_comes_after_news(const struct kzi_view *v)
   return !dated || kzi_read_date(v).modality != KZI_BACKGROUND;
 }
 
+/* «قال قبل لقائه نظيره», «تصريحات قبل زيارته إلى أستانا», «قبل زيارة يقوم بها الوزير» */
+bool kzi_is_before_it(const struct kzi_view *v)
+{
+  static const char *const before[] = {"قبل", "وقبل", NULL};
+  const struct kzi_scene *s = v->s;
+  uint32_t tok = v->tr->tok;
+  if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT || tok == 0 || !kzi_token_is_any(s->tokens, tok - 1, before))
+    return false;
+  const struct kzi_mark *held = v->tr->end < v->clause.end ? kzi_mark_at(s->marks, v->tr->end, KZI_C_LIGHT) : NULL;
+  return (v->tr->pronoun || kzi_is_imperfect(held)) && !kzi_before_the_past(v) &&
+         kzi_read_date(v).modality != KZI_BACKGROUND;
+}
+
 /* «تقيم الإمارات وأذربيجان علاقات دبلوماسية منذ عام 1991» */
 bool kzi_has_lasted(const struct kzi_view *v)
 {
   static const char *const since[] = {"منذ", NULL};
   return kzi_act_of(v) == KZI_ACT_ESTABLISH && kzi_is_imperfect(v->verb) &&
          kzi_has_word(v->s, v->tr->end, v->clause.end, since);
+}
+
+/* «وقع البلدان حتى الآن 20 اتفاقية», «منذ إقامة العلاقات»; but «أكبر صفقة حتى الآن» */
+static bool is_count_so_far(const struct kzi_view *v)
+{
+  static const char *const until[] = {"حتي", "الي", NULL}, *const now[] = {"الان", "اليوم", NULL};
+  static const char *const since[] = {"منذ", "ومنذ", NULL};
+  static const char *const birth[] = {"اقامه", "استقلال", "استقلالها", "تاسيس", "نشاه", NULL};
+  static const char *const most[] = {"اول", "اولي", "اكبر", "اهم", "اضخم", NULL};
+  if (kzi_has_word(v->s, v->clause.first, v->clause.end, most)) return false;
+  for (uint32_t t = v->clause.first; t + 1 < v->clause.end; t++)
+    if ((kzi_has_word(v->s, t, t + 1, until) && kzi_has_word(v->s, t + 1, t + 2, now)) ||
+        (kzi_has_word(v->s, t, t + 1, since) && kzi_has_word(v->s, t + 1, t + 2, birth)))
+      return true;
+  return false;
 }
 
 /* «منذ سنة 2000، تم توقيع أكثر من ألف اتفاقية»: what has come together over the years. */
@@ -87,6 +115,7 @@ bool kzi_over_the_years(const struct kzi_view *v)
   const struct kzi_mentions *m = v->s->m;
   bool given = kzi_act_of(v) == KZI_ACT_COOPERATE && v->tr->verb && !kzi_is_imperfect(v->verb);
   if (kzi_act_of(v) != KZI_ACT_SIGN && !given) return false;
+  if (is_count_so_far(v)) return true;
   for (uint32_t i = KZI_FIRST(m->whens, m->when_count, v->clause.first); i < m->when_count; i++) {
     const struct kzi_when *w = &m->whens[i];
     if (w->at.tok >= v->clause.end) return false;
@@ -155,11 +184,29 @@ bool kzi_told_as_recent(const struct kzi_view *v)
          !means_two(v) && kzi_has_word(v->s, from, kzi_reach_ahead(v->tr->end, THEN_REACH, v->clause.end), words);
 }
 
+/* «يذكر أن البلدين وقعا في وقت سابق اتفاقية»: without «يذكر أن» it may be of the same day. */
+static bool is_recalled_from_before(const struct kzi_view *v)
+{
+  static const char *const time[] = {"وقت", NULL};
+  uint32_t tok = v->tr->tok, first = v->s->tokens->sentences[v->s->tokens->items[tok].sentence].first;
+  uint32_t to = kzi_reach_ahead(v->tr->end, 3, v->clause.end);
+  for (uint32_t t = v->tr->end; t + 1 < to; t++)
+    if (kzi_has_word(v->s, t, t + 1, time) && kzi_token_is(v->s->tokens, t + 1, "سابق"))
+      return kzi_has_cue(v->s, first, "recall");
+  return false;
+}
+
 bool kzi_told_as_earlier(const struct kzi_view *v)
 {
+  if (is_recalled_from_before(v)) return true;
   static const char *const last[] = {"الماضيه", "السابقه", "الماضي",   "السابق",
                                      "الاخيره", "الاخير",  "الاخيرين", NULL}; /* «القمة الماضية», «زيارته الأخيرة» */
+  static const char *const her_last[] = {"الماضيه", "السابقه", "الاخيره", NULL}; /* «القمة العربية الأخيرة» */
   if (!v->tr->verb && (v->tr->mark->definite || v->tr->pronoun) && kzi_has_word(v->s, v->tr->end, v->tr->end + 1, last))
+    return true;
+  struct kzi_text noun = kzi_token_fold(v->s->tokens, v->tr->end - 1);
+  if (!v->tr->verb && v->tr->mark->definite && (kzi_text_ends(noun, "ه") || kzi_text_ends(noun, "ات")) &&
+      kzi_has_word(v->s, v->tr->end + 1, v->tr->end + 2, her_last))
     return true;
   static const char *const words[] = {"سبق", "وسبق", NULL};
   uint32_t from = kzi_reach_back(v->tr->tok, THEN_REACH, v->clause.first),

@@ -7,6 +7,7 @@
 bool kzi_news_comes_after(const struct kzi_view *view); /* «يأتي هذا عقب استقبال …» */
 bool kzi_is_compared(const struct kzi_view *view);      /* «مقارنتها بزيارة الرئيس …» */
 bool kzi_while_ago(const struct kzi_view *view);        /* «بعد شهر من زيارة» */
+bool kzi_is_before_it(const struct kzi_view *view);     /* «قال قبل لقائه نظيره» */
 bool kzi_comes_after_news(const struct kzi_view *view); /* «قبل أسبوع من زيارته» */
 bool kzi_has_lasted(const struct kzi_view *view); /* «تقيم … علاقات دبلوماسية منذ عام 1991» */
 bool kzi_over_the_years(const struct kzi_view *view); /* «منذ سنة 2000، تم توقيع …» */

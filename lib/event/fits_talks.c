@@ -386,11 +386,20 @@ static bool takes_somebody(const struct kzi_scene *s, const struct kzi_trigger *
   return false;
 }
 
+/* «من 2 إلى 4 يونيو», «من الاثنين إلى الأربعاء»: from day to day. */
+static bool leads_to_day(const struct kzi_scene *s, uint32_t to)
+{
+  const struct kzi_token *items = s->tokens->items;
+  if (to == 0 || to + 1 >= s->tokens->count) return false;
+  bool numbers = items[to - 1].kind == KZI_TOKEN_NUMBER && items[to + 1].kind == KZI_TOKEN_NUMBER;
+  return numbers || (kzi_has(s, to - 1, KZI_C_WEEKDAY, NULL) && kzi_has(s, to + 1, KZI_C_WEEKDAY, NULL));
+}
+
 /* «يصل إلى أستانا», but «نصل إلى حل»: behind «إلى» stands a place, a state or somebody, close by. */
 static bool reaches_place(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   uint32_t to = tr->end - 1;
-  while (to < hi && !kzi_token_is(s->tokens, to, "الي")) to++;
+  while (to < hi && (!kzi_token_is(s->tokens, to, "الي") || leads_to_day(s, to))) to++;
   for (uint32_t t = to + 1; to < hi && t < to + PLACE_REACH && t < hi; t++) {
     uint32_t i = KZI_FIRST(s->m->places, s->m->place_count, t);
     if (s->actor_in[t] || (i < s->m->place_count && s->m->places[i].at.tok == t)) return true;

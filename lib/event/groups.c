@@ -112,6 +112,14 @@ static bool is_between_people(const struct kzi_scene *s, uint32_t in, uint32_t p
          !s->actor_in[people] && kzi_text_begins(kzi_token_fold(s->tokens, people), "ال");
 }
 
+/* «وتشمل جولته كازاخستان» */
+static bool is_tour_to(const struct kzi_tokens *tokens, uint32_t noun, uint32_t verb)
+{
+  static const char *const tours[] = {"جولته", "جولتها", "الجوله", "زياراته", NULL};
+  static const char *const covers[] = {"تشمل", "وتشمل", "ستشمل", "وستشمل", "شملت", "وشملت", NULL};
+  return kzi_token_is_any(tokens, noun, tours) && kzi_token_is_any(tokens, verb, covers);
+}
+
 /* «إلى روما ثم موسكو», «بريطانيا وفرنسا، وكذلك اليابان»: words that lead to one more state. */
 static const char *const further[] = {"ثم", "وكذلك", "كذلك", "وايضا", NULL};
 
@@ -186,6 +194,7 @@ static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bo
   }
   if (kzi_token_is(tokens, b, "دوله") && bb != KZI_NONE && !plain_state) b = bb; /* «مع دولة رئيس الوزراء» */
   if (bb != KZI_NONE && is_between_people(s, b, bb)) return KZI_LINK_BETWEEN;
+  if (bb != KZI_NONE && is_tour_to(tokens, b, bb)) return KZI_LINK_TO;
   uint8_t link = link_of_word(tokens, b);
   return link == KZI_LINK_WITH && bb != KZI_NONE && plain_state && relation_before(s, bb) ? KZI_LINK_ABOUT : link;
 }

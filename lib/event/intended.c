@@ -1,18 +1,24 @@
 /* What the word of an act hangs on and says that it is to come: an invitation, an agreement, an effort, a wish, an aim. */
 #include "event/intended.h"
 
-#define ASKED_REACH     3 /* tokens from «طلب» to what is asked for */
-#define FUTURE_BACK     8 /* tokens from «ستكون» to what will be */
-#define APPOINTED_REACH 2 /* tokens from «موعد» to the talks: «موعد عقد القمة» */
-#define DECIDED_REACH   6 /* tokens from «قررت» to what: who decides stands between */
+#include "event/awaited.h"
+
+#define ASKED_REACH     3  /* tokens from «طلب» to what is asked for */
+#define FUTURE_BACK     8  /* tokens from «ستكون» to what will be */
+#define APPOINTED_REACH 2  /* tokens from «موعد» to the talks: «موعد عقد القمة» */
+#define ITS_REACH       12 /* tokens from talks to «موعدها» */
+#define DECIDED_REACH   6  /* tokens from «قررت» to what: who decides stands between */
 #define BILL_REACH      5 /* tokens from «مشروع» to the approval: «مشروع قانون بشأن التصديق» */
-#define LAID_REACH      6  /* tokens from «نشرت» to «مشروع» */
+#define LAID_REACH      10 /* tokens from «نشرت» to «مشروع» */
 #define FOUNDED_REACH   24 /* … from an agreement over what else it is about */
 #define GOVERNED_REACH  10 /* tokens from «أن تستضيف» to the session */
 #define OFFERED_REACH   12 /* tokens from «قبل» to the talks */
 #define SOUGHT_REACH    16 /* tokens from «سبل» to the last of what ways are sought for */
 #define ACCEPT_REACH    4  /* tokens from «قبل» to the invitation */
 #define EFFORT_REACH    10 /* tokens from the effort to the talks */
+#define INVITED_REACH   3  /* tokens from «دعوة» to «للقاء» */
+#define WANTED_REACH    8  /* tokens from «نتوقع» to the signing */
+#define FELT_REACH      6  /* tokens from «الفخر» to the signing */
 #define OFFER_REACH     6  /* tokens from «عرضت» to the hosting */
 
 /* «قبل دعوة … لزيارة», «دعوة لزيارة … في أبريل المقبل»: more than an invitation. */
@@ -30,7 +36,7 @@ static bool is_answered(const struct kzi_view *v)
   return false;
 }
 
-/* «يدعوه لزيارة …». */
+/* «يدعوه لزيارة …», «دعوة للقاء …». */
 bool kzi_is_invitation(const struct kzi_view *v)
 {
   static const char *const to[] = {"الي", "والي", "للقيام", "القيام", NULL};
@@ -38,8 +44,10 @@ bool kzi_is_invitation(const struct kzi_view *v)
                                         "دعت",  "تدعو",   "ودعا",  "ودعت",  NULL};
   bool led =
       v->tr->mark->prefix & KZI_PREFIX_LI || (v->tr->tok > 0 && kzi_token_is_any(v->s->tokens, v->tr->tok - 1, to));
-  return v->tr->sense == KZI_SENSE_VISIT && !v->tr->verb && led &&
-         kzi_has_word(v->s, v->clause.first, v->tr->tok, invited);
+  bool meets = v->tr->sense == KZI_SENSE_MEET && v->tr->mark->prefix & KZI_PREFIX_LI;
+  uint32_t from = meets ? kzi_reach_back(v->tr->tok, INVITED_REACH, v->clause.first) : v->clause.first;
+  return (v->tr->sense == KZI_SENSE_VISIT || meets) && !v->tr->verb && led &&
+         kzi_has_word(v->s, from, v->tr->tok, invited);
 }
 
 /* «قبل الرئيس دعوة كوريا الشمالية لإجراء محادثات», «قبل عرض لقاء كيم» */
@@ -96,9 +104,9 @@ static bool agreed_for_later(const struct kzi_view *v)
 /* «نشرت الوزارة مشروع قانون بشأن التصديق على الاتفاقية»: a bill that is laid out is yet to be passed. */
 static bool is_bill(const struct kzi_view *v)
 {
-  static const char *const laid[] = {"نشر",  "نشرت", "طرح",   "طرحت", "عرض",   "عرضت",  "اعد",  "اعدت",  "قدم",
-                                     "قدمت", "احال", "احالت", "تنشر", "ينشر",  "تعرض",  "يعرض", "تعد",   "يعد",
-                                     "تدرس", "يدرس", "درس",   "درست", "تناقش", "يناقش", "ناقش", "ناقشت", NULL};
+  static const char *const laid[] = {"نشر",  "نشرت",  "طرح",  "طرحت",  "عرض",   "عرضت",  "اعد",  "اعدت",  "قدم", "قدمت",
+                                     "احال", "احالت", "احيل", "احيلت", "تنشر",  "ينشر",  "تعرض", "يعرض",  "تعد", "يعد",
+                                     "تدرس", "يدرس",  "درس",  "درست",  "تناقش", "يناقش", "ناقش", "ناقشت", NULL};
   static const char *const bill[] = {"مشروع", "مسوده", NULL}, *const passed[] = {"approve", NULL};
   const struct kzi_tokens *tokens = v->s->tokens;
   uint32_t t = v->tr->tok, first = kzi_reach_back(t, BILL_REACH, v->clause.first);
@@ -126,6 +134,20 @@ bool kzi_is_bare_noun(const struct kzi_view *v)
   return !v->tr->verb && v->tr->light == KZI_NONE && kzi_act_of(v) != KZI_ACT_CONSULT;
 }
 
+/* «انتقد الإدارة لموافقتها على الاتفاق», «نحن فخورون لتوقيع المذكرة», «معارضة لتوقيع الاتفاقية»: what somebody feels about it is no
+ * purpose. */
+static bool is_reason(const struct kzi_view *v)
+{
+  static const char *const feels[] = {
+      "انتقد",  "انتقدت", "ينتقد",   "تنتقد",    "انتقاد",   "انتقاده",  "انتقادات", "الفخر",  "فخر",    "فخور",
+      "فخورون", "فخورين", "استياء",  "استياءه",  "استيائه",  "استياءها", "غضب",      "غضبه",   "غضبها",  "امتنانه",
+      "امتنان", "شكر",    "شكره",    "شكرها",    "سعادته",   "سعيد",     "سعداء",    "سرورنا", "سروره",  "هنا",
+      "تهنيته", "معارضه", "معارضته", "المعارضه", "معارضتها", "رافضه",    "رفضه",     "رفضها",  "ادانته", "ادان",
+      "ادانت",  "ندد",    "نددت",    "اشاد",     "اشادت",    NULL};
+  bool own = v->tr->pronoun && (kzi_act_of(v) == KZI_ACT_APPROVE || kzi_act_of(v) == KZI_ACT_TERMINATE);
+  return own || kzi_has_word(v->s, kzi_reach_back(v->tr->tok, FELT_REACH, v->clause.first), v->tr->tok, feels);
+}
+
 /* «لتوقيع اتفاقية», «من أجل التوصل إلى» */
 static bool is_purpose(const struct kzi_view *v)
 {
@@ -138,14 +160,14 @@ static bool is_purpose(const struct kzi_view *v)
   if (kzi_token_is(v->s->tokens, v->tr->tok, "لانسحاب") ||
       kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 1, v->clause.first), v->tr->tok, reference))
     return false;
-  return kzi_is_bare_noun(v) && !v->tr->participle && (for_it || v->tr->mark->prefix & KZI_PREFIX_LI);
+  return kzi_is_bare_noun(v) && !v->tr->participle && !is_reason(v) && (for_it || v->tr->mark->prefix & KZI_PREFIX_LI);
 }
 
 /* «يستعد الرئيسان … للاجتماع»: however far the preparing stands. */
 static bool prepared_for(const struct kzi_view *v)
 {
   return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT && v->tr->mark->prefix & KZI_PREFIX_LI &&
-         kzi_told_before_it(v, UINT32_MAX, KZI_C_CUE, "planned");
+         !kzi_is_held_behind(v) && kzi_told_before_it(v, UINT32_MAX, KZI_C_CUE, "planned");
 }
 
 /* «… على الدخول في مباحثات», «… بعقد قمة»: talks that are to be held. */
@@ -207,9 +229,12 @@ static bool is_appointed(const struct kzi_view *v)
 {
   static const char *const words[] = {"موعد", "وموعد", "بموعد", "لموعد",    "مكان", "ومكان", "بمكان",  "لمكان",
                                       "موقع", "وموقع", "تاريخ", "لاستضافه", "شروط", "شروطا", "المفضل", NULL};
-  uint32_t tok = v->tr->tok;
-  return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT &&
-         kzi_has_word(v->s, kzi_reach_back(tok, APPOINTED_REACH, v->clause.first), tok, words);
+  static const char *const its[] = {"موعدها", "موعده",   "وموعدها",
+                                    "وموعده", "تاريخها", NULL}; /* «عقد القمة في موعدها» */
+  uint32_t tok = v->tr->tok, end = v->tr->end;
+  if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT) return false;
+  return kzi_has_word(v->s, kzi_reach_back(tok, APPOINTED_REACH, v->clause.first), tok, words) ||
+         (!kzi_is_perfect(v->verb) && kzi_has_word(v->s, end, kzi_reach_ahead(end, ITS_REACH, v->clause.end), its));
 }
 
 /* «عرضت النمسا استضافة قمة» */
@@ -276,11 +301,12 @@ static bool is_wanted(const struct kzi_view *v)
   static const char *const counted[] = {"يعد", "تعد", "ويعد", "وتعد",
                                         NULL}; /* «تعد هذه أول زيارة»; «يعد بزيارة» promises */
   const struct kzi_scene *s = v->s;
-  if (v->tr->verb || v->tr->light != KZI_NONE || v->tr->pronoun) return false;
-  if (act_is_decision(v)) return false;
+  static const char *const after[] = {"بعد", "عقب", "اعقاب", "اثر", "منذ", NULL}; /* «ستدعم عودتها في أعقاب مباحثات» */
+  if (v->tr->verb || v->tr->light != KZI_NONE || v->tr->pronoun || act_is_decision(v)) return false;
+  if (kzi_has_word(s, kzi_reach_back(v->tr->tok, 1, v->clause.first), v->tr->tok, after)) return false;
   bool promised = v->tr->mark->prefix & KZI_PREFIX_BI;
-  for (uint32_t t = v->tr->tok, n = 0; t > v->clause.first && n < 8; n++) {
-    t--;
+  for (uint32_t t = v->tr->tok, n = 0; t > v->clause.first && n < WANTED_REACH;) {
+    n += !s->actor_in[--t]; /* «سيجلس الرئيسان … في أول قمة»: however long they are named */
     if (kzi_token_is_any(s->tokens, t, counted) && !promised) continue;
     if (kzi_has(s, t, KZI_C_LIGHT, want) || kzi_has_future_verb(s, t)) return true;
   }

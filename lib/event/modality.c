@@ -80,6 +80,21 @@ static bool is_tour_ahead(const struct kzi_view *v)
   return false;
 }
 
+/* «ستوقع الاتفاقية خلال زيارة يقوم بها …», «سيبحث الملف خلال اجتماعه بنظيره»: the occasion comes with the verb, unless «الزيارة»,
+ * «زيارته» take up one that is known. */
+static bool is_future_occasion(const struct kzi_view *v)
+{
+  static const char *const rel[] = {"التي", "الذي", NULL};
+  const struct kzi_scene *s = v->s;
+  uint32_t tok = v->tr->tok, first = s->tokens->sentences[s->tokens->items[tok].sentence].first;
+  bool talks = !v->tr->verb && !v->tr->mark->definite && kzi_act_of(v) == KZI_ACT_CONSULT;
+  bool known = v->tr->sense == KZI_SENSE_VISIT && (v->tr->pronoun || s->actor_in[v->tr->end]);
+  if (!talks || known || tok == first || v->clause.first + 1 != tok) return false;
+  for (uint32_t t = tok; t > first && s->bound[t] < KZI_BOUND_VERB && !kzi_token_is_any(s->tokens, t, rel); t--)
+    if (kzi_has_future_verb(s, t - 1)) return true;
+  return false;
+}
+
 /* «وتشمل جولته زيارة إلى فيتنام وأبوظبي»: stops that lie ahead. */
 static bool is_stop_ahead(const struct kzi_view *v)
 {
@@ -120,12 +135,25 @@ static bool frames_future(const struct kzi_view *v)
   return false;
 }
 
-/* «سيلتقي الرئيس …، ويوقع معه وثيقة»: the verb that «و» joins to a future one. */
+/* «سيلتقي الرئيس …، ويوقع معه وثيقة», «سيزور …، ليتوجه بعدها إلى»: the verb that «و» or «ل» joins to a future one. */
 static bool joined_to_future(const struct kzi_view *v)
 {
-  if (!kzi_is_imperfect(v->verb) || !(v->verb->prefix & KZI_PREFIX_WA)) return false;
+  if (!kzi_is_imperfect(v->verb) || !(v->verb->prefix & (KZI_PREFIX_WA | KZI_PREFIX_LI))) return false;
   uint32_t first = v->s->tokens->sentences[v->s->tokens->items[v->verb->tok].sentence].first;
   for (uint32_t t = first; t < v->verb->tok; t++)
+    if (kzi_has_future_verb(v->s, t)) return true;
+  return false;
+}
+
+/* «سيشارك في المؤتمر قبل أن يسافر إلى …» */
+static bool before_or_after_future(const struct kzi_view *v)
+{
+  static const char *const beside[] = {"قبل", "بعد", NULL};
+  uint32_t at = v->verb ? v->verb->tok : 0, first = v->s->tokens->sentences[v->s->tokens->items[v->at].sentence].first;
+  if (!kzi_is_imperfect(v->verb) || at < first + 2 || !follows(v->s, at, "ان", "ان") ||
+      !kzi_token_is_any(v->s->tokens, at - 2, beside))
+    return false;
+  for (uint32_t t = first; t < at; t++)
     if (kzi_has_future_verb(v->s, t)) return true;
   return false;
 }
@@ -137,9 +165,15 @@ static bool when_it_comes(const struct kzi_view *v)
   return kzi_is_imperfect(v->verb) && v->verb->tok > 0 && kzi_token_is_any(v->s->tokens, v->verb->tok - 1, when);
 }
 
+/* «فإن وقعت اتفاقا …»: before a perfect it is «if». */
+static bool is_if(const struct kzi_view *v)
+{
+  return v->tr->verb && v->verb && !kzi_is_imperfect(v->verb) && follows(v->s, v->verb->tok, "فان", "لين");
+}
+
 static bool if_ever_done(const struct kzi_view *v)
 {
-  return kzi_act_of(v) != KZI_ACT_CONSULT && when_it_comes(v);
+  return is_if(v) || (kzi_act_of(v) != KZI_ACT_CONSULT && when_it_comes(v));
 }
 
 static bool qad_before_imperfect(const struct kzi_view *v)
@@ -154,15 +188,16 @@ static bool announced_by_cue(const struct kzi_view *v)
          (kzi_has_cue(v->s, v->verb->tok - 2, "planned") || kzi_has_cue(v->s, v->verb->tok - 2, "expected"));
 }
 
-/* «يصل وفد لاستكمال المفاوضات الجارية», «لا تزال المفاوضات مستمرة»: they are held, whatever is to come of them. */
+/* «يصل وفد لاستكمال المفاوضات الجارية», «لا تزال المحادثات مستمرة»: they are held, whatever is to come of them. */
 static bool is_under_way(const struct kzi_view *v)
 {
   static const char *const on[] = {"جاريه", "الجاريه", "متواصله", "المتواصله", "مستمره", "المستمره", NULL};
   static const char *const still[] = {"تزال",   "يزال",    "زالت",    "زال",      "بصدد", "طور",
                                       "مواصله", "لمواصله", "استكمال", "لاستكمال", NULL};
-  if (kzi_act_of(v) != KZI_ACT_NEGOTIATE || v->tr->verb) return false;
-  return kzi_has_word(v->s, v->tr->end, kzi_reach_ahead(v->tr->end, 3, v->clause.end), on) ||
-         kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 2, v->clause.first), v->tr->tok + 1, still);
+  bool talks = kzi_act_of(v) == KZI_ACT_CONSULT, negotiated = kzi_act_of(v) == KZI_ACT_NEGOTIATE;
+  if (v->tr->verb || (!negotiated && !talks)) return false;
+  if (kzi_has_word(v->s, v->tr->end, kzi_reach_ahead(v->tr->end, 3, v->clause.end), on)) return true;
+  return negotiated && kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 2, v->clause.first), v->tr->tok + 1, still);
 }
 
 /* ---- What is known of the act already ----------------------------------------------------------------------------------- */
@@ -281,14 +316,17 @@ static const struct kzi_rule frames[] = {
     {is_stop_ahead, {KZI_PLANNED, "a later stop of a tour", false, false}},
     {is_future, {KZI_PLANNED, "a future verb", false, false}},
     {wants_to_meet, {KZI_PLANNED, "wanted or to come", false, false}},
+    {is_future_occasion, {KZI_PLANNED, "the occasion of a future verb", false, false}},
     {frames_future, {KZI_PLANNED, "the occasion of what is to come", false, false}},
     {joined_to_future, {KZI_PLANNED, "joined to a future verb", false, false}},
+    {before_or_after_future, {KZI_PLANNED, "joined to a future verb", false, false}},
     {kzi_subject_of_future, {KZI_PLANNED, "the subject of a future verb", false, false}},
     {if_ever_done, {KZI_PLANNED, "when it is done", true, false}},
     {when_it_comes, {KZI_PLANNED, "when it comes", false, false}},
     {qad_before_imperfect, {KZI_PLANNED, "qad before an imperfect", false, false}},
     {announced_by_cue, {KZI_PLANNED, "announced for later", false, false}},
     {kzi_is_awaited, {KZI_PLANNED, "an adjective of the future", false, false}},
+    {kzi_is_before_it, {KZI_PLANNED, "told as what comes after", false, false}},
     {kzi_comes_after_news, {KZI_PLANNED, "told as what comes after", false, false}},
 };
 

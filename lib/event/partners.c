@@ -93,6 +93,14 @@ static uint32_t place_of(const struct kzi_scene *s, const struct kzi_event *whol
   return s->m->places[whole->place].destination ? KZI_NONE : whole->place;
 }
 
+/* «بدأ أمس جولة تشمل كازاخستان وأوزبكستان»: he comes there on another day than that on which he set out. */
+static void stop_later(const struct kzi_scene *s, struct kzi_event *e)
+{
+  e->modality = KZI_PLANNED;
+  e->modality_rule = "a later stop of a tour";
+  if (e->when != KZI_NONE && s->m->whens[e->when].tense <= 0) e->when = KZI_NONE;
+}
+
 /* One side with several partners in turn («زيارة إلى الكويت وقطر والعراق») gives one event a partner. */
 void kzi_split_partners(const struct kzi_scene *s, struct kzi_vec *found)
 {
@@ -126,7 +134,7 @@ void kzi_split_partners(const struct kzi_scene *s, struct kzi_vec *found)
     *e = whole;
     e->place = place_of(s, &whole, whole.sides[i].cc);
     if (e->place != whole.place) e->place_rule = "the stop at the one visited";
-    if ((n++ && begins_tour(s, &whole)) || on) e->modality = KZI_PLANNED, e->modality_rule = "a later stop of a tour";
+    if ((n++ && begins_tour(s, &whole)) || on) stop_later(s, e);
     if (one_each) e->turn = (uint8_t)n;
     e->side_count = 0;
     for (uint8_t k = 0; k < whole.side_count; k++)

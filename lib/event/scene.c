@@ -40,7 +40,7 @@ bool kzi_is_delegation(const struct kzi_scene *s, uint32_t t)
 bool kzi_is_that(const struct kzi_scene *s, uint32_t t)
 {
   static const char *const words[] = {"ان", "انه", "انها", "بان", "بانه", "بانها", NULL};
-  return kzi_token_is_any(s->tokens, t, words);
+  return !s->actor_in[t] && kzi_token_is_any(s->tokens, t, words); /* «مون جاي إن» is a name */
 }
 
 uint32_t kzi_find_word(const struct kzi_scene *s, uint32_t from, uint32_t to, const char *word)

@@ -36,6 +36,9 @@ static struct kzi_window window_of(const struct kzi_scene *s, const struct kzi_t
   static const char *const tour[] = {"جوله", "الجوله", "جولته", NULL}; /* «في زيارة ضمن جولة تشمل …» */
   for (uint32_t t = tr->end; kzi_senses[tr->sense].needs & KZI_TAKES_PLACE && t < w.hi; t++)
     if (kzi_has_word(s, t, t + 1, tour)) w.hi = t;
+  static const char *const ahead[] = {"استعدادا", "تمهيدا", "تحضيرا", NULL}; /* «وصل إلى … استعدادا للقاء الرئيس» */
+  for (uint32_t t = tr->end; tr->verb && tr->sense == KZI_SENSE_VISIT && t < w.hi; t++)
+    if (kzi_token_is_any(s->tokens, t, ahead)) w.hi = t;
   w.hi = before_words(s, tr, w);
   static const char *const because[] = {"بسبب", "احتجاجا", "ردا", "جراء", NULL}; /* «تعليق المحادثات بسبب مناورات» */
   static const char *const rejects[] = {"رفضه",      "رفضها",    "رفضهما", "رفضهم",   "معارضته",  "معارضتها",

@@ -43,24 +43,33 @@ static bool is_verb(const struct kzi_scene *s, uint32_t t)
 }
 
 /* Day and town are another act's behind its word («الاتفاق الموقع في موسكو في يوليو 2015», «حيز النفاذ اعتبارا من الأول من
- * نوفمبر»), a pluperfect («وكان الوزيران قد وقعاه في نوفمبر») or a condition («على أن تسلم الدفعة الأولى العام المقبل»). */
-static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_where *at)
+ * نوفمبر», but «سيصادق على الاتفاقية الموقعة … العام المقبل»), a pluperfect («وكان الوزيران قد وقعاه في نوفمبر») or a
+ * condition («على أن تسلم الدفعة الأولى العام المقبل»). */
+static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_where *at,
+                              const struct kzi_when *w)
 {
   static const char *const within[] = {"بموجب", "فيه", "فيها", "بموجبه", "بموجبها", NULL};
   static const char *const kana[] = {"كان", "وكان", "كانت", "وكانت", "كانا", "وكانا", NULL};
   static const char *const lasting[] = {"امتدت",  "استمرت", "بدات",
                                         "انطلقت", "وصلها",  NULL}; /* «زيارته التي بدأت أمس» */
+  static const char *const holds[] = {"عقد", "عقدت", "انعقد", "انعقدت", "عقده", "عقدها", NULL};
   static const char *const force[] = {"force", NULL};
   static const char *const rels[] = {"rel", NULL};
   static const char *const beside[] = {"قبل", "قبيل", "بعد", NULL}; /* «سيلتقيان قبل نهائي البطولة يوم الأحد» */
   static const char *const edges[] = {"نهايه", "منتصف", "اواخر", "مطلع", "حلول", NULL}; /* «قبل نهاية العام الجاري» */
   static const char *const sign[] = {"sign", "conclude", NULL}; /* «صادق على اتفاقية جرى توقيعها عام 2021» */
   uint8_t act = kzi_senses[tr->sense].act;
+  bool apart = at->tok > 0 && kzi_token_is_comma(s->tokens, at->tok - 1) && at->end < s->tokens->count &&
+               kzi_token_is_comma(s->tokens, at->end); /* «أبرمت الشركة، التي تملكها الحكومة، الخميس، اتفاقية» */
+  bool past = tr->verb && !kzi_is_imperfect(tr->mark) && w && w->tense < 0 &&
+              w->precision != KZI_PRECISION_DAY; /* «التقيا في إطار آلية انطلقت في 2014» */
   bool was = false, rel = false, later = act == KZI_ACT_APPROVE || act == KZI_ACT_RENEW || act == KZI_ACT_TERMINATE;
   for (uint32_t t = tr->end; t < at->tok; t++) {
     if (later && t > tr->end + 1 && (kzi_has(s, t, KZI_C_NOUN, sign) || kzi_has(s, t, KZI_C_VERB, sign))) return true;
-    if (rel && is_verb(s, t) && !kzi_mark_at(s->marks, t, KZI_C_LIGHT) && !kzi_token_is_any(s->tokens, t, lasting))
-      return true;
+    if (rel && past && is_verb(s, t)) return true;
+    bool own = kzi_mark_at(s->marks, t, KZI_C_LIGHT) && /* «توقيع …، إنفاذا للاجتماع الذي عقد في يونيو» */
+               (act == KZI_ACT_CONSULT || !kzi_token_is_any(s->tokens, t, holds));
+    if (rel && !apart && is_verb(s, t) && !own && !kzi_token_is_any(s->tokens, t, lasting)) return true;
     bool still = kzi_token_is(s->tokens, t, "ما") &&
                  kzi_token_is(s->tokens, t + 1, "زال"); /* «القمة ما زال يمكن أن تعقد في …» */
     rel = rel || (t > tr->end + 1 && !still && kzi_has(s, t, KZI_C_FUNC, rels));
@@ -71,7 +80,7 @@ static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigge
     was = was || kzi_token_is_any(s->tokens, t, kana);
     if (kzi_token_is(s->tokens, t, "علي") && t + 1 < at->tok && kzi_token_is(s->tokens, t + 1, "ان")) return true;
     if (kzi_token_is_any(s->tokens, t, within)) return true; /* «بموجب عقد وقع …», «محضر حدد فيه الشهر المقبل موعدا» */
-    if (kzi_has(s, t, KZI_C_PARTICIPLE, NULL) || kzi_has(s, t, KZI_C_PHRASE, force) ||
+    if ((!(w && w->tense > 0) && kzi_has(s, t, KZI_C_PARTICIPLE, NULL)) || kzi_has(s, t, KZI_C_PHRASE, force) ||
         (was && kzi_token_is(s->tokens, t, "قد")))
       return true;
   }
@@ -90,7 +99,7 @@ static bool is_of_what_was_said(const struct kzi_scene *s, const struct kzi_trig
     quoted ^= t + 1 < at->tok && kzi_token_is_any_mark(s->tokens, t, quotes); /* but «في "ثيسالونيكي"» */
     bool due =
         kzi_has_cue(s, t - 1, "planned") || kzi_has_cue(s, t - 1, "expected"); /* «زيارة من المقرر أن تتم في …» */
-    if (kzi_token_is_any(s->tokens, t, that) && !due) return true;
+    if (!s->actor_in[t] && kzi_token_is_any(s->tokens, t, that) && !due) return true; /* «مون جاي إن» is a name */
   }
   return quoted;
 }
@@ -159,22 +168,43 @@ static bool is_of_press(const struct kzi_scene *s, uint32_t t)
   return t > 0 && kzi_token_is_any(s->tokens, t - 1, press);
 }
 
+/* «قال الوزير الاثنين في مؤتمر صحفي مع نظيره»; but «رحب الاثنين بتقدم في المباحثات» */
+static bool is_said_at(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
+{
+  if (tr->verb || tr->tok <= w->at.end || !kzi_token_is(s->tokens, tr->tok - 1, "في")) return false;
+  for (uint32_t t = w->at.end; t + 1 < tr->tok; t++)
+    if (!s->actor_in[t] && !kzi_token_is_comma(s->tokens, t)) return false;
+  return true;
+}
+
+/* «نفت الوزارة، الاثنين، إبرامها عقدا»: what is denied is of no day. */
+static bool is_denied(const struct kzi_scene *s, const struct kzi_when *w)
+{
+  for (uint32_t t = sentence_of(s, w->at.tok).first; t < w->at.tok; t++)
+    if (kzi_has_cue(s, t, "denial")) return true;
+  return false;
+}
+
 /* «أعلن … الثلاثاء أن», «اعتبر، أمس، أن»: the day of the words; «قال أمس عقب لقائه …» is that of both. */
 static bool is_day_of_saying(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
   static const char *const occasion[] = {"خلال", "عقب",  "اثناء", "بعد", "اثر", "لدي",
                                          "هامش", "ختام", "قبيل",  "قبل", NULL};
   if (w->at.end > tr->tok || is_said_together(s, w)) return false;
-  if (!tr->verb && w->at.end == tr->tok && tr->sense == KZI_SENSE_SIGN)
-    return false; /* «أعلنت الهيئة الأربعاء توقيع …» */
+  uint32_t told = w->at.end;
+  while (told < tr->tok && (kzi_token_is_comma(s->tokens, told) || kzi_token_is(s->tokens, told, "عن"))) told++;
+  if (!tr->verb && told == tr->tok && tr->sense == KZI_SENSE_SIGN && !is_denied(s, w))
+    return false; /* «أعلنت الهيئة الأربعاء توقيع …», «أعلن، الخميس، عن توقيع …» */
+  if (is_said_at(s, tr, w)) return false;
   if (tr->sense == KZI_SENSE_RECEIVE && tr->verb && w->tense == 0 && !kzi_is_imperfect(tr->mark)) return false;
   for (uint32_t t = w->at.end; t < tr->tok; t++) {
     if (kzi_has_word(s, t, t + 1, occasion)) return false;
-    if (kzi_has_word(s, t, t + 1, that)) break;
+    if (!s->actor_in[t] && kzi_has_word(s, t, t + 1, that)) break;
   }
   for (uint32_t t = w->at.tok, lo = back(s, t, SAID_REACH); t > lo;) {
-    if (kzi_token_is_any(s->tokens, --t, that)) return false; /* «يذكر أنه في مارس 2015 وقع» */
-    if (is_verb(s, t) && !is_of_press(s, t)) return false;    /* «أقر», too */
+    if (s->actor_in[--t]) continue;
+    if (kzi_token_is_any(s->tokens, t, that)) return false; /* «يذكر أنه في مارس 2015 وقع» */
+    if (is_verb(s, t) && !is_of_press(s, t)) return false;  /* «أقر», too */
     if (is_report(s, t)) return true;
   }
   return false;
@@ -191,18 +221,35 @@ static bool is_of_source(const struct kzi_scene *s, const struct kzi_trigger *tr
 static bool dates_act(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
   return !dates_nothing(s, tr, w) && !is_of_what_came_after(s, tr, w) && !is_day_of_saying(s, tr, w) &&
-         !is_of_source(s, tr, &w->at) && !is_of_another_act(s, tr, &w->at) && !is_of_what_was_said(s, tr, &w->at) &&
+         !is_of_source(s, tr, &w->at) && !is_of_another_act(s, tr, &w->at, w) &&
+         !is_of_what_was_said(s, tr, &w->at) &&
          !is_of_what_comes(tr, w);
 }
 
-/* «وخلال اللقاء دعا السفير الوزير إلى مؤتمر يعقد في سبتمبر المقبل»: the meeting only frames another verb, whose day it is. */
+/* Is the nearest verb before t a perfect? Behind another verb «وضع», «عقد» are nouns: «سيجري وضع اللمسات». */
+static bool is_perfect_before(const struct kzi_scene *s, uint32_t t)
+{
+  static const uint16_t verbs[] = {KZI_C_VERB,       KZI_C_VERB_PASSIVE, KZI_C_LIGHT,
+                                   KZI_C_VERB_OTHER, KZI_C_REPORT,       KZI_C_COUNT};
+  for (uint32_t first = sentence_of(s, t).first; t > first; t--) {
+    const struct kzi_mark *verb = kzi_has(s, t - 1, KZI_C_FUNC, NULL) ? NULL : kzi_mark_any(s->marks, t - 1, verbs);
+    if (verb && !(t > first + 1 && is_verb(s, t - 2))) return !kzi_is_imperfect(verb);
+  }
+  return false;
+}
+
+/* «وخلال اللقاء دعا السفير الوزير إلى مؤتمر يعقد في سبتمبر المقبل», «اتفقا خلال اللقاء على التعاون في المرحلة المقبلة»: the meeting
+ * only frames another verb, whose day it is. */
 static bool is_of_framed_verb(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
   static const char *const during[] = {"خلال", "وخلال", "اثناء", "واثناء", "عقب", "وعقب", NULL};
   if (w->tense <= 0 || tr->verb || tr->tok == 0 || !kzi_token_is_any(s->tokens, tr->tok - 1, during)) return false;
-  for (uint32_t t = tr->end; t < w->at.tok; t++)
+  bool awaited = false; /* «تحدث عن زيارته المقررة في مايو» */
+  for (uint32_t t = tr->end; t < w->at.tok; t++) {
     if (is_verb(s, t)) return true;
-  return false;
+    awaited = awaited || kzi_has_cue(s, t, "planned");
+  }
+  return !awaited && is_perfect_before(s, tr->tok - 1);
 }
 
 /* A date that can be resolved goes before «الأسبوع المقبل», however near. */
@@ -454,7 +501,7 @@ static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigge
     if (p->at.tok >= c.end) break;
     uint32_t d = distance(tr, &p->at);
     if ((!p->locative && !p->destination) || is_somewhere_else(s, e, p, d) || names_side(s, e, p) ||
-        is_of_another_act(s, tr, &p->at) || is_of_what_was_said(s, tr, &p->at) || is_matter(s, tr, e, p) ||
+        is_of_another_act(s, tr, &p->at, NULL) || is_of_what_was_said(s, tr, &p->at) || is_matter(s, tr, e, p) ||
         is_before_text_of_old(tr, p) || is_passed_by(s, e, p) || is_of_journey_told_first(s, tr, e, p) ||
         is_invited_to(s, tr, p) || is_where_it_works(s, tr, e, p) || is_place_of_saying(s, tr, p) ||
         is_of_source(s, tr, &p->at) || is_seat_of_source(s, p) || is_whose(s, tr, e, p) ||
@@ -526,6 +573,14 @@ void kzi_find_slots(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   }
 }
 
+/* «عبر الجمعة عن رغبته»: where «عن» follows it is a verb. */
+static bool is_voiced(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const voices[] = {"عبر", "وعبر", NULL}, *const wish[] = {"عن", NULL};
+  return kzi_token_is_any(s->tokens, t, voices) &&
+         kzi_has_word(s, t + 1, kzi_reach_ahead(t + 1, SAID_REACH, sentence_of(s, t).end), wish);
+}
+
 /* «اجتمعا اليوم لمناقشة القمة المرتقبة», «باشر الأربعاء محادثات تحضيرا للقمة»: the verb before the day is perfect, and the
  * noun of what is planned stands behind both. */
 static bool is_of_past_verb(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_where *at)
@@ -533,7 +588,8 @@ static bool is_of_past_verb(const struct kzi_scene *s, const struct kzi_trigger 
   if (tr->verb || at->end > tr->tok) return false;
   for (uint32_t t = at->tok, first = sentence_of(s, t).first; t > first; t--) {
     static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_LIGHT, KZI_C_VERB_OTHER, KZI_C_REPORT, KZI_C_COUNT};
-    const struct kzi_mark *verb = kzi_has(s, t - 1, KZI_C_FUNC, NULL) ? NULL : kzi_mark_any(s->marks, t - 1, verbs);
+    bool no_verb = kzi_has(s, t - 1, KZI_C_FUNC, NULL) && !is_voiced(s, t - 1);
+    const struct kzi_mark *verb = no_verb ? NULL : kzi_mark_any(s->marks, t - 1, verbs);
     if (kzi_token_is_any(s->tokens, t - 1, that)) return false; /* «أن» */
     if (verb) return !kzi_is_imperfect(verb);
   }
@@ -584,7 +640,8 @@ static uint32_t place_behind(const struct kzi_scene *s, const struct kzi_trigger
   for (uint32_t i = KZI_FIRST(s->m->places, s->m->place_count, tr->end); i < s->m->place_count; i++) {
     const struct kzi_place *p = &s->m->places[i];
     if (p->at.tok >= end) break;
-    if (p->locative && !kzi_span_empty(p->name) && !names_side(s, e, p) && !is_of_another_act(s, tr, &p->at)) return i;
+    if (p->locative && !kzi_span_empty(p->name) && !names_side(s, e, p) && !is_of_another_act(s, tr, &p->at, NULL))
+      return i;
   }
   return KZI_NONE;
 }

@@ -1,6 +1,8 @@
 /* What verb and date tell of when an act happens. */
 #include "event/tense.h"
 
+#include <string.h>
+
 #define FORCE_DAYS      45 /* entry into force is printed weeks after its day */
 #define FUTURE_REACH    12 /* tokens to «العام المقبل» */
 #define BACKGROUND_DAYS 4  /* an act told with a date older than this before the news is context */
@@ -41,14 +43,15 @@ bool kzi_is_rapporteur(const struct kzi_scene *s, uint32_t t)
 
 bool kzi_has_cue(const struct kzi_scene *s, uint32_t t, const char *kind)
 {
-  if (kzi_is_rapporteur(s, t)) return false;
+  bool name = s->actor_in[t] && strcmp(kind, "refusal") == 0; /* «سيرجي لافروف» */
+  if (kzi_is_rapporteur(s, t) || name) return false;
   const char *const kinds[] = {kind, NULL};
   return kzi_has(s, t, KZI_C_CUE, kinds) != NULL;
 }
 
 bool kzi_has_future_verb(const struct kzi_scene *s, uint32_t t)
 {
-  for (uint32_t i = s->marks->at[t]; i < s->marks->at[t + 1]; i++)
+  for (uint32_t i = s->marks->at[t]; !s->actor_in[t] && i < s->marks->at[t + 1]; i++)
     if (s->marks->items[i].prefix & KZI_PREFIX_SA && kzi_is_imperfect(&s->marks->items[i])) return true;
   return false;
 }
@@ -57,6 +60,16 @@ const struct kzi_mark *kzi_finite_verb(const struct kzi_scene *s, const struct k
 {
   if (tr->verb) return tr->mark;
   return tr->light == KZI_NONE ? NULL : kzi_has(s, tr->light, KZI_C_LIGHT, NULL);
+}
+
+/* «تستضيف أستانا الخميس قمة»: a town holds them. */
+static bool is_to_be_hosted(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when)
+{
+  static const char *const hosts[] = {"تستضيف", "وتستضيف", "يستضيف", "ويستضيف", "تحتضن", "وتحتضن", "يحتضن",
+                                      "ويحتضن", "تشهد",    "وتشهد",  "يشهد",    "ويشهد", NULL};
+  uint32_t at = s->m->whens[when].at.tok;
+  return !tr->verb && tr->light == KZI_NONE && at < tr->tok &&
+         kzi_has_word(s, kzi_clause(s, at, KZI_BOUND_VERB).first, at, hosts);
 }
 
 /* «أصبح السبت أول زعيم يجتمع مع …»: he has become that by meeting him. */
@@ -74,12 +87,11 @@ bool kzi_is_ahead(const struct kzi_scene *s, const struct kzi_trigger *tr, uint3
                                       NULL}; /* «صادق على قانون يوافق بموجبه على» */
   if (tr->end < s->tokens->count && kzi_token_is_any(s->tokens, tr->end, under)) return false;
   const struct kzi_mark *verb = kzi_finite_verb(s, tr);
-  if (when == KZI_NONE || !s->m->whens[when].weekday_only || !kzi_is_imperfect(verb) || !s->m->published.year)
-    return false;
+  if (when == KZI_NONE || !s->m->whens[when].weekday_only || !s->m->published.year) return false;
+  if (!kzi_is_imperfect(verb) && !is_to_be_hosted(s, tr, when)) return false;
   if (has_become(s, tr, s->m->whens[when].at.tok)) return false;
-  bool clause_behind = !tr->verb && tr->light != KZI_NONE && tr->light > tr->tok;
-  if (clause_behind && s->m->whens[when].at.tok < tr->tok)
-    return false; /* «استقبل الأربعاء … في مستهل زيارة يقوم بها» */
+  bool between = !tr->verb && tr->light != KZI_NONE && tr->light > tr->tok && s->m->whens[when].at.tok < tr->tok;
+  if (between) return false; /* «أعلن، الخميس، عن توقيع اتفاقية تجمع …» */
   if (!tr->verb && !kzi_dates_trigger(s, tr, when)) return false; /* «رفعت الاثنين دعوى بالتزامن مع زيارة يقوم بها» */
   struct kzi_date next = kzi_when_future(&s->m->whens[when], s->m->published);
   return next.year && kzi_days(next) > kzi_days(s->m->published);
@@ -114,10 +126,20 @@ static bool is_perfect_verb(const struct kzi_scene *s, uint32_t t)
   return kzi_is_perfect(verb);
 }
 
+/* «المبعوث كان قد أعلن خلال زيارته»: right before the occasion, wherever the clause begins. */
+static bool is_behind_pluperfect(const struct kzi_view *v, uint32_t first)
+{
+  static const char *const kana[] = {"كان", "كانت", "كانا", "كانوا", NULL};
+  uint32_t at = v->clause.first; /* «خلال» */
+  return at + 1 == v->tr->tok && at >= first + 3 && kzi_token_is_any(v->s->tokens, at - 3, kana) &&
+         kzi_token_is(v->s->tokens, at - 2, "قد") && is_perfect_verb(v->s, at - 1);
+}
+
 /* «وكان الوزير أعلن خلال لقائه نظيره …»: the occasion is as old as what was said there. */
 static bool frames_pluperfect(const struct kzi_view *v)
 {
   uint32_t first = kzi_clause(v->s, v->tr->tok, KZI_BOUND_CLAUSE).first;
+  if (!v->tr->verb && is_behind_pluperfect(v, first)) return true;
   if (v->tr->verb || first == v->clause.first || !pluperfect(v->s, first, v->clause.first)) return false;
   for (uint32_t t = first + 1; t < v->clause.first; t++)
     if (is_perfect_verb(v->s, t)) return true;
@@ -277,8 +299,39 @@ static bool dates_what_is_settled(const struct kzi_view *v, const struct kzi_whe
          kzi_token_is_any(v->s->tokens, tr->tok - 1, during) && kzi_has_word(v->s, tr->end, w->at.tok, on);
 }
 
+/* «أجرى مباحثات», «زيارة قام بها»; but in «بشأن عقد القمة» stands no verb. */
+static bool was_held(const struct kzi_view *v)
+{
+  static const char *const nouns[] = {"عقد", "وعقد", NULL};
+  return kzi_act_of(v) == KZI_ACT_CONSULT && v->verb && !kzi_token_is_any(v->s->tokens, v->verb->tok, nouns);
+}
+
+/* How many words stand between act and date; the names of those who act count for none. */
+static uint32_t words_away(const struct kzi_view *v, const struct kzi_when *w)
+{
+  uint32_t from = w->at.tok < v->tr->tok ? w->at.tok : v->tr->tok, to = w->at.tok < v->tr->tok ? v->tr->tok : w->at.tok;
+  uint32_t n = 0;
+  for (uint32_t t = from; t < to; t++) n += !v->s->actor_in[t];
+  return n;
+}
+
+/* «غادر الرئيس فجر الجمعة للقاء نظيره», in a paper of Thursday: the verb before the day is perfect. */
+static bool is_of_perfect(const struct kzi_view *v, const struct kzi_when *w)
+{
+  static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_REPORT, KZI_C_LIGHT, KZI_C_VERB_OTHER, KZI_C_COUNT};
+  uint32_t first = v->s->tokens->sentences[v->s->tokens->items[w->at.tok].sentence].first;
+  for (uint32_t t = w->at.tok; w->weekday_only && t > first; t--) {
+    bool other = v->s->actor_in[t - 1] || kzi_has(v->s, t - 1, KZI_C_FUNC, NULL); /* «قبل» */
+    const struct kzi_mark *verb = other ? NULL : kzi_mark_any(v->s->marks, t - 1, verbs);
+    if (verb && verb->form != KZI_FORM_PLAIN)
+      return kzi_is_perfect(verb) && !kzi_mark_at(v->s->marks, t - 1, KZI_C_REPORT);
+  }
+  return false;
+}
+
 struct kzi_reading kzi_read_date(const struct kzi_view *v)
 {
+  static const char *const season[] = {"season+1", NULL}; /* «الخريف المقبل» may be of this year */
   if (v->ahead) return (struct kzi_reading){KZI_PLANNED, "an imperfect with a weekday to come", false, false};
   if (v->when == KZI_NONE || !kzi_dates_trigger(v->s, v->tr, v->when)) return KZI_NO_READING;
   const struct kzi_when *w = &v->s->m->whens[v->when];
@@ -287,22 +340,26 @@ struct kzi_reading kzi_read_date(const struct kzi_view *v)
     return KZI_NO_READING; /* «يخوض منذ أسابيع مفاوضات» */
   if (w->weekday_only && !v->s->m->published.year && kzi_is_imperfect(v->verb))
     return (struct kzi_reading){KZI_PLANNED, "an imperfect with a weekday", false, false};
-  if (is_news_of_last_week(v)) return KZI_NO_READING;
+  if (is_news_of_last_week(v) || (v->tr->participle && w->tense > 0)) /* «سيصادق على الاتفاقية الموقعة … في 2025» */
+    return KZI_NO_READING;
   int64_t days = days_before_news(v->s, v->when);
   bool news =
       v->tr->sense == KZI_SENSE_FORCE && kzi_in_lead(v); /* «دخلت الاتفاقية حيز التنفيذ اعتبارا من يناير الماضي» */
   if (days > background_days(v) && !news)
     return (struct kzi_reading){KZI_BACKGROUND, "dated before the news", false, false};
-  uint32_t away = w->at.tok > v->tr->tok ? w->at.tok - v->tr->tok : v->tr->tok - w->at.tok;
+  uint32_t away = words_away(v, w);
   bool open = !v->verb || kzi_is_imperfect(v->verb);
-  bool done = !open && (v->tr->verb || v->tr->impersonal); /* «تم التوقيع على مذكرة لبلوغ الحياد بحلول 2060» */
+  bool done = !open && (v->tr->verb || v->tr->impersonal || /* «تم التوقيع على مذكرة لبلوغ الحياد بحلول 2060» */
+                        was_held(v)); /* «أجرى مباحثات», «زيارة قام بها» */
   if (!w->value.year && w->tense > 0 && away <= FUTURE_REACH && !done)
     return (struct kzi_reading){KZI_PLANNED, "told as to come", false, false};
   if (begins_this_last_week(v, w))
     return (struct kzi_reading){KZI_PLANNED, "an imperfect with this week", false, false};
+  if (open && w->tense > 0 && away <= FUTURE_REACH && kzi_has(v->s, w->at.tok, KZI_C_PERIOD, season))
+    return (struct kzi_reading){KZI_PLANNED, "told as to come", false, false};
   if (open && away <= FUTURE_REACH && is_over_by(v) && is_end_of_now(v->s, w))
     return (struct kzi_reading){KZI_PLANNED, "by the end of the month or year", false, false};
-  if (days < -1 ? !done : days < 0 && open)
+  if (days < -1 ? !done : days < 0 && open && !is_of_perfect(v, w))
     return (struct kzi_reading){KZI_PLANNED, "dated after the news", false, false};
   bool day = w->weekday || kzi_has(v->s, w->at.tok, KZI_C_DAYREL, NULL);
   bool old = w->tense < 0 && !day; /* «أمس» is news though nobody knows which day it is */

@@ -54,6 +54,8 @@ struct kzi_date kzi_when_future(const struct kzi_when *when, struct kzi_date pub
 struct kzi_date kzi_when_past(const struct kzi_when *when, struct kzi_date published)
 {
   struct kzi_date date = when->value;
-  if (when->year_open && date.year && published.year && beside_news(date, published) > 0) date.year--;
+  if (!date.year || !published.year || beside_news(date, published) <= 0) return date;
+  if (when->weekday_only) return kzi_date_of_days(kzi_days(date) - 7);
+  if (when->year_open) date.year--;
   return date;
 }

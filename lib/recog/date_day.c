@@ -20,12 +20,13 @@ static bool is_weekday(const struct kzi_dates *d, const struct kzi_mark *mark, b
   return !KZI_DATE_WORD(d, mark->tok - 1, no_day_before) || kzi_date_until(d, mark->end);
 }
 
-/* The latest such day not after the news, or the one that «الماضي», «المقبل» asks for. */
+/* The latest such day not after the news, or the one that «الماضي», «المقبل» asks for. Nobody calls tomorrow's weekday that of
+ * six days ago. */
 static struct kzi_date weekday_date(const struct kzi_dates *d, int weekday, int8_t tense)
 {
   int64_t now = kzi_days(d->published);
   int back = (kzi_date_weekday(now) - weekday + 7) % 7;
-  if (tense == 1) return kzi_date_of_days(now + 7 - back);
+  if (tense == 1 || (tense == KZI_UNTOLD && back == 6)) return kzi_date_of_days(now + 7 - back);
   return kzi_date_of_days(now - back - (tense == -1 && !back ? 7 : 0));
 }
 
@@ -171,7 +172,9 @@ static void resolve_words(const struct kzi_dates *d, uint32_t tok, const struct 
     when->value = weekday_date(d, when->weekday, words->tense);
   when->precision = KZI_PRECISION_DAY;
   if (when->weekday_only && is_coming(d, tok)) when->value = kzi_when_future(when, d->published);
-  if (when->weekday_only) kzi_date_compare(d, when);
+  bool open = /* «غادر فجر الجمعة», told the night before */
+      kzi_days(when->value) == kzi_days(d->published) + 1 && !is_coming(d, tok);
+  if (when->weekday_only && !open) kzi_date_compare(d, when);
   if (!words->until) return;
   int days = ((int)words->until->value - when->weekday + 7) % 7;
   when->kind = KZI_DATE_RANGE;

@@ -123,6 +123,27 @@ static uint32_t read_this_month(const struct kzi_dates *d, uint32_t start, uint3
   return period ? period->end : end;
 }
 
+/* «للاجتماع يوم 12 في سنغافورة»: that day of the months around the news which is nearest to it. */
+static uint32_t read_bare_day(const struct kzi_dates *d, uint32_t start, uint32_t tok, struct kzi_told *told)
+{
+  static const char *const before[] = {"يوم", "ليوم"};
+  bool digits = tok == start + 1 && d->tokens->items[start].kind == KZI_TOKEN_NUMBER;
+  if (!digits || !d->published.year || !KZI_DATE_WORD(d, start - 1, before) || kzi_date_period(d, tok, "unit."))
+    return start;
+  int64_t best = INT64_MAX, now = kzi_days(d->published);
+  for (int32_t months = -1; months <= 1; months++) {
+    struct kzi_date day = kzi_date_month_away(d, months);
+    day.day = told->day;
+    int64_t off = kzi_days(day) - now;
+    if ((off < 0 ? -off : off) >= best) continue;
+    best = off < 0 ? -off : off;
+    told->year = day.year;
+    told->month = day.month;
+  }
+  told->relative = true;
+  return tok;
+}
+
 /* ---- The whole --------------------------------------------------------------------------------------------------- */
 
 /* A month without a day counts where the word is a month's name and nothing else, or where its neighbours say so. */
@@ -133,7 +154,9 @@ static bool month_alone(const struct kzi_dates *d, uint32_t tok, const struct mo
                                        "بحلول", "شهري",  "اخر",   "بنهايه", "بين"};
   if (month->hijri || month->sure || month->common) return month->hijri ? dated : month->sure;
   const struct kzi_mark *next = kzi_mark_at(d->marks, tok + 1, KZI_C_MONTH); /* «ماي ويونيو» */
-  return dated || KZI_DATE_WORD(d, tok - 1, before) || (next && next->prefix & KZI_PREFIX_WA);
+  bool part =
+      tok > d->first + 2 && KZI_DATE_WORD(d, tok - 1, of) && counts_parts(d, tok - 2); /* «الأسبوع الأول من مارس» */
+  return dated || part || KZI_DATE_WORD(d, tok - 1, before) || (next && next->prefix & KZI_PREFIX_WA);
 }
 
 uint32_t kzi_read_month_date(const struct kzi_dates *d, uint32_t tok, struct kzi_told *first, struct kzi_told *last)
@@ -148,7 +171,8 @@ uint32_t kzi_read_month_date(const struct kzi_dates *d, uint32_t tok, struct kzi
   first->day = days.first;
   if (month_end == at) {
     end = day ? read_this_month(d, tok, days_end, first) : days_end;
-    if (end == days_end) return tok;
+    if (end == days_end) end = day ? read_bare_day(d, tok, days_end, first) : tok;
+    if (end == tok) return tok;
   } else {
     first->month = month.number;
     first->hijri = month.hijri;

@@ -18,20 +18,21 @@ static bool told_now(const struct kzi_draft *d)
   return d->modality == KZI_ASSERTED || d->modality == KZI_PLANNED;
 }
 
+int64_t kzi_days_ago(const struct kzi_case *c, uint32_t when)
+{
+  const struct kzi_when *w = when == KZI_NONE ? NULL : &c->m->whens[when];
+  if (!w || w->precision != KZI_PRECISION_DAY || !w->value.year || !c->m->published.year) return KZI_NO_DAY;
+  return kzi_days(c->m->published) - kzi_days(w->value);
+}
+
 /* A headline leaves the tense open: the text beneath it says whether it happened or will; the first act there does. */
 static bool headline_of(const struct kzi_case *c, const struct kzi_draft *title, const struct kzi_draft *body)
 {
   const struct kzi_event *head = &c->events->items[title->events[title->event_count - 1]],
                          *text = &c->events->items[body->events[0]];
   bool other = text->sense == KZI_SENSE_LETTER && head->sense == KZI_SENSE_VISIT; /* an envoy's letter is no visit */
-  return head->title && !text->title && !other && told_now(title) && told_now(body);
-}
-
-int64_t kzi_days_ago(const struct kzi_case *c, uint32_t when)
-{
-  const struct kzi_when *w = when == KZI_NONE ? NULL : &c->m->whens[when];
-  if (!w || w->precision != KZI_PRECISION_DAY || !w->value.year || !c->m->published.year) return KZI_NO_DAY;
-  return kzi_days(c->m->published) - kzi_days(w->value);
+  bool yet = title->modality == KZI_PLANNED && body->modality == KZI_ASSERTED && title->act == KZI_ACT_CONSULT;
+  return head->title && !text->title && !other && !yet && told_now(title) && told_now(body);
 }
 
 /* «وكان الرئيسان التقيا الجمعة»: of the same visit, if the news tells of one. */
@@ -415,6 +416,8 @@ static bool is_of_old(const struct kzi_case *c, const struct kzi_draft *d)
   const struct kzi_when *w = d->when == KZI_NONE ? NULL : &c->m->whens[d->when];
   bool own =
       d->act == KZI_ACT_CONSULT || d->act == KZI_ACT_SIGN || d->act == KZI_ACT_ESTABLISH || d->act == KZI_ACT_AGREE;
+  if (w && w->at.tok >= c->events->items[d->events[0]].scope.end)
+    return false; /* «…، وقال إن الآلية انطلقت عام 2014» */
   return own && kzi_told_by_verb(c, d) && d->modality == KZI_ASSERTED && w && w->kind == KZI_DATE_POINT &&
          w->value.year && w->value.year + 1 < c->m->published.year;
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 enum {
+  NEWS_DAYS = 30,         /* how old what is told as news may be */
   OCCASION_SENTENCES = 4, /* how far apart two acts of one occasion are told */
   AFTER_TOKENS = 10       /* from «عقب» to the town */
 };
@@ -48,6 +49,19 @@ bool kzi_has_day(const struct kzi_case *c, const struct kzi_draft *d)
   if (d->when == KZI_NONE || d->ahead) return false;
   const struct kzi_when *w = &c->m->whens[d->when];
   return w->kind == KZI_DATE_POINT && w->precision == KZI_PRECISION_DAY;
+}
+
+/* «التقى الرئيسان، والآلية انطلقت في نوفمبر 2014»: news does not tell of talks so old. */
+static bool is_long_ago(const struct kzi_case *c, const struct kzi_draft *d, bool headlines)
+{
+  bool gathers = d->act == KZI_ACT_CONSULT || d->act == KZI_ACT_SIGN || d->act == KZI_ACT_AGREE;
+  if (d->when == KZI_NONE || d->modality != KZI_ASSERTED || !gathers || !c->m->published.year) return false;
+  struct kzi_date last = c->m->whens[d->when].value; /* the last day that it may be */
+  if (!last.year || (!headlines && last.year + 1 < c->m->published.year))
+    return false; /* so old it may be of old itself */
+  if (!last.month) last.month = 12;
+  if (!last.day) last.day = 28;
+  return kzi_days(c->m->published) - kzi_days(last) > NEWS_DAYS;
 }
 
 /* A year alone dates no meeting that is news, and what has happened has no day to come, nor the other way round: such a
@@ -272,7 +286,8 @@ static void drop_alien_dates(struct kzi_case *c, bool headlines)
   struct kzi_draft *drafts = c->drafts.items;
   for (size_t i = 0; i < c->drafts.count; i++) {
     bool told = headlines || !c->events->items[drafts[i].events[0]].title;
-    bool alien = of_something_else(c, &drafts[i]) || (headlines && (is_borrowed(&drafts[i]) || goes_on(c, &drafts[i])));
+    bool alien = of_something_else(c, &drafts[i]) || is_long_ago(c, &drafts[i], headlines) ||
+                 (headlines && (is_borrowed(&drafts[i]) || goes_on(c, &drafts[i])));
     if (!drafts[i].dropped && told && alien) drafts[i].when = KZI_NONE;
   }
 }

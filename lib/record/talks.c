@@ -5,6 +5,8 @@
 #define FIRST_REACH   5 /* tokens from «أول» to «يزور» */
 #define AGAIN_REACH   6 /* tokens from «سيلتقي» to «مجددا» */
 
+#define SPOKEN_SENTENCES 3 /* behind the headline: what the news begins with */
+
 bool kzi_told_by_verb(const struct kzi_case *c, const struct kzi_draft *d)
 {
   for (uint8_t i = 0; i < d->event_count; i++)
@@ -125,6 +127,19 @@ static bool is_told_as_held(const struct kzi_case *c, const struct kzi_draft *d)
   return false;
 }
 
+/* «قال الوزير الثلاثاء خلال زيارة للقاهرة إن الرئيس سيزور الخرطوم»: whoever speaks there is there. */
+static bool is_spoken_at(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  static const char *const during[] = {"خلال", "اثناء", NULL}, *const that[] = {"ان", "انه", "انها", NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  const struct kzi_event *e = &c->events->items[d->events[0]];
+  uint32_t at = e->trigger.first, first = tokens->sentences[e->sentence].first;
+  if (e->sentence > SPOKEN_SENTENCES || at == first || !kzi_token_is_any(tokens, at - 1, during)) return false;
+  for (uint32_t t = at; t > first && !kzi_token_is_any(tokens, t - 1, that); t--) /* «أضاف أنه سيجري خلال زيارته …» */
+    if (kzi_is_perfect(kzi_mark_at(c->m->marks, t - 1, KZI_C_REPORT))) return true;
+  return false;
+}
+
 /* Nouns alone tell both, and nothing says that the one has been held. */
 static bool is_rather_to_come(const struct kzi_case *c, const struct kzi_draft *held)
 {
@@ -155,17 +170,24 @@ static bool goes_on_from_plan(const struct kzi_case *c, const struct kzi_draft *
   return imperfects > 0;
 }
 
+/* «التقى العسكريون الخميس …، قبل زيارة يقوم بها رئيس الوزراء الجمعة» */
+static bool is_of_later_day(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *held)
+{
+  int64_t day = kzi_days_ago(c, d->when), then = kzi_days_ago(c, held->when);
+  return day != KZI_NO_DAY && then != KZI_NO_DAY && day >= 0 && day < then;
+}
+
 bool kzi_same_talks(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
   if (others_meet(c, d, by)) return false;
   if (d->modality == KZI_PLANNED && by->modality == KZI_NEGATED) /* a headline calls off what nouns below tell of */
     return c->events->items[by->events[0]].title && !c->events->items[d->events[0]].title && !kzi_told_by_verb(c, d);
   if (d->modality == KZI_PLANNED && by->modality == KZI_ASSERTED)
-    return !kzi_dated_later(c, d) && count_from_afar(c, by) < by->event_count &&
+    return !kzi_dated_later(c, d) && !is_of_later_day(c, d, by) && count_from_afar(c, by) < by->event_count &&
            (kzi_told_by_verb(c, by) || (!kzi_told_by_verb(c, d) && !is_rather_to_come(c, by)));
   if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED && goes_on_from_plan(c, d, by)) return true;
   if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED)
-    return !kzi_told_by_verb(c, d) && !is_over(c, d) && !before_press(c, d) &&
+    return !kzi_told_by_verb(c, d) && !is_over(c, d) && !before_press(c, d) && !is_spoken_at(c, d) &&
            (kzi_told_by_verb(c, by) || is_rather_to_come(c, d));
   return false;
 }

@@ -15,22 +15,35 @@ static bool speaks(const struct kzi_case *c, struct kzi_range s)
   return false;
 }
 
-/* «لقائه», «لقاء جمعه», «مؤتمر صحفي مشترك»: is it the speaker who takes part? */
-static bool is_speakers(const struct kzi_case *c, const struct kzi_event *e)
+/* «قال في ختام لقاء مع نظيره»; but «قال إن الوزير بحث في لقاء مع نظيره» */
+static bool is_with_another(const struct kzi_case *c, const struct kzi_event *e)
 {
-  static const char *const his[] = {"جمعه", "جمعها", "جمعته", "جمعتها", "اجراه", "اجرته", "مشترك", NULL};
-  uint32_t end = kzi_reach_ahead(e->trigger.end, OCCASION_TOKENS, e->scope.end);
-  return e->pronoun || kzi_tokens_have(c->m->marks->tokens, e->trigger.first, end, his);
+  static const char *const that[] = {"ان", "بان", "انه", "بانه", "انها", "بانها", NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  uint32_t end = e->trigger.end;
+  return end < tokens->count && kzi_token_is(tokens, end, "مع") &&
+         !kzi_tokens_have(tokens, tokens->sentences[e->sentence].first, e->trigger.first, that);
 }
 
-/* «عقب لقائه», «قبل بدء اجتماعه», «في مؤتمر صحفي مشترك مع» in a sentence of speech. */
+/* «لقائه», «لقاء جمعه», «مؤتمر صحفي مشترك», «قال إثر محادثات مع نظيره»: is it the speaker who takes part? */
+static bool is_speakers(const struct kzi_case *c, const struct kzi_event *e)
+{
+  static const char *const his[] = {"جمعه",  "جمعها", "جمعته",   "جمعتها", "اجراه", "اجرته", "عقده",
+                                    "عقدته", "مشترك", "المشترك", "له",     "لها",   NULL};
+  uint32_t end = kzi_reach_ahead(e->trigger.end, OCCASION_TOKENS, e->scope.end);
+  return e->pronoun || is_with_another(c, e) || kzi_tokens_have(c->m->marks->tokens, e->trigger.first, end, his);
+}
+
+/* «عقب لقائه», «قبل بدء اجتماعه», «في مؤتمر صحفي مشترك مع» in a sentence of speech, or one that goes on from it: «وذلك خلال …». */
 static bool is_occasion_of_words(const struct kzi_case *c, const struct kzi_event *e)
 {
+  static const char *const goes_on[] = {"وذلك", "جاء", "وجاء", "جاءت", "وجاءت", NULL};
   static const char *const words[] = {"عقب", "بعد", "اثر", "قبل", "قبيل", "خلال", "اثناء", "لدي", "في", "ختام", NULL};
   const struct kzi_tokens *tokens = c->m->marks->tokens;
   struct kzi_range s = tokens->sentences[e->sentence];
   uint32_t from = kzi_reach_back(e->trigger.first, OCCASION_TOKENS, s.first);
-  return !e->verb && kzi_tokens_have(tokens, from, e->trigger.first, words) && speaks(c, s);
+  return !e->verb && kzi_tokens_have(tokens, from, e->trigger.first, words) &&
+         (speaks(c, s) || kzi_token_is_any(tokens, s.first, goes_on));
 }
 
 /* The day of speech told in the sentence, or KZI_NONE. */
