@@ -16,6 +16,7 @@
 #define EXCEPT_REACH  6  /* tokens from «باستثناء» to the noun */
 #define MAY_REACH     6  /* tokens from «الممكن» to what may come about */
 #define SEVERAL_MAX   4  /* sides of which all but one act together */
+#define JOINT_REACH   4  /* tokens from founding to «مشترك» */
 
 /* «وزيرا خارجية | فرنسا وألمانيا»: the state stands for one of those who have the office before it. */
 static bool shares_office(const struct kzi_mentions *m, uint32_t actor)
@@ -177,6 +178,16 @@ static bool is_between_unknown(const struct kzi_scene *s, const struct kzi_event
   return !kzi_tells_country(s, sentence.first, sentence.end);
 }
 
+/* «وأعلن تأسيس غرفة تجارة مشتركة», and no headline, nor what somebody proposes */
+static bool is_joint_announced(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  uint32_t hi = kzi_reach_ahead(tr->end, JOINT_REACH, e->scope.end);
+  bool told = tr->light != KZI_NONE ||
+              kzi_told_before(s, e->scope.first, tr->tok, JOINT_REACH, KZI_C_REPORT, "announce") ||
+              kzi_told_before(s, e->scope.first, tr->tok, JOINT_REACH, KZI_C_VERB, "decide");
+  return told && kzi_is_about(s, tr->end, hi, "joint") && !proposed(s, e->scope.first, tr->tok);
+}
+
 bool kzi_means_both(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
   unsigned sides = kzi_count_sides(e);
@@ -192,7 +203,8 @@ bool kzi_means_both(const struct kzi_scene *s, const struct kzi_trigger *tr, con
   if (tr->sense == KZI_SENSE_SIGN || tr->sense == KZI_SENSE_EXCHANGE) return true; /* «ووُقعت خلال الزيارة اتفاقيات» */
   return e->side_count == 0 && !e->pronoun && /* «تم التوصل إلى اتفاق» */
          (tr->sense == KZI_SENSE_AGREE || tr->sense == KZI_SENSE_NEGOTIATE ||
-          (tr->sense == KZI_SENSE_ESTABLISH && kzi_agreed_upon(s, tr, e->scope.first)));
+          (tr->sense == KZI_SENSE_ESTABLISH &&
+           (kzi_agreed_upon(s, tr, e->scope.first) || is_joint_announced(s, tr, e))));
 }
 
 unsigned kzi_named_sides(const struct kzi_scene *s, const struct kzi_event *e)
@@ -275,6 +287,14 @@ static bool is_excepted(const struct kzi_scene *s, const struct kzi_trigger *tr,
          kzi_has_word(s, kzi_reach_back(tr->tok, EXCEPT_REACH, e->scope.first), tr->tok, but);
 }
 
+/* «اختتم المعهد الدبلوماسي دورة للدبلوماسيين الكازاخستانيين»: whose the institute is, the news leaves out. */
+static bool trains_at_home(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  if (tr->sense != KZI_SENSE_TRAIN || e->side_count != 2) return false;
+  const struct kzi_actor *a = kzi_side_actor(s->m, &e->sides[0]), *b = kzi_side_actor(s->m, &e->sides[1]);
+  return (a && !a->cc && a->org != KZI_NONE) || (b && !b->cc && b->org != KZI_NONE);
+}
+
 bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
   bool planned = e->modality == KZI_PLANNED;
@@ -282,7 +302,8 @@ bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   bool dealt = e->act == KZI_ACT_CONSULT || kzi_act_takes_instrument(e->act);
   if (e->inside && dealt && kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) return true;
   if (kzi_is_round(s, tr, e) || is_own_session(s, tr, e) || sits_alone(s, tr, e)) return true;
-  if (kzi_names_both(tr->sense) && kzi_named_sides(s, e) < 2 && !(e->both && tr->sense == KZI_SENSE_ROUTE)) return true;
+  bool elsewhere = (e->both && tr->sense == KZI_SENSE_ROUTE) || trains_at_home(s, tr, e);
+  if (kzi_names_both(tr->sense) && kzi_named_sides(s, e) < 2 && !elsewhere) return true;
   if (drafts_own_text(s, tr, e) || arranges_talks(s, e) || founds_own_body(s, tr, e) || is_with_some(s, e)) return true;
   if (may_be_done(s, tr, e) || is_excepted(s, tr, e)) return true;
   bool two_tell = tr->sense == KZI_SENSE_ANNOUNCE || tr->sense == KZI_SENSE_DECIDE;

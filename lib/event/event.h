@@ -94,6 +94,7 @@ enum kzi_sense {
   KZI_SENSE_SELL,
   KZI_SENSE_SHIP,
   KZI_SENSE_FUND,
+  KZI_SENSE_DEED, /* which one, what stands beside it tells: deed_words.c */
   KZI_SENSE_ROUTE,
   KZI_SENSE_WORKS,
   KZI_SENSE_OPEN,

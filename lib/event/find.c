@@ -16,6 +16,7 @@
 #include <string.h>
 
 #define MANY_REACH       6 /* tokens from a statement to those many who issue it */
+#define RATIFIED_REACH   5 /* tokens from «بعد» or «من» to the ratification: «من تاريخ تبادل وثائق …» */
 #define CONFERENCE_REACH 3 /* tokens from «مؤتمر» to what it is for */
 
 struct hunt {
@@ -88,6 +89,20 @@ static bool is_session(const struct kzi_scene *s, const struct kzi_trigger *tr)
          body.sense == KZI_SENSE_COMMITTEE;
 }
 
+/* «تدخل الاتفاقية حيز التنفيذ بعد تبادل وثائق التصديق», «يعمل بها من تاريخ آخر إشعار» */
+static bool awaits_ratification(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const after[] = {"بعد", "من", "عند", "فور", NULL};
+  static const char *const steps[] = {"تبادل", "التصديق", "تصديق", "اشعار", "الاشعار", "اخطار", "استكمال", NULL};
+  static const char *const enter[] = {"enter", NULL};
+  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
+  const struct kzi_mark *verb = tr->verb ? tr->mark : NULL;
+  for (uint32_t t = tr->tok; !verb && t > c.first; t--) verb = kzi_has(s, t - 1, KZI_C_LIGHT, enter);
+  uint32_t t = tr->end;
+  while (t < c.end && !kzi_token_is_any(s->tokens, t, after)) t++;
+  return verb && kzi_is_imperfect(verb) && kzi_has_word(s, t, kzi_reach_ahead(t, RATIFIED_REACH, c.end), steps);
+}
+
 static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t instrument)
 {
   struct kzi_scene *s = &h->scene;
@@ -103,6 +118,10 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   struct kzi_reading r = kzi_read_modality(s, tr, e->when, e->ahead);
   e->modality = (uint8_t)r.modality;
   e->modality_rule = r.rule;
+  if (tr->sense == KZI_SENSE_FORCE && r.modality == KZI_ASSERTED && awaits_ratification(s, tr)) {
+    e->modality = KZI_PLANNED;
+    e->modality_rule = "after its ratification";
+  }
   e->taken_up = e->taken_up || r.taken_up;
   kzi_leave_slots_of_another(s, tr, e);
   bool planned = e->modality == KZI_PLANNED;
@@ -225,6 +244,11 @@ static void match(struct hunt *h, const struct kzi_trigger *word)
     if (!kzi_lists_texts(&h->scene, tr)) return;
     deed.sense = KZI_SENSE_SIGN;
   } else if (deed.sense == KZI_SENSE_SIGN && kzi_heads_list(&h->scene, tr)) {
+    return;
+  }
+  bool lands = tr->sense == KZI_SENSE_DEED && strstr(kzi_token_fold(h->scene.tokens, tr->tok).bytes, "رس");
+  if (lands && kzi_brings_aid(&h->scene, tr)) { /* «رست سفينة تحمل …» */
+    read_as(h, tr, KZI_SENSE_GIVE, KZI_NONE);
     return;
   }
   if (!kzi_fits(&h->scene, tr) || is_taken(h, tr) || names_event(&h->scene, tr)) return;
@@ -369,6 +393,27 @@ static bool match_listed(struct hunt *h, uint32_t instrument)
   return true;
 }
 
+/* «2- مشروع مذكرة تفاهم بين حكومة قطر وحكومة كازاخستان», in a list of what a cabinet approves. */
+static bool match_approved(struct hunt *h, uint32_t instrument)
+{
+  static const uint16_t kinds[] = {KZI_C_INSTRUMENT_SG, KZI_C_COUNT};
+  struct kzi_scene *s = &h->scene;
+  struct kzi_where at = s->m->instruments[instrument].at;
+  struct kzi_trigger tr = {.tok = at.tok,
+                           .end = at.end,
+                           .sense = KZI_SENSE_APPROVE,
+                           .mark = kzi_mark_any(s->marks, at.tok, kinds),
+                           .light = KZI_NONE};
+  struct kzi_event *e = tr.mark && kzi_is_approved_in_list(s, instrument) ? begin_event(h, &tr, instrument) : NULL;
+  if (!e) return false;
+  e->rule = "a list of what is approved";
+  e->modality = KZI_ASSERTED;
+  e->modality_rule = "told above the list";
+  bool theirs = kzi_take_own_sides(s, e) && kzi_named_sides(s, e) > 1;
+  if (!theirs) h->found.count--;
+  return theirs;
+}
+
 const struct kzi_events *kzi_find_events(struct kzi_arena *arena, const struct kzi_mentions *m)
 {
   struct hunt h = {.list = {.head = KZI_NONE}};
@@ -382,7 +427,7 @@ const struct kzi_events *kzi_find_events(struct kzi_arena *arena, const struct k
     } else {
       uint32_t in = h.scene.instrument_in[t];
       bool opens = in && h.scene.m->instruments[in - 1].at.tok == t && is_told(m->page, h.scene.tokens, t);
-      if (opens && !match_listed(&h, in - 1)) match_text(&h, in - 1);
+      if (opens && !match_listed(&h, in - 1) && !match_approved(&h, in - 1)) match_text(&h, in - 1);
       t++;
     }
   }

@@ -411,7 +411,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
     if (kzi_has_word(s, tr->end, tr->end + 1, doors)) /* «سفارة بلاده ستفتح أبوابها في دمشق» */
       return kzi_is_about(s, c.first, tr->tok, "mission");
     if (restores_else(s, tr, hi)) return false;
-    if (kzi_tells_session(s, tr->end, hi)) return false; /* «استأنفت اللجنة اجتماعاتها» */
+    if (tr->verb && kzi_tells_session(s, tr->end, hi)) return false; /* «استأنفت اللجنة اجتماعاتها» */
     return kzi_is_about(s, tr->tok, hi, "body") || kzi_founds_mission(s, tr, tr->tok, hi);
   case KZI_SENSE_FOUND:
     return kzi_is_about(s, tr->tok, hi, "body") || kzi_is_about(s, tr->tok, hi, "mission") ||
@@ -459,6 +459,8 @@ uint8_t kzi_implied_text(const struct kzi_scene *s, const struct kzi_trigger *tr
 {
   uint32_t end = kzi_reach_ahead(tr->end, GOODS_REACH, kzi_clause(s, tr->tok, KZI_BOUND_VERB).end);
   bool negotiated = tr->sense == KZI_SENSE_NEGOTIATE || tr->sense == KZI_SENSE_BARGAIN;
+  bool bid = tr->sense == KZI_SENSE_BARGAIN && !kzi_mark_is(s->marks, tr->mark, "negotiate");
+  if (bid && negotiated) return KZI_INS_CONTRACT;
   if (!negotiated && tr->sense != KZI_SENSE_AGREE) return 0;
   if (!negotiated) end = kzi_reach_ahead(tr->end, BOUGHT_REACH, end); /* «اتفقت القاهرة على أن تشتري» */
   if (kzi_is_about(s, tr->end, end, "purchase")) return KZI_INS_CONTRACT;

@@ -1,10 +1,13 @@
 #include "event/fits_deeds.h"
 
+#include "event/deed_words.h"
 #include "event/fits.h"
 #include "event/fits_talks.h"
 #include "event/objects.h"
 #include "event/tense.h"
 #include "event/told.h"
+
+#include <string.h>
 
 #define NEED_REACH      3 /* tokens from «ضرورة» to what is needed */
 #define GOT_REACH       3 /* tokens from «على» to what is got: «على الدفعة الأولى من المنحة» */
@@ -20,6 +23,7 @@
 #define GIFT_FAR        8  /* words from giving to the gift, but for who, when and how much */
 #define LAW_REACH       8  /* tokens from adopting to the approval: whose council it is stands between */
 #define DECREE_REACH    2  /* tokens from a decree to the signing that it allows */
+#define CARRY_REACH     6 /* tokens from a ship to its load: «سفينة إماراتية تحمل 30 ألف طن من القمح» */
 #define JOINT_REACH     14 /* tokens: the builders' names stand between the verb and what they build */
 
 /* «أعلن الرئيس تقديم …», «تم تسليم …»: a noun of acting that a verb says to be done. */
@@ -40,12 +44,22 @@ static bool is_announced(const struct kzi_scene *s, const struct kzi_trigger *tr
          kzi_tokens_have_joined(s->tokens, kzi_reach_back(tr->tok, ANNOUNCER_REACH, lo), tr->tok, announces);
 }
 
+/* «دشن وزير الطاقة رفقة نظيره النيجري الأشغال» */
+static bool with_counterpart(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  uint32_t hi = kzi_reach_ahead(tr->end, AID_REACH, kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).end);
+  const struct kzi_group *g = kzi_next_group(s, tr->end, hi, LINK(PRESENT) | LINK(WITH));
+  const struct kzi_actor *a = g ? &s->m->actors[g->first] : NULL;
+  return a && a->office != KZI_NONE && s->m->offices[a->office].counterpart;
+}
+
 /* «دشن الرئيسان التركي والكازاخي مصنعا»: what two countries open is theirs, whatever it is. */
 static bool opened_by_two(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   uint32_t before = tr->tok ? s->group_in[tr->tok - 1] : 0,
            behind = tr->end < s->tokens->count ? s->group_in[tr->end] : 0;
   uint32_t group = behind ? behind : before;
+  if (tr->verb && with_counterpart(s, tr)) return true;
   if (!tr->verb || !group) return false;
   const struct kzi_actor *a = &s->m->actors[s->groups[group - 1].first]; /* «رئيسا كازاخستان وأوزبكستان» */
   return s->groups[group - 1].countries >= 2 || (a->number == 2 && a->office != KZI_NONE);
@@ -88,9 +102,26 @@ static bool distributes(const struct kzi_scene *s, const struct kzi_trigger *tr,
 /* «شحنة», «الدفعة», «سفينة محملة ب» */
 static bool is_shipment(const struct kzi_scene *s, uint32_t t)
 {
-  static const char *const shipments[] = {"شحنه",  "الشحنه", "بشحنه", "شحنات", "بشحنات", "دفعه", "الدفعه", "بدفعه",
-                                          "دفعات", "قافله",  "كميه",  "كميات", "باخره",  "محمل", "محمله",  NULL};
+  static const char *const shipments[] = {"شحنه",   "الشحنه",   "بشحنه",    "شحنات",  "بشحنات", "دفعه",
+                                          "الدفعه", "بدفعه",    "دفعات",    "قافله",  "كميه",   "كميات",
+                                          "باخره",  "الدفعتان", "الدفعتين", "دفعتان", "دفعتين", "محمل", "محمله", NULL};
   return kzi_token_is_any(s->tokens, t, shipments);
+}
+
+bool kzi_is_one_more(const struct kzi_scene *s, uint32_t from, uint32_t to)
+{
+  static const char *const more[] = {"ثان",        "ثانيا", "ثانيه", "الثانيه", "اخري", "المتبقيه",
+                                     "المتبقيتان", "اول",   "اولي",  "جديده",   NULL};
+  return kzi_has_word(s, from, to, more);
+}
+
+/* «أول الدبابات ستصل إلى غدينيا», «أول ثلاث طائرات تصل» */
+static bool first_of_goods(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t t)
+{
+  if (t >= tr->tok || !kzi_is_one_more(s, t, t + 1) || !strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "صل"))
+    return false;
+  return kzi_is_about(s, t + 1, t + 2, "gift") ||
+         (kzi_has(s, t + 1, KZI_C_NUM, NULL) && kzi_is_about(s, t + 2, t + 3, "gift"));
 }
 
 /* «طائرة تحمل 20 طنا من الأغطية» */
@@ -101,6 +132,19 @@ static bool is_loaded(const struct kzi_scene *s, uint32_t from, uint32_t to)
   for (uint32_t t = from; t < to; t++)
     if (kzi_token_is_any(s->tokens, t, loaded))
       return kzi_has_word(s, t, kzi_reach_ahead(t, LOAD_REACH, s->tokens->count), tons);
+  return false;
+}
+
+/* «سفينة تحمل 30 ألف طن من القمح», «طائرة قطرية محملة بالأدوية» */
+static bool carries_goods(const struct kzi_scene *s, uint32_t from, uint32_t to)
+{
+  static const char *const vehicles[] = {"سفينه", "باخره", "طايره", "قطار", "ناقله", "شاحنات", "سفن", "طايرات", NULL};
+  static const char *const carries[] = {"تحمل", "يحمل", "تقل", "محمله", "محمل", "متنها", NULL};
+  for (uint32_t t = from; t < to; t++)
+    if (kzi_token_is_any(s->tokens, t, vehicles))
+      for (uint32_t c = t + 1; c < kzi_reach_ahead(t + 1, 2 * CARRY_REACH, to); c++)
+        if (kzi_token_is_any(s->tokens, c, carries))
+          return kzi_is_about(s, c + 1, kzi_reach_ahead(c + 1, CARRY_REACH, to), "gift");
   return false;
 }
 
@@ -116,10 +160,16 @@ bool kzi_brings_aid(const struct kzi_scene *s, const struct kzi_trigger *tr)
            lo = kzi_reach_back(tr->tok, AID_REACH, clause.first);
   bool yet = tr->tok > 0 && kzi_token_is(s->tokens, tr->tok - 1, "ان"); /* «قبل أن تصل» */
   for (uint32_t t = yet ? tr->end : lo; t < near; t++) /* «وصلت شحنة قمح روسية إلى», «أن شحنة من القمح ستصل إلى» */
-    if (is_shipment(s, t) && kzi_is_about(s, t + 1, kzi_reach_ahead(t + 1, GOT_REACH, near), "gift") &&
+    if ((is_shipment(s, t) || first_of_goods(s, tr, t)) &&
+        (kzi_is_about(s, t + 1, kzi_reach_ahead(t + 1, GOT_REACH, near), "gift") ||
+         kzi_is_one_more(s, t + 1, kzi_reach_ahead(t + 1, 1, near))) &&
         !(t > tr->tok && kzi_next_group(s, tr->end, t, LINK(NONE)))) /* «وصل الوزير بعد وصول شحنة» */
       return true;
   if (is_loaded(s, tr->end, near)) return true;
+  struct kzi_range whole = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
+  if (tr->verb && !yet &&
+      carries_goods(s, kzi_reach_back(tr->tok, AID_REACH, whole.first), kzi_reach_ahead(tr->end, AID_REACH, whole.end)))
+    return true;
   return (kzi_is_about(s, tr->end, near, "gift") && kzi_has_word(s, tr->end, near, aid)) ||
          (kzi_is_about(s, lo, tr->tok, "gift") && kzi_has_word(s, lo, tr->tok, aid));
 }
@@ -134,12 +184,14 @@ static bool is_laying(const struct kzi_scene *s, const struct kzi_trigger *tr)
 
 bool kzi_approves_loan(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const money[] = {"قرضا", "قرض", "منحه", "منح", "منحا", "تمويلا", "قروضا", "مساعدات", NULL};
-  static const char *const means[] = {"تمويل", "التمويل", "تمويلات",
-                                      "حزمه",  "قروض",    NULL}; /* of a bank, or behind «على» */
+  static const char *const money[] = {"قرضا",  "قرض",     "منحه", "منح",   "منحا", "تمويلا",
+                                      "قروضا", "مساعدات", "لقرض", "لمنحه", NULL};
+  static const char *const means[] = {"تمويل", "التمويل", "تمويلات", "حزمه",
+                                      "قروض",  "لتمويل",  NULL}; /* of a bank, or behind «على» */
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
-  uint32_t far = kzi_reach_ahead(tr->end, BOARD_REACH, c.end), on = kzi_find_word(s, tr->end, far, "علي"),
-           hi = kzi_reach_ahead(on < far ? on : tr->end, LOAN_REACH, c.end);
+  uint32_t far = kzi_reach_ahead(tr->end, BOARD_REACH, c.end), on = kzi_find_word(s, tr->end, far, "علي");
+  if (on == far) on = kzi_find_word(s, tr->end, far, "الاخضر"); /* «أعطى الضوء الأخضر لقرض» */
+  uint32_t hi = kzi_reach_ahead(on < far ? on : tr->end, LOAN_REACH, c.end);
   bool lends = on < far || kzi_board_approves(s, tr);
   static const char *const aid[] = {"مساعدات", "مساعده", "حزمه", NULL}; /* «وقع الرئيس على مساعدات بقيمة …» */
   if (tr->sense == KZI_SENSE_SIGN)
@@ -244,11 +296,13 @@ static bool ships_abroad(const struct kzi_scene *s, const struct kzi_trigger *tr
 {
   static const char *const ship[] = {"ship", NULL};
   if (!tr->verb || tr->end >= hi || !kzi_has(s, tr->tok, KZI_C_VERB, ship)) return false;
-  if (!s->group_in[tr->end] && !(tr->tok > 0 && s->group_in[tr->tok - 1])) return false;
-  bool ahead = tr->mark->prefix & KZI_PREFIX_SA &&
+  uint32_t whither = kzi_reach_ahead(tr->end, kzi_token_is(s->tokens, tr->end, "الي"), hi - 1);
+  if (!s->group_in[whither] && !(tr->tok > 0 && s->group_in[tr->tok - 1])) return false;
+  bool to_come = tr->mark->prefix & KZI_PREFIX_SA || (tr->tok > 0 && kzi_token_is(s->tokens, tr->tok - 1, "ان"));
+  bool ahead = to_come && /* «تعتزم روسيا أن تصدر إلى مصر القمح» */
                (kzi_is_about(s, tr->end, hi, "gift") || kzi_is_about(s, tr->end, hi, "energy"));
   for (uint32_t t = tr->end; !ahead && t < hi; t++) ahead = is_shipment(s, t);
-  return ahead;
+  return ahead || carries_goods(s, tr->end, hi);
 }
 
 /* «روسيا تسلم كازاخستان مقاتلات»: between two states she hands over; «تسلم كازاخستان مقاتلات» gets them. */
@@ -276,13 +330,19 @@ enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *
 {
   if (hands_over(s, tr)) return KZI_SENSE_GIVE;
   if (is_decreed(s, tr) || adopts_approval(s, tr) || is_adopted_at_home(s, tr)) return KZI_SENSE_APPROVE;
-  if (tr->sense == KZI_SENSE_SEND || tr->sense == KZI_SENSE_GIVE)
-    return kzi_sends_people(s, tr) ? KZI_SENSE_SEND : tr->verb ? KZI_SENSE_GIVE : tr->sense;
+  enum kzi_sense beside = kzi_sense_beside(s, tr);
+  if (beside != KZI_SENSE_NONE) return beside;
+  bool sends = tr->sense == KZI_SENSE_SEND || tr->sense == KZI_SENSE_GIVE;
+  if (sends && kzi_sends_people(s, tr)) return KZI_SENSE_SEND;
+  if (tr->sense == KZI_SENSE_SEND) return tr->verb ? KZI_SENSE_GIVE : tr->sense;
   uint32_t hi = kzi_clause(s, tr->tok, KZI_BOUND_VERB).end, near = kzi_reach_ahead(tr->end, ROUTE_REACH, hi);
   if (gets_shipment(s, tr, hi)) return KZI_SENSE_TAKE;
   if (ships_abroad(s, tr, hi)) return KZI_SENSE_SELL;
   static const char *const works[] = {"works", NULL}, *const prep[] = {"prep", NULL};
   static const char *const train[] = {"train", NULL};
+  static const char *const exercise[] = {"exercise", NULL};
+  for (uint32_t t = tr->end; tr->sense == KZI_SENSE_RECEIVE && tr->verb && t < near; t++)
+    if (kzi_has(s, t, KZI_C_NOUN, exercise)) return KZI_SENSE_SHIP; /* «يستضيف الأردن تمرينا»: it receives nobody */
   for (uint32_t t = tr->end; tr->sense == KZI_SENSE_RECEIVE && t < near; t++)
     if (kzi_has(s, t, KZI_C_NOUN, train)) return KZI_SENSE_TRAIN; /* «تستضيف الكويت برنامجا تدريبيا لموظفي البنك» */
   bool founds = tr->sense == KZI_SENSE_ESTABLISH || tr->sense == KZI_SENSE_PROJECT;
@@ -301,7 +361,8 @@ enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *
   bool built = !noun && kzi_is_about(s, tr->end, near, "works"), joint = kzi_is_about(s, tr->end, hi, "joint");
   static const char *const building[] = {"بناء", "انشاء", "تشييد", "اعمال", "حفر", "تنفيذ", "مد", NULL};
   bool builds = kzi_has(s, tr->tok, KZI_C_VERB, works) || kzi_has_word(s, tr->end, near, building);
-  if (founds && built && !joint && builds) return KZI_SENSE_WORKS; /* «بنت», «بدأت شركة صينية بناء محطة» */
+  if (founds && built && !joint && builds && !kzi_has_word(s, tr->end, near, door))
+    return KZI_SENSE_WORKS; /* «بنت», «بدأت شركة صينية بناء محطة» */
   if (tr->sense == KZI_SENSE_ESTABLISH && tr->verb && built && joint) return KZI_SENSE_PROJECT;
   bool opens =
       tr->sense == KZI_SENSE_OPEN && (tr->verb || tr->impersonal); /* «جرى الافتتاح الرسمي لفرع جامعة بريطانية» */
@@ -442,6 +503,19 @@ static bool helps_build(const struct kzi_scene *s, const struct kzi_trigger *tr,
   return false;
 }
 
+/* «أول ثلاث طائرات ستسلم إلى الجيش»: the goods open the clause, and nobody is told to hand them over. */
+bool kzi_are_handed_over(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
+{
+  static const char *const handed[] = {"ستسلم", "سيسلم", "سلمت", "ستورد", NULL};
+  uint32_t from = tr->tok, first = kzi_reach_back(tr->tok, CARRY_REACH, lo);
+  if (!tr->verb || !kzi_token_is_any(s->tokens, tr->tok, handed)) return false;
+  while (from > first && !s->actor_in[from - 1] && !kzi_is_that(s, from - 1)) from--;
+  if (!kzi_is_about(s, from, tr->tok, "gift")) return false;
+  if (kzi_is_one_more(s, from, tr->tok)) return true;
+  const struct kzi_group *to = kzi_next_group(s, tr->end, hi, LINK(TO) | LINK(LI));
+  return to && to->tok <= tr->end + 1;
+}
+
 /* «ستستثمر قطر 3 مليارات دولار في»; but «استثمرت منذ 1993 …» adds up years. */
 static bool is_sum_of_years(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
@@ -473,7 +547,8 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
     if (kzi_has_word(s, tr->end, hi, consent)) return false;
     /* «أعلن تقديم منحة», «تم تسليم شحنة», «منحت اليابان قيرغيزستان 10 ملايين دولار» */
     return ((tr->verb || is_announced(s, tr, lo)) && names_gift(s, tr, hi)) || gives_sum(s, tr, lo, hi) ||
-           announces_gift(s, tr, lo) || funds_works(s, tr, hi) || supplies_energy(s, tr, hi);
+           announces_gift(s, tr, lo) || funds_works(s, tr, hi) || supplies_energy(s, tr, hi) ||
+           kzi_are_handed_over(s, tr, lo, hi);
   case KZI_SENSE_BUY:
   case KZI_SENSE_SELL:
     if (is_export(s, tr)) return begins_export(s, tr, lo, hi);
@@ -492,6 +567,8 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
     return tr->light != KZI_NONE || is_told(s, tr, lo) || is_founded(s, tr, lo);
   case KZI_SENSE_EXERCISE:
     return !kzi_agreed_upon(s, tr, lo);
+  case KZI_SENSE_DEED:
+    return kzi_carries_out_text(s, tr, hi);
   case KZI_SENSE_SHIP: /* «صدر قرار», «ورد في البيان» */
     return false;
   default:

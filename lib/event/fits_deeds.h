@@ -19,6 +19,12 @@ bool kzi_brings_aid(const struct kzi_scene *scene, const struct kzi_trigger *tri
 /* «استؤنفت الرحلات بين …», «تبني الصين محطة في …»: what the deed of a trigger is by its object, or the trigger's own sense. */
 enum kzi_sense kzi_deed_of(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
 
+/* «أول ثلاث طائرات ستسلم إلى الجيش»: the goods open the clause, and nobody is told to hand them over. */
+bool kzi_are_handed_over(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t lo, uint32_t hi);
+
+/* «شحنة ثانية», «الطائرة المتبقية»: is one of several told in [from, to)? Whose they are was told with the others. */
+bool kzi_is_one_more(const struct kzi_scene *scene, uint32_t from, uint32_t to);
+
 /* Deeds that count only where their own words name both sides. */
 bool kzi_names_both(enum kzi_sense sense);
 

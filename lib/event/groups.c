@@ -120,6 +120,13 @@ static bool is_tour_to(const struct kzi_tokens *tokens, uint32_t noun, uint32_t 
   return kzi_token_is_any(tokens, noun, tours) && kzi_token_is_any(tokens, verb, covers);
 }
 
+/* «لطلاب | كازاخستان», «لمواطني قطر»: what the people of a state get, it gets. */
+static bool is_for_people(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const people[] = {"لطلاب", "لطلبه", "لمواطني", "لشعب", "لابناء", "لضباط", "لاطباء", NULL};
+  return kzi_token_is_any(s->tokens, t, people);
+}
+
 /* «إلى روما ثم موسكو», «بريطانيا وفرنسا، وكذلك اليابان»: words that lead to one more state. */
 static const char *const further[] = {"ثم", "وكذلك", "كذلك", "وايضا", NULL};
 
@@ -195,6 +202,7 @@ static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bo
   if (kzi_token_is(tokens, b, "دوله") && bb != KZI_NONE && !plain_state) b = bb; /* «مع دولة رئيس الوزراء» */
   if (bb != KZI_NONE && is_between_people(s, b, bb)) return KZI_LINK_BETWEEN;
   if (bb != KZI_NONE && is_tour_to(tokens, b, bb)) return KZI_LINK_TO;
+  if (plain_state && is_for_people(s, b)) return KZI_LINK_LI;
   uint8_t link = link_of_word(tokens, b);
   return link == KZI_LINK_WITH && bb != KZI_NONE && plain_state && relation_before(s, bb) ? KZI_LINK_ABOUT : link;
 }

@@ -3,7 +3,8 @@
 #include "event/sides.h"
 #include "event/told.h"
 
-#define OWN_REACH        6 /* tokens from a text in a row to its «بين» */
+#define OWN_REACH        6   /* tokens from a text in a row to its «بين» */
+#define APPROVED_BACK    200 /* tokens from an item to the word of approving above it */
 #define PICKED_SENTENCES 3
 #define LINES_LEFT_OUT   3 /* from an item to the next: those between may tell no text */
 #define HEAD_LINES       1 /* lines between the head and the first of its list */
@@ -38,6 +39,29 @@ static bool behind_colon(const struct kzi_scene *s, uint32_t t)
 {
   while (t > 0 && s->tokens->items[t - 1].line == s->tokens->items[t].line) t--;
   return t > 0 && kzi_token_is_mark(s->tokens, t - 1, ":");
+}
+
+/* Does the line of the token end in a colon? */
+static bool leads_on(const struct kzi_scene *s, uint32_t t)
+{
+  while (t + 1 < s->tokens->count && s->tokens->items[t + 1].line == s->tokens->items[t].line) t++;
+  return kzi_token_is_mark(s->tokens, t, ":");
+}
+
+bool kzi_is_approved_in_list(const struct kzi_scene *s, uint32_t instrument)
+{
+  static const char *const approve[] = {"approve", NULL};
+  const struct kzi_instrument *x = &s->m->instruments[instrument];
+  uint32_t t = x->at.tok - (x->draft && x->at.tok > 0); /* «2- مشروع | مذكرة» */
+  bool sign = t > 0 && s->tokens->items[t - 1].line == s->tokens->items[t].line;
+  if (!sign || !opens_line(s, t)) return false;
+  for (uint32_t n = 0; t > 0 && n < APPROVED_BACK; n++) {
+    t--;
+    bool told = kzi_has(s, t, KZI_C_NOUN, approve) || kzi_has(s, t, KZI_C_VERB, approve);
+    if (told && s->tokens->items[t].line < s->tokens->items[x->at.tok].line && (opens_line(s, t) || leads_on(s, t)))
+      return true;
+  }
+  return false;
 }
 
 /* The signing of several texts that was told last, if it ends the lines before `line`. */

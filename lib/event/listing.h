@@ -17,6 +17,9 @@ struct kzi_listing {
 bool kzi_is_listed(const struct kzi_scene *scene, const struct kzi_events *found, uint32_t instrument,
                    struct kzi_listing *list);
 
+/* «ووافق المجلس على ما يلي: 1- مشروع قانون. 2- مشروع مذكرة تفاهم …»: is the instrument an item of what is approved? */
+bool kzi_is_approved_in_list(const struct kzi_scene *scene, uint32_t instrument);
+
 /* «- مذكرة تفاهم مع شركة …», «*اتفاقية قرض من البنك …»: the partner whom an item names itself is the one of its text. True
  * where it names one. */
 bool kzi_take_own_sides(const struct kzi_scene *scene, struct kzi_event *event);

@@ -391,6 +391,7 @@ uint32_t kzi_text_carried_out(const struct kzi_scene *s, const struct kzi_trigge
 {
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
   bool sure;
+  if (tr->sense == KZI_SENSE_DEED) return kzi_instrument_in(s, tr->end, c.end); /* «بدأ البلدان تنفيذ خريطة طريق» */
   for (uint32_t t = c.first; t + 1 < c.end; t++) {
     uint32_t words = carries_out(s, t, &sure);
     if (!words) continue;

@@ -76,10 +76,10 @@ uint32_t kzi_find_source(const struct kzi_scene *s, uint32_t from, uint32_t to)
   return from;
 }
 
-/* «وقعا كذلك اتفاقية»: right behind the verb it is «also». */
+/* «وقعا كذلك اتفاقية», «تجري الشركة كذلك محادثات»: behind a word it is «also». */
 static bool is_adverb(const struct kzi_scene *s, uint32_t t)
 {
-  return t > 0 && kzi_token_is(s->tokens, t, "كذلك") && kzi_has(s, t - 1, KZI_C_VERB, NULL);
+  return t > 0 && kzi_token_is(s->tokens, t, "كذلك") && s->tokens->items[t - 1].kind == KZI_TOKEN_WORD;
 }
 
 /* A finite verb with «و» or «ف» before it opens a clause of its own; so does a verb of saying. */
@@ -97,6 +97,8 @@ static uint8_t bound_of(const struct kzi_scene *s, uint32_t t)
     bool verb = mark->class_id == KZI_C_VERB || mark->class_id == KZI_C_LIGHT || mark->class_id == KZI_C_VERB_OTHER ||
                 mark->class_id == KZI_C_REPORT;
     if (verb && (mark->prefix & (KZI_PREFIX_WA | KZI_PREFIX_FA)) && mark->form != KZI_FORM_PLAIN) return KZI_BOUND_VERB;
+    bool adds = mark->class_id == KZI_C_PHRASE && kzi_mark_is(s->marks, mark, "say"); /* «…، مضيفة أن المفاوضات …» */
+    if (adds && t > 0 && kzi_token_is_comma(s->tokens, t - 1)) return KZI_BOUND_VERB;
   }
   if (t > 0 && kzi_token_is_any_mark(s->tokens, t - 1, soft)) return KZI_BOUND_COMMA;
   return KZI_BOUND_NONE;

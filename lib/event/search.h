@@ -61,6 +61,9 @@ void kzi_add_site(struct kzi_search *search);
 /* «نقل الوزير رسالة من السلطان إلى أمير قطر»: to whom it is sent. */
 void kzi_add_addressee(struct kzi_search *search);
 
+/* «قدمت الشركة إلى أستانا عرضا لبناء محطة»: to whom a bid is made, or where the works would be. */
+void kzi_add_customer(struct kzi_search *search);
+
 /* «انطلقت في كازاخستان مناورات بمشاركة قوات من تركيا وقطر»: at whose home an exercise is held takes part in it. */
 void kzi_add_host(struct kzi_search *search);
 
@@ -76,6 +79,9 @@ void kzi_add_ends_of_route(struct kzi_search *search);
 
 /* «اختتمت في المعهد الدبلوماسي الأردني دورة لدبلوماسيين كازاخستانيين»: who trains, by where it is held; and whom, by an adjective. */
 void kzi_add_trainees(struct kzi_search *search);
+
+/* «يشارك ضباط كويتيون في دورة ينظمها المركز الكازاخي»: who learns, and with whom; false where the word tells no learning. */
+bool kzi_add_learners(struct kzi_search *search);
 
 /* «تسلم الرئيس أوراق اعتماد سفراء الأردن وقطر», «قدم سفراء قطر والأردن أوراق اعتمادهم إلى الرئيس»: who receives, and the envoys of
  * several countries; false where there is one alone, whom the words beside the letter tell. */

@@ -43,6 +43,7 @@ const struct kzi_sense_info kzi_senses[KZI_SENSE_COUNT] = {
     [KZI_SENSE_SELL] = {"sell", KZI_ACT_COOPERATE, 0},
     [KZI_SENSE_SHIP] = {"ship", KZI_ACT_COOPERATE, 0}, /* which of it is a sale, fits_deeds.c tells */
     [KZI_SENSE_FUND] = {"fund", KZI_ACT_COOPERATE, 0},
+    [KZI_SENSE_DEED] = {"deed", KZI_ACT_COOPERATE, 0},
     [KZI_SENSE_ROUTE] = {"route", KZI_ACT_COOPERATE, KZI_TAKES_PLACE}, /* flights, border crossings */
     [KZI_SENSE_WORKS] = {"works", KZI_ACT_COOPERATE, 0},               /* what one builds in the other's country */
     [KZI_SENSE_OPEN] = {"open", KZI_ACT_COOPERATE, KZI_TAKES_PLACE},

@@ -1,6 +1,7 @@
 #include "event/sides.h"
 
 #include "event/fits.h"
+#include "event/fits_deeds.h"
 #include "event/fits_talks.h"
 #include "event/search.h"
 #include "event/tense.h"
@@ -10,6 +11,9 @@
 #define BODY_REACH    6  /* tokens from the word of founding to what is founded */
 #define BECAUSE_REACH 2  /* tokens from «احتجاجا» to what it is against */
 #define HOMES_REACH   4  /* tokens from ministers to the states they are of */
+#define REACH_OF_WORK 12 /* tokens from «تعكف» to the drafting */
+#define CAME_REACH    16 /* tokens from coming to what for: who comes, and whither, stands between */
+#define CREW_REACH    6  /* tokens between those who work on a text and the word that tells it */
 #define HONOUR_REACH  4  /* tokens from «أعلن معاليه» to the noun of what he announces */
 #define TEXT_REACH    8  /* tokens from a text to its «مع» */
 #define REACH         40 /* tokens: how far from the trigger a side may stand */
@@ -39,6 +43,9 @@ static struct kzi_window window_of(const struct kzi_scene *s, const struct kzi_t
   static const char *const ahead[] = {"استعدادا", "تمهيدا", "تحضيرا", NULL}; /* «وصل إلى … استعدادا للقاء الرئيس» */
   for (uint32_t t = tr->end; tr->verb && tr->sense == KZI_SENSE_VISIT && t < w.hi; t++)
     if (kzi_token_is_any(s->tokens, t, ahead)) w.hi = t;
+  static const char *const say[] = {"say", NULL};
+  for (uint32_t t = tr->end + 1; t < w.hi; t++) /* «اتفقا على …، مضيفة أن المفاوضات مع …»: another thing that is said */
+    if (kzi_has(s, t, KZI_C_PHRASE, say) && kzi_token_is_comma(s->tokens, t - 1)) w.hi = t;
   w.hi = before_words(s, tr, w);
   static const char *const because[] = {"بسبب", "احتجاجا", "ردا", "جراء", NULL}; /* «تعليق المحادثات بسبب مناورات» */
   static const char *const rejects[] = {"رفضه",      "رفضها",    "رفضهما", "رفضهم",   "معارضته",  "معارضتها",
@@ -139,13 +146,31 @@ static void add_people_of_two(struct kzi_search *x)
 {
   const struct kzi_trigger *tr = x->tr;
   static const char *const joins[] = {"ضم", "ضمت", "يضم", "تضم", "وضم", "وضمت", NULL};
-  bool talks = !tr->verb && tr->sense == KZI_SENSE_MEET, held = tr->light != KZI_NONE && tr->light < tr->tok;
+  bool talks = !tr->verb && (tr->sense == KZI_SENSE_MEET || tr->sense == KZI_SENSE_EXERCISE),
+       held = tr->light != KZI_NONE && tr->light < tr->tok;
   bool joined =
       talks && tr->tok > 0 && kzi_token_is_any(x->s->tokens, tr->tok - 1, joins); /* «ضم الاجتماع فنيين من …» */
   const struct kzi_group *g = joined          ? kzi_next_group(x->s, tr->end, x->w.hi, LINK(FROM))
                               : talks && held ? kzi_next_group(x->s, tr->light + 1, tr->tok, LINK(FROM))
                                               : NULL;
   if (g && g->countries >= 2) kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
+}
+
+/* «تعكف لجنة من الأردن وقطر على صياغة …», «لجنة فنية مغربية كازاخية تعكف على …»: they who work on a text stand beside the verb. */
+static void add_crew(struct kzi_search *x)
+{
+  static const char *const work[] = {"work", NULL};
+  const struct kzi_trigger *tr = x->tr;
+  bool drafts = tr->sense == KZI_SENSE_WORK || (tr->sense == KZI_SENSE_NEGOTIATE && !tr->verb);
+  uint32_t verb = tr->tok, first = kzi_reach_back(tr->tok, REACH_OF_WORK, x->w.lo);
+  while (drafts && verb > first && !kzi_has(x->s, verb, KZI_C_VERB, work)) verb--;
+  if (!drafts || !kzi_has(x->s, verb, KZI_C_VERB, work)) return;
+  uint32_t lo = kzi_reach_back(verb, CREW_REACH, x->w.lo), hi = kzi_reach_ahead(verb, CREW_REACH, x->w.hi);
+  const struct kzi_group *g = kzi_next_group(x->s, lo, hi, LINK(FROM));
+  if (g && g->countries >= 2) kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
+  for (uint32_t t = lo; t < hi && !kzi_enough(x); t++)
+    if (kzi_pair_behind(x->s, t)) kzi_add_adjectives(x->s, t, x->e);
+  x->e->both = x->e->both || (!x->e->side_count && kzi_is_about(x->s, lo, hi, "joint")); /* «لجنة مشتركة تعكف على …» */
 }
 
 /* «وأعلن معاليه تقديم شحنة أدوية»: the official told last. */
@@ -245,7 +270,8 @@ static bool is_of_next_verb(const struct kzi_scene *s, uint32_t from, uint32_t t
 static void search_object(struct kzi_search *x)
 {
   uint32_t links = LINK(NONE) | (x->tr->verb ? 0u : LINK(LI));
-  bool given = x->tr->sense == KZI_SENSE_GIVE; /* «سلمت الصين كازاخستان 40 ألف جرعة» */
+  bool given =
+      x->tr->sense == KZI_SENSE_GIVE || x->tr->sense == KZI_SENSE_NEGOTIATE; /* «سلمت الصين كازاخستان 40 ألف جرعة» */
   uint32_t hi = x->tr->verb ? x->w.hi : kzi_before_topic(x->s, x->from, x->w.hi);
   const struct kzi_group *object = (given ? kzi_next_group : kzi_next_partner)(x->s, x->from, hi, links);
   static const char *const led[] = {"بقياده", "برياسه", NULL}; /* «التقى الوفد برئاسة فلان رئيس البرلمان» */
@@ -363,7 +389,8 @@ static void search_before(struct kzi_search *x)
   if (x->subject && (x->subject->tok < x->tr->end || x->tr->sense == KZI_SENSE_END))
     return; /* «روسيا تستنكر انسحاب واشنطن من الاتفاق» */
   const struct kzi_group *other = kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(NONE));
-  if (other)
+  bool said_of = other && x->s->m->home && kzi_find_word(x->s, other->end, x->tr->tok, "وان") < x->tr->tok;
+  if (other && !said_of) /* «قال إن المجر ستقدم …، وإن المشاورات جارية مع …»: not she, but who speaks */
     kzi_add_group(x->s, x->e, other, KZI_SIDE_SUBJECT);
   else if (x->with)
     x->e->pronoun = true;
@@ -432,7 +459,7 @@ static bool told_at_once(struct kzi_search *x)
   const struct kzi_scene *s = x->s;
   const struct kzi_trigger *tr = x->tr;
   struct kzi_event *e = x->e;
-  if (kzi_add_credentials(x)) return true;
+  if (kzi_add_credentials(x) || kzi_add_learners(x)) return true;
   if (!tr->verb) kzi_add_adjectives(s, tr->end, e);
   if (tr->sense == KZI_SENSE_COMMITTEE && !e->side_count && kzi_takes_up_committee(s, tr, x->w.lo, x->w.hi)) {
     e->both = true;
@@ -490,6 +517,7 @@ static bool search_actors(struct kzi_search *x)
   if (kzi_enough(x)) return true;
   if (tr->sense == KZI_SENSE_EXERCISE) kzi_add_troops(x);
   add_notified(x);
+  if (!kzi_enough(x)) add_crew(x);
   if (kzi_enough(x)) return true;
   search_subject(x);
   if (tr->sense == KZI_SENSE_EXERCISE) add_owners(x);
@@ -504,6 +532,19 @@ static bool search_actors(struct kzi_search *x)
   return true;
 }
 
+/* «قدمت الشركة إلى أستانا عرضا», «تخوض الشركة السباق للفوز بعقد» */
+static bool is_bid(const struct kzi_search *x)
+{
+  return x->tr->verb || kzi_mark_is(x->s->marks, x->tr->mark, "bargain");
+}
+
+/* «وستصل شحنة ثانية», «الطائرة المتبقية ستسلم»: of those who dealt in the others. */
+static bool is_one_more(const struct kzi_search *x)
+{
+  bool goods = kzi_brings(x) || kzi_are_handed_over(x->s, x->tr, x->w.lo, x->w.hi);
+  return goods && kzi_is_one_more(x->s, x->w.lo, x->w.hi);
+}
+
 /* What only some deeds tell: whose the goods are, where something is built, who is trained. */
 static void search_deed(struct kzi_search *x)
 {
@@ -511,10 +552,41 @@ static void search_deed(struct kzi_search *x)
   bool goods = sense == KZI_SENSE_FUND || sense == KZI_SENSE_TAKE || sense == KZI_SENSE_BUY ||
                sense == KZI_SENSE_GIVE || sense == KZI_SENSE_WORKS || sense == KZI_SENSE_PERMIT;
   if (goods && x->subject && !kzi_enough(x)) kzi_add_adjective_side(x);
-  if (sense == KZI_SENSE_WORKS && x->subject && !kzi_enough(x)) kzi_add_site(x);
+  static const char *const from_him[] = {"منه", "منها", "منهم", NULL};
+  if (sense == KZI_SENSE_TAKE && !kzi_count_sides(x->e) && kzi_has_word(x->s, x->tr->end, x->tr->end + 1, from_him))
+    x->e->both = true; /* «التقى السفير. وتسلم منه هبة» */
+  if (sense == KZI_SENSE_WORKS && !kzi_enough(x)) kzi_add_site(x);
+  if (sense == KZI_SENSE_GIVE && !kzi_count_sides(x->e) && is_one_more(x)) {
+    x->e->both = true;
+    x->e->side_count = 0;
+  }
+  if (sense == KZI_SENSE_BARGAIN && is_bid(x) && x->subject && !kzi_enough(x)) kzi_add_customer(x);
   if (sense == KZI_SENSE_GIVE && x->subject && kzi_count_sides(x->e) == 1) kzi_add_receiving_town(x);
   if (sense == KZI_SENSE_TRAIN && !kzi_enough(x)) kzi_add_trainees(x);
   if (sense == KZI_SENSE_SELL && !x->tr->verb && !x->subject && kzi_count_sides(x->e) == 1) kzi_add_maker(x);
+}
+
+/* «اتفق الوزير الأردني مع نظيره القطري على إنشاء صندوق»: who agrees, and with whom. */
+static void add_those_agreed(struct kzi_search *x)
+{
+  const struct kzi_group *with = kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(WITH));
+  const struct kzi_group *who = with ? kzi_last_group(x->s, x->w.lo, with->tok, LINK(NONE)) : NULL;
+  if (!with) return;
+  if (who) kzi_add_group(x->s, x->e, who, KZI_SIDE_SUBJECT);
+  kzi_add_group(x->s, x->e, with, KZI_SIDE_PARTNER);
+  x->e->both = false;
+  x->e->pronoun = !who;
+}
+
+/* «وصل وفد أوزبكي إلى أستانا لاستكمال صياغة اتفاقية»: with those to whom he came. */
+static void add_those_visited(struct kzi_search *x)
+{
+  static const char *const visit[] = {"visit", "go", NULL};
+  uint32_t verb = x->tr->tok, first = kzi_reach_back(x->tr->tok, CAME_REACH, x->w.lo);
+  while (verb > first && !kzi_has(x->s, verb, KZI_C_VERB, visit)) verb--;
+  const struct kzi_group *g =
+      kzi_has(x->s, verb, KZI_C_VERB, visit) ? kzi_next_group(x->s, verb, x->tr->tok, LINK(TO)) : NULL;
+  if (g) kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
 }
 
 /* What is looked for last: who is told around the word in other ways. */
@@ -529,6 +601,8 @@ static void search_around(struct kzi_search *x)
   if (kzi_count_sides(e) < 2) kzi_add_host_of_talks(x);
   const struct kzi_group *agreed =
       !tr->verb && !e->side_count && kzi_agreed_upon(s, tr, x->w.lo) ? kzi_two_before(x) : NULL;
+  if (tr->sense == KZI_SENSE_NEGOTIATE && !tr->verb && kzi_count_sides(e) == 1) add_those_visited(x);
+  if (!agreed && !tr->verb && !e->side_count && kzi_agreed_upon(s, tr, x->w.lo)) add_those_agreed(x);
   if (agreed) kzi_add_group(s, e, agreed, KZI_SIDE_SUBJECT); /* «تم الاتفاق بين الجزائر وبيلاروسيا على تنصيب …» */
   if (tr->sense == KZI_SENSE_ROUTE && !kzi_enough(x)) kzi_add_ends_of_route(x);
   kzi_add_supplier(x);

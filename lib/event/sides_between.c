@@ -2,6 +2,7 @@
 #include "event/objects.h"
 #include "event/search.h"
 
+#define SEAT_REACH    14 /* tokens from one body to the country of the other */
 #define VISITED_REACH 3  /* tokens behind «زيارة»: «كل من» may stand there */
 #define TOWNS_REACH   8  /* tokens behind «بين» */
 #define QUARREL_REACH 4  /* tokens from «الأزمة» to those between whom it is */
@@ -120,6 +121,17 @@ static bool is_quarrel_of(const struct kzi_search *x, const struct kzi_group *g)
   return kzi_has_word(x->s, lo, g->tok, quarrels);
 }
 
+/* «بين رئاسة أمن الدولة في المملكة ولجنة الدولة للأمن الوطني في قرغيزستان»: a body behind «و» that is known only by its country. */
+static void add_second_seat(struct kzi_search *x, const struct kzi_group *g)
+{
+  uint32_t t = g->end, hi = kzi_reach_ahead(g->end, SEAT_REACH, x->w.hi);
+  const struct kzi_group *home = kzi_next_group(x->s, t, kzi_reach_ahead(t, 2, hi), LINK(IN));
+  if (home) t = home->end;
+  if (t >= hi || !kzi_text_begins(kzi_token_fold(x->s->tokens, t), "و") || x->s->actor_in[t]) return;
+  const struct kzi_group *seat = kzi_next_group(x->s, t + 1, hi, LINK(IN));
+  if (seat && seat->countries == 1) kzi_add_group(x->s, x->e, seat, KZI_SIDE_PARTNER);
+}
+
 void kzi_search_between(struct kzi_search *x)
 {
   bool visit = x->tr->sense == KZI_SENSE_VISIT; /* «زيارات متبادلة بين البلدين»; a farther one is of something else */
@@ -149,6 +161,7 @@ void kzi_search_between(struct kzi_search *x)
       g->end < x->s->tokens->count ? kzi_next_group(x->s, g->end, kzi_reach_ahead(g->end, 3, x->w.hi), LINK(IN)) : NULL;
   if (!kzi_enough(x) && rest && rest->countries >= 2)
     kzi_add_group(x->s, x->e, rest, KZI_SIDE_PARTNER); /* «بين هيئة … في المملكة والمفتشية … في ألبانيا» */
+  if (!kzi_enough(x) && g->count < 2 && text) add_second_seat(x, g);
   if (!kzi_enough(x) && g->count < 2) x->e->side_count = before;
   settle_between(x, g);
   if (text && are_own_bodies(x, g)) x->e->inside = true;

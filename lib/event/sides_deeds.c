@@ -1,12 +1,14 @@
 /* Whom only the scene of a deed tells: the host of an exercise, the ends of a route, where a course is held and for whom; who
  * receives envoys. */
 #include "event/counts.h"
+#include "event/deed_words.h"
 #include "event/search.h"
 
 #define ADDRESS_REACH 6 /* tokens from a letter or its sender to «إلى» */
 #define JOIN_REACH                                                                                                     \
   5 /* tokens from «تشارك» to the exercise, where nothing but who takes part stands between, and more */
 #define UNITS_REACH 8 /* tokens behind «بمشاركة» */
+#define WORKS_REACH   5 /* tokens from the builder to what is built */
 
 /* «في ألماتي»: the country of the first place from the token on where something is told to be. */
 static bool add_by_place(struct kzi_search *x, uint32_t from, enum kzi_side_how how)
@@ -21,9 +23,49 @@ static bool add_by_place(struct kzi_search *x, uint32_t from, enum kzi_side_how 
   return false;
 }
 
+/* «افتتح في أستانا فرع جامعة كارديف البريطانية»: whose it is that is opened, where nobody is told to open it. */
+static bool add_owner(struct kzi_search *x)
+{
+  static const char *const works[] = {"works", NULL};
+  const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(NONE));
+  if (!g || g->countries != 1 || !kzi_has(x->s, g->tok - 1, KZI_C_OBJECT, works)) return false;
+  if (!x->subject) kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
+  return x->e->side_count > 0;
+}
+
+/* «افتتح رئيس الوزراء محطة ممولة من البنك», «تدشين جسر بتمويل من الحكومة اليابانية»: who paid for it. */
+static bool add_funder(struct kzi_search *x)
+{
+  const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(FROM));
+  bool funds = g && g->tok >= x->tr->end + 2 && kzi_is_paid_for(x->s, g->tok - 2, g->tok - 1);
+  if (funds) kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
+  return funds;
+}
+
 void kzi_add_site(struct kzi_search *x)
 {
-  add_by_place(x, x->from, KZI_SIDE_DESTINATION);
+  bool owned = add_funder(x) || add_owner(x);
+  if (kzi_enough(x) || (!owned && !x->subject)) return;
+  if (add_by_place(x, owned ? x->tr->end : x->from, KZI_SIDE_DESTINATION) && kzi_enough(x)) return;
+  bool before = owned || kzi_mark_is(x->s->marks, x->tr->mark, "give"); /* «جرى في أستانا افتتاح فرع جامعة …» */
+  if (before && add_by_place(x, x->w.lo, KZI_SIDE_DESTINATION) && kzi_enough(x)) return;
+  const struct kzi_group *g = /* «بدأت المجموعة تشغيل ميناء أكتاو» */
+      owned || kzi_mark_is(x->s->marks, x->tr->mark, "open")
+          ? NULL
+          : kzi_next_group(x->s, x->from, kzi_reach_ahead(x->from, WORKS_REACH, x->w.hi), LINK(NONE));
+  if (g && g->countries == 1) kzi_add_group(x->s, x->e, g, KZI_SIDE_DESTINATION);
+}
+
+void kzi_add_customer(struct kzi_search *x)
+{
+  bool got = kzi_mark_is(x->s->marks, x->tr->mark, "receive_goods"); /* «تلقت كازاخستان من فرنسا عرضا لبناء …» */
+  const struct kzi_group *g = x->from < x->w.hi ? kzi_group_at(x->s, x->from) : NULL; /* «سلمت الشركة الحكومة عرضها» */
+  if (!g || g->tok != x->from || g->link != KZI_LINK_NONE)
+    g = kzi_next_group(x->s, x->from, x->w.hi, got ? LINK(FROM) : LINK(TO) | LINK(LI) | LINK(IN));
+  if (g)
+    kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
+  else
+    add_by_place(x, x->from, KZI_SIDE_DESTINATION);
 }
 
 /* «اختتمت القوات القطرية مشاركتها في تمرين أقيم في السعودية», «وصلت قوات مصرية إلى تركيا للمشاركة في التدريب»: at whose home
@@ -121,6 +163,24 @@ void kzi_add_receiving_town(struct kzi_search *x)
     kzi_add_side(x->s, x->e, p->cc, KZI_NONE, KZI_SIDE_DESTINATION, p->at.span);
     return;
   }
+}
+
+/* «ضباط من الجيش الأردني يشاركون في دورة ينظمها المركز الكازاخي», «12 مهندسا كازاخستانيا يتدربون في جامعة طوكيو»: first those who
+ * learn, by whatever tells their country, then the body or the town where they do. */
+bool kzi_add_learners(struct kzi_search *x)
+{
+  static const char *const learn[] = {"deed", "receive_goods", NULL};
+  const struct kzi_mentions *m = x->s->m;
+  if (x->tr->sense != KZI_SENSE_TRAIN || !kzi_mark_is_any(x->s->marks, x->tr->mark, learn)) return false;
+  for (uint32_t i = KZI_FIRST(m->states, m->state_count, x->w.lo);
+       i < m->state_count && m->states[i].at.tok < x->w.hi && !kzi_enough(x); i++) {
+    uint32_t in = x->s->actor_in[m->states[i].at.tok];
+    const struct kzi_actor *a = in ? &m->actors[in - 1] : NULL;
+    kzi_add_side(x->s, x->e, m->states[i].cc, a && a->cc == m->states[i].cc ? in - 1 : KZI_NONE, KZI_SIDE_SUBJECT,
+                 m->states[i].at.span);
+  }
+  if (!kzi_enough(x)) add_by_place(x, x->tr->end, KZI_SIDE_DESTINATION);
+  return true;
 }
 
 void kzi_add_trainees(struct kzi_search *x)

@@ -1,27 +1,51 @@
 /* Whose the goods are: who brings, gives, supplies or gets them, and where works stand. */
 #include "event/fits.h"
+#include "event/fits_deeds.h"
 #include "event/search.h"
 
 #include <string.h>
 
 #define MAKER_BACK  2  /* tokens from «مصنع» to the adjective of its state: a name stands between */
 #define GOODS_REACH 4  /* tokens: «عقد توريد الغاز الإيراني» */
+#define LOAD_REACH  5  /* tokens: «شحنة من مسحوق الحليب البيلاروسي» */
 #define GIFT_REACH  14 /* tokens: «إلى مطار … طائرة مساعدات إماراتية» */
+
+/* «رست سفينة تحمل …» */
+static bool lands(const struct kzi_search *x)
+{
+  return kzi_mark_is(x->s->marks, x->tr->mark, "deed") && kzi_brings_aid(x->s, x->tr);
+}
 
 bool kzi_brings(const struct kzi_search *x)
 {
-  return x->tr->sense == KZI_SENSE_GIVE && kzi_mark_is(x->s->marks, x->tr->mark, "visit");
+  return x->tr->sense == KZI_SENSE_GIVE && (kzi_mark_is(x->s->marks, x->tr->mark, "visit") || lands(x));
 }
 
 /* «طائرة تابعة للقوات الجوية القطرية تحمل مساعدات مقدمة من صندوق قطر للتنمية»: who gives them, and not who flies. */
 static bool add_donor_told(struct kzi_search *x)
 {
   static const char *const given[] = {"مقدمه", "مقدما", "هديه", "هبه", "تبرعا", "منحه", NULL};
-  const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(FROM));
-  if (!g || g->tok < x->tr->end + 2 || !kzi_token_is_any(x->s->tokens, g->tok - 2, given)) return false;
-  kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
-  x->e->pronoun = false;
-  return true;
+  const struct kzi_group *g = NULL;
+  for (uint32_t from = x->w.lo; (g = kzi_next_group(x->s, from, x->w.hi, LINK(FROM))); from = g->end) {
+    if (g->tok < x->w.lo + 2 || !kzi_token_is_any(x->s->tokens, g->tok - 2, given)) continue;
+    kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
+    x->e->pronoun = false;
+    return true;
+  }
+  return false;
+}
+
+/* «شحنة من القمح الروسي», «دفعة من مقاتلات الرافال الفرنسية»: goods that are spoken of tell whence they come. */
+static bool tells_origin(const struct kzi_search *x, const struct kzi_state *state, uint32_t lo)
+{
+  static const char *const of[] = {"تابعه", "هبه", "مقدمه", "هديه", NULL};
+  static const char *const loads[] = {"شحنه", "شحنات", "دفعه", "باخره", "سفينه", "قطار", "طن", "فريق", NULL};
+  const struct kzi_scene *s = x->s;
+  uint32_t t = state->at.tok;
+  if (!state->definite || kzi_has_word(s, kzi_reach_back(t, 4, lo), t, of)) return true;
+  if (t < lo + 2 || s->actor_in[t] || kzi_mark_at(s->marks, t - 1, KZI_C_CITY)) return false;
+  return kzi_text_begins(kzi_token_fold(s->tokens, t - 1), "ال") &&
+         kzi_has_word(s, kzi_reach_back(t, LOAD_REACH, lo), t, loads);
 }
 
 /* «القمح | الكازاخستاني» */
@@ -47,7 +71,7 @@ void kzi_add_giver(struct kzi_search *x)
   uint32_t end = kzi_reach_ahead(x->tr->end, GIFT_REACH, x->w.hi), lo = kzi_reach_back(x->tr->tok, GIFT_REACH, x->w.lo);
   for (uint32_t i = KZI_FIRST(m->states, m->state_count, lo); i < m->state_count && m->states[i].at.tok < end; i++)
     if (m->states[i].how == KZI_STATE_DEMONYM &&
-        (!m->states[i].definite || tells_goods(x, m->states[i].at.tok) ||
+        (tells_origin(x, &m->states[i], lo) || !m->states[i].definite || tells_goods(x, m->states[i].at.tok) ||
          kzi_has_word(x->s, kzi_reach_back(m->states[i].at.tok, 4, lo), m->states[i].at.tok, of))) {
       kzi_add_side(x->s, x->e, m->states[i].cc, KZI_NONE, KZI_SIDE_SUBJECT, m->states[i].at.span);
       x->e->pronoun = false;
@@ -77,7 +101,8 @@ static bool is_receiver(const struct kzi_search *x, uint32_t tok)
 /* «في مدينة فضولي | الأذربيجانية» */
 static bool names_region(const struct kzi_search *x, uint32_t demonym)
 {
-  static const char *const regions[] = {"مدينه", "محافظه", "ولايه", "اقليم", "منطقه", "مقاطعه", "ميناء", NULL};
+  static const char *const regions[] = {"مدينه", "محافظه", "ولايه", "اقليم",  "منطقه", "مقاطعه",
+                                        "ميناء", "مطار",   "محطه",  "المحطه", NULL};
   return kzi_has_word(x->s, kzi_reach_back(demonym, 3, x->from), demonym, regions);
 }
 
@@ -127,9 +152,9 @@ void kzi_add_supplier(const struct kzi_search *x)
 
 const struct kzi_group *kzi_donor(const struct kzi_search *x, uint32_t hi)
 {
-  static const char *const money[] = {"قرض",  "قروض", "قرضا",  "منحه",   "منح", "هبه",
-                                      "هبات", "دعم",  "تمويل", "مساعده", NULL};
-  if (x->tr->sense != KZI_SENSE_SIGN || !x->subject) return NULL;
+  static const char *const money[] = {"قرض", "قروض",  "قرضا",   "منحه",  "منح",    "هبه",     "هبات",
+                                      "دعم", "تمويل", "مساعده", "القرض", "المنحه", "التمويل", NULL};
+  if ((x->tr->sense != KZI_SENSE_SIGN && x->tr->sense != KZI_SENSE_APPROVE) || !x->subject) return NULL;
   const struct kzi_group *g = kzi_next_group(x->s, x->from, hi, LINK(FROM));
   return g && kzi_has_word(x->s, x->from, g->tok, money) ? g : NULL;
 }

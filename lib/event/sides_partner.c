@@ -182,6 +182,9 @@ void kzi_search_partner(struct kzi_search *x)
     bool aside = x->with && kzi_told_before(x->s, x->subject->end, x->with->tok, UINT32_MAX, KZI_C_FUNC, "rel");
     if (aside) x->with = NULL; /* «بريطانيا، التي قادت مع الولايات المتحدة …، ستمنح العراق قرضا» */
   }
+  bool carried = !x->tr->verb && x->tr->light != KZI_NONE && x->tr->light < x->tr->tok && !x->tr->impersonal;
+  if (!x->with && !x->subject && carried) /* «سنجري مع القوات القطرية مناورات» */
+    x->with = kzi_next_group(x->s, x->tr->light + 1, x->tr->tok, LINK(WITH));
   bool guest = x->subject && x->subject->tok >= x->tr->end && kzi_is_delegation(x->s, x->subject->tok);
   if (!x->with && !guest && !x->tr->verb &&
       x->tr->sense == KZI_SENSE_RECEIVE) /* «حظي باستقبال من رئيس …», not «لاستقبال وفد من …» */

@@ -232,6 +232,13 @@ static bool is_agreed(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return tr->sense == KZI_SENSE_AGREE && !tr->verb && kzi_has(s, tr->tok, KZI_C_LIGHT, NULL);
 }
 
+static bool is_one(const struct kzi_scene *s, const struct kzi_group *g)
+{
+  const struct kzi_actor *a = &s->m->actors[g->first];
+  return g->count == 1 && g->countries < 2 && a->number < 2 && a->anaphor == KZI_NONE && a->office == KZI_NONE &&
+         a->person == KZI_NONE;
+}
+
 /* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */
 const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_window w)
 {
@@ -277,13 +284,18 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
   if (!g && !tr->verb && tr->sense == KZI_SENSE_SELL) /* «بدأ ضخ الغاز من أذربيجان إلى تركيا» */
     g = kzi_next_group(s, tr->end, kzi_reach_ahead(tr->end, SOURCE_REACH, w.hi), LINK(FROM));
   if (!g && !tr->verb) g = quoted_speaker(s, w.lo, tr->tok);
-  if (!g && !tr->impersonal && !is_agreed(s, tr) && !continues(s, tr) && !kzi_is_of_another(s, tr, w.lo)) {
+  bool talks = tr->sense == KZI_SENSE_NEGOTIATE || tr->sense == KZI_SENSE_MEET;
+  bool told_of =
+      talks && !tr->verb && tr->tok > 0 && kzi_token_is(s->tokens, tr->tok - 1, "وان"); /* «…، وأن المشاورات جارية» */
+  if (!g && !told_of && !tr->impersonal && !is_agreed(s, tr) && !continues(s, tr) && !kzi_is_of_another(s, tr, w.lo)) {
     g = kzi_last_group(s, w.lo, tr->tok, wanted);
     while (g && !tr->verb && is_who_invites(s, g)) g = kzi_last_group(s, w.lo, g->tok, wanted);
     while (g && tr->verb && is_whom_he_came_for(s, g)) g = kzi_last_group(s, w.lo, g->tok, wanted);
     while (g && !tr->verb && tr->sense == KZI_SENSE_VISIT && !may_travel(s, g))
       g = kzi_last_group(s, w.lo, g->tok, wanted);
   }
+  if (g && tr->dual && g->end <= tr->tok && is_one(s, g))
+    g = NULL; /* «… خط السكك الحديدية، واتفقا»: not the railways */
   if (g && g->end <= tr->tok && !g->countries && is_delegation(s, g)) {
     const struct kzi_group *head = kzi_last_group(s, w.lo, g->tok, wanted); /* «يقود الوزير وفدا في زيارة …» */
     bool heads = head && (head->end == g->tok || kzi_token_is(s->tokens, g->tok - 1, "راس")); /* «على رأس وفد» */

@@ -96,6 +96,15 @@ static bool takes_up_other_talks(const struct kzi_context *x, const struct kzi_e
   return true;
 }
 
+/* «المفاوضات متواصلة مع الجانب الألماني بشأن اتفاقية», in the news of Tunis: who leaves itself out is at home. */
+static bool negotiates_at_home(const struct kzi_mentions *m, const struct kzi_event *e, struct kzi_draft *d)
+{
+  if (e->act != KZI_ACT_NEGOTIATE || e->verb || !e->pronoun || kzi_sides_of(d) != 1) return false;
+  if (!m->home || kzi_has_side(d, m->home)) return false;
+  kzi_push_code(d, m->home, KZI_NO_WORDS);
+  return kzi_told_by(d, "the country of the news", true);
+}
+
 static bool complete(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   const struct kzi_mentions *m = x->c->m;
@@ -110,7 +119,8 @@ static bool complete(const struct kzi_context *x, const struct kzi_event *e, str
     return true;
   if (!hinted || (!d->side_count && !e->both && !unnamed && !goes_on(x, e)))
     return false; /* a pronoun alone tells nothing new */
-  if (e->act == KZI_ACT_APPROVE && kzi_told_by(d, "who approves at home", kzi_complete_from_home(x, d))) return true;
+  if (e->act == KZI_ACT_APPROVE && kzi_told_by(d, "who approves at home", kzi_complete_from_home(x, e, d))) return true;
+  if (negotiates_at_home(m, e, d)) return true;
   if (unnamed && kzi_sides_of(d) == 1 && kzi_told_by(d, "the official named before", kzi_push_official_again(x, e, d)))
     return true;
   if (unnamed && kzi_complete_envoy(x, e, d)) return true;

@@ -37,7 +37,7 @@ bool kzi_complete_from_instrument(const struct kzi_context *x, const struct kzi_
 /* The side that a paper at home leaves out: its own, else that of its dateline, else the country named most beside `other`. 0: none */
 uint16_t kzi_home_country(const struct kzi_mentions *m, uint16_t other);
 bool kzi_complete_from_spokesman(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);
-bool kzi_complete_from_home(const struct kzi_context *x, struct kzi_draft *d);
+bool kzi_complete_from_home(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);
 
 /* An official whom the article names without his country: the country that its other words make likely. */
 bool kzi_push_likely(const struct kzi_mentions *m, const struct kzi_event *e, struct kzi_draft *d);

@@ -154,20 +154,31 @@ bool kzi_complete_from_spokesman(const struct kzi_context *x, const struct kzi_e
   return true;
 }
 
+/* «اجتمع مجلس الحكومة المغربي. وصادق المجلس على …»: the power of a state that was told last before the token. */
+static struct kzi_named power_before(const struct kzi_mentions *m, uint32_t tok)
+{
+  for (uint32_t i = KZI_FIRST(m->actors, m->actor_count, tok); i > 0; i--) {
+    const struct kzi_actor *a = &m->actors[i - 1];
+    if (a->cc && a->org != KZI_NONE && m->orgs[a->org].is_state) return (struct kzi_named){a->cc, a->at.span};
+  }
+  return (struct kzi_named){kzi_dateline_country(m), KZI_NO_WORDS};
+}
+
 /* Whose cabinet or parliament approved the text told before, or is at home. */
-static struct kzi_named approver(const struct kzi_context *x)
+static struct kzi_named approver(const struct kzi_context *x, const struct kzi_event *e)
 {
   const struct kzi_draft *drafts = x->c->drafts.items;
   for (size_t i = x->c->drafts.count; i > 0 && !x->c->m->home; i--)
     if (drafts[i - 1].act == KZI_ACT_APPROVE && drafts[i - 1].side_count)
       return (struct kzi_named){drafts[i - 1].sides[0].cc, drafts[i - 1].sides[0].why.words};
+  if (!x->c->m->home) return power_before(x->c->m, e->trigger.first);
   return (struct kzi_named){x->c->m->home, KZI_NO_WORDS};
 }
 
 /* «تفويض الوزير بالتباحث مع الجانب الياباني», «كما صادق على اتفاقية مع الدنمارك»: who names only its partner. */
-bool kzi_complete_from_home(const struct kzi_context *x, struct kzi_draft *d)
+bool kzi_complete_from_home(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
-  struct kzi_named home = approver(x);
+  struct kzi_named home = approver(x, e);
   if (d->side_count != 1 || !home.cc) return false;
   kzi_push_code(d, home.cc, home.words);
   return d->side_count >= 2;

@@ -148,13 +148,27 @@ static bool other_years(const struct kzi_case *c, uint32_t a, uint32_t b)
   return x && y && x != y;
 }
 
+static bool drills(uint8_t sense)
+{
+  return sense == KZI_SENSE_EXERCISE || sense == KZI_SENSE_TRAIN;
+}
+
+/* «سلمت الهند الفلبين صواريخ. ويتدرب 21 عنصرا من البحرية الفلبينية …»: what is given or built, and people who train, are two
+ * deeds. «نفذت القوات التدريب المشترك» is one, whichever word tells it. */
+static bool other_deeds(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
+{
+  const struct kzi_event *x = &c->events->items[a->events[0]], *y = &c->events->items[b->events[0]];
+  bool vague = x->sense == KZI_SENSE_PROJECT || y->sense == KZI_SENSE_PROJECT;
+  return a->act == KZI_ACT_COOPERATE && drills(x->sense) != drills(y->sense) && !vague && !x->title;
+}
+
 /* Do two drafts of the same act between the same sides tell one act? */
 static bool same_act(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
 {
   if (a->act != b->act || !kzi_same_pair(c->m, a, b)) return false;
   if (a->modality != b->modality && !same_day(c, a, b) && !headline_of(c, a, b) && !told_again(c, a, b)) return false;
   if (a->act == KZI_ACT_ESTABLISH && other_years(c, a->when, b->when)) return false;
-  if (!kzi_act_takes_instrument(a->act)) return true;
+  if (!kzi_act_takes_instrument(a->act)) return !other_deeds(c, a, b);
   if (a->type == b->type) return !separate(c, a, b);
   if (a->type == KZI_INS_JOINT_STATEMENT || b->type == KZI_INS_JOINT_STATEMENT)
     return a->instrument == KZI_NONE || b->instrument == KZI_NONE; /* «واتفق الجانبان على …», as their statement says */
@@ -363,6 +377,14 @@ static bool counts_sides(const struct kzi_case *c, const struct kzi_draft *d, co
          headline_of(c, d, by) && kzi_met_in_part(d, by);
 }
 
+/* «ووقعا اتفاقية …. ويتفاوض البلدان على اتفاقية أخرى»: a text of its own words, which no word of signing takes up. */
+static bool is_beside(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
+{
+  if (d->instrument == KZI_NONE || by->instrument == KZI_NONE || d->instrument == by->instrument) return false;
+  return !definite(c, d) && !definite(c, by) &&
+         c->events->items[d->events[0]].sentence != c->events->items[by->events[0]].sentence;
+}
+
 /* What another record of the same pair already says better. */
 static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
@@ -377,6 +399,7 @@ static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const 
   if (agrees_to_the_same(d, by) || paraphrases(c, d, by)) return true;
   if (by->act != KZI_ACT_SIGN || d->type != by->type) return false;
   if (d->act == KZI_ACT_AGREE) return d->type && d->modality == by->modality;
+  if (d->act == KZI_ACT_NEGOTIATE && is_beside(c, d, by)) return false;
   return d->act == KZI_ACT_NEGOTIATE && by->modality == d->modality; /* not by the old one that they work on */
 }
 

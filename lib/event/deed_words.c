@@ -1,0 +1,161 @@
+#include "event/deed_words.h"
+
+#include "event/fits.h"
+
+#include <string.h>
+
+#define BID_REACH    12 /* tokens from offering to the offer: who offers, and to whom, stands between */
+#define GRANT_REACH  10 /* tokens from granting to what is granted: whose board it is stands between */
+#define COURSE_REACH 16 /* tokens from taking part to the course: who does, and when, stands between */
+#define COUNT_REACH  6  /* tokens from training to how many train: who trains them stands between */
+#define HELD_REACH   3  /* tokens from a course to what it is: «دورة تدريبية», «دورة ينظمها» */
+#define PUPILS_REACH 10 /* tokens from raising to the grants: who raises their number stands between */
+#define BUILD_REACH  10 /* tokens from beginning to the building: who begins stands between */
+#define WORKS_REACH  5  /* tokens from building to what is built */
+
+/* «قدمت الشركة إلى أستانا عرضا للفوز بعقد», «عرضا لبناء محطة»: who bids for a contract negotiates it. */
+static bool bids_for_contract(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const offers[] = {"عرضا", "عرضها", "عرضه", "عروضا", NULL};
+  static const char *const to_win[] = {"للفوز", "لبناء", "لانشاء", "لتنفيذ", "لتوريد", NULL};
+  uint32_t near = kzi_reach_ahead(tr->end, BID_REACH, hi);
+  for (uint32_t t = tr->end; tr->verb && t < near; t++)
+    if (kzi_token_is_any(s->tokens, t, offers))
+      return kzi_has_word(s, t + 1, kzi_reach_ahead(t + 1, HELD_REACH, hi), to_win);
+  return false;
+}
+
+/* «منح مجلس الإدارة موافقته على قرض», «أعطى الضوء الأخضر لقرض» */
+static bool grants_approval(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const approval[] = {"موافقته", "موافقتها", "الاخضر", NULL};
+  return tr->verb && kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, GRANT_REACH, hi), approval);
+}
+
+/* «بدأت المجموعة تشغيل ميناء», «باشرت أعمال شق الطريق», «تسلمت إدارة المطار» */
+static bool begins_works(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const running[] = {"اداره", "تشغيل", NULL};
+  static const char *const building[] = {"بناء",  "انشاء",  "تشييد", "تشغيل", "اداره", "تنفيذ",
+                                         "اعمال", "بتشغيل", "تطوير", "ترميم", NULL};
+  uint32_t near = kzi_reach_ahead(tr->end, BUILD_REACH, hi);
+  for (uint32_t t = tr->end; tr->verb && t < near; t++)
+    if (kzi_token_is_any(s->tokens, t, tr->sense == KZI_SENSE_TAKE ? running : building) && !s->actor_in[t])
+      return kzi_is_about(s, t + 1, kzi_reach_ahead(t + 1, WORKS_REACH, hi), "works");
+  return false;
+}
+
+/* «في دورة ينظمها المركز», «بدورة تدريبية»; but «في الدورة العشرين للمؤتمر», «دورة الألعاب». */
+static bool names_course(const struct kzi_scene *s, uint32_t from, uint32_t hi)
+{
+  static const char *const courses[] = {"دوره", "بدوره", "دورات", "تدريبا", NULL};
+  static const char *const held[] = {"تدريبيه", "تاهيليه", "ينظمها", "تنظمها", "نظمتها",
+                                     "تقيمها",  "لتدريب",  "علي",    NULL};
+  for (uint32_t t = from; t < hi; t++)
+    if (kzi_token_is_any(s->tokens, t, courses))
+      return kzi_token_is(s->tokens, t, "تدريبا") ||
+             kzi_has_word(s, t + 1, kzi_reach_ahead(t + 1, HELD_REACH, hi), held);
+  return false;
+}
+
+/* «يشارك ضباط كويتيون في دورة ينظمها …», «يتدرب 12 مهندسا كازاخستانيا في جامعة …»; teams train, too, and are not meant. */
+static bool learns(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const stems[] = {"شارك", "لتحق", "تلق", "درب", NULL};
+  const char *word = kzi_token_fold(s->tokens, tr->tok).bytes;
+  size_t stem = 0;
+  while (stems[stem] && !strstr(word, stems[stem])) stem++;
+  if (!tr->verb || !stems[stem]) return false;
+  uint32_t i = KZI_FIRST(s->m->numbers, s->m->number_count, kzi_reach_back(tr->tok, HELD_REACH + 1, 0));
+  bool counted = i < s->m->number_count && s->m->numbers[i].at.tok < tr->end + COUNT_REACH;
+  for (uint32_t t = tr->end; counted && t < hi; t++) counted = !kzi_has(s, t, KZI_C_SPORT, NULL);
+  if (counted && !stems[stem + 1]) return true; /* «يتدرب 12 مهندسا» */
+  return names_course(s, tr->end, kzi_reach_ahead(tr->end, COURSE_REACH, hi));
+}
+
+/* «رفعت المجر عدد المنح الدراسية», «زيادة المقاعد الدراسية», «عرض منحا دراسية» */
+static bool raises_grants(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  return kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, PUPILS_REACH, hi), "grants");
+}
+
+/* «وزيرا البلدين», «روسيا وكازاخستان», «البلدان» */
+static bool two_act(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  uint32_t behind = tr->end < s->tokens->count ? s->group_in[tr->end] : 0,
+           before = tr->tok ? s->group_in[tr->tok - 1] : 0;
+  const struct kzi_group *g = behind ? &s->groups[behind - 1] : before ? &s->groups[before - 1] : NULL;
+  const struct kzi_actor *a = g ? &s->m->actors[g->first] : NULL;
+  return g &&
+         (g->countries >= 2 || (a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind <= KZI_ANA_TWO_COUNTRIES));
+}
+
+bool kzi_carries_out_text(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const doing[] = {"تنفيذ", "تطبيق", NULL};
+  uint32_t near = kzi_reach_ahead(tr->end, BUILD_REACH, hi);
+  if (!tr->verb || !two_act(s, tr)) return false;
+  for (uint32_t t = tr->end; t + 1 < near; t++)
+    if (kzi_token_is_any(s->tokens, t, doing)) return s->instrument_in[t + 1] != 0;
+  return false;
+}
+
+/* «تأهيل الطرق الذي يموله الصندوق بقرض» */
+static bool funds_works_told(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const funds[] = {"يموله", "تموله", "يمولها", "تمولها", "مولته", "مولتها", NULL};
+  uint32_t lo = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).first;
+  bool told = tr->end < s->tokens->count && s->group_in[tr->end] != 0; /* right behind: who pays */
+  return tr->verb && told && kzi_token_is_any(s->tokens, tr->tok, funds) &&
+         kzi_is_about(s, kzi_reach_back(tr->tok, PUPILS_REACH, lo), tr->tok, "works");
+}
+
+bool kzi_is_paid_for(const struct kzi_scene *s, uint32_t from, uint32_t to)
+{
+  static const char *const paid[] = {"بتمويل", "بمنحه", "ممول", "مموله", "الممول", "المموله", NULL};
+  return kzi_has_word(s, from, to, paid);
+}
+
+/* «افتتح رئيس الوزراء محطة ممولة من البنك», «تم تدشين جسر بتمويل من الحكومة اليابانية» */
+static bool opens_what_is_paid_for(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  return (tr->verb || tr->impersonal) && kzi_is_paid_for(s, tr->end, hi) &&
+         kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, BUILD_REACH, hi), "works");
+}
+
+/* «يعمل بالاتفاقية اعتبارا من تاريخ …»: it takes effect. */
+static bool is_put_to_work(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const from[] = {"من", "اعتبارا", "ابتداء", "بعد", "بدءا", NULL};
+  uint32_t in = tr->end < s->tokens->count ? s->instrument_in[tr->end] : 0;
+  const struct kzi_instrument *x = in ? &s->m->instruments[in - 1] : NULL;
+  return tr->verb && x && x->at.tok == tr->end && x->at.prefix & KZI_PREFIX_BI &&
+         kzi_has_word(s, x->at.end, kzi_reach_ahead(x->at.end, BUILD_REACH, s->tokens->count), from);
+}
+
+/* «سنضع مسودة اتفاق» */
+static bool puts_draft(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const drafts[] = {"مسوده", "مشروع", "نص", "صيغه", NULL};
+  uint32_t near = kzi_reach_ahead(tr->end, 1, s->tokens->count);
+  return tr->verb && kzi_has_word(s, tr->end, near, drafts) && tr->end + 1 < s->tokens->count &&
+         s->instrument_in[tr->end + 1];
+}
+
+enum kzi_sense kzi_sense_beside(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  bool deed = tr->sense == KZI_SENSE_DEED, gives = tr->sense == KZI_SENSE_GIVE, takes = tr->sense == KZI_SENSE_TAKE;
+  if (tr->sense == KZI_SENSE_WORK) return is_put_to_work(s, tr) ? KZI_SENSE_FORCE : KZI_SENSE_NONE;
+  bool opens = tr->sense == KZI_SENSE_OPEN;
+  if (!deed && !gives && !takes && !opens && tr->sense != KZI_SENSE_PROJECT) return KZI_SENSE_NONE;
+  uint32_t hi = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).end;
+  if (opens && puts_draft(s, tr)) return KZI_SENSE_DRAFT;
+  if (opens) return opens_what_is_paid_for(s, tr, hi) ? KZI_SENSE_WORKS : KZI_SENSE_NONE;
+  if ((deed || takes) && learns(s, tr, hi)) return KZI_SENSE_TRAIN;
+  if (deed && raises_grants(s, tr, hi)) return tr->verb ? KZI_SENSE_GIVE : KZI_SENSE_FUND;
+  if ((gives || takes) && bids_for_contract(s, tr, hi)) return KZI_SENSE_BARGAIN;
+  if ((gives || deed) && grants_approval(s, tr, hi)) return KZI_SENSE_APPROVE;
+  if (gives && funds_works_told(s, tr)) return KZI_SENSE_WORKS;
+  if (tr->sense == KZI_SENSE_PROJECT && kzi_carries_out_text(s, tr, hi)) return KZI_SENSE_DEED;
+  return !gives && begins_works(s, tr, hi) ? KZI_SENSE_WORKS : KZI_SENSE_NONE;
+}
