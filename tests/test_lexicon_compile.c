@@ -1,6 +1,7 @@
 #include "cases.h"
 #include "rationed.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -137,6 +138,39 @@ START_TEST(marking_survives_every_failed_request)
 }
 END_TEST
 
+/* Bodies have a list of entries each, and most of them are the first word of a phrase: more of both than two bytes number. */
+#define MANY 80000
+
+START_TEST(a_lexicon_of_many_bodies_finds_each)
+{
+  struct kzi_buf buf;
+  kzi_buf_init(&buf, NULL);
+  for (unsigned i = 0; i < MANY; i++) {
+    kzi_buf_adds(&buf, "noun\tvalue");
+    kzi_buf_addu(&buf, i);
+    kzi_buf_adds(&buf, i % 8 ? "\tx" : "\tتوقيع x");
+    kzi_buf_addu(&buf, i);
+    kzi_buf_adds(&buf, "\n");
+  }
+  struct kzi_source_error error = {0};
+  struct kzi_lexicon *lexicon = kzi_lexicon_compile(NULL, buf.bytes, buf.length, &error);
+  ck_assert_msg(lexicon != NULL, "line %u: %s", error.line, error.message ? error.message : "out of memory");
+  for (unsigned i = 0; i < MANY; i += 667) {
+    char word[16], value[16];
+    snprintf(word, sizeof word, "x%u", i);
+    snprintf(value, sizeof value, "value%u", i);
+    uint32_t first = kzi_trie_step(lexicon, 0, kzi_word_id(lexicon, "توقيع", strlen("توقيع")), true);
+    uint32_t node = kzi_trie_step(lexicon, i % 8 ? 0 : first, kzi_word_id(lexicon, word, strlen(word)), true);
+    ck_assert_uint_ne(node, 0);
+    uint32_t list = kzi_list_of(lexicon, node);
+    ck_assert_uint_eq(lexicon->first_entry[list + 1] - lexicon->first_entry[list], 1);
+    ck_assert_str_eq(kzi_value_text(lexicon, lexicon->entries[lexicon->first_entry[list]].value), value);
+  }
+  kzi_lexicon_free(lexicon);
+  kzi_buf_free(&buf);
+}
+END_TEST
+
 /* ---- Reading ----------------------------------------------------------------------------------------------------- */
 
 START_TEST(equal_strings_have_equal_ids_in_every_lexicon)
@@ -235,6 +269,7 @@ int main(void)
   tcase_add_loop_test(all, good_sources_compile, 0, KZI_COUNT(good));
   tcase_add_test(all, running_out_of_memory_is_no_bad_row);
   tcase_add_test(all, marking_survives_every_failed_request);
+  tcase_add_test(all, a_lexicon_of_many_bodies_finds_each);
   tcase_add_test(all, equal_strings_have_equal_ids_in_every_lexicon);
   tcase_add_test(all, countries_are_two_letters);
   tcase_add_test(all, the_built_in_lexicon_is_read_by_class);

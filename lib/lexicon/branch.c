@@ -71,6 +71,38 @@ static void put_three_bytes(uint8_t out[3], uint32_t number)
   for (unsigned i = 0; i < 3; i++) out[i] = (uint8_t)(number >> 8 * i);
 }
 
+/* A block is as large as the node with the most edges lets it be: all of its nodes but the last one have less than 65,536 together. */
+static uint32_t fitting_block_bits(const uint32_t *first_edge, uint32_t nodes)
+{
+  uint32_t bits = 5;
+  for (uint32_t n = 0; n <= nodes && bits; n++)
+    while (bits && first_edge[n] - first_edge[n >> bits << bits] > UINT16_MAX) bits--;
+  return bits;
+}
+
+/* Keeps the nodes as table.h has them, with what their short numbers leave out. */
+static bool keep_nodes(struct kzi_compiler *c, const uint32_t *first_edge, const uint32_t *list, uint32_t nodes,
+                       uint32_t list_count)
+{
+  uint32_t bits = fitting_block_bits(first_edge, nodes), blocks = (nodes >> bits) + 1;
+  struct kzi_node *kept = kzi_arena_get(c->scratch, (nodes + 1) * sizeof *kept);
+  uint32_t *block = kzi_arena_get(c->scratch, blocks * sizeof *block);
+  uint16_t *above = kzi_arena_get(c->scratch, (nodes + 1) * sizeof *above);
+  if (!kept || !block || !above) return false;
+  for (uint32_t b = 0; b < blocks; b++) block[b] = first_edge[b << bits];
+  for (uint32_t n = 0; n <= nodes; n++) {
+    kept[n] = (struct kzi_node){(uint16_t)(first_edge[n] - block[n >> bits]), (uint16_t)list[n]};
+    above[n] = (uint16_t)(list[n] >> 16);
+  }
+  bool high = list_count > UINT16_MAX;
+  c->out->nodes = kzi_compile_keep(c, kept, (nodes + 1) * sizeof *kept);
+  c->out->blocks = kzi_compile_keep(c, block, blocks * sizeof *block);
+  c->out->lists_above = high ? kzi_compile_keep(c, above, (nodes + 1) * sizeof *above) : NULL;
+  c->out->node_count = nodes;
+  c->out->block_bits = bits;
+  return c->out->nodes && c->out->blocks && (c->out->lists_above || !high);
+}
+
 bool kzi_compile_trie(struct kzi_compiler *c, const struct kzi_phrase *const *phrases, size_t count)
 {
   size_t limit = 1;
@@ -78,9 +110,11 @@ bool kzi_compile_trie(struct kzi_compiler *c, const struct kzi_phrase *const *ph
   if (limit > KZI_THREE_BYTES / 2) return kzi_compile_refuse(c, c->rows, "a lexicon has more than 8 million words");
   struct node *nodes = kzi_arena_get(c->scratch, limit * sizeof *nodes);
   uint8_t(*edges)[3] = kzi_arena_get(c->scratch, limit * sizeof *edges);
-  struct kzi_node *kept_nodes = kzi_arena_get(c->scratch, (limit + 1) * sizeof *kept_nodes);
+  uint32_t *first_edge = kzi_arena_get(c->scratch, (limit + 1) * sizeof *first_edge);
+  uint32_t *list = kzi_arena_get(c->scratch, (limit + 1) * sizeof *list);
   struct lists lists = {0};
-  if (!nodes || !edges || !kept_nodes || !lists_init(&lists, c->scratch, limit, count)) return kzi_compile_no_memory(c);
+  bool got = nodes && edges && first_edge && list && lists_init(&lists, c->scratch, limit, count);
+  if (!got) return kzi_compile_no_memory(c);
   uint32_t made = 1;
   nodes[0] = (struct node){0, count, 0};
   for (uint32_t n = 0; n < made; n++) {
@@ -88,7 +122,7 @@ bool kzi_compile_trie(struct kzi_compiler *c, const struct kzi_phrase *const *ph
     size_t i = node.low;
     while (i < node.high && phrases[i]->length == node.depth) i++;
     uint32_t entries = add_entries(&lists.items[lists.first[lists.count]], phrases + node.low, i - node.low);
-    put_three_bytes(kept_nodes[n].list, list_number(&lists, entries));
+    list[n] = list_number(&lists, entries);
     while (i < node.high) {
       uint32_t key = phrases[i]->path[node.depth];
       size_t low = i;
@@ -96,16 +130,14 @@ bool kzi_compile_trie(struct kzi_compiler *c, const struct kzi_phrase *const *ph
       put_three_bytes(edges[made - 1], key);
       nodes[made++] = (struct node){low, i, node.depth + 1};
     }
-    put_three_bytes(kept_nodes[n + 1].first_edge, made - 1);
+    first_edge[n + 1] = made - 1;
   }
   struct kzi_lexicon *out = c->out;
   out->edges = kzi_compile_keep(c, edges, (made - 1) * sizeof *edges);
-  out->nodes = kzi_compile_keep(c, kept_nodes, (made + 1) * sizeof *kept_nodes);
   out->first_entry = kzi_compile_keep(c, lists.first, (lists.count + 1) * sizeof *lists.first);
   out->entries = kzi_compile_keep(c, lists.items, lists.first[lists.count] * sizeof *lists.items);
-  out->node_count = made;
   out->list_count = lists.count;
   out->entry_count = lists.first[lists.count];
-  bool kept = out->edges && out->nodes && out->first_entry && out->entries;
+  bool kept = out->edges && out->first_entry && out->entries && keep_nodes(c, first_edge, list, made, lists.count);
   return kept ? true : kzi_compile_no_memory(c);
 }

@@ -205,10 +205,21 @@ static bool number_words(struct kzi_compiler *c, struct kzi_word **words, size_t
   return true;
 }
 
+/* Do the low bits of a hash, of which keep_words() makes the key, tell the words of each bucket from one another? */
+static bool are_told_apart(const uint64_t *hashes, uint32_t count, uint32_t bucket_bits)
+{
+  for (uint32_t i = 0; i < count; i++)
+    for (uint32_t k = i + 1; k < count && hashes[k] >> (64 - bucket_bits) == hashes[i] >> (64 - bucket_bits); k++)
+      if ((uint32_t)hashes[k] == (uint32_t)hashes[i]) return false;
+  return true;
+}
+
 static bool add_buckets(struct kzi_compiler *c, const uint64_t *hashes)
 {
   struct kzi_lexicon *out = c->out;
-  for (out->bucket_bits = 4; (UINT64_C(5) << out->bucket_bits) < (uint64_t)out->word_count;) out->bucket_bits++;
+  uint32_t *bits = &out->bucket_bits;
+  for (*bits = 4; (UINT64_C(5) << *bits) < (uint64_t)out->word_count;) ++*bits;
+  for (uint32_t most = *bits + 4; *bits < most && !are_told_apart(hashes, out->word_count, *bits);) ++*bits;
   size_t count = (size_t)1 << out->bucket_bits;
   uint32_t *buckets = kzi_arena_get(c->arena, (count + 1) * sizeof *buckets);
   if (!buckets) return kzi_compile_no_memory(c);
@@ -222,10 +233,10 @@ static bool add_buckets(struct kzi_compiler *c, const uint64_t *hashes)
 static bool keep_words(struct kzi_compiler *c, const uint64_t *hashes)
 {
   uint32_t count = c->out->word_count;
-  uint8_t(*keys)[KZI_KEY_BYTES] = kzi_arena_get(c->arena, count * sizeof *keys);
-  if (!keys) return kzi_compile_no_memory(c);
-  c->out->words = (const uint8_t(*)[KZI_KEY_BYTES])keys; /* C11 does not make it const by itself */
-  for (uint32_t w = 0; w < count; w++) kzi_word_key(hashes[w], keys[w]);
+  uint32_t *words = kzi_arena_get(c->arena, count * sizeof *words);
+  if (!words) return kzi_compile_no_memory(c);
+  c->out->words = words;
+  for (uint32_t w = 0; w < count; w++) words[w] = (uint32_t)hashes[w];
   for (uint32_t w = 0; w < count; w++)
     if (kzi_hashed_word(c->out, hashes[w]) != w) return refuse_hash(c);
   return true;

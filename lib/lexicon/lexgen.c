@@ -44,17 +44,6 @@ static void write_numbers(const char *name, const uint32_t *items, size_t count)
   printf("%s\n};\n\n", count ? "" : "0");
 }
 
-static void write_words(const struct kzi_lexicon *t)
-{
-  printf("static const uint8_t words[][KZI_KEY_BYTES] = {");
-  for (size_t i = 0; i < t->word_count; i++) {
-    const uint8_t *w = t->words[i];
-    for (unsigned k = 0; k < KZI_KEY_BYTES; k++) printf("%s%u", k ? "," : i % 8 ? "{" : "\n{", w[k]);
-    printf("},");
-  }
-  printf("\n};\n\n");
-}
-
 static void write_edges(const struct kzi_lexicon *t)
 {
   printf("static const uint8_t edges[][3] = {");
@@ -66,10 +55,8 @@ static void write_edges(const struct kzi_lexicon *t)
 static void write_nodes(const struct kzi_lexicon *t)
 {
   printf("static const struct kzi_node nodes[] = {");
-  for (size_t i = 0; i <= t->node_count; i++) {
-    const uint8_t *e = t->nodes[i].first_edge, *l = t->nodes[i].list;
-    printf("%s{{%u,%u,%u},{%u,%u,%u}},", i % 8 ? "" : "\n", e[0], e[1], e[2], l[0], l[1], l[2]);
-  }
+  for (size_t i = 0; i <= t->node_count; i++)
+    printf("%s{%u,%u},", i % 12 ? "" : "\n", t->nodes[i].first_edge, t->nodes[i].list);
   printf("\n};\n\n");
 }
 
@@ -112,10 +99,11 @@ static void write_tables(const struct kzi_lexicon *t)
 {
   printf("/* Made by lexgen from the lexicon sources; table.h says what it means. Do not edit. */\n#include "
          "\"lexicon/table.h\"\n\n");
-  write_words(t);
+  write_numbers("words", t->words, t->word_count);
   write_numbers("buckets", t->buckets, ((size_t)1 << t->bucket_bits) + 1);
   write_edges(t);
   write_nodes(t);
+  write_numbers("blocks", t->blocks, (t->node_count >> t->block_bits) + 1);
   write_numbers("first_entry", t->first_entry, (size_t)t->list_count + 1);
   write_entries(t);
   write_numbers("strings", t->strings, t->string_count);
@@ -123,12 +111,12 @@ static void write_tables(const struct kzi_lexicon *t)
   write_numbers("first_name", t->first_name, KZI_C_COUNT + 1);
   write_pool(t);
   printf("const struct kzi_lexicon kzi_lexicon_tables = {\n"
-         "  words, buckets, edges, nodes, first_entry, entries, strings, names, first_name, (const char "
+         "  words, buckets, edges, nodes, blocks, NULL, first_entry, entries, strings, names, first_name, (const char "
          "*)pool,\n"
          "  %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32
-         "\n};\n",
-         t->word_count, t->bucket_bits, t->node_count, t->list_count, t->entry_count, t->string_count, t->pool_bytes,
-         t->string_base);
+         ", %" PRIu32 "\n};\n",
+         t->word_count, t->bucket_bits, t->block_bits, t->node_count, t->list_count, t->entry_count, t->string_count,
+         t->pool_bytes, t->string_base);
 }
 
 static int complain(const char *path, const struct kzi_source_error *error)
@@ -157,6 +145,12 @@ static int run(struct kzi_arena *arena, struct kzi_arena *scratch, struct file *
   if (!kzi_compile(arena, scratch, &rows, NULL, &tables, &file, &error)) return complain(files[file].path, &error);
   if (!tables.entry_count) {
     fprintf(stderr, "lexgen: there is no entry in the sources\n");
+    return EXIT_FAILURE;
+  }
+  if (tables.lists_above) {
+    fprintf(stderr,
+            "lexgen: the sources make %" PRIu32 " lists of entries; write_tables() writes no table of lists_above\n",
+            tables.list_count);
     return EXIT_FAILURE;
   }
   write_tables(&tables);

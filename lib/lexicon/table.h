@@ -50,10 +50,10 @@ struct kzi_name_row {  /* the first form of each class and value, in the files' 
   uint32_t text, form; /* offsets in pool: the value as written, the form as written */
 };
 
-/* The numbers of the trie below take three bytes each, low ones first: there are so many nodes that four would cost 140 kB more. */
+/* There are so many nodes that their numbers are kept short: two bytes each, of which the rest stands in tables beside them. */
 struct kzi_node {
-  uint8_t first_edge[3]; /* it has the edges from there up to the next node's first one */
-  uint8_t list[3];       /* and this list of entries: a tenth of the lists would do for all nodes */
+  uint16_t first_edge; /* it has the edges from there up to the next node's first one; counted from the first edge of its block */
+  uint16_t list;       /* and this list of entries: the low bytes of its number */
 };
 
 #define KZI_THREE_BYTES UINT32_C(0xFFFFFF)
@@ -63,25 +63,25 @@ static inline uint32_t kzi_three_bytes(const uint8_t bytes[3])
   return bytes[0] | (uint32_t)bytes[1] << 8 | (uint32_t)bytes[2] << 16;
 }
 
-#define KZI_KEY_BYTES 5
-
-/* Words are known by their hash alone (kzi_word_hash() below), by its low 40 bits within the bucket that the top ones name: less than half the size
- * of their letters. The compiler proves that no two words of a lexicon share one; that a stranger's hash is among theirs has odds of one to 10^11.
+/* Words are known by their hash alone (kzi_word_hash() below), by its low 32 bits within the bucket that the top ones name: less than half the size
+ * of their letters. The compiler proves that no two words of a lexicon share one; that a stranger's hash is among theirs has odds of one to 10^9.
  *
  * Phrases are a trie of word ids, numbered breadth first, so that edge e leads to node e + 1. The key of an edge is
  * the word's id * 2, plus 1 where the word is matched bare, that is, without regard to ال. Node 0 is the root. */
 struct kzi_lexicon {
-  const uint8_t (*words)[KZI_KEY_BYTES]; /* of hashes, whose order they have; a word's id is its index */
+  const uint32_t *words;       /* of hashes, whose order they have; a word's id is its index */
   const uint32_t *buckets;     /* words whose top bits are b are [buckets[b], buckets[b + 1]) */
   const uint8_t (*edges)[3];   /* keys, ascending within a node */
   const struct kzi_node *nodes; /* and one more, for its first edge */
+  const uint32_t *blocks;       /* the first edges of each 2^block_bits nodes */
+  const uint16_t *lists_above;  /* the high bytes of each node's list, or NULL where no number of a list has any */
   const uint32_t *first_entry; /* list l has entries [first_entry[l], first_entry[l + 1]) */
   const struct kzi_entry *entries;
   const uint32_t *strings; /* offsets in pool of the STRING values, sorted as bytes; string i has value id base + i */
   const struct kzi_name_row *names;
   const uint32_t *first_name; /* class c has names [first_name[c], first_name[c + 1]) */
   const char *pool;           /* NUL-terminated strings */
-  uint32_t word_count, bucket_bits, node_count, list_count, entry_count, string_count, pool_bytes;
+  uint32_t word_count, bucket_bits, block_bits, node_count, list_count, entry_count, string_count, pool_bytes;
   uint32_t string_base; /* 1 in the built-in lexicon, KZI_USER_STRINGS in a user's */
 };
 
@@ -90,18 +90,18 @@ struct kzi_lexicon {
 /* Node n has edges [kzi_first_edge(n), kzi_first_edge(n + 1)). */
 static inline uint32_t kzi_first_edge(const struct kzi_lexicon *lexicon, uint32_t node)
 {
-  return kzi_three_bytes(lexicon->nodes[node].first_edge);
+  return lexicon->blocks[node >> lexicon->block_bits] + lexicon->nodes[node].first_edge;
 }
 
 static inline uint32_t kzi_list_of(const struct kzi_lexicon *lexicon, uint32_t node)
 {
-  return kzi_three_bytes(lexicon->nodes[node].list);
+  uint32_t above = lexicon->lists_above ? lexicon->lists_above[node] : 0;
+  return above << 16 | lexicon->nodes[node].list;
 }
 
 extern const struct kzi_lexicon kzi_lexicon_tables; /* made by lexgen */
 
 uint64_t kzi_word_hash(const char *bytes, size_t length);
-void kzi_word_key(uint64_t hash, uint8_t out[KZI_KEY_BYTES]); /* as it stands among the words */
 /* The id of a folded word, or KZI_NONE; the same by its hash. */
 uint32_t kzi_hashed_word(const struct kzi_lexicon *lexicon, uint64_t hash);
 uint32_t kzi_word_id(const struct kzi_lexicon *lexicon, const char *bytes, size_t length);

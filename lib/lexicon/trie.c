@@ -11,18 +11,11 @@ uint64_t kzi_word_hash(const char *bytes, size_t length)
   return h ^ h >> 32;
 }
 
-void kzi_word_key(uint64_t hash, uint8_t out[KZI_KEY_BYTES])
-{
-  for (unsigned i = 0; i < KZI_KEY_BYTES; i++) out[i] = (uint8_t)(hash >> 8 * i);
-}
-
 uint32_t kzi_hashed_word(const struct kzi_lexicon *lexicon, uint64_t hash)
 {
   uint64_t bucket = hash >> (64 - lexicon->bucket_bits);
   uint32_t low = lexicon->buckets[bucket], high = lexicon->buckets[bucket + 1];
-  uint8_t key[KZI_KEY_BYTES];
-  kzi_word_key(hash, key);
-  while (low < high && memcmp(lexicon->words[low], key, sizeof key) != 0) low++;
+  while (low < high && lexicon->words[low] != (uint32_t)hash) low++;
   return low < high ? low : KZI_NONE;
 }
 
