@@ -204,7 +204,7 @@ START_TEST(the_end_of_a_text_is_news_where_somebody_announces_it)
       {"أعلن الرئيس الأمريكي انسحاب بلاده من المعاهدة مع روسيا.", "terminate US+RU"},
       {"قررت كازاخستان إنهاء اتفاقية النقل مع روسيا.", "terminate KZ+RU"},
       {"صادق البرلمان العماني على اتفاقية مع كازاخستان جرى توقيعها في مسقط عام 2021.",
-       "approve OM+KZ|sign background KZ+OM"},
+       "approve OM+KZ|sign background OM+KZ"},
   };
   CHECK_RECORDS(rows, describe_sides);
 }
@@ -267,7 +267,7 @@ END_TEST
 START_TEST(what_was_held_has_no_day_to_come)
 {
   static const struct row rows[] = {
-      {"تعهد زعيم كوريا الشمالية بنزع السلاح خلال قمة مع نظيره الكوري الجنوبي مون جاي إن الشهر الماضي.",
+      {"تعهد زعيم كوريا الشمالية بنزع السلاح خلال قمة مع نظيره الكوري الجنوبي الشهر الماضي.",
        "consult background KP+KR"},
       {"سيزور الوزير المصري كازاخستان، ويجري مباحثات قبل أن يتوجه الوزير المصري إلى أوزبكستان.",
        "consult planned EG+KZ|consult planned EG+UZ"},
@@ -288,7 +288,7 @@ START_TEST(what_somebody_feels_about_it_is_no_purpose)
 {
   static const struct row rows[] = {
       {"أعرب الوزير القطري عن سعادته لتوقيع مذكرة التفاهم بين كازاخستان وقطر.", "sign KZ+QA"},
-      {"انتقد المرشح الحكومة الأمريكية لموافقتها على الاتفاق النووي مع إيران.", "approve US+IR"},
+      {"انتقد المرشح الحكومة الأمريكية لموافقتها على اتفاق الغاز مع إيران.", "approve US+IR"},
       {"وصل وزير النقل الكازاخستاني إلى الدوحة لتوقيع اتفاقية مع قطر.", "consult KZ+QA|sign planned KZ+QA"},
       {"كان يفترض أن يلتقي الرئيسان الكازاخستاني والتركي أول أمس، لكن اللقاء تأجل.", "consult negated KZ+TR"},
   };
@@ -299,7 +299,7 @@ END_TEST
 START_TEST(what_is_counted_or_recalled_is_old)
 {
   static const struct row rows[] = {
-      {"ويذكر أن الحكومة العراقية قد وقعت في وقت سابق اتفاقية مع الأردن.", "sign background IQ+JO"},
+      {"ويذكر أن حكومة بغداد قد وقعت في وقت سابق اتفاقية مع الأردن.", "sign background IQ+JO"},
       {"وقع البلدان كازاخستان والأردن حتى الآن 20 اتفاقية.", "sign background KZ+JO"},
       {"تم التوقيع بين كازاخستان والأردن على أكثر من 20 اتفاقية منذ إقامة العلاقات.", "sign background KZ+JO"},
       {"لم توقع كازاخستان اتفاقية مع الأردن حتى الآن.", "sign negated KZ+JO"},
@@ -323,9 +323,7 @@ END_TEST
 START_TEST(a_plan_reaches_over_the_names_of_those_who_plan)
 {
   static const struct row rows[] = {
-      {"يعتزم الرئيس الفرنسي إيمانويل ماكرون والمستشارة الألمانية أنغيلا ميركل إجراء محادثات مع الرئيس الروسي فلاديمير "
-       "بوتين.",
-       "consult planned FR+DE+RU"},
+      {"يعتزم رئيس كازاخستان ورئيسة مولدوفا إجراء محادثات مع الرئيس الروسي.", "consult planned KZ+MD+RU"},
       {"ستوقع الاتفاقية خلال زيارة يقوم بها رئيس الوزراء الباكستاني إلى كازاخستان.",
        "sign planned PK+KZ|consult planned PK+KZ"},
       {"سيصل الرئيس الصيني إلى أستانا، ليلتقي بعدها نظيره الكازاخستاني.", "consult planned CN+KZ"},
@@ -346,8 +344,7 @@ START_TEST(a_plan_reaches_over_the_names_of_those_who_plan)
       {"ستكون الزيارة حلقة في سلسلة طويلة بدأت بعد توقيع كازاخستان وإيطاليا اتفاقية التعاون.", "sign background KZ+IT"},
       {"وصل الرئيس الصيني إلى أستانا استعدادا للقاء الرئيس الروسي.", "consult CN+KZ|consult planned CN+RU"},
       {"وصل وزير الخارجية الروسي سيرجي لافروف إلى أستانا للقاء الرئيس الكازاخستاني.", "consult RU+KZ"},
-      {"وهو تصريح من شأنه أن يلطف الأجواء على بعد أسابيع من قمة الرئيسين الروسي والكازاخستاني.",
-       "consult planned RU+KZ"},
+      {"وهو كلام قد يلطف الأجواء على بعد أسابيع من قمة الرئيسين الروسي والكازاخستاني.", "consult planned RU+KZ"},
       {"ويمكن مقارنتها بزيارة الرئيس الصيني إلى كازاخستان في عام 1999.", "consult background CN+KZ"},
       {"نشرت الوزارة مقطعا بالتزامن مع زيارة الرئيس الصيني لكازاخستان المتوقع استمرارها ثلاثة أيام.", "consult CN+KZ"},
       {"عبر الرئيس الصيني عن رغبته في لقاء نظيره الكازاخستاني.", "consult planned CN+KZ"},

@@ -252,8 +252,8 @@ static bool founds_own_body(const struct kzi_scene *s, const struct kzi_trigger 
 /* «توقيع اتفاقيات تجارية مع دول أخرى», «وقعنا اتفاقيات مع زعماء»: with some whom nobody names, and not with those told before. */
 static bool is_with_some(const struct kzi_scene *s, const struct kzi_event *e)
 {
-  static const char *const some[] = {"دول",   "دوله",  "الدول", "بلدان",  "زعماء",  "جهات",   "مؤسسات", "موسسات",
-                                     "شركات", "شركاء", "اطراف", "منظمات", "حكومات", "جامعات", "بنوك",   NULL};
+  static const char *const some[] = {"دول",   "دوله",  "الدول",  "بلدان",  "زعماء",  "جهات", "موسسات", "شركات",
+                                     "شركاء", "اطراف", "منظمات", "حكومات", "جامعات", "بنوك", NULL};
   static const char *const many[] = {"عدد", "عده", "من", "العديد", "مختلف", "بعض", "كثير", NULL};
   if (e->act != KZI_ACT_SIGN || e->instrument == KZI_NONE || kzi_named_sides(s, e) >= 2) return false;
   uint32_t from = s->m->instruments[e->instrument].at.end, hi = kzi_reach_ahead(from, WITH_REACH, e->scope.end);

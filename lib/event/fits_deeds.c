@@ -102,9 +102,9 @@ static bool distributes(const struct kzi_scene *s, const struct kzi_trigger *tr,
 /* «شحنة», «الدفعة», «سفينة محملة ب» */
 static bool is_shipment(const struct kzi_scene *s, uint32_t t)
 {
-  static const char *const shipments[] = {"شحنه",   "الشحنه",   "بشحنه",    "شحنات",  "بشحنات", "دفعه",
-                                          "الدفعه", "بدفعه",    "دفعات",    "قافله",  "كميه",   "كميات",
-                                          "باخره",  "الدفعتان", "الدفعتين", "دفعتان", "دفعتين", "محمل", "محمله", NULL};
+  static const char *const shipments[] = {"شحنه",     "الشحنه", "بشحنه",  "شحنات", "بشحنات", "دفعه",  "الدفعه",
+                                          "بدفعه",    "دفعات",  "قافله",  "كميه",  "كميات",  "باخره", "الدفعتان",
+                                          "الدفعتين", "دفعتان", "دفعتين", "محمل",  "محمله",  NULL};
   return kzi_token_is_any(s->tokens, t, shipments);
 }
 

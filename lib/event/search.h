@@ -67,8 +67,8 @@ void kzi_add_customer(struct kzi_search *search);
 /* «انطلقت في كازاخستان مناورات بمشاركة قوات من تركيا وقطر»: at whose home an exercise is held takes part in it. */
 void kzi_add_host(struct kzi_search *search);
 
-/* «تشارك وحدات من الصين في التدريبات التي تجرى في روسيا», «وصلت سفن روسية إلى مصر للمشاركة في مناورات»: whose troops come to an exercise, and
- * at whose home, or with whom, they hold it. */
+/* «تشارك وحدات من الصين في التدريبات التي تجرى في روسيا», «وصلت سفن روسية إلى مصر للمشاركة في مناورات», «اختتمت وحدات قطرية
+ * مشاركتها في تمرين»: whose troops come to an exercise, and at whose home, or with whom, they hold it. */
 void kzi_add_troops(struct kzi_search *search);
 
 /* «بمشاركة عسكريين صينيين ومنغوليين»: whose troops they are by their adjectives. */

@@ -327,8 +327,8 @@ static bool is_meeting_somebody(const struct kzi_search *x)
     return false;
   const struct kzi_group *who = kzi_last_group(x->s, x->w.lo, tr->tok, LINK(NONE));
   if (!who || (tr->mark->prefix & KZI_PREFIX_BI)) return who != NULL;
-  if (kzi_token_is(x->s->tokens, tr->tok - 1, "في")) /* «يأمل الرئيس في لقاء نظيره» */
-    return who->tok > 0 && kzi_has_cue(x->s, who->tok - 1, "expected");
+  if (kzi_token_is(x->s->tokens, tr->tok - 1, "في")) /* «يأمل الرئيس في لقاء نظيره», «رغبته في لقاء نظيره» */
+    return kzi_has_cue(x->s, tr->tok - 2, "expected") || (who->tok > 0 && kzi_has_cue(x->s, who->tok - 1, "expected"));
   return who->end == tr->tok || kzi_token_is_any(x->s->tokens, tr->tok - 1, before);
 }
 

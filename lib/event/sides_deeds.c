@@ -8,7 +8,7 @@
 #define JOIN_REACH                                                                                                     \
   5 /* tokens from «تشارك» to the exercise, where nothing but who takes part stands between, and more */
 #define UNITS_REACH 8 /* tokens behind «بمشاركة» */
-#define WORKS_REACH   5 /* tokens from the builder to what is built */
+#define WORKS_REACH 5 /* tokens from the builder to what is built */
 
 /* «في ألماتي»: the country of the first place from the token on where something is told to be. */
 static bool add_by_place(struct kzi_search *x, uint32_t from, enum kzi_side_how how)
@@ -68,8 +68,6 @@ void kzi_add_customer(struct kzi_search *x)
     add_by_place(x, x->from, KZI_SIDE_DESTINATION);
 }
 
-/* «اختتمت القوات القطرية مشاركتها في تمرين أقيم في السعودية», «وصلت قوات مصرية إلى تركيا للمشاركة في التدريب»: at whose home
- * they took part. */
 void kzi_add_host(struct kzi_search *x)
 {
   if (add_by_place(x, x->w.lo, KZI_SIDE_SUBJECT)) return;
@@ -112,7 +110,8 @@ static void add_other_troops(struct kzi_search *x)
 
 void kzi_add_troops(struct kzi_search *x)
 {
-  static const char *const joins[] = {"شارك", "شاركت", "يشارك", "تشارك", "سيشارك", "ستشارك", "وشارك", "وشاركت", NULL};
+  static const char *const joins[] = {"شارك",  "شاركت",  "يشارك",   "تشارك",    "سيشارك",   "ستشارك",
+                                      "وشارك", "وشاركت", "مشاركته", "مشاركتها", "مشاركتهم", NULL};
   static const char *const to_join[] = {"للمشاركه", NULL};
   uint32_t lo = x->w.lo, to = x->tr->tok, at = to;
   while (at > lo && !kzi_token_is_any(x->s->tokens, at - 1, to_join)) at--;

@@ -221,8 +221,7 @@ static bool is_of_source(const struct kzi_scene *s, const struct kzi_trigger *tr
 static bool dates_act(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
   return !dates_nothing(s, tr, w) && !is_of_what_came_after(s, tr, w) && !is_day_of_saying(s, tr, w) &&
-         !is_of_source(s, tr, &w->at) && !is_of_another_act(s, tr, &w->at, w) &&
-         !is_of_what_was_said(s, tr, &w->at) &&
+         !is_of_source(s, tr, &w->at) && !is_of_another_act(s, tr, &w->at, w) && !is_of_what_was_said(s, tr, &w->at) &&
          !is_of_what_comes(tr, w);
 }
 

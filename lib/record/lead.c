@@ -26,7 +26,7 @@ uint32_t kzi_town_of_lead(const struct kzi_case *c)
   return KZI_NONE;
 }
 
-/* «وأضاف خلال مؤتمر صحفي مع نظيره الطاجيكي في طهران»: of the first one. */
+/* «وأضاف في مؤتمر صحفي مع نظيره الأوزبكي بالرباط»: of the first one. */
 uint32_t kzi_town_of_press(const struct kzi_case *c)
 {
   static const char *const conference[] = {"موتمر", "الموتمر", NULL};
