@@ -9,12 +9,11 @@
 
 #include <string.h>
 
-#define OBJECT_REACH   5  /* tokens from a verb of signing to what is signed */
-#define THEN_REACH     4  /* tokens between a participle and its day */
-#define STOP_REACH     5  /* tokens from «تشمل جولته» to the visit */
-#define RELATIVE_REACH 3  /* tokens from a relative pronoun to its verb */
-#define WANT_REACH     7  /* tokens from «يريد» to the meeting */
-#define FRAME_REACH    10 /* tokens from «سيبحث» to the meeting */
+#define OBJECT_REACH   5 /* tokens from a verb of signing to what is signed */
+#define THEN_REACH     4 /* tokens between a participle and its day */
+#define STOP_REACH     5 /* tokens from «تشمل جولته» to the visit */
+#define RELATIVE_REACH 3 /* tokens from a relative pronoun to its verb */
+#define WANT_REACH     7 /* tokens from «يريد» to the meeting */
 
 static bool follows(const struct kzi_scene *s, uint32_t t, const char *word, const char *with_and)
 {
@@ -120,19 +119,6 @@ static bool wants_to_meet(const struct kzi_view *v)
   static const char *const meeting[] = {"لقاء", "مقابله", NULL};
   return kzi_token_is_any(v->s->tokens, v->tr->tok, meeting) && v->tr->light == KZI_NONE &&
          kzi_has_word(v->s, kzi_reach_back(v->tr->tok, WANT_REACH, v->clause.first), v->tr->tok, wants);
-}
-
-/* «سيبحث الملف خلال اجتماع …»: a meeting that nobody has told yet, at which something will be done. */
-static bool frames_future(const struct kzi_view *v)
-{
-  static const char *const at[] = {"خلال", "في", "اثناء", "ضمن", NULL};
-  const struct kzi_scene *s = v->s;
-  uint32_t tok = v->tr->tok, first = kzi_clause(s, tok, KZI_BOUND_CLAUSE).first;
-  if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT || v->tr->mark->definite || v->tr->pronoun) return false;
-  if (v->tr->light != KZI_NONE || tok <= first || !kzi_token_is_any(s->tokens, tok - 1, at)) return false;
-  for (uint32_t t = kzi_reach_back(tok, FRAME_REACH, first); t < tok; t++)
-    if (kzi_has_future_verb(s, t)) return true;
-  return false;
 }
 
 /* «سيلتقي الرئيس …، ويوقع معه وثيقة», «سيزور …، ليتوجه بعدها إلى»: the verb that «و» or «ل» joins to a future one. */
@@ -317,7 +303,6 @@ static const struct kzi_rule frames[] = {
     {is_future, {KZI_PLANNED, "a future verb", false, false}},
     {wants_to_meet, {KZI_PLANNED, "wanted or to come", false, false}},
     {is_future_occasion, {KZI_PLANNED, "the occasion of a future verb", false, false}},
-    {frames_future, {KZI_PLANNED, "the occasion of what is to come", false, false}},
     {joined_to_future, {KZI_PLANNED, "joined to a future verb", false, false}},
     {before_or_after_future, {KZI_PLANNED, "joined to a future verb", false, false}},
     {kzi_subject_of_future, {KZI_PLANNED, "the subject of a future verb", false, false}},

@@ -486,7 +486,7 @@ static bool is_better(const struct kzi_mentions *m, uint32_t best, uint32_t near
 }
 
 /* «خلال اللقاء الذي عقد بالقاهرة، تفعيل المذكرة الموقعة عام 2019»: a text spoken of was signed nowhere that is told before it. */
-static bool is_before_text_of_old(const struct kzi_trigger *tr, const struct kzi_place *p)
+static bool is_before_told_text(const struct kzi_trigger *tr, const struct kzi_place *p)
 {
   return tr->participle && p->at.tok < tr->tok;
 }
@@ -501,10 +501,9 @@ static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigge
     uint32_t d = distance(tr, &p->at);
     if ((!p->locative && !p->destination) || is_somewhere_else(s, e, p, d) || names_side(s, e, p) ||
         is_of_another_act(s, tr, &p->at, NULL) || is_of_what_was_said(s, tr, &p->at) || is_matter(s, tr, e, p) ||
-        is_before_text_of_old(tr, p) || is_passed_by(s, e, p) || is_of_journey_told_first(s, tr, e, p) ||
+        is_before_told_text(tr, p) || is_passed_by(s, e, p) || is_of_journey_told_first(s, tr, e, p) ||
         is_invited_to(s, tr, p) || is_where_it_works(s, tr, e, p) || is_place_of_saying(s, tr, p) ||
-        is_of_source(s, tr, &p->at) || is_seat_of_source(s, p) || is_whose(s, tr, e, p) ||
-        is_before_text(s, tr, e, &p->at))
+        is_of_source(s, tr, &p->at) || is_seat_of_source(s, p) || is_whose(s, tr, e, p))
       continue;
     if (is_better(s->m, best, near, i, d)) near = d, best = i;
   }
