@@ -2,15 +2,22 @@
 
 #include "base.h"
 
+/* How many bytes of the two are the same: most texts differ in their first ones, before the length of a literal would be known. */
+static size_t same_bytes(struct kzi_text text, const char *literal)
+{
+  size_t i = 0;
+  while (i < text.length && literal[i] && text.bytes[i] == literal[i]) i++;
+  return i;
+}
+
 bool kzi_text_is(struct kzi_text text, const char *literal)
 {
-  return text.length == strlen(literal) && memcmp(text.bytes, literal, text.length) == 0;
+  return same_bytes(text, literal) == text.length && !literal[text.length];
 }
 
 bool kzi_text_begins(struct kzi_text text, const char *start)
 {
-  size_t length = strlen(start);
-  return text.length >= length && memcmp(text.bytes, start, length) == 0;
+  return !start[same_bytes(text, start)];
 }
 
 bool kzi_text_ends(struct kzi_text text, const char *end)

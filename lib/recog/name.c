@@ -71,7 +71,7 @@ static bool is_named_ala(const struct kzi_cast *c, uint32_t tok)
 static bool is_written(const struct kzi_cast *c, uint32_t tok, const char *word)
 {
   const struct kzi_token *t = &c->tokens->items[tok];
-  return strlen(word) == t->end - t->start && memcmp(c->tokens->text + t->start, word, t->end - t->start) == 0;
+  return kzi_text_is((struct kzi_text){c->tokens->text + t->start, t->end - t->start}, word);
 }
 
 /* «الآن», «فإن» and their like fold like «ألان», «فان». */

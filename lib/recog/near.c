@@ -31,15 +31,16 @@ bool kzi_near_verb(const struct kzi_marks *marks, uint32_t tok)
 bool kzi_near_definite(const struct kzi_marks *marks, uint32_t tok)
 {
   if (tok >= marks->tokens->count) return false;
-  const char *fold = kzi_token_fold(marks->tokens, tok).bytes;
+  struct kzi_text fold = kzi_token_fold(marks->tokens, tok);
   static const char *const starts[] = {"ال", "وال", "بال", "لل", "فال", "كال", "ولل", "وبال"};
   for (size_t i = 0; i < KZI_COUNT(starts); i++)
-    if (strncmp(fold, starts[i], strlen(starts[i])) == 0) return true;
+    if (kzi_text_begins(fold, starts[i])) return true;
   return false;
 }
 
 static bool is_mark_of(const struct kzi_marks *marks, uint32_t tok, const char *const list[], size_t count)
 {
+  if (tok >= marks->tokens->count || marks->tokens->items[tok].kind != KZI_TOKEN_PUNCT) return false;
   for (size_t i = 0; i < count; i++)
     if (kzi_token_is_mark(marks->tokens, tok, list[i])) return true;
   return false;

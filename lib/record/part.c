@@ -53,11 +53,9 @@ bool kzi_part_is_word(const struct kzi_tokens *tokens, uint32_t tok, const char 
   struct kzi_text fold = kzi_token_fold(tokens, tok);
   if (kzi_token_is(tokens, tok, "حضره") && (tokens->items[tok].flags & KZI_TOKEN_MARBUTA)) return false;
   bool joined = fold.length > 4 && kzi_text_begins(fold, "و");
-  for (size_t i = 0; words[i]; i++) {
-    size_t length = strlen(words[i]);
-    if (fold.length == length && memcmp(fold.bytes, words[i], length) == 0) return true;
-    if (joined && fold.length == length + 2 && memcmp(fold.bytes + 2, words[i], length) == 0) return true;
-  }
+  struct kzi_text rest = {fold.bytes + 2, fold.length - 2};
+  for (size_t i = 0; words[i]; i++)
+    if (kzi_text_is(fold, words[i]) || (joined && kzi_text_is(rest, words[i]))) return true;
   return false;
 }
 
