@@ -19,6 +19,8 @@
 #define BESIDE_REACH  5   /* tokens from a session of many to «مع» */
 #define OWN_REACH     6   /* tokens from a meeting to «مع فريقه» */
 #define HOSTED_REACH  4   /* tokens from hosting to what is hosted */
+#define COMER_REACH   3   /* tokens from an arrival to who arrives */
+#define MEMBERS_REACH 7   /* tokens from a session to the body whose it is */
 #define SPEECH_REACH  5   /* tokens from «في كلمته أمام الحضور» to what it dealt with */
 
 bool kzi_tells_session(const struct kzi_scene *s, uint32_t from, uint32_t to)
@@ -172,6 +174,21 @@ static bool is_solution(const struct kzi_scene *s, const struct kzi_trigger *tr,
          !kzi_next_group(s, tr->end, hi, LINK(BI) | LINK(TO));
 }
 
+/* «وصول», «بعد الوصول»: the noun of arriving, which things do as well. */
+static bool is_coming(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const coming[] = {"وصول", "الوصول", "وصوله", "وصولها", "لوصول", "بوصول", "ووصول", NULL};
+  return kzi_token_is_any(s->tokens, tr->tok, coming);
+}
+
+/* «وصول هذه المادة إلى بريطانيا», «وصول المستثمرين إلى السوق»: nobody who acts for a side stands behind the noun. */
+static bool is_coming_of_thing(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  if (tr->pronoun || tr->mark->definite || !is_coming(s, tr) || kzi_token_is(s->tokens, tr->end, "الي")) return false;
+  const struct kzi_group *who = kzi_next_group(s, tr->end, kzi_reach_ahead(tr->end, COMER_REACH, hi), LINK(NONE));
+  return !who || s->m->actors[who->first].state != KZI_NONE;
+}
+
 /* «الأزمة التي حلت باليابان», «وصلت هذه الرسالة إلى …»: what came there is no person. */
 static bool is_of_thing(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
@@ -203,13 +220,33 @@ static bool is_frame_of_visit(const struct kzi_scene *s, const struct kzi_trigge
   return tr->tok > 0 && kzi_has_word(s, tr->tok, tr->tok + 1, tour) && kzi_has_word(s, tr->tok - 1, tr->tok, in);
 }
 
-/* «اجتماعات | رابطة دول جنوب شرق آسيا», «اجتماع | منظمة شنغهاي» */
+/* «اجتماع | مجلس رؤساء الدول الأعضاء في منظمة شنغهاي»: is the first who is named behind the words a body of many? */
+static bool is_of_many(const struct kzi_scene *s, uint32_t from, uint32_t hi)
+{
+  static const char *const members[] = {"مجلس", "دول",   "الدول", "روساء", "قاده",   "زعماء",  "وزراء",  "الاعضاء",
+                                        "في",   "للدول", "لدول",  "لقاده", "لوزراء", "خارجيه", "حكومات", NULL};
+  for (uint32_t t = from, end = kzi_reach_ahead(from, MEMBERS_REACH, hi); t < end; t++) {
+    const struct kzi_actor *a = s->actor_in[t] ? &s->m->actors[s->actor_in[t] - 1] : NULL;
+    if (a && (a->org == KZI_NONE || !s->m->orgs[a->org].international)) {
+      if (a->number < 3 || a->cc) return false; /* «وزراء خارجية» */
+    } else if (a) {
+      return true;
+    } else if (!kzi_token_is_any(s->tokens, t, members)) {
+      return false;
+    }
+  }
+  return false;
+}
+
+/* «اجتماعات | رابطة دول جنوب شرق آسيا», «اجتماع | منظمة شنغهاي», «اجتماع الجمعية العامة» */
 static bool is_of_union(const struct kzi_scene *s, uint32_t t)
 {
-  static const char *const meetings[] = {"اجتماع", "اجتماعات", "اعمال", NULL};
-  uint32_t in = t + 1 < s->tokens->count && kzi_token_is_any(s->tokens, t, meetings) ? s->actor_in[t + 1] : 0;
-  const struct kzi_actor *a = in ? &s->m->actors[in - 1] : NULL;
-  return a && a->org != KZI_NONE && s->m->orgs[a->org].international;
+  static const char *const meetings[] = {"اجتماع", "اجتماعات", "اعمال", "اجتماعا", "جلسات", "جلسه", NULL};
+  static const char *const assembly[] = {"الجمعيه", "للجمعيه", "مجلس", "لمجلس", NULL}, *const of[] = {"العامه", "الامن",
+                                                                                                      NULL};
+  if (t + 2 >= s->tokens->count || !kzi_token_is_any(s->tokens, t, meetings)) return false;
+  if (kzi_token_is_any(s->tokens, t + 1, assembly) && kzi_token_is_any(s->tokens, t + 2, of)) return true;
+  return is_of_many(s, t + 1, s->tokens->count);
 }
 
 /* «وصل إلى نواكشوط للمشاركة في القمة الأفريقية»: he comes to a meeting of many, unless it is told as that of two. */
@@ -260,8 +297,7 @@ static bool comes_to_power(const struct kzi_scene *s, const struct kzi_trigger *
 {
   static const char *const power[] = {"السلطه", "الحكم", "سده", "الرياسه", NULL};
   static const char *const to[] = {"للسلطه", "للحكم", "لسده", NULL};
-  static const char *const coming[] = {"وصول", "الوصول", "وصوله", "وصولها", "لوصول", "بوصول", "ووصول", NULL};
-  if (!kzi_token_is_any(s->tokens, tr->tok, coming)) return false;
+  if (!is_coming(s, tr)) return false;
   uint32_t end = kzi_reach_ahead(tr->end, COMING_REACH, hi), way = kzi_find_word(s, tr->end, end, "الي");
   return kzi_has_word(s, tr->end, end, to) || kzi_has_word(s, way, kzi_reach_ahead(way, 2, end), power);
 }
@@ -281,10 +317,20 @@ static bool is_access(const struct kzi_scene *s, const struct kzi_trigger *tr, u
 /* «يغادر الرئيس منصبه»: he goes nowhere. */
 static bool leaves_office(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const left[] = {"منصبه",   "منصبها",   "مناصبهم", "السلطه", "الحكم", "الحياه",
-                                     "الحكومه", "الاجتماع", "القاعه",  "الجلسه", NULL};
+  static const char *const left[] = {"منصبه",   "منصبها",    "مناصبهم", "السلطه", "الحكم",   "الحياه",
+                                     "الحكومه", "الاجتماع",  "القاعه",  "الجلسه", "القمه",   "قمه",
+                                     "اللقاء",  "المفاوضات", "الاتحاد", "الاطار", "المنطقه", NULL};
   return strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "غادر") &&
-         kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, GUEST_REACH, hi), left);
+         kzi_has_word(s, tr->end, kzi_find_word(s, tr->end, kzi_reach_ahead(tr->end, GUEST_REACH, hi), "الي"), left);
+}
+
+/* «لا يتوقع أن يصل لشيء», «وصلوا لهذه القناعة»: what one comes to is no place. */
+static bool comes_to_thing(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const things[] = {"لشيء",   "لاي",   "لحل",    "لاتفاق", "لتفاهم", "لنتيجه", "لطريق",
+                                       "لهذه",   "لهذا",  "لمرحله", "لمستوي", "لحد",    "لدرجه",  "لهدفه",
+                                       "لقناعه", "لصيغه", "لذروه",  "لتسويه", NULL};
+  return tr->end < s->tokens->count && kzi_token_is_any(s->tokens, tr->end, things);
 }
 
 /* «كي نصل لصيغة»: what we reach is no place, unless we visit it. */
@@ -297,10 +343,10 @@ static bool we_reach(const struct kzi_scene *s, const struct kzi_trigger *tr)
 /* «استعرضت صحيفة …», «يتناول التقرير», «الكتاب يتناول»: it speaks of something, and talks to nobody. */
 static bool is_of_press(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const papers[] = {"صحيفه",   "الصحيفه", "صحف",    "الصحف",  "جريده",   "مجله",  "المجله",
-                                       "وكاله",   "قناه",    "موقع",   "الموقع", "التقرير", "تقرير", "دراسه",
-                                       "الدراسه", "كتاب",    "الكتاب", "مقال",   "المقال",  "فيلم",  "الفيلم",
-                                       "برنامج",  "السوال",  "باحثون", "خبراء",  "محللون",  NULL};
+  static const char *const papers[] = {
+      "صحيفه",  "الصحيفه", "صحف",    "الصحف",   "بيان",   "البيان", "جريده",   "مجله",   "المجله", "وكاله",
+      "قناه",   "موقع",    "الموقع", "التقرير", "تقرير",  "دراسه",  "الدراسه", "كتاب",   "الكتاب", "مقال",
+      "المقال", "فيلم",    "الفيلم", "برنامج",  "السوال", "باحثون", "خبراء",   "محللون", NULL};
   uint32_t from = tr->tok > 0 && s->bound[tr->tok] < KZI_BOUND_COMMA ? tr->tok - 1 : tr->tok;
   return kzi_has_word(s, from, tr->end + 1, papers) || kzi_has(s, tr->end, KZI_C_MEDIA, NULL) ||
          kzi_has(s, tr->end, KZI_C_AGENCY, NULL);
@@ -314,6 +360,15 @@ static bool is_of_speech(const struct kzi_scene *s, const struct kzi_trigger *tr
                                          "عرضا",     "كلمات", "خطبه",   NULL};
   struct kzi_range clause = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
   return tr->verb && kzi_has_word(s, kzi_reach_back(tr->tok, SPEECH_REACH, clause.first), tr->tok, speeches);
+}
+
+/* «سوق الأسهم "تداول"», «تداول هذه المعلومات»: the exchange, or what goes round, unless somebody stands right behind it. */
+static bool goes_round(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const forms[] = {"تداول", "وتداول", NULL};
+  const struct kzi_group *who = tr->end < s->tokens->count ? kzi_group_at(s, tr->end) : NULL;
+  const struct kzi_actor *a = who && who->tok == tr->end ? &s->m->actors[who->first] : NULL;
+  return kzi_token_is_any(s->tokens, tr->tok, forms) && !(a && (a->office != KZI_NONE || a->person != KZI_NONE));
 }
 
 /* «يبحث عن شركاء», «يبحث الرئيس الفرنسي عن دعم»: seeks, and discusses nothing. */
@@ -455,6 +510,7 @@ static bool is_session_of_many(const struct kzi_scene *s, const struct kzi_trigg
   static const char *const summit[] = {"summit", NULL}, *const beside[] = {"مع", "بين", NULL};
   const struct kzi_group *g = tr->end < hi ? kzi_group_at(s, tr->end) : NULL;
   const struct kzi_actor *a = g && g->tok == tr->end ? &s->m->actors[g->first] : NULL;
+  if (!tr->verb && !a && is_of_many(s, tr->end, hi)) return !kzi_has_word(s, tr->end, hi, beside);
   if (!a || tr->verb || a->org == KZI_NONE || !s->m->orgs[a->org].international) return false;
   bool body = a->office == KZI_NONE && kzi_has(s, tr->tok, KZI_C_EVENT, summit);
   bool members = a->office != KZI_NONE && a->number >= 3;
@@ -604,9 +660,10 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   case KZI_SENSE_VISIT:
     return tr->verb
                ? reaches_place(s, tr, hi) && !we_reach(s, tr) && !leaves_office(s, tr, hi) && !is_solution(s, tr, hi) &&
-                     !is_of_thing(s, tr, hi) && !comes_to_session(s, tr, hi)
+                     !is_of_thing(s, tr, hi) && !comes_to_thing(s, tr) && !comes_to_session(s, tr, hi)
                : !is_round_of_talks(s, tr, hi) && !ends_list(s, tr) && !is_frame_of_visit(s, tr) && !is_ours(s, tr) &&
-                     !comes_to_power(s, tr, hi) && !is_access(s, tr, hi) && !comes_to_session(s, tr, hi);
+                     !comes_to_power(s, tr, hi) && !is_access(s, tr, hi) && !is_coming_of_thing(s, tr, hi) &&
+                     !comes_to_session(s, tr, hi);
   case KZI_SENSE_RECEIVE:
     if (receives_load(s, tr)) return false;
     if (tr->verb && tr->mark->pronoun != KZI_PRON_NONE)
@@ -629,8 +686,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
            (tr->end > tr->tok + 1 || is_joint(s, tr, hi) || kzi_takes_up_committee(s, tr, lo, hi)) &&
            sits(s, tr, lo, hi);
   case KZI_SENSE_DISCUSS: /* «ما تداولته المواقع» went round */
-    return (tr->verb && tr->mark->pronoun == KZI_PRON_NONE && !seeks(s, tr) && !is_of_press(s, tr) &&
-            !is_of_speech(s, tr) && goes_over(s, tr, hi)) ||
+    return (tr->verb && tr->mark->pronoun == KZI_PRON_NONE && !seeks(s, tr) && !goes_round(s, tr) &&
+            !is_of_press(s, tr) && !is_of_speech(s, tr) && goes_over(s, tr, hi)) ||
            (tr->mark->prefix & KZI_PREFIX_LI && kzi_has_word(s, tr->end, hi, with)); /* «لبحث … مع المسؤولين» */
   default:
     return true;

@@ -522,6 +522,7 @@ static bool search_actors(struct kzi_search *x)
   search_subject(x);
   if (tr->sense == KZI_SENSE_EXERCISE) add_owners(x);
   if (turn_envoys(x) || turn_supply(x)) return true;
+  if (kzi_add_place_told_first(x)) return true;
   kzi_search_partner(x);
   if (x->tr->sense == KZI_SENSE_LETTER) kzi_add_addressee(x);
   if (turn_heads(x) || turn_guests(x)) return true;

@@ -50,7 +50,7 @@ static bool is_stand(const struct kzi_scene *s, const struct kzi_group *g)
   return g->tok > 0 && kzi_token_is_any(s->tokens, g->tok - 1, stand);
 }
 
-/* «غادر بعد قمة في كيبيك»: where he has been is not where he goes. */
+/* «غادر بعد قمة في كيبيك», «غادر الرئيس أستانا متوجها إلى باكو»: where he has been is not where he goes. */
 static bool leaves(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   struct kzi_text word = kzi_token_fold(s->tokens, tr->tok);
@@ -79,7 +79,8 @@ static void add_destination(const struct kzi_scene *s, const struct kzi_trigger 
   const struct kzi_group *seat =
       kzi_next_group(s, from, kzi_reach_ahead(from, 2, hi), LINK(TO) | LINK(LI) | LINK(NONE));
   if (tr->sense == KZI_SENSE_VISIT && seat && kzi_is_mission(s, seat)) return;
-  uint32_t wanted = LINK(TO) | LINK(LI) | LINK(BI) | (tr->verb || takes_in(s, tr) ? LINK(NONE) : 0u) |
+  uint32_t wanted = LINK(TO) | LINK(LI) | LINK(BI) |
+                    ((tr->verb && !leaves(s, tr)) || takes_in(s, tr) ? LINK(NONE) : 0u) |
                     (is_guest(s, from, hi) ? LINK(ON) : 0u) | (leaves(s, tr) ? 0u : LINK(IN)) |
                     (kzi_token_is(s->tokens, tr->end - 1, "من") ? LINK(FROM) : 0u); /* «عودته من أستانا» */
   if (!tr->verb) hi = kzi_before_verb(s, from + 1, hi); /* «زيارة أوباما، وتتصدى الدولتان للحركة في الصومال» */
@@ -88,8 +89,6 @@ static void add_destination(const struct kzi_scene *s, const struct kzi_trigger 
     g = kzi_next_group(s, at, hi, wanted);
     if (!g) break;
     if (g->link == KZI_LINK_LI && !tr->verb && g->tok > from + NEAR_REACH) continue; /* «زيارته خدمة للعدو» */
-    if (leaves(s, tr) && g->countries == 1 && kzi_is_side(e, s->m->actors[g->first].cc))
-      continue; /* «غادر الرئيس أستانا متوجها إلى باكو» */
     if (goes_to_state(s, g) && !(g->link == KZI_LINK_IN && is_of_earlier(s, from, g->tok)) && !is_stand(s, g)) {
       kzi_add_group(s, e, g, KZI_SIDE_DESTINATION);
       return;
@@ -185,6 +184,16 @@ void kzi_add_host_of_talks(struct kzi_search *x)
   if (!g || g->countries != 1 || s->m->actors[g->first].state == KZI_NONE || kzi_has_word(s, g->tok, g->end, grounds))
     return;
   kzi_add_group(s, x->e, g, KZI_SIDE_DESTINATION);
+}
+
+bool kzi_add_place_told_first(struct kzi_search *x)
+{
+  const struct kzi_trigger *tr = x->tr;
+  if (tr->verb || tr->sense != KZI_SENSE_VISIT || !x->subject || x->subject->tok <= tr->end) return false;
+  bool another = kzi_told_before(x->s, tr->end, x->subject->tok, UINT32_MAX, KZI_C_NOUN, "visit");
+  if (!another && kzi_next_group(x->s, tr->end, x->subject->tok, LINK(TO)))
+    add_destination(x->s, tr, x->e, tr->end, x->subject->tok);
+  return kzi_enough(x);
 }
 
 void kzi_search_destination(struct kzi_search *x)
