@@ -84,7 +84,9 @@ static void add_destination(const struct kzi_scene *s, const struct kzi_trigger 
                     (is_guest(s, from, hi) ? LINK(ON) : 0u) | (leaves(s, tr) ? 0u : LINK(IN)) |
                     (kzi_token_is(s->tokens, tr->end - 1, "من") ? LINK(FROM) : 0u); /* «عودته من أستانا» */
   if (!tr->verb) hi = kzi_before_verb(s, from + 1, hi); /* «زيارة أوباما، وتتصدى الدولتان للحركة في الصومال» */
-  const struct kzi_group *g = NULL;
+  const struct kzi_group *g = leaves(s, tr) ? kzi_next_group(s, from, hi, LINK(NONE)) : NULL;
+  if (g && g->countries == 1 && goes_to_state(s, g) && !kzi_is_side(e, s->m->actors[g->first].cc))
+    return; /* «غادر الضيف البلاد متوجها إلى باكو»: where a guest goes on to is another matter */
   for (uint32_t at = from; at < hi; at = g->end) {
     g = kzi_next_group(s, at, hi, wanted);
     if (!g) break;
