@@ -373,6 +373,41 @@ START_TEST(short_mentions_share_what_the_full_one_tells)
 }
 END_TEST
 
+START_TEST(an_official_is_not_called_by_his_given_name_alone)
+{
+  static const struct row rows[] = {
+      {"قالت المتحدثة باسم الحكومة الكندية دانا وايت إن الموعد قريب", "دانا وايت/المتحدثة باسم الحكومة/CA"},
+      {"وصل السفير البلجيكي ديفيد واينبرغ إلى الدوحة", "ديفيد واينبرغ/السفير/BE"},
+      {"كرم السفير الموريتاني محمد الأمين ولد سالم ضيوفه", "محمد الأمين ولد سالم/السفير/MR"},
+      {"وزار الملك سلمان والسيسي المعرض", "سلمان/الملك/SA|السيسي/-/EG"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(a_name_has_no_people_before_and_nobody_else_behind)
+{
+  static const struct row rows[] = {
+      {"انتقد البرلماني التونسي كريم شاهين الموازنة", "كريم شاهين/-/TN"},
+      {"التقى الرئيس الكوري الجنوبي سونغ جي هيون بكيم مين", "سونغ جي هيون/الرئيس/KR|كيم مين/-/-"},
+      {"أشرف بايدن على الحفل في واشنطن", "بايدن/-/US"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(sons_and_kings_are_called_shortly_too)
+{
+  static const struct row rows[] = {
+      {"التقى ولي العهد القطري فهد بن ناصر ضيفه. وشدد الأمير بن ناصر على الأمر",
+       "فهد بن ناصر/ولي العهد/QA|بن ناصر/ولي العهد/QA"},
+      {"استقبل العاهل الأردني عبد الله الثاني ضيفه. وقال الملك عبد الله إن اللقاء مهم",
+       "عبد الله الثاني/العاهل/JO|عبد الله/العاهل/JO"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 START_TEST(the_article_makes_a_country_likely)
 {
   static const struct row rows[] = {
@@ -947,6 +982,9 @@ int main(void)
   tcase_add_test(tc, names_end_at_other_words);
   tcase_add_test(tc, names_without_a_title_must_be_evident);
   tcase_add_test(tc, short_mentions_share_what_the_full_one_tells);
+  tcase_add_test(tc, an_official_is_not_called_by_his_given_name_alone);
+  tcase_add_test(tc, a_name_has_no_people_before_and_nobody_else_behind);
+  tcase_add_test(tc, sons_and_kings_are_called_shortly_too);
   tcase_add_test(tc, the_article_makes_a_country_likely);
   tcase_add_test(tc, a_title_without_a_name_is_an_office_only);
   tcase_add_test(tc, a_body_in_quotation_marks_stands_inside_a_title);

@@ -11,6 +11,8 @@ struct keys {
   uint64_t whole; /* of all words as one: «جينبينغ» is «جين بينغ» */
   uint8_t count;
   bool lineage;      /* بن, آل */
+  bool son;          /* «بن سلمان»: called after his father */
+  bool regnal;       /* «عبد الله الثاني» */
   bool family_first; /* «كيم جونغ أون» */
 };
 
@@ -116,6 +118,8 @@ static struct keys keys_of(const struct kzi_cast *c, const struct kzi_person *p)
   struct keys k = {.whole = whole_key(c, p)};
   static const char *const lineage[] = {"بن", "ال", NULL};
   k.family_first = p->name_tok < p->name_end && is_family_first(c, p->name_tok);
+  k.son = kzi_is_one_of(c, p->name_tok, lineage);
+  k.regnal = p->name_end > p->name_tok + 1 && kzi_bare_mark(c, p->name_end - 1, KZI_C_ORD);
   for (uint32_t t = p->name_tok; t < p->name_end && k.count < KEYS_MAX; t++) {
     k.lineage = k.lineage || kzi_is_one_of(c, t, lineage);
     if (k.count && is_tail(c, t) && !is_link(c, t - 1))
@@ -133,13 +137,22 @@ static bool has_key(const struct keys *k, uint64_t key)
   return false;
 }
 
+/* «بن سلمان» is «محمد بن سلمان بن عبدالعزيز», but not «سلمان بن عبدالعزيز». */
+static bool is_son(const struct keys *son, const struct keys *other)
+{
+  for (uint8_t i = other->son ? 0 : 1; i < other->count; i++)
+    if (other->items[i] == son->items[0]) return son->count == 1;
+  return false;
+}
+
 /* One is a part of the other, and they share two words, or the shorter is the last word of the longer (the first, where «بن»
- * follows, «الملك سلمان», or where families stand first, «كيم»). */
+ * follows, «الملك سلمان», or a number, «الملك عبد الله», or where families stand first, «كيم»). */
 static bool same_person(const struct keys *a, const struct keys *b)
 {
   const struct keys *few = a->count <= b->count ? a : b, *many = few == a ? b : a;
   if (few->count == 0) return false;
   if (few->count > 1 && few->whole == many->whole) return true;
+  if (few->son && few->count == 1) return is_son(few, many);
   if (few->lineage && many->lineage && few->items[0] != many->items[0])
     return false; /* «عبدالعزيز بن سلمان» is not «محمد بن سلمان بن عبدالعزيز» */
   if (few->count > 1 && many->lineage && few->items[0] != many->items[0])
@@ -148,7 +161,7 @@ static bool same_person(const struct keys *a, const struct keys *b)
     return false; /* «أحمد نواف الأحمد الصباح» is the son of «نواف الأحمد الجابر الصباح» */
   if (few->count == 1)
     return few->items[0] == many->items[many->count - 1] ||
-           ((many->lineage || many->family_first) && few->items[0] == many->items[0]);
+           ((many->lineage || many->family_first || many->regnal) && few->items[0] == many->items[0]);
   for (uint8_t i = 0; i < few->count; i++)
     if (!has_key(many, few->items[i])) return false;
   return true;

@@ -225,15 +225,35 @@ static bool joins(const struct walk *w, uint32_t tok)
   return !before && (kind_of(w->c, tok + 1, &next) != STOP || !after);
 }
 
-/* «و» and a word that is something by itself: the next one of a list; or «ل» before one whom everybody knows: «قال كيم لترامب». */
-static bool begins_next(const struct kzi_cast *c, uint32_t tok)
+/* A given name right behind an office and nothing more: «المتحدثة باسم البنتاغون دانا …». Only kings and princes are called
+ * by it alone. */
+static bool lacks_surname(const struct walk *w)
 {
+  static const char *const learned[] = {"academic", "professional", NULL};
+  uint32_t tok = w->n->tok;
+  bool alone = w->titled && w->n->words == 1 && w->n->known == 1 && w->n->given && !w->n->prefix;
+  if (!alone || tok == 0 || kzi_bare_mark(w->c, tok, KZI_C_NAME_STATE)) return false;
+  const struct kzi_mark *style = kzi_mark_at(w->c->marks, tok - 1, KZI_C_HONORIFIC),
+                        *head = kzi_mark_at(w->c->marks, tok - 1, KZI_C_OFFICE_HEAD);
+  if (head && kzi_mark_is(w->c->marks, head, "monarch")) return false;
+  return w->c->tokens->items[tok - 1].kind == KZI_TOKEN_WORD &&
+         (!style || kzi_mark_is_any(w->c->marks, style, learned));
+}
+
+/* «و» and a word that is something by itself: the next one of a list; or «ل» before one whom everybody knows, or a given name:
+ * «قال كيم لترامب». But «وايت», «واينبرغ» are surnames where one is due. */
+static bool begins_next(const struct walk *w, uint32_t tok)
+{
+  const struct kzi_cast *c = w->c;
+  bool due = lacks_surname(w);
   for (uint32_t i = c->marks->at[tok]; i < c->marks->at[tok + 1]; i++) {
     const struct kzi_mark *mark = &c->marks->items[i];
-    bool to = mark->class_id == KZI_C_NAME_STATE && (mark->prefix & (KZI_PREFIX_LI | KZI_PREFIX_BI));
-    if (to || (mark->prefix & KZI_PREFIX_WA)) return true;
+    bool name = mark->class_id == KZI_C_NAME_STATE ||
+                (!due && mark->class_id == KZI_C_NAME_GIVEN && !kzi_mark_is(c->marks, mark, "weak"));
+    if (name && (mark->prefix & (KZI_PREFIX_LI | KZI_PREFIX_BI))) return true;
+    if ((mark->prefix & KZI_PREFIX_WA) && !(due && mark->class_id == KZI_C_NAME_LINK)) return true;
   }
-  return has_joined_suffix(kzi_token_fold(c->tokens, tok));
+  return !due && has_joined_suffix(kzi_token_fold(c->tokens, tok));
 }
 
 /* A mark, an office or the end stands at tok: the word before it closes what it belongs to. */
@@ -277,6 +297,43 @@ static bool is_regnal(const struct walk *w, uint32_t tok)
 {
   const struct kzi_mark *mark = kzi_bare_mark(w->c, tok, KZI_C_ORD);
   return mark && mark->definite && w->titled && w->n->words == 1 && w->n->known == 1;
+}
+
+static bool has_pronoun(struct kzi_text word)
+{
+  static const char *const endings[] = {"ه", "ها", "هم"};
+  for (size_t i = 0; i < KZI_COUNT(endings); i++)
+    if (ends_with(word, endings[i])) return true;
+  return false;
+}
+
+/* «السفير فرانك جوليه عن», «رئيس المجلس سامي النصف اتفاقية»: the surname that is due, though it is a word, too, where it can be
+ * no other part of the sentence. */
+static bool is_due_surname(const struct walk *w, uint32_t tok)
+{
+  static const uint16_t others[] = {
+      KZI_C_FUNC,    KZI_C_CUE,        KZI_C_VERB,       KZI_C_REPORT,      KZI_C_LIGHT,         KZI_C_VERB_OTHER,
+      KZI_C_NOUN,    KZI_C_PARTICIPLE, KZI_C_PORTFOLIO,  KZI_C_OFFICE_HEAD, KZI_C_INSTRUMENT_SG, KZI_C_HONORIFIC,
+      KZI_C_WEEKDAY, KZI_C_DAYREL,     KZI_C_DAYPART,    KZI_C_NUM,         KZI_C_DEMONYM,       KZI_C_COUNTRY,
+      KZI_C_CAPITAL, KZI_C_CITY,       KZI_C_REGION,     KZI_C_VENUE,       KZI_C_ORG,           KZI_C_ORG_STATE,
+      KZI_C_ANAPHOR, KZI_C_PERIOD,     KZI_C_RANK,       KZI_C_EVENT,       KZI_C_MEDIA,         KZI_C_CLAUSE,
+      KZI_C_PHRASE,  KZI_C_COUNT_SOME, KZI_C_INVOCATION, KZI_C_OFFICE,      KZI_C_COUNT};
+  const struct kzi_token *t = &w->c->tokens->items[tok];
+  struct kzi_text word = kzi_token_fold(w->c->tokens, tok);
+  if (!lacks_surname(w) || t->kind != KZI_TOKEN_WORD || (t->flags & (KZI_TOKEN_TANWIN | KZI_TOKEN_MARBUTA)))
+    return false;
+  bool other =
+      kzi_mark_any(w->c->marks, tok, others) || (has_pronoun(word) && kzi_mark_at(w->c->marks, tok, KZI_C_NAME_NOT));
+  return word.length >= 6 && !other && !begins_next(w, tok) && !looks_like_verb(word) &&
+         (ends_there(w, tok + 1) || kzi_is_boundary(w->c, tok + 1) || kzi_is_definite(w->c, tok));
+}
+
+/* «محمد الأمين ولد آبي»: whatever the word is, lineage follows. */
+static bool precedes_lineage(const struct walk *w, uint32_t tok)
+{
+  static const char *const son[] = {"ولد", "بن", "بنت", NULL};
+  return w->titled && w->n->words == 1 && w->n->given && kzi_is_definite(w->c, tok) && tok + 1 < w->end &&
+         kzi_is_one_of(w->c, tok + 1, son) && kzi_bare_mark(w->c, tok, KZI_C_NAME_GIVEN);
 }
 
 static bool is_busy(const struct kzi_cast *c, uint32_t tok)
@@ -325,14 +382,6 @@ static bool admits_busy(const struct walk *w, uint32_t tok, uint32_t next)
           (precedes_office(w, tok) || (w->titled && next < w->end && kzi_is_boundary(w->c, next))));
 }
 
-static bool has_pronoun(struct kzi_text word)
-{
-  static const char *const endings[] = {"ه", "ها", "هم"};
-  for (size_t i = 0; i < KZI_COUNT(endings); i++)
-    if (ends_with(word, endings[i])) return true;
-  return false;
-}
-
 /* «يربولات دوساييف», «سيلسو أموريم،»: a surname stands behind it, by its ending or because nothing else closes so. */
 static bool precedes_surname(const struct walk *w, uint32_t tok)
 {
@@ -364,12 +413,13 @@ static bool admits_unknown(const struct walk *w, uint32_t tok)
   struct kzi_text word = kzi_token_fold(w->c->tokens, tok);
   bool definite = kzi_is_definite(w->c, tok), closing = ends_there(w, tok + 1);
   bool marbuta = w->c->tokens->items[tok].flags & KZI_TOKEN_MARBUTA; /* few names end so, but «حنا عميرة،» */
-  if (marbuta && (n->known == 0 || !(closing || kzi_is_boundary(w->c, tok + 1)))) return false;
+  if (marbuta && (definite || !lacks_surname(w)) && (n->known == 0 || !(closing || kzi_is_boundary(w->c, tok + 1))))
+    return false;
   bool second = n->words == 1 && w->unknown == 1; /* «أليشكا سيمين،» */
   bool surname = w->titled && (n->words == 0 ? precedes_surname(w, tok) : (n->known > 0 || second) && closing);
   if ((looks_like_verb(word) || joins_verb(word)) && !surname && !closes_given_name(w, tok))
     return false; /* but «جون كلود يونكر،» */
-  if (n->words > 0 && begins_next(w->c, tok)) return false;
+  if (n->words > 0 && begins_next(w, tok)) return false;
   if (n->words >= 2 && marbuta && definite && !(has_lineage(w, tok) && ends_there(w, tok + 1)))
     return false; /* «آبي أحمد الهادفة», but «رحمة بنت إبراهيم المحروقية» */
   if (n->words >= 2 && !marbuta && has_pronoun(word) && !precedes_office(w, tok)) return false;
@@ -437,11 +487,12 @@ static bool admits(const struct walk *w, enum kind kind, uint32_t tok, uint32_t 
     return w->c->tokens->items[tok].kind == KZI_TOKEN_WORD && (kind != STOP || !kzi_is_boundary(w->c, tok));
   switch (kind) {
   case KNOWN:
-    return !is_busy(w->c, tok) || admits_busy(w, tok, next);
+    return !is_busy(w->c, tok) || precedes_lineage(w, tok) || admits_busy(w, tok, next);
   case WEAK:
     if (n->words == 0) return w->titled && (!is_busy(w->c, tok) || goes_on(w, next));
     if (w->titled && n->words == 1 && n->known == 0 && ends_there(w, next)) return true; /* «الدكتورة سحر نصر،» */
-    return (n->known > 0 || w->titled) && (!is_busy(w->c, tok) || (follows_name(w) && admits_busy(w, tok, next)));
+    return (n->known > 0 || w->titled) &&
+           (!is_busy(w->c, tok) || precedes_lineage(w, tok) || (follows_name(w) && admits_busy(w, tok, next)));
   case LINK:
     return n->words > 0 || w->titled;
   case UNKNOWN: /* «أصدر الملك محمد السادس ظهيرا»: behind its number a ruler's name is whole */
@@ -449,7 +500,7 @@ static bool admits(const struct walk *w, enum kind kind, uint32_t tok, uint32_t 
            admits_unknown(w, tok);
   case STOP:
     return is_nisba(w, tok) || is_regnal(w, tok) || is_plain_surname(w, tok) || is_town_between(w, tok) ||
-           is_people_behind(w, tok);
+           is_people_behind(w, tok) || is_due_surname(w, tok);
   }
   return false;
 }
@@ -538,12 +589,20 @@ static uint32_t read_proclitic(struct walk *w, uint32_t tok, enum kzi_name_place
   return WA_BYTES;
 }
 
+/* «البرلماني المصري مصطفى بكري»: a people before a given name is no surname. */
+static bool tells_origin(const struct kzi_cast *c, uint32_t tok, uint32_t end)
+{
+  const struct kzi_mark *people = kzi_bare_mark(c, tok, KZI_C_DEMONYM),
+                        *given = people && tok + 1 < end ? kzi_bare_mark(c, tok + 1, KZI_C_NAME_GIVEN) : NULL;
+  return people && people->definite && given && !kzi_mark_is(c->marks, given, "weak") && !given->definite;
+}
+
 bool kzi_read_name(const struct kzi_cast *c, uint32_t tok, uint32_t end, enum kzi_name_place place,
                    struct kzi_name *name)
 {
   uint32_t next;
   *name = (struct kzi_name){.tok = tok};
-  if (tok >= end || c->tokens->items[tok].kind != KZI_TOKEN_WORD) return false;
+  if (tok >= end || c->tokens->items[tok].kind != KZI_TOKEN_WORD || tells_origin(c, tok, end)) return false;
   struct walk w = {.c = c, .n = name, .end = end, .titled = place != KZI_NAME_BARE};
   enum kind kind = kind_of(c, tok, &next);
   uint32_t proclitic = kind == KNOWN || kind == WEAK ? 0 : read_proclitic(&w, tok, place);

@@ -160,8 +160,9 @@ static bool is_headed(const struct kzi_cast *c, uint32_t tok, uint32_t first, ui
 static bool precedes_statesman(const struct kzi_cast *c, uint32_t tok)
 {
   const struct kzi_mark *next = kzi_bare_mark(c, tok + 1, KZI_C_NAME_STATE);
-  return next && next->end > next->tok + 1 && c->tokens->items[tok].kind == KZI_TOKEN_WORD &&
-         !kzi_mark_at(c->marks, tok, KZI_C_NAME_STATE);
+  static const char *const oversees[] = {"اشرف", NULL}; /* «أشرف بايدن على …» */
+  bool begins = next && (next->end > next->tok + 1 || kzi_is_one_of(c, tok, oversees));
+  return begins && c->tokens->items[tok].kind == KZI_TOKEN_WORD && !kzi_mark_at(c->marks, tok, KZI_C_NAME_STATE);
 }
 
 /* A name without a title before it: evident by two known parts, by one and a verb of saying beside it, by its side («عن الجانب
