@@ -37,6 +37,22 @@ START_TEST(the_day_of_the_words_is_not_the_day_of_the_act)
 }
 END_TEST
 
+START_TEST(the_day_of_another_clause_is_not_the_day_of_the_act)
+{
+  static const struct row rows[] = {
+      {"تراجعت أسعار العملة الثلاثاء بعدما عاد وفد أوزبكي من اجتماع مع مسؤولين قطريين.", "consult - -= UZ:- QA:-"},
+      {"سحبت كازاخستان الاثنين مذكرتها قبل أن تتفق لاحقا مع قطر على استئناف الرحلات.", "agree - -= KZ:- QA:-"},
+      {"قال وزير النقل القطري الثلاثاء بعدما التقى نظيره الكازاخستاني إن الخط جاهز.", "consult 2024-5-7 -= QA:- KZ:-"},
+      {"عرض الناطق في ندوة صحفية عقدها أمس حصيلة زيارة رئيس الوزراء القطري إلى كازاخستان.", "consult - -= QA:- KZ:-"},
+      {"التقى وزير الدفاع القطري، الذي تولى منصبه في مارس، نظيره الكازاخستاني في أستانا.",
+       "consult - أستانا=KZ QA:- KZ:-"},
+      {"ينتظر البريطانيون قمة التجارة الجمعة وزيارة الرئيس الكازاخستاني إلى لندن اعتبارا من السبت.",
+       "consult 2024-5-11 لندن=GB KZ:- GB:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(a_town_in_quotes_is_not_what_was_said)
 {
   static const struct row rows[] = {
@@ -691,6 +707,7 @@ int main(void)
   Suite *suite = suite_create("record: slots");
   TCase *cases = tcase_create("slots");
   tcase_add_test(cases, the_day_of_the_words_is_not_the_day_of_the_act);
+  tcase_add_test(cases, the_day_of_another_clause_is_not_the_day_of_the_act);
   tcase_add_test(cases, a_town_in_quotes_is_not_what_was_said);
   tcase_add_test(cases, host_and_guest_have_met_where_the_news_begins);
   tcase_add_test(cases, what_is_founded_or_signed_at_a_gathering_has_its_town);

@@ -106,12 +106,13 @@ static bool is_denied(const struct kzi_view *v, uint32_t t)
   return t >= of && kzi_token_is_any(s->tokens, t - of, none);
 }
 
-/* «أهمية اللقاء مع نظيره»: nobody calls for what is known. */
+/* «أهمية اللقاء مع نظيره», «أهمية زيارة الرئيس»: nobody calls for what is known. */
 static bool is_of_known(const struct kzi_view *v, const struct cue *c, uint32_t t)
 {
   static const char *const weight[] = {"اهميه", "باهميه", NULL};
   return strcmp(c->kind, "urge") == 0 && kzi_act_of(v) == KZI_ACT_CONSULT &&
-         (v->tr->mark->definite || v->tr->pronoun) && kzi_has_word(v->s, t, t + 2, weight);
+         (v->tr->mark->definite || v->tr->pronoun || v->tr->sense == KZI_SENSE_VISIT) &&
+         kzi_has_word(v->s, t, t + 2, weight);
 }
 
 /* «عقد الوزيران قبيل افتتاح المنتدى لقاء»: on the eve of something else; the verb before it carries the talks. */

@@ -35,8 +35,8 @@ static bool is_not_held(const struct kzi_view *v)
 bool kzi_is_put_off(const struct kzi_view *v)
 {
   static const char *const failure[] = {"فشل", "انهيار", "جمود", "تعثر", "توقف", NULL};
-  static const char *const parts[] = {"علي", "منه", "منها", "حال",  "عند", "لدي", "بعد",
-                                      "قبل", "حول", "بشان", "خلال", "ان",  NULL};
+  static const char *const parts[] = {"علي", "عن",  "منه", "منها", "حال",  "عند", "لدي",
+                                      "بعد", "قبل", "حول", "بشان", "خلال", "ان",  NULL};
   static const char *const put_off[] = {"اجلت", "الغيت", "تاجلت", "ارجيت", "تاجل", "الغي", NULL}; /* «زيارته … أُجلت» */
   const uint32_t tok = v->tr->tok;
   if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT) return false;
@@ -92,7 +92,7 @@ bool kzi_was_to_be(const struct kzi_view *v)
   static const char *const to_be[] = {"المقرر", "المتوقع", "المفترض", "المنتظر", "المزمع", "المرتقب", "مقررا", "مقرره",
                                       "متوقعا", "مزمعا",   "مزمعه",   "يفترض",   "ينتظر",  "يتوقع",   NULL};
   static const char *const instead[] = {"لكن",  "ولكن",  "لكنه", "لكنها", "الا",   "الغي",  "الغيت", "الغت", "الغاء",
-                                        "تاجل", "تاجلت", "ارجا", "ارجات", "تاجيل", "ارجاء", "فلم",   NULL};
+                                        "تاجل", "تاجلت", "ارجا", "ارجات", "تاجيل", "ارجاء", "فلم",   "لن",   NULL};
   const struct kzi_scene *s = v->s;
   struct kzi_range sentence = s->tokens->sentences[s->tokens->items[v->tr->tok].sentence];
   if (kzi_act_of(v) == KZI_ACT_TERMINATE) return false;

@@ -27,7 +27,8 @@ static uint32_t occasion_before(const struct kzi_scene *s, uint32_t lo, uint32_t
                                           "ضمن",  "بمناسبه", "اثر",  "مناسبه", "وخلال", NULL};
   for (uint32_t t = at, n = 0; t > lo && n < 2; n++) {
     t--;
-    if (kzi_token_is_any(s->tokens, t, occasions)) return t;
+    bool means = t > lo && kzi_token_is(s->tokens, t - 1, "من"); /* «من خلال إنشاء لجنة» */
+    if (kzi_token_is_any(s->tokens, t, occasions) && !means) return t;
     struct kzi_text word = kzi_token_fold(s->tokens, t);
     if (word.length > 4 && kzi_text_begins(word, "ال")) break; /* «سيتم خلال الزيارة إمضاء …» */
   }

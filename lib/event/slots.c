@@ -113,6 +113,28 @@ static bool is_of_what_came_after(const struct kzi_scene *s, const struct kzi_tr
          !kzi_has_word(s, w->at.tok - 1, w->at.tok, before);
 }
 
+/* «التقى الوزير، الذي عين في أبريل، نظيره»: the month is of what is told of him aside, between commas. */
+static bool is_told_aside(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
+{
+  static const char *const rels[] = {"rel", NULL};
+  uint32_t first = sentence_of(s, tr->tok).first, aside = KZI_NONE;
+  if (!tr->verb || kzi_is_imperfect(tr->mark) || w->tense >= 0 || w->precision == KZI_PRECISION_DAY) return false;
+  for (uint32_t t = first + 1; t < w->at.tok; t++) {
+    if (kzi_token_is_comma(s->tokens, t)) aside = KZI_NONE;
+    if (kzi_token_is_comma(s->tokens, t - 1) && kzi_has(s, t, KZI_C_FUNC, rels)) aside = t;
+  }
+  return aside != KZI_NONE && !(tr->tok > aside && tr->tok < w->at.tok);
+}
+
+/* «قدم خلال ندوة صحفية عقدها أمس حصيلة زيارته»: the day of the words; but «في مؤتمر صحفي أمس عقب لقائه». */
+static bool is_day_of_press(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
+{
+  static const char *const press[] = {"صحفي", "صحافي", "صحفيه", "صحافيه", NULL};
+  static const char *const occasion[] = {"خلال", "عقب", "اثناء", "بعد", "اثر", "لدي", "هامش", "ختام", NULL};
+  return w->at.end <= tr->tok && !tr->verb && kzi_has_word(s, back(s, w->at.tok, 4), w->at.tok, press) &&
+         !kzi_has_word(s, w->at.end, tr->tok, occasion);
+}
+
 /* «أقر البرلمان مساء أمس الاتفاق المبرم بين …»: day and town before the text are those of the verb, and the participle tells
  * an earlier act. */
 static bool is_before_text(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e,
@@ -147,6 +169,29 @@ static bool dates_nothing(const struct kzi_scene *s, const struct kzi_trigger *t
 static bool is_report(const struct kzi_scene *s, uint32_t t)
 {
   return kzi_has(s, t, KZI_C_REPORT, NULL) && !kzi_has(s, t, KZI_C_FUNC, NULL); /* «بين» is no verb there */
+}
+
+static bool is_said_on(const struct kzi_scene *s, const struct kzi_when *w)
+{
+  for (uint32_t t = back(s, w->at.tok, SAID_REACH); t < w->at.tok; t++)
+    if (is_report(s, t) && !s->actor_in[t]) return true;
+  return false;
+}
+
+/* «هبطت الليرة الثلاثاء بعدما عاد الوفد من اجتماع», «سحبت قواتها الثلاثاء قبل أن تتفق …»: the day of the verb that the other
+ * comes before or after; but «قال الثلاثاء بعدما التقى نظيره» is of one day. */
+static bool is_of_time_around(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
+{
+  static const char *const after[] = {"بعدما", "بعد", NULL}, *const before[] = {"قبل", NULL},
+                           *const that[] = {"ان", NULL};
+  static const char *const eve[] = {"غداه", "وغداه", NULL};
+  for (uint32_t t = w->at.end; t < tr->tok; t++) {
+    if (t + 1 == tr->tok && kzi_token_is_any(s->tokens, t, eve)) return true; /* «استقبله الأحد، غداة استقباله نظيره» */
+    bool led = kzi_token_is(s->tokens, t, "بعدما") || kzi_has_word(s, t + 1, t + 2, that);
+    if (led && kzi_token_is_any(s->tokens, t, before)) return true;
+    if (led && kzi_token_is_any(s->tokens, t, after)) return !is_said_on(s, w);
+  }
+  return false;
 }
 
 static const char *const that[] = {"ان", "بان", "انه", "بانه", "انها", "بانها", "انهما", NULL};
@@ -188,8 +233,8 @@ static bool is_denied(const struct kzi_scene *s, const struct kzi_when *w)
 /* «أعلن … الثلاثاء أن», «اعتبر، أمس، أن»: the day of the words; «قال أمس عقب لقائه …» is that of both. */
 static bool is_day_of_saying(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
-  static const char *const occasion[] = {"خلال", "عقب",  "اثناء", "بعد", "اثر", "لدي",
-                                         "هامش", "ختام", "قبيل",  "قبل", NULL};
+  static const char *const occasion[] = {"خلال", "عقب",  "اثناء", "بعد",  "بعدما", "اثر",
+                                         "لدي",  "هامش", "ختام",  "قبيل", "قبل",   NULL};
   if (w->at.end > tr->tok || is_said_together(s, w)) return false;
   uint32_t told = w->at.end;
   while (told < tr->tok && (kzi_token_is_comma(s->tokens, told) || kzi_token_is(s->tokens, told, "عن"))) told++;
@@ -221,6 +266,7 @@ static bool is_of_source(const struct kzi_scene *s, const struct kzi_trigger *tr
 static bool dates_act(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
   return !dates_nothing(s, tr, w) && !is_of_what_came_after(s, tr, w) && !is_day_of_saying(s, tr, w) &&
+         !is_of_time_around(s, tr, w) && !is_day_of_press(s, tr, w) && !is_told_aside(s, tr, w) &&
          !is_of_source(s, tr, &w->at) && !is_of_another_act(s, tr, &w->at, w) && !is_of_what_was_said(s, tr, &w->at) &&
          !is_of_what_comes(tr, w);
 }
@@ -261,7 +307,9 @@ static uint32_t nearest_when(const struct kzi_scene *s, const struct kzi_trigger
     if (w->at.tok >= c.end) break;
     if (!dates_act(s, tr, w) || is_of_framed_verb(s, tr, w) || is_before_text(s, tr, e, &w->at)) continue;
     bool told = w->value.year != 0, kept = best != KZI_NONE && s->m->whens[best].value.year;
-    uint32_t d = distance(tr, &w->at) + (kzi_dates_trigger(s, tr, i) ? 0 : OTHER_VERB);
+    bool of_other =
+        !tr->verb && tr->mark->prefix & KZI_PREFIX_WA && w->at.end <= tr->tok; /* «قمة الأربعاء وزيارة الخميس» */
+    uint32_t d = distance(tr, &w->at) + (kzi_dates_trigger(s, tr, i) && !of_other ? 0 : OTHER_VERB);
     if (told == kept ? d < near : told) near = d, best = i;
   }
   return best;
@@ -668,8 +716,20 @@ static void leave_place(const struct kzi_scene *s, const struct kzi_trigger *tr,
   e->place_rule = "the place behind its noun";
 }
 
+/* «دافع أمس عن الاتفاق المبرم», «أكد الخميس بعد يومين من القمة»: the day of the news, and not of what it recalls. */
+static bool is_day_of_news(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  const struct kzi_when *w = e->when == KZI_NONE ? NULL : &s->m->whens[e->when];
+  if (!w || w->precision != KZI_PRECISION_DAY || !s->m->published.year || w->at.end > tr->tok) return false;
+  static const char *const kana[] = {"كان", "وكان", "كانت", "وكانت", NULL}; /* «وكان قد وصل أمس في زيارة» */
+  int64_t days = kzi_days(s->m->published) - kzi_days(w->value);
+  return e->modality == KZI_BACKGROUND && !tr->verb && days >= 0 && days <= 1 &&
+         !kzi_has_word(s, sentence_of(s, tr->tok).first, w->at.tok, kana);
+}
+
 void kzi_leave_slots_of_another(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
 {
+  if (is_day_of_news(s, tr, e)) e->borrowed = true;
   if (e->modality != KZI_PLANNED) return;
   leave_day(s, tr, e);
   leave_place(s, tr, e);

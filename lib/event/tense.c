@@ -72,6 +72,14 @@ static bool is_to_be_hosted(const struct kzi_scene *s, const struct kzi_trigger 
          kzi_has_word(s, kzi_clause(s, at, KZI_BOUND_VERB).first, at, hosts);
 }
 
+/* «زيارة الرئيس إلى لندن اعتبارا من الخميس»: no day from which a visit is yet to begin is over. */
+static bool is_to_begin(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when)
+{
+  static const char *const from[] = {"اعتبارا", "ابتداء", "بدءا", NULL};
+  uint32_t at = s->m->whens[when].at.tok;
+  return !tr->verb && tr->light == KZI_NONE && kzi_has_word(s, kzi_reach_back(at, 2, tr->end), at, from);
+}
+
 /* «أصبح السبت أول زعيم يجتمع مع …»: he has become that by meeting him. */
 static bool has_become(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t day)
 {
@@ -88,7 +96,7 @@ bool kzi_is_ahead(const struct kzi_scene *s, const struct kzi_trigger *tr, uint3
   if (tr->end < s->tokens->count && kzi_token_is_any(s->tokens, tr->end, under)) return false;
   const struct kzi_mark *verb = kzi_finite_verb(s, tr);
   if (when == KZI_NONE || !s->m->whens[when].weekday_only || !s->m->published.year) return false;
-  if (!kzi_is_imperfect(verb) && !is_to_be_hosted(s, tr, when)) return false;
+  if (!kzi_is_imperfect(verb) && !is_to_be_hosted(s, tr, when) && !is_to_begin(s, tr, when)) return false;
   if (has_become(s, tr, s->m->whens[when].at.tok)) return false;
   bool between = !tr->verb && tr->light != KZI_NONE && tr->light > tr->tok && s->m->whens[when].at.tok < tr->tok;
   if (between) return false; /* «أعلن، الخميس، عن توقيع اتفاقية تجمع …» */

@@ -268,7 +268,7 @@ static void sit(const struct kzi_case *c, struct kzi_draft *d, uint32_t session)
  * summit's. */
 static bool is_borrowed(const struct kzi_draft *d)
 {
-  return d->modality == KZI_PLANNED && d->borrowed;
+  return d->modality != KZI_ASSERTED && d->borrowed;
 }
 
 /* «المفاوضات جارية على اتفاقية»: what goes on is of no day and no place, unless a round or its beginning is told. */
