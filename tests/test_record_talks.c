@@ -548,6 +548,18 @@ START_TEST(talks_are_recalled)
 }
 END_TEST
 
+START_TEST(who_governs_no_more_or_not_yet_speaks_for_no_state)
+{
+  static const struct row rows[] = {
+      {"يزور الرئيس الفرنسي السابق العاصمة التونسية هذا الأسبوع.", ""},
+      {"اجتمع وزير الخارجية الروسي بوفد من المعارضة السورية.", ""},
+      {"زار الرئيس الصيني السابق كازاخستان عام 2005.", "consult background CN+KZ"},
+      {"اجتمع وزير الخارجية الروسي بوفد من الحكومة السورية.", "consult RU+SY"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(what_is_over_stands_beside_what_is_to_come)
 {
   static const struct row rows[] = {
@@ -601,6 +613,7 @@ int main(void)
   tcase_add_test(cases, talks_are_broken_off);
   tcase_add_test(cases, not_every_negation_denies);
   tcase_add_test(cases, talks_are_recalled);
+  tcase_add_test(cases, who_governs_no_more_or_not_yet_speaks_for_no_state);
   tcase_add_test(cases, what_is_over_stands_beside_what_is_to_come);
   tcase_add_test(cases, what_was_said_at_talks_dates_them_not);
   suite_add_tcase(suite, cases);

@@ -295,6 +295,17 @@ static bool trains_at_home(const struct kzi_scene *s, const struct kzi_trigger *
   return (a && !a->cc && a->org != KZI_NONE) || (b && !b->cc && b->org != KZI_NONE);
 }
 
+/* «اجتمع الرئيس الفرنسي السابق بالوزير»: he governs no more, unless the talks are of old, when he did. */
+static bool is_of_former(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  bool news = e->modality == KZI_ASSERTED || e->modality == KZI_PLANNED, former = false;
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_actor *a = kzi_side_actor(s->m, &e->sides[i]);
+    former = former || (a && a->office != KZI_NONE && s->m->offices[a->office].former);
+  }
+  return e->act == KZI_ACT_CONSULT && news && former;
+}
+
 bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
   bool planned = e->modality == KZI_PLANNED;
@@ -305,7 +316,7 @@ bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   bool elsewhere = (e->both && tr->sense == KZI_SENSE_ROUTE) || trains_at_home(s, tr, e);
   if (kzi_names_both(tr->sense) && kzi_named_sides(s, e) < 2 && !elsewhere) return true;
   if (drafts_own_text(s, tr, e) || arranges_talks(s, e) || founds_own_body(s, tr, e) || is_with_some(s, e)) return true;
-  if (may_be_done(s, tr, e) || is_excepted(s, tr, e)) return true;
+  if (may_be_done(s, tr, e) || is_excepted(s, tr, e) || is_of_former(s, e)) return true;
   bool two_tell = tr->sense == KZI_SENSE_ANNOUNCE || tr->sense == KZI_SENSE_DECIDE;
   if (two_tell && kzi_named_sides(s, e) < 2 && !e->both) return true;
   if (kzi_is_firm_money(s, tr, e) || kzi_is_private_deal(s, e)) return true;

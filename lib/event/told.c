@@ -110,6 +110,14 @@ static bool add_states_from(const struct kzi_scene *s, struct kzi_event *e, cons
   return true;
 }
 
+/* «وفد من المعارضة السورية», «الائتلاف السوري المعارض»: it speaks for no state. */
+static bool opposes(const struct kzi_scene *s, const struct kzi_actor *a)
+{
+  static const char *const opposition[] = {"المعارضه", "المعارض", "معارضين", "المعارضين", "معارضون", "المعارضون", NULL};
+  uint32_t end = s->tokens->sentences[s->tokens->items[a->at.tok].sentence].end;
+  return kzi_has_word(s, a->at.tok, kzi_reach_ahead(a->at.end, 2, end), opposition);
+}
+
 /* «المغني البريطاني إلتون جون»: a person of a country, but not its official. */
 static bool is_private(const struct kzi_scene *s, const struct kzi_event *e, const struct kzi_actor *a)
 {
@@ -203,7 +211,7 @@ static bool add_by_office_behind(const struct kzi_scene *s, struct kzi_event *e,
 void kzi_add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t index, enum kzi_side_how how)
 {
   const struct kzi_actor *a = &s->m->actors[index];
-  if (is_private(s, e, a) || is_no_party(s, e, a, how)) return;
+  if (is_private(s, e, a) || is_no_party(s, e, a, how) || (e->act == KZI_ACT_CONSULT && opposes(s, a))) return;
   if (a->number >= 2 && !a->cc && add_told_pair(s, e, a, how)) return;
   if ((a->number >= 2 || (e->sense == KZI_SENSE_MEET && is_joint_body(s, a))) && add_states_inside(s, e, index, how))
     return;
