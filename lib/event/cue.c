@@ -68,6 +68,8 @@ static bool is_no_denial(const struct kzi_scene *s, uint32_t t)
                                        "بد", "فقط", "ينفك", "يالو", "مانع", "يستبعد", "تستبعد", NULL};
   static const char *const un[] = {"غير", "وغير", NULL}; /* «في زيارة غير معلنة التقى خلالها …» */
   if (kzi_token_is_any(s->tokens, t, un)) return true;
+  bool unless = kzi_token_is(s->tokens, t, "ما") || (t > 0 && kzi_token_is(s->tokens, t - 1, "ما"));
+  if (unless) return true; /* «ما لم نجتمع بقادة …»: a condition */
   return kzi_has_word(s, t + 1, t + 2, behind) && !kzi_token_is(s->tokens, t, "دون");
 }
 
@@ -78,6 +80,14 @@ static bool is_refusal_denied(const struct kzi_scene *s, uint32_t t, const struc
   static const char *const refusing[] = {"يستبعد", "تستبعد", "يرفض", "ترفض", NULL};
   return strcmp(c->kind, "refusal") == 0 && t > 0 && kzi_token_is_any(s->tokens, t - 1, not ) &&
          kzi_token_is_any(s->tokens, t, refusing);
+}
+
+/* «رفض التعليق على المحادثات», «يرفض الإفصاح عن اللقاء»: he only speaks not of it. */
+static bool refuses_to_speak(const struct kzi_scene *s, uint32_t t, const struct cue *c)
+{
+  static const char *const speaking[] = {"التعليق", "التعقيب", "الافصاح", "الكشف", "الادلاء", "الحديث", "التاكيد",
+                                         "تاكيد",   "الرد",    "الخوض",   "اعطاء", "ذكر",     NULL};
+  return strcmp(c->kind, "refusal") == 0 && kzi_has_word(s, t + 1, kzi_reach_ahead(t, 3, s->tokens->count), speaking);
 }
 
 /* «من أجل» puts nothing off. */
@@ -141,12 +151,13 @@ struct kzi_reading kzi_read_cue_before(const struct kzi_view *v)
       continue; /* «تنتظر التوقيع ووجهنا دعوة لزيارة» */
     for (uint32_t t = reach_of(v, c); t < v->tr->tok; t++)
       if (kzi_has_cue(v->s, t, c->kind) && !is_in_preposition(v->s, t) && !(plans && kzi_lasts(v->s, t)) &&
-          !(v->tr->sense == KZI_SENSE_VISIT && t + 1 == v->tr->light) && /* «أن يؤدي زيارة» */
+          !(v->tr->sense == KZI_SENSE_VISIT && t + 1 == v->tr->light && /* «أن يؤدي زيارة»; but «لن يجري الزيارة» */
+            !(negates && v->tr->tok == v->tr->light + 1)) &&
           !(plans && t + 1 < v->tr->tok && is_done(v)) && /* «من المنتظر عقد اتفاقيات»: no verb stands there */
           !(negates && (t + 3 < v->at || is_no_denial(v->s, t))) &&
           !((plans || c->reading.modality == KZI_NEGATED) && far && is_behind_after(v)) &&
           !(c->reading.modality == KZI_NEGATED && kzi_brings_outcome(v)) && !is_of_another_eve(v, c, t) &&
-          !is_of_known(v, c, t))
+          !is_of_known(v, c, t) && !refuses_to_speak(v->s, t, c))
         return is_refusal_denied(v->s, t, c)   ? possible
                : kzi_is_answered_invitation(v) ? KZI_NO_READING
                : plans && is_denied(v, t)      ? unexpected

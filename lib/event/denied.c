@@ -6,6 +6,7 @@
 #define PUT_OFF_REACH    14 /* tokens from the visit to «أُجلت» */
 #define TO_BE_REACH      8  /* tokens between «كان من المقرر» and the act */
 #define NONE_REACH       12 /* tokens from «لم» over whose visit it is to the signing of none */
+#define MAYBE_REACH      6  /* tokens from «هدد» to «إلغاء» */
 #define CALLED_OFF_REACH 8  /* tokens from «ألغت» to the visit */
 
 static bool ends_something(const struct kzi_scene *s, uint32_t t)
@@ -31,17 +32,29 @@ static bool is_not_held(const struct kzi_view *v)
   return false;
 }
 
-/* «ألغت النمسا زيارة …», «علّقت المفاوضات», «فشل المحادثات»; but not «علّق على اللقاء», «نعلق آمالا على», «الانسحاب منه حال وصوله». */
+/* «احتمال إلغاء القمة», «دعوات لإلغاء لقاء», «هدد بإلغاء زيارته»: nobody has called it off yet. */
+static bool may_be_ended(const struct kzi_scene *s, uint32_t end, uint32_t lo)
+{
+  static const char *const maybe[] = {
+      "احتمال", "باحتمال", "احتماليه", "امكانيه", "بامكانيه", "تهديد", "بتهديد", "تهديدات", "تهديدها",
+      "تهديده", "هدد",     "هددت",     "يهدد",    "تهدد",     "وهدد",  "وهددت",  "مهددا",   "مهدده",
+      "يلوح",   "تلوح",    "لوح",      "لوحت",    "دعوات",    "دعا",   "دعت",    "دعوه",    "حث",
+      "حثت",    "طالب",    "طالبت",    "مطالب",   "مطالبات",  "ضغوط",  "قد",     "ربما",    "يمكن",
+      "تستبعد", "يستبعد",  "يدرس",     "تدرس",    "يعتزم",    "تعتزم", NULL};
+  return kzi_has_word(s, kzi_reach_back(end, MAYBE_REACH, lo), end, maybe);
+}
+
+/* «ألغت النمسا زيارة …», «علّقت المفاوضات»; but not «علّق على اللقاء», «نعلق آمالا على», «الانسحاب منه حال وصوله». */
 bool kzi_is_put_off(const struct kzi_view *v)
 {
-  static const char *const failure[] = {"فشل", "انهيار", "جمود", "تعثر", "توقف", NULL};
-  static const char *const parts[] = {"علي", "عن",  "منه", "منها", "حال",  "عند", "لدي",
-                                      "بعد", "قبل", "حول", "بشان", "خلال", "ان",  NULL};
+  static const char *const failure[] = {"توقف", NULL};
+  static const char *const parts[] = {"علي", "عن", "منه", "منها", "حال",  "عند", "لدي", "بعد",   "عقب", "منذ",
+                                      "قبل", "حول", "بشان", "خلال", "ان",  "اثر", "اعقاب", NULL};
   static const char *const put_off[] = {"اجلت", "الغيت", "تاجلت", "ارجيت", "تاجل", "الغي", NULL}; /* «زيارته … أُجلت» */
   const uint32_t tok = v->tr->tok;
   if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT) return false;
   for (uint32_t t = tok, lo = kzi_reach_back(tok, CALLED_OFF_REACH, v->clause.first); t > lo; t--) {
-    if (ends_something(v->s, t - 1)) return true;
+    if (ends_something(v->s, t - 1)) return !may_be_ended(v->s, t - 1, v->clause.first);
     if (kzi_token_is_any(v->s->tokens, t - 1, parts)) break;
   }
   return kzi_has_word(v->s, kzi_reach_back(tok, 1, v->clause.first), tok, failure) ||
@@ -51,10 +64,10 @@ bool kzi_is_put_off(const struct kzi_view *v)
 
 bool kzi_brings_outcome(const struct kzi_view *v)
 {
-  static const char *const brings[] = {"تسفر",   "يسفر",   "تثمر",  "يثمر",  "تحقق",   "يحقق",   "تفض",
-                                       "يفض",    "تفضي",   "يفضي",  "تخرج",  "يخرج",   "تتوصل",  "يتوصل",
-                                       "تتناول", "يتناول", "تتطرق", "يتطرق", "تستغرق", "يستغرق", "تشهد",
-                                       "يشهد",   "تنجح",   "ينجح",  NULL};
+  static const char *const brings[] = {
+      "تسفر",  "يسفر",  "تثمر",   "يثمر",   "تحقق",  "يحقق",  "تفض",    "يفض",    "تفضي", "يفضي", "تخرج", "يخرج",
+      "تتوصل", "يتوصل", "تتناول", "يتناول", "تتطرق", "يتطرق", "تستغرق", "يستغرق", "تشهد", "يشهد", "تنجح", "ينجح",
+      "تستمر", "يستمر", "تدم",    "يدم",    "تكن",   "يكن",   "تقتصر",  "يقتصر",  "تغير", "يغير", NULL};
   return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT && v->tr->tok > 0 &&
          kzi_token_is_any(v->s->tokens, v->tr->tok - 1, brings);
 }

@@ -145,6 +145,8 @@ static bool is_talk(const struct kzi_scene *s, const struct kzi_trigger *tr, uin
     return kzi_told_before(s, lo, tr->tok, 12, KZI_C_VERB, "receive_goods") || kzi_told_by_clause(s, tr) ||
            (is_occasion(s, tr) && beside_somebody(s, tr, hi)) ||
            (tr->light != KZI_NONE && !tr->impersonal && tr->light < tr->tok);
+  static const char *const not [] = {"لم", "ولم", "لن", "لا", NULL}; /* «لم نبلغ بمكان القمة» */
+  if (kzi_informs(s, tr) && tr->tok > lo && kzi_token_is_any(s->tokens, tr->tok - 1, not )) return false;
   return kzi_informs(s, tr) || kzi_is_about(s, tr->end, hi, "phone") || beside_somebody(s, tr, hi);
 }
 
@@ -551,6 +553,35 @@ static bool is_day(const struct kzi_scene *s, uint32_t t)
   return i < s->m->when_count && s->m->whens[i].at.tok == t;
 }
 
+/* «قابل للتفاوض», «غير قابلة للتطبيق»: it can be, and meets nobody. */
+static bool is_able(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  return tr->verb && tr->end < s->tokens->count && strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "قابل") &&
+         kzi_text_begins(kzi_token_fold(s->tokens, tr->end), "لل") && !s->actor_in[tr->end];
+}
+
+/* «التقينا الوزير في مكتبه وكان لنا معه هذا الحوار»: he who writes has met him, where nobody is quoted. */
+static bool is_by_writer(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  uint32_t first = s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
+  return tr->verb && tr->first_plural && tr->tok == first;
+}
+
+/* «موعد القمة», «تكلفة القمة», «فشل المفاوضات»: something of talks that are known, and no telling of them. */
+static bool is_only_owner(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const things[] = {"تكلفه", "كلفه",  "موعد",  "لموعد", "وموعد", "بموعد",  "مكان",   "ومكان",
+                                       "بمكان", "لمكان", "سير",   "مشهد",  "مازق",  "مشروع",  "متزعم",  "محاور",
+                                       "خطط",   "توقيت", "اجنده", "مصير",  "تبادل", "وتبادل", "بتبادل", NULL};
+  static const char *const whose[] = {"مع", "بين", "الذي", "التي", NULL};
+  static const char *const failure[] = {"فشل", "لفشل", "بفشل", "انهيار", "جمود", "تعثر", NULL};
+  if (tr->verb || tr->tok == 0 || tr->pronoun) return false;
+  if (kzi_token_is_any(s->tokens, tr->tok - 1, failure)) return true;
+  return (tr->mark->definite || tr->sense == KZI_SENSE_VISIT) && kzi_token_is_any(s->tokens, tr->tok - 1, things) &&
+         !kzi_pair_behind(s, tr->end) &&
+         !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, 2, s->tokens->count), whose);
+}
+
 /* «خطوة تقابلها روسيا بالمثل», «قابل النزوح انخراط مالي»: answers or matches, and meets nobody. */
 static bool answers(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
@@ -674,9 +705,10 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
     return !is_matter_of_text(s, tr) && !is_own_session(s, tr) && !is_session_of_many(s, tr, hi) &&
            !is_press_alone(s, tr, hi) && !is_table(s, tr) && !is_interview(s, tr, hi) && !is_margin(s, tr) &&
            !is_thought_of(s, tr) && !is_summit_of_matter(s, tr, hi) && !answers(s, tr, hi) &&
-           !is_name_of_speaker(s, tr) && !sits_elsewhere(s, tr, hi) && !meets_own_people(s, tr, hi);
+           !is_name_of_speaker(s, tr) && !is_able(s, tr) && !is_by_writer(s, tr) && !is_only_owner(s, tr) &&
+           !sits_elsewhere(s, tr, hi) && !meets_own_people(s, tr, hi);
   case KZI_SENSE_NEGOTIATE:
-    return !is_table(s, tr);
+    return !is_table(s, tr) && !is_only_owner(s, tr);
   case KZI_SENSE_SEND:
     return kzi_sends_people(s, tr);
   case KZI_SENSE_GO:

@@ -6,6 +6,7 @@
 #define VISITED_REACH 3  /* tokens behind «زيارة»: «كل من» may stand there */
 #define TOWNS_REACH   8  /* tokens behind «بين» */
 #define QUARREL_REACH 4  /* tokens from «الأزمة» to those between whom it is */
+#define JOIN_REACH    2  /* tokens from one of those who talk to the other */
 #define NEAR_TEXT     3  /* tokens from a text to its «بين» */
 #define REACH         40 /* tokens: how far from the trigger a side may stand */
 
@@ -38,6 +39,16 @@ bool kzi_are_rivals(const struct kzi_scene *s, const struct kzi_group *g)
   static const char *const rivals[] = {"المعارضه", "معارضه", "المتمردين", "المتمردون", "متمردي", "الانفصاليين",
                                        "الحوثيين", "خصمه",   "خصومه",     "الفصايل",   NULL};
   return kzi_has_word(s, g->tok > 0 ? g->tok - 1 : 0, g->end, rivals);
+}
+
+/* «محادثات بين حكومة جنوب السودان والمعارضة المسلحة»: with those of the same country whom no actor names. */
+static bool joins_rivals(const struct kzi_search *x, const struct kzi_group *g)
+{
+  static const char *const rivals[] = {"والمعارضه", "ومعارضيه", "والمتمردين", "ومتمردي",      "والحوثيين",
+                                       "وجماعه",    "والفصايل", "وفصايل",     "والانفصاليين", "والانقلابيين",
+                                       "ومعارضين",  "وقوي",     NULL};
+  return !x->tr->verb && x->e->act == KZI_ACT_CONSULT && g->countries == 1 &&
+         kzi_has_word(x->s, g->end, kzi_reach_ahead(g->end, JOIN_REACH, x->w.hi), rivals);
 }
 
 /* «مباحثات بين الرئيس وزعيم المعارضة»: those who meet are told, whoever hosts them; of one country, they are no two sides. */
@@ -162,6 +173,7 @@ void kzi_search_between(struct kzi_search *x)
   if (!kzi_enough(x) && rest && rest->countries >= 2)
     kzi_add_group(x->s, x->e, rest, KZI_SIDE_PARTNER); /* «بين هيئة … في المملكة والمفتشية … في ألبانيا» */
   if (!kzi_enough(x) && g->count < 2 && text) add_second_seat(x, g);
+  if (!kzi_enough(x) && joins_rivals(x, g)) x->settled = x->e->inside = true;
   if (!kzi_enough(x) && g->count < 2) x->e->side_count = before;
   settle_between(x, g);
   if (text && are_own_bodies(x, g)) x->e->inside = true;
