@@ -85,9 +85,9 @@ static bool is_refusal_denied(const struct kzi_scene *s, uint32_t t, const struc
 /* «رفض التعليق على المحادثات», «يرفض الإفصاح عن اللقاء»: he only speaks not of it. */
 static bool refuses_to_speak(const struct kzi_scene *s, uint32_t t, const struct cue *c)
 {
-  static const char *const speaking[] = {"التعليق", "التعقيب", "الافصاح", "الكشف", "الادلاء", "الحديث", "التاكيد",
-                                         "تاكيد",   "الرد",    "الخوض",   "اعطاء", "ذكر",     NULL};
-  return strcmp(c->kind, "refusal") == 0 && kzi_has_word(s, t + 1, kzi_reach_ahead(t, 3, s->tokens->count), speaking);
+  static const char speaking[] = "التعليق|التعقيب|الافصاح|الكشف|الادلاء|الحديث|التاكيد|تاكيد|الرد|الخوض|اعطاء|ذكر";
+  return strcmp(c->kind, "refusal") == 0 &&
+         kzi_tokens_have_of(s->tokens, t + 1, kzi_reach_ahead(t, 3, s->tokens->count), speaking);
 }
 
 /* «من أجل» puts nothing off. */

@@ -179,8 +179,8 @@ static bool is_solution(const struct kzi_scene *s, const struct kzi_trigger *tr,
 /* «وصول», «بعد الوصول»: the noun of arriving, which things do as well. */
 static bool is_coming(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const coming[] = {"وصول", "الوصول", "وصوله", "وصولها", "لوصول", "بوصول", "ووصول", NULL};
-  return kzi_token_is_any(s->tokens, tr->tok, coming);
+  static const char coming[] = "وصول|الوصول|وصوله|وصولها|لوصول|بوصول|ووصول";
+  return kzi_token_is_of(s->tokens, tr->tok, coming);
 }
 
 /* «وصول هذه المادة إلى بريطانيا», «وصول المستثمرين إلى السوق»: nobody who acts for a side stands behind the noun. */
@@ -225,15 +225,15 @@ static bool is_frame_of_visit(const struct kzi_scene *s, const struct kzi_trigge
 /* «اجتماع | مجلس رؤساء الدول الأعضاء في منظمة شنغهاي»: is the first who is named behind the words a body of many? */
 static bool is_of_many(const struct kzi_scene *s, uint32_t from, uint32_t hi)
 {
-  static const char *const members[] = {"مجلس", "دول",   "الدول", "روساء", "قاده",   "زعماء",  "وزراء",  "الاعضاء",
-                                        "في",   "للدول", "لدول",  "لقاده", "لوزراء", "خارجيه", "حكومات", NULL};
+  static const char members[] =
+      "مجلس|دول|الدول|روساء|قاده|زعماء|وزراء|الاعضاء|في|للدول|لدول|لقاده|لوزراء|خارجيه|حكومات";
   for (uint32_t t = from, end = kzi_reach_ahead(from, MEMBERS_REACH, hi); t < end; t++) {
     const struct kzi_actor *a = s->actor_in[t] ? &s->m->actors[s->actor_in[t] - 1] : NULL;
     if (a && (a->org == KZI_NONE || !s->m->orgs[a->org].international)) {
       if (a->number < 3 || a->cc) return false; /* «وزراء خارجية» */
     } else if (a) {
       return true;
-    } else if (!kzi_token_is_any(s->tokens, t, members)) {
+    } else if (!kzi_token_is_of(s->tokens, t, members)) {
       return false;
     }
   }
@@ -319,20 +319,19 @@ static bool is_access(const struct kzi_scene *s, const struct kzi_trigger *tr, u
 /* «يغادر الرئيس منصبه»: he goes nowhere. */
 static bool leaves_office(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const left[] = {"منصبه",   "منصبها",    "مناصبهم", "السلطه", "الحكم",   "الحياه",
-                                     "الحكومه", "الاجتماع",  "القاعه",  "الجلسه", "القمه",   "قمه",
-                                     "اللقاء",  "المفاوضات", "الاتحاد", "الاطار", "المنطقه", NULL};
+  static const char left[] = "منصبه|منصبها|مناصبهم|السلطه|الحكم|الحياه|الحكومه|الاجتماع|القاعه|الجلسه|القمه|قمه|اللقاء|"
+                             "المفاوضات|الاتحاد|الاطار|المنطقه";
   return strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "غادر") &&
-         kzi_has_word(s, tr->end, kzi_find_word(s, tr->end, kzi_reach_ahead(tr->end, GUEST_REACH, hi), "الي"), left);
+         kzi_tokens_have_of(s->tokens, tr->end,
+                            kzi_find_word(s, tr->end, kzi_reach_ahead(tr->end, GUEST_REACH, hi), "الي"), left);
 }
 
 /* «لا يتوقع أن يصل لشيء», «وصلوا لهذه القناعة»: what one comes to is no place. */
 static bool comes_to_thing(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const things[] = {"لشيء",   "لاي",   "لحل",    "لاتفاق", "لتفاهم", "لنتيجه", "لطريق",
-                                       "لهذه",   "لهذا",  "لمرحله", "لمستوي", "لحد",    "لدرجه",  "لهدفه",
-                                       "لقناعه", "لصيغه", "لذروه",  "لتسويه", NULL};
-  return tr->end < s->tokens->count && kzi_token_is_any(s->tokens, tr->end, things);
+  static const char things[] =
+      "لشيء|لاي|لحل|لاتفاق|لتفاهم|لنتيجه|لطريق|لهذه|لهذا|لمرحله|لمستوي|لحد|لدرجه|لهدفه|لقناعه|لصيغه|لذروه|لتسويه";
+  return tr->end < s->tokens->count && kzi_token_is_of(s->tokens, tr->end, things);
 }
 
 /* «كي نصل لصيغة»: what we reach is no place, unless we visit it. */
@@ -345,23 +344,22 @@ static bool we_reach(const struct kzi_scene *s, const struct kzi_trigger *tr)
 /* «استعرضت صحيفة …», «يتناول التقرير», «الكتاب يتناول»: it speaks of something, and talks to nobody. */
 static bool is_of_press(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const papers[] = {
-      "صحيفه",  "الصحيفه", "صحف",    "الصحف",   "بيان",   "البيان", "جريده",   "مجله",   "المجله", "وكاله",
-      "قناه",   "موقع",    "الموقع", "التقرير", "تقرير",  "دراسه",  "الدراسه", "كتاب",   "الكتاب", "مقال",
-      "المقال", "فيلم",    "الفيلم", "برنامج",  "السوال", "باحثون", "خبراء",   "محللون", NULL};
+  static const char papers[] =
+      "صحيفه|الصحيفه|صحف|الصحف|بيان|البيان|جريده|مجله|المجله|وكاله|قناه|موقع|الموقع|التقرير|تقرير|دراسه|الدراسه|كتاب|"
+      "الكتاب|مقال|المقال|فيلم|الفيلم|برنامج|السوال|باحثون|خبراء|محللون";
   uint32_t from = tr->tok > 0 && s->bound[tr->tok] < KZI_BOUND_COMMA ? tr->tok - 1 : tr->tok;
-  return kzi_has_word(s, from, tr->end + 1, papers) || kzi_has(s, tr->end, KZI_C_MEDIA, NULL) ||
+  return kzi_tokens_have_of(s->tokens, from, tr->end + 1, papers) || kzi_has(s, tr->end, KZI_C_MEDIA, NULL) ||
          kzi_has(s, tr->end, KZI_C_AGENCY, NULL);
 }
 
 /* «ألقى السفير كلمة استعرض فيها العلاقات», «وفي محاضرته تناول …»: he speaks to those who listen. */
 static bool is_of_speech(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const speeches[] = {"كلمه",     "كلمته", "كلمتها", "الكلمه", "محاضره",  "محاضرته",
-                                         "محاضرتها", "خطاب",  "خطابه",  "مداخله", "مداخلته", "ورقه",
-                                         "عرضا",     "كلمات", "خطبه",   NULL};
+  static const char speeches[] =
+      "كلمه|كلمته|كلمتها|الكلمه|محاضره|محاضرته|محاضرتها|خطاب|خطابه|مداخله|مداخلته|ورقه|عرضا|كلمات|خطبه";
   struct kzi_range clause = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
-  return tr->verb && kzi_has_word(s, kzi_reach_back(tr->tok, SPEECH_REACH, clause.first), tr->tok, speeches);
+  return tr->verb &&
+         kzi_tokens_have_of(s->tokens, kzi_reach_back(tr->tok, SPEECH_REACH, clause.first), tr->tok, speeches);
 }
 
 /* «سوق الأسهم "تداول"», «تداول هذه المعلومات»: the exchange, or what goes round, unless somebody stands right behind it. */
@@ -570,14 +568,13 @@ static bool is_by_writer(const struct kzi_scene *s, const struct kzi_trigger *tr
 /* «موعد القمة», «تكلفة القمة», «فشل المفاوضات»: something of talks that are known, and no telling of them. */
 static bool is_only_owner(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const things[] = {"تكلفه", "كلفه",  "موعد",  "لموعد", "وموعد", "بموعد",  "مكان",   "ومكان",
-                                       "بمكان", "لمكان", "سير",   "مشهد",  "مازق",  "مشروع",  "متزعم",  "محاور",
-                                       "خطط",   "توقيت", "اجنده", "مصير",  "تبادل", "وتبادل", "بتبادل", NULL};
+  static const char things[] = "تكلفه|كلفه|موعد|لموعد|وموعد|بموعد|مكان|ومكان|بمكان|لمكان|سير|مشهد|مازق|مشروع|متزعم|"
+                               "محاور|توقيت|اجنده|مصير|تبادل|وتبادل|بتبادل";
   static const char *const whose[] = {"مع", "بين", "الذي", "التي", NULL};
-  static const char *const failure[] = {"فشل", "لفشل", "بفشل", "انهيار", "جمود", "تعثر", NULL};
+  static const char failure[] = "فشل|لفشل|بفشل|انهيار|جمود|تعثر";
   if (tr->verb || tr->tok == 0 || tr->pronoun) return false;
-  if (kzi_token_is_any(s->tokens, tr->tok - 1, failure)) return true;
-  return (tr->mark->definite || tr->sense == KZI_SENSE_VISIT) && kzi_token_is_any(s->tokens, tr->tok - 1, things) &&
+  if (kzi_token_is_of(s->tokens, tr->tok - 1, failure)) return true;
+  return (tr->mark->definite || tr->sense == KZI_SENSE_VISIT) && kzi_token_is_of(s->tokens, tr->tok - 1, things) &&
          !kzi_pair_behind(s, tr->end) &&
          !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, 2, s->tokens->count), whose);
 }
@@ -612,15 +609,14 @@ static bool is_press_alone(const struct kzi_scene *s, const struct kzi_trigger *
 static bool is_interview(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const talks[] = {"مقابله", "المقابله", "لقاء", "اللقاء", "مقابلات", "لقاءات", "حوار", NULL};
-  static const char *const press[] = {"صحفي",      "صحافي",     "صحفيه",  "صحافيه",   "اعلامي",  "اعلاميه",  "تلفزيوني",
-                                      "تلفزيونيه", "متلفز",     "متلفزه", "اذاعي",    "اذاعيه",  "صحفيا",    "صحافيا",
-                                      "تلفزيون",   "التلفزيون", "قناه",   "القناه",   "صحيفه",   "الصحيفه",  "جريده",
-                                      "مجله",      "اذاعه",     "شبكه",   "برنامج",   "لبرنامج", "لقناه",    "لصحيفه",
-                                      "لجريده",    "لوكاله",    "وكاله",  "الصحفيين", "صحفيين",  "اعلاميين", NULL};
+  static const char press[] = "صحفي|صحافي|صحفيه|صحافيه|اعلامي|اعلاميه|تلفزيوني|تلفزيونيه|متلفز|متلفزه|اذاعي|اذاعيه|"
+                              "صحفيا|صحافيا|تلفزيون|التلفزيون|قناه|القناه|صحيفه|الصحيفه|جريده|مجله|اذاعه|شبكه|برنامج|"
+                              "لبرنامج|لقناه|لصحيفه|لجريده|لوكاله|وكاله|الصحفيين|صحفيين|اعلاميين";
   uint32_t to = kzi_reach_ahead(tr->end, PRESS_REACH, hi);
   if (tr->verb || !kzi_has_word(s, tr->tok, tr->tok + 1, talks)) return false;
   for (uint32_t t = tr->end; t < to && s->bound[t] < KZI_BOUND_VERB; t++)
-    if (kzi_has_word(s, t, t + 1, press) || kzi_has(s, t, KZI_C_MEDIA, NULL)) return !beside_somebody(s, tr, hi);
+    if (kzi_tokens_have_of(s->tokens, t, t + 1, press) || kzi_has(s, t, KZI_C_MEDIA, NULL))
+      return !beside_somebody(s, tr, hi);
   return false;
 }
 
@@ -656,10 +652,8 @@ static bool sits_elsewhere(const struct kzi_scene *s, const struct kzi_trigger *
 /* «سيجتمع الرئيس مع فريقه», «تشاور مع وزرائه»: with his own people. */
 static bool meets_own_people(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const own[] = {"فريقه",   "فريقها",  "مستشاريه", "مستشاريها", "مساعديه", "مساعديها", "وزرايه",
-                                    "وزرايها", "حكومته",  "حكومتها",  "جنرالاته",  "اركانه",  "موظفيه",   "محاميه",
-                                    "انصاره",  "مويديه",  "عايلته",   "اسرته",     "اقاربه",  "قادته",    "حزبه",
-                                    "حزبها",   "معاونيه", "طاقمه",    NULL};
+  static const char own[] = "فريقه|فريقها|مستشاريه|مستشاريها|مساعديه|مساعديها|وزرايه|وزرايها|حكومته|حكومتها|جنرالاته|"
+                            "اركانه|موظفيه|محاميه|انصاره|مويديه|عايلته|اسرته|اقاربه|قادته|حزبه|حزبها|معاونيه|طاقمه";
   static const char *const people[] = {"فريق", "حكومته", "حكومتها", "مجلس", "اسرته", "عايلته", NULL};
   uint32_t t = kzi_find_word(s, tr->end, hi, "مع") + 1;
   if (tr->sense != KZI_SENSE_MEET || t >= hi || t > tr->end + OWN_REACH) return false;
@@ -667,7 +661,7 @@ static bool meets_own_people(const struct kzi_scene *s, const struct kzi_trigger
   if (who && kzi_next_group(s, who->end, t, LINK(NONE))) return false; /* «التقى الوزير نظيره مع فريقه» */
   if (kzi_token_is(s->tokens, t, "كبار")) t++;
   if (kzi_token_is(s->tokens, t, "اعضاء")) return kzi_has_word(s, t + 1, t + 2, people);
-  return t < hi && kzi_token_is_any(s->tokens, t, own);
+  return t < hi && kzi_token_is_of(s->tokens, t, own);
 }
 
 /* «جرت العادة أن يزور», «تتطلب زيارة … عادة»: what is done as a rule is no talks. «سفير فوق العادة» is another. */

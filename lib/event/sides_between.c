@@ -44,11 +44,10 @@ bool kzi_are_rivals(const struct kzi_scene *s, const struct kzi_group *g)
 /* «محادثات بين حكومة جنوب السودان والمعارضة المسلحة»: with those of the same country whom no actor names. */
 static bool joins_rivals(const struct kzi_search *x, const struct kzi_group *g)
 {
-  static const char *const rivals[] = {"والمعارضه", "ومعارضيه", "والمتمردين", "ومتمردي",      "والحوثيين",
-                                       "وجماعه",    "والفصايل", "وفصايل",     "والانفصاليين", "والانقلابيين",
-                                       "ومعارضين",  "وقوي",     NULL};
+  static const char rivals[] =
+      "والمعارضه|ومعارضيه|والمتمردين|ومتمردي|والحوثيين|وجماعه|والفصايل|وفصايل|والانفصاليين|والانقلابيين|ومعارضين|وقوي";
   return !x->tr->verb && x->e->act == KZI_ACT_CONSULT && g->countries == 1 &&
-         kzi_has_word(x->s, g->end, kzi_reach_ahead(g->end, JOIN_REACH, x->w.hi), rivals);
+         kzi_tokens_have_of(x->s->tokens, g->end, kzi_reach_ahead(g->end, JOIN_REACH, x->w.hi), rivals);
 }
 
 /* «مباحثات بين الرئيس وزعيم المعارضة»: those who meet are told, whoever hosts them; of one country, they are no two sides. */

@@ -116,6 +116,11 @@ bool kzi_token_is_any(const struct kzi_tokens *tokens, uint32_t index, const cha
 /* … with or without article and proclitics before it: «لشراء», «والشراء» are «شراء»? */
 bool kzi_token_is_any_noun(const struct kzi_tokens *tokens, uint32_t index, const char *const *words);
 bool kzi_tokens_have(const struct kzi_tokens *tokens, uint32_t from, uint32_t to, const char *const *words);
+
+/* The same of words with a bar between them, «لقاء|اجتماع»: one string, while each word of a list is a pointer that loading the library
+ * works off. */
+bool kzi_token_is_of(const struct kzi_tokens *tokens, uint32_t index, const char *words);
+bool kzi_tokens_have_of(const struct kzi_tokens *tokens, uint32_t from, uint32_t to, const char *words);
 /* … also behind «و»? */
 bool kzi_tokens_have_joined(const struct kzi_tokens *tokens, uint32_t from, uint32_t to, const char *const *words);
 /* The name of a Latin letter, as in «إس. جايشانكار»? */

@@ -210,6 +210,23 @@ bool kzi_token_is_any(const struct kzi_tokens *tokens, uint32_t index, const cha
   return false;
 }
 
+bool kzi_token_is_of(const struct kzi_tokens *tokens, uint32_t index, const char *words)
+{
+  if (index >= tokens->count) return false;
+  struct kzi_text fold = kzi_token_fold(tokens, index);
+  for (const char *word = words;; word++) {
+    if (strncmp(word, fold.bytes, fold.length) == 0 && (!word[fold.length] || word[fold.length] == '|')) return true;
+    if (!(word = strchr(word, '|'))) return false;
+  }
+}
+
+bool kzi_tokens_have_of(const struct kzi_tokens *tokens, uint32_t from, uint32_t to, const char *words)
+{
+  for (uint32_t t = from; t < to; t++)
+    if (kzi_token_is_of(tokens, t, words)) return true;
+  return false;
+}
+
 bool kzi_names_letter(const struct kzi_tokens *tokens, uint32_t index)
 {
   static const char *const letters[] = {"اس", "ام",  "ار",  "جي", "جيه", "كي", "دي", "اف", "بي", "في",
