@@ -18,9 +18,9 @@ static bool is_political(const struct kzi_mentions *m, uint32_t area)
   return strncmp(kzi_value_text(m->marks->lexicon, m->areas[area].code), "pol.", 4) == 0;
 }
 
-/* How often the article tells a code, and its first mentions: any, and one in a sentence that does not name Iran. */
+/* How often the article tells a code, and its first mention. */
 struct told {
-  uint32_t code, count, first, elsewhere;
+  uint32_t code, count, first;
 };
 
 struct themes {
@@ -33,12 +33,10 @@ static void count_area(struct themes *t, const struct kzi_mentions *m, uint32_t 
   uint32_t i = 0;
   while (i < t->code_count && t->codes[i].code != m->areas[area].code) i++;
   if (i == CODES_MAX) return;
-  if (i == t->code_count) t->codes[t->code_count++] = (struct told){m->areas[area].code, 0, area, KZI_NONE};
-  struct told *told = &t->codes[i];
-  told->count++;
+  if (i == t->code_count) t->codes[t->code_count++] = (struct told){m->areas[area].code, 0, area};
+  t->codes[i].count++;
   bool again = area > 0 && m->areas[area - 1].at.tok == m->areas[area].at.tok; /* one word, two codes */
   t->all += !again && !is_political(m, area);                                  /* relations are everybody's theme */
-  if (told->elsewhere == KZI_NONE && !kzi_tells_of_state(m, area, KZI_CC('I', 'R'))) told->elsewhere = area;
 }
 
 static void count_areas(struct themes *t, const struct kzi_mentions *m)
@@ -57,7 +55,29 @@ static uint32_t find_theme(const struct themes *t, const struct kzi_mentions *m)
   return KZI_NONE;
 }
 
-/* What those who negotiate with a country talk about with it, or sign, wherever the article tells it. */
+/* Does a sentence that tells the theme name the country? */
+static bool is_in_theme(const struct kzi_mentions *m, uint32_t theme, uint16_t cc)
+{
+  for (uint32_t a = 0; a < m->area_count; a++) {
+    if (m->areas[a].code != m->areas[theme].code) continue;
+    struct kzi_range s = m->marks->tokens->sentences[sentence_of(m, a)];
+    for (uint32_t i = KZI_FIRST(m->states, m->state_count, s.first); i < m->state_count && m->states[i].at.tok < s.end;
+         i++)
+      if (m->states[i].cc == cc) return true;
+  }
+  return false;
+}
+
+/* «اتفاق الغاز بين مصر وإسرائيل»: it is the matter of those of whom it is told, and of nobody else who meets in the article. */
+static void add_theme(const struct kzi_mentions *m, struct kzi_draft *d, uint32_t theme)
+{
+  if (theme == KZI_NONE || d->area_count) return;
+  for (uint8_t i = 0; i < d->side_count; i++)
+    if (d->sides[i].cc && !is_in_theme(m, theme, d->sides[i].cc)) return;
+  kzi_add_area(m, d, theme, "the theme of the article");
+}
+
+/* What those who negotiate with a country talk about with it, or sign. */
 static const struct {
   uint16_t side, others[5];
   const char *code;
@@ -69,19 +89,37 @@ static const struct {
      "ene.nuclear"},
 };
 
-static void add_standing_matter(const struct themes *t, const struct kzi_mentions *m, struct kzi_draft *d)
+static bool is_standing_matter(const struct kzi_draft *d, const char *code)
 {
+  for (size_t i = 0; i < KZI_COUNT(matters); i++) {
+    if (strcmp(code, matters[i].code) != 0 || !kzi_has_side(d, matters[i].side)) continue;
+    for (size_t k = 0; k < KZI_COUNT(matters[i].others) && matters[i].others[k]; k++)
+      if (kzi_has_side(d, matters[i].others[k])) return true;
+  }
+  return false;
+}
+
+/* Is the area told in a sentence of the act or beside one? */
+static bool is_beside(const struct kzi_case *c, const struct kzi_draft *d, uint32_t area)
+{
+  uint32_t sentence = sentence_of(c->m, area);
+  for (uint8_t k = 0; k < d->event_count; k++) {
+    uint32_t act = c->events->items[d->events[k]].sentence;
+    if (act <= sentence + 1 && sentence <= act + 1) return true;
+  }
+  return false;
+}
+
+static void add_standing_matter(const struct kzi_case *c, struct kzi_draft *d)
+{
+  const uint16_t iran = KZI_CC('I', 'R');
   bool signs = d->act == KZI_ACT_SIGN && kzi_has_side(d, KZI_CC('K', 'P'));
   if (d->dropped || d->area_count || (d->act != KZI_ACT_CONSULT && !signs)) return;
-  for (size_t i = 0; i < KZI_COUNT(matters); i++) {
-    bool theirs = false;
-    for (size_t k = 0; k < KZI_COUNT(matters[i].others) && matters[i].others[k]; k++)
-      theirs = theirs || (kzi_has_side(d, matters[i].side) && kzi_has_side(d, matters[i].others[k]));
-    for (uint32_t n = 0; theirs && n < t->code_count; n++) {
-      uint32_t area = kzi_has_side(d, KZI_CC('I', 'R')) ? t->codes[n].first : t->codes[n].elsewhere;
-      if (t->codes[n].code == kzi_value_id(matters[i].code) && area != KZI_NONE)
-        kzi_add_area(m, d, area, "the matter of these two");
-    }
+  for (uint32_t a = 0; a < c->m->area_count; a++) {
+    const char *code = kzi_value_text(c->m->marks->lexicon, c->m->areas[a].code);
+    if (!is_standing_matter(d, code) || !is_beside(c, d, a) || !kzi_area_counts(c->m, a)) continue;
+    if (kzi_has_side(d, iran) || !kzi_tells_of_state(c->m, a, iran))
+      kzi_add_area(c->m, d, a, "the matter of these two");
   }
 }
 
@@ -118,7 +156,7 @@ void kzi_add_themes(struct kzi_case *c)
   uint32_t theme = find_theme(&themes, c->m);
   for (size_t i = 0; i < c->drafts.count; i++) {
     add_business(c->m, &drafts[i]);
-    add_standing_matter(&themes, c->m, &drafts[i]);
-    if (!drafts[i].area_count && theme != KZI_NONE) kzi_add_area(c->m, &drafts[i], theme, "the theme of the article");
+    add_standing_matter(c, &drafts[i]);
+    add_theme(c->m, &drafts[i], theme);
   }
 }
