@@ -178,6 +178,33 @@ START_TEST(asides_and_praise_are_no_areas)
 }
 END_TEST
 
+START_TEST(who_acts_is_no_area)
+{
+  static const struct row rows[] = {
+      {"وقع وزير الصناعة وتنمية الصادرات كمال شريف مع نظيره القطري اتفاقية للنقل البحري.", "sign:trn.sea"},
+      {"استقبل وزير النقل وتقنية المعلومات العماني سفير كازاخستان وبحث معه التعاون في مجال الموانئ.",
+       "consult:trn.sea"},
+      {"التقت رئيسة مجلس الأعمال العماني الكازاخستاني وزير الزراعة الكازاخستاني وبحثت معه تصدير القمح.",
+       "consult:agr.foodsec"},
+      {"أرسلت قطر إلى السودان مساعدات إنسانية على متن طائرة لسلاح الجو.", "cooperate:hum.relief"},
+      {"بحث وزير الصناعة المصري مع نظيره الكازاخستاني توطين إنتاج الجرارات.", "consult:eco.industry"},
+  };
+  CHECK_RECORDS(rows, describe_areas);
+}
+END_TEST
+
+START_TEST(figures_beside_talks_are_no_area)
+{
+  static const struct row rows[] = {
+      {"بحث وزيرا الاقتصاد المصري والكازاخستاني التعاون الصناعي. وبلغت صادرات القمح بين البلدين مليار دولار.",
+       "consult:eco.industry"},
+      {"بحث وزيرا الاقتصاد المصري والكازاخستاني التعاون الصناعي. وشدد الجانبان على رفع صادرات القمح بين البلدين.",
+       "consult:eco.industry,agr.foodsec"},
+  };
+  CHECK_RECORDS(rows, describe_areas);
+}
+END_TEST
+
 START_TEST(relations_at_large_are_no_area_of_what_is_done)
 {
   static const struct row rows[] = {
@@ -205,16 +232,15 @@ END_TEST
 START_TEST(those_who_negotiate_with_a_country_talk_about_its_one_matter)
 {
   static const struct row rows[] = {
+      {"سيلتقي الرئيس الأميركي زعيم كوريا الشمالية الشهر المقبل. وترفض بيونغ يانغ التخلي عن السلاح النووي.",
+       "consult:def.peacekeeping"},
       {"سيلتقي الرئيس الأميركي زعيم كوريا الشمالية الشهر المقبل. وكان الجو صحوا. وحضر ضيوف كثيرون. وانتهى الحفل ليلا. "
        "وترفض بيونغ يانغ التخلي عن السلاح النووي.",
-       "consult:def.peacekeeping"},
-      {"بحث الرئيس الكوري الجنوبي مع زعيم كوريا الشمالية البرنامج النووي.", "consult:def.peacekeeping"},
-      {"وقع الرئيس الأميركي وزعيم كوريا الشمالية وثيقة أمس. وكان الجو صحوا. وتعهدت بيونغ يانغ بالتخلي عن السلاح "
-       "النووي.",
-       "sign:def.peacekeeping"},
-      {"سيلتقي الرئيس المصري زعيم كوريا الشمالية الشهر المقبل. وكان الجو صحوا. وحضر ضيوف كثيرون. وانتهى الحفل ليلا. "
-       "وترفض بيونغ يانغ التخلي عن السلاح النووي.",
        "consult:"},
+      {"بحث الرئيس الكوري الجنوبي مع زعيم كوريا الشمالية البرنامج النووي.", "consult:def.peacekeeping"},
+      {"وقع الرئيس الأميركي وزعيم كوريا الشمالية وثيقة أمس. وتعهدت بيونغ يانغ بالتخلي عن السلاح النووي.",
+       "sign:def.peacekeeping"},
+      {"سيلتقي الرئيس المصري زعيم كوريا الشمالية الشهر المقبل. وترفض بيونغ يانغ التخلي عن السلاح النووي.", "consult:"},
   };
   CHECK_RECORDS(rows, describe_areas);
 }
@@ -223,7 +249,9 @@ END_TEST
 START_TEST(a_record_without_a_subject_is_about_what_the_article_is_about)
 {
   static const struct row rows[] = {
-      {"السياحة تنتعش. وزار وزير الخارجية التونسي قطر. ونمت السياحة. وتوسعت السياحة.", "consult:tou.general"},
+      {"السياحة تنتعش بين تونس وقطر. وزار وزير الخارجية التونسي قطر. ونمت السياحة. وتوسعت السياحة.",
+       "consult:tou.general"},
+      {"السياحة تنتعش في مصر. وزار وزير الخارجية التونسي قطر. ونمت السياحة. وتوسعت السياحة.", "consult:"},
       {"السياحة تنتعش. وزار وزير الخارجية التونسي قطر. ونما الطيران المدني. وانتعشت الزراعة المائية.", "consult:"},
   };
   CHECK_RECORDS(rows, describe_areas);
@@ -266,6 +294,8 @@ int main(void)
   tcase_add_test(tcase, a_text_is_about_what_was_told_of_it);
   tcase_add_test(tcase, talks_have_the_sentences_behind_them);
   tcase_add_test(tcase, asides_and_praise_are_no_areas);
+  tcase_add_test(tcase, who_acts_is_no_area);
+  tcase_add_test(tcase, figures_beside_talks_are_no_area);
   tcase_add_test(tcase, relations_at_large_are_no_area_of_what_is_done);
   tcase_add_test(tcase, a_text_without_a_subject_is_about_what_its_bodies_deal_in);
   tcase_add_test(tcase, those_who_negotiate_with_a_country_talk_about_its_one_matter);

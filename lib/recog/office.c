@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { DEPTH_MAX = 3, LOOSE_MAX = 6, FIELDS_MAX = 4, QUOTATION_TOKENS = 8, APPOINTED_TOKENS = 12 };
+enum { DEPTH_MAX = 3, LOOSE_MAX = 6, FIELDS_MAX = 6, QUOTATION_TOKENS = 8, APPOINTED_TOKENS = 12 };
 
 static uint32_t token_end(const struct kzi_office_reader *r, uint32_t tok)
 {
@@ -90,7 +90,8 @@ static bool read_portfolio(struct kzi_office_reader *r)
   if (!mark || mark->end > r->end) return false;
   uint32_t org = kzi_org_at(r->c, r->p);
   if (org != KZI_NONE && r->c->m->orgs[org].at.end > mark->end) return false; /* «المدير العام لطيران الخليج» */
-  bool definite = mark->definite || mark->prefix == KZI_PREFIX_LI;
+  bool definite = mark->definite || mark->prefix == KZI_PREFIX_LI ||
+                  kzi_near_definite(r->c->marks, mark->end - 1); /* «والاتصالات وتقنية المعلومات» */
   if (mark->prefix == KZI_PREFIX_WA) {
     if (!r->fields || definite != kzi_ends_definite(r)) return false;
   } else if (mark->prefix == KZI_PREFIX_BI) {
@@ -155,7 +156,9 @@ static bool read_more_fields(struct kzi_office_reader *r)
       kzi_take_title(r, t);
       return true;
     }
-    if (name || kzi_is_boundary(r->c, t) || head_at(r->c, t) || (t > r->p && !is_definite(r, t))) return false;
+    bool done_with = kzi_text_begins(kzi_token_fold(r->c->tokens, t), "و") && t + 1 < r->end && is_definite(r, t + 1);
+    if (name || kzi_is_boundary(r->c, t) || head_at(r->c, t)) return false;
+    if (t > r->p && !is_definite(r, t) && !done_with) return false; /* «وترقية الاستثمار» */
   }
   return false;
 }

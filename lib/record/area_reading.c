@@ -143,13 +143,15 @@ static bool is_praise(const struct kzi_mentions *m, uint32_t area)
   return false;
 }
 
-/* «انعقاد اللجنة العليا المشتركة», «اجتماعات لجنة التشاور السياسي»: where they meet, not what about. */
+/* «انعقاد اللجنة العليا المشتركة», «اجتماعات لجنة التشاور السياسي»: where they meet, not what about; «الرئيس المشارك في مجلس
+ * الأعمال», «من قبل مجلس الأعمال»: who acts. */
 static bool is_session(const struct kzi_mentions *m, uint32_t area)
 {
-  static const char *const bodies[] = {"اللجنه", "لجنه", "للجنه", "مجلس", "المجلس", NULL};
-  static const char *const sessions[] = {"انعقاد", "اعمال",  "اشغال",   "اجتماع",  "اجتماعات", "دوره",    "الدوره",
-                                         "اختتام", "ختام",   "جلسات",   "جلسه",    "رييس",     "اجتماعا", "اجتماعها",
-                                         "جدول",   "الاولي", "الثانيه", "الثالثه", "الرابعه",  "الخامسه", NULL};
+  static const char *const bodies[] = {"اللجنه", "لجنه", "للجنه", "مجلس", "المجلس", "منتدي", NULL};
+  static const char *const sessions[] = {"انعقاد", "اعمال",  "اشغال",   "اجتماع",  "اجتماعات", "دوره",     "الدوره",
+                                         "اختتام", "ختام",   "جلسات",   "جلسه",    "رييس",     "اجتماعا",  "اجتماعها",
+                                         "جدول",   "الاولي", "الثانيه", "الثالثه", "الرابعه",  "الخامسه",  "المشارك",
+                                         "عضو",    "اعضاء",  "قبل",     "صادر",    "هامش",     "بالتعاون", NULL};
   const struct kzi_tokens *tokens = m->marks->tokens;
   uint32_t tok = m->areas[area].at.tok;
   if (!is_any(tokens, tok, bodies)) return false;

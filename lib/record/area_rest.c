@@ -48,6 +48,17 @@ static bool is_guess(const struct kzi_tokens *tokens, struct kzi_range s)
   return false;
 }
 
+/* «تجاوزت المبادلات التجارية 3 مليارات جنيه»: how things stand, unless somebody says it there: «وأشار إلى أنها بلغت …». */
+static bool is_figure(const struct kzi_marks *marks, struct kzi_range s)
+{
+  static const char *const stands[] = {"بلغ",   "بلغت",   "يبلغ", "تبلغ", "تجاوز", "تجاوزت",
+                                       "ارتفع", "ارتفعت", "تقدر", "وصل",  "وصلت",  NULL};
+  bool scale = false;
+  if (kzi_mark_at(marks, s.first, KZI_C_REPORT)) return false;
+  for (uint32_t t = s.first; t < s.end && !scale; t++) scale = kzi_mark_at(marks, t, KZI_C_SCALE) != NULL;
+  return scale && kzi_tokens_have_joined(marks->tokens, s.first, s.end, stands);
+}
+
 /* «يذكر أن التبادل التجاري بلغ …»: what is only added to the news. */
 static bool is_added(const struct kzi_tokens *tokens, struct kzi_range s)
 {
@@ -151,6 +162,7 @@ static const char *belonging(const struct kzi_sharing *s, const struct kzi_draft
   bool stays = is_near(s, lead, kzi_area_sentence(c->m, area)) ||
                (kzi_area_kin(c->m, area) == KZI_KIN_ARMED && is_armed(c, told));
   if (!led_up && !(stays && is_kin(c, told, area))) return NULL;
+  if (!led_up && is_figure(c->m->marks, c->m->marks->tokens->sentences[kzi_area_sentence(c->m, area)])) return NULL;
   if (!speaks_of(c, told, kzi_area_sentence(c->m, area))) return NULL;
   return led_up ? "led up to by a word of talks" : "akin to the areas of the act";
 }
@@ -231,6 +243,15 @@ static bool goes_beyond(const struct kzi_draft *d)
   return d->act != KZI_ACT_SIGN && d->act != KZI_ACT_AGREE && d->act != KZI_ACT_APPROVE && d->act != KZI_ACT_COOPERATE;
 }
 
+/* «صادق المجلس على الاتفاقية الموقعة في الدوحة. وتهدف الاتفاقية إلى …»: it is told of every act with the text. */
+static void add_to_text(struct kzi_case *c, struct kzi_draft *d, uint32_t area)
+{
+  struct kzi_draft *drafts = c->drafts.items;
+  for (size_t i = 0; i < c->drafts.count; i++)
+    if (&drafts[i] == d || (d->instrument != KZI_NONE && drafts[i].instrument == d->instrument && !drafts[i].dropped))
+      kzi_add_area(c->m, &drafts[i], area, "in a sentence that goes on");
+}
+
 void kzi_attach_other_areas(const struct kzi_sharing *s)
 {
   struct kzi_case *c = s->c;
@@ -243,7 +264,7 @@ void kzi_attach_other_areas(const struct kzi_sharing *s)
     if (s->told[sentence] && !kzi_area_is_recalled(s, a)) continue;
     struct kzi_draft *lead = spoken_of(s, first, sentence);
     struct kzi_draft *last = goes_on(s, sentence);
-    if (last && kzi_area_counts(c->m, a)) kzi_add_area(c->m, last, a, "in a sentence that goes on");
+    if (last && kzi_area_counts(c->m, a)) add_to_text(c, last, a);
     if (last) continue;
     struct kzi_draft told = *lead;
     told.area_count = own[lead - drafts];

@@ -200,12 +200,23 @@ static bool tells_session(const struct kzi_case *c, uint32_t sentence)
          (kzi_tokens_have(tokens, s.first, s.end, meetings) && kzi_tokens_have(tokens, s.first, s.end, councils));
 }
 
+/* «صادق في جلسته على الاتفاقية الموقعة في الدوحة في 12 مارس»: day and town of the text that is approved. */
+static bool is_of_signing(const struct kzi_case *c, uint32_t when, uint32_t place)
+{
+  for (uint32_t i = 0; i < c->events->count; i++) {
+    const struct kzi_event *e = &c->events->items[i];
+    if (e->act == KZI_ACT_SIGN && ((when != KZI_NONE && e->when == when) || (place != KZI_NONE && e->place == place)))
+      return true;
+  }
+  return false;
+}
+
 static uint32_t day_in(const struct kzi_case *c, struct kzi_range r)
 {
   for (uint32_t i = KZI_FIRST(c->m->whens, c->m->when_count, r.first);
        i < c->m->when_count && c->m->whens[i].at.tok < r.end; i++)
     if (c->m->whens[i].kind == KZI_DATE_POINT && c->m->whens[i].precision == KZI_PRECISION_DAY &&
-        c->m->whens[i].tense <= 0)
+        c->m->whens[i].tense <= 0 && !is_of_signing(c, i, KZI_NONE))
       return i;
   return KZI_NONE;
 }
@@ -224,6 +235,13 @@ static uint32_t town_in(const struct kzi_case *c, struct kzi_range r)
         (!kzi_span_empty(c->m->places[i].name) || is_seat(&c->m->places[i])))
       return i;
   return KZI_NONE;
+}
+
+/* The first such town that is not where a text was signed before. */
+static uint32_t town_of_sitting(const struct kzi_case *c, struct kzi_range r)
+{
+  uint32_t town = town_in(c, r);
+  return town != KZI_NONE && is_of_signing(c, KZI_NONE, town) ? KZI_NONE : town;
 }
 
 /* The first sentence that tells of a session and its day. */
@@ -247,7 +265,7 @@ static bool is_told_after(const struct kzi_case *c, const struct kzi_draft *d, u
 static uint32_t town_of_session(const struct kzi_case *c)
 {
   for (uint32_t s = 0; s < c->m->marks->tokens->sentence_count; s++) {
-    uint32_t town = tells_session(c, s) ? town_in(c, c->m->marks->tokens->sentences[s]) : KZI_NONE;
+    uint32_t town = tells_session(c, s) ? town_of_sitting(c, c->m->marks->tokens->sentences[s]) : KZI_NONE;
     if (town != KZI_NONE) return town;
   }
   return KZI_NONE;
@@ -261,7 +279,8 @@ static void sit(const struct kzi_case *c, struct kzi_draft *d, uint32_t session)
     return;
   struct kzi_range r = c->m->marks->tokens->sentences[session];
   if (d->when == KZI_NONE) d->when = day_in(c, r), d->when_rule = "the day of the session";
-  if (kzi_lacks_town(c, d) && tells_session(c, session)) kzi_take_place(c, d, town_in(c, r), "the town of the session");
+  if (kzi_lacks_town(c, d) && tells_session(c, session))
+    kzi_take_place(c, d, town_of_sitting(c, r), "the town of the session");
 }
 
 /* «اجتمعا اليوم لمناقشة القمة المرتقبة»: that both are of one day has told that they belong together; the day is not the
