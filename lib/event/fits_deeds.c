@@ -3,6 +3,7 @@
 #include "event/deed_words.h"
 #include "event/fits.h"
 #include "event/fits_talks.h"
+#include "event/no_deed.h"
 #include "event/objects.h"
 #include "event/tense.h"
 #include "event/told.h"
@@ -177,9 +178,7 @@ bool kzi_brings_aid(const struct kzi_scene *s, const struct kzi_trigger *tr)
 /* «وضع حجر الأساس» opens, «وضع خطة» does not. */
 static bool is_laying(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const lays[] = {"وضع",  "يضع",  "وضعت",  "تضع",  "وضعا",  "يضعان", "سيضع",
-                                     "ووضع", "ويضع", "ووضعت", "وتضع", "ووضعا", NULL};
-  return tr->verb && tr->end == tr->tok + 1 && kzi_has_word(s, tr->tok, tr->end, lays);
+  return tr->verb && tr->end == tr->tok + 1 && strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "ضع");
 }
 
 bool kzi_approves_loan(const struct kzi_scene *s, const struct kzi_trigger *tr)
@@ -422,16 +421,14 @@ static bool stands_before(const struct kzi_scene *s, const struct kzi_trigger *t
 /* What is given, and nothing that is farther: «قدمت شكوى … متهمة مقاتلات قطرية», «تلقينا رسائل … عن شحنات», «سفنا حربية». */
 static bool names_gift(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const other[] = {"شكوي",  "شكواها", "طلبا", "خدماتها", "خدماته",
-                                      "رسايل", "الدعم",  "بطلب", "طلب",     NULL};
   static const char *const in[] = {"في", NULL}, *const of_war[] = {"حربيه", "الحربيه", NULL};
   static const char *const ships[] = {"سفن", "سفنا", "سفينه", "سفينتين", NULL};
   unsigned between = 0;
   if (stands_before(s, tr)) return true;
   for (uint32_t t = tr->end; t < hi && between <= GIFT_FAR; t++) {
-    if (kzi_token_is_any(s->tokens, t, other) && !kzi_token_is(s->tokens, t + 1, "من")) return false;
-    if (kzi_is_about(s, t, t + 1, "gift") && !kzi_token_is_any(s->tokens, t - 1, in))
+    if (kzi_is_about(s, t, t + 1, "gift") && !kzi_is_no_gift(s, t) && !kzi_token_is_any(s->tokens, t - 1, in))
       return !(kzi_token_is_any(s->tokens, t, ships) && kzi_has_word(s, t + 1, kzi_reach_ahead(t, 2, hi), of_war));
+    if (kzi_is_about(s, t, t + 1, "words") && !kzi_token_is(s->tokens, t + 1, "من")) return false;
     between += is_content(s, t);
   }
   return false;
@@ -530,6 +527,7 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
   static const char *const need[] = {"ضروره", "اهميه", "امكانيه",
                                      "سبل",   "اليه",  NULL}; /* «ضرورة الإسراع بفتح المعابر» */
   static const char *const name[] = {"امد", NULL};            /* and a term, more often than who supplied something */
+  if (kzi_is_no_deed(s, tr, hi)) return false;
   switch (tr->sense) {
   case KZI_SENSE_OPEN:
     if (kzi_hosts_talks(s, tr, hi) || (!tr->verb && kzi_agreed_upon(s, tr, lo))) return false; /* «أطلقا مفاوضات» */

@@ -1,0 +1,109 @@
+#include "event/no_deed.h"
+
+#include "event/fits.h"
+
+#include <string.h>
+
+#define THING_REACH    8  /* tokens from what is opened to the verb whose pronoun means it */
+#define OPENED_REACH   8  /* tokens from opening to what is opened: who opens it stands between */
+#define SANCTION_REACH 14 /* tokens from sanctions to what those did on whom they are laid */
+#define ON_REACH       3  /* tokens from sanctions to «على» */
+
+/* «أشاد بما تقدمه السعودية من مساعدات», «شكره على ما قدمته»: praise of what is done. */
+static bool is_praised(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const what[] = {"ما", "بما", "مما", "لما", "عما", "وما", NULL};
+  return tr->verb && tr->mark->pronoun != KZI_PRON_NONE && tr->tok > 0 &&
+         kzi_token_is_any(s->tokens, tr->tok - 1, what);
+}
+
+/* «عقوبات على شركات قدمت معدات لروسيا»: it tells why they are laid on her, and those who lay them give nothing. */
+static bool is_punished(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const sanctions[] = {"عقوبات", "العقوبات", "عقوباتها", "عقوباته", NULL};
+  uint32_t lo = kzi_reach_back(tr->tok, SANCTION_REACH, kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).first);
+  for (uint32_t t = lo; t < tr->tok; t++)
+    if (kzi_token_is_any(s->tokens, t, sanctions))
+      return (t > 0 && kzi_token_is(s->tokens, t - 1, "قايمه")) ||
+             kzi_find_word(s, t, kzi_reach_ahead(t + 1, ON_REACH, tr->tok), "علي") <
+                 kzi_reach_ahead(t + 1, ON_REACH, tr->tok);
+  return false;
+}
+
+/* «حققا تقدما», «لم يحصل أي تقدم ملموس», «المضي قدما»: the noun that is written like the verb of giving. */
+static bool is_progress(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const progress[] = {"تقدم", "تقدما", "قدما", NULL};
+  static const char *const makes[] = {"اي",    "حقق",   "حققا",  "حققت",   "يحقق",  "تحقق",   "تحقيق", "احراز", "احرز",
+                                      "حققتا", "احرزا", "احرزت", "المضي",  "نمضي",  "يمضي",   "تمضي",  "مضي",   "للمضي",
+                                      "السير", "الدفع", "هناك",  "احرزنا", "حققنا", "بالمضي", NULL};
+  static const char *const great[] = {"ملموس", "ملموسا", "كبير", "كبيرا", "ملحوظ", "ملحوظا", "ايجابي", "ايجابيا", NULL};
+  if (!kzi_token_is_any(s->tokens, tr->tok, progress)) return false;
+  return (tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, makes)) ||
+         kzi_token_is_any(s->tokens, tr->end, great);
+}
+
+/* «الحرب التي أطلقتها …»: its pronoun means what stands before, and nothing that can be opened stands there. */
+static bool opened_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const things[] = {"works", "joint", "mission", "route", "body", NULL};
+  if (!tr->verb || tr->mark->pronoun == KZI_PRON_NONE) return false;
+  uint32_t first = s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
+  for (uint32_t t = kzi_reach_back(tr->tok, THING_REACH, first); t < tr->tok; t++)
+    if (kzi_has(s, t, KZI_C_OBJECT, things)) return false;
+  return true;
+}
+
+/* «تدشن القمة مرحلة جديدة», «أطلقا حربا»; but «إعادة فتح السفارات بعد حرب» names first what is opened. */
+static bool opens_idea(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const objects[] = {"idea", "works", "mission", "route", "joint", "body", NULL};
+  for (uint32_t t = tr->end; t < kzi_reach_ahead(tr->end, OPENED_REACH, hi); t++)
+    if (kzi_has(s, t, KZI_C_OBJECT, objects)) return kzi_is_about(s, t, t + 1, "idea");
+  return false;
+}
+
+/* «على تبني رؤية»: the noun that is written like «she builds». */
+static bool is_adoption(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const adoption[] = {"تبني", NULL}, *const prep[] = {"prep", NULL};
+  return kzi_token_is_any(s->tokens, tr->tok, adoption) && tr->tok > 0 && kzi_has(s, tr->tok - 1, KZI_C_FUNC, prep);
+}
+
+/* «تدريبات المنتخب قبل المباراة» */
+static bool is_training_for_game(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  struct kzi_range r = s->tokens->sentences[s->tokens->items[tr->tok].sentence];
+  for (uint32_t t = r.first; t < r.end; t++)
+    if (kzi_has(s, t, KZI_C_SPORT, NULL)) return true;
+  return false;
+}
+
+bool kzi_is_no_gift(const struct kzi_scene *s, uint32_t tok)
+{
+  static const char *const push[] = {"دفعه", NULL};
+  static const char *const strong[] = {"جديده", "قويه", "كبيره", "اضافيه", "ايجابيه", "معنويه", "نوعيه", NULL};
+  static const char *const mass[] = {"نوويه",     "النوويه", "كيميايه", "كيمياييه", "الكيمياييه", "كيماويه",
+                                     "الكيماويه", "الدمار",  "دمار",    "بيولوجيه", "البيولوجيه", NULL};
+  if (kzi_token_is_any(s->tokens, tok + 1, mass)) return true;
+  return kzi_token_is_any(s->tokens, tok, push) && kzi_token_is_any(s->tokens, tok + 1, strong) &&
+         !kzi_token_is(s->tokens, tok + 2, "من");
+}
+
+bool kzi_is_no_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  if (kzi_senses[tr->sense].act != KZI_ACT_COOPERATE) return false;
+  if (is_praised(s, tr) || is_punished(s, tr)) return true;
+  switch (tr->sense) {
+  case KZI_SENSE_GIVE:
+    return is_progress(s, tr);
+  case KZI_SENSE_OPEN:
+    return opened_nothing(s, tr) || opens_idea(s, tr, hi);
+  case KZI_SENSE_PROJECT:
+    return is_adoption(s, tr);
+  case KZI_SENSE_EXERCISE:
+    return is_training_for_game(s, tr);
+  default:
+    return false;
+  }
+}
