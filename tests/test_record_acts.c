@@ -797,6 +797,43 @@ START_TEST(what_is_given_held_or_built_together_is_cooperation)
 }
 END_TEST
 
+START_TEST(what_is_only_praised_punished_or_hoped_for_is_no_cooperation)
+{
+  static const struct row rows[] = {
+      {"أشاد الوزير الأردني بما تقدمه السعودية من مساعدات لليمن.", ""},
+      {"فرضت الولايات المتحدة عقوبات على شركات كازاخية قدمت معدات لروسيا.", ""},
+      {"استوردت شركات كورية كميات من الفحم من كوريا الشمالية في انتهاك للعقوبات.", ""},
+      {"وأكد الوزير الأميركي أنه والزعيم الكوري الشمالي حققا تقدما كبيرا في ملف الأسلحة النووية.", ""},
+      {"قدمت الولايات المتحدة وبريطانيا مبررات للضربات بعد استخدام الأسلحة الكيميائية.", ""},
+      {"الصواريخ التي أطلقتها الولايات المتحدة وفرنسا أصابت مواقع في سوريا.", ""},
+      {"تدشن كازاخستان وقطر مرحلة جديدة في علاقاتهما.", ""},
+      {"وضعت كازاخستان وأوزبكستان حدا للخلاف على المياه.", ""},
+      {"خاض لاعبو كازاخستان تدريبات مع لاعبي قطر قبل المباراة.", ""},
+      {"تتضمن بنود الاتفاقية التعاون في عقد دورات تدريبية بين مصر وكازاخستان.", ""},
+      {"وضعت كازاخستان وأوزبكستان حجر الأساس لسوق على الحدود.", "cooperate KZ+UZ"},
+      {"قدمت قطر دعما ماليا لكازاخستان.", "cooperate QA+KZ"},
+  };
+  CHECK_ACTS(rows);
+}
+END_TEST
+
+START_TEST(first_flights_and_imports_are_deeds_of_two)
+{
+  static const struct row rows[] = {
+      {"هبطت في مطار ألماتي أول رحلة لطيران الجزيرة قادمة من الكويت.", "cooperate KZ+KW"},
+      {"وصلت أول رحلة مباشرة من مسقط إلى ألماتي.", "cooperate OM+KZ"},
+      {"وصل إلى ألماتي رئيس وزراء ماليزيا على متن أول رحلة من كوالالمبور.", "consult KZ+MY"},
+      {"استوردت الأردن أول شحنة من الأغنام الكازاخية.", "cooperate JO+KZ"},
+      {"استوردت الصين من كازاخستان 5 ملايين طن من النفط خلال العام الماضي.", ""},
+      {"ضخت قطر 200 مليون دولار في مشروع لإنتاج الحليب بكازاخستان.", "cooperate QA+KZ"},
+      {"قررت قطر توفير 50 منحة دراسية للطلاب الكازاخ.", "cooperate planned QA+KZ"},
+      {"نظمت جامعة الفارابي الكازاخية ندوة علمية بالتعاون مع جامعة القاهرة.", "cooperate KZ+EG"},
+      {"تقدم تركيا المساعدات إلى غزة، إلى جانب الإمارات.", "cooperate TR+PS"},
+  };
+  CHECK_ACTS(rows);
+}
+END_TEST
+
 START_TEST(relations_offices_and_councils_are_set_up)
 {
   static const struct row rows[] = {
@@ -868,6 +905,8 @@ int main(void)
   tcase_add_test(all, a_text_is_under_negotiation);
   tcase_add_test(all, officials_meet_visit_and_telephone);
   tcase_add_test(all, what_is_given_held_or_built_together_is_cooperation);
+  tcase_add_test(all, what_is_only_praised_punished_or_hoped_for_is_no_cooperation);
+  tcase_add_test(all, first_flights_and_imports_are_deeds_of_two);
   tcase_add_test(all, relations_offices_and_councils_are_set_up);
   suite_add_tcase(suite, all);
   return run_cases(suite);

@@ -442,9 +442,9 @@ static bool is_mandated(const struct kzi_scene *s, const struct kzi_trigger *tr)
 static bool is_term(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const under[] = {"بموجبه", "بموجبها", "بمقتضاه", "بمقتضاها", NULL};
-  static const char *const provides[] = {"تقضي",  "يقضي", "تنص",   "ينص",    "نصت",    "نص",    "يتضمن",
-                                         "تتضمن", "وتنص", "وينص",  "ويتضمن", "وتتضمن", "وتقضي", "ويقضي",
-                                         "يعزز",  "تعزز", "ويعزز", "يشمل",   "تشمل",   "تضمنت", "شملت", NULL};
+  static const char *const provides[] = {"تقضي",  "يقضي", "تنص",    "ينص",    "نصت",   "نص",    "يتضمن", "تتضمن",
+                                         "وتنص",  "وينص", "ويتضمن", "وتتضمن", "وتقضي", "ويقضي", "يعزز",  "تعزز",
+                                         "ويعزز", "يشمل", "تشمل",   "تضمنت",  "شملت",  NULL};
   uint8_t act = kzi_senses[tr->sense].act;
   if (act != KZI_ACT_CONSULT && act != KZI_ACT_COOPERATE) return false;
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);

@@ -82,15 +82,23 @@ static bool is_public(const struct kzi_scene *s, const struct kzi_actor *a)
   return o->is_state || o->ministry || kzi_has(s, o->at.tok, KZI_C_ORG_HEAD, public);
 }
 
-/* «بالتعاون مع حكومة الإمارات»; «نظمت السفارة … بالتعاون مع جامعة»: a body of the state on one side. */
+static bool is_learned(const struct kzi_scene *s, const struct kzi_actor *a)
+{
+  static const char *const learned[] = {"university", NULL};
+  return a->cc && a->org != KZI_NONE && kzi_has(s, s->m->orgs[a->org].at.tok, KZI_C_ORG_HEAD, learned);
+}
+
+/* «بالتعاون مع حكومة الإمارات»; «نظمت السفارة … بالتعاون مع جامعة»: a body of the state on one side, or universities on both. */
 static bool with_state_body(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
   static const char *const accuses[] = {"اتهم", "اتهمت", "يتهم", "تتهم", "متهم", "متهما", "متهمه", "المتهمين", NULL};
-  if (kzi_has_word(s, lo, tr->tok, accuses)) return false;
+  if (kzi_tokens_have_joined(s->tokens, lo, tr->tok, accuses)) return false;
   const struct kzi_group *g = tr->end < s->tokens->count ? kzi_group_at(s, tr->end) : NULL;
   const struct kzi_actor *a = g && g->tok == tr->end ? &s->m->actors[g->first] : NULL;
   const struct kzi_group *who = a && a->cc ? kzi_last_group(s, lo, tr->tok, LINK(NONE)) : NULL;
-  return a && (is_public(s, a) || (a->org != KZI_NONE && who && is_public(s, &s->m->actors[who->first])));
+  const struct kzi_actor *host = who ? &s->m->actors[who->first] : NULL;
+  if (!a || is_public(s, a)) return a != NULL;
+  return host && a->org != KZI_NONE && (is_public(s, host) || (is_learned(s, host) && is_learned(s, a)));
 }
 
 /* «دشن المركز توزيع السلال الغذائية» */
@@ -325,6 +333,16 @@ static bool is_adopted_at_home(const struct kzi_scene *s, const struct kzi_trigg
          kzi_has(s, tr->end, KZI_C_ORG_STATE, houses);
 }
 
+/* «هبطت في مطار ألماتي أول رحلة من الكويت»; but «وصل الوزير في أول رحلة له» visits. */
+static bool arrives_first(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const aboard[] = {"في", "متن", "ضمن", "خلال", "بعد", "قبل", NULL};
+  if (tr->sense != KZI_SENSE_VISIT || !tr->verb) return false;
+  for (uint32_t t = tr->end; t < hi && !(s->group_in[t] && kzi_group_at(s, t)->link == KZI_LINK_NONE); t++)
+    if (kzi_is_about(s, t, t + 1, "first_flight")) return !kzi_token_is_any(s->tokens, t - 1, aboard);
+  return false;
+}
+
 enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   if (hands_over(s, tr)) return KZI_SENSE_GIVE;
@@ -336,7 +354,8 @@ enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *
   if (tr->sense == KZI_SENSE_SEND) return tr->verb ? KZI_SENSE_GIVE : tr->sense;
   uint32_t hi = kzi_clause(s, tr->tok, KZI_BOUND_VERB).end, near = kzi_reach_ahead(tr->end, ROUTE_REACH, hi);
   if (gets_shipment(s, tr, hi)) return KZI_SENSE_TAKE;
-  if (ships_abroad(s, tr, hi)) return KZI_SENSE_SELL;
+  if (ships_abroad(s, tr, hi)) /* «استوردت الأردن أول شحنة من …» */
+    return strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "ستورد") ? KZI_SENSE_BUY : KZI_SENSE_SELL;
   static const char *const works[] = {"works", NULL}, *const prep[] = {"prep", NULL};
   static const char *const train[] = {"train", NULL};
   static const char *const exercise[] = {"exercise", NULL};
@@ -351,6 +370,7 @@ enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *
   bool other = kzi_has_word(s, tr->end, near, door) || kzi_is_about(s, tr->end, near, "gift") ||
                kzi_is_about(s, tr->end, near, "mission");
   if (starts && !other && kzi_is_about(s, tr->end, near, "route")) return KZI_SENSE_ROUTE;
+  if (arrives_first(s, tr, near)) return KZI_SENSE_ROUTE;
   static const char *const launch[] = {"اطلاق", "باطلاق", "تدشين", "بتدشين", "اطلق", "اطلقت",
                                        "اطلقا", "دشن",    "دشنت",  "دشنا",   NULL};
   if (tr->sense == KZI_SENSE_OPEN && kzi_token_is_any(s->tokens, tr->tok, launch) &&

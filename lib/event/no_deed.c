@@ -17,17 +17,26 @@ static bool is_praised(const struct kzi_scene *s, const struct kzi_trigger *tr)
          kzi_token_is_any(s->tokens, tr->tok - 1, what);
 }
 
-/* «عقوبات على شركات قدمت معدات لروسيا»: it tells why they are laid on her, and those who lay them give nothing. */
+/* «تقارير قدمتها الاستخبارات»: nobody is given them who is told behind. */
+static bool gives_words(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  uint32_t t = tr->tok > 1 && kzi_has(s, tr->tok - 1, KZI_C_FUNC, NULL) ? tr->tok - 2 : tr->tok - 1;
+  return tr->verb && tr->mark->pronoun != KZI_PRON_NONE && tr->tok > 0 && kzi_is_about(s, t, t + 1, "words");
+}
+
+/* «عقوبات على شركات قدمت معدات لروسيا», «استوردت الفحم في انتهاك للعقوبات»: it tells why they are laid on her, and those who lay them
+ * give nothing. */
 static bool is_punished(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const sanctions[] = {"عقوبات", "العقوبات", "عقوباتها", "عقوباته", NULL};
-  uint32_t lo = kzi_reach_back(tr->tok, SANCTION_REACH, kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).first);
-  for (uint32_t t = lo; t < tr->tok; t++)
-    if (kzi_token_is_any(s->tokens, t, sanctions))
-      return (t > 0 && kzi_token_is(s->tokens, t - 1, "قايمه")) ||
-             kzi_find_word(s, t, kzi_reach_ahead(t + 1, ON_REACH, tr->tok), "علي") <
-                 kzi_reach_ahead(t + 1, ON_REACH, tr->tok);
-  return false;
+  static const char *const list[] = {"قايمه", "لايحه", NULL}, *const breach[] = {"انتهاك", "انتهاكا", "خرقا", NULL};
+  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
+  for (uint32_t t = kzi_reach_back(tr->tok, SANCTION_REACH, c.first); t < tr->tok; t++) {
+    if (!kzi_token_is_any(s->tokens, t, sanctions)) continue;
+    uint32_t near = kzi_reach_ahead(t + 1, ON_REACH, tr->tok);
+    return kzi_find_word(s, t, near, "علي") < near || (t > 0 && kzi_token_is_any(s->tokens, t - 1, list));
+  }
+  return kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, SANCTION_REACH, c.end), breach);
 }
 
 /* «حققا تقدما», «لم يحصل أي تقدم ملموس», «المضي قدما»: the noun that is written like the verb of giving. */
@@ -96,7 +105,7 @@ bool kzi_is_no_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uin
   if (is_praised(s, tr) || is_punished(s, tr)) return true;
   switch (tr->sense) {
   case KZI_SENSE_GIVE:
-    return is_progress(s, tr);
+    return is_progress(s, tr) || gives_words(s, tr);
   case KZI_SENSE_OPEN:
     return opened_nothing(s, tr) || opens_idea(s, tr, hi);
   case KZI_SENSE_PROJECT:

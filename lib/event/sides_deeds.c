@@ -2,6 +2,7 @@
  * receives envoys. */
 #include "event/counts.h"
 #include "event/deed_words.h"
+#include "event/fits.h"
 #include "event/search.h"
 
 #define ADDRESS_REACH 6 /* tokens from a letter or its sender to «إلى» */
@@ -145,6 +146,8 @@ void kzi_add_ends_of_route(struct kzi_search *x)
        i < m->place_count && m->places[i].at.tok < x->w.hi && !kzi_enough(x); i++)
     if (m->places[i].cc && (!m->places[i].locative || m->places[i].destination))
       kzi_add_side(x->s, x->e, m->places[i].cc, KZI_NONE, KZI_SIDE_DESTINATION, m->places[i].at.span);
+  if (kzi_enough(x) && kzi_is_about(x->s, x->w.lo, x->w.hi, "first_flight"))
+    x->e->pronoun = false; /* «وصلت إلى ألماتي أول رحلة من الكويت»: nobody else need be told */
 }
 
 void kzi_add_receiving_town(struct kzi_search *x)

@@ -118,12 +118,21 @@ static bool is_met_later(const struct kzi_search *x, const struct kzi_group *g)
   return false;
 }
 
+static const char *const beside[] = {"جانب", NULL};
+
+/* «تقدم تركيا المساعدات إلى غزة، إلى جانب الإمارات»: who gives beside her gets nothing. */
+static bool gives_too(const struct kzi_search *x, const struct kzi_group *g)
+{
+  bool gives = x->tr->sense == KZI_SENSE_GIVE || x->tr->sense == KZI_SENSE_FUND;
+  return gives && g->tok > 0 && kzi_has_word(x->s, kzi_reach_back(g->tok, 2, x->from), g->tok, beside);
+}
+
 /* The first group behind «مع» that they may talk to. */
 static const struct kzi_group *next_with(const struct kzi_search *x, uint32_t hi)
 {
   const struct kzi_group *g = NULL;
   for (uint32_t from = x->from; (g = kzi_next_group(x->s, from, hi, LINK(WITH))); from = g->end)
-    if (!is_partner_in_topic(x, g) && !is_met_later(x, g)) return g;
+    if (!is_partner_in_topic(x, g) && !is_met_later(x, g) && !gives_too(x, g)) return g;
   return NULL;
 }
 
@@ -157,6 +166,7 @@ void kzi_search_partner(struct kzi_search *x)
              {KZI_SENSE_BUY, LINK(FROM) | LINK(IN)},
              {KZI_SENSE_SELL, LINK(LI) | LINK(TO)},
              {KZI_SENSE_FUND, LINK(LI) | LINK(TO) | LINK(IN)},
+             {KZI_SENSE_FUND, LINK(BI)}, /* «في مشروع لإنتاج الحليب بكازاخستان» */
              {KZI_SENSE_TRAIN, LINK(LI) | LINK(FROM)},
              {KZI_SENSE_TRAIN, LINK(NONE) | LINK(IN)},
              {KZI_SENSE_WORKS, LINK(IN)},
