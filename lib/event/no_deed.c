@@ -8,13 +8,14 @@
 #define OPENED_REACH   8  /* tokens from opening to what is opened: who opens it stands between */
 #define SANCTION_REACH 14 /* tokens from sanctions to what those did on whom they are laid */
 #define ON_REACH       3  /* tokens from sanctions to «على» */
+#define WHAT_BYTES     6  /* «بما» */
 
-/* «أشاد بما تقدمه السعودية من مساعدات», «شكره على ما قدمته»: praise of what is done. */
+/* «أشاد بما تقدمه السعودية من مساعدات», «شكره على ما قدمته»: praise of what is done; but «كما قدمت» goes on. */
 static bool is_praised(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const what[] = {"ما", "بما", "مما", "لما", "عما", "وما", NULL};
-  return tr->verb && tr->mark->pronoun != KZI_PRON_NONE && tr->tok > 0 &&
-         kzi_token_is_any(s->tokens, tr->tok - 1, what);
+  if (!tr->verb || tr->mark->pronoun == KZI_PRON_NONE || tr->tok == 0) return false;
+  struct kzi_text word = kzi_token_fold(s->tokens, tr->tok - 1);
+  return word.length <= WHAT_BYTES && kzi_text_ends(word, "ما") && !kzi_text_begins(word, "ك");
 }
 
 /* «تقارير قدمتها الاستخبارات»: nobody is given them who is told behind. */
@@ -28,28 +29,22 @@ static bool gives_words(const struct kzi_scene *s, const struct kzi_trigger *tr)
  * give nothing. */
 static bool is_punished(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const sanctions[] = {"عقوبات", "العقوبات", "عقوباتها", "عقوباته", NULL};
-  static const char *const list[] = {"قايمه", "لايحه", NULL}, *const breach[] = {"انتهاك", "انتهاكا", "خرقا", NULL};
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
   for (uint32_t t = kzi_reach_back(tr->tok, SANCTION_REACH, c.first); t < tr->tok; t++) {
-    if (!kzi_token_is_any(s->tokens, t, sanctions)) continue;
+    if (!kzi_is_about(s, t, t + 1, "sanctions")) continue;
     uint32_t near = kzi_reach_ahead(t + 1, ON_REACH, tr->tok);
-    return kzi_find_word(s, t, near, "علي") < near || (t > 0 && kzi_token_is_any(s->tokens, t - 1, list));
+    return kzi_find_word(s, t, near, "علي") < near || (t > 0 && kzi_token_is(s->tokens, t - 1, "قايمه"));
   }
-  return kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, SANCTION_REACH, c.end), breach);
+  return kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, SANCTION_REACH, c.end), "breach");
 }
 
 /* «حققا تقدما», «لم يحصل أي تقدم ملموس», «المضي قدما»: the noun that is written like the verb of giving. */
 static bool is_progress(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const progress[] = {"تقدم", "تقدما", "قدما", NULL};
-  static const char *const makes[] = {"اي",    "حقق",   "حققا",  "حققت",   "يحقق",  "تحقق",   "تحقيق", "احراز", "احرز",
-                                      "حققتا", "احرزا", "احرزت", "المضي",  "نمضي",  "يمضي",   "تمضي",  "مضي",   "للمضي",
-                                      "السير", "الدفع", "هناك",  "احرزنا", "حققنا", "بالمضي", NULL};
-  static const char *const great[] = {"ملموس", "ملموسا", "كبير", "كبيرا", "ملحوظ", "ملحوظا", "ايجابي", "ايجابيا", NULL};
-  if (!kzi_token_is_any(s->tokens, tr->tok, progress)) return false;
-  return (tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, makes)) ||
-         kzi_token_is_any(s->tokens, tr->end, great);
+  struct kzi_text word = kzi_token_fold(s->tokens, tr->tok);
+  if (!kzi_text_ends(word, "قدم") && !kzi_text_ends(word, "قدما")) return false;
+  return (tr->tok > 0 && kzi_is_about(s, tr->tok - 1, tr->tok, "advance")) ||
+         kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, 1, s->tokens->count), "tangible");
 }
 
 /* «الحرب التي أطلقتها …»: its pronoun means what stands before, and nothing that can be opened stands there. */
@@ -75,8 +70,8 @@ static bool opens_idea(const struct kzi_scene *s, const struct kzi_trigger *tr, 
 /* «على تبني رؤية»: the noun that is written like «she builds». */
 static bool is_adoption(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const adoption[] = {"تبني", NULL}, *const prep[] = {"prep", NULL};
-  return kzi_token_is_any(s->tokens, tr->tok, adoption) && tr->tok > 0 && kzi_has(s, tr->tok - 1, KZI_C_FUNC, prep);
+  static const char *const prep[] = {"prep", NULL};
+  return kzi_token_is(s->tokens, tr->tok, "تبني") && tr->tok > 0 && kzi_has(s, tr->tok - 1, KZI_C_FUNC, prep);
 }
 
 /* «تدريبات المنتخب قبل المباراة» */
@@ -90,13 +85,10 @@ static bool is_training_for_game(const struct kzi_scene *s, const struct kzi_tri
 
 bool kzi_is_no_gift(const struct kzi_scene *s, uint32_t tok)
 {
-  static const char *const push[] = {"دفعه", NULL};
-  static const char *const strong[] = {"جديده", "قويه", "كبيره", "اضافيه", "ايجابيه", "معنويه", "نوعيه", NULL};
-  static const char *const mass[] = {"نوويه",     "النوويه", "كيميايه", "كيمياييه", "الكيمياييه", "كيماويه",
-                                     "الكيماويه", "الدمار",  "دمار",    "بيولوجيه", "البيولوجيه", NULL};
-  if (kzi_token_is_any(s->tokens, tok + 1, mass)) return true;
-  return kzi_token_is_any(s->tokens, tok, push) && kzi_token_is_any(s->tokens, tok + 1, strong) &&
-         !kzi_token_is(s->tokens, tok + 2, "من");
+  if (tok + 1 >= s->tokens->count) return false;
+  return kzi_is_about(s, tok + 1, tok + 2, "mass_weapons") ||
+         (kzi_token_is(s->tokens, tok, "دفعه") && kzi_is_about(s, tok + 1, tok + 2, "tangible") &&
+          !kzi_token_is(s->tokens, tok + 2, "من"));
 }
 
 bool kzi_is_no_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
