@@ -232,9 +232,24 @@ static bool is_just_before(const struct kzi_view *v)
   return false;
 }
 
+/* «وكان المتحدث أكد أن زيارة الوزير تحمل رسالة»: the words are earlier, and not the visit that they speak of. «وكانت جلسة العمل
+ * مشفوعة بمأدبة»: «was», and no pluperfect. */
+static bool is_only_spoken_of(const struct kzi_view *v)
+{
+  static const char kana[] = "كان|وكان|كانت|وكانت", rather[] = "قد|اول|اخر|الاولي|الاخيره";
+  const struct kzi_scene *s = v->s;
+  uint32_t tok = v->tr->tok;
+  if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT || tok == v->clause.first || v->tr->light != KZI_NONE)
+    return false;
+  bool was = kzi_token_is_of(s->tokens, tok - 1, kana) && !kzi_tokens_have_of(s->tokens, tok, v->clause.end, rather);
+  for (uint32_t t = v->tr->end; was && t < v->clause.end; t++) was = !is_perfect_verb(s, t);
+  return was || kzi_is_that(s, tok - 1);
+}
+
 bool kzi_before_the_past(const struct kzi_view *v)
 {
-  return !kzi_is_imperfect(v->verb) && !is_at_arrival(v) && !is_had(v) && !is_just_over(v) && !is_just_before(v) &&
+  return !kzi_is_imperfect(v->verb) && !is_at_arrival(v) && !is_only_spoken_of(v) && !is_had(v) && !is_just_over(v) &&
+         !is_just_before(v) &&
          (pluperfect(v->s, v->clause.first, v->tr->tok) || frames_pluperfect(v) || goes_on_from_pluperfect(v));
 }
 
