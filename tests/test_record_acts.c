@@ -890,6 +890,27 @@ START_TEST(relations_offices_and_councils_are_set_up)
 }
 END_TEST
 
+START_TEST(texts_of_many_at_large_or_of_old_are_of_no_two)
+{
+  static const struct row rows[] = {
+      {"التقى وزير خارجية كازاخستان نظيره الياباني. ووقعت على الاتفاقية حتى الآن قرابة مئتي دولة.", "consult KZ+JP"},
+      {"التقى وزير خارجية كازاخستان نظيره الياباني. وكانت اليابان وقعت على معاهدة الحظر الشامل للتجارب النووية.",
+       "consult KZ+JP"},
+      {"بحثت كازاخستان ومصر الاستثمار. وقال خبير إن إبرام الصفقات الكبيرة يتطلب وقتا.", "consult KZ+EG"},
+      {"وتوقع الخبراء نمو المبادلات بين كازاخستان والصين بعد الاتفاقية.", ""},
+      {"ينص الاتفاق بين كازاخستان وروسيا على نقل النفط سنويا.", ""},
+      {"ووصفت ذلك بأنه خرق للاتفاق بين كازاخستان وقرغيزستان.", ""},
+      {"جرى الاتفاق بين كازاخستان وقطر على زيادة الرحلات.", "agree KZ+QA"},
+      {"أصدرت محكمة حكما ببطلان اتفاقية بين شركة كازاخستانية وأخرى صينية.", ""},
+      {"أعلنت قرغيزستان إنهاء خلافها مع طاجيكستان وفق اتفاق سابق.", ""},
+      {"وتضمنت الرسالة إقرارا بدور كازاخستان في الاتفاق بين روسيا وتركيا.", ""},
+      {"ويشكل هذا المجلس أداة للتعاون بين كازاخستان وتركيا.", ""},
+      {"شكلت كازاخستان وأوزبكستان فريق عمل مشتركا لمتابعة المشروع.", "establish KZ+UZ"},
+  };
+  CHECK_ACTS(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record_acts");
@@ -908,6 +929,7 @@ int main(void)
   tcase_add_test(all, what_is_only_praised_punished_or_hoped_for_is_no_cooperation);
   tcase_add_test(all, first_flights_and_imports_are_deeds_of_two);
   tcase_add_test(all, relations_offices_and_councils_are_set_up);
+  tcase_add_test(all, texts_of_many_at_large_or_of_old_are_of_no_two);
   suite_add_tcase(suite, all);
   return run_cases(suite);
 }

@@ -402,6 +402,20 @@ START_TEST(bare_nouns_go_on_from_what_was_awaited_first)
 }
 END_TEST
 
+START_TEST(a_signing_that_is_hastened_forbidden_or_long_ago_is_no_news)
+{
+  static const struct row rows[] = {
+      {"طالب الوفد الكازاخستاني بتسريع إبرام اتفاقية النقل مع إيران.", "sign planned KZ+IR"},
+      {"وتبقى السلع معفاة إلى حين توقيع اتفاقية التجارة الحرة بين كازاخستان وسوريا.", "sign planned KZ+SY"},
+      {"ومن المبكر تحديد موعد توقيع معاهدة السلام بين أذربيجان وأرمينيا.", "sign planned AZ+AM"},
+      {"حظر البرلمان البلغاري على الحكومة إبرام اتفاقيات مع تركيا.", "sign negated BG+TR"},
+      {"خلال ثلاثين عاما وقعت كازاخستان وكوريا الجنوبية أكثر من ستين اتفاقية.", "sign background KZ+KR"},
+      {"قررت بلجيكا إلغاء اتفاق أبرم قبل نحو نصف قرن مع السعودية.", "terminate BE+SA|sign background BE+SA"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record: modality");
@@ -430,6 +444,7 @@ int main(void)
   tcase_add_test(cases, a_headline_of_what_is_to_come_tells_not_what_was_held);
   tcase_add_test(cases, a_visit_of_today_stands_beside_talks_of_yesterday);
   tcase_add_test(cases, bare_nouns_go_on_from_what_was_awaited_first);
+  tcase_add_test(cases, a_signing_that_is_hastened_forbidden_or_long_ago_is_no_news);
   suite_add_tcase(suite, cases);
   return run_cases(suite);
 }

@@ -13,6 +13,7 @@
 #define WITH_REACH    4  /* tokens from a text to «مع» */
 #define SOME_REACH    6  /* tokens behind «مع دول» in which they may be named */
 #define BETWEEN_REACH 20 /* tokens from a text to the end of those between whom it is */
+#define MANY_BACK     3  /* tokens from «دول غربية» to «وقعت» */
 #define EXCEPT_REACH  6  /* tokens from «باستثناء» to the noun */
 #define MAY_REACH     6  /* tokens from «الممكن» to what may come about */
 #define SEVERAL_MAX   4  /* sides of which all but one act together */
@@ -188,6 +189,18 @@ static bool is_joint_announced(const struct kzi_scene *s, const struct kzi_trigg
   return told && kzi_is_about(s, tr->end, hi, "joint") && !proposed(s, e->scope.first, tr->tok);
 }
 
+/* «إبرام الصفقات», «توقيع الاتفاقيات وحده لا يكفي»: texts at large, of which nobody says whose they are. */
+static bool is_at_large(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  static const char *const held[] = {"مراسم", "مراسيم", "حفل", NULL};
+  const struct kzi_instrument *x = e->instrument == KZI_NONE ? NULL : &s->m->instruments[e->instrument];
+  if (!x || !x->definite || x->count == 1 || tr->verb || tr->participle || tr->light != KZI_NONE || e->title)
+    return false;
+  if (e->act != KZI_ACT_SIGN || kzi_has_word(s, kzi_reach_back(tr->tok, 1, 0), tr->end, held)) return false;
+  return !kzi_told_before(s, e->scope.first, tr->tok, UINT32_MAX, KZI_C_VERB, "witness") &&
+         !kzi_told_before(s, e->scope.first, tr->tok, UINT32_MAX, KZI_C_REPORT, "announce");
+}
+
 bool kzi_means_both(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
   unsigned sides = kzi_count_sides(e);
@@ -197,7 +210,7 @@ bool kzi_means_both(const struct kzi_scene *s, const struct kzi_trigger *tr, con
     return false; /* «وناقشوا توقيت النشر», «ندرس إمكانية …»: whoever they are */
   if (sides < 2 && !gift && (tr->dual || many)) return true;
   if (sides < 2 && tr->sense == KZI_SENSE_EXERCISE && is_held(s, tr, e->scope.first)) return true;
-  if (sides || is_between_unknown(s, e)) return false;
+  if (sides || is_between_unknown(s, e) || is_at_large(s, tr, e)) return false;
   if (e->instrument != KZI_NONE && s->m->instruments[e->instrument].definite) return true; /* «العقد لم يوقع بعد» */
   if (tr->sense == KZI_SENSE_FORCE && e->instrument != KZI_NONE && e->side_count == 0) return true;
   if (tr->sense == KZI_SENSE_SIGN || tr->sense == KZI_SENSE_EXCHANGE) return true; /* «ووُقعت خلال الزيارة اتفاقيات» */
@@ -266,6 +279,18 @@ static bool is_with_some(const struct kzi_scene *s, const struct kzi_event *e)
   return true;
 }
 
+/* «وقعت عليها 192 دولة», «دول غربية وقعت على الاتفاق»: many, and nobody says who. */
+static bool is_by_many(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  static const char *const states[] = {"دوله", "دول", "الدول", "بلدا", "بلدان", NULL};
+  if (e->act != KZI_ACT_SIGN || !tr->verb || kzi_named_sides(s, e)) return false;
+  uint32_t t = kzi_reach_back(tr->tok, MANY_BACK, e->scope.first),
+           hi = kzi_reach_ahead(tr->end, SOME_REACH, e->scope.end);
+  for (; t < hi; t++)
+    if (kzi_token_is_any(s->tokens, t, states) && !s->actor_in[t]) return true;
+  return false;
+}
+
 /* «من الممكن أن تستأنف الشركات استيراد النفط», «في حال التوصل إلى اتفاق»: what may come about is no cooperation. */
 static bool may_be_done(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
@@ -316,7 +341,7 @@ bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   bool elsewhere = (e->both && tr->sense == KZI_SENSE_ROUTE) || trains_at_home(s, tr, e);
   if (kzi_names_both(tr->sense) && kzi_named_sides(s, e) < 2 && !elsewhere) return true;
   if (drafts_own_text(s, tr, e) || arranges_talks(s, e) || founds_own_body(s, tr, e) || is_with_some(s, e)) return true;
-  if (may_be_done(s, tr, e) || is_excepted(s, tr, e) || is_of_former(s, e)) return true;
+  if (may_be_done(s, tr, e) || is_excepted(s, tr, e) || is_of_former(s, e) || is_by_many(s, tr, e)) return true;
   bool two_tell = tr->sense == KZI_SENSE_ANNOUNCE || tr->sense == KZI_SENSE_DECIDE;
   if (two_tell && kzi_named_sides(s, e) < 2 && !e->both) return true;
   if (kzi_is_firm_money(s, tr, e) || kzi_is_private_deal(s, e)) return true;

@@ -119,6 +119,18 @@ bool kzi_was_to_be(const struct kzi_view *v)
   return false;
 }
 
+/* «يحظر على الحكومة إبرام اتفاقيات», «منعت المحكمة الشركة من تعديل الاتفاقية» */
+static bool is_forbidden(const struct kzi_view *v)
+{
+  static const char *const forbids[] = {"يحظر", "تحظر", "حظرت", "منعت", "يمنع", "تمنع", "ويحظر", "ومنعت", NULL};
+  static const char *const forbade[] = {"حظر", "منع", NULL};
+  uint32_t tok = v->tr->tok, first = v->clause.first;
+  if (v->tr->verb || v->tr->participle || v->tr->mark->prefix & KZI_PREFIX_WA) return false;
+  return kzi_act_takes_instrument(kzi_act_of(v)) &&
+         (kzi_has_word(v->s, first, tok, forbids) ||
+          kzi_has_word(v->s, first, kzi_reach_ahead(first, 1, tok), forbade));
+}
+
 /* «تراجعت الحكومة عن توقيع», «فشل الطرفان في إبرام»: however far he who does stands. */
 bool kzi_is_kept_from(const struct kzi_view *v)
 {
@@ -127,6 +139,7 @@ bool kzi_is_kept_from(const struct kzi_view *v)
                                       "يمتنع", "تمتنع",  "يتراجع", "تتراجع", NULL};
   static const char *const prep[] = {"عن", "في", NULL};
   uint32_t tok = v->tr->tok;
+  if (is_forbidden(v)) return true;
   return !v->tr->verb && tok > v->clause.first && kzi_token_is_any(v->s->tokens, tok - 1, prep) &&
          kzi_tokens_have_joined(v->s->tokens, v->clause.first, tok, fails);
 }

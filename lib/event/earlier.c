@@ -1,6 +1,8 @@
 #include "event/earlier.h"
 
 #define THEN_REACH  10 /* tokens between the act and «حينها» */
+#define YEARS_REACH 4  /* tokens from «خلال», «قبل» to the years */
+#define SPAN_REACH  7  /* tokens from «بعد أقل من خمسة أسابيع على» to the act */
 #define TIMES_REACH 12 /* tokens between the act and «مرتين» */
 
 /* «يأتي هذا عقب استقبال …»: the news comes after it. */
@@ -35,7 +37,7 @@ static bool span_before(const struct kzi_view *v, const char *const *words, cons
   if (at > lo && !kzi_token_is_any(v->s->tokens, at - 1, of) && v->tr->light != KZI_NONE && v->tr->light < at)
     at = v->tr->light;
   if (v->tr->verb || at < lo + 3 || !kzi_token_is_any(v->s->tokens, at - 1, of)) return false;
-  uint32_t from = kzi_reach_back(at, 5, lo);
+  uint32_t from = kzi_reach_back(at, SPAN_REACH, lo);
   return kzi_has_word(v->s, from, at - 2, words) && kzi_has_word(v->s, from, at - 1, spans);
 }
 
@@ -98,7 +100,8 @@ static bool is_count_so_far(const struct kzi_view *v)
 {
   static const char *const until[] = {"حتي", "الي", NULL}, *const now[] = {"الان", "اليوم", NULL};
   static const char *const since[] = {"منذ", "ومنذ", NULL};
-  static const char *const birth[] = {"اقامه", "استقلال", "استقلالها", "تاسيس", "نشاه", NULL};
+  static const char *const birth[] = {"اقامه",      "استقلال", "الاستقلال", "استقلالها",
+                                      "استقلالهما", "تاسيس",   "نشاه",      NULL};
   static const char *const most[] = {"اول", "اولي", "اكبر", "اهم", "اضخم", NULL};
   if (kzi_has_word(v->s, v->clause.first, v->clause.end, most)) return false;
   for (uint32_t t = v->clause.first; t + 1 < v->clause.end; t++)
@@ -108,6 +111,36 @@ static bool is_count_so_far(const struct kzi_view *v)
   return false;
 }
 
+/* «خلال ثلاثين عاما وقع البلدان …»: before the word; behind it, it is how long the text holds. «الإطار القانوني يضم وثائق أبرمت» */
+static bool is_tally_of_years(const struct kzi_view *v)
+{
+  static const char *const over[] = {"خلال", "وخلال", "مدي", "مدار", "طوال", "طيله", NULL};
+  static const char *const years[] = {"عاما", "عقود", "سنه", "سنوات", "اعوام", "قرن", "عقدين", NULL};
+  static const char *const frame[] = {"القاعده", "الاطار", "الرصيد", "رصيد", NULL};
+  static const char *const of_law[] = {"القانونيه", "القانوني", "التعاقديه", "التعاقدي", NULL};
+  const struct kzi_scene *s = v->s;
+  uint32_t first = s->tokens->sentences[s->tokens->items[v->at].sentence].first;
+  for (uint32_t t = first; t + 1 < v->at; t++) {
+    if (kzi_token_is_any(s->tokens, t, over) &&
+        kzi_has_word(s, t + 1, kzi_reach_ahead(t + 1, YEARS_REACH, v->at), years))
+      return true;
+    if (kzi_token_is_any(s->tokens, t, frame) && kzi_token_is_any(s->tokens, t + 1, of_law)) return true;
+  }
+  return false;
+}
+
+/* «اتفاق أبرم منذ نحو نصف قرن», «وقعت قبل عشر سنوات»: right behind the word. */
+static bool is_long_ago(const struct kzi_view *v)
+{
+  static const char *const ago[] = {"قبل", "منذ", NULL};
+  static const char *const years[] = {"قرن", "عقود", "عقدين", "عاما", "سنه", "سنوات", "اعوام", "عامين", "سنتين", NULL};
+  const struct kzi_scene *s = v->s;
+  uint32_t t = v->tr->end;
+  while (t < v->clause.end && (s->actor_in[t] || s->instrument_in[t])) t++;
+  return t < v->clause.end && kzi_token_is_any(s->tokens, t, ago) &&
+         kzi_has_word(s, t + 1, kzi_reach_ahead(t + 1, YEARS_REACH, v->clause.end), years);
+}
+
 /* «منذ سنة 2000، تم توقيع أكثر من ألف اتفاقية»: what has come together over the years. */
 bool kzi_over_the_years(const struct kzi_view *v)
 {
@@ -115,7 +148,7 @@ bool kzi_over_the_years(const struct kzi_view *v)
   const struct kzi_mentions *m = v->s->m;
   bool given = kzi_act_of(v) == KZI_ACT_COOPERATE && v->tr->verb && !kzi_is_imperfect(v->verb);
   if (kzi_act_of(v) != KZI_ACT_SIGN && !given) return false;
-  if (is_count_so_far(v)) return true;
+  if (is_count_so_far(v) || (!given && (is_tally_of_years(v) || is_long_ago(v)))) return true;
   for (uint32_t i = KZI_FIRST(m->whens, m->when_count, v->clause.first); i < m->when_count; i++) {
     const struct kzi_when *w = &m->whens[i];
     if (w->at.tok >= v->clause.end) return false;

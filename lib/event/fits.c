@@ -119,8 +119,8 @@ bool kzi_founds_mission(const struct kzi_scene *s, const struct kzi_trigger *tr,
 /* «وقع الرئيس مرسوما يتضمن التصديق على اتفاقية»: what is signed is one state's own law. */
 static bool signs_law(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t end)
 {
-  static const char *const laws[] = {"مرسوما", "مرسوم", "المرسوم", "مراسيم", "قانون", "قانونا", "القانون",
-                                     "قوانين", "قرارا", "القرار",  "ظهيرا",  "امرا",  NULL};
+  static const char *const laws[] = {"مرسوما", "مرسوم",  "المرسوم", "مراسيم", "قانون", "قانونا", "القانون", "قوانين",
+                                     "قرارا",  "القرار", "ظهيرا",   "امرا",   "حكما",  "حكمها",  NULL};
   static const char *const bears[] = {"يحمل", "تحمل", "حمل", "حملت", NULL}; /* «مرسوما يحمل توقيع الرئيس» */
   uint32_t before = kzi_reach_back(tr->tok, 1, 0);
   if (kzi_has_word(s, before, tr->tok, bears) && kzi_has_word(s, kzi_reach_back(before, 2, 0), before, laws))
@@ -176,7 +176,8 @@ static bool ends_other_thing(const struct kzi_scene *s, const struct kzi_trigger
 static bool foresees(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const expects[] = {"توقع", "وتوقع", NULL};
-  static const char *const that[] = {"ان", "بان", "فشل", "نجاح", "التوصل", NULL};
+  static const char *const that[] = {"ان",    "بان", "فشل",   "نجاح",    "التوصل", "حدوث", "وقوع", "ارتفاع", "انخفاض",
+                                     "زياده", "نمو", "تراجع", "استمرار", "تحسن",   "عوده", "صدور", "انسحاب", NULL};
   return tr->verb && kzi_token_is_any(s->tokens, tr->tok, expects) &&
          kzi_has_word(s, tr->end, text_behind(s, tr, hi), that);
 }
@@ -275,6 +276,13 @@ static bool is_precondition(const struct kzi_scene *s, const struct kzi_trigger 
          kzi_has_word(s, kzi_reach_back(tr->tok, STEPS_REACH, lo), tr->tok - 1, after);
 }
 
+/* «إقرارا بدور …» admits it, «إقرار جدول أعمال» is of the meeting. */
+static bool admits(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const agenda[] = {"جدول", NULL};
+  return !tr->verb && (kzi_token_is(s->tokens, tr->tok, "اقرارا") || kzi_has_word(s, tr->end, tr->end + 1, agenda));
+}
+
 /* «بأغلبية 78 صوتا»: votes, and nobody votes there. */
 static bool counts_votes(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
@@ -332,6 +340,23 @@ static bool decides_act(const struct kzi_scene *s, const struct kzi_trigger *tr,
   return false;
 }
 
+/* «وينص الاتفاق على …», «خرق للاتفاق بين …», «اعتمادا على الاتفاق بين …»: a known text is spoken of; but «تم الاتفاق بين …»,
+ * «الاتفاق على …» in a headline. */
+static bool is_known_accord(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const tells[] = {"نص",   "ينص",   "وينص", "ونص",    "يوكد", "ويوكد",  "يهدف",     "ويهدف",
+                                      "يقضي", "ويقضي", "يعمل", "يسمح",   "يتيح", "يلزم",   "يشدد",     "هذا",
+                                      "ذلك",  "بموجب", "خرق",  "انتهاك", "بنود", "تفاصيل", "بروتوكول", NULL};
+  static const char *const new[] = {"عن", "الي", "تم", "جري", "وتم", "وجري", "يتم", NULL};
+  struct kzi_text word = kzi_token_fold(s->tokens, tr->tok);
+  bool led = kzi_text_begins(word, "لل");
+  if (tr->verb || tr->light != KZI_NONE || tr->tok == 0 || !(led || kzi_text_begins(word, "ال"))) return false;
+  if (s->m->page->zones[s->tokens->items[tr->tok].line] == KZI_ZONE_TITLE) return false;
+  if (kzi_token_is_any(s->tokens, tr->tok - 1, tells)) return true;
+  bool opens = tr->tok == s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
+  return kzi_token_is(s->tokens, tr->end - 1, "بين") && !opens && !kzi_token_is_any(s->tokens, tr->tok - 1, new);
+}
+
 /* «مشروع اتفاق بين مصر وكازاخستان»: they have not agreed yet. */
 static bool is_draft(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
@@ -344,6 +369,15 @@ static bool is_by_text(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   uint32_t hi = kzi_reach_ahead(tr->end, 1, s->tokens->count);
   return tr->verb && tr->tok > 0 && s->instrument_in[tr->tok - 1] && kzi_instrument_in(s, tr->end, hi) != KZI_NONE;
+}
+
+/* «ويشكل هذا المجلس الذراع …», «تشكل اللجنة إطارا»: what it is, and nothing is founded; but «تشكل البلدان لجنة», «تشكل لجنة». */
+static bool is_being(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const makes[] = {"يشكل", "تشكل", "ويشكل", "وتشكل", NULL};
+  if (!tr->verb || !kzi_token_is_any(s->tokens, tr->tok, makes) || tr->end >= s->tokens->count) return false;
+  bool body = kzi_is_about(s, tr->end, tr->end + 1, "body");
+  return !s->group_in[tr->end] && !(body && !kzi_text_begins(kzi_token_fold(s->tokens, tr->end), "ال"));
 }
 
 /* «أعادت الإمارات علاقاتها مع إيران» restores relations; «أعاد الوزراء تأكيد التزامهم» is another thing. */
@@ -380,13 +414,13 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
     return two_decide(s, tr) && !decides_act(s, tr, hi);
   case KZI_SENSE_APPROVE: /* «وافق على وقف العمل باتفاقية» ends it */
     return !approves_end(s, tr, hi) && !counts_votes(s, tr, hi) && !is_known_text(s, tr, hi) &&
-           !is_precondition(s, tr, c.first);
+           !is_precondition(s, tr, c.first) && !admits(s, tr);
   case KZI_SENSE_EXCHANGE: /* «بعد تبادل وثائق التصديق»: no text of its own; «التبادل التجاري» is trade */
     return (tr->verb || !tr->mark->definite) &&
            !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, tr->verb ? 7 : 3, hi), ratification) &&
            !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, 1, hi), views);
   case KZI_SENSE_ADOPT: /* «اعتمد مجلس الوزراء مراسيم بالموافقة على اتفاقيات» */
-    return !signs_law(s, tr, c.end);
+    return !signs_law(s, tr, c.end) && !kzi_token_is(s->tokens, tr->tok, "اعتمادا"); /* «اعتمادا على الإعلان» */
   case KZI_SENSE_SIGN:
     return !signs_law(s, tr, c.end) && !foresees(s, tr, hi) && !passes_time(s, tr, hi) && !is_known_text(s, tr, hi);
   case KZI_SENSE_END:
@@ -410,7 +444,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
       return false; /* «اتفاقية تأسيس مجلس الأعمال»: what the text is; but «بروتوكول إقامة علاقات دبلوماسية» does it */
     if (kzi_has_word(s, tr->end, tr->end + 1, doors)) /* «سفارة بلاده ستفتح أبوابها في دمشق» */
       return kzi_is_about(s, c.first, tr->tok, "mission");
-    if (restores_else(s, tr, hi)) return false;
+    if (restores_else(s, tr, hi) || is_being(s, tr)) return false;
     if (tr->verb && kzi_tells_session(s, tr->end, hi)) return false; /* «استأنفت اللجنة اجتماعاتها» */
     return kzi_is_about(s, tr->tok, hi, "body") || kzi_founds_mission(s, tr, tr->tok, hi);
   case KZI_SENSE_FOUND:
@@ -418,7 +452,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
            kzi_has_word(s, kzi_reach_back(tr->tok, 14, c.first), tr->tok, relations);
   case KZI_SENSE_AGREE:
     if (tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, under)) return false; /* «وفقا للاتفاق بين …» */
-    if (is_agreed_thing(s, tr, c.first) || is_draft(s, tr)) return false;
+    if (is_agreed_thing(s, tr, c.first) || is_draft(s, tr) || is_known_accord(s, tr)) return false;
     return !agrees_vaguely(s, tr, c.end) &&
            (!tr->verb || kzi_has_word(s, tr->end - 1, c.end, on) || kzi_instrument_in(s, tr->end, hi) != KZI_NONE);
   default:

@@ -25,6 +25,7 @@
 #define LAW_REACH       8  /* tokens from adopting to the approval: whose council it is stands between */
 #define DECREE_REACH    2  /* tokens from a decree to the signing that it allows */
 #define CARRY_REACH     6 /* tokens from a ship to its load: «سفينة إماراتية تحمل 30 ألف طن من القمح» */
+#define BODY_REACH      6  /* tokens from founding to the body: who founds it stands between */
 #define JOINT_REACH     14 /* tokens: the builders' names stand between the verb and what they build */
 
 /* «أعلن الرئيس تقديم …», «تم تسليم …»: a noun of acting that a verb says to be done. */
@@ -382,7 +383,8 @@ enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *
   bool builds = kzi_has(s, tr->tok, KZI_C_VERB, works) || kzi_has_word(s, tr->end, near, building);
   if (founds && built && !joint && builds && !kzi_has_word(s, tr->end, near, door))
     return KZI_SENSE_WORKS; /* «بنت», «بدأت شركة صينية بناء محطة» */
-  if (tr->sense == KZI_SENSE_ESTABLISH && tr->verb && built && joint) return KZI_SENSE_PROJECT;
+  bool body = kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, BODY_REACH, hi), "body");
+  if (tr->sense == KZI_SENSE_ESTABLISH && tr->verb && built && joint && !body) return KZI_SENSE_PROJECT;
   bool opens =
       tr->sense == KZI_SENSE_OPEN && (tr->verb || tr->impersonal); /* «جرى الافتتاح الرسمي لفرع جامعة بريطانية» */
   if (opens && built && !joint && !other && !opened_by_two(s, tr) && !is_laying(s, tr))

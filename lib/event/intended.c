@@ -237,6 +237,17 @@ static bool is_appointed(const struct kzi_view *v)
          (!kzi_is_perfect(v->verb) && kzi_has_word(v->s, end, kzi_reach_ahead(end, ITS_REACH, v->clause.end), its));
 }
 
+/* «التعجيل بتوقيع», «تسريع إبرام», «إلى حين توقيع», «موعد توقيع»: it is not signed yet. */
+static bool is_hastened(const struct kzi_view *v)
+{
+  static const char *const words[] = {"التعجيل", "بالتعجيل", "للتعجيل", "تسريع", "بتسريع", "لتسريع",
+                                      "الاسراع", "بالاسراع", "للاسراع", "حين",   "لحين",   "ريثما",
+                                      "انتظار",  "موعد",     "بانتظار", NULL};
+  uint32_t tok = v->tr->tok;
+  return kzi_is_bare_noun(v) && kzi_act_takes_instrument(kzi_act_of(v)) &&
+         kzi_has_word(v->s, kzi_reach_back(tok, APPOINTED_REACH, v->clause.first), tok, words);
+}
+
 /* «عرضت النمسا استضافة قمة» */
 static bool is_offered(const struct kzi_view *v)
 {
@@ -427,6 +438,7 @@ static const struct kzi_rule intents[] = {
     {is_for_text, {KZI_PLANNED, "what a text is to found", false, false}},
     {is_worked_on, {KZI_PLANNED, "worked on", false, false}},
     {is_appointed, {KZI_PLANNED, "appointed", false, false}},
+    {is_hastened, {KZI_PLANNED, "not done yet", false, false}},
     {called_for, {KZI_PLANNED, "called for", false, false}},
     {is_offered, {KZI_PLANNED, "offered", false, false}},
     {is_proposed, {KZI_PLANNED, "proposed", false, false}},

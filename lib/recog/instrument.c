@@ -64,7 +64,8 @@ static const struct kzi_mark *candidate_at(const struct kzi_marks *marks, uint32
   if (mark && mark->pronoun && kzi_near_has(marks, tok, KZI_C_LIGHT)) return NULL; /* «جلسة عقدها المجلس» */
   if (mark && is_statement_alone(marks, mark)) return NULL;
   const struct kzi_mark *other = mark ? kzi_mark_at(marks, tok, KZI_C_INSTRUMENT_NOT) : NULL;
-  bool object = is_object_of_signing(marks, tok) || is_object_of_talks(marks, tok);
+  bool holds = other && strstr(kzi_token_fold(marks->tokens, tok).bytes, "عقد"); /* «وقع عقد عمل», «عقد اجتماع» */
+  bool object = holds && (is_object_of_signing(marks, tok) || is_object_of_talks(marks, tok));
   return other && other->end >= mark->end && !object ? NULL : mark;
 }
 

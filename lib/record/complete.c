@@ -1,6 +1,8 @@
 /* Who «الجانبان», «نظيره», «الوزير» and «لقائه» are: those told last, the main pair, the host, the home country. */
 #include "record/complete.h"
 
+#define LEAD_SENTENCES 3 /* with the headline */
+
 /* Somebody whose country no words tell, or NULL. */
 static const struct kzi_side *unnamed_official(const struct kzi_mentions *m, const struct kzi_event *e)
 {
@@ -105,6 +107,14 @@ static bool negotiates_at_home(const struct kzi_mentions *m, const struct kzi_ev
   return kzi_told_by(d, "the country of the news", true);
 }
 
+/* «إبرام الصفقات يحتاج إلى سنوات»: of a text about which nothing near says whose it is, the article's main pair knows nothing,
+ * but in headline and lead. */
+static bool is_anybodys_text(const struct kzi_mentions *m, const struct kzi_event *e, const struct kzi_draft *d)
+{
+  return kzi_act_takes_instrument(e->act) && e->act != KZI_ACT_NEGOTIATE && !d->side_count && !e->title &&
+         e->sentence >= LEAD_SENTENCES && !kzi_says_both(m, e->scope);
+}
+
 static bool complete(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   const struct kzi_mentions *m = x->c->m;
@@ -131,7 +141,7 @@ static bool complete(const struct kzi_context *x, const struct kzi_event *e, str
       kzi_told_by(d, "the official behind his pronoun", kzi_complete_from_behind(x, e, d)) ||
       kzi_told_by(d, "the two of the clause before", kzi_complete_from_clause(x, e, d)) ||
       kzi_told_by(d, "the sides told last", kzi_complete_from_last(x, d)) ||
-      kzi_told_by(d, "the main pair of the article", kzi_complete_from_main(x, d)) ||
+      (!is_anybodys_text(m, e, d) && kzi_told_by(d, "the main pair of the article", kzi_complete_from_main(x, d))) ||
       kzi_told_by(d, "the two that the sentence before names", kzi_complete_from_sentence(x, e, d)) ||
       kzi_told_by(d, "the last official", kzi_complete_from_focus(x, e, false, d)))
     return true;
