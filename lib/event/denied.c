@@ -122,13 +122,12 @@ bool kzi_was_to_be(const struct kzi_view *v)
 /* «يحظر على الحكومة إبرام اتفاقيات», «منعت المحكمة الشركة من تعديل الاتفاقية» */
 static bool is_forbidden(const struct kzi_view *v)
 {
-  static const char *const forbids[] = {"يحظر", "تحظر", "حظرت", "منعت", "يمنع", "تمنع", "ويحظر", "ومنعت", NULL};
-  static const char *const forbade[] = {"حظر", "منع", NULL};
   uint32_t tok = v->tr->tok, first = v->clause.first;
   if (v->tr->verb || v->tr->participle || v->tr->mark->prefix & KZI_PREFIX_WA) return false;
-  return kzi_act_takes_instrument(kzi_act_of(v)) &&
-         (kzi_has_word(v->s, first, tok, forbids) ||
-          kzi_has_word(v->s, first, kzi_reach_ahead(first, 1, tok), forbade));
+  if (!kzi_act_takes_instrument(kzi_act_of(v))) return false;
+  for (uint32_t t = first; t < tok; t++)
+    if (kzi_has_cue(v->s, t, "ban")) return true;
+  return false;
 }
 
 /* «تراجعت الحكومة عن توقيع», «فشل الطرفان في إبرام»: however far he who does stands. */

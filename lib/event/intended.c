@@ -240,12 +240,10 @@ static bool is_appointed(const struct kzi_view *v)
 /* «التعجيل بتوقيع», «تسريع إبرام», «إلى حين توقيع», «موعد توقيع»: it is not signed yet. */
 static bool is_hastened(const struct kzi_view *v)
 {
-  static const char *const words[] = {"التعجيل", "بالتعجيل", "للتعجيل", "تسريع", "بتسريع", "لتسريع",
-                                      "الاسراع", "بالاسراع", "للاسراع", "حين",   "لحين",   "ريثما",
-                                      "انتظار",  "موعد",     "بانتظار", NULL};
-  uint32_t tok = v->tr->tok;
-  return kzi_is_bare_noun(v) && kzi_act_takes_instrument(kzi_act_of(v)) &&
-         kzi_has_word(v->s, kzi_reach_back(tok, APPOINTED_REACH, v->clause.first), tok, words);
+  if (!kzi_is_bare_noun(v) || !kzi_act_takes_instrument(kzi_act_of(v))) return false;
+  for (uint32_t t = kzi_reach_back(v->tr->tok, APPOINTED_REACH, v->clause.first); t < v->tr->tok; t++)
+    if (kzi_has_cue(v->s, t, "haste")) return true;
+  return false;
 }
 
 /* «عرضت النمسا استضافة قمة» */

@@ -1,6 +1,8 @@
 /* The instruments of a trigger: behind it as a rule, before it for participles and relative clauses, several in a row. */
 #include "event/objects.h"
 
+#include "event/fits.h"
+
 #include <string.h>
 
 #define REVIEWED_REACH   4  /* tokens from «مراجعة» to the text that is changed */
@@ -205,12 +207,8 @@ static bool is_signed_renewal(const struct kzi_scene *s, uint32_t from, uint32_t
 static bool is_other_end(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_instrument *x)
 {
   static const char *const after[] = {"بعد", "عقب", "اثر", "منذ", "بسبب", NULL}, *const end[] = {"end", NULL};
-  static const char *const feud[] = {"خلاف",    "الخلاف", "خلافها",   "خلافهما", "خلافات", "الخلافات",
-                                     "نزاع",    "النزاع", "نزاعهما",  "حرب",     "الحرب",  "حربهما",
-                                     "ازمه",    "الازمه", "صراع",     "الصراع",  "عداء",   "العداء",
-                                     "الاحكام", "عقوبات", "العقوبات", "عقوباته", "ولايه",  NULL};
   if ((tr->sense == KZI_SENSE_END || tr->sense == KZI_SENSE_RENEW) && x->at.tok > tr->end &&
-      kzi_has_word(s, tr->end, x->at.tok, feud))
+      kzi_is_about(s, tr->end, x->at.tok, "feud"))
     return true; /* «إنهاء الخلاف وفق اتفاق», «ألغت الأحكام بشأن العقد», «مدد العقوبات» */
   bool programme = x->type == kzi_value_id("programme") || x->type == kzi_value_id("plan");
   if (tr->sense == KZI_SENSE_RENEW)
