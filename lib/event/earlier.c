@@ -229,9 +229,34 @@ static bool is_recalled_from_before(const struct kzi_view *v)
   return false;
 }
 
+/* «وفي وقت سابق، زار الوزير موسكو»: no day behind it says that it was the same. */
+static bool opens_with_earlier(const struct kzi_view *v)
+{
+  static const char *const in[] = {"في", "وفي", NULL};
+  const struct kzi_tokens *tokens = v->s->tokens;
+  uint32_t first = tokens->sentences[tokens->items[v->tr->tok].sentence].first;
+  for (uint32_t t = first; t < v->tr->tok; t++)
+    if (kzi_has(v->s, t, KZI_C_REPORT, NULL)) return false; /* «وفي وقت سابق، قالت الوزارة إن الوزيرين ناقشا …» */
+  return first + 3 < v->tr->tok && kzi_token_is_any(tokens, first, in) && kzi_token_is(tokens, first + 1, "وقت") &&
+         kzi_token_is(tokens, first + 2, "سابق") && kzi_token_is_comma(tokens, first + 3) && !kzi_is_fresh(v);
+}
+
+/* «زيارته الأخيرة إلى المغرب حيث ناقش …»: what he did there. */
+static bool was_done_there(const struct kzi_view *v)
+{
+  static const char *const where[] = {"حيث", NULL}, *const last[] = {"الاخيره", "الماضيه", "السابقه", NULL};
+  static const char *const visit[] = {"visit", NULL};
+  uint32_t at = v->at, first = v->s->tokens->sentences[v->s->tokens->items[at].sentence].first;
+  if (!v->tr->verb || kzi_is_imperfect(v->verb) || at == first || !kzi_token_is_any(v->s->tokens, at - 1, where))
+    return false;
+  for (uint32_t t = at - 1, lo = kzi_reach_back(t, THEN_REACH, first); t > lo; t--)
+    if (kzi_token_is_any(v->s->tokens, t, last) && kzi_has(v->s, t - 1, KZI_C_NOUN, visit)) return true;
+  return false;
+}
+
 bool kzi_told_as_earlier(const struct kzi_view *v)
 {
-  if (is_recalled_from_before(v)) return true;
+  if (is_recalled_from_before(v) || was_done_there(v) || opens_with_earlier(v)) return true;
   static const char *const last[] = {"الماضيه", "السابقه", "الماضي",   "السابق",
                                      "الاخيره", "الاخير",  "الاخيرين", NULL}; /* «القمة الماضية», «زيارته الأخيرة» */
   static const char *const her_last[] = {"الماضيه", "السابقه", "الاخيره", NULL}; /* «القمة العربية الأخيرة» */

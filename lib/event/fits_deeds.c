@@ -33,11 +33,11 @@ static bool is_announced(const struct kzi_scene *s, const struct kzi_trigger *tr
 {
   static const char *const acting[] = {"تقديم", "بتقديم", "تسليم", "بتسليم", "منح", "بمنح",
                                        "ارسال", "بارسال", "تزويد", "بتزويد", NULL};
-  static const char *const announces[] = {"شرع",    "شرعت",   "بدا",     "بدات",    "اعلن",    "اعلنت",  "يعلن",
-                                          "تعلن",   "اعلان",  "تعهد",    "تعهدت",   "وعد",     "وعدت",   "قرر",
-                                          "قررت",   "قررا",   "تعتزم",   "يعتزم",   "تنوي",    "ينوي",   "تخطط",
-                                          "يخطط",   "تستعد",  "يستعد",   "يعتزمان", "تعتزمان", "ينويان", "تنويان",
-                                          "يخططان", "تخططان", "يستعدان", "تستعدان", "اعلنا",   NULL};
+  static const char *const announces[] = {
+      "شرع",     "شرعت",    "بدا",   "بدات",  "اعلن",    "اعلنت",   "يعلن",   "تعلن",   "اعلان",  "تعهد",
+      "تعهدت",   "وعد",     "وعدت",  "قرر",   "قررت",    "قررا",    "تعتزم",  "يعتزم",  "تنوي",   "ينوي",
+      "تخطط",    "يخطط",    "تستعد", "يستعد", "يعتزمان", "تعتزمان", "ينويان", "تنويان", "يخططان", "تخططان",
+      "يستعدان", "تستعدان", "اعلنا", "امر",   "امرت",    "وجه",     "وجهت",   "اوعز",   "اوعزت",  NULL};
   static const char *const stops[] = {"وقف",   "بوقف",  "تعليق", "بتعليق", "حظر", "منع",  "خفض",  "تقليص", "الغاء",
                                       "انهاء", "تجميد", "رفض",   "تاجيل",  "عدم", "بحظر", "بعدم", NULL};
   if (tr->sense == KZI_SENSE_GIVE && !kzi_has_word(s, tr->tok, tr->tok + 1, acting)) return false;
@@ -334,12 +334,13 @@ static bool is_adopted_at_home(const struct kzi_scene *s, const struct kzi_trigg
          kzi_has(s, tr->end, KZI_C_ORG_STATE, houses);
 }
 
-/* «هبطت في مطار ألماتي أول رحلة من الكويت»; but «وصل الوزير في أول رحلة له» visits. */
+/* «هبطت في مطار ألماتي أول رحلة من الكويت», «استقبل مطار صلالة أولى الرحلات القادمة من ألماتي»; but «وصل الوزير في أول رحلة له» visits. */
 static bool arrives_first(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const aboard[] = {"في", "متن", "ضمن", "خلال", "بعد", "قبل", NULL};
-  if (tr->sense != KZI_SENSE_VISIT || !tr->verb) return false;
-  for (uint32_t t = tr->end; t < hi && !(s->group_in[t] && kzi_group_at(s, t)->link == KZI_LINK_NONE); t++)
+  static const char *const aboard[] = {"في", "متن", "ضمن", "خلال", "بعد", "قبل", NULL}, *const airport[] = {"مطار", NULL};
+  bool got = tr->sense == KZI_SENSE_RECEIVE && kzi_has_word(s, tr->end, tr->end + 1, airport);
+  if ((tr->sense != KZI_SENSE_VISIT && !got) || !tr->verb) return false;
+  for (uint32_t t = tr->end; t < hi && (got || !(s->group_in[t] && kzi_group_at(s, t)->link == KZI_LINK_NONE)); t++)
     if (kzi_is_about(s, t, t + 1, "first_flight")) return !kzi_token_is_any(s->tokens, t - 1, aboard);
   return false;
 }
@@ -352,8 +353,9 @@ enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *
   if (beside != KZI_SENSE_NONE) return beside;
   bool sends = tr->sense == KZI_SENSE_SEND || tr->sense == KZI_SENSE_GIVE;
   if (sends && kzi_sends_people(s, tr)) return KZI_SENSE_SEND;
-  if (tr->sense == KZI_SENSE_SEND) return tr->verb ? KZI_SENSE_GIVE : tr->sense;
   uint32_t hi = kzi_clause(s, tr->tok, KZI_BOUND_VERB).end, near = kzi_reach_ahead(tr->end, ROUTE_REACH, hi);
+  if (tr->sense == KZI_SENSE_SEND) /* «أعلن إرسال مساعدات» */
+    return tr->verb || kzi_is_about(s, tr->end, near, "gift") ? KZI_SENSE_GIVE : tr->sense;
   if (gets_shipment(s, tr, hi)) return KZI_SENSE_TAKE;
   if (ships_abroad(s, tr, hi)) /* «استوردت الأردن أول شحنة من …» */
     return strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "ستورد") ? KZI_SENSE_BUY : KZI_SENSE_SELL;
@@ -555,6 +557,7 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
            is_of_two(s, tr, hi) || (tr->verb && kzi_is_about(s, tr->end, hi, "gift") && distributes(s, tr, hi));
   case KZI_SENSE_PROJECT:
     if (!tr->verb) return with_state_body(s, tr, lo);
+    if (kzi_hosts_talks(s, tr, hi)) return false; /* «بدأ الاجتماع التحضيري للجنة المشتركة» */
     if (kzi_token_is(s->tokens, tr->end, "ان")) return false; /* «وبدا أن الأزمة بشأن الحقول المشتركة …» */
     return kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, JOINT_REACH, hi), "joint") ||
            (kzi_is_about(s, tr->end, hi, "gift") && distributes(s, tr, hi));

@@ -8,6 +8,7 @@
 #define APPOINTED_REACH 2  /* tokens from «موعد» to the talks: «موعد عقد القمة» */
 #define ITS_REACH       12 /* tokens from talks to «موعدها» */
 #define DECIDED_REACH   6  /* tokens from «قررت» to what: who decides stands between */
+#define ORDERED_REACH   10 /* tokens from «أمر» to what: who orders stands between */
 #define BILL_REACH      5 /* tokens from «مشروع» to the approval: «مشروع قانون بشأن التصديق» */
 #define LAID_REACH      10 /* tokens from «نشرت» to «مشروع» */
 #define FOUNDED_REACH   24 /* … from an agreement over what else it is about */
@@ -17,6 +18,7 @@
 #define ACCEPT_REACH    4  /* tokens from «قبل» to the invitation */
 #define EFFORT_REACH    10 /* tokens from the effort to the talks */
 #define INVITED_REACH   3  /* tokens from «دعوة» to «للقاء» */
+#define DISCUSSED_REACH 14 /* tokens from «بحثا» to the signing */
 #define WANTED_REACH    8  /* tokens from «نتوقع» to the signing */
 #define FELT_REACH      6  /* tokens from «الفخر» to the signing */
 #define OFFER_REACH     6  /* tokens from «عرضت» to the hosting */
@@ -126,6 +128,14 @@ static bool decided_for_later(const struct kzi_view *v)
                                       "تقرر", "وقرر", "وقررت", "القرار", NULL};
   return !v->tr->verb && (kzi_act_of(v) == KZI_ACT_ESTABLISH || v->tr->sense == KZI_SENSE_SEND) &&
          kzi_has_word(v->s, kzi_reach_back(v->tr->tok, DECIDED_REACH, v->clause.first), v->tr->tok, words);
+}
+
+/* «أمر الرئيس بإرسال مساعدات»: what is ordered is done later. */
+static bool ordered_for_later(const struct kzi_view *v)
+{
+  static const char *const words[] = {"امر", "امرت", "وجه", "وجهت", "اوعز", "اوعزت", NULL};
+  return !v->tr->verb && v->tr->sense == KZI_SENSE_GIVE && v->tr->mark->prefix & KZI_PREFIX_BI &&
+         kzi_has_word(v->s, kzi_reach_back(v->tr->tok, ORDERED_REACH, v->clause.first), v->tr->tok, words);
 }
 
 /* The noun of an act other than talks, which no light verb says to have been done. */
@@ -368,6 +378,15 @@ static bool is_sought(const struct kzi_view *v)
   return joined && kzi_has_word(v->s, kzi_reach_back(v->tr->tok, SOUGHT_REACH, v->clause.first), v->tr->tok, ways);
 }
 
+/* «بحث الوزير فلان مع نظيره فلان تعديل … وتوقيع …»: however long they are named. */
+static bool stands_under_talks(const struct kzi_view *v)
+{
+  static const char *const discuss[] = {"discuss", NULL};
+  for (uint32_t t = v->tr->tok, n = 0; t > v->clause.first && n < DISCUSSED_REACH; n += !v->s->actor_in[t])
+    if (kzi_has(v->s, --t, KZI_C_VERB, discuss)) return true;
+  return false;
+}
+
 /* «دراسة توقيع مذكرة», «بحث مع السفير توقيع اتفاقية»: what is discussed has not happened. */
 static bool is_discussed(const struct kzi_view *v)
 {
@@ -375,7 +394,7 @@ static bool is_discussed(const struct kzi_view *v)
                                        NULL}; /* «تناول اللقاء سير مفاوضات اتفاقية»: they go on */
   if (kzi_has_word(v->s, v->tr->tok, v->tr->tok + 1, rounds) || is_seen(v)) return false;
   return (kzi_act_of(v) == KZI_ACT_SIGN && talked_about(v)) || is_sought(v) ||
-         (kzi_is_bare_noun(v) && kzi_told_before_it(v, 14, KZI_C_VERB, "discuss"));
+         (kzi_is_bare_noun(v) && stands_under_talks(v));
 }
 
 /* «على أن تستضيف أستانا أول اجتماع»: the verb nearest before a noun. */
@@ -431,6 +450,7 @@ static const struct kzi_rule intents[] = {
     {agreed_for_later, {KZI_PLANNED, "agreed for later", false, false}},
     {is_bill, {KZI_PLANNED, "a bill", false, false}},
     {decided_for_later, {KZI_PLANNED, "resolved on for later", false, false}},
+    {ordered_for_later, {KZI_PLANNED, "ordered for later", false, false}},
     {prepared_for, {KZI_PLANNED, "prepared for", false, false}},
     {is_worked_for, {KZI_PLANNED, "worked for", false, false}},
     {is_for_text, {KZI_PLANNED, "what a text is to found", false, false}},

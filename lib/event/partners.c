@@ -14,6 +14,10 @@ static bool is_joint(const struct kzi_scene *s, const struct kzi_event *e)
   static const char *const apart[] = {"حده",     "انفراد",   "منفصله", "منفصلين",  "منفصلتين",
                                       "اتصالين", "مكالمتين", "لقاءين", "اجتماعين", NULL}; /* «كل على حدة», «اتصالين» */
   static const char *const both[] = {"نظيريه", "نظيريها", "بنظيريه", "بنظيريها", NULL};
+  static const char *const first[] = {"اول", "اولي", NULL}; /* «انطلقت من مطار طشقند أول رحلة إلى جدة»: what it joins */
+  if (e->sense == KZI_SENSE_ROUTE && e->sides[0].how != KZI_SIDE_SUBJECT &&
+      kzi_has_word(s, e->scope.first, e->scope.end, first))
+    return true;
   if (e->sense == KZI_SENSE_SEND || kzi_has_word(s, e->scope.first, e->scope.end, apart)) return false;
   static const char *const apiece[] = {"لقاءات", "اجتماعات", NULL}, *const with[] = {"مع", NULL};
   if (kzi_has_word(s, e->trigger.first, e->trigger.end, apiece) && kzi_has_word(s, e->trigger.end, e->scope.end, with))

@@ -139,12 +139,15 @@ void kzi_add_units_present(struct kzi_search *x)
 
 void kzi_add_ends_of_route(struct kzi_search *x)
 {
+  static const char *const arrives[] = {"visit", "receive", NULL};
   const struct kzi_mentions *m = x->s->m;
+  bool landed = x->tr->verb && kzi_has(x->s, x->tr->tok, KZI_C_VERB, arrives); /* «استقبل مطار الغردقة أولى رحلات …» */
   const struct kzi_group *one = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(BETWEEN)); /* «بين مسقط وألماتي» */
+  if (!one && landed) one = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(FROM)); /* «القادمة من باكو» */
   if (one) kzi_add_group(x->s, x->e, one, KZI_SIDE_DESTINATION);
   for (uint32_t i = KZI_FIRST(m->places, m->place_count, x->tr->end);
        i < m->place_count && m->places[i].at.tok < x->w.hi && !kzi_enough(x); i++)
-    if (m->places[i].cc && (!m->places[i].locative || m->places[i].destination))
+    if (m->places[i].cc && (!m->places[i].locative || m->places[i].destination || landed))
       kzi_add_side(x->s, x->e, m->places[i].cc, KZI_NONE, KZI_SIDE_DESTINATION, m->places[i].at.span);
   if (kzi_enough(x) && kzi_is_about(x->s, x->w.lo, x->w.hi, "first_flight"))
     x->e->pronoun = false; /* «وصلت إلى ألماتي أول رحلة من الكويت»: nobody else need be told */

@@ -42,6 +42,15 @@ static bool is_verb(const struct kzi_scene *s, uint32_t t)
   return kzi_mark_any(s->marks, t, verbs) != NULL;
 }
 
+/* «بحثا القمة التي ستعقد في باكو العام المقبل»: what will be held is not what a verb has told; but «سيلتقيان في الاجتماع الذي
+ * سيعقد». */
+static bool is_held_later(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t verb)
+{
+  static const char *const to_come[] = {"ان", "وان", "سوف", NULL}, *const passive[] = {"سيقام", "ستقام", NULL};
+  return tr->verb && (kzi_has_future_verb(s, verb) || kzi_token_is_any(s->tokens, verb, passive)) &&
+         !(tr->mark->prefix & KZI_PREFIX_SA) && !(tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, to_come));
+}
+
 /* Day and town are another act's behind its word («الاتفاق الموقع في موسكو في يوليو 2015», «حيز النفاذ اعتبارا من الأول من
  * نوفمبر», but «سيصادق على الاتفاقية الموقعة … العام المقبل»), a pluperfect («وكان الوزيران قد وقعاه في نوفمبر») or a
  * condition («على أن تسلم الدفعة الأولى العام المقبل»). */
@@ -69,6 +78,7 @@ static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigge
     if (rel && past && is_verb(s, t)) return true;
     bool own = kzi_mark_at(s->marks, t, KZI_C_LIGHT) && /* «توقيع …، إنفاذا للاجتماع الذي عقد في يونيو» */
                (act == KZI_ACT_CONSULT || !kzi_token_is_any(s->tokens, t, holds));
+    if (rel && is_held_later(s, tr, t)) return true;
     if (rel && !apart && is_verb(s, t) && !own && !kzi_token_is_any(s->tokens, t, lasting)) return true;
     bool still = kzi_token_is(s->tokens, t, "ما") &&
                  kzi_token_is(s->tokens, t + 1, "زال"); /* «القمة ما زال يمكن أن تعقد في …» */

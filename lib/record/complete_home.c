@@ -175,11 +175,28 @@ static struct kzi_named approver(const struct kzi_context *x, const struct kzi_e
   return (struct kzi_named){x->c->m->home, KZI_NO_WORDS};
 }
 
+/* «وافق مجلس الوزراء على اتفاقية مع حكومة طاجيكستان» in a paper that says nowhere whose cabinet it is: of the country that it tells of
+ * most, or unnamed. */
+static bool approves_unnamed(const struct kzi_mentions *m, const struct kzi_event *e)
+{
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_actor *a = kzi_side_actor(m, &e->sides[i]);
+    if (a && !a->cc && a->org != KZI_NONE && e->sides[i].how == KZI_SIDE_SUBJECT) return m->orgs[a->org].is_state;
+  }
+  return false;
+}
+
 /* «تفويض الوزير بالتباحث مع الجانب الياباني», «كما صادق على اتفاقية مع الدنمارك»: who names only its partner. */
 bool kzi_complete_from_home(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   struct kzi_named home = approver(x, e);
-  if (d->side_count != 1 || !home.cc) return false;
+  if (d->side_count != 1) return false;
+  if (!home.cc && approves_unnamed(x->c->m, e)) {
+    kzi_push_code(d, kzi_home_country(x->c->m, d->sides[0].cc), KZI_NO_WORDS);
+    swap_sides(d);
+    return true;
+  }
+  if (!home.cc) return false;
   kzi_push_code(d, home.cc, home.words);
   return d->side_count >= 2;
 }

@@ -88,6 +88,7 @@ static bool is_told_at_one(const struct kzi_case *c, const struct kzi_draft *d)
 void kzi_meet_there(const struct kzi_case *c, struct kzi_draft *d, uint32_t town)
 {
   if (town == KZI_NONE || !kzi_is_gathering(d) || d->host || !kzi_lacks_town(c, d)) return;
+  if (d->modality == KZI_ASSERTED && kzi_is_of_other_times(c, town)) return; /* «بحثا القمة التي ستعقد في باكو» */
   if (is_told_at_one(c, d)) kzi_take_place(c, d, town, "where the gathering is held");
   if (d->act != KZI_ACT_CONSULT) return;
   uint32_t sentence = c->m->marks->tokens->items[c->m->places[town].at.tok].sentence, here = kzi_draft_sentence(c, d);

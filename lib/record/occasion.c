@@ -7,7 +7,8 @@
 enum {
   NEWS_DAYS = 30,         /* how old what is told as news may be */
   OCCASION_SENTENCES = 4, /* how far apart two acts of one occasion are told */
-  AFTER_TOKENS = 10       /* from «عقب» to the town */
+  AFTER_TOKENS = 10,      /* from «عقب» to the town */
+  FUTURE_TOKENS = 6       /* from «ستعقد» to the town */
 };
 
 uint32_t kzi_draft_sentence(const struct kzi_case *c, const struct kzi_draft *d)
@@ -318,9 +319,25 @@ bool kzi_is_gathering(const struct kzi_draft *d)
          (d->act == KZI_ACT_CONSULT || d->act == KZI_ACT_SIGN || d->act == KZI_ACT_AGREE);
 }
 
+/* «سيزور المنامة», «ستعقد في باكو»: does a verb say that it will be? */
+static bool tells_future(const struct kzi_case *c, uint32_t from, uint32_t to)
+{
+  static const char *const passive[] = {"سيقام", "ستقام", NULL};
+  if (kzi_tokens_have(c->m->marks->tokens, from, to, passive)) return true;
+  for (uint32_t t = from; t < to; t++) {
+    const struct kzi_mark *verb = kzi_mark_at(c->m->marks, t, KZI_C_VERB);
+    if (!verb) verb = kzi_mark_at(c->m->marks, t, KZI_C_LIGHT);
+    if (verb && verb->prefix & KZI_PREFIX_SA) return true;
+  }
+  return false;
+}
+
 /* Is it where something was done earlier, or will be? */
 bool kzi_is_of_other_times(const struct kzi_case *c, uint32_t town)
 {
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  uint32_t tok = c->m->places[town].at.tok, first = tokens->sentences[tokens->items[tok].sentence].first;
+  if (tells_future(c, kzi_reach_back(tok, FUTURE_TOKENS, first), tok)) return true;
   for (uint32_t i = 0; i < c->events->count; i++)
     if (c->events->items[i].place == town && c->events->items[i].modality != KZI_ASSERTED) return true;
   return false;
@@ -398,11 +415,7 @@ static bool is_of_what_will_be(const struct kzi_case *c, const struct kzi_draft 
   for (uint8_t i = 0; i < d->event_count && d->modality == KZI_ASSERTED; i++) {
     const struct kzi_event *e = &c->events->items[d->events[i]];
     if (e->place != d->place) continue;
-    for (uint32_t t = e->trigger.end; t < c->m->places[d->place].at.tok; t++) {
-      const struct kzi_mark *verb = kzi_mark_at(c->m->marks, t, KZI_C_VERB);
-      if (!verb) verb = kzi_mark_at(c->m->marks, t, KZI_C_LIGHT);
-      if (verb && verb->prefix & KZI_PREFIX_SA) return true;
-    }
+    if (tells_future(c, e->trigger.end, c->m->places[d->place].at.tok)) return true;
   }
   return false;
 }
