@@ -337,7 +337,8 @@ static bool is_adopted_at_home(const struct kzi_scene *s, const struct kzi_trigg
 /* «هبطت في مطار ألماتي أول رحلة من الكويت», «استقبل مطار صلالة أولى الرحلات القادمة من ألماتي»; but «وصل الوزير في أول رحلة له» visits. */
 static bool arrives_first(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const aboard[] = {"في", "متن", "ضمن", "خلال", "بعد", "قبل", NULL}, *const airport[] = {"مطار", NULL};
+  static const char *const aboard[] = {"في", "متن", "ضمن", "خلال", "بعد", "قبل", NULL}, *const airport[] = {"مطار",
+                                                                                                            NULL};
   bool got = tr->sense == KZI_SENSE_RECEIVE && kzi_has_word(s, tr->end, tr->end + 1, airport);
   if ((tr->sense != KZI_SENSE_VISIT && !got) || !tr->verb) return false;
   for (uint32_t t = tr->end; t < hi && (got || !(s->group_in[t] && kzi_group_at(s, t)->link == KZI_LINK_NONE)); t++)

@@ -106,9 +106,9 @@ static bool agreed_for_later(const struct kzi_view *v)
 /* «نشرت الوزارة مشروع قانون بشأن التصديق على الاتفاقية»: a bill that is laid out is yet to be passed. */
 static bool is_bill(const struct kzi_view *v)
 {
-  static const char *const laid[] = {"نشر",  "نشرت",  "طرح",  "طرحت",  "عرض",   "عرضت",  "اعد",  "اعدت",  "قدم", "قدمت",
-                                     "احال", "احالت", "احيل", "احيلت", "تنشر",  "ينشر",  "تعرض", "يعرض",  "تعد", "يعد",
-                                     "تدرس", "يدرس",  "درس",  "درست",  "تناقش", "يناقش", "ناقش", "ناقشت", NULL};
+  static const char laid[] =
+      "نشر|نشرت|طرح|طرحت|عرض|عرضت|اعد|اعدت|قدم|قدمت|احال|احالت|احيل|احيلت|تنشر|ينشر|تعرض|يعرض|تعد|يعد|تدرس|"
+      "يدرس|درس|درست|تناقش|يناقش|ناقش|ناقشت";
   static const char *const bill[] = {"مشروع", "مسوده", NULL}, *const passed[] = {"approve", NULL};
   const struct kzi_tokens *tokens = v->s->tokens;
   uint32_t t = v->tr->tok, first = kzi_reach_back(t, BILL_REACH, v->clause.first);
@@ -118,7 +118,7 @@ static bool is_bill(const struct kzi_view *v)
   uint32_t from = kzi_reach_back(t, LAID_REACH, v->clause.first);
   for (uint32_t i = from; i < t; i++)
     if (kzi_has(v->s, i, KZI_C_VERB, passed)) return false; /* «درس المجلس ووافق على مشروع القانون» */
-  return kzi_has_word(v->s, from, t, laid);
+  return kzi_tokens_have_of(v->s->tokens, from, t, laid);
 }
 
 /* «قرار الحكومة افتتاح سفارة», «قررتا إنشاء صندوق»: what is resolved on is set up later. */
@@ -148,27 +148,25 @@ bool kzi_is_bare_noun(const struct kzi_view *v)
  * purpose. */
 static bool is_reason(const struct kzi_view *v)
 {
-  static const char *const feels[] = {
-      "انتقد",  "انتقدت", "ينتقد",   "تنتقد",    "انتقاد",   "انتقاده",  "انتقادات", "الفخر",  "فخر",    "فخور",
-      "فخورون", "فخورين", "استياء",  "استياءه",  "استيايه",  "استياءها", "غضب",      "غضبه",   "غضبها",  "امتنانه",
-      "امتنان", "شكر",    "شكره",    "شكرها",    "سعادته",   "سعيد",     "سعداء",    "سرورنا", "سروره",  "هنا",
-      "تهنيته", "معارضه", "معارضته", "المعارضه", "معارضتها", "رافضه",    "رفضه",     "رفضها",  "ادانته", "ادان",
-      "ادانت",  "ندد",    "نددت",    "اشاد",     "اشادت",    NULL};
+  static const char feels[] =
+      "انتقد|انتقدت|ينتقد|تنتقد|انتقاد|انتقاده|انتقادات|الفخر|فخر|فخور|فخورون|فخورين|استياء|استياءه|استيايه|"
+      "استياءها|غضب|غضبه|غضبها|امتنانه|امتنان|شكر|شكره|شكرها|سعادته|سعيد|سعداء|سرورنا|سروره|هنا|تهنيته|"
+      "معارضه|معارضته|المعارضه|معارضتها|رافضه|رفضه|رفضها|ادانته|ادان|ادانت|ندد|نددت|اشاد|اشادت";
   bool own = v->tr->pronoun && (kzi_act_of(v) == KZI_ACT_APPROVE || kzi_act_of(v) == KZI_ACT_TERMINATE);
-  return own || kzi_has_word(v->s, kzi_reach_back(v->tr->tok, FELT_REACH, v->clause.first), v->tr->tok, feels);
+  return own ||
+         kzi_tokens_have_of(v->s->tokens, kzi_reach_back(v->tr->tok, FELT_REACH, v->clause.first), v->tr->tok, feels);
 }
 
 /* «لتوقيع اتفاقية», «من أجل التوصل إلى» */
 static bool is_purpose(const struct kzi_view *v)
 {
   bool for_it = v->tr->tok > v->clause.first && kzi_token_is(v->s->tokens, v->tr->tok - 1, "اجل");
-  static const char *const reference[] = {
-      "اشاره",     "انتقاد",   "انتقادا", "انتقادات", "انتقاداته", "انتقاداتها", "رفضا",     "رفضه",
-      "رفضها",     "ادانته",   "ادانتها", "ادانه",    "تنديدا",    "منددا",      "استنكاره", "ترحيبه",
-      "ترحيبها",   "ارتياحه",  "تقديره",  "تقديرها",  "معارضته",   "معارضتها",   "رفضهما",   "رفضهم",
-      "معارضتهما", "معارضتهم", "نتيجه",   "ذكري",     NULL}; /* «إشارة للانسحاب», «رفضا لتوقيع الاتفاق», «انتقاداتها لتوقيع …» */
+  static const char reference[] =
+      "اشاره|انتقاد|انتقادا|انتقادات|انتقاداته|انتقاداتها|رفضا|رفضه|رفضها|ادانته|ادانتها|ادانه|تنديدا|منددا|"
+      "استنكاره|ترحيبه|ترحيبها|ارتياحه|تقديره|تقديرها|معارضته|معارضتها|رفضهما|رفضهم|معارضتهما|معارضتهم|"
+      "نتيجه|ذكري"; /* «إشارة للانسحاب», «رفضا لتوقيع الاتفاق», «انتقاداتها لتوقيع …» */
   if (kzi_token_is(v->s->tokens, v->tr->tok, "لانسحاب") ||
-      kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 1, v->clause.first), v->tr->tok, reference))
+      kzi_tokens_have_of(v->s->tokens, kzi_reach_back(v->tr->tok, 1, v->clause.first), v->tr->tok, reference))
     return false;
   return kzi_is_bare_noun(v) && !v->tr->participle && !is_reason(v) && (for_it || v->tr->mark->prefix & KZI_PREFIX_LI);
 }
@@ -196,14 +194,13 @@ static bool to_be_held(const struct kzi_view *v)
 static bool is_worked_for(const struct kzi_view *v)
 {
   static const char *const holding[] = {"لاجراء", "لعقد", "لاستيناف", "لتنظيم", "لترتيب", NULL};
-  static const char *const efforts[] = {"جهد",    "جهده",   "جهدها",   "جهود",   "جهودا",   "الجهود", "جهوده",
-                                        "جهودها", "مساع",   "مساعي",   "مساعيه", "مساعيها", "طلب",    "بطلب",
-                                        "طلبا",   "محاوله", "محاولات", "خطه",    "خطط",     "نيه",    "النيه",
-                                        "دعوه",   "ضغوط",   "الطريق",  "فكره",   NULL};
+  static const char efforts[] =
+      "جهد|جهده|جهدها|جهود|جهودا|الجهود|جهوده|جهودها|مساع|مساعي|مساعيه|مساعيها|طلب|بطلب|طلبا|محاوله|محاولات|"
+      "خطه|خطط|نيه|النيه|دعوه|ضغوط|الطريق|فكره";
   uint32_t tok = v->tr->tok;
   return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT &&
          kzi_has_word(v->s, kzi_reach_back(tok, 3, v->clause.first), tok, holding) &&
-         kzi_has_word(v->s, kzi_reach_back(tok, EFFORT_REACH, v->clause.first), tok, efforts);
+         kzi_tokens_have_of(v->s->tokens, kzi_reach_back(tok, EFFORT_REACH, v->clause.first), tok, efforts);
 }
 
 /* «مذكرة بشأن إنشاء مجلس أعمال»: what a text is to found is set up later. */
@@ -293,16 +290,15 @@ static bool is_any_at_all(const struct kzi_view *v)
 /* «دعا السفير … إلى توقيع», «حث … على توقيع»: however far he who calls for it stands. */
 static bool called_for(const struct kzi_view *v)
 {
-  static const char *const calls[] = {
-      "دعا",    "دعت",      "يدعو",    "تدعو",     "داعيا",   "داعيه",  "حث",      "حثت",  "يحث",  "طالب",
-      "طالبت",  "يطالب",    "حذر",     "حذرت",     "يحذر",    "تحذر",   "حض",      "حضت",  "يحض",  "ناشد",
-      "ناشدت",  "يناشد",    "وحث",     "وحثت",     "وطالب",   "وطالبت", "وحض",     "ودعا", "ودعت", "مطالب",
-      "مطالبه", "المطالبه", "مطالبته", "مطالبتهم", "مطالبات", "دعوات",  "الدعوات", "دعوه", NULL};
+  static const char calls[] =
+      "دعا|دعت|يدعو|تدعو|داعيا|داعيه|حث|حثت|يحث|طالب|طالبت|يطالب|حذر|حذرت|يحذر|تحذر|حض|حضت|يحض|ناشد|ناشدت|"
+      "يناشد|وحث|وحثت|وطالب|وطالبت|وحض|ودعا|ودعت|مطالب|مطالبه|المطالبه|مطالبته|مطالبتهم|مطالبات|دعوات|"
+      "الدعوات|دعوه";
   static const char *const to[] = {"الي", "علي", "من", NULL};
   uint32_t tok = v->tr->tok;
   bool led = tok > v->clause.first && kzi_token_is_any(v->s->tokens, tok - 1, to);
   bool bare = kzi_is_bare_noun(v) && (led || v->tr->mark->prefix & (KZI_PREFIX_LI | KZI_PREFIX_BI));
-  return (bare || to_be_held(v)) && kzi_has_word(v->s, v->clause.first, tok, calls);
+  return (bare || to_be_held(v)) && kzi_tokens_have_of(v->s->tokens, v->clause.first, tok, calls);
 }
 
 /* «قرر مجلس الوزراء تفويض …»: deciding it is doing it. */

@@ -242,16 +242,15 @@ static bool behind_after(const struct kzi_view *v)
 static bool end_is_recalled(const struct kzi_view *v)
 {
   static const char *const says[] = {"announce", NULL}, *const approves[] = {"approve", "agree", NULL};
-  static const char *const decides[] = {
-      "قرر",  "قررت",   "يقرر",    "تقرر",  "قرارا",  "بقرار", "قانون", "قانونا", "مرسوما", "المرسوم", "يقضي",
-      "تقضي", "القاضي", "اعلن",    "اعلنت", "يعلن",   "تعلن",  "اعلان", "اعلانه", "باعلان", "ابلغ",    "ابلغت",
-      "اصدر", "اصدرت",  "اعلانها", "واعلن", "واعلنت", "اخطر",  "اخطرت", "وابلغ",  "وابلغت", "اشعرت",   NULL};
+  static const char decides[] =
+      "قرر|قررت|يقرر|تقرر|قرارا|بقرار|قانون|قانونا|مرسوما|المرسوم|يقضي|تقضي|القاضي|اعلن|اعلنت|يعلن|تعلن|"
+      "اعلان|اعلانه|باعلان|ابلغ|ابلغت|اصدر|اصدرت|اعلانها|واعلن|واعلنت|اخطر|اخطرت|وابلغ|وابلغت|اشعرت";
   const struct kzi_scene *s = v->s;
   uint32_t first = s->tokens->sentences[s->tokens->items[v->tr->tok].sentence].first;
   if (!kzi_is_bare_noun(v) || kzi_act_of(v) != KZI_ACT_TERMINATE || v->tr->tok == first) return false;
   if (s->m->page->zones[s->tokens->items[v->tr->tok].line] == KZI_ZONE_TITLE) return false;
   for (uint32_t t = first; t < v->tr->tok; t++)
-    if (kzi_token_is_any(s->tokens, t, decides) || kzi_has(s, t, KZI_C_REPORT, says) ||
+    if (kzi_tokens_have_of(s->tokens, t, t + 1, decides) || kzi_has(s, t, KZI_C_REPORT, says) ||
         kzi_has(s, t, KZI_C_VERB, approves))
       return false;
   return true;
