@@ -8,7 +8,8 @@ enum { KEYS_MAX = 8, PROBES_MAX = 48, MENTIONS_MAX = 256 };
 
 struct keys {
   uint64_t items[KEYS_MAX];
-  uint64_t whole; /* of all words as one: «جينبينغ» is «جين بينغ» */
+  uint64_t bones[KEYS_MAX]; /* of the consonants alone, however few: «آبي» is «آبيي» */
+  uint64_t whole;           /* of all words as one: «جينبينغ» is «جين بينغ» */
   uint8_t count;
   bool lineage;      /* بن, آل */
   bool son;          /* «بن سلمان»: called after his father */
@@ -29,7 +30,7 @@ struct table {
 /* ---- Keys -------------------------------------------------------------------------------------------------------- */
 
 /* Long vowels come and go in foreign names, and ج غ ك ق write the same sounds. Short words keep all their letters. */
-static uint64_t key_of(const char *fold, size_t length)
+static uint64_t bones_of(const char *fold, size_t length, bool few)
 {
   static const char *const dropped[] = {"ا", "و", "ي", "ه"}, *const gutturals[] = {"ج", "غ", "ق"};
   char out[KZI_STEM_BYTES];
@@ -43,7 +44,12 @@ static uint64_t key_of(const char *fold, size_t length)
     memcpy(out + n, guttural ? "ك" : fold + i, 2);
     n += 2;
   }
-  return n >= 6 ? kzi_hash(out, n) : kzi_hash(fold, length);
+  return few || n >= 6 ? kzi_hash(out, n) : kzi_hash(fold, length);
+}
+
+static uint64_t key_of(const char *fold, size_t length)
+{
+  return bones_of(fold, length, false);
 }
 
 static bool is_link(const struct kzi_cast *c, uint32_t tok)
@@ -58,12 +64,6 @@ static struct kzi_text word_at(const struct kzi_cast *c, const struct kzi_person
   bool clitic = tok == p->name_tok && p->name.start > c->tokens->items[tok].start && fold.length > 2;
   size_t skip = !clitic ? 0 : fold.length > 8 && kzi_text_begins(fold, "لل") ? 4 : 2;
   return (struct kzi_text){fold.bytes + skip, fold.length - skip};
-}
-
-static uint64_t key_at(const struct kzi_cast *c, const struct kzi_person *p, uint32_t tok)
-{
-  struct kzi_text word = word_at(c, p, tok);
-  return key_of(word.bytes, word.length);
 }
 
 /* Words of a name written as one. Returns its length. */
@@ -124,8 +124,11 @@ static struct keys keys_of(const struct kzi_cast *c, const struct kzi_person *p)
     k.lineage = k.lineage || kzi_is_one_of(c, t, lineage);
     if (k.count && is_tail(c, t) && !is_link(c, t - 1))
       k.items[k.count - 1] = tail_key(c, p, t);
-    else if (!is_link(c, t) || t + 1 == p->name_end || is_abiy(c, p, t))
-      k.items[k.count++] = key_at(c, p, t); /* «سعيدو سيدي»: what links, but nothing follows */
+    else if (!is_link(c, t) || t + 1 == p->name_end || is_abiy(c, p, t)) {
+      struct kzi_text word = word_at(c, p, t);
+      k.bones[k.count] = bones_of(word.bytes, word.length, true);
+      k.items[k.count++] = key_of(word.bytes, word.length); /* «سعيدو سيدي»: what links, but nothing follows */
+    }
   }
   return k;
 }
@@ -145,6 +148,15 @@ static bool is_son(const struct keys *son, const struct keys *other)
   return false;
 }
 
+/* «جون إيف لودريان» and «جان إيف لودريان»: but for a short vowel in the first word all is alike. */
+static bool differ_in_vowel(const struct keys *a, const struct keys *b)
+{
+  if (a->count != b->count || a->count < 2 || a->lineage || b->lineage) return false;
+  for (uint8_t i = 1; i < a->count; i++)
+    if (a->items[i] != b->items[i]) return false;
+  return a->bones[0] == b->bones[0];
+}
+
 /* One is a part of the other, and they share two words, or the shorter is the last word of the longer (the first, where «بن»
  * follows, «الملك سلمان», or a number, «الملك عبد الله», or where families stand first, «كيم»). */
 static bool same_person(const struct keys *a, const struct keys *b)
@@ -153,6 +165,7 @@ static bool same_person(const struct keys *a, const struct keys *b)
   if (few->count == 0) return false;
   if (few->count > 1 && few->whole == many->whole) return true;
   if (few->son && few->count == 1) return is_son(few, many);
+  if (differ_in_vowel(few, many)) return true;
   if (few->lineage && many->lineage && few->items[0] != many->items[0])
     return false; /* «عبدالعزيز بن سلمان» is not «محمد بن سلمان بن عبدالعزيز» */
   if (few->count > 1 && many->lineage && few->items[0] != many->items[0])
@@ -382,6 +395,15 @@ static bool leads(const struct kzi_cast *c, uint32_t code)
   return kzi_value_is_any(c->marks->lexicon, code, codes);
 }
 
+/* «جاريد كوشنر، مستشار الرئيس دونالد ترامب»: the office before the name is that of him before it. */
+static bool follows_aide(const struct kzi_cast *c, uint32_t person)
+{
+  const struct kzi_person *p = (const struct kzi_person *)c->people.items + person, *aide = p - 1;
+  if (person == 0 || p->office_count || !aide->office_count) return false;
+  const struct kzi_office *o = kzi_office_of(c, aide->offices[aide->office_count - 1]);
+  return o->inner && o->at.tok > aide->name_tok && o->at.end == p->at.tok;
+}
+
 /* «مستشار الرئيس فلان»: the name may be that of the adviser or of the president. It is the president's where another mention
  * says that he is one, or where everybody knows it. */
 static void mark_served(struct kzi_cast *c)
@@ -389,8 +411,10 @@ static void mark_served(struct kzi_cast *c)
   struct kzi_person *people = c->people.items;
   for (uint32_t i = 0; i < c->people.count; i++) {
     const struct kzi_office *o = people[i].office_count ? kzi_office_of(c, people[i].offices[0]) : NULL;
-    people[i].served = o && kzi_serves_another(c, o) &&
-                       (bears_office(c, i, o->inner) || (leads(c, o->inner) && kzi_statesman_country(c, &people[i])));
+    bool behind = o && o->at.tok < people[i].name_tok && kzi_serves_another(c, o);
+    bool leader =
+        behind && (bears_office(c, i, o->inner) || (leads(c, o->inner) && kzi_statesman_country(c, &people[i])));
+    people[i].served = people[i].served || leader || follows_aide(c, i);
   }
 }
 

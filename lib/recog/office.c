@@ -481,6 +481,7 @@ static uint16_t only_country(const struct kzi_cast *c, uint32_t tok)
 uint32_t kzi_read_office(const struct kzi_cast *c, uint32_t tok, uint32_t end, struct kzi_office *office)
 {
   uint32_t after = read_office(c, tok, end, office, 0);
-  if (after > tok && !office->cc) office->cc = only_country(c, tok);
+  uint16_t only = after > tok ? only_country(c, tok) : 0; /* «المبعوث الدولي لليمن», too */
+  if (only) office->cc = only;
   return after;
 }

@@ -51,6 +51,15 @@ static bool ends_name(const struct kzi_cast *c, uint32_t tok, uint32_t end)
   return tok >= end || kzi_is_boundary(c, tok) || kzi_read_office(c, tok, end, &office) > tok;
 }
 
+/* «المبعوث الخاص إلى سوريا»: where an envoy goes is part of his title, where an ambassador sits is not. */
+static void take_scope(const struct kzi_cast *c, struct kzi_office *o, uint32_t from, uint32_t to)
+{
+  static const char *const towards[] = {"الي", NULL}, *const posts[] = {"سفير", "السفير", "سفيره", "السفيره", NULL};
+  if (!kzi_is_one_of(c, from, towards) || to <= from + 1 || kzi_is_one_of(c, o->at.tok, posts)) return;
+  if (kzi_span_empty(o->title_more)) o->title_more.start = c->tokens->items[from].start;
+  o->title_more.end = c->tokens->items[to - 1].end;
+}
+
 /* «المبعوث الأمريكي إلى سوريا توم باراك», «السفير السعودي السابق لواشنطن، الأمير بندر»: the name may stand behind what the office is for. */
 uint32_t kzi_read_name_behind_scope(struct kzi_cast *c, struct kzi_titles *t, struct kzi_name *name, uint32_t end)
 {
@@ -67,7 +76,10 @@ uint32_t kzi_read_name_behind_scope(struct kzi_cast *c, struct kzi_titles *t, st
     bool apart = style.style || rank || from > p + 1;
     if (kzi_read_name(c, style.end, end, KZI_NAME_TITLED, name) && !name->prefix && name->words >= 2) {
       bool closed = ends_name(c, name->end, end), sure = name->given && name->known >= 2;
-      if (apart ? name->given || closed : (sure || (closed && name->known)) && closes_scope(c, p)) return name->end;
+      if (apart ? name->given || closed : (sure || (closed && name->known)) && closes_scope(c, p)) {
+        take_scope(c, kzi_office_of(c, t->offices[t->office_count - 1]), t->end, p + 1);
+        return name->end;
+      }
     }
     if (from > p + 1) return 0;
   }

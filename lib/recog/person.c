@@ -125,6 +125,17 @@ static bool takes_credentials(struct kzi_cast *c, const struct kzi_person *p, co
   return true;
 }
 
+/* «فلان، مستشار الرئيس الأمريكي دونالد ترامب،»: the aide is he before the comma; everybody knows whom he serves. */
+static bool names_served(const struct kzi_cast *c, const struct kzi_person *p, const struct kzi_titles *t, uint32_t end)
+{
+  struct kzi_name next;
+  const struct kzi_office *o = t->office_count == 1 ? kzi_office_of(c, t->offices[0]) : NULL;
+  bool aide = o && o->inner && !o->counterpart && !p->office_count && p->name_end >= p->name_tok + 2 && t->end < end;
+  const struct kzi_mark *mark = aide ? kzi_bare_mark(c, t->end, KZI_C_NAME_STATE) : NULL;
+  return mark && kzi_read_name(c, t->end, end, KZI_NAME_TITLED, &next) && mark->end == next.end &&
+         (!o->cc || mark->value == o->cc);
+}
+
 /* An office right behind the name or behind a comma: «محمد المزروعي، وزير الدفاع». */
 static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32_t tok, uint32_t end)
 {
@@ -137,6 +148,7 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   kzi_read_titles(c, &t, from, end);
   bool styled = from == tok && leave_styled(c, p, &t); /* whose style it is, his is the name behind it */
   if (t.office_count > 1 && is_of_next(c, p, t.end, end)) leave_last(c, p, &t);
+  bool served = from > tok && names_served(c, p, &t, end);
   const struct kzi_office *o = t.office_count ? kzi_office_of(c, t.offices[0]) : NULL;
   bool joined = o && p->office_count && from == tok && o->at.prefix == KZI_PREFIX_WA &&
                 both_direct(c, kzi_office_of(c, p->offices[p->office_count - 1]), o);
@@ -159,7 +171,7 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   bool envoy = plain && from == tok && kzi_meets_envoy(c, first, o); /* «سلم وزير الخارجية فلان سفير كازاخستان» */
   another = another || (plain && from == tok && reigns_beside_president(c, first, o)) ||
             (plain && takes_credentials(c, p, o, other));
-  if (!plain || generic || another || same || envoy || (!styled && is_of_next(c, p, t.end, end))) {
+  if (!plain || generic || another || same || envoy || (!styled && !served && is_of_next(c, p, t.end, end))) {
     c->offices.count = offices;
     return tok;
   }
@@ -409,6 +421,8 @@ static uint32_t read_name_behind_comma(struct kzi_cast *c, struct kzi_titles *t,
   uint32_t p = t->end + 1;
   size_t offices = c->offices.count;
   if (p >= end || !t->office_count || !kzi_is_pause(c, t->end)) return 0;
+  bool tagged = p + 1 < end && c->tokens->items[p].kind == KZI_TOKEN_HASHTAG; /* «، #مايك_بومبيو،» */
+  if (tagged) p++;
   bool quoted = p + 1 < end && kzi_is_one_of(c, p, quotes); /* «، "فلان"،» */
   p = quoted ? p + 1 : skip_plain_rank(c, p, end);
   kzi_read_titles(c, &style, p, end);
@@ -537,6 +551,27 @@ static void take_origin(const struct kzi_cast *c, struct kzi_titles *t, struct k
   o->at.span.end = s->at.span.end;
 }
 
+/* «المتحدثة باسم تيريزا ماي», «مدير مكتب فلان»: the name right behind is that of whom the office is for. */
+static bool names_principal(const struct kzi_cast *c, const struct kzi_titles *t, const struct kzi_name *name)
+{
+  static const char *const whose[] = {"باسم", "مكتب", "حكومه", "اداره", "حمله", NULL};
+  return t->office_count && name->tok == t->end && kzi_is_one_of(c, t->end - 1, whose);
+}
+
+/* «المتحدثة باسم تيريزا ماي سارة كوبر»: the title with that name, and hers; or he who is named takes no part. */
+static bool read_past_principal(struct kzi_cast *c, struct kzi_titles *t, struct kzi_name *name, uint32_t end)
+{
+  struct kzi_name principal = *name;
+  struct kzi_office *o = kzi_office_of(c, t->offices[t->office_count - 1]);
+  if (read_next_to_served(c, t, name, end)) {
+    if (kzi_span_empty(o->title_more)) o->title.end = c->tokens->items[t->end - 1].end;
+    return true;
+  }
+  struct kzi_person *p = kzi_add_person(c, NULL, &principal);
+  if (p) p->served = true, p->cc = kzi_titles_country(c, t);
+  return false;
+}
+
 static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end)
 {
   struct kzi_titles t;
@@ -557,6 +592,7 @@ static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, ui
   if (named && is_anothers(c, &t, &name)) return t.end;
   if (!named && !read_name_behind_comma(c, &t, &name, end) && !kzi_read_name_behind_scope(c, &t, &name, end))
     return t.end;
+  if (names_principal(c, &t, &name) && !read_past_principal(c, &t, &name, end)) return name.end;
   if (!styles_served(c, &t))
     read_past_served(c, &t, &name, end);
   else if (!read_aide(c, &t, &name, end))

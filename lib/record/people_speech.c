@@ -77,6 +77,37 @@ static bool heads_delegation(const struct kzi_roll *r, uint32_t person)
   return p->office_count && kzi_token_is_any(r->tokens, tok, head) && kzi_token_is_any(r->tokens, tok + 1, delegation);
 }
 
+/* «من جهة أخرى، قال …», «وعلى صعيد آخر أكد …»: what follows is other news. */
+static bool changes_subject(const struct kzi_roll *r, uint32_t sentence)
+{
+  static const char *const other[] = {"اخري", "اخر", "منفصل", "منفصله", NULL};
+  struct kzi_range s = r->tokens->sentences[sentence];
+  return kzi_tokens_have(r->tokens, s.first, kzi_reach_ahead(s.first, OPENING_TOKENS, s.end), other);
+}
+
+/* «وكان الوزير فلان أعلن», «وكان فلان، وصف»: the pluperfect without «قد». */
+static bool stands_in_perfect(const struct kzi_roll *r, const struct kzi_where *at, struct kzi_range s)
+{
+  static const char *const kana[] = {"كان", "كانت", "وكان", "وكانت", NULL}, *const imperfect[] = {"ي", "ت"};
+  uint32_t verb = at->end < s.end && kzi_token_is_comma(r->tokens, at->end) ? at->end + 1 : at->end;
+  if (verb >= s.end || !kzi_tells_saying(r->m, verb)) return false;
+  for (size_t i = 0; i < KZI_COUNT(imperfect); i++)
+    if (kzi_text_begins(kzi_token_fold(r->tokens, verb), imperfect[i])) return false;
+  return kzi_tokens_have(r->tokens, kzi_reach_back(at->tok, 2, s.first), at->tok, kana);
+}
+
+/* «والسبت الماضي رحب الوزير فلان», «قال الوزير فلان، الأسبوع الماضي، إن»: his words are older than the news. */
+static bool spoke_before(const struct kzi_roll *r, uint32_t person)
+{
+  static const char *const past[] = {"الماضي", "الماضيه", "المنصرم", NULL};
+  const struct kzi_where *at = &r->m->people[person].at;
+  struct kzi_range s = r->tokens->sentences[r->tokens->items[at->tok].sentence];
+  uint32_t from = kzi_reach_back(at->tok, OPENING_TOKENS, s.first),
+           to = kzi_reach_ahead(at->end, OPENING_TOKENS, s.end);
+  return kzi_tokens_have(r->tokens, from, at->tok, past) || kzi_tokens_have(r->tokens, at->end, to, past) ||
+         stands_in_perfect(r, at, s);
+}
+
 /* Of what the sentence itself tells, or else of the first news of the speaker's country: a minister whose words on talks open the
  * article had them; who is quoted further down need not. */
 static void from_speech(const struct kzi_roll *r, uint32_t person)
@@ -101,6 +132,7 @@ static void from_speech(const struct kzi_roll *r, uint32_t person)
   if (!first || !(told_cc || speaks_of_it(r, sentence)) || told || takes_part(r, entity) ||
       !is_near(r, first, sentence))
     return;
+  if (changes_subject(r, sentence) || spoke_before(r, person)) return;
   bool opens = sentence < LEAD_SENTENCES;
   bool own = opens && first->act == KZI_ACT_CONSULT && first->modality == KZI_ASSERTED &&
              (kzi_leads(r, person) || heads_delegation(r, person));
@@ -111,9 +143,25 @@ static void from_speech(const struct kzi_roll *r, uint32_t person)
 
 /* ---- Speech that goes on ------------------------------------------------------------------------------------------------- */
 
+/* Who has left his office, or heads an institute that observes and studies, speaks for no side. */
+static bool speaks_for_himself(const struct kzi_roll *r, uint32_t person)
+{
+  static const char *const studies[] = {"المرصد", "للدراسات", "الدراسات", "للابحاث", "الابحاث", NULL},
+                           *const higher[] = {"العليا", NULL};
+  const struct kzi_person *p = &r->m->people[kzi_entity(r, person)];
+  for (uint8_t i = 0; i < p->office_count; i++) {
+    const struct kzi_office *o = &r->m->offices[p->offices[i]];
+    bool observes = kzi_tokens_have(r->tokens, o->at.tok, o->at.end, studies) &&
+                    !kzi_tokens_have(r->tokens, o->at.tok, o->at.end, higher); /* «للدراسات العليا» of a university */
+    if (!o->former && !observes) return false;
+  }
+  return p->office_count > 0;
+}
+
 static bool is_speaking(const struct kzi_roll *r, uint32_t person)
 {
-  return kzi_told_speaking(r->m, person) && !kzi_told_away(r->m, person) && !kzi_told_earlier(r->m, person);
+  return !speaks_for_himself(r, person) && kzi_told_speaking(r->m, person) && !kzi_told_away(r->m, person) &&
+         !kzi_told_earlier(r->m, person);
 }
 
 /* Who is named last in the sentence as speaking, or KZI_NONE. */
