@@ -395,15 +395,6 @@ static bool leads(const struct kzi_cast *c, uint32_t code)
   return kzi_value_is_any(c->marks->lexicon, code, codes);
 }
 
-/* «جاريد كوشنر، مستشار الرئيس دونالد ترامب»: the office before the name is that of him before it. */
-static bool follows_aide(const struct kzi_cast *c, uint32_t person)
-{
-  const struct kzi_person *p = (const struct kzi_person *)c->people.items + person, *aide = p - 1;
-  if (person == 0 || p->office_count || !aide->office_count) return false;
-  const struct kzi_office *o = kzi_office_of(c, aide->offices[aide->office_count - 1]);
-  return o->inner && o->at.tok > aide->name_tok && o->at.end == p->at.tok;
-}
-
 /* «مستشار الرئيس فلان»: the name may be that of the adviser or of the president. It is the president's where another mention
  * says that he is one, or where everybody knows it. */
 static void mark_served(struct kzi_cast *c)
@@ -414,7 +405,7 @@ static void mark_served(struct kzi_cast *c)
     bool behind = o && o->at.tok < people[i].name_tok && kzi_serves_another(c, o);
     bool leader =
         behind && (bears_office(c, i, o->inner) || (leads(c, o->inner) && kzi_statesman_country(c, &people[i])));
-    people[i].served = people[i].served || leader || follows_aide(c, i);
+    people[i].served = people[i].served || leader;
   }
 }
 

@@ -125,15 +125,17 @@ static bool takes_credentials(struct kzi_cast *c, const struct kzi_person *p, co
   return true;
 }
 
-/* «فلان، مستشار الرئيس الأمريكي دونالد ترامب،»: the aide is he before the comma; everybody knows whom he serves. */
-static bool names_served(const struct kzi_cast *c, const struct kzi_person *p, const struct kzi_titles *t, uint32_t end)
+/* «فلان، مستشار الرئيس الأمريكي دونالد ترامب،»: the aide is he before the comma; everybody knows whom he serves. Returns the end
+ * of that name, or 0. */
+static uint32_t read_served(const struct kzi_cast *c, const struct kzi_person *p, const struct kzi_titles *t,
+                            uint32_t end)
 {
   struct kzi_name next;
   const struct kzi_office *o = t->office_count == 1 ? kzi_office_of(c, t->offices[0]) : NULL;
   bool aide = o && o->inner && !o->counterpart && !p->office_count && p->name_end >= p->name_tok + 2 && t->end < end;
   const struct kzi_mark *mark = aide ? kzi_bare_mark(c, t->end, KZI_C_NAME_STATE) : NULL;
-  return mark && kzi_read_name(c, t->end, end, KZI_NAME_TITLED, &next) && mark->end == next.end &&
-         (!o->cc || mark->value == o->cc);
+  bool known = mark && kzi_read_name(c, t->end, end, KZI_NAME_TITLED, &next) && mark->end == next.end;
+  return known && (!o->cc || mark->value == o->cc) ? next.end : 0;
 }
 
 /* An office right behind the name or behind a comma: «محمد المزروعي، وزير الدفاع». */
@@ -148,7 +150,7 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   kzi_read_titles(c, &t, from, end);
   bool styled = from == tok && leave_styled(c, p, &t); /* whose style it is, his is the name behind it */
   if (t.office_count > 1 && is_of_next(c, p, t.end, end)) leave_last(c, p, &t);
-  bool served = from > tok && names_served(c, p, &t, end);
+  uint32_t served = from > tok ? read_served(c, p, &t, end) : 0;
   const struct kzi_office *o = t.office_count ? kzi_office_of(c, t.offices[0]) : NULL;
   bool joined = o && p->office_count && from == tok && o->at.prefix == KZI_PREFIX_WA &&
                 both_direct(c, kzi_office_of(c, p->offices[p->office_count - 1]), o);
@@ -178,9 +180,9 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   for (uint8_t i = 0; i < t.office_count && p->office_count < KZI_TITLES_MAX; i++)
     p->offices[p->office_count++] = t.offices[i];
   if (!p->cc) p->cc = kzi_titles_country(c, &t);
-  p->at.end = t.end;
-  p->at.span.end = c->tokens->items[t.end - 1].end;
-  return t.end;
+  p->at.end = served ? served : t.end;
+  p->at.span.end = c->tokens->items[p->at.end - 1].end;
+  return p->at.end;
 }
 
 /* «شكر الرئيس الروسي توكاييف»: everybody knows that he is another country's. */
