@@ -9,6 +9,9 @@ START_TEST(what_is_not_yet_is_planned)
       {"شدد النواب على ضرورة تنسيق المواقف من خلال إنشاء لجنة برلمانية بين تونس وكازاخستان.",
        "establish planned TN+KZ"},
       {"أبرزت الصحف أهمية زيارة وزير الطاقة القطري إلى كازاخستان.", "consult QA+KZ"},
+      {"ينتظر أن يدشن رئيس الوزراء الهندي خلال زيارته إلى كازاخستان مركزا للحاسوب.", "consult planned IN+KZ"},
+      {"وكان رئيس كوريا الجنوبية قد قال إنه يعمل على عقد لقاء مع نظيره الكازاخستاني.", "consult planned KR+KZ"},
+      {"وبمجرد سريان الاتفاق بين مصر وكازاخستان تنخفض الأسعار.", ""},
       {"وقبل ساعات من وصول الرئيس التركي إلى أستانا أغلقت الشوارع.", "consult planned TR+KZ"},
       {"وقال إن القمة تعقد قبل أسبوع من لقاء بين الرئيسين الأمريكي والروسي.", "consult planned US+RU"},
       {"قالت الصحيفة إن لقاء بين الرئيسين الأمريكي والإيراني بات وشيكا.", "consult planned US+IR"},
@@ -189,6 +192,12 @@ START_TEST(what_is_known_already_is_background)
       {"ففي عام 2007 زار ملك الأردن كازاخستان، ووقع البلدان الأردن وكازاخستان مذكرتين.",
        "consult background JO+KZ|sign background JO+KZ"},
       {"وقال إن الرئيسين الروسي والتركي التقيا أكثر من مرة.", "consult background RU+TR"},
+      {"وأشار الكاتب إلى أن المستشار الألماني كان أول زعيم أوروبي يزور كازاخستان بعد الأزمة.",
+       "consult background DE+KZ"},
+      {"تراجعت صادرات الأردن إلى تركيا منذ دخول اتفاقية الشراكة بين الأردن وتركيا حيز النفاذ.",
+       "enter_into_force background JO+TR"},
+      {"تغيرت السوق كثيرا. وزادت الأرباح. ونمت الشركات. ومن أمثلتها عقود أبرمتها كازاخستان مع شركة سيمنز الألمانية.",
+       "sign background KZ+DE"},
       {"ارتفعت الأسعار. وفي بداية العام الجاري وقعت كازاخستان والهند مذكرة للنقل.", "sign background KZ+IN"},
       {"وصل الوزير الكازاخستاني إلى طشقند بعد زيارة قصيرة إلى إيران.", "consult KZ+UZ|consult background KZ+IR"},
       {"وغادر الرئيس الكازاخستاني الدوحة بعد زيارة إلى قطر.", "consult KZ+QA"},
@@ -215,6 +224,18 @@ START_TEST(the_end_of_a_text_is_news_where_somebody_announces_it)
       {"قررت كازاخستان إنهاء اتفاقية النقل مع روسيا.", "terminate KZ+RU"},
       {"صادق البرلمان العماني على اتفاقية مع كازاخستان جرى توقيعها في مسقط عام 2021.",
        "approve OM+KZ|sign background OM+KZ"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(a_summit_that_is_talked_about_is_no_meeting_of_those_who_talk)
+{
+  static const struct row rows[] = {
+      {"يناقش وزيرا خارجية مصر والأردن في القاهرة القمة العربية المقبلة.", "consult EG+JO"},
+      {"بحث الرئيس الكازاخستاني القمة المرتقبة مع نظيره التركي.", "consult KZ+TR"},
+      {"بحث الوزير المصري مع نظيره الأردني القمة المرتقبة بين الرئيسين الأمريكي والروسي.",
+       "consult EG+JO|consult planned US+RU"},
   };
   CHECK_RECORDS(rows, describe_sides);
 }
@@ -439,6 +460,7 @@ int main(void)
   tcase_add_test(cases, last_week_is_news_where_the_article_begins_or_somebody_tells_it);
   tcase_add_test(cases, what_is_known_already_is_background);
   tcase_add_test(cases, the_end_of_a_text_is_news_where_somebody_announces_it);
+  tcase_add_test(cases, a_summit_that_is_talked_about_is_no_meeting_of_those_who_talk);
   tcase_add_test(cases, what_is_prepared_is_not_what_its_preparations_are);
   tcase_add_test(cases, an_awaited_meeting_stands_beside_the_one_that_was_held);
   tcase_add_test(cases, what_was_held_was_prepared_before);

@@ -3,6 +3,7 @@
 #define THEN_REACH  10 /* tokens between the act and «حينها» */
 #define YEARS_REACH 4  /* tokens from «خلال», «قبل» to the years */
 #define SPAN_REACH  7  /* tokens from «بعد أقل من خمسة أسابيع على» to the act */
+#define FIRST_REACH 6  /* tokens from «أول» to the visit */
 #define TIMES_REACH 12 /* tokens between the act and «مرتين» */
 
 /* «يأتي هذا عقب استقبال …»: the news comes after it. */
@@ -162,6 +163,19 @@ static bool means_two(const struct kzi_view *v)
 {
   static const char *const two[] = {"الاثنان", "الجانبان", "الطرفان", "الزعيمان", "الرييسان", "الوزيران", NULL};
   return v->tr->dual || kzi_has_word(v->s, v->tr->end, kzi_reach_ahead(v->tr->end, 1, v->clause.end), two);
+}
+
+/* «كان أول زعيم غربي يزور طهران»: what he was then. */
+bool kzi_was_the_first(const struct kzi_view *v)
+{
+  static const char *const kana[] = {"كان", "وكان", "كانت", "وكانت", NULL};
+  static const char *const firsts[] = {"اول", "اولي", "ثاني", "ارفع", "اعلي", NULL};
+  uint32_t from = kzi_reach_back(v->tr->tok, FIRST_REACH, v->clause.first);
+  if (!v->tr->verb || !kzi_is_imperfect(v->verb)) return false;
+  for (uint32_t t = from; t + 1 < v->tr->tok; t++)
+    if (kzi_token_is_any(v->s->tokens, t, firsts))
+      return kzi_has_word(v->s, kzi_reach_back(t, 1, v->clause.first), t, kana);
+  return false;
 }
 
 /* «الوفد الذي زار كازاخستان مؤخرا» */

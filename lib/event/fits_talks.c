@@ -7,21 +7,22 @@
 #include "event/subject.h"
 #include "event/told.h"
 
-#define SESSION_REACH 5 /* tokens: «استأنفت اللجنة التركية العراقية اجتماعاتها» */
-#define SESSION_BACK  8 /* tokens: «ترأس وزير … أعمال الدورة الثامنة للجنة» */
-#define SESSION_AHEAD 10
-#define PLACE_REACH   4   /* tokens: «إلى العاصمة الكازاخستانية أستانا» */
-#define PRESS_REACH   4   /* tokens from an interview to whom it was given */
-#define COMING_REACH  12  /* tokens from an arrival to what for */
-#define BETWEEN_REACH 5   /* tokens: a committee's adjectives before «بين» */
-#define TOLD_REACH    400 /* tokens from a committee to the next session of it */
-#define GUEST_REACH   8   /* tokens from «حل» to «ضيفا» */
-#define BESIDE_REACH  5   /* tokens from a session of many to «مع» */
-#define OWN_REACH     6   /* tokens from a meeting to «مع فريقه» */
-#define HOSTED_REACH  4   /* tokens from hosting to what is hosted */
-#define COMER_REACH   3   /* tokens from an arrival to who arrives */
-#define MEMBERS_REACH 7   /* tokens from a session to the body whose it is */
-#define SPEECH_REACH  5   /* tokens from «في كلمته أمام الحضور» to what it dealt with */
+#define DISCUSSED_REACH 4 /* tokens from «بحث» to the summit; names count for none */
+#define SESSION_REACH   5 /* tokens: «استأنفت اللجنة التركية العراقية اجتماعاتها» */
+#define SESSION_BACK    8 /* tokens: «ترأس وزير … أعمال الدورة الثامنة للجنة» */
+#define SESSION_AHEAD   10
+#define PLACE_REACH     4   /* tokens: «إلى العاصمة الكازاخستانية أستانا» */
+#define PRESS_REACH     4   /* tokens from an interview to whom it was given */
+#define COMING_REACH    12  /* tokens from an arrival to what for */
+#define BETWEEN_REACH   5   /* tokens: a committee's adjectives before «بين» */
+#define TOLD_REACH      400 /* tokens from a committee to the next session of it */
+#define GUEST_REACH     8   /* tokens from «حل» to «ضيفا» */
+#define BESIDE_REACH    5   /* tokens from a session of many to «مع» */
+#define OWN_REACH       6   /* tokens from a meeting to «مع فريقه» */
+#define HOSTED_REACH    4   /* tokens from hosting to what is hosted */
+#define COMER_REACH     3   /* tokens from an arrival to who arrives */
+#define MEMBERS_REACH   7   /* tokens from a session to the body whose it is */
+#define SPEECH_REACH    5   /* tokens from «في كلمته أمام الحضور» to what it dealt with */
 
 bool kzi_tells_session(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
@@ -517,6 +518,25 @@ static bool is_session_of_many(const struct kzi_scene *s, const struct kzi_trigg
   return (body || members) && !kzi_has_word(s, g->end, kzi_reach_ahead(g->end, BESIDE_REACH, hi), beside);
 }
 
+/* «بحث الوزير مع نظيره القمة المقبلة»: a matter of their talks, and no meeting of theirs, unless the words behind say whose it is. */
+static bool is_matter_of_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
+{
+  static const char *const discuss[] = {"discuss", NULL}, *const gathers[] = {"تجمع", "ستجمع", "تجمعهما", "ستجمعهما",
+                                                                              NULL};
+  static const char *const meetings[] = {"القمه", "الاجتماع", "الموتمر", "المنتدي", NULL};
+  if (tr->verb || tr->light != KZI_NONE || !kzi_token_is_any(s->tokens, tr->tok, meetings)) return false;
+  uint32_t t = tr->tok;
+  for (uint32_t n = 0; t > lo && n < DISCUSSED_REACH && !kzi_has(s, t - 1, KZI_C_VERB, discuss); t--) {
+    if (s->bound[t] >= KZI_BOUND_VERB) return false;
+    n += !s->actor_in[t - 1];
+  }
+  if (t == lo || !kzi_has(s, t - 1, KZI_C_VERB, discuss)) return false;
+  const struct kzi_group *with = kzi_next_group(s, tr->end, hi, LINK(WITH));
+  bool met = kzi_last_group(s, t, tr->tok, LINK(WITH)) ||
+             (t < tr->tok && s->group_in[t] && s->groups[s->group_in[t] - 1].count > 1);
+  return !kzi_next_group(s, tr->end, hi, LINK(BETWEEN)) && !kzi_has_word(s, tr->end, hi, gathers) && !(with && met);
+}
+
 /* «لقاء كهذا», «مثل هذا اللقاء»: one that is only thought of. */
 static bool is_thought_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
@@ -739,5 +759,5 @@ static bool is_link(const struct kzi_scene *s, const struct kzi_trigger *tr)
 bool kzi_fits_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
   return asks_for(s, tr, lo, hi) && !is_sport(s, tr) && !is_link(s, tr) && !is_medium(s, tr) &&
-         !is_custom(s, tr, lo, hi);
+         !is_custom(s, tr, lo, hi) && !is_matter_of_talks(s, tr, lo, hi);
 }

@@ -217,14 +217,18 @@ static bool is_for_text(const struct kzi_view *v)
   return kzi_token_is_any(v->s->tokens, tok - 1, about) && v->s->instrument_in[tok - 2];
 }
 
-/* «تعمل على توقيع», «العمل جار على إبرام»; but «أشرف وزير العمل على توقيع» */
+/* «تعمل على توقيع», «يعمل على عقد اجتماع», «العمل جار على إبرام»; but «أشرف وزير العمل على توقيع» */
 static bool is_worked_on(const struct kzi_view *v)
 {
   static const char *const works[] = {"يعمل", "تعمل", "يعملان", "تعملان", "العمل", "يعكف", "تعكف", "عاكف", NULL};
-  static const char *const on[] = {"علي", NULL};
+  static const char *const on[] = {"علي", NULL}, *const holding[] = {"عقد", "ترتيب", "تنظيم", "اجراء", NULL};
   uint32_t tok = v->tr->tok;
   bool drafted = kzi_act_of(v) == KZI_ACT_NEGOTIATE; /* «يعملان على صياغة» */
-  if (!kzi_is_bare_noun(v) || drafted || !kzi_has_word(v->s, kzi_reach_back(tok, 1, v->clause.first), tok, on))
+  bool held = !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT && tok > v->clause.first &&
+              kzi_token_is_any(v->s->tokens, tok - 1, holding);
+  if (held) tok--;
+  if (!(kzi_is_bare_noun(v) || held) || drafted ||
+      !kzi_has_word(v->s, kzi_reach_back(tok, 1, v->clause.first), tok, on))
     return false;
   for (uint32_t t = kzi_reach_back(tok, EFFORT_REACH, v->clause.first); t < tok; t++)
     if (kzi_token_is_any(v->s->tokens, t, works) && !v->s->actor_in[t]) return true;

@@ -80,18 +80,27 @@ static bool is_tour_ahead(const struct kzi_view *v)
   return false;
 }
 
-/* «ستوقع الاتفاقية خلال زيارة يقوم بها …», «سيبحث الملف خلال اجتماعه بنظيره»: the occasion comes with the verb, unless «الزيارة»,
- * «زيارته» take up one that is known. */
+/* «ستوقع الاتفاقية خلال زيارة يقوم بها …», «من المنتظر أن يفتتح خلال زيارته …»: the occasion comes with the verb, unless «الزيارة» takes
+ * up one that is known; where a visit is told to have begun, «زيارته» goes with it (talks.c). */
 static bool is_future_occasion(const struct kzi_view *v)
 {
   static const char *const rel[] = {"التي", "الذي", NULL};
+  static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_LIGHT, KZI_C_VERB_OTHER, KZI_C_REPORT, KZI_C_COUNT};
   const struct kzi_scene *s = v->s;
   uint32_t tok = v->tr->tok, first = s->tokens->sentences[s->tokens->items[tok].sentence].first;
   bool talks = !v->tr->verb && !v->tr->mark->definite && kzi_act_of(v) == KZI_ACT_CONSULT;
-  bool known = v->tr->sense == KZI_SENSE_VISIT && (v->tr->pronoun || s->actor_in[v->tr->end]);
-  if (!talks || known || tok == first || v->clause.first + 1 != tok) return false;
+  if (!talks || tok == first || v->clause.first + 1 != tok) return false;
   for (uint32_t t = tok; t > first && s->bound[t] < KZI_BOUND_VERB && !kzi_token_is_any(s->tokens, t, rel); t--)
     if (kzi_has_future_verb(s, t - 1)) return true;
+  if (v->tr->sense != KZI_SENSE_VISIT) return false; /* «تتوقع أن يلتزما بالاتفاق … خلال قمتهما» has been held */
+  for (uint32_t t = tok - 1; t > first + 1; t--) {
+    const struct kzi_mark *verb =
+        s->actor_in[t] || kzi_has(s, t, KZI_C_FUNC, NULL) ? NULL : kzi_mark_any(s->marks, t, verbs);
+    if (!verb) continue;
+    bool due = kzi_told_before(s, first, t - 1, 3, KZI_C_CUE, "planned") ||
+               kzi_told_before(s, first, t - 1, 3, KZI_C_CUE, "expected");
+    return kzi_is_imperfect(verb) && (kzi_has_cue(s, t, "planned") || (due && kzi_is_that(s, t - 1)));
+  }
   return false;
 }
 
@@ -158,9 +167,17 @@ static bool is_if(const struct kzi_view *v)
   return v->tr->verb && v->verb && !kzi_is_imperfect(v->verb) && follows(v->s, v->verb->tok, "فان", "لين");
 }
 
+/* «بمجرد سريان الاتفاق», «حال توقيع الاتفاقية» */
+static bool is_as_soon_as(const struct kzi_view *v)
+{
+  static const char *const once[] = {"بمجرد", "وبمجرد", "حال", "وحال", NULL};
+  return !v->tr->verb && kzi_act_takes_instrument(kzi_act_of(v)) &&
+         kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 2, v->clause.first), v->tr->tok, once);
+}
+
 static bool if_ever_done(const struct kzi_view *v)
 {
-  return is_if(v) || (kzi_act_of(v) != KZI_ACT_CONSULT && when_it_comes(v));
+  return is_if(v) || is_as_soon_as(v) || (kzi_act_of(v) != KZI_ACT_CONSULT && when_it_comes(v));
 }
 
 static bool qad_before_imperfect(const struct kzi_view *v)
@@ -223,7 +240,10 @@ static bool hangs_on_text(const struct kzi_view *v)
 {
   uint32_t tok = v->tr->tok;
   if (kzi_act_of(v) != KZI_ACT_SIGN || kzi_in_lead(v) || kzi_is_fresh(v) || tok == v->clause.first) return false;
-  bool passive = v->tr->verb && v->s->instrument_in[tok - 1] && !v->tr->mark->prefix && !v->tr->mark->pronoun;
+  const struct kzi_instrument *x =
+      v->s->instrument_in[tok - 1] ? &v->s->m->instruments[v->s->instrument_in[tok - 1] - 1] : NULL;
+  bool own = v->tr->mark->pronoun && x && x->definite; /* «صفقات عقدتها»; but «الاتفاق وقعه الوزيران» */
+  bool passive = v->tr->verb && x && !v->tr->mark->prefix && !own;
   bool object = !v->tr->verb && v->tr->pronoun && v->tr->light != KZI_NONE && v->tr->light + 1 == tok;
   return ((passive && !has_text_behind(v)) || object) && !kzi_is_imperfect(v->verb);
 }
@@ -232,7 +252,10 @@ static bool hangs_on_text(const struct kzi_view *v)
 static bool behind_after(const struct kzi_view *v)
 {
   static const char *const words[] = {"بعد", "منذ", "ومنذ", "وبعد", "اثر", "بموجب", "غداه", "وغداه", NULL};
-  uint32_t tok = v->tr->tok;
+  static const char *const coming[] = {"دخول", "دخولها", "دخوله", "بدء", NULL}; /* «منذ دخول الاتفاق حيز النفاذ» */
+  uint32_t tok = v->tr->tok, lo = kzi_reach_back(tok, FORCE_REACH, v->clause.first);
+  for (uint32_t t = tok; v->tr->sense == KZI_SENSE_FORCE && t > lo + 1; t--)
+    if (kzi_token_is_any(v->s->tokens, t - 1, coming)) tok = t - 1;
   return !v->tr->verb && kzi_act_of(v) != KZI_ACT_CONSULT && tok > v->clause.first &&
          kzi_token_is_any(v->s->tokens, tok - 1, words);
 }
@@ -320,6 +343,7 @@ static const struct kzi_rule earlier[] = {
     {kzi_has_lasted, {KZI_BACKGROUND, "what has lasted", false, false}},
     {kzi_over_the_years, {KZI_BACKGROUND, "over the years", false, false}},
     {kzi_told_as_earlier, {KZI_BACKGROUND, "told as earlier", false, false}},
+    {kzi_was_the_first, {KZI_BACKGROUND, "told as the first then", false, false}},
 };
 
 static const struct kzi_rule known[] = {
