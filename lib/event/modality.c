@@ -14,7 +14,7 @@
 #define STOP_REACH     5 /* tokens from «تشمل جولته» to the visit */
 #define RELATIVE_REACH 3 /* tokens from a relative pronoun to its verb */
 #define WANT_REACH     7 /* tokens from «يريد» to the meeting */
-#define FORCE_REACH    5 /* tokens from «دخول الاتفاق» to «حيز النفاذ» */
+#define FORCE_REACH    8 /* tokens from «دخول الاتفاق» to «حيز النفاذ» */
 
 static bool follows(const struct kzi_scene *s, uint32_t t, const char *word, const char *with_and)
 {
