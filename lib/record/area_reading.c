@@ -3,9 +3,9 @@
 
 #include <string.h>
 
-#define TITLE_MAX   3  /* words from «المعرض» to what it shows */
+#define TITLE_MAX   5  /* words from «المعرض» to what it shows */
 #define STATE_MAX   16 /* tokens between an area and the country whose it is */
-#define SINCE_MAX   8  /* tokens from «بعد توقيع» to what was signed */
+#define SINCE_MAX   12 /* tokens from «بعد توقيع» to what was signed */
 #define FIGHT_MAX   6  /* … from «مكافحة» to whom */
 #define MEMBERS_MAX 14 /* tokens from «يمثلون» over a list to the area */
 #define HELP_MAX    3  /* … from «دعم» to «الإرهاب» */
@@ -49,6 +49,13 @@ static bool is_aside(const struct kzi_mentions *m, uint32_t area)
   return false;
 }
 
+static bool has_noun(const struct kzi_tokens *tokens, uint32_t from, uint32_t to, const char *const *nouns)
+{
+  for (uint32_t t = from; t < to; t++)
+    if (kzi_token_is_any_noun(tokens, t, nouns)) return true;
+  return false;
+}
+
 static bool has_verb(const struct kzi_mentions *m, uint32_t from, uint32_t to)
 {
   for (uint32_t t = from; t < to; t++)
@@ -73,18 +80,22 @@ static bool tells_members(const struct kzi_mentions *m, uint32_t area)
   return false;
 }
 
-/* «أول زيارة بعد توقيع الاتفاق النووي», «منذ انسحاب واشنطن من …»: when they met, not what about. */
+/* «أول زيارة بعد الاتفاق النووي», «بعد أيام من التوصل إلى …», «منذ انسحاب واشنطن من …»: when they met, not what about, unless that
+ * is told: «لمناقشة الضمانات بعد الاتفاق النووي». */
 bool kzi_area_is_time(const struct kzi_mentions *m, uint32_t area)
 {
-  static const char *const since[] = {"بعد", "منذ", "عقب", "اثر", "غداه", "قبل", NULL};
-  static const char *const texts[] = {"توقيع", "ابرام", "التوصل", "اعلان", NULL};
-  static const char *const exits[] = {"انسحاب", "انسحابها", "انسحابه", "الانسحاب", "خروج", "الغاء", NULL};
+  static const char since[] = "بعد|بعيد|منذ|عقب|اثر|غداه|قبل|قبيل";
+  static const char *const deeds[] = {"توقيع",    "ابرام",   "توصل", "توصلها", "اعلان", "انسحاب",
+                                      "انسحابها", "انسحابه", "خروج", "الغاء",  NULL};
+  static const char *const talks[] = {"مناقشه", "بحث", "تباحث", NULL};
   const struct kzi_tokens *tokens = m->marks->tokens;
   uint32_t tok = m->areas[area].at.tok, first = tokens->sentences[tokens->items[tok].sentence].first;
-  for (uint32_t at = kzi_reach_back(tok, SINCE_MAX, first); at + 1 < tok; at++)
-    if (is_any(tokens, at, since) &&
-        (is_any(tokens, at + 1, exits) || (at + 2 == tok && is_any(tokens, at + 1, texts))))
-      return true;
+  bool deed = true; /* right behind the word the area itself is what was done */
+  for (uint32_t at = tok; at-- > kzi_reach_back(tok, SINCE_MAX, first);) {
+    if (kzi_token_is_comma(tokens, at) || kzi_mark_at(m->marks, at, KZI_C_CLAUSE)) return false;
+    if (deed && kzi_token_is_of(tokens, at, since)) return !has_verb(m, at, tok) && !has_noun(tokens, first, at, talks);
+    deed = (deed && at + 1 < tok) || kzi_token_is_any_noun(tokens, at, deeds);
+  }
   return false;
 }
 
@@ -156,7 +167,7 @@ static bool is_session(const struct kzi_mentions *m, uint32_t area)
   uint32_t tok = m->areas[area].at.tok;
   if (!is_any(tokens, tok, bodies)) return false;
   for (uint32_t steps = 1; steps <= 2 && steps <= tok; steps++)
-    if (is_any(tokens, tok - steps, sessions)) return true;
+    if (kzi_tokens_have_joined(tokens, tok - steps, tok - steps + 1, sessions)) return true;
   return false;
 }
 
@@ -343,11 +354,22 @@ static bool says_military(const struct kzi_mentions *m, const struct kzi_area *a
   return false;
 }
 
-/* «البرنامج النووي» of North Korea is no energy. */
+static bool says_nuclear(const struct kzi_mentions *m, uint32_t area)
+{
+  for (uint32_t t = m->areas[area].at.tok; t < m->areas[area].at.end; t++)
+    if (strstr(kzi_token_fold(m->marks->tokens, t).bytes, "نووي")) return true;
+  return false;
+}
+
+/* «البرنامج النووي» of North Korea is no energy, «السلاح النووي» of Iran is its nuclear file. */
 static uint32_t read_of_side(const struct kzi_draft *d, const struct kzi_mentions *m, uint32_t area, uint32_t code)
 {
-  if (code != kzi_value_id("ene.nuclear") || !kzi_has_side(d, KZI_CC('K', 'P'))) return code;
-  return kzi_tells_of_state(m, area, KZI_CC('I', 'R')) ? code : kzi_value_id("def.peacekeeping");
+  const uint32_t energy = kzi_value_id("ene.nuclear"), arms = kzi_value_id("def.peacekeeping");
+  const uint16_t iran = KZI_CC('I', 'R'), korea = KZI_CC('K', 'P');
+  if (code != energy && (code != arms || !says_nuclear(m, area))) return code;
+  if (kzi_tells_of_state(m, area, iran) != kzi_tells_of_state(m, area, korea))
+    return kzi_tells_of_state(m, area, iran) ? energy : arms;
+  return kzi_has_side(d, korea) ? arms : kzi_has_side(d, iran) ? energy : code;
 }
 
 bool kzi_tells_of_state(const struct kzi_mentions *m, uint32_t area, uint16_t cc)

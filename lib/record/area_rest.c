@@ -92,7 +92,7 @@ static bool speaks_of(const struct kzi_case *c, const struct kzi_draft *d, uint3
       side = cc;
   }
   if (is_guess(m->marks->tokens, s) || is_added(m->marks->tokens, s)) return false;
-  bool told = kzi_tokens_have_joined(m->marks->tokens, s.first, s.end, words) || kzi_talk_among(m->marks, s);
+  bool told = kzi_told_among(m->marks->tokens, s, words) || kzi_talk_among(m->marks, s);
   return both || (told && (side || !third));
 }
 

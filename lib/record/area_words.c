@@ -69,10 +69,23 @@ static struct kzi_range before_area(const struct kzi_case *c, uint32_t area)
   return near;
 }
 
+/* «مجلس التعاون», «وزير الخارجية والتعاون»: there the word is part of a name. */
+static bool is_in_name(const struct kzi_tokens *tokens, uint32_t tok)
+{
+  static const char *const heads[] = {"مجلس", "منظمه", "وزير", "وزاره", "خارجيه", NULL};
+  return tok > 0 && kzi_token_is_any_noun(tokens, tok - 1, heads);
+}
+
+bool kzi_told_among(const struct kzi_tokens *tokens, struct kzi_range r, const char *const *words)
+{
+  for (uint32_t t = r.first; t < r.end; t++)
+    if (kzi_tokens_have_joined(tokens, t, t + 1, words) && !is_in_name(tokens, t)) return true;
+  return false;
+}
+
 bool kzi_area_follows(const struct kzi_case *c, uint32_t area, const char *const *words)
 {
-  struct kzi_range near = before_area(c, area);
-  return kzi_tokens_have_joined(c->m->marks->tokens, near.first, near.end, words);
+  return kzi_told_among(c->m->marks->tokens, before_area(c, area), words);
 }
 
 /* «التعاون في مجالات …»: what is named right behind such a word needs no kinship. */

@@ -27,6 +27,9 @@ int kzi_area_kin(const struct kzi_mentions *mentions, uint32_t area);
 /* «وسيبحثان التجارة»: a verb of talking in the range. */
 bool kzi_talk_among(const struct kzi_marks *marks, struct kzi_range range);
 
+/* Does one of the words stand in the range, outside of names like «مجلس التعاون»? */
+bool kzi_told_among(const struct kzi_tokens *tokens, struct kzi_range range, const char *const *words);
+
 /* Does one of the words stand so near before the area that it leads up to it? */
 bool kzi_area_follows(const struct kzi_case *c, uint32_t area, const char *const *words);
 
