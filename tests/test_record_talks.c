@@ -386,6 +386,31 @@ START_TEST(what_they_talk_about_is_no_side)
 }
 END_TEST
 
+START_TEST(only_offices_are_of_the_country_of_the_news)
+{
+  static const struct row rows[] = {
+      {"زار الملا منصور طهران. وقالت باكستان إنها تتابع الأمر في باكستان.", ""},
+      {"اجتمع وزير الخارجية الأمريكي مع وزراء الخارجية الخليجيين في الدوحة. وأكدت قطر أهمية موقف قطر.", ""},
+      {"أجرى السيد يتيم محادثات مع الوزير التونسي للشؤون الاجتماعية. وأشار المغرب إلى تعاون المغرب معها.",
+       "consult MA+TN"},
+      {"استقبل وزير الطاقة نظيره الكازاخستاني. وأكدت قطر دعم قطر للمشروع.", "consult QA+KZ"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(a_noun_alone_tells_of_the_talks_told_before_it)
+{
+  static const struct row rows[] = {
+      {"يعقد الرئيسان الكازاخستاني والأوزبكي قمة في طشقند الشهر المقبل. وألغى أحدهما القمة قبل أسبوع، ثم عاد إليها.",
+       "consult planned KZ+UZ"},
+      {"يعقد الرئيس الكازاخستاني قمة مع نظيره الأوزبكي الشهر المقبل. وكان الرئيس الأوزبكي قد ألغى القمة قبل أسبوعين.",
+       "consult planned KZ+UZ"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(a_committee_that_does_not_sit_is_no_meeting)
 {
   static const struct row rows[] = {
@@ -612,6 +637,8 @@ int main(void)
   tcase_add_test(cases, who_speaks_and_is_spoken_to_at_talks_meet_there);
   tcase_add_test(cases, what_they_talk_about_is_no_side);
   tcase_add_test(cases, a_committee_that_does_not_sit_is_no_meeting);
+  tcase_add_test(cases, only_offices_are_of_the_country_of_the_news);
+  tcase_add_test(cases, a_noun_alone_tells_of_the_talks_told_before_it);
   tcase_add_test(cases, those_of_one_country_are_no_two_sides);
   tcase_add_test(cases, one_meeting_of_several_is_one_and_meetings_are_many);
   tcase_add_test(cases, who_meets_may_be_told_behind_or_quoted);

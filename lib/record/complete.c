@@ -73,16 +73,26 @@ static bool is_between_bodies(const struct kzi_mentions *m, const struct kzi_eve
   return e->side_count > 1;
 }
 
+/* «أجرى السيد يتيم محادثات مع الوزير التونسي»: whoever has talks with a foreign official without going anywhere. */
+static bool meets_official(const struct kzi_mentions *m, const struct kzi_event *e, const struct kzi_side *who)
+{
+  for (uint8_t i = 0; who->how == KZI_SIDE_SUBJECT && e->sense == KZI_SENSE_MEET && i < e->side_count; i++) {
+    const struct kzi_actor *a = kzi_side_actor(m, &e->sides[i]);
+    if (a && e->sides[i].cc && a->office != KZI_NONE && m->offices[a->office].state != KZI_NONE) return true;
+  }
+  return false;
+}
+
 /* «استقبل وزير الطاقة نظيره الكازاخستاني»: an office or a power of the state that is named without it may be the one at home; a
  * name alone, a party, a society or «وزراء الخارجية» are of anywhere. */
-static bool may_be_at_home(const struct kzi_mentions *m, const struct kzi_side *side)
+static bool may_be_at_home(const struct kzi_mentions *m, const struct kzi_event *e, const struct kzi_side *side)
 {
   const struct kzi_actor *a = kzi_side_actor(m, side);
   if (!a) return true;
   const struct kzi_org *org = a->org == KZI_NONE ? NULL : &m->orgs[a->org];
-  if (org && !org->is_state && !org->ministry) return false;
+  if (org) return org->is_state || org->ministry;
   const struct kzi_office *o = a->office == KZI_NONE ? NULL : &m->offices[a->office];
-  return o ? (o->code || o->counterpart) && o->number < 2 : org != NULL;
+  return o ? (o->code || o->counterpart) && o->number < 2 : meets_official(m, e, side);
 }
 
 /* «نظيره», «الوزير» whom nothing else tells: of the country whose news it is, or of none that is known. */
@@ -90,7 +100,7 @@ static bool complete_unnamed(const struct kzi_context *x, const struct kzi_event
                              struct kzi_draft *d)
 {
   uint16_t home = kzi_home_country(x->c->m, d->sides[0].cc);
-  if (e->act == KZI_ACT_CONSULT && unnamed && !may_be_at_home(x->c->m, unnamed)) return false;
+  if (e->act == KZI_ACT_CONSULT && unnamed && !may_be_at_home(x->c->m, e, unnamed)) return false;
   if (!home && !e->partner_unnamed && !has_counterpart(x->c->m, e)) return false; /* two of one country, as a rule */
   kzi_push_code(d, home, unnamed ? unnamed->span : KZI_NO_WORDS);
   return kzi_told_by(d, home ? "the country of the news" : "somebody unnamed", true);

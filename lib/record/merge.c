@@ -403,6 +403,17 @@ static bool shadowed(const struct kzi_case *c, const struct kzi_draft *d, const 
   return d->act == KZI_ACT_NEGOTIATE && by->modality == d->modality; /* not by the old one that they work on */
 }
 
+/* «المحادثات», «القمة», which name nobody, tell of talks that other words tell, and of no others: «وكان ألغى القمة» beside the news
+ * of it. */
+static bool only_takes_up(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  for (uint8_t i = 0; i < d->event_count; i++) {
+    const struct kzi_event *e = &c->events->items[d->events[i]];
+    if (e->act != KZI_ACT_CONSULT || e->sense != KZI_SENSE_MEET || !e->taken_up || e->side_count) return false;
+  }
+  return true;
+}
+
 static bool parts_texts(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *other)
 {
   return d->instrument != KZI_NONE && other->instrument == d->instrument && other->act == d->act && !d->dropped &&
@@ -462,6 +473,8 @@ void kzi_merge(struct kzi_case *c)
   }
   for (size_t i = 0; i < c->drafts.count; i++)
     if (!drafts[i].dropped) tell_one_by_one(c, &drafts[i]);
+  for (size_t i = 0; i < c->drafts.count; i++)
+    if (!drafts[i].dropped && only_takes_up(c, &drafts[i])) drafts[i].dropped = true;
   for (size_t i = 0; i < c->drafts.count; i++)
     for (size_t k = 0; k < c->drafts.count && !drafts[i].dropped; k++)
       if (k != i && shadowed(c, &drafts[i], &drafts[k])) drafts[i].dropped = true;
