@@ -214,12 +214,14 @@ bool kzi_take_up_meeting(struct kzi_search *x)
 {
   const struct kzi_trigger *tr = x->tr;
   if (!takes_up_meeting(x)) return false;
-  const struct kzi_group *both = kzi_agreed_upon(x->s, tr, x->w.lo) ? two_told_before(x) : NULL;
+  bool agreed = kzi_agreed_upon(x->s, tr, x->w.lo); /* «اتفق الجانبان على اللقاء الشهر المقبل» is another meeting */
+  const struct kzi_group *both = agreed ? two_told_before(x) : NULL;
   if (both) { /* «اتفق الرئيسان الكازاخستاني والتركي على اللقاء مجددا» */
     kzi_add_group(x->s, x->e, both, KZI_SIDE_SUBJECT);
     return true;
   }
   bool guess = tr->light == KZI_NONE && x->w.hi > tr->end && kzi_token_is(x->s->tokens, tr->end, "قد");
-  x->e->both = x->e->taken_up = !guess && !takes_part(x->s, tr); /* «اللقاء قد يفيد …» is somebody's view */
+  x->e->both = !guess && !takes_part(x->s, tr); /* «اللقاء قد يفيد …» is somebody's view */
+  x->e->taken_up = x->e->both && !agreed;
   return true;
 }

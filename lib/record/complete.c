@@ -73,7 +73,7 @@ static bool is_between_bodies(const struct kzi_mentions *m, const struct kzi_eve
   return e->side_count > 1;
 }
 
-/* «أجرى السيد يتيم محادثات مع الوزير التونسي»: whoever has talks with a foreign official without going anywhere. */
+/* «عقد السيد سمير اليوسفي محادثات مع وزير الزراعة التونسي»: whoever has talks with a foreign official without going anywhere. */
 static bool meets_official(const struct kzi_mentions *m, const struct kzi_event *e, const struct kzi_side *who)
 {
   for (uint8_t i = 0; who->how == KZI_SIDE_SUBJECT && e->sense == KZI_SENSE_MEET && i < e->side_count; i++) {
