@@ -328,6 +328,24 @@ static bool is_due_surname(const struct walk *w, uint32_t tok)
          (ends_there(w, tok + 1) || kzi_is_boundary(w->c, tok + 1) || kzi_is_definite(w->c, tok));
 }
 
+/* «مازن بن محمد بترجي،», «صالح بن منصور زمام،»: behind «بن» and a given name only a family closes so. */
+static bool closes_lineage(const struct walk *w, uint32_t tok)
+{
+  static const char *const son[] = {"بن", NULL};
+  const struct kzi_mark *given = kzi_bare_mark(w->c, tok - 1, KZI_C_NAME_GIVEN);
+  const struct kzi_token *t = &w->c->tokens->items[tok];
+  bool lineage = w->titled && w->n->words == 2 && w->n->known == 2 && given && given->end == tok && tok > 1 &&
+                 kzi_is_one_of(w->c, tok - 2, son) && !kzi_bare_mark(w->c, w->n->tok, KZI_C_NAME_STATE);
+  if (!lineage || kzi_is_definite(w->c, tok) || t->kind != KZI_TOKEN_WORD ||
+      (t->flags & (KZI_TOKEN_TANWIN | KZI_TOKEN_MARBUTA)))
+    return false;
+  static const uint16_t others[] = {KZI_C_FUNC,    KZI_C_VERB,    KZI_C_REPORT,  KZI_C_LIGHT,       KZI_C_VERB_OTHER,
+                                    KZI_C_WEEKDAY, KZI_C_DAYREL,  KZI_C_DAYPART, KZI_C_NUM,         KZI_C_DEMONYM,
+                                    KZI_C_COUNTRY, KZI_C_CAPITAL, KZI_C_CITY,    KZI_C_OFFICE_HEAD, KZI_C_COUNT};
+  return kzi_token_fold(w->c->tokens, tok).length >= 8 && !kzi_mark_any(w->c->marks, tok, others) &&
+         !begins_next(w, tok) && ends_there(w, tok + 1);
+}
+
 /* «محمد الأمين ولد آبي»: whatever the word is, lineage follows. */
 static bool precedes_lineage(const struct walk *w, uint32_t tok)
 {
@@ -407,6 +425,23 @@ static bool closes_given_name(const struct walk *w, uint32_t tok)
   return w->titled && w->n->words == 1 && w->n->given && !king && begins_with(kzi_token_fold(w->c->tokens, tok), "س");
 }
 
+/* «كيت ماري غالاغر أن», «مصطفى فؤاد شنتوب أن»: behind two given names a surname is due; this word looks like no verb or noun. */
+static bool is_due_behind_two(const struct walk *w, uint32_t tok)
+{
+  static const char *const starts[] = {"ا", "ت", "و", "ف"}, *const ends[] = {"ت", "ين", "ه", "نا", "وا"};
+  const struct kzi_mark *first = kzi_bare_mark(w->c, w->n->tok, KZI_C_NAME_GIVEN),
+                        *second = kzi_bare_mark(w->c, tok - 1, KZI_C_NAME_GIVEN);
+  struct kzi_text word = kzi_token_fold(w->c->tokens, tok);
+  bool two = w->titled && w->n->words == 2 && first && first->end == tok - 1 && second && second->end == tok &&
+             !kzi_bare_mark(w->c, tok - 1, KZI_C_NAME_FAMILY);
+  if (!two || word.length < SUFFIXED_BYTES || looks_like_verb(word)) return false;
+  for (size_t i = 0; i < KZI_COUNT(starts); i++)
+    if (begins_with(word, starts[i])) return false;
+  for (size_t i = 0; i < KZI_COUNT(ends); i++)
+    if (ends_with(word, ends[i])) return false;
+  return true;
+}
+
 static bool admits_unknown(const struct walk *w, uint32_t tok)
 {
   const struct kzi_name *n = w->n;
@@ -420,10 +455,12 @@ static bool admits_unknown(const struct walk *w, uint32_t tok)
   if ((looks_like_verb(word) || joins_verb(word)) && !surname && !closes_given_name(w, tok))
     return false; /* but «جون كلود يونكر،» */
   if (n->words > 0 && begins_next(w, tok)) return false;
-  if (n->words >= 2 && marbuta && definite && !(has_lineage(w, tok) && ends_there(w, tok + 1)))
+  bool statesman = kzi_bare_mark(w->c, n->tok, KZI_C_NAME_STATE); /* «ليرد الأمير محمد بن سلمان التحية» */
+  bool whole = closing || (w->titled && !statesman && kzi_is_boundary(w->c, tok + 1));
+  if (n->words >= 2 && marbuta && definite && !(has_lineage(w, tok) && whole))
     return false; /* «آبي أحمد الهادفة», but «رحمة بنت إبراهيم المحروقية» */
   if (n->words >= 2 && !marbuta && has_pronoun(word) && !precedes_office(w, tok)) return false;
-  bool one_more = definite || (closing && !marbuta); /* a third or fourth word */
+  bool one_more = definite || (closing && !marbuta) || is_due_behind_two(w, tok); /* a third or fourth word */
   if (!w->titled) return n->words == 1 || (n->words == 2 && w->unknown == 0 && one_more);
   return n->words < 2 || (n->words == 2 && n->known < 2) || (w->unknown < 2 && one_more);
 }
@@ -477,10 +514,17 @@ static bool is_town_between(const struct walk *w, uint32_t tok)
          kind_of(w->c, tok + 1, &next) == KNOWN && !is_busy(w->c, tok + 1);
 }
 
+/* «الشيخ زايد طيب الله ثراه»: a wish, though its words are names, too. */
+static bool is_wish(const struct kzi_cast *c, uint32_t tok)
+{
+  const struct kzi_mark *wish = kzi_mark_at(c->marks, tok, KZI_C_INVOCATION);
+  return wish && wish->end > tok + 1;
+}
+
 static bool admits(const struct walk *w, enum kind kind, uint32_t tok, uint32_t next)
 {
   const struct kzi_name *n = w->n;
-  if (is_next_gentleman(w, tok)) return false;
+  if (is_next_gentleman(w, tok) || is_wish(w->c, tok)) return false;
   if (is_another_statesman(w, tok)) return false;
   if (w->tight) return w->c->tokens->items[tok].kind == KZI_TOKEN_WORD; /* «مون جي-إن» */
   if (w->linked)
@@ -500,7 +544,7 @@ static bool admits(const struct walk *w, enum kind kind, uint32_t tok, uint32_t 
            admits_unknown(w, tok);
   case STOP:
     return is_nisba(w, tok) || is_regnal(w, tok) || is_plain_surname(w, tok) || is_town_between(w, tok) ||
-           is_people_behind(w, tok) || is_due_surname(w, tok);
+           is_people_behind(w, tok) || is_due_surname(w, tok) || closes_lineage(w, tok);
   }
   return false;
 }
@@ -589,6 +633,12 @@ static uint32_t read_proclitic(struct walk *w, uint32_t tok, enum kzi_name_place
   return WA_BYTES;
 }
 
+/* «مأدبة على شرف السيد فلان»: nobody is called Sharaf there. */
+static bool is_honour(const struct kzi_cast *c, uint32_t tok)
+{
+  return tok > 0 && kzi_token_is(c->tokens, tok, "شرف") && is_ala(c, tok - 1);
+}
+
 /* «البرلماني المصري مصطفى بكري»: a people before a given name is no surname. */
 static bool tells_origin(const struct kzi_cast *c, uint32_t tok, uint32_t end)
 {
@@ -602,7 +652,8 @@ bool kzi_read_name(const struct kzi_cast *c, uint32_t tok, uint32_t end, enum kz
 {
   uint32_t next;
   *name = (struct kzi_name){.tok = tok};
-  if (tok >= end || c->tokens->items[tok].kind != KZI_TOKEN_WORD || tells_origin(c, tok, end)) return false;
+  if (tok >= end || c->tokens->items[tok].kind != KZI_TOKEN_WORD || tells_origin(c, tok, end) || is_honour(c, tok))
+    return false;
   struct walk w = {.c = c, .n = name, .end = end, .titled = place != KZI_NAME_BARE};
   enum kind kind = kind_of(c, tok, &next);
   uint32_t proclitic = kind == KNOWN || kind == WEAK ? 0 : read_proclitic(&w, tok, place);

@@ -529,7 +529,9 @@ static uint32_t skip_adjective(const struct kzi_cast *c, const struct kzi_titles
   const struct kzi_mark *given = kzi_bare_mark(c, tok + 1, KZI_C_NAME_GIVEN);
   bool name = kzi_bare_mark(c, tok, KZI_C_NAME_GIVEN) || kzi_bare_mark(c, tok, KZI_C_NAME_FAMILY) ||
               kzi_bare_mark(c, tok, KZI_C_NAME_STATE);
-  return !name && given && !kzi_mark_is(c->marks, given, "weak") && !kzi_is_definite(c, tok + 1) ? tok + 1 : tok;
+  if (name || !given || kzi_mark_is(c->marks, given, "weak") || kzi_is_definite(c, tok + 1)) return tok;
+  struct kzi_name next; /* «وزير الخارجية الدرديري محمد»: nobody is called by the given name alone */
+  return kzi_read_name(c, tok + 1, end, KZI_NAME_TITLED, &next) && next.words > 1 ? tok + 1 : tok;
 }
 
 /* «ولي عهد أبو ظبي» */
