@@ -530,8 +530,10 @@ static uint32_t skip_adjective(const struct kzi_cast *c, const struct kzi_titles
   bool name = kzi_bare_mark(c, tok, KZI_C_NAME_GIVEN) || kzi_bare_mark(c, tok, KZI_C_NAME_FAMILY) ||
               kzi_bare_mark(c, tok, KZI_C_NAME_STATE);
   if (name || !given || kzi_mark_is(c->marks, given, "weak") || kzi_is_definite(c, tok + 1)) return tok;
-  struct kzi_name next; /* «وزير الخارجية الدرديري محمد»: nobody is called by the given name alone */
-  return kzi_read_name(c, tok + 1, end, KZI_NAME_TITLED, &next) && next.words > 1 ? tok + 1 : tok;
+  const struct kzi_office *o = t->office_count ? kzi_office_of(c, t->offices[t->office_count - 1]) : NULL;
+  struct kzi_name next; /* «وزير الخارجية الدرديري محمد»: only a prince is called by the given name alone */
+  bool alone = kzi_read_name(c, tok + 1, end, KZI_NAME_TITLED, &next) && next.words == 1;
+  return alone && o && !kzi_is_office(c, o, "monarch") ? tok : tok + 1;
 }
 
 /* «ولي عهد أبو ظبي» */
