@@ -10,6 +10,7 @@
 #define JUST_REACH      6  /* tokens from talks to «قبل ذلك» behind them */
 #define FRESH_REACH     8  /* tokens from a verb to the day of the news */
 #define LEAD_SENTENCES  3
+#define PAGES_FROM      2000 /* the first year of which pages tell as news */
 #define RECALL_REACH    9 /* from «التي» to the date of what it recalls */
 
 struct kzi_reading kzi_by_rules(const struct kzi_view *v, const struct kzi_rule *rules, size_t count)
@@ -352,6 +353,15 @@ static bool is_of_perfect(const struct kzi_view *v, const struct kzi_when *w)
   return false;
 }
 
+/* «وقع البلدان عام 2008 اتفاقية», on a page without a date: news has a day or a month, and is of this century. */
+static bool is_of_some_year(const struct kzi_view *v, const struct kzi_when *w)
+{
+  if (v->s->m->published.year || !w->value.year) return false;
+  bool alone = w->precision == KZI_PRECISION_YEAR && !w->relative && !kzi_in_lead(v);
+  bool noun = !v->verb && kzi_act_takes_instrument(kzi_act_of(v)); /* «أشرف عام 2016 على توقيع …» */
+  return w->value.year < PAGES_FROM || (alone && (noun || kzi_is_perfect(v->verb)));
+}
+
 struct kzi_reading kzi_read_date(const struct kzi_view *v)
 {
   static const char *const season[] = {"season+1", NULL}; /* «الخريف المقبل» may be of this year */
@@ -370,6 +380,7 @@ struct kzi_reading kzi_read_date(const struct kzi_view *v)
       v->tr->sense == KZI_SENSE_FORCE && kzi_in_lead(v); /* «دخلت الاتفاقية حيز التنفيذ اعتبارا من يناير الماضي» */
   if (days > background_days(v) && !news)
     return (struct kzi_reading){KZI_BACKGROUND, "dated before the news", false, false};
+  if (is_of_some_year(v, w)) return (struct kzi_reading){KZI_BACKGROUND, "a year without a day", false, false};
   uint32_t away = words_away(v, w);
   bool open = !v->verb || kzi_is_imperfect(v->verb);
   bool done = !open && (v->tr->verb || v->tr->impersonal || /* «تم التوقيع على مذكرة لبلوغ الحياد بحلول 2060» */
