@@ -898,6 +898,24 @@ START_TEST(relations_offices_and_councils_are_set_up)
 }
 END_TEST
 
+START_TEST(who_holds_talks_ends_a_text_or_fights_at_home_signs_nothing)
+{
+  static const struct row rows[] = {
+      {"وذكر أن الوزيرين عقدا قبل التوقيع جلسة مباحثات تناولت علاقات كازاخستان والكويت.", "consult KW+KZ"},
+      {"وقع الوزيران الكازاخستاني والكويتي عقدا خلال جلسة مباحثات.", "sign KZ+KW contract|consult KZ+KW"},
+      {"تعرض الخطة خلال قمة يعقدها الاتحاد الأوروبي مع كازاخستان.", "consult EU+KZ"},
+      {"يخطط الرئيس للتوقيع على انسحاب كازاخستان من اتفاقية النقل مع إيران.", "terminate KZ+IR agreement"},
+      {"وقع الرئيس السوداني وزعيم المتمردين اتفاق سلام في العاصمة الإثيوبية أديس أبابا.", ""},
+      {"وقع رئيس جنوب السودان سلفا كير مع نظيره الكيني اتفاقا لنقل النفط.", "sign SS+KE agreement"},
+      {"إن إبرام أي معاهدة سلام بين الكوريتين قد يغير دور القوات.", ""},
+      {"اتفق الوزيران الكازاخستاني والتركي على أنه من الضروري حل الأزمة.", ""},
+      {"اتفق الوزيران الكازاخستاني والتركي على أنه سيتم افتتاح خط جوي.", "agree KZ+TR"},
+      {"وصفت الخطوة بأنها خرق لاتفاق بين كازاخستان وقرغيزستان بشأن المياه.", ""},
+  };
+  CHECK_ACTS(rows);
+}
+END_TEST
+
 START_TEST(texts_of_many_at_large_or_of_old_are_of_no_two)
 {
   static const struct row rows[] = {
@@ -937,6 +955,7 @@ int main(void)
   tcase_add_test(all, what_is_only_praised_punished_or_hoped_for_is_no_cooperation);
   tcase_add_test(all, first_flights_and_imports_are_deeds_of_two);
   tcase_add_test(all, relations_offices_and_councils_are_set_up);
+  tcase_add_test(all, who_holds_talks_ends_a_text_or_fights_at_home_signs_nothing);
   tcase_add_test(all, texts_of_many_at_large_or_of_old_are_of_no_two);
   suite_add_tcase(suite, all);
   return run_cases(suite);

@@ -331,6 +331,17 @@ static bool is_of_former(const struct kzi_scene *s, const struct kzi_event *e)
   return e->act == KZI_ACT_CONSULT && news && former;
 }
 
+/* «وقع الرئيس السوداني وزعيم المتمردين اتفاقا في أديس أبابا»: at home with themselves, wherever they sit. */
+static bool is_with_rebels(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  static const char *const rebels[] = {"المتمردين", "المتمردون", "متمردين", "التمرد",   "المتمرده", "الحوثيين",
+                                       "الحوثيون",  "الانفصاليين", "الانفصاليون", "الفصايل", "المسلحين", NULL};
+  unsigned countries = 0;
+  for (uint8_t i = 0; i < e->side_count; i++) countries += e->sides[i].cc != 0;
+  return countries < 2 && kzi_act_takes_instrument(e->act) && e->act != KZI_ACT_APPROVE &&
+         kzi_has_word(s, e->scope.first, e->scope.end, rebels);
+}
+
 bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
   bool planned = e->modality == KZI_PLANNED;
@@ -342,6 +353,7 @@ bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   if (kzi_names_both(tr->sense) && kzi_named_sides(s, e) < 2 && !elsewhere) return true;
   if (drafts_own_text(s, tr, e) || arranges_talks(s, e) || founds_own_body(s, tr, e) || is_with_some(s, e)) return true;
   if (may_be_done(s, tr, e) || is_excepted(s, tr, e) || is_of_former(s, e) || is_by_many(s, tr, e)) return true;
+  if (is_with_rebels(s, e)) return true;
   bool two_tell = tr->sense == KZI_SENSE_ANNOUNCE || tr->sense == KZI_SENSE_DECIDE;
   if (two_tell && kzi_named_sides(s, e) < 2 && !e->both) return true;
   if (kzi_is_firm_money(s, tr, e) || kzi_is_private_deal(s, e)) return true;

@@ -34,13 +34,13 @@ static bool does_something(const struct kzi_scene *s, uint32_t t)
 static bool agrees_vaguely(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const vague[] = {"اهميه", "ضروره", "وجوب", "ان",   "امكانيه", "مواصله", "استمرار", "الاستمرار",
-                                      "حتميه", "المضي", "وجود", "مزيد", "المزيد",  "خطوره",  NULL};
+                                      "حتميه", "المضي", "وجود", "مزيد", "المزيد",  "خطوره",  "انه", "انها", NULL};
   uint32_t on = tr->end;
   if (!kzi_token_is(s->tokens, tr->end - 1, "علي"))
     while (on < hi && !kzi_token_is(s->tokens, on++, "علي")) {
     }
   while (on < hi && s->tokens->items[on].kind == KZI_TOKEN_PUNCT) on++; /* «على "أهمية …"» */
-  static const char *const that[] = {"ان", NULL};
+  static const char *const that[] = {"ان", "انه", "انها", NULL}; /* «على أنه من الضروري» */
   if (kzi_has_word(s, on, on + 1, that) && on + 1 < hi && does_something(s, on + 1)) return false;
   static const char *const page[] = {"صفحه", NULL}; /* «على فتح صفحة جديدة» */
   return (on < hi && kzi_has_word(s, on, on + 1, vague)) || kzi_has_word(s, on, kzi_reach_ahead(on, 2, hi), page);
@@ -255,12 +255,20 @@ static bool is_agreed_thing(const struct kzi_scene *s, const struct kzi_trigger 
          kzi_instrument_in(s, kzi_reach_back(tr->tok, AGREED_REACH, lo), tr->tok) == KZI_NONE;
 }
 
+/* «وافق على إنهاء العمل بالاتفاقية», «التوقيع على الانسحاب من الاتفاقية» */
+static bool ends_on(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const end[] = {"end", NULL};
+  uint32_t on = kzi_find_word(s, tr->end - 1, hi, "علي");
+  return on + 1 < hi && kzi_has(s, on + 1, KZI_C_NOUN, end);
+}
+
 /* «وافق على إنهاء العمل بالاتفاقية», «أقر البرلمان إنهاء العمل بها» */
 static bool approves_end(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const end[] = {"end", NULL};
   uint32_t on = kzi_find_word(s, tr->end - 1, hi, "علي");
-  if (on + 1 < hi) return kzi_has(s, on + 1, KZI_C_NOUN, end);
+  if (on + 1 < hi) return ends_on(s, tr, hi);
   for (uint32_t t = tr->end; tr->verb && t < hi && !s->instrument_in[t]; t++)
     if (kzi_has(s, t, KZI_C_NOUN, end)) return true;
   return false;
@@ -348,11 +356,12 @@ static bool is_known_accord(const struct kzi_scene *s, const struct kzi_trigger 
                                       "يقضي", "ويقضي", "يعمل", "يسمح",   "يتيح", "يلزم",   "يشدد",     "هذا",
                                       "ذلك",  "بموجب", "خرق",  "انتهاك", "بنود", "تفاصيل", "بروتوكول", NULL};
   static const char *const new[] = {"عن", "الي", "تم", "جري", "وتم", "وجري", "يتم", NULL};
+  static const char *const breaks[] = {"خرق", "خرقا", "انتهاك", "انتهاكا", "مخالفه", "مخالف", "نقض", "نقضا", NULL};
   struct kzi_text word = kzi_token_fold(s->tokens, tr->tok);
-  bool led = kzi_text_begins(word, "لل");
-  if (tr->verb || tr->light != KZI_NONE || tr->tok == 0 || !(led || kzi_text_begins(word, "ال"))) return false;
+  bool led = kzi_text_begins(word, "لل"), told = tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, breaks);
+  if (tr->verb || tr->light != KZI_NONE || tr->tok == 0 || !(led || told || kzi_text_begins(word, "ال"))) return false;
   if (s->m->page->zones[s->tokens->items[tr->tok].line] == KZI_ZONE_TITLE) return false;
-  if (kzi_token_is_any(s->tokens, tr->tok - 1, tells)) return true;
+  if (told || kzi_token_is_any(s->tokens, tr->tok - 1, tells)) return true;
   bool opens = tr->tok == s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
   return kzi_token_is(s->tokens, tr->end - 1, "بين") && !opens && !kzi_token_is_any(s->tokens, tr->tok - 1, new);
 }
@@ -422,7 +431,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_ADOPT: /* «اعتمد مجلس الوزراء مراسيم بالموافقة على اتفاقيات» */
     return !signs_law(s, tr, c.end) && !kzi_token_is(s->tokens, tr->tok, "اعتمادا"); /* «اعتمادا على الإعلان» */
   case KZI_SENSE_SIGN:
-    return !signs_law(s, tr, c.end) && !foresees(s, tr, hi) && !passes_time(s, tr, hi) && !is_known_text(s, tr, hi);
+    return !signs_law(s, tr, c.end) && !foresees(s, tr, hi) && !passes_time(s, tr, hi) && !is_known_text(s, tr, hi) &&
+           !ends_on(s, tr, hi);
   case KZI_SENSE_END:
     return (!backs_off(s, tr) || leaves_text(s, tr, hi)) && !comments(s, tr, hi) && !ends_other_thing(s, tr);
   case KZI_SENSE_EXPIRE: /* «مدتها أربع سنوات تنتهي في 2022», «التي ستنتهي في 2026»: how long it holds */

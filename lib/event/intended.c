@@ -281,13 +281,19 @@ static bool is_proposed(const struct kzi_view *v)
   return false;
 }
 
-/* «أي لقاء بين الرئيسين», «إبرام أي معاهدة» */
-static bool is_any_at_all(const struct kzi_view *v)
+static const char *const any[] = {"اي", "لاي", "باي", "ايه", NULL};
+
+/* «أي لقاء بين الرئيسين» */
+static bool is_any_meeting(const struct kzi_view *v)
 {
-  static const char *const any[] = {"اي", "لاي", "باي", NULL};
   uint32_t tok = v->tr->tok;
-  if (v->tr->verb || v->tr->light != KZI_NONE) return false;
-  if (kzi_act_of(v) == KZI_ACT_CONSULT) return kzi_has_word(v->s, kzi_reach_back(tok, 1, v->clause.first), tok, any);
+  return !v->tr->verb && v->tr->light == KZI_NONE && kzi_act_of(v) == KZI_ACT_CONSULT &&
+         kzi_has_word(v->s, kzi_reach_back(tok, 1, v->clause.first), tok, any);
+}
+
+/* «إبرام أي معاهدة»: of none in particular. */
+static bool is_any_text(const struct kzi_view *v)
+{
   return kzi_is_bare_noun(v) && kzi_has_word(v->s, v->tr->end, kzi_reach_ahead(v->tr->end, 1, v->clause.end), any);
 }
 
@@ -460,7 +466,8 @@ static const struct kzi_rule intents[] = {
     {called_for, {KZI_PLANNED, "called for", false, false}},
     {is_offered, {KZI_PLANNED, "offered", false, false}},
     {is_proposed, {KZI_PLANNED, "proposed", false, false}},
-    {is_any_at_all, {KZI_PLANNED, "any at all", false, false}},
+    {is_any_text, {KZI_PLANNED, "any at all", true, false}},
+    {is_any_meeting, {KZI_PLANNED, "any at all", false, false}},
     {is_purpose, {KZI_PLANNED, "a purpose", false, false}},
     {is_wanted, {KZI_PLANNED, "wanted or to come", false, false}},
     {is_aim, {KZI_PLANNED, "an aim", false, false}},

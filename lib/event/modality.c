@@ -296,16 +296,20 @@ static bool sign_is_recalled(const struct kzi_view *v)
   return x && x->definite && x->count == 1 && s->m->page->zones[s->tokens->items[t].line] != KZI_ZONE_TITLE;
 }
 
-/* «العقوبات الممكنة نتيجة لانسحاب واشنطن», «سيوافقون بعد انسحاب واشنطن»: what has ended is the cause of what may come. */
-static bool end_is_cause(const struct kzi_view *v)
+/* «العقوبات الممكنة نتيجة لانسحاب واشنطن», «سيوافقون بعد انسحاب واشنطن», «معاقبة تركيا بسبب إبرامها صفقة»: what has been done is
+ * the cause of what may come. */
+static bool is_cause(const struct kzi_view *v)
 {
-  static const char *const after[] = {"نتيجه", "بسبب", "جراء", "عقب", "اثر", "منذ", "بعد", NULL};
-  return !v->tr->verb && kzi_act_of(v) == KZI_ACT_TERMINATE && v->tr->tok > v->clause.first &&
-         kzi_token_is_any(v->s->tokens, v->tr->tok - 1, after);
+  static const char *const after[] = {"عقب", "اثر", "منذ", "بعد", NULL};
+  static const char *const because[] = {"نتيجه", "بسبب", "جراء", "خلفيه", NULL};
+  bool ends = kzi_act_of(v) == KZI_ACT_TERMINATE;
+  if (v->tr->verb || !kzi_act_takes_instrument(kzi_act_of(v)) || v->tr->tok <= v->clause.first) return false;
+  return kzi_token_is_any(v->s->tokens, v->tr->tok - 1, because) ||
+         (ends && kzi_token_is_any(v->s->tokens, v->tr->tok - 1, after));
 }
 
 static const struct kzi_rule before_news[] = {
-    {end_is_cause, {KZI_BACKGROUND, "told as what came before", false, true}},
+    {is_cause, {KZI_BACKGROUND, "told as what came before", false, true}},
     {kzi_news_comes_after, {KZI_BACKGROUND, "told as what came before", false, false}},
     {kzi_was_to_be, {KZI_NEGATED, "was to be", false, false}},
     {kzi_is_compared, {KZI_BACKGROUND, "compared with the news", false, false}},

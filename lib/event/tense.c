@@ -123,6 +123,8 @@ static bool goes_on_from_pluperfect(const struct kzi_view *v)
   for (uint32_t t = first; v->tr->verb && v->tr->mark->prefix & KZI_PREFIX_WA && t + 1 < v->tr->tok; t++)
     if (kzi_token_is_any(s->tokens, t, kana) && kzi_token_is(s->tokens, t + 1, "قد")) return true;
   if (!pluperfect(s, first, clause)) return false;
+  static const char *const explains[] = {"اذ", "حيث", NULL}; /* «وكانت الشركة وقعت عقودا، إذ وقعت عقدا مع …» */
+  if (v->tr->verb && kzi_has_word(s, clause, clause + 1, explains)) return true;
   for (uint32_t t = first; t < clause; t++)
     if (kzi_token_is(s->tokens, t, "قد")) return true;
   return false;

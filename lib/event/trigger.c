@@ -87,6 +87,13 @@ static uint32_t light_right_behind(const struct kzi_scene *s, const struct kzi_t
   return by || kzi_token_is_any(s->tokens, t, joined) ? t : KZI_NONE;
 }
 
+/* «قام ب»: what is done stands behind «ب». */
+static bool does(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const stems[] = {"قام", "قامت", "قاما", "قامتا", "قاموا", "يقوم", "تقوم", "يقومان", "يقومون", NULL};
+  return kzi_tokens_have_joined(s->tokens, t, t + 1, stems);
+}
+
 static void find_light(const struct kzi_scene *s, struct kzi_trigger *out)
 {
   static const char *const happen[] = {"happen", NULL}, *const hold[] = {"hold", NULL}, *const rel[] = {"rel", NULL};
@@ -102,6 +109,7 @@ static void find_light(const struct kzi_scene *s, struct kzi_trigger *out)
     if (is_aim && kzi_has(s, t, KZI_C_NOUN, NULL) && !s->actor_in[t] && !kzi_has(s, t, KZI_C_LIGHT, NULL)) break;
     const struct kzi_mark *light = kzi_has(s, t, KZI_C_LIGHT, carriers);
     if (light && light->pronoun != KZI_PRON_NONE && light->end == t + 1) break; /* «مؤتمر عقده إثر القمة» */
+    if (light && is_aim && does(s, t)) break;                                   /* «قام بالتواصل لتوقيع …» */
     if (light && !other) {
       out->light = t;
       out->impersonal = kzi_has(s, t, KZI_C_LIGHT, happen) && !kzi_has(s, t, KZI_C_LIGHT, hold); /* يجري is both */
@@ -120,6 +128,13 @@ static void find_light(const struct kzi_scene *s, struct kzi_trigger *out)
   }
 }
 
+/* «قمة يعقدها الاتحاد», «الاجتماعات ستعقد»: talks are held, and no text concluded. */
+static bool is_held_there(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const talks[] = {"meet", NULL};
+  return t > 0 && s->bound[t] < KZI_BOUND_CLAUSE && kzi_has(s, t - 1, KZI_C_NOUN, talks);
+}
+
 /* «وقع الحادث», «وقعت انفجارات» are told by what happens, «تتوقع أن» by its conjunction; both lack an instrument, which
  * find.c asks for. Here only what the word itself shows. */
 bool kzi_trigger_at(const struct kzi_scene *s, uint32_t t, struct kzi_trigger *out)
@@ -135,7 +150,8 @@ bool kzi_trigger_at(const struct kzi_scene *s, uint32_t t, struct kzi_trigger *o
   out->plural = mark->form == KZI_FORM_PERF_MP || mark->form == KZI_FORM_IMPF_MP;
   out->first_plural = mark->form == KZI_FORM_PERF_1P || mark->form == KZI_FORM_IMPF_1P;
   out->pronoun = !out->verb && mark->pronoun != KZI_PRON_NONE;
-  if (out->sense == KZI_SENSE_CONCLUDE && s->instrument_in[t]) return false; /* «إلغاء عقد»: a contract */
+  if (out->sense == KZI_SENSE_CONCLUDE && (s->instrument_in[t] || is_held_there(s, t)))
+    return false; /* «إلغاء عقد»: a contract */
   bool inside = s->actor_in[t] != 0 && out->sense != KZI_SENSE_COMMITTEE;
   if (inside && s->m->actors[s->actor_in[t] - 1].at.tok < t) return false; /* a word inside a name or title */
   if (!out->verb && !out->participle) find_light(s, out);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #define GOVERNED_MAX 4  /* words between «توقيع» and a weak instrument word */
+#define HELD_MAX     6  /* words between «عقدا» and the talks */
 #define OBJECT_MAX   20 /* words between «وقعت», its subjects and an object without article */
 
 struct search {
@@ -57,12 +58,25 @@ static bool is_statement_alone(const struct kzi_marks *marks, const struct kzi_m
   return !pair;
 }
 
+/* «الوزيران عقدا قبل التوقيع جلسة مباحثات»: they held it; but «وقع الوزيران عقدا خلال جلسة». */
+static bool is_two_holding(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const uint16_t nouns[] = {KZI_C_NOUN, KZI_C_COUNT}, verbs[] = {KZI_C_VERB, KZI_C_COUNT};
+  static const char *const talks[] = {"meet"}, *const sign[] = {"sign"};
+  if (!kzi_token_is(marks->tokens, tok, "عقدا")) return false;
+  for (uint32_t back = 1; back <= OBJECT_MAX && back <= tok && kzi_near_together(marks, tok - back, tok); back++)
+    if (has_sense(marks, tok - back, verbs, sign, 1)) return false;
+  for (uint32_t on = 1; on <= HELD_MAX && kzi_near_together(marks, tok, tok + on); on++)
+    if (has_sense(marks, tok + on, nouns, talks, 1)) return true;
+  return false;
+}
+
 static const struct kzi_mark *candidate_at(const struct kzi_marks *marks, uint32_t tok)
 {
   static const uint16_t classes[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
   const struct kzi_mark *mark = kzi_mark_any(marks, tok, classes);
   if (mark && mark->pronoun && kzi_near_has(marks, tok, KZI_C_LIGHT)) return NULL; /* «جلسة عقدها المجلس» */
-  if (mark && is_statement_alone(marks, mark)) return NULL;
+  if (mark && (is_statement_alone(marks, mark) || is_two_holding(marks, tok))) return NULL;
   const struct kzi_mark *other = mark ? kzi_mark_at(marks, tok, KZI_C_INSTRUMENT_NOT) : NULL;
   bool holds = other && strstr(kzi_token_fold(marks->tokens, tok).bytes, "عقد"); /* «وقع عقد عمل», «عقد اجتماع» */
   bool object = holds && (is_object_of_signing(marks, tok) || is_object_of_talks(marks, tok));
