@@ -334,7 +334,7 @@ static bool is_of_former(const struct kzi_scene *s, const struct kzi_event *e)
 /* «وقع الرئيس السوداني وزعيم المتمردين اتفاقا في أديس أبابا»: at home with themselves, wherever they sit. */
 static bool is_with_rebels(const struct kzi_scene *s, const struct kzi_event *e)
 {
-  static const char *const rebels[] = {"المتمردين", "المتمردون", "متمردين", "التمرد",   "المتمرده", "الحوثيين",
+  static const char *const rebels[] = {"المتمردين", "المتمردون",   "متمردين",     "التمرد",  "المتمرده", "الحوثيين",
                                        "الحوثيون",  "الانفصاليين", "الانفصاليون", "الفصايل", "المسلحين", NULL};
   unsigned countries = 0;
   for (uint8_t i = 0; i < e->side_count; i++) countries += e->sides[i].cc != 0;

@@ -33,14 +33,15 @@ static bool does_something(const struct kzi_scene *s, uint32_t t)
 /* «اتفقا على أهمية», «على أن»: a view, not a measure. */
 static bool agrees_vaguely(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const vague[] = {"اهميه", "ضروره", "وجوب", "ان",   "امكانيه", "مواصله", "استمرار", "الاستمرار",
-                                      "حتميه", "المضي", "وجود", "مزيد", "المزيد",  "خطوره",  "انه", "انها", NULL};
+  static const char *const vague[] = {"اهميه",   "ضروره",     "وجوب",  "ان",    "امكانيه", "مواصله",
+                                      "استمرار", "الاستمرار", "حتميه", "المضي", "وجود",    "مزيد",
+                                      "المزيد",  "خطوره",     "انه",   "انها",  NULL};
   uint32_t on = tr->end;
   if (!kzi_token_is(s->tokens, tr->end - 1, "علي"))
     while (on < hi && !kzi_token_is(s->tokens, on++, "علي")) {
     }
   while (on < hi && s->tokens->items[on].kind == KZI_TOKEN_PUNCT) on++; /* «على "أهمية …"» */
-  static const char *const that[] = {"ان", "انه", "انها", NULL}; /* «على أنه من الضروري» */
+  static const char *const that[] = {"ان", "انه", "انها", NULL};        /* «على أنه من الضروري» */
   if (kzi_has_word(s, on, on + 1, that) && on + 1 < hi && does_something(s, on + 1)) return false;
   static const char *const page[] = {"صفحه", NULL}; /* «على فتح صفحة جديدة» */
   return (on < hi && kzi_has_word(s, on, on + 1, vague)) || kzi_has_word(s, on, kzi_reach_ahead(on, 2, hi), page);

@@ -11,7 +11,7 @@
 #define FRESH_REACH     8  /* tokens from a verb to the day of the news */
 #define LEAD_SENTENCES  3
 #define PAGES_FROM      2000 /* the first year of which pages tell as news */
-#define RECALL_REACH    9 /* from «التي» to the date of what it recalls */
+#define RECALL_REACH    9    /* from «التي» to the date of what it recalls */
 
 struct kzi_reading kzi_by_rules(const struct kzi_view *v, const struct kzi_rule *rules, size_t count)
 {

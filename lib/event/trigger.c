@@ -90,7 +90,8 @@ static uint32_t light_right_behind(const struct kzi_scene *s, const struct kzi_t
 /* «قام ب»: what is done stands behind «ب». */
 static bool does(const struct kzi_scene *s, uint32_t t)
 {
-  static const char *const stems[] = {"قام", "قامت", "قاما", "قامتا", "قاموا", "يقوم", "تقوم", "يقومان", "يقومون", NULL};
+  static const char *const stems[] = {"قام",  "قامت", "قاما",   "قامتا",  "قاموا",
+                                      "يقوم", "تقوم", "يقومان", "يقومون", NULL};
   return kzi_tokens_have_joined(s->tokens, t, t + 1, stems);
 }
 
@@ -109,7 +110,7 @@ static void find_light(const struct kzi_scene *s, struct kzi_trigger *out)
     if (is_aim && kzi_has(s, t, KZI_C_NOUN, NULL) && !s->actor_in[t] && !kzi_has(s, t, KZI_C_LIGHT, NULL)) break;
     const struct kzi_mark *light = kzi_has(s, t, KZI_C_LIGHT, carriers);
     if (light && light->pronoun != KZI_PRON_NONE && light->end == t + 1) break; /* «مؤتمر عقده إثر القمة» */
-    if (light && is_aim && does(s, t)) break;                                   /* «قام بالتواصل لتوقيع …» */
+    if (light && is_aim && does(s, t)) break; /* «قام بالتواصل لتوقيع …» */
     if (light && !other) {
       out->light = t;
       out->impersonal = kzi_has(s, t, KZI_C_LIGHT, happen) && !kzi_has(s, t, KZI_C_LIGHT, hold); /* يجري is both */
