@@ -30,6 +30,19 @@ static bool does_something(const struct kzi_scene *s, uint32_t t)
   return kzi_is_imperfect(verb) && !kzi_has_word(s, t, t + 1, being);
 }
 
+/* «صادق على الاتفاقية مع كازاخستان بشأن إنشاء لجنة»: what a text founds that one side approves. */
+static bool is_in_approved_text(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
+{
+  static const char *const about[] = {"بشان", "حول", "بخصوص", NULL};
+  bool far = tr->tok > lo + 1 && kzi_token_is_any(s->tokens, tr->tok - 1, about);
+  uint32_t before = tr->tok - 1 - far;
+  if (tr->verb || tr->tok <= lo || !(far || tr->mark->prefix & KZI_PREFIX_LI)) return false;
+  if (!s->instrument_in[before] && !s->actor_in[before]) return false;
+  return kzi_instrument_in(s, lo, tr->tok) != KZI_NONE &&
+         (kzi_told_before(s, lo, tr->tok, UINT32_MAX, KZI_C_NOUN, "approve") ||
+          kzi_told_before(s, lo, tr->tok, UINT32_MAX, KZI_C_VERB, "approve"));
+}
+
 /* «اتفقا على أهمية», «على أن»: a view, not a measure. */
 static bool agrees_vaguely(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
@@ -453,6 +466,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
     if (!tr->verb && !tr->mark->prefix && tr->tok > 0 && s->instrument_in[tr->tok - 1] &&
         !kzi_has_word(s, tr->tok, kzi_reach_ahead(tr->end, 1, hi), relations))
       return false; /* «اتفاقية تأسيس مجلس الأعمال»: what the text is; but «بروتوكول إقامة علاقات دبلوماسية» does it */
+    if (is_in_approved_text(s, tr, c.first)) return false;
     if (kzi_has_word(s, tr->end, tr->end + 1, doors)) /* «سفارة بلاده ستفتح أبوابها في دمشق» */
       return kzi_is_about(s, c.first, tr->tok, "mission");
     if (restores_else(s, tr, hi) || is_being(s, tr)) return false;

@@ -504,6 +504,23 @@ static bool is_sport(const struct kzi_scene *s, const struct kzi_trigger *tr)
          !has_leader(s, kzi_clause(s, tr->tok, KZI_BOUND_VERB));
 }
 
+/* «الاجتماع الوزاري | لمنظمة التعاون الإسلامي», «القمة الأولى | لمنظمة …»: the body whose session it is, behind its adjectives. */
+static bool is_session_of_body(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char sessions[] = "اجتماع|الاجتماع|اجتماعا|اجتماعات|الاجتماعات|القمه|قمه|الموتمر|موتمر|الجلسه|جلسه";
+  static const char *const beside[] = {"مع", "بين", "المشترك", "المشتركه", NULL};
+  uint32_t t = tr->end, to = kzi_reach_ahead(tr->end, MEMBERS_REACH, hi);
+  if (tr->verb || !kzi_token_is_of(s->tokens, tr->tok, sessions)) return false;
+  while (t < to && !s->actor_in[t] && !kzi_token_is_any(s->tokens, t, beside) &&
+         kzi_text_begins(kzi_token_fold(s->tokens, t), "ال"))
+    t++;
+  const struct kzi_group *g = t < to ? kzi_group_at(s, t) : NULL;
+  if (!g || g->tok != t || g->count > 1 || !(s->m->actors[g->first].at.prefix & KZI_PREFIX_LI)) return false;
+  const struct kzi_actor *a = &s->m->actors[g->first];
+  return a->org != KZI_NONE && a->office == KZI_NONE && s->m->orgs[a->org].international &&
+         !kzi_has_word(s, tr->end, kzi_reach_ahead(g->end, BESIDE_REACH, hi), beside);
+}
+
 /* «افتتاح قمة منظمة شنغهاي للتعاون», «اجتماع لوزراء خارجية الناتو»: all its members meet, and nobody with another, unless the
  * words behind say with whom. */
 static bool is_session_of_many(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
@@ -511,6 +528,7 @@ static bool is_session_of_many(const struct kzi_scene *s, const struct kzi_trigg
   static const char *const summit[] = {"summit", NULL}, *const beside[] = {"مع", "بين", NULL};
   const struct kzi_group *g = tr->end < hi ? kzi_group_at(s, tr->end) : NULL;
   const struct kzi_actor *a = g && g->tok == tr->end ? &s->m->actors[g->first] : NULL;
+  if (is_session_of_body(s, tr, hi)) return true;
   if (!tr->verb && !a && is_of_many(s, tr->end, hi)) return !kzi_has_word(s, tr->end, hi, beside);
   if (!a || tr->verb || a->org == KZI_NONE || !s->m->orgs[a->org].international) return false;
   bool body = a->office == KZI_NONE && kzi_has(s, tr->tok, KZI_C_EVENT, summit);

@@ -61,6 +61,13 @@ static void add_goods_pair(const struct kzi_scene *s, struct kzi_event *e, const
   if (kzi_count_sides(e) != 2) e->side_count = before;
 }
 
+/* «وافق مجلس الوزراء السعودي على مذكرة بشأن إنشاء مجلس أعمال سعودي كازاخي»: whose the matter of the text is. */
+static void add_matter_pair(const struct kzi_scene *s, struct kzi_event *e, uint32_t from, uint32_t to)
+{
+  for (uint32_t t = from; e->act == KZI_ACT_APPROVE && t < to && kzi_count_sides(e) == 1; t++)
+    if (kzi_pair_behind(s, t)) kzi_add_adjectives(s, t, e);
+}
+
 /* «الاتفاق النووي الإيراني», «اتفاق التجارة مع المكسيك»: the one country that stands beside the text's noun, but him who acts; or 0. */
 static uint16_t owner_of(const struct kzi_scene *s, const struct kzi_event *e, const struct kzi_instrument *x)
 {
@@ -126,6 +133,7 @@ void kzi_add_sides_of_instrument(const struct kzi_scene *s, struct kzi_event *e)
     if (g && g->countries == 1) kzi_add_group(s, e, g, KZI_SIDE_INSTRUMENT);
   }
   if (kzi_count_sides(e) != 1) return;
+  if (!x->background) add_matter_pair(s, e, x->at.end, kzi_reach_ahead(x->at.end, GOODS_REACH, to));
   g = find_dealer(s, x, to);
   if (g && g->countries == 1) kzi_add_group(s, e, g, KZI_SIDE_INSTRUMENT);
   if (e->act == KZI_ACT_TERMINATE && kzi_count_sides(e) == 1) add_owner(s, e, x);

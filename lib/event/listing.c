@@ -92,13 +92,14 @@ static bool is_one_of_those(const struct kzi_scene *s, uint32_t instrument)
   return those->at.tok == at && end == x->at.tok;
 }
 
-/* «…، منها خطة …، ومذكرة …»: in the sentence that counts the texts, behind a word that picks some of them. */
+/* «…، منها خطة …، ومذكرة …», «…، شملت اتفاقية …»: in the sentence that counts the texts, behind a word that picks some of them. */
 static bool is_picked(const struct kzi_scene *s, uint32_t instrument, const struct kzi_listing *list)
 {
-  static const char *const among[] = {"منها", "ومنها", "بينها", "ضمنها", "ابرزها", "وابرزها", "اهمها", "واهمها", NULL};
+  static const char among[] = "منها|ومنها|بينها|ضمنها|ابرزها|وابرزها|اهمها|واهمها|شملت|وشملت|تشمل|وتشمل|تضمنت|وتضمنت|"
+                              "تتضمن|وتتضمن";
   const struct kzi_where *at = &s->m->instruments[instrument].at;
   uint32_t first = s->tokens->sentences[s->tokens->items[at->tok].sentence].first;
-  if (at->tok > first && kzi_token_is_any(s->tokens, at->tok - 1, among)) return true;
+  if (at->tok > first && kzi_token_is_of(s->tokens, at->tok - 1, among)) return true;
   if (is_one_of_those(s, instrument)) return true;
   return list->picked && list->picked == instrument && s->m->instruments[instrument - 1].at.tok >= first &&
          at->prefix & KZI_PREFIX_WA;

@@ -289,6 +289,8 @@ static void search_object(struct kzi_search *x)
   if (x->e->act == KZI_ACT_CONSULT && !x->tr->verb && kzi_is_mission(x->s, object))
     return; /* «الاجتماع …، قبل نقل السفارة الأمريكية» */
   if (x->e->act == KZI_ACT_CONSULT && !x->tr->verb && is_of_next_verb(x->s, x->from, object->tok)) return;
+  const struct kzi_group *theirs = homes_of(x, object); /* «التقى الوزير وزراء خارجية كل من قطر وصربيا» */
+  if (theirs) object = theirs;
   kzi_add_group(x->s, x->e, object, KZI_SIDE_PARTNER);
   const struct kzi_group *homes = /* «التقى نظراءه من مصر والأردن» */
       kzi_next_group(x->s, object->end, kzi_reach_ahead(object->end, 2, x->w.hi), LINK(FROM));
@@ -302,12 +304,15 @@ static bool turn_all(struct kzi_search *x)
   return x->e->pronoun = true;
 }
 
-/* «حيث التقى رئيسا ألمانيا وفرنسا»: a verb of one with several behind it; who meets them was told before. */
+/* «حيث التقى رئيسا ألمانيا وفرنسا», «استقبل فخامته وزيري صربيا وقبرص»: a verb of one with several behind it; who meets them was
+ * told before. */
 static bool turn_heads(struct kzi_search *x)
 {
-  static const char *const too[] = {"كما", "كذلك", "وكذلك", "حيث", NULL};
+  static const char *const too[] = {"كما", "كذلك", "وكذلك", "حيث", NULL}, *const his[] = {"anaphor", NULL};
   const struct kzi_trigger *tr = x->tr;
   const struct kzi_group *g = x->subject;
+  bool meets = tr->verb && (tr->sense == KZI_SENSE_MEET || tr->sense == KZI_SENSE_RECEIVE);
+  if (meets && g && g->tok > tr->end && !x->with && kzi_has(x->s, tr->end, KZI_C_HONORIFIC, his)) return turn_all(x);
   uint32_t from = kzi_reach_back(tr->tok, 2, x->w.lo);
   bool him = tr->verb && tr->sense == KZI_SENSE_MEET && !tr->dual && !tr->plural &&
              strstr(kzi_token_fold(x->s->tokens, tr->tok).bytes, "لتق");

@@ -201,12 +201,14 @@ static bool add_envoys(struct kzi_search *x, uint32_t from, uint32_t to, uint16_
   static const char *const among[] = {"بينهم", "بينهما", "منهم", NULL};
   const struct kzi_mentions *m = x->s->m;
   bool some = kzi_has_word(x->s, from, to, among);
-  uint32_t wanted = some ? UINT32_MAX : LINK(NONE) | LINK(PRESENT);
+  uint32_t wanted = some ? UINT32_MAX : LINK(NONE) | LINK(PRESENT) | LINK(LI);
   uint8_t before = x->e->side_count;
-  for (const struct kzi_group *g; (g = kzi_next_group(x->s, from, to, wanted)); from = g->end)
+  for (const struct kzi_group *g; (g = kzi_next_group(x->s, from, to, wanted)); from = g->end) {
+    if (!some && g->link == KZI_LINK_LI && g->countries < 2) continue; /* «السفراء الجدد للسعودية وتركيا» */
     for (uint32_t i = g->first; i < g->first + g->count; i++)
       if (m->actors[i].cc && m->actors[i].cc != host)
         kzi_add_side(x->s, x->e, m->actors[i].cc, i, KZI_SIDE_PARTNER, m->actors[i].at.span);
+  }
   return x->e->side_count >= before + (some ? 1 : 2);
 }
 

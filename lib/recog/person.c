@@ -80,14 +80,16 @@ static bool heads_state_again(const struct kzi_cast *c, const struct kzi_person 
   return alone && kzi_is_office(c, behind, "head_state") && !behind->cc && !behind->at.prefix;
 }
 
-/* «استقبل الشيخ فلان نائب رئيس الدولة رئيس مجلس الوزراء رئيس كازاخستان فلان»: of several offices only the last, with a country
- * of its own, is the next one's. */
+/* «استقبل الشيخ فلان نائب رئيس الدولة رئيس مجلس الوزراء رئيس كازاخستان فلان», «التقى فلان محافظ القاهرة السفير فلان»: of several
+ * offices only the last, with a country of its own or an envoy's, is the next one's. */
 static void leave_last(struct kzi_cast *c, const struct kzi_person *p, struct kzi_titles *t)
 {
   const struct kzi_office *last = kzi_office_of(c, t->offices[t->office_count - 1]);
-  if ((p->office_count && !heads_state_again(c, p, t)) || !last->cc || last->at.prefix) return;
+  bool envoy = last->at.end == last->at.tok + 1 && kzi_is_office(c, last, "ambassador") &&
+               !kzi_is_office(c, kzi_office_of(c, t->offices[0]), "ambassador");
+  if ((p->office_count && !heads_state_again(c, p, t)) || !(last->cc || envoy) || last->at.prefix) return;
   for (uint8_t i = 0; i + 1 < t->office_count; i++)
-    if (kzi_office_of(c, t->offices[i])->cc == last->cc) return;
+    if (last->cc && kzi_office_of(c, t->offices[i])->cc == last->cc) return;
   t->end = last->at.tok;
   t->office_count--;
   c->offices.count--;

@@ -170,6 +170,8 @@ uint32_t kzi_read_event_name(const struct kzi_places *p, uint32_t tok, struct kz
   if (!(led || margin) || !is_occasion(p, mark, margin) || WORD_IS(p, mark->end, press)) return 0;
   uint32_t end = name_end(p, mark, place);
   const struct kzi_tokens *tokens = p->marks->tokens;
+  const struct kzi_org *whose = kzi_near_org(p->m, end); /* «القمة التاسعة لمنظمة الدول التركية» */
+  if (whose && whose->at.tok == end && whose->at.prefix & KZI_PREFIX_LI && whose->international) end = whose->at.end;
   if (kzi_near_together(p->marks, tok, end) && tokens->items[end].kind == KZI_TOKEN_NUMBER && end > tok + 1)
     end++; /* «2025» */
   if (end == mark->end && mark->end == tok + 1) return 0;
