@@ -36,6 +36,9 @@ bool kzi_take_up_meeting(struct kzi_search *search);
 /* «زيارته للقنصلية السعودية»: to an office of a state, and not to the state. */
 bool kzi_is_mission(const struct kzi_scene *scene, const struct kzi_group *group);
 
+/* «وصل إلى أستانا قادما من طشقند»: whence a guest comes. */
+bool kzi_is_origin(const struct kzi_scene *scene, uint32_t tok);
+
 /* «زار … كييف», «وصل إلى أستانا»: the state one goes to; whither those go who travel together. */
 void kzi_search_destination(struct kzi_search *search);
 void kzi_add_common_destination(struct kzi_search *search);

@@ -71,6 +71,14 @@ static bool is_guest(const struct kzi_scene *s, uint32_t from, uint32_t hi)
   return kzi_has_word(s, from, kzi_reach_ahead(from, 2, hi), guest);
 }
 
+/* «وصل إلى أستانا قادما من طشقند»: whence a guest comes. */
+bool kzi_is_origin(const struct kzi_scene *s, uint32_t tok)
+{
+  static const char *const from[] = {"من", NULL};
+  static const char coming[] = "قادما|قادمه|قادمين|قادمان|القادم|القادمه|عايدا|عايده|عايدين|اتيا";
+  return tok > 1 && kzi_token_is_any(s->tokens, tok - 1, from) && kzi_token_is_of(s->tokens, tok - 2, coming);
+}
+
 /* Where a visit goes: a state after «إلى», «ل», or as the object of زار; else a place reached. */
 static void add_destination(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e, uint32_t from,
                             uint32_t hi)
@@ -100,6 +108,7 @@ static void add_destination(const struct kzi_scene *s, const struct kzi_trigger 
     const struct kzi_place *p = &s->m->places[i];
     if (p->at.tok >= hi) break;
     if (!p->cc || (!p->destination && (leaves(s, tr) || is_of_earlier(s, from, p->at.tok)))) continue;
+    if (kzi_is_origin(s, p->at.tok)) continue;
     kzi_add_side(s, e, p->cc, KZI_NONE, KZI_SIDE_DESTINATION, p->at.span);
     return;
   }

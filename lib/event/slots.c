@@ -1,5 +1,6 @@
 #include "event/slots.h"
 
+#include "event/search.h"
 #include "event/sides.h"
 #include "event/tense.h"
 
@@ -487,7 +488,8 @@ static bool is_where_it_works(const struct kzi_scene *s, const struct kzi_trigge
 
 /* «زيادة الرحلات إلى شرم الشيخ», «غادر متوجها إلى أبوظبي», «الوضع في أفغانستان»: what is spoken of lies there, or who leaves
  * goes there. */
-static bool is_passed_by(const struct kzi_scene *s, const struct kzi_event *e, const struct kzi_place *p)
+static bool is_passed_by(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e,
+                         const struct kzi_place *p)
 {
   static const char *const traffic[] = {"رحلات", "الرحلات", "رحله",   "رحلاتها", "صادرات", "الصادرات",
                                         "تصدير", "لتصدير",  "قطار",   "قطارات",  "شحنه",   "شحنات",
@@ -499,6 +501,7 @@ static bool is_passed_by(const struct kzi_scene *s, const struct kzi_event *e, c
                                           "عاد",    "عادت",    "يعود",  "تعود",   NULL};
   uint32_t first = p->at.tok > PASSED_TOKENS ? p->at.tok - PASSED_TOKENS : 0;
   if (p->destination && kzi_has_word(s, first, p->at.tok, traffic)) return true;
+  if (p->at.tok > tr->tok && kzi_is_origin(s, p->at.tok)) return true; /* but «قادما من مصر التي زارها» */
   if (p->destination && e->act == KZI_ACT_CONSULT && kzi_has_word(s, back(s, p->at.tok, 2), p->at.tok, back_home))
     return true;
   if (kzi_is_side(e, p->cc)) return false;
@@ -559,7 +562,7 @@ static uint32_t nearest_place(const struct kzi_scene *s, const struct kzi_trigge
     uint32_t d = distance(tr, &p->at);
     if ((!p->locative && !p->destination) || is_somewhere_else(s, e, p, d) || names_side(s, e, p) ||
         is_of_another_act(s, tr, &p->at, NULL) || is_of_what_was_said(s, tr, &p->at) || is_matter(s, tr, e, p) ||
-        is_before_told_text(tr, p) || is_passed_by(s, e, p) || is_of_journey_told_first(s, tr, e, p) ||
+        is_before_told_text(tr, p) || is_passed_by(s, tr, e, p) || is_of_journey_told_first(s, tr, e, p) ||
         is_invited_to(s, tr, p) || is_where_it_works(s, tr, e, p) || is_place_of_saying(s, tr, p) ||
         is_of_source(s, tr, &p->at) || is_seat_of_source(s, p) || is_whose(s, tr, e, p))
       continue;

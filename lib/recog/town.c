@@ -149,6 +149,13 @@ static bool may_name_town(const struct kzi_places *p, uint32_t tok)
   return !feminine && !kzi_near_definite(p->marks, tok) && !kzi_mark_any(p->marks, tok, others);
 }
 
+/* «منتجع سياحي بسنغافورة»: what kind of resort it is. */
+static bool is_kind_of_resort(const struct kzi_places *p, uint32_t tok)
+{
+  static const char *const resorts[] = {"منتجع", "بمنتجع"};
+  return tok > 0 && WORD_IS(p, tok - 1, resorts) && kzi_text_ends(kzi_token_fold(p->marks->tokens, tok), "ي");
+}
+
 static bool may_go_on(const struct kzi_places *p, uint32_t first, uint32_t tok)
 {
   bool plain =
@@ -200,7 +207,7 @@ static bool town_of_words(const struct kzi_places *p, uint32_t tok, struct kzi_t
   bool region = led > 0 && !kzi_is_town_word(p, led - 1); /* «ولاية أوتاراخاند الهندية» */
   if (led == 0 || (region && !WORD_IS(p, led - 1, regions)) || !kzi_near_together(p->marks, led - 1, tok)) return false;
   uint32_t end = words_end(p, tok, quoted), next = end + quoted;
-  if (end == tok) return false;
+  if (end == tok || is_kind_of_resort(p, tok)) return false;
   const struct kzi_state *state = kzi_near_together(p->marks, tok, next) ? kzi_near_state(p->m, next) : NULL;
   bool owned = state && (state->how == KZI_STATE_DEMONYM || state->at.prefix & KZI_PREFIX_BI);
   bool bare = !quoted && (end == tok + TOWN_MAX || !may_name_town(p, tok));

@@ -87,7 +87,9 @@ static uint32_t name_end(const struct kzi_places *p, const struct kzi_mark *mark
       if (close < tok + NAME_MAX && kzi_near_together(p->marks, tok, close)) return close + 1;
       return end;
     }
-    bool bare = end == tok && !mark->definite && !kzi_near_has(p->marks, end, KZI_C_NOUN); /* «فندق شيراتون» */
+    bool whole = tok > mark->tok + 1 && !kzi_mark_is(p->marks, mark, "hq");
+    bool bare = end == tok && !whole && !mark->definite && /* «فندق شيراتون», but «قصر قرطاج وفدا» */
+                !kzi_near_has(p->marks, end, KZI_C_NOUN);
     bool act = end > tok && kzi_near_has(p->marks, end, KZI_C_NOUN); /* «بمقر الوزارة التوقيع على …» */
     bool fits = !ends_name(p, end) && !act && (kzi_near_definite(p->marks, end) || bare);
     if (!fits || state) return end;

@@ -97,12 +97,19 @@ void kzi_find_host(const struct kzi_case *c, struct kzi_draft *d)
   if (d->town == KZI_NONE) set_host(d, host, c->m->places[d->place].venue, "the host's own building");
 }
 
+/* «خلال استقباله الوزير»: he receives who was told before; but «كان في استقباله الوزير». */
+static bool receives_as_pronoun(const struct kzi_case *c, const struct kzi_event *e)
+{
+  return e->pronoun && !e->verb && e->sides[0].how == KZI_SIDE_PARTNER && e->trigger.first > 0 &&
+         !kzi_token_is(c->m->marks->tokens, e->trigger.first - 1, "في");
+}
+
 /* «استقبل الرئيس المصري نظيره الكازاخستاني», unless he is on a journey himself: «في مقر إقامته», «على هامش القمة». */
 static bool receives_at_home(const struct kzi_case *c, const struct kzi_event *e)
 {
   static const char *const abroad[] = {"هامش", "اقامته", "اقامتها", "قمه", "القمه", "منتدي", "المنتدي", "موتمر", NULL};
-  if (e->sense != KZI_SENSE_RECEIVE || !e->verb || !e->side_count) return false;
-  if (e->sides[0].how != KZI_SIDE_SUBJECT || !e->sides[0].cc) return false;
+  if (e->sense != KZI_SENSE_RECEIVE || !e->side_count) return false;
+  if (!e->sides[0].cc || (e->sides[0].how != KZI_SIDE_SUBJECT && !receives_as_pronoun(c, e))) return false;
   for (uint32_t t = e->scope.first; t < e->scope.end; t++)
     if (kzi_token_is_any(c->m->marks->tokens, t, abroad)) return false;
   return true;
@@ -113,10 +120,11 @@ static uint16_t receiver(const struct kzi_case *c, const struct kzi_draft *d, co
 {
   static const char *const by[] = {"قبل", "طرف", NULL};
   const struct kzi_tokens *tokens = c->m->marks->tokens;
-  for (uint32_t t = e->trigger.end; t + 1 < e->scope.end && d->side_count == 2; t++)
-    if (kzi_token_is(tokens, t, "من") && kzi_token_is_any(tokens, t + 1, by))
-      return d->sides[d->sides[0].cc == e->sides[0].cc].cc;
-  return e->sides[0].cc;
+  bool passive = false, meant = e->sides[0].how == KZI_SIDE_PARTNER;
+  for (uint32_t t = e->trigger.end; t + 1 < e->scope.end; t++)
+    passive = passive || (kzi_token_is(tokens, t, "من") && kzi_token_is_any(tokens, t + 1, by));
+  if (d->side_count != 2) return meant ? 0 : e->sides[0].cc;
+  return passive != meant ? d->sides[d->sides[0].cc == e->sides[0].cc].cc : e->sides[0].cc;
 }
 
 void kzi_find_receiver(const struct kzi_case *c, struct kzi_draft *d)
