@@ -232,6 +232,47 @@ START_TEST(who_receives_the_head_of_a_union_is_not_he)
 }
 END_TEST
 
+START_TEST(a_body_in_session_meets_nobody)
+{
+  static const struct row rows[] = {
+      {"شارك وزير الثقافة الأردني في اجتماع لمنظمة اليونسكو خصص للتراث المغمور بالمياه.", ""},
+      {"وقال وزير المالية التونسي أثناء حضوره اجتماعا لصندوق النقد الدولي إن النمو يتباطأ.", ""},
+      {"تستضيف الدوحة بعد غد الاثنين، اجتماع اليونسكو حول تعليم الفتيات.", ""},
+      {"يجتمع وزراء خارجية مجموعة السبع الأحد في تورينو بإيطاليا.", ""},
+      {"جرت محادثات صندوق النقد الدولي والحكومة التونسية في واشنطن.", "consult ?:صندوق النقد الدولي TN:-"},
+      {"عقد وزراء خارجية مجلس التعاون اجتماعا مع وزير خارجية كازاخستان في الرياض.", "consult ?:مجلس التعاون KZ:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
+START_TEST(a_body_beside_an_embassy_is_at_home_there)
+{
+  static const struct row rows[] = {
+      {"نظمت سفارة كازاخستان في القاهرة بالتعاون مع المجلس الأعلى للثقافة أمسية شعرية.",
+       "cooperate KZ:سفارة كازاخستان EG:المجلس الأعلى للثقافة"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
+START_TEST(what_is_given_has_many_words)
+{
+  static const struct row rows[] = {
+      {"أعلنت الكويت التبرع بعشرة ملايين دولار لليمن.", "cooperate KW:- YE:-"},
+      {"وفرت ألمانيا تمويلا بقيمة 20 مليون يورو للأردن.", "cooperate DE:- JO:-"},
+      {"بعثت الجزائر فريقا طبيا إلى ليبيا.", "cooperate DZ:- LY:-"},
+      {"وأكد الوزيران أهمية بعث توأمة بين مخبرين في تونس والسودان لتوفير الدواء.", ""},
+      {"وزع مركز الملك سلمان للإغاثة 500 سلة غذائية في مدينة شيمكنت بكازاخستان.",
+       "cooperate SA:مركز الملك سلمان للإغاثة KZ:-"},
+      {"أقلعت من مطار الرياض الطائرة الإغاثية السعودية الثانية متجهة إلى تركيا وعلى متنها 90 طنا من الأغذية.",
+       "cooperate SA:- TR:-"},
+      {"افتتح في أستانا فرع لبنك أبوظبي الإسلامي.", "cooperate KZ:- AE:بنك أبوظبي الإسلامي"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 START_TEST(bodies_of_many_countries_have_none)
 {
   static const struct row rows[] = {
@@ -519,6 +560,9 @@ int main(void)
   tcase_add_test(all, a_board_approves_for_its_bank);
   tcase_add_test(all, who_receives_the_head_of_a_union_is_not_he);
   tcase_add_test(all, bodies_of_many_countries_have_none);
+  tcase_add_test(all, a_body_in_session_meets_nobody);
+  tcase_add_test(all, a_body_beside_an_embassy_is_at_home_there);
+  tcase_add_test(all, what_is_given_has_many_words);
   tcase_add_test(all, a_round_of_many_or_a_region_deals_with_nobody);
   tcase_add_test(all, at_meetings_some_bodies_are_the_state_and_some_themselves);
   tcase_add_test(all, a_general_union_goes_on_to_what_it_unites);

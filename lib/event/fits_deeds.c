@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#define SEAT_REACH      3 /* tokens from an embassy to where it stands */
 #define NEED_REACH      3 /* tokens from «ضرورة» to what is needed */
 #define GOT_REACH       3 /* tokens from «على» to what is got: «على الدفعة الأولى من المنحة» */
 #define FUND_REACH      6  /* tokens: «صرف صندوق النقد الدولي الشريحة الثانية» */
@@ -31,8 +32,8 @@
 /* «أعلن الرئيس تقديم …», «تم تسليم …»: a noun of acting that a verb says to be done. */
 static bool is_announced(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
-  static const char *const acting[] = {"تقديم", "بتقديم", "تسليم", "بتسليم", "منح", "بمنح",
-                                       "ارسال", "بارسال", "تزويد", "بتزويد", NULL};
+  static const char *const acting[] = {"تقديم",  "بتقديم", "تسليم",  "بتسليم", "منح",    "بمنح",  "ارسال",
+                                       "بارسال", "تزويد",  "بتزويد", "التبرع", "تبرعها", "تبرعه", NULL};
   static const char *const announces[] = {
       "شرع",     "شرعت",    "بدا",   "بدات",  "اعلن",    "اعلنت",   "يعلن",   "تعلن",   "اعلان",  "تعهد",
       "تعهدت",   "وعد",     "وعدت",  "قرر",   "قررت",    "قررا",    "تعتزم",  "يعتزم",  "تنوي",   "ينوي",
@@ -89,6 +90,16 @@ static bool is_learned(const struct kzi_scene *s, const struct kzi_actor *a)
   return a->cc && a->org != KZI_NONE && kzi_has(s, s->m->orgs[a->org].at.tok, KZI_C_ORG_HEAD, learned);
 }
 
+uint16_t kzi_home_of_mission(const struct kzi_scene *s, uint32_t lo, uint32_t tok)
+{
+  static const char *const embassy[] = {"embassy", NULL};
+  const struct kzi_group *g = kzi_last_group(s, lo, tok, LINK(NONE));
+  const struct kzi_actor *a = g ? &s->m->actors[g->first] : NULL;
+  if (!a || !a->cc || a->org == KZI_NONE || !kzi_has(s, s->m->orgs[a->org].at.tok, KZI_C_ORG_HEAD, embassy)) return 0;
+  const struct kzi_group *seat = kzi_next_group(s, g->end, kzi_reach_ahead(g->end, SEAT_REACH, tok), LINK(IN));
+  return seat && seat->countries == 1 ? s->m->actors[seat->first].cc : 0;
+}
+
 /* «بالتعاون مع حكومة الإمارات»; «نظمت السفارة … بالتعاون مع جامعة»: a body of the state on one side, or universities on both. */
 static bool with_state_body(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
@@ -99,6 +110,8 @@ static bool with_state_body(const struct kzi_scene *s, const struct kzi_trigger 
   const struct kzi_group *who = a && a->cc ? kzi_last_group(s, lo, tr->tok, LINK(NONE)) : NULL;
   const struct kzi_actor *host = who ? &s->m->actors[who->first] : NULL;
   if (!a || is_public(s, a)) return a != NULL;
+  if (!a->cc && a->org != KZI_NONE && !s->m->orgs[a->org].international && kzi_home_of_mission(s, lo, tr->tok))
+    return true;
   return host && a->org != KZI_NONE && (is_public(s, host) || (is_learned(s, host) && is_learned(s, a)));
 }
 
@@ -548,7 +561,8 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
   static const char *const consent[] = {"موافقته", "موافقتها", NULL}; /* «منح المجلس موافقته على قرض» approves it */
   static const char *const need[] = {"ضروره", "اهميه", "امكانيه",
                                      "سبل",   "اليه",  NULL}; /* «ضرورة الإسراع بفتح المعابر» */
-  static const char *const name[] = {"امد", NULL};            /* and a term, more often than who supplied something */
+  static const char *const name[] = {"امد",    "بعثته", "بعثتها", "وبعثتها",
+                                     "بعثتهم", NULL}; /* and a term, and a mission, more often than who sent it */
   if (kzi_is_no_deed(s, tr, hi)) return false;
   switch (tr->sense) {
   case KZI_SENSE_OPEN:
@@ -563,7 +577,8 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
     return kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, JOINT_REACH, hi), "joint") ||
            (kzi_is_about(s, tr->end, hi, "gift") && distributes(s, tr, hi));
   case KZI_SENSE_GIVE:
-    if (kzi_has_word(s, tr->tok, tr->end, name)) return false;
+    if (kzi_has_word(s, tr->tok, tr->end, name) || (kzi_token_is(s->tokens, tr->tok, "بعث") && !s->actor_in[tr->end]))
+      return false; /* «أهمية بعث توأمة» sets it up */
     if (helps(s, tr)) return helps_build(s, tr, hi);
     if (kzi_has_word(s, tr->end, hi, consent)) return false;
     /* «أعلن تقديم منحة», «تم تسليم شحنة», «منحت اليابان قيرغيزستان 10 ملايين دولار» */

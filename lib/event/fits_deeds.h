@@ -25,6 +25,9 @@ bool kzi_are_handed_over(const struct kzi_scene *scene, const struct kzi_trigger
 /* «شحنة ثانية», «الطائرة المتبقية»: is one of several told in [from, to)? Whose they are was told with the others. */
 bool kzi_is_one_more(const struct kzi_scene *scene, uint32_t from, uint32_t to);
 
+/* «سفارة كازاخستان في القاهرة» the last one told in [lo, tok): the country where the embassy stands, or 0. */
+uint16_t kzi_home_of_mission(const struct kzi_scene *scene, uint32_t lo, uint32_t tok);
+
 /* Deeds that count only where their own words name both sides. */
 bool kzi_names_both(enum kzi_sense sense);
 

@@ -433,11 +433,12 @@ static bool receives_load(const struct kzi_scene *s, const struct kzi_trigger *t
 /* «استضافة المونديال» receives nobody. */
 static bool takes_somebody(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
+  bool hosts = kzi_is_hosting(s, tr->tok);
   if (kzi_is_about(s, tr->end, tr->end + 1, "gift")) return false; /* «في استقبال الطائرة» */
   for (uint32_t t = tr->end; t < hi; t++) {
     const struct kzi_actor *a = s->actor_in[t] ? &s->m->actors[s->actor_in[t] - 1] : NULL;
-    if (a && (a->person != KZI_NONE || a->office != KZI_NONE || a->anaphor != KZI_NONE || a->org != KZI_NONE))
-      return true;
+    if (a && (a->person != KZI_NONE || a->office != KZI_NONE || a->anaphor != KZI_NONE)) return true;
+    if (a && a->org != KZI_NONE && !hosts) return true; /* «تستضيف الرياض غدا، اجتماع اليونسكو» */
   }
   return false;
 }
@@ -521,18 +522,20 @@ static bool is_session_of_body(const struct kzi_scene *s, const struct kzi_trigg
          !kzi_has_word(s, tr->end, kzi_reach_ahead(g->end, BESIDE_REACH, hi), beside);
 }
 
-/* «افتتاح قمة منظمة شنغهاي للتعاون», «اجتماع لوزراء خارجية الناتو»: all its members meet, and nobody with another, unless the
- * words behind say with whom. */
+/* «افتتاح قمة منظمة شنغهاي للتعاون», «اجتماع لصندوق النقد», «يجتمع وزراء خارجية الناتو»: a body in session, or all its members
+ * meet, and nobody with another, unless the words behind say with whom. */
 static bool is_session_of_many(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const summit[] = {"summit", NULL}, *const beside[] = {"مع", "بين", NULL};
+  static const char *const beside[] = {"مع", "بين", NULL};
   const struct kzi_group *g = tr->end < hi ? kzi_group_at(s, tr->end) : NULL;
   const struct kzi_actor *a = g && g->tok == tr->end ? &s->m->actors[g->first] : NULL;
   if (is_session_of_body(s, tr, hi)) return true;
   if (!tr->verb && !a && is_of_many(s, tr->end, hi)) return !kzi_has_word(s, tr->end, hi, beside);
-  if (!a || tr->verb || a->org == KZI_NONE || !s->m->orgs[a->org].international) return false;
-  bool body = a->office == KZI_NONE && kzi_has(s, tr->tok, KZI_C_EVENT, summit);
-  bool members = a->office != KZI_NONE && a->number >= 3;
+  if (!a || tr->pronoun || g->count > 1 || a->org == KZI_NONE || !s->m->orgs[a->org].international) return false;
+  bool body = !tr->verb && a->office == KZI_NONE && a->person == KZI_NONE;
+  bool members =
+      a->office != KZI_NONE && a->number >= 3 &&
+      (!tr->verb || strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "جتمع")); /* «يلتقي وزراء …»: or he them */
   return (body || members) && !kzi_has_word(s, g->end, kzi_reach_ahead(g->end, BESIDE_REACH, hi), beside);
 }
 

@@ -28,7 +28,7 @@ static bool add_by_place(struct kzi_search *x, uint32_t from, enum kzi_side_how 
 static bool add_owner(struct kzi_search *x)
 {
   static const char *const works[] = {"works", NULL};
-  const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(NONE));
+  const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(NONE) | LINK(LI)); /* «فرع لبنك أبوظبي» */
   if (!g || g->countries != 1 || !kzi_has(x->s, g->tok - 1, KZI_C_OBJECT, works)) return false;
   if (!x->subject) kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
   return x->e->side_count > 0;

@@ -39,7 +39,7 @@ static bool add_donor_told(struct kzi_search *x)
 static bool tells_origin(const struct kzi_search *x, const struct kzi_state *state, uint32_t lo)
 {
   static const char *const of[] = {"تابعه", "هبه", "مقدمه", "هديه", NULL};
-  static const char *const loads[] = {"شحنه", "شحنات", "دفعه", "باخره", "سفينه", "قطار", "طن", "فريق", NULL};
+  static const char *const loads[] = {"شحنه", "شحنات", "دفعه", "باخره", "سفينه", "قطار", "طن", "فريق", "الطايره", NULL};
   const struct kzi_scene *s = x->s;
   uint32_t t = state->at.tok;
   if (!state->definite || kzi_has_word(s, kzi_reach_back(t, 4, lo), t, of)) return true;

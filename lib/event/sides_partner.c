@@ -155,6 +155,15 @@ static const struct kzi_group *owner_of_works(const struct kzi_search *x)
   return g && x->s->m->actors[g->first].org != KZI_NONE ? g : NULL;
 }
 
+/* «نظمت سفارة كازاخستان في القاهرة بالتعاون مع المجلس الأعلى للثقافة»: whose country nobody tells is at home there. */
+static void settle_at_home(struct kzi_search *x)
+{
+  struct kzi_side *last = x->e->side_count ? &x->e->sides[x->e->side_count - 1] : NULL;
+  const struct kzi_actor *a = last ? kzi_side_actor(x->s->m, last) : NULL;
+  if (a && !last->cc && a->org != KZI_NONE && !x->s->m->orgs[a->org].international)
+    last->cc = kzi_home_of_mission(x->s, x->w.lo, x->tr->tok);
+}
+
 void kzi_search_partner(struct kzi_search *x)
 {
   static const struct {
@@ -162,6 +171,7 @@ void kzi_search_partner(struct kzi_search *x)
     uint32_t links;
   } own[] = {{KZI_SENSE_GIVE, LINK(LI) | LINK(TO) | LINK(FROM)},
              {KZI_SENSE_GIVE, LINK(IN)}, /* «رواتب الموظفين في فلسطين» */
+             {KZI_SENSE_GIVE, LINK(BI)}, /* «500 سلة غذائية في ألماتي بكازاخستان» */
              {KZI_SENSE_PERMIT, LINK(LI) | LINK(TO) | LINK(NONE)},
              {KZI_SENSE_BUY, LINK(FROM) | LINK(IN)},
              {KZI_SENSE_SELL, LINK(LI) | LINK(TO)},
@@ -205,6 +215,7 @@ void kzi_search_partner(struct kzi_search *x)
   if (!x->with) x->with = kzi_donor(x, hi);
   if (!x->with) x->with = tied_to(x, kzi_clause(x->s, x->tr->tok, KZI_BOUND_CLAUSE).end);
   if (x->with) kzi_add_group(x->s, x->e, x->with, KZI_SIDE_PARTNER);
+  if (x->with && x->tr->sense == KZI_SENSE_PROJECT) settle_at_home(x);
   if (x->with && !x->with->countries && kzi_are_rivals(x->s, x->with)) x->e->inside = true;
   if (x->with && x->e->instrument != KZI_NONE && x->s->m->instruments[x->e->instrument].count != 1)
     add_more_partners(x);
