@@ -9,6 +9,7 @@
 #define SAID_REACH   12 /* tokens from a verb of saying to the day on which it was said */
 #define OTHER_VERB   40 /* tokens: a date behind another verb is as good as so far away */
 #define SOURCE_REACH 10 /* … from «بحسب بيان» */
+#define EVENT_REACH  4  /* … from «الانتخابات» to its year */
 #define BEFORE_REACH 5  /* … from «قبيل وصول الرئيس الصيني» */
 
 static uint32_t distance(const struct kzi_trigger *tr, const struct kzi_where *at)
@@ -159,11 +160,49 @@ static bool is_before_text(const struct kzi_scene *s, const struct kzi_trigger *
 
 /* ---- When ----------------------------------------------------------------------------------------------------------- */
 
+/* «أول لقاء من نوعه منذ لقاء كلينتون عام 2000»: of what it is the first after; a visit and a text in force may have begun then. */
+static bool is_since(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
+{
+  static const char *const since[] = {"منذ", "ومنذ", NULL};
+  bool begun = (tr->sense == KZI_SENSE_VISIT || tr->sense == KZI_SENSE_FORCE) && w->precision == KZI_PRECISION_DAY;
+  if (begun) return false;
+  if (kzi_has_word(s, back(s, w->at.tok, 5), w->at.tok, since)) return true;
+  for (uint32_t t = w->at.tok; t > tr->end && !is_verb(s, t - 1); t--)
+    if (kzi_token_is_any(s->tokens, t - 1, since)) return true;
+  return false;
+}
+
+/* «حدود الرابع من يونيو 1967», «المتهمين بالتدخل في الانتخابات الأمريكية في 2016», «على مدار عام 2017»: an event with a date of its own,
+ * or a span. */
+static bool is_of_event(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
+{
+  static const char *const events[] = {"انتخابات", "الانتخابات", "حرب",     "الحرب", "احداث",
+                                       "هجمات",    "انقلاب",     "انتفاضه", "عدوان", NULL};
+  static const char *const lines[] = {"حدود", "خطوط", NULL};
+  static const char *const spans[] = {"مدار", "مدي", "طيله", "طوال", NULL};
+  uint32_t at = w->at.tok, lo = back(s, at, EVENT_REACH);
+  if (tr->end > lo && tr->end <= at) lo = tr->end;
+  return kzi_has_word(s, lo, at, events) || (at > lo && kzi_has_word(s, at - 1, at, lines)) ||
+         (w->value.year && w->precision != KZI_PRECISION_DAY && kzi_has_word(s, lo, at, spans));
+}
+
+/* «وقعت كازاخستان (التي استقلت عام 1991) اتفاقية»: what brackets tell aside. */
+static bool is_in_brackets(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
+{
+  static const char *const open[] = {"(", NULL}, *const close[] = {")", NULL};
+  uint32_t lo = back(s, w->at.tok, 2 * EVENT_REACH), t = w->at.tok;
+  while (t > lo && !kzi_token_is_any_mark(s->tokens, t - 1, open)) {
+    if (kzi_token_is_any_mark(s->tokens, t - 1, close)) return false;
+    t--;
+  }
+  return t > lo && t + 1 < w->at.tok && !(tr->tok >= t && tr->tok < w->at.tok) &&
+         kzi_token_is_any_mark(s->tokens, w->at.end, close);
+}
+
 /* «في وقت سابق» tells no day, and «منذ انتخابه العام الماضي» dates something else; «يزور موسكو منذ الاثنين» is a visit's day. */
 static bool dates_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
   static const char *const lately[] = {"وقت", "اخيرا", "حديثا", "موخرا", NULL}; /* «مؤخرا» is news all the same */
-  static const char *const since[] = {"منذ", "ومنذ", NULL};
   static const char *const from[] = {"اعتبارا", "ابتداء", "بدءا", "وابتداء",
                                      NULL}; /* «اعتبارا من أول سبتمبر»: its effect */
   static const char *const until[] = {"حتي", "لغايه", "غايه", NULL}; /* «حتى نهاية 2026»: how long it holds */
@@ -173,8 +212,7 @@ static bool dates_nothing(const struct kzi_scene *s, const struct kzi_trigger *t
                 (tr->sense == KZI_SENSE_VISIT && w->precision == KZI_PRECISION_DAY);
   if (!begins && kzi_has_word(s, back(s, w->at.tok, 2), w->at.tok, from)) return true;
   if (!w->value.year && kzi_has_word(s, w->at.tok, w->at.end, lately)) return true;
-  bool begun = (tr->sense == KZI_SENSE_VISIT || tr->sense == KZI_SENSE_FORCE) && w->precision == KZI_PRECISION_DAY;
-  return !begun && kzi_has_word(s, back(s, w->at.tok, 5), w->at.tok, since);
+  return is_since(s, tr, w) || is_of_event(s, tr, w) || is_in_brackets(s, tr, w);
 }
 
 static bool is_report(const struct kzi_scene *s, uint32_t t)
@@ -308,15 +346,36 @@ static bool is_of_framed_verb(const struct kzi_scene *s, const struct kzi_trigge
   return !awaited && is_perfect_before(s, tr->tok - 1);
 }
 
-/* A date that can be resolved goes before «الأسبوع المقبل», however near. */
+/* «أوفدت أمس مبعوثا إلى أربيل حيث التقى رئيس الإقليم», «قال الثلاثاء بعدما التقى نظيره», «… وذلك في 12 يونيو», «24 سبتمبر 1990: زار
+ * …»: the words by which a day of another clause is the act's, too; but «وقع …، وذلك بعد أن صادق عليه في يونيو». */
+static bool is_joined(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_range scope,
+                      const struct kzi_where *at)
+{
+  static const char *const then[] = {"حينها", "حينذاك", "انذاك", "وقتها", "يومها", NULL};
+  static const char *const joins[] = {"حيث", "بحيث", "عندما", "حينما", "حين", "اذ", "وذلك", "استهلها", NULL},
+                           *const after[] = {"بعدما", NULL};
+  static const char *const apart[] = {"بعد", "بعدما", "قبل", "ان", "اثر", "منذ", NULL};
+  static const char *const colon[] = {":", NULL};
+  bool before = at->tok < tr->tok, head = at->tok <= sentence_of(s, at->tok).first + 2;
+  if (before &&
+      ((head && kzi_token_is_any_mark(s->tokens, at->end, colon)) || kzi_has_word(s, scope.first, scope.end, then)))
+    return true;
+  for (uint32_t t = before ? at->end : tr->end, hi = before ? tr->tok : at->tok; t < hi; t++)
+    if (kzi_token_is_any(s->tokens, t, joins) || (before && kzi_token_is_any(s->tokens, t, after)))
+      return !kzi_token_is_any(s->tokens, t + 1, apart);
+  return false;
+}
+
+/* A date that can be resolved goes before «الأسبوع المقبل», however near; beyond the act's own clause, only one that is joined. */
 static uint32_t nearest_when(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e,
-                             struct kzi_range c)
+                             struct kzi_range c, bool beyond)
 {
   uint32_t best = KZI_NONE, near = UINT32_MAX;
   for (uint32_t i = KZI_FIRST(s->m->whens, s->m->when_count, c.first); i < s->m->when_count; i++) {
     const struct kzi_when *w = &s->m->whens[i];
     if (w->at.tok >= c.end) break;
     if (!dates_act(s, tr, w) || is_of_framed_verb(s, tr, w) || is_before_text(s, tr, e, &w->at)) continue;
+    if (beyond && !is_joined(s, tr, e->scope, &w->at)) continue;
     bool told = w->value.year != 0, kept = best != KZI_NONE && s->m->whens[best].value.year;
     bool of_other =
         !tr->verb && tr->mark->prefix & KZI_PREFIX_WA && w->at.end <= tr->tok; /* «قمة الأربعاء وزيارة الخميس» */
@@ -622,7 +681,7 @@ void kzi_find_slots(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   e->when = e->place = KZI_NONE;
   e->afar = is_from_afar(s, tr, e);
   for (size_t i = 0; i < KZI_COUNT(steps) && e->when == KZI_NONE; i++) {
-    e->when = nearest_when(s, tr, e, steps[i].tokens);
+    e->when = nearest_when(s, tr, e, steps[i].tokens, steps[i].rule == in_sentence);
     e->when_rule = steps[i].rule;
   }
   if (e->when != KZI_NONE && in_title(s, e)) e->when = KZI_NONE;
