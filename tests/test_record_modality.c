@@ -229,6 +229,21 @@ START_TEST(the_end_of_a_text_is_news_where_somebody_announces_it)
 }
 END_TEST
 
+START_TEST(in_a_paper_of_no_known_day_what_is_told_with_a_year_is_history)
+{
+  static const struct row rows[] = {
+      {"أعلنت الوكالة تمويل مشاريع. وزادت الأرباح. ونمت الشركات. ووقعت كازاخستان والهند خلال عام 2008 اتفاقية للنقل.",
+       "sign background KZ+IN"},
+      {"أعلنت الوكالة تمويل مشاريع. وزادت الأرباح. ونمت الشركات. ووقعت كازاخستان والهند في 6 مايو 2008 اتفاقية للنقل.",
+       "sign KZ+IN"},
+      {"وقعت كازاخستان والهند في مايو 2008 اتفاقية للنقل.", "sign KZ+IN"},
+  };
+  news_day = (struct kzi_date){0, 0, 0};
+  CHECK_RECORDS(rows, describe_sides);
+  news_day = (struct kzi_date){2024, 5, 8};
+}
+END_TEST
+
 START_TEST(a_summit_that_is_talked_about_is_no_meeting_of_those_who_talk)
 {
   static const struct row rows[] = {
@@ -464,6 +479,7 @@ int main(void)
   tcase_add_test(cases, last_week_is_news_where_the_article_begins_or_somebody_tells_it);
   tcase_add_test(cases, what_is_known_already_is_background);
   tcase_add_test(cases, the_end_of_a_text_is_news_where_somebody_announces_it);
+  tcase_add_test(cases, in_a_paper_of_no_known_day_what_is_told_with_a_year_is_history);
   tcase_add_test(cases, a_summit_that_is_talked_about_is_no_meeting_of_those_who_talk);
   tcase_add_test(cases, what_is_prepared_is_not_what_its_preparations_are);
   tcase_add_test(cases, an_awaited_meeting_stands_beside_the_one_that_was_held);

@@ -355,11 +355,11 @@ static bool is_of_perfect(const struct kzi_view *v, const struct kzi_when *w)
   return false;
 }
 
-/* «وقع البلدان عام 2008 اتفاقية», on a page without a date: news has a day or a month, and is of this century. */
+/* «وقع البلدان عام 2008 اتفاقية», on a page without a date: news has a day, or stands in the lead, and is of this century. */
 static bool is_of_some_year(const struct kzi_view *v, const struct kzi_when *w)
 {
   if (v->s->m->published.year || !w->value.year) return false;
-  bool alone = w->precision == KZI_PRECISION_YEAR && !w->relative && !kzi_in_lead(v);
+  bool alone = w->precision != KZI_PRECISION_DAY && !w->relative && !kzi_in_lead(v);
   bool noun = !v->verb && kzi_act_takes_instrument(kzi_act_of(v)); /* «أشرف عام 2016 على توقيع …» */
   return w->value.year < PAGES_FROM || (alone && (noun || kzi_is_perfect(v->verb)));
 }
