@@ -633,6 +633,13 @@ static uint32_t read_proclitic(struct walk *w, uint32_t tok, enum kzi_name_place
   return WA_BYTES;
 }
 
+/* «رئيس مؤسسة زايد بن سلطان»: whose father it is stands before. */
+static bool goes_on_from(const struct kzi_cast *c, uint32_t tok)
+{
+  uint32_t son = tok > 0 && kzi_token_is(c->tokens, tok - 1, "بن") ? tok - 1 : tok;
+  return son > 0 && kzi_token_is(c->tokens, son, "بن") && kzi_bare_mark(c, son - 1, KZI_C_NAME_GIVEN);
+}
+
 /* «مأدبة على شرف السيد فلان»: nobody is called Sharaf there. */
 static bool is_honour(const struct kzi_cast *c, uint32_t tok)
 {
@@ -652,7 +659,8 @@ bool kzi_read_name(const struct kzi_cast *c, uint32_t tok, uint32_t end, enum kz
 {
   uint32_t next;
   *name = (struct kzi_name){.tok = tok};
-  if (tok >= end || c->tokens->items[tok].kind != KZI_TOKEN_WORD || tells_origin(c, tok, end) || is_honour(c, tok))
+  if (tok >= end || c->tokens->items[tok].kind != KZI_TOKEN_WORD || tells_origin(c, tok, end) || is_honour(c, tok) ||
+      goes_on_from(c, tok))
     return false;
   struct walk w = {.c = c, .n = name, .end = end, .titled = place != KZI_NAME_BARE};
   enum kind kind = kind_of(c, tok, &next);

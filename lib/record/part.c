@@ -32,14 +32,15 @@ static const char *const absence[] = {
     "بقرار",    "المقرب",   "المقربين", "مقرب",    "بمتابعه",  "بتكليف", "تكليف",   "بتوجيه",  "حكم",    "نظام",
     "الاطاحه",  "باطاحه",   "اطاحه",    "اغتيال",  "مقتل",     "رحيل",   "وفاه",    "زوجه",    "نجل",    "خلفا",
     "لتوجيهات", "لتعليمات", "وتوجيهات", "الموجهه", "الموجه",   "انتخاب", "لمبادره", "بمبادره", "مبادره", "اداره",
-    "اقاله",    "اقال",     "ازدراء",   "برقيه",   "انتقادات", "قضيه",   "اختفاء",  "عهد",     NULL};
+    "اقاله",    "اقال",     "ازدراء",   "برقيه",   "انتقادات", "قضيه",   "اختفاء",  NULL};
 
 /* So is who is named right behind one of these: the noun is told of, not he. */
 static const char *const owned[] = {
     "رويه",   "خطاب",   "سياسه", "سياسات", "تصريحات", "موقف",   "مواقف", "قوات",  "حليف",   "حليفه", "حلفاء", "حزب",
     "حمله",   "عايله",  "اسره",  "شقيق",   "ابن",     "ابنه",   "صهر",   "انصار", "معارضي", "صوره",  "اسم",   "ذكري",
     "ضريح",   "قرارات", "فوز",   "ولايه",  "شخص",     "جهود",   "مساعي", "سقوط",  "تنحي",   "خلع",   "عزل",   "حرص",
-    "مقربون", "نهج",    "محامي", "مبعوث",  "ممثلا",   "مندوبا", "مطبعه", "متحف",  "حكومه",  "رغبه",  "غياب",  NULL};
+    "مقربون", "نهج",    "محامي", "مبعوث",  "ممثلا",   "مندوبا", "مطبعه", "متحف",  "حكومه",  "رغبه",  "غياب",  "جنازه",
+    "تشييع",  "تابين",  "جثمان", "خساره",  "زفاف",    "عهد",    "سلفه",  "سلفها", NULL};
 
 /* … and behind one of these with «ل». */
 static const char *const partisan[] = {"المعارض",  "المعارضه", "المعارضين", "المعارضون", "الموالي",
@@ -135,6 +136,17 @@ static bool is_accompanied(const struct kzi_mentions *m, uint32_t person, uint32
   return tok > first && kzi_part_is_word(m->marks->tokens, tok - 1, with);
 }
 
+/* «وشهد العام الأخير خسارة …»: times and ties witness much, and nobody was there. */
+static bool times_witness(const struct kzi_tokens *tokens, uint32_t first, uint32_t end)
+{
+  static const char *const saw[] = {"شهد", "شهدت", "يشهد", "تشهد", NULL};
+  static const char *const times[] = {"العام",   "السنه",    "الشهر",   "الاسبوع", "اليوم",  "الفتره",
+                                      "السنوات", "العلاقات", "المنطقه", "البلاد",  "العالم", NULL};
+  for (uint32_t t = first; t < end; t++)
+    if (kzi_part_is_word(tokens, t, saw) && kzi_token_is_any(tokens, t + 1, times)) return true;
+  return false;
+}
+
 bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t person)
 {
   const struct kzi_tokens *tokens = m->marks->tokens;
@@ -143,20 +155,21 @@ bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t person)
   uint32_t told = m->page->body_from[tokens->items[tok].line];
   if (told > first && told <= tok) first = told; /* behind the dateline */
   uint32_t end = kzi_reach_ahead(first, OPENING_TOKENS, tok);
-  if (acts_between(m, first, tok) || is_accompanied(m, person, first)) return false;
+  if (acts_between(m, first, tok) || is_accompanied(m, person, first) || times_witness(tokens, first, end))
+    return false;
   return kzi_part_has_word(tokens, first, end, opening) || tells_taking_part(tokens, first, end);
 }
 
 enum opening { NO_OPENING, LIST_OPENS, ANEW };
 
-/* What stands behind the last person: a word that opens the list, or a verb of acting: «اجتماع يضم الوزراء، حيث يلتقي فلان».
+/* What stands behind the last person: a word that opens the list, or a verb: «اجتماع يضم الوزراء، حيث يلتقي فلان», «حسبما أفاد فلان».
  * *at is where it stands. */
 static enum opening opening_in(const struct kzi_mentions *m, uint32_t from, uint32_t to, const char *const *words,
                                uint32_t *at)
 {
   for (*at = to; *at > from; --*at) {
     if (kzi_part_is_word(m->marks->tokens, *at - 1, words)) return LIST_OPENS;
-    if (kzi_mark_at(m->marks, *at - 1, KZI_C_VERB)) return ANEW;
+    if (kzi_mark_at(m->marks, *at - 1, KZI_C_VERB) || kzi_tells_saying(m, *at - 1)) return ANEW;
   }
   return NO_OPENING;
 }
@@ -168,6 +181,7 @@ static const char *const headed[] = {"برياسه", "بقياده", "يراسه
 uint32_t kzi_part_list_behind(const struct kzi_mentions *m, uint32_t person, const char *const *words)
 {
   uint32_t tok = m->people[person].at.tok, first = kzi_part_sentence(m, tok).first, at;
+  if (m->people[person].at.prefix & KZI_PREFIX_LI) return KZI_NONE; /* «بمشاركة المغرب في زيارة لفلان» */
   for (;;) {
     uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;
     uint32_t from = kzi_reach_back(tok, LIST_TOKENS, first);

@@ -73,7 +73,7 @@ static void from_presence(const struct kzi_roll *r, uint32_t sentence)
   struct kzi_range s = r->tokens->sentences[sentence];
   for (uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, s.first);
        i < r->m->person_count && r->m->people[i].at.tok < s.end; i++) {
-    if (!kzi_opens_presence(r->m, i) && !kzi_told_present(r->m, i)) continue;
+    if ((!kzi_opens_presence(r->m, i) && !kzi_told_present(r->m, i)) || kzi_told_away(r->m, i)) continue;
     uint16_t cc = kzi_list_country(r, s.first, i);
     if (cc) enter_present(r, sentence, i, cc);
   }
