@@ -3,7 +3,8 @@
 #define LIGHT_REACH                                                                                                    \
   14 /* how far before a noun its light verb may stand: a weekday and a whole date may part «تم» from «توقيع» */
 
-#define HAPPEN_REACH 5 /* from «سيتم» over its occasion to the noun */
+#define TALKED_REACH 14 /* from «بحث» over those who talk to what about */
+#define HAPPEN_REACH 5  /* from «سيتم» over its occasion to the noun */
 
 #define LIGHT_BEHIND 6 /* and how far behind it, in a relative clause */
 
@@ -16,6 +17,18 @@ static bool happens_during(const struct kzi_scene *s, uint32_t t)
   return false;
 }
 
+/* «بحث الوزير مع السفير فتح فرع للجامعة»: what they talk about, right behind those who do. */
+static bool is_talked_about(const struct kzi_scene *s, const struct kzi_mark *verb)
+{
+  static const char *const discuss[] = {"discuss", NULL};
+  if (verb->prefix || !s->actor_in[verb->tok - 1]) return false;
+  for (uint32_t t = verb->tok; t-- > kzi_reach_back(verb->tok, TALKED_REACH, 0);) {
+    if (kzi_has(s, t, KZI_C_VERB, discuss)) return true;
+    if (kzi_token_is_comma(s->tokens, t) || s->bound[t] >= KZI_BOUND_CLAUSE) return false;
+  }
+  return false;
+}
+
 /* A word that is a verb and a noun alike (بحث، عقد) is the noun after a preposition or with the article. */
 static bool prefers_noun(const struct kzi_scene *s, const struct kzi_mark *verb)
 {
@@ -25,8 +38,8 @@ static bool prefers_noun(const struct kzi_scene *s, const struct kzi_mark *verb)
   static const char *const prep[] = {"prep", NULL};
   static const char *const happen[] = {"happen", "show", NULL};     /* «تم بحث …», «ستشهد بحث …» */
   const struct kzi_mark *led = kzi_has(s, t - 1, KZI_C_FUNC, prep); /* «بعدها وقع …» */
-  return ((led && led->pronoun == KZI_PRON_NONE) || kzi_has(s, t - 1, KZI_C_LIGHT, happen) || happens_during(s, t)) &&
-         !kzi_is_imperfect(verb);
+  return !kzi_is_imperfect(verb) && ((led && led->pronoun == KZI_PRON_NONE) || kzi_has(s, t - 1, KZI_C_LIGHT, happen) ||
+                                     happens_during(s, t) || is_talked_about(s, verb));
 }
 
 /* «يُنتظر أن تسلم», «لم تسلم»: no perfect stands there; it does in «بعد أن تسلم». */

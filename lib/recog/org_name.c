@@ -198,7 +198,8 @@ static bool take_joined(struct kzi_org_name *n, uint32_t tok)
       token->fold_length > 4) {
     const struct kzi_mark *field = kzi_mark_any(marks, tok, fields);
     if (field && field->prefix & KZI_PREFIX_WA && !kzi_org_begins_other(marks, tok) &&
-        !kzi_near_has(marks, tok, KZI_C_ORG_HEAD)) /* «بلدية أنقرة وبلدية أستانا» */
+        !kzi_near_has(marks, tok, KZI_C_ORG_HEAD) && /* «بلدية أنقرة وبلدية أستانا» */
+        !kzi_near_has(marks, tok, KZI_C_FIELD))      /* «الاتحاد الجمركي | وقطاع الطاقة» */
       return kzi_org_take(n, field->end, true), true;
     bool pair = kzi_org_reaches(n, tok + 1) && kzi_near_word(marks, tok + 1) && kzi_near_definite(marks, tok + 1) &&
                 !kzi_org_begins_other(marks, tok + 1);

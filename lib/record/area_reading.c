@@ -102,7 +102,7 @@ bool kzi_area_is_time(const struct kzi_mentions *m, uint32_t area)
 /* «وجود جماعات إرهابية في الشمال»: whom nobody fights is part of the story; «تدعم الإرهاب» accuses. */
 static bool lacks_fight(const struct kzi_mentions *m, uint32_t area)
 {
-  static const char *const groups[] = {"جماعات", "منظمات", "تنظيمات", "مجموعات", "عناصر", "ميليشيات", NULL};
+  static const char *const groups[] = {"جماعات", "منظمات", "تنظيمات", "مجموعات", "عناصر", "ميليشيات", "حركات", NULL};
   static const char *const fights[] = {"مكافحه", "محاربه", "مواجهه", "تصدي", "قضاء",  "ضد",   "خطر",
                                        "قتال",   "دحر",    "مجابهه", "حرب",  "هزيمه", "حربا", NULL};
   static const char *const helps[] = {"دعم",   "يدعم",  "تدعم", "دعمها", "دعمه", "داعمه", "راعيه", "رعايه",
