@@ -186,6 +186,7 @@ static bool joins_purpose(const struct kzi_org_name *n, uint32_t tok)
 /* «والثقافة»، «ومكافحة الفساد»: a joined field continues the name; anything else behind و begins a new phrase. */
 static bool take_joined(struct kzi_org_name *n, uint32_t tok)
 {
+  static const char *const sectors[] = {"وقطاع", "وقطاعات", "ومجال", "ومجالات"};
   const struct kzi_marks *marks = n->marks;
   const struct kzi_state *state = kzi_org_reaches(n, tok + 1) ? kzi_near_state(n->m, tok + 1) : NULL;
   bool demonym = state && state->how == KZI_STATE_DEMONYM && state->definite && !state->at.prefix;
@@ -199,7 +200,7 @@ static bool take_joined(struct kzi_org_name *n, uint32_t tok)
     const struct kzi_mark *field = kzi_mark_any(marks, tok, fields);
     if (field && field->prefix & KZI_PREFIX_WA && !kzi_org_begins_other(marks, tok) &&
         !kzi_near_has(marks, tok, KZI_C_ORG_HEAD) && /* «بلدية أنقرة وبلدية أستانا» */
-        !kzi_near_has(marks, tok, KZI_C_FIELD))      /* «الاتحاد الجمركي | وقطاع الطاقة» */
+        !KZI_NEAR_IN(marks, tok, sectors))           /* «الاتحاد الجمركي | وقطاع الطاقة» */
       return kzi_org_take(n, field->end, true), true;
     bool pair = kzi_org_reaches(n, tok + 1) && kzi_near_word(marks, tok + 1) && kzi_near_definite(marks, tok + 1) &&
                 !kzi_org_begins_other(marks, tok + 1);
