@@ -20,6 +20,35 @@ static bool has_counterpart(const struct kzi_mentions *m, const struct kzi_event
   return false;
 }
 
+/* «عقد السيد سمير اليوسفي محادثات مع وزير الزراعة التونسي»: whoever has talks with a foreign official without going anywhere. */
+static bool meets_official(const struct kzi_mentions *m, const struct kzi_event *e, const struct kzi_side *who)
+{
+  for (uint8_t i = 0; who->how == KZI_SIDE_SUBJECT && e->sense == KZI_SENSE_MEET && i < e->side_count; i++) {
+    const struct kzi_actor *a = kzi_side_actor(m, &e->sides[i]);
+    if (a && e->sides[i].cc && a->office != KZI_NONE && m->offices[a->office].state != KZI_NONE) return true;
+  }
+  return false;
+}
+
+/* «استقبل وزير الطاقة نظيره الكازاخستاني»: an office or a power of the state that is named without it may be the one at home; a
+ * name alone, a party, a society or «وزراء الخارجية» are of anywhere. */
+static bool may_be_at_home(const struct kzi_mentions *m, const struct kzi_event *e, const struct kzi_side *side)
+{
+  const struct kzi_actor *a = kzi_side_actor(m, side);
+  if (!a) return true;
+  const struct kzi_org *org = a->org == KZI_NONE ? NULL : &m->orgs[a->org];
+  if (org) return org->is_state || org->ministry;
+  const struct kzi_office *o = a->office == KZI_NONE ? NULL : &m->offices[a->office];
+  return o ? (o->code || o->counterpart) && o->number < 2 : meets_official(m, e, side);
+}
+
+/* «التقى زعيما البلدين», «وصل صحفيون أجانب»: nobody here says that those are meant whom the article speaks of most or last. */
+static bool meets_anybody(const struct kzi_mentions *m, const struct kzi_event *e, const struct kzi_side *unnamed)
+{
+  if (e->act != KZI_ACT_CONSULT) return false;
+  return unnamed ? !may_be_at_home(m, e, unnamed) : !e->pronoun && !e->partner_unnamed;
+}
+
 /* «زار طوكيو … ووقع هناك إعلانا»: a second act of those told right before. */
 static bool goes_on(const struct kzi_context *x, const struct kzi_event *e)
 {
@@ -71,28 +100,6 @@ static bool is_between_bodies(const struct kzi_mentions *m, const struct kzi_eve
     if (!body || a->office != KZI_NONE || a->person != KZI_NONE || a->cc != e->sides[0].cc) return false;
   }
   return e->side_count > 1;
-}
-
-/* «عقد السيد سمير اليوسفي محادثات مع وزير الزراعة التونسي»: whoever has talks with a foreign official without going anywhere. */
-static bool meets_official(const struct kzi_mentions *m, const struct kzi_event *e, const struct kzi_side *who)
-{
-  for (uint8_t i = 0; who->how == KZI_SIDE_SUBJECT && e->sense == KZI_SENSE_MEET && i < e->side_count; i++) {
-    const struct kzi_actor *a = kzi_side_actor(m, &e->sides[i]);
-    if (a && e->sides[i].cc && a->office != KZI_NONE && m->offices[a->office].state != KZI_NONE) return true;
-  }
-  return false;
-}
-
-/* «استقبل وزير الطاقة نظيره الكازاخستاني»: an office or a power of the state that is named without it may be the one at home; a
- * name alone, a party, a society or «وزراء الخارجية» are of anywhere. */
-static bool may_be_at_home(const struct kzi_mentions *m, const struct kzi_event *e, const struct kzi_side *side)
-{
-  const struct kzi_actor *a = kzi_side_actor(m, side);
-  if (!a) return true;
-  const struct kzi_org *org = a->org == KZI_NONE ? NULL : &m->orgs[a->org];
-  if (org) return org->is_state || org->ministry;
-  const struct kzi_office *o = a->office == KZI_NONE ? NULL : &m->offices[a->office];
-  return o ? (o->code || o->counterpart) && o->number < 2 : meets_official(m, e, side);
 }
 
 /* «نظيره», «الوزير» whom nothing else tells: of the country whose news it is, or of none that is known. */
@@ -158,15 +165,17 @@ static bool complete(const struct kzi_context *x, const struct kzi_event *e, str
     return true;
   if (unnamed && kzi_complete_envoy(x, e, d)) return true;
   if (unnamed && kzi_told_by(d, "the country of the speaker", kzi_complete_from_spokesman(x, e, d))) return true;
+  bool anybody = meets_anybody(m, e, unnamed);
   if (kzi_told_by(d, "who met before meets again", kzi_complete_from_subject(x, e, d)) ||
       kzi_told_by(d, "who spoke last", kzi_complete_from_speaker(x, e, d)) ||
       kzi_told_by(d, "the last official of the sentence", kzi_complete_from_focus(x, e, true, d)) ||
       kzi_told_by(d, "the official behind his pronoun", kzi_complete_from_behind(x, e, d)) ||
       kzi_told_by(d, "the two of the clause before", kzi_complete_from_clause(x, e, d)) ||
       kzi_told_by(d, "the sides told last", kzi_complete_from_last(x, d)) ||
-      (!is_anybodys_text(m, e, d) && kzi_told_by(d, "the main pair of the article", kzi_complete_from_main(x, d))) ||
+      (!anybody && !is_anybodys_text(m, e, d) &&
+       kzi_told_by(d, "the main pair of the article", kzi_complete_from_main(x, d))) ||
       kzi_told_by(d, "the two that the sentence before names", kzi_complete_from_sentence(x, e, d)) ||
-      kzi_told_by(d, "the last official", kzi_complete_from_focus(x, e, false, d)))
+      (!anybody && kzi_told_by(d, "the last official", kzi_complete_from_focus(x, e, false, d))))
     return true;
   if (kzi_sides_of(d) == 1 && kzi_push_likely(m, e, d)) return true;
   return kzi_sides_of(d) == 1 && (unnamed || e->partner_unnamed) && complete_unnamed(x, e, unnamed, d);
