@@ -42,11 +42,11 @@ static bool may_be_at_home(const struct kzi_mentions *m, const struct kzi_event 
   return o ? (o->code || o->counterpart) && o->number < 2 : meets_official(m, e, side);
 }
 
-/* «التقى زعيما البلدين», «وصل صحفيون أجانب»: nobody here says that those are meant whom the article speaks of most or last. */
+/* «في كل لقاء», «وصل صحفيون أجانب»: nobody here says that those are meant whom the article speaks of most or last. */
 static bool meets_anybody(const struct kzi_mentions *m, const struct kzi_event *e, const struct kzi_side *unnamed)
 {
   if (e->act != KZI_ACT_CONSULT) return false;
-  return unnamed ? !may_be_at_home(m, e, unnamed) : !e->pronoun && !e->partner_unnamed;
+  return unnamed ? !may_be_at_home(m, e, unnamed) : !e->pronoun && !e->partner_unnamed && !kzi_says_both(m, e->scope);
 }
 
 /* «زار طوكيو … ووقع هناك إعلانا»: a second act of those told right before. */
@@ -145,6 +145,13 @@ static bool is_anybodys_text(const struct kzi_mentions *m, const struct kzi_even
          e->sentence >= LEAD_SENTENCES && !kzi_says_both(m, e->scope);
 }
 
+/* «التقى فريق عمله مع المنظمين», «وصل مئات العناصر الأمنيين»: none of those who held the talks told last; a name may be. */
+static bool is_no_official(const struct kzi_mentions *m, const struct kzi_side *side)
+{
+  const struct kzi_actor *a = side ? kzi_side_actor(m, side) : NULL;
+  return a && (a->org != KZI_NONE || a->office != KZI_NONE);
+}
+
 static bool complete(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   const struct kzi_mentions *m = x->c->m;
@@ -171,7 +178,8 @@ static bool complete(const struct kzi_context *x, const struct kzi_event *e, str
       kzi_told_by(d, "the last official of the sentence", kzi_complete_from_focus(x, e, true, d)) ||
       kzi_told_by(d, "the official behind his pronoun", kzi_complete_from_behind(x, e, d)) ||
       kzi_told_by(d, "the two of the clause before", kzi_complete_from_clause(x, e, d)) ||
-      kzi_told_by(d, "the sides told last", kzi_complete_from_last(x, d)) ||
+      (!(anybody && d->side_count && is_no_official(m, unnamed)) &&
+       kzi_told_by(d, "the sides told last", kzi_complete_from_last(x, d))) ||
       (!anybody && !is_anybodys_text(m, e, d) &&
        kzi_told_by(d, "the main pair of the article", kzi_complete_from_main(x, d))) ||
       kzi_told_by(d, "the two that the sentence before names", kzi_complete_from_sentence(x, e, d)) ||
