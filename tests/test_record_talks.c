@@ -398,6 +398,19 @@ START_TEST(only_offices_are_of_the_country_of_the_news)
 }
 END_TEST
 
+START_TEST(who_is_meant_is_told_near_by_and_crowds_are_nobody)
+{
+  static const struct row rows[] = {
+      {"وقعت كازاخستان وقطر اتفاقية. ووصل صحفيون أجانب إلى الدوحة لتغطية الحدث.", "sign KZ+QA"},
+      {"وقعت كازاخستان وقطر اتفاقية. وزار مئات الطلاب الدوحة.", "sign KZ+QA"},
+      {"تحسنت العلاقات بين كازاخستان وقطر. كازاخستان وقطر شريكتان. وشهدت العلاقات بين باكو ويريفان تقدما. والتقى "
+       "زعيما البلدين الشهر الماضي.",
+       "consult background AZ+AM"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(a_noun_alone_tells_of_the_talks_told_before_it)
 {
   static const struct row rows[] = {
@@ -638,6 +651,7 @@ int main(void)
   tcase_add_test(cases, a_committee_that_does_not_sit_is_no_meeting);
   tcase_add_test(cases, only_offices_are_of_the_country_of_the_news);
   tcase_add_test(cases, a_noun_alone_tells_of_the_talks_told_before_it);
+  tcase_add_test(cases, who_is_meant_is_told_near_by_and_crowds_are_nobody);
   tcase_add_test(cases, those_of_one_country_are_no_two_sides);
   tcase_add_test(cases, one_meeting_of_several_is_one_and_meetings_are_many);
   tcase_add_test(cases, who_meets_may_be_told_behind_or_quoted);

@@ -76,6 +76,14 @@ static bool thing_comes(const struct kzi_search *x)
          !kzi_token_is(x->s->tokens, t, "الي");
 }
 
+/* «وصل صحفيون أجانب», «زار مئات الطلاب»: people whom no state sends. */
+static bool crowd_comes(const struct kzi_search *x)
+{
+  static const char crowd[] =
+      "صحفيون|صحافيون|سياح|زوار|مشجعون|لاجيون|مهاجرون|مواطنون|مقاتلون|طلاب|حجاج|ميات|الاف|عشرات";
+  return x->tr->sense == KZI_SENSE_VISIT && x->tr->end < x->w.hi && kzi_token_is_of(x->s->tokens, x->tr->end, crowd);
+}
+
 /* «يبحث السائح الصيني»: somebody acts, but no side. */
 static bool unknown_subject(const struct kzi_search *x)
 {
@@ -234,7 +242,8 @@ static void search_subject(struct kzi_search *x)
   } else if (!x->tr->verb && antecedent == KZI_NONE && announced_by_his_honour(x)) {
     x->e->pronoun = true;
   } else if (x->tr->verb && antecedent == KZI_NONE) {
-    x->e->pronoun = !unknown_subject(x) && !thing_comes(x) && !kzi_is_of_another(x->s, x->tr, x->w.lo);
+    x->e->pronoun =
+        !unknown_subject(x) && !thing_comes(x) && !crowd_comes(x) && !kzi_is_of_another(x->s, x->tr, x->w.lo);
   }
   if (kzi_brings(x)) kzi_add_giver(x);
   if (x->subject && x->subject->tok >= x->tr->end) x->from = end_of_subject(x);
