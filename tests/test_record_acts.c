@@ -904,7 +904,7 @@ END_TEST
 START_TEST(who_holds_talks_ends_a_text_or_fights_at_home_signs_nothing)
 {
   static const struct row rows[] = {
-      {"وذكر أن الوزيرين عقدا قبل التوقيع جلسة مباحثات تناولت علاقات كازاخستان والكويت.", "consult KW+KZ"},
+      {"وذكر أن الوزيرين عقدا قبل التوقيع جلسة مباحثات تناولت علاقات كازاخستان والكويت.", "consult KZ+KW"},
       {"وقع الوزيران الكازاخستاني والكويتي عقدا خلال جلسة مباحثات.", "sign KZ+KW contract|consult KZ+KW"},
       {"تعرض الخطة خلال قمة يعقدها الاتحاد الأوروبي مع كازاخستان.", "consult EU+KZ"},
       {"يخطط الرئيس للتوقيع على انسحاب كازاخستان من اتفاقية النقل مع إيران.", "terminate planned KZ+IR agreement"},
