@@ -29,6 +29,8 @@ START_TEST(what_is_not_yet_is_planned)
       {"أشرف وزير العمل الكازاخستاني على توقيع اتفاقية مع الفلبين.", "sign KZ+PH"},
       {"وستتمحور المباحثات بين وزيري خارجية كازاخستان والصين حول النقل.", "consult planned KZ+CN"},
       {"لم يستبعد الكرملين عقد لقاء بين بوتين وترامب.", "consult planned RU+US"},
+      {"أعربت كازاخستان والأردن عن عزمهما توقيع اتفاقية للتعاون الجمركي.", "sign planned KZ+JO"},
+      {"أبدى الجانب الكازاخستاني اهتمامه بتوقيع مذكرة تفاهم مع الجانب القطري.", "sign planned KZ+QA"},
       {"اقترح الرئيس الروسي، الأربعاء، على رئيس الوزراء الياباني توقيع اتفاق سلام بين روسيا واليابان.",
        "sign planned RU+JP"},
       {"وقال إن أي لقاء بين الرئيسين الأمريكي والإيراني رهن بالظروف.", "consult planned US+IR"},
@@ -175,6 +177,20 @@ START_TEST(last_week_is_news_where_the_article_begins_or_somebody_tells_it)
        "sign background KZ+JO"},
       {"بعد زيارة إلى أستانا الأسبوع الماضي، عاد الرئيس المصري إلى القاهرة.", "consult background KZ+EG"},
   };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(a_page_without_a_date_tells_no_news_by_a_year_alone)
+{
+  static const struct row rows[] = {
+      {"رحب الوزير بضيوفه. وتحدث عن الطقس. وشكر الحاضرين. ووقعت كازاخستان وإيران عام 2008 اتفاقية للنقل.",
+       "sign background KZ+IR"},
+      {"1975 - توقيع معاهدة بين إيران والعراق لترسيم الحدود.", "sign background IR+IQ"},
+      {"رحب الوزير بضيوفه. وتحدث عن الطقس. وشكر الحاضرين. ووقعت كازاخستان وإيران عقدا لبناء محطة بحلول عام 2030.",
+       "sign KZ+IR"},
+  };
+  news_day = (struct kzi_date){0};
   CHECK_RECORDS(rows, describe_sides);
 }
 END_TEST
@@ -477,6 +493,7 @@ int main(void)
   tcase_add_test(cases, what_was_to_be_or_is_not_expected_is_not);
   tcase_add_test(cases, how_long_ago_is_background_but_how_long_it_took_is_not);
   tcase_add_test(cases, last_week_is_news_where_the_article_begins_or_somebody_tells_it);
+  tcase_add_test(cases, a_page_without_a_date_tells_no_news_by_a_year_alone);
   tcase_add_test(cases, what_is_known_already_is_background);
   tcase_add_test(cases, the_end_of_a_text_is_news_where_somebody_announces_it);
   tcase_add_test(cases, in_a_paper_of_no_known_day_what_is_told_with_a_year_is_history);

@@ -208,6 +208,7 @@ static bool dates_nothing(const struct kzi_scene *s, const struct kzi_trigger *t
   static const char *const until[] = {"حتي", "لغايه", "غايه", NULL}; /* «حتى نهاية 2026»: how long it holds */
   if (kzi_has_word(s, back(s, w->at.tok, 2), w->at.tok, until)) return true;
   if (w->kind != KZI_DATE_POINT && w->kind != KZI_DATE_RANGE) return true;
+  if (kzi_is_perfect(kzi_finite_verb(s, tr)) && kzi_is_year_of_purpose(s, tr, w)) return true;
   bool begins = tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_ROUTE ||
                 (tr->sense == KZI_SENSE_VISIT && w->precision == KZI_PRECISION_DAY);
   if (!begins && kzi_has_word(s, back(s, w->at.tok, 2), w->at.tok, from)) return true;

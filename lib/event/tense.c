@@ -355,14 +355,14 @@ static bool is_of_perfect(const struct kzi_view *v, const struct kzi_when *w)
   return false;
 }
 
-/* «وقعا عقدا لبناء محطة بحلول عام 2030»: what the text is for is dated, not its signing. */
-static bool is_of_purpose(const struct kzi_view *v, const struct kzi_when *w)
+bool kzi_is_year_of_purpose(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
   static const char *const until[] = {"بحلول", "حتي", "الي", "غايه", NULL};
-  for (uint32_t t = v->tr->end; t < w->at.tok; t++) {
-    struct kzi_text word = kzi_token_fold(v->s->tokens, t);
-    bool aim = word.length > 6 && kzi_text_begins(word, "ل") && !v->s->actor_in[t];
-    if (aim || kzi_token_is_any(v->s->tokens, t, until)) return true;
+  if (w->precision != KZI_PRECISION_YEAR || kzi_senses[tr->sense].act != KZI_ACT_SIGN) return false;
+  for (uint32_t t = tr->end; t < w->at.tok; t++) {
+    struct kzi_text word = kzi_token_fold(s->tokens, t);
+    bool aim = word.length > 8 && kzi_text_begins(word, "ل") && !s->actor_in[t]; /* «لبناء», not «لأول» */
+    if (aim || kzi_token_is_any(s->tokens, t, until)) return true;
   }
   return false;
 }
@@ -371,7 +371,8 @@ static bool is_of_purpose(const struct kzi_view *v, const struct kzi_when *w)
 static bool is_of_some_year(const struct kzi_view *v, const struct kzi_when *w)
 {
   if (v->s->m->published.year || !w->value.year) return false;
-  bool alone = w->precision != KZI_PRECISION_DAY && !w->relative && !kzi_in_lead(v) && !is_of_purpose(v, w);
+  bool alone =
+      w->precision != KZI_PRECISION_DAY && !w->relative && !kzi_in_lead(v) && !kzi_is_year_of_purpose(v->s, v->tr, w);
   bool noun = !v->verb && kzi_act_takes_instrument(kzi_act_of(v)); /* «أشرف عام 2016 على توقيع …» */
   return w->value.year < PAGES_FROM || (alone && (noun || kzi_is_perfect(v->verb)));
 }

@@ -46,6 +46,10 @@ const struct kzi_mark *kzi_finite_verb(const struct kzi_scene *scene, const stru
 /* Does an imperfect make its bare weekday the one to come? when: index of the event's date, or KZI_NONE. */
 bool kzi_is_ahead(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t when);
 
+/* «وقعا عقدا لبناء محطة بحلول عام 2030»: what the text is for is dated, not its signing. */
+bool kzi_is_year_of_purpose(const struct kzi_scene *scene, const struct kzi_trigger *trigger,
+                            const struct kzi_when *when);
+
 /* A date in another verb's clause dates that verb. */
 bool kzi_dates_trigger(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t when);
 
