@@ -224,6 +224,7 @@ START_TEST(what_is_known_already_is_background)
       {"وفي وقت سابق اليوم التقى وزير النقل العماني نظيره الكازاخستاني في مسقط.", "consult OM+KZ"},
       {"أدلى الوزير الكازاخستاني بذلك عقب زيارته الأخيرة إلى تونس حيث بحث مع نظيره التونسي ملف السياحة.",
        "consult background KZ+TN"},
+      {"ولم يغادر الزعيم البلاد إلا في مارس الماضي، عندما زار الرئيس الكازاخستاني الصين.", "consult background KZ+CN"},
   };
   CHECK_RECORDS(rows, describe_sides);
 }

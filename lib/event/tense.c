@@ -177,9 +177,18 @@ static bool announces_another(const struct kzi_scene *s, uint32_t t)
   return kzi_token_is(s->tokens, t, "ان") && (kzi_has_cue(s, t - 1, "planned") || kzi_has_cue(s, t - 1, "expected"));
 }
 
+/* «كما فعل في مارس الماضي عندما زار الصين»: the word behind the day that makes it the day of the next verb, or the day itself. */
+static uint32_t skip_when(const struct kzi_scene *s, const struct kzi_where *at)
+{
+  static const char *const when[] = {"عندما", "حينما", "حين", "لما", "حيث", NULL};
+  uint32_t t = at->end + (at->end < s->tokens->count && kzi_token_is_comma(s->tokens, at->end));
+  return t < s->tokens->count && kzi_token_is_any(s->tokens, t, when) ? t : at->tok;
+}
+
 bool kzi_dates_trigger(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when)
 {
-  uint32_t at = s->m->whens[when].at.tok, lo = at < tr->tok ? at : tr->end, hi = at < tr->tok ? tr->tok : at;
+  uint32_t at = s->m->whens[when].at.tok, lo = at < tr->tok ? skip_when(s, &s->m->whens[when].at) : tr->end,
+           hi = at < tr->tok ? tr->tok : at;
   static const char *const rel[] = {"الذي", "التي", "اللذان", "اللذين", NULL};
   for (uint32_t t = lo + 1; t <= hi && t < s->tokens->count; t++)
     if (s->bound[t] >= KZI_BOUND_VERB ||

@@ -1,7 +1,10 @@
 /* A visit of several days is of its first, though the news tells of its last or of a day between. */
 #include "record/occasion.h"
 
-enum { VISIT_DAYS = 3 }; /* how long before the day of some talks the visit may have begun */
+enum {
+  VISIT_DAYS = 3,   /* how long before the day of some talks the visit may have begun */
+  JOURNEY_DAYS = 10 /* … and how long before its end */
+};
 
 /* How many days it took: «التي استغرقت ثلاثة أيام», «على مدى يومين»; 0 where the sentence does not tell. */
 static uint8_t days_taken(const struct kzi_case *c, uint32_t sentence)
@@ -36,6 +39,25 @@ static uint32_t day_of_arrival(const struct kzi_case *c, const struct kzi_draft 
   return KZI_NONE;
 }
 
+/* «يختتم اليوم زيارته التي بدأت الاثنين»: the day on which it is said there to have begun, or KZI_NONE. */
+static uint32_t day_of_beginning(const struct kzi_case *c, const struct kzi_draft *d, struct kzi_range s)
+{
+  static const char *const begun[] = {"بدات", "بداها", "بداتها", "استهلها", "استهلتها", "انطلقت", NULL};
+  static const char *const rel[] = {"التي", NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  for (uint32_t i = KZI_FIRST(c->m->whens, c->m->when_count, s.first);
+       i < c->m->when_count && c->m->whens[i].at.tok < s.end; i++) {
+    const struct kzi_when *w = &c->m->whens[i], *kept = &c->m->whens[d->when];
+    uint32_t lo = kzi_reach_back(w->at.tok, 3, s.first);
+    if (w->precision != KZI_PRECISION_DAY || !w->value.year || !kept->value.year) continue;
+    int64_t days = kzi_days(kept->value) - kzi_days(w->value);
+    if (days > 0 && days <= JOURNEY_DAYS && kzi_tokens_have(tokens, lo, w->at.tok, begun) &&
+        kzi_tokens_have(tokens, lo, w->at.tok, rel))
+      return i;
+  }
+  return KZI_NONE;
+}
+
 /* «اختتم اليوم زيارة استغرقت ثلاثة أيام»: the day told is the last one; a visit is of its first. */
 void kzi_find_first_day(const struct kzi_case *c, struct kzi_draft *d)
 {
@@ -47,6 +69,11 @@ void kzi_find_first_day(const struct kzi_case *c, struct kzi_draft *d)
   if (arrival != KZI_NONE) d->when = arrival, d->when_rule = "the day on which the visit began";
   uint32_t tok = c->m->whens[d->when].at.tok, sentence = tokens->items[tok].sentence;
   uint32_t first = tokens->sentences[sentence].first;
+  uint32_t begun = day_of_beginning(c, d, tokens->sentences[sentence]);
+  if (begun != KZI_NONE) {
+    d->when = begun, d->when_rule = "the day on which the visit began";
+    return;
+  }
   uint8_t days = days_taken(c, sentence);
   if (days < 2 || !kzi_tokens_have(tokens, first, tokens->sentences[sentence].end, over)) return;
   d->before = (uint8_t)(days - 1);
