@@ -273,6 +273,23 @@ START_TEST(what_is_given_has_many_words)
 }
 END_TEST
 
+START_TEST(what_others_speak_of_or_add_up_is_no_deed)
+{
+  static const struct row rows[] = {
+      {"أعربت طوكيو عن القلق من المناورات المشتركة بين الصين وروسيا.", ""},
+      {"تأتي المناورات السعودية المصرية ردا على تحديات الملاحة.", "cooperate SA:- EG:-"},
+      {"نفذت روسيا 400 مشروع استثماري في مصر.", ""},
+      {"بدأت تظهر ملامح الاتفاق المشترك بين إسبانيا والمغرب.", ""},
+      {"بدأت الشركة التركية تنفذ مشروعا مشتركا مع كازاخستان.", "cooperate TR:- KZ:-"},
+      {"يزود خط الأنابيب الجديد الأردن ومصر بالغاز.", ""},
+      {"وقال إن تتبع سير وصول الوقود القطري إلى قطاع غزة واجه عقبات.", ""},
+      {"افتتح وزير الخارجية النرويجي ونظيره التونسي، اليوم بتونس العاصمة، جلسة عمل مشتركة ضمت وفدي البلدين.",
+       "consult NO:- TN:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 START_TEST(bodies_of_many_countries_have_none)
 {
   static const struct row rows[] = {
@@ -563,6 +580,7 @@ int main(void)
   tcase_add_test(all, a_body_in_session_meets_nobody);
   tcase_add_test(all, a_body_beside_an_embassy_is_at_home_there);
   tcase_add_test(all, what_is_given_has_many_words);
+  tcase_add_test(all, what_others_speak_of_or_add_up_is_no_deed);
   tcase_add_test(all, a_round_of_many_or_a_region_deals_with_nobody);
   tcase_add_test(all, at_meetings_some_bodies_are_the_state_and_some_themselves);
   tcase_add_test(all, a_general_union_goes_on_to_what_it_unites);

@@ -577,8 +577,7 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
     return kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, JOINT_REACH, hi), "joint") ||
            (kzi_is_about(s, tr->end, hi, "gift") && distributes(s, tr, hi));
   case KZI_SENSE_GIVE:
-    if (kzi_has_word(s, tr->tok, tr->end, name) || (kzi_token_is(s->tokens, tr->tok, "بعث") && !s->actor_in[tr->end]))
-      return false; /* «أهمية بعث توأمة» sets it up */
+    if (kzi_has_word(s, tr->tok, tr->end, name)) return false;
     if (helps(s, tr)) return helps_build(s, tr, hi);
     if (kzi_has_word(s, tr->end, hi, consent)) return false;
     /* «أعلن تقديم منحة», «تم تسليم شحنة», «منحت اليابان قيرغيزستان 10 ملايين دولار» */
