@@ -195,6 +195,31 @@ START_TEST(a_page_without_a_date_tells_no_news_by_a_year_alone)
 }
 END_TEST
 
+START_TEST(what_tells_when_something_else_was_is_background)
+{
+  static const struct row rows[] = {
+      {"كانت التجارة في بدايتها عندما زار الرئيس المصري كازاخستان.", "consult background EG+KZ"},
+      {"حين وقعت كازاخستان اتفاقية الشراكة مع الاتحاد الأوروبي كان النفط رخيصا.", "sign background KZ+EU"},
+      {"ازدادت الصادرات منذ أن وقعت كازاخستان اتفاقية مع الأردن.", "sign background KZ+JO"},
+      {"قال الخبير إن الأسعار ارتفعت منذ بدء المفاوضات بين أنقرة والدوحة.", "consult background TR+QA"},
+      {"وصف الحزب القرار بالخاطئ، في حين بحث وزيرا الزراعة الروسي والتركي الملف.", "consult RU+TR"},
+      {"ظلت الهند تشتري النفط رغم قرار الانسحاب الأميركي من الاتفاق النووي مع إيران.", "terminate background US+IR"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(talks_that_are_only_called_for_are_none)
+{
+  static const struct row rows[] = {
+      {"أكد الوزيران أهمية استئناف المفاوضات بين أرمينيا وأذربيجان.", ""},
+      {"دعا الأمين العام إلى إجراء حوار بين السودان وإثيوبيا.", ""},
+      {"دعت السعودية إلى اجتماع بين الأردن والكويت الأحد المقبل.", "consult planned JO+KW"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(what_is_known_already_is_background)
 {
   static const struct row rows[] = {
@@ -495,6 +520,8 @@ int main(void)
   tcase_add_test(cases, how_long_ago_is_background_but_how_long_it_took_is_not);
   tcase_add_test(cases, last_week_is_news_where_the_article_begins_or_somebody_tells_it);
   tcase_add_test(cases, a_page_without_a_date_tells_no_news_by_a_year_alone);
+  tcase_add_test(cases, what_tells_when_something_else_was_is_background);
+  tcase_add_test(cases, talks_that_are_only_called_for_are_none);
   tcase_add_test(cases, what_is_known_already_is_background);
   tcase_add_test(cases, the_end_of_a_text_is_news_where_somebody_announces_it);
   tcase_add_test(cases, in_a_paper_of_no_known_day_what_is_told_with_a_year_is_history);

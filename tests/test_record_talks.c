@@ -1,9 +1,23 @@
 /* Meetings, visits and calls: which words tell them, whether they were held, and whether they are one occasion or two. */
 #include "record_rows.h"
 
+START_TEST(the_town_behind_talks_is_where_they_were)
+{
+  static const struct row rows[] = {
+      {"زار منسق الاتحاد الأوروبي لمفاوضات فيينا طهران هذا الأسبوع.", "consult EU+IR"},
+      {"أدى وزير الطاقة الأميركي دورا كبيرا في مفاوضات جنيف.", ""},
+      {"انطلقت محادثات موسكو وأنقرة حول الغاز.", "consult RU+TR"},
+      {"استؤنفت مفاوضات مصر مع إثيوبيا حول السد.", "consult EG+ET"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(words_of_talks_may_tell_none)
 {
   static const struct row rows[] = {
+      {"كانت هذه الكلمة الأكثر بحثا على الشبكة في فرنسا وروسيا.", ""},
+      {"قال الوزير الفرنسي بعد اجتماع زعماء الاتحاد الأوروبي إن المصرف سيمول شركات في إيران.", ""},
       {"جال المسؤولون من العراق إلى سوريا إلى لبنان وصولا إلى اليمن.", ""},
       {"يبحث الرئيس الفرنسي عن دعم من ألمانيا.", ""},
       {"أكد الرئيس الإيراني لباريس أن البرنامج النووي غير قابل للتفاوض.", ""},
@@ -472,9 +486,25 @@ START_TEST(one_meeting_of_several_is_one_and_meetings_are_many)
 }
 END_TEST
 
+START_TEST(the_demonym_of_talks_tells_who_holds_them)
+{
+  static const struct row rows[] = {
+      {"تابعت اليابان المحادثات الأمريكية مع كوريا الشمالية.", "consult US+KP"},
+      {"قالت فرنسا إن المفاوضات المصرية مع إثيوبيا صعبة.", "consult EG+ET"},
+      {"قالت الهند إن الانسحاب الأميركي من الاتفاق النووي مع إيران خطأ.", "terminate background US+IR"},
+      {"تابعت اليابان المحادثات الأمريكية حول التجارة.", ""},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(who_meets_may_be_told_behind_or_quoted)
 {
   static const struct row rows[] = {
+      {"قال السفير المصري إن الرئيس الكازاخي أعلن أنه سيستقبل رئيس وزراء الهند.", "consult planned KZ+IN"},
+      {"انعقدت جلسة عمل بإشراف وزير الصحة التونسي وبحضور وفد صيني.", "consult TN+CN"},
+      {"جرت محادثات بين روسيا وأوكرانيا بإشراف الأمم المتحدة.", "consult RU+UA"},
+      {"اتفق الجانبان الروسي والصيني على عقد ثاني لقاء في أستانا.", "consult planned RU+CN"},
       {"وخلال لقاء مع رئيس الوزراء الياباني، أكد الرئيس الكازاخستاني أهمية التعاون.", "consult KZ+JP"},
       {"ونقلت الوكالة عن الرئيس الصيني قوله خلال محادثات مع نظيره السوداني إن بلاده تدعم السودان.", "consult CN+SD"},
   };
@@ -634,6 +664,7 @@ int main(void)
 {
   Suite *suite = suite_create("record: talks");
   TCase *cases = tcase_create("talks");
+  tcase_add_test(cases, the_town_behind_talks_is_where_they_were);
   tcase_add_test(cases, words_of_talks_may_tell_none);
   tcase_add_test(cases, what_comes_or_is_solved_is_no_visitor);
   tcase_add_test(cases, guests_and_hosts_are_told_in_many_ways);
@@ -654,6 +685,7 @@ int main(void)
   tcase_add_test(cases, who_is_meant_is_told_near_by_and_crowds_are_nobody);
   tcase_add_test(cases, those_of_one_country_are_no_two_sides);
   tcase_add_test(cases, one_meeting_of_several_is_one_and_meetings_are_many);
+  tcase_add_test(cases, the_demonym_of_talks_tells_who_holds_them);
   tcase_add_test(cases, who_meets_may_be_told_behind_or_quoted);
   tcase_add_test(cases, a_committee_of_two_is_taken_up_without_its_sides);
   tcase_add_test(cases, talks_are_to_come);

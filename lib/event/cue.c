@@ -116,10 +116,12 @@ static bool is_denied(const struct kzi_view *v, uint32_t t)
   return t >= of && kzi_token_is_any(s->tokens, t - of, none);
 }
 
-/* «أهمية اللقاء مع نظيره», «أهمية زيارة الرئيس»: nobody calls for what is known. */
+/* «أهمية اللقاء مع نظيره», «أهمية زيارة الرئيس»: nobody calls for what is known; «أهمية استئناف المفاوضات» does. */
 static bool is_of_known(const struct kzi_view *v, const struct cue *c, uint32_t t)
 {
   static const char *const weight[] = {"اهميه", "باهميه", NULL};
+  static const char *const anew[] = {"استيناف", "بدء", "اجراء", "عقد", "العوده", "اطلاق", "تسريع", NULL};
+  if (kzi_has_word(v->s, t + 1, v->tr->tok, anew)) return false;
   return strcmp(c->kind, "urge") == 0 && kzi_act_of(v) == KZI_ACT_CONSULT &&
          (v->tr->mark->definite || v->tr->pronoun || v->tr->sense == KZI_SENSE_VISIT) &&
          kzi_has_word(v->s, t, t + 2, weight);
@@ -139,10 +141,16 @@ static bool is_of_old(const struct kzi_view *v)
          kzi_dates_trigger(v->s, v->tr, v->when);
 }
 
+static bool is_plea(const struct kzi_view *v, const struct cue *c)
+{
+  return strcmp(c->kind, "urge") == 0 && kzi_is_plea(v);
+}
+
 struct kzi_reading kzi_read_cue_before(const struct kzi_view *v)
 {
   static const struct kzi_reading possible = {KZI_PLANNED, "not ruled out", false, false},
-                                  unexpected = {KZI_NEGATED, "not expected", false, false};
+                                  unexpected = {KZI_NEGATED, "not expected", false, false},
+                                  plea = {KZI_PLANNED, "urged", true, false};
   for (size_t i = 0; i < KZI_COUNT(cues_before) && !v->tr->participle; i++) { /* «يأمل تفعيل المذكرة الموقعة» */
     const struct cue *c = &cues_before[i];
     bool negates = c->reading.modality == KZI_NEGATED && c->reach <= 2; /* what stands right behind it */
@@ -161,6 +169,7 @@ struct kzi_reading kzi_read_cue_before(const struct kzi_view *v)
         return is_refusal_denied(v->s, t, c)   ? possible
                : kzi_is_answered_invitation(v) ? KZI_NO_READING
                : plans && is_denied(v, t)      ? unexpected
+               : is_plea(v, c)                 ? plea
                                                : c->reading;
   }
   return KZI_NO_READING;

@@ -372,10 +372,11 @@ static bool goes_round(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return kzi_token_is_any(s->tokens, tr->tok, forms) && !(a && (a->office != KZI_NONE || a->person != KZI_NONE));
 }
 
-/* «يبحث عن شركاء», «يبحث الرئيس الفرنسي عن دعم»: seeks, and discusses nothing. */
+/* «يبحث عن شركاء», «يبحث الرئيس الفرنسي عن دعم», «الكلمات الأكثر بحثا»: seeks, and discusses nothing. */
 static bool seeks(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const about[] = {"عن", NULL};
+  static const char *const about[] = {"عن", NULL}, *const most[] = {"الاكثر", "اكثر", "الاكبر", "اكثرها", NULL};
+  if (kzi_has_word(s, kzi_reach_back(tr->tok, 2, 0), tr->tok, most)) return true;
   const struct kzi_group *who = kzi_group_at(s, tr->end);
   uint32_t behind = who && who->tok == tr->end ? who->end : tr->end;
   return kzi_has_word(s, tr->end, tr->end + 1, about) || kzi_has_word(s, behind, behind + 1, about);
@@ -531,8 +532,10 @@ static bool is_session_of_many(const struct kzi_scene *s, const struct kzi_trigg
   const struct kzi_actor *a = g && g->tok == tr->end ? &s->m->actors[g->first] : NULL;
   if (is_session_of_body(s, tr, hi)) return true;
   if (!tr->verb && !a && is_of_many(s, tr->end, hi)) return !kzi_has_word(s, tr->end, hi, beside);
-  if (!a || tr->pronoun || g->count > 1 || a->org == KZI_NONE || !s->m->orgs[a->org].international) return false;
-  bool body = !tr->verb && a->office == KZI_NONE && a->person == KZI_NONE;
+  bool international = a && a->org != KZI_NONE && s->m->orgs[a->org].international;
+  bool union_of_states = a && a->cc == KZI_CC('E', 'U'); /* «اجتماع زعماء الاتحاد الأوروبي» */
+  if (!a || tr->pronoun || g->count > 1 || !(international || union_of_states)) return false;
+  bool body = international && !tr->verb && a->office == KZI_NONE && a->person == KZI_NONE;
   bool members =
       a->office != KZI_NONE && a->number >= 3 &&
       (!tr->verb || strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "جتمع")); /* «يلتقي وزراء …»: or he them */

@@ -139,6 +139,14 @@ static bool accepts(const struct kzi_scene *s, uint32_t t)
          kzi_has_word(s, t + 1, kzi_reach_ahead(t + 1, OFFER_REACH, end), offers);
 }
 
+/* «جلسة عمل بإشراف | وزير الصحة»: he chairs it; but «بإشراف الأمم المتحدة» only sees to it. */
+static bool is_chair(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const who[] = {"minister", NULL};
+  const struct kzi_actor *a = s->actor_in[t] ? &s->m->actors[s->actor_in[t] - 1] : NULL;
+  return a && a->cc != KZI_CC('U', 'N') && a->office != KZI_NONE && kzi_has(s, t, KZI_C_OFFICE_HEAD, who);
+}
+
 /* The link before a unit that begins at t with these proclitics. */
 static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bool plain_state)
 {
@@ -203,6 +211,7 @@ static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bo
   if (bb != KZI_NONE && is_between_people(s, b, bb)) return KZI_LINK_BETWEEN;
   if (bb != KZI_NONE && is_tour_to(tokens, b, bb)) return KZI_LINK_TO;
   if (plain_state && is_for_people(s, b)) return KZI_LINK_LI;
+  if (kzi_token_is(tokens, b, "باشراف") && is_chair(s, t)) return KZI_LINK_NONE;
   uint8_t link = link_of_word(tokens, b);
   return link == KZI_LINK_WITH && bb != KZI_NONE && plain_state && relation_before(s, bb) ? KZI_LINK_ABOUT : link;
 }

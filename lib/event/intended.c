@@ -297,6 +297,22 @@ static bool is_any_text(const struct kzi_view *v)
   return kzi_is_bare_noun(v) && kzi_has_word(v->s, v->tr->end, kzi_reach_ahead(v->tr->end, 1, v->clause.end), any);
 }
 
+/* «دعا إلى حوار بين …», «أهمية استئناف المفاوضات»: whoever is to meet, nobody has said that or when he will. «حث | إيران | على
+ * المفاوضات» names at least whom it asks. */
+bool kzi_is_plea(const struct kzi_view *v)
+{
+  if (kzi_act_of(v) != KZI_ACT_CONSULT || v->when != KZI_NONE) return false;
+  const struct kzi_group *who = kzi_next_group(v->s, v->clause.first, v->tr->tok, LINK(NONE));
+  return !who || !kzi_next_group(v->s, who->end, v->tr->tok, LINK(NONE));
+}
+
+static bool called_for(const struct kzi_view *v);
+
+static bool talks_called_for(const struct kzi_view *v)
+{
+  return kzi_is_plea(v) && called_for(v);
+}
+
 /* «دعا السفير … إلى توقيع», «حث … على توقيع»: however far he who calls for it stands. */
 static bool called_for(const struct kzi_view *v)
 {
@@ -463,6 +479,7 @@ static const struct kzi_rule intents[] = {
     {is_worked_on, {KZI_PLANNED, "worked on", false, false}},
     {is_appointed, {KZI_PLANNED, "appointed", false, false}},
     {is_hastened, {KZI_PLANNED, "not done yet", false, false}},
+    {talks_called_for, {KZI_PLANNED, "called for", true, false}},
     {called_for, {KZI_PLANNED, "called for", false, false}},
     {is_offered, {KZI_PLANNED, "offered", false, false}},
     {is_proposed, {KZI_PLANNED, "proposed", false, false}},

@@ -261,6 +261,31 @@ static bool behind_after(const struct kzi_view *v)
          kzi_token_is_any(v->s->tokens, tok - 1, words);
 }
 
+/* «منذ بدء المفاوضات», «ومنذ لقاء الرئيسين»: talks, from which on something is told. */
+static bool is_since(const struct kzi_view *v)
+{
+  static const char *const since[] = {"منذ", "ومنذ", NULL};
+  static const char *const begin[] = {"بدء", "بدايه", "انطلاق", "استيناف", "اطلاق", "انعقاد", "عقد", NULL};
+  uint32_t tok = v->tr->tok;
+  if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT || tok < v->clause.first + 2) return false;
+  tok -= kzi_token_is_any(v->s->tokens, tok - 1, begin);
+  return kzi_token_is_any(v->s->tokens, tok - 1, since);
+}
+
+/* «تغير الوضع عندما أعلن ترامب الانسحاب», «منذ أن وقعا الاتفاقية»: with a perfect it tells when something else was; «في حين» does
+ * not. */
+static bool is_when_it_was(const struct kzi_view *v)
+{
+  static const char *const when[] = {"عندما", "وعندما", "حين", "وحين", "حينما", "وحينما", NULL};
+  static const char *const it[] = {"ذلك", "وذلك", NULL}; /* «جاء ذلك عندما استقبل …» */
+  const struct kzi_scene *s = v->s;
+  uint32_t at = v->verb ? v->verb->tok : 0;
+  if (at == 0 || kzi_is_imperfect(v->verb) || kzi_is_fresh(v)) return false;
+  bool told = kzi_token_is_any(s->tokens, at - 1, when) && !follows(s, at - 1, "في", "وفي");
+  if (!told && !(follows(s, at, "ان", "ان") && follows(s, at - 1, "منذ", "ومنذ"))) return false;
+  return !kzi_has_word(s, kzi_reach_back(at - 1, 3, s->tokens->sentences[s->tokens->items[at].sentence].first), at, it);
+}
+
 /* «انتقد انسحاب واشنطن من الاتفاق», «قرار الانسحاب زاد التوتر»: the noun recalls what is known, unless somebody announces or
  * decides it; headlines do without. */
 static bool end_is_recalled(const struct kzi_view *v)
@@ -301,11 +326,13 @@ static bool sign_is_recalled(const struct kzi_view *v)
 static bool is_cause(const struct kzi_view *v)
 {
   static const char *const after[] = {"عقب", "اثر", "منذ", "بعد", NULL};
-  static const char *const because[] = {"نتيجه", "بسبب", "جراء", "خلفيه", NULL};
+  static const char *const because[] = {"نتيجه", "بسبب", "جراء", "خلفيه", "رغم", NULL};
+  static const char *const decision[] = {"قرار", "اعلان", NULL}; /* «رغم قرار الانسحاب» */
   bool ends = kzi_act_of(v) == KZI_ACT_TERMINATE;
-  if (v->tr->verb || !kzi_act_takes_instrument(kzi_act_of(v)) || v->tr->tok <= v->clause.first) return false;
-  return kzi_token_is_any(v->s->tokens, v->tr->tok - 1, because) ||
-         (ends && kzi_token_is_any(v->s->tokens, v->tr->tok - 1, after));
+  uint32_t tok = v->tr->tok;
+  if (v->tr->verb || !kzi_act_takes_instrument(kzi_act_of(v)) || tok <= v->clause.first) return false;
+  tok -= ends && tok > v->clause.first + 1 && kzi_token_is_any(v->s->tokens, tok - 1, decision);
+  return kzi_token_is_any(v->s->tokens, tok - 1, because) || (ends && kzi_token_is_any(v->s->tokens, tok - 1, after));
 }
 
 static const struct kzi_rule before_news[] = {
@@ -357,6 +384,8 @@ static const struct kzi_rule known[] = {
     {is_recalled, {KZI_BACKGROUND, "a relative clause", false, true}},
     {kzi_told_as_recent, {KZI_BACKGROUND, "told as of late", false, false}},
     {behind_after, {KZI_BACKGROUND, "told as what came before", false, true}},
+    {is_since, {KZI_BACKGROUND, "told as what came before", false, false}},
+    {is_when_it_was, {KZI_BACKGROUND, "told as when something else was", false, false}},
     {kzi_told_as_repeated, {KZI_BACKGROUND, "told as repeated", false, false}},
     {end_is_recalled, {KZI_BACKGROUND, "recalled by its noun", false, true}},
     {sign_is_recalled, {KZI_BACKGROUND, "a known text", false, true}},

@@ -141,6 +141,7 @@ static bool is_training_for_game(const struct kzi_scene *s, const struct kzi_tri
 bool kzi_is_no_gift(const struct kzi_scene *s, uint32_t tok)
 {
   if (tok + 1 >= s->tokens->count) return false;
+  if (kzi_is_about(s, tok + 1, tok + 2, "keepsake")) return true; /* «هدية تذكارية» */
   return kzi_is_about(s, tok + 1, tok + 2, "mass_weapons") ||
          (kzi_token_is(s->tokens, tok, "دفعه") && kzi_is_about(s, tok + 1, tok + 2, "tangible") &&
           !kzi_token_is(s->tokens, tok + 2, "من"));

@@ -15,6 +15,7 @@
 #define CAME_REACH    16 /* tokens from coming to what for: who comes, and whither, stands between */
 #define CREW_REACH    6  /* tokens between those who work on a text and the word that tells it */
 #define HONOUR_REACH  4  /* tokens from «أعلن معاليه» to the noun of what he announces */
+#define DEMONYM_REACH 3  /* tokens from «المحادثات الأمريكية» to the partner: «مع كل من» */
 #define TEXT_REACH    8  /* tokens from a text to its «مع» */
 #define REACH         40 /* tokens: how far from the trigger a side may stand */
 
@@ -467,6 +468,31 @@ static void add_force_between(struct kzi_search *x)
   kzi_add_group(x->s, x->e, with, KZI_SIDE_PARTNER);
 }
 
+/* «المحادثات الأمريكية مع كوريا», «الزيارة المصرية إلى كازاخستان», «الانسحاب الأميركي من الاتفاق»: the demonym of the noun acts, and
+ * nobody told before. */
+static bool told_by_demonym(struct kzi_search *x)
+{
+  const struct kzi_scene *s = x->s;
+  enum kzi_sense sense = x->tr->sense;
+  bool ends = sense == KZI_SENSE_END, visits = sense == KZI_SENSE_VISIT;
+  if (!ends && !visits && sense != KZI_SENSE_MEET && sense != KZI_SENSE_NEGOTIATE) return false;
+  uint32_t behind;
+  const struct kzi_state *who = kzi_demonym_behind(s, x->tr->end, &behind);
+  if (!who || behind >= x->w.hi) return false;
+  if (ends) {
+    if (!kzi_token_is(s->tokens, behind, "من")) return false;
+    kzi_add_side(s, x->e, who->cc, KZI_NONE, KZI_SIDE_ADJECTIVE, who->at.span);
+    kzi_search_partner(x);
+    return true;
+  }
+  const struct kzi_group *whom = kzi_next_group(s, behind, kzi_reach_ahead(behind, DEMONYM_REACH, x->w.hi),
+                                                visits ? LINK(TO) | LINK(LI) : LINK(WITH));
+  if (!whom || !whom->countries || (!visits && !kzi_token_is(s->tokens, behind, "مع"))) return false;
+  kzi_add_side(s, x->e, who->cc, KZI_NONE, KZI_SIDE_ADJECTIVE, who->at.span);
+  kzi_add_group(s, x->e, whom, visits ? KZI_SIDE_DESTINATION : KZI_SIDE_PARTNER);
+  return true;
+}
+
 /* Whom the word itself, or what was told before it, says to act: nobody else is looked for. */
 static bool told_at_once(struct kzi_search *x)
 {
@@ -475,6 +501,7 @@ static bool told_at_once(struct kzi_search *x)
   struct kzi_event *e = x->e;
   if (kzi_add_credentials(x) || kzi_add_learners(x)) return true;
   if (!tr->verb) kzi_add_adjectives(s, tr->end, e);
+  if (!tr->verb && !e->side_count && told_by_demonym(x)) return true;
   if (tr->sense == KZI_SENSE_COMMITTEE && !e->side_count && kzi_takes_up_committee(s, tr, x->w.lo, x->w.hi)) {
     e->both = true;
     return true;

@@ -8,11 +8,11 @@
 #define SOURCE_REACH 4  /* tokens from an export to whence it comes */
 #define SIGNER_REACH 12 /* tokens from the text to who signs it */
 
-/* «قمة سنغافورة», «محادثات أستانا»: a bare place behind the noun is where they meet. */
+/* «قمة سنغافورة»: a bare place behind the noun is where they meet, but for «محادثات مصر مع إثيوبيا». */
 static bool is_meeting_place(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_group *g)
 {
-  return g && !tr->verb && tr->sense == KZI_SENSE_MEET && g->tok == tr->end && g->count == 1 &&
-         s->m->actors[g->first].state != KZI_NONE;
+  return g && !kzi_token_is(s->tokens, g->end, "مع") && !tr->verb && tr->sense == KZI_SENSE_MEET && g->tok == tr->end &&
+         g->count == 1 && s->m->actors[g->first].state != KZI_NONE;
 }
 
 /* Whom one meets or receives: somebody, not a bare country, which is where it happens. */
@@ -56,7 +56,15 @@ static bool behind_pronoun(const struct kzi_scene *s, uint32_t verb)
   return verb > 0 && kzi_has_word(s, verb - 1, verb, pronouns);
 }
 
-/* «قال المحافظ إن السعودية قدمت …، وإنه وقّع»: the pronoun of the speaker's gender is the speaker. */
+/* «أن ميركل وترامب | أجريا مكالمة …» */
+static const struct kzi_group *right_before(const struct kzi_scene *s, uint32_t lo, uint32_t verb)
+{
+  const struct kzi_group *g = kzi_last_group(s, lo, verb, LINK(NONE));
+  return g && g->end == verb ? g : NULL;
+}
+
+/* «قال السفير إن الرئيس أعلن أنه سيزور …»: he who is told right behind the verb of saying, or right before it.
+ * «قال المحافظ إن السعودية قدمت …، وإنه وقّع»: the pronoun of the speaker's gender is the speaker. */
 static const struct kzi_group *speaker_before(const struct kzi_scene *s, uint32_t verb)
 {
   static const char *const his[] = {"انه", "بانه", "وانه", "لانه", NULL};
@@ -68,7 +76,9 @@ static const struct kzi_group *speaker_before(const struct kzi_scene *s, uint32_
     struct kzi_text word = kzi_token_fold(s->tokens, t - 1);
     bool feminine = kzi_text_ends(word, "ت");
     const struct kzi_group *g = kzi_group_at(s, t);
-    return g && g->tok == t && g->link == KZI_LINK_NONE && g->end < verb && feminine != masculine ? g : NULL;
+    bool behind = g && g->tok == t && g->link == KZI_LINK_NONE && g->end < verb;
+    if (!behind && t + 1 == verb) g = right_before(s, first, t - 1), behind = g;
+    return behind && feminine != masculine ? g : NULL;
   }
   return NULL;
 }
@@ -171,13 +181,6 @@ uint32_t kzi_before_topic(const struct kzi_scene *s, uint32_t from, uint32_t to)
   static const char *const about[] = {"لمناقشه", "لبحث", "لدراسه", "لتدارس", "حول", "بشان", "بخصوص", NULL};
   while (from < to && !kzi_token_is_any(s->tokens, from, about)) from++;
   return from;
-}
-
-/* «أن ميركل وترامب | أجريا مكالمة …» */
-static const struct kzi_group *right_before(const struct kzi_scene *s, uint32_t lo, uint32_t verb)
-{
-  const struct kzi_group *g = kzi_last_group(s, lo, verb, LINK(NONE));
-  return g && g->end == verb ? g : NULL;
 }
 
 /* «وصل الوزير إلى الدوحة للقاء أمير قطر»: he who came meets him. */

@@ -346,6 +346,17 @@ bool kzi_pair_behind(const struct kzi_scene *s, uint32_t tok)
   return demonyms_after(s, tok, found) >= 2;
 }
 
+const struct kzi_state *kzi_demonym_behind(const struct kzi_scene *s, uint32_t tok, uint32_t *behind)
+{
+  struct kzi_side found[KZI_SIDES_MAX];
+  if (demonyms_after(s, tok, found) != 1) return NULL;
+  uint32_t i = KZI_FIRST(s->m->states, s->m->state_count, tok);
+  while (s->m->states[i].at.span.start != found[0].span.start) i++;
+  uint32_t end = s->tokens->sentences[s->tokens->items[tok].sentence].end;
+  for (*behind = s->m->states[i].at.end; *behind < end && is_filler(s, *behind);) ++*behind;
+  return &s->m->states[i];
+}
+
 /* «المباحثات المصرية – الروسية»: the demonyms behind the noun of acting. */
 void kzi_add_adjectives(const struct kzi_scene *s, uint32_t tok, struct kzi_event *e)
 {

@@ -21,6 +21,8 @@ void kzi_add_adjectives(const struct kzi_scene *scene, uint32_t tok, struct kzi_
 
 /* Do two demonyms or more stand in a row from tok on? «اللجنة | السعودية الكازاخستانية المشتركة». */
 bool kzi_pair_behind(const struct kzi_scene *scene, uint32_t tok);
+/* «المحادثات الأمريكية | مع»: the only demonym from tok on, or NULL; *behind: the first token that tells no more of the talks. */
+const struct kzi_state *kzi_demonym_behind(const struct kzi_scene *scene, uint32_t tok, uint32_t *behind);
 
 /* «بين القوات السعودية والباكستانية»: the second demonym hangs on the noun of the first. */
 void kzi_add_hanging_demonym(const struct kzi_scene *scene, struct kzi_event *event, const struct kzi_group *group);

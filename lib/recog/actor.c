@@ -361,12 +361,25 @@ static bool is_seat_of_union(const struct finding *f, const struct kzi_state *s)
   return europe;
 }
 
+/* «مفاوضات فيينا», «لمؤتمر جنيف»: where they met, while «محادثات موسكو وأنقرة» tells whose talks. */
+static bool is_where_talks_were(const struct finding *f, const struct kzi_state *s)
+{
+  static const char *const talks[] = {"مفاوضات",  "محادثات", "مباحثات", "مشاورات", "موتمر", "قمه",   "اجتماع",
+                                      "اجتماعات", "لقاء",    "جوله",    "مسار",    "منصه",  "منتدي", NULL};
+  const struct kzi_mentions *m = f->m;
+  if (s->how != KZI_STATE_CAPITAL || s->at.prefix || s->at.tok == 0) return false;
+  if (!kzi_near_together(m->marks, s->at.tok - 1, s->at.tok)) return false;
+  const struct kzi_state *next = s + 1 < m->states + m->state_count ? s + 1 : NULL;
+  bool joined = next && next->at.tok == s->at.end && next->at.prefix == KZI_PREFIX_WA;
+  return !joined && kzi_token_is_any_noun(m->marks->tokens, s->at.tok - 1, talks);
+}
+
 static void add_states(struct finding *f)
 {
   for (uint32_t i = 0; i < f->m->state_count; i++) {
     const struct kzi_state *s = &f->m->states[i];
     bool twin = is_twin(f->m, i);
-    if (s->inside || (s->how == KZI_STATE_DEMONYM && !twin)) continue;
+    if (s->inside || (s->how == KZI_STATE_DEMONYM && !twin) || is_where_talks_were(f, s)) continue;
     struct kzi_actor *a = add(f, &s->at);
     if (!a) continue;
     a->state = i;

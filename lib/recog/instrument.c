@@ -169,6 +169,16 @@ static bool is_deal(const struct kzi_marks *marks, uint32_t tok)
   return KZI_NEAR_IN(marks, tok, deals);
 }
 
+/* «عقد ثاني لقاء», «عقد أول اجتماع»: talks are held, the first of their kind. */
+static bool is_holding(const struct kzi_marks *marks, const struct kzi_mark *mark)
+{
+  static const char *const nth[] = {"اول", "ثاني", "ثالث", "رابع", "خامس"};
+  static const uint16_t nouns[] = {KZI_C_NOUN, KZI_C_COUNT};
+  static const char *const talks[] = {"meet", "committee"};
+  return kzi_mark_is(marks, mark, "contract") && KZI_NEAR_IN(marks, mark->end, nth) &&
+         has_sense(marks, mark->end + 1, nouns, talks, KZI_COUNT(talks));
+}
+
 static bool is_instrument(const struct search *s, const struct kzi_mark *mark)
 {
   const struct kzi_marks *marks = s->marks;
@@ -289,7 +299,8 @@ void kzi_find_instruments(struct kzi_arena *arena, struct kzi_mentions *m)
   struct search s = {.arena = arena, .m = m, .marks = m->marks};
   for (uint32_t tok = 0; tok < m->marks->tokens->count;) {
     const struct kzi_mark *mark = candidate_at(m->marks, tok);
-    if (mark && (is_inside_other(&s, tok) || is_plan_to_meet(m->marks, mark))) mark = NULL;
+    if (mark && (is_inside_other(&s, tok) || is_plan_to_meet(m->marks, mark) || is_holding(m->marks, mark)))
+      mark = NULL;
     if (mark) push(&s, mark);
     tok = mark ? mark->end : tok + 1;
   }
