@@ -384,7 +384,7 @@ static const struct kzi_rule known[] = {
     {is_recalled, {KZI_BACKGROUND, "a relative clause", false, true}},
     {kzi_told_as_recent, {KZI_BACKGROUND, "told as of late", false, false}},
     {behind_after, {KZI_BACKGROUND, "told as what came before", false, true}},
-    {is_since, {KZI_BACKGROUND, "told as what came before", false, false}},
+    {is_since, {KZI_BACKGROUND, "told as what came before", false, true}},
     {is_when_it_was, {KZI_BACKGROUND, "told as when something else was", false, false}},
     {kzi_told_as_repeated, {KZI_BACKGROUND, "told as repeated", false, false}},
     {end_is_recalled, {KZI_BACKGROUND, "recalled by its noun", false, true}},
