@@ -29,7 +29,8 @@ static bool looks_like_name(const struct kzi_cast *c, const struct kzi_name *nam
 {
   if (name->prefix || (name->words == 1 && kzi_is_boundary(c, name->tok))) return false;
   if (name->known) return true;
-  bool joined = kzi_text_begins(kzi_token_fold(c->tokens, name->tok), "و");
+  bool joined = kzi_text_begins(kzi_token_fold(c->tokens, name->tok), "و") &&
+                !kzi_bare_mark(c, name->tok, KZI_C_NAME_GIVEN); /* «وسام» */
   struct kzi_office behind; /* «السيد الحمراني وزير الزراعة» */
   if (t->polite && !joined && name->end < end && kzi_read_office(c, name->end, end, &behind) > name->end) return true;
   if (joined || kzi_is_definite(c, name->tok) || !(t->style || t->office_count)) return false;
@@ -78,6 +79,14 @@ static bool heads_state_again(const struct kzi_cast *c, const struct kzi_person 
                           *behind = kzi_office_of(c, t->offices[0]);
   bool alone = own->at.end == own->at.tok + 1 && kzi_is_office(c, own, "head_state");
   return alone && kzi_is_office(c, behind, "head_state") && !behind->cc && !behind->at.prefix;
+}
+
+/* «”فلان“ مدير الإدارة»: the token behind the mark that closes what one right before the name opened. */
+static uint32_t skip_closing(const struct kzi_cast *c, const struct kzi_person *p, uint32_t tok, uint32_t end)
+{
+  static const char *const marks[] = {"\"", "«", "»", "“", "”", NULL};
+  bool opened = p->name_tok > 0 && kzi_is_one_of(c, p->name_tok - 1, marks);
+  return opened && tok < end && tok == p->name_end && kzi_is_one_of(c, tok, marks) ? tok + 1 : tok;
 }
 
 /* «استقبل الشيخ فلان نائب رئيس الدولة رئيس مجلس الوزراء رئيس كازاخستان فلان», «التقى فلان محافظ القاهرة السفير فلان»: of several
@@ -145,7 +154,7 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
 {
   struct kzi_titles t;
   const struct kzi_mark *wish = tok < end ? kzi_mark_at(c->marks, tok, KZI_C_INVOCATION) : NULL;
-  tok = skip_latin(c, wish ? wish->end : tok, end);
+  tok = skip_latin(c, wish ? wish->end : skip_closing(c, p, tok, end), end);
   uint32_t from = tok < end && kzi_is_pause(c, tok) ? tok + 1 : tok;
   size_t offices = c->offices.count;
   if (from >= end || p->office_count == KZI_TITLES_MAX) return tok;
@@ -412,7 +421,7 @@ static uint32_t skip_plain_rank(const struct kzi_cast *c, uint32_t tok, uint32_t
 /* «السيد “دارخان كاليتايف”», «الرئيس/ فلان»: marks that enclose a name, or lead to one. */
 static bool is_set_off(const struct kzi_cast *c, const struct kzi_name *name, uint32_t end)
 {
-  static const char *const closing[] = {"\"", "»", "”", NULL}, *const slash[] = {"/", NULL};
+  static const char *const closing[] = {"\"", "»", "”", "“", NULL}, *const slash[] = {"/", NULL};
   bool enclosed = name->words >= 2 && name->end < end && kzi_is_one_of(c, name->end, closing);
   return enclosed || kzi_is_one_of(c, name->tok - 1, slash);
 }
@@ -421,7 +430,7 @@ static bool is_set_off(const struct kzi_cast *c, const struct kzi_name *name, ui
 static uint32_t read_name_behind_comma(struct kzi_cast *c, struct kzi_titles *t, struct kzi_name *name, uint32_t end)
 {
   struct kzi_titles style;
-  static const char *const quotes[] = {"\"", "«", "“", NULL};
+  static const char *const quotes[] = {"\"", "«", "“", "”", NULL};
   uint32_t p = t->end + 1;
   size_t offices = c->offices.count;
   if (p >= end || !t->office_count || !kzi_is_pause(c, t->end)) return 0;
@@ -432,7 +441,7 @@ static uint32_t read_name_behind_comma(struct kzi_cast *c, struct kzi_titles *t,
   kzi_read_titles(c, &style, p, end);
   bool bare = !style.office_count || (style.office_count == 1 && style.end == p + 1); /* «، السفير أحمد حافظ» */
   c->offices.count = offices;
-  if (!bare || !kzi_read_name(c, style.end, end, KZI_NAME_TITLED, name) || name->prefix) return 0;
+  if (!bare || style.prefix || !kzi_read_name(c, style.end, end, KZI_NAME_TITLED, name) || name->prefix) return 0;
   bool enclosed = name->end >= end || kzi_is_pause(c, name->end) || kzi_token_is_mark(c->tokens, name->end, ".");
   bool dash = !kzi_token_is_comma(c->tokens, t->end) && name->known; /* «الوزير - إرزان فلانوف» */
   bool sure = quoted        ? is_set_off(c, name, end)
@@ -447,7 +456,7 @@ static uint32_t read_name_behind_comma(struct kzi_cast *c, struct kzi_titles *t,
 /* What may stand between an office and the name: an opening quotation mark, a slash, the sign of a hashtag, «في ألماتي». */
 static uint32_t skip_place(const struct kzi_cast *c, uint32_t tok, uint32_t end)
 {
-  static const char *const quotes[] = {"\"", "«", "“", "#", "_", "/", NULL}, *const in[] = {"في", NULL};
+  static const char *const quotes[] = {"\"", "«", "“", "”", "#", "_", "/", NULL}, *const in[] = {"في", NULL};
   static const uint16_t places[] = {KZI_C_CITY, KZI_C_CITY_WEAK, KZI_C_CAPITAL, KZI_C_CAPITAL_WEAK, KZI_C_COUNT};
   if (tok + 1 >= end) return tok;
   if (kzi_is_one_of(c, tok, quotes)) return tok + 1;

@@ -161,7 +161,10 @@ static bool precedes_statesman(const struct kzi_cast *c, uint32_t tok)
 {
   const struct kzi_mark *next = kzi_bare_mark(c, tok + 1, KZI_C_NAME_STATE);
   static const char *const oversees[] = {"اشرف", NULL}; /* «أشرف بايدن على …» */
-  bool begins = next && (next->end > next->tok + 1 || kzi_is_one_of(c, tok, oversees));
+  const struct kzi_mark *given = kzi_bare_mark(c, tok, KZI_C_NAME_GIVEN);
+  bool verb = kzi_is_one_of(c, tok, oversees);
+  bool longer = given && !verb && !kzi_mark_is(c->marks, given, "weak"); /* «سيف خلفان المزروعي» is another one */
+  bool begins = next && !longer && (next->end > next->tok + 1 || verb);
   return begins && c->tokens->items[tok].kind == KZI_TOKEN_WORD && !kzi_mark_at(c->marks, tok, KZI_C_NAME_STATE);
 }
 
