@@ -128,6 +128,12 @@ static bool is_resumed(const struct kzi_scene *s, const struct kzi_instrument *f
          kzi_token_is(s->tokens, x->at.tok - 1, "وعلي");
 }
 
+/* «محضر الدورة والبرنامج التنفيذي للتعاون الثقافي»: of another kind, and called by what it is about. */
+static bool is_titled(const struct kzi_instrument *before, const struct kzi_instrument *x)
+{
+  return x->type != before->type && x->title_end > x->at.end;
+}
+
 static unsigned find_chain(const struct kzi_scene *s, uint32_t first, uint32_t sentence_end,
                            uint32_t out[KZI_OBJECTS_MAX])
 {
@@ -138,7 +144,7 @@ static unsigned find_chain(const struct kzi_scene *s, uint32_t first, uint32_t s
     bool explains = is_explained(s, i - 1);
     bool listed =
         is_item(s, x) && (is_item(s, &s->m->instruments[first]) || begins_list(s, s->m->instruments[first + 1].at.tok));
-    if (x->at.tok >= sentence_end || (x->definite && !listed) || x->background) break;
+    if (x->at.tok >= sentence_end || (x->definite && !listed && !is_titled(before, x)) || x->background) break;
     bool resumed = is_resumed(s, &s->m->instruments[first], x);
     if (!listed && !resumed && ((!explains && !joined(s, x)) || verb_between(s, before->at.end, x->at.tok))) break;
     if (explains)
