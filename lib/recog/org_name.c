@@ -68,7 +68,7 @@ uint32_t kzi_org_quoted_end(const struct kzi_marks *marks, uint32_t open)
     bool close = kzi_near_quote(marks, tok) || kzi_token_is_mark(marks->tokens, tok, ")");
     if (close) return tok > open + 1 ? tok : 0;
     if (tok < sure) continue;
-    if (kzi_near_verb(marks, tok) || kzi_near_function(marks, tok)) return 0;
+    if (kzi_near_verb(marks, tok) || (kzi_near_function(marks, tok) && !kzi_names_letter(marks->tokens, tok))) return 0;
   }
   return 0;
 }
