@@ -116,6 +116,7 @@ static void find_light(const struct kzi_scene *s, struct kzi_trigger *out)
   if (out->light != KZI_NONE) return;
   bool is_aim =
       out->mark->prefix & KZI_PREFIX_LI && out->sense != KZI_SENSE_COMMITTEE; /* «عقد لقاء للتحضير لزيارة …» */
+  bool is_text_aim = is_aim && kzi_act_takes_instrument(kzi_senses[out->sense].act);
   for (uint32_t t = out->tok, n = 0; t > first && n < LIGHT_REACH; n++) {
     t--;
     bool other =
@@ -123,7 +124,7 @@ static void find_light(const struct kzi_scene *s, struct kzi_trigger *out)
     if (is_aim && kzi_has(s, t, KZI_C_NOUN, NULL) && !s->actor_in[t] && !kzi_has(s, t, KZI_C_LIGHT, NULL)) break;
     const struct kzi_mark *light = kzi_has(s, t, KZI_C_LIGHT, carriers);
     if (light && light->pronoun != KZI_PRON_NONE && light->end == t + 1) break; /* «مؤتمر عقده إثر القمة» */
-    if (light && is_aim && does(s, t)) break; /* «قام بالتواصل لتوقيع …» */
+    if (light && is_text_aim && does(s, t)) break; /* «قام بالتواصل لتوقيع …» */
     if (light && !other) {
       out->light = t;
       out->impersonal = kzi_has(s, t, KZI_C_LIGHT, happen) && !kzi_has(s, t, KZI_C_LIGHT, hold); /* يجري is both */
@@ -143,10 +144,11 @@ static void find_light(const struct kzi_scene *s, struct kzi_trigger *out)
 }
 
 /* «قمة يعقدها الاتحاد», «الاجتماعات ستعقد»: talks are held, and no text concluded. */
-static bool is_held_there(const struct kzi_scene *s, uint32_t t)
+static bool is_held_there(const struct kzi_scene *s, const struct kzi_mark *verb)
 {
   static const char *const talks[] = {"meet", NULL};
-  return t > 0 && s->bound[t] < KZI_BOUND_CLAUSE && kzi_has(s, t - 1, KZI_C_NOUN, talks);
+  uint32_t t = verb->tok;
+  return t > 0 && (kzi_is_imperfect(verb) || verb->pronoun != KZI_PRON_NONE) && s->bound[t] < KZI_BOUND_CLAUSE && kzi_has(s, t - 1, KZI_C_NOUN, talks);
 }
 
 /* «وقع الحادث», «وقعت انفجارات» are told by what happens, «تتوقع أن» by its conjunction; both lack an instrument, which
@@ -164,7 +166,7 @@ bool kzi_trigger_at(const struct kzi_scene *s, uint32_t t, struct kzi_trigger *o
   out->plural = mark->form == KZI_FORM_PERF_MP || mark->form == KZI_FORM_IMPF_MP;
   out->first_plural = mark->form == KZI_FORM_PERF_1P || mark->form == KZI_FORM_IMPF_1P;
   out->pronoun = !out->verb && mark->pronoun != KZI_PRON_NONE;
-  if (out->sense == KZI_SENSE_CONCLUDE && (s->instrument_in[t] || is_held_there(s, t)))
+  if (out->sense == KZI_SENSE_CONCLUDE && (s->instrument_in[t] || is_held_there(s, mark)))
     return false; /* «إلغاء عقد»: a contract */
   bool inside = s->actor_in[t] != 0 && out->sense != KZI_SENSE_COMMITTEE;
   if (inside && s->m->actors[s->actor_in[t] - 1].at.tok < t) return false; /* a word inside a name or title */
