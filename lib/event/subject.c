@@ -282,6 +282,10 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
     hi = kzi_before_verb(s, tr->end + 1, hi); /* «في اجتماع ترأسه الوزير …، ووقعت الوكالة» */
     g = next_actor(s, tr, tr->end, hi, wanted);
     if (is_meeting_place(s, tr, g)) g = kzi_next_group(s, g->end, hi, wanted);
+    if (g && g->tok == tr->end && is_own_country(s, g)) { /* «أعلن الرئيس انسحاب بلاده»: his who says so */
+      const struct kzi_group *his = kzi_last_group(s, w.lo, tr->tok, LINK(NONE));
+      g = his ? his : g;
+    }
     if (g && (g->tok - tr->end > 14 || (g->tok > tr->end && is_own_country(s, g)))) g = NULL;
   }
   if (!g && !tr->verb && tr->sense == KZI_SENSE_SELL) /* «بدأ ضخ الغاز من أذربيجان إلى تركيا» */

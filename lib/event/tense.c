@@ -4,6 +4,7 @@
 #include <string.h>
 
 #define FORCE_DAYS      45 /* entry into force is printed weeks after its day */
+#define FORCE_YEAR      365
 #define FUTURE_REACH    12 /* tokens to «العام المقبل» */
 #define BACKGROUND_DAYS 4  /* an act told with a date older than this before the news is context */
 #define LEAD_DAYS       14 /* … but what an article begins with is its news, however slow the paper */
@@ -400,8 +401,8 @@ struct kzi_reading kzi_read_date(const struct kzi_view *v)
   if (is_news_of_last_week(v) || (v->tr->participle && w->tense > 0)) /* «سيصادق على الاتفاقية الموقعة … في 2025» */
     return KZI_NO_READING;
   int64_t days = days_before_news(v->s, v->when);
-  bool news =
-      v->tr->sense == KZI_SENSE_FORCE && kzi_in_lead(v); /* «دخلت الاتفاقية حيز التنفيذ اعتبارا من يناير الماضي» */
+  bool news = v->tr->sense == KZI_SENSE_FORCE && kzi_in_lead(v) &&
+              days < FORCE_YEAR; /* «حيز التنفيذ اعتبارا من يناير الماضي» */
   if (days > background_days(v) && !news)
     return (struct kzi_reading){KZI_BACKGROUND, "dated before the news", false, false};
   if (is_of_some_year(v, w)) return (struct kzi_reading){KZI_BACKGROUND, "a year without a day", false, false};

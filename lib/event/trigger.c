@@ -148,7 +148,8 @@ static bool is_held_there(const struct kzi_scene *s, const struct kzi_mark *verb
 {
   static const char *const talks[] = {"meet", NULL};
   uint32_t t = verb->tok;
-  return t > 0 && (kzi_is_imperfect(verb) || verb->pronoun != KZI_PRON_NONE) && s->bound[t] < KZI_BOUND_CLAUSE && kzi_has(s, t - 1, KZI_C_NOUN, talks);
+  return t > 0 && (kzi_is_imperfect(verb) || verb->pronoun != KZI_PRON_NONE) && s->bound[t] < KZI_BOUND_CLAUSE &&
+         kzi_has(s, t - 1, KZI_C_NOUN, talks);
 }
 
 /* «وقع الحادث», «وقعت انفجارات» are told by what happens, «تتوقع أن» by its conjunction; both lack an instrument, which
@@ -165,7 +166,8 @@ bool kzi_trigger_at(const struct kzi_scene *s, uint32_t t, struct kzi_trigger *o
               mark->form == KZI_FORM_IMPF_FD;
   out->plural = mark->form == KZI_FORM_PERF_MP || mark->form == KZI_FORM_IMPF_MP;
   out->first_plural = mark->form == KZI_FORM_PERF_1P || mark->form == KZI_FORM_IMPF_1P;
-  out->pronoun = !out->verb && mark->pronoun != KZI_PRON_NONE;
+  bool of_text = out->sense == KZI_SENSE_END && mark->end > mark->tok + 1; /* «الانسحاب منه»: not whose it is */
+  out->pronoun = !out->verb && mark->pronoun != KZI_PRON_NONE && !of_text;
   if (out->sense == KZI_SENSE_CONCLUDE && (s->instrument_in[t] || is_held_there(s, mark)))
     return false; /* «إلغاء عقد»: a contract */
   bool inside = s->actor_in[t] != 0 && out->sense != KZI_SENSE_COMMITTEE;
