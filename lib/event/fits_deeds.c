@@ -122,6 +122,17 @@ static bool distributes(const struct kzi_scene *s, const struct kzi_trigger *tr,
   return kzi_has_word(s, tr->end, hi, giving);
 }
 
+/* «أهدت قطر كازاخستان مركزا ثقافيا», «تبرعت السعودية لكازاخستان بمسجد» */
+static bool donates(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  struct kzi_text word = kzi_token_fold(s->tokens, tr->tok);
+  bool gift = strstr(word.bytes, "تبرع") || strstr(word.bytes, "اهد") || strstr(word.bytes, "يهدي");
+  if (!tr->verb || !gift || tr->mark->pronoun != KZI_PRON_NONE) return false;
+  uint32_t t = tr->end;
+  while (t < hi && !kzi_is_about(s, t, t + 1, "works") && (s->group_in[t] || kzi_token_is(s->tokens, t, "الي"))) t++;
+  return t < hi && kzi_is_about(s, t, t + 1, "works");
+}
+
 /* «شحنة», «الدفعة», «سفينة محملة ب» */
 static bool is_shipment(const struct kzi_scene *s, uint32_t t)
 {
@@ -318,7 +329,9 @@ static bool ships_abroad(const struct kzi_scene *s, const struct kzi_trigger *tr
   static const char *const ship[] = {"ship", NULL};
   if (!tr->verb || tr->end >= hi || !kzi_has(s, tr->tok, KZI_C_VERB, ship)) return false;
   uint32_t whither = kzi_reach_ahead(tr->end, kzi_token_is(s->tokens, tr->end, "الي"), hi - 1);
-  if (!s->group_in[whither] && !(tr->tok > 0 && s->group_in[tr->tok - 1])) return false;
+  static const char *const she[] = {"انها", "بانها", "وانها", "انه", "بانه", NULL}; /* «قالت الشركة إنها ستورد …» */
+  bool told = tr->tok > 0 && (s->group_in[tr->tok - 1] || kzi_token_is_any(s->tokens, tr->tok - 1, she));
+  if (!s->group_in[whither] && !told) return false;
   bool to_come = tr->mark->prefix & KZI_PREFIX_SA || (tr->tok > 0 && kzi_token_is(s->tokens, tr->tok - 1, "ان"));
   bool ahead = to_come && /* «تعتزم روسيا أن تصدر إلى مصر القمح» */
                (kzi_is_about(s, tr->end, hi, "gift") || kzi_is_about(s, tr->end, hi, "energy"));
@@ -371,8 +384,9 @@ enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *
   if (tr->sense == KZI_SENSE_SEND) /* «أعلن إرسال مساعدات» */
     return tr->verb || kzi_is_about(s, tr->end, near, "gift") ? KZI_SENSE_GIVE : tr->sense;
   if (gets_shipment(s, tr, hi)) return KZI_SENSE_TAKE;
-  if (ships_abroad(s, tr, hi)) /* «استوردت الأردن أول شحنة من …» */
-    return strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "ستورد") ? KZI_SENSE_BUY : KZI_SENSE_SELL;
+  bool gets = strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "ستورد") && !(tr->mark->prefix & KZI_PREFIX_SA);
+  if (ships_abroad(s, tr, hi)) /* «استوردت الأردن أول شحنة من …», but «ستورد كازاخستان …» */
+    return gets ? KZI_SENSE_BUY : KZI_SENSE_SELL;
   static const char *const works[] = {"works", NULL}, *const prep[] = {"prep", NULL};
   static const char *const train[] = {"train", NULL};
   static const char *const exercise[] = {"exercise", NULL};
@@ -582,7 +596,7 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
     if (kzi_has_word(s, tr->end, hi, consent)) return false;
     /* «أعلن تقديم منحة», «تم تسليم شحنة», «منحت اليابان قيرغيزستان 10 ملايين دولار» */
     return ((tr->verb || is_announced(s, tr, lo)) && names_gift(s, tr, hi)) || gives_sum(s, tr, lo, hi) ||
-           announces_gift(s, tr, lo) || funds_works(s, tr, hi) || supplies_energy(s, tr, hi) ||
+           announces_gift(s, tr, lo) || funds_works(s, tr, hi) || supplies_energy(s, tr, hi) || donates(s, tr, hi) ||
            kzi_are_handed_over(s, tr, lo, hi);
   case KZI_SENSE_BUY:
   case KZI_SENSE_SELL:

@@ -171,7 +171,7 @@ void kzi_search_partner(struct kzi_search *x)
     uint32_t links;
   } own[] = {{KZI_SENSE_GIVE, LINK(LI) | LINK(TO) | LINK(FROM)},
              {KZI_SENSE_GIVE, LINK(IN)}, /* «رواتب الموظفين في فلسطين» */
-             {KZI_SENSE_GIVE, LINK(BI)}, /* «500 سلة غذائية في ألماتي بكازاخستان» */
+             {KZI_SENSE_GIVE, LINK(BI)}, /* «500 سلة غذائية في ألماتي بكازاخستان», «لترميم مسجد بالقاهرة» */
              {KZI_SENSE_PERMIT, LINK(LI) | LINK(TO) | LINK(NONE)},
              {KZI_SENSE_BUY, LINK(FROM) | LINK(IN)},
              {KZI_SENSE_SELL, LINK(LI) | LINK(TO)},

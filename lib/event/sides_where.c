@@ -99,6 +99,8 @@ static void add_destination(const struct kzi_scene *s, const struct kzi_trigger 
     g = kzi_next_group(s, at, hi, wanted);
     if (!g) break;
     if (g->link == KZI_LINK_LI && !tr->verb && g->tok > from + NEAR_REACH) continue; /* «زيارته خدمة للعدو» */
+    bool own = g->link == KZI_LINK_NONE && g->countries == 1 && kzi_is_side(e, s->m->actors[g->first].cc);
+    if (own && tr->sense != KZI_SENSE_VISIT) continue; /* «افتتح الوزير العماني سفارة السلطنة في أستانا» */
     if (goes_to_state(s, g) && !(g->link == KZI_LINK_IN && is_of_earlier(s, from, g->tok)) && !is_stand(s, g)) {
       kzi_add_group(s, e, g, KZI_SIDE_DESTINATION);
       return;

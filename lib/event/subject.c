@@ -242,6 +242,23 @@ static bool is_one(const struct kzi_scene *s, const struct kzi_group *g)
          a->person == KZI_NONE;
 }
 
+/* «بعد اتصال مع نتنياهو» */
+static bool is_occasion(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const at[] = {"بعد", "عقب", "اثر", "خلال", "غداه", NULL};
+  if (tr->verb || tr->tok == 0 || kzi_senses[tr->sense].act != KZI_ACT_CONSULT) return false;
+  return kzi_token_is_any(s->tokens, tr->tok - 1, at) && kzi_token_is(s->tokens, tr->end, "مع");
+}
+
+/* «أعلن الرئيس انضمام كازاخستان … بعد اتصال مع …»: he who tells of the state talked, and not the state. */
+static const struct kzi_group *who_told(const struct kzi_scene *s, uint32_t lo, const struct kzi_group *state)
+{
+  const struct kzi_group *who = kzi_last_group(s, lo, state->tok, LINK(NONE));
+  const struct kzi_actor *a = who ? &s->m->actors[who->first] : NULL;
+  bool somebody = a && (a->person != KZI_NONE || a->office != KZI_NONE);
+  return somebody && who->tok > lo && kzi_has(s, who->tok - 1, KZI_C_REPORT, NULL) ? who : state;
+}
+
 /* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */
 const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_window w)
 {
@@ -296,6 +313,7 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
       talks && !tr->verb && tr->tok > 0 && kzi_token_is(s->tokens, tr->tok - 1, "وان"); /* «…، وأن المشاورات جارية» */
   if (!g && !told_of && !tr->impersonal && !is_agreed(s, tr) && !continues(s, tr) && !kzi_is_of_another(s, tr, w.lo)) {
     g = kzi_last_group(s, w.lo, tr->tok, wanted);
+    if (g && is_occasion(s, tr) && s->m->actors[g->first].state != KZI_NONE) g = who_told(s, w.lo, g);
     while (g && !tr->verb && is_who_invites(s, g)) g = kzi_last_group(s, w.lo, g->tok, wanted);
     while (g && tr->verb && is_whom_he_came_for(s, g)) g = kzi_last_group(s, w.lo, g->tok, wanted);
     while (g && !tr->verb && tr->sense == KZI_SENSE_VISIT && !may_travel(s, g))
