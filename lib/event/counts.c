@@ -10,6 +10,7 @@
 #include <string.h>
 
 #define TURN_REACH    6  /* tokens: «التقى الوزير على حدة» */
+#define PART_BACK     10 /* tokens from «شارك» to the meeting: those who do stand between */
 #define WITH_REACH    4  /* tokens from a text to «مع» */
 #define SOME_REACH    6  /* tokens behind «مع دول» in which they may be named */
 #define BETWEEN_REACH 20 /* tokens from a text to the end of those between whom it is */
@@ -271,12 +272,25 @@ static bool is_with_some(const struct kzi_scene *s, const struct kzi_event *e)
   if (e->act != KZI_ACT_SIGN || e->instrument == KZI_NONE || kzi_named_sides(s, e) >= 2) return false;
   uint32_t from = s->m->instruments[e->instrument].at.end, hi = kzi_reach_ahead(from, WITH_REACH, e->scope.end);
   uint32_t with = kzi_find_word(s, from, hi, "مع"), t = with + 1;
-  while (with < hi && t < e->scope.end && kzi_token_is_any(s->tokens, t, many)) t++;
+  while (with < hi && t < e->scope.end && (kzi_token_is_any(s->tokens, t, many) || kzi_has(s, t, KZI_C_NUM, NULL))) t++;
   uint32_t end = kzi_reach_ahead(t, SOME_REACH, e->scope.end);
   if (with >= hi || t >= end || !kzi_token_is_any(s->tokens, t, some) || kzi_tells_country(s, t, end)) return false;
   for (; t < end; t++)
     if (kzi_has(s, t, KZI_C_DEMONYM, NULL)) return false; /* «مع عدد من الشركات السعودية» */
   return true;
+}
+
+/* «لم تشارك إيران والسعودية في اجتماع جنيف»: two of many who sit there, or stay away, unless the words behind tell it as theirs. */
+static bool takes_part(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  static const char *const parts[] = {"شارك", "شاركت", "تشارك", "يشارك", "شاركا", "شاركتا", "تشاركا", "يشاركا", NULL};
+  static const char *const theirs[] = {"ثنايي", "ثلاثي", "ثناييه", "ثلاثيه", "مشترك", "مشتركه", "مع", "بين", NULL};
+  uint32_t lo = kzi_reach_back(tr->tok, PART_BACK, e->scope.first);
+  if (tr->verb || tr->sense != KZI_SENSE_MEET || tr->tok == 0 || !kzi_token_is(s->tokens, tr->tok - 1, "في")) return false;
+  if (e->side_count < 2 || e->both || !kzi_has_word(s, lo, tr->tok, parts)) return false;
+  for (uint8_t i = 0; i < e->side_count; i++)
+    if (e->sides[i].how != KZI_SIDE_SUBJECT) return false;
+  return !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, SOME_REACH, e->scope.end), theirs);
 }
 
 /* «وقعت عليها 192 دولة», «دول غربية وقعت على الاتفاق»: many, and nobody says who. */
@@ -342,13 +356,23 @@ static bool is_with_rebels(const struct kzi_scene *s, const struct kzi_event *e)
          kzi_has_word(s, e->scope.first, e->scope.end, rebels);
 }
 
+/* «انسحبت من اتفاقية باريس», «وقعوا اتفاق أوسلو»: a text known by a town is not of those who were told last. */
+static bool is_known_by_town(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  if (!kzi_act_takes_instrument(e->act) || e->instrument == KZI_NONE || kzi_named_sides(s, e) >= 2) return false;
+  uint32_t end = s->m->instruments[e->instrument].at.end;
+  const struct kzi_group *g = end < s->tokens->count ? kzi_group_at(s, end) : NULL;
+  return g && g->tok == end && g->link == KZI_LINK_ABOUT && s->m->actors[g->first].state != KZI_NONE;
+}
+
 bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
   bool planned = e->modality == KZI_PLANNED;
   if (kzi_count_sides(e) == 0 && !e->both && !e->pronoun && !e->partner_unnamed) return true;
   bool dealt = e->act == KZI_ACT_CONSULT || kzi_act_takes_instrument(e->act);
   if (e->inside && dealt && kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) return true;
-  if (kzi_is_round(s, tr, e) || is_own_session(s, tr, e) || sits_alone(s, tr, e)) return true;
+  if (is_known_by_town(s, e)) return true;
+  if (kzi_is_round(s, tr, e) || is_own_session(s, tr, e) || sits_alone(s, tr, e) || takes_part(s, tr, e)) return true;
   bool elsewhere = (e->both && tr->sense == KZI_SENSE_ROUTE) || trains_at_home(s, tr, e);
   if (kzi_names_both(tr->sense) && kzi_named_sides(s, e) < 2 && !elsewhere) return true;
   if (drafts_own_text(s, tr, e) || arranges_talks(s, e) || founds_own_body(s, tr, e) || is_with_some(s, e)) return true;

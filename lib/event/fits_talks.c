@@ -409,6 +409,7 @@ bool kzi_hosts_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   uint32_t reach = kzi_is_hosting(s, tr->tok) ? HOSTED_REACH * 2 : HOSTED_REACH;
   for (uint32_t t = from; t < hi && t < from + reach && !s->actor_in[t]; t++) {
     if (kzi_has(s, t, KZI_C_NOUN, talks)) return true;
+    if (kzi_is_hosting(s, tr->tok) && kzi_has(s, t, KZI_C_EVENT, NULL)) return true; /* «استضافت الدورة 42 لمجلس …» */
     if (kzi_token_is(s->tokens, t, "هامش")) return false; /* «استقبل الرئيس، على هامش قمة …» */
   }
   return false;

@@ -399,6 +399,16 @@ static bool is_in_palace(const struct kzi_scene *s, const struct kzi_actor *a)
          (kzi_token_is_any(s->tokens, t - 1, palace) && kzi_token_is_any(s->tokens, t - 2, in));
 }
 
+/* «تعديل اتفاقية دبلن»: the town after which the text is called; «اتفاق موسكو وأنقرة», «اتفاق موسكو مع أنقرة» are of two. */
+static bool names_text(const struct kzi_scene *s, const struct kzi_actor *a)
+{
+  static const char texts[] = "اتفاقيه|لاتفاقيه|باتفاقيه|واتفاقيه|اتفاق|لاتفاق|باتفاق|معاهده|لمعاهده|بروتوكول|ميثاق";
+  static const char *const of_two[] = {"مع", "علي", NULL};
+  if (a->state == KZI_NONE || s->m->states[a->state].how != KZI_STATE_CAPITAL || a->at.prefix || a->at.tok == 0) return false;
+  bool two = a + 1 < s->m->actors + s->m->actor_count && a[1].at.tok == a->at.end && a[1].at.prefix & KZI_PREFIX_WA;
+  return !two && !kzi_has_word(s, a->at.end, a->at.end + 1, of_two) && kzi_token_is_of(s->tokens, a->at.tok - 1, texts);
+}
+
 /* «وقعها من الجانب الأردني …» is «عن الجانب»; «مقر السفارة» is the embassy. */
 static uint8_t link_of(const struct kzi_scene *s, const struct kzi_actor *a)
 {
@@ -410,6 +420,7 @@ static uint8_t link_of(const struct kzi_scene *s, const struct kzi_actor *a)
   if (link == KZI_LINK_NONE && is_of_aside(s, at.tok)) return KZI_LINK_ABOUT;
   if ((link == KZI_LINK_NONE || link == KZI_LINK_LI) && is_session(s, a)) return KZI_LINK_IN;
   if (link == KZI_LINK_AND && names_occasion(s, a)) return KZI_LINK_ABOUT;
+  if (link == KZI_LINK_NONE && names_text(s, a)) return KZI_LINK_ABOUT;
   bool venue = at.tok > 0 && a->state != KZI_NONE && kzi_has(s, at.tok - 1, KZI_C_VENUE, NULL);
   if (link == KZI_LINK_NONE && venue) return KZI_LINK_IN; /* «استقبل في مطار أستانا الوزير …» */
   if (link == KZI_LINK_NONE && is_in_palace(s, a)) return KZI_LINK_IN;
