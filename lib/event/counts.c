@@ -106,7 +106,8 @@ static bool is_in_turn(const struct kzi_scene *s, const struct kzi_event *e)
                                       "اجتماعين", "كلا",      "كل",      "بكل",     "حده",     "منفصله",  "منفصل",
                                       "نظراءه",   "نظراءها",  "نظرايه",  "نظرايها", NULL};
   uint32_t to = kzi_reach_ahead(e->trigger.end, TURN_REACH, e->scope.end);
-  static const char *const heads[] = {"روساء", "قاده", "وزراء", "زعماء", "ملوك", NULL}; /* «التقى … رؤساء …» */
+  static const char *const heads[] = {"روساء", "قاده", "وزراء", "زعماء", "ملوك", "رييس",  "والرييس",
+                                      "ورييس", "وزير", "ووزير", "نظيره", "وملك", "وامير", NULL}; /* «التقى … رؤساء …» */
   if (e->sense != KZI_SENSE_MEET) return false;
   return kzi_has_word(s, e->trigger.first, to, words) ||
          (meets_him(s, e) && kzi_has_word(s, e->trigger.end, e->scope.end, heads));
@@ -286,7 +287,8 @@ static bool takes_part(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   static const char *const parts[] = {"شارك", "شاركت", "تشارك", "يشارك", "شاركا", "شاركتا", "تشاركا", "يشاركا", NULL};
   static const char *const theirs[] = {"ثنايي", "ثلاثي", "ثناييه", "ثلاثيه", "مشترك", "مشتركه", "مع", "بين", NULL};
   uint32_t lo = kzi_reach_back(tr->tok, PART_BACK, e->scope.first);
-  if (tr->verb || tr->sense != KZI_SENSE_MEET || tr->tok == 0 || !kzi_token_is(s->tokens, tr->tok - 1, "في")) return false;
+  if (tr->verb || tr->sense != KZI_SENSE_MEET || tr->tok == 0 || !kzi_token_is(s->tokens, tr->tok - 1, "في"))
+    return false;
   if (e->side_count < 2 || e->both || !kzi_has_word(s, lo, tr->tok, parts)) return false;
   for (uint8_t i = 0; i < e->side_count; i++)
     if (e->sides[i].how != KZI_SIDE_SUBJECT) return false;

@@ -276,7 +276,7 @@ static uint32_t before_name(const struct kzi_scene *s, uint32_t t)
 
 static bool is_shared(const struct kzi_scene *s, const struct kzi_actor *head)
 {
-  return head->number == 2 || (head->office != KZI_NONE && s->m->offices[head->office].counterpart);
+  return head->number >= 2 || (head->office != KZI_NONE && s->m->offices[head->office].counterpart);
 }
 
 /* «الرئيسان الكازاخستاني فلان والروسي فلان», «مع نظرائه الكازاخستاني فلان والقيرغيزي فلان», «الوزير الأميركي فلان، والروسي فلان»:
@@ -404,7 +404,8 @@ static bool names_text(const struct kzi_scene *s, const struct kzi_actor *a)
 {
   static const char texts[] = "اتفاقيه|لاتفاقيه|باتفاقيه|واتفاقيه|اتفاق|لاتفاق|باتفاق|معاهده|لمعاهده|بروتوكول|ميثاق";
   static const char *const of_two[] = {"مع", "علي", NULL};
-  if (a->state == KZI_NONE || s->m->states[a->state].how != KZI_STATE_CAPITAL || a->at.prefix || a->at.tok == 0) return false;
+  if (a->state == KZI_NONE || s->m->states[a->state].how != KZI_STATE_CAPITAL || a->at.prefix || a->at.tok == 0)
+    return false;
   bool two = a + 1 < s->m->actors + s->m->actor_count && a[1].at.tok == a->at.end && a[1].at.prefix & KZI_PREFIX_WA;
   return !two && !kzi_has_word(s, a->at.end, a->at.end + 1, of_two) && kzi_token_is_of(s->tokens, a->at.tok - 1, texts);
 }
