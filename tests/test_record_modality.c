@@ -271,6 +271,21 @@ START_TEST(the_end_of_a_text_is_news_where_somebody_announces_it)
 }
 END_TEST
 
+START_TEST(a_condition_a_site_and_what_somebody_always_does_tell_no_act)
+{
+  static const struct row rows[] = {
+      {"وإذا لم تبرم كندا والولايات المتحدة اتفاقا جديدا فستتضرر التجارة.", ""},
+      {"وفي حال عدم توقيع كازاخستان وتركيا الاتفاقية سترتفع الأسعار.", ""},
+      {"لم توقع كازاخستان الاتفاقية مع تركيا.", "sign negated KZ+TR"},
+      {"وقال الوزير الإيراني بحسب ما أورد موقع محلي إن الاتفاق مع تركيا مفيد.", ""},
+      {"ترسو السفينة في إطار عقد موقع بين إيران وكازاخستان.", "sign background IR+KZ"},
+      {"ساهمت تركيا في البرنامج الذي تتبناه الوزارات في كازاخستان.", ""},
+      {"شيدت المباني في مارس الماضي، قبيل قمة الرئيسين الكازاخستاني والتركي.", "consult background KZ+TR"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(in_a_paper_of_no_known_day_what_is_told_with_a_year_is_history)
 {
   static const struct row rows[] = {
@@ -524,6 +539,7 @@ int main(void)
   tcase_add_test(cases, talks_that_are_only_called_for_are_none);
   tcase_add_test(cases, what_is_known_already_is_background);
   tcase_add_test(cases, the_end_of_a_text_is_news_where_somebody_announces_it);
+  tcase_add_test(cases, a_condition_a_site_and_what_somebody_always_does_tell_no_act);
   tcase_add_test(cases, in_a_paper_of_no_known_day_what_is_told_with_a_year_is_history);
   tcase_add_test(cases, a_summit_that_is_talked_about_is_no_meeting_of_those_who_talk);
   tcase_add_test(cases, what_is_prepared_is_not_what_its_preparations_are);

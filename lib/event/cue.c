@@ -66,10 +66,12 @@ static bool is_no_denial(const struct kzi_scene *s, uint32_t t)
 {
   static const char *const behind[] = {"ان", "انه", "انها", "سيما", "يزال", "تزال",   "زال",    "زالت", "شك",
                                        "بد", "فقط", "ينفك", "يالو", "مانع", "يستبعد", "تستبعد", NULL};
+  static const char *const conditions[] = {"اذا", "واذا", "حال", "حاله", "لو", NULL};
   static const char *const un[] = {"غير", "وغير", NULL}; /* «في زيارة غير معلنة التقى خلالها …» */
   if (kzi_token_is_any(s->tokens, t, un)) return true;
   bool unless = kzi_token_is(s->tokens, t, "ما") || (t > 0 && kzi_token_is(s->tokens, t - 1, "ما"));
   if (unless) return true; /* «ما لم نجتمع بقادة …»: a condition */
+  if (t > 0 && kzi_token_is_any(s->tokens, t - 1, conditions)) return true; /* «إذا لم نبرم اتفاقا», «في حال عدم …» */
   return kzi_has_word(s, t + 1, t + 2, behind) && !kzi_token_is(s->tokens, t, "دون");
 }
 

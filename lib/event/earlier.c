@@ -165,6 +165,19 @@ static bool means_two(const struct kzi_view *v)
   return v->tr->dual || kzi_has_word(v->s, v->tr->end, kzi_reach_ahead(v->tr->end, 1, v->clause.end), two);
 }
 
+/* «شيدت المنشأة في مايو الماضي قبيل القمة»: what followed then. */
+bool kzi_followed_then(const struct kzi_view *v)
+{
+  static const char *const eve[] = {"قبيل", "وقبيل", "عشيه", NULL};
+  const struct kzi_mentions *m = v->s->m;
+  uint32_t tok = v->tr->tok;
+  struct kzi_range s = v->s->tokens->sentences[v->s->tokens->items[tok].sentence];
+  if (v->tr->verb || !kzi_has_word(v->s, kzi_reach_back(tok, 2, s.first), tok, eve)) return false;
+  for (uint32_t i = KZI_FIRST(m->whens, m->when_count, s.first); i < m->when_count && m->whens[i].at.tok < tok; i++)
+    if (m->whens[i].tense < 0 && m->whens[i].precision != KZI_PRECISION_DAY) return true;
+  return false;
+}
+
 /* «كان أول زعيم غربي يزور طهران»: what he was then. */
 bool kzi_was_the_first(const struct kzi_view *v)
 {

@@ -12,6 +12,7 @@ bool kzi_comes_after_news(const struct kzi_view *view); /* «قبل أسبوع �
 bool kzi_has_lasted(const struct kzi_view *view); /* «تقيم … علاقات دبلوماسية منذ عام 1991» */
 bool kzi_over_the_years(const struct kzi_view *view); /* «منذ سنة 2000، تم توقيع …» */
 bool kzi_told_as_recent(const struct kzi_view *view); /* «اجتمع الوزير مؤخرا بنظيره» */
+bool kzi_followed_then(const struct kzi_view *view);  /* «شيدت في مايو الماضي قبيل القمة» */
 bool kzi_was_the_first(const struct kzi_view *view);  /* «كان أول زعيم غربي يزور …» */
 bool kzi_told_as_repeated(const struct kzi_view *v);  /* «التقيا أكثر من مرة» */
 bool kzi_is_stop_before(const struct kzi_view *v);    /* «بعد زيارة ناجحة إلى واشنطن» */

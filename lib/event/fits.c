@@ -250,8 +250,8 @@ static bool bids(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32
 /* «أمضى المفاوضون عطلة الأسبوع في العمل على الاتفاق», «يمضي المغرب قدما في …»: they pass their time, or go on. */
 static bool passes_time(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const stems[] = {"امضي", "امضت",   "امضيا",  "امضوا", "يمضي",
-                                      "تمضي", "يمضيان", "تمضيان", "نمضي",  NULL};
+  static const char *const stems[] = {"امضي",   "امضت",   "امضيا", "امضوا", "يمضي", "تمضي",
+                                      "يمضيان", "تمضيان", "نمضي",  "يمض",   "تمض",  NULL};
   static const char *const spent[] = {"قدما",  "عطله",  "اجازه", "وقت",   "وقتا",   "فتره",    "ليله",
                                       "عقوبه", "يومين", "ايام",  "اياما", "اسبوعا", "اسبوعين", "اسابيع",
                                       "شهرا",  "شهرين", "اشهر",  "عاما",  "عامين",  "اعوام",   "اعواما",
@@ -542,7 +542,17 @@ uint32_t kzi_called_off_by(const struct kzi_scene *s, const struct kzi_trigger *
   return KZI_NONE;
 }
 
+/* «البرنامج الذي تتبناه الجهات المختصة», «الذين يشكلون غالبية»: what somebody does all the time. */
+static bool is_described(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const rels[] = {"الذي", "التي", "الذين", "اللذين", "اللذان", "اللتان", NULL};
+  uint8_t act = kzi_senses[tr->sense].act;
+  return (act == KZI_ACT_ESTABLISH || act == KZI_ACT_AGREE || act == KZI_ACT_APPROVE) && tr->verb &&
+         kzi_is_imperfect(tr->mark) && !(tr->mark->prefix & KZI_PREFIX_SA) && tr->tok > 0 &&
+         kzi_token_is_any(s->tokens, tr->tok - 1, rels);
+}
+
 bool kzi_fits(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  return asks_for(s, tr) && !is_term(s, tr) && !is_mandated(s, tr);
+  return asks_for(s, tr) && !is_term(s, tr) && !is_mandated(s, tr) && !is_described(s, tr);
 }

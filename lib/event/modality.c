@@ -342,6 +342,7 @@ static const struct kzi_rule before_news[] = {
     {kzi_is_compared, {KZI_BACKGROUND, "compared with the news", false, false}},
     {kzi_while_ago, {KZI_BACKGROUND, "told as how long ago", false, false}},
     {kzi_is_stop_before, {KZI_BACKGROUND, "told as what came before", false, false}},
+    {kzi_followed_then, {KZI_BACKGROUND, "told as what followed then", false, false}},
 };
 
 static const struct kzi_rule frames[] = {

@@ -6,6 +6,7 @@
 #define TALKED_REACH 14 /* from «بحث» over those who talk to what about */
 #define HAPPEN_REACH 5  /* from «سيتم» over its occasion to the noun */
 
+#define TEXT_BACK    2 /* tokens from a text to «موقع» */
 #define LIGHT_BEHIND 6 /* and how far behind it, in a relative clause */
 
 /* «سيتم خلال الزيارة بحث …» */
@@ -152,12 +153,22 @@ static bool is_held_there(const struct kzi_scene *s, const struct kzi_mark *verb
          kzi_has(s, t - 1, KZI_C_NOUN, talks);
 }
 
+/* «أورد موقع الصحيفة», «في موقع أفضل»: a site or a place, unless it stands by a text: «عقد موقع بين …». */
+static bool is_site(const struct kzi_scene *s, const struct kzi_mark *mark)
+{
+  static const char *const site[] = {"موقع", NULL};
+  if (mark->class_id != KZI_C_PARTICIPLE || !kzi_token_is_any(s->tokens, mark->tok, site)) return false;
+  for (uint32_t t = mark->tok, n = 0; t > 0 && n < TEXT_BACK; n++)
+    if (s->instrument_in[--t]) return false;
+  return true;
+}
+
 /* «وقع الحادث», «وقعت انفجارات» are told by what happens, «تتوقع أن» by its conjunction; both lack an instrument, which
  * find.c asks for. Here only what the word itself shows. */
 bool kzi_trigger_at(const struct kzi_scene *s, uint32_t t, struct kzi_trigger *out)
 {
   const struct kzi_mark *mark = best_mark(s, t);
-  if (!mark) return false;
+  if (!mark || is_site(s, mark)) return false;
   *out = (struct kzi_trigger){
       .tok = mark->tok, .end = mark->end, .mark = mark, .sense = kzi_sense_of(s->marks, mark), .light = KZI_NONE};
   out->verb = is_verb(mark);
