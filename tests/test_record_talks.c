@@ -425,6 +425,18 @@ START_TEST(who_is_meant_is_told_near_by_and_crowds_are_nobody)
 }
 END_TEST
 
+START_TEST(where_others_meet_or_things_are_shown_nobody_is_met)
+{
+  static const struct row rows[] = {
+      {"شهدت أستانا انطلاق الجولة العاشرة من محادثات السلام بمشاركة وفود روسيا وتركيا وإيران.", "consult RU+TR+IR"},
+      {"استضاف المتحف الوطني في الدوحة معرضا للفنون الكازاخستانية بحضور سفير كازاخستان.", ""},
+      {"أصدر الباحث كتابا يبحث العلاقات بين كازاخستان وروسيا.", ""},
+      {"وليست زيارة الرئيس القطري إلى أستانا سوى بداية لمرحلة جديدة.", "consult QA+KZ"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(a_noun_alone_tells_of_the_talks_told_before_it)
 {
   static const struct row rows[] = {
@@ -682,6 +694,7 @@ int main(void)
   tcase_add_test(cases, a_committee_that_does_not_sit_is_no_meeting);
   tcase_add_test(cases, only_offices_are_of_the_country_of_the_news);
   tcase_add_test(cases, a_noun_alone_tells_of_the_talks_told_before_it);
+  tcase_add_test(cases, where_others_meet_or_things_are_shown_nobody_is_met);
   tcase_add_test(cases, who_is_meant_is_told_near_by_and_crowds_are_nobody);
   tcase_add_test(cases, those_of_one_country_are_no_two_sides);
   tcase_add_test(cases, one_meeting_of_several_is_one_and_meetings_are_many);

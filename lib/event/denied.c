@@ -65,8 +65,9 @@ bool kzi_brings_outcome(const struct kzi_view *v)
       "تسفر",  "يسفر",  "تثمر",   "يثمر",   "تحقق",  "يحقق",  "تفض",    "يفض",    "تفضي", "يفضي", "تخرج", "يخرج",
       "تتوصل", "يتوصل", "تتناول", "يتناول", "تتطرق", "يتطرق", "تستغرق", "يستغرق", "تشهد", "يشهد", "تنجح", "ينجح",
       "تستمر", "يستمر", "تدم",    "يدم",    "تكن",   "يكن",   "تقتصر",  "يقتصر",  "تغير", "يغير", NULL};
+  static const char *const but[] = {"سوي", "الا", NULL}; /* «ليست زيارته سوى بداية» */
   return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT && v->tr->tok > 0 &&
-         kzi_token_is_any(v->s->tokens, v->tr->tok - 1, brings);
+         (kzi_token_is_any(v->s->tokens, v->tr->tok - 1, brings) || kzi_has_word(v->s, v->tr->end, v->clause.end, but));
 }
 
 /* «لم تشهد الزيارة توقيع أي اتفاقية» */

@@ -353,11 +353,12 @@ static bool is_of_press(const struct kzi_scene *s, const struct kzi_trigger *tr)
          kzi_has(s, tr->end, KZI_C_AGENCY, NULL);
 }
 
-/* «ألقى السفير كلمة استعرض فيها العلاقات», «وفي محاضرته تناول …»: he speaks to those who listen. */
+/* «ألقى السفير كلمة استعرض فيها العلاقات», «أصدر كتابا يبحث العلاقات»: to those who listen, or read. */
 static bool is_of_speech(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char speeches[] =
-      "كلمه|كلمته|كلمتها|الكلمه|محاضره|محاضرته|محاضرتها|خطاب|خطابه|مداخله|مداخلته|ورقه|عرضا|كلمات|خطبه";
+      "كلمه|كلمته|كلمتها|الكلمه|محاضره|محاضرته|محاضرتها|خطاب|خطابه|مداخله|مداخلته|ورقه|عرضا|كلمات|خطبه|"
+      "تقرير|تقريرا|كتابا|مقالا|فيلما|بحثا";
   struct kzi_range clause = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
   return tr->verb &&
          kzi_tokens_have_of(s->tokens, kzi_reach_back(tr->tok, SPEECH_REACH, clause.first), tr->tok, speeches);
@@ -432,12 +433,13 @@ static bool receives_load(const struct kzi_scene *s, const struct kzi_trigger *t
   return kzi_has_word(s, tr->tok, tr->end, its) && kzi_has_word(s, first, tr->tok, carriers);
 }
 
-/* «استضافة المونديال» receives nobody. */
+/* «استضافة المونديال», «يستضيف المتحف معرضا بحضور السفير» receives nobody. */
 static bool takes_somebody(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  bool hosts = kzi_is_hosting(s, tr->tok);
+  bool hosts = strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "ستضا") || kzi_is_hosting(s, tr->tok);
   if (kzi_is_about(s, tr->end, tr->end + 1, "gift")) return false; /* «في استقبال الطائرة» */
   for (uint32_t t = tr->end; t < hi; t++) {
+    if (hosts && !s->actor_in[t] && kzi_mark_at(s->marks, t, KZI_C_EVENT)) return false;
     const struct kzi_actor *a = s->actor_in[t] ? &s->m->actors[s->actor_in[t] - 1] : NULL;
     if (a && (a->person != KZI_NONE || a->office != KZI_NONE || a->anaphor != KZI_NONE)) return true;
     if (a && a->org != KZI_NONE && !hosts) return true; /* «تستضيف الرياض غدا، اجتماع اليونسكو» */

@@ -425,11 +425,21 @@ static void add_mission(struct kzi_search *x)
   if (g && g->tok <= x->tr->end && kzi_is_mission(x->s, g)) kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
 }
 
+/* «شهدت أستانا جولة محادثات بمشاركة وفود روسيا وتركيا وإيران»: the town where others meet is none of them. */
+static bool is_only_ground(const struct kzi_search *x, const struct kzi_group *present)
+{
+  const struct kzi_actor *a = x->e->side_count == 1 ? kzi_side_actor(x->s->m, &x->e->sides[0]) : NULL;
+  bool talks = !x->tr->verb && x->tr->sense == KZI_SENSE_MEET;
+  return talks && present->countries >= 2 && a && a->office == KZI_NONE && a->person == KZI_NONE &&
+         a->org == KZI_NONE && a->state != KZI_NONE && x->s->m->states[a->state].how == KZI_STATE_CAPITAL;
+}
+
 /* «بحضور سفير كازاخستان»: the other side looks on; «جولة مفاوضات بمشاركة وزراء السودان ومصر»: all who take part. */
 static void search_present(struct kzi_search *x)
 {
   bool units = x->tr->sense == KZI_SENSE_EXERCISE; /* «بمشاركة وحدات من القوات التركية والقطرية» */
   const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(PRESENT) | (units ? LINK(FROM) : 0u));
+  if (g && is_only_ground(x, g)) x->e->side_count = 0;
   uint8_t before = x->e->side_count;
   unsigned told = kzi_count_sides(x->e); /* «مناورات القوات الخاصة» tells nobody's */
   if (g) kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
