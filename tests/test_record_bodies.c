@@ -290,6 +290,23 @@ START_TEST(what_others_speak_of_or_add_up_is_no_deed)
 }
 END_TEST
 
+START_TEST(words_for_a_firm_and_its_heads_stand_before_its_name)
+{
+  static const struct row rows[] = {
+      {"وقعت مصر اتفاقية مع تحالف شركة مصدر الإماراتية.", "sign EG:- AE:شركة مصدر الإماراتية"},
+      {"وقعت مصر اتفاقية مع عملاق النفط الإيطالي \"إيني\".", "sign EG:- IT:إيني"},
+      {"بحث وزير الطاقة الكازاخستاني مع إدارة شركة توتال الفرنسية تطوير الحقول.",
+       "consult KZ:- FR:شركة توتال الفرنسية"},
+      {"بحث وزير الزراعة الكازاخستاني مع ممثلي منظمة الأغذية والزراعة للأمم المتحدة سبل التعاون.",
+       "consult KZ:- ?:منظمة الأغذية والزراعة للأمم المتحدة"},
+      {"وقعت شركة \"النسيم\" السعودية عقدا مع هيئة النقل الكازاخستانية.",
+       "sign SA:شركة \"النسيم\" السعودية KZ:هيئة النقل الكازاخستانية"},
+      {"التقى وزير الصحة الكازاخستاني ممثلة اليونيسف في أستانا.", "consult KZ:- UN:اليونيسف"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 START_TEST(bodies_of_many_countries_have_none)
 {
   static const struct row rows[] = {
@@ -582,6 +599,7 @@ int main(void)
   tcase_add_test(all, a_body_in_session_meets_nobody);
   tcase_add_test(all, a_body_beside_an_embassy_is_at_home_there);
   tcase_add_test(all, what_is_given_has_many_words);
+  tcase_add_test(all, words_for_a_firm_and_its_heads_stand_before_its_name);
   tcase_add_test(all, what_others_speak_of_or_add_up_is_no_deed);
   tcase_add_test(all, a_round_of_many_or_a_region_deals_with_nobody);
   tcase_add_test(all, at_meetings_some_bodies_are_the_state_and_some_themselves);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#define GIANT_REACH     5 /* tokens: «عملاق النفط الإيطالي «إيني»» */
 #define HONORIFIC_REACH 5 /* tokens: «حضرة صاحب السمو الملكي الأمير» */
 #define OFFER_REACH     4 /* tokens: «قبل الرئيس دونالد ترامب عرض …» */
 #define TEXT_REACH      4 /* tokens from a text to the relation that it is about */
@@ -411,10 +412,22 @@ static bool names_text(const struct kzi_scene *s, const struct kzi_actor *a)
 }
 
 /* «وقعها من الجانب الأردني …» is «عن الجانب»; «مقر السفارة» is the embassy. */
+/* «مع تحالف شركة …», «مع إدارة شركة …», «مع عملاق النفط الإيطالي «إيني»»: where the words for a firm and its heads begin. */
+static struct kzi_where with_heads(const struct kzi_scene *s, struct kzi_where at)
+{
+  static const char *const heads[] = {"تحالف", "ايتلاف", "كونسورتيوم", "اداره", "قيادات", "قياده", NULL};
+  if (at.prefix || at.tok == 0) return at;
+  if (kzi_token_is_any(s->tokens, at.tok - 1, heads)) at.tok--;
+  for (uint32_t t = at.tok; t > 0 && t + GIANT_REACH > at.tok && !s->bound[t]; t--)
+    if (kzi_token_is(s->tokens, t - 1, "عملاق")) at.tok = t - 1;
+  return at;
+}
+
 static uint8_t link_of(const struct kzi_scene *s, const struct kzi_actor *a)
 {
   static const char *const seat[] = {"مقر", NULL}, *const embassy[] = {"embassy", NULL};
   struct kzi_where at = a->state == KZI_NONE ? with_honorifics(s, a->at) : with_style(s, a->at);
+  if (a->org != KZI_NONE && a->office == KZI_NONE) at = with_heads(s, at);
   uint8_t link = link_at(s, at.tok, at.prefix, a->state != KZI_NONE);
   bool side = a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind == KZI_ANA_ONE_SIDE;
   if (link == KZI_LINK_FROM && side) return KZI_LINK_FOR;

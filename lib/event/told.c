@@ -81,6 +81,7 @@ static bool add_states_inside(const struct kzi_scene *s, struct kzi_event *e, ui
   const struct kzi_actor *a = &s->m->actors[index];
   uint8_t before = e->side_count;
   uint32_t end = end_of_states(s, a);
+  if (a->org != KZI_NONE && s->m->orgs[a->org].international) return false; /* «ممثلي منظمة … للأمم المتحدة» */
   for (uint32_t i = KZI_FIRST(s->m->states, s->m->state_count, a->at.tok);
        i < s->m->state_count && s->m->states[i].at.tok < end; i++)
     kzi_add_side(s, e, s->m->states[i].cc, e->side_count == before ? index : KZI_NONE, how, s->m->states[i].at.span);

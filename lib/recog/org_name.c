@@ -136,7 +136,9 @@ bool kzi_org_take_state(struct kzi_org_name *n)
 {
   const struct kzi_state *state = next_state(n);
   if (!state || state->at.prefix & ~(unsigned)KZI_PREFIX_LI || n->org.international) return false;
-  bool adjective = state->how == KZI_STATE_DEMONYM;
+  static const char *const both[] = {
+      "السعوديه"}; /* «شركة «النسيم» السعودية»: the name of the country is the adjective, too */
+  bool adjective = state->how == KZI_STATE_DEMONYM || (n->quoted && KZI_NEAR_IN(n->marks, state->at.tok, both));
   if (n->quoted && !adjective && !state->at.prefix && kzi_near_quote(n->marks, n->end - 1))
     return false; /* «منحت مؤسسة «قطر الخيرية» | قيرغيزستان سيارات» */
   if (state->at.prefix && (is_state_body(n) || !n->head)) return false;
