@@ -7,6 +7,7 @@
 #define TO_BE_REACH      8  /* tokens between «كان من المقرر» and the act */
 #define NONE_REACH       12 /* tokens from «لم» over whose visit it is to the signing of none */
 #define MAYBE_REACH      6  /* tokens from «هدد» to «إلغاء» */
+#define BAN_REACH        3  /* tokens from «حظر» to the talks */
 #define CALLED_OFF_REACH 8  /* tokens from «ألغت» to the visit */
 
 static bool ends_something(const struct kzi_scene *s, uint32_t t)
@@ -120,13 +121,17 @@ bool kzi_was_to_be(const struct kzi_view *v)
   return false;
 }
 
-/* «يحظر على الحكومة إبرام اتفاقيات», «منعت المحكمة الشركة من تعديل الاتفاقية» */
+/* «يحظر على الحكومة إبرام اتفاقيات», «منعت المحكمة الشركة من تعديل الاتفاقية», «حظر إجراء أي مفاوضات» */
 static bool is_forbidden(const struct kzi_view *v)
 {
   uint32_t tok = v->tr->tok, first = v->clause.first;
   if (v->tr->verb || v->tr->participle || v->tr->mark->prefix & KZI_PREFIX_WA) return false;
-  if (!kzi_act_takes_instrument(kzi_act_of(v))) return false;
-  for (uint32_t t = first; t < tok; t++)
+  static const char *const after[] = {"خلال", "بعد", "قبل", "اثناء", "عقب", NULL};
+  bool talks = kzi_act_of(v) == KZI_ACT_CONSULT;
+  if (!talks && !kzi_act_takes_instrument(kzi_act_of(v))) return false;
+  uint32_t from = talks ? kzi_reach_back(tok, BAN_REACH, first) : first;
+  if (talks && kzi_has_word(v->s, from, tok, after)) return false;
+  for (uint32_t t = from; t < tok; t++)
     if (kzi_has_cue(v->s, t, "ban")) return true;
   return false;
 }

@@ -3,6 +3,8 @@
 
 #include "event/awaited.h"
 
+#define ANY_REACH       8  /* tokens from «أي اتفاق» to «يبرمه»: what it is about stands between */
+#define STALLED_REACH   10 /* tokens from the talks to «متعثرة»: the sides and the matter stand between */
 #define ASKED_REACH     3  /* tokens from «طلب» to what is asked for */
 #define FUTURE_BACK     8  /* tokens from «ستكون» to what will be */
 #define APPOINTED_REACH 2  /* tokens from «موعد» to the talks: «موعد عقد القمة» */
@@ -297,6 +299,28 @@ static bool is_any_text(const struct kzi_view *v)
   return kzi_is_bare_noun(v) && kzi_has_word(v->s, v->tr->end, kzi_reach_ahead(v->tr->end, 1, v->clause.end), any);
 }
 
+/* «أي اتفاق يبرمه الرئيسان يجب أن …»: whatever they may sign some day. */
+static bool is_of_any_text(const struct kzi_view *v)
+{
+  const struct kzi_scene *s = v->s;
+  if (!v->tr->verb || !kzi_is_imperfect(v->verb)) return false;
+  uint32_t first = s->tokens->sentences[s->tokens->items[v->tr->tok].sentence].first;
+  for (uint32_t t = kzi_reach_back(v->tr->tok, ANY_REACH, first); t + 1 < v->tr->tok; t++)
+    if (kzi_token_is_any(s->tokens, t, any) && s->instrument_in[t + 1]) return true;
+  return false;
+}
+
+/* «كانت المفاوضات متعثرة», «لا تزال المحادثات متوقفة منذ أشهر»: they go on no more. */
+static bool is_stalled(const struct kzi_view *v)
+{
+  static const char stalled[] = "متعثره|متوقفه|مجمده|معلقه|معطله|متعثرا|متوقفا|مجمدا|معلقا";
+  static const char *const again[] = {"استانف", "استانفت", "يستانف", "تستانف", "استيناف", "استونفت", "عوده", NULL};
+  uint32_t end = kzi_reach_ahead(v->tr->end, STALLED_REACH, v->clause.end);
+  return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT &&
+         kzi_tokens_have_of(v->s->tokens, v->tr->end, end, stalled) &&
+         !kzi_has_word(v->s, v->clause.first, v->clause.end, again);
+}
+
 /* «دعا إلى حوار بين …», «أهمية استئناف المفاوضات»: whoever is to meet, nobody has said that or when he will. «حث | إيران | على
  * المفاوضات» names at least whom it asks. */
 bool kzi_is_plea(const struct kzi_view *v)
@@ -479,6 +503,8 @@ static const struct kzi_rule intents[] = {
     {is_worked_on, {KZI_PLANNED, "worked on", false, false}},
     {is_appointed, {KZI_PLANNED, "appointed", false, false}},
     {is_hastened, {KZI_PLANNED, "not done yet", false, false}},
+    {is_of_any_text, {KZI_PLANNED, "any at all", true, false}},
+    {is_stalled, {KZI_PLANNED, "not going on", true, false}},
     {talks_called_for, {KZI_PLANNED, "called for", true, false}},
     {called_for, {KZI_PLANNED, "called for", false, false}},
     {is_offered, {KZI_PLANNED, "offered", false, false}},

@@ -267,7 +267,8 @@ static bool is_since(const struct kzi_view *v)
   static const char *const since[] = {"منذ", "ومنذ", NULL};
   static const char *const begin[] = {"بدء", "بدايه", "انطلاق", "استيناف", "اطلاق", "انعقاد", "عقد", NULL};
   uint32_t tok = v->tr->tok;
-  if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT || tok < v->clause.first + 2) return false;
+  bool talks = kzi_act_of(v) == KZI_ACT_CONSULT || kzi_act_of(v) == KZI_ACT_NEGOTIATE;
+  if (v->tr->verb || !talks || tok < v->clause.first + 2) return false;
   tok -= kzi_token_is_any(v->s->tokens, tok - 1, begin);
   return kzi_token_is_any(v->s->tokens, tok - 1, since);
 }
@@ -279,8 +280,11 @@ static bool is_when_it_was(const struct kzi_view *v)
   static const char *const when[] = {"عندما", "وعندما", "حين", "وحين", "حينما", "وحينما", NULL};
   static const char *const it[] = {"ذلك", "وذلك", NULL}; /* «جاء ذلك عندما استقبل …» */
   const struct kzi_scene *s = v->s;
-  uint32_t at = v->verb ? v->verb->tok : 0;
-  if (at == 0 || kzi_is_imperfect(v->verb) || kzi_is_fresh(v)) return false;
+  uint32_t at = v->verb ? v->verb->tok : v->tr->tok;
+  if (kzi_is_imperfect(v->verb) || kzi_is_fresh(v)) return false;
+  for (uint32_t back = 0; !v->verb && back < 3 && at > v->clause.first; back++) /* «عندما أعلن | انسحاب بلاده» */
+    if (kzi_has(s, --at, KZI_C_REPORT, NULL)) break;
+  if (at == 0) return false;
   bool told = kzi_token_is_any(s->tokens, at - 1, when) && !follows(s, at - 1, "في", "وفي");
   if (!told && !(follows(s, at, "ان", "ان") && follows(s, at - 1, "منذ", "ومنذ"))) return false;
   return !kzi_has_word(s, kzi_reach_back(at - 1, 3, s->tokens->sentences[s->tokens->items[at].sentence].first), at, it);

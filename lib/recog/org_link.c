@@ -155,14 +155,24 @@ static bool acts_itself(const struct kzi_marks *marks, const struct kzi_org *org
   return org->at.tok > 0 && KZI_NEAR_IN(marks, org->at.tok - 1, heads);
 }
 
+/* «صادق المجلس على …»: the council of ministers or of deputies that was told before. */
+static bool is_council_of_state(const struct kzi_marks *marks, const struct kzi_org *org, const struct kzi_org *old)
+{
+  static const char *const council[] = {"مجلس", NULL};
+  return org->bare && !org->is_state && old->is_state && org->at.end == org->at.tok + 1 &&
+         kzi_token_is_any_noun(marks->tokens, org->at.tok, council) &&
+         kzi_token_is_any_noun(marks->tokens, old->at.tok, council);
+}
+
 static bool may_mean(const struct kzi_marks *marks, const struct kzi_org *org, const struct kzi_org *old,
                      const char *kind)
 {
   bool whose = old->cc || (old->international && !org->cc && acts_itself(marks, org, kind));
-  if (old->is_state != org->is_state || old->media || !whose || old->number != 1) return false;
+  bool council = is_council_of_state(marks, org, old);
+  if ((old->is_state != org->is_state && !council) || old->media || !whose || old->number != 1) return false;
   if (old->at.end == org->at.tok) return false; /* «بين رابطة X والاتحاد» are two */
   if (org->cc && (old->bare || old->cc != org->cc)) return false;
-  return is_of_kind(marks, old, kind) && !is_another(marks, old, org);
+  return council || (is_of_kind(marks, old, kind) && !is_another(marks, old, org));
 }
 
 /* «وأكدت الشركة»: the last one of its kind, or of the two in its sentence the one at home, else the first, which acts; «الشركة
@@ -190,6 +200,7 @@ static void resume(const struct kzi_mentions *m, struct kzi_org *orgs, uint32_t 
   if (found == KZI_NONE) return;
   const struct kzi_org *old = &orgs[found];
   orgs[i].cc = old->cc;
+  orgs[i].is_state |= is_council_of_state(m->marks, &orgs[i], old);
   if (orgs[i].is_state) return;
   orgs[i].name = old->name;
   orgs[i].bare = old->bare;
