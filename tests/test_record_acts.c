@@ -573,6 +573,20 @@ START_TEST(officials_meet_visit_and_telephone)
 }
 END_TEST
 
+START_TEST(a_council_is_the_cabinet_or_parliament_told_before)
+{
+  static const struct row rows[] = {
+      {"اجتمع مجلس الوزراء الإماراتي أمس. واعتمد المجلس اتفاقية بين حكومة دولة الإمارات وحكومة رومانيا بشأن السفارات، "
+       "كما "
+       "صادق المجلس على اتفاقية للنقل الجوي بين حكومة الدولة وحكومة غينيا.",
+       "approve AE+RO agreement|approve AE+GN agreement"},
+      {"ناقش مجلس النواب الأردني الموازنة. ووافق المجلس على اتفاقية للعمل مع كازاخستان.", "approve JO+KZ agreement"},
+      {"قالت كازاخستان إن أي اتفاق توقعه روسيا مع إيران لا يلزمها.", ""},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(what_is_given_held_or_built_together_is_cooperation)
 {
   static const struct row rows[] = {
@@ -960,6 +974,7 @@ int main(void)
   tcase_add_test(all, a_text_is_left_suspended_or_cancelled);
   tcase_add_test(all, a_text_is_under_negotiation);
   tcase_add_test(all, officials_meet_visit_and_telephone);
+  tcase_add_test(all, a_council_is_the_cabinet_or_parliament_told_before);
   tcase_add_test(all, what_is_given_held_or_built_together_is_cooperation);
   tcase_add_test(all, what_is_only_praised_punished_or_hoped_for_is_no_cooperation);
   tcase_add_test(all, first_flights_and_imports_are_deeds_of_two);

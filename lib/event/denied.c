@@ -7,7 +7,7 @@
 #define TO_BE_REACH      8  /* tokens between «كان من المقرر» and the act */
 #define NONE_REACH       12 /* tokens from «لم» over whose visit it is to the signing of none */
 #define MAYBE_REACH      6  /* tokens from «هدد» to «إلغاء» */
-#define BAN_REACH        3  /* tokens from «حظر» to the talks */
+#define BAN_REACH        6  /* tokens from «حظر» to the talks */
 #define CALLED_OFF_REACH 8  /* tokens from «ألغت» to the visit */
 
 static bool ends_something(const struct kzi_scene *s, uint32_t t)

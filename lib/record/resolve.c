@@ -385,12 +385,13 @@ static void read_instrument(const struct kzi_mentions *m, const struct kzi_event
   }
 }
 
-/* «اعتمد مجلس الوزراء المصري اتفاقية»: one side's own government or parliament. */
+/* «اعتمد مجلس الوزراء المصري اتفاقية», «واعتمد المجلس اتفاقية»: one side's own government or parliament. */
 static bool is_own_assent(const struct kzi_mentions *m, const struct kzi_event *e)
 {
+  static const char *const bodies[] = {"cabinet", "parliament", "government", "council", NULL};
   const struct kzi_actor *a = e->side_count ? kzi_side_actor(m, &e->sides[0]) : NULL;
   return e->sense == KZI_SENSE_ADOPT && e->verb && !e->both && a && a->office == KZI_NONE && a->org != KZI_NONE &&
-         e->sides[0].how == KZI_SIDE_SUBJECT && m->orgs[a->org].is_state;
+         e->sides[0].how == KZI_SIDE_SUBJECT && m->orgs[a->org].is_state && kzi_is_kind(m, &m->orgs[a->org], bodies);
 }
 
 /* «وافق الوزيران على خطة» settles it between them; one side's cabinet or parliament approves. */
