@@ -339,6 +339,12 @@ START_TEST(an_awaited_meeting_stands_beside_the_one_that_was_held)
        "consult planned US+IR"},
       {"وصل وزير الخارجية الأمريكي إلى بيونغ يانغ للتحضير للقمة المرتقبة بين الرئيس الأمريكي والزعيم الكوري الشمالي.",
        "consult US+KP|consult planned US+KP"},
+      {"ويجري الإعداد حاليا لزيارة الرئيس القطري إلى كازاخستان.", "consult planned QA+KZ"},
+      {"هناك تنسيق لعقد اجتماع بين مسؤولين من مصر وكازاخستان.", "consult planned EG+KZ"},
+      {"استعرض الوزير القطري مع السفير الكازاخستاني الاستعدادات لعقد اللجنة المشتركة القطرية الكازاخستانية.",
+       "consult QA+KZ|consult planned QA+KZ"},
+      {"تناول اللقاء بين الوزير القطري والسفير الكازاخستاني التحضير للزيارة المقبلة للرئيس الكازاخستاني إلى الدوحة.",
+       "consult QA+KZ|consult planned QA+KZ"},
   };
   CHECK_RECORDS(rows, describe_sides);
 }

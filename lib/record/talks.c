@@ -1,9 +1,10 @@
 /* Talks of one pair: one occasion told twice, or one that was held beside one that is to come. */
 #include "record/merge.h"
 
-#define AWAITED_REACH 2 /* tokens from «القمة» to «المرتقبة» */
-#define FIRST_REACH   5 /* tokens from «أول» to «يزور» */
-#define AGAIN_REACH   6 /* tokens from «سيلتقي» to «مجددا» */
+#define AWAITED_REACH  2 /* tokens from «القمة» to «المرتقبة» */
+#define PREPARED_REACH 3 /* tokens from «التحضيرات» to the session */
+#define FIRST_REACH    5 /* tokens from «أول» to «يزور» */
+#define AGAIN_REACH    6 /* tokens from «سيلتقي» to «مجددا» */
 
 #define SPOKEN_SENTENCES 3 /* behind the headline: what the news begins with */
 
@@ -45,6 +46,24 @@ static bool before_press(const struct kzi_case *c, const struct kzi_draft *d)
   return false;
 }
 
+/* «بحث الوزيران التحضيرات لعقد اللجنة المشتركة»: they talk about what they prepare. */
+static bool is_prepared_there(const struct kzi_case *c, const struct kzi_event *e)
+{
+  static const char *const preparing[] = {"ترتيبات",   "الترتيبات", "لترتيبات",    "التحضير",   "للتحضير",
+                                          "التحضيرات", "تحضيرات",   "الاعداد",     "للاعداد",   "الاستعدادات",
+                                          "استعدادات", "للتحضيرات", "للاستعدادات", "الاستعداد", NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  uint32_t first = tokens->sentences[e->sentence].first, at = e->trigger.first;
+  for (uint32_t t = at, lo = kzi_reach_back(at, PREPARED_REACH, first); t > lo; t--) {
+    if (!kzi_token_is_any(tokens, t - 1, preparing)) continue;
+    for (uint32_t i = first; i < t; i++) {
+      const struct kzi_mark *verb = kzi_mark_at(c->m->marks, i, KZI_C_VERB);
+      if (verb && kzi_mark_is(c->m->marks, verb, "discuss")) return true;
+    }
+  }
+  return false;
+}
+
 bool kzi_is_next_meeting(const struct kzi_case *c, const struct kzi_draft *d)
 {
   static const char *const again[] = {"مجددا", "مجدده", NULL}, *const next[] = {"المقبله", "القادمه", "التاليه", NULL};
@@ -57,6 +76,7 @@ bool kzi_is_next_meeting(const struct kzi_case *c, const struct kzi_draft *d)
     const struct kzi_event *e = &c->events->items[d->events[i]];
     uint32_t end = e->trigger.end;
     if (e->modality != KZI_PLANNED) continue;
+    if (!e->verb && is_prepared_there(c, e)) return true;
     if (kzi_tokens_have(tokens, end, kzi_reach_ahead(end, AWAITED_REACH, e->scope.end), awaited)) return true;
     if (!e->verb) continue;
     if (kzi_tokens_have(tokens, end, kzi_reach_ahead(end, AGAIN_REACH, e->scope.end), again)) return true;
@@ -111,8 +131,9 @@ static bool others_meet(const struct kzi_case *c, const struct kzi_draft *d, con
 static bool is_told_as_held(const struct kzi_case *c, const struct kzi_draft *d)
 {
   static const char *const during[] = {
-      "خلال",   "وخلال",   "اثناء",  "هامش",    "لدي",    "جرت",     "وجرت",  "بدات",   "وبدات", "انطلقت", "وانطلقت",
-      "استمرت", "واستمرت", "تواصلت", "وتواصلت", "اختتمت", "واختتمت", "انتهت", "وانتهت", "تركزت", "وتركزت", NULL};
+      "خلال",   "وخلال",   "اثناء",   "هامش",    "لدي",    "جرت",     "وجرت",  "بدات",   "وبدات", "انطلقت", "وانطلقت",
+      "استمرت", "واستمرت", "تواصلت",  "وتواصلت", "اختتمت", "واختتمت", "انتهت", "وانتهت", "تركزت", "وتركزت", "تناول",
+      "وتناول", "تناولت",  "وتناولت", "شهد",     "وشهد",   "تطرق",    "وتطرق", "ناقش",   "وناقش", NULL};
   static const char *const rel[] = {"التي", "الذي", NULL};
   const struct kzi_tokens *tokens = c->m->marks->tokens;
   for (uint8_t i = 0; i < d->event_count; i++) {
