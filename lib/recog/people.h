@@ -55,6 +55,7 @@ struct kzi_titles { /* what stands before or after a name */
 void kzi_read_titles(struct kzi_cast *c, struct kzi_titles *titles, uint32_t tok, uint32_t end);
 bool kzi_is_office(const struct kzi_cast *c, const struct kzi_office *o, const char *code); /* a class of offices.tsv */
 /* «مستشار الرئيس», «مبعوث رئيس الوزراء»: does a name behind it leave open whether it is the other's? */
+bool kzi_may_hold_both(const struct kzi_cast *c, const struct kzi_office *a, const struct kzi_office *b);
 bool kzi_serves_another(const struct kzi_cast *c, const struct kzi_office *o);
 /* «استقبل وزير التربية سفير كازاخستان»: is the office an envoy's, and the one before it another one's? before may be NULL. */
 bool kzi_meets_envoy(const struct kzi_cast *c, const struct kzi_office *before, const struct kzi_office *o);

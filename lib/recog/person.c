@@ -56,6 +56,22 @@ static bool both_direct(const struct kzi_cast *c, const struct kzi_office *a, co
   return kzi_is_office(c, a, "director") && kzi_is_office(c, b, "director");
 }
 
+/* «فلان، وزير التجارة ورئيس مجلس إدارة الهيئة، …»: another office behind the name, where nobody else is named for it. */
+static bool holds_lesser(const struct kzi_cast *c, const struct kzi_person *p, const struct kzi_office *last,
+                         const struct kzi_office *o, uint32_t end)
+{
+  static const char *const heads[] = {"ورييس",   "ورييسه",  "والرييس", "وعضو",    "وعضوه",     "ومدير",    "ومديره",
+                                      "والمدير", "وامين",   "والامين", "والمشرف", "ومندوب",    "والمندوب", "وممثل",
+                                      "وممثله",  "والممثل", "ومبعوث",  "ومستشار", "والمستشار", NULL};
+  static const char *const rulers[] = {"head_state", "head_gov", "monarch", NULL};
+  struct kzi_name next;
+  bool ruler = kzi_value_is_any(c->marks->lexicon, o->code, rulers), alone = o->at.end == o->at.tok + 1;
+  if (last->at.tok < p->name_tok || o->number != 1 || o->counterpart || ruler || alone ||
+      (o->cc && o->cc != last->cc) || !kzi_is_one_of(c, o->at.tok, heads))
+    return false;
+  return o->at.end >= end || !kzi_read_name(c, o->at.end, end, KZI_NAME_TITLED, &next) || next.prefix || next.words < 2;
+}
+
 /* «التقت الملكة فلانة الرئيس الأمريكي» */
 static bool reigns_beside_president(const struct kzi_cast *c, const struct kzi_office *queen,
                                     const struct kzi_office *o)
@@ -163,8 +179,9 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   if (t.office_count > 1 && is_of_next(c, p, t.end, end)) leave_last(c, p, &t);
   uint32_t served = from > tok ? read_served(c, p, &t, end) : 0;
   const struct kzi_office *o = t.office_count ? kzi_office_of(c, t.offices[0]) : NULL;
-  bool joined = o && p->office_count && from == tok && o->at.prefix == KZI_PREFIX_WA &&
-                both_direct(c, kzi_office_of(c, p->offices[p->office_count - 1]), o);
+  const struct kzi_office *last = p->office_count ? kzi_office_of(c, p->offices[p->office_count - 1]) : NULL;
+  bool joined = o && last && from == tok && o->at.prefix == KZI_PREFIX_WA &&
+                (both_direct(c, last, o) || kzi_may_hold_both(c, last, o) || holds_lesser(c, p, last, o, end));
   bool plain = o && (!o->at.prefix || joined) && o->number == 1 && !o->counterpart;
   bool generic = t.end == from + 1 && p->office_count; /* «خالد العيسى الوزير المرافق» */
   uint16_t own = p->cc ? p->cc : kzi_statesman_country(c, p);

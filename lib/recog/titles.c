@@ -85,11 +85,20 @@ bool kzi_meets_envoy(const struct kzi_cast *c, const struct kzi_office *before, 
   return before && is_envoy(c, o) && !is_envoy(c, before) && (o->cc || o->posted);
 }
 
+/* «رئيس الوزراء بالإنابة ووزير الخارجية فلان», «المتحدث باسم الحكومة ونائب رئيس الوزراء فلان», «ولي العهد ووزير الدفاع الأمير فلان» */
+static bool is_held_beside(const struct kzi_cast *c, const struct kzi_office *a, const struct kzi_office *b)
+{
+  static const char *const acting[] = {"بالانابه", "بالوكاله", "بالنيابه", NULL};
+  return kzi_is_one_of(c, b->at.tok - 1, acting) ||
+         (kzi_is_office(c, a, "spokesperson") && kzi_is_office(c, b, "dep_pm")) ||
+         (kzi_is_office(c, a, "crown_prince") && kzi_is_office(c, b, "minister_defence"));
+}
+
 /* «نائب رئيس الوزراء ووزير الخارجية الأردني», «سفير مصر لدى إثيوبيا ومندوبها الدائم لدى الاتحاد الأفريقي» */
-static bool may_hold_both(const struct kzi_cast *c, const struct kzi_office *a, const struct kzi_office *b)
+bool kzi_may_hold_both(const struct kzi_cast *c, const struct kzi_office *a, const struct kzi_office *b)
 {
   if (is_envoy(c, a) && is_envoy(c, b) && b->own && b->at.prefix == KZI_PREFIX_WA) return true;
-  return goes_with_another(c, a) && b->at.prefix == KZI_PREFIX_WA && !b->counterpart;
+  return (goes_with_another(c, a) || is_held_beside(c, a, b)) && b->at.prefix == KZI_PREFIX_WA && !b->counterpart;
 }
 
 /* A comma or a dash, which may be printed as a tatweel. */
@@ -160,8 +169,8 @@ static uint32_t read_office(struct kzi_cast *c, struct kzi_titles *t, uint32_t p
   if (kzi_meets_envoy(c, before, &office) || meets_union(c, t, before, &office) || meets_head(c, t, before, &office))
     return p;
   if (before && next == p + 1 && kzi_bare_mark(c, p, KZI_C_HONORIFIC)) return p; /* «رئيس اللجنة النائب فلان» */
-  bool joined = before && may_hold_both(c, before, &office);
-  bool anothers = before && (before->number > 1 || (office.own && !joined));
+  bool joined = before && kzi_may_hold_both(c, before, &office);
+  bool anothers = before && (before->number > 1 || office.counterpart || (office.own && !joined));
   if ((p != t->first && office.at.prefix && !joined) || anothers) return p;
   struct kzi_office *kept = kzi_vec_push(c->arena, &c->offices, sizeof *kept);
   if (!kept) return p;

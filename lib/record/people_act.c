@@ -73,12 +73,17 @@ static bool serves_many(const struct kzi_roll *r, uint32_t person)
 
 /* ---- Roles ------------------------------------------------------------------------------------------------------------------ */
 
+/* Who speaks for others and is nothing else besides: «المتحدث باسم الحكومة ونائب رئيس الوزراء فلان» meets for himself. */
 static bool is_spokesman(const struct kzi_roll *r, uint32_t person)
 {
   const struct kzi_person *p = &r->m->people[kzi_entity(r, person)];
-  for (uint8_t i = 0; i < p->office_count; i++)
-    if (r->m->offices[p->offices[i]].code == kzi_value_id("spokesperson")) return true;
-  return false;
+  bool speaks = false;
+  for (uint8_t i = 0; i < p->office_count; i++) {
+    uint32_t code = r->m->offices[p->offices[i]].code;
+    if (code == kzi_value_id("dep_pm")) return false;
+    speaks = speaks || code == kzi_value_id("spokesperson");
+  }
+  return speaks;
 }
 
 /* «شهد الرئيسان توقيع مذكرة»: leaders look on while others sign. */
