@@ -66,8 +66,10 @@ static bool holds_lesser(const struct kzi_cast *c, const struct kzi_person *p, c
   static const char *const rulers[] = {"head_state", "head_gov", "monarch", NULL};
   struct kzi_name next;
   bool ruler = kzi_value_is_any(c->marks->lexicon, o->code, rulers), alone = o->at.end == o->at.tok + 1;
-  if (last->at.tok < p->name_tok || o->number != 1 || o->counterpart || ruler || alone ||
-      (o->cc && o->cc != last->cc) || !kzi_is_one_of(c, o->at.tok, heads))
+  bool body = o->org != KZI_NONE && !last->cc; /* the authority's country is his, too */
+  bool others = o->cc && o->cc != last->cc && !body;
+  if (last->at.tok < p->name_tok || o->number != 1 || o->counterpart || ruler || alone || others ||
+      !kzi_is_one_of(c, o->at.tok, heads))
     return false;
   return o->at.end >= end || !kzi_read_name(c, o->at.end, end, KZI_NAME_TITLED, &next) || next.prefix || next.words < 2;
 }
