@@ -921,6 +921,22 @@ START_TEST(relations_offices_and_councils_are_set_up)
 }
 END_TEST
 
+START_TEST(lists_say_which_texts_were_signed_or_approved)
+{
+  static const struct row rows[] = {
+      {"حضر رئيسا كازاخستان وقطر المراسم. وتضمنت الوثائق الموقعة بين كازاخستان وقطر ما يلي:\n- اتفاقية للنقل "
+       "البحري؛\n- "
+       "مذكرة تفاهم في مجال الإحصاء.",
+       "sign KZ+QA agreement|sign KZ+QA mou"},
+      {"صادق مجلس الحكومة المغربي على عدد من النصوص. ويتعلق الأمر باتفاق بين المغرب وكازاخستان بشأن الطيران، وبمذكرة "
+       "تفاهم بين المغرب وأوزبكستان.",
+       "approve MA+KZ agreement|approve MA+UZ mou"},
+      {"كازاخستان وقطر توقعان خمس وثائق\nأستانا - وقعت كازاخستان وقطر عددا من الوثائق أمس.", "sign KZ+QA document"},
+  };
+  CHECK_ACTS(rows);
+}
+END_TEST
+
 START_TEST(who_holds_talks_ends_a_text_or_fights_at_home_signs_nothing)
 {
   static const struct row rows[] = {
@@ -979,6 +995,7 @@ int main(void)
   tcase_add_test(all, what_is_only_praised_punished_or_hoped_for_is_no_cooperation);
   tcase_add_test(all, first_flights_and_imports_are_deeds_of_two);
   tcase_add_test(all, relations_offices_and_councils_are_set_up);
+  tcase_add_test(all, lists_say_which_texts_were_signed_or_approved);
   tcase_add_test(all, who_holds_talks_ends_a_text_or_fights_at_home_signs_nothing);
   tcase_add_test(all, texts_of_many_at_large_or_of_old_are_of_no_two);
   suite_add_tcase(suite, all);

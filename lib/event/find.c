@@ -387,6 +387,12 @@ static bool match_listed(struct hunt *h, uint32_t instrument)
   e->instrument = instrument;
   e->turn = h->list.items; /* each a text of its own, though two have one partner */
   e->verb = e->listed = false;
+  if (e->taken_up && e->modality == KZI_BACKGROUND &&
+      !h->list.picked) { /* «الوثائق الموقعة:», a line each: told here */
+    e->modality = KZI_ASSERTED;
+    e->modality_rule = "told above the list";
+    e->taken_up = false;
+  }
   struct kzi_event *head = (struct kzi_event *)h->found.items + h->list.head;
   bool own_sides = kzi_take_own_sides(&h->scene, e);
   if ((own_sides && kzi_named_sides(&h->scene, head) < 2) || is_told_in_full(h, head)) head->listed = true;
@@ -414,6 +420,14 @@ static bool match_approved(struct hunt *h, uint32_t instrument)
   return theirs;
 }
 
+/* «ويتعلق الأمر باتفاق بين …»: the word of agreeing is one of the texts that were approved. */
+static bool is_approved_accord(struct hunt *h, const struct kzi_trigger *tr)
+{
+  uint32_t in = h->scene.instrument_in[tr->tok];
+  return in && tr->sense == KZI_SENSE_AGREE && !tr->verb && h->scene.m->instruments[in - 1].at.tok == tr->tok &&
+         match_approved(h, in - 1);
+}
+
 const struct kzi_events *kzi_find_events(struct kzi_arena *arena, const struct kzi_mentions *m)
 {
   struct hunt h = {.list = {.head = KZI_NONE}};
@@ -422,7 +436,7 @@ const struct kzi_events *kzi_find_events(struct kzi_arena *arena, const struct k
   for (uint32_t t = 0; t < h.scene.tokens->count;) {
     struct kzi_trigger tr;
     if (is_told(m->page, h.scene.tokens, t) && kzi_trigger_at(&h.scene, t, &tr)) {
-      match(&h, &tr);
+      if (!is_approved_accord(&h, &tr)) match(&h, &tr);
       t = tr.end;
     } else {
       uint32_t in = h.scene.instrument_in[t];

@@ -48,12 +48,28 @@ static bool leads_on(const struct kzi_scene *s, uint32_t t)
   return kzi_token_is_mark(s->tokens, t, ":");
 }
 
+/* «صادق المجلس على أربع اتفاقيات. ويتعلق الأمر باتفاق بين …، وبروتوكول معدل لاتفاقية بين …»: which they are. */
+static bool is_concerned(const struct kzi_scene *s, const struct kzi_instrument *x)
+{
+  if (x->at.prefix & KZI_PREFIX_LI) return false;
+  static const char *const concerns[] = {"ويتعلق", "يتعلق", NULL};
+  static const char *const approve[] = {"approve", NULL};
+  uint32_t sentence = s->tokens->items[x->at.tok].sentence, first = s->tokens->sentences[sentence].first;
+  if (sentence == 0 || !kzi_token_is_any(s->tokens, first, concerns) || !kzi_token_is(s->tokens, first + 1, "الامر"))
+    return false;
+  uint32_t lo = s->tokens->sentences[sentence > PICKED_SENTENCES ? sentence - PICKED_SENTENCES : 0].first;
+  for (uint32_t t = first; t > lo; t--)
+    if (kzi_has(s, t - 1, KZI_C_VERB, approve) || kzi_has(s, t - 1, KZI_C_NOUN, approve)) return true;
+  return false;
+}
+
 bool kzi_is_approved_in_list(const struct kzi_scene *s, uint32_t instrument)
 {
   static const char *const approve[] = {"approve", NULL};
   const struct kzi_instrument *x = &s->m->instruments[instrument];
   uint32_t t = x->at.tok - (x->draft && x->at.tok > 0); /* «2- مشروع | مذكرة» */
   bool sign = t > 0 && s->tokens->items[t - 1].line == s->tokens->items[t].line;
+  if (is_concerned(s, x)) return true;
   if (!sign || !opens_line(s, t)) return false;
   for (uint32_t n = 0; t > 0 && n < APPROVED_BACK; n++) {
     t--;

@@ -275,8 +275,10 @@ static void join(const struct kzi_case *c, struct kzi_draft *into, const struct 
 {
   bool titled = headline_of(c, into, from);
   if (titled && into->event_count == 1) {
+    int32_t counted = into->count;
     into->modality = from->modality;
     if (from->type) take_text(into, from);
+    if (from->type && !into->count && counted > 1) into->count = counted; /* «توقعان سبع وثائق», «عددا من الوثائق» */
   }
   for (uint8_t i = 0; i < from->event_count && into->event_count < KZI_DRAFT_EVENTS; i++)
     into->events[into->event_count++] = from->events[i];
@@ -329,8 +331,9 @@ static bool paraphrases(const struct kzi_case *c, const struct kzi_draft *d, con
 /* Is x one of the texts that d only counts: «اتفاقيتين ومذكرة …، على النحو التالي»? */
 static bool is_counted(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *x)
 {
-  return x != d && !x->dropped && x->act == d->act && x->type == d->type && x->modality == d->modality &&
-         x->count == 1 && x->events[0] > d->events[0] && kzi_same_pair(c->m, x, d);
+  bool kind = x->type == d->type || d->type == KZI_INS_DOCUMENT;
+  return x != d && !x->dropped && x->act == d->act && kind && x->modality == d->modality && x->count == 1 &&
+         x->events[0] > d->events[0] && kzi_same_pair(c->m, x, d);
 }
 
 /* Texts that are counted first and then named one by one are told by their names, each with the occasion of the count. */
