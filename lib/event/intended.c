@@ -443,6 +443,13 @@ static bool is_discussed(const struct kzi_view *v)
          (kzi_is_bare_noun(v) && stands_under_talks(v));
 }
 
+/* «ناقش الوزير مع نظيره إنشاء مجلس أعمال»: nobody has resolved to found it. */
+static bool founding_talked_about(const struct kzi_view *v)
+{
+  return kzi_act_of(v) == KZI_ACT_ESTABLISH && !is_seen(v) &&
+         (talked_about(v) || (kzi_is_bare_noun(v) && stands_under_talks(v)));
+}
+
 /* «على أن تستضيف أستانا أول اجتماع»: the verb nearest before a noun. */
 static const struct kzi_mark *nearest_verb(const struct kzi_view *v)
 {
@@ -515,6 +522,7 @@ static const struct kzi_rule intents[] = {
     {is_wanted, {KZI_PLANNED, "wanted or to come", false, false}},
     {is_aim, {KZI_PLANNED, "an aim", false, false}},
     {change_talked_about, {KZI_PLANNED, "a matter of talks", true, false}},
+    {founding_talked_about, {KZI_PLANNED, "a matter of talks", true, false}},
     {is_discussed, {KZI_PLANNED, "a matter of talks", false, false}},
 };
 

@@ -91,10 +91,10 @@ bool kzi_area_follows(const struct kzi_case *c, uint32_t area, const char *const
 /* «التعاون في مجالات …»: what is named right behind such a word needs no kinship. */
 bool kzi_area_in_talks(const struct kzi_case *c, uint32_t area)
 {
-  static const char *const words[] = {"التعاون", "تعاون", "للتعاون", "بالتعاون", "مباحثات", "المباحثات", "المحادثات",
-                                      "بحث",     "ناقش",  "تناول",   "تناولت",   "اهتمام",  "اهتماما",   "التركيز",
-                                      "ركز",     "ركزت",  "تركز",    "تركزت",    "شملت",    "التطرق",    "استعراض",
-                                      "مناقشه",  "تدارس", "الاراء",  "وجهات",    "باهتمام", "انصبت",     NULL};
+  static const char *const words[] = {
+      "التعاون", "تعاون",  "للتعاون", "بالتعاون", "مباحثات", "المباحثات", "المحادثات", "بحث",     "ناقش",  "تناول",
+      "تناولت",  "اهتمام", "اهتماما", "التركيز",  "ركز",     "ركزت",      "تركز",      "تركزت",   "شملت",  "التطرق",
+      "استعراض", "مناقشه", "تدارس",   "نوقشت",    "نوقش",    "الاراء",    "وجهات",     "باهتمام", "انصبت", NULL};
   return kzi_area_kin(c->m, area) &&
          (kzi_area_follows(c, area, words) || kzi_talk_among(c->m->marks, before_area(c, area)));
 }
