@@ -17,6 +17,20 @@ static bool is_kin(const struct kzi_case *c, const struct kzi_draft *d, uint32_t
   return !any;
 }
 
+/* «وقال إن بلاده تطور السياحة»: a civil sector that one of the two only touches when he speaks, or that stands beside talks of which
+ * nothing is told, is not what both are about; what he wishes for or what the talks came to is. */
+static bool is_touched(const struct kzi_case *c, const struct kzi_draft *d, uint32_t area)
+{
+  static const char *const wishes[] = {"رغبه",  "الرغبه",  "مهتمه",  "مهتمون", "مهتم", "يستهدفان", "تطلع", "تتطلع",
+                                       "يتطلع", "استعداد", "الاراء", "بحث",    "ناقش", "تناول",    NULL};
+  const struct kzi_marks *marks = c->m->marks;
+  const struct kzi_area *a = &c->m->areas[area];
+  struct kzi_range before = {marks->tokens->sentences[kzi_area_sentence(c->m, area)].first, a->at.end};
+  if (kzi_area_kin(c->m, area) <= KZI_KIN_ARMED || a->code == kzi_value_id("eco.trade")) return false; /* both trade */
+  if (d->area_count && !kzi_mark_at(marks, before.first, KZI_C_REPORT)) return false;
+  return !kzi_told_among(marks->tokens, before, wishes) && !kzi_talk_among(marks, before);
+}
+
 /* Do armies, or those who lead them, meet? */
 static bool is_armed(const struct kzi_case *c, const struct kzi_draft *d)
 {
@@ -149,6 +163,8 @@ static bool is_near(const struct kzi_sharing *s, const struct kzi_draft *d, uint
   return false;
 }
 
+static const char akin[] = "akin to the areas of the act";
+
 /* Is the area of a sentence that tells no act one of what the leading record is about, and by which rule? `told` is that record
  * before anything is added: kinship is to what its own sentences name. Far from its act a word of talks must lead up to it; only
  * armies are spoken of throughout an article. */
@@ -165,7 +181,7 @@ static const char *belonging(const struct kzi_sharing *s, const struct kzi_draft
   if (!led_up && !(stays && is_kin(c, told, area))) return NULL;
   if (!led_up && is_figure(c->m->marks, c->m->marks->tokens->sentences[kzi_area_sentence(c->m, area)])) return NULL;
   if (!speaks_of(c, told, kzi_area_sentence(c->m, area))) return NULL;
-  return led_up ? "led up to by a word of talks" : "akin to the areas of the act";
+  return led_up ? "led up to by a word of talks" : akin;
 }
 
 /* The last record with a text that a sentence tells. */
@@ -274,7 +290,7 @@ void kzi_attach_other_areas(const struct kzi_sharing *s)
     struct kzi_draft *other = told_of_instrument(s, a);
     if (other && is_near(s, other, sentence))
       kzi_add_area(c->m, other, a, "told of the text");
-    else if (goes_beyond(lead))
+    else if (goes_beyond(lead) && !(rule == akin && is_touched(c, &told, a)))
       kzi_add_area(c->m, lead, a, rule);
   }
 }
