@@ -147,6 +147,15 @@ static bool meets_head(const struct kzi_cast *c, const struct kzi_titles *t, con
          behind_meeting(c, t);
 }
 
+/* «استقبل الرئيس اللبناني | وزير الصحة فلان»: who heads a state is no minister; the minister is met. */
+static bool meets_minister(const struct kzi_cast *c, const struct kzi_titles *t, const struct kzi_office *before,
+                           const struct kzi_office *o)
+{
+  static const char *const codes[] = {"minister", "minister_foreign", "minister_interior", "minister_state", NULL};
+  return before && before->cc && !o->at.prefix && kzi_is_office(c, before, "head_state") && behind_meeting(c, t) &&
+         kzi_value_is_any(c->marks->lexicon, o->code, codes);
+}
+
 /* «استقبل رئيس كازاخستان رئيس البنك الإسلامي للتنمية»: behind a verb of meeting, the office of a state and that of a union are
  * two people's, though «الرئيس السنغالي رئيس الاتحاد الأفريقي» may be one. */
 static bool meets_union(const struct kzi_cast *c, const struct kzi_titles *t, const struct kzi_office *before,
@@ -166,7 +175,8 @@ static uint32_t read_office(struct kzi_cast *c, struct kzi_titles *t, uint32_t p
     return p; /* «التقى الوزير البحريني وزير خارجية صربيا» */
   uint16_t town = before ? kzi_town_country(c, before->at.end - 1) : 0;
   if (town && !before->cc && office.cc && town != office.cc) return p; /* «استقبل حاكم دبي رئيس وزراء كوريا» */
-  if (kzi_meets_envoy(c, before, &office) || meets_union(c, t, before, &office) || meets_head(c, t, before, &office))
+  if (kzi_meets_envoy(c, before, &office) || meets_union(c, t, before, &office) || meets_head(c, t, before, &office) ||
+      meets_minister(c, t, before, &office))
     return p;
   if (before && next == p + 1 && kzi_bare_mark(c, p, KZI_C_HONORIFIC)) return p; /* «رئيس اللجنة النائب فلان» */
   bool joined = before && kzi_may_hold_both(c, before, &office);

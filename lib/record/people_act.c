@@ -501,6 +501,14 @@ static struct kzi_draft *visit_with(const struct kzi_roll *r, const struct kzi_e
   return NULL;
 }
 
+/* «كما استقبل رئيس الحكومة فلان وزير الصحة علان»: whose country nobody tells is of his own. */
+static bool is_met_at_home(const struct kzi_roll *r, const struct kzi_event *e, const struct kzi_side *side)
+{
+  const struct kzi_actor *a = kzi_side_actor(r->m, side);
+  return e->side_count == 2 && e->verb && e->sides[0].cc && side->how == KZI_SIDE_PARTNER && !side->cc &&
+         a->office != KZI_NONE && !kzi_told_country(r, a->person);
+}
+
 /* «واستقبل الرئيس فلان الوزير الضيف»: talks that found no second side belong to the talks told around them. */
 static void from_orphan(const struct kzi_roll *r, const struct kzi_event *e)
 {
@@ -510,6 +518,7 @@ static void from_orphan(const struct kzi_roll *r, const struct kzi_event *e)
   for (uint8_t i = 0; i < e->side_count; i++) {
     const struct kzi_actor *a = kzi_side_actor(r->m, &e->sides[i]);
     if (!a || a->person == KZI_NONE || stands_apart(r, e, a->person) || kzi_told_away(r->m, a->person)) continue;
+    if (is_met_at_home(r, e, &e->sides[i])) continue;
     uint16_t cc = kzi_likely_country(r, a->person);
     struct kzi_draft *d = cc ? same_act_with(r, e, cc) : NULL;
     if (d) kzi_enter(r, d, a->person, part_in(r, e, d, a->person), cc);

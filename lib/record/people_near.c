@@ -399,10 +399,19 @@ static bool is_another_official(const struct kzi_roll *r, const struct kzi_event
   return false;
 }
 
-/* The leader of the country whom the sentences around the event name: KZI_NONE where there is none or more than one. */
-static uint32_t leader_near(const struct kzi_roll *r, const struct kzi_event *e, uint16_t cc)
+/* «وعقد الزعيمان مباحثات بحضور ولي العهد»: he is there, and none of the two. */
+static bool only_attends(const struct kzi_draft *d, uint32_t entity)
 {
-  uint32_t found = KZI_NONE;
+  for (uint8_t i = 0; i < d->person_count; i++)
+    if (d->people[i].entity == entity) return d->people[i].role == KZI_ATTENDEE;
+  return false;
+}
+
+/* The leader of the country whom the sentences around the event name: KZI_NONE where there is none or more than one. */
+static uint32_t leader_near(const struct kzi_roll *r, const struct kzi_draft *d, const struct kzi_event *e, uint16_t cc)
+{
+  uint32_t found = KZI_NONE, attends = KZI_NONE;
+  bool several = false;
   uint32_t first = e->sentence > 0 ? e->sentence - 1 : 0;
   uint32_t last = e->sentence + 1 < r->tokens->sentence_count ? e->sentence + 1 : e->sentence;
   uint32_t end = r->tokens->sentences[last].end;
@@ -411,10 +420,12 @@ static uint32_t leader_near(const struct kzi_roll *r, const struct kzi_event *e,
     if (kzi_told_country(r, i) != cc || !kzi_leads(r, i) || kzi_told_away(r->m, i) || kzi_told_earlier(r->m, i))
       continue;
     if (is_another_official(r, e, cc, i)) continue;
-    if (found != KZI_NONE && kzi_entity(r, found) != kzi_entity(r, i)) return KZI_NONE;
-    found = i;
+    uint32_t *of = only_attends(d, kzi_entity(r, i)) ? &attends : &found;
+    several = several || (*of != KZI_NONE && kzi_entity(r, *of) != kzi_entity(r, i));
+    *of = i;
   }
-  return found;
+  if (several) return KZI_NONE;
+  return found == KZI_NONE ? attends : found;
 }
 
 /* «وكان فلان قد التقى نظيره التركي»: he acts with others in what another record tells. */
@@ -433,7 +444,7 @@ static void from_leaders(const struct kzi_roll *r, struct kzi_draft *d)
   for (uint8_t s = 0; s < d->side_count; s++) {
     uint16_t cc = d->sides[s].cc;
     for (uint8_t n = 0; n < d->event_count && cc && !kzi_has_participant(d, cc); n++) {
-      uint32_t leader = leader_near(r, &r->c->events->items[d->events[n]], cc);
+      uint32_t leader = leader_near(r, d, &r->c->events->items[d->events[n]], cc);
       const struct kzi_part part = {KZI_PARTICIPANT, "the leader named beside"};
       if (leader != KZI_NONE && !signs(r, kzi_entity(r, leader)) && !acts_with_others(r, d, kzi_entity(r, leader)))
         kzi_enter(r, d, leader, part, cc);
