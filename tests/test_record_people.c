@@ -81,6 +81,12 @@ START_TEST(who_comes_along_attends)
       {"استقبل رئيس الوزراء التونسي سالم الجبالي رئيسة الحكومة الإيطالية جوليا روماني التي كانت مرفوقة بوزير الداخلية "
        "ماركو بيانكي.",
        "consult سالم الجبالي/TN/participant جوليا روماني/IT/participant ماركو بيانكي/IT/attendee"},
+      {"شهد أمير قطر سالم المناعي ورئيس كازاخستان دانيار صادقوف توقيع اتفاقية. وعقد القائدان مباحثات بحضور ولي العهد "
+       "القطري "
+       "فهد الكعبي.",
+       "sign سالم المناعي/QA/attendee دانيار صادقوف/KZ/attendee|consult فهد الكعبي/QA/attendee سالم "
+       "المناعي/QA/participant "
+       "دانيار صادقوف/KZ/participant"},
   };
   CHECK_RECORDS(rows, describe);
 }
@@ -794,6 +800,9 @@ START_TEST(who_meets_at_other_talks_of_the_sentence_is_not_at_these)
        "بين الزعيم الكوري الشمالي كيم جونغ أون والرئيس الروسي مراد عليموف.",
        "consult ري يونغ سو/KP/participant دانيار صادقوف/RU/participant|consult كيم جونغ أون/KP/participant مراد "
        "عليموف/RU/participant"},
+      {"استقبل رئيس الوزراء اللبناني سالم المناعي سفير كازاخستان دانيار صادقوف. كما استقبل المناعي وزير الصحة فهد "
+       "الكعبي.",
+       "consult سالم المناعي/LB/participant دانيار صادقوف/KZ/participant"},
   };
   CHECK_RECORDS(rows, describe);
 }

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #define TURN_REACH    6  /* tokens: «التقى الوزير على حدة» */
+#define JOIN_BACK     5  /* tokens from «انضمام» to the text */
 #define PART_BACK     10 /* tokens from «شارك» to the meeting: those who do stand between */
 #define WITH_REACH    4  /* tokens from a text to «مع» */
 #define SOME_REACH    6  /* tokens behind «مع دول» in which they may be named */
@@ -367,13 +368,23 @@ static bool is_known_by_town(const struct kzi_scene *s, const struct kzi_event *
   return g && g->tok == end && g->link == KZI_LINK_ABOUT && s->m->actors[g->first].state != KZI_NONE;
 }
 
+/* «الموافقة على انضمام المملكة إلى بروتوكول …»: a text of many, which one more joins. */
+static bool is_joined_by_one(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  static const char *const joins[] = {"انضمام", "الانضمام", "بانضمام", "لانضمام", "انضمامها", "انضمامه", NULL};
+  if (!kzi_act_takes_instrument(e->act) || e->instrument == KZI_NONE || kzi_named_sides(s, e) >= 2) return false;
+  uint32_t tok = s->m->instruments[e->instrument].at.tok;
+  return tok > 0 && kzi_token_is(s->tokens, tok - 1, "الي") &&
+         kzi_has_word(s, kzi_reach_back(tok, JOIN_BACK, e->scope.first), tok, joins);
+}
+
 bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
   bool planned = e->modality == KZI_PLANNED;
   if (kzi_count_sides(e) == 0 && !e->both && !e->pronoun && !e->partner_unnamed) return true;
   bool dealt = e->act == KZI_ACT_CONSULT || kzi_act_takes_instrument(e->act);
   if (e->inside && dealt && kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) return true;
-  if (is_known_by_town(s, e)) return true;
+  if (is_known_by_town(s, e) || is_joined_by_one(s, e)) return true;
   if (kzi_is_round(s, tr, e) || is_own_session(s, tr, e) || sits_alone(s, tr, e) || takes_part(s, tr, e)) return true;
   bool elsewhere = (e->both && tr->sense == KZI_SENSE_ROUTE) || trains_at_home(s, tr, e);
   if (kzi_names_both(tr->sense) && kzi_named_sides(s, e) < 2 && !elsewhere) return true;

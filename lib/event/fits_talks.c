@@ -423,6 +423,22 @@ static bool honours(const struct kzi_scene *s, const struct kzi_trigger *tr, uin
   return !tr->verb && tr->mark->prefix & KZI_PREFIX_BI && kzi_has_word(s, lo, tr->tok, verbs);
 }
 
+/* «تدخلا سافرا»: glaring, and no two travel. */
+static bool is_glaring(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  return tr->dual && tr->tok > 0 && kzi_token_is(s->tokens, tr->tok, "سافرا") && !s->actor_in[tr->tok - 1] &&
+         kzi_text_ends(kzi_token_fold(s->tokens, tr->tok - 1), "ا");
+}
+
+/* «حتى تصل الرسالة إلى إيران», «تصل الصادرات إلى …»: what stands between the verb and «إلى» is no person. */
+static bool thing_arrives(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char things[] =
+      "الرساله|الرسايل|الصادرات|الواردات|البضايع|السلع|الشحنه|الشحنات|المساعدات|الصواريخ|الطايره|الطايرات|"
+      "السفينه|السفن|القافله|الازمه|الامور|الحرب|العلاقات|المعلومات|الاسلحه|النفط|الغاز";
+  return tr->end + 1 < hi && kzi_token_is_of(s->tokens, tr->end, things) && kzi_token_is(s->tokens, tr->end + 1, "الي");
+}
+
 /* «وصلت طائرة محملة بالأدوية، وكان في استقبالها الوزير»: the aid is received, and no guest. */
 static bool receives_load(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
@@ -730,12 +746,12 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   case KZI_SENSE_TALK:
     return is_talk(s, tr, lo, hi);
   case KZI_SENSE_VISIT:
-    return tr->verb
-               ? reaches_place(s, tr, hi) && !we_reach(s, tr) && !leaves_office(s, tr, hi) && !is_solution(s, tr, hi) &&
-                     !is_of_thing(s, tr, hi) && !comes_to_thing(s, tr) && !comes_to_session(s, tr, hi)
-               : !is_round_of_talks(s, tr, hi) && !ends_list(s, tr) && !is_frame_of_visit(s, tr) && !is_ours(s, tr) &&
-                     !comes_to_power(s, tr, hi) && !is_access(s, tr, hi) && !is_coming_of_thing(s, tr, hi) &&
-                     !comes_to_session(s, tr, hi);
+    return tr->verb ? reaches_place(s, tr, hi) && !we_reach(s, tr) && !leaves_office(s, tr, hi) &&
+                          !is_solution(s, tr, hi) && !is_of_thing(s, tr, hi) && !thing_arrives(s, tr, hi) &&
+                          !is_glaring(s, tr) && !comes_to_thing(s, tr) && !comes_to_session(s, tr, hi)
+                    : !is_round_of_talks(s, tr, hi) && !ends_list(s, tr) && !is_frame_of_visit(s, tr) &&
+                          !is_ours(s, tr) && !comes_to_power(s, tr, hi) && !is_access(s, tr, hi) &&
+                          !is_coming_of_thing(s, tr, hi) && !comes_to_session(s, tr, hi);
   case KZI_SENSE_RECEIVE:
     if (receives_load(s, tr)) return false;
     if (tr->verb && tr->mark->pronoun != KZI_PRON_NONE)

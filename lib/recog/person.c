@@ -44,7 +44,11 @@ static bool looks_like_name(const struct kzi_cast *c, const struct kzi_name *nam
 static bool is_of_next(const struct kzi_cast *c, const struct kzi_person *p, uint32_t tok, uint32_t end)
 {
   struct kzi_name next;
-  if (tok < end && kzi_read_name(c, tok, end, KZI_NAME_TITLED, &next) && next.known && !next.prefix) return true;
+  bool joined = tok < end && !p->office_count && kzi_text_begins(kzi_token_fold(c->tokens, tok), "و") &&
+                !kzi_bare_mark(c, tok, KZI_C_NAME_GIVEN) &&
+                !kzi_bare_mark(c, tok, KZI_C_NAME_STATE); /* «، مدير الصندوق ومديار صادقوف» */
+  if (tok < end && !joined && kzi_read_name(c, tok, end, KZI_NAME_TITLED, &next) && next.known && !next.prefix)
+    return true;
   bool comma = p->office_count && tok + 1 < end && kzi_is_pause(c, tok);
   return comma && kzi_read_name(c, tok + 1, end, KZI_NAME_TITLED, &next) && next.given && !next.prefix &&
          next.words > 1;
