@@ -307,6 +307,19 @@ START_TEST(words_for_a_firm_and_its_heads_stand_before_its_name)
 }
 END_TEST
 
+START_TEST(who_awards_a_contract_signs_it)
+{
+  static const struct row rows[] = {
+      {"منحت الحكومة الكويتية شركة هيونداي الكورية عقدا لبناء ميناء.", "sign KW:- KR:شركة هيونداي الكورية"},
+      {"فازت شركة ألستوم الفرنسية بعقد لتوريد قطارات إلى كازاخستان.", "sign FR:شركة ألستوم الفرنسية KZ:-"},
+      {"حصلت شركة بكتل الأمريكية على عقد لبناء محطة في السعودية.", "sign US:شركة بكتل الأمريكية SA:-"},
+      {"أعلن البنك الإسلامي للتنمية تمويل طريق في كازاخستان بمبلغ 200 مليون دولار.",
+       "cooperate ?:البنك الإسلامي للتنمية KZ:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 START_TEST(bodies_of_many_countries_have_none)
 {
   static const struct row rows[] = {
@@ -599,6 +612,7 @@ int main(void)
   tcase_add_test(all, a_body_in_session_meets_nobody);
   tcase_add_test(all, a_body_beside_an_embassy_is_at_home_there);
   tcase_add_test(all, what_is_given_has_many_words);
+  tcase_add_test(all, who_awards_a_contract_signs_it);
   tcase_add_test(all, words_for_a_firm_and_its_heads_stand_before_its_name);
   tcase_add_test(all, what_others_speak_of_or_add_up_is_no_deed);
   tcase_add_test(all, a_round_of_many_or_a_region_deals_with_nobody);

@@ -32,6 +32,18 @@ static bool grants_approval(const struct kzi_scene *s, const struct kzi_trigger 
   return tr->verb && kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, GRANT_REACH, hi), approval);
 }
 
+/* «منحت الحكومة عقدا لشركة …», «فازت شركة … بعقد من …», «حصلت على عقد»: who awards a contract, and who gets it. */
+static bool awards_contract(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const stems[] = {"منح", "سند", "فاز", "فوز", "حصل", NULL};
+  static const char *const contracts[] = {"عقدا", "عقد", "بعقد", "عقدين", "بعقدين", "بعقود", "بصفقه", "بمناقصه", NULL};
+  const char *word = kzi_token_fold(s->tokens, tr->tok).bytes;
+  size_t stem = 0;
+  while (stems[stem] && !strstr(word, stems[stem])) stem++;
+  return tr->verb && stems[stem] && tr->mark->pronoun == KZI_PRON_NONE &&
+         kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, GRANT_REACH, hi), contracts);
+}
+
 /* «بدأت المجموعة تشغيل ميناء», «باشرت أعمال شق الطريق», «تسلمت إدارة المطار» */
 static bool begins_works(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
@@ -155,6 +167,7 @@ enum kzi_sense kzi_sense_beside(const struct kzi_scene *s, const struct kzi_trig
   if (deed && raises_grants(s, tr, hi)) return tr->verb ? KZI_SENSE_GIVE : KZI_SENSE_FUND;
   if ((gives || takes) && bids_for_contract(s, tr, hi)) return KZI_SENSE_BARGAIN;
   if ((gives || deed) && grants_approval(s, tr, hi)) return KZI_SENSE_APPROVE;
+  if ((gives || takes || deed) && awards_contract(s, tr, hi)) return KZI_SENSE_CONTRACT;
   if (gives && funds_works_told(s, tr)) return KZI_SENSE_WORKS;
   if (tr->sense == KZI_SENSE_PROJECT && kzi_carries_out_text(s, tr, hi)) return KZI_SENSE_DEED;
   return !gives && begins_works(s, tr, hi) ? KZI_SENSE_WORKS : KZI_SENSE_NONE;

@@ -147,6 +147,14 @@ static const struct kzi_group *covered_by_talks(const struct kzi_search *x)
   return covered ? g : NULL;
 }
 
+/* «منحت الحكومة شركة … عقدا», «فازت شركة … بعقد من …»: who awards a contract, or gets it. */
+static const struct kzi_group *awarded(const struct kzi_search *x)
+{
+  if (x->tr->sense != KZI_SENSE_CONTRACT || kzi_mark_is(x->s->marks, x->tr->mark, "contract")) return NULL;
+  const struct kzi_group *g = kzi_next_group(x->s, x->from, x->w.hi, LINK(LI) | LINK(TO) | LINK(FROM) | LINK(NONE));
+  return g ? g : kzi_next_group(x->s, x->from, x->w.hi, LINK(IN));
+}
+
 /* «افتتح الرئيس مصنعا صينيا»: whose that is which is opened. */
 static const struct kzi_group *owner_of_works(const struct kzi_search *x)
 {
@@ -195,6 +203,7 @@ void kzi_search_partner(struct kzi_search *x)
   for (size_t i = 0; !x->with && i < KZI_COUNT(own); i++)
     if (own[i].sense == x->tr->sense)
       x->with = (any ? kzi_next_group : kzi_next_partner)(x->s, x->from, x->w.hi, own[i].links);
+  if (!x->with) x->with = awarded(x);
   if (!x->with) x->with = covered_by_talks(x);
   if (!x->with) x->with = owner_of_works(x);
   if (!x->with && x->subject && x->subject->end <= x->tr->tok) {
