@@ -253,6 +253,16 @@ static bool arranges_talks(const struct kzi_scene *s, const struct kzi_event *e)
   return x && x->type == kzi_value_id("arrangement") && kzi_has(s, x->at.end, KZI_C_NOUN, talks);
 }
 
+/* «تشكيل لجنة للتفاوض مع وزارة الخزانة»: one's own, though the words behind tell with whom she will deal. */
+static bool founds_for_talks(const struct kzi_scene *s, uint32_t from, uint32_t to)
+{
+  static const char *const bodies[] = {"لجنه", "فريق", "وفد", "فريقا", "وفدا", NULL};
+  static const char *const deals[] = {"للتفاوض", "للتواصل", "للتنسيق", "للحوار", NULL};
+  for (uint32_t t = from; t < to; t++)
+    if (kzi_token_is_any(s->tokens, t, bodies) && kzi_has_word(s, t + 1, t + 2, deals)) return true;
+  return false;
+}
+
 /* «أعلنت الشركة تشكيل لجنة تحقيق»: a body of one's own, where nothing says that it is of two. */
 static bool founds_own_body(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
@@ -261,6 +271,7 @@ static bool founds_own_body(const struct kzi_scene *s, const struct kzi_trigger 
                                       "ثناييه", "البلدين", "الجانبين", "الطرفين", "بين",      NULL};
   uint32_t near = kzi_reach_ahead(tr->end, TURN_REACH, e->scope.end),
            far = kzi_reach_ahead(tr->end, BETWEEN_REACH, e->scope.end);
+  if (tr->sense == KZI_SENSE_ESTABLISH && founds_for_talks(s, tr->end, near)) return true;
   return tr->sense == KZI_SENSE_ESTABLISH && kzi_named_sides(s, e) < 2 && !e->both && !e->partner_unnamed &&
          kzi_has_word(s, tr->end, near, bodies) && !kzi_has_word(s, tr->end, far, joint);
 }

@@ -449,6 +449,13 @@ static bool receives_load(const struct kzi_scene *s, const struct kzi_trigger *t
   return kzi_has_word(s, tr->tok, tr->end, its) && kzi_has_word(s, first, tr->tok, carriers);
 }
 
+/* «محطات استقبال الغاز», «صالة استقبال»: where something is received. */
+static bool is_of_station(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char stations[] = "محطه|محطات|مركز|مراكز|صاله|صالات|قاعه|قاعات|غرفه|اجهزه|طاقه|قدره|مخيمات|مخيم";
+  return !tr->verb && tr->tok > 0 && kzi_token_is_of(s->tokens, tr->tok - 1, stations);
+}
+
 /* «استضافة المونديال», «يستضيف المتحف معرضا بحضور السفير» receives nobody. */
 static bool takes_somebody(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
@@ -753,7 +760,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
                           !is_ours(s, tr) && !comes_to_power(s, tr, hi) && !is_access(s, tr, hi) &&
                           !is_coming_of_thing(s, tr, hi) && !comes_to_session(s, tr, hi);
   case KZI_SENSE_RECEIVE:
-    if (receives_load(s, tr)) return false;
+    if (receives_load(s, tr) || is_of_station(s, tr)) return false;
     if (tr->verb && tr->mark->pronoun != KZI_PRON_NONE)
       return !kzi_is_hosting(s, tr->tok); /* «مؤتمر استضافته بروكسل» */
     return tr->mark->pronoun != KZI_PRON_NONE || honours(s, tr, lo) ||

@@ -176,6 +176,7 @@ static bool is_federation(const struct kzi_marks *marks, const struct kzi_mark *
   static const uint16_t purposes[] = {KZI_C_AREA, KZI_C_AREA_WEAK, KZI_C_SPORT, KZI_C_COUNT};
   bool next = mark->value == KZI_CC('E', 'U') && kzi_near_together(marks, mark->tok, mark->end);
   const struct kzi_mark *purpose = next ? kzi_mark_any(marks, mark->end, purposes) : NULL;
+  if (next && kzi_token_is(marks->tokens, mark->end, "لمحترفي")) return true;
   return purpose && purpose->prefix & KZI_PREFIX_LI && mark->form == KZI_FORM_PLAIN;
 }
 
