@@ -315,6 +315,8 @@ END_TEST
 START_TEST(a_tour_has_many_stops)
 {
   static const struct row rows[] = {
+      {"يستهل الوزير الأمريكي جولته الأربعاء في إثيوبيا على أن تشمل الزيارة تشاد.",
+       "consult US+ET|consult planned US+TD"},
       {"ستشمل جولة الوزير البريطاني الأردن ومصر.", "consult planned GB+JO|consult planned GB+EG"},
       {"جولة لافروف ستشمل إثيوبيا وأوغندا.", "consult planned RU+ET|consult planned RU+UG"},
       {"يحل الرئيس الصيني ضيفا على السعودية الأسبوع المقبل.", "consult planned CN+SA"},

@@ -60,13 +60,18 @@ static bool begins_tour(const struct kzi_scene *s, const struct kzi_event *e)
          kzi_has_word(s, e->scope.first, e->trigger.first, begins);
 }
 
-/* «وصل إلى جاكرتا في مستهل جولة تشمل سنغافورة»: where he goes from there. */
-static bool goes_on_tour(const struct kzi_scene *s, const struct kzi_event *e)
+/* «في مستهل جولة تشمل سنغافورة»: where he goes after the town in which he is. */
+static bool opens_tour(const struct kzi_scene *s, const struct kzi_event *e)
 {
   static const char *const tour[] = {"جوله", "جولته", "جولتها", NULL};
   static const char *const start[] = {"مستهل", "بدايه", "اول", "اولي", NULL};
-  return e->modality == KZI_ASSERTED && kzi_has_word(s, e->trigger.first, e->trigger.end, tour) &&
-         e->trigger.first > 0 && kzi_token_is_any(s->tokens, e->trigger.first - 1, start);
+  return kzi_has_word(s, e->trigger.first, e->trigger.end, tour) && e->trigger.first > 0 &&
+         kzi_token_is_any(s->tokens, e->trigger.first - 1, start);
+}
+
+static bool goes_on_tour(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  return e->modality == KZI_ASSERTED && opens_tour(s, e);
 }
 
 /* Has an event before it in the sentence told the visit to this one? */
@@ -91,7 +96,9 @@ static bool bargains_with_each(const struct kzi_scene *s, const struct kzi_event
 static uint32_t place_of(const struct kzi_scene *s, const struct kzi_event *whole, uint16_t partner)
 {
   if (whole->place == KZI_NONE || s->m->places[whole->place].cc == partner) return whole->place;
-  if (!kzi_is_side(whole, s->m->places[whole->place].cc)) return whole->place; /* in a third country */
+  bool third =
+      !kzi_is_side(whole, s->m->places[whole->place].cc); /* «بحث في جنيف مع …»; but where a tour begins it is left */
+  if (third && !opens_tour(s, whole)) return whole->place;
   for (uint32_t i = whole->place + 1; i < s->m->place_count && s->m->places[i].at.tok < whole->scope.end; i++)
     if (s->m->places[i].destination && s->m->places[i].cc == partner) return i;
   return s->m->places[whole->place].destination ? KZI_NONE : whole->place;

@@ -727,10 +727,22 @@ static uint32_t day_to_come(const struct kzi_scene *s, const struct kzi_trigger 
   return KZI_NONE;
 }
 
+/* «يبدأ جولته الأربعاء في إثيوبيا على أن تشمل الزيارة تشاد»: the day on which he sets out. */
+static bool is_of_first_stop(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_where *at)
+{
+  static const char *const covers[] = {"تشمل", "وتشمل", "ستشمل", "وستشمل", "تتضمن", "وتتضمن", NULL};
+  return at->end <= tr->tok && kzi_has_word(s, at->end, tr->tok, covers);
+}
+
 static void leave_day(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
 {
   const struct kzi_when *w = e->when == KZI_NONE ? NULL : &s->m->whens[e->when];
-  if (!w || w->tense > 0 || !is_of_past_verb(s, tr, &w->at)) return;
+  if (!w) return;
+  if (is_of_first_stop(s, tr, &w->at)) {
+    e->when = KZI_NONE;
+    return;
+  }
+  if (w->tense > 0 || !is_of_past_verb(s, tr, &w->at)) return;
   uint32_t when = day_to_come(s, tr);
   e->borrowed = when == KZI_NONE;
   if (e->borrowed) return; /* the record does without it, but that both are of one day still ties them */

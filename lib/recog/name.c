@@ -167,6 +167,17 @@ static bool is_initial(const struct kzi_cast *c, uint32_t tok)
   return dot && letter && !kzi_bare_mark(c, tok, KZI_C_HONORIFIC);
 }
 
+/* «الزيارة تجعل بومبيو أكبر مسؤول يزور …»: the greatest, and no Akbar. */
+static bool is_greatest(const struct kzi_cast *c, uint32_t tok)
+{
+  static const uint16_t offices[] = {KZI_C_OFFICE, KZI_C_OFFICE_HEAD, KZI_C_ANAPHOR, KZI_C_COUNT};
+  static const char *const people[] = {"مسوول", "داعم", "حليف", "شريك", "مستثمر", NULL};
+  uint32_t next = tok + 1;
+  if (next >= c->tokens->count || !kzi_token_is(c->tokens, tok, "اكبر")) return false;
+  return kzi_token_is_any(c->tokens, next, people) ||
+         (kzi_mark_any(c->marks, next, offices) && !kzi_is_definite(c, next));
+}
+
 /* The kind of the word at tok as a part of a name; *next is the token after it. */
 static enum kind kind_of(const struct kzi_cast *c, uint32_t tok, uint32_t *next)
 {
@@ -174,6 +185,7 @@ static enum kind kind_of(const struct kzi_cast *c, uint32_t tok, uint32_t *next)
   *next = tok + 1;
   if (t->kind == KZI_TOKEN_WORD && is_initial(c, tok)) return *next = tok + 2, LINK;
   if (t->kind != KZI_TOKEN_WORD || is_particle(c, tok)) return STOP;
+  if (is_greatest(c, tok)) return STOP;
   if (is_written(c, tok, "آن")) return KNOWN; /* «آن ليندي», not «أن» */
   if (is_written(c, tok, "كي") && tok > 0 && kzi_token_is(c->tokens, tok - 1, "كيم")) return LINK; /* «كيم كي غوان» */
   if (is_ala(c, tok)) return is_named_ala(c, tok) ? KNOWN : STOP;
