@@ -144,6 +144,8 @@ START_TEST(talks_have_the_sentences_behind_them)
        "consult:eco.customs,tou.general"},
       {"استقبل الوزير القطري نظيره الهندي. كما نوقشت زيادة الرحلات الجوية بين الدوحة ودلهي.", "consult:trn.air"},
       {"ناقش الوزير القطري مع نظيره الهندي إنشاء مجلس أعمال مشترك.", "consult:eco.sme"},
+      {"بحث الوزير القطري مع نظيره الهندي التعاون الجمركي. وتواصل قطر التعاون الزراعي مع أستراليا.",
+       "consult:eco.customs"},
   };
   CHECK_RECORDS(rows, describe_areas);
 }

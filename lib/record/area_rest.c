@@ -4,6 +4,7 @@
 #define BACK_MAX   2 /* sentences from an act to one that goes on with it */
 #define TEXT_MAX   6 /* … to one that names its text again */
 #define AHEAD_MAX  1 /* … and to the act that it leads up to */
+#define THIRD_MAX  3 /* tokens from an area to whom else it is of */
 #define RECALL_MAX 2 /* tokens from «يذكر أن», «الجدير بالذكر أن» to the start of their sentence */
 
 static bool is_kin(const struct kzi_case *c, const struct kzi_draft *d, uint32_t area)
@@ -80,8 +81,26 @@ static bool is_added(const struct kzi_tokens *tokens, struct kzi_range s)
   return kzi_tokens_have_joined(tokens, s.first, kzi_reach_ahead(s.first, RECALL_MAX, s.end), words);
 }
 
-/* Does a sentence speak of what the sides do together? It names both, or neither and no third country beside a word for it. */
-static bool speaks_of(const struct kzi_case *c, const struct kzi_draft *d, uint32_t sentence)
+/* «التعاون التجاري مع إيران», «قال الوزير الصيني إن …»: is an area a matter with others, or do they speak of it? */
+static bool is_of_others(const struct kzi_mentions *m, const struct kzi_draft *d, uint32_t area, uint32_t first)
+{
+  static const char *const with[] = {"مع", "ومع", "بين", "وبين", NULL};
+  uint32_t tok = m->areas[area].at.tok, end = m->areas[area].at.end + THIRD_MAX;
+  uint32_t i = KZI_FIRST(m->states, m->state_count, first);
+  for (; i < m->state_count && m->states[i].at.tok < end; i++)
+    if (!m->states[i].inside && !kzi_has_side(d, m->states[i].cc) && m->states[i].at.tok > 0 &&
+        kzi_token_is_any(m->marks->tokens, m->states[i].at.tok - 1, with))
+      return true;
+  for (i = KZI_FIRST(m->actors, m->actor_count, first); i < m->actor_count && m->actors[i].at.tok < tok; i++) {
+    const struct kzi_actor *a = &m->actors[i];
+    bool official = a->person != KZI_NONE || a->office != KZI_NONE || a->org != KZI_NONE;
+    if (official && a->cc && !kzi_has_side(d, a->cc)) return true;
+  }
+  return false;
+}
+
+/* Does the sentence of an area speak of what the sides do together? It names both, or has a word for it and nobody else. */
+static bool speaks_of(const struct kzi_case *c, const struct kzi_draft *d, uint32_t area)
 {
   static const char *const words[] = {
       "التبادل",  "المبادلات", "اهتمام",    "بلاده",     "بلادها",    "التعاون",  "تعاون",     "للتعاون",
@@ -92,7 +111,7 @@ static bool speaks_of(const struct kzi_case *c, const struct kzi_draft *d, uint3
       "نظيره",    "مشتركه",    "الثناييه",  "المناورات", "اكدا",      "شددا",     "رحبا",      "اعربا",
       "ابديا",    "التطرق",    "نوقشت",     "نوقش",      "الاتصال",   "المكالمه", "استعراض",   NULL};
   const struct kzi_mentions *m = c->m;
-  struct kzi_range s = m->marks->tokens->sentences[sentence];
+  struct kzi_range s = m->marks->tokens->sentences[kzi_area_sentence(m, area)];
   uint16_t side = 0;
   bool third = false, both = false;
   for (uint32_t i = KZI_FIRST(m->states, m->state_count, s.first); i < m->state_count && m->states[i].at.tok < s.end;
@@ -108,7 +127,7 @@ static bool speaks_of(const struct kzi_case *c, const struct kzi_draft *d, uint3
   }
   if (is_guess(m->marks->tokens, s) || is_added(m->marks->tokens, s)) return false;
   bool told = kzi_told_among(m->marks->tokens, s, words) || kzi_talk_among(m->marks, s);
-  return both || (told && (side || !third));
+  return both || (told && (side ? !third || !is_of_others(m, d, area, s.first) : !third));
 }
 
 static bool names_more(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *than)
@@ -180,7 +199,7 @@ static const char *belonging(const struct kzi_sharing *s, const struct kzi_draft
                (kzi_area_kin(c->m, area) == KZI_KIN_ARMED && is_armed(c, told));
   if (!led_up && !(stays && is_kin(c, told, area))) return NULL;
   if (!led_up && is_figure(c->m->marks, c->m->marks->tokens->sentences[kzi_area_sentence(c->m, area)])) return NULL;
-  if (!speaks_of(c, told, kzi_area_sentence(c->m, area))) return NULL;
+  if (!speaks_of(c, told, area)) return NULL;
   return led_up ? "led up to by a word of talks" : akin;
 }
 
