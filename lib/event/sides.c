@@ -291,8 +291,8 @@ static void search_object(struct kzi_search *x)
                x->s->m->actors[object->first].cc == x->e->sides[0].cc; /* «التقى فلان، رئيس الغرفة القطرية، الوزير …» */
   if (title) object = kzi_next_partner(x->s, object->end, x->w.hi, links);
   bool visit = object && x->tr->sense == KZI_SENSE_VISIT && !x->tr->verb;
-  if (visit && kzi_next_group(x->s, x->from, object->tok, LINK(TO)))
-    return; /* «زيارة إلى كينيا», and then somebody else */
+  if (visit && kzi_next_group(x->s, x->from, object->tok, LINK(TO) | LINK(LI)))
+    return; /* «زيارة إلى كينيا», «زيارة … للكويت تحمل رسالة لدول …»: and then somebody else */
   if (visit && kzi_told_before(x->s, x->from, object->tok, UINT32_MAX, KZI_C_NOUN, "visit"))
     return; /* «تأتي زيارة X بعد زيارة Y» */
   if (!object || object == x->subject || object->tok - x->from >= 16) return;

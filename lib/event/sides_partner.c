@@ -99,7 +99,7 @@ static bool is_partner_in_topic(const struct kzi_search *x, const struct kzi_gro
       "السلام",  "سلام",   "العلاقه", "علاقه",  "تطبيعا", "الحدود", "حدود",   "التطبيع",  "تطبيع",  NULL};
   const struct kzi_scene *s = x->s;
   const struct kzi_actor *a = &s->m->actors[g->first];
-  bool many = a->org != KZI_NONE && s->m->orgs[a->org].international &&
+  bool many = kzi_enough(x) && a->org != KZI_NONE && s->m->orgs[a->org].international &&
               a->office == KZI_NONE; /* «تطبيق الاتفاقية مع دول مجلس التعاون» */
   if (x->e->act != KZI_ACT_CONSULT || (a->state == KZI_NONE && !many) || g->tok < x->tr->end + 2) return false;
   uint32_t with = kzi_find_word(s, g->tok > 2 ? g->tok - 2 : 0, g->tok, "مع");
