@@ -937,6 +937,23 @@ START_TEST(lists_say_which_texts_were_signed_or_approved)
 }
 END_TEST
 
+START_TEST(known_texts_are_not_signed_nor_approved_anew)
+{
+  static const struct row rows[] = {
+      {"نجحت الإدارة الأمريكية في إبرام اتفاق نووي مع إيران.", ""},
+      {"وقعت كازاخستان وفرنسا اتفاقا نوويا.", "sign KZ+FR agreement"},
+      {"بحثت كازاخستان وقطر التجارة. وأقر هذا الإعلان مبدأ التعاون بين كازاخستان وقطر.", "consult KZ+QA"},
+      {"أعلنت عمان توقيع اتفاقية تجمع الأردن مع قطر والإمارات والكويت. ووقع الأردن مع قطر والإمارات والكويت الاتفاقيات "
+       "اللازمة.",
+       "sign JO+QA+AE+KW agreement"},
+      {"التقى الوزير الكازاخستاني نظيره القطري. وصادق المجلس على القانون. كما وافق على الترتيبات الإطارية.",
+       "consult KZ+QA"},
+      {"تفاصيل الاتفاق بين كازاخستان وقطر\nبحثت كازاخستان وقطر النقل.", "consult KZ+QA"},
+  };
+  CHECK_ACTS(rows);
+}
+END_TEST
+
 START_TEST(who_holds_talks_ends_a_text_or_fights_at_home_signs_nothing)
 {
   static const struct row rows[] = {
@@ -996,6 +1013,7 @@ int main(void)
   tcase_add_test(all, first_flights_and_imports_are_deeds_of_two);
   tcase_add_test(all, relations_offices_and_councils_are_set_up);
   tcase_add_test(all, lists_say_which_texts_were_signed_or_approved);
+  tcase_add_test(all, known_texts_are_not_signed_nor_approved_anew);
   tcase_add_test(all, who_holds_talks_ends_a_text_or_fights_at_home_signs_nothing);
   tcase_add_test(all, texts_of_many_at_large_or_of_old_are_of_no_two);
   suite_add_tcase(suite, all);

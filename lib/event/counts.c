@@ -214,6 +214,8 @@ bool kzi_means_both(const struct kzi_scene *s, const struct kzi_trigger *tr, con
   if (sides < 2 && !gift && (tr->dual || many)) return true;
   if (sides < 2 && tr->sense == KZI_SENSE_EXERCISE && is_held(s, tr, e->scope.first)) return true;
   if (sides || is_between_unknown(s, e) || is_at_large(s, tr, e)) return false;
+  if (tr->sense == KZI_SENSE_APPROVE && tr->verb && !tr->dual && !many)
+    return false; /* «كما وافق على …»: one of them */
   if (e->instrument != KZI_NONE && s->m->instruments[e->instrument].definite) return true; /* «العقد لم يوقع بعد» */
   if (tr->sense == KZI_SENSE_FORCE && e->instrument != KZI_NONE && e->side_count == 0) return true;
   if (tr->sense == KZI_SENSE_SIGN || tr->sense == KZI_SENSE_EXCHANGE) return true; /* «ووُقعت خلال الزيارة اتفاقيات» */

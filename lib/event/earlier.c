@@ -244,15 +244,17 @@ bool kzi_told_as_recent(const struct kzi_view *v)
          !means_two(v) && kzi_has_word(v->s, from, kzi_reach_ahead(v->tr->end, THEN_REACH, v->clause.end), words);
 }
 
-/* «يذكر أن البلدين وقعا في وقت سابق اتفاقية»: without «يذكر أن» it may be of the same day. */
+/* «يذكر أن البلدين وقعا في وقت سابق اتفاقية»: without «يذكر أن» talks may be of the same day, and so may what was signed «في وقت
+ * سابق من اليوم». */
 static bool is_recalled_from_before(const struct kzi_view *v)
 {
-  static const char *const time[] = {"وقت", NULL};
+  static const char *const time[] = {"وقت", NULL}, *const of[] = {"من", "اليوم", NULL};
   uint32_t tok = v->tr->tok, first = v->s->tokens->sentences[v->s->tokens->items[tok].sentence].first;
-  uint32_t to = kzi_reach_ahead(v->tr->end, 3, v->clause.end);
+  bool text = kzi_act_of(v) == KZI_ACT_SIGN && v->tr->verb && !kzi_in_lead(v);
+  uint32_t to = kzi_reach_ahead(v->tr->end, text ? THEN_REACH : 3, v->clause.end);
   for (uint32_t t = v->tr->end; t + 1 < to; t++)
     if (kzi_has_word(v->s, t, t + 1, time) && kzi_token_is(v->s->tokens, t + 1, "سابق"))
-      return kzi_has_cue(v->s, first, "recall");
+      return kzi_has_cue(v->s, first, "recall") || (text && !kzi_has_word(v->s, t + 2, t + 3, of));
   return false;
 }
 

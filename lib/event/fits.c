@@ -16,6 +16,7 @@
 #define BEGIN_REACH    3  /* tokens: «يبدأ اليوم الأحد العمل ب» */
 #define BID_REACH      8  /* tokens from «التوصل» to the text: the partner stands between */
 #define BOUGHT_REACH   6  /* tokens from «اتفق» to «أن يشتري» */
+#define IRAN_REACH     3  /* tokens from «اتفاق نووي» over «مع» to whose it is */
 #define STEPS_REACH    4  /* tokens from «بعد استكمال» to the ratification */
 #define GOODS_REACH    14 /* tokens: «مفاوضات مع شركة … لشراء» */
 
@@ -196,14 +197,24 @@ static bool foresees(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
          kzi_has_word(s, tr->end, text_behind(s, tr, hi), that);
 }
 
-/* «بعد توقيع الاتفاق النووي», «وقعت إيران اتفاقها النووي»: everybody knows that text, and that many signed it, not these two. */
+static bool names_iran(const struct kzi_scene *s, uint32_t from, uint32_t to)
+{
+  for (uint32_t t = from; t < to; t++)
+    if (s->actor_in[t] && s->m->actors[s->actor_in[t] - 1].cc == kzi_cc("IR")) return true;
+  return false;
+}
+
+/* «بعد توقيع الاتفاق النووي», «وقعت إيران اتفاقها النووي», «إبرام اتفاق نووي مع إيران»: everybody knows that text, and that many signed it, not these two. */
 static bool is_known_text(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const nuclear[] = {"النووي", "النوويه", NULL}, *const about[] = {"حول", "بشان", NULL};
+  static const char *const any_nuclear[] = {"نووي", "نوويا", NULL};
   uint32_t in = kzi_instrument_in(s, tr->end, hi);
   if (in == KZI_NONE) return false;
   uint32_t t = s->m->instruments[in].at.tok + 1;
   while (t < hi && (s->actor_in[t] || kzi_token_is_any(s->tokens, t, about))) t++;
+  if (t < hi && kzi_token_is_any(s->tokens, t, any_nuclear))
+    return names_iran(s, t, kzi_reach_ahead(t, IRAN_REACH, hi));
   return t < hi && kzi_token_is_any(s->tokens, t, nuclear);
 }
 
@@ -298,10 +309,13 @@ static bool is_precondition(const struct kzi_scene *s, const struct kzi_trigger 
          kzi_has_word(s, kzi_reach_back(tr->tok, STEPS_REACH, lo), tr->tok - 1, after);
 }
 
-/* «إقرارا بدور …» admits it, «إقرار جدول أعمال» is of the meeting. */
+/* «إقرارا بدور …», «وأقر هذا الإعلان مبدأ …» admit it, «إقرار جدول أعمال» is of the meeting. */
 static bool admits(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const agenda[] = {"جدول", NULL};
+  static const char *const agenda[] = {"جدول", NULL}, *const this[] = {"هذا", "هذه", NULL};
+  uint32_t end = kzi_reach_ahead(tr->end, 2, s->tokens->count);
+  if (tr->verb && kzi_has_word(s, tr->end, tr->end + 1, this) && kzi_instrument_in(s, tr->end, end) != KZI_NONE)
+    return true;
   return !tr->verb && (kzi_token_is(s->tokens, tr->tok, "اقرارا") || kzi_has_word(s, tr->end, tr->end + 1, agenda));
 }
 
@@ -374,8 +388,8 @@ static bool is_known_accord(const struct kzi_scene *s, const struct kzi_trigger 
   struct kzi_text word = kzi_token_fold(s->tokens, tr->tok);
   bool led = kzi_text_begins(word, "لل"), told = tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, breaks);
   if (tr->verb || tr->light != KZI_NONE || tr->tok == 0 || !(led || told || kzi_text_begins(word, "ال"))) return false;
-  if (s->m->page->zones[s->tokens->items[tr->tok].line] == KZI_ZONE_TITLE) return false;
   if (told || kzi_token_is_any(s->tokens, tr->tok - 1, tells)) return true;
+  if (s->m->page->zones[s->tokens->items[tr->tok].line] == KZI_ZONE_TITLE) return false;
   bool opens = tr->tok == s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
   return kzi_token_is(s->tokens, tr->end - 1, "بين") && !opens && !kzi_token_is_any(s->tokens, tr->tok - 1, new);
 }

@@ -162,9 +162,18 @@ static bool other_deeds(const struct kzi_case *c, const struct kzi_draft *a, con
   return a->act == KZI_ACT_COOPERATE && drills(x->sense) != drills(y->sense) && !vague && !x->title;
 }
 
+/* «اتفاقية تجمع الأردن مع السعودية والإمارات»; «ووقع الأردن مع السعودية والإمارات الاتفاقيات»: the known texts of all. */
+static bool is_part_of(const struct kzi_case *c, const struct kzi_draft *all, const struct kzi_draft *part)
+{
+  if (all->side_count < 3 || part->side_count != 2 || all->act != KZI_ACT_SIGN || all->type != part->type) return false;
+  if (all->modality != part->modality || !definite(c, part) || part->sides[0].org != KZI_NONE) return false;
+  return kzi_has_side(all, part->sides[0].cc) && kzi_has_side(all, part->sides[1].cc);
+}
+
 /* Do two drafts of the same act between the same sides tell one act? */
 static bool same_act(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
 {
+  if (is_part_of(c, a, b)) return true;
   if (a->act != b->act || !kzi_same_pair(c->m, a, b)) return false;
   if (a->modality != b->modality && !same_day(c, a, b) && !headline_of(c, a, b) && !told_again(c, a, b)) return false;
   if (a->act == KZI_ACT_ESTABLISH && other_years(c, a->when, b->when)) return false;
