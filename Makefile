@@ -79,8 +79,10 @@ $(B)/%.o: %.c | $(B)/.gitignore
 	$(if $(V),,@echo '  CC $<')
 	$(Q)$(COMPILE) -c $< -o $@
 
-# GNU compilers align each list of words to 32 bytes, which would be a tenth of what is private once the library is loaded.
-DENSE := $(shell echo 'int x;' | $(CC) -malign-data=abi -x c -c - -o /dev/null 2>/dev/null && echo -malign-data=abi)
+# GNU compilers align each list of words to 32 bytes, which would be a tenth of what is private once the library is loaded, and
+# functions and loops to 16, which is for those that run for every word: rules do not.
+takes = $(shell echo 'int x;' | $(CC) -Werror $(1) -x c -c - -o /dev/null 2>/dev/null && echo $(1))
+DENSE := $(call takes,-malign-data=abi) $(call takes,-fno-align-functions -fno-align-jumps -fno-align-loops)
 WORDY_O := $(patsubst %.c,$(B)/%.o,$(wildcard lib/event/*.c lib/record/*.c))
 $(WORDY_O): OWN_CFLAGS += $(DENSE)
 $(WORDY_O): Makefile
