@@ -261,8 +261,8 @@ static bool bids(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32
 /* «أمضى المفاوضون عطلة الأسبوع في العمل على الاتفاق», «يمضي المغرب قدما في …»: they pass their time, or go on. */
 static bool passes_time(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const stems[] = {"امضي",   "امضت",   "امضيا", "امضوا", "يمضي", "تمضي",
-                                      "يمضيان", "تمضيان", "نمضي",  "يمض",   "تمض",  NULL};
+  static const char *const stems[] = {"امضي", "امضت",  "امضيا", "امضوا", "يمضي", "تمضي", "يمضيان", "تمضيان",
+                                      "نمضي", "سيمضي", "ستمضي", "سنمضي", "يمض",  "تمض",  NULL};
   static const char *const spent[] = {"قدما",  "عطله",  "اجازه", "وقت",   "وقتا",   "فتره",    "ليله",
                                       "عقوبه", "يومين", "ايام",  "اياما", "اسبوعا", "اسبوعين", "اسابيع",
                                       "شهرا",  "شهرين", "اشهر",  "عاما",  "عامين",  "اعوام",   "اعواما",

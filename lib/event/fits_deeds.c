@@ -118,7 +118,7 @@ static bool with_state_body(const struct kzi_scene *s, const struct kzi_trigger 
 /* «دشن المركز توزيع السلال الغذائية» */
 static bool distributes(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const giving[] = {"توزيع", "تسليم", "تقديم", NULL};
+  static const char *const giving[] = {"توزيع", "لتوزيع", "تسليم", "تقديم", NULL};
   return kzi_has_word(s, tr->end, hi, giving);
 }
 
@@ -218,8 +218,8 @@ bool kzi_approves_loan(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const money[] = {"قرضا",  "قرض",     "منحه", "منح",   "منحا", "تمويلا",
                                       "قروضا", "مساعدات", "لقرض", "لمنحه", NULL};
-  static const char *const means[] = {"تمويل", "التمويل", "تمويلات", "حزمه",
-                                      "قروض",  "لتمويل",  NULL}; /* of a bank, or behind «على» */
+  static const char *const means[] = {"شريحه", "الشريحه", "تمويل",  "التمويل", "تمويلات",
+                                      "حزمه",  "قروض",    "لتمويل", NULL}; /* of a bank, or behind «على» */
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
   uint32_t far = kzi_reach_ahead(tr->end, BOARD_REACH, c.end), on = kzi_find_word(s, tr->end, far, "علي");
   if (on == far) on = kzi_find_word(s, tr->end, far, "الاخضر"); /* «أعطى الضوء الأخضر لقرض» */
@@ -444,8 +444,9 @@ static bool is_told(const struct kzi_scene *s, const struct kzi_trigger *tr, uin
 static bool is_founded(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
   static const char *const founds[] = {"establish", "open", "give", "project", "found", NULL};
+  static const char *const held[] = {"اقيم", "اقيمت", "يقام", "تقام", "سيقام", "ستقام", NULL};
   for (uint32_t t = kzi_reach_back(tr->tok, ROUTE_REACH, lo); t < tr->tok; t++)
-    if (kzi_has(s, t, KZI_C_VERB, founds)) return true;
+    if (kzi_has(s, t, KZI_C_VERB, founds) || kzi_token_is_any(s->tokens, t, held)) return true;
   return false;
 }
 
