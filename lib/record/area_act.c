@@ -73,6 +73,23 @@ static bool is_of_other_turn(const struct kzi_telling *t, const struct kzi_telli
   return false;
 }
 
+/* «وقعا خارطة طريق، مشددا على أن مقايضة النفط …», «وقعا اتفاقيات، إذ شدد على …»: words that follow a deed are not its matter, unless they
+ * speak of the text: «حيث تهدف المذكرة إلى …». */
+static bool is_remark(const struct kzi_case *c, const struct kzi_telling *t, uint32_t tok)
+{
+  static const char openers[] =
+      "حيث|اذ|فيما|بينما|مشيرا|موكدا|مضيفا|مشددا|موضحا|لافتا|معتبرا|معربا|مبينا|قايلا|مشيره|موكده|موضحه|لافته|مضيفه";
+  static const char *const texts[] = {"مذكره", "اتفاقيه", "اتفاق", "بروتوكول", "عقد",
+                                      "تعاون", "تشمل",    "تتضمن", "تنص",      NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  if (t->draft->act == KZI_ACT_CONSULT) return false;
+  for (uint32_t at = tok; at-- > t->event->trigger.first;) {
+    if (kzi_token_is_any_noun(tokens, at, texts)) return false;
+    if (kzi_token_is_of(tokens, at, openers)) return true;
+  }
+  return false;
+}
+
 /* Is the act that is told behind the area none of this day? */
 static bool is_behind(const struct kzi_sharing *s, const struct kzi_telling *t, uint32_t tok)
 {
@@ -109,6 +126,6 @@ void kzi_share_area(const struct kzi_sharing *s, uint32_t area)
     if (is_of_other_turn(t, first, tok)) continue;
     bool nearest = nearness(s->c, t->event, tok) == best;
     const char *rule = nearest ? "in the sentence of the act" : share_of(s->c, t, owner, area);
-    if (rule) kzi_add_area(m, t->draft, area, rule);
+    if (rule && !is_remark(s->c, t, tok)) kzi_add_area(m, t->draft, area, rule);
   }
 }
