@@ -82,8 +82,8 @@ $(B)/%.o: %.c | $(B)/.gitignore
 # GNU compilers align each list of words to 32 bytes, which would be a tenth of what is private once the library is loaded, and
 # functions and loops to 16, which is for those that run for every word: rules do not.
 takes = $(shell echo 'int x;' | $(CC) -Werror $(1) -x c -c - -o /dev/null 2>/dev/null && echo $(1))
-DENSE := $(call takes,-malign-data=abi) $(call takes,-fno-align-functions -fno-align-jumps -fno-align-loops)
-WORDY_O := $(patsubst %.c,$(B)/%.o,$(wildcard lib/event/*.c lib/record/*.c))
+DENSE := $(call takes,-malign-data=abi) $(call takes,-fno-align-functions -fno-align-jumps -fno-align-loops -fno-align-labels)
+WORDY_O := $(patsubst %.c,$(B)/%.o,$(wildcard lib/event/*.c lib/record/*.c lib/recog/*.c))
 $(WORDY_O): OWN_CFLAGS += $(DENSE)
 $(WORDY_O): Makefile
 
