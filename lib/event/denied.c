@@ -39,7 +39,10 @@ static bool may_be_ended(const struct kzi_scene *s, uint32_t end, uint32_t lo)
   static const char maybe[] = "احتمال|باحتمال|احتماليه|امكانيه|بامكانيه|تهديد|بتهديد|تهديدات|تهديدها|تهديده|هدد|هددت|"
                               "يهدد|تهدد|وهدد|وهددت|مهددا|مهدده|يلوح|تلوح|لوح|لوحت|دعوات|دعا|دعت|دعوه|حث|حثت|طالب|"
                               "طالبت|مطالب|مطالبات|ضغوط|قد|ربما|يمكن|تستبعد|يستبعد|يدرس|تدرس|يعتزم|تعتزم";
-  return kzi_tokens_have_of(s->tokens, kzi_reach_back(end, MAYBE_REACH, lo), end, maybe);
+  uint32_t from = end;
+  for (uint8_t n = 0; n < MAYBE_REACH && from > lo; from--)
+    n += !s->actor_in[from - 1]; /* «حث أعضاء … الرئيس … على إلغاء» */
+  return kzi_tokens_have_of(s->tokens, from, end, maybe);
 }
 
 /* «ألغت النمسا زيارة …», «علّقت المفاوضات»; but not «علّق على اللقاء», «نعلق آمالا على», «الانسحاب منه حال وصوله». */

@@ -100,9 +100,11 @@ static bool is_round_of_talks(const struct kzi_scene *s, const struct kzi_trigge
 /* «مؤتمر صحفي عقده إلى جانب نظيره», but «في مؤتمر صحفي إن العقد مع الشركة …». */
 static bool beside_somebody(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
+  static const char *const about[] = {"عن", NULL}; /* «تحدث عن التعاون مع الرئيس»: that is what he spoke about */
   uint32_t links = LINK(WITH) | (tr->verb ? LINK(TO) : 0u); /* «تحدث الرئيس الفرنسي إلى نظيره» */
   const struct kzi_group *with = kzi_next_group(s, tr->end, hi, links);
   const struct kzi_actor *a = with ? &s->m->actors[with->first] : NULL;
+  if (tr->verb && with && kzi_has_word(s, tr->end, with->tok, about)) return false;
   return a && (a->person != KZI_NONE || a->office != KZI_NONE);
 }
 

@@ -259,6 +259,13 @@ static const struct kzi_group *who_told(const struct kzi_scene *s, uint32_t lo, 
   return somebody && who->tok > lo && kzi_has(s, who->tok - 1, KZI_C_REPORT, NULL) ? who : state;
 }
 
+/* «تسعى القاهرة إلى حل أزمة السد الذي تشيده إثيوبيا عبر مباحثات مع …»: who builds it is another matter. */
+static bool acts_in_aside(const struct kzi_scene *s, const struct kzi_group *g)
+{
+  static const char *const rel[] = {"الذي", "التي", NULL};
+  return is_one(s, g) && g->tok >= 2 && kzi_token_is_any(s->tokens, g->tok - 2, rel);
+}
+
 /* The one who acts: behind the verb (or the light verb) as a rule, before it in headlines and after a subordinate «و». */
 const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_window w)
 {
@@ -314,7 +321,9 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
   if (!g && !told_of && !tr->impersonal && !is_agreed(s, tr) && !continues(s, tr) && !kzi_is_of_another(s, tr, w.lo)) {
     g = kzi_last_group(s, w.lo, tr->tok, wanted);
     if (g && is_occasion(s, tr) && s->m->actors[g->first].state != KZI_NONE) g = who_told(s, w.lo, g);
-    while (g && !tr->verb && is_who_invites(s, g)) g = kzi_last_group(s, w.lo, g->tok, wanted);
+    bool met = !tr->verb && kzi_senses[tr->sense].act == KZI_ACT_CONSULT;
+    while (g && !tr->verb && (is_who_invites(s, g) || (met && acts_in_aside(s, g))))
+      g = kzi_last_group(s, w.lo, g->tok, wanted);
     while (g && tr->verb && is_whom_he_came_for(s, g)) g = kzi_last_group(s, w.lo, g->tok, wanted);
     while (g && !tr->verb && tr->sense == KZI_SENSE_VISIT && !may_travel(s, g))
       g = kzi_last_group(s, w.lo, g->tok, wanted);
