@@ -539,15 +539,17 @@ static bool is_session_of_body(const struct kzi_scene *s, const struct kzi_trigg
 {
   static const char sessions[] = "اجتماع|الاجتماع|اجتماعا|اجتماعات|الاجتماعات|القمه|قمه|الموتمر|موتمر|الجلسه|جلسه";
   static const char *const beside[] = {"مع", "بين", "المشترك", "المشتركه", NULL};
+  static const char *const teen[] = {"عشره", "عشر", "والعشرون", "والعشرين", NULL};
   uint32_t t = tr->end, to = kzi_reach_ahead(tr->end, MEMBERS_REACH, hi);
   if (tr->verb || !kzi_token_is_of(s->tokens, tr->tok, sessions)) return false;
   while (t < to && !s->actor_in[t] && !kzi_token_is_any(s->tokens, t, beside) &&
-         kzi_text_begins(kzi_token_fold(s->tokens, t), "ال"))
+         (kzi_text_begins(kzi_token_fold(s->tokens, t), "ال") || kzi_token_is_any(s->tokens, t, teen)))
     t++;
   const struct kzi_group *g = t < to ? kzi_group_at(s, t) : NULL;
   if (!g || g->tok != t || g->count > 1 || !(s->m->actors[g->first].at.prefix & KZI_PREFIX_LI)) return false;
   const struct kzi_actor *a = &s->m->actors[g->first];
-  return a->org != KZI_NONE && a->office == KZI_NONE && s->m->orgs[a->org].international &&
+  return a->org != KZI_NONE && a->office == KZI_NONE &&
+         (s->m->orgs[a->org].international || a->cc == KZI_CC('E', 'U')) &&
          !kzi_has_word(s, tr->end, kzi_reach_ahead(g->end, BESIDE_REACH, hi), beside);
 }
 
