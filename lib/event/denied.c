@@ -41,7 +41,7 @@ static bool may_be_ended(const struct kzi_scene *s, uint32_t end, uint32_t lo)
                               "طالبت|مطالب|مطالبات|ضغوط|قد|ربما|يمكن|تستبعد|يستبعد|يدرس|تدرس|يعتزم|تعتزم";
   uint32_t from = end;
   for (uint8_t n = 0; n < MAYBE_REACH && from > lo; from--)
-    n += !s->actor_in[from - 1]; /* «حث أعضاء … الرئيس … على إلغاء» */
+    if (!s->actor_in[from - 1]) n++; /* «حث أعضاء … الرئيس … على إلغاء» */
   return kzi_tokens_have_of(s->tokens, from, end, maybe);
 }
 
