@@ -82,8 +82,8 @@ bool kzi_is_held_behind(const struct kzi_view *v)
 
 bool kzi_lasts(const struct kzi_scene *s, uint32_t adjective)
 {
-  static const char *const lasting[] = {"استمرارها", "استمراره", "تستمر", "يستمر", "تدوم", "تستغرق", "يستغرق", NULL};
-  return kzi_has_word(s, adjective + 1, kzi_reach_ahead(adjective + 1, 2, s->tokens->count), lasting);
+  static const char lasting[] = "استمرارها|استمراره|تستمر|يستمر|تدوم|تستغرق|يستغرق";
+  return kzi_tokens_have_of(s->tokens, adjective + 1, kzi_reach_ahead(adjective + 1, 2, s->tokens->count), lasting);
 }
 
 bool kzi_is_awaited(const struct kzi_view *v)

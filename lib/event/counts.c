@@ -107,11 +107,11 @@ static bool is_in_turn(const struct kzi_scene *s, const struct kzi_event *e)
                                       "اجتماعين", "كلا",      "كل",      "بكل",     "حده",     "منفصله",  "منفصل",
                                       "نظراءه",   "نظراءها",  "نظرايه",  "نظرايها", NULL};
   uint32_t to = kzi_reach_ahead(e->trigger.end, TURN_REACH, e->scope.end);
-  static const char *const heads[] = {"روساء", "قاده", "وزراء", "زعماء", "ملوك", "رييس",  "والرييس",
-                                      "ورييس", "وزير", "ووزير", "نظيره", "وملك", "وامير", NULL}; /* «التقى … رؤساء …» */
+  static const char heads[] =
+      "روساء|قاده|وزراء|زعماء|ملوك|رييس|والرييس|ورييس|وزير|ووزير|نظيره|وملك|وامير"; /* «التقى … رؤساء …» */
   if (e->sense != KZI_SENSE_MEET) return false;
   return kzi_has_word(s, e->trigger.first, to, words) ||
-         (meets_him(s, e) && kzi_has_word(s, e->trigger.end, e->scope.end, heads));
+         (meets_him(s, e) && kzi_tokens_have_of(s->tokens, e->trigger.end, e->scope.end, heads));
 }
 
 /* «يزور وزراء خارجية مصر والأردن والعراق موسكو»: several go to one. */
@@ -236,12 +236,11 @@ unsigned kzi_named_sides(const struct kzi_scene *s, const struct kzi_event *e)
 static bool drafts_own_text(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
   static const char *const own[] = {"plan", "programme"};
-  static const char *const drafting[] = {"اعداد",  "لاعداد", "باعداد", "واعداد", "صياغه",
-                                         "لصياغه", "وصياغه", "بصياغه", NULL};
+  static const char drafting[] = "اعداد|لاعداد|باعداد|واعداد|صياغه|لصياغه|وصياغه|بصياغه";
   if (tr->sense != KZI_SENSE_NEGOTIATE || tr->verb || e->instrument == KZI_NONE || kzi_named_sides(s, e) >= 2)
     return false;
   const struct kzi_instrument *x = &s->m->instruments[e->instrument];
-  if (!kzi_has_word(s, tr->tok, tr->end, drafting)) return false;
+  if (!kzi_tokens_have_of(s->tokens, tr->tok, tr->end, drafting)) return false;
   bool far = x->at.tok > tr->end + 2;
   for (size_t i = 0; i < KZI_COUNT(own) && !far; i++) far = x->type == kzi_value_id(own[i]);
   return far;
@@ -259,9 +258,9 @@ static bool arranges_talks(const struct kzi_scene *s, const struct kzi_event *e)
 static bool founds_for_talks(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
   static const char *const bodies[] = {"لجنه", "فريق", "وفد", "فريقا", "وفدا", NULL};
-  static const char *const deals[] = {"للتفاوض", "للتواصل", "للتنسيق", "للحوار", NULL};
+  static const char deals[] = "للتفاوض|للتواصل|للتنسيق|للحوار";
   for (uint32_t t = from; t < to; t++)
-    if (kzi_token_is_any(s->tokens, t, bodies) && kzi_has_word(s, t + 1, t + 2, deals)) return true;
+    if (kzi_token_is_any(s->tokens, t, bodies) && kzi_tokens_have_of(s->tokens, t + 1, t + 2, deals)) return true;
   return false;
 }
 
@@ -283,11 +282,11 @@ static bool is_with_some(const struct kzi_scene *s, const struct kzi_event *e)
 {
   static const char *const some[] = {"دول",   "دوله",  "الدول",  "بلدان",  "زعماء",  "جهات", "موسسات", "شركات",
                                      "شركاء", "اطراف", "منظمات", "حكومات", "جامعات", "بنوك", NULL};
-  static const char *const many[] = {"عدد", "عده", "من", "العديد", "مختلف", "بعض", "كثير", NULL};
+  static const char many[] = "عدد|عده|من|العديد|مختلف|بعض|كثير";
   if (e->act != KZI_ACT_SIGN || e->instrument == KZI_NONE || kzi_named_sides(s, e) >= 2) return false;
   uint32_t from = s->m->instruments[e->instrument].at.end, hi = kzi_reach_ahead(from, WITH_REACH, e->scope.end);
   uint32_t with = kzi_find_word(s, from, hi, "مع"), t = with + 1;
-  while (with < hi && t < e->scope.end && (kzi_token_is_any(s->tokens, t, many) || kzi_has(s, t, KZI_C_NUM, NULL))) t++;
+  while (with < hi && t < e->scope.end && (kzi_token_is_of(s->tokens, t, many) || kzi_has(s, t, KZI_C_NUM, NULL))) t++;
   uint32_t end = kzi_reach_ahead(t, SOME_REACH, e->scope.end);
   if (with >= hi || t >= end || !kzi_token_is_any(s->tokens, t, some) || kzi_tells_country(s, t, end)) return false;
   for (; t < end; t++)

@@ -64,24 +64,23 @@ static uint32_t reach_of(const struct kzi_view *v, const struct cue *c)
 /* «غير أن», «لا سيما», «لا تزال», «ليس فقط» deny nothing. */
 static bool is_no_denial(const struct kzi_scene *s, uint32_t t)
 {
-  static const char *const behind[] = {"ان", "انه", "انها", "سيما", "يزال", "تزال",   "زال",    "زالت", "شك",
-                                       "بد", "فقط", "ينفك", "يالو", "مانع", "يستبعد", "تستبعد", NULL};
-  static const char *const conditions[] = {"اذا", "واذا", "حال", "حاله", "لو", NULL};
+  static const char behind[] = "ان|انه|انها|سيما|يزال|تزال|زال|زالت|شك|بد|فقط|ينفك|يالو|مانع|يستبعد|تستبعد";
+  static const char conditions[] = "اذا|واذا|حال|حاله|لو";
   static const char *const un[] = {"غير", "وغير", NULL}; /* «في زيارة غير معلنة التقى خلالها …» */
   if (kzi_token_is_any(s->tokens, t, un)) return true;
   bool unless = kzi_token_is(s->tokens, t, "ما") || (t > 0 && kzi_token_is(s->tokens, t - 1, "ما"));
   if (unless) return true; /* «ما لم نجتمع بقادة …»: a condition */
-  if (t > 0 && kzi_token_is_any(s->tokens, t - 1, conditions)) return true; /* «إذا لم نبرم اتفاقا», «في حال عدم …» */
-  return kzi_has_word(s, t + 1, t + 2, behind) && !kzi_token_is(s->tokens, t, "دون");
+  if (t > 0 && kzi_token_is_of(s->tokens, t - 1, conditions)) return true; /* «إذا لم نبرم اتفاقا», «في حال عدم …» */
+  return kzi_tokens_have_of(s->tokens, t + 1, t + 2, behind) && !kzi_token_is(s->tokens, t, "دون");
 }
 
 /* «لم تستبعد لقاء», «لا يرفض زيارة»: what is not refused may be. */
 static bool is_refusal_denied(const struct kzi_scene *s, uint32_t t, const struct cue *c)
 {
   static const char *const not [] = {"لم", "ولم", "لا", "ولا", NULL};
-  static const char *const refusing[] = {"يستبعد", "تستبعد", "يرفض", "ترفض", NULL};
+  static const char refusing[] = "يستبعد|تستبعد|يرفض|ترفض";
   return strcmp(c->kind, "refusal") == 0 && t > 0 && kzi_token_is_any(s->tokens, t - 1, not ) &&
-         kzi_token_is_any(s->tokens, t, refusing);
+         kzi_token_is_of(s->tokens, t, refusing);
 }
 
 /* «رفض التعليق على المحادثات», «يرفض الإفصاح عن اللقاء»: he only speaks not of it. */

@@ -36,12 +36,12 @@ static bool grants_approval(const struct kzi_scene *s, const struct kzi_trigger 
 static bool awards_contract(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const stems[] = {"منح", "سند", "فاز", "فوز", "حصل", NULL};
-  static const char *const contracts[] = {"عقدا", "عقد", "بعقد", "عقدين", "بعقدين", "بعقود", "بصفقه", "بمناقصه", NULL};
+  static const char contracts[] = "عقدا|عقد|بعقد|عقدين|بعقدين|بعقود|بصفقه|بمناقصه";
   const char *word = kzi_token_fold(s->tokens, tr->tok).bytes;
   size_t stem = 0;
   while (stems[stem] && !strstr(word, stems[stem])) stem++;
   return tr->verb && stems[stem] && tr->mark->pronoun == KZI_PRON_NONE &&
-         kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, GRANT_REACH, hi), contracts);
+         kzi_tokens_have_of(s->tokens, tr->end, kzi_reach_ahead(tr->end, GRANT_REACH, hi), contracts);
 }
 
 /* «بدأت المجموعة تشغيل ميناء», «باشرت أعمال شق الطريق», «تسلمت إدارة المطار» */
@@ -115,17 +115,17 @@ bool kzi_carries_out_text(const struct kzi_scene *s, const struct kzi_trigger *t
 /* «تأهيل الطرق الذي يموله الصندوق بقرض» */
 static bool funds_works_told(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const funds[] = {"يموله", "تموله", "يمولها", "تمولها", "مولته", "مولتها", NULL};
+  static const char funds[] = "يموله|تموله|يمولها|تمولها|مولته|مولتها";
   uint32_t lo = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).first;
   bool told = tr->end < s->tokens->count && s->group_in[tr->end] != 0; /* right behind: who pays */
-  return tr->verb && told && kzi_token_is_any(s->tokens, tr->tok, funds) &&
+  return tr->verb && told && kzi_token_is_of(s->tokens, tr->tok, funds) &&
          kzi_is_about(s, kzi_reach_back(tr->tok, PUPILS_REACH, lo), tr->tok, "works");
 }
 
 bool kzi_is_paid_for(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
-  static const char *const paid[] = {"بتمويل", "بمنحه", "ممول", "مموله", "الممول", "المموله", NULL};
-  return kzi_has_word(s, from, to, paid);
+  static const char paid[] = "بتمويل|بمنحه|ممول|مموله|الممول|المموله";
+  return kzi_tokens_have_of(s->tokens, from, to, paid);
 }
 
 /* «افتتح رئيس الوزراء محطة ممولة من البنك», «تم تدشين جسر بتمويل من الحكومة اليابانية» */

@@ -23,12 +23,11 @@ static bool ends_something(const struct kzi_scene *s, uint32_t t)
 static bool is_not_held(const struct kzi_view *v)
 {
   static const char *const never[] = {"لن", "لم", NULL}, *const none[] = {"ليس", "ليست", "غير", NULL};
-  static const char *const held[] = {"يحدث", "تحدث", "يعقد", "تعقد", "يتم", "تتم", "يجر", "تجر", "يجري", "تجري", NULL};
-  static const char *const open[] = {"مدرج", "مدرجا", "مدرجه", "مطروح", "مطروحا", "مطروحه",
-                                     "وارد", "واردا", "وارده", "مخطط",  "مخططا",  NULL};
+  static const char held[] = "يحدث|تحدث|يعقد|تعقد|يتم|تتم|يجر|تجر|يجري|تجري";
+  static const char open[] = "مدرج|مدرجا|مدرجه|مطروح|مطروحا|مطروحه|وارد|واردا|وارده|مخطط|مخططا";
   for (uint32_t t = v->tr->end, end = kzi_reach_ahead(t, PUT_OFF_REACH, v->clause.end); t + 1 < end; t++)
-    if ((kzi_token_is_any(v->s->tokens, t, never) && kzi_token_is_any(v->s->tokens, t + 1, held)) ||
-        (kzi_token_is_any(v->s->tokens, t, none) && kzi_token_is_any(v->s->tokens, t + 1, open)))
+    if ((kzi_token_is_any(v->s->tokens, t, never) && kzi_token_is_of(v->s->tokens, t + 1, held)) ||
+        (kzi_token_is_any(v->s->tokens, t, none) && kzi_token_is_of(v->s->tokens, t + 1, open)))
       return true;
   return false;
 }
@@ -65,13 +64,12 @@ bool kzi_is_put_off(const struct kzi_view *v)
 
 bool kzi_brings_outcome(const struct kzi_view *v)
 {
-  static const char *const brings[] = {
-      "تسفر",  "يسفر",  "تثمر",   "يثمر",   "تحقق",  "يحقق",  "تفض",    "يفض",    "تفضي", "يفضي", "تخرج", "يخرج",
-      "تتوصل", "يتوصل", "تتناول", "يتناول", "تتطرق", "يتطرق", "تستغرق", "يستغرق", "تشهد", "يشهد", "تنجح", "ينجح",
-      "تستمر", "يستمر", "تدم",    "يدم",    "تكن",   "يكن",   "تقتصر",  "يقتصر",  "تغير", "يغير", NULL};
+  static const char brings[] =
+      "تسفر|يسفر|تثمر|يثمر|تحقق|يحقق|تفض|يفض|تفضي|يفضي|تخرج|يخرج|تتوصل|يتوصل|تتناول|يتناول|تتطرق|يتطرق|"
+      "تستغرق|يستغرق|تشهد|يشهد|تنجح|ينجح|تستمر|يستمر|تدم|يدم|تكن|يكن|تقتصر|يقتصر|تغير|يغير";
   static const char *const but[] = {"سوي", "الا", NULL}; /* «ليست زيارته سوى بداية» */
   return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT && v->tr->tok > 0 &&
-         (kzi_token_is_any(v->s->tokens, v->tr->tok - 1, brings) || kzi_has_word(v->s, v->tr->end, v->clause.end, but));
+         (kzi_token_is_of(v->s->tokens, v->tr->tok - 1, brings) || kzi_has_word(v->s, v->tr->end, v->clause.end, but));
 }
 
 /* «لم تشهد الزيارة توقيع أي اتفاقية» */

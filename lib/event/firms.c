@@ -28,11 +28,11 @@ bool kzi_is_firm_money(const struct kzi_scene *s, const struct kzi_trigger *tr, 
 static bool is_private(const struct kzi_scene *s, const struct kzi_where *body)
 {
   static const char *const own[] = {"الخاصه", "خاصه", NULL}, *const owned[] = {"المملوكه", "مملوكه", NULL};
-  static const char *const owner[] = {"لرجل", "لعايله", "لاسره", "لرجال", NULL};
+  static const char owner[] = "لرجل|لعايله|لاسره|لرجال";
   uint32_t end = body->end;
   if (kzi_has(s, end, KZI_C_DEMONYM, NULL)) end++; /* it may stand behind the name */
   return kzi_has_word(s, body->tok, end + 1, own) ||
-         (kzi_has_word(s, end, end + 1, owned) && kzi_has_word(s, end + 1, end + 2, owner));
+         (kzi_has_word(s, end, end + 1, owned) && kzi_tokens_have_of(s->tokens, end + 1, end + 2, owner));
 }
 
 bool kzi_is_private_deal(const struct kzi_scene *s, const struct kzi_event *e)

@@ -26,9 +26,9 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr);
 static bool does_something(const struct kzi_scene *s, uint32_t t)
 {
   static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_LIGHT, KZI_C_VERB_OTHER, KZI_C_COUNT};
-  static const char *const being[] = {"يكون", "تكون", "يظل", "تظل", "يبقي", "تبقي", "يشمل", "تشمل", NULL};
+  static const char being[] = "يكون|تكون|يظل|تظل|يبقي|تبقي|يشمل|تشمل";
   const struct kzi_mark *verb = kzi_mark_any(s->marks, t, verbs);
-  return kzi_is_imperfect(verb) && !kzi_has_word(s, t, t + 1, being);
+  return kzi_is_imperfect(verb) && !kzi_tokens_have_of(s->tokens, t, t + 1, being);
 }
 
 /* «صادق على الاتفاقية مع كازاخستان بشأن إنشاء لجنة»: what a text founds that one side approves. */
@@ -47,9 +47,9 @@ static bool is_in_approved_text(const struct kzi_scene *s, const struct kzi_trig
 /* «اتفقا على أهمية», «على أن»: a view, not a measure. */
 static bool agrees_vaguely(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const vague[] = {"اهميه",   "ضروره",     "وجوب",  "ان",    "امكانيه", "مواصله",
-                                      "استمرار", "الاستمرار", "حتميه", "المضي", "وجود",    "مزيد",
-                                      "المزيد",  "خطوره",     "انه",   "انها",  NULL};
+  static const char vague[] =
+      "اهميه|ضروره|وجوب|ان|امكانيه|مواصله|استمرار|الاستمرار|حتميه|المضي|وجود|مزيد|المزيد|خطوره|انه|"
+      "انها";
   uint32_t on = tr->end;
   if (!kzi_token_is(s->tokens, tr->end - 1, "علي"))
     while (on < hi && !kzi_token_is(s->tokens, on++, "علي")) {
@@ -58,7 +58,8 @@ static bool agrees_vaguely(const struct kzi_scene *s, const struct kzi_trigger *
   static const char *const that[] = {"ان", "انه", "انها", NULL};        /* «على أنه من الضروري» */
   if (kzi_has_word(s, on, on + 1, that) && on + 1 < hi && does_something(s, on + 1)) return false;
   static const char *const page[] = {"صفحه", NULL}; /* «على فتح صفحة جديدة» */
-  return (on < hi && kzi_has_word(s, on, on + 1, vague)) || kzi_has_word(s, on, kzi_reach_ahead(on, 2, hi), page);
+  return (on < hi && kzi_tokens_have_of(s->tokens, on, on + 1, vague)) ||
+         kzi_has_word(s, on, kzi_reach_ahead(on, 2, hi), page);
 }
 
 static bool is_act(enum kzi_sense sense)
@@ -120,14 +121,14 @@ bool kzi_is_about(const struct kzi_scene *s, uint32_t from, uint32_t to, const c
 
 bool kzi_founds_mission(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t from, uint32_t hi)
 {
-  static const char *const things[] = {"معرض", "معرضا", "حفلا",   "ندوه",  "مادبه", "امسيه", "دوره", "يوما", "اسبوعا",
-                                       "منصه", "موقعا", "مسابقه", "مكتبه", "فرقه",  "فرق",   "نصبا", "ورشه", NULL};
+  static const char things[] =
+      "معرض|معرضا|حفلا|ندوه|مادبه|امسيه|دوره|يوما|اسبوعا|منصه|موقعا|مسابقه|مكتبه|فرقه|فرق|نصبا|ورشه";
   static const char *const prep[] = {"prep", NULL};
   if (!kzi_is_about(s, from, hi, "mission")) return false;
   bool thing = tr->verb && tr->end == tr->tok + 1 && tr->mark->pronoun != KZI_PRON_NONE;
   if (thing) return false; /* «فرق أنشأتها السفارة», but «ستفتتح سفارتها» */
   for (uint32_t t = tr->end; t < hi; t++)
-    if (kzi_token_is_any(s->tokens, t, things) && !kzi_has(s, t - 1, KZI_C_FUNC, prep)) return false;
+    if (kzi_token_is_of(s->tokens, t, things) && !kzi_has(s, t - 1, KZI_C_FUNC, prep)) return false;
   return true;
 }
 
@@ -191,10 +192,10 @@ static bool ends_other_thing(const struct kzi_scene *s, const struct kzi_trigger
 static bool foresees(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const expects[] = {"توقع", "وتوقع", NULL};
-  static const char *const that[] = {"ان",    "بان", "فشل",   "نجاح",    "التوصل", "حدوث", "وقوع", "ارتفاع", "انخفاض",
-                                     "زياده", "نمو", "تراجع", "استمرار", "تحسن",   "عوده", "صدور", "انسحاب", NULL};
+  static const char that[] =
+      "ان|بان|فشل|نجاح|التوصل|حدوث|وقوع|ارتفاع|انخفاض|زياده|نمو|تراجع|استمرار|تحسن|عوده|صدور|انسحاب";
   return tr->verb && kzi_token_is_any(s->tokens, tr->tok, expects) &&
-         kzi_has_word(s, tr->end, text_behind(s, tr, hi), that);
+         kzi_tokens_have_of(s->tokens, tr->end, text_behind(s, tr, hi), that);
 }
 
 static bool names_iran(const struct kzi_scene *s, uint32_t from, uint32_t to)
@@ -221,16 +222,16 @@ static bool is_known_text(const struct kzi_scene *s, const struct kzi_trigger *t
 /* «توصل إلى طريقة يبقي بها على الاتفاق»: what is reached is no text. */
 static bool reaches_text(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const another[] = {"طريقه", "نتيجه", "نتايج", "قناعه", "حل", "حلول", "استنتاج", "خلاصه", NULL};
+  static const char another[] = "طريقه|نتيجه|نتايج|قناعه|حل|حلول|استنتاج|خلاصه";
   uint32_t to = kzi_find_word(s, tr->end - 1, hi, "الي");
-  return !kzi_has_word(s, to, kzi_reach_ahead(to, 2, hi), another);
+  return !kzi_tokens_have_of(s->tokens, to, kzi_reach_ahead(to, 2, hi), another);
 }
 
 /* «العمل بالاتفاقية», «تطبيق الاتفاقية»: its use, which takes effect where it begins. */
 static bool is_use(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const running[] = {"سريان", "السريان", "لسريان", "بسريان", "وسريان", NULL};
-  return tr->mark->class_id == KZI_C_NOUN && !kzi_token_is_any(s->tokens, tr->tok, running);
+  static const char running[] = "سريان|السريان|لسريان|بسريان|وسريان";
+  return tr->mark->class_id == KZI_C_NOUN && !kzi_token_is_of(s->tokens, tr->tok, running);
 }
 
 /* «نعمل بالفعل على اتفاقية», «يعملان على استكمال بنود الاتفاقية»: they work on a text, not on what it provides for. */
@@ -302,10 +303,10 @@ static bool approves_end(const struct kzi_scene *s, const struct kzi_trigger *tr
 /* «دخلت حيز التنفيذ بعد استكمال إجراءات التصديق»: what had to be done before. */
 static bool is_precondition(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
-  static const char *const steps[] = {"اجراءات", "الاجراءات", "عمليه", "عمليات", "خطوات", "مراحل", NULL};
+  static const char steps[] = "اجراءات|الاجراءات|عمليه|عمليات|خطوات|مراحل";
   static const char *const after[] = {"بعد",     "عقب",    "فور",      "بانتظار", "حين",   "استكمال", "لاستكمال",
                                       "استيفاء", "انتهاء", "الانتهاء", "اتمام",   "انجاز", "اكتمال",  NULL};
-  return !tr->verb && tr->tok > lo && kzi_token_is_any(s->tokens, tr->tok - 1, steps) &&
+  return !tr->verb && tr->tok > lo && kzi_token_is_of(s->tokens, tr->tok - 1, steps) &&
          kzi_has_word(s, kzi_reach_back(tr->tok, STEPS_REACH, lo), tr->tok - 1, after);
 }
 
@@ -380,15 +381,15 @@ static bool decides_act(const struct kzi_scene *s, const struct kzi_trigger *tr,
  * «الاتفاق على …» in a headline. */
 static bool is_known_accord(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const tells[] = {"نص",   "ينص",   "وينص", "ونص",    "يوكد", "ويوكد",  "يهدف",     "ويهدف",
-                                      "يقضي", "ويقضي", "يعمل", "يسمح",   "يتيح", "يلزم",   "يشدد",     "هذا",
-                                      "ذلك",  "بموجب", "خرق",  "انتهاك", "بنود", "تفاصيل", "بروتوكول", NULL};
+  static const char tells[] =
+      "نص|ينص|وينص|ونص|يوكد|ويوكد|يهدف|ويهدف|يقضي|ويقضي|يعمل|يسمح|يتيح|يلزم|يشدد|هذا|ذلك|بموجب|خرق|"
+      "انتهاك|بنود|تفاصيل|بروتوكول";
   static const char *const new[] = {"عن", "الي", "تم", "جري", "وتم", "وجري", "يتم", NULL};
-  static const char *const breaks[] = {"خرق", "خرقا", "انتهاك", "انتهاكا", "مخالفه", "مخالف", "نقض", "نقضا", NULL};
+  static const char breaks[] = "خرق|خرقا|انتهاك|انتهاكا|مخالفه|مخالف|نقض|نقضا";
   struct kzi_text word = kzi_token_fold(s->tokens, tr->tok);
-  bool led = kzi_text_begins(word, "لل"), told = tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, breaks);
+  bool led = kzi_text_begins(word, "لل"), told = tr->tok > 0 && kzi_token_is_of(s->tokens, tr->tok - 1, breaks);
   if (tr->verb || tr->light != KZI_NONE || tr->tok == 0 || !(led || told || kzi_text_begins(word, "ال"))) return false;
-  if (told || kzi_token_is_any(s->tokens, tr->tok - 1, tells)) return true;
+  if (told || kzi_token_is_of(s->tokens, tr->tok - 1, tells)) return true;
   if (s->m->page->zones[s->tokens->items[tr->tok].line] == KZI_ZONE_TITLE) return false;
   bool opens = tr->tok == s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
   return kzi_token_is(s->tokens, tr->end - 1, "بين") && !opens && !kzi_token_is_any(s->tokens, tr->tok - 1, new);
@@ -411,8 +412,8 @@ static bool is_by_text(const struct kzi_scene *s, const struct kzi_trigger *tr)
 /* «ويشكل هذا المجلس الذراع …», «تشكل اللجنة إطارا»: what it is, and nothing is founded; but «تشكل البلدان لجنة», «تشكل لجنة». */
 static bool is_being(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const makes[] = {"يشكل", "تشكل", "ويشكل", "وتشكل", NULL};
-  if (!tr->verb || !kzi_token_is_any(s->tokens, tr->tok, makes) || tr->end >= s->tokens->count) return false;
+  static const char makes[] = "يشكل|تشكل|ويشكل|وتشكل";
+  if (!tr->verb || !kzi_token_is_of(s->tokens, tr->tok, makes) || tr->end >= s->tokens->count) return false;
   bool body = kzi_is_about(s, tr->end, tr->end + 1, "body");
   return !s->group_in[tr->end] && !(body && !kzi_text_begins(kzi_token_fold(s->tokens, tr->end), "ال"));
 }
@@ -430,9 +431,9 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
   static const char *const ratification[] = {"التصديق", "المصادقه", "الابرام", "الاعتماد", "تصديق", NULL};
-  static const char *const views[] = {"الخبرات", "خبرات",  "المعلومات", "معلومات",  "التجارب",
-                                      "الاراء",  "وجهات",  "الراي",     "الزيارات", "الوفود",
-                                      "الطلاب",  "الطلبه", "المعارف",   "الخبراء",  NULL};
+  static const char views[] =
+      "الخبرات|خبرات|المعلومات|معلومات|التجارب|الاراء|وجهات|الراي|الزيارات|الوفود|الطلاب|الطلبه|"
+      "المعارف|الخبراء";
   static const char *const doors[] = {"ابوابها", "ابوابه", NULL};
   static const char *const existence[] = {"وجود", NULL};
   static const char *const on[] = {"علي", NULL};
@@ -455,7 +456,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_EXCHANGE: /* «بعد تبادل وثائق التصديق»: no text of its own; «التبادل التجاري» is trade */
     return (tr->verb || !tr->mark->definite) &&
            !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, tr->verb ? 7 : 3, hi), ratification) &&
-           !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, 1, hi), views);
+           !kzi_tokens_have_of(s->tokens, tr->end, kzi_reach_ahead(tr->end, 1, hi), views);
   case KZI_SENSE_ADOPT: /* «اعتمد مجلس الوزراء مراسيم بالموافقة على اتفاقيات» */
     return !signs_law(s, tr, c.end) && !kzi_token_is(s->tokens, tr->tok, "اعتمادا"); /* «اعتمادا على الإعلان» */
   case KZI_SENSE_SIGN:
@@ -546,12 +547,12 @@ uint8_t kzi_implied_text(const struct kzi_scene *s, const struct kzi_trigger *tr
 uint32_t kzi_called_off_by(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const end[] = {"end", NULL};
-  static const char *const stop[] = {"وقف", "بوقف", "لوقف", "ووقف", NULL}; /* of fire, too, where no exercise is told */
+  static const char stop[] = "وقف|بوقف|لوقف|ووقف"; /* of fire, too, where no exercise is told */
   uint32_t lo = kzi_reach_back(tr->tok, CALL_OFF_REACH, kzi_clause(s, tr->tok, KZI_BOUND_VERB).first);
   static const char *const because[] = {"بسبب", "احتجاجا", "ردا", "جراء", "اثر", "بعد", "عقب", "قبل", "قبيل", NULL};
   for (uint32_t t = tr->tok; t > lo && !kzi_token_is_any(s->tokens, t - 1, because); t--)
     if (kzi_has(s, t - 1, KZI_C_VERB, end) || kzi_has(s, t - 1, KZI_C_NOUN, end) ||
-        kzi_token_is_any(s->tokens, t - 1, stop))
+        kzi_token_is_of(s->tokens, t - 1, stop))
       return t - 1;
   return KZI_NONE;
 }

@@ -39,10 +39,10 @@ static bool is_announced(const struct kzi_scene *s, const struct kzi_trigger *tr
       "تعهدت",   "وعد",     "وعدت",  "قرر",   "قررت",    "قررا",    "تعتزم",  "يعتزم",  "تنوي",   "ينوي",
       "تخطط",    "يخطط",    "تستعد", "يستعد", "يعتزمان", "تعتزمان", "ينويان", "تنويان", "يخططان", "تخططان",
       "يستعدان", "تستعدان", "اعلنا", "امر",   "امرت",    "وجه",     "وجهت",   "اوعز",   "اوعزت",  NULL};
-  static const char *const stops[] = {"وقف",   "بوقف",  "تعليق", "بتعليق", "حظر", "منع",  "خفض",  "تقليص", "الغاء",
-                                      "انهاء", "تجميد", "رفض",   "تاجيل",  "عدم", "بحظر", "بعدم", NULL};
+  static const char stops[] = "وقف|بوقف|تعليق|بتعليق|حظر|منع|خفض|تقليص|الغاء|انهاء|تجميد|رفض|تاجيل|عدم|بحظر|بعدم";
   if (tr->sense == KZI_SENSE_GIVE && !kzi_has_word(s, tr->tok, tr->tok + 1, acting)) return false;
-  if (kzi_has_word(s, kzi_reach_back(tr->tok, 2, lo), tr->tok, stops)) return false; /* «قررت وقف #تصدير_الغاز» */
+  if (kzi_tokens_have_of(s->tokens, kzi_reach_back(tr->tok, 2, lo), tr->tok, stops))
+    return false; /* «قررت وقف #تصدير_الغاز» */
   return tr->impersonal ||
          kzi_tokens_have_joined(s->tokens, kzi_reach_back(tr->tok, ANNOUNCER_REACH, lo), tr->tok, announces);
 }
@@ -136,10 +136,10 @@ static bool donates(const struct kzi_scene *s, const struct kzi_trigger *tr, uin
 /* «شحنة», «الدفعة», «سفينة محملة ب» */
 static bool is_shipment(const struct kzi_scene *s, uint32_t t)
 {
-  static const char *const shipments[] = {"شحنه",     "الشحنه", "بشحنه",  "شحنات", "بشحنات", "دفعه",  "الدفعه",
-                                          "بدفعه",    "دفعات",  "قافله",  "كميه",  "كميات",  "باخره", "الدفعتان",
-                                          "الدفعتين", "دفعتان", "دفعتين", "محمل",  "محمله",  NULL};
-  return kzi_token_is_any(s->tokens, t, shipments);
+  static const char shipments[] =
+      "شحنه|الشحنه|بشحنه|شحنات|بشحنات|دفعه|الدفعه|بدفعه|دفعات|قافله|كميه|كميات|باخره|الدفعتان|الدفعتين|"
+      "دفعتان|دفعتين|محمل|محمله";
+  return kzi_token_is_of(s->tokens, t, shipments);
 }
 
 bool kzi_is_one_more(const struct kzi_scene *s, uint32_t from, uint32_t to)
@@ -185,10 +185,9 @@ static bool carries_goods(const struct kzi_scene *s, uint32_t from, uint32_t to)
 /* «وصلت … طائرة مساعدات إماراتية», «طائرة مساعدات إماراتية تصل …» */
 bool kzi_brings_aid(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const aid[] = {"طبي",      "طبيا",      "الطبيين",  "الاطباء", "اطباء",    "انقاذ",  "الانقاذ",
-                                    "مساعدات",  "المساعدات", "بمساعدات", "اغاثيه",  "الاغاثيه", "اغاثه",  "مساعده",
-                                    "هبه",      "الادويه",   "ادويه",    "لقاح",    "لقاحات",   "الخيام", "غذاييه",
-                                    "الغذاييه", "طبيه",      "الطبيه",   NULL};
+  static const char aid[] =
+      "طبي|طبيا|الطبيين|الاطباء|اطباء|انقاذ|الانقاذ|مساعدات|المساعدات|بمساعدات|اغاثيه|الاغاثيه|اغاثه|"
+      "مساعده|هبه|الادويه|ادويه|لقاح|لقاحات|الخيام|غذاييه|الغذاييه|طبيه|الطبيه";
   struct kzi_range clause = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
   uint32_t near = kzi_reach_ahead(tr->end, AID_REACH, clause.end),
            lo = kzi_reach_back(tr->tok, AID_REACH, clause.first);
@@ -204,8 +203,8 @@ bool kzi_brings_aid(const struct kzi_scene *s, const struct kzi_trigger *tr)
   if (tr->verb && !yet &&
       carries_goods(s, kzi_reach_back(tr->tok, AID_REACH, whole.first), kzi_reach_ahead(tr->end, AID_REACH, whole.end)))
     return true;
-  return (kzi_is_about(s, tr->end, near, "gift") && kzi_has_word(s, tr->end, near, aid)) ||
-         (kzi_is_about(s, lo, tr->tok, "gift") && kzi_has_word(s, lo, tr->tok, aid));
+  return (kzi_is_about(s, tr->end, near, "gift") && kzi_tokens_have_of(s->tokens, tr->end, near, aid)) ||
+         (kzi_is_about(s, lo, tr->tok, "gift") && kzi_tokens_have_of(s->tokens, lo, tr->tok, aid));
 }
 
 /* «وضع حجر الأساس» opens, «وضع خطة» does not. */
@@ -216,8 +215,7 @@ static bool is_laying(const struct kzi_scene *s, const struct kzi_trigger *tr)
 
 bool kzi_approves_loan(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const money[] = {"قرضا",  "قرض",     "منحه", "منح",   "منحا", "تمويلا",
-                                      "قروضا", "مساعدات", "لقرض", "لمنحه", NULL};
+  static const char money[] = "قرضا|قرض|منحه|منح|منحا|تمويلا|قروضا|مساعدات|لقرض|لمنحه";
   static const char *const means[] = {"شريحه", "الشريحه", "تمويل",  "التمويل", "تمويلات",
                                       "حزمه",  "قروض",    "لتمويل", NULL}; /* of a bank, or behind «على» */
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
@@ -230,7 +228,8 @@ bool kzi_approves_loan(const struct kzi_scene *s, const struct kzi_trigger *tr)
     return tr->verb && kzi_has_word(s, on + 1, kzi_reach_ahead(on + 1, 1, hi), aid) &&
            kzi_instrument_in(s, tr->end, hi) == KZI_NONE;
   bool consents = tr->verb || tr->pronoun; /* «منح مجلس المديرين موافقته على قرض» */
-  return consents && (kzi_has_word(s, tr->end, hi, money) || (lends && kzi_has_word(s, tr->end, hi, means))) &&
+  return consents &&
+         (kzi_tokens_have_of(s->tokens, tr->end, hi, money) || (lends && kzi_has_word(s, tr->end, hi, means))) &&
          kzi_instrument_in(s, tr->end, hi) == KZI_NONE;
 }
 
@@ -256,8 +255,8 @@ static bool names_money(const struct kzi_scene *s, uint32_t from, uint32_t to)
 
 static bool is_export(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const exports[] = {"تصدير", "توريد", "ضخ", "بتصدير", "بتوريد", "بضخ", "استيراد", "باستيراد", NULL};
-  return !tr->verb && kzi_token_is_any(s->tokens, tr->tok, exports);
+  static const char exports[] = "تصدير|توريد|ضخ|بتصدير|بتوريد|بضخ|استيراد|باستيراد";
+  return !tr->verb && kzi_token_is_of(s->tokens, tr->tok, exports);
 }
 
 /* «بدأت كازاخستان تصدير النفط إلى ألمانيا», «بدء ضخ الغاز إلى أوزبكستان» */
@@ -276,11 +275,11 @@ static bool begins_export(const struct kzi_scene *s, const struct kzi_trigger *t
 /* «5% من وحدة الحفر», «حصة في الحقل» */
 static bool names_share(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
-  static const char *const shares[] = {"حصه", "حصته", "حصتها", "حصصا", "اسهم", "اسهما", NULL};
+  static const char shares[] = "حصه|حصته|حصتها|حصصا|اسهم|اسهما";
   const struct kzi_mentions *m = s->m;
   for (uint32_t i = KZI_FIRST(m->numbers, m->number_count, from); i < m->number_count && m->numbers[i].at.tok < to; i++)
     if (m->numbers[i].percent) return true;
-  return kzi_has_word(s, from, to, shares);
+  return kzi_tokens_have_of(s->tokens, from, to, shares);
 }
 
 /* «أصدر الرئيس مرسوما بتوقيع معاهدة», «قرار بشأن توقيع اتفاقية»: one state's own decree allows it. */
@@ -354,9 +353,9 @@ static bool hands_over(const struct kzi_scene *s, const struct kzi_trigger *tr)
 /* «اعتمد مجلس الشورى مشروع اتفاقية»: one side's cabinet or parliament. */
 static bool is_adopted_at_home(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const adopts[] = {"اعتمد", "اعتمدت", "يعتمد", "تعتمد", "تبني", "يتبني", NULL};
+  static const char adopts[] = "اعتمد|اعتمدت|يعتمد|تعتمد|تبني|يتبني";
   static const char *const houses[] = {"cabinet", "parliament", NULL};
-  return tr->verb && tr->sense == KZI_SENSE_ADOPT && kzi_token_is_any(s->tokens, tr->tok, adopts) &&
+  return tr->verb && tr->sense == KZI_SENSE_ADOPT && kzi_token_is_of(s->tokens, tr->tok, adopts) &&
          kzi_has(s, tr->end, KZI_C_ORG_STATE, houses);
 }
 
@@ -396,9 +395,8 @@ enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *
     if (kzi_has(s, t, KZI_C_NOUN, train)) return KZI_SENSE_TRAIN; /* «تستضيف الكويت برنامجا تدريبيا لموظفي البنك» */
   bool founds = tr->sense == KZI_SENSE_ESTABLISH || tr->sense == KZI_SENSE_PROJECT;
   bool starts = founds || tr->sense == KZI_SENSE_OPEN || tr->sense == KZI_SENSE_FOUND || tr->sense == KZI_SENSE_GIVE;
-  static const char *const door[] = {"الباب",  "بابا", "ابواب", "المجال",
-                                     "الطريق", "افاق", "افاقا", NULL}; /* «تفتح الباب أمام» */
-  bool other = kzi_has_word(s, tr->end, near, door) || kzi_is_about(s, tr->end, near, "gift") ||
+  static const char door[] = "الباب|بابا|ابواب|المجال|الطريق|افاق|افاقا"; /* «تفتح الباب أمام» */
+  bool other = kzi_tokens_have_of(s->tokens, tr->end, near, door) || kzi_is_about(s, tr->end, near, "gift") ||
                kzi_is_about(s, tr->end, near, "mission");
   if (starts && !other && kzi_is_about(s, tr->end, near, "route")) return KZI_SENSE_ROUTE;
   if (arrives_first(s, tr, near)) return KZI_SENSE_ROUTE;
@@ -411,7 +409,7 @@ enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *
   bool built = !noun && kzi_is_about(s, tr->end, near, "works"), joint = kzi_is_about(s, tr->end, hi, "joint");
   static const char *const building[] = {"بناء", "انشاء", "تشييد", "اعمال", "حفر", "تنفيذ", "مد", NULL};
   bool builds = kzi_has(s, tr->tok, KZI_C_VERB, works) || kzi_has_word(s, tr->end, near, building);
-  if (founds && built && !joint && builds && !kzi_has_word(s, tr->end, near, door))
+  if (founds && built && !joint && builds && !kzi_tokens_have_of(s->tokens, tr->end, near, door))
     return KZI_SENSE_WORKS; /* «بنت», «بدأت شركة صينية بناء محطة» */
   bool body = kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, BODY_REACH, hi), "body");
   if (tr->sense == KZI_SENSE_ESTABLISH && tr->verb && built && joint && !body) return KZI_SENSE_PROJECT;
@@ -576,8 +574,8 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
   static const char *const consent[] = {"موافقته", "موافقتها", NULL}; /* «منح المجلس موافقته على قرض» approves it */
   static const char *const need[] = {"ضروره", "اهميه", "امكانيه",
                                      "سبل",   "اليه",  NULL}; /* «ضرورة الإسراع بفتح المعابر» */
-  static const char *const name[] = {"امد",    "بعثته", "بعثتها", "وبعثتها",
-                                     "بعثتهم", NULL}; /* and a term, and a mission, more often than who sent it */
+  static const char name[] =
+      "امد|بعثته|بعثتها|وبعثتها|بعثتهم"; /* and a term, and a mission, more often than who sent it */
   if (kzi_is_no_deed(s, tr, hi)) return false;
   switch (tr->sense) {
   case KZI_SENSE_OPEN:
@@ -592,7 +590,7 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
     return kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, JOINT_REACH, hi), "joint") ||
            (kzi_is_about(s, tr->end, hi, "gift") && distributes(s, tr, hi));
   case KZI_SENSE_GIVE:
-    if (kzi_has_word(s, tr->tok, tr->end, name)) return false;
+    if (kzi_tokens_have_of(s->tokens, tr->tok, tr->end, name)) return false;
     if (helps(s, tr)) return helps_build(s, tr, hi);
     if (kzi_has_word(s, tr->end, hi, consent)) return false;
     /* «أعلن تقديم منحة», «تم تسليم شحنة», «منحت اليابان قيرغيزستان 10 ملايين دولار» */

@@ -26,12 +26,12 @@
 
 bool kzi_tells_session(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
-  static const char *const sessions[] = {"اجتماعاتها", "اجتماعها",  "اعمالها", "اشغالها", "جلساتها",
-                                         "جلستها",     "مشاوراتها", "دورتها",  "اجتماعه", "اجتماعاته",
-                                         "اعماله",     "دورته",     "جلسته",   NULL};
+  static const char sessions[] =
+      "اجتماعاتها|اجتماعها|اعمالها|اشغالها|جلساتها|جلستها|مشاوراتها|دورتها|اجتماعه|اجتماعاته|اعماله|"
+      "دورته|جلسته";
   static const char *const terms[] = {"الجديده", "الحاليه", "القادمه", NULL}; /* «مجلس الأعمال في دورته الجديدة» */
   for (uint32_t t = from; t < to; t++)
-    if (kzi_token_is_any(s->tokens, t, sessions) &&
+    if (kzi_token_is_of(s->tokens, t, sessions) &&
         !(t + 1 < s->tokens->count && kzi_token_is_any(s->tokens, t + 1, terms)))
       return true;
   return false;
@@ -62,8 +62,8 @@ static bool sits(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32
   static const char *const talks[] = {"meet", "discuss", "conclude", "preside", "agree", NULL};
   static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_NOUN};
   uint32_t from = kzi_reach_back(tr->tok, SESSION_BACK, lo), to = kzi_reach_ahead(tr->end, SESSION_AHEAD, hi);
-  static const char *const opens[] = {"اقيم", "اقيمت", "يقام", "تقام", "انعقد", "ينعقد", "انطلق", "نظم", "نظمت", NULL};
-  if (tr->light != KZI_NONE || kzi_has_word(s, from, tr->tok, opens) || names_session(s, from, tr->tok) ||
+  static const char opens[] = "اقيم|اقيمت|يقام|تقام|انعقد|ينعقد|انطلق|نظم|نظمت";
+  if (tr->light != KZI_NONE || kzi_tokens_have_of(s->tokens, from, tr->tok, opens) || names_session(s, from, tr->tok) ||
       kzi_tells_session(s, tr->end, to))
     return true;
   for (uint32_t t = from; t < to; t++)
@@ -84,14 +84,14 @@ static bool acts_itself(const struct kzi_scene *s, const struct kzi_trigger *tr)
 static bool is_round_of_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const of[] = {"من", NULL};
-  static const char *const polls[] = {"الانتخابات",  "انتخابات",   "الاقتراع",  "التصويت",    "للانتخابات",
-                                      "بالانتخابات", "الانتخابيه", "الرياسيات", "التشريعيات", NULL};
+  static const char polls[] =
+      "الانتخابات|انتخابات|الاقتراع|التصويت|للانتخابات|بالانتخابات|الانتخابيه|الرياسيات|التشريعيات";
   for (uint32_t t = tr->end; t < kzi_reach_ahead(tr->end, 3, hi); t++)
-    if (kzi_token_is_any(s->tokens, t, polls)) {
+    if (kzi_token_is_of(s->tokens, t, polls)) {
       return true;
     } else if (kzi_has_word(s, t, t + 1, of)) {
       struct kzi_trigger next;
-      if (kzi_has_word(s, t + 1, t + 2, polls)) return true;
+      if (kzi_tokens_have_of(s->tokens, t + 1, t + 2, polls)) return true;
       return kzi_trigger_at(s, t + 1, &next) && (next.sense == KZI_SENSE_MEET || next.sense == KZI_SENSE_NEGOTIATE);
     }
   return false;
@@ -125,16 +125,16 @@ bool kzi_sends_people(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const send[] = {"send", NULL}, *const people[] = {"delegation", NULL};
   static const char *const troops[] = {"قوات", "القوات", "ضباط", "مهندسين", "شركات", NULL};
-  static const char *const envoys[] = {"مبعوثا", "مبعوثه", "مبعوثها", "مبعوثين", "مبعوث",   "موفدا", "موفده",
-                                       "موفدين", "خبراء",  "ممثلين",  "ممثلا",   "مفاوضين", "نايبه", "مستشاره",
-                                       "وفدها",  "وفده",   "فريقها",  "وفود",    NULL};
+  static const char envoys[] =
+      "مبعوثا|مبعوثه|مبعوثها|مبعوثين|مبعوث|موفدا|موفده|موفدين|خبراء|ممثلين|ممثلا|مفاوضين|نايبه|مستشاره|"
+      "وفدها|وفده|فريقها|وفود";
   if (!kzi_has(s, tr->tok, tr->verb ? KZI_C_VERB : KZI_C_NOUN, send)) return false;
   uint32_t hi = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).end;
   const struct kzi_group *to = kzi_next_group(s, tr->end, hi, LINK(TO));
   if (!to || kzi_is_about(s, tr->end, to->tok, "gift")) return false;
   for (uint32_t t = tr->end; t < to->tok; t++)
     if ((kzi_has(s, t, KZI_C_ANAPHOR, people) && !kzi_token_is_any(s->tokens, t, troops)) ||
-        kzi_token_is_any(s->tokens, t, envoys))
+        kzi_token_is_of(s->tokens, t, envoys))
       return true;
   const struct kzi_group *who = kzi_next_group(s, tr->end, to->tok, LINK(NONE));
   const struct kzi_group *whom = who ? kzi_next_group(s, who->end, to->tok, LINK(NONE)) : NULL;
@@ -258,7 +258,7 @@ static bool is_of_union(const struct kzi_scene *s, uint32_t t)
 static bool comes_to_session(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const parts[] = {"للمشاركه", "لحضور", "ليشارك", "للاشتراك", "المشارك", NULL};
-  static const char *const held[] = {"تعقد", "ستعقد", "يعقد", "سيعقد", "تنعقد", "ستنعقد", NULL}; /* «حيث تعقد القمة» */
+  static const char held[] = "تعقد|ستعقد|يعقد|سيعقد|تنعقد|ستنعقد"; /* «حيث تعقد القمة» */
   static const char *const of_two[] = {"الثنايي", "الثناييه", "المشترك", "المشتركه", NULL};
   static const char *const sessions[] = {"القمه", "قمه",    "الموتمر", "موتمر", "المنتدي",
                                          "منتدي", "الدوره", "دوره",    NULL};
@@ -266,7 +266,7 @@ static bool comes_to_session(const struct kzi_scene *s, const struct kzi_trigger
   uint32_t end = s->tokens->sentences[s->tokens->items[tr->tok].sentence].end;
   uint32_t to = kzi_reach_ahead(tr->end, COMING_REACH, end);
   for (uint32_t t = tr->end; t < to; t++) {
-    bool there = kzi_token_is(s->tokens, t - 1, "حيث") && kzi_token_is_any(s->tokens, t, held);
+    bool there = kzi_token_is(s->tokens, t - 1, "حيث") && kzi_token_is_of(s->tokens, t, held);
     if (!there && (t >= hi || !kzi_token_is_any(s->tokens, t, parts))) continue;
     for (uint32_t k = t + 1; k < t + (there ? SESSION_AHEAD : 4) && k < end; k++) {
       if (kzi_has(s, k, KZI_C_NOUN, exercise)) return !kzi_pair_behind(s, k + 1);
@@ -300,11 +300,11 @@ static bool is_table(const struct kzi_scene *s, const struct kzi_trigger *tr)
 /* «بعد وصول رئيس الوزراء إلى السلطة»: to an office, and to no country. */
 static bool comes_to_power(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const power[] = {"السلطه", "الحكم", "سده", "الرياسه", NULL};
+  static const char power[] = "السلطه|الحكم|سده|الرياسه";
   static const char *const to[] = {"للسلطه", "للحكم", "لسده", NULL};
   if (!is_coming(s, tr)) return false;
   uint32_t end = kzi_reach_ahead(tr->end, COMING_REACH, hi), way = kzi_find_word(s, tr->end, end, "الي");
-  return kzi_has_word(s, tr->end, end, to) || kzi_has_word(s, way, kzi_reach_ahead(way, 2, end), power);
+  return kzi_has_word(s, tr->end, end, to) || kzi_tokens_have_of(s->tokens, way, kzi_reach_ahead(way, 2, end), power);
 }
 
 /* «الوصول إلى السوق», «للوصول إلى اتفاق»: access, where no place stands right behind «إلى». */
@@ -388,8 +388,8 @@ static bool seeks(const struct kzi_scene *s, const struct kzi_trigger *tr)
 /* «عرض الوزير مع السفير العلاقات», as the Lebanese say: right behind him stands with whom; «عرض خطة مع …» offers. */
 static bool goes_over(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const forms[] = {"عرض", "وعرض", "يعرض", "ويعرض", "عرضا", "عرضت", NULL};
-  if (!kzi_token_is_any(s->tokens, tr->tok, forms)) return true;
+  static const char forms[] = "عرض|وعرض|يعرض|ويعرض|عرضا|عرضت";
+  if (!kzi_token_is_of(s->tokens, tr->tok, forms)) return true;
   const struct kzi_group *who = tr->end < hi ? kzi_group_at(s, tr->end) : NULL;
   uint32_t from = who && who->tok == tr->end ? who->end : tr->end;
   const struct kzi_group *with = kzi_next_group(s, from, kzi_reach_ahead(from, COMING_REACH, hi), LINK(WITH));
@@ -421,8 +421,8 @@ bool kzi_hosts_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
 /* «خص الرئيس الوزير باستقبال», «حظي باستقبال»: who receives and is received stand before. */
 static bool honours(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
-  static const char *const verbs[] = {"خص", "وخص", "خصت", "وخصت", "يخص", "حظي", "حظيت", "وحظي", NULL};
-  return !tr->verb && tr->mark->prefix & KZI_PREFIX_BI && kzi_has_word(s, lo, tr->tok, verbs);
+  static const char verbs[] = "خص|وخص|خصت|وخصت|يخص|حظي|حظيت|وحظي";
+  return !tr->verb && tr->mark->prefix & KZI_PREFIX_BI && kzi_tokens_have_of(s->tokens, lo, tr->tok, verbs);
 }
 
 /* «تدخلا سافرا»: glaring, and no two travel. */
@@ -539,11 +539,11 @@ static bool is_session_of_body(const struct kzi_scene *s, const struct kzi_trigg
 {
   static const char sessions[] = "اجتماع|الاجتماع|اجتماعا|اجتماعات|الاجتماعات|القمه|قمه|الموتمر|موتمر|الجلسه|جلسه";
   static const char *const beside[] = {"مع", "بين", "المشترك", "المشتركه", NULL};
-  static const char *const teen[] = {"عشره", "عشر", "والعشرون", "والعشرين", NULL};
+  static const char teen[] = "عشره|عشر|والعشرون|والعشرين";
   uint32_t t = tr->end, to = kzi_reach_ahead(tr->end, MEMBERS_REACH, hi);
   if (tr->verb || !kzi_token_is_of(s->tokens, tr->tok, sessions)) return false;
   while (t < to && !s->actor_in[t] && !kzi_token_is_any(s->tokens, t, beside) &&
-         (kzi_text_begins(kzi_token_fold(s->tokens, t), "ال") || kzi_token_is_any(s->tokens, t, teen)))
+         (kzi_text_begins(kzi_token_fold(s->tokens, t), "ال") || kzi_token_is_of(s->tokens, t, teen)))
     t++;
   const struct kzi_group *g = t < to ? kzi_group_at(s, t) : NULL;
   if (!g || g->tok != t || g->count > 1 || !(s->m->actors[g->first].at.prefix & KZI_PREFIX_LI)) return false;
@@ -594,10 +594,10 @@ static bool is_matter_of_talks(const struct kzi_scene *s, const struct kzi_trigg
 /* «لقاء كهذا», «مثل هذا اللقاء»: one that is only thought of. */
 static bool is_thought_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const such[] = {"كهذا", "كهذه", "كهولاء", "كهذين", NULL};
+  static const char such[] = "كهذا|كهذه|كهولاء|كهذين";
   static const char *const like[] = {"مثل", "بمثل", "لمثل", NULL};
   if (tr->verb) return false;
-  if (tr->end < s->tokens->count && kzi_token_is_any(s->tokens, tr->end, such)) return true;
+  if (tr->end < s->tokens->count && kzi_token_is_of(s->tokens, tr->end, such)) return true;
   return tr->tok > 1 && kzi_token_is_any(s->tokens, tr->tok - 2, like);
 }
 
@@ -664,12 +664,12 @@ static bool answers(const struct kzi_scene *s, const struct kzi_trigger *tr, uin
 
 static bool is_own_session(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const own[] = {"الاسبوعي", "الاسبوعيه", "الاعتيادي", "الاعتياديه", "الدوري", "الدوريه", NULL};
+  static const char own[] = "الاسبوعي|الاسبوعيه|الاعتيادي|الاعتياديه|الدوري|الدوريه";
   static const char *const bodies[] = {"cabinet", "parliament", NULL}, *const with[] = {"مع", "بين", NULL};
   uint32_t hi = kzi_reach_ahead(tr->end, PRESS_REACH, kzi_clause(s, tr->tok, KZI_BOUND_VERB).end);
   bool cabinet = !tr->verb && kzi_has(s, tr->end, KZI_C_ORG_STATE, bodies) && !kzi_has_word(s, tr->end, hi, with);
   if (cabinet) return true; /* «صادقت الحكومة خلال اجتماع مجلس الوزراء على …» */
-  return tr->pronoun && kzi_has_word(s, tr->end, tr->end + 1, own); /* «اجتماعه الأسبوعي» */
+  return tr->pronoun && kzi_tokens_have_of(s->tokens, tr->end, tr->end + 1, own); /* «اجتماعه الأسبوعي» */
 }
 
 /* One alone before the press meets nobody. */
@@ -797,17 +797,17 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
 /* «عقد جلسته عبر الاتصال المرئي»: how they sit together, and no call. */
 static bool is_medium(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const by[] = {"عبر", "تقنيه", "بتقنيه", "تقنيات", "خاصيه", "بخاصيه", "بواسطه", "طريق", NULL};
+  static const char by[] = "عبر|تقنيه|بتقنيه|تقنيات|خاصيه|بخاصيه|بواسطه|طريق";
   static const char *const seen[] = {"مريي", "المريي", "الفيديو", NULL};
-  return tr->sense == KZI_SENSE_CALL && tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, by) &&
+  return tr->sense == KZI_SENSE_CALL && tr->tok > 0 && kzi_token_is_of(s->tokens, tr->tok - 1, by) &&
          kzi_has_word(s, tr->tok, tr->end, seen);
 }
 
 /* «خط اتصال بين موسكو وواشنطن»: what they could call each other by. */
 static bool is_link(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const links[] = {"خط", "خطوط", "نقطه", "نقاط", "قناه", "قنوات", "ضابط", "حلقه", "وسيله", NULL};
-  return tr->sense == KZI_SENSE_CALL && tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, links);
+  static const char links[] = "خط|خطوط|نقطه|نقاط|قناه|قنوات|ضابط|حلقه|وسيله";
+  return tr->sense == KZI_SENSE_CALL && tr->tok > 0 && kzi_token_is_of(s->tokens, tr->tok - 1, links);
 }
 
 bool kzi_fits_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)

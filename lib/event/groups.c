@@ -170,19 +170,19 @@ static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bo
   if (b + 1 < t && kzi_has(s, b, KZI_C_NOUN, exercise)) return KZI_LINK_ABOUT;
   uint32_t bb = before(tokens, b);
   static const char *const units[] = {"وحدات", "عناصر", "قوات", "قطع", "سفن", "مجموعات", NULL};
-  static const char *const more[] = {"ووحدات", "وعناصر", "وقوات", "وقطع", "وسفن", "وفريق", NULL};
+  static const char more[] = "ووحدات|وعناصر|وقوات|وقطع|وسفن|وفريق";
   if (bb != KZI_NONE && kzi_token_is(tokens, b, "من")) { /* «شاركت وحدات من القوات البرية القطرية» */
     if (kzi_token_is_any(tokens, bb, units)) return link_at(s, bb, 0, false);
-    if (kzi_token_is_any(tokens, bb, more)) return KZI_LINK_AND;
+    if (kzi_token_is_of(tokens, bb, more)) return KZI_LINK_AND;
   }
   const struct kzi_mark *sent = bb != KZI_NONE ? sent_by(s, b, bb) : NULL;
   if (sent) return link_at(s, sent->tok, sent->prefix, false);
-  static const char *const some[] = {"عددا", "عدد", "مجموعه", "بعضا", "اعضاء", "لفيفا", "لفيف", "نخبه", "سلسله", NULL};
+  static const char some[] = "عددا|عدد|مجموعه|بعضا|اعضاء|لفيفا|لفيف|نخبه|سلسله";
   static const char *const great[] = {"كبيرا", "كبير", "كبيره", NULL};
   if (!plain_state && kzi_token_is(tokens, b, "من") &&
       bb != KZI_NONE) { /* «التقى عددا من النواب», «مع عدد من الوزراء» */
     if (kzi_token_is_any(tokens, bb, great) && before(tokens, bb) != KZI_NONE) bb = before(tokens, bb);
-    if (kzi_token_is_any(tokens, bb, some)) return link_at(s, bb, 0, plain_state);
+    if (kzi_token_is_of(tokens, bb, some)) return link_at(s, bb, 0, plain_state);
     if (kzi_token_is(tokens, bb, "بعدد")) return KZI_LINK_BI;
     if (kzi_token_is(tokens, bb, "لعدد")) return KZI_LINK_LI;
   }

@@ -28,13 +28,13 @@
 /* «قبل دعوة … لزيارة», «دعوة لزيارة … في أبريل المقبل»: more than an invitation. */
 static bool is_answered(const struct kzi_view *v)
 {
-  static const char *const accepts[] = {"قبل", "قبلت", "وقبل", "وقبلت", "بقبول", "قبول", "قبوله", "قبولها", NULL};
+  static const char accepts[] = "قبل|قبلت|وقبل|وقبلت|بقبول|قبول|قبوله|قبولها";
   static const char *const invited[] = {"دعوه", "الدعوه", "دعوته", "دعوتها", NULL};
   const struct kzi_scene *s = v->s;
   struct kzi_range sentence = s->tokens->sentences[s->tokens->items[v->tr->tok].sentence];
   if (kzi_read_date(v).modality == KZI_PLANNED) return true;
   for (uint32_t t = sentence.first; t < sentence.end; t++)
-    if (kzi_token_is_any(s->tokens, t, accepts) &&
+    if (kzi_token_is_of(s->tokens, t, accepts) &&
         kzi_has_word(s, t + 1, kzi_reach_ahead(t + 1, ACCEPT_REACH, sentence.end), invited))
       return true;
   return false;
@@ -184,12 +184,11 @@ static bool prepared_for(const struct kzi_view *v)
 static bool to_be_held(const struct kzi_view *v)
 {
   static const char *const to[] = {"الي", "علي", NULL};
-  static const char *const holding[] = {"باجراء",  "لاجراء",  "بعقد",     "لعقد",     "ببدء",
-                                        "لبدء",    "بالدخول", "للدخول",   "باطلاق",   "لاطلاق",
-                                        "بالعوده", "للعوده",  "باستيناف", "لاستيناف", NULL};
+  static const char holding[] =
+      "باجراء|لاجراء|بعقد|لعقد|ببدء|لبدء|بالدخول|للدخول|باطلاق|لاطلاق|بالعوده|للعوده|باستيناف|لاستيناف";
   uint32_t tok = v->tr->tok, from = kzi_reach_back(tok, 4, v->clause.first);
   return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT &&
-         (kzi_has_word(v->s, from, tok, to) || kzi_has_word(v->s, from, tok, holding));
+         (kzi_has_word(v->s, from, tok, to) || kzi_tokens_have_of(v->s->tokens, from, tok, holding));
 }
 
 /* «بذل جهودا لعقد قمة», «تقدمت بطلب لإجراء مشاورات», «خطة لإجراء محادثات» */
@@ -209,12 +208,11 @@ static bool is_worked_for(const struct kzi_view *v)
 static bool is_for_text(const struct kzi_view *v)
 {
   static const char *const about[] = {"بشان", "حول", "بخصوص", "علي", NULL};
-  static const char *const asked[] = {"طلب",    "بطلب",    "طلبا",     "الطلب", "طلبها", "طلبه",
-                                      "اقتراح", "اقتراحا", "الاقتراح", "مقترح", "دعوه",  NULL};
+  static const char asked[] = "طلب|بطلب|طلبا|الطلب|طلبها|طلبه|اقتراح|اقتراحا|الاقتراح|مقترح|دعوه";
   uint32_t tok = v->tr->tok;
   if (v->tr->verb || kzi_act_of(v) != KZI_ACT_ESTABLISH || tok < 2) return false;
   if (v->tr->mark->prefix & (KZI_PREFIX_BI | KZI_PREFIX_LI) && /* «تجاوبت مع طلب المملكة بتشكيل فريق عمل» */
-      kzi_has_word(v->s, kzi_reach_back(tok, ASKED_REACH, v->clause.first), tok, asked))
+      kzi_tokens_have_of(v->s->tokens, kzi_reach_back(tok, ASKED_REACH, v->clause.first), tok, asked))
     return true;
   return kzi_token_is_any(v->s->tokens, tok - 1, about) && v->s->instrument_in[tok - 2];
 }
@@ -240,13 +238,13 @@ static bool is_worked_on(const struct kzi_view *v)
 /* «موعد ومكان القمة», «شروطا للقاء», «تتطلع لاستضافة جولة من المحادثات»: what is said of talks before they are held. */
 static bool is_appointed(const struct kzi_view *v)
 {
-  static const char *const words[] = {"موعد", "وموعد", "بموعد", "لموعد",    "مكان", "ومكان", "بمكان",  "لمكان",
-                                      "موقع", "وموقع", "تاريخ", "لاستضافه", "شروط", "شروطا", "المفضل", NULL};
+  static const char words[] =
+      "موعد|وموعد|بموعد|لموعد|مكان|ومكان|بمكان|لمكان|موقع|وموقع|تاريخ|لاستضافه|شروط|شروطا|المفضل";
   static const char *const its[] = {"موعدها", "موعده",   "وموعدها",
                                     "وموعده", "تاريخها", NULL}; /* «عقد القمة في موعدها» */
   uint32_t tok = v->tr->tok, end = v->tr->end;
   if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT) return false;
-  return kzi_has_word(v->s, kzi_reach_back(tok, APPOINTED_REACH, v->clause.first), tok, words) ||
+  return kzi_tokens_have_of(v->s->tokens, kzi_reach_back(tok, APPOINTED_REACH, v->clause.first), tok, words) ||
          (!kzi_is_perfect(v->verb) && kzi_has_word(v->s, end, kzi_reach_ahead(end, ITS_REACH, v->clause.end), its));
 }
 
@@ -262,22 +260,22 @@ static bool is_hastened(const struct kzi_view *v)
 /* «عرضت النمسا استضافة قمة» */
 static bool is_offered(const struct kzi_view *v)
 {
-  static const char *const offers[] = {"عرض", "عرضت", "يعرض", "تعرض", "وعرض", "وعرضت", "عارضا", "عارضه", NULL};
+  static const char offers[] = "عرض|عرضت|يعرض|تعرض|وعرض|وعرضت|عارضا|عارضه";
   static const char *const holding[] = {"استضافه", "عقد", "اجراء", "تنظيم", NULL};
   uint32_t tok = v->tr->tok, from = kzi_reach_back(tok, 2, v->clause.first);
   return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT && kzi_has_word(v->s, from, tok, holding) &&
-         kzi_has_word(v->s, kzi_reach_back(from, OFFER_REACH, v->clause.first), tok, offers);
+         kzi_tokens_have_of(v->s->tokens, kzi_reach_back(from, OFFER_REACH, v->clause.first), tok, offers);
 }
 
 /* «اقترح الرئيس الروسي، الأربعاء، على رئيس الوزراء الياباني توقيع اتفاق»: however long they are named. */
 static bool is_proposed(const struct kzi_view *v)
 {
-  static const char *const proposes[] = {"اقترح", "اقترحت", "يقترح", "تقترح", "واقترح", "واقترحت", NULL};
+  static const char proposes[] = "اقترح|اقترحت|يقترح|تقترح|واقترح|واقترحت";
   static const char *const over[] = {"بعد", "عقب", "خلال", "اثر", "منذ", NULL};
   const struct kzi_scene *s = v->s;
   if (v->tr->verb || v->tr->light != KZI_NONE || v->tr->participle) return false;
   for (uint32_t t = v->tr->tok; t > v->clause.first && s->bound[t] < KZI_BOUND_VERB; t--) {
-    if (kzi_token_is_any(s->tokens, t - 1, proposes)) return true;
+    if (kzi_token_is_of(s->tokens, t - 1, proposes)) return true;
     if (kzi_token_is_any(s->tokens, t - 1, over)) return false;
   }
   return false;
@@ -363,8 +361,7 @@ static bool act_is_decision(const struct kzi_view *v)
 static bool is_wanted(const struct kzi_view *v)
 {
   static const char *const want[] = {"want", NULL};
-  static const char *const counted[] = {"يعد", "تعد", "ويعد", "وتعد",
-                                        NULL}; /* «تعد هذه أول زيارة»; «يعد بزيارة» promises */
+  static const char counted[] = "يعد|تعد|ويعد|وتعد"; /* «تعد هذه أول زيارة»; «يعد بزيارة» promises */
   const struct kzi_scene *s = v->s;
   static const char *const after[] = {"بعد", "عقب", "اعقاب", "اثر", "منذ", NULL}; /* «ستدعم عودتها في أعقاب مباحثات» */
   if (v->tr->verb || v->tr->light != KZI_NONE || v->tr->pronoun || act_is_decision(v)) return false;
@@ -372,7 +369,7 @@ static bool is_wanted(const struct kzi_view *v)
   bool promised = v->tr->mark->prefix & KZI_PREFIX_BI;
   for (uint32_t t = v->tr->tok, n = 0; t > v->clause.first && n < WANTED_REACH;) {
     n += !s->actor_in[--t]; /* «سيجلس الرئيسان … في أول قمة»: however long they are named */
-    if (kzi_token_is_any(s->tokens, t, counted) && !promised) continue;
+    if (kzi_token_is_of(s->tokens, t, counted) && !promised) continue;
     if (kzi_has(s, t, KZI_C_LIGHT, want) || kzi_has_future_verb(s, t)) return true;
   }
   return false;
@@ -398,10 +395,10 @@ static bool talked_about(const struct kzi_view *v)
 static bool change_talked_about(const struct kzi_view *v)
 {
   static const char *const about[] = {"بشان", "حول", "بخصوص", NULL};
-  static const char *const ideas[] = {"مقترحات", "مقترح", "مقترحا", "اقتراحات", "افكار", "افكارا", NULL};
+  static const char ideas[] = "مقترحات|مقترح|مقترحا|اقتراحات|افكار|افكارا";
   uint32_t tok = v->tr->tok; /* «مقترحات من الرئيس بشأن تعديل الاتفاق» */
   bool idea = !v->tr->verb && tok > v->clause.first && kzi_token_is_any(v->s->tokens, tok - 1, about) &&
-              kzi_has_word(v->s, kzi_reach_back(tok, EFFORT_REACH, v->clause.first), tok, ideas);
+              kzi_tokens_have_of(v->s->tokens, kzi_reach_back(tok, EFFORT_REACH, v->clause.first), tok, ideas);
   return (v->tr->sense == KZI_SENSE_RENEW || v->tr->sense == KZI_SENSE_END) && (idea || talked_about(v));
 }
 
@@ -470,23 +467,23 @@ static bool is_subjunctive(const struct kzi_view *v)
 {
   static const char *const that[] = {"ان", "بان", "لان", NULL};
   static const char *const facts[] = {"قبل", "بعد", "منذ", "دون", "بدون", NULL};
-  static const char *const managed[] = {"استطاع", "استطاعت", "تمكن", "تمكنت", "نجح", "نجحت", NULL};
+  static const char managed[] = "استطاع|استطاعت|تمكن|تمكنت|نجح|نجحت";
   const struct kzi_mark *verb = v->tr->verb ? v->verb : nearest_verb(v);
   if (!verb || !kzi_is_imperfect(verb) || verb->tok < 2) return false;
   uint32_t at = verb->tok - 1;
   return kzi_token_is_any(v->s->tokens, at, that) && !kzi_token_is_any(v->s->tokens, at - 1, facts) &&
-         !kzi_has_word(v->s, kzi_reach_back(at, 3, v->clause.first), at, managed);
+         !kzi_tokens_have_of(v->s->tokens, kzi_reach_back(at, 3, v->clause.first), at, managed);
 }
 
 /* «أن تسفر الزيارة عن توقيع», «أن تفضي القمة إلى»: what it is to lead to. */
 bool kzi_leads_to_it(const struct kzi_view *v, const char *const *before)
 {
-  static const char *const leads[] = {"يسفر",  "تسفر", "يفضي",  "تفضي",  "يفض",  "تفض",  "يتمخض",
-                                      "تتمخض", "يثمر", "تثمر",  "يتوج",  "تتوج", "يودي", "تودي",
-                                      "يود",   "تود",  "ينتهي", "تنتهي", "يمهد", "تمهد", NULL};
+  static const char leads[] =
+      "يسفر|تسفر|يفضي|تفضي|يفض|تفض|يتمخض|تتمخض|يثمر|تثمر|يتوج|تتوج|يودي|تودي|يود|تود|ينتهي|تنتهي|يمهد|"
+      "تمهد";
   uint32_t lo = kzi_reach_back(v->tr->tok, GOVERNED_REACH, v->clause.first);
   for (uint32_t t = v->tr->tok; !v->tr->verb && t > lo + 1; t--)
-    if (kzi_token_is_any(v->s->tokens, t - 1, leads)) return kzi_token_is_any(v->s->tokens, t - 2, before);
+    if (kzi_token_is_of(v->s->tokens, t - 1, leads)) return kzi_token_is_any(v->s->tokens, t - 2, before);
   return false;
 }
 

@@ -124,12 +124,12 @@ static bool is_future(const struct kzi_view *v)
 /* «يريد الرئيس لقاء نظيره», «طلب الوزير لقاء السفير», «موافقته على لقاء كيم»: what they want has not been held. */
 static bool wants_to_meet(const struct kzi_view *v)
 {
-  static const char *const wants[] = {"يريد",     "تريد",      "اراد", "ارادت", "يود",     "تود",
-                                      "طلب",      "طلبت",      "وطلب", "يطلب",  "موافقته", "موافقتها",
-                                      "بموافقته", "بموافقتها", "حاول", "حاولت", "محاولته", NULL};
+  static const char wants[] =
+      "يريد|تريد|اراد|ارادت|يود|تود|طلب|طلبت|وطلب|يطلب|موافقته|موافقتها|بموافقته|بموافقتها|حاول|حاولت|"
+      "محاولته";
   static const char *const meeting[] = {"لقاء", "مقابله", NULL};
   return kzi_token_is_any(v->s->tokens, v->tr->tok, meeting) && v->tr->light == KZI_NONE &&
-         kzi_has_word(v->s, kzi_reach_back(v->tr->tok, WANT_REACH, v->clause.first), v->tr->tok, wants);
+         kzi_tokens_have_of(v->s->tokens, kzi_reach_back(v->tr->tok, WANT_REACH, v->clause.first), v->tr->tok, wants);
 }
 
 /* «سيلتقي الرئيس …، ويوقع معه وثيقة», «سيزور …، ليتوجه بعدها إلى»: the verb that «و» or «ل» joins to a future one. */
@@ -171,9 +171,9 @@ static bool is_if(const struct kzi_view *v)
 /* «بمجرد سريان الاتفاق», «حال توقيع الاتفاقية» */
 static bool is_as_soon_as(const struct kzi_view *v)
 {
-  static const char *const once[] = {"بمجرد", "وبمجرد", "حال", "وحال", NULL};
+  static const char once[] = "بمجرد|وبمجرد|حال|وحال";
   return !v->tr->verb && kzi_act_takes_instrument(kzi_act_of(v)) &&
-         kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 2, v->clause.first), v->tr->tok, once);
+         kzi_tokens_have_of(v->s->tokens, kzi_reach_back(v->tr->tok, 2, v->clause.first), v->tr->tok, once);
 }
 
 static bool if_ever_done(const struct kzi_view *v)
@@ -217,8 +217,8 @@ static bool is_participle(const struct kzi_view *v)
 /* «الدورة … التي توجت بالتوقيع على برنامج»: what they end in is the news, too. */
 static bool is_outcome(const struct kzi_view *v)
 {
-  static const char *const ends_in[] = {"توجت", "توج", "اختتمت", "اختتم", "اسفرت", "اسفر", "افضت", "انتهت", NULL};
-  return kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 2, v->clause.first), v->tr->tok, ends_in);
+  static const char ends_in[] = "توجت|توج|اختتمت|اختتم|اسفرت|اسفر|افضت|انتهت";
+  return kzi_tokens_have_of(v->s->tokens, kzi_reach_back(v->tr->tok, 2, v->clause.first), v->tr->tok, ends_in);
 }
 
 static bool is_recalled(const struct kzi_view *v)
@@ -253,10 +253,10 @@ static bool hangs_on_text(const struct kzi_view *v)
 static bool behind_after(const struct kzi_view *v)
 {
   static const char *const words[] = {"بعد", "منذ", "ومنذ", "وبعد", "اثر", "بموجب", "غداه", "وغداه", NULL};
-  static const char *const coming[] = {"دخول", "دخولها", "دخوله", "بدء", NULL}; /* «منذ دخول الاتفاق حيز النفاذ» */
+  static const char coming[] = "دخول|دخولها|دخوله|بدء"; /* «منذ دخول الاتفاق حيز النفاذ» */
   uint32_t tok = v->tr->tok, lo = kzi_reach_back(tok, FORCE_REACH, v->clause.first);
   for (uint32_t t = tok; v->tr->sense == KZI_SENSE_FORCE && t > lo + 1; t--)
-    if (kzi_token_is_any(v->s->tokens, t - 1, coming)) tok = t - 1;
+    if (kzi_token_is_of(v->s->tokens, t - 1, coming)) tok = t - 1;
   return !v->tr->verb && kzi_act_of(v) != KZI_ACT_CONSULT && tok > v->clause.first &&
          kzi_token_is_any(v->s->tokens, tok - 1, words);
 }

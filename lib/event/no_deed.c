@@ -118,8 +118,8 @@ static bool is_answered(const struct kzi_scene *s, const struct kzi_trigger *tr)
 /* «ويزود خط الأنابيب إسرائيل بالغاز»: a thing gives nothing. */
 static bool is_done_by_thing(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const things[] = {"خط", "الخط", "حقل", "الحقل", "انبوب", "الانبوب", "محطه", NULL};
-  return tr->verb && tr->end < s->tokens->count && kzi_token_is_any(s->tokens, tr->end, things);
+  static const char things[] = "خط|الخط|حقل|الحقل|انبوب|الانبوب|محطه";
+  return tr->verb && tr->end < s->tokens->count && kzi_token_is_of(s->tokens, tr->end, things);
 }
 
 /* «تتبع سير وصول الوقود», «أهمية بعث توأمة»: nouns that are written like «he sent», behind which who sends would stand. */

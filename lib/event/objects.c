@@ -46,15 +46,14 @@ static unsigned looks_back(const struct kzi_scene *s, const struct kzi_trigger *
 {
   static const char *const rel[] = {"rel", NULL};
   static const char *const taken_up[] = {"عليه", "عليها", "عليهما", NULL};
-  static const char *const talked_about[] = {"عليه",  "عليها", "بشانه", "بشانها", "حوله",
-                                             "حولها", "شانه",  "شانها", NULL};
+  static const char talked_about[] = "عليه|عليها|بشانه|بشانها|حوله|حولها|شانه|شانها";
   if (tr->participle) return PARTICIPLE_REACH;
   if (tr->mark->pronoun != KZI_PRON_NONE) return tr->verb ? RELATIVE_REACH : PARTICIPLE_REACH;
   static const char *const state[] = {"محل", "موضع", "قيد",  "طور", /* «الاتفاقية … لا تزال قيد التفاوض» */
                                       "جار", "جاري", "يجري", "تجري", NULL}; /* «الاتفاقية … يجري إعدادها» */
   if (tr->end < s->tokens->count && kzi_has_word(s, tr->end, tr->end + 1, taken_up)) return RELATIVE_REACH;
   if (tr->sense == KZI_SENSE_NEGOTIATE && kzi_has_word(s, tr->tok, tr->tok + 1, state)) return PARTICIPLE_REACH;
-  if (tr->sense == KZI_SENSE_NEGOTIATE && kzi_has_word(s, tr->end, talks_end(s, tr), talked_about))
+  if (tr->sense == KZI_SENSE_NEGOTIATE && kzi_tokens_have_of(s->tokens, tr->end, talks_end(s, tr), talked_about))
     return PARTICIPLE_REACH;
   for (uint32_t t = tr->tok, n = 0; n < 4 && t > 0; n++)
     if (kzi_has(s, --t, KZI_C_FUNC, rel)) return RELATIVE_REACH;
@@ -368,9 +367,9 @@ uint32_t kzi_text_of_talks(const struct kzi_scene *s, const struct kzi_trigger *
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
   uint32_t i = kzi_instrument_in(s, tr->end, kzi_reach_ahead(tr->end, TALKS_REACH, c.end));
   if (i == KZI_NONE) return KZI_NONE;
-  static const char *const then[] = {"اعقبها", "اعقبتها", "تلاها", "تلتها", "تبعها", "تبعتها",
-                                     "تخللها", "تخللتها", "شهدت",  "بعدها", "عقبها", NULL};
-  if (kzi_has_word(s, tr->end, s->m->instruments[i].at.tok, then)) return KZI_NONE; /* «مباحثات، أعقبها توقيع اتفاق» */
+  static const char then[] = "اعقبها|اعقبتها|تلاها|تلتها|تبعها|تبعتها|تخللها|تخللتها|شهدت|بعدها|عقبها";
+  if (kzi_tokens_have_of(s->tokens, tr->end, s->m->instruments[i].at.tok, then))
+    return KZI_NONE; /* «مباحثات، أعقبها توقيع اتفاق» */
   static const char *const going_on[] = {"مستمره", "متواصله", "جاريه", NULL}; /* «المباحثات بشأن المذكرة مستمرة» */
   uint32_t behind = s->m->instruments[i].at.end;
   bool held = kzi_has_word(s, behind, kzi_reach_ahead(behind, TEXT_REACH, c.end), going_on);

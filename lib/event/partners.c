@@ -54,10 +54,9 @@ static bool is_first_of_country(const struct kzi_event *e, uint8_t i)
 static bool begins_tour(const struct kzi_scene *s, const struct kzi_event *e)
 {
   static const char *const tour[] = {"جوله", "جولته", "جولتها", "بجوله", NULL};
-  static const char *const begins[] = {"بدا",   "بدات", "يبدا",  "تبدا", "استهل", "استهلت", "يستهل",
-                                       "تستهل", "باشر", "باشرت", "وبدا", "وبدات", "واستهل", NULL};
+  static const char begins[] = "بدا|بدات|يبدا|تبدا|استهل|استهلت|يستهل|تستهل|باشر|باشرت|وبدا|وبدات|واستهل";
   return e->modality == KZI_ASSERTED && kzi_has_word(s, e->trigger.first, e->trigger.end, tour) &&
-         kzi_has_word(s, e->scope.first, e->trigger.first, begins);
+         kzi_tokens_have_of(s->tokens, e->scope.first, e->trigger.first, begins);
 }
 
 /* «في مستهل جولة تشمل سنغافورة»: where he goes after the town in which he is. */

@@ -49,11 +49,10 @@ static struct kzi_window window_of(const struct kzi_scene *s, const struct kzi_t
     if (kzi_has(s, t, KZI_C_PHRASE, say) && kzi_token_is_comma(s->tokens, t - 1)) w.hi = t;
   w.hi = before_words(s, tr, w);
   static const char *const because[] = {"بسبب", "احتجاجا", "ردا", "جراء", NULL}; /* «تعليق المحادثات بسبب مناورات» */
-  static const char *const rejects[] = {"رفضه",      "رفضها",    "رفضهما", "رفضهم",   "معارضته",  "معارضتها",
-                                        "معارضتهما", "معارضتهم", "ادانته", "ادانتها", "ادانتهما", NULL};
+  static const char rejects[] = "رفضه|رفضها|رفضهما|رفضهم|معارضته|معارضتها|معارضتهما|معارضتهم|ادانته|ادانتها|ادانتهما";
   uint32_t near = kzi_reach_back(tr->tok, BECAUSE_REACH, w.lo);
   if (tr->sense == KZI_SENSE_EXERCISE && kzi_has_word(s, near, tr->tok, because)) w.lo = tr->tok;
-  if (tr->sense == KZI_SENSE_END && !tr->verb && kzi_has_word(s, near, tr->tok, rejects))
+  if (tr->sense == KZI_SENSE_END && !tr->verb && kzi_tokens_have_of(s->tokens, near, tr->tok, rejects))
     w.lo = tr->tok; /* «أعربت فرنسا عن رفضها لإلغاء الاتفاق» */
   return w;
 }
@@ -68,12 +67,11 @@ bool kzi_enough(const struct kzi_search *x)
 /* «وصل الدور إلى سوريا»: a thing that the verb tells of right behind it. */
 static bool thing_comes(const struct kzi_search *x)
 {
-  static const char *const when[] = {"اليوم",    "الليله",   "البارحه", "الان",   "الاحد", "الاثنين",
-                                     "الثلاثاء", "الاربعاء", "الخميس",  "الجمعه", "السبت", NULL};
+  static const char when[] = "اليوم|الليله|البارحه|الان|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت";
   uint32_t t = x->tr->end, i = KZI_FIRST(x->s->m->places, x->s->m->place_count, t);
   if (x->tr->sense != KZI_SENSE_VISIT || t >= x->w.hi || x->s->actor_in[t]) return false;
   if (i < x->s->m->place_count && x->s->m->places[i].at.tok == t) return false;
-  return kzi_text_begins(kzi_token_fold(x->s->tokens, t), "ال") && !kzi_token_is_any(x->s->tokens, t, when) &&
+  return kzi_text_begins(kzi_token_fold(x->s->tokens, t), "ال") && !kzi_token_is_of(x->s->tokens, t, when) &&
          !kzi_token_is(x->s->tokens, t, "الي");
 }
 

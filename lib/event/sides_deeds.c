@@ -254,12 +254,12 @@ static bool add_made_envoy(struct kzi_search *x, uint32_t hi, uint16_t host)
 
 bool kzi_add_credentials(struct kzi_search *x)
 {
-  static const char *const hands[] = {"قدم", "قدموا", "سلم", "سلموا", "يقدم", "يسلم", "وقدم", "وسلم", NULL};
+  static const char hands[] = "قدم|قدموا|سلم|سلموا|يقدم|يسلم|وقدم|وسلم";
   if (x->tr->sense != KZI_SENSE_LETTER || x->tr->verb) return false;
   if (!kzi_text_begins(kzi_token_fold(x->s->tokens, x->tr->end - 1), "اعتماد") &&
       !kzi_text_begins(kzi_token_fold(x->s->tokens, x->tr->end - 1), "الاعتماد"))
     return false;
-  bool handed = kzi_has_word(x->s, x->w.lo, x->tr->tok, hands);
+  bool handed = kzi_tokens_have_of(x->s->tokens, x->w.lo, x->tr->tok, hands);
   const struct kzi_group *host = handed ? kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(TO) | LINK(LI))
                                         : kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(NONE));
   if (handed && !host) host = kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(TO) | LINK(LI));

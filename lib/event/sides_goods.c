@@ -90,12 +90,11 @@ static bool begins_with_lil(const struct kzi_search *x, uint32_t tok)
 /* «لطلبة فلسطينيين», «إلى الشعب اللبناني»: who is given something. */
 static bool is_receiver(const struct kzi_search *x, uint32_t tok)
 {
-  static const char *const people[] = {"لطلبه",     "لطلاب",     "للطلبه", "للطلاب",     "للشعب",     "الشعب",
-                                       "للاجيين",   "للجيش",     "الجيش",  "للقوات",     "للاسر",     "للاطفال",
-                                       "للنازحين",  "للمتضررين", "للمرضي", "للمستشفيات", "لمستشفيات", "للجامعات",
-                                       "للمزارعين", "للمنكوبين", NULL};
+  static const char people[] =
+      "لطلبه|لطلاب|للطلبه|للطلاب|للشعب|الشعب|للاجيين|للجيش|الجيش|للقوات|للاسر|للاطفال|للنازحين|"
+      "للمتضررين|للمرضي|للمستشفيات|لمستشفيات|للجامعات|للمزارعين|للمنكوبين";
   static const char *const favour[] = {"لفايده", "لصالح", NULL}; /* «لفائدة الطلبة التونسيين» */
-  return kzi_token_is_any(x->s->tokens, tok, people) || (tok > 0 && kzi_token_is_any(x->s->tokens, tok - 1, favour));
+  return kzi_token_is_of(x->s->tokens, tok, people) || (tok > 0 && kzi_token_is_any(x->s->tokens, tok - 1, favour));
 }
 
 /* «في مدينة فضولي | الأذربيجانية» */

@@ -76,8 +76,8 @@ static bool add_spoken_to(struct kzi_search *x)
   static const char *const many[] = {"قمه", "القمه", "موتمر", "الموتمر", "مقابله", "المقابله", NULL};
   const struct kzi_scene *s = x->s;
   const struct kzi_trigger *tr = x->tr;
-  static const char *const honours[] = {"خص", "وخص", "خصت", "وخصت", "يخص", NULL}; /* «خص الرئيس الوزير باستقبال» */
-  bool honoured = tr->sense == KZI_SENSE_RECEIVE && kzi_has_word(s, x->w.lo, tr->tok, honours);
+  static const char honours[] = "خص|وخص|خصت|وخصت|يخص"; /* «خص الرئيس الوزير باستقبال» */
+  bool honoured = tr->sense == KZI_SENSE_RECEIVE && kzi_tokens_have_of(s->tokens, x->w.lo, tr->tok, honours);
   bool letter = tr->sense == KZI_SENSE_LETTER || honoured;
   if (tr->verb || !(letter || tr->sense == KZI_SENSE_MEET || tr->sense == KZI_SENSE_CALL)) return false;
   if (!letter && !is_by_phone(s, tr) && (tr->tok == 0 || !kzi_token_is_any(s->tokens, tr->tok - 1, at))) return false;

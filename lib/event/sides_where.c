@@ -46,8 +46,8 @@ static bool is_of_earlier(const struct kzi_scene *s, uint32_t from, uint32_t tok
 /* «زار جناح دولة قطر في المعرض» */
 static bool is_stand(const struct kzi_scene *s, const struct kzi_group *g)
 {
-  static const char *const stand[] = {"جناح", "لجناح", "بجناح", "وجناح", NULL};
-  return g->tok > 0 && kzi_token_is_any(s->tokens, g->tok - 1, stand);
+  static const char stand[] = "جناح|لجناح|بجناح|وجناح";
+  return g->tok > 0 && kzi_token_is_of(s->tokens, g->tok - 1, stand);
 }
 
 /* «غادر بعد قمة في كيبيك», «غادر الرئيس أستانا متوجها إلى باكو»: where he has been is not where he goes. */
@@ -185,7 +185,7 @@ static void add_host_before(struct kzi_search *x)
 void kzi_add_host_of_talks(struct kzi_search *x)
 {
   static const char *const talks[] = {"محادثات", "مباحثات", "مشاورات", "مفاوضات", "مناقشات", "لقاءات", NULL};
-  static const char *const grounds[] = {"جنيف", "فيينا", "بروكسل", "نيويورك", "لاهاي", "دافوس", "سويسرا", NULL};
+  static const char grounds[] = "جنيف|فيينا|بروكسل|نيويورك|لاهاي|دافوس|سويسرا";
   const struct kzi_scene *s = x->s;
   const struct kzi_trigger *tr = x->tr;
   bool held = !tr->verb && tr->sense == KZI_SENSE_MEET && tr->light != KZI_NONE && !tr->impersonal;
@@ -194,7 +194,8 @@ void kzi_add_host_of_talks(struct kzi_search *x)
   const struct kzi_actor *who = &s->m->actors[x->subject->first];
   if (who->person == KZI_NONE && who->office == KZI_NONE && !kzi_is_delegation(s, who->at.tok)) return;
   const struct kzi_group *g = kzi_next_group(s, tr->end, kzi_reach_ahead(tr->end, HOST_REACH, x->w.hi), LINK(IN));
-  if (!g || g->countries != 1 || s->m->actors[g->first].state == KZI_NONE || kzi_has_word(s, g->tok, g->end, grounds))
+  if (!g || g->countries != 1 || s->m->actors[g->first].state == KZI_NONE ||
+      kzi_tokens_have_of(s->tokens, g->tok, g->end, grounds))
     return;
   kzi_add_group(s, x->e, g, KZI_SIDE_DESTINATION);
 }

@@ -114,9 +114,9 @@ static bool add_states_from(const struct kzi_scene *s, struct kzi_event *e, cons
 /* «وفد من المعارضة السورية», «الائتلاف السوري المعارض»: it speaks for no state. */
 static bool opposes(const struct kzi_scene *s, const struct kzi_actor *a)
 {
-  static const char *const opposition[] = {"المعارضه", "المعارض", "معارضين", "المعارضين", "معارضون", "المعارضون", NULL};
+  static const char opposition[] = "المعارضه|المعارض|معارضين|المعارضين|معارضون|المعارضون";
   uint32_t end = s->tokens->sentences[s->tokens->items[a->at.tok].sentence].end;
-  return kzi_has_word(s, a->at.tok, kzi_reach_ahead(a->at.end, 2, end), opposition);
+  return kzi_tokens_have_of(s->tokens, a->at.tok, kzi_reach_ahead(a->at.end, 2, end), opposition);
 }
 
 /* «المغني البريطاني إلتون جون»: a person of a country, but not its official. */

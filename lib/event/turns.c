@@ -52,10 +52,10 @@ static void find_partners(const struct kzi_scene *s, struct kzi_turn *turns, uns
 static bool opens_another(const struct kzi_scene *s, uint32_t tok, bool counted)
 {
   static const char *const another[] = {"واخري", "واخر", NULL};
-  static const char *const next[] = {"والثانيه", "وثانيه", "والثالثه", "وثالثه", NULL};
+  static const char next[] = "والثانيه|وثانيه|والثالثه|وثالثه";
   static const char *const behind[] = {"مع", "بين", "في", "بشان", "حول", "بخصوص", "تتعلق", "يتعلق", NULL};
   if (tok + 1 >= s->tokens->count) return false;
-  if (!kzi_token_is_any(s->tokens, tok, another) && !(counted && kzi_token_is_any(s->tokens, tok, next))) return false;
+  if (!kzi_token_is_any(s->tokens, tok, another) && !(counted && kzi_token_is_of(s->tokens, tok, next))) return false;
   const struct kzi_mark *area = kzi_mark_at(s->marks, tok + 1, KZI_C_AREA);
   return kzi_token_is_any(s->tokens, tok + 1, behind) || (area && area->prefix & KZI_PREFIX_LI);
 }

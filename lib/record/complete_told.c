@@ -177,7 +177,7 @@ bool kzi_complete_from_subject(const struct kzi_context *x, const struct kzi_eve
 bool kzi_complete_from_speaker(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   static const char *const he[] = {"انه", "انها", "بانه", "بانها", "وانه", "وانها", NULL};
-  static const char *const writes[] = {"كتب", "كتبت", "وكتب", "وكتبت", "غرد", "وغرد", NULL};
+  static const char writes[] = "كتب|كتبت|وكتب|وكتبت|غرد|وغرد";
   const struct kzi_mentions *m = x->c->m;
   const struct kzi_tokens *tokens = m->marks->tokens;
   uint32_t at = e->trigger.first, from = kzi_reach_back(at, PRONOUN_REACH, tokens->sentences[e->sentence].first);
@@ -185,7 +185,7 @@ bool kzi_complete_from_speaker(const struct kzi_context *x, const struct kzi_eve
     return false;
   for (uint32_t t = from, first = kzi_reach_back(from, SPEAKER_REACH, 0); t > first; t--) {
     bool says = kzi_mark_at(m->marks, t - 1, KZI_C_REPORT) && !kzi_mark_at(m->marks, t - 1, KZI_C_FUNC);
-    if (!says && !kzi_token_is_any(tokens, t - 1, writes)) continue;
+    if (!says && !kzi_token_is_of(tokens, t - 1, writes)) continue;
     uint32_t i = KZI_FIRST(m->actors, m->actor_count, t);
     const struct kzi_actor *a = i < m->actor_count && m->actors[i].at.tok == t ? &m->actors[i] : NULL;
     if (!a || !a->cc || (a->person == KZI_NONE && a->office == KZI_NONE)) continue;

@@ -61,8 +61,8 @@ static uint32_t day_of_beginning(const struct kzi_case *c, const struct kzi_draf
 /* «اختتم اليوم زيارة استغرقت ثلاثة أيام»: the day told is the last one; a visit is of its first. */
 void kzi_find_first_day(const struct kzi_case *c, struct kzi_draft *d)
 {
-  static const char *const over[] = {"اختتم",  "اختتمت", "اختتما", "تختتم", "يختتم", "انهي", "انهت", "انتهت", "انتهي",
-                                     "اختتام", "ختام",   "غادر",   "غادرت", "وداع",  "ودع",  "ودعت", NULL};
+  static const char over[] =
+      "اختتم|اختتمت|اختتما|تختتم|يختتم|انهي|انهت|انتهت|انتهي|اختتام|ختام|غادر|غادرت|وداع|ودع|ودعت";
   const struct kzi_tokens *tokens = c->m->marks->tokens;
   if (d->dropped || d->act != KZI_ACT_CONSULT || d->modality != KZI_ASSERTED || !kzi_has_day(c, d)) return;
   uint32_t arrival = day_of_arrival(c, d);
@@ -75,6 +75,6 @@ void kzi_find_first_day(const struct kzi_case *c, struct kzi_draft *d)
     return;
   }
   uint8_t days = days_taken(c, sentence);
-  if (days < 2 || !kzi_tokens_have(tokens, first, tokens->sentences[sentence].end, over)) return;
+  if (days < 2 || !kzi_tokens_have_of(tokens, first, tokens->sentences[sentence].end, over)) return;
   d->before = (uint8_t)(days - 1);
 }

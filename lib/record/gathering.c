@@ -134,11 +134,12 @@ static uint32_t summit_at(const struct kzi_case *c, const struct kzi_place *p)
 /* «القمة العربية في …», «قمة الناتو في …» */
 static bool is_of_many(const struct kzi_case *c, uint32_t summit, uint32_t town)
 {
-  static const char *const many[] = {"العربيه", "عربيه",     "الخليجيه", "خليجيه",  "الافريقيه", "افريقيه", "الاسلاميه",
-                                     "اسلاميه", "الاوروبيه", "اوروبيه",  "العشرين", "السبع",     "الثماني", NULL};
+  static const char many[] =
+      "العربيه|عربيه|الخليجيه|خليجيه|الافريقيه|افريقيه|الاسلاميه|اسلاميه|الاوروبيه|اوروبيه|العشرين|"
+      "السبع|الثماني";
   uint32_t org = KZI_FIRST(c->m->orgs, c->m->org_count, summit);
   return (org < c->m->org_count && c->m->orgs[org].at.tok < town) ||
-         kzi_tokens_have(c->m->marks->tokens, summit, town, many);
+         kzi_tokens_have_of(c->m->marks->tokens, summit, town, many);
 }
 
 /* Has it been held there already, and theirs is the next? */

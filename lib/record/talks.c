@@ -130,15 +130,15 @@ static bool others_meet(const struct kzi_case *c, const struct kzi_draft *d, con
 /* «خلال لقائه», «استمرت المحادثات», «المحادثات التي جرت»: that it was held is told beside the noun. */
 static bool is_told_as_held(const struct kzi_case *c, const struct kzi_draft *d)
 {
-  static const char *const during[] = {
-      "خلال",   "وخلال",   "اثناء",   "هامش",    "لدي",    "جرت",     "وجرت",  "بدات",   "وبدات", "انطلقت", "وانطلقت",
-      "استمرت", "واستمرت", "تواصلت",  "وتواصلت", "اختتمت", "واختتمت", "انتهت", "وانتهت", "تركزت", "وتركزت", "تناول",
-      "وتناول", "تناولت",  "وتناولت", "شهد",     "وشهد",   "تطرق",    "وتطرق", "ناقش",   "وناقش", NULL};
+  static const char during[] =
+      "خلال|وخلال|اثناء|هامش|لدي|جرت|وجرت|بدات|وبدات|انطلقت|وانطلقت|استمرت|واستمرت|تواصلت|وتواصلت|"
+      "اختتمت|واختتمت|انتهت|وانتهت|تركزت|وتركزت|تناول|وتناول|تناولت|وتناولت|شهد|وشهد|تطرق|وتطرق|ناقش|"
+      "وناقش";
   static const char *const rel[] = {"التي", "الذي", NULL};
   const struct kzi_tokens *tokens = c->m->marks->tokens;
   for (uint8_t i = 0; i < d->event_count; i++) {
     struct kzi_range at = c->events->items[d->events[i]].trigger;
-    if (at.first > 0 && kzi_token_is_any(tokens, at.first - 1, during)) return true;
+    if (at.first > 0 && kzi_token_is_of(tokens, at.first - 1, during)) return true;
     uint32_t behind = at.end, last = kzi_reach_ahead(at.end, 2, tokens->count - 1);
     while (behind < last && !kzi_token_is_any(tokens, behind, rel)) behind++; /* «اللقاءات الجانبية التي عقدت» */
     behind = kzi_token_is_any(tokens, behind, rel) ? behind + 1 : at.end;
