@@ -499,6 +499,8 @@ START_TEST(styles_and_offices_stand_for_those_who_look_on)
       {"رئيس قطر ورئيس كازاخستان يشهدان توقيع مذكرة تفاهم\n"
        "شهد رئيس قطر سالم المناعي ورئيس كازاخستان دانيار صادقوف توقيع مذكرة تفاهم في مجال الطاقة بين البلدين.",
        "sign سالم المناعي/QA/attendee دانيار صادقوف/KZ/attendee"},
+      {"وصل صاحب السمو الشيخ سالم المناعي ولي عهد أبوظبي إلى أستانا. والتقى سموه الرئيس الصربي دانيار صادقوف.",
+       "consult سالم المناعي/AE/participant|consult دانيار صادقوف/RS/participant سالم المناعي/AE/participant"},
   };
   CHECK_RECORDS(rows, describe);
 }

@@ -25,8 +25,9 @@ static bool is_joint(const struct kzi_scene *s, const struct kzi_event *e)
   if (e->sense == KZI_SENSE_VISIT) /* «زيارة إلى فيتنام وأبوظبي قبل قمة الحلف» */
     return kzi_has_word(s, e->scope.first, e->scope.end, both);
   if (kzi_has_word(s, e->trigger.first, e->trigger.end, one)) return true;
+  static const char *const beside[] = {"هامش", "قبيل", "قبل", "عشيه", "بعد", "عقب", "اعمال", "افتتاح", "انعقاد", NULL};
   for (uint32_t t = e->scope.first; t < e->scope.end; t++) /* «على هامش القمة» he may meet them one by one */
-    if (kzi_token_is_any(s->tokens, t, words) && !(t > 0 && kzi_token_is(s->tokens, t - 1, "هامش"))) return true;
+    if (kzi_token_is_any(s->tokens, t, words) && !(t > 0 && kzi_token_is_any(s->tokens, t - 1, beside))) return true;
   return false;
 }
 

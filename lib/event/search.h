@@ -20,6 +20,7 @@ bool kzi_enough(const struct kzi_search *search);
 
 /* «بين X وY». «بين البلدين» takes up two sides, but those that the clause names itself come first. */
 void kzi_search_between(struct kzi_search *search);
+void kzi_add_pair_of_text(struct kzi_search *search);
 
 /* The partner that «مع» or another preposition tells: search->with. */
 void kzi_search_partner(struct kzi_search *search);

@@ -649,6 +649,7 @@ static void search_around(struct kzi_search *x)
   if (!tr->verb && !(kzi_senses[tr->sense].needs & KZI_TAKES_OBJECT) && kzi_count_sides(e) == 1) search_before(x);
   if (kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) search_present(x);
   if (kzi_count_sides(e) < 2) kzi_add_host_of_talks(x);
+  kzi_add_pair_of_text(x);
   const struct kzi_group *agreed =
       !tr->verb && !e->side_count && kzi_agreed_upon(s, tr, x->w.lo) ? kzi_two_before(x) : NULL;
   if (tr->sense == KZI_SENSE_NEGOTIATE && !tr->verb && kzi_count_sides(e) == 1) add_those_visited(x);

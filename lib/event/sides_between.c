@@ -1,6 +1,7 @@
 /* «بين X وY»: sides that are named together as those between whom it is. */
 #include "event/objects.h"
 #include "event/search.h"
+#include "event/sides.h"
 
 #define SEAT_REACH    14 /* tokens from one body to the country of the other */
 #define VISITED_REACH 3  /* tokens behind «زيارة»: «كل من» may stand there */
@@ -142,6 +143,17 @@ static void add_second_seat(struct kzi_search *x, const struct kzi_group *g)
   if (seat && seat->countries == 1) kzi_add_group(x->s, x->e, seat, KZI_SIDE_PARTNER);
 }
 
+/* «عقد الرئيسان مباحثات، وشهدا توقيع مذكرة بين وزارة X وهيئة Y»: the bodies are the memorandum's, and hold no talks. */
+static bool is_of_signed_text(const struct kzi_search *x, const struct kzi_group *g)
+{
+  const struct kzi_actor *first = &x->s->m->actors[g->first];
+  if (kzi_senses[x->tr->sense].act != KZI_ACT_CONSULT || first->org == KZI_NONE || first->office != KZI_NONE)
+    return false;
+  uint32_t text = kzi_instrument_in(x->s, x->tr->end, g->tok);
+  return text != KZI_NONE &&
+         kzi_told_before(x->s, x->tr->end, x->s->m->instruments[text].at.tok, UINT32_MAX, KZI_C_NOUN, "sign");
+}
+
 void kzi_search_between(struct kzi_search *x)
 {
   bool visit = x->tr->sense == KZI_SENSE_VISIT; /* «زيارات متبادلة بين البلدين»; a farther one is of something else */
@@ -154,6 +166,7 @@ void kzi_search_between(struct kzi_search *x)
     return; /* «تناول اللقاء اتفاق السلام بين أذربيجان وأرمينيا» */
   if (g && topic && x->tr->verb && x->tr->dual && g->countries >= 2 && !kzi_tells_relations(x->s, g))
     return; /* «إن الجانبين بحثا ربط السكك بين الصين وإيران»: two talk, and not those of the line */
+  if (g && !text && is_of_signed_text(x, g)) return;
   if (!g && text) add_towns_between(x);
   if (g && (meets_by_noun(x, g) || (topic && is_quarrel_of(x, g)))) return;
   if (g && x->e->act == KZI_ACT_COOPERATE && is_quarrel_of(x, g)) { /* «المناورات تأتي وسط توتر بين …» */
@@ -179,4 +192,17 @@ void kzi_search_between(struct kzi_search *x)
   if (!kzi_enough(x) && x->e->both && !x->tr->verb && !text && means_two_officials(x->s, g)) x->settled = true;
   if (kzi_enough(x) && (x->tr->verb || kzi_senses[x->tr->sense].act != KZI_ACT_CONSULT))
     x->e->pronoun = false; /* «وُقّعت اتفاقية بين قطر وكازاخستان»: nobody else */
+}
+
+/* «عقد سمو الأمير ورئيس كازاخستان مباحثات، وشهدا توقيع مذكرة بين جهاز قطر للاستثمار وصندوق سامروك»: where the talks name one side
+ * alone, the countries of what is signed there tell both. */
+void kzi_add_pair_of_text(struct kzi_search *x)
+{
+  const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(BETWEEN));
+  if (x->tr->verb || kzi_count_sides(x->e) != 1 || !g || g->countries != 2 || !is_of_signed_text(x, g)) return;
+  for (uint32_t i = g->first; i < g->first + g->count; i++)
+    if (x->s->m->actors[i].cc == x->e->sides[0].cc) {
+      add_countries(x, g);
+      return;
+    }
 }

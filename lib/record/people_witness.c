@@ -234,8 +234,26 @@ static void from_signing(const struct kzi_roll *r, const struct kzi_event *e)
   }
 }
 
+/* «والتقى سموه الرئيس التركي»: his honour right behind the verb of talks. */
+static void from_honour(const struct kzi_roll *r, struct kzi_draft *d)
+{
+  const struct kzi_part part = {KZI_PARTICIPANT, "acts, told by his style"};
+  const struct meant nobody = {.count = 0};
+  struct meaning w;
+  for (uint8_t n = 0; d->act == KZI_ACT_CONSULT && n < d->event_count; n++) {
+    const struct kzi_event *e = &r->c->events->items[d->events[n]];
+    if (!e->verb || !e->pronoun || !reads_style(r, e->trigger.end, &w)) continue;
+    uint32_t who = named_before(r, d, &nobody, e->trigger.end, w);
+    uint16_t cc = who == KZI_NONE ? 0 : kzi_likely_country(r, who);
+    bool met = false; /* he who acts is not of those whom he meets */
+    for (uint8_t i = 0; i < e->side_count; i++) met = met || e->sides[i].cc == cc;
+    if (cc && !met && !kzi_has_participant(d, cc)) kzi_enter(r, d, who, part, cc);
+  }
+}
+
 void kzi_enter_witnesses(const struct kzi_roll *r)
 {
+  for (uint32_t i = 0; i < r->draft_count; i++) from_honour(r, r->drafts[i]);
   for (uint32_t i = 0; i < r->c->events->count; i++) {
     const struct kzi_event *e = &r->c->events->items[i];
     if (e->act != KZI_ACT_SIGN || e->modality != KZI_ASSERTED) continue;
