@@ -390,6 +390,30 @@ static bool is_joined_by_one(const struct kzi_scene *s, const struct kzi_event *
          kzi_has_word(s, kzi_reach_back(tok, JOIN_BACK, e->scope.first), tok, joins);
 }
 
+/* Is the state told by its name or its adjective anywhere, and not only by its capital? */
+static bool is_told_itself(const struct kzi_mentions *m, uint16_t cc)
+{
+  for (uint32_t i = 0; i < m->state_count; i++)
+    if (m->states[i].cc == cc && m->states[i].how != KZI_STATE_CAPITAL) return true;
+  return false;
+}
+
+/* «لدى وصوله إلى بروكسل», «مباحثات جنيف», where nobody of the country is told: one comes to the Union, an alliance or talks of many
+ * that sit there. */
+static bool is_at_seat(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  static const char seats[] = "BE|AT|CH|NL";
+  if (e->act != KZI_ACT_CONSULT || kzi_count_sides(e) > 2) return false;
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_actor *a = kzi_side_actor(s->m, &e->sides[i]);
+    char code[3] = "";
+    if (e->sides[i].cc) kzi_cc_text(e->sides[i].cc, code);
+    bool city = !a || (a->state != KZI_NONE && s->m->states[a->state].how == KZI_STATE_CAPITAL);
+    if (code[0] && strstr(seats, code) && city && !is_told_itself(s->m, e->sides[i].cc)) return true;
+  }
+  return false;
+}
+
 bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
   bool planned = e->modality == KZI_PLANNED;
@@ -402,7 +426,7 @@ bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   if (kzi_names_both(tr->sense) && kzi_named_sides(s, e) < 2 && !elsewhere) return true;
   if (drafts_own_text(s, tr, e) || arranges_talks(s, e) || founds_own_body(s, tr, e) || is_with_some(s, e)) return true;
   if (may_be_done(s, tr, e) || is_excepted(s, tr, e) || is_of_former(s, e) || is_by_many(s, tr, e)) return true;
-  if (is_with_rebels(s, e)) return true;
+  if (is_with_rebels(s, e) || is_at_seat(s, e)) return true;
   bool two_tell = tr->sense == KZI_SENSE_ANNOUNCE || tr->sense == KZI_SENSE_DECIDE;
   if (two_tell && kzi_named_sides(s, e) < 2 && !e->both) return true;
   if (kzi_is_firm_money(s, tr, e) || kzi_is_private_deal(s, e)) return true;

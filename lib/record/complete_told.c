@@ -118,6 +118,7 @@ bool kzi_complete_from_clause(const struct kzi_context *x, const struct kzi_even
 
 bool kzi_complete_from_main(const struct kzi_context *x, struct kzi_draft *d)
 {
+  if (d->side_count == 1 && !d->sides[0].cc) return false; /* beside «الأمين العام للناتو» there is one more, not two */
   const struct kzi_pair *p = main_pair(x, d->side_count ? d->sides[0].cc : 0);
   if (!p) return false;
   kzi_push_code(d, p->a, p->a_told);
