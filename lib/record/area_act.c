@@ -90,6 +90,16 @@ static bool is_remark(const struct kzi_case *c, const struct kzi_telling *t, uin
   return false;
 }
 
+/* «رفض إصدار تأشيرة قبل زيارة الرئيس», «توقفت التجارب النووية منذ القمة»: what comes before the act, follows it or goes on meanwhile. */
+static bool is_meanwhile(const struct kzi_case *c, const struct kzi_telling *t, uint32_t area)
+{
+  static const char words[] = "قبل|قبيل|وسط|منذ|بعيد|بينما|فيما|وفيما";
+  const struct kzi_where *at = &c->m->areas[area].at;
+  bool text_behind = t->event->instrument == KZI_NONE || c->m->instruments[t->event->instrument].at.tok > at->tok;
+  return text_behind && t->draft->act != KZI_ACT_ENTER_INTO_FORCE &&
+         kzi_tokens_have_of(c->m->marks->tokens, at->end, t->event->trigger.first, words);
+}
+
 /* Is the act that is told behind the area none of this day? */
 static bool is_behind(const struct kzi_sharing *s, const struct kzi_telling *t, uint32_t tok)
 {
@@ -126,6 +136,6 @@ void kzi_share_area(const struct kzi_sharing *s, uint32_t area)
     if (is_of_other_turn(t, first, tok)) continue;
     bool nearest = nearness(s->c, t->event, tok) == best;
     const char *rule = nearest ? "in the sentence of the act" : share_of(s->c, t, owner, area);
-    if (rule && !is_remark(s->c, t, tok)) kzi_add_area(m, t->draft, area, rule);
+    if (rule && !is_remark(s->c, t, tok) && !is_meanwhile(s->c, t, area)) kzi_add_area(m, t->draft, area, rule);
   }
 }
