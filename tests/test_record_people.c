@@ -567,6 +567,8 @@ START_TEST(who_only_comments_speaks_for_no_side)
        "consult سالم المناعي/QA/participant مراد شاهين/TR/participant"},
       {"ينطلق تمرين عسكري مشترك بين قطر وتركيا بمشاركة قوات برية، حسبما ذكر المتحدث العسكري القطري ناصر الكعبي.",
        "cooperate ناصر الكعبي/QA/speaker"},
+      {"أعلن الرئيس التركي كمال أوزدمير تقديم بلاده منحة لقطر بقيمة مليون دولار.",
+       "cooperate كمال أوزدمير/TR/participant"},
   };
   CHECK_RECORDS(rows, describe);
 }

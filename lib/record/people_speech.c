@@ -57,15 +57,30 @@ static bool dealt(const struct kzi_roll *r, const struct kzi_draft *d, uint32_t 
   return false;
 }
 
+static bool heads_state(const struct kzi_roll *r, uint32_t person)
+{
+  static const char *const codes[] = {"head_state", "head_gov", "monarch", NULL};
+  const struct kzi_person *p = &r->m->people[kzi_entity(r, person)];
+  const struct kzi_office *o = p->office_count ? &r->m->offices[p->offices[0]] : NULL;
+  return o && !o->former && kzi_value_is_any(r->m->marks->lexicon, o->code, codes);
+}
+
+/* «كشف الأمير أن بلاده ستستثمر …», «أعلن الرئيس تقديم بلاده منحة» */
+static bool tells_of_his_country(const struct kzi_roll *r, uint32_t person)
+{
+  static const char *const country[] = {"بلاده", "بلادها", "بلادنا", NULL};
+  const struct kzi_where *at = &r->m->people[person].at;
+  struct kzi_range s = r->tokens->sentences[r->tokens->items[at->tok].sentence];
+  return kzi_tokens_have(r->tokens, at->end, s.end, country);
+}
+
 /* «كشف الرئيس أن بلاده وقعت …»: a head of state or government speaks of what is his own, as who agreed does of what he agreed on. */
 static bool is_own_act(const struct kzi_roll *r, const struct kzi_draft *d, uint32_t person)
 {
-  const struct kzi_person *p = &r->m->people[kzi_entity(r, person)];
   if (d->act == KZI_ACT_AGREE && d->modality == KZI_ASSERTED && dealt(r, d, kzi_entity(r, person))) return true;
-  bool awaited = d->modality == KZI_PLANNED && d->act != KZI_ACT_CONSULT;
-  if (d->act == KZI_ACT_COOPERATE || awaited || !p->office_count) return false;
-  const struct kzi_office *o = &r->m->offices[p->offices[0]];
-  return !o->former && (o->code == kzi_value_id("head_state") || o->code == kzi_value_id("head_gov"));
+  if (!heads_state(r, person)) return false;
+  if (d->act == KZI_ACT_COOPERATE) return tells_of_his_country(r, person);
+  return d->modality != KZI_PLANNED || d->act == KZI_ACT_CONSULT;
 }
 
 /* «وقال رئيس الوفد فلان» */
@@ -134,8 +149,9 @@ static void from_speech(const struct kzi_roll *r, uint32_t person)
     return;
   if (changes_subject(r, sentence) || spoke_before(r, person)) return;
   bool opens = sentence < LEAD_SENTENCES;
-  bool own = opens && first->act == KZI_ACT_CONSULT && first->modality == KZI_ASSERTED &&
-             (kzi_leads(r, person) || heads_delegation(r, person));
+  bool asserted = first->modality == KZI_ASSERTED;
+  bool own = opens && first->act == KZI_ACT_CONSULT &&
+             (asserted ? kzi_leads(r, person) || heads_delegation(r, person) : heads_state(r, person));
   bool of_it = opens || speaks_of_it(r, sentence) || names_partner(r, first, sentence, cc);
   if (!own && !of_it) return; /* «وفي شأن آخر، قالت المتحدثة إن …» */
   kzi_enter(r, first, person, own ? quoted : speaks, cc);
