@@ -97,7 +97,8 @@ static bool stands_in_quotes(const struct kzi_org_name *n)
 /* «…» behind the head: the name itself. */
 static bool take_quoted(struct kzi_org_name *n)
 {
-  if (stands_in_quotes(n)) return false;
+  if (stands_in_quotes(n) || kzi_mark_is(n->marks, n->head, "ministry"))
+    return false; /* «أبلغت وزارة الصناعة "رويترز"» */
   uint32_t open = n->end;
   bool round = open == n->head->end && kzi_org_reaches(n, open) &&
                kzi_token_is_mark(n->marks->tokens, open, "("); /* «شركة (سيبرين)» */

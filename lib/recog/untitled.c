@@ -65,10 +65,18 @@ static bool is_verb(const struct kzi_cast *c, uint32_t tok)
   return kzi_mark_any(c->marks, tok, classes);
 }
 
-/* «التقى …», «مع …», «بين …»: somebody may come. */
+static bool is_quoted(const struct kzi_cast *c, uint32_t tok, uint32_t first)
+{
+  static const char *const quotes[] = {"\"", "«", "“", "”", NULL};
+  return tok > first && kzi_is_one_of(c, tok - 1, quotes);
+}
+
+/* «التقى …», «مع …», «بين …», «وكان …»: somebody may come, also in quotation marks. */
 static bool is_introduced(const struct kzi_cast *c, uint32_t tok, uint32_t first)
 {
-  static const char *const with[] = {"مع", "بمعيه", "رفقه", "برفقه", "بين", "وبين", NULL};
+  static const char *const with[] = {"مع",  "بمعيه", "رفقه", "برفقه", "بين", "وبين",
+                                     "كان", "وكان",  "كانت", "وكانت", NULL};
+  if (is_quoted(c, tok, first)) tok--;
   return tok > first && (is_verb(c, tok - 1) || kzi_is_one_of(c, tok - 1, with));
 }
 
@@ -78,9 +86,12 @@ static bool has_office_behind(const struct kzi_cast *c, const struct kzi_name *n
   struct kzi_office office;
   struct kzi_name next;
   uint32_t p = name->end;
-  bool comma = p < end && kzi_is_pause(c, p);
+  bool quoted = is_quoted(c, name->tok, first) && p < end && c->tokens->items[p].kind != KZI_TOKEN_WORD;
+  if (quoted && !is_introduced(c, name->tok, first)) return false; /* «صحيفة "فلان" الناطقة بالفرنسية» */
+  if (quoted) p++;                                                 /* «قال «فلان»، سفير تركيا» */
+  bool comma = p < end && kzi_is_pause(c, p), says = name->tok > first && is_saying(c, name->tok - 1);
   if (name->words < 2 || name->words > 4 || p + comma >= end) return false;
-  if (!name->known && !(comma && is_introduced(c, name->tok, first))) return false;
+  if (!name->known && !((comma || says || quoted) && is_introduced(c, name->tok, first))) return false;
   uint32_t after = kzi_read_office(c, p + comma, end, &office);
   if (after == p + comma || office.at.prefix || office.number != 1 || office.counterpart) return false;
   return !(after < end && kzi_read_name(c, after, end, KZI_NAME_TITLED, &next) && next.known && !next.prefix);
