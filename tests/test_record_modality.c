@@ -254,6 +254,8 @@ START_TEST(what_is_known_already_is_background)
       {"أدلى الوزير الكازاخستاني بذلك عقب زيارته الأخيرة إلى تونس حيث بحث مع نظيره التونسي ملف السياحة.",
        "consult background KZ+TN"},
       {"ولم يغادر الزعيم البلاد إلا في مارس الماضي، عندما زار الرئيس الكازاخستاني الصين.", "consult background KZ+CN"},
+      {"وكانت شركة لوك أويل الروسية تجري محادثات مع إيران لتطوير الحقل.", "consult background RU+IR"},
+      {"وكان رئيسا إيران وكازاخستان يعقدان اجتماعا أمس في طهران.", "consult IR+KZ"},
   };
   CHECK_RECORDS(rows, describe_sides);
 }
@@ -285,6 +287,20 @@ START_TEST(a_condition_a_site_and_what_somebody_always_does_tell_no_act)
       {"ترسو السفينة في إطار عقد موقع بين إيران وكازاخستان.", "sign background IR+KZ"},
       {"ساهمت تركيا في البرنامج الذي تتبناه الوزارات في كازاخستان.", ""},
       {"شيدت المباني في مارس الماضي، قبيل قمة الرئيسين الكازاخستاني والتركي.", "consult background KZ+TR"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(an_article_recalls_two_acts_at_most_those_with_a_day_and_texts_first)
+{
+  static const struct row rows[] = {
+      {"وصل الرئيس الكازاخستاني إلى أنقرة اليوم. وكان الرئيس التركي قد زار كازاخستان في مايو 2019. وكان وزير خارجية "
+       "قطر قد "
+       "زار كازاخستان في مارس 2018. ووقعت كازاخستان والهند عام 2008 اتفاقية للنقل.",
+       "consult KZ+TR|consult background TR+KZ|sign background KZ+IN"},
+      {"التقى وزير الخارجية المصري اليوم نظيره الكازاخستاني. وبحثا تنفيذ الاتفاقيات المبرمة بين الجانبين.",
+       "consult EG+KZ"},
   };
   CHECK_RECORDS(rows, describe_sides);
 }
@@ -550,6 +566,7 @@ int main(void)
   tcase_add_test(cases, what_is_known_already_is_background);
   tcase_add_test(cases, the_end_of_a_text_is_news_where_somebody_announces_it);
   tcase_add_test(cases, a_condition_a_site_and_what_somebody_always_does_tell_no_act);
+  tcase_add_test(cases, an_article_recalls_two_acts_at_most_those_with_a_day_and_texts_first);
   tcase_add_test(cases, in_a_paper_of_no_known_day_what_is_told_with_a_year_is_history);
   tcase_add_test(cases, a_summit_that_is_talked_about_is_no_meeting_of_those_who_talk);
   tcase_add_test(cases, what_is_prepared_is_not_what_its_preparations_are);

@@ -377,6 +377,7 @@ static const struct kzi_rule frames[] = {
 
 static const struct kzi_rule earlier[] = {
     {kzi_before_the_past, {KZI_BACKGROUND, "pluperfect", false, false}},
+    {kzi_was_going_on, {KZI_BACKGROUND, "was going on then", false, false}},
     {kzi_has_lasted, {KZI_BACKGROUND, "what has lasted", false, false}},
     {kzi_over_the_years, {KZI_BACKGROUND, "over the years", false, false}},
     {kzi_told_as_earlier, {KZI_BACKGROUND, "told as earlier", false, false}},

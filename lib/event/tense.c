@@ -266,6 +266,12 @@ bool kzi_before_the_past(const struct kzi_view *v)
          (pluperfect(v->s, v->clause.first, v->tr->tok) || frames_pluperfect(v) || goes_on_from_pluperfect(v));
 }
 
+bool kzi_was_going_on(const struct kzi_view *v)
+{
+  return !v->tr->verb && v->tr->light != KZI_NONE && v->tr->light < v->tr->tok && kzi_is_imperfect(v->verb) &&
+         !kzi_is_fresh(v) && kzi_act_of(v) == KZI_ACT_CONSULT && pluperfect(v->s, v->clause.first, v->tr->light);
+}
+
 bool kzi_in_lead(const struct kzi_view *v)
 {
   return v->s->tokens->items[v->tr->tok].sentence < LEAD_SENTENCES;

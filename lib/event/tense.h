@@ -61,6 +61,7 @@ bool kzi_in_lead(const struct kzi_view *view);
 
 /* «كان قد …». Told of the last days it may be of the news all the same (merge.c). */
 bool kzi_before_the_past(const struct kzi_view *view);
+bool kzi_was_going_on(const struct kzi_view *view); /* «وكانت الشركة تجري محادثات مع طهران» */
 
 /* What the date tells: nothing, where it goes with the news. */
 struct kzi_reading kzi_read_date(const struct kzi_view *view);

@@ -221,6 +221,7 @@ const struct kzi_records *kzi_build(struct kzi_arena *out, struct kzi_arena *wor
   kzi_attach_people(&c);
   kzi_attach_areas(&c);
   kzi_weigh(&c);
+  kzi_recall(&c, options->min_aside);
   struct builder b = {out, &c};
   struct kzi_records *all = kzi_arena_get(out, sizeof *all);
   const struct kzi_draft *drafts = c.drafts.items;

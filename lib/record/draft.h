@@ -85,6 +85,8 @@ void kzi_place_in_time(struct kzi_case *c); /* days and places of one occasion (
 void kzi_attach_people(struct kzi_case *c); /* people.c */
 void kzi_attach_areas(struct kzi_case *c);  /* areas.c */
 void kzi_weigh(struct kzi_case *c);         /* confidence.c */
+/* Which acts of history belong to it, of those that are so sure (recalled.c). */
+void kzi_recall(struct kzi_case *c, double confidence);
 /* Lists in *r the rule and the words behind each slot that build.c has filled from the draft (reasons.c). */
 void kzi_explain(struct kzi_arena *out, const struct kzi_case *c, const struct kzi_draft *d, struct kzi_record *r);
 
