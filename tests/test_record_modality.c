@@ -299,7 +299,6 @@ START_TEST(an_article_recalls_two_acts_at_most_those_with_a_day_and_texts_first)
        "قطر قد "
        "زار كازاخستان في مارس 2018. ووقعت كازاخستان والهند عام 2008 اتفاقية للنقل.",
        "consult KZ+TR|consult background TR+KZ|sign background KZ+IN"},
-       "consult EG+KZ"},
   };
   CHECK_RECORDS(rows, describe_sides);
 }

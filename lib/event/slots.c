@@ -6,11 +6,12 @@
 
 #include <string.h>
 
-#define SAID_REACH   12 /* tokens from a verb of saying to the day on which it was said */
-#define OTHER_VERB   40 /* tokens: a date behind another verb is as good as so far away */
-#define SOURCE_REACH 10 /* … from «بحسب بيان» */
-#define EVENT_REACH  4  /* … from «الانتخابات» to its year */
-#define BEFORE_REACH 5  /* … from «قبيل وصول الرئيس الصيني» */
+#define SAID_REACH      12 /* tokens from a verb of saying to the day on which it was said */
+#define OTHER_VERB      40 /* tokens: a date behind another verb is as good as so far away */
+#define SOURCE_REACH    10 /* … from «بحسب بيان» */
+#define GATHERING_REACH 24 /* … from a forum to its days */
+#define EVENT_REACH     4  /* … from «الانتخابات» to its year */
+#define BEFORE_REACH    5  /* … from «قبيل وصول الرئيس الصيني» */
 
 static uint32_t distance(const struct kzi_trigger *tr, const struct kzi_where *at)
 {
@@ -313,12 +314,31 @@ static bool is_of_source(const struct kzi_scene *s, const struct kzi_trigger *tr
   return kzi_find_source(s, lo, at->tok) < at->tok;
 }
 
+/* «قال الاثنين عقب لقائه نظيره»: the talks stand right behind the words that they are the occasion of. */
+static bool is_occasion_behind(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
+{
+  static const char *const occasion[] = {"عقب", "بعد", "اثر", "خلال", "لدي", "ختام", NULL};
+  return !tr->verb && w->at.end < tr->tok && kzi_token_is_any(s->tokens, tr->tok - 1, occasion);
+}
+
+/* «على هامش المنتدى الذي عقد يومي 24 و25 مايو»: the days of a gathering of many, on one of which two have met. */
+static bool is_of_gathering(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
+{
+  static const char *const gathering[] = {"هامش",   "المنتدي", "الموتمر", "المعرض", "القمه", "لموتمر",
+                                          "لمنتدي", "موتمر",   "منتدي",   "معرض",   NULL};
+  static const char held[] = "الذي|التي|المنعقد|المنعقده|المقام|المقامه|المنظم|المنظمه";
+  if (w->kind != KZI_DATE_RANGE || kzi_senses[tr->sense].act != KZI_ACT_CONSULT) return false;
+  for (uint32_t t = w->at.tok, lo = back(s, t, GATHERING_REACH); t > lo && !(t > tr->tok && t <= tr->end); t--)
+    if (kzi_token_is_any(s->tokens, t - 1, gathering)) return kzi_tokens_have_of(s->tokens, t, w->at.tok, held);
+  return false;
+}
+
 static bool dates_act(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
   return !dates_nothing(s, tr, w) && !is_of_what_came_after(s, tr, w) && !is_day_of_saying(s, tr, w) &&
          !is_of_time_around(s, tr, w) && !is_day_of_press(s, tr, w) && !is_told_aside(s, tr, w) &&
-         !is_of_source(s, tr, &w->at) && !is_of_another_act(s, tr, &w->at, w) && !is_of_what_was_said(s, tr, &w->at) &&
-         !is_of_what_comes(tr, w);
+         (!is_of_source(s, tr, &w->at) || is_occasion_behind(s, tr, w)) && !is_of_gathering(s, tr, w) &&
+         !is_of_another_act(s, tr, &w->at, w) && !is_of_what_was_said(s, tr, &w->at) && !is_of_what_comes(tr, w);
 }
 
 /* Is the nearest verb before t a perfect? Behind another verb «وضع», «عقد» are nouns: «سيجري وضع اللمسات». */

@@ -62,7 +62,7 @@ static uint32_t day_of_beginning(const struct kzi_case *c, const struct kzi_draf
 void kzi_find_first_day(const struct kzi_case *c, struct kzi_draft *d)
 {
   static const char over[] =
-      "اختتم|اختتمت|اختتما|تختتم|يختتم|انهي|انهت|انتهت|انتهي|اختتام|ختام|غادر|غادرت|وداع|ودع|ودعت";
+      "اختتم|اختتمت|اختتما|تختتم|يختتم|انهي|انهت|انتهت|انتهي|اختتام|ختام|غادر|غادرت|وداع|ودع|ودعت|عاد|عادت";
   const struct kzi_tokens *tokens = c->m->marks->tokens;
   if (d->dropped || d->act != KZI_ACT_CONSULT || d->modality != KZI_ASSERTED || !kzi_has_day(c, d)) return;
   uint32_t arrival = day_of_arrival(c, d);
