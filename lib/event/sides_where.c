@@ -79,6 +79,20 @@ bool kzi_is_origin(const struct kzi_scene *s, uint32_t tok)
   return tok > 1 && kzi_token_is_any(s->tokens, tok - 1, from) && kzi_token_is_of(s->tokens, tok - 2, coming);
 }
 
+/* «يبحث خلال زيارته الأوضاع في ليبيا», «خلال زيارته قضايا التسوية في سوريا»: what another verb is about stands behind the visit. */
+static bool frames_object(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const most[] = {"اخر", "اهم", "ابرز", "مجمل", NULL};
+  uint32_t t = tr->end;
+  if (!tr->pronoun || tr->verb || t >= s->tokens->count || s->actor_in[t] ||
+      !strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "زيار")) /* «جولته الشرق أوسطية في الأردن» */
+    return false;
+  struct kzi_text word = kzi_token_fold(s->tokens, t);
+  bool adjective = kzi_text_begins(word, "ال") && (kzi_text_ends(word, "ه") || kzi_text_ends(word, "ي"));
+  bool noun = s->tokens->items[t].kind == KZI_TOKEN_WORD && !kzi_has(s, t, KZI_C_FUNC, NULL) && !adjective;
+  return noun || kzi_token_is_any(s->tokens, t, most);
+}
+
 /* Where a visit goes: a state after «إلى», «ل», or as the object of زار; else a place reached. */
 static void add_destination(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e, uint32_t from,
                             uint32_t hi)
@@ -99,6 +113,7 @@ static void add_destination(const struct kzi_scene *s, const struct kzi_trigger 
     g = kzi_next_group(s, at, hi, wanted);
     if (!g) break;
     if (g->link == KZI_LINK_LI && !tr->verb && g->tok > from + NEAR_REACH) continue; /* «زيارته خدمة للعدو» */
+    if (g->link == KZI_LINK_IN && frames_object(s, tr)) continue;
     bool own = g->link == KZI_LINK_NONE && g->countries == 1 && kzi_is_side(e, s->m->actors[g->first].cc);
     if (own && tr->sense != KZI_SENSE_VISIT) continue; /* «افتتح الوزير العماني سفارة السلطنة في أستانا» */
     if (goes_to_state(s, g) && !(g->link == KZI_LINK_IN && is_of_earlier(s, from, g->tok)) && !is_stand(s, g)) {
@@ -110,7 +125,7 @@ static void add_destination(const struct kzi_scene *s, const struct kzi_trigger 
     const struct kzi_place *p = &s->m->places[i];
     if (p->at.tok >= hi) break;
     if (!p->cc || (!p->destination && (leaves(s, tr) || is_of_earlier(s, from, p->at.tok)))) continue;
-    if (kzi_is_origin(s, p->at.tok)) continue;
+    if (kzi_is_origin(s, p->at.tok) || (!p->destination && frames_object(s, tr))) continue;
     kzi_add_side(s, e, p->cc, KZI_NONE, KZI_SIDE_DESTINATION, p->at.span);
     return;
   }

@@ -240,6 +240,12 @@ static bool is_met_before(const struct kzi_context *x, const struct kzi_event *e
   return false;
 }
 
+/* «عقد لقاء مع الكاتب التركي، والتقى أمير قطر»: nor he with whom it was. */
+static bool is_partner(const struct kzi_tokens *tokens, const struct kzi_actor *a)
+{
+  return a->at.tok > 0 && kzi_token_is(tokens, a->at.tok - 1, "مع");
+}
+
 /* Whom «لقائه» and a verb without subject mean: the official named last, of another country than the partner. */
 bool kzi_complete_from_focus(const struct kzi_context *x, const struct kzi_event *e, bool same_sentence,
                              struct kzi_draft *d)
@@ -253,7 +259,7 @@ bool kzi_complete_from_focus(const struct kzi_context *x, const struct kzi_event
     if (same_sentence && tokens->items[a->at.tok].sentence != e->sentence) return false;
     if (a->office != KZI_NONE && m->offices[a->office].counterpart)
       continue; /* «مع نظيره …، قبل لقائه الأمير»: not he */
-    if (same_sentence && is_met_before(x, e, i)) continue;
+    if (same_sentence && (is_met_before(x, e, i) || is_partner(tokens, a))) continue;
     bool of_union = !a->cc && a->org != KZI_NONE && m->orgs[a->org].international && a->person != KZI_NONE;
     if (of_union && same_sentence && d->sides[0].cc) { /* «وعبر العسومي خلال مباحثات أجراها مع السفير» */
       kzi_push_side(d, 0, i, a->org, a->at.span);
