@@ -514,7 +514,7 @@ static const struct kzi_rule intents[] = {
     {is_offered, {KZI_PLANNED, "offered", false, false}},
     {is_proposed, {KZI_PLANNED, "proposed", false, false}},
     {is_any_text, {KZI_PLANNED, "any at all", true, false}},
-    {is_any_meeting, {KZI_PLANNED, "any at all", false, false}},
+    {is_any_meeting, {KZI_PLANNED, "any at all", true, false}},
     {is_purpose, {KZI_PLANNED, "a purpose", false, false}},
     {is_wanted, {KZI_PLANNED, "wanted or to come", false, false}},
     {is_aim, {KZI_PLANNED, "an aim", false, false}},

@@ -340,10 +340,28 @@ static bool read_of_quotation(struct kzi_office_reader *r)
   return false;
 }
 
+/* «نظراؤه في مجلس التعاون», «نظرائه من دول منظمة شنغهاي»: those of all its members. */
+static bool read_union_of_peers(struct kzi_office_reader *r)
+{
+  static const char *const in[] = {"في", "من", "لدي", NULL};
+  static const char *const members[] = {"دول", "الدول", "الاعضاء", "اعضاء", "في", NULL};
+  bool peers = strstr(kzi_token_fold(r->c->tokens, r->o->at.tok).bytes, "نظرا");
+  if (!peers || !kzi_is_one_of(r->c, r->p, in)) return false;
+  uint32_t t = r->p + 1;
+  while (kzi_org_at(r->c, t) == KZI_NONE && kzi_is_one_of(r->c, t, members)) t++;
+  uint32_t index = kzi_org_at(r->c, t);
+  if (index == KZI_NONE || !r->c->m->orgs[index].international || r->c->m->orgs[index].at.end > r->end) return false;
+  r->o->org = index;
+  r->o->number = 3;
+  r->o->counterpart = false; /* of nobody in particular */
+  kzi_take_outside(r, r->c->m->orgs[index].at.end);
+  return true;
+}
+
 static void read_complements(struct kzi_office_reader *r)
 {
   if (r->o->counterpart) { /* what follows «نظيره» but a demonym is an office of its own */
-    kzi_read_office_state(r);
+    if (!read_union_of_peers(r)) kzi_read_office_state(r);
     return;
   }
   static bool (*const steps[])(struct kzi_office_reader *) = {

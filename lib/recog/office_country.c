@@ -71,9 +71,26 @@ bool kzi_read_office_state(struct kzi_office_reader *r)
   return true;
 }
 
+/* «سفير صاحب الجلالة بالسنغال», «سفير الملك محمد السادس بمالي»: of the king whose envoys are called so, Morocco's. */
+static bool read_envoy_of_king(struct kzi_office_reader *r)
+{
+  static const char *const king[] = {"الملك", NULL}, *const majesty[] = {"الجلاله", NULL},
+                           *const style[] = {"صاحب", "جلاله", NULL}, *const sixth[] = {"السادس", NULL};
+  if (!kzi_is_office(r->c, r->o, "ambassador") || r->o->cc || !kzi_wants_more(r)) return false;
+  uint32_t t = r->p + kzi_is_one_of(r->c, r->p, style);
+  if (!kzi_is_one_of(r->c, t, king) && !(t > r->p && kzi_is_one_of(r->c, t, majesty))) return false;
+  for (t++; t < r->end && t <= r->p + 3 && kzi_bare_mark(r->c, t, KZI_C_NAME_GIVEN); t++) {
+  }
+  t += kzi_is_one_of(r->c, t, sixth);
+  r->o->cc = KZI_CC('M', 'A');
+  kzi_take_outside(r, t);
+  return true;
+}
+
 bool kzi_read_custodian(struct kzi_office_reader *r)
 {
   static const char *const custodian[] = {"خادم", NULL};
+  if (read_envoy_of_king(r)) return true;
   const struct kzi_mark *mark = kzi_bare_mark(r->c, r->p, KZI_C_HONORIFIC);
   if (!mark || mark->end > r->end || !kzi_wants_more(r) || !kzi_is_one_of(r->c, r->p, custodian)) return false;
   if (!r->o->cc) r->o->cc = KZI_CC('S', 'A');
