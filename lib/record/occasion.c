@@ -125,11 +125,11 @@ bool kzi_lacks_town(const struct kzi_case *c, const struct kzi_draft *d)
   return kzi_place_tells(c, d->place) < 2 && d->town == KZI_NONE && !kzi_is_from_afar(c, d);
 }
 
-/* What a text undergoes later on happens at home, or in nobody's presence. */
+/* What a text undergoes later on happens at home, or in nobody's presence; what is given, delivered or built goes elsewhere. */
 static bool is_elsewhere(const struct kzi_draft *d)
 {
   return d->act == KZI_ACT_ENTER_INTO_FORCE || d->act == KZI_ACT_RENEW || d->act == KZI_ACT_TERMINATE ||
-         d->act == KZI_ACT_NEGOTIATE;
+         d->act == KZI_ACT_NEGOTIATE || d->act == KZI_ACT_APPROVE || d->act == KZI_ACT_COOPERATE;
 }
 
 /* «اتفقا خلال الاجتماع على …»: on the day of the meeting. */
