@@ -15,6 +15,7 @@
 
 #include <string.h>
 
+#define KNOWN_REACH      3 /* tokens from «منذ», «بنود» to a statement */
 #define MANY_REACH       6 /* tokens from a statement to those many who issue it */
 #define RATIFIED_REACH   5 /* tokens from «بعد» or «من» to the ratification: «من تاريخ تبادل وثائق …» */
 #define CONFERENCE_REACH 3 /* tokens from «مؤتمر» to what it is for */
@@ -327,6 +328,15 @@ static bool is_of_many(const struct kzi_scene *s, const struct kzi_instrument *x
   return kzi_has_word(s, lo, hi, many);
 }
 
+/* «العلاقات منذ البيان المشترك», «النقاط المدرجة في البيان المشترك»: it was issued before. */
+static bool is_known_statement(const struct kzi_scene *s, const struct kzi_instrument *x)
+{
+  static const char known[] =
+      "منذ|بعد|تضمنها|تضمنه|تضمنته|المدرجه|الوارده|ورد|بنود|مواد|كون|تنفيذ|تطبيق|بتطبيق|مقتضيات|مضامين";
+  uint32_t first = s->tokens->sentences[s->tokens->items[x->at.tok].sentence].first;
+  return x->definite && kzi_tokens_have_of(s->tokens, kzi_reach_back(x->at.tok, KNOWN_REACH, first), x->at.tok, known);
+}
+
 /* «في بيان مشترك», «صدر بيان مشترك»: the statement itself tells that they settled it, whatever the verb. */
 static void match_text(struct hunt *h, uint32_t instrument)
 {
@@ -339,7 +349,9 @@ static void match_text(struct hunt *h, uint32_t instrument)
   static const char *const sources[] = {"حسب", "بحسب", "وفق", "حسبما",
                                         NULL}; /* «بحسب بيان مشترك» tells whence, not what */
   if (!x->definite && x->at.tok > 0 && kzi_token_is_any(s->tokens, x->at.tok - 1, sources)) return;
-  for (size_t i = h->found.count, n = 0; i > 0 && n < 4; i--, n++) /* a word of signing has taken it */
+  if (!accord && !tally && is_known_statement(s, x)) return;
+  bool there = x->at.tok > 0 && kzi_token_is(s->tokens, x->at.tok - 1, "في"); /* «وتعهدا في بيان مشترك» */
+  for (size_t i = h->found.count, n = 0; i > 0 && n < 4; i--, n++)            /* a word of signing has taken it */
     if (((struct kzi_event *)h->found.items)[i - 1].instrument == instrument) return;
   struct kzi_trigger tr = {.tok = x->at.tok,
                            .end = x->at.end,
@@ -354,7 +366,7 @@ static void match_text(struct hunt *h, uint32_t instrument)
   kzi_add_sides_of_instrument(s, e);
   kzi_add_issuers(s, e);
   struct kzi_reading r = kzi_read_modality(s, &tr, KZI_NONE, false);
-  e->modality = r.modality == KZI_PLANNED && !x->definite ? KZI_PLANNED : KZI_ASSERTED;
+  e->modality = r.modality == KZI_PLANNED && !x->definite && !there ? KZI_PLANNED : KZI_ASSERTED;
   e->modality_rule = r.rule;
   bool untold = !accord && !tally && kzi_count_sides(e) < 3 && is_of_many(s, x);
   if (untold || kzi_is_round(s, &tr, e)) h->found.count--;

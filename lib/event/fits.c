@@ -17,6 +17,7 @@
 #define BID_REACH      8  /* tokens from «التوصل» to the text: the partner stands between */
 #define BOUGHT_REACH   6  /* tokens from «اتفق» to «أن يشتري» */
 #define IRAN_REACH     3  /* tokens from «اتفاق نووي» over «مع» to whose it is */
+#define COUNCIL_REACH  6  /* tokens between approving and «مجلس الأمن» */
 #define STEPS_REACH    4  /* tokens from «بعد استكمال» to the ratification */
 #define GOODS_REACH    14 /* tokens: «مفاوضات مع شركة … لشراء» */
 
@@ -47,9 +48,8 @@ static bool is_in_approved_text(const struct kzi_scene *s, const struct kzi_trig
 /* «اتفقا على أهمية», «على أن»: a view, not a measure. */
 static bool agrees_vaguely(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char vague[] =
-      "اهميه|ضروره|وجوب|ان|امكانيه|مواصله|استمرار|الاستمرار|حتميه|المضي|وجود|مزيد|المزيد|خطوره|انه|"
-      "انها";
+  static const char vague[] = "اهميه|ضروره|وجوب|ان|امكانيه|مواصله|استمرار|الاستمرار|حتميه|المضي|وجود|مزيد|المزيد|خطوره|"
+                              "انه|انها|جميع|كافه|ادانه|رفض";
   uint32_t on = tr->end;
   if (!kzi_token_is(s->tokens, tr->end - 1, "علي"))
     while (on < hi && !kzi_token_is(s->tokens, on++, "علي")) {
@@ -224,6 +224,8 @@ static bool reaches_text(const struct kzi_scene *s, const struct kzi_trigger *tr
 {
   static const char another[] = "طريقه|نتيجه|نتايج|قناعه|حل|حلول|استنتاج|خلاصه";
   uint32_t to = kzi_find_word(s, tr->end - 1, hi, "الي");
+  static const char led[] = "لقرار|لقناعه|لنتيجه|لحل|لاستنتاج";
+  if (kzi_tokens_have_of(s->tokens, tr->end, kzi_reach_ahead(tr->end, 1, hi), led)) return false;
   return !kzi_tokens_have_of(s->tokens, to, kzi_reach_ahead(to, 2, hi), another);
 }
 
@@ -277,7 +279,8 @@ static bool is_agreed_thing(const struct kzi_scene *s, const struct kzi_trigger 
 {
   static const char *const on_it[] = {"عليه", "عليها", "عليهما", NULL};
   if (tr->end >= s->tokens->count || !kzi_token_is_any(s->tokens, tr->end, on_it)) return false;
-  return kzi_told_before(s, lo, tr->tok, 3, KZI_C_FUNC, "rel") &&
+  bool what = kzi_tokens_have_of(s->tokens, kzi_reach_back(tr->tok, 3, lo), tr->tok, "لما|بما|كما|مما|وما");
+  return (what || kzi_told_before(s, lo, tr->tok, 3, KZI_C_FUNC, "rel")) &&
          kzi_instrument_in(s, kzi_reach_back(tr->tok, AGREED_REACH, lo), tr->tok) == KZI_NONE;
 }
 
@@ -310,6 +313,15 @@ static bool is_precondition(const struct kzi_scene *s, const struct kzi_trigger 
          kzi_has_word(s, kzi_reach_back(tr->tok, STEPS_REACH, lo), tr->tok - 1, after);
 }
 
+/* «وإقراره من مجلس الأمن», «تصويت مجلس الأمن على الموافقة على الاتفاقية»: all the world approves it. */
+static bool is_of_council(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_range c)
+{
+  uint32_t hi = kzi_reach_ahead(tr->end, COUNCIL_REACH, c.end);
+  for (uint32_t t = kzi_reach_back(tr->tok, COUNCIL_REACH, c.first); t + 1 < hi; t++)
+    if (kzi_token_is(s->tokens, t, "مجلس") && kzi_token_is(s->tokens, t + 1, "الامن")) return true;
+  return false;
+}
+
 /* «إقرارا بدور …», «وأقر هذا الإعلان مبدأ …» admit it, «إقرار جدول أعمال» is of the meeting. */
 static bool admits(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
@@ -326,7 +338,10 @@ static bool counts_votes(const struct kzi_scene *s, const struct kzi_trigger *tr
   static const char *const votes[] = {"صوتا", "صوت", NULL}, *const vote[] = {"صوت",  "صوتت", "يصوت",
                                                                              "تصوت", "وصوت", NULL};
   if (tr->verb && kzi_token_is_any(s->tokens, tr->tok, vote) && kzi_find_word(s, tr->end, hi, "ضد") < hi)
-    return true; /* «صوّت المجلس ضد الصفقة» */
+    return true;                                                   /* «صوّت المجلس ضد الصفقة» */
+  static const char laws[] = "قانون|القانون|قانونا|مرسوم|المرسوم"; /* «بموجب قانون أقر مؤخرا» */
+  bool passed = tr->verb && tr->tok > 0 && kzi_is_perfect(tr->mark) && !kzi_token_is(s->tokens, tr->end - 1, "علي");
+  if (passed && !s->actor_in[tr->tok - 1] && kzi_token_is_of(s->tokens, tr->tok - 1, laws)) return true;
   return tr->tok > 0 && s->tokens->items[tr->tok - 1].kind == KZI_TOKEN_NUMBER &&
          kzi_token_is_any(s->tokens, tr->tok, votes);
 }
@@ -452,7 +467,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
     return two_decide(s, tr) && !decides_act(s, tr, hi);
   case KZI_SENSE_APPROVE: /* «وافق على وقف العمل باتفاقية» ends it */
     return !approves_end(s, tr, hi) && !counts_votes(s, tr, hi) && !is_known_text(s, tr, hi) &&
-           !is_precondition(s, tr, c.first) && !admits(s, tr);
+           !is_precondition(s, tr, c.first) && !admits(s, tr) && !is_of_council(s, tr, c);
   case KZI_SENSE_EXCHANGE: /* «بعد تبادل وثائق التصديق»: no text of its own; «التبادل التجاري» is trade */
     return (tr->verb || !tr->mark->definite) &&
            !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, tr->verb ? 7 : 3, hi), ratification) &&
@@ -492,6 +507,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
            kzi_has_word(s, kzi_reach_back(tr->tok, 14, c.first), tr->tok, relations);
   case KZI_SENSE_AGREE:
     if (tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, under)) return false; /* «وفقا للاتفاق بين …» */
+    if (tr->verb && kzi_tokens_have_of(s->tokens, tr->end, kzi_reach_ahead(tr->end, 3, hi), "بموجب|بمقتضي"))
+      return false; /* «واتفق الجانبان بموجب المذكرة على»: its terms */
     if (is_agreed_thing(s, tr, c.first) || is_draft(s, tr) || is_known_accord(s, tr)) return false;
     return !agrees_vaguely(s, tr, c.end) &&
            (!tr->verb || kzi_has_word(s, tr->end - 1, c.end, on) || kzi_instrument_in(s, tr->end, hi) != KZI_NONE);
