@@ -916,6 +916,7 @@ START_TEST(relations_offices_and_councils_are_set_up)
        "agree QA+KZ|establish planned QA+KZ"},
       {"أعادت الإمارات علاقاتها الدبلوماسية مع إيران.", "establish AE+IR"},
       {"افتتح وزير الخارجية العماني سفارة السلطنة في أستانا.", "establish OM+KZ"},
+      {"رحب الوزير المغربي بقرار كازاخستان فتح سفارة في الرباط.", "establish planned KZ+MA"},
   };
   CHECK_ACTS(rows);
 }

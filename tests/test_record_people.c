@@ -520,6 +520,10 @@ START_TEST(of_two_who_sign_in_one_sentence_each_has_his_own_text)
        "وقعتا مذكرة في مجال الطاقة وقعها عن الجانب القطري فهد الكعبي وعن الجانب الكازاخي مراد عليموف.",
        "sign سالم المناعي/QA/signatory دانيار صادقوف/KZ/signatory|sign فهد الكعبي/QA/signatory مراد "
        "عليموف/KZ/signatory"},
+      {"تم توقيع اتفاقية للنقل وقعها عن الجانب القطري سالم المناعي وعن الجانب الكازاخي دانيار صادقوف، ومذكرة تفاهم بين "
+       "وكالة "
+       "الأنباء القطرية ووكالة كازينفورم.",
+       "sign سالم المناعي/QA/signatory دانيار صادقوف/KZ/signatory|sign"},
   };
   CHECK_RECORDS(rows, describe);
 }

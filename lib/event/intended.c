@@ -126,8 +126,8 @@ static bool is_bill(const struct kzi_view *v)
 /* «قرار الحكومة افتتاح سفارة», «قررتا إنشاء صندوق»: what is resolved on is set up later. */
 static bool decided_for_later(const struct kzi_view *v)
 {
-  static const char *const words[] = {"قرار", "قرر",  "قررت",  "قررا",   "قررتا", "يقرر",
-                                      "تقرر", "وقرر", "وقررت", "القرار", NULL};
+  static const char *const words[] = {"قرار",  "قرر",    "قررت",  "قررا",   "قررتا", "يقرر",    "تقرر", "وقرر",
+                                      "وقررت", "القرار", "بقرار", "قرارها", "قراره", "بقرارها", NULL};
   return !v->tr->verb && (kzi_act_of(v) == KZI_ACT_ESTABLISH || v->tr->sense == KZI_SENSE_SEND) &&
          kzi_has_word(v->s, kzi_reach_back(v->tr->tok, DECIDED_REACH, v->clause.first), v->tr->tok, words);
 }

@@ -6,12 +6,13 @@
 
 #include <string.h>
 
-#define SAID_REACH      12 /* tokens from a verb of saying to the day on which it was said */
-#define OTHER_VERB      40 /* tokens: a date behind another verb is as good as so far away */
-#define SOURCE_REACH    10 /* … from «بحسب بيان» */
-#define GATHERING_REACH 24 /* … from a forum to its days */
-#define EVENT_REACH     4  /* … from «الانتخابات» to its year */
-#define BEFORE_REACH    5  /* … from «قبيل وصول الرئيس الصيني» */
+#define SAID_REACH       12 /* tokens from a verb of saying to the day on which it was said */
+#define OTHER_VERB       40 /* tokens: a date behind another verb is as good as so far away */
+#define SOURCE_REACH     10 /* … from «بحسب بيان» */
+#define GATHERING_REACH  24 /* … from a forum to its days */
+#define EVENT_REACH      4  /* … from «الانتخابات» to its year */
+#define BEFORE_REACH     5  /* … from «قبيل وصول الرئيس الصيني» */
+#define ANNIVERSARY_BACK 8  /* … from «الذكرى» to what was done then */
 
 static uint32_t distance(const struct kzi_trigger *tr, const struct kzi_where *at)
 {
@@ -832,8 +833,19 @@ static bool is_day_of_news(const struct kzi_scene *s, const struct kzi_trigger *
          !kzi_has_word(s, sentence_of(s, tr->tok).first, w->at.tok, kana);
 }
 
+/* «احتفل البلدان هذا العام بالذكرى الثلاثين لإقامة العلاقات»: when it is kept, and not when it was. */
+static bool is_when_kept(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  const struct kzi_when *w = e->when == KZI_NONE ? NULL : &s->m->whens[e->when];
+  if (!w || e->modality != KZI_BACKGROUND || tr->verb || (w->at.tok > tr->tok && !w->relative)) return false;
+  for (uint32_t t = kzi_reach_back(tr->tok, ANNIVERSARY_BACK, sentence_of(s, tr->tok).first); t < tr->tok; t++)
+    if (kzi_has_cue(s, t, "anniversary")) return true;
+  return false;
+}
+
 void kzi_leave_slots_of_another(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
 {
+  if (is_when_kept(s, tr, e)) e->when = KZI_NONE;
   if (is_day_of_news(s, tr, e)) e->borrowed = true;
   if (e->modality != KZI_PLANNED) return;
   leave_day(s, tr, e);

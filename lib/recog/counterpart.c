@@ -48,19 +48,23 @@ static bool may_lend(const struct kzi_cast *c, const struct kzi_office *before, 
   return before->number == 1 || (before->number == 2 && beside);
 }
 
-/* «الوزير»: one word that stands for an office told before. */
+/* «الوزير», «الوزير البحريني»: one word that stands for an office told before. */
 static bool is_bare(const struct kzi_cast *c, const struct kzi_office *o)
 {
-  return o->at.end == o->at.tok + 1 && kzi_is_definite(c, o->at.tok) && kzi_is_office(c, o, "minister");
+  bool one =
+      kzi_span_empty(o->title_more) && !memchr(c->tokens->text + o->title.start, ' ', o->title.end - o->title.start);
+  return one && o->at.end <= o->at.tok + 2 && kzi_is_definite(c, o->at.tok) && kzi_is_office(c, o, "minister");
 }
 
-/* The minister's office told in full before office i, «وزير الدفاع», or NULL. */
+/* The minister's office told in full before office i, «وزير الدفاع», of the same country if it tells one, or NULL. */
 static const struct kzi_office *named_in_full(const struct kzi_cast *c, size_t i, uint32_t tok)
 {
+  uint16_t cc = kzi_office_of(c, (uint32_t)i)->cc;
   while (i-- > 0) {
     const struct kzi_office *o = kzi_office_of(c, (uint32_t)i);
     if (o->at.tok + LEND_TOKENS < tok) return NULL;
     bool one = o->code && o->number == 1 && !o->counterpart && !o->former && !is_bare(c, o);
+    if (cc && o->cc && o->cc != cc) continue;
     if (one && strncmp(kzi_value_text(c->marks->lexicon, o->code), "minister", 8) == 0) return o;
   }
   return NULL;

@@ -264,6 +264,20 @@ static bool signs_another(const struct kzi_roll *r, const struct kzi_draft *d, c
   return false;
 }
 
+/* «توقيع اتفاقية وقعها فلان وفلان، ومذكرة بين …»: they have signed the text before the verb, and not the next one. */
+static bool signs_text_before(const struct kzi_roll *r, const struct kzi_event *e, uint32_t person)
+{
+  static const char *const it[] = {"وقعها", "وقعه", "ووقعها", "ووقعه", "وقعتها", "وقعته", NULL};
+  struct kzi_range s = r->tokens->sentences[e->sentence];
+  uint32_t tok = r->m->people[person].at.tok;
+  if (e->act != KZI_ACT_SIGN || e->verb || e->instrument == KZI_NONE ||
+      r->m->instruments[e->instrument].at.tok < s.first)
+    return false;
+  while (tok > s.first && !kzi_token_is_any(r->tokens, tok - 1, it)) tok--;
+  uint32_t i = KZI_FIRST(r->m->instruments, r->m->instrument_count, tok);
+  return tok > s.first && i > 0 && r->m->instruments[i - 1].at.tok >= s.first && i - 1 != e->instrument;
+}
+
 /* «وقع الوزير فلان ثلاث اتفاقيات: الأولى مع …، والثانية مع …»: he signs in each turn, though none names him. */
 static void from_turn(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
 {
@@ -290,7 +304,7 @@ static void from_event(const struct kzi_roll *r, struct kzi_draft *d, const stru
     aside = aside || (d->act == KZI_ACT_ESTABLISH && e->modality == KZI_PLANNED);
     if (stands_before_text(r, e, i) || (!side && (aside || stands_apart(r, e, i) || acts_elsewhere(r, e, i, cc))))
       continue;
-    if (!side && meets_elsewhere(r, d, e, i, cc)) continue;
+    if ((!side && meets_elsewhere(r, d, e, i, cc)) || signs_text_before(r, e, i)) continue;
     bool later = d->act == KZI_ACT_APPROVE || d->act == KZI_ACT_ENTER_INTO_FORCE; /* «أقر الاتفاق الذي وقعه الوزيران» */
     if ((later || (!side && d->act == KZI_ACT_SIGN)) && signs_another(r, d, e, i)) continue;
     uint16_t likely = kzi_likely_country(r, i);
