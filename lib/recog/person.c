@@ -612,6 +612,24 @@ static bool read_past_principal(struct kzi_cast *c, struct kzi_titles *t, struct
   return false;
 }
 
+/* «بنظيريه، الأميركي فلان والسعودي فلان», «الوزير الأول، الجزائري، فلان»: a comma stands before whose he is. */
+static void take_parted_demonym(const struct kzi_cast *c, struct kzi_titles *t, struct kzi_office *o, uint32_t end)
+{
+  struct kzi_name name;
+  bool comma = t->end + 2 < end && kzi_token_is_comma(c->tokens, t->end) && !o->cc && o->at.end == t->end;
+  const struct kzi_state *s =
+      comma && kzi_state_at(c, t->end + 1) != KZI_NONE ? &c->m->states[kzi_state_at(c, t->end + 1)] : NULL;
+  if (!s || s->how != KZI_STATE_DEMONYM || !s->definite || s->at.prefix || s->at.end >= end) return;
+  bool parted = s->at.end + 1 < end && kzi_token_is_comma(c->tokens, s->at.end);
+  if (!kzi_read_name(c, s->at.end + parted, end, KZI_NAME_TITLED, &name) || !name.known || name.prefix ||
+      name.words < 2)
+    return;
+  o->state = (uint32_t)(s - c->m->states);
+  o->cc = s->cc;
+  o->at.end = t->end = s->at.end;
+  o->at.span.end = s->at.span.end;
+}
+
 static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end)
 {
   struct kzi_titles t;
@@ -624,6 +642,7 @@ static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, ui
     take_origin(c, &t, last, end);
   }
   if (last && last->number > 1) return read_name_list(c, &t, t.end, end);
+  if (last) take_parted_demonym(c, &t, last, end);
   uint32_t p = skip_adjective(c, &t, skip_place(c, t.end, end), end);
   bool named = p < end && !is_town_of_words(c, p) && kzi_read_name(c, p, end, KZI_NAME_TITLED, &name) &&
                looks_like_name(c, &name, &t, end);
