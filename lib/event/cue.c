@@ -166,7 +166,8 @@ struct kzi_reading kzi_read_cue_before(const struct kzi_view *v)
           !(negates && (t + 3 < v->at || is_no_denial(v->s, t))) &&
           !((plans || c->reading.modality == KZI_NEGATED) && far && is_behind_after(v)) &&
           !(c->reading.modality == KZI_NEGATED && kzi_brings_outcome(v)) && !is_of_another_eve(v, c, t) &&
-          !is_of_known(v, c, t) && !refuses_to_speak(v->s, t, c))
+          !is_of_known(v, c, t) && !refuses_to_speak(v->s, t, c) &&
+          !(c->reading.modality == KZI_NEGATED && kzi_is_done_for_it(v, t)))
         return is_refusal_denied(v->s, t, c)   ? possible
                : kzi_is_answered_invitation(v) ? KZI_NO_READING
                : plans && is_denied(v, t)      ? unexpected

@@ -44,6 +44,12 @@ static bool may_be_ended(const struct kzi_scene *s, uint32_t end, uint32_t lo)
   return kzi_tokens_have_of(s->tokens, from, end, maybe);
 }
 
+bool kzi_is_done_for_it(const struct kzi_view *v, uint32_t from)
+{
+  static const char sake[] = "بهدف|بغيه|اجل|دعم|لدعم|لتسهيل|لانجاح";
+  return !v->tr->verb && kzi_tokens_have_of(v->s->tokens, from, v->tr->tok, sake);
+}
+
 /* «ألغت النمسا زيارة …», «علّقت المفاوضات»; but not «علّق على اللقاء», «نعلق آمالا على», «الانسحاب منه حال وصوله». */
 bool kzi_is_put_off(const struct kzi_view *v)
 {
@@ -54,7 +60,7 @@ bool kzi_is_put_off(const struct kzi_view *v)
   const uint32_t tok = v->tr->tok;
   if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT) return false;
   for (uint32_t t = tok, lo = kzi_reach_back(tok, CALLED_OFF_REACH, v->clause.first); t > lo; t--) {
-    if (ends_something(v->s, t - 1)) return !may_be_ended(v->s, t - 1, v->clause.first);
+    if (ends_something(v->s, t - 1)) return !may_be_ended(v->s, t - 1, v->clause.first) && !kzi_is_done_for_it(v, t);
     if (kzi_token_is_any(v->s->tokens, t - 1, parts)) break;
   }
   return kzi_has_word(v->s, kzi_reach_back(tok, 1, v->clause.first), tok, failure) ||

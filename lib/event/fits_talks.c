@@ -277,13 +277,21 @@ static bool comes_to_session(const struct kzi_scene *s, const struct kzi_trigger
   return false;
 }
 
+/* «ذهب في انتقاده لواشنطن إلى ما هو أبعد», «ذهب إلى القول إن …» */
+static bool goes_so_far(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const far[] = {"ما", "ابعد", "القول", "الاعتقاد", "حد", NULL};
+  uint32_t to = kzi_find_word(s, tr->end, hi, "الي");
+  return to + 1 < hi && kzi_token_is_any(s->tokens, to + 1, far);
+}
+
 /* «توجه الوزير غدا إلى كازاخستان», but «توجه بالشكر إلى كازاخستان». */
 static bool goes_somewhere(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const words[] = {"خطاب", "كلمه", "رساله", "نداء", "تصريح", "بيان", NULL};
   const struct kzi_group *to = kzi_next_group(s, tr->end, hi, LINK(TO));
   if (kzi_has_word(s, kzi_reach_back(tr->tok, 2, 0), tr->tok, words)) return false; /* «في خطاب توجه فيه إلى …» */
-  if (comes_to_session(s, tr, hi)) return false;
+  if (comes_to_session(s, tr, hi) || goes_so_far(s, tr, hi)) return false;
   if (!to && (to = kzi_next_group(s, tr->end, hi, LINK(LI))) && s->m->actors[to->first].state == KZI_NONE)
     to = NULL; /* «يتوجه الوزير للسعودية», but «للقاء الرئيس» */
   if (!to) return reaches_town(s, tr, hi);
@@ -653,6 +661,14 @@ static bool is_only_owner(const struct kzi_scene *s, const struct kzi_trigger *t
          !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, 2, s->tokens->count), whose);
 }
 
+/* «تلتقي مصالح روسيا وإيران», «التقت وجهات نظر البلدين» */
+static bool interests_meet(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char things[] =
+      "مصالح|مصلحه|المصالح|حدود|وجهات|وجهتا|وجهه|روي|رويه|اراء|مواقف|اهداف|افكار|سياسات|خطوط|طرق";
+  return tr->verb && kzi_token_is_of(s->tokens, tr->end, things);
+}
+
 /* «خطوة تقابلها روسيا بالمثل», «قابل النزوح انخراط مالي»: answers or matches, and meets nobody. */
 static bool answers(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
@@ -772,7 +788,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
   case KZI_SENSE_MEET:
     return !is_matter_of_text(s, tr) && !is_own_session(s, tr) && !is_session_of_many(s, tr, hi) &&
            !is_press_alone(s, tr, hi) && !is_table(s, tr) && !is_interview(s, tr, hi) && !is_margin(s, tr) &&
-           !is_thought_of(s, tr) && !is_summit_of_matter(s, tr, hi) && !answers(s, tr, hi) &&
+           !is_thought_of(s, tr) && !is_summit_of_matter(s, tr, hi) && !answers(s, tr, hi) && !interests_meet(s, tr) &&
            !is_name_of_speaker(s, tr) && !is_able(s, tr) && !is_by_writer(s, tr) && !is_only_owner(s, tr) &&
            !sits_elsewhere(s, tr, hi) && !meets_own_people(s, tr, hi);
   case KZI_SENSE_NEGOTIATE:
