@@ -386,8 +386,13 @@ static bool is_aim(const struct kzi_view *v)
 static bool talked_about(const struct kzi_view *v)
 {
   static const char *const discuss[] = {"discuss", NULL};
-  for (uint32_t t = v->tr->tok, n = 0; !v->tr->verb && t > v->clause.first && n < 3; n++)
+  bool deed = kzi_act_of(v) == KZI_ACT_ESTABLISH || kzi_act_of(v) == KZI_ACT_COOPERATE;
+  uint32_t reach =
+      deed && v->tr->mark->prefix & KZI_PREFIX_WA ? DISCUSSED_REACH : 3; /* «بحث فتح السفارة وتسيير رحلات» */
+  for (uint32_t t = v->tr->tok, n = 0; !v->tr->verb && t > v->clause.first && n < reach; n++) {
     if (kzi_has(v->s, --t, KZI_C_NOUN, discuss) && !v->s->actor_in[t]) return true; /* «وزارة التعليم والبحث العلمي» */
+    if (deed && v->s->bound[t] >= KZI_BOUND_VERB) return false;
+  }
   return false;
 }
 
@@ -440,11 +445,12 @@ static bool is_discussed(const struct kzi_view *v)
          (kzi_is_bare_noun(v) && stands_under_talks(v));
 }
 
-/* «ناقش الوزير مع نظيره إنشاء مجلس أعمال»: nobody has resolved to found it. */
-static bool founding_talked_about(const struct kzi_view *v)
+/* «ناقش الوزير مع نظيره إنشاء مجلس أعمال», «جرى بحث تسيير رحلات»: nobody has resolved to found or do it. */
+static bool deed_talked_about(const struct kzi_view *v)
 {
-  return kzi_act_of(v) == KZI_ACT_ESTABLISH && !is_seen(v) &&
-         (talked_about(v) || (kzi_is_bare_noun(v) && stands_under_talks(v)));
+  bool founds = kzi_act_of(v) == KZI_ACT_ESTABLISH, deed = kzi_act_of(v) == KZI_ACT_COOPERATE;
+  return !is_seen(v) &&
+         (((founds || deed) && talked_about(v)) || (founds && kzi_is_bare_noun(v) && stands_under_talks(v)));
 }
 
 /* «على أن تستضيف أستانا أول اجتماع»: the verb nearest before a noun. */
@@ -519,7 +525,7 @@ static const struct kzi_rule intents[] = {
     {is_wanted, {KZI_PLANNED, "wanted or to come", false, false}},
     {is_aim, {KZI_PLANNED, "an aim", false, false}},
     {change_talked_about, {KZI_PLANNED, "a matter of talks", true, false}},
-    {founding_talked_about, {KZI_PLANNED, "a matter of talks", true, false}},
+    {deed_talked_about, {KZI_PLANNED, "a matter of talks", true, false}},
     {is_discussed, {KZI_PLANNED, "a matter of talks", false, false}},
 };
 
