@@ -316,6 +316,17 @@ START_TEST(words_for_a_firm_and_its_heads_stand_before_its_name)
 }
 END_TEST
 
+START_TEST(who_welcomes_a_text_of_two_signs_nothing)
+{
+  static const struct row rows[] = {
+      {"رحبت الأردن بتوقيع الاتفاق السعودي الإيراني.", "sign SA:- IR:-"},
+      {"رحبت وزارة الخارجية الكويتية بتوقيع اتفاق السلام الأذربيجاني الأرميني.", "sign AZ:- AM:-"},
+      {"أعلنت وزارة الطاقة المصرية توقيع اتفاقية مصرية قبرصية لنقل الغاز.", "sign EG:وزارة الطاقة CY:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 START_TEST(who_awards_a_contract_signs_it)
 {
   static const struct row rows[] = {
@@ -624,6 +635,7 @@ int main(void)
   tcase_add_test(all, a_body_beside_an_embassy_is_at_home_there);
   tcase_add_test(all, what_is_given_has_many_words);
   tcase_add_test(all, who_awards_a_contract_signs_it);
+  tcase_add_test(all, who_welcomes_a_text_of_two_signs_nothing);
   tcase_add_test(all, words_for_a_firm_and_its_heads_stand_before_its_name);
   tcase_add_test(all, what_others_speak_of_or_add_up_is_no_deed);
   tcase_add_test(all, a_round_of_many_or_a_region_deals_with_nobody);

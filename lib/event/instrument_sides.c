@@ -101,6 +101,21 @@ static bool is_bank_alone(const struct kzi_scene *s, const struct kzi_event *e)
   return e->side_count == 1 && kzi_is_international(s->m, &e->sides[0]);
 }
 
+/* «رحبت الأردن بتوقيع الاتفاق السعودي الإيراني الذي رعته الصين»: the two of the text, and none who welcome it or helped. */
+static void keep_pair(const struct kzi_scene *s, struct kzi_event *e, const struct kzi_instrument *x)
+{
+  static const char *const nouns[] = {"sign", "conclude", "exchange", NULL};
+  bool noun = kzi_has(s, e->trigger.first, KZI_C_NOUN, nouns) != NULL;
+  if (x->side_count != 2 || e->act != KZI_ACT_SIGN || !noun) return;
+  bool pair = false; /* «الترتيبات بين حكومات …» may be of more */
+  for (uint32_t t = x->at.tok + 1; t <= x->at.end; t++) pair = pair || kzi_pair_behind(s, t);
+  if (!pair) return;
+  uint8_t kept = 0;
+  for (uint8_t i = 0; i < e->side_count; i++)
+    if (e->sides[i].cc == x->sides[0] || e->sides[i].cc == x->sides[1]) e->sides[kept++] = e->sides[i];
+  e->side_count = kept;
+}
+
 void kzi_add_sides_of_instrument(const struct kzi_scene *s, struct kzi_event *e)
 {
   if (e->instrument == KZI_NONE) return;
@@ -110,6 +125,7 @@ void kzi_add_sides_of_instrument(const struct kzi_scene *s, struct kzi_event *e)
     kzi_add_side(s, e, x->sides[i], actor, KZI_SIDE_INSTRUMENT,
                  actor == KZI_NONE ? x->at.span : s->m->actors[actor].at.span);
   }
+  keep_pair(s, e, x);
   uint32_t to = kzi_clause(s, x->at.tok, KZI_BOUND_VERB).end;
   const struct kzi_group *g = kzi_next_group(s, x->at.end, kzi_reach_ahead(x->at.end, 12, to), LINK(BETWEEN));
   if (kzi_count_sides(e) >= 2) {
