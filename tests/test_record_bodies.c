@@ -327,6 +327,18 @@ START_TEST(who_welcomes_a_text_of_two_signs_nothing)
 }
 END_TEST
 
+START_TEST(a_headline_leaves_out_whose_authority_it_is)
+{
+  static const struct row rows[] = {
+      {"رئيس الهيئة العامة للاستثمار يلتقي السفير الكازاخستاني\nالتقى رئيس الهيئة العامة للاستثمار الكويتية غانم "
+       "الغنيمان "
+       "السفير الكازاخستاني في مكتبه.",
+       "consult KW:الهيئة العامة للاستثمار الكويتية KZ:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 START_TEST(who_awards_a_contract_signs_it)
 {
   static const struct row rows[] = {
@@ -635,6 +647,7 @@ int main(void)
   tcase_add_test(all, a_body_beside_an_embassy_is_at_home_there);
   tcase_add_test(all, what_is_given_has_many_words);
   tcase_add_test(all, who_awards_a_contract_signs_it);
+  tcase_add_test(all, a_headline_leaves_out_whose_authority_it_is);
   tcase_add_test(all, who_welcomes_a_text_of_two_signs_nothing);
   tcase_add_test(all, words_for_a_firm_and_its_heads_stand_before_its_name);
   tcase_add_test(all, what_others_speak_of_or_add_up_is_no_deed);

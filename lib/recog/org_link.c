@@ -120,6 +120,20 @@ static void share_country(const struct kzi_marks *marks, struct kzi_org *orgs, u
       orgs[i].cc = orgs[k].cc;
 }
 
+/* «رئيس الهيئة العامة للاستثمار» in a headline above «الهيئة العامة للاستثمار الكويتية»: not the best known one. */
+static void correct_country(const struct kzi_marks *marks, struct kzi_org *orgs, uint32_t count, uint32_t i)
+{
+  const struct kzi_mark *known = kzi_mark_at(marks, orgs[i].at.tok, KZI_C_ORG);
+  if (!known || orgs[i].at.end > known->end || !kzi_near_has(marks, known->tok, KZI_C_ORG_HEAD) ||
+      !kzi_org_is_rank(marks, known->tok + 1))
+    return;
+  for (uint32_t k = i > LINK_MAX ? i - LINK_MAX : 0; k < count && k <= i + LINK_MAX; k++)
+    if (orgs[k].cc && orgs[k].cc != orgs[i].cc && !orgs[k].bare && begins_with(marks, &orgs[k], &orgs[i])) {
+      orgs[i].cc = orgs[k].cc;
+      return;
+    }
+}
+
 /* The value of the head's entry, «company»; NULL where there is none. */
 static const char *kind_of(const struct kzi_marks *marks, const struct kzi_org *org)
 {
@@ -214,6 +228,8 @@ void kzi_org_link(const struct kzi_mentions *m, struct kzi_org *orgs, uint32_t c
   for (uint32_t i = 0; i < count; i++)
     if (!orgs[i].cc && !orgs[i].bare && !orgs[i].international && !orgs[i].joint)
       share_country(m->marks, orgs, count, i);
+  for (uint32_t i = 0; i < count; i++)
+    if (orgs[i].cc && !orgs[i].is_state) correct_country(m->marks, orgs, count, i);
   for (uint32_t i = 0; i < count; i++)
     if (orgs[i].bare && orgs[i].number == 1 && !(orgs[i].cc && orgs[i].is_state)) resume(m, orgs, i);
   for (uint32_t i = 0; i < count; i++)

@@ -325,7 +325,8 @@ static bool agrees_to_the_same(const struct kzi_draft *d, const struct kzi_draft
          d->instrument == by->instrument;
 }
 
-/* A headline that has the sides agree on something, or one give the other a loan, paraphrases the signing beneath it. */
+/* A headline that has the sides agree on something, or one give the other a loan, paraphrases the signing beneath it, or what the
+ * bank's board approves there. */
 static bool paraphrases(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
   static const char *const firms[] = {"company", "group", NULL};
@@ -334,7 +335,8 @@ static bool paraphrases(const struct kzi_case *c, const struct kzi_draft *d, con
     if (org && kzi_is_kind(c->m, org, firms)) return false; /* two firms' contract */
   }
   return (d->act == KZI_ACT_AGREE || d->act == KZI_ACT_COOPERATE) && !d->type && d->event_count == 1 &&
-         by->act == KZI_ACT_SIGN && headline_of(c, d, by);
+         (by->act == KZI_ACT_SIGN || (by->act == KZI_ACT_APPROVE && d->act == KZI_ACT_COOPERATE)) &&
+         headline_of(c, d, by);
 }
 
 /* Is x one of the texts that d only counts: «اتفاقيتين ومذكرة …، على النحو التالي»? */
