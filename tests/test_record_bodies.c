@@ -339,6 +339,20 @@ START_TEST(a_headline_leaves_out_whose_authority_it_is)
 }
 END_TEST
 
+START_TEST(a_body_of_many_is_one_by_all_its_names_and_one_of_both_sides)
+{
+  static const struct row rows[] = {
+      {"مدير الإيسيسكو يلتقي وزيرة الثقافة الكازاخستانية\nالتقى مدير عام منظمة العالم الإسلامي للتربية والعلوم "
+       "والثقافة "
+       "سالم المالك وزيرة الثقافة الكازاخستانية.",
+       "consult ?:منظمة العالم الإسلامي للتربية والعلوم والثقافة KZ:-"},
+      {"التقى رئيس البنك الإسلامي للتنمية وزير المالية الكازاخستاني، ووقع الطرفان اتفاقية قرض.",
+       "consult ?:البنك الإسلامي للتنمية KZ:-|sign ?:البنك الإسلامي للتنمية KZ:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 START_TEST(who_awards_a_contract_signs_it)
 {
   static const struct row rows[] = {
@@ -647,6 +661,7 @@ int main(void)
   tcase_add_test(all, a_body_beside_an_embassy_is_at_home_there);
   tcase_add_test(all, what_is_given_has_many_words);
   tcase_add_test(all, who_awards_a_contract_signs_it);
+  tcase_add_test(all, a_body_of_many_is_one_by_all_its_names_and_one_of_both_sides);
   tcase_add_test(all, a_headline_leaves_out_whose_authority_it_is);
   tcase_add_test(all, who_welcomes_a_text_of_two_signs_nothing);
   tcase_add_test(all, words_for_a_firm_and_its_heads_stand_before_its_name);

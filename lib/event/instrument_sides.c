@@ -112,7 +112,8 @@ static void keep_pair(const struct kzi_scene *s, struct kzi_event *e, const stru
   if (!pair) return;
   uint8_t kept = 0;
   for (uint8_t i = 0; i < e->side_count; i++)
-    if (e->sides[i].cc == x->sides[0] || e->sides[i].cc == x->sides[1]) e->sides[kept++] = e->sides[i];
+    if (!e->sides[i].cc || e->sides[i].cc == x->sides[0] || e->sides[i].cc == x->sides[1]) /* «نظيره» may be one */
+      e->sides[kept++] = e->sides[i];
   e->side_count = kept;
 }
 

@@ -53,6 +53,10 @@ bool kzi_same_org(const struct kzi_mentions *m, uint32_t a, uint32_t b)
 {
   const struct kzi_org *x = &m->orgs[a], *y = &m->orgs[b];
   if (x->name.start == y->name.start && x->name.end == y->name.end) return true; /* «البنك», by the name told before */
+  const struct kzi_mark *p = kzi_mark_at(m->marks, x->at.tok, KZI_C_ORG),
+                        *q = kzi_mark_at(m->marks, y->at.tok, KZI_C_ORG);
+  if (x->international && y->international && p && q && p->value == q->value)
+    return true; /* «الناتو», «حلف شمال الأطلسي» */
   return begins_with(m->marks, x, y) || begins_with(m->marks, y, x);
 }
 

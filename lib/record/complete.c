@@ -179,7 +179,7 @@ static bool complete(const struct kzi_context *x, const struct kzi_event *e, str
       kzi_told_by(d, "the official behind his pronoun", kzi_complete_from_behind(x, e, d)) ||
       kzi_told_by(d, "the two of the clause before", kzi_complete_from_clause(x, e, d)) ||
       (!(anybody && d->side_count && is_no_official(m, unnamed)) &&
-       kzi_told_by(d, "the sides told last", kzi_complete_from_last(x, d))) ||
+       kzi_told_by(d, "the sides told last", kzi_complete_from_last(x, e, d))) ||
       kzi_told_by(d, "the two that the sentence before names", kzi_complete_from_sentence(x, e, d)) ||
       (!anybody && !is_anybodys_text(m, e, d) &&
        kzi_told_by(d, "the main pair of the article", kzi_complete_from_main(x, d))) ||

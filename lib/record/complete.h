@@ -27,7 +27,7 @@ bool kzi_complete_from_behind(const struct kzi_context *x, const struct kzi_even
 bool kzi_complete_from_clause(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);
 
 /* The sides of the act told last, the pair that the article tells of most, who met before, the sides of the text taken up. */
-bool kzi_complete_from_last(const struct kzi_context *x, struct kzi_draft *d);
+bool kzi_complete_from_last(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);
 bool kzi_complete_from_main(const struct kzi_context *x, struct kzi_draft *d);
 bool kzi_complete_from_subject(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);
 bool kzi_complete_from_instrument(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);

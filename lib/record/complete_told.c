@@ -91,14 +91,19 @@ static bool has_unnamed_side(const struct kzi_context *x)
   return false;
 }
 
-bool kzi_complete_from_last(const struct kzi_context *x, struct kzi_draft *d)
+bool kzi_complete_from_last(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
+  bool bodies = kzi_act_takes_instrument(e->act) && e->sentence <= x->last_sentence + 1 &&
+                kzi_says_both(x->c->m, e->scope); /* «التقى رئيس البنك الدولي الوزير، ووقع الجانبان …» */
   bool shares = d->side_count == 0;
   for (uint8_t i = 0; i < x->last_count; i++) shares = shares || (x->last[i].cc && kzi_has_side(d, x->last[i].cc));
   if (!shares || x->last_count < 2) return false;
   bool all = d->side_count == 0; /* «ووقعوا» of three means the three */
   for (uint8_t i = 0; i < x->last_count && (all || kzi_sides_of(d) < 2); i++)
-    if (x->last[i].cc) kzi_push_code(d, x->last[i].cc, x->last[i].why.words);
+    if (x->last[i].cc)
+      kzi_push_code(d, x->last[i].cc, x->last[i].why.words);
+    else if (all && bodies && x->last[i].org != KZI_NONE)
+      kzi_push_side(d, 0, KZI_NONE, x->last[i].org, x->last[i].why.words);
   if (kzi_sides_of(d) == 1 && has_unnamed_side(x)) kzi_push_side(d, 0, KZI_NONE, KZI_NONE, KZI_NO_WORDS);
   return kzi_sides_of(d) >= 2;
 }

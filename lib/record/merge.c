@@ -276,7 +276,10 @@ static bool takes_body(const struct kzi_case *c, const struct kzi_draft *d, cons
 /* «الأزهر يوقع مذكرة», «وقع رئيس جامعة الأزهر …»: a headline shortens or paraphrases the name of a body. */
 static void take_body(const struct kzi_case *c, struct kzi_draft_side *into, const struct kzi_draft_side *from)
 {
-  if (into->org == KZI_NONE || from->org == KZI_NONE || c->m->orgs[from->org].bare || !into->cc) return;
+  if (into->org == KZI_NONE || from->org == KZI_NONE || c->m->orgs[from->org].bare) return;
+  const struct kzi_span old = c->m->orgs[into->org].name, full = c->m->orgs[from->org].name;
+  bool longer = full.end - full.start > old.end - old.start; /* «الإيسيسكو» above its full name */
+  if (!into->cc && !(longer && kzi_same_org(c->m, into->org, from->org))) return;
   into->org = from->org;
 }
 
