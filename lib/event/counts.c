@@ -427,6 +427,8 @@ bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   if (drafts_own_text(s, tr, e) || arranges_talks(s, e) || founds_own_body(s, tr, e) || is_with_some(s, e)) return true;
   if (may_be_done(s, tr, e) || is_excepted(s, tr, e) || is_of_former(s, e) || is_by_many(s, tr, e)) return true;
   if (is_with_rebels(s, e) || is_at_seat(s, e)) return true;
+  bool aimed = tr->sense == KZI_SENSE_AGREE && !tr->verb && tr->light == KZI_NONE && planned;
+  if (aimed && kzi_named_sides(s, e) < 2 && e->instrument == KZI_NONE) return true; /* «من أجل التوافق على الإصلاحات» */
   bool two_tell = tr->sense == KZI_SENSE_ANNOUNCE || tr->sense == KZI_SENSE_DECIDE;
   if (two_tell && kzi_named_sides(s, e) < 2 && !e->both) return true;
   if (kzi_is_firm_money(s, tr, e) || kzi_is_private_deal(s, e)) return true;

@@ -274,14 +274,12 @@ static bool passes_time(const struct kzi_scene *s, const struct kzi_trigger *tr,
          kzi_has_word(s, tr->end, text_behind(s, tr, hi), spent);
 }
 
-/* «الراتب الذي تم الاتفاق عليه», «ما تم الاتفاق عليه»: what was agreed on is no text, and not told to be agreed on now. */
+/* «الراتب الذي تم الاتفاق عليه», «زيارة تم الاتفاق عليها», «لما تم الاتفاق عليه»: what was agreed on is no text, and not told to be agreed on now. */
 static bool is_agreed_thing(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
   static const char *const on_it[] = {"عليه", "عليها", "عليهما", NULL};
   if (tr->end >= s->tokens->count || !kzi_token_is_any(s->tokens, tr->end, on_it)) return false;
-  bool what = kzi_tokens_have_of(s->tokens, kzi_reach_back(tr->tok, 3, lo), tr->tok, "لما|بما|كما|مما|وما");
-  return (what || kzi_told_before(s, lo, tr->tok, 3, KZI_C_FUNC, "rel")) &&
-         kzi_instrument_in(s, kzi_reach_back(tr->tok, AGREED_REACH, lo), tr->tok) == KZI_NONE;
+  return kzi_instrument_in(s, kzi_reach_back(tr->tok, AGREED_REACH, lo), tr->tok) == KZI_NONE;
 }
 
 /* «وافق على إنهاء العمل بالاتفاقية», «التوقيع على الانسحاب من الاتفاقية» */

@@ -424,7 +424,10 @@ struct kzi_reading kzi_read_date(const struct kzi_view *v)
     return (struct kzi_reading){KZI_PLANNED, "told as to come", false, false};
   if (open && away <= FUTURE_REACH && is_over_by(v) && is_end_of_now(v->s, w))
     return (struct kzi_reading){KZI_PLANNED, "by the end of the month or year", false, false};
-  if (days < -1 ? !done : days < 0 && open && !is_of_perfect(v, w))
+  static const char over[] = "بعد|عقب|منذ|اثر"; /* «بعد توقيع اتفاق في ديسمبر»: the last one */
+  bool past = !v->tr->verb && !w->weekday_only && v->tr->tok > v->clause.first && w->precision == KZI_PRECISION_MONTH &&
+              kzi_token_is_of(v->s->tokens, v->tr->tok - 1, over);
+  if (!past && (days < -1 ? !done : days < 0 && open && !is_of_perfect(v, w)))
     return (struct kzi_reading){KZI_PLANNED, "dated after the news", false, false};
   bool day = w->weekday || kzi_has(v->s, w->at.tok, KZI_C_DAYREL, NULL);
   bool old = w->tense < 0 && !day; /* «أمس» is news though nobody knows which day it is */
