@@ -256,6 +256,7 @@ START_TEST(what_is_known_already_is_background)
       {"ولم يغادر الزعيم البلاد إلا في مارس الماضي، عندما زار الرئيس الكازاخستاني الصين.", "consult background KZ+CN"},
       {"وكانت شركة لوك أويل الروسية تجري محادثات مع إيران لتطوير الحقل.", "consult background RU+IR"},
       {"وكان رئيسا إيران وكازاخستان يعقدان اجتماعا أمس في طهران.", "consult IR+KZ"},
+      {"وبموجب العقد المبرم بين فرنسا وكازاخستان من المنتظر أن تتسلم أستانا ثلاث طائرات.", "sign background FR+KZ"},
   };
   CHECK_RECORDS(rows, describe_sides);
 }

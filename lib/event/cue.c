@@ -194,6 +194,7 @@ struct kzi_reading kzi_read_cue_behind(const struct kzi_view *v)
   for (size_t i = 0; i < KZI_COUNT(cues_behind); i++) {
     uint32_t end = kzi_reach_ahead(v->tr->end, cues_behind[i].reach, v->clause.end);
     bool far = cues_behind[i].reading.modality == KZI_NEGATED; /* «ما تداولته المواقع عن توقيع عقد … عار عن الصحة» */
+    if (v->tr->participle && !far) continue; /* «بحسب الاتفاق المبرم من المقرر أن تتسلم …» */
     for (uint32_t t = v->tr->end; t < end && (far || (v->s->bound[t] == KZI_BOUND_NONE && !kzi_is_that(v->s, t)));
          t++) /* within its noun phrase */
       if (kzi_has_cue(v->s, t, cues_behind[i].kind) && !kzi_has(v->s, t - 1, KZI_C_FUNC, prep) &&

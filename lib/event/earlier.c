@@ -27,7 +27,9 @@ bool kzi_is_compared(const struct kzi_view *v)
   uint32_t tok = v->tr->tok, first = s->tokens->sentences[s->tokens->items[tok].sentence].first;
   if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT) return false;
   bool by = v->tr->mark->prefix & KZI_PREFIX_BI;
-  return (by && kzi_has_word(s, first, tok, compares)) || (tok > first && kzi_has_word(s, tok - 1, tok, like));
+  for (uint32_t t = first; by && t < tok; t++) /* but «شبه الجزيرة» */
+    if (kzi_token_is_any(s->tokens, t, compares) && !kzi_token_is(s->tokens, t + 1, "الجزيره")) return true;
+  return tok > first && kzi_has_word(s, tok - 1, tok, like);
 }
 
 /* «بعد شهر من زيارة», «قبل ساعات من لقاء», «قبل أسبوع من عقد الرئيس قمة»: how long before or after a noun of acting. */

@@ -207,8 +207,11 @@ static bool dates_nothing(const struct kzi_scene *s, const struct kzi_trigger *t
   static const char *const lately[] = {"وقت", "اخيرا", "حديثا", "موخرا", NULL}; /* «مؤخرا» is news all the same */
   static const char *const from[] = {"اعتبارا", "ابتداء", "بدءا", "وابتداء",
                                      NULL}; /* «اعتبارا من أول سبتمبر»: its effect */
+  static const char *const issued[] = {"الصادره", "نشرته", "نشرتها", NULL}; /* «الصحف الصادرة اليوم» */
   static const char *const until[] = {"حتي", "لغايه", "غايه", NULL}; /* «حتى نهاية 2026»: how long it holds */
-  if (kzi_has_word(s, back(s, w->at.tok, 2), w->at.tok, until)) return true;
+  if (kzi_has_word(s, back(s, w->at.tok, 2), w->at.tok, until) ||
+      kzi_has_word(s, back(s, w->at.tok, 2), w->at.tok, issued))
+    return true;
   if (w->kind != KZI_DATE_POINT && w->kind != KZI_DATE_RANGE) return true;
   if (kzi_is_perfect(kzi_finite_verb(s, tr)) && kzi_is_year_of_purpose(s, tr, w)) return true;
   bool begins = tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_ROUTE ||
