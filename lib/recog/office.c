@@ -71,7 +71,13 @@ static bool read_org(struct kzi_office_reader *r)
   if (!r->o->cc) r->o->cc = org->cc;
   uint32_t end = org->at.end, name_end = end;
   while (name_end > r->p + 1 && r->c->tokens->items[name_end - 1].start >= org->name.end) name_end--;
-  if (name_end > r->p + 1 && kzi_bare_mark(r->c, name_end - 1, KZI_C_DEMONYM)) name_end--;
+  bool demonym = name_end > r->p + 1 && kzi_bare_mark(r->c, name_end - 1, KZI_C_DEMONYM);
+  bool joint = end > r->p + 2 && kzi_bare_mark(r->c, end - 1, KZI_C_DEMONYM) &&
+               kzi_bare_mark(r->c, end - 2, KZI_C_DEMONYM) && kzi_is_definite(r->c, end - 2);
+  if (joint) /* «رئيس مجلس الأعمال السعودي التركي» */
+    name_end = end;
+  else if (demonym)
+    name_end--;
   bool cabinet = org->is_state && joined && org->at.prefix == KZI_PREFIX_BI; /* «وزير الصحة بحكومة الوفاق» */
   if (cabinet || (after_in && name_end == r->p + 1))                         /* nothing but the preposition */
     kzi_take_outside(r, end);
@@ -500,6 +506,6 @@ uint32_t kzi_read_office(const struct kzi_cast *c, uint32_t tok, uint32_t end, s
 {
   uint32_t after = read_office(c, tok, end, office, 0);
   uint16_t only = after > tok ? only_country(c, tok) : 0; /* «المبعوث الدولي لليمن», too */
-  if (only) office->cc = only;
+  if (only && (!office->cc || only == KZI_CC('U', 'N'))) office->cc = only;
   return after;
 }

@@ -23,16 +23,19 @@ static void read_more_states(struct kzi_office_reader *r)
   }
 }
 
-static bool in_title(const struct kzi_office_reader *r, const struct kzi_state *s)
-{
-  if (s->how == KZI_STATE_METONYM || s->how == KZI_STATE_REGION) return true;
-  return s->how == KZI_STATE_CAPITAL && kzi_is_office(r->c, r->o, "governor");
-}
-
 /* «الأمين العام للأمم المتحدة» */
 static bool is_union(const struct kzi_state *s)
 {
   return s->cc == KZI_CC('U', 'N') || s->cc == KZI_CC('E', 'U');
+}
+
+/* «رئيس المفوضية الأوروبية» is called so, «وزيرة خارجية الاتحاد الأوروبي» as any country's minister. */
+static bool in_title(const struct kzi_office_reader *r, const struct kzi_state *s)
+{
+  static const char *const plain[] = {"وزير", "وزيره", "سفير", "سفيره", NULL};
+  if (s->how == KZI_STATE_METONYM || s->how == KZI_STATE_REGION) return true;
+  if (is_union(s) && s->how != KZI_STATE_DEMONYM && !s->at.prefix) return !kzi_is_one_of(r->c, r->o->at.tok, plain);
+  return s->how == KZI_STATE_CAPITAL && kzi_is_office(r->c, r->o, "governor");
 }
 
 bool kzi_read_office_state(struct kzi_office_reader *r)
