@@ -198,9 +198,18 @@ static bool is_of_later_day(const struct kzi_case *c, const struct kzi_draft *d,
   return day != KZI_NO_DAY && then != KZI_NO_DAY && day >= 0 && day < then;
 }
 
+/* «قبل يوم جرت مكالمة الاثنين …، ناقشا فيها …»: of one day, whatever else says that the one is earlier. */
+static bool is_of_same_day(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
+{
+  int64_t day = kzi_days_ago(c, d->when);
+  return d->modality == KZI_BACKGROUND && by->modality == KZI_ASSERTED && day != KZI_NO_DAY &&
+         day == kzi_days_ago(c, by->when);
+}
+
 bool kzi_same_talks(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
   if (others_meet(c, d, by)) return false;
+  if (is_of_same_day(c, d, by)) return true;
   if (d->modality == KZI_PLANNED && by->modality == KZI_NEGATED) /* a headline calls off what nouns below tell of */
     return c->events->items[by->events[0]].title && !c->events->items[d->events[0]].title && !kzi_told_by_verb(c, d);
   if (d->modality == KZI_PLANNED && by->modality == KZI_ASSERTED)
