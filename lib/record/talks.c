@@ -210,6 +210,9 @@ bool kzi_same_talks(const struct kzi_case *c, const struct kzi_draft *d, const s
 {
   if (others_meet(c, d, by)) return false;
   if (is_of_same_day(c, d, by)) return true;
+  if (d->modality == KZI_NEGATED && by->modality == KZI_PLANNED && by->events[0] < d->events[0] &&
+      kzi_dated_later(c, by))
+    return true; /* «القمة في 12 يونيو … بعد أن ألغاها»: they are awaited again */
   if (d->modality == KZI_PLANNED && by->modality == KZI_NEGATED) /* a headline calls off what nouns below tell of */
     return c->events->items[by->events[0]].title && !c->events->items[d->events[0]].title && !kzi_told_by_verb(c, d);
   if (d->modality == KZI_PLANNED && by->modality == KZI_ASSERTED)
