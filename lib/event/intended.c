@@ -387,8 +387,8 @@ static bool talked_about(const struct kzi_view *v)
 {
   static const char *const discuss[] = {"discuss", NULL};
   bool deed = kzi_act_of(v) == KZI_ACT_ESTABLISH || kzi_act_of(v) == KZI_ACT_COOPERATE;
-  uint32_t reach =
-      deed && v->tr->mark->prefix & KZI_PREFIX_WA ? DISCUSSED_REACH : 3; /* «بحث فتح السفارة وتسيير رحلات» */
+  bool joined = deed && v->tr->mark->prefix & KZI_PREFIX_WA; /* «بحث فتح السفارة وتسيير رحلات» */
+  uint32_t reach = joined ? DISCUSSED_REACH : deed ? 2 : 3;
   for (uint32_t t = v->tr->tok, n = 0; !v->tr->verb && t > v->clause.first && n < reach; n++) {
     if (kzi_has(v->s, --t, KZI_C_NOUN, discuss) && !v->s->actor_in[t]) return true; /* «وزارة التعليم والبحث العلمي» */
     if (deed && v->s->bound[t] >= KZI_BOUND_VERB) return false;
