@@ -661,6 +661,8 @@ START_TEST(talks_took_place_where_it_is_said_that_they_were_held)
        "الموقعة بين البلدين عام 2019.",
        "consult - الدوحة=QA QA:- KZ:-|sign 2019-0-0 -= QA:- KZ:-"},
       {"وقعت كازاخستان وقطر مذكرة تفاهم. وجرت مراسم التوقيع في الدوحة أمس.", "sign 2024-5-7 الدوحة=QA KZ:- QA:-"},
+      {"عقدت اللجنة القطرية الكازاخستانية المشتركة دورتها الخامسة التي استضافتها الدوحة.",
+       "consult - الدوحة=QA QA:- KZ:-"},
   };
   CHECK_RECORDS(rows, describe);
 }

@@ -63,8 +63,9 @@ static bool is_of_another_act(const struct kzi_scene *s, const struct kzi_trigge
 {
   static const char *const within[] = {"بموجب", "فيه", "فيها", "بموجبه", "بموجبها", NULL};
   static const char *const kana[] = {"كان", "وكان", "كانت", "وكانت", "كانا", "وكانا", NULL};
-  static const char *const lasting[] = {"امتدت",  "استمرت", "بدات",
-                                        "انطلقت", "وصلها",  NULL}; /* «زيارته التي بدأت أمس» */
+  static const char *const lasting[] = {
+      "امتدت",   "استمرت",   "بدات",    "انطلقت",  "وصلها",  "استضافتها", "تستضيفها", "احتضنتها",
+      "تحتضنها", "استضافته", "تستضيفه", "احتضنته", "تحتضنه", NULL}; /* «زيارته التي بدأت أمس», «اللجنة التي استضافتها مسقط» */
   static const char *const holds[] = {"عقد", "عقدت", "انعقد", "انعقدت", "عقده", "عقدها", NULL};
   static const char *const force[] = {"force", NULL};
   static const char *const rels[] = {"rel", NULL};
