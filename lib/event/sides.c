@@ -357,12 +357,15 @@ static void turn_subject(struct kzi_search *x)
   x->e->pronoun = true;
 }
 
-/* «استقبل في البرلمان ملك إسبانيا ورئيس كولومبيا»: two do not receive; he does who was told before. */
+/* «استقبل في البرلمان ملك إسبانيا ورئيس كولومبيا», «زار باريس حيث التقى الرئيس الفرنسي ومديرة اليونسكو»: two do not receive; he does
+ * who was told before. */
 static bool turn_guests(struct kzi_search *x)
 {
   const struct kzi_trigger *tr = x->tr;
-  bool hosts = tr->verb && tr->sense == KZI_SENSE_RECEIVE && !tr->dual && !tr->plural && !x->with;
-  if (!hosts || !x->subject || x->subject->tok < tr->end + 2 || kzi_count_sides(x->e) < 2) return false;
+  bool there = tr->sense == KZI_SENSE_MEET && tr->tok > 0 && kzi_token_is(x->s->tokens, tr->tok - 1, "حيث");
+  bool hosts =
+      tr->verb && (tr->sense == KZI_SENSE_RECEIVE || there) && !tr->dual && !tr->plural && !x->with && x->subject;
+  if (!hosts || x->subject->tok < tr->end + (there ? 0 : 2) || x->e->side_count < 2) return false;
   for (uint8_t i = 0; i < x->e->side_count; i++)
     if (x->e->sides[i].how != KZI_SIDE_SUBJECT) return false;
   return turn_all(x);
