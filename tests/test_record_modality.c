@@ -37,6 +37,8 @@ START_TEST(what_is_not_yet_is_planned)
       {"ورأى الخبير أن توقيع أي معاهدة صداقة بين الكوريتين قد يغير أمورا كثيرة.", ""},
       {"كشف المتحدث عن خطط للقاء بين الرئيسين الروسي والتركي.", "consult planned RU+TR"},
       {"هناك ترتيبات لعقد لقاء بين الرئيسين الروسي والتركي.", "consult planned RU+TR"},
+      {"هل يلتقي الرئيس الروسي نظيره الأمريكي؟", "consult planned RU+US"},
+      {"توقفت المحادثات بين كازاخستان وتركيا عند هذه النقطة.", "consult negated KZ+TR"},
   };
   CHECK_RECORDS(rows, describe_sides);
 }

@@ -53,7 +53,7 @@ bool kzi_is_done_for_it(const struct kzi_view *v, uint32_t from)
 /* «ألغت النمسا زيارة …», «علّقت المفاوضات»; but not «علّق على اللقاء», «نعلق آمالا على», «الانسحاب منه حال وصوله». */
 bool kzi_is_put_off(const struct kzi_view *v)
 {
-  static const char *const failure[] = {"توقف", NULL};
+  static const char *const failure[] = {"توقف", "توقفت", "انهيار", "انهارت", "جمود", "تجمد", NULL};
   static const char *const parts[] = {"علي", "عن",  "منه", "منها", "حال",  "عند", "لدي", "بعد",   "عقب",
                                       "منذ", "قبل", "حول", "بشان", "خلال", "ان",  "اثر", "اعقاب", NULL};
   static const char *const put_off[] = {"اجلت", "الغيت", "تاجلت", "ارجيت", "تاجل", "الغي", NULL}; /* «زيارته … أُجلت» */

@@ -181,6 +181,14 @@ static bool if_ever_done(const struct kzi_view *v)
   return is_if(v) || is_as_soon_as(v) || (kzi_act_of(v) != KZI_ACT_CONSULT && when_it_comes(v));
 }
 
+/* «هل يلتقي الرئيس نظيره؟» */
+static bool is_asked(const struct kzi_view *v)
+{
+  static const char *const asks[] = {"هل", "وهل", "فهل", NULL};
+  return v->tr->verb && kzi_is_imperfect(v->verb) &&
+         kzi_has_word(v->s, kzi_reach_back(v->tr->tok, 1, v->clause.first), v->tr->tok, asks);
+}
+
 static bool qad_before_imperfect(const struct kzi_view *v)
 {
   return kzi_is_imperfect(v->verb) && follows(v->s, v->verb->tok, "قد", "وقد");
@@ -368,6 +376,7 @@ static const struct kzi_rule frames[] = {
     {kzi_subject_of_future, {KZI_PLANNED, "the subject of a future verb", false, false}},
     {if_ever_done, {KZI_PLANNED, "when it is done", true, false}},
     {when_it_comes, {KZI_PLANNED, "when it comes", false, false}},
+    {is_asked, {KZI_PLANNED, "asked whether", false, false}},
     {qad_before_imperfect, {KZI_PLANNED, "qad before an imperfect", false, false}},
     {announced_by_cue, {KZI_PLANNED, "announced for later", false, false}},
     {kzi_is_awaited, {KZI_PLANNED, "an adjective of the future", false, false}},
