@@ -404,6 +404,8 @@ static void search_before(struct kzi_search *x)
 {
   if (x->subject && (x->subject->tok < x->tr->end || x->tr->sense == KZI_SENSE_END))
     return; /* «روسيا تستنكر انسحاب واشنطن من الاتفاق» */
+  if (x->tr->sense == KZI_SENSE_END && x->e->side_count && x->e->sides[0].actor == KZI_NONE)
+    return; /* «القرار الأميركي بالانسحاب» */
   const struct kzi_group *other = kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(NONE));
   bool said_of = other && x->s->m->home && kzi_find_word(x->s, other->end, x->tr->tok, "وان") < x->tr->tok;
   if (other && !said_of) /* «قال إن المجر ستقدم …، وإن المشاورات جارية مع …»: not she, but who speaks */
@@ -558,6 +560,20 @@ static void add_notified(struct kzi_search *x)
   if (!kzi_enough(x)) x->e->side_count = 0;
 }
 
+/* «القرار الكازاخستاني بالانسحاب من الاتفاق»: whose decision it is. */
+static bool add_decider(struct kzi_search *x)
+{
+  static const char decisions[] = "القرار|للقرار|بالقرار|التهديد|الاعلان|التلويح";
+  const struct kzi_mentions *m = x->s->m;
+  uint32_t tok = x->tr->tok;
+  if (x->tr->sense != KZI_SENSE_END || x->tr->verb || tok < 2) return false;
+  uint32_t i = KZI_FIRST(m->states, m->state_count, tok - 1);
+  if (i == m->state_count || m->states[i].at.tok != tok - 1 || m->states[i].how != KZI_STATE_DEMONYM) return false;
+  if (!kzi_token_is_of(x->s->tokens, tok - 2, decisions)) return false;
+  kzi_add_side(x->s, x->e, m->states[i].cc, KZI_NONE, KZI_SIDE_SUBJECT, m->states[i].at.span);
+  return true;
+}
+
 /* Who acts, and with whom. Does nobody else come into question? */
 static bool search_actors(struct kzi_search *x)
 {
@@ -571,7 +587,7 @@ static bool search_actors(struct kzi_search *x)
   add_notified(x);
   if (!kzi_enough(x)) add_crew(x);
   if (kzi_enough(x)) return true;
-  search_subject(x);
+  if (!add_decider(x)) search_subject(x);
   if (tr->sense == KZI_SENSE_EXERCISE) add_owners(x);
   if (turn_envoys(x) || turn_supply(x)) return true;
   if (kzi_add_place_told_first(x)) return true;
