@@ -412,7 +412,6 @@ static bool names_text(const struct kzi_scene *s, const struct kzi_actor *a)
   return !two && !kzi_has_word(s, a->at.end, a->at.end + 1, of_two) && kzi_token_is_of(s->tokens, a->at.tok - 1, texts);
 }
 
-/* «وقعها من الجانب الأردني …» is «عن الجانب»; «مقر السفارة» is the embassy. */
 /* «مع تحالف شركة …», «مع إدارة شركة …», «مع عملاق النفط الإيطالي «إيني»»: where the words for a firm and its heads begin. */
 static struct kzi_where with_heads(const struct kzi_scene *s, struct kzi_where at)
 {
@@ -424,12 +423,26 @@ static struct kzi_where with_heads(const struct kzi_scene *s, struct kzi_where a
   return at;
 }
 
+/* «الاتحاد الاقتصادي الأوراسي، الذي يضم روسيا وبيلاروسيا»: whom the body has as members. */
+static bool is_member(const struct kzi_scene *s, uint32_t t)
+{
+  static const char has[] = "يضم|تضم", which[] = "الذي|التي";
+  if (t < 4 || !kzi_token_is_of(s->tokens, t - 1, has) || !kzi_token_is_of(s->tokens, t - 2, which)) return false;
+  uint32_t end = kzi_token_is_mark(s->tokens, t - 3, "،") ? t - 3 : t - 2;
+  if (!s->actor_in[end - 1]) return false;
+  const struct kzi_actor *body = &s->m->actors[s->actor_in[end - 1] - 1];
+  return body->org != KZI_NONE && body->state == KZI_NONE && body->anaphor == KZI_NONE;
+}
+
+/* «وقعها من الجانب الأردني …» is «عن الجانب»; «مقر السفارة» is the embassy. */
 static uint8_t link_of(const struct kzi_scene *s, const struct kzi_actor *a)
 {
   static const char *const seat[] = {"مقر", NULL}, *const embassy[] = {"embassy", NULL};
   struct kzi_where at = a->state == KZI_NONE ? with_honorifics(s, a->at) : with_style(s, a->at);
   if (a->org != KZI_NONE && a->office == KZI_NONE) at = with_heads(s, at);
   uint8_t link = link_at(s, at.tok, at.prefix, a->state != KZI_NONE);
+  bool state = a->state != KZI_NONE && a->org == KZI_NONE;
+  if ((link == KZI_LINK_PRESENT || link == KZI_LINK_NONE) && state && is_member(s, at.tok)) return KZI_LINK_ABOUT;
   bool side = a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind == KZI_ANA_ONE_SIDE;
   if (link == KZI_LINK_FROM && side) return KZI_LINK_FOR;
   if (link == KZI_LINK_NONE && is_of_aside(s, at.tok)) return KZI_LINK_ABOUT;
