@@ -573,6 +573,8 @@ START_TEST(who_only_comments_speaks_for_no_side)
        "cooperate ناصر الكعبي/QA/speaker"},
       {"أعلن الرئيس التركي كمال أوزدمير تقديم بلاده منحة لقطر بقيمة مليون دولار.",
        "cooperate كمال أوزدمير/TR/participant"},
+      {"يزور الرئيس القطري سالم المناعي أستانا غدا. وسيرافقه وزير الطاقة القطري ناصر الكعبي.",
+       "consult سالم المناعي/QA/participant ناصر الكعبي/QA/attendee"},
   };
   CHECK_RECORDS(rows, describe);
 }

@@ -22,9 +22,10 @@ static const char *const opening[] = {"حضر",  "حضرت",  "حضرها", "ح�
                                       "يضم",  "تضم",   "ضمت",   "بمشاركه", "مشاركه", NULL};
 
 /* These put whoever is named behind them among those present, wherever they stand. */
-static const char *const company[] = {"بحضور",  "حضور",    "حضره",   "حضرها",  "حضر",   "يضم",   "تضم",    "ضم",
-                                      "ضمت",    "بمشاركه", "مشاركه", "يرافقه", "رافقه", "اشراف", "باشراف", "يرافقها",
-                                      "رافقها", "مرفوقا",  "مرفوقه", "مرفوق",  "يتكون", "يتالف", "تالف",   NULL};
+static const char *const company[] = {"بحضور",  "حضور",    "حضره",    "حضرها",    "حضر",    "يضم",   "تضم",
+                                      "ضم",     "ضمت",     "بمشاركه", "مشاركه",   "يرافقه", "رافقه", "اشراف",
+                                      "باشراف", "يرافقها", "رافقها",  "مرفوقا",   "مرفوقه", "مرفوق", "يتكون",
+                                      "يتالف",  "تالف",    "سيرافقه", "سيرافقها", NULL};
 
 /* Who is named right behind these is not there: it is his instructions, his greetings, his rule. */
 static const char *const absence[] = {

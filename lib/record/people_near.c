@@ -25,18 +25,35 @@ static uint32_t told_before(const struct kzi_roll *r, const struct kzi_draft *d,
   return last;
 }
 
-/* The news told last before the sentence in which the country takes part, of one act where only one will do. */
-static struct kzi_draft *record_before(const struct kzi_roll *r, uint32_t sentence, uint16_t cc, int act)
+/* The act of this modality told last before the sentence in which the country takes part, of one kind where only one will do. */
+static struct kzi_draft *told_last(const struct kzi_roll *r, uint32_t sentence, uint16_t cc, int act, int modality)
 {
   struct kzi_draft *best = NULL;
   uint32_t nearest = 0;
   for (uint32_t i = 0; i < r->draft_count; i++) {
     struct kzi_draft *d = r->drafts[i];
-    uint32_t at = d->modality != KZI_ASSERTED || !kzi_has_side(d, cc) ? KZI_NONE : told_before(r, d, sentence);
+    uint32_t at = d->modality != modality || !kzi_has_side(d, cc) ? KZI_NONE : told_before(r, d, sentence);
     if (at == KZI_NONE || (act != ANY_ACT && d->act != act)) continue;
     if (!best || at >= nearest) best = d, nearest = at;
   }
   return best;
+}
+
+/* The news told last before the sentence. */
+static struct kzi_draft *record_before(const struct kzi_roll *r, uint32_t sentence, uint16_t cc, int act)
+{
+  return told_last(r, sentence, cc, act, KZI_ASSERTED);
+}
+
+/* «ومن المقرر أن يرافقه الوزير فلان»: of a visit to come. */
+static struct kzi_draft *awaited_before(const struct kzi_roll *r, uint32_t sentence, uint32_t person, uint16_t cc)
+{
+  static const char *const with[] = {"يرافقه",  "سيرافقه",  "وسيرافقه",  "ويرافقه",
+                                     "يرافقها", "سيرافقها", "وسيرافقها", NULL};
+  struct kzi_range s = r->tokens->sentences[sentence];
+  if (!kzi_tokens_have(r->tokens, s.first, r->m->people[person].at.tok, with)) return NULL;
+  struct kzi_draft *d = told_last(r, sentence, cc, KZI_ACT_CONSULT, KZI_PLANNED);
+  return d && sentence - told_before(r, d, sentence) <= AFTER_SENTENCES ? d : NULL;
 }
 
 /* The news that the next sentences tell, where the country takes part. */
@@ -62,7 +79,8 @@ static void enter_present(const struct kzi_roll *r, uint32_t sentence, uint32_t 
     if (d) kzi_enter(r, d, person, part, cc);
     entered = entered || d;
   }
-  struct kzi_draft *d = entered ? NULL : record_before(r, sentence, cc, ANY_ACT);
+  struct kzi_draft *d = entered ? NULL : awaited_before(r, sentence, person, cc);
+  if (!d && !entered) d = record_before(r, sentence, cc, ANY_ACT);
   if (!d && !entered && (named[0] || named[1])) d = record_right_after(r, sentence, cc);
   if (d) kzi_enter(r, d, person, part, cc);
 }
