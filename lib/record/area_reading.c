@@ -159,10 +159,10 @@ static bool is_praise(const struct kzi_mentions *m, uint32_t area)
 static bool is_session(const struct kzi_mentions *m, uint32_t area)
 {
   static const char *const bodies[] = {"اللجنه", "لجنه", "للجنه", "مجلس", "المجلس", "منتدي", NULL};
-  static const char *const sessions[] = {"انعقاد", "اعمال",  "اشغال",   "اجتماع",  "اجتماعات", "دوره",     "الدوره",
-                                         "اختتام", "ختام",   "جلسات",   "جلسه",    "رييس",     "اجتماعا",  "اجتماعها",
-                                         "جدول",   "الاولي", "الثانيه", "الثالثه", "الرابعه",  "الخامسه",  "المشارك",
-                                         "عضو",    "اعضاء",  "قبل",     "صادر",    "هامش",     "بالتعاون", NULL};
+  static const char *const sessions[] = {
+      "انعقاد",  "اعمال", "اشغال",   "اجتماع",   "اجتماعات", "دوره",   "الدوره",   "اختتام",  "ختام",    "جلسات",
+      "جلسه",    "رييس",  "اجتماعا", "اجتماعها", "جدول",     "الاولي", "الثانيه",  "الثالثه", "الرابعه", "الخامسه",
+      "المشارك", "عضو",   "اعضاء",   "قبل",      "صادر",     "هامش",   "بالتعاون", "خلال",    "ضمن",     NULL};
   const struct kzi_tokens *tokens = m->marks->tokens;
   uint32_t tok = m->areas[area].at.tok;
   if (!is_any(tokens, tok, bodies)) return false;
