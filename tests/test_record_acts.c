@@ -573,6 +573,18 @@ START_TEST(officials_meet_visit_and_telephone)
 }
 END_TEST
 
+START_TEST(who_has_reached_an_agreement_agrees)
+{
+  static const struct row rows[] = {
+      {"أعلن وزير الخارجية الأمريكي أنه توصل إلى اتفاق مع نظيره الروسي.", "agree US+RU agreement"},
+      {"رحبت مصر بتوصل السعودية وإيران إلى اتفاق لاستئناف العلاقات.", "agree SA+IR agreement"},
+      {"بعد توصل الجانبين الروسي والتركي إلى اتفاق بشأن إدلب هدأ الوضع.", "agree background RU+TR agreement"},
+      {"يسعى الجانبان الروسي والتركي إلى التوصل إلى اتفاق.", "negotiate RU+TR agreement"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(a_council_is_the_cabinet_or_parliament_told_before)
 {
   static const struct row rows[] = {
@@ -1015,6 +1027,7 @@ int main(void)
   tcase_add_test(all, a_text_is_left_suspended_or_cancelled);
   tcase_add_test(all, a_text_is_under_negotiation);
   tcase_add_test(all, officials_meet_visit_and_telephone);
+  tcase_add_test(all, who_has_reached_an_agreement_agrees);
   tcase_add_test(all, a_council_is_the_cabinet_or_parliament_told_before);
   tcase_add_test(all, what_is_given_held_or_built_together_is_cooperation);
   tcase_add_test(all, what_is_only_praised_punished_or_hoped_for_is_no_cooperation);

@@ -375,12 +375,15 @@ static bool is_wanted(const struct kzi_view *v)
   return false;
 }
 
-/* «يسعيان إلى التوصل إلى …», but not «تعلن التوصل إلى». */
+/* «يسعيان إلى التوصل إلى …», but not «تعلن التوصل إلى», «رحبت بتوصل البلدين إلى», «بعد التوصل إلى». */
 static bool is_aim(const struct kzi_view *v)
 {
+  static const char *const after[] = {"بعد", "عقب", "منذ", "اثر", "عن", NULL};
   uint32_t tok = v->tr->tok;
+  if (!kzi_is_bare_noun(v) || v->tr->sense != KZI_SENSE_REACH) return false;
   bool announced = tok > v->clause.first && kzi_has(v->s, tok - 1, KZI_C_REPORT, NULL);
-  return kzi_is_bare_noun(v) && !announced && v->tr->sense == KZI_SENSE_REACH;
+  bool done = tok > v->clause.first && kzi_token_is_any(v->s->tokens, tok - 1, after);
+  return !announced && !done && !(v->tr->mark->prefix & KZI_PREFIX_BI);
 }
 
 static bool talked_about(const struct kzi_view *v)

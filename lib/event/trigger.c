@@ -53,19 +53,27 @@ static bool asks_for_imperfect(const struct kzi_scene *s, uint32_t t)
   return kzi_token_is(s->tokens, t - 1, "ان") && !(t > 1 && kzi_token_is_any(s->tokens, t - 2, over));
 }
 
-/* The longer entry; of two as long the perfect, where one can stand: «تحدث» is he talked rather than she creates, «تسلم» he
- * received. */
-static bool better(const struct kzi_scene *s, const struct kzi_mark *a, const struct kzi_mark *b)
-{
-  if (a->end != b->end) return a->end > b->end;
-  return a->class_id == b->class_id && kzi_is_imperfect(b) != kzi_is_imperfect(a) &&
-         kzi_is_imperfect(a) == asks_for_imperfect(s, a->tok);
-}
-
 /* «أعلنتا عن اتفاق»: a verb of saying may tell an act, too. */
 static bool is_verb(const struct kzi_mark *mark)
 {
   return mark->class_id == KZI_C_VERB || mark->class_id == KZI_C_VERB_PASSIVE || mark->class_id == KZI_C_REPORT;
+}
+
+/* «أعلن أنه توصل إلى اتفاق», «قد وقع»: no noun stands there. */
+static bool asks_for_verb(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const before[] = {"انه", "بانه", "وانه", "لانه", "قد", "وقد", "لقد", NULL};
+  return t > 0 && kzi_token_is_any(s->tokens, t - 1, before);
+}
+
+/* The longer entry; of two as long the perfect, where one can stand: «تحدث» is he talked rather than she creates, «تسلم» he
+ * received. */
+static bool better(const struct kzi_scene *s, const struct kzi_mark *a, const struct kzi_mark *b)
+{
+  if (is_verb(a) != is_verb(b) && asks_for_verb(s, a->tok)) return is_verb(a);
+  if (a->end != b->end) return a->end > b->end;
+  return a->class_id == b->class_id && kzi_is_imperfect(b) != kzi_is_imperfect(a) &&
+         kzi_is_imperfect(a) == asks_for_imperfect(s, a->tok);
 }
 
 static const struct kzi_mark *best_mark(const struct kzi_scene *s, uint32_t t)
