@@ -591,7 +591,9 @@ static uint32_t walk_name(struct walk *w, uint32_t tok)
     p = next;
     if (!w->linked) good = p;
   }
-  return good;
+  bool last = w->linked && w->titled && w->n->words == 1 && w->n->given && p > good && ends_there(w, p);
+  if (last) w->n->words++; /* «الرئيس التنفيذي، يوسي أبو،»: what links, but nothing follows */
+  return last ? p : good;
 }
 
 static bool is_ala_behind(const struct kzi_cast *c, uint32_t tok, const struct kzi_mark *mark)
