@@ -603,6 +603,8 @@ START_TEST(what_is_given_held_or_built_together_is_cooperation)
 {
   static const struct row rows[] = {
       {"قدم الوفد الليبي هدية تذكارية إلى رئيس البلدية اللبناني.", ""},
+      {"أعربت قطر عن استعدادها لتقديم مساعدات للعراق.", "cooperate planned QA+IQ"},
+      {"أبدى وزير الصحة الكازاخستاني استعداد بلاده لإرسال أطباء إلى لبنان.", "cooperate planned KZ+LB"},
       {"سلمت الصين كازاخستان 40 ألف جرعة من لقاح سينوفارم كهبة.", "cooperate CN+KZ"},
       {"سلم السفير الياباني لوزير الصحة التونسي عشر سيارات إسعاف.", "cooperate JP+TN"},
       {"أعفت الصين إثيوبيا من ديون مستحقة.", "cooperate CN+ET"},

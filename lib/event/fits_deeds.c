@@ -27,9 +27,11 @@
 #define DECREE_REACH    2  /* tokens from a decree to the signing that it allows */
 #define CARRY_REACH     6 /* tokens from a ship to its load: «سفينة إماراتية تحمل 30 ألف طن من القمح» */
 #define BODY_REACH      6  /* tokens from founding to the body: who founds it stands between */
+#define READY_REACH     3  /* tokens from «استعداد» to what for: «استعداد بلاده لإرسال» */
 #define JOINT_REACH     14 /* tokens: the builders' names stand between the verb and what they build */
 
-/* «أعلن الرئيس تقديم …», «تم تسليم …»: a noun of acting that a verb says to be done. */
+/* «أعلن الرئيس تقديم …», «تم تسليم …», «استعدادها لتقديم …»: a noun of acting that a verb says to be done, or somebody to be ready
+ * for. */
 static bool is_announced(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
   static const char *const acting[] = {"تقديم",  "بتقديم", "تسليم",  "بتسليم", "منح",    "بمنح",  "ارسال",
@@ -39,7 +41,11 @@ static bool is_announced(const struct kzi_scene *s, const struct kzi_trigger *tr
       "تعهدت",   "وعد",     "وعدت",  "قرر",   "قررت",    "قررا",    "تعتزم",  "يعتزم",  "تنوي",   "ينوي",
       "تخطط",    "يخطط",    "تستعد", "يستعد", "يعتزمان", "تعتزمان", "ينويان", "تنويان", "يخططان", "تخططان",
       "يستعدان", "تستعدان", "اعلنا", "امر",   "امرت",    "وجه",     "وجهت",   "اوعز",   "اوعزت",  NULL};
+  static const char for_giving[] = "لتقديم|لارسال|لتزويد|لمنح|لتسليم";
+  static const char ready[] = "استعداد|استعدادها|استعداده|استعدادهم|باستعداد|مستعد|مستعده|مستعدون|جاهزيه|جاهزه";
   static const char stops[] = "وقف|بوقف|تعليق|بتعليق|حظر|منع|خفض|تقليص|الغاء|انهاء|تجميد|رفض|تاجيل|عدم|بحظر|بعدم";
+  if (kzi_token_is_of(s->tokens, tr->tok, for_giving))
+    return kzi_tokens_have_of(s->tokens, kzi_reach_back(tr->tok, READY_REACH, lo), tr->tok, ready);
   if (tr->sense == KZI_SENSE_GIVE && !kzi_has_word(s, tr->tok, tr->tok + 1, acting)) return false;
   if (kzi_tokens_have_of(s->tokens, kzi_reach_back(tr->tok, 2, lo), tr->tok, stops))
     return false; /* «قررت وقف #تصدير_الغاز» */
