@@ -18,6 +18,21 @@ struct kzi_search {
 /* Are two sides found? */
 bool kzi_enough(const struct kzi_search *search);
 
+/* Who acts (sides_subject.c): searched for around the word; who signs; people of two countries at one word; those who work on a text. */
+void kzi_search_subject(struct kzi_search *search);
+void kzi_search_signatories(struct kzi_search *search);
+void kzi_add_people_of_two(struct kzi_search *search);
+void kzi_add_crew(struct kzi_search *search);
+/* «وزراء الري في كل من مصر والسودان»: whose ministers they are, or NULL. */
+const struct kzi_group *kzi_homes_of(const struct kzi_search *search, const struct kzi_group *heads);
+
+/* Where the subject is the one met, received, sent or supplied (sides_turn.c), sides change places; true where that settles who they are. */
+bool kzi_turn_heads(struct kzi_search *search);
+bool kzi_turn_guests(struct kzi_search *search);
+bool kzi_turn_envoys(struct kzi_search *search);
+bool kzi_turn_supply(struct kzi_search *search);
+void kzi_turn_subject(struct kzi_search *search);
+
 /* «بين X وY». «بين البلدين» takes up two sides, but those that the clause names itself come first. */
 void kzi_search_between(struct kzi_search *search);
 void kzi_add_pair_of_text(struct kzi_search *search);

@@ -10,11 +10,7 @@
 
 #define BODY_REACH    6  /* tokens from the word of founding to what is founded */
 #define BECAUSE_REACH 2  /* tokens from «احتجاجا» to what it is against */
-#define HOMES_REACH   4  /* tokens from ministers to the states they are of */
-#define REACH_OF_WORK 12 /* tokens from «تعكف» to the drafting */
 #define CAME_REACH    16 /* tokens from coming to what for: who comes, and whither, stands between */
-#define CREW_REACH    6  /* tokens between those who work on a text and the word that tells it */
-#define HONOUR_REACH  4  /* tokens from «أعلن معاليه» to the noun of what he announces */
 #define DEMONYM_REACH 3  /* tokens from «المحادثات الأمريكية» to the partner: «مع كل من» */
 #define TEXT_REACH    8  /* tokens from a text to its «مع» */
 #define REACH         40 /* tokens: how far from the trigger a side may stand */
@@ -64,60 +60,6 @@ bool kzi_enough(const struct kzi_search *x)
   return kzi_count_sides(x->e) >= 2;
 }
 
-/* «وصل الدور إلى سوريا»: a thing that the verb tells of right behind it. */
-static bool thing_comes(const struct kzi_search *x)
-{
-  static const char when[] = "اليوم|الليله|البارحه|الان|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت";
-  uint32_t t = x->tr->end, i = KZI_FIRST(x->s->m->places, x->s->m->place_count, t);
-  if (x->tr->sense != KZI_SENSE_VISIT || t >= x->w.hi || x->s->actor_in[t]) return false;
-  if (i < x->s->m->place_count && x->s->m->places[i].at.tok == t) return false;
-  return kzi_text_begins(kzi_token_fold(x->s->tokens, t), "ال") && !kzi_token_is_of(x->s->tokens, t, when) &&
-         !kzi_token_is(x->s->tokens, t, "الي");
-}
-
-/* «وصل صحفيون أجانب», «زار مئات الطلاب»: people whom no state sends. */
-static bool crowd_comes(const struct kzi_search *x)
-{
-  static const char crowd[] =
-      "صحفيون|صحافيون|سياح|زوار|مشجعون|لاجيون|مهاجرون|مواطنون|مقاتلون|طلاب|حجاج|ميات|الاف|عشرات";
-  return x->tr->sense == KZI_SENSE_VISIT && x->tr->end < x->w.hi && kzi_token_is_of(x->s->tokens, x->tr->end, crowd);
-}
-
-/* «يبحث السائح الصيني»: somebody acts, but no side. */
-static bool unknown_subject(const struct kzi_search *x)
-{
-  uint32_t t = x->tr->end, i = KZI_FIRST(x->s->m->states, x->s->m->state_count, t + 1);
-  if (t + 1 >= x->w.hi || x->s->actor_in[t] || i == x->s->m->state_count) return false;
-  const struct kzi_state *st = &x->s->m->states[i];
-  bool person = st->at.tok == t + 1 && st->how == KZI_STATE_DEMONYM && st->definite && !st->at.prefix;
-  return person && !x->s->actor_in[t + 1] && !kzi_mark_at(x->s->marks, t, KZI_C_NOUN) &&
-         !kzi_mark_at(x->s->marks, t, KZI_C_FIELD);
-}
-
-/* «وزراء الري في كل من مصر والسودان», «وزراء خارجية كل من …»: whose ministers they are. */
-static const struct kzi_group *homes_of(const struct kzi_search *x, const struct kzi_group *heads)
-{
-  static const char *const each[] = {"كل", "بكل", "كلا", NULL};
-  const struct kzi_actor *last = &x->s->m->actors[heads->first + heads->count - 1];
-  if (heads->countries || last->number < 2 || heads->end >= x->w.hi) return NULL;
-  const struct kzi_group *g = kzi_next_group(x->s, heads->end, kzi_reach_ahead(heads->end, HOMES_REACH, x->w.hi),
-                                             LINK(NONE) | LINK(IN) | LINK(BI));
-  bool of_each = g && g->countries >= 2 && g->tok > 1 && kzi_token_is(x->s->tokens, g->tok - 1, "من") &&
-                 kzi_token_is_any(x->s->tokens, g->tok - 2, each);
-  return of_each ? g : NULL;
-}
-
-/* «وزيرا خارجية | فرنسا وألمانيا»: the states of two or more who have one office are theirs. */
-static uint32_t end_of_subject(const struct kzi_search *x)
-{
-  const struct kzi_actor *last = &x->s->m->actors[x->subject->first + x->subject->count - 1];
-  uint32_t end = x->subject->end;
-  const struct kzi_group *states = end < x->w.hi ? kzi_group_at(x->s, end) : NULL;
-  bool theirs = last->number >= 2 && !last->cc && states && states->tok == end && states->link == KZI_LINK_NONE &&
-                states->countries >= 2;
-  return theirs ? states->end : end;
-}
-
 /* «مناورات مشتركة للقوات الأوزبكية والكازاخية»: whose forces hold it. */
 static void add_forces(struct kzi_search *x)
 {
@@ -135,133 +77,6 @@ static void add_owners(struct kzi_search *x)
   if (!g || g->countries || x->e->side_count) return;
   const struct kzi_group *owners = kzi_next_group(x->s, g->end, kzi_reach_ahead(g->end, 1, x->w.hi), LINK(LI));
   if (owners && x->s->m->actors[owners->first].anaphor != KZI_NONE) kzi_add_group(x->s, x->e, owners, KZI_SIDE_SUBJECT);
-}
-
-static bool is_somebody(const struct kzi_scene *s, uint32_t actor)
-{
-  const struct kzi_actor *a = &s->m->actors[actor];
-  return a->office != KZI_NONE || a->person != KZI_NONE;
-}
-
-static bool goes(const struct kzi_trigger *tr)
-{
-  return tr->sense == KZI_SENSE_VISIT || tr->sense == KZI_SENSE_GO;
-}
-
-/* «أجرت فرق فنية من كازاخستان والصين مشاورات»: people of two states. */
-static void add_people_of_two(struct kzi_search *x)
-{
-  const struct kzi_trigger *tr = x->tr;
-  static const char *const joins[] = {"ضم", "ضمت", "يضم", "تضم", "وضم", "وضمت", NULL};
-  bool talks = !tr->verb && (tr->sense == KZI_SENSE_MEET || tr->sense == KZI_SENSE_EXERCISE),
-       held = tr->light != KZI_NONE && tr->light < tr->tok;
-  bool joined =
-      talks && tr->tok > 0 && kzi_token_is_any(x->s->tokens, tr->tok - 1, joins); /* «ضم الاجتماع فنيين من …» */
-  const struct kzi_group *g = joined          ? kzi_next_group(x->s, tr->end, x->w.hi, LINK(FROM))
-                              : talks && held ? kzi_next_group(x->s, tr->light + 1, tr->tok, LINK(FROM))
-                                              : NULL;
-  if (g && g->countries >= 2) kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
-}
-
-/* «تعكف لجنة من الأردن وقطر على صياغة …», «لجنة فنية مغربية كازاخية تعكف على …»: they who work on a text stand beside the verb. */
-static void add_crew(struct kzi_search *x)
-{
-  static const char *const work[] = {"work", NULL};
-  const struct kzi_trigger *tr = x->tr;
-  bool drafts = tr->sense == KZI_SENSE_WORK || (tr->sense == KZI_SENSE_NEGOTIATE && !tr->verb);
-  uint32_t verb = tr->tok, first = kzi_reach_back(tr->tok, REACH_OF_WORK, x->w.lo);
-  while (drafts && verb > first && !kzi_has(x->s, verb, KZI_C_VERB, work)) verb--;
-  if (!drafts || !kzi_has(x->s, verb, KZI_C_VERB, work)) return;
-  uint32_t lo = kzi_reach_back(verb, CREW_REACH, x->w.lo), hi = kzi_reach_ahead(verb, CREW_REACH, x->w.hi);
-  const struct kzi_group *g = kzi_next_group(x->s, lo, hi, LINK(FROM));
-  if (g && g->countries >= 2) kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
-  for (uint32_t t = lo; t < hi && !kzi_enough(x); t++)
-    if (kzi_pair_behind(x->s, t)) kzi_add_adjectives(x->s, t, x->e);
-  x->e->both = x->e->both || (!x->e->side_count && kzi_is_about(x->s, lo, hi, "joint")); /* «لجنة مشتركة تعكف على …» */
-}
-
-/* «وأعلن معاليه تقديم شحنة أدوية»: the official told last. */
-static bool announced_by_his_honour(const struct kzi_search *x)
-{
-  static const char *const his[] = {"anaphor", NULL};
-  for (uint32_t t = kzi_reach_back(x->tr->tok, HONOUR_REACH, x->w.lo); t < x->tr->tok; t++)
-    if (t > 0 && kzi_has(x->s, t, KZI_C_HONORIFIC, his) &&
-        (kzi_has(x->s, t - 1, KZI_C_REPORT, NULL) || kzi_has(x->s, t - 1, KZI_C_VERB, NULL)))
-      return true;
-  return false;
-}
-
-/* «كان للرئيس اللبناني لقاء مع …», «ستكون لوزير الخارجية محادثات مع …»: who has talks. */
-static const struct kzi_group *who_has(const struct kzi_search *x)
-{
-  static const char *const has[] = {"كان",    "كانت",   "وكان", "وكانت", "سيكون", "ستكون",
-                                    "وسيكون", "وستكون", "يكون", "تكون",  NULL};
-  const struct kzi_trigger *tr = x->tr;
-  if (tr->verb || tr->mark->definite || kzi_senses[tr->sense].act != KZI_ACT_CONSULT) return NULL;
-  const struct kzi_group *g = kzi_last_group(x->s, x->w.lo, tr->tok, LINK(LI));
-  return g && g->tok > 0 && g->end + 1 >= tr->tok && kzi_has_word(x->s, g->tok - 1, g->tok, has) ? g : NULL;
-}
-
-/* «كشف أنه يخطط لزيارة …», «إنه يعتزم زيارة …»: he of whom is spoken. */
-static bool plans_visit(const struct kzi_search *x)
-{
-  static const char *const want[] = {"want", NULL}, *const planned[] = {"planned", NULL};
-  const struct kzi_trigger *tr = x->tr;
-  if (tr->verb || tr->pronoun || tr->sense != KZI_SENSE_VISIT || tr->tok <= x->w.lo) return false;
-  return kzi_has(x->s, tr->tok - 1, KZI_C_LIGHT, want) || kzi_has(x->s, tr->tok - 1, KZI_C_CUE, planned);
-}
-
-static void search_subject(struct kzi_search *x)
-{
-  const struct kzi_trigger *tr = x->tr;
-  bool carried = !tr->verb && !tr->pronoun && !tr->impersonal && tr->light != KZI_NONE && tr->light < tr->tok;
-  uint32_t antecedent = tr->verb || carried ? kzi_antecedent_of(x->s, carried ? tr->light : tr->tok) : KZI_NONE;
-  if (carried && antecedent != KZI_NONE && !is_somebody(x->s, antecedent)) antecedent = KZI_NONE;
-  bool object = antecedent != KZI_NONE && x->e->act == KZI_ACT_CONSULT && x->tr->mark->pronoun != KZI_PRON_NONE;
-  if (object) { /* «بكين التي يزورها», «الوزير الذي استقبله الرئيس» */
-    kzi_add_actor(x->s, x->e, antecedent, goes(x->tr) ? KZI_SIDE_DESTINATION : KZI_SIDE_PARTNER);
-    antecedent = KZI_NONE;
-  }
-  if (antecedent != KZI_NONE)
-    kzi_add_actor(x->s, x->e, antecedent, KZI_SIDE_SUBJECT);
-  else if (!kzi_brings(x))
-    x->subject = kzi_find_subject(x->s, x->tr, x->w);
-  if (!x->subject && antecedent == KZI_NONE) x->subject = who_has(x);
-  if (x->subject) {
-    x->e->pronoun = false;
-    const struct kzi_group *homes = homes_of(x, x->subject);
-    if (homes) x->subject = homes;
-    kzi_add_group(x->s, x->e, x->subject, KZI_SIDE_SUBJECT);
-    uint32_t behind = x->subject->end;
-    const struct kzi_mark *demonym = behind < x->w.hi ? kzi_mark_at(x->s->marks, behind, KZI_C_DEMONYM) : NULL;
-    if (demonym && demonym->prefix == KZI_PREFIX_WA)
-      kzi_add_hanging_demonym(x->s, x->e, x->subject); /* «القوات الكازاخستانية والأوزبكية» */
-  } else if (kzi_told_by_clause(x->s, x->tr) || (antecedent == KZI_NONE && plans_visit(x))) {
-    x->e->pronoun = true;
-  } else if (!x->tr->verb && antecedent == KZI_NONE && announced_by_his_honour(x)) {
-    x->e->pronoun = true;
-  } else if (x->tr->verb && antecedent == KZI_NONE) {
-    x->e->pronoun =
-        !unknown_subject(x) && !thing_comes(x) && !crowd_comes(x) && !kzi_is_of_another(x->s, x->tr, x->w.lo);
-  }
-  if (kzi_brings(x)) kzi_add_giver(x);
-  if (x->subject && x->subject->tok >= x->tr->end) x->from = end_of_subject(x);
-  const struct kzi_group *joined = x->tr->end < x->w.hi ? kzi_group_at(x->s, x->tr->end) : NULL;
-  if (x->tr->verb && x->subject && x->subject->end == x->tr->tok && joined && joined->tok == x->tr->end &&
-      x->s->m->actors[joined->first].at.prefix == KZI_PREFIX_WA)
-    kzi_add_group(x->s, x->e, joined, KZI_SIDE_PARTNER); /* «الصفدي يبحث ونظيره الكازاخي» */
-}
-
-/* «وقع عن الجانب العماني وزير الصحة، وعن الجانب المصري وزير …, وعن الجانب السوري …». */
-static void search_signatories(struct kzi_search *x)
-{
-  static const char *const side[] = {"الجانب", "جانب", "الطرف", NULL};
-  for (uint32_t from = x->tr->end;;) {
-    const struct kzi_group *g = kzi_next_group(x->s, from, x->w.hi, LINK(FOR) | LINK(BY));
-    if (!g || (kzi_enough(x) && !kzi_token_is_any(x->s->tokens, g->tok, side))) return;
-    kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
-    from = g->end;
-  }
 }
 
 /* «مفاوضات صعبة، أما رئيس الوزراء فقد أكد»: does a verb stand before the token? */
@@ -297,106 +112,12 @@ static void search_object(struct kzi_search *x)
   if (x->e->act == KZI_ACT_CONSULT && !x->tr->verb && kzi_is_mission(x->s, object))
     return; /* «الاجتماع …، قبل نقل السفارة الأمريكية» */
   if (x->e->act == KZI_ACT_CONSULT && !x->tr->verb && is_of_next_verb(x->s, x->from, object->tok)) return;
-  const struct kzi_group *theirs = homes_of(x, object); /* «التقى الوزير وزراء خارجية كل من قطر وصربيا» */
+  const struct kzi_group *theirs = kzi_homes_of(x, object); /* «التقى الوزير وزراء خارجية كل من قطر وصربيا» */
   if (theirs) object = theirs;
   kzi_add_group(x->s, x->e, object, KZI_SIDE_PARTNER);
   const struct kzi_group *homes = /* «التقى نظراءه من مصر والأردن» */
       kzi_next_group(x->s, object->end, kzi_reach_ahead(object->end, 2, x->w.hi), LINK(FROM));
   if (homes && !object->countries) kzi_add_group(x->s, x->e, homes, KZI_SIDE_PARTNER);
-}
-
-/* Those found are met by whom a pronoun means. */
-static bool turn_all(struct kzi_search *x)
-{
-  for (uint8_t i = 0; i < x->e->side_count; i++) x->e->sides[i].how = KZI_SIDE_PARTNER;
-  return x->e->pronoun = true;
-}
-
-/* «حيث التقى رئيسا ألمانيا وفرنسا», «استقبل فخامته وزيري صربيا وقبرص»: a verb of one with several behind it; who meets them was
- * told before. */
-static bool turn_heads(struct kzi_search *x)
-{
-  static const char *const too[] = {"كما", "كذلك", "وكذلك", "حيث", NULL}, *const his[] = {"anaphor", NULL};
-  const struct kzi_trigger *tr = x->tr;
-  const struct kzi_group *g = x->subject;
-  bool meets = tr->verb && (tr->sense == KZI_SENSE_MEET || tr->sense == KZI_SENSE_RECEIVE);
-  if (meets && g && g->tok > tr->end && !x->with && kzi_has(x->s, tr->end, KZI_C_HONORIFIC, his)) return turn_all(x);
-  uint32_t from = kzi_reach_back(tr->tok, 2, x->w.lo);
-  bool him = tr->verb && tr->sense == KZI_SENSE_MEET && !tr->dual && !tr->plural &&
-             strstr(kzi_token_fold(x->s->tokens, tr->tok).bytes, "لتق");
-  if (!him || x->with || !g || g->tok != tr->end || x->s->m->actors[g->first].number < 2) return false;
-  if (!kzi_has_word(x->s, from, tr->tok, too)) return false;
-  return turn_all(x);
-}
-
-/* «يتطلع الرئيس إلى لقاء نظيره», «رفض الوزير لقاء السفير», «بعد لقاء الرئيس»: the noun tells whom he meets who was told before. */
-static bool is_meeting_somebody(const struct kzi_search *x)
-{
-  static const char *const meeting[] = {"لقاء", "مقابله", "بلقاء", "بمقابله", NULL};
-  static const char *const before[] = {"الي", "علي", "بعد", "عقب", "اثر", "قبل", "عرض", "طلب", "فكره", NULL};
-  const struct kzi_trigger *tr = x->tr;
-  if (tr->verb || tr->pronoun || tr->light != KZI_NONE || tr->tok == 0 || x->subject->tok != tr->end ||
-      !kzi_token_is_any(x->s->tokens, tr->tok, meeting))
-    return false;
-  const struct kzi_group *who = kzi_last_group(x->s, x->w.lo, tr->tok, LINK(NONE));
-  if (!who || (tr->mark->prefix & KZI_PREFIX_BI)) return who != NULL;
-  if (kzi_token_is(x->s->tokens, tr->tok - 1, "في")) /* «يأمل الرئيس في لقاء نظيره», «رغبته في لقاء نظيره» */
-    return kzi_has_cue(x->s, tr->tok - 2, "expected") || (who->tok > 0 && kzi_has_cue(x->s, who->tok - 1, "expected"));
-  return who->end == tr->tok || kzi_token_is_any(x->s->tokens, tr->tok - 1, before);
-}
-
-/* «حيث التقى رئيس الوزراء»: a verb of meeting with one person alone behind it; who meets him was told before. */
-static void turn_subject(struct kzi_search *x)
-{
-  static const char *const meeting[] = {"للقاء", "لمقابله", "لاستقبال", NULL}; /* «استعداده للقاء الرئيس» */
-  bool to_meet = !x->tr->verb && !x->tr->pronoun && kzi_has_word(x->s, x->tr->tok, x->tr->tok + 1, meeting);
-  if (x->tr->dual || x->tr->plural || !x->subject || x->subject->tok < x->tr->end) return;
-  if (!x->tr->verb && !to_meet && !is_meeting_somebody(x)) return;
-  if (x->e->side_count != 1 || x->e->sides[0].how != KZI_SIDE_SUBJECT || x->e->both || x->e->partner_unnamed) return;
-  x->e->sides[0].how = KZI_SIDE_PARTNER;
-  x->e->pronoun = true;
-}
-
-/* «استقبل في البرلمان ملك إسبانيا ورئيس كولومبيا», «زار باريس حيث التقى الرئيس الفرنسي ومديرة اليونسكو»: two do not receive; he does
- * who was told before. */
-static bool turn_guests(struct kzi_search *x)
-{
-  const struct kzi_trigger *tr = x->tr;
-  bool there = tr->sense == KZI_SENSE_MEET && tr->tok > 0 && kzi_token_is(x->s->tokens, tr->tok - 1, "حيث");
-  bool hosts =
-      tr->verb && (tr->sense == KZI_SENSE_RECEIVE || there) && !tr->dual && !tr->plural && !x->with && x->subject;
-  if (!hosts || x->subject->tok < tr->end + (there ? 0 : 2) || x->e->side_count < 2) return false;
-  for (uint8_t i = 0; i < x->e->side_count; i++)
-    if (x->e->sides[i].how != KZI_SIDE_SUBJECT) return false;
-  return turn_all(x);
-}
-
-/* «استقبل كوشانوف في أستانا سفراء السعودية والمجر»: no envoys receive anybody there, nor meet one another. */
-static bool turn_envoys(struct kzi_search *x)
-{
-  static const char *const envoys[] = {"سفراء", "سفيري", NULL};
-  const struct kzi_mentions *m = x->s->m;
-  bool meets = x->tr->verb && (x->tr->sense == KZI_SENSE_MEET || x->tr->sense == KZI_SENSE_RECEIVE);
-  if (!meets || x->e->side_count < 2 || x->e->sides[0].how != KZI_SIDE_SUBJECT) return false;
-  uint32_t first = x->e->sides[0].actor;
-  if (first == KZI_NONE || first == 0 || m->actors[first].at.tok < x->tr->end + 2) return false;
-  const struct kzi_where *at = &m->actors[first - 1].at;
-  if (at->tok == x->tr->end || at->end != m->actors[first].at.tok || !kzi_has_word(x->s, at->tok, at->end, envoys))
-    return false;
-  return turn_all(x);
-}
-
-/* «شرعت مصر في تزويد لبنان بمعدات»: the one behind the noun gets the goods, the one before it gives them. */
-static bool turn_supply(struct kzi_search *x)
-{
-  static const char *const supply[] = {"تزويد", "بتزويد", NULL};
-  if (x->tr->verb || !x->subject || x->subject->tok < x->tr->end || x->e->side_count != 1) return false;
-  if (!kzi_token_is_any(x->s->tokens, x->tr->tok, supply)) return false;
-  const struct kzi_group *giver = kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(NONE));
-  if (!giver) return false;
-  x->e->sides[0].how = KZI_SIDE_PARTNER;
-  kzi_add_group(x->s, x->e, giver, KZI_SIDE_SUBJECT);
-  return true;
 }
 
 /* «رفضت مالي توقيع اتفاق عرضته الدنمارك»: who stands before the noun is a side too. */
@@ -578,22 +299,22 @@ static bool add_decider(struct kzi_search *x)
 static bool search_actors(struct kzi_search *x)
 {
   const struct kzi_trigger *tr = x->tr;
-  if (tr->sense == KZI_SENSE_SIGN) search_signatories(x);
+  if (tr->sense == KZI_SENSE_SIGN) kzi_search_signatories(x);
   if (kzi_enough(x)) return true;
-  add_people_of_two(x);
+  kzi_add_people_of_two(x);
   if (tr->sense == KZI_SENSE_EXERCISE) add_forces(x);
   if (kzi_enough(x)) return true;
   if (tr->sense == KZI_SENSE_EXERCISE) kzi_add_troops(x);
   add_notified(x);
-  if (!kzi_enough(x)) add_crew(x);
+  if (!kzi_enough(x)) kzi_add_crew(x);
   if (kzi_enough(x)) return true;
-  if (!add_decider(x)) search_subject(x);
+  if (!add_decider(x)) kzi_search_subject(x);
   if (tr->sense == KZI_SENSE_EXERCISE) add_owners(x);
-  if (turn_envoys(x) || turn_supply(x)) return true;
+  if (kzi_turn_envoys(x) || kzi_turn_supply(x)) return true;
   if (kzi_add_place_told_first(x)) return true;
   kzi_search_partner(x);
   if (x->tr->sense == KZI_SENSE_LETTER) kzi_add_addressee(x);
-  if (turn_heads(x) || turn_guests(x)) return true;
+  if (kzi_turn_heads(x) || kzi_turn_guests(x)) return true;
   kzi_add_common_destination(x);
   if (kzi_enough(x)) return true;
   if (!is_session_of_body(x)) return false;
@@ -704,7 +425,7 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   if (told_at_once(&x) || told_by_text(&x) || kzi_enough(&x) || kzi_take_up_meeting(&x) || search_actors(&x)) return;
   bool bargains = tr->sense == KZI_SENSE_NEGOTIATE && tr->verb; /* «تفاوض روسيا بغداد على عقد» */
   if ((kzi_senses[tr->sense].needs & KZI_TAKES_OBJECT || bargains) && !x.with) search_object(&x);
-  if ((tr->sense == KZI_SENSE_MEET || (tr->sense == KZI_SENSE_RECEIVE && !tr->verb)) && !x.with) turn_subject(&x);
+  if ((tr->sense == KZI_SENSE_MEET || (tr->sense == KZI_SENSE_RECEIVE && !tr->verb)) && !x.with) kzi_turn_subject(&x);
   kzi_search_destination(&x);
   search_deed(&x);
   search_around(&x);

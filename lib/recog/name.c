@@ -1,12 +1,10 @@
 /* Names of people: where one begins and how far it goes. Known names and the endings of surnames carry it; next to a title
  * words that are nothing else may belong to it too. */
-#include "recog/people.h"
+#include "recog/name_parts.h"
 
 #include <string.h>
 
 enum { WORDS_MAX = 6, TOKENS_MAX = 12 };
-
-enum kind { STOP, KNOWN, WEAK, LINK, UNKNOWN };
 
 struct walk {
   const struct kzi_cast *c;
@@ -16,202 +14,6 @@ struct walk {
   bool tight;          /* a hyphen without spaces stands before the word */
   uint8_t unknown;     /* unknown words so far */
 };
-
-/* «جيبي كوفود» is not like delegations, but «ترامب كمحاور» is like a speaker: a name that everybody knows is whole. */
-static bool is_whole(const struct kzi_cast *c, uint32_t tok)
-{
-  static const uint16_t known[] = {KZI_C_NAME_STATE, KZI_C_NAME_FAMILY, KZI_C_COUNT};
-  return tok == 0 || kzi_mark_any(c->marks, tok - 1, known);
-}
-
-static bool is_marked(const struct kzi_cast *c, uint32_t tok, const uint16_t *classes)
-{
-  for (uint32_t i = c->marks->at[tok]; i < c->marks->at[tok + 1]; i++)
-    for (const uint16_t *id = classes; *id != KZI_C_COUNT; id++)
-      if (c->marks->items[i].class_id == *id && (c->marks->items[i].prefix != KZI_PREFIX_KA || is_whole(c, tok)))
-        return true;
-  return false;
-}
-
-/* Classes whose words are no names when nothing else says so. */
-static bool is_other_word(const struct kzi_cast *c, uint32_t tok)
-{
-  static const uint16_t classes[] = {
-      KZI_C_NOUN,        KZI_C_PARTICIPLE,  KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL,
-      KZI_C_OFFICE_HEAD, KZI_C_OFFICE_DUAL, KZI_C_OFFICE_PLURAL, KZI_C_PORTFOLIO,     KZI_C_OFFICE_PART,
-      KZI_C_ORG,         KZI_C_ORG_HEAD,    KZI_C_ORG_STATE,     KZI_C_MEDIA,         KZI_C_AGENCY,
-      KZI_C_SPORT,       KZI_C_NAME_NOT,    KZI_C_COUNTRY,       KZI_C_DEMONYM,       KZI_C_DEMONYM_EXACT,
-      KZI_C_CAPITAL,     KZI_C_METONYM,     KZI_C_REGION,        KZI_C_CITY,          KZI_C_SEA,
-      KZI_C_ORD,         KZI_C_CURRENCY,    KZI_C_AREA,          KZI_C_AREA_WEAK,     KZI_C_FIELD,
-      KZI_C_VENUE,       KZI_C_EVENT,       KZI_C_MONTH_WEAK,    KZI_C_HIJRI,         KZI_C_SEASON,
-      KZI_C_DAYPART,     KZI_C_RANK_QUAL,   KZI_C_FURNITURE,     KZI_C_COUNT};
-  return is_marked(c, tok, classes);
-}
-
-/* «فلاديمير بوتين الأوروبيين»: people of many countries are no surname, whatever the lexicon thinks of the singular. */
-static bool is_nation(const struct kzi_cast *c, uint32_t tok)
-{
-  const struct kzi_mark *mark = kzi_bare_mark(c, tok, KZI_C_DEMONYM_WEAK);
-  return mark && mark->form != KZI_FORM_MS && mark->form != KZI_FORM_PLAIN;
-}
-
-/* «على» folds like the name «علي». */
-static bool is_ala(const struct kzi_cast *c, uint32_t tok)
-{
-  return (c->tokens->items[tok].flags & KZI_TOKEN_MAQSURA) && kzi_token_is(c->tokens, tok, "علي");
-}
-
-/* «الدكتور على المناعى»: some papers write the name so, too. */
-static bool is_named_ala(const struct kzi_cast *c, uint32_t tok)
-{
-  const struct kzi_mark *style = tok > 0 ? kzi_mark_at(c->marks, tok - 1, KZI_C_HONORIFIC) : NULL;
-  return style && style->end == tok && !kzi_mark_is(c->marks, style, "anaphor");
-}
-
-static bool is_written(const struct kzi_cast *c, uint32_t tok, const char *word)
-{
-  const struct kzi_token *t = &c->tokens->items[tok];
-  return kzi_text_is((struct kzi_text){c->tokens->text + t->start, t->end - t->start}, word);
-}
-
-/* «الآن», «فإن» and their like fold like «ألان», «فان». */
-static bool is_particle(const struct kzi_cast *c, uint32_t tok)
-{
-  static const char *const words[] = {"الآن", "والآن", "فإن", "وإن", "بأن", "لأن", "كأن"};
-  for (size_t i = 0; i < KZI_COUNT(words); i++)
-    if (is_written(c, tok, words[i])) return true;
-  return false;
-}
-
-static bool begins_with(struct kzi_text word, const char *start)
-{
-  return word.length > strlen(start) && kzi_text_begins(word, start);
-}
-
-static bool ends_with(struct kzi_text word, const char *end)
-{
-  return word.length > strlen(end) && kzi_text_ends(word, end);
-}
-
-enum { SUFFIXED_BYTES = 10, WA_BYTES = 2, LETTER_BYTES = 2 };
-
-static bool has_article(struct kzi_text word)
-{
-  static const char *const articles[] = {"ال", "لل", "بال", "وال", "فال", "كال"};
-  for (size_t i = 0; i < KZI_COUNT(articles); i++)
-    if (begins_with(word, articles[i])) return true;
-  return false;
-}
-
-/* «تاسباييف», but not a short or definite word that happens to end so. */
-static bool has_name_suffix(struct kzi_text word)
-{
-  if (word.length < SUFFIXED_BYTES || begins_with(word, "و") || !kzi_name_suffix(word)) return false;
-  bool family = ends_with(word, "ييف") || ends_with(word, "ييفا") || ends_with(word, "بايف") ||
-                ends_with(word, "ايفا") || /* «بالاييفا»: no word with an article ends so */
-                (begins_with(word, "كال") && ends_with(word, "ايف")); /* «كاليتايف» */
-  return family || !has_article(word);
-}
-
-/* «ألمانوف»: its hamza tells that it begins with no article. */
-static bool is_suffixed(const struct kzi_cast *c, uint32_t tok)
-{
-  static const char *const hamzas[] = {"أ", "إ", "آ"};
-  struct kzi_text word = kzi_token_fold(c->tokens, tok);
-  if (has_name_suffix(word)) return true;
-  const char *text = c->tokens->text + c->tokens->items[tok].start;
-  for (size_t i = 0; i < KZI_COUNT(hamzas); i++)
-    if (memcmp(text, hamzas[i], 2) == 0) return word.length >= SUFFIXED_BYTES && kzi_name_suffix(word);
-  return false;
-}
-
-/* «وبيكتانوف»: no such surname begins with و. */
-static bool has_joined_suffix(struct kzi_text word)
-{
-  return begins_with(word, "و") && has_name_suffix((struct kzi_text){word.bytes + WA_BYTES, word.length - WA_BYTES});
-}
-
-/* عبدالله in one word or two. */
-static uint32_t read_servant(const struct kzi_cast *c, uint32_t tok)
-{
-  struct kzi_text word = kzi_token_fold(c->tokens, tok);
-  if (begins_with(word, "عبدال")) return tok + 1;
-  bool two = kzi_text_is(word, "عبد") && tok + 1 < c->tokens->count && kzi_is_definite(c, tok + 1);
-  return two ? tok + 2 : tok;
-}
-
-/* An imperfect; but none ends in a long a that is no pronoun, «هيروشي ياماناكا», nor has two letters, «وانغ يي», nor one
- * long vowel behind the other, «شريف يافتالي». */
-static bool looks_like_verb(struct kzi_text word)
-{
-  if (word.length < 6) return false;
-  if (begins_with(word, "يا") && word.length > 10 && !ends_with(word, "ون")) return false;
-  if (ends_with(word, "ا") && !ends_with(word, "ها") && !ends_with(word, "هما") && !ends_with(word, "نا")) return false;
-  return begins_with(word, "ي") || begins_with(word, "سي") || begins_with(word, "ست");
-}
-
-/* «بوتين وأردوغان وسيجريان لقاءات»: ends like an Armenian, and is none. */
-static bool is_future_verb(const struct kzi_cast *c, uint32_t tok)
-{
-  for (uint32_t i = c->marks->at[tok]; i < c->marks->at[tok + 1]; i++)
-    if (c->marks->items[i].prefix & KZI_PREFIX_SA) return true;
-  return false;
-}
-
-/* «س. جايشانكار», «إس. جايشانكار»: a letter with its dot. */
-static bool is_initial(const struct kzi_cast *c, uint32_t tok)
-{
-  bool dot = tok + 1 < c->tokens->count && kzi_token_is_mark(c->tokens, tok + 1, ".") &&
-             !(c->tokens->items[tok + 1].flags & KZI_TOKEN_SPACE_BEFORE);
-  bool letter = kzi_token_fold(c->tokens, tok).length == LETTER_BYTES || kzi_names_letter(c->tokens, tok);
-  return dot && letter && !kzi_bare_mark(c, tok, KZI_C_HONORIFIC);
-}
-
-/* «الزيارة تجعل بومبيو أكبر مسؤول يزور …»: the greatest, and no Akbar. */
-static bool is_greatest(const struct kzi_cast *c, uint32_t tok)
-{
-  static const uint16_t offices[] = {KZI_C_OFFICE, KZI_C_OFFICE_HEAD, KZI_C_ANAPHOR, KZI_C_COUNT};
-  static const char *const people[] = {"مسوول", "داعم", "حليف", "شريك", "مستثمر", NULL};
-  uint32_t next = tok + 1;
-  if (next >= c->tokens->count || !kzi_token_is(c->tokens, tok, "اكبر")) return false;
-  return kzi_token_is_any(c->tokens, next, people) ||
-         (kzi_mark_any(c->marks, next, offices) && !kzi_is_definite(c, next));
-}
-
-/* The kind of the word at tok as a part of a name; *next is the token after it. */
-static enum kind kind_of(const struct kzi_cast *c, uint32_t tok, uint32_t *next)
-{
-  const struct kzi_token *t = &c->tokens->items[tok];
-  *next = tok + 1;
-  if (t->kind == KZI_TOKEN_WORD && is_initial(c, tok)) return *next = tok + 2, LINK;
-  if (t->kind != KZI_TOKEN_WORD || is_particle(c, tok)) return STOP;
-  if (is_greatest(c, tok)) return STOP;
-  if (is_written(c, tok, "آن")) return KNOWN; /* «آن ليندي», not «أن» */
-  if (is_written(c, tok, "كي") && tok > 0 && kzi_token_is(c->tokens, tok - 1, "كيم")) return LINK; /* «كيم كي غوان» */
-  if (is_ala(c, tok)) return is_named_ala(c, tok) ? KNOWN : STOP;
-  uint32_t servant = read_servant(c, tok);
-  const struct kzi_mark *given = kzi_bare_mark(c, tok, KZI_C_NAME_GIVEN);
-  const struct kzi_mark *family = kzi_bare_mark(c, tok, KZI_C_NAME_FAMILY);
-  const struct kzi_mark *statesman = kzi_bare_mark(c, tok, KZI_C_NAME_STATE);
-  if (!family && statesman && statesman->end == tok + 1)
-    family = statesman; /* of several words each counts for itself */
-  const struct kzi_mark *known = family && (!given || family->end > given->end) ? family : given;
-  if (known) *next = known->end;
-  if (servant > *next || (servant > tok && !known)) {
-    *next = servant;
-    return KNOWN;
-  }
-  bool weak = known && known == given && kzi_mark_is(c->marks, given, "weak");
-  if (kzi_bare_mark(c, tok, KZI_C_NAME_LINK) && (!known || (weak && kzi_is_boundary(c, tok)))) return LINK; /* «فان» */
-  if (known) return weak ? WEAK : KNOWN;
-  if (kzi_is_boundary(c, tok) || is_other_word(c, tok) || is_nation(c, tok)) return STOP;
-  struct kzi_text word = kzi_token_fold(c->tokens, tok);
-  if (is_suffixed(c, tok)) return KNOWN;
-  bool joined = has_article(word) && !begins_with(word, "ال");
-  if (begins_with(word, "ال") && word.length > 14 && (ends_with(word, "تين") || ends_with(word, "تان")))
-    return STOP; /* «الأخيرتين» */
-  return word.length < 4 || joined || (t->flags & KZI_TOKEN_TANWIN) ? STOP : UNKNOWN;
-}
 
 /* «قمة ترامب-كيم»: between two, one of whom everybody knows by this one word. */
 static bool parts_statesmen(const struct walk *w, uint32_t hyphen)
@@ -228,13 +30,14 @@ static bool joins(const struct walk *w, uint32_t tok)
   static const char *const hyphens[] = {"-", "–", "‑", NULL};
   uint32_t next;
   if (tok + 1 >= w->end) return false;
-  if (kzi_token_is_mark(w->c->tokens, tok, "_")) return kind_of(w->c, tok + 1, &next) != STOP; /* #محمد_بن_راشد */
+  if (kzi_token_is_mark(w->c->tokens, tok, "_"))
+    return kzi_name_kind(w->c, tok + 1, &next) != KZI_WORD_STOP; /* #محمد_بن_راشد */
   if (w->c->tokens->items[tok].kind == KZI_TOKEN_HASHTAG)
-    return kind_of(w->c, tok + 1, &next) == KNOWN; /* دونالد #ترمب */
+    return kzi_name_kind(w->c, tok + 1, &next) == KZI_WORD_KNOWN; /* دونالد #ترمب */
   if (!kzi_is_one_of(w->c, tok, hyphens) || parts_statesmen(w, tok)) return false;
   bool before = w->c->tokens->items[tok].flags & KZI_TOKEN_SPACE_BEFORE,
        after = w->c->tokens->items[tok + 1].flags & KZI_TOKEN_SPACE_BEFORE;
-  return !before && (kind_of(w->c, tok + 1, &next) != STOP || !after);
+  return !before && (kzi_name_kind(w->c, tok + 1, &next) != KZI_WORD_STOP || !after);
 }
 
 /* A given name right behind an office and nothing more: «المتحدثة باسم البنتاغون دانا …». Only kings and princes are called
@@ -265,7 +68,7 @@ static bool begins_next(const struct walk *w, uint32_t tok)
     if (name && (mark->prefix & (KZI_PREFIX_LI | KZI_PREFIX_BI))) return true;
     if ((mark->prefix & KZI_PREFIX_WA) && !(due && mark->class_id == KZI_C_NAME_LINK)) return true;
   }
-  return !due && has_joined_suffix(kzi_token_fold(c->tokens, tok));
+  return !due && kzi_name_joined_suffix(kzi_token_fold(c->tokens, tok));
 }
 
 /* A mark, an office or the end stands at tok: the word before it closes what it belongs to. */
@@ -315,7 +118,7 @@ static bool has_pronoun(struct kzi_text word)
 {
   static const char *const endings[] = {"ه", "ها", "هم"};
   for (size_t i = 0; i < KZI_COUNT(endings); i++)
-    if (ends_with(word, endings[i])) return true;
+    if (kzi_name_ends(word, endings[i])) return true;
   return false;
 }
 
@@ -336,7 +139,7 @@ static bool is_due_surname(const struct walk *w, uint32_t tok)
     return false;
   bool other =
       kzi_mark_any(w->c->marks, tok, others) || (has_pronoun(word) && kzi_mark_at(w->c->marks, tok, KZI_C_NAME_NOT));
-  return word.length >= 6 && !other && !begins_next(w, tok) && !looks_like_verb(word) &&
+  return word.length >= 6 && !other && !begins_next(w, tok) && !kzi_name_like_verb(word) &&
          (ends_there(w, tok + 1) || kzi_is_boundary(w->c, tok + 1) || kzi_is_definite(w->c, tok));
 }
 
@@ -368,7 +171,7 @@ static bool precedes_lineage(const struct walk *w, uint32_t tok)
 
 static bool is_busy(const struct kzi_cast *c, uint32_t tok)
 {
-  return kzi_is_boundary(c, tok) || is_other_word(c, tok);
+  return kzi_is_boundary(c, tok) || kzi_name_other_word(c, tok);
 }
 
 /* Does the token go on like a name, or is there nothing more to go on with? */
@@ -376,9 +179,9 @@ static bool goes_on(const struct walk *w, uint32_t tok)
 {
   uint32_t next;
   if (tok >= w->end) return true;
-  enum kind kind = kind_of(w->c, tok, &next);
-  return kind == KNOWN || kind == LINK || (kind == WEAK && w->titled) ||
-         (kind == UNKNOWN && kzi_is_definite(w->c, tok)) ||
+  enum kzi_name_word kind = kzi_name_kind(w->c, tok, &next);
+  return kind == KZI_WORD_KNOWN || kind == KZI_WORD_LINK || (kind == KZI_WORD_WEAK && w->titled) ||
+         (kind == KZI_WORD_UNKNOWN && kzi_is_definite(w->c, tok)) ||
          (w->n->words > 0 && w->c->tokens->items[tok].kind != KZI_TOKEN_WORD);
 }
 
@@ -418,23 +221,25 @@ static bool precedes_surname(const struct walk *w, uint32_t tok)
   uint32_t next, behind = tok + 1;
   if (behind >= w->end || w->c->tokens->items[behind].kind != KZI_TOKEN_WORD) return false;
   struct kzi_text word = kzi_token_fold(w->c->tokens, behind);
-  if (has_name_suffix(word)) return true;
-  enum kind kind = kind_of(w->c, behind, &next);
-  return (kind == KNOWN || kind == UNKNOWN) && !kzi_is_definite(w->c, behind) && !is_busy(w->c, behind) &&
-         !looks_like_verb(word) && ends_there(w, next);
+  if (kzi_name_suffixed(word)) return true;
+  enum kzi_name_word kind = kzi_name_kind(w->c, behind, &next);
+  return (kind == KZI_WORD_KNOWN || kind == KZI_WORD_UNKNOWN) && !kzi_is_definite(w->c, behind) &&
+         !is_busy(w->c, behind) && !kzi_name_like_verb(word) && ends_there(w, next);
 }
 
 /* «ويتقلد وسام»: a verb behind «و» begins no name. */
 static bool joins_verb(struct kzi_text word)
 {
-  return begins_with(word, "و") && looks_like_verb((struct kzi_text){word.bytes + WA_BYTES, word.length - WA_BYTES});
+  return kzi_name_begins(word, "و") &&
+         kzi_name_like_verb((struct kzi_text){word.bytes + KZI_WA_BYTES, word.length - KZI_WA_BYTES});
 }
 
 /* «رئيسة الحكومة نيكولا ستيرجن التي …»: looks like a verb to come, but nobody but a king is called by the given name alone. */
 static bool closes_given_name(const struct walk *w, uint32_t tok)
 {
   bool king = w->n->tok > 0 && kzi_mark_at(w->c->marks, w->n->tok - 1, KZI_C_HONORIFIC);
-  return w->titled && w->n->words == 1 && w->n->given && !king && begins_with(kzi_token_fold(w->c->tokens, tok), "س");
+  return w->titled && w->n->words == 1 && w->n->given && !king &&
+         kzi_name_begins(kzi_token_fold(w->c->tokens, tok), "س");
 }
 
 /* «كيت ماري غالاغر أن», «مصطفى فؤاد شنتوب أن»: behind two given names a surname is due; this word looks like no verb or noun. */
@@ -446,11 +251,11 @@ static bool is_due_behind_two(const struct walk *w, uint32_t tok)
   struct kzi_text word = kzi_token_fold(w->c->tokens, tok);
   bool two = w->titled && w->n->words == 2 && first && first->end == tok - 1 && second && second->end == tok &&
              !kzi_bare_mark(w->c, tok - 1, KZI_C_NAME_FAMILY);
-  if (!two || word.length < SUFFIXED_BYTES || looks_like_verb(word)) return false;
+  if (!two || word.length < KZI_SUFFIXED_BYTES || kzi_name_like_verb(word)) return false;
   for (size_t i = 0; i < KZI_COUNT(starts); i++)
-    if (begins_with(word, starts[i])) return false;
+    if (kzi_name_begins(word, starts[i])) return false;
   for (size_t i = 0; i < KZI_COUNT(ends); i++)
-    if (ends_with(word, ends[i])) return false;
+    if (kzi_name_ends(word, ends[i])) return false;
   return true;
 }
 
@@ -464,7 +269,7 @@ static bool admits_unknown(const struct walk *w, uint32_t tok)
     return false;
   bool second = n->words == 1 && w->unknown == 1; /* «أليشكا سيمين،» */
   bool surname = w->titled && (n->words == 0 ? precedes_surname(w, tok) : (n->known > 0 || second) && closing);
-  if ((looks_like_verb(word) || joins_verb(word)) && !surname && !closes_given_name(w, tok))
+  if ((kzi_name_like_verb(word) || joins_verb(word)) && !surname && !closes_given_name(w, tok))
     return false; /* but «جون كلود يونكر،» */
   if (n->words > 0 && begins_next(w, tok)) return false;
   bool statesman = kzi_bare_mark(w->c, n->tok, KZI_C_NAME_STATE); /* «ليرد الأمير محمد بن سلمان التحية» */
@@ -498,7 +303,7 @@ static bool is_next_gentleman(const struct walk *w, uint32_t tok)
 {
   uint32_t next;
   return w->n->words > 1 && kzi_token_is(w->c->tokens, tok, "السيد") && tok + 1 < w->end &&
-         kind_of(w->c, tok + 1, &next) == KNOWN;
+         kzi_name_kind(w->c, tok + 1, &next) == KZI_WORD_KNOWN;
 }
 
 /* Is what was read so far a name, if only one that is a common word, too: «الدكتورة منى نصر»? */
@@ -523,7 +328,7 @@ static bool is_town_between(const struct walk *w, uint32_t tok)
   if (!town) town = kzi_bare_mark(w->c, tok, KZI_C_DEMONYM);
   bool alone = town && town->end == tok + 1 && !kzi_is_definite(w->c, tok) && !kzi_is_boundary(w->c, tok);
   return alone && w->titled && w->n->words == 1 && w->n->given && tok + 1 < w->end &&
-         kind_of(w->c, tok + 1, &next) == KNOWN && !is_busy(w->c, tok + 1);
+         kzi_name_kind(w->c, tok + 1, &next) == KZI_WORD_KNOWN && !is_busy(w->c, tok + 1);
 }
 
 /* «الشيخ زايد طيب الله ثراه»: a wish, though its words are names, too. */
@@ -533,28 +338,28 @@ static bool is_wish(const struct kzi_cast *c, uint32_t tok)
   return wish && wish->end > tok + 1;
 }
 
-static bool admits(const struct walk *w, enum kind kind, uint32_t tok, uint32_t next)
+static bool admits(const struct walk *w, enum kzi_name_word kind, uint32_t tok, uint32_t next)
 {
   const struct kzi_name *n = w->n;
   if (is_next_gentleman(w, tok) || is_wish(w->c, tok)) return false;
   if (is_another_statesman(w, tok)) return false;
   if (w->tight) return w->c->tokens->items[tok].kind == KZI_TOKEN_WORD; /* «مون جي-إن» */
   if (w->linked)
-    return w->c->tokens->items[tok].kind == KZI_TOKEN_WORD && (kind != STOP || !kzi_is_boundary(w->c, tok));
+    return w->c->tokens->items[tok].kind == KZI_TOKEN_WORD && (kind != KZI_WORD_STOP || !kzi_is_boundary(w->c, tok));
   switch (kind) {
-  case KNOWN:
+  case KZI_WORD_KNOWN:
     return !is_busy(w->c, tok) || precedes_lineage(w, tok) || admits_busy(w, tok, next);
-  case WEAK:
+  case KZI_WORD_WEAK:
     if (n->words == 0) return w->titled && (!is_busy(w->c, tok) || goes_on(w, next));
     if (w->titled && n->words == 1 && n->known == 0 && ends_there(w, next)) return true; /* «الدكتورة سحر نصر،» */
     return (n->known > 0 || w->titled) &&
            (!is_busy(w->c, tok) || precedes_lineage(w, tok) || (follows_name(w) && admits_busy(w, tok, next)));
-  case LINK:
+  case KZI_WORD_LINK:
     return n->words > 0 || w->titled;
-  case UNKNOWN: /* «أصدر الملك محمد السادس ظهيرا»: behind its number a ruler's name is whole */
+  case KZI_WORD_UNKNOWN: /* «أصدر الملك محمد السادس ظهيرا»: behind its number a ruler's name is whole */
     return !follows_surname(w, tok) && !(n->words > 1 && kzi_bare_mark(w->c, tok - 1, KZI_C_ORD)) &&
            admits_unknown(w, tok);
-  case STOP:
+  case KZI_WORD_STOP:
     return is_nisba(w, tok) || is_regnal(w, tok) || is_plain_surname(w, tok) || is_town_between(w, tok) ||
            is_people_behind(w, tok) || is_due_surname(w, tok) || closes_lineage(w, tok);
   }
@@ -564,16 +369,16 @@ static bool admits(const struct walk *w, enum kind kind, uint32_t tok, uint32_t 
 static uint32_t step(struct walk *w, uint32_t tok)
 {
   uint32_t next;
-  enum kind kind = kind_of(w->c, tok, &next);
+  enum kzi_name_word kind = kzi_name_kind(w->c, tok, &next);
   if (!admits(w, kind, tok, next)) return tok;
-  bool link = kind == LINK && !w->linked;
+  bool link = kind == KZI_WORD_LINK && !w->linked;
   w->linked = link;
   if (next > w->end) next = tok + 1;
   if (!link && w->n->words < UINT8_MAX) w->n->words++;
-  if (kind == KNOWN || (kind == WEAK && w->n->words > 1)) w->n->known++;
-  if (kind == UNKNOWN) w->unknown++;
-  if (w->n->words == 1 && kind == KNOWN)
-    w->n->given = kzi_bare_mark(w->c, tok, KZI_C_NAME_GIVEN) || read_servant(w->c, tok) > tok;
+  if (kind == KZI_WORD_KNOWN || (kind == KZI_WORD_WEAK && w->n->words > 1)) w->n->known++;
+  if (kind == KZI_WORD_UNKNOWN) w->unknown++;
+  if (w->n->words == 1 && kind == KZI_WORD_KNOWN)
+    w->n->given = kzi_bare_mark(w->c, tok, KZI_C_NAME_GIVEN) || kzi_name_servant(w->c, tok) > tok;
   return next;
 }
 
@@ -613,9 +418,10 @@ static bool is_joined_servant(const struct walk *w, uint32_t tok)
 static bool joins_next_name(const struct walk *w, uint32_t tok)
 {
   uint32_t next, after;
-  if (!begins_with(kzi_token_fold(w->c->tokens, tok), "و") || kind_of(w->c, tok, &next) != UNKNOWN || next >= w->end)
+  if (!kzi_name_begins(kzi_token_fold(w->c->tokens, tok), "و") || kzi_name_kind(w->c, tok, &next) != KZI_WORD_UNKNOWN ||
+      next >= w->end)
     return false;
-  return kind_of(w->c, next, &after) == KNOWN && !is_busy(w->c, next);
+  return kzi_name_kind(w->c, next, &after) == KZI_WORD_KNOWN && !is_busy(w->c, next);
 }
 
 /* The proclitic of the first word, where the word is a known name behind it: how many bytes it takes, 0 for none. Behind a
@@ -636,15 +442,15 @@ static uint32_t read_proclitic(struct walk *w, uint32_t tok, enum kzi_name_place
   }
   if (is_joined_servant(w, tok)) {
     *w->n = (struct kzi_name){.tok = tok, .end = tok + 2, .prefix = KZI_PREFIX_WA, .known = 1, .given = true};
-    return WA_BYTES;
+    return KZI_WA_BYTES;
   }
-  if (is_future_verb(c, tok)) return 0;
-  bool suffixed = has_joined_suffix(kzi_token_fold(c->tokens, tok));
+  if (kzi_name_future_verb(c, tok)) return 0;
+  bool suffixed = kzi_name_joined_suffix(kzi_token_fold(c->tokens, tok));
   if (place == KZI_NAME_TITLED || !(suffixed || joins_next_name(w, tok))) return 0;
   w->n->prefix = KZI_PREFIX_WA;
   w->n->known = suffixed ? 1 : 0;
   w->n->end = tok + 1;
-  return WA_BYTES;
+  return KZI_WA_BYTES;
 }
 
 /* «رئيس مؤسسة زايد بن سلطان»: whose father it is stands before. */
@@ -657,7 +463,7 @@ static bool goes_on_from(const struct kzi_cast *c, uint32_t tok)
 /* «مأدبة على شرف السيد فلان»: nobody is called Sharaf there. */
 static bool is_honour(const struct kzi_cast *c, uint32_t tok)
 {
-  return tok > 0 && kzi_token_is(c->tokens, tok, "شرف") && is_ala(c, tok - 1);
+  return tok > 0 && kzi_token_is(c->tokens, tok, "شرف") && kzi_name_ala(c, tok - 1);
 }
 
 /* «البرلماني المصري مصطفى بكري»: a people before a given name is no surname. */
@@ -677,8 +483,8 @@ bool kzi_read_name(const struct kzi_cast *c, uint32_t tok, uint32_t end, enum kz
       goes_on_from(c, tok))
     return false;
   struct walk w = {.c = c, .n = name, .end = end, .titled = place != KZI_NAME_BARE};
-  enum kind kind = kind_of(c, tok, &next);
-  uint32_t proclitic = kind == KNOWN || kind == WEAK ? 0 : read_proclitic(&w, tok, place);
+  enum kzi_name_word kind = kzi_name_kind(c, tok, &next);
+  uint32_t proclitic = kind == KZI_WORD_KNOWN || kind == KZI_WORD_WEAK ? 0 : read_proclitic(&w, tok, place);
   name->words = proclitic ? 1 : 0;
   name->end = walk_name(&w, proclitic ? name->end : tok);
   if (name->end <= tok) return false;

@@ -1,0 +1,104 @@
+/* Where he who stands as the subject is the one met, received or supplied, the sides change places. */
+#include "event/search.h"
+
+#include "event/fits.h"
+#include "event/fits_deeds.h"
+#include "event/fits_talks.h"
+#include "event/sides.h"
+#include "event/tense.h"
+
+#include <string.h>
+
+/* Those found are met by whom a pronoun means. */
+static bool turn_all(struct kzi_search *x)
+{
+  for (uint8_t i = 0; i < x->e->side_count; i++) x->e->sides[i].how = KZI_SIDE_PARTNER;
+  return x->e->pronoun = true;
+}
+
+/* «حيث التقى رئيسا ألمانيا وفرنسا», «استقبل فخامته وزيري صربيا وقبرص»: a verb of one with several behind it; who meets them was
+ * told before. */
+bool kzi_turn_heads(struct kzi_search *x)
+{
+  static const char *const too[] = {"كما", "كذلك", "وكذلك", "حيث", NULL}, *const his[] = {"anaphor", NULL};
+  const struct kzi_trigger *tr = x->tr;
+  const struct kzi_group *g = x->subject;
+  bool meets = tr->verb && (tr->sense == KZI_SENSE_MEET || tr->sense == KZI_SENSE_RECEIVE);
+  if (meets && g && g->tok > tr->end && !x->with && kzi_has(x->s, tr->end, KZI_C_HONORIFIC, his)) return turn_all(x);
+  uint32_t from = kzi_reach_back(tr->tok, 2, x->w.lo);
+  bool him = tr->verb && tr->sense == KZI_SENSE_MEET && !tr->dual && !tr->plural &&
+             strstr(kzi_token_fold(x->s->tokens, tr->tok).bytes, "لتق");
+  if (!him || x->with || !g || g->tok != tr->end || x->s->m->actors[g->first].number < 2) return false;
+  if (!kzi_has_word(x->s, from, tr->tok, too)) return false;
+  return turn_all(x);
+}
+
+/* «يتطلع الرئيس إلى لقاء نظيره», «رفض الوزير لقاء السفير», «بعد لقاء الرئيس»: the noun tells whom he meets who was told before. */
+static bool is_meeting_somebody(const struct kzi_search *x)
+{
+  static const char *const meeting[] = {"لقاء", "مقابله", "بلقاء", "بمقابله", NULL};
+  static const char *const before[] = {"الي", "علي", "بعد", "عقب", "اثر", "قبل", "عرض", "طلب", "فكره", NULL};
+  const struct kzi_trigger *tr = x->tr;
+  if (tr->verb || tr->pronoun || tr->light != KZI_NONE || tr->tok == 0 || x->subject->tok != tr->end ||
+      !kzi_token_is_any(x->s->tokens, tr->tok, meeting))
+    return false;
+  const struct kzi_group *who = kzi_last_group(x->s, x->w.lo, tr->tok, LINK(NONE));
+  if (!who || (tr->mark->prefix & KZI_PREFIX_BI)) return who != NULL;
+  if (kzi_token_is(x->s->tokens, tr->tok - 1, "في")) /* «يأمل الرئيس في لقاء نظيره», «رغبته في لقاء نظيره» */
+    return kzi_has_cue(x->s, tr->tok - 2, "expected") || (who->tok > 0 && kzi_has_cue(x->s, who->tok - 1, "expected"));
+  return who->end == tr->tok || kzi_token_is_any(x->s->tokens, tr->tok - 1, before);
+}
+
+/* «حيث التقى رئيس الوزراء»: a verb of meeting with one person alone behind it; who meets him was told before. */
+void kzi_turn_subject(struct kzi_search *x)
+{
+  static const char *const meeting[] = {"للقاء", "لمقابله", "لاستقبال", NULL}; /* «استعداده للقاء الرئيس» */
+  bool to_meet = !x->tr->verb && !x->tr->pronoun && kzi_has_word(x->s, x->tr->tok, x->tr->tok + 1, meeting);
+  if (x->tr->dual || x->tr->plural || !x->subject || x->subject->tok < x->tr->end) return;
+  if (!x->tr->verb && !to_meet && !is_meeting_somebody(x)) return;
+  if (x->e->side_count != 1 || x->e->sides[0].how != KZI_SIDE_SUBJECT || x->e->both || x->e->partner_unnamed) return;
+  x->e->sides[0].how = KZI_SIDE_PARTNER;
+  x->e->pronoun = true;
+}
+
+/* «استقبل في البرلمان ملك إسبانيا ورئيس كولومبيا», «زار باريس حيث التقى الرئيس الفرنسي ومديرة اليونسكو»: two do not receive; he does
+ * who was told before. */
+bool kzi_turn_guests(struct kzi_search *x)
+{
+  const struct kzi_trigger *tr = x->tr;
+  bool there = tr->sense == KZI_SENSE_MEET && tr->tok > 0 && kzi_token_is(x->s->tokens, tr->tok - 1, "حيث");
+  bool hosts =
+      tr->verb && (tr->sense == KZI_SENSE_RECEIVE || there) && !tr->dual && !tr->plural && !x->with && x->subject;
+  if (!hosts || x->subject->tok < tr->end + (there ? 0 : 2) || x->e->side_count < 2) return false;
+  for (uint8_t i = 0; i < x->e->side_count; i++)
+    if (x->e->sides[i].how != KZI_SIDE_SUBJECT) return false;
+  return turn_all(x);
+}
+
+/* «استقبل كوشانوف في أستانا سفراء السعودية والمجر»: no envoys receive anybody there, nor meet one another. */
+bool kzi_turn_envoys(struct kzi_search *x)
+{
+  static const char *const envoys[] = {"سفراء", "سفيري", NULL};
+  const struct kzi_mentions *m = x->s->m;
+  bool meets = x->tr->verb && (x->tr->sense == KZI_SENSE_MEET || x->tr->sense == KZI_SENSE_RECEIVE);
+  if (!meets || x->e->side_count < 2 || x->e->sides[0].how != KZI_SIDE_SUBJECT) return false;
+  uint32_t first = x->e->sides[0].actor;
+  if (first == KZI_NONE || first == 0 || m->actors[first].at.tok < x->tr->end + 2) return false;
+  const struct kzi_where *at = &m->actors[first - 1].at;
+  if (at->tok == x->tr->end || at->end != m->actors[first].at.tok || !kzi_has_word(x->s, at->tok, at->end, envoys))
+    return false;
+  return turn_all(x);
+}
+
+/* «شرعت مصر في تزويد لبنان بمعدات»: the one behind the noun gets the goods, the one before it gives them. */
+bool kzi_turn_supply(struct kzi_search *x)
+{
+  static const char *const supply[] = {"تزويد", "بتزويد", NULL};
+  if (x->tr->verb || !x->subject || x->subject->tok < x->tr->end || x->e->side_count != 1) return false;
+  if (!kzi_token_is_any(x->s->tokens, x->tr->tok, supply)) return false;
+  const struct kzi_group *giver = kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(NONE));
+  if (!giver) return false;
+  x->e->sides[0].how = KZI_SIDE_PARTNER;
+  kzi_add_group(x->s, x->e, giver, KZI_SIDE_SUBJECT);
+  return true;
+}
