@@ -21,6 +21,10 @@ TOLD = ("asserted", "planned")
 ASIDE = ("background", "negated")  # told as context: right more rarely, for reasons of their own
 FOLDS = 10
 PENALTY = 8.0  # of a weight's square, halved: cross-validated, the squared error is least here
+# Not learned, for the rules of context were written by what these articles tell, and look surer here than they are. Of 284 records of
+# 184 other articles, which nobody had read before, 27 % were right where context tells the sides and 58 % elsewhere (here 65 and 76 %);
+# 12 % where a text is taken up that all know, and 58 % elsewhere (65 and 76 %).
+HELD = {"sides by context": -0.6, "known instrument": -0.5}
 
 
 # ---- What the program shows -------------------------------------------------------------------------------------------------
@@ -132,8 +136,10 @@ def solve(matrix, values):
 def learn(rows, names):
     """The weights of the news first; then what it costs a record to be told aside, all else as it is."""
     aside = [names.index(m) for m in ASIDE]
-    news = [f for f in range(len(names) + 1) if f not in aside]
-    weights = fit([r for r in rows if r[1] in TOLD], [0.0] * (len(names) + 1), news)
+    held = {names.index(name): weight for name, weight in HELD.items()}
+    news = [f for f in range(len(names) + 1) if f not in aside and f not in held]
+    start = [held.get(f, 0.0) for f in range(len(names) + 1)]
+    weights = fit([r for r in rows if r[1] in TOLD], start, news)
     return fit([r for r in rows if r[1] in ASIDE], weights, aside)
 
 

@@ -138,8 +138,17 @@ static bool is_training_for_game(const struct kzi_scene *s, const struct kzi_tri
   return false;
 }
 
+/* «كل مساعدة ممكنة», «أي دعم»: whatever may be needed some day. */
+static bool is_any_help(const struct kzi_scene *s, uint32_t tok)
+{
+  static const char *const every[] = {"كل", "اي", "ايه", NULL};
+  return tok > 0 && kzi_token_is_any(s->tokens, tok - 1, every) &&
+         !kzi_text_begins(kzi_token_fold(s->tokens, tok), "ال");
+}
+
 bool kzi_is_no_gift(const struct kzi_scene *s, uint32_t tok)
 {
+  if (is_any_help(s, tok)) return true;
   if (tok + 1 >= s->tokens->count) return false;
   if (kzi_is_about(s, tok + 1, tok + 2, "keepsake")) return true; /* «هدية تذكارية» */
   return kzi_is_about(s, tok + 1, tok + 2, "mass_weapons") ||
