@@ -366,6 +366,13 @@ static bool admits(const struct walk *w, enum kzi_name_word kind, uint32_t tok, 
   return false;
 }
 
+/* «الوزير التونسي | الهادي مجدوب»: behind the people of an office no adjective goes on. */
+static bool is_behind_people(const struct walk *w, uint32_t tok)
+{
+  const struct kzi_mark *people = w->titled && tok > 0 ? kzi_mark_at(w->c->marks, tok - 1, KZI_C_DEMONYM) : NULL;
+  return people && people->definite && people->end == tok && kzi_is_definite(w->c, tok);
+}
+
 static uint32_t step(struct walk *w, uint32_t tok)
 {
   uint32_t next;
@@ -375,7 +382,8 @@ static uint32_t step(struct walk *w, uint32_t tok)
   w->linked = link;
   if (next > w->end) next = tok + 1;
   if (!link && w->n->words < UINT8_MAX) w->n->words++;
-  if (kind == KZI_WORD_KNOWN || (kind == KZI_WORD_WEAK && w->n->words > 1)) w->n->known++;
+  bool sure = kind == KZI_WORD_KNOWN || (kind == KZI_WORD_WEAK && (w->n->words > 1 || is_behind_people(w, tok)));
+  if (sure) w->n->known++;
   if (kind == KZI_WORD_UNKNOWN) w->unknown++;
   if (w->n->words == 1 && kind == KZI_WORD_KNOWN)
     w->n->given = kzi_bare_mark(w->c, tok, KZI_C_NAME_GIVEN) || kzi_name_servant(w->c, tok) > tok;
