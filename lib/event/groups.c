@@ -149,6 +149,13 @@ static bool is_chair(const struct kzi_scene *s, uint32_t t)
   return a && a->cc != KZI_CC('U', 'N') && a->office != KZI_NONE && kzi_has(s, t, KZI_C_OFFICE_HEAD, who);
 }
 
+bool kzi_gathers_him(const struct kzi_tokens *tokens, uint32_t t)
+{
+  static const char gathers[] = "جمعه|جمعها|يجمعه|يجمعها|سيجمعه|سيجمعها|جمعته|جمعتها|تجمعه|تجمعها|ستجمعه|ستجمعها|"
+                                "ضمه|ضمها|ضمته|ضمتها|يضمه|يضمها|سيضمه|سيضمها";
+  return kzi_token_is_of(tokens, t, gathers);
+}
+
 /* The link before a unit that begins at t with these proclitics. */
 static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bool plain_state)
 {
@@ -162,6 +169,7 @@ static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bo
   if (prefix & KZI_PREFIX_KA) return KZI_LINK_ABOUT; /* «روج لها كمركز للنمو» */
   uint32_t b = before(tokens, t);
   bool and = (prefix & KZI_PREFIX_WA) != 0;
+  if (and&&b != KZI_NONE && kzi_gathers_him(tokens, b)) return KZI_LINK_BI; /* «لقاء جمعه ووزير النقل», «جمعه بوزير» */
   if (and || b == KZI_NONE) return and? KZI_LINK_AND : KZI_LINK_NONE;
   static const char *const either[] = {"سواء", NULL};
   if (plain_state && kzi_token_is(tokens, b, "او") && kzi_tokens_have(tokens, kzi_reach_back(b, 5, 0), b, either))

@@ -142,8 +142,8 @@ bool kzi_told_by_clause(const struct kzi_scene *s, const struct kzi_trigger *tr)
   static const char *const by[] = {"بها", "به", "بهما", NULL};
   if (tr->verb || tr->light == KZI_NONE || tr->light < tr->tok) return false;
   const struct kzi_mark *light = kzi_mark_at(s->marks, tr->light, KZI_C_LIGHT);
-  static const char *const his[] = {"جمعه", "تلقاه", "تلقاها", "تلقته", "تلقتها", NULL};
-  if (!light) return kzi_token_is_any(s->tokens, tr->light, his);
+  static const char *const got[] = {"تلقاه", "تلقاها", "تلقته", "تلقتها", NULL};
+  if (!light) return kzi_gathers_him(s->tokens, tr->light) || kzi_token_is_any(s->tokens, tr->light, got);
   return light->pronoun || kzi_has_word(s, tr->light + 1, tr->light + 2, by);
 }
 

@@ -96,17 +96,17 @@ static const char *const carriers[] = {"happen", "hold", "enter", NULL};
  * read as Friday. */
 static uint32_t light_right_behind(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const joined[] = {"جمعه",  "جمعها",  "يجمعه", "يجمعها", "سيجمعه", "سيجمعها",
-                                       "جمعته", "جمعتها", "تجمعه", "تجمعها", "ستجمعه", "ستجمعها",
-                                       "تلقاه", "تلقاها", "تلقته", "تلقتها", NULL}; /* «الاتصال الذي تلقاه» */
+  static const char *const got[] = {"تلقاه", "تلقاها", "تلقته", "تلقتها", NULL}; /* «الاتصال الذي تلقاه» */
   static const char *const rel[] = {"الذي", "التي", NULL};
   uint32_t t = tr->end;
   if (t + 1 >= s->tokens->count) return KZI_NONE;
-  if (kzi_token_is_any(s->tokens, t, rel) && kzi_token_is_any(s->tokens, t + 1, joined)) return t + 1;
+  uint32_t at = t + kzi_token_is_any(s->tokens, t, rel);
+  bool his = kzi_gathers_him(s->tokens, at) || kzi_token_is_any(s->tokens, at, got);
+  if (his && at > t) return at;
   if (s->bound[t] != KZI_BOUND_NONE) return KZI_NONE;
   const struct kzi_mark *light = kzi_has(s, t, KZI_C_LIGHT, carriers);
   bool by = kzi_is_imperfect(light) && (light->pronoun || light->end > t + 1);
-  return by || kzi_token_is_any(s->tokens, t, joined) ? t : KZI_NONE;
+  return by || his ? t : KZI_NONE;
 }
 
 /* «قام ب»: what is done stands behind «ب». */
