@@ -369,6 +369,8 @@ END_TEST
 START_TEST(several_counterparts_are_met_in_turn)
 {
   static const struct row rows[] = {
+      {"التقى الوزير المصري مسؤولين أمريكيين وصينيين وكازاخستانيين.", "consult EG+US|consult EG+CN|consult EG+KZ"},
+      {"التقى الوفد الأوروبي مسؤولين أميركيين وصينيين.", "consult EU+US|consult EU+CN"},
       {"اجتمع الوزير الصيني مع نظرائه من دول مجلس التعاون الخليجي.", "consult CN+?"},
       {"التقى وزير الخارجية الكازاخستاني نظراءه في رابطة آسيان.", "consult KZ+?"},
       {"التقى وزير الخارجية الكازاخستاني نظراءه من مصر والأردن وتونس.", "consult KZ+EG|consult KZ+JO|consult KZ+TN"},

@@ -318,7 +318,8 @@ static bool is_sure_place(const struct kzi_marks *marks, const struct pick *pick
   if (is_after_office(marks, pick->marks[0]) || is_beside_demonym(marks, pick->marks[0])) return true;
   const struct kzi_mark *before = kzi_mark_at(marks, tok - 1, KZI_C_ANAPHOR);
   return pick->marks[0]->definite && pick->marks[0]->value != KZI_CC('M', 'L') && before &&
-         (kzi_mark_is(marks, before, "counterpart") || kzi_mark_is(marks, before, "one_side")); /* «الجانب المجري» */
+         (kzi_mark_is(marks, before, "counterpart") || kzi_mark_is(marks, before, "one_side") ||
+          kzi_mark_is(marks, before, "delegation")); /* «الجانب المجري», «الوفد الأوروبي» */
 }
 
 /* Which reading the article as a whole speaks for; KZI_NONE: none of them is a state here. */
