@@ -60,6 +60,19 @@ START_TEST(one_word_may_name_two_states)
 }
 END_TEST
 
+START_TEST(and_joins_by_itself_as_it_does_in_one_word)
+{
+  static const struct row rows[] = {
+      {"وقّع وزيرا الخارجية المصري و الكازاخستاني مذكرة تفاهم.", "sign EG+KZ"},
+      {"وقعت الحكومتان الأردنية و العراقية اتفاقية للنقل البري.", "sign JO+IQ"},
+      {"بحث الرئيسان الروسي و التركي في سوتشي التعاون الاقتصادي.", "consult RU+TR"},
+      {"التقى الوزير الأمريكي مع نظيريه الياباني و الكوري الجنوبي.", "consult US+JP+KR"},
+      {"بحث وزير الصناعة و التجارة الأردني و نظيره التونسي زيادة الصادرات.", "consult JO+TN"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
 START_TEST(a_plural_office_takes_the_states_behind_it)
 {
   static const struct row rows[] = {
@@ -516,6 +529,7 @@ int main(void)
   tcase_add_test(all, cooperation_inside_an_instrument_hides_no_partner);
   tcase_add_test(all, each_text_of_a_list_has_the_partner_of_its_line);
   tcase_add_test(all, one_word_may_name_two_states);
+  tcase_add_test(all, and_joins_by_itself_as_it_does_in_one_word);
   tcase_add_test(all, a_plural_office_takes_the_states_behind_it);
   tcase_add_test(all, two_who_share_an_office_may_each_be_named_with_an_honorific);
   tcase_add_test(all, ordinals_give_each_instrument_its_own_partner);

@@ -161,7 +161,7 @@ void kzi_search_subject(struct kzi_search *x)
     const struct kzi_group *homes = kzi_homes_of(x, x->subject);
     if (homes) x->subject = homes;
     kzi_add_group(x->s, x->e, x->subject, KZI_SIDE_SUBJECT);
-    uint32_t behind = x->subject->end;
+    uint32_t behind = x->subject->end + kzi_token_is(x->s->tokens, x->subject->end, "و");
     const struct kzi_mark *demonym = behind < x->w.hi ? kzi_mark_at(x->s->marks, behind, KZI_C_DEMONYM) : NULL;
     if (demonym && demonym->prefix == KZI_PREFIX_WA)
       kzi_add_hanging_demonym(x->s, x->e, x->subject); /* «القوات الكازاخستانية والأوزبكية» */

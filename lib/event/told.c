@@ -88,14 +88,14 @@ static bool add_states_inside(const struct kzi_scene *s, struct kzi_event *e, ui
   return e->side_count > before;
 }
 
-/* «نظيريه الياباني والكوري الجنوبي» */
+/* «نظيريه الياباني والكوري الجنوبي», with «و» by itself, too */
 static void add_demonyms_behind(const struct kzi_scene *s, struct kzi_event *e, const struct kzi_actor *a,
                                 enum kzi_side_how how)
 {
-  const struct kzi_mark *demonym =
-      a->at.end < s->tokens->count ? kzi_mark_at(s->marks, a->at.end, KZI_C_DEMONYM) : NULL;
+  uint32_t at = a->at.end + kzi_token_is(s->tokens, a->at.end, "و");
+  const struct kzi_mark *demonym = at < s->tokens->count ? kzi_mark_at(s->marks, at, KZI_C_DEMONYM) : NULL;
   struct kzi_side found[KZI_SIDES_MAX];
-  unsigned n = demonym && demonym->prefix == KZI_PREFIX_WA ? demonyms_after(s, a->at.end, found) : 0;
+  unsigned n = demonym && demonym->prefix == KZI_PREFIX_WA ? demonyms_after(s, at, found) : 0;
   for (unsigned i = 0; i < n; i++) kzi_add_side(s, e, found[i].cc, KZI_NONE, how, found[i].span);
 }
 

@@ -396,8 +396,11 @@ static void read_complements(struct kzi_office_reader *r)
   while (more && r->p < r->end) {
     if (r->p + 1 < r->end && kzi_token_is_mark(r->c->tokens, r->p, "_")) r->p++; /* #وزير_الخزانة_البريطاني */
     if (r->c->tokens->items[r->p].kind == KZI_TOKEN_HASHTAG && kzi_state_at(r->c, r->p + 1) != KZI_NONE) r->p++;
+    uint32_t from = r->p; /* «وزير الصناعة و التجارة»: «و» by itself joins as well */
+    if (r->p + 1 < r->end && kzi_token_is(r->c->tokens, r->p, "و")) r->p++;
     more = false;
     for (size_t i = 0; i < KZI_COUNT(steps) && !more; i++) more = steps[i](r);
+    if (!more) r->p = from;
   }
 }
 

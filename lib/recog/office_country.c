@@ -12,12 +12,14 @@ static void set_state(struct kzi_office_reader *r, uint32_t state)
   if (o->number > 1 && o->cc_count < KZI_SIDES_MAX) o->ccs[o->cc_count++] = s->cc;
 }
 
-/* وزيري خارجية مصر والسعودية والأردن */
+/* وزيري خارجية مصر والسعودية والأردن, with «و» by itself, too */
 static void read_more_states(struct kzi_office_reader *r)
 {
+  static const char *const and[] = {"و", NULL};
   uint32_t state;
-  while (r->o->number > 1 && r->p < r->end && (state = kzi_state_at(r->c, r->p)) != KZI_NONE &&
-         r->c->m->states[state].at.prefix == KZI_PREFIX_WA) {
+  while (r->o->number > 1 && r->p < r->end &&
+         (state = kzi_state_at(r->c, r->p + kzi_is_one_of(r->c, r->p, and))) != KZI_NONE &&
+         r->c->m->states[state].at.prefix == KZI_PREFIX_WA && r->c->m->states[state].at.end <= r->end) {
     set_state(r, state);
     kzi_take_outside(r, r->c->m->states[state].at.end);
   }
