@@ -43,6 +43,9 @@ static struct kzi_window window_of(const struct kzi_scene *s, const struct kzi_t
   static const char *const say[] = {"say", NULL};
   for (uint32_t t = tr->end + 1; t < w.hi; t++) /* «اتفقا على …، مضيفة أن المفاوضات مع …»: another thing that is said */
     if (kzi_has(s, t, KZI_C_PHRASE, say) && kzi_token_is_comma(s->tokens, t - 1)) w.hi = t;
+  static const char *const mandate[] = {"mandate", NULL}; /* «وافق على مذكرة بين …، وعلى تفويض الوزير بالتباحث مع …» */
+  for (uint32_t t = tr->end; tr->sense == KZI_SENSE_APPROVE && t < w.hi; t++)
+    if (kzi_token_is(s->tokens, t, "وعلي") || kzi_has(s, t, KZI_C_NOUN, mandate)) w.hi = t;
   w.hi = before_words(s, tr, w);
   static const char *const because[] = {"بسبب", "احتجاجا", "ردا", "جراء", NULL}; /* «تعليق المحادثات بسبب مناورات» */
   static const char rejects[] = "رفضه|رفضها|رفضهما|رفضهم|معارضته|معارضتها|معارضتهما|معارضتهم|ادانته|ادانتها|ادانتهما";

@@ -7,6 +7,7 @@
 #define GOVERNED_MAX 4  /* words between «توقيع» and a weak instrument word */
 #define HELD_MAX     6  /* words between «عقدا» and the talks */
 #define OBJECT_MAX   20 /* words between «وقعت», its subjects and an object without article */
+#define ASIDE_MAX    40 /* … over who signs, when, where and with whom, between commas */
 
 struct search {
   struct kzi_arena *arena;
@@ -100,6 +101,20 @@ static bool is_field(const struct kzi_marks *marks, uint32_t tok)
   return KZI_NEAR_IN(marks, tok, words);
 }
 
+/* «وقع الوزير، يوم الثلاثاء بالجزائر، مع نظيره، على اتفاق»: behind a comma the preposition takes the verb up again. */
+static bool is_taken_up(const struct kzi_marks *marks, const struct kzi_mark *mark)
+{
+  static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_COUNT};
+  static const char *const sign[] = {"sign"};
+  uint32_t tok = mark->tok;
+  if (mark->definite || tok < 2 || !kzi_token_is(marks->tokens, tok - 1, "علي") ||
+      !kzi_token_is_mark(marks->tokens, tok - 2, "،"))
+    return false;
+  for (uint32_t back = 3; back <= ASIDE_MAX && back <= tok && kzi_near_together(marks, tok - back, tok); back++)
+    if (has_sense(marks, tok - back, verbs, sign, 1)) return true;
+  return false;
+}
+
 /* «توقيع عقد», «أبرم صفقة», «اعتمد الجانبان خطة»: an act that is done to instruments stands before it. */
 static bool is_governed(const struct kzi_marks *marks, const struct kzi_mark *mark)
 {
@@ -111,6 +126,7 @@ static bool is_governed(const struct kzi_marks *marks, const struct kzi_mark *ma
   size_t fitting =
       KZI_COUNT(senses) - (kzi_mark_is(marks, mark, "contract") ? 0 : 2); /* «تجميد البرنامج» ends no instrument */
   uint32_t tok = mark->tok;
+  if (is_taken_up(marks, mark)) return true;
   for (uint32_t steps = 1; steps <= OBJECT_MAX && steps <= tok && kzi_near_together(marks, tok - steps, tok); steps++) {
     if (steps <= GOVERNED_MAX && has_sense(marks, tok - steps, classes, senses, fitting)) return true;
     if (!mark->definite && has_sense(marks, tok - steps, verbs, far, KZI_COUNT(far))) return true;
