@@ -999,6 +999,28 @@ START_TEST(words_beside_a_name_that_only_look_like_parts_of_it)
 }
 END_TEST
 
+START_TEST(a_minister_is_one_of_a_cabinet)
+{
+  static const struct row rows[] = {
+      {"قال وزير التعليم والرياضة في حكومة تصريف الأعمال جهاد الفرا", "جهاد الفرا/وزير التعليم والرياضة/-"},
+      {"قال وزير العمل والتأهيل بحكومة الوحدة الوطنية سالم المناعي", "سالم المناعي/وزير العمل والتأهيل/-"},
+      {"قال وزير الداخلية في الحكومة المؤقتة سالم المناعي", "سالم المناعي/وزير الداخلية/-"},
+      {"زار وزير المناجم وتنمية المعادن لجمهورية زامبيا، السيد بول كابا، المصنع", "بول كابا/وزير المناجم وتنمية المعادن/ZM"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
+START_TEST(who_works_at_an_embassy_is_of_the_ambassadors_country)
+{
+  static const struct row rows[] = {
+      {"التقى رئيس الجامعة سفير كازاخستان دانيار عثمانوف، بحضور السيدة غلنارا ساتي، الملحق الثقافي بالسفارة",
+       "دانيار عثمانوف/سفير/KZ|غلنارا ساتي/الملحق الثقافي بالسفارة/KZ"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people");
@@ -1068,6 +1090,8 @@ int main(void)
   tcase_add_test(tc, an_envoy_of_the_kingdom_is_one);
   tcase_add_test(tc, given_names_of_many_lands_are_known);
   tcase_add_test(tc, words_beside_a_name_that_only_look_like_parts_of_it);
+  tcase_add_test(tc, a_minister_is_one_of_a_cabinet);
+  tcase_add_test(tc, who_works_at_an_embassy_is_of_the_ambassadors_country);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

@@ -153,6 +153,20 @@ static uint16_t of_leader(const struct kzi_cast *c, uint32_t first, uint32_t i)
   return 0;
 }
 
+/* «سفير كازاخستان فلان … الملحق الثقافي بالسفارة فلان»: of the country whose ambassador was told before. */
+static uint16_t of_embassy(const struct kzi_cast *c, const struct kzi_person *p)
+{
+  static const char *const embassy[] = {"بالسفاره", "للسفاره", "بسفارته", "السفاره", "سفارته", NULL};
+  const struct kzi_office *offices = c->offices.items;
+  uint32_t end = c->tokens->sentences[c->tokens->items[p->at.tok].sentence].end, tok = p->at.tok;
+  uint32_t to = kzi_reach_ahead(p->at.end, 2, end);
+  while (tok < to && !kzi_is_one_of(c, tok, embassy)) tok++;
+  if (tok == to) return 0;
+  for (uint32_t i = KZI_FIRST(offices, (uint32_t)c->offices.count, p->at.tok); i > 0; i--)
+    if (offices[i - 1].cc && kzi_is_office(c, &offices[i - 1], "ambassador")) return offices[i - 1].cc;
+  return 0;
+}
+
 /* «قال المتحدث باسم الحكومة التركية ونائب رئيس الوزراء فلان»: of the country of the office joined to his. */
 static uint16_t of_joined_office(const struct kzi_cast *c, const struct kzi_person *p)
 {
@@ -206,6 +220,7 @@ void kzi_ask_beside(struct kzi_cast *c)
     uint32_t first = c->tokens->sentences[c->tokens->items[people[i].at.tok].sentence].first;
     if (!people[i].cc && people[i].office_count) people[i].cc = kzi_office_of(c, people[i].offices[0])->cc;
     if (!people[i].cc) people[i].cc = kzi_body_headed(c, first, people[i].at.tok);
+    if (!people[i].cc) people[i].cc = of_embassy(c, &people[i]);
     if (!people[i].cc) people[i].cc = delegation(c, first, i);
     if (!people[i].cc) people[i].cc = of_leader(c, first, i);
     if (!people[i].cc) people[i].cc = of_list(c, first, i);

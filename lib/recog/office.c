@@ -147,6 +147,14 @@ static const struct kzi_mark *head_at(const struct kzi_cast *c, uint32_t tok)
   return mark && kzi_mark_is(c->marks, mark, "counterpart") ? mark : NULL;
 }
 
+/* «لجمهورية زامبيا» */
+static bool is_of_state(const struct kzi_office_reader *r, uint32_t tok)
+{
+  uint32_t state = kzi_state_at(r->c, tok);
+  return state != KZI_NONE && r->c->m->states[state].at.prefix == KZI_PREFIX_LI &&
+         r->c->m->states[state].how == KZI_STATE_FORMAL;
+}
+
 /* «وزير الصناعة والتجارة والتموين المهندسة …», «وزير الطرق وبناء المدن فلان»: fields that no list knows, up to a name. */
 static bool read_more_fields(struct kzi_office_reader *r)
 {
@@ -158,7 +166,8 @@ static bool read_more_fields(struct kzi_office_reader *r)
     bool name = (given && !kzi_mark_is(r->c->marks, given, "weak")) || kzi_mark_any(r->c->marks, t, names);
     if (name && t == r->p) return false;
     bool comma = t > r->p && kzi_token_is_comma(r->c->tokens, t); /* «وزير السكن والعمران والمدينة، فلان» */
-    if ((name || comma) && is_definite(r, t - 1)) {
+    bool whose = t > r->p && (kzi_skip_cabinet(r->c, t, r->end) > t || is_of_state(r, t));
+    if ((name || comma || whose) && is_definite(r, t - 1)) {
       kzi_take_title(r, t);
       return true;
     }
@@ -376,6 +385,7 @@ static void read_complements(struct kzi_office_reader *r)
       kzi_read_posting,
       kzi_read_residence,
       kzi_read_custodian,
+      kzi_read_cabinet,
       kzi_read_office_state,
       read_portfolio,
       read_diaspora,

@@ -43,5 +43,8 @@ bool kzi_read_home(struct kzi_office_reader *r);
 bool kzi_read_own_country(struct kzi_office_reader *r);
 /* «رئيسي البلدين», «وزيرا خارجية الدولتين», «وزيري الأمن في البلدين» */
 bool kzi_read_both_countries(struct kzi_office_reader *r);
+/* «في حكومة تصريف الأعمال»: of which cabinet somebody is; where those words end, or tok. */
+bool kzi_read_cabinet(struct kzi_office_reader *r);
+uint32_t kzi_skip_cabinet(const struct kzi_cast *c, uint32_t tok, uint32_t end);
 
 #endif

@@ -186,3 +186,28 @@ bool kzi_read_both_countries(struct kzi_office_reader *r)
   kzi_take_outside(r, mark->end);
   return true;
 }
+
+/* «في حكومة تصريف الأعمال», «بحكومة الوحدة الوطنية», «في الحكومة الانتقالية»: the token behind the cabinet that stands at the token,
+ * or tok. */
+uint32_t kzi_skip_cabinet(const struct kzi_cast *c, uint32_t tok, uint32_t end)
+{
+  static const char *const in[] = {"في", NULL}, *const plain[] = {"حكومه", NULL}, *const whole[] = {"الحكومه", NULL};
+  static const char *const of_plain[] = {"بحكومه", NULL}, *const of_whole[] = {"بالحكومه", NULL};
+  uint32_t head = tok + 1 < end && kzi_is_one_of(c, tok, in) ? tok + 1 : tok, p = head + 1;
+  bool definite = kzi_is_one_of(c, head, head > tok ? whole : of_whole);
+  if (p >= end || (!definite && !kzi_is_one_of(c, head, head > tok ? plain : of_plain))) return tok;
+  if (!definite && !kzi_is_definite(c, p) && kzi_state_at(c, p) == KZI_NONE) p++; /* «تصريف», «تسيير» */
+  uint32_t from = p;
+  while (p < end && p < from + 2 && kzi_is_definite(c, p) && !kzi_is_boundary(c, p) && kzi_state_at(c, p) == KZI_NONE &&
+         !kzi_bare_mark(c, p, KZI_C_NAME_FAMILY) && !kzi_bare_mark(c, p, KZI_C_NAME_GIVEN))
+    p++;
+  return p > from ? p : tok;
+}
+
+bool kzi_read_cabinet(struct kzi_office_reader *r)
+{
+  uint32_t to = kzi_skip_cabinet(r->c, r->p, r->end);
+  if (to == r->p || !r->complement) return false;
+  kzi_take_outside(r, to);
+  return true;
+}
