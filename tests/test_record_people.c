@@ -131,6 +131,20 @@ START_TEST(an_envoy_who_is_present_attends_though_he_is_of_a_side)
 }
 END_TEST
 
+START_TEST(who_looks_on_does_so_at_all_acts_of_a_sentence)
+{
+  static const struct row rows[] = {
+      {"تسلم وزير الخارجية الكويتي فهد الكعبي أوراق اعتماد كل من سعادة السفير دانيار صادقوف سفيرا لجمهورية كازاخستان "
+       "الصديقة "
+       "وسعادة السفير أندري ميخائيلوف سفيرا لجمهورية أوكرانيا الصديقة لدى دولة الكويت. وحضر المقابلة وكيل الوزارة سالم "
+       "المناعي.",
+       "consult فهد الكعبي/KW/participant دانيار صادقوف/KZ/participant سالم المناعي/KW/attendee|"
+       "consult فهد الكعبي/KW/participant أندري ميخائيلوف/UA/participant سالم المناعي/KW/attendee"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(a_list_goes_on_in_the_next_sentence_side_by_side)
 {
   static const struct row rows[] = {

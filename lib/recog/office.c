@@ -129,6 +129,9 @@ static bool read_diaspora(struct kzi_office_reader *r)
 /* «أوراق اعتماد فلان سفيرا لكازاخستان», «تعيينه وزيرا»: what somebody is made. */
 static bool is_appointed(const struct kzi_cast *c, uint32_t tok)
 {
+  static const char *const posted[] = {"لجمهوريه", "لدوله", "لمملكه", "لدي", NULL}; /* «سفيرا لجمهورية كازاخستان» */
+  const struct kzi_mark *country = kzi_mark_at(c->marks, tok + 1, KZI_C_COUNTRY);
+  if (kzi_is_one_of(c, tok + 1, posted) || (country && country->prefix & KZI_PREFIX_LI)) return true;
   static const char *const made[] = {"اعتماد",  "اعتماده", "اعتمادها", "تعيين", "تعيينه",
                                      "تعيينها", "عين",     "عينت",     NULL};
   uint32_t first = c->tokens->sentences[c->tokens->items[tok].sentence].first;

@@ -68,21 +68,33 @@ static struct kzi_draft *record_right_after(const struct kzi_roll *r, uint32_t s
   return NULL;
 }
 
+/* Who is told to be present at one of several acts of a sentence was at all of them: «وقعا اتفاقية ومذكرة. وحضر التوقيع …». */
+static void enter_all(const struct kzi_roll *r, const struct kzi_draft *told, uint32_t sentence, uint32_t person,
+                      uint16_t cc)
+{
+  uint32_t at = told_before(r, told, sentence);
+  for (uint32_t i = 0; i < r->draft_count; i++) {
+    struct kzi_draft *d = r->drafts[i];
+    bool same = d->act == told->act && d->modality == told->modality && kzi_has_side(d, cc);
+    if (d == told || (same && at != KZI_NONE && told_before(r, d, sentence) == at))
+      kzi_enter(r, d, person, (struct kzi_part){KZI_ATTENDEE, "listed as present"}, cc);
+  }
+}
+
 /* «حضر الجلسة …», «حضر مراسم التوقيع …»: enters the person into what the sentence says that somebody was present at. */
 static void enter_present(const struct kzi_roll *r, uint32_t sentence, uint32_t person, uint16_t cc)
 {
   static const int acts[] = {KZI_ACT_SIGN, KZI_ACT_CONSULT};
-  const struct kzi_part part = {KZI_ATTENDEE, "listed as present"};
   bool named[] = {kzi_tells_signing(r->m, sentence), kzi_tells_talks(r->m, sentence)}, entered = false;
   for (size_t i = 0; i < KZI_COUNT(acts); i++) {
     struct kzi_draft *d = named[i] ? record_before(r, sentence, cc, acts[i]) : NULL;
-    if (d) kzi_enter(r, d, person, part, cc);
+    if (d) enter_all(r, d, sentence, person, cc);
     entered = entered || d;
   }
   struct kzi_draft *d = entered ? NULL : awaited_before(r, sentence, person, cc);
   if (!d && !entered) d = record_before(r, sentence, cc, ANY_ACT);
   if (!d && !entered && (named[0] || named[1])) d = record_right_after(r, sentence, cc);
-  if (d) kzi_enter(r, d, person, part, cc);
+  if (d) enter_all(r, d, sentence, person, cc);
 }
 
 /* «وحضر اللقاء من الجانب السعودي …»: those who were there. */
