@@ -697,6 +697,23 @@ START_TEST(what_was_said_at_talks_dates_them_not)
 }
 END_TEST
 
+START_TEST(in_news_of_many_countries_only_words_tell_who_meets)
+{
+  static const struct row rows[] = {
+      {"التقى وزير الصحة التونسي نظيره الإيطالي الأحد. ونقلت صحف مصر وفرنسا وتركيا الخبر. وستجري القناة الأسبوع المقبل "
+       "مقابلة مع الوزير الإيطالي.",
+       "consult TN+IT"},
+      {"وقعت إيران وتركيا اتفاقا بشأن المعبر. وقال أصحاب الشاحنات الذين اجتمعوا أمس في مقهى قرب الحدود إنهم راضون.",
+       "sign IR+TR"},
+      {"قالت وزيرة الزراعة الكازاخستانية إن الحبوب تكفي. وتنتظر تركيا وسوريا والأردن شحنات منها. وزارت العائلة "
+       "أصدقاءها في "
+       "العراق وتحدثت مع وزير الزراعة العراقي.",
+       ""},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record: talks");
@@ -734,6 +751,7 @@ int main(void)
   tcase_add_test(cases, who_governs_no_more_or_not_yet_speaks_for_no_state);
   tcase_add_test(cases, what_is_over_stands_beside_what_is_to_come);
   tcase_add_test(cases, what_was_said_at_talks_dates_them_not);
+  tcase_add_test(cases, in_news_of_many_countries_only_words_tell_who_meets);
   suite_add_tcase(suite, cases);
   return run_cases(suite);
 }

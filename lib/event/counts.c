@@ -209,8 +209,8 @@ bool kzi_means_both(const struct kzi_scene *s, const struct kzi_trigger *tr, con
   unsigned sides = kzi_count_sides(e);
   bool gift = tr->sense == KZI_SENSE_GIVE || tr->sense == KZI_SENSE_TAKE; /* «نقدّم كل مساعدة لزملائنا»: we, not both */
   bool many = tr->plural || tr->first_plural;
-  if (many && tr->sense == KZI_SENSE_DISCUSS && !e->partner_unnamed && !e->both && sides < 2)
-    return false; /* «وناقشوا توقيت النشر», «ندرس إمكانية …»: whoever they are */
+  if (many && kzi_senses[tr->sense].act == KZI_ACT_CONSULT && !e->partner_unnamed && !e->both && sides < 2)
+    return false; /* «وناقشوا توقيت النشر», «قادة الاتحاد الذين اجتمعوا»: whoever they are */
   if (sides < 2 && !gift && (tr->dual || many)) return true;
   if (sides < 2 && tr->sense == KZI_SENSE_EXERCISE && is_held(s, tr, e->scope.first)) return true;
   if (sides || is_between_unknown(s, e) || is_at_large(s, tr, e)) return false;

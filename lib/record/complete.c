@@ -102,12 +102,20 @@ static bool is_between_bodies(const struct kzi_mentions *m, const struct kzi_eve
   return e->side_count > 1;
 }
 
+/* «عقد فلان، وزير الثقافة، لقاء مع وزير …»: somebody acts, and another country is named. */
+static bool names_only_partner(const struct kzi_event *e)
+{
+  return e->side_count > 1 && !e->pronoun && !e->both && !e->sides[0].cc && e->sides[0].how == KZI_SIDE_SUBJECT;
+}
+
 /* «نظيره», «الوزير» whom nothing else tells: of the country whose news it is, or of none that is known. */
 static bool complete_unnamed(const struct kzi_context *x, const struct kzi_event *e, const struct kzi_side *unnamed,
                              struct kzi_draft *d)
 {
   uint16_t home = kzi_home_country(x->c->m, d->sides[0].cc);
   if (e->act == KZI_ACT_CONSULT && unnamed && !may_be_at_home(x->c->m, e, unnamed)) return false;
+  bool of_many = e->act == KZI_ACT_CONSULT && !x->of_two && !x->c->m->home && !e->title;
+  if (of_many && !names_only_partner(e)) return false; /* «زيارة وزير الخارجية» in news of many: of whose? */
   if (!home && !e->partner_unnamed && !has_counterpart(x->c->m, e)) return false; /* two of one country, as a rule */
   kzi_push_code(d, home, unnamed ? unnamed->span : KZI_NO_WORDS);
   return kzi_told_by(d, home ? "the country of the news" : "somebody unnamed", true);
@@ -152,6 +160,13 @@ static bool is_no_official(const struct kzi_mentions *m, const struct kzi_side *
   return a && (a->org != KZI_NONE || a->office != KZI_NONE);
 }
 
+/* «لقاء ترامب», «أجرى البرنامج مقابلة مع …»: in news of many countries talks take those told last only by a word for both; who comes,
+ * comes to them. */
+static bool names_nobody(const struct kzi_context *x, const struct kzi_event *e)
+{
+  return e->act == KZI_ACT_CONSULT && !x->of_two && !e->both && e->sense != KZI_SENSE_VISIT && e->sense != KZI_SENSE_GO;
+}
+
 static bool complete(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   const struct kzi_mentions *m = x->c->m;
@@ -178,10 +193,10 @@ static bool complete(const struct kzi_context *x, const struct kzi_event *e, str
       kzi_told_by(d, "the last official of the sentence", kzi_complete_from_focus(x, e, true, d)) ||
       kzi_told_by(d, "the official behind his pronoun", kzi_complete_from_behind(x, e, d)) ||
       kzi_told_by(d, "the two of the clause before", kzi_complete_from_clause(x, e, d)) ||
-      (!(anybody && d->side_count && is_no_official(m, unnamed)) &&
+      (!names_nobody(x, e) && !(anybody && d->side_count && is_no_official(m, unnamed)) &&
        kzi_told_by(d, "the sides told last", kzi_complete_from_last(x, e, d))) ||
       kzi_told_by(d, "the two that the sentence before names", kzi_complete_from_sentence(x, e, d)) ||
-      (!anybody && !is_anybodys_text(m, e, d) &&
+      (!anybody && !is_anybodys_text(m, e, d) && (e->act != KZI_ACT_CONSULT || x->of_two || names_only_partner(e)) &&
        kzi_told_by(d, "the main pair of the article", kzi_complete_from_main(x, d))) ||
       (!anybody && kzi_told_by(d, "the last official", kzi_complete_from_focus(x, e, false, d))))
     return true;

@@ -251,12 +251,31 @@ static bool is_partner(const struct kzi_tokens *tokens, const struct kzi_actor *
   return a->at.tok > 0 && kzi_token_is(tokens, a->at.tok - 1, "مع");
 }
 
+/* «وأضاف خلال استقباله السفير», «حيث أبلغ نظيره …»: he of the sentence before only where this one names nobody and means one man. */
+static bool goes_on_about_him(const struct kzi_mentions *m, const struct kzi_event *e)
+{
+  static const char goes_on[] = "حيث|اذ|انه|انها|بانه|بانها";
+  const struct kzi_mark *noun = kzi_mark_at(m->marks, e->trigger.first, KZI_C_NOUN);
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  uint32_t first = tokens->sentences[e->sentence].first;
+  for (uint32_t i = KZI_FIRST(m->actors, m->actor_count, first);
+       i < m->actor_count && m->actors[i].at.tok < e->trigger.first; i++)
+    if (m->actors[i].cc && (m->actors[i].person != KZI_NONE || m->actors[i].office != KZI_NONE)) return false;
+  if (kzi_token_is_of(tokens, first, goes_on) ||
+      (e->trigger.first > first && kzi_token_is_of(tokens, e->trigger.first - 1, goes_on)))
+    return true;
+  const struct kzi_mark *his = kzi_mark_at(m->marks, e->trigger.end, KZI_C_HONORIFIC);
+  if (his && kzi_mark_is(m->marks, his, "anaphor")) return true; /* «والتقى معاليه …» */
+  return !e->verb && noun && noun->pronoun != KZI_PRON_HUM;
+}
+
 /* Whom «لقائه» and a verb without subject mean: the official named last, of another country than the partner. */
 bool kzi_complete_from_focus(const struct kzi_context *x, const struct kzi_event *e, bool same_sentence,
                              struct kzi_draft *d)
 {
   const struct kzi_mentions *m = x->c->m;
   if (!e->pronoun || kzi_sides_of(d) != 1) return false;
+  if (!same_sentence && e->act == KZI_ACT_CONSULT && !x->of_two && !goes_on_about_him(m, e)) return false;
   const struct kzi_tokens *tokens = m->marks->tokens;
   uint32_t i = KZI_FIRST(m->actors, m->actor_count, e->trigger.first);
   for (unsigned n = 0; i > 0 && n < 8; n++) {

@@ -84,6 +84,19 @@ static void read_pairs(struct kzi_context *x)
   }
 }
 
+/* Talks whose words leave their sides open are those of the two whose news it is, or of nobody known. */
+static bool is_of_two(const struct kzi_mentions *m)
+{
+  const struct kzi_tally named = kzi_count_states(m);
+  uint16_t first = kzi_most_named(&named, 0, 1), second = kzi_most_named(&named, first, 1);
+  uint32_t often = 0, third = 0;
+  for (unsigned i = 0; i < named.size; i++) {
+    if (named.codes[i] == second) often = named.counts[i];
+    if (named.codes[i] != first && named.codes[i] != second && named.counts[i] > third) third = named.counts[i];
+  }
+  return 4 * third <= often;
+}
+
 /* ---- From event to sides ------------------------------------------------------------------------------------------------ */
 
 /* «وقالت وزارة X إن», «بحسب جامعة Y»: tells of the act. «بين» is also spelt like a verb of saying. */
@@ -418,6 +431,7 @@ void kzi_resolve(struct kzi_case *c)
 {
   struct kzi_context x = {.c = c};
   read_pairs(&x);
+  x.of_two = is_of_two(c->m);
   if (!kzi_vec_reserve(c->arena, &c->drafts, c->events->count, sizeof(struct kzi_draft))) return; /* one each at most */
   for (uint32_t i = 0; i < c->events->count; i++) {
     const struct kzi_event *e = &c->events->items[i];
