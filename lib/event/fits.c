@@ -21,6 +21,17 @@
 #define STEPS_REACH    4  /* tokens from «بعد استكمال» to the ratification */
 #define GOODS_REACH    14 /* tokens: «مفاوضات مع شركة … لشراء» */
 
+/* «انتهى اللقاء إلى الاتفاق على …», «انتهت المفاوضات بتوقيع اتفاق»: what it ended in. */
+static bool leads_to_text(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  uint32_t i = kzi_instrument_in(s, tr->end, hi), text = i == KZI_NONE ? hi : s->m->instruments[i].at.tok;
+  if (kzi_find_word(s, tr->end, text, "الي") < text) return true;
+  static const char *const acts[] = {"sign", "agree", NULL};
+  for (uint32_t t = tr->end; t < text; t++)
+    if (kzi_has(s, t, KZI_C_NOUN, acts)) return true;
+  return false;
+}
+
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr);
 
 /* «على أن تشتري مصر القمح», not «على أن العلاقات متينة», «على أن تكون متينة». */
@@ -478,7 +489,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_END:
     return (!backs_off(s, tr) || leaves_text(s, tr, hi)) && !comments(s, tr, hi) && !ends_other_thing(s, tr);
   case KZI_SENSE_EXPIRE: /* «مدتها أربع سنوات تنتهي في 2022», «التي ستنتهي في 2026»: how long it holds */
-    return !kzi_told_before(s, c.first, tr->tok, 2, KZI_C_FUNC, "rel") &&
+    return !kzi_told_before(s, c.first, tr->tok, 2, KZI_C_FUNC, "rel") && !leads_to_text(s, tr, hi) &&
            !kzi_told_before(s, c.first, tr->tok, 1, KZI_C_PERIOD, "unit.year");
   case KZI_SENSE_FORCE:
     return !is_use(s, tr) || kzi_has_word(s, kzi_reach_back(tr->tok, BEGIN_REACH, c.first), tr->tok, begins);
