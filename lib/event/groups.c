@@ -201,7 +201,8 @@ static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bo
     if (kzi_token_is(tokens, bb, "لكل") || kzi_token_is(tokens, bb, "لكلا")) return KZI_LINK_LI;
     if (kzi_token_is(tokens, bb, "بكل")) return KZI_LINK_BI;
   }
-  if ((kzi_token_is(tokens, b, "قبل") || kzi_token_is(tokens, b, "جانب")) && bb != KZI_NONE &&
+  static const char *const side[] = {"قبل", "جانب", "طرف", "لدن", NULL}; /* «استقبل من لدن …» */
+  if (bb != KZI_NONE && kzi_token_is_any(tokens, b, side) &&
       (kzi_token_is(tokens, bb, "من") || kzi_token_is(tokens, bb, "ومن")))
     return KZI_LINK_BY;
   if (b + 1 == t && !plain_state && accepts(s, t)) return KZI_LINK_NONE;

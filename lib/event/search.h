@@ -31,6 +31,7 @@ bool kzi_turn_heads(struct kzi_search *search);
 bool kzi_turn_guests(struct kzi_search *search);
 bool kzi_turn_envoys(struct kzi_search *search);
 bool kzi_turn_supply(struct kzi_search *search);
+bool kzi_add_honoured(struct kzi_search *search);
 void kzi_turn_subject(struct kzi_search *search);
 
 /* «بين X وY». «بين البلدين» takes up two sides, but those that the clause names itself come first. */

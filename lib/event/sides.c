@@ -95,7 +95,7 @@ static bool is_of_next_verb(const struct kzi_scene *s, uint32_t from, uint32_t t
 
 static void search_object(struct kzi_search *x)
 {
-  uint32_t links = LINK(NONE) | (x->tr->verb ? 0u : LINK(LI));
+  uint32_t links = LINK(NONE) | (x->tr->verb ? 0u : LINK(LI)) | (x->tr->sense == KZI_SENSE_RECEIVE ? LINK(BY) : 0u);
   bool given =
       x->tr->sense == KZI_SENSE_GIVE || x->tr->sense == KZI_SENSE_NEGOTIATE; /* «سلمت الصين كازاخستان 40 ألف جرعة» */
   uint32_t hi = x->tr->verb ? x->w.hi : kzi_before_topic(x->s, x->from, x->w.hi);
@@ -236,7 +236,7 @@ static bool told_at_once(struct kzi_search *x)
   const struct kzi_scene *s = x->s;
   const struct kzi_trigger *tr = x->tr;
   struct kzi_event *e = x->e;
-  if (kzi_add_credentials(x) || kzi_add_learners(x)) return true;
+  if (kzi_add_credentials(x) || kzi_add_learners(x) || kzi_add_honoured(x)) return true;
   if (!tr->verb) kzi_add_adjectives(s, tr->end, e);
   if (!tr->verb && !e->side_count && told_by_demonym(x)) return true;
   if (tr->sense == KZI_SENSE_COMMITTEE && !e->side_count && kzi_takes_up_committee(s, tr, x->w.lo, x->w.hi)) {

@@ -90,6 +90,21 @@ bool kzi_turn_envoys(struct kzi_search *x)
   return turn_all(x);
 }
 
+/* «حظي الوزير باستقبال من لدن الرئيس»: he is received who was told before, by whom stands behind. */
+bool kzi_add_honoured(struct kzi_search *x)
+{
+  static const char meets[] = "حظي|حظيت|وحظي|وحظيت|يحظي|تحظي|حظيا";
+  if (x->tr->verb || x->tr->sense != KZI_SENSE_RECEIVE || !kzi_tokens_have_of(x->s->tokens, x->w.lo, x->tr->tok, meets))
+    return false;
+  const struct kzi_group *by = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(BY));
+  const struct kzi_group *guest = by ? kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(NONE)) : NULL;
+  if (!by) return false;
+  if (guest) kzi_add_group(x->s, x->e, guest, KZI_SIDE_PARTNER);
+  x->e->pronoun = !guest;
+  kzi_add_group(x->s, x->e, by, KZI_SIDE_SUBJECT);
+  return true;
+}
+
 /* «شرعت مصر في تزويد لبنان بمعدات»: the one behind the noun gets the goods, the one before it gives them. */
 bool kzi_turn_supply(struct kzi_search *x)
 {

@@ -118,7 +118,7 @@ static bool receives_at_home(const struct kzi_case *c, const struct kzi_event *e
 /* «استقبل السفير من قبل الوزير»: the passive has its receiver behind, the active before. */
 static uint16_t receiver(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_event *e)
 {
-  static const char *const by[] = {"قبل", "طرف", NULL};
+  static const char *const by[] = {"قبل", "طرف", "لدن", NULL};
   const struct kzi_tokens *tokens = c->m->marks->tokens;
   bool passive = false, meant = e->sides[0].how == KZI_SIDE_PARTNER;
   for (uint32_t t = e->trigger.end; t + 1 < e->scope.end; t++)
