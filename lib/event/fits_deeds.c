@@ -574,6 +574,19 @@ static bool is_sum_of_years(const struct kzi_scene *s, const struct kzi_trigger 
   return tr->verb && kzi_has(s, tr->tok, KZI_C_VERB, invest) && !(tr->mark->prefix & KZI_PREFIX_SA);
 }
 
+/* «التدريب المصري السوداني المشترك», «التدريب المصري الكازاخي «باتير 1» بميادين المظلات»; all other training is of pupils. */
+static bool is_of_troops(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char joint[] = "المشترك|مشترك|مشتركا";
+  static const char troops[] = "القوات|الجيش|عسكري|العسكري|المظلات|الصاعقه|البحريه|الجويه|البريه|قوات";
+  const char *word = kzi_token_fold(s->tokens, tr->tok).bytes;
+  if (tr->end > tr->tok + 1 || !strstr(word, "تدريب") || strstr(word, "تدريبات")) return true;
+  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
+  return kzi_pair_behind(s, tr->end) &&
+         (kzi_tokens_have_of(s->tokens, tr->end, kzi_reach_ahead(tr->end, JOINT_REACH, c.end), joint) ||
+          kzi_tokens_have_of(s->tokens, c.first, c.end, troops));
+}
+
 bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
   static const char *const stone[] = {"حجر", "الحجر", NULL};
@@ -620,7 +633,7 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
   case KZI_SENSE_TRAIN: /* «نظم المعهد دورة تدريبية», «اختتام دورة تدريبية»; else it is spoken of */
     return tr->light != KZI_NONE || is_told(s, tr, lo) || is_founded(s, tr, lo);
   case KZI_SENSE_EXERCISE:
-    return !kzi_agreed_upon(s, tr, lo);
+    return is_of_troops(s, tr) && !kzi_agreed_upon(s, tr, lo);
   case KZI_SENSE_DEED:
     return kzi_carries_out_text(s, tr, hi);
   case KZI_SENSE_SHIP: /* «صدر قرار», «ورد في البيان» */

@@ -457,17 +457,18 @@ static uint32_t find_tie(struct walk *w, struct kzi_arena *arena, uint32_t tok)
   return at.end;
 }
 
-/* «تدريبات كازيند المشتركة», «تمرين "الأسد المتأهب"»: an exercise by its own name. */
+/* «تدريبات كازيند المشتركة», «تمرين "الأسد المتأهب"», «التدريب المصري السوداني المشترك»: an exercise by its own name. */
 static uint32_t find_exercise(struct walk *w, struct kzi_arena *arena, uint32_t tok)
 {
   static const char *const nouns[] = {"تدريبات", "تمرين", "تمارين", "تمرينات", "مناورات", "مناوره", "تداريب", NULL};
   static const char *const joint[] = {"مشترك", "مشتركه", "عسكري", "عسكريه", NULL};
   const struct kzi_marks *marks = w->marks;
-  if (!kzi_token_is_any_noun(marks->tokens, tok, nouns) || is_in_body(w, tok)) return 0;
-  bool named = kzi_near_together(marks, tok, tok + 1) && kzi_near_quote(marks, tok + 1);
+  bool training = kzi_token_is(marks->tokens, tok, "التدريب"); /* of pupils, too: «مشترك» must tell it */
+  if ((!training && !kzi_token_is_any_noun(marks->tokens, tok, nouns)) || is_in_body(w, tok)) return 0;
+  bool named = !training && kzi_near_together(marks, tok, tok + 1) && kzi_near_quote(marks, tok + 1);
   for (uint32_t at = tok + 1; !named && at <= tok + SKIP_MAX && kzi_near_together(marks, tok, at); at++) {
     if (kzi_near_function(marks, at) || kzi_near_verb(marks, at)) break;
-    named = kzi_token_is_any_noun(marks->tokens, at, joint);
+    named = training ? kzi_token_is(marks->tokens, at, "المشترك") : kzi_token_is_any_noun(marks->tokens, at, joint);
   }
   struct kzi_area *area = named ? kzi_vec_push(arena, &w->areas, sizeof *area) : NULL;
   if (!area) return 0;
@@ -482,9 +483,10 @@ static uint32_t find_one(struct walk *w, struct kzi_arena *arena, uint32_t tok)
                         *weak = kzi_mark_at(w->marks, tok, KZI_C_AREA_WEAK);
   const struct kzi_mark *other = kzi_mark_at(w->marks, tok, KZI_C_AREA_NOT);
   if (other && (!strong || strong->end <= other->end)) return other->end;
+  uint32_t exercise = strong ? 0 : find_exercise(w, arena, tok);
+  if (exercise) return exercise;
   if (!strong && !weak) {
     uint32_t end = find_tie(w, arena, tok);
-    if (!end) end = find_exercise(w, arena, tok);
     return end ? end : find_founded(w, arena, tok);
   }
   if (is_figure(w->marks, tok)) return 0;

@@ -334,6 +334,7 @@ static enum company company_of(const struct kzi_case *c, const struct kzi_draft 
     all += strncmp(code, "pol.", 4) != 0; /* relations at large keep everybody company */
     military += strncmp(code, "def.", 4) == 0;
     security += strncmp(code, "sec.", 4) == 0;
+    if (d->act == KZI_ACT_COOPERATE && strcmp(code, "def.exercise") == 0) return ARMIES;
     open += is_open(m, &d->areas[i]) && strncmp(code, "def.", 4) != 0 && strncmp(code, "sec.", 4) != 0;
   }
   if (military + security + open == d->area_count) {
