@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#define ENVOYS_REACH 3 /* tokens from «سفراء» to the first country: «سفراء كل من جمهورية كازاخستان» */
+
 /* Those found are met by whom a pronoun means. */
 static bool turn_all(struct kzi_search *x)
 {
@@ -75,17 +77,17 @@ bool kzi_turn_guests(struct kzi_search *x)
   return turn_all(x);
 }
 
-/* «استقبل كوشانوف في أستانا سفراء السعودية والمجر»: no envoys receive anybody there, nor meet one another. */
+/* «استقبل كوشانوف في أستانا سفراء السعودية والمجر», «استقبل سفيري الصين وأوكرانيا»: no envoys receive anybody there, nor meet one
+ * another. */
 bool kzi_turn_envoys(struct kzi_search *x)
 {
-  static const char *const envoys[] = {"سفراء", "سفيري", NULL};
+  static const char envoys[] = "سفراء|سفيري";
   const struct kzi_mentions *m = x->s->m;
-  bool meets = x->tr->verb && (x->tr->sense == KZI_SENSE_MEET || x->tr->sense == KZI_SENSE_RECEIVE);
-  if (!meets || x->e->side_count < 2 || x->e->sides[0].how != KZI_SIDE_SUBJECT) return false;
-  uint32_t first = x->e->sides[0].actor;
-  if (first == KZI_NONE || first == 0 || m->actors[first].at.tok < x->tr->end + 2) return false;
-  const struct kzi_where *at = &m->actors[first - 1].at;
-  if (at->tok == x->tr->end || at->end != m->actors[first].at.tok || !kzi_has_word(x->s, at->tok, at->end, envoys))
+  bool receives = x->tr->sense == KZI_SENSE_RECEIVE;
+  if (!x->tr->verb || (!receives && x->tr->sense != KZI_SENSE_MEET)) return false;
+  if (x->e->side_count < 2 || x->e->sides[0].how != KZI_SIDE_SUBJECT || x->e->sides[0].actor == KZI_NONE) return false;
+  uint32_t first = m->actors[x->e->sides[0].actor].at.tok, from = x->tr->end + (receives ? 0 : 1);
+  if (first <= from || !kzi_tokens_have_of(x->s->tokens, kzi_reach_back(first, ENVOYS_REACH, from), first, envoys))
     return false;
   return turn_all(x);
 }

@@ -43,8 +43,10 @@ static bool in_title(const struct kzi_office_reader *r, const struct kzi_state *
 bool kzi_read_office_state(struct kzi_office_reader *r)
 {
   static const char *const in[] = {"في", NULL};
-  bool after_in = kzi_is_one_of(r->c, r->p, in);
-  uint32_t state = kzi_state_at(r->c, after_in ? r->p + 1 : r->p);
+  static const char *const each[] = {"كل", NULL}, *const from[] = {"من", NULL};
+  bool after_in = kzi_is_one_of(r->c, r->p, in), of_each = r->o->number > 1 && kzi_is_one_of(r->c, r->p, each) &&
+                                                           kzi_is_one_of(r->c, r->p + 1, from); /* «سفراء كل من …» */
+  uint32_t state = kzi_state_at(r->c, r->p + (of_each ? 2 : after_in));
   if (state == KZI_NONE) return false;
   const struct kzi_state *s = &r->c->m->states[state];
   bool located = after_in || s->at.prefix == KZI_PREFIX_BI;

@@ -204,16 +204,6 @@ static bool complete(const struct kzi_context *x, const struct kzi_event *e, str
   return kzi_sides_of(d) == 1 && (unnamed || e->partner_unnamed) && complete_unnamed(x, e, unnamed, d);
 }
 
-/* «بحث الوزير مع سفيري كازاخستان وتشيلي»: neither envoy is the side that met the other. */
-static bool is_another_partner(const struct kzi_context *x, const struct kzi_event *e, uint16_t cc)
-{
-  const struct kzi_events *all = x->c->events;
-  for (const struct kzi_event *o = all->items; cc && o < all->items + all->count; o++)
-    for (uint8_t i = 0; o != e && o->trigger.first == e->trigger.first && i < o->side_count; i++)
-      if (o->sides[i].how != KZI_SIDE_SUBJECT && o->sides[i].cc == cc) return true;
-  return false;
-}
-
 /* «استقبل مدير عام صحيفة "سبق" وفدا من شركة صينية»: a newspaper is nobody's side. */
 static bool is_of_media(const struct kzi_mentions *m, const struct kzi_event *e)
 {
@@ -248,6 +238,6 @@ bool kzi_complete_sides(const struct kzi_context *x, const struct kzi_event *e, 
   if (!complete(x, e, d)) return false;
   bool unnamed = e->act == KZI_ACT_CONSULT && told == 1 && unnamed_official(x->c->m, e) != NULL;
   for (uint8_t i = 0; unnamed && i < d->side_count; i++)
-    if (d->sides[i].actor == KZI_NONE && is_another_partner(x, e, d->sides[i].cc)) return false;
+    if (d->sides[i].actor == KZI_NONE && kzi_is_another_partner(x, e, d->sides[i].cc)) return false;
   return true;
 }

@@ -43,6 +43,8 @@ bool kzi_complete_from_home(const struct kzi_context *x, const struct kzi_event 
 bool kzi_push_likely(const struct kzi_mentions *m, const struct kzi_event *e, struct kzi_draft *d);
 
 /* Where the envoy is posted who meets somebody; … whom somebody receives, who was told first. */
+/* «بحث الوزير مع سفيري كازاخستان وتشيلي»: neither envoy is the side that met the other. */
+bool kzi_is_another_partner(const struct kzi_context *x, const struct kzi_event *e, uint16_t cc);
 bool kzi_complete_envoy(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);
 bool kzi_complete_posted(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);
 

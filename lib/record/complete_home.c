@@ -43,6 +43,12 @@ static bool is_envoy(const struct kzi_mentions *m, const struct kzi_office *o)
   return strcmp(code, "ambassador") == 0;
 }
 
+/* «سفيري كازاخستان وطاجيكستان» */
+static bool is_envoys(const struct kzi_mentions *m, const struct kzi_office *o)
+{
+  return o->number > 1 && kzi_token_is_of(m->marks->tokens, o->at.tok, "سفراء|سفيري");
+}
+
 /* The office that makes an envoy of him, the one that tells where he is posted first: «السفير فلان سفير كازاخستان بالقاهرة»; NULL
  * where he is none. */
 static const struct kzi_office *envoy_office(const struct kzi_mentions *m, const struct kzi_actor *a)
@@ -54,7 +60,43 @@ static const struct kzi_office *envoy_office(const struct kzi_mentions *m, const
     const struct kzi_office *o = &m->offices[p->offices[i]];
     if (is_envoy(m, o) && (!found || (o->posted && !found->posted))) found = o;
   }
-  return found;
+  if (found || first) return found;
+  while (a > m->actors && a->office == KZI_NONE && a[-1].at.end == a->at.tok) a--;
+  bool row = a->office != KZI_NONE && is_envoys(m, &m->offices[a->office]);
+  return row ? &m->offices[a->office]
+             : NULL; /* «سفيري كازاخستان وطاجيكستان لدى الكويت»: he stands before their states */
+}
+
+bool kzi_is_another_partner(const struct kzi_context *x, const struct kzi_event *e, uint16_t cc)
+{
+  const struct kzi_events *all = x->c->events;
+  for (const struct kzi_event *o = all->items; cc && o < all->items + all->count; o++)
+    for (uint8_t i = 0; o != e && o->trigger.first == e->trigger.first && i < o->side_count; i++)
+      if (o->sides[i].how != KZI_SIDE_SUBJECT && o->sides[i].cc == cc) return true;
+  return false;
+}
+
+/* Whose guest an envoy is where nothing beside him tells it: of the country where another one of the article is posted, of the news'
+ * own, or of the one that it names most besides those whose envoys are received. */
+static uint16_t host_of_envoys(const struct kzi_mentions *m, uint16_t other)
+{
+  struct kzi_tally named = kzi_count_states(m);
+  unsigned left = 0;
+  for (uint32_t i = 0; i < m->org_count; i++) /* «وقالت وزارة الدفاع الكويتية» */
+    if (m->orgs[i].cc) kzi_count_state(&named, m->orgs[i].cc);
+  for (uint32_t i = 0; i < m->office_count; i++) {
+    const struct kzi_office *o = &m->offices[i];
+    if (!is_envoy(m, o) && !is_envoys(m, o)) continue;
+    if (o->posted && o->cc && o->posted != other) return o->posted;
+    for (unsigned k = 0; k < named.size; k++)
+      for (unsigned n = 0; n <= o->cc_count; n++)
+        if (named.codes[k] == (n ? o->ccs[n - 1] : o->cc)) named.counts[k] = 0;
+  }
+  for (unsigned k = 0; k < named.size; k++) left += named.counts[k] && named.codes[k] != other;
+  uint16_t own[2] = {m->home, kzi_dateline_country(m)};
+  for (unsigned i = 0; i < 2; i++)
+    if (own[i] && own[i] != other) return own[i];
+  return kzi_most_named(&named, other, left == 1 ? 1 : 2);
 }
 
 /* «استقبل وزير التربية سفير كازاخستان لدى الأردن»: an envoy meets those of the country where he is posted; where nobody
@@ -64,10 +106,11 @@ bool kzi_complete_envoy(const struct kzi_context *x, const struct kzi_event *e, 
   const struct kzi_mentions *m = x->c->m;
   for (uint8_t i = 0; kzi_sides_of(d) == 1 && i < e->side_count; i++) {
     const struct kzi_actor *a = kzi_side_actor(m, &e->sides[i]);
-    const struct kzi_office *envoy = a && a->cc == d->sides[0].cc ? envoy_office(m, a) : NULL;
+    const struct kzi_office *envoy = a && e->sides[i].cc == d->sides[0].cc ? envoy_office(m, a) : NULL;
     if (!envoy) continue;
-    uint16_t host = envoy->posted ? envoy->posted : kzi_home_country(m, a->cc);
-    if (!host && kzi_push_likely(m, e, d)) return true;
+    uint16_t host = envoy->posted ? envoy->posted : host_of_envoys(m, a->cc);
+    if (kzi_is_another_partner(x, e, host)) host = 0;
+    if (!host && envoy->number < 2 && kzi_push_likely(m, e, d)) return true;
     kzi_push_code(d, host, envoy->at.span);
     return kzi_told_by(d, envoy->posted ? "where the envoy is posted" : "the envoy's host, not told",
                        d->side_count == 2);
