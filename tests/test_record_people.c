@@ -832,6 +832,30 @@ START_TEST(who_meets_at_other_talks_of_the_sentence_is_not_at_these)
 }
 END_TEST
 
+START_TEST(they_who_were_told_before_look_on_or_sign)
+{
+  static const struct row rows[] = {
+      {"اجتمع رئيس الوزراء الصيني سالم المناعي في بكين مع نظيره الكازاخستاني دانيار صادقوف. وعقب اللقاء شهدا توقيع "
+       "مذكرة تفاهم بين وزارتي الزراعة.",
+       "consult سالم المناعي/CN/participant دانيار صادقوف/KZ/participant|"
+       "sign سالم المناعي/CN/attendee دانيار صادقوف/KZ/attendee"},
+      {"اجتمع وزير الخارجية القطري سالم المناعي مع نظيره الكازاخستاني دانيار صادقوف في أستانا، وبحضورهما وقع سفيرا "
+       "البلدين مذكرة تفاهم للسياحة.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant|"
+       "sign سالم المناعي/QA/attendee دانيار صادقوف/KZ/attendee"},
+      {"اجتمع وزير الخارجية القطري سالم المناعي مع نظيره الكازاخستاني دانيار صادقوف في أستانا. ثم وقعا مذكرة تفاهم "
+       "للسياحة.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant|"
+       "sign سالم المناعي/QA/signatory دانيار صادقوف/KZ/signatory"},
+      {"استقبل الرئيس الكازاخستاني مراد عليموف وزير الخارجية القطري سالم المناعي في أستانا. وأجرى المناعي مشاورات مع "
+       "وزير الخارجية الكازاخستاني دانيار صادقوف. ووقع الوزيران مذكرة تفاهم للسياحة.",
+       "consult مراد عليموف/KZ/participant سالم المناعي/QA/participant دانيار صادقوف/KZ/participant|"
+       "sign سالم المناعي/QA/signatory دانيار صادقوف/KZ/signatory"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people of records");
@@ -884,6 +908,8 @@ int main(void)
   tcase_add_test(tc, who_leads_a_delegation_comes_with_it);
   tcase_add_test(tc, a_hyphen_between_two_statesmen_parts_them);
   tcase_add_test(tc, a_name_is_printed_as_its_own_sentence_spells_it);
+  tcase_add_test(tc, who_looks_on_does_so_at_all_acts_of_a_sentence);
+  tcase_add_test(tc, they_who_were_told_before_look_on_or_sign);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

@@ -169,7 +169,7 @@ static bool is_own_session(const struct kzi_scene *s, const struct kzi_trigger *
          a->number == 1;
 }
 
-/* «توقيع اتفاقية بين معهد … وشركة …»: between bodies that are told, and of no country that is. */
+/* «توقيع اتفاقية بين معهد … وشركة …»: between bodies that are told, and of no country that is; «وزارتي الزراعة» are of both. */
 static bool is_between_unknown(const struct kzi_scene *s, const struct kzi_event *e)
 {
   if (e->instrument == KZI_NONE) return false;
@@ -177,6 +177,8 @@ static bool is_between_unknown(const struct kzi_scene *s, const struct kzi_event
   uint32_t t = kzi_find_word(s, from, kzi_reach_ahead(from, TURN_REACH, hi), "بين") + 1;
   if (t >= hi || t > from + TURN_REACH) return false;
   struct kzi_range sentence = s->tokens->sentences[e->sentence];
+  const struct kzi_group *g = kzi_group_at(s, t);
+  if (g && s->m->actors[g->first].number == 2) return false;
   for (; t < hi; t++)
     if (kzi_has(s, t, KZI_C_ANAPHOR, NULL)) return false;
   return !kzi_tells_country(s, sentence.first, sentence.end);

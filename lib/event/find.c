@@ -111,7 +111,9 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   if (!e) return;
   kzi_find_sides(s, tr, e);
   kzi_add_sides_of_instrument(s, e);
+  bool told = e->both;
   e->both = e->both || kzi_means_both(s, tr, e);
+  if (e->act == KZI_ACT_SIGN && tr->verb && tr->dual && e->both && !told && !e->side_count) e->officials = true; /* «ثم وقعا …» */
   e->implied = kzi_implied_text(s, tr);
   if (e->act == KZI_ACT_COOPERATE && e->instrument == KZI_NONE) e->instrument = kzi_text_carried_out(s, tr);
   kzi_find_slots(s, tr, e);

@@ -112,7 +112,7 @@ static void lend(struct kzi_cast *c, struct kzi_office *o, const struct kzi_offi
   if (o->singular && !dual) o->head_end = o->title.start + (uint32_t)head_word_length(c, before);
 }
 
-/* «قام الوزير، يرافقه وكيل الوزارة فلان، بزيارة التقى خلالها نظيره»: he who comes along. «قال الوزير إن الرئيس …، وذلك خلال مؤتمر مع
+/* «قام الوزير، يرافقه وكيل الوزارة فلان، بزيارة التقى خلالها نظيره»: he who comes along, but «بمشاركة فلان ونظيره» do both. «قال الوزير إن الرئيس …، وذلك خلال مؤتمر مع
  * نظيره»: he who is only spoken of. */
 static bool stands_aside(const struct kzi_cast *c, const struct kzi_office *before, const struct kzi_office *o)
 {
@@ -121,7 +121,7 @@ static bool stands_aside(const struct kzi_cast *c, const struct kzi_office *befo
   static const char *const that[] = {"ان", "بان", NULL}, *const so[] = {"وذلك", NULL};
   if (before->at.tok == 0 || c->tokens->items[before->at.tok].sentence != c->tokens->items[o->at.tok].sentence)
     return false;
-  if (kzi_is_one_of(c, before->at.tok - 1, along)) return true;
+  if (kzi_is_one_of(c, before->at.tok - 1, along)) return !(o->at.prefix & KZI_PREFIX_WA);
   return kzi_is_one_of(c, before->at.tok - 1, that) && kzi_tokens_have(c->tokens, before->at.end, o->at.tok, so);
 }
 

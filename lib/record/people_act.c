@@ -86,9 +86,11 @@ static bool is_spokesman(const struct kzi_roll *r, uint32_t person)
   return speaks;
 }
 
-/* «شهد الرئيسان توقيع مذكرة»: leaders look on while others sign. */
+/* «شهد الرئيسان توقيع مذكرة», «وبحضورهما وقع السفيران …»: leaders look on while others sign. */
 static bool looks_on(const struct kzi_roll *r, const struct kzi_event *e)
 {
+  static const char *const theirs[] = {"بحضورهما", "حضورهما", "وبحضورهما", NULL};
+  if (e->act == KZI_ACT_SIGN && kzi_tokens_have(r->tokens, r->tokens->sentences[e->sentence].first, e->trigger.first, theirs)) return true;
   return e->act == KZI_ACT_SIGN && !e->verb && kzi_tells_witnessing(r->m, e->scope.first, e->trigger.first);
 }
 

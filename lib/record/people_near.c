@@ -1,4 +1,5 @@
 /* People of a record whom other sentences tell, «وحضر اللقاء من الجانب السعودي …», or other records. */
+#include "record/part_words.h"
 #include "record/roll.h"
 
 #include <string.h>
@@ -231,14 +232,6 @@ static void from_sessions(const struct kzi_roll *r, struct kzi_draft *d)
 
 /* ---- Other records ----------------------------------------------------------------------------------------------------------- */
 
-/* «الرئيسان» are one of each side: whom the talks were told of first. */
-static bool is_first_of_side(const struct kzi_draft *d, uint8_t person)
-{
-  for (uint8_t i = 0; i < person; i++)
-    if (d->people[i].cc == d->people[person].cc && d->people[i].role <= KZI_PARTICIPANT) return false;
-  return true;
-}
-
 /* Whom «الرئيسان», «وزيرا الصناعة» mean, told by the first word. */
 enum pair { OFFICIALS, HEADS, MINISTERS };
 
@@ -252,15 +245,29 @@ static enum pair pair_at(const struct kzi_tokens *tokens, uint32_t tok)
   return kzi_token_is_any(tokens, tok, ministers) ? MINISTERS : OFFICIALS;
 }
 
-/* A minister or a deputy is none of the heads, and a head of state none of the ministers. */
-static bool is_of_pair(const struct kzi_roll *r, uint32_t entity, enum pair pair)
+/* A minister or a deputy is none of the heads, and a head of state none of the ministers; behind others of his side only he will do
+ * who is one by his office. */
+static bool is_of_pair(const struct kzi_roll *r, uint32_t entity, enum pair pair, bool others)
 {
   const struct kzi_person *p = &r->m->people[entity];
-  if (!p->office_count || !r->m->offices[p->offices[0]].code) return true;
+  if (!p->office_count || !r->m->offices[p->offices[0]].code) return !others;
   const char *code = kzi_value_text(r->m->marks->lexicon, r->m->offices[p->offices[0]].code);
   bool minister = strncmp(code, "minister", 8) == 0, deputy = strncmp(code, "dep_", 4) == 0;
   bool head = strcmp(code, "head_state") == 0 || strcmp(code, "monarch") == 0 || strcmp(code, "head_gov") == 0;
+  if (others) return pair == HEADS ? head : pair == MINISTERS && minister;
   return pair == HEADS ? !minister && !deputy : pair == OFFICIALS || !head;
+}
+
+/* «الرئيسان», «الوزيران» are one of each side: whom of such the talks were told of first. */
+static bool is_first_of_side(const struct kzi_roll *r, const struct kzi_draft *d, uint8_t person, enum pair pair)
+{
+  bool others = false;
+  for (uint8_t i = 0; i < person; i++) {
+    if (d->people[i].cc != d->people[person].cc || d->people[i].role > KZI_PARTICIPANT) continue;
+    if (is_of_pair(r, d->people[i].entity, pair, others)) return false;
+    others = true;
+  }
+  return is_of_pair(r, d->people[person].entity, pair, others);
 }
 
 /* Enters one of another record. */
@@ -292,9 +299,20 @@ static void enter_pair(const struct kzi_roll *r, struct kzi_draft *d, const stru
   const struct kzi_draft *before = peopled_before(r, d, e);
   for (uint8_t i = 0; before && i < before->person_count; i++) {
     const struct kzi_draft_person *p = &before->people[i];
-    if (p->role <= KZI_PARTICIPANT && is_first_of_side(before, i) && is_of_pair(r, p->entity, pair))
+    if (p->role <= KZI_PARTICIPANT && is_first_of_side(r, before, i, pair))
       enter_too(r, d, p, part.role, part.rule);
   }
+}
+
+/* «وبحضورهما وقع …», «وعقب اللقاء شهدا توقيع …»: the two who were told before look on. */
+static bool they_look_on(const struct kzi_roll *r, const struct kzi_event *e, uint32_t tok)
+{
+  static const char *const presence[] = {"بحضورهما", "حضورهما", NULL},
+                           *const saw[] = {"شهدا", "حضرا", "يشهدان", "سيشهدان", NULL};
+  if (kzi_part_is_word(r->tokens, tok, presence)) return true;
+  uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, r->tokens->sentences[e->sentence].first);
+  return tok < e->trigger.first && kzi_part_is_word(r->tokens, tok, saw) &&
+         (i == r->m->person_count || r->m->people[i].at.tok > tok);
 }
 
 /* The two officials in the clause, or who look on in its sentence: «بحضور رئيسي الحكومتين». */
@@ -303,6 +321,7 @@ static enum pair pair_of(const struct kzi_roll *r, const struct kzi_event *e, bo
   struct kzi_range s = r->tokens->sentences[e->sentence];
   enum pair pair = OFFICIALS;
   for (uint32_t t = s.first; t < s.end; t++) {
+    if (they_look_on(r, e, t)) return *look_on = true, OFFICIALS;
     if (!kzi_tells_two(r->m, t)) continue;
     *lead = *lead || kzi_leads_both(r->tokens, t);
     *look_on = kzi_tells_watching(r->m, kzi_reach_back(t, WITNESS_TOKENS, s.first), t);
