@@ -310,6 +310,21 @@ START_TEST(what_a_word_means_depends_on_its_company)
 }
 END_TEST
 
+START_TEST(what_bears_the_name_of_an_area_is_not_it_and_food_that_is_given_is_relief)
+{
+  static const struct row rows[] = {
+      {"بحث الرئيسان الروسي والكازاخي التكامل في الفضاء الأوراسي.", "consult:"},
+      {"بحث وزير خارجية السودان مع نظيره الأميركي شطب بلاده من قائمة الإرهاب.", "consult:"},
+      {"بحث الوزير القطري مع نظيره الكازاخي الزراعة والسياحة، ونقل تحيات أميره.", "consult:agr.general,tou.general"},
+      {"سلم مركز الملك سلمان للإغاثة 20 طنا من التمور هدية من السعودية إلى كازاخستان.", "cooperate:hum.relief"},
+      {"اشترت كازاخستان من السعودية 20 طنا من التمور.", "cooperate:agr.general"},
+      {"وقعت قطر وكازاخستان اتفاقية لإقامة مركز لغسيل الكلى.", "sign:hlt.general"},
+      {"وقعت قطر والهند اتفاقية الشراكة الاستراتيجية في مجال إنتاج ونقل الغاز.", "sign:ene.oilgas"},
+  };
+  CHECK_RECORDS(rows, describe_areas);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record areas");
@@ -328,6 +343,7 @@ int main(void)
   tcase_add_test(tcase, those_who_negotiate_with_a_country_talk_about_its_one_matter);
   tcase_add_test(tcase, a_record_without_a_subject_is_about_what_the_article_is_about);
   tcase_add_test(tcase, what_a_word_means_depends_on_its_company);
+  tcase_add_test(tcase, what_bears_the_name_of_an_area_is_not_it_and_food_that_is_given_is_relief);
   suite_add_tcase(suite, tcase);
   return run_cases(suite);
 }

@@ -9,6 +9,7 @@
 #define FIGHT_MAX   6  /* … from «مكافحة» to whom */
 #define MEMBERS_MAX 14 /* tokens from «يمثلون» over a list to the area */
 #define HELP_MAX    3  /* … from «دعم» to «الإرهاب» */
+#define FIELD_MAX   6  /* … from «الشراكة» over «في مجال إنتاج ونقل» to the area */
 #define ASIDE_MAX   12 /* tokens between the word that opens an aside and the area in it */
 
 static bool is_any(const struct kzi_tokens *tokens, uint32_t tok, const char *const *words)
@@ -222,12 +223,15 @@ static bool lacks_trade(const struct kzi_mentions *m, uint32_t area)
   return true;
 }
 
-/* «التعاون الثنائي في مجال الرعاية الصحية»: about health; «الشراكة الاستراتيجية في تطوير الأداء الحكومي»: about government. */
+/* «التعاون الثنائي في مجال الرعاية الصحية»: about health; «الشراكة الاستراتيجية في تطوير الأداء الحكومي», «… في مجال إنتاج ونقل
+ * الطاقة»: about government, energy. */
 static bool is_of_field(const struct kzi_mentions *m, uint32_t area)
 {
   static const char *const in[] = {"في", NULL};
-  uint32_t end = m->areas[area].at.end;
-  if (is_code(m, area, "pol.partnership") && area + 1 < m->area_count && m->areas[area + 1].at.tok <= end + 2) {
+  static const char *const fields[] = {"مجال", "مجالات", "قطاع", "قطاعات", NULL};
+  uint32_t end = m->areas[area].at.end, reach = end + 2;
+  if (is_any(m->marks->tokens, end, in) && is_any(m->marks->tokens, end + 1, fields)) reach = end + FIELD_MAX;
+  if (is_code(m, area, "pol.partnership") && area + 1 < m->area_count && m->areas[area + 1].at.tok <= reach) {
     bool behind_li = end == m->areas[area + 1].at.tok && m->areas[area + 1].at.prefix & KZI_PREFIX_LI;
     return behind_li || is_any(m->marks->tokens, end, in);
   }
@@ -413,13 +417,13 @@ static bool has_sense(const struct kzi_case *c, const struct kzi_draft *d, enum 
   return false;
 }
 
-/* «طائرة تحمل مواد غذائية»: food that is given is relief. */
+/* «طائرة تحمل مواد غذائية», «سلم 20 طنا من التمور»: food that is given is relief. */
 static uint32_t read_of_gift(const struct kzi_case *c, const struct kzi_draft *d, uint32_t area, uint32_t code)
 {
-  static const char *const food[] = {"غذاييه", "تموينيه", NULL};
+  static const char *const food[] = {"غذاييه", "تموينيه", "تمور", "اضاحي", NULL};
   const struct kzi_mentions *m = c->m;
   bool given = d->act == KZI_ACT_COOPERATE && !has_sense(c, d, KZI_SENSE_BUY) && !has_sense(c, d, KZI_SENSE_SELL);
-  if (!given || code != kzi_value_id("agr.foodsec")) return code;
+  if (!given || strncmp(kzi_value_text(m->marks->lexicon, code), "agr.", 4) != 0) return code;
   return kzi_token_is_any_noun(m->marks->tokens, m->areas[area].at.end - 1, food) ? kzi_value_id("hum.relief") : code;
 }
 
