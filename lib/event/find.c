@@ -339,6 +339,15 @@ static bool is_known_statement(const struct kzi_scene *s, const struct kzi_instr
   return x->definite && kzi_tokens_have_of(s->tokens, kzi_reach_back(x->at.tok, KNOWN_REACH, first), x->at.tok, known);
 }
 
+/* «أدانت فرنسا وألمانيا في بيان مشترك التجربة الصاروخية» */
+static bool condemns(const struct kzi_scene *s, const struct kzi_instrument *x)
+{
+  static const char words[] =
+      "ادان|ادانت|ادانوا|دان|دانت|ندد|نددت|استنكر|استنكرت|شجبت|اتهم|اتهمت|حملت|يدين|تدين|يندد|تندد";
+  struct kzi_range c = s->tokens->sentences[s->tokens->items[x->at.tok].sentence];
+  return kzi_tokens_have_of(s->tokens, c.first, kzi_reach_ahead(x->at.end, MANY_REACH, c.end), words);
+}
+
 /* «في بيان مشترك», «صدر بيان مشترك»: the statement itself tells that they settled it, whatever the verb. */
 static void match_text(struct hunt *h, uint32_t instrument)
 {
@@ -348,9 +357,9 @@ static void match_text(struct hunt *h, uint32_t instrument)
   static const uint16_t kinds[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
   bool accord = kzi_is_accord(s, x), tally = kzi_is_tally(s, x);
   if (x->type != kzi_value_id(joint) && !accord && !tally) return;
-  static const char *const sources[] = {"حسب", "بحسب", "وفق", "حسبما",
-                                        NULL}; /* «بحسب بيان مشترك» tells whence, not what */
-  if (!x->definite && x->at.tok > 0 && kzi_token_is_any(s->tokens, x->at.tok - 1, sources)) return;
+  static const char sources[] = "حسب|بحسب|وفق|حسبما|وحسب|وبحسب|ووفق"; /* «بحسب بيان مشترك» tells whence, not what */
+  if (!x->definite && x->at.tok > 0 && kzi_token_is_of(s->tokens, x->at.tok - 1, sources)) return;
+  if (!accord && !tally && condemns(s, x)) return;
   if (!accord && !tally && is_known_statement(s, x)) return;
   bool there = x->at.tok > 0 && kzi_token_is(s->tokens, x->at.tok - 1, "في"); /* «وتعهدا في بيان مشترك» */
   for (size_t i = h->found.count, n = 0; i > 0 && n < 4; i--, n++)            /* a word of signing has taken it */

@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#define WANT_REACH     5 /* tokens from «على أن» to the act that is wanted: what shall come about may stand between */
 #define LAW_REACH      12 /* tokens: a ruler's name and style stand between «وقع» and his decree */
 #define RESTORE_REACH  6  /* tokens from «أعادت» to the relations that are restored */
 #define CALL_OFF_REACH 8  /* tokens: «علّقت واشنطن وسول المناورات» */
@@ -43,6 +44,17 @@ static bool does_something(const struct kzi_scene *s, uint32_t t)
   return kzi_is_imperfect(verb) && !kzi_tokens_have_of(s->tokens, t, t + 1, being);
 }
 
+/* «اتفق قادة الاتحاد الأوروبي على»: among themselves. */
+static bool agree_among_themselves(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char members[] = "قاده|زعماء|روساء|وزراء|سفراء|دول|اعضاء";
+  uint32_t on = kzi_find_word(s, tr->end, hi, "علي");
+  const struct kzi_group *g = kzi_next_group(s, tr->end, kzi_reach_ahead(tr->end, 3, on), LINK(NONE));
+  return tr->verb && g && kzi_token_is_of(s->tokens, tr->end, members) &&
+         s->m->actors[g->first].cc == KZI_CC('E', 'U') && g->countries == 1 &&
+         !kzi_next_group(s, g->end, on, LINK(WITH));
+}
+
 /* «صادق على الاتفاقية مع كازاخستان بشأن إنشاء لجنة»: what a text founds that one side approves. */
 static bool is_in_approved_text(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
@@ -59,8 +71,9 @@ static bool is_in_approved_text(const struct kzi_scene *s, const struct kzi_trig
 /* «اتفقا على أهمية», «على أن»: a view, not a measure. */
 static bool agrees_vaguely(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char vague[] = "اهميه|ضروره|وجوب|ان|امكانيه|مواصله|استمرار|الاستمرار|حتميه|المضي|وجود|مزيد|المزيد|خطوره|"
-                              "انه|انها|جميع|كافه|ادانه|رفض";
+  static const char vague[] =
+      "اهميه|ضروره|الحاجه|وجوب|ان|امكانيه|مواصله|استمرار|الاستمرار|حتميه|المضي|وجود|مزيد|المزيد|خطوره|"
+      "انه|انها|جميع|كافه|ادانه|رفض";
   uint32_t on = tr->end;
   if (!kzi_token_is(s->tokens, tr->end - 1, "علي"))
     while (on < hi && !kzi_token_is(s->tokens, on++, "علي")) {
@@ -79,8 +92,20 @@ static bool is_act(enum kzi_sense sense)
          sense == KZI_SENSE_ESTABLISH || sense == KZI_SENSE_NEGOTIATE || sense == KZI_SENSE_RENEW;
 }
 
+/* «على أن تستضيف المنامة المشاورات», «على أن يتم إمضاؤه», «على أن تباشر السفارة عملها»: a verb asks for another act. */
+static bool wants_act(const struct kzi_scene *s, uint32_t that, uint32_t hi)
+{
+  for (uint32_t t = that + 1; kzi_token_is(s->tokens, that, "ان") && t < kzi_reach_ahead(that, WANT_REACH, hi); t++) {
+    struct kzi_trigger next;
+    if (!kzi_trigger_at(s, t, &next)) continue;
+    return (is_act(next.sense) || next.sense == KZI_SENSE_RECEIVE || next.sense == KZI_SENSE_VISIT);
+  }
+  return false;
+}
+
 bool kzi_announces_act(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
+  static const char *const day[] = {"موعد", "موعدا", NULL};
   static const char *const onto[] = {"علي", "حول", NULL};
   static const char *const holding[] = {"عقد", "استيناف", "بدء", "اجراء", "استضافه", "اطلاق", NULL};
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
@@ -88,6 +113,7 @@ bool kzi_announces_act(const struct kzi_scene *s, const struct kzi_trigger *tr)
     bool on = kzi_token_is_any(s->tokens, t, onto);
     if (!on && !(t == tr->end && kzi_token_is(s->tokens, t - 1, "علي"))) continue;
     if (!on) t--;
+    if (wants_act(s, t + 1, c.end) || kzi_has_word(s, t + 1, kzi_reach_ahead(t, 3, c.end), day)) return true;
     uint32_t reach = kzi_has_word(s, t + 1, t + 2, holding) ? 6 : 3; /* «على عقد أعمال الدورة القادمة للجنة» */
     for (uint32_t k = t + 1; k < t + reach && k < c.end && s->bound[k] < KZI_BOUND_COMMA; k++) {
       struct kzi_trigger next;
@@ -451,6 +477,14 @@ static bool restores_else(const struct kzi_scene *s, const struct kzi_trigger *t
   return !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, RESTORE_REACH, hi), relations);
 }
 
+/* «الأساس الذي تبنى عليه» */
+static bool is_built(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char built[] = "تبني|يبني|وتبني|ويبني", upon[] = "علي|عليه|عليها|عليهما";
+  return kzi_token_is_of(s->tokens, tr->tok, built) &&
+         kzi_tokens_have_of(s->tokens, tr->end, kzi_reach_ahead(tr->end, 1, hi), upon);
+}
+
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
@@ -482,7 +516,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
            !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, tr->verb ? 7 : 3, hi), ratification) &&
            !kzi_tokens_have_of(s->tokens, tr->end, kzi_reach_ahead(tr->end, 1, hi), views);
   case KZI_SENSE_ADOPT: /* «اعتمد مجلس الوزراء مراسيم بالموافقة على اتفاقيات» */
-    return !signs_law(s, tr, c.end) && !kzi_token_is(s->tokens, tr->tok, "اعتمادا"); /* «اعتمادا على الإعلان» */
+    return !signs_law(s, tr, c.end) && !kzi_token_is(s->tokens, tr->tok, "اعتمادا") && /* «اعتمادا على الإعلان» */
+           !is_built(s, tr, hi);
   case KZI_SENSE_SIGN:
     return !signs_law(s, tr, c.end) && !foresees(s, tr, hi) && !passes_time(s, tr, hi) && !is_known_text(s, tr, hi) &&
            !ends_on(s, tr, hi);
@@ -518,6 +553,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
     if (tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, under)) return false; /* «وفقا للاتفاق بين …» */
     if (tr->verb && kzi_tokens_have_of(s->tokens, tr->end, kzi_reach_ahead(tr->end, 3, hi), "بموجب|بمقتضي"))
       return false; /* «واتفق الجانبان بموجب المذكرة على»: its terms */
+    if (agree_among_themselves(s, tr, c.end)) return false;
     if (is_agreed_thing(s, tr, c.first) || is_draft(s, tr) || is_known_accord(s, tr)) return false;
     return !agrees_vaguely(s, tr, c.end) &&
            (!tr->verb || kzi_has_word(s, tr->end - 1, c.end, on) || kzi_instrument_in(s, tr->end, hi) != KZI_NONE);

@@ -230,11 +230,21 @@ static bool is_other_end(const struct kzi_scene *s, const struct kzi_trigger *tr
   return false;
 }
 
+/* «اتفقا على الإبقاء على الاتفاق النووي»: a text that they have already, or others have. */
+static bool keeps_text(const struct kzi_scene *s, uint32_t from, uint32_t to)
+{
+  static const char keeps[] = "الابقاء|الحفاظ|للحفاظ|احترام|تطبيق|بتطبيق|تنفيذ|بخصوص|بشان|تفعيل|دعم|الالتزام";
+  return kzi_tokens_have_of(s->tokens, from, to, keeps);
+}
+
 static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t instrument, bool goes_on)
 {
   const struct kzi_instrument *x = &s->m->instruments[instrument];
   if (is_other_end(s, tr, x)) return false;
   if (x->verbal && (tr->sense == KZI_SENSE_AGREE || tr->sense == KZI_SENSE_REACH)) return tr->sense == KZI_SENSE_REACH;
+  if (tr->sense == KZI_SENSE_ADOPT && x->verbal && kzi_token_is(s->tokens, x->at.end, "علي"))
+    return false; /* «اعتماد مقاربة شاملة، والاتفاق على منظومة» */
+  if (tr->sense == KZI_SENSE_AGREE && x->definite && keeps_text(s, tr->end, x->at.tok)) return false;
   bool on = kzi_token_is(s->tokens, x->at.tok - 1 - x->draft, "علي"); /* «صادق …، في جلسته برئاسة …، على مشروع مذكرة» */
   bool behind_aside = tr->verb && kzi_token_is_comma(s->tokens, x->at.tok - 1); /* «أقر، في جلسته …، اتفاقية» */
   bool law = on || behind_aside || approves_law(s, tr, x->at.tok);
