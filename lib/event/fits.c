@@ -44,6 +44,15 @@ static bool does_something(const struct kzi_scene *s, uint32_t t)
   return kzi_is_imperfect(verb) && !kzi_tokens_have_of(s->tokens, t, t + 1, being);
 }
 
+/* «أكد أهمية اعتماد مقاربة شاملة، والاتفاق على منظومة» */
+static bool is_wished_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char wishes[] = "اهميه|ضروره|دعا|دعت|يدعو|تدعو|طالب|طالبت|اقترح|اقترحت";
+  uint32_t first = s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
+  return !tr->verb && tr->light == KZI_NONE && tr->mark->prefix & KZI_PREFIX_WA &&
+         kzi_tokens_have_of(s->tokens, first, tr->tok, wishes);
+}
+
 /* «اتفق قادة الاتحاد الأوروبي على»: among themselves. */
 static bool agree_among_themselves(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
@@ -553,7 +562,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
     if (tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, under)) return false; /* «وفقا للاتفاق بين …» */
     if (tr->verb && kzi_tokens_have_of(s->tokens, tr->end, kzi_reach_ahead(tr->end, 3, hi), "بموجب|بمقتضي"))
       return false; /* «واتفق الجانبان بموجب المذكرة على»: its terms */
-    if (agree_among_themselves(s, tr, c.end)) return false;
+    if (agree_among_themselves(s, tr, c.end) || is_wished_for(s, tr)) return false;
     if (is_agreed_thing(s, tr, c.first) || is_draft(s, tr) || is_known_accord(s, tr)) return false;
     return !agrees_vaguely(s, tr, c.end) &&
            (!tr->verb || kzi_has_word(s, tr->end - 1, c.end, on) || kzi_instrument_in(s, tr->end, hi) != KZI_NONE);
