@@ -876,6 +876,7 @@ int main(void)
   tcase_add_test(tc, who_hands_over_his_credentials_is_the_envoy_that_is_told_behind_the_host);
   tcase_add_test(tc, who_signs_what_was_told_before_needs_no_side);
   tcase_add_test(tc, an_envoy_who_is_present_attends_though_he_is_of_a_side);
+  tcase_add_test(tc, who_looks_on_does_so_at_all_acts_of_a_sentence);
   tcase_add_test(tc, a_list_goes_on_in_the_next_sentence_side_by_side);
   tcase_add_test(tc, who_signs_for_a_body_is_of_its_country);
   tcase_add_test(tc, both_presidents_sign_who_are_named_before);

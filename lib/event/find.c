@@ -117,7 +117,7 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   e->implied = kzi_implied_text(s, tr);
   if (e->act == KZI_ACT_COOPERATE && e->instrument == KZI_NONE) e->instrument = kzi_text_carried_out(s, tr);
   kzi_find_slots(s, tr, e);
-  e->ahead = !e->title && kzi_is_ahead(s, tr, e->when);
+  e->ahead = e->ahead || (!e->title && kzi_is_ahead(s, tr, e->when));
   struct kzi_reading r = kzi_read_modality(s, tr, e->when, e->ahead);
   e->modality = (uint8_t)r.modality;
   e->modality_rule = r.rule;

@@ -13,6 +13,7 @@
 #define CAME_REACH    16 /* tokens from coming to what for: who comes, and whither, stands between */
 #define DEMONYM_REACH 3  /* tokens from «المحادثات الأمريكية» to the partner: «مع كل من» */
 #define TEXT_REACH    8  /* tokens from a text to its «مع» */
+#define SESSION_REACH 4  /* tokens from the committee to its session's number */
 #define REACH         40 /* tokens: how far from the trigger a side may stand */
 
 /* «أكد الوزير خلال لقاء أن بلاده …», «بعد أن …»: what is said at talks, or was before, tells not who holds them. */
@@ -382,6 +383,23 @@ static void add_those_visited(struct kzi_search *x)
   if (g) kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
 }
 
+/* «الدورة المقبلة للجنة المشتركة», «ستعقد اللجنة الحكومية المشتركة دورتها السادسة هنا», «سيعقد الاجتماع المقبل في أستانا»: of
+ * the two told before. */
+static bool is_next_session(const struct kzi_search *x)
+{
+  static const char joint[] = "المشتركه|مشتركه|المختلطه", next[] = "المقبله|القادمه|المقبل|القادم";
+  const struct kzi_tokens *tokens = x->s->tokens;
+  uint32_t from = kzi_reach_back(x->tr->tok, SESSION_REACH, x->w.lo),
+           to = kzi_reach_ahead(x->tr->end, SESSION_REACH, x->w.hi);
+  bool held = x->tr->light != KZI_NONE || kzi_tokens_have_of(tokens, from, x->tr->tok, "عقد|تعقد|ستعقد|وستعقد");
+  if (x->tr->sense == KZI_SENSE_MEET) /* «الجولة القادمة من المشاورات» */
+    return held && kzi_tokens_have_of(tokens, from, kzi_reach_ahead(x->tr->end, 1, x->w.hi), next);
+  if (!kzi_tokens_have_of(tokens, x->tr->tok, x->tr->end, joint)) return false;
+  bool numbered = kzi_tokens_have_of(tokens, from, to, next);
+  for (uint32_t t = from; t < to; t++) numbered = numbered || kzi_has(x->s, t, KZI_C_ORD, NULL);
+  return numbered;
+}
+
 /* What is looked for last: who is told around the word in other ways. */
 static void search_around(struct kzi_search *x)
 {
@@ -401,7 +419,9 @@ static void search_around(struct kzi_search *x)
   if (tr->sense == KZI_SENSE_ROUTE && !kzi_enough(x)) kzi_add_ends_of_route(x);
   kzi_add_supplier(x);
   bool joint = tr->sense == KZI_SENSE_COMMITTEE && tr->end > tr->tok + 1; /* «اللجنة المشتركة التي تحتضنها تونس» */
-  if (joint && kzi_count_sides(e) == 1) e->both = true;
+  bool talks = !tr->verb && tr->sense == KZI_SENSE_MEET && !e->side_count;
+  if (talks && is_next_session(x)) e->both = e->ahead = true;
+  if (joint && kzi_count_sides(e) < 2) e->both = e->both || kzi_count_sides(e) || is_next_session(x);
 }
 
 /* «تم خلال المنتدى الكازاخستاني الصيني توقيع 40 وثيقة»: whose the forum is by its adjectives. */
