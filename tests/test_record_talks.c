@@ -530,7 +530,7 @@ START_TEST(the_demonym_of_talks_tells_who_holds_them)
 {
   static const struct row rows[] = {
       {"تابعت اليابان المحادثات الأمريكية مع كوريا الشمالية.", "consult US+KP"},
-      {"قالت فرنسا إن المفاوضات المصرية مع إثيوبيا صعبة.", "consult EG+ET"},
+      {"قالت فرنسا إن المحادثات المصرية مع إثيوبيا صعبة.", "consult EG+ET"},
       {"قالت الهند إن الانسحاب الأميركي من الاتفاق النووي مع إيران خطأ.", "terminate background US+IR"},
       {"تابعت اليابان المحادثات الأمريكية حول التجارة.", ""},
   };
@@ -709,6 +709,18 @@ START_TEST(what_was_said_at_talks_dates_them_not)
 }
 END_TEST
 
+START_TEST(negotiations_are_held_where_somebody_says_so)
+{
+  static const struct row rows[] = {
+      {"وطالب النواب حكومة الأردن بأن تكون أكثر صرامة في المفاوضات مع أنقرة.", ""},
+      {"وتنتظر الشركات في كازاخستان نتائج المفاوضات مع الجانب التركي لتبدأ البناء.", ""},
+      {"وأجرت كازاخستان مفاوضات مع تركيا بشأن رسوم النقل.", "consult KZ+TR"},
+      {"وقال الوزير إن مفاوضات جارية بين كازاخستان وتركيا بشأن رسوم النقل.", "consult KZ+TR"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(in_news_of_many_countries_only_words_tell_who_meets)
 {
   static const struct row rows[] = {
@@ -763,6 +775,7 @@ int main(void)
   tcase_add_test(cases, who_governs_no_more_or_not_yet_speaks_for_no_state);
   tcase_add_test(cases, what_is_over_stands_beside_what_is_to_come);
   tcase_add_test(cases, what_was_said_at_talks_dates_them_not);
+  tcase_add_test(cases, negotiations_are_held_where_somebody_says_so);
   tcase_add_test(cases, in_news_of_many_countries_only_words_tell_who_meets);
   suite_add_tcase(suite, cases);
   return run_cases(suite);

@@ -15,6 +15,7 @@
 
 #include <string.h>
 
+#define ROUND_REACH      3 /* tokens from «جولة جديدة من» to the negotiations */
 #define KNOWN_REACH      3 /* tokens from «منذ», «بنود» to a statement */
 #define MANY_REACH       6 /* tokens from a statement to those many who issue it */
 #define RATIFIED_REACH   5 /* tokens from «بعد» or «من» to the ratification: «من تاريخ تبادل وثائق …» */
@@ -238,6 +239,17 @@ static void permit(struct hunt *h, const struct kzi_trigger *tr)
   e->implied = KZI_INS_CONTRACT;
 }
 
+/* «تشدد في المفاوضات مع بروكسل», «دعا إلى رعاية المفاوضات»: of negotiations somebody must say that they are held, or a headline tell. */
+static bool is_told_as_held(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const running[] = {"جاريه", "الجاريه", NULL};
+  static const char begins[] = "بدء|انطلاق|استيناف|لاستيناف|باستيناف|استانف|استانفت|استونفت|جوله|الجوله|لجوله";
+  uint32_t from = kzi_reach_back(tr->tok, ROUND_REACH, s->tokens->sentences[s->tokens->items[tr->tok].sentence].first);
+  return tr->light != KZI_NONE || kzi_has_word(s, tr->end, tr->end + 1, running) ||
+         kzi_tokens_have_of(s->tokens, from, tr->end, begins) ||
+         s->m->page->zones[s->tokens->items[tr->tok].line] == KZI_ZONE_TITLE;
+}
+
 static void match(struct hunt *h, const struct kzi_trigger *word)
 {
   struct kzi_trigger deed = *word;
@@ -295,7 +307,7 @@ static void match(struct hunt *h, const struct kzi_trigger *word)
     if (!strstr(kzi_token_fold(tokens, tr->tok).bytes, "فاوض") &&
         !strstr(kzi_token_fold(tokens, tr->end - 1).bytes, "فاوض"))
       return;
-    read_as(h, tr, KZI_SENSE_MEET, KZI_NONE);
+    if (is_told_as_held(&h->scene, tr)) read_as(h, tr, KZI_SENSE_MEET, KZI_NONE);
     return;
   }
   if (!n && tr->sense == KZI_SENSE_APPROVE && kzi_permits(&h->scene, tr)) permit(h, tr);
