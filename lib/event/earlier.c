@@ -4,6 +4,7 @@
 #define YEARS_REACH 4  /* tokens from «خلال», «قبل» to the years */
 #define SPAN_REACH  7  /* tokens from «بعد أقل من خمسة أسابيع على» to the act */
 #define FIRST_REACH 6  /* tokens from «أول» to the visit */
+#define YIELD_REACH 4  /* tokens from «تنفيذا» to the results, and from these to the talks */
 #define TIMES_REACH 12 /* tokens between the act and «مرتين» */
 
 /* «يأتي هذا عقب استقبال …»: the news comes after it. */
@@ -30,6 +31,26 @@ bool kzi_is_compared(const struct kzi_view *v)
   for (uint32_t t = first; by && t < tok; t++) /* but «شبه الجزيرة» */
     if (kzi_token_is_any(s->tokens, t, compares) && !kzi_token_is(s->tokens, t + 1, "الجزيره")) return true;
   return tok > first && kzi_has_word(s, tok - 1, tok, like);
+}
+
+/* «تنفيذا لنتائج زيارة الرئيس», «في ضوء مخرجات اللجنة», «استكمالا للمباحثات», «تفعيلا لما أسفرت عنه الزيارة»: what the news goes back
+ * to. */
+bool kzi_news_grows_from(const struct kzi_view *v)
+{
+  static const char yields[] = "نتايج|لنتايج|بنتايج|مخرجات|لمخرجات|بمخرجات|ثمره|ثمار|حصيله|اسفرت|عليه";
+  static const char goes_on[] = "تنفيذا|وتنفيذا|تنفيذ|لتنفيذ|تفعيلا|تفعيل|لتفعيل|متابعه|لمتابعه|ضوء|ترجمه|بناء|"
+                                "استكمالا|واستكمالا|استكمال|امتدادا|ياتي|"
+                                "وياتي|تاتي|وتاتي";
+  static const char directly[] = "استكمالا|واستكمالا|امتدادا|وامتدادا|ثمره";
+  const struct kzi_tokens *tokens = v->s->tokens;
+  uint32_t at = v->tr->tok, lo = tokens->sentences[tokens->items[at].sentence].first;
+  if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT) return false;
+  uint32_t near = kzi_reach_back(at, YIELD_REACH, lo);
+  if (kzi_tokens_have_of(tokens, kzi_reach_back(at, 1, lo), at, directly)) return true;
+  for (uint32_t t = near; t < at; t++)
+    if (kzi_token_is_of(tokens, t, yields))
+      return kzi_tokens_have_of(tokens, kzi_reach_back(t, YIELD_REACH, lo), t, goes_on);
+  return false;
 }
 
 /* «بعد شهر من زيارة», «قبل ساعات من لقاء», «قبل أسبوع من عقد الرئيس قمة»: how long before or after a noun of acting. */

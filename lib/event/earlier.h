@@ -5,6 +5,7 @@
 #include "event/tense.h"
 
 bool kzi_news_comes_after(const struct kzi_view *view); /* «يأتي هذا عقب استقبال …» */
+bool kzi_news_grows_from(const struct kzi_view *view);  /* «تنفيذا لنتائج زيارة الرئيس» */
 bool kzi_is_compared(const struct kzi_view *view);      /* «مقارنتها بزيارة الرئيس …» */
 bool kzi_while_ago(const struct kzi_view *view);        /* «بعد شهر من زيارة» */
 bool kzi_is_before_it(const struct kzi_view *view);     /* «قال قبل لقائه نظيره» */

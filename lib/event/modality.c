@@ -351,6 +351,7 @@ static const struct kzi_rule before_news[] = {
     {is_cause, {KZI_BACKGROUND, "told as what came before", false, true}},
     {kzi_news_comes_after, {KZI_BACKGROUND, "told as what came before", false, false}},
     {kzi_was_to_be, {KZI_NEGATED, "was to be", false, false}},
+    {kzi_news_grows_from, {KZI_BACKGROUND, "told as what came before", false, false}},
     {kzi_is_compared, {KZI_BACKGROUND, "compared with the news", false, false}},
     {kzi_while_ago, {KZI_BACKGROUND, "told as how long ago", false, false}},
     {kzi_is_stop_before, {KZI_BACKGROUND, "told as what came before", false, false}},

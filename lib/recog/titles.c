@@ -147,12 +147,16 @@ static bool meets_head(const struct kzi_cast *c, const struct kzi_titles *t, con
          behind_meeting(c, t);
 }
 
-/* «استقبل الرئيس اللبناني | وزير الصحة فلان»: who heads a state is no minister; the minister is met. */
+/* «استقبل الرئيس اللبناني | وزير الصحة فلان», «استقبل رئيس مجلس النواب | وزير النقل الكازاخستاني»: who heads a state, a parliament or, but
+ * for Qatar, a government is no minister; the minister is met. */
 static bool meets_minister(const struct kzi_cast *c, const struct kzi_titles *t, const struct kzi_office *before,
                            const struct kzi_office *o)
 {
-  static const char *const codes[] = {"minister", "minister_foreign", "minister_interior", "minister_state", NULL};
-  return before && before->cc && !o->at.prefix && kzi_is_office(c, before, "head_state") && behind_meeting(c, t) &&
+  static const char *const codes[] = {"minister",       "minister_foreign", "minister_interior", "minister_defence",
+                                      "minister_state", "dep_pm",           "head_gov",          NULL};
+  static const char *const hosts[] = {"head_state", "speaker", "head_gov", "minister", NULL};
+  if (!before || !(before->cc || (o->cc && o->cc != kzi_cc("QA"))) || o->at.prefix) return false;
+  return kzi_value_is_any(c->marks->lexicon, before->code, hosts) && behind_meeting(c, t) &&
          kzi_value_is_any(c->marks->lexicon, o->code, codes);
 }
 
