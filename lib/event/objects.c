@@ -230,6 +230,15 @@ static bool is_other_end(const struct kzi_scene *s, const struct kzi_trigger *tr
   return false;
 }
 
+/* «اتفاقيات في قطاع التعليم والتدريب وبرامج القيادة»: what the texts are about. */
+static bool is_of_sector(const struct kzi_scene *s, const struct kzi_instrument *x)
+{
+  static const char *const sectors[] = {"مجال", "مجالات", "المجالات", "قطاع", "قطاعات", "القطاعات", NULL};
+  bool programmes = x->type == kzi_value_id("programme") || x->type == kzi_value_id("plan");
+  return programmes && x->count != 1 &&
+         kzi_has_word(s, kzi_reach_back(x->at.tok, REVIEWED_REACH, 0), x->at.tok, sectors);
+}
+
 /* «اتفقا على الإبقاء على الاتفاق النووي»: a text that they have already, or others have. */
 static bool keeps_text(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
@@ -240,7 +249,7 @@ static bool keeps_text(const struct kzi_scene *s, uint32_t from, uint32_t to)
 static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t instrument, bool goes_on)
 {
   const struct kzi_instrument *x = &s->m->instruments[instrument];
-  if (is_other_end(s, tr, x)) return false;
+  if (is_other_end(s, tr, x) || is_of_sector(s, x)) return false;
   if (x->verbal && (tr->sense == KZI_SENSE_AGREE || tr->sense == KZI_SENSE_REACH)) return tr->sense == KZI_SENSE_REACH;
   if (tr->sense == KZI_SENSE_ADOPT && x->verbal && kzi_token_is(s->tokens, x->at.end, "علي"))
     return false; /* «اعتماد مقاربة شاملة، والاتفاق على منظومة» */

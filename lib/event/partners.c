@@ -42,13 +42,32 @@ static bool is_same(const struct kzi_side *a, const struct kzi_side *b)
   return a->cc || b->cc ? a->cc == b->cc : a->actor == b->actor;
 }
 
-/* Is side i the first of its country among those who act, or among the others? */
-static bool is_first_of_country(const struct kzi_event *e, uint8_t i)
+/* Is side i the first of its country among those who act, or among the others? Where each body is a partner, each is the first. */
+static bool is_first_of_country(const struct kzi_event *e, uint8_t i, bool each_body)
 {
   bool acts = e->sides[i].how == KZI_SIDE_SUBJECT;
-  for (uint8_t k = 0; k < i; k++)
+  for (uint8_t k = 0; k < i && !(each_body && !acts); k++)
     if (is_same(&e->sides[k], &e->sides[i]) && (e->sides[k].how == KZI_SIDE_SUBJECT) == acts) return false;
   return true;
+}
+
+/* «وقعت معادن ثلاث مذكرات تفاهم مع Alcoa وMosaic وFluor»: a text with each of several bodies of one country. */
+static bool signs_with_each_body(const struct kzi_scene *s, const struct kzi_event *e)
+{
+  const struct kzi_instrument *text = e->instrument == KZI_NONE ? NULL : &s->m->instruments[e->instrument];
+  const struct kzi_side *one = NULL;
+  unsigned bodies = 0, subjects = 0;
+  if (!text || e->act != KZI_ACT_SIGN || e->turn) return false;
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_side *side = &e->sides[i];
+    subjects += side->how == KZI_SIDE_SUBJECT;
+    if (side->how == KZI_SIDE_SUBJECT) continue;
+    if (side->actor == KZI_NONE || s->m->actors[side->actor].org == KZI_NONE || (one && one->cc != side->cc))
+      return false;
+    one = side;
+    bodies++;
+  }
+  return subjects == 1 && bodies > 1 && (text->count == 0 || text->count == (int32_t)bodies);
 }
 
 /* «بدأ الوزير جولة تشمل السعودية وقطر»: he is at the first stop, and on his way to the others. */
@@ -117,11 +136,12 @@ void kzi_split_partners(const struct kzi_scene *s, struct kzi_vec *found)
 {
   struct kzi_event whole = ((struct kzi_event *)found->items)[found->count - 1];
   if (whole.act == KZI_ACT_AGREE || whole.sense == KZI_SENSE_EXERCISE || is_joint(s, &whole)) return;
+  const bool each_body = signs_with_each_body(s, &whole);
   unsigned subjects = 0, partners = 0, goals = 0;
   for (uint8_t i = 0; i < whole.side_count; i++) {
-    bool acts = whole.sides[i].how == KZI_SIDE_SUBJECT, first = is_first_of_country(&whole, i);
+    bool acts = whole.sides[i].how == KZI_SIDE_SUBJECT, first = is_first_of_country(&whole, i, each_body);
     subjects += acts && first;
-    partners += !acts && first && is_told(s, &whole.sides[i]);
+    partners += !acts && first && (each_body || is_told(s, &whole.sides[i]));
     goals += whole.sides[i].how == KZI_SIDE_DESTINATION;
   }
   if (subjects > 1 || partners < 2) return;
@@ -132,11 +152,12 @@ void kzi_split_partners(const struct kzi_scene *s, struct kzi_vec *found)
   const struct kzi_instrument *text = whole.instrument == KZI_NONE ? NULL : &s->m->instruments[whole.instrument];
   bool one = text && text->count == 1 && whole.act != KZI_ACT_CONSULT && !bargains_with_each(s, &whole);
   if (one) return;                                          /* one text with all of them */
-  bool one_each = text && text->count == (int32_t)partners; /* «مذكرتين مع كازاخستان وأوزبكستان» */
+  bool one_each = each_body || (text && text->count == (int32_t)partners); /* «مذكرتين مع كازاخستان وأوزبكستان» */
   unsigned n = 0;
   found->count--;
   for (uint8_t i = 0; i < whole.side_count; i++) {
-    if (whole.sides[i].how == KZI_SIDE_SUBJECT || !is_told(s, &whole.sides[i]) || !is_first_of_country(&whole, i))
+    if (whole.sides[i].how == KZI_SIDE_SUBJECT || !(each_body || is_told(s, &whole.sides[i])) ||
+        !is_first_of_country(&whole, i, each_body))
       continue;
     bool on = goes_on_tour(s, &whole);
     if (on && is_there(found, &whole, whole.sides[i].cc)) continue;
@@ -149,7 +170,7 @@ void kzi_split_partners(const struct kzi_scene *s, struct kzi_vec *found)
     if (one_each) e->turn = (uint8_t)n;
     e->side_count = 0;
     for (uint8_t k = 0; k < whole.side_count; k++)
-      if (whole.sides[k].how == KZI_SIDE_SUBJECT || is_same(&whole.sides[k], &whole.sides[i]))
+      if (whole.sides[k].how == KZI_SIDE_SUBJECT || (each_body ? k == i : is_same(&whole.sides[k], &whole.sides[i])))
         e->sides[e->side_count++] = whole.sides[k];
   }
 }
