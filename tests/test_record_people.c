@@ -824,6 +824,9 @@ END_TEST
 START_TEST(who_meets_at_other_talks_of_the_sentence_is_not_at_these)
 {
   static const struct row rows[] = {
+      {"أجرى وزير الخارجية القطري سالم المناعي محادثات مع وزير خارجية كازاخستان دانيار صادقوف في أستانا. وناقشا زيارة "
+       "الدولة التي سيقوم بها الرئيس القطري مراد عليموف إلى كازاخستان في 27 نوفمبر المقبل.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant|consult مراد عليموف/QA/participant"},
       {"التقت وزيرة الخارجية القطرية نورة المناعي نظيرها الكازاخستاني دانيار صادقوف أمس، تمهيدا لقمة مرتقبة بين الرئيس "
        "القطري سالم الكعبي والرئيس الكازاخستاني مراد عليموف.",
        "consult نورة المناعي/QA/participant دانيار صادقوف/KZ/participant|consult سالم الكعبي/QA/participant مراد "

@@ -229,11 +229,16 @@ static bool approves_unnamed(const struct kzi_mentions *m, const struct kzi_even
   return false;
 }
 
-/* «تفويض الوزير بالتباحث مع الجانب الياباني», «كما صادق على اتفاقية مع الدنمارك»: who names only its partner. */
+/* «تفويض الوزير بالتباحث مع الجانب الياباني», «كما صادق على اتفاقية مع الدنمارك», «قال الوزير الكازاخستاني إن البرلمان صدق …»: who
+ * names only its partner. */
 bool kzi_complete_from_home(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   struct kzi_named home = approver(x, e);
   if (d->side_count != 1) return false;
+  if (!home.cc && kzi_complete_from_spokesman(x, e, d)) {
+    swap_sides(d);
+    return true;
+  }
   if (!home.cc && approves_unnamed(x->c->m, e)) {
     kzi_push_code(d, kzi_home_country(x->c->m, d->sides[0].cc), KZI_NO_WORDS);
     swap_sides(d);

@@ -211,7 +211,8 @@ static bool is_partner(const struct kzi_roll *r, const struct kzi_event *e, uint
   return false;
 }
 
-/* «ستلتقي الوزيرة نظيرها في إطار الاستعدادات لقمة بين الرئيسين فلان وفلان»: of other talks that the sentence tells. */
+/* «ستلتقي الوزيرة نظيرها في إطار الاستعدادات لقمة بين الرئيسين فلان وفلان», «وناقشا زيارة الرئيس فلان المرتقبة»: of other talks that
+ * the sentence tells. */
 static bool meets_elsewhere(const struct kzi_roll *r, const struct kzi_draft *d, const struct kzi_event *e,
                             uint32_t person, uint16_t cc)
 {
@@ -221,7 +222,9 @@ static bool meets_elsewhere(const struct kzi_roll *r, const struct kzi_draft *d,
   for (uint32_t i = index > 2 ? index - 2 : 0; i < r->c->events->count && i <= index + 2; i++) {
     const struct kzi_event *other = &r->c->events->items[i];
     if (other->sentence != e->sentence || other->act != e->act || is_told_by(d, i)) continue;
-    if (named ? is_side(r, other, person) : is_partner(r, other, person)) return true;
+    bool ahead = other->modality == KZI_PLANNED && e->modality != KZI_PLANNED && !e->ahead &&
+                 (e->verb || !e->pronoun); /* «سيستقبله بعد قمتهما الأولى» */
+    if (named || ahead ? is_side(r, other, person) : is_partner(r, other, person)) return true;
   }
   return false;
 }
