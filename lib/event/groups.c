@@ -357,13 +357,14 @@ static bool names_occasion(const struct kzi_scene *s, const struct kzi_actor *a)
   return false;
 }
 
-/* «في العاصمة السودانية الخرطوم», «بالعاصمة أستانا»: the preposition stands before the capital's style. */
+/* «في العاصمة السودانية الخرطوم», «بالعاصمة أستانا», «في مدينة الرياض بالمملكة»: the preposition stands before the capital's style. */
 static struct kzi_where with_style(const struct kzi_scene *s, struct kzi_where at)
 {
   static const struct {
     const char *word;
     uint8_t prefix;
-  } styles[] = {{"العاصمه", 0}, {"عاصمه", 0}, {"بالعاصمه", KZI_PREFIX_BI}, {"للعاصمه", KZI_PREFIX_LI}};
+  } styles[] = {{"العاصمه", 0}, {"عاصمه", 0}, {"بالعاصمه", KZI_PREFIX_BI}, {"للعاصمه", KZI_PREFIX_LI},
+                {"مدينه", 0},   {"بمدينه", KZI_PREFIX_BI}};
   for (uint32_t back = 1; back <= 2 && back <= at.tok; back++) {
     uint32_t t = at.tok - back;
     if (back == 2 && !kzi_mark_at(s->marks, at.tok - 1, KZI_C_DEMONYM)) break;

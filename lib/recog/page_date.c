@@ -193,7 +193,7 @@ bool kzi_page_read_published(const struct kzi_page_reader *r, uint32_t index, st
   uint32_t rest = 0;
   bool told = false;
   *best = (struct kzi_page_day){0};
-  if (line->words > 20) return false;
+  if (line->words > 20 || kzi_token_is(r->tokens, line->first, "صدر")) return false; /* the day of a decree */
   for (uint32_t tok = line->first, after; tok < line->end; tok = after) {
     after = kzi_page_date(r, tok, line->end, best);
     if (after > tok) continue;
