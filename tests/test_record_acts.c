@@ -323,6 +323,11 @@ START_TEST(a_text_takes_effect)
   static const struct row rows[] = {
       {"وقعت الكويت وكازاخستان اتفاقا للنقل الجوي. ويعمل بالاتفاق من تاريخ تبادل مذكرات التصديق.",
        "sign KW+KZ agreement|enter_into_force planned KW+KZ agreement"},
+      {"وقعت الكويت وكازاخستان اتفاقا للنقل الجوي. ويعمل به مؤقتا من تاريخ التوقيع لحين تبادل المذكرات الدبلوماسية.",
+       "sign KW+KZ agreement"},
+      {"صادقت غانا على اتفاقية النقل مع كازاخستان. وتدخل حيز النفاذ بعد 30 يوما من تاريخ توقيعها.",
+       "approve GH+KZ agreement|enter_into_force planned KZ+GH agreement"},
+      {"تبادل الوزيران القطري والكازاخستاني وثائق ثلاث مذكرات تفاهم.", "sign QA+KZ mou"},
       {"تدخل الاتفاقية بين الجزائر وقطر حيز التنفيذ بعد تبادل وثائق التصديق.",
        "enter_into_force planned DZ+QA agreement"},
       {"دخلت الاتفاقية بين الجزائر وقطر حيز التنفيذ بعد تبادل وثائق التصديق.", "enter_into_force DZ+QA agreement"},

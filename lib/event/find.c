@@ -18,7 +18,7 @@
 #define ROUND_REACH      3 /* tokens from «جولة جديدة من» to the negotiations */
 #define KNOWN_REACH      3 /* tokens from «منذ», «بنود» to a statement */
 #define MANY_REACH       6 /* tokens from a statement to those many who issue it */
-#define RATIFIED_REACH   5 /* tokens from «بعد» or «من» to the ratification: «من تاريخ تبادل وثائق …» */
+#define RATIFIED_REACH   6 /* tokens from «بعد» or «من» to the ratification: «من تاريخ تبادل وثائق …» */
 #define CONFERENCE_REACH 3 /* tokens from «مؤتمر» to what it is for */
 
 struct hunt {
@@ -95,7 +95,7 @@ static bool is_session(const struct kzi_scene *s, const struct kzi_trigger *tr)
 static bool awaits_ratification(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const after[] = {"بعد", "من", "عند", "فور", NULL};
-  static const char *const steps[] = {"تبادل", "التصديق", "تصديق", "اشعار", "الاشعار", "اخطار", "استكمال", NULL};
+  static const char *const steps[] = {"تبادل", "التصديق", "تصديق", "اشعار", "الاشعار", "اخطار", "استكمال", "توقيعها", "توقيعه", NULL};
   static const char *const enter[] = {"enter", NULL};
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
   const struct kzi_mark *verb = tr->verb ? tr->mark : NULL;

@@ -20,6 +20,7 @@
 #define IRAN_REACH     3  /* tokens from «اتفاق نووي» over «مع» to whose it is */
 #define COUNCIL_REACH  6  /* tokens between approving and «مجلس الأمن» */
 #define STEPS_REACH    4  /* tokens from «بعد استكمال» to the ratification */
+#define FORCE_REACH    5  /* tokens: «حيز التنفيذ بعد» */
 #define GOODS_REACH    14 /* tokens: «مفاوضات مع شركة … لشراء» */
 
 /* «انتهى اللقاء إلى الاتفاق على …», «انتهت المفاوضات بتوقيع اتفاق»: what it ended in. */
@@ -583,6 +584,20 @@ static bool is_mandated(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return !tr->verb && kzi_told_before(s, first, tr->tok, UINT32_MAX, KZI_C_VERB, "mandate");
 }
 
+/* «يعمل به من تاريخ التوقيع لحين تبادل المذكرات», «حيز التنفيذ بعد تبادل المذكرات»: only from when a text holds. */
+static bool is_start_of_term(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const from[] = {"من", NULL}, *const force[] = {"force", NULL};
+  static const char *const after[] = {"بعد", "عقب", "فور", "عند", "بمجرد", NULL};
+  bool verb = tr->verb && tr->sense != KZI_SENSE_EXCHANGE; /* «تبادل» is the noun as well */
+  if (verb || kzi_senses[tr->sense].act != KZI_ACT_SIGN || tr->tok < 2) return false;
+  if (kzi_token_is(s->tokens, tr->tok - 1, "تاريخ")) return kzi_token_is_any(s->tokens, tr->tok - 2, from);
+  if (kzi_token_is(s->tokens, tr->tok - 1, "لحين")) return true;
+  for (uint32_t t = tr->tok - 1; kzi_token_is_any(s->tokens, tr->tok - 1, after) && t + FORCE_REACH > tr->tok && t > 0; t--)
+    if (kzi_has(s, t - 1, KZI_C_PHRASE, force)) return true;
+  return false;
+}
+
 /* «يمنح الصندوق بموجبها قرضا», «تقضي المذكرة بعقد مشاورات»: what a text provides for is its terms. */
 static bool is_term(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
@@ -591,7 +606,7 @@ static bool is_term(const struct kzi_scene *s, const struct kzi_trigger *tr)
                                          "وتنص",  "وينص", "ويتضمن", "وتتضمن", "وتقضي", "ويقضي", "يعزز",  "تعزز",
                                          "ويعزز", "يشمل", "تشمل",   "تضمنت",  "شملت",  NULL};
   uint8_t act = kzi_senses[tr->sense].act;
-  if (act != KZI_ACT_CONSULT && act != KZI_ACT_COOPERATE) return false;
+  if (act != KZI_ACT_CONSULT && act != KZI_ACT_COOPERATE) return is_start_of_term(s, tr);
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
   if (tr->verb) return kzi_has_word(s, kzi_reach_back(tr->tok, 2, c.first), kzi_reach_ahead(tr->end, 5, c.end), under);
   for (uint32_t t = c.first; t < tr->tok; t++)

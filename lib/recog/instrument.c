@@ -294,8 +294,23 @@ static bool is_verbal_noun(const struct kzi_marks *marks, const struct kzi_mark 
          !is_qualified(marks, mark);
 }
 
+/* «وثائق ست مذكرات», «وثائق الاتفاقيات»: the papers on which texts of another kind stand are none besides them. */
+static bool is_paper_of_text(const struct kzi_marks *marks, const struct kzi_mark *mark)
+{
+  static const uint16_t texts[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
+  uint32_t next = mark->end;
+  if (mark->class_id != KZI_C_INSTRUMENT_PL || mark->end > mark->tok + 1 || !kzi_mark_is(marks, mark, "document"))
+    return false;
+  if (next < marks->tokens->count && !kzi_mark_any(marks, next, texts)) next++; /* «ست» */
+  const struct kzi_mark *text = next < marks->tokens->count && kzi_near_together(marks, mark->tok, next)
+                                    ? kzi_mark_any(marks, next, texts)
+                                    : NULL;
+  return text && !text->prefix;
+}
+
 static void push(struct search *s, const struct kzi_mark *mark)
 {
+  if (is_paper_of_text(s->marks, mark)) return;
   const struct kzi_instrument *old =
       mark->definite && mark->end == mark->tok + 1 && !kzi_near_sure_instrument(s->marks, mark) ? earlier(s, mark)
                                                                                                 : NULL;
