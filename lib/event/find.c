@@ -182,9 +182,10 @@ static void read_as(struct hunt *h, const struct kzi_trigger *tr, enum kzi_sense
 static bool things_arrive(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const things[] = {
-      "السيارات", "سيارات",    "طايره",    "الطايره",  "طايرات",  "سفينه",  "السفينه",  "سفن",     "قافله",  "القافله",
-      "القوافل",  "المساعدات", "الشاحنات", "الطايرات", "السفن",   "شحنه",   "الشحنه",   "قطار",    "القطار", "رحله",
-      "الصواريخ", "القوات",    "قوات",     "وحدات",    "الوحدات", "فرقاطه", "الفرقاطه", "مقاتلات", "طلايع",  NULL};
+      "السيارات", "سيارات",    "طايره",    "الطايره",  "طايرات",  "سفينه",   "السفينه",  "سفن",     "قافله",  "القافله",
+      "القوافل",  "المساعدات", "الشاحنات", "الطايرات", "السفن",   "شحنه",    "الشحنه",   "قطار",    "القطار", "رحله",
+      "الصواريخ", "القوات",    "قوات",     "وحدات",    "الوحدات", "فرقاطه",  "الفرقاطه", "مقاتلات", "طلايع",  "عدد",
+      "شاب",      "تمثال",     "جثمان",    "لاجيون",   "مهاجرون", "تعزيزات", NULL};
   static const char *const that[] = {"ان", NULL}; /* «أن سيارات البيت الأبيض وصلت إلى …» */
   uint32_t first = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).first;
   for (uint32_t t = first; tr->verb && t + 1 < tr->tok; t++)
@@ -288,7 +289,8 @@ static void match(struct hunt *h, const struct kzi_trigger *word)
     read_as(h, tr, KZI_SENSE_GIVE, KZI_NONE);
     return;
   }
-  if (tr->sense == KZI_SENSE_VISIT && things_arrive(&h->scene, tr)) return;
+  bool comes = tr->sense == KZI_SENSE_VISIT || tr->sense == KZI_SENSE_GO;
+  if (comes && things_arrive(&h->scene, tr)) return;
   if (tr->sense == KZI_SENSE_GO) { /* towards a state */
     read_as(h, tr, KZI_SENSE_VISIT, KZI_NONE);
     return;

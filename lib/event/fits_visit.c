@@ -45,8 +45,9 @@ static bool reaches_town(const struct kzi_scene *s, const struct kzi_trigger *tr
  * guest. */
 static bool is_solution(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char *const guest[] = {"ضيفا", "ضيف", "ضيفه", NULL}, *const instead[] = {"محل", NULL};
-  static const char *const forms[] = {"حل", "يحل", "تحل", "نحل", "سيحل", "ستحل", "وحل", "ويحل", "وتحل"};
+  static const char *const guest[] = {"ضيفا", "ضيف", "ضيفه", NULL}, *const instead[] = {"محل", "محله", "محلها", "محلهم",
+                                                                                        NULL};
+  static const char *const forms[] = {"حل", "يحل", "تحل", "نحل", "سيحل", "ستحل", "وحل", "ويحل", "وتحل", "فحل"};
   struct kzi_text word = kzi_token_fold(s->tokens, tr->tok);
   bool solves = false;
   for (size_t i = 0; i < KZI_COUNT(forms) && !solves; i++) solves = kzi_text_begins(word, forms[i]);
@@ -147,13 +148,14 @@ bool kzi_fits_going(const struct kzi_scene *s, const struct kzi_trigger *tr, uin
   return s->m->actors[to->first].state != KZI_NONE && !kzi_is_about(s, tr->end, to->tok, "thanks");
 }
 
-/* «بعد وصول رئيس الوزراء إلى السلطة»: to an office, and to no country. */
+/* «بعد وصول رئيس الوزراء إلى السلطة», «وصل إلى رتبة عقيد»: to an office, and to no country. */
 static bool comes_to_power(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  static const char power[] = "السلطه|الحكم|سده|الرياسه";
-  static const char *const to[] = {"للسلطه", "للحكم", "لسده", NULL};
-  if (!is_coming(s, tr)) return false;
-  uint32_t end = kzi_reach_ahead(tr->end, COMING_REACH, hi), way = kzi_find_word(s, tr->end, end, "الي");
+  static const char power[] = "السلطه|الحكم|سده|الرياسه|رياسه|منصب|المنصب|منصبه|رتبه|مرحله|نتيجه|اتفاق";
+  static const char *const to[] = {"للسلطه", "للحكم", "لسده", "للرياسه", "لرياسه", "لمنصب", NULL};
+  static const char reaching[] = "وصل|ووصل|وصلت|ووصلت|يصل|تصل|وصلا|وصلوا";
+  if (!is_coming(s, tr) && !kzi_token_is_of(s->tokens, tr->tok, reaching)) return false;
+  uint32_t end = kzi_reach_ahead(tr->tok + 1, COMING_REACH, hi), way = kzi_find_word(s, tr->tok + 1, end, "الي");
   return kzi_has_word(s, tr->end, end, to) || kzi_tokens_have_of(s->tokens, way, kzi_reach_ahead(way, 2, end), power);
 }
 
@@ -271,12 +273,13 @@ static bool reaches_place(const struct kzi_scene *s, const struct kzi_trigger *t
 
 bool kzi_fits_visit(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
-  return tr->verb ? reaches_place(s, tr, hi) && !we_reach(s, tr) && !leaves_office(s, tr, hi) &&
-                        !is_solution(s, tr, hi) && !is_of_thing(s, tr, hi) && !thing_arrives(s, tr, hi) &&
-                        !is_glaring(s, tr) && !comes_to_thing(s, tr) && !comes_to_session(s, tr, hi)
-                  : !is_round_of_talks(s, tr, hi) && !ends_list(s, tr) && !is_frame_of_visit(s, tr) &&
-                        !is_ours(s, tr) && !comes_to_power(s, tr, hi) && !is_access(s, tr, hi) &&
-                        !is_coming_of_thing(s, tr, hi) && !comes_to_session(s, tr, hi);
+  return tr->verb
+             ? reaches_place(s, tr, hi) && !we_reach(s, tr) && !leaves_office(s, tr, hi) && !is_solution(s, tr, hi) &&
+                   !comes_to_power(s, tr, hi) && !is_of_thing(s, tr, hi) && !thing_arrives(s, tr, hi) &&
+                   !is_glaring(s, tr) && !comes_to_thing(s, tr) && !comes_to_session(s, tr, hi)
+             : !is_round_of_talks(s, tr, hi) && !ends_list(s, tr) && !is_frame_of_visit(s, tr) && !is_ours(s, tr) &&
+                   !comes_to_power(s, tr, hi) && !is_access(s, tr, hi) && !is_coming_of_thing(s, tr, hi) &&
+                   !comes_to_session(s, tr, hi);
 }
 
 bool kzi_fits_receiving(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
