@@ -872,6 +872,25 @@ START_TEST(they_who_were_told_before_look_on_or_sign)
 }
 END_TEST
 
+START_TEST(to_whom_greetings_go_and_for_whom_ministers_act_is_not_there)
+{
+  static const struct row rows[] = {
+      {"استقبل وزير الخارجية القطري سالم المناعي نظيره الكازاخستاني دانيار صادقوف، الذي نقل تحياته الحارة إلى أمير قطر "
+       "الشيخ راشد الكعبي.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant"},
+      {"التقى وزير الخارجية القطري سالم المناعي نظيره الكازاخستاني دانيار صادقوف، وأعرب عن تقديره للرئيس إرلان عثمانوف "
+       "على مبادراته.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant"},
+      {"التقى وزير الخارجية القطري سالم المناعي نظيره الكازاخستاني دانيار صادقوف، تنفيذا لما اتفق عليه أمير قطر الشيخ "
+       "راشد الكعبي والرئيس الكازاخستاني إرلان عثمانوف.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant"},
+      {"هنأ الرئيس القطري راشد الكعبي الشعب. والتقى وزير الخارجية القطري نظيره الكازاخستاني دانيار صادقوف.",
+       "consult دانيار صادقوف/KZ/participant"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people of records");
@@ -927,6 +946,7 @@ int main(void)
   tcase_add_test(tc, a_hyphen_between_two_statesmen_parts_them);
   tcase_add_test(tc, a_name_is_printed_as_its_own_sentence_spells_it);
   tcase_add_test(tc, they_who_were_told_before_look_on_or_sign);
+  tcase_add_test(tc, to_whom_greetings_go_and_for_whom_ministers_act_is_not_there);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

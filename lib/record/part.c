@@ -4,7 +4,6 @@
 #include <string.h>
 
 enum {
-  AWAY_TOKENS = 5,
   OPENING_TOKENS = 4,
   HEAD_TOKENS = 8,
   CALLED_TOKENS = 4,
@@ -26,28 +25,6 @@ static const char *const company[] = {"بحضور",  "حضور",    "حضره", 
                                       "ضم",     "ضمت",     "بمشاركه", "مشاركه",   "يرافقه", "رافقه", "اشراف",
                                       "باشراف", "يرافقها", "رافقها",  "مرفوقا",   "مرفوقه", "مرفوق", "يتكون",
                                       "يتالف",  "تالف",    "سيرافقه", "سيرافقها", NULL};
-
-/* Who is named right behind these is not there: it is his instructions, his greetings, his rule. */
-static const char *const absence[] = {
-    "بتوجيهات", "توجيهات",  "بتعليمات", "تعليمات", "تحيات",    "قياده",  "رعايه",   "برعايه",  "بامر",   "بقياده",
-    "بقرار",    "المقرب",   "المقربين", "مقرب",    "بمتابعه",  "بتكليف", "تكليف",   "بتوجيه",  "حكم",    "نظام",
-    "الاطاحه",  "باطاحه",   "اطاحه",    "اغتيال",  "مقتل",     "رحيل",   "وفاه",    "زوجه",    "نجل",    "خلفا",
-    "لتوجيهات", "لتعليمات", "وتوجيهات", "الموجهه", "الموجه",   "انتخاب", "لمبادره", "بمبادره", "مبادره", "اداره",
-    "اقاله",    "اقال",     "ازدراء",   "برقيه",   "انتقادات", "قضيه",   "اختفاء",  NULL};
-
-/* So is who is named right behind one of these: the noun is told of, not he. */
-static const char *const owned[] = {
-    "رويه",   "خطاب",   "سياسه", "سياسات", "تصريحات", "موقف",   "مواقف", "قوات",  "حليف",   "حليفه", "حلفاء", "حزب",
-    "حمله",   "عايله",  "اسره",  "شقيق",   "ابن",     "ابنه",   "صهر",   "انصار", "معارضي", "صوره",  "اسم",   "ذكري",
-    "ضريح",   "قرارات", "فوز",   "ولايه",  "شخص",     "جهود",   "مساعي", "سقوط",  "تنحي",   "خلع",   "عزل",   "حرص",
-    "مقربون", "نهج",    "محامي", "مبعوث",  "ممثلا",   "مندوبا", "مطبعه", "متحف",  "حكومه",  "رغبه",  "غياب",  "جنازه",
-    "تشييع",  "تابين",  "جثمان", "خساره",  "زفاف",    "عهد",    "سلفه",  "سلفها", NULL};
-
-/* … and behind one of these with «ل». */
-static const char *const partisan[] = {"المعارض",  "المعارضه", "المعارضين", "المعارضون", "الموالي",
-                                       "المواليه", "الموالين", "المناهض",   "المناهضه",  "المناهضين",
-                                       "المويد",   "المويده",  "المويدين",  "الداعم",    "الداعمه",
-                                       "الداعمين", "التابع",   "التابعه",   NULL};
 
 /* The word, with or without «و» before it; but not «حضرة صاحب السمو», which folds like «حضره». */
 bool kzi_part_is_word(const struct kzi_tokens *tokens, uint32_t tok, const char *const *words)
@@ -263,63 +240,6 @@ bool kzi_told_receiving_aid(const struct kzi_mentions *m, uint32_t person)
   struct kzi_range s = kzi_part_sentence(m, m->people[person].at.tok);
   return kzi_tokens_have(m->marks->tokens, s.first, m->people[person].at.tok, aid) &&
          is_listed_behind(m, person, words);
-}
-
-/* Does the person stand side by side with the one before? «، وأخيه» may part them, «، استقبل» begins anew. */
-static bool stands_beside(const struct kzi_mentions *m, uint32_t person)
-{
-  static const uint16_t acts[] = {KZI_C_VERB, KZI_C_REPORT, KZI_C_LIGHT, KZI_C_COUNT};
-  static const char *const with[] = {"مع", NULL};
-  uint32_t from = m->people[person - 1].at.end, to = m->people[person].at.tok;
-  bool parted = to == from + 2 && m->marks->tokens->items[from].kind == KZI_TOKEN_WORD;
-  if (to > from + 2 || parted || kzi_part_has_word(m->marks->tokens, from, to, absence)) return false;
-  if (kzi_part_has_word(m->marks->tokens, from, to, with)) return false; /* «محامي الرئيس فلان، مع الوزير فلان» */
-  for (uint32_t t = from; t < to; t++)
-    if (kzi_mark_any(m->marks, t, acts)) return false;
-  return true;
-}
-
-/* «ناقش قضية كوريا مع الرئيس فلان»: he is there, whatever the word before «مع» belongs to. */
-static uint32_t behind_with(const struct kzi_mentions *m, uint32_t first, uint32_t tok)
-{
-  static const char *const with[] = {"مع", "بين", NULL};
-  while (tok > first && !kzi_part_is_word(m->marks->tokens, tok - 1, with)) tok--;
-  return tok;
-}
-
-/* «زار وفد أميركي رفيع المستوى بقيادة فلانة العاصمة» */
-static bool leads_delegation(const struct kzi_mentions *m, uint32_t first, uint32_t tok)
-{
-  static const char *const by[] = {"بقياده", "بزعامه", NULL}, *const delegation[] = {"وفد", "الوفد", "وفدا", NULL};
-  return tok > first && kzi_token_is_any(m->marks->tokens, tok - 1, by) &&
-         kzi_part_has_word(m->marks->tokens, kzi_reach_back(tok, HEAD_TOKENS, first), tok, delegation);
-}
-
-/* The first of those named side by side stands behind the word. */
-bool kzi_told_away(const struct kzi_mentions *m, uint32_t person)
-{
-  static const char *const from[] = {"من", NULL}, *const letters[] = {"رساله", "برقيه", "رسالتين", "طلب", NULL};
-  uint32_t begin = kzi_part_sentence(m, m->people[person].at.tok).first;
-  if (m->people[person].served) return true;
-  if (kzi_told_there_too(m, person)) return false;
-  while (person > 0 && m->people[person - 1].at.tok >= begin && stands_beside(m, person)) person--;
-  uint32_t tok = m->people[person].at.tok, first = begin;
-  uint32_t before = person > 0 ? m->people[person - 1].at.end : 0;
-  if (tok > first + AWAY_TOKENS) first = tok - AWAY_TOKENS;
-  if (before > first) first = before;
-  first = behind_with(m, first, tok);
-  if (leads_delegation(m, begin, tok)) return false;
-  static const char *const behalf[] = {"نيابه", "بالنيابه", "بالانابه", "ممثلا", "مندوبا", NULL};
-  static const char *const of[] = {"عن", NULL};
-  if (tok > begin + 1 && kzi_part_is_word(m->marks->tokens, tok - 1, of) &&
-      kzi_part_is_word(m->marks->tokens, tok - 2, behalf))
-    return true;
-  if (tok > first && kzi_part_is_word(m->marks->tokens, tok - 1, owned)) return true;
-  bool towards = tok > first && (m->people[person].at.prefix & KZI_PREFIX_LI); /* «المعارضين للرئيس فلان» */
-  if (towards && kzi_part_is_word(m->marks->tokens, tok - 1, partisan)) return true;
-  bool sent = tok > first && kzi_part_is_word(m->marks->tokens, tok - 1, from); /* «رسالة خطية من الرئيس فلان» */
-  return kzi_part_has_word(m->marks->tokens, first, tok, absence) ||
-         (sent && kzi_part_has_word(m->marks->tokens, first, tok, letters));
 }
 
 /* «للصحفي» is «الصحفي» behind «ل». */

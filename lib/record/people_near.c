@@ -436,14 +436,25 @@ static bool signs(const struct kzi_roll *r, uint32_t entity)
   return false;
 }
 
+/* «التقى وزير الخارجية نظيره»: he who heads the state is none of its ministers. */
+static bool is_minister_beside_head(const struct kzi_roll *r, const struct kzi_office *called,
+                                    const struct kzi_office *own)
+{
+  static const char *const ministers[] = {"minister_foreign", "minister_defence", "minister_interior", NULL};
+  static const char *const heads[] = {"head_state", "monarch", "crown_prince", "head_gov", NULL};
+  return kzi_value_is_any(r->m->marks->lexicon, called->code, ministers) &&
+         kzi_value_is_any(r->m->marks->lexicon, own->code, heads);
+}
+
 /* «التقى وزير النقل القطري فلان وزير النقل الكازاخستاني»: no other minister is meant. */
-static bool is_another_official(const struct kzi_roll *r, const struct kzi_event *e, uint16_t cc, uint32_t person)
+bool kzi_is_another_official(const struct kzi_roll *r, const struct kzi_event *e, uint16_t cc, uint32_t person)
 {
   const struct kzi_person *p = &r->m->people[kzi_entity(r, person)];
   for (uint8_t i = 0; i < e->side_count && p->office_count; i++) {
     const struct kzi_actor *a = e->sides[i].cc == cc ? kzi_side_actor(r->m, &e->sides[i]) : NULL;
     if (!a || a->person != KZI_NONE || a->office == KZI_NONE || r->m->offices[a->office].number != 1) continue;
-    if (!kzi_may_be_called(r, &r->m->offices[a->office], &r->m->offices[p->offices[0]])) return true;
+    const struct kzi_office *called = &r->m->offices[a->office], *own = &r->m->offices[p->offices[0]];
+    if (!kzi_may_be_called(r, called, own) || is_minister_beside_head(r, called, own)) return true;
   }
   return false;
 }
@@ -468,7 +479,7 @@ static uint32_t leader_near(const struct kzi_roll *r, const struct kzi_draft *d,
        i < r->m->person_count && r->m->people[i].at.tok < end; i++) {
     if (kzi_told_country(r, i) != cc || !kzi_leads(r, i) || kzi_told_away(r->m, i) || kzi_told_earlier(r->m, i))
       continue;
-    if (is_another_official(r, e, cc, i)) continue;
+    if (kzi_is_another_official(r, e, cc, i)) continue;
     uint32_t *of = only_attends(d, kzi_entity(r, i)) ? &attends : &found;
     several = several || (*of != KZI_NONE && kzi_entity(r, *of) != kzi_entity(r, i));
     *of = i;

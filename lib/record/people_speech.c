@@ -123,6 +123,14 @@ static bool spoke_before(const struct kzi_roll *r, uint32_t person)
          stands_in_perfect(r, at, s);
 }
 
+/* «هنأ الرئيس فلان …. والتقى وزير الخارجية نظيره»: the talks of which his words are not. */
+static bool others_talk(const struct kzi_roll *r, const struct kzi_draft *d, uint32_t person, uint16_t cc)
+{
+  for (uint8_t i = 0; d->act == KZI_ACT_CONSULT && heads_state(r, person) && i < d->event_count; i++)
+    if (kzi_is_another_official(r, &r->c->events->items[d->events[i]], cc, person)) return true;
+  return false;
+}
+
 /* Of what the sentence itself tells, or else of the first news of the speaker's country: a minister whose words on talks open the
  * article had them; who is quoted further down need not. */
 static void from_speech(const struct kzi_roll *r, uint32_t person)
@@ -147,7 +155,7 @@ static void from_speech(const struct kzi_roll *r, uint32_t person)
   if (!first || !(told_cc || speaks_of_it(r, sentence)) || told || takes_part(r, entity) ||
       !is_near(r, first, sentence))
     return;
-  if (changes_subject(r, sentence) || spoke_before(r, person)) return;
+  if (changes_subject(r, sentence) || spoke_before(r, person) || others_talk(r, first, person, cc)) return;
   bool opens = sentence < LEAD_SENTENCES;
   bool asserted = first->modality == KZI_ASSERTED;
   bool own = opens && first->act == KZI_ACT_CONSULT &&

@@ -39,6 +39,8 @@ bool kzi_is_told_in(const struct kzi_roll *r, const struct kzi_draft *d, uint32_
 
 /* May the first office, told alone, mean him who has the second? (people_act.c) */
 bool kzi_may_be_called(const struct kzi_roll *r, const struct kzi_office *called, const struct kzi_office *own);
+/* Does another official than this one act for the country in the event, whom it does not name? (people_near.c) */
+bool kzi_is_another_official(const struct kzi_roll *r, const struct kzi_event *e, uint16_t cc, uint32_t person);
 bool kzi_bears_name(const struct kzi_roll *r, uint32_t office); /* somebody is named with the office (people_act.c) */
 
 /* ---- Where they are told, in the order in which people.c asks -------------------------------------------------------------- */
