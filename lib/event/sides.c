@@ -173,7 +173,7 @@ static void search_present(struct kzi_search *x)
   if (g) kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
   if (g && units) kzi_add_hanging_demonym(x->s, x->e, g);
   if (!g && units) kzi_add_units_present(x);
-  if (g && units && !told) kzi_add_host(x);
+  if (units && (g ? !told : x->with && !x->subject && told == 1)) kzi_add_host(x);
   if (before) return;
   if (!kzi_enough(x)) x->e->side_count = 0;
   x->e->pronoun = x->e->pronoun && !x->e->side_count; /* they are all */

@@ -77,6 +77,17 @@ static bool goes(const struct kzi_trigger *tr)
   return tr->sense == KZI_SENSE_VISIT || tr->sense == KZI_SENSE_GO;
 }
 
+/* «حلقت طائرات عسكرية صينية وروسية في دوريات مشتركة»: whose troops they are by two adjectives. */
+static void add_forces_of_two(struct kzi_search *x)
+{
+  const struct kzi_mentions *m = x->s->m;
+  for (uint32_t i = KZI_FIRST(m->states, m->state_count, x->w.lo); i < m->state_count && m->states[i].at.tok < x->tr->tok;
+       i++)
+    if (m->states[i].how == KZI_STATE_DEMONYM && !m->states[i].definite && !x->s->actor_in[m->states[i].at.tok] &&
+        !x->e->side_count)
+      kzi_add_adjectives(x->s, m->states[i].at.tok, x->e);
+}
+
 /* «أجرت فرق فنية من كازاخستان والصين مشاورات»: people of two states. */
 void kzi_add_people_of_two(struct kzi_search *x)
 {
@@ -90,6 +101,7 @@ void kzi_add_people_of_two(struct kzi_search *x)
                               : talks && held ? kzi_next_group(x->s, tr->light + 1, tr->tok, LINK(FROM))
                                               : NULL;
   if (g && g->countries >= 2) kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
+  if (tr->sense == KZI_SENSE_EXERCISE && !tr->verb && !x->e->side_count) add_forces_of_two(x);
 }
 
 /* «تعكف لجنة من الأردن وقطر على صياغة …», «لجنة فنية مغربية كازاخية تعكف على …»: they who work on a text stand beside the verb. */
