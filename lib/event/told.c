@@ -209,13 +209,21 @@ static bool add_by_office_behind(const struct kzi_scene *s, struct kzi_event *e,
   return true;
 }
 
+/* «اجتمعت اللجنة السعودية الكازاخية», «شهد منتدى الأعمال السعودي الكازاخي توقيع …»: those whose the body is meet, or sign there. */
+static bool acts_for_both(const struct kzi_scene *s, const struct kzi_event *e, const struct kzi_actor *a)
+{
+  static const char *const firms[] = {"company", "group", "bank", NULL}; /* «الشركة القطرية العُمانية» signs for itself */
+  bool sees_signed = e->sense == KZI_SENSE_SIGN && !e->verb && a->at.end <= e->trigger.first &&
+                     !kzi_has(s, a->at.tok, KZI_C_ORG_HEAD, firms);
+  return (e->sense == KZI_SENSE_MEET || sees_signed) && is_joint_body(s, a);
+}
+
 void kzi_add_actor(const struct kzi_scene *s, struct kzi_event *e, uint32_t index, enum kzi_side_how how)
 {
   const struct kzi_actor *a = &s->m->actors[index];
   if (is_private(s, e, a) || is_no_party(s, e, a, how) || (e->act == KZI_ACT_CONSULT && opposes(s, a))) return;
   if (a->number >= 2 && !a->cc && add_told_pair(s, e, a, how)) return;
-  if ((a->number >= 2 || (e->sense == KZI_SENSE_MEET && is_joint_body(s, a))) && add_states_inside(s, e, index, how))
-    return;
+  if ((a->number >= 2 || acts_for_both(s, e, a)) && add_states_inside(s, e, index, how)) return;
   bool governments = a->number == 2 && a->org != KZI_NONE && s->m->orgs[a->org].is_state;
   bool ministers = a->number == 2 && !a->cc &&
                    (governments || a->office != KZI_NONE); /* «الوزيران», «الحكومتان», «رئيسا جهازي الأمن في البلدين» */
