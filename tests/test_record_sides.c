@@ -106,6 +106,8 @@ START_TEST(ordinals_give_each_instrument_its_own_partner)
        "المذكرة "
        "الثانية فهي مع صربيا.",
        "sign KZ+CZ|sign KZ+RS"},
+      {"وقعت صربيا ثلاث اتفاقيات ومذكرتين: الأولى مع قطر، والثانية مع مالطا، والثالثة مع تشاد.",
+       "sign RS+QA|sign RS+MT|sign RS+TD"},
   };
   CHECK_SIDES(rows);
 }

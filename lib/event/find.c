@@ -138,8 +138,8 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
     kzi_split_partners(s, &h->found);
 }
 
-/* «وقع ثلاث اتفاقيات: الأولى مع …، والثانية مع …»: an event for each. */
-static void split_turns(struct hunt *h, uint32_t index)
+/* «وقع ثلاث اتفاقيات: الأولى مع …، والثانية مع …»: an event for each; beside other texts, of those that are as many. */
+static void split_turns(struct hunt *h, uint32_t index, bool beside_others)
 {
   struct kzi_turn turns[KZI_TURNS_MAX];
   struct kzi_event whole = ((struct kzi_event *)h->found.items)[index];
@@ -148,6 +148,7 @@ static void split_turns(struct hunt *h, uint32_t index)
   unsigned n =
       x->count == 1 ? kzi_find_others(&h->scene, whole.instrument, turns) : kzi_find_turns(&h->scene, x->at.end, turns);
   if (n && x->count > 1 && n > (unsigned)x->count) return; /* they count something else */
+  if (beside_others && n != (unsigned)x->count) return;
   if (n) h->found.count--;
   for (unsigned i = 0; i < n; i++) {
     struct kzi_event *e = kzi_vec_push(h->scene.arena, &h->found, sizeof *e);
@@ -322,7 +323,7 @@ static void match(struct hunt *h, const struct kzi_trigger *word)
     if (n > 1 && h->found.count == before + 1)
       kzi_keep_to_own_sides(&h->scene, (struct kzi_event *)h->found.items + before,
                             i + 1 < n ? instruments[i + 1] : KZI_NONE);
-    if (n == 1 && h->found.count == before + 1) split_turns(h, (uint32_t)before);
+    if (h->found.count == before + 1) split_turns(h, (uint32_t)before, n > 1);
   }
 }
 

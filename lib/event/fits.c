@@ -10,6 +10,7 @@
 
 #define WANT_REACH     5 /* tokens from «على أن» to the act that is wanted: what shall come about may stand between */
 #define LAW_REACH      12 /* tokens: a ruler's name and style stand between «وقع» and his decree */
+#define DRAFT_REACH     6  /* tokens from «تكليف» to what for: who is charged with it stands between */
 #define RESTORE_REACH  6  /* tokens from «أعادت» to the relations that are restored */
 #define CALL_OFF_REACH 8  /* tokens: «علّقت واشنطن وسول المناورات» */
 #define AGREED_REACH   8  /* tokens from «الاتفاقية» to «التي تم الاتفاق عليها» */
@@ -536,6 +537,10 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_EXPIRE: /* «مدتها أربع سنوات تنتهي في 2022», «التي ستنتهي في 2026»: how long it holds */
     return !kzi_told_before(s, c.first, tr->tok, 2, KZI_C_FUNC, "rel") && !leads_to_text(s, tr, hi) &&
            !kzi_told_before(s, c.first, tr->tok, 1, KZI_C_PERIOD, "unit.year");
+  case KZI_SENSE_MANDATE: { /* «تكليف فريق فني بإعداد اتفاقية»: it has yet to be drawn up */
+    static const char drafting[] = "باعداد|بصياغه|بدراسه|لاعداد|لصياغه|لدراسه";
+    return !kzi_tokens_have_of(s->tokens, tr->end, kzi_reach_ahead(tr->end, DRAFT_REACH, hi), drafting);
+  }
   case KZI_SENSE_FORCE:
     return !is_use(s, tr) || kzi_has_word(s, kzi_reach_back(tr->tok, BEGIN_REACH, c.first), tr->tok, begins);
   case KZI_SENSE_RENEW:

@@ -453,6 +453,10 @@ void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   search_deed(&x);
   search_around(&x);
   if (!e->side_count && !e->partner_unnamed && kzi_act_takes_instrument(e->act)) add_pair_of_occasion(&x);
+  if (tr->sense == KZI_SENSE_RECEIVE && tr->mark->class_id == KZI_C_PHRASE && e->side_count == 2) {
+    e->sides[0].how = KZI_SIDE_PARTNER; /* «كان في استقبال الضيف الوزير» */
+    e->sides[1].how = KZI_SIDE_SUBJECT;
+  }
 }
 
 unsigned kzi_count_sides(const struct kzi_event *e)

@@ -92,9 +92,25 @@ bool kzi_turn_envoys(struct kzi_search *x)
   return turn_all(x);
 }
 
+/* «كان الوزير في استقبال نظيره»: he receives who stands between «كان» and the noun. */
+static bool add_awaiting(struct kzi_search *x)
+{
+  static const char was[] = "كان|وكان|كانت|وكانت|سيكون|ستكون";
+  uint32_t at = x->tr->tok;
+  if (at == 0 || !kzi_token_is(x->s->tokens, at - 1, "في") || !kzi_token_is(x->s->tokens, at, "استقبال")) return false;
+  if (!kzi_tokens_have_of(x->s->tokens, x->w.lo, at - 1, was)) return false;
+  const struct kzi_group *who = kzi_last_group(x->s, x->w.lo, at - 1, LINK(NONE));
+  const struct kzi_group *whom = who ? kzi_next_group(x->s, x->tr->end, x->tr->end + 1, LINK(NONE)) : NULL;
+  if (!whom) return false;
+  kzi_add_group(x->s, x->e, who, KZI_SIDE_SUBJECT);
+  kzi_add_group(x->s, x->e, whom, KZI_SIDE_PARTNER);
+  return true;
+}
+
 /* «حظي الوزير باستقبال من لدن الرئيس»: he is received who was told before, by whom stands behind. */
 bool kzi_add_honoured(struct kzi_search *x)
 {
+  if (!x->tr->verb && x->tr->sense == KZI_SENSE_RECEIVE && add_awaiting(x)) return true;
   static const char meets[] = "حظي|حظيت|وحظي|وحظيت|يحظي|تحظي|حظيا";
   if (x->tr->verb || x->tr->sense != KZI_SENSE_RECEIVE || !kzi_tokens_have_of(x->s->tokens, x->w.lo, x->tr->tok, meets))
     return false;

@@ -5,6 +5,7 @@
 #include "event/sides.h"
 #include "event/tense.h"
 
+#define SIGNED_REACH 5  /* tokens from «الموقعة» to its day: the town stands between */
 #define SOURCE_REACH 10 /* … from «بحسب بيان» */
 
 uint32_t kzi_slot_distance(const struct kzi_trigger *tr, const struct kzi_where *at)
@@ -40,6 +41,15 @@ static bool is_held_later(const struct kzi_scene *s, const struct kzi_trigger *t
          !(tr->mark->prefix & KZI_PREFIX_SA) && !(tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, to_come));
 }
 
+/* «الاتفاقية الموقعة بأستانا في 14 ماي، ومشروع قانون يوافق بموجبه على …»: day and town of a text told before the word. */
+static bool is_of_signed_text(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_where *at)
+{
+  if (at->end > tr->tok || tr->participle || kzi_senses[tr->sense].act == KZI_ACT_TERMINATE) return false;
+  for (uint32_t t = kzi_slot_back(s, at->tok, SIGNED_REACH); t < at->tok; t++)
+    if (kzi_has(s, t, KZI_C_PARTICIPLE, NULL)) return true;
+  return false;
+}
+
 /* Day and town are another act's behind its word («الاتفاق الموقع في موسكو في يوليو 2015», «حيز النفاذ اعتبارا من الأول من
  * نوفمبر», but «سيصادق على الاتفاقية الموقعة … العام المقبل»), a pluperfect («وكان الوزيران قد وقعاه في نوفمبر») or a
  * condition («على أن تسلم الدفعة الأولى العام المقبل»). */
@@ -62,6 +72,7 @@ bool kzi_slot_of_another_act(const struct kzi_scene *s, const struct kzi_trigger
                kzi_token_is_comma(s->tokens, at->end); /* «أبرمت الشركة، التي تملكها الحكومة، الخميس، اتفاقية» */
   bool past = tr->verb && !kzi_is_imperfect(tr->mark) && w && w->tense < 0 &&
               w->precision != KZI_PRECISION_DAY; /* «التقيا في إطار آلية انطلقت في 2014» */
+  if (is_of_signed_text(s, tr, at)) return true;
   bool was = false, rel = false, later = act == KZI_ACT_APPROVE || act == KZI_ACT_RENEW || act == KZI_ACT_TERMINATE;
   for (uint32_t t = tr->end; t < at->tok; t++) {
     if (later && t > tr->end + 1 && (kzi_has(s, t, KZI_C_NOUN, sign) || kzi_has(s, t, KZI_C_VERB, sign))) return true;

@@ -109,7 +109,8 @@ static bool receives_at_home(const struct kzi_case *c, const struct kzi_event *e
 {
   static const char *const abroad[] = {"هامش", "اقامته", "اقامتها", "قمه", "القمه", "منتدي", "المنتدي", "موتمر", NULL};
   if (e->sense != KZI_SENSE_RECEIVE || !e->side_count) return false;
-  if (!e->sides[0].cc || (e->sides[0].how != KZI_SIDE_SUBJECT && !receives_as_pronoun(c, e))) return false;
+  bool awaits = e->side_count == 2 && e->sides[1].how == KZI_SIDE_SUBJECT; /* «كان في استقبال الضيف الوزير» */
+  if (!e->sides[0].cc || (e->sides[0].how != KZI_SIDE_SUBJECT && !receives_as_pronoun(c, e) && !awaits)) return false;
   for (uint32_t t = e->scope.first; t < e->scope.end; t++)
     if (kzi_token_is_any(c->m->marks->tokens, t, abroad)) return false;
   return true;
@@ -127,9 +128,15 @@ static uint16_t receiver(const struct kzi_case *c, const struct kzi_draft *d, co
   return passive != meant ? d->sides[d->sides[0].cc == e->sides[0].cc].cc : e->sides[0].cc;
 }
 
+/* «بمطار هواري بومدين»: a place that nobody knows tells no country. */
+static bool has_country(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  return d->place != KZI_NONE && c->m->places[d->place].cc;
+}
+
 void kzi_find_receiver(const struct kzi_case *c, struct kzi_draft *d)
 {
-  if (d->place != KZI_NONE || d->act != KZI_ACT_CONSULT || kzi_is_from_afar(c, d)) return;
+  if (has_country(c, d) || d->host || d->act != KZI_ACT_CONSULT || kzi_is_from_afar(c, d)) return;
   for (uint8_t i = 0; i < d->event_count && !d->host; i++) {
     const struct kzi_event *e = &c->events->items[d->events[i]];
     if (receives_at_home(c, e))
