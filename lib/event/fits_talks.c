@@ -335,6 +335,15 @@ static bool is_custom(const struct kzi_scene *s, const struct kzi_trigger *tr, u
   return false;
 }
 
+/* «أمام المحادثات مع بيونغ يانغ», «تعطلت محادثات السلام»: what is said of talks tells none. */
+static bool is_in_passing(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char talks[] = "محادثات|المحادثات|مباحثات|المباحثات|مشاورات|المشاورات";
+  static const char before[] = "امام|تعطلت|وتعطلت|تعثرت|اصاب|مازق";
+  return !tr->verb && tr->light == KZI_NONE && tr->tok > 0 && kzi_token_is_of(s->tokens, tr->tok, talks) &&
+         kzi_token_is_of(s->tokens, tr->tok - 1, before);
+}
+
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
   static const char *const with[] = {"مع", NULL};
@@ -350,7 +359,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
            !is_press_alone(s, tr, hi) && !is_table(s, tr) && !is_interview(s, tr, hi) && !is_margin(s, tr) &&
            !is_thought_of(s, tr) && !is_summit_of_matter(s, tr, hi) && !answers(s, tr, hi) && !interests_meet(s, tr) &&
            !is_name_of_speaker(s, tr) && !is_able(s, tr) && !is_by_writer(s, tr) && !is_only_owner(s, tr) &&
-           !sits_elsewhere(s, tr, hi) && !meets_own_people(s, tr, hi);
+           !sits_elsewhere(s, tr, hi) && !meets_own_people(s, tr, hi) && !is_in_passing(s, tr);
   case KZI_SENSE_NEGOTIATE:
     return !is_table(s, tr) && !is_only_owner(s, tr);
   case KZI_SENSE_SEND:
