@@ -42,16 +42,20 @@ static bool unknown_subject(const struct kzi_search *x)
          !kzi_mark_at(x->s->marks, t, KZI_C_FIELD);
 }
 
-/* «وزراء الري في كل من مصر والسودان», «وزراء خارجية كل من …»: whose ministers they are. */
+/* «وزراء الري في كل من مصر والسودان», «وزراء خارجية كل من …», «عددا من الوزراء، من بينهم فلان وزير …»: whose ministers they are. */
 const struct kzi_group *kzi_homes_of(const struct kzi_search *x, const struct kzi_group *heads)
 {
   static const char *const each[] = {"كل", "بكل", "كلا", NULL};
+  static const char *const among[] = {"بينهم", "منهم", "ابرزهم", NULL};
   const struct kzi_actor *last = &x->s->m->actors[heads->first + heads->count - 1];
-  if (heads->countries || last->number < 2 || heads->end >= x->w.hi) return NULL;
+  static const char peers[] = "نظرايه|نظراءه|نظراوه|نظرايها|نظراءها";
+  bool many = last->number > 1 || kzi_token_is_of(x->s->tokens, last->at.tok, peers);
+  if (heads->countries || !many || heads->end >= x->w.hi) return NULL;
   const struct kzi_group *g = kzi_next_group(x->s, heads->end, kzi_reach_ahead(heads->end, HOMES_REACH, x->w.hi),
-                                             LINK(NONE) | LINK(IN) | LINK(BI));
-  bool of_each = g && g->countries >= 2 && g->tok > 1 && kzi_token_is(x->s->tokens, g->tok - 1, "من") &&
-                 kzi_token_is_any(x->s->tokens, g->tok - 2, each);
+                                             LINK(NONE) | LINK(IN) | LINK(BI) | LINK(ABOUT));
+  if (g && g->countries && kzi_token_is_any(x->s->tokens, g->tok - 1, among)) return g;
+  bool of_each = g && g->countries >= 2 && g->link != KZI_LINK_ABOUT && g->tok > 1 &&
+                 kzi_token_is(x->s->tokens, g->tok - 1, "من") && kzi_token_is_any(x->s->tokens, g->tok - 2, each);
   return of_each ? g : NULL;
 }
 

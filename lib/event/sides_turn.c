@@ -25,7 +25,8 @@ bool kzi_turn_heads(struct kzi_search *x)
   static const char *const too[] = {"كما", "كذلك", "وكذلك", "حيث", NULL}, *const his[] = {"anaphor", NULL};
   const struct kzi_trigger *tr = x->tr;
   const struct kzi_group *g = x->subject;
-  bool meets = tr->verb && (tr->sense == KZI_SENSE_MEET || tr->sense == KZI_SENSE_RECEIVE);
+  bool meets =
+      tr->sense == KZI_SENSE_MEET || (tr->verb && tr->sense == KZI_SENSE_RECEIVE); /* «شملت لقاءات سموه …», too */
   if (meets && g && g->tok > tr->end && !x->with && kzi_has(x->s, tr->end, KZI_C_HONORIFIC, his)) return turn_all(x);
   uint32_t from = kzi_reach_back(tr->tok, 2, x->w.lo);
   bool him = tr->verb && tr->sense == KZI_SENSE_MEET && !tr->dual && !tr->plural &&

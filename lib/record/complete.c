@@ -167,6 +167,20 @@ static bool names_nobody(const struct kzi_context *x, const struct kzi_event *e)
   return e->act == KZI_ACT_CONSULT && !x->of_two && !e->both && e->sense != KZI_SENSE_VISIT && e->sense != KZI_SENSE_GO;
 }
 
+/* «كما التقى سموه رئيس كازاخستان», in the news of an agency at home: its own officials are told so, and go without a country. */
+static bool is_his_honour_at_home(const struct kzi_mentions *m, const struct kzi_event *e, struct kzi_draft *d)
+{
+  static const char own[] = "سموه|جلالته|معاليه|سعادته";
+  if (e->act != KZI_ACT_CONSULT || !m->home || kzi_sides_of(d) != 1 || kzi_has_side(d, m->home)) return false;
+  if (e->trigger.end >= m->marks->tokens->count || !kzi_token_is_of(m->marks->tokens, e->trigger.end, own))
+    return false;
+  struct kzi_draft_side guest = d->sides[0];
+  d->side_count = 0;
+  kzi_push_code(d, m->home, KZI_NO_WORDS);
+  d->sides[d->side_count++] = guest;
+  return true;
+}
+
 static bool complete(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   const struct kzi_mentions *m = x->c->m;
@@ -189,6 +203,7 @@ static bool complete(const struct kzi_context *x, const struct kzi_event *e, str
   if (unnamed && kzi_told_by(d, "the country of the speaker", kzi_complete_from_spokesman(x, e, d))) return true;
   bool anybody = meets_anybody(m, e, unnamed);
   if (kzi_told_by(d, "who met before meets again", kzi_complete_from_subject(x, e, d)) ||
+      (e->pronoun && kzi_told_by(d, "the country of the news", is_his_honour_at_home(m, e, d))) ||
       kzi_told_by(d, "who spoke last", kzi_complete_from_speaker(x, e, d)) ||
       kzi_told_by(d, "the last official of the sentence", kzi_complete_from_focus(x, e, true, d)) ||
       kzi_told_by(d, "the official behind his pronoun", kzi_complete_from_behind(x, e, d)) ||
