@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#define VOICE_REACH     4 /* tokens from who voices something to «عن» */
 #define GIANT_REACH     5 /* tokens: «عملاق النفط الإيطالي «إيني»» */
 #define HONORIFIC_REACH 5 /* tokens: «حضرة صاحب السمو الملكي الأمير» */
 #define OFFER_REACH     4 /* tokens: «قبل الرئيس دونالد ترامب عرض …» */
@@ -175,6 +176,10 @@ static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bo
   if (plain_state && kzi_token_is(tokens, b, "او") && kzi_tokens_have(tokens, kzi_reach_back(b, 5, 0), b, either))
     return KZI_LINK_ABOUT; /* «سواء في اليمن أو العراق» */
   if (kzi_token_is(tokens, b, "و") || (plain_state && kzi_token_is_any(tokens, b, further))) return KZI_LINK_AND;
+  if (plain_state && kzi_token_is_of(tokens, b, "عبر|وعبر") &&
+      kzi_find_word(s, t, kzi_reach_ahead(t, VOICE_REACH, tokens->count), "عن") ==
+          kzi_reach_ahead(t, VOICE_REACH, tokens->count))
+    return KZI_LINK_ABOUT; /* «من الصين إلى طهران عبر كازاخستان», but «عبر العراق عن أسفه» */
   static const char *const exercise[] = {"exercise", NULL}; /* «مناورات «سوريا كيران»»: what it is called */
   if (b + 1 < t && kzi_has(s, b, KZI_C_NOUN, exercise)) return KZI_LINK_ABOUT;
   uint32_t bb = before(tokens, b);

@@ -144,6 +144,10 @@ void kzi_add_ends_of_route(struct kzi_search *x)
   bool landed = x->tr->verb && kzi_has(x->s, x->tr->tok, KZI_C_VERB, arrives); /* «استقبل مطار الغردقة أولى رحلات …» */
   const struct kzi_group *one = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(BETWEEN)); /* «بين مسقط وألماتي» */
   if (!one && landed) one = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(FROM)); /* «القادمة من باكو» */
+  const struct kzi_group *from = one ? NULL : kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(FROM)),
+                         *to = from ? kzi_next_group(x->s, from->end, x->w.hi, LINK(TO)) : NULL;
+  if (to) kzi_add_group(x->s, x->e, from, KZI_SIDE_DESTINATION); /* «من الصين إلى إيران عبر كازاخستان» */
+  if (to) one = to;
   if (one) kzi_add_group(x->s, x->e, one, KZI_SIDE_DESTINATION);
   for (uint32_t i = KZI_FIRST(m->places, m->place_count, x->tr->end);
        i < m->place_count && m->places[i].at.tok < x->w.hi && !kzi_enough(x); i++)
