@@ -106,14 +106,20 @@ bool kzi_met_in_part(const struct kzi_draft *d, const struct kzi_draft *by)
   return true;
 }
 
+/* What the actor's office is called by, 0 where he has none: «نظيره» has not. */
+static uint32_t office_code(const struct kzi_mentions *m, uint32_t actor)
+{
+  uint32_t office = actor == KZI_NONE ? KZI_NONE : m->actors[actor].office;
+  return office == KZI_NONE ? 0 : m->offices[office].code;
+}
+
 static bool are_others(const struct kzi_case *c, uint32_t one, uint32_t two)
 {
   const struct kzi_mentions *m = c->m;
   const struct kzi_actor *a = one == KZI_NONE ? NULL : &m->actors[one], *b = two == KZI_NONE ? NULL : &m->actors[two];
   if (!a || !b) return false;
   if (a->person != KZI_NONE && b->person != KZI_NONE) return m->people[a->person].entity != m->people[b->person].entity;
-  uint32_t x = a->office == KZI_NONE ? 0 : m->offices[a->office].code,
-           y = b->office == KZI_NONE ? 0 : m->offices[b->office].code;
+  uint32_t x = office_code(m, one), y = office_code(m, two);
   return x && y && x != y;
 }
 
@@ -125,6 +131,30 @@ static bool others_meet(const struct kzi_case *c, const struct kzi_draft *d, con
     for (uint8_t k = 0; k < by->side_count; k++)
       others += d->sides[i].cc == by->sides[k].cc && are_others(c, d->sides[i].actor, by->sides[k].actor);
   return others > 1;
+}
+
+/* «التقى وزير الخارجية نظيره الروسي، وأعلن أن الرئيس الروسي يعتزم زيارة كازاخستان»: the visitor to come is not he who meets. */
+static bool another_will_visit(const struct kzi_case *c, const struct kzi_draft *plan, const struct kzi_draft *held)
+{
+  for (uint8_t i = 0; i < held->event_count; i++) { /* … which may be the one that has begun */
+    const struct kzi_event *e = &c->events->items[held->events[i]];
+    const struct kzi_mark *verb = kzi_mark_at(c->m->marks, e->trigger.first, KZI_C_VERB);
+    if (e->sense == KZI_SENSE_VISIT || kzi_is_imperfect(verb)) return false;
+  }
+  for (uint8_t i = 0; i < plan->event_count; i++) {
+    const struct kzi_event *e = &c->events->items[plan->events[i]];
+    const struct kzi_mark *noun = kzi_mark_at(c->m->marks, e->trigger.first, KZI_C_NOUN);
+    if (noun && noun->prefix & KZI_PREFIX_LI) continue; /* «التحضيرات لزيارة الرئيس» */
+    for (uint8_t n = 0; e->sense == KZI_SENSE_VISIT && n < e->side_count; n++)
+      for (uint8_t k = 0; k < held->side_count; k++) {
+        if (e->sides[n].cc != held->sides[k].cc || e->sides[n].how != KZI_SIDE_SUBJECT) continue;
+        uint32_t visitor = e->sides[n].actor, here = held->sides[k].actor;
+        if (!office_code(c->m, here) && held->side_count == 2) here = held->sides[!k].actor; /* «نظيره» */
+        uint32_t x = office_code(c->m, visitor), y = office_code(c->m, here);
+        if ((x && y && x != y) || are_others(c, visitor, held->sides[k].actor)) return true;
+      }
+  }
+  return false;
 }
 
 /* «خلال لقائه», «استمرت المحادثات», «المحادثات التي جرت»: that it was held is told beside the noun. */
@@ -217,6 +247,7 @@ bool kzi_same_talks(const struct kzi_case *c, const struct kzi_draft *d, const s
     return c->events->items[by->events[0]].title && !c->events->items[d->events[0]].title && !kzi_told_by_verb(c, d);
   if (d->modality == KZI_PLANNED && by->modality == KZI_ASSERTED)
     return !kzi_dated_later(c, d) && !is_of_later_day(c, d, by) && count_from_afar(c, by) < by->event_count &&
+           !another_will_visit(c, d, by) &&
            (kzi_told_by_verb(c, by) || (!kzi_told_by_verb(c, d) && !is_rather_to_come(c, by)));
   if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED && goes_on_from_plan(c, d, by)) return true;
   if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED)
