@@ -263,8 +263,7 @@ static void match(struct hunt *h, const struct kzi_trigger *word)
   } else if (deed.sense == KZI_SENSE_SIGN && kzi_heads_list(&h->scene, tr)) {
     return;
   }
-  bool lands = tr->sense == KZI_SENSE_DEED && strstr(kzi_token_fold(h->scene.tokens, tr->tok).bytes, "رس");
-  if (lands && kzi_brings_aid(&h->scene, tr)) { /* «رست سفينة تحمل …» */
+  if (kzi_lands_goods(&h->scene, tr)) {
     read_as(h, tr, KZI_SENSE_GIVE, KZI_NONE);
     return;
   }

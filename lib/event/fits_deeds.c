@@ -35,7 +35,7 @@
 static bool is_announced(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
   static const char *const acting[] = {"تقديم",  "بتقديم", "تسليم",  "بتسليم", "منح",    "بمنح",  "ارسال",
-                                       "بارسال", "تزويد",  "بتزويد", "التبرع", "تبرعها", "تبرعه", NULL};
+                                       "بارسال", "تزويد",  "بتزويد", "التبرع", "تبرعها", "تبرعه", "ايصال", "نقل", NULL};
   static const char *const announces[] = {
       "شرع",     "شرعت",    "بدا",   "بدات",  "اعلن",    "اعلنت",   "يعلن",   "تعلن",   "اعلان",  "تعهد",
       "تعهدت",   "وعد",     "وعدت",  "قرر",   "قررت",    "قررا",    "تعتزم",  "يعتزم",  "تنوي",   "ينوي",
@@ -178,8 +178,8 @@ static bool is_loaded(const struct kzi_scene *s, uint32_t from, uint32_t to)
 /* «سفينة تحمل 30 ألف طن من القمح», «طائرة قطرية محملة بالأدوية» */
 static bool carries_goods(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
-  static const char *const vehicles[] = {"سفينه", "باخره", "طايره", "قطار", "ناقله", "شاحنات", "سفن", "طايرات", NULL};
-  static const char *const carries[] = {"تحمل", "يحمل", "تقل", "محمله", "محمل", "متنها", NULL};
+  static const char *const vehicles[] = {"سفينه", "باخره", "طايره", "قطار", "ناقله", "شاحنات", "سفن", "طايرات", "سفينتان", "طايرتان", "قافله", "شاحنه", NULL};
+  static const char *const carries[] = {"تحمل", "يحمل", "تقل", "محمله", "محمل", "متنها", "محملتان", "محملا", NULL};
   for (uint32_t t = from; t < to; t++)
     if (kzi_token_is_any(s->tokens, t, vehicles))
       for (uint32_t c = t + 1; c < kzi_reach_ahead(t + 1, 2 * CARRY_REACH, to); c++)
@@ -261,7 +261,7 @@ static bool names_money(const struct kzi_scene *s, uint32_t from, uint32_t to)
 
 static bool is_export(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char exports[] = "تصدير|توريد|ضخ|بتصدير|بتوريد|بضخ|استيراد|باستيراد";
+  static const char exports[] = "تصدير|توريد|ضخ|بتصدير|بتوريد|بضخ|استيراد|باستيراد|لاستيراد|لتصدير";
   return !tr->verb && kzi_token_is_of(s->tokens, tr->tok, exports);
 }
 
@@ -270,7 +270,7 @@ static bool begins_export(const struct kzi_scene *s, const struct kzi_trigger *t
 {
   static const char *const begins[] = {"بدء",    "ببدء",    "بدا",      "بدات",    "يبدا",    "تبدا",
                                        "سيبدا",  "ستبدا",   "وبدات",    "استيناف", "استانفت", "استانف",
-                                       "تستانف", "ستستانف", "باستيناف", "ستواصل",  NULL};
+                                       "تستانف", "ستستانف", "باستيناف", "ستواصل", "عادت", "تعود", "ستعود", "عاد", "يعود", NULL};
   if (tr->tok > 0 && s->instrument_in[tr->tok - 1]) return false; /* «عقد توريد الغاز» */
   bool begun = kzi_has_word(s, kzi_reach_back(tr->tok, GOT_REACH, lo), tr->tok, begins) || is_announced(s, tr, lo);
   return begun && !kzi_agreed_upon(s, tr, lo) &&
@@ -328,6 +328,13 @@ static bool supplies_energy(const struct kzi_scene *s, const struct kzi_trigger 
   return (supplies || tr->sense != KZI_SENSE_GIVE) && kzi_is_about(s, tr->end, hi, "energy");
 }
 
+/* «لأول مرة», «للمرة الأولى» */
+static bool is_first_time(const struct kzi_scene *s, uint32_t t)
+{
+  return t + 1 < s->tokens->count && ((kzi_token_is(s->tokens, t, "لاول") && kzi_token_is(s->tokens, t + 1, "مره")) ||
+                                      (kzi_token_is(s->tokens, t, "للمره") && kzi_token_is(s->tokens, t + 1, "الاولي")));
+}
+
 /* «صدرت كازاخستان أول شحنة من القمح إلى إيران», «ستصدر … مليون طن»: a delivery, where trade of past years is none. */
 static bool ships_abroad(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
@@ -340,7 +347,7 @@ static bool ships_abroad(const struct kzi_scene *s, const struct kzi_trigger *tr
   bool to_come = tr->mark->prefix & KZI_PREFIX_SA || (tr->tok > 0 && kzi_token_is(s->tokens, tr->tok - 1, "ان"));
   bool ahead = to_come && /* «تعتزم روسيا أن تصدر إلى مصر القمح» */
                (kzi_is_about(s, tr->end, hi, "gift") || kzi_is_about(s, tr->end, hi, "energy"));
-  for (uint32_t t = tr->end; !ahead && t < hi; t++) ahead = is_shipment(s, t);
+  for (uint32_t t = tr->end; !ahead && t < hi; t++) ahead = is_shipment(s, t) || is_first_time(s, t);
   return ahead || carries_goods(s, tr->end, hi);
 }
 
@@ -442,6 +449,15 @@ static bool is_told(const struct kzi_scene *s, const struct kzi_trigger *tr, uin
   bool verb = tr->verb && !(kzi_token_is_any(s->tokens, tr->tok, opening) &&
                             kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, 1, s->tokens->count), "route"));
   return verb || opens || carried || is_announced(s, tr, lo) || (kzi_mark_is(s->marks, tr->mark, "open") && !listed);
+}
+
+/* «أعلنت الوزارة وصول شحنة من …», «وصول طائرة مساعدات …» for a headline; «تسهيل وصول المساعدات» only speaks of it. */
+bool kzi_lands_goods(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char landing[] = "رسا|رست|ورست|ترسو|يرسو";
+  if (tr->verb) return kzi_token_is_of(s->tokens, tr->tok, landing) && kzi_brings_aid(s, tr);
+  return tr->sense == KZI_SENSE_VISIT && kzi_token_is(s->tokens, tr->tok, "وصول") &&
+         is_told(s, tr, kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).first) && kzi_brings_aid(s, tr);
 }
 
 /* «أقامت الوكالة دورة تدريبية», «افتتح السفير دورة تدريبية» */
@@ -557,7 +573,7 @@ static bool helps_build(const struct kzi_scene *s, const struct kzi_trigger *tr,
 /* «أول ثلاث طائرات ستسلم إلى الجيش»: the goods open the clause, and nobody is told to hand them over. */
 bool kzi_are_handed_over(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
-  static const char *const handed[] = {"ستسلم", "سيسلم", "سلمت", "ستورد", NULL};
+  static const char *const handed[] = {"ستسلم", "سيسلم", "سلمت", "ستورد", "سترسل", NULL};
   uint32_t from = tr->tok, first = kzi_reach_back(tr->tok, CARRY_REACH, lo);
   if (!tr->verb || !kzi_token_is_any(s->tokens, tr->tok, handed)) return false;
   while (from > first && !s->actor_in[from - 1] && !kzi_is_that(s, from - 1)) from--;

@@ -16,6 +16,9 @@ bool kzi_board_approves(const struct kzi_scene *scene, const struct kzi_trigger 
 /* «وصلت طائرة مساعدات إماراتية إلى …»: no visit, but aid. */
 bool kzi_brings_aid(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
 
+/* «رست سفينة تحمل …», «أعلنت الوزارة وصول شحنة من …» */
+bool kzi_lands_goods(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
+
 /* «استؤنفت الرحلات بين …», «تبني الصين محطة في …»: what the deed of a trigger is by its object, or the trigger's own sense. */
 enum kzi_sense kzi_deed_of(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
 

@@ -74,6 +74,9 @@ void kzi_add_host_of_talks(struct kzi_search *search);
 /* «وصلت طائرة مساعدات إماراتية», «طائرة مساعدات إماراتية تصل», «طائرة تابعة للجيش الإماراتي»: whose gift it is. */
 void kzi_add_giver(struct kzi_search *search);
 
+/* «أعلنت كابل وصول شحنة من كازاخستان»: who tells that goods have come gets them. */
+void kzi_add_teller(struct kzi_search *search);
+
 /* «في الاقتصاد الألماني», «للاقتصاد المصري», «مقاتلات أمريكية»: the state that only an adjective of the goods tells. */
 void kzi_add_adjective_side(struct kzi_search *search);
 

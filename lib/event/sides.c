@@ -350,6 +350,7 @@ static void search_deed(struct kzi_search *x)
   if (sense == KZI_SENSE_TAKE && !kzi_count_sides(x->e) && kzi_has_word(x->s, x->tr->end, x->tr->end + 1, from_him))
     x->e->both = true; /* «التقى السفير. وتسلم منه هبة» */
   if (sense == KZI_SENSE_WORKS && !kzi_enough(x)) kzi_add_site(x);
+  if (sense == KZI_SENSE_GIVE && kzi_count_sides(x->e) == 1) kzi_add_teller(x);
   if (sense == KZI_SENSE_GIVE && !kzi_count_sides(x->e) && is_one_more(x)) {
     x->e->both = true;
     x->e->side_count = 0;

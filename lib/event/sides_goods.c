@@ -8,6 +8,7 @@
 #define MAKER_BACK  2  /* tokens from «مصنع» to the adjective of its state: a name stands between */
 #define GOODS_REACH 4  /* tokens: «عقد توريد الغاز الإيراني» */
 #define LOAD_REACH  5  /* tokens: «شحنة من مسحوق الحليب البيلاروسي» */
+#define TELLER_REACH 2 /* tokens: «أعلنت اليوم وزارة …» */
 #define GIFT_REACH  14 /* tokens: «إلى مطار … طائرة مساعدات إماراتية» */
 
 /* «رست سفينة تحمل …» */
@@ -61,6 +62,15 @@ static void add_origin(struct kzi_search *x, uint32_t lo, uint32_t hi)
   if (!g || x->s->m->actors[g->first].state == KZI_NONE) return;
   kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
   x->e->pronoun = false;
+}
+
+/* «أعلنت وزارة الصحة الأفغانية وصول شحنة أدوية من كازاخستان»: where nobody else gets it, who tells of it does. */
+void kzi_add_teller(struct kzi_search *x)
+{
+  const struct kzi_group *g = kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(NONE));
+  bool told = g && kzi_brings(x) && kzi_token_is(x->s->tokens, x->tr->tok, "وصول") &&
+              kzi_told_before(x->s, x->w.lo, g->tok, TELLER_REACH, KZI_C_REPORT, "announce");
+  if (told && g->countries == 1) kzi_add_group(x->s, x->e, g, KZI_SIDE_DESTINATION);
 }
 
 void kzi_add_giver(struct kzi_search *x)
