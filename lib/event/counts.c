@@ -108,9 +108,12 @@ static bool is_in_turn(const struct kzi_scene *s, const struct kzi_event *e)
                                       "نظراءه",   "نظراءها",  "نظرايه",  "نظرايها", NULL};
   uint32_t to = kzi_reach_ahead(e->trigger.end, TURN_REACH, e->scope.end);
   static const char heads[] = "روساء|قاده|وزراء|زعماء|ملوك|سفراء|مسوولين|المسوولين|مسوولي|ممثلين|ممثلي|رييس|والرييس|"
-                              "ورييس|وزير|ووزير|نظيره|وملك|وامير"; /* «التقى … رؤساء …» */
+                              "ورييس|وزير|ووزير|نظيره|وملك|وامير|بوزراء|بروساء|بقاده|بسفراء|بنظرايه|بنظرايها|نظراءه|"
+                              "نظراءها"; /* «التقى … رؤساء …» */
+  static const char *const aside[] = {"هامش", NULL}; /* «تباحث مع رؤساء الجزائر ومالي والسنغال على هامش القمة» */
   if (e->sense != KZI_SENSE_MEET) return false;
   return kzi_has_word(s, e->trigger.first, to, words) ||
+         (e->verb && kzi_has_word(s, e->scope.first, e->scope.end, aside)) ||
          (meets_him(s, e) && kzi_tokens_have_of(s->tokens, e->trigger.end, e->scope.end, heads));
 }
 

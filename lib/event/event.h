@@ -138,6 +138,7 @@ struct kzi_event {
   bool pronoun;         /* «لقائه», «زيارته»: the one spoken of before acts */
   uint32_t instrument;  /* index, or KZI_NONE */
   uint8_t turn;         /* «الأولى مع …، والثانية مع …»: 1, 2 …; 0: told as one */
+  bool apiece;          /* one of a row of partners, each met in turn */
   uint32_t when;        /* index, or KZI_NONE */
   const char *when_rule, *place_rule; /* static: where date and place were found, if they were */
   bool ahead;                         /* its bare weekday is the one to come: «يلتقي الخميس» */

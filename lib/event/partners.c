@@ -2,6 +2,8 @@
 
 #include "event/sides.h"
 
+#define ROW_MIN 3 /* partners of whom the verb tells as a row */
+
 /* «لقاء ثلاثي», a summit of three, «مع نظيريه»: one act of them all. */
 static bool is_joint(const struct kzi_scene *s, const struct kzi_event *e)
 {
@@ -164,6 +166,7 @@ void kzi_split_partners(const struct kzi_scene *s, struct kzi_vec *found)
     struct kzi_event *e = kzi_vec_push(s->arena, found, sizeof *e);
     if (!e) return;
     *e = whole;
+    e->apiece = partners >= ROW_MIN && whole.verb && whole.sense == KZI_SENSE_MEET;
     e->place = place_of(s, &whole, whole.sides[i].cc);
     if (e->place != whole.place) e->place_rule = "the stop at the one visited";
     if ((n++ && begins_tour(s, &whole)) || on) stop_later(s, e);

@@ -226,6 +226,8 @@ void kzi_search_partner(struct kzi_search *x)
     x->with = kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(ON)); /* «اقترح … على نظيره إبرام …» */
   if (!x->with) x->with = kzi_donor(x, hi);
   if (!x->with) x->with = tied_to(x, kzi_clause(x->s, x->tr->tok, KZI_BOUND_CLAUSE).end);
+  const struct kzi_group *homes = x->with ? kzi_homes_of(x, x->with) : NULL; /* «مع وزراء خارجية كل من قطر وصربيا» */
+  if (homes) x->with = homes;
   if (x->with) kzi_add_group(x->s, x->e, x->with, KZI_SIDE_PARTNER);
   if (x->with && x->tr->sense == KZI_SENSE_PROJECT) settle_at_home(x);
   if (x->with && !x->with->countries && kzi_are_rivals(x->s, x->with)) x->e->inside = true;

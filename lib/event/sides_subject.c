@@ -48,7 +48,7 @@ const struct kzi_group *kzi_homes_of(const struct kzi_search *x, const struct kz
   static const char *const each[] = {"كل", "بكل", "كلا", NULL};
   static const char *const among[] = {"بينهم", "منهم", "ابرزهم", NULL};
   const struct kzi_actor *last = &x->s->m->actors[heads->first + heads->count - 1];
-  static const char peers[] = "نظرايه|نظراءه|نظراوه|نظرايها|نظراءها";
+  static const char peers[] = "نظرايه|نظراءه|نظراوه|نظرايها|نظراءها|بنظرايه|بنظرايها";
   bool many = last->number > 1 || kzi_token_is_of(x->s->tokens, last->at.tok, peers);
   if (heads->countries || !many || heads->end >= x->w.hi) return NULL;
   const struct kzi_group *g = kzi_next_group(x->s, heads->end, kzi_reach_ahead(heads->end, HOMES_REACH, x->w.hi),

@@ -37,6 +37,7 @@ static bool officials_of_both(const struct look *x)
 static bool side_far_off(const struct look *x)
 {
   uint32_t at = x->c->m->marks->tokens->items[x->e->trigger.first].start;
+  if (x->e->apiece) return false; /* the row's first is near */
   for (uint8_t i = 0; i < x->e->side_count; i++) {
     struct kzi_span side = x->e->sides[i].span;
     if (!kzi_span_empty(side) && (side.start > at ? side.start - at : at - side.start) > FAR_BYTES) return true;
@@ -185,7 +186,7 @@ static bool day_told(const struct look *x)
 
 static bool many_records(const struct look *x)
 {
-  return x->records > MANY_RECORDS;
+  return x->records > MANY_RECORDS && !x->e->apiece; /* a row of partners is told at once */
 }
 
 static bool many_countries(const struct look *x)
