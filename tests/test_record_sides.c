@@ -147,6 +147,7 @@ END_TEST
 START_TEST(names_that_everybody_knows_tell_their_country)
 {
   static const struct row rows[] = {
+      {"استقبل خادم الحرمين الشريفين رئيس كازاخستان.", "consult SA+KZ"},
       {"بوتين وتوكاييف يبحثان في موسكو مد خط للغاز", "consult RU+KZ"},
       {"التقى الرئيس توكاييف المستشارة ميركل في برلين.", "consult KZ+DE"},
       {"التقى الرئيس توكاييف الرئيس الفرنسي ماكرون في باريس، وبحث معه بناء محطة نووية.", "consult KZ+FR"},
