@@ -496,6 +496,14 @@ static bool is_built(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
          kzi_tokens_have_of(s->tokens, tr->end, kzi_reach_ahead(tr->end, 1, hi), upon);
 }
 
+/* «يلتزمون بما وقعوا عليه»: whatever it was. */
+static bool is_what_was_signed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char what[] = "ما|بما|لما|مما|وما";
+  return tr->verb && tr->tok > 0 && kzi_token_is_of(s->tokens, tr->tok - 1, what) &&
+         kzi_instrument_in(s, tr->end, kzi_reach_ahead(tr->end, LAW_REACH, hi)) == KZI_NONE;
+}
+
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
@@ -530,9 +538,12 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
     return !signs_law(s, tr, c.end) && !kzi_token_is(s->tokens, tr->tok, "اعتمادا") && /* «اعتمادا على الإعلان» */
            !is_built(s, tr, hi);
   case KZI_SENSE_SIGN:
+    if (is_what_was_signed(s, tr, hi)) return false;
     return !signs_law(s, tr, c.end) && !foresees(s, tr, hi) && !passes_time(s, tr, hi) && !is_known_text(s, tr, hi) &&
            !ends_on(s, tr, hi);
   case KZI_SENSE_END:
+    if (tr->verb && strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "نسحب") && kzi_has_word(s, tr->end, tr->end + 1, on))
+      return false; /* «آثارها تنسحب على بقية بنود البرنامج» */
     return (!backs_off(s, tr) || leaves_text(s, tr, hi)) && !comments(s, tr, hi) && !ends_other_thing(s, tr);
   case KZI_SENSE_EXPIRE: /* «مدتها أربع سنوات تنتهي في 2022», «التي ستنتهي في 2026»: how long it holds */
     return !kzi_told_before(s, c.first, tr->tok, 2, KZI_C_FUNC, "rel") && !leads_to_text(s, tr, hi) &&

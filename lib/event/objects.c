@@ -71,7 +71,7 @@ static bool joined(const struct kzi_scene *s, const struct kzi_instrument *x)
     uint32_t t = x->at.tok - back;
     struct kzi_text fold = kzi_token_fold(s->tokens, t);
     bool and = fold.length > 2 && fold.bytes[0] == '\xD9' && fold.bytes[1] == '\x88'; /* و */
-    if (and&&back <= 2 && x->count != 1) return true;
+    if (and&&back <= 2 && x->count != 1 && !kzi_has(s, t, KZI_C_VERB, NULL)) return true; /* «وقعنا أربع اتفاقيات» */
     if (kzi_has_word(s, t, t + 1, also)) return true;
   }
   return false;
