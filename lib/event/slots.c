@@ -21,9 +21,11 @@ static bool in_title(const struct kzi_scene *s, const struct kzi_event *e)
   return (w->tense > 0 && !w->relative && !part) || ((w->at.prefix & KZI_PREFIX_LI) && w->at.tok <= x->title_end + 1);
 }
 
-/* «تسلم في مكتبه أوراق اعتماد السفير»: handed over by a hand. */
-static bool tells_building(const struct kzi_scene *s, struct kzi_range c)
+/* «تسلم في مكتبه رسالة», «تقبل أوراق اعتماد السفير»: handed over by a hand. */
+static bool is_handed_over(const struct kzi_scene *s, struct kzi_range c)
 {
+  static const char *const credentials[] = {"اعتماد", "الاعتماد", "اعتماده", "اعتمادها", "اعتمادهم", NULL};
+  if (kzi_has_word(s, c.first, c.end, credentials)) return true;
   for (uint32_t i = KZI_FIRST(s->m->places, s->m->place_count, c.first);
        i < s->m->place_count && s->m->places[i].at.tok < c.end; i++)
     if (!kzi_span_empty(s->m->places[i].venue)) return true;
@@ -37,7 +39,7 @@ static bool is_from_afar(const struct kzi_scene *s, const struct kzi_trigger *tr
                                       "المرييه",  "المريي",   "مريي",   "الافتراضي",  "افتراضي",
                                       "افتراضيا", "افتراضيه", "مرييه",  "الافتراضيه", NULL};
   if (tr->sense == KZI_SENSE_CALL || tr->sense == KZI_SENSE_TALK) return true;
-  if (tr->sense == KZI_SENSE_LETTER) return !tells_building(s, e->scope);
+  if (tr->sense == KZI_SENSE_LETTER) return !is_handed_over(s, e->scope);
   bool comes = tr->sense == KZI_SENSE_VISIT || tr->sense == KZI_SENSE_RECEIVE; /* whatever call announced it */
   return kzi_senses[tr->sense].act == KZI_ACT_CONSULT && !comes && kzi_has_word(s, e->scope.first, e->scope.end, phone);
 }

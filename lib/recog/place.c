@@ -446,6 +446,8 @@ void kzi_find_places(struct kzi_arena *arena, struct kzi_mentions *m)
     if (!end) end = find_here(&p, tok);
     tok = end ? end : tok + 1;
   }
+  struct kzi_town town;
+  if (m->page->agency_name && find_dateline(&p, &town) && town.city) m->dateline = town.name, m->dateline_cc = town.cc;
   m->places = p.found.items;
   m->place_count = (uint32_t)p.found.count;
 }

@@ -250,6 +250,8 @@ struct kzi_mentions {
   const struct kzi_page *page;
   struct kzi_date published; /* given by the caller, else the page's own, else year 0 */
   uint16_t home;             /* the country whose own news this is; 0 where nothing tells it */
+  struct kzi_span dateline;  /* the town of an agency's dateline, empty where there is none */
+  uint16_t dateline_cc;
   const struct kzi_number *numbers;
   uint32_t number_count;
   const struct kzi_when *whens;

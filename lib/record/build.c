@@ -171,7 +171,8 @@ static void copy_slots(struct builder *b, const struct kzi_draft *d, struct kzi_
     r->venue = quote(b, p->venue);
     r->event = quote(b, p->event);
     kzi_cc_text(town->cc ? town->cc : d->host, r->place_country);
-  } else if (d->host) {
+  } else if (d->host) { /* «أستانا - كازينفورم - استقبل الرئيس …»: at home, where the dateline says */
+    if (d->host == m->dateline_cc && d->modality == KZI_ASSERTED) r->place_name = quote_name(b, m->dateline);
     kzi_cc_text(d->host, r->place_country);
   }
 }

@@ -104,16 +104,28 @@ static bool receives_as_pronoun(const struct kzi_case *c, const struct kzi_event
          !kzi_token_is(c->m->marks->tokens, e->trigger.first - 1, "في");
 }
 
-/* «استقبل الرئيس المصري نظيره الكازاخستاني», unless he is on a journey himself: «في مقر إقامته», «على هامش القمة». */
+/* «استقبل الرئيس المصري نظيره الكازاخستاني», «تقبل أوراق اعتماد السفير», unless he is on a journey himself: «في مقر إقامته», «على هامش
+ * القمة». */
 static bool receives_at_home(const struct kzi_case *c, const struct kzi_event *e)
 {
   static const char *const abroad[] = {"هامش", "اقامته", "اقامتها", "قمه", "القمه", "منتدي", "المنتدي", "موتمر", NULL};
-  if (e->sense != KZI_SENSE_RECEIVE || !e->side_count) return false;
+  bool accepts = e->sense == KZI_SENSE_LETTER && !e->afar;
+  if ((e->sense != KZI_SENSE_RECEIVE && !accepts) || !e->side_count) return false;
   bool awaits = e->side_count == 2 && e->sides[1].how == KZI_SIDE_SUBJECT; /* «كان في استقبال الضيف الوزير» */
-  if (!e->sides[0].cc || (e->sides[0].how != KZI_SIDE_SUBJECT && !receives_as_pronoun(c, e) && !awaits)) return false;
+  if (!accepts && !awaits && e->sides[0].how != KZI_SIDE_SUBJECT && !receives_as_pronoun(c, e)) return false;
   for (uint32_t t = e->scope.first; t < e->scope.end; t++)
     if (kzi_token_is_any(c->m->marks->tokens, t, abroad)) return false;
   return true;
+}
+
+/* «تقبل الملك أوراق اعتماد السفير فلان», «قدم السفير أوراق اعتماده»: of two sides the one that is not the envoy's, or 0. */
+static uint16_t accepts_envoy(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_event *e)
+{
+  for (uint8_t k = 0; k < e->side_count && d->side_count == 2; k++) {
+    const struct kzi_actor *a = kzi_side_actor(c->m, &e->sides[k]);
+    if (a && e->sides[k].cc && rank_of(c, a) == 0) return d->sides[d->sides[0].cc == e->sides[k].cc].cc;
+  }
+  return 0;
 }
 
 /* «استقبل السفير من قبل الوزير»: the passive has its receiver behind, the active before. */
@@ -121,10 +133,15 @@ static uint16_t receiver(const struct kzi_case *c, const struct kzi_draft *d, co
 {
   static const char *const by[] = {"قبل", "طرف", "لدن", NULL};
   const struct kzi_tokens *tokens = c->m->marks->tokens;
+  if (e->sense == KZI_SENSE_LETTER) return accepts_envoy(c, d, e);
   bool passive = false, meant = e->sides[0].how == KZI_SIDE_PARTNER;
   for (uint32_t t = e->trigger.end; t + 1 < e->scope.end; t++)
     passive = passive || (kzi_token_is(tokens, t, "من") && kzi_token_is_any(tokens, t + 1, by));
   if (d->side_count != 2) return meant ? 0 : e->sides[0].cc;
+  for (uint8_t k = 0; k < e->side_count && !passive && !e->sides[0].cc;
+       k++) /* «استقبل رئيس الدولة الوزير الأردني»: the other side */
+    if (e->sides[k].cc) return d->sides[d->sides[0].cc == e->sides[k].cc].cc;
+  if (!e->sides[0].cc) return 0;
   return passive != meant ? d->sides[d->sides[0].cc == e->sides[0].cc].cc : e->sides[0].cc;
 }
 
