@@ -35,6 +35,15 @@ static bool leads_to_text(const struct kzi_scene *s, const struct kzi_trigger *t
   return false;
 }
 
+/* «وافق على قرار بشأن التعديل الثالث لاتفاقية المنحة»: the amendment is a text that is approved. */
+static bool is_approved(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
+{
+  uint32_t from = kzi_reach_back(tr->tok, 24, lo);
+  return !tr->verb && tr->light == KZI_NONE && !(tr->mark->prefix & KZI_PREFIX_LI) &&
+         (kzi_told_before(s, lo, tr->tok, tr->tok - from, KZI_C_VERB, "approve") ||
+          kzi_told_before(s, lo, tr->tok, tr->tok - from, KZI_C_NOUN, "approve"));
+}
+
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr);
 
 /* «على أن تشتري مصر القمح», not «على أن العلاقات متينة», «على أن تكون متينة». */
@@ -555,7 +564,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_FORCE:
     return !is_use(s, tr) || kzi_has_word(s, kzi_reach_back(tr->tok, BEGIN_REACH, c.first), tr->tok, begins);
   case KZI_SENSE_RENEW:
-    return !under_work(s, tr, c.first) && !is_title_of_text(s, tr) && !is_by_text(s, tr);
+    return !under_work(s, tr, c.first) && !is_title_of_text(s, tr) && !is_by_text(s, tr) && !is_approved(s, tr, c.first);
   case KZI_SENSE_WORK:
     return drafts(s, tr, hi);
   case KZI_SENSE_SEEK:

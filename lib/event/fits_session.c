@@ -183,9 +183,18 @@ bool kzi_takes_up_committee(const struct kzi_scene *s, const struct kzi_trigger 
   return false;
 }
 
+/* «تقرير اللجنة المشتركة», «اللجنة المشتركة من لجنة الإسكان ومكاتب اللجان»: of one parliament. */
+static bool is_of_parliament(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char committees[] = "لجنه|لجنتي|لجان|مكتب|مكاتب";
+  bool report = tr->tok > 0 && kzi_token_is(s->tokens, tr->tok - 1, "تقرير");
+  return report || (tr->end + 1 < hi && kzi_token_is(s->tokens, tr->end, "من") &&
+                    kzi_token_is_of(s->tokens, tr->end + 1, committees));
+}
+
 bool kzi_fits_committee(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
-  return !kzi_is_matter_of_text(s, tr) && !is_set_up(s, tr, lo) && !acts_itself(s, tr) &&
+  return !kzi_is_matter_of_text(s, tr) && !is_set_up(s, tr, lo) && !acts_itself(s, tr) && !is_of_parliament(s, tr, hi) &&
          (tr->end > tr->tok + 1 || is_joint(s, tr, hi) || kzi_takes_up_committee(s, tr, lo, hi)) &&
          holds_session(s, tr, lo, hi);
 }

@@ -12,6 +12,7 @@
 #define BESIDE_REACH    12 /* tokens from what is gone over to «مع» */
 #define OWN_REACH       6  /* tokens from a meeting to «مع فريقه» */
 #define HOSTED_REACH    4  /* tokens from hosting to what is hosted */
+#define MARGIN_REACH    16 /* tokens from «على هامش اللقاء» to with whom: who held it, and its adjectives, stand between */
 #define SPEECH_REACH    5  /* tokens from «في كلمته أمام الحضور» to what it dealt with */
 
 /* «مؤتمر صحفي عقده إلى جانب نظيره», but «في مؤتمر صحفي إن العقد مع الشركة …». */
@@ -293,11 +294,14 @@ static bool is_interview(const struct kzi_scene *s, const struct kzi_trigger *tr
   return false;
 }
 
-/* «على هامش القمة», «على مستوى القمة»: only where they meet, and who. */
-static bool is_margin(const struct kzi_scene *s, const struct kzi_trigger *tr)
+/* «على هامش القمة», «على مستوى القمة»: only where they meet, and who; but «على هامش لقائه مع السفير». */
+static bool is_margin(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const at[] = {"هامش", "مستوي", NULL};
-  return !tr->verb && tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, at);
+  const struct kzi_group *with = kzi_next_group(s, tr->end, kzi_reach_ahead(tr->end, MARGIN_REACH, hi), LINK(WITH));
+  const struct kzi_actor *a = with ? &s->m->actors[with->first] : NULL;
+  bool own = a && (a->office != KZI_NONE || a->person != KZI_NONE);
+  return !tr->verb && !own && tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, at);
 }
 
 /* «سيجلس الوزيران إلى طاولة المفاوضات»: who only sits down meets nobody, and who sat at a table is a figure of speech. */
@@ -356,7 +360,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
     return kzi_fits_receiving(s, tr, lo, hi);
   case KZI_SENSE_MEET:
     return !kzi_is_matter_of_text(s, tr) && !kzi_is_own_session(s, tr) && !kzi_is_session_of_many(s, tr, hi) &&
-           !is_press_alone(s, tr, hi) && !is_table(s, tr) && !is_interview(s, tr, hi) && !is_margin(s, tr) &&
+           !is_press_alone(s, tr, hi) && !is_table(s, tr) && !is_interview(s, tr, hi) && !is_margin(s, tr, hi) &&
            !is_thought_of(s, tr) && !is_summit_of_matter(s, tr, hi) && !answers(s, tr, hi) && !interests_meet(s, tr) &&
            !is_name_of_speaker(s, tr) && !is_able(s, tr) && !is_by_writer(s, tr) && !is_only_owner(s, tr) &&
            !sits_elsewhere(s, tr, hi) && !meets_own_people(s, tr, hi) && !is_in_passing(s, tr);

@@ -20,6 +20,7 @@
 #define ACCEPT_REACH    4  /* tokens from «قبل» to the invitation */
 #define EFFORT_REACH    10 /* tokens from the effort to the talks */
 #define INVITED_REACH   3  /* tokens from «دعوة» to «للقاء» */
+#define DECREE_REACH    12 /* tokens from «قرار رئيس الجمهورية» to the approval: its number and year stand between */
 #define DISCUSSED_REACH 14 /* tokens from «بحثا» to the signing */
 #define WANTED_REACH    8  /* tokens from «نتوقع» to the signing */
 #define FELT_REACH      6  /* tokens from «الفخر» to the signing */
@@ -439,12 +440,23 @@ static bool stands_under_talks(const struct kzi_view *v)
   return false;
 }
 
+/* «ناقش المجلس قرار رئيس الجمهورية رقم 730 بالموافقة على الاتفاق»: a decree that there is. */
+static bool is_by_decree(const struct kzi_view *v)
+{
+  static const char decrees[] = "قرار|القرار|لقرار|مرسوم|المرسوم", whose[] = "رييس|رقم|جمهوري|الجمهوري|رياسي";
+  const struct kzi_tokens *tokens = v->s->tokens;
+  if (kzi_act_of(v) != KZI_ACT_APPROVE) return false;
+  for (uint32_t t = kzi_reach_back(v->tr->tok, DECREE_REACH, v->clause.first); t + 1 < v->tr->tok; t++)
+    if (kzi_token_is_of(tokens, t, decrees) && kzi_token_is_of(tokens, t + 1, whose)) return true;
+  return false;
+}
+
 /* «دراسة توقيع مذكرة», «بحث مع السفير توقيع اتفاقية»: what is discussed has not happened. */
 static bool is_discussed(const struct kzi_view *v)
 {
   static const char *const rounds[] = {"مفاوضات", "المفاوضات",
                                        NULL}; /* «تناول اللقاء سير مفاوضات اتفاقية»: they go on */
-  if (kzi_has_word(v->s, v->tr->tok, v->tr->tok + 1, rounds) || is_seen(v)) return false;
+  if (kzi_has_word(v->s, v->tr->tok, v->tr->tok + 1, rounds) || is_seen(v) || is_by_decree(v)) return false;
   return (kzi_act_of(v) == KZI_ACT_SIGN && talked_about(v)) || is_sought(v) ||
          (kzi_is_bare_noun(v) && stands_under_talks(v));
 }

@@ -1,7 +1,7 @@
 /* Who signs: what the words around a name say of its bearer and a signature. */
 #include "record/part_words.h"
 
-enum { CEREMONY_TOKENS = 5, LIST_TOKENS = 20, SIGN_TOKENS = 30, SIGNATURE_TOKENS = 4 };
+enum { CEREMONY_TOKENS = 5, OTHERS_TOKENS = 14, LIST_TOKENS = 20, SIGN_TOKENS = 30, SIGNATURE_TOKENS = 4 };
 
 static uint32_t signing_in(const struct kzi_mentions *m, uint32_t from, uint32_t to)
 {
@@ -27,8 +27,10 @@ bool kzi_told_watching_it(const struct kzi_mentions *m, uint32_t person)
   static const char *const words[] = {"اشرف", "اشرفت", "يشرف", "رعي", "رعت", NULL};
   uint32_t at = kzi_part_list_behind(m, person, words), behind = m->people[person].at.end;
   if (kzi_told_there_too(m, person) || is_signed_before(m, person)) return true;
-  uint32_t end = kzi_reach_ahead(behind, CEREMONY_TOKENS, kzi_part_sentence(m, behind - 1).end);
-  return at != KZI_NONE && signing_in(m, at, end) != KZI_NONE; /* the verb is of looking on, the noun of what */
+  if (at == KZI_NONE) return false;
+  uint32_t end = kzi_part_sentence(m, behind - 1).end, on = behind; /* «أشرف فلان ورئيس الوزراء فلان على مراسم توقيع …» */
+  while (on < kzi_reach_ahead(behind, OTHERS_TOKENS, end) && !kzi_token_is(m->marks->tokens, on, "علي")) on++;
+  return signing_in(m, at, kzi_reach_ahead(on, CEREMONY_TOKENS, end)) != KZI_NONE; /* of looking on, the noun of what */
 }
 
 bool kzi_tells_signing(const struct kzi_mentions *m, uint32_t sentence)
