@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Spans: every offset that the JSON gives quotes the article exactly, and every slot has its reasons.   spans.py [--shift N] [--without SLOT]
 
-Over the golden articles, the sample, and, where they are, ../shared's seeds, dev articles and corpus. For every object with start and end: the
+Over the golden articles, the sample, those of tests/gold, and, where they are, ../shared's seeds, dev articles and corpus. For every object with start and end: the
 span lies inside the text, on whole characters, and where the object also has a text or name, that is what stands there. (A name that was
 put together or cleaned, as one in quotes, may stand in its span with marks between.) What is in a record has a reason, a party, person
 or area each its own, and nothing else has one; reasons of one slot stand together. --shift moves every span, --without forgets the
@@ -28,7 +28,7 @@ ORDER = ["act+modality", "parties", "instrument", "date", "place", "people", "ar
 def articles():
     for path in sorted((TOP / "tests" / "golden").glob("*/article.txt")) + sorted((TOP / "examples").glob("*.txt")):
         yield {"id": str(path), "text": path.read_text("utf-8")}
-    for path in sorted(SHARED.glob("gold/*.articles.jsonl")):
+    for path in sorted((TOP / "tests" / "gold").glob("*.articles.jsonl")) + sorted(SHARED.glob("gold/*.articles.jsonl")):
         if not path.name.startswith("check"):
             yield from map(json.loads, open(path, encoding="utf-8"))
     for path in sorted(SHARED.glob("corpus/*.jsonl.gz")):
