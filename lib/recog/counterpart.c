@@ -70,6 +70,20 @@ static const struct kzi_office *named_in_full(const struct kzi_cast *c, size_t i
   return NULL;
 }
 
+static bool is_same_word(const struct kzi_cast *c, uint32_t a, uint32_t b)
+{
+  return strcmp(kzi_token_fold(c->tokens, a).bytes, kzi_token_fold(c->tokens, b).bytes) == 0;
+}
+
+/* «الأمير عبدالعزيز بن سلمان» is not «محمد بن سلمان»: does another given name stand before the last one at the token? */
+static bool is_named_otherwise(const struct kzi_cast *c, const struct kzi_person *p, uint32_t tok)
+{
+  static const char *const son[] = {"بن", "بنت", NULL};
+  uint32_t back = tok > 1 && kzi_is_one_of(c, tok - 1, son) ? 2 : 1;
+  if (tok < back || (back == 1 && !kzi_bare_mark(c, tok - 1, KZI_C_NAME_GIVEN))) return false;
+  return p->name_end < p->name_tok + 1 + back || !is_same_word(c, tok - back, p->name_end - 1 - back);
+}
+
 /* Who was named in full before and is called by his last name at the token, or NULL. */
 static const struct kzi_person *called_at(const struct kzi_cast *c, uint32_t tok)
 {
@@ -80,7 +94,8 @@ static const struct kzi_person *called_at(const struct kzi_cast *c, uint32_t tok
     const struct kzi_person *p = &people[i];
     if (!p->office_count || p->name_end > tok || p->name_end < p->name_tok + 2) continue;
     struct kzi_text last = kzi_token_fold(c->tokens, p->name_end - 1);
-    if (last.length == word.length && memcmp(last.bytes, word.bytes, word.length) == 0) return p;
+    if (last.length == word.length && memcmp(last.bytes, word.bytes, word.length) == 0)
+      return is_named_otherwise(c, p, tok) ? NULL : p;
   }
   return NULL;
 }

@@ -221,11 +221,15 @@ static bool read_part(struct kzi_office_reader *r)
   if (kzi_bare_mark(r->c, r->p, KZI_C_NAME_GIVEN) && !kzi_wants_more(r)) return false;
   static const char *const affairs[] = {"للشوون", "للشيون", NULL}, /* «للشؤون الاقتصادية» */
       *const affairs_of[] = {"لشوون", "لشيون", NULL};              /* «لشؤون أوروبا» */
+  static const uint16_t names[] = {KZI_C_NAME_GIVEN, KZI_C_NAME_FAMILY, KZI_C_COUNT};
   bool named =
       kzi_is_one_of(r->c, r->p, affairs) || (kzi_is_one_of(r->c, r->p, affairs_of) && is_part_of_world(r, mark->end));
   bool of = named && mark->end < r->end && (kzi_is_definite(r->c, mark->end) || is_part_of_world(r, mark->end)) &&
             !kzi_is_boundary(r->c, mark->end);
-  kzi_take_title(r, mark->end + of);
+  bool like_name = kzi_is_one_of(r->c, r->p, affairs_of) && mark->end + 1 < r->end && /* «لشؤون سلامة الطيران» */
+                   kzi_mark_any(r->c->marks, mark->end, names) && kzi_is_definite(r->c, mark->end + 1);
+  kzi_take_title(r, mark->end + (like_name ? 2 : of));
+  r->fields = like_name; /* «… والنقل الجوي» */
   return true;
 }
 
