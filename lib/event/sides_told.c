@@ -5,6 +5,7 @@
 
 #define WHOM_REACH 8 /* tokens from «اللقاء» to «ب» or «ل» of him who is met */
 #define HELD_REACH 5 /* tokens between those who speak and where they do */
+#define HIM_REACH  16 /* tokens from «استقبال» over the host and his style to «له» */
 #define JOIN_REACH 4 /* tokens from a meeting to the word that joins those who meet */
 
 /* «رئيسا كازاخستان وأذربيجان … في ختام مباحثاتهما»: the two whom the sentence has told, or those told before it. */
@@ -193,9 +194,32 @@ static bool add_notified(struct kzi_search *x)
   return true;
 }
 
+/* «سلم الرسالة الوزير القطري فلان خلال استقبال رئيس كازاخستان له», «… استقبال سموه له»: he who acts there is the one received. */
+static bool add_received(struct kzi_search *x)
+{
+  static const char him[] = "له|لها|لهم|لمعاليه|لسموه|لسعادته|لهما", *const his[] = {"anaphor", NULL};
+  const struct kzi_scene *s = x->s;
+  const struct kzi_trigger *tr = x->tr;
+  if (tr->verb || tr->sense != KZI_SENSE_RECEIVE || tr->pronoun) return false;
+  uint32_t t = tr->end, end = kzi_reach_ahead(tr->end, HIM_REACH, x->w.hi),
+           first = s->tokens->sentences[x->e->sentence].first;
+  while (t < end && !kzi_token_is_of(s->tokens, t, him)) t++;
+  const struct kzi_group *host = t < end ? kzi_next_group(s, tr->end, t, LINK(NONE)) : NULL, *guest = NULL;
+  if (t == end || (!host && !kzi_has(s, tr->end, KZI_C_HONORIFIC, his))) return false;
+  uint16_t cc = host ? s->m->actors[host->first].cc : 0;
+  for (uint32_t from = first; (guest = kzi_next_group(s, from, tr->tok, LINK(NONE))); from = guest->end)
+    if (guest->countries == 1 && is_official(s, guest) && s->m->actors[guest->first].cc != cc) break;
+  if (!guest) return false;
+  if (host) kzi_add_group(s, x->e, host, KZI_SIDE_SUBJECT);
+  x->e->pronoun = !host;
+  kzi_add_group(s, x->e, guest, KZI_SIDE_PARTNER);
+  return true;
+}
+
 bool kzi_add_those_told(struct kzi_search *x)
 {
   const struct kzi_trigger *tr = x->tr;
+  if (add_received(x)) return true;
   if (!kzi_enough(x) && add_notified(x)) return true;
   if (add_informed(x) || (!kzi_enough(x) && add_spoken_to(x)) || is_by_phone(x->s, tr)) return true;
   if (kzi_enough(x)) return false;
