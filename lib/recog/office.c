@@ -114,10 +114,11 @@ static bool read_portfolio(struct kzi_office_reader *r)
   return true;
 }
 
+static const char *const abroad[] = {"بالخارج", "بالمهجر", NULL};
+
 /* «والمغاربة المقيمين بالخارج»: the people abroad, a field of foreign ministries. */
 static bool read_diaspora(struct kzi_office_reader *r)
 {
-  static const char *const abroad[] = {"بالخارج", "بالمهجر", NULL};
   for (uint32_t t = r->p + 1; r->fields && t < r->end && t <= r->p + 2; t++)
     if (kzi_is_one_of(r->c, t, abroad)) {
       kzi_take_title(r, t + 1);
@@ -522,9 +523,22 @@ static uint16_t only_country(const struct kzi_cast *c, uint32_t tok)
   return only ? kzi_cc(kzi_value_text(c->marks->lexicon, only->value)) : 0;
 }
 
+/* «وزير الشؤون الخارجية والهجرة والتونسيين بالخارج»: of the country whose people abroad he looks after. */
+static uint16_t country_of_diaspora(const struct kzi_cast *c, uint32_t tok, uint32_t end)
+{
+  for (uint32_t t = tok + 2; t < end; t++) {
+    if (!kzi_is_one_of(c, t, abroad)) continue;
+    uint32_t state = kzi_state_at(c, t - 1);
+    if (state == KZI_NONE) state = kzi_state_at(c, t - 2); /* «المغاربة المقيمين بالخارج» */
+    if (state != KZI_NONE) return c->m->states[state].cc;
+  }
+  return 0;
+}
+
 uint32_t kzi_read_office(const struct kzi_cast *c, uint32_t tok, uint32_t end, struct kzi_office *office)
 {
   uint32_t after = read_office(c, tok, end, office, 0);
+  if (after > tok && !office->cc && office->number == 1) office->cc = country_of_diaspora(c, tok, after);
   uint16_t only = after > tok ? only_country(c, tok) : 0; /* «المبعوث الدولي لليمن», too */
   if (only && (!office->cc || only == KZI_CC('U', 'N'))) office->cc = only;
   return after;
