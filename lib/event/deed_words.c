@@ -124,7 +124,7 @@ static bool funds_works_told(const struct kzi_scene *s, const struct kzi_trigger
 
 bool kzi_is_paid_for(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
-  static const char paid[] = "بتمويل|بمنحه|ممول|مموله|الممول|المموله";
+  static const char paid[] = "بتمويل|بمنحه|بهبه|بدعم|ممول|مموله|ممولا|الممول|المموله";
   return kzi_tokens_have_of(s->tokens, from, to, paid);
 }
 

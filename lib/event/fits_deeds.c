@@ -426,9 +426,12 @@ enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *
     return KZI_SENSE_WORKS; /* «بنت», «بدأت شركة صينية بناء محطة» */
   bool body = kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, BODY_REACH, hi), "body");
   if (tr->sense == KZI_SENSE_ESTABLISH && tr->verb && built && joint && !body) return KZI_SENSE_PROJECT;
-  bool opens =
-      tr->sense == KZI_SENSE_OPEN && (tr->verb || tr->impersonal); /* «جرى الافتتاح الرسمي لفرع جامعة بريطانية» */
-  if (opens && built && !joint && !other && !opened_by_two(s, tr) && !is_laying(s, tr))
+  static const char *const stone[] = {"حجر", "الحجر", NULL};
+  bool laid = kzi_has_word(s, tr->tok, hi, stone); /* «وضع حجر الأساس», «شارك في وضع حجر الأساس» */
+  if (laid) built = kzi_is_about(s, tr->end, hi, "works");
+  bool opens = tr->sense == KZI_SENSE_OPEN &&
+               (tr->verb || tr->impersonal || laid); /* «جرى الافتتاح الرسمي لفرع جامعة بريطانية» */
+  if (opens && built && !joint && !other && !opened_by_two(s, tr) && (laid || !is_laying(s, tr)))
     return KZI_SENSE_WORKS; /* «افتتح الوزير الروسي فرعا للجامعة في أتيراو» */
   return tr->sense;
 }
