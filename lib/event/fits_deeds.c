@@ -35,9 +35,9 @@
 static bool is_announced(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
   static const char *const acting[] = {"تقديم",  "بتقديم", "تسليم",  "بتسليم", "منح",    "بمنح",  "ارسال",
-                                       "بارسال", "تزويد",  "بتزويد", "التبرع", "تبرعها", "تبرعه", "ايصال", "نقل", NULL};
+                                       "بارسال", "تزويد",  "بتزويد", "التبرع", "تبرعها", "تبرعه", "ايصال", "توزيع", NULL};
   static const char *const announces[] = {
-      "شرع",     "شرعت",    "بدا",   "بدات",  "اعلن",    "اعلنت",   "يعلن",   "تعلن",   "اعلان",  "تعهد",
+      "يواصل",   "واصل",    "واصلت",  "تواصل",  "شرع",     "شرعت",    "بدا",   "بدات",  "اعلن",    "اعلنت",   "يعلن",   "تعلن",   "اعلان",  "تعهد",
       "تعهدت",   "وعد",     "وعدت",  "قرر",   "قررت",    "قررا",    "تعتزم",  "يعتزم",  "تنوي",   "ينوي",
       "تخطط",    "يخطط",    "تستعد", "يستعد", "يعتزمان", "تعتزمان", "ينويان", "تنويان", "يخططان", "تخططان",
       "يستعدان", "تستعدان", "اعلنا", "امر",   "امرت",    "وجه",     "وجهت",   "اوعز",   "اوعزت",  NULL};
@@ -547,11 +547,13 @@ static bool gives_sum(const struct kzi_scene *s, const struct kzi_trigger *tr, u
          names_money(s, tr->end, kzi_reach_ahead(tr->end, SUM_REACH, hi));
 }
 
-/* «أعلنت واشنطن عن حزمة مساعدات عسكرية لأوكرانيا»: the gift itself is announced. */
+/* «أعلنت واشنطن عن حزمة مساعدات عسكرية لأوكرانيا», «أعلنت واشنطن مساعدات …»: the gift itself is announced. */
 static bool announces_gift(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
   uint32_t on = kzi_find_word(s, kzi_reach_back(tr->tok, GOT_REACH, lo), tr->tok, "عن");
-  return !tr->verb && !(tr->mark->prefix & KZI_PREFIX_LI) && on < tr->tok &&
+  bool after = on > lo && (s->actor_in[on - 1] || kzi_has(s, on - 1, KZI_C_DAYREL, NULL)); /* whoever tells of it */
+  bool bare = on == tr->tok && !tr->mark->definite && !tr->mark->prefix && after;
+  return !tr->verb && !(tr->mark->prefix & KZI_PREFIX_LI) && (bare || on < tr->tok) &&
          kzi_told_before(s, lo, on, ANNOUNCER_REACH, KZI_C_REPORT, "announce");
 }
 

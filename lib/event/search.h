@@ -77,6 +77,9 @@ void kzi_add_giver(struct kzi_search *search);
 /* «أعلنت كابل وصول شحنة من كازاخستان»: who tells that goods have come gets them. */
 void kzi_add_teller(struct kzi_search *search);
 
+/* «خصصت قطر 60 مليون دولار لدعم لبنان»: who is helped by it. */
+void kzi_add_helped(struct kzi_search *search);
+
 /* «في الاقتصاد الألماني», «للاقتصاد المصري», «مقاتلات أمريكية»: the state that only an adjective of the goods tells. */
 void kzi_add_adjective_side(struct kzi_search *search);
 

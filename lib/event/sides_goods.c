@@ -40,12 +40,12 @@ static bool add_donor_told(struct kzi_search *x)
 static bool tells_origin(const struct kzi_search *x, const struct kzi_state *state, uint32_t lo)
 {
   static const char *const of[] = {"تابعه", "هبه", "مقدمه", "هديه", NULL};
-  static const char *const loads[] = {"شحنه", "شحنات", "دفعه", "باخره", "سفينه", "قطار", "طن", "فريق", "الطايره", NULL};
+  static const char *const loads[] = {"شحنه", "شحنات", "دفعه", "الدفعه", "الشحنه", "باخره", "سفينه", "قطار", "طن", "فريق", "الطايره", NULL};
   const struct kzi_scene *s = x->s;
   uint32_t t = state->at.tok;
   if (!state->definite || kzi_has_word(s, kzi_reach_back(t, 4, lo), t, of)) return true;
   if (t < lo + 2 || s->actor_in[t] || kzi_mark_at(s->marks, t - 1, KZI_C_CITY)) return false;
-  return kzi_text_begins(kzi_token_fold(s->tokens, t - 1), "ال") &&
+  return (kzi_text_begins(kzi_token_fold(s->tokens, t - 1), "ال") || kzi_is_about(s, t - 2, t - 1, "gift")) &&
          kzi_has_word(s, kzi_reach_back(t, LOAD_REACH, lo), t, loads);
 }
 
@@ -73,6 +73,21 @@ void kzi_add_teller(struct kzi_search *x)
   if (told && g->countries == 1) kzi_add_group(x->s, x->e, g, KZI_SIDE_DESTINATION);
 }
 
+/* «قدمت قطر مساعدات بقيمة … لدعم لبنان», «لإعادة إعمار غزة»: who is helped by it. */
+void kzi_add_helped(struct kzi_search *x)
+{
+  static const char to_help[] = "لدعم|لمساعده|لاعمار|لاغاثه|اعمار";
+  const struct kzi_mentions *m = x->s->m;
+  for (uint32_t t = x->tr->end; t + 1 < x->w.hi; t++) {
+    if (!kzi_token_is_of(x->s->tokens, t, to_help)) continue;
+    uint32_t k = KZI_FIRST(m->states, m->state_count, t + 1), i = KZI_FIRST(m->places, m->place_count, t + 1);
+    if (k < m->state_count && m->states[k].at.tok == t + 1)
+      kzi_add_side(x->s, x->e, m->states[k].cc, KZI_NONE, KZI_SIDE_DESTINATION, m->states[k].at.span);
+    else if (i < m->place_count && m->places[i].at.tok == t + 1 && m->places[i].cc)
+      kzi_add_side(x->s, x->e, m->places[i].cc, KZI_NONE, KZI_SIDE_DESTINATION, m->places[i].at.span);
+  }
+}
+
 void kzi_add_giver(struct kzi_search *x)
 {
   if (add_donor_told(x)) return;
@@ -80,7 +95,7 @@ void kzi_add_giver(struct kzi_search *x)
   const struct kzi_mentions *m = x->s->m;
   uint32_t end = kzi_reach_ahead(x->tr->end, GIFT_REACH, x->w.hi), lo = kzi_reach_back(x->tr->tok, GIFT_REACH, x->w.lo);
   for (uint32_t i = KZI_FIRST(m->states, m->state_count, lo); i < m->state_count && m->states[i].at.tok < end; i++)
-    if (m->states[i].how == KZI_STATE_DEMONYM &&
+    if (m->states[i].how == KZI_STATE_DEMONYM && !kzi_has(x->s, m->states[i].at.tok - 1, KZI_C_CURRENCY, NULL) &&
         (tells_origin(x, &m->states[i], lo) || !m->states[i].definite || tells_goods(x, m->states[i].at.tok) ||
          kzi_has_word(x->s, kzi_reach_back(m->states[i].at.tok, 4, lo), m->states[i].at.tok, of))) {
       kzi_add_side(x->s, x->e, m->states[i].cc, KZI_NONE, KZI_SIDE_SUBJECT, m->states[i].at.span);

@@ -189,7 +189,8 @@ void kzi_search_subject(struct kzi_search *x)
     x->e->pronoun =
         !unknown_subject(x) && !thing_comes(x) && !crowd_comes(x) && !kzi_is_of_another(x->s, x->tr, x->w.lo);
   }
-  if (kzi_brings(x)) kzi_add_giver(x);
+  bool handed = tr->sense == KZI_SENSE_GIVE && tr->impersonal && !x->subject && !tr->mark->prefix; /* «تم تسليم مساعدات كازاخستانية إلى …» */
+  if (handed || kzi_brings(x)) kzi_add_giver(x);
   if (x->subject && x->subject->tok >= x->tr->end) x->from = end_of_subject(x);
   const struct kzi_group *joined = x->tr->end < x->w.hi ? kzi_group_at(x->s, x->tr->end) : NULL;
   if (x->tr->verb && x->subject && x->subject->end == x->tr->tok && joined && joined->tok == x->tr->end &&
