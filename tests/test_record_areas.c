@@ -249,6 +249,7 @@ START_TEST(a_text_without_a_subject_is_about_what_its_bodies_deal_in)
       {"وقعت شركة نفط الكويت مذكرة تفاهم مع شركة توتال الفرنسية.", "sign:ene.oilgas"},
       {"وقعت غرفة تجارة عمان مذكرة تفاهم مع غرفة التجارة الأردنية.", "sign:eco.sme"},
       {"وقعت شركة نفط الكويت مذكرة تفاهم مع شركة توتال الفرنسية في مجال التدريب المهني.", "sign:edu.vocational"},
+      {"وقعت وزارة الصناعة والتجارة التشيكية عقدا مع شركة قطر للغاز.", "sign:ene.oilgas"},
   };
   CHECK_RECORDS(rows, describe_areas);
 }

@@ -133,14 +133,16 @@ static bool is_same_body(const struct kzi_mentions *m, const struct kzi_org *nam
   return false;
 }
 
-/* Where nothing else tells it, a text is about what its bodies deal in. */
-static void add_business(const struct kzi_mentions *m, struct kzi_draft *d)
+/* Where nothing else tells it, a text is about what its bodies deal in; a ministry deals in more than a company. */
+static void add_business(const struct kzi_mentions *m, struct kzi_draft *d, bool ministries)
 {
   if (d->area_count || !d->type) return;
   for (uint32_t a = 0; a < m->area_count; a++) {
     if (!m->areas[a].business) continue;
     uint32_t next = KZI_FIRST(m->orgs, m->org_count, m->areas[a].at.tok + 1);
-    for (uint8_t i = 0; next > 0 && i < d->side_count; i++)
+    bool arms = strncmp(kzi_value_text(m->marks->lexicon, m->areas[a].code), "def.", 4) == 0;
+    if (next == 0 || (m->orgs[next - 1].ministry && !arms) != ministries) continue;
+    for (uint8_t i = 0; i < d->side_count; i++)
       if (d->sides[i].org != KZI_NONE && is_same_body(m, &m->orgs[d->sides[i].org], &m->orgs[next - 1]))
         kzi_add_area(m, d, a, "the business of its body");
     if (d->area_count && d->type == KZI_INS_CONTRACT && d->areas[0].code == kzi_value_id("def.general"))
@@ -155,7 +157,8 @@ void kzi_add_themes(struct kzi_case *c)
   count_areas(&themes, c->m);
   uint32_t theme = find_theme(&themes, c->m);
   for (size_t i = 0; i < c->drafts.count; i++) {
-    add_business(c->m, &drafts[i]);
+    add_business(c->m, &drafts[i], false);
+    add_business(c->m, &drafts[i], true);
     add_standing_matter(c, &drafts[i]);
     add_theme(c->m, &drafts[i], theme);
   }

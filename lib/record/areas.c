@@ -66,8 +66,9 @@ static bool is_of_session(const struct kzi_mentions *m, uint32_t area)
   static const char *const bodies[] = {"لجنه", "مجلس", NULL}, *const in[] = {"في", NULL};
   const struct kzi_tokens *tokens = m->marks->tokens;
   uint32_t tok = m->areas[area].at.tok, first = tokens->sentences[kzi_area_sentence(m, area)].first;
-  for (uint32_t t = m->areas[area].at.end;
-       t-- > kzi_reach_back(tok, NAME_MAX, first) && !kzi_token_is_any(tokens, t, in);)
+  for (uint32_t t = m->areas[area].at.end; t-- > kzi_reach_back(tok, NAME_MAX, first) &&
+                                           !kzi_token_is_any(tokens, t, in) &&
+                                           !kzi_mark_at(m->marks, t, KZI_C_VERB);) /* «اللجنة ناقشت النقل» */
     if (kzi_token_is_any_noun(tokens, t, bodies)) return true;
   return false;
 }
