@@ -21,10 +21,10 @@ static const char *const opening[] = {"حضر",  "حضرت",  "حضرها", "ح�
                                       "يضم",  "تضم",   "ضمت",   "بمشاركه", "مشاركه", NULL};
 
 /* These put whoever is named behind them among those present, wherever they stand. */
-static const char *const company[] = {"بحضور",  "حضور",    "حضره",    "حضرها",    "حضر",    "يضم",   "تضم",
-                                      "ضم",     "ضمت",     "بمشاركه", "مشاركه",   "يرافقه", "رافقه", "اشراف",
-                                      "باشراف", "يرافقها", "رافقها",  "مرفوقا",   "مرفوقه", "مرفوق", "يتكون",
-                                      "يتالف",  "تالف",    "سيرافقه", "سيرافقها", NULL};
+static const char *const company[] = {"بحضور",    "حضور",    "حضره",   "حضرها",  "حضر",   "يضم",   "تضم",    "ضم",
+                                      "ضمت",      "بمشاركه", "مشاركه", "يرافقه", "رافقه", "اشراف", "باشراف", "يرافقها",
+                                      "رافقها",   "مرفوقا",  "مرفوقه", "مرفوق",  "يتكون", "يتالف", "تالف",   "سيرافقه",
+                                      "سيرافقها", "سيضم",    "ستضم",   "فسيضم",  "فيضم",  "فضم",   NULL};
 
 /* The word, with or without «و» before it; but not «حضرة صاحب السمو», which folds like «حضره». */
 bool kzi_part_is_word(const struct kzi_tokens *tokens, uint32_t tok, const char *const *words)
@@ -140,6 +140,13 @@ bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t person)
 
 enum opening { NO_OPENING, LIST_OPENS, ANEW };
 
+/* «ومن بين أعضاء الوفد الأميركي وزير التجارة فلان» */
+static bool lists_members(const struct kzi_tokens *tokens, uint32_t tok)
+{
+  static const char *const members[] = {"اعضاء", "ضمن", "عداد", NULL}, *const delegation[] = {"الوفد", "وفد", NULL};
+  return tok > 0 && kzi_token_is_any(tokens, tok, delegation) && kzi_token_is_any(tokens, tok - 1, members);
+}
+
 /* What stands behind the last person: a word that opens the list, or a verb: «اجتماع يضم الوزراء، حيث يلتقي فلان», «حسبما أفاد فلان».
  * *at is where it stands. */
 static enum opening opening_in(const struct kzi_mentions *m, uint32_t from, uint32_t to, const char *const *words,
@@ -147,6 +154,7 @@ static enum opening opening_in(const struct kzi_mentions *m, uint32_t from, uint
 {
   for (*at = to; *at > from; --*at) {
     if (kzi_part_is_word(m->marks->tokens, *at - 1, words)) return LIST_OPENS;
+    if (words == company && lists_members(m->marks->tokens, *at - 1)) return LIST_OPENS;
     if (kzi_mark_at(m->marks, *at - 1, KZI_C_VERB) || kzi_tells_saying(m, *at - 1)) return ANEW;
   }
   return NO_OPENING;

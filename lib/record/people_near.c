@@ -46,11 +46,11 @@ static struct kzi_draft *record_before(const struct kzi_roll *r, uint32_t senten
   return told_last(r, sentence, cc, act, KZI_ASSERTED);
 }
 
-/* «ومن المقرر أن يرافقه الوزير فلان»: of a visit to come. */
+/* «ومن المقرر أن يرافقه الوزير فلان», «سيضم الوفد»: of a visit to come. */
 static struct kzi_draft *awaited_before(const struct kzi_roll *r, uint32_t sentence, uint32_t person, uint16_t cc)
 {
-  static const char *const with[] = {"يرافقه",  "سيرافقه",  "وسيرافقه",  "ويرافقه",
-                                     "يرافقها", "سيرافقها", "وسيرافقها", NULL};
+  static const char *const with[] = {"يرافقه",    "سيرافقه", "وسيرافقه", "ويرافقه", "يرافقها", "سيرافقها",
+                                     "وسيرافقها", "سيضم",    "وسيضم",    "فسيضم",   "ستضم",    NULL};
   struct kzi_range s = r->tokens->sentences[sentence];
   if (!kzi_tokens_have(r->tokens, s.first, r->m->people[person].at.tok, with)) return NULL;
   struct kzi_draft *d = told_last(r, sentence, cc, KZI_ACT_CONSULT, KZI_PLANNED);
@@ -69,7 +69,16 @@ static struct kzi_draft *record_right_after(const struct kzi_roll *r, uint32_t s
   return NULL;
 }
 
-/* Who is told to be present at one of several acts of a sentence was at all of them: «وقعا اتفاقية ومذكرة. وحضر التوقيع …». */
+static bool tells_all_talks(const struct kzi_roll *r, uint32_t sentence)
+{
+  static const char *const both[] = {"اللقاءين",    "اللقايين", "الاجتماعين", "المقابلتين",
+                                     "الاستقبالين", "اللقاءات", "المقابلات",  NULL};
+  struct kzi_range s = r->tokens->sentences[sentence];
+  return kzi_tokens_have(r->tokens, s.first, kzi_reach_ahead(s.first, 3, s.end), both);
+}
+
+/* Who is told to be present at one of several acts of a sentence was at all of them: «وقعا اتفاقية ومذكرة. وحضر التوقيع …», «حضر
+ * اللقاءين …». */
 static void enter_all(const struct kzi_roll *r, const struct kzi_draft *told, uint32_t sentence, uint32_t person,
                       uint16_t cc)
 {
@@ -77,7 +86,8 @@ static void enter_all(const struct kzi_roll *r, const struct kzi_draft *told, ui
   for (uint32_t i = 0; i < r->draft_count; i++) {
     struct kzi_draft *d = r->drafts[i];
     bool same = d->act == told->act && d->modality == told->modality && kzi_has_side(d, cc);
-    if (d == told || (same && at != KZI_NONE && told_before(r, d, sentence) == at))
+    uint32_t own = same ? told_before(r, d, sentence) : KZI_NONE;
+    if (d == told || (own != KZI_NONE && (own == at || tells_all_talks(r, sentence))))
       kzi_enter(r, d, person, (struct kzi_part){KZI_ATTENDEE, "listed as present"}, cc);
   }
 }
