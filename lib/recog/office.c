@@ -142,6 +142,8 @@ static bool is_appointed(const struct kzi_cast *c, uint32_t tok)
 /* «وزيرا الدفاع» could be an accusative singular by its letters; without tanwin it is the dual, but for who is made one. */
 static const struct kzi_mark *head_at(const struct kzi_cast *c, uint32_t tok)
 {
+  const struct kzi_mark *town = tok > 0 ? kzi_mark_at(c->marks, tok - 1, KZI_C_CAPITAL_WEAK) : NULL;
+  if (town && town->end > tok) return NULL; /* «في نور سلطان وزير المالية القطري» */
   static const uint16_t classes[] = {KZI_C_OFFICE, KZI_C_OFFICE_HEAD, KZI_C_OFFICE_PLURAL, KZI_C_COUNT};
   const struct kzi_mark *dual = kzi_mark_at(c->marks, tok, KZI_C_OFFICE_DUAL);
   if (dual && !(c->tokens->items[tok].flags & KZI_TOKEN_TANWIN) && !is_appointed(c, tok)) return dual;

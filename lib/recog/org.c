@@ -102,7 +102,10 @@ static void begin_known(struct kzi_org_name *n)
   set_country(n);
   bool shared = (n->org.international && !says_of_many(n)) || n->org.cc == KZI_CC('U', 'N') ||
                 n->org.cc == KZI_CC('E', 'U') || kzi_near_has(n->marks, n->head->tok, KZI_C_ORG_HEAD);
-  if (shared && is_demonym_behind(n)) n->org.international = false, n->org.cc = 0;
+  if (shared && is_demonym_behind(n)) {
+    n->org.is_state = n->org.cc == KZI_CC('U', 'N'); /* «سكرتير مجلس الأمن القرغيزي» acts for his state */
+    n->org.international = false, n->org.cc = 0;
+  }
   if (is_one_at_home(n)) n->org.cc = n->m->home;
   n->named = true;
   kzi_org_take_firm_words(n);
