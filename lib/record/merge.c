@@ -5,6 +5,7 @@
 
 #define DAYS_OF_LATE   4
 #define ALSO_TOKENS    2 /* from «كما» to the word of signing: «كما تم توقيع» */
+#define BESIDES_TOKENS 7 /* «وبالإضافة إلى ذلك، تم خلال اللقاء توقيع» */
 #define LEAD_SENTENCES 3 /* what an article begins with is its news */
 
 static bool definite(const struct kzi_case *c, const struct kzi_draft *d)
@@ -91,13 +92,16 @@ static bool other_topics(const struct kzi_case *c, const struct kzi_instrument *
   return x && y && !(x & y);
 }
 
-/* «ووقعا اتفاقية أخرى», «وقعا كذلك اتفاقية …», «كما أبرمت الشركة اتفاقية …» */
+/* «ووقعا اتفاقية أخرى», «وقعا كذلك اتفاقية …», «كما أبرمت الشركة اتفاقية …», «وبالإضافة إلى ذلك، تم توقيع اتفاقية …» */
 static bool is_another(const struct kzi_case *c, const struct kzi_event *e, const struct kzi_instrument *x)
 {
   static const char *const other[] = {"اخري", "ثانيه", "ثالثه", NULL}, *const also[] = {"كذلك", "ايضا", NULL};
   const struct kzi_tokens *tokens = c->m->marks->tokens;
   uint32_t first = tokens->sentences[e->sentence].first;
-  if (e->trigger.first > first && e->trigger.first <= first + ALSO_TOKENS && kzi_token_is(tokens, first, "كما"))
+  static const char *const besides[] = {"وبالاضافه", "بالاضافه", "واضافه", "اضافه", "وعلاوه", "علاوه", "وفضلا", NULL};
+  uint32_t also_end = first + (kzi_token_is_any(tokens, first, besides) ? BESIDES_TOKENS : ALSO_TOKENS);
+  if (e->trigger.first > first && e->trigger.first <= also_end &&
+      (kzi_token_is(tokens, first, "كما") || also_end > first + ALSO_TOKENS))
     return true;
   if (x->at.tok > 0 && kzi_token_is_any(tokens, x->at.tok - 1, also)) return true;
   return x->at.end < tokens->count && kzi_token_is_any(tokens, x->at.end, other);
