@@ -61,6 +61,8 @@ bool kzi_slot_of_another_act(const struct kzi_scene *s, const struct kzi_trigger
   static const char *const lasting[] = {
       "امتدت",   "استمرت",   "بدات",    "انطلقت",  "وصلها",  "استضافتها", "تستضيفها", "احتضنتها",
       "تحتضنها", "استضافته", "تستضيفه", "احتضنته", "تحتضنه", NULL}; /* «زيارته التي بدأت أمس», «اللجنة التي استضافتها مسقط» */
+  static const char begins[] =
+      "تنطلق|ينطلق|ستنطلق|سينطلق|تبدا|يبدا|ستبدا|سيبدا"; /* «استضافة الأسبوع الثقافي، الذي ينطلق غدا» */
   static const char *const holds[] = {"عقد", "عقدت", "انعقد", "انعقدت", "عقده", "عقدها", NULL};
   static const char *const force[] = {"force", NULL};
   static const char *const rels[] = {"rel", NULL};
@@ -79,6 +81,7 @@ bool kzi_slot_of_another_act(const struct kzi_scene *s, const struct kzi_trigger
     if (rel && past && kzi_slot_verb(s, t)) return true;
     bool own = kzi_mark_at(s->marks, t, KZI_C_LIGHT) && /* «توقيع …، إنفاذا للاجتماع الذي عقد في يونيو» */
                (act == KZI_ACT_CONSULT || !kzi_token_is_any(s->tokens, t, holds));
+    own = own || (act == KZI_ACT_COOPERATE && kzi_token_is_of(s->tokens, t, begins));
     if (rel && is_held_later(s, tr, t)) return true;
     if (rel && !apart && kzi_slot_verb(s, t) && !own && !kzi_token_is_any(s->tokens, t, lasting)) return true;
     bool still = kzi_token_is(s->tokens, t, "ما") &&
