@@ -718,6 +718,20 @@ START_TEST(what_was_said_at_talks_dates_them_not)
 }
 END_TEST
 
+START_TEST(a_visit_that_has_begun_takes_in_its_talks_to_come)
+{
+  static const struct row rows[] = {
+      {"وصل الرئيس القطري إلى أستانا الأربعاء. ومن المقرر أن يلتقي الرئيس القطري نظيره الكازاخستاني غدا الخميس.",
+       "consult QA+KZ"},
+      {"وقع الوزيران إعلانا في مستهل زيارة يقوم بها الرئيس الأردني لتركيا. ومن المقرر أن يلتقي الرئيس الأردني الخميس "
+       "المقبل "
+       "رئيس البرلمان التركي.",
+       "sign JO+TR|consult JO+TR"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(negotiations_are_held_where_somebody_says_so)
 {
   static const struct row rows[] = {
@@ -786,6 +800,7 @@ int main(void)
   tcase_add_test(cases, who_governs_no_more_or_not_yet_speaks_for_no_state);
   tcase_add_test(cases, what_is_over_stands_beside_what_is_to_come);
   tcase_add_test(cases, what_was_said_at_talks_dates_them_not);
+  tcase_add_test(cases, a_visit_that_has_begun_takes_in_its_talks_to_come);
   tcase_add_test(cases, negotiations_are_held_where_somebody_says_so);
   tcase_add_test(cases, in_news_of_many_countries_only_words_tell_who_meets);
   suite_add_tcase(suite, cases);

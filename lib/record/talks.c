@@ -4,6 +4,7 @@
 #define AWAITED_REACH  2 /* tokens from «القمة» to «المرتقبة» */
 #define PREPARED_REACH 3 /* tokens from «التحضيرات» to the session */
 #define FIRST_REACH    5 /* tokens from «أول» to «يزور» */
+#define STAY_DAYS      7
 #define AGAIN_REACH    6 /* tokens from «سيلتقي» to «مجددا» */
 
 #define SPOKEN_SENTENCES 3 /* behind the headline: what the news begins with */
@@ -236,9 +237,39 @@ static bool is_of_same_day(const struct kzi_case *c, const struct kzi_draft *d, 
          day == kzi_days_ago(c, by->when);
 }
 
+/* «وصل الرئيس إلى أستانا», «في مستهل زيارة إلى باريس»: the guest is there, or on his way. */
+static bool has_begun(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  static const char comes[] = "وصل|وصلت|وصلا|وصلوا|حط|حطت|توجه|توجهت|غادر|غادرت|ووصل|ووصلت|وتوجه|وغادر";
+  static const char begins[] = "مستهل|بدايه|بدا|بدات|يبدا|تبدا|وبدا|وبدات|ويبدا|استهل|استهلت";
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  for (uint8_t i = 0; i < d->event_count; i++) {
+    const struct kzi_event *e = &c->events->items[d->events[i]];
+    uint32_t at = e->trigger.first, from = kzi_reach_back(at, AGAIN_REACH, tokens->sentences[e->sentence].first);
+    if (e->sense != KZI_SENSE_VISIT && e->sense != KZI_SENSE_GO) continue;
+    if (kzi_token_is_of(tokens, at, comes) || kzi_tokens_have_of(tokens, from, at, begins)) return true;
+  }
+  return false;
+}
+
+/* «…، ومن المقرر أن يلتقي الخميس رئيس المجلس»: talks within days belong to the visit that has begun. */
+static bool is_soon_there(const struct kzi_case *c, const struct kzi_draft *plan, const struct kzi_draft *visit)
+{
+  int64_t days = kzi_days_ago(c, plan->when);
+  if (!has_begun(c, visit) || plan->side_count != 2) return false;
+  for (uint8_t i = 0; i < plan->event_count; i++) {
+    uint8_t sense = c->events->items[plan->events[i]].sense;
+    bool comes = sense == KZI_SENSE_VISIT || sense == KZI_SENSE_GO; /* «وسيزور غدا مدينة …»: the same guest */
+    if (sense == KZI_SENSE_COMMITTEE || (comes && plan->sides[0].cc != visit->sides[0].cc)) return false;
+  }
+  return plan->ahead || (days != KZI_NO_DAY && days <= 0 && days > -STAY_DAYS);
+}
+
 bool kzi_same_talks(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
   if (others_meet(c, d, by)) return false;
+  if (d->modality == KZI_PLANNED && by->modality == KZI_ASSERTED && is_soon_there(c, d, by)) return true;
+  if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED && is_soon_there(c, by, d)) return false;
   if (is_of_same_day(c, d, by)) return true;
   if (d->modality == KZI_NEGATED && by->modality == KZI_PLANNED && by->events[0] < d->events[0] &&
       kzi_dated_later(c, by))
