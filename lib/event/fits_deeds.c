@@ -43,7 +43,7 @@ static bool is_announced(const struct kzi_scene *s, const struct kzi_trigger *tr
       "يستعدان", "تستعدان", "اعلنا", "امر",   "امرت",    "وجه",     "وجهت",   "اوعز",   "اوعزت",  NULL};
   static const char for_giving[] = "لتقديم|لارسال|لتزويد|لمنح|لتسليم";
   static const char ready[] = "استعداد|استعدادها|استعداده|استعدادهم|باستعداد|مستعد|مستعده|مستعدون|جاهزيه|جاهزه";
-  static const char stops[] = "وقف|بوقف|تعليق|بتعليق|حظر|منع|خفض|تقليص|الغاء|انهاء|تجميد|رفض|تاجيل|عدم|بحظر|بعدم";
+  static const char stops[] = "وقف|بوقف|تعليق|بتعليق|حظر|منع|خفض|تقليص|الغاء|انهاء|تجميد|رفض|تاجيل|عدم|بحظر|بعدم|ستجمد|ستعلق|ستوقف|سيعلق|سيوقف";
   if (kzi_token_is_of(s->tokens, tr->tok, for_giving))
     return kzi_tokens_have_of(s->tokens, kzi_reach_back(tr->tok, READY_REACH, lo), tr->tok, ready);
   if (tr->sense == KZI_SENSE_GIVE && !kzi_has_word(s, tr->tok, tr->tok + 1, acting)) return false;

@@ -161,6 +161,8 @@ void kzi_search_between(struct kzi_search *x)
   const struct kzi_group *g = parties_of_text(x);
   if (!g) g = kzi_next_group(x->s, x->tr->end, end, LINK(BETWEEN));
   bool text = kzi_act_takes_instrument(x->e->act);
+  if (!g && text && x->tr->impersonal) /* «جرى بين وزارة X وهيئة Y التوقيع على اتفاقية» */
+    g = kzi_next_group(x->s, x->tr->light + 1, x->tr->tok, LINK(BETWEEN));
   bool topic = x->tr->sense == KZI_SENSE_DISCUSS || (x->tr->sense == KZI_SENSE_MEET && x->tr->mark->definite);
   if (g && topic && kzi_instrument_in(x->s, x->tr->end, g->tok) != KZI_NONE)
     return; /* «تناول اللقاء اتفاق السلام بين أذربيجان وأرمينيا» */
