@@ -31,6 +31,13 @@ uint32_t kzi_before_verb(const struct kzi_scene *s, uint32_t from, uint32_t to)
   return from < to ? from : to;
 }
 
+bool kzi_says(const struct kzi_scene *s, uint32_t t)
+{
+  static const char *const what[] = {"عن", "ان", NULL};
+  return kzi_has(s, t, KZI_C_REPORT, NULL) &&
+         (!kzi_has(s, t, KZI_C_FUNC, NULL) || kzi_has_word(s, t + 1, kzi_reach_ahead(t, 2, s->tokens->count), what));
+}
+
 bool kzi_is_delegation(const struct kzi_scene *s, uint32_t t)
 {
   static const char *const delegation[] = {"delegation", NULL};

@@ -72,6 +72,9 @@ uint32_t kzi_before_verb(const struct kzi_scene *scene, uint32_t from, uint32_t 
 /* «وفد كندي»: do those begin there who are sent? */
 bool kzi_is_delegation(const struct kzi_scene *scene, uint32_t t);
 
+/* A verb of saying; «عبر تقنية الفيديو», «بين الجانبين» are none. */
+bool kzi_says(const struct kzi_scene *scene, uint32_t t);
+
 /* Where the word (folded) stands first from `from` on, or `to`. */
 uint32_t kzi_find_word(const struct kzi_scene *scene, uint32_t from, uint32_t to, const char *word);
 /* «وفق ما أعلنته الرئاسة», «بحسب بيان»: the same of the words behind which stands who tells of it. */

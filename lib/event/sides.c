@@ -20,7 +20,7 @@
 static uint32_t before_words(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_window w)
 {
   bool said = false;
-  for (uint32_t t = w.lo; t < tr->tok && !said; t++) said = kzi_has(s, t, KZI_C_REPORT, NULL) != NULL;
+  for (uint32_t t = w.lo; t < tr->tok && !said; t++) said = kzi_says(s, t);
   static const char *const then[] = {"بعد", "قبل", "منذ", NULL};
   uint32_t t = tr->end;
   if (kzi_senses[tr->sense].act != KZI_ACT_CONSULT) return w.hi;

@@ -70,8 +70,7 @@ static uint32_t said_behind(const struct kzi_search *x)
     return kzi_before_verb(s, x->tr->end, x->w.hi); /* «للقاء وزراء المجلس، وليجتمع مع نظيره» */
   if (!x->tr->verb) return x->w.hi;
   for (; t < x->w.hi; t++)
-    if (s->bound[t] >= KZI_BOUND_COMMA &&
-        (says_another(s, t) || (x->e->act == KZI_ACT_CONSULT && kzi_has(s, t, KZI_C_REPORT, NULL))))
+    if (s->bound[t] >= KZI_BOUND_COMMA && (says_another(s, t) || (x->e->act == KZI_ACT_CONSULT && kzi_says(s, t))))
       break;
   return t;
 }

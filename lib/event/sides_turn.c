@@ -112,8 +112,8 @@ static bool add_awaiting(struct kzi_search *x)
 bool kzi_add_honoured(struct kzi_search *x)
 {
   if (!x->tr->verb && x->tr->sense == KZI_SENSE_RECEIVE && add_awaiting(x)) return true;
-  static const char meets[] = "حظي|حظيت|وحظي|وحظيت|يحظي|تحظي|حظيا";
-  if (x->tr->verb || x->tr->sense != KZI_SENSE_RECEIVE || !kzi_tokens_have_of(x->s->tokens, x->w.lo, x->tr->tok, meets))
+  static const char has[] = "حظي|حظيت|وحظي|وحظيت|يحظي|تحظي|حظيا";
+  if (x->tr->verb || x->tr->sense != KZI_SENSE_RECEIVE || !kzi_tokens_have_of(x->s->tokens, x->w.lo, x->tr->tok, has))
     return false;
   const struct kzi_group *by = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(BY));
   const struct kzi_group *guest = by ? kzi_last_group(x->s, x->w.lo, x->tr->tok, LINK(NONE)) : NULL;
