@@ -103,7 +103,7 @@ static bool one_count(const struct kzi_instrument *a, const struct kzi_instrumen
 static bool verb_between(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
   for (uint32_t t = from; t < to; t++)
-    if (s->bound[t] >= KZI_BOUND_VERB) return true;
+    if (s->bound[t] >= KZI_BOUND_VERB && !kzi_token_is(s->tokens, t, "فضلا")) return true; /* «فضلا عن مذكرة» */
   return false;
 }
 

@@ -4,15 +4,7 @@
 #include <string.h>
 
 #define DAYS_OF_LATE   4
-#define ALSO_TOKENS    2 /* from «كما» to the word of signing: «كما تم توقيع» */
-#define BESIDES_TOKENS 7 /* «وبالإضافة إلى ذلك، تم خلال اللقاء توقيع» */
 #define LEAD_SENTENCES 3 /* what an article begins with is its news */
-
-static bool definite(const struct kzi_case *c, const struct kzi_draft *d)
-{
-  return d->instrument != KZI_NONE && c->m->instruments[d->instrument].definite &&
-         kzi_span_empty(c->m->instruments[d->instrument].title);
-}
 
 static bool told_now(const struct kzi_draft *d)
 {
@@ -50,85 +42,6 @@ static bool told_again(const struct kzi_case *c, const struct kzi_draft *news, c
   if (!c->events->items[later->events[0]].taken_up) return false;
   if (later->act == KZI_ACT_CONSULT) return later->modality == KZI_ASSERTED;
   return news->modality == KZI_ASSERTED && later->modality == KZI_BACKGROUND;
-}
-
-static bool other_bodies(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
-{
-  for (uint8_t i = 0; i < a->side_count; i++)
-    for (uint8_t k = 0; k < b->side_count; k++) {
-      if (a->sides[i].cc != b->sides[k].cc || a->sides[i].org == KZI_NONE || b->sides[k].org == KZI_NONE ||
-          a->sides[i].org == b->sides[k].org)
-        continue;
-      const struct kzi_org *x = &c->m->orgs[a->sides[i].org], *y = &c->m->orgs[b->sides[k].org];
-      const char *text = c->m->marks->tokens->text;
-      size_t shorter = x->name.end - x->name.start < y->name.end - y->name.start ? x->name.end - x->name.start
-                                                                                 : y->name.end - y->name.start;
-      if (memcmp(text + x->name.start, text + y->name.start, shorter) != 0) return true;
-    }
-  return false;
-}
-
-/* The sectors («trn», «jus») that a text's own words name, as bits of an index into `sectors`. Policy at large is none. */
-static uint32_t sectors_of(const struct kzi_case *c, const struct kzi_instrument *x)
-{
-  static const char *const sectors[] = {"def", "sec", "eco", "fin", "ene", "trn", "agr", "env", "sci", "ict", "edu",
-                                        "cul", "hlt", "lab", "jus", "con", "hum", "tou", "spo", "gov", "spa", "med"};
-  const struct kzi_mentions *m = c->m;
-  uint32_t found = 0;
-  for (uint32_t i = KZI_FIRST(m->areas, m->area_count, x->at.end); i < m->area_count; i++) {
-    if (m->areas[i].at.tok >= x->title_end) break;
-    if (m->areas[i].business) continue;
-    const char *code = kzi_value_text(m->marks->lexicon, m->areas[i].code);
-    for (size_t k = 0; k < KZI_COUNT(sectors); k++)
-      if (strncmp(code, sectors[k], 3) == 0) found |= 1u << k;
-  }
-  return found;
-}
-
-/* «اتفاقية في مجال النقل الجوي», «اتفاقية بشأن تسليم المطلوبين»: one kind, two texts. */
-static bool other_topics(const struct kzi_case *c, const struct kzi_instrument *a, const struct kzi_instrument *b)
-{
-  uint32_t x = sectors_of(c, a), y = sectors_of(c, b);
-  return x && y && !(x & y);
-}
-
-/* «ووقعا اتفاقية أخرى», «وقعا كذلك اتفاقية …», «كما أبرمت الشركة اتفاقية …», «وبالإضافة إلى ذلك، تم توقيع اتفاقية …» */
-static bool is_another(const struct kzi_case *c, const struct kzi_event *e, const struct kzi_instrument *x)
-{
-  static const char *const other[] = {"اخري", "ثانيه", "ثالثه", NULL}, *const also[] = {"كذلك", "ايضا", NULL};
-  const struct kzi_tokens *tokens = c->m->marks->tokens;
-  uint32_t first = tokens->sentences[e->sentence].first;
-  static const char *const besides[] = {"وبالاضافه", "بالاضافه", "واضافه", "اضافه", "وعلاوه", "علاوه", "وفضلا", NULL};
-  uint32_t also_end = first + (kzi_token_is_any(tokens, first, besides) ? BESIDES_TOKENS : ALSO_TOKENS);
-  if (e->trigger.first > first && e->trigger.first <= also_end &&
-      (kzi_token_is(tokens, first, "كما") || also_end > first + ALSO_TOKENS))
-    return true;
-  if (x->at.tok > 0 && kzi_token_is_any(tokens, x->at.tok - 1, also)) return true;
-  return x->at.end < tokens->count && kzi_token_is_any(tokens, x->at.end, other);
-}
-
-/* Which of several texts told in turn it is, 0 where it is none: the headline may have told it first. */
-static uint8_t turn_of(const struct kzi_case *c, const struct kzi_draft *d)
-{
-  uint8_t turn = 0;
-  for (uint8_t i = 0; i < d->event_count && !turn; i++) turn = c->events->items[d->events[i]].turn;
-  return turn;
-}
-
-/* Two instruments of one kind, each named for itself: told in a row, of different numbers, topics, or by other bodies. */
-static bool separate(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
-{
-  uint8_t turn = turn_of(c, a), other = turn_of(c, b);
-  if (turn && other && turn != other) return true;
-  if (a->instrument == KZI_NONE || b->instrument == KZI_NONE || a->instrument == b->instrument || definite(c, a) ||
-      definite(c, b))
-    return false;
-  const struct kzi_event *x = &c->events->items[a->events[0]], *y = &c->events->items[b->events[0]];
-  if (x->title || y->title) return false;
-  const struct kzi_instrument *p = &c->m->instruments[a->instrument], *q = &c->m->instruments[b->instrument];
-  if (p->definite || q->definite) return false;
-  if (x->sentence == y->sentence || is_another(c, y, q)) return true;
-  return a->count != b->count || other_bodies(c, a, b) || other_topics(c, p, q);
 }
 
 /* A headline's «اتفاق» may be any instrument, its «مذكرة» one of cooperation. */
@@ -170,7 +83,7 @@ static bool other_deeds(const struct kzi_case *c, const struct kzi_draft *a, con
 static bool is_part_of(const struct kzi_case *c, const struct kzi_draft *all, const struct kzi_draft *part)
 {
   if (all->side_count < 3 || part->side_count != 2 || all->act != KZI_ACT_SIGN || all->type != part->type) return false;
-  if (all->modality != part->modality || !definite(c, part) || part->sides[0].org != KZI_NONE) return false;
+  if (all->modality != part->modality || !kzi_is_known_text(c, part) || part->sides[0].org != KZI_NONE) return false;
   return kzi_has_side(all, part->sides[0].cc) && kzi_has_side(all, part->sides[1].cc);
 }
 
@@ -182,18 +95,18 @@ static bool same_act(const struct kzi_case *c, const struct kzi_draft *a, const 
   if (a->modality != b->modality && !same_day(c, a, b) && !headline_of(c, a, b) && !told_again(c, a, b)) return false;
   if (a->act == KZI_ACT_ESTABLISH && other_years(c, a->when, b->when)) return false;
   if (!kzi_act_takes_instrument(a->act)) return !other_deeds(c, a, b);
-  if (a->type == b->type) return !separate(c, a, b);
+  if (a->type == b->type) return !kzi_are_two_texts(c, a, b);
   if (a->type == KZI_INS_JOINT_STATEMENT || b->type == KZI_INS_JOINT_STATEMENT)
     return a->instrument == KZI_NONE || b->instrument == KZI_NONE; /* «واتفق الجانبان على …», as their statement says */
   if (headline_of(c, a, b) && a->event_count == 1 && is_loose_name(a->type, b->type)) return true;
-  return definite(c, b) || !b->type || !a->type;
+  return (kzi_is_known_text(c, b) && !kzi_is_new_kind(c, b)) || !b->type || !a->type;
 }
 
 /* «تجديد عقد الغاز …، وأنه وقع العقد في بغداد أمس»: what is signed then is the renewal. */
 static bool signs_renewal(const struct kzi_case *c, const struct kzi_draft *renewal, const struct kzi_draft *d)
 {
   return renewal->act == KZI_ACT_RENEW && d->act == KZI_ACT_SIGN && d->modality == renewal->modality &&
-         d->type == renewal->type && definite(c, d) && kzi_same_pair(c->m, renewal, d);
+         d->type == renewal->type && kzi_is_known_text(c, d) && kzi_same_pair(c->m, renewal, d);
 }
 
 /* A date that tells a day says more than «الأسبوع المقبل», and «الأحد 24 يوليو» more than the headline's «الأحد». */
@@ -302,7 +215,7 @@ static void join(const struct kzi_case *c, struct kzi_draft *into, const struct 
   if (own || better_of(c, into->modality, from->when, into->when)) take_when(into, from, from->when_rule);
   kzi_take_place(c, into, from->place, from->place_rule);
   if (!into->type || is_stated(into, from)) take_text(into, from);
-  if (into->count == 1 && from->type == into->type && from->count != 1 && !turn_of(c, into)) into->count = from->count;
+  if (into->count == 1 && from->type == into->type && from->count != 1 && !kzi_turn_of(c, into)) into->count = from->count;
   into->resolved = into->resolved && from->resolved;
   for (uint8_t i = 0; i < into->side_count; i++)
     for (uint8_t k = 0; k < from->side_count; k++) {
@@ -387,7 +300,7 @@ static bool negotiates(const struct kzi_case *c, const struct kzi_draft *d, cons
 static bool is_signing_to_come(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
   return d->act == KZI_ACT_SIGN && by->act == KZI_ACT_SIGN && d->modality == KZI_ASSERTED &&
-         by->modality == KZI_PLANNED && d->type == by->type && definite(c, d) && !kzi_told_by_verb(c, d) &&
+         by->modality == KZI_PLANNED && d->type == by->type && kzi_is_known_text(c, d) && !kzi_told_by_verb(c, d) &&
          by->events[0] < d->events[0];
 }
 
@@ -402,7 +315,7 @@ static bool counts_sides(const struct kzi_case *c, const struct kzi_draft *d, co
 static bool is_beside(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
   if (d->instrument == KZI_NONE || by->instrument == KZI_NONE || d->instrument == by->instrument) return false;
-  return !definite(c, d) && !definite(c, by) &&
+  return !kzi_is_known_text(c, d) && !kzi_is_known_text(c, by) &&
          c->events->items[d->events[0]].sentence != c->events->items[by->events[0]].sentence;
 }
 

@@ -1,10 +1,22 @@
-/* merge: which drafts tell one act; the files merge.c and talks.c share this. */
+/* merge: which drafts tell one act; the files merge.c, texts.c and talks.c share this. */
 #ifndef KZI_MERGE_H
 #define KZI_MERGE_H
 
 #include "record/draft.h"
 
 #define KZI_NO_DAY INT64_MIN
+
+/* «الاتفاقية»: a text that was told before, and has no title of its own. */
+bool kzi_is_known_text(const struct kzi_case *c, const struct kzi_draft *d);
+
+/* Which of several texts told in turn it is, 0 where it is none: the headline may have told it first. */
+uint8_t kzi_turn_of(const struct kzi_case *c, const struct kzi_draft *d);
+
+/* «تم إمضاء البرنامج التنفيذي لاتفاق التعاون» beside «17 اتفاقية»: a kind of text that was not told before. */
+bool kzi_is_new_kind(const struct kzi_case *c, const struct kzi_draft *d);
+
+/* Two instruments of one kind, each named for itself: told in a row, of different numbers, topics, or by other bodies. */
+bool kzi_are_two_texts(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b);
 
 /* How many days before the news it was; KZI_NO_DAY where no whole date tells. */
 int64_t kzi_days_ago(const struct kzi_case *c, uint32_t when);

@@ -1,0 +1,112 @@
+/* Whether two drafts tell of two texts: by their topics, their bodies, or words like «كذلك» and «أخرى». */
+#include "record/merge.h"
+
+#include <string.h>
+
+#define ALSO_TOKENS    2 /* from «كما» to the word of signing: «كما تم توقيع» */
+#define BESIDES_TOKENS 7 /* «وبالإضافة إلى ذلك، تم خلال اللقاء توقيع» */
+
+bool kzi_is_known_text(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  return d->instrument != KZI_NONE && c->m->instruments[d->instrument].definite &&
+         kzi_span_empty(c->m->instruments[d->instrument].title);
+}
+
+static bool other_bodies(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
+{
+  for (uint8_t i = 0; i < a->side_count; i++)
+    for (uint8_t k = 0; k < b->side_count; k++) {
+      if (a->sides[i].cc != b->sides[k].cc || a->sides[i].org == KZI_NONE || b->sides[k].org == KZI_NONE ||
+          a->sides[i].org == b->sides[k].org)
+        continue;
+      const struct kzi_org *x = &c->m->orgs[a->sides[i].org], *y = &c->m->orgs[b->sides[k].org];
+      const char *text = c->m->marks->tokens->text;
+      size_t shorter = x->name.end - x->name.start < y->name.end - y->name.start ? x->name.end - x->name.start
+                                                                                 : y->name.end - y->name.start;
+      if (memcmp(text + x->name.start, text + y->name.start, shorter) != 0) return true;
+    }
+  return false;
+}
+
+/* The sectors («trn», «jus») that a text's own words name, as bits of an index into `sectors`. Policy at large is none. */
+static uint32_t sectors_of(const struct kzi_case *c, const struct kzi_instrument *x)
+{
+  static const char *const sectors[] = {"def", "sec", "eco", "fin", "ene", "trn", "agr", "env", "sci", "ict", "edu",
+                                        "cul", "hlt", "lab", "jus", "con", "hum", "tou", "spo", "gov", "spa", "med"};
+  const struct kzi_mentions *m = c->m;
+  uint32_t found = 0;
+  for (uint32_t i = KZI_FIRST(m->areas, m->area_count, x->at.end); i < m->area_count; i++) {
+    if (m->areas[i].at.tok >= x->title_end) break;
+    if (m->areas[i].business) continue;
+    const char *code = kzi_value_text(m->marks->lexicon, m->areas[i].code);
+    for (size_t k = 0; k < KZI_COUNT(sectors); k++)
+      if (strncmp(code, sectors[k], 3) == 0) found |= 1u << k;
+  }
+  return found;
+}
+
+/* «اتفاقية في مجال النقل الجوي», «اتفاقية بشأن تسليم المطلوبين»: one kind, two texts. */
+static bool other_topics(const struct kzi_case *c, const struct kzi_instrument *a, const struct kzi_instrument *b)
+{
+  uint32_t x = sectors_of(c, a), y = sectors_of(c, b);
+  return x && y && !(x & y);
+}
+
+/* «تم التوقيع كذلك على الاتفاق الإعلامي»: known by what it is about, and not from before. */
+static bool is_one_more(const struct kzi_case *c, const struct kzi_instrument *x)
+{
+  static const char *const also[] = {"كذلك", "ايضا", NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  return x->at.tok > 1 && kzi_token_is(tokens, x->at.tok - 1, "علي") && kzi_token_is_any(tokens, x->at.tok - 2, also);
+}
+
+/* «تم إمضاء البرنامج التنفيذي لاتفاق التعاون» beside «17 اتفاقية»: a kind of text that was not told before. */
+bool kzi_is_new_kind(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  if (d->instrument == KZI_NONE || d->count != 1) return false;
+  if (d->type != KZI_INS_PROGRAMME && d->type != KZI_INS_PROTOCOL && d->type != KZI_INS_ROADMAP) return false;
+  for (uint32_t i = 0; i < d->instrument; i++)
+    if (c->m->instruments[i].type == c->m->instruments[d->instrument].type) return false;
+  return true;
+}
+
+/* «ووقعا اتفاقية أخرى», «وقعا كذلك اتفاقية …», «كما أبرمت الشركة اتفاقية …», «وبالإضافة إلى ذلك، تم توقيع اتفاقية …» */
+static bool is_another(const struct kzi_case *c, const struct kzi_event *e, const struct kzi_instrument *x)
+{
+  static const char *const other[] = {"اخري", "ثانيه", "ثالثه", NULL}, *const also[] = {"كذلك", "ايضا", NULL};
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  uint32_t first = tokens->sentences[e->sentence].first;
+  static const char *const besides[] = {"وبالاضافه", "بالاضافه", "واضافه", "اضافه", "وعلاوه", "علاوه", "وفضلا", NULL};
+  uint32_t also_end = first + (kzi_token_is_any(tokens, first, besides) ? BESIDES_TOKENS : ALSO_TOKENS);
+  if (e->trigger.first > first && e->trigger.first <= also_end &&
+      (kzi_token_is(tokens, first, "كما") || also_end > first + ALSO_TOKENS))
+    return true;
+  if (x->at.tok > 0 && kzi_token_is_any(tokens, x->at.tok - 1, also)) return true;
+  return x->at.end < tokens->count && kzi_token_is_any(tokens, x->at.end, other);
+}
+
+/* Which of several texts told in turn it is, 0 where it is none: the headline may have told it first. */
+uint8_t kzi_turn_of(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  uint8_t turn = 0;
+  for (uint8_t i = 0; i < d->event_count && !turn; i++) turn = c->events->items[d->events[i]].turn;
+  return turn;
+}
+
+/* Two instruments of one kind, each named for itself: told in a row, of different numbers, topics, or by other bodies. */
+bool kzi_are_two_texts(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
+{
+  uint8_t turn = kzi_turn_of(c, a), other = kzi_turn_of(c, b);
+  if (turn && other && turn != other) return true;
+  if (b->instrument != KZI_NONE && a->instrument != b->instrument && is_one_more(c, &c->m->instruments[b->instrument]))
+    return true;
+  if (a->instrument == KZI_NONE || b->instrument == KZI_NONE || a->instrument == b->instrument || kzi_is_known_text(c, a) ||
+      kzi_is_known_text(c, b))
+    return false;
+  const struct kzi_event *x = &c->events->items[a->events[0]], *y = &c->events->items[b->events[0]];
+  if (x->title || y->title) return false;
+  const struct kzi_instrument *p = &c->m->instruments[a->instrument], *q = &c->m->instruments[b->instrument];
+  if (p->definite || q->definite) return false;
+  if (x->sentence == y->sentence || is_another(c, y, q)) return true;
+  return a->count != b->count || other_bodies(c, a, b) || other_topics(c, p, q);
+}
