@@ -159,6 +159,10 @@ START_TEST(how_long_ago_is_background_but_how_long_it_took_is_not)
       {"وقبل شهرين وقعت كازاخستان وفرنسا اتفاقا للمعادن.", "sign background KZ+FR"},
       {"زار الرئيس التركي كازاخستان قبل نحو عام.", "consult background TR+KZ"},
       {"وجاء القرار بعد أسبوع من لقاء الرئيسين الروسي والتركي.", "consult background RU+TR"},
+      {"ويأتي الإعلان بعد شهر من زيارة قام بها وزير النقل التركي إلى أستانا، وقع خلالها مع نظيره الكازاخستاني مذكرة.",
+       "consult background TR+KZ|sign background TR+KZ"},
+      {"زار الرئيس الفرنسي طشقند عام 2016. ووقتذاك وقعت فرنسا وأوزبكستان اتفاق قرض.",
+       "consult background FR+UZ|sign background FR+UZ"},
       {"وبعد يومين من المباحثات بين الوفدين المصري والسوداني صدر بيان.", "consult EG+SD"},
       {"منذ أكثر من عشر سنوات وقعت الإمارات والصين اتفاقية للشراكة.", "sign background AE+CN"},
   };

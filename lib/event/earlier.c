@@ -306,9 +306,27 @@ static bool was_done_there(const struct kzi_view *v)
   return false;
 }
 
+/* «يأتي الإعلان بعد شهر من زيارة الوزير إلى أستانا، التقى خلالها …، ووقعا …»: what was done at what is told to be so long ago. */
+static bool was_done_then(const struct kzi_view *v)
+{
+  static const char *const after[] = {"بعد", NULL}, *const of[] = {"من", "علي", NULL};
+  static const char *const meanwhile[] = {"حيث", "خلالها", "خلاله", "ختامها", "ختامه", "اثناءها", "اثناءه", NULL};
+  static const char *const talks[] = {"visit", "meet", "talk", "call", NULL};
+  const struct kzi_tokens *tokens = v->s->tokens;
+  uint32_t first = tokens->sentences[tokens->items[v->at].sentence].first;
+  if (!v->tr->verb || kzi_is_imperfect(v->verb)) return false;
+  for (uint32_t t = first + 2; t < v->at; t++)
+    if (kzi_token_is_any(tokens, t - 1, of) && kzi_has(v->s, t, KZI_C_NOUN, talks) &&
+        kzi_has_word(v->s, kzi_reach_back(t, SPAN_REACH, first), t, after) &&
+        kzi_has_word(v->s, kzi_reach_back(t, SPAN_REACH, first), t, of_weeks))
+      return kzi_has_word(v->s, t, kzi_reach_ahead(v->tr->end, 3, tokens->sentences[tokens->items[v->at].sentence].end),
+                          meanwhile);
+  return false;
+}
+
 bool kzi_told_as_earlier(const struct kzi_view *v)
 {
-  if (is_recalled_from_before(v) || was_done_there(v) || opens_with_earlier(v)) return true;
+  if (is_recalled_from_before(v) || was_done_there(v) || was_done_then(v) || opens_with_earlier(v)) return true;
   static const char *const last[] = {"الماضيه", "السابقه", "الماضي",   "السابق",
                                      "الاخيره", "الاخير",  "الاخيرين", NULL}; /* «القمة الماضية», «زيارته الأخيرة» */
   static const char *const her_last[] = {"الماضيه", "السابقه", "الاخيره", NULL}; /* «القمة العربية الأخيرة» */
