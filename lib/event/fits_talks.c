@@ -7,6 +7,7 @@
 #include "event/subject.h"
 #include "event/told.h"
 
+#define QUOTED_REACH    5 /* tokens of a name in quotation marks, with these */
 #define DISCUSSED_REACH 4  /* tokens from «بحث» to the summit; names count for none */
 #define PRESS_REACH     4  /* tokens from an interview to whom it was given */
 #define BESIDE_REACH    12 /* tokens from what is gone over to «مع» */
@@ -397,8 +398,16 @@ static bool is_link(const struct kzi_scene *s, const struct kzi_trigger *tr)
   return tr->sense == KZI_SENSE_CALL && tr->tok > 0 && kzi_token_is_of(s->tokens, tr->tok - 1, links);
 }
 
+/* «اتصلت «الشرق الأوسط» بالوزير», «التقت «الصباح» بالسفير»: a name in quotation marks is a newspaper's, and no side. */
+static bool is_quoted_name(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const open[] = {"«", "\"", "“", NULL}, *const close[] = {"»", "\"", "”", NULL};
+  if (!tr->verb || tr->end + 2 >= hi || !kzi_token_is_any(s->tokens, tr->end, open)) return false;
+  return kzi_has_word(s, tr->end + 2, kzi_reach_ahead(tr->end, QUOTED_REACH, hi), close);
+}
+
 bool kzi_fits_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
   return asks_for(s, tr, lo, hi) && !is_sport(s, tr) && !is_link(s, tr) && !is_medium(s, tr) &&
-         !is_custom(s, tr, lo, hi) && !is_matter_of_talks(s, tr, lo, hi);
+         !is_custom(s, tr, lo, hi) && !is_matter_of_talks(s, tr, lo, hi) && !is_quoted_name(s, tr, hi);
 }
