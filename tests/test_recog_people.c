@@ -1032,6 +1032,20 @@ START_TEST(who_works_at_an_embassy_is_of_the_ambassadors_country)
 }
 END_TEST
 
+START_TEST(styles_and_semicolons_may_stand_before_the_names_of_a_list)
+{
+  static const struct row rows[] = {
+      {"قال يوسف محمود الجبلي، وزير الصناعة الأردني، إن بلاده ترحب", "يوسف محمود الجبلي/وزير الصناعة/JO"},
+      {"رأس الملك سلمان الجلسة في جدة", "سلمان/الملك/SA"},
+      {"التقى وزيرا خارجية قطر وتركيا السيد سالم المناعي والسيد مراد شاهين",
+       "سالم المناعي/وزير خارجية/QA|مراد شاهين/وزير خارجية/TR"},
+      {"وقع رئيسا وزراء قطر وتركيا؛ السيد الدكتور سالم المناعي، والسيد مراد شاهين على مذكرة",
+       "سالم المناعي/رئيس وزراء/QA|مراد شاهين/رئيس وزراء/TR"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people");
@@ -1103,6 +1117,7 @@ int main(void)
   tcase_add_test(tc, words_beside_a_name_that_only_look_like_parts_of_it);
   tcase_add_test(tc, a_minister_is_one_of_a_cabinet);
   tcase_add_test(tc, who_works_at_an_embassy_is_of_the_ambassadors_country);
+  tcase_add_test(tc, styles_and_semicolons_may_stand_before_the_names_of_a_list);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

@@ -93,18 +93,20 @@ static bool is_nisba(const struct walk *w, uint32_t tok)
   return mark && mark->definite && mark->form == KZI_FORM_MS && w->n->words >= 2 && w->n->known >= 1;
 }
 
-/* «هشام الجندي», «عبدالله النجار،», «عبدالله بن خميس الرئيسي،»: a definite word behind a given name or a lineage, whatever else
- * it means, if it ends in ya or a pause follows; a demonym only before a pause. */
+/* «هشام الجندي», «عبدالله النجار،», «عبدالله بن خميس الرئيسي،», «يوسف محمود الشمالي،»: a definite word behind given names or a
+ * lineage, whatever else it means, if it ends in ya or a pause follows; a demonym only before a pause. «رأس الملك سلمان الجلسة في …» */
 static bool is_plain_surname(const struct walk *w, uint32_t tok)
 {
   struct kzi_text word = kzi_token_fold(w->c->tokens, tok);
   struct kzi_office office;
   if (!w->n->given || !kzi_is_definite(w->c, tok) || kzi_is_boundary(w->c, tok)) return false;
   bool ya = word.length > 8 && kzi_text_ends(word, "ي");
-  if (w->n->words != 1) return ya && ends_there(w, tok + 1) && has_lineage(w, tok);
-  bool pause = (ends_there(w, tok + 1) || (w->titled && kzi_is_boundary(w->c, tok + 1))) &&
+  bool demonym = kzi_bare_mark(w->c, tok, KZI_C_DEMONYM), thing = kzi_mark_at(w->c->marks, tok, KZI_C_NAME_NOT);
+  if (w->n->words != 1)
+    return ya && ends_there(w, tok + 1) && (has_lineage(w, tok) || (w->n->words == 2 && w->n->known == 2 && !demonym));
+  bool pause = (ends_there(w, tok + 1) || (w->titled && kzi_is_boundary(w->c, tok + 1) && !thing)) &&
                kzi_read_office(w->c, tok, w->end, &office) == tok;
-  return ya ? pause || (w->titled && !kzi_bare_mark(w->c, tok, KZI_C_DEMONYM)) : pause && w->titled;
+  return ya ? pause || (w->titled && !demonym) : pause && w->titled;
 }
 
 /* «محمد السادس», «إليزابيث الثانية» */

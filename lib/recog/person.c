@@ -274,7 +274,7 @@ uint32_t kzi_close_person(struct kzi_cast *c, uint32_t first, uint32_t tok, uint
 
 static uint32_t skip_joint(const struct kzi_cast *c, uint32_t p, uint32_t end)
 {
-  static const char *const joints[] = {"،", ",", ":", "-", "–", "—", "و", NULL};
+  static const char *const joints[] = {"،", ",", "؛", ":", "-", "–", "—", "و", NULL};
   return p < end && kzi_is_one_of(c, p, joints) ? p + 1 : p;
 }
 
@@ -294,6 +294,15 @@ static uint32_t skip_styles(const struct kzi_cast *c, uint32_t p, uint32_t end)
          (style->definite || style->class_id == KZI_C_HONORIFIC) && !kzi_mark_is(c->marks, style, "anaphor"))
     p = style->end;
   return p;
+}
+
+/* «رئيسا وزراء البلدين؛ السيد فلان، والسيد فلان»: the style before a name of a list, joined to the one before. */
+static uint32_t skip_list_style(const struct kzi_cast *c, uint32_t p, uint32_t end, bool joined)
+{
+  static const char *const styles[] = {"courtesy", "academic", "minister", "president", "government", NULL};
+  const struct kzi_mark *style = p < end ? kzi_mark_at(c->marks, p, KZI_C_HONORIFIC) : NULL;
+  bool first = kzi_mark_is_any(c->marks, style, styles) && (!style->prefix || (joined && style->prefix == KZI_PREFIX_WA));
+  return first && style->end < end ? skip_styles(c, style->end, end) : p;
 }
 
 /* «روسيا وكازاخستان … الرئيسان بوتين وتوكاييف»: the two countries that the sentence named last, in their order. */
@@ -384,13 +393,14 @@ static uint32_t read_name_list(struct kzi_cast *c, const struct kzi_titles *t, u
     if (state != KZI_NONE) from = skip_styles(c, skip_dash(c, c->m->states[state].at.end, end), end);
     uint32_t own = office, named = i > 0 && state == KZI_NONE ? read_next_field(c, from, end, &own) : from;
     bool field = named > from;
-    from = named;
+    from = skip_list_style(c, named, end, i > 0);
+    bool styled = from > named;
     enum kzi_name_place place = state == KZI_NONE && !field ? KZI_NAME_LISTED : KZI_NAME_TITLED;
     if (from >= end || !kzi_read_name(c, from, end, place, &name)) break;
     bool paired = i == 0 && kzi_office_of(c, office)->number == 2 && is_followed_by_name(c, &name, end);
     if (!name.known && (name.words < 2 || (state == KZI_NONE && !paired && !field))) break;
     if (name.prefix & ~(unsigned)KZI_PREFIX_WA) break; /* «المسؤولين الروس لتيسير …» */
-    if (i > 0 && state == KZI_NONE && !field && name.prefix != KZI_PREFIX_WA && from == p) break;
+    if (i > 0 && state == KZI_NONE && !field && !styled && name.prefix != KZI_PREFIX_WA && from == p) break;
     struct kzi_person *person = kzi_add_person(c, NULL, &name);
     if (!person) break;
     const struct kzi_office *o = kzi_office_of(c, office);
