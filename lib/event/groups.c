@@ -484,6 +484,17 @@ static bool is_spelled_out(const struct kzi_scene *s, const struct kzi_group *g,
          s->tokens->items[g->tok].sentence == s->tokens->items[a->at.tok].sentence;
 }
 
+/* «موانئ أبوظبي، المملوكة لحكومة أبوظبي، ووزارة النقل …»: g tells whose the body of the group before it is, between commas, and the
+ * actor goes on from that. */
+static bool is_owner_aside(const struct kzi_scene *s, const struct kzi_group *g, const struct kzi_actor *a)
+{
+  static const char owned[] = "المملوكه|المملوك|التابعه|التابع|المنبثقه|الذراع|المدعومه";
+  const struct kzi_group *owner = g - 1;
+  if (g == s->groups || g->link != KZI_LINK_LI || g->count != 1 || !kzi_token_is_comma(s->tokens, a->at.tok - 1)) return false;
+  return g->end + 1 >= a->at.tok && kzi_token_is_comma(s->tokens, owner->end) &&
+         kzi_token_is_of(s->tokens, owner->end + 1, owned) && owner->end + ASIDE_REACH >= g->tok && joins(s, g, a);
+}
+
 bool kzi_group_actors(struct kzi_scene *s)
 {
   s->groups = kzi_arena_get(s->arena, (s->m->actor_count + 1) * sizeof *s->groups);
@@ -497,6 +508,11 @@ bool kzi_group_actors(struct kzi_scene *s)
                     (s->m->actors[i - 1].state != KZI_NONE ||
                      s->m->actors[i - 1].number > 1); /* «وزراء دفاع … وتركيا فكري إيشيق» */
     bool joined = link == KZI_LINK_NONE && named_before(s, g, a);
+    if (link == KZI_LINK_AND && g && is_owner_aside(s, g, a)) {
+      s->group_count--;
+      g[-1].count += g->count;
+      g--;
+    }
     if ((link == KZI_LINK_AND && g && joins(s, g, a)) || names_it || joined || shares_head(s, g, a) ||
         (g && is_spelled_out(s, g, a))) {
       g->count++;
