@@ -326,6 +326,18 @@ static bool is_filler(const struct kzi_scene *s, uint32_t t)
   return false;
 }
 
+/* «اللجنة المشتركة | الجزائر-كازاخستان», «منتدى | تونس - إيطاليا»: two names of states that a hyphen ties; the second, or NULL. */
+static const struct kzi_state *tied_state(const struct kzi_scene *s, uint32_t state)
+{
+  static const char *const hyphens[] = {"-", "–", "—", NULL};
+  static const char matches[] = "لقاء|اللقاء|للقاء|بلقاء|قمه|القمه|مباراه"; /* «لقاء الجزائر - تونس» is a match */
+  const struct kzi_state *a = &s->m->states[state], *b = a + 1;
+  if (a->at.tok > 0 && kzi_token_is_of(s->tokens, a->at.tok - 1, matches)) return NULL;
+  if (state + 1 >= s->m->state_count || a->how != KZI_STATE_NAME || b->how != KZI_STATE_NAME || a->cc == b->cc)
+    return NULL;
+  return b->at.tok == a->at.end + 1 && kzi_token_is_any_mark(s->tokens, a->at.end, hyphens) ? b : NULL;
+}
+
 /* The demonyms in a row from tok on: «المصرية – الروسية», «العماني والأوزبكي». */
 static unsigned demonyms_after(const struct kzi_scene *s, uint32_t tok, struct kzi_side found[KZI_SIDES_MAX])
 {
@@ -337,6 +349,12 @@ static unsigned demonyms_after(const struct kzi_scene *s, uint32_t tok, struct k
     const struct kzi_state *st = lo < s->m->state_count ? &s->m->states[lo] : NULL;
     bool free = !s->actor_in[t] ||
                 (tok > 0 && s->actor_in[t] == s->actor_in[tok - 1]); /* «اللجنة المختلطة الجزائرية-» may be one name */
+    const struct kzi_state *tied = st && st->at.tok == t && n == 0 ? tied_state(s, lo) : NULL;
+    if (tied) {
+      found[n++] = (struct kzi_side){KZI_NONE, st->cc, KZI_SIDE_ADJECTIVE, st->at.span};
+      found[n++] = (struct kzi_side){KZI_NONE, tied->cc, KZI_SIDE_ADJECTIVE, tied->at.span};
+      return n;
+    }
     if (st && st->at.tok == t && st->how == KZI_STATE_DEMONYM && free) {
       found[n++] = (struct kzi_side){KZI_NONE, st->cc, KZI_SIDE_ADJECTIVE, st->at.span};
       t = st->at.end;
