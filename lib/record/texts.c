@@ -4,6 +4,7 @@
 #include <string.h>
 
 #define ALSO_TOKENS    2 /* from «كما» to the word of signing: «كما تم توقيع» */
+#define ALSO_REACH     4 /* from the first word of a sentence to «أيضا» */
 #define BESIDES_TOKENS 7 /* «وبالإضافة إلى ذلك، تم خلال اللقاء توقيع» */
 
 bool kzi_is_known_text(const struct kzi_case *c, const struct kzi_draft *d)
@@ -82,6 +83,8 @@ static bool is_another(const struct kzi_case *c, const struct kzi_event *e, cons
       (kzi_token_is(tokens, first, "كما") || also_end > first + ALSO_TOKENS))
     return true;
   if (x->at.tok > 0 && kzi_token_is_any(tokens, x->at.tok - 1, also)) return true;
+  for (uint32_t t = first + 1; t < e->trigger.first && t < first + ALSO_REACH; t++) /* «وتم أيضا توقيع» */
+    if (kzi_token_is_any(tokens, t, also) && e->trigger.first <= t + ALSO_TOKENS) return true;
   return x->at.end < tokens->count && kzi_token_is_any(tokens, x->at.end, other);
 }
 
@@ -107,6 +110,10 @@ bool kzi_are_two_texts(const struct kzi_case *c, const struct kzi_draft *a, cons
   if (x->title || y->title) return false;
   const struct kzi_instrument *p = &c->m->instruments[a->instrument], *q = &c->m->instruments[b->instrument];
   if (p->definite || q->definite) return false;
-  if (x->sentence == y->sentence || is_another(c, y, q)) return true;
+  if (x->sentence == y->sentence) return true;
+  for (uint32_t i = 0; i < c->events->count; i++) { /* «كما جرى توقيع مذكرة …، وقعها عن الجانب الأردني …» */
+    const struct kzi_event *e = &c->events->items[i];
+    if (e->sentence == y->sentence && e->instrument == y->instrument && is_another(c, e, q)) return true;
+  }
   return a->count != b->count || other_bodies(c, a, b) || other_topics(c, p, q);
 }
