@@ -15,6 +15,8 @@ static void describe(const struct kzi_record *r, char *out, size_t room)
 START_TEST(your_majesty_does_not_attend)
 {
   static const struct row rows[] = {
+      {"التقى وزير الطاقة القطري فهد الكعبي نظيره الكازاخستاني. وبيّن الوزير سالم المناعي أن اللقاء تناول الطاقة.",
+       "consult فهد الكعبي/QA/participant سالم المناعي/QA/speaker"},
       {"بحث حضرة صاحب السمو أمير قطر الشيخ سالم المناعي مع وزير الخارجية الكازاخستاني دانيار صادقوف التعاون.",
        "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant"},
       {"استقبل وزير الخارجية القطري سالم المناعي نظيره الكازاخستاني دانيار صادقوف. حضره السفير القطري فهد الكعبي.",

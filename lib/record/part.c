@@ -406,8 +406,12 @@ bool kzi_told_of_occasion(const struct kzi_mentions *m, uint32_t from, uint32_t 
 /* «بين» and «عقب» are prepositions far more often than verbs of saying. */
 bool kzi_tells_saying(const struct kzi_mentions *m, uint32_t tok)
 {
-  static const char *const prepositions[] = {"بين", "عقب", NULL};
-  return kzi_mark_at(m->marks, tok, KZI_C_REPORT) && !kzi_part_is_word(m->marks->tokens, tok, prepositions);
+  static const char *const prepositions[] = {"بين", "عقب", NULL}, *const between[] = {"بين", NULL};
+  if (!kzi_mark_at(m->marks, tok, KZI_C_REPORT)) return false;
+  static const uint16_t who[] = {KZI_C_HONORIFIC, KZI_C_OFFICE_HEAD, KZI_C_OFFICE, KZI_C_COUNT};
+  bool verb = kzi_part_is_word(m->marks->tokens, tok, between) && tok == kzi_part_sentence(m, tok).first &&
+              kzi_mark_any(m->marks, tok + 1, who); /* «وبيّن معالي الوزير فلان …» opens a sentence */
+  return verb || !kzi_part_is_word(m->marks->tokens, tok, prepositions);
 }
 
 bool kzi_told_speaking(const struct kzi_mentions *m, uint32_t person)
