@@ -707,6 +707,10 @@ START_TEST(what_is_over_stands_beside_what_is_to_come)
       {"بحث وزير النفط العراقي الثلاثاء مع نظيره التركي استئناف الضخ. ومن المؤمل أن يزور الرئيس التركي بغداد قبل نهاية "
        "العام.",
        "consult IQ+TR|consult planned TR+IQ"},
+      {"استقبل أمير قطر رئيس كازاخستان في الدوحة أمس. وسيزور أمير قطر أستانا.", "consult QA+KZ|consult planned QA+KZ"},
+      {"التقى الوزير الكازاخستاني نظيره البحريني في نيويورك. وتلقى الوزير البحريني دعوة لزيارة أستانا، وقد رحب بها.",
+       "consult KZ+BH|consult planned BH+KZ"},
+      {"وجه الرئيس الكازاخستاني دعوة إلى أمير قطر لزيارة أستانا. ووعد الأمير بتلبيتها.", "consult planned QA+KZ"},
   };
   CHECK_RECORDS(rows, describe_sides);
 }

@@ -29,14 +29,20 @@
 /* «قبل دعوة … لزيارة», «دعوة لزيارة … في أبريل المقبل»: more than an invitation. */
 static bool is_answered(const struct kzi_view *v)
 {
-  static const char accepts[] = "قبل|قبلت|وقبل|وقبلت|بقبول|قبول|قبوله|قبولها";
-  static const char *const invited[] = {"دعوه", "الدعوه", "دعوته", "دعوتها", NULL};
+  static const char accepts[] =
+      "قبل|قبلت|وقبل|وقبلت|فقبل|فقبلت|بقبول|قبول|قبوله|قبولها|رحب|ورحب|رحبت|ورحبت|مرحبا|بتلبيه|سيلبي|ستلبي";
+  static const char it[] = "قبلها|وقبلها|بقبولها|بتلبيتها|سيلبيها|ستلبيها"; /* «وعد بتلبيتها» */
+  static const char *const invited[] = {"دعوه",   "الدعوه",  "دعوته",  "دعوتها", "بالدعوه",
+                                        "بدعوته", "بدعوتها", "للدعوه", "بها",    NULL};
   const struct kzi_scene *s = v->s;
-  struct kzi_range sentence = s->tokens->sentences[s->tokens->items[v->tr->tok].sentence];
+  uint32_t index = s->tokens->items[v->tr->tok].sentence;
+  struct kzi_range near = s->tokens->sentences[index];
+  if (index + 1 < s->tokens->sentence_count) near.end = s->tokens->sentences[index + 1].end; /* «وقد قبل الدعوة.» */
   if (kzi_read_date(v).modality == KZI_PLANNED) return true;
-  for (uint32_t t = sentence.first; t < sentence.end; t++)
-    if (kzi_token_is_of(s->tokens, t, accepts) &&
-        kzi_has_word(s, t + 1, kzi_reach_ahead(t + 1, ACCEPT_REACH, sentence.end), invited))
+  for (uint32_t t = near.first; t < near.end; t++)
+    if (kzi_token_is_of(s->tokens, t, it) ||
+        (kzi_token_is_of(s->tokens, t, accepts) &&
+         kzi_has_word(s, t + 1, kzi_reach_ahead(t + 1, ACCEPT_REACH, near.end), invited)))
       return true;
   return false;
 }
@@ -45,8 +51,9 @@ static bool is_answered(const struct kzi_view *v)
 bool kzi_is_invitation(const struct kzi_view *v)
 {
   static const char *const to[] = {"الي", "والي", "للقيام", "القيام", NULL};
-  static const char *const invited[] = {"دعوه", "الدعوه", "دعوته", "بدعوه", "دعا", "يدعو",
-                                        "دعت",  "تدعو",   "ودعا",  "ودعت",  NULL};
+  static const char *const invited[] = {"دعوه", "الدعوه", "دعوته", "بدعوه", "دعا",   "يدعو",  "دعت",
+                                        "تدعو", "ودعا",   "ودعت",  "دعاه",  "ودعاه", "دعاها", "ودعاها",
+                                        "دعته", "ودعته",  "يدعوه", "تدعوه", NULL};
   bool led =
       v->tr->mark->prefix & KZI_PREFIX_LI || (v->tr->tok > 0 && kzi_token_is_any(v->s->tokens, v->tr->tok - 1, to));
   bool meets = v->tr->sense == KZI_SENSE_MEET && v->tr->mark->prefix & KZI_PREFIX_LI;

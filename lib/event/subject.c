@@ -210,6 +210,16 @@ static bool is_who_invites(const struct kzi_scene *s, const struct kzi_group *g)
   return g->tok > 0 && kzi_token_is_any(s->tokens, g->tok - 1, invited);
 }
 
+/* «وجه دعوة إلى أمير قطر لزيارة أستانا»: he to whom it goes will travel. */
+static const struct kzi_group *who_is_invited(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
+{
+  static const char invited[] = "دعوه|الدعوه|دعوته|دعوتها";
+  if (tr->verb || tr->sense != KZI_SENSE_VISIT || !(tr->mark->prefix & KZI_PREFIX_LI)) return NULL;
+  for (uint32_t t = tr->tok; t > lo; t--)
+    if (kzi_token_is_of(s->tokens, t - 1, invited)) return kzi_last_group(s, t, tr->tok, LINK(TO) | LINK(LI));
+  return NULL;
+}
+
 /* «أصبح الرئيس …، السبت، أول زعيم أجنبي يجتمع مع …»: he who is the first. */
 static const struct kzi_group *first_to_act(const struct kzi_scene *s, uint32_t verb)
 {
@@ -314,6 +324,7 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
   }
   if (!g && !tr->verb && tr->sense == KZI_SENSE_SELL) /* «بدأ ضخ الغاز من أذربيجان إلى تركيا» */
     g = kzi_next_group(s, tr->end, kzi_reach_ahead(tr->end, SOURCE_REACH, w.hi), LINK(FROM));
+  if (!g) g = who_is_invited(s, tr, w.lo);
   if (!g && !tr->verb) g = quoted_speaker(s, w.lo, tr->tok);
   bool talks = tr->sense == KZI_SENSE_NEGOTIATE || tr->sense == KZI_SENSE_MEET;
   bool told_of =

@@ -5,6 +5,7 @@
 #define PREPARED_REACH 3 /* tokens from «التحضيرات» to the session */
 #define FIRST_REACH    5 /* tokens from «أول» to «يزور» */
 #define STAY_DAYS      7
+#define INVITED_REACH  12 /* tokens from «دعوة» to the visit: to whom it goes stands between */
 #define AGAIN_REACH    6 /* tokens from «سيلتقي» to «مجددا» */
 
 #define SPOKEN_SENTENCES 3 /* behind the headline: what the news begins with */
@@ -65,6 +66,16 @@ static bool is_prepared_there(const struct kzi_case *c, const struct kzi_event *
   return false;
 }
 
+/* «وجه إليه دعوة لزيارة أستانا، وقد قبلها»: an invitation that is planned has been accepted. */
+static bool is_accepted_there(const struct kzi_case *c, const struct kzi_event *e)
+{
+  static const char invited[] = "دعوه|الدعوه|دعوته|دعا|ودعا|دعت|ودعت|دعاه|ودعاه|دعاها|ودعاها|دعته|ودعته";
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  uint32_t first = tokens->sentences[e->sentence].first, at = e->trigger.first;
+  return e->sense == KZI_SENSE_VISIT &&
+         kzi_tokens_have_of(tokens, kzi_reach_back(at, INVITED_REACH, first), at, invited);
+}
+
 bool kzi_is_next_meeting(const struct kzi_case *c, const struct kzi_draft *d)
 {
   static const char *const again[] = {"مجددا", "مجدده", NULL}, *const next[] = {"المقبله", "القادمه", "التاليه", NULL};
@@ -77,7 +88,7 @@ bool kzi_is_next_meeting(const struct kzi_case *c, const struct kzi_draft *d)
     const struct kzi_event *e = &c->events->items[d->events[i]];
     uint32_t end = e->trigger.end;
     if (e->modality != KZI_PLANNED) continue;
-    if (!e->verb && is_prepared_there(c, e)) return true;
+    if (!e->verb && (is_prepared_there(c, e) || is_accepted_there(c, e))) return true;
     if (kzi_tokens_have(tokens, end, kzi_reach_ahead(end, AWAITED_REACH, e->scope.end), awaited)) return true;
     if (!e->verb) continue;
     if (kzi_tokens_have(tokens, end, kzi_reach_ahead(end, AGAIN_REACH, e->scope.end), again)) return true;
@@ -265,6 +276,28 @@ static bool is_soon_there(const struct kzi_case *c, const struct kzi_draft *plan
   return plan->ahead || (days != KZI_NO_DAY && days <= 0 && days > -STAY_DAYS);
 }
 
+/* In whose country talks were held, or a visit goes to: that of the place, or of him who receives or is visited. */
+static uint16_t held_in(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  if (d->place != KZI_NONE) return c->m->places[d->place].cc;
+  for (uint8_t i = 0; i < d->event_count; i++) {
+    const struct kzi_event *e = &c->events->items[d->events[i]];
+    for (uint8_t k = 0; k < e->side_count; k++)
+      if ((e->sense == KZI_SENSE_RECEIVE && e->verb && e->sides[k].how == KZI_SIDE_SUBJECT) ||
+          (e->sense == KZI_SENSE_VISIT && e->sides[k].how == KZI_SIDE_DESTINATION))
+        return e->sides[k].cc;
+  }
+  return 0;
+}
+
+/* «استقبل الأمير الرئيس في الدوحة … وسيزور سموه أستانا»: who was received at home goes to the other. */
+static bool is_visit_back(const struct kzi_case *c, const struct kzi_draft *plan, const struct kzi_draft *held)
+{
+  uint16_t there = held_in(c, plan), here = held_in(c, held);
+  return there && here && there != here && kzi_has_side(plan, there) &&
+         c->events->items[plan->events[0]].sense == KZI_SENSE_VISIT;
+}
+
 bool kzi_same_talks(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *by)
 {
   if (others_meet(c, d, by)) return false;
@@ -278,7 +311,7 @@ bool kzi_same_talks(const struct kzi_case *c, const struct kzi_draft *d, const s
     return c->events->items[by->events[0]].title && !c->events->items[d->events[0]].title && !kzi_told_by_verb(c, d);
   if (d->modality == KZI_PLANNED && by->modality == KZI_ASSERTED)
     return !kzi_dated_later(c, d) && !is_of_later_day(c, d, by) && count_from_afar(c, by) < by->event_count &&
-           !another_will_visit(c, d, by) &&
+           !another_will_visit(c, d, by) && !is_visit_back(c, d, by) &&
            (kzi_told_by_verb(c, by) || (!kzi_told_by_verb(c, d) && !is_rather_to_come(c, by)));
   if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED && goes_on_from_plan(c, d, by)) return true;
   if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED)
