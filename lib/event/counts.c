@@ -428,7 +428,8 @@ bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   if (is_known_by_town(s, e) || is_joined_by_one(s, e)) return true;
   if (kzi_is_round(s, tr, e) || is_own_session(s, tr, e) || sits_alone(s, tr, e) || takes_part(s, tr, e)) return true;
   bool elsewhere = (e->both && tr->sense == KZI_SENSE_ROUTE) || trains_at_home(s, tr, e);
-  if (kzi_names_both(tr->sense) && kzi_named_sides(s, e) < 2 && !elsewhere) return true;
+  bool granted = tr->sense == KZI_SENSE_SIGN && e->instrument == KZI_NONE; /* «وقعا على منحة» */
+  if ((granted || kzi_names_both(tr->sense)) && kzi_named_sides(s, e) < 2 && !elsewhere) return true;
   if (drafts_own_text(s, tr, e) || arranges_talks(s, e) || founds_own_body(s, tr, e) || is_with_some(s, e)) return true;
   if (may_be_done(s, tr, e) || is_excepted(s, tr, e) || is_of_former(s, e) || is_by_many(s, tr, e)) return true;
   if (is_with_rebels(s, e) || is_at_seat(s, e)) return true;

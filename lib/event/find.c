@@ -313,7 +313,8 @@ static void match(struct hunt *h, const struct kzi_trigger *word)
     return;
   }
   if (!n && tr->sense == KZI_SENSE_APPROVE && kzi_permits(&h->scene, tr)) permit(h, tr);
-  if (!n && (kzi_senses[tr->sense].needs & KZI_NEED_INSTRUMENT)) return;
+  bool implied = tr->sense == KZI_SENSE_SIGN && kzi_implied_text(&h->scene, tr);
+  if (!n && !implied && (kzi_senses[tr->sense].needs & KZI_NEED_INSTRUMENT)) return;
   if (tr->sense == KZI_SENSE_AGREE && kzi_announces_act(&h->scene, tr)) return;
   if (!n) add_event(h, tr, KZI_NONE);
   for (unsigned i = 0; i < n; i++) {

@@ -643,6 +643,8 @@ static bool is_term(const struct kzi_scene *s, const struct kzi_trigger *tr)
 uint8_t kzi_implied_text(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   uint32_t end = kzi_reach_ahead(tr->end, GOODS_REACH, kzi_clause(s, tr->tok, KZI_BOUND_VERB).end);
+  if (tr->sense == KZI_SENSE_SIGN) /* «وقعت مصر والصين على منحة لتنفيذ مشروع …» */
+    return tr->verb && kzi_tokens_have_of(s->tokens, tr->end, end, "منحه|قرضا|قرض") ? KZI_INS_AGREEMENT : 0;
   bool negotiated = tr->sense == KZI_SENSE_NEGOTIATE || tr->sense == KZI_SENSE_BARGAIN;
   bool bid = tr->sense == KZI_SENSE_BARGAIN && !kzi_mark_is(s->marks, tr->mark, "negotiate");
   if (bid && negotiated) return KZI_INS_CONTRACT;

@@ -229,6 +229,8 @@ void kzi_search_destination(struct kzi_search *x)
 {
   const struct kzi_trigger *tr = x->tr;
   bool goes = kzi_senses[tr->sense].needs & KZI_TAKES_PLACE;
+  bool founds = tr->sense == KZI_SENSE_ESTABLISH;
+  if (founds && x->subject && x->e->pronoun && x->e->side_count == 1) return; /* «بلاده وروسيا» are two */
   if (tr->sense == KZI_SENSE_VISIT && !tr->verb && !kzi_enough(x)) add_place_visited(x);
   if ((goes || kzi_brings(x)) && !kzi_enough(x))
     add_destination(x->s, tr, x->e, x->from, before_asides(x->s, x->subject, x->from, x->w.hi));
