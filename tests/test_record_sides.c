@@ -266,6 +266,20 @@ START_TEST(two_bodies_of_one_country_stand_side_by_side)
 }
 END_TEST
 
+START_TEST(an_interview_with_an_envoy_is_about_his_two_countries)
+{
+  static const struct row rows[] = {
+      {"سفير قطر لدى كازاخستان سالم المناعي يتحدث إلينا. كيف ترى العلاقات؟ هي ممتازة. وما الجديد؟ وقعنا أخيرا اتفاقية "
+       "لتجنب الازدواج الضريبي.",
+       "sign KZ+QA"},
+      {"سفير قطر لدى كازاخستان سالم المناعي يتحدث إلينا. كيف ترى العلاقات؟ هي ممتازة. وما الجديد؟ وقع البلدان "
+       "اتفاقية للنقل.",
+       "sign KZ+QA"},
+  };
+  CHECK_SIDES(rows);
+}
+END_TEST
+
 START_TEST(several_texts_may_have_a_partner_each)
 {
   static const struct row rows[] = {
@@ -568,6 +582,7 @@ int main(void)
   tcase_add_test(all, one_who_receives_or_visits_several_has_a_record_with_each);
   tcase_add_test(all, two_bodies_of_one_country_stand_side_by_side);
   tcase_add_test(all, several_texts_may_have_a_partner_each);
+  tcase_add_test(all, an_interview_with_an_envoy_is_about_his_two_countries);
   tcase_add_test(all, what_is_named_beside_an_act_is_no_side);
   tcase_add_test(all, a_second_act_goes_on_from_the_sides_told_before);
   tcase_add_test(all, a_headline_may_tell_the_act_by_its_text_alone);

@@ -211,7 +211,8 @@ static bool complete(const struct kzi_context *x, const struct kzi_event *e, str
       (!names_nobody(x, e) && !(anybody && d->side_count && is_no_official(m, unnamed)) &&
        kzi_told_by(d, "the sides told last", kzi_complete_from_last(x, e, d))) ||
       kzi_told_by(d, "the two that the sentence before names", kzi_complete_from_sentence(x, e, d)) ||
-      (!anybody && !is_anybodys_text(m, e, d) && (e->act != KZI_ACT_CONSULT || x->of_two || names_only_partner(e)) &&
+      (!anybody && (x->of_envoy || !is_anybodys_text(m, e, d)) &&
+       (e->act != KZI_ACT_CONSULT || x->of_two || names_only_partner(e)) &&
        kzi_told_by(d, "the main pair of the article", kzi_complete_from_main(x, d))) ||
       (!anybody && kzi_told_by(d, "the last official", kzi_complete_from_focus(x, e, false, d))))
     return true;

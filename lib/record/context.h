@@ -16,6 +16,7 @@ struct kzi_context {
   struct kzi_case *c;
   struct kzi_pair pairs[PAIRS_MAX];
   unsigned pair_count;
+  bool of_envoy;                             /* only an envoy's words tell the pair: an interview with him */
   bool of_two;                               /* no third stands a quarter as often as the second of them */
   struct kzi_draft_side last[KZI_SIDES_MAX]; /* the sides told last */
   uint8_t last_count;

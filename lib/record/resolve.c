@@ -72,6 +72,19 @@ static uint32_t weight_of(const struct kzi_event *e)
   return e->title ? 4 : e->sentence < 3 ? 3 : 1;
 }
 
+/* «سفير المغرب في كازاخستان: علاقاتنا ممتازة»: where nothing else tells two, an interview is about those whose envoy speaks. */
+static void read_envoys(struct kzi_context *x)
+{
+  const struct kzi_mentions *m = x->c->m;
+  for (uint32_t i = 0; i < m->actor_count && m->marks->tokens->items[m->actors[i].at.tok].sentence < 3; i++) {
+    const struct kzi_actor *a = &m->actors[i];
+    uint16_t host = a->office == KZI_NONE ? 0 : m->offices[a->office].posted;
+    if (!a->cc || !host || a->cc == host) continue;
+    x->pairs[x->pair_count++] = (struct kzi_pair){host, a->cc, 1, a->at.span, a->at.span};
+    return;
+  }
+}
+
 static void read_pairs(struct kzi_context *x)
 {
   const struct kzi_events *events = x->c->events;
@@ -82,6 +95,9 @@ static void read_pairs(struct kzi_context *x)
         if (e->sides[a].cc && e->sides[b].cc && e->sides[a].cc != e->sides[b].cc)
           weigh_pair(x, &e->sides[a], &e->sides[b], weight_of(e));
   }
+  if (x->pair_count) return;
+  read_envoys(x);
+  x->of_envoy = x->pair_count > 0;
 }
 
 /* Talks whose words leave their sides open are those of the two whose news it is, or of nobody known. */
