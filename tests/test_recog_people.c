@@ -1046,6 +1046,20 @@ START_TEST(styles_and_semicolons_may_stand_before_the_names_of_a_list)
 }
 END_TEST
 
+START_TEST(houses_that_bear_a_rulers_name_and_counsellors_with_a_field)
+{
+  static const struct row rows[] = {
+      {"قال مدير مركز الملك فهد للبحوث والدراسات الإسلامية، الدكتور سالم المناعي، إن البحث مستمر",
+       "سالم المناعي/مدير مركز الملك فهد للبحوث والدراسات الإسلامية/-"},
+      {"بحضور قائد قاعدة الأمير سلطان الجوية اللواء سالم المناعي", "سالم المناعي/قائد قاعدة الأمير سلطان الجوية/-"},
+      {"زار المشرف العام على مركز قطر للمال الدكتور سالم المناعي أنقرة",
+       "سالم المناعي/المشرف العام على مركز قطر للمال/QA"},
+      {"ومعه المستشار الزراعي للسفارة التركية مراد شاهين", "مراد شاهين/المستشار الزراعي للسفارة/TR"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people");
@@ -1118,6 +1132,7 @@ int main(void)
   tcase_add_test(tc, a_minister_is_one_of_a_cabinet);
   tcase_add_test(tc, who_works_at_an_embassy_is_of_the_ambassadors_country);
   tcase_add_test(tc, styles_and_semicolons_may_stand_before_the_names_of_a_list);
+  tcase_add_test(tc, houses_that_bear_a_rulers_name_and_counsellors_with_a_field);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

@@ -321,6 +321,24 @@ static bool read_loose(struct kzi_office_reader *r)
   return true;
 }
 
+/* «مدير مركز الملك فهد للبحوث», «قائد قاعدة الملك فهد الجوية»: a house that bears a ruler's name. */
+static bool read_named_after(struct kzi_office_reader *r)
+{
+  static const char *const houses[] = {"مركز",     "جامعه", "مدينه", "مستشفي", "موسسه", "معهد", "كليه",
+                                       "اكاديميه", "مكتبه", "مجمع",  "مدرسه",  "قاعده", NULL};
+  static const char *const rulers[] = {"الملك", "الملكه", "الامير", "الاميره", "السلطان", "الشيخ", "الشيخه", NULL};
+  static const char *const son[] = {"بن", "بنت", NULL};
+  if (!kzi_wants_more(r) || !kzi_is_one_of(r->c, r->p, houses) || !kzi_is_one_of(r->c, r->p + 1, rulers)) return false;
+  uint32_t upto = r->p + 3;
+  if (upto > r->end || !kzi_bare_mark(r->c, upto - 1, KZI_C_NAME_GIVEN)) return false;
+  if (upto + 1 < r->end && kzi_is_one_of(r->c, upto, son)) upto += 2;
+  if (upto < r->end && kzi_text_begins(kzi_token_fold(r->c->tokens, upto), "لل")) upto++;
+  kzi_take_title(r, upto);
+  r->closed = true;
+  r->loose++;
+  return true;
+}
+
 /* «الأمين العام للمركز», «المديرة العامة للصحة»: whose head he is, in words of the text's own. */
 static bool read_body(struct kzi_office_reader *r)
 {
@@ -403,6 +421,7 @@ static void read_complements(struct kzi_office_reader *r)
       read_field_adjective,
       read_more_fields,
       read_org,
+      read_named_after,
       read_part,
       read_inner_office,
       read_loose,
