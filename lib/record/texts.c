@@ -4,6 +4,7 @@
 #include <string.h>
 
 #define ALSO_TOKENS    2 /* from «كما» to the word of signing: «كما تم توقيع» */
+#define TOPIC_REACH    3 /* from a text to its topic: «اتفاقية للنقل الجوي» */
 #define ALSO_REACH     4 /* from the first word of a sentence to «أيضا» */
 #define BESIDES_TOKENS 7 /* «وبالإضافة إلى ذلك، تم خلال اللقاء توقيع» */
 
@@ -29,21 +30,47 @@ static bool other_bodies(const struct kzi_case *c, const struct kzi_draft *a, co
   return false;
 }
 
-/* The sectors («trn», «jus») that a text's own words name, as bits of an index into `sectors`. Policy at large is none. */
-static uint32_t sectors_of(const struct kzi_case *c, const struct kzi_instrument *x)
+/* The sectors («trn», «jus») named from one token to another, as bits of an index into `sectors`. Policy at large is none. */
+static uint32_t sectors_in(const struct kzi_case *c, uint32_t from, uint32_t to, bool business)
 {
-  static const char *const sectors[] = {"def", "sec", "eco", "fin", "ene", "trn", "agr", "env", "sci", "ict", "edu",
-                                        "cul", "hlt", "lab", "jus", "con", "hum", "tou", "spo", "gov", "spa", "med"};
+  static const char *const sectors[] = {"def", "sec", "eco", "fin", "ene", "trn", "agr", "env",
+                                        "sci", "ict", "edu", "cul", "hlt", "lab", "jus", "con",
+                                        "hum", "tou", "spo", "gov", "spa", "med", "soc", "rel"};
   const struct kzi_mentions *m = c->m;
   uint32_t found = 0;
-  for (uint32_t i = KZI_FIRST(m->areas, m->area_count, x->at.end); i < m->area_count; i++) {
-    if (m->areas[i].at.tok >= x->title_end) break;
-    if (m->areas[i].business) continue;
+  for (uint32_t i = KZI_FIRST(m->areas, m->area_count, from); i < m->area_count; i++) {
+    if (m->areas[i].at.tok >= to) break;
+    if (m->areas[i].business && !business) continue;
     const char *code = kzi_value_text(m->marks->lexicon, m->areas[i].code);
     for (size_t k = 0; k < KZI_COUNT(sectors); k++)
       if (strncmp(code, sectors[k], 3) == 0) found |= 1u << k;
   }
   return found;
+}
+
+/* Those that a text's own words name: «مذكرة في مجال الصحة», «اتفاقية للنقل الجوي». */
+static uint32_t sectors_of(const struct kzi_case *c, const struct kzi_instrument *x)
+{
+  uint32_t near = kzi_reach_ahead(x->at.end, TOPIC_REACH, c->m->marks->tokens->count);
+  return sectors_in(c, x->at.tok + 1, x->title_end > near ? x->title_end : near, false);
+}
+
+static bool has_bodies(const struct kzi_draft *d)
+{
+  unsigned n = 0;
+  for (uint8_t i = 0; i < d->side_count; i++) n += d->sides[i].org != KZI_NONE;
+  return n >= 2;
+}
+
+/* «وقع البلدان مذكرة في مجال الإسكان. وتم توقيع مذكرة بين الجامعة الأردنية وجامعة الفارابي»: two bodies sign what is no matter of theirs. */
+static bool is_of_bodies(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
+{
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  for (uint8_t i = 0; i < a->side_count; i++)
+    if (a->sides[i].org != KZI_NONE) return false;
+  uint32_t topic = sectors_of(c, &c->m->instruments[a->instrument]);
+  struct kzi_range s = tokens->sentences[c->events->items[b->events[0]].sentence];
+  return topic && has_bodies(b) && !(topic & sectors_in(c, s.first, s.end, true));
 }
 
 /* «اتفاقية في مجال النقل الجوي», «اتفاقية بشأن تسليم المطلوبين»: one kind, two texts. */
@@ -115,5 +142,5 @@ bool kzi_are_two_texts(const struct kzi_case *c, const struct kzi_draft *a, cons
     const struct kzi_event *e = &c->events->items[i];
     if (e->sentence == y->sentence && e->instrument == y->instrument && is_another(c, e, q)) return true;
   }
-  return a->count != b->count || other_bodies(c, a, b) || other_topics(c, p, q);
+  return a->count != b->count || other_bodies(c, a, b) || other_topics(c, p, q) || is_of_bodies(c, a, b);
 }
