@@ -266,6 +266,15 @@ static bool joins(const struct kzi_scene *s, const struct kzi_group *g, const st
   return true;
 }
 
+/* «من أخيه فخامة الرئيس»: where the word for a fellow head stands right before, which a style leads on from. */
+static bool is_fellow(const struct kzi_scene *s, uint32_t t, uint8_t *prefix)
+{
+  static const char fellows[] = "اخيه|اخاه|اخوه|شقيقه|صديقه|اخويه";
+  static const char *const to[] = {"لاخيه", "لشقيقه", "لصديقه", NULL}, *const at[] = {"باخيه", "بشقيقه", NULL};
+  *prefix = kzi_token_is_any(s->tokens, t, to) ? KZI_PREFIX_LI : kzi_token_is_any(s->tokens, t, at) ? KZI_PREFIX_BI : 0;
+  return *prefix || kzi_token_is_of(s->tokens, t, fellows);
+}
+
 /* «إلى فخامة رئيس كازاخستان»: the preposition stands before the honorific. */
 static struct kzi_where with_honorifics(const struct kzi_scene *s, struct kzi_where at)
 {
@@ -278,6 +287,8 @@ static struct kzi_where with_honorifics(const struct kzi_scene *s, struct kzi_wh
     at.prefix = style->prefix;
     back = 0;
   }
+  uint8_t prefix = 0;
+  if (!at.prefix && at.tok > 0 && is_fellow(s, at.tok - 1, &prefix)) at = (struct kzi_where){at.tok - 1, .prefix = prefix};
   return at;
 }
 
