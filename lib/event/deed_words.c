@@ -11,6 +11,7 @@
 #define HELD_REACH   3  /* tokens from a course to what it is: «دورة تدريبية», «دورة ينظمها» */
 #define PUPILS_REACH 10 /* tokens from raising to the grants: who raises their number stands between */
 #define BUILD_REACH  10 /* tokens from beginning to the building: who begins stands between */
+#define FORUM_REACH  8  /* tokens from those who open a forum to it: day and town stand between */
 #define WORKS_REACH  5  /* tokens from building to what is built */
 
 /* «قدمت الشركة إلى أستانا عرضا للفوز بعقد», «عرضا لبناء محطة»: who bids for a contract negotiates it. */
@@ -154,6 +155,18 @@ static bool puts_draft(const struct kzi_scene *s, const struct kzi_trigger *tr)
          s->instrument_in[tr->end + 1];
 }
 
+/* «افتتح وزير التجارة المصري ونظيره الكازاخي منتدى الأعمال»: two who open a forum meet there. */
+static bool opens_forum(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char *const forum[] = {"forum", NULL};
+  const struct kzi_group *who =
+      tr->verb ? kzi_next_group(s, tr->end, kzi_reach_ahead(tr->end, 1, hi), LINK(NONE)) : NULL;
+  if (!who || (who->count < 2 && s->m->actors[who->first].number != 2)) return false;
+  for (uint32_t t = who->end; t < kzi_reach_ahead(who->end, FORUM_REACH, hi); t++)
+    if (kzi_has(s, t, KZI_C_EVENT, forum)) return true;
+  return false;
+}
+
 enum kzi_sense kzi_sense_beside(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   bool deed = tr->sense == KZI_SENSE_DEED, gives = tr->sense == KZI_SENSE_GIVE, takes = tr->sense == KZI_SENSE_TAKE;
@@ -162,6 +175,7 @@ enum kzi_sense kzi_sense_beside(const struct kzi_scene *s, const struct kzi_trig
   if (!deed && !gives && !takes && !opens && tr->sense != KZI_SENSE_PROJECT) return KZI_SENSE_NONE;
   uint32_t hi = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).end;
   if (opens && puts_draft(s, tr)) return KZI_SENSE_DRAFT;
+  if (opens && opens_forum(s, tr, hi)) return KZI_SENSE_MEET;
   if (opens) return opens_what_is_paid_for(s, tr, hi) ? KZI_SENSE_WORKS : KZI_SENSE_NONE;
   if ((deed || takes) && learns(s, tr, hi)) return KZI_SENSE_TRAIN;
   if (deed && raises_grants(s, tr, hi)) return tr->verb ? KZI_SENSE_GIVE : KZI_SENSE_FUND;
