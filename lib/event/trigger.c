@@ -3,6 +3,8 @@
 #define LIGHT_REACH                                                                                                    \
   14 /* how far before a noun its light verb may stand: a weekday and a whole date may part «تم» from «توقيع» */
 
+#define ASIDE_REACH 36 /* … and where an aside between commas parts them: «أجرى الوزير، قبيل مشاركته في …، محادثات» */
+
 #define TALKED_REACH 14 /* from «بحث» over those who talk to what about */
 #define HAPPEN_REACH 5  /* from «سيتم» over its occasion to the noun */
 
@@ -126,7 +128,9 @@ static void find_light(const struct kzi_scene *s, struct kzi_trigger *out)
   bool is_aim =
       out->mark->prefix & KZI_PREFIX_LI && out->sense != KZI_SENSE_COMMITTEE; /* «عقد لقاء للتحضير لزيارة …» */
   bool is_text_aim = is_aim && kzi_act_takes_instrument(kzi_senses[out->sense].act);
-  for (uint32_t t = out->tok, n = 0; t > first && n < LIGHT_REACH; n++) {
+  bool behind_aside = out->tok > first && out->sense == KZI_SENSE_MEET && !out->mark->definite && !out->mark->prefix &&
+                      kzi_token_is_comma(s->tokens, out->tok - 1);
+  for (uint32_t t = out->tok, n = 0; t > first && n < (behind_aside ? ASIDE_REACH : LIGHT_REACH); n++) {
     t--;
     bool other =
         n > 3 && t > first && kzi_has(s, t - 1, KZI_C_FUNC, rel); /* «تم خلال اللقاء الذي جمع الوزيرين توقيع …» */
