@@ -428,6 +428,9 @@ bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   if (is_known_by_town(s, e) || is_joined_by_one(s, e)) return true;
   if (kzi_is_round(s, tr, e) || is_own_session(s, tr, e) || sits_alone(s, tr, e) || takes_part(s, tr, e)) return true;
   bool elsewhere = (e->both && tr->sense == KZI_SENSE_ROUTE) || trains_at_home(s, tr, e);
+  unsigned unknown = 0; /* «تنظمه الجامعة والمنظمة العربية للسياحة بالتعاون مع الهيئة»: at home, as far as is told */
+  for (uint8_t i = 0; i < e->side_count; i++) unknown += !e->sides[i].cc;
+  if (tr->sense == KZI_SENSE_PROJECT && unknown > 1) return true;
   bool granted = tr->sense == KZI_SENSE_SIGN && e->instrument == KZI_NONE; /* «وقعا على منحة» */
   if ((granted || kzi_names_both(tr->sense)) && kzi_named_sides(s, e) < 2 && !elsewhere) return true;
   if (drafts_own_text(s, tr, e) || arranges_talks(s, e) || founds_own_body(s, tr, e) || is_with_some(s, e)) return true;

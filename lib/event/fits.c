@@ -384,6 +384,10 @@ static bool admits(const struct kzi_scene *s, const struct kzi_trigger *tr)
   uint32_t end = kzi_reach_ahead(tr->end, 2, s->tokens->count);
   if (tr->verb && kzi_has_word(s, tr->end, tr->end + 1, this) && kzi_instrument_in(s, tr->end, end) != KZI_NONE)
     return true;
+  static const char admitting[] = "اقر|واقر|اقرت|واقرت|يقر|تقر|ويقر";
+  static const char what[] = "بان|بانه|بانها|بانهم|بوجود|بفشل|بصعوبه|بحق|بخطا|بارتكاب|بدور|ان|انه|انها";
+  if (tr->verb && kzi_token_is_of(s->tokens, tr->tok, admitting)) /* «أقر الوزير بأن الاتفاق صعب» */
+    return kzi_tokens_have_of(s->tokens, tr->end, text_behind(s, tr, kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).end), what);
   return !tr->verb && (kzi_token_is(s->tokens, tr->tok, "اقرارا") || kzi_has_word(s, tr->end, tr->end + 1, agenda));
 }
 

@@ -120,6 +120,15 @@ static bool meets_by_noun(const struct kzi_search *x, const struct kzi_group *g)
   return false;
 }
 
+/* «تدريبات تأتي قبل اجتماع القمة بين ترامب وكيم»: those two will meet, and hold no exercise. */
+static bool is_of_other_talks(const struct kzi_search *x, const struct kzi_group *g)
+{
+  static const char *const talks[] = {"meet", "visit", NULL};
+  bool other = false;
+  for (uint32_t t = x->tr->end; t < g->tok && !other; t++) other = kzi_has(x->s, t, KZI_C_NOUN, talks) != NULL;
+  return other && x->tr->sense == KZI_SENSE_EXERCISE;
+}
+
 /* «ناقش المجتمعون الأزمة بين أوكرانيا وروسيا»: what is between the two is spoken of by others. */
 static bool is_quarrel_of(const struct kzi_search *x, const struct kzi_group *g)
 {
@@ -171,7 +180,7 @@ void kzi_search_between(struct kzi_search *x)
   if (g && !text && is_of_signed_text(x, g)) return;
   if (!g && text) add_towns_between(x);
   if (g && (meets_by_noun(x, g) || (topic && is_quarrel_of(x, g)))) return;
-  if (g && x->e->act == KZI_ACT_COOPERATE && is_quarrel_of(x, g)) { /* «المناورات تأتي وسط توتر بين …» */
+  if (g && x->e->act == KZI_ACT_COOPERATE && (is_quarrel_of(x, g) || is_of_other_talks(x, g))) { /* «المناورات تأتي وسط توتر بين …» */
     x->w.hi = g->tok;
     return;
   }
