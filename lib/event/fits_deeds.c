@@ -649,8 +649,8 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
     if (!tr->verb && kzi_has_word(s, kzi_reach_back(tr->tok, NEED_REACH, lo), tr->tok, need)) return false;
     return kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, ROUTE_REACH, hi), "route") && is_told(s, tr, lo) &&
            !kzi_agreed_upon(s, tr, lo);
-  case KZI_SENSE_TAKE:
-    return tr->verb && ((names_gift(s, tr, hi) && gets(s, tr, hi)) || gets_sum(s, tr, hi));
+  case KZI_SENSE_TAKE: /* «تستعد» prepares, and gets nothing back */
+    return tr->verb && !strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "ستعد") && ((names_gift(s, tr, hi) && gets(s, tr, hi)) || gets_sum(s, tr, hi));
   case KZI_SENSE_TRAIN: /* «نظم المعهد دورة تدريبية», «اختتام دورة تدريبية»; else it is spoken of */
     return tr->light != KZI_NONE || is_told(s, tr, lo) || is_founded(s, tr, lo);
   case KZI_SENSE_EXERCISE:
