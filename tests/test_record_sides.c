@@ -177,6 +177,9 @@ START_TEST(an_envoy_meets_those_of_the_country_where_he_is_posted)
       {"التقى وزير التجارة العماني سفراء كل من صربيا وغانا.", "consult OM+RS|consult OM+GH"},
       {"استقبل وزير النقل خالد المطيري سفيري صربيا وغانا لدى البلاد، بحسب وزارة النقل الكويتية.",
        "consult KW+RS|consult KW+GH"},
+      {"تسلم الملك أوراق اعتماد سفيري صربيا وغانا لدى الأردن.", "consult JO+RS|consult JO+GH"},
+      {"الرئيس يتسلم أوراق اعتماد سفراء صربيا وغانا\nبيروت - أشاد الرئيس اللبناني بالتعاون.",
+       "consult LB+RS|consult LB+GH"},
   };
   CHECK_SIDES(rows);
 }

@@ -78,14 +78,14 @@ bool kzi_turn_guests(struct kzi_search *x)
   return turn_all(x);
 }
 
-/* «استقبل كوشانوف في أستانا سفراء السعودية والمجر», «استقبل سفيري الصين وأوكرانيا»: no envoys receive anybody there, nor meet one
- * another. */
+/* «استقبل كوشانوف في أستانا سفراء السعودية والمجر», «استقبل سفيري الصين وأوكرانيا», «أوراق اعتماد سفيري الصين وأوكرانيا»: no envoys
+ * receive anybody there, nor meet one another. */
 bool kzi_turn_envoys(struct kzi_search *x)
 {
   static const char envoys[] = "سفراء|سفيري";
   const struct kzi_mentions *m = x->s->m;
-  bool receives = x->tr->sense == KZI_SENSE_RECEIVE;
-  if (!x->tr->verb || (!receives && x->tr->sense != KZI_SENSE_MEET)) return false;
+  bool letter = x->tr->sense == KZI_SENSE_LETTER, receives = letter || x->tr->sense == KZI_SENSE_RECEIVE;
+  if ((!x->tr->verb && !letter) || (!receives && x->tr->sense != KZI_SENSE_MEET)) return false;
   if (x->e->side_count < 2 || x->e->sides[0].how != KZI_SIDE_SUBJECT || x->e->sides[0].actor == KZI_NONE) return false;
   uint32_t first = m->actors[x->e->sides[0].actor].at.tok, from = x->tr->end + (receives ? 0 : 1);
   if (first <= from || !kzi_tokens_have_of(x->s->tokens, kzi_reach_back(first, ENVOYS_REACH, from), first, envoys))

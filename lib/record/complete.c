@@ -199,7 +199,7 @@ static bool complete(const struct kzi_context *x, const struct kzi_event *e, str
   if (negotiates_at_home(m, e, d)) return true;
   if (unnamed && kzi_sides_of(d) == 1 && kzi_told_by(d, "the official named before", kzi_push_official_again(x, e, d)))
     return true;
-  if (unnamed && kzi_complete_envoy(x, e, d)) return true;
+  if ((unnamed || e->sense == KZI_SENSE_LETTER) && kzi_complete_envoy(x, e, d)) return true;
   if (unnamed && kzi_told_by(d, "the country of the speaker", kzi_complete_from_spokesman(x, e, d))) return true;
   bool anybody = meets_anybody(m, e, unnamed);
   if (kzi_told_by(d, "who met before meets again", kzi_complete_from_subject(x, e, d)) ||
