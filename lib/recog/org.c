@@ -349,6 +349,8 @@ static uint32_t push_org(struct kzi_arena *arena, struct kzi_vec *orgs, struct k
   n->org.number = plain_head ? kzi_near_number(n->marks, n->head) : 1;
   if (n->org.number == 3 && !n->quoted)
     n->org.is_state = true; /* «شركات كورية»: the country's side, no body of that name */
+  if (kzi_org_of_friends(n) && !kzi_near_kind(n->marks, n->head, "union"))
+    n->org.is_state = true; /* «لجنة الصداقة الكازاخستانية» meets for its parliament */
   struct kzi_org *org = kzi_vec_push(arena, orgs, sizeof *org);
   if (org) *org = n->org;
   return n->end;

@@ -26,6 +26,8 @@ struct kzi_org_name kzi_org_begin(const struct kzi_mentions *m, const struct kzi
 /* Is the token in the sentence and on the line of the head? */
 bool kzi_org_reaches(const struct kzi_org_name *n, uint32_t tok);
 void kzi_org_take(struct kzi_org_name *n, uint32_t end, bool into_name);
+/* «وفد مجموعة الصداقة البرلمانية الكازاخستانية - الكويتية»: each of the two has its own, and names itself first. */
+bool kzi_org_of_friends(const struct kzi_org_name *n);
 bool kzi_org_take_state(struct kzi_org_name *n);
 void kzi_org_grow(struct kzi_org_name *n);
 /* «سينوبك كورب», «أدنوك القابضة» */

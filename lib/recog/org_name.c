@@ -132,6 +132,12 @@ static bool tells_branch(const struct kzi_org_name *n)
   return n->known_end == n->end || (n->head->class_id == KZI_C_ORG && n->head->end == n->end);
 }
 
+bool kzi_org_of_friends(const struct kzi_org_name *n)
+{
+  static const char *const friends[] = {"الصداقه", "الاخوه"};
+  return n->head->class_id == KZI_C_ORG_HEAD && KZI_NEAR_IN(n->marks, n->head->end, friends);
+}
+
 /* A demonym or state that stands inside or behind the name: «الهيئة الفيدرالية الروسية للتعاون»، «حكومة كازاخستان». */
 bool kzi_org_take_state(struct kzi_org_name *n)
 {
@@ -150,7 +156,9 @@ bool kzi_org_take_state(struct kzi_org_name *n)
   if (branch) other = false;
   if (other && (!adjective || n->country_end != n->end)) return false;
   bool part_of_name = !is_state_body(n) || (n->org.is_state && adjective);
-  if (other)
+  if (other && kzi_org_of_friends(n))
+    other = false;
+  else if (other)
     n->org.cc = 0, n->org.joint = true; /* «مجلس الأعمال السعودي البريطاني» */
   else if (adjective && state->cc == KZI_CC('E', 'U') && n->head->class_id == KZI_C_ORG_HEAD)
     n->org.international = true; /* no body of the Union */
