@@ -712,6 +712,9 @@ START_TEST(what_is_over_stands_beside_what_is_to_come)
       {"استقبل أمير قطر رئيس كازاخستان في الدوحة أمس. وسيزور أمير قطر أستانا.", "consult QA+KZ|consult planned QA+KZ"},
       {"التقى الوزير الكازاخستاني نظيره البحريني في نيويورك. وتلقى الوزير البحريني دعوة لزيارة أستانا، وقد رحب بها.",
        "consult KZ+BH|consult planned BH+KZ"},
+      {"التقى وزير الخارجية القطري نظيره الكازاخستاني. وتطرق الوزيران إلى جولة المشاورات السياسية المزمع عقدها في "
+       "الدوحة.",
+       "consult QA+KZ|consult planned QA+KZ"},
       {"وجه الرئيس الكازاخستاني دعوة إلى أمير قطر لزيارة أستانا. ووعد الأمير بتلبيتها.", "consult planned QA+KZ"},
   };
   CHECK_RECORDS(rows, describe_sides);

@@ -385,6 +385,20 @@ static void add_those_visited(struct kzi_search *x)
   if (g) kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
 }
 
+/* «الجولة الأولى من المشاورات السياسية المزمع عقدها في المنامة» */
+static bool is_round_to_come(const struct kzi_search *x)
+{
+  static const char rounds[] = "جوله|الجوله|دوره|الدوره|مشاورات|المشاورات|للمشاورات|لجنه|اللجنه|للجنه";
+  static const char awaited[] = "المزمع|المزمعه|المقرر|المقرره|المرتقب|المرتقبه", its[] = "عقدها|انعقادها|عقده|انعقاده";
+  const struct kzi_tokens *tokens = x->s->tokens;
+  uint32_t from = kzi_reach_back(x->tr->tok, SESSION_REACH, x->w.lo),
+           to = kzi_reach_ahead(x->tr->end, SESSION_REACH, x->w.hi);
+  if (x->tr->verb || !kzi_tokens_have_of(tokens, from, x->tr->end, rounds)) return false;
+  for (uint32_t t = x->tr->end; t + 1 < to; t++)
+    if (kzi_token_is_of(tokens, t, awaited) && kzi_token_is_of(tokens, t + 1, its)) return true;
+  return false;
+}
+
 /* «الدورة المقبلة للجنة المشتركة», «ستعقد اللجنة الحكومية المشتركة دورتها السادسة هنا», «سيعقد الاجتماع المقبل في أستانا»: of
  * the two told before. */
 static bool is_next_session(const struct kzi_search *x)
@@ -393,6 +407,7 @@ static bool is_next_session(const struct kzi_search *x)
   const struct kzi_tokens *tokens = x->s->tokens;
   uint32_t from = kzi_reach_back(x->tr->tok, SESSION_REACH, x->w.lo),
            to = kzi_reach_ahead(x->tr->end, SESSION_REACH, x->w.hi);
+  if (is_round_to_come(x)) return true;
   bool held = x->tr->light != KZI_NONE || kzi_tokens_have_of(tokens, from, x->tr->tok, "عقد|تعقد|ستعقد|وستعقد");
   if (x->tr->sense == KZI_SENSE_MEET) /* «الجولة القادمة من المشاورات» */
     return held && kzi_tokens_have_of(tokens, from, kzi_reach_ahead(x->tr->end, 1, x->w.hi), next);
