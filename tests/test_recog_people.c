@@ -1060,6 +1060,16 @@ START_TEST(houses_that_bear_a_rulers_name_and_counsellors_with_a_field)
 }
 END_TEST
 
+START_TEST(whom_everybody_knows_may_have_a_name_that_begins_with_any_word)
+{
+  static const struct row rows[] = {
+      {"رسالة الأمين العام للأمم المتحدة بان كي مون", "بان كي مون/الأمين العام/UN"},
+      {"مع وزيرة الإعلام القطرية لولوة الخاطر", "لولوة الخاطر/وزيرة الإعلام/QA"},
+  };
+  check_rows(rows, KZI_COUNT(rows));
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("people");
@@ -1133,6 +1143,7 @@ int main(void)
   tcase_add_test(tc, who_works_at_an_embassy_is_of_the_ambassadors_country);
   tcase_add_test(tc, styles_and_semicolons_may_stand_before_the_names_of_a_list);
   tcase_add_test(tc, houses_that_bear_a_rulers_name_and_counsellors_with_a_field);
+  tcase_add_test(tc, whom_everybody_knows_may_have_a_name_that_begins_with_any_word);
   suite_add_tcase(suite, tc);
   return run_cases(suite);
 }

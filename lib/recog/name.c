@@ -497,8 +497,11 @@ bool kzi_read_name(const struct kzi_cast *c, uint32_t tok, uint32_t end, enum kz
   uint32_t proclitic = kind == KZI_WORD_KNOWN || kind == KZI_WORD_WEAK ? 0 : read_proclitic(&w, tok, place);
   name->words = proclitic ? 1 : 0;
   name->end = walk_name(&w, proclitic ? name->end : tok);
-  if (name->end <= tok) return false;
   const struct kzi_mark *whole = proclitic ? NULL : kzi_bare_mark(c, tok, KZI_C_NAME_STATE);
+  static const uint16_t titles[] = {KZI_C_HONORIFIC, KZI_C_OFFICE, KZI_C_OFFICE_HEAD, KZI_C_COUNT};
+  bool behind_title = w.titled && whole && whole->end > tok + 1 && /* «الأمين العام بان كي مون»: whatever its first word is */
+                      !kzi_mark_any(c->marks, tok, titles);
+  if (name->end <= tok && !behind_title) return false;
   if (whole && whole->end > name->end && whole->end <= end) { /* «نبيه بري»: everybody knows how far it goes */
     name->end = whole->end;
     name->words = (uint8_t)(whole->end - tok);
