@@ -509,6 +509,20 @@ static bool is_built(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
          kzi_tokens_have_of(s->tokens, tr->end, kzi_reach_ahead(tr->end, 1, hi), upon);
 }
 
+/* «وقع النادي عقدا مع اللاعب المصري»: no state and no office acts there. */
+static bool is_of_club(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
+  bool sport = false;
+  for (uint32_t t = c.first; t < c.end; t++) {
+    const struct kzi_actor *a = s->actor_in[t] ? &s->m->actors[s->actor_in[t] - 1] : NULL;
+    if (a && (a->office != KZI_NONE || a->state != KZI_NONE || a->anaphor != KZI_NONE)) return false;
+    if (a && a->org != KZI_NONE && (s->m->orgs[a->org].is_state || s->m->orgs[a->org].international)) return false;
+    sport = sport || kzi_has(s, t, KZI_C_SPORT, NULL);
+  }
+  return sport;
+}
+
 /* «يلتزمون بما وقعوا عليه»: whatever it was. */
 static bool is_what_was_signed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
@@ -551,7 +565,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
     return !signs_law(s, tr, c.end) && !kzi_token_is(s->tokens, tr->tok, "اعتمادا") && /* «اعتمادا على الإعلان» */
            !is_built(s, tr, hi);
   case KZI_SENSE_SIGN:
-    if (is_what_was_signed(s, tr, hi)) return false;
+    if (is_what_was_signed(s, tr, hi) || is_of_club(s, tr)) return false;
     return !signs_law(s, tr, c.end) && !foresees(s, tr, hi) && !passes_time(s, tr, hi) && !is_known_text(s, tr, hi) &&
            !ends_on(s, tr, hi);
   case KZI_SENSE_END:
