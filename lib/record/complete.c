@@ -247,7 +247,7 @@ bool kzi_complete_sides(const struct kzi_context *x, const struct kzi_event *e, 
 {
   if (kzi_sides_of(d) >= 2) {
     kzi_told_by(d, "the last official", kzi_complete_from_counterparts(x, e, d));
-    return true;
+    return d->side_count > 0;
   }
   uint8_t told = d->side_count;
   if (is_of_media(x->c->m, e) || deals_at_home(x, e, d)) return false;

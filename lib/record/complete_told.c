@@ -202,13 +202,15 @@ bool kzi_complete_from_speaker(const struct kzi_context *x, const struct kzi_eve
   return false;
 }
 
-/* «وسيعقد اجتماعا مع نظيريه الروسي والسعودي»: he whose counterparts both are, who opens this sentence or one of the last two. */
+/* «وسيعقد اجتماعا مع نظيريه الروسي والسعودي»: he whose counterparts both are, who opens this sentence or one of the last two; where
+ * nobody does, neither of them met the other («الرئيس يجتمع مع نظيريه الروسي والسعودي»). */
 bool kzi_complete_from_counterparts(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   static const char *const both[] = {"نظيريه", "نظيريها", "بنظيريه", "بنظيريها", NULL};
   const struct kzi_mentions *m = x->c->m;
   const struct kzi_tokens *tokens = m->marks->tokens;
-  const struct kzi_actor *a = e->side_count ? kzi_side_actor(m, &e->sides[0]) : NULL;
+  const struct kzi_side *met = e->sides + (e->side_count > 2 && !e->sides[0].cc); /* «الرئيس» tells no country */
+  const struct kzi_actor *a = e->side_count ? kzi_side_actor(m, met) : NULL;
   if (e->act != KZI_ACT_CONSULT || kzi_sides_of(d) != 2 || !a || !kzi_token_is_any(tokens, a->at.tok, both))
     return false;
   for (uint32_t back = 0; back <= e->sentence && back < COUNTERPART_SENTENCES; back++) {
@@ -223,6 +225,7 @@ bool kzi_complete_from_counterparts(const struct kzi_context *x, const struct kz
       return true;
     }
   }
+  if (met->how != KZI_SIDE_SUBJECT) d->side_count = 0;
   return false;
 }
 
