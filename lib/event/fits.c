@@ -619,6 +619,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
 static bool is_mandated(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const mandate[] = {"mandate", NULL};
+  if (tr->sense == KZI_SENSE_GIVE) return false; /* «كلف الرئيس الحكومة بتقديم مساعدات» */
   uint32_t first = s->tokens->sentences[s->tokens->items[tr->tok].sentence].first;
   for (uint32_t t = first; t < tr->tok; t++) {
     const struct kzi_mark *noun = kzi_has(s, t, KZI_C_NOUN, mandate);

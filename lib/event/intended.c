@@ -143,7 +143,7 @@ static bool decided_for_later(const struct kzi_view *v)
 /* «أمر الرئيس بإرسال مساعدات»: what is ordered is done later. */
 static bool ordered_for_later(const struct kzi_view *v)
 {
-  static const char *const words[] = {"امر", "امرت", "وجه", "وجهت", "اوعز", "اوعزت", NULL};
+  static const char *const words[] = {"كلف", "كلفت", "امر", "امرت", "وجه", "وجهت", "اوعز", "اوعزت", NULL};
   return !v->tr->verb && v->tr->sense == KZI_SENSE_GIVE && v->tr->mark->prefix & KZI_PREFIX_BI &&
          kzi_has_word(v->s, kzi_reach_back(v->tr->tok, ORDERED_REACH, v->clause.first), v->tr->tok, words);
 }

@@ -147,6 +147,15 @@ static const struct kzi_group *who_has(const struct kzi_search *x)
   return g && g->tok > 0 && g->end + 1 >= tr->tok && kzi_has_word(x->s, g->tok - 1, g->tok, has) ? g : NULL;
 }
 
+/* «وجه الرئيس الكازاخستاني | الحكومة بإرسال مساعدات»: whose government it is that acts stands before it. */
+static const struct kzi_group *who_orders(const struct kzi_search *x)
+{
+  const struct kzi_group *g = x->subject;
+  if (!g || g->countries || x->tr->verb || x->e->act != KZI_ACT_COOPERATE || g->end > x->tr->tok) return g;
+  const struct kzi_group *by = kzi_last_group(x->s, x->w.lo, g->tok, LINK(NONE));
+  return by && by->end == g->tok && by->countries == 1 ? by : g;
+}
+
 /* «كشف أنه يخطط لزيارة …», «إنه يعتزم زيارة …»: he of whom is spoken. */
 static bool plans_visit(const struct kzi_search *x)
 {
@@ -172,6 +181,7 @@ void kzi_search_subject(struct kzi_search *x)
   else if (!kzi_brings(x))
     x->subject = kzi_find_subject(x->s, x->tr, x->w);
   if (!x->subject && antecedent == KZI_NONE) x->subject = who_has(x);
+  x->subject = who_orders(x);
   if (x->subject) {
     x->e->pronoun = false;
     const struct kzi_group *homes = kzi_homes_of(x, x->subject);
