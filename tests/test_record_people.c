@@ -212,6 +212,10 @@ START_TEST(both_presidents_sign_who_are_named_before)
        "consult سالم المناعي/EG/participant دانيار صادقوف/KZ/participant"}, /* without the signs of a hashtag */
       {"وصل الرئيس الأوزبكستاني مراد عليموف إلى أستانا. ووقع رئيسا كازاخستان وأوزبكستان معاهدة تحالف.",
        "consult مراد عليموف/UZ/participant|sign مراد عليموف/UZ/signatory"},
+      {"استقبل أمير قطر سالم المناعي أخاه دانيار صادقوف رئيس كازاخستان. وشهد سمو الأمير والرئيس الكازاخستاني تبادل "
+       "اتفاقيتين بين البلدين.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant|sign دانيار صادقوف/KZ/attendee "
+       "سالم المناعي/QA/attendee"},
       {"وقع الوزيران القطري والكازاخستاني اتفاقية. وشهد الرئيس الكازاخستاني مراد عليموف تبادل مذكرات بين البلدين.",
        "sign|sign مراد عليموف/KZ/attendee"},
   };

@@ -91,7 +91,8 @@ static bool looks_on(const struct kzi_roll *r, const struct kzi_event *e)
 {
   static const char *const theirs[] = {"بحضورهما", "حضورهما", "وبحضورهما", NULL};
   if (e->act == KZI_ACT_SIGN && kzi_tokens_have(r->tokens, r->tokens->sentences[e->sentence].first, e->trigger.first, theirs)) return true;
-  return e->act == KZI_ACT_SIGN && !e->verb && kzi_tells_witnessing(r->m, e->scope.first, e->trigger.first);
+  bool noun = !e->verb || kzi_token_is(r->tokens, e->trigger.first, "تبادل"); /* «شهد الرئيس تبادل الوثائق» */
+  return e->act == KZI_ACT_SIGN && noun && kzi_tells_witnessing(r->m, e->scope.first, e->trigger.first);
 }
 
 /* «وقع الوزيران المذكرة، وشهد الرئيس فلان التوقيع»: a word of looking on stands between the act and him. */
