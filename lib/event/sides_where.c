@@ -25,12 +25,13 @@ bool kzi_is_mission(const struct kzi_scene *s, const struct kzi_group *g)
   return head && a->office == KZI_NONE && a->person == KZI_NONE;
 }
 
-/* «زار الوفد مجلس الشورى العماني»: a body of the other country. */
+/* «زار الوفد مجلس الشورى العماني», «بزيارة إلى مجلس الأمة الكويتي»: a body of the other country. */
 static void add_body_visited(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e,
                              uint32_t from, uint32_t hi)
 {
-  const struct kzi_group *g =
-      tr->verb ? kzi_next_group(s, from, kzi_reach_ahead(from, BODY_VISITED, hi), LINK(NONE) | LINK(IN)) : NULL;
+  if (!tr->verb && tr->sense != KZI_SENSE_VISIT) return;
+  const struct kzi_group *g = kzi_next_group(s, from, kzi_reach_ahead(from, BODY_VISITED, hi),
+                                             tr->verb ? LINK(NONE) | LINK(IN) : LINK(TO) | LINK(LI));
   const struct kzi_actor *a = g ? &s->m->actors[g->first] : NULL;
   if (a && a->cc && a->org != KZI_NONE && a->office == KZI_NONE && a->person == KZI_NONE && !kzi_is_mission(s, g))
     kzi_add_group(s, e, g, KZI_SIDE_DESTINATION);
