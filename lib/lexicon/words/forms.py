@@ -3,7 +3,8 @@
 
 A corpus is one JSON object a line with "title" and "text"; forms.txt was made of ../shared/corpus/unlabelled.jsonl.gz and negatives.jsonl.gz, and
 of all that lexgen reads: news of today has names that no old news has.
-Words that the library sees to be whole are left out: kzi_is_whole_at_sight() in analyze.h.
+Words that the library sees to be whole are left out: kzi_is_whole_at_sight() in analyze.h; so are those that the corpora have but once,
+which other news has hardly ever: a third of the list for one word in a hundred.
 Lines that come again count once; marks and tatweel do not count, and words with other letters than those of Arabic are left out.
 Standard library only.
 """
@@ -16,6 +17,7 @@ import sys
 WORD = re.compile("[\u0621-\u063A\u0640-\u0652\u0670\u0671\u067E\u0686\u06A4\u06AF\u06A9\u06CC\u0698]+")
 MARKS = re.compile("[\u0640\u064B-\u0652\u0670]")
 OURS = re.compile("[\u0621-\u063A\u0641-\u064A]{2,}")
+OFTEN = 2  # times in the corpora
 HEADER = """\
 # The words of some 3,000 news articles and of the lexicon as they are written: formgen takes them apart when the library is built, so
 # that they need not be analyzed again and again. Only speed depends on this list. Bare word forms are facts and carry no licence. Made
@@ -40,13 +42,15 @@ def is_whole_at_sight(word):
 def main(paths):
     counts, seen = collections.Counter(), set()
     for path in paths:
+        enough = OFTEN if path.endswith(".tsv") else 1
         for line in lines_of(path):
             if line not in seen:
                 seen.add(line)
-                counts.update(MARKS.sub("", word) for word in WORD.findall(line))
+                for word in WORD.findall(line):
+                    counts[MARKS.sub("", word)] += enough
     sys.stdout.write(HEADER)
     for word in sorted(counts):
-        if OURS.fullmatch(word) and not is_whole_at_sight(word):
+        if counts[word] >= OFTEN and OURS.fullmatch(word) and not is_whole_at_sight(word):
             print(word)
 
 
