@@ -837,6 +837,11 @@ END_TEST
 START_TEST(who_meets_at_other_talks_of_the_sentence_is_not_at_these)
 {
   static const struct row rows[] = {
+      {"التقى رئيس الوزراء القطري سالم المناعي نظيره الكازاخستاني دانيار صادقوف لبحث الاستعدادات للزيارة القادمة "
+       "للرئيس "
+       "القطري مراد عليموف إلى أستانا.",
+       "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant|"
+       "consult دانيار صادقوف/KZ/participant مراد عليموف/QA/participant"},
       {"أجرى وزير الخارجية القطري سالم المناعي محادثات مع وزير خارجية كازاخستان دانيار صادقوف في أستانا. وناقشا زيارة "
        "الدولة التي سيقوم بها الرئيس القطري مراد عليموف إلى كازاخستان في 27 نوفمبر المقبل.",
        "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant|consult مراد عليموف/QA/participant"},

@@ -82,8 +82,16 @@ static bool is_of_event(const struct kzi_scene *s, const struct kzi_trigger *tr,
                                        "هجمات",    "انقلاب",     "انتفاضه", "عدوان", NULL};
   static const char *const lines[] = {"حدود", "خطوط", NULL};
   static const char *const spans[] = {"مدار", "مدي", "طيله", "طوال", NULL};
+  static const char *const coming[] = {"القادمه", "المقبله", "المرتقبه", "المزمعه", "المقرره", "المنتظره", NULL};
   uint32_t at = w->at.tok, lo = kzi_slot_back(s, at, EVENT_REACH);
   if (tr->end > lo && tr->end <= at) lo = tr->end;
+  static const char *const joins[] = {"وذلك", NULL};
+  uint32_t back =
+      kzi_slot_back(s, at, 3 * EVENT_REACH); /* «ناقشا الزيارة القادمة للرئيس إلى أستانا في مايو، وذلك أمس» */
+  if (back < tr->end && tr->end <= at) back = tr->end;
+  if (back >= tr->end && tr->verb && kzi_is_perfect(tr->mark) && kzi_has_word(s, back, at, coming) &&
+      !kzi_has_word(s, back, at, joins))
+    return true;
   return kzi_has_word(s, lo, at, events) || (at > lo && kzi_has_word(s, at - 1, at, lines)) ||
          (w->value.year && w->precision != KZI_PRECISION_DAY && kzi_has_word(s, lo, at, spans));
 }

@@ -7,7 +7,7 @@
 #define PAIRS_MAX 32
 
 struct kzi_pair {
-  uint16_t a, b; /* a < b */
+  uint16_t a, b; /* a < b, where events tell them */
   uint32_t weight;
   struct kzi_span a_told, b_told; /* where they are told as a pair first */
 };

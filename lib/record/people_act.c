@@ -212,6 +212,14 @@ static bool is_partner(const struct kzi_roll *r, const struct kzi_event *e, uint
   return false;
 }
 
+/* «ناقشا الاستعدادات للزيارة القادمة للرئيس فلان» */
+static bool is_awaited(const struct kzi_roll *r, uint32_t person)
+{
+  static const char *const coming[] = {"القادمه", "المقبله", "المرتقبه", "المزمعه", "المقرره", "المنتظره", NULL};
+  const struct kzi_where *at = &r->m->people[person].at;
+  return at->prefix & KZI_PREFIX_LI && at->tok > 0 && kzi_token_is_any(r->tokens, at->tok - 1, coming);
+}
+
 /* «ستلتقي الوزيرة نظيرها في إطار الاستعدادات لقمة بين الرئيسين فلان وفلان», «وناقشا زيارة الرئيس فلان المرتقبة»: of other talks that
  * the sentence tells. */
 static bool meets_elsewhere(const struct kzi_roll *r, const struct kzi_draft *d, const struct kzi_event *e,
@@ -220,6 +228,7 @@ static bool meets_elsewhere(const struct kzi_roll *r, const struct kzi_draft *d,
   uint32_t index = (uint32_t)(e - r->c->events->items);
   bool named = has_actor_of(r, e, cc);
   if (e->act != KZI_ACT_CONSULT) return false;
+  if (e->modality == KZI_ASSERTED && is_awaited(r, person)) return true;
   for (uint32_t i = index > 2 ? index - 2 : 0; i < r->c->events->count && i <= index + 2; i++) {
     const struct kzi_event *other = &r->c->events->items[i];
     if (other->sentence != e->sentence || other->act != e->act || is_told_by(d, i)) continue;
