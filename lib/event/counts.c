@@ -218,7 +218,9 @@ bool kzi_means_both(const struct kzi_scene *s, const struct kzi_trigger *tr, con
     return false; /* «وناقشوا توقيت النشر», «قادة الاتحاد الذين اجتمعوا»: whoever they are */
   if (sides < 2 && !gift && (tr->dual || many)) return true;
   if (sides < 2 && tr->sense == KZI_SENSE_EXERCISE && is_held(s, tr, e->scope.first)) return true;
+  static const char *const many_states[] = {"دول", "الدول", "بلدان", NULL}; /* «دول قزوين الخمس تستعد لتوقيع …» */
   if (sides || is_between_unknown(s, e) || is_at_large(s, tr, e)) return false;
+  if (tr->sense == KZI_SENSE_SIGN && kzi_has_word(s, e->scope.first, tr->tok, many_states)) return false;
   if (tr->sense == KZI_SENSE_APPROVE && tr->verb && !tr->dual && !many)
     return false; /* «كما وافق على …»: one of them */
   if (e->instrument != KZI_NONE && s->m->instruments[e->instrument].definite) return true; /* «العقد لم يوقع بعد» */
