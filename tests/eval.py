@@ -4,8 +4,9 @@
 Prints score.py's F1 per slot for seeds, dev and check side by side (of check only this table is ever looked at), for the articles of
 tests/gold, the negatives without a record, and how right the confidences are. tests/gold was annotated by people who had seen no output of the
 program: «kazakh» are articles written for it after the manner of real pages, «news» are articles of ../shared's corpus, of which it holds
-only where things stand. Of the two «held» sets, too, only the table is looked at, so that they stay what nobody has tuned for. Each run keeps its records under <build>/eval/; --diff compares the seeds and dev
-articles with the run that was kept for the last commit. Standard library only.
+only where things stand. Of the two «held» sets, too, only the table is looked at, so that they stay what nobody has tuned for. Each run
+keeps its records under <build>/eval/; --diff compares the seeds and dev articles with the run that was kept for the last commit. Standard
+library only.
 """
 import gzip
 import json
@@ -15,10 +16,10 @@ import signal
 import sys
 
 import calibrate
+import gold as own
 
 TOP = pathlib.Path(__file__).resolve().parent.parent
 SHARED = calibrate.SHARED
-OWN = TOP / "tests" / "gold"
 SETS = ["seeds", "dev", "check"]
 OWN_SETS = ["kazakh", "kazakh-held", "news", "news-held"]
 STEPS = [0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
@@ -39,36 +40,6 @@ def score(gold, predicted):
 
 def records(path):
     return {o["id"]: o["records"] for o in map(json.loads, open(path, encoding="utf-8"))}
-
-
-def corpus():
-    """The unlabelled articles of ../shared by their ids."""
-    with gzip.open(SHARED / "corpus" / "unlabelled.jsonl.gz", "rt", encoding="utf-8") as f:
-        return {a["id"]: a for a in map(json.loads, f)}
-
-
-def spelled(value, text):
-    """Gold of which only the place is kept: [start, end] in the article's bytes stands for the words there."""
-    if isinstance(value, dict):
-        return {k: spelled(v, text) for k, v in value.items()}
-    if isinstance(value, list) and len(value) == 2 and all(isinstance(v, int) for v in value):
-        return text[value[0]:value[1]].decode("utf-8")
-    return [spelled(v, text) for v in value] if isinstance(value, list) else value
-
-
-def own_set(name, articles, folder):
-    """Files of a set of tests/gold as score.py and the program read them: gold, articles."""
-    own = OWN / f"{name}.articles.jsonl"
-    if own.exists():
-        return OWN / f"{name}.jsonl", own
-    gold, texts = folder / f"{name}.gold.jsonl", folder / f"{name}.articles.jsonl"
-    with open(gold, "w", encoding="utf-8") as g, open(texts, "w", encoding="utf-8") as t:
-        for entry in map(json.loads, open(OWN / f"{name}.jsonl", encoding="utf-8")):
-            a = articles[entry["id"]]
-            text = ((a["title"] + "\n" if a["title"] else "") + a["text"]).encode("utf-8")
-            g.write(json.dumps(spelled(entry, text), ensure_ascii=False) + "\n")
-            t.write(json.dumps(a, ensure_ascii=False) + "\n")
-    return gold, texts
 
 
 def show_scores(tables):
@@ -110,9 +81,8 @@ def run(program, folder):
     for s in SETS:
         extract(program, SHARED / "gold" / f"{s}.articles.jsonl", folder / f"{s}.jsonl")
         tables[s] = score(SHARED / "gold" / f"{s}.jsonl", folder / f"{s}.jsonl")
-    articles = corpus()
     for s in OWN_SETS:
-        gold, texts = own_set(s, articles, folder)
+        gold, texts = own.files(s, SHARED, folder)
         extract(program, texts, folder / f"{s}.jsonl")
         tables[s] = score(gold, folder / f"{s}.jsonl")
     negatives = folder / "negatives.articles.jsonl"

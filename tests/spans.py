@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Spans: every offset that the JSON gives quotes the article exactly, and every slot has its reasons.   spans.py [--shift N] [--without SLOT]
 
-Over the golden articles, the sample, those of tests/gold, and, where they are, ../shared's seeds, dev articles and corpus. For every object with start and end: the
-span lies inside the text, on whole characters, and where the object also has a text or name, that is what stands there. (A name that was
+Over the golden articles, the sample, those of tests/gold, and, where they are, ../shared's seeds, dev articles and corpus. For every object
+with start and end: the span lies inside the text, on whole characters, and where the object also has a text or name, that is what stands there. (A name that was
 put together or cleaned, as one in quotes, may stand in its span with marks between.) What is in a record has a reason, a party, person
 or area each its own, and nothing else has one; reasons of one slot stand together. --shift moves every span, --without forgets the
 reasons of a slot, to show that this can fail. Standard library only.

@@ -18,8 +18,8 @@ static const struct {
   enum kzi_feature feature;
   bool raises;
 } obvious[] = {
-    {KZI_F_SIDES_BY_CONTEXT, false}, {KZI_F_SIDE_FAR_OFF, false}, {KZI_F_THIRD_COUNTRY, false},
-    {KZI_F_SEVERAL_PAIRS, false},    {KZI_F_IN_THE_TITLE, true},  {KZI_F_TOLD_TWICE, true},
+    {KZI_F_SIDES_BY_CONTEXT, false}, {KZI_F_SIDE_FAR_OFF, false}, {KZI_F_THIRD_COUNTRY, false}, {KZI_F_LATE, false},
+    {KZI_F_IN_THE_TITLE, true},      {KZI_F_TOLD_TWICE, true},
 };
 
 START_TEST(it_stays_between_nothing_and_certainty)
