@@ -56,13 +56,20 @@ static int rank_of(const struct kzi_case *c, const struct kzi_actor *a)
     int rank;
   } ranks[] = {{"ambassador", 0},   {"head_state", 3},       {"head_gov", 3},         {"monarch", 3},
                {"crown_prince", 3}, {"minister", 2},         {"minister_foreign", 2}, {"minister_defence", 2},
-               {"speaker", 2},      {"minister_interior", 2}};
+               {"speaker", 2},      {"minister_interior", 2}, {"dep_head_state", 3},  {"dep_pm", 2}};
   static const char *const delegation[] = {"وفد", "الوفد", NULL};
   const struct kzi_office *o = a->office == KZI_NONE ? NULL : &c->m->offices[a->office];
   if (kzi_token_is_any(c->m->marks->tokens, a->at.tok, delegation)) return 0;
   for (size_t i = 0; i < KZI_COUNT(ranks) && o && o->number == 1 && o->org == KZI_NONE; i++)
     if (o->code == kzi_value_id(ranks[i].code)) return ranks[i].rank;
   return 1;
+}
+
+/* «التقى مدير الجامعة في مكتبه الوزير الصيني»: of the one who stands before it, whatever his rank. */
+static bool is_office_of_earlier(const struct kzi_case *c, const struct kzi_draft *d, uint32_t other)
+{
+  const struct kzi_mark *venue = kzi_mark_at(c->m->marks, c->m->places[d->place].at.tok, KZI_C_VENUE);
+  return venue && c->m->places[d->place].at.tok < other && (venue->pronoun || kzi_mark_is(c->m->marks, venue, "own"));
 }
 
 /* «التقى السفير الكازاخستاني الوزير المصري بمقر الوزارة»: of two in the sentence, the lower comes to the higher, unless he
@@ -78,7 +85,9 @@ static uint16_t host_of(const struct kzi_case *c, const struct kzi_draft *d, con
     const struct kzi_actor *a = &c->m->actors[i];
     bool counterpart = a->office != KZI_NONE && c->m->offices[a->office].counterpart;
     int *rank = a->cc == host ? &own : &other;
-    if (a->cc && kzi_has_side(d, a->cc) && *rank < 0) *rank = counterpart ? own : rank_of(c, a);
+    if (!a->cc || !kzi_has_side(d, a->cc) || *rank >= 0) continue;
+    *rank = counterpart ? own : rank_of(c, a);
+    if (own > 0 && other >= 0 && is_office_of_earlier(c, d, a->at.tok)) return host;
   }
   bool comes = own == 0 ? other != 0 : own > 0 && own < other && e->sense != KZI_SENSE_RECEIVE;
   return comes ? d->sides[d->sides[0].cc == host].cc : host;
