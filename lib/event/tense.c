@@ -91,6 +91,18 @@ static bool has_become(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   return day < tr->tok && kzi_has_word(s, lo, day, become) && kzi_has_word(s, day, tr->tok, first);
 }
 
+/* «يستقبل الرئيس الأربعاء نظيره، وسيجري الرئيسان محادثات», in the news of that Wednesday: what goes on in the future has not begun. */
+static bool goes_on_ahead(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const awaited[] = {"المقرر", "المنتظر", "المرتقب", "المتوقع", "يتوقع", "ينتظر", NULL};
+  uint32_t sentence = s->tokens->items[tr->tok].sentence, end = s->tokens->sentences[sentence].end;
+  uint32_t to =
+      sentence + 1 < s->tokens->sentence_count ? kzi_reach_ahead(end, 4, s->tokens->sentences[sentence + 1].end) : end;
+  for (uint32_t t = tr->end; t < to; t++)
+    if (kzi_has_future_verb(s, t)) return true;
+  return kzi_has_word(s, end, to, awaited);
+}
+
 bool kzi_is_ahead(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when)
 {
   static const char *const under[] = {"بموجبه", "بموجبها", "بمقتضاه", "بمقتضاها",
@@ -104,7 +116,8 @@ bool kzi_is_ahead(const struct kzi_scene *s, const struct kzi_trigger *tr, uint3
   if (between) return false; /* «أعلن، الخميس، عن توقيع اتفاقية تجمع …» */
   if (!tr->verb && !kzi_dates_trigger(s, tr, when)) return false; /* «رفعت الاثنين دعوى بالتزامن مع زيارة يقوم بها» */
   struct kzi_date next = kzi_when_future(&s->m->whens[when], s->m->published);
-  return next.year && kzi_days(next) > kzi_days(s->m->published);
+  int64_t days = next.year ? kzi_days(next) - kzi_days(s->m->published) : -1;
+  return days > 0 || (days == 0 && goes_on_ahead(s, tr));
 }
 
 /* «كان (الرئيس …) قد زار», «وكان البلدان وقعا»: kana opens the clause or stands by its verb, which is perfect. */
