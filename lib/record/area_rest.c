@@ -169,7 +169,9 @@ static struct kzi_draft *told_of_instrument(const struct kzi_sharing *s, uint32_
   uint32_t next = KZI_FIRST(m->instruments, m->instrument_count, m->areas[area].at.tok + 1);
   if (next == 0 || tokens[m->instruments[next - 1].at.tok].sentence != kzi_area_sentence(m, area)) return NULL;
   const char *type = kzi_value_text(m->marks->lexicon, m->instruments[next - 1].type);
-  return s->of_type[kzi_instrument_of(type)];
+  uint32_t first = m->marks->tokens->sentences[kzi_area_sentence(m, area)].first;
+  bool item = kzi_mark_at(m->marks, first, KZI_C_ORD) && !m->instruments[next - 1].definite;
+  return item ? NULL : s->of_type[kzi_instrument_of(type)]; /* «ثالثاً: الموافقة على نموذج مذكرة …» is another one */
 }
 
 /* Is an act of the record told so near that the sentence may go on with it? */
