@@ -224,6 +224,8 @@ static bool read_part(struct kzi_office_reader *r)
   if (!mark || mark->end > r->end || mark->pronoun) return false;
   if (!mark->definite && !kzi_wants_more(r) && !kzi_is_one_of(r->c, r->p, freely)) return false;
   if (kzi_bare_mark(r->c, r->p, KZI_C_NAME_GIVEN) && !kzi_wants_more(r)) return false;
+  const struct kzi_mark *next = head_at(r->c, r->p); /* «التقى الوزير المفوض الأوروبي للطاقة» */
+  if (next && next->end > mark->end) return false;
   static const char *const affairs[] = {"للشوون", "للشيون", NULL}, /* «للشؤون الاقتصادية» */
       *const affairs_of[] = {"لشوون", "لشيون", NULL};              /* «لشؤون أوروبا» */
   static const uint16_t names[] = {KZI_C_NAME_GIVEN, KZI_C_NAME_FAMILY, KZI_C_COUNT};

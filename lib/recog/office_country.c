@@ -139,11 +139,12 @@ static uint32_t skip_residing(const struct kzi_office_reader *r, uint32_t tok)
 
 bool kzi_read_residence(struct kzi_office_reader *r)
 {
-  static const char *const in[] = {"في", NULL}, *const at[] = {"لدي", NULL};
+  static const char *const in[] = {"في", NULL}, *const at[] = {"لدي", NULL},
+                           *const envoys[] = {"ambassador", "attache", NULL};
   static const uint16_t places[] = {KZI_C_CITY,    KZI_C_CITY_WEAK,    KZI_C_CAPITAL, KZI_C_CAPITAL_WEAK,
                                     KZI_C_COUNTRY, KZI_C_COUNTRY_WEAK, KZI_C_ANAPHOR, KZI_C_COUNT};
   uint32_t from = skip_residing(r, r->p);
-  if (from == r->p || from >= r->end || !kzi_is_office(r->c, r->o, "ambassador")) return false;
+  if (from == r->p || from >= r->end || !kzi_value_is_any(r->c->marks->lexicon, r->o->code, envoys)) return false;
   uint32_t tok = from + 1 < r->end && kzi_is_one_of(r->c, from, in) ? from + 1 : from;
   const struct kzi_mark *place = kzi_mark_any(r->c->marks, tok, places);
   bool there = place && place->end <= r->end && (tok > from || place->prefix == KZI_PREFIX_BI);
