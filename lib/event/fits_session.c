@@ -44,8 +44,8 @@ static bool is_set_up(const struct kzi_scene *s, const struct kzi_trigger *tr, u
 static bool names_session(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
   static const char *const sessions[] = {
-      "اجتماع", "اجتماعات", "الاجتماع", "الاجتماعات", "اعمال",  "اشغال",  "دوره",   "الدوره",  "جلسه", "الجلسه",
-      "جلسات",  "انعقاد",   "لاجتماع",  "لاجتماعات",  "لاعمال", "للدوره", "باعمال", "باجتماع", NULL};
+      "اجتماع", "اجتماعات", "الاجتماع", "الاجتماعات", "اعمال",     "اشغال",  "فعاليات", "دوره",   "الدوره",  "جلسه",
+      "الجلسه", "جلسات",    "انعقاد",   "لاجتماع",    "لاجتماعات", "لاعمال", "للدوره",  "باعمال", "باجتماع", NULL};
   return kzi_has_word(s, from, to, sessions);
 }
 
