@@ -5,9 +5,12 @@
 
 enum { SCOPE_TOKENS = 8 };
 
+/* Does he lead a state? «رئيس بعثة الاتحاد الأوروبي في الأردن» leads none. */
 static bool leads(const struct kzi_cast *c, const struct kzi_office *o)
 {
   static const char *const codes[] = {"head_state", "head_gov", "crown_prince", "monarch", NULL};
+  static const char *const missions[] = {"بعثه", "مكتب", "وفد", "فريق", "ممثليه", NULL};
+  if (kzi_is_one_of(c, o->at.tok + 1, missions)) return false;
   const char *code = o->code ? kzi_value_text(c->marks->lexicon, o->code) : "minister";
   for (const char *const *leader = codes; *leader; leader++)
     if (strcmp(code, *leader) == 0) return true;
