@@ -13,6 +13,7 @@
 #define CAME_REACH    16 /* tokens from coming to what for: who comes, and whither, stands between */
 #define DEMONYM_REACH 3  /* tokens from «المحادثات الأمريكية» to the partner: «مع كل من» */
 #define TEXT_REACH    8  /* tokens from a text to its «مع» */
+#define HOLD_REACH    4  /* tokens from «عقد» to the talks */
 #define SESSION_REACH 4  /* tokens from the committee to its session's number */
 #define REACH         40 /* tokens: how far from the trigger a side may stand */
 
@@ -417,6 +418,13 @@ static bool is_next_session(const struct kzi_search *x)
   return numbered;
 }
 
+/* «واتفقا على عقد اجتماع اللجنة المشتركة في أستانا», «تم الاتفاق على عقد الدورة …»: the two told before will hold it. */
+static bool is_agreed_to_hold(const struct kzi_search *x)
+{
+  const uint32_t from = kzi_reach_back(x->tr->tok, HOLD_REACH, x->w.lo);
+  return kzi_agreed_upon(x->s, x->tr, x->w.lo) && kzi_tokens_have_of(x->s->tokens, from, x->tr->tok, "عقد|اجراء");
+}
+
 /* What is looked for last: who is told around the word in other ways. */
 static void search_around(struct kzi_search *x)
 {
@@ -438,6 +446,7 @@ static void search_around(struct kzi_search *x)
   bool joint = tr->sense == KZI_SENSE_COMMITTEE && tr->end > tr->tok + 1; /* «اللجنة المشتركة التي تحتضنها تونس» */
   bool talks = !tr->verb && tr->sense == KZI_SENSE_MEET && !e->side_count;
   if (talks && is_next_session(x)) e->both = e->ahead = true;
+  if ((talks || (joint && !e->side_count)) && is_agreed_to_hold(x)) e->both = true;
   if (joint && kzi_count_sides(e) < 2) e->both = e->both || kzi_count_sides(e) || is_next_session(x);
 }
 
