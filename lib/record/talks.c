@@ -25,13 +25,22 @@ static uint8_t count_from_afar(const struct kzi_case *c, const struct kzi_draft 
   return n;
 }
 
+/* «ترأس الوزيران أمس اجتماع اللجنة»: he who presided has sat there. */
+static bool is_presided(const struct kzi_case *c, const struct kzi_event *e)
+{
+  static const char presided[] = "تراس|وتراس|تراست|وتراست|تراسا|وتراسا";
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  return kzi_tokens_have_of(tokens, tokens->sentences[e->sentence].first, e->trigger.first, presided);
+}
+
 /* «عقب لقائه رئيس البرلمان»: what somebody speaks after has been held. */
 static bool is_over(const struct kzi_case *c, const struct kzi_draft *d)
 {
   static const char *const after[] = {"عقب", "بعد", "اثر", "ختام", "اعقاب", "وعقب", "وبعد", NULL};
   for (uint8_t i = 0; i < d->event_count; i++) {
-    uint32_t at = c->events->items[d->events[i]].trigger.first;
-    if (at > 0 && kzi_token_is_any(c->m->marks->tokens, at - 1, after)) return true;
+    const struct kzi_event *e = &c->events->items[d->events[i]];
+    uint32_t at = e->trigger.first;
+    if (is_presided(c, e) || (at > 0 && kzi_token_is_any(c->m->marks->tokens, at - 1, after))) return true;
   }
   return count_from_afar(c, d) > 0; /* a call or a letter, whatever visit it announced */
 }
