@@ -54,7 +54,10 @@ bool kzi_read_office_state(struct kzi_office_reader *r)
   bool of = s->at.prefix == KZI_PREFIX_LI && (s->how == KZI_STATE_FORMAL || s->how == KZI_STATE_METONYM || is_union(s));
   bool ambassador = kzi_is_office(r->c, r->o, "ambassador");
   of = of || (ambassador && s->at.prefix == KZI_PREFIX_LI); /* «المندوب الدائم لقطر لدى الأمم المتحدة» */
-  if ((s->at.prefix && !located && !of) || s->at.end > r->end || (located && !country && !ambassador)) return false;
+  static const char *const advise[] = {"adviser", "security", NULL}; /* «مستشار الأمن القومي في البيت الأبيض» */
+  bool house = after_in && s->how == KZI_STATE_METONYM && kzi_value_is_any(r->c->marks->lexicon, r->o->code, advise);
+  if ((s->at.prefix && !located && !of) || s->at.end > r->end || (located && !country && !ambassador && !house))
+    return false;
   if (located && ambassador) {
     r->o->posted = s->cc;
     kzi_take_outside(r, s->at.end);
