@@ -86,6 +86,17 @@ static bool is_matter(const struct kzi_scene *s, const struct kzi_trigger *tr, c
   return p->at.tok > x->at.end && matter && !tells_occasion(s, x->at.end, p->at.tok);
 }
 
+/* «بحث مع السفير ترتيبات زيارة الوزير إلى أستانا», «بحثا الإعداد لعقد اللجنة في أستانا»: where that will be. */
+static bool is_prepared_there(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_place *p)
+{
+  static const char preparing[] =
+      "ترتيبات|الترتيبات|لترتيبات|تحضيرات|التحضيرات|للتحضيرات|التحضير|للتحضير|الاعداد|للاعداد|"
+      "استعدادات|الاستعدادات|للاستعدادات|الاستعداد|للاستعداد|عقد|لعقد|تنظيم|استضافه";
+  static const char *const there[] = {"خلال", "هامش", "حيث", "اثناء", NULL};
+  return tr->sense == KZI_SENSE_DISCUSS && kzi_tokens_have_of(s->tokens, tr->end, p->at.tok, preparing) &&
+         !kzi_has_word(s, tr->end, p->at.tok, there);
+}
+
 /* «أعلن المكتب الرئاسي في سول أن …»: where it was said; «قال عقب لقائهما في سول إن …» is where they met. */
 static bool is_place_of_saying(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_place *p)
 {
@@ -230,8 +241,9 @@ uint32_t kzi_nearest_place(const struct kzi_scene *s, const struct kzi_trigger *
     if ((!p->locative && !p->destination) || is_somewhere_else(s, e, p, d) || kzi_slot_names_side(s, e, p) ||
         kzi_slot_of_another_act(s, tr, &p->at, NULL) || kzi_slot_of_words(s, tr, &p->at) || is_matter(s, tr, e, p) ||
         is_before_told_text(tr, p) || is_passed_by(s, tr, e, p) || is_of_journey_told_first(s, tr, e, p) ||
-        is_invited_to(s, tr, p) || is_where_it_works(s, tr, e, p) || is_place_of_saying(s, tr, p) ||
-        kzi_slot_of_source(s, tr, &p->at) || is_seat_of_source(s, p) || is_whose(s, tr, e, p))
+        is_invited_to(s, tr, p) || is_prepared_there(s, tr, p) || is_where_it_works(s, tr, e, p) ||
+        is_place_of_saying(s, tr, p) || kzi_slot_of_source(s, tr, &p->at) || is_seat_of_source(s, p) ||
+        is_whose(s, tr, e, p))
       continue;
     if (is_better(s->m, best, near, i, d)) near = d, best = i;
   }
