@@ -95,7 +95,8 @@ static bool is_session(const struct kzi_scene *s, const struct kzi_trigger *tr)
 static bool awaits_ratification(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const after[] = {"بعد", "من", "عند", "فور", NULL};
-  static const char *const steps[] = {"تبادل", "التصديق", "تصديق", "اشعار", "الاشعار", "اخطار", "استكمال", "توقيعها", "توقيعه", NULL};
+  static const char *const steps[] = {"تبادل", "التصديق", "تصديق",   "اشعار",  "الاشعار",
+                                      "اخطار", "استكمال", "توقيعها", "توقيعه", NULL};
   static const char *const enter[] = {"enter", NULL};
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
   const struct kzi_mark *verb = tr->verb ? tr->mark : NULL;
@@ -114,7 +115,8 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   kzi_add_sides_of_instrument(s, e);
   bool told = e->both;
   e->both = e->both || kzi_means_both(s, tr, e);
-  if (e->act == KZI_ACT_SIGN && tr->verb && tr->dual && e->both && !told && !e->side_count) e->officials = true; /* «ثم وقعا …» */
+  if (e->act == KZI_ACT_SIGN && tr->verb && tr->dual && e->both && !told && !e->side_count)
+    e->officials = true; /* «ثم وقعا …» */
   e->implied = kzi_implied_text(s, tr);
   if (e->act == KZI_ACT_COOPERATE && e->instrument == KZI_NONE) e->instrument = kzi_text_carried_out(s, tr);
   kzi_find_slots(s, tr, e);

@@ -194,7 +194,8 @@ static bool is_of_parliament(const struct kzi_scene *s, const struct kzi_trigger
 
 bool kzi_fits_committee(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
-  return !kzi_is_matter_of_text(s, tr) && !is_set_up(s, tr, lo) && !acts_itself(s, tr) && !is_of_parliament(s, tr, hi) &&
+  return !kzi_is_matter_of_text(s, tr) && !is_set_up(s, tr, lo) && !acts_itself(s, tr) &&
+         !is_of_parliament(s, tr, hi) &&
          (tr->end > tr->tok + 1 || is_joint(s, tr, hi) || kzi_takes_up_committee(s, tr, lo, hi)) &&
          holds_session(s, tr, lo, hi);
 }

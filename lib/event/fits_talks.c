@@ -7,14 +7,14 @@
 #include "event/subject.h"
 #include "event/told.h"
 
-#define QUOTED_REACH    5 /* tokens of a name in quotation marks, with these */
+#define QUOTED_REACH    5  /* tokens of a name in quotation marks, with these */
 #define DISCUSSED_REACH 4  /* tokens from «بحث» to the summit; names count for none */
 #define PRESS_REACH     4  /* tokens from an interview to whom it was given */
 #define BESIDE_REACH    12 /* tokens from what is gone over to «مع» */
 #define OWN_REACH       6  /* tokens from a meeting to «مع فريقه» */
 #define HOSTED_REACH    4  /* tokens from hosting to what is hosted */
 #define MARGIN_REACH    16 /* tokens from «على هامش اللقاء» to with whom: who held it, and its adjectives, stand between */
-#define SPEECH_REACH    5  /* tokens from «في كلمته أمام الحضور» to what it dealt with */
+#define SPEECH_REACH    5 /* tokens from «في كلمته أمام الحضور» to what it dealt with */
 
 /* «مؤتمر صحفي عقده إلى جانب نظيره», but «في مؤتمر صحفي إن العقد مع الشركة …». */
 static bool beside_somebody(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)

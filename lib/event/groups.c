@@ -288,7 +288,8 @@ static struct kzi_where with_honorifics(const struct kzi_scene *s, struct kzi_wh
     back = 0;
   }
   uint8_t prefix = 0;
-  if (!at.prefix && at.tok > 0 && is_fellow(s, at.tok - 1, &prefix)) at = (struct kzi_where){at.tok - 1, .prefix = prefix};
+  if (!at.prefix && at.tok > 0 && is_fellow(s, at.tok - 1, &prefix))
+    at = (struct kzi_where){at.tok - 1, .prefix = prefix};
   return at;
 }
 
@@ -379,8 +380,9 @@ static struct kzi_where with_style(const struct kzi_scene *s, struct kzi_where a
   static const struct {
     const char *word;
     uint8_t prefix;
-  } styles[] = {{"العاصمه", 0}, {"عاصمه", 0}, {"بالعاصمه", KZI_PREFIX_BI}, {"للعاصمه", KZI_PREFIX_LI},
-                {"مدينه", 0},   {"بمدينه", KZI_PREFIX_BI}};
+  } styles[] = {
+      {"العاصمه", 0},           {"عاصمه", 0}, {"بالعاصمه", KZI_PREFIX_BI}, {"للعاصمه", KZI_PREFIX_LI}, {"مدينه", 0},
+      {"بمدينه", KZI_PREFIX_BI}};
   for (uint32_t back = 1; back <= 2 && back <= at.tok; back++) {
     uint32_t t = at.tok - back;
     if (back == 2 && !kzi_mark_at(s->marks, at.tok - 1, KZI_C_DEMONYM)) break;
@@ -501,7 +503,8 @@ static bool is_owner_aside(const struct kzi_scene *s, const struct kzi_group *g,
 {
   static const char owned[] = "المملوكه|المملوك|التابعه|التابع|المنبثقه|الذراع|المدعومه";
   const struct kzi_group *owner = g - 1;
-  if (g == s->groups || g->link != KZI_LINK_LI || g->count != 1 || !kzi_token_is_comma(s->tokens, a->at.tok - 1)) return false;
+  if (g == s->groups || g->link != KZI_LINK_LI || g->count != 1 || !kzi_token_is_comma(s->tokens, a->at.tok - 1))
+    return false;
   return g->end + 1 >= a->at.tok && kzi_token_is_comma(s->tokens, owner->end) &&
          kzi_token_is_of(s->tokens, owner->end + 1, owned) && owner->end + ASIDE_REACH >= g->tok && joins(s, g, a);
 }

@@ -269,9 +269,11 @@ static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
   if (tr->sense == KZI_SENSE_FORCE && kzi_has_word(s, tr->end, x->at.tok, decision))
     return false;                                               /* «سريان القرار بوقف» */
   bool vague = x->weak && x->type != kzi_value_id("agreement"); /* «تجميد برنامج التسليح», but «إلغاء اتفاق» */
-  static const char work[] = "القراءه|قراءه|دراسه|مراجعه|اعداد|صياغه|وضع|اللمسات|الاجراءات|اجراءات|الاستعدادات|المتطلبات";
+  static const char work[] =
+      "القراءه|قراءه|دراسه|مراجعه|اعداد|صياغه|وضع|اللمسات|الاجراءات|اجراءات|الاستعدادات|المتطلبات";
   bool worked = holds_meeting(s, tr->end, x->at.tok) || kzi_tokens_have_of(s->tokens, tr->end, x->at.tok, work);
-  if (tr->sense == KZI_SENSE_END && (vague || worked)) return false; /* «أنهيا مفاوضات الاتفاقية», «أنهى القراءة الأولى» */
+  if (tr->sense == KZI_SENSE_END && (vague || worked))
+    return false; /* «أنهيا مفاوضات الاتفاقية», «أنهى القراءة الأولى» */
   if (!x->weak || x->draft || tr->sense == KZI_SENSE_REACH || tr->sense == KZI_SENSE_ANNOUNCE) return true;
   if (tr->sense == KZI_SENSE_SIGN && is_item(s, x)) return true;
   bool near = x->at.tok >= tr->end ? x->at.tok - tr->end <= 6 : tr->tok - x->at.end <= 6;

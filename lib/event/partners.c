@@ -153,7 +153,7 @@ void kzi_split_partners(const struct kzi_scene *s, struct kzi_vec *found)
   if (subjects && whole.act == KZI_ACT_ESTABLISH && !is_told(s, &whole.sides[0])) return; /* «تشكلت لجنة بين …» */
   const struct kzi_instrument *text = whole.instrument == KZI_NONE ? NULL : &s->m->instruments[whole.instrument];
   bool one = text && text->count == 1 && whole.act != KZI_ACT_CONSULT && !bargains_with_each(s, &whole);
-  if (one) return;                                          /* one text with all of them */
+  if (one) return;                                                         /* one text with all of them */
   bool one_each = each_body || (text && text->count == (int32_t)partners); /* «مذكرتين مع كازاخستان وأوزبكستان» */
   unsigned n = 0;
   found->count--;

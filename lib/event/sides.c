@@ -358,7 +358,8 @@ static void search_deed(struct kzi_search *x)
   }
   if (sense == KZI_SENSE_BARGAIN && is_bid(x) && x->subject && !kzi_enough(x)) kzi_add_customer(x);
   if (sense == KZI_SENSE_GIVE && x->subject && kzi_count_sides(x->e) == 1) kzi_add_receiving_town(x);
-  if ((sense == KZI_SENSE_GIVE || sense == KZI_SENSE_FUND) && x->subject && kzi_count_sides(x->e) == 1) kzi_add_helped(x);
+  if ((sense == KZI_SENSE_GIVE || sense == KZI_SENSE_FUND) && x->subject && kzi_count_sides(x->e) == 1)
+    kzi_add_helped(x);
   if (sense == KZI_SENSE_TRAIN && !kzi_enough(x)) kzi_add_trainees(x);
   if (sense == KZI_SENSE_SELL && !x->tr->verb && !x->subject && kzi_count_sides(x->e) == 1) kzi_add_maker(x);
 }

@@ -180,7 +180,8 @@ void kzi_search_between(struct kzi_search *x)
   if (g && !text && is_of_signed_text(x, g)) return;
   if (!g && text) add_towns_between(x);
   if (g && (meets_by_noun(x, g) || (topic && is_quarrel_of(x, g)))) return;
-  if (g && x->e->act == KZI_ACT_COOPERATE && (is_quarrel_of(x, g) || is_of_other_talks(x, g))) { /* «المناورات تأتي وسط توتر بين …» */
+  if (g && x->e->act == KZI_ACT_COOPERATE &&
+      (is_quarrel_of(x, g) || is_of_other_talks(x, g))) { /* «المناورات تأتي وسط توتر بين …» */
     x->w.hi = g->tok;
     return;
   }

@@ -5,11 +5,11 @@
 
 #include <string.h>
 
-#define MAKER_BACK  2  /* tokens from «مصنع» to the adjective of its state: a name stands between */
-#define GOODS_REACH 4  /* tokens: «عقد توريد الغاز الإيراني» */
-#define LOAD_REACH  5  /* tokens: «شحنة من مسحوق الحليب البيلاروسي» */
-#define TELLER_REACH 2 /* tokens: «أعلنت اليوم وزارة …» */
-#define GIFT_REACH  14 /* tokens: «إلى مطار … طائرة مساعدات إماراتية» */
+#define MAKER_BACK   2  /* tokens from «مصنع» to the adjective of its state: a name stands between */
+#define GOODS_REACH  4  /* tokens: «عقد توريد الغاز الإيراني» */
+#define LOAD_REACH   5  /* tokens: «شحنة من مسحوق الحليب البيلاروسي» */
+#define TELLER_REACH 2  /* tokens: «أعلنت اليوم وزارة …» */
+#define GIFT_REACH   14 /* tokens: «إلى مطار … طائرة مساعدات إماراتية» */
 
 /* «رست سفينة تحمل …» */
 static bool lands(const struct kzi_search *x)
@@ -40,7 +40,8 @@ static bool add_donor_told(struct kzi_search *x)
 static bool tells_origin(const struct kzi_search *x, const struct kzi_state *state, uint32_t lo)
 {
   static const char *const of[] = {"تابعه", "هبه", "مقدمه", "هديه", NULL};
-  static const char *const loads[] = {"شحنه", "شحنات", "دفعه", "الدفعه", "الشحنه", "باخره", "سفينه", "قطار", "طن", "فريق", "الطايره", NULL};
+  static const char *const loads[] = {"شحنه",  "شحنات", "دفعه", "الدفعه", "الشحنه",  "باخره",
+                                      "سفينه", "قطار",  "طن",   "فريق",   "الطايره", NULL};
   const struct kzi_scene *s = x->s;
   uint32_t t = state->at.tok;
   if (!state->definite || kzi_has_word(s, kzi_reach_back(t, 4, lo), t, of)) return true;

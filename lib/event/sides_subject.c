@@ -85,8 +85,8 @@ static bool goes(const struct kzi_trigger *tr)
 static void add_forces_of_two(struct kzi_search *x)
 {
   const struct kzi_mentions *m = x->s->m;
-  for (uint32_t i = KZI_FIRST(m->states, m->state_count, x->w.lo); i < m->state_count && m->states[i].at.tok < x->tr->tok;
-       i++)
+  for (uint32_t i = KZI_FIRST(m->states, m->state_count, x->w.lo);
+       i < m->state_count && m->states[i].at.tok < x->tr->tok; i++)
     if (m->states[i].how == KZI_STATE_DEMONYM && !m->states[i].definite && !x->s->actor_in[m->states[i].at.tok] &&
         !x->e->side_count)
       kzi_add_adjectives(x->s, m->states[i].at.tok, x->e);
@@ -199,7 +199,8 @@ void kzi_search_subject(struct kzi_search *x)
     x->e->pronoun =
         !unknown_subject(x) && !thing_comes(x) && !crowd_comes(x) && !kzi_is_of_another(x->s, x->tr, x->w.lo);
   }
-  bool handed = tr->sense == KZI_SENSE_GIVE && tr->impersonal && !x->subject && !tr->mark->prefix; /* «تم تسليم مساعدات كازاخستانية إلى …» */
+  bool handed = tr->sense == KZI_SENSE_GIVE && tr->impersonal && !x->subject &&
+                !tr->mark->prefix; /* «تم تسليم مساعدات كازاخستانية إلى …» */
   if (handed || kzi_brings(x)) kzi_add_giver(x);
   if (x->subject && x->subject->tok >= x->tr->end) x->from = end_of_subject(x);
   const struct kzi_group *joined = x->tr->end < x->w.hi ? kzi_group_at(x->s, x->tr->end) : NULL;

@@ -3,10 +3,10 @@
 #include "event/fits_talks.h"
 #include "event/search.h"
 
-#define WHOM_REACH 8 /* tokens from «اللقاء» to «ب» or «ل» of him who is met */
-#define HELD_REACH 5 /* tokens between those who speak and where they do */
+#define WHOM_REACH 8  /* tokens from «اللقاء» to «ب» or «ل» of him who is met */
+#define HELD_REACH 5  /* tokens between those who speak and where they do */
 #define HIM_REACH  16 /* tokens from «استقبال» over the host and his style to «له» */
-#define JOIN_REACH 4 /* tokens from a meeting to the word that joins those who meet */
+#define JOIN_REACH 4  /* tokens from a meeting to the word that joins those who meet */
 
 /* «رئيسا كازاخستان وأذربيجان … في ختام مباحثاتهما»: the two whom the sentence has told, or those told before it. */
 const struct kzi_group *kzi_two_before(const struct kzi_search *x)

@@ -212,7 +212,8 @@ static bool add_by_office_behind(const struct kzi_scene *s, struct kzi_event *e,
 /* «اجتمعت اللجنة السعودية الكازاخية», «شهد منتدى الأعمال السعودي الكازاخي توقيع …»: those whose the body is meet, or sign there. */
 static bool acts_for_both(const struct kzi_scene *s, const struct kzi_event *e, const struct kzi_actor *a)
 {
-  static const char *const firms[] = {"company", "group", "bank", NULL}; /* «الشركة القطرية العُمانية» signs for itself */
+  static const char *const firms[] = {"company", "group", "bank",
+                                      NULL}; /* «الشركة القطرية العُمانية» signs for itself */
   bool sees_signed = e->sense == KZI_SENSE_SIGN && !e->verb && a->at.end <= e->trigger.first &&
                      !kzi_has(s, a->at.tok, KZI_C_ORG_HEAD, firms);
   return (e->sense == KZI_SENSE_MEET || sees_signed) && is_joint_body(s, a);

@@ -499,7 +499,8 @@ bool kzi_read_name(const struct kzi_cast *c, uint32_t tok, uint32_t end, enum kz
   name->end = walk_name(&w, proclitic ? name->end : tok);
   const struct kzi_mark *whole = proclitic ? NULL : kzi_bare_mark(c, tok, KZI_C_NAME_STATE);
   static const uint16_t titles[] = {KZI_C_HONORIFIC, KZI_C_OFFICE, KZI_C_OFFICE_HEAD, KZI_C_COUNT};
-  bool behind_title = w.titled && whole && whole->end > tok + 1 && /* «الأمين العام بان كي مون»: whatever its first word is */
+  bool behind_title = w.titled && whole &&
+                      whole->end > tok + 1 && /* «الأمين العام بان كي مون»: whatever its first word is */
                       !kzi_mark_any(c->marks, tok, titles);
   if (name->end <= tok && !behind_title) return false;
   if (whole && whole->end > name->end && whole->end <= end) { /* «نبيه بري»: everybody knows how far it goes */

@@ -199,8 +199,8 @@ uint32_t kzi_skip_cabinet(const struct kzi_cast *c, uint32_t tok, uint32_t end)
 {
   static const char *const in[] = {"في", NULL}, *const plain[] = {"حكومه", NULL}, *const whole[] = {"الحكومه", NULL};
   static const char *const of_plain[] = {"بحكومه", NULL}, *const of_whole[] = {"بالحكومه", NULL};
-  static const char *const phase[] = {"للمرحله", "للفتره", "المرحله", "الفتره", NULL},
-                           *const passing[] = {"الانتقاليه", NULL};
+  static const char *const phase[] = {"للمرحله", "للفتره", "المرحله", "الفتره", NULL}, *const passing[] = {"الانتقاليه",
+                                                                                                           NULL};
   uint32_t head = tok + 1 < end && kzi_is_one_of(c, tok, in) ? tok + 1 : tok, p = head + 1;
   if (p < end && kzi_is_one_of(c, head, phase) && kzi_is_one_of(c, p, passing))
     return p + 1; /* «الرئيس السوري للمرحلة الانتقالية» */

@@ -230,7 +230,8 @@ static bool step(struct walk *w)
   if (sign == SIGN_NONE) return take_item(w);
   /* «موسكو /تاس/. بحث …», «أستانا، 14 أبريل 2023. بحث …», «14 أبريل 2023 | بحث …», «بكين 28 أبريل 2019 / التقى …» */
   bool full_stop = kzi_token_is_mark(w->r->tokens, w->tok, ".") && w->city && (w->out->known || ends_in_date(w));
-  bool bar = (kzi_token_is_mark(w->r->tokens, w->tok, "|") || kzi_token_is_mark(w->r->tokens, w->tok, "/")) && ends_in_date(w);
+  bool bar =
+      (kzi_token_is_mark(w->r->tokens, w->tok, "|") || kzi_token_is_mark(w->r->tokens, w->tok, "/")) && ends_in_date(w);
   w->tok++;
   w->outlet_last = false;
   w->parted |= w->last > w->out->prefix.first;

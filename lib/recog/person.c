@@ -301,7 +301,8 @@ static uint32_t skip_list_style(const struct kzi_cast *c, uint32_t p, uint32_t e
 {
   static const char *const styles[] = {"courtesy", "academic", "minister", "president", "government", NULL};
   const struct kzi_mark *style = p < end ? kzi_mark_at(c->marks, p, KZI_C_HONORIFIC) : NULL;
-  bool first = kzi_mark_is_any(c->marks, style, styles) && (!style->prefix || (joined && style->prefix == KZI_PREFIX_WA));
+  bool first =
+      kzi_mark_is_any(c->marks, style, styles) && (!style->prefix || (joined && style->prefix == KZI_PREFIX_WA));
   return first && style->end < end ? skip_styles(c, style->end, end) : p;
 }
 

@@ -54,9 +54,9 @@ static int rank_of(const struct kzi_case *c, const struct kzi_actor *a)
   static const struct {
     const char *code;
     int rank;
-  } ranks[] = {{"ambassador", 0},   {"head_state", 3},       {"head_gov", 3},         {"monarch", 3},
-               {"crown_prince", 3}, {"minister", 2},         {"minister_foreign", 2}, {"minister_defence", 2},
-               {"speaker", 2},      {"minister_interior", 2}, {"dep_head_state", 3},  {"dep_pm", 2}};
+  } ranks[] = {{"ambassador", 0},   {"head_state", 3},        {"head_gov", 3},         {"monarch", 3},
+               {"crown_prince", 3}, {"minister", 2},          {"minister_foreign", 2}, {"minister_defence", 2},
+               {"speaker", 2},      {"minister_interior", 2}, {"dep_head_state", 3},   {"dep_pm", 2}};
   static const char *const delegation[] = {"وفد", "الوفد", NULL};
   const struct kzi_office *o = a->office == KZI_NONE ? NULL : &c->m->offices[a->office];
   if (kzi_token_is_any(c->m->marks->tokens, a->at.tok, delegation)) return 0;

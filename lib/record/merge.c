@@ -215,7 +215,8 @@ static void join(const struct kzi_case *c, struct kzi_draft *into, const struct 
   if (own || better_of(c, into->modality, from->when, into->when)) take_when(into, from, from->when_rule);
   kzi_take_place(c, into, from->place, from->place_rule);
   if (!into->type || is_stated(into, from)) take_text(into, from);
-  if (into->count == 1 && from->type == into->type && from->count != 1 && !kzi_turn_of(c, into)) into->count = from->count;
+  if (into->count == 1 && from->type == into->type && from->count != 1 && !kzi_turn_of(c, into))
+    into->count = from->count;
   into->resolved = into->resolved && from->resolved;
   for (uint8_t i = 0; i < into->side_count; i++)
     for (uint8_t k = 0; k < from->side_count; k++) {

@@ -28,7 +28,8 @@ bool kzi_told_watching_it(const struct kzi_mentions *m, uint32_t person)
   uint32_t at = kzi_part_list_behind(m, person, words), behind = m->people[person].at.end;
   if (kzi_told_there_too(m, person) || is_signed_before(m, person)) return true;
   if (at == KZI_NONE) return false;
-  uint32_t end = kzi_part_sentence(m, behind - 1).end, on = behind; /* «أشرف فلان ورئيس الوزراء فلان على مراسم توقيع …» */
+  uint32_t end = kzi_part_sentence(m, behind - 1).end,
+           on = behind; /* «أشرف فلان ورئيس الوزراء فلان على مراسم توقيع …» */
   while (on < kzi_reach_ahead(behind, OTHERS_TOKENS, end) && !kzi_token_is(m->marks->tokens, on, "علي")) on++;
   return signing_in(m, at, kzi_reach_ahead(on, CEREMONY_TOKENS, end)) != KZI_NONE; /* of looking on, the noun of what */
 }

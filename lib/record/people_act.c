@@ -90,7 +90,9 @@ static bool is_spokesman(const struct kzi_roll *r, uint32_t person)
 static bool looks_on(const struct kzi_roll *r, const struct kzi_event *e)
 {
   static const char *const theirs[] = {"بحضورهما", "حضورهما", "وبحضورهما", NULL};
-  if (e->act == KZI_ACT_SIGN && kzi_tokens_have(r->tokens, r->tokens->sentences[e->sentence].first, e->trigger.first, theirs)) return true;
+  if (e->act == KZI_ACT_SIGN &&
+      kzi_tokens_have(r->tokens, r->tokens->sentences[e->sentence].first, e->trigger.first, theirs))
+    return true;
   bool noun = !e->verb || kzi_token_is(r->tokens, e->trigger.first, "تبادل"); /* «شهد الرئيس تبادل الوثائق» */
   return e->act == KZI_ACT_SIGN && noun && kzi_tells_witnessing(r->m, e->scope.first, e->trigger.first);
 }

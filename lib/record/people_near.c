@@ -309,16 +309,15 @@ static void enter_pair(const struct kzi_roll *r, struct kzi_draft *d, const stru
   const struct kzi_draft *before = peopled_before(r, d, e);
   for (uint8_t i = 0; before && i < before->person_count; i++) {
     const struct kzi_draft_person *p = &before->people[i];
-    if (p->role <= KZI_PARTICIPANT && is_first_of_side(r, before, i, pair))
-      enter_too(r, d, p, part.role, part.rule);
+    if (p->role <= KZI_PARTICIPANT && is_first_of_side(r, before, i, pair)) enter_too(r, d, p, part.role, part.rule);
   }
 }
 
 /* «وبحضورهما وقع …», «وعقب اللقاء شهدا توقيع …»: the two who were told before look on. */
 static bool they_look_on(const struct kzi_roll *r, const struct kzi_event *e, uint32_t tok)
 {
-  static const char *const presence[] = {"بحضورهما", "حضورهما", NULL},
-                           *const saw[] = {"شهدا", "حضرا", "يشهدان", "سيشهدان", NULL};
+  static const char *const presence[] = {"بحضورهما", "حضورهما", NULL}, *const saw[] = {"شهدا", "حضرا", "يشهدان",
+                                                                                       "سيشهدان", NULL};
   if (kzi_part_is_word(r->tokens, tok, presence)) return true;
   uint32_t i = KZI_FIRST(r->m->people, r->m->person_count, r->tokens->sentences[e->sentence].first);
   return tok < e->trigger.first && kzi_part_is_word(r->tokens, tok, saw) &&

@@ -6,7 +6,7 @@
 #define FIRST_REACH    5 /* tokens from «أول» to «يزور» */
 #define STAY_DAYS      7
 #define INVITED_REACH  12 /* tokens from «دعوة» to the visit: to whom it goes stands between */
-#define AGAIN_REACH    6 /* tokens from «سيلتقي» to «مجددا» */
+#define AGAIN_REACH    6  /* tokens from «سيلتقي» to «مجددا» */
 
 #define SPOKEN_SENTENCES 3 /* behind the headline: what the news begins with */
 

@@ -130,8 +130,8 @@ bool kzi_are_two_texts(const struct kzi_case *c, const struct kzi_draft *a, cons
   if (turn && other && turn != other) return true;
   if (b->instrument != KZI_NONE && a->instrument != b->instrument && is_one_more(c, &c->m->instruments[b->instrument]))
     return true;
-  if (a->instrument == KZI_NONE || b->instrument == KZI_NONE || a->instrument == b->instrument || kzi_is_known_text(c, a) ||
-      kzi_is_known_text(c, b))
+  if (a->instrument == KZI_NONE || b->instrument == KZI_NONE || a->instrument == b->instrument ||
+      kzi_is_known_text(c, a) || kzi_is_known_text(c, b))
     return false;
   const struct kzi_event *x = &c->events->items[a->events[0]], *y = &c->events->items[b->events[0]];
   if (x->title || y->title) return false;
