@@ -1,5 +1,7 @@
 #include "event/scene.h"
 
+#define ISSUE_REACH 6 /* tokens from «صدر» to the day: «صدر بقصر السيف في:» */
+
 const struct kzi_mark *kzi_has(const struct kzi_scene *s, uint32_t t, enum kzi_class class_id,
                                const char *const *values)
 {
@@ -120,6 +122,28 @@ struct kzi_range kzi_clause(const struct kzi_scene *s, uint32_t t, enum kzi_boun
   return out;
 }
 
+/* «صدر في 20 من ذي الحجة سنة 1444هـ», the line beneath a decree: the day of what it approves. */
+static uint32_t day_of_issue(const struct kzi_scene *s, uint32_t sentence)
+{
+  const struct kzi_mentions *m = s->m;
+  struct kzi_range line = s->tokens->sentences[sentence];
+  if (line.first >= line.end || !kzi_token_is(s->tokens, line.first, "صدر")) return KZI_NONE;
+  uint32_t i = KZI_FIRST(m->whens, m->when_count, line.first);
+  bool near = i < m->when_count && m->whens[i].at.tok <= line.first + ISSUE_REACH;
+  return near && m->whens[i].precision == KZI_PRECISION_DAY ? i : KZI_NONE;
+}
+
+/* From the last sentence back, so that each is looked at once however many acts ask. */
+static void fill_issued(struct kzi_scene *s)
+{
+  uint32_t next = KZI_NONE;
+  for (uint32_t n = s->tokens->sentence_count; n-- > 0;) {
+    s->issued[n] = next;
+    uint32_t day = day_of_issue(s, n);
+    if (day != KZI_NONE) next = day;
+  }
+}
+
 bool kzi_scene_build(struct kzi_scene *s, struct kzi_arena *arena, const struct kzi_mentions *m)
 {
   *s = (struct kzi_scene){.arena = arena, .m = m, .marks = m->marks, .tokens = m->marks->tokens};
@@ -128,7 +152,9 @@ bool kzi_scene_build(struct kzi_scene *s, struct kzi_arena *arena, const struct 
   s->actor_in = kzi_arena_get(arena, count * sizeof *s->actor_in);
   s->group_in = kzi_arena_get(arena, count * sizeof *s->group_in);
   s->instrument_in = kzi_arena_get(arena, count * sizeof *s->instrument_in);
-  if (!s->bound || !s->actor_in || !s->group_in || !s->instrument_in) return false;
+  s->issued = kzi_arena_get(arena, (s->tokens->sentence_count + 1) * sizeof *s->issued);
+  if (!s->bound || !s->actor_in || !s->group_in || !s->instrument_in || !s->issued) return false;
+  fill_issued(s);
   for (uint32_t i = 0; i < m->instrument_count; i++)
     for (uint32_t t = m->instruments[i].at.tok; t < m->instruments[i].at.end; t++) s->instrument_in[t] = i + 1;
   for (uint32_t i = 0; i < m->actor_count; i++)

@@ -4,8 +4,6 @@
 #include "event/sides.h"
 #include "event/tense.h"
 
-#define ISSUE_REACH 6 /* tokens from «صدر» to the day: «صدر بقصر السيف في:» */
-
 /* «خطة للتعاون لعام 2026»: the year of the plan, not of its adoption. */
 static bool in_title(const struct kzi_scene *s, const struct kzi_event *e)
 {
@@ -61,19 +59,6 @@ static struct kzi_range continuation(const struct kzi_scene *s, uint32_t sentenc
   return goes_on ? next : (struct kzi_range){0, 0};
 }
 
-/* «صدر في 20 من ذي الحجة سنة 1444هـ», the line beneath a decree: the day of what it approves. */
-static uint32_t day_of_issue(const struct kzi_scene *s, const struct kzi_event *e)
-{
-  const struct kzi_mentions *m = s->m;
-  for (uint32_t n = e->sentence + 1; n < s->tokens->sentence_count; n++) {
-    struct kzi_range line = s->tokens->sentences[n];
-    uint32_t i = KZI_FIRST(m->whens, m->when_count, line.first);
-    if (line.first >= line.end || !kzi_token_is(s->tokens, line.first, "صدر") || i == m->when_count) continue;
-    if (m->whens[i].at.tok <= line.first + ISSUE_REACH && m->whens[i].precision == KZI_PRECISION_DAY) return i;
-  }
-  return KZI_NONE;
-}
-
 const char kzi_slot_in_sentence[] = "in its sentence";
 
 void kzi_find_slots(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
@@ -92,7 +77,7 @@ void kzi_find_slots(const struct kzi_scene *s, const struct kzi_trigger *tr, str
   }
   if (e->when != KZI_NONE && in_title(s, e)) e->when = KZI_NONE;
   if (e->when == KZI_NONE && e->act == KZI_ACT_APPROVE) {
-    e->when = day_of_issue(s, e);
+    e->when = s->issued[e->sentence];
     e->when_rule = "beneath the decree";
   }
   for (size_t i = 0; i < KZI_COUNT(steps) && e->place == KZI_NONE && !e->afar; i++) {

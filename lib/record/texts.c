@@ -138,9 +138,12 @@ bool kzi_are_two_texts(const struct kzi_case *c, const struct kzi_draft *a, cons
   const struct kzi_instrument *p = &c->m->instruments[a->instrument], *q = &c->m->instruments[b->instrument];
   if (p->definite || q->definite) return false;
   if (x->sentence == y->sentence) return true;
-  for (uint32_t i = 0; i < c->events->count; i++) { /* «كما جرى توقيع مذكرة …، وقعها عن الجانب الأردني …» */
+  uint32_t i =
+      b->events[0]; /* «كما جرى توقيع مذكرة …، وقعها عن الجانب الأردني …»: any act of the sentence may say so */
+  while (i > 0 && c->events->items[i - 1].sentence == y->sentence) i--;
+  for (; i < c->events->count && c->events->items[i].sentence == y->sentence; i++) {
     const struct kzi_event *e = &c->events->items[i];
-    if (e->sentence == y->sentence && e->instrument == y->instrument && is_another(c, e, q)) return true;
+    if (e->instrument == y->instrument && is_another(c, e, q)) return true;
   }
   return a->count != b->count || other_bodies(c, a, b) || other_topics(c, p, q) || is_of_bodies(c, a, b);
 }
