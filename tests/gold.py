@@ -3,6 +3,7 @@
 NAME.jsonl holds records in ../shared's form. NAME.articles.jsonl holds the articles where they are ours; where it is missing they are of
 ../shared's corpus, by their ids, and the gold keeps no word of them: [start, end] in an article's bytes stands for the words there.
 """
+import functools
 import gzip
 import json
 import pathlib
@@ -11,6 +12,7 @@ TOP = pathlib.Path(__file__).resolve().parent.parent
 OWN = TOP / "tests" / "gold"
 
 
+@functools.lru_cache(maxsize=1)  # two sets take their articles from it
 def corpus(shared):
     """The unlabelled articles of ../shared by their ids."""
     with gzip.open(shared / "corpus" / "unlabelled.jsonl.gz", "rt", encoding="utf-8") as f:

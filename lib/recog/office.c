@@ -141,18 +141,25 @@ static bool is_appointed(const struct kzi_cast *c, uint32_t tok)
 
 /* «وزيرا الدفاع» could be an accusative singular by its letters; without tanwin it is the dual, but for who is made one; «أوراق اعتماد
  * سفيري كازاخستان والبرازيل» could not. */
-static const struct kzi_mark *head_at(const struct kzi_cast *c, uint32_t tok)
+static const struct kzi_mark *word_of_office(const struct kzi_cast *c, uint32_t tok)
 {
-  const struct kzi_mark *town = tok > 0 ? kzi_mark_at(c->marks, tok - 1, KZI_C_CAPITAL_WEAK) : NULL;
-  if (town && town->end > tok) return NULL; /* «في نور سلطان وزير المالية القطري» */
   static const uint16_t classes[] = {KZI_C_OFFICE, KZI_C_OFFICE_HEAD, KZI_C_OFFICE_PLURAL, KZI_C_COUNT};
   const struct kzi_mark *dual = kzi_mark_at(c->marks, tok, KZI_C_OFFICE_DUAL);
-  bool accusative = kzi_text_ends(kzi_token_fold(c->tokens, tok), "ا") && is_appointed(c, tok);
-  if (dual && !(c->tokens->items[tok].flags & KZI_TOKEN_TANWIN) && !accusative) return dual;
+  if (dual && !(c->tokens->items[tok].flags & KZI_TOKEN_TANWIN) &&
+      !(kzi_text_ends(kzi_token_fold(c->tokens, tok), "ا") && is_appointed(c, tok)))
+    return dual;
   const struct kzi_mark *mark = kzi_mark_any(c->marks, tok, classes);
   if (mark) return mark;
   mark = kzi_mark_at(c->marks, tok, KZI_C_ANAPHOR);
   return mark && kzi_mark_is(c->marks, mark, "counterpart") ? mark : NULL;
+}
+
+/* … but not inside a town's name: «في نور سلطان وزير المالية القطري». */
+static const struct kzi_mark *head_at(const struct kzi_cast *c, uint32_t tok)
+{
+  const struct kzi_mark *mark = word_of_office(c, tok);
+  const struct kzi_mark *town = mark && tok > 0 ? kzi_mark_at(c->marks, tok - 1, KZI_C_CAPITAL_WEAK) : NULL;
+  return town && town->end > tok ? NULL : mark;
 }
 
 /* «لجمهورية زامبيا» */
