@@ -69,6 +69,10 @@ START_TEST(acts_of_one_sentence_part_its_areas)
        "sign:sec.general|sign:sec.civdef"},
       {"وقعت كازاخستان والكويت اتفاقيتين تتعلق الأولى بالإعفاء من التأشيرة والثانية بالخدمات الجوية.",
        "sign:con.visa|sign:trn.air"},
+      {"وقعت كازاخستان والكويت مذكرتي تفاهم إحداهما في مجال السياحة والأخرى في مجال الصحة.",
+       "sign:tou.general|sign:hlt.general"},
+      {"وقعت كازاخستان والكويت ثلاث اتفاقيات تتعلق أولاها بالنقل البري وثانيتها بالصحة وثالثتها بالسياحة.",
+       "sign:trn.land|sign:hlt.general|sign:tou.general"},
   };
   CHECK_RECORDS(rows, describe_areas);
 }

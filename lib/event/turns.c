@@ -5,32 +5,46 @@
 #define SENTENCES_AHEAD 2  /* without the next ordinal */
 #define REACH           12 /* tokens from an ordinal to its partner */
 
-/* The next ordinal of this value in [from, to): «والثانية». */
-static const struct kzi_number *ordinal_in(const struct kzi_scene *s, uint32_t from, uint32_t to, unsigned value)
-{
-  for (uint32_t i = KZI_FIRST(s->m->numbers, s->m->number_count, from);
-       i < s->m->number_count && s->m->numbers[i].at.tok < to; i++)
-    if (s->m->numbers[i].ordinal && s->m->numbers[i].value == (int64_t)value * 1000) return &s->m->numbers[i];
-  return NULL;
-}
-
 static uint32_t sentence_end(const struct kzi_scene *s, uint32_t sentence)
 {
   uint32_t last = s->tokens->sentence_count - 1;
   return s->tokens->sentences[sentence < last ? sentence : last].end;
 }
 
-/* «الثالثة عصرا» and «المرة الأولى» count something else: a turn is followed by its partner or its subject. */
-static bool opens_turn(const struct kzi_scene *s, const struct kzi_number *n)
+/* «الثالثة عصرا» and «المرة الأولى» count something else: a turn is followed by its partner or its subject, «تتعلق الأولى بالنقل»
+ * by any word. */
+static bool opens_turn(const struct kzi_scene *s, const struct kzi_where *at)
 {
   static const char *const heads[] = {"المره",  "للمره", "الدوره",  "الجوله", "الدرجه",
                                       "الساعه", "اليوم", "المرحله", NULL};
+  static const char concerns[] = "تتعلق|يتعلق|تختص|يختص|تعني|يعني|تتصل|يتصل";
   static const uint16_t behind[] = {KZI_C_FUNC, KZI_C_VERB, KZI_C_VERB_OTHER, KZI_C_LIGHT, KZI_C_COUNT};
-  if (n->at.end >= s->tokens->count || (n->at.tok > 0 && kzi_token_is_any(s->tokens, n->at.tok - 1, heads)))
-    return false;
-  const struct kzi_mark *mark = kzi_mark_any(s->marks, n->at.end, behind);
-  const struct kzi_mark *area = kzi_mark_at(s->marks, n->at.end, KZI_C_AREA);
-  return mark || (area && area->prefix);
+  if (at->end >= s->tokens->count || (at->tok > 0 && kzi_token_is_any(s->tokens, at->tok - 1, heads))) return false;
+  const struct kzi_mark *mark = kzi_mark_any(s->marks, at->end, behind);
+  const struct kzi_mark *area = kzi_mark_at(s->marks, at->end, KZI_C_AREA);
+  return mark || (area && area->prefix) || (at->tok > 0 && kzi_token_is_of(s->tokens, at->tok - 1, concerns));
+}
+
+/* The next ordinal of this value in [from, to): «والثانية». */
+static struct kzi_where ordinal_in(const struct kzi_scene *s, uint32_t from, uint32_t to, unsigned value)
+{
+  for (uint32_t i = KZI_FIRST(s->m->numbers, s->m->number_count, from);
+       i < s->m->number_count && s->m->numbers[i].at.tok < to; i++)
+    if (s->m->numbers[i].ordinal && s->m->numbers[i].value == (int64_t)value * 1000) return s->m->numbers[i].at;
+  return (struct kzi_where){.tok = KZI_NONE};
+}
+
+/* The next turn in [from, to): an ordinal, or, in the same sentence, «إحداهما … والأخرى», which are none by themselves. */
+static struct kzi_where turn_in(const struct kzi_scene *s, uint32_t from, uint32_t to, unsigned value)
+{
+  static const char *const words[] = {"احداهما|احدهما|احداها|احدها|اولاهما|اولهما|اولاها|اولها",
+                                      "والاخري|والاخر|وثانيتهما|وثانيهما|وثانيتها|وثانيها", "وثالثتها|وثالثها"};
+  struct kzi_where at = ordinal_in(s, from, to, value);
+  if (at.tok != KZI_NONE && opens_turn(s, &at)) return at;
+  to = value <= KZI_COUNT(words) ? sentence_end(s, s->tokens->items[from].sentence) : from;
+  for (uint32_t t = from; t < to; t++)
+    if (kzi_token_is_of(s->tokens, t, words[value - 1])) return (struct kzi_where){.tok = t, .end = t + 1};
+  return (struct kzi_where){.tok = KZI_NONE};
 }
 
 static uint32_t instrument_at(const struct kzi_scene *s, uint32_t ordinal)
@@ -81,13 +95,12 @@ unsigned kzi_find_turns(const struct kzi_scene *s, uint32_t from, struct kzi_tur
   unsigned n = 0;
   while (n < KZI_TURNS_MAX && from < s->tokens->count) {
     uint32_t to = sentence_end(s, s->tokens->items[from].sentence + SENTENCES_AHEAD);
-    const struct kzi_number *ordinal = ordinal_in(s, from, to, n + 1);
-    if (!ordinal || !opens_turn(s, ordinal)) break;
-    if (n) out[n - 1].scope.end = ordinal->at.tok;
-    from = ordinal->at.end;
-    out[n++] =
-        (struct kzi_turn){.scope = {ordinal->at.tok, sentence_end(s, s->tokens->items[ordinal->at.tok].sentence)},
-                          .instrument = instrument_at(s, ordinal->at.tok)};
+    const struct kzi_where at = turn_in(s, from, to, n + 1);
+    if (at.tok == KZI_NONE) break;
+    if (n) out[n - 1].scope.end = at.tok;
+    from = at.end;
+    out[n++] = (struct kzi_turn){.scope = {at.tok, sentence_end(s, s->tokens->items[at.tok].sentence)},
+                                 .instrument = instrument_at(s, at.tok)};
   }
   find_partners(s, out, n);
   return n > 1 ? n : 0;
