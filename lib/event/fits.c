@@ -5,6 +5,7 @@
 #include "event/fits_talks.h"
 #include "event/fits_texts.h"
 #include "event/objects.h"
+#include "event/told.h"
 
 #include <string.h>
 
@@ -90,7 +91,8 @@ static bool wants_act(const struct kzi_scene *s, uint32_t that, uint32_t hi)
   for (uint32_t t = that + 1; kzi_token_is(s->tokens, that, "ان") && t < kzi_reach_ahead(that, WANT_REACH, hi); t++) {
     struct kzi_trigger next;
     if (!kzi_trigger_at(s, t, &next)) continue;
-    return (is_act(next.sense) || next.sense == KZI_SENSE_RECEIVE || next.sense == KZI_SENSE_VISIT);
+    return (is_act(next.sense) || next.sense == KZI_SENSE_RECEIVE || next.sense == KZI_SENSE_VISIT ||
+            kzi_mission_begins(s, &next));
   }
   return false;
 }
@@ -219,10 +221,32 @@ static bool restores_else(const struct kzi_scene *s, const struct kzi_trigger *t
   return !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, RESTORE_REACH, hi), relations);
 }
 
+bool kzi_mission_begins(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char work[] = "عملها|اعمالها|نشاطها|مهامها|ابوابها|خدماتها", envoy[] = "سفيرها|سفيره|سفيريهما";
+  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
+  if (tr->sense != KZI_SENSE_ESTABLISH && tr->sense != KZI_SENSE_PROJECT) return false;
+  if (!tr->verb) return strstr(kzi_token_fold(s->tokens, tr->end - 1).bytes, "سفير") != NULL; /* «عودة سفيرها» */
+  uint32_t near = kzi_reach_ahead(tr->end, RESTORE_REACH, c.end);
+  if (strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "عاد") && kzi_tokens_have_of(s->tokens, tr->end, near, envoy))
+    return true;
+  return kzi_tokens_have_of(s->tokens, tr->end, near, work) && kzi_is_about(s, c.first, near, "mission") &&
+         !kzi_is_about(s, c.first, near, "body");
+}
+
+/* «اتفقا على تأسيس معهد», «تأسست جامعة تركية كازاخستانية»: of two, where that is agreed on or its adjectives say so. */
+static bool founds_school(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_range c)
+{
+  static const char schools[] = "معهد|معهدا|المعهد|جامعه|الجامعه|اكاديميه|كليه|مدرسه";
+  for (uint32_t t = tr->end; t < kzi_reach_ahead(tr->end, RESTORE_REACH, c.end); t++)
+    if (kzi_token_is_of(s->tokens, t, schools))
+      return kzi_pair_behind(s, t + 1) || (!tr->verb && kzi_agreed_upon(s, tr, c.first));
+  return false;
+}
+
 static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const relations[] = {"العلاقات", "علاقات", "علاقاتهما", NULL};
-  static const char *const doors[] = {"ابوابها", "ابوابه", NULL};
   static const char *const on[] = {"علي", NULL};
   static const char *const under[] = {"وفقا", "وفق", "طبقا", "تنفيذا", "استنادا", "تطبيقا", "بموجب", "حسب", NULL};
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
@@ -251,13 +275,12 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
         !kzi_has_word(s, tr->tok, kzi_reach_ahead(tr->end, 1, hi), relations))
       return false; /* «اتفاقية تأسيس مجلس الأعمال»: what the text is; but «بروتوكول إقامة علاقات دبلوماسية» does it */
     if (is_in_approved_text(s, tr, c.first)) return false;
-    if (kzi_has_word(s, tr->end, tr->end + 1, doors)) /* «سفارة بلاده ستفتح أبوابها في دمشق» */
-      return kzi_is_about(s, c.first, tr->tok, "mission");
+    if (kzi_mission_begins(s, tr)) return true;
     if (restores_else(s, tr, hi) || is_being(s, tr)) return false;
     if (tr->verb && kzi_tells_session(s, tr->end, hi)) return false; /* «استأنفت اللجنة اجتماعاتها» */
-    return kzi_is_about(s, tr->tok, hi, "body") || kzi_founds_mission(s, tr, tr->tok, hi);
+    return kzi_is_about(s, tr->tok, hi, "body") || kzi_founds_mission(s, tr, tr->tok, hi) || founds_school(s, tr, c);
   case KZI_SENSE_FOUND:
-    return kzi_is_about(s, tr->tok, hi, "body") || kzi_is_about(s, tr->tok, hi, "mission") ||
+    return kzi_is_about(s, tr->tok, hi, "body") || kzi_is_about(s, tr->tok, hi, "mission") || founds_school(s, tr, c) ||
            kzi_has_word(s, kzi_reach_back(tr->tok, 14, c.first), tr->tok, relations);
   case KZI_SENSE_AGREE:
     if (tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, under)) return false; /* «وفقا للاتفاق بين …» */

@@ -25,4 +25,7 @@ bool kzi_is_about(const struct kzi_scene *scene, uint32_t from, uint32_t to, con
 /* «فتحت سفارة»; but «أقامت السفارة معرضا», «افتتح معرض في السفارة»: is it the mission that is set up? from: where it may stand first. */
 bool kzi_founds_mission(const struct kzi_scene *scene, const struct kzi_trigger *trigger, uint32_t from, uint32_t to);
 
+/* «باشرت السفارة عملها», «سفارة بلاده ستفتح أبوابها»: a mission begins, or goes on again; «أعادت الرياض سفيرها إلى طهران» opens it again. */
+bool kzi_mission_begins(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
+
 #endif

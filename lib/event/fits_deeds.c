@@ -238,6 +238,7 @@ enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *
 {
   if (kzi_hands_over(s, tr)) return KZI_SENSE_GIVE;
   if (is_decreed(s, tr) || adopts_approval(s, tr) || is_adopted_at_home(s, tr)) return KZI_SENSE_APPROVE;
+  if (kzi_mission_begins(s, tr)) return KZI_SENSE_ESTABLISH;
   enum kzi_sense beside = kzi_sense_beside(s, tr);
   if (beside != KZI_SENSE_NONE) return beside;
   bool sends = tr->sense == KZI_SENSE_SEND || tr->sense == KZI_SENSE_GIVE;

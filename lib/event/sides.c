@@ -246,7 +246,8 @@ static bool told_at_once(struct kzi_search *x)
     return true;
   }
   bool founds = tr->sense == KZI_SENSE_ESTABLISH || tr->sense == KZI_SENSE_OPEN;
-  if (founds) add_body_sides(x);
+  bool begun = tr->sense == KZI_SENSE_FOUND && strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "سس");
+  if (founds || begun) add_body_sides(x); /* «تأسست جامعة تركية كازاخستانية» */
   if (founds && !tr->verb) add_mission(x);
   if (!tr->verb && !kzi_enough(x)) kzi_search_between(x);
   if (x->settled && tr->sense == KZI_SENSE_ROUTE && !kzi_enough(x)) kzi_add_ends_of_route(x);

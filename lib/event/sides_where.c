@@ -1,4 +1,5 @@
 /* Where one goes: the state, or the body of one, that is visited, and whither those travel who travel together. */
+#include "event/fits.h"
 #include "event/search.h"
 #include "event/sides.h"
 
@@ -105,7 +106,9 @@ static void add_destination(const struct kzi_scene *s, const struct kzi_trigger 
   uint32_t wanted = LINK(TO) | LINK(LI) | LINK(BI) |
                     ((tr->verb && !leaves(s, tr)) || takes_in(s, tr) ? LINK(NONE) : 0u) |
                     (is_guest(s, from, hi) ? LINK(ON) : 0u) | (leaves(s, tr) ? 0u : LINK(IN)) |
-                    (kzi_token_is(s->tokens, tr->end - 1, "من") ? LINK(FROM) : 0u); /* «عودته من أستانا» */
+                    (kzi_token_is(s->tokens, tr->end - 1, "من") || kzi_mission_begins(s, tr)
+                         ? LINK(FROM)
+                         : 0u); /* «عودته من أستانا», «استأنفت السفارة عملها من طرابلس» */
   if (!tr->verb) hi = kzi_before_verb(s, from + 1, hi); /* «زيارة أوباما، وتتصدى الدولتان للحركة في الصومال» */
   const struct kzi_group *g = leaves(s, tr) ? kzi_next_group(s, from, hi, LINK(NONE)) : NULL;
   if (g && g->countries == 1 && goes_to_state(s, g) && !kzi_is_side(e, s->m->actors[g->first].cc))
