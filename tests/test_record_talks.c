@@ -787,6 +787,40 @@ START_TEST(in_news_of_many_countries_only_words_tell_who_meets)
 }
 END_TEST
 
+START_TEST(whose_talks_they_are_an_office_at_home_tells_without_its_country)
+{
+  static const struct row rows[] = {
+      {"مسقط - العمانية: أكد وزير الثقافة سالم البوسعيدي، خلال لقائه سفير بولندا، أهمية تبادل المعارض.",
+       "consult OM+PL"},
+      {"الرياض - واس: أطلع خادم الحرمين الشريفين المجلس على مضمون محادثاته مع الرئيس الكوري الجنوبي.", "consult SA+KR"},
+      {"الرياض - واس: اطلع المجلس على فحوى الاتصال الهاتفي الذي ورد لسمو ولي العهد من رئيس وزراء الهند.",
+       "consult SA+IN"},
+      {"عمان (بترا) - شدد جلالة الملك، خلال استقباله وزيرة الدفاع الإسبانية، على الحل السياسي.", "consult JO+ES"},
+      {"تونس - وات: أفاد وزير التجارة كمال بن صالح، على هامش لقائه السفير الياباني، بأن الصادرات نمت.",
+       "consult TN+JP"},
+      {"أكد رئيس نادي الوحدة خلال زيارته إلى البرتغال أن اللاعبين جاهزون.", ""},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(a_second_title_of_who_receives_is_not_whom_he_receives)
+{
+  static const struct row rows[] = {
+      {"المنامة - بنا: استقبل صاحب السمو الملكي ولي العهد رئيس مجلس الوزراء سفير النرويج.", "consult BH+NO"},
+      {"الدوحة - قنا: استقبل سمو الأمير المفدى بالديوان الأميري وزير خارجية بولندا.", "consult QA+PL"},
+      {"أستانا. كازإنفورم - استقبل رئيس الدولة نائب المستشار النمساوي أندرياس بابلر.", "consult KZ+AT"},
+      {"جدة - واس: عقد الأمير خالد بن فهد بن سعود ولي العهد رئيس مجلس الوزراء، وفخامة رئيس جمهورية البرازيل، لقاء "
+       "ثنائيا.",
+       "consult BR+SA"},
+      {"نواكشوط (وما) - استقبل رئيس الجمهورية سعادة السفير فيليب كوزاك الذي سلمه أوراق اعتماده سفيرا لجمهورية التشيك.",
+       "consult MR+CZ"},
+      {"استقبل سمو ولي العهد بالرياض وزيرة خارجية كندا.", "consult SA+CA"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record: talks");
@@ -827,6 +861,8 @@ int main(void)
   tcase_add_test(cases, a_visit_that_has_begun_takes_in_its_talks_to_come);
   tcase_add_test(cases, negotiations_are_held_where_somebody_says_so);
   tcase_add_test(cases, in_news_of_many_countries_only_words_tell_who_meets);
+  tcase_add_test(cases, whose_talks_they_are_an_office_at_home_tells_without_its_country);
+  tcase_add_test(cases, a_second_title_of_who_receives_is_not_whom_he_receives);
   suite_add_tcase(suite, cases);
   return run_cases(suite);
 }

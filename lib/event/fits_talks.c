@@ -301,7 +301,7 @@ static bool is_margin(const struct kzi_scene *s, const struct kzi_trigger *tr, u
   static const char *const at[] = {"هامش", "مستوي", NULL};
   const struct kzi_group *with = kzi_next_group(s, tr->end, kzi_reach_ahead(tr->end, MARGIN_REACH, hi), LINK(WITH));
   const struct kzi_actor *a = with ? &s->m->actors[with->first] : NULL;
-  bool own = a && (a->office != KZI_NONE || a->person != KZI_NONE);
+  bool own = (a && (a->office != KZI_NONE || a->person != KZI_NONE)) || tr->mark->pronoun; /* «على هامش لقائه السفير» */
   return !tr->verb && !own && tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, at);
 }
 

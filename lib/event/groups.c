@@ -157,6 +157,11 @@ bool kzi_gathers_him(const struct kzi_tokens *tokens, uint32_t t)
   return kzi_token_is_of(tokens, t, gathers);
 }
 
+bool kzi_got_it(const struct kzi_tokens *tokens, uint32_t t)
+{
+  return kzi_token_is_of(tokens, t, "تلقاه|تلقاها|تلقته|تلقتها|ورد|وردت");
+}
+
 /* The link before a unit that begins at t with these proclitics. */
 static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bool plain_state)
 {

@@ -66,6 +66,8 @@ bool kzi_is_that(const struct kzi_scene *scene, uint32_t t);
 
 /* «لقاء جمعه», «اجتماع ضمها»: is t a verb of bringing him or her together with somebody? */
 bool kzi_gathers_him(const struct kzi_tokens *tokens, uint32_t t);
+/* «الاتصال الذي تلقاه فلان», «ورد لفلان»: who got it stands behind. */
+bool kzi_got_it(const struct kzi_tokens *tokens, uint32_t t);
 
 /* Where in [from, to) a clause with a verb of its own begins; to: nowhere. «وبين» is no verb. */
 uint32_t kzi_before_verb(const struct kzi_scene *scene, uint32_t from, uint32_t to);

@@ -95,6 +95,17 @@ static bool is_of_next_verb(const struct kzi_scene *s, uint32_t from, uint32_t t
   return false;
 }
 
+/* «استقبل ولي العهد | رئيس مجلس الوزراء | سفير كازاخستان»: what stands right behind who receives, and tells no country, is one more of his
+ * titles where a foreigner follows. */
+static bool is_second_title(const struct kzi_search *x, const struct kzi_group *object)
+{
+  const struct kzi_actor *who = &x->s->m->actors[x->subject->first], *a = &x->s->m->actors[object->first];
+  if (object->tok != x->subject->end || x->subject->countries || object->countries) return false;
+  if (who->office == KZI_NONE || who->person != KZI_NONE || a->office == KZI_NONE || a->number > 1) return false;
+  const struct kzi_group *next = kzi_next_partner(x->s, object->end, x->w.hi, LINK(NONE));
+  return next && next->countries == 1 && !x->s->m->offices[a->office].counterpart;
+}
+
 static void search_object(struct kzi_search *x)
 {
   uint32_t links = LINK(NONE) | (x->tr->verb ? 0u : LINK(LI)) | (x->tr->sense == KZI_SENSE_RECEIVE ? LINK(BY) : 0u);
@@ -107,6 +118,7 @@ static void search_object(struct kzi_search *x)
     object = kzi_next_partner(x->s, object->end, x->w.hi, links);
   bool title = object && x->subject && !x->subject->countries && x->e->side_count && x->e->sides[0].cc &&
                x->s->m->actors[object->first].cc == x->e->sides[0].cc; /* «التقى فلان، رئيس الغرفة القطرية، الوزير …» */
+  if (!title && object && x->subject) title = is_second_title(x, object);
   if (title) object = kzi_next_partner(x->s, object->end, x->w.hi, links);
   bool visit = object && x->tr->sense == KZI_SENSE_VISIT && !x->tr->verb;
   if (visit && kzi_next_group(x->s, x->from, object->tok, LINK(TO) | LINK(LI)))

@@ -142,8 +142,7 @@ bool kzi_told_by_clause(const struct kzi_scene *s, const struct kzi_trigger *tr)
   static const char *const by[] = {"بها", "به", "بهما", NULL};
   if (tr->verb || tr->light == KZI_NONE || tr->light < tr->tok) return false;
   const struct kzi_mark *light = kzi_mark_at(s->marks, tr->light, KZI_C_LIGHT);
-  static const char *const got[] = {"تلقاه", "تلقاها", "تلقته", "تلقتها", NULL};
-  if (!light) return kzi_gathers_him(s->tokens, tr->light) || kzi_token_is_any(s->tokens, tr->light, got);
+  if (!light) return kzi_gathers_him(s->tokens, tr->light) || kzi_got_it(s->tokens, tr->light);
   return light->pronoun || kzi_has_word(s, tr->light + 1, tr->light + 2, by);
 }
 
@@ -286,7 +285,8 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
        (tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok - 1, joins))); /* «ضم الاجتماع في أستانا وزراء …» */
   const uint32_t wanted = LINK(NONE) | LINK(BY) | (joined ? LINK(PRESENT) : 0u);
   const struct kzi_group *g = NULL;
-  if (kzi_told_by_clause(s, tr)) return next_actor(s, tr, tr->light + 1, tr->light + 4, wanted);
+  if (kzi_told_by_clause(s, tr))
+    return next_actor(s, tr, tr->light + 1, tr->light + 4, wanted | (kzi_got_it(s->tokens, tr->light) ? LINK(LI) : 0u));
   if (tr->verb && (g = first_to_act(s, tr->tok))) return g;
   if (tr->verb && !tr->dual && (g = opening_subject(s, tr->tok, w.lo))) return g;
   if (tr->verb && behind_pronoun(s, tr->tok) && (g = speaker_before(s, tr->tok))) return g;

@@ -98,12 +98,11 @@ static const char *const carriers[] = {"happen", "hold", "enter", NULL};
  * read as Friday. */
 static uint32_t light_right_behind(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char *const got[] = {"تلقاه", "تلقاها", "تلقته", "تلقتها", NULL}; /* «الاتصال الذي تلقاه» */
   static const char *const rel[] = {"الذي", "التي", NULL};
   uint32_t t = tr->end;
   if (t + 1 >= s->tokens->count) return KZI_NONE;
   uint32_t at = t + kzi_token_is_any(s->tokens, t, rel);
-  bool his = kzi_gathers_him(s->tokens, at) || kzi_token_is_any(s->tokens, at, got);
+  bool his = kzi_gathers_him(s->tokens, at) || kzi_got_it(s->tokens, at);
   if (his && at > t) return at;
   if (s->bound[t] != KZI_BOUND_NONE) return KZI_NONE;
   const struct kzi_mark *light = kzi_has(s, t, KZI_C_LIGHT, carriers);

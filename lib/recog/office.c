@@ -520,11 +520,22 @@ static void begin(struct kzi_office_reader *r, const struct kzi_mark *mark)
   }
 }
 
+bool kzi_stands_for_ruler(const struct kzi_cast *c, uint32_t tok)
+{
+  static const uint16_t known[] = {KZI_C_INVOCATION,  KZI_C_FUNC, KZI_C_HONORIFIC, KZI_C_OFFICE,
+                                   KZI_C_OFFICE_HEAD, KZI_C_NOUN, KZI_C_COUNT};
+  static const char *const highness[] = {"سمو", "لسمو", "بسمو", "وسمو", NULL};
+  uint32_t next = tok + 1;
+  if (tok == 0 || next >= c->tokens->count || !kzi_is_one_of(c, tok - 1, highness)) return false;
+  return kzi_is_boundary(c, next) || kzi_token_is_comma(c->tokens, next) ||
+         (kzi_mark_any(c->marks, next, known) && !kzi_mark_at(c->marks, next, KZI_C_NAME_GIVEN));
+}
+
 static bool is_royal_style(const struct kzi_cast *c, uint32_t tok)
 {
   static const char *const styles[] = {"الامير",  "الاميره", "للامير",   "بالامير",
                                        "والامير", "للاميره", "والاميره", NULL};
-  return kzi_is_one_of(c, tok, styles);
+  return kzi_is_one_of(c, tok, styles) && !kzi_stands_for_ruler(c, tok);
 }
 
 static uint32_t read_office(const struct kzi_cast *c, uint32_t tok, uint32_t end, struct kzi_office *office,

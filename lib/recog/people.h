@@ -34,6 +34,8 @@ bool kzi_is_pause(const struct kzi_cast *c, uint32_t tok);
 
 /* Reads the office that begins at tok, before token end. Returns the token after it, or tok where none begins. */
 uint32_t kzi_read_office(const struct kzi_cast *c, uint32_t tok, uint32_t end, struct kzi_office *office);
+/* «سمو الأمير المفدى»: is the prince at tok he who rules, for no name follows? */
+bool kzi_stands_for_ruler(const struct kzi_cast *c, uint32_t tok);
 struct kzi_office *kzi_office_of(const struct kzi_cast *c, uint32_t index);
 /* «نظيره الكازاخستاني» has the office of the one before him. */
 void kzi_lend_office(struct kzi_cast *c, struct kzi_office *counterpart);

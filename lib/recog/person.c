@@ -188,7 +188,7 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
   const struct kzi_office *last = p->office_count ? kzi_office_of(c, p->offices[p->office_count - 1]) : NULL;
   bool joined = o && last && from == tok && o->at.prefix == KZI_PREFIX_WA &&
                 (both_direct(c, last, o) || kzi_may_hold_both(c, last, o) || holds_lesser(c, p, last, o, end));
-  bool plain = o && (!o->at.prefix || joined) && o->number == 1 && !o->counterpart;
+  bool plain = o && (!t.prefix || joined) && o->number == 1 && !o->counterpart; /* «…، وفخامة رئيس» is another */
   bool generic = t.end == from + 1 && p->office_count; /* «خالد العيسى الوزير المرافق» */
   uint16_t own = p->cc ? p->cc : kzi_statesman_country(c, p);
   if (!own && from == tok) /* «التقى وفد كازاخستاني برئاسة فلان وزير الصحة القطري» */
@@ -641,6 +641,19 @@ static void take_parted_demonym(const struct kzi_cast *c, struct kzi_titles *t, 
   o->at.span.end = s->at.span.end;
 }
 
+/* «استقبل السفير فلان الذي سلمه أوراق اعتماده سفيرا لكازاخستان»: he who was told last is made the envoy. */
+static void send_envoy(struct kzi_cast *c, const struct kzi_office *made)
+{
+  static const char *const envoys[] = {"سفيرا", "سفيره", NULL};
+  static const char *const letters[] = {"اعتماده", "اعتمادها", NULL};
+  const struct kzi_token *items = c->tokens->items;
+  struct kzi_person *who = c->people.count ? (struct kzi_person *)c->people.items + c->people.count - 1 : NULL;
+  if (!who || who->cc || who->office_count > 1 || !made->cc || !kzi_is_one_of(c, made->at.tok, envoys)) return;
+  if (items[who->at.tok].sentence != items[made->at.tok].sentence) return;
+  bool envoy = !who->office_count || kzi_is_office(c, kzi_office_of(c, who->offices[0]), "ambassador");
+  if (envoy && kzi_tokens_have(c->tokens, who->at.end, made->at.tok, letters)) who->cc = made->cc;
+}
+
 static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end)
 {
   struct kzi_titles t;
@@ -660,8 +673,10 @@ static uint32_t read_titled(struct kzi_cast *c, uint32_t first, uint32_t tok, ui
   if (named && ((p > t.end && !name.known && !is_set_off(c, &name, end)) || begins_office(c, &name, end)))
     named = false;
   if (named && is_anothers(c, &t, &name)) return t.end;
-  if (!named && !read_name_behind_comma(c, &t, &name, end) && !kzi_read_name_behind_scope(c, &t, &name, end))
+  if (!named && !read_name_behind_comma(c, &t, &name, end) && !kzi_read_name_behind_scope(c, &t, &name, end)) {
+    if (last) send_envoy(c, last);
     return t.end;
+  }
   if (names_principal(c, &t, &name) && !read_past_principal(c, &t, &name, end)) return name.end;
   if (!styles_served(c, &t))
     read_past_served(c, &t, &name, end);

@@ -49,6 +49,7 @@ static uint32_t read_style(const struct kzi_cast *c, struct kzi_titles *t, uint3
   t->polite =
       t->polite || (mark->class_id == KZI_C_HONORIFIC && !of_custodian && !kzi_mark_is(c->marks, mark, "professional"));
   p = mark->end;
+  if (p > mark->tok + 1 && kzi_stands_for_ruler(c, p - 1)) return p - 1;
   if (p + 1 < end && mark->class_id == KZI_C_HONORIFIC && closes_style(c, p)) p++;
   const struct kzi_mark *qualifier;
   while (p < end && mark->class_id == KZI_C_RANK && (qualifier = kzi_bare_mark(c, p, KZI_C_RANK_QUAL)))
@@ -156,6 +157,8 @@ static bool meets_minister(const struct kzi_cast *c, const struct kzi_titles *t,
                                       "minister_state", "dep_pm",           "head_gov",          NULL};
   static const char *const hosts[] = {"head_state", "speaker", "head_gov", "minister", NULL};
   if (!before || !(before->cc || (o->cc && o->cc != kzi_cc("QA"))) || o->at.prefix) return false;
+  if (!before->cc && kzi_is_office(c, before, "head_state")) return behind_meeting(c, t); /* … nor anything else */
+  if (kzi_is_office(c, before, "crown_prince") && kzi_is_office(c, o, "minister_foreign")) return behind_meeting(c, t);
   return kzi_value_is_any(c->marks->lexicon, before->code, hosts) && behind_meeting(c, t) &&
          kzi_value_is_any(c->marks->lexicon, o->code, codes);
 }

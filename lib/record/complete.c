@@ -113,6 +113,8 @@ static bool complete_unnamed(const struct kzi_context *x, const struct kzi_event
                              struct kzi_draft *d)
 {
   uint16_t home = kzi_home_country(x->c->m, d->sides[0].cc);
+  if (!home && e->place != KZI_NONE && e->sense == KZI_SENSE_RECEIVE && d->sides[0].cc)
+    home = x->c->m->places[e->place].cc; /* «استقبل ولي العهد بالرياض …» */
   if (e->act == KZI_ACT_CONSULT && unnamed && !may_be_at_home(x->c->m, e, unnamed)) return false;
   bool of_many = e->act == KZI_ACT_CONSULT && !x->of_two && !x->c->m->home && !e->title;
   if (of_many && !names_only_partner(e)) return false; /* «زيارة وزير الخارجية» in news of many: of whose? */
@@ -181,6 +183,29 @@ static bool is_his_honour_at_home(const struct kzi_mentions *m, const struct kzi
   return true;
 }
 
+/* «أكد وزير الزراعة خلال لقائه سفير كازاخستان»: whom «لقائه» means, told before it without a country; `whole`: by more than «الوزير», who
+ * is rather one told before. */
+static bool means_unnamed(const struct kzi_mentions *m, const struct kzi_event *e, bool whole)
+{
+  static const char *const of_state[] =
+      {"head_state", "head_gov", "monarch",          "crown_prince",     "speaker",           "dep_pm",
+       "minister",   "security", "minister_foreign", "minister_defence", "minister_interior", "minister_state",
+       NULL}; /* «زيارته إلى قطر»: no player's */
+  if (e->act != KZI_ACT_CONSULT || !e->pronoun || e->side_count != 1 || !e->sides[0].cc) return false;
+  const struct kzi_token *tokens = m->marks->tokens->items;
+  const struct kzi_actor *partner = kzi_side_actor(m, &e->sides[0]);
+  bool official = partner && partner->office != KZI_NONE;
+  for (uint32_t i = KZI_FIRST(m->actors, m->actor_count, e->trigger.first); i > 0; i--) {
+    const struct kzi_actor *a = &m->actors[i - 1];
+    if (tokens[a->at.tok].sentence != e->sentence || a->cc || a->anaphor != KZI_NONE) return false;
+    const struct kzi_office *o = a->office == KZI_NONE ? NULL : &m->offices[a->office];
+    if (o && !o->counterpart && o->number < 2)
+      return (official ? o->code : kzi_value_is_any(m->marks->lexicon, o->code, of_state)) &&
+             (!whole || a->person != KZI_NONE || a->at.end > a->at.tok + 1);
+  }
+  return false;
+}
+
 static bool complete(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   const struct kzi_mentions *m = x->c->m;
@@ -199,7 +224,9 @@ static bool complete(const struct kzi_context *x, const struct kzi_event *e, str
   if (negotiates_at_home(m, e, d)) return true;
   if (unnamed && kzi_sides_of(d) == 1 && kzi_told_by(d, "the official named before", kzi_push_official_again(x, e, d)))
     return true;
-  if ((unnamed || e->sense == KZI_SENSE_LETTER) && kzi_complete_envoy(x, e, d)) return true;
+  bool his = means_unnamed(m, e, true);
+  if ((unnamed || his || e->sense == KZI_SENSE_LETTER) && kzi_complete_envoy(x, e, d)) return true;
+  if (his && complete_unnamed(x, e, NULL, d)) return true;
   if (unnamed && kzi_told_by(d, "the country of the speaker", kzi_complete_from_spokesman(x, e, d))) return true;
   bool anybody = meets_anybody(m, e, unnamed);
   if (kzi_told_by(d, "who met before meets again", kzi_complete_from_subject(x, e, d)) ||
@@ -217,7 +244,8 @@ static bool complete(const struct kzi_context *x, const struct kzi_event *e, str
       (!anybody && kzi_told_by(d, "the last official", kzi_complete_from_focus(x, e, false, d))))
     return true;
   if (kzi_sides_of(d) == 1 && kzi_push_likely(m, e, d)) return true;
-  return kzi_sides_of(d) == 1 && (unnamed || e->partner_unnamed) && complete_unnamed(x, e, unnamed, d);
+  return kzi_sides_of(d) == 1 && (unnamed || e->partner_unnamed || means_unnamed(m, e, false)) &&
+         complete_unnamed(x, e, unnamed, d);
 }
 
 /* «استقبل مدير عام صحيفة "سبق" وفدا من شركة صينية»: a newspaper is nobody's side. */

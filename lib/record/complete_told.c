@@ -8,6 +8,7 @@
 #define OPENING_TOKENS        4
 #define PRONOUN_REACH         3 /* tokens from «أنه» to what he does */
 #define COUNTERPART_SENTENCES 3
+#define HIS_REACH             3   /* tokens from «سيادته» to what he had done */
 #define SPEAKER_REACH         100 /* tokens back to who speaks */
 
 static const struct kzi_pair *main_pair(const struct kzi_context *x, uint16_t with)
@@ -267,9 +268,19 @@ static bool goes_on_about_him(const struct kzi_mentions *m, const struct kzi_eve
   if (kzi_token_is_of(tokens, first, goes_on) ||
       (e->trigger.first > first && kzi_token_is_of(tokens, e->trigger.first - 1, goes_on)))
     return true;
-  const struct kzi_mark *his = kzi_mark_at(m->marks, e->trigger.end, KZI_C_HONORIFIC);
-  if (his && kzi_mark_is(m->marks, his, "anaphor")) return true; /* «والتقى معاليه …» */
+  uint32_t from = kzi_reach_back(e->trigger.first, HIS_REACH, first); /* «والتقى معاليه …», «وكان سيادته قد التقى …» */
+  for (uint32_t t = from; t <= e->trigger.end; t++) {
+    const struct kzi_mark *his = kzi_mark_at(m->marks, t, KZI_C_HONORIFIC);
+    if (his && kzi_mark_is(m->marks, his, "anaphor")) return true;
+  }
   return !e->verb && noun && noun->pronoun != KZI_PRON_HUM;
+}
+
+/* «خادم الحرمين الشريفين» */
+static bool is_custodian(const struct kzi_mentions *m, const struct kzi_actor *a)
+{
+  static const char *const custodian[] = {"خادم", NULL};
+  return a->state != KZI_NONE && kzi_token_is_any(m->marks->tokens, a->at.tok, custodian);
 }
 
 /* Whom «لقائه» and a verb without subject mean: the official named last, of another country than the partner. */
@@ -293,7 +304,8 @@ bool kzi_complete_from_focus(const struct kzi_context *x, const struct kzi_event
       return d->resolved = true;
     }
     bool delegation = e->act == KZI_ACT_CONSULT && is_delegation(m, a); /* «اطلع الوفد خلال زيارته» */
-    if (a->cc && a->cc != d->sides[0].cc && (a->person != KZI_NONE || a->office != KZI_NONE || delegation)) {
+    bool somebody = a->person != KZI_NONE || a->office != KZI_NONE || delegation || is_custodian(m, a);
+    if (a->cc && a->cc != d->sides[0].cc && somebody) {
       uint32_t org = kzi_body_of(m, e, i); /* «قال محافظ البنك إنه وقّع» */
       struct kzi_draft_side *side = kzi_push_side(d, a->cc, KZI_NONE, org, KZI_NO_WORDS);
       if (side) side->why.words = a->at.span;
