@@ -276,6 +276,8 @@ static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
     return false; /* «أنهيا مفاوضات الاتفاقية», «أنهى القراءة الأولى» */
   if (!x->weak || x->draft || tr->sense == KZI_SENSE_REACH || tr->sense == KZI_SENSE_ANNOUNCE) return true;
   if (tr->sense == KZI_SENSE_SIGN && is_item(s, x)) return true;
+  if (tr->sense == KZI_SENSE_FORCE && tr->light < x->at.tok && x->at.tok < tr->tok)
+    return true; /* «دخل اتفاق الإعفاء من التأشيرة بين الصين وكازاخستان أمس حيز التنفيذ» */
   bool near = x->at.tok >= tr->end ? x->at.tok - tr->end <= 6 : tr->tok - x->at.end <= 6;
   return near && tr->sense != KZI_SENSE_AGREE;
 }
