@@ -642,6 +642,34 @@ START_TEST(what_a_body_is_for_may_be_two_things)
 }
 END_TEST
 
+START_TEST(both_are_the_bodies_that_acted_before)
+{
+  static const struct row rows[] = {
+      {"وقعت جامعة القاهرة مذكرة تفاهم مع جامعة الفارابي الكازاخية. واتفق الجانبان على تبادل الطلاب.",
+       "sign EG:جامعة القاهرة KZ:جامعة الفارابي الكازاخية|agree EG:جامعة القاهرة KZ:جامعة الفارابي الكازاخية"},
+      {"وقعت شركة كازموناي غاز الكازاخستانية وشركة أدنوك الإماراتية اتفاقية. وستوقع الشركتان عقدا آخر في مايو المقبل.",
+       "sign KZ:شركة كازموناي غاز الكازاخستانية AE:شركة أدنوك الإماراتية|sign KZ:شركة كازموناي غاز الكازاخستانية "
+       "AE:شركة أدنوك الإماراتية"},
+      {"وقعت جامعة القاهرة مذكرة تفاهم مع جامعة الفارابي الكازاخية. واتفق البلدان على تبادل الطلاب.",
+       "sign EG:جامعة القاهرة KZ:جامعة الفارابي الكازاخية|agree EG:- KZ:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
+START_TEST(a_body_announces_what_it_signs_with_another)
+{
+  static const struct row rows[] = {
+      {"عمان (بترا) - أعلنت هيئة تنظيم الطيران المدني عن إبرام اتفاقية مع وكالة الطيران الجورجية لزيادة الرحلات.",
+       "sign JO:هيئة تنظيم الطيران المدني GE:وكالة الطيران الجورجية"},
+      {"أعلنت الهيئة العامة للطيران المدني السعودية عن توقيع مذكرة مع كازاخستان.",
+       "sign SA:الهيئة العامة للطيران المدني السعودية KZ:-"},
+      {"أعلنت وزارة الخارجية المصرية عن توقيع اتفاقية بين مصر وكازاخستان.", "sign EG:- KZ:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record_bodies");
@@ -694,6 +722,8 @@ int main(void)
   tcase_add_test(all, a_body_told_again_is_the_one_of_the_news);
   tcase_add_test(all, a_body_stands_with_those_that_hold_it);
   tcase_add_test(all, a_board_approves_for_its_bank);
+  tcase_add_test(all, both_are_the_bodies_that_acted_before);
+  tcase_add_test(all, a_body_announces_what_it_signs_with_another);
   suite_add_tcase(suite, all);
   return run_cases(suite);
 }

@@ -249,6 +249,9 @@ static bool is_deed(const struct kzi_org_name *n, uint32_t tok)
   if (n->quoted && n->country_end == tok && has_letter_prefix(n->marks, tok, "ل") &&
       !has_letter_prefix(n->marks, tok, "لل"))
     return true; /* «مع شركة «كازمورترانسفلوت» الكازاخية | لنقل النفط» */
+  if (!n->head->definite && n->country_end == tok && tok > n->head->tok + 2 && has_letter_prefix(n->marks, tok, "ل") &&
+      !has_letter_prefix(n->marks, tok, "لل"))
+    return true; /* «وكالة الطيران الجورجية | لزيادة الرحلات» */
   bool told = n->country_end == tok || (n->org.cc && kzi_org_is_rank(n->marks, tok - 1)); /* «شركة الصين الوطنية» */
   bool whole = (told && tok > n->head->tok + 2) || n->known_end == tok; /* «الشركة الليبية لتوريد …» */
   return (whole || (n->quoted && kzi_near_quote(n->marks, tok - 1))) && KZI_NEAR_IN(n->marks, tok, deeds);
@@ -432,6 +435,15 @@ static bool ends_name(const struct kzi_marks *marks, uint32_t tok)
          has_letter_prefix(marks, tok, "كال");
 }
 
+/* «إعلان الشركة المنشور», «محضر اللجنة الموقع»: a man's participle behind a woman's head is of something else. */
+static bool is_of_other_noun(const struct kzi_org_name *n, uint32_t tok)
+{
+  struct kzi_text word = kzi_token_fold(n->marks->tokens, tok);
+  return n->head->definite && tok == n->head->tok + 1 &&
+         n->marks->tokens->items[n->head->tok].flags & KZI_TOKEN_MARBUTA && kzi_text_begins(word, "الم") &&
+         !kzi_text_ends(word, "ه") && !kzi_text_ends(word, "ي");
+}
+
 /* «رئيس مجلس الأعمال دانيار صادقوف»: the name of somebody who has an office there, but not «مركز الملك سلمان للإغاثة». */
 static bool names_person(const struct kzi_org_name *n, uint32_t tok)
 {
@@ -456,7 +468,7 @@ static bool take_word(struct kzi_org_name *n)
   if (is_joined_word(marks, tok)) return n->named && take_joined(n, tok);
   if (marks->tokens->items[tok].kind == KZI_TOKEN_LATIN) return kzi_org_take(n, tok + 1, true), true;
   if (take_organ(n, tok) || take_known(n, tok) || take_city(n, tok)) return true;
-  if (ends_name(marks, tok) || is_deed(n, tok) || follows_form(n, tok)) return false;
+  if (ends_name(marks, tok) || is_of_other_noun(n, tok) || is_deed(n, tok) || follows_form(n, tok)) return false;
   if (take_field(n, tok) || take_genitive(n, tok)) return true;
   bool quote_next = kzi_org_reaches(n, tok + 1) && kzi_near_quote(marks, tok + 1);
   bool fits = n->country_end != tok || kzi_org_is_rank(marks, tok) ||

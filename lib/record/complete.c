@@ -120,6 +120,9 @@ static bool complete_unnamed(const struct kzi_context *x, const struct kzi_event
   if (of_many && !names_only_partner(e)) return false; /* «زيارة وزير الخارجية» in news of many: of whose? */
   if (!home && !e->partner_unnamed && !has_counterpart(x->c->m, e)) return false; /* two of one country, as a rule */
   kzi_push_code(d, home, unnamed ? unnamed->span : KZI_NO_WORDS);
+  bool acts = home && unnamed && unnamed->how == KZI_SIDE_SUBJECT;
+  uint32_t body = acts ? kzi_acting_org(x->c->m, e, unnamed->actor) : KZI_NONE;
+  if (body != KZI_NONE && !x->c->m->orgs[body].bare) d->sides[d->side_count - 1].org = body;
   return kzi_told_by(d, home ? "the country of the news" : "somebody unnamed", true);
 }
 
@@ -271,6 +274,28 @@ static bool deals_at_home(const struct kzi_context *x, const struct kzi_event *e
   return false;
 }
 
+/* «الجانبان», «الشركتان», but not «البلدان», mean the bodies that acted last, where nobody else has acted. */
+static bool says_both_bodies(const struct kzi_mentions *m, struct kzi_range r)
+{
+  bool said = false;
+  for (uint32_t i = KZI_FIRST(m->anaphors, m->anaphor_count, r.first);
+       i < m->anaphor_count && m->anaphors[i].at.tok < r.end; i++) {
+    if (m->anaphors[i].kind == KZI_ANA_TWO_COUNTRIES || m->anaphors[i].kind == KZI_ANA_TWO_OFFICIALS) return false;
+    said |= m->anaphors[i].kind == KZI_ANA_BOTH_SIDES;
+  }
+  return said;
+}
+
+static void take_bodies_of_last(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  if (x->of_states || !says_both_bodies(x->c->m, e->scope)) return;
+  for (uint8_t i = 0; i < d->side_count; i++)
+    for (uint8_t k = 0; k < x->last_count; k++)
+      if (d->sides[i].cc && d->sides[i].cc == x->last[k].cc && d->sides[i].actor == KZI_NONE &&
+          d->sides[i].org == KZI_NONE)
+        d->sides[i].org = x->last[k].org;
+}
+
 bool kzi_complete_sides(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   if (kzi_sides_of(d) >= 2) {
@@ -280,6 +305,7 @@ bool kzi_complete_sides(const struct kzi_context *x, const struct kzi_event *e, 
   uint8_t told = d->side_count;
   if (is_of_media(x->c->m, e) || deals_at_home(x, e, d)) return false;
   if (!complete(x, e, d)) return false;
+  if (!told) take_bodies_of_last(x, e, d);
   bool unnamed = e->act == KZI_ACT_CONSULT && told == 1 && unnamed_official(x->c->m, e) != NULL;
   for (uint8_t i = 0; unnamed && i < d->side_count; i++)
     if (d->sides[i].actor == KZI_NONE && kzi_is_another_partner(x, e, d->sides[i].cc)) return false;

@@ -18,6 +18,7 @@ struct kzi_context {
   unsigned pair_count;
   bool of_envoy;                             /* only an envoy's words tell the pair: an interview with him */
   bool of_two;                               /* no third stands a quarter as often as the second of them */
+  bool of_states;                            /* an act before was told of states alone, without a body of theirs */
   struct kzi_draft_side last[KZI_SIDES_MAX]; /* the sides told last */
   uint8_t last_count;
   uint32_t last_sentence; /* … and where */

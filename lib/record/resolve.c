@@ -137,10 +137,18 @@ bool kzi_is_kind(const struct kzi_mentions *m, const struct kzi_org *org, const 
   return kzi_mark_is_any(m->marks, kzi_mark_any(m->marks, org->at.tok, heads), kinds);
 }
 
-/* «أعلنت هيئة الرياضة توقيع اتفاقية مع …»: what a body announces without «أن» is its own doing. */
+static bool is_with_partner(const struct kzi_event *e)
+{
+  for (uint8_t i = 0; i < e->side_count; i++)
+    if (e->sides[i].how == KZI_SIDE_PARTNER) return true;
+  return false;
+}
+
+/* «أعلنت هيئة الرياضة توقيع اتفاقية مع …», «أعلنت عن توقيع … مع»: what a body announces without «أن» is its own doing. */
 static bool announces_own(const struct kzi_mentions *m, const struct kzi_event *e, const struct kzi_actor *a)
 {
-  static const char *const that[] = {"ان", "انه", "انها", "بان", "بانه", "بانها", "عن", NULL};
+  static const char *const all[] = {"عن", "ان", "انه", "انها", "بان", "بانه", "بانها", NULL};
+  const char *const *that = all + is_with_partner(e);
   static const char *const announces[] = {"اعلن", "اعلنت", "واعلن", "واعلنت", "تعلن", "يعلن", NULL};
   const struct kzi_tokens *tokens = m->marks->tokens;
   if (tells_that_it(tokens, e, a)) return true;
@@ -330,8 +338,8 @@ static void name_bodies(const struct kzi_context *x, const struct kzi_event *e, 
   bool deed = e->act == KZI_ACT_COOPERATE;
   if ((!kzi_act_takes_instrument(e->act) && !talks && !deed) || e->sense == KZI_SENSE_VISIT) return;
   for (uint8_t i = 0; i < d->side_count; i++) {
-    if (d->sides[i].actor != KZI_NONE || d->sides[i].org != KZI_NONE || !kzi_span_empty(d->sides[i].span)) continue;
-    if (open) return; /* nobody knows whose it is */
+    if (d->sides[i].actor != KZI_NONE || !kzi_span_empty(d->sides[i].span)) continue;
+    if (open || d->sides[i].org != KZI_NONE) return; /* nobody knows whose it is */
     open = &d->sides[i];
   }
   for (uint8_t i = 0; open && i < e->side_count; i++) {
@@ -443,6 +451,13 @@ static bool is_one_body(const struct kzi_mentions *m, const struct kzi_draft *d)
          kzi_same_org(m, a->org, b->org);
 }
 
+static bool has_body(const struct kzi_draft *d)
+{
+  for (uint8_t i = 0; i < d->side_count; i++)
+    if (d->sides[i].org != KZI_NONE) return true;
+  return false;
+}
+
 void kzi_resolve(struct kzi_case *c)
 {
   struct kzi_context x = {.c = c};
@@ -468,6 +483,7 @@ void kzi_resolve(struct kzi_case *c)
     find_words(c->m, e, &d);
     read_instrument(c->m, e, &d);
     d.events[d.event_count++] = i;
+    if (!d.resolved && !has_body(&d)) x.of_states = true;
     if (!d.resolved || !x.last_count) {
       x.last_count = d.side_count;
       x.last_sentence = e->sentence;
