@@ -9,6 +9,7 @@
 #include <string.h>
 
 #define SESSION_REACH 5 /* tokens: «استأنفت اللجنة التركية العراقية اجتماعاتها» */
+#define SET_UP_REACH  16 /* tokens from a committee to be set up to «على أن يعقد»: its members stand between */
 #define SESSION_BACK  8   /* tokens: «ترأس وزير … أعمال الدورة الثامنة للجنة» */
 #define SESSION_AHEAD 10  /* tokens from a committee to what it does */
 #define CABINET_REACH 4   /* tokens from a session to «مجلس الوزراء» and «مع» */
@@ -21,7 +22,7 @@ bool kzi_tells_session(const struct kzi_scene *s, uint32_t from, uint32_t to)
 {
   static const char sessions[] =
       "اجتماعاتها|اجتماعها|اعمالها|اشغالها|جلساتها|جلستها|مشاوراتها|دورتها|اجتماعه|اجتماعاته|اعماله|"
-      "دورته|جلسته";
+      "دورته|جلسته|جلساته";
   static const char *const terms[] = {"الجديده", "الحاليه", "القادمه", NULL}; /* «مجلس الأعمال في دورته الجديدة» */
   for (uint32_t t = from; t < to; t++)
     if (kzi_token_is_of(s->tokens, t, sessions) &&
@@ -30,10 +31,23 @@ bool kzi_tells_session(const struct kzi_scene *s, uint32_t from, uint32_t to)
   return false;
 }
 
+/* «تأسيس مجلس أعمال مشترك، على أن يعقد أولى جلساته في …» */
+static bool sits_once_set_up(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char sits[] = "يعقد|تعقد|يستهل|تستهل|تبدا|يبدا";
+  uint32_t end = s->tokens->sentences[s->tokens->items[tr->tok].sentence].end;
+  uint32_t to = kzi_reach_ahead(tr->end, SET_UP_REACH, end);
+  for (uint32_t t = tr->end; t + 2 < to; t++)
+    if (kzi_token_is(s->tokens, t, "ان") && kzi_token_is_of(s->tokens, t + 1, sits))
+      return kzi_tells_session(s, t + 2, kzi_reach_ahead(t + 2, SESSION_REACH, end));
+  return false;
+}
+
 /* «إنشاء لجنة مشتركة»: a committee to be set up holds no session. */
 static bool is_set_up(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo)
 {
-  if (kzi_tells_session(s, tr->end, kzi_reach_ahead(tr->end, SESSION_REACH, s->tokens->count))) return false;
+  uint32_t to = kzi_reach_ahead(tr->end, SESSION_REACH, s->tokens->count);
+  if (kzi_tells_session(s, tr->end, to) || sits_once_set_up(s, tr)) return false;
   static const char *const launch[] = {"اطلاق", "تدشين", "دشن", "دشنت", "اطلق", "اطلقت", NULL};
   if (kzi_has_word(s, kzi_reach_back(tr->tok, 1, lo), tr->tok, launch)) return true;
   return kzi_told_before(s, lo, tr->tok, 2, KZI_C_NOUN, "establish") ||

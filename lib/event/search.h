@@ -50,6 +50,9 @@ bool kzi_add_those_told(struct kzi_search *search);
 /* «اللقاء الذي سينعقد في يونيو»: is a meeting spoken of that was told before? Then its sides are. */
 bool kzi_take_up_meeting(struct kzi_search *search);
 
+/* «ستعقد اللجنة المشتركة دورتها», «اتفقا على عقد اجتماع»: of the two told before (sides_session.c). */
+void kzi_add_next_session(struct kzi_search *search);
+
 /* «زيارته للقنصلية السعودية»: to an office of a state, and not to the state. */
 bool kzi_is_mission(const struct kzi_scene *scene, const struct kzi_group *group);
 

@@ -13,8 +13,6 @@
 #define CAME_REACH    16 /* tokens from coming to what for: who comes, and whither, stands between */
 #define DEMONYM_REACH 3  /* tokens from «المحادثات الأمريكية» to the partner: «مع كل من» */
 #define TEXT_REACH    8  /* tokens from a text to its «مع» */
-#define HOLD_REACH    4  /* tokens from «عقد» to the talks */
-#define SESSION_REACH 4  /* tokens from the committee to its session's number */
 #define REACH         40 /* tokens: how far from the trigger a side may stand */
 
 /* «أكد الوزير خلال لقاء أن بلاده …», «بعد أن …»: what is said at talks, or was before, tells not who holds them. */
@@ -400,45 +398,6 @@ static void add_those_visited(struct kzi_search *x)
   if (g) kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
 }
 
-/* «الجولة الأولى من المشاورات السياسية المزمع عقدها في المنامة» */
-static bool is_round_to_come(const struct kzi_search *x)
-{
-  static const char rounds[] = "جوله|الجوله|دوره|الدوره|مشاورات|المشاورات|للمشاورات|لجنه|اللجنه|للجنه";
-  static const char awaited[] = "المزمع|المزمعه|المقرر|المقرره|المرتقب|المرتقبه", its[] = "عقدها|انعقادها|عقده|انعقاده";
-  const struct kzi_tokens *tokens = x->s->tokens;
-  uint32_t from = kzi_reach_back(x->tr->tok, SESSION_REACH, x->w.lo),
-           to = kzi_reach_ahead(x->tr->end, SESSION_REACH, x->w.hi);
-  if (x->tr->verb || !kzi_tokens_have_of(tokens, from, x->tr->end, rounds)) return false;
-  for (uint32_t t = x->tr->end; t + 1 < to; t++)
-    if (kzi_token_is_of(tokens, t, awaited) && kzi_token_is_of(tokens, t + 1, its)) return true;
-  return false;
-}
-
-/* «الدورة المقبلة للجنة المشتركة», «ستعقد اللجنة الحكومية المشتركة دورتها السادسة هنا», «سيعقد الاجتماع المقبل في أستانا»: of
- * the two told before. */
-static bool is_next_session(const struct kzi_search *x)
-{
-  static const char joint[] = "المشتركه|مشتركه|المختلطه", next[] = "المقبله|القادمه|المقبل|القادم";
-  const struct kzi_tokens *tokens = x->s->tokens;
-  uint32_t from = kzi_reach_back(x->tr->tok, SESSION_REACH, x->w.lo),
-           to = kzi_reach_ahead(x->tr->end, SESSION_REACH, x->w.hi);
-  if (is_round_to_come(x)) return true;
-  bool held = x->tr->light != KZI_NONE || kzi_tokens_have_of(tokens, from, x->tr->tok, "عقد|تعقد|ستعقد|وستعقد");
-  if (x->tr->sense == KZI_SENSE_MEET) /* «الجولة القادمة من المشاورات» */
-    return held && kzi_tokens_have_of(tokens, from, kzi_reach_ahead(x->tr->end, 1, x->w.hi), next);
-  if (!kzi_tokens_have_of(tokens, x->tr->tok, x->tr->end, joint)) return false;
-  bool numbered = kzi_tokens_have_of(tokens, from, to, next);
-  for (uint32_t t = from; t < to; t++) numbered = numbered || kzi_has(x->s, t, KZI_C_ORD, NULL);
-  return numbered;
-}
-
-/* «واتفقا على عقد اجتماع اللجنة المشتركة في أستانا», «تم الاتفاق على عقد الدورة …»: the two told before will hold it. */
-static bool is_agreed_to_hold(const struct kzi_search *x)
-{
-  const uint32_t from = kzi_reach_back(x->tr->tok, HOLD_REACH, x->w.lo);
-  return kzi_agreed_upon(x->s, x->tr, x->w.lo) && kzi_tokens_have_of(x->s->tokens, from, x->tr->tok, "عقد|اجراء");
-}
-
 /* What is looked for last: who is told around the word in other ways. */
 static void search_around(struct kzi_search *x)
 {
@@ -457,11 +416,7 @@ static void search_around(struct kzi_search *x)
   if (agreed) kzi_add_group(s, e, agreed, KZI_SIDE_SUBJECT); /* «تم الاتفاق بين الجزائر وبيلاروسيا على تنصيب …» */
   if (tr->sense == KZI_SENSE_ROUTE && !kzi_enough(x)) kzi_add_ends_of_route(x);
   kzi_add_supplier(x);
-  bool joint = tr->sense == KZI_SENSE_COMMITTEE && tr->end > tr->tok + 1; /* «اللجنة المشتركة التي تحتضنها تونس» */
-  bool talks = !tr->verb && tr->sense == KZI_SENSE_MEET && !e->side_count;
-  if (talks && is_next_session(x)) e->both = e->ahead = true;
-  if ((talks || (joint && !e->side_count)) && is_agreed_to_hold(x)) e->both = true;
-  if (joint && kzi_count_sides(e) < 2) e->both = e->both || kzi_count_sides(e) || is_next_session(x);
+  kzi_add_next_session(x);
 }
 
 /* «تم خلال المنتدى الكازاخستاني الصيني توقيع 40 وثيقة»: whose the forum is by its adjectives. */

@@ -46,7 +46,9 @@ static bool may_be_at_home(const struct kzi_mentions *m, const struct kzi_event 
 static bool meets_anybody(const struct kzi_mentions *m, const struct kzi_event *e, const struct kzi_side *unnamed)
 {
   if (e->act != KZI_ACT_CONSULT) return false;
-  return unnamed ? !may_be_at_home(m, e, unnamed) : !e->pronoun && !e->partner_unnamed && !kzi_says_both(m, e->scope);
+  if (unnamed) return !may_be_at_home(m, e, unnamed);
+  bool joint = e->both && e->sense == KZI_SENSE_COMMITTEE; /* «اللجنة المشتركة ستجتمع» */
+  return !joint && !e->pronoun && !e->partner_unnamed && !kzi_says_both(m, e->scope);
 }
 
 /* «زار طوكيو … ووقع هناك إعلانا»: a second act of those told right before. */
