@@ -560,6 +560,29 @@ START_TEST(a_signing_that_is_hastened_forbidden_or_long_ago_is_no_news)
 }
 END_TEST
 
+START_TEST(who_had_come_is_there_still)
+{
+  static const struct row rows[] = {
+      {"ألقى الضيف محاضرة. وكان الرئيس القرغيزي قد وصل إلى الدوحة في زيارة رسمية تستمر يومين.", "consult KG+QA"},
+      {"ألقى الضيف محاضرة. وكان الرئيس القرغيزي قد وصل إلى الدوحة عام 2004.", "consult background KG+QA"},
+      {"ألقى الضيف محاضرة. وكان الوفد الكازاخستاني قد التقى، قبل ذلك بيوم، رئيس مجلس النواب المغربي.", "consult KZ+MA"},
+      {"ألقى الضيف محاضرة. وكان الوفد الكازاخستاني قد التقى، قبل ذلك بعام، رئيس مجلس النواب المغربي.",
+       "consult background KZ+MA"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
+START_TEST(a_text_bears_its_year_as_a_name)
+{
+  static const struct row rows[] = {
+      {"صدّق البرلمان الكازاخستاني على بروتوكول عام 2007 مع قرغيزستان بشأن المياه.", "approve KZ+KG"},
+      {"مدد الأردن وأوزبكستان اتفاقية 2009 للتعاون القنصلي.", "renew JO+UZ"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record: modality");
@@ -596,6 +619,8 @@ int main(void)
   tcase_add_test(cases, a_visit_of_today_stands_beside_talks_of_yesterday);
   tcase_add_test(cases, bare_nouns_go_on_from_what_was_awaited_first);
   tcase_add_test(cases, a_signing_that_is_hastened_forbidden_or_long_ago_is_no_news);
+  tcase_add_test(cases, who_had_come_is_there_still);
+  tcase_add_test(cases, a_text_bears_its_year_as_a_name);
   suite_add_tcase(suite, cases);
   return run_cases(suite);
 }

@@ -5,6 +5,8 @@
 #include "event/sides.h"
 #include "event/tense.h"
 
+#include <string.h>
+
 #define OTHER_VERB      40 /* tokens: a date behind another verb is as good as so far away */
 #define GATHERING_REACH 24 /* … from a forum to its days */
 #define EVENT_REACH     4  /* … from «الانتخابات» to its year */
@@ -109,6 +111,15 @@ static bool is_in_brackets(const struct kzi_scene *s, const struct kzi_trigger *
          kzi_token_is_any_mark(s->tokens, w->at.end, close);
 }
 
+/* «صادق على بروتوكول عام 2017», «مددا اتفاقية 2012»: what is old enough to be approved, amended or left bears its year as a name. */
+static bool is_name_of_text(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
+{
+  static const uint8_t later[] = {KZI_ACT_APPROVE, KZI_ACT_RENEW, KZI_ACT_TERMINATE, KZI_ACT_ENTER_INTO_FORCE};
+  uint32_t head = w->at.tok - 1, of_text = w->at.tok ? s->instrument_in[head] : 0;
+  return of_text && w->precision != KZI_PRECISION_DAY && memchr(later, kzi_senses[tr->sense].act, sizeof later) &&
+         s->m->instruments[of_text - 1].at.tok == head && !kzi_text_begins(kzi_token_fold(s->tokens, head), "ال");
+}
+
 /* «في وقت سابق» tells no day, and «منذ انتخابه العام الماضي» dates something else; «يزور موسكو منذ الاثنين» is a visit's day. */
 static bool dates_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_when *w)
 {
@@ -126,7 +137,7 @@ static bool dates_nothing(const struct kzi_scene *s, const struct kzi_trigger *t
                 (tr->sense == KZI_SENSE_VISIT && w->precision == KZI_PRECISION_DAY);
   if (!begins && kzi_has_word(s, kzi_slot_back(s, w->at.tok, 2), w->at.tok, from)) return true;
   if (!w->value.year && kzi_has_word(s, w->at.tok, w->at.end, lately)) return true;
-  return is_since(s, tr, w) || is_of_event(s, tr, w) || is_in_brackets(s, tr, w);
+  return is_since(s, tr, w) || is_of_event(s, tr, w) || is_in_brackets(s, tr, w) || is_name_of_text(s, tr, w);
 }
 
 static bool is_said_on(const struct kzi_scene *s, const struct kzi_when *w)

@@ -252,10 +252,22 @@ static bool is_just_before(const struct kzi_view *v)
   const struct kzi_tokens *tokens = v->s->tokens;
   uint32_t end = kzi_reach_ahead(v->tr->end, JUST_REACH, v->clause.end);
   if (kzi_act_of(v) != KZI_ACT_CONSULT || v->tr->sense == KZI_SENSE_VISIT) return false;
+  static const char near[] = "بيوم|بساعه|بساعات|بساعتين|بلحظات|بدقايق|بقليل"; /* «قبل ذلك بيوم» */
   for (uint32_t t = v->clause.first; t + 1 < end; t++)
     if (kzi_token_is_any(tokens, t, before) && kzi_token_is_any(tokens, t + 1, occasions))
-      return !(t + 2 < end && kzi_text_begins(kzi_token_fold(tokens, t + 2), "ب"));
+      return !(t + 2 < end && kzi_text_begins(kzi_token_fold(tokens, t + 2), "ب")) ||
+             kzi_token_is_of(tokens, t + 2, near);
   return false;
+}
+
+/* «وكان الرئيس قد وصل السبت إلى أستانا في زيارة رسمية»: the visit of which the article tells, unless its day is weeks off. */
+static bool is_arrival(const struct kzi_view *v)
+{
+  static const char comes[] = "وصل|وصلت|وصلا|وصلوا|حل|حلت|استهل|استهلت|بدا|بدات";
+  bool dated = v->when != KZI_NONE && (v->s->m->whens[v->when].value.year || v->s->m->whens[v->when].tense < 0);
+  return v->tr->sense == KZI_SENSE_VISIT && kzi_tokens_have_of(v->s->tokens, v->clause.first, v->at + 1, comes) &&
+         (!dated || (v->s->m->whens[v->when].precision == KZI_PRECISION_DAY &&
+                     days_before_news(v->s, v->when) <= BACKGROUND_DAYS));
 }
 
 /* «وكان المتحدث أكد أن زيارة الوزير تحمل رسالة»: the words are earlier, and not the visit that they speak of. «وكانت جلسة العمل
@@ -275,7 +287,7 @@ static bool is_only_spoken_of(const struct kzi_view *v)
 bool kzi_before_the_past(const struct kzi_view *v)
 {
   return !kzi_is_imperfect(v->verb) && !is_at_arrival(v) && !is_only_spoken_of(v) && !is_had(v) && !is_just_over(v) &&
-         !is_just_before(v) &&
+         !is_just_before(v) && !is_arrival(v) &&
          (pluperfect(v->s, v->clause.first, v->tr->tok) || frames_pluperfect(v) || goes_on_from_pluperfect(v));
 }
 
