@@ -17,7 +17,7 @@ struct home {
 static void count_states(struct home *h)
 {
   const struct kzi_person *people = h->c->people.items;
-  h->named = kzi_count_states(h->c->m);
+  h->named = kzi_count_lands(h->c->m);
   for (uint32_t i = 0; i < h->c->people.count; i++) {
     uint16_t cc = kzi_statesman_country(h->c, &people[i]);
     if (cc) kzi_count_state(&h->named, cc);
@@ -227,17 +227,30 @@ static bool ends_in_any(struct kzi_text word, const char *const *endings)
   return false;
 }
 
-/* «دانيار صادقوف» beside «سالم بن علي المناعي»: between an Arab country and one of the former Union the name tells whose he is. */
+/* The one country of the list that the article names, or 0 where it names none or several. */
+static uint16_t only_one(const struct home *h, const char *codes)
+{
+  uint16_t cc = 0;
+  for (unsigned i = 0; i < h->named.size; i++) {
+    if (!h->named.counts[i] || !listed(codes, h->named.codes[i])) continue;
+    if (cc) return 0;
+    cc = h->named.codes[i];
+  }
+  return cc;
+}
+
+/* «دانيار صادقوف» beside «سالم بن علي المناعي»: between an Arab country and one of the former Union the name tells whose he is; and
+ * where the article names one Arab country and none whose people are called so, too, an Arab is of that one. */
 static uint16_t by_name(const struct home *h, const struct kzi_person *p)
 {
   static const char *const union_endings[] = {"وف", "يف", "وفا", "يفا", "باي", "بيك", "بردي", NULL};
   static const char of_union[] = "KZ KG UZ TJ TM AZ RU BY";
   static const char arab[] = "AE SA QA KW BH OM JO EG IQ LB SY PS YE LY TN DZ MA MR SD";
+  static const char alike[] = "IR PK AF BD SO TD";
   bool one = listed(of_union, h->first) && listed(arab, h->second),
        other = listed(arab, h->first) && listed(of_union, h->second);
   const struct kzi_tokens *tokens = h->c->tokens;
   uint32_t end = p->name_tok;
-  if (!one && !other) return 0;
   while (end < tokens->count && tokens->items[end].end <= p->name.end) end++;
   if (end < p->name_tok + 2) return 0;
   struct kzi_text last = kzi_token_fold(tokens, end - 1);
@@ -245,7 +258,9 @@ static uint16_t by_name(const struct home *h, const struct kzi_person *p)
        bears_arab = kzi_text_begins(last, "ال") ||
                     kzi_tokens_have(tokens, p->name_tok, end, (const char *const[]){"بن", "بنت", NULL});
   if (bears_union == bears_arab) return 0;
-  if (bears_arab && h->home && listed(arab, h->home)) return h->home;
+  if (bears_arab && h->home && listed(arab, h->home)) return one || other || h->home == h->c->m->home ? h->home : 0;
+  if (!one && !other)
+    return bears_arab && !listed(alike, h->first) && !listed(alike, h->second) ? only_one(h, arab) : 0;
   return bears_union == one ? h->first : h->second;
 }
 

@@ -295,6 +295,7 @@ struct kzi_tally { /* in the order of their first mention */
 
 void kzi_count_state(struct kzi_tally *tally, uint16_t cc);
 struct kzi_tally kzi_count_states(const struct kzi_mentions *m);
+struct kzi_tally kzi_count_lands(const struct kzi_mentions *m); /* by its towns, too */
 
 /* The country named most, but not `but`, the first of equals; 0 where none stands `least` times. */
 uint16_t kzi_most_named(const struct kzi_tally *tally, uint16_t but, uint32_t least);

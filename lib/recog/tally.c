@@ -18,6 +18,14 @@ struct kzi_tally kzi_count_states(const struct kzi_mentions *m)
   return tally;
 }
 
+struct kzi_tally kzi_count_lands(const struct kzi_mentions *m)
+{
+  struct kzi_tally tally = kzi_count_states(m);
+  for (uint32_t i = 0; i < m->marks->count; i++)
+    if (m->marks->items[i].class_id == KZI_C_CITY) kzi_count_state(&tally, (uint16_t)m->marks->items[i].value);
+  return tally;
+}
+
 uint16_t kzi_most_named(const struct kzi_tally *t, uint16_t but, uint32_t least)
 {
   uint16_t cc = 0;
