@@ -1,6 +1,7 @@
 #include "event/deed_words.h"
 
 #include "event/fits.h"
+#include "event/objects.h"
 
 #include <string.h>
 
@@ -155,6 +156,16 @@ static bool puts_draft(const struct kzi_scene *s, const struct kzi_trigger *tr)
          s->instrument_in[tr->end + 1];
 }
 
+/* «سلم السفير الوزير مسودة اتفاقية», «تلقت مصر من كازاخستان مشروع مذكرة», «مسودة قدمتها هيئة …»: a draft goes from one to the other,
+ * and not to one's own parliament. */
+static bool passes_draft(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char parliament[] = "البرلمان|للبرلمان|مجلس|لمجلس|الكونغرس|المجلس|للمجلس|مجلسي";
+  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_VERB);
+  return tr->verb && !kzi_tokens_have_of(s->tokens, tr->end, c.end, parliament) && tr->mark->pronoun == KZI_PRON_NONE &&
+         kzi_draft_discussed(s, tr) != KZI_NONE;
+}
+
 /* «افتتح وزير التجارة المصري ونظيره الكازاخي منتدى الأعمال»: two who open a forum meet there. */
 static bool opens_forum(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
@@ -172,6 +183,7 @@ enum kzi_sense kzi_sense_beside(const struct kzi_scene *s, const struct kzi_trig
   bool deed = tr->sense == KZI_SENSE_DEED, gives = tr->sense == KZI_SENSE_GIVE, takes = tr->sense == KZI_SENSE_TAKE;
   if (tr->sense == KZI_SENSE_WORK) return is_put_to_work(s, tr) ? KZI_SENSE_FORCE : KZI_SENSE_NONE;
   bool opens = tr->sense == KZI_SENSE_OPEN;
+  if ((gives || takes || tr->sense == KZI_SENSE_SEND) && passes_draft(s, tr)) return KZI_SENSE_DRAFT;
   if (!deed && !gives && !takes && !opens && tr->sense != KZI_SENSE_PROJECT) return KZI_SENSE_NONE;
   uint32_t hi = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).end;
   if (opens && puts_draft(s, tr)) return KZI_SENSE_DRAFT;

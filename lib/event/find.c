@@ -298,7 +298,8 @@ static void match(struct hunt *h, const struct kzi_trigger *word)
     return;
   }
   if (kzi_act_takes_instrument(kzi_senses[tr->sense].act)) n = kzi_find_objects(&h->scene, tr, instruments);
-  if (n && tr->sense == KZI_SENSE_AGREE && hastens_draft(&h->scene, tr, instruments[0])) {
+  bool drafts = n && tr->sense == KZI_SENSE_EXCHANGE && h->scene.m->instruments[instruments[0]].draft;
+  if (drafts || (n && tr->sense == KZI_SENSE_AGREE && hastens_draft(&h->scene, tr, instruments[0]))) {
     read_as(h, tr, KZI_SENSE_NEGOTIATE, instruments[0]);
     return;
   }
@@ -365,6 +366,34 @@ static bool condemns(const struct kzi_scene *s, const struct kzi_instrument *x)
   return kzi_tokens_have_of(s->tokens, c.first, kzi_reach_ahead(x->at.end, MANY_REACH, c.end), words);
 }
 
+static bool is_taken_text(const struct hunt *h, uint32_t instrument)
+{
+  for (size_t i = h->found.count, n = 0; i > 0 && n < 4; i--, n++)
+    if (((struct kzi_event *)h->found.items)[i - 1].instrument == instrument) return true;
+  return false;
+}
+
+/* «المسودة الثالثة من اتفاقية بين وزارتي العدل في قطر وكازاخستان على طاولة الخبراء»: a draft of two is being worked at, whatever the verb. */
+static void match_draft(struct hunt *h, uint32_t instrument)
+{
+  static const uint16_t kinds[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
+  struct kzi_scene *s = &h->scene;
+  struct kzi_where at = s->m->instruments[instrument].at;
+  struct kzi_trigger tr = {.tok = at.tok,
+                           .end = at.end,
+                           .sense = KZI_SENSE_NEGOTIATE,
+                           .mark = kzi_mark_any(s->marks, at.tok, kinds),
+                           .light = KZI_NONE};
+  struct kzi_event *e = tr.mark && !is_taken_text(h, instrument) ? begin_event(h, &tr, instrument) : NULL;
+  if (!e) return;
+  e->rule = "a draft of two";
+  kzi_add_sides_of_instrument(s, e);
+  struct kzi_reading r = kzi_read_modality(s, &tr, KZI_NONE, false);
+  e->modality = (uint8_t)r.modality;
+  e->modality_rule = r.rule;
+  if (kzi_named_sides(s, e) != 2 || r.modality != KZI_ASSERTED) h->found.count--;
+}
+
 /* «في بيان مشترك», «صدر بيان مشترك»: the statement itself tells that they settled it, whatever the verb. */
 static void match_text(struct hunt *h, uint32_t instrument)
 {
@@ -373,14 +402,14 @@ static void match_text(struct hunt *h, uint32_t instrument)
   static const char *const joint = "joint_statement";
   static const uint16_t kinds[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
   bool accord = kzi_is_accord(s, x), tally = kzi_is_tally(s, x);
-  if (x->type != kzi_value_id(joint) && !accord && !tally) return;
+  if (x->draft) match_draft(h, instrument);
+  if (x->draft || (x->type != kzi_value_id(joint) && !accord && !tally)) return;
   static const char sources[] = "حسب|بحسب|وفق|حسبما|وحسب|وبحسب|ووفق"; /* «بحسب بيان مشترك» tells whence, not what */
   if (!x->definite && x->at.tok > 0 && kzi_token_is_of(s->tokens, x->at.tok - 1, sources)) return;
   if (!accord && !tally && condemns(s, x)) return;
   if (!accord && !tally && is_known_statement(s, x)) return;
   bool there = x->at.tok > 0 && kzi_token_is(s->tokens, x->at.tok - 1, "في"); /* «وتعهدا في بيان مشترك» */
-  for (size_t i = h->found.count, n = 0; i > 0 && n < 4; i--, n++)            /* a word of signing has taken it */
-    if (((struct kzi_event *)h->found.items)[i - 1].instrument == instrument) return;
+  if (is_taken_text(h, instrument)) return;                                   /* by a word of signing */
   struct kzi_trigger tr = {.tok = x->at.tok,
                            .end = x->at.end,
                            .sense = tally ? KZI_SENSE_SIGN : KZI_SENSE_ADOPT,

@@ -84,7 +84,11 @@ static bool is_of_press(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char papers[] =
       "صحيفه|الصحيفه|صحف|الصحف|بيان|البيان|جريده|مجله|المجله|وكاله|قناه|موقع|الموقع|التقرير|تقرير|دراسه|الدراسه|كتاب|"
-      "الكتاب|مقال|المقال|فيلم|الفيلم|برنامج|السوال|باحثون|خبراء|محللون";
+      "الكتاب|مقال|المقال|فيلم|الفيلم|برنامج|السوال|باحثون|محللون";
+  static const char *const experts[] = {"خبراء", NULL}, *const of[] = {"من", NULL};
+  if (kzi_has_word(s, tr->end, tr->end + 1,
+                   experts)) /* «يتناول خبراء الأزمة», but «ناقش خبراء من البلدين», «خبراء قطريون» */
+    return !kzi_has_word(s, tr->end + 1, tr->end + 2, of) && !kzi_has(s, tr->end + 1, KZI_C_DEMONYM, NULL);
   uint32_t from = tr->tok > 0 && s->bound[tr->tok] < KZI_BOUND_COMMA ? tr->tok - 1 : tr->tok;
   return kzi_tokens_have_of(s->tokens, from, tr->end + 1, papers) || kzi_has(s, tr->end, KZI_C_MEDIA, NULL) ||
          kzi_has(s, tr->end, KZI_C_AGENCY, NULL);

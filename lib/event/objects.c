@@ -278,6 +278,8 @@ static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
   if (tr->sense == KZI_SENSE_SIGN && is_item(s, x)) return true;
   if (tr->sense == KZI_SENSE_FORCE && tr->light < x->at.tok && x->at.tok < tr->tok)
     return true; /* «دخل اتفاق الإعفاء من التأشيرة بين الصين وكازاخستان أمس حيز التنفيذ» */
+  static const char *const about[] = {"علي", "حول", "بشان", NULL}; /* «تتفاوض منذ يناير مع هيئة الدواء على اتفاق» */
+  if (tr->sense == KZI_SENSE_NEGOTIATE && tr->verb && kzi_token_is_any(s->tokens, x->at.tok - 1, about)) return true;
   bool near = x->at.tok >= tr->end ? x->at.tok - tr->end <= 6 : tr->tok - x->at.end <= 6;
   return near && tr->sense != KZI_SENSE_AGREE;
 }

@@ -157,6 +157,15 @@ static const struct kzi_group *awarded(const struct kzi_search *x)
   return g ? g : kzi_next_group(x->s, x->from, x->w.hi, LINK(IN));
 }
 
+/* «سلم السفير مسودة اتفاقية إلى الوزير», «يدرس الوزير مسودة قدمتها هيئة …»: who gets a draft, or made it. */
+static const struct kzi_group *reads_draft(const struct kzi_search *x)
+{
+  bool draft = x->e->instrument != KZI_NONE && x->s->m->instruments[x->e->instrument].draft;
+  if (x->tr->sense != KZI_SENSE_DRAFT || !draft) return NULL;
+  const uint32_t links = LINK(TO) | LINK(LI) | LINK(FROM) | LINK(ON) | LINK(BY) | LINK(FOR) | LINK(NONE);
+  return kzi_next_group(x->s, x->from, x->w.hi, links);
+}
+
 /* «افتتح الرئيس مصنعا صينيا»: whose that is which is opened. */
 static const struct kzi_group *owner_of_works(const struct kzi_search *x)
 {
@@ -205,6 +214,7 @@ void kzi_search_partner(struct kzi_search *x)
   for (size_t i = 0; !x->with && i < KZI_COUNT(own); i++)
     if (own[i].sense == x->tr->sense)
       x->with = (any ? kzi_next_group : kzi_next_partner)(x->s, x->from, x->w.hi, own[i].links);
+  if (!x->with) x->with = reads_draft(x);
   if (!x->with) x->with = awarded(x);
   if (!x->with) x->with = covered_by_talks(x);
   if (!x->with) x->with = owner_of_works(x);

@@ -260,7 +260,10 @@ static bool is_draft(const struct kzi_marks *marks, uint32_t tok)
 {
   static const char *const words[] = {"مشروع",  "مشروعي", "مشروعا", "مشاريع", "مشروعات", "مسوده",
                                       "مسودات", "ومشروع", "لمشروع", "بمشروع", "لمسوده",  "ومسوده"};
-  return follows(marks, tok, words, KZI_COUNT(words));
+  if (follows(marks, tok, words, KZI_COUNT(words))) return true;
+  static const char *const drafts[] = {"المسوده", "مسوده"}; /* «المسودة الثالثة من اتفاقية …» */
+  return tok > 2 && kzi_token_is(marks->tokens, tok - 1, "من") && kzi_mark_at(marks, tok - 2, KZI_C_ORD) &&
+         follows(marks, tok - 2, drafts, KZI_COUNT(drafts));
 }
 
 /* «تم الاتفاق على», «بالاتفاق»: the masculine word may be the verbal noun. */
