@@ -452,6 +452,26 @@ START_TEST(a_text_is_left_suspended_or_cancelled)
 }
 END_TEST
 
+START_TEST(a_draft_that_goes_from_one_to_the_other_is_negotiated)
+{
+  static const struct row rows[] = {
+      {"سلم السفير النرويجي إلى وزير الصيد العماني مسودة اتفاقية للصيد.", "negotiate NO+OM agreement"},
+      {"تسلمت عمان من الجانب النرويجي مشروع اتفاقية للصيد.", "negotiate OM+NO agreement"},
+      {"أرسلت مسقط إلى الجانب النرويجي مسودة مذكرة تفاهم للصيد.", "negotiate OM+NO mou"},
+      {"أرسلت مسقط إلى مجلس الشورى مسودة مذكرة تفاهم مع النرويج للصيد.", ""},
+      {"يدرس الجانب النرويجي مسودة مذكرة تفاهم قدمتها وزارة الصيد العمانية.", "negotiate NO+OM mou"},
+      {"اتفقت عمان والنرويج على تبادل مسودات اتفاقية الصيد.", "negotiate planned OM+NO agreement"},
+      {"ناقش خبراء من عمان والنرويج مسودة اتفاقية الصيد.", "negotiate OM+NO agreement"},
+      {"وقال الوزير إن المسودة الثانية من اتفاقية الصيد بين عمان والنرويج باتت على طاولة الخبراء.",
+       "negotiate OM+NO agreement"},
+      {"وقال في شأن مشروع اتفاقية الصيد بين عمان والنرويج إن القطاع واعد.", ""},
+      {"وزارة الصيد العمانية تتفاوض منذ يناير مع هيئة الصيد النرويجية على اتفاق للصيد، وأتوقع توقيعه في مسقط.",
+       "negotiate OM+NO agreement|sign planned OM+NO agreement"},
+  };
+  CHECK_ACTS(rows);
+}
+END_TEST
+
 START_TEST(a_text_is_under_negotiation)
 {
   static const struct row rows[] = {
@@ -1143,6 +1163,7 @@ int main(void)
   tcase_add_test(all, how_long_a_text_holds_dates_nothing);
   tcase_add_test(all, a_text_is_left_suspended_or_cancelled);
   tcase_add_test(all, a_text_is_under_negotiation);
+  tcase_add_test(all, a_draft_that_goes_from_one_to_the_other_is_negotiated);
   tcase_add_test(all, officials_meet_visit_and_telephone);
   tcase_add_test(all, who_has_reached_an_agreement_agrees);
   tcase_add_test(all, a_council_is_the_cabinet_or_parliament_told_before);

@@ -16,9 +16,8 @@
 #include <string.h>
 
 #define ROUND_REACH      3 /* tokens from «جولة جديدة من» to the negotiations */
-#define KNOWN_REACH      3 /* tokens from «منذ», «بنود» to a statement */
-#define MANY_REACH       6 /* tokens from a statement to those many who issue it */
 #define RATIFIED_REACH   6 /* tokens from «بعد» or «من» to the ratification: «من تاريخ تبادل وثائق …» */
+#define DRAFT_REACH      10 /* tokens from a draft to «البلدين» */
 #define CONFERENCE_REACH 3 /* tokens from «مؤتمر» to what it is for */
 
 struct hunt {
@@ -338,34 +337,6 @@ static bool is_told(const struct kzi_page *page, const struct kzi_tokens *tokens
                                         zone == KZI_ZONE_CAPTION || zone == KZI_ZONE_TEASER);
 }
 
-/* «المنظمات الموقعة على بيان مشترك», «بيان مشترك لمجموعة السبع»: a round of many issues it. */
-static bool is_of_many(const struct kzi_scene *s, const struct kzi_instrument *x)
-{
-  static const char *const many[] = {"منظمات",   "المنظمات", "جمعيات",  "الجمعيات", "احزاب",  "الاحزاب", "نقابات",
-                                     "النقابات", "فصايل",    "الفصايل", "لمجموعه",  "مجموعه", NULL};
-  struct kzi_range c = s->tokens->sentences[s->tokens->items[x->at.tok].sentence];
-  uint32_t lo = kzi_reach_back(x->at.tok, MANY_REACH, c.first), hi = kzi_reach_ahead(x->at.end, MANY_REACH, c.end);
-  return kzi_has_word(s, lo, hi, many);
-}
-
-/* «العلاقات منذ البيان المشترك», «النقاط المدرجة في البيان المشترك»: it was issued before. */
-static bool is_known_statement(const struct kzi_scene *s, const struct kzi_instrument *x)
-{
-  static const char known[] =
-      "منذ|بعد|تضمنها|تضمنه|تضمنته|المدرجه|الوارده|ورد|بنود|مواد|كون|تنفيذ|تطبيق|بتطبيق|مقتضيات|مضامين";
-  uint32_t first = s->tokens->sentences[s->tokens->items[x->at.tok].sentence].first;
-  return x->definite && kzi_tokens_have_of(s->tokens, kzi_reach_back(x->at.tok, KNOWN_REACH, first), x->at.tok, known);
-}
-
-/* «أدانت فرنسا وألمانيا في بيان مشترك التجربة الصاروخية» */
-static bool condemns(const struct kzi_scene *s, const struct kzi_instrument *x)
-{
-  static const char words[] =
-      "ادان|ادانت|ادانوا|دان|دانت|ندد|نددت|استنكر|استنكرت|شجبت|اتهم|اتهمت|حملت|يدين|تدين|يندد|تندد";
-  struct kzi_range c = s->tokens->sentences[s->tokens->items[x->at.tok].sentence];
-  return kzi_tokens_have_of(s->tokens, c.first, kzi_reach_ahead(x->at.end, MANY_REACH, c.end), words);
-}
-
 static bool is_taken_text(const struct hunt *h, uint32_t instrument)
 {
   for (size_t i = h->found.count, n = 0; i > 0 && n < 4; i--, n++)
@@ -376,9 +347,10 @@ static bool is_taken_text(const struct hunt *h, uint32_t instrument)
 /* «المسودة الثالثة من اتفاقية بين وزارتي العدل في قطر وكازاخستان على طاولة الخبراء»: a draft of two is being worked at, whatever the verb. */
 static void match_draft(struct hunt *h, uint32_t instrument)
 {
-  static const uint16_t kinds[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
+  static const uint16_t kinds[] = {KZI_C_INSTRUMENT_SG, KZI_C_COUNT};
   struct kzi_scene *s = &h->scene;
   struct kzi_where at = s->m->instruments[instrument].at;
+  if (kzi_is_matter(s, at.tok - 1)) return;
   struct kzi_trigger tr = {.tok = at.tok,
                            .end = at.end,
                            .sense = KZI_SENSE_NEGOTIATE,
@@ -391,7 +363,12 @@ static void match_draft(struct hunt *h, uint32_t instrument)
   struct kzi_reading r = kzi_read_modality(s, &tr, KZI_NONE, false);
   e->modality = (uint8_t)r.modality;
   e->modality_rule = r.rule;
-  if (kzi_named_sides(s, e) != 2 || r.modality != KZI_ASSERTED) h->found.count--;
+  uint32_t hi = kzi_reach_ahead(at.end, DRAFT_REACH, e->scope.end);
+  for (uint32_t t = at.end; t < hi && !e->side_count; t++) { /* «بين وزارتي العدل في البلدين» */
+    const struct kzi_actor *a = s->actor_in[t] ? &s->m->actors[s->actor_in[t] - 1] : NULL;
+    e->both = e->both || (a && a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind <= KZI_ANA_TWO_COUNTRIES);
+  }
+  if ((kzi_named_sides(s, e) != 2 && !e->both) || r.modality != KZI_ASSERTED) h->found.count--;
 }
 
 /* «في بيان مشترك», «صدر بيان مشترك»: the statement itself tells that they settled it, whatever the verb. */
@@ -406,8 +383,8 @@ static void match_text(struct hunt *h, uint32_t instrument)
   if (x->draft || (x->type != kzi_value_id(joint) && !accord && !tally)) return;
   static const char sources[] = "حسب|بحسب|وفق|حسبما|وحسب|وبحسب|ووفق"; /* «بحسب بيان مشترك» tells whence, not what */
   if (!x->definite && x->at.tok > 0 && kzi_token_is_of(s->tokens, x->at.tok - 1, sources)) return;
-  if (!accord && !tally && condemns(s, x)) return;
-  if (!accord && !tally && is_known_statement(s, x)) return;
+  if (!accord && !tally && kzi_condemns(s, x)) return;
+  if (!accord && !tally && kzi_is_known_statement(s, x)) return;
   bool there = x->at.tok > 0 && kzi_token_is(s->tokens, x->at.tok - 1, "في"); /* «وتعهدا في بيان مشترك» */
   if (is_taken_text(h, instrument)) return;                                   /* by a word of signing */
   struct kzi_trigger tr = {.tok = x->at.tok,
@@ -425,7 +402,7 @@ static void match_text(struct hunt *h, uint32_t instrument)
   struct kzi_reading r = kzi_read_modality(s, &tr, KZI_NONE, false);
   e->modality = r.modality == KZI_PLANNED && !x->definite && !there ? KZI_PLANNED : KZI_ASSERTED;
   e->modality_rule = r.rule;
-  bool untold = !accord && !tally && kzi_count_sides(e) < 3 && is_of_many(s, x);
+  bool untold = !accord && !tally && kzi_count_sides(e) < 3 && kzi_is_of_many(s, x);
   if (untold || kzi_is_round(s, &tr, e)) h->found.count--;
 }
 
