@@ -35,14 +35,18 @@ static bool same_occasion(const struct kzi_case *c, const struct kzi_draft *a, c
 /* «وسيوقعان خلال الزيارة اتفاقية», «ستشهد فعاليات اللجنة التوقيع»: what is to be done on a visit or a session that is told before. */
 static bool same_journey(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
 {
-  static const char *const visit[] = {"الزياره", "زياره",   "زيارته", "زيارتها", "للزياره",    "لزياره",
-                                      "خلالها",  "وخلالها", "اللجنه", "فعاليات", "الاجتماعات", NULL};
+  static const char visit[] =
+      "الزياره|زياره|زيارته|زيارتها|للزياره|لزياره|خلالها|وخلالها|اللجنه|فعاليات|الاجتماعات";
+  static const char meeting[] = "اللقاء|الاجتماع|الدوره|القمه|الجلسه|المباحثات|المحادثات|المشاورات|لقايهما|ختامها";
   const struct kzi_tokens *tokens = c->m->marks->tokens;
   if (a == b || b->dropped || a->modality != KZI_PLANNED || b->act != KZI_ACT_CONSULT || !kzi_same_pair(c->m, a, b))
     return false;
   uint32_t here = kzi_draft_sentence(c, a), there = kzi_draft_sentence(c, b);
+  struct kzi_range s = tokens->sentences[here];
+  bool there_too = a->act != KZI_ACT_CONSULT && b->modality == KZI_PLANNED;
   return b->modality <= KZI_PLANNED && (here > there ? here - there : there - here) <= OCCASION_SENTENCES &&
-         kzi_tokens_have(tokens, tokens->sentences[here].first, tokens->sentences[here].end, visit);
+         (kzi_tokens_have_of(tokens, s.first, s.end, visit) ||
+          (there_too && kzi_tokens_have_of(tokens, s.first, s.end, meeting)));
 }
 
 bool kzi_has_day(const struct kzi_case *c, const struct kzi_draft *d)
@@ -132,21 +136,10 @@ static bool is_elsewhere(const struct kzi_draft *d)
          d->act == KZI_ACT_NEGOTIATE || d->act == KZI_ACT_APPROVE || d->act == KZI_ACT_COOPERATE;
 }
 
-/* «اتفقا خلال الاجتماع على …»: on the day of the meeting. */
-static bool is_settled_there(const struct kzi_case *c, const struct kzi_draft *d)
+/* What talks found or go on working at need not be of the day on which they began. */
+static bool has_own_day(const struct kzi_draft *d)
 {
-  static const char *const meeting[] = {"الاجتماع", "الجلسه", "اللقاء",  "المباحثات", "المحادثات", "الدوره",
-                                        "اجتماع",   "لقاء",   "لقايهما", "اجتماعهما", NULL};
-  const struct kzi_tokens *tokens = c->m->marks->tokens;
-  struct kzi_range s = tokens->sentences[kzi_draft_sentence(c, d)];
-  return d->act == KZI_ACT_AGREE && kzi_tokens_have(tokens, s.first, s.end, meeting);
-}
-
-/* What talks settle, found or go on working at need not be of the day on which they began. */
-static bool has_own_day(const struct kzi_case *c, const struct kzi_draft *d)
-{
-  return (d->act == KZI_ACT_AGREE && !is_settled_there(c, d)) || d->act == KZI_ACT_NEGOTIATE ||
-         d->act == KZI_ACT_RENEW || d->act == KZI_ACT_ESTABLISH;
+  return d->act == KZI_ACT_NEGOTIATE || d->act == KZI_ACT_RENEW || d->act == KZI_ACT_ESTABLISH;
 }
 
 static void lend(struct kzi_case *c, struct kzi_draft *d)
@@ -157,7 +150,7 @@ static void lend(struct kzi_case *c, struct kzi_draft *d)
     if (!journey && !same_occasion(c, d, &drafts[k])) continue;
     bool day = journey ? drafts[k].modality == KZI_PLANNED : kzi_has_day(c, &drafts[k]);
     const char *rule = journey ? "lent by the journey that it belongs to" : "lent by an act of the same occasion";
-    if (d->when == KZI_NONE && day && !has_own_day(c, d))
+    if (d->when == KZI_NONE && day && !has_own_day(d))
       d->when = drafts[k].when, d->ahead = drafts[k].ahead, d->when_rule = rule;
     if (!kzi_lacks_town(c, d) || is_elsewhere(d)) continue;
     kzi_take_place(c, d, drafts[k].place, rule);
