@@ -486,6 +486,27 @@ START_TEST(what_is_settled_at_a_meeting_is_of_its_day)
       {"استقبل وزير النقل المصري أمس في القاهرة نظيره الكازاخستاني. وأشاد بعلاقات البلدين. وأثنى على جهود السفارة. "
        "وقدمت كازاخستان إلى مصر مئة طن من القمح.",
        "consult 2024-5-7 القاهرة=EG EG:- KZ:-|cooperate - -= KZ:- EG:-"},
+      {"بحث وزير العمل العماني مع سفير كازاخستان أمس في مسقط أوضاع العمال. واتفق الجانبان على تدريب مئة عامل خلال "
+       "العام الحالي.",
+       "consult 2024-5-7 مسقط=OM OM:- KZ:-|agree 2024-5-7 مسقط=OM OM:- KZ:-"},
+      {"تعقد غدا في مسقط المشاورات السياسية بين عمان وكازاخستان. وسيوقع الوزيران في ختام الاجتماع مذكرة تفاهم في مجال "
+       "السياحة.",
+       "consult 2024-5-9 مسقط=OM OM:- KZ:-|sign 2024-5-9 مسقط=OM OM:- KZ:-"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
+START_TEST(what_else_somebody_did_he_did_that_day)
+{
+  static const struct row rows[] = {
+      {"استقبل وزير الخارجية القطري أمس سفير كازاخستان. كما استقبل الوزير سفير أوزبكستان.",
+       "consult 2024-5-7 -=QA QA:- KZ:-|consult 2024-5-7 -=QA QA:- UZ:-"},
+      {"وقعت وزارة الصحة العمانية أمس مذكرة تفاهم مع وزارة الصحة في كازاخستان، كما وقعت اتفاقية مع وزارة الصحة في "
+       "الأردن.",
+       "sign 2024-5-7 -= OM:وزارة الصحة KZ:وزارة الصحة|sign 2024-5-7 -= JO:وزارة الصحة OM:وزارة الصحة"},
+      {"التقى الرئيس الكازاخستاني الثلاثاء نظيره الصيني. وقبل ذلك التقى رئيس كازاخستان رئيس الوزراء الباكستاني.",
+       "consult 2024-5-7 -= KZ:- CN:-|consult 2024-5-7 -= KZ:- PK:-"},
   };
   CHECK_RECORDS(rows, describe);
 }
@@ -518,6 +539,8 @@ START_TEST(what_talks_settle_need_not_be_of_their_first_day)
   static const struct row rows[] = {
       {"بدأ الرئيس المصري الاثنين زيارة إلى كازاخستان. واتفق الجانبان على رفع عدد الرحلات الجوية إلى عشر رحلات.",
        "consult 2024-5-6 -=KZ EG:- KZ:-|agree - -=KZ EG:- KZ:-"},
+      {"بدأ الرئيس المصري الاثنين زيارة إلى كازاخستان. ووقع الجانبان أربع مذكرات تفاهم.",
+       "consult 2024-5-6 -=KZ EG:- KZ:-|sign - -=KZ EG:- KZ:-"},
   };
   CHECK_RECORDS(rows, describe);
 }
@@ -795,6 +818,7 @@ int main(void)
   tcase_add_test(cases, news_tells_of_no_talks_of_long_ago);
   tcase_add_test(cases, from_day_to_day_nobody_goes_anywhere);
   tcase_add_test(cases, what_is_settled_at_a_meeting_is_of_its_day);
+  tcase_add_test(cases, what_else_somebody_did_he_did_that_day);
   tcase_add_test(cases, a_visit_of_several_days_is_of_its_first);
   tcase_add_test(cases, what_talks_settle_need_not_be_of_their_first_day);
   tcase_add_test(cases, who_comes_to_the_kingdom_comes_to_the_paper_s_own);

@@ -12,12 +12,14 @@
 #define EVENT_REACH     4  /* … from «الانتخابات» to its year */
 #define BEFORE_REACH    5  /* … from «قبيل وصول الرئيس الصيني» */
 
-/* «اتفقا على إرسال لجنة في آذار المقبل», «بحث الوزير … القمة المقررة الشهر المقبل»: the day to come of what was agreed on or
- * talked about: a perfect has none. */
+/* «اتفقا على إرسال لجنة في آذار المقبل», «… خلال العام الحالي», «بحث الوزير … القمة المقررة الشهر المقبل»: the day to come of
+ * what was agreed on or talked about: a perfect has none. */
 static bool is_of_what_comes(const struct kzi_trigger *tr, const struct kzi_when *w)
 {
   bool perfect = tr->verb && !kzi_is_imperfect(tr->mark) && kzi_senses[tr->sense].act == KZI_ACT_CONSULT;
-  return (tr->sense == KZI_SENSE_AGREE || perfect) && w->at.tok > tr->end && w->tense > 0;
+  if (w->at.tok <= tr->end) return false;
+  if (tr->sense == KZI_SENSE_AGREE && w->precision == KZI_PRECISION_YEAR && w->tense == 0) return true;
+  return (tr->sense == KZI_SENSE_AGREE || perfect) && w->tense > 0;
 }
 
 /* «وقبيل وصول الرئيس الخميس وقع البلدان …»: the day of what came after. */

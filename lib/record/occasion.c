@@ -5,48 +5,14 @@
 #include <string.h>
 
 enum {
-  NEWS_DAYS = 30,         /* how old what is told as news may be */
-  OCCASION_SENTENCES = 4, /* how far apart two acts of one occasion are told */
-  AFTER_TOKENS = 10,      /* from «عقب» to the town */
-  FUTURE_TOKENS = 6       /* from «ستعقد» to the town */
+  NEWS_DAYS = 30,    /* how old what is told as news may be */
+  AFTER_TOKENS = 10, /* from «عقب» to the town */
+  FUTURE_TOKENS = 6  /* from «ستعقد» to the town */
 };
 
 uint32_t kzi_draft_sentence(const struct kzi_case *c, const struct kzi_draft *d)
 {
   return c->events->items[d->events[0]].sentence;
-}
-
-/* Two acts that the article tells as one occasion: news of the same sides, close together. */
-static bool same_occasion(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
-{
-  if (a == b || b->dropped || a->modality != KZI_ASSERTED || b->modality != KZI_ASSERTED || !kzi_same_pair(c->m, a, b))
-    return false;
-  if (b->act == KZI_ACT_APPROVE && a->act != KZI_ACT_APPROVE) return false; /* a cabinet sits by itself */
-  /* aid and works that the talks only speak of are told farther down */
-  uint32_t reach = a->act == KZI_ACT_COOPERATE ? 1 : OCCASION_SENTENCES;
-  uint32_t x = kzi_draft_sentence(c, a);
-  for (uint8_t i = 0; i < b->event_count; i++) {
-    uint32_t y = c->events->items[b->events[i]].sentence;
-    if ((x > y ? x - y : y - x) <= reach) return true;
-  }
-  return false;
-}
-
-/* «وسيوقعان خلال الزيارة اتفاقية», «ستشهد فعاليات اللجنة التوقيع»: what is to be done on a visit or a session that is told before. */
-static bool same_journey(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
-{
-  static const char visit[] =
-      "الزياره|زياره|زيارته|زيارتها|للزياره|لزياره|خلالها|وخلالها|اللجنه|فعاليات|الاجتماعات";
-  static const char meeting[] = "اللقاء|الاجتماع|الدوره|القمه|الجلسه|المباحثات|المحادثات|المشاورات|لقايهما|ختامها";
-  const struct kzi_tokens *tokens = c->m->marks->tokens;
-  if (a == b || b->dropped || a->modality != KZI_PLANNED || b->act != KZI_ACT_CONSULT || !kzi_same_pair(c->m, a, b))
-    return false;
-  uint32_t here = kzi_draft_sentence(c, a), there = kzi_draft_sentence(c, b);
-  struct kzi_range s = tokens->sentences[here];
-  bool there_too = a->act != KZI_ACT_CONSULT && b->modality == KZI_PLANNED;
-  return b->modality <= KZI_PLANNED && (here > there ? here - there : there - here) <= OCCASION_SENTENCES &&
-         (kzi_tokens_have_of(tokens, s.first, s.end, visit) ||
-          (there_too && kzi_tokens_have_of(tokens, s.first, s.end, meeting)));
 }
 
 bool kzi_has_day(const struct kzi_case *c, const struct kzi_draft *d)
@@ -127,51 +93,6 @@ bool kzi_is_from_afar(const struct kzi_case *c, const struct kzi_draft *d)
 bool kzi_lacks_town(const struct kzi_case *c, const struct kzi_draft *d)
 {
   return kzi_place_tells(c, d->place) < 2 && d->town == KZI_NONE && !kzi_is_from_afar(c, d);
-}
-
-/* What a text undergoes later on happens at home, or in nobody's presence; what is given, delivered or built goes elsewhere. */
-static bool is_elsewhere(const struct kzi_draft *d)
-{
-  return d->act == KZI_ACT_ENTER_INTO_FORCE || d->act == KZI_ACT_RENEW || d->act == KZI_ACT_TERMINATE ||
-         d->act == KZI_ACT_NEGOTIATE || d->act == KZI_ACT_APPROVE || d->act == KZI_ACT_COOPERATE;
-}
-
-/* What talks found or go on working at need not be of the day on which they began. */
-static bool has_own_day(const struct kzi_draft *d)
-{
-  return d->act == KZI_ACT_NEGOTIATE || d->act == KZI_ACT_RENEW || d->act == KZI_ACT_ESTABLISH;
-}
-
-static void lend(struct kzi_case *c, struct kzi_draft *d)
-{
-  const struct kzi_draft *drafts = c->drafts.items;
-  for (size_t k = 0; k < c->drafts.count; k++) {
-    bool journey = same_journey(c, d, &drafts[k]);
-    if (!journey && !same_occasion(c, d, &drafts[k])) continue;
-    bool day = journey ? drafts[k].modality == KZI_PLANNED : kzi_has_day(c, &drafts[k]);
-    const char *rule = journey ? "lent by the journey that it belongs to" : "lent by an act of the same occasion";
-    if (d->when == KZI_NONE && day && !has_own_day(d))
-      d->when = drafts[k].when, d->ahead = drafts[k].ahead, d->when_rule = rule;
-    if (!kzi_lacks_town(c, d) || is_elsewhere(d)) continue;
-    kzi_take_place(c, d, drafts[k].place, rule);
-    kzi_take_place(c, d, drafts[k].town, rule);
-  }
-}
-
-/* «استقبل الرئيس نظيره …، ووقع الجانبان …»: at home with the one who receives or is visited. */
-static void lend_home(const struct kzi_case *c, struct kzi_draft *d)
-{
-  const struct kzi_draft *drafts = c->drafts.items;
-  bool meets = kzi_is_gathering(d) || (d->act == KZI_ACT_SIGN && d->modality == KZI_PLANNED);
-  if (d->act == KZI_ACT_CONSULT || !meets || d->place != KZI_NONE || d->host || kzi_is_from_afar(c, d)) return;
-  for (size_t k = 0; k < c->drafts.count && !d->host; k++) {
-    const struct kzi_draft *talks = &drafts[k];
-    if (talks->act != KZI_ACT_CONSULT || !talks->host) continue;
-    if (!same_occasion(c, d, talks) && !same_journey(c, d, talks)) continue;
-    d->host = talks->host;
-    d->host_word = talks->host_word;
-    d->host_rule = "lent by an act of the same occasion";
-  }
 }
 
 /* «أصدر جلالة السلطان اليوم ثلاثة مراسيم»: what is decreed is told further down, item by item … */
@@ -459,7 +380,7 @@ void kzi_place_in_time(struct kzi_case *c)
     sit(c, &drafts[i], session);
     kzi_find_host(c, &drafts[i]);
     kzi_find_receiver(c, &drafts[i]);
-    lend(c, &drafts[i]);
+    kzi_lend_slots(c, &drafts[i]);
     if (kzi_lacks_town(c, &drafts[i]) && kzi_is_gathering(&drafts[i]))
       kzi_take_place(c, &drafts[i], town_beside(c, &drafts[i]), "in a sentence beside");
     kzi_find_host(c, &drafts[i]); /* of a building that was lent */
@@ -471,7 +392,7 @@ void kzi_place_in_time(struct kzi_case *c)
     find_year(c, &drafts[i]);
   }
   for (size_t i = 0; i < c->drafts.count; i++)
-    if (!drafts[i].dropped) lend_home(c, &drafts[i]);
+    if (!drafts[i].dropped) kzi_lend_home(c, &drafts[i]);
   for (size_t i = 0; i < c->drafts.count; i++) kzi_find_words_day(c, &drafts[i]);
   for (size_t i = 0; i < c->drafts.count; i++) kzi_find_first_day(c, &drafts[i]);
   for (size_t i = 0; i < c->drafts.count; i++)

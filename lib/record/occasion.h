@@ -18,6 +18,11 @@ bool kzi_is_signed_in(const struct kzi_case *c, const struct kzi_draft *d,
 bool kzi_is_of_other_times(const struct kzi_case *c, uint32_t place); /* where something was earlier, or will be */
 bool kzi_same_place_name(const struct kzi_case *c, const struct kzi_place *a, const struct kzi_place *b);
 
+/* ---- lent.c: what acts of one occasion, one journey or one day lend each other --------------------------------------------- */
+
+void kzi_lend_slots(const struct kzi_case *c, struct kzi_draft *d);
+void kzi_lend_home(const struct kzi_case *c, struct kzi_draft *d);
+
 /* ---- host.c: whose building it is, who receives, who is visited ----------------------------------------------------------- */
 
 void kzi_find_host(const struct kzi_case *c, struct kzi_draft *d);
