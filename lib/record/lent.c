@@ -43,12 +43,15 @@ static bool is_elsewhere(const struct kzi_draft *d)
          d->act == KZI_ACT_NEGOTIATE || d->act == KZI_ACT_APPROVE || d->act == KZI_ACT_COOPERATE;
 }
 
-/* Is it the day on which somebody came or went? */
+/* Is it the day on which somebody came or went, and «زار … الأحد» no visit of that day alone? */
 static bool is_day_of_visit(const struct kzi_case *c, const struct kzi_draft *d)
 {
+  static const char *const visited[] = {"زار", "زارت", NULL};
   for (uint8_t i = 0; i < d->event_count; i++) {
     const struct kzi_event *e = &c->events->items[d->events[i]];
-    if (e->when == d->when) return e->sense == KZI_SENSE_VISIT;
+    uint32_t verb = e->trigger.first;
+    if (e->when == d->when)
+      return e->sense == KZI_SENSE_VISIT && !kzi_tokens_have_joined(c->m->marks->tokens, verb, verb + 1, visited);
   }
   return false;
 }
