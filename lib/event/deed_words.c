@@ -114,14 +114,16 @@ bool kzi_carries_out_text(const struct kzi_scene *s, const struct kzi_trigger *t
   return false;
 }
 
-/* «تأهيل الطرق الذي يموله الصندوق بقرض» */
-static bool funds_works_told(const struct kzi_scene *s, const struct kzi_trigger *tr)
+/* «مصنع شيدته شركة صينية», «تأهيل الطرق الذي يموله الصندوق بقرض»: who builds or pays stands right behind; but «المركز الذي شيدته
+ * قطر» has long stood there, and «السد الذي تشيده إثيوبيا» is her own. */
+static bool made_works_told(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char funds[] = "يموله|تموله|يمولها|تمولها|مولته|مولتها";
+  static const char rels[] = "الذي|التي|اللذين|اللتين|ما|مما|بما|كما";
+  bool told = tr->verb && tr->mark->pronoun != KZI_PRON_NONE && tr->tok > 0 && tr->end < s->tokens->count &&
+              s->group_in[tr->end] && kzi_group_at(s, tr->end)->tok == tr->end;
+  if (!told || (tr->sense != KZI_SENSE_GIVE && kzi_token_is_of(s->tokens, tr->tok - 1, rels))) return false;
   uint32_t lo = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).first;
-  bool told = tr->end < s->tokens->count && s->group_in[tr->end] != 0; /* right behind: who pays */
-  return tr->verb && told && kzi_token_is_of(s->tokens, tr->tok, funds) &&
-         kzi_is_about(s, kzi_reach_back(tr->tok, PUPILS_REACH, lo), tr->tok, "works");
+  return kzi_is_about(s, kzi_reach_back(tr->tok, PUPILS_REACH, lo), tr->tok, "works");
 }
 
 bool kzi_is_paid_for(const struct kzi_scene *s, uint32_t from, uint32_t to)
@@ -130,11 +132,13 @@ bool kzi_is_paid_for(const struct kzi_scene *s, uint32_t from, uint32_t to)
   return kzi_tokens_have_of(s->tokens, from, to, paid);
 }
 
-/* «افتتح رئيس الوزراء محطة ممولة من البنك», «تم تدشين جسر بتمويل من الحكومة اليابانية» */
-static bool opens_what_is_paid_for(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+/* «افتتح رئيس الوزراء محطة ممولة من البنك», «تم تدشين جسر بتمويل من الحكومة اليابانية», «مستشفيات ستبنى بتمويل فرنسي» */
+static bool makes_what_is_paid_for(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
+  uint32_t lo = kzi_reach_back(tr->tok, WORKS_REACH, kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).first);
+  if (tr->sense == KZI_SENSE_OPEN) lo = tr->end;
   return (tr->verb || tr->impersonal) && kzi_is_paid_for(s, tr->end, hi) &&
-         kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, BUILD_REACH, hi), "works");
+         kzi_is_about(s, lo, kzi_reach_ahead(tr->end, BUILD_REACH, hi), "works");
 }
 
 /* «يعمل بالاتفاقية اعتبارا من تاريخ …»: it takes effect. */
@@ -184,17 +188,18 @@ enum kzi_sense kzi_sense_beside(const struct kzi_scene *s, const struct kzi_trig
   if (tr->sense == KZI_SENSE_WORK) return is_put_to_work(s, tr) ? KZI_SENSE_FORCE : KZI_SENSE_NONE;
   bool opens = tr->sense == KZI_SENSE_OPEN;
   if ((gives || takes || tr->sense == KZI_SENSE_SEND) && passes_draft(s, tr)) return KZI_SENSE_DRAFT;
-  if (!deed && !gives && !takes && !opens && tr->sense != KZI_SENSE_PROJECT) return KZI_SENSE_NONE;
+  bool makes = tr->sense == KZI_SENSE_PROJECT || tr->sense == KZI_SENSE_ESTABLISH || tr->sense == KZI_SENSE_WORKS;
+  if (!deed && !gives && !takes && !opens && !makes) return KZI_SENSE_NONE;
   uint32_t hi = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).end;
   if (opens && puts_draft(s, tr)) return KZI_SENSE_DRAFT;
   if (opens && opens_forum(s, tr, hi)) return KZI_SENSE_MEET;
-  if (opens) return opens_what_is_paid_for(s, tr, hi) ? KZI_SENSE_WORKS : KZI_SENSE_NONE;
+  bool works = ((opens || makes) && makes_what_is_paid_for(s, tr, hi)) || ((gives || makes) && made_works_told(s, tr));
+  if (opens || works || tr->sense == KZI_SENSE_ESTABLISH) return works ? KZI_SENSE_WORKS : KZI_SENSE_NONE;
   if ((deed || takes) && learns(s, tr, hi)) return KZI_SENSE_TRAIN;
   if (deed && raises_grants(s, tr, hi)) return tr->verb ? KZI_SENSE_GIVE : KZI_SENSE_FUND;
   if ((gives || takes) && bids_for_contract(s, tr, hi)) return KZI_SENSE_BARGAIN;
   if ((gives || deed) && grants_approval(s, tr, hi)) return KZI_SENSE_APPROVE;
   if ((gives || takes || deed) && awards_contract(s, tr, hi)) return KZI_SENSE_CONTRACT;
-  if (gives && funds_works_told(s, tr)) return KZI_SENSE_WORKS;
   if (tr->sense == KZI_SENSE_PROJECT && kzi_carries_out_text(s, tr, hi)) return KZI_SENSE_DEED;
   return !gives && begins_works(s, tr, hi) ? KZI_SENSE_WORKS : KZI_SENSE_NONE;
 }

@@ -234,8 +234,25 @@ static bool arrives_first(const struct kzi_scene *s, const struct kzi_trigger *t
   return false;
 }
 
+/* «تعتزم الشركة بناء محطة», «أعلنت قطر عزمها تمويل بناء مدرسة», «تقوم الشركة بتنفيذ مشروع»: building that somebody is told to do, or means to. */
+static bool plans_works(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char does[] = "قام|قامت|يقوم|تقوم|ستقوم|سيقوم", plans[] = "تخطط|يخطط|خططت|خطط|تستعد|يستعد";
+  static const char means[] =
+      "تعتزم|يعتزم|تنوي|ينوي|تعهد|تعهدت|اعلن|اعلنت|تعلن|قرر|قررت|عزمها|عزمه|نيتها|نيته|اعتزامها";
+  bool noun = tr->sense == KZI_SENSE_WORKS || tr->sense == KZI_SENSE_ESTABLISH || tr->sense == KZI_SENSE_FUND;
+  if (tr->verb || !noun) return false;
+  struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
+  uint32_t near = kzi_reach_ahead(tr->end, GOT_REACH, c.end), back = kzi_reach_back(tr->tok, ROUTE_REACH, c.first);
+  const char *led = tr->mark->prefix & KZI_PREFIX_LI ? plans : tr->mark->prefix & KZI_PREFIX_BI ? does : means;
+  return kzi_tokens_have_of(s->tokens, back, tr->tok, led) && kzi_is_about(s, tr->end, near, "works") &&
+         !kzi_is_about(s, tr->end, near, "body") && !kzi_is_about(s, tr->end, near, "mission") &&
+         kzi_instrument_in(s, back, tr->tok) == KZI_NONE && !kzi_agreed_upon(s, tr, c.first);
+}
+
 enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
+  if (plans_works(s, tr)) return KZI_SENSE_WORKS;
   if (kzi_hands_over(s, tr)) return KZI_SENSE_GIVE;
   if (is_decreed(s, tr) || adopts_approval(s, tr) || is_adopted_at_home(s, tr)) return KZI_SENSE_APPROVE;
   if (kzi_mission_begins(s, tr)) return KZI_SENSE_ESTABLISH;
@@ -403,7 +420,7 @@ static bool is_of_troops(const struct kzi_scene *s, const struct kzi_trigger *tr
 
 bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
-  static const char *const stone[] = {"حجر", "الحجر", NULL};
+  static const char *const stone[] = {"حجر", "الحجر", NULL}, *const works[] = {"works", NULL};
   static const char *const consent[] = {"موافقته", "موافقتها", NULL}; /* «منح المجلس موافقته على قرض» approves it */
   static const char *const need[] = {"ضروره", "اهميه", "امكانيه",
                                      "سبل",   "اليه",  NULL}; /* «ضرورة الإسراع بفتح المعابر» */
@@ -449,6 +466,11 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
     return tr->light != KZI_NONE || kzi_deed_is_told(s, tr, lo) || is_founded(s, tr, lo);
   case KZI_SENSE_EXERCISE:
     return is_of_troops(s, tr) && !kzi_agreed_upon(s, tr, lo);
+  case KZI_SENSE_WORKS:
+    if (kzi_has(s, tr->tok, KZI_C_VERB_PASSIVE, works) || (kzi_has(s, tr->tok, KZI_C_NOUN, works) && !plans_works(s, tr)))
+      return (tr->verb || (tr->light != KZI_NONE && tr->light < tr->tok)) && kzi_is_paid_for(s, tr->end, hi) &&
+             kzi_is_about(s, kzi_reach_back(tr->tok, GOT_REACH, lo), kzi_reach_ahead(tr->end, GOT_REACH, hi), "works");
+    return true;
   case KZI_SENSE_DEED:
     return kzi_carries_out_text(s, tr, hi);
   case KZI_SENSE_SHIP: /* «صدر قرار», «ورد في البيان» */

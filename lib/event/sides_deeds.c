@@ -34,9 +34,23 @@ static bool add_owner(struct kzi_search *x)
   return x->e->side_count > 0;
 }
 
+/* «بتمويل كويتي», «بهبة يابانية» */
+static bool add_funding_demonym(struct kzi_search *x)
+{
+  const struct kzi_mentions *m = x->s->m;
+  for (uint32_t i = KZI_FIRST(m->states, m->state_count, x->tr->end + 1);
+       i < m->state_count && m->states[i].at.tok < x->w.hi; i++)
+    if (m->states[i].how == KZI_STATE_DEMONYM && kzi_is_paid_for(x->s, m->states[i].at.tok - 1, m->states[i].at.tok)) {
+      kzi_add_side(x->s, x->e, m->states[i].cc, KZI_NONE, KZI_SIDE_SUBJECT, m->states[i].at.span);
+      return true;
+    }
+  return false;
+}
+
 /* «افتتح رئيس الوزراء محطة ممولة من البنك», «تدشين جسر بتمويل من الحكومة اليابانية»: who paid for it. */
 static bool add_funder(struct kzi_search *x)
 {
+  if (add_funding_demonym(x)) return true;
   const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(FROM));
   bool funds = g && g->tok >= x->tr->end + 2 && kzi_is_paid_for(x->s, g->tok - 2, g->tok - 1);
   if (funds) kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
@@ -48,8 +62,13 @@ void kzi_add_site(struct kzi_search *x)
   bool owned = add_funder(x) || add_owner(x);
   if (kzi_enough(x) || (!owned && !x->subject)) return;
   if (add_by_place(x, owned ? x->tr->end : x->from, KZI_SIDE_DESTINATION) && kzi_enough(x)) return;
-  bool before = owned || kzi_mark_is(x->s->marks, x->tr->mark, "give"); /* «جرى في أستانا افتتاح فرع جامعة …» */
-  if (before && add_by_place(x, x->w.lo, KZI_SIDE_DESTINATION) && kzi_enough(x)) return;
+  bool made = x->tr->verb && x->tr->mark->pronoun != KZI_PRON_NONE; /* «افتتح في ألماتي مصنع شيدته …» */
+  if ((owned || made) && add_by_place(x, x->w.lo, KZI_SIDE_DESTINATION) && kzi_enough(x)) return;
+  uint32_t at_home = LINK(IN) | (made && kzi_is_imperfect(x->tr->mark) ? 0u : LINK(NONE));
+  const struct kzi_group *home = owned || made ? kzi_last_group(x->s, x->w.lo, x->tr->tok, at_home) : NULL;
+  if (owned && !home) home = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(IN));
+  if (home && home->countries == 1) kzi_add_group(x->s, x->e, home, KZI_SIDE_DESTINATION);
+  if (kzi_enough(x)) return;
   const struct kzi_group *g = /* «بدأت المجموعة تشغيل ميناء أكتاو» */
       owned || kzi_mark_is(x->s->marks, x->tr->mark, "open")
           ? NULL
