@@ -573,6 +573,19 @@ START_TEST(who_had_come_is_there_still)
 }
 END_TEST
 
+START_TEST(what_is_put_off_is_told_behind_too_and_may_have_a_new_day)
+{
+  static const struct row rows[] = {
+      {"والتوقيع على اتفاقية العبور بين كازاخستان وتركمانستان مؤجل إلى حين استكمال الدراسات.", "sign negated KZ+TM"},
+      {"اجتماع اللجنة المشتركة بين الأردن وأوزبكستان أرجئ بطلب من عمان.", "consult negated JO+UZ"},
+      {"صادق مجلس الشيوخ الكازاخستاني على الاتفاق مع تركمانستان الذي تأجل طويلا.", "approve KZ+TM"},
+      {"تأجل توقيع اتفاقية العبور بين كازاخستان وتركمانستان إلى الشهر المقبل.", "sign planned KZ+TM"},
+      {"انسحبت جورجيا من المفاوضات مع أوزبكستان حول اتفاقية التجارة الحرة.", "negotiate negated GE+UZ"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(a_text_bears_its_year_as_a_name)
 {
   static const struct row rows[] = {
@@ -621,6 +634,7 @@ int main(void)
   tcase_add_test(cases, a_signing_that_is_hastened_forbidden_or_long_ago_is_no_news);
   tcase_add_test(cases, who_had_come_is_there_still);
   tcase_add_test(cases, a_text_bears_its_year_as_a_name);
+  tcase_add_test(cases, what_is_put_off_is_told_behind_too_and_may_have_a_new_day);
   suite_add_tcase(suite, cases);
   return run_cases(suite);
 }

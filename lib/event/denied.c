@@ -50,22 +50,51 @@ bool kzi_is_done_for_it(const struct kzi_view *v, uint32_t from)
   return !v->tr->verb && kzi_tokens_have_of(v->s->tokens, from, v->tr->tok, sake);
 }
 
+/* «زيارته … أُجلت», «والتوقيع على الاتفاقية مؤجل»; but «الزيارة التي تأجلت طويلا ستجري غدا», «صادق على الاتفاق الذي تأجل». */
+static bool is_delayed_behind(const struct kzi_view *v)
+{
+  static const char *const put_off[] = {"اجلت", "الغيت", "تاجلت", "ارجيت", "تاجل", "الغي",
+                                        "ارجي", "موجل",  "موجله", "موجلا", NULL};
+  static const char *const rel[] = {"التي", "الذي", NULL}, *const long_since[] = {"طويلا", "مرارا", NULL};
+  const struct kzi_scene *s = v->s;
+  bool text = kzi_act_takes_instrument(kzi_act_of(v));
+  for (uint32_t t = v->tr->end, end = kzi_reach_ahead(t, PUT_OFF_REACH, v->clause.end); t < end; t++)
+    if (kzi_has_word(s, t, t + 1, put_off))
+      return !(kzi_has_word(s, t + 1, t + 2, long_since) || (text && kzi_token_is_any(s->tokens, t - 1, rel)));
+  return false;
+}
+
 /* «ألغت النمسا زيارة …», «علّقت المفاوضات»; but not «علّق على اللقاء», «نعلق آمالا على», «الانسحاب منه حال وصوله». */
 bool kzi_is_put_off(const struct kzi_view *v)
 {
   static const char *const failure[] = {"توقف", "توقفت", "انهيار", "انهارت", "جمود", "تجمد", NULL};
   static const char *const parts[] = {"علي", "عن",  "منه", "منها", "حال",  "عند", "لدي", "بعد",   "عقب",
                                       "منذ", "قبل", "حول", "بشان", "خلال", "ان",  "اثر", "اعقاب", NULL};
-  static const char *const put_off[] = {"اجلت", "الغيت", "تاجلت", "ارجيت", "تاجل", "الغي", NULL}; /* «زيارته … أُجلت» */
   const uint32_t tok = v->tr->tok;
-  if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT) return false;
+  if (v->tr->verb) return false;
+  if (is_delayed_behind(v)) return true;
+  if (kzi_act_of(v) != KZI_ACT_CONSULT && kzi_act_of(v) != KZI_ACT_NEGOTIATE) return false;
   for (uint32_t t = tok, lo = kzi_reach_back(tok, CALLED_OFF_REACH, v->clause.first); t > lo; t--) {
     if (ends_something(v->s, t - 1)) return !may_be_ended(v->s, t - 1, v->clause.first) && !kzi_is_done_for_it(v, t);
     if (kzi_token_is_any(v->s->tokens, t - 1, parts)) break;
   }
-  return kzi_has_word(v->s, kzi_reach_back(tok, 1, v->clause.first), tok, failure) ||
-         kzi_has_word(v->s, v->tr->end, kzi_reach_ahead(v->tr->end, PUT_OFF_REACH, v->clause.end), put_off) ||
-         is_not_held(v);
+  return kzi_has_word(v->s, kzi_reach_back(tok, 1, v->clause.first), tok, failure) || is_not_held(v);
+}
+
+/* «تأجل توقيع المذكرة إلى مارس», «أرجئت الزيارة حتى الخريف المقبل»: it has a new day. */
+bool kzi_is_put_off_to(const struct kzi_view *v)
+{
+  static const char delays[] =
+      "تاجيل|بتاجيل|تاجل|تاجلت|اجل|اجلت|يوجل|توجل|ارجا|ارجات|ارجي|ارجيت|ارجاء|بارجاء|موجل|موجله";
+  static const char *const until[] = {"الي", "حتي", NULL};
+  const struct kzi_mentions *m = v->s->m;
+  uint32_t end = v->s->tokens->sentences[v->s->tokens->items[v->tr->tok].sentence].end;
+  if (!kzi_tokens_have_of(v->s->tokens, v->clause.first, v->clause.end, delays)) return false;
+  for (uint32_t i = KZI_FIRST(m->whens, m->when_count, v->tr->end); i < m->when_count && m->whens[i].at.tok < end; i++)
+    if (m->whens[i].tense >= 0 &&
+        kzi_has_word(v->s, kzi_reach_back(m->whens[i].at.tok, 2, v->tr->end), m->whens[i].at.tok, until))
+      return true;
+  return false;
 }
 
 bool kzi_brings_outcome(const struct kzi_view *v)

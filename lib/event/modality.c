@@ -452,5 +452,7 @@ struct kzi_reading kzi_read_modality(const struct kzi_scene *s, const struct kzi
   if (!r.rule) r = KZI_BY_RULES(&v, known);
   if (r.rule && r.modality == KZI_PLANNED && is_under_way(&v))
     r = (struct kzi_reading){KZI_ASSERTED, "negotiations under way", false, false};
+  if (r.rule && r.modality == KZI_NEGATED && kzi_is_put_off_to(&v))
+    r = (struct kzi_reading){KZI_PLANNED, "put off to a day", false, false};
   return r.rule ? r : (struct kzi_reading){KZI_ASSERTED, "told as news", false, false};
 }
