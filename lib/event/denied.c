@@ -13,8 +13,9 @@
 static bool ends_something(const struct kzi_scene *s, uint32_t t)
 {
   static const char *const end[] = {"end", NULL};
-  static const char *const over[] = {"انهي",  "انهت",  "ينهي",  "تنهي",   "انهيا",  "انهاء", "وانهي",
-                                     "وانهت", "وينهي", "وتنهي", "بانهاء", "لانهاء", NULL}; /* a visit that is over */
+  static const char *const over[] = {
+      "انهي",  "انهت",  "ينهي",   "تنهي",   "انهيا",  "انهاء", "وانهي", "وانهت",
+      "وينهي", "وتنهي", "بانهاء", "لانهاء", "انهينا", "انهوا", NULL}; /* a visit that is over */
   return (kzi_has(s, t, KZI_C_VERB, end) || kzi_has(s, t, KZI_C_NOUN, end) || kzi_has(s, t, KZI_C_VERB_PASSIVE, end)) &&
          !kzi_token_is_any(s->tokens, t, over);
 }
@@ -92,7 +93,7 @@ bool kzi_is_put_off_to(const struct kzi_view *v)
   if (!kzi_tokens_have_of(v->s->tokens, v->clause.first, v->clause.end, delays)) return false;
   for (uint32_t i = KZI_FIRST(m->whens, m->when_count, v->tr->end); i < m->when_count && m->whens[i].at.tok < end; i++)
     if (m->whens[i].tense >= 0 &&
-        kzi_has_word(v->s, kzi_reach_back(m->whens[i].at.tok, 2, v->tr->end), m->whens[i].at.tok, until))
+        kzi_has_word(v->s, kzi_reach_back(m->whens[i].at.tok, 1, v->tr->end), m->whens[i].at.tok, until))
       return true;
   return false;
 }
