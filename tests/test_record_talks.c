@@ -817,6 +817,25 @@ START_TEST(whose_talks_they_are_an_office_at_home_tells_without_its_country)
 }
 END_TEST
 
+START_TEST(calls_and_forums_are_told_in_many_ways)
+{
+  static const struct row rows[] = {
+      {"تلقى الرئيس المصري اتصالا هاتفيا من نظيره البولندي، الذي دعاه لزيارة وارسو.", "consult EG+PL"},
+      {"أبلغ وزير الخارجية الإسباني، في اتصال هاتفي، نظيره الجزائري بإلغاء الاجتماع.", "consult ES+DZ"},
+      {"التقى وزير الخارجية النرويجي في أستانا الرئيس الكازاخي، على أن يتوجه غدا إلى باكو للقاء الرئيس علييف.",
+       "consult NO+KZ|consult planned NO+AZ"},
+      {"طلب رئيس البرلمان الكوري الجنوبي من رئيس مجلس الشيوخ البولندي مساندة بلاده. وجاء الطلب خلال لقائهما في مقر "
+       "المجلس.",
+       "consult KR+PL"},
+      {"اختتم ملتقى أصحاب الأعمال السعودي البولندي أعماله أمس.", "consult SA+PL"},
+      {"انفض الملتقى المصري ـ النرويجي للطاقة، الذي استضافته القاهرة أمس.", "consult EG+NO"},
+      {"اجتمع وكيل الخارجية البحريني مع نظيره البولندي، وبحثا الترتيب لعقد الجولة الأولى من المشاورات السياسية.",
+       "consult BH+PL|consult planned BH+PL"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(a_second_title_of_who_receives_is_not_whom_he_receives)
 {
   static const struct row rows[] = {
@@ -875,6 +894,7 @@ int main(void)
   tcase_add_test(cases, negotiations_are_held_where_somebody_says_so);
   tcase_add_test(cases, in_news_of_many_countries_only_words_tell_who_meets);
   tcase_add_test(cases, whose_talks_they_are_an_office_at_home_tells_without_its_country);
+  tcase_add_test(cases, calls_and_forums_are_told_in_many_ways);
   tcase_add_test(cases, a_second_title_of_who_receives_is_not_whom_he_receives);
   suite_add_tcase(suite, cases);
   return run_cases(suite);

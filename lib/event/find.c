@@ -84,7 +84,11 @@ static struct kzi_event *begin_event(struct hunt *h, const struct kzi_trigger *t
 static bool is_session(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const sessions[] = {"اجتماع", "الاجتماع", "دوره", "الدوره", "جلسه", "انعقاد", "لانعقاد", NULL};
+  static const char *const rounds[] = {"الجوله", "جوله", "الدوره", "دوره", "للجوله", "للدوره", NULL};
   struct kzi_trigger body;
+  if (!tr->verb && tr->sense == KZI_SENSE_MEET &&
+      kzi_has_word(s, kzi_reach_back(tr->tok, ROUND_REACH, 0), tr->tok, rounds))
+    return true; /* «الجولة الأولى من المشاورات» */
   if (tr->sense == KZI_SENSE_COMMITTEE) return kzi_has_word(s, kzi_reach_back(tr->tok, 2, 0), tr->tok, sessions);
   return !tr->verb && tr->end < s->tokens->count && kzi_trigger_at(s, tr->end, &body) &&
          body.sense == KZI_SENSE_COMMITTEE;
@@ -133,7 +137,8 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
   if (planned && ((tr->sense == KZI_SENSE_COMMITTEE && e->both) || is_session(s, tr)))
     e->ahead = true; /* its next one */
   e->verb = e->verb || are_held(s, tr, e->modality);
-  if (r.conditional || kzi_tells_nothing(s, tr, e))
+  bool dated = e->when != KZI_NONE && s->m->whens[e->when].tense > 0; /* «أهمية عقد الدورة الثانية الشهر المقبل» */
+  if ((r.conditional && !(dated && is_session(s, tr))) || kzi_tells_nothing(s, tr, e))
     h->found.count--;
   else
     kzi_split_partners(s, &h->found);

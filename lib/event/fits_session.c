@@ -69,7 +69,11 @@ static bool holds_session(const struct kzi_scene *s, const struct kzi_trigger *t
   static const char *const talks[] = {"meet", "discuss", "conclude", "preside", "agree", NULL};
   static const uint16_t verbs[] = {KZI_C_VERB, KZI_C_NOUN};
   uint32_t from = kzi_reach_back(tr->tok, SESSION_BACK, lo), to = kzi_reach_ahead(tr->end, SESSION_AHEAD, hi);
-  static const char opens[] = "اقيم|اقيمت|يقام|تقام|انعقد|ينعقد|انطلق|نظم|نظمت";
+  static const char its[] =
+      "استضافته|استضافه|احتضنته|احتضنه|تستضيفه|يستضيفه"; /* «الملتقى السعودي الكيني، الذي استضافته الرياض» */
+  if (kzi_pair_behind(s, tr->end) && kzi_tokens_have_of(s->tokens, tr->end, to, its)) return true;
+  static const char opens[] =
+      "اختتم|اختتمت|افتتح|افتتحت|انفض|طالب|اوصي|دعا|اقيم|اقيمت|يقام|تقام|انعقد|ينعقد|انطلق|نظم|نظمت";
   if (tr->light != KZI_NONE || kzi_tokens_have_of(s->tokens, from, tr->tok, opens) || names_session(s, from, tr->tok) ||
       kzi_tells_session(s, tr->end, to))
     return true;
@@ -206,9 +210,17 @@ static bool is_of_parliament(const struct kzi_scene *s, const struct kzi_trigger
                     kzi_token_is_of(s->tokens, tr->end + 1, committees));
 }
 
+/* «تم خلال المنتدى الكازاخستاني الصيني توقيع …»: where it was signed. */
+static bool is_frame(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const forums[] = {"المنتدي", "الملتقي", NULL}, *const at[] = {"خلال", "اثناء", "هامش", NULL};
+  return tr->end == tr->tok + 1 && tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok, forums) &&
+         kzi_token_is_any(s->tokens, tr->tok - 1, at);
+}
+
 bool kzi_fits_committee(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
-  return !kzi_is_matter_of_text(s, tr) && !is_set_up(s, tr, lo) && !acts_itself(s, tr) &&
+  return !kzi_is_matter_of_text(s, tr) && !is_frame(s, tr) && !is_set_up(s, tr, lo) && !acts_itself(s, tr) &&
          !is_of_parliament(s, tr, hi) &&
          (tr->end > tr->tok + 1 || is_joint(s, tr, hi) || kzi_takes_up_committee(s, tr, lo, hi)) &&
          holds_session(s, tr, lo, hi);

@@ -37,7 +37,11 @@ static const struct kzi_group *next_actor(const struct kzi_scene *s, const struc
 /* «… وأن يوقع», «ووقع»: a second verb has the subject of the first, which may stand anywhere before. */
 static bool continues(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
+  static const char *const then[] = {"علي", "قبل", NULL}; /* «التقى نظيره، على أن يتوجه غدا إلى …» */
   if (!tr->verb || tr->dual) return false;
+  if (tr->tok > 1 && tr->sense == KZI_SENSE_VISIT && kzi_token_is(s->tokens, tr->tok - 1, "ان") &&
+      kzi_token_is_any(s->tokens, tr->tok - 2, then))
+    return true;
   return (tr->mark->prefix & KZI_PREFIX_WA) || (tr->tok > 0 && kzi_token_is(s->tokens, tr->tok - 1, "وان"));
 }
 
@@ -298,7 +302,7 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
       stop++;
     g = next_actor(s, tr, tr->end, stop, wanted);
     if (g && (is_counterpart(s, g) || behind_pronoun(s, tr->tok))) return NULL; /* «إنه سيلتقي نظيره»: whom, not who */
-    if (g && g->tok - tr->end > 10) g = NULL;
+    if (g && (g->tok - tr->end > 10 || is_whom_he_came_for(s, g))) g = NULL;
     if (!g) g = subject_behind(s, stop, w.hi);
   }
   if (!tr->verb && tr->light != KZI_NONE && tr->light < tr->tok && !tr->impersonal)
@@ -308,11 +312,19 @@ const struct kzi_group *kzi_find_subject(const struct kzi_scene *s, const struct
   if (tr->pronoun && !g && kzi_mark_is(s->marks, tr->mark, "approve")) /* «أبلغت الخارجية الكونغرس بموافقتها على …» */
     return kzi_last_group(s, w.lo, tr->tok, LINK(NONE));
   if (tr->pronoun) return g;
+  bool called = tr->sense == KZI_SENSE_CALL || tr->sense == KZI_SENSE_TALK;
+  static const char *const aside[] = {"في", "خلال", "عبر", NULL}; /* «أبلغ الوزير، في اتصال هاتفي، نظيره التونسي بـ…» */
+  if (!g && called && !tr->verb && tr->tok > w.lo && s->bound[tr->tok - 1] == KZI_BOUND_COMMA &&
+      kzi_token_is_any(s->tokens, tr->tok - 1, aside) && kzi_token_is_comma(s->tokens, tr->end))
+    return kzi_last_group(s, w.lo, tr->tok, LINK(NONE));
   if (!g && comes_to_meet(s, tr) && (g = kzi_last_group(s, w.lo, tr->tok, wanted))) return g;
   if (!g && !tr->verb && tr->sense != KZI_SENSE_ESTABLISH && tr->sense != KZI_SENSE_SELL) {
     const struct kzi_group *with =
         kzi_next_group(s, tr->end, w.hi, LINK(WITH)); /* who comes behind «مع» is no subject */
     uint32_t hi = kzi_before_topic(s, tr->end, kzi_find_source(s, tr->end, with ? with->tok : w.hi));
+    const struct kzi_group *caller = /* «تلقى اتصالا من نظيره، الذي دعاه لزيارة أستانا» */
+        called ? kzi_next_group(s, tr->end, hi, LINK(FROM)) : NULL;
+    if (caller) hi = caller->tok;
     hi = kzi_before_verb(s, tr->end + 1, hi); /* «في اجتماع ترأسه الوزير …، ووقعت الوكالة» */
     g = next_actor(s, tr, tr->end, hi, wanted);
     if (is_meeting_place(s, tr, g)) g = kzi_next_group(s, g->end, hi, wanted);

@@ -308,7 +308,7 @@ void kzi_add_group(const struct kzi_scene *s, struct kzi_event *e, const struct 
 /* What may stand between talks and the demonyms of those whose they are, with the article or without. */
 static bool is_filler(const struct kzi_scene *s, uint32_t t)
 {
-  static const char *const marks[] = {"-", "–", "\"", "«", "»", NULL};
+  static const char *const marks[] = {"-", "–", "—", "ـ", "\"", "«", "»", NULL};
   static const char *const fillers[] = {
       "و",      "مشتركه",   "مشترك",     "عليا",     "ثناييه",     "ثنايي",     "رسميه",   "رسمي",   "رسميان",
       "رسميين", "مختلطه",   "مختلط",     "ثلاثيه",   "استراتيجيه", "استراتيجي", "وزاريه",  "وزاري",  "حكوميه",

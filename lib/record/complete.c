@@ -230,7 +230,9 @@ static bool complete(const struct kzi_context *x, const struct kzi_event *e, str
   if (unnamed && kzi_sides_of(d) == 1 && kzi_told_by(d, "the official named before", kzi_push_official_again(x, e, d)))
     return true;
   bool his = means_unnamed(m, e, true);
-  if ((unnamed || his || e->sense == KZI_SENSE_LETTER) && kzi_complete_envoy(x, e, d)) return true;
+  bool of_two =
+      e->sense == KZI_SENSE_COMMITTEE && e->both; /* «قال سفير كازاخستان لدى الكويت إن اللجنة المشتركة ستجتمع» */
+  if ((unnamed || his || of_two || e->sense == KZI_SENSE_LETTER) && kzi_complete_envoy(x, e, d)) return true;
   if (his && complete_unnamed(x, e, NULL, d)) return true;
   if (unnamed && kzi_told_by(d, "the country of the speaker", kzi_complete_from_spokesman(x, e, d))) return true;
   bool anybody = meets_anybody(m, e, unnamed);

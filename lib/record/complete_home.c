@@ -171,12 +171,30 @@ bool kzi_complete_from_states(const struct kzi_mentions *m, struct kzi_range r, 
   return kzi_sides_of(d) >= 2;
 }
 
+/* «طلب الوزير من نظيره الكازاخستاني … وجاء الطلب خلال لقائهما»: the officials of two countries that the sentence names. */
+static bool complete_from_officials(const struct kzi_mentions *m, struct kzi_range r, struct kzi_draft *d)
+{
+  struct two t = {.more = false};
+  for (uint32_t i = KZI_FIRST(m->actors, m->actor_count, r.first); i < m->actor_count && m->actors[i].at.tok < r.end;
+       i++)
+    if (m->actors[i].person != KZI_NONE || m->actors[i].office != KZI_NONE)
+      note(&t, m->actors[i].cc, m->actors[i].at.span);
+  if (t.more || !t.of[1].cc || d->side_count) return false;
+  kzi_push_code(d, t.of[0].cc, t.of[0].words);
+  kzi_push_code(d, t.of[1].cc, t.of[1].words);
+  return true;
+}
+
 /* … or the one before it. */
 bool kzi_complete_from_sentence(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   const struct kzi_mentions *m = x->c->m;
   const struct kzi_range *sentences = m->marks->tokens->sentences;
-  if (!e->both || !kzi_says_both(m, sentences[e->sentence])) return false;
+  const struct kzi_mark *noun = kzi_mark_at(m->marks, e->trigger.first, KZI_C_NOUN);
+  bool theirs = noun && noun->pronoun == KZI_PRON_HUMA && e->sense == KZI_SENSE_MEET;
+  bool both = kzi_says_both(m, sentences[e->sentence]);
+  if (!e->both || !(theirs || both)) return false;
+  if (!both) return e->sentence > 0 && complete_from_officials(m, sentences[e->sentence - 1], d);
   return kzi_told_by(d, "the two that the sentence names", kzi_complete_from_states(m, sentences[e->sentence], d)) ||
          (e->sentence > 0 && kzi_complete_from_states(m, sentences[e->sentence - 1], d));
 }

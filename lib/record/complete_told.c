@@ -239,7 +239,9 @@ static bool is_delegation(const struct kzi_mentions *m, const struct kzi_actor *
 /* «وصل الوزير للقاء أمير قطر، ثم سيزور الرياض»: whom he met is not he; but a guest may go on. */
 static bool is_met_before(const struct kzi_context *x, const struct kzi_event *e, uint32_t actor)
 {
-  for (const struct kzi_event *o = x->c->events->items; e->verb && o < e; o++) {
+  const struct kzi_mark *noun = kzi_mark_at(x->c->m->marks, e->trigger.first, KZI_C_NOUN);
+  bool goes_on = e->verb || (noun && noun->prefix & KZI_PREFIX_LI); /* «التقى الرئيس، على أن يتوجه إلى طشقند للقاء …» */
+  for (const struct kzi_event *o = x->c->events->items; goes_on && o < e; o++) {
     if (o->sentence != e->sentence || o->act != KZI_ACT_CONSULT || o->sense == KZI_SENSE_RECEIVE || o->side_count < 2 ||
         o->sides[0].how != KZI_SIDE_SUBJECT)
       continue;
@@ -249,10 +251,10 @@ static bool is_met_before(const struct kzi_context *x, const struct kzi_event *e
   return false;
 }
 
-/* «عقد لقاء مع الكاتب التركي، والتقى أمير قطر»: nor he with whom it was. */
+/* «عقد لقاء مع الكاتب التركي، والتقى أمير قطر», «اتصل بالرئيس المصري»: nor he with whom it was. */
 static bool is_partner(const struct kzi_tokens *tokens, const struct kzi_actor *a)
 {
-  return a->at.tok > 0 && kzi_token_is(tokens, a->at.tok - 1, "مع");
+  return (a->at.prefix & KZI_PREFIX_BI) || (a->at.tok > 0 && kzi_token_is(tokens, a->at.tok - 1, "مع"));
 }
 
 /* «وأضاف خلال استقباله السفير», «حيث أبلغ نظيره …»: he of the sentence before only where this one names nobody and means one man. */

@@ -344,7 +344,8 @@ static bool only_takes_up(const struct kzi_case *c, const struct kzi_draft *d)
 {
   for (uint8_t i = 0; i < d->event_count; i++) {
     const struct kzi_event *e = &c->events->items[d->events[i]];
-    if (e->act != KZI_ACT_CONSULT || e->sense != KZI_SENSE_MEET || !e->taken_up || e->side_count) return false;
+    if (e->act != KZI_ACT_CONSULT || e->sense != KZI_SENSE_MEET || !e->taken_up || e->side_count || e->ahead)
+      return false;
   }
   return true;
 }
