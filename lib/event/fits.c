@@ -361,12 +361,14 @@ uint32_t kzi_called_off_by(const struct kzi_scene *s, const struct kzi_trigger *
 {
   static const char *const end[] = {"end", NULL};
   static const char stop[] = "وقف|بوقف|لوقف|ووقف"; /* of fire, too, where no exercise is told */
+  static const char done[] =
+      "انهي|انهت|انهيا|انهتا|وانهت|وانهي"; /* «أنهت القوات المصرية والفرنسية تدريبا»: it was held */
   uint32_t lo = kzi_reach_back(tr->tok, CALL_OFF_REACH, kzi_clause(s, tr->tok, KZI_BOUND_VERB).first);
   static const char *const because[] = {"بسبب", "احتجاجا", "ردا", "جراء", "اثر", "بعد", "عقب", "قبل", "قبيل", NULL};
   for (uint32_t t = tr->tok; t > lo && !kzi_token_is_any(s->tokens, t - 1, because); t--)
     if (kzi_has(s, t - 1, KZI_C_VERB, end) || kzi_has(s, t - 1, KZI_C_NOUN, end) ||
         kzi_token_is_of(s->tokens, t - 1, stop))
-      return t - 1;
+      return kzi_token_is_of(s->tokens, t - 1, done) ? KZI_NONE : t - 1;
   return KZI_NONE;
 }
 

@@ -405,17 +405,21 @@ static bool is_sum_of_years(const struct kzi_scene *s, const struct kzi_trigger 
   return tr->verb && kzi_has(s, tr->tok, KZI_C_VERB, invest) && !(tr->mark->prefix & KZI_PREFIX_SA);
 }
 
-/* «التدريب المصري السوداني المشترك», «التدريب المصري الكازاخي «باتير 1» بميادين المظلات»; all other training is of pupils. */
+/* «التدريب المصري السوداني المشترك», «التدريب المصري الكازاخي «باتير 1» بميادين المظلات», «تدريب «الحدود» المشترك لوحدات …»; all
+ * other training is of pupils. */
 static bool is_of_troops(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char joint[] = "المشترك|مشترك|مشتركا";
-  static const char troops[] = "القوات|الجيش|عسكري|العسكري|المظلات|الصاعقه|البحريه|الجويه|البريه|قوات";
+  static const char troops[] =
+      "القوات|الجيش|عسكري|العسكري|المظلات|الصاعقه|البحريه|الجويه|البريه|قوات|لقوات|للقوات|لوحدات|وحدات";
   const char *word = kzi_token_fold(s->tokens, tr->tok).bytes;
   if (tr->end > tr->tok + 1 || !strstr(word, "تدريب") || strstr(word, "تدريبات")) return true;
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
+  bool of_troops = kzi_tokens_have_of(s->tokens, c.first, c.end, troops);
+  bool named = tr->end < c.end && s->tokens->items[tr->end].kind == KZI_TOKEN_PUNCT;
+  if (named && of_troops) return true;
   return kzi_pair_behind(s, tr->end) &&
-         (kzi_tokens_have_of(s->tokens, tr->end, kzi_reach_ahead(tr->end, JOINT_REACH, c.end), joint) ||
-          kzi_tokens_have_of(s->tokens, c.first, c.end, troops));
+         (of_troops || kzi_tokens_have_of(s->tokens, tr->end, kzi_reach_ahead(tr->end, JOINT_REACH, c.end), joint));
 }
 
 bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #define BODY_REACH    6  /* tokens from the word of founding to what is founded */
+#define FORCES_REACH  8  /* tokens from an exercise over its name to «للقوات» */
 #define BECAUSE_REACH 2  /* tokens from «احتجاجا» to what it is against */
 #define CAME_REACH    16 /* tokens from coming to what for: who comes, and whither, stands between */
 #define DEMONYM_REACH 3  /* tokens from «المحادثات الأمريكية» to the partner: «مع كل من» */
@@ -63,13 +64,15 @@ bool kzi_enough(const struct kzi_search *x)
   return kzi_count_sides(x->e) >= 2;
 }
 
-/* «مناورات مشتركة للقوات الأوزبكية والكازاخية»: whose forces hold it. */
+/* «مناورات مشتركة للقوات الأوزبكية والكازاخية», «مناورات «الصحراء 2» المشتركة لقوات الأردن وكازاخستان»: whose forces hold it. */
 static void add_forces(struct kzi_search *x)
 {
-  const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, kzi_reach_ahead(x->tr->end, 1, x->w.hi), LINK(LI));
+  const struct kzi_group *g =
+      kzi_next_group(x->s, x->tr->end, kzi_reach_ahead(x->tr->end, FORCES_REACH, x->w.hi), LINK(LI));
   if (x->tr->verb || !g || !g->countries) return;
   kzi_add_group(x->s, x->e, g, KZI_SIDE_SUBJECT);
   kzi_add_hanging_demonym(x->s, x->e, g);
+  if (g->tok > x->tr->end && !kzi_enough(x)) x->e->side_count = 0;
 }
 
 /* «القوات الجوية للبلدين»: the forces of both. */

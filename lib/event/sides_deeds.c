@@ -97,10 +97,10 @@ void kzi_add_host(struct kzi_search *x)
 }
 
 /* The states whose troops are told from token `from` to token `to`: «وحدات من الصين», «سفن حربية روسية», «إلى السعودية». */
-static void add_units(struct kzi_search *x, uint32_t from, uint32_t to)
+static void add_units(struct kzi_search *x, uint32_t from, uint32_t to, uint32_t more)
 {
   const struct kzi_mentions *m = x->s->m;
-  const uint32_t links = LINK(NONE) | LINK(FROM) | LINK(TO) | LINK(PRESENT);
+  const uint32_t links = LINK(NONE) | LINK(FROM) | LINK(TO) | LINK(PRESENT) | more;
   for (uint32_t i = KZI_FIRST(m->states, m->state_count, from); i < m->state_count && m->states[i].at.tok < to; i++) {
     uint32_t tok = m->states[i].at.tok;
     const struct kzi_group *g = x->s->group_in[tok] ? &x->s->groups[x->s->group_in[tok] - 1] : NULL;
@@ -124,7 +124,7 @@ static void add_other_troops(struct kzi_search *x)
   bool other = g && (g->link != KZI_LINK_NONE || kzi_token_is_any(x->s->tokens, g->tok - 1, holds));
   if (other && g->countries == 1) kzi_add_group(x->s, x->e, g, KZI_SIDE_PARTNER);
   for (uint32_t t = x->tr->end; !other && t + 2 < x->w.hi; t++)
-    if (kzi_token_is(x->s->tokens, t, "مع")) add_units(x, t + 1, kzi_reach_ahead(t + 1, 3, x->w.hi));
+    if (kzi_token_is(x->s->tokens, t, "مع")) add_units(x, t + 1, kzi_reach_ahead(t + 1, 3, x->w.hi), 0);
   if (x->e->side_count == before) add_by_place(x, x->tr->end, KZI_SIDE_PARTNER);
 }
 
@@ -145,15 +145,19 @@ void kzi_add_troops(struct kzi_search *x)
     if (told_behind) lo = at;
     if (!told_behind) to = at;
   }
-  add_units(x, lo, to);
+  add_units(x, lo, to, 0);
   if (x->e->side_count) add_other_troops(x);
   if (!kzi_enough(x)) x->e->side_count = 0;
 }
 
 void kzi_add_units_present(struct kzi_search *x)
 {
-  uint32_t t = kzi_find_word(x->s, x->tr->end, x->w.hi, "بمشاركه");
-  if (t < x->w.hi) add_units(x, t + 1, kzi_reach_ahead(t + 1, UNITS_REACH, x->w.hi));
+  static const char units[] =
+      "بمشاركه|لوحدات|لقوات|للقوات|لعناصر|لافراد|للجيشين"; /* «تدريب «الحدود» المشترك لوحدات …» */
+  uint32_t t = x->tr->end;
+  while (t < x->w.hi && !kzi_token_is_of(x->s->tokens, t, units)) t++;
+  if (t < x->w.hi) add_units(x, t + 1, kzi_reach_ahead(t + 1, UNITS_REACH, x->w.hi), 0);
+  if (t < x->w.hi && !kzi_enough(x)) add_units(x, t + 1, kzi_before_verb(x->s, t + 1, x->w.hi), LINK(IN));
 }
 
 void kzi_add_ends_of_route(struct kzi_search *x)
