@@ -670,6 +670,22 @@ START_TEST(a_body_announces_what_it_signs_with_another)
 }
 END_TEST
 
+START_TEST(partners_in_a_row_are_of_one_country)
+{
+  static const struct row rows[] = {
+      {"وقعت جامعة اليرموك الأردنية اتفاقيتين مع جامعة الفارابي الوطنية الكازاخية والأكاديمية الوطنية للعلوم.",
+       "sign JO:جامعة اليرموك الأردنية KZ:جامعة الفارابي الوطنية الكازاخية|sign JO:جامعة اليرموك الأردنية "
+       "KZ:الأكاديمية الوطنية للعلوم"},
+      {"أبرمت الهيئة العامة للسياحة السعودية اتفاقيات مع شركة ويزا الأمريكية، ومع شركة كازاخ توريزم الكازاخية.",
+       "sign SA:الهيئة العامة للسياحة السعودية US:شركة ويزا الأمريكية|sign SA:الهيئة العامة للسياحة السعودية KZ:شركة "
+       "كازاخ توريزم الكازاخية"},
+      {"وقعت مؤسسة المواصفات الأردنية واللجنة الكازاخستانية للتنظيم الفني مذكرة تفاهم.",
+       "sign JO:مؤسسة المواصفات الأردنية KZ:اللجنة الكازاخستانية للتنظيم الفني"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record_bodies");
@@ -724,6 +740,7 @@ int main(void)
   tcase_add_test(all, a_board_approves_for_its_bank);
   tcase_add_test(all, both_are_the_bodies_that_acted_before);
   tcase_add_test(all, a_body_announces_what_it_signs_with_another);
+  tcase_add_test(all, partners_in_a_row_are_of_one_country);
   suite_add_tcase(suite, all);
   return run_cases(suite);
 }

@@ -320,7 +320,7 @@ static bool is_anonymous(const struct kzi_org_name *n)
   static const char *const named[] = {"university", "bank", "chamber", "embassy"}; /* «الجامعة الأردنية» is its name */
   const struct kzi_marks *marks = n->marks;
   uint32_t tok = n->head->end;
-  if (n->head->class_id != KZI_C_ORG_HEAD || n->quoted || n->alias_end) return false;
+  if (n->head->class_id != KZI_C_ORG_HEAD || n->quoted || n->alias_end || n->known_end) return false;
   if (n->head->end > n->head->tok + 1) return false; /* «اللجنة الأولمبية الفرنسية» */
   if (!n->head->definite)
     return tok < n->name_end && (is_demonym_at(n, tok) || tells_kind_only(n, tok) ||

@@ -113,6 +113,25 @@ static bool are_joined(const struct kzi_marks *marks, const struct kzi_org *a, c
   return b->at.tok == a->at.end + 1 && KZI_NEAR_IN(marks, a->at.end, with);
 }
 
+/* «مع جامعة الفارابي الكازاخية، وجامعة أوراسيا، ومع شركة X»: partners in one row are of one country, where nothing else tells whose
+ * one of them is. */
+static void share_row(const struct kzi_mentions *m, struct kzi_org *orgs, uint32_t count)
+{
+  static const char *const with[] = {"مع", "ومع"}, *const again[] = {"ومع"};
+  uint32_t row = KZI_NONE; /* the last body of a row */
+  for (uint32_t i = 0; i < count; i++) {
+    struct kzi_org *o = &orgs[i], *p = i ? o - 1 : o;
+    uint32_t end = o->at.tok - (o->at.tok > 0 && KZI_NEAR_IN(m->marks, o->at.tok - 1, again));
+    bool joined = end < o->at.tok || o->at.prefix & KZI_PREFIX_WA;
+    bool next = row != KZI_NONE && row + 1 == i && joined &&
+                (p->at.end == end || (p->at.end + 1 == end && kzi_token_is_comma(m->marks->tokens, p->at.end)));
+    bool open = !o->cc && !o->international && !o->joint && !o->bare && !o->is_state && !o->ministry && !o->media;
+    if (next && open) o->cc = p->cc;
+    bool opens = o->at.tok > 0 && KZI_NEAR_IN(m->marks, o->at.tok - 1, with);
+    if ((next || opens) && o->cc && o->cc != m->home && !o->is_state) row = i;
+  }
+}
+
 /* Both sides have a «وزارة الخارجية»: only a name of its own is the same body everywhere. */
 static void share_country(const struct kzi_marks *marks, struct kzi_org *orgs, uint32_t count, uint32_t i)
 {
@@ -232,6 +251,7 @@ void kzi_org_link(const struct kzi_mentions *m, struct kzi_org *orgs, uint32_t c
   for (uint32_t i = 0; i < count; i++)
     if (!orgs[i].cc && !orgs[i].bare && !orgs[i].international && !orgs[i].joint)
       share_country(m->marks, orgs, count, i);
+  share_row(m, orgs, count);
   for (uint32_t i = 0; i < count; i++)
     if (orgs[i].cc && !orgs[i].is_state) correct_country(m->marks, orgs, count, i);
   for (uint32_t i = 0; i < count; i++)

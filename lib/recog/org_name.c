@@ -202,7 +202,8 @@ static bool take_joined(struct kzi_org_name *n, uint32_t tok)
   const struct kzi_state *state = kzi_org_reaches(n, tok + 1) ? kzi_near_state(n->m, tok + 1) : NULL;
   bool demonym = state && state->how == KZI_STATE_DEMONYM && state->definite && !state->at.prefix;
   if (demonym && has_letter_prefix(marks, tok, "وال") && n->name_end == tok && kzi_near_definite(marks, tok - 1) &&
-      tok > n->head->tok + 1 && !kzi_org_begins_other(marks, tok) && !kzi_near_state(n->m, tok))
+      n->country_end != tok && !kzi_near_has(marks, tok, KZI_C_ORG_HEAD) && tok > n->head->tok + 1 &&
+      !kzi_org_begins_other(marks, tok) && !kzi_near_state(n->m, tok))
     return kzi_org_take(n, tok + 1, true), true; /* «شركة الصناعات الجوية والفضائية التركية» */
   if (joins_purpose(n, tok)) return kzi_org_take(n, tok + 1, true), true;
   const struct kzi_token *token = &marks->tokens->items[tok];
@@ -399,7 +400,9 @@ static bool take_bare(struct kzi_org_name *n, uint32_t tok)
   if (n->head->definite || n->closed || n->known_end == tok || kzi_near_verb(marks, tok) ||
       kzi_near_has(marks, tok, KZI_C_NOUN) || is_stray(n, tok) || is_located_by(n, tok))
     return false;
-  bool joined = has_letter_prefix(marks, tok, "و") &&
+  const struct kzi_state *whose = kzi_org_reaches(n, tok + 1) ? kzi_near_state(n->m, tok + 1) : NULL;
+  bool own = whose && whose->how == KZI_STATE_DEMONYM && whose->definite; /* «شركة ويزا الأمريكية» */
+  bool joined = has_letter_prefix(marks, tok, "و") && !own &&
                 marks->at[tok] == marks->at[tok + 1]; /* «وتسببت», a verb that no list has */
   if (n->bare++ == BARE_WORDS_MAX || joined) return false;
   kzi_org_take(n, tok + 1, true);
