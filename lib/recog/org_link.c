@@ -201,10 +201,21 @@ static bool is_council_of_state(const struct kzi_marks *marks, const struct kzi_
          kzi_token_is_any_noun(marks->tokens, old->at.tok, council);
 }
 
+/* «وقعت الهيئة …»: hers whom the article named before, though nobody says of which country she is; an agency, a union or a party may
+ * be another. */
+static bool is_told_by_kind(const char *kind)
+{
+  static const char *const kinds[] = {"authority", "company", "university", "foundation", "chamber", "council", "centre"};
+  for (size_t i = 0; i < KZI_COUNT(kinds); i++)
+    if (strcmp(kind, kinds[i]) == 0) return true;
+  return false;
+}
+
 static bool may_mean(const struct kzi_marks *marks, const struct kzi_org *org, const struct kzi_org *old,
                      const char *kind)
 {
-  bool whose = old->cc || (old->international && !org->cc && acts_itself(marks, org, kind));
+  bool whose = old->international ? !org->cc && acts_itself(marks, org, kind)
+                                  : old->cc || (!old->bare && !old->joint && is_told_by_kind(kind));
   bool council = is_council_of_state(marks, org, old);
   if ((old->is_state != org->is_state && !council) || old->media || !whose || old->number != 1) return false;
   if (old->at.end == org->at.tok) return false; /* «بين رابطة X والاتحاد» are two */
@@ -217,16 +228,20 @@ static bool may_mean(const struct kzi_marks *marks, const struct kzi_org *org, c
 static uint32_t find_meant(const struct kzi_mentions *m, const struct kzi_org *orgs, uint32_t i, const char *kind)
 {
   const struct kzi_token *items = m->marks->tokens->items;
-  uint32_t found = KZI_NONE;
+  uint32_t found = KZI_NONE, aside = KZI_NONE;
   for (uint32_t back = 1; back <= LINK_MAX && back <= i; back++) {
     const struct kzi_org *old = &orgs[i - back];
     bool other = found != KZI_NONE;
     if (other && items[old->at.tok].sentence != items[orgs[found].at.tok].sentence) break;
     if (!may_mean(m->marks, &orgs[i], old, kind)) continue;
+    if (!other && old->international && old->at.prefix & KZI_PREFIX_LI && aside == KZI_NONE) {
+      aside = i - back; /* «على هامش اجتماعات لصندوق النقد»: only where nobody else is meant */
+      continue;
+    }
     if (!other || orgs[found].cc != m->home) found = i - back;
     if (orgs[i].cc || old->bare) break;
   }
-  return found;
+  return found == KZI_NONE ? aside : found;
 }
 
 /* «وأكدت الحكومة»: the country of the last government. */

@@ -246,6 +246,20 @@ static bool is_mali(const struct kzi_marks *marks, const struct pick *pick)
   return mark->prefix == KZI_PREFIX_LI || (!mark->prefix && follows(marks, mark->tok, to, KZI_COUNT(to)));
 }
 
+/* «وزير المالية», «الأوراق المالية», in news of Mali, too. */
+static bool is_finance(const struct kzi_marks *marks, const struct pick *pick)
+{
+  static const char *const things[] = {"الاوراق",  "السوق",   "الاسواق",   "الخدمات", "الازمه",   "السياسه",    "السياسات",
+                                       "المساعدات", "الموارد", "المخالفات", "السنه",   "الشوون",   "التكنولوجيا", "الالتزامات",
+                                       "المستحقات", "الرقابه", "الاستدامه", "الادوات", "الاقتصاد", "المؤسسات"};
+  const struct kzi_mark *mark = pick->marks[0];
+  if (mark->value != KZI_CC('M', 'L') || !mark->definite || mark->tok == 0) return false;
+  uint32_t before = mark->tok - 1;
+  bool head = !kzi_near_definite(marks, before) &&
+              (kzi_near_has(marks, before, KZI_C_OFFICE_HEAD) || kzi_near_has(marks, before, KZI_C_ORG_HEAD));
+  return head || KZI_NEAR_IN(marks, before, things);
+}
+
 static void collect(struct kzi_arena *arena, struct scan *scan)
 {
   const struct kzi_marks *marks = scan->marks;
@@ -253,7 +267,7 @@ static void collect(struct kzi_arena *arena, struct scan *scan)
   for (uint32_t tok = 0; tok < marks->tokens->count;) {
     extend_cover(&cover, marks, tok);
     struct pick pick = pick_at(marks, tok);
-    if (pick.count == 0) {
+    if (pick.count == 0 || is_finance(marks, &pick)) {
       tok++;
       continue;
     }
