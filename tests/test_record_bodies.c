@@ -686,6 +686,18 @@ START_TEST(partners_in_a_row_are_of_one_country)
 }
 END_TEST
 
+START_TEST(a_body_is_taken_up_by_its_kind_alone)
+{
+  static const struct row rows[] = {
+      {"مسقط (العمانية) - نظمت هيئة المواد الإشعاعية ندوة. ووقعت الهيئة مذكرة تفاهم مع شركة كازاتومبروم الكازاخستانية.",
+       "sign OM:هيئة المواد الإشعاعية KZ:شركة كازاتومبروم الكازاخستانية"},
+      {"شارك صندوق قطر للتنمية في الاجتماعات السنوية لصندوق النقد الدولي. ووقع الصندوق اتفاقية مع كازاخستان.",
+       "sign QA:صندوق قطر للتنمية KZ:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record_bodies");
@@ -741,6 +753,7 @@ int main(void)
   tcase_add_test(all, both_are_the_bodies_that_acted_before);
   tcase_add_test(all, a_body_announces_what_it_signs_with_another);
   tcase_add_test(all, partners_in_a_row_are_of_one_country);
+  tcase_add_test(all, a_body_is_taken_up_by_its_kind_alone);
   suite_add_tcase(suite, all);
   return run_cases(suite);
 }
