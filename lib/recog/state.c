@@ -251,7 +251,7 @@ static bool is_finance(const struct kzi_marks *marks, const struct pick *pick)
 {
   static const char *const things[] = {"الاوراق",  "السوق",   "الاسواق",   "الخدمات", "الازمه",   "السياسه",    "السياسات",
                                        "المساعدات", "الموارد", "المخالفات", "السنه",   "الشوون",   "التكنولوجيا", "الالتزامات",
-                                       "المستحقات", "الرقابه", "الاستدامه", "الادوات", "الاقتصاد", "المؤسسات"};
+                                       "المستحقات", "الرقابه", "الاستدامه", "الادوات", "الاقتصاد", "الموسسات"};
   const struct kzi_mark *mark = pick->marks[0];
   if (mark->value != KZI_CC('M', 'L') || !mark->definite || mark->tok == 0) return false;
   uint32_t before = mark->tok - 1;
