@@ -100,7 +100,9 @@ static bool agreed_for_later(const struct kzi_view *v)
   static const char *const onto[] = {"علي", "حول", "بشان", NULL};
   static const char *const accord[] = {"اتفاق", "باتفاق", "لاتفاق", NULL}; /* «اتفاق روسيا وتونس على تشكيل فريق» */
   const struct kzi_scene *s = v->s;
-  if (v->tr->verb || v->tr->sense == KZI_SENSE_RENEW || kzi_in_relative_clause(v)) return false;
+  bool done =
+      v->tr->sense == KZI_SENSE_RENEW || v->tr->sense == KZI_SENSE_END; /* to agree on the end of a text is to end it */
+  if (v->tr->verb || done || kzi_in_relative_clause(v)) return false;
   bool on = false, founds = kzi_act_of(v) == KZI_ACT_ESTABLISH; /* «اتفقا على 25 خطوة، منها … وتأسيس مجلس» */
   uint32_t first = founds ? s->tokens->sentences[s->tokens->items[v->tr->tok].sentence].first : v->clause.first;
   for (uint32_t t = v->tr->tok, n = 0; t > first && n < (founds ? FOUNDED_REACH : 14u); n++) {

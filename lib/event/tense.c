@@ -103,6 +103,17 @@ static bool goes_on_ahead(const struct kzi_scene *s, const struct kzi_trigger *t
   return kzi_has_word(s, end, to, awaited);
 }
 
+/* «فيما كان الزعماء يعقدون الجمعة اجتماعا»: they did so then. */
+static bool was_doing(const struct kzi_scene *s, const struct kzi_mark *verb)
+{
+  static const char kana[] = "كان|وكان|كانت|وكانت|كانا|وكانا|كانوا|وكانوا";
+  static const char to_be[] =
+      "المقرر|المنتظر|المتوقع|المفترض|المزمع|المرتقب|مقررا|مفترضا|يفترض|ينتظر|يتوقع"; /* «وكان من المقرر أن يعقد» */
+  uint32_t first = verb ? kzi_clause(s, verb->tok, KZI_BOUND_CLAUSE).first : 0;
+  return verb && kzi_tokens_have_of(s->tokens, first, verb->tok, kana) &&
+         !kzi_tokens_have_of(s->tokens, first, verb->tok, to_be);
+}
+
 bool kzi_is_ahead(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t when)
 {
   static const char *const under[] = {"بموجبه", "بموجبها", "بمقتضاه", "بمقتضاها",
@@ -111,7 +122,7 @@ bool kzi_is_ahead(const struct kzi_scene *s, const struct kzi_trigger *tr, uint3
   const struct kzi_mark *verb = kzi_finite_verb(s, tr);
   if (when == KZI_NONE || !s->m->whens[when].weekday_only || !s->m->published.year) return false;
   if (!kzi_is_imperfect(verb) && !is_to_be_hosted(s, tr, when) && !is_to_begin(s, tr, when)) return false;
-  if (has_become(s, tr, s->m->whens[when].at.tok)) return false;
+  if (has_become(s, tr, s->m->whens[when].at.tok) || was_doing(s, verb)) return false;
   bool between = !tr->verb && tr->light != KZI_NONE && tr->light > tr->tok && s->m->whens[when].at.tok < tr->tok;
   if (between) return false; /* «أعلن، الخميس، عن توقيع اتفاقية تجمع …» */
   if (!tr->verb && !kzi_dates_trigger(s, tr, when)) return false; /* «رفعت الاثنين دعوى بالتزامن مع زيارة يقوم بها» */
