@@ -836,6 +836,22 @@ START_TEST(calls_and_forums_are_told_in_many_ways)
 }
 END_TEST
 
+START_TEST(parliaments_that_one_country_has_tell_it_and_views_are_exchanged)
+{
+  static const struct row rows[] = {
+      {"زار وفد من البرلمان البولندي المجلس الوطني الاتحادي.", "consult PL+AE"},
+      {"استقبل نائب رئيس المجلس الشعبي الوطني وفدا برلمانيا من بولندا.", "consult DZ+PL"},
+      {"بحث رئيس مجلس الأعيان مع رئيسة البرلمان النرويجي العلاقات.", "consult JO+NO"},
+      {"تبادل وزير الطاقة الأذربيجاني مع نظيره النرويجي الرأي حول أسعار الغاز.", "consult AZ+NO"},
+      {"تبادل الجيشان الروسي والأوكراني القصف أمس.", ""},
+      {"غادر وزير المالية اللبناني إلى واشنطن لترؤس وفد لبنان إلى اجتماعات صندوق النقد الدولي.", ""},
+      {"وصل الرئيس البولندي إلى نيويورك لإلقاء كلمة أمام الجمعية العامة للأمم المتحدة.", ""},
+      {"بحث ترتيبات حجاج النرويج وبولندا\nالرياض - واس: قال نائب وزير الحج إن الاستعدادات تامة.", ""},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(a_second_title_of_who_receives_is_not_whom_he_receives)
 {
   static const struct row rows[] = {
@@ -895,6 +911,7 @@ int main(void)
   tcase_add_test(cases, in_news_of_many_countries_only_words_tell_who_meets);
   tcase_add_test(cases, whose_talks_they_are_an_office_at_home_tells_without_its_country);
   tcase_add_test(cases, calls_and_forums_are_told_in_many_ways);
+  tcase_add_test(cases, parliaments_that_one_country_has_tell_it_and_views_are_exchanged);
   tcase_add_test(cases, a_second_title_of_who_receives_is_not_whom_he_receives);
   suite_add_tcase(suite, cases);
   return run_cases(suite);

@@ -182,9 +182,17 @@ static bool opens_forum(const struct kzi_scene *s, const struct kzi_trigger *tr,
   return false;
 }
 
+/* «تبادل وزير الخارجية مع نظيره وجهات النظر حول …» */
+static bool exchanges_views(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  return tr->verb && kzi_tokens_have_of(s->tokens, tr->end, hi, "الراي|الاراء|وجهات|الروي|الحديث|الاحاديث");
+}
+
 enum kzi_sense kzi_sense_beside(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   bool deed = tr->sense == KZI_SENSE_DEED, gives = tr->sense == KZI_SENSE_GIVE, takes = tr->sense == KZI_SENSE_TAKE;
+  if (tr->sense == KZI_SENSE_EXCHANGE)
+    return exchanges_views(s, tr, kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).end) ? KZI_SENSE_DISCUSS : KZI_SENSE_NONE;
   if (tr->sense == KZI_SENSE_WORK) return is_put_to_work(s, tr) ? KZI_SENSE_FORCE : KZI_SENSE_NONE;
   bool opens = tr->sense == KZI_SENSE_OPEN;
   if ((gives || takes || tr->sense == KZI_SENSE_SEND) && passes_draft(s, tr)) return KZI_SENSE_DRAFT;

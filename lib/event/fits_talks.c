@@ -135,6 +135,22 @@ static bool goes_over(const struct kzi_scene *s, const struct kzi_trigger *tr, u
   return with && (s->m->actors[with->first].person != KZI_NONE || s->m->actors[with->first].office != KZI_NONE);
 }
 
+static bool is_day(const struct kzi_scene *s, uint32_t t)
+{
+  uint32_t i = KZI_FIRST(s->m->whens, s->m->when_count, t);
+  return i < s->m->when_count && s->m->whens[i].at.tok == t;
+}
+
+/* A headline «بحث ترتيبات حجاج كازاخستان وبوركينا فاسو» tells the matter, and nobody who discusses it but by «مع» or «بين». */
+static bool is_matter_of_headline(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
+{
+  static const char *const noun[] = {"بحث", NULL};
+  if (s->m->page->zones[s->tokens->items[tr->tok].line] != KZI_ZONE_TITLE || tr->tok != lo || tr->end >= hi)
+    return false;
+  return kzi_token_is_any(s->tokens, tr->tok, noun) && !s->actor_in[tr->end] && !is_day(s, tr->end) &&
+         !kzi_next_group(s, tr->end, hi, LINK(WITH) | LINK(BETWEEN));
+}
+
 /* «استضاف», «ستستضيف»: others meet there; «استقبل» is to meet. */
 bool kzi_is_hosting(const struct kzi_scene *s, uint32_t t)
 {
@@ -224,12 +240,6 @@ static bool is_name_of_speaker(const struct kzi_scene *s, const struct kzi_trigg
 {
   return tr->verb && tr->tok > 0 && !tr->mark->prefix && s->bound[tr->tok] == KZI_BOUND_NONE &&
          kzi_has(s, tr->tok - 1, KZI_C_REPORT, NULL) != NULL;
-}
-
-static bool is_day(const struct kzi_scene *s, uint32_t t)
-{
-  uint32_t i = KZI_FIRST(s->m->whens, s->m->when_count, t);
-  return i < s->m->when_count && s->m->whens[i].at.tok == t;
 }
 
 /* «قابل للتفاوض», «غير قابلة للتطبيق»: it can be, and meets nobody. */
@@ -379,7 +389,8 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr, ui
     return kzi_fits_committee(s, tr, lo, hi);
   case KZI_SENSE_DISCUSS: /* «ما تداولته المواقع» went round */
     return (tr->verb && tr->mark->pronoun == KZI_PRON_NONE && !seeks(s, tr) && !goes_round(s, tr) &&
-            !is_of_press(s, tr) && !is_of_speech(s, tr) && goes_over(s, tr, hi)) ||
+            !is_of_press(s, tr) && !is_of_speech(s, tr) && goes_over(s, tr, hi) &&
+            !is_matter_of_headline(s, tr, lo, hi)) ||
            (tr->mark->prefix & KZI_PREFIX_LI && kzi_has_word(s, tr->end, hi, with)); /* «لبحث … مع المسؤولين» */
   default:
     return true;

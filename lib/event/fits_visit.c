@@ -10,6 +10,7 @@
 
 #define THERE_REACH  10 /* tokens from «حيث تعقد» to the session that is held there */
 #define PLACE_REACH  4  /* tokens: «إلى العاصمة الكازاخستانية أستانا» */
+#define SESSION_REACH 7  /* tokens from «لترؤس وفد» to the session */
 #define COMING_REACH 12 /* tokens from an arrival to what for */
 #define GUEST_REACH  8  /* tokens from «حل» to «ضيفا» */
 #define COMER_REACH  3  /* tokens from an arrival to who arrives */
@@ -108,6 +109,7 @@ static bool is_frame_of_visit(const struct kzi_scene *s, const struct kzi_trigge
 static bool comes_to_session(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const parts[] = {"للمشاركه", "لحضور", "ليشارك", "للاشتراك", "المشارك", NULL};
+  static const char *const general[] = {"العامه", NULL};
   static const char held[] = "تعقد|ستعقد|يعقد|سيعقد|تنعقد|ستنعقد"; /* «حيث تعقد القمة» */
   static const char *const of_two[] = {"الثنايي", "الثناييه", "المشترك", "المشتركه", NULL};
   static const char *const sessions[] = {"القمه", "قمه",    "الموتمر", "موتمر", "المنتدي",
@@ -117,8 +119,11 @@ static bool comes_to_session(const struct kzi_scene *s, const struct kzi_trigger
   uint32_t to = kzi_reach_ahead(tr->end, COMING_REACH, end);
   for (uint32_t t = tr->end; t < to; t++) {
     bool there = kzi_token_is(s->tokens, t - 1, "حيث") && kzi_token_is_of(s->tokens, t, held);
-    if (!there && (t >= hi || !kzi_token_is_any(s->tokens, t, parts))) continue;
-    for (uint32_t k = t + 1; k < t + (there ? THERE_REACH : 4) && k < end; k++) {
+    bool leads = kzi_token_is_of(
+        s->tokens, t, "لتراس|لتروس|لالقاء"); /* «لترؤس وفد لبنان إلى مؤتمر», «لإلقاء كلمة أمام الجمعية العامة» */
+    if (!there && !leads && (t >= hi || !kzi_token_is_any(s->tokens, t, parts))) continue;
+    for (uint32_t k = t + 1; k < t + (there ? THERE_REACH : leads ? SESSION_REACH : 4) && k < end; k++) {
+      if (leads && kzi_token_is(s->tokens, k, "الجمعيه") && kzi_has_word(s, k + 1, k + 2, general)) return true;
       if (kzi_has(s, k, KZI_C_NOUN, exercise)) return !kzi_pair_behind(s, k + 1);
       if (kzi_has_word(s, k, k + 1, sessions) || kzi_is_session_of_union(s, k))
         return !kzi_pair_behind(s, k + 1) && !kzi_has_word(s, k + 1, kzi_reach_ahead(k + 1, 2, end), of_two);
