@@ -452,6 +452,21 @@ START_TEST(a_text_is_left_suspended_or_cancelled)
 }
 END_TEST
 
+START_TEST(what_takes_effect_is_the_text_told_before_it)
+{
+  static const struct row rows[] = {
+      {"دخل الاتفاق بين عمان والنرويج حيز التنفيذ.", "enter_into_force OM+NO agreement"},
+      {"اتفاق الإعفاء المتبادل من التأشيرة، الموقع بين سلطنة عمان ومملكة النرويج، سيدخل حيز التنفيذ يوم الأحد المقبل.",
+       "sign background OM+NO agreement|enter_into_force planned OM+NO agreement"},
+      {"وقع وزيرا خارجية عمان والنرويج على مذكرة تفاهم، وكذلك على الاتفاقية الخاصة بإعفاء حاملي جوازات السفر.",
+       "sign OM+NO mou|sign OM+NO agreement"},
+      {"توصل الجانبان العماني والنرويجي إلى توافق بشأن الصيد البحري في بحر العرب.", "agree OM+NO"},
+      {"توصل الجانبان العماني والنرويجي إلى حل لخلافهما بشأن الصيد البحري.", ""},
+  };
+  CHECK_ACTS(rows);
+}
+END_TEST
+
 START_TEST(a_draft_that_goes_from_one_to_the_other_is_negotiated)
 {
   static const struct row rows[] = {
@@ -1179,6 +1194,7 @@ int main(void)
   tcase_add_test(all, how_long_a_text_holds_dates_nothing);
   tcase_add_test(all, a_text_is_left_suspended_or_cancelled);
   tcase_add_test(all, a_text_is_under_negotiation);
+  tcase_add_test(all, what_takes_effect_is_the_text_told_before_it);
   tcase_add_test(all, a_draft_that_goes_from_one_to_the_other_is_negotiated);
   tcase_add_test(all, officials_meet_visit_and_telephone);
   tcase_add_test(all, who_has_reached_an_agreement_agrees);

@@ -2,6 +2,7 @@
 #include "event/counts.h"
 #include "event/fits.h"
 #include "event/fits_deeds.h"
+#include "event/fits_talks.h"
 #include "event/headline.h"
 #include "event/listing.h"
 #include "event/modality.h"
@@ -185,21 +186,6 @@ static void read_as(struct hunt *h, const struct kzi_trigger *tr, enum kzi_sense
   add_event(h, &other, instrument);
 }
 
-/* «وصول السيارات الخاصة بالبيت الأبيض إلى اسكتلندا», «وصلت القوات السعودية إلى السودان»: things and troops visit nobody. */
-static bool things_arrive(const struct kzi_scene *s, const struct kzi_trigger *tr)
-{
-  static const char *const things[] = {
-      "السيارات", "سيارات",    "طايره",    "الطايره",  "طايرات",  "سفينه",   "السفينه",  "سفن",     "قافله",  "القافله",
-      "القوافل",  "المساعدات", "الشاحنات", "الطايرات", "السفن",   "شحنه",    "الشحنه",   "قطار",    "القطار", "رحله",
-      "الصواريخ", "القوات",    "قوات",     "وحدات",    "الوحدات", "فرقاطه",  "الفرقاطه", "مقاتلات", "طلايع",  "عدد",
-      "شاب",      "تمثال",     "جثمان",    "لاجيون",   "مهاجرون", "تعزيزات", NULL};
-  static const char *const that[] = {"ان", NULL}; /* «أن سيارات البيت الأبيض وصلت إلى …» */
-  uint32_t first = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).first;
-  for (uint32_t t = first; tr->verb && t + 1 < tr->tok; t++)
-    if ((t == first || kzi_has_word(s, t, t + 1, that)) && kzi_has_word(s, t, t + 2, things)) return true;
-  return kzi_has_word(s, tr->end, tr->end + 1, things);
-}
-
 /* «على هامش مؤتمر الإيكاو للمفاوضات الجوية»: what a conference is for is its name. */
 static bool names_event(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
@@ -258,6 +244,13 @@ static bool is_told_as_held(const struct kzi_scene *s, const struct kzi_trigger 
          s->m->page->zones[s->tokens->items[tr->tok].line] == KZI_ZONE_TITLE;
 }
 
+/* «توصل الجانبان إلى توافق بشأن الرسوم», «إلى تفاهم على …» */
+static bool reaches_accord(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  uint32_t hi = kzi_clause(s, tr->tok, KZI_BOUND_VERB).end, to = kzi_find_word(s, tr->end - 1, hi, "الي");
+  return tr->verb && to + 1 < hi && kzi_token_is_of(s->tokens, to + 1, "توافق|تفاهم|تفاهمات|توافقات");
+}
+
 static void match(struct hunt *h, const struct kzi_trigger *word)
 {
   struct kzi_trigger deed = *word;
@@ -296,7 +289,7 @@ static void match(struct hunt *h, const struct kzi_trigger *word)
     return;
   }
   bool comes = tr->sense == KZI_SENSE_VISIT || tr->sense == KZI_SENSE_GO;
-  if (comes && things_arrive(&h->scene, tr)) return;
+  if (comes && kzi_things_arrive(&h->scene, tr)) return;
   if (tr->sense == KZI_SENSE_GO) { /* towards a state */
     read_as(h, tr, KZI_SENSE_VISIT, KZI_NONE);
     return;
@@ -319,6 +312,7 @@ static void match(struct hunt *h, const struct kzi_trigger *word)
     if (is_told_as_held(&h->scene, tr)) read_as(h, tr, KZI_SENSE_MEET, KZI_NONE);
     return;
   }
+  if (!n && tr->sense == KZI_SENSE_REACH && reaches_accord(&h->scene, tr)) read_as(h, tr, KZI_SENSE_AGREE, KZI_NONE);
   if (!n && tr->sense == KZI_SENSE_APPROVE && kzi_permits(&h->scene, tr)) permit(h, tr);
   bool implied = tr->sense == KZI_SENSE_SIGN && kzi_implied_text(&h->scene, tr);
   if (!n && !implied && (kzi_senses[tr->sense].needs & KZI_NEED_INSTRUMENT)) return;

@@ -111,7 +111,8 @@ bool kzi_announces_act(const struct kzi_scene *s, const struct kzi_trigger *tr)
     uint32_t reach = kzi_has_word(s, t + 1, t + 2, holding) ? 6 : 3; /* «على عقد أعمال الدورة القادمة للجنة» */
     for (uint32_t k = t + 1; k < t + reach && k < c.end && s->bound[k] < KZI_BOUND_COMMA; k++) {
       struct kzi_trigger next;
-      if (kzi_trigger_at(s, k, &next) && !next.verb && is_act(next.sense) && asks_for(s, &next)) return true;
+      if (kzi_trigger_at(s, k, &next) && !next.verb && is_act(next.sense) && asks_for(s, &next))
+        return next.sense != KZI_SENSE_COMMITTEE || !kzi_token_is_of(s->tokens, k - 1, "عمل|نشاط|تفعيل|دور");
     }
     return false;
   }
@@ -187,6 +188,8 @@ static bool is_known_accord(const struct kzi_scene *s, const struct kzi_trigger 
       "انتهاك|بنود|تفاصيل|بروتوكول";
   static const char *const new[] = {"عن", "الي", "تم", "جري", "وتم", "وجري", "يتم", NULL};
   static const char breaks[] = "خرق|خرقا|انتهاك|انتهاكا|مخالفه|مخالف|نقض|نقضا";
+  static const char *const enter[] = {"enter", NULL}; /* «دخل الاتفاق بين … حيز التنفيذ» */
+  if (!tr->verb && tr->light != KZI_NONE && kzi_has(s, tr->light, KZI_C_LIGHT, enter)) return true;
   struct kzi_text word = kzi_token_fold(s->tokens, tr->tok);
   bool led = kzi_text_begins(word, "لل"), told = tr->tok > 0 && kzi_token_is_of(s->tokens, tr->tok - 1, breaks);
   if (tr->verb || tr->light != KZI_NONE || tr->tok == 0 || !(led || told || kzi_text_begins(word, "ال"))) return false;

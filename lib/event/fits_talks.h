@@ -25,4 +25,7 @@ bool kzi_takes_up_committee(const struct kzi_scene *scene, const struct kzi_trig
 /* «اجتماعاتها», «دورته»: does a session of a body told before stand in [from, to)? */
 bool kzi_tells_session(const struct kzi_scene *scene, uint32_t from, uint32_t to);
 
+/* «وصلت القوات السعودية إلى السودان»: is it a thing or troops that come? */
+bool kzi_things_arrive(const struct kzi_scene *scene, const struct kzi_trigger *trigger);
+
 #endif

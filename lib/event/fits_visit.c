@@ -294,3 +294,18 @@ bool kzi_fits_receiving(const struct kzi_scene *s, const struct kzi_trigger *tr,
   return tr->mark->pronoun != KZI_PRON_NONE || honours(s, tr, lo) ||
          (takes_somebody(s, tr, hi) && !kzi_hosts_talks(s, tr, hi));
 }
+
+/* «وصول السيارات الخاصة بالبيت الأبيض إلى اسكتلندا», «وصلت القوات السعودية إلى السودان»: things and troops visit nobody. */
+bool kzi_things_arrive(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const things[] = {
+      "السيارات", "سيارات",    "طايره",    "الطايره",  "طايرات",  "سفينه",   "السفينه",  "سفن",     "قافله",  "القافله",
+      "القوافل",  "المساعدات", "الشاحنات", "الطايرات", "السفن",   "شحنه",    "الشحنه",   "قطار",    "القطار", "رحله",
+      "الصواريخ", "القوات",    "قوات",     "وحدات",    "الوحدات", "فرقاطه",  "الفرقاطه", "مقاتلات", "طلايع",  "عدد",
+      "شاب",      "تمثال",     "جثمان",    "لاجيون",   "مهاجرون", "تعزيزات", NULL};
+  static const char *const that[] = {"ان", NULL}; /* «أن سيارات البيت الأبيض وصلت إلى …» */
+  uint32_t first = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).first;
+  for (uint32_t t = first; tr->verb && t + 1 < tr->tok; t++)
+    if ((t == first || kzi_has_word(s, t, t + 1, that)) && kzi_has_word(s, t, t + 2, things)) return true;
+  return kzi_has_word(s, tr->end, tr->end + 1, things);
+}

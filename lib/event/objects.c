@@ -51,7 +51,9 @@ static unsigned looks_back(const struct kzi_scene *s, const struct kzi_trigger *
   if (tr->mark->pronoun != KZI_PRON_NONE) return tr->verb ? RELATIVE_REACH : PARTICIPLE_REACH;
   static const char *const state[] = {"محل", "موضع", "قيد",  "طور", /* «الاتفاقية … لا تزال قيد التفاوض» */
                                       "جار", "جاري", "يجري", "تجري", NULL}; /* «الاتفاقية … يجري إعدادها» */
-  if (tr->end < s->tokens->count && kzi_has_word(s, tr->end, tr->end + 1, taken_up)) return RELATIVE_REACH;
+  if (tr->end < s->tokens->count &&
+      kzi_has_word(s, tr->end, tr->end + 1, taken_up)) /* «الاتفاق الموقع بين …، بعد أن صادق عليه» */
+    return tr->verb && tr->sense == KZI_SENSE_APPROVE ? LAW_REACH : RELATIVE_REACH;
   if (tr->sense == KZI_SENSE_NEGOTIATE && kzi_has_word(s, tr->tok, tr->tok + 1, state)) return PARTICIPLE_REACH;
   if (tr->sense == KZI_SENSE_NEGOTIATE && kzi_tokens_have_of(s->tokens, tr->end, talks_end(s, tr), talked_about))
     return PARTICIPLE_REACH;
@@ -120,11 +122,13 @@ static bool is_item(const struct kzi_scene *s, const struct kzi_instrument *x)
   return false;
 }
 
-/* «التوقيع على مذكرة …، وقعها فلان وفلان، وعلى برنامج …»: the same preposition takes the list up again. */
+/* «التوقيع على مذكرة …، وقعها فلان وفلان، وعلى برنامج …», «وكذلك على الاتفاقية»: the same preposition takes the list up again. */
 static bool is_resumed(const struct kzi_scene *s, const struct kzi_instrument *first, const struct kzi_instrument *x)
 {
-  return first->at.tok > 0 && kzi_token_is(s->tokens, first->at.tok - 1, "علي") &&
-         kzi_token_is(s->tokens, x->at.tok - 1, "وعلي");
+  static const char *const also[] = {"وكذلك", "وكذا", "كذلك", "وايضا", "ايضا", "كما", NULL};
+  if (first->at.tok == 0 || !kzi_token_is(s->tokens, first->at.tok - 1, "علي")) return false;
+  return kzi_token_is(s->tokens, x->at.tok - 1, "وعلي") ||
+         (kzi_token_is(s->tokens, x->at.tok - 1, "علي") && kzi_has_word(s, x->at.tok - 2, x->at.tok - 1, also));
 }
 
 /* «محضر الدورة والبرنامج التنفيذي للتعاون الثقافي»: of another kind, and called by what it is about. */
@@ -143,8 +147,9 @@ static unsigned find_chain(const struct kzi_scene *s, uint32_t first, uint32_t s
     bool explains = is_explained(s, i - 1);
     bool listed =
         is_item(s, x) && (is_item(s, &s->m->instruments[first]) || begins_list(s, s->m->instruments[first + 1].at.tok));
-    if (x->at.tok >= sentence_end || (x->definite && !listed && !is_titled(before, x)) || x->background) break;
     bool resumed = is_resumed(s, &s->m->instruments[first], x);
+    bool known = x->definite && !listed && !resumed && !is_titled(before, x);
+    if (x->at.tok >= sentence_end || known || x->background) break;
     if (!listed && !resumed && ((!explains && !joined(s, x)) || verb_between(s, before->at.end, x->at.tok))) break;
     if (explains)
       n--;
@@ -276,7 +281,7 @@ static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
     return false; /* «أنهيا مفاوضات الاتفاقية», «أنهى القراءة الأولى» */
   if (!x->weak || x->draft || tr->sense == KZI_SENSE_REACH || tr->sense == KZI_SENSE_ANNOUNCE) return true;
   if (tr->sense == KZI_SENSE_SIGN && is_item(s, x)) return true;
-  if (tr->sense == KZI_SENSE_FORCE && tr->light < x->at.tok && x->at.tok < tr->tok)
+  if (tr->sense == KZI_SENSE_FORCE && !vague && x->at.tok < tr->tok)
     return true; /* «دخل اتفاق الإعفاء من التأشيرة بين الصين وكازاخستان أمس حيز التنفيذ» */
   static const char *const about[] = {"علي", "حول", "بشان", NULL}; /* «تتفاوض منذ يناير مع هيئة الدواء على اتفاق» */
   if (tr->sense == KZI_SENSE_NEGOTIATE && tr->verb && kzi_token_is_any(s->tokens, x->at.tok - 1, about)) return true;

@@ -274,7 +274,8 @@ static bool is_verbal(const struct kzi_marks *marks, const struct kzi_mark *mark
     return false;
   struct kzi_text fold = kzi_token_fold(marks->tokens, mark->tok);
   if (strstr(fold.bytes, "اتفاقي")) return false;
-  bool light = mark->tok > 0 && kzi_near_has(marks, mark->tok - 1, KZI_C_LIGHT);
+  const struct kzi_mark *verb = mark->tok > 0 ? kzi_mark_at(marks, mark->tok - 1, KZI_C_LIGHT) : NULL;
+  bool light = verb && verb->end == mark->tok && !kzi_mark_is(marks, verb, "enter"); /* «دخل الاتفاق حيز التنفيذ» */
   return light || (kzi_near_together(marks, mark->tok, mark->end) && KZI_NEAR_IN(marks, mark->end, behind));
 }
 
