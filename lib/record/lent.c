@@ -56,9 +56,11 @@ static bool is_day_of_visit(const struct kzi_case *c, const struct kzi_draft *d)
   return false;
 }
 
-/* What talks found or go on working at need not be of their day, nor what is settled on a visit of the day on which it began. */
+/* What talks found or go on working at need not be of their day, nor what is settled on a visit of the day on which it began, nor
+ * talks of the day of a signing or of a deed. */
 static bool has_own_day(const struct kzi_case *c, const struct kzi_draft *d, const struct kzi_draft *talks)
 {
+  if (d->act == KZI_ACT_CONSULT && talks->act != KZI_ACT_CONSULT && talks->act != KZI_ACT_AGREE) return true;
   return d->act == KZI_ACT_NEGOTIATE || d->act == KZI_ACT_RENEW || d->act == KZI_ACT_ESTABLISH ||
          (kzi_is_gathering(d) && d->act != KZI_ACT_CONSULT && is_day_of_visit(c, talks));
 }
