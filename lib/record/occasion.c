@@ -350,7 +350,16 @@ static bool is_of_country(const struct kzi_case *c, const struct kzi_draft *d)
          kzi_place_tells(c, d->place) == 2;
 }
 
-/* «يزور تركيا … وفي أنقرة»: the one town of the country in which they meet that the article says something is in, or KZI_NONE. */
+static bool is_capital(const struct kzi_case *c, const struct kzi_place *p)
+{
+  uint32_t i = KZI_FIRST(c->m->states, c->m->state_count, p->at.tok);
+  for (; i < c->m->state_count && c->m->states[i].at.span.start <= p->name.start; i++)
+    if (c->m->states[i].how == KZI_STATE_CAPITAL && c->m->states[i].at.span.end >= p->name.end) return true;
+  return false;
+}
+
+/* «يزور تركيا … وفي أنقرة»: the one town of the country in which they meet that the article says something is in, or KZI_NONE. It is
+ * the capital: elsewhere in a country there is more to tell of. */
 static uint32_t only_town(const struct kzi_case *c, const struct kzi_draft *d)
 {
   uint32_t only = KZI_NONE;
@@ -360,7 +369,7 @@ static uint32_t only_town(const struct kzi_case *c, const struct kzi_draft *d)
     if (p->works != KZI_NONE || (only != KZI_NONE && !kzi_same_place_name(c, p, &c->m->places[only]))) return KZI_NONE;
     only = i;
   }
-  return only;
+  return only != KZI_NONE && is_capital(c, &c->m->places[only]) ? only : KZI_NONE;
 }
 
 void kzi_drop_alien_dates(struct kzi_case *c)
