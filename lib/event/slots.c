@@ -19,15 +19,39 @@ static bool in_title(const struct kzi_scene *s, const struct kzi_event *e)
   return (w->tense > 0 && !w->relative && !part) || ((w->at.prefix & KZI_PREFIX_LI) && w->at.tok <= x->title_end + 1);
 }
 
-/* «تسلم في مكتبه رسالة», «تقبل أوراق اعتماد السفير»: handed over by a hand. */
+/* «تسلم في مكتبه رسالة», «تقبل أوراق اعتماد السفير», «تسلم رسالة … لدى استقباله السفير»: handed over by a hand. */
 static bool is_handed_over(const struct kzi_scene *s, struct kzi_range c)
 {
-  static const char *const credentials[] = {"اعتماد", "الاعتماد", "اعتماده", "اعتمادها", "اعتمادهم", NULL};
+  static const char *const credentials[] = {"اعتماد",   "الاعتماد",  "اعتماده", "اعتمادها", "اعتمادهم", "استقبال",
+                                            "استقباله", "استقبالها", "لقايه",   "اجتماعه",  NULL};
   if (kzi_has_word(s, c.first, c.end, credentials)) return true;
   for (uint32_t i = KZI_FIRST(s->m->places, s->m->place_count, c.first);
        i < s->m->place_count && s->m->places[i].at.tok < c.end; i++)
     if (!kzi_span_empty(s->m->places[i].venue)) return true;
   return false;
+}
+
+/* «… اتفاقية. وذلك يوم الخميس في مدينة ألماتي», «وقد جرى ذلك في أكتاو», «وجرت مراسم التوقيع في أكتاو», «وقام بتسليم الرسالة …»: the
+ * sentence that only goes on from this one; empty where there is none. */
+static struct kzi_range continuation(const struct kzi_scene *s, uint32_t sentence, const struct kzi_trigger *tr)
+{
+  static const char *const handing[] = {"تسلم", "وتسلم", "سلم", "وسلم", "سلمه", "بتسليم", "نقل", "ونقل", NULL};
+  static const char *const letter[] = {"الرساله", NULL};
+  enum kzi_act act = kzi_senses[tr->sense].act;
+  static const char *const came[] = {"جاء", "وجاء", "جري", "وجري", "جرت", "وجرت", "تم", "وتم", "تمت", "وتمت", NULL};
+  static const char *const signing[] = {"التوقيع", NULL};
+  struct kzi_range next = {0, 0};
+  if (sentence + 1 < s->tokens->sentence_count) next = s->tokens->sentences[sentence + 1];
+  uint32_t t = next.first;
+  if (t >= next.end || kzi_token_is(s->tokens, t, "وذلك")) return next;
+  if (kzi_token_is(s->tokens, t, "وقد")) t++;
+  bool signs = act == KZI_ACT_SIGN && kzi_has_word(s, t + 1, kzi_reach_ahead(t + 1, 2, next.end), signing);
+  if (tr->sense == KZI_SENSE_LETTER && kzi_has_word(s, t, kzi_reach_ahead(t, 3, next.end), handing) &&
+      kzi_has_word(s, t, kzi_reach_ahead(t, 4, next.end), letter))
+    return next;
+  bool goes_on =
+      t + 1 < next.end && kzi_token_is_any(s->tokens, t, came) && (signs || kzi_token_is(s->tokens, t + 1, "ذلك"));
+  return goes_on ? next : (struct kzi_range){0, 0};
 }
 
 /* «بحثا في اتصال هاتفي …», «أجرى مباحثات عبر تقنية الاتصال المرئي»: nobody travelled. */
@@ -37,26 +61,10 @@ static bool is_from_afar(const struct kzi_scene *s, const struct kzi_trigger *tr
                                       "المرييه",  "المريي",   "مريي",   "الافتراضي",  "افتراضي",
                                       "افتراضيا", "افتراضيه", "مرييه",  "الافتراضيه", NULL};
   if (tr->sense == KZI_SENSE_CALL || tr->sense == KZI_SENSE_TALK) return true;
-  if (tr->sense == KZI_SENSE_LETTER) return !is_handed_over(s, e->scope);
+  if (tr->sense == KZI_SENSE_LETTER)
+    return !is_handed_over(s, e->scope) && !is_handed_over(s, continuation(s, e->sentence, tr));
   bool comes = tr->sense == KZI_SENSE_VISIT || tr->sense == KZI_SENSE_RECEIVE; /* whatever call announced it */
   return kzi_senses[tr->sense].act == KZI_ACT_CONSULT && !comes && kzi_has_word(s, e->scope.first, e->scope.end, phone);
-}
-
-/* «… اتفاقية. وذلك يوم الخميس في مدينة ألماتي», «وقد جرى ذلك في أكتاو», «وجرت مراسم التوقيع في أكتاو»: the sentence that only goes
- * on from this one; empty where there is none. */
-static struct kzi_range continuation(const struct kzi_scene *s, uint32_t sentence, enum kzi_act act)
-{
-  static const char *const came[] = {"جاء", "وجاء", "جري", "وجري", "جرت", "وجرت", "تم", "وتم", "تمت", "وتمت", NULL};
-  static const char *const signing[] = {"التوقيع", NULL};
-  struct kzi_range next = {0, 0};
-  if (sentence + 1 < s->tokens->sentence_count) next = s->tokens->sentences[sentence + 1];
-  uint32_t t = next.first;
-  if (t >= next.end || kzi_token_is(s->tokens, t, "وذلك")) return next;
-  if (kzi_token_is(s->tokens, t, "وقد")) t++;
-  bool signs = act == KZI_ACT_SIGN && kzi_has_word(s, t + 1, kzi_reach_ahead(t + 1, 2, next.end), signing);
-  bool goes_on =
-      t + 1 < next.end && kzi_token_is_any(s->tokens, t, came) && (signs || kzi_token_is(s->tokens, t + 1, "ذلك"));
-  return goes_on ? next : (struct kzi_range){0, 0};
 }
 
 const char kzi_slot_in_sentence[] = "in its sentence";
@@ -68,7 +76,7 @@ void kzi_find_slots(const struct kzi_scene *s, const struct kzi_trigger *tr, str
     const char *rule;
   } steps[] = {{e->scope, "in the clause of the act"},
                {s->tokens->sentences[e->sentence], kzi_slot_in_sentence},
-               {continuation(s, e->sentence, e->act), "in the sentence that goes on"}};
+               {continuation(s, e->sentence, tr), "in the sentence that goes on"}};
   e->when = e->place = KZI_NONE;
   e->afar = is_from_afar(s, tr, e);
   for (size_t i = 0; i < KZI_COUNT(steps) && e->when == KZI_NONE; i++) {

@@ -12,9 +12,14 @@ static uint32_t gathering_in(const struct kzi_case *c, struct kzi_range s)
 {
   static const char *const kinds[] = {"summit", "forum", "conference", "exhibition", NULL};
   static const char *const assembly[] = {"الجمعيه", "للجمعيه", "بالجمعيه", NULL}; /* «الدورة 78 للجمعية العامة» */
+  static const char *const meeting[] = {"اجتماع", "ملتقي", NULL};
+  static const char *const many[] = {"الدولي", "الوزاري", "الاقليمي", "العربي", "الاسلامي", "العالمي", NULL};
   for (uint32_t t = s.first; t < s.end; t++) {
     if (kzi_mark_is_any(c->m->marks, kzi_mark_at(c->m->marks, t, KZI_C_EVENT), kinds)) return t;
     if (kzi_token_is_any(c->m->marks->tokens, t, assembly)) return t;
+    if (t + 1 < s.end && kzi_token_is_any_noun(c->m->marks->tokens, t, meeting) &&
+        kzi_token_is_any(c->m->marks->tokens, t + 1, many))
+      return t; /* «الاجتماع الوزاري للتحالف» */
   }
   return s.end;
 }
@@ -84,17 +89,29 @@ static bool is_told_at_one(const struct kzi_case *c, const struct kzi_draft *d)
   return false;
 }
 
+/* «عقد قمة ثانية بينهما»: not where the first was. */
+static bool is_next(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  static const char *const next[] = {"ثانيه", "ثان", "جديده", "جديد", "اخري", "اخر", "مجددا", NULL};
+  for (uint8_t i = 0; i < d->event_count && d->modality == KZI_PLANNED; i++) {
+    struct kzi_range scope = c->events->items[d->events[i]].scope;
+    if (kzi_tokens_have(c->m->marks->tokens, scope.first, scope.end, next)) return true;
+  }
+  return d->modality != KZI_PLANNED && d->modality != KZI_ASSERTED;
+}
+
 /* Whom somebody meets who has come to it, he meets there: «كما التقى رئيس الوزراء الباكستاني». */
 void kzi_meet_there(const struct kzi_case *c, struct kzi_draft *d, uint32_t town)
 {
-  if (town == KZI_NONE || !kzi_is_gathering(d) || d->host || !kzi_lacks_town(c, d)) return;
+  bool will = d->act == KZI_ACT_CONSULT && d->modality == KZI_PLANNED && d->when == KZI_NONE && !is_next(c, d);
+  bool meets = kzi_is_gathering(d) || will; /* «وسيلتقي خلال الفترة المسائية …» */
+  if (town == KZI_NONE || !meets || d->host || !kzi_lacks_town(c, d)) return;
   if (d->modality == KZI_ASSERTED && kzi_is_of_other_times(c, town)) return; /* «بحثا القمة التي ستعقد في باكو» */
   if (is_told_at_one(c, d)) kzi_take_place(c, d, town, "where the gathering is held");
   if (d->act != KZI_ACT_CONSULT) return;
   uint32_t sentence = c->m->marks->tokens->items[c->m->places[town].at.tok].sentence, here = kzi_draft_sentence(c, d);
-  if (here < sentence || here > sentence + GATHERING_SENTENCES || !kzi_has_side_in(c, d, sentence) ||
-      !is_told_by_verb(c, d))
-    return;
+  bool theirs = kzi_has_side_in(c, d, sentence) || kzi_has_side(d, c->m->places[town].cc);
+  if (here < sentence || here > sentence + GATHERING_SENTENCES || !theirs || !is_told_by_verb(c, d)) return;
   kzi_take_place(c, d, town, "where the gathering is held");
 }
 
@@ -168,17 +185,6 @@ static int is_theirs(const struct kzi_case *c, const struct kzi_draft *d, uint32
   }
   if (two) return kzi_tokens_have(m->marks->tokens, summit, town, rels) ? 1 : 2;
   return !first && !kzi_tokens_have(m->marks->tokens, summit, town, with);
-}
-
-/* «عقد قمة ثانية بينهما»: not where the first was. */
-static bool is_next(const struct kzi_case *c, const struct kzi_draft *d)
-{
-  static const char *const next[] = {"ثانيه", "ثان", "جديده", "جديد", "اخري", "اخر", "مجددا", NULL};
-  for (uint8_t i = 0; i < d->event_count && d->modality == KZI_PLANNED; i++) {
-    struct kzi_range scope = c->events->items[d->events[i]].scope;
-    if (kzi_tokens_have(c->m->marks->tokens, scope.first, scope.end, next)) return true;
-  }
-  return d->modality != KZI_PLANNED && d->modality != KZI_ASSERTED;
 }
 
 /* «القمة المرتقبة بين الرئيسين … قمة هلسنكي»: the one town at which the article says that theirs is held. */
