@@ -243,6 +243,23 @@ struct kzi_actor {
   uint8_t number;                       /* 1; 2 dual; 3 plural */
 };
 
+/* ---- How often each country stands in the article (tally.c) -------------------------------------------------------------------- */
+
+#define KZI_TALLY_MAX 64
+
+struct kzi_tally { /* in the order of their first mention */
+  uint16_t codes[KZI_TALLY_MAX];
+  uint32_t counts[KZI_TALLY_MAX];
+  unsigned size;
+};
+
+void kzi_count_state(struct kzi_tally *tally, uint16_t cc);
+struct kzi_tally kzi_count_states(const struct kzi_mentions *m);
+struct kzi_tally kzi_count_lands(const struct kzi_mentions *m); /* by its towns, too */
+
+/* The country named most, but not `but`, the first of equals; 0 where none stands `least` times. */
+uint16_t kzi_most_named(const struct kzi_tally *tally, uint16_t but, uint32_t least);
+
 /* ---- All of it ----------------------------------------------------------------------------------------------------------------- */
 
 struct kzi_mentions {
@@ -274,6 +291,7 @@ struct kzi_mentions {
   uint32_t anaphor_count;
   const struct kzi_actor *actors;
   uint32_t actor_count;
+  struct kzi_tally named, lands; /* how often each state stands there; with its towns */
 };
 
 /* Runs every recognizer in its order. NULL when out of memory. */
@@ -282,23 +300,6 @@ const struct kzi_mentions *kzi_recognize(struct kzi_arena *arena, const struct k
 
 /* Does a state begin within these tokens? */
 bool kzi_names_state(const struct kzi_mentions *m, const struct kzi_where *at);
-
-/* ---- How often each country stands in the article (tally.c) -------------------------------------------------------------------- */
-
-#define KZI_TALLY_MAX 64
-
-struct kzi_tally { /* in the order of their first mention */
-  uint16_t codes[KZI_TALLY_MAX];
-  uint32_t counts[KZI_TALLY_MAX];
-  unsigned size;
-};
-
-void kzi_count_state(struct kzi_tally *tally, uint16_t cc);
-struct kzi_tally kzi_count_states(const struct kzi_mentions *m);
-struct kzi_tally kzi_count_lands(const struct kzi_mentions *m); /* by its towns, too */
-
-/* The country named most, but not `but`, the first of equals; 0 where none stands `least` times. */
-uint16_t kzi_most_named(const struct kzi_tally *tally, uint16_t but, uint32_t least);
 
 /* ---- Each kind of mention --------------------------------------------------------------------------------------------------------- */
 

@@ -16,5 +16,7 @@ const struct kzi_mentions *kzi_recognize(struct kzi_arena *arena, const struct k
   m->page = page;
   m->published = published.year ? published : page->published;
   for (size_t i = 0; i < KZI_COUNT(recognizers) && !kzi_arena_failed(arena); i++) recognizers[i](arena, m);
+  m->named = kzi_count_states(m);
+  m->lands = kzi_count_lands(m);
   return kzi_arena_failed(arena) ? NULL : m;
 }

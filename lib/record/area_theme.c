@@ -133,10 +133,17 @@ static bool is_same_body(const struct kzi_mentions *m, const struct kzi_org *nam
   return false;
 }
 
+static bool has_body(const struct kzi_draft *d)
+{
+  for (uint8_t i = 0; i < d->side_count; i++)
+    if (d->sides[i].org != KZI_NONE) return true;
+  return false;
+}
+
 /* Where nothing else tells it, a text is about what its bodies deal in; a ministry deals in more than a company. */
 static void add_business(const struct kzi_mentions *m, struct kzi_draft *d, bool ministries)
 {
-  if (d->area_count || !d->type) return;
+  if (d->area_count || !d->type || !has_body(d)) return;
   for (uint32_t a = 0; a < m->area_count; a++) {
     if (!m->areas[a].business) continue;
     uint32_t next = KZI_FIRST(m->orgs, m->org_count, m->areas[a].at.tok + 1);

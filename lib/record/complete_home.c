@@ -10,8 +10,7 @@ uint16_t kzi_home_country(const struct kzi_mentions *m, uint16_t other)
   if (m->home && m->home != other) return m->home;
   uint16_t dateline = kzi_dateline_country(m);
   if (dateline && dateline != other) return dateline;
-  const struct kzi_tally named = kzi_count_lands(m);
-  return kzi_most_named(&named, other, 2);
+  return kzi_most_named(&m->lands, other, 2);
 }
 
 static void swap_sides(struct kzi_draft *d)
@@ -80,7 +79,7 @@ bool kzi_is_another_partner(const struct kzi_context *x, const struct kzi_event 
  * own, or of the one that it names most besides those whose envoys are received. */
 static uint16_t host_of_envoys(const struct kzi_mentions *m, uint16_t other)
 {
-  struct kzi_tally named = kzi_count_lands(m);
+  struct kzi_tally named = m->lands;
   unsigned left = 0;
   for (uint32_t i = 0; i < m->org_count; i++) /* «وقالت وزارة الدفاع الكويتية» */
     if (m->orgs[i].cc) kzi_count_state(&named, m->orgs[i].cc);

@@ -103,12 +103,12 @@ static void read_pairs(struct kzi_context *x)
 /* Talks whose words leave their sides open are those of the two whose news it is, or of nobody known. */
 static bool is_of_two(const struct kzi_mentions *m)
 {
-  const struct kzi_tally named = kzi_count_states(m);
-  uint16_t first = kzi_most_named(&named, 0, 1), second = kzi_most_named(&named, first, 1);
+  const struct kzi_tally *named = &m->named;
+  uint16_t first = kzi_most_named(named, 0, 1), second = kzi_most_named(named, first, 1);
   uint32_t often = 0, third = 0;
-  for (unsigned i = 0; i < named.size; i++) {
-    if (named.codes[i] == second) often = named.counts[i];
-    if (named.codes[i] != first && named.codes[i] != second && named.counts[i] > third) third = named.counts[i];
+  for (unsigned i = 0; i < named->size; i++) {
+    if (named->codes[i] == second) often = named->counts[i];
+    if (named->codes[i] != first && named->codes[i] != second && named->counts[i] > third) third = named->counts[i];
   }
   return 4 * third <= often;
 }
