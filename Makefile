@@ -207,6 +207,11 @@ check: all $(TESTS) $(MODULES)
 check-asan:
 	$(Q)$(MAKE) --no-print-directory B=$(B)/asan CPPFLAGS= CFLAGS="-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all" TEST_SCRIPTS="tests/golden.py tests/transform.py tests/exchange.py tests/spans.py tests/exports.py tests/program.sh tests/jobs.sh tests/lexgen.sh tests/examples.sh tests/html.py" check
 
+.PHONY: check-linear
+## check-linear: instructions of what stands early in a long article and late: no rule may grow faster than the text (needs valgrind)
+check-linear: $(B)/kzcoop
+	$(Q)tests/linear.sh $(B)/kzcoop
+
 .PHONY: check-portable
 ## check-portable: the tests in C and the golden articles with nothing but portable C in the library
 check-portable:
