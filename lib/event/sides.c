@@ -75,14 +75,18 @@ static void add_forces(struct kzi_search *x)
   if (g->tok > x->tr->end && !kzi_enough(x)) x->e->side_count = 0;
 }
 
-/* «القوات الجوية للبلدين»: the forces of both. */
+/* «القوات الجوية للبلدين», «700 عسكري من البلدين»: the forces of both. */
 static void add_owners(struct kzi_search *x)
 {
   const struct kzi_group *g = kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(BETWEEN));
   if (!g) g = x->subject;
-  if (!g || g->countries || x->e->side_count) return;
-  const struct kzi_group *owners = kzi_next_group(x->s, g->end, kzi_reach_ahead(g->end, 1, x->w.hi), LINK(LI));
-  if (owners && x->s->m->actors[owners->first].anaphor != KZI_NONE) kzi_add_group(x->s, x->e, owners, KZI_SIDE_SUBJECT);
+  if (kzi_count_sides(x->e) || (g && g->countries)) return;
+  const struct kzi_group *owners =
+      g ? kzi_next_group(x->s, g->end, kzi_reach_ahead(g->end, 1, x->w.hi), LINK(LI)) : NULL;
+  if (!owners) owners = kzi_next_group(x->s, x->w.lo, x->w.hi, LINK(FROM));
+  if (!owners || x->s->m->actors[owners->first].anaphor == KZI_NONE) return;
+  x->e->side_count = 0; /* «أوضح الوزير أن 700 عسكري …»: he only says so */
+  kzi_add_group(x->s, x->e, owners, KZI_SIDE_SUBJECT);
 }
 
 /* «مفاوضات صعبة، أما رئيس الوزراء فقد أكد»: does a verb stand before the token? */

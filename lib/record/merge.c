@@ -76,7 +76,7 @@ static bool other_deeds(const struct kzi_case *c, const struct kzi_draft *a, con
 {
   const struct kzi_event *x = &c->events->items[a->events[0]], *y = &c->events->items[b->events[0]];
   bool vague = x->sense == KZI_SENSE_PROJECT || y->sense == KZI_SENSE_PROJECT;
-  return a->act == KZI_ACT_COOPERATE && drills(x->sense) != drills(y->sense) && !vague && !x->title;
+  return a->act == KZI_ACT_COOPERATE && drills(x->sense) != drills(y->sense) && !vague;
 }
 
 /* «اتفاقية تجمع الأردن مع السعودية والإمارات»; «ووقع الأردن مع السعودية والإمارات الاتفاقيات»: the known texts of all. */
