@@ -267,7 +267,8 @@ static bool admits_unknown(const struct walk *w, uint32_t tok)
   struct kzi_text word = kzi_token_fold(w->c->tokens, tok);
   bool definite = kzi_is_definite(w->c, tok), closing = ends_there(w, tok + 1);
   bool marbuta = w->c->tokens->items[tok].flags & KZI_TOKEN_MARBUTA; /* few names end so, but «حنا عميرة،» */
-  if (marbuta && (definite || !lacks_surname(w)) && (n->known == 0 || !(closing || kzi_is_boundary(w->c, tok + 1))))
+  bool named = n->known > 0 || (n->words == 1 && kzi_bare_mark(w->c, n->tok, KZI_C_NAME_GIVEN)); /* «رائد العجارمة،» */
+  if (marbuta && (definite || !lacks_surname(w)) && !(named && (closing || kzi_is_boundary(w->c, tok + 1))))
     return false;
   bool second = n->words == 1 && w->unknown == 1; /* «أليشكا سيمين،» */
   bool surname = w->titled && (n->words == 0 ? precedes_surname(w, tok) : (n->known > 0 || second) && closing);

@@ -195,7 +195,10 @@ enum kzi_name_word kzi_name_kind(const struct kzi_cast *c, uint32_t tok, uint32_
   if (kzi_bare_mark(c, tok, KZI_C_NAME_LINK) && (!known || (weak && kzi_is_boundary(c, tok))))
     return KZI_WORD_LINK; /* «فان» */
   if (known) return weak ? KZI_WORD_WEAK : KZI_WORD_KNOWN;
-  if (kzi_is_boundary(c, tok) || kzi_name_other_word(c, tok) || is_nation(c, tok)) return KZI_WORD_STOP;
+  if (kzi_is_boundary(c, tok)) return KZI_WORD_STOP;
+  if (kzi_is_definite(c, tok) && tok + 1 < c->tokens->count && kzi_token_is(c->tokens, tok + 1, "ولد"))
+    return KZI_WORD_WEAK; /* «الطالب ولد سيدي» */
+  if (kzi_name_other_word(c, tok) || is_nation(c, tok)) return KZI_WORD_STOP;
   struct kzi_text word = kzi_token_fold(c->tokens, tok);
   if (is_suffixed(c, tok)) return KZI_WORD_KNOWN;
   bool joined = has_article(word) && !kzi_name_begins(word, "ال");

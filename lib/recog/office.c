@@ -175,7 +175,8 @@ static bool read_more_fields(struct kzi_office_reader *r)
 {
   static const uint16_t names[] = {KZI_C_HONORIFIC, KZI_C_RANK, KZI_C_DEMONYM, KZI_C_COUNT};
   struct kzi_text word = kzi_token_fold(r->c->tokens, r->p);
-  if (!r->fields || !r->adjacent || !kzi_text_begins(word, "و")) return false;
+  bool more = r->fields || kzi_is_office(r->c, r->o, "governor"); /* «محافظ رام الله والبيرة» */
+  if (!more || !r->adjacent || !kzi_text_begins(word, "و")) return false;
   for (uint32_t t = r->p; t < r->end && t <= r->p + FIELDS_MAX; t++) {
     const struct kzi_mark *given = kzi_bare_mark(r->c, t, KZI_C_NAME_GIVEN);
     bool name = (given && !kzi_mark_is(r->c->marks, given, "weak")) || kzi_mark_any(r->c->marks, t, names);
@@ -299,6 +300,19 @@ static bool read_former(struct kzi_office_reader *r)
   return true;
 }
 
+/* «مدير عام الهيئة وكالةً فلان» */
+static bool read_acting(struct kzi_office_reader *r)
+{
+  static const char *const acting[] = {"وكاله", "نيابه", "تكليفا", NULL};
+  if (!kzi_is_one_of(r->c, r->p, acting) || kzi_wants_more(r)) return false;
+  const struct kzi_mark *given = kzi_bare_mark(r->c, r->p + 1, KZI_C_NAME_GIVEN);
+  bool name = r->p + 1 < r->end && given && !kzi_is_definite(r->c, r->p + 1) &&
+              !kzi_mark_at(r->c->marks, r->p, KZI_C_AGENCY); /* «أفاد مسؤول وكالة فرانس برس» */
+  if (!name && !(r->c->tokens->items[r->p].flags & KZI_TOKEN_TANWIN)) return false;
+  kzi_take_title(r, r->p + 1);
+  return true;
+}
+
 /* «وزير الجمارك», «وزير البيشمركة»: a field that no list knows, right behind the head. */
 static bool read_unknown_field(struct kzi_office_reader *r)
 {
@@ -311,6 +325,13 @@ static bool read_unknown_field(struct kzi_office_reader *r)
   kzi_take_title(r, r->p + 1);
   r->fields = true;
   return true;
+}
+
+/* «مدير التعاون المهدي بن سعود» */
+static bool precedes_lineage(const struct kzi_office_reader *r)
+{
+  static const char *const child[] = {"بن", "بنت", "ولد", NULL};
+  return r->p + 1 < r->end && kzi_is_one_of(r->c, r->p + 1, child);
 }
 
 /* «مدير معمل الصحة العامة»: a word that nothing is known of, then definite ones. */
@@ -326,7 +347,7 @@ static bool read_loose(struct kzi_office_reader *r)
   if ((venue && venue->prefix) || kzi_mark_at(r->c->marks, r->p, KZI_C_DAYPART)) return false;
   if (kzi_is_boundary(r->c, r->p) || head_at(r->c, r->p) || is_name_word(r) || kzi_state_at(r->c, r->p) != KZI_NONE)
     return false;
-  if (!kzi_wants_more(r) && (!r->loose || !is_definite(r, r->p))) return false;
+  if (!kzi_wants_more(r) && (!r->loose || !is_definite(r, r->p) || precedes_lineage(r))) return false;
   kzi_take_title(r, r->p + 1);
   r->loose++;
   return true;
@@ -363,6 +384,7 @@ static bool read_body(struct kzi_office_reader *r)
   if (!kzi_value_is_any(r->c->marks->lexicon, r->o->code, codes)) return false;
   kzi_take_title(r, r->p + 1);
   r->loose++;
+  r->fields = true; /* «للعمليات والتدريب» */
   return true;
 }
 
@@ -428,6 +450,7 @@ static void read_complements(struct kzi_office_reader *r)
       kzi_read_office_state,
       read_portfolio,
       read_diaspora,
+      read_acting,
       read_unknown_field,
       read_field_adjective,
       read_more_fields,

@@ -23,6 +23,16 @@ struct kzi_person *kzi_add_person(struct kzi_cast *c, const struct kzi_titles *t
   return p;
 }
 
+/* «السفير الطيب حمدون», «المهدي بن سعود،»: a given name that is an adjective, too, where the whole closes like a name. */
+static bool is_definite_given(const struct kzi_cast *c, const struct kzi_name *name, uint32_t end)
+{
+  static const char *const child[] = {"بن", "بنت", "ولد", NULL};
+  if (kzi_tokens_have(c->tokens, name->tok, name->end, child)) return true;
+  if (!kzi_bare_mark(c, name->tok, KZI_C_NAME_GIVEN) || name->words < 2) return false;
+  return name->end >= end || kzi_is_pause(c, name->end) || kzi_is_boundary(c, name->end) ||
+         c->tokens->items[name->end].kind != KZI_TOKEN_WORD;
+}
+
 /* Words next to a title that the lexicon does not know are a name if there are two or three of them, or one after «السيد». */
 static bool looks_like_name(const struct kzi_cast *c, const struct kzi_name *name, const struct kzi_titles *t,
                             uint32_t end)
@@ -33,7 +43,8 @@ static bool looks_like_name(const struct kzi_cast *c, const struct kzi_name *nam
                 !kzi_bare_mark(c, name->tok, KZI_C_NAME_GIVEN); /* «وسام» */
   struct kzi_office behind; /* «السيد الحمراني وزير الزراعة» */
   if (t->polite && !joined && name->end < end && kzi_read_office(c, name->end, end, &behind) > name->end) return true;
-  if (joined || kzi_is_definite(c, name->tok) || !(t->style || t->office_count)) return false;
+  if (joined || !(t->style || t->office_count)) return false;
+  if (kzi_is_definite(c, name->tok)) return is_definite_given(c, name, end);
   return name->words == 1 ? t->polite : name->words <= 3;
 }
 
