@@ -56,7 +56,7 @@
   X(OFFICE_HEAD, "office.head", STRING, ARTICLE | PRONOUN)               \
   X(OFFICE_DUAL, "office.dual", STRING, ARTICLE | PRONOUN)               \
   X(OFFICE_PLURAL, "office.plural", STRING, ARTICLE | PRONOUN)           \
-  X(PORTFOLIO, "portfolio", STRING, ARTICLE)                             \
+  X(PORTFOLIO, "portfolio", STRING, ARTICLE | PRONOUN)                             \
   X(OFFICE_PART, "office.part", NONE, ARTICLE)                           \
   X(OFFICE_OF, "office.of", STRING, ARTICLE)                             \
   X(OFFICE_NOT_OF, "office.not_of", STRING, ARTICLE)                     \

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { WORDS_MAX = 6, TOKENS_MAX = 12 };
+enum { WORDS_MAX = 6, TOKENS_MAX = 12, SYLLABLE_BYTES = 6 };
 
 struct walk {
   const struct kzi_cast *c;
@@ -341,6 +341,16 @@ static bool is_wish(const struct kzi_cast *c, uint32_t tok)
   return wish && wish->end > tok + 1;
 }
 
+/* «مون هي-سون»: whatever the syllable may mean by itself. */
+static bool precedes_hyphen(const struct walk *w, uint32_t tok)
+{
+  const struct kzi_token *items = w->c->tokens->items;
+  return w->titled && w->n->words == 1 && tok + 2 < w->end && kzi_token_is_mark(w->c->tokens, tok + 1, "-") &&
+         items[tok].kind == KZI_TOKEN_WORD && items[tok + 2].kind == KZI_TOKEN_WORD &&
+         !(items[tok + 1].flags & KZI_TOKEN_SPACE_BEFORE) && !(items[tok + 2].flags & KZI_TOKEN_SPACE_BEFORE) &&
+         kzi_token_fold(w->c->tokens, tok).length <= SYLLABLE_BYTES && !kzi_is_definite(w->c, tok);
+}
+
 static bool admits(const struct walk *w, enum kzi_name_word kind, uint32_t tok, uint32_t next)
 {
   const struct kzi_name *n = w->n;
@@ -363,8 +373,8 @@ static bool admits(const struct walk *w, enum kzi_name_word kind, uint32_t tok, 
     return !follows_surname(w, tok) && !(n->words > 1 && kzi_bare_mark(w->c, tok - 1, KZI_C_ORD)) &&
            admits_unknown(w, tok);
   case KZI_WORD_STOP:
-    return is_nisba(w, tok) || is_regnal(w, tok) || is_plain_surname(w, tok) || is_town_between(w, tok) ||
-           is_people_behind(w, tok) || is_due_surname(w, tok) || closes_lineage(w, tok);
+    return precedes_hyphen(w, tok) || is_nisba(w, tok) || is_regnal(w, tok) || is_plain_surname(w, tok) ||
+           is_town_between(w, tok) || is_people_behind(w, tok) || is_due_surname(w, tok) || closes_lineage(w, tok);
   }
   return false;
 }

@@ -94,8 +94,9 @@ bool kzi_name_suffixed(struct kzi_text word)
 {
   if (word.length < KZI_SUFFIXED_BYTES || kzi_name_begins(word, "و") || !kzi_name_suffix(word)) return false;
   bool family = kzi_name_ends(word, "ييف") || kzi_name_ends(word, "ييفا") || kzi_name_ends(word, "بايف") ||
-                kzi_name_ends(word, "ايفا") || /* «بالاييفا»: no word with an article ends so */
-                (kzi_name_begins(word, "كال") && kzi_name_ends(word, "ايف")); /* «كاليتايف» */
+                kzi_name_ends(word, "ايفا") ||   /* «بالاييفا»: no word with an article ends so */
+                (kzi_name_begins(word, "كال") && /* «كاليتايف», «كاليمبيكوفا» */
+                 (kzi_name_ends(word, "ايف") || kzi_name_ends(word, "وفا")));
   return family || !has_article(word);
 }
 

@@ -93,7 +93,7 @@ static bool read_portfolio(struct kzi_office_reader *r)
 {
   static const char *const charged[] = {"المكلف", "المكلفه", "مكلف", "مكلفه", NULL}; /* المكلف بإدارة الدفاع */
   const struct kzi_mark *mark = kzi_mark_at(r->c->marks, r->p, KZI_C_PORTFOLIO);
-  if (!mark || mark->end > r->end) return false;
+  if (!mark || mark->end > r->end || (mark->pronoun && mark->prefix)) return false; /* «الوزير لإعلامه بالأمر» */
   uint32_t org = kzi_org_at(r->c, r->p);
   if (org != KZI_NONE && r->c->m->orgs[org].at.end > mark->end) return false; /* «المدير العام لطيران الخليج» */
   bool definite = mark->definite || mark->prefix == KZI_PREFIX_LI ||

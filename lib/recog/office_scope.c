@@ -1,4 +1,5 @@
 /* «المبعوث الأمريكي إلى سوريا فلان»: what an office is for, between it and the name. */
+#include "recog/near.h"
 #include "recog/people.h"
 
 #include <string.h>
@@ -76,6 +77,12 @@ uint32_t kzi_read_name_behind_scope(struct kzi_cast *c, struct kzi_titles *t, st
     c->offices.count = offices;
     bool rank = style.office_count == 1 && style.end == from + 1; /* «في نيويورك السفير فلان» */
     if (style.office_count && !rank) return 0;
+    static const char *const quotes[] = {"\"", "«", "“", "”", NULL};
+    uint32_t open = p + 1; /* «لسكك الحديد "فلان"» */
+    bool quoted = open + 2 < end && kzi_is_one_of(c, open, quotes) &&
+                  kzi_read_name(c, open + 1, end, KZI_NAME_TITLED, name) && !name->prefix && name->words >= 2 &&
+                  name->known && name->end < end && kzi_near_quote(c->marks, name->end);
+    if (quoted) return name->end;
     bool apart = style.style || rank || from > p + 1;
     if (kzi_read_name(c, style.end, end, KZI_NAME_TITLED, name) && !name->prefix && name->words >= 2) {
       bool closed = ends_name(c, name->end, end), sure = name->given && name->known >= 2;

@@ -94,6 +94,23 @@ static bool stands_in_quotes(const struct kzi_org_name *n)
   return open;
 }
 
+/* «رئيس مجلس الشيوخ الكازاخستاني «فلان»»: in the quotation marks stands he who has the office. */
+static bool quotes_person(const struct kzi_org_name *n, uint32_t open)
+{
+  static const uint16_t offices[] = {KZI_C_OFFICE, KZI_C_OFFICE_HEAD, KZI_C_COUNT},
+                        names[] = {KZI_C_NAME_GIVEN, KZI_C_NAME_FAMILY, KZI_C_COUNT};
+  const struct kzi_tokens *tokens = n->marks->tokens;
+  uint32_t first = tokens->sentences[tokens->items[n->head->tok].sentence].first, office = n->head->tok;
+  first = kzi_reach_back(office, ALIAS_TOKENS_MAX, first);
+  while (office > first && !kzi_mark_any(n->marks, office - 1, offices)) office--;
+  bool person = false;
+  if (!n->named || office == first) return false;
+  uint32_t tok = open + 1;
+  for (; kzi_near_word(n->marks, tok) && !kzi_names_letter(tokens, tok); tok++)
+    person = person || kzi_mark_any(n->marks, tok, names);
+  return person && tok > open + 2 && kzi_near_quote(n->marks, tok);
+}
+
 /* «…» behind the head: the name itself. */
 static bool take_quoted(struct kzi_org_name *n)
 {
@@ -103,6 +120,7 @@ static bool take_quoted(struct kzi_org_name *n)
   bool round = open == n->head->end && kzi_org_reaches(n, open) &&
                kzi_token_is_mark(n->marks->tokens, open, "("); /* «شركة (سيبرين)» */
   if (n->quoted || !kzi_org_reaches(n, open) || !(round || kzi_near_quote(n->marks, open))) return false;
+  if (quotes_person(n, open)) return false;
   uint32_t close = kzi_org_quoted_end(n->marks, open);
   if (!close && n->named) close = short_quotation_end(n->marks, open);
   if (!close) return false;
@@ -588,7 +606,7 @@ void kzi_org_take_alias(struct kzi_org_name *n)
 {
   uint32_t open = n->end;
   bool round = kzi_org_reaches(n, open) && kzi_token_is_mark(n->marks->tokens, open, "(");
-  if (!round && stands_in_quotes(n)) return;
+  if (!round && (stands_in_quotes(n) || quotes_person(n, open))) return;
   if (!n->named || !kzi_org_reaches(n, open + 2) || !(round || (kzi_near_quote(n->marks, open) && !n->quoted))) return;
   for (uint32_t tok = open + 1; tok <= open + ALIAS_TOKENS_MAX && kzi_org_reaches(n, tok); tok++) {
     bool close = round ? kzi_token_is_mark(n->marks->tokens, tok, ")") : kzi_near_quote(n->marks, tok);

@@ -92,6 +92,8 @@ uint32_t kzi_read_name_behind_scope(struct kzi_cast *c, struct kzi_titles *title
 /* Ends the last person: reads the offices behind the name, and the side told in the sentence where nothing else tells the
  * country. first is the sentence's first token. Returns the token after it all. */
 uint32_t kzi_close_person(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end);
+/* «جون سميث (John Smith)، السفير»: the token behind the name in its own letters, or tok. */
+uint32_t kzi_skip_latin(const struct kzi_cast *c, uint32_t tok, uint32_t end);
 /* Does tok belong to the name of a thing, «مطار الملك خالد»? */
 bool kzi_is_in_thing(const struct kzi_cast *c, uint32_t first, uint32_t tok);
 /* Reads a person who is evident without a title before the name. Returns tok where there is none. */

@@ -96,8 +96,7 @@ static bool reigns_beside_president(const struct kzi_cast *c, const struct kzi_o
   return queen && kzi_is_office(c, queen, "monarch") && o->cc && kzi_is_office(c, o, "head_state");
 }
 
-/* «جون سميث (John Smith)، السفير»: the token behind the name in its own letters, or tok. */
-static uint32_t skip_latin(const struct kzi_cast *c, uint32_t tok, uint32_t end)
+uint32_t kzi_skip_latin(const struct kzi_cast *c, uint32_t tok, uint32_t end)
 {
   uint32_t t = tok + 1;
   if (t >= end || !kzi_token_is_mark(c->tokens, tok, "(")) return tok;
@@ -187,7 +186,7 @@ static uint32_t read_apposition(struct kzi_cast *c, struct kzi_person *p, uint32
 {
   struct kzi_titles t;
   const struct kzi_mark *wish = tok < end ? kzi_mark_at(c->marks, tok, KZI_C_INVOCATION) : NULL;
-  tok = skip_latin(c, wish ? wish->end : skip_closing(c, p, tok, end), end);
+  tok = kzi_skip_latin(c, wish ? wish->end : skip_closing(c, p, tok, end), end);
   uint32_t from = tok < end && kzi_is_pause(c, tok) ? tok + 1 : tok;
   size_t offices = c->offices.count;
   if (from >= end || p->office_count == KZI_TITLES_MAX) return tok;

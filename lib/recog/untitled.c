@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { NEAR_TOKENS = 4, COUNT_TOKENS = 30, JOINED_BYTES = 10 };
+enum { NEAR_TOKENS = 4, COUNT_TOKENS = 30, OPEN_TOKENS = 5, JOINED_BYTES = 10 };
 
 /* «مكتبه», «أكوردا», «قصر أكوردا»: called after nobody who is named behind them. */
 static bool has_its_name(const struct kzi_cast *c, const struct kzi_mark *thing)
@@ -74,10 +74,10 @@ static bool is_quoted(const struct kzi_cast *c, uint32_t tok, uint32_t first)
 /* «التقى …», «مع …», «بين …», «وكان …»: somebody may come, also in quotation marks. */
 static bool is_introduced(const struct kzi_cast *c, uint32_t tok, uint32_t first)
 {
-  static const char *const with[] = {"مع",  "بمعيه", "رفقه", "برفقه", "بين", "وبين",
-                                     "كان", "وكان",  "كانت", "وكانت", NULL};
+  static const char *const with[] = {"مع",   "بمعيه", "رفقه",  "برفقه", "بين", "وبين", "كان",
+                                     "وكان", "كانت",  "وكانت", "ان",    "بان", NULL};
   if (is_quoted(c, tok, first)) tok--;
-  return tok > first && (is_verb(c, tok - 1) || kzi_is_one_of(c, tok - 1, with));
+  return tok == first || (is_verb(c, tok - 1) || kzi_is_one_of(c, tok - 1, with));
 }
 
 /* An office right behind the name, or behind a comma, shows that it is one: «وصل اشتون كارتر وزير الدفاع الأميركي». */
@@ -89,9 +89,13 @@ static bool has_office_behind(const struct kzi_cast *c, const struct kzi_name *n
   bool quoted = is_quoted(c, name->tok, first) && p < end && c->tokens->items[p].kind != KZI_TOKEN_WORD;
   if (quoted && !is_introduced(c, name->tok, first)) return false; /* «صحيفة "فلان" الناطقة بالفرنسية» */
   if (quoted) p++;                                                 /* «قال «فلان»، سفير تركيا» */
+  uint32_t latin = kzi_skip_latin(c, p, end); /* «ريمي ريو (Rémy RIOUX)، المدير العام» */
+  bool glossed = latin > p;
+  p = latin;
   bool comma = p < end && kzi_is_pause(c, p), says = name->tok > first && is_saying(c, name->tok - 1);
   if (name->words < 2 || name->words > 4 || p + comma >= end) return false;
-  if (!name->known && !((comma || says || quoted) && is_introduced(c, name->tok, first))) return false;
+  if (!name->known && !glossed && !((comma || says || quoted) && is_introduced(c, name->tok, first))) return false;
+  if (!name->known && name->tok == first && !kzi_token_is_comma(c->tokens, p)) return false; /* «موند أفريك: وزير …» */
   uint32_t after = kzi_read_office(c, p + comma, end, &office);
   if (after == p + comma || office.at.prefix || office.number != 1 || office.counterpart) return false;
   return !(after < end && kzi_read_name(c, after, end, KZI_NAME_TITLED, &next) && next.known && !next.prefix);
@@ -106,11 +110,16 @@ static bool starts_other(const struct kzi_cast *c, uint32_t tok)
   return mark && mark->end > tok + 1;
 }
 
-/* «هم:» */
+/* «هم:», «ويضم الوفد النواب:» */
 static bool opens_count(const struct kzi_cast *c, uint32_t tok)
 {
   static const char *const they[] = {"هم", "وهم", "هما", "وهما", NULL};
-  return kzi_token_is_mark(c->tokens, tok, ":") && kzi_is_one_of(c, tok - 1, they);
+  static const char *const counts[] = {"ضم",   "يضم",   "تضم",    "ضمت",   "وضم",    "ويضم", "وتضم",
+                                       "وضمت", "يتكون", "ويتكون", "يتالف", "ويتالف", NULL};
+  if (!kzi_token_is_mark(c->tokens, tok, ":")) return false;
+  uint32_t first = c->tokens->sentences[c->tokens->items[tok].sentence].first;
+  return kzi_is_one_of(c, tok - 1, they) ||
+         kzi_tokens_have(c->tokens, kzi_reach_back(tok, OPEN_TOKENS, first), tok, counts);
 }
 
 /* «وهم: … وفلان»: though nothing is known of the name before his. */
@@ -135,11 +144,13 @@ static bool is_counted(const struct kzi_cast *c, const struct kzi_name *name, ui
   return opens_count(c, tok - 1) || (kzi_is_one_of(c, tok - 1, of) && kzi_is_one_of(c, tok - 2, each));
 }
 
-/* «مع روشني نادار مالهوترا، رئيسة الشركة»: names that nothing is known of, between a word that brings them and their office. */
+/* «مع روشني نادار مالهوترا، رئيسة الشركة», «روشني نادار (Roshni Nadar)، رئيسة الشركة»: names that nothing is known of, between a
+ * word that brings them, or before their own letters, and their office. */
 static bool is_enclosed(const struct kzi_cast *c, uint32_t tok, uint32_t first, uint32_t end, struct kzi_name *name)
 {
-  return is_introduced(c, tok, first) && kzi_read_name(c, tok, end, KZI_NAME_TITLED, name) && !name->prefix &&
-         name->words >= 2 && !kzi_is_definite(c, tok) && has_office_behind(c, name, first, end);
+  return kzi_read_name(c, tok, end, KZI_NAME_TITLED, name) && !name->prefix && name->words >= 2 &&
+         !kzi_is_definite(c, tok) && (is_introduced(c, tok, first) || kzi_skip_latin(c, name->end, end) > name->end) &&
+         has_office_behind(c, name, first, end);
 }
 
 /* «فلان رئيس المؤسسة، وكلاوديو ديسلالي الرئيس التنفيذي»: the next one who is counted, with his office behind his unknown name. */
