@@ -304,13 +304,21 @@ static bool opens_with_force(const struct kzi_scene *s, const struct kzi_trigger
   return tr->sense == KZI_SENSE_FORCE && tr->tok <= first + OPENING && kzi_has_word(s, tr->tok, tr->end, effect);
 }
 
-/* «أن تدخل المعاهدة حيز النفاذ بعد تبادل وثائق التصديق»: the text between verb and phrase is its subject. */
+/* «أن تدخل المعاهدة حيز النفاذ بعد تبادل وثائق التصديق», «نالت المعاهدة موافقة البرلمان»: the text between verb and phrase is its
+ * subject. */
 static uint32_t subject_text(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char *const enter[] = {"enter", NULL};
+  static const char gets[] =
+      "نال|نالت|ونالت|ستنال|حظي|حظيت|وحظيت|تحظي|حاز|حازت|لقي|لقيت|حصل|حصلت|وحصلت|تحصل|انتزع|انتزعت";
+  bool approved = tr->sense == KZI_SENSE_APPROVE && !tr->verb;
+  if (!approved && tr->sense != KZI_SENSE_FORCE) return KZI_NONE;
   uint32_t lo = kzi_clause(s, tr->tok, KZI_BOUND_VERB).first, verb = tr->tok;
-  while (verb > lo && !kzi_has(s, verb, KZI_C_LIGHT, enter)) verb--;
-  return tr->sense == KZI_SENSE_FORCE ? kzi_instrument_in(s, verb, tr->tok) : KZI_NONE;
+  while (verb > lo &&
+         !(approved ? kzi_token_is_of(s->tokens, verb, gets) : kzi_has(s, verb, KZI_C_LIGHT, enter) != NULL))
+    verb--;
+  if (approved && !kzi_token_is_of(s->tokens, verb, gets)) return KZI_NONE;
+  return kzi_instrument_in(s, verb, tr->tok);
 }
 
 static uint32_t find_first(const struct kzi_scene *s, const struct kzi_trigger *tr)

@@ -22,6 +22,7 @@ bool kzi_enough(const struct kzi_search *search);
 void kzi_search_subject(struct kzi_search *search);
 void kzi_search_signatories(struct kzi_search *search);
 void kzi_add_people_of_two(struct kzi_search *search);
+void kzi_add_body_of_two(struct kzi_search *search);
 void kzi_add_crew(struct kzi_search *search);
 /* «وزراء الري في كل من مصر والسودان»: whose ministers they are, or NULL. */
 const struct kzi_group *kzi_homes_of(const struct kzi_search *search, const struct kzi_group *heads);

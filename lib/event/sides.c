@@ -325,6 +325,7 @@ static bool search_actors(struct kzi_search *x)
   if (tr->sense == KZI_SENSE_SIGN) kzi_search_signatories(x);
   if (kzi_enough(x)) return true;
   kzi_add_people_of_two(x);
+  kzi_add_body_of_two(x);
   if (tr->sense == KZI_SENSE_EXERCISE) add_forces(x);
   if (kzi_enough(x)) return true;
   if (tr->sense == KZI_SENSE_EXERCISE) kzi_add_troops(x);

@@ -108,6 +108,16 @@ void kzi_add_people_of_two(struct kzi_search *x)
   if (tr->sense == KZI_SENSE_EXERCISE && !tr->verb && !x->e->side_count) add_forces_of_two(x);
 }
 
+/* «اعتمدت اللجنة المشتركة المصرية الكازاخية خطة عمل»: a body of two acts for both. */
+void kzi_add_body_of_two(struct kzi_search *x)
+{
+  static const char *const bodies[] = {"committee", NULL};
+  const struct kzi_mark *body = x->tr->verb ? kzi_has(x->s, x->tr->end, KZI_C_NOUN, bodies) : NULL;
+  if (!body || !kzi_act_takes_instrument(x->e->act) || !kzi_pair_behind(x->s, body->end)) return;
+  kzi_add_adjectives(x->s, body->end, x->e);
+  for (uint8_t i = 0; i < x->e->side_count; i++) x->e->sides[i].how = KZI_SIDE_SUBJECT;
+}
+
 /* «تعكف لجنة من الأردن وقطر على صياغة …», «لجنة فنية مغربية كازاخية تعكف على …»: they who work on a text stand beside the verb. */
 void kzi_add_crew(struct kzi_search *x)
 {
