@@ -1,14 +1,13 @@
 #include "event/deed_words.h"
 
 #include "event/fits.h"
+#include "event/learn.h"
 #include "event/objects.h"
 
 #include <string.h>
 
 #define BID_REACH    12 /* tokens from offering to the offer: who offers, and to whom, stands between */
 #define GRANT_REACH  10 /* tokens from granting to what is granted: whose board it is stands between */
-#define COURSE_REACH 16 /* tokens from taking part to the course: who does, and when, stands between */
-#define COUNT_REACH  6  /* tokens from training to how many train: who trains them stands between */
 #define HELD_REACH   3  /* tokens from a course to what it is: «دورة تدريبية», «دورة ينظمها» */
 #define PUPILS_REACH 10 /* tokens from raising to the grants: who raises their number stands between */
 #define BUILD_REACH  10 /* tokens from beginning to the building: who begins stands between */
@@ -57,34 +56,6 @@ static bool begins_works(const struct kzi_scene *s, const struct kzi_trigger *tr
     if (kzi_token_is_any(s->tokens, t, tr->sense == KZI_SENSE_TAKE ? running : building) && !s->actor_in[t])
       return kzi_is_about(s, t + 1, kzi_reach_ahead(t + 1, WORKS_REACH, hi), "works");
   return false;
-}
-
-/* «في دورة ينظمها المركز», «بدورة تدريبية»; but «في الدورة العشرين للمؤتمر», «دورة الألعاب». */
-static bool names_course(const struct kzi_scene *s, uint32_t from, uint32_t hi)
-{
-  static const char *const courses[] = {"دوره", "بدوره", "دورات", "تدريبا", NULL};
-  static const char *const held[] = {"تدريبيه", "تاهيليه", "ينظمها", "تنظمها", "نظمتها",
-                                     "تقيمها",  "لتدريب",  "علي",    NULL};
-  for (uint32_t t = from; t < hi; t++)
-    if (kzi_token_is_any(s->tokens, t, courses))
-      return kzi_token_is(s->tokens, t, "تدريبا") ||
-             kzi_has_word(s, t + 1, kzi_reach_ahead(t + 1, HELD_REACH, hi), held);
-  return false;
-}
-
-/* «يشارك ضباط كويتيون في دورة ينظمها …», «يتدرب 12 مهندسا كازاخستانيا في جامعة …»; teams train, too, and are not meant. */
-static bool learns(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
-{
-  static const char *const stems[] = {"شارك", "لتحق", "تلق", "درب", NULL};
-  const char *word = kzi_token_fold(s->tokens, tr->tok).bytes;
-  size_t stem = 0;
-  while (stems[stem] && !strstr(word, stems[stem])) stem++;
-  if (!tr->verb || !stems[stem]) return false;
-  uint32_t i = KZI_FIRST(s->m->numbers, s->m->number_count, kzi_reach_back(tr->tok, HELD_REACH + 1, 0));
-  bool counted = i < s->m->number_count && s->m->numbers[i].at.tok < tr->end + COUNT_REACH;
-  for (uint32_t t = tr->end; counted && t < hi; t++) counted = !kzi_has(s, t, KZI_C_SPORT, NULL);
-  if (counted && !stems[stem + 1]) return true; /* «يتدرب 12 مهندسا» */
-  return names_course(s, tr->end, kzi_reach_ahead(tr->end, COURSE_REACH, hi));
 }
 
 /* «رفعت المجر عدد المنح الدراسية», «زيادة المقاعد الدراسية», «عرض منحا دراسية» */
@@ -193,6 +164,7 @@ enum kzi_sense kzi_sense_beside(const struct kzi_scene *s, const struct kzi_trig
   bool deed = tr->sense == KZI_SENSE_DEED, gives = tr->sense == KZI_SENSE_GIVE, takes = tr->sense == KZI_SENSE_TAKE;
   if (tr->sense == KZI_SENSE_EXCHANGE)
     return exchanges_views(s, tr, kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).end) ? KZI_SENSE_DISCUSS : KZI_SENSE_NONE;
+  if (kzi_learns(s, tr) || kzi_teaches(s, tr)) return KZI_SENSE_TRAIN;
   if (tr->sense == KZI_SENSE_WORK) return is_put_to_work(s, tr) ? KZI_SENSE_FORCE : KZI_SENSE_NONE;
   bool opens = tr->sense == KZI_SENSE_OPEN;
   if ((gives || takes || tr->sense == KZI_SENSE_SEND) && passes_draft(s, tr)) return KZI_SENSE_DRAFT;
@@ -203,7 +175,6 @@ enum kzi_sense kzi_sense_beside(const struct kzi_scene *s, const struct kzi_trig
   if (opens && opens_forum(s, tr, hi)) return KZI_SENSE_MEET;
   bool works = ((opens || makes) && makes_what_is_paid_for(s, tr, hi)) || ((gives || makes) && made_works_told(s, tr));
   if (opens || works || tr->sense == KZI_SENSE_ESTABLISH) return works ? KZI_SENSE_WORKS : KZI_SENSE_NONE;
-  if ((deed || takes) && learns(s, tr, hi)) return KZI_SENSE_TRAIN;
   if (deed && raises_grants(s, tr, hi)) return tr->verb ? KZI_SENSE_GIVE : KZI_SENSE_FUND;
   if ((gives || takes) && bids_for_contract(s, tr, hi)) return KZI_SENSE_BARGAIN;
   if ((gives || deed) && grants_approval(s, tr, hi)) return KZI_SENSE_APPROVE;

@@ -3,6 +3,7 @@
 #include "event/deed_words.h"
 #include "event/fits.h"
 #include "event/fits_talks.h"
+#include "event/learn.h"
 #include "event/no_deed.h"
 #include "event/objects.h"
 #include "event/told.h"
@@ -467,7 +468,7 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
     return tr->verb && !strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "ستعد") &&
            ((kzi_names_gift(s, tr, hi) && gets(s, tr, hi)) || gets_sum(s, tr, hi));
   case KZI_SENSE_TRAIN: /* «نظم المعهد دورة تدريبية», «اختتام دورة تدريبية»; else it is spoken of */
-    return tr->light != KZI_NONE || kzi_deed_is_told(s, tr, lo) || is_founded(s, tr, lo);
+    return tr->light != KZI_NONE || kzi_deed_is_told(s, tr, lo) || is_founded(s, tr, lo) || kzi_teaches(s, tr);
   case KZI_SENSE_EXERCISE:
     return is_of_troops(s, tr) && !kzi_agreed_upon(s, tr, lo);
   case KZI_SENSE_WORKS:

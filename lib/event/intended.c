@@ -2,6 +2,7 @@
 #include "event/intended.h"
 
 #include "event/awaited.h"
+#include "event/fits.h"
 
 #define ANY_REACH       8  /* tokens from «أي اتفاق» to «يبرمه»: what it is about stands between */
 #define STALLED_REACH   10 /* tokens from the talks to «متعثرة»: the sides and the matter stand between */
@@ -273,9 +274,18 @@ static bool is_offered(const struct kzi_view *v)
 {
   static const char offers[] = "عرض|عرضت|يعرض|تعرض|وعرض|وعرضت|عارضا|عارضه";
   static const char *const holding[] = {"استضافه", "عقد", "اجراء", "تنظيم", NULL};
-  uint32_t tok = v->tr->tok, from = kzi_reach_back(tok, 2, v->clause.first);
-  return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT && kzi_has_word(v->s, from, tok, holding) &&
+  bool deed = kzi_act_of(v) == KZI_ACT_COOPERATE; /* «عرضت روسيا تدريب …» */
+  uint32_t tok = v->tr->tok, from = deed ? tok : kzi_reach_back(tok, 2, v->clause.first);
+  return !v->tr->verb && (deed || (kzi_act_of(v) == KZI_ACT_CONSULT && kzi_has_word(v->s, from, tok, holding))) &&
          kzi_tokens_have_of(v->s->tokens, kzi_reach_back(from, OFFER_REACH, v->clause.first), tok, offers);
+}
+
+/* «أعلن تقديم 40 منحة دراسية للطلبة», «أعلن تخصيص …»: for the year to come; but «خصصت 15 منحة» has done it. */
+static bool is_promised(const struct kzi_view *v)
+{
+  uint32_t near = kzi_reach_ahead(v->tr->end, ANY_REACH, v->clause.end);
+  return !v->tr->verb && kzi_act_of(v) == KZI_ACT_COOPERATE && kzi_is_about(v->s, v->tr->end, near, "grants") &&
+         kzi_told_before(v->s, v->clause.first, v->tr->tok, UINT32_MAX, KZI_C_REPORT, "announce");
 }
 
 /* «اقترح الرئيس الروسي، الأربعاء، على رئيس الوزراء الياباني توقيع اتفاق»: however long they are named. */
@@ -543,6 +553,7 @@ static const struct kzi_rule intents[] = {
     {talks_called_for, {KZI_PLANNED, "called for", true, false}},
     {called_for, {KZI_PLANNED, "called for", false, false}},
     {is_offered, {KZI_PLANNED, "offered", false, false}},
+    {is_promised, {KZI_PLANNED, "promised", false, false}},
     {is_proposed, {KZI_PLANNED, "proposed", false, false}},
     {is_any_text, {KZI_PLANNED, "any at all", true, false}},
     {is_any_meeting, {KZI_PLANNED, "any at all", true, false}},

@@ -3,6 +3,7 @@
 #include "event/counts.h"
 #include "event/deed_words.h"
 #include "event/fits.h"
+#include "event/learn.h"
 #include "event/search.h"
 
 #define ADDRESS_REACH 6 /* tokens from a letter or its sender to «إلى» */
@@ -201,9 +202,10 @@ void kzi_add_receiving_town(struct kzi_search *x)
  * learn, by whatever tells their country, then the body or the town where they do. */
 bool kzi_add_learners(struct kzi_search *x)
 {
-  static const char *const learn[] = {"deed", "receive_goods", NULL};
+  static const char *const courses[] = {"train", NULL}, *const host[] = {"receive", NULL};
   const struct kzi_mentions *m = x->s->m;
-  if (x->tr->sense != KZI_SENSE_TRAIN || !kzi_mark_is_any(x->s->marks, x->tr->mark, learn)) return false;
+  bool course = kzi_mark_is_any(x->s->marks, x->tr->mark, courses) && !kzi_tells_pupils(x->s, x->w.lo, x->tr->tok);
+  if (x->tr->sense != KZI_SENSE_TRAIN || course || kzi_mark_is_any(x->s->marks, x->tr->mark, host)) return false;
   for (uint32_t i = KZI_FIRST(m->states, m->state_count, x->w.lo);
        i < m->state_count && m->states[i].at.tok < x->w.hi && !kzi_enough(x); i++) {
     uint32_t in = x->s->actor_in[m->states[i].at.tok];
