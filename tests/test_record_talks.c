@@ -836,6 +836,19 @@ START_TEST(calls_and_forums_are_told_in_many_ways)
 }
 END_TEST
 
+START_TEST(an_envoy_his_honour_and_those_of_their_meeting_are_known)
+{
+  static const struct row rows[] = {
+      {"قال سفير بولندا لدى الكويت يان كوفالسكي إنه التقى أول من أمس وزير المالية أنس الصالح.", "consult PL+KW"},
+      {"المنامة - بنا: التقى وزير الخارجية نظيره النرويجي. وكان معاليه قد التقى صباح اليوم وزير خارجية بولندا.",
+       "consult BH+NO|consult BH+PL"},
+      {"أكد رئيس البرلمان الباكستاني أهمية الربط. وقال ذلك خلال حديثه مع السفير النرويجي هانس أولسن.", "consult PK+NO"},
+      {"قال الرئيس الفرنسي في حديث مع صحيفة محلية إن الحرب ستنتهي.", ""},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(parliaments_that_one_country_has_tell_it_and_views_are_exchanged)
 {
   static const struct row rows[] = {
@@ -911,6 +924,7 @@ int main(void)
   tcase_add_test(cases, in_news_of_many_countries_only_words_tell_who_meets);
   tcase_add_test(cases, whose_talks_they_are_an_office_at_home_tells_without_its_country);
   tcase_add_test(cases, calls_and_forums_are_told_in_many_ways);
+  tcase_add_test(cases, an_envoy_his_honour_and_those_of_their_meeting_are_known);
   tcase_add_test(cases, parliaments_that_one_country_has_tell_it_and_views_are_exchanged);
   tcase_add_test(cases, a_second_title_of_who_receives_is_not_whom_he_receives);
   suite_add_tcase(suite, cases);

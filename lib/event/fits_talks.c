@@ -63,6 +63,9 @@ bool kzi_sends_people(const struct kzi_scene *s, const struct kzi_trigger *tr)
 /* «تحدث هاتفيا», «تحدث الرئيس مع نظيره», «تلقى اتصالا»: a word of saying or of links in general that tells a talk here. */
 static bool is_talk(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
+  static const char *const words[] = {"حديث",   "الحديث",  "حديثا", "بحديث",
+                                      "للحديث", "والحديث", NULL}; /* but «خلال حديثه مع السفير» */
+  if (!tr->verb && kzi_token_is_any(s->tokens, tr->tok, words)) return false;
   if (!tr->verb)
     return kzi_told_before(s, lo, tr->tok, 12, KZI_C_VERB, "receive_goods") || kzi_told_by_clause(s, tr) ||
            (is_occasion(s, tr) && beside_somebody(s, tr, hi)) ||

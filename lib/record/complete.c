@@ -1,6 +1,7 @@
 /* Who «الجانبان», «نظيره», «الوزير» and «لقائه» are: those told last, the main pair, the host, the home country. */
 #include "record/complete.h"
 
+#define HONOUR_REACH   3 /* tokens from «سيادته» to what he had done */
 #define LEAD_SENTENCES 3 /* with the headline */
 
 /* Somebody whose country no words tell, or NULL. */
@@ -87,7 +88,9 @@ static bool stays_at_home(const struct kzi_context *x, const struct kzi_event *e
   if (m->home && m->home != d->sides[0].cc) return false;
   const struct kzi_side *who = &e->sides[0], *whom = &e->sides[1];
   const struct kzi_actor *a = kzi_side_actor(m, who), *b = kzi_side_actor(m, whom);
-  return a && b && who->cc && !whom->cc && who->how == KZI_SIDE_SUBJECT && whom->how == KZI_SIDE_PARTNER &&
+  bool posted =
+      a && a->office != KZI_NONE && m->offices[a->office].posted; /* «السفير إنه التقى وزير التجارة»: his host */
+  return a && b && !posted && who->cc && !whom->cc && who->how == KZI_SIDE_SUBJECT && whom->how == KZI_SIDE_PARTNER &&
          a->person != KZI_NONE && b->person != KZI_NONE && b->office != KZI_NONE && !m->offices[b->office].counterpart;
 }
 
@@ -177,10 +180,11 @@ static bool names_nobody(const struct kzi_context *x, const struct kzi_event *e)
 /* «كما التقى سموه رئيس كازاخستان», in the news of an agency at home: its own officials are told so, and go without a country. */
 static bool is_his_honour_at_home(const struct kzi_mentions *m, const struct kzi_event *e, struct kzi_draft *d)
 {
-  static const char own[] = "سموه|جلالته|معاليه|سعادته";
+  static const char own[] = "سموه|جلالته|معاليه|سعادته|سيادته|فخامته";
   if (e->act != KZI_ACT_CONSULT || !m->home || kzi_sides_of(d) != 1 || kzi_has_side(d, m->home)) return false;
-  if (e->trigger.end >= m->marks->tokens->count || !kzi_token_is_of(m->marks->tokens, e->trigger.end, own))
-    return false;
+  const struct kzi_tokens *tokens = m->marks->tokens; /* «وكان سيادته قد التقى …» */
+  uint32_t from = kzi_reach_back(e->trigger.first, HONOUR_REACH, tokens->sentences[e->sentence].first);
+  if (!kzi_tokens_have_of(tokens, from, kzi_reach_ahead(e->trigger.end, 1, tokens->count), own)) return false;
   struct kzi_draft_side guest = d->sides[0];
   d->side_count = 0;
   kzi_push_code(d, m->home, KZI_NO_WORDS);

@@ -174,10 +174,14 @@ bool kzi_complete_from_states(const struct kzi_mentions *m, struct kzi_range r, 
 static bool complete_from_officials(const struct kzi_mentions *m, struct kzi_range r, struct kzi_draft *d)
 {
   struct two t = {.more = false};
+  unsigned unnamed = 0; /* «طلب رئيس البرلمان …» in the news of his country */
   for (uint32_t i = KZI_FIRST(m->actors, m->actor_count, r.first); i < m->actor_count && m->actors[i].at.tok < r.end;
        i++)
-    if (m->actors[i].person != KZI_NONE || m->actors[i].office != KZI_NONE)
+    if (m->actors[i].person != KZI_NONE || m->actors[i].office != KZI_NONE) {
       note(&t, m->actors[i].cc, m->actors[i].at.span);
+      unnamed += !m->actors[i].cc && m->actors[i].office != KZI_NONE && m->offices[m->actors[i].office].code;
+    }
+  if (unnamed == 1 && t.of[0].cc && !t.of[1].cc) note(&t, m->home, KZI_NO_WORDS);
   if (t.more || !t.of[1].cc || d->side_count) return false;
   kzi_push_code(d, t.of[0].cc, t.of[0].words);
   kzi_push_code(d, t.of[1].cc, t.of[1].words);

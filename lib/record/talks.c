@@ -199,6 +199,16 @@ static bool is_told_as_held(const struct kzi_case *c, const struct kzi_draft *d)
   return false;
 }
 
+/* «وجاء الطلب خلال لقائهما» */
+static bool is_theirs(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  static const char *const during[] = {"خلال", "اثناء", NULL};
+  const struct kzi_event *e = &c->events->items[d->events[0]];
+  const struct kzi_mark *noun = kzi_mark_at(c->m->marks, e->trigger.first, KZI_C_NOUN);
+  return noun && noun->pronoun == KZI_PRON_HUMA && e->trigger.first > 0 &&
+         kzi_token_is_any(c->m->marks->tokens, e->trigger.first - 1, during);
+}
+
 /* «قال الوزير الثلاثاء خلال زيارة للقاهرة إن الرئيس سيزور الخرطوم»: whoever speaks there is there. */
 static bool is_spoken_at(const struct kzi_case *c, const struct kzi_draft *d)
 {
@@ -325,6 +335,6 @@ bool kzi_same_talks(const struct kzi_case *c, const struct kzi_draft *d, const s
   if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED && goes_on_from_plan(c, d, by)) return true;
   if (d->modality == KZI_ASSERTED && by->modality == KZI_PLANNED)
     return !kzi_told_by_verb(c, d) && !is_over(c, d) && !before_press(c, d) && !is_spoken_at(c, d) &&
-           (kzi_told_by_verb(c, by) || is_rather_to_come(c, d));
+           !is_theirs(c, d) && (kzi_told_by_verb(c, by) || is_rather_to_come(c, d));
   return false;
 }
