@@ -72,15 +72,29 @@ static bool is_two_holding(const struct kzi_marks *marks, uint32_t tok)
   return false;
 }
 
+/* «فسخت الشركتان عقدهما», «تمديد عقدها»: what is ended or renewed is a contract, and nothing that was held: «ألغى جلسة عقدها». */
+static bool is_object_of_ending(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const uint16_t words[] = {KZI_C_NOUN, KZI_C_VERB, KZI_C_COUNT};
+  static const char *const ends[] = {"end", "renew"}, *const held[] = {"meet", "committee"};
+  if (tok > 0 && (kzi_near_has(marks, tok - 1, KZI_C_FUNC) || has_sense(marks, tok - 1, words, held, KZI_COUNT(held))))
+    return false;
+  for (uint32_t back = 1; back <= OBJECT_MAX && back <= tok && kzi_near_together(marks, tok - back, tok); back++)
+    if (has_sense(marks, tok - back, words + (back > GOVERNED_MAX), ends, KZI_COUNT(ends))) return true;
+  return false;
+}
+
 static const struct kzi_mark *candidate_at(const struct kzi_marks *marks, uint32_t tok)
 {
   static const uint16_t classes[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_DU, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
   const struct kzi_mark *mark = kzi_mark_any(marks, tok, classes);
-  if (mark && mark->pronoun && kzi_near_has(marks, tok, KZI_C_LIGHT)) return NULL; /* «جلسة عقدها المجلس» */
+  if (mark && mark->pronoun && kzi_near_has(marks, tok, KZI_C_LIGHT) && !is_object_of_ending(marks, tok))
+    return NULL; /* «جلسة عقدها المجلس» */
   if (mark && (is_statement_alone(marks, mark) || is_two_holding(marks, tok))) return NULL;
   const struct kzi_mark *other = mark ? kzi_mark_at(marks, tok, KZI_C_INSTRUMENT_NOT) : NULL;
   bool holds = other && strstr(kzi_token_fold(marks->tokens, tok).bytes, "عقد"); /* «وقع عقد عمل», «عقد اجتماع» */
-  bool object = holds && (is_object_of_signing(marks, tok) || is_object_of_talks(marks, tok));
+  bool known = mark && mark->definite && other && kzi_token_is(marks->tokens, other->end - 1, "مع"); /* «العقد مع …» */
+  bool object = holds && (known || is_object_of_signing(marks, tok) || is_object_of_talks(marks, tok));
   return other && other->end >= mark->end && !object ? NULL : mark;
 }
 
