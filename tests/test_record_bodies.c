@@ -698,6 +698,22 @@ START_TEST(a_body_is_taken_up_by_its_kind_alone)
 }
 END_TEST
 
+START_TEST(who_goes_on_acts_for_his_body_still)
+{
+  static const struct row rows[] = {
+      {"القاهرة (أ ش أ) - قال رئيس هيئة قناة السويس سامي مهران إن القناة تشهد نموا. وأضاف أنه التقى وزير النقل "
+       "الكازاخستاني "
+       "في أستانا.",
+       "consult EG:هيئة قناة السويس KZ:-"},
+      {"استقبل رئيس جامعة القاهرة أحمد الجمال السفير الكازاخستاني. كما التقى السفير الأوزبكي.",
+       "consult EG:جامعة القاهرة KZ:-|consult EG:جامعة القاهرة UZ:-"},
+      {"التقى محافظ بنك الكويت المركزي سالم العتيبي وزير المالية الكازاخستاني. ثم وقع المحافظ اتفاقية مع تركيا.",
+       "consult KW:بنك الكويت المركزي KZ:-|sign KW:بنك الكويت المركزي TR:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record_bodies");
@@ -754,6 +770,7 @@ int main(void)
   tcase_add_test(all, a_body_announces_what_it_signs_with_another);
   tcase_add_test(all, partners_in_a_row_are_of_one_country);
   tcase_add_test(all, a_body_is_taken_up_by_its_kind_alone);
+  tcase_add_test(all, who_goes_on_acts_for_his_body_still);
   suite_add_tcase(suite, all);
   return run_cases(suite);
 }

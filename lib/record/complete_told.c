@@ -50,7 +50,8 @@ static uint16_t country_of_official(const struct kzi_mentions *m, const struct k
 }
 
 /* The last official before actor `index` who may be the same, of a country that the record has not yet. */
-static struct kzi_named official_before(const struct kzi_mentions *m, uint32_t index, const struct kzi_draft *d)
+static struct kzi_named official_before(const struct kzi_mentions *m, uint32_t index, const struct kzi_draft *d,
+                                        uint32_t *found)
 {
   const struct kzi_actor *a = &m->actors[index];
   struct kzi_named last = {0, KZI_NO_WORDS};
@@ -58,7 +59,7 @@ static struct kzi_named official_before(const struct kzi_mentions *m, uint32_t i
     const struct kzi_actor *b = &m->actors[--index];
     uint16_t cc = b->office == KZI_NONE ? 0 : country_of_official(m, b);
     if (!cc || !may_be_same(m, a, b) || kzi_has_side(d, cc)) continue;
-    if (!last.cc || cc == m->home) last = (struct kzi_named){cc, b->at.span};
+    if (!last.cc || cc == m->home) last = (struct kzi_named){cc, b->at.span}, *found = index;
     if (!m->home || cc == m->home) break; /* «الرئيس» of an agency at home is its own, if it told of him */
   }
   return last;
@@ -73,9 +74,11 @@ bool kzi_push_official_again(const struct kzi_context *x, const struct kzi_event
     const struct kzi_actor *a = kzi_side_actor(m, s);
     if (!a || a->cc || a->office == KZI_NONE || a->person != KZI_NONE) continue;
     if (a->at.end > a->at.tok + 1 && !m->offices[a->office].code) continue;
-    struct kzi_named of = official_before(m, s->actor, d);
+    uint32_t found = KZI_NONE;
+    struct kzi_named of = official_before(m, s->actor, d, &found);
     if (!of.cc) continue;
-    struct kzi_draft_side again = {of.cc, s->actor, KZI_NONE, s->span, {NULL, of.words}}, first = d->sides[0];
+    struct kzi_draft_side again = {of.cc, s->actor, kzi_body_of(m, e, found), s->span, {NULL, of.words}},
+                          first = d->sides[0];
     bool before = again.span.start < first.span.start;
     d->sides[0] = before ? again : first;
     d->sides[d->side_count++] = before ? first : again;
@@ -132,6 +135,16 @@ bool kzi_complete_from_main(const struct kzi_context *x, struct kzi_draft *d)
   return kzi_sides_of(d) >= 2;
 }
 
+/* Whom the context tells acts for his body, too. */
+static void push_him(const struct kzi_mentions *m, const struct kzi_event *e, struct kzi_draft *d, struct kzi_named who,
+                     uint32_t actor)
+{
+  bool somebody = actor != KZI_NONE && m->actors[actor].cc == who.cc;
+  uint32_t org = somebody ? kzi_body_of(m, e, actor) : KZI_NONE;
+  kzi_push_code(d, who.cc, who.words);
+  d->sides[d->side_count - 1].org = org;
+}
+
 /* Whom the event names as its subject. */
 static struct kzi_named subject_of(const struct kzi_event *e)
 {
@@ -174,9 +187,10 @@ bool kzi_complete_from_subject(const struct kzi_context *x, const struct kzi_eve
   bool adds = before && adds_meeting(x, before, e);
   if (!before || (before->sentence != e->sentence && !adds) || !e->pronoun || kzi_sides_of(d) != 1) return false;
   struct kzi_named who = adds ? subject_of(before) : (struct kzi_named){0, KZI_NO_WORDS};
+  uint32_t actor = who.cc && before->side_count ? before->sides[0].actor : KZI_NONE;
   if (!who.cc) who = who_met_before(x, before, e);
   if (!who.cc || kzi_has_side(d, who.cc)) return false;
-  kzi_push_code(d, who.cc, who.words);
+  push_him(x->c->m, e, d, who, actor);
   return true;
 }
 
@@ -197,7 +211,7 @@ bool kzi_complete_from_speaker(const struct kzi_context *x, const struct kzi_eve
     const struct kzi_actor *a = i < m->actor_count && m->actors[i].at.tok == t ? &m->actors[i] : NULL;
     if (!a || !a->cc || (a->person == KZI_NONE && a->office == KZI_NONE)) continue;
     if (kzi_has_side(d, a->cc)) return false;
-    kzi_push_code(d, a->cc, a->at.span);
+    push_him(m, e, d, (struct kzi_named){a->cc, a->at.span}, i);
     return true;
   }
   return false;
