@@ -714,6 +714,20 @@ START_TEST(who_goes_on_acts_for_his_body_still)
 }
 END_TEST
 
+START_TEST(words_behind_a_name_tell_whose_the_body_is)
+{
+  static const struct row rows[] = {
+      {"وقعت كازاخستان مذكرة تفاهم مع شركة بلو إنرجي، المملوكة للإمارات.", "sign KZ:- AE:شركة بلو إنرجي"},
+      {"وقعت شركة بلو إنرجي، التابعة لمجموعة روساتوم الروسية، ووزارة الطاقة الأردنية مذكرة تفاهم.",
+       "sign RU:شركة بلو إنرجي JO:وزارة الطاقة"},
+      {"وقعت كازاخستان مذكرة تفاهم مع شركة بلو إنرجي ومقرها دبي.", "sign KZ:- AE:شركة بلو إنرجي"},
+      {"وقعت معادن السعودية مذكرتي تفاهم مع كازاخستان.", "sign SA:معادن KZ:-"},
+      {"وقعت كازاخستان مذكرة مع زين الكويتية.", "sign KZ:- KW:زين"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record_bodies");
@@ -771,6 +785,7 @@ int main(void)
   tcase_add_test(all, partners_in_a_row_are_of_one_country);
   tcase_add_test(all, a_body_is_taken_up_by_its_kind_alone);
   tcase_add_test(all, who_goes_on_acts_for_his_body_still);
+  tcase_add_test(all, words_behind_a_name_tell_whose_the_body_is);
   suite_add_tcase(suite, all);
   return run_cases(suite);
 }

@@ -155,8 +155,9 @@ static bool is_part_of(const struct kzi_marks *marks, const struct kzi_org *o, c
   uint32_t tok = o->at.end;
   if (next->international || next->media || (o->cc && next->cc && o->cc != next->cc)) return false;
   if (next->at.tok == tok) return next->at.prefix == KZI_PREFIX_BI;
-  if (next->at.tok != tok + 1 || !kzi_near_together(marks, tok, next->at.tok)) return false;
-  if (kzi_org_is_link(marks, tok)) return next->at.prefix == KZI_PREFIX_LI;
+  if (!kzi_near_together(marks, tok, next->at.tok)) return false;
+  if (kzi_org_links(marks, o, next)) return true;
+  if (next->at.tok != tok + 1) return false;
   return kzi_token_is(marks->tokens, tok, "في") && !next->at.prefix;
 }
 

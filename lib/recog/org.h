@@ -40,6 +40,7 @@ uint16_t kzi_org_country_in_quotes(const struct kzi_mentions *m, uint32_t tok, u
 /* A word that begins something else than the rest of a name; «التابعة ل…», behind which the parent stands. */
 bool kzi_org_begins_other(const struct kzi_marks *marks, uint32_t tok);
 bool kzi_org_is_link(const struct kzi_marks *marks, uint32_t tok);
+bool kzi_org_links(const struct kzi_marks *marks, const struct kzi_org *org, const struct kzi_org *parent);
 /* «العامة», «الوطني», «الأعلى»: the rank of a body among others of its kind. */
 bool kzi_org_is_rank(const struct kzi_marks *marks, uint32_t tok);
 /* The closing mark of a quotation that may be a name, or 0: no verb and no particle stands in it. */

@@ -6,13 +6,18 @@
 
 #define LINK_MAX 40 /* mentions apart */
 
+bool kzi_org_links(const struct kzi_marks *marks, const struct kzi_org *org, const struct kzi_org *parent)
+{
+  uint32_t link = org->at.end + (org->at.end < parent->at.tok && kzi_token_is_comma(marks->tokens, org->at.end));
+  return parent->at.tok == link + 1 && parent->at.prefix & KZI_PREFIX_LI && kzi_org_is_link(marks, link);
+}
+
 /* «مركز X التابع لوزارة Y الروسية», «معهد X بوزارة Y الروسية»: the parent's country is its own. */
 static void inherit_from_parents(const struct kzi_marks *marks, struct kzi_org *orgs, uint32_t count)
 {
   for (uint32_t i = count; i-- > 1;) {
     struct kzi_org *org = &orgs[i - 1], *next = &orgs[i];
-    bool linked =
-        next->at.tok == org->at.end + 1 && next->at.prefix & KZI_PREFIX_LI && kzi_org_is_link(marks, org->at.end);
+    bool linked = kzi_org_links(marks, org, next);
     bool inside = next->at.tok == org->at.end && next->at.prefix & KZI_PREFIX_BI;
     if (!org->cc && !org->international && (linked || inside)) org->cc = next->cc;
   }

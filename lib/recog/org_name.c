@@ -524,11 +524,33 @@ static uint32_t home_behind(const struct kzi_org_name *n, uint32_t tok, bool in)
   return there && n->m->home && kzi_mark_is_any(n->marks, nation, nations) ? nation->end : 0;
 }
 
+/* «شركة X المملوكة للإمارات», «شركة X، ومقرها دبي»: words behind the name that tell whose it is. */
+static bool take_owner_behind(struct kzi_org_name *n)
+{
+  static const char *const seats[] = {"مقرها", "ومقرها", "مقره", "ومقره"}, *const in[] = {"في", "الرييسي", "مدينه",
+                                                                                          "العاصمه"};
+  const struct kzi_marks *marks = n->marks;
+  uint32_t tok = n->end + (kzi_org_reaches(n, n->end + 1) && kzi_token_is_comma(marks->tokens, n->end));
+  if (!kzi_org_reaches(n, tok + 1)) return false;
+  bool owned = kzi_org_is_link(marks, tok), seat = KZI_NEAR_IN(marks, tok, seats);
+  if (!owned && !seat) return false;
+  for (tok++; seat && kzi_org_reaches(n, tok) && KZI_NEAR_IN(marks, tok, in);) tok++;
+  const struct kzi_state *state = kzi_org_reaches(n, tok) ? kzi_near_state(n->m, tok) : NULL;
+  const struct kzi_mark *town = kzi_org_reaches(n, tok) ? kzi_mark_at(marks, tok, KZI_C_CITY) : NULL;
+  bool fits =
+      state && state->how != KZI_STATE_DEMONYM && (owned ? state->at.prefix == KZI_PREFIX_LI : !state->at.prefix);
+  if (!fits && !(seat && town && !town->prefix)) return false;
+  n->org.cc = fits ? state->cc : (uint16_t)town->value;
+  n->end = fits ? state->at.end : town->end;
+  return true;
+}
+
 /* «في كازاخستان»، «بجمهورية كازاخستان» behind the name of a public body; «اللجنة الخاصة بسوريا» is about Syria. */
 void kzi_org_take_country_behind(struct kzi_org_name *n)
 {
   static const char *const about[] = {"الخاصه", "الخاص", "المعنيه", "المعني", "المكلفه", "المكلف", "المختصه"};
   if (n->org.cc || n->org.international || n->org.joint || KZI_NEAR_IN(n->marks, n->end - 1, about)) return;
+  if (take_owner_behind(n)) return;
   static const char *const often[] = {"bank",
                                       "fund"}; /* «اجتماعات البنك في الجزائر»: the one spoken of, which meets there */
   for (size_t i = 0; i < KZI_COUNT(often); i++)

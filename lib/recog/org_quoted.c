@@ -15,13 +15,18 @@ static bool is_between_sides(const struct kzi_marks *marks, uint32_t open, const
   return last && kzi_token_is(marks->tokens, open - 1, "و") && last->at.end + 1 == open;
 }
 
+static bool is_where_side_is(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const links[] = {"مع", "ومع", "بين", "وبين"};
+  const struct kzi_mark *verb = tok > 0 ? kzi_mark_at(marks, tok - 1, KZI_C_VERB) : NULL;
+  return tok > 0 && (KZI_NEAR_IN(marks, tok - 1, links) || (verb && kzi_mark_is(marks, verb, "sign")));
+}
+
 /* «مع «بلو بولي» الفرنسية», «وقعت كوجاس الكورية»: where a side is expected, and behind it the adjective of a company. */
 static bool is_firm_of(const struct kzi_mentions *m, uint32_t tok, uint32_t end)
 {
-  static const char *const links[] = {"مع", "ومع", "بين", "وبين"};
-  const struct kzi_mark *verb = tok > 0 ? kzi_mark_at(m->marks, tok - 1, KZI_C_VERB) : NULL;
-  bool side = tok > 0 && (KZI_NEAR_IN(m->marks, tok - 1, links) || (verb && kzi_mark_is(m->marks, verb, "sign")));
-  const struct kzi_state *state = side && kzi_near_together(m->marks, tok, end) ? kzi_near_state(m, end) : NULL;
+  const struct kzi_state *state =
+      is_where_side_is(m->marks, tok) && kzi_near_together(m->marks, tok, end) ? kzi_near_state(m, end) : NULL;
   return state && state->how == KZI_STATE_DEMONYM && state->form == KZI_FORM_FS && state->definite && !state->at.prefix;
 }
 
@@ -79,6 +84,19 @@ uint32_t kzi_org_find_quoted(struct kzi_arena *arena, struct kzi_vec *orgs, cons
   return org.at.end;
 }
 
+/* «زين الكويتية», «وقعت معادن السعودية»: a common word that is a company's name, too, before the adjective of its country, which may be
+ * that country's name: «علم السعودية». */
+static uint32_t weak_name_end(const struct kzi_mentions *m, uint32_t tok)
+{
+  static const char *const both[] = {"السعوديه"};
+  const struct kzi_mark *weak = kzi_mark_at(m->marks, tok, KZI_C_ORG_WEAK);
+  const struct kzi_state *state =
+      weak && !weak->prefix && kzi_near_together(m->marks, tok, weak->end) ? kzi_near_state(m, weak->end) : NULL;
+  if (!state || state->at.prefix || state->cc != kzi_cc(kzi_value_text(m->marks->lexicon, weak->value))) return 0;
+  bool adjective = state->how == KZI_STATE_DEMONYM && state->form == KZI_FORM_FS && state->definite;
+  return adjective || (KZI_NEAR_IN(m->marks, weak->end, both) && is_where_side_is(m->marks, tok)) ? weak->end : 0;
+}
+
 /* «مع بلو بولي الفرنسية»: words that no list has, and the adjective of whose company it is. */
 uint32_t kzi_org_find_unlisted(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m,
                                uint32_t tok)
@@ -89,10 +107,13 @@ uint32_t kzi_org_find_unlisted(struct kzi_arena *arena, struct kzi_vec *orgs, co
   while (end < tok + UNLISTED_MAX && kzi_near_together(marks, tok, end) && items[end].kind == KZI_TOKEN_WORD &&
          marks->at[end] == marks->at[end + 1] && !kzi_near_definite(marks, end))
     end++;
-  if (end == tok || !is_firm_of(m, tok, end)) return 0;
+  uint32_t weak = weak_name_end(m, tok);
+  if (weak) end = weak;
+  if (!weak && (end == tok || !is_firm_of(m, tok, end))) return 0;
   struct kzi_org org = {.name = {items[tok].start, items[end - 1].end}, .number = 1};
   org.at = (struct kzi_where){tok, end, org.name, 0};
   kzi_org_add_demonym(m, &org);
+  if (weak && !org.cc) org.cc = kzi_near_state(m, end)->cc, org.at.end++;
   struct kzi_org *kept = kzi_vec_push(arena, orgs, sizeof *kept);
   if (kept) *kept = org;
   return org.at.end;
