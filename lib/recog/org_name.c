@@ -537,8 +537,8 @@ static bool take_owner_behind(struct kzi_org_name *n)
   for (tok++; seat && kzi_org_reaches(n, tok) && KZI_NEAR_IN(marks, tok, in);) tok++;
   const struct kzi_state *state = kzi_org_reaches(n, tok) ? kzi_near_state(n->m, tok) : NULL;
   const struct kzi_mark *town = kzi_org_reaches(n, tok) ? kzi_mark_at(marks, tok, KZI_C_CITY) : NULL;
-  bool fits =
-      state && state->how != KZI_STATE_DEMONYM && (owned ? state->at.prefix == KZI_PREFIX_LI : !state->at.prefix);
+  bool fits = state && state->how != KZI_STATE_DEMONYM && state->how != KZI_STATE_REGION &&
+              (owned ? state->at.prefix == KZI_PREFIX_LI : !state->at.prefix);
   if (!fits && !(seat && town && !town->prefix)) return false;
   n->org.cc = fits ? state->cc : (uint16_t)town->value;
   n->end = fits ? state->at.end : town->end;
