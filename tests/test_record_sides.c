@@ -450,6 +450,18 @@ START_TEST(several_counterparts_are_met_in_turn)
 }
 END_TEST
 
+START_TEST(a_signing_is_of_the_two_of_the_visit_behind_it)
+{
+  static const struct row rows[] = {
+      {"تم توقيع ست اتفاقيات خلال زيارة الرئيس المجري إلى كازاخستان.", "sign HU+KZ|consult HU+KZ"},
+      {"التوقيع على خطة عمل خلال لقاء وزير الثقافة الأردني نظيره الكازاخستاني.", "sign JO+KZ|consult JO+KZ"},
+      {"تم توقيع مذكرة تفاهم بين غرفة قطر وغرفة كازاخستان خلال زيارة الرئيس المجري إلى كازاخستان.",
+       "sign QA+KZ|consult HU+KZ"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(who_is_at_home_need_not_be_told)
 {
   static const struct row rows[] = {
@@ -610,6 +622,7 @@ int main(void)
   tcase_add_test(all, an_office_told_alone_means_the_last_who_may_have_it);
   tcase_add_test(all, a_text_may_tie_who_ends_it_to_his_partner);
   tcase_add_test(all, several_counterparts_are_met_in_turn);
+  tcase_add_test(all, a_signing_is_of_the_two_of_the_visit_behind_it);
   tcase_add_test(all, who_is_at_home_need_not_be_told);
   tcase_add_test(all, a_union_and_a_country_side_by_side_are_two);
   tcase_add_test(all, those_who_travel_together_have_one_host);

@@ -227,6 +227,7 @@ static bool complete(const struct kzi_context *x, const struct kzi_event *e, str
   if (takes_effect(m, e) && kzi_told_by(d, "the two that the sentence names",
                                         kzi_complete_from_states(m, m->marks->tokens->sentences[e->sentence], d)))
     return true;
+  if (kzi_told_by(d, "the two of its occasion", kzi_complete_from_occasion(x, e, d))) return true;
   if (!hinted || (!d->side_count && !e->both && !unnamed && !goes_on(x, e)))
     return false; /* a pronoun alone tells nothing new */
   if (e->act == KZI_ACT_APPROVE && kzi_told_by(d, "who approves at home", kzi_complete_from_home(x, e, d))) return true;

@@ -26,6 +26,9 @@ bool kzi_complete_from_behind(const struct kzi_context *x, const struct kzi_even
 /* «الجانبان» behind another act of its sentence: the two of that. */
 bool kzi_complete_from_clause(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);
 
+/* «توقيع مذكرة خلال زيارة …»: the two of the visit or the talks at which it was. */
+bool kzi_complete_from_occasion(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);
+
 /* The sides of the act told last, the pair that the article tells of most, who met before, the sides of the text taken up. */
 bool kzi_complete_from_last(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d);
 bool kzi_complete_from_main(const struct kzi_context *x, struct kzi_draft *d);

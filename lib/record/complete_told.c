@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#define OCCASIONS 3 /* events behind a signing, one of which tells at what it was */
 #define OFFICIALS_BACK        32 /* actors */
 #define BEHIND_REACH          20 /* tokens */
 #define OPENING_TOKENS        4
@@ -123,6 +124,26 @@ bool kzi_complete_from_clause(const struct kzi_context *x, const struct kzi_even
   for (uint8_t i = 0; i < x->last_count; i++) last = last && kzi_has_side(p, x->last[i].cc);
   for (uint8_t i = 0; !last && i < p->side_count; i++) kzi_push_code(d, p->sides[i].cc, p->sides[i].why.words);
   return !last;
+}
+
+/* «تم توقيع ثلاث اتفاقيات خلال زيارة الرئيس التركي لكازاخستان»: those of the visit or the talks behind, at which it was. */
+bool kzi_complete_from_occasion(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
+{
+  static const char during[] = "خلال|اثناء|ختام|هامش|بمناسبه|عقب|اثر|بعد|اطار|لدي";
+  const struct kzi_tokens *tokens = x->c->m->marks->tokens;
+  const struct kzi_event *end = x->c->events->items + x->c->events->count;
+  if (d->side_count > 1 || (e->act != KZI_ACT_SIGN && e->sense != KZI_SENSE_AGREE)) return false;
+  for (const struct kzi_event *o = e + 1; o < end && o <= e + OCCASIONS && o->sentence == e->sentence; o++) {
+    uint16_t two[2] = {0, 0};
+    for (uint8_t i = 0; i < o->side_count; i++)
+      if (o->sides[i].cc && o->sides[i].cc != two[0]) two[two[0] != 0] = o->sides[i].cc;
+    bool at = o->act == KZI_ACT_CONSULT && o->trigger.first > e->trigger.end && two[1] &&
+              kzi_token_is_of(tokens, o->trigger.first - 1, during);
+    if (!at || (d->side_count && d->sides[0].cc != two[0] && d->sides[0].cc != two[1])) continue;
+    for (int i = 0; i < 2; i++) kzi_push_code(d, two[i], KZI_NO_WORDS);
+    return kzi_sides_of(d) >= 2;
+  }
+  return false;
 }
 
 bool kzi_complete_from_main(const struct kzi_context *x, struct kzi_draft *d)
