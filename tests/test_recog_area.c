@@ -21,6 +21,24 @@ START_TEST(the_longest_entry_gives_the_finest_code)
 }
 END_TEST
 
+START_TEST(what_kazakh_news_talks_about_is_known)
+{
+  static const struct row rows[] = {
+      {"ناقشا عبور النفط الكازاخستاني ورسوم الترانزيت وعبور القمح.",
+       "عبور النفط الكازاخستاني=ene.oilgas|عبور النفط الكازاخستاني=trn.logistics|رسوم الترانزيت=trn.logistics|عبور "
+       "القمح=agr.foodsec|عبور القمح=trn.logistics"},
+      {"أكدا أهمية صادر الماشية وإنشاء مسلخ حديث وإزالة العراقيل المصرفية.",
+       "صادر الماشية=agr.general|إنشاء مسلخ=agr.general|العراقيل المصرفية=fin.bank"},
+      {"نفذت الوكالة مشروعا لترميم مستشفى المدينة.", "ترميم مستشفى=hlt.general"},
+      {"دعا إلى رحلات شارتر وإيفاد الطلاب وتعزيز التبادلات الشعبية.",
+       "رحلات شارتر=trn.air|إيفاد الطلاب=edu.higher|التبادلات الشعبية=cul.general"},
+      {"زار قاعدة بايكونور والقسم القنصلي.", "قاعدة بايكونور=spa.general|القسم القنصلي=con.consular"},
+      {"بحثا القدرة الإنتاجية والترابطية.", "القدرة الإنتاجية=eco.industry|الترابطية=trn.logistics"},
+  };
+  CHECK_ROWS(rows, describe);
+}
+END_TEST
+
 START_TEST(weak_words_count_behind_a_field_and_in_its_list)
 {
   static const struct row rows[] = {
@@ -207,6 +225,7 @@ int main(void)
   Suite *suite = suite_create("recog: areas");
   TCase *cases = tcase_create("areas");
   tcase_add_test(cases, the_longest_entry_gives_the_finest_code);
+  tcase_add_test(cases, what_kazakh_news_talks_about_is_known);
   tcase_add_test(cases, weak_words_count_behind_a_field_and_in_its_list);
   tcase_add_test(cases, weak_words_count_in_the_topic_of_a_text);
   tcase_add_test(cases, weak_words_count_where_they_are_talked_about);
