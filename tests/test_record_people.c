@@ -460,6 +460,15 @@ START_TEST(an_office_alone_means_its_holder)
        "مذكرة "
        "تفاهم.",
        "consult سالم المناعي/QA/participant دانيار صادقوف/KZ/participant|sign"},
+      {"بيروت - استقبل وزير الزراعة فادي نمر سفير كازاخستان دانيار صادقوف وزارا معملا في بيروت. ثم استقبل وزير الزراعة "
+       "سفير "
+       "أرمينيا أرمين بتروسيان.",
+       "consult فادي نمر/LB/participant دانيار صادقوف/KZ/participant|"
+       "consult أرمين بتروسيان/AM/participant فادي نمر/LB/participant"},
+      {"زار رئيس الحكومة التونسية سالم المناعي لندن والتقى نظيره البريطاني جون سميث. كما التقى وزير خارجية فرنسا جان "
+       "دومون.",
+       "consult سالم المناعي/TN/participant جون سميث/GB/participant|"
+       "consult جان دومون/FR/participant سالم المناعي/TN/participant"},
       {"زار وزيرا الخارجية والدفاع الكازاخستانيان دانيار صادقوف ومراد عليموف قطر أمس.",
        "consult دانيار صادقوف/KZ/participant مراد عليموف/KZ/participant"},
   };

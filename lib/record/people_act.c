@@ -5,7 +5,8 @@
 
 enum {
   HOLDERS = 256, /* among how many names an office told alone is looked for */
-  WITNESS_TOKENS = 12
+  WITNESS_TOKENS = 12,
+  BEFORE_EVENTS = 4 /* how far back the talks are looked for whose host goes on */
 };
 
 /* ---- Sides ------------------------------------------------------------------------------------------------------------------ */
@@ -375,14 +376,20 @@ bool kzi_may_be_called(const struct kzi_roll *r, const struct kzi_office *called
   return bare || (n == own_n && memcmp(text + called->title.start, text + own->title.start, n) == 0);
 }
 
-/* «الرئيس الروسي», whom the article names elsewhere: the index of a person with that office, or KZI_NONE. */
-static uint32_t holder_of(const struct kzi_roll *r, uint32_t office, uint16_t cc)
+static bool is_sovereign(const struct kzi_office *o)
+{
+  return o->code == kzi_value_id("head_state") || o->code == kzi_value_id("monarch");
+}
+
+/* The one holder among those whose country is told; or, but for sovereigns, likely. */
+static uint32_t holder_among(const struct kzi_roll *r, uint32_t office, uint16_t cc, bool likely)
 {
   uint32_t found = KZI_NONE, code = code_of(r, office);
-  if (!code || r->m->offices[office].former) return KZI_NONE;
+  if (!code || r->m->offices[office].former || (likely && is_sovereign(&r->m->offices[office]))) return KZI_NONE;
   for (uint32_t i = 0; i < r->m->person_count && i < HOLDERS; i++) {
     const struct kzi_person *p = &r->m->people[i];
-    if (!p->office_count || kzi_told_country(r, i) != cc || p->offices[0] >= r->m->office_count) continue;
+    uint16_t own = likely ? kzi_likely_country(r, i) : kzi_told_country(r, i);
+    if (!p->office_count || own != cc || p->offices[0] >= r->m->office_count) continue;
     if (code_of(r, p->offices[0]) != code || r->m->offices[p->offices[0]].former) continue;
     if (!kzi_may_be_called(r, &r->m->offices[office], &r->m->offices[p->offices[0]])) continue;
     if (found != KZI_NONE && kzi_entity(r, found) != kzi_entity(r, i)) return KZI_NONE;
@@ -391,9 +398,11 @@ static uint32_t holder_of(const struct kzi_roll *r, uint32_t office, uint16_t cc
   return found;
 }
 
-static bool is_sovereign(const struct kzi_office *o)
+/* «الرئيس الروسي», «ثم استقبل الوزير …», whom the article names elsewhere: the index of a person with that office, or KZI_NONE. */
+static uint32_t holder_of(const struct kzi_roll *r, uint32_t office, uint16_t cc)
 {
-  return o->code == kzi_value_id("head_state") || o->code == kzi_value_id("monarch");
+  uint32_t told = holder_among(r, office, cc, false);
+  return told != KZI_NONE ? told : holder_among(r, office, cc, true);
 }
 
 /* The one sovereign of the country whom the article names, or KZI_NONE. */
@@ -476,8 +485,28 @@ static void from_offices(const struct kzi_roll *r, struct kzi_draft *d, const st
     const struct kzi_actor *a = kzi_side_actor(r->m, &e->sides[i]);
     if (!a || a->person != KZI_NONE || a->office == KZI_NONE || says(r, e, a)) continue;
     uint16_t cc = country_of_actor(d, r->m, e->sides[i].actor);
+    if (!cc && d->act == KZI_ACT_CONSULT && e->sides[i].how == KZI_SIDE_SUBJECT)
+      cc = told_by_context(d); /* «نائب الوزير استقبل سفير …» */
     uint32_t holder = cc ? holder_of(r, a->office, cc) : KZI_NONE;
     if (holder != KZI_NONE) kzi_enter_by(r, d, holder, part, cc, r->m->offices[a->office].at.span);
+  }
+}
+
+/* «استقبل الوزير فلان سفير كازاخستان. … كما استقبل سفير طاجيكستان»: a verb without a subject means him who acted in the talks before. */
+static void from_hidden(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e)
+{
+  const struct kzi_part part = {KZI_PARTICIPANT, "acts on, told before"};
+  uint16_t cc = told_by_context(d);
+  uint32_t index = (uint32_t)(e - r->c->events->items), last = index > BEFORE_EVENTS ? index - BEFORE_EVENTS : 0;
+  if (d->act != KZI_ACT_CONSULT || !e->verb || !e->pronoun || !cc || kzi_has_participant(d, cc)) return;
+  for (uint32_t i = index; i > last; i--) {
+    const struct kzi_event *before = &r->c->events->items[i - 1];
+    for (uint8_t k = 0; k < before->side_count && before->act == KZI_ACT_CONSULT; k++) {
+      const struct kzi_actor *a = kzi_side_actor(r->m, &before->sides[k]);
+      if (!a || a->person == KZI_NONE || before->sides[k].how != KZI_SIDE_SUBJECT) continue;
+      if (kzi_likely_country(r, a->person) == cc) kzi_enter(r, d, a->person, part, cc);
+      return;
+    }
   }
 }
 
@@ -575,6 +604,7 @@ void kzi_enter_actors(const struct kzi_roll *r)
       from_event(r, r->drafts[i], e);
       from_turn(r, r->drafts[i], e);
       from_offices(r, r->drafts[i], e);
+      from_hidden(r, r->drafts[i], e);
       from_witnesses(r, r->drafts[i], e);
     }
   from_orphans(r);
