@@ -356,6 +356,22 @@ static bool trains_at_home(const struct kzi_scene *s, const struct kzi_trigger *
   return (a && !a->cc && a->org != KZI_NONE) || (b && !b->cc && b->org != KZI_NONE);
 }
 
+/* «بلاده خصصت لليمن 200 ألف دولار»: who speaks does it, for whom is told. */
+static bool spends_on(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  static const char *const invest[] = {"invest", NULL};
+  return tr->sense == KZI_SENSE_FUND && tr->verb && !kzi_has(s, tr->tok, KZI_C_VERB, invest) && e->pronoun &&
+         kzi_count_sides(e) == 1 && e->sides[0].how != KZI_SIDE_SUBJECT;
+}
+
+/* «دخلت 25 شاحنة تحمل مساعدات بلدة …»: nobody says whose they are. */
+static bool brings_from_nobody(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
+{
+  static const char *const enters[] = {"deed", NULL};
+  return tr->sense == KZI_SENSE_GIVE && tr->verb && kzi_has(s, tr->tok, KZI_C_VERB, enters) &&
+         kzi_named_sides(s, e) < 2;
+}
+
 /* «اجتمع الرئيس الفرنسي السابق بالوزير»: he governs no more, unless the talks are of old, when he did. */
 static bool is_of_former(const struct kzi_scene *s, const struct kzi_event *e)
 {
@@ -429,7 +445,8 @@ bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   if (e->inside && dealt && kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) return true;
   if (is_known_by_town(s, e) || is_joined_by_one(s, e)) return true;
   if (kzi_is_round(s, tr, e) || is_own_session(s, tr, e) || sits_alone(s, tr, e) || takes_part(s, tr, e)) return true;
-  bool elsewhere = (e->both && tr->sense == KZI_SENSE_ROUTE) || trains_at_home(s, tr, e);
+  bool elsewhere = (e->both && tr->sense == KZI_SENSE_ROUTE) || trains_at_home(s, tr, e) || spends_on(s, tr, e);
+  if (brings_from_nobody(s, tr, e)) return true;
   unsigned unknown = 0; /* «تنظمه الجامعة والمنظمة العربية للسياحة بالتعاون مع الهيئة»: at home, as far as is told */
   for (uint8_t i = 0; i < e->side_count; i++) unknown += !e->sides[i].cc;
   if (tr->sense == KZI_SENSE_PROJECT && unknown > 1) return true;

@@ -284,11 +284,11 @@ static void match(struct hunt *h, const struct kzi_trigger *word)
       ((struct kzi_event *)h->found.items)[before].act = KZI_ACT_APPROVE;
     return;
   }
-  if (tr->sense == KZI_SENSE_VISIT && kzi_brings_aid(&h->scene, tr)) {
+  bool comes = tr->sense == KZI_SENSE_VISIT || tr->sense == KZI_SENSE_GO;
+  if (comes && kzi_brings_aid(&h->scene, tr)) {
     read_as(h, tr, KZI_SENSE_GIVE, KZI_NONE);
     return;
   }
-  bool comes = tr->sense == KZI_SENSE_VISIT || tr->sense == KZI_SENSE_GO;
   if (comes && kzi_things_arrive(&h->scene, tr)) return;
   if (tr->sense == KZI_SENSE_GO) { /* towards a state */
     read_as(h, tr, KZI_SENSE_VISIT, KZI_NONE);

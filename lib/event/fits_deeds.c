@@ -42,6 +42,8 @@ bool kzi_is_announced(const struct kzi_scene *s, const struct kzi_trigger *tr, u
   static const char ready[] = "استعداد|استعدادها|استعداده|استعدادهم|باستعداد|مستعد|مستعده|مستعدون|جاهزيه|جاهزه";
   static const char stops[] =
       "وقف|بوقف|تعليق|بتعليق|حظر|منع|خفض|تقليص|الغاء|انهاء|تجميد|رفض|تاجيل|عدم|بحظر|بعدم|ستجمد|ستعلق|ستوقف|سيعلق|سيوقف";
+  static const char held[] = "حفل|مراسم|احتفال|مراسيم|بحفل|حفلا|احتفالا"; /* «أقيم حفل تسليم معدات» */
+  if (tr->tok > lo && kzi_token_is_of(s->tokens, tr->tok - 1, held)) return true;
   if (kzi_token_is_of(s->tokens, tr->tok, for_giving))
     return kzi_tokens_have_of(s->tokens, kzi_reach_back(tr->tok, READY_REACH, lo), tr->tok, ready);
   if (tr->sense == KZI_SENSE_GIVE && !kzi_has_word(s, tr->tok, tr->tok + 1, acting)) return false;
@@ -244,7 +246,8 @@ static bool plans_works(const struct kzi_scene *s, const struct kzi_trigger *tr)
   bool noun = tr->sense == KZI_SENSE_WORKS || tr->sense == KZI_SENSE_ESTABLISH || tr->sense == KZI_SENSE_FUND;
   if (tr->verb || !noun) return false;
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
-  uint32_t near = kzi_reach_ahead(tr->end, GOT_REACH, c.end), back = kzi_reach_back(tr->tok, ROUTE_REACH, c.first);
+  uint32_t reach = tr->sense == KZI_SENSE_WORKS ? BODY_REACH : GOT_REACH, near = kzi_reach_ahead(tr->end, reach, c.end),
+           back = kzi_reach_back(tr->tok, ROUTE_REACH, c.first);
   const char *led = tr->mark->prefix & KZI_PREFIX_LI ? plans : tr->mark->prefix & KZI_PREFIX_BI ? does : means;
   return kzi_tokens_have_of(s->tokens, back, tr->tok, led) && kzi_is_about(s, tr->end, near, "works") &&
          !kzi_is_about(s, tr->end, near, "body") && !kzi_is_about(s, tr->end, near, "mission") &&
@@ -289,7 +292,8 @@ enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *
     return KZI_SENSE_ESTABLISH; /* «إطلاق مجلس الأعمال العماني الكازاخستاني» */
   bool noun = tr->tok > 0 && kzi_has(s, tr->tok - 1, KZI_C_FUNC, prep); /* «إلى تبني مشروع» */
   bool built = !noun && kzi_is_about(s, tr->end, near, "works"), joint = kzi_is_about(s, tr->end, hi, "joint");
-  static const char *const building[] = {"بناء", "انشاء", "تشييد", "اعمال", "حفر", "تنفيذ", "مد", NULL};
+  static const char *const building[] = {"بناء",  "انشاء", "تشييد", "اعمال", "حفر",
+                                         "تنفيذ", "مد",    "تاهيل", "ترميم", NULL};
   bool builds = kzi_has(s, tr->tok, KZI_C_VERB, works) || kzi_has_word(s, tr->end, near, building);
   if (founds && built && !joint && builds && !kzi_tokens_have_of(s->tokens, tr->end, near, door))
     return KZI_SENSE_WORKS; /* «بنت», «بدأت شركة صينية بناء محطة» */

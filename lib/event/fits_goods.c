@@ -165,7 +165,7 @@ bool kzi_hands_over(const struct kzi_scene *s, const struct kzi_trigger *tr)
 /* «أعلنت الوزارة وصول شحنة من …», «وصول طائرة مساعدات …» for a headline; «تسهيل وصول المساعدات» only speaks of it. */
 bool kzi_lands_goods(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char landing[] = "رسا|رست|ورست|ترسو|يرسو";
+  static const char landing[] = "رسا|رست|ورست|ترسو|يرسو|دخلت|دخل|ودخلت|تدخل|ستدخل";
   if (tr->verb) return kzi_token_is_of(s->tokens, tr->tok, landing) && kzi_brings_aid(s, tr);
   return tr->sense == KZI_SENSE_VISIT && kzi_token_is(s->tokens, tr->tok, "وصول") &&
          kzi_deed_is_told(s, tr, kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).first) && kzi_brings_aid(s, tr);

@@ -6,6 +6,8 @@
 #include "event/learn.h"
 #include "event/search.h"
 
+#include <string.h>
+
 #define ADDRESS_REACH 6 /* tokens from a letter or its sender to «إلى» */
 #define JOIN_REACH                                                                                                     \
   5 /* tokens from «تشارك» to the exercise, where nothing but who takes part stands between, and more */
@@ -191,7 +193,9 @@ void kzi_add_receiving_town(struct kzi_search *x)
        i++) {
     const struct kzi_place *p = &m->places[i];
     bool of_body = p->locative && behind != KZI_NONE && p->at.tok >= behind && p->at.tok <= behind + 2;
-    bool landed = x->tr->verb && p->locative && kzi_has(x->s, x->tr->tok, KZI_C_VERB, arrival); /* «حطت بمطار …» */
+    bool landed = x->tr->verb && p->locative && /* «حطت بمطار …», «وزعت 500 سلة في ألماتي» */
+                  (kzi_has(x->s, x->tr->tok, KZI_C_VERB, arrival) ||
+                   strstr(kzi_token_fold(x->s->tokens, x->tr->tok).bytes, "وزع"));
     if (!p->cc || (!p->destination && !of_body && !landed)) continue;
     kzi_add_side(x->s, x->e, p->cc, KZI_NONE, KZI_SIDE_DESTINATION, p->at.span);
     return;

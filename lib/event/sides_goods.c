@@ -19,7 +19,8 @@ static bool lands(const struct kzi_search *x)
 
 bool kzi_brings(const struct kzi_search *x)
 {
-  return x->tr->sense == KZI_SENSE_GIVE && (kzi_mark_is(x->s->marks, x->tr->mark, "visit") || lands(x));
+  static const char *const comes[] = {"visit", "go", NULL};
+  return x->tr->sense == KZI_SENSE_GIVE && (kzi_mark_is_any(x->s->marks, x->tr->mark, comes) || lands(x));
 }
 
 /* «طائرة تابعة للقوات الجوية القطرية تحمل مساعدات مقدمة من صندوق قطر للتنمية»: who gives them, and not who flies. */
