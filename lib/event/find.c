@@ -441,6 +441,10 @@ static bool match_listed(struct hunt *h, uint32_t instrument)
   struct kzi_event *head = (struct kzi_event *)h->found.items + h->list.head;
   bool own_sides = kzi_take_own_sides(&h->scene, e);
   if ((own_sides && kzi_named_sides(&h->scene, head) < 2) || is_told_in_full(h, head)) head->listed = true;
+  for (uint32_t i = h->list.head + 1, n = 0; own_sides && i > 0 && n < KZI_SIDES_MAX; i--, n++) {
+    head = (struct kzi_event *)h->found.items + i - 1; /* one of several, if it was told of several partners */
+    if (head->instrument + 1 == instrument && kzi_has_sides_behind(&h->scene, head, x->at.tok)) head->listed = true;
+  }
   return true;
 }
 

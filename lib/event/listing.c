@@ -186,6 +186,16 @@ bool kzi_take_own_sides(const struct kzi_scene *s, struct kzi_event *e)
   return true;
 }
 
+bool kzi_has_sides_behind(const struct kzi_scene *s, const struct kzi_event *e, uint32_t tok)
+{
+  for (uint8_t i = 0; i < e->side_count; i++) {
+    const struct kzi_actor *a = kzi_side_actor(s->m, &e->sides[i]);
+    const struct kzi_group *g = a && a->at.tok > tok ? kzi_group_at(s, a->at.tok) : NULL;
+    if (g && g->link == KZI_LINK_WITH) return true;
+  }
+  return false;
+}
+
 /* «على مذكرة مع كازاخستان، وعلى اتفاقية مع قيرغيزستان», «واتفاقية النقل الجوي بين الكويت وقيرغيزستان»: is the next text with another
  * state than the one before it? */
 static bool has_partner_of_its_own(const struct kzi_scene *s, const struct kzi_event *e, uint32_t end)

@@ -28,4 +28,7 @@ bool kzi_take_own_sides(const struct kzi_scene *scene, struct kzi_event *event);
  * `next` is the instrument behind the event's own in the row, KZI_NONE where it is the last. */
 void kzi_keep_to_own_sides(const struct kzi_scene *scene, struct kzi_event *event, uint32_t next);
 
+/* «ثلاث اتفاقيات، منها اتفاقية مع قطر»: is a side told behind the token, where it is only of what is picked out of them? */
+bool kzi_has_sides_behind(const struct kzi_scene *scene, const struct kzi_event *event, uint32_t tok);
+
 #endif

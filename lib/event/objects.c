@@ -11,7 +11,7 @@
 #define PARTICIPLE_REACH 24 /* «الاتفاقية … بشأن …، الموقعة في …»: the title stands between */
 #define RELATIVE_REACH   8
 #define LIST_REACH       4 /* tokens from the word behind which a list begins to its first text */
-#define HEAD_REACH       6 /* tokens from «من أبرز الوثائق» over «الموقعة بين الجانبين» to the first text */
+#define HEAD_REACH       10 /* tokens from «من أبرز الوثائق» over «الموقعة بين الجانبين» to the first text */
 #define LAW_REACH        40 /* «على مشروع قانون رقم 12.15 يوافق بموجبه على الاتفاق» */
 #define RENEWAL_REACH    12 /* … from «وقع» over those who sign to the text whose renewal they sign */
 #define DRAFT_REACH      16 /* «ناقش خبراء من وزارتي العدل في البلدين مسودة مذكرة تفاهم» */
@@ -281,6 +281,8 @@ static bool counts(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
     return false; /* «أنهيا مفاوضات الاتفاقية», «أنهى القراءة الأولى» */
   if (!x->weak || x->draft || tr->sense == KZI_SENSE_REACH || tr->sense == KZI_SENSE_ANNOUNCE) return true;
   if (tr->sense == KZI_SENSE_SIGN && is_item(s, x)) return true;
+  bool more = goes_on && tr->sense == KZI_SENSE_SIGN && x->at.prefix & KZI_PREFIX_WA; /* «مذكرة مع …، وعقدا مع …» */
+  if (more && x->count == 1 && x->type == kzi_value_id("contract")) return true;
   if (tr->sense == KZI_SENSE_FORCE && !vague && x->at.tok < tr->tok)
     return true; /* «دخل اتفاق الإعفاء من التأشيرة بين الصين وكازاخستان أمس حيز التنفيذ» */
   static const char *const about[] = {"علي", "حول", "بشان", NULL}; /* «تتفاوض منذ يناير مع هيئة الدواء على اتفاق» */

@@ -93,7 +93,9 @@ static const struct kzi_mark *candidate_at(const struct kzi_marks *marks, uint32
   if (mark && (is_statement_alone(marks, mark) || is_two_holding(marks, tok))) return NULL;
   const struct kzi_mark *other = mark ? kzi_mark_at(marks, tok, KZI_C_INSTRUMENT_NOT) : NULL;
   bool holds = other && strstr(kzi_token_fold(marks->tokens, tok).bytes, "عقد"); /* «وقع عقد عمل», «عقد اجتماع» */
-  bool known = mark && mark->definite && other && kzi_token_is(marks->tokens, other->end - 1, "مع"); /* «العقد مع …» */
+  static const char *const among[] = {"منها", "بينها", "ضمنها", "ابرزها", "اهمها"};
+  bool known = mark && other && kzi_token_is(marks->tokens, other->end - 1, "مع") && /* «العقد مع …», «منها عقد مع …» */
+               (mark->definite || (tok > 0 && KZI_NEAR_IN(marks, tok - 1, among)));
   bool object = holds && (known || is_object_of_signing(marks, tok) || is_object_of_talks(marks, tok));
   return other && other->end >= mark->end && !object ? NULL : mark;
 }
