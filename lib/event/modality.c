@@ -304,10 +304,11 @@ static bool end_is_recalled(const struct kzi_view *v)
 {
   static const char *const says[] = {"announce", NULL}, *const approves[] = {"approve", "agree", NULL};
   static const char decides[] =
-      "قرر|قررت|يقرر|تقرر|قرارا|بقرار|قانون|قانونا|مرسوما|المرسوم|يقضي|تقضي|القاضي|اعلن|اعلنت|يعلن|تعلن|"
+      "قرر|قررت|يقرر|تقرر|قرارا|بقرار|قانون|قانونا|مرسوم|مرسوما|المرسوم|ظهير|يقضي|تقضي|القاضي|اعلن|اعلنت|يعلن|تعلن|"
       "اعلان|اعلانه|باعلان|ابلغ|ابلغت|اصدر|اصدرت|اعلانها|واعلن|واعلنت|اخطر|اخطرت|وابلغ|وابلغت|اشعرت";
   const struct kzi_scene *s = v->s;
   uint32_t first = s->tokens->sentences[s->tokens->items[v->tr->tok].sentence].first;
+  while (first < v->tr->tok && s->tokens->items[first].kind != KZI_TOKEN_WORD) first++; /* «- تعليق العمل باتفاقية …» */
   if (!kzi_is_bare_noun(v) || kzi_act_of(v) != KZI_ACT_TERMINATE || v->tr->tok == first) return false;
   if (s->m->page->zones[s->tokens->items[v->tr->tok].line] == KZI_ZONE_TITLE) return false;
   for (uint32_t t = first; t < v->tr->tok; t++)

@@ -1,6 +1,7 @@
 /* Who «الجانبان», «نظيره», «الوزير» and «لقائه» are: those told last, the main pair, the host, the home country. */
 #include "record/complete.h"
 
+#define DECREE_REACH   7 /* tokens from a decree over its number to what it does */
 #define HONOUR_REACH   3 /* tokens from «سيادته» to what he had done */
 #define LEAD_SENTENCES 3 /* with the headline */
 
@@ -215,6 +216,17 @@ static bool means_unnamed(const struct kzi_mentions *m, const struct kzi_event *
   return false;
 }
 
+/* «مرسوم سلطاني رقم 33 / 2023 بإنهاء العمل بمذكرة التفاهم مع سيشل»: by him who decrees at home. */
+static bool is_decreed(const struct kzi_mentions *m, const struct kzi_event *e)
+{
+  static const char decrees[] = "مرسوم|المرسوم|مرسوما|مراسيم|ظهير";
+  if (e->act == KZI_ACT_APPROVE) return true;
+  if ((e->act != KZI_ACT_TERMINATE && e->act != KZI_ACT_RENEW) || e->verb || e->title) return false;
+  uint32_t first = m->marks->tokens->sentences[e->sentence].first;
+  return kzi_tokens_have_of(m->marks->tokens, kzi_reach_back(e->trigger.first, DECREE_REACH, first), e->trigger.first,
+                            decrees);
+}
+
 static bool complete(const struct kzi_context *x, const struct kzi_event *e, struct kzi_draft *d)
 {
   const struct kzi_mentions *m = x->c->m;
@@ -222,7 +234,9 @@ static bool complete(const struct kzi_context *x, const struct kzi_event *e, str
   const struct kzi_side *unnamed = unnamed_official(m, e);
   if (stays_at_home(x, e, d) || takes_up_other_talks(x, e)) return false;
   if (e->sense == KZI_SENSE_RECEIVE && kzi_complete_posted(x, e, d)) return true;
-  bool hinted = e->both || goes_on_between(x, e, d) || e->partner_unnamed || e->pronoun || unnamed || signs_alone(e);
+  bool decreed = is_decreed(m, e);
+  bool hinted = e->both || (decreed && e->act != KZI_ACT_APPROVE) || goes_on_between(x, e, d) || e->partner_unnamed ||
+                e->pronoun || unnamed || signs_alone(e);
   if (kzi_told_by(d, "the sides of the text taken up", kzi_complete_from_instrument(x, e, d))) return true;
   if (takes_effect(m, e) && kzi_told_by(d, "the two that the sentence names",
                                         kzi_complete_from_states(m, m->marks->tokens->sentences[e->sentence], d)))
@@ -230,7 +244,7 @@ static bool complete(const struct kzi_context *x, const struct kzi_event *e, str
   if (kzi_told_by(d, "the two of its occasion", kzi_complete_from_occasion(x, e, d))) return true;
   if (!hinted || (!d->side_count && !e->both && !unnamed && !goes_on(x, e)))
     return false; /* a pronoun alone tells nothing new */
-  if (e->act == KZI_ACT_APPROVE && kzi_told_by(d, "who approves at home", kzi_complete_from_home(x, e, d))) return true;
+  if (decreed && kzi_told_by(d, "who approves at home", kzi_complete_from_home(x, e, d))) return true;
   if (negotiates_at_home(m, e, d)) return true;
   if (unnamed && kzi_sides_of(d) == 1 && kzi_told_by(d, "the official named before", kzi_push_official_again(x, e, d)))
     return true;

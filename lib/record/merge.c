@@ -239,11 +239,14 @@ bool kzi_dated_later(const struct kzi_case *c, const struct kzi_draft *d)
                           kzi_told_by_verb(c, d)); /* «سيزور الخرطوم في أكتوبر», «قبل نهاية العام» */
 }
 
-/* «أصدر مرسوما بالتصديق على اتفاقية»: one text is settled once, by the stronger word. */
+/* «أصدر مرسوما بالتصديق على اتفاقية»: one text is settled once, by the stronger word; «أقر المجلس قانونا للتصديق على معاهدة»: … or by
+ * what has been approved. */
 static bool agrees_to_the_same(const struct kzi_draft *d, const struct kzi_draft *by)
 {
-  return d->act == KZI_ACT_AGREE && by->act != KZI_ACT_AGREE && d->instrument != KZI_NONE &&
-         d->instrument == by->instrument;
+  if (d->instrument == KZI_NONE || d->instrument != by->instrument) return false;
+  if (d->act == KZI_ACT_APPROVE)
+    return by->act == KZI_ACT_APPROVE && d->modality == KZI_PLANNED && by->modality == KZI_ASSERTED;
+  return d->act == KZI_ACT_AGREE && by->act != KZI_ACT_AGREE;
 }
 
 /* A headline that has the sides agree on something, or one give the other a loan, paraphrases the signing beneath it, or what the
