@@ -588,6 +588,16 @@ START_TEST(what_is_put_off_is_told_behind_too_and_may_have_a_new_day)
 }
 END_TEST
 
+START_TEST(a_text_laid_before_a_parliament_is_yet_to_be_passed)
+{
+  static const struct row rows[] = {
+      {"الاتفاقية بين الأردن وكازاخستان معروضة على البرلمان للمصادقة عليها.", "approve planned JO+KZ"},
+      {"بات التوقيع على اتفاقية التجارة بين الأردن وأوزبكستان وشيكا.", "sign planned JO+UZ"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(a_text_bears_its_year_as_a_name)
 {
   static const struct row rows[] = {
@@ -637,6 +647,7 @@ int main(void)
   tcase_add_test(cases, who_had_come_is_there_still);
   tcase_add_test(cases, a_text_bears_its_year_as_a_name);
   tcase_add_test(cases, what_is_put_off_is_told_behind_too_and_may_have_a_new_day);
+  tcase_add_test(cases, a_text_laid_before_a_parliament_is_yet_to_be_passed);
   suite_add_tcase(suite, cases);
   return run_cases(suite);
 }

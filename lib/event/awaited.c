@@ -1,5 +1,7 @@
 #include "event/awaited.h"
 
+#include "event/intended.h"
+
 #define SUBJECT_REACH 6  /* tokens: adjectives between a noun of acting and its verb */
 #define BEHIND_REACH  24 /* tokens: those who meet, and what about, stand before the adjective */
 
@@ -86,6 +88,14 @@ bool kzi_lasts(const struct kzi_scene *s, uint32_t adjective)
   return kzi_tokens_have_of(s->tokens, adjective + 1, kzi_reach_ahead(adjective + 1, 2, s->tokens->count), lasting);
 }
 
+/* «بات التوقيع على الاتفاقية وشيكا» */
+static bool is_imminent(const struct kzi_view *v)
+{
+  uint32_t end = kzi_reach_ahead(v->tr->end, BEHIND_REACH, v->clause.end);
+  return kzi_act_takes_instrument(kzi_act_of(v)) && kzi_is_bare_noun(v) &&
+         kzi_tokens_have_of(v->s->tokens, v->tr->end, end, "وشيك|وشيكا");
+}
+
 bool kzi_is_awaited(const struct kzi_view *v)
 {
   static const char *const adjectives[] = {"المقرر",   "المقرره", "المزمع",   "المزمعه", "المرتقب",
@@ -94,6 +104,7 @@ bool kzi_is_awaited(const struct kzi_view *v)
   static const char *const stages[] = {"الاعداد", "التحضير", "الدراسه",
                                        "البحث",   "الترتيب", NULL}; /* «لقاء … قيد الإعداد» */
   const struct kzi_scene *s = v->s;
+  if (is_imminent(v)) return true;
   if (v->tr->verb || kzi_act_of(v) != KZI_ACT_CONSULT || kzi_has_been_held(v)) return false;
   uint32_t end =
       kzi_reach_ahead(v->tr->end, BEHIND_REACH, s->tokens->sentences[s->tokens->items[v->tr->tok].sentence].end);

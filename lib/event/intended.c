@@ -166,7 +166,9 @@ static bool is_reason(const struct kzi_view *v)
       "استياءه|استيايه|"
       "استياءها|غضب|غضبه|غضبها|امتنانه|امتنان|شكر|شكره|شكرها|سعادته|سعيد|سعداء|سرورنا|سروره|هنا|تهنيته|"
       "معارضه|معارضته|المعارضه|معارضتها|رافضه|رفضه|رفضها|ادانته|ادان|ادانت|ندد|نددت|اشاد|اشادت";
-  bool own = v->tr->pronoun && (kzi_act_of(v) == KZI_ACT_APPROVE || kzi_act_of(v) == KZI_ACT_TERMINATE);
+  static const char passing[] = "للمصادقه|للتصديق"; /* «أحالت الاتفاقية إلى البرلمان للمصادقة عليها» */
+  bool own = v->tr->pronoun && (kzi_act_of(v) == KZI_ACT_APPROVE || kzi_act_of(v) == KZI_ACT_TERMINATE) &&
+             !kzi_token_is_of(v->s->tokens, v->tr->tok, passing);
   return own ||
          kzi_tokens_have_of(v->s->tokens, kzi_reach_back(v->tr->tok, FELT_REACH, v->clause.first), v->tr->tok, feels);
 }
