@@ -19,7 +19,7 @@ static bool is_date_class(uint16_t class_id)
 /* Most tokens begin no date, and a look at their marks tells it. */
 static bool may_begin(const struct kzi_dates *d, uint32_t tok)
 {
-  static const char *const words[] = {"قبل", "وقبل", "منذ", "ال", "بال", "وال"};
+  static const char *const words[] = {"قبل", "وقبل", "منذ", "ال", "بال", "وال", "الربع"};
   const struct kzi_token *token = &d->tokens->items[tok];
   if (token->kind == KZI_TOKEN_NUMBER) return true;
   if (token->kind != KZI_TOKEN_WORD) return false;

@@ -134,19 +134,54 @@ static uint32_t read_stretch(const struct kzi_dates *d, uint32_t tok, struct kzi
   return end;
 }
 
-/* «قبل نهاية السنة», «في أواخر العام»: this one's, unless it is a year of schools or of books. */
+/* «قبل نهاية السنة», «في أواخر العام», «في النصف الثاني من العام»: this one's, unless it is a year of schools or of books. */
 static uint32_t read_edge(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
 {
   static const char *const edges[] = {"نهايه", "بنهايه", "لنهايه", "اواخر", "متم", "انتهاء", "انقضاء"};
   static const char *const others[] = {"الدراسي",   "الدراسيه", "المالي",  "الماليه",
                                        "الميلاديه", "الهجري",   "الهجريه", "الميلادي"};
   const struct kzi_mark *unit = kzi_date_period(d, tok, "unit.year");
+  static const char *const parts[] = {"النصف", "الربع", "الثلث", "السداسي"}, *const of[] = {"من"};
   if (!unit || !unit->definite || unit->prefix || unit->end != tok + 1 || !d->published.year) return tok;
-  if (!KZI_DATE_WORD(d, tok - 1, edges) || KZI_DATE_WORD(d, tok + 1, others)) return tok;
+  bool part = tok >= d->first + 3 && KZI_DATE_WORD(d, tok - 1, of) && KZI_DATE_WORD(d, tok - 3, parts);
+  if (!(part || KZI_DATE_WORD(d, tok - 1, edges)) || KZI_DATE_WORD(d, tok + 1, others)) return tok;
   when->value.year = d->published.year;
   when->precision = KZI_PRECISION_YEAR;
   when->relative = true;
   return unit->end;
+}
+
+/* The first month of the quarter or season that is named at tok without its year, or 0; *end is the token behind it. */
+static int32_t part_month(const struct kzi_dates *d, uint32_t tok, uint32_t *end)
+{
+  static const char *const seasons[] = {"الربيع", "الصيف", "الخريف", "الشتاء"}, *const of[] = {"من"};
+  static const char *const quarters[][2] = {
+      {"الاول", "الاولي"}, {"الثاني", "الثانيه"}, {"الثالث", "الثالثه"}, {"الرابع", "الاخير"}};
+  bool quarter = kzi_token_is(d->tokens, tok, "الربع");
+  for (int32_t i = 0; i < 4; i++) {
+    *end = tok + 1 + quarter;
+    if (!quarter && kzi_token_is(d->tokens, tok, seasons[i])) return 3 * i + 3;
+    if (quarter && KZI_DATE_WORD(d, tok + 1, quarters[i]) && !KZI_DATE_WORD(d, *end, of)) return 3 * i + 1;
+  }
+  return 0;
+}
+
+/* «سيوقعان خلال الربع الثالث», «سيزور أستانا في الربيع»: the next one; the one that is over tells nothing, nor does «الربيع العربي». */
+static uint32_t read_part(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
+{
+  static const char *const leading[] = {"في",    "خلال", "مطلع",  "نهايه", "اواخر", "بدايه",
+                                        "بحلول", "حلول", "منتصف", "موسم",  "اوايل"};
+  uint32_t end;
+  int32_t month = d->published.year && KZI_DATE_WORD(d, tok - 1, leading) ? part_month(d, tok, &end) : 0;
+  if (!month || d->about) return tok;
+  if (end < d->tokens->count && kzi_text_begins(kzi_token_fold(d->tokens, end), "ال")) return tok;
+  bool quarter = end == tok + 2, over = d->published.month >= month + 3;
+  if (quarter && over) return tok;
+  when->value.year = d->published.year + over;
+  when->precision = KZI_PRECISION_YEAR;
+  when->relative = true;
+  when->tense = over || d->published.month < month;
+  return end;
 }
 
 uint32_t kzi_read_period(const struct kzi_dates *d, uint32_t tok, struct kzi_when *when)
@@ -162,7 +197,8 @@ uint32_t kzi_read_period(const struct kzi_dates *d, uint32_t tok, struct kzi_whe
     if (mark->prefix & KZI_PREFIX_LI && i == 0) when->kind = KZI_DATE_VALIDITY;
     return mark->end;
   }
-  end = read_edge(d, tok, when);
+  end = read_part(d, tok, when);
+  if (end == tok) end = read_edge(d, tok, when);
   return end != tok ? end : read_stretch(d, tok, when);
 }
 

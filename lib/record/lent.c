@@ -65,28 +65,34 @@ static bool has_own_day(const struct kzi_case *c, const struct kzi_draft *d, con
          (kzi_is_gathering(d) && d->act != KZI_ACT_CONSULT && is_day_of_visit(c, talks));
 }
 
-/* «كما وقعت محضرا مع …», «وقبل ذلك استقبل …», «وعلى هامش الاجتماع وقعا …»: words that go on with what else was done that day. */
-static bool is_led_on(const struct kzi_tokens *tokens, const struct kzi_event *e)
+/* «كما وقعت محضرا مع …», «وقبل ذلك استقبل …», «وعلى هامش الجلسة استقبل …»: words that go on with what else was done that day, and over
+ * how many sentences; 0 where none stand there. */
+static uint32_t led_on_over(const struct kzi_tokens *tokens, const struct kzi_event *e)
 {
   static const char *const also[] = {"كما", "كذلك", "وكذلك", NULL};
   static const char *const beside[][2] = {{"وقبل", "ذلك"}, {"وعقب", "ذلك"}, {"وبعد", "ذلك"}, {"وعلي", "هامش"}};
   uint32_t first = tokens->sentences[e->sentence].first;
   for (size_t i = 0; i < KZI_COUNT(beside); i++)
-    if (kzi_token_is(tokens, first, beside[i][0]) && kzi_token_is(tokens, first + 1, beside[i][1])) return true;
-  return e->verb && e->trigger.first > first && kzi_token_is_any(tokens, e->trigger.first - 1, also);
+    if (kzi_token_is(tokens, first, beside[i][0]) && kzi_token_is(tokens, first + 1, beside[i][1]))
+      return i + 1 == KZI_COUNT(beside) ? 2 * OCCASION_SENTENCES : OCCASION_SENTENCES / 2;
+  return e->verb && e->trigger.first > first && kzi_token_is_any(tokens, e->trigger.first - 1, also)
+             ? OCCASION_SENTENCES / 2
+             : 0;
 }
 
 /* Does its sentence go on from one that tells what one of its sides did with another? */
 static bool goes_on_that_day(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
 {
-  if (a->when != KZI_NONE || b->dropped || !kzi_is_gathering(a) || !kzi_is_gathering(b) || !kzi_has_day(c, b))
+  bool sits = b->act == KZI_ACT_APPROVE && b->modality == KZI_ASSERTED;
+  if (a->when != KZI_NONE || b->dropped || !kzi_is_gathering(a) || !(sits || kzi_is_gathering(b)) || !kzi_has_day(c, b))
     return false;
   uint32_t there = c->events->items[b->events[b->event_count - 1]].sentence;
   bool one = false, on = false;
   for (uint8_t k = 0; k < a->side_count; k++) one = one || (a->sides[k].cc && kzi_has_side(b, a->sides[k].cc));
   for (uint8_t k = 0; one && k < a->event_count; k++) {
     const struct kzi_event *e = &c->events->items[a->events[k]];
-    on = on || (e->sentence >= there && e->sentence - there <= 2 && is_led_on(c->m->marks->tokens, e));
+    uint32_t reach = led_on_over(c->m->marks->tokens, e);
+    on = on || (reach && e->sentence >= there && e->sentence - there <= reach);
   }
   return on;
 }
