@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { NEAR_TOKENS = 4, COUNT_TOKENS = 30, OPEN_TOKENS = 5, JOINED_BYTES = 10 };
+enum { NEAR_TOKENS = 4, COUNT_TOKENS = 30, OPEN_TOKENS = 5, GLOSS_TOKENS = 12, JOINED_BYTES = 10 };
 
 /* «مكتبه», «أكوردا», «قصر أكوردا»: called after nobody who is named behind them. */
 static bool has_its_name(const struct kzi_cast *c, const struct kzi_mark *thing)
@@ -144,12 +144,20 @@ static bool is_counted(const struct kzi_cast *c, const struct kzi_name *name, ui
   return opens_count(c, tok - 1) || (kzi_is_one_of(c, tok - 1, of) && kzi_is_one_of(c, tok - 2, each));
 }
 
+static bool has_latin(const struct kzi_cast *c, uint32_t from, uint32_t to)
+{
+  while (from < to && c->tokens->items[from].kind != KZI_TOKEN_LATIN) from++;
+  return from < to;
+}
+
 /* «مع روشني نادار مالهوترا، رئيسة الشركة», «روشني نادار (Roshni Nadar)، رئيسة الشركة»: names that nothing is known of, between a
  * word that brings them, or before their own letters, and their office. */
 static bool is_enclosed(const struct kzi_cast *c, uint32_t tok, uint32_t first, uint32_t end, struct kzi_name *name)
 {
+  bool introduced = is_introduced(c, tok, first);
+  if (!introduced && !has_latin(c, tok, kzi_reach_ahead(tok, GLOSS_TOKENS, end))) return false; /* most words, at once */
   return kzi_read_name(c, tok, end, KZI_NAME_TITLED, name) && !name->prefix && name->words >= 2 &&
-         !kzi_is_definite(c, tok) && (is_introduced(c, tok, first) || kzi_skip_latin(c, name->end, end) > name->end) &&
+         !kzi_is_definite(c, tok) && (introduced || kzi_skip_latin(c, name->end, end) > name->end) &&
          has_office_behind(c, name, first, end);
 }
 
