@@ -79,7 +79,7 @@ START_TEST(what_comes_or_is_solved_is_no_visitor)
       {"غادر الرئيس الأمريكي بعد ختام قمة مجموعة السبع في كيبيك.", ""},
       {"تعهدت الدول بمساعدات لسوريا خلال مؤتمر استضافته بروكسل وشاركت فيه منظمات إنسانية.", ""},
       {"اختفى الصحفي بعد زيارته القنصلية السعودية في إسطنبول، حسب الرئيس التركي.", ""},
-      {"سيغادر الرئيس الأمريكي إلى فنلندا قبيل القمة مع الرئيس الروسي.", "consult planned US+FI|consult planned US+RU"},
+      {"سيغادر الرئيس الأمريكي إلى فنلندا قبيل القمة مع الرئيس الروسي.", "consult planned US+RU"},
       {"عقد الوزيران القطري والتركي قبيل افتتاح المنتدى لقاء ثنائيا.", "consult QA+TR"},
   };
   CHECK_RECORDS(rows, describe_sides);
@@ -849,6 +849,24 @@ START_TEST(an_envoy_his_honour_and_those_of_their_meeting_are_known)
 }
 END_TEST
 
+START_TEST(where_others_are_met_is_only_ground)
+{
+  static const struct row rows[] = {
+      {"من المقرر أن يتوجه الرئيس الأميركي الأحد إلى النرويج قبيل القمة المرتقبة مع الرئيس الروسي.",
+       "consult planned US+RU"},
+      {"وصل الرئيس الأميركي والزعيم الكوري الشمالي إلى فيتنام لعقد قمة جديدة.", "consult US+KP"},
+      {"وصل الرئيس التركي إلى طهران للقاء نظيره الإيراني.", "consult TR+IR"},
+      {"قال المستشار إن رد فعل الرئيس الأميركي الذي اعتبر الرئيس الفرنسي ضعيفا، جاء قبل قمته مع الزعيم الكوري الشمالي.",
+       "consult planned US+KP"},
+      {"قال الحرس إن الوزير الذي يرافق الرئيس الأميركي في زيارته إلى كينيا بخير.", "consult US+KE"},
+      {"عقد مجلس الأمن اجتماعا لبحث التوتر بين الهند وباكستان.", ""},
+      {"ندد البيان بتدخل طهران في اليمن بشكل سافر، إضافة إلى البحرين، كما قال الرئيس السوري.", ""},
+      {"قالت بريجيت ماكرون، زوجة الرئيس الفرنسي، خلال زيارتها لمصر إنها سعيدة.", ""},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(parliaments_that_one_country_has_tell_it_and_views_are_exchanged)
 {
   static const struct row rows[] = {
@@ -925,6 +943,7 @@ int main(void)
   tcase_add_test(cases, whose_talks_they_are_an_office_at_home_tells_without_its_country);
   tcase_add_test(cases, calls_and_forums_are_told_in_many_ways);
   tcase_add_test(cases, an_envoy_his_honour_and_those_of_their_meeting_are_known);
+  tcase_add_test(cases, where_others_are_met_is_only_ground);
   tcase_add_test(cases, parliaments_that_one_country_has_tell_it_and_views_are_exchanged);
   tcase_add_test(cases, a_second_title_of_who_receives_is_not_whom_he_receives);
   suite_add_tcase(suite, cases);

@@ -140,13 +140,23 @@ static bool goes_so_far(const struct kzi_scene *s, const struct kzi_trigger *tr,
   return to + 1 < hi && kzi_token_is_any(s->tokens, to + 1, far);
 }
 
+/* «تدخلا سافرا»: glaring, and no two travel. */
+static bool is_glaring(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char *const glaring[] = {"سافر", NULL}, *const how[] = {"بشكل", "تدخل", "انتهاك", "تحد", "تحيز", NULL};
+  if (tr->tok > 0 && kzi_token_is_any(s->tokens, tr->tok, glaring) && kzi_token_is_any(s->tokens, tr->tok - 1, how))
+    return true;
+  return tr->dual && tr->tok > 0 && kzi_token_is(s->tokens, tr->tok, "سافرا") && !s->actor_in[tr->tok - 1] &&
+         kzi_text_ends(kzi_token_fold(s->tokens, tr->tok - 1), "ا");
+}
+
 /* «توجه الوزير غدا إلى كازاخستان», but «توجه بالشكر إلى كازاخستان». */
 bool kzi_fits_going(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
   static const char *const words[] = {"خطاب", "كلمه", "رساله", "نداء", "تصريح", "بيان", NULL};
   const struct kzi_group *to = kzi_next_group(s, tr->end, hi, LINK(TO));
   if (kzi_has_word(s, kzi_reach_back(tr->tok, 2, 0), tr->tok, words)) return false; /* «في خطاب توجه فيه إلى …» */
-  if (comes_to_session(s, tr, hi) || goes_so_far(s, tr, hi)) return false;
+  if (is_glaring(s, tr) || comes_to_session(s, tr, hi) || goes_so_far(s, tr, hi)) return false;
   if (!to && (to = kzi_next_group(s, tr->end, hi, LINK(LI))) && s->m->actors[to->first].state == KZI_NONE)
     to = NULL; /* «يتوجه الوزير للسعودية», but «للقاء الرئيس» */
   if (!to) return reaches_town(s, tr, hi);
@@ -206,13 +216,6 @@ static bool honours(const struct kzi_scene *s, const struct kzi_trigger *tr, uin
 {
   static const char verbs[] = "خص|وخص|خصت|وخصت|يخص|حظي|حظيت|وحظي";
   return !tr->verb && tr->mark->prefix & KZI_PREFIX_BI && kzi_tokens_have_of(s->tokens, lo, tr->tok, verbs);
-}
-
-/* «تدخلا سافرا»: glaring, and no two travel. */
-static bool is_glaring(const struct kzi_scene *s, const struct kzi_trigger *tr)
-{
-  return tr->dual && tr->tok > 0 && kzi_token_is(s->tokens, tr->tok, "سافرا") && !s->actor_in[tr->tok - 1] &&
-         kzi_text_ends(kzi_token_fold(s->tokens, tr->tok - 1), "ا");
 }
 
 /* «حتى تصل الرسالة إلى إيران», «تصل الصادرات إلى …»: what stands between the verb and «إلى» is no person. */

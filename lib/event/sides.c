@@ -440,26 +440,35 @@ static void add_pair_of_occasion(struct kzi_search *x)
   if (x->e->side_count) x->e->pronoun = false;
 }
 
-void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
+static void find_sides(struct kzi_search *x)
 {
-  struct kzi_search x = {.s = s, .tr = tr, .e = e, .w = window_of(s, tr), .from = tr->end};
+  const struct kzi_scene *s = x->s;
+  const struct kzi_trigger *tr = x->tr;
+  struct kzi_event *e = x->e;
   static const char *const happen[] = {"happen", NULL};
   e->pronoun = tr->pronoun;
   e->taken_up = tr->sense == KZI_SENSE_VISIT && !tr->verb && tr->mark->definite && !tr->pronoun; /* «هذه الزيارة» */
   e->both = e->taken_up && tr->light != KZI_NONE &&
             kzi_has(s, tr->light, KZI_C_LIGHT, happen); /* «من المقرر أن تتم الزيارة في …» */
-  if (told_at_once(&x) || told_by_text(&x) || kzi_enough(&x) || kzi_take_up_meeting(&x) || search_actors(&x)) return;
+  if (told_at_once(x) || told_by_text(x) || kzi_enough(x) || kzi_take_up_meeting(x) || search_actors(x)) return;
   bool bargains = tr->sense == KZI_SENSE_NEGOTIATE && tr->verb; /* «تفاوض روسيا بغداد على عقد» */
-  if ((kzi_senses[tr->sense].needs & KZI_TAKES_OBJECT || bargains) && !x.with) search_object(&x);
-  if ((tr->sense == KZI_SENSE_MEET || (tr->sense == KZI_SENSE_RECEIVE && !tr->verb)) && !x.with) kzi_turn_subject(&x);
-  kzi_search_destination(&x);
-  search_deed(&x);
-  search_around(&x);
-  if (!e->side_count && !e->partner_unnamed && kzi_act_takes_instrument(e->act)) add_pair_of_occasion(&x);
+  if ((kzi_senses[tr->sense].needs & KZI_TAKES_OBJECT || bargains) && !x->with) search_object(x);
+  if ((tr->sense == KZI_SENSE_MEET || (tr->sense == KZI_SENSE_RECEIVE && !tr->verb)) && !x->with) kzi_turn_subject(x);
+  kzi_search_destination(x);
+  search_deed(x);
+  search_around(x);
+  if (!e->side_count && !e->partner_unnamed && kzi_act_takes_instrument(e->act)) add_pair_of_occasion(x);
   if (tr->sense == KZI_SENSE_RECEIVE && tr->mark->class_id == KZI_C_PHRASE && e->side_count == 2) {
     e->sides[0].how = KZI_SIDE_PARTNER; /* «كان في استقبال الضيف الوزير» */
     e->sides[1].how = KZI_SIDE_SUBJECT;
   }
+}
+
+void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
+{
+  struct kzi_search x = {.s = s, .tr = tr, .e = e, .w = window_of(s, tr), .from = tr->end};
+  find_sides(&x);
+  kzi_leave_ground(&x);
 }
 
 unsigned kzi_count_sides(const struct kzi_event *e)

@@ -173,13 +173,15 @@ void kzi_search_between(struct kzi_search *x)
   if (!g && text && x->tr->impersonal) /* «جرى بين وزارة X وهيئة Y التوقيع على اتفاقية» */
     g = kzi_next_group(x->s, x->tr->light + 1, x->tr->tok, LINK(BETWEEN));
   bool topic = x->tr->sense == KZI_SENSE_DISCUSS || (x->tr->sense == KZI_SENSE_MEET && x->tr->mark->definite);
+  static const char gathering[] = "اجتماع|اجتماعا|الاجتماع|جلسه|جلسات|قمه"; /* «اجتماع لبحث التوتر بين …» */
+  bool on_them = topic || (!x->tr->verb && kzi_token_is_of(x->s->tokens, x->tr->tok, gathering));
   if (g && topic && kzi_instrument_in(x->s, x->tr->end, g->tok) != KZI_NONE)
     return; /* «تناول اللقاء اتفاق السلام بين أذربيجان وأرمينيا» */
   if (g && topic && x->tr->verb && x->tr->dual && g->countries >= 2 && !kzi_tells_relations(x->s, g))
     return; /* «إن الجانبين بحثا ربط السكك بين الصين وإيران»: two talk, and not those of the line */
   if (g && !text && is_of_signed_text(x, g)) return;
   if (!g && text) add_towns_between(x);
-  if (g && (meets_by_noun(x, g) || (topic && is_quarrel_of(x, g)))) return;
+  if (g && (meets_by_noun(x, g) || (on_them && is_quarrel_of(x, g)))) return;
   if (g && x->e->act == KZI_ACT_COOPERATE &&
       (is_quarrel_of(x, g) || is_of_other_talks(x, g))) { /* «المناورات تأتي وسط توتر بين …» */
     x->w.hi = g->tok;

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define BODY_VISITED   8 /* tokens from a visitor to the body visited */
+#define GROUND_REACH   12 /* tokens from a country to whom one meets there */
 #define NEAR_REACH     4 /* tokens from a visit to «ل» and where it goes */
 #define HOST_REACH     4 /* tokens from talks to «في» the state where they are held */
 #define VISITED_REACH  3 /* tokens behind «زيارة»: «كل من» may stand there */
@@ -227,6 +228,36 @@ bool kzi_add_place_told_first(struct kzi_search *x)
   if (!another && kzi_next_group(x->s, tr->end, x->subject->tok, LINK(TO)))
     add_destination(x->s, tr, x->e, tr->end, x->subject->tok);
   return kzi_enough(x);
+}
+
+/* «يتوجه إلى فنلندا قبيل القمة مع الرئيس الروسي», «وصلا إلى سنغافورة لعقد قمة»: the country where he meets another's leader, or the two
+ * each other, is only their ground. */
+void kzi_leave_ground(struct kzi_search *x)
+{
+  static const char aims[] = "للقاء|لعقد|لاجراء|للاجتماع|قبيل|قبل|لحضور|مقر";
+  static const char ahead[] = "استعدادا|تمهيدا|تحضيرا"; /* he has come, and meets the other later */
+  static const char *const talks[] = {"meet", "negotiate", NULL};
+  const struct kzi_scene *s = x->s;
+  struct kzi_event *e = x->e;
+  const struct kzi_side *ground = e->side_count > 1 ? &e->sides[e->side_count - 1] : NULL;
+  if (!x->tr->verb || x->tr->sense != KZI_SENSE_VISIT || !ground || ground->how != KZI_SIDE_DESTINATION) return;
+  uint32_t t = x->tr->end, hi = s->tokens->sentences[e->sentence].end;
+  while (t < hi && s->tokens->items[t].start < ground->span.end) t++;
+  hi = kzi_reach_ahead(t, GROUND_REACH, hi);
+  while (t < hi && !kzi_token_is_of(s->tokens, t, aims) && !kzi_token_is_of(s->tokens, t, ahead)) t++;
+  bool met = false;
+  if (t < hi && kzi_token_is_of(s->tokens, t, ahead)) return;
+  for (uint32_t k = t; k < kzi_reach_ahead(t, 3, hi); k++) met = met || kzi_has(s, k, KZI_C_NOUN, talks);
+  if (!met) return;
+  if (e->side_count == 3 && e->sides[1].how == KZI_SIDE_SUBJECT) { /* both have come there */
+    e->side_count = 2;
+    return;
+  }
+  const struct kzi_group *g =
+      kzi_next_group(s, t, kzi_reach_ahead(t, GROUND_REACH, s->tokens->count), LINK(WITH) | LINK(NONE) | LINK(BI));
+  const struct kzi_actor *a = g && g->countries == 1 ? &s->m->actors[g->first] : NULL;
+  bool leader = a && a->cc && (a->office != KZI_NONE || a->person != KZI_NONE) && !kzi_is_side(e, a->cc);
+  if (e->side_count == 2 && leader) e->sides[1] = (struct kzi_side){g->first, a->cc, KZI_SIDE_PARTNER, a->at.span};
 }
 
 void kzi_search_destination(struct kzi_search *x)

@@ -313,6 +313,24 @@ static bool goes_on_about_him(const struct kzi_mentions *m, const struct kzi_eve
   return !e->verb && noun && noun->pronoun != KZI_PRON_HUM;
 }
 
+/* «ميلانيا ترامب، زوجة الرئيس، … خلال زيارتها»: she is no official, and he is not meant. */
+static bool is_consort(const struct kzi_mentions *m, const struct kzi_actor *a)
+{
+  static const char *const consorts[] = {"زوجه", "قرينه", "عقيله", NULL};
+  const struct kzi_tokens *tokens = m->marks->tokens;
+  return kzi_tokens_have(tokens, kzi_reach_back(a->at.tok, 1, 0), a->at.tok, consorts) ||
+         kzi_tokens_have(tokens, a->at.tok, kzi_reach_ahead(a->at.end, 2, tokens->count), consorts);
+}
+
+/* «رد فعل ترامب الذي اعتبر ترودو ضعيفا، قبل قمته مع كيم»: who is only told of behind «الذي» is not meant by the pronoun. */
+static bool is_in_aside(const struct kzi_tokens *tokens, const struct kzi_event *e, const struct kzi_actor *a)
+{
+  static const char *const rel[] = {"الذي", "التي", NULL};
+  bool told = !e->verb && a->at.tok > 1 && kzi_token_is_any(tokens, a->at.tok - 2, rel), over = false;
+  for (uint32_t t = a->at.end; told && t < e->trigger.first; t++) over = over || kzi_token_is_comma(tokens, t);
+  return told && over; /* «الرئيس الذي يرافق الوزير في زيارته»: his who is told there */
+}
+
 /* «خادم الحرمين الشريفين» */
 static bool is_custodian(const struct kzi_mentions *m, const struct kzi_actor *a)
 {
@@ -334,7 +352,8 @@ bool kzi_complete_from_focus(const struct kzi_context *x, const struct kzi_event
     if (same_sentence && tokens->items[a->at.tok].sentence != e->sentence) return false;
     if (a->office != KZI_NONE && m->offices[a->office].counterpart)
       continue; /* «مع نظيره …، قبل لقائه الأمير»: not he */
-    if (same_sentence && (is_met_before(x, e, i) || is_partner(tokens, a))) continue;
+    if (same_sentence && (is_met_before(x, e, i) || is_partner(tokens, a) || is_in_aside(tokens, e, a))) continue;
+    if (is_consort(m, a)) continue;
     bool of_union = !a->cc && a->org != KZI_NONE && m->orgs[a->org].international && a->person != KZI_NONE;
     if (of_union && same_sentence && d->sides[0].cc) { /* «وعبر العسومي خلال مباحثات أجراها مع السفير» */
       kzi_push_side(d, 0, i, a->org, a->at.span);
