@@ -203,9 +203,10 @@ static bool has_place_behind(const struct kzi_org_name *n)
   static const char *const in_town[] = {"بمدينه"};
   bool in = kzi_org_reaches(n, n->end) &&
             (kzi_token_is(n->marks->tokens, n->end, "في") || KZI_NEAR_IN(n->marks, n->end, in_town));
-  if (!kzi_org_reaches(n, n->end + in)) return false;
-  const struct kzi_state *state = kzi_near_state(n->m, n->end + in);
-  const struct kzi_mark *town = kzi_mark_at(n->marks, n->end + in, KZI_C_CITY);
+  uint32_t tok = in ? kzi_org_skip_each(n, n->end + 1) : n->end;
+  if (!kzi_org_reaches(n, tok)) return false;
+  const struct kzi_state *state = kzi_near_state(n->m, tok);
+  const struct kzi_mark *town = kzi_mark_at(n->marks, tok, KZI_C_CITY);
   bool country = state && (state->how == KZI_STATE_NAME || state->how == KZI_STATE_FORMAL);
   return (country && (in || state->at.prefix == KZI_PREFIX_BI)) || (town && (in || town->prefix == KZI_PREFIX_BI));
 }
@@ -214,6 +215,8 @@ static bool has_place_behind(const struct kzi_org_name *n)
 static bool is_whole(const struct kzi_org_name *n)
 {
   bool words = n->head->end > n->head->tok + 1 && n->head->class_id == KZI_C_ORG_HEAD && n->end == n->head->end;
+  bool many = kzi_near_number(n->marks, n->head) == 3 || kzi_near_kind(n->marks, n->head, "chamber");
+  if (many && has_place_behind(n)) return true; /* «جامعات في كازاخستان» */
   if (!kzi_near_definite(n->marks, n->head->end - 1)) return false;
   bool full =
       n->head->end > n->head->tok + 2 && kzi_near_kind(n->marks, n->head, "authority"); /* «دائرة المكتبة الوطنية» */
@@ -419,7 +422,7 @@ static bool is_nobody(const struct kzi_org_name *n)
 {
   if (n->head->class_id != KZI_C_ORG_HEAD) return false;
   bool several = kzi_near_number(n->marks, n->head) == 3;
-  if (several && !n->org.cc && !n->org.joint && !n->quoted) return true;
+  if (several && !n->org.cc && !n->org.joint && !n->quoted && !has_place_behind(n)) return true;
   return kzi_near_kind(n->marks, n->head, "group") && n->named && !n->closed && !n->known_end;
 }
 

@@ -39,6 +39,8 @@ void kzi_org_look_up(struct kzi_org_name *n);
 uint16_t kzi_org_country_in_quotes(const struct kzi_mentions *m, uint32_t tok, uint32_t end);
 /* A word that begins something else than the rest of a name; «التابعة ل…», behind which the parent stands. */
 bool kzi_org_begins_other(const struct kzi_marks *marks, uint32_t tok);
+/* «غرف التجارة في | كل من قيرغيزستان وطاجيكستان»: the token behind the words for each. */
+uint32_t kzi_org_skip_each(const struct kzi_org_name *n, uint32_t tok);
 bool kzi_org_is_link(const struct kzi_marks *marks, uint32_t tok);
 bool kzi_org_links(const struct kzi_marks *marks, const struct kzi_org *org, const struct kzi_org *parent);
 /* «العامة», «الوطني», «الأعلى»: the rank of a body among others of its kind. */

@@ -524,6 +524,14 @@ static uint32_t home_behind(const struct kzi_org_name *n, uint32_t tok, bool in)
   return there && n->m->home && kzi_mark_is_any(n->marks, nation, nations) ? nation->end : 0;
 }
 
+uint32_t kzi_org_skip_each(const struct kzi_org_name *n, uint32_t tok)
+{
+  static const char *const each[] = {"كل", "كلا"}, *const of[] = {"من"};
+  bool many = kzi_near_number(n->marks, n->head) == 3 || kzi_near_kind(n->marks, n->head, "chamber"); /* «غرف» */
+  bool said = many && kzi_org_reaches(n, tok + 1) && KZI_NEAR_IN(n->marks, tok, each) && KZI_NEAR_IN(n->marks, tok + 1, of);
+  return said ? tok + 2 : tok;
+}
+
 /* «شركة X المملوكة للإمارات», «شركة X، ومقرها دبي»: words behind the name that tell whose it is. */
 static bool take_owner_behind(struct kzi_org_name *n)
 {
@@ -558,6 +566,7 @@ void kzi_org_take_country_behind(struct kzi_org_name *n)
   bool preposition = kzi_org_reaches(n, n->end) &&
                      (kzi_token_is(n->marks->tokens, n->end, "في") || kzi_token_is(n->marks->tokens, n->end, "لدي"));
   uint32_t tok = n->end + (preposition ? 1 : 0);
+  if (preposition) tok = kzi_org_skip_each(n, tok);
   if (kzi_org_reaches(n, tok) && n->marks->tokens->items[tok].kind == KZI_TOKEN_HASHTAG)
     tok++; /* «في #كوريا_الجنوبية» */
   static const char *const holders[] = {"رييس", "رياسه", "حكومه", "الرييس"};
