@@ -728,6 +728,20 @@ START_TEST(words_behind_a_name_tell_whose_the_body_is)
 }
 END_TEST
 
+START_TEST(bodies_of_a_kind_in_several_countries_are_each_ones)
+{
+  static const struct row rows[] = {
+      {"وقعت مصر اتفاقيات مع غرف التجارة والصناعة في كل من كازاخستان وأوزبكستان.",
+       "sign EG:- KZ:غرف التجارة والصناعة|sign EG:- UZ:-"},
+      {"وقعت جامعة القاهرة مذكرات تفاهم مع جامعات في كازاخستان وأوزبكستان.",
+       "sign EG:جامعة القاهرة KZ:-|sign EG:جامعة القاهرة UZ:-"},
+      {"وقعت هيئة الدواء المصرية اتفاقيات مع نظيراتها في كازاخستان وأوزبكستان.",
+       "sign EG:هيئة الدواء المصرية KZ:-|sign EG:هيئة الدواء المصرية UZ:-"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record_bodies");
@@ -786,6 +800,7 @@ int main(void)
   tcase_add_test(all, a_body_is_taken_up_by_its_kind_alone);
   tcase_add_test(all, who_goes_on_acts_for_his_body_still);
   tcase_add_test(all, words_behind_a_name_tell_whose_the_body_is);
+  tcase_add_test(all, bodies_of_a_kind_in_several_countries_are_each_ones);
   suite_add_tcase(suite, all);
   return run_cases(suite);
 }

@@ -216,7 +216,8 @@ static bool is_whole(const struct kzi_org_name *n)
 {
   bool words = n->head->end > n->head->tok + 1 && n->head->class_id == KZI_C_ORG_HEAD && n->end == n->head->end;
   bool many = kzi_near_number(n->marks, n->head) == 3 || kzi_near_kind(n->marks, n->head, "chamber");
-  if (many && has_place_behind(n)) return true; /* «جامعات في كازاخستان» */
+  if (many && kzi_token_is(n->marks->tokens, n->end, "في") && has_place_behind(n))
+    return true; /* «جامعات في كازاخستان» */
   if (!kzi_near_definite(n->marks, n->head->end - 1)) return false;
   bool full =
       n->head->end > n->head->tok + 2 && kzi_near_kind(n->marks, n->head, "authority"); /* «دائرة المكتبة الوطنية» */
@@ -422,7 +423,7 @@ static bool is_nobody(const struct kzi_org_name *n)
 {
   if (n->head->class_id != KZI_C_ORG_HEAD) return false;
   bool several = kzi_near_number(n->marks, n->head) == 3;
-  if (several && !n->org.cc && !n->org.joint && !n->quoted && !has_place_behind(n)) return true;
+  if (several && !n->org.cc && !n->org.joint && !n->quoted && !is_whole(n)) return true;
   return kzi_near_kind(n->marks, n->head, "group") && n->named && !n->closed && !n->known_end;
 }
 
