@@ -216,7 +216,7 @@ static bool is_whole(const struct kzi_org_name *n)
 {
   bool words = n->head->end > n->head->tok + 1 && n->head->class_id == KZI_C_ORG_HEAD && n->end == n->head->end;
   bool many = kzi_near_number(n->marks, n->head) == 3 || kzi_near_kind(n->marks, n->head, "chamber");
-  if (many && kzi_token_is(n->marks->tokens, n->end, "في") && has_place_behind(n))
+  if (many && !n->head->definite && kzi_token_is(n->marks->tokens, n->end, "في") && has_place_behind(n))
     return true; /* «جامعات في كازاخستان» */
   if (!kzi_near_definite(n->marks, n->head->end - 1)) return false;
   bool full =
