@@ -51,7 +51,12 @@ static bool begins_works(const struct kzi_scene *s, const struct kzi_trigger *tr
   static const char *const running[] = {"اداره", "تشغيل", NULL};
   static const char *const building[] = {"بناء",  "انشاء",  "تشييد", "تشغيل", "اداره", "تنفيذ",
                                          "اعمال", "بتشغيل", "تطوير", "ترميم", NULL};
+  static const char makes[] = "انتاج|تصنيع|تجميع|بانتاج|بتصنيع|بتجميع"; /* «بدأت الشركة إنتاج المسيرات في كازاخستان» */
   uint32_t near = kzi_reach_ahead(tr->end, BUILD_REACH, hi);
+  if (tr->verb && tr->sense == KZI_SENSE_PROJECT && tr->end < near && s->group_in[tr->end] &&
+      kzi_tokens_have_of(s->tokens, kzi_group_at(s, tr->end)->end,
+                         kzi_reach_ahead(kzi_group_at(s, tr->end)->end, 1, hi), makes))
+    return true;
   for (uint32_t t = tr->end; tr->verb && t < near; t++)
     if (kzi_token_is_any(s->tokens, t, tr->sense == KZI_SENSE_TAKE ? running : building) && !s->actor_in[t])
       return kzi_is_about(s, t + 1, kzi_reach_ahead(t + 1, WORKS_REACH, hi), "works");

@@ -232,7 +232,9 @@ static bool arrives_first(const struct kzi_scene *s, const struct kzi_trigger *t
                                                                                                             NULL};
   bool got = tr->sense == KZI_SENSE_RECEIVE && kzi_has_word(s, tr->end, tr->end + 1, airport);
   if ((tr->sense != KZI_SENSE_VISIT && !got) || !tr->verb) return false;
-  for (uint32_t t = tr->end; t < hi && (got || !(s->group_in[t] && kzi_group_at(s, t)->link == KZI_LINK_NONE)); t++)
+  bool leaves = strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "غادر") != NULL; /* «غادر محطة … أول قطار»: whence */
+  for (uint32_t t = tr->end;
+       t < hi && (got || leaves || !(s->group_in[t] && kzi_group_at(s, t)->link == KZI_LINK_NONE)); t++)
     if (kzi_is_about(s, t, t + 1, "first_flight")) return !kzi_token_is_any(s->tokens, t - 1, aboard);
   return false;
 }

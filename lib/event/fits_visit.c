@@ -310,5 +310,7 @@ bool kzi_things_arrive(const struct kzi_scene *s, const struct kzi_trigger *tr)
   uint32_t first = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE).first;
   for (uint32_t t = first; tr->verb && t + 1 < tr->tok; t++)
     if ((t == first || kzi_has_word(s, t, t + 1, that)) && kzi_has_word(s, t, t + 2, things)) return true;
-  return kzi_has_word(s, tr->end, tr->end + 1, things);
+  static const char *const troops[] = {"القوات", "قوات", "وحدات", "الوحدات", NULL}; /* «وصلت إلى الكويت القوات …» */
+  return kzi_has_word(s, tr->end, tr->end + 1, things) ||
+         (tr->verb && kzi_token_is(s->tokens, tr->end - 1, "الي") && kzi_has_word(s, tr->end + 1, tr->end + 3, troops));
 }

@@ -423,6 +423,8 @@ static void search_around(struct kzi_search *x)
   if (!agreed && !tr->verb && !e->side_count && kzi_agreed_upon(s, tr, x->w.lo)) add_those_agreed(x);
   if (agreed) kzi_add_group(s, e, agreed, KZI_SIDE_SUBJECT); /* «تم الاتفاق بين الجزائر وبيلاروسيا على تنصيب …» */
   if (tr->sense == KZI_SENSE_ROUTE && !kzi_enough(x)) kzi_add_ends_of_route(x);
+  if (tr->sense == KZI_SENSE_ROUTE && kzi_count_sides(e) == 1)
+    kzi_add_adjective_side(x); /* «إلى ميناء أمير آباد الإيراني» */
   kzi_add_supplier(x);
   kzi_add_next_session(x);
 }

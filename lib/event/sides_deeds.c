@@ -131,6 +131,13 @@ static void add_other_troops(struct kzi_search *x)
   if (x->e->side_count == before) add_by_place(x, x->tr->end, KZI_SIDE_PARTNER);
 }
 
+/* «القوات المصرية | المشاركة في التدريب» */
+static bool joining_units(const struct kzi_scene *s, uint32_t lo, uint32_t t)
+{
+  return t > lo && kzi_token_is(s->tokens, t, "المشاركه") &&
+         (s->actor_in[t - 1] || kzi_has(s, t - 1, KZI_C_DEMONYM, NULL));
+}
+
 void kzi_add_troops(struct kzi_search *x)
 {
   static const char *const joins[] = {"شارك",  "شاركت",  "يشارك",   "تشارك",    "سيشارك",   "ستشارك",
@@ -142,7 +149,7 @@ void kzi_add_troops(struct kzi_search *x)
   if (at > lo) {
     to = at - 1;
   } else {
-    for (at = to; at > lo && !kzi_token_is_any(x->s->tokens, at - 1, joins);) at--;
+    for (at = to; at > lo && !kzi_token_is_any(x->s->tokens, at - 1, joins) && !joining_units(x->s, lo, at - 1);) at--;
     if (at == lo) return;
     bool told_behind = !kzi_token_is(x->s->tokens, at, "في");
     if (told_behind) lo = at;
@@ -179,7 +186,12 @@ void kzi_add_ends_of_route(struct kzi_search *x)
        i < m->place_count && m->places[i].at.tok < x->w.hi && !kzi_enough(x); i++)
     if (m->places[i].cc && (!m->places[i].locative || m->places[i].destination || landed))
       kzi_add_side(x->s, x->e, m->places[i].cc, KZI_NONE, KZI_SIDE_DESTINATION, m->places[i].at.span);
-  if (kzi_enough(x) && kzi_is_about(x->s, x->w.lo, x->w.hi, "first_flight"))
+  bool first = kzi_is_about(x->s, x->w.lo, x->w.hi, "first_flight");
+  for (uint32_t i =
+           KZI_FIRST(m->states, m->state_count, x->tr->end); /* «غادر محطة … أول قطار إلى ميناء … جنوب إيران» */
+       first && x->tr->verb && i < m->state_count && m->states[i].at.tok < x->w.hi && !kzi_enough(x); i++)
+    kzi_add_side(x->s, x->e, m->states[i].cc, KZI_NONE, KZI_SIDE_DESTINATION, m->states[i].at.span);
+  if (kzi_enough(x) && first)
     x->e->pronoun = false; /* «وصلت إلى ألماتي أول رحلة من الكويت»: nobody else need be told */
 }
 

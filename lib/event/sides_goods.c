@@ -144,6 +144,7 @@ void kzi_add_adjective_side(struct kzi_search *x)
         !is_receiver(x, tok - 1))
       continue;
     if (x->tr->sense == KZI_SENSE_GIVE && !is_receiver(x, tok - 1)) continue;
+    if (x->tr->sense == KZI_SENSE_ROUTE && !names_region(x, tok)) continue;
     if (x->tr->sense == KZI_SENSE_WORKS && !names_region(x, tok) &&
         !kzi_is_about(x->s, kzi_reach_back(tok, MAKER_BACK, x->tr->end), tok, "works"))
       continue; /* «دشن الرئيس مصنع شيري الصيني» */
