@@ -598,6 +598,18 @@ START_TEST(a_text_laid_before_a_parliament_is_yet_to_be_passed)
 }
 END_TEST
 
+START_TEST(this_week_and_days_before_the_first_are_to_come_but_an_eve_may_be_past)
+{
+  static const struct row rows[] = {
+      {"يزور وزير النقل الأوزبكي الأردن هذا الأسبوع.", "consult planned UZ+JO"},
+      {"التقى الملك وزير النقل الأوزبكي الذي يزور الأردن هذا الأسبوع.", "consult JO+UZ"},
+      {"وتأتي التصريحات قبل أيام قليلة من أول لقاء بين الرئيسين الأوزبكي والروسي.", "consult planned UZ+RU"},
+      {"وكان الوزير الأوزبكي قد تحدث قبيل زيارته إلى الأردن عن الأسعار.", "consult background UZ+JO"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(a_text_bears_its_year_as_a_name)
 {
   static const struct row rows[] = {
@@ -648,6 +660,7 @@ int main(void)
   tcase_add_test(cases, a_text_bears_its_year_as_a_name);
   tcase_add_test(cases, what_is_put_off_is_told_behind_too_and_may_have_a_new_day);
   tcase_add_test(cases, a_text_laid_before_a_parliament_is_yet_to_be_passed);
+  tcase_add_test(cases, this_week_and_days_before_the_first_are_to_come_but_an_eve_may_be_past);
   suite_add_tcase(suite, cases);
   return run_cases(suite);
 }

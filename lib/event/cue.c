@@ -128,10 +128,12 @@ static bool is_of_known(const struct kzi_view *v, const struct cue *c, uint32_t 
          kzi_has_word(v->s, t, t + 2, weight);
 }
 
-/* «عقد الوزيران قبيل افتتاح المنتدى لقاء»: on the eve of something else; the verb before it carries the talks. */
+/* «عقد الوزيران قبيل افتتاح المنتدى لقاء»: on the eve of something else; the verb before it carries the talks. «وكان قد التقى الرئيس
+ * قبيل زيارته إلى القاهرة»: on that of what is over. */
 static bool is_of_another_eve(const struct kzi_view *v, const struct cue *c, uint32_t t)
 {
-  return strcmp(c->kind, "eve") == 0 && v->tr->light != KZI_NONE && v->tr->light < t;
+  bool over = kzi_before_the_past(v) || kzi_read_date(v).modality == KZI_BACKGROUND;
+  return strcmp(c->kind, "eve") == 0 && (over || (v->tr->light != KZI_NONE && v->tr->light < t));
 }
 
 /* «يمكن مقارنتها بزيارة نيكسون إلى الصين عام 1972»: nobody plans what was years ago. */

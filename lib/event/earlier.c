@@ -56,8 +56,9 @@ bool kzi_news_grows_from(const struct kzi_view *v)
 /* «بعد شهر من زيارة», «قبل ساعات من لقاء», «قبل أسبوع من عقد الرئيس قمة»: how long before or after a noun of acting. */
 static bool span_before(const struct kzi_view *v, const char *const *words, const char *const *spans)
 {
-  static const char *const of[] = {"من", "علي", NULL};
+  static const char *const of[] = {"من", "علي", NULL}, *const firsts[] = {"اول", "ثاني", "ثالث", NULL};
   uint32_t at = v->tr->tok, lo = v->clause.first;
+  at -= at > lo && kzi_token_is_any(v->s->tokens, at - 1, firsts); /* «قبل أيام من أول لقاء» */
   if (at > lo && !kzi_token_is_any(v->s->tokens, at - 1, of) && v->tr->light != KZI_NONE && v->tr->light < at)
     at = v->tr->light;
   if (v->tr->verb || at < lo + 3 || !kzi_token_is_any(v->s->tokens, at - 1, of)) return false;

@@ -346,10 +346,12 @@ static bool is_now(const struct kzi_view *v)
   return kzi_has_word(v->s, v->tr->end, c.end, now);
 }
 
-/* «تنطلق الأسبوع الجاري مناورات» */
+/* «تنطلق الأسبوع الجاري مناورات», «يزور الوزير الرياض هذا الأسبوع» */
 static bool begins_this_last_week(const struct kzi_view *v, const struct kzi_when *w)
 {
   static const char *const week[] = {"week+0", NULL};
+  if (kzi_act_of(v) == KZI_ACT_CONSULT && v->verb && kzi_has(v->s, w->at.tok, KZI_C_PERIOD, week))
+    return kzi_is_imperfect(v->verb) && !kzi_in_relative_clause(v);
   if (kzi_act_of(v) != KZI_ACT_COOPERATE || v->tr->verb || w->at.tok == 0 ||
       !kzi_has(v->s, w->at.tok, KZI_C_PERIOD, week))
     return false;
