@@ -44,12 +44,11 @@ static bool misses_body(const struct kzi_mentions *m, const struct kzi_draft *a,
 
 bool kzi_same_pair(const struct kzi_mentions *m, const struct kzi_draft *a, const struct kzi_draft *b)
 {
-  if (kzi_sides_of(a) != kzi_sides_of(b) || misses_body(m, a, b) || misses_body(m, b, a)) return false;
-  for (uint8_t i = 0; i < a->side_count; i++)
+  for (uint8_t i = 0; i < a->side_count; i++) /* first what tells most pairs apart: every two records are compared */
     if (!kzi_has_side(b, a->sides[i].cc)) return false;
   for (uint8_t i = 0; i < b->side_count; i++)
     if (!kzi_has_side(a, b->sides[i].cc)) return false;
-  return true;
+  return kzi_sides_of(a) == kzi_sides_of(b) && !misses_body(m, a, b) && !misses_body(m, b, a);
 }
 
 /* ---- What the article is about ---------------------------------------------------------------------------------------- */
