@@ -494,6 +494,17 @@ START_TEST(a_noun_alone_tells_of_the_talks_told_before_it)
 }
 END_TEST
 
+START_TEST(what_talks_were_about_and_of_what_kind_a_visit_is_changes_nothing)
+{
+  static const struct row rows[] = {
+      {"كان التكوين المهني محور لقاء جمع الوزير المغربي بنظيره الكازاخستاني.", "consult MA+KZ"},
+      {"وكانت الهجرة في صلب مباحثات أجرتها الوزيرة الإسبانية مع نظيرها الموريتاني.", "consult ES+MR"},
+      {"يؤدي رئيس المجر زيارة أخوة وعمل لكازاخستان.", "consult HU+KZ"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(a_committee_that_does_not_sit_is_no_meeting)
 {
   static const struct row rows[] = {
@@ -919,6 +930,7 @@ int main(void)
   tcase_add_test(cases, a_tour_has_many_stops);
   tcase_add_test(cases, who_speaks_and_is_spoken_to_at_talks_meet_there);
   tcase_add_test(cases, what_they_talk_about_is_no_side);
+  tcase_add_test(cases, what_talks_were_about_and_of_what_kind_a_visit_is_changes_nothing);
   tcase_add_test(cases, a_committee_that_does_not_sit_is_no_meeting);
   tcase_add_test(cases, only_offices_are_of_the_country_of_the_news);
   tcase_add_test(cases, a_noun_alone_tells_of_the_talks_told_before_it);

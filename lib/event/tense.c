@@ -244,10 +244,12 @@ static bool is_just_over(const struct kzi_view *v)
   return day >= v->tr->end ? day <= v->tr->end + FRESH_REACH : day + FRESH_REACH >= v->tr->tok;
 }
 
-/* «كان للوزير لقاء مع نظيره»: he had it now. */
+/* «كان للوزير لقاء مع نظيره»: he had it now; «كان التعاون القضائي محور مباحثات أجراها»: it was what they spoke of. */
 static bool is_had(const struct kzi_view *v)
 {
   static const char *const had[] = {"كان", "وكان", "كانت", "وكانت", NULL};
+  static const char subject[] = "محور|صلب|موضوع|مدار";
+  if (!v->tr->verb && v->tr->tok > 0 && kzi_token_is_of(v->s->tokens, v->tr->tok - 1, subject)) return true;
   const struct kzi_group *g = v->tr->verb ? NULL : kzi_last_group(v->s, v->clause.first, v->tr->tok, LINK(LI));
   return g && g->tok > 0 && kzi_token_is_any(v->s->tokens, g->tok - 1, had);
 }
