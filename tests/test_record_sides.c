@@ -445,6 +445,9 @@ START_TEST(several_counterparts_are_met_in_turn)
        "consult KZ+EG|consult KZ+JO|consult KZ+TN"},
       {"التقى وزير الخارجية الكازاخستاني مع نظيريه من مصر والأردن كل على حدة.", "consult KZ+EG|consult KZ+JO"},
       {"استقبل كوشانوف في أستانا سفراء السعودية وإندونيسيا والمجر.", ""},
+      {"استقبل رئيس الوزراء الكازاخستاني السفير الفنلندي، ثم سفيرة النرويج.", "consult KZ+FI|consult KZ+NO"},
+      {"التقى الوزير الأردني على هامش المنتدى نظيره الأوزبكي ثم وزير الطاقة الكازاخستاني.",
+       "consult JO+UZ|consult JO+KZ"},
   };
   CHECK_SIDES(rows);
 }

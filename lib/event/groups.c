@@ -180,7 +180,9 @@ static uint8_t link_at(const struct kzi_scene *s, uint32_t t, uint8_t prefix, bo
   static const char *const either[] = {"سواء", NULL};
   if (plain_state && kzi_token_is(tokens, b, "او") && kzi_tokens_have(tokens, kzi_reach_back(b, 5, 0), b, either))
     return KZI_LINK_ABOUT; /* «سواء في اليمن أو العراق» */
-  if (kzi_token_is(tokens, b, "و") || (plain_state && kzi_token_is_any(tokens, b, further))) return KZI_LINK_AND;
+  if (kzi_token_is(tokens, b, "و") ||
+      ((plain_state || kzi_token_is(tokens, b, "ثم")) && kzi_token_is_any(tokens, b, further)))
+    return KZI_LINK_AND;
   if (plain_state && kzi_token_is_of(tokens, b, "عبر|وعبر") &&
       kzi_find_word(s, t, kzi_reach_ahead(t, VOICE_REACH, tokens->count), "عن") ==
           kzi_reach_ahead(t, VOICE_REACH, tokens->count))
@@ -251,10 +253,11 @@ static bool leads_away(const struct kzi_scene *s, uint32_t t, const struct kzi_a
   return link == KZI_LINK_TO || link == KZI_LINK_ABOUT || link == KZI_LINK_WITH;
 }
 
-/* «إلى روما وبرلين ثم | موسكو» */
+/* «إلى روما وبرلين ثم | موسكو», «التقى نظيره التركي، ثم | أمير قطر» */
 static bool then_there(const struct kzi_scene *s, const struct kzi_actor *a)
 {
-  return a->state != KZI_NONE && a->at.tok > 0 && kzi_token_is_any(s->tokens, a->at.tok - 1, further);
+  if (a->at.tok == 0 || !kzi_token_is_any(s->tokens, a->at.tok - 1, further)) return false;
+  return a->state != KZI_NONE || (a->office != KZI_NONE && kzi_token_is(s->tokens, a->at.tok - 1, "ثم"));
 }
 
 /* Only commas, «و», relative clauses in commas or brackets may stand between two actors of one group. */
