@@ -215,11 +215,16 @@ static bool is_under_way(const struct kzi_view *v)
 
 /* ---- What is known of the act already ----------------------------------------------------------------------------------- */
 
-static bool is_participle(const struct kzi_view *v)
+/* «الموقعة اليوم» is news. */
+static bool is_of_the_day(const struct kzi_view *v)
 {
   uint32_t day = v->when == KZI_NONE ? 0 : v->s->m->whens[v->when].at.tok;
-  bool dated = day >= v->tr->end && day < v->tr->end + THEN_REACH && kzi_is_fresh(v); /* «الموقعة اليوم» is news */
-  return v->tr->participle && !dated;
+  return day >= v->tr->end && day < v->tr->end + THEN_REACH && kzi_is_fresh(v);
+}
+
+static bool is_participle(const struct kzi_view *v)
+{
+  return v->tr->participle && !is_of_the_day(v);
 }
 
 /* «الدورة … التي توجت بالتوقيع على برنامج»: what they end in is the news, too. */
@@ -232,7 +237,7 @@ static bool is_outcome(const struct kzi_view *v)
 static bool is_recalled(const struct kzi_view *v)
 {
   bool goes_on = kzi_act_of(v) == KZI_ACT_NEGOTIATE; /* «التقدم الذي تحقق في المفاوضات الخاصة باتفاق …» */
-  return kzi_act_of(v) != KZI_ACT_CONSULT && !goes_on && kzi_in_relative_clause(v) && !is_outcome(v);
+  return kzi_act_of(v) != KZI_ACT_CONSULT && !goes_on && kzi_in_relative_clause(v) && !is_outcome(v) && !(v->tr->verb && kzi_is_just_over(v));
 }
 
 /* «البرنامج وقع هذا الأسبوع عقدا»: what it signs stands behind the verb. */

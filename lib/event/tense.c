@@ -237,7 +237,7 @@ static bool is_at_arrival(const struct kzi_view *v)
 }
 
 /* «وكان الوزير قد استقبل أمس السفير»: news of the same days. */
-static bool is_just_over(const struct kzi_view *v)
+bool kzi_is_just_over(const struct kzi_view *v)
 {
   if (!kzi_is_fresh(v) || days_before_news(v->s, v->when) > 1) return false;
   uint32_t day = v->s->m->whens[v->when].at.tok;
@@ -299,7 +299,7 @@ static bool is_only_spoken_of(const struct kzi_view *v)
 
 bool kzi_before_the_past(const struct kzi_view *v)
 {
-  return !kzi_is_imperfect(v->verb) && !is_at_arrival(v) && !is_only_spoken_of(v) && !is_had(v) && !is_just_over(v) &&
+  return !kzi_is_imperfect(v->verb) && !is_at_arrival(v) && !is_only_spoken_of(v) && !is_had(v) && !kzi_is_just_over(v) &&
          !is_just_before(v) && !is_arrival(v) &&
          (pluperfect(v->s, v->clause.first, v->tr->tok) || frames_pluperfect(v) || goes_on_from_pluperfect(v));
 }

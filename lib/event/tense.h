@@ -55,6 +55,8 @@ bool kzi_dates_trigger(const struct kzi_scene *scene, const struct kzi_trigger *
 
 /* Dated within the days that news is news. */
 bool kzi_is_fresh(const struct kzi_view *view);
+/* «وقعه الوزيران أمس»: of the same days, told beside it. */
+bool kzi_is_just_over(const struct kzi_view *view);
 
 /* Does the article begin with it? */
 bool kzi_in_lead(const struct kzi_view *view);
