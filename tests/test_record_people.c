@@ -476,6 +476,30 @@ START_TEST(an_office_alone_means_its_holder)
 }
 END_TEST
 
+START_TEST(who_is_told_shortly_or_once_is_who_was_told_before)
+{
+  static const struct row rows[] = {
+      {"استقبل رئيس كازاخستان دانيار صادقوف نائب رئيس الوزراء الأردني سالم المناعي. وأشار المناعي إلى المشاورات التي "
+       "عقدها مع وزير الخارجية الكازاخستاني مراد عليموف. وسيزور الملك عبدالله الثاني كازاخستان ويلتقي الرئيس دانيار "
+       "صادقوف. وقد وقع الوزيران عقب المشاورات مذكرة تفاهم بين كازاخستان والأردن.",
+       "consult دانيار صادقوف/KZ/participant سالم المناعي/JO/participant مراد عليموف/KZ/participant|consult عبدالله "
+       "الثاني/JO/participant دانيار صادقوف/KZ/participant|sign سالم المناعي/JO/signatory مراد عليموف/KZ/signatory"},
+      {"حاوره: سالم المناعي\n• كيف العلاقات بين المغرب وكازاخستان؟\nـ علاقات المغرب وكازاخستان ممتازة. وقع البلدان في "
+       "مارس اتفاقية لتفادي الازدواج الضريبي.\n• وماذا عن الطيران؟\nـ تتفاوض الرباط وأستانا على اتفاق للخدمات "
+       "الجوية.\nالسفير دانيار صادقوف من مواليد 1961.",
+       "sign دانيار صادقوف/KZ/speaker|negotiate دانيار صادقوف/KZ/speaker"},
+      {"ترأس نائب رئيس مجلس الدولة الصيني ليو تشنغ هاي ووزير الصناعة الكازاخستاني دانيار صادقوف الاجتماع الثامن للجنة "
+       "التعاون الصينية الكازاخستانية. وعقب الاجتماع وقع ليو وصادقوف محضر الاجتماع.",
+       "consult ليو تشنغ هاي/CN/participant دانيار صادقوف/KZ/participant|sign ليو تشنغ هاي/CN/signatory دانيار "
+       "صادقوف/KZ/signatory"},
+      {"وافق مجلس الوزراء السعودي على اتفاقية مع كازاخستان. وعقب الجلسة بيّن معالي وزير الإعلام سالم المناعي أن المجلس "
+       "وافق على مذكرة تفاهم مع كازاخستان.",
+       "approve|approve سالم المناعي/SA/speaker"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(who_says_that_others_come_does_not_come)
 {
   static const struct row rows[] = {
@@ -928,6 +952,7 @@ int main(void)
   tcase_add_test(tc, a_signature_is_told_in_many_ways);
   tcase_add_test(tc, who_chairs_watches_or_meets_the_plane_is_told_further_down);
   tcase_add_test(tc, an_office_alone_means_its_holder);
+  tcase_add_test(tc, who_is_told_shortly_or_once_is_who_was_told_before);
   tcase_add_test(tc, who_says_that_others_come_does_not_come);
   tcase_add_test(tc, who_writes_a_letter_and_who_hands_it_over_take_part);
   tcase_add_test(tc, who_speaks_of_other_things_further_down_is_no_speaker);

@@ -106,6 +106,12 @@ static bool is_family_first(const struct kzi_cast *c, uint32_t tok)
   return kzi_is_one_of(c, tok, families);
 }
 
+/* … as the names of all Chinese do: «ليو تشنغ هاي», «ليو». */
+static bool begins_with_family(const struct kzi_cast *c, const struct kzi_person *p)
+{
+  return is_family_first(c, p->name_tok) || (p->cc == KZI_CC('C', 'N') && p->name_end > p->name_tok + 2);
+}
+
 /* «أبي أحمد»: the given name of an Ethiopian, which elsewhere links. */
 static bool is_abiy(const struct kzi_cast *c, const struct kzi_person *p, uint32_t tok)
 {
@@ -117,7 +123,7 @@ static struct keys keys_of(const struct kzi_cast *c, const struct kzi_person *p)
 {
   struct keys k = {.whole = whole_key(c, p)};
   static const char *const lineage[] = {"بن", "ال", NULL};
-  k.family_first = p->name_tok < p->name_end && is_family_first(c, p->name_tok);
+  k.family_first = p->name_tok < p->name_end && begins_with_family(c, p);
   k.son = kzi_is_one_of(c, p->name_tok, lineage);
   k.regnal = p->name_end > p->name_tok + 1 && kzi_bare_mark(c, p->name_end - 1, KZI_C_ORD);
   for (uint32_t t = p->name_tok; t < p->name_end && k.count < KEYS_MAX; t++) {
@@ -261,7 +267,7 @@ static uint32_t surname_of(const struct kzi_cast *c, const struct kzi_person *p)
   for (uint32_t t = p->name_tok; t < p->name_end; t++)
     if (!is_link(c, t)) last = t, words++;
   if (words <= 1) return KZI_NONE;
-  return is_family_first(c, p->name_tok) ? p->name_tok : last;
+  return begins_with_family(c, p) ? p->name_tok : last;
 }
 
 static bool collect_surnames(struct kzi_cast *c, struct table *surnames)

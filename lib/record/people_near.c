@@ -287,17 +287,32 @@ static void enter_too(const struct kzi_roll *r, struct kzi_draft *d, const struc
   kzi_enter_by(r, d, p->entity, (struct kzi_part){role, rule}, p->cc, p->why.words);
 }
 
-/* The news told before the event of the same two sides with the people in it, or NULL. */
+/* Has the draft one of the pair on each side? */
+static bool has_pair(const struct kzi_roll *r, const struct kzi_draft *x, enum pair pair)
+{
+  uint16_t cc = 0;
+  for (uint8_t i = 0; i < x->person_count; i++) {
+    if (x->people[i].role > KZI_PARTICIPANT || !is_first_of_side(r, x, i, pair)) continue;
+    if (cc && x->people[i].cc != cc) return true;
+    cc = x->people[i].cc;
+  }
+  return false;
+}
+
+/* The news told before the event of the same two sides with the people in it, if it can be with the pair; or NULL. */
 static const struct kzi_draft *peopled_before(const struct kzi_roll *r, const struct kzi_draft *d,
-                                              const struct kzi_event *e)
+                                              const struct kzi_event *e, enum pair pair)
 {
   const struct kzi_draft *before = NULL;
+  bool two = false;
   for (uint32_t i = 0; i < r->draft_count; i++) {
     const struct kzi_draft *x = r->drafts[i];
     bool beside = x->act == d->act && kzi_is_told_in(r, x, e->sentence); /* «توقيع عقدين، الأول …، والثاني …» */
-    if (x != d && x->person_count && !beside && kzi_same_pair(r->m, x, d) &&
-        r->c->events->items[x->events[0]].sentence <= e->sentence)
-      before = x;
+    if (x == d || !x->person_count || beside || !kzi_same_pair(r->m, x, d) ||
+        r->c->events->items[x->events[0]].sentence > e->sentence)
+      continue;
+    bool both = has_pair(r, x, pair);
+    if (both || !two) before = x, two = both;
   }
   return before;
 }
@@ -306,7 +321,7 @@ static const struct kzi_draft *peopled_before(const struct kzi_roll *r, const st
 static void enter_pair(const struct kzi_roll *r, struct kzi_draft *d, const struct kzi_event *e, struct kzi_part part,
                        enum pair pair)
 {
-  const struct kzi_draft *before = peopled_before(r, d, e);
+  const struct kzi_draft *before = peopled_before(r, d, e, pair);
   for (uint8_t i = 0; before && i < before->person_count; i++) {
     const struct kzi_draft_person *p = &before->people[i];
     if (p->role <= KZI_PARTICIPANT && is_first_of_side(r, before, i, pair)) enter_too(r, d, p, part.role, part.rule);

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { LEAD_SENTENCES = 3, NEAR_SENTENCES = 5, OPENING_TOKENS = 4, LIST_TOKENS = 4, QUOTE_TOKENS = 150, HOLDERS = 256 };
+enum { LEAD_SENTENCES = 3, NEAR_SENTENCES = 5, OPENING_TOKENS = 4, LIST_TOKENS = 4, QUOTE_TOKENS = 150, HOLDERS = 256, HEAD_TOKENS = 120, QUESTIONS = 2 };
 
 static bool takes_part(const struct kzi_roll *r, uint32_t entity)
 {
@@ -323,9 +323,50 @@ static void enter_running(const struct kzi_roll *r)
   }
 }
 
+/* ---- Interviews ------------------------------------------------------------------------------------------------------------ */
+
+/* «حاورته: فلانة», «كان لنا هذا الحوار مع السفير فلان», and questions: is the article made of them? */
+static bool is_interview(const struct kzi_roll *r)
+{
+  static const char *const by[] = {"حاوره", "حاورته", "حاورها", "حاورتها", NULL},
+                           *const talk[] = {"الحوار", "المقابله", "حوار", NULL},
+                           *const this_one[] = {"هذا", "هذه", "نص", "اجري", "اجرت", "لنا", "معه", NULL};
+  uint32_t asked = 0, end = kzi_reach_ahead(0, HEAD_TOKENS, r->tokens->count);
+  bool opened = kzi_tokens_have(r->tokens, 0, end, by);
+  for (uint32_t t = 1; t < end && !opened; t++)
+    opened = kzi_token_is_any(r->tokens, t, talk) && kzi_token_is_any(r->tokens, t - 1, this_one);
+  for (uint32_t i = 0; opened && i < r->tokens->sentence_count && asked < QUESTIONS; i++)
+    asked += kzi_token_is_mark(r->tokens, r->tokens->sentences[i].end - 1, "؟");
+  return asked == QUESTIONS;
+}
+
+/* Who answers: the one envoy whom it names, or KZI_NONE. */
+static uint32_t interviewed(const struct kzi_roll *r)
+{
+  uint32_t found = KZI_NONE;
+  for (uint32_t i = 0; i < r->m->person_count && i < HOLDERS; i++) {
+    const struct kzi_person *p = &r->m->people[i];
+    if (!p->office_count || r->m->offices[p->offices[0]].code != kzi_value_id("ambassador")) continue;
+    if (found != KZI_NONE && kzi_entity(r, found) != kzi_entity(r, i)) return KZI_NONE;
+    found = i;
+  }
+  return found;
+}
+
+/* He speaks of all that is told in it. */
+static void from_interview(const struct kzi_roll *r)
+{
+  uint32_t person = is_interview(r) ? interviewed(r) : KZI_NONE;
+  const struct kzi_part part = {KZI_SPEAKER, "is interviewed"};
+  for (uint32_t i = 0; i < r->draft_count && person != KZI_NONE; i++)
+    if (kzi_has_side(r->drafts[i], kzi_likely_country(r, person)))
+      kzi_enter(r, r->drafts[i], person, part, kzi_likely_country(r, person));
+}
+
 void kzi_enter_speakers(const struct kzi_roll *r)
 {
   for (uint32_t p = 0; p < r->m->person_count; p++)
     if (is_speaking(r, p)) from_speech(r, p);
   enter_running(r);
+  from_interview(r);
 }
