@@ -742,6 +742,22 @@ START_TEST(bodies_of_a_kind_in_several_countries_are_each_ones)
 }
 END_TEST
 
+START_TEST(who_heads_a_centre_a_group_or_a_town_acts_for_it)
+{
+  static const struct row rows[] = {
+      {"عقد الأمين العام لمجمع البحوث الإسلامية مباحثات مع نائب رئيس الإدارة الدينية لمسلمي كازاخستان.",
+       "consult EG:مجمع البحوث الإسلامية KZ:الإدارة الدينية لمسلمي كازاخستان"},
+      {"وقع رئيس البنك الإسلامي للتنمية ووزير المالية الأوزبكي اتفاقية. ووقع رئيس المجموعة ووزير المالية الكازاخي "
+       "اتفاقية "
+       "أخرى.",
+       "sign ?:البنك الإسلامي للتنمية UZ:-|sign ?:البنك الإسلامي للتنمية KZ:-"},
+      {"أمين عمان يبحث وسفير كازاخستان التعاون", "consult JO:- KZ:-"},
+      {"استقبل المفتي العام لجمهورية كازاخستان وزير الأوقاف سامي الحلبي في أستانا.", ""},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record_bodies");
@@ -801,6 +817,7 @@ int main(void)
   tcase_add_test(all, who_goes_on_acts_for_his_body_still);
   tcase_add_test(all, words_behind_a_name_tell_whose_the_body_is);
   tcase_add_test(all, bodies_of_a_kind_in_several_countries_are_each_ones);
+  tcase_add_test(all, who_heads_a_centre_a_group_or_a_town_acts_for_it);
   suite_add_tcase(suite, all);
   return run_cases(suite);
 }

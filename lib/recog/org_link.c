@@ -173,6 +173,8 @@ static const char *kind_of(const struct kzi_marks *marks, const struct kzi_org *
 static bool is_of_kind(const struct kzi_marks *marks, const struct kzi_org *org, const char *kind)
 {
   const char *own = kind_of(marks, org);
+  if (strcmp(kind, "group") == 0 && own && (strcmp(own, "bank") == 0 || strcmp(own, "company") == 0))
+    return true; /* «رئيس المجموعة» */
   if (own) return strcmp(own, kind) == 0;
   return strcmp(kind, "company") == 0 && !org->is_state && !org->international;
 }

@@ -285,7 +285,7 @@ static void collect(struct kzi_arena *arena, struct scan *scan)
 
 static bool is_after_city_word(const struct kzi_marks *marks, uint32_t tok)
 {
-  static const char *const words[] = {"العاصمه", "مدينه", "بمدينه", "عاصمه"};
+  static const char *const words[] = {"العاصمه", "مدينه", "بمدينه", "عاصمه", "امين", "امانه", "لامانه"}; /* «أمين عمان» */
   return follows(marks, tok, words, KZI_COUNT(words));
 }
 
