@@ -878,6 +878,20 @@ START_TEST(where_others_are_met_is_only_ground)
 }
 END_TEST
 
+START_TEST(what_talks_were_about_is_told_first_and_some_guests_are_no_side)
+{
+  static const struct row rows[] = {
+      {"شكل تعزيز الشراكة الثنائية محور مباحثات جمعت، أمس بالرباط، رئيس الحكومة المغربية ونظيره البولندي.",
+       "consult MA+PL"},
+      {"كانت آفاق التعاون في صلب لقاء جمع وزير الزراعة المغربي بنظيره النرويجي.", "consult MA+NO"},
+      {"كان اللقاء الذي جمع وزير النقل التونسي بنظيره البولندي مناسبة لاستعراض المشاريع.", "consult TN+PL"},
+      {"استقبل وزير الإعلام الكويتي وفدا إعلاميا بولنديا.", ""},
+      {"التقى الرئيس اللبناني أبناء الجالية اللبنانية في وارسو.", ""},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(parliaments_that_one_country_has_tell_it_and_views_are_exchanged)
 {
   static const struct row rows[] = {
@@ -956,6 +970,7 @@ int main(void)
   tcase_add_test(cases, calls_and_forums_are_told_in_many_ways);
   tcase_add_test(cases, an_envoy_his_honour_and_those_of_their_meeting_are_known);
   tcase_add_test(cases, where_others_are_met_is_only_ground);
+  tcase_add_test(cases, what_talks_were_about_is_told_first_and_some_guests_are_no_side);
   tcase_add_test(cases, parliaments_that_one_country_has_tell_it_and_views_are_exchanged);
   tcase_add_test(cases, a_second_title_of_who_receives_is_not_whom_he_receives);
   suite_add_tcase(suite, cases);

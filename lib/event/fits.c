@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#define MADE_UP_REACH  8 /* tokens from «شكل» to «محور» */
 #define WANT_REACH     5 /* tokens from «على أن» to the act that is wanted: what shall come about may stand between */
 #define RESTORE_REACH  6  /* tokens from «أعادت» to the relations that are restored */
 #define CALL_OFF_REACH 8  /* tokens: «علّقت واشنطن وسول المناورات» */
@@ -224,6 +225,15 @@ static bool restores_else(const struct kzi_scene *s, const struct kzi_trigger *t
   return !kzi_has_word(s, tr->end, kzi_reach_ahead(tr->end, RESTORE_REACH, hi), relations);
 }
 
+/* «شكل تعزيز العلاقات محور مباحثات», «يشكل المجلس دعامة»: what something amounts to, and nothing that is set up. */
+static bool is_made_up(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
+{
+  static const char makes[] = "شكل|شكلت|يشكل|تشكل|وشكل|وشكلت|ويشكل|وتشكل|سيشكل|ستشكل";
+  static const char what[] = "محور|صلب|موضوع|مناسبه|فرصه|دعامه|خطوه|نقله|منعطفا|رافعه|ركيزه|جسرا|اساس|اساسا|تهديدا";
+  return kzi_token_is_of(s->tokens, tr->tok, makes) &&
+         kzi_tokens_have_of(s->tokens, tr->end, kzi_reach_ahead(tr->end, MADE_UP_REACH, hi), what);
+}
+
 bool kzi_mission_begins(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char work[] = "عملها|اعمالها|نشاطها|مهامها|ابوابها|خدماتها", envoy[] = "سفيرها|سفيره|سفيريهما";
@@ -274,6 +284,7 @@ static bool asks_for(const struct kzi_scene *s, const struct kzi_trigger *tr)
   case KZI_SENSE_DECIDE:
     return two_decide(s, tr) && !decides_act(s, tr, hi);
   case KZI_SENSE_ESTABLISH:
+    if (is_made_up(s, tr, hi)) return false;
     if (!tr->verb && !tr->mark->prefix && tr->tok > 0 && s->instrument_in[tr->tok - 1] &&
         !kzi_has_word(s, tr->tok, kzi_reach_ahead(tr->end, 1, hi), relations))
       return false; /* «اتفاقية تأسيس مجلس الأعمال»: what the text is; but «بروتوكول إقامة علاقات دبلوماسية» does it */

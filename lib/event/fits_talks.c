@@ -336,6 +336,10 @@ static bool meets_own_people(const struct kzi_scene *s, const struct kzi_trigger
   static const char own[] = "فريقه|فريقها|مستشاريه|مستشاريها|مساعديه|مساعديها|وزرايه|وزرايها|حكومته|حكومتها|جنرالاته|"
                             "اركانه|موظفيه|محاميه|انصاره|مويديه|عايلته|اسرته|اقاربه|قادته|حزبه|حزبها|معاونيه|طاقمه";
   static const char *const people[] = {"فريق", "حكومته", "حكومتها", "مجلس", "اسرته", "عايلته", NULL};
+  static const char abroad[] = "الجاليه|بالجاليه|للجاليه|جاليه|بجاليه"; /* «التقى أبناء الجالية اللبنانية في باريس» */
+  if (tr->sense == KZI_SENSE_MEET &&
+      kzi_tokens_have_of(s->tokens, tr->end, kzi_reach_ahead(tr->end, OWN_REACH, hi), abroad))
+    return true;
   uint32_t t = kzi_find_word(s, tr->end, hi, "مع") + 1;
   if (tr->sense != KZI_SENSE_MEET || t >= hi || t > tr->end + OWN_REACH) return false;
   const struct kzi_group *who = kzi_next_group(s, tr->end, t, LINK(NONE));

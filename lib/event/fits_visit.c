@@ -247,6 +247,11 @@ static bool is_of_station(const struct kzi_scene *s, const struct kzi_trigger *t
 /* «استضافة المونديال», «يستضيف المتحف معرضا بحضور السفير» receives nobody. */
 static bool takes_somebody(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)
 {
+  static const char *const press[] = {
+      "الصحفيين", "صحفيين",  "الصحافيين", "صحافيين", "الاعلاميين", "اعلاميين",
+      "اعلامي",   "اعلاميا", "صحفي",      "صحفيا",   NULL}; /* «وفد الصحفيين التونسيين» */
+  for (uint32_t t = tr->end; t + 1 < hi; t++)
+    if (kzi_is_delegation(s, t) && kzi_has_word(s, t + 1, t + 2, press)) return false;
   bool hosts = strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "ستضا") || kzi_is_hosting(s, tr->tok);
   if (kzi_is_about(s, tr->end, tr->end + 1, "gift")) return false; /* «في استقبال الطائرة» */
   for (uint32_t t = tr->end; t < hi; t++) {

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#define ABOUT_REACH     16 /* tokens from a meeting to «مناسبة»: who met stands between */
 #define FORCE_DAYS      45 /* entry into force is printed weeks after its day */
 #define FORCE_YEAR      365
 #define FUTURE_REACH    12 /* tokens to «العام المقبل» */
@@ -297,10 +298,21 @@ static bool is_only_spoken_of(const struct kzi_view *v)
   return was || kzi_is_that(s, tok - 1);
 }
 
+/* «كانت سبل التعاون محور لقاء جمع الوزيرين», «كان اللقاء مناسبة لبحث …»: what it was about, and no pluperfect. */
+static bool was_about(const struct kzi_view *v)
+{
+  static const char about[] = "محور|صلب|موضوع|مناسبه|فرصه|مدار|ابرز|اهم";
+  static const char *const kana[] = {"كان", "كانت", "وكان", "وكانت", NULL};
+  const struct kzi_tokens *tokens = v->s->tokens;
+  uint32_t first = v->clause.first, end = kzi_reach_ahead(v->tr->end, ABOUT_REACH, v->clause.end);
+  return !v->tr->verb && kzi_act_of(v) == KZI_ACT_CONSULT && kzi_has_word(v->s, first, first + 1, kana) &&
+         kzi_tokens_have_of(tokens, first, end, about);
+}
+
 bool kzi_before_the_past(const struct kzi_view *v)
 {
-  return !kzi_is_imperfect(v->verb) && !is_at_arrival(v) && !is_only_spoken_of(v) && !is_had(v) && !kzi_is_just_over(v) &&
-         !is_just_before(v) && !is_arrival(v) &&
+  return !was_about(v) && !kzi_is_imperfect(v->verb) && !is_at_arrival(v) && !is_only_spoken_of(v) && !is_had(v) &&
+         !kzi_is_just_over(v) && !is_just_before(v) && !is_arrival(v) &&
          (pluperfect(v->s, v->clause.first, v->tr->tok) || frames_pluperfect(v) || goes_on_from_pluperfect(v));
 }
 
