@@ -117,7 +117,8 @@ static bool hosts(const struct kzi_places *p, const struct kzi_town *town)
          WORD_IS(p, town->end, verbs);
 }
 
-/* «الرئيس من أستانا: وقعنا …»: where a headline's words were spoken; «من واشنطن، حيث …، وقع الوزير» begins with where he is. */
+/* «الرئيس من أستانا: وقعنا …»: where a headline's words were spoken; «من واشنطن، حيث …، وقع الوزير» begins with where he is, and
+ * «عاد من موسكو حيث …» goes on with what he did there. */
 static bool is_spoken_at(const struct kzi_places *p, const struct kzi_town *town)
 {
   const struct kzi_tokens *tokens = p->marks->tokens;
@@ -125,8 +126,14 @@ static bool is_spoken_at(const struct kzi_places *p, const struct kzi_town *town
   if (town->city && town->tok == first + 1 && kzi_token_is(tokens, first, "من") &&
       kzi_token_is_comma(tokens, town->end))
     return true;
-  return town->city && !town->prefix && town->tok > 0 && kzi_token_is(tokens, town->tok - 1, "من") &&
-         kzi_token_is_mark(tokens, town->end, ":") &&
+  uint32_t from = town->tok; /* over «العاصمة الكازاخستانية» */
+  while (from > first + 1 && town->tok - from < LEAD_MAX && is_leading(p, from - 1) &&
+         !kzi_token_is(tokens, from - 1, "من"))
+    from--;
+  if (!town->city || town->prefix || from == first || !kzi_token_is(tokens, from - 1, "من")) return false;
+  uint32_t behind = town->end + kzi_token_is_comma(tokens, town->end);
+  if (kzi_near_together(p->marks, town->tok, behind) && kzi_token_is(tokens, behind, "حيث")) return true;
+  return kzi_token_is_mark(tokens, town->end, ":") &&
          p->m->page->zones[tokens->items[town->tok].line] == KZI_ZONE_TITLE;
 }
 
