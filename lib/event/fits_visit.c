@@ -303,6 +303,14 @@ bool kzi_fits_receiving(const struct kzi_scene *s, const struct kzi_trigger *tr,
          (takes_somebody(s, tr, hi) && !kzi_hosts_talks(s, tr, hi));
 }
 
+/* «حطت طائرة الرئيس»: it brings him. */
+static bool brings_leader(const struct kzi_scene *s, uint32_t tok)
+{
+  static const char *const planes[] = {"طايره", "موكب", NULL};
+  const struct kzi_actor *a = s->actor_in[tok + 1] ? &s->m->actors[s->actor_in[tok + 1] - 1] : NULL;
+  return kzi_has_word(s, tok, tok + 1, planes) && a && (a->person != KZI_NONE || a->office != KZI_NONE);
+}
+
 /* «وصول السيارات الخاصة بالبيت الأبيض إلى اسكتلندا», «وصلت القوات السعودية إلى السودان»: things and troops visit nobody. */
 bool kzi_things_arrive(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
@@ -316,6 +324,7 @@ bool kzi_things_arrive(const struct kzi_scene *s, const struct kzi_trigger *tr)
   for (uint32_t t = first; tr->verb && t + 1 < tr->tok; t++)
     if ((t == first || kzi_has_word(s, t, t + 1, that)) && kzi_has_word(s, t, t + 2, things)) return true;
   static const char *const troops[] = {"القوات", "قوات", "وحدات", "الوحدات", NULL}; /* «وصلت إلى الكويت القوات …» */
-  return kzi_has_word(s, tr->end, tr->end + 1, things) ||
+  return (tr->end + 1 < s->tokens->count && kzi_has_word(s, tr->end, tr->end + 1, things) &&
+          !brings_leader(s, tr->end)) ||
          (tr->verb && kzi_token_is(s->tokens, tr->end - 1, "الي") && kzi_has_word(s, tr->end + 1, tr->end + 3, troops));
 }
