@@ -356,6 +356,14 @@ static bool trains_at_home(const struct kzi_scene *s, const struct kzi_trigger *
   return (a && !a->cc && a->org != KZI_NONE) || (b && !b->cc && b->org != KZI_NONE);
 }
 
+/* «أنجز الطرفان ترميم الجسر» */
+static bool both_stand_behind(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  const struct kzi_group *g = tr->verb && tr->end < s->tokens->count ? kzi_group_at(s, tr->end) : NULL;
+  const struct kzi_actor *a = g && g->tok == tr->end ? &s->m->actors[g->first] : NULL;
+  return a && a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind <= KZI_ANA_TWO_COUNTRIES;
+}
+
 /* «بلاده خصصت لليمن 200 ألف دولار»: who speaks does it, for whom is told. */
 static bool spends_on(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *e)
 {
@@ -445,7 +453,8 @@ bool kzi_tells_nothing(const struct kzi_scene *s, const struct kzi_trigger *tr, 
   if (e->inside && dealt && kzi_count_sides(e) < 2 && !e->both && !e->partner_unnamed) return true;
   if (is_known_by_town(s, e) || is_joined_by_one(s, e)) return true;
   if (kzi_is_round(s, tr, e) || is_own_session(s, tr, e) || sits_alone(s, tr, e) || takes_part(s, tr, e)) return true;
-  bool elsewhere = (e->both && tr->sense == KZI_SENSE_ROUTE) || trains_at_home(s, tr, e) || spends_on(s, tr, e);
+  bool theirs = tr->sense == KZI_SENSE_ROUTE || (tr->sense == KZI_SENSE_WORKS && both_stand_behind(s, tr));
+  bool elsewhere = (e->both && theirs) || trains_at_home(s, tr, e) || spends_on(s, tr, e);
   if (brings_from_nobody(s, tr, e)) return true;
   unsigned unknown = 0; /* «تنظمه الجامعة والمنظمة العربية للسياحة بالتعاون مع الهيئة»: at home, as far as is told */
   for (uint8_t i = 0; i < e->side_count; i++) unknown += !e->sides[i].cc;

@@ -251,6 +251,9 @@ bool kzi_mission_begins(const struct kzi_scene *s, const struct kzi_trigger *tr)
 static bool founds_school(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_range c)
 {
   static const char schools[] = "معهد|معهدا|المعهد|جامعه|الجامعه|اكاديميه|كليه|مدرسه";
+  if (tr->verb && tr->sense == KZI_SENSE_ESTABLISH && strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "سس") &&
+      kzi_is_about(s, tr->end, c.end, "joint"))
+    return kzi_is_about(s, tr->end, c.end, "works"); /* «ستؤسسان مشروعا مشتركا» */
   for (uint32_t t = tr->end; t < kzi_reach_ahead(tr->end, RESTORE_REACH, c.end); t++)
     if (kzi_token_is_of(s->tokens, t, schools))
       return kzi_pair_behind(s, t + 1) || (!tr->verb && kzi_agreed_upon(s, tr, c.first));

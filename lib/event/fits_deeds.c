@@ -300,7 +300,8 @@ enum kzi_sense kzi_deed_of(const struct kzi_scene *s, const struct kzi_trigger *
   if (founds && built && !joint && builds && !kzi_tokens_have_of(s->tokens, tr->end, near, door))
     return KZI_SENSE_WORKS; /* «بنت», «بدأت شركة صينية بناء محطة» */
   bool body = kzi_is_about(s, tr->end, kzi_reach_ahead(tr->end, BODY_REACH, hi), "body");
-  if (tr->sense == KZI_SENSE_ESTABLISH && tr->verb && built && joint && !body) return KZI_SENSE_PROJECT;
+  bool founded = strstr(kzi_token_fold(s->tokens, tr->tok).bytes, "سس") != NULL; /* «ستؤسسان مشروعا مشتركا» */
+  if (tr->sense == KZI_SENSE_ESTABLISH && tr->verb && built && joint && !body && !founded) return KZI_SENSE_PROJECT;
   static const char *const stone[] = {"حجر", "الحجر", NULL};
   bool laid = kzi_has_word(s, tr->tok, hi, stone); /* «وضع حجر الأساس», «شارك في وضع حجر الأساس» */
   if (laid) built = kzi_is_about(s, tr->end, hi, "works");

@@ -236,8 +236,10 @@ static bool is_outcome(const struct kzi_view *v)
 
 static bool is_recalled(const struct kzi_view *v)
 {
-  bool goes_on = kzi_act_of(v) == KZI_ACT_NEGOTIATE; /* «التقدم الذي تحقق في المفاوضات الخاصة باتفاق …» */
-  return kzi_act_of(v) != KZI_ACT_CONSULT && !goes_on && kzi_in_relative_clause(v) && !is_outcome(v) && !(v->tr->verb && kzi_is_just_over(v));
+  bool goes_on = kzi_act_of(v) == KZI_ACT_NEGOTIATE || /* «التقدم الذي تحقق في المفاوضات الخاصة باتفاق …» */
+                 (v->tr->sense == KZI_SENSE_WORKS && v->tr->verb && kzi_is_imperfect(v->tr->mark)); /* «الذي يموله» */
+  return kzi_act_of(v) != KZI_ACT_CONSULT && !goes_on && kzi_in_relative_clause(v) && !is_outcome(v) &&
+         !(v->tr->verb && kzi_is_just_over(v));
 }
 
 /* «البرنامج وقع هذا الأسبوع عقدا»: what it signs stands behind the verb. */

@@ -271,7 +271,7 @@ void kzi_search_destination(struct kzi_search *x)
     add_destination(x->s, tr, x->e, x->from, before_asides(x->s, x->subject, x->from, x->w.hi));
   if (goes && !kzi_enough(x) && x->from > tr->end)
     add_destination(x->s, tr, x->e, tr->end, x->from); /* «وصل إلى أستانا الأمير …» */
-  if (goes && !kzi_enough(x) && x->subject && x->subject->end < tr->tok)
+  if (goes && !kzi_enough(x) && !kzi_mission_begins(x->s, tr) && x->subject && x->subject->end < tr->tok)
     add_destination(x->s, tr, x->e, x->subject->end, tr->tok); /* «يتوجه إلى الدوحة في زيارة» */
   if (!kzi_enough(x)) add_host_before(x);
 }
