@@ -124,6 +124,24 @@ uint8_t kzi_turn_of(const struct kzi_case *c, const struct kzi_draft *d)
 }
 
 /* Two instruments of one kind, each named for itself: told in a row, of different numbers, topics, or by other bodies. */
+/* «أولا: الموافقة على …», «3- تفويض …», «- الموافقة على …»: does the sentence begin an item of a list of decisions? */
+static bool opens_item(const struct kzi_case *c, uint32_t sentence)
+{
+  const struct kzi_tokens *tokens = c->m->marks->tokens;
+  uint32_t t = tokens->sentences[sentence].first;
+  if (t > 0 && tokens->items[t - 1].line == tokens->items[t].line) return false;
+  uint8_t kind = tokens->items[t].kind;
+  return kind == KZI_TOKEN_NUMBER || kind == KZI_TOKEN_PUNCT || kzi_mark_at(c->m->marks, t, KZI_C_ORD);
+}
+
+/* The first that tells it beneath the headline, or the headline. */
+static const struct kzi_event *told_in_body(const struct kzi_case *c, const struct kzi_draft *d)
+{
+  for (uint8_t i = 0; i < d->event_count; i++)
+    if (!c->events->items[d->events[i]].title) return &c->events->items[d->events[i]];
+  return &c->events->items[d->events[0]];
+}
+
 bool kzi_are_two_texts(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
 {
   uint8_t turn = kzi_turn_of(c, a), other = kzi_turn_of(c, b);
@@ -133,11 +151,12 @@ bool kzi_are_two_texts(const struct kzi_case *c, const struct kzi_draft *a, cons
   if (a->instrument == KZI_NONE || b->instrument == KZI_NONE || a->instrument == b->instrument ||
       kzi_is_known_text(c, a) || kzi_is_known_text(c, b))
     return false;
-  const struct kzi_event *x = &c->events->items[a->events[0]], *y = &c->events->items[b->events[0]];
+  const struct kzi_event *x = told_in_body(c, a), *y = told_in_body(c, b);
   if (x->title || y->title) return false;
   const struct kzi_instrument *p = &c->m->instruments[a->instrument], *q = &c->m->instruments[b->instrument];
   if (p->definite || q->definite) return false;
   if (x->sentence == y->sentence) return true;
+  if (a->act == KZI_ACT_APPROVE && opens_item(c, x->sentence) && opens_item(c, y->sentence)) return true;
   uint32_t i =
       b->events[0]; /* «كما جرى توقيع مذكرة …، وقعها عن الجانب الأردني …»: any act of the sentence may say so */
   while (i > 0 && c->events->items[i - 1].sentence == y->sentence) i--;
