@@ -500,6 +500,25 @@ START_TEST(who_is_told_shortly_or_once_is_who_was_told_before)
 }
 END_TEST
 
+START_TEST(the_minister_is_one_told_with_his_field_and_a_house_has_its_chair)
+{
+  static const struct row rows[] = {
+      {"شارك وزير الشؤون الخارجية التونسي سالم المناعي في القمة. وبحث الوزير التونسي مع وزير خارجية السنغال مانكور "
+       "ندياي التعاون.",
+       "consult مانكور ندياي/SN/participant سالم المناعي/TN/participant"},
+      {"أقر مجلس الأعيان الأردني في جلسة عقدها أمس برئاسة رئيس المجلس سالم المناعي اتفاقية مع ألبانيا. كما أقر المجلس "
+       "بروتوكولا مع حكومة أوكرانيا.",
+       "approve سالم المناعي/JO/participant"},
+      {"عقد البرلمان الكازاخستاني جلسته العامة برئاسة دانيار صادقوف. وصادق البرلمان على معاهدة مع فيتنام.",
+       "approve دانيار صادقوف/KZ/participant"},
+      {"صدر عن السلطان هيثم بن طارق اليوم مرسومان سلطانيان. ونص الأول على التصديق على اتفاقية بين سلطنة عمان "
+       "وكازاخستان.",
+       "approve هيثم بن طارق/OM/participant"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(who_says_that_others_come_does_not_come)
 {
   static const struct row rows[] = {
@@ -953,6 +972,7 @@ int main(void)
   tcase_add_test(tc, who_chairs_watches_or_meets_the_plane_is_told_further_down);
   tcase_add_test(tc, an_office_alone_means_its_holder);
   tcase_add_test(tc, who_is_told_shortly_or_once_is_who_was_told_before);
+  tcase_add_test(tc, the_minister_is_one_told_with_his_field_and_a_house_has_its_chair);
   tcase_add_test(tc, who_says_that_others_come_does_not_come);
   tcase_add_test(tc, who_writes_a_letter_and_who_hands_it_over_take_part);
   tcase_add_test(tc, who_speaks_of_other_things_further_down_is_no_speaker);

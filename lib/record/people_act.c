@@ -381,6 +381,14 @@ static bool is_sovereign(const struct kzi_office *o)
   return o->code == kzi_value_id("head_state") || o->code == kzi_value_id("monarch");
 }
 
+/* «الوزير» is that of foreign affairs, too. */
+static bool is_same_code(const struct kzi_roll *r, uint32_t called, uint32_t code, uint32_t own)
+{
+  const struct kzi_office *o = &r->m->offices[called];
+  bool bare = !o->counterpart && o->at.end == o->at.tok + 1 && code == kzi_value_id("minister");
+  return code == own || (bare && own && strncmp(kzi_value_text(r->m->marks->lexicon, own), "minister", 8) == 0);
+}
+
 /* The one holder among those whose country is told; or, but for sovereigns, likely. */
 static uint32_t holder_among(const struct kzi_roll *r, uint32_t office, uint16_t cc, bool likely)
 {
@@ -390,7 +398,7 @@ static uint32_t holder_among(const struct kzi_roll *r, uint32_t office, uint16_t
     const struct kzi_person *p = &r->m->people[i];
     uint16_t own = likely ? kzi_likely_country(r, i) : kzi_told_country(r, i);
     if (!p->office_count || own != cc || p->offices[0] >= r->m->office_count) continue;
-    if (code_of(r, p->offices[0]) != code || r->m->offices[p->offices[0]].former) continue;
+    if (!is_same_code(r, office, code, code_of(r, p->offices[0])) || r->m->offices[p->offices[0]].former) continue;
     if (!kzi_may_be_called(r, &r->m->offices[office], &r->m->offices[p->offices[0]])) continue;
     if (found != KZI_NONE && kzi_entity(r, found) != kzi_entity(r, i)) return KZI_NONE;
     found = i;
@@ -485,8 +493,7 @@ static void from_offices(const struct kzi_roll *r, struct kzi_draft *d, const st
     const struct kzi_actor *a = kzi_side_actor(r->m, &e->sides[i]);
     if (!a || a->person != KZI_NONE || a->office == KZI_NONE || says(r, e, a)) continue;
     uint16_t cc = country_of_actor(d, r->m, e->sides[i].actor);
-    if (!cc && d->act == KZI_ACT_CONSULT && e->sides[i].how == KZI_SIDE_SUBJECT)
-      cc = told_by_context(d); /* «نائب الوزير استقبل سفير …» */
+    if (!cc && d->act == KZI_ACT_CONSULT) cc = told_by_context(d); /* «نائب الوزير استقبل سفير …» */
     uint32_t holder = cc ? holder_of(r, a->office, cc) : KZI_NONE;
     if (holder != KZI_NONE) kzi_enter_by(r, d, holder, part, cc, r->m->offices[a->office].at.span);
   }

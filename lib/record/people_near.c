@@ -200,7 +200,7 @@ static void from_reception(const struct kzi_roll *r, uint32_t sentence)
 /* «أصدر السلطان ثلاثة مراسيم»: who decrees right behind the verb. */
 static bool decrees(const struct kzi_roll *r, uint32_t person)
 {
-  static const char *const issue[] = {"اصدر", "اصدرت", "يصدر", NULL};
+  static const char *const issue[] = {"اصدر", "اصدرت", "يصدر", "صدر", "صدرت", NULL};
   static const char *const decree[] = {"مرسوم", "مرسوما", "مرسومين", "مراسيم", "مرسومان",
                                        "قرار",  "قرارا",  "امرا",    "اوامر",  NULL};
   const struct kzi_where *at = &r->m->people[person].at;
@@ -211,11 +211,22 @@ static bool decrees(const struct kzi_roll *r, uint32_t person)
 
 static bool chairs_session(const struct kzi_roll *r, uint32_t person)
 {
-  static const char *const session[] = {"مجلس", NULL}, *const chair[] = {"راس", "تراس", "يراس", "برياسه", NULL};
+  static const char *const session[] = {"مجلس",  "مجليس",  "المجلس", "البرلمان", "جلسه",
+                                        "جلسته", "جلستها", "الجلسه", "لجنه",     NULL},
+                           *const chair[] = {"راس", "تراس", "يراس", "برياسه", NULL};
   uint32_t tok = r->m->people[person].at.tok;
   struct kzi_range s = r->tokens->sentences[r->tokens->items[tok].sentence];
   return kzi_tokens_have(r->tokens, s.first, s.end, session) &&
          kzi_tokens_have(r->tokens, kzi_reach_back(tok, 2, s.first), tok, chair);
+}
+
+/* «رئيس مجلس النواب», «رئيس المجلس» */
+static bool heads_house(const struct kzi_roll *r, uint32_t person)
+{
+  static const char *const council[] = {"المجلس", NULL};
+  const struct kzi_person *p = &r->m->people[kzi_entity(r, person)];
+  const struct kzi_office *o = p->office_count ? &r->m->offices[p->offices[0]] : NULL;
+  return o && (o->code == kzi_value_id("speaker") || kzi_tokens_have(r->tokens, o->at.tok, o->at.end, council));
 }
 
 /* «رأس ولي العهد الجلسة التي عقدها مجلس الوزراء»: who leads the cabinet approves what it approves further down, or before. */
@@ -227,7 +238,7 @@ static void from_sessions(const struct kzi_roll *r, struct kzi_draft *d)
     uint32_t sentence = r->tokens->items[r->m->people[i].at.tok].sentence;
     bool near = sentence <= SESSION_SENTENCES || (sentence + SESSION_SENTENCES >= told && d->person_count == 0);
     if (sentence > told + SESSION_SENTENCES) return;
-    bool leads = kzi_leads(r, i) || !r->m->people[kzi_entity(r, i)].office_count;
+    bool leads = kzi_leads(r, i) || heads_house(r, i) || !r->m->people[kzi_entity(r, i)].office_count;
     bool chairs = near && leads && chairs_session(r, i),
          acts = chairs || (near && sentence <= told && kzi_told_country(r, i) && decrees(r, i));
     if (!acts) continue;
