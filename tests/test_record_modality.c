@@ -606,6 +606,9 @@ START_TEST(this_week_and_days_before_the_first_are_to_come_but_an_eve_may_be_pas
       {"يزور وزير النقل الأوزبكي الأردن هذا الأسبوع.", "consult planned UZ+JO"},
       {"التقى الملك وزير النقل الأوزبكي الذي يزور الأردن هذا الأسبوع.", "consult JO+UZ"},
       {"وتأتي التصريحات قبل أيام قليلة من أول لقاء بين الرئيسين الأوزبكي والروسي.", "consult planned UZ+RU"},
+      {"ارتفعت الأسعار. وهطلت الأمطار. وهدأت الريح. ونقلت الصحف كلام الوزير الأوزبكي بعد زيارته إلى الأردن.",
+       "consult background UZ+JO"},
+      {"قال الوزير الأوزبكي في مقابلة تم بثها قبيل زيارته إلى الأردن إن الأسعار ارتفعت.", "consult planned UZ+JO"},
       {"وكان الوزير الأوزبكي قد تحدث قبيل زيارته إلى الأردن عن الأسعار.", "consult background UZ+JO"},
   };
   CHECK_RECORDS(rows, describe_sides);

@@ -133,7 +133,7 @@ static bool is_of_known(const struct kzi_view *v, const struct cue *c, uint32_t 
 static bool is_of_another_eve(const struct kzi_view *v, const struct cue *c, uint32_t t)
 {
   bool over = kzi_before_the_past(v) || kzi_read_date(v).modality == KZI_BACKGROUND;
-  return strcmp(c->kind, "eve") == 0 && (over || (v->tr->light != KZI_NONE && v->tr->light < t));
+  return strcmp(c->kind, "eve") == 0 && (over || (v->tr->light != KZI_NONE && v->tr->light < t && !v->tr->pronoun));
 }
 
 /* «يمكن مقارنتها بزيارة نيكسون إلى الصين عام 1972»: nobody plans what was years ago. */

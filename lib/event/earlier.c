@@ -247,13 +247,16 @@ static bool is_visiting_already(const struct kzi_view *v, uint32_t first)
   return false;
 }
 
-/* «يصل إلى الكاميرون بعد زيارة ناجحة إلى واشنطن»: where he comes from; but «غادر بعد زيارة رسمية» ends it. */
+/* «يصل إلى الكاميرون بعد زيارة ناجحة إلى واشنطن», «قال بعد زيارته إلى الصين»: where he comes from; but «غادر بعد زيارة رسمية» ends
+ * it, and so does what is told with a day of the news. */
 bool kzi_is_stop_before(const struct kzi_view *v)
 {
   static const char *const after[] = {"بعد", "عقب", "اثر", "وبعد", "وعقب", NULL};
-  static const char *const leaves[] = {"غادر", "غادرت", "وغادر", "عاد", "عادت", "وعاد", "اختتم", "اختتمت", "ودع", NULL};
+  static const char *const leaves[] = {"غادر", "غادرت", "وغادر", "عاد",    "عادت", "وعاد",
+                                       "يعود", "ويعود", "اختتم", "اختتمت", "ودع",  NULL};
   uint32_t tok = v->tr->tok, first = v->s->tokens->sentences[v->s->tokens->items[tok].sentence].first;
-  bool stop = kzi_token_is(v->s->tokens, tok, "زياره") || is_visiting_already(v, first);
+  bool his = v->tr->sense == KZI_SENSE_VISIT && v->tr->pronoun && !kzi_is_fresh(v) && !kzi_in_lead(v);
+  bool stop = kzi_token_is(v->s->tokens, tok, "زياره") || his || is_visiting_already(v, first);
   return !v->tr->verb && stop && tok > first && kzi_token_is_any(v->s->tokens, tok - 1, after) &&
          !kzi_has_word(v->s, first, tok, leaves);
 }
