@@ -892,6 +892,20 @@ START_TEST(what_talks_were_about_is_told_first_and_some_guests_are_no_side)
 }
 END_TEST
 
+START_TEST(who_meets_at_home_meets_the_next_guest_too)
+{
+  static const struct row rows[] = {
+      {"وطنية - استقبل وزير الصناعة سليم حداد سفير بولندا يان نوفاك، وجرى البحث في التعاون. ثم التقى السفير الياباني.",
+       "consult LB+PL|consult LB+JP"},
+      {"القاهرة - أ ش أ: استقبل وزير التموين سفير بولندا. كما عقد اجتماعا مع السفير النرويجي.",
+       "consult EG+PL|consult EG+NO"},
+      {"بغداد - واع: بحث وزير النفط مع السفير البولندي التعاون. واستقبل في وقت لاحق السفير النرويجي.",
+       "consult IQ+PL|consult IQ+NO"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(parliaments_that_one_country_has_tell_it_and_views_are_exchanged)
 {
   static const struct row rows[] = {
@@ -971,6 +985,7 @@ int main(void)
   tcase_add_test(cases, an_envoy_his_honour_and_those_of_their_meeting_are_known);
   tcase_add_test(cases, where_others_are_met_is_only_ground);
   tcase_add_test(cases, what_talks_were_about_is_told_first_and_some_guests_are_no_side);
+  tcase_add_test(cases, who_meets_at_home_meets_the_next_guest_too);
   tcase_add_test(cases, parliaments_that_one_country_has_tell_it_and_views_are_exchanged);
   tcase_add_test(cases, a_second_title_of_who_receives_is_not_whom_he_receives);
   suite_add_tcase(suite, cases);

@@ -10,6 +10,8 @@
 #define PRONOUN_REACH         3 /* tokens from «أنه» to what he does */
 #define COUNTERPART_SENTENCES 3
 #define HIS_REACH             3   /* tokens from «سيادته» to what he had done */
+#define ADDED_REACH           3   /* tokens from «كما» to the meeting */
+#define HOST_DRAFTS           4   /* drafts back to who receives */
 #define SPEAKER_REACH         100 /* tokens back to who speaks */
 
 static const struct kzi_pair *main_pair(const struct kzi_context *x, uint16_t with)
@@ -192,13 +194,41 @@ static struct kzi_named who_met_before(const struct kzi_context *x, const struct
   return nobody;
 }
 
-/* «كما بحث هاتفيا مع المستشارة …»: the sentence opens by adding one more meeting to those of the sentence before. */
+/* «كما بحث هاتفيا مع المستشارة …», «ثم التقى وفدا …», «واستقبل لاحقا السفير …»: the sentence opens by adding one more meeting to those
+ * of the sentence before. */
 static bool adds_meeting(const struct kzi_context *x, const struct kzi_event *before, const struct kzi_event *e)
 {
+  static const char adds[] = "كما|ثم|ومن|وبعدها|وبعدييذ|وايضا";
   const struct kzi_tokens *tokens = x->c->m->marks->tokens;
   uint32_t first = tokens->sentences[e->sentence].first;
+  const struct kzi_mark *verb = kzi_mark_at(x->c->m->marks, first, KZI_C_VERB);
+  bool goes_on =
+      e->trigger.first == first ? verb && verb->prefix & KZI_PREFIX_WA : kzi_token_is_of(tokens, first, adds);
+  static const char holds[] = "عقد|عقدت|اجري|اجرت"; /* «كما عقد اجتماعا مع …» */
+  bool verb_told = e->verb || kzi_token_is_of(tokens, first + 1, holds);
   return before->sentence + 1 == e->sentence && before->act == KZI_ACT_CONSULT && e->act == KZI_ACT_CONSULT &&
-         e->verb && e->trigger.first <= first + 1 && kzi_token_is(tokens, first, "كما");
+         verb_told && e->trigger.first <= first + ADDED_REACH && goes_on;
+}
+
+/* «استقبل وزير الزراعة السفير الكازاخستاني، وجرى بحث …. ثم التقى …»: the country that the context told for him who acts in the last
+ * talks of this sentence or the one before. */
+static struct kzi_named host_before(const struct kzi_context *x, const struct kzi_event *e)
+{
+  const struct kzi_named nobody = {0, KZI_NO_WORDS};
+  const struct kzi_draft *drafts = x->c->drafts.items;
+  for (size_t i = x->c->drafts.count; i > 0 && i + HOST_DRAFTS > x->c->drafts.count; i--) {
+    const struct kzi_draft *d = &drafts[i - 1];
+    const struct kzi_event *o = &x->c->events->items[d->events[0]];
+    if (o->sentence + 1 < e->sentence) return nobody;
+    if (o->act != KZI_ACT_CONSULT || !o->side_count || o->sides[0].how != KZI_SIDE_SUBJECT) continue;
+    if (o->sides[0].cc || d->side_count != 2) return nobody;
+    for (uint8_t k = 0; k < d->side_count; k++) {
+      bool named = false;
+      for (uint8_t n = 0; n < o->side_count; n++) named = named || o->sides[n].cc == d->sides[k].cc;
+      if (!named) return (struct kzi_named){d->sides[k].cc, o->sides[0].span};
+    }
+  }
+  return nobody;
 }
 
 /* «التقى وزير الخارجية الأردني نظيره الكازاخستاني، كما التقى …»: who met before meets again. */
@@ -210,6 +240,7 @@ bool kzi_complete_from_subject(const struct kzi_context *x, const struct kzi_eve
   struct kzi_named who = adds ? subject_of(before) : (struct kzi_named){0, KZI_NO_WORDS};
   uint32_t actor = who.cc && before->side_count ? before->sides[0].actor : KZI_NONE;
   if (!who.cc) who = who_met_before(x, before, e);
+  if (!who.cc && (e->verb || adds) && e->sense != KZI_SENSE_VISIT) who = host_before(x, e);
   if (!who.cc || kzi_has_side(d, who.cc)) return false;
   push_him(x->c->m, e, d, who, actor);
   return true;
