@@ -48,6 +48,9 @@ static struct kzi_window window_of(const struct kzi_scene *s, const struct kzi_t
   for (uint32_t t = tr->end; tr->sense == KZI_SENSE_APPROVE && t < w.hi; t++)
     if (kzi_token_is(s->tokens, t, "وعلي") || kzi_has(s, t, KZI_C_NOUN, mandate)) w.hi = t;
   w.hi = before_words(s, tr, w);
+  static const char thanks[] = "معربا|معربه|شاكرا|شاكره|مثمنا|مثمنه|معبرا|معبره|مشيدا|مشيده";
+  for (uint32_t t = tr->end; kzi_senses[tr->sense].act == KZI_ACT_COOPERATE && t < w.hi; t++)
+    if (kzi_token_is_of(s->tokens, t, thanks)) w.hi = t; /* «المساعدات ستسلم …، معربا عن الشكر لكازاخستان» */
   static const char *const because[] = {"بسبب", "احتجاجا", "ردا", "جراء", NULL}; /* «تعليق المحادثات بسبب مناورات» */
   static const char rejects[] = "رفضه|رفضها|رفضهما|رفضهم|معارضته|معارضتها|معارضتهما|معارضتهم|ادانته|ادانتها|ادانتهما";
   uint32_t near = kzi_reach_back(tr->tok, BECAUSE_REACH, w.lo);
@@ -359,6 +362,15 @@ static bool is_one_more(const struct kzi_search *x)
   return goods && kzi_is_one_more(x->s, x->w.lo, x->w.hi);
 }
 
+/* «قال السفير إن بلاده أوفدت فريقا طبيا»: to whom, if nobody says, is where he speaks. */
+static bool gives_to_host(const struct kzi_search *x)
+{
+  const struct kzi_actor *a = x->subject ? &x->s->m->actors[x->subject->first] : NULL;
+  bool own = a && a->anaphor != KZI_NONE && x->s->m->anaphors[a->anaphor].kind == KZI_ANA_OWN_COUNTRY;
+  return x->tr->sense == KZI_SENSE_GIVE && x->tr->verb && own && !kzi_is_imperfect(x->tr->mark) &&
+         !kzi_count_sides(x->e) && !kzi_next_group(x->s, x->tr->end, x->w.hi, LINK(LI) | LINK(TO) | LINK(IN));
+}
+
 /* What only some deeds tell: whose the goods are, where something is built, who is trained. */
 static void search_deed(struct kzi_search *x)
 {
@@ -372,6 +384,10 @@ static void search_deed(struct kzi_search *x)
   if (sense == KZI_SENSE_WORKS && !kzi_enough(x)) kzi_add_site(x);
   if (sense == KZI_SENSE_GIVE && kzi_count_sides(x->e) == 1) kzi_add_teller(x);
   if (sense == KZI_SENSE_GIVE && !kzi_count_sides(x->e) && is_one_more(x)) {
+    x->e->both = true;
+    x->e->side_count = 0;
+  }
+  if (gives_to_host(x)) {
     x->e->both = true;
     x->e->side_count = 0;
   }
