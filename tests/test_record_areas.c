@@ -317,6 +317,9 @@ START_TEST(what_a_word_means_depends_on_its_company)
       {"بحث رئيس الأركان المغربي مع نظيره الفرنسي العلاقات الثنائية والتكوين المهني والدفاع الجوي والصناعات "
        "الدفاعية.",
        "consult:pol.general,def.training,def.airdef,def.industry"},
+      {"استقبل رئيس الأركان الكازاخستاني نظيره المصري، وأكد الجانبان متانة العلاقات بين البلدين وسبل تعزيز التدريب "
+       "العسكري.",
+       "consult:def.training"},
   };
   CHECK_RECORDS(rows, describe_areas);
 }

@@ -46,11 +46,11 @@ static bool shares_with_next(const struct kzi_case *c, const struct kzi_event *e
   return !own && next->prefix & KZI_PREFIX_WA && next->tok >= first->end && next->tok - first->end <= 1;
 }
 
-/* «توقيع محضر أشغال اللجنة المشتركة في مجال …»: minutes are about what was talked about. */
-static bool records_talks(const struct kzi_draft *d, const struct kzi_draft *owner)
+/* «توقيع محضر أشغال اللجنة المشتركة في مجال …»: minutes are about what was talked about; but what is talked about need not be in
+ * them. */
+static bool is_of_minutes(const struct kzi_draft *d, const struct kzi_draft *owner)
 {
-  return (d->type == KZI_INS_MINUTES && owner->act == KZI_ACT_CONSULT) ||
-         (d->act == KZI_ACT_CONSULT && owner->type == KZI_INS_MINUTES);
+  return d->act == KZI_ACT_CONSULT && owner->type == KZI_INS_MINUTES;
 }
 
 /* By which rule an act has a share in the areas of another, or NULL. */
@@ -60,7 +60,7 @@ static const char *share_of(const struct kzi_case *c, const struct kzi_telling *
   if (t->draft->act == KZI_ACT_CONSULT && shares_with_talks(c, owner->draft, area)) return "shared with the talks";
   if (t->event->instrument != KZI_NONE && t->event->instrument == owner->event->instrument)
     return "told of the same text";
-  if (records_talks(t->draft, owner->draft)) return "shared by talks and minutes";
+  if (is_of_minutes(t->draft, owner->draft)) return "shared by talks and minutes";
   return shares_with_next(c, t->event, owner->event) ? "shared with the next text" : NULL;
 }
 

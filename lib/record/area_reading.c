@@ -427,6 +427,22 @@ static uint32_t read_of_gift(const struct kzi_case *c, const struct kzi_draft *d
   return kzi_token_is_any_noun(m->marks->tokens, m->areas[area].at.end - 1, food) ? kzi_value_id("hum.relief") : code;
 }
 
+/* «استقبل رئيس الأركان نظيره، وأشاد بعلاقات البلدين»: talks of soldiers are about armies, unless «العلاقات الثنائية» are named. */
+static bool is_politeness(const struct kzi_mentions *m, const struct kzi_draft *d, uint32_t area)
+{
+  bool armed = false;
+  for (uint8_t i = 0; i < d->area_count; i++) {
+    const char *code = kzi_value_text(m->marks->lexicon, d->areas[i].code);
+    bool defence = strncmp(code, "def.", 4) == 0;
+    if (!defence && strncmp(code, "sec.", 4) != 0 && strcmp(code, "pol.general") != 0) return false;
+    armed = armed || (defence && strcmp(code, "def.peacekeeping") != 0);
+  }
+  static const char *const relations[] = {"العلاقات", NULL}, *const bilateral[] = {"الثناييه", NULL};
+  const struct kzi_where *at = &m->areas[area].at;
+  return armed && !(kzi_tokens_have_joined(m->marks->tokens, at->tok, at->end, relations) &&
+                    kzi_tokens_have_joined(m->marks->tokens, at->tok, at->end, bilateral));
+}
+
 void kzi_read_areas(const struct kzi_case *c, struct kzi_draft *d)
 {
   const struct kzi_mentions *m = c->m;
@@ -444,5 +460,10 @@ void kzi_read_areas(const struct kzi_case *c, struct kzi_draft *d)
     if (known) continue;
     d->areas[kept++] = area;
   }
+  d->area_count = kept;
+  if (d->act != KZI_ACT_CONSULT || officials_of(c, d) != ARMIES) return;
+  for (uint8_t i = kept = 0; i < d->area_count; i++)
+    if (d->areas[i].code != kzi_value_id("pol.general") || !is_politeness(m, d, d->areas[i].mention))
+      d->areas[kept++] = d->areas[i];
   d->area_count = kept;
 }
