@@ -519,6 +519,21 @@ START_TEST(the_minister_is_one_told_with_his_field_and_a_house_has_its_chair)
 }
 END_TEST
 
+START_TEST(spouses_and_those_along_attend_and_the_head_of_a_delegation_does_not)
+{
+  static const struct row rows[] = {
+      {"استقبل رئيس كازاخستان دانيار صادقوف وقرينته السيدة سلمى صادقوفا الرئيس التركي أردوغان وزوجته أمينة في أستانا.",
+       ""},
+      {"التقى وزير الزراعة اللبناني فادي نمر السفير الكازاخستاني دانيار صادقوف، ترافقه القنصل سلمى عليموفا.",
+       "consult فادي نمر/LB/participant دانيار صادقوف/KZ/participant سلمى عليموفا/KZ/attendee"},
+      {"عقدت المغرب وإسبانيا اجتماع المجموعة المشتركة في الرباط. وحضر الوفد الإسباني برئاسة خوان بيريز، وزير الدولة "
+       "للهجرة.",
+       "consult خوان بيريز/ES/participant"},
+  };
+  CHECK_RECORDS(rows, describe);
+}
+END_TEST
+
 START_TEST(who_says_that_others_come_does_not_come)
 {
   static const struct row rows[] = {
@@ -973,6 +988,7 @@ int main(void)
   tcase_add_test(tc, an_office_alone_means_its_holder);
   tcase_add_test(tc, who_is_told_shortly_or_once_is_who_was_told_before);
   tcase_add_test(tc, the_minister_is_one_told_with_his_field_and_a_house_has_its_chair);
+  tcase_add_test(tc, spouses_and_those_along_attend_and_the_head_of_a_delegation_does_not);
   tcase_add_test(tc, who_says_that_others_come_does_not_come);
   tcase_add_test(tc, who_writes_a_letter_and_who_hands_it_over_take_part);
   tcase_add_test(tc, who_speaks_of_other_things_further_down_is_no_speaker);

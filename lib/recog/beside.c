@@ -145,8 +145,9 @@ static uint16_t last_before(const struct kzi_cast *c, uint32_t first, uint32_t t
  * country of the one before. */
 static uint16_t of_leader(const struct kzi_cast *c, uint32_t first, uint32_t i)
 {
-  static const char *const along[] = {"مرفوقا",   "مرفوقه", "يرافقه", "يرافقها", "رافقه", "رافقها",  "ويرافقه",
-                                      "ويرافقها", "برفقته", "برفقه",  "بصحبه",   "يصحبه", "المرافق", NULL};
+  static const char *const along[] = {"مرفوقا",   "مرفوقه", "يرافقه",  "يرافقها", "رافقه", "رافقها",  "ويرافقه",
+                                      "ويرافقها", "برفقته", "برفقه",   "بصحبه",   "يصحبه", "المرافق", "ترافقه",
+                                      "ترافقها",  "رافقته", "رافقتها", "مرفقا",   NULL};
   uint32_t tok = ((const struct kzi_person *)c->people.items)[i].at.tok;
   for (uint32_t t = tok; t > first && tok - t < NEAR_TOKENS; t--)
     if (kzi_is_one_of(c, t - 1, along)) return last_before(c, first, t - 1, i);

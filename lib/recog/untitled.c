@@ -198,6 +198,34 @@ static bool precedes_statesman(const struct kzi_cast *c, uint32_t tok)
   return begins && c->tokens->items[tok].kind == KZI_TOKEN_WORD && !kzi_mark_at(c->marks, tok, KZI_C_NAME_STATE);
 }
 
+/* «ماكرون وزوجته بريجيت», «ترافقه قرينته السيدة سارة»: of the country of the one told before, and told by the given name alone. Where the
+ * next one's name follows, hers ends: «وزوجته ميلانيا ماكرون وزوجته». Returns the token behind, or tok. */
+static uint32_t read_spouse(struct kzi_cast *c, uint32_t tok, uint32_t end)
+{
+  static const char *const spouses[] = {"زوجته",   "وزوجته", "قرينته", "وقرينته", "عقيلته",
+                                        "وعقيلته", "حرمه",   "وحرمه",  "زوجها",   NULL};
+  const struct kzi_person *people = c->people.items, *last = c->people.count ? &people[c->people.count - 1] : NULL;
+  struct kzi_name name;
+  uint32_t at = tok + 1;
+  if (!last || !kzi_is_one_of(c, tok, spouses) || at >= end) return tok;
+  uint16_t cc = last->cc ? last->cc : kzi_statesman_country(c, last);
+  const struct kzi_mark *style = kzi_bare_mark(c, at, KZI_C_HONORIFIC);
+  if (style && style->end < end) at = style->end;
+  if (!kzi_read_name(c, at, end, KZI_NAME_TITLED, &name) || name.prefix || kzi_is_definite(c, at)) return tok;
+  const struct kzi_mark *next = name.words > 1 ? kzi_bare_mark(c, at + 1, KZI_C_NAME_STATE) : NULL;
+  bool sure = name.given || style || name.words > 1 || name.end >= end || kzi_is_pause(c, name.end);
+  if (!sure || c->tokens->items[last->at.tok].sentence + 1 < c->tokens->items[tok].sentence) return tok;
+  if ((next && next->value != cc) || (name.words > 1 && name.known < name.words)) { /* «وزوجته ميلانيا عطلة …» */
+    name.end = at + 1;
+    name.words = 1;
+    name.span.end = c->tokens->items[at].end;
+  }
+  struct kzi_person *person = kzi_add_person(c, NULL, &name);
+  if (!person) return tok;
+  person->cc = cc;
+  return name.end;
+}
+
 /* A name without a title before it: evident by two known parts, by one and a verb of saying beside it, by its side («عن الجانب
  * الروسي»), by an office behind it, or by being known to everybody. */
 uint32_t kzi_read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end)
@@ -206,6 +234,8 @@ uint32_t kzi_read_untitled(struct kzi_cast *c, uint32_t first, uint32_t tok, uin
   uint32_t state = tok > first ? kzi_state_at(c, tok - 1) : KZI_NONE;
   bool demonym = state != KZI_NONE && c->m->states[state].how == KZI_STATE_DEMONYM && c->m->states[state].definite;
   bool side = kzi_side_before(c, kzi_reach_back(tok, NEAR_TOKENS, first), tok);
+  uint32_t spouse = read_spouse(c, tok, end);
+  if (spouse > tok) return spouse;
   if (follows_thing(c, first, tok) || precedes_statesman(c, tok)) return tok;
   bool sure =
       kzi_read_name(c, tok, end, side ? KZI_NAME_LISTED : KZI_NAME_BARE, &name) && name.words >= 2 &&

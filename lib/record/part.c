@@ -21,10 +21,11 @@ static const char *const opening[] = {"حضر",  "حضرت",  "حضرها", "ح�
                                       "يضم",  "تضم",   "ضمت",   "بمشاركه", "مشاركه", NULL};
 
 /* These put whoever is named behind them among those present, wherever they stand. */
-static const char *const company[] = {"بحضور",    "حضور",    "حضره",   "حضرها",  "حضر",   "يضم",   "تضم",    "ضم",
-                                      "ضمت",      "بمشاركه", "مشاركه", "يرافقه", "رافقه", "اشراف", "باشراف", "يرافقها",
-                                      "رافقها",   "مرفوقا",  "مرفوقه", "مرفوق",  "يتكون", "يتالف", "تالف",   "سيرافقه",
-                                      "سيرافقها", "سيضم",    "ستضم",   "فسيضم",  "فيضم",  "فضم",   NULL};
+static const char *const company[] = {"بحضور",    "حضور",    "حضره",   "حضرها",  "حضر",    "يضم",   "تضم",    "ضم",
+                                      "ضمت",      "بمشاركه", "مشاركه", "يرافقه", "رافقه",  "اشراف", "باشراف", "يرافقها",
+                                      "رافقها",   "مرفوقا",  "مرفوقه", "مرفوق",  "يتكون",  "يتالف", "تالف",   "سيرافقه",
+                                      "سيرافقها", "سيضم",    "ستضم",   "فسيضم",  "فيضم",   "فضم",   "ترافقه", "ترافقها",
+                                      "رافقته",   "رافقتها", "مرفقا",  "مرفقه",  "بمعيته", NULL};
 
 /* The word, with or without «و» before it; but not «حضرة صاحب السمو», which folds like «حضره». */
 bool kzi_part_is_word(const struct kzi_tokens *tokens, uint32_t tok, const char *const *words)
@@ -125,10 +126,14 @@ static bool times_witness(const struct kzi_tokens *tokens, uint32_t first, uint3
   return false;
 }
 
+/* «بحضور فلان، الوفد الكازاخستاني برئاسة فلان»: who heads others goes on no list before them. */
+static const char *const headed[] = {"برياسه", "بقياده", "يراسه", "يتراسه", NULL};
+
 bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t person)
 {
   const struct kzi_tokens *tokens = m->marks->tokens;
   uint32_t tok = m->people[person].at.tok, index = tokens->items[tok].sentence, first = tokens->sentences[index].first;
+  if (tok > first && kzi_part_is_word(tokens, tok - 1, headed)) return false; /* «وحضر الوفد القطري برئاسة فلان» */
   if (index > 0 && opens_list(tokens, tokens->sentences[index - 1])) first = tokens->sentences[index - 1].first;
   uint32_t told = m->page->body_from[tokens->items[tok].line];
   if (told > first && told <= tok) first = told; /* behind the dateline */
@@ -159,9 +164,6 @@ static enum opening opening_in(const struct kzi_mentions *m, uint32_t from, uint
   }
   return NO_OPENING;
 }
-
-/* «بحضور فلان، الوفد الكازاخستاني برئاسة فلان»: who heads others goes on no list before them. */
-static const char *const headed[] = {"برياسه", "بقياده", "يراسه", "يتراسه", NULL};
 
 /* From one name of a list back to the one before it, until the word that opens the list: the token behind that, or KZI_NONE. */
 uint32_t kzi_part_list_behind(const struct kzi_mentions *m, uint32_t person, const char *const *words)
@@ -213,10 +215,19 @@ static bool comes_along(const struct kzi_mentions *m, uint32_t person)
   return at != KZI_NONE && !kzi_part_has_word(m->marks->tokens, first, at, together);
 }
 
+/* «ماكرون وزوجته بريجيت» */
+static bool is_spouse(const struct kzi_mentions *m, uint32_t person)
+{
+  static const char *const spouses[] = {"زوجته", "قرينته", "عقيلته", "حرمه", "زوجها", NULL};
+  uint32_t tok = m->people[person].at.tok;
+  while (tok > 0 && kzi_mark_at(m->marks, tok - 1, KZI_C_HONORIFIC)) tok--;
+  return tok > 0 && kzi_part_is_word(m->marks->tokens, tok - 1, spouses);
+}
+
 bool kzi_told_present(const struct kzi_mentions *m, uint32_t person)
 {
-  return comes_along(m, person) || is_listed_behind(m, person, company) || kzi_told_there_too(m, person) ||
-         took_part(m, person);
+  return is_spouse(m, person) || comes_along(m, person) || is_listed_behind(m, person, company) ||
+         kzi_told_there_too(m, person) || took_part(m, person);
 }
 
 /* «وشهد ختام التمرين فلان وفلان» */
