@@ -758,6 +758,22 @@ START_TEST(who_heads_a_centre_a_group_or_a_town_acts_for_it)
 }
 END_TEST
 
+START_TEST(a_part_of_a_body_signs_too)
+{
+  static const struct row rows[] = {
+      {"دبي في 25 نوفمبر /وام/ وقعت الهيئة العامة للطيران المدني وإدارة التحقيق في حوادث النقل التابعة لوزارة النقل في "
+       "جمهورية "
+       "كازاخستان، مذكرة تفاهم.",
+       "sign KZ:إدارة التحقيق في حوادث النقل AE:الهيئة العامة للطيران المدني"},
+      {"وقعت وزارة الصحة القطرية مذكرة تفاهم مع دائرة الرقابة الصحية الكازاخستانية.",
+       "sign QA:وزارة الصحة KZ:دائرة الرقابة الصحية"},
+      {"وقعت هيئة الإذاعة القطرية مذكرة تفاهم مع مجمع الإذاعة والتلفزيون التابع لرئيس جمهورية كازاخستان.",
+       "sign QA:هيئة الإذاعة القطرية KZ:مجمع الإذاعة والتلفزيون"},
+  };
+  CHECK_BODIES(rows);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("record_bodies");
@@ -818,6 +834,7 @@ int main(void)
   tcase_add_test(all, words_behind_a_name_tell_whose_the_body_is);
   tcase_add_test(all, bodies_of_a_kind_in_several_countries_are_each_ones);
   tcase_add_test(all, who_heads_a_centre_a_group_or_a_town_acts_for_it);
+  tcase_add_test(all, a_part_of_a_body_signs_too);
   suite_add_tcase(suite, all);
   return run_cases(suite);
 }

@@ -433,8 +433,9 @@ static uint32_t find_one(struct kzi_arena *arena, struct kzi_vec *orgs, const st
   if (region) return region;
   uint32_t town = kzi_org_find_town(arena, orgs, m, tok);
   if (!town) town = kzi_org_find_district(arena, orgs, m, tok);
-  if (town) return town;
   const struct kzi_mark *head = kzi_org_head_at(m->marks, tok);
+  if (!town && !(head && head->end > tok + 1)) town = kzi_org_find_part(arena, orgs, m, tok);
+  if (town) return town;
   if (!head && m->marks->tokens->items[tok].kind == KZI_TOKEN_LATIN) return kzi_org_find_foreign(arena, orgs, m, tok);
   uint32_t end = head ? 0 : kzi_org_find_quoted(arena, orgs, m, tok);
   if (!head) return end ? end : kzi_org_find_unlisted(arena, orgs, m, tok);

@@ -61,6 +61,7 @@ uint32_t kzi_org_find_region(struct kzi_arena *arena, struct kzi_vec *orgs, cons
 /* «محافظ», «رئيس بلدية» before the token: what stands there is what he governs. */
 bool kzi_org_behind_governor(const struct kzi_marks *marks, uint32_t tok);
 uint32_t kzi_org_find_town(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok);
+uint32_t kzi_org_find_part(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok);
 uint32_t kzi_org_find_district(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m,
                                uint32_t tok);
 uint32_t kzi_org_find_foreign(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m,

@@ -216,6 +216,7 @@ static bool joins_purpose(const struct kzi_org_name *n, uint32_t tok)
 static bool take_joined(struct kzi_org_name *n, uint32_t tok)
 {
   static const char *const sectors[] = {"وقطاع", "وقطاعات", "ومجال", "ومجالات"};
+  static const char *const parts[] = {"واداره", "ودايره"};
   const struct kzi_marks *marks = n->marks;
   const struct kzi_state *state = kzi_org_reaches(n, tok + 1) ? kzi_near_state(n->m, tok + 1) : NULL;
   bool demonym = state && state->how == KZI_STATE_DEMONYM && state->definite && !state->at.prefix;
@@ -230,7 +231,8 @@ static bool take_joined(struct kzi_org_name *n, uint32_t tok)
     const struct kzi_mark *field = kzi_mark_any(marks, tok, fields);
     if (field && field->prefix & KZI_PREFIX_WA && !kzi_org_begins_other(marks, tok) &&
         !kzi_near_has(marks, tok, KZI_C_ORG_HEAD) && /* «بلدية أنقرة وبلدية أستانا» */
-        !KZI_NEAR_IN(marks, tok, sectors))           /* «الاتحاد الجمركي | وقطاع الطاقة» */
+        !KZI_NEAR_IN(marks, tok, sectors) && /* «الاتحاد الجمركي | وقطاع الطاقة», «هيئة الطيران | وإدارة الحوادث» */
+        !(KZI_NEAR_IN(marks, tok, parts) && kzi_near_definite(marks, tok - 1)))
       return kzi_org_take(n, field->end, true), true;
     bool pair = kzi_org_reaches(n, tok + 1) && kzi_near_word(marks, tok + 1) && kzi_near_definite(marks, tok + 1) &&
                 !kzi_org_begins_other(marks, tok + 1);
@@ -537,16 +539,19 @@ static bool take_owner_behind(struct kzi_org_name *n)
 {
   static const char *const seats[] = {"مقرها", "ومقرها", "مقره", "ومقره"}, *const in[] = {"في", "الرييسي", "مدينه",
                                                                                           "العاصمه"};
+  static const char *const holders[] = {"لرييس", "لرياسه", "لديوان"};
   const struct kzi_marks *marks = n->marks;
   uint32_t tok = n->end + (kzi_org_reaches(n, n->end + 1) && kzi_token_is_comma(marks->tokens, n->end));
   if (!kzi_org_reaches(n, tok + 1)) return false;
   bool owned = kzi_org_is_link(marks, tok), seat = KZI_NEAR_IN(marks, tok, seats);
   if (!owned && !seat) return false;
   for (tok++; seat && kzi_org_reaches(n, tok) && KZI_NEAR_IN(marks, tok, in);) tok++;
+  bool held = owned && kzi_org_reaches(n, tok + 1) && KZI_NEAR_IN(marks, tok, holders); /* «التابع لرئيس كازاخستان» */
+  if (held) tok++;
   const struct kzi_state *state = kzi_org_reaches(n, tok) ? kzi_near_state(n->m, tok) : NULL;
   const struct kzi_mark *town = kzi_org_reaches(n, tok) ? kzi_mark_at(marks, tok, KZI_C_CITY) : NULL;
   bool fits = state && state->how != KZI_STATE_DEMONYM && state->how != KZI_STATE_REGION &&
-              (owned ? state->at.prefix == KZI_PREFIX_LI : !state->at.prefix);
+              (owned && !held ? state->at.prefix == KZI_PREFIX_LI : !state->at.prefix);
   if (!fits && !(seat && town && !town->prefix)) return false;
   n->org.cc = fits ? state->cc : (uint16_t)town->value;
   n->end = fits ? state->at.end : town->end;

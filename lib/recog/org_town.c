@@ -4,6 +4,7 @@
 #include <string.h>
 
 #define DISTRICT_WORDS 2  /* words of its name: «جهة طنجة تطوان» */
+#define PART_WORDS     10 /* words of a part of a body: «إدارة التحقيق في حوادث ووقائع النقل» */
 #define TWINS_MAX      40 /* tokens from a town to the word that says that towns deal with each other */
 
 /* «توأمة», «المدينتين» */
@@ -40,18 +41,23 @@ static bool is_partner_of_town(const struct kzi_marks *marks, const struct kzi_v
   return false;
 }
 
-/* «مدينة», «ومدينة»: how much of it is proclitics, or KZI_NONE where it is another word. */
-static uint32_t town_word(const struct kzi_marks *marks, uint32_t tok)
+/* «مدينة», «ومدينة»: how much of one of the words is proclitics, or KZI_NONE where it is another word. */
+static uint32_t word_of(const struct kzi_marks *marks, uint32_t tok, const char *const *words, size_t count)
 {
-  static const char *const words[] = {"مدينه", "منطقه", "مقاطعه", "اقليم", "محافظه", "ولايه", "جهه"};
   struct kzi_text fold = kzi_token_fold(marks->tokens, tok);
   for (uint32_t skip = 0; skip <= 2 && skip < fold.length; skip += 2) {
     if (skip && !kzi_text_begins(fold, "و")) break;
-    for (size_t i = 0; i < KZI_COUNT(words); i++)
+    for (size_t i = 0; i < count; i++)
       if (fold.length - skip == strlen(words[i]) && memcmp(fold.bytes + skip, words[i], strlen(words[i])) == 0)
         return skip;
   }
   return KZI_NONE;
+}
+
+static uint32_t town_word(const struct kzi_marks *marks, uint32_t tok)
+{
+  static const char *const words[] = {"مدينه", "منطقه", "مقاطعه", "اقليم", "محافظه", "ولايه", "جهه"};
+  return word_of(marks, tok, words, KZI_COUNT(words));
 }
 
 static bool is_place_only(const struct kzi_marks *marks, uint32_t tok)
@@ -88,6 +94,33 @@ uint32_t kzi_org_find_district(struct kzi_arena *arena, struct kzi_vec *orgs, co
   struct kzi_org org = {.name = kzi_near_span(marks, tok, end, start), .number = 1};
   org.at = (struct kzi_where){tok, end, org.name, skip ? KZI_PREFIX_WA : 0};
   kzi_org_add_demonym(m, &org);
+  struct kzi_org *kept = kzi_vec_push(arena, orgs, sizeof *kept);
+  if (kept) *kept = org;
+  return org.at.end;
+}
+
+/* «وقعت الهيئة وإدارة التحقيق في الحوادث التابعة لوزارة النقل …», «مع دائرة الرقابة الصحية الكازاخية»: part of a body, by a word of
+ * many uses, up to whose it is. */
+uint32_t kzi_org_find_part(struct kzi_arena *arena, struct kzi_vec *orgs, const struct kzi_mentions *m, uint32_t tok)
+{
+  static const char *const words[] = {"اداره", "دايره", "قسم", "مكتب", "وحده", "شعبه"};
+  const struct kzi_marks *marks = m->marks;
+  uint32_t skip = word_of(marks, tok, words, KZI_COUNT(words)), end = tok + 1;
+  if (skip == KZI_NONE || !is_side(marks, orgs, tok, skip)) return 0;
+  const struct kzi_state *whose = NULL;
+  while (end <= tok + PART_WORDS && kzi_near_together(marks, tok, end) && kzi_near_word(marks, end) &&
+         !kzi_near_verb(marks, end) && !kzi_org_is_link(marks, end) && !kzi_org_head_at(marks, end)) {
+    whose = end > tok + 1 ? kzi_near_state(m, end) : NULL;
+    if (whose) break;
+    end++;
+  }
+  bool adjective = whose && whose->how == KZI_STATE_DEMONYM && whose->definite && !whose->at.prefix;
+  bool linked = !whose && end > tok + 1 && kzi_near_together(marks, tok, end) && kzi_org_is_link(marks, end);
+  if (!adjective && !linked) return 0;
+  uint32_t start = kzi_token_byte(marks->tokens, tok, skip);
+  struct kzi_org org = {.name = kzi_near_span(marks, tok, end, start), .number = 1};
+  org.at = (struct kzi_where){tok, end, org.name, skip ? KZI_PREFIX_WA : 0};
+  if (adjective) kzi_org_add_demonym(m, &org);
   struct kzi_org *kept = kzi_vec_push(arena, orgs, sizeof *kept);
   if (kept) *kept = org;
   return org.at.end;
