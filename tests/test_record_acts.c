@@ -464,6 +464,11 @@ END_TEST
 START_TEST(what_takes_effect_is_the_text_told_before_it)
 {
   static const struct row rows[] = {
+      {"بحث الوزيران العماني والنرويجي اتفاقية للصيد. ومن المتوقع توقيعها في مسقط الشهر المقبل.",
+       "consult OM+NO|sign planned OM+NO agreement"},
+      {"بحث الوزيران العماني والنرويجي اتفاقية للصيد. وسيجري التوقيع في مسقط الشهر المقبل.",
+       "consult OM+NO|sign planned OM+NO agreement"},
+      {"بحث الوزيران العماني والنرويجي ملف الصيد. وسيجري التوقيع في مسقط الشهر المقبل.", "consult OM+NO"},
       {"دخل الاتفاق بين عمان والنرويج حيز التنفيذ.", "enter_into_force OM+NO agreement"},
       {"اتفاق الإعفاء المتبادل من التأشيرة، الموقع بين سلطنة عمان ومملكة النرويج، سيدخل حيز التنفيذ يوم الأحد المقبل.",
        "sign background OM+NO agreement|enter_into_force planned OM+NO agreement"},

@@ -306,6 +306,20 @@ static bool opens_with_force(const struct kzi_scene *s, const struct kzi_trigger
   return tr->sense == KZI_SENSE_FORCE && tr->tok <= first + OPENING && kzi_has_word(s, tr->tok, tr->end, effect);
 }
 
+/* «… اتفاقية. ومن المتوقع توقيعها في أستانا», «وسيجري التوقيع», «إنها ستوقع»: what was told is signed. */
+static bool signs_told(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  static const char on_it[] = "عليه|عليها|عليهما", it[] = "انه|انها|بانها|بانه|وانه|وانها|انهما";
+  if (tr->sense != KZI_SENSE_SIGN || tr->participle) return false;
+  if (tr->verb)
+    return tr->mark->class_id == KZI_C_VERB_PASSIVE && tr->tok > 0 && kzi_token_is_of(s->tokens, tr->tok - 1, it);
+  if (tr->pronoun) return true;
+  bool bare = tr->mark->definite && tr->end == tr->tok + 1;
+  static const char *const happen[] = {"happen", NULL};
+  bool comes = tr->light != KZI_NONE && kzi_has(s, tr->light, KZI_C_LIGHT, happen);
+  return bare && (comes || kzi_token_is(s->tokens, tr->end, "النهايي") || kzi_token_is_of(s->tokens, tr->end, on_it));
+}
+
 /* «أن تدخل المعاهدة حيز النفاذ بعد تبادل وثائق التصديق», «نالت المعاهدة موافقة البرلمان»: the text between verb and phrase is its
  * subject. */
 static uint32_t subject_text(const struct kzi_scene *s, const struct kzi_trigger *tr)
@@ -343,7 +357,8 @@ static uint32_t find_first(const struct kzi_scene *s, const struct kzi_trigger *
   bool subject_of = tr->sense == KZI_SENSE_FORCE || tr->sense == KZI_SENSE_EXPIRE ||
                     (tr->sense == KZI_SENSE_SIGN && (tr->verb || taken_up));
   if (i == KZI_NONE && subject_of) i = instrument_before(s, tr->tok, PARTICIPLE_REACH); /* «إن الاتفاقية لم توقع بعد» */
-  return i == KZI_NONE && opens_with_force(s, tr) ? instrument_told(s, tr->tok) : i;
+  bool told = opens_with_force(s, tr) || signs_told(s, tr);
+  return i == KZI_NONE && told ? instrument_told(s, tr->tok) : i;
 }
 
 unsigned kzi_find_objects(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t out[KZI_OBJECTS_MAX])
