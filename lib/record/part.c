@@ -414,14 +414,7 @@ bool kzi_told_of_occasion(const struct kzi_mentions *m, uint32_t from, uint32_t 
 
 /* ---- Speech -------------------------------------------------------------------------------------------------------------- */
 
-/* «بين» and «عقب» are prepositions far more often than verbs of saying. */
-/* «بيّن» with its shadda is the verb wherever it stands. */
-static bool is_doubled(const struct kzi_tokens *tokens, uint32_t tok)
-{
-  const char *shadda = strstr(tokens->text + tokens->items[tok].start, "\xD9\x91");
-  return shadda && shadda < tokens->text + tokens->items[tok].end;
-}
-
+/* «بين» and «عقب» are prepositions far more often than verbs of saying; «بيّن» with its shadda is the verb wherever it stands. */
 bool kzi_tells_saying(const struct kzi_mentions *m, uint32_t tok)
 {
   static const char *const prepositions[] = {"بين", "عقب", NULL}, *const between[] = {"بين", NULL};
@@ -429,7 +422,8 @@ bool kzi_tells_saying(const struct kzi_mentions *m, uint32_t tok)
   static const uint16_t who[] = {KZI_C_HONORIFIC, KZI_C_OFFICE_HEAD, KZI_C_OFFICE, KZI_C_COUNT};
   bool verb = kzi_part_is_word(m->marks->tokens, tok, between) && tok == kzi_part_sentence(m, tok).first &&
               kzi_mark_any(m->marks, tok + 1, who); /* «وبيّن معالي الوزير فلان …» opens a sentence */
-  return verb || !kzi_part_is_word(m->marks->tokens, tok, prepositions) || is_doubled(m->marks->tokens, tok);
+  return verb || m->marks->tokens->items[tok].flags & KZI_TOKEN_SHADDA ||
+         !kzi_part_is_word(m->marks->tokens, tok, prepositions);
 }
 
 bool kzi_told_speaking(const struct kzi_mentions *m, uint32_t person)
