@@ -347,3 +347,16 @@ bool kzi_told_as_earlier(const struct kzi_view *v)
     if (kzi_has_cue(v->s, t, "history")) return true;
   return kzi_has_word(v->s, v->clause.first, kzi_reach_ahead(v->clause.first, 4, v->tr->tok), words);
 }
+
+void kzi_recall_with(const struct kzi_scene *s, const struct kzi_trigger *tr, const struct kzi_event *last,
+                     struct kzi_event *e)
+{
+  bool joined = !tr->verb && tr->light == KZI_NONE && tr->mark->prefix & KZI_PREFIX_WA && last->trigger.first < tr->tok;
+  if (!joined || e->modality != KZI_ASSERTED || last->modality != KZI_BACKGROUND || last->act != e->act || last->verb ||
+      last->sentence != e->sentence)
+    return;
+  for (uint32_t t = last->trigger.end; t <= tr->tok; t++)
+    if (s->bound[t] >= KZI_BOUND_VERB) return;
+  e->modality = KZI_BACKGROUND;
+  e->modality_rule = "recalled with another";
+}

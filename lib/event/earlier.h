@@ -18,5 +18,8 @@ bool kzi_was_the_first(const struct kzi_view *view);  /* «كان أول زعي�
 bool kzi_told_as_repeated(const struct kzi_view *v);  /* «التقيا أكثر من مرة» */
 bool kzi_is_stop_before(const struct kzi_view *v);    /* «بعد زيارة ناجحة إلى واشنطن» */
 bool kzi_told_as_earlier(const struct kzi_view *view); /* «سبق», «حينها», «في وقت سابق من العام» */
+/* «بعد الزيارة الأخيرة للرئيس إلى الرباط ولقائه الملك»: a bare noun joined to the last event, which is recalled, is recalled too. */
+void kzi_recall_with(const struct kzi_scene *scene, const struct kzi_trigger *trigger, const struct kzi_event *last,
+                     struct kzi_event *event);
 
 #endif

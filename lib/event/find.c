@@ -1,5 +1,6 @@
 /* The matcher: every trigger in running text, with its sides, instrument, date, place and modality. */
 #include "event/counts.h"
+#include "event/earlier.h"
 #include "event/fits.h"
 #include "event/fits_deeds.h"
 #include "event/fits_talks.h"
@@ -11,7 +12,6 @@
 #include "event/permits.h"
 #include "event/sides.h"
 #include "event/slots.h"
-#include "event/tense.h"
 #include "event/turns.h"
 
 #include <string.h>
@@ -110,18 +110,6 @@ static bool awaits_ratification(const struct kzi_scene *s, const struct kzi_trig
   return verb && kzi_is_imperfect(verb) && kzi_has_word(s, t, kzi_reach_ahead(t, RATIFIED_REACH, c.end), steps);
 }
 
-/* «بعد الزيارة الأخيرة للرئيس إلى الرباط ولقائه الملك»: a bare noun joined to one that is recalled is recalled with it. */
-static bool is_recalled_with(const struct hunt *h, const struct kzi_trigger *tr, const struct kzi_event *e)
-{
-  const struct kzi_event *last = h->found.count > 1 ? e - 1 : NULL;
-  if (!last || tr->verb || tr->light != KZI_NONE || !(tr->mark->prefix & KZI_PREFIX_WA)) return false;
-  if (e->modality != KZI_ASSERTED || last->modality != KZI_BACKGROUND || last->act != e->act || last->verb)
-    return false;
-  for (uint32_t t = last->trigger.end; t <= tr->tok; t++)
-    if (h->scene.bound[t] >= KZI_BOUND_VERB) return false;
-  return last->sentence == e->sentence && last->trigger.first < tr->tok;
-}
-
 static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t instrument)
 {
   struct kzi_scene *s = &h->scene;
@@ -144,14 +132,10 @@ static void add_event(struct hunt *h, const struct kzi_trigger *tr, uint32_t ins
     e->modality = KZI_PLANNED;
     e->modality_rule = "after its ratification";
   }
-  if (is_recalled_with(h, tr, e)) {
-    e->modality = KZI_BACKGROUND;
-    e->modality_rule = "recalled with another";
-  }
+  if (h->found.count > 1) kzi_recall_with(s, tr, e - 1, e);
   e->taken_up = e->taken_up || r.taken_up;
   kzi_leave_slots_of_another(s, tr, e);
-  bool planned = e->modality == KZI_PLANNED;
-  if (planned && ((tr->sense == KZI_SENSE_COMMITTEE && e->both) || is_session(s, tr)))
+  if (e->modality == KZI_PLANNED && ((tr->sense == KZI_SENSE_COMMITTEE && e->both) || is_session(s, tr)))
     e->ahead = true; /* its next one */
   e->verb = e->verb || are_held(s, tr, e->modality);
   bool dated = e->when != KZI_NONE && s->m->whens[e->when].tense > 0; /* «أهمية عقد الدورة الثانية الشهر المقبل» */

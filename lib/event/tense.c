@@ -279,7 +279,8 @@ static bool is_arrival(const struct kzi_view *v)
 {
   static const char comes[] = "وصل|وصلت|وصلا|وصلوا|حل|حلت|استهل|استهلت|بدا|بدات";
   bool dated = v->when != KZI_NONE && (v->s->m->whens[v->when].value.year || v->s->m->whens[v->when].tense < 0);
-  return v->tr->sense == KZI_SENSE_VISIT && kzi_tokens_have_of(v->s->tokens, v->clause.first, v->at + 1, comes) &&
+  return v->tr->sense == KZI_SENSE_VISIT &&
+         kzi_tokens_have_of(v->s->tokens, v->tr->verb ? v->at : v->clause.first, v->at + 1, comes) &&
          (!dated || (v->s->m->whens[v->when].precision == KZI_PRECISION_DAY &&
                      days_before_news(v->s, v->when) <= BACKGROUND_DAYS));
 }
@@ -316,8 +317,18 @@ bool kzi_before_the_past(const struct kzi_view *v)
          (pluperfect(v->s, v->clause.first, v->tr->tok) || frames_pluperfect(v) || goes_on_from_pluperfect(v));
 }
 
+/* «وكان قد استهل مهامه بجولة يزور خلالها قطر» */
+static bool was_done_on_tour(const struct kzi_view *v)
+{
+  static const char *const within[] = {"خلالها", "خلاله", NULL}, *const qad[] = {"قد", NULL};
+  uint32_t first = v->s->tokens->sentences[v->s->tokens->items[v->at].sentence].first;
+  return v->tr->verb && kzi_is_imperfect(v->verb) && kzi_has_word(v->s, v->tr->end, v->tr->end + 1, within) &&
+         pluperfect(v->s, first, v->at) && kzi_has_word(v->s, first, v->at, qad);
+}
+
 bool kzi_was_going_on(const struct kzi_view *v)
 {
+  if (was_done_on_tour(v)) return true;
   return !v->tr->verb && v->tr->light != KZI_NONE && v->tr->light < v->tr->tok && kzi_is_imperfect(v->verb) &&
          !kzi_is_fresh(v) && kzi_act_of(v) == KZI_ACT_CONSULT && pluperfect(v->s, v->clause.first, v->tr->light);
 }
