@@ -167,6 +167,8 @@ bool kzi_org_take_state(struct kzi_org_name *n)
   if (n->quoted && !adjective && !state->at.prefix && kzi_near_quote(n->marks, n->end - 1))
     return false; /* «منحت مؤسسة «قطر الخيرية» | قيرغيزستان سيارات» */
   if (state->at.prefix && (is_state_body(n) || !n->head)) return false;
+  if (state->at.prefix && n->head->definite && n->end == n->head->tok + 1)
+    return false; /* «قدم البنك | لقيرغيزستان منحة» */
   bool other = n->org.cc && n->org.cc != state->cc;
   bool branch = other && adjective && state->definite && state->cc != KZI_CC('E', 'U') && !n->org.joint &&
                 n->country_end != n->end &&
