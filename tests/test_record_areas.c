@@ -288,6 +288,20 @@ START_TEST(a_record_without_a_subject_is_about_what_the_article_is_about)
 }
 END_TEST
 
+START_TEST(what_is_told_far_from_the_talks_is_not_their_matter)
+{
+  static const struct row rows[] = {
+      {"استقبل وزير الخارجية المصري نظيره الكازاخستاني. وتناول اللقاء التعاون في مجال الزراعة. وشكر الوزير ضيفه. وزار "
+       "المتحف. "
+       "وغادر الضيف مساء. وتستعد البلاد للعيد. ويتطلع البلدان إلى تعزيز التعاون في مجال السياحة.",
+       "consult:agr.general"},
+      {"استقبل وزير الخارجية المصري نظيره الكازاخستاني. وزار المتحف. ويتطلع البلدان إلى تعزيز التعاون في مجال السياحة.",
+       "consult:tou.general"},
+  };
+  CHECK_RECORDS(rows, describe_areas);
+}
+END_TEST
+
 START_TEST(what_a_word_means_depends_on_its_company)
 {
   static const struct row rows[] = {
@@ -357,6 +371,7 @@ int main(void)
   tcase_add_test(tcase, a_text_without_a_subject_is_about_what_its_bodies_deal_in);
   tcase_add_test(tcase, those_who_negotiate_with_a_country_talk_about_its_one_matter);
   tcase_add_test(tcase, a_record_without_a_subject_is_about_what_the_article_is_about);
+  tcase_add_test(tcase, what_is_told_far_from_the_talks_is_not_their_matter);
   tcase_add_test(tcase, what_a_word_means_depends_on_its_company);
   tcase_add_test(tcase, what_bears_the_name_of_an_area_is_not_it_and_food_that_is_given_is_relief);
   suite_add_tcase(suite, tcase);

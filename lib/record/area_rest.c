@@ -2,6 +2,7 @@
 #include "record/areas.h"
 
 #define BACK_MAX   2 /* sentences from an act to one that goes on with it */
+#define TALK_MAX   4 /* … to one that a word of talks leads back to it */
 #define TEXT_MAX   6 /* … to one that names its text again */
 #define AHEAD_MAX  1 /* … and to the act that it leads up to */
 #define THIRD_MAX  3 /* tokens from an area to whom else it is of */
@@ -174,14 +175,19 @@ static struct kzi_draft *told_of_instrument(const struct kzi_sharing *s, uint32_
   return item ? NULL : s->of_type[kzi_instrument_of(type)]; /* «ثالثاً: الموافقة على نموذج مذكرة …» is another one */
 }
 
-/* Is an act of the record told so near that the sentence may go on with it? */
-static bool is_near(const struct kzi_sharing *s, const struct kzi_draft *d, uint32_t sentence)
+/* Is an act of the record told so near that the sentence may go on with it, at most `back` sentences before? */
+static bool is_within(const struct kzi_sharing *s, const struct kzi_draft *d, uint32_t sentence, uint32_t back)
 {
   uint32_t end = kzi_reach_ahead(sentence, AHEAD_MAX + 1, s->c->m->marks->tokens->sentence_count);
-  for (uint32_t at = kzi_reach_back(sentence, BACK_MAX, 0); at < end; at++)
+  for (uint32_t at = kzi_reach_back(sentence, back, 0); at < end; at++)
     for (const struct kzi_telling *t = s->told[at]; t; t = t->next)
       if (t->draft == d) return true;
   return false;
+}
+
+static bool is_near(const struct kzi_sharing *s, const struct kzi_draft *d, uint32_t sentence)
+{
+  return is_within(s, d, sentence, BACK_MAX);
 }
 
 static const char akin[] = "akin to the areas of the act";
@@ -196,7 +202,8 @@ static const char *belonging(const struct kzi_sharing *s, const struct kzi_draft
                                      "اكدا",     "شددا",     "رحبا",    "اعربا",    "ابديا",    NULL};
   const struct kzi_case *c = s->c;
   if (is_lone(c, area) || !kzi_area_counts(c->m, area)) return NULL;
-  bool led_up = kzi_area_in_talks(c, area) || kzi_area_follows(c, area, both) || kzi_area_is_aim(c, area);
+  bool led_up = (kzi_area_in_talks(c, area) || kzi_area_follows(c, area, both) || kzi_area_is_aim(c, area)) &&
+                is_within(s, lead, kzi_area_sentence(c->m, area), TALK_MAX);
   bool stays = is_near(s, lead, kzi_area_sentence(c->m, area)) ||
                (kzi_area_kin(c->m, area) == KZI_KIN_ARMED && is_armed(c, told));
   if (!led_up && !(stays && is_kin(c, told, area))) return NULL;
