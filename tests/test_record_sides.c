@@ -198,6 +198,13 @@ START_TEST(who_meets_may_have_been_told_before)
        "consult OM+KZ|consult OM+RS|consult OM+GH"},
       {"التقى أمير قطر رئيس كازاخستان في أستانا. كما استقبل سموه وزيري خارجية صربيا وغانا.",
        "consult QA+KZ|consult QA+RS|consult QA+GH"},
+      {"استقبل وزير النقل المصري السفير الكازاخستاني. كما استقبل سفير المجر.", "consult EG+KZ|consult EG+HU"},
+      {"استقبل وزير النقل المصري نظيره الكازاخستاني. واستقبل كذلك القائم بأعمال السفارة التركية بالقاهرة.",
+       "consult EG+KZ|consult EG+TR"},
+      {"استقبل وزير النقل المصري السفير الكازاخستاني. وفي اجتماع منفصل بحث معاليه مع سفير المجر النقل النهري.",
+       "consult EG+KZ|consult EG+HU"},
+      {"استقبل وزير النقل المصري السفير الكازاخستاني. كما استقبل السفير المجري وفدا مصريا.",
+       "consult EG+KZ|consult HU+EG"},
   };
   CHECK_SIDES(rows);
 }

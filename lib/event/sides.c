@@ -471,7 +471,7 @@ static void find_sides(struct kzi_search *x)
   if (told_at_once(x) || told_by_text(x) || kzi_enough(x) || kzi_take_up_meeting(x) || search_actors(x)) return;
   bool bargains = tr->sense == KZI_SENSE_NEGOTIATE && tr->verb; /* «تفاوض روسيا بغداد على عقد» */
   if ((kzi_senses[tr->sense].needs & KZI_TAKES_OBJECT || bargains) && !x->with) search_object(x);
-  if ((tr->sense == KZI_SENSE_MEET || (tr->sense == KZI_SENSE_RECEIVE && !tr->verb)) && !x->with) kzi_turn_subject(x);
+  if ((tr->sense == KZI_SENSE_MEET || tr->sense == KZI_SENSE_RECEIVE) && !x->with) kzi_turn_subject(x);
   kzi_search_destination(x);
   search_deed(x);
   search_around(x);

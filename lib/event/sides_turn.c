@@ -52,12 +52,29 @@ static bool is_meeting_somebody(const struct kzi_search *x)
   return who->end == tr->tok || kzi_token_is_any(x->s->tokens, tr->tok - 1, before);
 }
 
+/* «كما استقبل | السفير التركي.», «وكان قد استقبل في وقت سابق السفير»: whom he receives who was told before; nobody else stands there. */
+static bool is_received(const struct kzi_search *x)
+{
+  static const char also[] = "كما|قد|كذلك|ايضا", on[] = "في|الي|لدي|الذي|اليوم|امس|وبحث|وجري|لبحث|وناقش";
+  const struct kzi_tokens *tokens = x->s->tokens;
+  const struct kzi_trigger *tr = x->tr;
+  const struct kzi_actor *a = x->subject ? &x->s->m->actors[x->subject->first] : NULL;
+  if (!tr->verb || tr->sense != KZI_SENSE_RECEIVE || !a || (a->office == KZI_NONE && a->person == KZI_NONE))
+    return false;
+  if (!strstr(kzi_token_fold(tokens, tr->tok).bytes, "ستقبل") || tr->mark->pronoun != KZI_PRON_NONE) return false;
+  uint32_t from = kzi_reach_back(tr->tok, 1, x->w.lo), next = x->subject->end;
+  return kzi_tokens_have_of(tokens, from, tr->end + 1, also) &&
+         (next >= x->w.hi || tokens->items[next].kind != KZI_TOKEN_WORD || kzi_token_is_of(tokens, next, on) ||
+          kzi_text_begins(kzi_token_fold(tokens, next), "ب"));
+}
+
 /* «حيث التقى رئيس الوزراء»: a verb of meeting with one person alone behind it; who meets him was told before. */
 void kzi_turn_subject(struct kzi_search *x)
 {
   static const char *const meeting[] = {"للقاء", "لمقابله", "لاستقبال", NULL}; /* «استعداده للقاء الرئيس» */
   bool to_meet = !x->tr->verb && !x->tr->pronoun && kzi_has_word(x->s, x->tr->tok, x->tr->tok + 1, meeting);
   if (x->tr->dual || x->tr->plural || !x->subject || x->subject->tok < x->tr->end) return;
+  if (x->tr->verb && x->tr->sense == KZI_SENSE_RECEIVE && !is_received(x)) return;
   if (!x->tr->verb && !to_meet && !is_meeting_somebody(x)) return;
   if (x->e->side_count != 1 || x->e->sides[0].how != KZI_SIDE_SUBJECT || x->e->both || x->e->partner_unnamed) return;
   x->e->sides[0].how = KZI_SIDE_PARTNER;

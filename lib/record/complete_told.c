@@ -199,6 +199,7 @@ static struct kzi_named who_met_before(const struct kzi_context *x, const struct
 static bool adds_meeting(const struct kzi_context *x, const struct kzi_event *before, const struct kzi_event *e)
 {
   static const char adds[] = "كما|ثم|ومن|وبعدها|وبعدييذ|وايضا";
+  static const char meeting[] = "لقاء|اجتماع|جلسه", other[] = "اخر|اخري|منفصل|منفصله|مماثل|ثان"; /* «وفي لقاء آخر بحث …» */
   const struct kzi_tokens *tokens = x->c->m->marks->tokens;
   uint32_t first = tokens->sentences[e->sentence].first;
   const struct kzi_mark *verb = kzi_mark_at(x->c->m->marks, first, KZI_C_VERB);
@@ -206,8 +207,10 @@ static bool adds_meeting(const struct kzi_context *x, const struct kzi_event *be
       e->trigger.first == first ? verb && verb->prefix & KZI_PREFIX_WA : kzi_token_is_of(tokens, first, adds);
   static const char holds[] = "عقد|عقدت|اجري|اجرت"; /* «كما عقد اجتماعا مع …» */
   bool verb_told = e->verb || kzi_token_is_of(tokens, first + 1, holds);
-  return before->sentence + 1 == e->sentence && before->act == KZI_ACT_CONSULT && e->act == KZI_ACT_CONSULT &&
-         verb_told && e->trigger.first <= first + ADDED_REACH && goes_on;
+  if (before->sentence + 1 != e->sentence || before->act != KZI_ACT_CONSULT || e->act != KZI_ACT_CONSULT) return false;
+  if (kzi_token_is(tokens, first, "وفي") && kzi_tokens_have_of(tokens, first + 1, first + 2, meeting))
+    return kzi_tokens_have_of(tokens, first + 2, first + 3, other);
+  return verb_told && e->trigger.first <= first + ADDED_REACH && goes_on;
 }
 
 /* «استقبل وزير الزراعة السفير الكازاخستاني، وجرى بحث …. ثم التقى …»: the country that the context told for him who acts in the last
