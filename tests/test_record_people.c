@@ -523,7 +523,7 @@ START_TEST(spouses_and_those_along_attend_and_the_head_of_a_delegation_does_not)
 {
   static const struct row rows[] = {
       {"استقبل رئيس كازاخستان دانيار صادقوف وقرينته السيدة سلمى صادقوفا الرئيس التركي أردوغان وزوجته أمينة في أستانا.",
-       ""},
+       "consult دانيار صادقوف/KZ/participant سلمى صادقوفا/KZ/attendee أردوغان/TR/participant أمينة/TR/attendee"},
       {"التقى وزير الزراعة اللبناني فادي نمر السفير الكازاخستاني دانيار صادقوف، ترافقه القنصل سلمى عليموفا.",
        "consult فادي نمر/LB/participant دانيار صادقوف/KZ/participant سلمى عليموفا/KZ/attendee"},
       {"عقدت المغرب وإسبانيا اجتماع المجموعة المشتركة في الرباط. وحضر الوفد الإسباني برئاسة خوان بيريز، وزير الدولة "

@@ -67,7 +67,7 @@ static void add_people(struct finding *f)
   for (uint32_t i = 0; i < f->m->person_count; i++) {
     const struct kzi_person *p = &f->m->people[i];
     struct kzi_where at = bare(f->m->marks, p->at);
-    struct kzi_actor *a = add(f, &at);
+    struct kzi_actor *a = p->spouse ? NULL : add(f, &at);
     if (!a) continue;
     a->person = i;
     a->cc = p->cc;

@@ -178,6 +178,7 @@ struct kzi_person {
   uint32_t entity;    /* the same number for every mention of the same person: index of the fullest mention of it */
   bool short_form;    /* «شويغو» after «سيرغي شويغو» */
   bool served; /* «مستشار الرئيس فلان», who is the president: named only to tell whose adviser */
+  bool spouse; /* «ماكرون وزوجته فلانة»: comes along, and acts for nobody */
 };
 
 /* ---- Instruments, areas, places, anaphors (instrument.c, area.c, place.c, anaphor.c) ------------------------------------------ */

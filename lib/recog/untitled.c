@@ -223,6 +223,7 @@ static uint32_t read_spouse(struct kzi_cast *c, uint32_t tok, uint32_t end)
   struct kzi_person *person = kzi_add_person(c, NULL, &name);
   if (!person) return tok;
   person->cc = cc;
+  person->spouse = true;
   return name.end;
 }
 

@@ -133,7 +133,10 @@ bool kzi_opens_presence(const struct kzi_mentions *m, uint32_t person)
 {
   const struct kzi_tokens *tokens = m->marks->tokens;
   uint32_t tok = m->people[person].at.tok, index = tokens->items[tok].sentence, first = tokens->sentences[index].first;
-  if (tok > first && kzi_part_is_word(tokens, tok - 1, headed)) return false; /* «وحضر الوفد القطري برئاسة فلان» */
+  static const char *const delegation[] = {"الوفد", "وفد", NULL}; /* «وحضر الوفد القطري برئاسة فلان» */
+  if (tok > first && kzi_part_is_word(tokens, tok - 1, headed) &&
+      kzi_tokens_have(tokens, kzi_reach_back(tok, OPENING_TOKENS, first), tok, delegation))
+    return false;
   if (index > 0 && opens_list(tokens, tokens->sentences[index - 1])) first = tokens->sentences[index - 1].first;
   uint32_t told = m->page->body_from[tokens->items[tok].line];
   if (told > first && told <= tok) first = told; /* behind the dateline */
@@ -215,18 +218,9 @@ static bool comes_along(const struct kzi_mentions *m, uint32_t person)
   return at != KZI_NONE && !kzi_part_has_word(m->marks->tokens, first, at, together);
 }
 
-/* «ماكرون وزوجته بريجيت» */
-static bool is_spouse(const struct kzi_mentions *m, uint32_t person)
-{
-  static const char *const spouses[] = {"زوجته", "قرينته", "عقيلته", "حرمه", "زوجها", NULL};
-  uint32_t tok = m->people[person].at.tok;
-  while (tok > 0 && kzi_mark_at(m->marks, tok - 1, KZI_C_HONORIFIC)) tok--;
-  return tok > 0 && kzi_part_is_word(m->marks->tokens, tok - 1, spouses);
-}
-
 bool kzi_told_present(const struct kzi_mentions *m, uint32_t person)
 {
-  return is_spouse(m, person) || comes_along(m, person) || is_listed_behind(m, person, company) ||
+  return m->people[person].spouse || comes_along(m, person) || is_listed_behind(m, person, company) ||
          kzi_told_there_too(m, person) || took_part(m, person);
 }
 
