@@ -619,6 +619,16 @@ START_TEST(this_week_and_days_before_the_first_are_to_come_but_an_eve_may_be_pas
 }
 END_TEST
 
+START_TEST(what_has_to_do_with_a_thing_calls_nobody)
+{
+  static const struct row rows[] = {
+      {"وهناك نص آخر يتصل بالبرنامج التنفيذي للتعاون التربوي بين الأردن وأوزبكستان.", ""},
+      {"الرئيس الأوزبكي يتصل بالرئيس الكازاخستاني لتهنئته.", "consult UZ+KZ"},
+  };
+  CHECK_RECORDS(rows, describe_sides);
+}
+END_TEST
+
 START_TEST(a_text_bears_its_year_as_a_name)
 {
   static const struct row rows[] = {
@@ -670,6 +680,7 @@ int main(void)
   tcase_add_test(cases, what_is_put_off_is_told_behind_too_and_may_have_a_new_day);
   tcase_add_test(cases, a_text_laid_before_a_parliament_is_yet_to_be_passed);
   tcase_add_test(cases, this_week_and_days_before_the_first_are_to_come_but_an_eve_may_be_past);
+  tcase_add_test(cases, what_has_to_do_with_a_thing_calls_nobody);
   suite_add_tcase(suite, cases);
   return run_cases(suite);
 }

@@ -413,6 +413,13 @@ static bool is_medium(const struct kzi_scene *s, const struct kzi_trigger *tr)
          kzi_has_word(s, tr->tok, tr->end, seen);
 }
 
+/* «فيما يتصل بالبرنامج», «قضايا تتصل بالأمن»: what has to do with a thing. */
+static bool is_relation(const struct kzi_scene *s, const struct kzi_trigger *tr)
+{
+  return tr->sense == KZI_SENSE_CALL && kzi_is_imperfect(tr->mark) && tr->end < s->tokens->count &&
+         !s->actor_in[tr->end] && kzi_text_begins(kzi_token_fold(s->tokens, tr->end), "بال");
+}
+
 /* «خط اتصال بين موسكو وواشنطن»: what they could call each other by. */
 static bool is_link(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
@@ -430,6 +437,6 @@ static bool is_quoted_name(const struct kzi_scene *s, const struct kzi_trigger *
 
 bool kzi_fits_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t lo, uint32_t hi)
 {
-  return asks_for(s, tr, lo, hi) && !is_sport(s, tr) && !is_link(s, tr) && !is_medium(s, tr) &&
+  return asks_for(s, tr, lo, hi) && !is_sport(s, tr) && !is_link(s, tr) && !is_relation(s, tr) && !is_medium(s, tr) &&
          !is_custom(s, tr, lo, hi) && !is_matter_of_talks(s, tr, lo, hi) && !is_quoted_name(s, tr, hi);
 }
