@@ -392,7 +392,8 @@ static bool take_field(struct kzi_org_name *n, uint32_t tok)
   bool known = n->known_end == tok && n->head->class_id == KZI_C_ORG_HEAD;
   if (n->country_end == tok && !field->prefix && kzi_near_definite(n->marks, tok) && !is_adjective(n->marks, tok))
     return false; /* «يبحث مع شركة هواوي الصينية التعاون» */
-  if ((whole || known) && !field->prefix && !kzi_near_definite(n->marks, tok))
+  bool bare = n->head->definite && tok == n->head->tok + 1; /* «قدم الصندوق | قرضا» */
+  if ((whole || known || bare) && !field->prefix && !kzi_near_definite(n->marks, tok))
     return false; /* «البنك الصيني قرضا», «شركة مصر للطيران رحلات», «شركة أكوا باور محطة كهرباء» */
   kzi_org_take(n, field->end, true);
   n->closed = kzi_near_definite(n->marks, field->end - 1);
