@@ -64,6 +64,7 @@ bool kzi_is_origin(const struct kzi_scene *scene, uint32_t tok);
 void kzi_search_destination(struct kzi_search *search);
 void kzi_add_common_destination(struct kzi_search *search);
 void kzi_leave_ground(struct kzi_search *search);
+void kzi_turn_only_guest(struct kzi_search *search);
 /* «بعد زيارة إلى واشنطن، يصل الرئيس إلى باريس»: where the noun itself says that the visit goes, which stands before who goes. */
 bool kzi_add_place_told_first(struct kzi_search *search);
 

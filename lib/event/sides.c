@@ -482,28 +482,12 @@ static void find_sides(struct kzi_search *x)
   }
 }
 
-/* «واستقبل في وقت لاحق السفير الفرنسي», in the news of Baghdad: he alone is told, and is received. */
-static void turn_only_guest(struct kzi_search *x)
-{
-  static const char adds[] = "كما|ثم";
-  struct kzi_event *e = x->e;
-  const struct kzi_trigger *tr = x->tr;
-  uint16_t home = x->s->m->home;
-  bool alone = e->side_count == 1 && e->sides[0].how == KZI_SIDE_SUBJECT && e->sides[0].cc && e->sides[0].cc != home;
-  if (!home || !alone || tr->sense != KZI_SENSE_RECEIVE || !tr->verb || tr->mark->pronoun || e->both) return;
-  bool goes_on = tr->mark->prefix & KZI_PREFIX_WA || (tr->tok > 0 && kzi_token_is_of(x->s->tokens, tr->tok - 1, adds));
-  const struct kzi_actor *a = kzi_side_actor(x->s->m, &e->sides[0]);
-  if (!goes_on || !a || a->office == KZI_NONE || a->at.tok < tr->end) return;
-  e->sides[0].how = KZI_SIDE_PARTNER;
-  e->pronoun = true;
-}
-
 void kzi_find_sides(const struct kzi_scene *s, const struct kzi_trigger *tr, struct kzi_event *e)
 {
   struct kzi_search x = {.s = s, .tr = tr, .e = e, .w = window_of(s, tr), .from = tr->end};
   find_sides(&x);
   kzi_leave_ground(&x);
-  turn_only_guest(&x);
+  kzi_turn_only_guest(&x);
 }
 
 unsigned kzi_count_sides(const struct kzi_event *e)
