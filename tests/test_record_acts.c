@@ -464,6 +464,8 @@ END_TEST
 START_TEST(what_takes_effect_is_the_text_told_before_it)
 {
   static const struct row rows[] = {
+      {"تنص اتفاقية الصيد بين النرويج وعمان على إعفاءات. وصادق عليها مجلس الشورى العماني اليوم.",
+       "approve NO+OM agreement"},
       {"بحث الوزيران العماني والنرويجي اتفاقية للصيد. ومن المتوقع توقيعها في مسقط الشهر المقبل.",
        "consult OM+NO|sign planned OM+NO agreement"},
       {"بحث الوزيران العماني والنرويجي اتفاقية للصيد. وسيجري التوقيع في مسقط الشهر المقبل.",

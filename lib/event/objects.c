@@ -310,6 +310,8 @@ static bool opens_with_force(const struct kzi_scene *s, const struct kzi_trigger
 static bool signs_told(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   static const char on_it[] = "عليه|عليها|عليهما", it[] = "انه|انها|بانها|بانه|وانه|وانها|انهما";
+  if (tr->sense == KZI_SENSE_APPROVE && tr->verb) /* «وقد صادق عليها البرلمان» */
+    return kzi_is_perfect(tr->mark) && tr->end < s->tokens->count && kzi_token_is_of(s->tokens, tr->end, on_it);
   if (tr->sense != KZI_SENSE_SIGN || tr->participle) return false;
   if (tr->verb)
     return tr->mark->class_id == KZI_C_VERB_PASSIVE && tr->tok > 0 && kzi_token_is_of(s->tokens, tr->tok - 1, it);
