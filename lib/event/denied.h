@@ -6,7 +6,7 @@
 
 bool kzi_is_put_off(const struct kzi_view *view); /* «ألغت النمسا زيارة …», «زيارته أُجلت» */
 bool kzi_is_put_off_to(const struct kzi_view *view); /* «تأجلت إلى مارس» */
-bool kzi_is_kept_from(const struct kzi_view *view); /* «تراجعت الحكومة عن توقيع» */
+bool kzi_is_kept_from(const struct kzi_view *view);  /* «تراجعت الحكومة عن توقيع» */
 /* «تعليق المناورات بهدف دعم المفاوضات»: is what stands behind the token done for the sake of the talks? */
 bool kzi_is_done_for_it(const struct kzi_view *v, uint32_t from);
 /* «لم تسفر المحادثات عن نتائج», «من دون أن يخرج اللقاء بنتائج»: the talks were held, what is denied is what they brought. */

@@ -19,7 +19,7 @@
 #define ROUND_REACH      3 /* tokens from «جولة جديدة من» to the negotiations */
 #define RATIFIED_REACH   6 /* tokens from «بعد» or «من» to the ratification: «من تاريخ تبادل وثائق …» */
 #define DRAFT_REACH      10 /* tokens from a draft to «البلدين» */
-#define CONFERENCE_REACH 3 /* tokens from «مؤتمر» to what it is for */
+#define CONFERENCE_REACH 3  /* tokens from «مؤتمر» to what it is for */
 
 struct hunt {
   struct kzi_scene scene;

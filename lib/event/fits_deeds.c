@@ -479,7 +479,8 @@ bool kzi_fits_deed(const struct kzi_scene *s, const struct kzi_trigger *tr, uint
   case KZI_SENSE_EXERCISE:
     return is_of_troops(s, tr) && !kzi_agreed_upon(s, tr, lo);
   case KZI_SENSE_WORKS:
-    if (kzi_has(s, tr->tok, KZI_C_VERB_PASSIVE, works) || (kzi_has(s, tr->tok, KZI_C_NOUN, works) && !plans_works(s, tr)))
+    if (kzi_has(s, tr->tok, KZI_C_VERB_PASSIVE, works) ||
+        (kzi_has(s, tr->tok, KZI_C_NOUN, works) && !plans_works(s, tr)))
       return (tr->verb || (tr->light != KZI_NONE && tr->light < tr->tok)) && kzi_is_paid_for(s, tr->end, hi) &&
              kzi_is_about(s, kzi_reach_back(tr->tok, GOT_REACH, lo), kzi_reach_ahead(tr->end, GOT_REACH, hi), "works");
     return true;

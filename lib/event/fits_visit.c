@@ -8,12 +8,12 @@
 
 #include <string.h>
 
-#define THERE_REACH  10 /* tokens from «حيث تعقد» to the session that is held there */
-#define PLACE_REACH  4  /* tokens: «إلى العاصمة الكازاخستانية أستانا» */
+#define THERE_REACH   10 /* tokens from «حيث تعقد» to the session that is held there */
+#define PLACE_REACH   4  /* tokens: «إلى العاصمة الكازاخستانية أستانا» */
 #define SESSION_REACH 7  /* tokens from «لترؤس وفد» to the session */
-#define COMING_REACH 12 /* tokens from an arrival to what for */
-#define GUEST_REACH  8  /* tokens from «حل» to «ضيفا» */
-#define COMER_REACH  3  /* tokens from an arrival to who arrives */
+#define COMING_REACH  12 /* tokens from an arrival to what for */
+#define GUEST_REACH   8  /* tokens from «حل» to «ضيفا» */
+#define COMER_REACH   3  /* tokens from an arrival to who arrives */
 
 /* «جولة جديدة من المفاوضات», «الجولة الثانية من الانتخابات» goes nowhere. */
 static bool is_round_of_talks(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)

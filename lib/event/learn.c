@@ -31,7 +31,8 @@ bool kzi_tells_pupils(const struct kzi_scene *s, uint32_t from, uint32_t to)
     if (!kzi_is_about(s, t, t + 1, "pupils")) continue;
     for (uint32_t k = t + 1; k < kzi_reach_ahead(t + 1, 1, to) + 1 && k < to; k++)
       if (kzi_has(s, k, KZI_C_DEMONYM, NULL)) return true;
-    if (kzi_next_group(s, t + 1, near, LINK(FROM)) || (s->actor_in[t] && s->m->actors[s->actor_in[t] - 1].cc)) return true;
+    if (kzi_next_group(s, t + 1, near, LINK(FROM)) || (s->actor_in[t] && s->m->actors[s->actor_in[t] - 1].cc))
+      return true;
   }
   return false;
 }
@@ -66,18 +67,20 @@ bool kzi_learns(const struct kzi_scene *s, const struct kzi_trigger *tr)
   bool taught = (takes || goes_on) && kzi_tokens_have_of(s->tokens, tr->end, far, lessons);
   bool there = (studies || strstr(word, "خرج")) && kzi_tokens_have_of(s->tokens, tr->end, far, schools);
   return (taught || there) && kzi_tells_pupils(s, kzi_reach_back(tr->tok, PUPIL_REACH, c.first),
-                                           kzi_reach_ahead(tr->end, PUPIL_REACH, c.end));
+                                               kzi_reach_ahead(tr->end, PUPIL_REACH, c.end));
 }
 
 bool kzi_teaches(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
-  static const char trains[] = "تدريب|بتدريب|لتدريب|دوره", offers[] = "عرض|عرضت|يعرض|تعرض|بعرض|عرضا|تكفل|تكفلت|تتكفل|تولت|تولي";
+  static const char trains[] = "تدريب|بتدريب|لتدريب|دوره",
+                    offers[] = "عرض|عرضت|يعرض|تعرض|بعرض|عرضا|تكفل|تكفلت|تتكفل|تولت|تولي";
   struct kzi_range c = kzi_clause(s, tr->tok, KZI_BOUND_CLAUSE);
   const char *word = kzi_token_fold(s->tokens, tr->tok).bytes;
   uint32_t near = kzi_reach_ahead(tr->end, PUPIL_REACH, c.end);
   if (tr->verb) return tr->sense == KZI_SENSE_DEED && strstr(word, "درب") && kzi_tells_pupils(s, tr->end, near);
   bool allots = tr->sense == KZI_SENSE_FUND && kzi_tokens_have_of(s->tokens, tr->end, tr->end + 1, trains);
-  bool trained = tr->sense == KZI_SENSE_EXERCISE && tr->end == tr->tok + 1 && kzi_token_is_of(s->tokens, tr->tok, trains);
+  bool trained =
+      tr->sense == KZI_SENSE_EXERCISE && tr->end == tr->tok + 1 && kzi_token_is_of(s->tokens, tr->tok, trains);
   if (!allots && !trained) return false;
   if (!kzi_tells_pupils(s, tr->end, kzi_reach_ahead(tr->end, allots ? COURSE_REACH : HELD_REACH, c.end))) return false;
   return tr->impersonal || kzi_deed_is_told(s, tr, c.first) ||

@@ -42,7 +42,7 @@ struct kzi_scene {
   struct kzi_group *groups; /* of the whole article, in order */
   uint32_t group_count;
   uint32_t *group_in; /* 1 + index of the group whose span covers the token */
-  uint32_t *issued;   /* of each sentence: the day (index of a when) in the next line «صدر في …», or KZI_NONE */
+  uint32_t *issued; /* of each sentence: the day (index of a when) in the next line «صدر في …», or KZI_NONE */
 };
 
 bool kzi_scene_build(struct kzi_scene *scene, struct kzi_arena *arena, const struct kzi_mentions *m);

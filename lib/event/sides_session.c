@@ -81,6 +81,5 @@ void kzi_add_next_session(struct kzi_search *x)
   bool talks = !tr->verb && tr->sense == KZI_SENSE_MEET && !e->side_count;
   if (talks && is_next_session(x)) e->both = e->ahead = true;
   if ((talks || (joint && !e->side_count)) && is_agreed_to_hold(x)) e->both = true;
-  if ((joint || is_joint(x)) && kzi_count_sides(e) < 2)
-    e->both = e->both || kzi_count_sides(e) || is_next_session(x);
+  if ((joint || is_joint(x)) && kzi_count_sides(e) < 2) e->both = e->both || kzi_count_sides(e) || is_next_session(x);
 }

@@ -5,11 +5,11 @@
 
 #include <string.h>
 
-#define BODY_VISITED   8 /* tokens from a visitor to the body visited */
+#define BODY_VISITED   8  /* tokens from a visitor to the body visited */
 #define GROUND_REACH   12 /* tokens from a country to whom one meets there */
-#define NEAR_REACH     4 /* tokens from a visit to «ل» and where it goes */
-#define HOST_REACH     4 /* tokens from talks to «في» the state where they are held */
-#define VISITED_REACH  3 /* tokens behind «زيارة»: «كل من» may stand there */
+#define NEAR_REACH     4  /* tokens from a visit to «ل» and where it goes */
+#define HOST_REACH     4  /* tokens from talks to «في» the state where they are held */
+#define VISITED_REACH  3  /* tokens behind «زيارة»: «كل من» may stand there */
 #define TAKEN_UP_REACH 6 /* tokens from a visit spoken of to where it goes: «الزيارة التي قام بها …» stands between */
 
 static bool goes_to_state(const struct kzi_scene *s, const struct kzi_group *g)

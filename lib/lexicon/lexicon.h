@@ -106,29 +106,44 @@ enum kzi_class {
 #define KZI_CLASS_ENUM(id, name, value, flags) KZI_C_##id,
   KZI_CLASSES(KZI_CLASS_ENUM)
 #undef KZI_CLASS_ENUM
-  KZI_C_COUNT
+      KZI_C_COUNT
 };
 
 /* What lexgen made of a form by inflection: kept with the entry, so that rules may ask for number, gender, tense. */
 enum kzi_form {
   KZI_FORM_PLAIN,
-  KZI_FORM_MS, KZI_FORM_FS, KZI_FORM_MD, KZI_FORM_FD, KZI_FORM_MP, KZI_FORM_FP,                /* demonyms */
-  KZI_FORM_PERF_MS, KZI_FORM_PERF_FS, KZI_FORM_PERF_MD, KZI_FORM_PERF_FD, KZI_FORM_PERF_MP, KZI_FORM_PERF_1P,
-  KZI_FORM_IMPF_MS, KZI_FORM_IMPF_FS, KZI_FORM_IMPF_MD, KZI_FORM_IMPF_FD, KZI_FORM_IMPF_MP, KZI_FORM_IMPF_1P,
+  KZI_FORM_MS,
+  KZI_FORM_FS,
+  KZI_FORM_MD,
+  KZI_FORM_FD,
+  KZI_FORM_MP,
+  KZI_FORM_FP, /* demonyms */
+  KZI_FORM_PERF_MS,
+  KZI_FORM_PERF_FS,
+  KZI_FORM_PERF_MD,
+  KZI_FORM_PERF_FD,
+  KZI_FORM_PERF_MP,
+  KZI_FORM_PERF_1P,
+  KZI_FORM_IMPF_MS,
+  KZI_FORM_IMPF_FS,
+  KZI_FORM_IMPF_MD,
+  KZI_FORM_IMPF_FD,
+  KZI_FORM_IMPF_MP,
+  KZI_FORM_IMPF_1P,
 };
 
 /* ---- Marks: the entries that stand in the text ------------------------------------------------------------------- */
 
 struct kzi_mark {
-  uint32_t tok, end;  /* tokens [tok, end) */
-  uint32_t value;     /* CC: two letters as kzi_cc(); NUMBER: the int32_t; STRING: an interned string, see kzi_value_text */
-  uint16_t class_id;  /* enum kzi_class */
-  uint8_t form;       /* enum kzi_form */
-  uint8_t prefix;     /* bits of enum kzi_prefix before the first word */
-  uint8_t pronoun;    /* enum kzi_pronoun on the last word */
-  uint8_t definite;   /* ال stands on the first word */
+  uint32_t tok, end; /* tokens [tok, end) */
+  uint32_t value; /* CC: two letters as kzi_cc(); NUMBER: the int32_t; STRING: an interned string, see kzi_value_text */
+  uint16_t class_id;                    /* enum kzi_class */
+  uint8_t form;                         /* enum kzi_form */
+  uint8_t prefix;                       /* bits of enum kzi_prefix before the first word */
+  uint8_t pronoun;                      /* enum kzi_pronoun on the last word */
+  uint8_t definite;                     /* ال stands on the first word */
   uint8_t prefix_length, suffix_length; /* folded bytes that the clitics take */
-  uint8_t user;       /* from a user's file */
+  uint8_t user;                         /* from a user's file */
 };
 
 struct kzi_lexicon;
@@ -136,13 +151,15 @@ struct kzi_lexicon;
 struct kzi_marks {
   const struct kzi_tokens *tokens;
   const struct kzi_lexicon *lexicon;
-  const struct kzi_mark *items; /* sorted by tok, then longest first, then fewest clitics; for each tok, class and value the longest only */
+  const struct kzi_mark *
+      items; /* sorted by tok, then longest first, then fewest clitics; for each tok, class and value the longest only */
   uint32_t count;
   const uint32_t *at; /* marks that begin at token t are items [at[t], at[t + 1]); tokens->count + 1 entries */
 };
 
 /* The one pass. extra may be NULL. Returns NULL when out of memory. */
-const struct kzi_marks *kzi_mark(struct kzi_arena *arena, const struct kzi_tokens *tokens, const struct kzi_lexicon *extra);
+const struct kzi_marks *kzi_mark(struct kzi_arena *arena, const struct kzi_tokens *tokens,
+                                 const struct kzi_lexicon *extra);
 
 /* The longest mark of the class that begins at token tok, or NULL. */
 const struct kzi_mark *kzi_mark_at(const struct kzi_marks *marks, uint32_t tok, enum kzi_class class_id);
@@ -153,7 +170,8 @@ bool kzi_mark_is(const struct kzi_marks *marks, const struct kzi_mark *mark, con
 bool kzi_mark_is_any(const struct kzi_marks *marks, const struct kzi_mark *mark, const char *const *values);
 bool kzi_is_perfect(const struct kzi_mark *mark); /* a finite verb of that tense; NULL is none */
 bool kzi_is_imperfect(const struct kzi_mark *mark);
-struct kzi_span kzi_mark_span(const struct kzi_marks *marks, const struct kzi_mark *mark); /* original bytes, clitics left out */
+struct kzi_span kzi_mark_span(const struct kzi_marks *marks,
+                              const struct kzi_mark *mark); /* original bytes, clitics left out */
 
 /* ---- Values ------------------------------------------------------------------------------------------------------ */
 
@@ -162,7 +180,7 @@ struct kzi_span kzi_mark_span(const struct kzi_marks *marks, const struct kzi_ma
 uint16_t kzi_cc(const char *two_letters); /* 0 where it is none */
 void kzi_cc_text(uint16_t cc, char out[3]);
 
-const char *kzi_value_text(const struct kzi_lexicon *lexicon, uint32_t value); /* never NULL */
+const char *kzi_value_text(const struct kzi_lexicon *lexicon, uint32_t value);          /* never NULL */
 bool kzi_value_is(const struct kzi_lexicon *lexicon, uint32_t value, const char *text); /* 0, no value, is none */
 bool kzi_value_is_any(const struct kzi_lexicon *lexicon, uint32_t value, const char *const *texts); /* ended by NULL */
 uint32_t kzi_value_id(const char *text); /* the id of a built-in STRING value, for quick comparison; 0: there is none */
@@ -181,13 +199,14 @@ bool kzi_name_suffix(struct kzi_text folded);
 /* ---- A user's entries (source.c) --------------------------------------------------------------------------------- */
 
 struct kzi_source_error {
-  uint32_t line;       /* 1 is the first */
+  uint32_t line; /* 1 is the first */
   size_t byte;
   const char *message; /* static */
 };
 
 /* Compiles rows of `class<TAB>value<TAB>form|form`. Returns NULL with error->message NULL when out of memory. */
-struct kzi_lexicon *kzi_lexicon_compile(const struct kzi_alloc *alloc, const char *tsv, size_t length, struct kzi_source_error *error);
+struct kzi_lexicon *kzi_lexicon_compile(const struct kzi_alloc *alloc, const char *tsv, size_t length,
+                                        struct kzi_source_error *error);
 void kzi_lexicon_free(struct kzi_lexicon *lexicon); /* NULL is fine */
 
 /* ---- Segmentation (segment.c): the one split of each word that the Penn Arabic Treebank and UD would choose ------ */
@@ -195,7 +214,8 @@ void kzi_lexicon_free(struct kzi_lexicon *lexicon); /* NULL is fine */
 struct kzi_segment {
   uint32_t token;
   struct kzi_span surface; /* bytes of the text; the parts of a word follow one another */
-  uint32_t form;           /* offset of the restored form, NUL-terminated UTF-8 with the original letters, in kzi_segments.forms */
+  uint32_t
+      form; /* offset of the restored form, NUL-terminated UTF-8 with the original letters, in kzi_segments.forms */
 };
 
 struct kzi_segments {

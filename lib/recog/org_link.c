@@ -212,7 +212,8 @@ static bool is_council_of_state(const struct kzi_marks *marks, const struct kzi_
  * be another. */
 static bool is_told_by_kind(const char *kind)
 {
-  static const char *const kinds[] = {"authority", "company", "university", "foundation", "chamber", "council", "centre"};
+  static const char *const kinds[] = {"authority", "company", "university", "foundation",
+                                      "chamber",   "council", "centre"};
   for (size_t i = 0; i < KZI_COUNT(kinds); i++)
     if (strcmp(kind, kinds[i]) == 0) return true;
   return false;

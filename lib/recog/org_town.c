@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#define DISTRICT_WORDS 2  /* words of its name: «جهة طنجة تطوان» */
+#define DISTRICT_WORDS 2 /* words of its name: «جهة طنجة تطوان» */
 #define PART_WORDS     10 /* words of a part of a body: «إدارة التحقيق في حوادث ووقائع النقل» */
 #define TWINS_MAX      40 /* tokens from a town to the word that says that towns deal with each other */
 

@@ -16,7 +16,8 @@ static uint16_t country_of_town_behind(const struct kzi_org_name *n, uint32_t to
   if (KZI_NEAR_IN(n->marks, n->head->end, branches)) return 0;
   bool word = KZI_NEAR_IN(n->marks, tok, town_words);
   const struct kzi_mark *town = kzi_org_reaches(n, tok + word) ? kzi_mark_any(n->marks, tok + word, towns) : NULL;
-  bool there = in || (word ? kzi_text_begins(kzi_token_fold(n->marks->tokens, tok), "ب") : town && town->prefix == KZI_PREFIX_BI);
+  bool there = in || (word ? kzi_text_begins(kzi_token_fold(n->marks->tokens, tok), "ب")
+                           : town && town->prefix == KZI_PREFIX_BI);
   return town && there && (in || word ? !town->prefix : true) ? (uint16_t)town->value : 0;
 }
 
@@ -33,7 +34,8 @@ uint32_t kzi_org_skip_each(const struct kzi_org_name *n, uint32_t tok)
 {
   static const char *const each[] = {"كل", "كلا"}, *const of[] = {"من"};
   bool many = kzi_near_number(n->marks, n->head) == 3 || kzi_near_kind(n->marks, n->head, "chamber"); /* «غرف» */
-  bool said = many && kzi_org_reaches(n, tok + 1) && KZI_NEAR_IN(n->marks, tok, each) && KZI_NEAR_IN(n->marks, tok + 1, of);
+  bool said =
+      many && kzi_org_reaches(n, tok + 1) && KZI_NEAR_IN(n->marks, tok, each) && KZI_NEAR_IN(n->marks, tok + 1, of);
   return said ? tok + 2 : tok;
 }
 

@@ -84,7 +84,7 @@ enum kzi_name_place {
 bool kzi_read_name(const struct kzi_cast *c, uint32_t tok, uint32_t end, enum kzi_name_place place,
                    struct kzi_name *name);
 
-/* ---- People (person.c, untitled.c) ------------------------------------------------------------------------------------- */
+/* ---- People (person.c, person_behind.c, person_list.c, untitled.c) ------------------------------------------------------------------------------------- */
 
 struct kzi_person *kzi_add_person(struct kzi_cast *c, const struct kzi_titles *titles, const struct kzi_name *name);
 /* Reads the name behind what the last office is for, «إلى سوريا»: the token after it, or 0 (office_scope.c). */
@@ -92,6 +92,12 @@ uint32_t kzi_read_name_behind_scope(struct kzi_cast *c, struct kzi_titles *title
 /* Ends the last person: reads the offices behind the name, and the side told in the sentence where nothing else tells the
  * country. first is the sentence's first token. Returns the token after it all. */
 uint32_t kzi_close_person(struct kzi_cast *c, uint32_t first, uint32_t tok, uint32_t end);
+/* Does everybody know him as another country's than the titles tell: «شكر الرئيس الروسي توكاييف» (person_behind.c)? */
+bool kzi_is_of_another_state(const struct kzi_cast *c, const struct kzi_titles *titles, const struct kzi_name *name);
+/* Several under one head (person_list.c): the names behind «وزيري الدفاع في روسيا وكازاخستان،»; «والفرنسي فلان» behind «الرئيس الروسي
+ * علان». The token behind them, or where they would begin. */
+uint32_t kzi_read_name_list(struct kzi_cast *c, const struct kzi_titles *titles, uint32_t tok, uint32_t end);
+uint32_t kzi_read_elliptic(struct kzi_cast *c, const struct kzi_titles *titles, uint32_t tok, uint32_t end);
 /* «جون سميث (John Smith)، السفير»: the token behind the name in its own letters, or tok. */
 uint32_t kzi_skip_latin(const struct kzi_cast *c, uint32_t tok, uint32_t end);
 /* Does tok belong to the name of a thing, «مطار الملك خالد»? */

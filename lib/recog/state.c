@@ -249,9 +249,10 @@ static bool is_mali(const struct kzi_marks *marks, const struct pick *pick)
 /* «وزير المالية», «الأوراق المالية», in news of Mali, too. */
 static bool is_finance(const struct kzi_marks *marks, const struct pick *pick)
 {
-  static const char *const things[] = {"الاوراق",  "السوق",   "الاسواق",   "الخدمات", "الازمه",   "السياسه",    "السياسات",
-                                       "المساعدات", "الموارد", "المخالفات", "السنه",   "الشوون",   "التكنولوجيا", "الالتزامات",
-                                       "المستحقات", "الرقابه", "الاستدامه", "الادوات", "الاقتصاد", "الموسسات"};
+  static const char *const things[] = {"الاوراق", "السوق",     "الاسواق",     "الخدمات",    "الازمه",
+                                       "السياسه", "السياسات",  "المساعدات",   "الموارد",    "المخالفات",
+                                       "السنه",   "الشوون",    "التكنولوجيا", "الالتزامات", "المستحقات",
+                                       "الرقابه", "الاستدامه", "الادوات",     "الاقتصاد",   "الموسسات"};
   const struct kzi_mark *mark = pick->marks[0];
   if (mark->value != KZI_CC('M', 'L') || !mark->definite || mark->tok == 0) return false;
   uint32_t before = mark->tok - 1;
@@ -285,7 +286,8 @@ static void collect(struct kzi_arena *arena, struct scan *scan)
 
 static bool is_after_city_word(const struct kzi_marks *marks, uint32_t tok)
 {
-  static const char *const words[] = {"العاصمه", "مدينه", "بمدينه", "عاصمه", "امين", "امانه", "لامانه"}; /* «أمين عمان» */
+  static const char *const words[] = {"العاصمه", "مدينه", "بمدينه", "عاصمه",
+                                      "امين",    "امانه", "لامانه"}; /* «أمين عمان» */
   return follows(marks, tok, words, KZI_COUNT(words));
 }
 

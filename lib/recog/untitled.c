@@ -155,7 +155,8 @@ static bool has_latin(const struct kzi_cast *c, uint32_t from, uint32_t to)
 static bool is_enclosed(const struct kzi_cast *c, uint32_t tok, uint32_t first, uint32_t end, struct kzi_name *name)
 {
   bool introduced = is_introduced(c, tok, first);
-  if (!introduced && !has_latin(c, tok, kzi_reach_ahead(tok, GLOSS_TOKENS, end))) return false; /* most words, at once */
+  if (!introduced && !has_latin(c, tok, kzi_reach_ahead(tok, GLOSS_TOKENS, end)))
+    return false; /* most words, at once */
   return kzi_read_name(c, tok, end, KZI_NAME_TITLED, name) && !name->prefix && name->words >= 2 &&
          !kzi_is_definite(c, tok) && (introduced || kzi_skip_latin(c, name->end, end) > name->end) &&
          has_office_behind(c, name, first, end);

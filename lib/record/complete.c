@@ -121,7 +121,7 @@ static bool complete_unnamed(const struct kzi_context *x, const struct kzi_event
   uint16_t home = kzi_home_country(x->c->m, d->sides[0].cc);
   if (!home && e->place != KZI_NONE && e->sense == KZI_SENSE_RECEIVE && d->sides[0].cc)
     home = x->c->m->places[e->place].cc; /* «استقبل ولي العهد بالرياض …» */
-  if (home == d->sides[0].cc) home = 0; /* he who is told receives there */
+  if (home == d->sides[0].cc) home = 0;  /* he who is told receives there */
   if (e->act == KZI_ACT_CONSULT && unnamed && !may_be_at_home(x->c->m, e, unnamed)) return false;
   bool of_many = e->act == KZI_ACT_CONSULT && !x->of_two && !x->c->m->home && !e->title;
   if (of_many && !names_only_partner(e)) return false; /* «زيارة وزير الخارجية» in news of many: of whose? */

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#define OCCASIONS 3 /* events behind a signing, one of which tells at what it was */
+#define OCCASIONS             3  /* events behind a signing, one of which tells at what it was */
 #define OFFICIALS_BACK        32 /* actors */
 #define BEHIND_REACH          20 /* tokens */
 #define OPENING_TOKENS        4
@@ -199,7 +199,8 @@ static struct kzi_named who_met_before(const struct kzi_context *x, const struct
 static bool adds_meeting(const struct kzi_context *x, const struct kzi_event *before, const struct kzi_event *e)
 {
   static const char adds[] = "كما|ثم|ومن|وبعدها|وبعدييذ|وايضا";
-  static const char meeting[] = "لقاء|اجتماع|جلسه", other[] = "اخر|اخري|منفصل|منفصله|مماثل|ثان"; /* «وفي لقاء آخر بحث …» */
+  static const char meeting[] = "لقاء|اجتماع|جلسه",
+                    other[] = "اخر|اخري|منفصل|منفصله|مماثل|ثان"; /* «وفي لقاء آخر بحث …» */
   const struct kzi_tokens *tokens = x->c->m->marks->tokens;
   uint32_t first = tokens->sentences[e->sentence].first;
   const struct kzi_mark *verb = kzi_mark_at(x->c->m->marks, first, KZI_C_VERB);

@@ -22,8 +22,7 @@ static bool same_occasion(const struct kzi_case *c, const struct kzi_draft *a, c
 /* «وسيوقعان خلال الزيارة اتفاقية», «ستشهد فعاليات اللجنة التوقيع»: what is to be done on a visit or a session that is told before. */
 static bool same_journey(const struct kzi_case *c, const struct kzi_draft *a, const struct kzi_draft *b)
 {
-  static const char visit[] =
-      "الزياره|زياره|زيارته|زيارتها|للزياره|لزياره|خلالها|وخلالها|اللجنه|فعاليات|الاجتماعات";
+  static const char visit[] = "الزياره|زياره|زيارته|زيارتها|للزياره|لزياره|خلالها|وخلالها|اللجنه|فعاليات|الاجتماعات";
   static const char meeting[] = "اللقاء|الاجتماع|الدوره|القمه|الجلسه|المباحثات|المحادثات|المشاورات|لقايهما|ختامها";
   const struct kzi_tokens *tokens = c->m->marks->tokens;
   if (a == b || b->dropped || a->modality != KZI_PLANNED || b->act != KZI_ACT_CONSULT || !kzi_same_pair(c->m, a, b))

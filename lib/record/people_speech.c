@@ -3,7 +3,16 @@
 
 #include <string.h>
 
-enum { LEAD_SENTENCES = 3, NEAR_SENTENCES = 5, OPENING_TOKENS = 4, LIST_TOKENS = 4, QUOTE_TOKENS = 150, HOLDERS = 256, HEAD_TOKENS = 120, QUESTIONS = 2 };
+enum {
+  LEAD_SENTENCES = 3,
+  NEAR_SENTENCES = 5,
+  OPENING_TOKENS = 4,
+  LIST_TOKENS = 4,
+  QUOTE_TOKENS = 150,
+  HOLDERS = 256,
+  HEAD_TOKENS = 120,
+  QUESTIONS = 2
+};
 
 static bool takes_part(const struct kzi_roll *r, uint32_t entity)
 {
@@ -329,8 +338,10 @@ static void enter_running(const struct kzi_roll *r)
 static bool is_interview(const struct kzi_roll *r)
 {
   static const char *const by[] = {"حاوره", "حاورته", "حاورها", "حاورتها", NULL},
-                           *const talk[] = {"الحوار", "المقابله", "حوار", NULL},
-                           *const this_one[] = {"هذا", "هذه", "نص", "اجري", "اجرت", "لنا", "معه", NULL};
+                           *const talk[] = {"الحوار", "المقابله", "حوار", NULL}, *const this_one[] = {"هذا",  "هذه",
+                                                                                                      "نص",   "اجري",
+                                                                                                      "اجرت", "لنا",
+                                                                                                      "معه",  NULL};
   uint32_t asked = 0, end = kzi_reach_ahead(0, HEAD_TOKENS, r->tokens->count);
   bool opened = kzi_tokens_have(r->tokens, 0, end, by);
   for (uint32_t t = 1; t < end && !opened; t++)

@@ -184,8 +184,8 @@ uint32_t kzi_body_of(const struct kzi_mentions *m, const struct kzi_event *e, ui
   if (org->is_state || org->joint || org->bare || org->number > 1 ||
       (state && (official || (e->act == KZI_ACT_CONSULT && !org->ministry))))
     return KZI_NONE;
-  static const char *const own[] = {"university", "company", "group",      "bank",    "fund",  "agency",
-                                    "authority",  "chamber", "foundation", "council", "union", "centre", NULL};
+  static const char *const own[] = {"university", "company",    "group",   "bank",  "fund",   "agency", "authority",
+                                    "chamber",    "foundation", "council", "union", "centre", NULL};
   bool other = kzi_mark_at(m->marks, org->at.tok, KZI_C_ORG_HEAD) && !kzi_is_kind(m, org, own);
   bool whole = org->cc == KZI_CC('E', 'U'); /* the Union's commission meets for the Union */
   if (official && !kzi_act_takes_instrument(e->act) && (other || whole)) return KZI_NONE;
