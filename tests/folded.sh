@@ -5,7 +5,7 @@
 cd "${1:-$(dirname "$0")/..}" || exit 1
 exec awk '
 BEGIN {
-  count = split("recog/counterpart recog/title_text recog/name_word recog/number recog/office recog/words record/people_act", list, " ")
+  count = split("recog/counterpart recog/title_text recog/name_word recog/number recog/office recog/words record/people_office", list, " ")
   for (i = 1; i <= count; i++) as_written["lib/" list[i] ".c"] = 1
 }
 FNR == 1 { files += !(FILENAME in as_written) }
