@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Learn what a record's features say of its being right: calibrate.py [KZCOOP].
 
-With the program: runs it over ../shared's dev articles and those of tests/gold, compares with their gold (right: same sides, act,
+With the program: runs it over ../shared's dev articles and the open news of tests/gold, compares with their gold (right: same sides, act,
 instrument and modality as the gold record that score.py aligns it with), keeps what it saw in tests/calibration.tsv, fits a logistic model to that, and writes its
 weights to lib/record/confidence_weights.h. The table holds no text, only which features held. Without: tests that the weights are what
 this script makes of the table, also where ../shared is not. Deterministic. Standard library only.
@@ -25,10 +25,11 @@ TOLD = ("asserted", "planned")
 ASIDE = ("background", "negated")  # told as context: right more rarely, for reasons of their own
 FOLDS = 10
 # The rules were written by what the dev articles tell, and look surer there than they are; the others were annotated before anybody saw what
-# the program makes of them. The confidences of dev articles alone are what eval.py judges. The number of a set's first article:
-SETS = {"dev": 0, "kazakh": 1000, "news": 2000}
+# the program makes of them. The articles that were written for tests/gold are left out: with them the cross-validated squared error on dev is
+# .158, without them .156. The confidences of dev articles alone are what eval.py judges. The number of a set's first article:
+SETS = {"dev": 0, "news": 1000}
 CROWD = 6  # records of an article that count in full: what goes for one of a long list goes for all of it
-PENALTY = 8.0  # of a weight's square, halved: cross-validated, the squared error is least here
+PENALTY = 11.0  # of a weight's square, halved: cross-validated, the squared error is the same to the third digit from 8 to 12
 
 
 # ---- What the program shows -------------------------------------------------------------------------------------------------
@@ -165,7 +166,7 @@ def crossed(rows, names):
     for fold in range(FOLDS):
         weights = learn([r for r in rows if r[0] % FOLDS != fold], names)
         out += [(probability(weights, r[3]), r[2]) for r in rows
-                if r[0] < SETS["kazakh"] and r[0] % FOLDS == fold and r[1] in TOLD]
+                if r[0] < SETS["news"] and r[0] % FOLDS == fold and r[1] in TOLD]
     return out
 
 
