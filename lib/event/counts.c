@@ -360,8 +360,7 @@ static bool trains_at_home(const struct kzi_scene *s, const struct kzi_trigger *
 static bool both_stand_behind(const struct kzi_scene *s, const struct kzi_trigger *tr)
 {
   const struct kzi_group *g = tr->verb && tr->end < s->tokens->count ? kzi_group_at(s, tr->end) : NULL;
-  const struct kzi_actor *a = g && g->tok == tr->end ? &s->m->actors[g->first] : NULL;
-  return a && a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind <= KZI_ANA_TWO_COUNTRIES;
+  return g && g->tok == tr->end && kzi_means_two(s, &s->m->actors[g->first]);
 }
 
 /* «بلاده خصصت لليمن 200 ألف دولار»: who speaks does it, for whom is told. */

@@ -3,6 +3,7 @@
 #include "event/fits.h"
 #include "event/learn.h"
 #include "event/objects.h"
+#include "event/told.h"
 
 #include <string.h>
 
@@ -75,9 +76,7 @@ static bool two_act(const struct kzi_scene *s, const struct kzi_trigger *tr)
   uint32_t behind = tr->end < s->tokens->count ? s->group_in[tr->end] : 0,
            before = tr->tok ? s->group_in[tr->tok - 1] : 0;
   const struct kzi_group *g = behind ? &s->groups[behind - 1] : before ? &s->groups[before - 1] : NULL;
-  const struct kzi_actor *a = g ? &s->m->actors[g->first] : NULL;
-  return g &&
-         (g->countries >= 2 || (a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind <= KZI_ANA_TWO_COUNTRIES));
+  return g && (g->countries >= 2 || kzi_means_two(s, &s->m->actors[g->first]));
 }
 
 bool kzi_carries_out_text(const struct kzi_scene *s, const struct kzi_trigger *tr, uint32_t hi)

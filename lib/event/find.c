@@ -12,6 +12,7 @@
 #include "event/permits.h"
 #include "event/sides.h"
 #include "event/slots.h"
+#include "event/told.h"
 #include "event/turns.h"
 
 #include <string.h>
@@ -343,18 +344,24 @@ static bool is_taken_text(const struct hunt *h, uint32_t instrument)
   return false;
 }
 
+static const uint16_t only_one[] = {KZI_C_INSTRUMENT_SG, KZI_C_COUNT};
+
+/* Texts that tell an act by themselves: the trigger is the word for the text, of one of the classes. */
+static struct kzi_trigger text_itself(const struct kzi_scene *s, uint32_t instrument, enum kzi_sense sense,
+                                      const uint16_t *classes)
+{
+  struct kzi_where at = s->m->instruments[instrument].at;
+  return (struct kzi_trigger){
+      .tok = at.tok, .end = at.end, .sense = sense, .mark = kzi_mark_any(s->marks, at.tok, classes), .light = KZI_NONE};
+}
+
 /* «المسودة الثالثة من اتفاقية بين وزارتي العدل في قطر وكازاخستان على طاولة الخبراء»: a draft of two is being worked at, whatever the verb. */
 static void match_draft(struct hunt *h, uint32_t instrument)
 {
-  static const uint16_t kinds[] = {KZI_C_INSTRUMENT_SG, KZI_C_COUNT};
   struct kzi_scene *s = &h->scene;
   struct kzi_where at = s->m->instruments[instrument].at;
   if (kzi_is_matter(s, at.tok - 1)) return;
-  struct kzi_trigger tr = {.tok = at.tok,
-                           .end = at.end,
-                           .sense = KZI_SENSE_NEGOTIATE,
-                           .mark = kzi_mark_any(s->marks, at.tok, kinds),
-                           .light = KZI_NONE};
+  struct kzi_trigger tr = text_itself(s, instrument, KZI_SENSE_NEGOTIATE, only_one);
   struct kzi_event *e = tr.mark && !is_taken_text(h, instrument) ? begin_event(h, &tr, instrument) : NULL;
   if (!e) return;
   e->rule = "a draft of two";
@@ -365,7 +372,7 @@ static void match_draft(struct hunt *h, uint32_t instrument)
   uint32_t hi = kzi_reach_ahead(at.end, DRAFT_REACH, e->scope.end);
   for (uint32_t t = at.end; t < hi && !e->side_count; t++) { /* «بين وزارتي العدل في البلدين» */
     const struct kzi_actor *a = s->actor_in[t] ? &s->m->actors[s->actor_in[t] - 1] : NULL;
-    e->both = e->both || (a && a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind <= KZI_ANA_TWO_COUNTRIES);
+    e->both = e->both || kzi_means_two(s, a);
   }
   if ((kzi_named_sides(s, e) != 2 && !e->both) || r.modality != KZI_ASSERTED) h->found.count--;
 }
@@ -376,7 +383,7 @@ static void match_text(struct hunt *h, uint32_t instrument)
   struct kzi_scene *s = &h->scene;
   const struct kzi_instrument *x = &s->m->instruments[instrument];
   static const char *const joint = "joint_statement";
-  static const uint16_t kinds[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
+  static const uint16_t any[] = {KZI_C_INSTRUMENT_SG, KZI_C_INSTRUMENT_PL, KZI_C_COUNT};
   bool accord = kzi_is_accord(s, x), tally = kzi_is_tally(s, x);
   if (x->draft) match_draft(h, instrument);
   if (x->draft || (x->type != kzi_value_id(joint) && !accord && !tally)) return;
@@ -386,11 +393,7 @@ static void match_text(struct hunt *h, uint32_t instrument)
   if (!accord && !tally && kzi_is_known_statement(s, x)) return;
   bool there = x->at.tok > 0 && kzi_token_is(s->tokens, x->at.tok - 1, "في"); /* «وتعهدا في بيان مشترك» */
   if (is_taken_text(h, instrument)) return;                                   /* by a word of signing */
-  struct kzi_trigger tr = {.tok = x->at.tok,
-                           .end = x->at.end,
-                           .sense = tally ? KZI_SENSE_SIGN : KZI_SENSE_ADOPT,
-                           .mark = kzi_mark_any(s->marks, x->at.tok, kinds),
-                           .light = KZI_NONE};
+  struct kzi_trigger tr = text_itself(s, instrument, tally ? KZI_SENSE_SIGN : KZI_SENSE_ADOPT, any);
   if (!tr.mark || x->side_count > 2) return; /* a round of many */
   struct kzi_event *e = begin_event(h, &tr, instrument);
   if (!e) return;
@@ -451,14 +454,8 @@ static bool match_listed(struct hunt *h, uint32_t instrument)
 /* «2- مشروع مذكرة تفاهم بين حكومة قطر وحكومة كازاخستان», in a list of what a cabinet approves. */
 static bool match_approved(struct hunt *h, uint32_t instrument)
 {
-  static const uint16_t kinds[] = {KZI_C_INSTRUMENT_SG, KZI_C_COUNT};
   struct kzi_scene *s = &h->scene;
-  struct kzi_where at = s->m->instruments[instrument].at;
-  struct kzi_trigger tr = {.tok = at.tok,
-                           .end = at.end,
-                           .sense = KZI_SENSE_APPROVE,
-                           .mark = kzi_mark_any(s->marks, at.tok, kinds),
-                           .light = KZI_NONE};
+  struct kzi_trigger tr = text_itself(s, instrument, KZI_SENSE_APPROVE, only_one);
   struct kzi_event *e = tr.mark && kzi_is_approved_in_list(s, instrument) ? begin_event(h, &tr, instrument) : NULL;
   if (!e) return false;
   e->rule = "a list of what is approved";

@@ -29,7 +29,7 @@ bool kzi_tells_pupils(const struct kzi_scene *s, uint32_t from, uint32_t to)
   for (uint32_t t = from; t < to; t++) {
     uint32_t near = kzi_reach_ahead(t + 1, HELD_REACH, to);
     if (!kzi_is_about(s, t, t + 1, "pupils")) continue;
-    for (uint32_t k = t + 1; k < kzi_reach_ahead(t + 1, 1, to) + 1 && k < to; k++)
+    for (uint32_t k = t + 1; k < kzi_reach_ahead(t + 1, 2, to); k++)
       if (kzi_has(s, k, KZI_C_DEMONYM, NULL)) return true;
     if (kzi_next_group(s, t + 1, near, LINK(FROM)) || (s->actor_in[t] && s->m->actors[s->actor_in[t] - 1].cc))
       return true;

@@ -437,3 +437,8 @@ void kzi_add_bodies(const struct kzi_scene *s, struct kzi_event *e, const struct
   for (uint32_t i = g->first; i < g->first + g->count && e->side_count < KZI_EVENT_SIDES; i++)
     e->sides[e->side_count++] = (struct kzi_side){i, s->m->actors[i].cc, KZI_SIDE_INSTRUMENT, s->m->actors[i].at.span};
 }
+
+bool kzi_means_two(const struct kzi_scene *s, const struct kzi_actor *a)
+{
+  return a && a->anaphor != KZI_NONE && s->m->anaphors[a->anaphor].kind <= KZI_ANA_TWO_COUNTRIES;
+}

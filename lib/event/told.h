@@ -30,6 +30,9 @@ void kzi_add_hanging_demonym(const struct kzi_scene *scene, struct kzi_event *ev
 /* «العلاقات بين …», «الخلاف بين …»: whose relations they are, not who deals. */
 bool kzi_tells_relations(const struct kzi_scene *scene, const struct kzi_group *between);
 
+/* «الجانبان», «البلدان», «وزيرا البلدين»: are the sides or countries told before meant? a may be NULL. */
+bool kzi_means_two(const struct kzi_scene *scene, const struct kzi_actor *a);
+
 /* Does anybody whose country is known stand in [from, to)? */
 bool kzi_tells_country(const struct kzi_scene *scene, uint32_t from, uint32_t to);
 
