@@ -254,7 +254,7 @@ eval: $(B)/kzcoop
 eval-diff: $(B)/kzcoop
 	$(Q)$(PYTHON) tests/eval.py --diff $(B)/kzcoop
 
-## calibrate: fit the weights of confidence anew to what the program gives for ../shared's dev articles
+## calibrate: fit the weights of confidence anew to what the program gives for ../shared's dev articles and the open news of tests/gold
 calibrate: $(B)/kzcoop
 	$(Q)$(PYTHON) tests/calibrate.py $(B)/kzcoop
 	$(Q)$(MAKE) --no-print-directory all
